@@ -1,0 +1,8 @@
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Ports;
+
+/// <summary>Which rep a messenger's person is, and the private chat to push to.</summary>
+/// <param name="Person"><c>tg:NUMBER</c> or <c>local:REP</c>.</param>
+/// <param name="Blocked">The person has blocked the bot: nothing is pushed.</param>
+public sealed record ChatLink(string Person, RepId Rep, string Chat, DateTimeOffset Since, bool Blocked = false);

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace SalesBot.Bot.Ports;
+
+/// <summary>A kind of document: its name, its JSON, what identifies it and what it is found by.</summary>
+/// <param name="Name">Lower-case letters and underscores; names the table.</param>
+/// <param name="Version">Of the JSON's shape; raised with an upcast when a property changes its meaning.</param>
+public sealed record DocType<T>(string Name, int Version, JsonTypeInfo<T> Json, Func<T, string> Id, params DocIndex<T>[] Indexes)
+    where T : class;
+
+/// <summary>An index over one or more parts, in their order. A document with a null part is not in it.</summary>
+public sealed record DocIndex<T>(string Name, params Part<T>[] Parts)
+    where T : class;
+
+/// <summary>A column and the order-preserving text of it: compared ordinally, so pad numbers and use ISO dates.</summary>
+public sealed record Part<T>(string Column, Func<T, string?> Text)
+    where T : class;
+
+/// <summary>What to find by an index.</summary>
+/// <param name="Equal">Values of the index's first parts, as many as given.</param>
+/// <param name="From">Lowest value of the next part, included; null is open.</param>
+/// <param name="To">Highest value of the next part, included; null is open.</param>
+public sealed record DocQuery<T>(
+    DocIndex<T> Index, string[] Equal, string? From = null, string? To = null, bool Descending = false, int? Limit = null)
+    where T : class;

@@ -1,0 +1,135 @@
+using System.Globalization;
+using SalesBot.Bot.Conversations;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Ports;
+
+/// <summary>Every kind of document the store keeps, and what each is found by.</summary>
+public static class Documents
+{
+    public static readonly DocIndex<Rep> RepsByName = new("name", new Part<Rep>("name", rep => rep.Name));
+
+    public static readonly DocType<Rep> Reps = new("rep", 1, SalesJson.Default.Rep, rep => rep.Id.Value, RepsByName);
+
+    public static readonly DocIndex<ChatLink> LinksByRep = new("rep", new Part<ChatLink>("rep", link => link.Rep.Value));
+
+    public static readonly DocType<ChatLink> Links = new("chat_link", 1, SalesJson.Default.ChatLink, link => link.Person, LinksByRep);
+
+    public static readonly DocType<Invite> Invites = new("invite", 1, SalesJson.Default.Invite, invite => invite.Code);
+
+    public static readonly DocIndex<Customer> CustomersByOwner = new("owner", new Part<Customer>("owner", customer => customer.Owner.Value));
+
+    public static readonly DocIndex<Customer> CustomersByName = new("name", new Part<Customer>("name", customer => customer.Name));
+
+    public static readonly DocType<Customer> Customers =
+        new("customer", 1, SalesJson.Default.Customer, customer => customer.Code.Value, CustomersByOwner, CustomersByName);
+
+    /// <summary>Owner, then due date: "whom to contact today" is one range of it.</summary>
+    public static readonly DocIndex<ContactPlan> PlansByDue = new(
+        "due",
+        new Part<ContactPlan>("owner", plan => plan.Owner.Value),
+        new Part<ContactPlan>("due", plan => plan.Due is { } due ? Day(due) : null));
+
+    /// <summary>Due date over all owners.</summary>
+    public static readonly DocIndex<ContactPlan> PlansByDay = new("day", new Part<ContactPlan>("day", plan => plan.Due is { } due ? Day(due) : null));
+
+    /// <summary>Owner, then the next step with a date: the day's steps and appointments.</summary>
+    public static readonly DocIndex<ContactPlan> PlansByStep = new(
+        "step",
+        new Part<ContactPlan>("step_owner", plan => plan.Owner.Value),
+        new Part<ContactPlan>("step_day", plan => plan.Steps.Min(step => step.Due) is { } due ? Day(due) : null));
+
+    public static readonly DocType<ContactPlan> Plans =
+        new("contact_plan", 1, SalesJson.Default.ContactPlan, plan => plan.Customer.Value, PlansByDue, PlansByDay, PlansByStep);
+
+    public static readonly DocIndex<FollowUp> FollowUpsByCustomer = new(
+        "customer",
+        new Part<FollowUp>("customer", followUp => followUp.Customer.Value),
+        new Part<FollowUp>("at", followUp => Instant(followUp.At)));
+
+    public static readonly DocIndex<FollowUp> FollowUpsByRep = new(
+        "rep",
+        new Part<FollowUp>("rep", followUp => followUp.Rep.Value),
+        new Part<FollowUp>("rep_day", followUp => Day(followUp.Day)));
+
+    public static readonly DocType<FollowUp> FollowUps =
+        new("follow_up", 1, SalesJson.Default.FollowUp, followUp => followUp.Id, FollowUpsByCustomer, FollowUpsByRep);
+
+    public static readonly DocIndex<StageEvent> StageEventsByCustomer = new(
+        "customer",
+        new Part<StageEvent>("customer", change => change.Customer.Value),
+        new Part<StageEvent>("at", change => Instant(change.At)));
+
+    public static readonly DocType<StageEvent> StageEvents =
+        new("stage_event", 1, SalesJson.Default.StageEvent, change => change.Id, StageEventsByCustomer);
+
+    public static readonly DocIndex<Order> OrdersByCustomer = new(
+        "customer",
+        new Part<Order>("customer", order => order.Customer.Value),
+        new Part<Order>("customer_day", order => Day(order.Date)));
+
+    public static readonly DocIndex<Order> OrdersByDay = new("day", new Part<Order>("day", order => Day(order.Date)));
+
+    public static readonly DocType<Order> Orders = new("orders", 1, SalesJson.Default.Order, order => order.Number, OrdersByCustomer, OrdersByDay);
+
+    public static readonly DocIndex<Payment> PaymentsByOrder = new("order", new Part<Payment>("order_number", payment => payment.Order));
+
+    public static readonly DocType<Payment> Payments = new("payment", 1, SalesJson.Default.Payment, payment => payment.Id, PaymentsByOrder);
+
+    public static readonly DocIndex<Target> TargetsByPeriod = new("period", new Part<Target>("period", target => target.Period.Key));
+
+    public static readonly DocType<Target> Targets = new("target", 1, SalesJson.Default.Target, target => target.Id, TargetsByPeriod);
+
+    public static readonly DocIndex<ScoreEntry> ScoresByPeriod = new("period", new Part<ScoreEntry>("period", score => score.Period.Key));
+
+    public static readonly DocType<ScoreEntry> Scores = new("score", 1, SalesJson.Default.ScoreEntry, score => score.Id, ScoresByPeriod);
+
+    public static readonly DocIndex<ChannelCost> ChannelCostsByMonth = new("month", new Part<ChannelCost>("month", cost => cost.Month.Key));
+
+    public static readonly DocType<ChannelCost> ChannelCosts =
+        new("channel_cost", 1, SalesJson.Default.ChannelCost, cost => cost.Id, ChannelCostsByMonth);
+
+    public static readonly DocType<Conversation> Conversations =
+        new("conversation", 1, SalesJson.Default.Conversation, conversation => conversation.Chat);
+
+    /// <summary>Waiting updates in the order of arrival; a handled one is in no index.</summary>
+    public static readonly DocIndex<InboxEntry> WaitingInbox = new("waiting", new Part<InboxEntry>("waiting", entry => entry.Done ? null : entry.Order));
+
+    public static readonly DocType<InboxEntry> Inbox = new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox);
+
+    /// <summary>What the delivery pump has still to do, in order.</summary>
+    public static readonly DocIndex<OutMessage> QueuedOutbox = new(
+        "queued", new Part<OutMessage>("queued", message => message.State is OutState.Queued or OutState.Sending ? message.Id : null));
+
+    public static readonly DocIndex<OutMessage> OutboxByChat = new("chat", new Part<OutMessage>("chat", message => message.Chat));
+
+    /// <summary>By the chat's own message id: what a reply refers to.</summary>
+    public static readonly DocIndex<OutMessage> OutboxByMessageId = new(
+        "message_id",
+        new Part<OutMessage>("sent_chat", message => message.MessageId is null ? null : message.Chat),
+        new Part<OutMessage>("message_id", message => message.MessageId));
+
+    public static readonly DocType<OutMessage> Outbox =
+        new("outbox", 1, SalesJson.Default.OutMessage, message => message.Id, QueuedOutbox, OutboxByChat, OutboxByMessageId);
+
+    public static readonly DocType<PushReceipt> PushReceipts = new("push_receipt", 1, SalesJson.Default.PushReceipt, receipt => receipt.Key);
+
+    public static readonly DocIndex<ChangeEntry> ChangesBySource = new("source", new Part<ChangeEntry>("source", change => change.Source));
+
+    public static readonly DocType<ChangeEntry> Changes = new("change", 1, SalesJson.Default.ChangeEntry, change => change.Id, ChangesBySource);
+
+    public static readonly DocType<Counter> Counters = new("counter", 1, SalesJson.Default.Counter, counter => counter.Name);
+
+    public static readonly DocType<Setting> Settings = new("setting", 1, SalesJson.Default.Setting, setting => setting.Key);
+
+    /// <summary>Ordinal text of a date: ISO.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Ordinal text of an instant: UTC to the second.</summary>
+    public static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,136 @@
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Understanding;
+
+/// <summary>What a message says, as far as it says it. Nothing is filled in and nothing guessed: a null slot was not said.</summary>
+public sealed record Reading
+{
+    public required string Text { get; init; }
+
+    public required Intent Intent { get; init; }
+
+    /// <summary>0 to 1; below <see cref="Sure"/> the chat asks before it writes.</summary>
+    public double Confidence { get; init; } = 1;
+
+    public static double Sure => 0.6;
+
+    /// <summary>For <see cref="Understanding.Intent.Command"/>: log, today, help, report, … without the slash.</summary>
+    public string? Command { get; init; }
+
+    /// <summary>What follows the command word.</summary>
+    public string? Argument { get; init; }
+
+    /// <summary>One per customer spoken of, at least one for anything that is to be recorded.</summary>
+    public IReadOnlyList<ReadRecord> Records { get; init; } = [];
+
+    public Query? Query { get; init; }
+
+    /// <summary>What has to be asked before anything is written; null when nothing is in doubt.</summary>
+    public Clarify? Clarify { get; init; }
+
+    public IReadOnlyList<ReadSpan> Spans { get; init; } = [];
+
+    /// <summary>zh-Hans, zh-Hant or en: the language the message seems to be in.</summary>
+    public required string Language { get; init; }
+
+    public ReadRecord? First => Records.Count > 0 ? Records[0] : null;
+}
+
+public enum Intent
+{
+    /// <summary>A contact took place.</summary>
+    Log,
+
+    /// <summary>Something to do; no contact reported.</summary>
+    Task,
+
+    /// <summary>A new customer.</summary>
+    Create,
+
+    /// <summary>A field of a customer is set.</summary>
+    Update,
+
+    /// <summary>Mends the last record.</summary>
+    Correct,
+    Order,
+    Payment,
+    Query,
+    Command,
+    Chitchat,
+}
+
+/// <summary>The slots of one customer's part of a message.</summary>
+public sealed record ReadRecord
+{
+    /// <summary>The one customer meant; null when none was named, several answer to the name, or it is new.</summary>
+    public CustomerCode? Customer { get; init; }
+
+    /// <summary>The customer's name: as in the directory, or as written for a new one.</summary>
+    public string? CustomerName { get; init; }
+
+    /// <summary>The text presents it as a customer the directory does not know.</summary>
+    public bool NewCustomer { get; init; }
+
+    /// <summary>All who answer to the name, best first, when they are several.</summary>
+    public IReadOnlyList<CustomerCode> Candidates { get; init; } = [];
+
+    /// <summary>The contact's full name if known, else as mentioned (王总).</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>phone, visit, meeting, video, email, wechat, im or event.</summary>
+    public string? Method { get; init; }
+
+    public ReadTime? Occurred { get; init; }
+
+    public string? NextAction { get; init; }
+
+    public ReadDue? NextDue { get; init; }
+
+    /// <summary>In whole units.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>ISO 4217; null when not said.</summary>
+    public string? Currency { get; init; }
+
+    public Stage? Stage { get; init; }
+
+    /// <summary>price, authority, budget, timing, terms, delivery, competitor, quality, noneed, value or feature.</summary>
+    public string? Objection { get; init; }
+
+    /// <summary>Nobody answered.</summary>
+    public bool NoAnswer { get; init; }
+
+    /// <summary>The part of the message about this customer.</summary>
+    public string? Clause { get; init; }
+}
+
+/// <summary>A local date, with a time of day if one was said.</summary>
+public sealed record ReadTime(DateOnly Date, TimeOnly? Time = null);
+
+/// <summary>A day, an appointment, or a stretch of days of which any will do.</summary>
+public sealed record ReadDue(DateOnly From, DateOnly? To = null, TimeOnly? Time = null)
+{
+    /// <summary>The day to remind on: the last of a stretch.</summary>
+    public DateOnly Day => To ?? From;
+}
+
+/// <param name="Type">todo, performance, ranking, history, pipeline, stale, overdue, contact, customer or activity.</param>
+/// <param name="Who"><c>me</c>, or a name.</param>
+/// <param name="Days">For stale: longer than this many days.</param>
+public sealed record Query(
+    string Type,
+    string? Who = null,
+    string? Metric = null,
+    DateOnly? From = null,
+    DateOnly? To = null,
+    Stage? Stage = null,
+    int? Days = null,
+    string? Region = null,
+    string? Product = null,
+    string? Method = null);
+
+/// <param name="Kind">customer-ambiguous, contact-ambiguous, customer-missing, missing-content or multi-customer.</param>
+public sealed record Clarify(string Kind, IReadOnlyList<CustomerCode> Candidates);
+
+/// <summary>Which characters gave which slot: offset and length in UTF-16 units of the original text.</summary>
+public sealed record ReadSpan(string Slot, int Offset, int Length, string Why);

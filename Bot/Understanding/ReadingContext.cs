@@ -1,0 +1,8 @@
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Understanding;
+
+/// <summary>What the reader knows besides the words.</summary>
+/// <param name="Now">The writer's local time.</param>
+/// <param name="Current">The customer they are already talking about.</param>
+public sealed record ReadingContext(DateTime Now, string? Language = null, CustomerCode? Current = null);

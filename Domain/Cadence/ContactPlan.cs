@@ -1,0 +1,37 @@
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Domain.Cadence;
+
+/// <summary>
+/// What is to happen next with a customer: the open steps and the due date. One per customer, derived from the records and
+/// the steps that people set or moved; the morning digest and every reminder read it.
+/// </summary>
+public sealed record ContactPlan
+{
+    public required CustomerCode Customer { get; init; }
+
+    public required RepId Owner { get; init; }
+
+    /// <summary>Last real contact, in the zone of who made it; null when there was none yet.</summary>
+    public DateTimeOffset? LastContact { get; init; }
+
+    /// <summary>Owner's local date; null when never due: no consent, or no contact to count from and no step.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>From this date on red.</summary>
+    public DateOnly? Red { get; init; }
+
+    /// <summary>Open steps, soonest first. A contact closes those made before it.</summary>
+    public IReadOnlyList<PlannedStep> Steps { get; init; } = [];
+
+    /// <summary>No nudges about this customer before this local date: the owner snoozed it. The due date stays.</summary>
+    public DateOnly? SnoozedTo { get; init; }
+
+    /// <summary>The next appointment: the earliest step with a time of day.</summary>
+    public PlannedStep? NextAppointment => Steps.Where(step => step.Time is not null).OrderBy(step => (step.Due, step.Time)).FirstOrDefault();
+}
+
+/// <summary>An open next step.</summary>
+/// <param name="FollowUp">The follow-up it was agreed in; null for a reminder set by itself.</param>
+public sealed record PlannedStep(string Id, string? Text, DateOnly? Due, TimeOnly? Time, RepId Owner, string? FollowUp = null);

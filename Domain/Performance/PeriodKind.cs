@@ -1,0 +1,8 @@
+namespace SalesBot.Domain.Performance;
+
+public enum PeriodKind
+{
+    Month,
+    Quarter,
+    Year,
+}

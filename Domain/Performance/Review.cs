@@ -1,0 +1,83 @@
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Domain.Performance;
+
+/// <summary>Every figure of a period and scope: what `report` prints as JSON, what the chat tells and what the files show.</summary>
+/// <param name="To">The period's last day, also while it runs.</param>
+public sealed record Review(
+    Period Period,
+    Scope Scope,
+    Kpi Kpi,
+    IReadOnlyList<RepFigures> ByRep,
+    IReadOnlyList<ProductFigures> ByProduct,
+    IReadOnlyList<GroupFigures> ByRegion,
+    IReadOnlyList<GroupFigures> ByIndustry,
+    IReadOnlyList<GroupFigures> BySize,
+    IReadOnlyList<ChannelFigures> ByChannel,
+    IReadOnlyList<WeekdayFigures> Weekdays,
+    IReadOnlyList<FunnelRow> Funnel,
+    IReadOnlyList<LossCount> LossReasons,
+    RfmFigures Rfm)
+{
+    public DateOnly From => Period.From;
+
+    public DateOnly To => Period.To;
+}
+
+/// <summary>One person's figures, with the composite score (product.md §3); null without a base target.</summary>
+/// <param name="Compliance">0 to 100; null without a follow-up.</param>
+public sealed record RepFigures(
+    string Rep, string? Team, Kpi Kpi, decimal? Score, Rating? Rating, bool Provisional, decimal? Compliance);
+
+public enum Rating
+{
+    /// <summary>优秀, from 90.</summary>
+    Excellent,
+
+    /// <summary>良好, from 80.</summary>
+    Good,
+
+    /// <summary>待改进</summary>
+    NeedsImprovement,
+}
+
+public sealed record ProductFigures(
+    string Product, decimal Sales, decimal? Share, decimal? Margin, decimal? Target, decimal? Completion, decimal? Mom, ProductClass Class);
+
+public enum ProductClass
+{
+    Normal,
+    Star,
+    Problem,
+}
+
+/// <summary>A region, an industry or a size. Target and completion are the region's only.</summary>
+public sealed record GroupFigures(
+    string? Name, decimal Sales, int Orders, decimal? Share, decimal? Margin, int NewCustomers, decimal? Mom, decimal? Target = null, decimal? Completion = null);
+
+/// <param name="Margin">In yuan, not a ratio.</param>
+public sealed record ChannelFigures(string? Channel, decimal Sales, decimal Margin, decimal? Cost, decimal? Roi);
+
+/// <param name="Weekday">1 is Monday.</param>
+public sealed record WeekdayFigures(int Weekday, int Orders, decimal Sales);
+
+public sealed record FunnelRow(Stage Stage, int Count, int Advanced, decimal? Rate, decimal? MedianDays);
+
+public sealed record LossCount(LossReason Reason, int Count);
+
+public sealed record RfmFigures(IReadOnlyList<SegmentFigures> Segments, IReadOnlyList<RfmCustomer> Customers);
+
+public sealed record SegmentFigures(Segment Segment, int Count, decimal? Share, decimal Amount);
+
+public sealed record RfmCustomer(
+    CustomerCode Code, string Name, int R, int F, int M, int RecencyDays, int Frequency, decimal Monetary, Segment Segment);
+
+/// <summary>RFM segments, tested in this order (product.md §3).</summary>
+public enum Segment
+{
+    HighValue,
+    AtRisk,
+    LowValue,
+    New,
+    Potential,
+}

@@ -1,0 +1,10 @@
+namespace SalesBot.Domain.Performance;
+
+public enum ScopeKind
+{
+    All,
+    Rep,
+    Team,
+    Region,
+    Product,
+}

@@ -1,0 +1,22 @@
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Domain.Sales;
+
+/// <summary>What a rep or a team is to reach in a period (目标). A null field is not set here; a blank challenge equals the base.</summary>
+/// <param name="Holder">A rep's id or <c>team:NAME</c>.</param>
+/// <param name="Product">Null for all products together.</param>
+/// <param name="Repurchase">复购率, a fraction.</param>
+public sealed record Target(
+    Period Period,
+    string Holder,
+    string? Product,
+    Money Base,
+    Money? Challenge = null,
+    int? NewCustomers = null,
+    int? Visits = null,
+    Money? Collections = null,
+    Money? Aov = null,
+    decimal? Repurchase = null)
+{
+    public string Id => $"{Period.Key}|{Holder}|{Product}";
+}

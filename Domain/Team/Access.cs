@@ -1,0 +1,32 @@
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Domain.Team;
+
+/// <summary>Who may see and change what. The one place that decides it (product.md §8: nobody sees a customer outside their scope).</summary>
+public static class Access
+{
+    /// <summary>A rep sees own customers, a lead the team's, managers and admins all.</summary>
+    /// <param name="ownerTeam">The team of the customer's owner.</param>
+    public static bool MaySee(Rep person, Customer customer, string? ownerTeam) =>
+        person.Active && person.Role switch
+        {
+            Role.Manager or Role.Admin => true,
+            Role.Lead => customer.Owner == person.Id || (person.Team is not null && person.Team == ownerTeam),
+            _ => customer.Owner == person.Id,
+        };
+
+    /// <summary>Whether <paramref name="person"/> may see the figures, the day and the follow-ups of <paramref name="other"/>.</summary>
+    public static bool MaySee(Rep person, Rep other) =>
+        person.Active && person.Role switch
+        {
+            Role.Manager or Role.Admin => true,
+            Role.Lead => other.Id == person.Id || (person.Team is not null && person.Team == other.Team),
+            _ => other.Id == person.Id,
+        };
+
+    /// <summary>Managers and admins see the whole company; a lead a team's own; nobody else sees more than themselves.</summary>
+    public static bool MaySeeTeam(Rep person, string team) =>
+        person.Active && (MaySeeAll(person) || (person.Role == Role.Lead && person.Team == team));
+
+    public static bool MaySeeAll(Rep person) => person.Active && person.Role is Role.Manager or Role.Admin;
+}
