@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SalesBot.Bot.Ports;
@@ -5,8 +6,37 @@ namespace SalesBot.Bot.Ports;
 /// <summary>A kind of document: its name, its JSON, what identifies it and what it is found by.</summary>
 /// <param name="Name">Lower-case letters and underscores; names the table.</param>
 /// <param name="Version">Of the JSON's shape; raised with an upcast when a property changes its meaning.</param>
-public sealed record DocType<T>(string Name, int Version, JsonTypeInfo<T> Json, Func<T, string> Id, params DocIndex<T>[] Indexes)
-    where T : class;
+public sealed record DocType<T>(string Name, int Version, JsonTypeInfo<T> Json, Func<T, string> Id, params DocIndex<T>[] Indexes) : IDocType
+    where T : class
+{
+    public string? JsonOf(IReadSession session, string id) => session.Get(this, id) is { } doc ? JsonOf(doc) : null;
+
+    public void Put(IWriteSession session, string id, string? json)
+    {
+        if (json is null)
+        {
+            session.Delete(this, id);
+        }
+        else
+        {
+            session.Upsert(this, JsonSerializer.Deserialize(json, Json)!);
+        }
+    }
+
+    public string JsonOf(T doc) => JsonSerializer.Serialize(doc, Json);
+}
+
+/// <summary>A kind of document whatever its type: what undo, moves between engines and checks go through.</summary>
+public interface IDocType
+{
+    string Name { get; }
+
+    /// <returns>Null when there is none.</returns>
+    string? JsonOf(IReadSession session, string id);
+
+    /// <param name="json">Null deletes.</param>
+    void Put(IWriteSession session, string id, string? json);
+}
 
 /// <summary>An index over one or more parts, in their order. A document with a null part is not in it.</summary>
 public sealed record DocIndex<T>(string Name, params Part<T>[] Parts)

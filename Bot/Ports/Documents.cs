@@ -127,6 +127,13 @@ public static class Documents
 
     public static readonly DocType<Setting> Settings = new("setting", 1, SalesJson.Default.Setting, setting => setting.Key);
 
+    /// <summary>Every kind; an engine makes room for each.</summary>
+    public static IReadOnlyList<IDocType> All { get; } =
+    [
+        Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
+        Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Settings,
+    ];
+
     /// <summary>Ordinal text of a date: ISO.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
