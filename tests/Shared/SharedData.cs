@@ -1,0 +1,33 @@
+namespace SalesBot.Tests;
+
+/// <summary>Finds the reference data kept beside the repository: a sibling folder <c>shared</c>, or the one SALESBOT_SHARED names.</summary>
+internal static class SharedData
+{
+    /// <summary>The file or folder; the test is skipped, with the reason, where the data is absent.</summary>
+    public static string Find(string path)
+    {
+        var found = Roots().Select(root => Path.Combine(root, path)).FirstOrDefault(at => File.Exists(at) || Directory.Exists(at));
+        if (found is null)
+        {
+            Assert.Skip($"shared/{path} is not beside the repository; set SALESBOT_SHARED to its folder.");
+        }
+
+        return found!;
+    }
+
+    private static IEnumerable<string> Roots()
+    {
+        if (Environment.GetEnvironmentVariable("SALESBOT_SHARED") is { Length: > 0 } named)
+        {
+            yield return named;
+        }
+
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "SalesBot.sln")))
+            {
+                yield return Path.Combine(at.Parent?.FullName ?? at.FullName, "shared");
+            }
+        }
+    }
+}
