@@ -1,0 +1,28 @@
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Understanding.Naming;
+
+/// <summary>How a form came to stand for its bearer; where two bearers claim it, the stronger claim wins.</summary>
+internal enum Claim
+{
+    /// <summary>Worked out from the name or the title: 启澜 for 上海启澜自动化, 王总 for a 副总裁.</summary>
+    Derived = 1,
+
+    /// <summary>Told to us: an alias, a form people use.</summary>
+    Alias = 2,
+
+    /// <summary>The name itself.</summary>
+    Name = 3,
+}
+
+/// <summary>Who a form of a name stands for: a customer, or a contact at one.</summary>
+internal sealed record NameOwner(CustomerCode Customer, NamedContact? Contact, Claim Claim);
+
+/// <summary>One form of a name, folded, with everyone who answers to it.</summary>
+internal sealed record NameForm(string Text, NameOwner[] Owners);
+
+/// <summary>Where a text uses a form.</summary>
+internal readonly record struct Mention(int Offset, int Length, NameOwner[] Owners, bool Fuzzy = false)
+{
+    public int End => Offset + Length;
+}
