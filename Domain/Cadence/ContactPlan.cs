@@ -33,5 +33,14 @@ public sealed record ContactPlan
 }
 
 /// <summary>An open next step.</summary>
+/// <param name="Due">Local date of the owner.</param>
+/// <param name="Time">Of an appointment, local to the owner.</param>
 /// <param name="FollowUp">The follow-up it was agreed in; null for a reminder set by itself.</param>
-public sealed record PlannedStep(string Id, string? Text, DateOnly? Due, TimeOnly? Time, RepId Owner, string? FollowUp = null);
+/// <param name="Made">When a reminder was set by itself: a contact from then on closes it.</param>
+/// <param name="Moved">Somebody moved it: its date is this one, no longer the follow-up's.</param>
+public sealed record PlannedStep(
+    string Id, string? Text, DateOnly? Due, TimeOnly? Time, RepId Owner, string? FollowUp = null, DateTimeOffset? Made = null, bool Moved = false)
+{
+    /// <summary>Whether it is an appointment still ahead of that local moment.</summary>
+    public bool IsAppointmentAfter(DateTime moment) => Due is { } day && Time is { } time && day.ToDateTime(time) > moment;
+}

@@ -1,0 +1,194 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Domain.Tests.Cadence;
+
+public sealed class ContactPlansTests
+{
+    private static readonly RepId Ming = new("r1");
+
+    private static readonly CadencePolicy Policy = new(CadenceRules.S2);
+
+    private static readonly Customer Hengtong = new()
+    {
+        Code = new("XX-DX-YX-001"),
+        Name = "恒通科技",
+        Owner = Ming,
+        Grade = Grade.A,
+        Stage = Stage.Interested,
+        Created = At("2026-03-02T09:00"),
+    };
+
+    [Fact]
+    public void Of_ContactWithoutDate_IsDueAfterTheInterval()
+    {
+        var plan = Plan(Hengtong, Contact("2026-03-10T15:00"));
+
+        Assert.Equal(Day("2026-03-17"), plan.Due);
+        Assert.Equal(Day("2026-03-21"), plan.Red);
+    }
+
+    [Theory]
+    [InlineData("2026-03-12", "2026-03-12")] // before the interval: the agreed date
+    [InlineData("2026-03-11", "2026-03-11")] // inside the minimum gap, but agreed
+    [InlineData("2026-03-20", "2026-03-20")] // later than it: up to one and a half
+    [InlineData("2026-03-27", "2026-03-23")] // beyond: 11 days, moved off the weekend
+    [InlineData("2026-03-10", "2026-03-17")] // not after the contact: no date
+    public void Of_AgreedDate_CountsAsTheRulesSay(string agreed, string due) =>
+        Assert.Equal(Day(due), Plan(Hengtong, Contact("2026-03-10T15:00", new NextStep("报价", Day(agreed)))).Due);
+
+    [Fact]
+    public void Of_NoContactYet_CountsFromTheFileThenFromCreation()
+    {
+        var listed = Hengtong with { LastContact = Day("2026-02-27") };
+
+        Assert.Equal(Day("2026-03-09"), Plan(Hengtong, null).Due);
+        Assert.Equal(Day("2026-03-06"), Plan(listed, null).Due);
+        Assert.Null(Plan(listed, null).LastContact);
+    }
+
+    [Fact]
+    public void Of_NoConsent_IsNeverDue()
+    {
+        var plan = Plan(Hengtong with { Consent = false }, Contact("2026-03-10T15:00", new NextStep("报价", Day("2026-03-12"))));
+
+        Assert.Null(plan.Due);
+        Assert.Null(plan.Red);
+    }
+
+    [Fact]
+    public void Of_ProspectOfGradeC_IsDueAtTheMinimumGap() =>
+        Assert.Equal(
+            Day("2026-03-25"),
+            Plan(Hengtong with { Grade = Grade.C }, Contact("2026-03-10T15:00"), standing: new(Stage.Prospect, false)).Due);
+
+    [Fact]
+    public void Of_Lost_IsWonBackAfter30DaysThenEvery90()
+    {
+        var losing = Plan(Hengtong, Contact("2026-03-10T15:00"), standing: new(Stage.Lost, true));
+        var later = Plan(Hengtong, Contact("2026-03-10T15:00"), standing: new(Stage.Lost, false));
+        var silently = Plan(Hengtong, Contact("2026-02-10T15:00"), standing: new(Stage.Lost, false, Day("2026-03-10")));
+
+        Assert.Equal(Day("2026-04-09"), losing.Due);
+        Assert.Equal(Day("2026-06-08"), later.Due);
+        Assert.Equal(Day("2026-04-09"), silently.Due);
+    }
+
+    [Fact]
+    public void Of_ReminderSetByItself_BringsTheDueDateForward()
+    {
+        var before = Plan(Hengtong, Contact("2026-03-10T15:00")) with { Steps = [Reminder("2026-03-13", made: "2026-03-11T09:00")] };
+
+        var plan = Plan(Hengtong, Contact("2026-03-10T15:00"), before);
+
+        Assert.Equal(Day("2026-03-13"), plan.Due);
+        Assert.Equal(Day("2026-03-21"), plan.Red);
+    }
+
+    [Fact]
+    public void Of_LaterReminder_NeverPostponesTheContact()
+    {
+        var before = Plan(Hengtong, Contact("2026-03-10T15:00")) with { Steps = [Reminder("2026-03-19", made: "2026-03-11T09:00")] };
+
+        Assert.Equal(Day("2026-03-17"), Plan(Hengtong, Contact("2026-03-10T15:00"), before).Due);
+    }
+
+    [Fact]
+    public void Of_NewContact_ClosesTheStepsMadeBeforeIt()
+    {
+        var before = Plan(Hengtong, Contact("2026-03-10T15:00", new NextStep("报价", Day("2026-03-16")))) with { SnoozedTo = Day("2026-03-18") };
+        before = before with { Steps = [.. before.Steps, Reminder("2026-03-13", made: "2026-03-11T09:00")] };
+
+        var plan = Plan(Hengtong, Contact("2026-03-12T10:00", id: "f2"), before);
+
+        Assert.Empty(plan.Steps);
+        Assert.Null(plan.SnoozedTo);
+        Assert.Equal(Day("2026-03-19"), plan.Due);
+    }
+
+    [Fact]
+    public void Of_ContactLoggedLate_LeavesTheReminderSetAfterIt()
+    {
+        var before = Plan(Hengtong, null) with { Steps = [Reminder("2026-03-13", made: "2026-03-11T09:00")] };
+
+        Assert.Single(Plan(Hengtong, Contact("2026-03-10T15:00"), before).Steps);
+    }
+
+    [Fact]
+    public void Of_CallBeforeAnAppointment_KeepsItUnlessANewDateIsAgreed()
+    {
+        var before = Plan(Hengtong, Contact("2026-03-10T15:00", new NextStep("演示", Day("2026-03-13"), new TimeOnly(14, 0))));
+
+        var confirmed = Plan(Hengtong, Contact("2026-03-12T10:00", id: "f2"), before);
+        var moved = Plan(Hengtong, Contact("2026-03-12T10:00", new NextStep("演示", Day("2026-03-16"), new TimeOnly(9, 0)), "f2"), before);
+        var held = Plan(Hengtong, Contact("2026-03-13T14:00", id: "f3"), before);
+
+        Assert.Equal(Day("2026-03-13"), confirmed.NextAppointment?.Due);
+        Assert.Equal(Day("2026-03-19"), confirmed.Due);
+        Assert.Equal([Day("2026-03-16")], moved.Steps.Select(step => step.Due));
+        Assert.Empty(held.Steps);
+    }
+
+    [Fact]
+    public void Of_MovedStep_KeepsItsNewDateUntilTheNextContact()
+    {
+        var contact = Contact("2026-03-10T15:00", new NextStep("报价", Day("2026-03-12")));
+        var before = Plan(Hengtong, contact);
+        var moved = before with { Steps = [before.Steps[0] with { Due = Day("2026-03-18"), Moved = true }] };
+
+        Assert.Equal(Day("2026-03-18"), Plan(Hengtong, contact, moved).Due);
+        Assert.Equal(Day("2026-03-12"), Plan(Hengtong, contact, before).Due);
+    }
+
+    [Fact]
+    public void Of_AnyContact_IsDueOnAWorkingDayOutsideTheGapAndRedNoSooner() => Prop.ForAll(
+        (from grade in Gen.Elements(Grade.A, Grade.B, Grade.C)
+         from stage in Gen.Elements(Enum.GetValues<Stage>())
+         from losing in Gen.Elements(true, false)
+         from contact in Gen.Choose(0, 1500)
+         from ahead in Gen.Choose(-3, 60)
+         select (grade, stage, losing, contact: Day("2024-01-01").AddDays(contact), ahead)).ToArbitrary(),
+        given =>
+        {
+            var agreed = given.ahead > 0 ? given.contact.AddDays(given.ahead) : (DateOnly?)null;
+            var last = Contact("2026-03-10T15:00", new NextStep("x", agreed)) with
+            {
+                At = new DateTimeOffset(given.contact.ToDateTime(new TimeOnly(15, 0)), TimeSpan.FromHours(8)),
+            };
+
+            var plan = ContactPlans.Of(
+                Hengtong with { Grade = given.grade }, last, new(given.stage, given.losing), null, Policy, WorkCalendars.Mainland);
+            var rule = Policy.After(given.contact, given.grade, given.stage, given.losing, agreed, WorkCalendars.Mainland);
+
+            var gap = Policy.Rules.MinimumGap[given.grade];
+            return plan.Due == rule.Due && plan.Red == rule.Red
+                && WorkCalendars.Mainland.IsWorkingDay(plan.Due!.Value)
+                && (agreed is not null || plan.Due >= given.contact.AddDays(gap))
+                && plan.Red >= plan.Due;
+        }).QuickCheckThrowOnFailure();
+
+    private static ContactPlan Plan(Customer customer, FollowUp? last, ContactPlan? before = null, Standing? standing = null) =>
+        ContactPlans.Of(customer, last, standing ?? new Standing(Stage.Interested, false), before, Policy, WorkCalendars.Mainland);
+
+    private static FollowUp Contact(string at, NextStep? next = null, string id = "f1") => new()
+    {
+        Id = id,
+        Customer = Hengtong.Code,
+        Rep = Ming,
+        At = At(at),
+        Method = Method.Call,
+        Summary = "方案认可",
+        Next = next,
+    };
+
+    private static PlannedStep Reminder(string due, string made) => new("s1", "问样品", Day(due), null, Ming, null, At(made));
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset At(string local) =>
+        new(DateTime.ParseExact(local, "yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
+}
