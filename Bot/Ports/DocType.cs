@@ -1,14 +1,21 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SalesBot.Bot.Ports;
 
 /// <summary>A kind of document: its name, its JSON, what identifies it and what it is found by.</summary>
 /// <param name="Name">Lower-case letters and underscores; names the table.</param>
-/// <param name="Version">Of the JSON's shape; raised with an upcast when a property changes its meaning.</param>
+/// <param name="Version">Of the JSON's shape; raised with an <see cref="Upcast"/> when a property changes its meaning.</param>
+/// <param name="Indexes">A column named by two of them is the same part in both.</param>
 public sealed record DocType<T>(string Name, int Version, JsonTypeInfo<T> Json, Func<T, string> Id, params DocIndex<T>[] Indexes) : IDocType
     where T : class
 {
+    /// <summary>From the JSON of an older version, whose number is given, to this one's. Null while there has been one version only.</summary>
+    public Func<int, JsonObject, JsonObject>? Upcast { get; init; }
+
+    public void Accept(IDocTypeVisitor visitor) => visitor.Visit(this);
+
     public string? JsonOf(IReadSession session, string id) => session.Get(this, id) is { } doc ? JsonOf(doc) : null;
 
     public void Put(IWriteSession session, string id, string? json)
@@ -36,6 +43,15 @@ public interface IDocType
 
     /// <param name="json">Null deletes.</param>
     void Put(IWriteSession session, string id, string? json);
+
+    void Accept(IDocTypeVisitor visitor);
+}
+
+/// <summary>What is done with every kind of document, such as laying out tables.</summary>
+public interface IDocTypeVisitor
+{
+    void Visit<T>(DocType<T> type)
+        where T : class;
 }
 
 /// <summary>An index over one or more parts, in their order. A document with a null part is not in it.</summary>

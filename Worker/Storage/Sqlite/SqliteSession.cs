@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Data.Sqlite;
+using SalesBot.Bot.Ports;
+
+namespace SalesBot.Worker.Storage.Sqlite;
+
+/// <summary>One connection with its prepared statements. Used by one body at a time.</summary>
+internal sealed class SqliteSession(SqliteConnection connection, string path) : IWriteSession, IDisposable
+{
+    /// <summary>The SQL of a type is the same on every connection.</summary>
+    private static readonly ConcurrentDictionary<object, object> Tables = new(ReferenceEqualityComparer.Instance);
+
+    private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
+    private readonly ArrayBufferWriter<byte> buffer = new();
+
+    // Chinese as itself: half the bytes, and readable in the file.
+    private readonly Utf8JsonWriter writer = new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+
+    private bool open;
+
+    public SqliteConnection Connection => connection;
+
+    /// <summary>A transaction an error has ended by itself is one that SQLite rolled back as a whole.</summary>
+    public bool InTransaction => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
+
+    public static Table<T> TableOf<T>(DocType<T> type)
+        where T : class => (Table<T>)Tables.GetOrAdd(type, static key => new Table<T>((DocType<T>)key));
+
+    /// <summary>Runs a body; afterwards whatever it let out of itself, such as an unread <see cref="All"/>, is dead.</summary>
+    public TResult Use<TResult>(Func<SqliteSession, TResult> body)
+    {
+        open = true;
+        try
+        {
+            return body(this);
+        }
+        finally
+        {
+            open = false;
+        }
+    }
+
+    public void Execute(string sql) => Command(sql, 0).ExecuteNonQuery();
+
+    public T? Get<T>(DocType<T> type, string id)
+        where T : class
+    {
+        CheckOpen();
+        var command = Command(TableOf(type).Get, 1);
+        command.Parameters[0].Value = id;
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? Read(type, reader) : null;
+    }
+
+    public IReadOnlyList<T> Query<T>(DocType<T> type, DocQuery<T> query)
+        where T : class
+    {
+        using var reader = Ask(type, query, count: false).ExecuteReader();
+        var found = new List<T>();
+        while (reader.Read()) found.Add(Read(type, reader));
+        return found;
+    }
+
+    public int Count<T>(DocType<T> type, DocQuery<T> query)
+        where T : class => Convert.ToInt32(Ask(type, query, count: true).ExecuteScalar(), CultureInfo.InvariantCulture);
+
+    public IEnumerable<T> All<T>(DocType<T> type)
+        where T : class
+    {
+        CheckOpen();
+
+        // Not a cached command: two walks over one type may run inside each other.
+        using var command = connection.CreateCommand();
+        command.CommandText = TableOf(type).All;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return Read(type, reader);
+            CheckOpen();
+        }
+    }
+
+    public bool TryInsert<T>(DocType<T> type, T doc)
+        where T : class => Put(TableOf(type), TableOf(type).Insert, doc) > 0;
+
+    public void Upsert<T>(DocType<T> type, T doc)
+        where T : class => Put(TableOf(type), TableOf(type).Upsert, doc);
+
+    public bool Delete<T>(DocType<T> type, string id)
+        where T : class
+    {
+        CheckOpen();
+        var command = Command(TableOf(type).Delete, 1);
+        command.Parameters[0].Value = id;
+        return command.ExecuteNonQuery() > 0;
+    }
+
+    /// <summary>Fills the parts' columns of every document again.</summary>
+    public void Reindex<T>(Table<T> table)
+        where T : class
+    {
+        var ids = new List<string>();
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = $"SELECT id FROM {table.Name}";
+            using var reader = command.ExecuteReader();
+            while (reader.Read()) ids.Add(reader.GetString(0));
+        }
+
+        foreach (var id in ids) Upsert(table.Type, Get(table.Type, id)!);
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in commands.Values) command.Dispose();
+        writer.Dispose();
+        connection.Dispose();
+    }
+
+    private SqliteCommand Ask<T>(DocType<T> type, DocQuery<T> query, bool count)
+        where T : class
+    {
+        CheckOpen();
+        var sql = TableOf(type).Query(query, count);
+        var values = query.Equal.Length + (query.From is null ? 0 : 1) + (query.To is null ? 0 : 1);
+        var command = Command(sql, count ? values : values + 1);
+        var at = 0;
+        foreach (var value in query.Equal) command.Parameters[at++].Value = value;
+        if (query.From is not null) command.Parameters[at++].Value = query.From;
+        if (query.To is not null) command.Parameters[at++].Value = query.To;
+        if (!count) command.Parameters[at].Value = query.Limit ?? -1;
+        return command;
+    }
+
+    private int Put<T>(Table<T> table, string sql, T doc)
+        where T : class
+    {
+        CheckOpen();
+        buffer.ResetWrittenCount();
+        writer.Reset(buffer);
+        JsonSerializer.Serialize(writer, doc, table.Type.Json);
+        writer.Flush();
+
+        var command = Command(sql, 3 + table.Parts.Count);
+        command.Parameters[0].Value = table.Type.Id(doc);
+        command.Parameters[1].Value = table.Type.Version;
+        command.Parameters[2].Value = buffer.WrittenSpan.ToArray();
+        for (var at = 0; at < table.Parts.Count; at++)
+            command.Parameters[3 + at].Value = (object?)table.Parts[at].Text(doc) ?? DBNull.Value;
+        return command.ExecuteNonQuery();
+    }
+
+    private T Read<T>(DocType<T> type, SqliteDataReader reader)
+        where T : class
+    {
+        var version = reader.GetInt32(0);
+        var json = reader.GetFieldValue<byte[]>(1);
+        if (version == type.Version) return JsonSerializer.Deserialize(json, type.Json)!;
+        if (version > type.Version || type.Upcast is null)
+            throw new StoreException($"Store {path}: a {type.Name} document has version {version}, this SalesBot knows {type.Version}. Update SalesBot.");
+
+        return type.Upcast(version, JsonNode.Parse(json)!.AsObject()).Deserialize(type.Json)!;
+    }
+
+    private SqliteCommand Command(string sql, int parameters)
+    {
+        if (commands.TryGetValue(sql, out var command)) return command;
+
+        command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var at = 0; at < parameters; at++) command.Parameters.Add(new SqliteParameter($"${at}", null));
+        return commands[sql] = command;
+    }
+
+    private void CheckOpen()
+    {
+        if (!open) throw new InvalidOperationException("Documents are read and written inside the store's body, not after it.");
+    }
+}

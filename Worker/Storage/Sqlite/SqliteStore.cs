@@ -1,0 +1,183 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using SalesBot.Bot.Ports;
+
+namespace SalesBot.Worker.Storage.Sqlite;
+
+/// <summary>Documents in one SQLite file: one writer that commits in groups, a few readers beside it.</summary>
+internal sealed class SqliteStore : IStore
+{
+    /// <summary>More readers than this wait for each other: reads are short, and each connection has a cache.</summary>
+    private const int Readers = 4;
+
+    private readonly string path;
+    private readonly int timeout;
+    private readonly SqliteWriter writer;
+    private readonly ConcurrentStack<SqliteSession> idle = new();
+    private readonly SemaphoreSlim places = new(Readers);
+
+    private SqliteStore(string path, int timeout, SqliteSession session)
+    {
+        this.path = path;
+        this.timeout = timeout;
+        writer = new SqliteWriter(session, path);
+    }
+
+    /// <summary>Opens the file, or makes it and its folder, and brings it up to this version: a safety copy first, then all in one transaction.</summary>
+    /// <param name="clock">Dates the safety copy.</param>
+    /// <exception cref="StoreException">Locked, read-only, broken, not a store, or of a newer version.</exception>
+    public static SqliteStore Open(string path, TimeProvider clock) => Open(path, clock, Documents.All, Migration.Steps);
+
+    /// <param name="timeout">How long to wait for another program's lock, in seconds.</param>
+    internal static SqliteStore Open(
+        string path, TimeProvider clock, IReadOnlyList<IDocType> types, IReadOnlyList<Migration> steps, int timeout = 5)
+    {
+        path = Path.GetFullPath(path);
+        SqliteSession? session = null;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            session = Connect(path, timeout);
+            session.Execute("PRAGMA journal_mode=WAL");
+            new StoreStart(session, path, types, steps).Run(clock);
+            return new SqliteStore(path, timeout, session);
+        }
+        catch (Exception error)
+        {
+            session?.Dispose();
+            throw error switch
+            {
+                SqliteException fault => SqliteFaults.Explain(fault, path) ?? error,
+                IOException or UnauthorizedAccessException => new StoreException($"Store {path} cannot be opened: {error.Message}", error),
+                _ => error,
+            };
+        }
+    }
+
+    public async Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel)
+    {
+        await places.WaitAsync(cancel);
+        try
+        {
+            return await Task.Run(() => Read(body), cancel);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    public Task<TResult> Write<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel) => writer.Write(body, cancel);
+
+    /// <remarks>
+    /// VACUUM INTO reads one snapshot and never waits for writers. The copy appears under its name only when it is whole and on the disk.
+    /// </remarks>
+    public Task Backup(string path, CancellationToken cancel)
+    {
+        var target = Path.GetFullPath(path);
+        if (target == this.path) throw new StoreException($"Backup {target} is the store itself. Name another file.");
+        return Task.Run(
+            () =>
+            {
+                try
+                {
+                    Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                    using var session = Connect(this.path, timeout);
+                    Copy(session, target);
+                }
+                catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
+                {
+                    throw new StoreException($"Backup {target} could not be written: {error.Message}", error);
+                }
+            },
+            cancel);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await writer.Finish();
+        for (var place = 0; place < Readers; place++) await places.WaitAsync();
+        while (idle.TryPop(out var session)) session.Dispose();
+        places.Dispose();
+    }
+
+    internal static void Copy(SqliteSession session, string target)
+    {
+        var partial = target + ".partial";
+        File.Delete(partial);
+        using (var command = session.Connection.CreateCommand())
+        {
+            command.CommandText = "VACUUM INTO $0";
+            command.CommandTimeout = 0;
+            command.Parameters.Add(new SqliteParameter("$0", partial));
+            command.ExecuteNonQuery();
+        }
+
+        using (var file = new FileStream(partial, FileMode.Open, FileAccess.ReadWrite)) file.Flush(flushToDisk: true);
+        File.Move(partial, target, overwrite: true);
+    }
+
+    private static SqliteSession Connect(string path, int timeout)
+    {
+        // Pooled here, with their prepared statements; the provider's own pool would forget those.
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = timeout };
+        var connection = new SqliteConnection(settings.ToString());
+        var session = new SqliteSession(connection, path);
+        try
+        {
+            connection.Open();
+            session.Execute($"PRAGMA busy_timeout={timeout * 1000}");
+
+            // NORMAL loses acknowledged commits at a power cut; temp_store stays at its default, in memory a large sort would take hundreds of MiB.
+            session.Execute("PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF");
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    private TResult Read<TResult>(Func<IReadSession, TResult> body)
+    {
+        try
+        {
+            var session = idle.TryPop(out var known) ? known : Reader();
+            try
+            {
+                session.Execute("BEGIN");
+                return session.Use(body);
+            }
+            finally
+            {
+                GiveBack(session);
+            }
+        }
+        catch (SqliteException error) when (SqliteFaults.Explain(error, path) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private SqliteSession Reader()
+    {
+        var session = Connect(path, timeout);
+        session.Execute("PRAGMA query_only=ON");
+        return session;
+    }
+
+    private void GiveBack(SqliteSession session)
+    {
+        try
+        {
+            if (session.InTransaction) session.Execute("COMMIT");
+            idle.Push(session);
+        }
+        catch (SqliteException)
+        {
+            // The body's own error is on its way up; this connection is of no more use.
+            session.Dispose();
+        }
+    }
+}
