@@ -1,0 +1,54 @@
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Reports;
+
+/// <summary>All that one report shows, whatever the form: chat text, picture, Word or Excel.</summary>
+/// <param name="Today">The reader's date when it was made.</param>
+public sealed record Report(Review Review, DateOnly Today)
+{
+    /// <summary>What matters, the most pressing first.</summary>
+    public IReadOnlyList<Insight> Insights { get; init; } = [];
+
+    /// <summary>The periods up to this one, oldest first, this one last.</summary>
+    public IReadOnlyList<TrendPoint> Trend { get; init; } = [];
+
+    /// <summary>What was agreed to be improved, with the figure it was to move.</summary>
+    public IReadOnlyList<PlanLine> Plans { get; init; } = [];
+
+    /// <summary>The targets of the period after this one.</summary>
+    public IReadOnlyList<NextTarget> NextTargets { get; init; } = [];
+
+    public string Currency { get; init; } = "CNY";
+
+    /// <summary>The last day whose records are in it.</summary>
+    public DateOnly AsOf => Today < Review.To ? Today : Review.To;
+
+    public bool Running => Today < Review.To && Today >= Review.From;
+
+    public bool NotStarted => Today < Review.From;
+
+    /// <summary>The share of the period's calendar days gone, today included; 0 to 1.</summary>
+    public decimal Elapsed => NotStarted ? 0 : (decimal)(AsOf.DayNumber - Review.From.DayNumber + 1) / (Review.To.DayNumber - Review.From.DayNumber + 1);
+
+    /// <summary>Days left after today; 0 once it is over.</summary>
+    public int DaysLeft => Math.Max(0, Review.To.DayNumber - Math.Max(Today.DayNumber, Review.From.DayNumber - 1));
+
+    /// <summary>No order, payment or follow-up in the period.</summary>
+    public bool IsEmpty => Review.Kpi is { Orders: 0, Sales: 0, Collected: 0, FollowUps: 0 };
+}
+
+/// <summary>A finding in the reader's words.</summary>
+/// <param name="Action">What to do about it; null when there is nothing to do but know.</param>
+/// <param name="Good">A strength, not a problem.</param>
+public sealed record Insight(string Sentence, string? Action = null, bool Good = false);
+
+/// <summary>One earlier period of the same kind and scope.</summary>
+/// <param name="Sales">In yuan.</param>
+public sealed record TrendPoint(Period Period, decimal Sales, decimal? Target, decimal Collected = 0);
+
+/// <summary>An action plan and what it moved.</summary>
+/// <param name="Metric">The metric's name in the reader's language.</param>
+/// <param name="Before">Its value when the plan was made, as shown; <paramref name="Now"/> is today's.</param>
+public sealed record PlanLine(string Goal, string Action, string Owner, DateOnly? Deadline, string? Metric, string? Before, string? Now, bool Done);
+
+public sealed record NextTarget(string Holder, decimal Base, decimal? Challenge, int? NewCustomers, int? Visits, decimal? Collections);

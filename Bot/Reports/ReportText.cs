@@ -1,0 +1,100 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+
+namespace SalesBot.Bot.Reports;
+
+/// <summary>A report as a chat message: the headline figures and the two or three things to look at.</summary>
+public static class ReportText
+{
+    /// <summary>Telegram's HTML subset. Fits a picture's caption unless the findings are very long.</summary>
+    public static string Headline(Report report, Language language)
+    {
+        var words = Words.Of("Reports", language);
+        var html = Title(report, language);
+        if (report.IsEmpty)
+        {
+            return Empty(html, report, words).ToString();
+        }
+
+        html.Line(Sales(report, words)).Line(Join(language, Ratios(report, words)));
+        var telling = report.Insights.Take(3).ToList();
+        if (telling.Count == 0)
+        {
+            return html.Line(words["Nothing"]).ToString();
+        }
+
+        html.Line().Bold(words[$"Look.{telling.Count}"]);
+        foreach (var insight in telling)
+        {
+            html.Line(words["Bullet", insight.Sentence]);
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>Sections first, then files; none for a period without records.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(ReportRequest request, Report report, Language language)
+    {
+        var words = Words.Of("Reports", language);
+        return report.IsEmpty ? [] :
+        [
+            [Open(ReportSection.Rep), Open(ReportSection.Product), Open(ReportSection.Region)],
+            [Open(ReportSection.Funnel), Open(ReportSection.Customers)],
+            [File("docx"), File("xlsx")],
+        ];
+
+        Button Open(ReportSection section) => new(words[$"Button.{ReportRequest.Word(section)}"], request.Do(section));
+        Button File(string format) => new(words[$"Button.{format}"], request.Do(format));
+    }
+
+    internal static Html Title(Report report, Language language, string? section = null)
+    {
+        var words = Words.Of("Reports", language);
+        var review = report.Review;
+        var name = $"{ReportNames.Brief(review.Period, language, report.Today.Year)} · {ReportNames.Of(review.Scope, language)}";
+        return new Html().Bold(section is null ? name : $"{section} · {name}").Add(language.IsChinese ? "　" : " · ")
+            .Add(report.NotStarted ? words["NotStarted"] : words["AsOf", Phrases.ShortDay(report.AsOf, language)]);
+    }
+
+    /// <summary>Parts of one line, apart as the language sets them apart.</summary>
+    internal static string Join(Language language, IEnumerable<string> parts) => string.Join(language.IsChinese ? "　" : " · ", parts);
+
+    private static string Sales(Report report, Words words)
+    {
+        var (kpi, language) = (report.Review.Kpi, words.Language);
+        var completion = kpi.Completion is not { } share ? words["NoTarget"]
+            : report.Running ? words["CompletionPaced", Phrases.Percent(share), Phrases.Percent(report.Elapsed)]
+            : words["Completion", Phrases.Percent(share)];
+        // A period that still runs is not held against a whole one.
+        var versus = kpi.Mom is { } change && !report.Running
+            ? words["Versus", ReportNames.Brief(report.Review.Period.Before(), language, report.Review.From.Year), Phrases.Change(change)]
+            : "";
+        return words["Sales", Phrases.Amount(kpi.Sales, language, report.Currency)] + completion + versus;
+    }
+
+    private static IEnumerable<string> Ratios(Report report, Words words)
+    {
+        var kpi = report.Review.Kpi;
+        if (kpi.CollectionRate is { } rate)
+        {
+            yield return words["CollectionRate", Phrases.Percent(rate)];
+        }
+
+        yield return words["NewCustomers", kpi.NewCustomers];
+        if (kpi.Aov is { } aov)
+        {
+            yield return words["Aov", Phrases.Amount(aov, words.Language, report.Currency)];
+        }
+    }
+
+    private static Html Empty(Html html, Report report, Words words)
+    {
+        html.Line(words["Empty", ReportNames.Brief(report.Review.Period, words.Language, report.Today.Year)]);
+        if (report.Review.Kpi.Target is { } target and > 0)
+        {
+            html.Line(words["Empty.Target", Phrases.Amount(target, words.Language, report.Currency)]);
+        }
+
+        return report.NotStarted ? html : html.Line(words["Empty.Do"]);
+    }
+}
