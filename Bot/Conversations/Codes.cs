@@ -1,0 +1,23 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>Gives new customers their codes; the sequence runs per industry and never meets a code that came in by a file.</summary>
+public static class Codes
+{
+    public static CustomerCode Next(IWriteSession session, string? industry, CompanySize? size, Stage stage)
+    {
+        var counter = $"code:{CodePlan.IndustryPart(industry)}";
+        var sequence = session.Get(Documents.Counters, counter)?.Value ?? 0;
+        CustomerCode code;
+        do
+        {
+            code = CodePlan.Make(industry, size, stage, (int)++sequence);
+        }
+        while (session.Get(Documents.Customers, code.Value) is not null);
+
+        session.Upsert(Documents.Counters, new Counter(counter, sequence));
+        return code;
+    }
+}
