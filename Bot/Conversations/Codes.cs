@@ -20,4 +20,18 @@ public static class Codes
         session.Upsert(Documents.Counters, new Counter(counter, sequence));
         return code;
     }
+
+    /// <summary>Lets the sequences go on after codes that come in by a file.</summary>
+    /// <param name="highest">The highest number by industry part.</param>
+    public static void Raise(IWriteSession session, IReadOnlyDictionary<string, int> highest)
+    {
+        foreach (var (industry, sequence) in highest)
+        {
+            var counter = $"code:{industry}";
+            if ((session.Get(Documents.Counters, counter)?.Value ?? 0) < sequence)
+            {
+                session.Upsert(Documents.Counters, new Counter(counter, sequence));
+            }
+        }
+    }
 }

@@ -1,0 +1,72 @@
+using System.Globalization;
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Worker.Files.Import;
+
+/// <summary>Numbers as spreadsheets have them: 12.5万, 1,250,000, ￥3000, 1.2亿, (3,000), 50%.</summary>
+internal static class Amounts
+{
+    /// <summary>Beyond any order; keeps sums far from overflowing.</summary>
+    private const decimal Largest = 1_000_000_000_000m;
+
+    private static readonly string[] Symbols = ["rmb", "cny", "usd", "hkd", "twd", "eur", "hk$", "nt$", "us$", "人民币", "¥", "$", "€", "£"];
+
+    private static readonly (string Word, decimal Times)[] Units =
+    [
+        ("万元", 10_000m), ("亿元", 100_000_000m), ("千元", 1_000m), ("万", 10_000m), ("亿", 100_000_000m), ("千", 1_000m),
+        ("元", 1m), ("圆", 1m), ("块", 1m), ("w", 10_000m), ("k", 1_000m),
+    ];
+
+    /// <returns>In yuan; null for anything else, and for commas that do not part thousands.</returns>
+    public static decimal? Read(string text)
+    {
+        if (Plain(text) is { } simple)
+        {
+            return InReach(simple);
+        }
+
+        var rest = Folding.Of(text.Trim());
+        var negative = rest is ['(', .., ')'];
+        rest = WithoutSymbol(negative ? rest[1..^1].Trim() : rest);
+        var (word, times) = Array.Find(Units, unit => rest.EndsWith(unit.Word, StringComparison.Ordinal));
+        return Plain(word is null ? rest : rest[..^word.Length].TrimEnd()) is { } number && InReach(number) is not null
+            ? InReach((negative ? -number : number) * (word is null ? 1m : times))
+            : null;
+    }
+
+    /// <returns>A fraction: 0.5, 50% and 50 are all a half; 1 is the whole.</returns>
+    public static decimal? ReadRatio(string text)
+    {
+        var rest = Folding.Of(text.Trim());
+        return rest.EndsWith('%') ? Plain(rest[..^1].TrimEnd()) / 100m
+            : Plain(rest) is { } number ? (number > 1m ? number / 100m : number)
+            : null;
+    }
+
+    /// <summary>Digits with a point, and commas only where they part thousands: 12,5 is refused, not guessed.</summary>
+    public static decimal? Plain(string text)
+    {
+        if (text.Contains(',', StringComparison.Ordinal))
+        {
+            var parts = text.TrimStart('-', '+').Split('.');
+            var groups = parts[0].Split(',');
+            if (groups[0].Length is 0 or > 3 || groups.Skip(1).Any(group => group.Length != 3) || parts.Skip(1).Any(part => part.Contains(',', StringComparison.Ordinal)))
+            {
+                return null;
+            }
+
+            text = text.Replace(",", "", StringComparison.Ordinal);
+        }
+
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+    }
+
+    private static decimal? InReach(decimal number) => Math.Abs(number) <= Largest ? number : null;
+
+    private static string WithoutSymbol(string text) =>
+        Array.Find(Symbols, symbol => text.StartsWith(symbol, StringComparison.Ordinal)) is { } before ? text[before.Length..].TrimStart()
+        : Array.Find(Symbols, symbol => text.EndsWith(symbol, StringComparison.Ordinal)) is { } after ? text[..^after.Length].TrimEnd()
+        : text;
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Worker.Files.Import;
+
+internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
+{
+    public CustomerCode? Code { get; init; }
+
+    public required string NameTitle { get; init; }
+
+    public required RepId Owner { get; init; }
+
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    public string? Industry { get; init; }
+
+    public CompanySize? Size { get; init; }
+
+    public string? Region { get; init; }
+
+    public string? Address { get; init; }
+
+    public string? Channel { get; init; }
+
+    public string? Contact { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Phone { get; init; }
+
+    public bool? Consent { get; init; }
+
+    public Grade? Grade { get; init; }
+
+    public Stage? Stage { get; init; }
+
+    public bool? Strategic { get; init; }
+
+    public int? Potential { get; init; }
+
+    public DateOnly? FirstContact { get; init; }
+
+    public DateOnly? LastContact { get; init; }
+
+    public string? Need { get; init; }
+
+    public Urgency? Urgency { get; init; }
+
+    public Money? BudgetMin { get; init; }
+
+    public Money? BudgetMax { get; init; }
+
+    public DateOnly? ExpectedClose { get; init; }
+
+    public string? Supplier { get; init; }
+
+    public decimal? SupplierShare { get; init; }
+
+    public Focus? Focus { get; init; }
+
+    public int? DecisionDays { get; init; }
+
+    public DecisionComplexity? DecisionComplexity { get; init; }
+
+    public string? Notes { get; init; }
+
+    public override string Label => Name;
+
+    /// <summary>Known by its code; a row without one by its exact name, so that importing it again finds it.</summary>
+    public override Outcome Apply(Ledger ledger)
+    {
+        Customer? known;
+        if (Code is { } code)
+        {
+            known = ledger.Session.Get(Documents.Customers, code.Value);
+        }
+        else
+        {
+            var namesakes = ledger.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByName, [Name], Limit: 2));
+            if (namesakes.Count > 1)
+            {
+                return Outcome.Rejected(new RowProblem(Line, NameTitle, Trouble.AmbiguousCustomer, Name));
+            }
+
+            known = namesakes is [var only] ? only : null;
+        }
+
+        Customer? made = null;
+        var outcome = ledger.Put(
+            Documents.Customers,
+            known,
+            () => made = Over(new Customer
+            {
+                Code = Code ?? Codes.Next(ledger.Session, Industry, Size, Stage ?? Domain.Customers.Stage.Prospect),
+                Name = Name,
+                Owner = Owner,
+                Created = ledger.NowFor(Owner),
+            }),
+            before => made = Over(before));
+        if (made is not null && outcome.Fate is Fate.Created or Fate.Updated)
+        {
+            ledger.Touched.Add(made!.Code);
+            KeepStage(ledger, made, known?.Stage ?? Domain.Customers.Stage.Prospect);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>A stage other than the current one is an event at the import; a new customer's current one is Prospect.</summary>
+    private static void KeepStage(Ledger ledger, Customer customer, Stage before)
+    {
+        if (customer.Stage != before)
+        {
+            var at = ledger.NowFor(customer.Owner);
+            ledger.Write(
+                Documents.StageEvents,
+                null,
+                new StageEvent(
+                    string.Create(CultureInfo.InvariantCulture, $"import-{customer.Code}-{at.UtcDateTime:yyyyMMddHHmmss}"),
+                    customer.Code, at, customer.Stage, Imported: true));
+            ledger.StageTouched.Add(customer.Code);
+        }
+    }
+
+    /// <summary>A blank cell leaves what is known.</summary>
+    private Customer Over(Customer known) => known with
+    {
+        Name = Name,
+        Owner = Owner,
+        Aliases = Aliases.All(known.Aliases.Contains) ? known.Aliases : [.. known.Aliases.Union(Aliases)],
+        Industry = Industry ?? known.Industry,
+        Size = Size ?? known.Size,
+        Region = Region ?? known.Region,
+        Address = Address ?? known.Address,
+        Channel = Channel ?? known.Channel,
+        Contacts = ContactsOver(known.Contacts),
+        Consent = Consent ?? known.Consent,
+        Grade = Grade ?? known.Grade,
+        Stage = Stage ?? known.Stage,
+        Strategic = Strategic ?? known.Strategic,
+        Potential = Potential ?? known.Potential,
+        FirstContact = FirstContact ?? known.FirstContact,
+        LastContact = LastContact ?? known.LastContact,
+        Need = Need ?? known.Need,
+        Urgency = Urgency ?? known.Urgency,
+        BudgetMin = BudgetMin ?? known.BudgetMin,
+        BudgetMax = BudgetMax ?? known.BudgetMax,
+        ExpectedClose = ExpectedClose ?? known.ExpectedClose,
+        Supplier = Supplier ?? known.Supplier,
+        SupplierShare = SupplierShare ?? known.SupplierShare,
+        Focus = Focus ?? known.Focus,
+        DecisionDays = DecisionDays ?? known.DecisionDays,
+        DecisionComplexity = DecisionComplexity ?? known.DecisionComplexity,
+        Notes = Notes ?? known.Notes,
+    };
+
+    /// <summary>The file's contact is the first one, unless one of that name is known already.</summary>
+    private IReadOnlyList<Contact> ContactsOver(IReadOnlyList<Contact> known)
+    {
+        if (Contact is null && Title is null && Phone is null)
+        {
+            return known;
+        }
+
+        var name = Contact ?? (known is [var first, ..] ? first.Name : "");
+        var place = known.ToList().FindIndex(contact => contact.Name == name);
+        if (place < 0)
+        {
+            return [Reached(new Contact(name)), .. known];
+        }
+
+        var reached = Reached(known[place]);
+        return reached == known[place] ? known : [.. known.Take(place), reached, .. known.Skip(place + 1)];
+    }
+
+    private Contact Reached(Contact contact)
+    {
+        var titled = contact with { Title = Title ?? contact.Title };
+        return Phone is null ? titled
+            : Phone.Contains('@', StringComparison.Ordinal) ? titled with { Email = Phone }
+            : Phone.Any(char.IsAsciiDigit) && Phone.All(letter => char.IsAsciiDigit(letter) || " -+()（）转*/".Contains(letter, StringComparison.Ordinal)) ? titled with { Phone = Phone }
+            : titled with { WeChat = Phone };
+    }
+}

@@ -1,0 +1,46 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Worker.Files.Import;
+
+/// <summary>What to do with rows whose record is already known, or not yet.</summary>
+internal enum ImportMode
+{
+    /// <summary>New records are made, known ones updated.</summary>
+    Upsert,
+
+    /// <summary>Known records are left as they are.</summary>
+    Create,
+
+    /// <summary>Rows without a known record are left out.</summary>
+    Update,
+}
+
+internal sealed record ImportOptions
+{
+    public ImportMode Mode { get; init; }
+
+    /// <summary>Counts and checks as the import would, and writes nothing.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>Where rejected rows go, with line, column and reason; .xlsx or else CSV. Null for nowhere.</summary>
+    public string? Rejects { get; init; }
+
+    /// <summary>Of the reasons in the rejects file.</summary>
+    public Language Language { get; init; } = Language.Simplified;
+
+    /// <summary>The file as the audit trail names it.</summary>
+    public string? Source { get; init; }
+
+    public RepId? By { get; init; }
+
+    /// <summary>The team's, for people without one of their own.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+
+    public CadencePolicy Cadence { get; init; } = new(CadenceRules.S2);
+
+    /// <summary>A person's working days.</summary>
+    public Func<IReadSession, RepId, WorkCalendar> CalendarOf { get; init; } = (_, _) => WorkCalendars.Mainland;
+}

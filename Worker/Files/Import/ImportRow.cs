@@ -1,0 +1,17 @@
+namespace SalesBot.Worker.Files.Import;
+
+/// <summary>A row that could be read, ready to become a record.</summary>
+internal abstract record ImportRow(long Line)
+{
+    /// <summary>What a preview calls it.</summary>
+    public abstract string Label { get; }
+
+    /// <summary>Writes the record, or finds why it cannot be. May run again after a failed commit.</summary>
+    public abstract Outcome Apply(Ledger ledger);
+}
+
+/// <param name="Problem">Why it was rejected.</param>
+internal readonly record struct Outcome(Fate Fate, RowProblem? Problem = null)
+{
+    public static Outcome Rejected(RowProblem problem) => new(Fate.Rejected, problem);
+}

@@ -1,0 +1,142 @@
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Customers;
+using SalesBot.Worker.Files.Tables;
+
+namespace SalesBot.Worker.Files.Import;
+
+/// <param name="Total">Rows of the file.</param>
+internal readonly record struct ImportProgress(int Rows, int Total);
+
+/// <summary>
+/// Brings a file of one kind into the store. The file is read through once before anything is written, so that a file that
+/// cannot be read changes nothing; rows with problems are rejected one by one and the others go in.
+/// </summary>
+/// <remarks>
+/// Up to <see cref="Batch"/> rows are one transaction with all that follows from them. A bigger file takes several, so that the
+/// chat is never kept waiting; a mark in the store sees to it that what follows is made good after an interruption.
+/// </remarks>
+internal sealed class Importer(IStore store, TimeProvider clock)
+{
+    /// <summary>About a second of writing.</summary>
+    private const int Batch = 20_000;
+
+    /// <summary>A bigger import is told in the audit trail, but not document by document, and cannot be undone.</summary>
+    private const int MostUndone = 500;
+
+    public async Task<ImportResult> Run(
+        FileKind kind, string path, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        try
+        {
+            var survey = Survey.Of(kind, path, cancel);
+            return await Run(kind, path, survey, options, progress, cancel);
+        }
+        catch (UnreadableTableException refused)
+        {
+            return new ImportResult(kind) { Refused = refused };
+        }
+    }
+
+    private async Task<ImportResult> Run(
+        FileKind kind, string path, Survey survey, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var opening = await store.Read(session => Opening.Of(session, kind, options), cancel);
+        var reader = RowReader.Of(kind, opening.Register);
+        var aftermath = new Aftermath(kind, options, now);
+        var oneGo = !opening.Unfinished && (kind == FileKind.People || survey.Rows <= Batch);
+        var tally = new ImportTally(kind, survey.Headings);
+        var touched = new HashSet<CustomerCode>();
+        var stages = new HashSet<CustomerCode>();
+        string? entry = null;
+
+        Ledger Open(IWriteSession session) => new(session, options, opening.Register, now, keepTrail: oneGo && survey.Rows <= MostUndone)
+        {
+            NoFollowUpsYet = opening.NoFollowUps,
+        };
+
+        using var rejects = new RejectsFile(options.DryRun ? null : options.Rejects, survey.Headings.Titles, options.Language);
+        using (var table = TableReader.Open(path))
+        {
+            // People name each other, so theirs are always one batch.
+            foreach (var rows in table.Rows().Chunk(kind == FileKind.People ? Math.Max(1, survey.Rows) : Batch))
+            {
+                var batch = ImportBatch.Read(rows, survey.Headings, reader, options.Mode);
+                (var posting, entry) = await Write(
+                    session =>
+                    {
+                        var ledger = Open(session);
+                        Codes.Raise(session, survey.Sequences);
+                        var posting = batch.Apply(ledger);
+                        if (!oneGo)
+                        {
+                            Aftermath.Begin(session, kind);
+                            return (posting, null);
+                        }
+
+                        aftermath.Refresh(ledger, ledger.Touched, ledger.StageTouched);
+                        return (posting, aftermath.Close(session, posting.WroteAnything, ledger.Trail));
+                    },
+                    options.DryRun,
+                    cancel);
+                tally.Add(posting, rejects);
+                touched.UnionWith(posting.Ledger.Touched);
+                stages.UnionWith(posting.Ledger.StageTouched);
+                progress?.Report(new ImportProgress(tally.Rows, survey.Rows));
+            }
+        }
+
+        if (!oneGo && !options.DryRun)
+        {
+            if (opening.Unfinished)
+            {
+                touched = stages = await store.Read(session => session.All(Documents.Customers).Select(customer => customer.Code).ToHashSet(), cancel);
+            }
+
+            foreach (var some in touched.Chunk(Batch))
+            {
+                await store.Write(
+                    session =>
+                    {
+                        aftermath.Refresh(Open(session), some, stages);
+                        return true;
+                    },
+                    cancel);
+            }
+
+            entry = await store.Write(session => aftermath.Close(session, tally.WroteAnything, []), cancel);
+        }
+
+        rejects.Keep();
+        return tally.Result(entry);
+    }
+
+    /// <summary>A dry run does everything and then lets the transaction fail, so that it counts exactly as the import would.</summary>
+    private async Task<T> Write<T>(Func<IWriteSession, T> body, bool dryRun, CancellationToken cancel)
+    {
+        if (!dryRun)
+        {
+            return await store.Write(body, cancel);
+        }
+
+        T? result = default;
+        try
+        {
+            await store.Write<bool>(
+                session =>
+                {
+                    result = body(session);
+                    throw new DryRunException();
+                },
+                cancel);
+        }
+        catch (DryRunException)
+        {
+        }
+
+        return result!;
+    }
+
+    private sealed class DryRunException : Exception;
+}

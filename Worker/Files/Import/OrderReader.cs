@@ -1,0 +1,28 @@
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Worker.Files.Import;
+
+internal sealed class OrderReader(Register register) : RowReader
+{
+    private const decimal MostPieces = 1_000_000_000m;
+
+    public override ImportRow? Read(RowCells cells)
+    {
+        var number = cells.Needed(Columns.Number);
+        cells.Needed(Columns.Date);
+        var date = cells.Day(Columns.Date);
+        var customer = register.Customer(cells, Columns.Customer);
+        var rep = register.Person(cells, Columns.Seller);
+        var product = cells.Needed(Columns.Product);
+        cells.Needed(Columns.Amount);
+        var amount = cells.Amount(Columns.Amount);
+        var quantity = cells.Number(Columns.Quantity, -MostPieces, MostPieces);
+        var cost = cells.Amount(Columns.Cost);
+        return cells.Problems.Count > 0
+            ? null
+            : new OrderRow(
+                cells.Line,
+                new Order(number, date!.Value, customer!.Value, rep!.Id, product, amount!.Value, quantity, cost, cells.Text(Columns.Contract)));
+    }
+}

@@ -1,0 +1,101 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Worker.Files.Import;
+
+/// <summary>Who and what a file may name, as the store knew them when the import began.</summary>
+internal sealed class Register
+{
+    private readonly Dictionary<string, Rep> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<RepId, TimeZoneInfo> zones = [];
+    private readonly HashSet<string> teams = new(StringComparer.Ordinal);
+    private readonly HashSet<string> codes = new(StringComparer.Ordinal);
+
+    /// <summary>Null where two customers share the name.</summary>
+    private readonly Dictionary<string, CustomerCode?> customers = new(StringComparer.Ordinal);
+
+    private readonly TimeZoneInfo teamZone;
+
+    private Register(TimeZoneInfo teamZone) => this.teamZone = teamZone;
+
+    public IReadOnlyCollection<Rep> People => people.Values;
+
+    /// <param name="customers">Whether the kind of file names customers; a big company has many.</param>
+    public static Register Load(IReadSession session, TimeZoneInfo teamZone, bool customers)
+    {
+        var register = new Register(teamZone);
+        foreach (var person in session.All(Documents.Reps))
+        {
+            register.people.TryAdd(person.Name, person);
+            register.zones[person.Id] = person.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : teamZone;
+            if (person.Team is { } team)
+            {
+                register.teams.Add(team);
+            }
+        }
+
+        foreach (var customer in customers ? session.All(Documents.Customers) : [])
+        {
+            register.codes.Add(customer.Code.Value);
+            register.customers[customer.Name] = register.customers.ContainsKey(customer.Name) ? null : customer.Code;
+        }
+
+        return register;
+    }
+
+    public Rep? Person(string name) => people.GetValueOrDefault(name);
+
+    public bool HasTeam(string name) => teams.Contains(name);
+
+    public TimeZoneInfo ZoneOf(RepId person) => zones.GetValueOrDefault(person, teamZone);
+
+    /// <summary>By code, else by exact name.</summary>
+    /// <returns>Null when there is none, or with <paramref name="several"/> when the name is not unique.</returns>
+    public CustomerCode? Customer(string text, out bool several)
+    {
+        several = false;
+        if (codes.Contains(text))
+        {
+            return new CustomerCode(text);
+        }
+
+        var known = customers.TryGetValue(text, out var code);
+        several = known && code is null;
+        return code;
+    }
+
+    /// <summary>Refuses the row when nobody has the name.</summary>
+    public Rep? Person(RowCells cells, Column column)
+    {
+        if (cells.Needed(column) is not { Length: > 0 } name)
+        {
+            return null;
+        }
+
+        if (Person(name) is { } person)
+        {
+            return person;
+        }
+
+        cells.Refuse(column, Trouble.UnknownPerson, name);
+        return null;
+    }
+
+    /// <summary>Refuses the row when no customer, or more than one, answers to the text.</summary>
+    public CustomerCode? Customer(RowCells cells, Column column)
+    {
+        if (cells.Needed(column) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        var code = Customer(text, out var several);
+        if (code is null)
+        {
+            cells.Refuse(column, several ? Trouble.AmbiguousCustomer : Trouble.UnknownCustomer, text);
+        }
+
+        return code;
+    }
+}

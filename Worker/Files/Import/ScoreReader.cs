@@ -1,0 +1,15 @@
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Worker.Files.Import;
+
+internal sealed class ScoreReader(Register register) : RowReader
+{
+    public override ImportRow? Read(RowCells cells)
+    {
+        var period = cells.Period(Columns.Period, month: true);
+        var rep = register.Person(cells, Columns.Seller);
+        var satisfaction = cells.Number(Columns.Satisfaction, 0, 100);
+        var teamwork = cells.Number(Columns.Teamwork, 0, 100);
+        return cells.Problems.Count > 0 ? null : new ScoreRow(cells.Line, new ScoreEntry(period!, rep!.Id, satisfaction, teamwork));
+    }
+}

@@ -1,0 +1,34 @@
+using SalesBot.Domain.Customers;
+using SalesBot.Worker.Files.Tables;
+
+namespace SalesBot.Worker.Files.Import;
+
+/// <summary>What reading a file through once tells, before anything of it is written.</summary>
+/// <param name="Sequences">Of customer codes: the highest number by industry, so that new codes never meet one further down.</param>
+internal sealed record Survey(Headings Headings, int Rows, IReadOnlyDictionary<string, int> Sequences)
+{
+    /// <exception cref="UnreadableTableException">The file cannot be read to its end, or lacks a needed heading.</exception>
+    public static Survey Of(FileKind kind, string path, CancellationToken cancel)
+    {
+        using var table = TableReader.Open(path);
+        var headings = Headings.Of(table.Headings, Columns.Of(kind));
+        var codes = kind == FileKind.Customers ? headings.PlaceOf(Columns.Code) : null;
+        var sequences = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = 0;
+        foreach (var row in table.Rows())
+        {
+            rows++;
+            if (codes is { } place && place < row.Cells.Length && CodePlan.Parse(new CustomerCode(row.Cells[place].Trim())) is var (industry, sequence))
+            {
+                sequences[industry] = Math.Max(sequence, sequences.GetValueOrDefault(industry));
+            }
+
+            if (rows % 10_000 == 0)
+            {
+                cancel.ThrowIfCancellationRequested();
+            }
+        }
+
+        return new Survey(headings, rows, sequences);
+    }
+}

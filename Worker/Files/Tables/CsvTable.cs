@@ -1,0 +1,104 @@
+using System.Text;
+using CsvHelper;
+
+namespace SalesBot.Worker.Files.Tables;
+
+/// <summary>A CSV file: comma, semicolon or tab, RFC 4180 quotes, UTF-8 or GB18030.</summary>
+internal sealed class CsvTable : ITable
+{
+    /// <summary>An unclosed quote or a row without end would otherwise swallow the rest of a big file into memory.</summary>
+    private const int LargestRecord = 16 << 20;
+
+    private readonly CsvReader reader;
+
+    private CsvTable(CsvReader reader)
+    {
+        this.reader = reader;
+        try
+        {
+            Headings = Next() ? Cells() : throw new UnreadableTableException(FileTrouble.Empty);
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
+    }
+
+    public IReadOnlyList<string> Headings { get; }
+
+    public static CsvTable Open(string path)
+    {
+        var encoding = FileEncoding.Detect(path);
+        return new CsvTable(CsvReader.Create(
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan),
+            new CsvReaderOptions
+            {
+                HasHeader = false,
+                Separator = Separator(path, encoding),
+                Encoding = encoding == FileEncoding.Utf8 ? null : encoding,
+                MalformedData = CsvMalformedDataHandling.Throw,
+                MaxRecordSize = LargestRecord,
+                TrackLineNumbers = true,
+                PoolStrings = true,
+            },
+            leaveOpen: false));
+    }
+
+    public IEnumerable<TableRow> Rows()
+    {
+        while (Next())
+        {
+            var row = new TableRow(reader.LineNumber, Cells());
+            if (!row.IsBlank)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    public void Dispose() => reader.Dispose();
+
+    private bool Next()
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (CsvFormatException broken)
+        {
+            throw new UnreadableTableException(FileTrouble.BrokenQuotes, broken.LineNumber > 0 ? broken.LineNumber : reader.LineNumber);
+        }
+    }
+
+    private string[] Cells()
+    {
+        if (reader.FieldCount > TableReader.MostColumns)
+        {
+            throw new UnreadableTableException(FileTrouble.TooManyColumns, reader.LineNumber, detail: $"{TableReader.MostColumns}");
+        }
+
+        var cells = new string[reader.FieldCount];
+        for (var index = 0; index < cells.Length; index++)
+        {
+            cells[index] = FormulaGuard.Unescape(reader.GetString(index));
+        }
+
+        return cells;
+    }
+
+    /// <summary>By the first line alone: notes full of semicolons must not sway it.</summary>
+    private static char Separator(string path, Encoding encoding)
+    {
+        using var text = new StreamReader(path, encoding);
+        for (var letter = text.Read(); letter is not -1 and not '\n' and not '\r'; letter = text.Read())
+        {
+            if (letter is ',' or ';' or '\t')
+            {
+                return (char)letter;
+            }
+        }
+
+        return ',';
+    }
+}

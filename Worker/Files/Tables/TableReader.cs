@@ -1,0 +1,30 @@
+namespace SalesBot.Worker.Files.Tables;
+
+/// <summary>Opens a .csv or .xlsx file as a table. What it is, is told by its first bytes, not by its name.</summary>
+internal static class TableReader
+{
+    /// <summary>More columns than any table of ours; a row of a million is refused, not read.</summary>
+    public const int MostColumns = 512;
+
+    /// <exception cref="UnreadableTableException">No such file, or no table.</exception>
+    public static ITable Open(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new UnreadableTableException(FileTrouble.NotFound);
+        }
+
+        using var start = File.OpenRead(path);
+        Span<byte> head = stackalloc byte[4];
+        return start.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) switch
+        {
+            0 => throw new UnreadableTableException(FileTrouble.Empty),
+            4 when head.SequenceEqual("PK\u0003\u0004"u8) => XlsxTable.Open(path),
+            4 when head.SequenceEqual(OldOffice) => throw new UnreadableTableException(FileTrouble.BrokenWorkbook),
+            _ => CsvTable.Open(path),
+        };
+    }
+
+    /// <summary>An .xls of before 2007, or an .xlsx with a password.</summary>
+    private static ReadOnlySpan<byte> OldOffice => [0xD0, 0xCF, 0x11, 0xE0];
+}

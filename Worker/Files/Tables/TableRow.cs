@@ -1,0 +1,9 @@
+namespace SalesBot.Worker.Files.Tables;
+
+/// <summary>One row under the headings.</summary>
+/// <param name="Line">1-based line of the file where it starts; in a workbook the sheet's row.</param>
+/// <param name="Cells">As text, in the order of the headings; may be shorter than they are.</param>
+internal readonly record struct TableRow(long Line, string[] Cells)
+{
+    public bool IsBlank => Array.TrueForAll(Cells, string.IsNullOrWhiteSpace);
+}

@@ -1,0 +1,51 @@
+using System.IO.Compression;
+
+namespace SalesBot.Worker.Files.Tables;
+
+/// <summary>Unpacks a workbook once, counting, before anything believes what it says of itself.</summary>
+internal static class WorkbookGuard
+{
+    /// <summary>A sheet of a million rows is about 700 MB of XML.</summary>
+    private const long MostBytes = 1L << 30;
+
+    /// <summary>Real sheets shrink 5 to 60 times; packed nothing shrinks a thousand times.</summary>
+    private const int MostShrink = 200;
+
+    private const long SmallEnough = 64L << 20;
+
+    private const int MostParts = 5_000;
+
+    /// <exception cref="UnreadableTableException">Damaged, or a zip bomb.</exception>
+    public static void Check(string path)
+    {
+        try
+        {
+            using var zip = ZipFile.OpenRead(path);
+            if (zip.Entries.Count > MostParts)
+            {
+                throw new UnreadableTableException(FileTrouble.ZipBomb);
+            }
+
+            var unpacked = 0L;
+            var buffer = new byte[1 << 16];
+            foreach (var entry in zip.Entries)
+            {
+                using var part = entry.Open();
+                var size = 0L;
+                for (int read; (read = part.Read(buffer)) > 0;)
+                {
+                    size += read;
+                    unpacked += read;
+                    if (unpacked > MostBytes || (size > SmallEnough && size / MostShrink > entry.CompressedLength))
+                    {
+                        throw new UnreadableTableException(FileTrouble.ZipBomb);
+                    }
+                }
+            }
+        }
+        catch (InvalidDataException)
+        {
+            throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+        }
+    }
+}

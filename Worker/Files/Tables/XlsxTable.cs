@@ -1,0 +1,168 @@
+using System.Text;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace SalesBot.Worker.Files.Tables;
+
+/// <summary>The first visible sheet of a workbook. Its first row with text is the headings; formulas are refused, not trusted.</summary>
+internal sealed class XlsxTable : ITable
+{
+    private readonly SpreadsheetDocument workbook;
+    private readonly XlsxCells cells;
+    private readonly XmlReader xml;
+    private readonly List<string> row = [];
+    private readonly StringBuilder text = new();
+    private long line;
+
+    private XlsxTable(SpreadsheetDocument workbook)
+    {
+        this.workbook = workbook;
+        var book = workbook.WorkbookPart ?? throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+        cells = XlsxCells.Of(book);
+        xml = XlsxCells.Read(FirstSheet(book));
+        Headings = Next()?.Cells ?? throw new UnreadableTableException(FileTrouble.Empty);
+    }
+
+    public IReadOnlyList<string> Headings { get; } = [];
+
+    public static XlsxTable Open(string path)
+    {
+        WorkbookGuard.Check(path);
+        SpreadsheetDocument? workbook = null;
+        try
+        {
+            workbook = SpreadsheetDocument.Open(path, isEditable: false);
+            return new XlsxTable(workbook);
+        }
+        catch (Exception problem)
+        {
+            workbook?.Dispose();
+            if (IsDamage(problem))
+            {
+                throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+            }
+
+            throw;
+        }
+    }
+
+    public IEnumerable<TableRow> Rows()
+    {
+        while (Next() is { } next)
+        {
+            yield return next;
+        }
+    }
+
+    public void Dispose()
+    {
+        xml.Dispose();
+        workbook.Dispose();
+    }
+
+    private static WorksheetPart FirstSheet(WorkbookPart book)
+    {
+        var sheet = book.Workbook.Descendants<Sheet>().FirstOrDefault(sheet => sheet.State is null || sheet.State.Value == SheetStateValues.Visible);
+        return sheet?.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart part
+            ? part
+            : throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+    }
+
+    private static bool IsDamage(Exception problem) =>
+        problem is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or ArgumentException or IOException;
+
+    /// <summary>The next row that holds something.</summary>
+    private TableRow? Next()
+    {
+        try
+        {
+            while (xml.Read())
+            {
+                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+                {
+                    line = long.TryParse(xml.GetAttribute("r"), out var number) ? number : line + 1;
+                    ReadRow();
+                    if (new TableRow(line, [.. row]) is { IsBlank: false } found)
+                    {
+                        return found;
+                    }
+                }
+            }
+
+            return null;
+        }
+        catch (Exception problem) when (IsDamage(problem))
+        {
+            throw new UnreadableTableException(FileTrouble.BrokenWorkbook, line + 1);
+        }
+    }
+
+    private void ReadRow()
+    {
+        row.Clear();
+        if (xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        var depth = xml.Depth;
+        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
+            {
+                ReadCell();
+            }
+        }
+    }
+
+    private void ReadCell()
+    {
+        var column = XlsxCells.Column(xml.GetAttribute("r")) ?? row.Count;
+        var kind = xml.GetAttribute("t");
+        var style = xml.GetAttribute("s");
+        if (xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        text.Clear();
+        var depth = xml.Depth;
+        var reading = false;
+        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element when xml.LocalName == "f":
+                    throw new UnreadableTableException(
+                        FileTrouble.Formula, line, column < Headings.Count ? Headings[column] : XlsxCells.Letters(column));
+                case XmlNodeType.Element:
+                    reading = xml.LocalName is "v" or "t";
+                    break;
+                case XmlNodeType.EndElement:
+                    reading = false;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when reading:
+                    text.Append(xml.Value);
+                    break;
+            }
+        }
+
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (column >= TableReader.MostColumns)
+        {
+            throw new UnreadableTableException(FileTrouble.TooManyColumns, line, detail: $"{TableReader.MostColumns}");
+        }
+
+        while (row.Count <= column)
+        {
+            row.Add("");
+        }
+
+        row[column] = cells.Text(text.ToString(), kind, style);
+    }
+}
