@@ -1,0 +1,38 @@
+using SalesBot.Bot.Ports;
+using Delivery = SalesBot.Bot.Ports.Delivery;
+
+namespace SalesBot.Worker.Local;
+
+/// <summary>Carries messages to chats on this machine: the terminal, the demo and the local chat page.</summary>
+internal sealed class LocalMessenger(IFileMaker files) : IMessenger
+{
+    public const string Prefix = "local:";
+
+    /// <summary>Called for every message, with its files made, in the order of sending.</summary>
+    public event Func<OutMessage, IReadOnlyList<LocalFile>, Task>? Arrived;
+
+    public static string ChatOf(string rep) => Prefix + rep;
+
+    public bool Serves(string chat) => chat.StartsWith(Prefix, StringComparison.Ordinal);
+
+    public async Task<Delivery> Send(OutMessage message, CancellationToken cancel)
+    {
+        List<LocalFile> made = [];
+        foreach (var file in message.Files)
+        {
+            if (await files.Make(file, cancel) is { } bytes)
+            {
+                made.Add(new LocalFile(file.Name, bytes));
+            }
+        }
+
+        if (Arrived is { } arrived)
+        {
+            await arrived(message, made);
+        }
+
+        return new Delivery.Sent(message.Edits is null ? message.Id : null);
+    }
+}
+
+internal sealed record LocalFile(string Name, byte[] Bytes);
