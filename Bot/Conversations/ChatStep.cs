@@ -3,11 +3,60 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Conversations;
 
-/// <summary>A question that waits for its answer. Kept with the chat, so it survives a restart.</summary>
+/// <summary>A question that waits for its answer. Kept with the chat, so it survives a restart; it expires after a day.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "step")]
 [JsonDerivedType(typeof(ChoosingCustomer), "choosing-customer")]
+[JsonDerivedType(typeof(NamingCustomer), "naming-customer")]
+[JsonDerivedType(typeof(OfferingNewCustomer), "offering-new-customer")]
+[JsonDerivedType(typeof(WritingLog), "writing-log")]
+[JsonDerivedType(typeof(AddingSubstance), "adding-substance")]
+[JsonDerivedType(typeof(MendingRecord), "mending-record")]
+[JsonDerivedType(typeof(GivingReason), "giving-reason")]
+[JsonDerivedType(typeof(ChoosingStage), "choosing-stage")]
+[JsonDerivedType(typeof(ChoosingProduct), "choosing-product")]
+[JsonDerivedType(typeof(Confirming), "confirming")]
+[JsonDerivedType(typeof(ChoosingDay), "choosing-day")]
+[JsonDerivedType(typeof(ChoosingColleague), "choosing-colleague")]
+[JsonDerivedType(typeof(FillingProfile), "filling-profile")]
+[JsonDerivedType(typeof(NamingNewCustomer), "naming-new-customer")]
 public abstract record ChatStep;
 
-/// <summary>Several customers answer to the name, or none was named.</summary>
-/// <param name="Text">The message that is to be read again once the customer is known.</param>
-public sealed record ChoosingCustomer(string Text, string Source, IReadOnlyList<CustomerCode> Candidates) : ChatStep;
+/// <summary>Several customers answer to the name.</summary>
+/// <param name="Text">The message to be read again once the customer is known.</param>
+public sealed record ChoosingCustomer(string Text, IReadOnlyList<CustomerCode> Candidates) : ChatStep;
+
+/// <summary>No customer was named.</summary>
+public sealed record NamingCustomer(string Text) : ChatStep;
+
+/// <summary>Nobody answers to the name: add the customer, or name another.</summary>
+public sealed record OfferingNewCustomer(string Text, string Name) : ChatStep;
+
+/// <summary>A bare /log, or "logged" on a reminder: what happened?</summary>
+public sealed record WritingLog(CustomerCode? Customer) : ChatStep;
+
+/// <summary>The record was vague: the answer is added to it.</summary>
+public sealed record AddingSubstance(string FollowUp) : ChatStep;
+
+/// <summary>"Edit" on a card: the next message mends the record.</summary>
+public sealed record MendingRecord(string FollowUp) : ChatStep;
+
+/// <summary>Lost, but why?</summary>
+public sealed record GivingReason(CustomerCode Customer, string? FollowUp) : ChatStep;
+
+public sealed record ChoosingStage(CustomerCode Customer) : ChatStep;
+
+/// <summary>An order without a product.</summary>
+public sealed record ChoosingProduct(RecordOrder Order, IReadOnlyList<string> Products) : ChatStep;
+
+/// <summary>A large amount, a win or another thing better asked first.</summary>
+public sealed record Confirming(SalesCommand Command) : ChatStep;
+
+public sealed record ChoosingDay(CustomerCode Customer) : ChatStep;
+
+public sealed record ChoosingColleague(CustomerCode Customer) : ChatStep;
+
+/// <summary>A new customer's missing fields: the next message fills them.</summary>
+public sealed record FillingProfile(CustomerCode Customer) : ChatStep;
+
+/// <summary>A bare /new: what is it called?</summary>
+public sealed record NamingNewCustomer : ChatStep;

@@ -100,7 +100,14 @@ public static class Documents
     /// <summary>Waiting updates in the order of arrival; a handled one is in no index.</summary>
     public static readonly DocIndex<InboxEntry> WaitingInbox = new("waiting", new Part<InboxEntry>("waiting", entry => entry.Done ? null : entry.Order));
 
-    public static readonly DocType<InboxEntry> Inbox = new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox);
+    /// <summary>The same by chat: the first is the one to handle next.</summary>
+    public static readonly DocIndex<InboxEntry> WaitingByChat = new(
+        "waiting_chat",
+        new Part<InboxEntry>("waiting_chat", entry => entry.Done ? null : entry.Update.Chat),
+        new Part<InboxEntry>("waiting", entry => entry.Done ? null : entry.Order));
+
+    public static readonly DocType<InboxEntry> Inbox =
+        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat);
 
     /// <summary>What the delivery pump has still to do, in order.</summary>
     public static readonly DocIndex<OutMessage> QueuedOutbox = new(

@@ -1,8 +1,11 @@
 namespace SalesBot.Bot.Ports;
 
-/// <summary>Handles what came in: decides, writes, and queues every answer, all in the one transaction of the session.</summary>
+/// <summary>Answers an update. The inbox pump calls it inside the update's one transaction.</summary>
 public interface IChatDesk
 {
-    /// <summary>May run again for the same update when the commit failed; the inbox sees to it that it counts once.</summary>
+    /// <summary>
+    /// Reads, changes and queues the answer in <see cref="Documents.Outbox"/>, all through <paramref name="session"/>; calls nobody.
+    /// It may run again for one update, never after it has committed. Updates of a chat come in order.
+    /// </summary>
     void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now);
 }

@@ -36,6 +36,9 @@ public sealed record OutMessage
 
     public int Attempts { get; init; }
 
+    /// <summary>Attempts after which nobody knows whether it arrived: it may have been shown as often again.</summary>
+    public int Doubts { get; init; }
+
     /// <summary>The chat's own id, once sent.</summary>
     public string? MessageId { get; init; }
 

@@ -1,0 +1,154 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>The shell around the conversations: who is it, what is open, who answers, what is written and what goes out. One message, one transaction.</summary>
+public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days) : IChatDesk
+{
+    private readonly Reader reader = new();
+
+    /// <summary>In the order they are asked. Logging comes last of those that read plain words: it takes what is about a contact.</summary>
+    private readonly IReadOnlyList<ICapability> capabilities =
+    [
+        new Settling(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new FigureTalk(reports), new Logging(),
+    ];
+
+    public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
+    {
+        if (update.Group && !update.Addressed)
+        {
+            return;
+        }
+
+        var post = new Post(session, update, now);
+        if (session.Get(Documents.Links, update.Person) is not { } link || session.Get(Documents.Reps, link.Rep.Value) is not { Active: true } person)
+        {
+            post.Reply(Starting.Answer(session, update, now));
+            return;
+        }
+
+        if (link.Blocked)
+        {
+            session.Upsert(Documents.Links, link with { Blocked = false });
+        }
+
+        var key = update.Group ? $"{update.Chat}/{update.Person}" : update.Chat;
+        var conversation = session.Get(Documents.Conversations, key) ?? new Conversation(key);
+        var talk = Open(session, person, update, conversation, now);
+        if (update.Group)
+        {
+            post.Reply(Draft.Plain(talk.Words["Group.Private"]));
+            return;
+        }
+
+        if (update.Edited && !TakeBackEdited(talk, session, post, now))
+        {
+            return;
+        }
+
+        var turn = Answer(talk);
+        var (next, changed) = Carry(turn, talk, session, post, now);
+        session.Upsert(Documents.Conversations, conversation with
+        {
+            At = next,
+            Asked = next is null ? null : now,
+            Customer = turn.Topic ?? changed.Topic ?? conversation.Customer,
+            LastChange = changed.Change ?? conversation.LastChange,
+        });
+    }
+
+    private Talk Open(IWriteSession session, Rep person, ChatUpdate update, Conversation conversation, DateTimeOffset now) =>
+        new(sales.Rules, sales.Directory, reader, session, person, update, conversation, now)
+        {
+            Press = PressOf(session, update),
+            RepliedTo = update.ReplyTo is { } id
+                && session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByMessageId, [update.Chat, id], Limit: 1)) is [var message]
+                ? message
+                : null,
+        };
+
+    private Turn Answer(Talk talk)
+    {
+        if (talk.Update.Pressed is not null && talk.Press is null)
+        {
+            return Turn.Say(Draft.Plain(talk.Words["Press.Gone"])) with { Next = talk.Step };
+        }
+
+        var answer = capabilities.Select(capability => capability.Answer(talk)).FirstOrDefault(turn => turn is not null);
+        return answer
+            ?? (talk.Press is not null ? Turn.Say(Draft.Plain(talk.Words["Press.Late"]))
+                : talk.Reading.Intent is Intent.Chitchat ? SmallTalk(talk)
+                : Turn.Say(Settling.NotUnderstood(talk)) with { Next = talk.Step });
+    }
+
+    /// <summary>A greeting gets one back, other small talk silence in a group and a hint in private; nothing of it is kept.</summary>
+    private static Turn SmallTalk(Talk talk) => Turn.Say(Draft.Plain(talk.Words["Chat.SmallTalk"])) with { Next = talk.Step };
+
+    /// <summary>Carries out the turn's commands, says what came of each, and what the turn itself says.</summary>
+    private (ChatStep? Next, (CustomerCode? Topic, string? Change) Changed) Carry(Turn turn, Talk talk, IWriteSession session, Post post, DateTimeOffset now)
+    {
+        var next = turn.Next;
+        CustomerCode? topic = null;
+        string? change = null;
+        foreach (var command in turn.Commands)
+        {
+            switch (sales.Decide(command, talk.Person, session, post.Source, now))
+            {
+                case Result<Done>.Accepted(var done):
+                    var (draft, question) = DoneWording.Of(done, talk);
+                    post.Reply(draft, talk.Press is { Verb: "undo" } press ? press.On.Id : null);
+                    next ??= question;
+                    topic = DoneWording.TopicOf(done) ?? topic;
+                    change = done is ChangeUndone ? "" : done.Change ?? change;
+                    break;
+                case Result<Done>.Refused(var reason):
+                    post.Reply(RefusalWording.Of(reason, talk));
+                    break;
+            }
+        }
+
+        foreach (var draft in turn.Says)
+        {
+            post.Reply(draft);
+        }
+
+        return (next, (topic, change));
+    }
+
+    /// <summary>Editing one's message corrects the record: what it did is taken back, then it is read again.</summary>
+    /// <returns>False when the earlier text did nothing, or can no longer be taken back.</returns>
+    private bool TakeBackEdited(Talk talk, IWriteSession session, Post post, DateTimeOffset now)
+    {
+        var changes = session.Query(Documents.Changes, new DocQuery<ChangeEntry>(Documents.ChangesBySource, [post.Source], Descending: true));
+        var standing = changes.Where(change => change.UndoneBy is null && change.What != nameof(Undo)).ToList();
+        if (standing.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var change in standing)
+        {
+            if (sales.Decide(new Undo(change.Id), talk.Person, session, post.Source, now) is Result<Done>.Refused)
+            {
+                post.Reply(Draft.Plain(talk.Words["Mend.TooLate"]));
+                return false;
+            }
+        }
+
+        post.ReplacesAnswerTo(standing.Select(change => change.Id));
+        return true;
+    }
+
+    /// <summary>The button as it was stored with the message, so a press can neither be forged nor used by another person.</summary>
+    private static Press? PressOf(IReadSession session, ChatUpdate update)
+    {
+        var (id, index) = update.Pressed?.Split(':') is [var message, var number] && int.TryParse(number, out var n) ? (message, n) : ("", -1);
+        return id.Length > 0 && session.Get(Documents.Outbox, id) is { } on && on.Chat == update.Chat && on.ButtonAt(index) is { } button
+            ? Press.Of(button, on)
+            : null;
+    }
+}

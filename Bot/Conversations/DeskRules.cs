@@ -1,0 +1,21 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>The team's settings that the desks decide by.</summary>
+/// <param name="CalendarOf">A rep's working days: the team's calendar and the rep's own leave.</param>
+/// <param name="TimeZone">The team's, for a person without one of their own.</param>
+/// <param name="Currency">ISO 4217.</param>
+/// <param name="LargeAmount">From here on an order or payment is confirmed first.</param>
+public sealed record DeskRules(
+    CadencePolicy Cadence, Func<IReadSession, RepId, WorkCalendar> CalendarOf, TimeZoneInfo TimeZone, string Currency, Money LargeAmount)
+{
+    public TimeZoneInfo ZoneOf(Rep person) =>
+        person.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZone;
+
+    /// <summary>The person's local time.</summary>
+    public DateTimeOffset LocalTime(Rep person, DateTimeOffset now) => TimeZoneInfo.ConvertTime(now, ZoneOf(person));
+}

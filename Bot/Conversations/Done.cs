@@ -1,0 +1,50 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>What a command did; the desk puts it into words.</summary>
+public abstract record Done
+{
+    /// <summary>The kept change, for the undo button; null when there is nothing to take back.</summary>
+    public string? Change { get; init; }
+}
+
+/// <param name="TooSoon">Days since the contact before, when fewer than the minimum gap: accepted with a gentle notice.</param>
+/// <param name="Vague">What was said is only a stock phrase: one short question goes back.</param>
+/// <param name="Proposed">Won or Lost, still to be confirmed.</param>
+public sealed record FollowUpLogged(
+    FollowUp FollowUp, Customer Customer, int? TooSoon, bool Vague, bool Amended = false, Stage? Proposed = null) : Done;
+
+public sealed record StepPlanned(Customer Customer, string Text, DateOnly Due, TimeOnly? Time) : Done;
+
+/// <param name="Missing">Required fields still to be filled within 24 hours.</param>
+/// <param name="First">The contact that was logged with it.</param>
+public sealed record CustomerAdded(Customer Customer, IReadOnlyList<RequiredField> Missing, FollowUp? First = null) : Done;
+
+public sealed record CustomerSet(Customer Customer, IReadOnlyList<RequiredField> Missing) : Done;
+
+public sealed record StageSet(Customer Customer, Stage From) : Done;
+
+public sealed record OrderRecorded(Order Order, Customer Customer) : Done;
+
+/// <param name="Parts">How much went to which order.</param>
+public sealed record PaymentRecorded(Customer Customer, IReadOnlyList<Payment> Parts, Money StillOpen) : Done;
+
+public sealed record ChangeUndone(ChangeEntry Entry) : Done
+{
+    /// <summary>The customers whose records went back.</summary>
+    public IReadOnlyList<Customer> Customers { get; init; } = [];
+}
+
+public sealed record Snoozed(Customer Customer, DateOnly To) : Done;
+
+public sealed record Rescheduled(Customer Customer, DateOnly Day, TimeOnly? Time) : Done;
+
+public sealed record HandedOver(Customer Customer, Rep From, Rep To) : Done;
+
+public sealed record LanguageSet(string Tag) : Done;

@@ -1,0 +1,123 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>Puts what a command did into words, with the buttons to go on from there.</summary>
+internal static class DoneWording
+{
+    /// <returns>The message, and the question it leaves open.</returns>
+    public static (Draft Draft, ChatStep? Question) Of(Done done, Talk talk)
+    {
+        var words = talk.Words;
+        var (draft, question) = done switch
+        {
+            FollowUpLogged logged => Logged(logged, talk),
+            StepPlanned planned => (Draft.FromHtml(Head(talk, planned.Customer).Line(words["Done.Planned", CustomerCard.When(talk, planned.Due, planned.Time), planned.Text])), null),
+            CustomerAdded added => Added(added, talk),
+            CustomerSet set => Set(set, talk),
+            StageSet set => (Draft.FromHtml(Head(talk, set.Customer).Line(words[set.Customer.Stage == Stage.Won ? "Done.Won" : "Done.Stage", Terms.Of(set.From, talk.Language), Terms.Of(set.Customer.Stage, talk.Language)])), null),
+            OrderRecorded order => (Draft.FromHtml(Head(talk, order.Customer).Line(words["Done.Order", order.Order.Product, talk.Amount(order.Order.Amount), Phrases.NearDay(order.Order.Date, talk.Today, talk.Language), order.Order.Number])), null),
+            PaymentRecorded payment => (Paid(payment, talk), null),
+            ChangeUndone undone => (Draft.Plain(words["Done.Undone", undone.Customers.Count > 0 ? undone.Customers[0].Name : words["Done.UndoneThing"]]), null),
+            Snoozed snoozed => (Draft.Plain(words["Done.Snoozed", snoozed.Customer.Name, Phrases.Day(snoozed.To, talk.Language, talk.Today)]), null),
+            Rescheduled moved => (Draft.Plain(words["Done.Rescheduled", moved.Customer.Name, CustomerCard.When(talk, moved.Day, moved.Time)]), null),
+            HandedOver over => (Draft.Plain(words["Done.HandedOver", over.Customer.Name, over.To.Name]), null),
+            LanguageSet set => (Draft.Plain(Words.Of("Chat", Language.Read(set.Tag) ?? talk.Language)["Done.Language"]), null),
+            _ => throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."),
+        };
+        var undoable = done is not (ChangeUndone or LanguageSet) && done.Change is not null;
+        return (draft with
+        {
+            Customer = TopicOf(done)?.Value,
+            Change = done.Change,
+            Buttons = undoable ? WithUndo(draft, words["Button.Undo"], done.Change!) : draft.Buttons,
+        }, question);
+    }
+
+    public static CustomerCode? TopicOf(Done done) => done switch
+    {
+        FollowUpLogged logged => logged.Customer.Code,
+        StepPlanned planned => planned.Customer.Code,
+        CustomerAdded added => added.Customer.Code,
+        CustomerSet set => set.Customer.Code,
+        StageSet set => set.Customer.Code,
+        OrderRecorded order => order.Customer.Code,
+        PaymentRecorded payment => payment.Customer.Code,
+        _ => null,
+    };
+
+    private static (Draft Draft, ChatStep? Question) Logged(FollowUpLogged logged, Talk talk)
+    {
+        var html = Head(talk, logged.Customer);
+        FollowUpLines.Add(html, talk, logged.FollowUp);
+        List<string> notes = [];
+        if (logged.TooSoon is { } days)
+        {
+            notes.Add(days == 0 ? talk.Words["Note.SameDay"] : talk.Words.Count("Note.TooSoon", days));
+        }
+
+        if (logged.Amended)
+        {
+            notes.Add(talk.Words["Note.Amended"]);
+        }
+
+        foreach (var note in notes)
+        {
+            html.Line().Italic(note);
+        }
+
+        var draft = Draft.FromHtml(html);
+        if (logged.Proposed is { } proposed)
+        {
+            var ask = Draft.FromHtml(html.Line().Line(talk.Words[$"Confirm.{proposed}", logged.Customer.Name]));
+            return (ask
+                .With(new Button(talk.Words[$"Button.{proposed}"], $"stage:{logged.Customer.Code}:{proposed}:{logged.FollowUp.Id}"), new Button(talk.Words["Button.NotYet"], "keep"))
+                .With(new Button(talk.Words["Button.Edit"], $"edit:{logged.FollowUp.Id}")), null);
+        }
+
+        return logged.Vague
+            ? (Draft.FromHtml(html.Line().Line(talk.Words["Log.Vague"])).With(new Button(talk.Words["Button.Edit"], $"edit:{logged.FollowUp.Id}")), new AddingSubstance(logged.FollowUp.Id))
+            : (draft.With(new Button(talk.Words["Button.Edit"], $"edit:{logged.FollowUp.Id}")), null);
+    }
+
+    private static (Draft Draft, ChatStep? Question) Added(CustomerAdded added, Talk talk)
+    {
+        var html = new Html().Bold(added.Customer.Name).Add(" · ").Add(added.Customer.Code.Value).Line(talk.Words["Done.Added"]);
+        if (added.First is { } first)
+        {
+            FollowUpLines.Add(html, talk, first);
+        }
+
+        return Asked(html, added.Customer, added.Missing, talk);
+    }
+
+    private static (Draft Draft, ChatStep? Question) Set(CustomerSet set, Talk talk) =>
+        Asked(Head(talk, set.Customer).Line(talk.Words["Done.Set"]), set.Customer, set.Missing, talk);
+
+    private static (Draft Draft, ChatStep? Question) Asked(Html html, Customer customer, IReadOnlyList<RequiredField> missing, Talk talk) => missing.Count == 0
+        ? (Draft.FromHtml(html), null)
+        : (Draft.FromHtml(html.Line(talk.Words["New.Missing", NewCustomers.Fields(talk, missing)])).With(new Button(talk.Words["Button.Fill"], $"fill:{customer.Code}")), null);
+
+    private static Draft Paid(PaymentRecorded payment, Talk talk)
+    {
+        var html = Head(talk, payment.Customer);
+        foreach (var part in payment.Parts)
+        {
+            html.Line(talk.Words["Done.Paid", talk.Amount(part.Amount), part.Order]);
+        }
+
+        return Draft.FromHtml(html.Line(payment.StillOpen.IsPositive ? talk.Words["Done.StillOpen", talk.Amount(payment.StillOpen)] : talk.Words["Done.AllPaid"]));
+    }
+
+    private static Html Head(Talk talk, Customer customer) =>
+        new Html().Bold(customer.Name).Add($" · {customer.EffectiveGrade} · {Terms.Of(customer.Stage, talk.Language)}");
+
+    private static IReadOnlyList<IReadOnlyList<Button>> WithUndo(Draft draft, string label, string change)
+    {
+        var undo = new Button(label, $"undo:{change}");
+        return draft.Buttons.Count > 0 ? [.. draft.Buttons.SkipLast(1), [.. draft.Buttons[^1], undo]] : [[undo]];
+    }
+}

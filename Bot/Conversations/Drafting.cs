@@ -1,0 +1,88 @@
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>Makes commands of what was read: the defaults a careful colleague would fill in, and nothing guessed.</summary>
+internal static class Drafting
+{
+    /// <summary>Noon stands for a day whose hour was not said.</summary>
+    private static readonly TimeOnly Unsaid = new(12, 0);
+
+    /// <returns>A question, when an order lacks its amount or product; else null.</returns>
+    public static Turn? Missing(Talk talk, Reading reading, ReadRecord record, bool forced) => reading.Intent switch
+    {
+        Intent.Order or Intent.Payment when !forced && record.Amount is null => Turn.Say(Draft.Plain(talk.Words["Money.HowMuch"])),
+        _ => null,
+    };
+
+    public static SalesCommand Command(Talk talk, Reading reading, ReadRecord record, Customer customer, string text, bool forced) => reading.Intent switch
+    {
+        Intent.Order when !forced => new RecordOrder(customer.Code, Money.Of(record.Amount!.Value), Products.NamedIn(talk.Session, text) ?? "", Day(talk, record)),
+        Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(talk, record)),
+        Intent.Task when !forced && record.NextDue is { } due => new PlanStep(customer.Code, record.NextAction ?? talk.Words["Log.DefaultStep"], due.Day, due.Time),
+        _ => Contact(talk, reading, record, customer.Code, text),
+    };
+
+    public static LogFollowUp Contact(Talk talk, Reading reading, ReadRecord record, CustomerCode customer, string text) => new(
+        customer,
+        When(talk, record.Occurred),
+        MethodOf(record.Method) ?? Method.Other,
+        Substance.Of(reading, record, text),
+        record.Objection,
+        Next(talk, record),
+        record.Stage is Stage.Won or Stage.Lost ? null : record.Stage,
+        null,
+        record.Contact,
+        record.Amount is { } amount ? Money.Of(amount) : null,
+        record.NoAnswer,
+        [.. talk.Update.Files.Select(file => $"{file.Kind}:{file.Reference}")],
+        record.Stage is Stage.Won or Stage.Lost ? record.Stage : null);
+
+    public static NextStep? Next(Talk talk, ReadRecord record) => record switch
+    {
+        { NextDue: { } due } => new NextStep(record.NextAction ?? talk.Words["Log.DefaultStep"], due.Day, due.Time, StepState.Open),
+        { NextAction: { } action } => new NextStep(action, State: StepState.Open),
+        _ => null,
+    };
+
+    /// <summary>A contact "this morning" is today; without a word about it, now.</summary>
+    public static DateTimeOffset When(Talk talk, ReadTime? said)
+    {
+        if (said is null || (said.Time is null && said.Date == talk.Today))
+        {
+            return Minute(talk.Now);
+        }
+
+        var local = said.Date.ToDateTime(said.Time ?? Unsaid);
+        var at = new DateTimeOffset(local, talk.Rules.ZoneOf(talk.Person).GetUtcOffset(local));
+        return at > talk.Now && said.Date == talk.Today ? Minute(talk.Now) : at;
+    }
+
+    public static Method? MethodOf(string? said) => said switch
+    {
+        "phone" or "video" => Method.Call,
+        "visit" => Method.Visit,
+        "meeting" => Method.Meeting,
+        "email" => Method.Email,
+        "wechat" or "im" => Method.Message,
+        "event" => Method.Event,
+        _ => null,
+    };
+
+    /// <summary>What a stated objection says about the reason of a loss.</summary>
+    public static LossReason ReasonOf(string? objection) => objection switch
+    {
+        "price" => LossReason.Price,
+        "competitor" => LossReason.Competitor,
+        "quality" or "delivery" or "terms" => LossReason.Service,
+        "noneed" or "budget" or "timing" or "value" or "feature" => LossReason.NeedChanged,
+        _ => LossReason.Other,
+    };
+
+    public static DateOnly Day(Talk talk, ReadRecord record) => record.Occurred?.Date ?? talk.Today;
+
+    private static DateTimeOffset Minute(DateTimeOffset at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMinute));
+}

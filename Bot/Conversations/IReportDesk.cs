@@ -1,0 +1,18 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>Figures in chat: computed and put into words elsewhere, asked for and guarded here.</summary>
+public interface IReportDesk
+{
+    /// <summary>A person's own month.</summary>
+    Draft Kpi(IReadSession session, Rep person, DateOnly today, Language language);
+
+    /// <summary>The headline with chart, findings and buttons.</summary>
+    Draft Headline(IReadSession session, ReportRequest request, DateOnly today, Language language);
+
+    Draft Section(IReadSession session, ReportSection section, ReportRequest request, DateOnly today, Language language);
+}

@@ -1,0 +1,64 @@
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>/new and plain words: a customer the book does not hold yet, with what else the message says of it.</summary>
+internal sealed class NewCustomers : ICapability
+{
+    public Turn? Answer(Talk talk) => (talk.Step, talk.Press) switch
+    {
+        (_, { Verb: "fill", Customer: { } code }) when talk.Find(code) is { } customer =>
+            Turn.Ask(new FillingProfile(code), Draft.Plain(talk.Words["New.Fill", Fields(talk, ProfileCheck.Missing(customer))])),
+        (_, { }) => null,
+        (NamingNewCustomer, null) when !talk.Text.StartsWith('/') && talk.Text.Length is > 0 and <= 200 => Named(talk, talk.Text),
+        (FillingProfile asked, null) when !talk.Text.StartsWith('/') && talk.Find(asked.Customer) is { } customer => Fill(talk, customer),
+        _ => talk.Reading switch
+        {
+            { Intent: Intent.Command, Command: "new" } reading => string.IsNullOrWhiteSpace(reading.Argument)
+                ? Turn.Ask(new NamingNewCustomer(), Draft.Plain(talk.Words["New.Name"]))
+                : Named(talk, reading.Argument),
+            { Intent: Intent.Create, First: { CustomerName: { Length: > 1 } name } record } reading => talk.Find(record.Customer) is { } known
+                ? Turn.Say(Draft.Plain(talk.Words["New.Exists", known.Name, known.Code])) with { Topic = known.Code }
+                : Turn.Do(From(talk, reading, record, name, talk.Text)),
+            { Intent: Intent.Create } => Turn.Ask(new NamingNewCustomer(), Draft.Plain(talk.Words["New.Name"])),
+            _ => null,
+        },
+    };
+
+    public static AddCustomer From(Talk talk, Reading reading, ReadRecord record, string name, string text)
+    {
+        var said = Profile.Read(text);
+        return new AddCustomer(
+            name.Trim(),
+            record.Contact is { } contact ? new Contact(contact, Phone: said.Contact?.Phone) : said.Contact,
+            Industry: said.Industry,
+            Size: said.Size,
+            Channel: said.Channel,
+            Need: said.Need,
+            FirstContact: reading.Intent is Intent.Log ? Drafting.Contact(talk, reading, record, default, text) : null,
+            FirstStep: reading.Intent is not Intent.Log && record.NextDue is { } due && due.Day >= talk.Today
+                ? new PlanStep(default, record.NextAction ?? talk.Words["Log.DefaultStep"], due.Day, due.Time)
+                : null);
+    }
+
+    public static string Fields(Talk talk, IReadOnlyList<RequiredField> missing) =>
+        string.Join(talk.Words["List.Comma"], missing.Select(field => talk.Words[$"Field.{field}"]));
+
+    /// <summary>"上海启澜自动化 制造 中型 张工 13800000000": the name first, then whatever is recognised.</summary>
+    private static Turn Named(Talk talk, string words)
+    {
+        var parts = words.Split([',', '\uff0c', ';', '\uff1b', '\n', '、'], 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var name = parts.Length > 0 ? parts[0] : words;
+        var said = Profile.Read(words);
+        return Turn.Do(new AddCustomer(name, said.Contact, Industry: said.Industry, Size: said.Size, Channel: said.Channel, Need: said.Need));
+    }
+
+    private static Turn Fill(Talk talk, Customer customer)
+    {
+        var said = Profile.Read(talk.Text);
+        return said == new Profile()
+            ? Turn.Ask(new FillingProfile(customer.Code), Draft.Plain(talk.Words["New.NotRead", Fields(talk, ProfileCheck.Missing(customer))]))
+            : Turn.Do(new SetCustomer(customer.Code, said.Industry, said.Size, null, said.Channel, said.Need, said.Contact)) with { Topic = customer.Code };
+    }
+}

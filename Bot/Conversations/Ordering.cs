@@ -1,0 +1,72 @@
+using System.Globalization;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>/order and /pay, the questions they leave open, and the yes that a large amount needs.</summary>
+internal sealed class Ordering : ICapability
+{
+    public Turn? Answer(Talk talk) => (talk.Step, talk.Press) switch
+    {
+        (Confirming asked, { Verb: "yes" }) => Turn.Do(asked.Command),
+        (Confirming, { Verb: "no" }) => Turn.Say(Draft.Plain(talk.Words["Confirm.Dropped"])),
+        (ChoosingProduct asked, { Verb: "product", First: { } pick }) when int.TryParse(pick, out var index) && index < asked.Products.Count =>
+            WithProduct(talk, asked.Order, asked.Products[index]),
+        (_, { Verb: "order" or "pay", Customer: { } code }) when talk.Find(code) is { } customer => Turn.Say(Draft.Plain(talk.Words["Money.HowMuch"])) with { Topic = customer.Code },
+        (_, { }) => null,
+        (Confirming asked, null) when IsYes(talk.Text) => Turn.Do(asked.Command),
+        (Confirming, null) when IsNo(talk.Text) => Turn.Say(Draft.Plain(talk.Words["Confirm.Dropped"])),
+        (ChoosingProduct asked, null) when !talk.Text.StartsWith('/') && talk.Text.Length is > 0 and <= 40 && talk.Reading.First?.Customer is null =>
+            WithProduct(talk, asked.Order, talk.Text),
+        _ => talk.Reading is { Intent: Intent.Command, Command: "order" or "pay" } reading ? FromCommand(talk, reading) : null,
+    };
+
+    /// <summary>What has to be asked before these commands run: a product that was not said, or a yes to a large amount.</summary>
+    public static Turn? Question(Talk talk, IReadOnlyList<SalesCommand> commands) => commands switch
+    {
+        [RecordOrder { Product: "" } order] => WhichProduct(talk, order),
+        [RecordOrder order] when order.Amount >= talk.Rules.LargeAmount => Confirm(talk, order, "Confirm.Order", order.Customer, order.Amount),
+        [RecordPayment payment] when payment.Amount >= talk.Rules.LargeAmount => Confirm(talk, payment, "Confirm.Payment", payment.Customer, payment.Amount),
+        _ => null,
+    };
+
+    private static Turn FromCommand(Talk talk, Reading reading)
+    {
+        var words = reading.Argument ?? "";
+        var inner = talk.Read(words, talk.Conversation.Customer);
+        if (string.IsNullOrWhiteSpace(words) || inner.First?.Amount is null)
+        {
+            return Turn.Say(Draft.Plain(talk.Words[reading.Command == "order" ? "Money.OrderForm" : "Money.PayForm"]));
+        }
+
+        return Logging.Record(talk, inner with { Intent = reading.Command == "order" ? Intent.Order : Intent.Payment }, words, inner.First.Customer ?? Current(talk, inner));
+    }
+
+    /// <summary>"/pay 5万" while talking about a customer means that customer; a name that was not understood does not.</summary>
+    private static CustomerCode? Current(Talk talk, Reading reading) =>
+        reading is { Clarify: null or { Candidates.Count: 0 }, First.CustomerName: null } ? talk.Find(talk.Conversation.Customer)?.Code : null;
+
+    private static Turn WhichProduct(Talk talk, RecordOrder order)
+    {
+        var products = Products.Known(talk.Session).Take(6).ToList();
+        var buttons = products.Select((product, index) => new Button(product, string.Create(CultureInfo.InvariantCulture, $"product:{index}"))).Chunk(3);
+        return Turn.Ask(new ChoosingProduct(order, products), Draft.Plain(talk.Words["Money.WhichProduct"]) with { Buttons = [.. buttons] }) with { Topic = order.Customer };
+    }
+
+    private static Turn WithProduct(Talk talk, RecordOrder order, string product)
+    {
+        var complete = order with { Product = product };
+        return Question(talk, [complete]) ?? Turn.Do(complete) with { Topic = order.Customer };
+    }
+
+    private static Turn Confirm(Talk talk, SalesCommand command, string sentence, CustomerCode code, Money amount) => Turn.Ask(
+        new Confirming(command),
+        Draft.Plain(talk.Words[sentence, talk.Find(code)?.Name, talk.Amount(amount)]).With(new Button(talk.Words["Button.Yes"], "yes"), new Button(talk.Words["Button.No"], "no")));
+
+    private static bool IsYes(string text) => text.ToLowerInvariant() is "是" or "对" or "對" or "好" or "好的" or "确认" or "確認" or "嗯" or "可以" or "yes" or "y" or "ok" or "sure" or "yep";
+
+    private static bool IsNo(string text) => text.ToLowerInvariant() is "不" or "否" or "不是" or "不用" or "取消" or "算了" or "no" or "n" or "cancel" or "nope";
+}

@@ -1,0 +1,40 @@
+using SalesBot.Bot.Ports;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>Queues the answers to one update.</summary>
+internal sealed class Post(IWriteSession session, ChatUpdate update, DateTimeOffset now)
+{
+    private string? replaces;
+
+    /// <summary>What the records name as their origin: the message, whose edits have the same; a press by its own id.</summary>
+    public string Source { get; } = update.MessageId is { } id && update.Pressed is null ? $"{update.Chat}/{id}" : update.Id;
+
+    /// <param name="edits">The sent message whose text and buttons this replaces.</param>
+    public void Reply(Draft draft, string? edits = null)
+    {
+        edits ??= draft.Edits ?? replaces;
+        replaces = null;
+        session.Upsert(Documents.Outbox, new OutMessage
+        {
+            Id = Ids.New(now),
+            Chat = update.Chat,
+            Kind = edits is null ? OutKind.Reply : OutKind.Edit,
+            Html = draft.Html,
+            Buttons = draft.Buttons,
+            Files = draft.Files,
+            Edits = edits,
+            Customer = draft.Customer,
+            Change = draft.Change,
+            Created = now,
+        });
+    }
+
+    /// <summary>The next answer takes the place of the card that told these changes.</summary>
+    public void ReplacesAnswerTo(IEnumerable<string> changes)
+    {
+        var told = changes.ToHashSet();
+        replaces = session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [update.Chat], Descending: true, Limit: 50))
+            .FirstOrDefault(message => message.Change is { } change && told.Contains(change))?.Id;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.Json.Serialization;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>Something a person wants done to the records. Serialisable, so that one may wait for a yes.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "command")]
+[JsonDerivedType(typeof(LogFollowUp), "log")]
+[JsonDerivedType(typeof(AmendFollowUp), "amend")]
+[JsonDerivedType(typeof(PlanStep), "plan-step")]
+[JsonDerivedType(typeof(AddCustomer), "add-customer")]
+[JsonDerivedType(typeof(SetCustomer), "set-customer")]
+[JsonDerivedType(typeof(SetStage), "set-stage")]
+[JsonDerivedType(typeof(RecordOrder), "order")]
+[JsonDerivedType(typeof(RecordPayment), "payment")]
+[JsonDerivedType(typeof(Undo), "undo")]
+[JsonDerivedType(typeof(Snooze), "snooze")]
+[JsonDerivedType(typeof(Reschedule), "reschedule")]
+[JsonDerivedType(typeof(HandOver), "hand-over")]
+[JsonDerivedType(typeof(SetLanguage), "language")]
+public abstract record SalesCommand;
+
+/// <param name="At">In the rep's zone.</param>
+/// <param name="Proposed">Won or Lost, as the message has it: asked back before it is set.</param>
+public sealed record LogFollowUp(
+    CustomerCode Customer,
+    DateTimeOffset At,
+    Method Method,
+    string Summary,
+    string? Objection = null,
+    NextStep? Next = null,
+    Stage? Stage = null,
+    LossReason? Reason = null,
+    string? Contact = null,
+    Money? Amount = null,
+    bool NoAnswer = false,
+    IReadOnlyList<string>? Attachments = null,
+    Stage? Proposed = null) : SalesCommand;
+
+/// <summary>Mends a follow-up: every field given replaces the old one.</summary>
+/// <param name="More">Added to what was said.</param>
+/// <param name="NextText">Added to, or put as, the next step.</param>
+public sealed record AmendFollowUp(
+    string FollowUp,
+    CustomerCode? Customer = null,
+    DateTimeOffset? At = null,
+    Method? Method = null,
+    string? More = null,
+    string? Objection = null,
+    NextStep? Next = null,
+    Stage? Stage = null,
+    LossReason? Reason = null,
+    string? Contact = null,
+    Money? Amount = null) : SalesCommand;
+
+/// <summary>A reminder without a contact: only real contacts move the clock.</summary>
+public sealed record PlanStep(CustomerCode Customer, string Text, DateOnly Due, TimeOnly? Time = null) : SalesCommand;
+
+/// <param name="FirstContact">Logged with the customer, whose code it takes.</param>
+/// <param name="FirstStep">Likewise.</param>
+public sealed record AddCustomer(
+    string Name,
+    Contact? Contact = null,
+    Stage Stage = Stage.Prospect,
+    string? Industry = null,
+    CompanySize? Size = null,
+    string? Region = null,
+    string? Channel = null,
+    string? Need = null,
+    LogFollowUp? FirstContact = null,
+    PlanStep? FirstStep = null) : SalesCommand;
+
+/// <summary>Sets fields of a customer; a null leaves one as it is.</summary>
+public sealed record SetCustomer(
+    CustomerCode Customer,
+    string? Industry = null,
+    CompanySize? Size = null,
+    string? Region = null,
+    string? Channel = null,
+    string? Need = null,
+    Contact? Contact = null,
+    string? Alias = null,
+    Money? Budget = null) : SalesCommand;
+
+/// <param name="FollowUp">The follow-up that brought it about; null when typed by itself.</param>
+public sealed record SetStage(CustomerCode Customer, Stage Stage, LossReason? Reason = null, string? FollowUp = null) : SalesCommand;
+
+/// <param name="Date">The rep's local date.</param>
+public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Product, DateOnly Date, decimal? Quantity = null) : SalesCommand;
+
+/// <summary>Money came in from a customer: it settles the oldest open orders first.</summary>
+public sealed record RecordPayment(CustomerCode Customer, Money Amount, DateOnly Date) : SalesCommand;
+
+/// <param name="Change">Null for the person's own last one.</param>
+public sealed record Undo(string? Change) : SalesCommand;
+
+public sealed record Snooze(CustomerCode Customer, int Days) : SalesCommand;
+
+public sealed record Reschedule(CustomerCode Customer, DateOnly Day, TimeOnly? Time = null) : SalesCommand;
+
+public sealed record HandOver(CustomerCode Customer, RepId To) : SalesCommand;
+
+/// <param name="Tag">zh-Hans, zh-Hant or en.</param>
+public sealed record SetLanguage(string Tag) : SalesCommand;

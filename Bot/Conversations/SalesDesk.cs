@@ -1,0 +1,89 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>Carries out commands: checks the person's rights, asks the domain, writes, and keeps what is derived up to date.</summary>
+public sealed class SalesDesk(DeskRules rules, Directory directory)
+{
+    public DeskRules Rules => rules;
+
+    public Directory Directory => directory;
+
+    /// <param name="source">The update or file the command came from, for the audit trail.</param>
+    /// <returns>Refused leaves the store as it was.</returns>
+    public Result<Done> Decide(SalesCommand command, Rep person, IWriteSession session, string? source, DateTimeOffset now)
+    {
+        var desk = new Desk(rules, directory, person, new Changes(session), source, rules.LocalTime(person, now));
+        var result = command switch
+        {
+            LogFollowUp log => FollowUpDesk.Log(desk, log),
+            AmendFollowUp amend => FollowUpDesk.Amend(desk, amend),
+            PlanStep step => StepDesk.Plan(desk, step),
+            Snooze snooze => StepDesk.Snooze(desk, snooze),
+            Reschedule reschedule => StepDesk.Reschedule(desk, reschedule),
+            AddCustomer add => CustomerDesk.Add(desk, add),
+            SetCustomer set => CustomerDesk.Set(desk, set),
+            SetStage stage => CustomerDesk.SetStage(desk, stage),
+            HandOver handOver => CustomerDesk.HandOver(desk, handOver),
+            RecordOrder order => MoneyDesk.Order(desk, order),
+            RecordPayment payment => MoneyDesk.Pay(desk, payment),
+            SetLanguage language => PeopleDesk.Language(desk, language),
+            Undo undo => UndoDesk.Undo(desk, undo),
+            _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),
+        };
+        return result is Result<Done>.Accepted(var done) ? desk.Finish(command.GetType().Name, done) : result;
+    }
+}
+
+/// <summary>One command at work: who asks, when, and what it has written so far.</summary>
+internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Changes changes, string? source, DateTimeOffset now)
+{
+    private readonly HashSet<CustomerCode> touched = [];
+
+    public DeskRules Rules => rules;
+
+    public Directory Directory => directory;
+
+    public Rep Person => person;
+
+    public Changes Changes => changes;
+
+    public IWriteSession Session => changes.Session;
+
+    public string? Source => source;
+
+    /// <summary>The person's local time.</summary>
+    public DateTimeOffset Now => now;
+
+    public DateOnly Today => DateOnly.FromDateTime(now.DateTime);
+
+    /// <returns>Null when there is none within the person's scope.</returns>
+    public Customer? Find(CustomerCode code) =>
+        Session.Get(Documents.Customers, code.Value) is { } customer && Conversations.Directory.MaySee(Session, person, customer) ? customer : null;
+
+    /// <summary>Says that a customer's records change; to be called before they do, so that undo knows the plan as it was.</summary>
+    public void Touch(CustomerCode customer)
+    {
+        if (touched.Add(customer))
+        {
+            changes.Watch(Documents.Plans, customer.Value);
+        }
+    }
+
+    public void Put(Customer customer)
+    {
+        changes.Put(Documents.Customers, customer);
+        directory.Changed(Session, [customer.Code]);
+    }
+
+    /// <summary>Brings the plans up to date and keeps the trail.</summary>
+    public Done Finish(string what, Done done)
+    {
+        PlanKeeper.Refresh(Session, touched, rules.Cadence, rep => rules.CalendarOf(Session, rep));
+        var entry = changes.Keep(what, person.Id, source, now);
+        return entry is null ? done : done with { Change = entry.Id };
+    }
+}

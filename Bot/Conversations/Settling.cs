@@ -1,0 +1,54 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>/start, /help, /lang and small talk: nothing of it is ever logged.</summary>
+internal sealed class Settling : ICapability
+{
+    public Turn? Answer(Talk talk) => talk.Press switch
+    {
+        { Verb: "lang", First: { } tag } when Language.Read(tag) is { } language => Turn.Do(new SetLanguage(language.Tag)),
+        { Verb: "help" } => Turn.Say(Help(talk)),
+        { } => null,
+        null => talk.Reading switch
+        {
+            { Intent: Intent.Command, Command: "start" } => Turn.Say(Starting.Welcome(talk.Person.Name, talk.Person.Role, talk.Language)),
+            { Intent: Intent.Command, Command: "help" } => Turn.Say(Help(talk)),
+            { Intent: Intent.Command, Command: "lang" } reading => Language.Read(reading.Argument) is { } language
+                ? Turn.Do(new SetLanguage(language.Tag))
+                : Turn.Say(WhichLanguage(talk)),
+            _ => null,
+        },
+    };
+
+    public static Draft NotUnderstood(Talk talk) => Draft.Plain(talk.Words[talk.Text.StartsWith('/') ? "Help.NoCommand" : "Help.NotUnderstood", talk.Text])
+        .With(new Button(talk.Words["Button.Help"], "help"));
+
+    private static Draft WhichLanguage(Talk talk) => Draft.Plain(talk.Words["Lang.Which"])
+        .With(new Button("简体中文", "lang:zh-Hans"), new Button("繁體中文", "lang:zh-Hant"), new Button("English", "lang:en"));
+
+    private static Draft Help(Talk talk)
+    {
+        var words = talk.Words;
+        var html = new Html().Add(words["Help.Intro"]).Line().Italic(words["Start.Example"]).Line();
+        foreach (var command in Commands.For(talk.Person.Role))
+        {
+            html.Line($"/{command} — {words[$"Command.{command}"]}");
+        }
+
+        return html.Line().Line(words["Help.Reply"]);
+    }
+}
+
+/// <summary>The commands of the menu, in its order; every one of them also works in plain words.</summary>
+public static class Commands
+{
+    private static readonly string[] All = ["today", "overdue", "log", "customer", "new", "stage", "order", "pay", "kpi", "report", "undo", "lang", "help"];
+
+    public static IReadOnlyList<string> For(Role role) => role is Role.Manager or Role.Admin ? ["report", .. All.Where(command => command != "report")] : All;
+
+    public static string Say(string command, Language language) => Words.Of("Chat", language)[$"Command.{command}"];
+}

@@ -1,0 +1,68 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>Sets and moves what is to happen next; none of it is a contact, so none of it moves the clock.</summary>
+internal static class StepDesk
+{
+    public static Result<Done> Plan(Desk desk, PlanStep command)
+    {
+        if (desk.Find(command.Customer) is not { } customer)
+        {
+            return new CustomerUnknown();
+        }
+
+        if (command.Due < desk.Today)
+        {
+            return new DayIsPast(command.Due);
+        }
+
+        desk.Touch(customer.Code);
+        var plan = PlanOf(desk, customer);
+        var step = new PlannedStep(Ids.New(desk.Now), command.Text, command.Due, command.Time, customer.Owner, Made: desk.Now);
+        desk.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps, step] });
+        return new StepPlanned(customer, command.Text, command.Due, command.Time);
+    }
+
+    public static Result<Done> Snooze(Desk desk, Snooze command)
+    {
+        if (desk.Find(command.Customer) is not { } customer)
+        {
+            return new CustomerUnknown();
+        }
+
+        desk.Touch(customer.Code);
+        var to = desk.Rules.CalendarOf(desk.Session, customer.Owner).OnOrAfter(desk.Today.AddDays(command.Days));
+        desk.Session.Upsert(Documents.Plans, PlanOf(desk, customer) with { SnoozedTo = to });
+        return new Snoozed(customer, to);
+    }
+
+    /// <summary>Moves the soonest step; without one, sets one.</summary>
+    public static Result<Done> Reschedule(Desk desk, Reschedule command)
+    {
+        if (desk.Find(command.Customer) is not { } customer)
+        {
+            return new CustomerUnknown();
+        }
+
+        if (command.Day < desk.Today)
+        {
+            return new DayIsPast(command.Day);
+        }
+
+        desk.Touch(customer.Code);
+        var plan = PlanOf(desk, customer);
+        var soonest = plan.Steps.OrderBy(step => step.Due ?? DateOnly.MaxValue).FirstOrDefault();
+        var moved = soonest is null
+            ? new PlannedStep(Ids.New(desk.Now), null, command.Day, command.Time, customer.Owner, Made: desk.Now)
+            : soonest with { Due = command.Day, Time = command.Time, Moved = true };
+        desk.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps.Where(step => step != soonest), moved] });
+        return new Rescheduled(customer, command.Day, command.Time);
+    }
+
+    private static ContactPlan PlanOf(Desk desk, Customer customer) =>
+        desk.Session.Get(Documents.Plans, customer.Code.Value) ?? new ContactPlan { Customer = customer.Code, Owner = customer.Owner };
+}

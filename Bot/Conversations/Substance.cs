@@ -1,0 +1,61 @@
+using System.Text;
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>What was said, less what the record holds in fields of its own: who, when, how, and what comes next.</summary>
+internal static class Substance
+{
+    private static readonly string[] Fields = ["customer", "contact", "method", "occurredAt", "nextAction", "nextDue", "amount"];
+
+    private static readonly char[] Ends = [',', '\uff0c', '。', ';', '\uff1b', '!', '\uff01', '\n', '\r'];
+
+    /// <returns>The clauses that say more than the fields do; the whole text when none does.</returns>
+    public static string Of(Reading reading, ReadRecord record, string text)
+    {
+        var about = record.Clause ?? text;
+        var start = Math.Max(0, text.IndexOf(about, StringComparison.Ordinal));
+        var taken = new bool[text.Length];
+        foreach (var span in reading.Spans.Where(span => Fields.Contains(span.Slot) && span.Offset >= 0 && span.Offset + span.Length <= text.Length))
+        {
+            Array.Fill(taken, true, span.Offset, span.Length);
+        }
+
+        List<string> clauses = [];
+        for (int from = start, end = start + about.Length; from < end;)
+        {
+            var to = text.IndexOfAny(Ends, from, end - from) is var found and >= 0 ? found : end;
+            if (Says(text, taken, from, to))
+            {
+                clauses.Add(text[from..to].Trim());
+            }
+
+            from = to + 1;
+        }
+
+        return clauses.Count > 0 ? Join(clauses) : about.Trim();
+    }
+
+    /// <summary>Joins sentences with the semicolon of their script.</summary>
+    public static string Join(params IEnumerable<string> sentences)
+    {
+        var parts = sentences.ToList();
+        return string.Join(parts.Any(part => part.Any(letter => letter is >= '\u3000' and <= '\u9fff')) ? "\uff1b" : "; ", parts);
+    }
+
+    /// <summary>An untouched clause speaks for itself; of one with fields in it, at least four letters or digits must be left.</summary>
+    private static bool Says(string text, bool[] taken, int from, int to)
+    {
+        var left = 0;
+        var any = false;
+        for (var at = from; at < to; at++)
+        {
+            any |= taken[at];
+            left += !taken[at] && Rune.IsLetterOrDigit(RuneAt(text, at)) ? 1 : 0;
+        }
+
+        return left >= (any ? 4 : 2);
+    }
+
+    private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;
+}

@@ -1,0 +1,104 @@
+using SalesBot.Bot.Reports;
+
+namespace SalesBot.Bot.Wording.Charts;
+
+/// <summary>A report as one picture for the chat: figures, target, trend and people. 1200 × 900, read on a phone.</summary>
+public static class Panorama
+{
+    private const double Width = 1200;
+
+    private const double Height = 900;
+
+    private const double Margin = 40;
+
+    private const double Inner = Width - (2 * Margin);
+
+    public static Svg Of(Report report, Language language)
+    {
+        var svg = new Svg(Width, Height, language);
+        var reports = Words.Of("Reports", language);
+        svg.Text(Margin, 80, $"{ReportNames.Brief(report.Review.Period, language, report.Today.Year)} · {ReportNames.Of(report.Review.Scope, language)}", 48, bold: true, room: Inner - 290)
+            .Text(Width - Margin, 80, report.NotStarted ? reports["NotStarted"] : reports["AsOf", Phrases.ShortDay(report.AsOf, language)], 30, Palette.Muted, Anchor.End);
+        Cards(svg, report, language);
+        var top = report.Review.Kpi.Target > 0 ? TargetLine(svg, 312, report, language) : 320;
+        Panels(svg, top, report, language);
+        return svg;
+    }
+
+    private static void Cards(Svg svg, Report report, Language language)
+    {
+        var (words, kpi) = (Words.Of("Charts", language), report.Review.Kpi);
+        var before = ReportNames.Brief(report.Review.Period.Before(), language, report.Review.From.Year);
+        (string Label, string Value, string Note)[] cards =
+        [
+            (words["Card.Sales"], Amount(kpi.Sales), kpi.Mom is { } change && !report.Running ? words["Card.Versus", before, Phrases.Change(change)] : words["Card.Orders", kpi.Orders]),
+            (words["Card.Completion"], Phrases.Percent(kpi.Completion), kpi.Target is { } target ? words["Card.Target", Amount(target)] : words["Card.NoTarget"]),
+            (words["Card.CollectionRate"], Phrases.Percent(kpi.CollectionRate), words["Card.Collected", Amount(kpi.Collected)]),
+            (words["Card.NewCustomers"], Phrases.Number(kpi.NewCustomers), kpi.Aov is { } aov ? words["Card.Aov", Amount(aov)] : ""),
+        ];
+        const double Wide = (Inner - 60) / 4;
+        foreach (var (index, card) in cards.Index())
+        {
+            var x = Margin + (index * (Wide + 20));
+            svg.Rect(x, 112, Wide, 176, Palette.Card, 16)
+                .Text(x + 22, 154, card.Label, 28, Palette.Muted, room: Wide - 40)
+                .Text(x + 22, 222, card.Value, TextWidth.Shrink(card.Value, 56, Wide - 40), bold: true)
+                .Text(x + 22, 268, card.Note, TextWidth.Shrink(card.Note, 27, Wide - 36), Palette.Muted, room: Wide - 36);
+        }
+
+        string Amount(decimal yuan) => ChartAmount.Of(yuan, language, report.Currency);
+    }
+
+    /// <summary>Sales on the way to the target and the challenge, with the time gone while the period runs.</summary>
+    /// <returns>Where the next part starts.</returns>
+    private static double TargetLine(Svg svg, double top, Report report, Language language)
+    {
+        var (words, kpi) = (Words.Of("Charts", language), report.Review.Kpi);
+        var (goal, challenge) = (kpi.Target!.Value, kpi.Challenge is { } more && more > kpi.Target ? more : (decimal?)null);
+        var scale = Inner / (double)(Math.Max(kpi.Sales, challenge ?? goal) * 1.02m);
+        var behind = kpi.Completion < (report.Running ? report.Elapsed : 1);
+        svg.Rect(Margin, top, Inner, 40, Palette.Card, 10).Rect(Margin, top, Math.Max(0, (double)kpi.Sales * scale), 40, behind ? Palette.Alert : Palette.Main, 10);
+        // Two labels must not run into each other: the challenge's goes to the bar's end.
+        Tick(goal, words["Tick.Target", ChartAmount.Of(goal, language, report.Currency)], Anchor.End);
+        if (challenge is { } stretch)
+        {
+            Tick(stretch, words["Tick.Challenge", ChartAmount.Of(stretch, language, report.Currency)], Anchor.End);
+        }
+
+        if (report.Running)
+        {
+            svg.Text(Margin, top + 84, words["Tick.Time", Phrases.Percent(report.Elapsed)], 27, Palette.Muted);
+        }
+
+        return top + 120;
+
+        void Tick(decimal at, string label, Anchor anchor)
+        {
+            var x = Margin + ((double)at * scale);
+            var end = at == challenge ? Width - Margin : challenge is null ? Math.Min(x + 60, Width - Margin) : Math.Min(x, Width - Margin - TextWidth.Of(words["Tick.Challenge", ChartAmount.Of(challenge.Value, language, report.Currency)], 27) - 30);
+            svg.Line(x, top - 8, x, top + 48, Palette.Ink, 5).Text(end, top + 84, label, 27, Palette.Muted, anchor);
+        }
+    }
+
+    private static void Panels(Svg svg, double top, Report report, Language language)
+    {
+        var words = Words.Of("Charts", language);
+        var (wide, high) = ((Inner - 60) / 2, Height - top - 110);
+        var rows = (int)Math.Clamp(high / Bars.RowHeight, 1, 6);
+        var left = ReportCharts.Trend(report, language, wide, high) is { } trend ? (words["Panel.Trend"], trend)
+            : ReportCharts.Weekdays(report, language, wide, high) is { } week ? (words["Panel.Weekdays"], week) : ((string, Svg)?)null;
+        var people = report.Review.ByRep.Count(ReportSections.IsTold) > 1;
+        var right = people && ReportCharts.Targets(report, language, wide, rows) is { } reps ? (words["Panel.Reps"], reps)
+            : ReportCharts.Products(report, language, wide, rows) is { } products ? (words["Panel.Products"], products) : ((string, Svg)?)null;
+        foreach (var (index, panel) in new[] { left, right }.OfType<(string Title, Svg Chart)>().Index())
+        {
+            var x = Margin + (index * (wide + 60));
+            svg.Text(x, top + 36, panel.Title, 32, bold: true, room: wide).Place(x, top + 66, panel.Chart);
+        }
+
+        if (left is null && right is null)
+        {
+            svg.Text(Width / 2, top + (high / 2), Words.Of("Reports", language)["None"], 34, Palette.Muted, Anchor.Middle);
+        }
+    }
+}

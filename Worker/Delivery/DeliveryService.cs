@@ -1,0 +1,25 @@
+using SalesBot.Bot.Ports;
+
+namespace SalesBot.Worker.Delivery;
+
+/// <summary>Runs the delivery pump for as long as the program runs.</summary>
+internal sealed class DeliveryService(DeliveryPump pump, TimeProvider clock, ILogger<DeliveryService> logger) : BackgroundService
+{
+    private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await pump.Run(stoppingToken);
+            }
+            catch (StoreException error)
+            {
+                logger.StoreUnusable(StorePause.TotalSeconds, error.Message);
+                await Task.Delay(StorePause, clock, stoppingToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace SalesBot.Worker;
+
+/// <summary>What the worker's log says. Ids and counts only: never chat text, names or tokens.</summary>
+internal static partial class Log
+{
+    /// <summary>The exception's type and place only: its message may quote the chat.</summary>
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Update {Id} failed, try {Try} of {Tries}: {Error} {Place}")]
+    public static partial void UpdateFailed(this ILogger logger, string id, int @try, int tries, string error, string? place);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Update {Id} is set aside after {Tries} tries; it stays in the inbox with its trouble")]
+    public static partial void UpdateSetAside(this ILogger logger, string id, int tries);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store cannot be used; trying again in {Seconds} s: {Why}")]
+    public static partial void StoreUnusable(this ILogger logger, double seconds, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} will never arrive: {Why}")]
+    public static partial void MessageFailed(this ILogger logger, string id, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} may have arrived: {Why}")]
+    public static partial void MessageUnknown(this ILogger logger, string id, string why);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Message {Id} is tried again in {Seconds} s: {Why}")]
+    public static partial void MessageRetried(this ILogger logger, string id, double seconds, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The bot is blocked in chat {Chat}: nothing is pushed there until its person writes again")]
+    public static partial void ChatBlocked(this ILogger logger, string chat);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Group {Chat} is now {NewChat}")]
+    public static partial void ChatMoved(this ILogger logger, string chat, string newChat);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Sending message {Id} ended in an error of our own: {Error} {Place}")]
+    public static partial void SendFailed(this ILogger logger, string id, string error, string? place);
+}
