@@ -1,5 +1,4 @@
 using SalesBot.Bot.Ports;
-using Delivery = SalesBot.Bot.Ports.Delivery;
 
 namespace SalesBot.Worker.Local;
 
@@ -15,7 +14,7 @@ internal sealed class LocalMessenger(IFileMaker files) : IMessenger
 
     public bool Serves(string chat) => chat.StartsWith(Prefix, StringComparison.Ordinal);
 
-    public async Task<Delivery> Send(OutMessage message, CancellationToken cancel)
+    public async Task<Bot.Ports.Delivery> Send(OutMessage message, CancellationToken cancel)
     {
         List<LocalFile> made = [];
         foreach (var file in message.Files)
@@ -31,7 +30,7 @@ internal sealed class LocalMessenger(IFileMaker files) : IMessenger
             await arrived(message, made);
         }
 
-        return new Delivery.Sent(message.Edits is null ? message.Id : null);
+        return new Bot.Ports.Delivery.Sent(message.Edits is null ? message.Id : null);
     }
 }
 
