@@ -58,14 +58,14 @@ public static class ContactPlans
 
     /// <summary>
     /// A contact closes the steps made before it; an appointment still ahead of it stays, unless the contact agreed a new
-    /// date: confirming Thursday's visit on the phone does not cancel it.
+    /// date or was a meeting on that day: confirming Thursday's visit on the phone does not cancel it.
     /// </summary>
     private static IReadOnlyList<PlannedStep> Open(FollowUp? last, PlannedStep? agreed, ContactPlan? before)
     {
         bool StaysOpen(PlannedStep step) =>
             last is null
             || (step.FollowUp is null && (step.Made is { } made ? made > last.At : before?.LastContact == last.At))
-            || (agreed?.Due is null && step.IsAppointmentAfter(last.At.DateTime));
+            || (agreed?.Due is null && step.IsAppointmentAfter(last.At.DateTime) && !(last.Method is Method.Visit or Method.Meeting && step.Due == last.Day));
         var kept = (before?.Steps ?? []).Where(step => (last is null || step.FollowUp != last.Id) && StaysOpen(step));
         return [.. kept.Concat(agreed is null ? [] : [agreed]).OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue)];
     }

@@ -1,0 +1,35 @@
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Domain.Cadence;
+
+/// <summary>How far up an overdue customer is told. Ordered: each step reaches those before it too.</summary>
+public enum EscalationStep
+{
+    None,
+
+    /// <summary>The rep and the rep's lead.</summary>
+    Lead,
+
+    /// <summary>Also the manager: high risk.</summary>
+    Manager,
+}
+
+/// <summary>When being overdue becomes more people's business. Source: product.md §2.</summary>
+/// <param name="After">Working days overdue by grade until the lead is told; twice as many until the manager is.</param>
+public sealed record Escalation(IReadOnlyDictionary<Grade, int> After)
+{
+    public static Escalation Default { get; } = new(CadenceRules.PerGrade(1, 3, 7));
+
+    /// <param name="calendar">The owner's.</param>
+    public EscalationStep StepOn(DateOnly today, DueContact contact, WorkCalendar calendar)
+    {
+        if (!contact.IsOverdue(today))
+        {
+            return EscalationStep.None;
+        }
+
+        var late = calendar.WorkingDaysBetween(contact.Plan.Due!.Value, today);
+        var limit = After[contact.Grade];
+        return late >= 2 * limit ? EscalationStep.Manager : late >= limit ? EscalationStep.Lead : EscalationStep.None;
+    }
+}
