@@ -30,4 +30,10 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Sending message {Id} ended in an error of our own: {Error} {Place}")]
     public static partial void SendFailed(this ILogger logger, string id, string error, string? place);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Queued {Count} pushes")]
+    public static partial void PushesQueued(this ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Made {Count} contact plans anew")]
+    public static partial void PlansRefreshed(this ILogger logger, int count);
 }

@@ -132,13 +132,18 @@ public static class Documents
 
     public static readonly DocType<Counter> Counters = new("counter", 1, SalesJson.Default.Counter, counter => counter.Name);
 
+    public static readonly DocIndex<Leave> LeavesByRep = new(
+        "rep", new Part<Leave>("rep", leave => leave.Rep.Value), new Part<Leave>("until", leave => Day(leave.To)));
+
+    public static readonly DocType<Leave> Leaves = new("leave", 1, SalesJson.Default.Leave, leave => leave.Id, LeavesByRep);
+
     public static readonly DocType<Setting> Settings = new("setting", 1, SalesJson.Default.Setting, setting => setting.Key);
 
     /// <summary>Every kind; an engine makes room for each.</summary>
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
-        Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Settings,
+        Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Settings,
     ];
 
     /// <summary>Ordinal text of a date: ISO.</summary>

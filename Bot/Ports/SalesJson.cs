@@ -35,6 +35,7 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(PushReceipt))]
 [JsonSerializable(typeof(ChangeEntry))]
 [JsonSerializable(typeof(Counter))]
+[JsonSerializable(typeof(Leave))]
 [JsonSerializable(typeof(Setting))]
 public sealed partial class SalesJson : JsonSerializerContext;
 

@@ -1,0 +1,96 @@
+using System.Globalization;
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>Half an hour before an appointment: whom, what for, how to reach them.</summary>
+internal sealed class AppointmentReminder : AppointmentPush
+{
+    protected override string Kind => "appointment";
+
+    /// <summary>Of use until the appointment begins.</summary>
+    protected override (TimeSpan Opens, TimeSpan Closes) Window(PushTimes times) => (-times.BeforeAppointment, TimeSpan.Zero);
+
+    protected override Draft Text(Appointment appointment, Scene scene)
+    {
+        var words = scene.Words;
+        var contact = appointment.Contact;
+        var minutes = (int)Math.Ceiling((scene.Instant(scene.Today, appointment.At) - scene.Now).TotalMinutes);
+        var html = new Html().Add(ContactLines.Meeting(appointment, scene) + words.Count("Meeting.In", minutes));
+        if (contact.Customer.Contacts is [var who, ..])
+        {
+            html.Line(string.Join(" · ", new[] { who.Name + (who.Title is { } title ? words["Meeting.Title", title] : ""), who.Phone, contact.Customer.Address }.OfType<string>()));
+        }
+
+        if (scene.LastContact(contact.Customer.Code) is { } last)
+        {
+            html.Line(words["Meeting.Last", Phrases.ShortDay(last.Day, scene.Language), ContactLines.Short(last.Summary, 60)]);
+        }
+
+        var code = contact.Customer.Code;
+        return Draft.FromHtml(html) with
+        {
+            Buttons = [[new Button(words["Button.Reschedule"], $"reschedule:{code}"), new Button(words["Button.Details"], $"customer:{code}")]],
+        };
+    }
+}
+
+/// <summary>Two hours after an appointment that nobody has logged: how did it go? Once.</summary>
+internal sealed class HowDidItGo : AppointmentPush
+{
+    protected override string Kind => "howdid";
+
+    /// <summary>Later than that it is tomorrow's digest's business.</summary>
+    protected override (TimeSpan Opens, TimeSpan Closes) Window(PushTimes times) => (times.AskAfter, TimeSpan.FromHours(10));
+
+    protected override Draft Text(Appointment appointment, Scene scene) =>
+        Draft.FromHtml(new Html().Add(scene.Words[
+            "HowDidItGo", Phrases.Time(appointment.At), appointment.Contact.Customer.Name, appointment.Step.Text ?? scene.Words["Meeting.NoText"]])) with
+        {
+            Buttons = ContactLines.Buttons(appointment.Contact.Customer.Code, scene.Words),
+        };
+}
+
+/// <summary>A push at a certain distance from an appointment of today that is still open.</summary>
+internal abstract class AppointmentPush : IPush
+{
+    protected abstract string Kind { get; }
+
+    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) =>
+        from appointment in Planned(scene)
+        let at = scene.Instant(appointment.Day, appointment.Time) + Window(scene.Times).Opens
+        where at > scene.Now
+        select at;
+
+    public IEnumerable<Push> DueNow(Scene scene)
+    {
+        var (opens, closes) = Window(scene.Times);
+        return
+        [
+            .. from appointment in Digest.Of(scene.ToMeet(), scene.Today).Appointments
+               let at = scene.Instant(scene.Today, appointment.At)
+               where scene.Now >= at + opens && scene.Now < at + closes
+               let key = string.Create(CultureInfo.InvariantCulture, $"{Kind}|{scene.Person.Id}|{appointment.Step.Id}|{Documents.Instant(at)}")
+               where !scene.IsSent(key)
+               select new Push(key, Text(appointment, scene) with { Customer = appointment.Contact.Customer.Code.Value }, Single: true),
+        ];
+    }
+
+    /// <summary>Appointments of today whose reminder is still to come: they need room in the day's budget.</summary>
+    internal static int StillToCome(Scene scene) => Digest.Of(scene.ToMeet(), scene.Today).Appointments
+        .Count(appointment => scene.Instant(scene.Today, appointment.At) - scene.Times.BeforeAppointment > scene.Now);
+
+    /// <summary>From when to when it is of use, relative to the appointment.</summary>
+    protected abstract (TimeSpan Opens, TimeSpan Closes) Window(PushTimes times);
+
+    protected abstract Draft Text(Appointment appointment, Scene scene);
+
+    private static IEnumerable<(DateOnly Day, TimeOnly Time)> Planned(Scene scene) =>
+        from plan in scene.Session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByStep, [scene.Person.Id.Value]))
+        from step in plan.Steps
+        where step.Due >= scene.Today && step.Time is not null
+        select (step.Due!.Value, step.Time!.Value);
+}

@@ -1,0 +1,64 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>How one customer is told of in a push, and the buttons that go with it.</summary>
+internal static class ContactLines
+{
+    /// <summary>What was said last time is a reminder of it, not a copy.</summary>
+    private const int Said = 24;
+
+    /// <summary>🔴 华信电子（A）超期 4 天，上次 2月27日 电话：等样品反馈</summary>
+    public static string Due(DueContact contact, Scene scene)
+    {
+        var words = scene.Words;
+        var over = contact.DaysOver(scene.Today);
+        var head = over == 0
+            ? words["Due.Today", contact.Customer.Name, contact.Grade]
+            : words.Count(contact.IsRed(scene.Today) ? "Due.Red" : "Due.Over", over, contact.Customer.Name, contact.Grade);
+        return words["Due.Join", head, Background(contact, scene)];
+    }
+
+    /// <summary>⏰ 14:00 恒通科技 方案演示</summary>
+    public static string Meeting(Appointment appointment, Scene scene) => scene.Words[
+        "Meeting", Phrases.Time(appointment.At), appointment.Contact.Customer.Name, appointment.Step.Text ?? scene.Words["Meeting.NoText"]].TrimEnd();
+
+    /// <summary>The step agreed for now, else what was said last.</summary>
+    public static string Background(DueContact contact, Scene scene)
+    {
+        var agreed = contact.Plan.Steps.FirstOrDefault(step => step.Due <= scene.Today && step.Text is not null)?.Text;
+        return agreed is not null ? scene.Words["Due.Step", Short(agreed)]
+            : scene.LastContact(contact.Customer.Code) is { } last
+                ? scene.Words["Due.Last", Phrases.ShortDay(last.Day, scene.Language), Terms.Of(last.Method, scene.Language), Short(last.Summary)]
+                : scene.Words["Due.Never"];
+    }
+
+    /// <summary>Logged, snooze, another day, hand over, details.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(CustomerCode customer, Words words) =>
+    [
+        [new Button(words["Button.Logged"], $"logged:{customer}"), new Button(words["Button.Reschedule"], $"reschedule:{customer}")],
+        [
+            new Button(words["Button.Snooze.1"], $"snooze:{customer}:1"),
+            new Button(words["Button.Snooze.3"], $"snooze:{customer}:3"),
+            new Button(words["Button.Snooze.7"], $"snooze:{customer}:7"),
+        ],
+        [new Button(words["Button.HandOver"], $"handover:{customer}"), new Button(words["Button.Details"], $"customer:{customer}")],
+    ];
+
+    /// <summary>The same for one customer of several.</summary>
+    public static IReadOnlyList<Button> Row(Customer customer, Words words) =>
+    [
+        new Button(words["Button.LoggedWith", Short(customer.Name, 10)], $"logged:{customer.Code}"),
+        new Button(words["Button.Snooze.1"], $"snooze:{customer.Code}:1"),
+        new Button(words["Button.Details"], $"customer:{customer.Code}"),
+    ];
+
+    public static string Short(string text, int length = Said)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= length ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[length - 1]) ? length - 1 : length), "…");
+    }
+}

@@ -1,0 +1,55 @@
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>A day in words: overdue first, then due today, then appointments, and how to answer.</summary>
+internal static class DigestText
+{
+    /// <summary>More lines than this nobody acts on in a day.</summary>
+    private const int Listed = 12;
+
+    /// <summary>More rows of buttons than this hide the text.</summary>
+    private const int WithButtons = 4;
+
+    /// <summary>From here on "good morning" is late.</summary>
+    private static readonly TimeOnly Noon = new(11, 30);
+
+    public static Draft Of(Digest digest, Scene scene)
+    {
+        var words = scene.Words;
+        var people = digest.Contacts;
+        var html = new Html().Add(words.Count(scene.Time < Noon ? "Digest.Morning" : "Digest.Later", people.Count, scene.Person.Name));
+        Lines(html, digest, scene);
+        return Draft.FromHtml(html.Line(people.Count == 1 ? words["Digest.ReplyOne"] : words["Digest.Reply", people[0].Customer.Name])) with
+        {
+            Buttons = ButtonsOf(people, words),
+            Customer = people.Count == 1 ? people[0].Customer.Code.Value : null,
+        };
+    }
+
+    public static void Lines(Html html, Digest digest, Scene scene)
+    {
+        var due = digest.Overdue.Concat(digest.DueToday).ToList();
+        foreach (var contact in due.Take(Listed))
+        {
+            html.Line(ContactLines.Due(contact, scene));
+        }
+
+        if (due.Count > Listed)
+        {
+            html.Line(scene.Words.Count("Digest.More", due.Count - Listed));
+        }
+
+        foreach (var appointment in digest.Appointments)
+        {
+            html.Line(ContactLines.Meeting(appointment, scene));
+        }
+    }
+
+    public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(IReadOnlyList<DueContact> people, Words words) => people.Count == 1
+        ? ContactLines.Buttons(people[0].Customer.Code, words)
+        : [.. people.Take(WithButtons).Select(contact => ContactLines.Row(contact.Customer, words))];
+}

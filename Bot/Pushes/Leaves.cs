@@ -1,0 +1,16 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>A person's working days.</summary>
+public static class Leaves
+{
+    /// <returns>The team's calendar less the person's leave.</returns>
+    public static WorkCalendar CalendarOf(IReadSession session, RepId rep, WorkCalendar team)
+    {
+        var leaves = session.Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByRep, [rep.Value]));
+        return leaves.Count == 0 ? team : team.WithLeave(day => leaves.Any(leave => leave.Holds(day)));
+    }
+}

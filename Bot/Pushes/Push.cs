@@ -1,0 +1,20 @@
+using SalesBot.Bot.Conversations;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>Something to be said to a person now, once.</summary>
+/// <param name="Key">Unique over all time: kind, person, subject and day.</param>
+/// <param name="Draft">Null when it was decided to stay silent: nothing due, nothing sent.</param>
+/// <param name="Single">It takes one of the day's nudges.</param>
+internal sealed record Push(string Key, Draft? Draft, bool Single = false);
+
+/// <summary>One kind of push: when it may come, and what it says.</summary>
+internal interface IPush
+{
+    /// <summary>Instants after the scene's at which it may have something to say. Too many cost only time.</summary>
+    IEnumerable<DateTimeOffset> ComingTimes(Scene scene);
+
+    /// <summary>What is due at the scene's moment, and not yet sent. Never asked in quiet hours, on a day off or on leave.</summary>
+    /// <remarks>Also finds what a missed tick should have sent, as long as it is of use.</remarks>
+    IEnumerable<Push> DueNow(Scene scene);
+}

@@ -1,0 +1,98 @@
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>Looks round everybody and queues what each is to be told now. A receipt in the same transaction keeps anything from going out twice.</summary>
+internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, IEnumerable<IPush> pushes)
+{
+    private readonly IReadOnlyList<IPush> kinds = [.. pushes];
+
+    /// <returns>How many messages were queued.</returns>
+    public async Task<int> Run(DateTimeOffset now, CancellationToken cancel)
+    {
+        var waiting = await store.Read(
+            session => Reachable(session).Where(person => Look(session, person, now).Any()).Select(person => person.Id).ToList(), cancel);
+
+        // Side by side, so that one commit carries many people, and one person's trouble is not another's.
+        var queued = await Task.WhenAll(waiting.Select(id => store.Write(session => Queue(session, id, now), cancel)));
+        return queued.Sum();
+    }
+
+    /// <returns>The next instant after that one at which somebody may be told something; <paramref name="until"/> when none is sooner.</returns>
+    public Task<DateTimeOffset> NextUseful(DateTimeOffset after, DateTimeOffset until, CancellationToken cancel) => store.Read(
+        session => (
+            from person in Reachable(session)
+            let scene = new Scene(session, person, after, rules, times)
+            from kind in kinds
+            from at in kind.ComingTimes(scene)
+            select at).Append(until).Min(),
+        cancel);
+
+    private IEnumerable<Push> Look(IReadSession session, Rep person, DateTimeOffset now)
+    {
+        var scene = new Scene(session, person, now, rules, times);
+        return scene.IsOpen ? kinds.SelectMany(kind => kind.DueNow(scene)) : [];
+    }
+
+    private int Queue(IWriteSession session, RepId id, DateTimeOffset now)
+    {
+        if (session.Get(Documents.Reps, id.Value) is not { Active: true } person)
+        {
+            return 0;
+        }
+
+        var scene = new Scene(session, person, now, rules, times);
+        var chats = ChatsOf(session, id);
+        var queued = 0;
+        foreach (var push in kinds.SelectMany(kind => kind.DueNow(scene)))
+        {
+            if (push.Single && scene.NudgesToday >= times.Budget.PerDay)
+            {
+                continue;
+            }
+
+            var message = push.Draft is null ? "" : Ids.New(now);
+            if (!session.TryInsert(Documents.PushReceipts, new PushReceipt(push.Key, message, now)) || push.Draft is not { } draft)
+            {
+                continue;
+            }
+
+            foreach (var chat in chats)
+            {
+                session.Upsert(Documents.Outbox, Message(draft, chat, chat == chats[0] ? message : Ids.New(now), now));
+                queued++;
+            }
+
+            if (push.Single)
+            {
+                session.Upsert(Documents.Counters, new Counter(scene.NudgeCounter, scene.NudgesToday + 1));
+            }
+        }
+
+        return queued;
+    }
+
+    private static OutMessage Message(Draft draft, string chat, string id, DateTimeOffset now) => new()
+    {
+        Id = id,
+        Chat = chat,
+        Kind = OutKind.Push,
+        Html = draft.Html,
+        Buttons = draft.Buttons,
+        Files = draft.Files,
+        Customer = draft.Customer,
+        Created = now,
+    };
+
+    /// <summary>Active people who can be reached, in the order of their ids.</summary>
+    private static IEnumerable<Rep> Reachable(IReadSession session) =>
+        session.All(Documents.Reps).Where(person => person.Active).ToList().Where(person => ChatsOf(session, person.Id).Count > 0);
+
+    private static List<string> ChatsOf(IReadSession session, RepId person) =>
+    [
+        .. session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Value]))
+            .Where(link => !link.Blocked).Select(link => link.Chat).Distinct(),
+    ];
+}

@@ -1,0 +1,34 @@
+using SalesBot.Domain.Cadence;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>When and how much is pushed (settings <c>Push:*</c>). All times are each person's own local time; defaults are product.md §2's.</summary>
+public sealed record PushTimes
+{
+    public TimeOnly Digest { get; init; } = new(8, 30);
+
+    /// <summary>Overdue alerts and escalations: late enough for those who call first thing.</summary>
+    public TimeOnly Nudge { get; init; } = new(10, 0);
+
+    /// <summary>Month report and pace.</summary>
+    public TimeOnly Report { get; init; } = new(9, 0);
+
+    public TimeOnly TeamDigest { get; init; } = new(18, 0);
+
+    /// <summary>Nothing is pushed from here until <see cref="QuietTo"/> of the next morning.</summary>
+    public TimeOnly QuietFrom { get; init; } = new(21, 0);
+
+    public TimeOnly QuietTo { get; init; } = new(8, 0);
+
+    /// <summary>How long before an appointment its reminder comes.</summary>
+    public TimeSpan BeforeAppointment { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>How long after an appointment without a log "how did it go?" comes.</summary>
+    public TimeSpan AskAfter { get; init; } = TimeSpan.FromHours(2);
+
+    public NudgeBudget Budget { get; init; } = NudgeBudget.Default;
+
+    public Escalation Escalation { get; init; } = Escalation.Default;
+
+    public bool IsQuiet(TimeOnly time) => QuietFrom > QuietTo ? time >= QuietFrom || time < QuietTo : time >= QuietFrom && time < QuietTo;
+}

@@ -1,0 +1,97 @@
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>A person at a moment, and what the records say about them then.</summary>
+internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now, DeskRules rules, PushTimes times)
+{
+    private WorkCalendar? calendar;
+
+    public IReadSession Session => session;
+
+    public Rep Person => person;
+
+    public DeskRules Rules => rules;
+
+    public PushTimes Times => times;
+
+    /// <summary>In the person's zone.</summary>
+    public DateTimeOffset Now { get; } = rules.LocalTime(person, now);
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    public TimeOnly Time => TimeOnly.FromDateTime(Now.DateTime);
+
+    /// <summary>The team's working days less the person's leave.</summary>
+    public WorkCalendar Calendar => calendar ??= rules.CalendarOf(session, person.Id);
+
+    public Language Language { get; init; } = Language.Read(person.Language) ?? Language.Simplified;
+
+    public Words Words => Words.Of("Pushes", Language);
+
+    /// <summary>Whether the person may be disturbed now.</summary>
+    public bool IsOpen => !times.IsQuiet(Time) && Calendar.IsWorkingDay(Today);
+
+    /// <summary>Single nudges so far today.</summary>
+    public int NudgesToday => (int)(session.Get(Documents.Counters, NudgeCounter)?.Value ?? 0);
+
+    public string NudgeCounter => $"nudges|{person.Id}|{Documents.Day(Today)}";
+
+    public Scene Of(Rep other) => new(session, other, now, rules, times);
+
+    public bool IsSent(string key) => session.Get(Documents.PushReceipts, key) is not null;
+
+    /// <summary>From a local time on, for so long.</summary>
+    public bool IsWithin(TimeOnly from, TimeSpan length) => Time >= from && Time - from < length;
+
+    /// <summary>The instant of a local time; one that a change of clocks skips is the first after it.</summary>
+    public DateTimeOffset Instant(DateOnly day, TimeOnly time)
+    {
+        var zone = rules.ZoneOf(person);
+        var local = day.ToDateTime(time);
+        while (zone.IsInvalidTime(local))
+        {
+            local = local.AddMinutes(15);
+        }
+
+        return new DateTimeOffset(local, zone.GetUtcOffset(local));
+    }
+
+    /// <summary>The next time the clock shows that local time.</summary>
+    public DateTimeOffset Coming(TimeOnly time) => Instant(Today, time) is var today && today > Now ? today : Instant(Today.AddDays(1), time);
+
+    /// <summary>The person's customers with a contact due up to today.</summary>
+    public IReadOnlyList<DueContact> Due() =>
+        Contacts(new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(Today)));
+
+    /// <summary>The person's customers with an appointment today.</summary>
+    public IReadOnlyList<DueContact> ToMeet() =>
+    [
+        .. Contacts(new DocQuery<ContactPlan>(Documents.PlansByStep, [person.Id.Value], To: Documents.Day(Today)))
+            .Where(contact => contact.Plan.Steps.Any(step => step.Due == Today && step.Time is not null)),
+    ];
+
+    public FollowUp? LastContact(CustomerCode customer) =>
+        session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], Descending: true, Limit: 1)) is [var last, ..]
+            ? last
+            : null;
+
+    private List<DueContact> Contacts(DocQuery<ContactPlan> query) =>
+    [
+        .. from plan in session.Query(Documents.Plans, query)
+           let customer = session.Get(Documents.Customers, plan.Customer.Value)
+           where customer is not null
+           select new DueContact(customer, plan, YearlyAmount(plan.Customer)),
+    ];
+
+    private Domain.Money YearlyAmount(CustomerCode customer) => session
+        .Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Value], From: Documents.Day(Today.AddYears(-1).AddDays(1)), To: Documents.Day(Today)))
+        .Aggregate(Domain.Money.Zero, (sum, order) => sum + order.Amount);
+}

@@ -1,0 +1,75 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Quartz;
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
+using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Worker.Jobs;
+
+internal static class JobServices
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>Adds everything that runs by the clock, and the settings it runs by. Nothing runs until <see cref="AddClock"/>, or a walker, runs it.</summary>
+        public IServiceCollection AddJobs()
+        {
+            services.AddSettings<TeamOptions>(TeamOptions.Section, TeamOptions.Problems)
+                .AddSettings<CadenceOptions>(CadenceOptions.Section, CadenceOptions.Problems)
+                .AddSettings<PushOptions>(PushOptions.Section, PushOptions.Problems);
+            services.TryAddSingleton(Rules);
+            services.TryAddSingleton(Times);
+            services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
+                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, OverdueNudge>().AddSingleton<IPush, MonthReport>();
+            services.AddSingleton<PushRound>();
+            services.TryAddSingleton<IDayDesk>(all => new DayDesk(all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>()));
+            foreach (var line in Schedule.All)
+            {
+                services.AddSingleton(line.Job);
+            }
+
+            return services;
+        }
+
+        /// <summary>Lets Quartz run the schedule while the host runs.</summary>
+        public IServiceCollection AddClock() => services
+            .AddQuartz(quartz =>
+            {
+                foreach (var line in Schedule.All)
+                {
+                    quartz.AddJob(typeof(QuartzJob<>).MakeGenericType(line.Job), job => job.WithIdentity(line.Name));
+                    // A tick missed while the worker was down or busy is made good by one, not by all of them.
+                    quartz.AddTrigger<IJob>((all, trigger) => trigger.ForJob(line.Name).WithIdentity(line.Name).WithSchedule(
+                        CronScheduleBuilder.Create(line.Cron).InTimeZone(all.GetRequiredService<IOptions<TeamOptions>>().Value.Zone())
+                            .WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
+                }
+            })
+            .AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
+
+        /// <summary>Puts the service on a simulated clock, with a walker through the same schedule.</summary>
+        public IServiceCollection AddSimulatedClock(DateTimeOffset start, TimeZoneInfo zone)
+        {
+            var clock = new SimulatedClock(start, zone);
+            return services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton(all => new ScheduleWalker(
+                clock, Schedule.All, job => (IClockwork)all.GetRequiredService(job), all.GetRequiredService<IOptions<TeamOptions>>().Value.Zone()));
+        }
+    }
+
+    private static PushTimes Times(IServiceProvider all) => all.GetRequiredService<IOptions<PushOptions>>().Value
+        .Times(new Escalation(all.GetRequiredService<IOptions<CadenceOptions>>().Value.Escalation.Over(Escalation.Default.After)));
+
+    private static DeskRules Rules(IServiceProvider all)
+    {
+        var team = all.GetRequiredService<IOptions<TeamOptions>>().Value;
+        var calendar = team.WorkingDays();
+        return new DeskRules(
+            new CadencePolicy(all.GetRequiredService<IOptions<CadenceOptions>>().Value.Rules()),
+            (session, rep) => Leaves.CalendarOf(session, rep, calendar),
+            team.Zone(),
+            team.Currency,
+            Money.Of(500_000));
+    }
+}

@@ -1,0 +1,19 @@
+using SalesBot.Bot.Pushes;
+
+namespace SalesBot.Worker.Jobs;
+
+/// <summary>The minute tick: queues whatever is due to anybody now.</summary>
+internal sealed class PushesJob(PushRound round, TimeProvider clock, ILogger<PushesJob> logger) : ISkipsIdleTicks
+{
+    public async Task Run(CancellationToken cancel)
+    {
+        var queued = await round.Run(clock.GetUtcNow(), cancel);
+        if (queued > 0)
+        {
+            logger.PushesQueued(queued);
+        }
+    }
+
+    public Task<DateTimeOffset> NextUseful(DateTimeOffset after, DateTimeOffset until, CancellationToken cancel) =>
+        round.NextUseful(after, until, cancel);
+}

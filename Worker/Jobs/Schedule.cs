@@ -1,0 +1,20 @@
+namespace SalesBot.Worker.Jobs;
+
+/// <summary>One line of the schedule.</summary>
+/// <param name="Cron">Quartz cron with seconds, in the team's time zone (<c>Team:TimeZone</c>).</param>
+/// <param name="Job">An <see cref="IClockwork"/>.</param>
+internal sealed record ScheduleLine(string Name, string Cron, Type Job);
+
+/// <summary>Everything that runs by the clock.</summary>
+internal static class Schedule
+{
+    /// <remarks>
+    /// What each person gets at a local time of their own hangs on the minute: pushes look up who is due. A tick that was
+    /// missed is made good by the next.
+    /// </remarks>
+    public static IReadOnlyList<ScheduleLine> All { get; } =
+    [
+        new("plans", "30 0 0 * * ?", typeof(PlansJob)),
+        new("pushes", "0 * * * * ?", typeof(PushesJob)),
+    ];
+}
