@@ -3,6 +3,8 @@ namespace SalesBot.Domain.FollowUps;
 /// <summary>Tells a record that says something from one that only says a stock phrase (product.md §3, S2).</summary>
 public static class Vagueness
 {
+    private static readonly char[] ClauseEnds = [',', '.', ';', '!', '?', ',', '。', ';', '!', '?', '、', '\n'];
+
     private static readonly HashSet<string> StockPhrases = new(
     [
         "客户有兴趣", "有兴趣", "感兴趣", "很感兴趣", "有意向", "意向较强", "再联系", "再说", "再看看", "考虑一下", "考虑考虑", "再考虑", "保持联系", "跟进中", "正常跟进", "沟通了一下",
@@ -14,12 +16,10 @@ public static class Vagueness
     StringComparer.OrdinalIgnoreCase);
 
     /// <param name="summary">What was said, less customer, time and next step.</param>
-    /// <returns>True when letters and digits of both together are a stock phrase, or nothing.</returns>
-    public static bool IsVague(string summary, string? feedback = null)
-    {
-        var substance = string.Concat((summary + feedback).Where(char.IsLetterOrDigit));
-        return substance.Length == 0 || StockPhrases.Contains(substance);
-    }
+    /// <returns>True when every clause is a stock phrase and no feedback adds to it: "Interested, will think about it."</returns>
+    public static bool IsVague(string summary, string? feedback = null) =>
+        Substance("", feedback) == 0
+        && summary.Split(ClauseEnds).Select(clause => string.Concat(clause.Where(char.IsLetterOrDigit))).All(clause => clause.Length == 0 || StockPhrases.Contains(clause));
 
     /// <summary>Letters and digits of summary and feedback: what counts as substance in compliance.</summary>
     public static int Substance(string summary, string? feedback = null) => (summary + feedback).Count(char.IsLetterOrDigit);

@@ -1,0 +1,58 @@
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Domain.Performance;
+
+/// <summary>
+/// A customer's records boiled down to what figures need. Every figure is a sum over dossiers, so one that changes can be
+/// taken out and put back.
+/// </summary>
+public sealed record Dossier
+{
+    public required CustomerCode Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required RepId Owner { get; init; }
+
+    public string? Region { get; init; }
+
+    public string? Industry { get; init; }
+
+    public CompanySize? Size { get; init; }
+
+    public string? Channel { get; init; }
+
+    /// <summary>The earlier of the file's date and the first follow-up.</summary>
+    public DateOnly? FirstContact { get; init; }
+
+    public required IReadOnlyList<StageStay> Stays { get; init; }
+
+    /// <summary>In order of time.</summary>
+    public IReadOnlyList<Touch> Touches { get; init; } = [];
+
+    /// <summary>In order of time; none without consent.</summary>
+    public IReadOnlyList<StandingDue> Dues { get; init; } = [];
+
+    /// <summary>By date, then number: the first is the first order.</summary>
+    public IReadOnlyList<Sale> Sales { get; init; } = [];
+
+    /// <summary>Everybody who owns, contacted or sold to it.</summary>
+    public IReadOnlySet<RepId> People() => new HashSet<RepId>([Owner, .. Touches.Select(touch => touch.Rep), .. Sales.Select(sale => sale.Rep)]);
+}
+
+/// <summary>A follow-up as the figures see it.</summary>
+/// <param name="FaceToFace">A visit or a meeting.</param>
+public sealed record Touch(DateOnly Day, RepId Rep, bool FaceToFace, RecordQuality Quality);
+
+/// <summary>A due date, fixed by a contact.</summary>
+/// <param name="Since">The day of that contact.</param>
+/// <param name="Met">The day of the next contact, by anyone; null while there is none.</param>
+public readonly record struct StandingDue(DateOnly Since, DateOnly Day, DateOnly? Met);
+
+/// <summary>An order with what was paid for it.</summary>
+public sealed record Sale(
+    string Number, DateOnly Date, RepId Rep, string Product, Money Amount, Money? Cost, IReadOnlyList<Receipt> Receipts);
+
+public readonly record struct Receipt(DateOnly Date, Money Amount);

@@ -1,0 +1,277 @@
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Domain.Performance;
+
+/// <summary>
+/// What customers add to the figures of one window and view. Every figure is a sum of whole numbers over customers, so a
+/// customer whose records change can be taken out and put back; ratios and medians are drawn from the sums.
+/// </summary>
+public sealed class Tally
+{
+    /// <summary>How an unknown region, industry, size or channel is keyed.</summary>
+    public const string Blank = "";
+
+    public KpiSums Kpi { get; set; }
+
+    public SortedDictionary<string, SalesSums> Products { get; init; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, SalesSums> Regions { get; init; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, SalesSums> Industries { get; init; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, SalesSums> Sizes { get; init; } = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, SalesSums> Channels { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Monday first.</summary>
+    public SalesSums[] Weekdays { get; init; } = new SalesSums[7];
+
+    /// <summary>In the order of <see cref="Performance.Funnel.Stages"/>.</summary>
+    public FunnelSums[] Funnel { get; init; } = [new(), new(), new(), new()];
+
+    public SortedDictionary<LossReason, int> Losses { get; init; } = [];
+
+    public SortedDictionary<Segment, SegmentSums> Segments { get; init; } = [];
+
+    /// <summary>Sales by customer, in minor units: the top three are found here.</summary>
+    public Dictionary<CustomerCode, long> Customers { get; init; } = [];
+
+    public static Tally Of(Dossier customer, Window window, View view, RfmThresholds rfm)
+    {
+        var tally = new Tally();
+        tally.AddSales(customer, window, view);
+        tally.AddFollowUps(customer, window, view);
+        if (view.Owns(customer, window.End))
+        {
+            tally.AddPipeline(customer, window);
+            tally.AddCoverage(customer, window);
+            tally.AddSegment(customer, window, rfm);
+        }
+
+        return tally;
+    }
+
+    /// <summary>Orders alone, as a comparison with an earlier period needs.</summary>
+    public static Tally SalesOf(Dossier customer, Window window, View view)
+    {
+        var tally = new Tally();
+        tally.AddSales(customer, window, view);
+        return tally;
+    }
+
+    /// <param name="sign">1 to put in, −1 to take out.</param>
+    public void Add(Tally other, int sign = 1)
+    {
+        Kpi = sign > 0 ? Kpi + other.Kpi : Kpi - other.Kpi;
+        Add(Products, other.Products, sign);
+        Add(Regions, other.Regions, sign);
+        Add(Industries, other.Industries, sign);
+        Add(Sizes, other.Sizes, sign);
+        Add(Channels, other.Channels, sign);
+        for (var day = 0; day < Weekdays.Length; day++)
+        {
+            Weekdays[day] = sign > 0 ? Weekdays[day] + other.Weekdays[day] : Weekdays[day] - other.Weekdays[day];
+        }
+
+        for (var row = 0; row < Funnel.Length; row++)
+        {
+            Funnel[row].Add(other.Funnel[row], sign);
+        }
+
+        foreach (var (reason, count) in other.Losses)
+        {
+            Add(Losses, reason, sign * count);
+        }
+
+        foreach (var (segment, sums) in other.Segments)
+        {
+            AddSegment(segment, new SegmentSums(sign * sums.Count, sign * sums.Amount));
+        }
+
+        foreach (var (code, amount) in other.Customers)
+        {
+            Add(Customers, code, sign * amount);
+        }
+    }
+
+    internal static void Add<TKey>(IDictionary<TKey, int> counts, TKey key, int count)
+    {
+        counts.TryGetValue(key, out var had);
+        if (had + count == 0)
+        {
+            counts.Remove(key);
+        }
+        else
+        {
+            counts[key] = had + count;
+        }
+    }
+
+    private static void Add(Dictionary<CustomerCode, long> sums, CustomerCode key, long amount)
+    {
+        sums.TryGetValue(key, out var had);
+        if (had + amount == 0)
+        {
+            sums.Remove(key);
+        }
+        else
+        {
+            sums[key] = had + amount;
+        }
+    }
+
+    private static void Add(SortedDictionary<string, SalesSums> groups, SortedDictionary<string, SalesSums> others, int sign)
+    {
+        foreach (var (key, sums) in others)
+        {
+            Put(groups, key, sign > 0 ? groups.GetValueOrDefault(key) + sums : groups.GetValueOrDefault(key) - sums);
+        }
+    }
+
+    private static void Put(SortedDictionary<string, SalesSums> groups, string key, SalesSums sums)
+    {
+        if (sums == default)
+        {
+            groups.Remove(key);
+        }
+        else
+        {
+            groups[key] = sums;
+        }
+    }
+
+    private void AddSales(Dossier customer, Window window, View view)
+    {
+        if (customer.Sales.Count == 0)
+        {
+            return;
+        }
+
+        var first = customer.Sales[0];
+        var isNew = window.Holds(first.Date);
+        var kpi = Kpi;
+        var inYear = 0;
+        foreach (var sale in customer.Sales.Where(sale => view.Sold(customer, sale)))
+        {
+            kpi = kpi with { Collected = kpi.Collected + sale.Receipts.Where(receipt => window.Holds(receipt.Date)).Sum(receipt => receipt.Amount.Minor) };
+            inYear += window.InYear(sale.Date) ? 1 : 0;
+            if (window.Holds(sale.Date))
+            {
+                var sums = SalesSums.Of(sale, isNew && sale == first);
+                kpi = kpi with { Sales = kpi.Sales + sums, NewSales = kpi.NewSales + (isNew ? sums.Amount : 0) };
+                AddGroups(customer, sale, sums);
+            }
+        }
+
+        Kpi = kpi with { Buyers = kpi.Buyers + (inYear > 0 ? 1 : 0), Repeaters = kpi.Repeaters + (inYear > 1 ? 1 : 0) };
+        if (isNew && view.Sold(customer, first))
+        {
+            AddCycle(customer, first.Date);
+        }
+    }
+
+    private void AddGroups(Dossier customer, Sale sale, SalesSums sums)
+    {
+        Put(Products, sale.Product, Products.GetValueOrDefault(sale.Product) + sums);
+        Put(Regions, customer.Region ?? Blank, Regions.GetValueOrDefault(customer.Region ?? Blank) + sums);
+        Put(Industries, customer.Industry ?? Blank, Industries.GetValueOrDefault(customer.Industry ?? Blank) + sums);
+        var size = customer.Size?.ToString() ?? Blank;
+        Put(Sizes, size, Sizes.GetValueOrDefault(size) + sums);
+        Put(Channels, customer.Channel ?? Blank, Channels.GetValueOrDefault(customer.Channel ?? Blank) + sums);
+        Add(Customers, customer.Code, sums.Amount);
+        Weekdays[((int)sale.Date.DayOfWeek + 6) % 7] += sums;
+    }
+
+    private void AddCycle(Dossier customer, DateOnly firstOrder)
+    {
+        var contacted = customer.FirstContact is { } contact && contact <= firstOrder;
+        Kpi = Kpi with
+        {
+            Cycles = Kpi.Cycles + (contacted ? 1 : 0),
+            CycleDays = Kpi.CycleDays + (contacted ? firstOrder.DayNumber - customer.FirstContact!.Value.DayNumber : 0),
+            ContactsToClose = Kpi.ContactsToClose + customer.Touches.Count(touch => touch.Day <= firstOrder),
+        };
+    }
+
+    private void AddFollowUps(Dossier customer, Window window, View view)
+    {
+        foreach (var touch in customer.Touches.Where(touch => window.Holds(touch.Day) && view.Made(customer, touch, window.End)))
+        {
+            Kpi = Kpi with
+            {
+                FollowUps = Kpi.FollowUps + 1,
+                Visits = Kpi.Visits + (touch.FaceToFace ? 1 : 0),
+                Compliance = Kpi.Compliance + Compliance.Of(touch.Quality),
+            };
+        }
+    }
+
+    private void AddPipeline(Dossier customer, Window window)
+    {
+        var present = Performance.Funnel.Present(customer.Stays, window);
+        if (present.Count == 0)
+        {
+            return;
+        }
+
+        Performance.Funnel.Count(present, window, Funnel);
+        var start = Performance.Funnel.AtStart(customer.Stays, window);
+        var entered = present.Where(stay => window.Holds(stay.Entered)).ToList();
+        foreach (var loss in entered.Where(stay => stay.Stage == Stage.Lost && stay != customer.Stays[0]))
+        {
+            Add(Losses, loss.Reason ?? LossReason.Other, 1);
+        }
+
+        var lead = start is null or Stage.Prospect or Stage.Interested or Stage.Negotiating;
+        Kpi = Kpi with
+        {
+            WonAtStart = Kpi.WonAtStart + (start == Stage.Won ? 1 : 0),
+            Churned = Kpi.Churned + (start == Stage.Won && entered.Exists(stay => stay.Stage == Stage.Lost) ? 1 : 0),
+            Leads = Kpi.Leads + (lead ? 1 : 0),
+            Deals = Kpi.Deals + (lead && entered.Exists(stay => stay.Stage == Stage.Won) ? 1 : 0),
+        };
+    }
+
+    /// <summary>Due when a due date up to the end stood in the window; covered when each such was met in time, by anyone.</summary>
+    private void AddCoverage(Dossier customer, Window window)
+    {
+        var (due, covered) = (false, true);
+        foreach (var standing in customer.Dues.TakeWhile(standing => standing.Since <= window.End))
+        {
+            var met = standing.Met <= window.End ? standing.Met : null;
+            if (standing.Day <= window.End && !(met < window.From))
+            {
+                due = true;
+                covered &= met <= standing.Day;
+            }
+        }
+
+        Kpi = Kpi with { Due = Kpi.Due + (due ? 1 : 0), Covered = Kpi.Covered + (due && covered ? 1 : 0) };
+    }
+
+    private void AddSegment(Dossier customer, Window window, RfmThresholds thresholds)
+    {
+        if (Rfm.Of(customer, window, thresholds) is { } scored)
+        {
+            AddSegment(scored.Segment, new SegmentSums(1, Money.Of(scored.Monetary).Minor));
+        }
+    }
+
+    private void AddSegment(Segment segment, SegmentSums sums)
+    {
+        var had = Segments.GetValueOrDefault(segment);
+        var sum = new SegmentSums(had.Count + sums.Count, had.Amount + sums.Amount);
+        if (sum == default)
+        {
+            Segments.Remove(segment);
+        }
+        else
+        {
+            Segments[segment] = sum;
+        }
+    }
+}
+
+/// <param name="Amount">In minor units, of the 12 months to the end.</param>
+public readonly record struct SegmentSums(int Count, long Amount);

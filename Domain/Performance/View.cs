@@ -1,0 +1,59 @@
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Domain.Performance;
+
+/// <summary>
+/// Which records belong to a scope: orders to their rep, follow-ups to their author, everything about the pipeline to the
+/// customer's owner (product.md §4, counting rules).
+/// </summary>
+public sealed class View
+{
+    private readonly Scope scope;
+    private readonly Staff staff;
+    private readonly RepId? rep;
+    private readonly RepId? only;
+
+    private View(Scope scope, Staff staff, RepId? rep, RepId? only) => (this.scope, this.staff, this.rep, this.only) = (scope, staff, rep, only);
+
+    public Scope Scope => scope;
+
+    public static View Of(Scope scope, Staff staff) =>
+        new(scope, staff, scope.Kind == ScopeKind.Rep ? staff.Named(scope.Name!)?.Id ?? new RepId(scope.Name!) : null, null);
+
+    /// <summary>What this person did within the scope.</summary>
+    public View Only(RepId person) => new(scope, staff, rep, person);
+
+    /// <summary>The whole company instead of the scope.</summary>
+    public View Widened() => Of(Scope.All, staff);
+
+    public bool Sold(Dossier customer, Sale sale) =>
+        (only is null || sale.Rep == only)
+        && (scope.Kind == ScopeKind.Product ? sale.Product == scope.Name : Mine(customer, sale.Rep));
+
+    public bool Made(Dossier customer, Touch touch, DateOnly end) =>
+        (only is null || touch.Rep == only)
+        && (scope.Kind == ScopeKind.Product ? Bought(customer, end) : Mine(customer, touch.Rep));
+
+    public bool Owns(Dossier customer, DateOnly end) =>
+        (only is null || customer.Owner == only)
+        && (scope.Kind == ScopeKind.Product ? Bought(customer, end) : Mine(customer, customer.Owner));
+
+    /// <summary>Whether a person's targets and row belong here.</summary>
+    public bool Has(Rep person) => (only is null || person.Id == only) && scope.Kind switch
+    {
+        ScopeKind.Rep => person.Id == rep,
+        ScopeKind.Team => person.Team == scope.Name,
+        ScopeKind.Region => person.Region == scope.Name,
+        _ => true,
+    };
+
+    private bool Mine(Dossier customer, RepId person) => scope.Kind switch
+    {
+        ScopeKind.Rep => person == rep,
+        ScopeKind.Team => staff.TeamOf(person) == scope.Name,
+        ScopeKind.Region => customer.Region == scope.Name,
+        _ => true,
+    };
+
+    private bool Bought(Dossier customer, DateOnly end) => customer.Sales.Any(sale => sale.Date <= end && sale.Product == scope.Name);
+}
