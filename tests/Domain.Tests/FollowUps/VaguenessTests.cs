@@ -9,6 +9,8 @@ public sealed class VaguenessTests
     [InlineData("再联系。")]
     [InlineData("Interested!")]
     [InlineData("will think about it")]
+    [InlineData("Interested, will think about it.")]
+    [InlineData("客户有兴趣,再联系")]
     [InlineData("…")]
     public void IsVague_StockPhrase_IsTrue(string summary) => Assert.True(Vagueness.IsVague(summary));
 
