@@ -1,6 +1,10 @@
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
+using Directory = SalesBot.Bot.Conversations.Directory;
 
 namespace SalesBot.Worker.Files.Import;
 
@@ -10,9 +14,6 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
     /// <summary>Stands in the store while a big import is under way.</summary>
     public const string Mark = "import:unfinished";
 
-    /// <summary>The name counter that tells everybody to read the customers' names anew.</summary>
-    private const string Revision = "customers";
-
     public static void Begin(IWriteSession session, FileKind kind) => session.Upsert(Documents.Settings, new Setting(Mark, FileKinds.Name(kind)));
 
     /// <summary>Stages before plans: a plan looks at the stage.</summary>
@@ -21,7 +22,7 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
         foreach (var code in touched)
         {
             if (stages.Contains(code) && ledger.Session.Get(Documents.Customers, code.Value) is { } customer
-                && CurrentStage.Of(ledger.Session, code) is var stage && stage != customer.Stage)
+                && StageOf(ledger.Session, customer) is var stage && stage != customer.Stage)
             {
                 ledger.Write(Documents.Customers, customer, customer with { Stage = stage });
             }
@@ -29,7 +30,7 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
             ledger.Derive(
                 Documents.Plans,
                 code.Value,
-                () => PlanKeeper.Refresh(ledger.Session, [code], options.Cadence, owner => options.CalendarOf(ledger.Session, owner)));
+                () => PlanKeeper.Refresh(ledger.Session, [code], options.Rules.Cadence, owner => options.Rules.CalendarOf(ledger.Session, owner)));
         }
     }
 
@@ -44,11 +45,17 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
 
         if (kind is FileKind.Customers or FileKind.People)
         {
-            session.Upsert(Documents.Counters, new Counter(Revision, (session.Get(Documents.Counters, Revision)?.Value ?? 0) + 1));
+            Directory.RaiseRevision(session);
         }
 
         var entry = new ChangeEntry(Ids.New(now), now, options.By, $"import:{FileKinds.Name(kind)}", options.Source, trail);
         session.Upsert(Documents.Changes, entry);
         return entry.Id;
     }
+
+    private static Stage StageOf(IReadSession session, Customer customer) => StageTimeline.Of(
+        customer,
+        session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value])),
+        session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value])),
+        session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, [customer.Code.Value])))[^1].Stage;
 }

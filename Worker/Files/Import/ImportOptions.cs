@@ -1,6 +1,5 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Files.Import;
@@ -18,7 +17,8 @@ internal enum ImportMode
     Update,
 }
 
-internal sealed record ImportOptions
+/// <param name="Rules">The team's: time zone, calendar, cadence.</param>
+internal sealed record ImportOptions(DeskRules Rules)
 {
     public ImportMode Mode { get; init; }
 
@@ -35,12 +35,4 @@ internal sealed record ImportOptions
     public string? Source { get; init; }
 
     public RepId? By { get; init; }
-
-    /// <summary>The team's, for people without one of their own.</summary>
-    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
-
-    public CadencePolicy Cadence { get; init; } = new(CadenceRules.S2);
-
-    /// <summary>A person's working days.</summary>
-    public Func<IReadSession, RepId, WorkCalendar> CalendarOf { get; init; } = (_, _) => WorkCalendars.Mainland;
 }

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -88,7 +87,7 @@ internal sealed class Ledger(IWriteSession session, ImportOptions options, Regis
     {
         if (!people.TryGetValue(name, out var id))
         {
-            people[name] = id = register.Person(name)?.Id ?? RepIds.Next(session);
+            people[name] = id = register.Person(name)?.Id ?? Bot.Conversations.People.NextId(session);
         }
 
         return id;

@@ -8,7 +8,7 @@ namespace SalesBot.Worker.Files.Import;
 internal sealed record Opening(Register Register, bool NoFollowUps, bool Unfinished)
 {
     public static Opening Of(IReadSession session, FileKind kind, ImportOptions options) => new(
-        Register.Load(session, options.TimeZone, customers: kind is FileKind.FollowUps or FileKind.Orders),
+        Register.Load(session, options.Rules.TimeZone, customers: kind is FileKind.FollowUps or FileKind.Orders),
         !session.All(Documents.FollowUps).Any(),
         session.Get(Documents.Settings, Aftermath.Mark) is not null);
 }

@@ -1,5 +1,8 @@
 using System.Text;
+using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
+using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
@@ -14,7 +17,7 @@ public abstract class ImportHouse : IAsyncDisposable
 
     protected const string TwoCustomers = "客户编号,客户名称,负责人,客户分级\nYL-ZX-QZ-001,恒通科技,小明,A\nZZ-DX-QZ-001,华信电子,阿依,B\n";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("salesbot-files-").FullName;
+    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("salesbot-files-").FullName;
 
     private protected SqliteStore Store { get; private set; }
 
@@ -27,10 +30,17 @@ public abstract class ImportHouse : IAsyncDisposable
 
     protected static TimeProvider Clock { get; } = new FixedClock(Now);
 
+    private protected static ImportOptions Options { get; } = new(new DeskRules(
+        new CadencePolicy(CadenceRules.S2),
+        (_, _) => WorkCalendars.Mainland,
+        TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
+        "CNY",
+        Money.Of(500_000)));
+
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        System.IO.Directory.Delete(folder, recursive: true);
         GC.SuppressFinalize(this);
     }
 
@@ -46,7 +56,7 @@ public abstract class ImportHouse : IAsyncDisposable
         ImportFile(kind, Write($"{kind}.csv", text), options);
 
     private protected Task<ImportResult> ImportFile(FileKind kind, string path, ImportOptions? options = null) =>
-        new Importer(Store, Clock).Run(kind, path, options ?? new ImportOptions(), null, Cancel);
+        new Importer(Store, Clock).Run(kind, path, options ?? Options, null, Cancel);
 
     private protected async Task Clean(FileKind kind, string text)
     {

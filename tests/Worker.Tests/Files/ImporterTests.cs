@@ -314,7 +314,7 @@ public sealed class ImporterTests : ImportHouse
         var before = await Everything();
         var file = TwoCustomers + "ZZ-DX-QZ-001,华信电子,小明,B\nX,谁,没有这人,B\n";
 
-        var dry = await Import(FileKind.Customers, file, new ImportOptions { DryRun = true, Rejects = PathOf("no.csv") });
+        var dry = await Import(FileKind.Customers, file, Options with { DryRun = true, Rejects = PathOf("no.csv") });
         var unchanged = await Everything();
         var real = await Import(FileKind.Customers, file);
 
@@ -330,11 +330,11 @@ public sealed class ImporterTests : ImportHouse
         await TeamAndCustomers();
         const string file = "客户编号,客户名称,负责人,客户分级\nYL-ZX-QZ-001,恒通科技,小明,C\nNEW-1,新客户,小明,A\n";
 
-        var created = await Import(FileKind.Customers, file, new ImportOptions { Mode = ImportMode.Create });
+        var created = await Import(FileKind.Customers, file, Options with { Mode = ImportMode.Create });
         Assert.Equal((1, 0, 1), (created.Created, created.Updated, created.Skipped));
         Assert.Equal(Grade.A, (await CustomerNamed("恒通科技")).Grade);
 
-        var updated = await Import(FileKind.Customers, file + "NEW-2,又一家,小明,B\n", new ImportOptions { Mode = ImportMode.Update });
+        var updated = await Import(FileKind.Customers, file + "NEW-2,又一家,小明,B\n", Options with { Mode = ImportMode.Update });
         Assert.Equal((0, 1, 1, 1), (updated.Created, updated.Updated, updated.Skipped, updated.Unchanged));
         Assert.Equal(3, (await All(Documents.Customers)).Count);
     }
@@ -344,14 +344,14 @@ public sealed class ImporterTests : ImportHouse
     {
         await Clean(FileKind.People, People);
         var rejects = PathOf("rejects.csv");
-        await Import(FileKind.Customers, TwoCustomers + "=X,\"甲,乙\",没有这人,B\n", new ImportOptions { Rejects = rejects });
+        await Import(FileKind.Customers, TwoCustomers + "=X,\"甲,乙\",没有这人,B\n", Options with { Rejects = rejects });
 
         var lines = await File.ReadAllLinesAsync(rejects, Cancel);
         Assert.Equal("客户编号,客户名称,负责人,客户分级,行,列,原因", lines[0]);
         Assert.StartsWith("'=X,\"甲,乙\",没有这人,B,4,负责人,没有叫“没有这人”的人", lines[1], StringComparison.Ordinal);
 
         await File.WriteAllTextAsync(rejects, (await File.ReadAllTextAsync(rejects, Cancel)).Replace("没有这人,B", "小明,B", StringComparison.Ordinal), Cancel);
-        var mended = await ImportFile(FileKind.Customers, rejects, new ImportOptions { Rejects = rejects });
+        var mended = await ImportFile(FileKind.Customers, rejects, Options with { Rejects = rejects });
         Assert.Equal((1, 0), (mended.Created, mended.Ignored.Count));
         Assert.Equal("=X", (await CustomerNamed("甲,乙")).Code.Value);
     }
