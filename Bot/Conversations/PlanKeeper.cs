@@ -2,6 +2,8 @@ using SalesBot.Bot.Ports;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Conversations;
@@ -30,25 +32,14 @@ public static class PlanKeeper
     /// <summary>The plan the records call for, not yet kept.</summary>
     public static ContactPlan Make(IReadSession session, Customer customer, CadencePolicy policy, WorkCalendar calendar)
     {
-        var newest = new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value], Descending: true, Limit: 1);
-        var last = session.Query(Documents.FollowUps, newest) is [var contact, ..] ? contact : null;
-        var before = session.Get(Documents.Plans, customer.Code.Value);
-        return ContactPlans.Of(customer, last, StandingAfter(session, customer, last), before, policy, calendar);
-    }
-
-    private static Standing StandingAfter(IReadSession session, Customer customer, FollowUp? last)
-    {
-        var losing = last is null || last.StageChange == Stage.Lost;
-        if (customer.Stage != Stage.Lost || last?.StageChange == Stage.Lost)
-        {
-            return new Standing(customer.Stage, losing);
-        }
-
-        // A stage that came with a file tells that the customer is lost, not when.
-        var loss = session.Query(
-            Documents.StageEvents,
-            new DocQuery<StageEvent>(Documents.StageEventsByCustomer, [customer.Code.Value], From: last is null ? null : Documents.Instant(last.At), Descending: true))
-            .FirstOrDefault(change => change is { Stage: Stage.Lost, Imported: false });
-        return new Standing(Stage.Lost, losing, loss is null ? null : DateOnly.FromDateTime(loss.At.DateTime));
+        string[] whose = [customer.Code.Value];
+        var contacts = session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, whose));
+        var stays = StageTimeline.Of(
+            customer,
+            contacts,
+            session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, whose)),
+            session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, whose)));
+        return ContactPlans.Of(
+            customer, contacts is [.., var last] ? last : null, stays, session.Get(Documents.Plans, customer.Code.Value), policy, calendar);
     }
 }

@@ -1,30 +1,26 @@
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Domain.Cadence;
-
-/// <summary>Where a customer stands as the clock for the next contact starts.</summary>
-/// <param name="Stage">The stage the last contact left the customer in.</param>
-/// <param name="Losing">The last contact is the one that lost the customer.</param>
-/// <param name="LostSince">Local date of a loss that no contact explains, later than the last one; null otherwise.</param>
-public readonly record struct Standing(Stage Stage, bool Losing, DateOnly? LostSince = null);
 
 /// <summary>Makes a customer's plan of the records and the steps people set or moved. Source: product.md §2 and the counting rules of §4.</summary>
 public static class ContactPlans
 {
-    /// <param name="last">The customer's last contact, by anyone; null when there was none.</param>
+    /// <param name="last">The customer's last follow-up, by anyone; null when there was none.</param>
+    /// <param name="stays">The customer's stages.</param>
     /// <param name="before">The plan so far: reminders set by themselves, steps moved and the snooze are kept from it.</param>
     /// <param name="calendar">The owner's.</param>
     /// <remarks>
-    /// Without a contact the clock runs from the file's last contact, else from the day the customer was created; after a
-    /// loss without a contact, from the loss. Without consent nothing is ever due.
+    /// A later contact that only the customers file knows of counts as the last one; without any the clock runs from the day
+    /// the customer was created. Without consent nothing is ever due.
     /// </remarks>
     public static ContactPlan Of(
-        Customer customer, FollowUp? last, Standing standing, ContactPlan? before, CadencePolicy policy, WorkCalendar calendar)
+        Customer customer, FollowUp? last, IReadOnlyList<StageStay> stays, ContactPlan? before, CadencePolicy policy, WorkCalendar calendar)
     {
         var agreed = last is null ? null : Agreed(last, before, customer);
         var steps = Open(last, agreed, before);
-        var dates = Clock(customer, last, standing, agreed?.Due ?? last?.Next?.Due, policy, calendar);
+        var dates = Clock(customer, last, stays, agreed?.Due ?? last?.Next?.Due, policy, calendar);
         var reminder = steps.Where(step => step.FollowUp is null).Min(step => step.Due);
         return new ContactPlan
         {
@@ -39,16 +35,19 @@ public static class ContactPlans
     }
 
     private static DueDates Clock(
-        Customer customer, FollowUp? last, Standing standing, DateOnly? agreed, CadencePolicy policy, WorkCalendar calendar) =>
-        standing.LostSince is { } loss
-            ? policy.After(loss, customer.EffectiveGrade, Stage.Lost, losing: true, agreed: null, calendar)
-            : policy.After(
-                last?.Day ?? customer.LastContact ?? DateOnly.FromDateTime(customer.Created.DateTime),
-                customer.EffectiveGrade,
-                standing.Stage,
-                standing.Losing,
-                agreed,
-                calendar);
+        Customer customer, FollowUp? last, IReadOnlyList<StageStay> stays, DateOnly? agreed, CadencePolicy policy, WorkCalendar calendar)
+    {
+        DateOnly[] filed = [.. new[] { customer.FirstContact, customer.LastContact }.OfType<DateOnly>()];
+        var day = filed.Append(last?.Day ?? DateOnly.MinValue).Max();
+        day = day == DateOnly.MinValue ? DateOnly.FromDateTime(customer.Created.DateTime) : day;
+        var followed = last?.Day == day;
+        var (then, now) = (stays.On(day), stays[^1]);
+
+        // Lost or won back since, without a contact: waiting for the old date would help nobody.
+        var (from, stage) = now.Stage == Stage.Lost && now.EnteredOn > day ? (now.EnteredOn, Stage.Lost) : (day, then == Stage.Lost ? now.Stage : then);
+        var losing = from > day || (followed && last!.StageChange == Stage.Lost && stays.Any(stay => stay.Stage == Stage.Lost && stay.Entered == last.At.DateTime));
+        return policy.After(from, customer.EffectiveGrade, stage, losing, followed && from == day ? agreed : null, calendar);
+    }
 
     /// <summary>The step agreed in the last contact, where somebody moved it, at its new date.</summary>
     private static PlannedStep? Agreed(FollowUp last, ContactPlan? before, Customer customer) =>

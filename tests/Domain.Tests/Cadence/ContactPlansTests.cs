@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Domain.Tests.Cadence;
@@ -64,19 +65,36 @@ public sealed class ContactPlansTests
     public void Of_ProspectOfGradeC_IsDueAtTheMinimumGap() =>
         Assert.Equal(
             Day("2026-03-25"),
-            Plan(Hengtong with { Grade = Grade.C }, Contact("2026-03-10T15:00"), standing: new(Stage.Prospect, false)).Due);
+            Plan(Hengtong with { Grade = Grade.C }, Contact("2026-03-10T15:00"), stays: Always(Stage.Prospect)).Due);
 
     [Fact]
     public void Of_Lost_IsWonBackAfter30DaysThenEvery90()
     {
-        var losing = Plan(Hengtong, Contact("2026-03-10T15:00"), standing: new(Stage.Lost, true));
-        var later = Plan(Hengtong, Contact("2026-03-10T15:00"), standing: new(Stage.Lost, false));
-        var silently = Plan(Hengtong, Contact("2026-02-10T15:00"), standing: new(Stage.Lost, false, Day("2026-03-10")));
+        var lost = Contact("2026-03-10T15:00") with { StageChange = Stage.Lost };
+        var losing = Plan(Hengtong, lost, stays: Lost("2026-03-10T15:00"));
+        var again = Plan(Hengtong, lost, stays: Lost("2026-02-10T15:00"));
+        var later = Plan(Hengtong, Contact("2026-03-10T15:00"), stays: Lost("2026-02-10T15:00"));
+        var silently = Plan(Hengtong, Contact("2026-02-10T15:00", new NextStep("报价", Day("2026-02-12"))), stays: Lost("2026-03-10T09:00"));
 
         Assert.Equal(Day("2026-04-09"), losing.Due);
+        Assert.Equal(Day("2026-06-08"), again.Due);
         Assert.Equal(Day("2026-06-08"), later.Due);
         Assert.Equal(Day("2026-04-09"), silently.Due);
     }
+
+    [Fact]
+    public void Of_WonBackWithoutAContact_LeavesTheWinBackInterval()
+    {
+        StageStay[] stays = [new(Stage.Lost, Moment("2026-01-10T09:00"), Moment("2026-03-12T23:59")), new(Stage.Won, Moment("2026-03-12T23:59"), null)];
+
+        Assert.Equal(Day("2026-03-17"), Plan(Hengtong, Contact("2026-03-10T15:00"), stays: stays).Due);
+    }
+
+    [Fact]
+    public void Of_LaterContactInTheFile_CountsAndAgreesNoDate() =>
+        Assert.Equal(
+            Day("2026-03-19"),
+            Plan(Hengtong with { LastContact = Day("2026-03-12") }, Contact("2026-03-10T15:00", new NextStep("报价", Day("2026-03-16")))).Due);
 
     [Fact]
     public void Of_ReminderSetByItself_BringsTheDueDateForward()
@@ -151,17 +169,19 @@ public sealed class ContactPlansTests
          from losing in Gen.Elements(true, false)
          from contact in Gen.Choose(0, 1500)
          from ahead in Gen.Choose(-3, 60)
-         select (grade, stage, losing, contact: Day("2024-01-01").AddDays(contact), ahead)).ToArbitrary(),
+         select (grade, stage, losing: losing && stage == Stage.Lost, contact: Day("2024-01-01").AddDays(contact), ahead)).ToArbitrary(),
         given =>
         {
             var agreed = given.ahead > 0 ? given.contact.AddDays(given.ahead) : (DateOnly?)null;
             var last = Contact("2026-03-10T15:00", new NextStep("x", agreed)) with
             {
                 At = new DateTimeOffset(given.contact.ToDateTime(new TimeOnly(15, 0)), TimeSpan.FromHours(8)),
+                StageChange = given.losing ? Stage.Lost : null,
             };
+            var since = given.losing ? last.At.DateTime : last.At.DateTime.AddDays(-90);
 
             var plan = ContactPlans.Of(
-                Hengtong with { Grade = given.grade }, last, new(given.stage, given.losing), null, Policy, WorkCalendars.Mainland);
+                Hengtong with { Grade = given.grade }, last, [new StageStay(given.stage, since, null)], null, Policy, WorkCalendars.Mainland);
             var rule = Policy.After(given.contact, given.grade, given.stage, given.losing, agreed, WorkCalendars.Mainland);
 
             var gap = Policy.Rules.MinimumGap[given.grade];
@@ -171,8 +191,14 @@ public sealed class ContactPlansTests
                 && plan.Red >= plan.Due;
         }).QuickCheckThrowOnFailure();
 
-    private static ContactPlan Plan(Customer customer, FollowUp? last, ContactPlan? before = null, Standing? standing = null) =>
-        ContactPlans.Of(customer, last, standing ?? new Standing(Stage.Interested, false), before, Policy, WorkCalendars.Mainland);
+    private static ContactPlan Plan(Customer customer, FollowUp? last, ContactPlan? before = null, IReadOnlyList<StageStay>? stays = null) =>
+        ContactPlans.Of(customer, last, stays ?? Always(Stage.Interested), before, Policy, WorkCalendars.Mainland);
+
+    private static StageStay[] Always(Stage stage) => [new(stage, DateTime.MinValue, null)];
+
+    private static StageStay[] Lost(string since) => [new(Stage.Interested, DateTime.MinValue, Moment(since)), new(Stage.Lost, Moment(since), null)];
+
+    private static DateTime Moment(string local) => At(local).DateTime;
 
     private static FollowUp Contact(string at, NextStep? next = null, string id = "f1") => new()
     {
