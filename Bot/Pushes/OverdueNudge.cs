@@ -3,6 +3,7 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -22,10 +23,22 @@ internal sealed class OverdueNudge : IPush
             return [];
         }
 
-        var turns = scene.Due().Where(contact => scene.Times.Budget.IsTurn(contact, Past(contact, scene), scene.Today));
+        var turns = scene.Due().Where(contact => scene.Times.Budget.IsTurn(contact, Past(contact, scene), scene.Today) || IsRaised(contact, scene));
         var chosen = scene.Times.Budget.Choose(turns, scene.NudgesToday + AppointmentPush.StillToCome(scene), scene.Today);
-        return [.. chosen.Select(contact => new Push(Key(contact, Past(contact, scene).Count, scene), Text(contact, scene), Single: true)), new Push(decided, null)];
+        return [.. chosen.Select(contact => Nudge(contact, scene)), new Push(decided, null)];
     }
+
+    /// <summary>It has climbed a step that the rep has not been told of; a snooze does not hide that.</summary>
+    private static bool IsRaised(DueContact contact, Scene scene) =>
+        StepOf(contact, scene) is var step and not EscalationStep.None && !scene.IsSent(EscalationPush.Key(scene.Person, contact, step));
+
+    private static EscalationStep StepOf(DueContact contact, Scene scene) => scene.Times.Escalation.StepOn(scene.Today, contact, scene.Calendar);
+
+    private static Push Nudge(DueContact contact, Scene scene) => new(
+        Key(contact, Past(contact, scene).Count, scene),
+        Text(contact, scene),
+        Single: true,
+        Settles: IsRaised(contact, scene) ? [EscalationPush.Key(scene.Person, contact, StepOf(contact, scene))] : null);
 
     /// <summary>Local dates of the nudges since the customer fell due.</summary>
     internal static List<DateOnly> Past(DueContact contact, Scene scene)
@@ -48,11 +61,25 @@ internal sealed class OverdueNudge : IPush
         var days = contact.DaysOver(scene.Today);
         var head = contact.IsRed(scene.Today) ? words.Count("Nudge.Red", days, contact.Customer.Name, contact.Grade)
             : words.Count("Nudge.Over", days, contact.Customer.Name, contact.Grade);
-        return Draft.FromHtml(new Html().Add(head).Line(Capital(ContactLines.Background(contact, scene))).Line(words["Nudge.Reply"])) with
+        var html = new Html().Add(head).Line(Capital(ContactLines.Background(contact, scene)));
+        if (IsRaised(contact, scene) && Told(contact, scene) is { Length: > 0 } told)
+        {
+            html.Line(words["Nudge.Told", told]);
+        }
+
+        return Draft.FromHtml(html.Line(words["Nudge.Reply"])) with
         {
             Buttons = ContactLines.Buttons(contact.Customer.Code, words),
             Customer = contact.Customer.Code.Value,
         };
+    }
+
+    /// <summary>Who hears of it too.</summary>
+    private static string Told(DueContact contact, Scene scene)
+    {
+        var line = new ReportingLine(scene.Session.All(Documents.Reps));
+        var people = line.LeadsOf(scene.Person).Concat(StepOf(contact, scene) == EscalationStep.Manager ? line.ManagersOf(scene.Person) : []);
+        return string.Join(scene.Language.IsChinese ? "、" : ", ", people.Select(person => person.Name).Distinct());
     }
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];

@@ -6,7 +6,8 @@ namespace SalesBot.Bot.Pushes;
 /// <param name="Key">Unique over all time: kind, person, subject and day.</param>
 /// <param name="Draft">Null when it was decided to stay silent: nothing due, nothing sent.</param>
 /// <param name="Single">It takes one of the day's nudges.</param>
-internal sealed record Push(string Key, Draft? Draft, bool Single = false);
+/// <param name="Settles">Keys of what is told along with it.</param>
+internal sealed record Push(string Key, Draft? Draft, bool Single = false, IReadOnlyList<string>? Settles = null);
 
 /// <summary>One kind of push: when it may come, and what it says.</summary>
 internal interface IPush

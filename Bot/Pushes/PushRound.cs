@@ -54,7 +54,17 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
             }
 
             var message = push.Draft is null ? "" : Ids.New(now);
-            if (!session.TryInsert(Documents.PushReceipts, new PushReceipt(push.Key, message, now)) || push.Draft is not { } draft)
+            if (!session.TryInsert(Documents.PushReceipts, new PushReceipt(push.Key, message, now)))
+            {
+                continue;
+            }
+
+            foreach (var key in push.Settles ?? [])
+            {
+                session.TryInsert(Documents.PushReceipts, new PushReceipt(key, message, now));
+            }
+
+            if (push.Draft is not { } draft)
             {
                 continue;
             }

@@ -23,7 +23,8 @@ internal static class JobServices
             services.TryAddSingleton(Rules);
             services.TryAddSingleton(Times);
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
-                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, OverdueNudge>().AddSingleton<IPush, MonthReport>();
+                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, OverdueNudge>().AddSingleton<IPush, EscalationPush>()
+                .AddSingleton<IPush, MonthReport>();
             services.AddSingleton<PushRound>();
             services.TryAddSingleton<IDayDesk>(all => new DayDesk(all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>()));
             foreach (var line in Schedule.All)
