@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 
 namespace SalesBot.Bot.Wording.Charts;
 
@@ -46,7 +45,7 @@ public sealed class Svg(double width, double height, Language language)
     /// <param name="room">Words wider than this are cut with an ellipsis.</param>
     public Svg Text(double x, double y, string words, double size, string fill = Palette.Ink, Anchor anchor = Anchor.Start, bool bold = false, double? room = null)
     {
-        var clean = Clean(words);
+        var clean = Printable.OneLine(words);
         var shown = room is { } most ? TextWidth.Fit(clean, size, most) : clean;
         body.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(size)}\" fill=\"{fill}\"")
             .Append(anchor switch { Anchor.Middle => " text-anchor=\"middle\"", Anchor.End => " text-anchor=\"end\"", _ => "" })
@@ -72,25 +71,6 @@ public sealed class Svg(double width, double height, Language language)
         """);
 
     private static string N(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
-
-    /// <summary>On one line, without control characters and halves of characters.</summary>
-    private static string Clean(string words)
-    {
-        var text = new StringBuilder(words.Length);
-        foreach (var rune in words.EnumerateRunes())
-        {
-            if (rune.Value is '\n' or '\r' or '\t')
-            {
-                text.Append(' ');
-            }
-            else if (rune.IsBmp ? XmlConvert.IsXmlChar((char)rune.Value) && !Rune.IsControl(rune) && rune != Rune.ReplacementChar : true)
-            {
-                text.Append(rune);
-            }
-        }
-
-        return text.ToString();
-    }
 }
 
 public enum Anchor

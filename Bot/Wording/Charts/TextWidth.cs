@@ -37,7 +37,7 @@ internal static class TextWidth
         < 0x20 => 0,
         ' ' or '.' or ',' or ':' or ';' or '\'' or '|' or 'i' or 'l' or 'j' or '!' => 0.29,
         'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.92,
-        < 0x7F => Rune.IsUpper(rune) ? 0.66 : 0.57,
+        < 0x7F => Rune.IsUpper(rune) ? 0.66 : Rune.IsDigit(rune) ? 0.6 : 0.57,
         < 0x2000 => 0.62,
         0x200D or 0xFE0F => 0,
         '·' or '…' or '−' or '—' => 0.9,

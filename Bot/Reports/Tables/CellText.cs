@@ -1,0 +1,50 @@
+using System.Globalization;
+using SalesBot.Bot.Wording;
+
+namespace SalesBot.Bot.Reports.Tables;
+
+/// <summary>A cell in words.</summary>
+public static class CellText
+{
+    /// <summary>As a document shows it: thousands apart, half away from zero, — for no figure.</summary>
+    public static string Of(object? cell, Form form) => cell switch
+    {
+        null => form is Form.Text or Form.Prose ? "" : "—",
+        decimal value => form switch
+        {
+            Form.Percent => Minus(Fixed(value * 100m, 1)) + "%",
+            Form.Change => (value < 0 ? "−" : "+") + Fixed(Math.Abs(value) * 100m, 1) + "%",
+            Form.TenThousands => Minus(Fixed(value / 10_000m, 1)),
+            Form.OneDecimal => Minus(Fixed(value, 1)),
+            Form.Amount => Minus(Phrases.Number(value, decimal.IsInteger(value) ? 0 : 2)),
+            _ => Minus(Phrases.Number(value)),
+        },
+        int count => Minus(Phrases.Number(count)),
+        DateOnly day => Plain(day),
+        _ => cell.ToString() ?? "",
+    };
+
+    /// <summary>As a CSV file writes it: plain numbers, percentages as such, ISO dates, nothing for no figure.</summary>
+    public static string Plain(object? cell, Form form) => cell switch
+    {
+        decimal value => form switch
+        {
+            Form.Percent or Form.Change => Rounded(value * 100m, 2) + "%",
+            Form.TenThousands => Rounded(value / 10_000m, 2),
+            _ => Rounded(value, 2),
+        },
+        int count => count.ToString(CultureInfo.InvariantCulture),
+        DateOnly day => Plain(day),
+        _ => cell?.ToString() ?? "",
+    };
+
+    private static string Plain(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Fixed(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture);
+
+    private static string Rounded(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Minus(string figure) => figure.Replace('-', '−');
+}

@@ -1,0 +1,201 @@
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Reports.Tables;
+
+/// <summary>A review's blocks as tables. Rows are in the order of sales, the largest first.</summary>
+public sealed class ReportTables(Report report, Language language)
+{
+    private readonly Review review = report.Review;
+
+    private readonly Words words = Words.Of("Tables", language);
+
+    private readonly Words reports = Words.Of("Reports", language);
+
+    /// <summary>Every headline figure, with what it is held against.</summary>
+    public Table Overview()
+    {
+        var kpi = review.Kpi;
+        return new Table(words["Overview"], [Column("figure", Form.Text), Column("value", Form.Text), Column("note", Form.Prose)],
+        [
+            Row("sales", Amount(kpi.Sales), words["Note.Orders", kpi.Orders]),
+            Row("target", Amount(kpi.Target), words["Note.Completion", Percent(kpi.Completion)]),
+            Row("challenge", Amount(kpi.Challenge), words["Note.Completion", Percent(kpi.ChallengeCompletion)]),
+            Row("mom", Phrases.Change(kpi.Mom), ReportNames.Of(review.Period.Before(), language)),
+            Row("yoy", Phrases.Change(kpi.Yoy), ReportNames.Of(review.Period.YearBefore(), language)),
+            Row("aov", Amount(kpi.Aov), null),
+            Row("collected", Amount(kpi.Collected), words["Note.CollectionRate", Percent(kpi.CollectionRate)]),
+            Row("newCustomers", Phrases.Number(kpi.NewCustomers), null),
+            Row("newSales", Amount(kpi.NewSales), words["Note.Share", Share(kpi.NewSales)]),
+            Row("repeatSales", Amount(kpi.RepeatSales), words["Note.Share", Share(kpi.RepeatSales)]),
+            Row("repurchase", Percent(kpi.RepurchaseRate), null),
+            Row("margin", Percent(kpi.GrossMargin), null),
+            Row("followUps", Phrases.Number(kpi.FollowUps), words["Note.Visits", kpi.Visits]),
+            Row("coverage", Percent(kpi.Coverage), words["Note.Coverage"]),
+            Row("leadToDeal", Percent(kpi.LeadToDeal), null),
+            Row("dealCycle", Days(kpi.DealCycleDays), words["Note.FollowUps", CellText.Of(kpi.FollowUpsToClose, Form.OneDecimal)]),
+            Row("churned", Phrases.Number(kpi.Churned), words["Note.ChurnRate", Percent(kpi.ChurnRate)]),
+            Row("top3", Percent(kpi.Top3Share), null),
+        ]);
+
+        IReadOnlyList<object?> Row(string key, string value, string? note) => [words[$"Kpi.{key}"], value, note];
+        string Amount(decimal? yuan) => yuan is { } value ? Phrases.Amount(value, language, report.Currency) : "—";
+        string Percent(decimal? ratio) => CellText.Of(ratio, Form.Percent);
+        string Share(decimal part) => Percent(kpi.Sales == 0 ? null : part / kpi.Sales);
+        string Days(decimal? days) => days is { } value ? words["Days", CellText.Of(value, Form.OneDecimal)] : "—";
+    }
+
+    public Table Reps()
+    {
+        IReadOnlyList<Column> columns =
+        [
+            Column("rep", Form.Text), Column("team", Form.Text), Sum("sales", Form.Amount), Sum("target", Form.Amount), Column("completion", Form.Percent),
+            Sum("challenge", Form.Amount), Column("challengeCompletion", Form.Percent), Column("mom", Form.Change), Column("yoy", Form.Change), Sum("orders", Form.Count),
+            Column("aov", Form.Amount), Sum("collected", Form.Amount), Column("collectionRate", Form.Percent), Sum("newCustomers", Form.Count), Sum("newSales", Form.Amount),
+            Sum("repeatSales", Form.Amount), Sum("followUps", Form.Count), Sum("visits", Form.Count), Column("coverage", Form.Percent), Column("leadToDeal", Form.Percent),
+            Column("dealCycle", Form.OneDecimal), Column("repurchase", Form.Percent), Column("churnRate", Form.Percent), Column("margin", Form.Percent),
+            Column("score", Form.OneDecimal), Column("rating", Form.Text), Column("compliance", Form.OneDecimal),
+        ];
+        var rows = review.ByRep.Where(ReportSections.IsTold).OrderByDescending(rep => rep.Kpi.Sales).ThenBy(rep => rep.Rep, StringComparer.Ordinal).Select(rep =>
+            Figures(rep.Rep, rep.Team, rep.Kpi, rep.Score, rep.Rating is { } rating ? Terms.Of(rating, language) + (rep.Provisional ? words["Provisional"] : "") : null, rep.Compliance));
+        return new Table(words["Reps"], columns, [.. rows], Figures(words["Total"], null, review.Kpi, null, null, null));
+
+        static IReadOnlyList<object?> Figures(string name, string? team, Kpi kpi, decimal? score, string? rating, decimal? compliance) =>
+        [
+            name, team, kpi.Sales, kpi.Target, kpi.Completion, kpi.Challenge, kpi.ChallengeCompletion, kpi.Mom, kpi.Yoy, kpi.Orders, kpi.Aov, kpi.Collected, kpi.CollectionRate,
+            kpi.NewCustomers, kpi.NewSales, kpi.RepeatSales, kpi.FollowUps, kpi.Visits, kpi.Coverage, kpi.LeadToDeal, kpi.DealCycleDays, kpi.RepurchaseRate, kpi.ChurnRate,
+            kpi.GrossMargin, score, rating, compliance,
+        ];
+    }
+
+    public Table Products() => new(
+        words["Products"],
+        [
+            Column("product", Form.Text), Sum("sales", Form.Amount), Column("share", Form.Percent), Column("margin", Form.Percent), Sum("target", Form.Amount),
+            Column("completion", Form.Percent), Column("mom", Form.Change), Column("class", Form.Text),
+        ],
+        [
+            .. review.ByProduct.OrderByDescending(product => product.Sales).Select(product => (IReadOnlyList<object?>)
+                [product.Product, product.Sales, product.Share, product.Margin, product.Target, product.Completion, product.Mom, Terms.Of(product.Class, language)]),
+        ],
+        [words["Total"], review.Kpi.Sales, review.ByProduct.Count == 0 ? null : 1m, review.Kpi.GrossMargin, Summed(review.ByProduct.Select(product => product.Target)), null, review.Kpi.Mom, null]);
+
+    public Table Regions() => Groups("region", review.ByRegion, name => name ?? reports["Region.None"], withTarget: true);
+
+    public Table Industries() => Groups("industry", review.ByIndustry, name => name is null ? reports["Industry.None"] : Terms.Industry(name, language));
+
+    public Table Sizes() => Groups("size", review.BySize, name =>
+        name is null ? reports["Size.None"] : Enum.TryParse<CompanySize>(name, out var size) ? Terms.Of(size, language) : name);
+
+    public Table Channels() => new(
+        words["Channels"],
+        [Column("channel", Form.Text), Sum("sales", Form.Amount), Sum("channelMargin", Form.Amount), Sum("cost", Form.Amount), Column("roi", Form.Percent)],
+        [
+            .. review.ByChannel.OrderByDescending(channel => channel.Sales).Select(channel => (IReadOnlyList<object?>)
+                [channel.Channel ?? reports["Channel.None"], channel.Sales, channel.Margin, channel.Cost, channel.Roi]),
+        ],
+        [words["Total"], review.ByChannel.Sum(channel => channel.Sales), review.ByChannel.Sum(channel => channel.Margin), Summed(review.ByChannel.Select(channel => channel.Cost)), null]);
+
+    public Table Weekdays()
+    {
+        // Any Monday will do to name the days by.
+        var monday = new DateOnly(2024, 1, 1);
+        return new Table(
+            words["Weekdays"],
+            [Column("weekday", Form.Text), Sum("orders", Form.Count), Sum("sales", Form.Amount)],
+            [.. review.Weekdays.Select(day => (IReadOnlyList<object?>)[Phrases.Weekday(monday.AddDays(day.Weekday - 1), language), day.Orders, day.Sales])],
+            [words["Total"], review.Weekdays.Sum(day => day.Orders), review.Weekdays.Sum(day => day.Sales)]);
+    }
+
+    public Table Funnel() => new(
+        words["Funnel"],
+        [Column("stage", Form.Text), Column("stageCount", Form.Count), Column("advanced", Form.Count), Column("rate", Form.Percent), Column("medianDays", Form.OneDecimal)],
+        [
+            .. review.Funnel.Select(row => (IReadOnlyList<object?>)
+                [Terms.Of(row.Stage, language), row.Count, row.Rate is null && row.Stage == Stage.Won ? null : row.Advanced, row.Rate, row.MedianDays]),
+        ]);
+
+    public Table Losses() => new(
+        words["Losses"],
+        [Column("reason", Form.Text), Sum("lost", Form.Count)],
+        [.. review.LossReasons.Where(loss => loss.Count > 0).OrderByDescending(loss => loss.Count).Select(loss => (IReadOnlyList<object?>)[Terms.Of(loss.Reason, language), loss.Count])],
+        [words["Total"], review.LossReasons.Sum(loss => loss.Count)]);
+
+    public Table Segments() => new(
+        words["Segments"],
+        [Column("segment", Form.Text), Sum("customers", Form.Count), Column("share", Form.Percent), Sum("yearAmount", Form.Amount)],
+        [.. review.Rfm.Segments.Select(segment => (IReadOnlyList<object?>)[Terms.Of(segment.Segment, language), segment.Count, segment.Share, segment.Amount])],
+        [words["Total"], review.Rfm.Segments.Sum(segment => segment.Count), null, review.Rfm.Segments.Sum(segment => segment.Amount)]);
+
+    /// <summary>Customers that ever ordered, by their amount.</summary>
+    public Table Customers(Segment? only = null) => new(
+        words["Customers"],
+        [
+            Column("code", Form.Text), Column("customer", Form.Text), Column("segment", Form.Text), Column("r", Form.Count), Column("f", Form.Count), Column("m", Form.Count),
+            Column("recency", Form.Count), Column("frequency", Form.Count), Sum("yearAmount", Form.Amount),
+        ],
+        [
+            .. review.Rfm.Customers.Where(customer => only is null || customer.Segment == only).OrderByDescending(customer => customer.Monetary)
+                .ThenBy(customer => customer.Code.Value, StringComparer.Ordinal).Select(customer => (IReadOnlyList<object?>)
+                [
+                    customer.Code.Value, customer.Name, Terms.Of(customer.Segment, language), customer.R, customer.F, customer.M, customer.RecencyDays, customer.Frequency, customer.Monetary,
+                ]),
+        ]);
+
+    public Table Plans() => new(
+        words["Plans"],
+        [Column("goal", Form.Prose), Column("action", Form.Prose), Column("owner", Form.Text), Column("deadline", Form.Day), Column("metric", Form.Text), Column("before", Form.Text), Column("now", Form.Text), Column("state", Form.Text)],
+        [
+            .. report.Plans.Select(plan => (IReadOnlyList<object?>)
+                [plan.Goal, plan.Action, plan.Owner, plan.Deadline, plan.Metric, plan.Before, plan.Now, words[plan.Done ? "Done" : "Open"]]),
+        ]);
+
+    /// <summary>A blank challenge equals the base (product.md §4).</summary>
+    public Table NextTargets() => new(
+        words["NextTargets", ReportNames.Of(review.Period.After(), language)],
+        [Column("rep", Form.Text), Sum("target", Form.Amount), Sum("challenge", Form.Amount), Sum("newCustomers", Form.Count), Sum("visits", Form.Count), Sum("collections", Form.Amount)],
+        [
+            .. report.NextTargets.Select(target => (IReadOnlyList<object?>)
+                [target.Holder, target.Base, target.Challenge ?? target.Base, target.NewCustomers, target.Visits, target.Collections]),
+        ],
+        [
+            words["Total"], report.NextTargets.Sum(target => target.Base), report.NextTargets.Sum(target => target.Challenge ?? target.Base),
+            report.NextTargets.Sum(target => target.NewCustomers), report.NextTargets.Sum(target => target.Visits), Summed(report.NextTargets.Select(target => target.Collections)),
+        ]);
+
+    public Table Trend() => new(
+        words["Trend"],
+        [Column("period", Form.Text), Column("sales", Form.Amount), Column("target", Form.Amount), Column("completion", Form.Percent)],
+        [
+            .. report.Trend.Select(point => (IReadOnlyList<object?>)
+                [ReportNames.Of(point.Period, language), point.Sales, point.Target, point.Target is { } target and > 0 ? point.Sales / target : null]),
+        ]);
+
+    private Table Groups(string key, IReadOnlyList<GroupFigures> groups, Func<string?, string> name, bool withTarget = false)
+    {
+        IReadOnlyList<Column> columns =
+        [
+            Column(key, Form.Text), Sum("sales", Form.Amount), Column("share", Form.Percent), Sum("orders", Form.Count), Column("margin", Form.Percent), Sum("newCustomers", Form.Count),
+            Column("mom", Form.Change), Sum("target", Form.Amount), Column("completion", Form.Percent),
+        ];
+        var table = new Table(
+            words[$"By.{key}"],
+            columns,
+            [
+                .. groups.OrderByDescending(group => group.Sales).Select(group => (IReadOnlyList<object?>)
+                    [name(group.Name), group.Sales, group.Share, group.Orders, group.Margin, group.NewCustomers, group.Mom, group.Target, group.Completion]),
+            ],
+            [
+                words["Total"], groups.Sum(group => group.Sales), groups.Count == 0 ? null : 1m, groups.Sum(group => group.Orders), review.Kpi.GrossMargin,
+                groups.Sum(group => group.NewCustomers), review.Kpi.Mom, Summed(groups.Select(group => group.Target)), null,
+            ]);
+        return withTarget ? table : table.Pick(key, "sales", "share", "orders", "margin", "newCustomers", "mom");
+    }
+
+    private static decimal? Summed(IEnumerable<decimal?> amounts) => amounts.Aggregate((decimal?)null, (sum, amount) => amount is null ? sum : (sum ?? 0) + amount);
+
+    private Column Column(string key, Form form) => new(key, words[$"Head.{key}"], form);
+
+    private Column Sum(string key, Form form) => new(key, words[$"Head.{key}"], form, Sums: true);
+}

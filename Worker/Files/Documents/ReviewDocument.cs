@@ -1,0 +1,270 @@
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Wording;
+using SalesBot.Bot.Wording.Charts;
+using SalesBot.Domain.Performance;
+using SalesBot.Worker.Files.Pictures;
+
+namespace SalesBot.Worker.Files.Documents;
+
+/// <summary>The month review (product.md §5), and the same for a quarter or a year, as a Word document.</summary>
+internal sealed class ReviewDocument
+{
+    private const int MostRows = 20;
+
+    private readonly WordPage page = new();
+
+    private readonly Report report;
+
+    private readonly Language language;
+
+    private readonly ReportTables tables;
+
+    private readonly Words words;
+
+    private readonly PictureMaker pictures;
+
+    private ReviewDocument(Report report, Language language, PictureMaker pictures)
+    {
+        (this.report, this.language, this.pictures) = (report, language, pictures);
+        tables = new ReportTables(report, language);
+        words = Words.Of("Documents", language);
+    }
+
+    /// <returns>The .docx; without pictures where none can be drawn, its tables hold the same figures.</returns>
+    public static async Task<byte[]> Make(Report report, Language language, PictureMaker pictures, CancellationToken cancel)
+    {
+        var document = new ReviewDocument(report, language, pictures);
+        await document.Write(cancel);
+        var title = document.Title();
+        return document.page.Bytes(title, $"SalesBot · {title}", report.Today, language);
+    }
+
+    private Review Review => report.Review;
+
+    private string Title() => words[$"Title.{Review.Period.Kind}", ReportNames.Of(Review.Period, language), ReportNames.Of(Review.Scope, language)];
+
+    private async Task Write(CancellationToken cancel)
+    {
+        Cover();
+        page.Heading(1, words["Heading.Overview"], onNewPage: true);
+        await Picture(ReportCharts.Trend(report, language), "Caption.Trend", cancel);
+        page.Table(tables.Overview());
+        if (report.IsEmpty)
+        {
+            page.Paragraph(words["Empty"]);
+            return;
+        }
+
+        await People(cancel);
+        await Products(cancel);
+        await Markets(cancel);
+        await Customers(cancel);
+        await Funnel(cancel);
+        Problems();
+        Plans();
+        Risks();
+    }
+
+    /// <summary>The page a manager reads when there is time for one.</summary>
+    private void Cover()
+    {
+        var kpi = Review.Kpi;
+        page.Title(Title(), string.Join(" · ", ReportNames.Of(Review.Scope, language), Words.Of("Reports", language)["AsOf", CellText.Of(report.AsOf, Form.Day)]));
+        page.Cards(
+        [
+            Card("sales", Amount(kpi.Sales), words["Card.Mom", Phrases.Change(kpi.Mom)]), Card("completion", Percent(kpi.Completion), words["Card.Target", Amount(kpi.Target)]),
+            Card("collectionRate", Percent(kpi.CollectionRate), words["Card.Collected", Amount(kpi.Collected)]), Card("aov", Amount(kpi.Aov), words["Card.Orders", kpi.Orders]),
+            Card("newCustomers", Phrases.Number(kpi.NewCustomers), words["Card.NewSales", Amount(kpi.NewSales)]), Card("margin", Percent(kpi.GrossMargin), words["Card.Yoy", Phrases.Change(kpi.Yoy)]),
+            Card("coverage", Percent(kpi.Coverage), words["Card.FollowUps", kpi.FollowUps]), Card("churn", Phrases.Number(kpi.Churned), words["Card.ChurnRate", Percent(kpi.ChurnRate)]),
+        ]);
+        if (report.Insights.Count > 0)
+        {
+            page.Heading(2, words["Heading.Look"]);
+            page.Bullets(report.Insights.Take(5).Select(insight => insight.Sentence));
+        }
+
+        page.Contents(words["Contents"]);
+
+        (string, string, string) Card(string key, string value, string note) => (words[$"Card.{key}"], value, note);
+    }
+
+    private async Task People(CancellationToken cancel)
+    {
+        var reps = tables.Reps();
+        if (reps.Rows.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(1, words["Heading.Reps"]);
+        await Picture(ReportCharts.Targets(report, language), "Caption.Reps", cancel);
+        page.Table(reps.Pick("rep", "sales", "target", "completion", "aov", "leadToDeal", "collectionRate", "newCustomers", "visits").First(MostRows));
+        More(reps, MostRows);
+        if (reps.Rows.Count > 1)
+        {
+            page.Paragraph(AgainstTheTeam());
+        }
+
+        page.Heading(2, words["Heading.Scores"]);
+        page.Table((reps with { Total = null }).Pick("rep", "team", "score", "rating", "compliance", "coverage", "followUps", "visits").First(MostRows));
+    }
+
+    /// <summary>Who stands out from the mean of the team.</summary>
+    private string AgainstTheTeam()
+    {
+        var selling = Review.ByRep.Where(rep => rep.Kpi.Sales > 0).ToList();
+        var mean = selling.Select(rep => rep.Kpi.Sales).DefaultIfEmpty().Average();
+        var best = selling.MaxBy(rep => rep.Kpi.Sales);
+        return best is null || mean == 0 ? words["Reps.NoSales"] : words["Reps.Mean", Amount(mean), best.Rep, Phrases.Change((best.Kpi.Sales / mean) - 1)];
+    }
+
+    private async Task Products(CancellationToken cancel)
+    {
+        var products = tables.Products();
+        if (products.Rows.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(1, words["Heading.Products"]);
+        await Picture(ReportCharts.Products(report, language), "Caption.Products", cancel);
+        page.Table(products.First(MostRows));
+        More(products, MostRows);
+    }
+
+    private async Task Markets(CancellationToken cancel)
+    {
+        page.Heading(1, words["Heading.Markets"]);
+        await Part(tables.Regions(), ReportCharts.Regions(report, language), "Caption.Regions");
+        await Part(tables.Industries(), null, null);
+        await Part(tables.Sizes(), null, null);
+        await Part(tables.Channels(), ReportCharts.Channels(report, language), "Caption.Channels");
+
+        async Task Part(Table table, Svg? chart, string? caption)
+        {
+            if (table.Rows.Count == 0)
+            {
+                return;
+            }
+
+            page.Heading(2, table.Name);
+            if (caption is not null)
+            {
+                await Picture(chart, caption, cancel);
+            }
+
+            page.Table(table.First(MostRows));
+            More(table, MostRows);
+        }
+    }
+
+    private async Task Customers(CancellationToken cancel)
+    {
+        var kpi = Review.Kpi;
+        page.Heading(1, words["Heading.Customers"]);
+        page.Heading(2, words["Heading.NewRepeat"]);
+        await Picture(ReportCharts.NewAndRepeat(report, language), "Caption.NewRepeat", cancel);
+        page.Paragraph(words["Customers.NewRepeat", kpi.NewCustomers, Amount(kpi.NewSales), Amount(kpi.RepeatSales), Percent(kpi.RepurchaseRate)]);
+        page.Heading(2, words["Heading.Churn"]);
+        page.Lead(words["Customers.Churn", kpi.Churned, Percent(kpi.ChurnRate), Percent(kpi.Top3Share)]);
+        if (tables.Losses() is { Rows.Count: > 0 } losses)
+        {
+            page.Table(losses);
+        }
+
+        if (RfmMap.Of(report, language) is { } map)
+        {
+            page.Heading(2, words["Heading.Segments"]);
+            await Picture(map, "Caption.Rfm", cancel);
+            page.Table(tables.Segments());
+        }
+    }
+
+    private async Task Funnel(CancellationToken cancel)
+    {
+        var kpi = Review.Kpi;
+        page.Heading(1, words["Heading.Funnel"]);
+        await Picture(ReportCharts.Funnel(report, language), "Caption.Funnel", cancel);
+        page.Table(tables.Funnel());
+        page.Paragraph(words["Funnel.Pace", Percent(kpi.LeadToDeal), CellText.Of(kpi.DealCycleDays, Form.OneDecimal), CellText.Of(kpi.FollowUpsToClose, Form.OneDecimal)]);
+        await Picture(ReportCharts.Weekdays(report, language), "Caption.Weekdays", cancel);
+    }
+
+    private void Problems()
+    {
+        page.Heading(1, words["Heading.Problems"]);
+        var problems = report.Insights.Where(insight => !insight.Good).ToList();
+        if (problems.Count == 0)
+        {
+            page.Paragraph(words["Problems.None"]);
+        }
+        else
+        {
+            page.Table(new Table(words["Heading.Problems"],
+                [new Column("problem", words["Head.Problem"], Form.Prose), new Column("action", words["Head.Suggestion"], Form.Prose)],
+                [.. problems.Select(problem => (IReadOnlyList<object?>)[problem.Sentence, problem.Action ?? "—"])]));
+        }
+
+        if (report.Insights.Where(insight => insight.Good).ToList() is { Count: > 0 } strengths)
+        {
+            page.Heading(2, words["Heading.Strengths"]);
+            page.Bullets(strengths.Select(strength => strength.Sentence));
+        }
+    }
+
+    private void Plans()
+    {
+        if (report.Plans.Count > 0)
+        {
+            page.Heading(1, words["Heading.Plans"]);
+            page.Table(tables.Plans());
+        }
+
+        page.Heading(1, words["Heading.Next", ReportNames.Of(Review.Period.After(), language)]);
+        if (report.NextTargets.Count > 0)
+        {
+            page.Table(tables.NextTargets().First(MostRows));
+        }
+        else
+        {
+            page.Paragraph(words["Next.None"]);
+        }
+    }
+
+    private void Risks()
+    {
+        page.Heading(1, words["Heading.Risks"]);
+        var atRisk = tables.Customers(Segment.AtRisk);
+        if (atRisk.Rows.Count == 0)
+        {
+            page.Paragraph(words["Risks.None"]);
+            return;
+        }
+
+        var amount = Review.Rfm.Customers.Where(customer => customer.Segment == Segment.AtRisk).Sum(customer => customer.Monetary);
+        page.Lead(words["Risks.Customers", atRisk.Rows.Count, Amount(amount)]);
+        page.Table(atRisk.Pick("code", "customer", "recency", "frequency", "yearAmount").First(10));
+        More(atRisk, 10);
+    }
+
+    private void More(Table table, int shown)
+    {
+        if (table.Rows.Count > shown)
+        {
+            page.Paragraph(words["More", table.Rows.Count - shown]);
+        }
+    }
+
+    private async Task Picture(Svg? chart, string caption, CancellationToken cancel)
+    {
+        if (chart is not null)
+        {
+            page.Picture(await pictures.Draw(chart, cancel, scale: 2), chart.Height / chart.Width, words[caption]);
+        }
+    }
+
+    private string Amount(decimal? yuan) => yuan is { } value ? Phrases.Amount(value, language, report.Currency) : "—";
+
+    private static string Percent(decimal? ratio) => CellText.Of(ratio, Form.Percent);
+}

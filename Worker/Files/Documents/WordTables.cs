@@ -1,0 +1,128 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Wording;
+using SalesBot.Bot.Wording.Charts;
+using Form = SalesBot.Bot.Reports.Tables.Form;
+using Grid = SalesBot.Bot.Reports.Tables.Table;
+using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
+
+namespace SalesBot.Worker.Files.Documents;
+
+/// <summary>Tables as Word keeps them: the head repeats on every page, no row is torn apart, figures stand right.</summary>
+internal static class WordTables
+{
+    /// <summary>An A4 page between its margins, in twentieths of a point.</summary>
+    public const int PageWidth = 9638;
+
+    private const double TextPoints = 9;
+
+    /// <summary>In points.</summary>
+    private const double LongestName = 200;
+
+    /// <summary>Bold words against plain ones.</summary>
+    private const double Bold = 1.15;
+
+    private const int LongestWhole = 14;
+
+    /// <summary>A narrow table is not pulled apart over the whole page.</summary>
+    private const double MostStretch = 1.8;
+
+    /// <summary>Room at both sides of a cell's words, in points.</summary>
+    private const double Padding = 9;
+
+    public static Table Of(Grid grid)
+    {
+        var texts = grid.Rows.Select(row => grid.Columns.Select((column, at) => Say(row[at], column.Form)).ToList()).ToList();
+        var total = grid.Total is { } cells ? grid.Columns.Select((column, at) => cells[at] is null ? "" : Say(cells[at], column.Form)).ToList() : null;
+        var widths = Widths(grid, texts, total);
+        var table = Start("ReportTable", widths, total is not null);
+        table.Append(Row(grid, [.. grid.Columns.Select(column => column.Heading)], widths, isHead: true));
+        // A short table stays on one page: every row but the last keeps with the next.
+        var whole = texts.Count <= LongestWhole;
+        table.Append(texts.Select((row, at) => Row(grid, row, widths, keep: whole && (total is not null || at < texts.Count - 1))));
+        if (total is not null)
+        {
+            table.Append(Row(grid, total, widths));
+        }
+
+        return table;
+    }
+
+    /// <summary>Headline figures side by side, each with its name above and a note below.</summary>
+    public static Table Cards(IReadOnlyList<(string Label, string Value, string Note)> cards, int across)
+    {
+        var widths = Enumerable.Repeat(PageWidth / across, across).ToList();
+        var table = Start("CardTable", widths, hasTotal: false);
+        foreach (var row in cards.Chunk(across))
+        {
+            table.Append(new TableRow(
+            [
+                new TableRowProperties(new CantSplit()),
+                .. row.Select(card => new TableCell(Width(widths[0]), Words(card.Label, "CardLabel"), Words(card.Value, "CardValue"), Words(card.Note, "CardNote"))),
+                .. Enumerable.Range(0, across - row.Length).Select(_ => new TableCell(Width(widths[0]), Words("", "CardNote"))),
+            ]));
+        }
+
+        return table;
+
+        static TableCellProperties Width(int width) => new(
+            new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
+            new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = WordParts.Hex(Palette.Card) });
+        static Paragraph Words(string words, string style) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(WordPage.Text(words)));
+    }
+
+    private static Table Start(string style, List<int> widths, bool hasTotal) => new(
+        new TableProperties(
+            new TableStyle { Val = style },
+            new TableWidth { Width = widths.Sum().ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
+            new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableLook { Val = hasTotal ? "0060" : "0020", FirstRow = true, LastRow = hasTotal, FirstColumn = false, LastColumn = false, NoHorizontalBand = false, NoVerticalBand = true }),
+        new TableGrid(widths.Select(width => new GridColumn { Width = width.ToString(CultureInfo.InvariantCulture) })));
+
+    private static TableRow Row(Grid grid, List<string> texts, List<int> widths, bool isHead = false, bool keep = false) => new(
+    [
+        isHead ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()),
+        .. grid.Columns.Select((column, at) => new TableCell(
+            new TableCellProperties(new TableCellWidth { Width = widths[at].ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa }),
+            new Paragraph(
+                isHead || keep
+                    ? new ParagraphProperties(new ParagraphStyleId { Val = "TableText" }, new KeepNext(), new Justification { Val = Side(column.Form) })
+                    : new ParagraphProperties(new ParagraphStyleId { Val = "TableText" }, new Justification { Val = Side(column.Form) }),
+                new Run(WordPage.Text(texts[at]))))),
+    ]);
+
+    private static JustificationValues Side(Form form) => IsWords(form) ? JustificationValues.Left : JustificationValues.Right;
+
+    private static bool IsWords(Form form) => form is Form.Text or Form.Prose or Form.Day;
+
+    /// <summary>What a page can hold: amounts to the yuan, names of a line or two. The workbook has both in full.</summary>
+    private static string Say(object? cell, Form form) => form switch
+    {
+        Form.Amount when cell is decimal amount => CellText.Of(Math.Round(amount, MidpointRounding.AwayFromZero), form),
+        Form.Text => TextWidth.Fit(Printable.OneLine(CellText.Of(cell, form)), TextPoints, LongestName),
+        _ => Printable.OneLine(CellText.Of(cell, form)),
+    };
+
+    /// <summary>What each column needs; when that is too much, words give way before figures do.</summary>
+    private static List<int> Widths(Grid grid, List<List<string>> rows, List<string>? total)
+    {
+        var cells = grid.Columns.Select((_, at) =>
+            Math.Max(rows.Select(row => TextWidth.Of(row[at], TextPoints)).DefaultIfEmpty().Max(), TextWidth.Of(total?[at] ?? "", TextPoints) * Bold) + Padding).ToList();
+        // A heading may take two lines, but no word of it is torn; it is bold, so a little wider.
+        var heads = grid.Columns.Select(column =>
+            (Math.Max(TextWidth.Of(column.Heading, TextPoints) / 2, column.Heading.Split(' ').Max(word => TextWidth.Of(word, TextPoints))) * Bold) + Padding).ToList();
+        var need = grid.Columns.Select((column, at) => Math.Max(Math.Min(heads[at], 90), Math.Min(cells[at], column.Form == Form.Prose ? 230 : IsWords(column.Form) ? 120 : double.MaxValue))).ToList();
+        const double Room = PageWidth / 20.0;
+        var excess = need.Sum() - Room;
+        var soft = grid.Columns.Select((column, at) => column.Form is Form.Text or Form.Prose ? Math.Max(0, need[at] - Math.Max(heads[at], Math.Min(cells[at], 60))) : 0).ToList();
+        if (excess > 0 && soft.Sum() is var give and > 0)
+        {
+            need = [.. need.Select((width, at) => width - (soft[at] * Math.Min(1, excess / give)))];
+        }
+
+        var scale = Math.Min(Room / need.Sum(), MostStretch);
+        return [.. need.Select(width => (int)Math.Round(width * scale * 20))];
+    }
+}
