@@ -4,10 +4,10 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Tests;
-using SalesBot.Worker.Files.Documents;
+using SalesBot.Worker.Files.Word;
 using SalesBot.Worker.Files.Pictures;
 
-namespace SalesBot.Worker.Tests.Files.Documents;
+namespace SalesBot.Worker.Tests.Files.Word;
 
 public sealed class ReviewDocumentTests
 {

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using SalesBot.Bot.Wording;
 using SalesBot.Bot.Wording.Charts;
 
-namespace SalesBot.Worker.Files.Documents;
+namespace SalesBot.Worker.Files.Word;
 
 /// <summary>The parts of a document that are the same in every one: styles, lists, page foot, settings. Written as they are stored.</summary>
 internal static class WordParts

@@ -5,7 +5,7 @@ using SalesBot.Bot.Wording.Charts;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files.Pictures;
 
-namespace SalesBot.Worker.Files.Documents;
+namespace SalesBot.Worker.Files.Word;
 
 /// <summary>The month review (product.md §5), and the same for a quarter or a year, as a Word document.</summary>
 internal sealed class ReviewDocument

@@ -8,7 +8,7 @@ using D = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using Grid = SalesBot.Bot.Reports.Tables.Table;
 using P = DocumentFormat.OpenXml.Drawing.Pictures;
 
-namespace SalesBot.Worker.Files.Documents;
+namespace SalesBot.Worker.Files.Word;
 
 /// <summary>A Word document being written from top to bottom. Headings are real headings; the contents link to them.</summary>
 internal sealed class WordPage

@@ -8,7 +8,7 @@ using Form = SalesBot.Bot.Reports.Tables.Form;
 using Grid = SalesBot.Bot.Reports.Tables.Table;
 using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
 
-namespace SalesBot.Worker.Files.Documents;
+namespace SalesBot.Worker.Files.Word;
 
 /// <summary>Tables as Word keeps them: the head repeats on every page, no row is torn apart, figures stand right.</summary>
 internal static class WordTables
