@@ -34,16 +34,16 @@ public sealed class ReportTables(Report report, Language language)
             Row("followUps", Phrases.Number(kpi.FollowUps), words["Note.Visits", kpi.Visits]),
             Row("coverage", Percent(kpi.Coverage), words["Note.Coverage"]),
             Row("leadToDeal", Percent(kpi.LeadToDeal), null),
-            Row("dealCycle", Days(kpi.DealCycleDays), words["Note.FollowUps", CellText.Of(kpi.FollowUpsToClose, Form.OneDecimal)]),
+            Row("dealCycle", Days(kpi.DealCycleDays), words["Note.FollowUps", FigureText.Of(kpi.FollowUpsToClose, Form.OneDecimal)]),
             Row("churned", Phrases.Number(kpi.Churned), words["Note.ChurnRate", Percent(kpi.ChurnRate)]),
             Row("top3", Percent(kpi.Top3Share), null),
         ]);
 
         IReadOnlyList<object?> Row(string key, string value, string? note) => [words[$"Kpi.{key}"], value, note];
         string Amount(decimal? yuan) => yuan is { } value ? Phrases.Amount(value, language, report.Currency) : "—";
-        string Percent(decimal? ratio) => CellText.Of(ratio, Form.Percent);
+        string Percent(decimal? ratio) => FigureText.Of(ratio, Form.Percent);
         string Share(decimal part) => Percent(kpi.Sales == 0 ? null : part / kpi.Sales);
-        string Days(decimal? days) => days is { } value ? words["Days", CellText.Of(value, Form.OneDecimal)] : "—";
+        string Days(decimal? days) => days is { } value ? words["Days", FigureText.Of(value, Form.OneDecimal)] : "—";
     }
 
     public Table Reps()

@@ -70,7 +70,7 @@ internal sealed class ReviewDocument
     private void Cover()
     {
         var kpi = Review.Kpi;
-        page.Title(Title(), string.Join(" · ", ReportNames.Of(Review.Scope, language), Words.Of("Reports", language)["AsOf", CellText.Of(report.AsOf, Form.Day)]));
+        page.Title(Title(), string.Join(" · ", ReportNames.Of(Review.Scope, language), Words.Of("Reports", language)["AsOf", FigureText.Of(report.AsOf, Form.Day)]));
         page.Cards(
         [
             Card("sales", Amount(kpi.Sales), words["Card.Mom", Phrases.Change(kpi.Mom)]), Card("completion", Percent(kpi.Completion), words["Card.Target", Amount(kpi.Target)]),
@@ -187,7 +187,7 @@ internal sealed class ReviewDocument
         page.Heading(1, words["Heading.Funnel"]);
         await Picture(ReportCharts.Funnel(report, language), "Caption.Funnel", cancel);
         page.Table(tables.Funnel());
-        page.Paragraph(words["Funnel.Pace", Percent(kpi.LeadToDeal), CellText.Of(kpi.DealCycleDays, Form.OneDecimal), CellText.Of(kpi.FollowUpsToClose, Form.OneDecimal)]);
+        page.Paragraph(words["Funnel.Pace", Percent(kpi.LeadToDeal), FigureText.Of(kpi.DealCycleDays, Form.OneDecimal), FigureText.Of(kpi.FollowUpsToClose, Form.OneDecimal)]);
         await Picture(ReportCharts.Weekdays(report, language), "Caption.Weekdays", cancel);
     }
 
@@ -266,5 +266,5 @@ internal sealed class ReviewDocument
 
     private string Amount(decimal? yuan) => yuan is { } value ? Phrases.Amount(value, language, report.Currency) : "—";
 
-    private static string Percent(decimal? ratio) => CellText.Of(ratio, Form.Percent);
+    private static string Percent(decimal? ratio) => FigureText.Of(ratio, Form.Percent);
 }

@@ -100,9 +100,9 @@ internal static class WordTables
     /// <summary>What a page can hold: amounts to the yuan, names of a line or two. The workbook has both in full.</summary>
     private static string Say(object? cell, Form form) => form switch
     {
-        Form.Amount when cell is decimal amount => CellText.Of(Math.Round(amount, MidpointRounding.AwayFromZero), form),
-        Form.Text => TextWidth.Fit(Printable.OneLine(CellText.Of(cell, form)), TextPoints, LongestName),
-        _ => Printable.OneLine(CellText.Of(cell, form)),
+        Form.Amount when cell is decimal amount => FigureText.Of(Math.Round(amount, MidpointRounding.AwayFromZero), form),
+        Form.Text => TextWidth.Fit(Printable.OneLine(FigureText.Of(cell, form)), TextPoints, LongestName),
+        _ => Printable.OneLine(FigureText.Of(cell, form)),
     };
 
     /// <summary>What each column needs; when that is too much, words give way before figures do.</summary>

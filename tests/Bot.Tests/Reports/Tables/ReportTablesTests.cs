@@ -51,8 +51,8 @@ public sealed class ReportTablesTests
     {
         var cell = decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal(words, CellText.Of(cell, form));
-        Assert.Equal(plain, CellText.Plain(cell, form));
+        Assert.Equal(words, FigureText.Of(cell, form));
+        Assert.Equal(plain, FigureText.Plain(cell, form));
     }
 
     [Fact]

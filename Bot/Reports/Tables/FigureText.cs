@@ -4,7 +4,7 @@ using SalesBot.Bot.Wording;
 namespace SalesBot.Bot.Reports.Tables;
 
 /// <summary>A cell in words.</summary>
-public static class CellText
+public static class FigureText
 {
     /// <summary>As a document shows it: thousands apart, half away from zero, — for no figure.</summary>
     public static string Of(object? cell, Form form) => cell switch
