@@ -143,6 +143,12 @@ public sealed class ReportTables(Report report, Language language)
                 ]),
         ]);
 
+    /// <summary>What is to be mended, with the suggestion for it.</summary>
+    public Table Problems() => new(
+        words["Problems"],
+        [Column("problem", Form.Prose), Column("suggestion", Form.Prose)],
+        [.. report.Insights.Where(insight => !insight.Good).Select(insight => (IReadOnlyList<object?>)[insight.Sentence, insight.Action ?? "—"])]);
+
     public Table Plans() => new(
         words["Plans"],
         [Column("goal", Form.Prose), Column("action", Form.Prose), Column("owner", Form.Text), Column("deadline", Form.Day), Column("metric", Form.Text), Column("before", Form.Text), Column("now", Form.Text), Column("state", Form.Text)],

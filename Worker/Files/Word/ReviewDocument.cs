@@ -194,16 +194,13 @@ internal sealed class ReviewDocument
     private void Problems()
     {
         page.Heading(1, words["Heading.Problems"]);
-        var problems = report.Insights.Where(insight => !insight.Good).ToList();
-        if (problems.Count == 0)
+        if (report.Insights.All(insight => insight.Good))
         {
             page.Paragraph(words["Problems.None"]);
         }
         else
         {
-            page.Table(new Table(words["Heading.Problems"],
-                [new Column("problem", words["Head.Problem"], Form.Prose), new Column("action", words["Head.Suggestion"], Form.Prose)],
-                [.. problems.Select(problem => (IReadOnlyList<object?>)[problem.Sentence, problem.Action ?? "—"])]));
+            page.Table(tables.Problems());
         }
 
         if (report.Insights.Where(insight => insight.Good).ToList() is { Count: > 0 } strengths)
