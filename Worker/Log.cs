@@ -36,4 +36,25 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Made {Count} contact plans anew")]
     public static partial void PlansRefreshed(this ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "No Telegram token is set: nobody is listened to there. Set Telegram:Token to change that")]
+    public static partial void NoToken(this ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Listening to Telegram as bot {Id}")]
+    public static partial void Listening(this ILogger logger, long id);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Telegram does not know this token ({Code}). Set Telegram:Token to the one @BotFather gave; trying again in {Seconds} s")]
+    public static partial void TokenRefused(this ILogger logger, int code, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Another program polls with this bot's token, or a webhook is set (409). Stop it; trying again in {Seconds} s")]
+    public static partial void PollConflict(this ILogger logger, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram cannot be polled ({Why}); trying again in {Seconds} s")]
+    public static partial void PollFailed(this ILogger logger, string why, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Update {Id} has not the form of one and is left out: {Error}")]
+    public static partial void UpdateUnreadable(this ILogger logger, long id, string error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The command menu for language {Language} was not set: {Why}")]
+    public static partial void MenuNotSet(this ILogger logger, string language, string why);
 }

@@ -47,15 +47,15 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
-    /// <summary>Completes as soon as somebody waits for a time at least that far away.</summary>
-    public async Task WaitForTimer(TimeSpan atLeast, CancellationToken cancel)
+    /// <summary>Completes as soon as somebody waits for a time so far away.</summary>
+    public async Task WaitForTimer(TimeSpan atLeast, CancellationToken cancel, TimeSpan? atMost = null)
     {
         while (true)
         {
             Task change;
             lock (gate)
             {
-                if (timers.Any(timer => timer.Due >= now + atLeast)) return;
+                if (timers.Any(timer => timer.Due - now >= atLeast && timer.Due - now <= (atMost ?? TimeSpan.MaxValue))) return;
                 change = armed.Task;
             }
 

@@ -1,0 +1,139 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SalesBot.Bot.Telegram;
+
+/// <summary>The Bot API's methods that the bot uses. Never throws for what a server or network does: see <see cref="ApiAnswer"/>.</summary>
+/// <remarks>Not made by a client factory: that one logs addresses, and the address holds the token.</remarks>
+internal sealed class TelegramClient : IDisposable
+{
+    private static readonly TimeSpan TextTime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan FileTime = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan BeyondPoll = TimeSpan.FromSeconds(10);
+
+    private readonly TimeProvider clock;
+    private readonly Uri methods;
+
+    // A poll holds its connection for half a minute; sends have their own. Time limits are ours, by the call.
+    private readonly HttpClient polling = NewHttp();
+    private readonly HttpClient sending = NewHttp();
+
+    /// <param name="options">With a token.</param>
+    public TelegramClient(TelegramOptions options, TimeProvider clock)
+    {
+        this.clock = clock;
+        methods = new Uri($"{options.BaseUrl.TrimEnd('/')}/bot{options.Token}/");
+    }
+
+    public Task<ApiAnswer> GetMe(CancellationToken cancel) => Call(sending, "getMe", null, TextTime, cancel);
+
+    public Task<ApiAnswer> GetUpdates(long? offset, TimeSpan wait, CancellationToken cancel) => Call(
+        polling,
+        "getUpdates",
+        Json(new GetUpdates(offset, 100, (int)wait.TotalSeconds, ["message", "edited_message", "callback_query"]), TelegramJson.Default.GetUpdates),
+        wait + BeyondPoll,
+        cancel);
+
+    public Task<ApiAnswer> SendMessage(SendText message, CancellationToken cancel) =>
+        Call(sending, "sendMessage", Json(message, TelegramJson.Default.SendText), TextTime, cancel);
+
+    public Task<ApiAnswer> EditMessage(EditText edit, CancellationToken cancel) =>
+        Call(sending, edit.Text is null ? "editMessageCaption" : "editMessageText", Json(edit, TelegramJson.Default.EditText), TextTime, cancel);
+
+    public Task<ApiAnswer> AnswerCallbackQuery(string id, CancellationToken cancel) =>
+        Call(sending, "answerCallbackQuery", Json(new AnswerPress(id), TelegramJson.Default.AnswerPress), TextTime, cancel);
+
+    public Task<ApiAnswer> SetMyCommands(CommandMenu menu, CancellationToken cancel) =>
+        Call(sending, "setMyCommands", Json(new SetCommands(menu.Commands, menu.Language), TelegramJson.Default.SetCommands), TextTime, cancel);
+
+    /// <param name="caption">Chat, caption and buttons; its text is the caption.</param>
+    public async Task<ApiAnswer> SendFile(SendText caption, bool picture, string name, byte[] bytes, CancellationToken cancel)
+    {
+        using var form = new MultipartFormDataContent();
+        form.Add(new StringContent(caption.ChatId.ToString(System.Globalization.CultureInfo.InvariantCulture)), "chat_id");
+        if (caption.Text.Length > 0) form.Add(new StringContent(caption.Text), "caption");
+        if (caption.ParseMode is { } mode) form.Add(new StringContent(mode), "parse_mode");
+        if (caption.ReplyMarkup is { } markup) form.Add(new StringContent(JsonSerializer.Serialize(markup, TelegramJson.Default.InlineKeyboard)), "reply_markup");
+
+        var part = new ByteArrayContent(bytes);
+        part.Headers.ContentType = new MediaTypeHeaderValue(picture ? "image/png" : "application/octet-stream");
+
+        // Bot API servers read the plain form of a file's name, and take it as UTF-8.
+        part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = picture ? "photo" : "document", FileName = $"\"{name.Replace('"', '\'')}\"" };
+        form.Add(part);
+        return await Call(sending, picture ? "sendPhoto" : "sendDocument", form, FileTime, cancel);
+    }
+
+    public void Dispose()
+    {
+        polling.Dispose();
+        sending.Dispose();
+    }
+
+    private static HttpClient NewHttp() => new(new SocketsHttpHandler
+    {
+        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+        ConnectTimeout = TimeSpan.FromSeconds(10),
+        RequestHeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8,
+    })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    private static JsonContent Json<T>(T body, JsonTypeInfo<T> type) => JsonContent.Create(body, type);
+
+    private async Task<ApiAnswer> Call(HttpClient http, string method, HttpContent? body, TimeSpan time, CancellationToken cancel)
+    {
+        using var timeout = new CancellationTokenSource(time, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, timeout.Token);
+        try
+        {
+            using var response = await http.PostAsync(new Uri(methods, method), body, either.Token);
+            var status = (int)response.StatusCode;
+            var bytes = await response.Content.ReadAsByteArrayAsync(either.Token);
+            return Read(status, bytes);
+        }
+        catch (HttpRequestException error)
+        {
+            return error.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+                ? new ApiAnswer.NotReached(error.HttpRequestError.ToString())
+                : new ApiAnswer.Lost(error.HttpRequestError.ToString());
+        }
+        catch (IOException)
+        {
+            return new ApiAnswer.Lost("the connection broke");
+        }
+        catch (OperationCanceledException)
+        {
+            return new ApiAnswer.Lost(cancel.IsCancellationRequested ? "stopped" : "no answer in time");
+        }
+        finally
+        {
+            body?.Dispose();
+        }
+    }
+
+    private static ApiAnswer Read(int status, byte[] bytes)
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize(bytes, TelegramJson.Default.ApiReply) is { } reply)
+            {
+                if (reply is { Ok: true, Result.ValueKind: not JsonValueKind.Undefined }) return new ApiAnswer.Done(reply.Result);
+                if (reply is { Ok: false, ErrorCode: { } code })
+                {
+                    var pause = reply.Parameters?.RetryAfter is { } seconds ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 86_400)) : (TimeSpan?)null;
+                    return new ApiAnswer.Refused(code, reply.Description ?? "", pause, reply.Parameters?.MigrateToChatId);
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Not an answer of the Bot API: a gateway's page, or one cut short. The status says what it can.
+        }
+
+        return status is >= 400 and < 600 ? new ApiAnswer.Refused(status, "", null, null) : new ApiAnswer.Lost("an answer nobody can read");
+    }
+}

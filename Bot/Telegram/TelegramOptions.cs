@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace SalesBot.Bot.Telegram;
+
+/// <summary>How the bot reaches Telegram. Without a token it does not.</summary>
+public sealed partial class TelegramOptions
+{
+    public const string Section = "Telegram";
+
+    /// <summary>NUMBER:LETTERS, as @BotFather gave it. Never logged. Empty: no Telegram.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The Bot API server, an absolute http or https address. Default: the public one.</summary>
+    public string BaseUrl { get; init; } = "https://api.telegram.org";
+
+    /// <summary>How updates come: Polling.</summary>
+    public string Mode { get; init; } = "Polling";
+
+    /// <summary>What speaks to Telegram: Http, our own client.</summary>
+    public string Client { get; init; } = "Http";
+
+    /// <summary>How long a poll waits for news. 1 to 50 seconds; default 30.</summary>
+    public TimeSpan Poll { get; init; } = TimeSpan.FromSeconds(30);
+
+    public bool HasToken => !string.IsNullOrWhiteSpace(Token);
+
+    /// <summary>What is wrong, each as one line with key, value and what is allowed; the token itself is never told.</summary>
+    public IEnumerable<string> Faults()
+    {
+        if (HasToken && !TokenForm().IsMatch(Token!)) yield return "Telegram:Token does not look like a bot's token. Allowed: NUMBER:LETTERS, as @BotFather gives it; or leave it empty.";
+        if (!Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+            yield return $"Telegram:BaseUrl is '{BaseUrl}'. Allowed: an absolute http or https address.";
+        if (Mode != "Polling") yield return $"Telegram:Mode is '{Mode}'. Allowed: Polling.";
+        if (Client != "Http") yield return $"Telegram:Client is '{Client}'. Allowed: Http.";
+        if (Poll < TimeSpan.FromSeconds(1) || Poll > TimeSpan.FromSeconds(50)) yield return $"Telegram:Poll is '{Poll}'. Allowed: 00:00:01 to 00:00:50.";
+    }
+
+    [GeneratedRegex("^[0-9]{1,20}:[A-Za-z0-9_-]{1,100}$")]
+    private static partial Regex TokenForm();
+}

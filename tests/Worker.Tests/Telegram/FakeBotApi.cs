@@ -1,0 +1,361 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace SalesBot.Worker.Tests.Telegram;
+
+/// <summary>A Bot API server on loopback: real long polls, acknowledgement by offset, 409 for a second poller, multipart, and faults on demand.</summary>
+/// <remarks>People's private chats have their own number; a group's is negative.</remarks>
+internal sealed class FakeBotApi : IAsyncDisposable
+{
+    public const string Token = "123456:fake-token_for-tests";
+    public const string BotName = "salesbot_test_bot";
+    public const long BotId = 123456;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly WebApplication app;
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<long, JsonObject> pending = [];
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Fault>> faults = new();
+    private readonly ConcurrentDictionary<long, FakeChat> chats = new();
+    private readonly List<ApiCall> calls = [];
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource pollEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private CancellationTokenSource? poller;
+    private long nextUpdate = 5000;
+    private long nextMessage = 100;
+
+    private FakeBotApi(WebApplication app) => this.app = app;
+
+    /// <summary>For <c>Telegram:BaseUrl</c>.</summary>
+    public string Url => app.Urls.First();
+
+    /// <summary>Every call that came in, whatever became of it.</summary>
+    public IReadOnlyList<ApiCall> Calls
+    {
+        get
+        {
+            lock (gate) return [.. calls];
+        }
+    }
+
+    /// <summary>Updates nobody has acknowledged yet.</summary>
+    public int Unacknowledged
+    {
+        get
+        {
+            lock (gate) return pending.Count;
+        }
+    }
+
+    public static async Task<FakeBotApi> Start()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+        var app = builder.Build();
+        var fake = new FakeBotApi(app);
+        app.Run(fake.Answer);
+        await app.StartAsync();
+        return fake;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        poller?.Cancel();
+        await app.StopAsync(new CancellationToken(canceled: true));
+        await app.DisposeAsync();
+    }
+
+    /// <returns>The message's number.</returns>
+    public long Say(long user, string text, long? group = null, long? replyTo = null, bool replyToBot = true, string language = "zh-hans")
+    {
+        var message = Message(user, group, language);
+        message["text"] = text;
+        if (replyTo is { } original) message["reply_to_message"] = new JsonObject { ["message_id"] = original, ["date"] = 1, ["chat"] = message["chat"]!.DeepClone(), ["from"] = replyToBot ? Bot() : null };
+        Deliver(new JsonObject { ["message"] = message });
+        return message["message_id"]!.GetValue<long>();
+    }
+
+    public void Edit(long user, long messageId, string text)
+    {
+        var message = Message(user, null, "zh-hans");
+        message["message_id"] = messageId;
+        message["edit_date"] = message["date"]!.DeepClone();
+        message["text"] = text;
+        Deliver(new JsonObject { ["edited_message"] = message });
+    }
+
+    /// <summary>Sends a message with other content, such as <c>photo</c> or <c>location</c>.</summary>
+    public void Send(long user, string kind, JsonNode content, string? caption = null)
+    {
+        var message = Message(user, null, "zh-hans");
+        message[kind] = content;
+        if (caption is not null) message["caption"] = caption;
+        Deliver(new JsonObject { ["message"] = message });
+    }
+
+    /// <summary>Presses a button of a message the bot sent, counted over all rows from 0.</summary>
+    public void Press(FakeMessage message, int button, long? user = null)
+    {
+        var data = message.Buttons.SelectMany(row => row).ElementAt(button).Data;
+        Deliver(new JsonObject
+        {
+            ["callback_query"] = new JsonObject
+            {
+                ["id"] = $"press-{nextUpdate}",
+                ["from"] = User(user ?? message.Chat, "zh-hans"),
+                ["chat_instance"] = "1",
+                ["data"] = data,
+                ["message"] = new JsonObject { ["message_id"] = message.Id, ["date"] = 1, ["chat"] = Chat(message.Chat), ["from"] = Bot() },
+            },
+        });
+    }
+
+    /// <summary>Puts any update into the queue, with the next number unless it has one.</summary>
+    public void Deliver(JsonObject update)
+    {
+        lock (gate)
+        {
+            var id = update["update_id"] is JsonValue given && given.TryGetValue<long>(out var number) ? number : nextUpdate++;
+            update["update_id"] ??= id;
+            pending[id] = update;
+            Wake();
+        }
+    }
+
+    /// <summary>The numbers of updates go on from there, as they do after a quiet week.</summary>
+    public void RestartNumbers(long from) => nextUpdate = from;
+
+    /// <summary>Ends the poll under way, as its time does.</summary>
+    public void EndPoll() => Interlocked.Exchange(ref pollEnd, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+
+    /// <summary>The next call of that method meets the fault; several are met one after the other.</summary>
+    public void Plan(string method, Fault fault) => faults.GetOrAdd(method, _ => new()).Enqueue(fault);
+
+    /// <summary>The next message, or edit, that this test has not taken yet from that chat.</summary>
+    public async Task<FakeMessage> NextMessage(long chat) => await Of(chat).Taken.Reader.ReadAsync().AsTask().WaitAsync(Patience);
+
+    /// <summary>What the chat shows: its messages, each as last edited.</summary>
+    public IReadOnlyList<FakeMessage> Shown(long chat)
+    {
+        lock (gate) return [.. Of(chat).Shown.Values];
+    }
+
+    /// <summary>Completes when that holds; asked again after every call and every poll.</summary>
+    public async Task Until(Func<FakeBotApi, bool> holds)
+    {
+        while (true)
+        {
+            Task next;
+            lock (gate) next = changed.Task;
+            if (holds(this)) return;
+
+            await next.WaitAsync(Patience);
+        }
+    }
+
+    private static JsonObject User(long id, string language) => new() { ["id"] = id, ["is_bot"] = false, ["first_name"] = $"User{id}", ["language_code"] = language };
+
+    private static JsonObject Bot() => new() { ["id"] = BotId, ["is_bot"] = true, ["first_name"] = "SalesBot", ["username"] = BotName };
+
+    private static JsonObject Chat(long id) => new() { ["id"] = id, ["type"] = id > 0 ? "private" : "supergroup" };
+
+    private static long Long(JsonNode? node) => node is JsonValue value && value.TryGetValue<long>(out var number)
+        ? number
+        : long.Parse(node?.GetValue<string>() ?? "0", CultureInfo.InvariantCulture);
+
+    private static async Task<JsonObject> Body(HttpRequest request)
+    {
+        if (!request.HasFormContentType) return request.ContentLength is 0 or null && request.Headers.TransferEncoding.Count == 0 ? [] : (await JsonNode.ParseAsync(request.Body))!.AsObject();
+
+        var form = await request.ReadFormAsync();
+        var body = new JsonObject();
+        foreach (var (name, value) in form) body[name] = name == "reply_markup" ? JsonNode.Parse(value.ToString()) : JsonValue.Create(value.ToString());
+        foreach (var file in form.Files)
+        {
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes);
+            body[file.Name] = new JsonObject { ["name"] = file.FileName, ["bytes"] = Convert.ToBase64String(bytes.ToArray()) };
+        }
+
+        return body;
+    }
+
+    private static Task Write(HttpContext context, int status, JsonObject answer)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(answer.ToJsonString());
+    }
+
+    private static Task Refuse(HttpContext context, int code, string description, JsonObject? parameters = null)
+    {
+        var answer = new JsonObject { ["ok"] = false, ["error_code"] = code, ["description"] = description };
+        if (parameters is not null) answer["parameters"] = parameters;
+        return Write(context, code, answer);
+    }
+
+    private JsonObject Message(long user, long? group, string language) => new()
+    {
+        ["message_id"] = Interlocked.Increment(ref nextMessage),
+        ["date"] = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds(),
+        ["chat"] = Chat(group ?? user),
+        ["from"] = User(user, language),
+    };
+
+    private FakeChat Of(long chat) => chats.GetOrAdd(chat, _ => new FakeChat());
+
+    private void Wake()
+    {
+        var waking = changed;
+        changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        waking.SetResult();
+    }
+
+    private async Task Answer(HttpContext context)
+    {
+        var path = context.Request.Path.Value!.TrimStart('/').Split('/');
+        if (path.Length != 2 || path[0] != $"bot{Token}")
+        {
+            await Refuse(context, 401, "Unauthorized");
+            return;
+        }
+
+        var method = path[1];
+        var body = await Body(context.Request);
+        lock (gate)
+        {
+            calls.Add(new ApiCall(method, body));
+            Wake();
+        }
+
+        if (faults.TryGetValue(method, out var planned) && planned.TryDequeue(out var fault)) await Meet(context, method, body, fault);
+        else await Execute(context, method, body);
+    }
+
+    private async Task Meet(HttpContext context, string method, JsonObject body, Fault fault)
+    {
+        if (fault.Gate is { } wait) await wait.WaitAsync(context.RequestAborted);
+        if (fault.Executes) Do(method, body);
+        switch (fault)
+        {
+            case { Raw: { } raw }:
+                await context.Response.WriteAsync(raw);
+                break;
+            case { Code: { } code }:
+                var parameters = new JsonObject();
+                if (fault.RetryAfter is { } seconds) parameters["retry_after"] = seconds;
+                if (fault.MigrateTo is { } group) parameters["migrate_to_chat_id"] = group;
+                await Refuse(context, code, fault.Description, parameters);
+                break;
+            case { Breaks: true }:
+                context.Abort();
+                break;
+            default:
+                await Execute(context, method, body);
+                break;
+        }
+    }
+
+    private async Task Execute(HttpContext context, string method, JsonObject body)
+    {
+        if (method == "getUpdates")
+        {
+            await Poll(context, body);
+            return;
+        }
+
+        var (result, refusal) = Do(method, body);
+        if (refusal is not null) await Refuse(context, 400, refusal);
+        else await Write(context, 200, new JsonObject { ["ok"] = true, ["result"] = result });
+    }
+
+    private (JsonNode? Result, string? Refusal) Do(string method, JsonObject body)
+    {
+        if (method == "getMe") return (Bot(), null);
+        if (!body.ContainsKey("chat_id")) return (true, null);
+
+        lock (gate)
+        {
+            var chat = Long(body["chat_id"]);
+            var edits = method.StartsWith("edit", StringComparison.Ordinal);
+            var id = edits ? Long(body["message_id"]) : Interlocked.Increment(ref nextMessage);
+            if (edits && !Of(chat).Shown.ContainsKey(id)) return (null, "Bad Request: message to edit not found");
+
+            var message = new FakeMessage(chat, id, method, body);
+            if (message.Text.Length > 4096) return (null, "Bad Request: message is too long");
+            if (edits && Of(chat).Shown[id].SameAs(message)) return (null, "Bad Request: message is not modified");
+
+            Of(chat).Shown[id] = message;
+            Of(chat).Taken.Writer.TryWrite(message);
+            Wake();
+            return (new JsonObject { ["message_id"] = id, ["date"] = 1, ["chat"] = Chat(chat), ["text"] = message.Text }, null);
+        }
+    }
+
+    private async Task Poll(HttpContext context, JsonObject body)
+    {
+        using var mine = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        CancellationTokenSource? other;
+        Task ended;
+        lock (gate)
+        {
+            (other, poller, ended) = (poller, mine, pollEnd.Task);
+            if (body["offset"] is { } offset)
+                foreach (var id in pending.Keys.Where(id => id < Long(offset)).ToList()) pending.Remove(id);
+        }
+
+        try
+        {
+            // The newer poll wins: the older one is told of the conflict.
+            if (other is not null) await other.CancelAsync();
+            var wait = TimeSpan.FromSeconds(Long(body["timeout"]));
+            var end = Task.WhenAny(Task.Delay(wait, mine.Token), ended);
+            while (true)
+            {
+                Task next;
+                JsonArray batch;
+                lock (gate)
+                {
+                    next = changed.Task;
+                    batch = [.. pending.Values.Take((int)Long(body["limit"])).Select(update => update.DeepClone())];
+                }
+
+                if (mine.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+                {
+                    await Refuse(context, 409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
+                    return;
+                }
+
+                if (batch.Count > 0 || end.IsCompleted)
+                {
+                    await Write(context, 200, new JsonObject { ["ok"] = true, ["result"] = batch });
+                    return;
+                }
+
+                await Task.WhenAny(next, end);
+            }
+        }
+        finally
+        {
+            lock (gate)
+                if (poller == mine) poller = null;
+        }
+    }
+
+    private sealed class FakeChat
+    {
+        public SortedDictionary<long, FakeMessage> Shown { get; } = [];
+
+        public System.Threading.Channels.Channel<FakeMessage> Taken { get; } = System.Threading.Channels.Channel.CreateUnbounded<FakeMessage>();
+    }
+}
