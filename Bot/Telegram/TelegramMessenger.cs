@@ -5,7 +5,7 @@ using SalesBot.Bot.Wording;
 namespace SalesBot.Bot.Telegram;
 
 /// <summary>Carries messages to Telegram: one row of the outbox, one call.</summary>
-internal sealed class TelegramMessenger(TelegramClient client, IFileMaker files, TimeProvider clock) : IMessenger
+internal sealed class TelegramMessenger(TelegramClient client, TelegramOptions options, IFileMaker files, TimeProvider clock) : IMessenger
 {
     private const int MostPicture = 10_000_000;
     private const int MostFile = 50_000_000;
@@ -16,7 +16,7 @@ internal sealed class TelegramMessenger(TelegramClient client, IFileMaker files,
     private readonly Lock gate = new();
     private (long Chat, DateTimeOffset At) flooded;
 
-    public bool Serves(string chat) => chat.StartsWith("tg:", StringComparison.Ordinal);
+    public bool Serves(string chat) => options.HasToken && chat.StartsWith("tg:", StringComparison.Ordinal);
 
     /// <summary>A text that fits goes under the first file when that is a picture; otherwise first the text in its parts, then each file.</summary>
     public IReadOnlyList<OutMessage> Split(OutMessage message)

@@ -24,15 +24,17 @@ public sealed partial class TelegramOptions
 
     public bool HasToken => !string.IsNullOrWhiteSpace(Token);
 
-    /// <summary>What is wrong, each as one line with key, value and what is allowed; the token itself is never told.</summary>
-    public IEnumerable<string> Faults()
+    /// <summary>The token itself is never told.</summary>
+    public static IEnumerable<string> Problems(TelegramOptions options)
     {
-        if (HasToken && !TokenForm().IsMatch(Token!)) yield return "Telegram:Token does not look like a bot's token. Allowed: NUMBER:LETTERS, as @BotFather gives it; or leave it empty.";
-        if (!Uri.TryCreate(BaseUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
-            yield return $"Telegram:BaseUrl is '{BaseUrl}'. Allowed: an absolute http or https address.";
-        if (Mode != "Polling") yield return $"Telegram:Mode is '{Mode}'. Allowed: Polling.";
-        if (Client != "Http") yield return $"Telegram:Client is '{Client}'. Allowed: Http.";
-        if (Poll < TimeSpan.FromSeconds(1) || Poll > TimeSpan.FromSeconds(50)) yield return $"Telegram:Poll is '{Poll}'. Allowed: 00:00:01 to 00:00:50.";
+        if (options.HasToken && !TokenForm().IsMatch(options.Token!))
+            yield return "Telegram:Token has not the form of a bot's token; it is NUMBER:LETTERS, as @BotFather gives it, or empty.";
+        if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+            yield return $"Telegram:BaseUrl \"{options.BaseUrl}\" is no address; it is a full http or https one.";
+        if (options.Mode != "Polling") yield return $"Telegram:Mode \"{options.Mode}\" is not to be had; allowed: Polling.";
+        if (options.Client != "Http") yield return $"Telegram:Client \"{options.Client}\" is not to be had; allowed: Http.";
+        if (options.Poll < TimeSpan.FromSeconds(1) || options.Poll > TimeSpan.FromSeconds(50))
+            yield return $"Telegram:Poll \"{options.Poll}\" is out of range; it is 00:00:01 to 00:00:50.";
     }
 
     [GeneratedRegex("^[0-9]{1,20}:[A-Za-z0-9_-]{1,100}$")]

@@ -16,8 +16,9 @@ public sealed class TelegramMessengerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         api = await FakeBotApi.Start();
-        client = new TelegramClient(new TelegramOptions { Token = FakeBotApi.Token, BaseUrl = api.Url }, clock);
-        messenger = new TelegramMessenger(client, new Files(), clock);
+        var options = new TelegramOptions { Token = FakeBotApi.Token, BaseUrl = api.Url };
+        client = new TelegramClient(options, clock);
+        messenger = new TelegramMessenger(client, options, new Files(), clock);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,38 @@
+using SalesBot.Bot.Telegram;
+using SalesBot.Worker.Storage;
+
+namespace SalesBot.Worker.Tests.Telegram;
+
+public sealed class TelegramOptionsTests
+{
+    [Fact]
+    public void Problems_Defaults_AreNone()
+    {
+        Assert.Empty(TelegramOptions.Problems(new TelegramOptions()));
+        Assert.Empty(TelegramOptions.Problems(new TelegramOptions { Token = "123456:AAE-x_9" }));
+        Assert.Empty(StorageOptions.Problems(new StorageOptions()));
+    }
+
+    [Fact]
+    public void Problems_BadToken_IsNotRepeated()
+    {
+        var problem = Assert.Single(TelegramOptions.Problems(new TelegramOptions { Token = "bot 123456:secret" }));
+
+        Assert.StartsWith("Telegram:Token", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Problems_EachBadValue_NamesKeyValueAndWhatIsAllowed()
+    {
+        var options = new TelegramOptions { BaseUrl = "ftp://x", Mode = "Webhook", Client = "TelegramBot", Poll = TimeSpan.FromSeconds(51) };
+
+        var problems = TelegramOptions.Problems(options).ToList();
+
+        Assert.Equal(["Telegram:BaseUrl \"ftp://x\"", "Telegram:Mode \"Webhook\"", "Telegram:Client \"TelegramBot\"", "Telegram:Poll \"00:00:51\""], problems.Select(problem => problem.Split(" is ")[0]));
+    }
+
+    [Fact]
+    public void Problems_EngineThatIsNotThere_SaysWhichAre() =>
+        Assert.Equal("Storage:Provider \"LiteDb\" is not to be had; allowed: Sqlite.", Assert.Single(StorageOptions.Problems(new StorageOptions { Provider = "LiteDb" })));
+}
