@@ -4,6 +4,7 @@ using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
@@ -94,6 +95,16 @@ public static class Documents
     public static readonly DocType<ChannelCost> ChannelCosts =
         new("channel_cost", 1, SalesJson.Default.ChannelCost, cost => cost.Id, ChannelCostsByMonth);
 
+    public static readonly DocIndex<ActionPlan> ActionPlansByOwner = new(
+        "owner", new Part<ActionPlan>("owner", plan => plan.Owner.Value), new Part<ActionPlan>("deadline", plan => Day(plan.Deadline)));
+
+    /// <summary>By the deadline of those still open: whom to remind.</summary>
+    public static readonly DocIndex<ActionPlan> OpenActionPlans = new(
+        "open", new Part<ActionPlan>("open", plan => plan.State == PlanState.Open ? Day(plan.Deadline) : null));
+
+    public static readonly DocType<ActionPlan> ActionPlans =
+        new("action_plan", 1, SalesJson.Default.ActionPlan, plan => plan.Id, ActionPlansByOwner, OpenActionPlans);
+
     public static readonly DocType<Conversation> Conversations =
         new("conversation", 1, SalesJson.Default.Conversation, conversation => conversation.Chat);
 
@@ -143,7 +154,7 @@ public static class Documents
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
-        Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Settings,
+        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Settings,
     ];
 
     /// <summary>Ordinal text of a date: ISO.</summary>

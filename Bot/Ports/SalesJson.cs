@@ -6,6 +6,7 @@ using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
@@ -16,7 +17,7 @@ namespace SalesBot.Bot.Ports;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
-    Converters = [typeof(MoneyJson), typeof(PeriodJson), typeof(RepIdJson), typeof(CustomerCodeJson)])]
+    Converters = [typeof(MoneyJson), typeof(PeriodJson), typeof(RepIdJson), typeof(CustomerCodeJson), typeof(ScopeJson)])]
 [JsonSerializable(typeof(Rep))]
 [JsonSerializable(typeof(ChatLink))]
 [JsonSerializable(typeof(Invite))]
@@ -29,6 +30,7 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(Target))]
 [JsonSerializable(typeof(ScoreEntry))]
 [JsonSerializable(typeof(ChannelCost))]
+[JsonSerializable(typeof(ActionPlan))]
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(InboxEntry))]
 [JsonSerializable(typeof(OutMessage))]
@@ -66,4 +68,12 @@ internal sealed class CustomerCodeJson : JsonConverter<CustomerCode>
     public override CustomerCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
 
     public override void Write(Utf8JsonWriter writer, CustomerCode value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+}
+
+internal sealed class ScopeJson : JsonConverter<Scope>
+{
+    public override Scope Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Scope.Parse(reader.GetString()!) ?? throw new JsonException("Not a scope.");
+
+    public override void Write(Utf8JsonWriter writer, Scope value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

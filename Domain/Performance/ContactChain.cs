@@ -46,8 +46,14 @@ internal static class ContactChain
 
             DateOnly? standing = at > 0 ? dues[at - 1].Day : null;
             at += dues.Count > 0 ? 1 : 0;
+            var stage = stays.On(contact.Day);
             touches.Add(new Touch(
-                contact.Day, contact.Rep, contact.Method is Method.Visit or Method.Meeting, RecordQuality.Of(contact, stays.On(contact.Day), standing)));
+                contact.Day,
+                contact.Rep,
+                contact.Method is Method.Visit or Method.Meeting,
+                RecordQuality.Of(contact, stage, standing),
+                stage,
+                Objections.Reason(contact.Objection)));
         }
 
         return touches;

@@ -16,6 +16,8 @@ public sealed record Dossier
 
     public required RepId Owner { get; init; }
 
+    public Grade Grade { get; init; } = Grade.C;
+
     public string? Region { get; init; }
 
     public string? Industry { get; init; }
@@ -44,7 +46,9 @@ public sealed record Dossier
 
 /// <summary>A follow-up as the figures see it.</summary>
 /// <param name="FaceToFace">A visit or a meeting.</param>
-public sealed record Touch(DateOnly Day, RepId Rep, bool FaceToFace, RecordQuality Quality);
+/// <param name="Stage">The stage the customer ended that day in.</param>
+/// <param name="Objection">What the objection raised amounts to, if one was.</param>
+public sealed record Touch(DateOnly Day, RepId Rep, bool FaceToFace, RecordQuality Quality, Stage Stage, LossReason? Objection);
 
 /// <summary>A due date, fixed by a contact.</summary>
 /// <param name="Since">The day of that contact.</param>

@@ -39,6 +39,7 @@ public static class Dossiers
             Code = customer.Code,
             Name = customer.Name,
             Owner = customer.Owner,
+            Grade = customer.EffectiveGrade,
             Region = customer.Region,
             Industry = customer.Industry,
             Size = customer.Size,

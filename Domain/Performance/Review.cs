@@ -19,6 +19,9 @@ public sealed record Review(
     IReadOnlyList<LossCount> LossReasons,
     RfmFigures Rfm)
 {
+    /// <summary>What customers objected while in a stage, most heard first.</summary>
+    public IReadOnlyList<ObjectionCount> Objections { get; init; } = [];
+
     public DateOnly From => Period.From;
 
     public DateOnly To => Period.To;
@@ -62,6 +65,9 @@ public sealed record ChannelFigures(string? Channel, decimal Sales, decimal Marg
 public sealed record WeekdayFigures(int Weekday, int Orders, decimal Sales);
 
 public sealed record FunnelRow(Stage Stage, int Count, int Advanced, decimal? Rate, decimal? MedianDays);
+
+/// <param name="Customers">Who raised it in the period, each once.</param>
+public sealed record ObjectionCount(Stage Stage, LossReason Reason, int Customers);
 
 public sealed record LossCount(LossReason Reason, int Count);
 

@@ -46,7 +46,17 @@ public static class Reviews
             [.. now.Weekdays.Select((day, at) => new WeekdayFigures(at + 1, day.Orders, day.Sales))],
             [.. now.Funnel.Select((row, at) => Row(Funnel.Stages[at], row))],
             [.. now.Losses.OrderByDescending(loss => loss.Value).ThenBy(loss => loss.Key).Select(loss => new LossCount(loss.Key, loss.Value))],
-            Segments(tallied));
+            Segments(tallied))
+        {
+            Objections =
+            [
+                .. from row in now.Objections
+                   let key = row.Key.Split('|')
+                   let count = new ObjectionCount(Enum.Parse<Stage>(key[0]), Enum.Parse<LossReason>(key[1]), row.Value)
+                   orderby count.Customers descending, count.Stage, count.Reason
+                   select count,
+            ],
+        };
     }
 
     private static FunnelRow Row(Stage stage, FunnelSums row) => stage == Stage.Won

@@ -32,6 +32,9 @@ public sealed class Tally
 
     public SortedDictionary<LossReason, int> Losses { get; init; } = [];
 
+    /// <summary>Customers who raised an objection while in a stage; keyed <c>Stage|Reason</c>.</summary>
+    public SortedDictionary<string, int> Objections { get; init; } = new(StringComparer.Ordinal);
+
     public SortedDictionary<Segment, SegmentSums> Segments { get; init; } = [];
 
     /// <summary>Sales by customer, in minor units: the top three are found here.</summary>
@@ -82,6 +85,11 @@ public sealed class Tally
         foreach (var (reason, count) in other.Losses)
         {
             Add(Losses, reason, sign * count);
+        }
+
+        foreach (var (key, count) in other.Objections)
+        {
+            Add(Objections, key, sign * count);
         }
 
         foreach (var (segment, sums) in other.Segments)
@@ -221,6 +229,11 @@ public sealed class Tally
         foreach (var loss in entered.Where(stay => stay.Stage == Stage.Lost && stay != customer.Stays[0]))
         {
             Add(Losses, loss.Reason ?? LossReason.Other, 1);
+        }
+
+        foreach (var key in customer.Touches.Where(touch => touch.Objection is not null && window.Holds(touch.Day)).Select(touch => $"{touch.Stage}|{touch.Objection}").Distinct())
+        {
+            Add(Objections, key, 1);
         }
 
         var lead = start is null or Stage.Prospect or Stage.Interested or Stage.Negotiating;

@@ -5,26 +5,28 @@ using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports;
+using SalesBot.Domain.Reports.Findings;
 
 namespace SalesBot.Worker.Commands;
 
-/// <summary>A review as the JSON of <c>report … --format json</c>: amounts in yuan, ratios as fractions, never rounded.</summary>
+/// <summary>A review, with its findings and plans, as the JSON of <c>report … --format json</c>: amounts in yuan, ratios as fractions, never rounded.</summary>
 internal static class ReportJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(Review review)
+    public static string Of(Review review, IReadOnlyList<Finding>? findings = null, IReadOnlyList<PlanEffect>? plans = null)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            Write(json, review);
+            Write(json, review, findings ?? [], plans ?? []);
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, Review review)
+    private static void Write(Utf8JsonWriter json, Review review, IReadOnlyList<Finding> findings, IReadOnlyList<PlanEffect> plans)
     {
         json.WriteStartObject();
         json.WriteStartObject("period");
@@ -48,6 +50,8 @@ internal static class ReportJson
         Rows(json, "segments", review.Rfm.Segments, Segment);
         Rows(json, "customers", review.Rfm.Customers, Customer);
         json.WriteEndObject();
+        Rows(json, "findings", findings, finding => Finding(json, finding));
+        Rows(json, "plans", plans, plan => Plan(json, plan));
         json.WriteEndObject();
 
         void Group(string key, string? name, GroupFigures row, bool target)
@@ -91,7 +95,7 @@ internal static class ReportJson
             Number(json, "target", row.Target);
             Number(json, "completion", row.Completion);
             Number(json, "mom", row.Mom);
-            json.WriteString("class", JsonNamingPolicy.CamelCase.ConvertName(row.Class.ToString()));
+            json.WriteString("class", Camel(row.Class));
         }
 
         void Channel(ChannelFigures row)
@@ -121,7 +125,7 @@ internal static class ReportJson
 
         void Loss(LossCount row)
         {
-            json.WriteString("reason", row.Reason == LossReason.NeedChanged ? "need changed" : JsonNamingPolicy.CamelCase.ConvertName(row.Reason.ToString()));
+            json.WriteString("reason", row.Reason == LossReason.NeedChanged ? "need changed" : Camel(row.Reason));
             json.WriteNumber("count", row.Count);
         }
 
@@ -146,6 +150,42 @@ internal static class ReportJson
             json.WriteString("segment", Terms.Of(row.Segment, Language.English));
         }
     }
+
+    private static void Finding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("rule", Camel(finding.Rule));
+        json.WriteString("severity", Camel(finding.Severity));
+        json.WriteStartObject("evidence");
+        foreach (var evidence in finding.Evidence)
+        {
+            if (evidence.Number is { } number)
+            {
+                json.WriteNumber(evidence.Name, number);
+            }
+            else
+            {
+                json.WriteString(evidence.Name, evidence.Unit == Unit.Term ? evidence.Text![(evidence.Text!.IndexOf('.', StringComparison.Ordinal) + 1)..] : evidence.Text!.Replace(Evidence.NameBreak, ','));
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Plan(Utf8JsonWriter json, PlanEffect effect)
+    {
+        json.WriteString("goal", effect.Plan.Goal);
+        json.WriteString("action", effect.Plan.Action);
+        json.WriteString("owner", effect.Plan.Owner.Value);
+        json.WriteString("deadline", Documents.Day(effect.Plan.Deadline));
+        json.WriteString("scope", effect.Plan.Scope.ToString());
+        Text(json, "metric", effect.Plan.Metric is { } metric ? Camel(metric) : null);
+        Number(json, "start", effect.Plan.Start);
+        Number(json, "now", effect.Now);
+        json.WriteString("state", Camel(effect.Plan.State));
+    }
+
+    private static string Camel<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static void Kpi(Utf8JsonWriter json, Kpi kpi)
     {

@@ -1,0 +1,20 @@
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Domain.Reports.Findings;
+
+/// <summary>What the rules look at.</summary>
+/// <param name="Before">The review of the period before, same scope; null leaves comparisons out.</param>
+/// <param name="Elapsed">The share of the period's days gone, 0 to 1. A running period is not held against a whole one.</param>
+public sealed record FindingContext(Review Now, Review? Before, decimal Elapsed)
+{
+    public IReadOnlyList<OverdueCustomer> Overdue { get; init; } = [];
+
+    public bool Running => Elapsed < 1;
+
+    /// <summary>The earlier review where a comparison is fair.</summary>
+    public Review? Comparable => Running ? null : Before;
+}
+
+/// <param name="Days">Since the due date.</param>
+public sealed record OverdueCustomer(CustomerCode Code, string Name, Grade Grade, int Days);

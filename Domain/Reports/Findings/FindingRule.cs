@@ -1,0 +1,32 @@
+namespace SalesBot.Domain.Reports.Findings;
+
+/// <summary>The rules that look over a review, in the order their findings are told within a severity (product.md §5).</summary>
+public enum FindingRule
+{
+    BehindPace,
+    TargetMissed,
+    TargetMet,
+    SalesDown,
+    SlowCollection,
+    FunnelBottleneck,
+    OverdueKeyCustomers,
+    ChurnUp,
+    AtRiskCustomers,
+    RepBehind,
+    RegionBehind,
+    ProblemProduct,
+    MarginDown,
+    LowCoverage,
+    FewerVisits,
+    FewerNewCustomers,
+    LowerConversion,
+    LongerCycle,
+    TopLossReason,
+    PoorChannelRoi,
+    Concentration,
+    PoorRecords,
+    WeekdayPeak,
+    StarProduct,
+    RepAboveTeam,
+    SalesUp,
+}
