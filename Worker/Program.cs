@@ -1,1 +1,3 @@
-return 0;
+using SalesBot.Worker.Commands;
+
+return await SalesBotCommand.Run(args);

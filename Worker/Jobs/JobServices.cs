@@ -51,12 +51,12 @@ internal static class JobServices
             .AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
 
         /// <summary>Puts the service on a simulated clock, with a walker through the same schedule.</summary>
-        public IServiceCollection AddSimulatedClock(DateTimeOffset start, TimeZoneInfo zone)
-        {
-            var clock = new SimulatedClock(start, zone);
-            return services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton(all => new ScheduleWalker(
+        public IServiceCollection AddSimulatedClock(DateTimeOffset start, TimeZoneInfo zone) => services.AddSimulatedClock(new SimulatedClock(start, zone));
+
+        /// <summary>The same on a clock that outlives the service, as through a restart.</summary>
+        public IServiceCollection AddSimulatedClock(SimulatedClock clock) => services
+            .AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton(all => new ScheduleWalker(
                 clock, Schedule.All, job => (IClockwork)all.GetRequiredService(job), all.GetRequiredService<IOptions<TeamOptions>>().Value.Zone()));
-        }
     }
 
     private static PushTimes Times(IServiceProvider all) => all.GetRequiredService<IOptions<PushOptions>>().Value
@@ -71,6 +71,6 @@ internal static class JobServices
             (session, rep) => Leaves.CalendarOf(session, rep, calendar),
             team.Zone(),
             team.Currency,
-            Money.Of(500_000));
+            Money.Of(team.LargeAmount));
     }
 }

@@ -16,6 +16,9 @@ internal sealed class TeamOptions
     /// <summary>ISO 4217. Default CNY.</summary>
     public string Currency { get; set; } = "CNY";
 
+    /// <summary>From here on an order or a payment told in chat is confirmed first. In whole units, 1 to 10,000,000,000; default 500,000.</summary>
+    public decimal LargeAmount { get; set; } = 500_000m;
+
     public TimeZoneInfo Zone() => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     public WorkCalendar WorkingDays() => WorkCalendars.Known(Calendar, []) ?? WorkCalendars.Parse(File.ReadAllText(Calendar));
@@ -35,6 +38,11 @@ internal sealed class TeamOptions
         if (options.Currency.Length != 3 || !options.Currency.All(char.IsAsciiLetterUpper))
         {
             yield return $"{Section}:Currency \"{options.Currency}\" is no currency; allowed: ISO 4217 codes such as CNY.";
+        }
+
+        if (options.LargeAmount is < 1 or > 10_000_000_000m)
+        {
+            yield return $"{Section}:LargeAmount {options.LargeAmount} is out of range; allowed: 1 to 10000000000.";
         }
     }
 

@@ -1,0 +1,34 @@
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Reports;
+
+/// <summary>Reports as chat messages.</summary>
+public sealed class ReportDesk(Reporter reporter) : IReportDesk
+{
+    public Draft Kpi(IReadSession session, Rep person, DateOnly today, Language language)
+    {
+        var request = new ReportRequest(ReportKind.Month, Period.Holding(PeriodKind.Month, today), new Scope(ScopeKind.Rep, person.Name));
+        var report = reporter.Of(session, request, today, language);
+        var own = report.Review.ByRep.FirstOrDefault(rep => rep.Rep == person.Name)
+            ?? new RepFigures(person.Name, person.Team, report.Review.Kpi, null, null, true, null);
+        var target = session.Get(Documents.Targets, $"{request.Period.Key}|{person.Id}|");
+        return new Draft(KpiText.Of(report, own, target, language));
+    }
+
+    public Draft Headline(IReadSession session, ReportRequest request, DateOnly today, Language language)
+    {
+        var report = reporter.Of(session, request, today, language);
+        return new Draft(ReportText.Headline(report, language)) with
+        {
+            Buttons = ReportText.Buttons(request, report, language),
+            Files = report.IsEmpty ? [] : [new OutFile($"{request.FileName}.png", request.Recipe("png", language.Tag))],
+        };
+    }
+
+    public Draft Section(IReadSession session, ReportSection section, ReportRequest request, DateOnly today, Language language) =>
+        new(ReportSections.Of(section, reporter.Of(session, request, today, language), language));
+}

@@ -1,0 +1,56 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Reports;
+
+/// <summary>Makes reports of the records: for the chat, the files and the command line alike.</summary>
+public sealed class Reporter(ReviewRules rules, string currency)
+{
+    /// <summary>Periods a trend shows, the report's own included.</summary>
+    private const int TrendLength = 6;
+
+    public Report Of(IReadSession session, ReportRequest request, DateOnly today, Language language)
+    {
+        var books = BooksReader.Read(session);
+        var review = Reviews.Of(books, request.Period, request.Scope, today, rules);
+        return new Report(review, today)
+        {
+            Currency = currency,
+            Trend = Trend(books, request, review, today),
+            NextTargets = [.. NextTargets(books, request)],
+        };
+    }
+
+    private IReadOnlyList<TrendPoint> Trend(Books books, ReportRequest request, Review review, DateOnly today)
+    {
+        List<TrendPoint> points = [new(request.Period, review.Kpi.Sales, review.Kpi.Target, review.Kpi.Collected)];
+        for (var period = request.Period.Before(); points.Count < TrendLength; period = period.Before())
+        {
+            var kpi = Reviews.Of(books, period, request.Scope, today, rules).Kpi;
+            points.Insert(0, new TrendPoint(period, kpi.Sales, kpi.Target, kpi.Collected));
+        }
+
+        return [.. points.SkipWhile(point => point is { Sales: 0, Target: null, Collected: 0 })];
+    }
+
+    private static IEnumerable<NextTarget> NextTargets(Books books, ReportRequest request)
+    {
+        var next = request.Period.After();
+        var names = books.Reps.ToDictionary(rep => rep.Id.Value, rep => rep.Name);
+        return from target in books.Targets
+               where target.Period == next && target.Product is null && IsIn(target, request.Scope, books)
+               select new NextTarget(
+                   names.GetValueOrDefault(target.Holder, target.Holder.Replace("team:", "", StringComparison.Ordinal)),
+                   target.Base.Amount, target.Challenge?.Amount, target.NewCustomers, target.Visits, target.Collections?.Amount);
+    }
+
+    private static bool IsIn(Target target, Scope scope, Books books) => scope.Kind switch
+    {
+        ScopeKind.Rep => books.Reps.Any(rep => rep.Name == scope.Name && rep.Id.Value == target.Holder),
+        ScopeKind.Team => target.Holder == $"team:{scope.Name}" || books.Reps.Any(rep => rep.Team == scope.Name && rep.Id.Value == target.Holder),
+        ScopeKind.All => true,
+        _ => false,
+    };
+}

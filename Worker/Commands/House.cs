@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Local;
+
+namespace SalesBot.Worker.Commands;
+
+/// <summary>The whole product put together for one run of a verb, with the store open. The service puts the same together around a web server.</summary>
+internal sealed class House : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private House(ServiceProvider services, Launch launch)
+    {
+        this.services = services;
+        Launch = launch;
+    }
+
+    public Launch Launch { get; }
+
+    public Language Language => Launch.Language ?? Language.Simplified;
+
+    public IServiceProvider Services => services;
+
+    public IStore Store => services.GetRequiredService<IStore>();
+
+    public TimeProvider Clock => services.GetRequiredService<TimeProvider>();
+
+    public DeskRules Rules => services.GetRequiredService<DeskRules>();
+
+    /// <summary>The bot's user name, for deep links; empty when not set.</summary>
+    public string? BotName => services.GetRequiredService<IConfiguration>()["Telegram:BotName"];
+
+    /// <param name="clock">A clock moved by hand; null for the real one, or one that stands where the launch says.</param>
+    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    public static House Open(Launch launch, SimulatedClock? clock = null)
+    {
+        var configuration = Settings.Load(launch);
+        if (clock is null && launch.Start(Settings.Zone(launch)) is { } start)
+        {
+            clock = new SimulatedClock(start, Settings.Zone(launch));
+        }
+
+        var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true)
+                .AddFilter(level => level >= LogLevel.Warning).Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+            .AddSalesBot(launch, clock)
+            .BuildServiceProvider();
+        services.GetRequiredService<IStartupValidator>().Validate();
+        return new House(services, launch);
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using SalesBot.Worker.Files.Import;
+
+namespace SalesBot.Worker.Commands;
+
+/// <summary><c>import KIND FILE</c> on the command line.</summary>
+internal static class ImportCommand
+{
+    public static Command Command(Everywhere everywhere)
+    {
+        var kind = new Argument<string>("KIND") { Description = "people, customers, followups, orders, payments, targets, scores or channel-costs." };
+        var file = new Argument<string>("FILE") { Description = "CSV (UTF-8 or GB18030) or XLSX, headings in Chinese or English." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Shows what would be done and writes nothing." };
+        var mode = new Option<string>("--mode") { Description = "create, update or upsert.", DefaultValueFactory = _ => "upsert" };
+        var rejects = new Option<string?>("--rejects") { Description = "Where rows that were not taken go, each with its reason.", HelpName = "FILE" };
+        var verb = new Command("import", "Brings in a spreadsheet. Importing the same file twice changes nothing.") { kind, file, dryRun, mode, rejects };
+        verb.SetAction(async (parsed, cancel) =>
+        {
+            if (!Enum.TryParse<ImportMode>(parsed.GetValue(mode), ignoreCase: true, out var known) || !Enum.IsDefined(known))
+            {
+                throw new CommandLineException($"--mode {parsed.GetValue(mode)}: not a mode. Use create, update or upsert.");
+            }
+
+            await using var house = House.Open(everywhere.Read(parsed));
+            var options = new ImportOptions(house.Rules) { DryRun = parsed.GetValue(dryRun), Mode = known, Rejects = parsed.GetValue(rejects) };
+            return await ImportVerb.Run(
+                house.Store, parsed.GetValue(kind)!, parsed.GetValue(file)!, options, house.Clock, house.Language, Console.Out, Console.Error, cancel);
+        });
+        return verb;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports;
+using SalesBot.Domain.Performance;
+using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Files;
+using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Local;
+using SalesBot.Worker.Storage;
+
+namespace SalesBot.Worker.Commands;
+
+internal static class SalesBotServices
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>Adds the product: what remembers, what talks, what runs by the clock and what delivers. Nothing runs by itself yet.</summary>
+        /// <param name="clock">A clock moved by hand, or null for the real one.</param>
+        public IServiceCollection AddSalesBot(Launch launch, SimulatedClock? clock)
+        {
+            services.AddSingleton(launch);
+            if (clock is null)
+            {
+                services.TryAddSingleton(TimeProvider.System);
+            }
+            else
+            {
+                services.AddSimulatedClock(clock);
+            }
+
+            return services.AddStorage().AddConversations().AddJobs().AddDelivery().AddFiles().AddLocalChat();
+        }
+
+        private IServiceCollection AddConversations()
+        {
+            services.TryAddSingleton<SalesBot.Bot.Conversations.Directory>();
+            services.TryAddSingleton<SalesDesk>();
+            services.TryAddSingleton<IChatDesk, ChatDesk>();
+            services.TryAddSingleton<IReportDesk, ReportDesk>();
+            services.TryAddSingleton(all => new Reporter(all.GetRequiredService<ReviewRules>(), all.GetRequiredService<DeskRules>().Currency));
+            services.TryAddSingleton(all => new ReviewRules
+            {
+                Cadence = all.GetRequiredService<DeskRules>().Cadence,
+                Calendar = all.GetRequiredService<IOptions<TeamOptions>>().Value.WorkingDays(),
+            });
+            return services;
+        }
+
+        private IServiceCollection AddLocalChat() => services
+            .AddSingleton<LocalMessenger>().AddSingleton<IMessenger>(all => all.GetRequiredService<LocalMessenger>());
+    }
+}

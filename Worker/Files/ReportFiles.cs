@@ -1,0 +1,31 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Wording;
+using SalesBot.Bot.Wording.Charts;
+using SalesBot.Worker.Files.Pictures;
+
+namespace SalesBot.Worker.Files;
+
+/// <summary>Makes the files of reports from their recipes, <c>report:KIND:PERIOD:SCOPE:FORMAT:LANGUAGE</c>.</summary>
+internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker pictures, TimeProvider clock) : IFileMaker
+{
+    public async Task<byte[]?> Make(OutFile file, CancellationToken cancel)
+    {
+        if (file.Recipe.Split(':') is not ["report", .. var what, var format, var tag]
+            || ReportRequest.Parse(string.Join(':', what)) is not { } request || Language.Read(tag) is not { } language)
+        {
+            return null;
+        }
+
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone).DateTime);
+        var report = await store.Read(session => reporter.Of(session, request, today, language), cancel);
+        return await Make(report, format, language, cancel);
+    }
+
+    /// <returns>Null when it cannot be made here: no renderer for a picture.</returns>
+    public async Task<byte[]?> Make(Report report, string format, Language language, CancellationToken cancel) => format switch
+    {
+        "png" => await pictures.Draw(Panorama.Of(report, language), cancel),
+        _ => null,
+    };
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Worker.Local;
+
+/// <summary>Shows what reaches the people at this terminal, as text or as a JSON object a line, and keeps files in a folder.</summary>
+internal sealed class ChatScreen(TextWriter output, bool json, string folder)
+{
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Dictionary<string, (Rep Person, TimeZoneInfo Zone)> people = [];
+
+    private readonly Dictionary<string, OutMessage> newest = [];
+
+    private readonly Dictionary<string, OutMessage> newestPush = [];
+
+    public void Know(Rep person, TimeZoneInfo zone) => people[LocalMessenger.ChatOf(person.Id.Value)] = (person, zone);
+
+    public OutMessage? NewestWithButtons(string chat) => newest.GetValueOrDefault(chat);
+
+    public OutMessage? NewestPush(string chat) => newestPush.GetValueOrDefault(chat);
+
+    public async Task Show(OutMessage message, IReadOnlyList<LocalFile> files)
+    {
+        if (message.Buttons.Count > 0)
+        {
+            newest[message.Chat] = message;
+        }
+
+        if (message.Kind == OutKind.Push)
+        {
+            newestPush[message.Chat] = message;
+        }
+
+        var paths = await Keep(files);
+        var (name, at) = people.TryGetValue(message.Chat, out var known)
+            ? (known.Person.Name, TimeZoneInfo.ConvertTime(message.Created, known.Zone))
+            : (message.Chat, message.Created);
+        await output.WriteLineAsync(json ? Json(message, name, at, paths) : Text(message, name, at, paths));
+    }
+
+    private static string Text(OutMessage message, string name, DateTimeOffset at, IReadOnlyList<string> paths)
+    {
+        var mark = message.Kind switch { OutKind.Push => "🔔", OutKind.Edit => "✎", _ => "←" };
+        var lines = new List<string>
+        {
+            string.Create(CultureInfo.InvariantCulture, $"{mark} {name} {at:yyyy-MM-dd HH:mm}"),
+        };
+        lines.AddRange(Html.ToPlain(message.Html).Split('\n').Select(line => "  " + line));
+        lines.AddRange(message.Buttons.Select(row => "  " + string.Join(' ', row.Select(button => $"[{button.Label}]"))));
+        lines.AddRange(paths.Select(path => "  📎 " + path));
+        return string.Join(Environment.NewLine, lines);
+    }
+
+    private static string Json(OutMessage message, string name, DateTimeOffset at, IReadOnlyList<string> paths)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, Readable))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("to", name);
+            writer.WriteString("at", at.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+            writer.WriteString("kind", message.Kind.ToString().ToLowerInvariant());
+            writer.WriteString("text", Html.ToPlain(message.Html));
+            writer.WriteStartArray("buttons");
+            foreach (var row in message.Buttons)
+            {
+                writer.WriteStartArray();
+                foreach (var button in row)
+                {
+                    writer.WriteStringValue(button.Label);
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("files");
+            foreach (var path in paths)
+            {
+                writer.WriteStringValue(path);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    private async Task<IReadOnlyList<string>> Keep(IReadOnlyList<LocalFile> files)
+    {
+        List<string> paths = [];
+        foreach (var file in files)
+        {
+            Directory.CreateDirectory(folder);
+            var path = Path.Combine(folder, Path.GetFileName(file.Name));
+            await File.WriteAllBytesAsync(path, file.Bytes);
+            paths.Add(path);
+        }
+
+        return paths;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Team;
+using SalesBot.Worker.Commands;
+
+namespace SalesBot.Worker.Local;
+
+/// <summary>
+/// Lines of a chat: plain text is a message; <c>&gt; 2</c> or <c>&gt; label</c> presses a button of the newest message that has any;
+/// <c>re: text</c> replies to the newest push; <c>edit: text</c> edits one's newest message; <c>@NAME</c> changes who speaks;
+/// <c>!now ISO</c> moves the clock on; <c>!restart</c> closes everything and opens it again.
+/// </summary>
+internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool followsRealClock)
+{
+    private readonly Dictionary<RepId, string> lastMessage = [];
+
+    private bool followsRealClock = followsRealClock;
+
+    private Rep speaker = null!;
+
+    /// <exception cref="CommandLineException">Nobody of the team has that name.</exception>
+    public async Task Speak(string name, CancellationToken cancel)
+    {
+        speaker = await rehearsal.Join(name, cancel);
+        screen.Know(speaker, rehearsal.House.Rules.ZoneOf(speaker));
+    }
+
+    /// <exception cref="CommandLineException">A directive that cannot be followed, with what would do.</exception>
+    public async Task Play(string line, CancellationToken cancel)
+    {
+        if (followsRealClock && TimeProvider.System.GetUtcNow() is var real && real > rehearsal.Now)
+        {
+            await rehearsal.WalkTo(real, cancel);
+        }
+
+        var text = line.Trim();
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (text[0] == '@')
+        {
+            await Speak(text[1..].Trim(), cancel);
+        }
+        else if (text == "!restart")
+        {
+            await rehearsal.Restart();
+        }
+        else if (After(text, "!now ") is { } instant)
+        {
+            followsRealClock = false;
+            await rehearsal.WalkTo(Instant(instant), cancel);
+        }
+        else if (After(text, ">") is { } button)
+        {
+            await Press(button.Trim(), cancel);
+        }
+        else if (After(text, "re:") is { } reply)
+        {
+            var push = screen.NewestPush(Chat) ?? throw new CommandLineException($"re: {speaker.Name} has had no push to reply to yet.");
+            await Say(LocalChat.Says(speaker.Id, reply.Trim(), rehearsal.Now, push.Id), cancel);
+        }
+        else if (After(text, "edit:") is { } correction)
+        {
+            var message = lastMessage.GetValueOrDefault(speaker.Id) ?? throw new CommandLineException($"edit: {speaker.Name} has not said anything yet.");
+            await rehearsal.Take(LocalChat.Edits(speaker.Id, message, correction.Trim(), rehearsal.Now), cancel);
+        }
+        else
+        {
+            await Say(LocalChat.Says(speaker.Id, text, rehearsal.Now), cancel);
+        }
+    }
+
+    private string Chat => LocalMessenger.ChatOf(speaker.Id.Value);
+
+    private static string? After(string text, string directive) => text.StartsWith(directive, StringComparison.Ordinal) ? text[directive.Length..] : null;
+
+    private async Task Say(ChatUpdate update, CancellationToken cancel)
+    {
+        lastMessage[speaker.Id] = update.MessageId!;
+        await rehearsal.Take(update, cancel);
+    }
+
+    private async Task Press(string which, CancellationToken cancel)
+    {
+        var message = screen.NewestWithButtons(Chat) ?? throw new CommandLineException($"> {which}: there is no message with buttons yet.");
+        var labels = message.Buttons.SelectMany(row => row).Select(button => button.Label).ToList();
+        var index = int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : labels.FindIndex(label => label == which);
+        if (index < 0 || index >= labels.Count)
+        {
+            throw new CommandLineException($"> {which}: no such button. There are: {string.Join(", ", labels)}.");
+        }
+
+        await rehearsal.Take(LocalChat.Presses(speaker.Id, message, index, rehearsal.Now), cancel);
+    }
+
+    private DateTimeOffset Instant(string text)
+    {
+        var read = new Launch("", null, text.Trim());
+        try
+        {
+            var instant = read.Start(rehearsal.House.Rules.TimeZone)!.Value;
+            return instant >= rehearsal.Now ? instant : throw new CommandLineException($"!now {text}: the clock is past that already. It only moves on.");
+        }
+        catch (FormatException)
+        {
+            throw new CommandLineException($"!now {text}: not a date and time. Use 2026-03-11T09:05.");
+        }
+    }
+}
