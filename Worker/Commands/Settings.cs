@@ -14,7 +14,7 @@ internal static class Settings
                 .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: false)
                 .AddJsonFile(Path.Combine(launch.Data, "appsettings.json"), optional: true)
                 .AddEnvironmentVariables()
-                .AddInMemoryCollection([new("Data", launch.Data), new("Now", launch.Now)])
+                .AddInMemoryCollection([new("Storage:Directory", launch.Data)])
                 .Build();
         }
         catch (InvalidDataException wrong)
