@@ -9,6 +9,7 @@ public static class FigureText
     /// <summary>As a document shows it: thousands apart, half away from zero, — for no figure.</summary>
     public static string Of(object? cell, Form form) => cell switch
     {
+        Figure figure => Of(figure.Value, figure.Form),
         null => form is Form.Text or Form.Prose ? "" : "—",
         decimal value => form switch
         {
@@ -27,6 +28,7 @@ public static class FigureText
     /// <summary>As a CSV file writes it: plain numbers, percentages as such, ISO dates, nothing for no figure.</summary>
     public static string Plain(object? cell, Form form) => cell switch
     {
+        Figure figure => Plain(figure.Value, figure.Form),
         decimal value => form switch
         {
             Form.Percent or Form.Change => Rounded(value * 100m, 2) + "%",

@@ -17,33 +17,31 @@ public sealed class ReportTables(Report report, Language language)
     public Table Overview()
     {
         var kpi = review.Kpi;
-        return new Table(words["Overview"], [Column("figure", Form.Text), Column("value", Form.Text), Column("note", Form.Prose)],
+        return new Table(words["Overview"], [Column("figure", Form.Text), Column("value", Form.Amount), Column("note", Form.Prose)],
         [
-            Row("sales", Amount(kpi.Sales), words["Note.Orders", kpi.Orders]),
-            Row("target", Amount(kpi.Target), words["Note.Completion", Percent(kpi.Completion)]),
-            Row("challenge", Amount(kpi.Challenge), words["Note.Completion", Percent(kpi.ChallengeCompletion)]),
-            Row("mom", Phrases.Change(kpi.Mom), ReportNames.Of(review.Period.Before(), language)),
-            Row("yoy", Phrases.Change(kpi.Yoy), ReportNames.Of(review.Period.YearBefore(), language)),
-            Row("aov", Amount(kpi.Aov), null),
-            Row("collected", Amount(kpi.Collected), words["Note.CollectionRate", Percent(kpi.CollectionRate)]),
-            Row("newCustomers", Phrases.Number(kpi.NewCustomers), null),
-            Row("newSales", Amount(kpi.NewSales), words["Note.Share", Share(kpi.NewSales)]),
-            Row("repeatSales", Amount(kpi.RepeatSales), words["Note.Share", Share(kpi.RepeatSales)]),
-            Row("repurchase", Percent(kpi.RepurchaseRate), null),
-            Row("margin", Percent(kpi.GrossMargin), null),
-            Row("followUps", Phrases.Number(kpi.FollowUps), words["Note.Visits", kpi.Visits]),
-            Row("coverage", Percent(kpi.Coverage), words["Note.Coverage"]),
-            Row("leadToDeal", Percent(kpi.LeadToDeal), null),
-            Row("dealCycle", Days(kpi.DealCycleDays), words["Note.FollowUps", FigureText.Of(kpi.FollowUpsToClose, Form.OneDecimal)]),
-            Row("churned", Phrases.Number(kpi.Churned), words["Note.ChurnRate", Percent(kpi.ChurnRate)]),
-            Row("top3", Percent(kpi.Top3Share), null),
+            Row("sales", kpi.Sales, Form.Amount, words["Note.Orders", kpi.Orders]),
+            Row("target", kpi.Target, Form.Amount, words["Note.Completion", Percent(kpi.Completion)]),
+            Row("challenge", kpi.Challenge, Form.Amount, words["Note.Completion", Percent(kpi.ChallengeCompletion)]),
+            Row("mom", kpi.Mom, Form.Change, ReportNames.Of(review.Period.Before(), language)),
+            Row("yoy", kpi.Yoy, Form.Change, ReportNames.Of(review.Period.YearBefore(), language)),
+            Row("aov", kpi.Aov, Form.Amount),
+            Row("collected", kpi.Collected, Form.Amount, words["Note.CollectionRate", Percent(kpi.CollectionRate)]),
+            Row("newCustomers", kpi.NewCustomers, Form.Count),
+            Row("newSales", kpi.NewSales, Form.Amount, words["Note.Share", Share(kpi.NewSales)]),
+            Row("repeatSales", kpi.RepeatSales, Form.Amount, words["Note.Share", Share(kpi.RepeatSales)]),
+            Row("repurchase", kpi.RepurchaseRate, Form.Percent),
+            Row("margin", kpi.GrossMargin, Form.Percent),
+            Row("followUps", kpi.FollowUps, Form.Count, words["Note.Visits", kpi.Visits]),
+            Row("coverage", kpi.Coverage, Form.Percent, words["Note.Coverage"]),
+            Row("leadToDeal", kpi.LeadToDeal, Form.Percent),
+            Row("dealCycle", kpi.DealCycleDays, Form.OneDecimal, words["Note.FollowUps", FigureText.Of(kpi.FollowUpsToClose, Form.OneDecimal)]),
+            Row("churned", kpi.Churned, Form.Count, words["Note.ChurnRate", Percent(kpi.ChurnRate)]),
+            Row("top3", kpi.Top3Share, Form.Percent),
         ]);
 
-        IReadOnlyList<object?> Row(string key, string value, string? note) => [words[$"Kpi.{key}"], value, note];
-        string Amount(decimal? yuan) => yuan is { } value ? Phrases.Amount(value, language, report.Currency) : "—";
+        IReadOnlyList<object?> Row(string key, decimal? value, Form form, string? note = null) => [words[$"Kpi.{key}"], new Figure(value, form), note];
         string Percent(decimal? ratio) => FigureText.Of(ratio, Form.Percent);
         string Share(decimal part) => Percent(kpi.Sales == 0 ? null : part / kpi.Sales);
-        string Days(decimal? days) => days is { } value ? words["Days", FigureText.Of(value, Form.OneDecimal)] : "—";
     }
 
     public Table Reps()

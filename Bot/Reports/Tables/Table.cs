@@ -2,7 +2,7 @@ namespace SalesBot.Bot.Reports.Tables;
 
 /// <summary>A table of typed figures: Word says them, Excel keeps them as numbers, CSV writes them plainly.</summary>
 /// <param name="Name">A short title, in the reader's language; a sheet's name.</param>
-/// <param name="Rows">Cells in the columns' order: string, decimal, int, DateOnly or null.</param>
+/// <param name="Rows">Cells in the columns' order: string, decimal, int, DateOnly or null, or a <see cref="Figure"/> of a form of its own.</param>
 /// <param name="Total">A last row; null where adding up means nothing.</param>
 public sealed record Table(string Name, IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows, IReadOnlyList<object?>? Total = null)
 {
@@ -27,6 +27,9 @@ public sealed record Table(string Name, IReadOnlyList<Column> Columns, IReadOnly
 /// <param name="Key">Names the column in code; the heading is the reader's.</param>
 /// <param name="Sums">Its total is the sum of its rows.</param>
 public sealed record Column(string Key, string Heading, Form Form, bool Sums = false);
+
+/// <summary>A cell that is not of its column's form, as in a list of unlike figures.</summary>
+public sealed record Figure(decimal? Value, Form Form);
 
 /// <summary>What a column's figures are, and so how they are shown.</summary>
 public enum Form

@@ -100,6 +100,7 @@ internal static class WordTables
     /// <summary>What a page can hold: amounts to the yuan, names of a line or two. The workbook has both in full.</summary>
     private static string Say(object? cell, Form form) => form switch
     {
+        _ when cell is Figure figure => Say(figure.Value, figure.Form),
         Form.Amount when cell is decimal amount => FigureText.Of(Math.Round(amount, MidpointRounding.AwayFromZero), form),
         Form.Text => TextWidth.Fit(Printable.OneLine(FigureText.Of(cell, form)), TextPoints, LongestName),
         _ => Printable.OneLine(FigureText.Of(cell, form)),

@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Wording;
+using SalesBot.Bot.Wording.Charts;
+
+namespace SalesBot.Worker.Files.Workbooks;
+
+/// <summary>A sheet as stored: frozen head, filters, widths that fit, totals that follow the filter, one page wide in print.</summary>
+internal static class SheetXml
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private const double Widest = 46;
+
+    /// <summary>Columns that a printed page shows large enough to read.</summary>
+    private const int MostAcross = 14;
+
+    /// <summary>Excel's limit of a cell's words.</summary>
+    private const int LongestCell = 32_767;
+
+    /// <param name="drawing">The relation id of the sheet's drawing.</param>
+    public static byte[] Of(Sheet sheet, string? drawing)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        {
+            xml.WriteStartDocument(standalone: true);
+            xml.WriteStartElement("worksheet", Main);
+            xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+            var corner = Cell(1, sheet.FirstRow);
+            xml.WriteRaw($"<sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\"><pane xSplit=\"1\" ySplit=\"{sheet.HeadRow}\" topLeftCell=\"{corner}\" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"{corner}\" sqref=\"{corner}\"/></sheetView></sheetViews>");
+            xml.WriteRaw("<sheetFormatPr defaultRowHeight=\"19.5\" customHeight=\"1\"/>");
+            Columns(xml, sheet);
+            Rows(xml, sheet);
+            if (sheet.Table.Rows.Count > 0)
+            {
+                xml.WriteRaw($"<autoFilter ref=\"{Range(0, sheet.HeadRow, sheet.Table.Columns.Count - 1, sheet.LastRow)}\"/>");
+                Marks(xml, sheet);
+            }
+
+            var pages = 1 + ((sheet.Table.Columns.Count - 1) / MostAcross);
+            xml.WriteRaw($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pages}\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
+            if (drawing is not null)
+            {
+                xml.WriteStartElement("drawing", Main);
+                xml.WriteAttributeString("r", "id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", drawing);
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>B3; columns count from 0, rows from 1.</summary>
+    public static string Cell(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
+
+    private static string Range(int fromColumn, int fromRow, int toColumn, int toRow) => $"{Cell(fromColumn, fromRow)}:{Cell(toColumn, toRow)}";
+
+    public static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + Letters(column % 26);
+
+    private static void Columns(XmlWriter xml, Sheet sheet)
+    {
+        xml.WriteStartElement("cols", Main);
+        foreach (var (index, column) in sheet.Table.Columns.Index())
+        {
+            // A character of Excel's unit is about half an em.
+            var cells = sheet.Table.Rows.Append(sheet.Table.Total ?? []).Where(row => row.Count > index)
+                .Select(row => TextWidth.Of(FigureText.Of(row[index], column.Form), 1)).DefaultIfEmpty().Max() * 2.1;
+            var heading = TextWidth.Of(column.Heading, 1) * (column.Heading.Length > 6 ? 1.4 : 2.2);
+            var width = Math.Clamp(Math.Max(cells, heading) + 3, 9, Widest);
+            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{index + 1}\" max=\"{index + 1}\" width=\"{width:0.##}\" customWidth=\"1\"/>"));
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Rows(XmlWriter xml, Sheet sheet)
+    {
+        var table = sheet.Table;
+        xml.WriteStartElement("sheetData", Main);
+        if (sheet.Title is { } title)
+        {
+            Row(xml, 1, 24, () => Words(xml, Cell(0, 1), title, WorkbookStyles.Title));
+        }
+
+        Row(xml, sheet.HeadRow, 33, () =>
+        {
+            foreach (var (index, column) in table.Columns.Index())
+            {
+                Words(xml, Cell(index, sheet.HeadRow), column.Heading, WorkbookStyles.Head);
+            }
+        });
+        foreach (var (at, cells) in table.Rows.Index())
+        {
+            Row(xml, sheet.FirstRow + at, null, () => Cells(xml, sheet, sheet.FirstRow + at, cells, total: false));
+        }
+
+        if (table.Total is { } sums && table.Rows.Count > 0)
+        {
+            Row(xml, sheet.TotalRow, null, () => Cells(xml, sheet, sheet.TotalRow, sums, total: true));
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Row(XmlWriter xml, int number, double? height, Action cells)
+    {
+        xml.WriteStartElement("row", Main);
+        xml.WriteAttributeString("r", number.ToString(CultureInfo.InvariantCulture));
+        if (height is { } points)
+        {
+            xml.WriteAttributeString("ht", points.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
+        cells();
+        xml.WriteEndElement();
+    }
+
+    private static void Cells(XmlWriter xml, Sheet sheet, int row, IReadOnlyList<object?> cells, bool total)
+    {
+        foreach (var (index, column) in sheet.Table.Columns.Index())
+        {
+            var (value, form) = cells[index] is Figure figure ? (figure.Value, figure.Form) : (cells[index], column.Form);
+            var style = WorkbookStyles.Of(form, total);
+            var formula = total && column.Sums && value is not null ? $"SUBTOTAL(109,{Range(index, sheet.FirstRow, index, sheet.LastRow)})" : null;
+            switch (value)
+            {
+                case decimal or int:
+                    var number = Convert.ToDecimal(value, CultureInfo.InvariantCulture) / (form == Form.TenThousands ? 10_000m : 1m);
+                    Number(xml, Cell(index, row), number, style, formula);
+                    break;
+                case DateOnly day:
+                    // Excel counts days from 1899-12-30.
+                    Number(xml, Cell(index, row), day.DayNumber - new DateOnly(1899, 12, 30).DayNumber, style, null);
+                    break;
+                default:
+                    Words(xml, Cell(index, row), value?.ToString() ?? "", style);
+                    break;
+            }
+        }
+    }
+
+    private static void Number(XmlWriter xml, string cell, decimal number, int style, string? formula)
+    {
+        xml.WriteStartElement("c", Main);
+        xml.WriteAttributeString("r", cell);
+        xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+        if (formula is not null)
+        {
+            xml.WriteElementString("f", Main, formula);
+        }
+
+        xml.WriteElementString("v", Main, number.ToString("0.###############", CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Words stay words: a name that starts with = is never a formula here.</summary>
+    private static void Words(XmlWriter xml, string cell, string words, int style)
+    {
+        xml.WriteStartElement("c", Main);
+        xml.WriteAttributeString("r", cell);
+        xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+        var clean = Printable.OneLine(words);
+        if (clean.Length > 0)
+        {
+            xml.WriteAttributeString("t", "inlineStr");
+            xml.WriteStartElement("is", Main);
+            xml.WriteStartElement("t", Main);
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+            xml.WriteString(clean.Length <= LongestCell ? clean : clean[..(LongestCell - 1)] + "…");
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A completion below one stands out.</summary>
+    private static void Marks(XmlWriter xml, Sheet sheet)
+    {
+        foreach (var (index, column) in sheet.Table.Columns.Index().Where(column => column.Item.Key is "completion"))
+        {
+            xml.WriteRaw($"<conditionalFormatting sqref=\"{Range(index, sheet.FirstRow, index, sheet.LastRow)}\"><cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>AND(ISNUMBER({Cell(index, sheet.FirstRow)}),{Cell(index, sheet.FirstRow)}&lt;1)</formula></cfRule></conditionalFormatting>");
+        }
+    }
+}
