@@ -1,3 +1,5 @@
+using SalesBot.Domain.Customers;
+
 namespace SalesBot.Domain.Cadence;
 
 /// <summary>One rep's day: whom to contact, whom to meet. An empty one is not sent.</summary>
@@ -5,7 +7,13 @@ namespace SalesBot.Domain.Cadence;
 /// <param name="Appointments">Today's, by time.</param>
 public sealed record Digest(IReadOnlyList<DueContact> Overdue, IReadOnlyList<DueContact> DueToday, IReadOnlyList<Appointment> Appointments)
 {
-    public bool IsEmpty => Overdue.Count + DueToday.Count + Appointments.Count == 0;
+    /// <summary>Customers owed a certain kind of contact before the period ends.</summary>
+    public IReadOnlyList<(Customer Customer, Obligation Owed)> Owed { get; init; } = [];
+
+    /// <summary>Customers whose profile is to be looked at again.</summary>
+    public IReadOnlyList<Customer> ToCheck { get; init; } = [];
+
+    public bool IsEmpty => Overdue.Count + DueToday.Count + Appointments.Count + Owed.Count + ToCheck.Count == 0;
 
     /// <summary>Customers in it, each once, in the order of the lines.</summary>
     public IReadOnlyList<DueContact> Contacts =>

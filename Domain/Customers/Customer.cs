@@ -70,6 +70,9 @@ public sealed record Customer
 
     public string? Notes { get; init; }
 
+    /// <summary>Local date the profile was last looked over: changed, or confirmed as it stands. Null before the first time.</summary>
+    public DateOnly? ProfileChecked { get; init; }
+
     /// <summary>When the record came into SalesBot, in the owner's zone.</summary>
     public required DateTimeOffset Created { get; init; }
 

@@ -48,6 +48,13 @@ public sealed partial record Period(PeriodKind Kind, DateOnly From)
 
     public bool Holds(DateOnly day) => day >= From && day <= To;
 
+    /// <summary>From the first day by which two thirds of its days are over.</summary>
+    public bool IsInLastThird(DateOnly day)
+    {
+        var days = To.DayNumber - From.DayNumber + 1;
+        return Holds(day) && (day.DayNumber - From.DayNumber) * 3 >= days * 2;
+    }
+
     /// <summary>The period of the same kind right before; MoM and QoQ compare with it.</summary>
     public Period Before() => this with { From = From.AddMonths(-Months) };
 
