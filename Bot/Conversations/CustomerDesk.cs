@@ -71,6 +71,7 @@ internal static class CustomerDesk
             Contacts = command.Contact is { } contact ? [.. old.Contacts.Where(known => known.Name != contact.Name), contact] : old.Contacts,
             Aliases = command.Alias is { } alias && !old.Aliases.Contains(alias) ? [.. old.Aliases, alias] : old.Aliases,
             BudgetMax = command.Budget ?? old.BudgetMax,
+            ProfileChecked = desk.Today,
         };
         desk.Put(customer);
         return new CustomerSet(customer, ProfileCheck.Missing(customer));

@@ -47,4 +47,8 @@ public sealed record Rescheduled(Customer Customer, DateOnly Day, TimeOnly? Time
 
 public sealed record HandedOver(Customer Customer, Rep From, Rep To) : Done;
 
+public sealed record ProfilesConfirmed(IReadOnlyList<Customer> Customers) : Done;
+
+public sealed record GradeSet(Customer Customer, Grade From) : Done;
+
 public sealed record LanguageSet(string Tag) : Done;

@@ -25,6 +25,8 @@ internal static class DoneWording
             Snoozed snoozed => (Draft.Plain(words["Done.Snoozed", snoozed.Customer.Name, Phrases.Day(snoozed.To, talk.Language, talk.Today)]), null),
             Rescheduled moved => (Draft.Plain(words["Done.Rescheduled", moved.Customer.Name, CustomerCard.When(talk, moved.Day, moved.Time)]), null),
             HandedOver over => (Draft.Plain(words["Done.HandedOver", over.Customer.Name, over.To.Name]), null),
+            ProfilesConfirmed looked => (Draft.Plain(Words.Of("Pushes", talk.Language).Count("Check.Done", looked.Customers.Count, looked.Customers[0].Name)), null),
+            GradeSet grade => (Draft.FromHtml(Head(talk, grade.Customer).Line(Words.Of("Pushes", talk.Language)["Grade.Done", grade.From, grade.Customer.EffectiveGrade])), null),
             LanguageSet set => (Draft.Plain(Words.Of("Chat", Language.Read(set.Tag) ?? talk.Language)["Done.Language"]), null),
             _ => throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."),
         };
@@ -44,6 +46,7 @@ internal static class DoneWording
         CustomerAdded added => added.Customer.Code,
         CustomerSet set => set.Customer.Code,
         StageSet set => set.Customer.Code,
+        GradeSet set => set.Customer.Code,
         OrderRecorded order => order.Customer.Code,
         PaymentRecorded payment => payment.Customer.Code,
         _ => null,

@@ -20,6 +20,8 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(Snooze), "snooze")]
 [JsonDerivedType(typeof(Reschedule), "reschedule")]
 [JsonDerivedType(typeof(HandOver), "hand-over")]
+[JsonDerivedType(typeof(ConfirmProfiles), "confirm-profiles")]
+[JsonDerivedType(typeof(SetGrade), "set-grade")]
 [JsonDerivedType(typeof(SetLanguage), "language")]
 public abstract record SalesCommand;
 
@@ -102,6 +104,11 @@ public sealed record Snooze(CustomerCode Customer, int Days) : SalesCommand;
 public sealed record Reschedule(CustomerCode Customer, DateOnly Day, TimeOnly? Time = null) : SalesCommand;
 
 public sealed record HandOver(CustomerCode Customer, RepId To) : SalesCommand;
+
+/// <summary>Looked over, and nothing has changed.</summary>
+public sealed record ConfirmProfiles(IReadOnlyList<CustomerCode> Customers) : SalesCommand;
+
+public sealed record SetGrade(CustomerCode Customer, Grade Grade) : SalesCommand;
 
 /// <param name="Tag">zh-Hans, zh-Hant or en.</param>
 public sealed record SetLanguage(string Tag) : SalesCommand;

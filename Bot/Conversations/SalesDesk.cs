@@ -30,6 +30,8 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             HandOver handOver => CustomerDesk.HandOver(desk, handOver),
             RecordOrder order => MoneyDesk.Order(desk, order),
             RecordPayment payment => MoneyDesk.Pay(desk, payment),
+            ConfirmProfiles confirm => CareDesk.Confirm(desk, confirm),
+            SetGrade grade => CareDesk.SetGrade(desk, grade),
             SetLanguage language => PeopleDesk.Language(desk, language),
             Undo undo => UndoDesk.Undo(desk, undo),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),

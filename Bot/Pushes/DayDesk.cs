@@ -14,15 +14,16 @@ public sealed class DayDesk(DeskRules rules, PushTimes times) : IDayDesk
     public Draft Today(IReadSession session, Rep person, DateTimeOffset now, Language language)
     {
         var scene = new Scene(session, person, now, rules, times) { Language = language };
-        var digest = Digest.Of(scene.Due().Concat(scene.ToMeet()).DistinctBy(contact => contact.Customer.Code), scene.Today);
+        var digest = MorningDigest.Compose(scene);
         if (digest.IsEmpty)
         {
             return Clear(scene);
         }
 
-        var html = new Html().Add(scene.Words.Count("Today.Title", digest.Contacts.Count, person.Name));
+        var people = digest.Contacts;
+        var html = new Html().Add(people.Count > 0 ? scene.Words.Count("Today.Title", people.Count, person.Name) : scene.Words["Today.Clear"]);
         DigestText.Lines(html, digest, scene);
-        return Draft.FromHtml(html) with { Buttons = DigestText.ButtonsOf(digest.Contacts, scene.Words) };
+        return Draft.FromHtml(html) with { Buttons = DigestText.ButtonsOf(digest, scene.Words) };
     }
 
     /// <summary>A rep's own; a lead's or manager's also those of the people they may see, each with the owner's name.</summary>

@@ -2,6 +2,7 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -14,6 +15,9 @@ internal static class DigestText
     /// <summary>More rows of buttons than this hide the text.</summary>
     private const int WithButtons = 4;
 
+    /// <summary>As many names as one looks at in a day.</summary>
+    private const int Named = 5;
+
     /// <summary>From here on "good morning" is late.</summary>
     private static readonly TimeOnly Noon = new(11, 30);
 
@@ -21,11 +25,17 @@ internal static class DigestText
     {
         var words = scene.Words;
         var people = digest.Contacts;
-        var html = new Html().Add(words.Count(scene.Time < Noon ? "Digest.Morning" : "Digest.Later", people.Count, scene.Person.Name));
+        var html = new Html().Add(people.Count == 0 ? words["Digest.Clear", scene.Person.Name]
+            : words.Count(scene.Time < Noon ? "Digest.Morning" : "Digest.Later", people.Count, scene.Person.Name));
         Lines(html, digest, scene);
-        return Draft.FromHtml(html.Line(people.Count == 1 ? words["Digest.ReplyOne"] : words["Digest.Reply", people[0].Customer.Name])) with
+        if (people.Count > 0)
         {
-            Buttons = ButtonsOf(people, words),
+            html.Line(people.Count == 1 ? words["Digest.ReplyOne"] : words["Digest.Reply", people[0].Customer.Name]);
+        }
+
+        return Draft.FromHtml(html) with
+        {
+            Buttons = ButtonsOf(digest, words),
             Customer = people.Count == 1 ? people[0].Customer.Code.Value : null,
         };
     }
@@ -47,6 +57,31 @@ internal static class DigestText
         {
             html.Line(ContactLines.Meeting(appointment, scene));
         }
+
+        foreach (var owed in digest.Owed.GroupBy(item => item.Owed))
+        {
+            html.Line(scene.Words[$"Owed.{owed.Key}", Names([.. owed.Select(item => item.Customer)], scene)]);
+        }
+
+        if (digest.ToCheck.Count > 0)
+        {
+            html.Line(scene.Words["Check", Names(digest.ToCheck, scene)]);
+        }
+    }
+
+    private static string Names(IReadOnlyList<Customer> customers, Scene scene)
+    {
+        var named = string.Join(scene.Language.IsChinese ? "、" : ", ", customers.Take(Named).Select(customer => customer.Name));
+        return customers.Count > Named ? scene.Words["Names.More", named, customers.Count] : named;
+    }
+
+    /// <summary>For the lines of a digest: each customer's, and one tap for the profiles it names.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Digest digest, Words words)
+    {
+        var rows = ButtonsOf(digest.Contacts, words);
+        return digest.ToCheck.Count == 0
+            ? rows
+            : [.. rows, [new Button(words["Button.Unchanged"], "unchanged:" + string.Join(':', digest.ToCheck.Take(Named).Select(customer => customer.Code)))]];
     }
 
     public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(IReadOnlyList<DueContact> people, Words words) => people.Count == 1

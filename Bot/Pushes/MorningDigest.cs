@@ -1,5 +1,6 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -19,7 +20,22 @@ internal sealed class MorningDigest : IPush
             return [];
         }
 
-        var digest = Digest.Of(scene.Due().Concat(scene.ToMeet()).DistinctBy(contact => contact.Customer.Code), scene.Today);
+        var digest = Compose(scene);
         return [new Push(key, digest.IsEmpty ? null : DigestText.Of(digest, scene))];
     }
+
+    /// <summary>The person's day from the records.</summary>
+    internal static Digest Compose(Scene scene)
+    {
+        var own = scene.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [scene.Person.Id.Value]));
+        return Digest.Of(scene.Due().Concat(scene.ToMeet()).DistinctBy(contact => contact.Customer.Code), scene.Today) with
+        {
+            Owed = [.. from customer in own let owed = Owed(customer, scene) where owed is not null orderby customer.EffectiveGrade select (customer, owed.Value)],
+            ToCheck = [.. own.Where(customer => ProfileRefresh.IsDue(customer, scene.Today)).OrderBy(customer => customer.EffectiveGrade).ThenBy(customer => customer.ProfileChecked)],
+        };
+    }
+
+    private static Obligation? Owed(Customer customer, Scene scene) => Obligations.IsOwed(customer, scene.Today, out _, out var period)
+        ? Obligations.Missing(customer, scene.ContactsSince(customer.Code, period.From), scene.Today)
+        : null;
 }

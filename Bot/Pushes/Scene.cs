@@ -83,6 +83,11 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
             ? last
             : null;
 
+    /// <summary>The customer's contacts from a day on; a few of the evening before too, in another zone.</summary>
+    public IReadOnlyList<FollowUp> ContactsSince(CustomerCode customer, DateOnly day) => session.Query(
+        Documents.FollowUps,
+        new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], From: Documents.Instant(Instant(day, TimeOnly.MinValue).AddDays(-1))));
+
     private List<DueContact> Contacts(DocQuery<ContactPlan> query) =>
     [
         .. from plan in session.Query(Documents.Plans, query)
@@ -91,7 +96,11 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
            select new DueContact(customer, plan, YearlyAmount(plan.Customer)),
     ];
 
-    private Domain.Money YearlyAmount(CustomerCode customer) => session
+    public bool HasBought(CustomerCode customer) =>
+        session.Count(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Value])) > 0;
+
+    /// <summary>The customer's orders of the 12 months up to today.</summary>
+    public Domain.Money YearlyAmount(CustomerCode customer) => session
         .Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Value], From: Documents.Day(Today.AddYears(-1).AddDays(1)), To: Documents.Day(Today)))
         .Aggregate(Domain.Money.Zero, (sum, order) => sum + order.Amount);
 }

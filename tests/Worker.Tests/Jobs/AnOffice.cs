@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
@@ -67,9 +68,10 @@ internal sealed class AnOffice : IAsyncDisposable
     }
 
     /// <param name="last">Local time of the last contact; none when null.</param>
+    /// <param name="cared">Visited and looked over, so that nothing is owed besides the regular contact.</param>
     public async Task<Customer> Customer(
         string name, string owner = "小明", Grade grade = Grade.B, string? last = null, string said = "说要对比报价", NextStep? next = null,
-        Method method = Method.Call, string created = "2026-01-05T09:00", Stage stage = Stage.Interested)
+        Method method = Method.Call, string created = "2026-01-05T09:00", Stage stage = Stage.Interested, bool cared = true)
     {
         var customer = new Customer
         {
@@ -79,8 +81,14 @@ internal sealed class AnOffice : IAsyncDisposable
             Grade = grade,
             Stage = stage,
             Created = Local(created),
+            ProfileChecked = cared ? new DateOnly(2026, 12, 31) : null,
         };
         await Change(session => session.Upsert(Documents.Customers, customer), customer.Code);
+        if (cared && last is not null)
+        {
+            await Contact(name, "2026-01-06T10:00", method: Method.Visit, by: owner);
+        }
+
         if (last is not null)
         {
             await Contact(name, last, said, next, method, owner);
@@ -112,6 +120,12 @@ internal sealed class AnOffice : IAsyncDisposable
             PlanKeeper.Refresh(session, touched, rules.Cadence, rep => rules.CalendarOf(session, rep));
             return true;
         },
+        Cancel);
+
+    /// <summary>Carries out a command as that person's chat would.</summary>
+    public Task<Result<Done>> Do(SalesCommand command, string by = "小明") => Store.Write(
+        session => new SalesDesk(Get<DeskRules>(), new Bot.Conversations.Directory())
+            .Decide(command, session.Get(Documents.Reps, by)!, session, "test", Clock.GetUtcNow()),
         Cancel);
 
     public Task WalkTo(string local) => Get<ScheduleWalker>().WalkTo(Local(local), null, Cancel);
