@@ -13,6 +13,9 @@ internal sealed record Column(string English, string Simplified, string Traditio
 internal enum CellKind
 {
     Text,
+
+    /// <summary>Sentences: a wide column.</summary>
+    Long,
     Number,
     Amount,
     Ratio,

@@ -30,7 +30,7 @@ internal static class Columns
     public static readonly Column Owner = new("owner", "负责人", "負責人", Required: true);
     public static readonly Column FirstContact = new("firstContact", "首次接触时间", "首次接觸時間", CellKind.Date);
     public static readonly Column LastContact = new("lastContact", "最近跟进时间", "最近跟進時間", CellKind.Date);
-    public static readonly Column Need = new("need", "核心需求", "核心需求");
+    public static readonly Column Need = new("need", "核心需求", "核心需求", CellKind.Long);
     public static readonly Column Urgency = new("urgency", "紧急程度", "緊急程度");
     public static readonly Column BudgetMin = new("budgetMin", "预算下限", "預算下限", CellKind.Amount);
     public static readonly Column BudgetMax = new("budgetMax", "预算上限", "預算上限", CellKind.Amount);
@@ -40,17 +40,17 @@ internal static class Columns
     public static readonly Column Focus = new("focus", "关注点", "關注點");
     public static readonly Column DecisionDays = new("decisionDays", "决策周期", "決策週期", CellKind.Number);
     public static readonly Column DecisionComplexity = new("decisionComplexity", "决策复杂度", "決策複雜度");
-    public static readonly Column Notes = new("notes", "备注", "備註");
+    public static readonly Column Notes = new("notes", "备注", "備註", CellKind.Long);
 
     public static readonly Column Customer = new("customer", "客户编号", "客戶編號", Required: true);
     public static readonly Column Author = new("rep", "跟进人", "跟進人", Required: true);
     public static readonly Column At = new("at", "跟进时间", "跟進時間", CellKind.Moment, Required: true);
     public static readonly Column LoggedAt = new("loggedAt", "记录时间", "記錄時間", CellKind.Moment);
     public static readonly Column Method = new("method", "跟进方式", "跟進方式", Required: true);
-    public static readonly Column Summary = new("summary", "跟进内容", "跟進內容", Required: true);
-    public static readonly Column Feedback = new("feedback", "客户反馈", "客戶反饋");
+    public static readonly Column Summary = new("summary", "跟进内容", "跟進內容", CellKind.Long, Required: true);
+    public static readonly Column Feedback = new("feedback", "客户反馈", "客戶反饋", CellKind.Long);
     public static readonly Column Objection = new("objection", "异议", "異議");
-    public static readonly Column NextStep = new("nextStep", "下一步行动", "下一步行動");
+    public static readonly Column NextStep = new("nextStep", "下一步行动", "下一步行動", CellKind.Long);
     public static readonly Column NextDue = new("nextDue", "下一步时间", "下一步時間", CellKind.Moment);
     public static readonly Column State = new("state", "完成状态", "完成狀態");
     public static readonly Column PostponedReason = new("postponedReason", "延期原因", "延期原因");

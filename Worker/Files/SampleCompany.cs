@@ -55,7 +55,7 @@ internal static class SampleCompany
     private static void Move(FileKind kind, string from, string to, Language language, int weeks)
     {
         using var table = TableReader.Open(from);
-        using var moved = TableWriter.Create(to);
+        using var moved = TableWriter.Csv(to);
         var headings = Headings.Of(table.Headings, Columns.Of(kind));
         var places = Columns.Of(kind).Where(column => headings.PlaceOf(column) is not null)
             .ToDictionary(column => headings.PlaceOf(column)!.Value, column => column);

@@ -37,6 +37,8 @@ internal sealed class Headings
             : throw new UnreadableTableException(FileTrouble.MissingHeadings, line: 1, detail: string.Join(", ", missing));
     }
 
+    public static bool IsOfRejects(string title) => OfRejects.Contains(Key(title));
+
     public int? PlaceOf(Column column) => places.TryGetValue(column, out var place) ? place : null;
 
     public string TitleOf(Column column) => PlaceOf(column) is { } place ? Titles[place] : column.Simplified;

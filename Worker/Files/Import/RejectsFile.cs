@@ -9,6 +9,9 @@ namespace SalesBot.Worker.Files.Import;
 /// </summary>
 internal sealed class RejectsFile(string? path, IReadOnlyList<string> headings, Language language) : IDisposable
 {
+    /// <summary>Without those of an earlier rejects file: it gets its own again.</summary>
+    private readonly int[] places = [.. Enumerable.Range(0, headings.Count).Where(place => !Headings.IsOfRejects(headings[place]))];
+
     private ITableWriter? writer;
 
     private string Partial => path + ".partial";
@@ -21,7 +24,7 @@ internal sealed class RejectsFile(string? path, IReadOnlyList<string> headings, 
         }
 
         writer ??= Start();
-        var cells = Enumerable.Range(0, headings.Count).Select(place => CellValue.Of(place < row.Cells.Length ? row.Cells[place] : null));
+        var cells = places.Select(place => CellValue.Of(place < row.Cells.Length ? row.Cells[place] : null));
         writer.Write(
         [
             .. cells,
@@ -59,9 +62,11 @@ internal sealed class RejectsFile(string? path, IReadOnlyList<string> headings, 
         }
 
         var words = Words.Of("Files", language);
-        var file = TableWriter.Create(Partial);
+        var file = path!.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
+            ? TableWriter.Xlsx(Partial, words["Rejects.Sheet"], [.. places.Select(_ => CellKind.Text), CellKind.Number, CellKind.Text, CellKind.Long])
+            : TableWriter.Csv(Partial);
         string[] added = [words["Rejects.Line"], words["Rejects.Column"], words["Rejects.Reason"]];
-        file.Write([.. headings.Where(heading => !added.Contains(heading)).Concat(added).Select(CellValue.Of)]);
+        file.Write([.. places.Select(place => headings[place]).Concat(added).Select(CellValue.Of)]);
         return file;
     }
 }

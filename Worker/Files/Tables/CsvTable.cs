@@ -37,7 +37,7 @@ internal sealed class CsvTable : ITable
                 HasHeader = false,
                 Separator = Separator(path, encoding),
                 Encoding = encoding == FileEncoding.Utf8 ? null : encoding,
-                MalformedData = CsvMalformedDataHandling.Throw,
+                OnMalformedRecord = Refuse,
                 MaxRecordSize = LargestRecord,
                 TrackLineNumbers = true,
                 PoolStrings = true,
@@ -85,6 +85,15 @@ internal sealed class CsvTable : ITable
         }
 
         return cells;
+    }
+
+    /// <summary>A quote inside a text without quotes, such as 5", does no harm; one that is never closed swallows what follows.</summary>
+    private static void Refuse(CsvMalformedRecord record)
+    {
+        if (record.Reason != CsvMalformedReason.StrayQuote)
+        {
+            throw new UnreadableTableException(FileTrouble.BrokenQuotes, record.LineNumber);
+        }
     }
 
     /// <summary>By the first line alone: notes full of semicolons must not sway it.</summary>

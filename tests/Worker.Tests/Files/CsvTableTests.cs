@@ -61,9 +61,19 @@ public sealed class CsvTableTests : IDisposable
     public void Open_NoBytes_IsEmpty() => Refused(FileTrouble.Empty, []);
 
     [Fact]
-    public void Rows_UnclosedQuote_NamesItsLine()
+    public void Rows_QuoteInsideAText_IsText()
     {
-        using var table = Open("a,b\n1,2\n3,\"never closed\n5,6\n");
+        using var table = Open("a,b\n5\" pipe,2\n");
+
+        Assert.Equal(["5\" pipe", "2"], table.Rows().Single().Cells);
+    }
+
+    [Theory]
+    [InlineData("3,\"never closed\n5,6\n")]
+    [InlineData("3,\"closed\" too early\n")]
+    public void Rows_BrokenQuotes_NameTheirLine(string rows)
+    {
+        using var table = Open("a,b\n1,2\n" + rows);
 
         var refused = Assert.Throws<UnreadableTableException>(() => table.Rows().ToList());
         Assert.Equal(FileTrouble.BrokenQuotes, refused.Trouble);

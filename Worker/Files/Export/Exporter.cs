@@ -1,0 +1,67 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Worker.Files.Tables;
+
+namespace SalesBot.Worker.Files.Export;
+
+internal enum TableFormat
+{
+    Csv,
+    Xlsx,
+}
+
+/// <param name="Rows">Without the headings.</param>
+internal sealed record ExportedFile(FileKind Kind, string Path, int Rows);
+
+/// <summary>Writes records as the files they came in, all from one consistent view. A file appears only when it is whole.</summary>
+internal sealed class Exporter(IStore store, TimeZoneInfo teamZone)
+{
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="SheetFullException">More rows than a sheet holds.</exception>
+    public Task<IReadOnlyList<ExportedFile>> Run(
+        IEnumerable<FileKind> kinds, string folder, TableFormat format, Language language, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(folder);
+        return store.Read(
+            session =>
+            {
+                var records = new RecordRows(session, new Names(session, teamZone), language);
+                return (IReadOnlyList<ExportedFile>)[.. kinds.Select(kind => Write(kind, records.Of(kind), folder, format, language, cancel))];
+            },
+            cancel);
+    }
+
+    private static ExportedFile Write(
+        FileKind kind, IEnumerable<IReadOnlyList<CellValue>> rows, string folder, TableFormat format, Language language, CancellationToken cancel)
+    {
+        var columns = Columns.Of(kind);
+        var path = Path.Combine(folder, $"{FileKinds.Name(kind)}.{(format == TableFormat.Csv ? "csv" : "xlsx")}");
+        var partial = path + ".partial";
+        var count = 0;
+        try
+        {
+            using (var table = format == TableFormat.Csv
+                ? TableWriter.Csv(partial)
+                : TableWriter.Xlsx(partial, Words.Of("Files", language)[$"Kind.{kind}"], [.. columns.Select(column => column.Holds)]))
+            {
+                table.Write([.. columns.Select(column => CellValue.Of(column.Heading(language)))]);
+                foreach (var row in rows)
+                {
+                    table.Write(row);
+                    if (++count % 10_000 == 0)
+                    {
+                        cancel.ThrowIfCancellationRequested();
+                    }
+                }
+            }
+
+            File.Move(partial, path, overwrite: true);
+            return new ExportedFile(kind, path, count);
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
+    }
+}

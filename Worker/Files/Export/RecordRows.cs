@@ -1,0 +1,114 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Team;
+using SalesBot.Worker.Files.Tables;
+
+namespace SalesBot.Worker.Files.Export;
+
+/// <summary>
+/// The records of each kind as rows, in the order of <see cref="Columns.Of"/>. Sorted by what they say, never by ids, so that
+/// a company brought in from its own export gives the same files again.
+/// </summary>
+internal sealed class RecordRows(IReadSession session, Names names, Language language)
+{
+    public IEnumerable<IReadOnlyList<CellValue>> Of(FileKind kind) => kind switch
+    {
+        FileKind.People => People(),
+        FileKind.Customers => session.All(Documents.Customers).Select(Row),
+        FileKind.FollowUps => FollowUps(),
+        FileKind.Orders => session.All(Documents.Orders).Select(Row),
+        FileKind.Payments => session.All(Documents.Payments)
+            .OrderBy(payment => payment.Date).ThenBy(payment => payment.Order, StringComparer.Ordinal).ThenBy(payment => payment.Amount)
+            .Select(Row),
+        FileKind.Targets => session.All(Documents.Targets)
+            .OrderBy(target => target.Period.Key, StringComparer.Ordinal)
+            .ThenBy(target => names.OfHolder(target.Holder), StringComparer.Ordinal)
+            .ThenBy(target => target.Product, StringComparer.Ordinal)
+            .Select(Row),
+        FileKind.Scores => session.All(Documents.Scores)
+            .OrderBy(score => score.Period.Key, StringComparer.Ordinal).ThenBy(score => names.Of(score.Rep), StringComparer.Ordinal)
+            .Select(score => (IReadOnlyList<CellValue>)[Text(score.Period.Key), Text(names.Of(score.Rep)), CellValue.Of(score.Satisfaction), CellValue.Of(score.Teamwork)]),
+        _ => session.All(Documents.ChannelCosts)
+            .OrderBy(cost => cost.Month.Key, StringComparer.Ordinal).ThenBy(cost => cost.Channel, StringComparer.Ordinal)
+            .Select(cost => (IReadOnlyList<CellValue>)[Text(cost.Month.Key), Text(cost.Channel), CellValue.Of(cost.Cost)]),
+    };
+
+    /// <summary>As an import reads it: without spaces around it.</summary>
+    private static CellValue Text(string? text) => CellValue.Of(text?.Trim());
+
+    private IEnumerable<IReadOnlyList<CellValue>> People() => names.People
+        .OrderByDescending(person => person.Role).ThenBy(person => person.Team, StringComparer.Ordinal).ThenBy(person => person.Name, StringComparer.Ordinal)
+        .Select(person => (IReadOnlyList<CellValue>)
+        [
+            Text(person.Name), Text(Terms.Of(person.Role, language)), Text(person.Team), Text(person.Region),
+            Text(person.Lead is { } lead ? names.Of(lead) : null), Text(person.TimeZone), Text(person.Language),
+        ]);
+
+    /// <summary>Customer by customer, so that a million of them never stand in memory at once.</summary>
+    private IEnumerable<IReadOnlyList<CellValue>> FollowUps()
+    {
+        foreach (var code in session.All(Documents.Customers).Select(customer => customer.Code.Value).ToList())
+        {
+            var contacts = session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [code]));
+            foreach (var sameTime in contacts.GroupBy(contact => Documents.Instant(contact.At), StringComparer.Ordinal))
+            {
+                var rows = sameTime.Select(Row);
+                foreach (var row in sameTime.Skip(1).Any() ? rows.OrderBy(row => string.Join('\0', row), StringComparer.Ordinal) : rows)
+                {
+                    yield return row;
+                }
+            }
+        }
+    }
+
+    private IReadOnlyList<CellValue> Row(Customer customer)
+    {
+        var contact = customer.Contacts is [var first, ..] ? first : null;
+        return
+        [
+            Text(customer.Code.Value), Text(customer.Name), Text(string.Join(';', customer.Aliases)),
+            Text(customer.Industry is { } industry ? Terms.Industry(industry, language) : null),
+            Text(customer.Size is { } size ? Terms.Of(size, language) : null),
+            Text(customer.Region), Text(customer.Address), Text(customer.Channel),
+            Text(contact?.Name), Text(contact?.Title), Text(contact?.Phone ?? contact?.Email ?? contact?.WeChat),
+            Text(Terms.YesNo(customer.Consent, language)), Text(customer.Grade?.ToString()), Text(Terms.Of(customer.Stage, language)),
+            Text(Terms.YesNo(customer.Strategic, language)), CellValue.Of((decimal?)customer.Potential), Text(names.Of(customer.Owner)),
+            CellValue.Of(customer.FirstContact), CellValue.Of(customer.LastContact), Text(customer.Need),
+            Text(customer.Urgency is { } urgency ? Terms.Of(urgency, language) : null),
+            CellValue.Of(customer.BudgetMin), CellValue.Of(customer.BudgetMax), CellValue.Of(customer.ExpectedClose),
+            Text(customer.Supplier), CellValue.Of(customer.SupplierShare),
+            Text(customer.Focus is { } focus ? Terms.Of(focus, language) : null), CellValue.Of((decimal?)customer.DecisionDays),
+            Text(customer.DecisionComplexity is { } complexity ? Terms.Of(complexity, language) : null), Text(customer.Notes),
+        ];
+    }
+
+    private IReadOnlyList<CellValue> Row(FollowUp contact) =>
+    [
+        Text(contact.Customer.Value), Text(names.Of(contact.Rep)), CellValue.Of(names.Local(contact.Rep, contact.At)),
+        CellValue.Of(contact.LoggedAt is { } logged ? names.Local(contact.Rep, logged) : (DateTime?)null),
+        Text(Terms.Of(contact.Method, language)), Text(contact.Summary), Text(contact.Feedback), Text(contact.Objection),
+        Text(contact.Next?.Text), CellValue.Of(contact.Next?.Due, contact.Next?.Time),
+        Text(contact.Next?.State is { } state ? Terms.Of(state, language) : null), Text(contact.Next?.PostponedReason),
+        Text(contact.StageChange is { } stage ? Terms.Of(stage, language) : null),
+        Text(contact.LossReason is { } reason ? Terms.Of(reason, language) : null),
+    ];
+
+    private IReadOnlyList<CellValue> Row(Order order) =>
+    [
+        Text(order.Number), Text(order.Contract), CellValue.Of(order.Date), Text(order.Customer.Value), Text(names.Of(order.Rep)), Text(order.Product),
+        CellValue.Of(order.Quantity), CellValue.Of(order.Amount), CellValue.Of(order.Cost),
+    ];
+
+    private IReadOnlyList<CellValue> Row(Payment payment) =>
+        [CellValue.Of(payment.Date), Text(payment.Order), CellValue.Of(payment.Amount)];
+
+    private IReadOnlyList<CellValue> Row(Target target) =>
+    [
+        Text(target.Period.Key), Text(names.OfHolder(target.Holder)), Text(target.Product), CellValue.Of(target.Base), CellValue.Of(target.Challenge),
+        CellValue.Of((decimal?)target.NewCustomers), CellValue.Of((decimal?)target.Visits), CellValue.Of(target.Collections), CellValue.Of(target.Aov),
+        CellValue.Of(target.Repurchase),
+    ];
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace SalesBot.Worker.Files.Tables;
+
+/// <summary>
+/// A workbook of one sheet, written as it streams: head frozen, widths and formats by column, text never taken for a formula.
+/// The same rows give the same bytes.
+/// </summary>
+internal sealed class XlsxTableWriter : ITableWriter
+{
+    /// <summary>Of any sheet, the headings included.</summary>
+    public const int MostRows = 1_048_576;
+
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private static readonly DateTimeOffset Epoch = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly DateTime DayZero = new(1899, 12, 30);
+
+    private readonly ZipArchive zip;
+    private readonly IReadOnlyList<CellKind> columns;
+    private readonly XmlWriter sheet;
+    private int rows;
+
+    /// <param name="name">Of the sheet, at most 31 characters.</param>
+    /// <param name="columns">What each column holds.</param>
+    public XlsxTableWriter(Stream stream, string name, IReadOnlyList<CellKind> columns)
+    {
+        this.columns = columns;
+        zip = new ZipArchive(stream, ZipArchiveMode.Create);
+        foreach (var (part, text) in XlsxParts.Fixed(name))
+        {
+            using var writer = new StreamWriter(Entry(part), new UTF8Encoding(false));
+            writer.Write(text);
+        }
+
+        sheet = XmlWriter.Create(Entry("xl/worksheets/sheet1.xml"), new XmlWriterSettings { CloseOutput = true, CheckCharacters = false, Encoding = new UTF8Encoding(false) });
+        Start();
+    }
+
+    /// <exception cref="SheetFullException">More rows than a sheet holds.</exception>
+    public void Write(IReadOnlyList<CellValue> row)
+    {
+        if (++rows > MostRows)
+        {
+            throw new SheetFullException();
+        }
+
+        sheet.WriteStartElement("row", Main);
+        sheet.WriteAttributeString("r", rows.ToString(CultureInfo.InvariantCulture));
+        for (var column = 0; column < row.Count; column++)
+        {
+            if (!row[column].IsBlank)
+            {
+                Write(row[column], column);
+            }
+        }
+
+        sheet.WriteEndElement();
+    }
+
+    public void Dispose()
+    {
+        sheet.WriteEndElement();
+        if (rows > 0)
+        {
+            sheet.WriteStartElement("autoFilter", Main);
+            sheet.WriteAttributeString("ref", $"A1:{XlsxCells.Letters(columns.Count - 1)}{rows.ToString(CultureInfo.InvariantCulture)}");
+            sheet.WriteEndElement();
+        }
+
+        sheet.WriteEndElement();
+        sheet.Dispose();
+        zip.Dispose();
+    }
+
+    private static bool IsXml(char letter) => XmlConvert.IsXmlChar(letter);
+
+    private static string Clean(string text)
+    {
+        if (text.All(IsXml))
+        {
+            return text;
+        }
+
+        // Pairs of surrogates are letters of their own; a lone one, or a control character, no sheet can hold.
+        return string.Concat(text.EnumerateRunes().Where(rune => rune.Value > 0xFFFF || IsXml((char)rune.Value)));
+    }
+
+    private void Start()
+    {
+        sheet.WriteStartElement("worksheet", Main);
+        sheet.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        sheet.WriteRaw("<sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+        for (var column = 0; column < columns.Count; column++)
+        {
+            var width = columns[column] switch { CellKind.Long => 48, CellKind.Moment => 18, CellKind.Amount => 15, CellKind.Date => 13, CellKind.Text => 16, _ => 11 };
+            sheet.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{column + 1}\" max=\"{column + 1}\" width=\"{width}\" customWidth=\"1\"/>"));
+        }
+
+        sheet.WriteRaw("</cols>");
+        sheet.WriteStartElement("sheetData", Main);
+    }
+
+    private void Write(CellValue cell, int column)
+    {
+        sheet.WriteStartElement("c", Main);
+        sheet.WriteAttributeString("r", XlsxCells.Letters(column) + rows.ToString(CultureInfo.InvariantCulture));
+        sheet.WriteAttributeString("s", StyleOf(cell, column).ToString(CultureInfo.InvariantCulture));
+        if (cell.Text is { } text)
+        {
+            sheet.WriteAttributeString("t", "inlineStr");
+            sheet.WriteStartElement("is", Main);
+            sheet.WriteStartElement("t", Main);
+            sheet.WriteAttributeString("xml", "space", null, "preserve");
+            sheet.WriteString(Clean(text));
+            sheet.WriteEndElement();
+            sheet.WriteEndElement();
+        }
+        else
+        {
+            var number = cell.Number?.ToString(CultureInfo.InvariantCulture) ?? (cell.At!.Value - DayZero).TotalDays.ToString("R", CultureInfo.InvariantCulture);
+            sheet.WriteElementString("v", Main, number);
+        }
+
+        sheet.WriteEndElement();
+    }
+
+    private int StyleOf(CellValue cell, int column) => rows == 1 ? XlsxParts.Head
+        : cell.Text is not null ? XlsxParts.Text
+        : cell.At is { } at ? (at.TimeOfDay == TimeSpan.Zero ? XlsxParts.Date : XlsxParts.Moment)
+        : columns[column] switch { CellKind.Amount => XlsxParts.Amount, CellKind.Ratio => XlsxParts.Ratio, _ => XlsxParts.Number };
+
+    private Stream Entry(string name)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = Epoch;
+        return entry.Open();
+    }
+}
