@@ -28,7 +28,7 @@ public sealed partial class TelegramOptions
     public static IEnumerable<string> Problems(TelegramOptions options)
     {
         if (options.HasToken && !TokenForm().IsMatch(options.Token!))
-            yield return "Telegram:Token has not the form of a bot's token; it is NUMBER:LETTERS, as @BotFather gives it, or empty.";
+            yield return "Telegram:Token has a character no token has; it is NUMBER:LETTERS, as @BotFather gives it, or empty.";
         if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
             yield return $"Telegram:BaseUrl \"{options.BaseUrl}\" is no address; it is a full http or https one.";
         if (options.Mode != "Polling") yield return $"Telegram:Mode \"{options.Mode}\" is not to be had; allowed: Polling.";
@@ -37,6 +37,6 @@ public sealed partial class TelegramOptions
             yield return $"Telegram:Poll \"{options.Poll}\" is out of range; it is 00:00:01 to 00:00:50.";
     }
 
-    [GeneratedRegex("^[0-9]{1,20}:[A-Za-z0-9_-]{1,100}$")]
+    [GeneratedRegex("^[A-Za-z0-9:_-]{3,200}$")]
     private static partial Regex TokenForm();
 }

@@ -61,6 +61,7 @@ internal static class SalesBotCommand
         var everywhere = new Everywhere();
         var root = new RootCommand("SalesBot: log customer contacts in chat, get reminded, ask for the month.")
         {
+            DemoVerb.Command(everywhere),
             ChatVerb.Command(everywhere),
             ImportCommand.Command(everywhere),
             InviteVerb.Command(everywhere),

@@ -14,9 +14,14 @@ internal sealed class ChatScreen(TextWriter output, bool json, string folder)
 
     private readonly Dictionary<string, (Rep Person, TimeZoneInfo Zone)> people = [];
 
+    private readonly List<string> kept = [];
+
     private readonly Dictionary<string, OutMessage> newest = [];
 
     private readonly Dictionary<string, OutMessage> newestPush = [];
+
+    /// <summary>Names of the files kept so far.</summary>
+    public IReadOnlyList<string> Kept => kept;
 
     public void Know(Rep person, TimeZoneInfo zone) => people[LocalMessenger.ChatOf(person.Id.Value)] = (person, zone);
 
@@ -101,6 +106,7 @@ internal sealed class ChatScreen(TextWriter output, bool json, string folder)
             var path = Path.Combine(folder, Path.GetFileName(file.Name));
             await File.WriteAllBytesAsync(path, file.Bytes);
             paths.Add(path);
+            kept.Add(file.Name);
         }
 
         return paths;

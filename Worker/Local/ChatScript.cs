@@ -18,6 +18,8 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
 
     private Rep speaker = null!;
 
+    public string SpeakerName => speaker.Name;
+
     /// <exception cref="CommandLineException">Nobody of the team has that name.</exception>
     public async Task Speak(string name, CancellationToken cancel)
     {
