@@ -1,6 +1,7 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports.Findings;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Reports;
@@ -14,26 +15,26 @@ public sealed class Reporter(ReviewRules rules, string currency)
     public Report Of(IReadSession session, ReportRequest request, DateOnly today, Language language)
     {
         var books = BooksReader.Read(session);
-        var review = Reviews.Of(books, request.Period, request.Scope, today, rules);
-        return new Report(review, today)
+        var reviews = Back(request.Period).Select(period => Reviews.Of(books, period, request.Scope, today, rules)).ToList();
+        var report = new Report(reviews[0], today)
         {
             Currency = currency,
-            Trend = Trend(books, request, review, today),
+            Trend = [.. Enumerable.Reverse(reviews).Select(Point).SkipWhile(point => point is { Sales: 0, Target: null, Collected: 0 })],
             NextTargets = [.. NextTargets(books, request)],
         };
+        return report with { Insights = FindingWords.Insights(FindingRules.Of(new FindingContext(reviews[0], reviews[1], report.Elapsed)), language, currency) };
     }
 
-    private IReadOnlyList<TrendPoint> Trend(Books books, ReportRequest request, Review review, DateOnly today)
+    /// <summary>The period and those before it, newest first.</summary>
+    private static IEnumerable<Period> Back(Period period)
     {
-        List<TrendPoint> points = [new(request.Period, review.Kpi.Sales, review.Kpi.Target, review.Kpi.Collected)];
-        for (var period = request.Period.Before(); points.Count < TrendLength; period = period.Before())
+        for (var count = 0; count < TrendLength; count++, period = period.Before())
         {
-            var kpi = Reviews.Of(books, period, request.Scope, today, rules).Kpi;
-            points.Insert(0, new TrendPoint(period, kpi.Sales, kpi.Target, kpi.Collected));
+            yield return period;
         }
-
-        return [.. points.SkipWhile(point => point is { Sales: 0, Target: null, Collected: 0 })];
     }
+
+    private static TrendPoint Point(Review review) => new(review.Period, review.Kpi.Sales, review.Kpi.Target, review.Kpi.Collected);
 
     private static IEnumerable<NextTarget> NextTargets(Books books, ReportRequest request)
     {

@@ -3,6 +3,8 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Bot.Wording.Charts;
 using SalesBot.Worker.Files.Pictures;
+using SalesBot.Worker.Files.Word;
+using SalesBot.Worker.Files.Workbooks;
 
 namespace SalesBot.Worker.Files;
 
@@ -26,6 +28,8 @@ internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker 
     public async Task<byte[]?> Make(Report report, string format, Language language, CancellationToken cancel) => format switch
     {
         "png" => await pictures.Draw(Panorama.Of(report, language), cancel),
+        "docx" => await ReviewDocument.Make(report, language, pictures, cancel),
+        "xlsx" => ReviewWorkbook.Make(report, language),
         _ => null,
     };
 }
