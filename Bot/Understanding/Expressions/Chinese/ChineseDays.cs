@@ -1,0 +1,387 @@
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Understanding.Expressions.Chinese;
+
+/// <content>Days: 今天, 下下周一, 三月十五号, 去年本月十日, 2026年3月5日, 3/5.</content>
+internal sealed partial class ChineseGrammar
+{
+    private static readonly (string Word, int Day)[] NamedDays =
+    [
+        ("大大后天", 4), ("大大前天", -4), ("大后天", 3), ("大后日", 3), ("大前天", -3), ("大前日", -3), ("后天", 2), ("后日", 2), ("前天", -2), ("前日", -2), ("今天", 0), ("今日", 0), ("今儿", 0), ("明天", 1), ("明日", 1), ("明儿", 1), ("翌日", 1), ("次日", 1), ("隔天", 1),
+        ("昨天", -1), ("昨日", -1), ("昨儿", -1), ("当天", 0), ("听日", 1), ("寻日", -1), ("琴日", -1),
+    ];
+
+    private static readonly (string Word, int Step)[] Steps = [("上上个", -2), ("上上", -2), ("下下下", 3), ("下下个", 2), ("下下", 2), ("上个", -1), ("上一个", -1), ("上一", -1), ("上", -1), ("下个", 1), ("下一个", 1), ("下一", 1), ("下", 1), ("这个", 0), ("这一", 0), ("这", 0), ("本", 0), ("当", 0), ("今", 0)];
+
+    private static readonly string[] WeekWords = ["星期", "礼拜", "周", "拜"];
+
+    private Item? Day(int at)
+    {
+        var best = Named(at);
+        Longer(ref best, Weekday(at));
+        Longer(ref best, Written(at));
+        return best;
+    }
+
+    private Item? Named(int at)
+    {
+        foreach (var (word, day) in NamedDays)
+        {
+            if (At(at, word))
+            {
+                // 今日头条 is a company, 《明日之后》 a game; 当天 is the day spoken of before.
+                return word == "当天" || At(at, "今日头条") || At(at, "明日之") || At(at, "前天台") || At(at, "后天性") || (word.StartsWith('后') && Char(at - 1) is '以' or '今') ? null : On(at, at + word.Length, today.AddDays(day));
+            }
+        }
+
+        return At(at, "最近") && !(Number(Skip(at + 2), 1000, out _, out _) || Char(at + 2) is '几' or '一' or '两') ? On(at, at + 2, today) with { Cue = Cue.Bare } : null;
+    }
+
+    /// <summary>上, 下下, 这个 …: how many units from the current one.</summary>
+    private bool Step(int at, out int step, out int next)
+    {
+        foreach (var (word, steps) in Steps)
+        {
+            if (At(at, word))
+            {
+                (step, next) = (steps, at + word.Length);
+                return true;
+            }
+        }
+
+        (step, next) = (0, at);
+        return false;
+    }
+
+    private static int WeekdayOf(char folded) => folded switch { '日' or '天' or '末' => 7, _ => "一二三四五六".IndexOf(folded, StringComparison.Ordinal) + 1 is > 0 and var day ? day : folded is >= '1' and <= '6' ? folded - '0' : 0 };
+
+    /// <summary>周四, 下周三, 上上个礼拜一, 下周的周五.</summary>
+    private Item? Weekday(int at)
+    {
+        var relative = Step(at, out var step, out var place);
+        place = Skip(place);
+        var word = Any(place, WeekWords);
+        if (word < 0)
+        {
+            return null;
+        }
+
+        var named = Char(word) != '末' ? WeekdayOf(Char(word)) : 0;
+        // 下周的周三, 下周周三
+        if (relative && named == 0)
+        {
+            var again = Any(Optional(Optional(word, "的"), "里"), WeekWords);
+            named = again > 0 ? WeekdayOf(Char(again)) : 0;
+            word = again;
+        }
+
+        if (named == 0 || (folded[word - 1] == '拜' && !relative && !At(word - 2, "礼拜") && Char(at - 1) is '崇' or '朝'))
+        {
+            return null;
+        }
+
+        // 周一鸣 is a name, 周天 may be; 周三两点 is a day and a time. A digit that goes on is a number: 周12.
+        var end = word + 1;
+        if (Folding.IsDigit(Char(word)) && (Folding.IsDigit(Char(end)) || Char(end) is '.' or '天' or '个' or '年'))
+        {
+            return null;
+        }
+
+        if (relative)
+        {
+            return On(at, end, Dates.Monday(today).AddDays((7 * step) + named - 1));
+        }
+
+        return new Item(ItemKind.Date, at, end, Dates.NearWeekdays(today, named)) { Cue = Cue.Weekday };
+    }
+
+    /// <summary>今年, 去年, 2026年, 26年, 二零二六年, 两千零四年.</summary>
+    private bool Year(int at, out int year, out int next)
+    {
+        foreach (var (word, step) in (ReadOnlySpan<(string, int)>)[("大前年", -3), ("大后年", 3), ("今年", 0), ("去年", -1), ("前年", -2), ("明年", 1), ("后年", 2), ("本年", 0), ("上一年", -1), ("下一年", 1)])
+        {
+            if (At(at, word))
+            {
+                (year, next) = (today.Year + step, at + word.Length);
+                next = Optional(next, "度");
+                return Char(at + 1) != '年' || Char(at) != '后' || Char(at - 1) != '以';
+            }
+        }
+
+        (year, next) = (0, at);
+        var end = at;
+        var digits = 0;
+        while (digits < 5 && end < folded.Length && (Folding.IsDigit(folded[end]) || ChineseNumbers.Digit(folded[end]) >= 0))
+        {
+            end++;
+            digits++;
+        }
+
+        var suffix = Skip(end);
+        if (At(suffix, "年") && !At(suffix, "年代") && !At(suffix, "年级"))
+        {
+            if (digits == 4)
+            {
+                foreach (var character in folded.AsSpan(at, 4))
+                {
+                    year = (year * 10) + (Folding.IsDigit(character) ? character - '0' : ChineseNumbers.Digit(character));
+                }
+
+                next = suffix + 1;
+                return year is >= 1500 and <= 2199;
+            }
+
+            if (digits == 2)
+            {
+                foreach (var character in folded.AsSpan(at, 2))
+                {
+                    year = (year * 10) + (Folding.IsDigit(character) ? character - '0' : ChineseNumbers.Digit(character));
+                }
+
+                // 15年 alone may be a length: only with a leading zero, a month after it or a word that points.
+                var month = Number(Skip(suffix + 1), 12, out _, out var afterMonth) && At(Skip(afterMonth), "月");
+                if (month || folded[at] is '0' or '零' or '〇' || (year is >= 15 and <= 35 && (At(suffix + 1, "底") || At(suffix + 1, "初") || At(suffix + 1, "上半") || At(suffix + 1, "下半"))))
+                {
+                    year += year < 70 ? 2000 : 1900;
+                    next = suffix + 1;
+                    return true;
+                }
+            }
+
+            if (Char(at) is '两' or '二' or '一' && ChineseNumbers.Read(folded, at, out var spoken, out var after) && spoken is >= 1500 and <= 2199 && At(Skip(after), "年"))
+            {
+                (year, next) = ((int)spoken, Skip(after) + 1);
+                return true;
+            }
+        }
+        else if (Char(at) is '两' && ChineseNumbers.Read(folded, at, out var spoken, out var after) && spoken is >= 1500 and <= 2199 && At(Skip(after), "年"))
+        {
+            (year, next) = ((int)spoken, Skip(after) + 1);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>三月, 3月份, 本月, 下个月, 上上个月, counted from the current month when no number is said.</summary>
+    private bool Month(int at, out int month, out int? step, out int next)
+    {
+        (month, step, next) = (0, null, at);
+        if (Step(at, out var steps, out var place) && At(place, "月") && !At(place, "月饼") && !At(place, "月台"))
+        {
+            (step, next) = (steps, Optional(place + 1, "份"));
+            return true;
+        }
+
+        if (Number(at, 12, out month, out place) && month >= 1 && At(Skip(place), "月"))
+        {
+            next = Optional(Skip(place) + 1, "份");
+            return true;
+        }
+
+        return At(at, "正月") && (month = 1) == 1 && (next = at + 2) > 0 && false;
+    }
+
+    /// <summary>[year] [month] day, each with what it may leave out.</summary>
+    private Item? Written(int at)
+    {
+        var place = at;
+        int? year = null;
+        if (Year(at, out var said, out var afterYear))
+        {
+            year = said;
+            place = Skip(Optional(Skip(afterYear), "的"));
+        }
+
+        var (month, step) = (0, (int?)null);
+        var hasMonth = Month(place, out month, out step, out var afterMonth);
+        if (hasMonth)
+        {
+            place = Skip(Optional(Skip(afterMonth), "的"));
+        }
+
+        if (!Number(place, 31, out var day, out var afterDay) || day < 1)
+        {
+            return null;
+        }
+
+        var mark = Skip(afterDay);
+        var end = Char(mark) is '日' or '号' && !At(mark, "号线") && !At(mark, "号楼") && !At(mark, "号店") && !At(mark, "日元") && !At(mark, "号码") && !At(mark, "号机") ? mark + 1 : -1;
+        if (end < 0)
+        {
+            // 八月十五 needs no 日, but 三月两次 and 5月20万 are no dates.
+            if (!hasMonth || step is not null && false || Char(afterDay) is '个' or '万' or '千' or '次' or '家' or '台' or '套' or '元' or '块' or '%' or '.' or '天' or '年' or '点' or '-' or '/' or ':' or '亿' or '单' or '件' or '月' or '周' or '位' or '人' or '成' or '折' or '批' or 'w' or 'k' or '百' or '期'
+                || (day < 10 && !Folding.IsDigit(Char(place)) && Folding.IsHan(Char(afterDay)) && Char(afterDay) is not ('前' or '之' or '以' or '上' or '下' or '早' or '晚' or '中' or '到')))
+            {
+                return null;
+            }
+
+            end = afterDay;
+        }
+        else if (!hasMonth && year is null && Char(at - 1) is '第' or '-' or '/' or '.')
+        {
+            return null;
+        }
+
+        if (hasMonth && month == 0)
+        {
+            var first = Dates.FirstOfMonth(today).AddMonths(step!.Value);
+            first = year is { } inYear ? new DateTime(inYear, first.Month, 1) : first;
+            return Dates.Exists(first.Year, first.Month, day) ? Weekly(On(at, end, first.AddDays(day - 1))) : new Item(ItemKind.Date, at, end, []) { Impossible = true };
+        }
+
+        if (hasMonth && year is { } full)
+        {
+            return Dates.Exists(full, month, day) ? Weekly(On(at, end, new DateTime(full, month, day)) with { HasYear = true }) : new Item(ItemKind.Date, at, end, []) { Impossible = true };
+        }
+
+        if (year is not null)
+        {
+            return null;
+        }
+
+        var near = hasMonth ? Dates.NearMonthDays(today, month, day) : Dates.NearDays(today, day);
+        return near is null ? (hasMonth ? new Item(ItemKind.Date, at, end, []) { Impossible = true } : null)
+            : Weekly(new Item(ItemKind.Date, at, end, near) { Cue = hasMonth ? Cue.MonthDay : Cue.DayOfMonth });
+    }
+
+    /// <summary>2009年10月12号，星期一; 3月18日(周三): the weekday adds nothing to the date.</summary>
+    private Item Weekly(Item date)
+    {
+        var place = Char(date.End) is ',' or '(' or ' ' ? date.End + 1 : date.End;
+        var word = Any(place, WeekWords);
+        if (word < 0 || WeekdayOf(Char(word)) == 0)
+        {
+            return date;
+        }
+
+        var end = Char(date.End) == '(' && Char(word + 1) == ')' ? word + 2 : word + 1;
+        return Char(date.End) == ',' && date.Cue != Cue.Definite ? date : date with { End = end };
+    }
+
+    /// <summary>2026-03-05, 2026/3/5, 3/5, 05/05/89 (day first), 12-11-10 (year first), 20260305.</summary>
+    private Item? Numeric(int at)
+    {
+        if (!Folding.IsDigit(Char(at)) || (at > 0 && (Folding.IsDigit(folded[at - 1]) || (folded[at - 1] is '.' or '/' or '-' && at > 1 && Folding.IsDigit(folded[at - 2])))))
+        {
+            return null;
+        }
+
+        var (first, one) = Run(at);
+        if (one - at == 8 && Dates.Exists(first / 10_000, first / 100 % 100, first % 100) && first / 10_000 is >= 1900 and <= 2199)
+        {
+            return On(at, one, new DateTime(first / 10_000, first / 100 % 100, first % 100)) with { HasYear = true };
+        }
+
+        var mark = Char(one);
+        if (mark == ' ' && one - at == 4)
+        {
+            var (spacedMonth, afterMonth) = Run(one + 1);
+            var (spacedDay, afterDay) = Char(afterMonth) == ' ' ? Run(afterMonth + 1) : (0, 0);
+            return afterMonth - one == 3 && afterDay - afterMonth == 3 && Dates.Exists(first, spacedMonth, spacedDay) ? On(at, afterDay, new DateTime(first, spacedMonth, spacedDay)) with { HasYear = true } : null;
+        }
+
+        if (mark is not ('/' or '-' or '.') || one - at > 4)
+        {
+            return null;
+        }
+
+        var (second, two) = Run(one + 1);
+        if (two == one + 1 || two - one > 3)
+        {
+            return null;
+        }
+
+        if (Char(two) == mark && Folding.IsDigit(Char(two + 1)))
+        {
+            var (third, end) = Run(two + 1);
+            var width = end - two - 1;
+            if (Folding.IsDigit(Char(end)) || (Char(end) == mark && Folding.IsDigit(Char(end + 1)) && width != 4) || Char(end) == '-' && Folding.IsDigit(Char(end + 1)) && mark == '-')
+            {
+                return null;
+            }
+
+            var (y, m, d) = (one - at) switch
+            {
+                4 => (first, second, third),
+                2 when width <= 2 && mark == '-' || width == 1 => (2000 + first, second, third),
+                _ => (width == 2 ? (third < 70 ? 2000 : 1900) + third : third, second, first),
+            };
+            if (!Dates.Exists(y, m, d) && (one - at) != 4)
+            {
+                (m, d) = (d, m);
+            }
+
+            return Dates.Exists(y, m, d) ? On(at, end, new DateTime(y, m, d)) with { HasYear = true } : null;
+        }
+
+        // 3/5 is the fifth of March; 3.15 only with a word after it that a date has; 1/3 of something is a share.
+        if (one - at > 2 || first is < 1 or > 12 || mark == '-' || Folding.IsDigit(Char(two)) || Char(two) is '.' or '%' or '万' or '千' or '亿' or 'w' or 'k' or '元' or '块' or '折' or '倍' or '个' or '/' or '-' && false)
+        {
+            return null;
+        }
+
+        if (mark == '.' && Any(two, ["前", "之前", "以前", "上午", "下午", "早上", "晚上", "号", "日"]) < 0)
+        {
+            return null;
+        }
+
+        return two - one <= 3 && Dates.NearMonthDays(today, first, second) is { } near ? new Item(ItemKind.Date, at, Char(two) is '号' or '日' ? two + 1 : two, near) { Cue = Cue.MonthDay } : null;
+    }
+
+    private (int Value, int End) Run(int at)
+    {
+        var (value, end) = (0, at);
+        while (end < folded.Length && Folding.IsDigit(folded[end]) && end - at < 9)
+        {
+            value = (value * 10) + folded[end++] - '0';
+        }
+
+        return (value, end);
+    }
+
+    private static readonly (string Word, Holiday Kind)[] Feasts =
+    [
+        ("元旦", Holiday.NewYear), ("春节", Holiday.SpringFestival), ("农历新年", Holiday.SpringFestival), ("大年初一", Holiday.SpringFestival), ("清明", Holiday.TombSweeping), ("劳动节", Holiday.LabourDay), ("五一", Holiday.LabourDay), ("端午", Holiday.DragonBoat),
+        ("中秋", Holiday.MidAutumn), ("国庆", Holiday.NationalDay), ("十一长假", Holiday.NationalDay), ("十一假期", Holiday.NationalDay), ("圣诞", Holiday.Christmas), ("过年", Holiday.SpringFestival), ("过完年", Holiday.SpringFestival),
+    ];
+
+    /// <summary>国庆, 过完五一, 清明连假后, 节后: a holiday, and the first day after it.</summary>
+    private Item? Feast(int at)
+    {
+        var over = Any(at, ["过完了", "过完", "过了", "过"]);
+        var place = over > 0 && !At(at, "过年") && !At(at, "过完年") ? over : at;
+        foreach (var (word, kind) in Feasts)
+        {
+            if (!At(place, word) || (word == "五一" && Char(place + 2) is '万' or '千' or '百' or '点' or '亿' or '个') || At(place, "春节联欢"))
+            {
+                continue;
+            }
+
+            var end = Optional(place + word.Length, "节");
+            end = Any(end, ["小长假", "长假期", "长假", "连假", "假期", "放假", "假日", "假"]) is > 0 and var rest ? rest : end;
+            var after = Any(end, ["回来之后", "回来后", "回来", "结束后", "之后", "以后", "过后", "后", "完了", "完"]);
+            var isAfter = place > at || word == "过完年" || after > 0 && !At(after - 1, "后半");
+            if (Holidays.Next(kind, DateOnly.FromDateTime(today)) is not { } off)
+            {
+                return null;
+            }
+
+            var (first, last) = (off.From.ToDateTime(default), off.To.ToDateTime(default));
+            if (isAfter)
+            {
+                return On(at, after > 0 ? after : end, last.AddDays(1));
+            }
+
+            if (word is "过年")
+            {
+                return new Item(ItemKind.Date, at, end, [new Alt(first)]);
+            }
+
+            // 国庆期间 is a stretch, 国庆前 is before its first day.
+            return At(end, "期间") ? Over(at, end + 2, Grain.Other, new Alt(first, last.AddDays(1))) : new Item(ItemKind.Date, at, end, [new Alt(first)]);
+        }
+
+        return null;
+    }
+}

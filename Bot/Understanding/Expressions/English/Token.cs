@@ -1,0 +1,48 @@
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Understanding.Expressions.English;
+
+internal enum TokenKind
+{
+    Word,
+    Digits,
+    Mark,
+}
+
+/// <summary>A run of letters, a run of digits, or one other character that is not a space.</summary>
+internal readonly record struct Token(int Start, int End, TokenKind Kind, Lexeme? Lexeme)
+{
+    public static List<Token> Split(string folded)
+    {
+        var tokens = new List<Token>((folded.Length / 4) + 4);
+        for (var at = 0; at < folded.Length;)
+        {
+            var start = at;
+            var first = folded[at++];
+            if (Folding.IsLatin(first))
+            {
+                while (at < folded.Length && (Folding.IsLatin(folded[at]) || (folded[at] == '\'' && at + 1 < folded.Length && Folding.IsLatin(folded[at + 1]))))
+                {
+                    at++;
+                }
+
+                tokens.Add(new Token(start, at, TokenKind.Word, Lexicon.Find(folded.AsSpan(start, at - start))));
+            }
+            else if (Folding.IsDigit(first))
+            {
+                while (at < folded.Length && Folding.IsDigit(folded[at]))
+                {
+                    at++;
+                }
+
+                tokens.Add(new Token(start, at, TokenKind.Digits, null));
+            }
+            else if (!char.IsWhiteSpace(first))
+            {
+                tokens.Add(new Token(start, at, TokenKind.Mark, null));
+            }
+        }
+
+        return tokens;
+    }
+}
