@@ -22,6 +22,7 @@ internal sealed partial class Composer(string folded, DateTime now, List<Item> i
         Pairs(DayAndClock);
         Pairs(DayAndClock);
         Pairs(Lasting);
+        Pairs(DayAndClock);
         Pairs(Range);
         for (var i = 0; i < items.Count; i++)
         {

@@ -69,6 +69,11 @@ internal sealed partial class Composer
 
         var between = Ending(one.Start, ["between", "在"]);
         var from = Ending(one.Start, ["from", "从", "自"]);
+        if (one.Clock is { Kind: ItemKind.Time } || one.Start > two.Start)
+        {
+            return null;
+        }
+
         var joined = Glue(one, two, ToWords) || (between >= 0 && folded[between] == 'b' && Glue(one, two, AndWords)) || (Glue(one, two, ["和", "与"]) && Starting(two.End, ["之间", "间"]) >= 0);
         if (!joined)
         {

@@ -69,7 +69,7 @@ internal sealed partial class Composer
 
         if (Ending(item.Start, LessThan) is >= 0 and var less)
         {
-            return new Item(ItemKind.Period, less, day.End, [sign > 0 ? new Alt(basis.AddDays(1), found.AddDays(1)) : new Alt(found, basis)]);
+            return new Item(ItemKind.Period, less, day.End, [sign > 0 ? new Alt(basis, found) : new Alt(found, basis)]);
         }
 
         return new Item(ItemKind.Date, item.Start, day.End, [new Alt(found)]);
@@ -84,6 +84,12 @@ internal sealed partial class Composer
         }
         else if (Starting(item.End, ["later", "from now", "hence", "from today", "后", "之后", "以后", "过后", "內", "out"]) is >= 0 and var future)
         {
+            // "30 minutes later this week" is a length, then a stretch.
+            if (folded[future - 1] == 'r' && Starting(future, ["this", "in", "today", "tonight"]) >= 0)
+            {
+                return null;
+            }
+
             (end, sign) = (future, 1);
         }
         else if (Ending(item.Start, ["in the", "in", "in about", "in another"]) is >= 0 and var lead && !folded.AsSpan(lead).StartsWith("in the"))
@@ -121,7 +127,7 @@ internal sealed partial class Composer
             (length, origin) = (two, one);
         }
 
-        if (length?.Length is not { } span || origin is not { Kind: ItemKind.Date or ItemKind.Time or ItemKind.DateTime, Alts.Length: > 0 } || (origin.Weak && Ending(origin.Start, "from") < 0))
+        if (length?.Length is not { } span || origin is not { Kind: ItemKind.Date or ItemKind.Time or ItemKind.DateTime, Alts.Length: > 0 } || (origin.Weak && Ending(origin.Start, "from") < 0) || (origin.Kind == ItemKind.Date && span.IsClock && !(origin.Cue == Cue.Definite && ReferenceEquals(length, one))))
         {
             return null;
         }
@@ -190,6 +196,11 @@ internal sealed partial class Composer
     {
         var firsts = Bounds(one);
         var lasts = Bounds(two);
+        if (Follows(one, two, firsts) is { } following)
+        {
+            lasts = following;
+        }
+
         if (!one.HasYear && two.HasYear && one.Cue is Cue.MonthDay or Cue.Month && lasts.Length == 1 && lasts[0] is { } last)
         {
             var first = firsts[^1];
@@ -226,10 +237,27 @@ internal sealed partial class Composer
         return new Item(clock ? ItemKind.DateTimeRange : ItemKind.Period, start, end, Distinct([new Alt(pastFrom, pastTo), new Alt(nextFrom, nextTo)])) { From = one, To = two, Cue = one.Cue };
     }
 
+    /// <summary>An end that says only a day or weekday follows its beginning: April 9th through 17th, next Monday to Friday.</summary>
+    private static DateTime[]? Follows(Item one, Item two, DateTime[] firsts)
+    {
+        if (one.Kind != ItemKind.Date || two.Kind != ItemKind.Date || one.Cue == Cue.DayOfMonth)
+        {
+            return null;
+        }
+
+        if (two.Cue == Cue.DayOfMonth)
+        {
+            var day = two.Alts[0].Start!.Value.Day;
+            return [.. firsts.Select(first => Dates.NearDays(first, day)![^1].Start!.Value)];
+        }
+
+        return two.Cue == Cue.Weekday ? [.. firsts.Select(first => Dates.NearWeekdays(first, Dates.Weekday(two.Alts[0].Start!.Value))[^1].Start!.Value)] : null;
+    }
+
     /// <summary>A period bounds a range by where it begins; its end or middle by that day.</summary>
     private static DateTime[] Bounds(Item item) => item is { Third: > 0, Whole: { } whole }
         ? [.. whole.Select(alt => item.Third switch { 1 => alt.Start!.Value, 2 => Middle(alt), _ => alt.End!.Value })]
-        : [.. item.Alts.Select(alt => alt.Start ?? alt.End!.Value)];
+        : [.. item.Alts.Take(item.Clock is { TwelveHour: true } ? Math.Max(1, item.Alts.Length / 2) : item.Alts.Length).Select(alt => alt.Start ?? alt.End!.Value)];
 
     private static DateTime Middle(Alt whole) => whole.Start!.Value.AddDays(Math.Floor((whole.End!.Value - whole.Start.Value).TotalDays / 2)).Date;
 
@@ -258,7 +286,7 @@ internal sealed partial class Composer
 
         foreach (var (words, bound) in Trailing)
         {
-            if (Starting(item.End, words) is >= 0 and var end && !(bound == Bound.After && item is { Kind: ItemKind.Time, Weak: true }) && !Contradicted(item, end, bound) && (index + 1 == items.Count || end <= items[index + 1].Start))
+            if (Starting(item.End, words) is >= 0 and var end && !(bound == Bound.After && item is { Kind: ItemKind.Time, Weak: true }) && !Contradicted(item, end, bound) && !Leads(end, index))
             {
                 var lead = bound is Bound.Since or Bound.Until or Bound.Before ? Ending(item.Start, ["从", "自", "自从", "截止到"]) : -1;
                 return Bind(item, lead >= 0 && bound == Bound.Since && item.Kind != ItemKind.Period && folded[lead] is '从' or '自' && lead >= 0 && !Contradicts(lead) ? lead : folded.AsSpan(Math.Max(lead, 0)).StartsWith("自") && lead >= 0 ? lead : item.Start, end, bound);
@@ -275,13 +303,17 @@ internal sealed partial class Composer
             if (Ending(item.Start, words) is >= 0 and var start && (index == 0 || start >= items[index - 1].End) && !(folded[start] == 'm' && item.Cue == Cue.Bare && false))
             {
                 // "the year greater than 2015": the noun belongs to the bound.
-                var noun = item.Grain == Grain.Year && Ending(start, "year") is >= 0 and var year ? year : start;
+                var noun = item.Grain == Grain.Year && bound == Bound.After && !folded.AsSpan(start).StartsWith("after") && Ending(start, "year") is >= 0 and var year ? year : start;
                 return Bind(item, noun, item.End, bound);
             }
         }
 
         return item;
     }
+
+    /// <summary>The words go on to the next piece and belong to it: "on 1/1 and after 6PM".</summary>
+    private bool Leads(int end, int index) =>
+        index + 1 < items.Count && (end > items[index + 1].Start || (Texts.Folding.IsLatin(folded[end - 1]) && folded.AsSpan(end, items[index + 1].Start - end).IsWhiteSpace()));
 
     private bool Contradicts(int lead) => lead > 0 && folded[lead - 1] is '顺' && folded[lead] == '从';
 

@@ -6,10 +6,12 @@ namespace SalesBot.Bot.Understanding.Expressions;
 /// <summary>Recognises expressions of time in a text of either language or both.</summary>
 internal static class ExpressionReader
 {
-    public static List<Item> Times(string folded, DateTime now)
+    /// <param name="chinese">Which way to read a text of figures alone.</param>
+    public static List<Item> Times(string folded, DateTime now, bool chinese = false)
     {
         var items = new List<Item>();
         var han = folded.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff');
+        han = han || (chinese && !folded.AsSpan().ContainsAnyInRange('a', 'z'));
         if (han)
         {
             new ChineseGrammar(folded, now).Read(items);

@@ -150,6 +150,11 @@ internal sealed partial class ChineseGrammar
             return null;
         }
 
+        if (folded[at] == '上' && Char(at - 1) is '马' or '以' or '晚' or '早' or '加')
+        {
+            return null;
+        }
+
         if (folded[at] is '近' && Char(at - 1) is '附' or '接' or '靠' or '将' or '临')
         {
             return null;

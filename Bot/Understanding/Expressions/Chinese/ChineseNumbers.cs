@@ -33,7 +33,7 @@ internal static class ChineseNumbers
 
     /// <summary>Reads a whole number or decimal, Chinese or Arabic or mixed, with spaces between its parts.</summary>
     /// <param name="next">Right after the number's last character.</param>
-    public static bool Read(ReadOnlySpan<char> folded, int at, out double value, out int next, bool spaces = true)
+    public static bool Read(ReadOnlySpan<char> folded, int at, out double value, out int next, bool spaces = true, bool points = true)
     {
         (value, next) = (0, at);
         double total = 0, section = 0, last = 0;
@@ -52,7 +52,7 @@ internal static class ChineseNumbers
                 }
 
                 // A space inside a number only beside a unit: "7 万5 千", not "3 5".
-                if (after >= folded.Length || !(Unit(folded[after]) > 0 || (IsNumeral(folded[after]) && Unit(folded[next - 1]) > 0 && !Folding.IsDigit(folded[after]) || folded[after] is '点' && after + 1 < folded.Length)))
+                if (after >= folded.Length || !(Unit(folded[after]) > 0 || (IsNumeral(folded[after]) && Unit(folded[next - 1]) > 0 && !Folding.IsDigit(folded[after]) || points && folded[after] is '点' && after + 1 < folded.Length)))
                 {
                     break;
                 }
@@ -162,7 +162,7 @@ internal static class ChineseNumbers
                 continue;
             }
 
-            if (character == '点' && any && SkipSpaces(folded, place + 1) is var fraction && fraction < folded.Length && Digit(folded[fraction]) >= 0)
+            if (character == '点' && points && any && SkipSpaces(folded, place + 1) is var fraction && fraction < folded.Length && Digit(folded[fraction]) >= 0)
             {
                 value = Whole(total, section, current, last, zero);
                 var scale = 0.1;
@@ -192,7 +192,7 @@ internal static class ChineseNumbers
     /// <summary>A small whole number right here, as in 三月 or 12号.</summary>
     public static bool Small(ReadOnlySpan<char> folded, int at, int most, out int value, out int next)
     {
-        if (Read(folded, at, out var number, out next, spaces: false) && number == Math.Floor(number) && number <= most)
+        if (Read(folded, at, out var number, out next, spaces: false, points: false) && number == Math.Floor(number) && number <= most)
         {
             value = (int)number;
             return true;

@@ -43,6 +43,16 @@ internal sealed partial class EnglishGrammar
             return (On(start, i + 1, today), i + 1);
         }
 
+        if (Is(start, "now") && !Is(start + 1, "that"))
+        {
+            return (Make(ItemKind.DateTime, start, start + 1, new Alt(now)) with { Cue = Cue.Bare }, start + 1);
+        }
+
+        if (Is(start, "at") && Is(start + 1, "the") && Is(start + 2, "minute", "moment"))
+        {
+            return (Make(ItemKind.DateTime, start, start + 3, new Alt(now)) with { Cue = Cue.Bare }, start + 3);
+        }
+
         if (Lex(start)?.Day is { } day)
         {
             return (On(start, start + 1, today.AddDays(day)), start + 1);
@@ -220,8 +230,14 @@ internal sealed partial class EnglishGrammar
             }
         }
 
+        if (IsTight(i) && IsMark(i - 1, '$') || IsDigits(i) && IsMark(i - 1, '$'))
+        {
+            return (null, start);
+        }
+
         if (MonthThenDay(i, out var m, out var d, out var next) || DayThenMonth(i, out m, out d, out next))
         {
+            next = Bracketed(next);
             if (YearAfter(next, out var year, out var end))
             {
                 return Dates.Exists(year, m, d) ? (Full(start, end, year, m, d), end) : (Make(ItemKind.Date, start, end) with { Impossible = true }, end);
@@ -238,6 +254,9 @@ internal sealed partial class EnglishGrammar
 
         return (null, start);
     }
+
+    /// <summary>A weekday in brackets after a date says nothing new.</summary>
+    private int Bracketed(int i) => IsMark(i, '(') && Lex(i + 1)?.Weekday > 0 && IsMark(i + 2, ')') ? i + 3 : i;
 
     private Item Full(int first, int next, int year, int month, int day) => Make(ItemKind.Date, first, next, new Alt(new DateTime(year, month, day))) with { HasYear = true };
 
@@ -293,6 +312,12 @@ internal sealed partial class EnglishGrammar
         if (!Ordinal(place, out day, out place))
         {
             place = Skip(i, "the");
+            if (!IsDigits(place) && Lex(place + 1)?.Month == 5)
+            {
+                // "one may ask"
+                return false;
+            }
+
             if (IsDigits(place) && Width(place) <= 2)
             {
                 day = Digits(place++);
@@ -385,7 +410,7 @@ internal sealed partial class EnglishGrammar
         }
 
         // 3/5; with a dot only where nothing but a date can be meant.
-        if (Width(i) > 2 || Width(i + 2) > 2 || mark == '-' || (IsTight(i + 3) && IsSeparator(i + 3) && IsDigits(i + 4)) || IsMark(i + 3, '%') || Lex(i + 3)?.Multiplier > 0)
+        if (Width(i) > 2 || Width(i + 2) > 2 || mark == '-' || (IsTight(i + 3) && IsSeparator(i + 3) && IsDigits(i + 4) && !(IsDash(i + 3) && mark == '/' && IsMark(i + 5, '/'))) || IsMark(i + 3, '%') || Lex(i + 3)?.Multiplier > 0)
         {
             return (null, start);
         }
@@ -402,6 +427,11 @@ internal sealed partial class EnglishGrammar
         }
 
         var (month, day) = one > 12 ? (two, one) : (one, two);
+        if (IsMark(i + 3, ',') && IsDigits(i + 4) && Width(i + 4) == 4 && Year(i + 4, false, out var later, out _) && Dates.Exists(later, month, day))
+        {
+            return (Full(start, i + 5, later, month, day), i + 5);
+        }
+
         if (month is < 1 or > 12 || Dates.NearMonthDays(today, month, day) is not { } near)
         {
             return (null, start);

@@ -73,7 +73,7 @@ internal sealed partial class EnglishGrammar
         }
 
         var scale = ScaleAt(next, out var end);
-        if (scale == Scale.None || (scale == Scale.Second && IsTight(next) && Is(next, "second") && Lex(next - 1)?.Cardinal < 0))
+        if (scale == Scale.None || (scale == Scale.Second && Is(next, "second") && Is(next - 1, "a")))
         {
             return false;
         }
@@ -114,7 +114,7 @@ internal sealed partial class EnglishGrammar
         }
 
         // 10D, 2W, 3Y, 45m stand for units only right after their number.
-        if (Has(i) && Width(i) == 1 && IsTight(i) && IsDigits(i - 1))
+        if (Has(i) && Width(i) == 1 && IsTight(i) && IsDigits(i - 1) && !IsTight(i - 1) && !IsTight(i + 1))
         {
             return folded[tokens[i].Start] switch { 'd' => Scale.Day, 'w' => Scale.Week, 'y' => Scale.Year, _ => Scale.None };
         }

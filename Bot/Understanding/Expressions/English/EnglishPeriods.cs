@@ -119,6 +119,11 @@ internal sealed partial class EnglishGrammar
         int step;
         double count;
         int next;
+        if (Is(i, "last") && IsAny(i - 1, ["will", "would", "to", "can", "could", "might", "may", "should", "did", "not"]))
+        {
+            return (null, start);
+        }
+
         if (Lex(i)?.Step is { } said and not 0 && Amount(i + 1, out count, out next) && !Is(i + 1, "a"))
         {
             step = said;
@@ -135,6 +140,12 @@ internal sealed partial class EnglishGrammar
 
         var scale = ScaleAt(next, out var finish);
         if (scale == Scale.None || count is < 1 or > 2000 || (scale == Scale.Second && Is(next, "second")))
+        {
+            return (null, start);
+        }
+
+        // "3 next week" counts something else.
+        if (count > 1 && Number(i, out _, out _) && folded[tokens[finish - 1].End - 1] != 's')
         {
             return (null, start);
         }
@@ -207,6 +218,11 @@ internal sealed partial class EnglishGrammar
             return (InMonth(start, i + 3, numbered, Digits(i)), i + 3);
         }
 
+        if (IsTight(i) && IsMark(i - 1, '$'))
+        {
+            return (null, start);
+        }
+
         int? step = null;
         if (Lex(i)?.Step is { } said)
         {
@@ -243,7 +259,7 @@ internal sealed partial class EnglishGrammar
 
     /// <summary>"may", "march", "mar" and "sun" are months only beside something that says so.</summary>
     private bool MayBeVerb(int i) =>
-        (Is(i, "may") || Is(i, "march")) && !IsAny(i - 1, ["in", "of", "by", "since", "until", "till", "from", "to", "before", "after", "through", "and", "early", "late", "mid", "for", "during", "between", "this", "next", "last", "-"])
+        (Is(i, "may") || Is(i, "march")) && !IsAny(i - 1, ["in", "of", "by", "since", "until", "till", "from", "to", "before", "after", "through", "early", "late", "mid", "for", "during", "between", "this", "next", "last", "-"])
         || Is(i, "mar") && !IsAny(i - 1, ["in", "of", "by", "from", "to", "until", "till", "early", "late", "mid", "-"]);
 
     private Item InMonth(int first, int next, int year, int month)
@@ -454,6 +470,11 @@ internal sealed partial class EnglishGrammar
 
         if (IsDigits(i))
         {
+            if (IsDash(i - 1) && !IsTight(i) && IsDigits(i - 2) && Width(i - 2) < 4)
+            {
+                return (null, start);
+            }
+
             var tightBefore = IsTight(i) && !IsMark(i - 1, '(') && !IsMark(i - 1, '"') && !IsMark(i - 1, '=') && !IsMark(i - 1, '>') && !IsMark(i - 1, '<') && !(IsDash(i - 1) && IsDigits(i - 2) && Width(i - 2) == 4);
             var tightAfter = IsTight(next) && (tokens[next].Kind != TokenKind.Mark || IsMark(next, '%') || IsMark(next, '/') || (IsMark(next, ',') || IsMark(next, '.')) && IsDigits(next + 1) && IsTight(next + 1) || IsDash(next) && IsTight(next + 1) && !(IsDigits(next + 1) && Width(next + 1) == 4 && Year(next + 1, false, out _, out _)));
             if (Is(next, "s") && (year % 10 == 0))
@@ -475,6 +496,13 @@ internal sealed partial class EnglishGrammar
     /// <summary>rest of the week, remaining of the month, year to date.</summary>
     private (Item? Item, int Next) RestOf(int i)
     {
+        var outset = i;
+        i = Skip(i, "the");
+        if (Is(i, "to") && Is(i + 1, "date") && !Is(i - 1, "up") && !Is(i - 1, "year") && !Is(i - 1, "month"))
+        {
+            return (Over(i, i + 2, Grain.Other, new Alt(null, today)) with { Bound = Bound.Before, Cue = Cue.Bare }, i + 2);
+        }
+
         if (Is(i, "year") && Is(i + 1, "to") && Is(i + 2, "date") || Is(i, "ytd"))
         {
             var end = Is(i, "ytd") ? i + 1 : i + 3;
@@ -487,8 +515,7 @@ internal sealed partial class EnglishGrammar
             return (Over(i, end, Grain.Month, new Alt(Dates.FirstOfMonth(today), today)), end);
         }
 
-        var start = i;
-        i = Skip(i, "the");
+        var start = outset;
         if (IsAny(i, ["rest", "remaining", "remainder"]) && Is(i + 1, "of") && (Is(i + 2, "the") || Lex(i + 2)?.Step is 0) && GrainOf(Lex(i + 3)?.Scale ?? Scale.None) is not Grain.Other and var grain)
         {
             var whole = Dates.Unit(today, grain, 0);

@@ -153,7 +153,7 @@ internal sealed partial class EnglishGrammar
             }
         }
 
-        if (after is null && !both)
+        if ((after is null && !both) || (IsTight(end) && IsDigits(end)))
         {
             return false;
         }
@@ -328,6 +328,11 @@ internal sealed partial class EnglishGrammar
         {
             step = said;
             i++;
+        }
+
+        if (i == start && shift == 0 && IsAny(i, ["am", "pm"]) && (Lex(i - 1)?.Day is not null || Lex(i - 1)?.Weekday > 0 || Lex(i - 1)?.Ordinal > 0 || Is(i - 1, "th", "st")))
+        {
+            return (new Item(ItemKind.Part, tokens[start].Start, tokens[i].End, [Is(i, "am") ? Hours(8, 12) : Hours(12, 16)]), i + 1);
         }
 
         if (Lex(i)?.Part is not { } part)
