@@ -17,9 +17,9 @@ internal static class UnderstandVerb
             var text = json.RootElement.GetProperty("text").GetString()!;
             var reference = json.RootElement.TryGetProperty("reference", out var said) && said.ValueKind == JsonValueKind.String ? DateTime.Parse(said.GetString()!, CultureInfo.InvariantCulture) : (DateTime?)null;
             var start = Stopwatch.GetTimestamp();
-            List<Item> items = reference is { } at ? ExpressionReader.Times(Folding.Of(text), at, json.RootElement.GetProperty("lang").GetString()!.StartsWith("zh", StringComparison.Ordinal)) : [];
+            var spansRead = Recogniser.Read(text, reference, json.RootElement.GetProperty("lang").GetString()!.StartsWith("zh", StringComparison.Ordinal), reference is null);
             var us = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
-            var spans = items.Select(item => ExpressionValue.Of(text, item)).Where(span => span is not null).Select(span => new Dictionary<string, object?>
+            var spans = spansRead.Select(span => new Dictionary<string, object?>
             {
                 ["text"] = span!.Text, ["offset"] = span.Offset, ["length"] = span.Length, ["type"] = span.Type,
                 ["values"] = span.Values.Select(value => Value(value)).ToArray(),

@@ -52,12 +52,12 @@ internal static class ChineseNumbers
                 }
 
                 // A space inside a number only beside a unit: "7 万5 千", not "3 5".
-                if (after >= folded.Length || !(Unit(folded[after]) > 0 || (IsNumeral(folded[after]) && Unit(folded[next - 1]) > 0 && !Folding.IsDigit(folded[after]) || points && folded[after] is '点' && after + 1 < folded.Length)))
+                if (after >= folded.Length || !(Unit(folded[after]) > 0 || Filler(folded, after) || Counted(folded, after) || (IsNumeral(folded[after]) && Unit(folded[next - 1]) > 0 && !Folding.IsDigit(folded[after]) || points && folded[after] is '点' && after + 1 < folded.Length)))
                 {
                     break;
                 }
 
-                if (folded[after] == '点' && !(Digit(After(folded, after + 1)) >= 0))
+                if (folded[after] == '点' && !(Decimal(After(folded, after + 1)) >= 0))
                 {
                     break;
                 }
@@ -117,7 +117,12 @@ internal static class ChineseNumbers
                         break;
                     }
 
-                    section += (current < 0 ? 1 : current) * unit;
+                    if (current < 0 && last > 0 && unit > last)
+                    {
+                        break;
+                    }
+
+                    section += (current <= 0 ? 1 : current) * unit;
                 }
                 else
                 {
@@ -162,11 +167,11 @@ internal static class ChineseNumbers
                 continue;
             }
 
-            if (character == '点' && points && any && SkipSpaces(folded, place + 1) is var fraction && fraction < folded.Length && Digit(folded[fraction]) >= 0)
+            if (character == '点' && points && any && SkipSpaces(folded, place + 1) is var fraction && fraction < folded.Length && Decimal(folded[fraction]) >= 0)
             {
                 value = Whole(total, section, current, last, zero);
                 var scale = 0.1;
-                while (fraction < folded.Length && (Digit(folded[fraction]) >= 0) && scale > 1e-15)
+                while (fraction < folded.Length && Decimal(folded[fraction]) >= 0 && scale > 1e-15)
                 {
                     value += Digit(folded[fraction]) * scale;
                     scale /= 10;
@@ -187,6 +192,22 @@ internal static class ChineseNumbers
 
         value = Whole(total, section, current, last, zero);
         return any && next > at;
+    }
+
+    /// <summary>A digit as it is read after the point, where two is never 两.</summary>
+    private static int Decimal(char folded) => folded is '两' or '俩' or '倆' ? -1 : Digit(folded);
+
+    private static bool Filler(ReadOnlySpan<char> folded, int at) => folded[at] is '多' or '余' or '几' && SkipSpaces(folded, at + 1) is var unit && unit < folded.Length && Unit(folded[unit]) >= 1e4;
+
+    private static bool Counted(ReadOnlySpan<char> folded, int at)
+    {
+        var end = at;
+        while (end < folded.Length && Folding.IsDigit(folded[end]))
+        {
+            end++;
+        }
+
+        return end > at && end < folded.Length && Unit(folded[end]) > 0;
     }
 
     /// <summary>A small whole number right here, as in 三月 or 12号.</summary>

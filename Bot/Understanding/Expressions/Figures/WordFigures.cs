@@ -1,0 +1,446 @@
+using SalesBot.Bot.Understanding.Expressions.English;
+
+namespace SalesBot.Bot.Understanding.Expressions.Figures;
+
+/// <summary>Numbers in English words, alone or with digits: two hundred and five, 3 million and a half, five eighths, one in three.</summary>
+internal sealed class WordFigures(string folded, List<Token> tokens)
+{
+    /// <summary>Where a number read for a numerator has to end.</summary>
+    private int limit = tokens.Count;
+
+    public void Read(List<Item> into)
+    {
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (Whole(i) is { } item)
+            {
+                into.Add(item);
+                while (i < tokens.Count && tokens[i].Start < item.End)
+                {
+                    i++;
+                }
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private Item? Whole(int i)
+    {
+        var start = i;
+        var negative = Is(i, "minus") || Is(i, "negative");
+        i = negative ? i + 1 : i;
+        if (Fraction(i, out var fraction, out var afterFraction))
+        {
+            return Made(start, afterFraction, negative ? -fraction : fraction);
+        }
+
+        if (!Cardinal(i, out var value, out var next, out var last, negative))
+        {
+            return null;
+        }
+
+        if (Is(i - 1, "all") || Is(next, "times"))
+        {
+            // "all five", "three times": how often or how wholly, not a figure.
+            return null;
+        }
+
+        if (Ratio(next, value, out var ratio, out var afterRatio))
+        {
+            return Made(start, afterRatio, negative ? -ratio : ratio);
+        }
+
+        if (Is(next, "and"))
+        {
+            if (Fraction(next + 1, out var part, out var afterPart))
+            {
+                // "3 million and a half" is half a million more; "one hundred and three quarters" is not.
+                var by = last >= 1e6 ? last : 1;
+                if (Lex(afterPart)?.Multiplier > 0)
+                {
+                    (by, afterPart) = (Lex(afterPart)!.Multiplier, afterPart + 1);
+                }
+
+                value += part * by;
+                next = afterPart;
+            }
+            else if (Cardinal(next + 1, out var more, out var afterMore, out _) && Is(afterMore, "and") && Fraction(afterMore + 1, out part, out afterPart) && more < 10 && value % 10 == 0)
+            {
+                value += more + part;
+                next = afterPart;
+            }
+        }
+        else if (Has(next) && ArabicFigures.Vulgar(folded[tokens[next].Start]) is > 0 and var vulgar)
+        {
+            value += vulgar;
+            next++;
+        }
+
+        if (Dozen(next))
+        {
+            value *= 12;
+            next++;
+        }
+
+        return Pronoun(start, next) ? null : Made(start, next, negative ? -value : value);
+    }
+
+    /// <summary>"that one", "one may": the word stands for a thing.</summary>
+    private bool Pronoun(int i, int next)
+    {
+        if (!Is(i, "one") || next != i + 1)
+        {
+            return false;
+        }
+
+        return Any(i - 1, ["that", "the", "which", "this", "no", "any", "every", "each", "another", "other", "last", "next", "good", "nice", "new", "old", "right", "only", "latest", "big", "first", "second"]) || Any(next, ["may", "can", "must", "should", "might", "would", "could", "has", "is", "of", "day", "another", "thing", "needs"]);
+    }
+
+    private Item Made(int first, int next, double value) => new(ItemKind.Number, tokens[first].Start, tokens[next - 1].End, []) { Value = value };
+
+    private bool Cardinal(int i, out double value, out int next, out double last, bool digitsToo = false)
+    {
+        (value, next, last) = (0, i, 0);
+        if (Any(i, ["half"]) || (Is(i, "a") && Is(i + 1, "half")) || (Is(i, "a") && Is(i + 1, "quarter")) || (Is(i, "quarter") && Lex(i + 1)?.Multiplier > 0))
+        {
+            var word = Is(i, "a") ? i + 1 : i;
+            var after = Is(word + 1, "a") ? word + 2 : word + 1;
+            if (Lex(after)?.Multiplier > 0 || Dozen(after))
+            {
+                last = Dozen(after) ? 12 : Lex(after)!.Multiplier;
+                value = last * (Is(word, "half") ? 0.5 : 0.25);
+                next = after + 1;
+                return true;
+            }
+
+            return false;
+        }
+
+        if (Is(i, "a") && (Lex(i + 1)?.Multiplier > 0 || Dozen(i + 1)))
+        {
+            last = Dozen(i + 1) ? 12 : Lex(i + 1)!.Multiplier;
+            (value, next) = (last, i + 2);
+            return true;
+        }
+
+        if (!Small(i, out var part, out next))
+        {
+            return false;
+        }
+
+        var total = 0d;
+        var scaled = false;
+        for (; ; )
+        {
+            if (Lex(next) is { Multiplier: > 0 } word)
+            {
+                if (word.Multiplier == 100)
+                {
+                    part *= 100;
+                }
+                else if (part == 0)
+                {
+                    total *= word.Multiplier;
+                }
+                else
+                {
+                    (total, part) = (total + (part * word.Multiplier), 0);
+                }
+
+                (last, scaled) = (word.Multiplier, true);
+                next++;
+                continue;
+            }
+
+            var place = Is(next, "and") && scaled ? next + 1 : next;
+            if (scaled && Small(place, out var more, out var after) && more < last && more > 0 && (part == 0 || part % 100 == 0) && !(Lex(after)?.Multiplier is { } mult && mult >= 100 && mult == last) && !Dozen(after))
+            {
+                part += more;
+                next = after;
+                // A unit just read may go on with its own scale, but ends a chain of hundreds.
+                continue;
+            }
+
+            break;
+        }
+
+        value = total + part;
+        if (Is(next, "point") && Decimals(next + 1, out var fraction, out var end))
+        {
+            value += fraction;
+            next = end;
+        }
+
+        // three hundred and two dozens
+        if (Is(next, "and") && Small(next + 1, out var count, out var dozen) && Dozen(dozen))
+        {
+            value += count * 12;
+            next = dozen + 1;
+        }
+
+        return tokens[i].Kind == TokenKind.Word || scaled || digitsToo || Dozen(next);
+    }
+
+    private bool Dozen(int i) => Any(i, ["dozen", "dozens", "dz", "dzs", "doz", "dozs"]);
+
+    private bool Decimals(int i, out double value, out int next)
+    {
+        (value, next) = (0, i);
+        var scale = 0.1;
+        while (Lex(next) is { Cardinal: >= 0 and < 100 } digit && scale > 1e-12)
+        {
+            if (digit.Cardinal >= 10)
+            {
+                value += digit.Cardinal * scale / 10;
+                scale /= 100;
+            }
+            else
+            {
+                value += digit.Cardinal * scale;
+                scale /= 10;
+            }
+
+            next++;
+        }
+
+        return next > i;
+    }
+
+    /// <summary>Up to 99 in words, or digits as they stand.</summary>
+    private bool Small(int i, out double value, out int next)
+    {
+        (value, next) = (0, i);
+        if (!Has(i))
+        {
+            return false;
+        }
+
+        if (tokens[i].Kind == TokenKind.Digits)
+        {
+            if ((i > 1 && tokens[i - 1].End == tokens[i].Start && folded[tokens[i - 1].Start] is '.' or ',' && tokens[i - 2].Kind == TokenKind.Digits) || ArabicFigures.At(folded, tokens[i].Start, true, scaled: false) is not { } digits)
+            {
+                return false;
+            }
+
+            value = digits.Value;
+            while (next < tokens.Count && tokens[next].Start < digits.End)
+            {
+                next++;
+            }
+
+            return true;
+        }
+
+        if (Lex(i) is not { Cardinal: >= 0 } word)
+        {
+            return false;
+        }
+
+        (value, next) = (word.Cardinal, i + 1);
+        var dash = IsDash(next) ? next + 1 : next;
+        if (word.Cardinal is >= 20 and <= 90 && Lex(dash) is { Cardinal: > 0 and < 10 } unit)
+        {
+            (value, next) = (value + unit.Cardinal, dash + 1);
+        }
+
+        return true;
+    }
+
+    /// <summary>a half, three quarters, five eighths, one hundred thirty-fifths, one twenty-fifth.</summary>
+    private bool Fraction(int i, out double value, out int next)
+    {
+        (value, next) = (0, i);
+        var half = Is(i, "a") ? i + 1 : i;
+        if (Is(half, "half") && !(Lex(half + 1)?.Multiplier > 0) && !Dozen(half + 1) && !Is(half + 1, "a") && !Dozen(half + 2))
+        {
+            (value, next) = (0.5, half + 1);
+            return true;
+        }
+
+        double numerator;
+        int place;
+        if (Is(i, "a"))
+        {
+            (numerator, place) = (1, i + 1);
+            if (!Denominator(place, out var single, out next))
+            {
+                return false;
+            }
+
+            value = numerator / single;
+            return true;
+        }
+
+        if (!Has(i) || tokens[i].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        // The denominator takes as much as it can and leaves the numerator at least one word.
+        if (!Numerator(i, out var words))
+        {
+            return false;
+        }
+
+        for (var split = 1; split <= words; split++)
+        {
+            var at = i + split;
+            if (IsDash(at))
+            {
+                at++;
+            }
+
+            if (Exactly(i, i + split, out numerator) && Denominator(at, out var denominator, out next))
+            {
+                var plural = folded[tokens[next - 1].End - 1] == 's';
+                if (Split(i, i + split, denominator))
+                {
+                    return false;
+                }
+
+                if (numerator == 1 || plural)
+                {
+                    value = numerator / denominator;
+                    return denominator > 1 && !(numerator == 1 && !plural && tokens[next - 1].Lexeme is { Scale: Scale.Second });
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"one hundred and three quarters" is a hundred, and three quarters: what follows "and" is a proper fraction.</summary>
+    private bool Split(int i, int end, double denominator)
+    {
+        for (var and = end - 1; and > i; and--)
+        {
+            if (Is(and, "and"))
+            {
+                return Exactly(and + 1, end, out var part) && part < denominator;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Numerator(int i, out int words)
+    {
+        words = 0;
+        while (Lex(i + words) is { } lexeme && (lexeme.Cardinal >= 0 || lexeme.Multiplier > 0) || (words > 0 && (Is(i + words, "and") || IsDash(i + words))))
+        {
+            words++;
+        }
+
+        return words > 0 && words < 12 && (Lex(i + words)?.Ordinal > 0 || Any(i + words, ["quarter", "quarters", "hundredth", "hundredths", "thousandth", "thousandths"]) || Lex(i + words - 1)?.Multiplier > 0);
+    }
+
+    private bool Exactly(int i, int end, out double value)
+    {
+        (var whole, limit) = (limit, end);
+        var read = Cardinal(i, out value, out var next, out _) && next == end;
+        limit = whole;
+        return read;
+    }
+
+    private bool Denominator(int i, out double value, out int next)
+    {
+        (value, next) = (0, i + 1);
+        if (Any(i, ["quarter", "quarters"]))
+        {
+            value = 4;
+            return true;
+        }
+
+        if (Any(i, ["hundredth", "hundredths"]) || Any(i, ["thousandth", "thousandths"]) || Any(i, ["millionth", "millionths"]))
+        {
+            value = folded[tokens[i].Start] switch { 'h' => 100, 't' => 1000, _ => 1e6 };
+            return true;
+        }
+
+        // "thirty-fifths" after a scale word, "one hundred fifth", "twenty firsts"
+        var basis = 0d;
+        var place = i;
+        if (Lex(place) is { Cardinal: >= 20 and <= 90 } tens)
+        {
+            (basis, place) = (tens.Cardinal, IsDash(place + 1) ? place + 2 : place + 1);
+            if (Lex(place) is { Ordinal: > 0 and < 10 } unit)
+            {
+                (value, next) = (basis + unit.Ordinal, place + 1);
+                return true;
+            }
+
+            return false;
+        }
+
+        if (Lex(place) is { Cardinal: > 0 and < 20 } lead && Lex(place + 1) is { Multiplier: 100 or 1000 } scale && Lex(place + 2) is { Ordinal: > 0 } small)
+        {
+            (value, next) = ((lead.Cardinal * scale.Multiplier) + small.Ordinal, place + 3);
+            return true;
+        }
+
+        if (Lex(place) is { Ordinal: > 2 } ordinal)
+        {
+            value = ordinal.Ordinal;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>one in three, 1 over 20, two out of five hundred.</summary>
+    private bool Ratio(int i, double numerator, out double value, out int next)
+    {
+        (value, next) = (0, i);
+        var place = Is(i, "over") || Is(i, "in") ? i + 1 : Is(i, "out") && Is(i + 1, "of") ? i + 2 : -1;
+        if (place < 0 || !(Cardinal(place, out var denominator, out next, out _) || Small(place, out denominator, out next)) || denominator <= 0)
+        {
+            return false;
+        }
+
+        if (!Is(i, "over") && numerator >= denominator || Is(i, "in") && numerator != 1)
+        {
+            return false;
+        }
+
+        value = numerator / denominator;
+        return true;
+    }
+
+    /// <summary>The same for a number in digits: 1 over twenty-one.</summary>
+    public (double Value, int End)? RatioAfter(Item digits)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Start >= digits.End)
+            {
+                return Ratio(i, digits.Value, out var value, out var next) ? (value, tokens[next - 1].End) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Has(int i) => i >= 0 && i < limit;
+
+    private Lexeme? Lex(int i) => Has(i) ? tokens[i].Lexeme : null;
+
+    private bool Is(int i, string word) => Has(i) && folded.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start).SequenceEqual(word);
+
+    private bool Any(int i, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDash(int i) => Has(i) && tokens[i].Kind == TokenKind.Mark && folded[tokens[i].Start] == '-';
+}
