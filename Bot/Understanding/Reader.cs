@@ -1,5 +1,7 @@
-using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding;
 
@@ -9,40 +11,146 @@ public sealed class Reader(string language = "zh-Hans")
 {
     public Reading Read(string text, Names names, ReadingContext context)
     {
-        var folded = Folding.Of(text);
-        var mentions = new List<Mention>();
-        names.Find(folded, mentions);
-        var tongue = LanguageOf(folded, context);
-        var trimmed = text.AsSpan().Trim();
-        if (trimmed.StartsWith("/"))
+        var said = new Utterance(text, names, context);
+        var tongue = LanguageOf(said);
+        if (CommandReader.Read(text, said.Folded) is { } command)
         {
-            var space = trimmed.IndexOf(' ');
-            var word = space < 0 ? trimmed[1..] : trimmed[1..space];
-            return new Reading
-            {
-                Text = text, Intent = Intent.Command, Language = tongue, Command = word.ToString().ToLowerInvariant(),
-                Argument = space < 0 ? null : trimmed[space..].Trim().ToString(),
-            };
+            return Commanded(said, command, tongue);
         }
 
-        if (mentions.Count == 0)
+        var who = WhoReader.Read(said);
+        var intent = IntentReader.Read(said, who);
+        var reading = new Reading { Text = text, Intent = intent, Language = tongue };
+        return intent switch
         {
-            return new Reading { Text = text, Intent = Intent.Chitchat, Language = tongue };
-        }
-
-        var codes = mentions.SelectMany(mention => mention.Owners).Select(owner => owner.Customer).Distinct().ToArray();
-        var contact = mentions.SelectMany(mention => mention.Owners).FirstOrDefault(owner => owner.Contact is not null)?.Contact;
-        var single = codes.Length == 1 ? names.Find(codes[0]) : null;
-        return new Reading
-        {
-            Text = text,
-            Intent = Intent.Log,
-            Language = tongue,
-            Records = [new ReadRecord { Customer = single?.Code, CustomerName = single?.Name, Contact = contact?.Name, Candidates = codes.Length > 1 ? codes : [], Clause = text }],
-            Clarify = codes.Length > 1 ? new Clarify("customer-ambiguous", codes) : null,
+            Intent.Chitchat => reading,
+            Intent.Query => reading with { Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null },
+            _ => Recorded(said, reading, who),
         };
     }
 
-    private string LanguageOf(string folded, ReadingContext context) =>
-        context.Language ?? (folded.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') ? "zh-Hans" : folded.AsSpan().ContainsAnyInRange('a', 'z') ? "en" : language);
+    private static Reading Commanded(Utterance said, CommandReader.Command command, string tongue)
+    {
+        var who = WhoReader.Read(said);
+        var empty = command is { Name: "log", Argument: null };
+        return new Reading
+        {
+            Text = said.Text,
+            Intent = Intent.Command,
+            Language = tongue,
+            Command = command.Name,
+            Argument = command.Argument,
+            Query = command.Argument is not null && command.Name is "report" or "kpi" or "today" or "overdue" or "team" ? QueryReader.Read(said, who) : null,
+            Records = command.Argument is not null && command.Name is not "report" ? Recorded(said, new Reading { Text = said.Text, Intent = command.Name switch { "order" => Intent.Order, "pay" => Intent.Payment, "stage" => Intent.Update, "new" => Intent.Create, _ => Intent.Log }, Language = tongue }, who).Records : [],
+            Clarify = empty ? new Clarify("missing-content", []) : null,
+        };
+    }
+
+    private static Reading Recorded(Utterance said, Reading reading, List<Who> who)
+    {
+        var novel = NewCustomerReader.Read(said);
+        if (novel is { } fresh && (who.Count == 0 || reading.Intent == Intent.Create || who.All(other => other.ByContact)))
+        {
+            who = [new Who(said.All, null, fresh.Name, [], NewCustomerReader.Contact(said, fresh.Region), true, false)];
+        }
+
+        if (who.Count == 0)
+        {
+            who = [Unnamed(said)];
+        }
+
+        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, who.Count == 1 ? one with { Region = said.All } : one))];
+        return reading with
+        {
+            Records = records,
+            Clarify = Doubts(reading.Intent, who, said),
+            Spans = SpanReader.Read(said, records),
+            Confidence = Confidence(said, reading.Intent, who),
+        };
+    }
+
+    private static Who Unnamed(Utterance said)
+    {
+        var spoken = WhoReader.Spoken(said, said.All);
+        return said.Context.Current is { } current
+            ? new Who(said.All, current, said.Names.Find(current)?.Name, [], spoken, false, false)
+            : Who.Nobody with { Region = said.All, Contact = spoken };
+    }
+
+    private static ReadRecord Record(Utterance said, Intent intent, Who who)
+    {
+        var task = intent == Intent.Task;
+        var mending = intent is Intent.Correct or Intent.Update;
+        var (occurred, due, _, dueItem) = WhenReader.Read(said, who.Region, task, mending);
+        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment);
+        return About(who) with
+        {
+            Method = SlotReader.Method(said, who.Region, dueItem),
+            Occurred = occurred,
+            NextDue = due,
+            NextAction = ActionReader.Read(said, who.Region, dueItem),
+            Amount = amount?.Amount,
+            Currency = amount?.Currency,
+            Stage = SlotReader.StageOf(said, who.Region, mending) ?? (who.New ? Stage.Prospect : null),
+            Objection = SlotReader.Objection(said, who.Region),
+            NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
+            Clause = said.Words(who.Region),
+        };
+    }
+
+    private static ReadRecord About(Who who) => new()
+    {
+        Customer = who.Customer,
+        CustomerName = who.CustomerName,
+        NewCustomer = who.New,
+        Candidates = who.Candidates,
+        Contact = who.Contact,
+    };
+
+    private static Clarify? Doubts(Intent intent, List<Who> who, Utterance said)
+    {
+        foreach (var one in who)
+        {
+            if (Doubt(one) is { } doubt)
+            {
+                return doubt;
+            }
+        }
+
+        var nobody = who is [{ Customer: null, New: false, Candidates.Count: 0 }];
+        return nobody && intent is Intent.Log or Intent.Task or Intent.Order or Intent.Payment && said.Context.Current is null ? new Clarify("customer-missing", []) : null;
+    }
+
+    private static Clarify? Doubt(Who who) =>
+        who.Candidates.Count > 1 ? new Clarify(who.ByContact ? "contact-ambiguous" : "customer-ambiguous", [.. who.Candidates.Take(3)]) : null;
+
+    /// <summary>A plain statement with a name is sure; what was only inferred is less so.</summary>
+    private static double Confidence(Utterance said, Intent intent, List<Who> who)
+    {
+        var sure = who.Exists(one => one.Customer is not null) || intent is Intent.Correct or Intent.Create ? 0.9 : 0.65;
+        return said.Mentions.Exists(mention => mention.Fuzzy) ? Math.Min(sure, 0.5) : sure;
+    }
+
+    private string LanguageOf(Utterance said)
+    {
+        if (said.Context.Language is { } given)
+        {
+            return given;
+        }
+
+        var han = false;
+        foreach (var (written, folded) in said.Text.Zip(said.Folded))
+        {
+            if (Folding.IsHan(folded))
+            {
+                han = true;
+                if (written != folded)
+                {
+                    return "zh-Hant";
+                }
+            }
+        }
+
+        return han ? "zh-Hans" : said.Folded.AsSpan().ContainsAnyInRange('a', 'z') ? "en" : language;
+    }
 }

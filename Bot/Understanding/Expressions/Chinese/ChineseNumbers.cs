@@ -154,7 +154,7 @@ internal static class ChineseNumbers
             }
 
             // 十多万, 五百余万, 二十几亿: the filler adds nothing.
-            if (character is '多' or '余' or '几' && any && place + 1 < folded.Length && SkipSpaces(folded, place + 1) is var filled && filled < folded.Length && Unit(folded[filled]) >= 1e4)
+            if (character is '多' or '余' or '几' or '来' && any && place + 1 < folded.Length && SkipSpaces(folded, place + 1) is var filled && filled < folded.Length && Unit(folded[filled]) >= 1e4)
             {
                 place = filled;
                 continue;

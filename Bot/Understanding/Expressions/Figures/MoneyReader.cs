@@ -66,7 +66,7 @@ internal static class MoneyReader
 
             // In "10 $ 30 $" the sign belongs to the number before it.
             var start = at - word.Length;
-            if (word == "$" && start > 1 && folded[start - 1] == ' ' && at < figure.Start && Folding.IsDigit(Before(folded, start)))
+            if (word == "$" && start > 1 && folded[start - 1] == ' ' && at < figure.Start && Folding.IsDigit(Before(folded, start)) && !Signed(folded, start))
             {
                 return null;
             }
@@ -101,6 +101,17 @@ internal static class MoneyReader
         }
 
         return at > 0 ? folded[at - 1] : '\0';
+    }
+
+    /// <summary>The number before already has its own sign in front.</summary>
+    private static bool Signed(string folded, int at)
+    {
+        while (at > 0 && (folded[at - 1] is ' ' or ',' or '.' || Folding.IsDigit(folded[at - 1])))
+        {
+            at--;
+        }
+
+        return at > 0 && folded[at - 1] == '$';
     }
 
     private static Item? Suffixed(string folded, Item figure)

@@ -34,6 +34,11 @@ internal sealed class WordFigures(string folded, List<Token> tokens)
         i = negative ? i + 1 : i;
         if (Fraction(i, out var fraction, out var afterFraction))
         {
+            if (Lex(afterFraction)?.Multiplier > 0)
+            {
+                (fraction, afterFraction) = (fraction * Lex(afterFraction)!.Multiplier, afterFraction + 1);
+            }
+
             return Made(start, afterFraction, negative ? -fraction : fraction);
         }
 
@@ -66,6 +71,11 @@ internal sealed class WordFigures(string folded, List<Token> tokens)
 
                 value += part * by;
                 next = afterPart;
+            }
+            else if (last >= 1e6 && Is(next + 1, "a") && Cardinal(next + 1, out var portion, out var afterPortion, out _) && portion < last)
+            {
+                value += portion;
+                next = afterPortion;
             }
             else if (Cardinal(next + 1, out var more, out var afterMore, out _) && Is(afterMore, "and") && Fraction(afterMore + 1, out part, out afterPart) && more < 10 && value % 10 == 0)
             {
@@ -156,6 +166,11 @@ internal sealed class WordFigures(string folded, List<Token> tokens)
             }
 
             var place = Is(next, "and") && scaled ? next + 1 : next;
+            if (place > next && Fraction(place, out _, out _))
+            {
+                break;
+            }
+
             if (scaled && Small(place, out var more, out var after) && more < last && more > 0 && (part == 0 || part % 100 == 0) && !(Lex(after)?.Multiplier is { } mult && mult >= 100 && mult == last) && !Dozen(after))
             {
                 part += more;
@@ -375,7 +390,7 @@ internal sealed class WordFigures(string folded, List<Token> tokens)
             return false;
         }
 
-        if (Lex(place) is { Cardinal: > 0 and < 20 } lead && Lex(place + 1) is { Multiplier: 100 or 1000 } scale && Lex(place + 2) is { Ordinal: > 0 } small)
+        if (!IsDash(i - 1) && Lex(place) is { Cardinal: > 0 and < 20 } lead && Lex(place + 1) is { Multiplier: 100 or 1000 } scale && Lex(place + 2) is { Ordinal: > 0 } small)
         {
             (value, next) = ((lead.Cardinal * scale.Multiplier) + small.Ordinal, place + 3);
             return true;

@@ -1,0 +1,140 @@
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Understanding.Intents;
+
+/// <summary>Cuts what is to be done next out of the words around its date.</summary>
+internal static class ActionReader
+{
+    private static readonly string[] ChineseLeads =
+    [
+        "提醒我", "提醒一下", "提醒", "记得", "别忘了", "别忘", "请我们", "让我们", "要求我们", "叫我们", "希望我们", "要我们", "让我", "叫我", "请我", "约我", "约了", "约好", "约", "我们", "我要", "我再", "我去", "我", "他们", "他", "她", "对方", "客户", "要求", "说", "需要", "必须", "务必", "之前", "以前", "前", "之后", "以后", "后", "内", "要", "得", "就", "可以", "可能", "应该", "的", "给", "跟", "和", "与", "向", "把", "在", "先", "，", ",", "：", ":", " ", "。", "改",
+    ];
+
+    private static readonly string[] EnglishLeads =
+    [
+        "remind me to", "remind me", "reminder to", "reminder", "don't forget to", "todo", "to do", "i need to", "we need to", "need to", "needs to", "i will", "we will", "i'll", "we'll", "will", "can we", "and", "then", "so", "please", "she'll", "he'll", "they'll", "she", "he", "they", "i", "we", "wants me to", "asked me to", "wants us to", "asked us to", "asked for", "wants a", "wants", "needs", "need a", "need", "should", "must", "have to", "to", "by", "on", "before", "at", ",", ":", "-", "for", "a",
+    ];
+
+    public static string? Read(Utterance said, Region region, Item? due)
+    {
+        if (due is not null)
+        {
+            var clause = said.ClauseOf(due.Start);
+            var after = Trimmed(said, new Region(due.End, Math.Max(due.End, Math.Min(clause.End, region.End))));
+            var before = Trimmed(said, new Region(Math.Max(clause.Start, region.Start), Math.Max(Math.Max(clause.Start, region.Start), due.Start)));
+            var han = said.Folded.AsSpan(clause.Start, clause.End - clause.Start).ContainsAnyInRange('\u4e00', '\u9fff');
+            var (one, two) = han ? (after, before) : (before, after);
+            return Substance(said, one) ? Words(said, one) : Substance(said, two) ? Words(said, two) : Neighbour(said, region, clause) ?? (one.End > one.Start ? Words(said, one) : null);
+        }
+
+        // Asked for, with no date: 要我们整改, "wants a revised quote".
+        foreach (var clause in said.Clauses)
+        {
+            if (!region.Holds(clause.Start))
+            {
+                continue;
+            }
+
+            foreach (var lead in (ReadOnlySpan<string>)["要我们", "让我们", "请我们", "要求我们", "希望我们", "叫我们", "让我", "叫我", "请我", "需要我们", "还要", "wants us to ", "asked us to ", "asked me to ", "wants a ", "want a ", "asked for ", "wants ", "needs a ", "next step: ", "todo: ", "下一步", "need to ", "prep "])
+            {
+                var at = said.Folded.IndexOf(lead, clause.Start, clause.End - clause.Start, StringComparison.Ordinal);
+                if (at >= 0 && (at == 0 || !Folding.IsLatin(lead[0]) || !Folding.IsLatin(said.Folded[at - 1])))
+                {
+                    var start = lead == "prep " ? at : at + lead.Length;
+                    return start < clause.End ? said.Words(new Region(start, clause.End)).Trim(' ', '：', ':', '，', ',') is { Length: > 1 } words ? words : null : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Substance(Utterance said, Region region)
+    {
+        var length = region.End - region.Start;
+        return length >= 2 && (said.HasAny(region, Cue.Action, Cue.Visit, Cue.Phone, Cue.Meeting, Cue.Video, Cue.Email) || length >= 6 && said.Folded.AsSpan(region.Start, length).ContainsAnyInRange('\u4e00', '\u9fff'));
+    }
+
+    private static string? Words(Utterance said, Region region) => said.Words(region) is { Length: > 0 } words ? words.TrimEnd('。', '，', ',', '.', '！', '!', ' ') : null;
+
+    private static string? Neighbour(Utterance said, Region region, Region clause)
+    {
+        var at = said.Clauses.IndexOf(clause);
+        foreach (var other in (ReadOnlySpan<int>)[at - 1, at + 1])
+        {
+            if (other >= 0 && other < said.Clauses.Count && region.Holds(said.Clauses[other].Start) && said.HasAny(said.Clauses[other], Cue.Action) && !said.HasAny(said.Clauses[other], Cue.Just)
+                && (other > at || !said.HasAny(said.Clauses[other], Cue.Past)) && Trimmed(said, said.Clauses[other]) is var trimmed && trimmed.End - trimmed.Start >= 2)
+            {
+                return Words(said, trimmed);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Drops from the front what only leads to the deed: names, "remind me", 之前, 给.</summary>
+    private static Region Trimmed(Utterance said, Region region)
+    {
+        var (start, end) = (region.Start, region.End);
+        foreach (var mention in said.Mentions)
+        {
+            // What stands before a name in Chinese is address: 给蓝海物流张总打电话.
+            if (mention.Offset >= start && mention.End <= end && mention.Offset - start <= 3 && Folding.IsHan(said.Folded[mention.Offset]))
+            {
+                start = mention.End;
+            }
+        }
+
+        if (start < end && !Folding.IsHan(said.Folded[Math.Min(start, end - 1)]) && LastVerb(said, start, end) is > 0 and var verb)
+        {
+            start = verb;
+        }
+
+        for (var again = true; again && start < end;)
+        {
+            again = false;
+            foreach (var lead in ChineseLeads)
+            {
+                if (start + lead.Length <= end && said.Folded.AsSpan(start, lead.Length).SequenceEqual(lead) && lead is not "把" && !(lead is "约" or "改" or "说" or "要" or "得" or "就" or "前" or "后" or "内" && end - start <= 2))
+                {
+                    start += lead.Length;
+                    again = true;
+                }
+            }
+
+            foreach (var lead in EnglishLeads)
+            {
+                if (start + lead.Length < end && said.Folded.AsSpan(start, lead.Length).SequenceEqual(lead) && !(Folding.IsLatin(lead[^1]) && Folding.IsLatin(said.Folded[start + lead.Length])))
+                {
+                    start += lead.Length;
+                    again = true;
+                }
+            }
+        }
+
+        foreach (var tail in (ReadOnlySpan<string>)[" by", " on", " before", " at", " for", " the", " b4", " in", " their", " until", "在", "于"])
+        {
+            if (end - start > tail.Length && said.Folded.AsSpan(start, end - start).TrimEnd().EndsWith(tail))
+            {
+                end = start + said.Folded.AsSpan(start, end - start).TrimEnd().Length - tail.Length;
+            }
+        }
+
+        return new Region(start, Math.Max(start, end));
+    }
+
+    private static int LastVerb(Utterance said, int start, int end)
+    {
+        var found = 0;
+        foreach (var hit in said.Hits)
+        {
+            if (hit.Cue == Cue.Action && hit.Start >= start && hit.End <= end && end - hit.Start <= 40 && (found == 0 || hit.Start < found))
+            {
+                found = hit.Start;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,222 @@
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Understanding.Intents;
+
+/// <summary>Recognises the bot's commands behind a slash or as plain words, mistyped or not.</summary>
+internal static class CommandReader
+{
+    /// <summary>Each command with the words people call it by, folded; the first is its own.</summary>
+    private static readonly (string Command, string[] Words)[] Commands =
+    [
+        ("log", ["log", "记录", "记一下", "记一笔", "记跟进", "跟进记录", "写跟进", "录入", "登记", "新增跟进", "添加跟进", "日志", "写日志", "add log", "log it", "new log", "l"]),
+        ("today", ["today", "今日", "今天", "今日待办", "今天待办", "今日提醒", "今日任务", "今日行程", "我的今天", "todays", "my day", "t"]),
+        ("overdue", ["overdue", "逾期", "超期", "过期", "逾期客户", "超期客户", "late", "overdue list"]),
+        ("customer", ["customer", "客户", "客户资料", "查客户", "客户详情", "client", "account", "cust", "customers"]),
+        ("new", ["new", "新客户", "新建客户", "新增客户", "新建", "添加客户", "add customer", "new customer", "create", "add"]),
+        ("stage", ["stage", "阶段", "改阶段", "更新阶段", "阶段变更", "stages"]),
+        ("order", ["order", "订单", "下单", "录订单", "新订单", "登记订单", "orders"]),
+        ("pay", ["pay", "回款", "收款", "登记回款", "录回款", "付款", "payment", "payments"]),
+        ("kpi", ["kpi", "业绩", "我的业绩", "指标", "绩效", "kpis", "my kpi", "数据"]),
+        ("report", ["report", "报表", "报告", "月报", "周报", "季报", "年报", "业绩报告", "业绩报表", "月度报告", "月度报表", "reports", "monthly report"]),
+        ("target", ["target", "目标", "设目标", "设定目标", "销售目标", "targets", "quota"]),
+        ("plan", ["plan", "计划", "改进计划", "行动计划", "plans", "action plan"]),
+        ("team", ["team", "团队", "我的团队", "团队情况", "teams", "my team"]),
+        ("score", ["score", "评分", "打分", "绩效评分", "得分", "scores"]),
+        ("export", ["export", "导出", "导出数据", "下载", "导出表格"]),
+        ("import", ["import", "导入", "导入数据", "上传"]),
+        ("settings", ["settings", "设置", "设定", "配置", "偏好", "setting", "preferences", "config"]),
+        ("lang", ["lang", "语言", "切换语言", "换语言", "language", "中文", "english", "简体", "繁体"]),
+        ("undo", ["undo", "撤销", "撤消", "撤回", "取消上一步", "回退", "还原", "复原", "undo that", "undo last", "revert", "取消刚才", "删掉刚才那条", "删除上一条", "撤销上一条", "撤回上一条"]),
+        ("help", ["help", "帮助", "说明", "使用说明", "怎么用", "如何使用", "帮忙", "指令", "命令", "帮助文档", "功能", "菜单", "help me", "commands", "menu", "how does this work", "how do i use this", "h", "?", "怎么记录", "如何记录", "怎么使用"]),
+        ("leave", ["leave", "请假", "休假", "调休", "休年假", "on leave", "day off", "vacation"]),
+        ("why", ["why", "为什么", "为何", "依据", "怎么算的", "how come", "explain"]),
+        ("start", ["start", "开始", "启动", "begin"]),
+        ("cancel", ["cancel", "取消", "算了", "stop", "never mind", "nevermind"]),
+    ];
+
+    /// <summary>Words too common in talk to be commands when they stand alone without a slash.</summary>
+    private static readonly HashSet<string> OnlySlashed = new(StringComparer.Ordinal)
+    {
+        "l", "t", "h", "new", "customer", "client", "account", "late", "plan", "team", "score", "target", "order", "pay", "leave", "add", "create", "start", "begin", "stop", "回款", "付款", "下单", "新客户", "客户", "计划", "目标", "下载", "上传", "数据", "功能", "开始", "算了", "取消", "cancel", "late", "vacation", "day off", "帮忙", "中文", "english", "why", "为什么", "为何", "阶段", "请假", "休假", "调休", "on leave", "录入", "登记", "付款", "explain", "how come", "新建", "never mind", "nevermind", "payments", "payment", "orders", "customers", "cust", "quota", "简体", "繁体", "?", "启动", "stage", "stages", "why?",
+    };
+
+    private static readonly Dictionary<string, string> Names = Commands.SelectMany(entry => entry.Words.Select(word => (word, entry.Command))).DistinctBy(pair => pair.word).ToDictionary(pair => pair.word, pair => pair.Command, StringComparer.Ordinal);
+
+    public sealed record Command(string Name, string? Argument, bool Slash);
+
+    public static Command? Read(string text, string folded)
+    {
+        var start = 0;
+        while (start < folded.Length && folded[start] is ' ' or '\n' or '\t' or '\ufeff')
+        {
+            start++;
+        }
+
+        if (start < folded.Length && folded[start] == '/')
+        {
+            return Slashed(text, folded, start + 1);
+        }
+
+        return Plain(text, folded);
+    }
+
+    private static Command? Slashed(string text, string folded, int start)
+    {
+        while (start < folded.Length && folded[start] == ' ')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < folded.Length && !char.IsWhiteSpace(folded[end]) && folded[end] is not ('@' or '，' or ',' or '!' or '！' or ':' or '：'))
+        {
+            end++;
+        }
+
+        if (end == start)
+        {
+            return null;
+        }
+
+        var word = folded[start..end];
+        // "/report@SalesBot month"
+        var rest = end;
+        if (rest < folded.Length && folded[rest] == '@')
+        {
+            while (rest < folded.Length && !char.IsWhiteSpace(folded[rest]))
+            {
+                rest++;
+            }
+        }
+
+        var argument = text[rest..].Trim().TrimStart('，', ',', '!', '！', ':', '：').Trim();
+        var name = Names.GetValueOrDefault(word) ?? Nearest(word, slashed: true) ?? Glued(word, ref argument, text, start) ?? word;
+        return new Command(name, argument.Length > 0 ? argument : null, true);
+    }
+
+    /// <summary>/报表本月 without a space.</summary>
+    private static string? Glued(string word, ref string argument, string text, int start)
+    {
+        string? best = null;
+        var length = 0;
+        foreach (var (name, command) in Names)
+        {
+            if (name.Length > length && name.Length >= 2 && Folding.IsHan(name[0]) && word.StartsWith(name, StringComparison.Ordinal))
+            {
+                (best, length) = (command, name.Length);
+            }
+        }
+
+        if (best is not null)
+        {
+            argument = text[(start + length)..].Trim();
+        }
+
+        return best;
+    }
+
+    private static Command? Plain(string text, string folded)
+    {
+        var bare = folded.Trim(' ', '!', '！', '。', '.', '~', '，', ',', '?', '？', '\n');
+        foreach (var polite in (ReadOnlySpan<string>)["please", "pls", "plz", "请", "麻烦", "一下", "吧", "啊", "呀", "打开", "看", "查看", "给我", "帮我", "the", "my", "show me", "show", "open"])
+        {
+            if (bare.Length > polite.Length && bare.StartsWith(polite, StringComparison.Ordinal) && !(Folding.IsLatin(polite[^1]) && Folding.IsLatin(bare[polite.Length])))
+            {
+                bare = bare[polite.Length..].TrimStart();
+            }
+
+            if (bare.Length > polite.Length && bare.EndsWith(polite, StringComparison.Ordinal) && !(Folding.IsLatin(polite[0]) && Folding.IsLatin(bare[^(polite.Length + 1)])))
+            {
+                bare = bare[..^polite.Length].TrimEnd();
+            }
+        }
+
+        if (bare.Length is 0 or > 60)
+        {
+            return null;
+        }
+
+        if (Names.TryGetValue(bare, out var exact) && !OnlySlashed.Contains(bare))
+        {
+            return new Command(exact, null, false);
+        }
+
+        // 帮助！！怎么记录: the first word commands, the rest asks the same.
+        var parts = bare.Split(['!', '！', '，', ',', '。', '?', '？', ' ', ':', '：'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 2 && Names.TryGetValue(parts[0], out var first) && !OnlySlashed.Contains(parts[0]) && Names.TryGetValue(parts[1], out var second) && first == second)
+        {
+            return new Command(first, null, false);
+        }
+
+        if (parts.Length > 1 && Names.TryGetValue(parts[0], out first) && first is "help" or "undo" && parts[0].Length > 1 && !OnlySlashed.Contains(parts[0]))
+        {
+            return new Command(first, text[(folded.IndexOf(parts[0], StringComparison.Ordinal) + parts[0].Length)..].Trim(' ', '!', '！', '，', ','), false);
+        }
+
+        if (bare.Contains("怎么记录", StringComparison.Ordinal) || bare.Contains("怎么用", StringComparison.Ordinal) && bare.Length <= 10 || bare.Contains("你能做什么", StringComparison.Ordinal) || bare.Contains("你会什么", StringComparison.Ordinal) || bare.Contains("有什么功能", StringComparison.Ordinal) || bare is "what can you do" or "how do i log" or "how do i log a visit" or "how to use" or "how do you work" or "what can i do here")
+        {
+            return new Command("help", null, false);
+        }
+
+        foreach (var undo in (ReadOnlySpan<string>)["撤销刚", "撤回刚", "撤销上", "撤回上", "删掉刚", "删除刚", "删掉上一", "删除上一", "取消刚才的", "undo the last", "undo my last", "delete the last", "delete that", "remove the last"])
+        {
+            if (bare.StartsWith(undo, StringComparison.Ordinal) && bare.Length < 24)
+            {
+                return new Command("undo", null, false);
+            }
+        }
+
+        if (!bare.Contains(' ', StringComparison.Ordinal) && bare.Length >= 4 && Folding.IsLatin(bare[0]) && Nearest(bare, slashed: false) is { } near)
+        {
+            return new Command(near, null, false);
+        }
+
+        return Report(text, folded, bare);
+    }
+
+    /// <summary>三月份业绩报告, "send me the March report": a report by name, with its period for argument.</summary>
+    private static Command? Report(string text, string folded, string bare)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["业绩报告", "业绩报表", "销售报告", "销售报表", "月度报告", "月度报表", "季度报告", "季度报表", "年度报告", "月报", "季报", "年报", "报表", "monthly report", "quarterly report", "report"])
+        {
+            var at = folded.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && bare.Length <= 30 && (bare.EndsWith(word, StringComparison.Ordinal) || bare.StartsWith(word, StringComparison.Ordinal)) && !folded.Contains('了', StringComparison.Ordinal) && !folded.Contains("客户", StringComparison.Ordinal) && !folded.Contains('前', StringComparison.Ordinal) && (Folding.IsHan(word[0]) || bare.Split(' ').Length <= 6))
+            {
+                var argument = (text[..at] + " " + text[(at + word.Length)..]).Trim(' ', '的', '份', '，', ',', '。', '!', '?');
+                foreach (var lead in (ReadOnlySpan<string>)["给我看", "给我", "看看", "看一下", "看下", "看", "生成", "发我", "出一份", "出", "打开", "send me the", "show me the", "show me", "send me", "give me the", "run the", "run", "show", "the", "get the"])
+                {
+                    if (argument.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                    {
+                        argument = argument[lead.Length..].Trim(' ', '一', '下');
+                    }
+                }
+
+                return new Command("report", argument.Length > 0 ? argument : null, false);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Nearest(string word, bool slashed)
+    {
+        if (word.Length > 16)
+        {
+            return null;
+        }
+
+        string? best = null;
+        var least = slashed ? 2 : 1;
+        foreach (var (command, words) in Commands)
+        {
+            var distance = Spelling.Distance(word, words[0]);
+            var allowed = words[0].Length <= 3 ? 1 : slashed ? 2 : 1;
+            if (distance <= Math.Min(allowed, least) && (distance < least || best is null) && words[0].Length > distance + 1 && !(words[0].Length <= 4 && !slashed && word[0] != words[0][0]))
+            {
+                (best, least) = (command, distance);
+            }
+        }
+
+        return !slashed && best is not null && (OnlySlashed.Contains(best) || word is "tody" or "long" or "hello" or "held" or "heap" or "helps" or "hell") ? null : best;
+    }
+}

@@ -1,0 +1,82 @@
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Understanding.Intents;
+
+/// <summary>Finds every cue of both languages in a text in one pass; a longer phrase hides the same cue's shorter ones within.</summary>
+internal static class CueTable
+{
+    private static readonly Dictionary<uint, (string Phrase, Cue Cue)[]> Index = Build();
+
+    public static List<Hit> Find(string folded)
+    {
+        var hits = new List<Hit>();
+        for (var at = 0; at + 1 < folded.Length; at++)
+        {
+            Add(folded, at, (uint)(folded[at] << 16 | folded[at + 1]), hits);
+            if (Folding.IsHan(folded[at]))
+            {
+                Add(folded, at, (uint)(folded[at] << 16), hits);
+            }
+        }
+
+        if (folded.Length > 0 && Folding.IsHan(folded[^1]))
+        {
+            Add(folded, folded.Length - 1, (uint)(folded[^1] << 16), hits);
+        }
+
+        return hits;
+    }
+
+    private static void Add(string folded, int at, uint key, List<Hit> hits)
+    {
+        if (!Index.TryGetValue(key, out var phrases) || (Folding.IsLatin(folded[at]) && at > 0 && Folding.IsLatin(folded[at - 1])))
+        {
+            return;
+        }
+
+        foreach (var (phrase, cue) in phrases)
+        {
+            var end = at + phrase.Length;
+            if (end > folded.Length || !folded.AsSpan(at, phrase.Length).SequenceEqual(phrase) || (Folding.IsLatin(phrase[^1]) && end < folded.Length && Folding.IsLatin(folded[end])))
+            {
+                continue;
+            }
+
+            if (!Hidden(hits, cue, at, end))
+            {
+                hits.Add(new Hit(cue, at, end));
+            }
+        }
+    }
+
+    private static bool Hidden(List<Hit> hits, Cue cue, int start, int end)
+    {
+        for (var i = hits.Count - 1; i >= 0 && i > hits.Count - 8; i--)
+        {
+            if (hits[i].Cue == cue && hits[i].Start <= start && end <= hits[i].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<uint, (string, Cue)[]> Build()
+    {
+        var all = new List<(string Phrase, Cue Cue)>();
+        foreach (var (cue, phrases) in ChineseCues.Table)
+        {
+            all.AddRange(phrases.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(phrase => (phrase, cue)));
+        }
+
+        foreach (var (cue, phrases) in EnglishCues.Table)
+        {
+            all.AddRange(phrases.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(phrase => (phrase, cue)));
+        }
+
+        return all.Distinct()
+            .GroupBy(pair => pair.Phrase.Length == 1 ? (uint)(pair.Phrase[0] << 16) : (uint)(pair.Phrase[0] << 16 | pair.Phrase[1]))
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Phrase.Length).ToArray());
+    }
+}

@@ -1,0 +1,222 @@
+using SalesBot.Bot.Understanding.Expressions;
+
+namespace SalesBot.Bot.Understanding.Intents;
+
+/// <summary>Decides what a message is for, by evidence weighed in one place.</summary>
+internal static class IntentReader
+{
+    public static Intent Read(Utterance said, List<Who> who)
+    {
+        var named = who.Count > 0;
+        if (Mends(said, named))
+        {
+            return Intent.Correct;
+        }
+
+        if (Creates(said, named))
+        {
+            return Intent.Create;
+        }
+
+        if (QueryReader.Score(said) >= 6)
+        {
+            return Intent.Query;
+        }
+
+        var business = Business(said);
+        if (Greets(said, business) || (!named && !Speaks(said, business)))
+        {
+            return QueryReader.Score(said) >= 5 && said.Hits.Exists(hit => hit.Cue > Cue.Ask) ? Intent.Query : Intent.Chitchat;
+        }
+
+        if (Pays(said) is { } intent)
+        {
+            return intent;
+        }
+
+        if (named && said.Has(Cue.Update) && Sets(said))
+        {
+            return Intent.Update;
+        }
+
+        return Tasks(said, named) ? Intent.Task : Intent.Log;
+    }
+
+    /// <summary>不对, 写错了, "actually that was an email", 金额改成两百万: the last record is meant.</summary>
+    private static bool Mends(Utterance said, bool named)
+    {
+        if (said.StartsWithAny("不对", "错了", "写错", "记错", "搞错", "说错", "打错", "弄错", "填错", "更正", "纠正", "修正", "哦对了", "对了", "补充", "漏了", "刚才那条", "刚刚那条", "上一条", "上条", "不是", "口误", "忘了说", "改一下", "更改", "应该是", "哦不", "啊不对", "噢不对", "等等不对", "说反了",
+            "correction", "oops", "sorry", "my bad", "scratch that", "typo", "wait no", "no wait", "i meant", "fix that", "make that", "change that", "should be", "wrong", "also add", "no,", "not ", "that should", "that was", "it should", "it was", "rather", "mistake", "forgot to mention", "one more thing", "nope"))
+        {
+            return !(said.StartsWithAny("it was", "that was", "sorry", "not ", "no,", "wrong", "补充", "对了", "不是", "oops") && !Contrast(said) && named && said.Clauses.Count > 1 && said.HasAny(said.All, Cue.Just, Cue.Visit, Cue.Phone))
+                && !(said.StartsWithAny("sorry", "oops", "not ", "it was", "that was", "nope") && !Contrast(said) && !said.HasAny(said.All, Cue.Amount, Cue.Action) && said.Times.Count == 0);
+        }
+
+        if (said.StartsWithAny("actually") && (Contrast(said) || said.StartsWithAny("actually it", "actually that", "actually make", "actually the", "actually on", "actually i")))
+        {
+            return true;
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["写错", "记错", "搞错", "说错", "打错", "弄错", "填错", "输错", "选错", "应该是", "改回", "搞混", "弄混", "should be", "should have been", "should've been", "i meant", "is wrong", "was wrong", "got the", "mixed up", "记成"])
+        {
+            if (said.Folded.Contains(word, StringComparison.Ordinal) && (word != "got the" || said.Folded.Contains("wrong", StringComparison.Ordinal)) && !said.HasAny(said.All, Cue.Just))
+            {
+                return word != "应该是" || said.Has(Cue.Correct) && said.Clauses.Count <= 3 && !said.HasAny(said.All, Cue.Visit, Cue.Phone);
+            }
+        }
+
+        if (Contrast(said) && said.Folded.Length <= 40 && !said.HasAny(said.All, Cue.Just) && (!named || said.Clauses.Count <= 2))
+        {
+            return true;
+        }
+
+        // A field set without a name mends what was just said: 金额改成两百万, "make it 30k".
+        return !named && said.Has(Cue.Update) && Sets(said) && !said.StartsWithAny("提醒", "remind");
+    }
+
+    /// <summary>是A不是B, 不是A是B, "A not B".</summary>
+    private static bool Contrast(Utterance said)
+    {
+        var folded = said.Folded;
+        var no = folded.IndexOf("不是", StringComparison.Ordinal);
+        if (no >= 0)
+        {
+            var other = folded.IndexOf('是', no + 2);
+            var before = no > 0 ? folded.LastIndexOf('是', no - 1) : -1;
+            if ((other > no || before >= 0) && folded.Length <= 40 && !folded.Contains("是不是", StringComparison.Ordinal) && folded[Math.Max(0, no - 1)] != '要')
+            {
+                return true;
+            }
+        }
+
+        var not = folded.IndexOf(" not ", StringComparison.Ordinal);
+        return not > 0 && (folded.StartsWith("it was", StringComparison.Ordinal) || folded.StartsWith("it's", StringComparison.Ordinal) || folded.StartsWith("that was", StringComparison.Ordinal) || folded.StartsWith("actually", StringComparison.Ordinal) || folded.StartsWith("the ", StringComparison.Ordinal) || folded.Split(' ').Length <= 5 && !said.HasAny(said.All, Cue.NoNeed, Cue.Feature, Cue.Value));
+    }
+
+    private static bool Creates(Utterance said, bool named) => said.Has(Cue.Create) && NewCustomerReader.Read(said) is not null && (!named || said.StartsWithAny("新客户", "新建", "新增", "录入", "添加", "new lead", "new customer", "new client", "add "));
+
+    private static bool Sets(Utterance said)
+    {
+        var field = said.HasAny(said.All, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Lead) || said.Figures.Count > 0 || said.Times.Count > 0 || said.Folded.Contains("阶段", StringComparison.Ordinal) || said.Folded.Contains("stage", StringComparison.Ordinal) || said.Folded.Contains('级', StringComparison.Ordinal);
+        if (!field || said.First(Cue.Update, said.All) is not { } hit)
+        {
+            return false;
+        }
+
+        var folded = said.Folded;
+        var zh = Texts.Folding.IsHan(folded[hit.Start]);
+        return zh
+            ? folded.Contains('把') || folded.Contains("阶段", StringComparison.Ordinal) || folded.Contains("金额", StringComparison.Ordinal) || folded.Contains("等级", StringComparison.Ordinal) || folded.Contains("评级", StringComparison.Ordinal) || folded.Contains("时间", StringComparison.Ordinal) || folded.Contains("日期", StringComparison.Ordinal) || said.Clauses.Count == 1 && !said.HasAny(said.All, Cue.Speech)
+            : said.StartsWithAny("set", "change", "update", "mark", "move", "switch", "rename", "bump", "raise", "make it", "please set", "please update", "please change", "can you update", "can you change", "lower");
+    }
+
+    /// <summary>Weight of what only a sales person's business would say.</summary>
+    private static int Business(Utterance said)
+    {
+        var weight = 0;
+        foreach (var cue in (ReadOnlySpan<Cue>)[Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Video, Cue.Email, Cue.Wechat, Cue.Im, Cue.Event, Cue.NoAnswer, Cue.Speech, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Price, Cue.Authority, Cue.Budget, Cue.Terms, Cue.Delivery, Cue.Competitor, Cue.Quality, Cue.NoNeed, Cue.Value, Cue.Feature, Cue.Action, Cue.Order, Cue.Payment, Cue.Remind])
+        {
+            weight += said.Has(cue) ? 1 : 0;
+        }
+
+        return weight;
+    }
+
+    private static bool Greets(Utterance said, int business) =>
+        said.Has(Cue.Greeting) && (said.StartsWithAny("hi", "hello", "hey", "你好", "您好", "大家好", "早上好", "下午好", "dear", "嗨") || said.Folded.Contains("你好", StringComparison.Ordinal) || said.Folded.Contains("您好", StringComparison.Ordinal)) && business <= 1 && said.Times.Count == 0
+        || said.Has(Cue.Smalltalk) && (said.StartsWithAny("happy birthday", "congrats", "恭喜", "祝", "生日快乐", "lol", "haha", "哈哈", "thanks", "thank you", "谢谢", "辛苦") || business == 0 && said.Mentions.Count == 0 || said.Folded.Contains("生日快乐", StringComparison.Ordinal) || said.Folded.Contains("happy birthday", StringComparison.Ordinal)) && business <= 1;
+
+    /// <summary>A report on someone not named: enough business, and someone it happened with.</summary>
+    private static bool Speaks(Utterance said, int business)
+    {
+        var someone = false;
+        foreach (var word in (ReadOnlySpan<string>)["客户", "对方", "他们", "他说", "她说", "那边", "这家", "那家", "甲方", "厂家", "them", "they", "client", "customer", "he ", "she ", "prospect", "the buyer", "guy"])
+        {
+            someone |= said.Folded.Contains(word, StringComparison.Ordinal);
+        }
+
+        if (WhoReader.Spoken(said, said.All) is not null)
+        {
+            someone = true;
+        }
+
+        var small = said.Has(Cue.Smalltalk) ? 2 : 0;
+        var current = said.Context.Current is not null ? 1 : 0;
+        var report = said.HasAny(said.All, Cue.Phone, Cue.Visit, Cue.Video, Cue.Email, Cue.Wechat, Cue.NoAnswer, Cue.Speech, Cue.Won, Cue.Lost, Cue.Negotiating) ? 1 : 0;
+        var remind = said.Has(Cue.Remind) && (said.Times.Count > 0 || said.Has(Cue.Action)) ? 2 : 0;
+        return business + (someone ? 2 : 0) + current + report + remind + (said.Has(Cue.Past) || said.Has(Cue.Just) ? 1 : 0) - small >= 4;
+    }
+
+    private static Intent? Pays(Utterance said)
+    {
+        if (said.HasAny(said.All, Cue.Remind) || AmountReader.Read(said, said.All, mending: true) is null)
+        {
+            return null;
+        }
+
+        foreach (var (cue, intent) in (ReadOnlySpan<(Cue, Intent)>)[(Cue.Payment, Intent.Payment), (Cue.Order, Intent.Order)])
+        {
+            foreach (var hit in said.Hits)
+            {
+                if (hit.Cue != cue)
+                {
+                    continue;
+                }
+
+                var clause = said.ClauseOf(hit.Start);
+                var word = said.Folded[hit.Start..hit.End];
+                var sole = said.Clauses.Count <= 2 && !said.HasAny(said.All, Cue.Speech, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Just);
+                var ahead = said.Times.Exists(item => WhenReader.Future(said, item) is { } due && due.From > said.Today) || said.HasAny(new Region(clause.Start, hit.Start), Cue.Wish, Cue.Negation, Cue.Plan);
+                var done = word is not ("order" or "po" or "回了" or "付了" or "订单" or "po for" or "payment of" or "transferred" or "collected" or "收款") || word is "订单" && said.Folded.Contains('下', StringComparison.Ordinal);
+                if (done && sole && !ahead && !said.Has(Cue.Won))
+                {
+                    return intent;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Something to do and nothing reported.</summary>
+    private static bool Tasks(Utterance said, bool named)
+    {
+        if (said.StartsWithAny("提醒", "记得", "别忘", "待办", "remind", "reminder", "don't forget", "dont forget", "todo", "to do", "remember to", "note to self", "task:", "schedule", "book", "set a reminder"))
+        {
+            return true;
+        }
+
+        var first = said.Clauses.Count > 0 ? said.Clauses[0] : said.All;
+        var (occurred, due, _, dueItem) = WhenReader.Read(said, said.All, task: true, mending: false);
+        _ = occurred;
+        var reported = said.Has(Cue.Just) || said.Has(Cue.NoAnswer) || said.Has(Cue.Won) || said.Has(Cue.Lost) || said.Has(Cue.Interested) || said.Has(Cue.Negotiating);
+        if (reported)
+        {
+            return false;
+        }
+
+        var pastDay = WhenReader.Read(said, said.All, task: false, mending: false).Occurred is { } day && day.Date < said.Today;
+        if (pastDay)
+        {
+            return false;
+        }
+
+        if (due is null || dueItem is null)
+        {
+            // "Send Raj the quote", 给恒通寄样品
+            return named && !said.HasAny(said.All, Cue.Past, Cue.Speech) && said.Has(Cue.Remind) || Imperative(said);
+        }
+
+        var inFirst = said.ClauseOf(dueItem.Start) == first || said.Clauses.Count > 1 && said.ClauseOf(dueItem.Start) == said.Clauses[1] && !said.HasAny(first, Cue.Past, Cue.Speech, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Email, Cue.Im, Cue.Wechat, Cue.Video, Cue.Event);
+        if (inFirst && !said.HasAny(first, Cue.Past, Cue.Speech))
+        {
+            // What follows may tell of conditions, not of a contact.
+            return !said.HasAny(said.All, Cue.Past) || Imperative(said);
+        }
+
+        return !said.HasAny(said.All, Cue.Past, Cue.Speech);
+    }
+
+    private static bool Imperative(Utterance said) => said.StartsWithAny("send", "call", "email", "follow up", "follow-up", "followup", "ping", "chase", "check in", "check with", "prep", "prepare", "meet", "visit", "text", "quote", "draft", "get back", "circle back", "touch base", "need to", "i need to", "gotta", "ask", "invite", "arrange", "order samples", "ship", "deliver")
+        && !said.HasAny(said.All, Cue.Just);
+}

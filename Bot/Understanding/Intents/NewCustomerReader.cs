@@ -1,0 +1,150 @@
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Understanding.Intents;
+
+/// <summary>Reads the name of a customer the directory does not know, where the text presents it as new.</summary>
+internal static class NewCustomerReader
+{
+    private static readonly string[] Leads =
+    [
+        "客户是新的", "新客户叫", "新客户是", "新客户名称", "新客户", "新建客户", "新增客户", "录入客户", "添加客户", "新增一个客户", "加个客户", "加一个客户", "建个客户", "登记客户", "新开发了", "新开发", "新线索", "开发了一个新", "加个新客户", "录个新客户", "新建", "建档", "名字叫", "公司叫", "叫做", "名叫", "叫",
+        "new lead", "new customer", "new client", "new account", "add customer", "add client", "create customer", "create account", "add a customer", "new prospect", "add a client", "add a lead", "create a lead", "inbound lead", "new company", "company called", "called", "named",
+    ];
+
+    public static (string Name, Region Region)? Read(Utterance said)
+    {
+        foreach (var lead in Leads)
+        {
+            for (var at = said.Folded.IndexOf(lead, StringComparison.Ordinal); at >= 0; at = said.Folded.IndexOf(lead, at + lead.Length, StringComparison.Ordinal))
+            {
+                if (Named(said, at, lead) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static (string, Region)? Named(Utterance said, int at, string lead)
+    {
+        var folded = said.Folded;
+        var latin = Folding.IsLatin(lead[0]);
+        if (latin && at > 0 && Folding.IsLatin(folded[at - 1]))
+        {
+            return null;
+        }
+
+        // 叫 alone introduces a name only after a clause's end, and never 叫我 or 叫他.
+        if (lead == "叫" && (at == 0 || folded[at - 1] is not ('，' or ',' or ' ' or '的' or '家' or '司') || (at + 1 < folded.Length && folded[at + 1] is '我' or '他' or '你' or '她')))
+        {
+            return null;
+        }
+
+        if (lead is "called" or "named" && !folded.Contains("new", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var start = at + lead.Length;
+        while (start < folded.Length && folded[start] is ' ' or ':' or '：' or '-' or ',' or '，' or '"' or '是' or '，')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < folded.Length && !(folded[end] is ',' or '，' or '。' or '；' or ';' or '!' or '！' or '\n' or '(' or '（' or '、' or '？' or '?' or '"' or ':' or '：') && !(folded[end] == '.' && (end + 1 >= folded.Length || folded[end + 1] == ' ')) && !(folded[end] == '-' && end > 0 && folded[end - 1] == ' ') && !(folded[end] == ' ' && (Folding.IsHan(folded[end - 1]) || end + 1 < folded.Length && Folding.IsHan(folded[end + 1]))))
+        {
+            end++;
+        }
+
+        if (!latin || Folding.IsHan(start < folded.Length ? folded[start] : ' '))
+        {
+            foreach (var stop in (ReadOnlySpan<string>)["的", "联系人", "想", "打", "来", "今天", "昨天", "做", "在", "要", "，", "对", "老板", "感兴趣", "有兴趣", "拜访", "聊", "约", "让"])
+            {
+                var cut = folded.AsSpan(start, end - start).IndexOf(stop);
+                if (cut >= 3)
+                {
+                    end = start + cut;
+                }
+            }
+        }
+        else
+        {
+            foreach (var stop in (ReadOnlySpan<string>)[" wants", " want", " contact", " from", " is ", " are ", " interested", " needs", " looking", " asked", " called", " - ", " met", " via", " at ", " in ", " to ", " with", " for ", " who", " they", " and "])
+            {
+                var cut = folded.AsSpan(start, end - start).IndexOf(stop);
+                if (cut >= 2)
+                {
+                    end = start + cut;
+                }
+            }
+        }
+
+        // A new customer is not one the directory knows, nor a title alone.
+        var length = end - start;
+        if (length < 2 || length > 60 || said.Mentions.Exists(mention => mention.Offset == start && mention.Owners.Any(owner => owner.Contact is null) && mention.Length >= length) || folded.AsSpan(start, length).StartsWith("跟进") || folded.AsSpan(start, length).StartsWith("数") || folded.AsSpan(start, length).StartsWith("多少") || folded.AsSpan(start, length).StartsWith("有"))
+        {
+            return null;
+        }
+
+        return (said.Text.Substring(start, length).Trim(), new Region(start, end));
+    }
+
+    /// <summary>The contact named beside a new customer: "contact Maria Lopez", 联系人李敏, 张工.</summary>
+    public static string? Contact(Utterance said, Region after)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["联系人是", "联系人：", "联系人:", "联系人", "对接人是", "对接人", "contact is", "contact:", "contact", "spoke to", "spoke with", "met", "talked to"])
+        {
+            var at = said.Folded.IndexOf(lead, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var start = at + lead.Length;
+            while (start < said.Folded.Length && said.Folded[start] is ' ' or ':' or '：')
+            {
+                start++;
+            }
+
+            var end = start;
+            if (start < said.Folded.Length && Folding.IsHan(said.Folded[start]))
+            {
+                while (end < said.Folded.Length && Folding.IsHan(said.Folded[end]) && end - start < 4)
+                {
+                    end++;
+                }
+            }
+            else
+            {
+                var words = 0;
+                while (end < said.Text.Length && words < 3 && char.IsUpper(said.Text[end]))
+                {
+                    while (end < said.Text.Length && (char.IsLetter(said.Text[end]) || said.Text[end] is '\'' or '-'))
+                    {
+                        end++;
+                    }
+
+                    words++;
+                    if (end + 1 < said.Text.Length && said.Text[end] == ' ' && char.IsUpper(said.Text[end + 1]))
+                    {
+                        end++;
+                    }
+                    else
+                    {
+                        break;
+                    }
+                }
+            }
+
+            if (end - start >= 2)
+            {
+                return said.Text[start..end].Trim();
+            }
+        }
+
+        return WhoReader.Spoken(said, new Region(after.End, said.Folded.Length));
+    }
+}

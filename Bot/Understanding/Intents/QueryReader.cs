@@ -1,0 +1,329 @@
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Understanding.Intents;
+
+/// <summary>Tells questions from reports, and what is asked of whom for which period.</summary>
+internal static class QueryReader
+{
+    private static readonly (Cue Cue, string Type, int Weight)[] Types =
+    [
+        (Cue.AskStale, "stale", 9), (Cue.AskOverdue, "overdue", 9), (Cue.AskRanking, "ranking", 8), (Cue.AskActivity, "activity", 8), (Cue.AskHistory, "history", 7), (Cue.AskContact, "contact", 6), (Cue.AskPipeline, "pipeline", 5), (Cue.AskTodo, "todo", 4), (Cue.AskPerformance, "performance", 5), (Cue.AskCustomer, "customer", 3),
+    ];
+
+    private static readonly string[] Starters =
+    [
+        "who", "who's", "whos", "what", "what's", "whats", "which", "when", "when's", "where", "how", "how's", "how many", "how much", "show", "list", "any", "do i", "do we", "did i", "did we", "am i", "are we", "have i", "have we", "is there", "are there", "tell me", "give me", "pull up", "look up", "find", "can you show", "whose", "count", "查", "列", "看看", "看一下", "看下", "给我看", "帮我查", "帮我看", "显示", "统计", "谁", "哪", "有哪", "有几", "有多少", "我想看", "我想知道", "汇总", "请问", "display", "summarize", "where's", "get me", "why is", "问下", "问一下",
+    ];
+
+    /// <summary>How much like a question the text is: 6 and more is one.</summary>
+    public static int Score(Utterance said)
+    {
+        var typed = Strongest(said) is not null;
+        var asks = said.Has(Cue.Ask);
+        var score = 0;
+        if (said.StartsWithAny(Starters))
+        {
+            score += typed ? 5 : 2;
+        }
+
+        var trimmed = said.Folded.AsSpan().TrimEnd(" !！。.~");
+        if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没"))
+        {
+            score += 3;
+        }
+
+        score += asks ? 3 : 0;
+        score += typed ? 3 : 0;
+        if (typed && Bare(said))
+        {
+            score += 6;
+        }
+
+        if (said.Has(Cue.Just) || said.Has(Cue.Remind) && !said.Has(Cue.AskTodo))
+        {
+            score -= 4;
+        }
+
+        // The contact's own questions are reported, not asked: 王总问我们什么时候发货.
+        if (ContactSpeaks(said))
+        {
+            score -= 5;
+        }
+
+        if (said.Clauses.Count > 2)
+        {
+            score -= 2 * (said.Clauses.Count - 2);
+        }
+
+        return score;
+    }
+
+    private static bool ContactSpeaks(Utterance said)
+    {
+        var starts = said.StartsWithAny("what", "when", "who", "did", "how", "where", "any", "show", "查", "看", "谁", "why", "which", "give", "tell", "list");
+        if (starts)
+        {
+            return false;
+        }
+
+        foreach (var hit in said.Hits)
+        {
+            if (hit.Cue == Cue.Speech && said.Folded[hit.Start..hit.End] is not ("反馈" or "介绍" or "确认" or "看上" or "说"))
+            {
+                return true;
+            }
+
+            if (hit.Cue == Cue.Speech && said.Folded[hit.Start..hit.End] == "说" && !said.Has(Cue.AskHistory))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>下周行程, "overdue customers": nothing but the topic, a period and small words.</summary>
+    private static bool Bare(Utterance said)
+    {
+        Span<bool> covered = said.Folded.Length <= 256 ? stackalloc bool[said.Folded.Length] : new bool[said.Folded.Length];
+        foreach (var hit in said.Hits)
+        {
+            if (hit.Cue >= Cue.Ask)
+            {
+                covered[hit.Start..hit.End].Fill(true);
+            }
+        }
+
+        foreach (var item in said.Times)
+        {
+            covered[item.Start..item.End].Fill(true);
+        }
+
+        foreach (var mention in said.Mentions)
+        {
+            covered.Slice(mention.Offset, mention.Length).Fill(true);
+        }
+
+        var left = 0;
+        for (var at = 0; at < said.Folded.Length; at++)
+        {
+            if (!covered[at] && (Folding.IsHan(said.Folded[at]) && !"我的了和与在有是个家单多客户们一下请帮给本各共".Contains(said.Folded[at], StringComparison.Ordinal) || Folding.IsDigit(said.Folded[at])))
+            {
+                left++;
+            }
+            else if (!covered[at] && Folding.IsLatin(said.Folded[at]))
+            {
+                var end = at;
+                while (end < said.Folded.Length && Folding.IsLatin(said.Folded[end]))
+                {
+                    end++;
+                }
+
+                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" ? 0 : 2;
+                at = end - 1;
+            }
+        }
+
+        return left <= 1;
+    }
+
+    private static (Cue Cue, string Type, int Weight)? Strongest(Utterance said)
+    {
+        (Cue Cue, string Type, int Weight)? best = null;
+        foreach (var type in Types)
+        {
+            if (said.Has(type.Cue) && (best is null || type.Weight > best.Value.Weight))
+            {
+                best = type;
+            }
+        }
+
+        return best;
+    }
+
+    public static Query Read(Utterance said, List<Who> who)
+    {
+        var type = Type(said, who);
+        var periods = type is "stale" ? [] : said.Times.Where(item => Period(said, item) is not null).Select(item => Period(said, item)!.Value).ToList();
+        // Two periods are compared with each other and neither is the period.
+        var period = periods.Count == 1 || (periods.Count > 1 && type is not "performance") ? periods[0] : ((DateOnly From, DateOnly To)?)null;
+        if (type is "todo" && period is null && said.Folded.Contains('今', StringComparison.Ordinal))
+        {
+            period = (said.Today, said.Today);
+        }
+
+        return new Query(
+            type,
+            Who(said, type, who),
+            Metric(said, type),
+            period?.From,
+            period?.To,
+            type is "pipeline" ? SlotReader.StageOf(said, said.All, setting: true) : null,
+            type is "stale" ? Days(said) : null,
+            Region(said),
+            null,
+            Method(said, type));
+    }
+
+    private static string Type(Utterance said, List<Who> who)
+    {
+        var named = who.Count > 0;
+        var scores = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (cue, type, weight) in Types)
+        {
+            if (said.Has(cue))
+            {
+                scores[type] = weight;
+            }
+        }
+
+        void Adjust(string type, int by)
+        {
+            if (scores.ContainsKey(type))
+            {
+                scores[type] += by;
+            }
+        }
+
+        if (!named)
+        {
+            Adjust("history", -5);
+            Adjust("contact", -5);
+            Adjust("customer", -3);
+        }
+        else
+        {
+            Adjust("performance", said.Has(Cue.AskPerformance) ? -2 : 0);
+            Adjust("todo", -2);
+            Adjust("customer", 2);
+            Adjust("ranking", -2);
+            if (scores.ContainsKey("pipeline"))
+            {
+                Adjust("pipeline", -1);
+            }
+        }
+
+        if (said.Folded.Contains('谁', StringComparison.Ordinal) && scores.ContainsKey("ranking"))
+        {
+            Adjust("ranking", 2);
+        }
+
+        // What lies ahead is to do, what lies behind was done.
+        var ahead = said.Times.Exists(item => Period(said, item) is { } period && period.To >= said.Today);
+        var behind = said.Has(Cue.Past) || said.Times.Exists(item => Period(said, item) is { } period && period.To < said.Today);
+        if (ahead && !behind)
+        {
+            Adjust("todo", 3);
+        }
+
+        if (behind)
+        {
+            Adjust("todo", -3);
+            Adjust("performance", 1);
+        }
+
+        if (scores.Count == 0)
+        {
+            return named ? said.HasAny(said.All, Cue.Phone, Cue.Email) ? "contact" : "history" : ahead && said.HasAny(said.All, Cue.Visit, Cue.Phone, Cue.Meeting) ? "todo" : "customer";
+        }
+
+        return scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
+    }
+
+    /// <summary>The days a question is about, both ends included.</summary>
+    private static (DateOnly From, DateOnly To)? Period(Utterance said, Item item)
+    {
+        if (item.Kind is ItemKind.Time or ItemKind.TimeRange or ItemKind.Part or ItemKind.Duration || item.Alts.Length == 0 || item.Impossible || (item.Cue == Expressions.Cue.Bare && item.Kind != ItemKind.Period))
+        {
+            return null;
+        }
+
+        if (item.Kind == ItemKind.Period && item.Bound == Bound.None)
+        {
+            var alt = item.Alts.LastOrDefault(alt => alt.Start <= said.Context.Now, item.Alts[^1]);
+            if (item.Alts.Length == 2 && item.Grain == Grain.Year)
+            {
+                alt = item.Alts[0];
+            }
+
+            if (item.Due is { To: null, Time: null } && item.Third == 3)
+            {
+                return null;
+            }
+
+            return alt is { Start: { } from, End: { } to } ? (DateOnly.FromDateTime(from), DateOnly.FromDateTime(to).AddDays(-1)) : null;
+        }
+
+        if (item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.DateTimeRange)
+        {
+            var day = item.Day ?? item;
+            var pick = said.Has(Cue.Past) ? day.Alts[0] : day.Alts[^1];
+            return pick.Start is { } start ? (DateOnly.FromDateTime(start), DateOnly.FromDateTime(start)) : null;
+        }
+
+        return null;
+    }
+
+    private static string? Who(Utterance said, string type, List<Who> who) =>
+        who.Count > 0 ? who[0].CustomerName : type is "todo" or "performance" or "activity" && !said.Folded.Contains("团队", StringComparison.Ordinal) && !said.Folded.Contains("team", StringComparison.Ordinal) && !said.Folded.Contains("公司", StringComparison.Ordinal) && !said.Folded.Contains("全部", StringComparison.Ordinal) ? "me" : null;
+
+    private static string? Metric(Utterance said, string type)
+    {
+        if (type is not ("performance" or "ranking" or "activity"))
+        {
+            return null;
+        }
+
+        foreach (var (metric, words) in (ReadOnlySpan<(string, string[])>)[
+            ("collectionRate", ["回款率", "collection rate"]), ("collected", ["回款", "收款", "collected", "collections"]), ("completion", ["完成率", "达成率", "完成了多少", "attainment", "quota", "on track"]), ("newCustomers", ["新客户", "new customers", "new clients"]), ("visits", ["拜访", "visits"]), ("calls", ["电话", "calls"]),
+            ("followUps", ["跟进", "follow-ups", "follow ups"]), ("aov", ["客单价", "average deal"]), ("churn", ["流失率", "churn"]), ("repurchase", ["复购", "repurchase"]), ("leadToDeal", ["转化率", "赢单率", "win rate", "conversion", "close rate"]), ("margin", ["毛利", "利润", "margin"]), ("wonCount", ["多少单", "几单", "成交了几", "deals won", "deals closed", "how many deals"]), ("won", ["签单", "成交", "签约", "closed", "won"]), ("sales", ["业绩", "销售额", "营收", "sales", "revenue", "numbers"]), ("score", ["评分", "得分", "score"]), ("target", ["目标", "指标", "target"])])
+        {
+            foreach (var word in words)
+            {
+                if (said.Folded.Contains(word, StringComparison.Ordinal))
+                {
+                    return metric;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Days(Utterance said)
+    {
+        foreach (var item in said.Times)
+        {
+            if (item.Length is { } length && length.TotalSeconds >= 86_400)
+            {
+                return (int)Math.Round(length.TotalSeconds / 86_400);
+            }
+
+            if (item.Kind == ItemKind.Period && item.Alts is [{ Start: { } from, End: { } to }] && to > from)
+            {
+                return Math.Max(1, (int)Math.Round((to - from).TotalDays));
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Region(Utterance said)
+    {
+        foreach (var region in (ReadOnlySpan<string>)["华东", "华南", "华北", "华中", "西南", "西北", "东北", "北区", "南区", "东区", "西区", "中区", "east", "west", "north", "south"])
+        {
+            var at = said.Folded.IndexOf(region, StringComparison.Ordinal);
+            if (at >= 0 && !(Folding.IsLatin(region[0]) && (at > 0 && Folding.IsLatin(said.Folded[at - 1]) || at + region.Length < said.Folded.Length && Folding.IsLatin(said.Folded[at + region.Length]))))
+            {
+                return said.Text.Substring(at, region.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Method(Utterance said, string type) => type is not ("todo" or "activity") ? null
+        : said.Has(Cue.Visit) ? "visit" : said.Has(Cue.Phone) ? "phone" : said.Has(Cue.Video) ? "video" : said.Has(Cue.Meeting) ? "meeting" : null;
+}

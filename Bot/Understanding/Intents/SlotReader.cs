@@ -1,0 +1,213 @@
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Understanding.Intents;
+
+/// <summary>How a contact took place, which stage it changed, and what stood in the way, each from the cues of one region.</summary>
+internal static class SlotReader
+{
+    private static readonly (Cue Cue, string Method)[] Methods =
+    [
+        (Cue.Event, "event"), (Cue.Video, "video"), (Cue.Visit, "visit"), (Cue.Phone, "phone"), (Cue.Wechat, "wechat"), (Cue.Im, "im"), (Cue.Email, "email"), (Cue.Meeting, "meeting"),
+    ];
+
+    private static readonly (Cue Cue, string Objection)[] Objections =
+    [
+        (Cue.Price, "price"), (Cue.Authority, "authority"), (Cue.Budget, "budget"), (Cue.NoNeed, "noneed"), (Cue.Terms, "terms"), (Cue.Delivery, "delivery"), (Cue.Competitor, "competitor"), (Cue.Quality, "quality"), (Cue.Value, "value"), (Cue.Feature, "feature"), (Cue.Timing, "timing"),
+    ];
+
+    /// <summary>The method of the contact reported; a channel only planned is none.</summary>
+    public static string? Method(Utterance said, Region region, Item? due)
+    {
+        (string Method, int Score) best = ("", 0);
+        foreach (var (cue, method) in Methods)
+        {
+            foreach (var hit in said.Hits)
+            {
+                if (hit.Cue != cue || !region.Holds(hit.Start) || Refused(said, hit))
+                {
+                    continue;
+                }
+
+                var score = Score(said, hit, due);
+                if (score > best.Score)
+                {
+                    best = (method, score);
+                }
+            }
+        }
+
+        return best.Score > 0 ? best.Method : said.Has(Cue.NoAnswer, region) && Unreached(said, region) ? "phone" : null;
+    }
+
+    private static bool Unreached(Utterance said, Region region) =>
+        said.First(Cue.NoAnswer, region) is { } hit && said.Folded[hit.Start..hit.End] is not ("没见到" or "没碰到" or "扑空" or "扑了个空" or "不在" or "没回" or "no reply" or "no response" or "out of office" or "not in" or "wasn't in" or "not available" or "ghosted");
+
+    private static int Score(Utterance said, Hit hit, Item? due)
+    {
+        var clause = said.ClauseOf(hit.Start);
+        var folded = said.Folded;
+        var word = folded.AsSpan(hit.Start, hit.End - hit.Start);
+        var score = 4;
+
+        // "拜访过的那个" and "上次拜访" tell of another contact.
+        if (hit.End + 1 < folded.Length && (folded.AsSpan(hit.End).StartsWith("过的那") || folded.AsSpan(hit.End).StartsWith("的那")))
+        {
+            score -= 3;
+        }
+
+        // "not a call" is taken back.
+        var before = folded.AsSpan(0, hit.Start).TrimEnd();
+        if (before.EndsWith("not a") || before.EndsWith("not an") || before.EndsWith("不是") || before.EndsWith("not") || before.EndsWith("没"))
+        {
+            return before.EndsWith("没") && said.Has(Cue.NoAnswer, clause) ? score : 0;
+        }
+
+        var past = said.HasAny(clause, Cue.Just, Cue.Past, Cue.NoAnswer, Cue.Speech) || word[^1] == 'd' || word.Contains('了');
+        if (due is not null && clause.Holds(due.Start))
+        {
+            // In the clause of what is due only what stands before its verb of report took place.
+            var planned = !said.HasAny(new Region(clause.Start, hit.End), Cue.Just, Cue.Past, Cue.NoAnswer) && !(word.Length > 3 && word.EndsWith("ed")) && word is not ("met" or "spoke");
+            var ahead = hit.Start > due.Start || (due.Start - hit.End <= 3);
+            var told = hit.Start < due.Start && said.Has(Cue.Speech, new Region(hit.End, due.Start));
+            if (planned && !told && (ahead || said.HasAny(clause, Cue.Remind, Cue.Plan)) || hit.Start > due.Start && !past)
+            {
+                return hit.Cue is Cue.Im or Cue.Wechat or Cue.Event && hit.Start < due.Start ? 2 : 0;
+            }
+
+            score -= hit.Start > due.Start ? 2 : 0;
+        }
+        else if (said.HasAny(new Region(clause.Start, hit.Start), Cue.Plan, Cue.Remind, Cue.Wish) && !said.HasAny(clause, Cue.Just) && !(word.Length > 3 && word.EndsWith("ed")) && !said.HasAny(new Region(hit.End, clause.End), Cue.Speech, Cue.NoAnswer) && !word.Contains('了'))
+        {
+            return 0;
+        }
+
+        score += past ? 2 : 0;
+        score += hit.Cue is Cue.Event or Cue.Video ? 1 : 0;
+        score -= hit.Cue == Cue.Meeting && !past ? 1 : 0;
+        return Math.Max(score, 0);
+    }
+
+    /// <summary>Words that name a channel without using it: 电话号码, 邮箱地址, "email address".</summary>
+    private static bool Refused(Utterance said, Hit hit)
+    {
+        var rest = said.Folded.AsSpan(hit.End).TrimStart();
+        return rest.StartsWith("号码") || rest.StartsWith("地址") || rest.StartsWith("address") || rest.StartsWith("number") || (hit.Cue == Cue.Im && said.Folded[hit.Start..hit.End] == "line" && said.Folded.Contains("line of", StringComparison.Ordinal)) || (hit.Cue == Cue.Phone && rest.StartsWith("for "));
+    }
+
+    /// <summary>The stage the text says the deal has reached; wishes and plans change none.</summary>
+    public static Stage? StageOf(Utterance said, Region region, bool setting)
+    {
+        if (setting && Named(said, region) is { } named)
+        {
+            return named;
+        }
+
+        foreach (var (cue, stage) in (ReadOnlySpan<(Cue, Stage)>)[(Cue.Lost, Stage.Lost), (Cue.Won, Stage.Won), (Cue.Negotiating, Stage.Negotiating), (Cue.Interested, Stage.Interested), (Cue.Lead, Stage.Prospect)])
+        {
+            foreach (var hit in said.Hits)
+            {
+                if (hit.Cue == cue && region.Holds(hit.Start) && Happened(said, hit, stage))
+                {
+                    return stage;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A stage named outright, as in 改成谈判阶段 or "set to won".</summary>
+    private static Stage? Named(Utterance said, Region region)
+    {
+        Stage? found = null;
+        var last = -1;
+        foreach (var (word, stage) in (ReadOnlySpan<(string, Stage)>)[("潜在", Stage.Prospect), ("意向", Stage.Interested), ("谈判", Stage.Negotiating), ("成交", Stage.Won), ("赢单", Stage.Won), ("流失", Stage.Lost), ("丢单", Stage.Lost), ("输单", Stage.Lost),
+            ("prospect", Stage.Prospect), ("lead", Stage.Prospect), ("interested", Stage.Interested), ("negotiation", Stage.Negotiating), ("negotiating", Stage.Negotiating), ("won", Stage.Won), ("lost", Stage.Lost)])
+        {
+            var at = said.Folded.LastIndexOf(word, Math.Max(0, region.End - 1), StringComparison.Ordinal);
+            if (at >= region.Start && at > last && !said.Folded.AsSpan(0, at).TrimEnd().EndsWith("不是") && !said.Folded.AsSpan(at + word.Length).StartsWith("金额") && !said.Folded.AsSpan(at + word.Length).StartsWith("金") && !(said.Folded.AsSpan(0, at).TrimEnd().EndsWith("从")))
+            {
+                (found, last) = (stage, at);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Happened(Utterance said, Hit hit, Stage stage)
+    {
+        var clause = said.ClauseOf(hit.Start);
+        var folded = said.Folded;
+        var before = new Region(clause.Start, hit.Start);
+        var lead = folded.AsSpan(clause.Start, hit.Start - clause.Start).TrimEnd();
+        var word = folded.AsSpan(hit.Start, hit.End - hit.Start);
+        var rest = folded.AsSpan(hit.End);
+        foreach (var no in (ReadOnlySpan<string>)["没", "没有", "未", "还没", "不", "尚未", "not", "n't", "never", "isn't", "hasn't", "haven't", "不想", "没能", "不会", "to get", "to be"])
+        {
+            if (lead.EndsWith(no))
+            {
+                return false;
+            }
+        }
+
+        switch (stage)
+        {
+            case Stage.Won:
+                var wished = said.HasAny(before, Cue.Wish, Cue.Plan, Cue.Remind) && !word.Contains('了') || AnyTime(said, before, future: true) || said.Has(Cue.Negation, before)
+                    || rest.StartsWith("之前") || rest.StartsWith("前") || rest.StartsWith("吗") || word is "搞定" && !rest.StartsWith("了");
+                // 签约 and 成交 alone are nouns or plans; 了 or nothing more makes them done.
+                var done = word.Contains('了') || rest.StartsWith("了") || said.HasAny(before, Cue.Past, Cue.Just) || char.IsAscii(word[0]) || word is "中标" or "拿下" or "成单" or "成交" or "赢单" or "签下" or "谈成" or "合同已签" or "已签" or "得标" or "决标" or "回签" || rest.TrimStart(" !！。,，").IsEmpty;
+                return done && !wished && !(word is "closed" && rest.TrimStart().StartsWith("lost")) && !(word is "签了" && (rest.StartsWith("别家") || rest.StartsWith("竞品") || rest.StartsWith("到"))) && !(word is "signed" && rest.TrimStart().StartsWith("with")) && !rest.StartsWith("的客户") && !rest.StartsWith("客户");
+            case Stage.Lost:
+                return !(said.HasAny(before, Cue.Wish) && !said.HasAny(before, Cue.Past) && char.IsAscii(word[0])) && !(word is "lost" && (rest.TrimStart().StartsWith("my") || rest.TrimStart().StartsWith("the contact") || rest.TrimStart().StartsWith("touch")))
+                    && !(word is "取消了" or "跑了" or "飞了" && (rest.StartsWith("会") || rest.StartsWith("一") || rest.StartsWith("拜访") || rest.StartsWith("约"))) && !(lead.EndsWith("会") || lead.EndsWith("要是") || lead.EndsWith("怕"));
+            case Stage.Interested:
+                return !rest.StartsWith("金额") && !rest.StartsWith("金") && !said.Has(Cue.Negation, new Region(Math.Max(clause.Start, hit.Start - 2), hit.Start)) && !lead.EndsWith("no longer") && !lead.EndsWith("无");
+            case Stage.Negotiating:
+                return !(word is "谈价格" or "谈价" or "砍价" or "议价" or "谈合同" or "谈条款" or "谈细节" && AnyTime(said, clause, future: true)) && !(word is "砍价" or "谈价格" or "谈价") && !(said.HasAny(before, Cue.Wish, Cue.Plan) && !said.HasAny(clause, Cue.Past)) && !rest.StartsWith("的客户");
+            default:
+                return word is not "线索" and not "lead" and not "潜在" and not "prospect" || !said.HasAny(clause, Cue.Past);
+        }
+    }
+
+    private static bool AnyTime(Utterance said, Region region, bool future) =>
+        said.Times.Exists(item => region.Holds(item.Start) && item.Kind != ItemKind.Duration && WhenReader.Future(said, item) is { } due && (due.From > said.Today) == future);
+
+    public static string? Objection(Utterance said, Region region)
+    {
+        var best = ("", int.MaxValue, 0);
+        foreach (var (cue, objection) in Objections)
+        {
+            foreach (var hit in said.Hits)
+            {
+                if (hit.Cue != cue || !region.Holds(hit.Start) || !Objects(said, hit))
+                {
+                    continue;
+                }
+
+                var rank = Array.FindIndex(Objections, pair => pair.Cue == cue) == 10 ? 5 : 0;
+                if (best.Item1.Length == 0 || rank < best.Item3 || (rank == best.Item3 && hit.Start < best.Item2))
+                {
+                    best = (objection, hit.Start, rank);
+                }
+            }
+        }
+
+        return best.Item1.Length > 0 ? best.Item1 : null;
+    }
+
+    /// <summary>报价 and 预算 are topics; something has to be wrong with them to be in the way.</summary>
+    private static bool Objects(Utterance said, Hit hit)
+    {
+        var word = said.Folded[hit.Start..hit.End];
+        var clause = said.ClauseOf(hit.Start);
+        return word switch
+        {
+            "price" or "pricing" or "cost" or "delivery" or "terms" or "value" or "quality" or "features" or "feature" or "specs" or "api" or "integration" or "shipping" or "timeline" or "later" or "board" or "legal" or "approval" or "partners" or "汇报" or "流程" or "功能" or "接口" or "条款" or "忙" or "交货" or "到货" or "对比" or "优惠" or "折扣" =>
+                said.HasAny(clause, Cue.Speech, Cue.Negation, Cue.Lost) || said.Folded.AsSpan(hit.End).TrimStart().StartsWith("issue") || said.Folded.AsSpan(hit.End).TrimStart().StartsWith("too"),
+            "再说" or "再看" or "再议" or "出差" => true,
+            _ => true,
+        };
+    }
+}

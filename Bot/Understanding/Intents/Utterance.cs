@@ -1,0 +1,214 @@
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Expressions.Figures;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Understanding.Intents;
+
+/// <summary>A stretch of a text, end not included.</summary>
+internal readonly record struct Region(int Start, int End)
+{
+    public bool Holds(int place) => place >= Start && place < End;
+}
+
+/// <summary>A text with everything recognised in it: names, times, figures, cues and its clauses.</summary>
+internal sealed class Utterance
+{
+    public Utterance(string text, Names names, ReadingContext context)
+    {
+        (Text, Folded, Context, Names) = (text, Folding.Of(text), context, names);
+        var mentions = new List<Mention>();
+        names.Find(Folded, mentions);
+        Mentions = mentions;
+        Times = ExpressionReader.Times(Folded, context.Now, context.Language?.StartsWith("zh", StringComparison.Ordinal) == true);
+        Figures = FigureReader.Read(Folded, true);
+        Money = MoneyReader.Read(Folded, Figures);
+        Times.RemoveAll(item => mentions.Exists(mention => mention.Offset <= item.Start && item.End <= mention.End) || (item.Cue == Expressions.Cue.Bare && Money.Exists(item.Overlaps)));
+        Hits = CueTable.Find(Folded);
+        Hits.RemoveAll(Covered);
+        Clauses = Split(Folded);
+    }
+
+    public string Text { get; }
+
+    public string Folded { get; }
+
+    public ReadingContext Context { get; }
+
+    public Names Names { get; }
+
+    public List<Mention> Mentions { get; }
+
+    public List<Item> Times { get; }
+
+    public List<Item> Figures { get; }
+
+    public List<Item> Money { get; }
+
+    public List<Hit> Hits { get; }
+
+    public List<Region> Clauses { get; }
+
+    public Region All => new(0, Folded.Length);
+
+    public DateOnly Today => DateOnly.FromDateTime(Context.Now);
+
+    public Region ClauseOf(int place)
+    {
+        foreach (var clause in Clauses)
+        {
+            if (place < clause.End)
+            {
+                return clause;
+            }
+        }
+
+        return Clauses.Count > 0 ? Clauses[^1] : All;
+    }
+
+    public bool Has(Cue cue, Region region) => Count(cue, region) > 0;
+
+    public bool Has(Cue cue) => Has(cue, All);
+
+    public bool HasAny(Region region, params ReadOnlySpan<Cue> cues)
+    {
+        foreach (var cue in cues)
+        {
+            if (Has(cue, region))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public int Count(Cue cue, Region region)
+    {
+        var count = 0;
+        foreach (var hit in Hits)
+        {
+            if (hit.Cue == cue && region.Holds(hit.Start))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    public Hit? First(Cue cue, Region region)
+    {
+        foreach (var hit in Hits)
+        {
+            if (hit.Cue == cue && region.Holds(hit.Start))
+            {
+                return hit;
+            }
+        }
+
+        return null;
+    }
+
+    public string Words(Region region) => Text[region.Start..region.End].Trim();
+
+    public bool StartsWithAny(params ReadOnlySpan<string> words)
+    {
+        var start = Folded.AsSpan().TrimStart(" ，,。.!！~…");
+        foreach (var word in words)
+        {
+            if (start.StartsWith(word, StringComparison.Ordinal) && !(Folding.IsLatin(word[^1]) && start.Length > word.Length && Folding.IsLatin(start[word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What lies inside a name or an expression of time says nothing by itself; nor do 了解 and 为了.</summary>
+    private bool Covered(Hit hit)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.Offset <= hit.Start && hit.End <= mention.End)
+            {
+                return true;
+            }
+        }
+
+        if (hit.Cue is Cue.Past or Cue.Plan or Cue.Wish or Cue.Action or Cue.Amount or Cue.Greeting or Cue.Smalltalk or Cue.Timing or Cue.Ask or Cue.AskStale or Cue.NotAmount)
+        {
+            foreach (var item in Times)
+            {
+                if (item.Start <= hit.Start && hit.End <= item.End)
+                {
+                    return true;
+                }
+            }
+        }
+
+        if (hit.Cue == Cue.Past && hit.End - hit.Start == 1 && Folded[hit.Start] == '了')
+        {
+            return (hit.End < Folded.Length && Folded[hit.End] == '解') || (hit.Start > 0 && Folded[hit.Start - 1] is '为' or '除' or '得');
+        }
+
+        return false;
+    }
+
+    private static List<Region> Split(string folded)
+    {
+        var clauses = new List<Region>();
+        var start = 0;
+        for (var at = 0; at < folded.Length; at++)
+        {
+            if (!Parts(folded, at))
+            {
+                continue;
+            }
+
+            if (at > start)
+            {
+                clauses.Add(new Region(start, at));
+            }
+
+            start = at + 1;
+        }
+
+        if (start < folded.Length)
+        {
+            clauses.Add(new Region(start, folded.Length));
+        }
+
+        return clauses;
+    }
+
+    private static bool Parts(string folded, int at)
+    {
+        var before = at > 0 ? folded[at - 1] : '\0';
+        var after = at + 1 < folded.Length ? folded[at + 1] : '\0';
+        return folded[at] switch
+        {
+            '。' or '；' or ';' or '！' or '!' or '？' or '?' or '\n' or '…' or '、' when folded[at] != '、' => true,
+            ',' => !(Folding.IsDigit(before) && Folding.IsDigit(after)),
+            '.' => !Folding.IsDigit(after) && (after is ' ' or '\0' or '\n' || Folding.IsHan(before)) && !Abbreviated(folded, at),
+            ':' => !Folding.IsDigit(after),
+            '-' => before == ' ' && after == ' ' || before == '-' || after == '-',
+            '(' or ')' => true,
+            ' ' => Folding.IsHan(before) && Folding.IsHan(after) || Folding.IsHan(before) && Folding.IsDigit(after) && false,
+            _ => false,
+        };
+    }
+
+    /// <summary>Dr. Ng, Inc. and their like do not end a sentence.</summary>
+    private static bool Abbreviated(string folded, int at)
+    {
+        var start = at;
+        while (start > 0 && Folding.IsLatin(folded[start - 1]))
+        {
+            start--;
+        }
+
+        return folded[start..at] is "dr" or "mr" or "mrs" or "ms" or "inc" or "co" or "ltd" or "corp" or "vs" or "st" or "no" or "approx" or "a" or "p";
+    }
+}
