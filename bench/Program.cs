@@ -1,1 +1,10 @@
-return 2;
+using SalesBot.Bench;
+
+switch (args)
+{
+    case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
+    case ["startup"]: await StartupBench.Run(Console.Out); return 0;
+    default:
+        await Console.Error.WriteLineAsync("Which benchmark? One of: messages, startup");
+        return 2;
+}

@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Storage;
+
+namespace SalesBot.Bench;
+
+/// <summary>Logging messages, from the inbox to the commit of all they change, with durable commits. Each chat waits for its answer before it goes on.</summary>
+internal static class MessagesBench
+{
+    private const int CustomersEach = 20;
+
+    private static readonly string[] Places = ["恒通", "云帆", "华信", "天目", "启明", "金石", "瑞丰", "长风", "海川", "博远"];
+    private static readonly string[] Trades = ["科技", "物流"];
+
+    private static readonly string[] Sayings =
+    [
+        "今天下午拜访{0},方案认可,预算要走审批,下周三前给报价,大概20万",
+        "{0}通了电话,样品合格,周五再约技术交流",
+        "微信联系{0},对价格有异议,下周一给新报价",
+        "met {0} today, they want a revised quote by Friday",
+    ];
+
+    public static async Task Run(TextWriter output)
+    {
+        await Run(output, chats: 1, rounds: 2000);
+        await Run(output, chats: 200, rounds: 50);
+    }
+
+    private static async Task Run(TextWriter output, int chats, int rounds)
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
+        try
+        {
+            await using var services = Build(folder);
+            await Found(services.GetRequiredService<IStore>(), chats);
+            await Play(services, chats, rounds: 5, first: 0);
+
+            var begun = Stopwatch.GetTimestamp();
+            var times = await Play(services, chats, rounds, first: 5);
+            var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+
+            var logged = await services.GetRequiredService<IStore>().Read(session => session.All(Documents.FollowUps).Count(), CancellationToken.None);
+            if (logged != chats * (rounds + 5)) throw new InvalidOperationException($"{logged} follow-ups of {chats * (rounds + 5)} messages.");
+            BenchLine.Write(output, "messages", chats == 1 ? "1 chat" : $"{chats} chats", chats * rounds, chats * rounds / seconds, "messages/s", times);
+        }
+        finally
+        {
+            System.IO.Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <returns>Milliseconds from a round's messages coming in to all of them being committed.</returns>
+    private static async Task<List<double>> Play(ServiceProvider services, int chats, int rounds, int first)
+    {
+        var inbox = services.GetRequiredService<Inbox>();
+        var pump = services.GetRequiredService<InboxPump>();
+        var times = new List<double>(rounds);
+        for (var round = first; round < first + rounds; round++)
+        {
+            var updates = Enumerable.Range(0, chats).Select(chat => Update(chat, round)).ToList();
+            var begun = Stopwatch.GetTimestamp();
+
+            // As many as one poll of Telegram brings.
+            foreach (var batch in updates.Chunk(100)) await inbox.Take(batch, CancellationToken.None);
+            await pump.Drain(CancellationToken.None);
+            times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+        }
+
+        return times;
+    }
+
+    private static ChatUpdate Update(int chat, int round) => new()
+    {
+        Id = string.Create(CultureInfo.InvariantCulture, $"tg:{round}-{chat}"),
+        Chat = $"tg:{chat}",
+        Person = $"tg:{chat}",
+        At = TimeProvider.System.GetUtcNow(),
+        MessageId = string.Create(CultureInfo.InvariantCulture, $"{round}"),
+        Text = string.Format(CultureInfo.InvariantCulture, Sayings[round % Sayings.Length], Name(round % CustomersEach)),
+    };
+
+    private static string Name(int customer) => Places[customer % Places.Length] + Trades[customer / Places.Length];
+
+    private static Task<int> Found(IStore store, int chats) => store.Write(
+        session =>
+        {
+            var now = TimeProvider.System.GetUtcNow();
+            for (var chat = 0; chat < chats; chat++)
+            {
+                var rep = new Rep(new RepId($"r{chat}"), $"销售{chat}", Role.Rep, "华东", TimeZone: "Asia/Shanghai", Language: "zh-Hans");
+                session.Upsert(Documents.Reps, rep);
+                session.Upsert(Documents.Links, new ChatLink($"tg:{chat}", rep.Id, $"tg:{chat}", now));
+                for (var customer = 0; customer < CustomersEach; customer++)
+                {
+                    session.Upsert(Documents.Customers, new Customer
+                    {
+                        Code = new CustomerCode(string.Create(CultureInfo.InvariantCulture, $"IT-ZX-YX-{chat:000}{customer:00}")),
+                        Name = Name(customer),
+                        Owner = rep.Id,
+                        Created = now,
+                        Stage = Stage.Interested,
+                        Contacts = [new Contact("王建国", "采购经理")],
+                    });
+                }
+            }
+
+            return chats;
+        },
+        CancellationToken.None);
+
+    private static ServiceProvider Build(string folder)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:Directory", folder)]).Build();
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<Bot.Conversations.Directory>()
+            .AddSingleton<SalesDesk>()
+            .AddSingleton<IReportDesk, NoReports>()
+            .AddSingleton<IChatDesk, ChatDesk>()
+            .AddStorage().AddJobs().AddDelivery()
+            .BuildServiceProvider();
+    }
+
+    private sealed class NoReports : IReportDesk
+    {
+        public Draft Kpi(IReadSession session, Rep person, DateOnly today, Language language) => throw new NotSupportedException();
+
+        public Draft Headline(IReadSession session, ReportRequest request, DateOnly today, Language language) => throw new NotSupportedException();
+
+        public Draft Section(IReadSession session, ReportSection section, ReportRequest request, DateOnly today, Language language) => throw new NotSupportedException();
+    }
+}
