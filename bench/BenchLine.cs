@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace SalesBot.Bench;
 
-/// <summary>One line of a benchmark's output, as docs/benchmarks.md has it.</summary>
+/// <summary>One line of a benchmark: a JSON object, so that runs can be compared by a script.</summary>
 internal static class BenchLine
 {
     /// <param name="samples">What the percentiles are of; none gives none.</param>

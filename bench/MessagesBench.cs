@@ -1,17 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
-using SalesBot.Bot.Reports;
-using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
+using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
-using SalesBot.Worker.Jobs;
-using SalesBot.Worker.Storage;
 
 namespace SalesBot.Bench;
 
@@ -39,32 +32,32 @@ internal static class MessagesBench
 
     private static async Task Run(TextWriter output, int chats, int rounds)
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
+        var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
         try
         {
-            await using var services = Build(folder);
-            await Found(services.GetRequiredService<IStore>(), chats);
-            await Play(services, chats, rounds: 5, first: 0);
+            await using var house = House.Open(new Launch(folder, null, null));
+            await Found(house.Store, chats);
+            await Play(house, chats, rounds: 5, first: 0);
 
             var begun = Stopwatch.GetTimestamp();
-            var times = await Play(services, chats, rounds, first: 5);
+            var times = await Play(house, chats, rounds, first: 5);
             var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
 
-            var logged = await services.GetRequiredService<IStore>().Read(session => session.All(Documents.FollowUps).Count(), CancellationToken.None);
+            var logged = await house.Store.Read(session => session.All(Documents.FollowUps).Count(), CancellationToken.None);
             if (logged != chats * (rounds + 5)) throw new InvalidOperationException($"{logged} follow-ups of {chats * (rounds + 5)} messages.");
             BenchLine.Write(output, "messages", chats == 1 ? "1 chat" : $"{chats} chats", chats * rounds, chats * rounds / seconds, "messages/s", times);
         }
         finally
         {
-            System.IO.Directory.Delete(folder, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
     /// <returns>Milliseconds from a round's messages coming in to all of them being committed.</returns>
-    private static async Task<List<double>> Play(ServiceProvider services, int chats, int rounds, int first)
+    private static async Task<List<double>> Play(House house, int chats, int rounds, int first)
     {
-        var inbox = services.GetRequiredService<Inbox>();
-        var pump = services.GetRequiredService<InboxPump>();
+        var inbox = house.Get<Inbox>();
+        var pump = house.Get<InboxPump>();
         var times = new List<double>(rounds);
         for (var round = first; round < first + rounds; round++)
         {
@@ -118,28 +111,4 @@ internal static class MessagesBench
             return chats;
         },
         CancellationToken.None);
-
-    private static ServiceProvider Build(string folder)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:Directory", folder)]).Build();
-        return new ServiceCollection()
-            .AddSingleton<IConfiguration>(configuration)
-            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton<Bot.Conversations.Directory>()
-            .AddSingleton<SalesDesk>()
-            .AddSingleton<IReportDesk, NoReports>()
-            .AddSingleton<IChatDesk, ChatDesk>()
-            .AddStorage().AddJobs().AddDelivery()
-            .BuildServiceProvider();
-    }
-
-    private sealed class NoReports : IReportDesk
-    {
-        public Draft Kpi(IReadSession session, Rep person, DateOnly today, Language language) => throw new NotSupportedException();
-
-        public Draft Headline(IReadSession session, ReportRequest request, DateOnly today, Language language) => throw new NotSupportedException();
-
-        public Draft Section(IReadSession session, ReportSection section, ReportRequest request, DateOnly today, Language language) => throw new NotSupportedException();
-    }
 }
