@@ -117,14 +117,22 @@ public static class Documents
         new Part<InboxEntry>("waiting_chat", entry => entry.Done ? null : entry.Update.Chat),
         new Part<InboxEntry>("waiting", entry => entry.Done ? null : entry.Order));
 
+    /// <summary>What was written in a chat on this machine, in order: messengers keep theirs themselves.</summary>
+    public static readonly DocIndex<InboxEntry> SaidLocally = new(
+        "said",
+        new Part<InboxEntry>("said_chat", entry => entry.Update is { Text: not null, Chat: var chat } && chat.StartsWith("local:", StringComparison.Ordinal) ? chat : null),
+        new Part<InboxEntry>("said_order", entry => entry.Order));
+
     public static readonly DocType<InboxEntry> Inbox =
-        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat);
+        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat, SaidLocally);
 
     /// <summary>What the delivery pump has still to do, in order.</summary>
     public static readonly DocIndex<OutMessage> QueuedOutbox = new(
         "queued", new Part<OutMessage>("queued", message => message.State is OutState.Queued or OutState.Sending ? message.Id : null));
 
-    public static readonly DocIndex<OutMessage> OutboxByChat = new("chat", new Part<OutMessage>("chat", message => message.Chat));
+    /// <summary>A chat's messages in order.</summary>
+    public static readonly DocIndex<OutMessage> OutboxByChat = new(
+        "chat", new Part<OutMessage>("chat", message => message.Chat), new Part<OutMessage>("chat_order", message => message.Id));
 
     /// <summary>By the chat's own message id: what a reply refers to.</summary>
     public static readonly DocIndex<OutMessage> OutboxByMessageId = new(

@@ -34,5 +34,9 @@ public sealed class Words
     public string Count(string key, int count, params object?[] more) =>
         string.Format(CultureInfo.InvariantCulture, (count == 1 ? Find(key + ".One") : null) ?? this[key], [count, .. more]);
 
+    /// <summary>Every sentence of the part: for a page that has no other way to ask.</summary>
+    public IReadOnlyDictionary<string, string> All() => sentences.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!
+        .Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key).ToDictionary(key => key, key => this[key], StringComparer.Ordinal);
+
     private string? Find(string key) => sentences.GetString(key, Language == Language.Simplified ? CultureInfo.InvariantCulture : Language.Culture);
 }

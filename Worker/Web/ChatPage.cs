@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Team;
+using SalesBot.Worker.Jobs;
+
+namespace SalesBot.Worker.Web;
+
+/// <summary>The local chat page: talk with the bot as anybody of the company, without a messenger. For this machine unless told otherwise.</summary>
+internal static class ChatPage
+{
+    /// <summary>Nothing from elsewhere, nothing inline, in nobody's frame.</summary>
+    private const string ContentPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    extension(IServiceCollection services)
+    {
+        /// <summary>Adds the page. <see cref="FirstRun"/> and a local messenger are the composition's.</summary>
+        public IServiceCollection AddChatPage()
+        {
+            services.AddSettings<WebOptions>(WebOptions.Section, WebOptions.Problems);
+            services.TryAddSingleton(new FirstRun(IsSample: false));
+            services.AddSingleton(all => new Doorkeeper(all.GetRequiredService<IOptions<WebOptions>>().Value));
+            return services.AddSingleton<ChatFiles>().AddSingleton<ChatHub>().AddSingleton<ChatLog>()
+                .AddSingleton<ChatPeople>().AddSingleton<ChatPosts>().AddSingleton<ChatStream>();
+        }
+    }
+
+    extension(WebApplication app)
+    {
+        /// <summary>Serves the page at <see cref="WebOptions.Urls"/> and nowhere else.</summary>
+        public void MapChatPage()
+        {
+            foreach (var url in app.Services.GetRequiredService<IOptions<WebOptions>>().Value.All) app.Urls.Add(url);
+
+            // From the start, so that no message arrives unseen.
+            _ = app.Services.GetRequiredService<ChatHub>();
+
+            app.Use(Guard);
+            app.MapHealth();
+            app.MapGet("/", context => PageFiles.Serve(context, "index.html"));
+            foreach (var name in PageFiles.Names) app.MapGet($"/{name}", context => PageFiles.Serve(context, name));
+
+            app.MapGet("/chat/start", async context =>
+                await context.Response.WriteAsJsonAsync(await Get<ChatPeople>(context).Start(context.RequestAborted), ChatJson.Default.ChatStart));
+            app.MapGet("/chat/history", AsPerson(History));
+            app.MapGet("/chat/stream", AsPerson(async (context, person) =>
+            {
+                await Get<ChatPeople>(context).Join(person, context.RequestAborted);
+                await Get<ChatStream>(context).Serve(context, person);
+            }));
+            app.MapGet("/chat/file", AsPerson((context, person) => Get<ChatFiles>(context).Serve(context, person)));
+            MapPost(app, "/chat/say", (posts, context, person) => posts.Say(context, person));
+            MapPost(app, "/chat/edit", (posts, context, person) => posts.Edit(context, person));
+            MapPost(app, "/chat/press", (posts, context, person) => posts.Press(context, person));
+        }
+    }
+
+    private static async Task Guard(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (!Get<Doorkeeper>(context).Admits(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        headers.CacheControl = "no-store";
+        await next(context);
+    }
+
+    private static async Task History(HttpContext context, Rep person)
+    {
+        var before = context.Request.Query["before"].ToString() is { Length: > 0 } order ? order : null;
+        var log = Get<ChatLog>(context);
+        var now = Get<TimeProvider>(context).GetUtcNow();
+        var rules = Get<Bot.Conversations.DeskRules>(context);
+        var history = await Get<IStore>(context).Read(
+            session =>
+            {
+                var (items, more) = log.Page(session, person, before);
+                return new ChatHistory(items, more, rules.LocalTime(person, now), items.Count == 0 && before is null ? ChatPeople.Examples(session, person) : []);
+            },
+            context.RequestAborted);
+        await context.Response.WriteAsJsonAsync(history, ChatJson.Default.ChatHistory);
+    }
+
+    private static void MapPost(IEndpointRouteBuilder app, string path, Func<ChatPosts, HttpContext, Rep, Task> deed) =>
+        app.MapPost(path, AsPerson(async (context, person) =>
+        {
+            await Get<ChatPeople>(context).Join(person, context.RequestAborted);
+            await deed(Get<ChatPosts>(context), context, person);
+        }));
+
+    /// <summary>404 for nobody: the page then asks anew who is there.</summary>
+    private static RequestDelegate AsPerson(Func<HttpContext, Rep, Task> answer) => async context =>
+    {
+        if (await Get<ChatPeople>(context).Asking(context) is { } person) await answer(context, person);
+        else context.Response.StatusCode = StatusCodes.Status404NotFound;
+    };
+
+    private static T Get<T>(HttpContext context)
+        where T : notnull => context.RequestServices.GetRequiredService<T>();
+}

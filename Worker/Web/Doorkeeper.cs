@@ -1,0 +1,35 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace SalesBot.Worker.Web;
+
+/// <summary>
+/// Lets in what the page itself asks. Another site open in the same browser can send requests to this machine too, and a name of its
+/// own can be made to point here (DNS rebinding): the first shows in Origin and Sec-Fetch-Site, the second in Host.
+/// </summary>
+internal sealed class Doorkeeper(WebOptions options)
+{
+    private readonly HashSet<string> named = new(options.All.Select(url => BindingAddress.Parse(url).Host.Trim('[', ']')), StringComparer.OrdinalIgnoreCase);
+
+    public bool Admits(HttpRequest request) => KnowsHost(request.Host) && IsOurPage(request) && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || CarriesJson(request));
+
+    /// <summary>A name points where its owner says; an address cannot be rebound, so any will do once the program listens beyond loopback.</summary>
+    private bool KnowsHost(HostString asked)
+    {
+        var host = asked.Host.Trim('[', ']');
+        return named.Contains(host)
+            || host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host, out var address) && (IPAddress.IsLoopback(address) || !named.All(IsLoopback)));
+    }
+
+    private static bool IsOurPage(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none"
+        && request.Headers.Origin.ToString() is var origin && (origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>No form of another site can send this type without asking first, and we never answer such a question.</summary>
+    private static bool CarriesJson(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsLoopback(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+}

@@ -1,0 +1,199 @@
+using Microsoft.Playwright;
+using SalesBot.Bot.Ports;
+using static Microsoft.Playwright.Assertions;
+
+namespace SalesBot.Worker.Tests.Web;
+
+/// <summary>The page in a real browser, as a newcomer uses it.</summary>
+public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
+{
+    private readonly PageHouse house = new();
+
+    public ValueTask InitializeAsync() => house.InitializeAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await house.DisposeAsync();
+        Assert.Empty(browser.Troubles);
+    }
+
+    [Fact]
+    public async Task Page_ANewcomer_LogsAVisitUndoesItAsksForTheMonthAndSeesAPush()
+    {
+        var page = await browser.Open(house);
+        await page.GetByRole(AriaRole.Link, new() { Name = "小明" }).ClickAsync();
+        await Expect(page.Locator("#empty-title")).ToContainTextAsync("小明");
+
+        await Say(page, "今天下午拜访恒通科技王经理，方案认可，下周三前给报价");
+        var card = page.Locator(".bot").Last;
+        await Expect(card.Locator("b").First).ToHaveTextAsync("恒通科技");
+        await card.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
+        await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
+        await Expect(card.Locator(".text")).Not.ToContainTextAsync("方案认可");
+
+        await house.Tick(TimeSpan.FromMinutes(1));
+        await Expect(page.Locator(".turn.push .text")).ToContainTextAsync("华信电子");
+
+        await Become(page, "陈静");
+        await Say(page, "/report month");
+        await Expect(page.Locator(".bot b").First).ToContainTextAsync("三月");
+        await Expect(page.Locator(".bot .picture img, .bot .missing")).ToBeVisibleAsync();
+        await house.Push(await house.Id("陈静"), "周报", null, null, new OutFile("三月 周报.docx", "plain:words"));
+        var file = await page.RunAndWaitForDownloadAsync(() => page.Locator("a.file").ClickAsync());
+        Assert.Equal("三月 周报.docx", file.SuggestedFilename);
+
+        await page.GotoAsync("/");
+        await Expect(page.Locator(".bot b").First).ToContainTextAsync("三月");
+    }
+
+    [Fact]
+    public async Task Page_AnExampleTapped_IsSaidAndAnswered()
+    {
+        var page = await browser.Open(house, $"/#{await house.Id("小明")}", width: 375, height: 720);
+
+        await page.Locator(".example").First.ClickAsync();
+
+        await Expect(page.Locator(".own .text")).ToContainTextAsync("今天下午拜访");
+        await Expect(page.Locator(".bot").First).ToBeVisibleAsync();
+        await Expect(page.Locator("#empty")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Page_OwnMessageEdited_ReplacesTheCardInItsPlace()
+    {
+        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+        await Say(page, "给华信电子打了电话，要样品");
+        await Expect(page.Locator(".bot .text")).ToContainTextAsync("要样品");
+
+        await page.Locator("#text").PressAsync("ArrowUp");
+        await page.Locator("#text").FillAsync("给华信电子打了电话，要报价单");
+        await page.Locator("#text").PressAsync("Enter");
+
+        await Expect(page.Locator(".bot .text")).ToContainTextAsync("要报价单");
+        await Expect(page.Locator(".own .text")).ToHaveTextAsync("给华信电子打了电话，要报价单");
+        await Expect(page.Locator(".own .meta")).ToContainTextAsync("已修改");
+    }
+
+    [Fact]
+    public async Task Page_ReplyToAMessage_ShowsWhatItAnswers()
+    {
+        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+        await Say(page, "给华信电子打了电话，要样品");
+        await page.Locator(".bot .reply").ClickAsync();
+        await Expect(page.Locator("#about")).ToContainTextAsync("华信电子");
+
+        await Say(page, "样品合格，月底下单");
+
+        await Expect(page.Locator(".own .quote")).ToContainTextAsync("华信电子");
+        await Expect(page.Locator(".bot .text").Last).ToContainTextAsync("样品合格");
+    }
+
+    [Fact]
+    public async Task Page_ProgramStoppedAndStarted_SaysSoAndResumesByItself()
+    {
+        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+        await Say(page, "/help");
+        await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
+
+        await house.Stop();
+        await Expect(page.Locator("#banner")).ToContainTextAsync("连接断了");
+        await Say(page, "给华信电子打了电话，要样品");
+        await Expect(page.Locator(".failed .meta")).ToContainTextAsync("没发出去");
+        await house.Restart();
+        await Expect(page.Locator("#banner")).ToContainTextAsync("已重新连上");
+        await page.Locator(".failed .link").ClickAsync();
+
+        await Expect(page.Locator(".bot").Last).ToContainTextAsync("要样品");
+        await Expect(page.Locator(".failed")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".own")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Page_LanguageChangedInChat_SpeaksItAtOnce()
+    {
+        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+
+        await Say(page, "/lang en");
+
+        await Expect(page.Locator("#text")).ToHaveAttributeAsync("placeholder", "Write as you would to a colleague");
+        Assert.Equal("en", await page.EvaluateAsync<string>("document.documentElement.lang"));
+    }
+
+    [Fact]
+    public async Task Page_TextWithTags_IsShownAsText()
+    {
+        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+
+        await Say(page, "给华信电子打了电话 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
+
+        await Expect(page.Locator(".own .text")).ToHaveTextAsync("给华信电子打了电话 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
+        await Expect(page.Locator(".bot .text").First).ToContainTextAsync("<img src=x onerror=alert(1)>");
+        Assert.Equal(0, await page.Locator(".log img").CountAsync());
+    }
+
+    [Fact]
+    public async Task Page_CommandsBySlash_AreChosenWithTheKeyboard()
+    {
+        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+
+        await page.Locator("#text").FillAsync("/h");
+        await Expect(page.Locator("#commands [aria-selected=true]")).ToContainTextAsync("/help");
+        await page.Locator("#text").PressAsync("Enter");
+
+        await Expect(page.Locator(".own .text")).ToHaveTextAsync("/help");
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280, 800, "zh-CN")]
+    [InlineData(ColorScheme.Dark, 1280, 800, "zh-CN")]
+    [InlineData(ColorScheme.Light, 375, 720, "zh-CN")]
+    [InlineData(ColorScheme.Dark, 375, 720, "en")]
+    public async Task Page_EachThemeAndWidth_FitsAndIsReadable(ColorScheme theme, int width, int height, string locale)
+    {
+        var page = await browser.Open(house, "/", width, height, theme, locale);
+        await Expect(page.Locator(".person").First).ToBeVisibleAsync();
+        await Look(page, $"{theme}-{width}-1-people");
+        await page.GetByRole(AriaRole.Link, new() { Name = "小明" }).ClickAsync();
+        await Expect(page.Locator(".example").First).ToBeVisibleAsync();
+        await Look(page, $"{theme}-{width}-2-empty");
+        await house.Tick(TimeSpan.FromMinutes(1));
+        await Expect(page.Locator(".turn.push")).ToHaveCountAsync(1);
+        await Say(page, "今天下午拜访恒通科技王经理，方案认可，预算要走审批，下周三前给报价，大概20万");
+        await Expect(page.Locator(".bot")).ToHaveCountAsync(2);
+        await page.Locator(".bot .reply").Last.ClickAsync();
+        await Look(page, $"{theme}-{width}-3-chat");
+        await page.Locator("#about-cancel").ClickAsync();
+        await Become(page, "陈静");
+        await Say(page, "/report month");
+        await Expect(page.Locator(".bot .picture img, .bot .missing")).ToBeVisibleAsync();
+        await house.Push(await house.Id("陈静"), "周报来了", null, null, new OutFile("三月 周报.docx", "plain:words"), new OutFile("三月 周报.xlsx", "plain:words"));
+        await Expect(page.Locator("a.file")).ToHaveCountAsync(2);
+        await Look(page, $"{theme}-{width}-4-report");
+        await page.Locator("#slash").ClickAsync();
+        await Look(page, $"{theme}-{width}-5-commands");
+
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth && document.getElementById('scroll').scrollWidth <= document.getElementById('scroll').clientWidth"));
+    }
+
+    private static async Task Say(IPage page, string text)
+    {
+        await page.Locator("#text").FillAsync(text);
+        await page.Locator("#text").PressAsync("Enter");
+    }
+
+    private static async Task Become(IPage page, string name)
+    {
+        if (await page.Locator("#whoami .chevron").IsVisibleAsync()) await page.Locator("#whoami").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
+        await Expect(page.Locator("#my-name")).ToHaveTextAsync(name);
+    }
+
+    /// <summary>Pictures for whoever wants to look: into the folder that SALESBOT_SCREENSHOTS names.</summary>
+    private static async Task Look(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("SALESBOT_SCREENSHOTS") is not { Length: > 0 } folder) return;
+
+        await page.EvaluateAsync("Promise.all(document.getAnimations().filter(a => a.effect.getComputedTiming().endTime < 2000).map(a => a.finished.catch(() => 0)))");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+    }
+}
