@@ -20,7 +20,7 @@ internal static class MessagesBench
     [
         "今天下午拜访{0},方案认可,预算要走审批,下周三前给报价,大概20万",
         "{0}通了电话,样品合格,周五再约技术交流",
-        "微信联系{0},对价格有异议,下周一给新报价",
+        "今天微信和{0}聊了,对价格有异议,下周一给新报价",
         "met {0} today, they want a revised quote by Friday",
     ];
 

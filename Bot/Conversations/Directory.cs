@@ -76,6 +76,12 @@ public sealed class Directory
         }
     }
 
+    /// <summary>Whether the reader would see no difference between the two: names, contacts, stage and whose it is.</summary>
+    public static bool ReadsAlike(Customer one, Customer other) =>
+        one.Name == other.Name && one.Owner == other.Owner && one.Stage == other.Stage
+        && one.Aliases.SequenceEqual(other.Aliases)
+        && one.Contacts.Select(contact => (contact.Name, contact.Title)).SequenceEqual(other.Contacts.Select(contact => (contact.Name, contact.Title)));
+
     public static bool MaySee(IReadSession session, Rep person, Customer customer) =>
         Access.MaySee(person, customer, person.Role == Role.Lead ? session.Get(Documents.Reps, customer.Owner.Value)?.Team : null);
 

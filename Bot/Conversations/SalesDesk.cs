@@ -77,8 +77,14 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
 
     public void Put(Customer customer)
     {
+        var before = Session.Get(Documents.Customers, customer.Code.Value);
         changes.Put(Documents.Customers, customer);
-        directory.Changed(Session, [customer.Code]);
+
+        // Most changes, such as a first contact's day, leave the names as they are, and everybody's names need not be looked at again.
+        if (before is null || !Conversations.Directory.ReadsAlike(before, customer))
+        {
+            directory.Changed(Session, [customer.Code]);
+        }
     }
 
     /// <summary>Brings the plans up to date and keeps the trail.</summary>
