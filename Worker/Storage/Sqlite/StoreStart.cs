@@ -11,7 +11,7 @@ internal sealed class StoreStart(SqliteSession session, string path, IReadOnlyLi
 
     public void Run(TimeProvider clock)
     {
-        var (application, version, tables) = State();
+        var (application, version, tables) = StateAtOnce();
         if (application != ApplicationId && tables > 0)
             throw new StoreException($"Store {path} is a database of another program. Name another file in Storage:Connection.");
         if (version > steps.Count)
@@ -40,6 +40,20 @@ internal sealed class StoreStart(SqliteSession session, string path, IReadOnlyLi
 
     private (long Application, long Version, long Tables) State() =>
         (Number("PRAGMA application_id"), Number("PRAGMA user_version"), Number("SELECT count(*) FROM sqlite_schema"));
+
+    /// <summary>All three of one moment: another process may be making the store just now.</summary>
+    private (long Application, long Version, long Tables) StateAtOnce()
+    {
+        session.Execute("BEGIN");
+        try
+        {
+            return State();
+        }
+        finally
+        {
+            session.Execute("COMMIT");
+        }
+    }
 
     private long Number(string sql)
     {

@@ -305,13 +305,13 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private async Task Poll(HttpContext context, JsonObject body)
     {
         using var mine = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        var from = body["offset"] is { } offset ? Long(offset) : 0;
         CancellationTokenSource? other;
         Task ended;
         lock (gate)
         {
             (other, poller, ended) = (poller, mine, pollEnd.Task);
-            if (body["offset"] is { } offset)
-                foreach (var id in pending.Keys.Where(id => id < Long(offset)).ToList()) pending.Remove(id);
+            foreach (var id in pending.Keys.Where(id => id < from).ToList()) pending.Remove(id);
         }
 
         try
@@ -327,7 +327,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
                 lock (gate)
                 {
                     next = changed.Task;
-                    batch = [.. pending.Values.Take((int)Long(body["limit"])).Select(update => update.DeepClone())];
+                    batch = [.. pending.Where(update => update.Key >= from).Take((int)Long(body["limit"])).Select(update => update.Value.DeepClone())];
                 }
 
                 if (mine.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
