@@ -6,6 +6,8 @@ internal sealed class CustomerReader(Register register) : RowReader
 {
     private static readonly char[] BetweenAliases = [';', '；', '、', ',', '，', '|'];
 
+    public override bool MayRejectLater => true;
+
     public override ImportRow? Read(RowCells cells)
     {
         var row = new CustomerRow(cells.Line, cells.Needed(Columns.CustomerName))

@@ -105,14 +105,15 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
         if (made is not null && outcome.Fate is Fate.Created or Fate.Updated)
         {
             ledger.Touched.Add(made!.Code);
-            KeepStage(ledger, made, known?.Stage ?? Domain.Customers.Stage.Prospect);
+            KeepStage(ledger, made, known is not null, known?.Stage ?? Domain.Customers.Stage.Prospect);
         }
 
         return outcome;
     }
 
     /// <summary>A stage other than the current one is an event at the import; a new customer's current one is Prospect.</summary>
-    private static void KeepStage(Ledger ledger, Customer customer, Stage before)
+    /// <param name="known">It has a history, and may have gone on since.</param>
+    private static void KeepStage(Ledger ledger, Customer customer, bool known, Stage before)
     {
         if (customer.Stage != before)
         {
@@ -123,7 +124,10 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
                 new StageEvent(
                     string.Create(CultureInfo.InvariantCulture, $"import-{customer.Code}-{at.UtcDateTime:yyyyMMddHHmmss}"),
                     customer.Code, at, customer.Stage, Imported: true));
-            ledger.StageTouched.Add(customer.Code);
+            if (known)
+            {
+                ledger.StageTouched.Add(customer.Code);
+            }
         }
     }
 

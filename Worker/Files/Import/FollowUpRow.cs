@@ -37,7 +37,10 @@ internal sealed record FollowUpRow(long Line, CustomerCode Customer, RepId Rep, 
 
     public override string Label => $"{Customer} {At.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}";
 
-    private string Id => Turn == 1 ? $"f{Identity:x32}" : string.Create(CultureInfo.InvariantCulture, $"f{Identity:x32}-{Turn}");
+    public override string Shelf => Customer.Value;
+
+    /// <summary>Begins with the time: a history in its order goes in at the end of the table, several times as fast as anywhere in it.</summary>
+    private string Id => string.Create(CultureInfo.InvariantCulture, $"f{At.UtcDateTime:yyyyMMddHHmm}-{(ulong)Identity:x16}{(Turn == 1 ? "" : $"-{Turn}")}");
 
     public override Outcome Apply(Ledger ledger)
     {
@@ -67,14 +70,14 @@ internal sealed record FollowUpRow(long Line, CustomerCode Customer, RepId Rep, 
     /// <summary>The record of this row: of an earlier import, or an equal one that was logged in chat.</summary>
     private FollowUp? Known(Ledger ledger)
     {
-        if (ledger.Session.Get(Documents.FollowUps, Id) is { } imported)
-        {
-            return imported;
-        }
-
         if (ledger.NoFollowUpsYet)
         {
             return null;
+        }
+
+        if (ledger.Session.Get(Documents.FollowUps, Id) is { } imported)
+        {
+            return imported;
         }
 
         var instant = Documents.Instant(At);

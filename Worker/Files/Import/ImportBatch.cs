@@ -3,9 +3,10 @@ using SalesBot.Worker.Files.Tables;
 namespace SalesBot.Worker.Files.Import;
 
 /// <summary>Rows that go into the store together, read and checked.</summary>
-/// <param name="Source">As they stand in the file, in its order.</param>
+/// <param name="Size">Rows of the file.</param>
+/// <param name="Source">Those rejected, or that may be yet, as they stand in the file and in its order.</param>
 /// <param name="Problems">Of rows that could not be read, in the order of the file.</param>
-internal sealed record ImportBatch(IReadOnlyList<TableRow> Source, IReadOnlyList<ImportRow> Rows, IReadOnlyList<RowProblem> Problems)
+internal sealed record ImportBatch(int Size, IReadOnlyList<TableRow> Source, IReadOnlyList<ImportRow> Rows, IReadOnlyList<RowProblem> Problems)
 {
     public static ImportBatch Read(IReadOnlyList<TableRow> source, Headings headings, RowReader reader, ImportMode mode)
     {
@@ -24,13 +25,15 @@ internal sealed record ImportBatch(IReadOnlyList<TableRow> Source, IReadOnlyList
         }
 
         problems.AddRange(reader.Settle(rows, mode));
-        return new ImportBatch(source, rows, problems);
+        var rejected = problems.Select(problem => problem.Line).ToHashSet();
+        var kept = reader.MayRejectLater ? source : [.. source.Where(line => rejected.Contains(line.Line))];
+        return new ImportBatch(source.Count, kept, rows, problems);
     }
 
     public Posting Apply(Ledger ledger)
     {
         var rows = new List<(ImportRow Row, Outcome Outcome)>(Rows.Count);
-        foreach (var row in Rows)
+        foreach (var row in Rows.OrderBy(row => row.Shelf, StringComparer.Ordinal))
         {
             rows.Add((row, row.Apply(ledger)));
         }

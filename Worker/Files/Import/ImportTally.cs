@@ -15,7 +15,7 @@ internal sealed class ImportTally(FileKind kind, Headings headings)
 
     public void Add(Posting posting, RejectsFile rejects)
     {
-        Rows += posting.Batch.Source.Count;
+        Rows += posting.Batch.Size;
         foreach (var (row, outcome) in posting.Rows)
         {
             counts[outcome.Fate] = Count(outcome.Fate) + 1;

@@ -8,6 +8,8 @@ internal sealed class PaymentReader : RowReader
 {
     private readonly Dictionary<(DateOnly, string, Money), int> seen = [];
 
+    public override bool MayRejectLater => true;
+
     public override ImportRow? Read(RowCells cells)
     {
         cells.Needed(Columns.Date);
