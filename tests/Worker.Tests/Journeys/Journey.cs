@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files;
+using SalesBot.Worker.Local;
+
+namespace SalesBot.Worker.Tests.Journeys;
+
+/// <summary>The sample company on Wednesday 11 March 2026, played through the real composition: the lines are those of `chat`, the answers its JSON.</summary>
+internal sealed class Journey : IAsyncDisposable
+{
+    private readonly string folder;
+
+    private readonly StringWriter output = new();
+
+    private readonly Rehearsal rehearsal;
+
+    private readonly ChatScript script;
+
+    private Journey(string folder, string language)
+    {
+        this.folder = folder;
+        var screen = new ChatScreen(output, json: true, Path.Combine(folder, "files"));
+        rehearsal = Rehearsal.Open(new Launch(folder, Language.Read(language), "2026-03-11T09:00"), DateTimeOffset.UnixEpoch, screen.Show);
+        script = new ChatScript(rehearsal, screen, followsRealClock: false);
+    }
+
+    public Rehearsal Rehearsal => rehearsal;
+
+    public static async Task<Journey> Of(string language = "zh-Hans")
+    {
+        var journey = new Journey(System.IO.Directory.CreateTempSubdirectory("salesbot-journey-").FullName, language);
+        await SampleCompany.Load(journey.rehearsal.Store, Language.Read(language)!, journey.rehearsal.House.Rules, weeks: 0, Cancel);
+        return journey;
+    }
+
+    /// <summary>Plays the lines and returns what they brought, in order.</summary>
+    public async Task<IReadOnlyList<Message>> Play(params string[] lines)
+    {
+        output.GetStringBuilder().Clear();
+        foreach (var line in lines)
+        {
+            await script.Play(line, Cancel);
+        }
+
+        return [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Message.Of)];
+    }
+
+    /// <summary>Plays the lines and returns the last message they brought.</summary>
+    public async Task<Message> Last(params string[] lines) => (await Play(lines))[^1];
+
+    public Task<T> Read<T>(Func<IReadSession, T> look) => rehearsal.Store.Read(look, Cancel);
+
+    public async ValueTask DisposeAsync()
+    {
+        await rehearsal.DisposeAsync();
+        await output.DisposeAsync();
+        System.IO.Directory.Delete(folder, recursive: true);
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+}
+
+internal sealed record Message(string To, DateTimeOffset At, string Kind, string Text, IReadOnlyList<string> Buttons, IReadOnlyList<string> Files)
+{
+    public static Message Of(string line)
+    {
+        var json = JsonNode.Parse(line)!;
+        return new Message(
+            (string)json["to"]!,
+            DateTimeOffset.Parse((string)json["at"]!, CultureInfo.InvariantCulture),
+            (string)json["kind"]!,
+            (string)json["text"]!,
+            [.. json["buttons"]!.AsArray().SelectMany(row => row!.AsArray()).Select(button => (string)button!)],
+            [.. json["files"]!.AsArray().Select(file => (string)file!)]);
+    }
+}
