@@ -11,7 +11,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
 {
     private readonly Reader reader = new();
 
-    /// <summary>In the order they are asked. Logging comes last of those that read plain words: it takes what is about a contact.</summary>
+    /// <summary>In the order they are asked.</summary>
     private readonly IReadOnlyList<ICapability> capabilities =
     [
         new Settling(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new FigureTalk(reports), new Logging(),
@@ -78,8 +78,9 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
             return Turn.Say(Draft.Plain(talk.Words["Press.Gone"])) with { Next = talk.Step };
         }
 
-        var answer = capabilities.Select(capability => capability.Answer(talk)).FirstOrDefault(turn => turn is not null);
-        return answer
+        var resumed = capabilities.Select(capability => capability.Resume(talk)).FirstOrDefault(turn => turn is not null);
+        return resumed
+            ?? (talk.Press is null ? capabilities.Select(capability => capability.Answer(talk)).FirstOrDefault(turn => turn is not null) : null)
             ?? (talk.Press is not null ? Turn.Say(Draft.Plain(talk.Words["Press.Late"]))
                 : talk.Reading.Intent is Intent.Chitchat ? SmallTalk(talk)
                 : Turn.Say(Settling.NotUnderstood(talk)) with { Next = talk.Step });

@@ -10,7 +10,7 @@ internal sealed class CustomerTalk : ICapability
     /// <summary>Query types that one customer's card answers.</summary>
     private static readonly string[] OnTheCard = ["history", "contact", "customer"];
 
-    public Turn? Answer(Talk talk) => (talk.Step, talk.Press) switch
+    public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (ChoosingCustomer asked, { Verb: "card", First: { } pick }) when int.TryParse(pick, out var index) && index < asked.Candidates.Count => Card(talk, asked.Candidates[index]),
         (_, { Verb: "customer", Customer: { } code }) => Card(talk, code),
@@ -22,14 +22,16 @@ internal sealed class CustomerTalk : ICapability
         (_, { Verb: "stage", Customer: { } code }) => WhichStage(talk, code),
         (_, { Verb: "keep" }) => Turn.Say(Draft.Plain(talk.Words["Stage.Kept"])),
         (_, { }) => null,
-        _ => talk.Reading switch
-        {
-            { Intent: Intent.Command, Command: "customer" } reading => FromCommand(talk, reading),
-            { Intent: Intent.Command, Command: "stage" } reading => StageCommand(talk, reading),
-            { Intent: Intent.Query, Query.Type: { } type } reading when OnTheCard.Contains(type) => Asked(talk, reading, type),
-            { Intent: Intent.Update, First: { Customer: { } code } record } => Update(talk, code, record),
-            _ => null,
-        },
+        _ => null,
+    };
+
+    public Turn? Answer(Talk talk) => talk.Reading switch
+    {
+        { Intent: Intent.Command, Command: "customer" } reading => FromCommand(talk, reading),
+        { Intent: Intent.Command, Command: "stage" } reading => StageCommand(talk, reading),
+        { Intent: Intent.Query, Query.Type: { } type } reading when OnTheCard.Contains(type) => Asked(talk, reading, type),
+        { Intent: Intent.Update, First: { Customer: { } code } record } => Update(talk, code, record),
+        _ => null,
     };
 
     private static Turn FromCommand(Talk talk, Reading reading)

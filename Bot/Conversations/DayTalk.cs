@@ -11,7 +11,7 @@ internal sealed class DayTalk(IDayDesk days) : ICapability
 {
     private const int Listed = 15;
 
-    public Turn? Answer(Talk talk) => (talk.Step, talk.Press) switch
+    public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (_, { Verb: "snooze", Arguments: [var code, var count] }) when int.TryParse(count, out var length) => Turn.Do(new Snooze(new CustomerCode(code), length)),
         (_, { Verb: "reschedule", Customer: { } code }) when talk.Find(code) is { } customer =>
@@ -25,14 +25,16 @@ internal sealed class DayTalk(IDayDesk days) : ICapability
             : talk.Reading.First is { Occurred: { } when } ? Turn.Do(new Reschedule(asked.Customer, when.Date, when.Time))
             : Turn.Ask(asked, Draft.Plain(talk.Words["Day.NotRead", talk.Text])),
         (ChoosingColleague asked, null) when Colleagues(talk).FirstOrDefault(rep => rep.Name == talk.Text) is { } to => Turn.Do(new HandOver(asked.Customer, to.Id)),
-        _ => talk.Reading switch
-        {
-            { Intent: Intent.Command, Command: "today" } or { Intent: Intent.Query, Query.Type: "todo" } => Turn.Say(days.Today(talk.Session, talk.Person, talk.Now, talk.Language)),
-            { Intent: Intent.Command, Command: "overdue" } or { Intent: Intent.Query, Query.Type: "overdue" } => Turn.Say(days.Overdue(talk.Session, talk.Person, talk.Now, talk.Language)),
-            { Intent: Intent.Query, Query: { Type: "stale" } query } => Turn.Say(Stale(talk, query.Days ?? 14)),
-            { Intent: Intent.Query, Query: { Type: "pipeline" } query } => Turn.Say(Pipeline(talk, query.Stage)),
-            _ => null,
-        },
+        _ => null,
+    };
+
+    public Turn? Answer(Talk talk) => talk.Reading switch
+    {
+        { Intent: Intent.Command, Command: "today" } or { Intent: Intent.Query, Query.Type: "todo" } => Turn.Say(days.Today(talk.Session, talk.Person, talk.Now, talk.Language)),
+        { Intent: Intent.Command, Command: "overdue" } or { Intent: Intent.Query, Query.Type: "overdue" } => Turn.Say(days.Overdue(talk.Session, talk.Person, talk.Now, talk.Language)),
+        { Intent: Intent.Query, Query: { Type: "stale" } query } => Turn.Say(Stale(talk, query.Days ?? 14)),
+        { Intent: Intent.Query, Query: { Type: "pipeline" } query } => Turn.Say(Pipeline(talk, query.Stage)),
+        _ => null,
     };
 
     private static Turn ToWhom(Talk talk, Customer customer)

@@ -9,23 +9,24 @@ namespace SalesBot.Bot.Conversations;
 /// <summary>/kpi and /report, their buttons, and plain questions about figures: within the asker's rights.</summary>
 internal sealed class FigureTalk(IReportDesk reports) : ICapability
 {
-    public Turn? Answer(Talk talk) => talk.Press switch
+    public Turn? Resume(Talk talk) => talk.Press switch
     {
         { Verb: "report", Arguments: [var section, .. var what] } when ReportRequest.Parse(string.Join(':', what)) is { } request && ReportRequest.ReadSection(section) is { } part =>
             Guarded(talk, request, () => reports.Section(talk.Session, part, request, talk.Today, talk.Language)),
         { Verb: "file", Arguments: [.. var what, "docx" or "xlsx" or "png"] arguments } when ReportRequest.Parse(string.Join(':', what)) is { } request =>
             Guarded(talk, request, () => FileOf(talk, request, arguments[^1])),
-        { } => null,
-        null => talk.Reading switch
-        {
-            { Intent: Intent.Command, Command: "kpi" } => Turn.Say(reports.Kpi(talk.Session, talk.Person, talk.Today, talk.Language)),
-            { Intent: Intent.Command, Command: "report" } reading => Report(talk, reading),
-            { Intent: Intent.Query, Query: { Type: "performance", Who: "me" } query } when IsThisMonth(talk, query) =>
-                Turn.Say(reports.Kpi(talk.Session, talk.Person, talk.Today, talk.Language)),
-            { Intent: Intent.Query, Query.Type: "performance" } reading => Report(talk, reading),
-            { Intent: Intent.Query, Query.Type: "ranking" or "activity" } reading => Ranking(talk, reading),
-            _ => null,
-        },
+        _ => null,
+    };
+
+    public Turn? Answer(Talk talk) => talk.Reading switch
+    {
+        { Intent: Intent.Command, Command: "kpi" } => Turn.Say(reports.Kpi(talk.Session, talk.Person, talk.Today, talk.Language)),
+        { Intent: Intent.Command, Command: "report" } reading => Report(talk, reading),
+        { Intent: Intent.Query, Query: { Type: "performance", Who: "me" } query } when IsThisMonth(talk, query) =>
+            Turn.Say(reports.Kpi(talk.Session, talk.Person, talk.Today, talk.Language)),
+        { Intent: Intent.Query, Query.Type: "performance" } reading => Report(talk, reading),
+        { Intent: Intent.Query, Query.Type: "ranking" or "activity" } reading => Ranking(talk, reading),
+        _ => null,
     };
 
     private Turn Report(Talk talk, Reading reading) => ReportWords.Read(talk, reading) is (var request, null)

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Ports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -8,7 +9,7 @@ namespace SalesBot.Bot.Conversations;
 /// <summary>/log and plain words: contacts that took place, reminders, new customers, orders and payments.</summary>
 internal sealed class Logging : ICapability
 {
-    public Turn? Answer(Talk talk) => (talk.Step, talk.Press) switch
+    public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (_, { Verb: "logged", Customer: { } code }) when talk.Find(code) is { } customer =>
             Turn.Ask(new WritingLog(customer.Code), Draft.Plain(talk.Words["Log.WhatHappened", customer.Name])) with { Topic = customer.Code },
@@ -22,12 +23,16 @@ internal sealed class Logging : ICapability
             talk, asked.Customer is { } code ? talk.ReadAbout(talk.Text, code) : talk.Reading, talk.Text, asked.Customer, forced: true),
         _ when talk.RepliedTo?.Customer is { } code && talk.Reading.Intent is not (Intent.Command or Intent.Query) =>
             Record(talk, talk.ReadAbout(talk.Text, new CustomerCode(code)), talk.Text, new CustomerCode(code), forced: true),
-        _ => talk.Reading switch
-        {
-            { Intent: Intent.Command, Command: "log" } reading => LogCommand(talk, reading),
-            { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment } reading => Record(talk, reading, talk.Text, null),
-            _ => null,
-        },
+        _ when talk.RepliedTo is { Kind: OutKind.Push } push && talk.Reading is { Intent: Intent.Log or Intent.Task, First: not { Customer: not null } } && Listed(push) is { Count: > 0 } listed =>
+            Asking.WhichOf(talk, talk.Text, listed),
+        _ => null,
+    };
+
+    public Turn? Answer(Talk talk) => talk.Reading switch
+    {
+        { Intent: Intent.Command, Command: "log" } reading => LogCommand(talk, reading),
+        { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment } reading => Record(talk, reading, talk.Text, null),
+        _ => null,
     };
 
     /// <summary>Records what the message says, or asks what is missing first.</summary>
@@ -80,6 +85,10 @@ internal sealed class Logging : ICapability
         var inner = talk.Read(reading.Argument, talk.Conversation.Customer);
         return Record(talk, inner, reading.Argument, null, forced: true);
     }
+
+    /// <summary>The customers a reminder of several speaks of, as its buttons name them.</summary>
+    private static IReadOnlyList<CustomerCode> Listed(OutMessage push) =>
+        [.. push.Buttons.SelectMany(row => row).Select(button => Press.Of(button, push)).Where(press => press.Verb == "logged").Select(press => press.Customer!.Value).Distinct()];
 
     private static Turn Picked(Talk talk, string text, IReadOnlyList<CustomerCode> candidates, string pick) =>
         int.TryParse(pick, out var index) && index >= 0 && index < candidates.Count

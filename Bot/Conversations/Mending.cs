@@ -9,19 +9,21 @@ namespace SalesBot.Bot.Conversations;
 /// <summary>/undo, "edit" on a card, "不对,是周四", and the answer to a question about a vague record.</summary>
 internal sealed class Mending : ICapability
 {
-    public Turn? Answer(Talk talk) => (talk.Step, talk.Press) switch
+    public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (_, { Verb: "undo", First: { } change }) => Turn.Do(new Undo(change)),
         (_, { Verb: "edit", First: { } id }) when Record(talk, id) is { } record => Turn.Ask(new MendingRecord(record.Id), Draft.Plain(talk.Words["Mend.HowTo"])),
         (_, { }) => null,
         (MendingRecord asked, null) when !talk.Text.StartsWith('/') && Record(talk, asked.FollowUp) is { } record => Mend(talk, record, forced: true),
         (AddingSubstance asked, null) when IsSubstance(talk) && Record(talk, asked.FollowUp) is { } record => Turn.Do(new AmendFollowUp(record.Id, More: talk.Text)),
-        _ => talk.Reading switch
-        {
-            { Intent: Intent.Command, Command: "undo" } => Turn.Do(new Undo(talk.Conversation.LastChange)),
-            { Intent: Intent.Correct } => LastRecord(talk) is { } record ? Mend(talk, record, forced: false) : Turn.Say(Draft.Plain(talk.Words["Mend.Nothing"])),
-            _ => null,
-        },
+        _ => null,
+    };
+
+    public Turn? Answer(Talk talk) => talk.Reading switch
+    {
+        { Intent: Intent.Command, Command: "undo" } => Turn.Do(new Undo(talk.Conversation.LastChange)),
+        { Intent: Intent.Correct } => LastRecord(talk) is { } record ? Mend(talk, record, forced: false) : Turn.Say(Draft.Plain(talk.Words["Mend.Nothing"])),
+        _ => null,
     };
 
     private static Turn Mend(Talk talk, FollowUp record, bool forced)
@@ -71,10 +73,17 @@ internal sealed class Mending : ICapability
     private static FollowUp? Record(Talk talk, string id) =>
         talk.Session.Get(Documents.FollowUps, id) is { } record && talk.Find(record.Customer) is not null ? record : null;
 
-    /// <summary>The follow-up that the replied-to card, or else the last change, speaks of.</summary>
-    private static FollowUp? LastRecord(Talk talk)
+    /// <summary>The follow-up that the replied-to card, or else the last change, speaks of; failing that, one's own last today.</summary>
+    private static FollowUp? LastRecord(Talk talk) => Changed(talk, talk.RepliedTo?.Change ?? talk.Conversation.LastChange)
+        ?? (talk.RepliedTo is null ? LastToday(talk) : null);
+
+    private static FollowUp? LastToday(Talk talk) => talk.Session
+        .Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [talk.Person.Id.Value], From: Documents.Day(talk.Today)))
+        .Where(record => record.SourceMessage is not null && talk.Find(record.Customer) is not null)
+        .MaxBy(record => record.LoggedAt);
+
+    private static FollowUp? Changed(Talk talk, string? change)
     {
-        var change = talk.RepliedTo?.Change ?? talk.Conversation.LastChange;
         return change is null || talk.Session.Get(Documents.Changes, change) is not { UndoneBy: null } entry
             ? null
             : entry.Documents.Where(doc => doc.Type == Documents.FollowUps.Name && doc.After is not null).Select(doc => Record(talk, doc.Id)).FirstOrDefault(record => record is not null);

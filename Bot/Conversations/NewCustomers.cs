@@ -6,24 +6,26 @@ namespace SalesBot.Bot.Conversations;
 /// <summary>/new and plain words: a customer the book does not hold yet, with what else the message says of it.</summary>
 internal sealed class NewCustomers : ICapability
 {
-    public Turn? Answer(Talk talk) => (talk.Step, talk.Press) switch
+    public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (_, { Verb: "fill", Customer: { } code }) when talk.Find(code) is { } customer =>
             Turn.Ask(new FillingProfile(code), Draft.Plain(talk.Words["New.Fill", Fields(talk, ProfileCheck.Missing(customer))])),
         (_, { }) => null,
         (NamingNewCustomer, null) when !talk.Text.StartsWith('/') && talk.Text.Length is > 0 and <= 200 => Named(talk, talk.Text),
         (FillingProfile asked, null) when !talk.Text.StartsWith('/') && talk.Find(asked.Customer) is { } customer => Fill(talk, customer),
-        _ => talk.Reading switch
-        {
-            { Intent: Intent.Command, Command: "new" } reading => string.IsNullOrWhiteSpace(reading.Argument)
-                ? Turn.Ask(new NamingNewCustomer(), Draft.Plain(talk.Words["New.Name"]))
-                : Named(talk, reading.Argument),
-            { Intent: Intent.Create, First: { CustomerName: { Length: > 1 } name } record } reading => talk.Find(record.Customer) is { } known
-                ? Turn.Say(Draft.Plain(talk.Words["New.Exists", known.Name, known.Code])) with { Topic = known.Code }
-                : Turn.Do(From(talk, reading, record, name, talk.Text)),
-            { Intent: Intent.Create } => Turn.Ask(new NamingNewCustomer(), Draft.Plain(talk.Words["New.Name"])),
-            _ => null,
-        },
+        _ => null,
+    };
+
+    public Turn? Answer(Talk talk) => talk.Reading switch
+    {
+        { Intent: Intent.Command, Command: "new" } reading => string.IsNullOrWhiteSpace(reading.Argument)
+            ? Turn.Ask(new NamingNewCustomer(), Draft.Plain(talk.Words["New.Name"]))
+            : Named(talk, reading.Argument),
+        { Intent: Intent.Create, First: { CustomerName: { Length: > 1 } name } record } reading => talk.Find(record.Customer) is { } known
+            ? Turn.Say(Draft.Plain(talk.Words["New.Exists", known.Name, known.Code])) with { Topic = known.Code }
+            : Turn.Do(From(talk, reading, record, name, talk.Text)),
+        { Intent: Intent.Create } => Turn.Ask(new NamingNewCustomer(), Draft.Plain(talk.Words["New.Name"])),
+        _ => null,
     };
 
     public static AddCustomer From(Talk talk, Reading reading, ReadRecord record, string name, string text)

@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Conversations;
 /// <summary>/order and /pay, the questions they leave open, and the yes that a large amount needs.</summary>
 internal sealed class Ordering : ICapability
 {
-    public Turn? Answer(Talk talk) => (talk.Step, talk.Press) switch
+    public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (Confirming asked, { Verb: "yes" }) => Turn.Do(asked.Command),
         (Confirming, { Verb: "no" }) => Turn.Say(Draft.Plain(talk.Words["Confirm.Dropped"])),
@@ -21,8 +21,10 @@ internal sealed class Ordering : ICapability
         (Confirming, null) when IsNo(talk.Text) => Turn.Say(Draft.Plain(talk.Words["Confirm.Dropped"])),
         (ChoosingProduct asked, null) when !talk.Text.StartsWith('/') && talk.Text.Length is > 0 and <= 40 && talk.Reading.First?.Customer is null =>
             WithProduct(talk, asked.Order, talk.Text),
-        _ => talk.Reading is { Intent: Intent.Command, Command: "order" or "pay" } reading ? FromCommand(talk, reading) : null,
+        _ => null,
     };
+
+    public Turn? Answer(Talk talk) => talk.Reading is { Intent: Intent.Command, Command: "order" or "pay" } reading ? FromCommand(talk, reading) : null;
 
     /// <summary>What has to be asked before these commands run: a product that was not said, or a yes to a large amount.</summary>
     public static Turn? Question(Talk talk, IReadOnlyList<SalesCommand> commands) => commands switch

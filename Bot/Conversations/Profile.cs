@@ -51,7 +51,7 @@ internal sealed partial record Profile(
 
     private static string? Labelled(string text, Regex label) => label.Match(text) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
 
-    [GeneratedRegex(@"\b(?:1[3-9][0-9]{9}|0[0-9]{2,3}-[0-9]{7,8})\b", RegexOptions.NonBacktracking | RegexOptions.ECMAScript)]
+    [GeneratedRegex(@"\b(?:1[3-9][0-9]{9}|0[0-9]{2,3}-[0-9]{7,8})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"(?:联系人|聯絡人|聯繫人|contact)\s*(?:是|为|:|\uff1a)?\s*([\p{L}·. ]{2,20})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -8,20 +8,21 @@ namespace SalesBot.Bot.Conversations;
 /// <summary>/start, /help, /lang and small talk: nothing of it is ever logged.</summary>
 internal sealed class Settling : ICapability
 {
-    public Turn? Answer(Talk talk) => talk.Press switch
+    public Turn? Resume(Talk talk) => talk.Press switch
     {
         { Verb: "lang", First: { } tag } when Language.Read(tag) is { } language => Turn.Do(new SetLanguage(language.Tag)),
         { Verb: "help" } => Turn.Say(Help(talk)),
-        { } => null,
-        null => talk.Reading switch
-        {
-            { Intent: Intent.Command, Command: "start" } => Turn.Say(Starting.Welcome(talk.Person.Name, talk.Person.Role, talk.Language)),
-            { Intent: Intent.Command, Command: "help" } => Turn.Say(Help(talk)),
-            { Intent: Intent.Command, Command: "lang" } reading => Language.Read(reading.Argument) is { } language
-                ? Turn.Do(new SetLanguage(language.Tag))
-                : Turn.Say(WhichLanguage(talk)),
-            _ => null,
-        },
+        _ => null,
+    };
+
+    public Turn? Answer(Talk talk) => talk.Reading switch
+    {
+        { Intent: Intent.Command, Command: "start" } => Turn.Say(Starting.Welcome(talk.Person.Name, talk.Person.Role, talk.Language)),
+        { Intent: Intent.Command, Command: "help" } => Turn.Say(Help(talk)),
+        { Intent: Intent.Command, Command: "lang" } reading => Language.Read(reading.Argument) is { } language
+            ? Turn.Do(new SetLanguage(language.Tag))
+            : Turn.Say(WhichLanguage(talk)),
+        _ => null,
     };
 
     public static Draft NotUnderstood(Talk talk) => Draft.Plain(talk.Words[talk.Text.StartsWith('/') ? "Help.NoCommand" : "Help.NotUnderstood", talk.Text])

@@ -63,7 +63,9 @@ internal static class SalesBotCommand
         {
             DemoVerb.Command(everywhere),
             ChatVerb.Command(everywhere),
+            UnderstandCommand.Command(everywhere),
             ImportCommand.Command(everywhere),
+            ExportCommand.Command(everywhere),
             InviteVerb.Command(everywhere),
         };
         everywhere.AddTo(root);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesBot.Bot.Ports;
@@ -11,6 +12,8 @@ namespace SalesBot.Worker.Tests.Journeys;
 /// <summary>The sample company on Wednesday 11 March 2026, played through the real composition: the lines are those of `chat`, the answers its JSON.</summary>
 internal sealed class Journey : IAsyncDisposable
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Companies = new();
+
     private readonly string folder;
 
     private readonly StringWriter output = new();
@@ -23,7 +26,7 @@ internal sealed class Journey : IAsyncDisposable
     {
         this.folder = folder;
         var screen = new ChatScreen(output, json: true, Path.Combine(folder, "files"));
-        rehearsal = Rehearsal.Open(new Launch(folder, Language.Read(language), "2026-03-11T09:00"), DateTimeOffset.UnixEpoch, screen.Show);
+        rehearsal = Rehearsal.Open(new Launch(folder, Language.Read(language), "2026-03-11T08:00"), DateTimeOffset.UnixEpoch, screen.Show);
         script = new ChatScript(rehearsal, screen, followsRealClock: false);
     }
 
@@ -31,9 +34,21 @@ internal sealed class Journey : IAsyncDisposable
 
     public static async Task<Journey> Of(string language = "zh-Hans")
     {
-        var journey = new Journey(System.IO.Directory.CreateTempSubdirectory("salesbot-journey-").FullName, language);
-        await SampleCompany.Load(journey.rehearsal.Store, Language.Read(language)!, journey.rehearsal.House.Rules, weeks: 0, Cancel);
-        return journey;
+        var company = await Companies.GetOrAdd(language, tag => new Lazy<Task<string>>(() => Company(tag))).Value;
+        var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-journey-").FullName;
+        File.Copy(company, Path.Combine(folder, Path.GetFileName(company)));
+        return new Journey(folder, language);
+    }
+
+    /// <summary>The sample company's store, imported once; every journey starts on a copy.</summary>
+    private static async Task<string> Company(string language)
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-company-").FullName;
+        await using var house = House.Open(new Launch(folder, Language.Read(language), "2026-03-11T09:00"));
+        await SampleCompany.Load(house.Store, Language.Read(language)!, house.Rules, weeks: 0, CancellationToken.None);
+        var copy = Path.Combine(System.IO.Directory.CreateTempSubdirectory("salesbot-company-").FullName, "salesbot.db");
+        await house.Store.Backup(copy, CancellationToken.None);
+        return copy;
     }
 
     /// <summary>Plays the lines and returns what they brought, in order.</summary>

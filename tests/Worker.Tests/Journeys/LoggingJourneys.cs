@@ -132,13 +132,14 @@ public sealed class LoggingJourneys
     {
         await using var journey = await Journey.Of();
 
-        var question = await journey.Last("@小明", "拜访了上海启澜自动化张工，想看视觉检测方案，周五前发资料");
+        await journey.Play("@小明", "/log", "通了电话，想看视觉检测方案，周五前发资料");
+        var question = await journey.Last("上海启澜自动化");
         var card = await journey.Last("> 1");
 
         Assert.Contains("启澜", question.Buttons[0], StringComparison.Ordinal);
         Assert.Contains("启澜", card.Text, StringComparison.Ordinal);
         Assert.Contains("24 小时内请补全", card.Text, StringComparison.Ordinal);
-        Assert.Equal(Method.Visit, (await Newest(journey)).Method);
+        Assert.Equal(Method.Call, (await Newest(journey)).Method);
     }
 
     [Fact]
@@ -173,12 +174,25 @@ public sealed class LoggingJourneys
     public async Task ReplyToAPush_LogsForItsCustomer()
     {
         await using var journey = await Journey.Of();
-        await journey.Play("@小明", "!now 2026-03-11T10:05");
+        await journey.Play("@小明", "!now 2026-03-11T09:30", "!now 2026-03-11T10:05");
 
         var card = await journey.Last("re: 通了电话，样品合格，下周一上门谈价格");
 
         Assert.StartsWith("华信电子", card.Text, StringComparison.Ordinal);
         Assert.Equal(new CustomerCode("ZZ-DX-QZ-001"), (await Newest(journey)).Customer);
+    }
+
+    [Fact]
+    public async Task ReplyToADigest_WithoutAName_AsksWhichOfItsCustomers()
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@小明", "!now 2026-03-11T08:31");
+
+        var question = await journey.Last("re: 通了电话，价格没问题，周五前签合同");
+        var card = await journey.Last("> 云帆物流");
+
+        Assert.Contains("华信电子", question.Buttons);
+        Assert.StartsWith("云帆物流", card.Text, StringComparison.Ordinal);
     }
 
     private static Task<FollowUp> Newest(Journey journey) => journey.Read(session => FollowUps(session).MaxBy(followUp => followUp.LoggedAt ?? DateTimeOffset.MinValue)!);
