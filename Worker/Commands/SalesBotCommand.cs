@@ -61,6 +61,7 @@ internal static class SalesBotCommand
         var everywhere = new Everywhere();
         var root = new RootCommand("SalesBot: log customer contacts in chat, get reminded, ask for the month.")
         {
+            RunVerb.Command(everywhere),
             DemoVerb.Command(everywhere),
             ChatVerb.Command(everywhere),
             UnderstandCommand.Command(everywhere),
@@ -69,6 +70,7 @@ internal static class SalesBotCommand
             InviteVerb.Command(everywhere),
         };
         everywhere.AddTo(root);
+        root.SetAction((parsed, cancel) => RunVerb.Run(everywhere.Read(parsed), cancel));
         
         return root;
     }

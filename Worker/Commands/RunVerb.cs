@@ -1,0 +1,123 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging.Console;
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Telegram;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
+using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Files;
+using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Web;
+
+namespace SalesBot.Worker.Commands;
+
+/// <summary><c>run</c>: the service. Without a Telegram token it serves the local chat page instead, on the sample company as long as there is no team.</summary>
+internal static class RunVerb
+{
+    private const string SampleStore = "sample.db";
+
+    public static Command Command(Everywhere everywhere)
+    {
+        var verb = new Command("run", "The service: schedule, chat, delivery. The default.");
+        verb.SetAction((parsed, cancel) => Run(everywhere.Read(parsed), cancel));
+        return verb;
+    }
+
+    public static async Task<int> Run(Launch launch, CancellationToken cancel)
+    {
+        var hasToken = !string.IsNullOrWhiteSpace(Settings.Load(launch)["Telegram:Token"]);
+        var isSample = !hasToken && !await HasPeople(launch, cancel);
+        await using var app = Build(launch, hasToken, isSample);
+        app.Services.GetRequiredService<Microsoft.Extensions.Options.IStartupValidator>().Validate();
+        await app.Services.GetRequiredService<IStore>().Read(session => session.Count(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [])), cancel);
+        if (isSample)
+        {
+            await LoadSample(app.Services, launch, cancel);
+        }
+
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException busy) when (busy.InnerException is SocketException or { InnerException: SocketException })
+        {
+            throw new ConfigurationException($"Web:Urls \"{app.Configuration["Web:Urls"] ?? "http://127.0.0.1:5080"}\" cannot be used: {busy.Message} Set another, such as Web__Urls=http://127.0.0.1:5081.");
+        }
+
+        Tell(app, launch, hasToken, isSample);
+        await app.WaitForShutdownAsync(cancel);
+        return SalesBotCommand.Done;
+    }
+
+    private static WebApplication Build(Launch launch, bool hasToken, bool isSample)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddConfiguration(Settings.Load(launch));
+        if (isSample)
+        {
+            builder.Configuration.AddInMemoryCollection([new("Storage:Connection", SampleStore)]);
+        }
+
+        builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSalesBot(launch, clock: null).AddClock().AddDeliveryLoops().AddTelegram([.. Menus()]).AddChatPage();
+        builder.Services.AddSingleton(new FirstRun(isSample));
+        var app = builder.Build();
+        if (hasToken)
+        {
+            app.MapHealth();
+        }
+        else
+        {
+            app.MapChatPage();
+        }
+
+        return app;
+    }
+
+    private static async Task<bool> HasPeople(Launch launch, CancellationToken cancel)
+    {
+        await using var house = House.Open(launch);
+        return await house.Store.Read(session => session.All(Documents.Reps).Any(), cancel);
+    }
+
+    /// <summary>Brings the sample company in once; its Wednesday falls on the last one up to today.</summary>
+    private static async Task LoadSample(IServiceProvider services, Launch launch, CancellationToken cancel)
+    {
+        var store = services.GetRequiredService<IStore>();
+        if (await store.Read(session => session.All(Documents.Reps).Any(), cancel))
+        {
+            return;
+        }
+
+        var rules = services.GetRequiredService<DeskRules>();
+        var now = TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), rules.TimeZone);
+        var weeks = SampleCompany.WeeksTo(DateOnly.FromDateTime(now.DateTime));
+        await SampleCompany.Load(store, launch.Language ?? Language.Simplified, rules, weeks, cancel);
+    }
+
+    private static IEnumerable<CommandMenu> Menus() =>
+        from language in Language.All
+        let menu = Bot.Conversations.Commands.For(Role.Rep)
+        select new CommandMenu(
+            language == Language.Simplified ? null : language == Language.English ? "en" : "zh-hant",
+            [.. menu.Select(command => new MenuCommand(command, Bot.Conversations.Commands.Say(command, language)))]);
+
+    private static void Tell(WebApplication app, Launch launch, bool hasToken, bool isSample)
+    {
+        var words = Words.Of("Console", launch.Language ?? Language.Simplified);
+        if (!hasToken)
+        {
+            Console.WriteLine(words["Run.Page", string.Join(", ", app.Urls)]);
+        }
+
+        if (isSample)
+        {
+            Console.WriteLine(words["Run.Sample"]);
+        }
+    }
+}
