@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Telegram;
@@ -30,8 +31,8 @@ internal static class RunVerb
     {
         var hasToken = !string.IsNullOrWhiteSpace(Settings.Load(launch)["Telegram:Token"]);
         var isSample = !hasToken && !await HasPeople(launch, cancel);
-        await using var app = Build(launch, hasToken, isSample);
-        app.Services.GetRequiredService<Microsoft.Extensions.Options.IStartupValidator>().Validate();
+        await using var app = Build(launch, isSample);
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         await app.Services.GetRequiredService<IStore>().Read(session => session.Count(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [])), cancel);
         if (isSample)
         {
@@ -52,11 +53,13 @@ internal static class RunVerb
         return SalesBotCommand.Done;
     }
 
-    private static WebApplication Build(Launch launch, bool hasToken, bool isSample)
+    /// <summary>The service put together. On a clock of the caller's Quartz stays out: the caller runs the schedule.</summary>
+    /// <param name="settings">Over those of files and environment.</param>
+    internal static WebApplication Build(Launch launch, bool isSample, TimeProvider? clock = null, params KeyValuePair<string, string?>[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddConfiguration(Settings.Load(launch));
+        builder.Configuration.AddConfiguration(Settings.Load(launch)).AddInMemoryCollection(settings);
         if (isSample)
         {
             builder.Configuration.AddInMemoryCollection([new("Storage:Connection", SampleStore)]);
@@ -64,11 +67,25 @@ internal static class RunVerb
 
         builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSalesBot(launch, clock: null).AddClock().AddDeliveryLoops().AddTelegram([.. Menus()]).AddChatPage();
-        builder.Services.AddSingleton(new FirstRun(isSample));
-        var app = builder.Build();
-        if (hasToken)
+        if (clock is not null)
         {
+            builder.Services.AddSingleton(clock);
+        }
+
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddTelegram([.. Menus()]).AddChatPage();
+        if (clock is null)
+        {
+            builder.Services.AddClock();
+        }
+
+        var app = builder.Build();
+        if (!string.IsNullOrWhiteSpace(app.Configuration["Telegram:Token"]))
+        {
+            foreach (var url in app.Services.GetRequiredService<IOptions<WebOptions>>().Value.All)
+            {
+                app.Urls.Add(url);
+            }
+
             app.MapHealth();
         }
         else
