@@ -47,6 +47,11 @@ internal static class AmountReader
             return 0;
         }
 
+        if (!money && !scaled && figure.Value < (mending ? 100 : 1000))
+        {
+            return 0;
+        }
+
         // 200套、单价450: what stands close before a figure says what it is.
         var near = new Region(Math.Max(clause.Start, Math.Max(region.Start, item.Start - 12)), item.End);
         var follow = new Region(item.End, Math.Min(clause.End, item.End + 10));
@@ -143,7 +148,7 @@ internal static class AmountReader
     {
         foreach (var hit in said.Hits)
         {
-            if (hit.Cue == Cue.NotAmount && follow.Holds(hit.Start) && hit.Start - follow.Start <= 2 && said.Folded[hit.Start] is not ('从' or '别' or '同'))
+            if (hit.Cue == Cue.NotAmount && follow.Holds(hit.Start) && hit.Start - follow.Start <= 2 && said.Folded[hit.Start] is not ('从' or '别' or '同') && said.Folded[hit.Start..hit.End] is not ("不是" or "not" or "was" or "from"))
             {
                 return true;
             }

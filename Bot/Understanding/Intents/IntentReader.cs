@@ -208,7 +208,13 @@ internal static class IntentReader
         }
 
         var inFirst = said.ClauseOf(dueItem.Start) == first || said.Clauses.Count > 1 && said.ClauseOf(dueItem.Start) == said.Clauses[1] && !said.HasAny(first, Cue.Past, Cue.Speech, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Email, Cue.Im, Cue.Wechat, Cue.Video, Cue.Event);
-        if (inFirst && !said.HasAny(first, Cue.Past, Cue.Speech))
+        if (SlotReader.Method(said, said.All, dueItem) is not null && !(inFirst && said.ClauseOf(dueItem.Start) == first) && !Imperative(said))
+        {
+            return false;
+        }
+
+        var deed = said.HasAny(said.ClauseOf(dueItem.Start), Cue.Action, Cue.Visit, Cue.Phone, Cue.Meeting, Cue.Video, Cue.Plan, Cue.Remind);
+        if (inFirst && !said.HasAny(first, Cue.Past, Cue.Speech) && (deed || !said.Has(Cue.Speech)))
         {
             // What follows may tell of conditions, not of a contact.
             return !said.HasAny(said.All, Cue.Past) || Imperative(said);

@@ -380,7 +380,15 @@ internal sealed partial class EnglishGrammar
             return (null, start);
         }
 
+        // One part of one whole; nobody nests them deeper.
+        if (nested > 1)
+        {
+            return (null, start);
+        }
+
+        nested++;
         var (whole, end) = Whole(Skip(unit + 1, "the") is var inner && Lex(inner)?.Scale is not null and not Scale.None ? unit + 1 : inner);
+        nested--;
         if (whole is not { Kind: ItemKind.Period } || whole.Alts.Length == 0 || whole.Alts[0].End is null)
         {
             return (null, start);
