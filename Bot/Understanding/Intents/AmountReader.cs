@@ -53,9 +53,14 @@ internal static class AmountReader
         }
 
         // 200套、单价450: what stands close before a figure says what it is.
-        var near = new Region(Math.Max(clause.Start, Math.Max(region.Start, item.Start - 12)), item.End);
+        var near = new Region(Math.Max(clause.Start, Math.Max(region.Start, item.Start - 24)), item.End);
         var follow = new Region(item.End, Math.Min(clause.End, item.End + 10));
         var (cue, distance) = Nearest(said, near, item.Start);
+        if (mending && cue == Cue.NotAmount && distance <= 1 && said.Folded.AsSpan(0, item.Start).TrimEnd().EndsWith("was"))
+        {
+            cue = Cue.Amount;
+        }
+
         if (cue == Cue.NotAmount || Follows(said, follow) || Denied(folded, item.Start))
         {
             return 0;
@@ -69,7 +74,7 @@ internal static class AmountReader
         }
         else if (cue == Cue.Deposit)
         {
-            score -= 2;
+            score -= 1;
         }
 
         if (mending && !money && !scaled && (cue == Cue.Amount || said.Has(Cue.Amount, clause)) && figure.Value >= 100)

@@ -50,7 +50,7 @@ internal static class WhenReader
             due = due with { Time = time };
         }
 
-        if (occurred is null && !task && said.Has(Cue.Just, region))
+        if (occurred is null && !task && !mending && said.Has(Cue.Just, region))
         {
             occurred = new ReadTime(said.Today);
         }
