@@ -97,7 +97,7 @@ internal static class IntentReader
 
     private static bool Sets(Utterance said)
     {
-        var field = said.HasAny(said.All, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Lead) || said.Figures.Count > 0 || said.Times.Count > 0 || said.Folded.Contains("阶段", StringComparison.Ordinal) || said.Folded.Contains("stage", StringComparison.Ordinal) || said.Folded.Contains('级', StringComparison.Ordinal);
+        var field = said.HasAny(said.All, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Lead) || said.Figures.Count > 0 || said.Times.Count > 0 || said.Folded.Contains("阶段", StringComparison.Ordinal) || said.Folded.Contains("stage", StringComparison.Ordinal) || said.Folded.Contains('级', StringComparison.Ordinal) || said.Folded.Contains("方式", StringComparison.Ordinal) || said.Folded.Contains("联系人", StringComparison.Ordinal);
         if (!field || said.First(Cue.Update, said.All) is not { } hit)
         {
             return false;
@@ -106,7 +106,7 @@ internal static class IntentReader
         var folded = said.Folded;
         var zh = Texts.Folding.IsHan(folded[hit.Start]);
         return zh
-            ? folded.Contains('把') || folded.Contains("阶段", StringComparison.Ordinal) || folded.Contains("金额", StringComparison.Ordinal) || folded.Contains("等级", StringComparison.Ordinal) || folded.Contains("评级", StringComparison.Ordinal) || folded.Contains("时间", StringComparison.Ordinal) || folded.Contains("日期", StringComparison.Ordinal) || said.Clauses.Count == 1 && !said.HasAny(said.All, Cue.Speech)
+            ? folded.Contains('把') || folded.Contains("阶段", StringComparison.Ordinal) || folded.Contains("金额", StringComparison.Ordinal) || folded.Contains("等级", StringComparison.Ordinal) || folded.Contains("评级", StringComparison.Ordinal) || folded.Contains("方式", StringComparison.Ordinal) || folded.Contains("联系人", StringComparison.Ordinal) || folded.Contains("时间", StringComparison.Ordinal) || folded.Contains("日期", StringComparison.Ordinal) || said.Clauses.Count == 1 && !said.HasAny(said.All, Cue.Speech)
             : said.StartsWithAny("set", "change", "update", "mark", "move", "switch", "rename", "bump", "raise", "make it", "please set", "please update", "please change", "can you update", "can you change", "lower");
     }
 
@@ -216,6 +216,11 @@ internal static class IntentReader
         {
             // "Send Raj the quote", 给恒通寄样品
             return named && !said.HasAny(said.All, Cue.Past, Cue.Speech) && said.Has(Cue.Remind) || Imperative(said);
+        }
+
+        if (WhenReader.Theirs(said, dueItem))
+        {
+            return false;
         }
 
         var firstObjects = said.HasAny(first, Cue.Budget, Cue.Authority, Cue.Timing, Cue.NoNeed, Cue.Quality, Cue.Competitor, Cue.Value, Cue.Terms);

@@ -34,6 +34,11 @@ internal static class QueryReader
             score += typed || said.Mentions.Count > 0 ? 3 : 0;
         }
 
+        if (!typed && said.Mentions.Count > 0 && said.Clauses.Count == 1 && said.StartsWithAny("查", "看看", "看下", "看一下", "tell me about", "pull up", "look up", "show me", "show", "info on", "搜"))
+        {
+            score += 4;
+        }
+
         score += asks ? 3 : 0;
         score += typed ? 3 : 0;
         if (typed && Bare(said))
@@ -121,7 +126,7 @@ internal static class QueryReader
                     end++;
                 }
 
-                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" or "follow" or "ups" or "up" or "list" or "a" or "an" or "numbers" or "current" ? 0 : 2;
+                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" or "follow" or "ups" or "up" or "list" or "a" or "an" or "numbers" or "current" or "i" or "we" or "in" or "with" ? 0 : 2;
                 at = end - 1;
             }
         }

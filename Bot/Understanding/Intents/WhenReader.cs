@@ -307,7 +307,7 @@ internal static class WhenReader
     }
 
     /// <summary>The date is on someone else's calendar: 校董会下周开, "frozen till Q3", 合同六月到期.</summary>
-    private static bool Theirs(Utterance said, Item item)
+    public static bool Theirs(Utterance said, Item item)
     {
         foreach (var hit in said.Hits)
         {
