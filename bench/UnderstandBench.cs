@@ -3,7 +3,7 @@ using System.Globalization;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
 
-namespace SalesBot.bench;
+namespace SalesBot.Bench;
 
 /// <summary>How long one message takes to read, and what it allocates, against a directory of 10,000 customers.</summary>
 internal static class UnderstandBench

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using SalesBot.Bot.Understanding;
@@ -82,28 +81,22 @@ public sealed class AnyTextTests
     [InlineData("\ud800")]
     [InlineData("签了20万，")]
     [InlineData("first day of last week of ")]
-    public void Read_TenThousandCharacters_TakesAboutTenTimesAThousand(string piece)
+    public void Read_TenThousandCharacters_TakesNoMoreThanItsShareOfMemory(string piece)
     {
-        Time(piece, 1_000);
-        var shorter = Math.Max(Time(piece, 1_000), 0.2);
-        var longer = Time(piece, 10_000);
+        Memory(piece, 1_000);
+        var shorter = Memory(piece, 1_000);
+        var longer = Memory(piece, 10_000);
 
-        // Linear is ten; the rest is the machine's noise. A quadratic rule would be at a hundred.
-        Assert.True(longer < shorter * 45, $"{piece}: {shorter} ms, then {longer} ms");
+        // What a rule looks at again and again it makes again and again: ten times the text may cost little more than ten times.
+        Assert.True(longer <= shorter * 15, $"{piece}: {shorter} bytes, then {longer} bytes");
     }
 
-    private static double Time(string piece, int length)
+    private static long Memory(string piece, int length)
     {
         var text = string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1));
-        var least = double.MaxValue;
-        for (var i = 0; i < 3; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            Reader.Read(text, Names, new ReadingContext(Now));
-            least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        return least;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Reader.Read(text, Names, new ReadingContext(Now));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private sealed class ByText : IEqualityComparer<ReadRecord>

@@ -162,13 +162,13 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
     private static string Corpus(string file) => Path.Combine(AppContext.BaseDirectory, "Understanding", "Corpus", file);
 
-    private static IEnumerable<NamedCustomer> Directory()
+    private static NamedCustomer[] Directory()
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Corpus("customers.json")));
-        return json.RootElement.GetProperty("customers").EnumerateArray().Select(customer => new NamedCustomer(
+        return [.. json.RootElement.GetProperty("customers").EnumerateArray().Select(customer => new NamedCustomer(
             new CustomerCode(customer.GetProperty("id").GetString()!),
             customer.GetProperty("name").GetString()!,
             [.. customer.GetProperty("aliases").EnumerateArray().Select(alias => alias.GetString()!)],
-            [.. customer.GetProperty("contacts").EnumerateArray().Select(contact => new NamedContact(contact.GetProperty("name").GetString()!, contact.GetProperty("title").GetString(), [.. contact.GetProperty("calledAs").EnumerateArray().Select(form => form.GetString()!)]))])).ToArray();
+            [.. customer.GetProperty("contacts").EnumerateArray().Select(contact => new NamedContact(contact.GetProperty("name").GetString()!, contact.GetProperty("title").GetString(), [.. contact.GetProperty("calledAs").EnumerateArray().Select(form => form.GetString()!)]))]))];
     }
 }
