@@ -48,6 +48,7 @@ internal sealed partial class EnglishGrammar(string folded, List<Token> tokens, 
         Offer(Period(i));
         Offer(Part(i));
         Offer(Length(i));
+        Offer(CountedOut(i));
         return (best, bestNext);
     }
 

@@ -511,6 +511,11 @@ internal sealed partial class EnglishGrammar
             return (Over(i, i + 2, Grain.Other, new Alt(null, today)) with { Bound = Bound.Before, Cue = Cue.Bare }, i + 2);
         }
 
+        if (Lex(i)?.Step == 0 && Is(i + 1, "year") && Is(i + 2, "to") && Is(i + 3, "date"))
+        {
+            return (Over(i, i + 4, Grain.Year, new Alt(new DateTime(today.Year, 1, 1), today)), i + 4);
+        }
+
         if (Is(i, "year") && Is(i + 1, "to") && Is(i + 2, "date") || Is(i, "ytd"))
         {
             var end = Is(i, "ytd") ? i + 1 : i + 3;
