@@ -10,13 +10,15 @@ namespace SalesBot.Bot.Understanding;
 /// </summary>
 public sealed class Names
 {
-    public static readonly Names None = new(ImmutableDictionary<CustomerCode, NamedCustomer>.Empty, ImmutableDictionary<ulong, NameForm[]>.Empty);
+    public static readonly Names None = new(ImmutableDictionary<CustomerCode, NamedCustomer>.Empty, ImmutableDictionary<ulong, NameForm[]>.Empty, SimilarNames.None);
 
     private readonly ImmutableDictionary<CustomerCode, NamedCustomer> customers;
     private readonly ImmutableDictionary<ulong, NameForm[]> forms;
+    private readonly SimilarNames similar;
 
-    private Names(ImmutableDictionary<CustomerCode, NamedCustomer> customers, ImmutableDictionary<ulong, NameForm[]> forms)
+    private Names(ImmutableDictionary<CustomerCode, NamedCustomer> customers, ImmutableDictionary<ulong, NameForm[]> forms, SimilarNames similar)
     {
+        this.similar = similar;
         this.customers = customers;
         this.forms = forms;
     }
@@ -47,7 +49,8 @@ public sealed class Names
             .Select(entry => new NameForm(entry.Key, [.. entry.Value]))
             .GroupBy(form => FormKey.Of(form.Text))
             .ToImmutableDictionary(group => group.Key, group => group.OrderByDescending(form => form.Text.Length).ThenBy(form => form.Text, StringComparer.Ordinal).ToArray());
-        return new Names(byCode.ToImmutable(), forms);
+        var spelt = owners.Where(entry => entry.Value.Exists(owner => owner.Contact is null)).Select(entry => entry.Key);
+        return new Names(byCode.ToImmutable(), forms, SimilarNames.Of(spelt));
     }
 
     public NamedCustomer? Find(CustomerCode code) => customers.GetValueOrDefault(code);
@@ -67,7 +70,8 @@ public sealed class Names
                 : [.. bucket.Append(new NameForm(form, [owner])).OrderByDescending(other => other.Text.Length).ThenBy(other => other.Text, StringComparer.Ordinal)];
         }
 
-        return new Names(without.customers.Add(customer.Code, customer), forms.ToImmutable());
+        var similar = NameForms.Of(customer).Where(pair => pair.Owner.Contact is null).Aggregate(without.similar, (spelt, pair) => spelt.With(pair.Form));
+        return new Names(without.customers.Add(customer.Code, customer), forms.ToImmutable(), similar);
     }
 
     /// <summary>The same names less this customer's; nothing changes if there is none.</summary>
@@ -79,6 +83,7 @@ public sealed class Names
         }
 
         var remaining = forms.ToBuilder();
+        var spelt = similar;
         foreach (var form in NameForms.Of(customer).Select(pair => pair.Form).Distinct(StringComparer.Ordinal))
         {
             var key = FormKey.Of(form);
@@ -94,9 +99,14 @@ public sealed class Names
             {
                 remaining.Remove(key);
             }
+
+            if (!Array.Exists(others, owner => owner.Contact is null))
+            {
+                spelt = spelt.Without(form);
+            }
         }
 
-        return new Names(customers.Remove(code), remaining.ToImmutable());
+        return new Names(customers.Remove(code), remaining.ToImmutable(), spelt);
     }
 
     /// <summary>Every form the text uses, left to right, the longest at each place.</summary>
@@ -114,6 +124,18 @@ public sealed class Names
                 at++;
             }
         }
+    }
+
+    /// <summary>A name spelt almost right, where the text holds one.</summary>
+    internal Mention? Similar(ReadOnlySpan<char> folded)
+    {
+        if (similar.Nearest(folded) is not { } near || !forms.TryGetValue(FormKey.Of(near.Form), out var bucket))
+        {
+            return null;
+        }
+
+        var form = Array.Find(bucket, other => other.Text == near.Form);
+        return form is null ? null : new Mention(near.Offset, near.Length, form.Owners, Fuzzy: true);
     }
 
     private static NameForm[] Replace(NameForm[] bucket, int at, NameForm form)

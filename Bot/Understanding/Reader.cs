@@ -32,6 +32,7 @@ public sealed class Reader(string language = "zh-Hans")
     private static Reading Commanded(Utterance said, CommandReader.Command command, string tongue)
     {
         var who = WhoReader.Read(said);
+        var telling = command.Argument is not null && command.Name is "log" or "order" or "pay" or "stage" or "new" or "customer";
         var empty = command is { Name: "log", Argument: null };
         return new Reading
         {
@@ -41,7 +42,7 @@ public sealed class Reader(string language = "zh-Hans")
             Command = command.Name,
             Argument = command.Argument,
             Query = command.Argument is not null && command.Name is "report" or "kpi" or "today" or "overdue" or "team" ? QueryReader.Read(said, who) : null,
-            Records = command.Argument is not null && command.Name is not "report" ? Recorded(said, new Reading { Text = said.Text, Intent = command.Name switch { "order" => Intent.Order, "pay" => Intent.Payment, "stage" => Intent.Update, "new" => Intent.Create, _ => Intent.Log }, Language = tongue }, who).Records : [],
+            Records = telling ? Recorded(said, new Reading { Text = said.Text, Intent = command.Name switch { "order" => Intent.Order, "pay" => Intent.Payment, "stage" => Intent.Update, "new" => Intent.Create, _ => Intent.Log }, Language = tongue }, who).Records : [],
             Clarify = empty ? new Clarify("missing-content", []) : null,
         };
     }
@@ -91,7 +92,7 @@ public sealed class Reader(string language = "zh-Hans")
             NextAction = ActionReader.Read(said, who.Region, dueItem),
             Amount = amount?.Amount,
             Currency = amount?.Currency,
-            Stage = SlotReader.StageOf(said, who.Region, mending) ?? (who.New ? Stage.Prospect : null),
+            Stage = SlotReader.StageOf(said, who.Region, mending),
             Objection = SlotReader.Objection(said, who.Region),
             NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
             Clause = said.Words(who.Region),

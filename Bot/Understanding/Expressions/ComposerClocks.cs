@@ -6,7 +6,7 @@ internal sealed partial class Composer
     private static readonly string[] ToWords = ["to", "-", "~", "--", "till", "until", "thru", "through", "到", "至", "直到", "to the"];
     private static readonly string[] AndWords = ["and", "&", "和", "与", "跟", "and the", "to", "-"];
     private static readonly string[] ClockThenDay = ["", "on", "of", ",", "on the", "in"];
-    private static readonly string[] DayThenClock = ["", "at", "@", ",", "for", "around", "about", "的", "-", ", at", "from", "between", "in the", "at about", "at around", "大约", "大概", "左右", "是", "在"];
+    private static readonly string[] DayThenClock = ["", "t", "at", "@", ",", "for", "around", "about", "的", "-", ", at", "from", "between", "in the", "at about", "at around", "大约", "大概", "左右", "是", "在"];
     private static readonly string[] StrongGlue = ["at", "@", "around", "about", ", at", "at about", "at around", "from", "between"];
 
     /// <summary>下午三点, in the afternoon at 7, five-thirty … evening: the part of the day settles which half.</summary>

@@ -240,7 +240,7 @@ internal sealed partial class Composer
     /// <summary>An end that says only a day or weekday follows its beginning: April 9th through 17th, next Monday to Friday.</summary>
     private static DateTime[]? Follows(Item one, Item two, DateTime[] firsts)
     {
-        if (one.Kind != ItemKind.Date || two.Kind != ItemKind.Date || one.Cue == Cue.DayOfMonth)
+        if (one.Kind != ItemKind.Date || two.Kind != ItemKind.Date || one.Cue == two.Cue)
         {
             return null;
         }

@@ -47,10 +47,20 @@ internal static class AmountReader
             return 0;
         }
 
+        if (!money && !scaled && figure.Value < (mending ? 100 : 1000))
+        {
+            return 0;
+        }
+
         // 200套、单价450: what stands close before a figure says what it is.
-        var near = new Region(Math.Max(clause.Start, Math.Max(region.Start, item.Start - 12)), item.End);
+        var near = new Region(Math.Max(clause.Start, Math.Max(region.Start, item.Start - 24)), item.End);
         var follow = new Region(item.End, Math.Min(clause.End, item.End + 10));
         var (cue, distance) = Nearest(said, near, item.Start);
+        if (mending && cue == Cue.NotAmount && distance <= 1 && said.Folded.AsSpan(0, item.Start).TrimEnd().EndsWith("was"))
+        {
+            cue = Cue.Amount;
+        }
+
         if (cue == Cue.NotAmount || Follows(said, follow) || Denied(folded, item.Start))
         {
             return 0;
@@ -64,7 +74,7 @@ internal static class AmountReader
         }
         else if (cue == Cue.Deposit)
         {
-            score -= 2;
+            score -= 1;
         }
 
         if (mending && !money && !scaled && (cue == Cue.Amount || said.Has(Cue.Amount, clause)) && figure.Value >= 100)
@@ -143,7 +153,7 @@ internal static class AmountReader
     {
         foreach (var hit in said.Hits)
         {
-            if (hit.Cue == Cue.NotAmount && follow.Holds(hit.Start) && hit.Start - follow.Start <= 2 && said.Folded[hit.Start] is not ('从' or '别' or '同'))
+            if (hit.Cue == Cue.NotAmount && follow.Holds(hit.Start) && hit.Start - follow.Start <= 2 && said.Folded[hit.Start] is not ('从' or '别' or '同') && said.Folded[hit.Start..hit.End] is not ("不是" or "not" or "was" or "from"))
             {
                 return true;
             }

@@ -90,6 +90,7 @@ internal static class CommandReader
         }
 
         var argument = text[rest..].Trim().TrimStart('，', ',', '!', '！', ':', '：').Trim();
+        argument = argument is "please" or "pls" or "plz" or "thanks" or "谢谢" or "吧" ? "" : argument;
         var name = Names.GetValueOrDefault(word) ?? Nearest(word, slashed: true) ?? Glued(word, ref argument, text, start) ?? word;
         return new Command(name, argument.Length > 0 ? argument : null, true);
     }

@@ -90,14 +90,14 @@ internal static class IntentReader
         }
 
         var not = folded.IndexOf(" not ", StringComparison.Ordinal);
-        return not > 0 && (folded.StartsWith("it was", StringComparison.Ordinal) || folded.StartsWith("it's", StringComparison.Ordinal) || folded.StartsWith("that was", StringComparison.Ordinal) || folded.StartsWith("actually", StringComparison.Ordinal) || folded.StartsWith("the ", StringComparison.Ordinal) || folded.Split(' ').Length <= 5 && !said.HasAny(said.All, Cue.NoNeed, Cue.Feature, Cue.Value));
+        return not > 0 && (folded.Contains("it was ", StringComparison.Ordinal) || folded.Contains("that was ", StringComparison.Ordinal) || folded.StartsWith("it's", StringComparison.Ordinal) || folded.StartsWith("that was", StringComparison.Ordinal) || folded.StartsWith("actually", StringComparison.Ordinal) || folded.StartsWith("the ", StringComparison.Ordinal) || folded.Split(' ').Length <= 5 && !said.HasAny(said.All, Cue.NoNeed, Cue.Feature, Cue.Value));
     }
 
     private static bool Creates(Utterance said, bool named) => said.Has(Cue.Create) && NewCustomerReader.Read(said) is not null && (!named || said.StartsWithAny("新客户", "新建", "新增", "录入", "添加", "new lead", "new customer", "new client", "add "));
 
     private static bool Sets(Utterance said)
     {
-        var field = said.HasAny(said.All, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Lead) || said.Figures.Count > 0 || said.Times.Count > 0 || said.Folded.Contains("阶段", StringComparison.Ordinal) || said.Folded.Contains("stage", StringComparison.Ordinal) || said.Folded.Contains('级', StringComparison.Ordinal);
+        var field = said.HasAny(said.All, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Lead) || said.Figures.Count > 0 || said.Times.Count > 0 || said.Folded.Contains("阶段", StringComparison.Ordinal) || said.Folded.Contains("stage", StringComparison.Ordinal) || said.Folded.Contains('级', StringComparison.Ordinal) || said.Folded.Contains("方式", StringComparison.Ordinal) || said.Folded.Contains("联系人", StringComparison.Ordinal);
         if (!field || said.First(Cue.Update, said.All) is not { } hit)
         {
             return false;
@@ -106,7 +106,7 @@ internal static class IntentReader
         var folded = said.Folded;
         var zh = Texts.Folding.IsHan(folded[hit.Start]);
         return zh
-            ? folded.Contains('把') || folded.Contains("阶段", StringComparison.Ordinal) || folded.Contains("金额", StringComparison.Ordinal) || folded.Contains("等级", StringComparison.Ordinal) || folded.Contains("评级", StringComparison.Ordinal) || folded.Contains("时间", StringComparison.Ordinal) || folded.Contains("日期", StringComparison.Ordinal) || said.Clauses.Count == 1 && !said.HasAny(said.All, Cue.Speech)
+            ? folded.Contains('把') || folded.Contains("阶段", StringComparison.Ordinal) || folded.Contains("金额", StringComparison.Ordinal) || folded.Contains("等级", StringComparison.Ordinal) || folded.Contains("评级", StringComparison.Ordinal) || folded.Contains("方式", StringComparison.Ordinal) || folded.Contains("联系人", StringComparison.Ordinal) || folded.Contains("时间", StringComparison.Ordinal) || folded.Contains("日期", StringComparison.Ordinal) || said.Clauses.Count == 1 && !said.HasAny(said.All, Cue.Speech)
             : said.StartsWithAny("set", "change", "update", "mark", "move", "switch", "rename", "bump", "raise", "make it", "please set", "please update", "please change", "can you update", "can you change", "lower");
     }
 
@@ -186,6 +186,17 @@ internal static class IntentReader
             return true;
         }
 
+        if (Imperative(said) && !said.HasAny(said.All, Cue.Past, Cue.NoAnswer))
+        {
+            return true;
+        }
+
+        // 罗总：价格可以 quotes what the contact said.
+        if (Quoted(said))
+        {
+            return false;
+        }
+
         var first = said.Clauses.Count > 0 ? said.Clauses[0] : said.All;
         var (occurred, due, _, dueItem) = WhenReader.Read(said, said.All, task: true, mending: false);
         _ = occurred;
@@ -207,8 +218,25 @@ internal static class IntentReader
             return named && !said.HasAny(said.All, Cue.Past, Cue.Speech) && said.Has(Cue.Remind) || Imperative(said);
         }
 
+        if (WhenReader.Theirs(said, dueItem))
+        {
+            return false;
+        }
+
+        var firstObjects = said.HasAny(first, Cue.Budget, Cue.Authority, Cue.Timing, Cue.NoNeed, Cue.Quality, Cue.Competitor, Cue.Value, Cue.Terms);
+        if (firstObjects && said.ClauseOf(dueItem.Start) != first)
+        {
+            return false;
+        }
+
         var inFirst = said.ClauseOf(dueItem.Start) == first || said.Clauses.Count > 1 && said.ClauseOf(dueItem.Start) == said.Clauses[1] && !said.HasAny(first, Cue.Past, Cue.Speech, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Email, Cue.Im, Cue.Wechat, Cue.Video, Cue.Event);
-        if (inFirst && !said.HasAny(first, Cue.Past, Cue.Speech))
+        if (SlotReader.Method(said, said.All, dueItem) is not null && !(inFirst && said.ClauseOf(dueItem.Start) == first) && !Imperative(said))
+        {
+            return false;
+        }
+
+        var deed = said.HasAny(said.ClauseOf(dueItem.Start), Cue.Action, Cue.Visit, Cue.Phone, Cue.Meeting, Cue.Video, Cue.Plan, Cue.Remind);
+        if (inFirst && !said.HasAny(first, Cue.Past) && (!said.HasAny(first, Cue.Speech) || Addressed(said, first)) && (deed || !said.Has(Cue.Speech)))
         {
             // What follows may tell of conditions, not of a contact.
             return !said.HasAny(said.All, Cue.Past) || Imperative(said);
@@ -216,6 +244,12 @@ internal static class IntentReader
 
         return !said.HasAny(said.All, Cue.Past, Cue.Speech);
     }
+
+    private static bool Quoted(Utterance said) => said.Mentions.Exists(mention => mention.End < said.Folded.Length && said.Folded[mention.End] == ':' && mention.Owners.Any(owner => owner.Contact is not null));
+
+    /// <summary>给马总回复: the rep will speak, not the contact.</summary>
+    private static bool Addressed(Utterance said, Region clause) =>
+        said.Mentions.Exists(mention => mention.Offset > clause.Start && mention.Offset < clause.End && said.Folded[mention.Offset - 1] is '给' or '向' or '替' or '帮');
 
     private static bool Imperative(Utterance said) => said.StartsWithAny("send", "call", "email", "follow up", "follow-up", "followup", "ping", "chase", "check in", "check with", "prep", "prepare", "meet", "visit", "text", "quote", "draft", "get back", "circle back", "touch base", "need to", "i need to", "gotta", "ask", "invite", "arrange", "order samples", "ship", "deliver")
         && !said.HasAny(said.All, Cue.Just);

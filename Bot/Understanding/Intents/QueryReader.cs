@@ -31,7 +31,12 @@ internal static class QueryReader
         var trimmed = said.Folded.AsSpan().TrimEnd(" !！。.~");
         if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没"))
         {
-            score += 3;
+            score += typed || said.Mentions.Count > 0 ? 3 : 0;
+        }
+
+        if (!typed && said.Mentions.Count > 0 && said.Clauses.Count == 1 && said.StartsWithAny("查", "看看", "看下", "看一下", "tell me about", "pull up", "look up", "show me", "show", "info on", "搜"))
+        {
+            score += 4;
         }
 
         score += asks ? 3 : 0;
@@ -109,7 +114,7 @@ internal static class QueryReader
         var left = 0;
         for (var at = 0; at < said.Folded.Length; at++)
         {
-            if (!covered[at] && (Folding.IsHan(said.Folded[at]) && !"我的了和与在有是个家单多客户们一下请帮给本各共".Contains(said.Folded[at], StringComparison.Ordinal) || Folding.IsDigit(said.Folded[at])))
+            if (!covered[at] && (Folding.IsHan(said.Folded[at]) && !"我的了和与在有是个家单多客户们一下请帮给本各共华东南西北中区团队公司全部门大小".Contains(said.Folded[at], StringComparison.Ordinal) || Folding.IsDigit(said.Folded[at])))
             {
                 left++;
             }
@@ -121,7 +126,7 @@ internal static class QueryReader
                     end++;
                 }
 
-                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" ? 0 : 2;
+                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" or "follow" or "ups" or "up" or "list" or "a" or "an" or "numbers" or "current" or "i" or "we" or "in" or "with" ? 0 : 2;
                 at = end - 1;
             }
         }

@@ -92,6 +92,11 @@ internal static class SlotReader
     private static bool Refused(Utterance said, Hit hit)
     {
         var rest = said.Folded.AsSpan(hit.End).TrimStart();
+        if (said.Folded[hit.Start..hit.End] == "just left" && (rest.StartsWith("a ") || rest.StartsWith("v") || rest.StartsWith("word") || rest.StartsWith("msg") || rest.StartsWith("message") || rest.StartsWith("another")))
+        {
+            return true;
+        }
+
         return rest.StartsWith("号码") || rest.StartsWith("地址") || rest.StartsWith("address") || rest.StartsWith("number") || (hit.Cue == Cue.Im && said.Folded[hit.Start..hit.End] == "line" && said.Folded.Contains("line of", StringComparison.Ordinal)) || (hit.Cue == Cue.Phone && rest.StartsWith("for "));
     }
 
@@ -154,7 +159,7 @@ internal static class SlotReader
         switch (stage)
         {
             case Stage.Won:
-                var wished = said.HasAny(before, Cue.Wish, Cue.Plan, Cue.Remind) && !word.Contains('了') || AnyTime(said, before, future: true) || said.Has(Cue.Negation, before)
+                var wished = said.HasAny(before, Cue.Wish, Cue.Plan, Cue.Remind) && !word.Contains('了') && !rest.StartsWith("了") || AnyTime(said, before, future: true) || said.Has(Cue.Negation, before)
                     || rest.StartsWith("之前") || rest.StartsWith("前") || rest.StartsWith("吗") || word is "搞定" && !rest.StartsWith("了");
                 // 签约 and 成交 alone are nouns or plans; 了 or nothing more makes them done.
                 var done = word.Contains('了') || rest.StartsWith("了") || said.HasAny(before, Cue.Past, Cue.Just) || char.IsAscii(word[0]) || word is "中标" or "拿下" or "成单" or "成交" or "赢单" or "签下" or "谈成" or "合同已签" or "已签" or "得标" or "决标" or "回签" || rest.TrimStart(" !！。,，").IsEmpty;
@@ -167,7 +172,7 @@ internal static class SlotReader
             case Stage.Negotiating:
                 return !(word is "谈价格" or "谈价" or "砍价" or "议价" or "谈合同" or "谈条款" or "谈细节" && AnyTime(said, clause, future: true)) && !(word is "砍价" or "谈价格" or "谈价") && !(said.HasAny(before, Cue.Wish, Cue.Plan) && !said.HasAny(clause, Cue.Past)) && !rest.StartsWith("的客户");
             default:
-                return word is not "线索" and not "lead" and not "潜在" and not "prospect" || !said.HasAny(clause, Cue.Past);
+                return !rest.StartsWith(" time") && word is not "线索" and not "lead" and not "潜在" and not "prospect" || !said.HasAny(clause, Cue.Past);
         }
     }
 

@@ -19,6 +19,12 @@ internal sealed class Utterance
         (Text, Folded, Context, Names) = (text, Folding.Of(text), context, names);
         var mentions = new List<Mention>();
         names.Find(Folded, mentions);
+        if (!mentions.Exists(mention => mention.Owners.Any(owner => owner.Contact is null)) && names.Similar(Folded) is { } near && !mentions.Exists(mention => near.Offset < mention.End && mention.Offset < near.End))
+        {
+            mentions.Add(near);
+            mentions.Sort((one, two) => one.Offset.CompareTo(two.Offset));
+        }
+
         Mentions = mentions;
         Times = ExpressionReader.Times(Folded, context.Now, context.Language?.StartsWith("zh", StringComparison.Ordinal) == true);
         Figures = FigureReader.Read(Folded, true);
@@ -148,9 +154,20 @@ internal sealed class Utterance
             }
         }
 
+        if (hit.Start > 0 && (hit.Cue == Cue.Ask && Folded[hit.Start] is '什' or '啥' && Folded[hit.Start - 1] == '没' || hit.Cue == Cue.Visit && Folded[hit.Start] == '去' && Folded[hit.Start - 1] is '过' or '失'))
+        {
+            return true;
+        }
+
+        // 发过去 lies ahead, 发过 behind.
+        if (hit.Cue == Cue.Past && Folded[hit.End - 1] == '过' && hit.End < Folded.Length && Folded[hit.End] is '去' or '来')
+        {
+            return true;
+        }
+
         if (hit.Cue == Cue.Past && hit.End - hit.Start == 1 && Folded[hit.Start] == '了')
         {
-            return (hit.End < Folded.Length && Folded[hit.End] == '解') || (hit.Start > 0 && Folded[hit.Start - 1] is '为' or '除' or '得');
+            return (hit.End < Folded.Length && Folded[hit.End] == '解') || (hit.Start > 0 && Folded[hit.Start - 1] is '为' or '除' or '得' or '约' or '定' or '订');
         }
 
         return false;

@@ -50,7 +50,7 @@ internal static class WhenReader
             due = due with { Time = time };
         }
 
-        if (occurred is null && !task && said.Has(Cue.Just, region))
+        if (occurred is null && !task && !mending && said.Has(Cue.Just, region))
         {
             occurred = new ReadTime(said.Today);
         }
@@ -133,7 +133,8 @@ internal static class WhenReader
             return new ReadTime(next, time);
         }
 
-        var looksBack = task ? false
+        var moved = said.Folded.AsSpan(0, item.Start).TrimEnd() is var lead && (lead.EndsWith("moved to") || lead.EndsWith("pushed to") || lead.EndsWith("rescheduled to") || lead.EndsWith("postponed to") || lead.EndsWith("改到") || lead.EndsWith("改成") || lead.EndsWith("推到") || lead.EndsWith("推迟到") || lead.EndsWith("延到") || lead.EndsWith("定在") || lead.EndsWith("约在") || lead.EndsWith("约到") || lead.EndsWith("定到") || lead.EndsWith("set for") || lead.EndsWith("booked for") || lead.EndsWith("scheduled for"));
+        var looksBack = task || moved ? false
             : happened && !said.HasAny(clause, Cue.Remind) && !Leads(said, item, clause)
             || (!planned && day.Cue is Expressions.Cue.MonthDay or Expressions.Cue.DayOfMonth && !said.Has(Cue.Action, After(item, clause)) && said.Today.DayNumber - past.DayNumber < (next.DayNumber - said.Today.DayNumber) / 2)
             || (day.Cue == Expressions.Cue.MonthDay && said.Has(Cue.Past) && !planned && said.Today.DayNumber - past.DayNumber <= 60 && next.DayNumber - said.Today.DayNumber > 200);
@@ -306,10 +307,16 @@ internal static class WhenReader
     }
 
     /// <summary>The date is on someone else's calendar: 校董会下周开, "frozen till Q3", 合同六月到期.</summary>
-    private static bool Theirs(Utterance said, Item item)
+    public static bool Theirs(Utterance said, Item item)
     {
         foreach (var hit in said.Hits)
         {
+            // What was moved to a day is due then; what was moved to a season waits.
+            if (hit.Cue == Cue.Theirs && item.Kind != ItemKind.Period && said.Folded[hit.End - 1] is '到' or 'o' && said.Folded[hit.Start..hit.End] is not ("出差到" or "休假到" or "放假到" or "冻结到" or "要到"))
+            {
+                continue;
+            }
+
             if (hit.Cue == Cue.Theirs && ((hit.End <= item.Start + 6 && item.Start - hit.End <= 2 && hit.Start <= item.Start) || (hit.Start >= item.End && hit.Start - item.End <= 2)))
             {
                 return true;

@@ -6,11 +6,17 @@ namespace SalesBot.Bot.Understanding.Texts;
 /// </summary>
 internal static class Folding
 {
+    /// <summary>
+    /// Characters of a message that are read: a chat's longest message. What is beyond is kept with the record but gives no slot, so
+    /// that no text takes longer than this one.
+    /// </summary>
+    public const int Most = 4096;
+
     private static readonly char[] Table = Build();
 
     public static char Of(char character) => Table[character];
 
-    public static string Of(string text) => string.Create(text.Length, text, static (into, from) => Fold(from, into));
+    public static string Of(string text) => string.Create(Math.Min(text.Length, Most), text, static (into, from) => Fold(from.AsSpan(0, into.Length), into));
 
     public static void Fold(ReadOnlySpan<char> text, Span<char> into)
     {

@@ -148,6 +148,12 @@ internal sealed partial class ChineseGrammar
             }
         }
 
+        // 下班前 is no hour but the day itself.
+        if (Any(at, ["下班之前", "下班以前", "下班前", "收工前", "打烊前", "天黑前", "午夜前"]) is > 0 and var close)
+        {
+            return new Item(ItemKind.Part, at, close, [English.EnglishGrammar.Hours(16, 20)]) { Bound = Bound.None };
+        }
+
         var day = Char(at) switch { '今' => 0, '明' => 1, '昨' => -1, '当' => 0, _ => 99 };
         if (day != 99 && Char(at + 1) is '早' or '晚' or '晨' or '夜' && Char(at) != '当')
         {

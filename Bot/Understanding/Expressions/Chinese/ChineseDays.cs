@@ -218,7 +218,7 @@ internal sealed partial class ChineseGrammar
 
             end = afterDay;
         }
-        else if (!hasMonth && year is null && Char(at - 1) is '第' or '-' or '/' or '.')
+        else if (!hasMonth && year is null && Char(at - 1) is '第' or '/' or '.' || Char(at - 1) == '-' && !Folding.IsHan(Char(at - 2)))
         {
             return null;
         }

@@ -88,7 +88,8 @@ internal static class ChineseNumbers
                         break;
                     }
 
-                    current = (current * 10) + digit;
+                    // 两三天: about three.
+                    current = folded[place - 1] == '两' ? digit : (current * 10) + digit;
                 }
                 else if (digit == 0 && any && last > 0)
                 {

@@ -76,6 +76,12 @@ internal sealed partial class ChineseGrammar
             Longer(ref best, Over(at, weekend, Grain.Weekend, Dates.Unit(today, Grain.Weekend, 0)));
         }
 
+        if (Char(at) is >= '1' and <= '9' && Char(at + 1) == '0' && At(at + 2, "年代"))
+        {
+            var decade = new DateTime((Char(at) >= '3' ? 1900 : 2000) + ((Char(at) - '0') * 10), 1, 1);
+            Longer(ref best, Over(at, at + 4, Grain.Other, new Alt(decade, decade.AddYears(10))));
+        }
+
         if (Quarter(at, out var number, out var afterQuarter))
         {
             Longer(ref best, InQuarter(at, afterQuarter, today.Year, number, false));
@@ -172,6 +178,12 @@ internal sealed partial class ChineseGrammar
 
         var place = Skip(Optional(Skip(whole.End), "的"));
         var third = Third(place, whole.Grain, out var end);
+        if (third is null && whole.Grain == Grain.Year && Char(place) == '年')
+        {
+            // 去年年底
+            third = Third(place + 1, Grain.Year, out end);
+        }
+
         if (third is { } narrow && place == whole.End)
         {
             return Thirds(whole, narrow, end);
@@ -263,7 +275,8 @@ internal sealed partial class ChineseGrammar
         }
 
         end = at + 1;
-        return third;
+        // 初五 and 初一 are days of the old calendar.
+        return third == 1 && ChineseNumbers.IsNumeral(Char(end)) ? null : third;
     }
 
     /// <summary>月底, 年初, 季末, 月中, 中旬 of the current period.</summary>

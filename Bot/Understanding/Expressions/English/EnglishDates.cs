@@ -416,6 +416,12 @@ internal sealed partial class EnglishGrammar
         }
 
         var (one, two) = (Digits(i), Digits(i + 2));
+        // Friday 7.6 is a date, Friday 9.30 an hour.
+        if (mark == '.' && Width(i + 2) == 2 && two % 5 == 0 && one <= 12 && two < 60 && Lex(i - 1)?.Weekday > 0)
+        {
+            return (null, start);
+        }
+
         if (mark == '.' && step is null && Lex(i - 1)?.Weekday is null or 0 && !Is(i - 1, "on"))
         {
             return (null, start);

@@ -5,6 +5,8 @@ internal sealed partial class EnglishGrammar(string folded, List<Token> tokens, 
 {
     private readonly DateTime today = now.Date;
 
+    private int nested;
+
     /// <summary>Everything there is to recognise, left to right, without overlaps.</summary>
     public void Read(List<Item> into)
     {
@@ -46,6 +48,7 @@ internal sealed partial class EnglishGrammar(string folded, List<Token> tokens, 
         Offer(Period(i));
         Offer(Part(i));
         Offer(Length(i));
+        Offer(CountedOut(i));
         return (best, bestNext);
     }
 

@@ -380,7 +380,15 @@ internal sealed partial class EnglishGrammar
             return (null, start);
         }
 
+        // One part of one whole; nobody nests them deeper.
+        if (nested > 1)
+        {
+            return (null, start);
+        }
+
+        nested++;
         var (whole, end) = Whole(Skip(unit + 1, "the") is var inner && Lex(inner)?.Scale is not null and not Scale.None ? unit + 1 : inner);
+        nested--;
         if (whole is not { Kind: ItemKind.Period } || whole.Alts.Length == 0 || whole.Alts[0].End is null)
         {
             return (null, start);
@@ -501,6 +509,11 @@ internal sealed partial class EnglishGrammar
         if (Is(i, "to") && Is(i + 1, "date") && !Is(i - 1, "up") && !Is(i - 1, "year") && !Is(i - 1, "month"))
         {
             return (Over(i, i + 2, Grain.Other, new Alt(null, today)) with { Bound = Bound.Before, Cue = Cue.Bare }, i + 2);
+        }
+
+        if (Lex(i)?.Step == 0 && Is(i + 1, "year") && Is(i + 2, "to") && Is(i + 3, "date"))
+        {
+            return (Over(i, i + 4, Grain.Year, new Alt(new DateTime(today.Year, 1, 1), today)), i + 4);
         }
 
         if (Is(i, "year") && Is(i + 1, "to") && Is(i + 2, "date") || Is(i, "ytd"))

@@ -177,7 +177,7 @@ internal sealed partial class EnglishGrammar
             next++;
         }
 
-        if (!IsAny(next, ["past", "after", "to", "of", "till"]) || (!Is(next, "past") && first == next - 1 && !Is(first, "quarter")) || minutes is < 1 or > 59)
+        if (!IsAny(next, ["past", "after", "to", "of", "till"]) || (!Is(next, "past") && first == next - 1 && !Is(first, "quarter") && !(Is(next, "to") && minutes is 20 or 25)) || minutes is < 1 or > 59)
         {
             return (null, first);
         }

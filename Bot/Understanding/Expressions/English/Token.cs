@@ -26,7 +26,14 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, Lexeme
                     at++;
                 }
 
-                tokens.Add(new Token(start, at, TokenKind.Word, Lexicon.Find(folded.AsSpan(start, at - start))));
+                var lexeme = Lexicon.Find(folded.AsSpan(start, at - start));
+                if (lexeme is null && at - start > 2 && folded[at - 2] == '\'' && folded[at - 1] == 's' && Lexicon.Find(folded.AsSpan(start, at - start - 2)) is { } owner)
+                {
+                    // this month's revenue
+                    (lexeme, at) = (owner, at - 2);
+                }
+
+                tokens.Add(new Token(start, at, TokenKind.Word, lexeme));
             }
             else if (Folding.IsDigit(first))
             {

@@ -344,7 +344,7 @@ internal sealed class WordFigures(string folded, List<Token> tokens)
     private bool Numerator(int i, out int words)
     {
         words = 0;
-        while (Lex(i + words) is { } lexeme && (lexeme.Cardinal >= 0 || lexeme.Multiplier > 0) || (words > 0 && (Is(i + words, "and") || IsDash(i + words))))
+        while (words < 12 && (Lex(i + words) is { } lexeme && (lexeme.Cardinal >= 0 || lexeme.Multiplier > 0) || (words > 0 && (Is(i + words, "and") || IsDash(i + words)))))
         {
             words++;
         }
@@ -427,15 +427,14 @@ internal sealed class WordFigures(string folded, List<Token> tokens)
     /// <summary>The same for a number in digits: 1 over twenty-one.</summary>
     public (double Value, int End)? RatioAfter(Item digits)
     {
-        for (var i = 0; i < tokens.Count; i++)
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
         {
-            if (tokens[i].Start >= digits.End)
-            {
-                return Ratio(i, digits.Value, out var value, out var next) ? (value, tokens[next - 1].End) : null;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Start >= digits.End ? (low, middle) : (middle + 1, high);
         }
 
-        return null;
+        return Ratio(low, digits.Value, out var value, out var next) ? (value, tokens[next - 1].End) : null;
     }
 
     private bool Has(int i) => i >= 0 && i < limit;

@@ -1,0 +1,110 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Tests.Understanding;
+
+/// <summary>What holds for every text there is.</summary>
+public sealed class AnyTextTests
+{
+    private static readonly DateTime Now = new(2026, 3, 10, 10, 0, 0);
+    private static readonly Reader Reader = new();
+
+    private static readonly Names Names = Names.Of(
+    [
+        new NamedCustomer(new CustomerCode("c01"), "恒通科技", ["恒通"], [new NamedContact("王建国", "采购经理", ["王经理"])]),
+        new NamedCustomer(new CustomerCode("c45"), "Brightline Foods", ["Brightline"], [new NamedContact("Marcus Cole", "Plant Manager", ["Marcus"])]),
+    ]);
+
+    /// <summary>The pieces of which the grammars are made, so that random texts reach deep into them.</summary>
+    private static readonly string[] Pieces =
+    [
+        "明天", "下周", "下下周", "周三", "三月", "15号", "2026年", "月底", "前", "之后", "两点", "半", "下午", "到", "从", "和", "之间", "十", "百", "万", "亿", "零", "点", "分之", "又", "负", "两", "3", "31", "2/30", "99999999999", "1.5", ",", "，", "。", " ", "-", "/", ":", "年", "月", "日", "天", "周", "小时",
+        "后", "过", "完", "五一", "国庆", "第", "最后", "一个", "星期", "上", "初", "底", "恒通", "王经理", "电话", "拜访", "签了", "金额", "20万", "改成", "不对", "是", "不是", "吗", "提醒我", "新客户叫", "叫", "没接", "了", "元", "块", "毛", "$", "¥",
+        "next", "last", "the", "Friday", "May", "1st", "31st", "week", "weeks", "ago", "in", "two", "hundred", "million", "and", "a", "half", "quarter", "of", "before", "between", "from", "to", "until", "3pm", "12", "2019", "noon", "morning", "end", "by", "at", "Brightline", "Marcus", "called", "not", "was", "signed", "k", "w", "%", "(", ")", "+", "^", "e", "/report", "/", "minus", "over", "dozen", "dollars", "cents", "USD", "tomorrow", "EOD", "Q3", "H1", "9999年", "1月", "0", "second", "2月29日", "😀", "\ud800", "\udc00", "\0", "\u202e", "ﷺ", "½",
+    ];
+
+    private static readonly Arbitrary<string> Texts = Gen.OneOf(
+        Gen.ArrayOf(Gen.Elements(Pieces)).Select(string.Concat),
+        Gen.ArrayOf(Gen.Elements(Pieces)).Select(pieces => string.Join(' ', pieces)),
+        Gen.ArrayOf(Gen.Choose(0, char.MaxValue).Select(code => (char)code)).Select(characters => new string(characters))).ToArbitrary();
+
+    [Fact]
+    public void Read_AnyText_GivesAReadingWhoseSpansLieInside()
+    {
+        Prop.ForAll(Texts, text =>
+        {
+            var reading = Reader.Read(text, Names, new ReadingContext(Now));
+
+            return reading.Text == text && reading.Spans.All(span => span.Offset >= 0 && span.Length > 0 && span.Offset + span.Length <= text.Length);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(4000).WithEndSize(40));
+    }
+
+    [Fact]
+    public void Recognise_AnyText_GivesSpansOfTheTextInOrder()
+    {
+        Prop.ForAll(Texts, text =>
+        {
+            var spans = Recogniser.Read(text, Now, chinese: false, figures: true);
+
+            return spans.All(span => span.Offset >= 0 && span.Length > 0 && text.Substring(span.Offset, span.Length) == span.Text)
+                && spans.Zip(spans.Skip(1)).All(pair => pair.First.Offset + pair.First.Length <= pair.Second.Offset);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(4000).WithEndSize(40));
+    }
+
+    [Fact]
+    public void Read_SameTextTwice_SaysTheSame()
+    {
+        Prop.ForAll(Texts, text =>
+        {
+            var (one, two) = (Reader.Read(text, Names, new ReadingContext(Now)), Reader.Read(text, Names, new ReadingContext(Now)));
+
+            return one.Intent == two.Intent && one.Records.SequenceEqual(two.Records, ByText.Instance) && one.Spans.SequenceEqual(two.Spans);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(40));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("一")]
+    [InlineData("1,")]
+    [InlineData("十 ")]
+    [InlineData("one ")]
+    [InlineData("next ")]
+    [InlineData("周三和")]
+    [InlineData("3/5 ")]
+    [InlineData("5月1日到")]
+    [InlineData("恒通王经理")]
+    [InlineData("from May to ")]
+    [InlineData("two and ")]
+    [InlineData("\ud800")]
+    [InlineData("签了20万，")]
+    [InlineData("first day of last week of ")]
+    public void Read_TenThousandCharacters_TakesNoMoreThanItsShareOfMemory(string piece)
+    {
+        Memory(piece, 1_000);
+        var shorter = Memory(piece, 1_000);
+        var longer = Memory(piece, 10_000);
+
+        // What a rule looks at again and again it makes again and again: ten times the text may cost little more than ten times.
+        Assert.True(longer <= shorter * 15, $"{piece}: {shorter} bytes, then {longer} bytes");
+    }
+
+    private static long Memory(string piece, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Reader.Read(text, Names, new ReadingContext(Now));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private sealed class ByText : IEqualityComparer<ReadRecord>
+    {
+        public static readonly ByText Instance = new();
+
+        public bool Equals(ReadRecord? x, ReadRecord? y) => x is not null && y is not null && (x with { Candidates = [] }) == (y with { Candidates = [] }) && x.Candidates.SequenceEqual(y.Candidates);
+
+        public int GetHashCode(ReadRecord obj) => obj.GetHashCode();
+    }
+}
