@@ -178,7 +178,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     {
         var rep = await house.Id("小明");
         var before = house.Files.Made;
-        await house.Push(rep, "周报", null, null, new OutFile("图.png", "plain:drawing"), new OutFile("三月 周报.docx", "plain:words"));
+        await house.Push(rep, "周报", null, null, null, new OutFile("图.png", "plain:drawing"), new OutFile("三月 周报.docx", "plain:words"));
         var files = (await house.History(rep, items => items.Any(item => item.TryGetProperty("files", out var files) && files.GetArrayLength() == 2)))[^1].GetProperty("files");
 
         using var picture = await Get(files[0]);
@@ -197,7 +197,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     public async Task File_OfSomebodyElse_IsNotFound()
     {
         var rep = await house.Id("孙悦");
-        await house.Push(rep, "只给孙悦", null, null, new OutFile("a.docx", "plain:words"));
+        await house.Push(rep, "只给孙悦", null, null, null, new OutFile("a.docx", "plain:words"));
         var message = (await house.History(rep, items => items.Any(item => item.GetProperty("html").GetString() == "只给孙悦")))[^1];
 
         using var answer = await house.Client.GetAsync(new Uri($"/chat/file?as={await house.Id("小明")}&message={Id(message)}&n=0", UriKind.Relative), Cancel);
@@ -233,7 +233,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     public async Task File_ThatTheMessageDoesNotCarry_IsNotFound(string n)
     {
         var rep = await house.Id("孙悦");
-        await house.Push(rep, "一个附件", null, null, new OutFile("a.csv", "plain:words"));
+        await house.Push(rep, "一个附件", null, null, null, new OutFile("a.csv", "plain:words"));
         var message = (await house.History(rep, items => items.Count > 0))[^1];
 
         using var answer = await house.Client.GetAsync(new Uri($"/chat/file?as={rep}&message={Id(message)}&n={n}", UriKind.Relative), Cancel);
