@@ -157,6 +157,26 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     }
 
     [Fact]
+    public async Task History_AnEditOfAnEdit_NamesTheMessageThatIsShown()
+    {
+        var (rep, now) = (await house.Id("孙悦"), house.Clock.GetUtcNow());
+        var card = new OutMessage { Id = Ids.New(now), Chat = $"local:{rep}", Kind = OutKind.Reply, Html = "卡片", Created = now, State = OutState.Sent };
+        var undone = card with { Id = Ids.New(now), Kind = OutKind.Edit, Edits = card.Id };
+        var redone = card with { Id = Ids.New(now), Kind = OutKind.Edit, Edits = undone.Id };
+        await house.Store.Write(
+            session =>
+            {
+                foreach (var message in new[] { card, undone, redone }) session.Upsert(Documents.Outbox, message);
+                return 0;
+            },
+            Cancel);
+
+        var items = await house.History(rep, items => items.Any(item => Id(item) == redone.Id));
+
+        Assert.Equal(card.Id, items.Single(item => Id(item) == redone.Id).GetProperty("edits").GetString());
+    }
+
+    [Fact]
     public async Task History_LongChat_ComesInPagesThatMeet()
     {
         var admin = await house.Id("周敏");
@@ -234,7 +254,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     {
         var rep = await house.Id("孙悦");
         await house.Push(rep, "一个附件", null, null, null, new OutFile("a.csv", "plain:words"));
-        var message = (await house.History(rep, items => items.Count > 0))[^1];
+        var message = (await house.History(rep, items => items.Any(item => item.GetProperty("html").GetString() == "一个附件"))).Last(item => item.GetProperty("html").GetString() == "一个附件");
 
         using var answer = await house.Client.GetAsync(new Uri($"/chat/file?as={rep}&message={Id(message)}&n={n}", UriKind.Relative), Cancel);
 
