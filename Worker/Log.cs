@@ -57,4 +57,7 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The command menu for language {Language} was not set: {Why}")]
     public static partial void MenuNotSet(this ILogger logger, string language, string why);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The chat page could not be answered, the store cannot be used: {Why}")]
+    public static partial void PageWithoutStore(this ILogger logger, string why);
 }

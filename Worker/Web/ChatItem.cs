@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SalesBot.Worker.Web;
@@ -55,4 +57,13 @@ internal sealed record Pressing(string? Id, string? Message, int Button);
 [JsonSerializable(typeof(Saying))]
 [JsonSerializable(typeof(Editing))]
 [JsonSerializable(typeof(Pressing))]
-internal sealed partial class ChatJson : JsonSerializerContext;
+internal sealed partial class ChatJson : JsonSerializerContext
+{
+    /// <summary>Chinese as it is, not escaped: it goes out as JSON only, never inside a page.</summary>
+    public static ChatJson Plain { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

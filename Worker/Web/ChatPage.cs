@@ -46,7 +46,7 @@ internal static class ChatPage
             foreach (var name in PageFiles.Names) app.MapGet($"/{name}", context => PageFiles.Serve(context, name));
 
             app.MapGet("/chat/start", async context =>
-                await context.Response.WriteAsJsonAsync(await Get<ChatPeople>(context).Start(context.RequestAborted), ChatJson.Default.ChatStart));
+                await context.Response.WriteAsJsonAsync(await Get<ChatPeople>(context).Start(context.RequestAborted), ChatJson.Plain.ChatStart));
             app.MapGet("/chat/history", AsPerson(History));
             app.MapGet("/chat/stream", AsPerson(async (context, person) =>
             {
@@ -75,7 +75,16 @@ internal static class ChatPage
         }
 
         headers.CacheControl = "no-store";
-        await next(context);
+        try
+        {
+            await next(context);
+        }
+        catch (StoreException unusable) when (!context.Response.HasStarted)
+        {
+            // The page says so and tries again.
+            Get<ILogger<Doorkeeper>>(context).PageWithoutStore(unusable.Message);
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
     }
 
     private static async Task History(HttpContext context, Rep person)
@@ -91,7 +100,7 @@ internal static class ChatPage
                 return new ChatHistory(items, more, rules.LocalTime(person, now), items.Count == 0 && before is null ? ChatPeople.Examples(session, person) : []);
             },
             context.RequestAborted);
-        await context.Response.WriteAsJsonAsync(history, ChatJson.Default.ChatHistory);
+        await context.Response.WriteAsJsonAsync(history, ChatJson.Plain.ChatHistory);
     }
 
     private static void MapPost(IEndpointRouteBuilder app, string path, Func<ChatPosts, HttpContext, Rep, Task> deed) =>

@@ -46,9 +46,9 @@ internal sealed class ChatPeople(IStore store, FirstRun firstRun, TimeProvider c
     public static IReadOnlyList<string> Examples(IReadSession session, Rep person)
     {
         var words = Words.Of("Page", Language.Read(person.Language) ?? Language.Simplified);
-        var customer = (person.Role is Role.Rep ? session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value], Limit: 1)) : [])
+        var customer = session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value], Limit: 50))
             .Concat(session.All(Documents.Customers).Where(customer => Bot.Conversations.Directory.MaySee(session, person, customer)))
-            .FirstOrDefault();
+            .FirstOrDefault(customer => customer.Stage != Stage.Lost);
         return
         [
             customer is null ? words["Example.New"] : words["Example.Visit", customer.Name],

@@ -20,7 +20,7 @@ internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog 
 
     public async Task Say(HttpContext context, Rep person)
     {
-        if (await Body(context, ChatJson.Default.Saying) is not { Id: { } id, Text: { } text } saying
+        if (await Body(context, ChatJson.Plain.Saying) is not { Id: { } id, Text: { } text } saying
             || !IsId(id) || !IsText(text) || (saying.ReplyTo is { } to && await Sent(to, person, context.RequestAborted) is null))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -32,7 +32,7 @@ internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog 
 
     public async Task Edit(HttpContext context, Rep person)
     {
-        if (await Body(context, ChatJson.Default.Editing) is not { Id: { } id, Message: { } message, Text: { } text } || !IsId(id) || !IsText(text))
+        if (await Body(context, ChatJson.Plain.Editing) is not { Id: { } id, Message: { } message, Text: { } text } || !IsId(id) || !IsText(text))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -50,7 +50,7 @@ internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog 
 
     public async Task Press(HttpContext context, Rep person)
     {
-        if (await Body(context, ChatJson.Default.Pressing) is not { Id: { } id, Message: { } message } pressing || !IsId(id))
+        if (await Body(context, ChatJson.Plain.Pressing) is not { Id: { } id, Message: { } message } pressing || !IsId(id))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -78,7 +78,7 @@ internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog 
         }
 
         if (taken > 0) hub.Tell(update.Chat, news);
-        await context.Response.WriteAsJsonAsync(item, ChatJson.Default.ChatItem, cancellationToken: context.RequestAborted);
+        await context.Response.WriteAsJsonAsync(item, ChatJson.Plain.ChatItem, cancellationToken: context.RequestAborted);
     }
 
     private Task<OutMessage?> Sent(string id, Rep person, CancellationToken cancel) => store.Read(

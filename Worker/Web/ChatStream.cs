@@ -38,7 +38,7 @@ internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, TimePro
     {
         var known = ChatPeople.Shown(person);
         await Write(response, "retry: 1000\n\n", cancel);
-        await Write(response, Event("person", null, known, ChatJson.Default.ChatPerson), cancel);
+        await Write(response, Event("person", null, known, ChatJson.Plain.ChatPerson), cancel);
         foreach (var item in await store.Read(session => log.Since(session, person, after), cancel)) await Write(response, Item(item), cancel);
 
         // The page may now take its picture of the chat for complete.
@@ -49,7 +49,7 @@ internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, TimePro
             {
                 var (now, item) = await store.Read(session => (session.Get(Documents.Reps, person.Id.Value), log.Find(session, person, news)), cancel);
                 if (now is not { Active: true }) return;
-                if (ChatPeople.Shown(now) is var shown && shown != known) await Write(response, Event("person", null, known = shown, ChatJson.Default.ChatPerson), cancel);
+                if (ChatPeople.Shown(now) is var shown && shown != known) await Write(response, Event("person", null, known = shown, ChatJson.Plain.ChatPerson), cancel);
                 if (item is not null) await Write(response, Item(item), cancel);
             }
         }
@@ -70,7 +70,7 @@ internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, TimePro
         return await news;
     }
 
-    private static string Item(ChatItem item) => Event("item", item.Order, item, ChatJson.Default.ChatItem);
+    private static string Item(ChatItem item) => Event("item", item.Order, item, ChatJson.Plain.ChatItem);
 
     private static string Event<T>(string name, string? id, T value, JsonTypeInfo<T> json) =>
         $"event: {name}\n{(id is null ? "" : $"id: {id}\n")}data: {JsonSerializer.Serialize(value, json)}\n\n";

@@ -11,7 +11,12 @@ internal sealed class Doorkeeper(WebOptions options)
 {
     private readonly HashSet<string> named = new(options.All.Select(url => BindingAddress.Parse(url).Host.Trim('[', ']')), StringComparer.OrdinalIgnoreCase);
 
-    public bool Admits(HttpRequest request) => KnowsHost(request.Host) && IsOurPage(request) && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || CarriesJson(request));
+    /// <remarks>The page itself says nothing about anybody, so a link anywhere may lead to it.</remarks>
+    public bool Admits(HttpRequest request) => KnowsHost(request.Host)
+        && (IsRead(request) || CarriesJson(request))
+        && (IsOurPage(request) || (IsRead(request) && !request.Path.StartsWithSegments("/chat", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     /// <summary>A name points where its owner says; an address cannot be rebound, so any will do once the program listens beyond loopback.</summary>
     private bool KnowsHost(HostString asked)

@@ -38,7 +38,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await Say(page, "/report month");
         await Expect(page.Locator(".bot b").First).ToContainTextAsync("三月");
         await Expect(page.Locator(".bot .picture img, .bot .missing")).ToBeVisibleAsync();
-        await house.Push(await house.Id("陈静"), "周报", null, null, new OutFile("三月 周报.docx", "plain:words"));
+        await house.Push(await house.Id("陈静"), "周报", null, null, null, new OutFile("三月 周报.docx", "plain:words"));
         var file = await page.RunAndWaitForDownloadAsync(() => page.Locator("a.file").ClickAsync());
         Assert.Equal("三月 周报.docx", file.SuggestedFilename);
 
@@ -156,6 +156,9 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await page.GetByRole(AriaRole.Link, new() { Name = "小明" }).ClickAsync();
         await Expect(page.Locator(".example").First).ToBeVisibleAsync();
         await Look(page, $"{theme}-{width}-2-empty");
+
+        // From here on the person has a chat that pushes come to.
+        await Expect(page.Locator("#log")).ToHaveAttributeAsync("aria-live", "polite");
         await house.Tick(TimeSpan.FromMinutes(1));
         await Expect(page.Locator(".turn.push")).ToHaveCountAsync(1);
         await Say(page, "今天下午拜访恒通科技王经理，方案认可，预算要走审批，下周三前给报价，大概20万");
@@ -166,14 +169,33 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await Become(page, "陈静");
         await Say(page, "/report month");
         await Expect(page.Locator(".bot .picture img, .bot .missing")).ToBeVisibleAsync();
-        await house.Push(await house.Id("陈静"), "周报来了", null, null, new OutFile("三月 周报.docx", "plain:words"), new OutFile("三月 周报.xlsx", "plain:words"));
+        await house.Push(await house.Id("陈静"), "周报来了", null, null, null, new OutFile("三月 周报.docx", "plain:words"), new OutFile("三月 周报.xlsx", "plain:words"));
         await Expect(page.Locator("a.file")).ToHaveCountAsync(2);
         await Look(page, $"{theme}-{width}-4-report");
         await page.Locator("#slash").ClickAsync();
         await Look(page, $"{theme}-{width}-5-commands");
 
+        Assert.Equal("", await page.EvaluateAsync<string>(Unreadable));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth && document.getElementById('scroll').scrollWidth <= document.getElementById('scroll').clientWidth"));
     }
+
+    /// <summary>Names the first text whose contrast with what lies behind it is below 4.5 : 1 (WCAG AA); empty when there is none.</summary>
+    private const string Unreadable = """
+        (() => {
+          const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+          const rgba = (colour) => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1); return canvas.getImageData(0, 0, 1, 1).data; };
+          const light = ([r, g, b]) => [r, g, b].map((c) => c / 255).map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, at) => sum + c * [0.2126, 0.7152, 0.0722][at], 0);
+          const behind = (element) => { for (let at = element; at; at = at.parentElement) { const c = rgba(getComputedStyle(at).backgroundColor); if (c[3] === 255) return c; } return [255, 255, 255]; };
+          for (const element of document.querySelectorAll("body *")) {
+            const words = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
+            if (!words.length || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || element.closest(".sr, :disabled, noscript")) continue;
+            const [one, other] = [light(rgba(getComputedStyle(element).color)), light(behind(element))].sort((a, b) => b - a);
+            const contrast = (one + 0.05) / (other + 0.05);
+            if (contrast < 4.5) return `${element.className || element.localName} "${words[0].data.trim().slice(0, 20)}" ${contrast.toFixed(2)}`;
+          }
+          return "";
+        })()
+        """;
 
     private static async Task Say(IPage page, string text)
     {

@@ -157,6 +157,26 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     }
 
     [Fact]
+    public async Task History_AnEditOfAnEdit_NamesTheMessageThatIsShown()
+    {
+        var (rep, now) = (await house.Id("孙悦"), house.Clock.GetUtcNow());
+        var card = new OutMessage { Id = Ids.New(now), Chat = $"local:{rep}", Kind = OutKind.Reply, Html = "卡片", Created = now, State = OutState.Sent };
+        var undone = card with { Id = Ids.New(now), Kind = OutKind.Edit, Edits = card.Id };
+        var redone = card with { Id = Ids.New(now), Kind = OutKind.Edit, Edits = undone.Id };
+        await house.Store.Write(
+            session =>
+            {
+                foreach (var message in new[] { card, undone, redone }) session.Upsert(Documents.Outbox, message);
+                return 0;
+            },
+            Cancel);
+
+        var items = await house.History(rep, items => items.Any(item => Id(item) == redone.Id));
+
+        Assert.Equal(card.Id, items.Single(item => Id(item) == redone.Id).GetProperty("edits").GetString());
+    }
+
+    [Fact]
     public async Task History_LongChat_ComesInPagesThatMeet()
     {
         var admin = await house.Id("周敏");
@@ -178,7 +198,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     {
         var rep = await house.Id("小明");
         var before = house.Files.Made;
-        await house.Push(rep, "周报", null, null, new OutFile("图.png", "plain:drawing"), new OutFile("三月 周报.docx", "plain:words"));
+        await house.Push(rep, "周报", null, null, null, new OutFile("图.png", "plain:drawing"), new OutFile("三月 周报.docx", "plain:words"));
         var files = (await house.History(rep, items => items.Any(item => item.TryGetProperty("files", out var files) && files.GetArrayLength() == 2)))[^1].GetProperty("files");
 
         using var picture = await Get(files[0]);
@@ -197,7 +217,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     public async Task File_OfSomebodyElse_IsNotFound()
     {
         var rep = await house.Id("孙悦");
-        await house.Push(rep, "只给孙悦", null, null, new OutFile("a.docx", "plain:words"));
+        await house.Push(rep, "只给孙悦", null, null, null, new OutFile("a.docx", "plain:words"));
         var message = (await house.History(rep, items => items.Any(item => item.GetProperty("html").GetString() == "只给孙悦")))[^1];
 
         using var answer = await house.Client.GetAsync(new Uri($"/chat/file?as={await house.Id("小明")}&message={Id(message)}&n=0", UriKind.Relative), Cancel);
@@ -233,8 +253,8 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     public async Task File_ThatTheMessageDoesNotCarry_IsNotFound(string n)
     {
         var rep = await house.Id("孙悦");
-        await house.Push(rep, "一个附件", null, null, new OutFile("a.csv", "plain:words"));
-        var message = (await house.History(rep, items => items.Count > 0))[^1];
+        await house.Push(rep, "一个附件", null, null, null, new OutFile("a.csv", "plain:words"));
+        var message = (await house.History(rep, items => items.Any(item => item.GetProperty("html").GetString() == "一个附件"))).Last(item => item.GetProperty("html").GetString() == "一个附件");
 
         using var answer = await house.Client.GetAsync(new Uri($"/chat/file?as={rep}&message={Id(message)}&n={n}", UriKind.Relative), Cancel);
 

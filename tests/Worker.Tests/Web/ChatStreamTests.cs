@@ -53,6 +53,23 @@ public sealed class ChatStreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Stream_APushWhoseInstantLiesBeforeTheLastSeen_IsNotMissed()
+    {
+        var rep = await house.Id("小明");
+        var early = house.Clock.GetUtcNow();
+        house.Clock.Advance(TimeSpan.FromSeconds(1));
+        await Say(rep, "first-00001", "/help");
+        var seen = (await house.History(rep, items => items.Any(item => item.GetProperty("kind").GetString() == "reply")))[^1].GetProperty("order").GetString();
+        await house.Push(rep, "这一轮早一秒开始", at: early);
+        await house.History(rep, items => items.Any(item => item.GetProperty("kind").GetString() == "push"));
+
+        using var resumed = await EventReader.Open(house.Client, $"/chat/stream?as={rep}", seen);
+        var missed = await resumed.Missed();
+
+        Assert.Contains(missed, happened => happened.Name == "item" && happened.Text == "这一轮早一秒开始");
+    }
+
+    [Fact]
     public async Task Stream_OfOnePerson_BringsNothingOfAnother()
     {
         var (rep, other) = (await house.Id("小明"), await house.Id("王芳"));
@@ -108,6 +125,34 @@ public sealed class ChatStreamTests : IAsyncLifetime
 
         var links = await house.Store.Read(session => session.Query(Documents.Links, new(Documents.LinksByRep, [rep])), Cancel);
         Assert.Equal($"local:{rep}", Assert.Single(links).Chat);
+    }
+
+    [Theory]
+    [InlineData("小明", "zh-Hans")]
+    [InlineData("陈静", "zh-Hans")]
+    [InlineData("小明", "zh-Hant")]
+    [InlineData("李强", "en")]
+    [InlineData("陈静", "en")]
+    public async Task Examples_Said_AreAllUnderstood(string name, string language)
+    {
+        var rep = await house.Id(name);
+        await Say(rep, "language-001", $"/lang {language}");
+        await house.History(rep, items => items.Count == 2);
+        var examples = await house.Store.Read(session => ChatPeople.Examples(session, session.Get(Documents.Reps, rep)!), Cancel);
+        var lost = Bot.Wording.Words.Of("Chat", Bot.Wording.Language.Read(language)!)["Help.NotUnderstood"];
+
+        for (var n = 0; n < examples.Count; n++)
+        {
+            var before = 2 + (2 * n);
+            await Say(rep, $"example-{n:000}", examples[n]);
+            var answer = (await house.History(rep, items => items.Count >= before + 2))[^1].GetProperty("html").GetString()!;
+
+            Assert.DoesNotContain(lost, answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("/report", answer, StringComparison.Ordinal);
+
+            // The first tells of a customer; the answers to the others are not about that one.
+            Assert.Equal(n == 0, answer.StartsWith("<b>", StringComparison.Ordinal) && examples[0].Contains(answer[3..answer.IndexOf("</b>", StringComparison.Ordinal)], StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -34,12 +34,13 @@ public sealed class DoorkeeperTests
         Assert.Equal(admitted, Keeper().Admits(Request("127.0.0.1:5080", "POST", origin, site)));
 
     [Theory]
-    [InlineData("none", true)]
-    [InlineData("same-origin", true)]
-    [InlineData("same-site", false)]
-    [InlineData("cross-site", false)]
-    public void Admits_AGet_NotOnBehalfOfAnotherSite(string site, bool admitted) =>
-        Assert.Equal(admitted, Keeper().Admits(Request("127.0.0.1:5080", site: site)));
+    [InlineData("/chat/history", "none", true)]
+    [InlineData("/chat/history", "same-origin", true)]
+    [InlineData("/chat/history", "same-site", false)]
+    [InlineData("/Chat/history", "cross-site", false)]
+    [InlineData("/", "cross-site", true)]
+    public void Admits_AGetForAnotherSite_OnlyOfThePage(string path, string site, bool admitted) =>
+        Assert.Equal(admitted, Keeper().Admits(Request("127.0.0.1:5080", site: site, path: path)));
 
     [Theory]
     [InlineData("application/json; charset=utf-8", true)]
@@ -71,10 +72,10 @@ public sealed class DoorkeeperTests
 
     private static Doorkeeper Keeper(string urls = "http://127.0.0.1:5080") => new(new WebOptions { Urls = urls });
 
-    private static HttpRequest Request(string host, string method = "GET", string? origin = null, string? site = null)
+    private static HttpRequest Request(string host, string method = "GET", string? origin = null, string? site = null, string path = "/chat/say")
     {
         var request = new DefaultHttpContext().Request;
-        (request.Scheme, request.Host, request.Method) = ("http", new HostString(host), method);
+        (request.Scheme, request.Host, request.Method, request.Path) = ("http", new HostString(host), method, path);
         if (method == "POST") request.ContentType = "application/json";
         if (origin is not null) request.Headers.Origin = origin;
         if (site is not null) request.Headers["Sec-Fetch-Site"] = site;

@@ -18,6 +18,18 @@ namespace SalesBot.Worker.Tests.Web;
 /// <summary>The page served on a free port of this machine, over a real store with the sample company, on a clock that stands at 08:29 of its day.</summary>
 public sealed class PageHouse : IAsyncLifetime
 {
+    /// <summary>A store with the sample company, made once for all houses.</summary>
+    private static readonly Lazy<Task<string>> Sample = new(async () =>
+    {
+        var template = new PageHouse();
+        await template.Start("http://127.0.0.1:0");
+        await SampleCompany.Load(template.Store, Bot.Wording.Language.Simplified, template.Get<DeskRules>(), 0, CancellationToken.None);
+        var path = Path.Combine(template.folder, "sample.db");
+        await template.Store.Backup(path, CancellationToken.None);
+        await template.Stop();
+        return path;
+    });
+
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("salesbot-page-").FullName;
     private WebApplication app = null!;
 
@@ -31,15 +43,12 @@ public sealed class PageHouse : IAsyncLifetime
 
     internal IStore Store => Get<IStore>();
 
-    /// <summary>Of the sample company, in the tests' language.</summary>
-    internal string Language { get; set; } = "zh-Hans";
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
+        File.Copy(await Sample.Value, Path.Combine(folder, "salesbot.db"));
         await Start("http://127.0.0.1:0");
-        await SampleCompany.Load(Store, Bot.Wording.Language.Read(Language)!, Get<DeskRules>(), 0, Cancel);
     }
 
     /// <summary>Ends the program and starts it anew on the same store and address.</summary>
@@ -70,9 +79,9 @@ public sealed class PageHouse : IAsyncLifetime
     }
 
     /// <summary>Pushes a message to the person.</summary>
-    internal async Task Push(string person, string html, Button? button = null, string? customer = null, params OutFile[] files)
+    internal async Task Push(string person, string html, Button? button = null, string? customer = null, DateTimeOffset? at = null, params OutFile[] files)
     {
-        var now = Clock.GetUtcNow();
+        var now = at ?? Clock.GetUtcNow();
         await Store.Write(
             session =>
             {
