@@ -19,6 +19,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(ChoosingColleague), "choosing-colleague")]
 [JsonDerivedType(typeof(FillingProfile), "filling-profile")]
 [JsonDerivedType(typeof(NamingNewCustomer), "naming-new-customer")]
+[JsonDerivedType(typeof(CommentingRecord), "commenting-record")]
 public abstract record ChatStep;
 
 /// <summary>Several customers answer to the name.</summary>
@@ -60,3 +61,6 @@ public sealed record FillingProfile(CustomerCode Customer) : ChatStep;
 
 /// <summary>A bare /new: what is it called?</summary>
 public sealed record NamingNewCustomer : ChatStep;
+
+/// <summary>A comment on a record of the spot check.</summary>
+public sealed record CommentingRecord(string FollowUp) : ChatStep;

@@ -51,4 +51,7 @@ public sealed record ProfilesConfirmed(IReadOnlyList<Customer> Customers) : Done
 
 public sealed record GradeSet(Customer Customer, Grade From) : Done;
 
+/// <param name="Author">Of the record.</param>
+public sealed record FollowUpJudged(SpotCheck Check, Rep Author, string Customer) : Done;
+
 public sealed record LanguageSet(string Tag) : Done;

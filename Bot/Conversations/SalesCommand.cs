@@ -22,6 +22,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(HandOver), "hand-over")]
 [JsonDerivedType(typeof(ConfirmProfiles), "confirm-profiles")]
 [JsonDerivedType(typeof(SetGrade), "set-grade")]
+[JsonDerivedType(typeof(JudgeFollowUp), "judge")]
 [JsonDerivedType(typeof(SetLanguage), "language")]
 public abstract record SalesCommand;
 
@@ -109,6 +110,10 @@ public sealed record HandOver(CustomerCode Customer, RepId To) : SalesCommand;
 public sealed record ConfirmProfiles(IReadOnlyList<CustomerCode> Customers) : SalesCommand;
 
 public sealed record SetGrade(CustomerCode Customer, Grade Grade) : SalesCommand;
+
+/// <summary>A lead's word on a record of the spot check.</summary>
+/// <param name="Good">Null leaves the verdict as it was.</param>
+public sealed record JudgeFollowUp(string FollowUp, bool? Good, string? Comment = null) : SalesCommand;
 
 /// <param name="Tag">zh-Hans, zh-Hant or en.</param>
 public sealed record SetLanguage(string Tag) : SalesCommand;

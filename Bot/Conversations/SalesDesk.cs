@@ -32,6 +32,7 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             RecordPayment payment => MoneyDesk.Pay(desk, payment),
             ConfirmProfiles confirm => CareDesk.Confirm(desk, confirm),
             SetGrade grade => CareDesk.SetGrade(desk, grade),
+            JudgeFollowUp judge => SpotDesk.Judge(desk, judge),
             SetLanguage language => PeopleDesk.Language(desk, language),
             Undo undo => UndoDesk.Undo(desk, undo),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),

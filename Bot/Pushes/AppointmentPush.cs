@@ -75,7 +75,7 @@ internal abstract class AppointmentPush : IPush
                where scene.Now >= at + opens && scene.Now < at + closes
                let key = string.Create(CultureInfo.InvariantCulture, $"{Kind}|{scene.Person.Id}|{appointment.Step.Id}|{Documents.Instant(at)}")
                where !scene.IsSent(key)
-               select new Push(key, Text(appointment, scene) with { Customer = appointment.Contact.Customer.Code.Value }, Single: true),
+               select new Push(key, () => Text(appointment, scene) with { Customer = appointment.Contact.Customer.Code.Value }),
         ];
     }
 

@@ -24,7 +24,7 @@ internal sealed class EscalationPush : IPush
         }
 
         var raised = Raised(scene).Where(item => !scene.IsSent(Key(scene.Person, item.Contact, item.Step))).ToList();
-        return [new Push(decided, raised.Count == 0 ? null : Text(raised, scene), Single: raised.Count > 0, Settles: [.. raised.Select(item => Key(scene.Person, item.Contact, item.Step))])];
+        return [new Push(decided, () => raised.Count == 0 ? null : Text(raised, scene), Settles: [.. raised.Select(item => Key(scene.Person, item.Contact, item.Step))])];
     }
 
     /// <summary>What has been overdue long enough for this person to know, the highest step first.</summary>

@@ -30,12 +30,17 @@ internal sealed class GradeReview : IPush
             return [];
         }
 
+        return [new Push(key, () => Compose(scene))];
+    }
+
+    private static Draft? Compose(Scene scene)
+    {
         var people = scene.Session.All(Documents.Reps).Where(person => person.Active).ToList();
         var line = new ReportingLine(people);
         var own = Misfits(scene, scene.Person);
         var theirs = people.Where(owner => owner.Id != scene.Person.Id && line.LeadsOf(owner).Any(lead => lead.Id == scene.Person.Id))
             .SelectMany(owner => Misfits(scene, owner)).ToList();
-        return [own.Count + theirs.Count == 0 ? new Push(key, null) : new Push(key, Text(own, theirs, scene), Single: true)];
+        return own.Count + theirs.Count == 0 ? null : Text(own, theirs, scene);
     }
 
     private static List<Misfit> Misfits(Scene scene, Rep owner) =>

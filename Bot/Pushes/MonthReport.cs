@@ -3,7 +3,6 @@ using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -13,19 +12,19 @@ internal sealed class MonthReport(IReportDesk reports) : IPush
     /// <summary>Whoever was away or cut off still gets it up to this day of the month.</summary>
     private const int LastDay = 10;
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => ScopeOf(scene.Person) is null ? [] : [scene.Coming(scene.Times.Report)];
+    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => Oversight.ScopeOf(scene.Person) is null ? [] : [scene.Coming(scene.Times.Report)];
 
     public IEnumerable<Push> DueNow(Scene scene)
     {
         var first = scene.Calendar.OnOrAfter(new DateOnly(scene.Today.Year, scene.Today.Month, 1));
-        if (ScopeOf(scene.Person) is not { } scope || scene.Today < first || scene.Today.Day > LastDay || scene.Time < scene.Times.Report)
+        if (Oversight.ScopeOf(scene.Person) is not { } scope || scene.Today < first || scene.Today.Day > LastDay || scene.Time < scene.Times.Report)
         {
             return [];
         }
 
         var request = new ReportRequest(ReportKind.Month, Period.Holding(PeriodKind.Month, scene.Today).Before(), scope);
         var key = $"month|{scene.Person.Id}|{request.Period.Key}";
-        return scene.IsSent(key) ? [] : [Text(request, scene) is { } text ? new Push(key, text, Single: true) : new Push(key, null)];
+        return scene.IsSent(key) ? [] : [new Push(key, () => Text(request, scene))];
     }
 
     /// <returns>Null for a month without records, which has nothing to open.</returns>
@@ -41,11 +40,4 @@ internal sealed class MonthReport(IReportDesk reports) : IPush
 
         OutFile File(string format) => new($"{request.FileName}.{format}", request.Recipe(format, scene.Language.Tag));
     }
-
-    private static Scope? ScopeOf(Rep person) => person switch
-    {
-        { Role: Role.Manager } => Scope.All,
-        { Role: Role.Lead, Team: { } team } => new Scope(ScopeKind.Team, team),
-        _ => null,
-    };
 }

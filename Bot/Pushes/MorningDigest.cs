@@ -20,8 +20,7 @@ internal sealed class MorningDigest : IPush
             return [];
         }
 
-        var digest = Compose(scene);
-        return [new Push(key, digest.IsEmpty ? null : DigestText.Of(digest, scene))];
+        return [new Push(key, () => Compose(scene) is { IsEmpty: false } digest ? DigestText.Of(digest, scene) : null, Single: false)];
     }
 
     /// <summary>The person's day from the records.</summary>

@@ -25,7 +25,7 @@ internal sealed class OverdueNudge : IPush
 
         var turns = scene.Due().Where(contact => scene.Times.Budget.IsTurn(contact, Past(contact, scene), scene.Today) || IsRaised(contact, scene));
         var chosen = scene.Times.Budget.Choose(turns, scene.NudgesToday + AppointmentPush.StillToCome(scene), scene.Today);
-        return [.. chosen.Select(contact => Nudge(contact, scene)), new Push(decided, null)];
+        return [.. chosen.Select(contact => Nudge(contact, scene)), Push.Silence(decided)];
     }
 
     /// <summary>It has climbed a step that the rep has not been told of; a snooze does not hide that.</summary>
@@ -36,8 +36,7 @@ internal sealed class OverdueNudge : IPush
 
     private static Push Nudge(DueContact contact, Scene scene) => new(
         Key(contact, Past(contact, scene).Count, scene),
-        Text(contact, scene),
-        Single: true,
+        () => Text(contact, scene),
         Settles: IsRaised(contact, scene) ? [EscalationPush.Key(scene.Person, contact, StepOf(contact, scene))] : null);
 
     /// <summary>Local dates of the nudges since the customer fell due.</summary>

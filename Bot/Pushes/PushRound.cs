@@ -53,18 +53,19 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
                 continue;
             }
 
-            var message = push.Draft is null ? "" : Ids.New(now);
-            if (!session.TryInsert(Documents.PushReceipts, new PushReceipt(push.Key, message, now)))
+            if (session.Get(Documents.PushReceipts, push.Key) is not null)
             {
                 continue;
             }
 
-            foreach (var key in push.Settles ?? [])
+            var draft = push.Say();
+            var message = draft is null ? "" : Ids.New(now);
+            foreach (var key in push.Settles?.Prepend(push.Key) ?? [push.Key])
             {
                 session.TryInsert(Documents.PushReceipts, new PushReceipt(key, message, now));
             }
 
-            if (push.Draft is not { } draft)
+            if (draft is null)
             {
                 continue;
             }

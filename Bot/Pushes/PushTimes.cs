@@ -15,6 +15,9 @@ public sealed record PushTimes
 
     public TimeOnly TeamDigest { get; init; } = new(18, 0);
 
+    /// <summary>Friday's spot check, to leads.</summary>
+    public TimeOnly SpotCheck { get; init; } = new(16, 0);
+
     /// <summary>Nothing is pushed from here until <see cref="QuietTo"/> of the next morning.</summary>
     public TimeOnly QuietFrom { get; init; } = new(21, 0);
 

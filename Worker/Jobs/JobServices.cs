@@ -24,7 +24,8 @@ internal static class JobServices
             services.TryAddSingleton(Times);
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
                 .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, OverdueNudge>().AddSingleton<IPush, EscalationPush>()
-                .AddSingleton<IPush, MonthReport>().AddSingleton<IPush, GradeReview>();
+                .AddSingleton<IPush, MonthReport>().AddSingleton<IPush, GradeReview>()
+                .AddSingleton<IPush, MondayPace>().AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>();
             services.AddSingleton<PushRound>();
             services.TryAddSingleton<IDayDesk>(all => new DayDesk(all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>()));
             foreach (var line in Schedule.All)

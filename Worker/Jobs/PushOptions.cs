@@ -22,6 +22,9 @@ internal sealed class PushOptions
     /// <summary>The team's day, to leads and managers. Default 18:00.</summary>
     public TimeOnly TeamDigest { get; set; } = Defaults.TeamDigest;
 
+    /// <summary>Friday's spot check, to leads. Default 16:00.</summary>
+    public TimeOnly SpotCheck { get; set; } = Defaults.SpotCheck;
+
     /// <summary>Quiet hours begin. Default 21:00.</summary>
     public TimeOnly QuietFrom { get; set; } = Defaults.QuietFrom;
 
@@ -46,6 +49,7 @@ internal sealed class PushOptions
         Nudge = Nudge,
         Report = Report,
         TeamDigest = TeamDigest,
+        SpotCheck = SpotCheck,
         QuietFrom = QuietFrom,
         QuietTo = QuietTo,
         BeforeAppointment = BeforeAppointment,
@@ -57,7 +61,7 @@ internal sealed class PushOptions
     public static IEnumerable<string> Problems(PushOptions options)
     {
         var times = options.Times(Domain.Cadence.Escalation.Default);
-        foreach (var (key, time) in new[] { ("Digest", options.Digest), ("Nudge", options.Nudge), ("Report", options.Report), ("TeamDigest", options.TeamDigest) })
+        foreach (var (key, time) in new[] { ("Digest", options.Digest), ("Nudge", options.Nudge), ("Report", options.Report), ("TeamDigest", options.TeamDigest), ("SpotCheck", options.SpotCheck) })
         {
             if (times.IsQuiet(time))
             {

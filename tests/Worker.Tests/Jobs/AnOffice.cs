@@ -5,8 +5,10 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Storage.Sqlite;
@@ -34,6 +36,7 @@ internal sealed class AnOffice : IAsyncDisposable
         collection.AddLogging().AddSingleton<IConfiguration>(configuration)
             .AddSingleton<IStore>(all => SqliteStore.Open(Path.Combine(folder, "office.db"), all.GetRequiredService<TimeProvider>()))
             .AddSingleton<IReportDesk, APlainReport>()
+            .AddSingleton(all => new ReviewRules { Cadence = all.GetRequiredService<DeskRules>().Cadence, Calendar = WorkCalendars.Mainland })
             .AddSimulatedClock(Local(start), zone);
         also?.Invoke(collection);
         services = collection.AddJobs().BuildServiceProvider();

@@ -63,7 +63,7 @@ public sealed class CareTests
         await office.Change(session => session.Upsert(
             Documents.Orders, new Order("SO1", AnOffice.Day("2025-06-01"), new CustomerCode("华信电子"), new RepId("小明"), "A", Money.Of(123_000))));
 
-        await office.WalkTo("2026-03-16T20:00");
+        await office.WalkTo("2026-03-05T20:00");
 
         Assert.Equal(["03-05 09:00 有一家客户的分级请确认：\n华信电子：C → A，近 12 个月 12.3 万"], await office.Said("李主管"));
         Assert.Contains("03-05 09:00 有一家客户的数据和分级对不上，已请主管确认：\n华信电子：C → A，近 12 个月 12.3 万", await office.Said("小明"));

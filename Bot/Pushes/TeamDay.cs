@@ -1,0 +1,104 @@
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>At the end of the day a team's day to its lead, everybody's to the managers: coverage, overdue by person, who is new, won and lost.</summary>
+internal sealed class TeamDay(ReviewRules figures) : IPush
+{
+    private const int Named = 5;
+
+    private const int People = 8;
+
+    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => Oversight.ScopeOf(scene.Person) is null ? [] : [scene.Coming(scene.Times.TeamDigest)];
+
+    public IEnumerable<Push> DueNow(Scene scene)
+    {
+        var key = $"team|{scene.Person.Id}|{Documents.Day(scene.Today)}";
+        return Oversight.ScopeOf(scene.Person) is { } scope && scene.Time >= scene.Times.TeamDigest && !scene.IsSent(key)
+            ? [new Push(key, () => Compose(scope, scene), Single: false)]
+            : [];
+    }
+
+    private Draft? Compose(Scope scope, Scene scene)
+    {
+        var books = BooksReader.Read(scene.Session);
+        var people = books.Reps.Where(rep => rep.Active && (scope == Scope.All || rep.Team == scope.Name)).ToList();
+        var contacts = people.SelectMany(person => ContactsToday(person, scene)).ToList();
+        var overdue = people.Select(person => (person.Name, Count: OverdueOf(person, scene))).Where(item => item.Count > 0)
+            .OrderByDescending(item => item.Count).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
+        var news = News(books, people, scene);
+        if (contacts.Count + overdue.Count + news.Count == 0)
+        {
+            return null;
+        }
+
+        var words = scene.Words;
+        var html = new Html().Bold(words["Team.Title", scope.Name ?? words["Team.All"], Phrases.Day(scene.Today, scene.Language)]);
+        var visits = contacts.Count(contact => contact.Method is Method.Visit or Method.Meeting);
+        var month = Reviews.Of(books, Period.Holding(PeriodKind.Month, scene.Today), scope, scene.Today, figures).Kpi;
+        html.Line(contacts.Count == 0 ? words["Team.NoContacts"] : words.Count("Team.Contacts", contacts.Count, visits));
+        if (month.Coverage is { } coverage)
+        {
+            html.Line(words["Team.Coverage", Phrases.Percent(coverage)]);
+        }
+
+        if (overdue.Count > 0)
+        {
+            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Listing(overdue.Take(People).Select(item => $"{item.Name} {item.Count}"), scene)]);
+        }
+
+        foreach (var kind in new[] { "New", "Won", "Lost" })
+        {
+            var customers = news.Where(item => item.Kind == kind).Select(item => item.Customer.Name).ToList();
+            if (customers.Count > 0)
+            {
+                html.Line(words[$"Team.{kind}", Listing(customers.Take(Named), scene), customers.Count]);
+            }
+        }
+
+        return Draft.FromHtml(html) with
+        {
+            Buttons = overdue.Count > 0 ? [[new Button(words["Button.Overdue"], "overdue")]] : [],
+        };
+    }
+
+    private static IReadOnlyList<FollowUp> ContactsToday(Rep person, Scene scene)
+    {
+        var today = Documents.Day(scene.Of(person).Today);
+        return scene.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], today, today));
+    }
+
+    private static int OverdueOf(Rep person, Scene scene) => scene.Of(person) is var theirs ? theirs.Due().Count(contact => contact.IsOverdue(theirs.Today)) : 0;
+
+    /// <summary>Customers that came, were won or were lost today.</summary>
+    private static List<(string Kind, Customer Customer)> News(Books books, List<Rep> people, Scene scene)
+    {
+        var owners = people.ToDictionary(person => person.Id, person => scene.Of(person).Today);
+        var contacts = books.FollowUps.ToLookup(contact => contact.Customer);
+        var orders = books.Orders.ToLookup(order => order.Customer);
+        var typed = books.StageEvents.ToLookup(change => change.Customer);
+        var news =
+            from customer in books.Customers
+            where owners.ContainsKey(customer.Owner)
+            let today = owners[customer.Owner]
+            from kind in new[]
+            {
+                DateOnly.FromDateTime(customer.Created.DateTime) == today ? "New" : null,
+                customer.Stage is Stage.Won or Stage.Lost && LastChange(customer) == today ? customer.Stage.ToString() : null,
+            }
+            where kind is not null
+            select (kind, customer);
+        return [.. news];
+
+        DateOnly LastChange(Customer customer) =>
+            StageTimeline.Of(customer, contacts[customer.Code], orders[customer.Code], typed[customer.Code])[^1].EnteredOn;
+    }
+
+    private static string Listing(IEnumerable<string> parts, Scene scene) => string.Join(scene.Language.IsChinese ? "、" : ", ", parts);
+}
