@@ -43,7 +43,8 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
             return null;
         }
 
-        if (kind is FileKind.Customers or FileKind.People)
+        // The reader knows owners, names and stages; an order or a follow-up may have moved a stage.
+        if (kind is FileKind.People or FileKind.Customers or FileKind.FollowUps or FileKind.Orders)
         {
             Directory.RaiseRevision(session);
         }

@@ -22,6 +22,9 @@ internal sealed record ImportOptions(DeskRules Rules)
 {
     public ImportMode Mode { get; init; }
 
+    /// <summary>Rows of one transaction; the default is about two seconds of writing.</summary>
+    public int Batch { get; init; } = 50_000;
+
     /// <summary>Counts and checks as the import would, and writes nothing.</summary>
     public bool DryRun { get; init; }
 

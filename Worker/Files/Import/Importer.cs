@@ -13,14 +13,11 @@ internal readonly record struct ImportProgress(int Rows, int Total);
 /// cannot be read changes nothing; rows with problems are rejected one by one and the others go in.
 /// </summary>
 /// <remarks>
-/// Up to <see cref="Batch"/> rows are one transaction with all that follows from them. A bigger file takes several, so that the
+/// Up to <see cref="ImportOptions.Batch"/> rows are one transaction with all that follows from them. A bigger file takes several, so that the
 /// chat is never kept waiting; a mark in the store sees to it that what follows is made good after an interruption.
 /// </remarks>
 internal sealed class Importer(IStore store, TimeProvider clock)
 {
-    /// <summary>About two seconds of writing.</summary>
-    private const int Batch = 50_000;
-
     /// <summary>A bigger import is told in the audit trail, but not document by document, and cannot be undone.</summary>
     private const int MostUndone = 500;
 
@@ -45,7 +42,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
         var opening = await store.Read(session => Opening.Of(session, kind, options), cancel);
         var reader = RowReader.Of(kind, opening.Register);
         var aftermath = new Aftermath(kind, options, now);
-        var oneGo = !opening.Unfinished && (kind == FileKind.People || survey.Rows <= Batch);
+        var oneGo = !opening.Unfinished && (kind == FileKind.People || survey.Rows <= options.Batch);
         var tally = new ImportTally(kind, survey.Headings);
         var touched = new HashSet<CustomerCode>();
         var stages = new HashSet<CustomerCode>();
@@ -60,7 +57,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
         using (var table = TableReader.Open(path))
         {
             // People name each other, so theirs are always one batch.
-            var chunks = table.Rows().Chunk(kind == FileKind.People ? Math.Max(1, survey.Rows) : Batch);
+            var chunks = table.Rows().Chunk(kind == FileKind.People ? Math.Max(1, survey.Rows) : options.Batch);
             await foreach (var batch in ReadAhead(chunks, rows => ImportBatch.Read(rows, survey.Headings, reader, options.Mode)))
             {
                 (var posting, entry) = await Write(
@@ -94,7 +91,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
                 touched = stages = await store.Read(session => session.All(Documents.Customers).Select(customer => customer.Code).ToHashSet(), cancel);
             }
 
-            foreach (var some in touched.OrderBy(code => code.Value, StringComparer.Ordinal).Chunk(Batch))
+            foreach (var some in touched.OrderBy(code => code.Value, StringComparer.Ordinal).Chunk(options.Batch))
             {
                 await store.Write(
                     session =>

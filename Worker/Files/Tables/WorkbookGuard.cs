@@ -5,8 +5,8 @@ namespace SalesBot.Worker.Files.Tables;
 /// <summary>Unpacks a workbook once, counting, before anything believes what it says of itself.</summary>
 internal static class WorkbookGuard
 {
-    /// <summary>A sheet of a million rows is about 700 MB of XML.</summary>
-    private const long MostBytes = 1L << 30;
+    /// <summary>A sheet of a million follow-ups is about 1.5 GB of XML.</summary>
+    private const long MostBytes = 4L << 30;
 
     /// <summary>Real sheets shrink 5 to 60 times; packed nothing shrinks a thousand times.</summary>
     private const int MostShrink = 200;

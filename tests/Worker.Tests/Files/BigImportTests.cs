@@ -1,0 +1,76 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Customers;
+using SalesBot.Worker.Files;
+using SalesBot.Worker.Files.Import;
+
+namespace SalesBot.Worker.Tests.Files;
+
+/// <summary>Files of more than one transaction, with transactions of two rows.</summary>
+public sealed class BigImportTests : ImportHouse
+{
+    private const string FollowUps = """
+        客户编号,跟进人,跟进时间,跟进方式,跟进内容,下一步行动,下一步时间,阶段变更
+        华信电子,阿依,2026-03-02 10:00,电话,第一次,,,意向
+        恒通科技,小明,2026-03-03 10:00,电话,第一次,,,意向
+        华信电子,阿依,2026-03-04 10:00,打坐,不算,,,
+        华信电子,阿依,2026-03-05 10:00,电话,第二次,报价,2026-03-09,谈判
+        恒通科技,小明,2026-03-06 10:00,电话,第二次,演示,2026-03-10,谈判
+
+        """;
+
+    private static readonly ImportOptions InTwos = Options with { Batch = 2 };
+
+    [Fact]
+    public async Task FollowUps_InSeveralTransactions_EndLikeInOne()
+    {
+        await TeamAndCustomers();
+
+        var result = await Import(FileKind.FollowUps, FollowUps, InTwos);
+
+        Assert.Equal((4, 1), (result.Created, result.Rejected));
+        Assert.Equal(4, Assert.Single(result.Problems).Line);
+        Assert.All(await All(Documents.Customers), customer => Assert.Equal(Stage.Negotiating, customer.Stage));
+        Assert.Equal([new DateOnly(2026, 3, 10), new DateOnly(2026, 3, 9)], (await All(Documents.Plans)).Select(plan => plan.Due!.Value));
+        Assert.Empty(await All(Documents.Settings));
+        Assert.Single(await All(Documents.Changes), change => change.What == "import:followups");
+    }
+
+    [Fact]
+    public async Task FollowUps_CutOffHalfWay_AreMadeGoodByTheNextImport()
+    {
+        await TeamAndCustomers();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var path = Write("cut.csv", FollowUps);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => new Importer(Store, Clock).Run(FileKind.FollowUps, path, InTwos, new AtFirst(stop.Cancel), stop.Token));
+
+        Assert.Equal(2, (await All(Documents.FollowUps)).Count);
+        Assert.All(await All(Documents.Customers), customer => Assert.Equal(Stage.Prospect, customer.Stage));
+
+        var again = await ImportFile(FileKind.FollowUps, path, InTwos);
+
+        Assert.Equal((2, 2, 1), (again.Created, again.Unchanged, again.Rejected));
+        Assert.All(await All(Documents.Customers), customer => Assert.Equal(Stage.Negotiating, customer.Stage));
+        Assert.Empty(await All(Documents.Settings));
+    }
+
+    [Fact]
+    public async Task SmallImport_AfterOneCutOff_MakesItGood()
+    {
+        await TeamAndCustomers();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => new Importer(Store, Clock).Run(FileKind.FollowUps, Write("cut.csv", FollowUps), InTwos, new AtFirst(stop.Cancel), stop.Token));
+
+        await Clean(FileKind.ChannelCosts, "月份,渠道,费用\n2026-03,展会,100\n");
+
+        Assert.All(await All(Documents.Customers), customer => Assert.Equal(Stage.Interested, customer.Stage));
+        Assert.Empty(await All(Documents.Settings));
+    }
+
+    private sealed class AtFirst(Action then) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => then();
+    }
+}
