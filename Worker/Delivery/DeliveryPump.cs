@@ -15,10 +15,10 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly IReadOnlyList<IMessenger> messengers = [.. messengers];
-    private readonly Lanes lanes = new();
+    private readonly Lanes lanes = new(clock);
     private readonly List<Task<Attempt>> sending = [];
     private readonly List<Attempt> finished = [];
-    private DateTimeOffset lookAgainAt;
+    private long looked;
     private bool recovered;
     private Task? woken;
 
@@ -67,8 +67,8 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
     private async Task Load(CancellationToken cancel)
     {
         var waiting = await store.Read(Outbox.Waiting, cancel);
-        lookAgainAt = clock.GetUtcNow() + Patience;
-        lanes.Forget(clock.GetUtcNow());
+        looked = clock.GetTimestamp();
+        lanes.Forget();
         foreach (var message in waiting.Where(message => MessengerOf(message.Chat) is not null))
         {
             if (message.State == OutState.Queued)
@@ -88,7 +88,7 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
 
     private async Task Start(int most, CancellationToken abort, CancellationToken cancel)
     {
-        var due = lanes.Due(most, clock.GetUtcNow());
+        var due = lanes.Due(most);
         if (due.Count == 0) return;
 
         var claims = await store.Write(session => due.Select(message => Outbox.Claim(session, message.Id, MessengerOf(message.Chat)!)).ToList(), cancel);
@@ -143,7 +143,7 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
             lanes.End(attempt.Row);
             if (attempt.Outcome is Outcome.Moved) lanes.Move(attempt.Row.Chat, row.Chat);
             if (row.State == OutState.Queued) lanes.Add(row);
-            if (attempt.Outcome is Outcome.Retry { Everything: true } retry) lanes.PauseUntil(now + retry.After);
+            if (attempt.Outcome is Outcome.Retry { Everything: true } retry) lanes.PauseFor(retry.After);
             Tell(row, attempt.Outcome, now);
         }
     }
@@ -151,16 +151,17 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
     /// <returns>Whether to look into the outbox.</returns>
     private async Task<bool> WaitForWork(Task woken, CancellationToken cancel)
     {
-        var next = sending.Count < AtOnce ? lanes.NextAt() ?? lookAgainAt : lookAgainAt;
+        var rest = Patience - clock.GetElapsedTime(looked);
+        if (sending.Count < AtOnce && lanes.NextIn() is { } next && next < rest) rest = next;
 
         // Rounded up: a delay of less than a millisecond is none, and would spin.
-        var rest = Math.Ceiling(((next < lookAgainAt ? next : lookAgainAt) - clock.GetUtcNow()).TotalMilliseconds);
+        var milliseconds = Math.Max(0, Math.Ceiling(rest.TotalMilliseconds));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var timer = Task.Delay(TimeSpan.FromMilliseconds(Math.Max(0, rest)), clock, stop.Token);
+        var timer = Task.Delay(TimeSpan.FromMilliseconds(milliseconds), clock, stop.Token);
         await Task.WhenAny([woken, timer, .. sending]);
         await stop.CancelAsync();
         cancel.ThrowIfCancellationRequested();
-        return woken.IsCompleted || clock.GetUtcNow() >= lookAgainAt;
+        return woken.IsCompleted || clock.GetElapsedTime(looked) >= Patience;
     }
 
     private async Task Finish(CancellationTokenSource abort)

@@ -3,10 +3,10 @@ using SalesBot.Bot.Ports;
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>What waits, chat by chat. A chat's messages go in order, and the next only when the one before has ended.</summary>
-internal sealed class Lanes
+internal sealed class Lanes(TimeProvider clock)
 {
     private readonly Dictionary<string, Lane> lanes = new(StringComparer.Ordinal);
-    private readonly Pacing pacing = new();
+    private readonly Pacing pacing = new(clock);
 
     /// <summary>One that is known already, or under way, is not added again.</summary>
     public void Add(OutMessage message)
@@ -30,31 +30,31 @@ internal sealed class Lanes
         Of(from).Waiting.Clear();
     }
 
-    public void PauseUntil(DateTimeOffset instant) => pacing.PauseUntil(instant);
+    public void PauseFor(TimeSpan time) => pacing.PauseFor(time);
 
     /// <summary>The messages that may go now, taken from the pace: chats in which a person waits for a reply first, then as queued.</summary>
-    public IReadOnlyList<OutMessage> Due(int most, DateTimeOffset now)
+    public IReadOnlyList<OutMessage> Due(int most)
     {
         var due = new List<OutMessage>();
-        var ready = Ready().Where(lane => pacing.FreeAt(lane.Head) <= now).OrderBy(lane => lane.CanWait).ThenBy(lane => lane.Head.Id, StringComparer.Ordinal);
+        var ready = Ready().Where(lane => pacing.Wait(lane.Head) <= TimeSpan.Zero).OrderBy(lane => lane.CanWait).ThenBy(lane => lane.Head.Id, StringComparer.Ordinal);
         foreach (var lane in ready)
         {
             if (due.Count >= most) break;
-            if (pacing.FreeAt(lane.Head) > now) continue;
+            if (pacing.Wait(lane.Head) > TimeSpan.Zero) continue;
 
-            pacing.Take(lane.Head, now);
+            pacing.Take(lane.Head);
             due.Add(lane.Head);
         }
 
         return due;
     }
 
-    /// <summary>When the next message may go; null when none waits that is not behind one under way.</summary>
-    public DateTimeOffset? NextAt() => Ready().Min(lane => (DateTimeOffset?)pacing.FreeAt(lane.Head));
+    /// <summary>How long until the next message may go; null when none waits that is not behind one under way.</summary>
+    public TimeSpan? NextIn() => Ready().Min(lane => (TimeSpan?)pacing.Wait(lane.Head));
 
-    public void Forget(DateTimeOffset now)
+    public void Forget()
     {
-        pacing.Forget(now);
+        pacing.Forget();
         foreach (var (chat, lane) in lanes.ToList())
             if (lane.Waiting.Count + lane.UnderWay.Count == 0) lanes.Remove(chat);
     }

@@ -3,58 +3,64 @@ using SalesBot.Bot.Ports;
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>How fast messages may go: 30 a second in all, 3 in 3 seconds to a chat, 20 a minute to a group. Local chats know no limit.</summary>
-/// <remarks>The limits are Telegram's; it counts when requests arrive, so each span is a little longer than its rule's.</remarks>
-internal sealed class Pacing
+/// <remarks>
+/// The limits are Telegram's; it counts when requests arrive, so each span is a little longer than its rule's. Measured in elapsed
+/// time: a clock that is set, or simulated, changes nothing about how fast a server may be asked.
+/// </remarks>
+internal sealed class Pacing(TimeProvider clock)
 {
     private static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1030);
     private static readonly TimeSpan Minute = TimeSpan.FromSeconds(61);
     private static readonly TimeSpan Step = Second / 30;
 
+    private readonly long start = clock.GetTimestamp();
     private readonly Window all = new(30, Second);
     private readonly Dictionary<string, Window> chats = new(StringComparer.Ordinal);
-    private DateTimeOffset nextPush;
-    private DateTimeOffset pause;
+    private TimeSpan nextPush;
+    private TimeSpan pause;
+
+    private TimeSpan Now => clock.GetElapsedTime(start);
 
     public static bool Applies(string chat) => !chat.StartsWith("local:", StringComparison.Ordinal);
 
-    /// <summary>When that message may go.</summary>
-    public DateTimeOffset FreeAt(OutMessage message)
+    /// <returns>How long that message must still wait; zero or less when it may go.</returns>
+    public TimeSpan Wait(OutMessage message)
     {
-        var notBefore = message.NotBefore ?? DateTimeOffset.MinValue;
-        if (!Applies(message.Chat)) return notBefore;
+        var retry = message.NotBefore is { } instant ? instant - clock.GetUtcNow() : TimeSpan.Zero;
+        if (!Applies(message.Chat)) return retry;
 
         // Pushes go evenly and not in bursts, so that a reply finds room at once and not at the end of the second.
-        var even = message.Kind == OutKind.Push ? nextPush : DateTimeOffset.MinValue;
-        return Latest(notBefore, even, pause, all.FreeAt, Of(message.Chat).FreeAt);
+        var even = message.Kind == OutKind.Push ? nextPush : TimeSpan.Zero;
+        return Longest(retry, Longest(even, pause, all.FreeAt, Of(message.Chat).FreeAt) - Now);
     }
 
-    public void Take(OutMessage message, DateTimeOffset now)
+    public void Take(OutMessage message)
     {
         if (!Applies(message.Chat)) return;
 
-        all.Take(now);
-        Of(message.Chat).Take(now);
+        all.Take(Now);
+        Of(message.Chat).Take(Now);
 
         // A timer that rings late is made up for, by two steps at most.
-        if (message.Kind == OutKind.Push) nextPush = Latest(nextPush, now - (2 * Step)) + Step;
+        if (message.Kind == OutKind.Push) nextPush = Longest(nextPush, Now - (2 * Step)) + Step;
     }
 
-    /// <summary>Nothing goes before that instant.</summary>
-    public void PauseUntil(DateTimeOffset instant) => pause = Latest(pause, instant);
+    /// <summary>Nothing goes for so long.</summary>
+    public void PauseFor(TimeSpan time) => pause = Longest(pause, Now + time);
 
     /// <summary>Forgets chats in which nothing has happened for so long that they are free.</summary>
-    public void Forget(DateTimeOffset now)
+    public void Forget()
     {
         foreach (var (chat, window) in chats.ToList())
-            if (window.Last + Minute < now) chats.Remove(chat);
+            if (window.Last + Minute < Now) chats.Remove(chat);
     }
 
-    private static DateTimeOffset Latest(params ReadOnlySpan<DateTimeOffset> instants)
+    private static TimeSpan Longest(params ReadOnlySpan<TimeSpan> times)
     {
-        var latest = DateTimeOffset.MinValue;
-        foreach (var instant in instants)
-            if (instant > latest) latest = instant;
-        return latest;
+        var longest = times[0];
+        foreach (var time in times)
+            if (time > longest) longest = time;
+        return longest;
     }
 
     // Telegram's groups have negative numbers.
