@@ -2,10 +2,11 @@ using SalesBot.Bench;
 
 switch (args)
 {
+    case ["report"]: await ReportBench.Run(Console.Out); return 0;
     case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
     case ["startup"]: await StartupBench.Run(Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: messages, startup, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: messages, report, startup, understand");
         return 2;
 }

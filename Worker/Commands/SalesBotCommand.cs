@@ -68,6 +68,7 @@ internal static class SalesBotCommand
             ImportCommand.Command(everywhere),
             ExportCommand.Command(everywhere),
             InviteVerb.Command(everywhere),
+            VerifyVerb.Command(everywhere),
         };
         everywhere.AddTo(root);
         root.SetAction((parsed, cancel) => RunVerb.Run(everywhere.Read(parsed), cancel));
