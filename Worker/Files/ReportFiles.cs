@@ -20,7 +20,7 @@ internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker 
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone).DateTime);
-        var report = await store.Read(session => reporter.Of(session, request, today, language), cancel);
+        var report = await store.Read(session => reporter.InFull(session, request, today, language), cancel);
         return await Make(report, format, language, cancel);
     }
 
