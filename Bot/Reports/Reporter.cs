@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
@@ -15,6 +16,8 @@ public sealed class Reporter(ReviewRules rules, string currency)
     /// <summary>Who is overdue now says something of a period that runs or has just ended, nothing of an older one.</summary>
     private const int OverdueCountsFor = 10;
 
+    public string Currency => currency;
+
     public Accounts Open(IReadSession session, DateOnly today) => new(session, rules, today);
 
     /// <summary>What the chat tells: the figures and the findings.</summary>
@@ -28,6 +31,12 @@ public sealed class Reporter(ReviewRules rules, string currency)
         {
             Trend = Trend(accounts, request),
             NextTargets = [.. NextTargets(accounts, request)],
+            SystemTables = request.Kind switch
+            {
+                ReportKind.Quarter => [SystemTables.Quarter(accounts, request.Period, request.Scope, today, language, currency)],
+                ReportKind.Customers => SystemTables.OfCustomers(accounts, request.Period, request.Scope, today, language, currency),
+                _ => [],
+            },
             Plans = [.. Plans(session, accounts, request).Select(effect => Line(effect, accounts.Staff, language))],
         };
     }
