@@ -3,7 +3,7 @@ namespace SalesBot.Bot.Conversations;
 /// <summary>A lead judges records that the weekly spot check drew: 👍, 👎 or a comment.</summary>
 internal sealed class SpotTalk : ICapability
 {
-    public Turn? Answer(Talk talk) => (talk.Step, talk.Press) switch
+    public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (_, { Verb: "spot", Arguments: [var record, "good"] }) => Turn.Do(new JudgeFollowUp(record, true)),
         (_, { Verb: "spot", Arguments: [var record, "bad"] }) => Turn.Do(new JudgeFollowUp(record, false)),
@@ -12,4 +12,6 @@ internal sealed class SpotTalk : ICapability
         (CommentingRecord asked, null) when talk.Text.Length > 0 && !talk.Text.StartsWith('/') => Turn.Do(new JudgeFollowUp(asked.FollowUp, null, talk.Text)),
         _ => null,
     };
+
+    public Turn? Answer(Talk talk) => null;
 }

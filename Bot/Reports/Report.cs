@@ -1,3 +1,4 @@
+using SalesBot.Bot.Reports.Tables;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Reports;
@@ -17,6 +18,9 @@ public sealed record Report(Review Review, DateOnly Today)
 
     /// <summary>The targets of the period after this one.</summary>
     public IReadOnlyList<NextTarget> NextTargets { get; init; } = [];
+
+    /// <summary>The systems' tables that belong to it: S2-3 for a quarter, S5 for the customer analysis.</summary>
+    public IReadOnlyList<Table> SystemTables { get; init; } = [];
 
     public string Currency { get; init; } = "CNY";
 

@@ -68,11 +68,12 @@ internal static class SalesBotCommand
             ImportCommand.Command(everywhere),
             ExportCommand.Command(everywhere),
             InviteVerb.Command(everywhere),
+            ReportVerb.Command(everywhere),
             VerifyVerb.Command(everywhere),
         };
         everywhere.AddTo(root);
         root.SetAction((parsed, cancel) => RunVerb.Run(everywhere.Read(parsed), cancel));
-        
+
         return root;
     }
 }

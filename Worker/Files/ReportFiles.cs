@@ -20,14 +20,15 @@ internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker 
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone).DateTime);
-        var report = await store.Read(session => reporter.Of(session, request, today, language), cancel);
-        return await Make(report, format, language, cancel);
+        var report = await store.Read(session => reporter.InFull(session, request, today, language), cancel);
+        return await Make(request.Kind, report, format, language, cancel);
     }
 
     /// <returns>Null when it cannot be made here: no renderer for a picture.</returns>
-    public async Task<byte[]?> Make(Report report, string format, Language language, CancellationToken cancel) => format switch
+    public async Task<byte[]?> Make(ReportKind kind, Report report, string format, Language language, CancellationToken cancel) => format switch
     {
         "png" => await pictures.Draw(Panorama.Of(report, language), cancel),
+        "docx" when kind == ReportKind.Customers => await CustomerDocument.Make(report, language, pictures, cancel),
         "docx" => await ReviewDocument.Make(report, language, pictures, cancel),
         "xlsx" => ReviewWorkbook.Make(report, language),
         _ => null,

@@ -21,32 +21,15 @@ public static class FigureText
             _ => Minus(Phrases.Number(value)),
         },
         int count => Minus(Phrases.Number(count)),
-        DateOnly day => Plain(day),
+        DateOnly day => Day(day),
         _ => cell.ToString() ?? "",
     };
 
-    /// <summary>As a CSV file writes it: plain numbers, percentages as such, ISO dates, nothing for no figure.</summary>
-    public static string Plain(object? cell, Form form) => cell switch
-    {
-        Figure figure => Plain(figure.Value, figure.Form),
-        decimal value => form switch
-        {
-            Form.Percent or Form.Change => Rounded(value * 100m, 2) + "%",
-            Form.TenThousands => Rounded(value / 10_000m, 2),
-            _ => Rounded(value, 2),
-        },
-        int count => count.ToString(CultureInfo.InvariantCulture),
-        DateOnly day => Plain(day),
-        _ => cell?.ToString() ?? "",
-    };
-
-    private static string Plain(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>2026-03-31.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Fixed(decimal value, int decimals) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture);
-
-    private static string Rounded(decimal value, int decimals) =>
-        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string Minus(string figure) => figure.Replace('-', '−');
 }

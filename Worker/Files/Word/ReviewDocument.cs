@@ -59,6 +59,7 @@ internal sealed class ReviewDocument
         await People(cancel);
         await Products(cancel);
         await Markets(cancel);
+        RegionsAndProducts();
         await Customers(cancel);
         await Funnel(cancel);
         Problems();
@@ -155,6 +156,18 @@ internal sealed class ReviewDocument
             }
 
             page.Table(table.First(MostRows));
+            More(table, MostRows);
+        }
+    }
+
+    /// <summary>The quarter's own table: every region and product line with its customers, troubles and owner.</summary>
+    private void RegionsAndProducts()
+    {
+        foreach (var table in report.SystemTables)
+        {
+            page.Heading(1, words["Heading.RegionProduct"]);
+            // The quarter is in the title.
+            page.Table(table.Pick([.. table.Columns.Skip(1).Select(column => column.Key)]).First(MostRows));
             More(table, MostRows);
         }
     }

@@ -111,9 +111,9 @@ internal static class WordTables
     {
         var cells = grid.Columns.Select((_, at) =>
             Math.Max(rows.Select(row => TextWidth.Of(row[at], TextPoints)).DefaultIfEmpty().Max(), TextWidth.Of(total?[at] ?? "", TextPoints) * Bold) + Padding).ToList();
-        // A heading may take two lines, but no word of it is torn; it is bold, so a little wider.
+        // A heading may take two lines, but no word of it is torn (Chinese breaks anywhere); it is bold, so a little wider.
         var heads = grid.Columns.Select(column =>
-            (Math.Max(TextWidth.Of(column.Heading, TextPoints) / 2, column.Heading.Split(' ').Max(word => TextWidth.Of(word, TextPoints))) * Bold) + Padding).ToList();
+            (Math.Max(TextWidth.Of(column.Heading, TextPoints) / 2, column.Heading.Split(' ').Where(word => word.All(char.IsAscii)).Select(word => TextWidth.Of(word, TextPoints)).DefaultIfEmpty().Max()) * Bold) + Padding).ToList();
         var need = grid.Columns.Select((column, at) => Math.Max(Math.Min(heads[at], 90), Math.Min(cells[at], column.Form == Form.Prose ? 230 : IsWords(column.Form) ? 120 : double.MaxValue))).ToList();
         const double Room = PageWidth / 20.0;
         var excess = need.Sum() - Room;

@@ -32,6 +32,7 @@ internal static class ReviewWorkbook
             Titled(tables.Problems()),
             Titled(tables.Plans()),
             Titled(tables.NextTargets()),
+            .. report.SystemTables.Select(table => Titled(table)),
         ];
         // Only what holds something, but never an empty workbook.
         return Workbook.Of([.. sheets.Where((sheet, index) => index == 0 || sheet.Table.Rows.Count > 0)], period, report.Today);

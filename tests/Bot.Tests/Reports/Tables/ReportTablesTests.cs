@@ -42,17 +42,16 @@ public sealed class ReportTablesTests
     public void Sizes_Names_AreTheReaders() => Assert.Equal(["大型", "中型", "小型"], new ReportTables(SampleReview.March(), Language.Simplified).Sizes().Rows.Select(row => row[0]));
 
     [Theory]
-    [InlineData("0.12345", Form.Percent, "12.3%", "12.35%")]
-    [InlineData("-0.0045", Form.Change, "−0.5%", "-0.45%")]
-    [InlineData("1234567.895", Form.Amount, "1,234,567.9", "1234567.9")]
-    [InlineData("74.25", Form.OneDecimal, "74.3", "74.25")]
-    [InlineData("125000", Form.TenThousands, "12.5", "12.5")]
-    public void Figure_InWordsAndInCsv_RoundsHalfAwayFromZero(string figure, Form form, string words, string plain)
+    [InlineData("0.12345", Form.Percent, "12.3%")]
+    [InlineData("-0.0045", Form.Change, "−0.5%")]
+    [InlineData("1234567.895", Form.Amount, "1,234,567.9")]
+    [InlineData("74.25", Form.OneDecimal, "74.3")]
+    [InlineData("125000", Form.TenThousands, "12.5")]
+    public void Figure_InWords_RoundsHalfAwayFromZero(string figure, Form form, string words)
     {
         var cell = decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture);
 
         Assert.Equal(words, FigureText.Of(cell, form));
-        Assert.Equal(plain, FigureText.Plain(cell, form));
     }
 
     [Fact]

@@ -1,0 +1,127 @@
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Reports.Tables;
+
+/// <summary>What the five systems' tables are drawn from, cut to the scope and to the period's end.</summary>
+internal sealed class TableGround
+{
+    private readonly Func<Customer, bool> seesPhone;
+
+    private readonly Words words;
+
+    /// <param name="seesPhone">Whether the reader may see that customer's phone in full (product.md §10).</param>
+    public TableGround(Accounts accounts, Period period, Scope scope, DateOnly today, Language language, string currency, Func<Customer, bool> seesPhone)
+    {
+        (Accounts, Period, Scope, Language, Currency, this.seesPhone) = (accounts, period, scope, language, currency, seesPhone);
+        words = Words.Of("SystemTables", language);
+        Window = Window.Of(period, today);
+        Review = accounts.Of(period, scope);
+        var orders = accounts.Books.Orders.Where(order => order.Date <= Window.End).ToList();
+        var bought = orders.Where(order => order.Product == scope.Name).Select(order => order.Customer).ToHashSet();
+        Customers =
+        [
+            .. from customer in accounts.Books.Customers
+               where scope.Kind switch
+               {
+                   ScopeKind.All => true,
+                   ScopeKind.Rep => NameOf(customer) == scope.Name,
+                   ScopeKind.Team => accounts.Staff.TeamOf(customer.Owner) == scope.Name,
+                   ScopeKind.Region => customer.Region == scope.Name,
+                   _ => bought.Contains(customer.Code),
+               }
+               orderby customer.Code.Value
+               select customer,
+        ];
+        ByCode = accounts.Books.Customers.ToDictionary(customer => customer.Code);
+        Orders = orders.ToLookup(order => order.Customer);
+        FollowUps = accounts.Books.FollowUps.Where(followUp => followUp.Day <= Window.End).OrderBy(followUp => followUp.At.DateTime).ToLookup(followUp => followUp.Customer);
+    }
+
+    public Accounts Accounts { get; }
+
+    public Period Period { get; }
+
+    public Scope Scope { get; }
+
+    public Language Language { get; }
+
+    public string Currency { get; }
+
+    public Window Window { get; }
+
+    public Review Review { get; }
+
+    /// <summary>Of the scope, by code.</summary>
+    public IReadOnlyList<Customer> Customers { get; }
+
+    public IReadOnlyDictionary<CustomerCode, Customer> ByCode { get; }
+
+    /// <summary>Up to the period's end.</summary>
+    public ILookup<CustomerCode, Order> Orders { get; }
+
+    /// <summary>Up to the period's end, the newest last.</summary>
+    public ILookup<CustomerCode, FollowUp> FollowUps { get; }
+
+    public string this[string key, params object?[] places] => words[key, places];
+
+    /// <summary>The sale belongs to the scope: its rep's, team's, customer's region's or product's.</summary>
+    public bool Sold(Order order) => Scope.Kind switch
+    {
+        ScopeKind.All => true,
+        ScopeKind.Rep => Accounts.Staff.NameOf(order.Rep) == Scope.Name,
+        ScopeKind.Team => Accounts.Staff.TeamOf(order.Rep) == Scope.Name,
+        ScopeKind.Region => ByCode.GetValueOrDefault(order.Customer)?.Region == Scope.Name,
+        _ => order.Product == Scope.Name,
+    };
+
+    /// <summary>The table with its headings as its users know them.</summary>
+    /// <param name="forms">One per heading.</param>
+    public Table Table(string id, Form[] forms, IEnumerable<IReadOnlyList<object?>> rows, IReadOnlyList<object?>? total = null, params int[] sums)
+    {
+        var headings = words[$"{id}.Head"].Split('|');
+        return new Table(
+            $"{id} {words[$"{id}.Name"]}",
+            [.. headings.Select((heading, at) => new Column($"{id}.{at}", heading, forms[at], sums.Contains(at)))],
+            [.. rows],
+            total);
+    }
+
+    public string NameOf(Customer customer) => Accounts.Staff.NameOf(customer.Owner);
+
+    public string NameOf(CustomerCode code) => ByCode.TryGetValue(code, out var customer) ? customer.Name : code.Value;
+
+    public string Industry(Customer customer) => customer.Industry is { } industry ? Terms.Industry(industry, Language) : "";
+
+    public string Size(Customer customer) => customer.Size is { } size ? Terms.Of(size, Language) : "";
+
+    public static string Contact(Customer customer) => customer.Contacts is [var contact, ..] ? Together("/", contact.Name, contact.Title) : "";
+
+    public string Phone(Customer customer, bool alwaysMasked = false)
+    {
+        var reach = customer.Contacts is [var contact, ..] ? contact.Phone ?? contact.Email ?? contact.WeChat ?? "" : "";
+        return !alwaysMasked && seesPhone(customer) ? reach : Masked(reach);
+    }
+
+    /// <summary>138****5678; a short one keeps only its first character.</summary>
+    internal static string Masked(string reach) => reach.Length switch
+    {
+        0 => "",
+        < 8 => reach[..1] + "****",
+        _ => $"{reach[..3]}****{reach[^4..]}",
+    };
+
+    public DateOnly? FirstContact(Customer customer)
+    {
+        var first = FollowUps[customer.Code].Select(followUp => (DateOnly?)followUp.Day).FirstOrDefault();
+        return customer.FirstContact is null || first < customer.FirstContact ? first ?? customer.FirstContact : customer.FirstContact;
+    }
+
+    /// <summary>Sales of the 12 months to the period's end.</summary>
+    public IEnumerable<Order> LastYear(Customer customer) => Orders[customer.Code].Where(order => Window.InYear(order.Date));
+
+    public static string Together(string between, params string?[] parts) => string.Join(between, parts.Where(part => !string.IsNullOrWhiteSpace(part)));
+}

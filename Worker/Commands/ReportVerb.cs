@@ -1,0 +1,161 @@
+using System.CommandLine;
+using System.Text;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
+using SalesBot.Worker.Files;
+
+namespace SalesBot.Worker.Commands;
+
+/// <summary><c>report month|quarter|year|customers [PERIOD] [--scope S] [--format F] [--out FILE]</c>.</summary>
+internal static class ReportVerb
+{
+    private static readonly string[] Formats = ["text", "json", "docx", "xlsx", "png"];
+
+    public static Command Command(Everywhere everywhere)
+    {
+        var kind = new Argument<string>("KIND") { Description = "month, quarter, year or customers." };
+        var period = new Argument<string?>("PERIOD") { Description = "2026-03, 2026-Q1 or 2026; the latest when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var scope = new Option<string?>("--scope") { Description = "all, rep:NAME, team:NAME, region:NAME or product:NAME.", HelpName = "S" };
+        var format = new Option<string>("--format") { Description = "text, json, docx, xlsx or png.", DefaultValueFactory = _ => "text" };
+        var file = new Option<string?>("--out") { Description = "Where the report goes; text and json go to the terminal when left out.", HelpName = "FILE" };
+        var verb = new Command("report", "Prints or writes the figures of a period.") { kind, period, scope, format, file };
+        verb.SetAction(async (parsed, cancel) =>
+        {
+            await using var house = House.Open(everywhere.Read(parsed));
+            var asked = new Asked(parsed.GetValue(kind)!, parsed.GetValue(period), parsed.GetValue(scope), parsed.GetValue(format)!, parsed.GetValue(file));
+            return await Run(house.Store, house.Get<Reporter>(), house.Get<ReportFiles>(), asked, house.Clock.GetLocalNow(), house.Language, Console.Out, Console.Error, cancel);
+        });
+        return verb;
+    }
+
+    /// <param name="now">In the team's zone.</param>
+    /// <returns>0; 1 for a name that nobody bears or a file that cannot be made; 2 for a wrong command line.</returns>
+    public static async Task<int> Run(
+        IStore store, Reporter reporter, ReportFiles files, Asked asked, DateTimeOffset now, Language language, TextWriter output, TextWriter errors, CancellationToken cancel)
+    {
+        var words = Words.Of("Reports", language);
+        var today = DateOnly.FromDateTime(now.DateTime);
+        var format = asked.Format.ToLowerInvariant();
+        if (Read(asked, today, words, out var wrong) is not { } request || !Formats.Contains(format))
+        {
+            await errors.WriteLineAsync(wrong ?? words["Verb.Format", asked.Format]);
+            return SalesBotCommand.WrongCommandLine;
+        }
+
+        if (await store.Read(session => Unknown(session, request.Scope, words), cancel) is { } unknown)
+        {
+            await errors.WriteLineAsync(unknown);
+            return SalesBotCommand.DataSaysNo;
+        }
+
+        var made = format switch
+        {
+            "json" => Encoding.UTF8.GetBytes(await store.Read(session => Json(session, reporter, request, today), cancel) + Environment.NewLine),
+            "text" => Encoding.UTF8.GetBytes(Text(await store.Read(session => reporter.InFull(session, request, today, language), cancel), language)),
+            _ => await files.Make(new OutFile($"{request.FileName}.{format}", request.Recipe(format, language.Tag)), cancel),
+        };
+        if (made is null)
+        {
+            await errors.WriteLineAsync(words["Verb.NoPicture"]);
+            return SalesBotCommand.DataSaysNo;
+        }
+
+        if (asked.Out is null && format is "text" or "json")
+        {
+            await output.WriteAsync(Encoding.UTF8.GetString(made));
+            return SalesBotCommand.Done;
+        }
+
+        return await Keep(made, Path.GetFullPath(asked.Out ?? $"{request.FileName}.{format}"), words, output, errors, cancel);
+    }
+
+    /// <summary>The chat's message and everything behind its buttons.</summary>
+    private static string Text(Report report, Language language)
+    {
+        var parts = report.IsEmpty
+            ? [ReportText.Headline(report, language)]
+            : new[] { ReportText.Headline(report, language), TextBars.Of(report, language) }
+                .Concat(Enum.GetValues<ReportSection>().Select(section => ReportSections.Of(section, report, language)));
+        return string.Join("\n\n", parts.Where(part => part.Length > 0).Select(Html.ToPlain)).ReplaceLineEndings() + Environment.NewLine;
+    }
+
+    private static string Json(IReadSession session, Reporter reporter, ReportRequest request, DateOnly today)
+    {
+        var accounts = reporter.Open(session, today);
+        return ReportJson.Of(
+            accounts.Of(request.Period, request.Scope), Reporter.Findings(session, accounts, request, today), [.. Reporter.Plans(session, accounts, request)]);
+    }
+
+    private static ReportRequest? Read(Asked asked, DateOnly today, Words words, out string? wrong)
+    {
+        wrong = null;
+        if (ReportRequest.ReadKind(asked.Kind) is not { } kind)
+        {
+            wrong = words["Verb.Kind", asked.Kind];
+            return null;
+        }
+
+        var period = asked.Period is null ? ReportRequest.Latest(kind, today) : Period.Parse(asked.Period);
+        if (period is null || (kind != ReportKind.Customers && period.Kind != ReportRequest.PeriodOf(kind)))
+        {
+            wrong = words["Verb.Period", asked.Period, words[$"Verb.Period.{kind}"]];
+            return null;
+        }
+
+        if (Scope.Parse(asked.Scope ?? "all") is not { } scope)
+        {
+            wrong = words["Verb.Scope", asked.Scope];
+            return null;
+        }
+
+        return new ReportRequest(kind, period, scope);
+    }
+
+    /// <returns>What to say of a name that nobody bears; null when the scope is known.</returns>
+    private static string? Unknown(IReadSession session, Scope scope, Words words)
+    {
+        if (scope.Kind == ScopeKind.All)
+        {
+            return null;
+        }
+
+        var known = scope.Kind switch
+        {
+            ScopeKind.Rep => session.All(Documents.Reps).Select(rep => rep.Name),
+            ScopeKind.Team => session.All(Documents.Reps).Select(rep => rep.Team),
+            ScopeKind.Region => session.All(Documents.Customers).Select(customer => customer.Region).Concat(session.All(Documents.Reps).Select(rep => rep.Region)),
+            _ => session.All(Documents.Orders).Select(order => order.Product).Concat(session.All(Documents.Targets).Select(target => target.Product)),
+        };
+        var names = known.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return names.Contains(scope.Name!, StringComparer.Ordinal) ? null
+            : names.Count == 0 ? words["Verb.Unknown.None", scope.Name]
+            : words["Verb.Unknown", scope.Name, string.Join(words["Joint"], names.Take(12)) + (names.Count > 12 ? " …" : "")];
+    }
+
+    private static async Task<int> Keep(byte[] made, string path, Words words, TextWriter output, TextWriter errors, CancellationToken cancel)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+            {
+                System.IO.Directory.CreateDirectory(folder);
+            }
+
+            await File.WriteAllBytesAsync(path, made, cancel);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync(words["Verb.NotWritten", path, refused.Message]);
+            return SalesBotCommand.DataSaysNo;
+        }
+
+        await output.WriteLineAsync(path);
+        return SalesBotCommand.Done;
+    }
+}
+
+/// <summary>The words of the command line, unread.</summary>
+/// <param name="Out">Null: to the terminal, or beside the caller for a file's format.</param>
+internal sealed record Asked(string Kind, string? Period = null, string? Scope = null, string Format = "text", string? Out = null);

@@ -1,0 +1,91 @@
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Wording;
+using SalesBot.Bot.Wording.Charts;
+using SalesBot.Domain.Performance;
+using SalesBot.Worker.Files.Pictures;
+
+namespace SalesBot.Worker.Files.Word;
+
+/// <summary>The customer analysis (product.md §5, S5) as a Word document: who they are, what they are worth, what to do for each segment.</summary>
+internal static class CustomerDocument
+{
+    private const int MostRows = 25;
+
+    /// <param name="report">With the customer tables.</param>
+    public static async Task<byte[]> Make(Report report, Language language, PictureMaker pictures, CancellationToken cancel)
+    {
+        var (page, words, review) = (new WordPage(), Words.Of("Documents", language), report.Review);
+        var tables = new ReportTables(report, language);
+        var title = words["Title.Customers", ReportNames.Of(review.Period, language)];
+        Cover();
+        page.Heading(1, words["Heading.Distribution"], onNewPage: true);
+        Show("Distribution");
+        page.Heading(1, words["Heading.Segments"]);
+        if (RfmMap.Of(report, language) is { } map)
+        {
+            page.Picture(await pictures.Draw(map, cancel, scale: 2), map.Height / map.Width, words["Caption.Rfm"]);
+        }
+
+        page.Table(tables.Segments());
+        page.Heading(1, words["Heading.Value"]);
+        page.Lead(words["Value.Top", TopCustomers().Count, FigureText.Of(TopShare(), Form.Percent)]);
+        Cut(tables.Customers().Pick("code", "customer", "segment", "r", "f", "m", "recency", "frequency", "yearAmount"), Math.Max(TopCustomers().Count, 10));
+        page.Heading(1, words["Heading.Behaviour"]);
+        Show("S5-3");
+        page.Heading(1, words["Heading.Funnel"]);
+        if (ReportCharts.Funnel(report, language) is { } funnel)
+        {
+            page.Picture(await pictures.Draw(funnel, cancel, scale: 2), funnel.Height / funnel.Width, words["Caption.Funnel"]);
+        }
+
+        page.Table(tables.Funnel());
+        page.Paragraph(words["Funnel.Pace", FigureText.Of(review.Kpi.LeadToDeal, Form.Percent), FigureText.Of(review.Kpi.DealCycleDays, Form.OneDecimal), FigureText.Of(review.Kpi.FollowUpsToClose, Form.OneDecimal)]);
+        page.Heading(1, words["Heading.Strategy"]);
+        Show("S5-4");
+        page.Heading(1, words["Heading.Quality"]);
+        Show("Quality");
+        return page.Bytes(title, $"SalesBot · {title}", report.Today, language);
+
+        void Cover()
+        {
+            var kpi = review.Kpi;
+            page.Title(title, string.Join(" · ", ReportNames.Of(review.Scope, language), Words.Of("Reports", language)["AsOf", FigureText.Of(report.AsOf, Form.Day)]));
+            page.Cards(
+            [
+                (words["Card.buyers"], Phrases.Number(review.Rfm.Customers.Count), words["Card.Top20", FigureText.Of(TopShare(), Form.Percent)]),
+                (words["Card.newCustomers"], Phrases.Number(kpi.NewCustomers), words["Card.NewSales", Phrases.Amount(kpi.NewSales, language, report.Currency)]),
+                (words["Card.repurchase"], FigureText.Of(kpi.RepurchaseRate, Form.Percent), words["Card.Top3", FigureText.Of(kpi.Top3Share, Form.Percent)]),
+                (words["Card.churn"], Phrases.Number(kpi.Churned), words["Card.ChurnRate", FigureText.Of(kpi.ChurnRate, Form.Percent)]),
+            ]);
+            page.Contents(words["Contents"]);
+        }
+
+        // The fifth of the buyers that bought most, at least one.
+        List<RfmCustomer> TopCustomers() =>
+            [.. review.Rfm.Customers.OrderByDescending(customer => customer.Monetary).Take((int)Math.Ceiling(review.Rfm.Customers.Count / 5m))];
+
+        decimal? TopShare() => review.Rfm.Customers.Sum(customer => customer.Monetary) is var all and > 0 ? TopCustomers().Sum(customer => customer.Monetary) / all : null;
+
+        void Show(string id)
+        {
+            var table = report.SystemTables.Single(found => found.Columns[0].Key == $"{id}.0");
+            Cut(table, MostRows);
+        }
+
+        void Cut(Table table, int most)
+        {
+            if (table.Rows.Count == 0)
+            {
+                page.Paragraph(words["Nothing"]);
+                return;
+            }
+
+            page.Table(table.First(most));
+            if (table.Rows.Count > most)
+            {
+                page.Paragraph(words["More", table.Rows.Count - most]);
+            }
+        }
+    }
+}
