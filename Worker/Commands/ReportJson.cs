@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
@@ -15,18 +16,19 @@ internal static class ReportJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(Review review, IReadOnlyList<Finding>? findings = null, IReadOnlyList<PlanEffect>? plans = null)
+    /// <param name="customers">The customer tables in English, for a customer analysis.</param>
+    public static string Of(Review review, IReadOnlyList<Finding>? findings = null, IReadOnlyList<PlanEffect>? plans = null, IReadOnlyList<Table>? customers = null)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            Write(json, review, findings ?? [], plans ?? []);
+            Write(json, review, findings ?? [], plans ?? [], customers);
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, Review review, IReadOnlyList<Finding> findings, IReadOnlyList<PlanEffect> plans)
+    private static void Write(Utf8JsonWriter json, Review review, IReadOnlyList<Finding> findings, IReadOnlyList<PlanEffect> plans, IReadOnlyList<Table>? customers)
     {
         json.WriteStartObject();
         json.WriteStartObject("period");
@@ -52,6 +54,11 @@ internal static class ReportJson
         json.WriteEndObject();
         Rows(json, "findings", findings, finding => Finding(json, finding));
         Rows(json, "plans", plans, plan => Plan(json, plan));
+        if (customers is not null)
+        {
+            CustomerJson.Write(json, customers);
+        }
+
         json.WriteEndObject();
 
         void Group(string key, string? name, GroupFigures row, bool target)

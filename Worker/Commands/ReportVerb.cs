@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files;
@@ -85,7 +86,8 @@ internal static class ReportVerb
     {
         var accounts = reporter.Open(session, today);
         return ReportJson.Of(
-            accounts.Of(request.Period, request.Scope), Reporter.Findings(session, accounts, request, today), [.. Reporter.Plans(session, accounts, request)]);
+            accounts.Of(request.Period, request.Scope), Reporter.Findings(session, accounts, request, today), [.. Reporter.Plans(session, accounts, request)],
+            request.Kind == ReportKind.Customers ? SystemTables.OfCustomers(accounts, request.Period, request.Scope, today, Language.English, reporter.Currency) : null);
     }
 
     private static ReportRequest? Read(Asked asked, DateOnly today, Words words, out string? wrong)

@@ -10,6 +10,7 @@ internal static class FileServices
         /// <summary>Adds what makes files to go with messages.</summary>
         public IServiceCollection AddFiles() => services
             .AddSingleton(all => new PictureMaker(all.GetRequiredService<ILogger<PictureMaker>>()))
+            .AddSingleton<IPictures>(all => all.GetRequiredService<PictureMaker>())
             .AddSingleton<ReportFiles>().AddSingleton<IFileMaker>(all => all.GetRequiredService<ReportFiles>());
     }
 }

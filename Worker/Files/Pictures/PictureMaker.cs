@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
+using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording.Charts;
 
 namespace SalesBot.Worker.Files.Pictures;
@@ -10,7 +11,7 @@ namespace SalesBot.Worker.Files.Pictures;
 /// Turns drawings into PNG with <c>rsvg-convert</c> (Debian: librsvg2-bin) as a child process. Where it or a Chinese font is missing
 /// there are no pictures; the log says once what to install. A missing font raises no error by itself, so it is looked for.
 /// </summary>
-internal sealed partial class PictureMaker(ILogger<PictureMaker>? logger = null, string renderer = "rsvg-convert", string fontList = "fc-list") : IDisposable
+internal sealed partial class PictureMaker(ILogger<PictureMaker>? logger = null, string renderer = "rsvg-convert", string fontList = "fc-list") : IPictures, IDisposable
 {
     /// <summary>A picture takes about a tenth of a second; one that takes this long never ends.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -23,6 +24,9 @@ internal sealed partial class PictureMaker(ILogger<PictureMaker>? logger = null,
     private readonly SemaphoreSlim looking = new(1);
 
     private bool? able;
+
+    /// <summary>Waits for the one look-up, about a tenth of a second, where a message is being put together.</summary>
+    public bool Able => able ?? Task.Run(() => CanDraw(CancellationToken.None)).GetAwaiter().GetResult();
 
     /// <summary>Whether pictures can be drawn here; looked up once.</summary>
     public async Task<bool> CanDraw(CancellationToken cancel)

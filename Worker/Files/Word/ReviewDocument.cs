@@ -166,8 +166,8 @@ internal sealed class ReviewDocument
         foreach (var table in report.SystemTables)
         {
             page.Heading(1, words["Heading.RegionProduct"]);
-            // The quarter is in the title.
-            page.Table(table.Pick([.. table.Columns.Skip(1).Select(column => column.Key)]).First(MostRows));
+            // The quarter is in the title and the targets stand further up: the words need the room.
+            page.Table(table.Pick([.. table.Columns.Index().Where(column => column.Index is not (0 or 2)).Select(column => column.Item.Key)]).First(MostRows));
             More(table, MostRows);
         }
     }

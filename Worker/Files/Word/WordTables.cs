@@ -117,7 +117,7 @@ internal static class WordTables
         var need = grid.Columns.Select((column, at) => Math.Max(Math.Min(heads[at], 90), Math.Min(cells[at], column.Form == Form.Prose ? 230 : IsWords(column.Form) ? 120 : double.MaxValue))).ToList();
         const double Room = PageWidth / 20.0;
         var excess = need.Sum() - Room;
-        var soft = grid.Columns.Select((column, at) => column.Form is Form.Text or Form.Prose ? Math.Max(0, need[at] - Math.Max(heads[at], Math.Min(cells[at], 60))) : 0).ToList();
+        var soft = grid.Columns.Select((column, at) => column.Form is Form.Text or Form.Prose ? Math.Max(0, need[at] - Math.Max(heads[at], Math.Min(cells[at], column.Form == Form.Prose ? 95 : 60))) : 0).ToList();
         if (excess > 0 && soft.Sum() is var give and > 0)
         {
             need = [.. need.Select((width, at) => width - (soft[at] * Math.Min(1, excess / give)))];

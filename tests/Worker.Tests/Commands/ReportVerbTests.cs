@@ -44,6 +44,18 @@ public sealed class ReportVerbTests : ImportHouse
     }
 
     [Fact]
+    public async Task Json_Customers_HasTheCustomerTablesToo()
+    {
+        Assert.Equal(0, await Report(new Asked("customers", "2026-03", Format: "json")));
+
+        using var json = JsonDocument.Parse(output.ToString());
+        var customers = json.RootElement.GetProperty("customers");
+        Assert.Equal(["basics", "value", "behaviour", "strategy"], customers.EnumerateObject().Select(part => part.Name));
+        Assert.Equal("2-1-2".Length, customers.GetProperty("value")[0].GetProperty("rfm").GetString()!.Length);
+        Assert.Equal(175_000m, customers.GetProperty("value")[0].GetProperty("amount").GetDecimal());
+    }
+
+    [Fact]
     public async Task NoPeriod_OnTheFirst_IsTheMonthThatEnded()
     {
         Assert.Equal(0, await Report(new Asked("month")));
