@@ -1,3 +1,4 @@
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Performance;
 
@@ -6,30 +7,33 @@ namespace SalesBot.Bot.Reports;
 /// <summary>One look at the records, from which the reviews of any period and scope are drawn; each once.</summary>
 public sealed class Accounts
 {
-    private readonly ReviewRules rules;
-
-    private readonly DateOnly today;
+    private readonly Lazy<Books> books;
 
     private readonly ReviewContext context;
 
-    private readonly IReadOnlyList<Dossier> dossiers;
+    private readonly Func<Period, Scope, Review> draw;
 
     private readonly Dictionary<(Period Period, Scope Scope), Review> drawn = [];
 
+    /// <summary>Draws from the kept sums where they hold; the records themselves are read only when asked for.</summary>
     /// <param name="today">The team's local date: a period that still runs ends here.</param>
     public Accounts(IReadSession session, ReviewRules rules, DateOnly today)
-        : this(BooksReader.Read(session), rules, today)
     {
+        books = new Lazy<Books>(() => BooksReader.Read(session));
+        context = ReviewContext.Of(BooksReader.Small(session), rules);
+        var figures = new FigureReader(session, rules, today);
+        draw = (period, scope) => figures.Review(period, scope);
     }
 
     public Accounts(Books books, ReviewRules rules, DateOnly today)
     {
-        (Books, this.rules, this.today) = (books, rules, today);
+        this.books = new Lazy<Books>(books);
         context = ReviewContext.Of(books, rules);
-        dossiers = Dossiers.Of(books, rules);
+        var dossiers = Dossiers.Of(books, rules);
+        draw = (period, scope) => Reviews.Of(Tallies.Of(dossiers, period, View.Of(scope, context.Staff), today, rules), period, scope, context);
     }
 
-    public Books Books { get; }
+    public Books Books => books.Value;
 
     public TargetBook Targets => context.Targets;
 
@@ -39,8 +43,7 @@ public sealed class Accounts
     {
         if (!drawn.TryGetValue((period, scope), out var review))
         {
-            review = Reviews.Of(Tallies.Of(dossiers, period, View.Of(scope, context.Staff), today, rules), period, scope, context);
-            drawn.Add((period, scope), review);
+            drawn.Add((period, scope), review = draw(period, scope));
         }
 
         return review;

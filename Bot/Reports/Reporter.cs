@@ -1,8 +1,9 @@
-using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
+using SalesBot.Domain.Reports;
+using SalesBot.Domain.Reports.Findings;
 
 namespace SalesBot.Bot.Reports;
 
@@ -12,47 +13,111 @@ public sealed class Reporter(ReviewRules rules, string currency)
     /// <summary>Periods a trend shows, the report's own included.</summary>
     private const int TrendLength = 6;
 
-    public Report Of(IReadSession session, ReportRequest request, DateOnly today, Language language)
+    /// <summary>Who is overdue now says something of a period that runs or has just ended, nothing of an older one.</summary>
+    private const int OverdueCountsFor = 10;
+
+    public string Currency => currency;
+
+    public Accounts Open(IReadSession session, DateOnly today) => new(session, rules, today);
+
+    /// <summary>What the chat tells: the figures and the findings.</summary>
+    public Report Of(IReadSession session, ReportRequest request, DateOnly today, Language language) => Of(session, Open(session, today), request, today, language);
+
+    /// <summary>What the files show besides: the periods before, the plans with their effect, the next targets.</summary>
+    public Report InFull(IReadSession session, ReportRequest request, DateOnly today, Language language)
     {
-        var books = BooksReader.Small(session);
-        var figures = new FigureReader(session, rules, today);
-        var reviews = Back(request.Period).Select(period => figures.Review(period, request.Scope, customers: period == request.Period)).ToList();
-        var report = new Report(reviews[0], today)
+        var accounts = Open(session, today);
+        return Of(session, accounts, request, today, language) with
         {
-            Currency = currency,
-            Trend = [.. Enumerable.Reverse(reviews).Select(Point).SkipWhile(point => point is { Sales: 0, Target: null, Collected: 0 })],
-            NextTargets = [.. NextTargets(books, request)],
+            Trend = Trend(accounts, request),
+            NextTargets = [.. NextTargets(accounts, request)],
+            SystemTables = request.Kind switch
+            {
+                ReportKind.Quarter => [SystemTables.Quarter(accounts, request.Period, request.Scope, today, language, currency)],
+                ReportKind.Customers => SystemTables.OfCustomers(accounts, request.Period, request.Scope, today, language, currency),
+                _ => [],
+            },
+            Plans = [.. Plans(session, accounts, request).Select(effect => Line(effect, accounts.Staff, language))],
         };
-        return report with { Insights = FindingWords.Insights(figures.Findings(reviews[0]), language, currency) };
     }
 
-    /// <summary>The period and those before it, newest first.</summary>
-    private static IEnumerable<Period> Back(Period period)
+    public static IReadOnlyList<Finding> Findings(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today)
     {
-        for (var count = 0; count < TrendLength; count++, period = period.Before())
+        var review = accounts.Of(request.Period, request.Scope);
+        return FindingRules.Of(new FindingContext(review, accounts.Of(request.Period.Before(), request.Scope), new Report(review, today).Elapsed)
         {
-            yield return period;
-        }
+            Overdue = today > request.Period.To.AddDays(OverdueCountsFor) ? [] : [.. Overdue(session, accounts, request.Scope, today)],
+        });
     }
 
-    private static TrendPoint Point(Review review) => new(review.Period, review.Kpi.Sales, review.Kpi.Target, review.Kpi.Collected);
+    /// <summary>Plans of the scope made for this period or the one before, and those still open, with what they moved.</summary>
+    public static IEnumerable<PlanEffect> Plans(IReadSession session, Accounts accounts, ReportRequest request) =>
+        from plan in session.All(Documents.ActionPlans)
+        where request.Scope.Kind == ScopeKind.All || plan.Scope == request.Scope
+        where plan.Period == request.Period || plan.Period == request.Period.Before() || (plan.State == PlanState.Open && plan.Period.From <= request.Period.To)
+        where plan.State != PlanState.Dropped
+        orderby plan.Deadline, plan.Id
+        select PlanEffect.Of(plan, accounts.Of(request.Period, plan.Scope));
 
-    private static IEnumerable<NextTarget> NextTargets(Books books, ReportRequest request)
+    private Report Of(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today, Language language) => new(accounts.Of(request.Period, request.Scope), today)
+    {
+        Currency = currency,
+        Insights = FindingWords.Insights(Findings(session, accounts, request, today), language, currency),
+    };
+
+    private PlanLine Line(PlanEffect effect, Staff staff, Language language)
+    {
+        var plan = effect.Plan;
+        return new PlanLine(
+            plan.Goal, plan.Action, staff.NameOf(plan.Owner), plan.Deadline,
+            plan.Metric is { } metric ? MetricWords.Name(metric, language) : null,
+            plan.Metric is { } before ? MetricWords.Say(before, plan.Start, language, currency) : null,
+            plan.Metric is { } now ? MetricWords.Say(now, effect.Now, language, currency) : null,
+            plan.State == PlanState.Done);
+    }
+
+    private static IEnumerable<OverdueCustomer> Overdue(IReadSession session, Accounts accounts, Scope scope, DateOnly today) =>
+        from customer in accounts.Books.Customers
+        let owner = accounts.Staff.Find(customer.Owner)
+        where scope.Kind switch
+        {
+            ScopeKind.All => true,
+            ScopeKind.Rep => owner?.Name == scope.Name,
+            ScopeKind.Team => owner?.Team == scope.Name,
+            ScopeKind.Region => customer.Region == scope.Name,
+            _ => false,
+        }
+        let plan = session.Get(Documents.Plans, customer.Code.Value)
+        where plan?.Due < today
+        select new OverdueCustomer(customer.Code, customer.Name, customer.EffectiveGrade, today.DayNumber - plan.Due!.Value.DayNumber);
+
+    private static IReadOnlyList<TrendPoint> Trend(Accounts accounts, ReportRequest request)
+    {
+        List<TrendPoint> points = [];
+        for (var period = request.Period; points.Count < TrendLength; period = period.Before())
+        {
+            var kpi = accounts.Of(period, request.Scope).Kpi;
+            points.Insert(0, new TrendPoint(period, kpi.Sales, kpi.Target, kpi.Collected));
+        }
+
+        return [.. points.SkipWhile(point => point is { Sales: 0, Target: null, Collected: 0 })];
+    }
+
+    private static IEnumerable<NextTarget> NextTargets(Accounts accounts, ReportRequest request)
     {
         var next = request.Period.After();
-        var names = books.Reps.ToDictionary(rep => rep.Id.Value, rep => rep.Name);
-        return from target in books.Targets
-               where target.Period == next && target.Product is null && IsIn(target, request.Scope, books)
-               select new NextTarget(
-                   names.GetValueOrDefault(target.Holder, target.Holder.Replace("team:", "", StringComparison.Ordinal)),
-                   target.Base.Amount, target.Challenge?.Amount, target.NewCustomers, target.Visits, target.Collections?.Amount);
+        return from person in accounts.Staff.People
+               where request.Scope.Kind switch
+               {
+                   ScopeKind.All => true,
+                   ScopeKind.Rep => person.Name == request.Scope.Name,
+                   ScopeKind.Team => person.Team == request.Scope.Name,
+                   ScopeKind.Region => person.Region == request.Scope.Name,
+                   _ => false,
+               }
+               let goals = accounts.Targets.Of(person.Id, next)
+               where goals.Base is not null
+               orderby goals.Base descending, person.Name
+               select new NextTarget(person.Name, goals.Base!.Value, goals.Challenge, (int?)goals.NewCustomers, (int?)goals.Visits, goals.Collections);
     }
-
-    private static bool IsIn(Target target, Scope scope, Books books) => scope.Kind switch
-    {
-        ScopeKind.Rep => books.Reps.Any(rep => rep.Name == scope.Name && rep.Id.Value == target.Holder),
-        ScopeKind.Team => target.Holder == $"team:{scope.Name}" || books.Reps.Any(rep => rep.Team == scope.Name && rep.Id.Value == target.Holder),
-        ScopeKind.All => true,
-        _ => false,
-    };
 }
