@@ -41,10 +41,16 @@ public sealed class Reader(string language = "zh-Hans")
             Language = tongue,
             Command = command.Name,
             Argument = command.Argument,
-            Query = command.Argument is not null && command.Name is "report" or "kpi" or "today" or "overdue" or "team" ? QueryReader.Read(said, who) : null,
+            Query = command.Argument is not null && command.Name is "report" or "kpi" or "today" or "overdue" or "team" ? Asked(said, command.Name, who) : null,
             Records = telling ? Recorded(said, new Reading { Text = said.Text, Intent = command.Name switch { "order" => Intent.Order, "pay" => Intent.Payment, "stage" => Intent.Update, "new" => Intent.Create, _ => Intent.Log }, Language = tongue }, who).Records : [],
             Clarify = empty ? new Clarify("missing-content", []) : null,
         };
+    }
+
+    private static Query Asked(Utterance said, string command, List<Who> who)
+    {
+        var query = QueryReader.Read(said, who);
+        return command switch { "report" or "kpi" or "team" => query with { Type = "performance" }, "today" => query with { Type = "todo" }, _ => query with { Type = "overdue" } };
     }
 
     private static Reading Recorded(Utterance said, Reading reading, List<Who> who)
@@ -128,7 +134,7 @@ public sealed class Reader(string language = "zh-Hans")
     /// <summary>A plain statement with a name is sure; what was only inferred is less so.</summary>
     private static double Confidence(Utterance said, Intent intent, List<Who> who)
     {
-        var sure = who.Exists(one => one.Customer is not null) || intent is Intent.Correct or Intent.Create ? 0.9 : 0.65;
+        var sure = intent == Intent.Correct && !said.Has(Intents.Cue.Correct) && !said.Has(Intents.Cue.Update) && who.Count <= 1 ? 0.55 : who.Exists(one => one.Customer is not null) || intent is Intent.Correct or Intent.Create ? 0.9 : 0.65;
         return said.Mentions.Exists(mention => mention.Fuzzy) ? Math.Min(sure, 0.5) : sure;
     }
 

@@ -55,6 +55,11 @@ internal static class AmountReader
         // 200套、单价450: what stands close before a figure says what it is.
         var near = new Region(Math.Max(clause.Start, Math.Max(region.Start, item.Start - 24)), item.End);
         var follow = new Region(item.End, Math.Min(clause.End, item.End + 10));
+        if (Theirs(said, clause, item.Start))
+        {
+            return 0;
+        }
+
         var (cue, distance) = Nearest(said, near, item.Start);
         if (mending && cue == Cue.NotAmount && distance <= 1 && said.Folded.AsSpan(0, item.Start).TrimEnd().EndsWith("was"))
         {
@@ -127,6 +132,10 @@ internal static class AmountReader
 
         return folded[start..end] is not ("annual" or "annually" or "deal" or "for" or "total" or "in" or "with" or "and" or "a" or "per" or "po" or "contract" or "order" or "on" or "by" or "or" or "now" or "ish" or "if" or "to" or "as" or "incl" or "including" or "excluding" or "net" or "up" or "over" or "this" or "next" or "all" or "signed" or "closed" or "arr" or "acv" or "tcv" or "not" or "but" or "so" or "kickoff" or "starting" or "usd" or "from" or "worth" or "invoice" or "payment" or "budget" or "upfront" or "expansion" or "renewal" or "project" or "opportunity");
     }
+
+    /// <summary>别家报价18万: another firm's price.</summary>
+    private static bool Theirs(Utterance said, Region clause, int place) =>
+        said.Hits.Exists(hit => hit.Cue == Cue.Competitor && hit.Start >= clause.Start && hit.End <= place && place - hit.End <= 6 && !said.Folded.AsSpan(hit.End, place - hit.End).Contains('我') && !said.Folded.AsSpan(hit.End, place - hit.End).Contains("we", StringComparison.Ordinal));
 
     private static (Cue? Cue, int Distance) Nearest(Utterance said, Region near, int place)
     {

@@ -8,6 +8,11 @@ internal static class IntentReader
     public static Intent Read(Utterance said, List<Who> who)
     {
         var named = who.Count > 0;
+        if (!named && Lone(said))
+        {
+            return Intent.Correct;
+        }
+
         if (Mends(said, named))
         {
             return Intent.Correct;
@@ -40,6 +45,15 @@ internal static class IntentReader
         }
 
         return Tasks(said, named) ? Intent.Task : Intent.Log;
+    }
+
+    /// <summary>周五, 20万: a date or a sum alone sets what was last spoken of.</summary>
+    private static bool Lone(Utterance said)
+    {
+        var start = said.Folded.Length - said.Folded.AsSpan().TrimStart().Length;
+        var end = said.Folded.AsSpan().TrimEnd(" 。.!！").Length;
+        return said.Times.Exists(item => item.Start <= start && item.End >= end && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Period && item.Cue != Expressions.Cue.Bare && !(item is { Cue: Expressions.Cue.Definite, Kind: ItemKind.Date } && end - start <= 2))
+            || said.Money.Concat(said.Figures).Any(item => item.Start <= start && item.End >= end && item.Value >= 1000);
     }
 
     /// <summary>不对, 写错了, "actually that was an email", 金额改成两百万: the last record is meant.</summary>

@@ -145,6 +145,6 @@ internal static class NewCustomerReader
             }
         }
 
-        return WhoReader.Spoken(said, new Region(after.End, said.Folded.Length));
+        return WhoReader.Spoken(said, new Region(Math.Min(after.End, said.Folded.Length), said.Folded.Length));
     }
 }

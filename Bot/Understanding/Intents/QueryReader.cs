@@ -231,7 +231,7 @@ internal static class QueryReader
 
         if (scores.Count == 0)
         {
-            return named ? said.HasAny(said.All, Cue.Phone, Cue.Email) ? "contact" : "history" : ahead && said.HasAny(said.All, Cue.Visit, Cue.Phone, Cue.Meeting) ? "todo" : "customer";
+            return named ? said.HasAny(said.All, Cue.Phone, Cue.Email) ? "contact" : said.Has(Cue.Past) || said.Has(Cue.Speech) ? "history" : "customer" : ahead && said.HasAny(said.All, Cue.Visit, Cue.Phone, Cue.Meeting) ? "todo" : "customer";
         }
 
         return scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;

@@ -19,8 +19,12 @@ internal sealed class Utterance
         (Text, Folded, Context, Names) = (text, Folding.Of(text), context, names);
         var mentions = new List<Mention>();
         names.Find(Folded, mentions);
-        if (!mentions.Exists(mention => mention.Owners.Any(owner => owner.Contact is null)) && names.Similar(Folded) is { } near && !mentions.Exists(mention => near.Offset < mention.End && mention.Offset < near.End))
+        // A name spelt almost right counts where none is spelt right, or only a shorter one that several share.
+        var customers = mentions.Where(mention => mention.Owners.Any(owner => owner.Contact is null)).ToList();
+        if (customers.TrueForAll(mention => mention.Owners.Length > 1) && names.Similar(Folded) is { } near
+            && (customers.Count == 0 ? !mentions.Exists(mention => near.Offset < mention.End && mention.Offset < near.End) : customers.Count == 1 && near.Offset <= customers[0].Offset && customers[0].End <= near.End && near.Owners.All(owner => customers[0].Owners.Any(other => other.Customer == owner.Customer))))
         {
+            mentions.RemoveAll(mention => near.Offset < mention.End && mention.Offset < near.End);
             mentions.Add(near);
             mentions.Sort((one, two) => one.Offset.CompareTo(two.Offset));
         }
@@ -159,6 +163,12 @@ internal sealed class Utterance
             return true;
         }
 
+        // 签约 and 合约 plan nothing.
+        if (hit.Cue is Cue.Plan or Cue.Action && hit.End - hit.Start == 1 && hit.Start > 0 && Folded[hit.Start] == '约' && Folded[hit.Start - 1] is '签' or '合' or '续' or '大' or '节' or '条' or '违' or '履')
+        {
+            return true;
+        }
+
         // 发过去 lies ahead, 发过 behind.
         if (hit.Cue == Cue.Past && Folded[hit.End - 1] == '过' && hit.End < Folded.Length && Folded[hit.End] is '去' or '来')
         {
@@ -167,7 +177,7 @@ internal sealed class Utterance
 
         if (hit.Cue == Cue.Past && hit.End - hit.Start == 1 && Folded[hit.Start] == '了')
         {
-            return (hit.End < Folded.Length && Folded[hit.End] == '解') || (hit.Start > 0 && Folded[hit.Start - 1] is '为' or '除' or '得' or '约' or '定' or '订');
+            return (hit.End < Folded.Length && Folded[hit.End] == '解') || (hit.Start > 0 && Folded[hit.Start - 1] is '为' or '除' or '得' or '约' or '定' or '订' && !(hit.Start > 1 && Folded[hit.Start - 1] is '约' or '定' && Folded[hit.Start - 2] is '签' or '续' or '谈' or '敲'));
         }
 
         return false;

@@ -66,8 +66,22 @@ internal static class WhoReader
             result.Add(new Who(span, codes.Count == 1 ? codes[0] : null, codes.Count == 1 ? said.Names.Find(codes[0])?.Name : null, codes.Count == 1 ? [] : codes, contact?.Name ?? Spoken(said, span), false, false));
         }
 
+        for (var i = result.Count - 2; i >= 0; i--)
+        {
+            // 恒通和华信都…: what is said of the one is said of the other.
+            if (Joined(said, groups[i].Region.End, groups[i + 1].Region.Start))
+            {
+                var both = new Region(result[i].Region.Start, result[i + 1].Region.End);
+                result[i] = result[i] with { Region = both };
+                result[i + 1] = result[i + 1] with { Region = both };
+            }
+        }
+
         return result;
     }
+
+    private static bool Joined(Utterance said, int end, int start) =>
+        end <= start && said.Folded.AsSpan(end, start - end).Trim() is var between && (between.SequenceEqual("和") || between.SequenceEqual("与") || between.SequenceEqual("跟") || between.SequenceEqual("及") || between.SequenceEqual("以及") || between.SequenceEqual("、") || between.SequenceEqual("还有") || between.SequenceEqual("and") || between.SequenceEqual("&") || between.SequenceEqual("+"));
 
     /// <summary>A region begins with the clause its name stands in, when that clause holds no earlier name.</summary>
     private static int Back(Utterance said, int start)
