@@ -53,8 +53,12 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
                 if (load) await Load(cancel);
                 await Settle(cancel);
                 await Start(AtOnce - sending.Count, abort.Token, cancel);
-                load = await WaitForWork(woken, cancel);
-                if (woken.IsCompleted) woken = queued.Wait(cancel);
+                await WaitForWork(woken, cancel);
+
+                // Asked once: a signal between two looks at it would be lost.
+                load = woken.IsCompleted;
+                if (load) woken = queued.Wait(cancel);
+                load |= clock.GetElapsedTime(looked) >= Patience;
                 Collect();
             }
         }
@@ -148,8 +152,8 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         }
     }
 
-    /// <returns>Whether to look into the outbox.</returns>
-    private async Task<bool> WaitForWork(Task woken, CancellationToken cancel)
+    /// <summary>Until there may be something to load, to send or to write down.</summary>
+    private async Task WaitForWork(Task woken, CancellationToken cancel)
     {
         var rest = Patience - clock.GetElapsedTime(looked);
         if (sending.Count < AtOnce && lanes.NextIn() is { } next && next < rest) rest = next;
@@ -161,7 +165,6 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         await Task.WhenAny([woken, timer, .. sending]);
         await stop.CancelAsync();
         cancel.ThrowIfCancellationRequested();
-        return woken.IsCompleted || clock.GetElapsedTime(looked) >= Patience;
     }
 
     private async Task Finish(CancellationTokenSource abort)

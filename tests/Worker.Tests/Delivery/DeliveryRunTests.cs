@@ -19,6 +19,24 @@ public sealed class DeliveryRunTests : DeliveryFixture
     }
 
     [Fact]
+    public async Task Run_SignalsWhileSendsEnd_AreNeverLost()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var running = Pump.Run(stop.Token);
+
+        // The clock stands still, so nothing but the signal brings the pump to look.
+        for (var number = 1; number <= 300; number++)
+        {
+            await Queue($"local:{number % 3}", $"{number}");
+            if (number % 5 == 0) await Local.Reached(number);
+        }
+
+        await stop.CancelAsync();
+        await running;
+        Assert.Equal(300, Local.Sent.Count);
+    }
+
+    [Fact]
     public async Task Run_OneSlowChat_DelaysNoOther()
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
