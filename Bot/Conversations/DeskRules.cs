@@ -1,6 +1,7 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Conversations;
@@ -13,6 +14,12 @@ namespace SalesBot.Bot.Conversations;
 public sealed record DeskRules(
     CadencePolicy Cadence, Func<IReadSession, RepId, WorkCalendar> CalendarOf, TimeZoneInfo TimeZone, string Currency, Money LargeAmount)
 {
+    /// <summary>What figures are counted by; the kept tallies rest on it.</summary>
+    public ReviewRules Figures { get; init; } = new() { Cadence = Cadence };
+
+    /// <summary>The team's local date.</summary>
+    public DateOnly TeamDay(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZone).DateTime);
+
     public TimeZoneInfo ZoneOf(Rep person) =>
         person.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZone;
 

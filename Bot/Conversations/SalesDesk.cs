@@ -1,3 +1,4 @@
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -87,10 +88,11 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
         }
     }
 
-    /// <summary>Brings the plans up to date and keeps the trail.</summary>
+    /// <summary>Brings plans and tallies up to date and keeps the trail.</summary>
     public Done Finish(string what, Done done)
     {
         PlanKeeper.Refresh(Session, touched, rules.Cadence, rep => rules.CalendarOf(Session, rep));
+        TallyKeeper.Refresh(Session, touched, rules.Figures, rules.TeamDay(now));
         var entry = changes.Keep(what, person.Id, source, now);
         return entry is null ? done : done with { Change = entry.Id };
     }

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -21,9 +22,9 @@ internal static class UndoDesk
         }
 
         desk.Directory.Changed(desk.Session, [.. customers.Select(customer => customer.Code)]);
-        foreach (var customer in customers)
+        foreach (var code in TouchedCustomers.Of(entry, desk.Session))
         {
-            desk.Touch(customer.Code);
+            desk.Touch(code);
         }
 
         return new ChangeUndone(entry) { Customers = customers };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Figures;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -163,6 +164,7 @@ public static class Documents
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Settings,
+        TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
     ];
 
     /// <summary>Ordinal text of a date: ISO.</summary>

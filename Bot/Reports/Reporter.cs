@@ -1,7 +1,7 @@
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports.Findings;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Reports;
@@ -14,15 +14,16 @@ public sealed class Reporter(ReviewRules rules, string currency)
 
     public Report Of(IReadSession session, ReportRequest request, DateOnly today, Language language)
     {
-        var books = BooksReader.Read(session);
-        var reviews = Back(request.Period).Select(period => Reviews.Of(books, period, request.Scope, today, rules)).ToList();
+        var books = BooksReader.Small(session);
+        var figures = new FigureReader(session, rules, today);
+        var reviews = Back(request.Period).Select(period => figures.Review(period, request.Scope, customers: period == request.Period)).ToList();
         var report = new Report(reviews[0], today)
         {
             Currency = currency,
             Trend = [.. Enumerable.Reverse(reviews).Select(Point).SkipWhile(point => point is { Sales: 0, Target: null, Collected: 0 })],
             NextTargets = [.. NextTargets(books, request)],
         };
-        return report with { Insights = FindingWords.Insights(FindingRules.Of(new FindingContext(reviews[0], reviews[1], report.Elapsed)), language, currency) };
+        return report with { Insights = FindingWords.Insights(figures.Findings(reviews[0]), language, currency) };
     }
 
     /// <summary>The period and those before it, newest first.</summary>

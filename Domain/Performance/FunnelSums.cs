@@ -12,6 +12,8 @@ public sealed class FunnelSums
     /// <summary>How many stays ended in the period, by their length in days.</summary>
     public SortedDictionary<int, int> Stays { get; init; } = [];
 
+    public bool IsEmpty => Count == 0 && Advanced == 0 && Stays.Count == 0;
+
     /// <summary>Half way between the middle two of an even count; null for none.</summary>
     public decimal? MedianDays
     {

@@ -36,7 +36,7 @@ public static class Reviews
         return new Review(
             period,
             scope,
-            Kpis.Of(now.Kpi, context.Targets.Of(scope, period), tallied.Before.Kpi.Sales.Sales, tallied.YearBefore.Kpi.Sales.Sales, now.Top3()),
+            Kpis.Of(now.Kpi, context.Targets.Of(scope, period), tallied.Before.Kpi.Sales.Sales, tallied.YearBefore.Kpi.Sales.Sales, tallied.Top3),
             People(tallied, period, scope, context),
             groups.Products(),
             groups.Regions(),

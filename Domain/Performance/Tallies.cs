@@ -15,7 +15,11 @@ public sealed record Tallied(
     Tally YearBefore,
     IReadOnlyDictionary<RepId, PersonTally> People,
     IReadOnlyDictionary<RepId, PersonTally> Whole,
-    IReadOnlyList<RfmCustomer> Customers);
+    IReadOnlyList<RfmCustomer> Customers)
+{
+    /// <summary>Sales to the scope's three biggest customers, in minor units.</summary>
+    public long Top3 { get; init; } = Now.Top3();
+}
 
 /// <param name="Before">Sales of the period before, in minor units.</param>
 /// <param name="YearBefore">Sales of the same period last year, in minor units.</param>

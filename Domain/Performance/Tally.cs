@@ -14,15 +14,15 @@ public sealed class Tally
 
     public KpiSums Kpi { get; set; }
 
-    public SortedDictionary<string, SalesSums> Products { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Products { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
 
-    public SortedDictionary<string, SalesSums> Regions { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Regions { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
 
-    public SortedDictionary<string, SalesSums> Industries { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Industries { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
 
-    public SortedDictionary<string, SalesSums> Sizes { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Sizes { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
 
-    public SortedDictionary<string, SalesSums> Channels { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Channels { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
 
     /// <summary>Monday first.</summary>
     public SalesSums[] Weekdays { get; init; } = new SalesSums[7];
@@ -33,12 +33,17 @@ public sealed class Tally
     public SortedDictionary<LossReason, int> Losses { get; init; } = [];
 
     /// <summary>Customers who raised an objection while in a stage; keyed <c>Stage|Reason</c>.</summary>
-    public SortedDictionary<string, int> Objections { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, int> Objections { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
 
     public SortedDictionary<Segment, SegmentSums> Segments { get; init; } = [];
 
     /// <summary>Sales by customer, in minor units: the top three are found here.</summary>
     public Dictionary<CustomerCode, long> Customers { get; init; } = [];
+
+    /// <summary>Adds nothing to any figure.</summary>
+    public bool IsEmpty =>
+        Kpi == default && Products.Count + Regions.Count + Industries.Count + Sizes.Count + Channels.Count == 0 && Losses.Count == 0 && Objections.Count == 0 && Segments.Count == 0 && Customers.Count == 0
+        && Array.TrueForAll(Funnel, row => row.IsEmpty) && Array.TrueForAll(Weekdays, day => day == default);
 
     public static Tally Of(Dossier customer, Window window, View view, RfmThresholds rfm)
     {
@@ -61,6 +66,15 @@ public sealed class Tally
         var tally = new Tally();
         tally.AddSales(customer, window, view);
         return tally;
+    }
+
+    /// <summary>The same sums, with the customers left behind.</summary>
+    public Tally WithoutCustomers()
+    {
+        var sums = new Tally();
+        sums.Add(this);
+        sums.Customers.Clear();
+        return sums;
     }
 
     /// <param name="sign">1 to put in, −1 to take out.</param>

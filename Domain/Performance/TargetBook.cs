@@ -13,12 +13,12 @@ public sealed record Goals(
 /// </summary>
 public sealed class TargetBook
 {
-    private readonly ILookup<(string Holder, string Period), Target> rows;
+    private readonly ILookup<(string Holder, Period Period), Target> rows;
     private readonly Staff staff;
 
     public TargetBook(IEnumerable<Target> targets, Staff staff)
     {
-        rows = targets.ToLookup(target => (target.Holder, target.Period.Key));
+        rows = targets.ToLookup(target => (target.Holder, target.Period));
         this.staff = staff;
         Holders = [.. rows.Select(group => group.Key.Holder).Distinct().Order(StringComparer.Ordinal)];
         Products = [.. rows.SelectMany(group => group).Select(target => target.Product).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
@@ -99,7 +99,7 @@ public sealed class TargetBook
 
     private decimal? Of(string holder, string? product, Period period, Func<Target, decimal?> field, bool mean = false)
     {
-        var here = rows[(holder, period.Key)].ToList();
+        var here = rows[(holder, period)].ToList();
         if (here.Where(row => row.Product == product).Select(field).FirstOrDefault(value => value is not null) is { } own)
         {
             return own;

@@ -20,6 +20,9 @@ public sealed class View
     public static View Of(Scope scope, Staff staff) =>
         new(scope, staff, scope.Kind == ScopeKind.Rep ? staff.Named(scope.Name!)?.Id ?? new RepId(scope.Name!) : null, null);
 
+    /// <summary>A person's own, by id.</summary>
+    public static View Of(RepId person, Staff staff) => new(new Scope(ScopeKind.Rep, staff.NameOf(person)), staff, person, null);
+
     /// <summary>What this person did within the scope.</summary>
     public View Only(RepId person) => new(scope, staff, rep, person);
 

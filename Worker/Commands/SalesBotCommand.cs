@@ -65,6 +65,7 @@ internal static class SalesBotCommand
             ChatVerb.Command(everywhere),
             ImportCommand.Command(everywhere),
             InviteVerb.Command(everywhere),
+            VerifyVerb.Command(everywhere),
         };
         everywhere.AddTo(root);
         

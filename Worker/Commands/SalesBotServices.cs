@@ -40,11 +40,7 @@ internal static class SalesBotServices
             services.TryAddSingleton<IChatDesk, ChatDesk>();
             services.TryAddSingleton<IReportDesk, ReportDesk>();
             services.TryAddSingleton(all => new Reporter(all.GetRequiredService<ReviewRules>(), all.GetRequiredService<DeskRules>().Currency));
-            services.TryAddSingleton(all => new ReviewRules
-            {
-                Cadence = all.GetRequiredService<DeskRules>().Cadence,
-                Calendar = all.GetRequiredService<IOptions<TeamOptions>>().Value.WorkingDays(),
-            });
+            services.TryAddSingleton(all => all.GetRequiredService<DeskRules>().Figures);
             return services;
         }
 

@@ -6,6 +6,7 @@ using SalesBot.Bot.Ports;
 using SalesBot.Bot.Pushes;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Jobs;
@@ -66,11 +67,15 @@ internal static class JobServices
     {
         var team = all.GetRequiredService<IOptions<TeamOptions>>().Value;
         var calendar = team.WorkingDays();
+        var cadence = new CadencePolicy(all.GetRequiredService<IOptions<CadenceOptions>>().Value.Rules());
         return new DeskRules(
-            new CadencePolicy(all.GetRequiredService<IOptions<CadenceOptions>>().Value.Rules()),
+            cadence,
             (session, rep) => Leaves.CalendarOf(session, rep, calendar),
             team.Zone(),
             team.Currency,
-            Money.Of(team.LargeAmount));
+            Money.Of(team.LargeAmount))
+        {
+            Figures = new ReviewRules { Cadence = cadence, Calendar = calendar },
+        };
     }
 }

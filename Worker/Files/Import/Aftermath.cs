@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -14,12 +15,18 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
     /// <summary>Stands in the store while a big import is under way.</summary>
     public const string Mark = "import:unfinished";
 
-    public static void Begin(IWriteSession session, FileKind kind) => session.Upsert(Documents.Settings, new Setting(Mark, FileKinds.Name(kind)));
+    /// <summary>The tallies rest until the end: figures are counted from the records meanwhile.</summary>
+    public static void Begin(IWriteSession session, FileKind kind)
+    {
+        session.Upsert(Documents.Settings, new Setting(Mark, FileKinds.Name(kind)));
+        TallyKeeper.Suspend(session);
+    }
 
     /// <summary>Stages before plans: a plan looks at the stage.</summary>
     public void Refresh(Ledger ledger, IEnumerable<CustomerCode> touched, IReadOnlySet<CustomerCode> stages)
     {
-        foreach (var code in touched)
+        var customers = touched.ToList();
+        foreach (var code in customers)
         {
             if (stages.Contains(code) && ledger.Session.Get(Documents.Customers, code.Value) is { } customer
                 && StageOf(ledger.Session, customer) is var stage && stage != customer.Stage)
@@ -32,12 +39,18 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
                 code.Value,
                 () => PlanKeeper.Refresh(ledger.Session, [code], options.Rules.Cadence, owner => options.Rules.CalendarOf(ledger.Session, owner)));
         }
+
+        TallyKeeper.Refresh(ledger.Session, customers, options.Rules.Figures, options.Rules.TeamDay(now));
     }
 
     /// <returns>The audit entry's id; null when nothing was written.</returns>
     public string? Close(IWriteSession session, bool wroteAnything, IReadOnlyList<DocChange> trail)
     {
-        session.Delete(Documents.Settings, Mark);
+        if (session.Delete(Documents.Settings, Mark))
+        {
+            TallyKeeper.Rebuild(session, options.Rules.Figures, options.Rules.TeamDay(now));
+        }
+
         if (!wroteAnything)
         {
             return null;

@@ -12,7 +12,7 @@ internal sealed record PaymentRow(long Line, DateOnly Date, string Order, Money 
 
     public override Outcome Apply(Ledger ledger)
     {
-        if (ledger.Session.Get(Documents.Orders, Order) is null)
+        if (ledger.Session.Get(Documents.Orders, Order) is not { } order)
         {
             return Outcome.Rejected(new RowProblem(Line, OrderTitle, Trouble.UnknownOrder, Order));
         }
@@ -22,6 +22,12 @@ internal sealed record PaymentRow(long Line, DateOnly Date, string Order, Money 
             .Where(payment => payment.Date == Date && payment.Amount == Amount)
             .ElementAtOrDefault(Turn - 1);
         var id = string.Create(CultureInfo.InvariantCulture, $"p-{Order}-{Documents.Day(Date)}-{Amount.Minor}-{Turn}");
-        return ledger.Put(Documents.Payments, known, () => new Payment(id, Date, Order, Amount), before => before);
+        var outcome = ledger.Put(Documents.Payments, known, () => new Payment(id, Date, Order, Amount), before => before);
+        if (outcome.Fate == Fate.Created)
+        {
+            ledger.Touched.Add(order.Customer);
+        }
+
+        return outcome;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Worker.Storage.Sqlite;
 
@@ -121,7 +122,7 @@ public sealed class MigrationTests : IDisposable
     public async Task Open_TheProductsOwnDocuments_AllHaveTables()
     {
         await SqliteStore.Open(File, TimeProvider.System).DisposeAsync();
-        var declared = typeof(Documents).GetFields().Select(field => field.GetValue(null)).OfType<IDocType>().Select(type => type.Name).ToList();
+        var declared = typeof(Documents).GetFields().Concat(typeof(TallyDocs).GetFields()).Select(field => field.GetValue(null)).OfType<IDocType>().Select(type => type.Name).ToList();
 
         var tables = await SqliteStoreTests.Strings(File, "SELECT name FROM sqlite_schema WHERE type = 'table'");
 

@@ -1,0 +1,128 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Figures;
+
+/// <summary>
+/// Keeps the tallies equal to the records, in the transaction that changes them. A customer's old dossier is taken out of
+/// the sums and the new one put in, for the periods that the change can reach; see docs/decisions.
+/// </summary>
+public static class TallyKeeper
+{
+    /// <summary>To be called after the records of these customers were written, edited or deleted.</summary>
+    /// <param name="today">The team's local date: running periods are counted up to it.</param>
+    public static void Refresh(IWriteSession session, IEnumerable<CustomerCode> touched, ReviewRules rules, DateOnly today)
+    {
+        var codes = touched.Distinct().ToList();
+        var staff = new Staff([.. session.All(Documents.Reps)]);
+        if (Ready(session, codes, staff, rules, today) is not { } state)
+        {
+            return;
+        }
+
+        var deltas = new TallyDeltas(staff, rules, state.AsOf);
+        foreach (var code in codes)
+        {
+            var before = session.Get(TallyDocs.Dossiers, code.Value);
+            var after = DossierReader.Read(session, code, rules);
+            deltas.Replace(before, after);
+            Keep(session, code, after);
+        }
+
+        deltas.Apply(session);
+    }
+
+    /// <summary>Leaves the tallies be until <see cref="Rebuild"/>: a big import would otherwise bring them up to date at every step.</summary>
+    public static void Suspend(IWriteSession session) => session.Upsert(TallyDocs.State, new TallyState(default, TallyState.Suspended, ""));
+
+    /// <summary>Makes every dossier and tally anew from the records.</summary>
+    public static void Rebuild(IWriteSession session, ReviewRules rules, DateOnly today)
+    {
+        var staff = new Staff([.. session.All(Documents.Reps)]);
+        Clear(session, TallyDocs.Dossiers);
+        Clear(session, TallyDocs.Tallies);
+        Clear(session, TallyDocs.Boards);
+        Clear(session, TallyDocs.Buyers);
+        var deltas = new TallyDeltas(staff, rules, today);
+        foreach (var code in session.All(Documents.Customers).Select(customer => customer.Code).ToList())
+        {
+            var dossier = DossierReader.Read(session, code, rules)!;
+            deltas.Replace(null, dossier);
+            Keep(session, code, dossier);
+        }
+
+        deltas.Apply(session);
+        session.Upsert(TallyDocs.State, new TallyState(today, Fingerprint.Of(rules), Fingerprint.Of(staff)));
+    }
+
+    /// <summary>Brings the tallies to today: a due date passes, an order ages, without any record changing.</summary>
+    /// <returns>Null when there is nothing more to do: all was made anew, these customers included, or the tallies rest.</returns>
+    private static TallyState? Ready(IWriteSession session, List<CustomerCode> codes, Staff staff, ReviewRules rules, DateOnly today)
+    {
+        var state = session.Get(TallyDocs.State, TallyState.Key);
+        if (state?.Rules == TallyState.Suspended)
+        {
+            return null;
+        }
+
+        if (state is null || state.Rules != Fingerprint.Of(rules))
+        {
+            Rebuild(session, rules, today);
+            return null;
+        }
+
+        var teams = Fingerprint.Of(staff);
+        if (state.AsOf == today && state.Teams == teams)
+        {
+            return state;
+        }
+
+        Roll(session, staff, rules, state.Teams == teams ? state.AsOf : null, today);
+        var now = state with { AsOf = today, Teams = teams };
+        session.Upsert(TallyDocs.State, now);
+        return now;
+    }
+
+    /// <summary>Sums the kept dossiers anew for the periods whose last counted day moved; for all when teams changed.</summary>
+    private static void Roll(IWriteSession session, Staff staff, ReviewRules rules, DateOnly? asOf, DateOnly today)
+    {
+        var moved = asOf is { } last ? (last < today ? last : today) : (DateOnly?)null;
+        bool Moves(Period period) => moved is null || period.To >= moved;
+        foreach (var kept in session.All(TallyDocs.Tallies).Where(kept => Moves(kept.Period)).ToList())
+        {
+            session.Delete(TallyDocs.Tallies, KeptTally.IdOf(kept.Period.Key, kept.View));
+            session.Delete(TallyDocs.Boards, kept.Period.Key);
+            session.Delete(TallyDocs.Buyers, KeptTally.IdOf(kept.Period.Key, kept.View));
+        }
+
+        var deltas = new TallyDeltas(staff, rules, today);
+        foreach (var dossier in session.All(TallyDocs.Dossiers))
+        {
+            deltas.Add(dossier, 1, Moves);
+        }
+
+        deltas.Apply(session);
+    }
+
+    private static void Keep(IWriteSession session, CustomerCode code, Dossier? dossier)
+    {
+        if (dossier is null)
+        {
+            session.Delete(TallyDocs.Dossiers, code.Value);
+        }
+        else
+        {
+            session.Upsert(TallyDocs.Dossiers, dossier);
+        }
+    }
+
+    private static void Clear<T>(IWriteSession session, DocType<T> type)
+        where T : class
+    {
+        foreach (var id in session.All(type).Select(type.Id).ToList())
+        {
+            session.Delete(type, id);
+        }
+    }
+}
