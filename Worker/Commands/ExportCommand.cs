@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SalesBot.Bot.Reports;
 
 namespace SalesBot.Worker.Commands;
 
@@ -7,15 +8,19 @@ internal static class ExportCommand
 {
     public static Command Command(Everywhere everywhere)
     {
-        var kind = new Argument<string>("KIND") { Description = "people, customers, followups, orders, payments, targets, scores, channel-costs or all." };
+        var kind = new Argument<string>("KIND") { Description = "people, customers, followups, orders, payments, targets, scores, channel-costs, all, or tables for the five systems' sheets." };
+        var period = new Option<string?>("--period") { Description = "For tables: 2026-03, 2026-Q1 or 2026; the latest month when left out.", HelpName = "PERIOD" };
         var folder = new Option<string>("--out") { Description = "Folder the files go to.", Required = true, HelpName = "DIR" };
         var format = new Option<string>("--format") { Description = "csv or xlsx.", DefaultValueFactory = _ => "csv" };
-        var verb = new Command("export", "Gives the data back: the same files that import takes.") { kind, folder, format };
+        var verb = new Command("export", "Gives the data back: the same files that import takes.") { kind, folder, format, period };
         verb.SetAction(async (parsed, cancel) =>
         {
             await using var house = House.Open(everywhere.Read(parsed));
-            return await ExportVerb.Run(
-                house.Store, parsed.GetValue(kind)!, parsed.GetValue(folder)!, parsed.GetValue(format)!, house.Rules.TimeZone, house.Language, Console.Out, Console.Error, cancel);
+            return parsed.GetValue(kind)!.Equals("tables", StringComparison.OrdinalIgnoreCase)
+                ? await ExportTables.Run(
+                    house.Store, house.Get<Reporter>(), parsed.GetValue(period), parsed.GetValue(folder)!, parsed.GetValue(format)!, house.Now, house.Language, Console.Out, Console.Error, cancel)
+                : await ExportVerb.Run(
+                    house.Store, parsed.GetValue(kind)!, parsed.GetValue(folder)!, parsed.GetValue(format)!, house.Rules.TimeZone, house.Language, Console.Out, Console.Error, cancel);
         });
         return verb;
     }

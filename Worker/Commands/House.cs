@@ -33,6 +33,9 @@ internal sealed class House : IAsyncDisposable
 
     public TimeProvider Clock => services.GetRequiredService<TimeProvider>();
 
+    /// <summary>In the team's zone.</summary>
+    public DateTimeOffset Now => TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), Rules.TimeZone);
+
     public DeskRules Rules => services.GetRequiredService<DeskRules>();
 
     /// <summary>The bot's user name, for deep links; empty when not set.</summary>

@@ -117,12 +117,11 @@ internal static class RunVerb
         await SampleCompany.Load(store, launch.Language ?? Language.Simplified, rules, weeks, cancel);
     }
 
+    /// <summary>Telegram tells languages apart by two letters only, so there is one Chinese menu, for everybody whose language is not English.</summary>
     private static IEnumerable<CommandMenu> Menus() =>
-        from language in Language.All
-        let menu = Bot.Conversations.Commands.For(Role.Rep)
+        from menu in new (string? Tag, Language Language)[] { (null, Language.Simplified), ("en", Language.English) }
         select new CommandMenu(
-            language == Language.Simplified ? null : language == Language.English ? "en" : "zh-hant",
-            [.. menu.Select(command => new MenuCommand(command, Bot.Conversations.Commands.Say(command, language)))]);
+            menu.Tag, [.. Bot.Conversations.Commands.For(Role.Rep).Select(command => new MenuCommand(command, Bot.Conversations.Commands.Say(command, menu.Language)))]);
 
     private static void Tell(WebApplication app, Launch launch, bool hasToken, bool isSample)
     {

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
@@ -9,7 +10,7 @@ using SalesBot.Worker.Files.Workbooks;
 namespace SalesBot.Worker.Files;
 
 /// <summary>Makes the files of reports from their recipes, <c>report:KIND:PERIOD:SCOPE:FORMAT:LANGUAGE</c>.</summary>
-internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker pictures, TimeProvider clock) : IFileMaker
+internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker pictures, DeskRules rules, TimeProvider clock) : IFileMaker
 {
     public async Task<byte[]?> Make(OutFile file, CancellationToken cancel)
     {
@@ -19,7 +20,7 @@ internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker 
             return null;
         }
 
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone).DateTime);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), rules.TimeZone).DateTime);
         var report = await store.Read(session => reporter.InFull(session, request, today, language), cancel);
         return await Make(request.Kind, report, format, language, cancel);
     }

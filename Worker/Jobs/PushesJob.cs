@@ -1,9 +1,10 @@
 using SalesBot.Bot.Pushes;
+using SalesBot.Worker.Delivery;
 
 namespace SalesBot.Worker.Jobs;
 
 /// <summary>The minute tick: queues whatever is due to anybody now.</summary>
-internal sealed class PushesJob(PushRound round, TimeProvider clock, ILogger<PushesJob> logger) : ISkipsIdleTicks
+internal sealed class PushesJob(PushRound round, OutboxSignal outbox, TimeProvider clock, ILogger<PushesJob> logger) : ISkipsIdleTicks
 {
     public async Task Run(CancellationToken cancel)
     {
@@ -11,6 +12,7 @@ internal sealed class PushesJob(PushRound round, TimeProvider clock, ILogger<Pus
         if (queued > 0)
         {
             logger.PushesQueued(queued);
+            outbox.Raise();
         }
     }
 
