@@ -8,6 +8,7 @@ using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
+using SalesBot.Worker.Delivery;
 
 namespace SalesBot.Worker.Jobs;
 
@@ -28,6 +29,7 @@ internal static class JobServices
                 .AddSingleton<IPush, MonthReport>().AddSingleton<IPush, GradeReview>()
                 .AddSingleton<IPush, MondayPace>().AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>();
             services.AddSingleton<PushRound>();
+            services.TryAddSingleton<OutboxSignal>();
             services.TryAddSingleton<IDayDesk>(all => new DayDesk(all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>()));
             foreach (var line in Schedule.All)
             {

@@ -114,7 +114,7 @@ public sealed class TablesExportTests : ImportHouse
     {
         await Fill();
         using var pictures = new PictureMaker(renderer: "no-such-renderer");
-        var files = new ReportFiles(Store, Reporter, pictures, Clock);
+        var files = new ReportFiles(Store, Reporter, pictures, Options.Rules, Clock);
         var request = new ReportRequest(kind, Period.Parse(period)!, Scope.All);
 
         foreach (var language in Language.All)
