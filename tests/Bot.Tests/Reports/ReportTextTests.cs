@@ -71,7 +71,7 @@ public sealed class ReportTextTests
         var lines = ReportText.Headline(report, Language.Read(tag)!).Split('\n');
 
         Assert.StartsWith(start, lines[1], StringComparison.Ordinal);
-        Assert.Contains("/import", lines[^1], StringComparison.Ordinal);
+        Assert.Contains("salesbot import", lines[^1], StringComparison.Ordinal);
         Assert.Empty(ReportText.Buttons(Request, report, Language.Simplified));
     }
 
