@@ -11,8 +11,8 @@ internal sealed class NewCustomers : ICapability
         (_, { Verb: "fill", Customer: { } code }) when talk.Find(code) is { } customer =>
             Turn.Ask(new FillingProfile(code), Draft.Plain(talk.Words["New.Fill", Fields(talk, ProfileCheck.Missing(customer))])),
         (_, { }) => null,
-        (NamingNewCustomer, null) when !talk.Text.StartsWith('/') && talk.Text.Length is > 0 and <= 200 => Named(talk, talk.Text),
-        (FillingProfile asked, null) when !talk.Text.StartsWith('/') && talk.Find(asked.Customer) is { } customer => Fill(talk, customer),
+        (NamingNewCustomer, null) when !talk.Text.StartsWith('/') && talk.Text.Length is > 0 and <= 200 && !IsAboutAnother(talk, null) => Named(talk, talk.Text),
+        (FillingProfile asked, null) when !talk.Text.StartsWith('/') && !IsAboutAnother(talk, asked.Customer) && talk.Find(asked.Customer) is { } customer => Fill(talk, customer),
         _ => null,
     };
 
@@ -55,6 +55,10 @@ internal sealed class NewCustomers : ICapability
         var said = Profile.Read(words);
         return Turn.Do(new AddCustomer(name, said.Contact, Industry: said.Industry, Size: said.Size, Channel: said.Channel, Need: said.Need));
     }
+
+    /// <summary>A message of its own about a customer, not the answer to the question.</summary>
+    private static bool IsAboutAnother(Talk talk, CustomerCode? asked) =>
+        talk.Reading is { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Query, First.Customer: { } code } && code != asked;
 
     private static Turn Fill(Talk talk, Customer customer)
     {

@@ -143,6 +143,18 @@ public sealed class LoggingJourneys
     }
 
     [Fact]
+    public async Task Profile_LeftUnfilled_LetsTheNextLogThrough()
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@小明", "/new 上海启澜自动化", "> 现在补上");
+
+        var card = await journey.Last(Visit);
+
+        Assert.StartsWith("恒通科技", card.Text, StringComparison.Ordinal);
+        Assert.Equal(Hengtong, (await Newest(journey)).Customer);
+    }
+
+    [Fact]
     public async Task Won_SaidInPassing_IsConfirmedFirst()
     {
         await using var journey = await Journey.Of();
