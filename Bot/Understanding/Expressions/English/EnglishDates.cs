@@ -85,7 +85,7 @@ internal sealed partial class EnglishGrammar
             return (On(start, place, Dates.Monday(today).AddDays((7 * step.Value) + inWeek.Weekday - 1)), place);
         }
 
-        if (Lex(i) is not { Weekday: > 0 } lexeme || (lexeme.Month > 0 && false))
+        if (Lex(i) is not { Weekday: > 0 } lexeme)
         {
             return (null, start);
         }

@@ -198,7 +198,7 @@ internal sealed partial class EnglishGrammar
         if (Year(i, false, out var lead, out var place) && IsDigits(i))
         {
             place = IsSeparator(place) && IsTight(place) ? place + 1 : place;
-            if (Lex(place)?.Month is > 0 and var after && !(Is(place, "may") && !Has(place + 1) && false))
+            if (Lex(place)?.Month is > 0 and var after)
             {
                 return (InMonth(start, place + 1, lead, after), place + 1);
             }
