@@ -112,5 +112,41 @@ public sealed class ReaderTests
         Assert.Null(Read(text).First?.Stage);
     }
 
+    [Theory]
+    [InlineData("超过两周没联系的客户", 14)]
+    [InlineData("两个月没跟进的客户有哪些", 60)]
+    [InlineData("超過兩週沒聯絡的客戶", 14)]
+    [InlineData("customers not contacted for 3 weeks", 21)]
+    public void Read_CustomersLeftAlone_AsksForThoseDays(string text, int days)
+    {
+        var query = Read(text).Query;
+
+        Assert.Equal(("stale", days), (query?.Type, query?.Days));
+    }
+
+    [Theory]
+    [InlineData("这个月做得怎么样", "me")]
+    [InlineData("我這個月的業績", "me")]
+    [InlineData("how am I doing this month", "me")]
+    [InlineData("本月业绩", null)]
+    [InlineData("这个月的业绩报告", null)]
+    [InlineData("team report for March", null)]
+    [InlineData("This month's report", null)]
+    public void Read_Figures_AreOnesOwnOnlyWhereTheWordsSaySo(string text, string? whose)
+    {
+        var query = Read(text).Query;
+
+        Assert.Equal(("performance", whose, new DateOnly(2026, 3, 1)), (query?.Type, query?.Who, query?.From));
+    }
+
+    [Theory]
+    [InlineData("恒通还在对比三家报价，周五前给最终价", "给最终价")]
+    [InlineData("恒通還在比價，週五前給最終價", "給最終價")]
+    [InlineData("恒通要评估两家方案，下周一给样品", "给样品")]
+    public void Read_WhatStandsWithTheDate_IsTheNextStep(string text, string action)
+    {
+        Assert.Equal(action, Read(text).First?.NextAction);
+    }
+
     private static Reading Read(string text) => new Reader().Read(text, Everyone, new ReadingContext(Now));
 }
