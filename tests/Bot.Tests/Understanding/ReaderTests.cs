@@ -148,5 +148,40 @@ public sealed class ReaderTests
         Assert.Equal(action, Read(text).First?.NextAction);
     }
 
+    [Theory]
+    [InlineData("拜访了上海启澜自动化张工，想看视觉检测方案", "上海启澜自动化", "张工")]
+    [InlineData("拜訪了新竹晶曜科技，想看方案", "新竹晶曜科技", null)]
+    [InlineData("visited Stonebridge Analytics today, they want pricing", "Stonebridge Analytics", null)]
+    [InlineData("called Ben from Ironvale Systems, he wants a quote", "Ironvale Systems", "Ben")]
+    public void Read_CompanyNobodyKnows_IsNamedAndNothingMore(string text, string name, string? contact)
+    {
+        var reading = new Reader().Read(text, Everyone, new ReadingContext(Now, null, Huaxin.Code));
+
+        Assert.Equal((Intent.Log, null, name, contact, false), (reading.Intent, reading.First?.Customer, reading.First?.CustomerName, reading.First?.Contact, reading.First?.NewCustomer));
+        Assert.Null(reading.Clarify);
+    }
+
+    [Theory]
+    [InlineData("拜访了一家新客户，想看视觉检测方案，周五前发资料")]
+    [InlineData("見了個新客戶，要報價，下週二發")]
+    [InlineData("visited a new customer, wants pricing, send deck Friday")]
+    public void Read_NewCustomerWithoutAName_IsAskedForNeverTheLastSpokenOf(string text)
+    {
+        var reading = new Reader().Read(text, Everyone, new ReadingContext(Now, null, Huaxin.Code));
+
+        Assert.Equal((Intent.Log, null, null, "customer-missing"), (reading.Intent, reading.First?.Customer, reading.First?.CustomerName, reading.Clarify?.Kind));
+    }
+
+    [Theory]
+    [InlineData("天目茶业的联系方式", "天目茶业")]
+    [InlineData("北嶺茶業的聯絡方式", "北嶺茶業")]
+    [InlineData("contact info for Stonebridge Analytics", "Stonebridge Analytics")]
+    public void Read_QuestionAboutACompanyNobodyKnows_KeepsItsName(string text, string name)
+    {
+        var reading = new Reader().Read(text, Everyone, new ReadingContext(Now, null, Huaxin.Code));
+
+        Assert.Equal(("contact", null, name), (reading.Query?.Type, reading.First?.Customer, reading.First?.CustomerName));
+    }
+
     private static Reading Read(string text) => new Reader().Read(text, Everyone, new ReadingContext(Now));
 }
