@@ -82,7 +82,7 @@ internal static class NewCustomerReader
             }
         }
 
-        // 拜访了一家新客户，想看方案 goes on to what they want: only a name right after the lead, or a clause that is no such thing, names them.
+        // 拜访了一家新客户，想看方案: past the comma a clause of wishes follows, not a name.
         if (folded.AsSpan(at + lead.Length, Math.Max(0, start - at - lead.Length)).ContainsAny(',', '，') && said.Hits.Exists(hit => hit.Start == start && hit.Cue is (Cue.Wish or Cue.Plan or Cue.Speech or Cue.Negation or Cue.Interested)))
         {
             return null;
