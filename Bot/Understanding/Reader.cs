@@ -19,6 +19,12 @@ public sealed class Reader(string language = "zh-Hans")
         }
 
         var who = WhoReader.Read(said);
+        if (who.Count == 0 && UnknownCustomerReader.Asked(said) is { } stranger)
+        {
+            var asked = new Who(said.All, null, stranger, [], null, false, false);
+            return new Reading { Text = text, Intent = Intent.Query, Language = tongue, Query = QueryReader.Read(said, [asked]), Records = [About(asked)] };
+        }
+
         var intent = IntentReader.Read(said, who);
         var reading = new Reading { Text = text, Intent = intent, Language = tongue };
         return intent switch
@@ -61,6 +67,11 @@ public sealed class Reader(string language = "zh-Hans")
             who = [new Who(said.All, null, fresh.Name, [], NewCustomerReader.Contact(said, fresh.Region), true, false)];
         }
 
+        if (novel is null && reading.Intent is (Intent.Log or Intent.Task or Intent.Order or Intent.Payment) && who.All(one => one.ByContact) && UnknownCustomerReader.Met(said) is { } stranger)
+        {
+            who = [new Who(said.All, null, stranger, [], WhoReader.Spoken(said, said.All) ?? (said.Mentions is [var person, ..] ? said.Text.Substring(person.Offset, person.Length) : null), false, false)];
+        }
+
         if (who.Count == 0)
         {
             who = [Unnamed(said)];
@@ -79,7 +90,7 @@ public sealed class Reader(string language = "zh-Hans")
     private static Who Unnamed(Utterance said)
     {
         var spoken = WhoReader.Spoken(said, said.All);
-        return said.Context.Current is { } current
+        return said.Context.Current is { } current && !said.Has(Intents.Cue.Create)
             ? new Who(said.All, current, said.Names.Find(current)?.Name, [], spoken, false, false)
             : Who.Nobody with { Region = said.All, Contact = spoken };
     }
@@ -124,8 +135,8 @@ public sealed class Reader(string language = "zh-Hans")
             }
         }
 
-        var nobody = who is [{ Customer: null, New: false, Candidates.Count: 0 }];
-        return nobody && intent is Intent.Log or Intent.Task or Intent.Order or Intent.Payment && said.Context.Current is null ? new Clarify("customer-missing", []) : null;
+        var nobody = who is [{ Customer: null, CustomerName: null, New: false, Candidates.Count: 0 }];
+        return nobody && intent is Intent.Log or Intent.Task or Intent.Order or Intent.Payment && (said.Context.Current is null || said.Has(Intents.Cue.Create)) ? new Clarify("customer-missing", []) : null;
     }
 
     private static Clarify? Doubt(Who who) =>

@@ -300,7 +300,7 @@ internal sealed partial class Composer
 
         foreach (var (words, bound) in Leading)
         {
-            if (Ending(item.Start, words) is >= 0 and var start && (index == 0 || start >= items[index - 1].End) && !(folded[start] == 'm' && item.Cue == Cue.Bare && false))
+            if (Ending(item.Start, words) is >= 0 and var start && (index == 0 || start >= items[index - 1].End))
             {
                 // "the year greater than 2015": the noun belongs to the bound.
                 var noun = item.Grain == Grain.Year && bound == Bound.After && !folded.AsSpan(start).StartsWith("after") && Ending(start, "year") is >= 0 and var year ? year : start;

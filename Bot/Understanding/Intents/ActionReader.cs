@@ -25,7 +25,7 @@ internal static class ActionReader
             var before = Trimmed(said, new Region(Math.Max(clause.Start, region.Start), Math.Max(Math.Max(clause.Start, region.Start), due.Start)));
             var han = said.Folded.AsSpan(clause.Start, clause.End - clause.Start).ContainsAnyInRange('\u4e00', '\u9fff');
             var (one, two) = han ? (after, before) : (before, after);
-            return Substance(said, one) ? Words(said, one) : Substance(said, two) ? Words(said, two) : Neighbour(said, region, clause) ?? (one.End > one.Start ? Words(said, one) : null);
+            return Substance(said, one) ? Words(said, one) : Substance(said, two) ? Words(said, two) : han && Deed(said, one, due.End) is { } deed ? deed : Neighbour(said, region, clause) ?? (one.End > one.Start ? Words(said, one) : null);
         }
 
         // Asked for, with no date: 要我们整改, "wants a revised quote".
@@ -49,6 +49,10 @@ internal static class ActionReader
 
         return null;
     }
+
+    /// <summary>周五前给最终价: what stands with the date is the deed, however short; 给 hands something over.</summary>
+    private static string? Deed(Utterance said, Region region, int from) =>
+        region.End - region.Start < 2 || region.Start <= from || said.Folded[region.Start - 1] != '给' ? null : Words(said, region with { Start = region.Start - 1 });
 
     private static bool Substance(Utterance said, Region region)
     {

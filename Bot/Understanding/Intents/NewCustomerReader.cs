@@ -82,6 +82,12 @@ internal static class NewCustomerReader
             }
         }
 
+        // 拜访了一家新客户，想看方案: past the comma a clause of wishes follows, not a name.
+        if (folded.AsSpan(at + lead.Length, Math.Max(0, start - at - lead.Length)).ContainsAny(',', '，') && said.Hits.Exists(hit => hit.Start == start && hit.Cue is (Cue.Wish or Cue.Plan or Cue.Speech or Cue.Negation or Cue.Interested)))
+        {
+            return null;
+        }
+
         // A new customer is not one the directory knows, nor a title alone.
         var length = end - start;
         if (length < 2 || length > 60 || said.Mentions.Exists(mention => mention.Offset == start && mention.Owners.Any(owner => owner.Contact is null) && mention.Length >= length) || folded.AsSpan(start, length).StartsWith("跟进") || folded.AsSpan(start, length).StartsWith("数") || folded.AsSpan(start, length).StartsWith("多少") || folded.AsSpan(start, length).StartsWith("有"))

@@ -114,7 +114,7 @@ internal static class QueryReader
         var left = 0;
         for (var at = 0; at < said.Folded.Length; at++)
         {
-            if (!covered[at] && (Folding.IsHan(said.Folded[at]) && !"我的了和与在有是个家单多客户们一下请帮给本各共华东南西北中区团队公司全部门大小".Contains(said.Folded[at], StringComparison.Ordinal) || Folding.IsDigit(said.Folded[at])))
+            if (!covered[at] && (Folding.IsHan(said.Folded[at]) && !"我的了和与在有是个家单多客户们一下请帮给本各超过以上至少已还共华东南西北中区团队公司全部门大小".Contains(said.Folded[at], StringComparison.Ordinal) || Folding.IsDigit(said.Folded[at])))
             {
                 left++;
             }
@@ -126,7 +126,7 @@ internal static class QueryReader
                     end++;
                 }
 
-                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" or "follow" or "ups" or "up" or "list" or "a" or "an" or "numbers" or "current" or "i" or "we" or "in" or "with" ? 0 : 2;
+                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" or "follow" or "ups" or "up" or "list" or "a" or "an" or "numbers" or "current" or "i" or "we" or "in" or "with" or "over" or "more" or "than" or "at" or "least" or "who" or "have" or "been" ? 0 : 2;
                 at = end - 1;
             }
         }
@@ -272,7 +272,22 @@ internal static class QueryReader
     }
 
     private static string? Who(Utterance said, string type, List<Who> who) =>
-        who.Count > 0 ? who[0].CustomerName : type is "todo" or "performance" or "activity" && !said.Folded.Contains("团队", StringComparison.Ordinal) && !said.Folded.Contains("team", StringComparison.Ordinal) && !said.Folded.Contains("公司", StringComparison.Ordinal) && !said.Folded.Contains("全部", StringComparison.Ordinal) ? "me" : null;
+        who.Count > 0 ? who[0].CustomerName : (type is "todo" or "activity" || type is "performance" && Own(said)) && !said.Folded.Contains("团队", StringComparison.Ordinal) && !said.Folded.Contains("team", StringComparison.Ordinal) && !said.Folded.Contains("公司", StringComparison.Ordinal) && !said.Folded.Contains("全部", StringComparison.Ordinal) ? "me" : null;
+
+    /// <summary>我这个月业绩, "my numbers", 这个月做得怎么样: one's own figures; 本月业绩 alone leaves open whose.</summary>
+    private static bool Own(Utterance said)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["我", "做得", "做的怎么样", "干得", "卖得"])
+        {
+            if (said.Folded.Contains(word, StringComparison.Ordinal) && !said.Folded.Contains("我们", StringComparison.Ordinal) && !said.Folded.Contains("给我", StringComparison.Ordinal) && !said.Folded.Contains("帮我", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        var words = said.Folded.Split([' ', ',', '?', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.Exists(words, word => word is "my" or "mine" or "i" or "i've") || Array.FindIndex(words, word => word == "me") is >= 0 and var me && !(me > 0 && words[me - 1] is "show" or "give" or "tell" or "send" or "get");
+    }
 
     private static string? Metric(Utterance said, string type)
     {

@@ -222,7 +222,7 @@ internal sealed class Utterance
             ':' => !Folding.IsDigit(after),
             '-' => before == ' ' && after == ' ' || before == '-' || after == '-',
             '(' or ')' => true,
-            ' ' => Folding.IsHan(before) && Folding.IsHan(after) || Folding.IsHan(before) && Folding.IsDigit(after) && false,
+            ' ' => Folding.IsHan(before) && Folding.IsHan(after),
             _ => false,
         };
     }

@@ -112,5 +112,76 @@ public sealed class ReaderTests
         Assert.Null(Read(text).First?.Stage);
     }
 
+    [Theory]
+    [InlineData("超过两周没联系的客户", 14)]
+    [InlineData("两个月没跟进的客户有哪些", 60)]
+    [InlineData("超過兩週沒聯絡的客戶", 14)]
+    [InlineData("customers not contacted for 3 weeks", 21)]
+    public void Read_CustomersLeftAlone_AsksForThoseDays(string text, int days)
+    {
+        var query = Read(text).Query;
+
+        Assert.Equal(("stale", days), (query?.Type, query?.Days));
+    }
+
+    [Theory]
+    [InlineData("这个月做得怎么样", "me")]
+    [InlineData("我這個月的業績", "me")]
+    [InlineData("how am I doing this month", "me")]
+    [InlineData("本月业绩", null)]
+    [InlineData("这个月的业绩报告", null)]
+    [InlineData("team report for March", null)]
+    [InlineData("This month's report", null)]
+    public void Read_Figures_AreOnesOwnOnlyWhereTheWordsSaySo(string text, string? whose)
+    {
+        var query = Read(text).Query;
+
+        Assert.Equal(("performance", whose, new DateOnly(2026, 3, 1)), (query?.Type, query?.Who, query?.From));
+    }
+
+    [Theory]
+    [InlineData("恒通还在对比三家报价，周五前给最终价", "给最终价")]
+    [InlineData("恒通還在比價，週五前給最終價", "給最終價")]
+    [InlineData("恒通要评估两家方案，下周一给样品", "给样品")]
+    public void Read_WhatStandsWithTheDate_IsTheNextStep(string text, string action)
+    {
+        Assert.Equal(action, Read(text).First?.NextAction);
+    }
+
+    [Theory]
+    [InlineData("拜访了上海启澜自动化张工，想看视觉检测方案", "上海启澜自动化", "张工")]
+    [InlineData("拜訪了新竹晶曜科技，想看方案", "新竹晶曜科技", null)]
+    [InlineData("visited Stonebridge Analytics today, they want pricing", "Stonebridge Analytics", null)]
+    [InlineData("called Ben from Ironvale Systems, he wants a quote", "Ironvale Systems", "Ben")]
+    public void Read_CompanyNobodyKnows_IsNamedAndNothingMore(string text, string name, string? contact)
+    {
+        var reading = new Reader().Read(text, Everyone, new ReadingContext(Now, null, Huaxin.Code));
+
+        Assert.Equal((Intent.Log, null, name, contact, false), (reading.Intent, reading.First?.Customer, reading.First?.CustomerName, reading.First?.Contact, reading.First?.NewCustomer));
+        Assert.Null(reading.Clarify);
+    }
+
+    [Theory]
+    [InlineData("拜访了一家新客户，想看视觉检测方案，周五前发资料")]
+    [InlineData("見了個新客戶，要報價，下週二發")]
+    [InlineData("visited a new customer, wants pricing, send deck Friday")]
+    public void Read_NewCustomerWithoutAName_IsAskedForNeverTheLastSpokenOf(string text)
+    {
+        var reading = new Reader().Read(text, Everyone, new ReadingContext(Now, null, Huaxin.Code));
+
+        Assert.Equal((Intent.Log, null, null, "customer-missing"), (reading.Intent, reading.First?.Customer, reading.First?.CustomerName, reading.Clarify?.Kind));
+    }
+
+    [Theory]
+    [InlineData("天目茶业的联系方式", "天目茶业")]
+    [InlineData("北嶺茶業的聯絡方式", "北嶺茶業")]
+    [InlineData("contact info for Stonebridge Analytics", "Stonebridge Analytics")]
+    public void Read_QuestionAboutACompanyNobodyKnows_KeepsItsName(string text, string name)
+    {
+        var reading = new Reader().Read(text, Everyone, new ReadingContext(Now, null, Huaxin.Code));
+
+        Assert.Equal(("contact", null, name), (reading.Query?.Type, reading.First?.Customer, reading.First?.CustomerName));
+    }
+
     private static Reading Read(string text) => new Reader().Read(text, Everyone, new ReadingContext(Now));
 }

@@ -179,7 +179,7 @@ internal sealed partial class ChineseGrammar
             return true;
         }
 
-        return At(at, "正月") && (month = 1) == 1 && (next = at + 2) > 0 && false;
+        return false;
     }
 
     /// <summary>[year] [month] day, each with what it may leave out.</summary>
@@ -210,7 +210,7 @@ internal sealed partial class ChineseGrammar
         if (end < 0)
         {
             // 八月十五 needs no 日, but 三月两次 and 5月20万 are no dates.
-            if (!hasMonth || step is not null && false || Char(afterDay) is '个' or '万' or '千' or '次' or '家' or '台' or '套' or '元' or '块' or '%' or '.' or '天' or '年' or '点' or '-' or '/' or ':' or '亿' or '单' or '件' or '月' or '周' or '位' or '人' or '成' or '折' or '批' or 'w' or 'k' or '百' or '期'
+            if (!hasMonth || Char(afterDay) is '个' or '万' or '千' or '次' or '家' or '台' or '套' or '元' or '块' or '%' or '.' or '天' or '年' or '点' or '-' or '/' or ':' or '亿' or '单' or '件' or '月' or '周' or '位' or '人' or '成' or '折' or '批' or 'w' or 'k' or '百' or '期'
                 || (day < 10 && !Folding.IsDigit(Char(place)) && Folding.IsHan(Char(afterDay)) && Char(afterDay) is not ('前' or '之' or '以' or '上' or '下' or '早' or '晚' or '中' or '到')))
             {
                 return null;
@@ -316,7 +316,7 @@ internal sealed partial class ChineseGrammar
         }
 
         // 3/5 is the fifth of March; 3.15 only with a word after it that a date has; 1/3 of something is a share.
-        if (one - at > 2 || first is < 1 or > 12 || mark == '-' || Folding.IsDigit(Char(two)) || Char(two) is '.' or '%' or '万' or '千' or '亿' or 'w' or 'k' or '元' or '块' or '折' or '倍' or '个' or '/' or '-' && false)
+        if (one - at > 2 || first is < 1 or > 12 || mark == '-' || Folding.IsDigit(Char(two)))
         {
             return null;
         }

@@ -117,7 +117,7 @@ internal sealed partial class ChineseGrammar
     {
         foreach (var (word, span) in Units)
         {
-            if (At(at, word) && (inside || word is not ("时" or "分" or "日")) && !(word == "秒" && false))
+            if (At(at, word) && (inside || word is not ("时" or "分" or "日")))
             {
                 (one, end) = (span, at + word.Length);
                 return true;
@@ -125,7 +125,7 @@ internal sealed partial class ChineseGrammar
         }
 
         (one, end) = (default, at);
-        return At(at, "月") && inside && false;
+        return false;
     }
 
     /// <summary>过去十年, 近三年, 最近两周, 未来3天, 接下来两个月, 上2个月, 后1年, 还剩5分钟, 之后5分钟.</summary>
