@@ -79,6 +79,7 @@ internal sealed class CustomerTalk : ICapability
 
     private static Turn Asked(Talk talk, Reading reading, string type) => reading.Clarify is { Candidates: { Count: > 1 } candidates }
         ? WhichCard(talk, candidates)
+        : reading.First is { Customer: null, CustomerName: { } unknown } ? Turn.Say(Draft.Plain(talk.Words["Customer.NotFound", unknown]))
         : (reading.First?.Customer ?? talk.Conversation.Customer) is { } code
             ? type == "history" ? History(talk, code) : Card(talk, code)
             : Turn.Say(Draft.Plain(talk.Words["Customer.Which"]));

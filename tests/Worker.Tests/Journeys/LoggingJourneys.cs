@@ -143,6 +143,33 @@ public sealed class LoggingJourneys
     }
 
     [Fact]
+    public async Task Customer_UnknownButNamed_IsOfferedAtOnce()
+    {
+        await using var journey = await Journey.Of();
+
+        var question = await journey.Last("@小明", "拜访了上海启澜自动化张工，想看视觉检测方案，周五前发资料");
+        var card = await journey.Last("> 1");
+
+        Assert.Contains("上海启澜自动化", question.Text, StringComparison.Ordinal);
+        Assert.Contains("上海启澜自动化", card.Text, StringComparison.Ordinal);
+        Assert.Equal(Method.Visit, (await Newest(journey)).Method);
+    }
+
+    [Theory]
+    [InlineData("天目茶业的联系方式")]
+    [InlineData("/customer 天目茶业")]
+    public async Task Customer_OfAColleague_IsAsUnknownAsOneThatDoesNotExist(string question)
+    {
+        await using var journey = await Journey.Of();
+
+        var answer = await journey.Last("@小明", question);
+        var nobody = await journey.Last(question.Replace("天目茶业", "天马茶业", StringComparison.Ordinal));
+
+        Assert.Equal(nobody.Text.Replace("天马茶业", "天目茶业", StringComparison.Ordinal), answer.Text);
+        Assert.DoesNotContain("方圆", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Profile_LeftUnfilled_LetsTheNextLogThrough()
     {
         await using var journey = await Journey.Of();
