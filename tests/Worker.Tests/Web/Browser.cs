@@ -53,9 +53,19 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>What the pages complained of in their console; a broken connection is no complaint.</summary>
     public List<string> Troubles { get; } = [];
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Closes every window, so that no page goes on asking a server that is gone, or the next one at its port.</summary>
+    public async Task<IReadOnlyList<string>> CloseWindows()
     {
         foreach (var window in windows) await window.CloseAsync();
+        windows.Clear();
+        string[] troubles = [.. Troubles];
+        Troubles.Clear();
+        return troubles;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseWindows();
         if (browser is not null) await browser.CloseAsync();
         playwright?.Dispose();
     }

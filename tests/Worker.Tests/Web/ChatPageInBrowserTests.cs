@@ -13,8 +13,9 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
 
     public async ValueTask DisposeAsync()
     {
+        var troubles = await browser.CloseWindows();
         await house.DisposeAsync();
-        Assert.Empty(browser.Troubles);
+        Assert.Empty(troubles);
     }
 
     [Fact]
