@@ -57,6 +57,11 @@ internal sealed class Logging : ICapability
             if ((record.Customer ?? given) is { } code && talk.Find(code) is { } customer)
             {
                 topic = customer.Code;
+                if (given is null && reading.Confidence < Reading.Sure)
+                {
+                    return Asking.WhichOf(talk, text, [customer.Code]);
+                }
+
                 if (Drafting.Missing(talk, reading, record, forced) is { } question)
                 {
                     return question with { Topic = topic };

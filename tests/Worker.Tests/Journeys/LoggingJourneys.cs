@@ -143,6 +143,33 @@ public sealed class LoggingJourneys
     }
 
     [Fact]
+    public async Task Message_NamingTwoCustomers_BecomesTwoRecords()
+    {
+        await using var journey = await Journey.Of();
+        var before = await journey.Read(session => FollowUps(session).Count);
+
+        var cards = await journey.Play("@小明", "上午给华信电子打了电话，样品合格；下午拜访恒通科技王经理，方案认可");
+
+        Assert.Equal(2, cards.Count);
+        Assert.Equal(before + 2, await journey.Read(session => FollowUps(session).Count));
+    }
+
+    [Fact]
+    public async Task Name_Misspelt_IsAskedBeforeAnythingIsWritten()
+    {
+        await using var journey = await Journey.Of();
+        var before = await journey.Read(session => FollowUps(session).Count);
+
+        var question = await journey.Last("@王芳", "拜访了天木茶业方经理，方案没问题");
+        var asked = await journey.Read(session => FollowUps(session).Count);
+        var card = await journey.Last("> 1");
+
+        Assert.Contains("天目茶业", question.Buttons);
+        Assert.Equal(before, asked);
+        Assert.StartsWith("天目茶业", card.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Customer_UnknownButNamed_IsOfferedAtOnce()
     {
         await using var journey = await Journey.Of();
