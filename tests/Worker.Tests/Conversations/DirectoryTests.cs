@@ -92,5 +92,5 @@ public sealed class DirectoryTests : IAsyncDisposable
     private Task<(int Ming, int Hong, int Lead, int Manager)> Known() => store.Read(
         session => (Count(session, 0), Count(session, 1), Count(session, 2), Count(session, 3)), Cancel);
 
-    private int Count(IReadSession session, int person) => directory.NamesFor(session, People[person]).Count;
+    private int Count(IReadSession session, int person) => directory.NamesFor(session, People[person], new DateOnly(2026, 3, 11)).Count;
 }
