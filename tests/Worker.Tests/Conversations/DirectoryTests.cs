@@ -73,7 +73,7 @@ public sealed class DirectoryTests : IAsyncDisposable
 
     private static Customer Customer(string owner) => new() { Code = new CustomerCode("K"), Name = "恒通科技", Owner = new RepId(owner), Created = default };
 
-    private Task Begin() => Change(session =>
+    private Task<bool> Begin() => Change(session =>
     {
         foreach (var person in People) session.Upsert(Documents.Reps, person);
         session.Upsert(Documents.Customers, Customer("ming"));
