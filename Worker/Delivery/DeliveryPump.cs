@@ -96,6 +96,7 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         if (due.Count == 0) return;
 
         var claims = await store.Write(session => due.Select(message => Outbox.Claim(session, message.Id, MessengerOf(message.Chat)!)).ToList(), cancel);
+        lanes.Go(due);
         foreach (var (message, claim) in due.Zip(claims))
         {
             lanes.Begin(message);

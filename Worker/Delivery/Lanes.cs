@@ -30,6 +30,9 @@ internal sealed class Lanes(TimeProvider clock)
         Of(from).Waiting.Clear();
     }
 
+    /// <summary>These were due, and go now.</summary>
+    public void Go(IReadOnlyList<OutMessage> due) => pacing.Delay(due);
+
     public void PauseFor(TimeSpan time) => pacing.PauseFor(time);
 
     /// <summary>The messages that may go now, taken from the pace: chats in which a person waits for a reply first, then as queued.</summary>

@@ -9,6 +9,8 @@ namespace SalesBot.Worker.Delivery;
 /// </remarks>
 internal sealed class Pacing(TimeProvider clock)
 {
+    private const int CatchUp = 5;
+
     private static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1030);
     private static readonly TimeSpan Minute = TimeSpan.FromSeconds(61);
     private static readonly TimeSpan Step = Second / 30;
@@ -41,8 +43,16 @@ internal sealed class Pacing(TimeProvider clock)
         all.Take(Now);
         Of(message.Chat).Take(Now);
 
-        // A timer that rings late is made up for, by two steps at most.
-        if (message.Kind == OutKind.Push) nextPush = Longest(nextPush, Now - (2 * Step)) + Step;
+        // A loop that was held up makes up for it, by a few steps at most: the rest of the second is for replies.
+        if (message.Kind == OutKind.Push) nextPush = Longest(nextPush, Now - (CatchUp * Step)) + Step;
+    }
+
+    /// <summary>The ones taken last go only now: marking them as sending took its time, and a server counts when they arrive.</summary>
+    public void Delay(IReadOnlyList<OutMessage> newest)
+    {
+        var paced = newest.Where(message => Applies(message.Chat)).ToList();
+        all.Delay(paced.Count, Now);
+        foreach (var message in paced) Of(message.Chat).Delay(1, Now);
     }
 
     /// <summary>Nothing goes for so long.</summary>

@@ -23,6 +23,23 @@ public sealed class PacingTests
     }
 
     [Fact]
+    public void Wait_ClaimTookItsTime_CountsFromWhenItWent()
+    {
+        var pacing = new Pacing(clock);
+        var three = Enumerable.Repeat(To("tg:5"), 3).ToList();
+        foreach (var message in three) pacing.Take(message);
+        clock.Advance(TimeSpan.FromSeconds(2));
+
+        pacing.Delay([three[2]]);
+        clock.Advance(TimeSpan.FromSeconds(1.09));
+        Assert.True(pacing.Wait(To("tg:5")) <= TimeSpan.Zero);
+        pacing.Take(To("tg:5"));
+        pacing.Take(To("tg:5"));
+
+        Assert.Equal(TimeSpan.FromSeconds(2), pacing.Wait(To("tg:5")));
+    }
+
+    [Fact]
     public void Wait_WallClockStandsStill_GoesByElapsedTime()
     {
         var pacing = new Pacing(new StandingClock(clock));
