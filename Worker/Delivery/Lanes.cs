@@ -30,8 +30,11 @@ internal sealed class Lanes(TimeProvider clock)
         Of(from).Waiting.Clear();
     }
 
-    /// <summary>These were due, and go now.</summary>
-    public void Go(IReadOnlyList<OutMessage> due) => pacing.Delay(due);
+    /// <summary>It leaves for the server now.</summary>
+    public void Leave(OutMessage message) => pacing.Leave(message);
+
+    /// <summary>The server has answered.</summary>
+    public void Arrive(OutMessage message) => pacing.Arrive(message);
 
     public void PauseFor(TimeSpan time) => pacing.PauseFor(time);
 
