@@ -18,7 +18,7 @@ internal static class IntentReader
             return Intent.Correct;
         }
 
-        if (Creates(said, named))
+        if (Creates(said, who.Exists(one => !one.ByContact)))
         {
             return Intent.Create;
         }
@@ -39,7 +39,7 @@ internal static class IntentReader
             return intent;
         }
 
-        if (named && said.Has(Cue.Update) && Sets(said))
+        if (named && said.Has(Cue.Update) && Sets(said) && !Tells(said))
         {
             return Intent.Update;
         }
@@ -63,7 +63,7 @@ internal static class IntentReader
             "correction", "oops", "sorry", "my bad", "scratch that", "typo", "wait no", "no wait", "i meant", "fix that", "make that", "change that", "should be", "wrong", "also add", "no,", "not ", "that should", "that was", "it should", "it was", "rather", "mistake", "forgot to mention", "one more thing", "nope"))
         {
             return !(said.StartsWithAny("it was", "that was", "sorry", "not ", "no,", "wrong", "补充", "对了", "不是", "oops") && !Contrast(said) && named && said.Clauses.Count > 1 && said.HasAny(said.All, Cue.Just, Cue.Visit, Cue.Phone))
-                && !(said.StartsWithAny("sorry", "oops", "not ", "it was", "that was", "nope") && !Contrast(said) && !said.HasAny(said.All, Cue.Amount, Cue.Action) && said.Times.Count == 0);
+                && !(said.StartsWithAny("sorry", "oops", "not ", "it was", "that was", "nope") && !Contrast(said) && !said.HasAny(said.All, Cue.Amount, Cue.Action) && said.Times.Count == 0 && !said.Folded.Contains("should", StringComparison.Ordinal));
         }
 
         if (said.StartsWithAny("actually") && (Contrast(said) || said.StartsWithAny("actually it", "actually that", "actually make", "actually the", "actually on", "actually i")))
@@ -108,6 +108,18 @@ internal static class IntentReader
     }
 
     private static bool Creates(Utterance said, bool named) => said.Has(Cue.Create) && NewCustomerReader.Read(said) is not null && (!named || said.StartsWithAny("新客户", "新建", "新增", "录入", "添加", "new lead", "new customer", "new client", "add "));
+
+    /// <summary>微信联系了陈总，付款方式要改成月结: what is to change was heard in a contact, which is the record.</summary>
+    private static bool Tells(Utterance said)
+    {
+        if (said.First(Cue.Update, said.All) is not { } hit || said.Has(Cue.Just))
+        {
+            return true;
+        }
+
+        var clause = said.ClauseOf(hit.Start);
+        return said.Clauses.Exists(other => other != clause && said.HasAny(other, Cue.Past, Cue.Speech) && said.HasAny(other, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Video, Cue.Email, Cue.Wechat, Cue.Im, Cue.Event));
+    }
 
     private static bool Sets(Utterance said)
     {

@@ -7,7 +7,7 @@ internal static class NewCustomerReader
 {
     private static readonly string[] Leads =
     [
-        "客户是新的", "新客户叫", "新客户是", "新客户名称", "新客户", "新建客户", "新增客户", "录入客户", "添加客户", "新增一个客户", "加个客户", "加一个客户", "建个客户", "登记客户", "新开发了", "新开发", "新线索", "开发了一个新", "加个新客户", "录个新客户", "新建", "建档", "名字叫", "公司叫", "叫做", "名叫", "叫",
+        "客户是新的", "新客户叫", "新客户是", "新客户名称", "新客户", "新建客户", "新增客户", "录入客户", "添加客户", "新增一个客户", "加个客户", "加一个客户", "建个客户", "登记客户", "新开发了", "新开发", "新线索", "开发了一个新", "加个新客户", "录个新客户", "录一个新客户", "录入一个新客户", "加一个新客户", "新增一家客户", "新建一个客户", "新建", "建档", "名字叫", "公司叫", "叫做", "名叫", "叫",
         "new lead", "new customer", "new client", "new account", "add customer", "add client", "create customer", "create account", "add a customer", "new prospect", "add a client", "add a lead", "create a lead", "inbound lead", "new company", "company called", "called", "named",
     ];
 
@@ -90,13 +90,16 @@ internal static class NewCustomerReader
 
         // A new customer is not one the directory knows, nor a title alone.
         var length = end - start;
-        if (length < 2 || length > 60 || said.Mentions.Exists(mention => mention.Offset == start && mention.Owners.Any(owner => owner.Contact is null) && mention.Length >= length) || folded.AsSpan(start, length).StartsWith("跟进") || folded.AsSpan(start, length).StartsWith("数") || folded.AsSpan(start, length).StartsWith("多少") || folded.AsSpan(start, length).StartsWith("有"))
+        if (length < 2 || length > 60 || said.Mentions.Exists(mention => mention.Offset == start && mention.Owners.Any(owner => owner.Contact is null) && mention.Length >= length) || Counted(folded.AsSpan(start, length)) || folded.AsSpan(start, length).StartsWith("跟进") || folded.AsSpan(start, length).StartsWith("数") || folded.AsSpan(start, length).StartsWith("多少") || folded.AsSpan(start, length).StartsWith("有"))
         {
             return null;
         }
 
         return (said.Text.Substring(start, length).Trim(), new Region(start, end));
     }
+
+    /// <summary>新开发了一家客户，叫绿野餐饮: the number is no part of a name.</summary>
+    private static bool Counted(ReadOnlySpan<char> name) => name[0] is '一' or '两' or '几' or '个' or '三' && name.Length > 1 && (name[1] is '家' or '个' or '位' or '名' || name[0] == '个');
 
     /// <summary>The contact named beside a new customer: "contact Maria Lopez", 联系人李敏, 张工.</summary>
     public static string? Contact(Utterance said, Region after)
@@ -133,6 +136,8 @@ internal static class NewCustomerReader
                         end++;
                     }
 
+                    end += end + 1 < said.Text.Length && said.Text[end] == '.' && said.Text[end + 1] == ' ' && said.Folded[start..end] is "dr" or "mr" or "ms" or "mrs" ? 1 : 0;
+
                     words++;
                     if (end + 1 < said.Text.Length && said.Text[end] == ' ' && char.IsUpper(said.Text[end + 1]))
                     {
@@ -151,6 +156,8 @@ internal static class NewCustomerReader
             }
         }
 
-        return WhoReader.Spoken(said, new Region(Math.Min(after.End, said.Folded.Length), said.Folded.Length));
+        var rest = new Region(Math.Min(after.End, said.Folded.Length), said.Folded.Length);
+        var known = said.Mentions.Find(mention => rest.Holds(mention.Offset) && mention.Owners.All(owner => owner.Contact is not null));
+        return WhoReader.Spoken(said, rest) ?? (known.Length > 0 ? said.Text.Substring(known.Offset, known.Length) : null);
     }
 }
