@@ -37,7 +37,7 @@ internal static class NewCustomerReader
         }
 
         // 叫 alone introduces a name only after a clause's end, and never 叫我 or 叫他.
-        if (lead == "叫" && (at == 0 || folded[at - 1] is not ('，' or ',' or ' ' or '的' or '家' or '司') || (at + 1 < folded.Length && folded[at + 1] is '我' or '他' or '你' or '她')))
+        if (lead == "叫" && (at == 0 || folded[at - 1] is not (',' or ' ' or '的' or '家' or '司' or '户' or '厂' or '店' or '商' or '校' or '院' or '所' or '位') || (at + 1 < folded.Length && folded[at + 1] is '我' or '他' or '你' or '她')))
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal static class NewCustomerReader
         }
 
         var start = at + lead.Length;
-        while (start < folded.Length && folded[start] is ' ' or ':' or '：' or '-' or ',' or '，' or '"' or '是' or '，')
+        while (start < folded.Length && folded[start] is ' ' or ':' or '-' or ',' or '"' or '是' or '!' or '！' or '。' or '.')
         {
             start++;
         }
@@ -98,13 +98,39 @@ internal static class NewCustomerReader
         return (said.Text.Substring(start, length).Trim(), new Region(start, end));
     }
 
+    /// <summary>"met their ops lead Gus Hale": capitals that no sentence begins with.</summary>
+    private static string? Named(Utterance said, int from)
+    {
+        for (var at = Math.Max(from, 2); at < said.Text.Length; at++)
+        {
+            if (!char.IsAsciiLetterUpper(said.Text[at]) || said.Text[at - 1] != ' ' || !char.IsAsciiLetterLower(said.Text[at - 2]) || said.Times.Exists(item => item.Start <= at && at < item.End))
+            {
+                continue;
+            }
+
+            var end = at;
+            while (end < said.Text.Length && (char.IsAsciiLetter(said.Text[end]) || said.Text[end] == ' ' && end + 1 < said.Text.Length && char.IsAsciiLetterUpper(said.Text[end + 1])))
+            {
+                end++;
+            }
+
+            // All capitals are an abbreviation: CRM, PO.
+            if (end - at >= 3 && said.Text.AsSpan(at, end - at).IndexOfAnyInRange('a', 'z') >= 0)
+            {
+                return said.Text[at..end];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>新开发了一家客户，叫绿野餐饮: the number is no part of a name.</summary>
     private static bool Counted(ReadOnlySpan<char> name) => name[0] is '一' or '两' or '几' or '个' or '三' && name.Length > 1 && (name[1] is '家' or '个' or '位' or '名' || name[0] == '个');
 
     /// <summary>The contact named beside a new customer: "contact Maria Lopez", 联系人李敏, 张工.</summary>
     public static string? Contact(Utterance said, Region after)
     {
-        foreach (var lead in (ReadOnlySpan<string>)["联系人是", "联系人：", "联系人:", "联系人", "对接人是", "对接人", "contact is", "contact:", "contact", "spoke to", "spoke with", "met", "talked to"])
+        foreach (var lead in (ReadOnlySpan<string>)["联系人是", "联系人：", "联系人:", "联系人", "对接人是", "对接人", "contact is", "contact:", "contact", "spoke to", "spoke with", "met with", "met", "talked to", "ask for", "reach", "speak to", "attn", "c/o", "via"])
         {
             var at = said.Folded.IndexOf(lead, StringComparison.Ordinal);
             if (at < 0)
@@ -154,6 +180,11 @@ internal static class NewCustomerReader
             {
                 return said.Text[start..end].Trim();
             }
+        }
+
+        if (Named(said, after.End) is { } named)
+        {
+            return named;
         }
 
         var rest = new Region(Math.Min(after.End, said.Folded.Length), said.Folded.Length);

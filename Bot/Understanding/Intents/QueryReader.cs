@@ -139,6 +139,12 @@ internal static class QueryReader
         (Cue Cue, string Type, int Weight)? best = null;
         foreach (var type in Types)
         {
+            // 电话多少 asks for somebody's; without a name there is nobody to ask about.
+            if (type.Cue == Cue.AskContact && said.Mentions.Count == 0 && said.Context.Current is null)
+            {
+                continue;
+            }
+
             if (said.Has(type.Cue) && (best is null || type.Weight > best.Value.Weight))
             {
                 best = type;
@@ -204,9 +210,10 @@ internal static class QueryReader
             Adjust("todo", -2);
             Adjust("customer", 2);
             Adjust("ranking", -2);
-            if (scores.ContainsKey("pipeline"))
+            // 恒通到哪个阶段了 asks about the one customer.
+            if (scores.Remove("pipeline"))
             {
-                Adjust("pipeline", -1);
+                scores.TryAdd("customer", 5);
             }
         }
 

@@ -199,12 +199,17 @@ internal static class SlotReader
         var lead = folded.AsSpan(clause.Start, hit.Start - clause.Start).TrimEnd();
         var word = folded.AsSpan(hit.Start, hit.End - hit.Start);
         var rest = folded.AsSpan(hit.End);
-        foreach (var no in (ReadOnlySpan<string>)["没", "没有", "未", "还没", "不", "尚未", "not", "n't", "never", "isn't", "hasn't", "haven't", "不想", "没能", "不会", "to get", "to be"])
+        foreach (var no in (ReadOnlySpan<string>)["没", "没有", "未", "还没", "不", "尚未", "not", "n't", "never", "isn't", "hasn't", "haven't", "不想", "没能", "不会", "快", "快要", "就要", "差点", "差点就", "险些", "再不", "to get", "to be", "nearly", "almost"])
         {
             if (lead.EndsWith(no))
             {
                 return false;
             }
+        }
+
+        if (stage is Stage.Won or Stage.Lost && Conditional(said, hit, clause))
+        {
+            return false;
         }
 
         switch (stage)
@@ -223,8 +228,31 @@ internal static class SlotReader
             case Stage.Negotiating:
                 return !(word is "谈价格" or "谈价" or "砍价" or "议价" or "谈合同" or "谈条款" or "谈细节" && AnyTime(said, clause, future: true)) && !(word is "砍价" or "谈价格" or "谈价") && !(said.HasAny(before, Cue.Wish, Cue.Plan) && !said.HasAny(clause, Cue.Past)) && !rest.StartsWith("的客户");
             default:
-                return !rest.StartsWith(" time") && word is not "线索" and not "lead" and not "潜在" and not "prospect" || !said.HasAny(clause, Cue.Past);
+                return !rest.StartsWith(" time") && !rest.StartsWith("s ") && (word is not "线索" and not "lead" and not "潜在" and not "prospect" || !said.HasAny(clause, Cue.Past));
         }
+    }
+
+    /// <summary>交期再拖就转单, "if legal agrees it is signed": nothing has happened yet.</summary>
+    private static bool Conditional(Utterance said, Hit hit, Region clause)
+    {
+        var before = said.Folded.AsSpan(clause.Start, hit.Start - clause.Start);
+        foreach (var word in (ReadOnlySpan<string>)["如果", "要是", "不然", "否则", "除非", "假如", "万一", "只要", "的话"])
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["if", "unless", "otherwise", "once", "or else", "as soon as"])
+        {
+            if (before.StartsWith(word + " ", StringComparison.Ordinal) || before.Contains(" " + word + " ", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return before.Contains('再') && before.Contains('就');
     }
 
     private static bool AnyTime(Utterance said, Region region, bool future) =>

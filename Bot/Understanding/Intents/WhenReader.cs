@@ -65,8 +65,8 @@ internal static class WhenReader
 
     /// <summary>今年没预算, "no budget this year": the stretch we are in is when it holds, not when something is due.</summary>
     private static bool Running(Utterance said, Item item, ReadDue due, Region clause) =>
-        item is { Kind: ItemKind.Period, Bound: Bound.None, Due: null } && due is { To: not null } && due.From == said.Today && item.Grain is Grain.Month or Grain.Quarter or Grain.Half or Grain.Year
-        && (said.Has(Cue.Negation, clause) || !said.HasAny(clause, Cue.Action, Cue.Plan, Cue.Remind));
+        item is { Kind: ItemKind.Period, Bound: Bound.None, Due: null } && due is { To: not null } && due.From == said.Today && item.Grain is Grain.Week or Grain.Month or Grain.Quarter or Grain.Half or Grain.Year
+        && (said.HasAny(clause, Cue.Negation, Cue.NoAnswer) || !said.HasAny(clause, Cue.Action, Cue.Plan, Cue.Remind));
 
     /// <summary>"on vacation until the 23rd, try again then", 出差到下周三，回来再约: the day they wait for is the day to act.</summary>
     private static Item? Awaited(Utterance said, Region region)
@@ -165,10 +165,11 @@ internal static class WhenReader
         }
 
         var moved = said.Folded.AsSpan(0, item.Start).TrimEnd() is var lead && (lead.EndsWith("moved to") || lead.EndsWith("pushed to") || lead.EndsWith("rescheduled to") || lead.EndsWith("postponed to") || lead.EndsWith("改到") || lead.EndsWith("改成") || lead.EndsWith("推到") || lead.EndsWith("推迟到") || lead.EndsWith("延到") || lead.EndsWith("定在") || lead.EndsWith("约在") || lead.EndsWith("约到") || lead.EndsWith("定到") || lead.EndsWith("set for") || lead.EndsWith("booked for") || lead.EndsWith("scheduled for"));
-        var looksBack = task || moved ? false
+        // 三月八号 on the tenth of March is two days ago, whatever is said of it.
+        var recent = !planned && !task && day.Cue == Expressions.Cue.MonthDay && said.Today.DayNumber - past.DayNumber <= 60 && next.DayNumber - said.Today.DayNumber > 200;
+        var looksBack = recent || (task || moved ? false
             : happened && !said.HasAny(clause, Cue.Remind) && !Leads(said, item, clause)
-            || (!planned && day.Cue is Expressions.Cue.MonthDay or Expressions.Cue.DayOfMonth && !said.Has(Cue.Action, After(item, clause)) && said.Today.DayNumber - past.DayNumber < (next.DayNumber - said.Today.DayNumber) / 2)
-            || (day.Cue == Expressions.Cue.MonthDay && said.Has(Cue.Past) && !planned && said.Today.DayNumber - past.DayNumber <= 60 && next.DayNumber - said.Today.DayNumber > 200);
+            || (!planned && day.Cue is Expressions.Cue.MonthDay or Expressions.Cue.DayOfMonth && !said.Has(Cue.Action, After(item, clause)) && said.Today.DayNumber - past.DayNumber < (next.DayNumber - said.Today.DayNumber) / 2));
         return looksBack ? new ReadTime(past, time) : null;
     }
 
@@ -343,7 +344,7 @@ internal static class WhenReader
     public static bool Theirs(Utterance said, Item item)
     {
         var rest = said.Folded.AsSpan(item.End).TrimStart();
-        foreach (var away in (ReadOnlySpan<string>)["出差", "休假", "请假", "放假", "都不在", "不在", "要出差", "去出差", "都在出差", "都出差", "休年假", "要休"])
+        foreach (var away in (ReadOnlySpan<string>)["出差", "休假", "请假", "放假", "都不在", "不在", "要出差", "去出差", "都在出差", "都出差", "休年假", "要休", "忙", "没空", "没时间", "不方便", "太忙", "都忙", "都没空", "很忙"])
         {
             if (rest.StartsWith(away))
             {
@@ -352,7 +353,7 @@ internal static class WhenReader
         }
 
         var before = said.Folded.AsSpan(0, item.Start).TrimEnd();
-        foreach (var away in (ReadOnlySpan<string>)["on vacation", "on leave", "is out", "is away", "out of office", "out of town", "traveling", "travelling", "on holiday", "no budget", "ooo"])
+        foreach (var away in (ReadOnlySpan<string>)["on vacation", "on leave", "is out", "is away", "out of office", "out of town", "traveling", "travelling", "on holiday", "no budget", "ooo", "busy", "swamped", "tied up", "slammed"])
         {
             if (before.EndsWith(away))
             {

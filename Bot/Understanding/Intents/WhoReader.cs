@@ -56,6 +56,11 @@ internal static class WhoReader
         }
 
         Settle(groups, people);
+        if (groups.Count == 0 && said.Stranger is { } stranger)
+        {
+            return [new Who(said.All, null, stranger, [], Spoken(said, said.All) ?? (people is [var person, ..] ? said.Text.Substring(person.Offset, person.Length) : null), false, false)];
+        }
+
         if (groups.Count == 0)
         {
             return people.Count == 0 ? [] : ByPeople(said, people);
@@ -212,7 +217,7 @@ internal static class WhoReader
             }
 
             var title = Titles.TitleAt(folded.AsSpan(at + surname));
-            if (title > 0 && at + surname + title <= region.End && !Continues(folded, at + surname, title))
+            if (title > 0 && at + surname + title <= region.End && !Continues(folded, at + surname, title) && !Titles.RunsOn(folded, at + surname + title))
             {
                 return said.Text.Substring(at, surname + title);
             }
@@ -230,8 +235,7 @@ internal static class WhoReader
 
     private static bool Continues(string folded, int at, int title) => (folded[at], at + title < folded.Length ? folded[at + title] : '\0') switch
     {
-        ('总', '价' or '额' or '部' or '共' or '数' or '是' or '量' or '体' or '结' or '公' or '金') => true,
-        ('工', '厂' or '作' or '期' or '程' or '业' or '资' or '地' or '人' or '具') when title == 1 => true,
+        ('总', '是') => true,
         ('局' or '所' or '院' or '处', _) when title == 1 => true,
         ('姐', '妹') or ('哥', '们') or ('会', _) when title == 1 => true,
         ('采', _) when title == 2 => true,
