@@ -79,6 +79,16 @@ internal static class IntentReader
             }
         }
 
+        // 时间不对，是前天去的: the field is named first.
+        foreach (var field in (ReadOnlySpan<string>)["时间", "日期", "金额", "客户", "联系人", "方式", "阶段", "数字", "人", "名字"])
+        {
+            var at = said.Folded.IndexOf(field, StringComparison.Ordinal);
+            if (at is >= 0 and <= 6 && said.Folded.AsSpan(at + field.Length) is var rest && (rest.StartsWith("不对") || rest.StartsWith("错了") || rest.StartsWith("有误") || rest.StartsWith("弄错") || rest.StartsWith("填错")))
+            {
+                return true;
+            }
+        }
+
         if (Contrast(said) && said.Folded.Length <= 40 && !said.HasAny(said.All, Cue.Just) && (!named || said.Clauses.Count <= 2))
         {
             return true;
@@ -154,7 +164,7 @@ internal static class IntentReader
 
     /// <summary>陈总好，…: said to someone, not of someone.</summary>
     private static bool Addresses(Utterance said) =>
-        said.Mentions is [var first, ..] && first.Offset <= 1 && said.Folded.AsSpan(first.End) is var rest && rest.StartsWith("好") && (rest.Length == 1 || !Texts.Folding.IsHan(rest[1]));
+        said.Mentions is [var first, ..] && first.Offset <= 1 && said.Folded.AsSpan(first.End).TrimStart(" ,") is var rest && (rest.StartsWith("好") && (rest.Length == 1 || !Texts.Folding.IsHan(rest[1])) || rest.StartsWith("早上好") || rest.StartsWith("上午好") || rest.StartsWith("中午好") || rest.StartsWith("下午好") || rest.StartsWith("晚上好") || rest.StartsWith("新年好") || rest.StartsWith("新年快乐") || rest.StartsWith("节日快乐") || rest.StartsWith("您"));
 
     private static bool Greets(Utterance said, int business) =>
         Addresses(said) && business <= 1
@@ -173,6 +183,17 @@ internal static class IntentReader
         if (WhoReader.Spoken(said, said.All) is not null)
         {
             someone = true;
+        }
+
+        // 还在对比三家报价: what only a deal has needs no name beside it.
+        if (said.HasAny(said.All, Cue.Competitor, Cue.Budget, Cue.Terms, Cue.Negotiating, Cue.Won, Cue.NoAnswer) && !said.Has(Cue.Ask))
+        {
+            business += 2;
+        }
+
+        if (business > 0 && UnknownCustomerReader.Met(said) is not null)
+        {
+            business += 2;
         }
 
         var small = said.Has(Cue.Smalltalk) ? 2 : 0;
@@ -216,6 +237,11 @@ internal static class IntentReader
     /// <summary>Something to do and nothing reported.</summary>
     private static bool Tasks(Utterance said, bool named)
     {
+        if (said.StartsWithAny("晚点", "待会", "等会", "等下", "一会儿", "回头", "稍后", "过会", "等一下", "later today", "later on", "tonight i") && !said.HasAny(said.All, Cue.Past, Cue.Just, Cue.NoAnswer))
+        {
+            return true;
+        }
+
         if (said.StartsWithAny("提醒", "记得", "别忘", "待办", "remind", "reminder", "don't forget", "dont forget", "todo", "to do", "remember to", "note to self", "task:", "schedule", "book", "set a reminder"))
         {
             return true;
@@ -271,6 +297,12 @@ internal static class IntentReader
 
         var firstObjects = said.HasAny(first, Cue.Budget, Cue.Authority, Cue.Timing, Cue.NoNeed, Cue.Quality, Cue.Competitor, Cue.Value, Cue.Terms, Cue.Delivery, Cue.Price);
         if (firstObjects && said.ClauseOf(dueItem.Start) != first)
+        {
+            return false;
+        }
+
+        // 冯部长下周去参展，月底回来再谈 tells of the contact before it plans.
+        if (said.ClauseOf(dueItem.Start) != first && said.Mentions.Exists(mention => mention.Owners.Any(owner => owner.Contact is not null) && first.Holds(mention.Offset) && said.Mentions.TrueForAll(other => other.Offset > mention.Offset || other.End == mention.Offset || other == mention) && (mention.Offset - first.Start <= 1 || said.Mentions.Exists(other => other.End == mention.Offset && other.Offset - first.Start <= 1))))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
@@ -7,7 +8,7 @@ internal static class NewCustomerReader
 {
     private static readonly string[] Leads =
     [
-        "客户是新的", "新客户叫", "新客户是", "新客户名称", "新客户", "新建客户", "新增客户", "录入客户", "添加客户", "新增一个客户", "加个客户", "加一个客户", "建个客户", "登记客户", "新开发了", "新开发", "新线索", "开发了一个新", "加个新客户", "录个新客户", "录一个新客户", "录入一个新客户", "加一个新客户", "新增一家客户", "新建一个客户", "新建", "建档", "名字叫", "公司叫", "叫做", "名叫", "叫",
+        "prospect:", "lead:", "new prospect:", "客户是新的", "客户:", "新客户叫", "新客户是", "新客户名称", "新客户", "新建客户", "新增客户", "录入客户", "添加客户", "新增一个客户", "加个客户", "加一个客户", "建个客户", "登记客户", "新开发了", "新开发", "新线索", "开发了一个新", "加个新客户", "录个新客户", "录一个新客户", "录入一个新客户", "加一个新客户", "新增一家客户", "新建一个客户", "新建", "建档", "名字叫", "公司叫", "叫做", "名叫", "叫",
         "new lead", "new customer", "new client", "new account", "add customer", "add client", "create customer", "create account", "add a customer", "new prospect", "add a client", "add a lead", "create a lead", "inbound lead", "new company", "company called", "called", "named",
     ];
 
@@ -47,11 +48,7 @@ internal static class NewCustomerReader
             return null;
         }
 
-        var start = at + lead.Length;
-        while (start < folded.Length && folded[start] is ' ' or ':' or '-' or ',' or '"' or '是' or '!' or '！' or '。' or '.')
-        {
-            start++;
-        }
+        var start = Introduced(said, at + lead.Length);
 
         var end = start;
         while (end < folded.Length && !(folded[end] is ',' or '，' or '。' or '；' or ';' or '!' or '！' or '\n' or '(' or '（' or '、' or '？' or '?' or '"' or ':' or '：') && !(folded[end] == '.' && (end + 1 >= folded.Length || folded[end + 1] == ' ')) && !(folded[end] == '-' && end > 0 && folded[end - 1] == ' ') && !(folded[end] == ' ' && (Folding.IsHan(folded[end - 1]) || end + 1 < folded.Length && Folding.IsHan(folded[end + 1]))))
@@ -96,6 +93,25 @@ internal static class NewCustomerReader
         }
 
         return (said.Text.Substring(start, length).Trim(), new Region(start, end));
+    }
+
+    /// <summary>Past the colon, and a day that comes first: "new client today - Nordwind".</summary>
+    private static int Introduced(Utterance said, int start)
+    {
+        for (; ; )
+        {
+            while (start < said.Folded.Length && said.Folded[start] is ' ' or ':' or '-' or ',' or '"' or '是' or '!' or '。' or '.')
+            {
+                start++;
+            }
+
+            if (said.Times.Find(item => item.Start == start && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Part) is not { } time)
+            {
+                return start;
+            }
+
+            start = time.End;
+        }
     }
 
     /// <summary>"met their ops lead Gus Hale": capitals that no sentence begins with.</summary>

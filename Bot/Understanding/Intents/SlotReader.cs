@@ -70,6 +70,18 @@ internal static class SlotReader
             return before.EndsWith("没") && said.Has(Cue.NoAnswer, clause) ? score : 0;
         }
 
+        // 下周去德国参展, 下午开会: what lies ahead is no contact, whoever goes.
+        if (!said.HasAny(new Region(clause.Start, hit.End), Cue.Just, Cue.Past, Cue.Speech, Cue.NoAnswer) && !(word.Length > 3 && word.EndsWith("ed")) && said.Times.Exists(item => item != occurred && item.Kind != ItemKind.Duration && item.Start >= clause.Start && item.End <= hit.Start && hit.Start - item.End <= 8 && WhenReader.Future(said, item) is { } ahead && (ahead.From > said.Today || item.Kind == ItemKind.Part && due is not null)))
+        {
+            return 0;
+        }
+
+        // "after the trade fair" says when.
+        if (hit.Cue == Cue.Event && folded.AsSpan(clause.Start, hit.Start - clause.Start).TrimEnd() is var when && (when.EndsWith("after the") || when.EndsWith("before the") || when.EndsWith("ahead of the") || when.EndsWith("since the") || when.EndsWith("until the") || folded.AsSpan(hit.End).StartsWith("之后") || folded.AsSpan(hit.End).StartsWith("之前") || folded.AsSpan(hit.End).StartsWith("后") || folded.AsSpan(hit.End).StartsWith("前")))
+        {
+            return 0;
+        }
+
         var past = said.HasAny(clause, Cue.Just, Cue.Past, Cue.NoAnswer, Cue.Speech) || word[^1] == 'd' || word.Contains('了');
         if (due is not null && clause.Holds(due.Start))
         {

@@ -11,6 +11,50 @@ internal static class UnknownCustomerReader
         "上门拜访了", "上门拜访", "拜访了", "拜访过", "拜访完", "拜访", "走访了", "走访", "去了趟", "去了一趟", "去了", "回访了", "打电话给", "致电", "电访了", "电访", "见了", "约见了", "刚从", "跟", "和", "与", "给",
     ];
 
+    /// <summary>Verbs whose object is where one went or whom one saw; 给 and 跟 take too much else.</summary>
+    private static readonly string[] Going = ["上门拜访了", "上门拜访", "拜访了", "拜访过", "拜访完", "拜访", "走访了", "走访", "去了趟", "去了一趟", "去了", "回访了", "见了", "刚从"];
+
+    /// <summary>Endings of places one goes to that are no customers: 医院, 超市, 海边.</summary>
+    private const string Places = "院校行店场园馆站所边里山岛海湖城市区县省国厅室局吧家楼村镇街路州京港台南北东西中外上下去来";
+
+    /// <summary>上海海川仪器的周工…: a company that opens a clause, with one of its people.</summary>
+    private static string? Opening(Utterance said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            var start = clause.Start;
+            while (start < clause.End && said.Folded[start] == ' ')
+            {
+                start++;
+            }
+
+            if (start < clause.End && Folding.IsHan(said.Folded[start]) && Chinese(said, start) is { } name && start + name.Length is var end && end < clause.End)
+            {
+                var of = said.Folded[end] == '的' ? end + 1 : end;
+                if (WhoReader.Spoken(said, new Region(of, clause.End)) is { } person && said.Text.AsSpan(of).StartsWith(person))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>去了蓝鲸，聊得不错: all that is left of the clause, where it is short and no place.</summary>
+    private static string? Whole(Utterance said, int start)
+    {
+        var end = start;
+        while (end < said.Folded.Length && Folding.IsHan(said.Folded[end]))
+        {
+            end++;
+        }
+
+        var length = end - start;
+        return length is >= 2 and <= 4 && !Places.Contains(said.Folded[end - 1], StringComparison.Ordinal) && Plain(said, start, end) && !said.Hits.Exists(hit => hit.Start < end && start < hit.End) && WhoReader.Spoken(said, new Region(start, end)) is null
+            ? said.Text[start..end] : null;
+    }
+
     /// <summary>拜访了上海启澜自动化张工, "visited Stonebridge Analytics": the company a contact took place with.</summary>
     public static string? Met(Utterance said)
     {
@@ -18,11 +62,16 @@ internal static class UnknownCustomerReader
         {
             for (var at = said.Folded.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = said.Folded.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
             {
-                if (Chinese(said, at + verb.Length) is { } name)
+                if ((Chinese(said, at + verb.Length) ?? (Array.IndexOf(Going, verb) >= 0 ? Whole(said, at + verb.Length) : null)) is { } name)
                 {
                     return name;
                 }
             }
+        }
+
+        if (Opening(said) is { } subject)
+        {
+            return subject;
         }
 
         foreach (var (verb, sure) in (ReadOnlySpan<(string, bool)>)[("visited ", true), ("visit to ", true), ("site visit at ", true), ("went to see ", false), ("met with ", false), ("met ", false), ("meeting with ", false), ("called ", false), ("call with ", false), ("emailed ", false), ("spoke with ", false), ("spoke to ", false), ("talked to ", false), ("talked with ", false), (" at ", false), (" from ", false)])

@@ -147,6 +147,11 @@ internal sealed class Utterance
         string? stranger = null;
         mentions.RemoveAll(mention =>
         {
+            if (mention.Owners.All(owner => owner.Contact is not null))
+            {
+                return Namesake(mention, mentions);
+            }
+
             if (mention.Fuzzy || mention.Owners.Any(owner => owner.Contact is not null || owner.Claim == Claim.Name))
             {
                 return false;
@@ -162,6 +167,24 @@ internal sealed class Utterance
             return true;
         });
         return stranger;
+    }
+
+    /// <summary>Dana Cruz is not Dana Whitfield: a first name that another family name follows.</summary>
+    private bool Namesake(Mention mention, List<Mention> mentions)
+    {
+        var start = mention.End + 1;
+        if (!Folding.IsLatin(Folded[mention.Offset]) || Folded.AsSpan(mention.Offset, mention.Length).Contains(' ') || start + 1 >= Text.Length || Text[start - 1] != ' ' || !char.IsAsciiLetterUpper(Text[mention.Offset]) || !char.IsAsciiLetterUpper(Text[start]) || !char.IsAsciiLetterLower(Text[start + 1]))
+        {
+            return false;
+        }
+
+        var end = start;
+        while (end < Folded.Length && Folding.IsLatin(Folded[end]))
+        {
+            end++;
+        }
+
+        return !mentions.Exists(other => other.Offset == start) && ExpressionReader.Times(Folded[start..end], Context.Now, chinese: false).Count == 0 && CueTable.Find(Folded[start..end]).Count == 0;
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
@@ -204,6 +227,12 @@ internal sealed class Utterance
             {
                 return true;
             }
+        }
+
+        // "just waiting" and "just a question" are no moment ago.
+        if (hit.Cue == Cue.Just && hit.End - hit.Start == 4 && Folded[hit.Start] == 'j' && !Hits.Exists(other => other.Start == hit.End + 1 && (other.Cue == Cue.Past || other.Cue <= Cue.Event)))
+        {
+            return true;
         }
 
         if (hit.Cue is Cue.Past or Cue.Plan or Cue.Wish or Cue.Action or Cue.Amount or Cue.Greeting or Cue.Smalltalk or Cue.Timing or Cue.Ask or Cue.AskStale or Cue.NotAmount)
