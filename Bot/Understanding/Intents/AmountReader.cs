@@ -99,7 +99,7 @@ internal static class AmountReader
         }
 
         // 64,250: nobody parts the thousands of a count.
-        if (figure.Value >= 1000 && text.Contains(',') && text.IndexOfAnyExcept("0123456789,.") < 0)
+        if (figure.Value >= 1000 && text.Contains(',') && !text.ContainsAnyExceptInRange(',', '9'))
         {
             return true;
         }

@@ -51,7 +51,7 @@ internal static class UnknownCustomerReader
         }
 
         var length = end - start;
-        return length is >= 2 and <= 4 && !Places.Contains(said.Folded[end - 1], StringComparison.Ordinal) && Plain(said, start, end) && !said.Hits.Exists(hit => hit.Start < end && start < hit.End) && WhoReader.Spoken(said, new Region(start, end)) is null
+        return length is >= 2 and <= 4 && !Places.Contains(said.Folded[end - 1], StringComparison.Ordinal) && Plain(said, start, end) && !said.Hits.Exists(hit => hit.Start < end && start < hit.End) && !said.Mentions.Exists(mention => mention.Offset < end && start < mention.End) && WhoReader.Spoken(said, new Region(start, end)) is null
             ? said.Text[start..end] : null;
     }
 
