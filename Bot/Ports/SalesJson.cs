@@ -39,6 +39,7 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(ChangeEntry))]
 [JsonSerializable(typeof(Counter))]
 [JsonSerializable(typeof(Leave))]
+[JsonSerializable(typeof(Preferences))]
 [JsonSerializable(typeof(SpotCheck))]
 [JsonSerializable(typeof(Setting))]
 [JsonSerializable(typeof(Attachment))]
