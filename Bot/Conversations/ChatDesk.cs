@@ -75,7 +75,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
     }
 
     /// <summary>What has come and belongs to no contact yet: the newest few.</summary>
-    private static IReadOnlyList<string>? Unplaced(IReadSession session, Conversation conversation, Sent sent)
+    private static List<string>? Unplaced(IReadSession session, Conversation conversation, Sent sent)
     {
         var open = (conversation.Files ?? []).Concat(sent.Files.Select(file => file.Id)).Distinct()
             .Where(id => session.Get(Documents.Attachments, id) is { FollowUp: null }).TakeLast(20).ToList();

@@ -95,7 +95,7 @@ internal sealed class FilePump(
         await Put(file with { Update = null, Transcript = text }, cancel);
     }
 
-    private Task Put(KeptFile file, CancellationToken cancel) => store.Write(
+    private Task<bool> Put(KeptFile file, CancellationToken cancel) => store.Write(
         session =>
         {
             session.Upsert(Documents.KeptFiles, file);
