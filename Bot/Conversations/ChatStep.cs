@@ -20,6 +20,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(FillingProfile), "filling-profile")]
 [JsonDerivedType(typeof(NamingNewCustomer), "naming-new-customer")]
 [JsonDerivedType(typeof(CommentingRecord), "commenting-record")]
+[JsonDerivedType(typeof(LookingAtFigure), "looking-at-figure")]
 public abstract record ChatStep;
 
 /// <summary>Several customers answer to the name.</summary>
@@ -64,3 +65,7 @@ public sealed record NamingNewCustomer : ChatStep;
 
 /// <summary>A comment on a record of the spot check.</summary>
 public sealed record CommentingRecord(string FollowUp) : ChatStep;
+
+/// <summary>A figure was shown: 比二月, "and Anna?" and 为什么 speak of it.</summary>
+/// <param name="Figure">As <c>FigureAsk</c> writes it.</param>
+public sealed record LookingAtFigure(string Figure) : ChatStep;
