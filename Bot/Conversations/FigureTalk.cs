@@ -29,7 +29,8 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
         { Intent: Intent.Command, Command: "why" } reading => Why(talk, reading.Argument),
         { Intent: Intent.Command } => null,
         { Clarify.Candidates.Count: > 0 } or { First.Customer: not null } => null,
-        _ when QuestionReader.Smells(talk.Text) && QuestionReader.Read(talk, talk.Text) is { IsSure: true } question => Asked(talk, question),
+        _ when QuestionReader.Smells(talk.Text) && QuestionReader.Read(talk, talk.Text) is { } question && (question.IsSure || question.IsOfAStranger) =>
+            question.Unread is { } unread ? NotRead(talk, unread) : Asked(talk, question),
         { Intent: Intent.Query, Query: { Type: "performance" or "ranking" or "activity" } } => Asked(talk, QuestionReader.Read(talk, talk.Text)),
         _ => null,
     };
@@ -44,9 +45,12 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
     private Turn Commanded(Talk talk, string argument)
     {
         var question = QuestionReader.Read(talk, argument);
-        return question.Unread is null ? Asked(talk, question with { Asks = true })
-            : Turn.Say(Access.MaySeeAll(talk.Person) ? Draft.Plain(Words(talk)["Unread", question.Unread]) : FigureRights.NotYours(talk));
+        return question.Unread is { } unread ? NotRead(talk, unread) : Asked(talk, question with { Asks = true });
     }
+
+    /// <summary>To those who see everything: what was not read. To others a name nobody has is answered as one they may not ask about.</summary>
+    private static Turn NotRead(Talk talk, string unread) =>
+        Turn.Say(Access.MaySeeAll(talk.Person) ? Draft.Plain(Words(talk)["Unread", unread]) : FigureRights.NotYours(talk));
 
     /// <summary>比二月, "what about Anna", 为什么: said of the figure that was just shown.</summary>
     private Turn? On(Talk talk, FigureAsk ask)
@@ -62,6 +66,12 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
             return null;
         }
 
+        // What names its figure and its days stands for itself, and a ranking is never of one person.
+        if (question.Ranks is not null || (question.Metric is not null && question.When.Count > 0 && !question.Compares))
+        {
+            return null;
+        }
+
         // A word of its own, such as 拜访, may begin something else.
         if (question is { Metric: { } metric, Asks: false } && FigureVocabulary.Everyday.Contains(metric) && question.When.Count + question.Scopes.Count == 0)
         {
@@ -73,6 +83,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
             Metric = question.Metric ?? ask.Metric,
             When = question.Compares || question.When.Count == 0 ? [ask.When, .. question.When] : question.When,
             Scopes = question.Scopes.Count > 0 ? question.Scopes : [ask.Scope],
+            Mine = question.Mine || (question.Scopes.Count == 0 && ask.Only == talk.Person.Id),
             Asks = true,
         });
     }
@@ -98,7 +109,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
         }
 
         return asks.Count > 1 ? Guarded(talk, asks[0], () => FigureAnswers.Of(talk).Several(asks))
-            : question.When.Count > 1 ? Guarded(talk, asks[0], () => FigureAnswers.Of(talk).Compared(asks[0], question.When[1]))
+            : question.When.Count > 1 ? Guarded(talk, asks[0], () => FigureAnswers.Of(talk).Compared(asks[0], question.When[1])) with { Next = new LookingAtFigure(asks[0].ToString()) }
             : One(talk, asks[0]);
     }
 
@@ -106,12 +117,17 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
     private Turn Whole(Talk talk, Stretch when, Scope scope)
     {
         var period = when.Period ?? Period.Holding(PeriodKind.Month, when.To);
+        scope = scope == new Scope(ScopeKind.Rep, talk.Person.Name) && talk.Person.Role != Role.Rep && !HasOwn(talk) ? FigureRights.OwnScope(talk.Person) : scope;
         return Guarded(talk, new FigureAsk(Metric.Sales, Stretch.Of(period), scope), () => scope.Kind == ScopeKind.Rep && FigureRights.Named(talk, scope.Name!) is { } person
             ? reports.Kpi(talk.Session, person, period, talk.TeamDay, talk.Language)
             : reports.Headline(talk.Session, new ReportRequest(ReportRequest.KindOf(period), period, scope), talk.TeamDay, talk.Language));
     }
 
-    private static Turn One(Talk talk, FigureAsk ask) => Guarded(talk, ask, () => FigureAnswers.Of(talk).One(ask)) with { Next = new LookingAtFigure(ask.ToString()) };
+    private static Turn One(Talk talk, FigureAsk ask) => Guarded(talk, ask, () => ScoreOf(talk, ask) ?? FigureAnswers.Of(talk).One(ask)) with { Next = new LookingAtFigure(ask.ToString()) };
+
+    /// <summary>A person's score is told with its parts: they are what it is made of.</summary>
+    private static Draft? ScoreOf(Talk talk, FigureAsk ask) =>
+        ask is { Metric: Metric.Score, Scope: { Kind: ScopeKind.Rep, Name: { } name }, When.Period: { } period } && FigureRights.Named(talk, name) is { } person ? ScoreText.Card(talk, person, period) : null;
 
     private static Turn Ranking(Talk talk, FigureAsk ask, ScopeKind ranked, FigureQuestion question)
     {
@@ -162,7 +178,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
 
         if (question.Unread is { } unread)
         {
-            return Turn.Say(Access.MaySeeAll(talk.Person) ? Draft.Plain(Words(talk)["Unread", unread]) : FigureRights.NotYours(talk));
+            return NotRead(talk, unread);
         }
 
         var scope = question.Scopes.Count > 0 ? question.Scopes[0] : FigureRights.OwnScope(talk.Person);
@@ -171,7 +187,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
     }
 
     private static Turn Why(Talk talk, FigureAsk ask, int page, string? edits = null) =>
-        Guarded(talk, ask, () => new WhyText(talk, FigureAnswers.Of(talk)).Page(ask, page) with { Edits = page > 0 || edits is not null && IsPage(talk) ? edits : null }) with { Next = new LookingAtFigure(ask.ToString()) };
+        Guarded(talk, ask, () => ScoreOf(talk, ask) ?? new WhyText(talk, FigureAnswers.Of(talk)).Page(ask, page) with { Edits = page > 0 || edits is not null && IsPage(talk) ? edits : null }) with { Next = new LookingAtFigure(ask.ToString()) };
 
     /// <summary>Turning a page replaces it; opening the records of an answer leaves the answer standing.</summary>
     private static bool IsPage(Talk talk) => talk.Press!.On.Buttons.SelectMany(row => row).Any(button => button.Do.StartsWith("ground:", StringComparison.Ordinal) || button.Label == Words(talk)["Button.List"]);

@@ -24,6 +24,13 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(SetGrade), "set-grade")]
 [JsonDerivedType(typeof(JudgeFollowUp), "judge")]
 [JsonDerivedType(typeof(SetLanguage), "language")]
+[JsonDerivedType(typeof(SetTarget), "set-target")]
+[JsonDerivedType(typeof(CopyTargets), "copy-targets")]
+[JsonDerivedType(typeof(SetScore), "set-score")]
+[JsonDerivedType(typeof(MakePlan), "make-plan")]
+[JsonDerivedType(typeof(ClosePlan), "close-plan")]
+[JsonDerivedType(typeof(PostponePlan), "postpone-plan")]
+[JsonDerivedType(typeof(AssignPlan), "assign-plan")]
 public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>

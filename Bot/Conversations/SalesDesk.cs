@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain;
@@ -35,6 +36,7 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             SetGrade grade => CareDesk.SetGrade(desk, grade),
             JudgeFollowUp judge => SpotDesk.Judge(desk, judge),
             SetLanguage language => PeopleDesk.Language(desk, language),
+            ReviewCommand review => ReviewDesk.Decide(desk, review),
             Undo undo => UndoDesk.Undo(desk, undo),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),
         };

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 
 namespace SalesBot.Bot.Reports;
@@ -19,9 +20,12 @@ internal sealed class FigureNames(FigureBook book, Language language, string cur
     /// <summary>Whose and when: 华东 · 三月; one's own part of a product: 小明 · 检测仪器 · 三月.</summary>
     public string Of(FigureAsk ask)
     {
-        var whose = ReportNames.Of(ask.Scope, language);
+        var whose = Of(ask.Scope);
         return Words["Named", ask.Only is { } person ? Words["Named", book.Staff.NameOf(person), whose] : whose, Of(ask.When)];
     }
+
+    /// <summary>At the head of a line.</summary>
+    public string Of(Scope scope) => ReportNames.Of(scope, language) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
 
     public string Name(Metric metric) => MetricWords.Name(metric, language);
 

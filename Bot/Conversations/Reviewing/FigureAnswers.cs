@@ -46,7 +46,7 @@ internal sealed class FigureAnswers(FigureBook book, FigureNames names)
     public Draft Compared(FigureAsk ask, Stretch with)
     {
         var (now, before) = (book.Of(ask), book.Of(ask with { When = with }));
-        var html = new Html().Bold(Words["Named", ReportNames.Of(ask.Scope, names.Language), names.Name(ask.Metric)])
+        var html = new Html().Bold(Words["Named", names.Of(ask.Scope), names.Name(ask.Metric)])
             .Line(Words["Than.Plain", names.Of(ask.When), Said(ask.Metric, now)]).Add(IsRunning(ask.When) ? Words["Running"] : "")
             .Line(Words["Than.Plain", names.Of(with), Said(ask.Metric, before)]);
         if (names.Change(ask.Metric, now, before) is { } change)
@@ -70,7 +70,7 @@ internal sealed class FigureAnswers(FigureBook book, FigureNames names)
             return Draft.Plain(Words["Rank.None"]);
         }
 
-        var html = new Html().Bold(Words["Rank.Title", Words["Named", ReportNames.Of(within, names.Language), names.Of(when)], names.Name(metric)]);
+        var html = new Html().Bold(Words["Rank.Title", Words["Named", names.Of(within), names.Of(when)], names.Name(metric)]);
         var shown = rows.Take(count ?? Ranked).ToList();
         foreach (var (row, place) in shown.Select((row, at) => (row, at + 1)))
         {

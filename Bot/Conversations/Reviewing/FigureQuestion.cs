@@ -37,6 +37,9 @@ internal sealed record FigureQuestion
     /// <summary>The first word that none of this explains; null when all of it is explained.</summary>
     public string? Unread { get; init; }
 
+    /// <summary>小黑上季度新客户几个: surely a question, of somebody nobody knows.</summary>
+    public bool IsOfAStranger => Unread is { Length: <= 8 } && Metric is not null && Asks && When.Count > 0 && Scopes.Count == 0;
+
     public bool SaysAnything => Metric is not null || Overall || When.Count > 0 || Scopes.Count > 0 || Ranks is not null;
 
     /// <summary>Whether a message of its own can only be a question about figures.</summary>

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Performance;
@@ -21,14 +22,19 @@ internal sealed class QuestionReader
 
     private readonly Utterance said;
 
-    private QuestionReader(Talk talk, string text)
+    private readonly bool ahead;
+
+    private bool fromBelow;
+
+    private QuestionReader(Talk talk, string text, bool ahead)
     {
-        this.talk = talk;
+        (this.talk, this.ahead) = (talk, ahead);
         said = new Utterance(text, Names.None, new ReadingContext(talk.Now.DateTime, talk.Language.Tag));
         (this.text, folded, read) = (text, said.Folded, new bool[said.Folded.Length]);
     }
 
-    public static FigureQuestion Read(Talk talk, string text) => new QuestionReader(talk, text).Read();
+    /// <param name="ahead">Of a month without its year the nearest is meant, not the last: targets lie ahead.</param>
+    public static FigureQuestion Read(Talk talk, string text, bool ahead = false) => new QuestionReader(talk, text, ahead).Read();
 
     /// <summary>Whether it is worth reading at all: some word of figures is in it.</summary>
     public static bool Smells(string text)
@@ -55,7 +61,7 @@ internal sealed class QuestionReader
             mine = Take(FigureVocabulary.Mine);
         }
 
-        var least = Take(FigureVocabulary.Least);
+        var least = Take(FigureVocabulary.Least) || fromBelow;
         var most = Take(FigureVocabulary.Most);
         var ranking = Take(FigureVocabulary.Ranking);
         var compares = Take(FigureVocabulary.Versus);
@@ -138,17 +144,6 @@ internal sealed class QuestionReader
     private List<Stretch> When()
     {
         var stretches = new List<(int At, Stretch Stretch)>();
-        foreach (var item in said.Times)
-        {
-            if (!Free(item.Start, item.End) || QueryReader.Period(said, item) is not { } days)
-            {
-                continue;
-            }
-
-            read.AsSpan(item.Start..item.End).Fill(true);
-            stretches.Add((item.Start, new Stretch(days.From, days.To)));
-        }
-
         foreach (var (at, word) in Words())
         {
             if (Free(at, at + word.Length) && Period.Parse(word) is { } period)
@@ -158,8 +153,24 @@ internal sealed class QuestionReader
             }
         }
 
+        foreach (var item in said.Times)
+        {
+            if (!Free(item.Start, item.End) || DaysOf(item) is not { } days)
+            {
+                continue;
+            }
+
+            read.AsSpan(item.Start..item.End).Fill(true);
+            stretches.Add((item.Start, new Stretch(days.From, days.To)));
+        }
+
         return [.. stretches.OrderBy(found => found.At).Select(found => found.Stretch).Distinct()];
     }
+
+    private (DateOnly From, DateOnly To)? DaysOf(Item item) => ahead && item is { Kind: ItemKind.Period, Alts.Length: > 1 }
+        && item.Alts.MinBy(alt => alt.Start is { } start ? (start - talk.Now.DateTime).Duration() : TimeSpan.MaxValue) is { Start: { } from, End: { } to }
+            ? (DateOnly.FromDateTime(from), DateOnly.FromDateTime(to).AddDays(-1))
+            : QueryReader.Period(said, item);
 
     private ScopeKind? Ranked()
     {
@@ -179,9 +190,16 @@ internal sealed class QuestionReader
     {
         for (var count = 2; count <= 10; count++)
         {
-            string[] forms = [$"前{"一二三四五六七八九十"[count - 1]}名", $"前{"一二三四五六七八九十"[count - 1]}", $"前{count}名", $"前{count}", $"top {count}", $"bottom {count}"];
+            string[] forms = [$"前{"一二三四五六七八九十"[count - 1]}名", $"前{"一二三四五六七八九十"[count - 1]}", $"前{count}名", $"前{count}", $"top {count}"];
             if (forms.Any(form => TakeWord(form) is not null))
             {
+                return count;
+            }
+
+            string[] lowest = [$"倒数{"一二三四五六七八九十"[count - 1]}名", $"后{"一二三四五六七八九十"[count - 1]}名", $"倒数{count}名", $"后{count}名", $"bottom {count}"];
+            if (lowest.Any(form => TakeWord(form) is not null))
+            {
+                fromBelow = true;
                 return count;
             }
         }
