@@ -14,32 +14,30 @@ public sealed class Directory
 {
     private const string Revision = "customers";
 
-    /// <summary>More changes than this and the names are read anew.</summary>
-    private const int Remembered = 1000;
+    /// <summary>Names further behind than so many changes are read anew.</summary>
+    private const int Remembered = 10_000;
 
     private readonly Lock gate = new();
 
     private readonly Dictionary<string, (long Revision, Names Names)> known = [];
 
-    private readonly Dictionary<long, HashSet<CustomerCode>> changed = [];
+    /// <summary>By revision. A body that was undone leaves its changes here: they only make somebody look once more.</summary>
+    private readonly Dictionary<long, HashSet<(CustomerCode Code, RepId? Owner)>> changed = [];
 
-    /// <summary>To be called in the transaction that changes customers; imports and other processes raise the revision too.</summary>
+    /// <summary>To be called in the transaction that changes customers, once they are written; imports and other processes raise the revision too.</summary>
     public void Changed(IWriteSession session, IReadOnlyCollection<CustomerCode> customers)
     {
         var next = RaiseRevision(session);
+        var owners = customers.Select(code => (code, session.Get(Documents.Customers, code.Value)?.Owner)).ToList();
         lock (gate)
         {
-            if (changed.Count > Remembered)
+            changed.Remove(next - Remembered);
+            if (!changed.TryGetValue(next, out var some))
             {
-                changed.Clear();
+                changed[next] = some = [];
             }
 
-            if (!changed.TryGetValue(next, out var codes))
-            {
-                changed[next] = codes = [];
-            }
-
-            codes.UnionWith(customers);
+            some.UnionWith(owners);
         }
     }
 
@@ -51,29 +49,35 @@ public sealed class Directory
         return next;
     }
 
-    public Names NamesFor(IReadSession session, Rep person)
+    /// <param name="today">The person's: somebody on leave may have named them.</param>
+    public Names NamesFor(IReadSession session, Rep person, DateOnly today)
     {
+        var actsFor = Access.MaySeeAll(person) ? [] : StandIns.ActsFor(session, person.Id, today);
         var scope = person.Role switch
         {
             Role.Manager or Role.Admin => "all",
             Role.Lead => string.Create(CultureInfo.InvariantCulture, $"lead:{person.Id}:{person.Team}"),
             _ => $"rep:{person.Id}",
-        };
+        } + string.Concat(actsFor.Select(away => $"+{away.Id}"));
         var revision = session.Get(Documents.Counters, Revision)?.Value ?? 0;
         lock (gate)
         {
-            if (!known.TryGetValue(scope, out var entry) || Since(entry.Revision, revision) is not { } codes)
+            if (!known.TryGetValue(scope, out var entry) || Since(entry.Revision, revision) is not { } changes)
             {
-                entry = (revision, Names.Of(Visible(session, person).Select(Named)));
+                entry = (revision, Names.Of(Visible(session, person, actsFor).Select(Named)));
             }
-            else if (codes.Count > 0)
+            else
             {
-                entry = (revision, codes.Aggregate(entry.Names, (names, code) => Updated(names, session, person, code)));
+                // Most changes are about colleagues' customers: those are not even read.
+                var codes = changes.Where(change => MayConcern(change.Owner) || entry.Names.Find(change.Code) is not null).Select(change => change.Code).Distinct();
+                entry = (revision, codes.Aggregate(entry.Names, (names, code) => Updated(names, session, person, today, code)));
             }
 
             known[scope] = entry;
             return entry.Names;
         }
+
+        bool MayConcern(RepId? owner) => person.Role != Role.Rep || owner == person.Id || actsFor.Any(away => away.Id == owner);
     }
 
     /// <summary>Whether the reader would see no difference between the two: names, contacts, stage and whose it is.</summary>
@@ -82,22 +86,29 @@ public sealed class Directory
         && one.Aliases.SequenceEqual(other.Aliases)
         && one.Contacts.Select(contact => (contact.Name, contact.Title)).SequenceEqual(other.Contacts.Select(contact => (contact.Name, contact.Title)));
 
-    public static bool MaySee(IReadSession session, Rep person, Customer customer) =>
+    /// <summary>Within the person's own scope, for good: standing in for the owner is not enough.</summary>
+    public static bool IsInScope(IReadSession session, Rep person, Customer customer) =>
         Access.MaySee(person, customer, person.Role == Role.Lead ? session.Get(Documents.Reps, customer.Owner.Value)?.Team : null);
 
-    private static Names Updated(Names names, IReadSession session, Rep person, CustomerCode code)
+    /// <param name="today">The person's.</param>
+    public static bool MaySee(IReadSession session, Rep person, Customer customer, DateOnly today) =>
+        IsInScope(session, person, customer)
+        || Access.MaySee(person, customer, null, StandIns.ActsFor(session, person.Id, today).Any(away => away.Id == customer.Owner));
+
+    private static Names Updated(Names names, IReadSession session, Rep person, DateOnly today, CustomerCode code)
     {
         var without = names.Without(code);
-        return session.Get(Documents.Customers, code.Value) is { } customer && MaySee(session, person, customer)
+        return session.Get(Documents.Customers, code.Value) is { } customer && MaySee(session, person, customer, today)
             ? without.With(Named(customer))
             : without;
     }
 
-    private static IEnumerable<Customer> Visible(IReadSession session, Rep person) => person.Role switch
+    private static IEnumerable<Customer> Visible(IReadSession session, Rep person, IReadOnlyList<Rep> actsFor) => person.Role switch
     {
         Role.Manager or Role.Admin => session.All(Documents.Customers),
-        Role.Lead => session.All(Documents.Reps).Where(other => Access.MaySee(person, other)).ToList().SelectMany(other => OwnedBy(session, other)),
-        _ => OwnedBy(session, person),
+        Role.Lead => session.All(Documents.Reps).Where(other => Access.MaySee(person, other)).ToList()
+            .Concat(actsFor).DistinctBy(other => other.Id).SelectMany(other => OwnedBy(session, other)),
+        _ => actsFor.Prepend(person).SelectMany(other => OwnedBy(session, other)),
     };
 
     private static IReadOnlyList<Customer> OwnedBy(IReadSession session, Rep owner) =>
@@ -111,9 +122,9 @@ public sealed class Directory
         customer.Stage);
 
     /// <returns>Null when some change in between is not remembered: another process made it.</returns>
-    private HashSet<CustomerCode>? Since(long from, long to)
+    private List<(CustomerCode Code, RepId? Owner)>? Since(long from, long to)
     {
-        HashSet<CustomerCode> codes = [];
+        List<(CustomerCode, RepId?)> changes = [];
         for (var revision = from + 1; revision <= to; revision++)
         {
             if (!changed.TryGetValue(revision, out var some))
@@ -121,9 +132,9 @@ public sealed class Directory
                 return null;
             }
 
-            codes.UnionWith(some);
+            changes.AddRange(some);
         }
 
-        return from <= to ? codes : null;
+        return from <= to ? changes : null;
     }
 }

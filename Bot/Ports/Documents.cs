@@ -54,13 +54,19 @@ public static class Documents
         new Part<FollowUp>("customer", followUp => followUp.Customer.Value),
         new Part<FollowUp>("at", followUp => Instant(followUp.At)));
 
+    /// <summary>Only those that moved the stage: a few, however long the history.</summary>
+    public static readonly DocIndex<FollowUp> StageChangesByCustomer = new(
+        "stage_change",
+        new Part<FollowUp>("moved_customer", followUp => followUp.StageChange is null ? null : followUp.Customer.Value),
+        new Part<FollowUp>("at", followUp => Instant(followUp.At)));
+
     public static readonly DocIndex<FollowUp> FollowUpsByRep = new(
         "rep",
         new Part<FollowUp>("rep", followUp => followUp.Rep.Value),
         new Part<FollowUp>("rep_day", followUp => Day(followUp.Day)));
 
     public static readonly DocType<FollowUp> FollowUps =
-        new("follow_up", 1, SalesJson.Default.FollowUp, followUp => followUp.Id, FollowUpsByCustomer, FollowUpsByRep);
+        new("follow_up", 1, SalesJson.Default.FollowUp, followUp => followUp.Id, FollowUpsByCustomer, StageChangesByCustomer, FollowUpsByRep);
 
     public static readonly DocIndex<StageEvent> StageEventsByCustomer = new(
         "customer",
@@ -161,7 +167,13 @@ public static class Documents
     public static readonly DocIndex<Leave> LeavesByRep = new(
         "rep", new Part<Leave>("rep", leave => leave.Rep.Value), new Part<Leave>("until", leave => Day(leave.To)));
 
-    public static readonly DocType<Leave> Leaves = new("leave", 1, SalesJson.Default.Leave, leave => leave.Id, LeavesByRep);
+    /// <summary>Who was named to stand in, until when.</summary>
+    public static readonly DocIndex<Leave> LeavesByStandIn = new(
+        "stand_in", new Part<Leave>("stand_in", leave => leave.StandIn?.Value), new Part<Leave>("until", leave => Day(leave.To)));
+
+    public static readonly DocType<Leave> Leaves = new("leave", 1, SalesJson.Default.Leave, leave => leave.Id, LeavesByRep, LeavesByStandIn);
+
+    public static readonly DocType<Preferences> Preferences = new("preferences", 1, SalesJson.Default.Preferences, set => set.Rep.Value);
 
     public static readonly DocIndex<SpotCheck> SpotChecksByFollowUp = new("follow_up", new Part<SpotCheck>("follow_up", check => check.FollowUp));
 
@@ -173,7 +185,7 @@ public static class Documents
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
-        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, SpotChecks, Settings,
+        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, SpotChecks, Settings,
         TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
     ];
 

@@ -48,7 +48,7 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
         var queued = 0;
         foreach (var push in kinds.SelectMany(kind => kind.DueNow(scene)))
         {
-            if (push.Single && scene.NudgesToday >= times.Budget.PerDay)
+            if (push.Single && scene.NudgesToday >= scene.Times.Budget.PerDay)
             {
                 continue;
             }

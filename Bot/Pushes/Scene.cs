@@ -14,13 +14,16 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 {
     private WorkCalendar? calendar;
 
+    private PushTimes? own;
+
     public IReadSession Session => session;
 
     public Rep Person => person;
 
     public DeskRules Rules => rules;
 
-    public PushTimes Times => times;
+    /// <summary>The team's, with what the person has set for themselves.</summary>
+    public PushTimes Times => own ??= times.For(session.Get(Documents.Preferences, person.Id.Value));
 
     /// <summary>In the person's zone.</summary>
     public DateTimeOffset Now { get; } = rules.LocalTime(person, now);
@@ -37,7 +40,7 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
     public Words Words => Words.Of("Pushes", Language);
 
     /// <summary>Whether the person may be disturbed now.</summary>
-    public bool IsOpen => !times.IsQuiet(Time) && Calendar.IsWorkingDay(Today);
+    public bool IsOpen => !Times.IsQuiet(Time) && Calendar.IsWorkingDay(Today);
 
     /// <summary>Single nudges so far today.</summary>
     public int NudgesToday => (int)(session.Get(Documents.Counters, NudgeCounter)?.Value ?? 0);

@@ -26,9 +26,10 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Fault>> faults = new();
     private readonly ConcurrentDictionary<long, FakeChat> chats = new();
     private readonly List<ApiCall> calls = [];
+    private readonly Queue<JsonObject> delivered = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource pollEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private CancellationTokenSource? poller;
+    private TaskCompletionSource? poller;
     private long nextUpdate = 5000;
     private long nextMessage = 100;
 
@@ -43,6 +44,18 @@ internal sealed class FakeBotApi : IAsyncDisposable
         get
         {
             lock (gate) return [.. calls];
+        }
+    }
+
+    /// <summary>Asked at every call that meets no planned fault: what it meets instead of being carried out.</summary>
+    public Func<ApiCall, Fault?>? Weather { get; set; }
+
+    /// <summary>The newest updates, acknowledged or not, oldest first: what a server that forgot an acknowledgement gives again.</summary>
+    public JsonArray Newest
+    {
+        get
+        {
+            lock (gate) return [.. delivered.Select(update => update.DeepClone())];
         }
     }
 
@@ -70,16 +83,17 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        poller?.Cancel();
+        poller?.TrySetResult();
         await app.StopAsync(new CancellationToken(canceled: true));
         await app.DisposeAsync();
     }
 
     /// <returns>The message's number.</returns>
-    public long Say(long user, string text, long? group = null, long? replyTo = null, bool replyToBot = true, string language = "zh-hans")
+    public long Say(long user, string text, long? group = null, long? replyTo = null, bool replyToBot = true, string language = "zh-hans", DateTimeOffset? at = null)
     {
         var message = Message(user, group, language);
         message["text"] = text;
+        if (at is { } time) message["date"] = time.ToUnixTimeSeconds();
         if (replyTo is { } original) message["reply_to_message"] = new JsonObject { ["message_id"] = original, ["date"] = 1, ["chat"] = message["chat"]!.DeepClone(), ["from"] = replyToBot ? Bot() : null };
         Deliver(new JsonObject { ["message"] = message });
         return message["message_id"]!.GetValue<long>();
@@ -128,15 +142,27 @@ internal sealed class FakeBotApi : IAsyncDisposable
             var id = update["update_id"] is JsonValue given && given.TryGetValue<long>(out var number) ? number : nextUpdate++;
             update["update_id"] ??= id;
             pending[id] = update;
+            delivered.Enqueue(update);
+            if (delivered.Count > 50) delivered.Dequeue();
             Wake();
         }
     }
 
     /// <summary>The numbers of updates go on from there, as they do after a quiet week.</summary>
-    public void RestartNumbers(long from) => nextUpdate = from;
+    public void RestartNumbers(long from)
+    {
+        lock (gate) nextUpdate = from;
+    }
 
     /// <summary>Ends the poll under way, as its time does.</summary>
-    public void EndPoll() => Interlocked.Exchange(ref pollEnd, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    public void EndPoll()
+    {
+        lock (gate)
+        {
+            pollEnd.SetResult();
+            pollEnd = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+    }
 
     /// <summary>The next call of that method meets the fault; several are met one after the other.</summary>
     public void Plan(string method, Fault fault) => faults.GetOrAdd(method, _ => new()).Enqueue(fault);
@@ -150,7 +176,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
         lock (gate) return [.. Of(chat).Shown.Values];
     }
 
-    /// <summary>Completes when that holds; asked again after every call and every poll.</summary>
+    /// <summary>Completes when that holds; asked again whenever a call arrives, a message shows, or updates come or are acknowledged.</summary>
     public async Task Until(Func<FakeBotApi, bool> holds)
     {
         while (true)
@@ -232,13 +258,15 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
         var method = path[1];
         var body = await Body(context.Request);
+        var call = new ApiCall(method, body);
         lock (gate)
         {
-            calls.Add(new ApiCall(method, body));
+            calls.Add(call);
             Wake();
         }
 
-        if (faults.TryGetValue(method, out var planned) && planned.TryDequeue(out var fault)) await Meet(context, method, body, fault);
+        var fault = faults.TryGetValue(method, out var planned) && planned.TryDequeue(out var next) ? next : Weather?.Invoke(call);
+        if (fault is not null) await Meet(context, method, body, fault);
         else await Execute(context, method, body);
     }
 
@@ -246,6 +274,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     {
         if (fault.Gate is { } wait) await wait.WaitAsync(context.RequestAborted);
         if (fault.Executes) Do(method, body);
+        if (fault.Hangs) await Task.Delay(Timeout.Infinite, context.RequestAborted);
         switch (fault)
         {
             case { Raw: { } raw }:
@@ -304,22 +333,24 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
     private async Task Poll(HttpContext context, JsonObject body)
     {
-        using var mine = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var from = body["offset"] is { } offset ? Long(offset) : 0;
-        CancellationTokenSource? other;
         Task ended;
         lock (gate)
         {
-            (other, poller, ended) = (poller, mine, pollEnd.Task);
+            // The newer poll wins: the older one is told of the conflict.
+            poller?.TrySetResult();
+            (poller, ended) = (mine, pollEnd.Task);
             foreach (var id in pending.Keys.Where(id => id < from).ToList()) pending.Remove(id);
+
+            // Whoever waits for an acknowledgement was last woken when this call arrived, before it counted.
+            Wake();
         }
 
         try
         {
-            // The newer poll wins: the older one is told of the conflict.
-            if (other is not null) await other.CancelAsync();
             var wait = TimeSpan.FromSeconds(Long(body["timeout"]));
-            var end = Task.WhenAny(Task.Delay(wait, mine.Token), ended);
+            var end = Task.WhenAny(Task.Delay(wait, context.RequestAborted), ended, mine.Task);
             while (true)
             {
                 Task next;
@@ -330,7 +361,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
                     batch = [.. pending.Where(update => update.Key >= from).Take((int)Long(body["limit"])).Select(update => update.Value.DeepClone())];
                 }
 
-                if (mine.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+                if (mine.Task.IsCompleted)
                 {
                     await Refuse(context, 409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
                     return;
