@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -31,6 +32,7 @@ internal static class DoneWording
             GradeSet grade => (Draft.FromHtml(Head(talk, grade.Customer).Line(Words.Of("Pushes", talk.Language)["Grade.Done", grade.From, grade.Customer.EffectiveGrade])), null),
             FollowUpJudged judged => (Draft.Plain(Words.Of("Pushes", talk.Language)[judged.Check.Good switch { true => "Spot.Good", false => "Spot.Bad", _ => "Spot.Comment" }, judged.Author.Name, judged.Customer]), null),
             FileDone files => (FileWording.Of(files, talk), null),
+            ReviewDone review => (ReviewWording.Of(review, talk), null),
             LanguageSet set => (Draft.Plain(Words.Of("Chat", Language.Read(set.Tag) ?? talk.Language)["Done.Language"]), null),
             _ => throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."),
         };

@@ -31,6 +31,13 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(ConfirmImport), "import-confirm")]
 [JsonDerivedType(typeof(CancelImport), "import-cancel")]
 [JsonDerivedType(typeof(ExportData), "export")]
+[JsonDerivedType(typeof(SetTarget), "set-target")]
+[JsonDerivedType(typeof(CopyTargets), "copy-targets")]
+[JsonDerivedType(typeof(SetScore), "set-score")]
+[JsonDerivedType(typeof(MakePlan), "make-plan")]
+[JsonDerivedType(typeof(ClosePlan), "close-plan")]
+[JsonDerivedType(typeof(PostponePlan), "postpone-plan")]
+[JsonDerivedType(typeof(AssignPlan), "assign-plan")]
 public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>

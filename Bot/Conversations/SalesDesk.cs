@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain;
@@ -42,6 +43,7 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             ConfirmImport confirm => ImportDesk.Confirm(desk, confirm),
             CancelImport cancel => ImportDesk.Cancel(desk, cancel),
             ExportData export => ExportDesk.Export(desk, export),
+            ReviewCommand review => ReviewDesk.Decide(desk, review),
             Undo undo => UndoDesk.Undo(desk, undo),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),
         };

@@ -131,8 +131,14 @@ public static class Documents
         new Part<InboxEntry>("said_chat", entry => entry.Update is { Text: not null, Chat: var chat } && chat.StartsWith("local:", StringComparison.Ordinal) ? chat : null),
         new Part<InboxEntry>("said_order", entry => entry.Order));
 
+    /// <summary>What a message said, in the order of its edits: where records came from.</summary>
+    public static readonly DocIndex<InboxEntry> SaidInMessage = new(
+        "message",
+        new Part<InboxEntry>("message", entry => entry.Update is { Text: not null, MessageId: { } message, Chat: var chat } ? $"{chat}/{message}" : null),
+        new Part<InboxEntry>("message_order", entry => entry.Order));
+
     public static readonly DocType<InboxEntry> Inbox =
-        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat, SaidLocally);
+        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat, SaidLocally, SaidInMessage);
 
     /// <summary>What the delivery pump has still to do, in order.</summary>
     public static readonly DocIndex<OutMessage> QueuedOutbox = new(

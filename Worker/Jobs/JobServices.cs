@@ -26,7 +26,7 @@ internal static class JobServices
             services.TryAddSingleton(Rules);
             services.TryAddSingleton(Times);
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
-                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, OverdueNudge>().AddSingleton<IPush, EscalationPush>()
+                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, OverdueNudge>().AddSingleton<IPush, EscalationPush>()
                 .AddSingleton<IPush, MonthReport>().AddSingleton<IPush, GradeReview>()
                 .AddSingleton<IPush, MondayPace>().AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>();
             services.AddSingleton<PushRound>();
