@@ -61,7 +61,7 @@ internal abstract class AppointmentPush : IPush
 
     public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) =>
         from appointment in Planned(scene)
-        let at = scene.Instant(appointment.Day, appointment.Time) + Window(scene.Times).Opens
+        let at = scene.OutOfQuiet(scene.Instant(appointment.Day, appointment.Time) + Window(scene.Times).Opens)
         where at > scene.Now
         select at;
 
@@ -89,7 +89,7 @@ internal abstract class AppointmentPush : IPush
     protected abstract Draft Text(Appointment appointment, Scene scene);
 
     private static IEnumerable<(DateOnly Day, TimeOnly Time)> Planned(Scene scene) =>
-        from plan in scene.Session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByStep, [scene.Person.Id.Value]))
+        from plan in scene.Meetings
         from step in plan.Steps
         where step.Due >= scene.Today && step.Time is not null
         select (step.Due!.Value, step.Time!.Value);

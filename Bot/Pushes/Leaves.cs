@@ -13,4 +13,10 @@ public static class Leaves
         var leaves = session.Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByRep, [rep.Value]));
         return leaves.Count == 0 ? team : team.WithLeave(day => leaves.Any(leave => leave.Holds(day)));
     }
+
+    /// <summary>A text that differs when the person's leave does.</summary>
+    public static string Fingerprint(IReadSession session, RepId rep) => string.Join(
+        ';',
+        session.Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByRep, [rep.Value]))
+            .Select(leave => $"{Documents.Day(leave.From)}>{Documents.Day(leave.To)}>{leave.StandIn}"));
 }

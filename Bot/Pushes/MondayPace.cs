@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
@@ -24,8 +25,9 @@ internal sealed class MondayPace(ReviewRules figures) : IPush
     private Draft? Compose(Scene scene)
     {
         var scope = Oversight.ScopeOf(scene.Person) ?? new Scope(ScopeKind.Rep, scene.Person.Name);
-        var request = new ReportRequest(ReportKind.Month, Period.Holding(PeriodKind.Month, scene.Today), scope);
-        var report = new Report(Reviews.Of(BooksReader.Read(scene.Session), request.Period, scope, scene.Today, figures), scene.Today);
+        var today = scene.Rules.TeamDay(scene.Now);
+        var request = new ReportRequest(ReportKind.Month, Period.Holding(PeriodKind.Month, today), scope);
+        var report = new Report(new FigureReader(scene.Session, figures, today).Review(request.Period, scope, customers: false), today);
         if (report.Review.Kpi is not { Target: > 0 and var target, Completion: { } completion } kpi)
         {
             return null;

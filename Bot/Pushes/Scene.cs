@@ -14,6 +14,8 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 {
     private WorkCalendar? calendar;
 
+    private IReadOnlyList<ContactPlan>? meetings;
+
     public IReadSession Session => session;
 
     public Rep Person => person;
@@ -64,19 +66,27 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
     }
 
+    /// <summary>The instant itself, or the end of the quiet hours it falls in.</summary>
+    public DateTimeOffset OutOfQuiet(DateTimeOffset at)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, rules.ZoneOf(person)).DateTime;
+        return !times.IsQuiet(TimeOnly.FromDateTime(local)) ? at
+            : Instant(DateOnly.FromDateTime(local).AddDays(TimeOnly.FromDateTime(local) < times.QuietTo ? 0 : 1), times.QuietTo);
+    }
+
     /// <summary>The next time the clock shows that local time.</summary>
     public DateTimeOffset Coming(TimeOnly time) => Instant(Today, time) is var today && today > Now ? today : Instant(Today.AddDays(1), time);
 
     /// <summary>The person's customers with a contact due up to today.</summary>
     public IReadOnlyList<DueContact> Due() =>
-        Contacts(new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(Today)));
+        Contacts(session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(Today))));
+
+    /// <summary>Plans of the person's customers with an appointment today or later.</summary>
+    public IReadOnlyList<ContactPlan> Meetings => meetings ??= session.Query(
+        Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByMeeting, [person.Id.Value], From: Documents.Day(Today)));
 
     /// <summary>The person's customers with an appointment today.</summary>
-    public IReadOnlyList<DueContact> ToMeet() =>
-    [
-        .. Contacts(new DocQuery<ContactPlan>(Documents.PlansByStep, [person.Id.Value], To: Documents.Day(Today)))
-            .Where(contact => contact.Plan.Steps.Any(step => step.Due == Today && step.Time is not null)),
-    ];
+    public IReadOnlyList<DueContact> ToMeet() => Contacts(Meetings.Where(plan => plan.Steps.Any(step => step.Due == Today && step.Time is not null)));
 
     public FollowUp? LastContact(CustomerCode customer) =>
         session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], Descending: true, Limit: 1)) is [var last, ..]
@@ -88,12 +98,12 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
         Documents.FollowUps,
         new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], From: Documents.Instant(Instant(day, TimeOnly.MinValue).AddDays(-1))));
 
-    private List<DueContact> Contacts(DocQuery<ContactPlan> query) =>
+    private List<DueContact> Contacts(IEnumerable<ContactPlan> plans) =>
     [
-        .. from plan in session.Query(Documents.Plans, query)
+        .. from plan in plans
            let customer = session.Get(Documents.Customers, plan.Customer.Value)
            where customer is not null
-           select new DueContact(customer, plan, YearlyAmount(plan.Customer)),
+           select new DueContact(customer, plan, new Lazy<Domain.Money>(() => YearlyAmount(plan.Customer))),
     ];
 
     public bool HasBought(CustomerCode customer) =>

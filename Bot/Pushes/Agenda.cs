@@ -1,0 +1,35 @@
+using System.Globalization;
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>
+/// Until when nobody need look at a person again, so that the minute's tick costs next to nothing. Kept in memory alone: a
+/// worker that starts looks at everybody once.
+/// </summary>
+internal sealed class Agenda
+{
+    /// <summary>What nobody announces, such as a setting changed, is seen this soon.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(6);
+
+    private readonly Dictionary<RepId, Rest> resting = [];
+
+    /// <returns>Null when the person has to be looked at now.</returns>
+    public DateTimeOffset? RestsUntil(IReadSession session, Rep person, DateTimeOffset now) =>
+        resting.GetValueOrDefault(person.Id) is { } rest && rest.Person == person && rest.Until > now && rest.Revision == Revision(session, person.Id) ? rest.Until : null;
+
+    /// <summary>The person was looked at, and nothing is missing up to the next of these instants.</summary>
+    public void Keep(Rep person, long revision, DateTimeOffset now, IEnumerable<DateTimeOffset> coming) =>
+        resting[person.Id] = new Rest(person, revision, coming.Append(now + Longest).Min());
+
+    public static long Revision(IReadSession session, RepId person) => session.Get(Documents.Counters, Name(person))?.Value ?? 0;
+
+    /// <summary>Says that the person may have something to be told sooner than thought: an appointment was made or moved.</summary>
+    public static void Changed(IWriteSession session, RepId person) =>
+        session.Upsert(Documents.Counters, new Counter(Name(person), Revision(session, person) + 1));
+
+    private static string Name(RepId person) => string.Create(CultureInfo.InvariantCulture, $"agenda|{person}");
+
+    private sealed record Rest(Rep Person, long Revision, DateTimeOffset Until);
+}
