@@ -168,7 +168,11 @@ public static class Documents
     public static readonly DocIndex<Leave> LeavesByRep = new(
         "rep", new Part<Leave>("rep", leave => leave.Rep.Value), new Part<Leave>("until", leave => Day(leave.To)));
 
-    public static readonly DocType<Leave> Leaves = new("leave", 1, SalesJson.Default.Leave, leave => leave.Id, LeavesByRep);
+    /// <summary>Who stands in, then the last day.</summary>
+    public static readonly DocIndex<Leave> LeavesByStandIn = new(
+        "stand_in", new Part<Leave>("stand_in", leave => leave.StandIn?.Value), new Part<Leave>("stand_in_until", leave => Day(leave.To)));
+
+    public static readonly DocType<Leave> Leaves = new("leave", 1, SalesJson.Default.Leave, leave => leave.Id, LeavesByRep, LeavesByStandIn);
 
     public static readonly DocIndex<SpotCheck> SpotChecksByFollowUp = new("follow_up", new Part<SpotCheck>("follow_up", check => check.FollowUp));
 

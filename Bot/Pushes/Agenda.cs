@@ -26,8 +26,14 @@ internal sealed class Agenda
     public static long Revision(IReadSession session, RepId person) => session.Get(Documents.Counters, Name(person))?.Value ?? 0;
 
     /// <summary>Says that the person may have something to be told sooner than thought: an appointment was made or moved.</summary>
-    public static void Changed(IWriteSession session, RepId person) =>
-        session.Upsert(Documents.Counters, new Counter(Name(person), Revision(session, person) + 1));
+    /// <remarks>So may whoever stands in.</remarks>
+    public static void Changed(IWriteSession session, RepId person)
+    {
+        foreach (var one in Leaves.StandInsOf(session, person).Append(person))
+        {
+            session.Upsert(Documents.Counters, new Counter(Name(one), Revision(session, one) + 1));
+        }
+    }
 
     private static string Name(RepId person) => string.Create(CultureInfo.InvariantCulture, $"agenda|{person}");
 

@@ -18,7 +18,7 @@ internal sealed class MondayPace(ReviewRules figures) : IPush
         var monday = scene.Today.AddDays(-(((int)scene.Today.DayOfWeek + 6) % 7));
         var key = $"pace|{scene.Person.Id}|{Documents.Day(monday)}";
         return scene.Today == scene.Calendar.OnOrAfter(monday) && scene.Time >= scene.Times.Report && !scene.IsSent(key)
-            ? [new Push(key, () => Compose(scene))]
+            ? [new Push(key, _ => Compose(scene))]
             : [];
     }
 

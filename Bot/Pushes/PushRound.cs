@@ -66,7 +66,7 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
                 continue;
             }
 
-            var draft = push.Say();
+            var draft = push.Say(session);
             var message = draft is null ? "" : Ids.New(now);
             foreach (var key in push.Settles?.Prepend(push.Key) ?? [push.Key])
             {

@@ -16,6 +16,10 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 
     private IReadOnlyList<ContactPlan>? meetings;
 
+    private IReadOnlyList<Scene>? charges;
+
+    private DateOnly? lastDigest;
+
     public IReadSession Session => session;
 
     public Rep Person => person;
@@ -46,12 +50,31 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 
     public string NudgeCounter => $"nudges|{person.Id}|{Documents.Day(Today)}";
 
-    public Scene Of(Rep other) => new(session, other, now, rules, times);
+    /// <summary>The person, then whomever the person stands in for today.</summary>
+    public IReadOnlyList<Scene> Charges => charges ??=
+    [
+        this,
+        .. Leaves.ActingFor(session, person.Id, Today).Select(id => session.Get(Documents.Reps, id.Value)).OfType<Rep>().Where(other => other.Active).Select(Of),
+    ];
+
+    /// <summary>The last day before today on which it was decided what the person's digest says; far past when there was none for two months.</summary>
+    public DateOnly LastDigest => lastDigest ??= Enumerable.Range(1, 62).Select(ago => Today.AddDays(-ago))
+        .FirstOrDefault(day => IsSent(KeyOf("digest", day)), DateOnly.MinValue);
+
+    public Scene Of(Rep other) => new(session, other, now, rules, times) { Language = Language };
 
     public bool IsSent(string key) => session.Get(Documents.PushReceipts, key) is not null;
 
-    /// <summary>From a local time on, for so long.</summary>
-    public bool IsWithin(TimeOnly from, TimeSpan length) => Time >= from && Time - from < length;
+    /// <summary>The key of what is decided once a day, from a local time on and as long as it is of use.</summary>
+    /// <param name="useful">Null for the rest of the day.</param>
+    /// <returns>Null when it is not the time, or it has been decided.</returns>
+    public string? OnceToday(string kind, TimeOnly from, TimeSpan? useful = null) =>
+        Time >= from && (useful is not { } length || Time - from < length) && KeyOf(kind, Today) is var key && !IsSent(key) ? key : null;
+
+    private string KeyOf(string kind, DateOnly day) => $"{kind}|{person.Id}|{Documents.Day(day)}";
+
+    /// <summary>How far up an overdue customer of anybody's is told: the team's working days count, somebody's leave does not stop the customer's waiting.</summary>
+    public EscalationStep StepOf(DueContact contact) => times.Escalation.StepOn(Today, contact, rules.Figures.Calendar);
 
     /// <summary>The instant of a local time; one that a change of clocks skips is the first after it.</summary>
     public DateTimeOffset Instant(DateOnly day, TimeOnly time)
@@ -80,6 +103,9 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
     /// <summary>The person's customers with a contact due up to today.</summary>
     public IReadOnlyList<DueContact> Due() =>
         Contacts(session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(Today))));
+
+    /// <summary>The same with the customers of those the person stands in for.</summary>
+    public IReadOnlyList<DueContact> AllDue() => [.. Charges.SelectMany(theirs => theirs.Due())];
 
     /// <summary>Plans of the person's customers with an appointment today or later.</summary>
     public IReadOnlyList<ContactPlan> Meetings => meetings ??= session.Query(

@@ -19,13 +19,10 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
 
     public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => Oversight.ScopeOf(scene.Person) is null ? [] : [scene.Coming(scene.Times.TeamDigest)];
 
-    public IEnumerable<Push> DueNow(Scene scene)
-    {
-        var key = $"team|{scene.Person.Id}|{Documents.Day(scene.Today)}";
-        return Oversight.ScopeOf(scene.Person) is { } scope && scene.Time >= scene.Times.TeamDigest && !scene.IsSent(key)
-            ? [new Push(key, () => Compose(scope, scene), Single: false)]
+    public IEnumerable<Push> DueNow(Scene scene) =>
+        Oversight.ScopeOf(scene.Person) is { } scope && scene.OnceToday("team", scene.Times.TeamDigest) is { } key
+            ? [new Push(key, _ => Compose(scope, scene), Single: false)]
             : [];
-    }
 
     private Draft? Compose(Scope scope, Scene scene)
     {

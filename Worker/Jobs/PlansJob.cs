@@ -63,11 +63,11 @@ internal sealed class PlansJob(IStore store, DeskRules rules, ILogger<PlansJob> 
 
     private bool IsStale(IReadSession session, CustomerCode code) =>
         session.Get(Documents.Customers, code.Value) is { } customer
-        && !Same(session.Get(Documents.Plans, code.Value), PlanKeeper.Make(session, customer, rules.Cadence, rules.CalendarOf(session, customer.Owner)));
+        && !Same(session.Get(Documents.Plans, code.Value), PlanKeeper.Make(session, customer, rules.Cadence, rules.DutyOf(session, customer.Owner)));
 
     private int Refresh(IWriteSession session, List<CustomerCode> stale)
     {
-        PlanKeeper.Refresh(session, stale, rules.Cadence, owner => rules.CalendarOf(session, owner));
+        PlanKeeper.Refresh(session, stale, rules.Cadence, owner => rules.DutyOf(session, owner));
         return stale.Count;
     }
 

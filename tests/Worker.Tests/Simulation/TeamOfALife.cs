@@ -74,7 +74,7 @@ internal sealed class TeamOfALife
             normal[customer.Owner] = normal.GetValueOrDefault(customer.Owner) + (1.4 / rules.Cadence.Interval(customer.EffectiveGrade, customer.Stage, losing: false));
         }
 
-        PlanKeeper.Refresh(session, codes, rules.Cadence, rep => rules.CalendarOf(session, rep));
+        PlanKeeper.Refresh(session, codes, rules.Cadence, rep => rules.DutyOf(session, rep));
     }
 
     private static Rep Person(string name, Role role, int? team, int zone) =>
