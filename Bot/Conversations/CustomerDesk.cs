@@ -11,7 +11,7 @@ internal static class CustomerDesk
     public static Result<Done> Add(Desk desk, AddCustomer command)
     {
         var existing = desk.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByName, [command.Name]))
-            .FirstOrDefault(customer => Directory.MaySee(desk.Session, desk.Person, customer));
+            .FirstOrDefault(customer => Directory.MaySee(desk.Session, desk.Person, customer, desk.Today));
         if (existing is not null)
         {
             return new NameTaken(existing);

@@ -51,24 +51,26 @@ public sealed class Directory
         return next;
     }
 
-    public Names NamesFor(IReadSession session, Rep person)
+    /// <param name="today">The person's: somebody on leave may have named them.</param>
+    public Names NamesFor(IReadSession session, Rep person, DateOnly today)
     {
+        var actsFor = Access.MaySeeAll(person) ? [] : StandIns.ActsFor(session, person.Id, today);
         var scope = person.Role switch
         {
             Role.Manager or Role.Admin => "all",
             Role.Lead => string.Create(CultureInfo.InvariantCulture, $"lead:{person.Id}:{person.Team}"),
             _ => $"rep:{person.Id}",
-        };
+        } + string.Concat(actsFor.Select(away => $"+{away.Id}"));
         var revision = session.Get(Documents.Counters, Revision)?.Value ?? 0;
         lock (gate)
         {
             if (!known.TryGetValue(scope, out var entry) || Since(entry.Revision, revision) is not { } codes)
             {
-                entry = (revision, Names.Of(Visible(session, person).Select(Named)));
+                entry = (revision, Names.Of(Visible(session, person, actsFor).Select(Named)));
             }
             else if (codes.Count > 0)
             {
-                entry = (revision, codes.Aggregate(entry.Names, (names, code) => Updated(names, session, person, code)));
+                entry = (revision, codes.Aggregate(entry.Names, (names, code) => Updated(names, session, person, today, code)));
             }
 
             known[scope] = entry;
@@ -82,22 +84,29 @@ public sealed class Directory
         && one.Aliases.SequenceEqual(other.Aliases)
         && one.Contacts.Select(contact => (contact.Name, contact.Title)).SequenceEqual(other.Contacts.Select(contact => (contact.Name, contact.Title)));
 
-    public static bool MaySee(IReadSession session, Rep person, Customer customer) =>
+    /// <summary>Within the person's own scope, for good: standing in for the owner is not enough.</summary>
+    public static bool IsInScope(IReadSession session, Rep person, Customer customer) =>
         Access.MaySee(person, customer, person.Role == Role.Lead ? session.Get(Documents.Reps, customer.Owner.Value)?.Team : null);
 
-    private static Names Updated(Names names, IReadSession session, Rep person, CustomerCode code)
+    /// <param name="today">The person's.</param>
+    public static bool MaySee(IReadSession session, Rep person, Customer customer, DateOnly today) =>
+        IsInScope(session, person, customer)
+        || Access.MaySee(person, customer, null, StandIns.ActsFor(session, person.Id, today).Any(away => away.Id == customer.Owner));
+
+    private static Names Updated(Names names, IReadSession session, Rep person, DateOnly today, CustomerCode code)
     {
         var without = names.Without(code);
-        return session.Get(Documents.Customers, code.Value) is { } customer && MaySee(session, person, customer)
+        return session.Get(Documents.Customers, code.Value) is { } customer && MaySee(session, person, customer, today)
             ? without.With(Named(customer))
             : without;
     }
 
-    private static IEnumerable<Customer> Visible(IReadSession session, Rep person) => person.Role switch
+    private static IEnumerable<Customer> Visible(IReadSession session, Rep person, IReadOnlyList<Rep> actsFor) => person.Role switch
     {
         Role.Manager or Role.Admin => session.All(Documents.Customers),
-        Role.Lead => session.All(Documents.Reps).Where(other => Access.MaySee(person, other)).ToList().SelectMany(other => OwnedBy(session, other)),
-        _ => OwnedBy(session, person),
+        Role.Lead => session.All(Documents.Reps).Where(other => Access.MaySee(person, other)).ToList()
+            .Concat(actsFor).DistinctBy(other => other.Id).SelectMany(other => OwnedBy(session, other)),
+        _ => actsFor.Prepend(person).SelectMany(other => OwnedBy(session, other)),
     };
 
     private static IReadOnlyList<Customer> OwnedBy(IReadSession session, Rep owner) =>

@@ -66,7 +66,7 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode code) =>
-        Session.Get(Documents.Customers, code.Value) is { } customer && Conversations.Directory.MaySee(Session, person, customer) ? customer : null;
+        Session.Get(Documents.Customers, code.Value) is { } customer && Conversations.Directory.MaySee(Session, person, customer, Today) ? customer : null;
 
     /// <summary>Says that a customer's records change; to be called before they do, so that undo knows the plan as it was.</summary>
     public void Touch(CustomerCode customer)

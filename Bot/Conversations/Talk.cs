@@ -43,7 +43,7 @@ internal sealed class Talk(DeskRules rules, Directory directory, Reader reader, 
     /// <summary>The message the person replied to, if the bot sent it.</summary>
     public OutMessage? RepliedTo { get; init; }
 
-    public Names Names => directory.NamesFor(session, person);
+    public Names Names => directory.NamesFor(session, person, Today);
 
     public Reading Reading => plain ??= Read(Text, RepliedTo?.Customer is { } code ? new CustomerCode(code) : conversation.Customer);
 
@@ -53,7 +53,7 @@ internal sealed class Talk(DeskRules rules, Directory directory, Reader reader, 
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode? code) =>
-        code is { } known && session.Get(Documents.Customers, known.Value) is { } customer && Directory.MaySee(session, person, customer) ? customer : null;
+        code is { } known && session.Get(Documents.Customers, known.Value) is { } customer && Directory.MaySee(session, person, customer, Today) ? customer : null;
 
     public Reading Read(string text, CustomerCode? current) =>
         reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current));

@@ -168,11 +168,13 @@ public static class Documents
     public static readonly DocIndex<Leave> LeavesByRep = new(
         "rep", new Part<Leave>("rep", leave => leave.Rep.Value), new Part<Leave>("until", leave => Day(leave.To)));
 
-    /// <summary>Who stands in, then the last day.</summary>
+    /// <summary>Who was named to stand in, until when.</summary>
     public static readonly DocIndex<Leave> LeavesByStandIn = new(
-        "stand_in", new Part<Leave>("stand_in", leave => leave.StandIn?.Value), new Part<Leave>("stand_in_until", leave => Day(leave.To)));
+        "stand_in", new Part<Leave>("stand_in", leave => leave.StandIn?.Value), new Part<Leave>("until", leave => Day(leave.To)));
 
     public static readonly DocType<Leave> Leaves = new("leave", 1, SalesJson.Default.Leave, leave => leave.Id, LeavesByRep, LeavesByStandIn);
+
+    public static readonly DocType<Preferences> Preferences = new("preferences", 1, SalesJson.Default.Preferences, set => set.Rep.Value);
 
     public static readonly DocIndex<SpotCheck> SpotChecksByFollowUp = new("follow_up", new Part<SpotCheck>("follow_up", check => check.FollowUp));
 
@@ -184,7 +186,7 @@ public static class Documents
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
-        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, SpotChecks, Settings,
+        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, SpotChecks, Settings,
         TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
     ];
 

@@ -38,6 +38,7 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(ChangeEntry))]
 [JsonSerializable(typeof(Counter))]
 [JsonSerializable(typeof(Leave))]
+[JsonSerializable(typeof(Preferences))]
 [JsonSerializable(typeof(SpotCheck))]
 [JsonSerializable(typeof(Setting))]
 public sealed partial class SalesJson : JsonSerializerContext;

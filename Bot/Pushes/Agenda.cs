@@ -17,13 +17,15 @@ internal sealed class Agenda
 
     /// <returns>Null when the person has to be looked at now.</returns>
     public DateTimeOffset? RestsUntil(IReadSession session, Rep person, DateTimeOffset now) =>
-        resting.GetValueOrDefault(person.Id) is { } rest && rest.Person == person && rest.Until > now && rest.Revision == Revision(session, person.Id) ? rest.Until : null;
+        resting.GetValueOrDefault(person.Id) is { } rest && rest.Person == person && rest.Until > now && rest.State == State(session, person.Id) ? rest.Until : null;
 
     /// <summary>The person was looked at, and nothing is missing up to the next of these instants.</summary>
-    public void Keep(Rep person, long revision, DateTimeOffset now, IEnumerable<DateTimeOffset> coming) =>
-        resting[person.Id] = new Rest(person, revision, coming.Append(now + Longest).Min());
+    public void Keep(Rep person, AgendaState state, DateTimeOffset now, IEnumerable<DateTimeOffset> coming) =>
+        resting[person.Id] = new Rest(person, state, coming.Append(now + Longest).Min());
 
-    public static long Revision(IReadSession session, RepId person) => session.Get(Documents.Counters, Name(person))?.Value ?? 0;
+    /// <summary>What the next look hangs on; to be read before it.</summary>
+    public static AgendaState State(IReadSession session, RepId person) =>
+        new(Revision(session, person), session.Get(Documents.Preferences, person.Value) is { } own ? (own.Digest, own.QuietFrom, own.QuietTo) : default);
 
     /// <summary>Says that the person may have something to be told sooner than thought: an appointment was made or moved.</summary>
     /// <remarks>So may whoever stands in.</remarks>
@@ -35,7 +37,12 @@ internal sealed class Agenda
         }
     }
 
+    private static long Revision(IReadSession session, RepId person) => session.Get(Documents.Counters, Name(person))?.Value ?? 0;
+
     private static string Name(RepId person) => string.Create(CultureInfo.InvariantCulture, $"agenda|{person}");
 
-    private sealed record Rest(Rep Person, long Revision, DateTimeOffset Until);
+    private sealed record Rest(Rep Person, AgendaState State, DateTimeOffset Until);
 }
+
+/// <summary>How often the person's appointments changed, and the hours of their own.</summary>
+internal readonly record struct AgendaState(long Revision, (TimeOnly?, TimeOnly?, TimeOnly?) Hours);

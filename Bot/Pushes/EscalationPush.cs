@@ -87,7 +87,7 @@ internal sealed class EscalationPush : IPush
 
     private static string Line(RaisedContact item, Scene scene)
     {
-        var late = scene.Rules.Figures.Calendar.WorkingDaysBetween(item.Contact.Plan.Due!.Value, item.Scene.Today);
+        var late = item.Scene.Week.WorkingDaysBetween(item.Contact.Plan.Due!.Value, item.Scene.Today);
         var head = scene.Words.Count(
             item.Step == EscalationStep.Manager ? "Escalation.RiskLine" : "Escalation.Line", late, item.Contact.Customer.Name, item.Contact.Grade, item.Owner.Name);
         return scene.Words["Due.Join", head, ContactLines.Background(item.Contact, scene)];

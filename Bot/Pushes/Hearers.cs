@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Team;
@@ -23,9 +24,7 @@ internal sealed class Hearers(IReadSession session, IReadOnlyList<Rep> people, F
         return told.Concat(told.Where(IsAway).SelectMany(Instead)).Where(person => person.Id != owner.Id).Distinct();
     }
 
-    private bool IsAway(Rep person) => Leaves.IsAway(session, person.Id, todayOf(person));
+    private bool IsAway(Rep person) => StandIns.LeaveOn(session, person.Id, todayOf(person)) is not null;
 
-    private IEnumerable<Rep> Instead(Rep away) => Leaves.StandInOf(session, away.Id, todayOf(away)) is { } other
-        ? people.Where(person => person.Id == other && person.Active)
-        : line.ManagersOf(away);
+    private IEnumerable<Rep> Instead(Rep away) => StandIns.Of(session, away.Id, todayOf(away)) is { } other ? [other] : line.ManagersOf(away);
 }

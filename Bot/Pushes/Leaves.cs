@@ -4,51 +4,43 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
 
-/// <summary>A person's working days, and who acts for whom meanwhile.</summary>
+/// <summary>A person's working days.</summary>
 public static class Leaves
 {
-    /// <returns>The team's calendar less the person's leave.</returns>
-    public static WorkCalendar CalendarOf(IReadSession session, RepId rep, WorkCalendar team) =>
-        Of(session, rep) is { Count: > 0 } leaves ? team.WithLeave(day => leaves.Any(leave => leave.Holds(day))) : team;
+    /// <returns>The team's calendar over the person's own week, less the person's leave.</returns>
+    public static WorkCalendar CalendarOf(IReadSession session, RepId rep, WorkCalendar team)
+    {
+        var leaves = Of(session, rep);
+        var own = WeekOf(session, rep, team);
+        return leaves.Count == 0 ? own : own.WithLeave(day => leaves.Any(leave => leave.Holds(day)));
+    }
 
-    /// <returns>The days on which somebody looks after the person's customers: the team's, less leave that nobody stands in for.</returns>
+    /// <returns>The days on which somebody looks after the person's customers: leave counts only where nobody stands in.</returns>
     public static WorkCalendar DutyOf(IReadSession session, RepId rep, WorkCalendar team)
     {
         var leaves = Of(session, rep);
-        if (leaves.Count == 0)
-        {
-            return team;
-        }
-
         var away = StandInsOf(session, rep).ToDictionary(id => id, id => Of(session, id));
-        return team.WithLeave(day => leaves.Any(leave => leave.Holds(day) && !(leave.StandIn is { } other && !away[other].Any(theirs => theirs.Holds(day)))));
+        var own = WeekOf(session, rep, team);
+        return leaves.Count == 0 ? own : own.WithLeave(day =>
+            leaves.Any(leave => leave.Holds(day) && !(leave.StandIn is { } other && !away[other].Any(theirs => theirs.Holds(day)))));
     }
 
-    public static bool IsAway(IReadSession session, RepId rep, DateOnly day) => Of(session, rep).Any(leave => leave.Holds(day));
-
-    /// <returns>Null when the person is there, or nobody stands in.</returns>
-    public static RepId? StandInOf(IReadSession session, RepId rep, DateOnly day) =>
-        Of(session, rep).FirstOrDefault(leave => leave.Holds(day))?.StandIn is { } other && !IsAway(session, other, day) ? other : null;
-
-    /// <summary>Whom the person stands in for on that day, the person not being away too.</summary>
-    public static IReadOnlyList<RepId> ActingFor(IReadSession session, RepId rep, DateOnly day) =>
-    [
-        .. session.Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByStandIn, [rep.Value], From: Documents.Day(day)))
-            .Where(leave => leave.Holds(day)).Select(leave => leave.Rep).Distinct(),
-    ];
-
-    /// <summary>Everybody who ever stands in for the person.</summary>
-    public static IEnumerable<RepId> StandInsOf(IReadSession session, RepId rep) => Of(session, rep).Select(leave => leave.StandIn).OfType<RepId>().Distinct();
+    /// <returns>The team's calendar over the person's own week, leave or not.</returns>
+    public static WorkCalendar WeekOf(IReadSession session, RepId rep, WorkCalendar team) =>
+        session.Get(Documents.Preferences, rep.Value)?.WorkingDays is { Count: > 0 } days ? team.WithWeek(days) : team;
 
     /// <summary>The person's last leave that ended before that day; null when there was none.</summary>
     public static Leave? LastBefore(IReadSession session, RepId rep, DateOnly day) => Of(session, rep).Where(leave => leave.To < day).MaxBy(leave => leave.To);
 
-    /// <summary>A text that differs when the days on which the person's customers are looked after do.</summary>
+    /// <summary>Everybody who was ever named to stand in for the person.</summary>
+    public static IEnumerable<RepId> StandInsOf(IReadSession session, RepId rep) => Of(session, rep).Select(leave => leave.StandIn).OfType<RepId>().Distinct();
+
+    /// <summary>A text that differs when <see cref="DutyOf"/> does.</summary>
     public static string Fingerprint(IReadSession session, RepId rep)
     {
-        var own = Of(session, rep);
-        var others = StandInsOf(session, rep).SelectMany(other => Of(session, other));
-        return string.Join(';', own.Concat(others).Select(leave => $"{leave.Rep}:{Documents.Day(leave.From)}>{Documents.Day(leave.To)}>{leave.StandIn}"));
+        var leaves = Of(session, rep).Concat(StandInsOf(session, rep).SelectMany(other => Of(session, other)))
+            .Select(leave => $"{leave.Rep}:{Documents.Day(leave.From)}>{Documents.Day(leave.To)}>{leave.StandIn}");
+        return string.Join(';', leaves) + "|" + string.Join(',', session.Get(Documents.Preferences, rep.Value)?.WorkingDays ?? []);
     }
 
     private static IReadOnlyList<Leave> Of(IReadSession session, RepId rep) =>

@@ -21,7 +21,7 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
         var queued = await Task.WhenAll(looks.Where(look => look.IsDue).Select(look => store.Write(session => Queue(session, look.Person.Id, now), cancel)));
         foreach (var look in looks)
         {
-            agenda.Keep(look.Person, look.Revision, now, look.Coming);
+            agenda.Keep(look.Person, look.State, now, look.Coming);
         }
 
         return queued.Sum();
@@ -34,12 +34,12 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
     public Task<DateTimeOffset> NextUseful(DateTimeOffset after, DateTimeOffset until, CancellationToken cancel) => store.Read(
         session => Reachable(session).Select(person => agenda.RestsUntil(session, person, after) ?? after).Append(until).Min(), cancel);
 
-    private (Rep Person, long Revision, bool IsDue, IReadOnlyList<DateTimeOffset> Coming) Look(IReadSession session, Rep person, DateTimeOffset now)
+    private (Rep Person, AgendaState State, bool IsDue, IReadOnlyList<DateTimeOffset> Coming) Look(IReadSession session, Rep person, DateTimeOffset now)
     {
         var scene = new Scene(session, person, now, rules, times);
         return (
             person,
-            Agenda.Revision(session, person.Id),
+            Agenda.State(session, person.Id),
             scene.IsOpen && kinds.Any(kind => kind.DueNow(scene).Any()),
             [.. kinds.SelectMany(kind => kind.ComingTimes(scene))]);
     }
@@ -56,7 +56,7 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
         var queued = 0;
         foreach (var push in kinds.SelectMany(kind => kind.DueNow(scene)))
         {
-            if (push.Single && scene.NudgesToday >= times.Budget.PerDay)
+            if (push.Single && scene.NudgesToday >= scene.Times.Budget.PerDay)
             {
                 continue;
             }

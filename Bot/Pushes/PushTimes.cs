@@ -1,4 +1,5 @@
 using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -32,6 +33,15 @@ public sealed record PushTimes
     public NudgeBudget Budget { get; init; } = NudgeBudget.Default;
 
     public Escalation Escalation { get; init; } = Escalation.Default;
+
+    /// <summary>The same for one person: what they have set for themselves goes before.</summary>
+    public PushTimes For(Preferences? own) => own is null ? this : this with
+    {
+        Digest = own.Digest ?? Digest,
+        QuietFrom = own.QuietFrom ?? QuietFrom,
+        QuietTo = own.QuietTo ?? QuietTo,
+        Budget = own.NudgesPerDay is { } most ? Budget with { PerDay = most } : Budget,
+    };
 
     public bool IsQuiet(TimeOnly time) => QuietFrom > QuietTo ? time >= QuietFrom || time < QuietTo : time >= QuietFrom && time < QuietTo;
 }

@@ -20,13 +20,16 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 
     private DateOnly? lastDigest;
 
+    private PushTimes? own;
+
     public IReadSession Session => session;
 
     public Rep Person => person;
 
     public DeskRules Rules => rules;
 
-    public PushTimes Times => times;
+    /// <summary>The team's, with what the person has set for themselves.</summary>
+    public PushTimes Times => own ??= times.For(session.Get(Documents.Preferences, person.Id.Value));
 
     /// <summary>In the person's zone.</summary>
     public DateTimeOffset Now { get; } = rules.LocalTime(person, now);
@@ -43,7 +46,7 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
     public Words Words => Words.Of("Pushes", Language);
 
     /// <summary>Whether the person may be disturbed now.</summary>
-    public bool IsOpen => !times.IsQuiet(Time) && Calendar.IsWorkingDay(Today);
+    public bool IsOpen => !Times.IsQuiet(Time) && Calendar.IsWorkingDay(Today);
 
     /// <summary>Single nudges so far today.</summary>
     public int NudgesToday => (int)(session.Get(Documents.Counters, NudgeCounter)?.Value ?? 0);
@@ -54,7 +57,7 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
     public IReadOnlyList<Scene> Charges => charges ??=
     [
         this,
-        .. Leaves.ActingFor(session, person.Id, Today).Select(id => session.Get(Documents.Reps, id.Value)).OfType<Rep>().Where(other => other.Active).Select(Of),
+        .. StandIns.ActsFor(session, person.Id, Today).Select(Of),
     ];
 
     /// <summary>The last day before today on which it was decided what the person's digest says; far past when there was none for two months.</summary>
@@ -71,10 +74,13 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
     public string? OnceToday(string kind, TimeOnly from, TimeSpan? useful = null) =>
         Time >= from && (useful is not { } length || Time - from < length) && KeyOf(kind, Today) is var key && !IsSent(key) ? key : null;
 
+    /// <summary>The team's working days over the person's own week: somebody's leave does not stop a customer's waiting.</summary>
+    public WorkCalendar Week => Leaves.WeekOf(session, person.Id, rules.Figures.Calendar);
+
     private string KeyOf(string kind, DateOnly day) => $"{kind}|{person.Id}|{Documents.Day(day)}";
 
-    /// <summary>How far up an overdue customer of anybody's is told: the team's working days count, somebody's leave does not stop the customer's waiting.</summary>
-    public EscalationStep StepOf(DueContact contact) => times.Escalation.StepOn(Today, contact, rules.Figures.Calendar);
+    /// <summary>How far up an overdue customer of the person is told.</summary>
+    public EscalationStep StepOf(DueContact contact) => times.Escalation.StepOn(Today, contact, Week);
 
     /// <summary>The instant of a local time; one that a change of clocks skips is the first after it.</summary>
     public DateTimeOffset Instant(DateOnly day, TimeOnly time)
@@ -93,8 +99,8 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
     public DateTimeOffset OutOfQuiet(DateTimeOffset at)
     {
         var local = TimeZoneInfo.ConvertTime(at, rules.ZoneOf(person)).DateTime;
-        return !times.IsQuiet(TimeOnly.FromDateTime(local)) ? at
-            : Instant(DateOnly.FromDateTime(local).AddDays(TimeOnly.FromDateTime(local) < times.QuietTo ? 0 : 1), times.QuietTo);
+        return !Times.IsQuiet(TimeOnly.FromDateTime(local)) ? at
+            : Instant(DateOnly.FromDateTime(local).AddDays(TimeOnly.FromDateTime(local) < Times.QuietTo ? 0 : 1), Times.QuietTo);
     }
 
     /// <summary>The next time the clock shows that local time.</summary>

@@ -2,15 +2,16 @@ namespace SalesBot.Domain.Cadence;
 
 /// <summary>
 /// Which days the team works: Monday to Friday, less public holidays, plus make-up days (调休), less a rep's own leave.
-/// Immutable; a rep's calendar is the team's with leave added.
+/// Immutable; a rep's calendar is the team's with their own week and leave added.
 /// </summary>
-public sealed class WorkCalendar(Func<DateOnly, bool> isOff, Func<DateOnly, bool> isMakeUp)
+/// <param name="week">The days of a week that are worked; null for Monday to Friday.</param>
+public sealed class WorkCalendar(Func<DateOnly, bool> isOff, Func<DateOnly, bool> isMakeUp, IReadOnlyCollection<DayOfWeek>? week = null)
 {
     /// <summary>Monday to Friday and nothing else.</summary>
     public static WorkCalendar WeekdaysOnly { get; } = new(_ => false, _ => false);
 
     public bool IsWorkingDay(DateOnly day) =>
-        isMakeUp(day) || (!isOff(day) && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
+        isMakeUp(day) || (!isOff(day) && (week?.Contains(day.DayOfWeek) ?? day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)));
 
     /// <summary>The day itself if it is one, else the next working day; the day itself if a year has none.</summary>
     public DateOnly OnOrAfter(DateOnly day)
@@ -29,7 +30,10 @@ public sealed class WorkCalendar(Func<DateOnly, bool> isOff, Func<DateOnly, bool
 
     /// <summary>The same calendar with these days off as well: leave outranks a make-up day.</summary>
     public WorkCalendar WithLeave(Func<DateOnly, bool> onLeave) =>
-        new(day => onLeave(day) || isOff(day), day => !onLeave(day) && isMakeUp(day));
+        new(day => onLeave(day) || isOff(day), day => !onLeave(day) && isMakeUp(day), week);
+
+    /// <summary>The same holidays and make-up days over a week of one's own.</summary>
+    public WorkCalendar WithWeek(IReadOnlyCollection<DayOfWeek> days) => new(isOff, isMakeUp, days);
 
     /// <returns>Working days after <paramref name="from"/> up to and including <paramref name="to"/>; zero when not later.</returns>
     public int WorkingDaysBetween(DateOnly from, DateOnly to)

@@ -5,12 +5,14 @@ namespace SalesBot.Domain.Team;
 /// <summary>Who may see and change what. The one place that decides it (product.md §8: nobody sees a customer outside their scope).</summary>
 public static class Access
 {
-    /// <summary>A rep sees own customers, a lead the team's, managers and admins all.</summary>
+    /// <summary>A rep sees own customers, a lead the team's, managers and admins all; whoever stands in for the owner sees the owner's meanwhile.</summary>
     /// <param name="ownerTeam">The team of the customer's owner.</param>
-    public static bool MaySee(Rep person, Customer customer, string? ownerTeam) =>
+    /// <param name="standsIn">The owner is on leave, and the person looks after their customers.</param>
+    public static bool MaySee(Rep person, Customer customer, string? ownerTeam, bool standsIn = false) =>
         person.Active && person.Role switch
         {
             Role.Manager or Role.Admin => true,
+            _ when standsIn => true,
             Role.Lead => customer.Owner == person.Id || (person.Team is not null && person.Team == ownerTeam),
             _ => customer.Owner == person.Id,
         };

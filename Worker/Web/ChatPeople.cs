@@ -47,7 +47,7 @@ internal sealed class ChatPeople(IStore store, FirstRun firstRun, TimeProvider c
     {
         var words = Words.Of("Page", Language.Read(person.Language) ?? Language.Simplified);
         var customer = session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value], Limit: 50))
-            .Concat(session.All(Documents.Customers).Where(customer => Bot.Conversations.Directory.MaySee(session, person, customer)))
+            .Concat(session.All(Documents.Customers).Where(customer => Bot.Conversations.Directory.IsInScope(session, person, customer)))
             .FirstOrDefault(customer => customer.Stage != Stage.Lost);
         return
         [
