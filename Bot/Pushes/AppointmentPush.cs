@@ -64,8 +64,8 @@ internal abstract class AppointmentPush : IPush
         from plan in theirs.Meetings
         from step in plan.Steps
         where step.Due >= theirs.Today && step.Time is not null
-        let at = scene.OutOfQuiet(theirs.Instant(step.Due!.Value, step.Time!.Value) + Window(scene.Times).Opens)
-        where at > scene.Now
+        let at = theirs.Instant(step.Due!.Value, step.Time!.Value) + Window(scene.Times).Opens
+        where scene.OutOfQuiet(at) > scene.Now
         select at;
 
     public IEnumerable<Push> DueNow(Scene scene)

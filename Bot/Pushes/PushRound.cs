@@ -41,7 +41,7 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
             person,
             Agenda.State(session, person.Id),
             scene.IsOpen && kinds.Any(kind => kind.DueNow(scene).Any()),
-            [.. kinds.SelectMany(kind => kind.ComingTimes(scene))]);
+            [.. kinds.SelectMany(kind => kind.ComingTimes(scene)).Append(now).Select(scene.OutOfQuiet).Where(at => at > now)]);
     }
 
     private int Queue(IWriteSession session, RepId id, DateTimeOffset now)

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -26,18 +25,21 @@ internal static class Returns
             return;
         }
 
+        // Once nothing put off is left, days are as they come again: a Monday brings more than others.
+        if (last > leave.To && !fresh.Exists(contact => contact.Plan.EasedTo > last))
+        {
+            return;
+        }
+
         var tomorrow = scene.Calendar.OnOrAfter(today.AddDays(1));
         foreach (var contact in ReturnLoad.PutOff(fresh, MayWait, Most(session, scene), today))
         {
             session.Upsert(Documents.Plans, contact.Plan.Eased(tomorrow));
         }
 
-        // On the first day anything but a promise for today; from then on only what has been put off already.
-        bool MayWait(DueContact contact) =>
-            (IsFirstDay(last, leave) || contact.Plan.EasedTo > last) && contact.Plan.Steps.All(step => step.Due != today);
+        // What was promised for today is kept.
+        bool MayWait(DueContact contact) => contact.Plan.Steps.All(step => step.Due != today);
     }
-
-    private static bool IsFirstDay(DateOnly lastDigest, Leave leave) => lastDigest <= leave.To;
 
     private static int Most(IWriteSession session, Scene scene) => ReturnLoad.Most(
         session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [scene.Person.Id.Value]))

@@ -100,7 +100,10 @@ internal sealed class ALife : IAsyncDisposable
             }
             else
             {
-                await Task.WhenAll(here.Where(person => person.Role == Role.Rep).Select(rep => Log(rep, stop.Day, cancel)));
+                foreach (var rep in here.Where(person => person.Role == Role.Rep))
+                {
+                    await Log(rep, stop.Day, cancel);
+                }
             }
         }
 

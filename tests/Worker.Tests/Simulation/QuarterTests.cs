@@ -1,14 +1,14 @@
 namespace SalesBot.Worker.Tests.Simulation;
 
+/// <summary>A smaller life than the benchmark <c>simulate</c> plays: the same promises, in a few seconds.</summary>
 public sealed class QuarterTests
 {
     [Fact]
-    public async Task Pushes_AQuarterOfRandomLife_KeepEveryPromise()
+    public async Task Pushes_WeeksOfRandomLife_KeepEveryPromise()
     {
-        var begun = System.Diagnostics.Stopwatch.GetTimestamp();
-        var report = await ALife.Play(Life.Quarter with { CustomersEach = 60, Days = 20 }, TestContext.Current.CancellationToken);
+        var report = await ALife.Play(Life.Quarter with { Reps = 8, CustomersEach = 15, Days = 45 }, TestContext.Current.CancellationToken);
 
-        TestContext.Current.TestOutputHelper?.WriteLine(report.ToString() + $" {System.Diagnostics.Stopwatch.GetElapsedTime(begun)}");
+        TestContext.Current.TestOutputHelper?.WriteLine(report.ToString());
         Assert.Empty(report.Broken);
     }
 }

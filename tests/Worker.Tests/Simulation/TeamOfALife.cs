@@ -17,8 +17,6 @@ internal sealed class TeamOfALife
 
     private readonly Dictionary<RepId, double> diligence = [];
 
-    private readonly Dictionary<RepId, double> normal = [];
-
     public TeamOfALife(Life life, Random random)
     {
         (this.life, this.random) = (life, random);
@@ -47,9 +45,6 @@ internal sealed class TeamOfALife
     /// <summary>The share of what is due that the person gets done on a day.</summary>
     public double DiligenceOf(RepId person) => diligence[person];
 
-    /// <summary>How many customers fall due on a working day on average, by grade alone.</summary>
-    public double NormalDay(RepId person) => normal[person];
-
     public bool IsAway(RepId person, DateOnly day) => Leaves.Any(leave => leave.Rep == person && leave.Holds(day));
 
     public void Found(IWriteSession session, DeskRules rules, DateTimeOffset now)
@@ -71,7 +66,6 @@ internal sealed class TeamOfALife
             var customer = CustomerOf(at, now);
             session.Upsert(Documents.Customers, customer);
             codes.Add(customer.Code);
-            normal[customer.Owner] = normal.GetValueOrDefault(customer.Owner) + (1.4 / rules.Cadence.Interval(customer.EffectiveGrade, customer.Stage, losing: false));
         }
 
         PlanKeeper.Refresh(session, codes, rules.Cadence, rep => rules.DutyOf(session, rep));

@@ -13,9 +13,6 @@ internal sealed class Watch(TeamOfALife team, DeskRules rules, PushTimes times)
     /// <summary>More of one kind say no more.</summary>
     private const int NotedEach = 5;
 
-    /// <summary>Working days after a leave that must not be heavier than others.</summary>
-    private const int EasedDays = 10;
-
     private readonly Dictionary<string, List<string>> broken = [];
 
     private readonly Dictionary<(RepId Rep, CustomerCode Customer), DateOnly> named = [];
@@ -24,7 +21,7 @@ internal sealed class Watch(TeamOfALife team, DeskRules rules, PushTimes times)
 
     private readonly SortedDictionary<string, long> counts = new(StringComparer.Ordinal);
 
-    private IReadOnlyDictionary<CustomerCode, Grade> grades = new Dictionary<CustomerCode, Grade>();
+    private Dictionary<CustomerCode, Grade> grades = [];
 
     /// <summary>Just after a digest: it is there when anything is due, and whoever is due has been named in one since.</summary>
     public bool AfterDigests(IReadSession session, IReadOnlyList<Rep> people, DateOnly day)
@@ -53,7 +50,7 @@ internal sealed class Watch(TeamOfALife team, DeskRules rules, PushTimes times)
                 }
             }
 
-            CheckLoad(rep, day, due);
+            CheckLoad(session, rep, day, due);
         }
 
         return true;
@@ -131,19 +128,27 @@ internal sealed class Watch(TeamOfALife team, DeskRules rules, PushTimes times)
         .SelectMany(person => Enum.GetValues<EscalationStep>().Select(step => $"escalated|{person.Id}|{plan.Customer}|{Documents.Day(plan.Due!.Value)}|{step}"))
         .Any(key => session.Get(Documents.PushReceipts, key) is not null);
 
-    /// <summary>Who is new in the digest, against what a day brings on average.</summary>
-    private void CheckLoad(Rep rep, DateOnly day, List<ContactPlan> due)
+    /// <summary>Who is new in the digest while the backlog of a leave is worked off, against what a day brings on average; promises for the day are kept all the same.</summary>
+    private void CheckLoad(IReadSession session, Rep rep, DateOnly day, List<ContactPlan> due)
     {
-        var now = due.Select(plan => plan.Customer).ToHashSet();
-        var fresh = now.Except(before.GetValueOrDefault(rep.Id, [])).Count();
-        before[rep.Id] = now;
-        var back = team.Leaves.FirstOrDefault(leave => leave.Rep == rep.Id && leave.To < day && rules.Figures.Calendar.WorkingDaysBetween(leave.To, day) <= EasedDays);
-        if (back is not null)
+        var known = before.GetValueOrDefault(rep.Id, []);
+        var fresh = due.Where(plan => !known.Contains(plan.Customer)).ToList();
+        before[rep.Id] = [.. due.Select(plan => plan.Customer)];
+        var isFirst = team.Leaves.Any(leave => leave.Rep == rep.Id && leave.To < day && rules.Figures.Calendar.OnOrAfter(leave.To.AddDays(1)) == day);
+        if (isFirst || fresh.Exists(plan => plan.EasedTo == day))
         {
+            var normal = NormalDay(session, rep);
             Count("days eased after leave");
-            Check(fresh <= 1.5 * team.NormalDay(rep.Id), "too much after leave", $"{rep.Id} {day}: {fresh} of {team.NormalDay(rep.Id):0.0}");
+            Check(
+                fresh.Count <= Math.Max(1, 1.5 * normal) || fresh.TrueForAll(plan => plan.Steps.Any(step => step.Due == day)),
+                "too much after leave",
+                $"{rep.Id} {day}: {fresh.Count} where {normal:0.0} is normal");
         }
     }
+
+    /// <summary>How many customers fall due on a working day on average.</summary>
+    private double NormalDay(IReadSession session, Rep rep) => session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [rep.Id.Value]))
+        .Sum(customer => 1.4 / rules.Cadence.Interval(customer.EffectiveGrade, customer.Stage, losing: false));
 
     private void Check(bool kept, string promise, string what)
     {
