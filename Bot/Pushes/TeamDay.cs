@@ -86,7 +86,7 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
             from kind in new[]
             {
                 DateOnly.FromDateTime(customer.Created.DateTime) == today ? "New" : null,
-                customer.Stage is Stage.Won or Stage.Lost && LastChange(customer, scene.Session) == today ? customer.Stage.ToString() : null,
+                customer.Stage is Stage.Won or Stage.Lost && StaysReader.Read(scene.Session, customer)[^1].EnteredOn == today ? customer.Stage.ToString() : null,
             }
             where kind is not null
             select (kind, customer);
@@ -109,16 +109,6 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
                 .Distinct().OrderBy(code => code.Value, StringComparer.Ordinal)
                 .Select(code => session.Get(Documents.Customers, code.Value)).OfType<Customer>(),
         ];
-    }
-
-    private static DateOnly LastChange(Customer customer, IReadSession session)
-    {
-        string[] whose = [customer.Code.Value];
-        return StageTimeline.Of(
-            customer,
-            session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, whose)),
-            session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, whose)),
-            session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, whose)))[^1].EnteredOn;
     }
 
     private static string Listing(IEnumerable<string> parts, Scene scene) => string.Join(scene.Language.IsChinese ? "、" : ", ", parts);
