@@ -14,6 +14,9 @@ namespace SalesBot.Bot.Conversations;
 public sealed record DeskRules(
     CadencePolicy Cadence, Func<IReadSession, RepId, WorkCalendar> CalendarOf, TimeZoneInfo TimeZone, string Currency, Money LargeAmount)
 {
+    /// <summary>The days on which a rep's customers are looked after, be it by a stand-in: due dates fall on them.</summary>
+    public Func<IReadSession, RepId, WorkCalendar> DutyOf { get; init; } = CalendarOf;
+
     /// <summary>What figures are counted by; the kept tallies rest on it.</summary>
     public ReviewRules Figures { get; init; } = new() { Cadence = Cadence };
 

@@ -101,7 +101,7 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
     /// <summary>Brings plans and tallies up to date and keeps the trail.</summary>
     public Done Finish(string what, Done done)
     {
-        PlanKeeper.Refresh(Session, touched, rules.Cadence, rep => rules.CalendarOf(Session, rep));
+        PlanKeeper.Refresh(Session, touched, rules.Cadence, rep => rules.DutyOf(Session, rep));
         TallyKeeper.Refresh(Session, touched, rules.Figures, rules.TeamDay(now));
         var entry = changes.Keep(what, person.Id, source, now);
         return entry is null ? done : done with { Change = entry.Id };

@@ -29,8 +29,12 @@ public static class Documents
 
     public static readonly DocIndex<Customer> CustomersByName = new("name", new Part<Customer>("name", customer => customer.Name));
 
+    /// <summary>By the local day the record came in.</summary>
+    public static readonly DocIndex<Customer> CustomersByCreated =
+        new("created", new Part<Customer>("created", customer => Day(DateOnly.FromDateTime(customer.Created.DateTime))));
+
     public static readonly DocType<Customer> Customers =
-        new("customer", 1, SalesJson.Default.Customer, customer => customer.Code.Value, CustomersByOwner, CustomersByName);
+        new("customer", 1, SalesJson.Default.Customer, customer => customer.Code.Value, CustomersByOwner, CustomersByName, CustomersByCreated);
 
     /// <summary>Owner, then due date: "whom to contact today" is one range of it.</summary>
     public static readonly DocIndex<ContactPlan> PlansByDue = new(
@@ -47,8 +51,14 @@ public static class Documents
         new Part<ContactPlan>("step_owner", plan => plan.Owner.Value),
         new Part<ContactPlan>("step_day", plan => plan.Steps.Min(step => step.Due) is { } due ? Day(due) : null));
 
+    /// <summary>Owner, then the last appointment: those that have one ahead.</summary>
+    public static readonly DocIndex<ContactPlan> PlansByMeeting = new(
+        "meeting",
+        new Part<ContactPlan>("meeting_owner", plan => plan.Owner.Value),
+        new Part<ContactPlan>("meeting_day", plan => plan.Steps.Where(step => step.Time is not null).Max(step => step.Due) is { } day ? Day(day) : null));
+
     public static readonly DocType<ContactPlan> Plans =
-        new("contact_plan", 1, SalesJson.Default.ContactPlan, plan => plan.Customer.Value, PlansByDue, PlansByDay, PlansByStep);
+        new("contact_plan", 1, SalesJson.Default.ContactPlan, plan => plan.Customer.Value, PlansByDue, PlansByDay, PlansByStep, PlansByMeeting);
 
     public static readonly DocIndex<FollowUp> FollowUpsByCustomer = new(
         "customer",
@@ -74,8 +84,11 @@ public static class Documents
         new Part<StageEvent>("customer", change => change.Customer.Value),
         new Part<StageEvent>("at", change => Instant(change.At)));
 
+    public static readonly DocIndex<StageEvent> StageEventsByDay =
+        new("day", new Part<StageEvent>("day", change => Day(DateOnly.FromDateTime(change.At.DateTime))));
+
     public static readonly DocType<StageEvent> StageEvents =
-        new("stage_event", 1, SalesJson.Default.StageEvent, change => change.Id, StageEventsByCustomer);
+        new("stage_event", 1, SalesJson.Default.StageEvent, change => change.Id, StageEventsByCustomer, StageEventsByDay);
 
     public static readonly DocIndex<Order> OrdersByCustomer = new(
         "customer",

@@ -120,7 +120,7 @@ internal sealed class AnOffice : IAsyncDisposable
         {
             var rules = Get<DeskRules>();
             change(session);
-            PlanKeeper.Refresh(session, touched, rules.Cadence, rep => rules.CalendarOf(session, rep));
+            PlanKeeper.Refresh(session, touched, rules.Cadence, rep => rules.DutyOf(session, rep));
             return true;
         },
         Cancel);
