@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Team;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -14,7 +15,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
     /// <summary>In the order they are asked.</summary>
     private readonly IReadOnlyList<ICapability> capabilities =
     [
-        new Settling(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new FigureTalk(reports), new Logging(),
+        new Settling(), new LeaveTalk(), new HandOverTalk(), new MemberTalk(), new SettingsTalk(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new FigureTalk(reports), new Logging(),
     ];
 
     public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)

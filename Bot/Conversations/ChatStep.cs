@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Team;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Conversations;
@@ -20,6 +21,12 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(FillingProfile), "filling-profile")]
 [JsonDerivedType(typeof(NamingNewCustomer), "naming-new-customer")]
 [JsonDerivedType(typeof(CommentingRecord), "commenting-record")]
+[JsonDerivedType(typeof(GivingLeave), "giving-leave")]
+[JsonDerivedType(typeof(ChoosingStandIn), "choosing-stand-in")]
+[JsonDerivedType(typeof(ChoosingPreference), "choosing-preference")]
+[JsonDerivedType(typeof(ChoosingHeir), "choosing-heir")]
+[JsonDerivedType(typeof(ChoosingTeam), "choosing-team")]
+[JsonDerivedType(typeof(NamingInvited), "naming-invited")]
 public abstract record ChatStep;
 
 /// <summary>Several customers answer to the name.</summary>

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
@@ -16,6 +17,9 @@ public sealed record DeskRules(
 {
     /// <summary>What figures are counted by; the kept tallies rest on it.</summary>
     public ReviewRules Figures { get; init; } = new() { Cadence = Cadence };
+
+    /// <summary>When the team is pushed what; each person may set some of it otherwise.</summary>
+    public PushTimes Times { get; init; } = new();
 
     /// <summary>The team's local date.</summary>
     public DateOnly TeamDay(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZone).DateTime);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Team;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -24,6 +25,15 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(SetGrade), "set-grade")]
 [JsonDerivedType(typeof(JudgeFollowUp), "judge")]
 [JsonDerivedType(typeof(SetLanguage), "language")]
+[JsonDerivedType(typeof(TakeLeave), "take-leave")]
+[JsonDerivedType(typeof(EndLeave), "end-leave")]
+[JsonDerivedType(typeof(SetStandIn), "stand-in")]
+[JsonDerivedType(typeof(SetPreferences), "preferences")]
+[JsonDerivedType(typeof(HandOverAll), "hand-over-all")]
+[JsonDerivedType(typeof(InvitePerson), "invite")]
+[JsonDerivedType(typeof(SetRole), "role")]
+[JsonDerivedType(typeof(SetTeam), "team")]
+[JsonDerivedType(typeof(Deactivate), "deactivate")]
 public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>

@@ -39,6 +39,8 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(Counter))]
 [JsonSerializable(typeof(Leave))]
 [JsonSerializable(typeof(Preferences))]
+[JsonSerializable(typeof(Notice))]
+[JsonSerializable(typeof(TeamGroup))]
 [JsonSerializable(typeof(SpotCheck))]
 [JsonSerializable(typeof(Setting))]
 public sealed partial class SalesJson : JsonSerializerContext;

@@ -28,6 +28,7 @@ internal static class JobServices
                 .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, OverdueNudge>().AddSingleton<IPush, EscalationPush>()
                 .AddSingleton<IPush, MonthReport>().AddSingleton<IPush, GradeReview>()
                 .AddSingleton<IPush, MondayPace>().AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>();
+            services.AddSingleton<IPush, NoticePush>();
             services.AddSingleton<PushRound>();
             services.TryAddSingleton<OutboxSignal>();
             services.TryAddSingleton<IDayDesk>(all => new DayDesk(all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>()));
@@ -79,6 +80,7 @@ internal static class JobServices
             Money.Of(team.LargeAmount))
         {
             Figures = new ReviewRules { Cadence = cadence, Calendar = calendar },
+            Times = Times(all),
         };
     }
 }
