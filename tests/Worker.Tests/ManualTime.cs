@@ -48,14 +48,19 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>Completes as soon as somebody waits for a time so far away.</summary>
-    public async Task WaitForTimer(TimeSpan atLeast, CancellationToken cancel, TimeSpan? atMost = null)
+    public Task WaitForTimer(TimeSpan atLeast, CancellationToken cancel, TimeSpan? atMost = null) =>
+        WaitForTimer(wait => wait >= atLeast && wait <= (atMost ?? TimeSpan.MaxValue), cancel);
+
+    /// <returns>How far away it is.</returns>
+    public async Task<TimeSpan> WaitForTimer(Func<TimeSpan, bool> fits, CancellationToken cancel)
     {
         while (true)
         {
             Task change;
             lock (gate)
             {
-                if (timers.Any(timer => timer.Due - now >= atLeast && timer.Due - now <= (atMost ?? TimeSpan.MaxValue))) return;
+                foreach (var timer in timers)
+                    if (fits(timer.Due - now)) return timer.Due - now;
                 change = armed.Task;
             }
 

@@ -28,7 +28,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private readonly List<ApiCall> calls = [];
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource pollEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private CancellationTokenSource? poller;
+    private TaskCompletionSource? poller;
     private long nextUpdate = 5000;
     private long nextMessage = 100;
 
@@ -70,7 +70,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        poller?.Cancel();
+        poller?.TrySetResult();
         await app.StopAsync(new CancellationToken(canceled: true));
         await app.DisposeAsync();
     }
@@ -133,10 +133,20 @@ internal sealed class FakeBotApi : IAsyncDisposable
     }
 
     /// <summary>The numbers of updates go on from there, as they do after a quiet week.</summary>
-    public void RestartNumbers(long from) => nextUpdate = from;
+    public void RestartNumbers(long from)
+    {
+        lock (gate) nextUpdate = from;
+    }
 
     /// <summary>Ends the poll under way, as its time does.</summary>
-    public void EndPoll() => Interlocked.Exchange(ref pollEnd, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    public void EndPoll()
+    {
+        lock (gate)
+        {
+            pollEnd.SetResult();
+            pollEnd = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+    }
 
     /// <summary>The next call of that method meets the fault; several are met one after the other.</summary>
     public void Plan(string method, Fault fault) => faults.GetOrAdd(method, _ => new()).Enqueue(fault);
@@ -150,7 +160,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
         lock (gate) return [.. Of(chat).Shown.Values];
     }
 
-    /// <summary>Completes when that holds; asked again after every call and every poll.</summary>
+    /// <summary>Completes when that holds; asked again whenever a call arrives, a message shows, or updates come or are acknowledged.</summary>
     public async Task Until(Func<FakeBotApi, bool> holds)
     {
         while (true)
@@ -304,22 +314,24 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
     private async Task Poll(HttpContext context, JsonObject body)
     {
-        using var mine = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var from = body["offset"] is { } offset ? Long(offset) : 0;
-        CancellationTokenSource? other;
         Task ended;
         lock (gate)
         {
-            (other, poller, ended) = (poller, mine, pollEnd.Task);
+            // The newer poll wins: the older one is told of the conflict.
+            poller?.TrySetResult();
+            (poller, ended) = (mine, pollEnd.Task);
             foreach (var id in pending.Keys.Where(id => id < from).ToList()) pending.Remove(id);
+
+            // Whoever waits for an acknowledgement was last woken when this call arrived, before it counted.
+            Wake();
         }
 
         try
         {
-            // The newer poll wins: the older one is told of the conflict.
-            if (other is not null) await other.CancelAsync();
             var wait = TimeSpan.FromSeconds(Long(body["timeout"]));
-            var end = Task.WhenAny(Task.Delay(wait, mine.Token), ended);
+            var end = Task.WhenAny(Task.Delay(wait, context.RequestAborted), ended, mine.Task);
             while (true)
             {
                 Task next;
@@ -330,7 +342,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
                     batch = [.. pending.Where(update => update.Key >= from).Take((int)Long(body["limit"])).Select(update => update.Value.DeepClone())];
                 }
 
-                if (mine.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+                if (mine.Task.IsCompleted)
                 {
                     await Refuse(context, 409, "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
                     return;
