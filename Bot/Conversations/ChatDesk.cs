@@ -109,6 +109,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
                     break;
                 case Result<Done>.Refused(var reason):
                     post.Reply(RefusalWording.Of(reason, talk));
+                    // An answer that will not do leaves its question open for a better one.
+                    next ??= talk.Press is null && talk.Step is not Confirming ? talk.Step : null;
                     break;
             }
         }

@@ -28,7 +28,7 @@ internal static class DoneWording
             HandedOver over => (Draft.Plain(words["Done.HandedOver", over.Customer.Name, over.To.Name]), null),
             ProfilesConfirmed looked => (Draft.Plain(Words.Of("Pushes", talk.Language).Count("Check.Done", looked.Customers.Count, looked.Customers[0].Name)), null),
             GradeSet grade => (Draft.FromHtml(Head(talk, grade.Customer).Line(Words.Of("Pushes", talk.Language)["Grade.Done", grade.From, grade.Customer.EffectiveGrade])), null),
-            FollowUpJudged judged => (Draft.Plain(Words.Of("Pushes", talk.Language)[judged.Check.Good switch { true => "Spot.Good", false => "Spot.Bad", _ => "Spot.Comment" }, judged.Author.Name, judged.Customer]), null),
+            FollowUpJudged judged => (Draft.Plain(Words.Of("Pushes", talk.Language)[judged switch { { Commented: true } => "Spot.Comment", { Check.Good: true } => "Spot.Good", _ => "Spot.Bad" }, judged.Author.Name, judged.Customer]), null),
             LanguageSet set => (Draft.Plain(Words.Of("Chat", Language.Read(set.Tag) ?? talk.Language)["Done.Language"]), null),
             _ => (TeamWording.Of(done, talk) ?? throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."), null),
         };

@@ -44,7 +44,7 @@ internal static class UndoDesk
 
         foreach (var notice in told)
         {
-            desk.Notify(notice.To, language => new Draft(Html.Escape(Words.Of("Team", language)["Undone.Notice", desk.Person.Name]) + "\n" + notice.Html.Split('\n')[0]));
+            desk.Notify(notice.To, language => new Draft(Html.Escape(Words.Of("Team", language)["Undone.Notice", desk.Person.Name]) + "\n" + FirstLine(notice.Html)));
         }
 
         return new ChangeUndone(entry) { Customers = customers };
@@ -57,6 +57,9 @@ internal static class UndoDesk
             : change.Type == Documents.Preferences.Name ? JsonSerializer.Deserialize(change.Json, Documents.Preferences.Json)!.Rep
             : (RepId?)null)
         .OfType<RepId>().Distinct();
+
+    /// <summary>Without the colon that led to the rest.</summary>
+    private static string FirstLine(string html) => html.Split('\n')[0].Replace("：</b>", "</b>", StringComparison.Ordinal).Replace(":</b>", "</b>", StringComparison.Ordinal);
 
     /// <summary>Colleagues who have already heard of it, and what they were told: now they hear that it was taken back.</summary>
     private static IReadOnlyList<(Rep To, string Html)> Told(ChangeEntry entry, IReadSession session) =>

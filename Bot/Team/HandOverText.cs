@@ -21,7 +21,7 @@ internal static class HandOverText
         var html = new Html().Bold(own
             ? words.Count("HandOver.PreviewOwn", plan.Customers.Count, plan.To.Name)
             : words.Count("HandOver.Preview", plan.Customers.Count, plan.To.Name, plan.From.Name));
-        html.Line(Some([.. plan.Customers.Select(customer => $"{customer.Name}（{customer.EffectiveGrade}）")], words));
+        html.Line(Some([.. plan.Customers.Select(customer => words["HandOver.Named", customer.Name, customer.EffectiveGrade])], words));
         if (plan.Steps.Count > 0)
         {
             html.Line(words.Count("HandOver.Steps", plan.Steps.Count));
@@ -54,7 +54,8 @@ internal static class HandOverText
         {
             var head = $"{customer.Name} · {customer.EffectiveGrade} · {Terms.Of(customer.Stage, language)}";
             var step = plan?.Steps.FirstOrDefault(step => step.Due is not null);
-            html.Line("· " + (step is not null ? words["HandOver.NextStep", head, Phrases.Day(step.Due!.Value, language, today), step.Text ?? ""].TrimEnd()
+            html.Line("· " + (step is { Time: { } time } ? words["HandOver.NextMeeting", head, $"{Phrases.Day(step.Due!.Value, language, today)} {Phrases.Time(time)}", step.Text ?? ""].TrimEnd()
+                : step is not null ? words["HandOver.NextStep", head, Phrases.Day(step.Due!.Value, language, today), step.Text ?? ""].TrimEnd()
                 : plan?.Due is { } due ? words["HandOver.NextDue", head, Phrases.Day(due, language, today)]
                 : head));
         }

@@ -61,8 +61,8 @@ internal static class LeaveDesk
         }
 
         var today = TodayOf(desk, person);
-        DateOnly? back = leave.From < today ? today : null;
-        if (back is null)
+        DateOnly? back = leave.From <= today ? today : null;
+        if (leave.From >= today)
         {
             desk.Changes.Remove(Documents.Leaves, leave.Id);
         }

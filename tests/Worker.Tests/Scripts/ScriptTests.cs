@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SalesBot.Worker.Tests.Journeys;
 
 namespace SalesBot.Worker.Tests.Scripts;
@@ -29,5 +28,16 @@ public sealed class ScriptTests
         Assert.Equal(await File.ReadAllLinesAsync(kept, TestContext.Current.CancellationToken), said);
     }
 
-    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
+    private static string Folder()
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "SalesBot.sln")))
+            {
+                return Path.Combine(at.FullName, "tests", "Worker.Tests", "Scripts");
+            }
+        }
+
+        throw new DirectoryNotFoundException("SalesBot.sln is in no folder above the tests.");
+    }
 }
