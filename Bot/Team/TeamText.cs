@@ -169,7 +169,7 @@ internal static class TeamText
 
     private static int Count(Talk talk, Rep person) => talk.Session.Count(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value]));
 
-    private static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Talk talk, Colleagues colleagues, IReadOnlyList<Rep> watched, Words words)
+    private static List<IReadOnlyList<Button>> ButtonsOf(Talk talk, Colleagues colleagues, IReadOnlyList<Rep> watched, Words words)
     {
         List<IReadOnlyList<Button>> rows =
         [
