@@ -1,6 +1,7 @@
 using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Team;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -20,6 +21,10 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new SentTalk(),
         new ImportTalk(),
         new ExportTalk(),
+        new LeaveTalk(),
+        new HandOverTalk(),
+        new MemberTalk(),
+        new SettingsTalk(),
         new ReportTalk(reports),
         new TargetTalk(),
         new ScoreTalk(),
@@ -148,6 +153,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
                     break;
                 case Result<Done>.Refused(var reason):
                     post.Reply(RefusalWording.Of(reason, talk));
+                    // An answer that will not do leaves its question open for a better one.
+                    next ??= talk.Press is null && talk.Step is not Confirming ? talk.Step : null;
                     break;
             }
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Team;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
@@ -27,6 +28,12 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(RatingRep), "rating-rep")]
 [JsonDerivedType(typeof(MovingPlan), "moving-plan")]
 [JsonDerivedType(typeof(WritingPlan), "writing-plan")]
+[JsonDerivedType(typeof(GivingLeave), "giving-leave")]
+[JsonDerivedType(typeof(ChoosingStandIn), "choosing-stand-in")]
+[JsonDerivedType(typeof(ChoosingPreference), "choosing-preference")]
+[JsonDerivedType(typeof(ChoosingHeir), "choosing-heir")]
+[JsonDerivedType(typeof(ChoosingTeam), "choosing-team")]
+[JsonDerivedType(typeof(NamingInvited), "naming-invited")]
 public abstract record ChatStep;
 
 /// <summary>Several customers answer to the name.</summary>

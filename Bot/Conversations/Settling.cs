@@ -28,7 +28,7 @@ internal sealed class Settling : ICapability
     public static Draft NotUnderstood(Talk talk) => Draft.Plain(talk.Words[talk.Text.StartsWith('/') ? "Help.NoCommand" : "Help.NotUnderstood", talk.Text])
         .With(new Button(talk.Words["Button.Help"], "help"));
 
-    private static Draft WhichLanguage(Talk talk) => Draft.Plain(talk.Words["Lang.Which"])
+    public static Draft WhichLanguage(Talk talk) => Draft.Plain(talk.Words["Lang.Which"])
         .With(new Button("简体中文", "lang:zh-Hans"), new Button("繁體中文", "lang:zh-Hant"), new Button("English", "lang:en"));
 
     private static Draft Help(Talk talk)
@@ -63,6 +63,11 @@ public static class Commands
         "target",
         "score",
         "plan",
+        "team",
+        "leave",
+        "handover",
+        "invite",
+        "settings",
         "export",
         "import",
         "undo",
@@ -70,9 +75,18 @@ public static class Commands
         "help",
     ];
 
-    public static IReadOnlyList<string> For(Role role) => role is Role.Manager or Role.Admin
-        ? ["report", .. All.Where(command => command != "report")]
-        : [.. All.Where(command => command != "import")];
+    /// <summary>Those of no use to a rep.</summary>
+    private static readonly string[] FromLead = ["invite"];
+
+    /// <summary>Those of no use to a rep or a lead.</summary>
+    private static readonly string[] FromManager = ["import"];
+
+    public static IReadOnlyList<string> For(Role role) => role switch
+    {
+        Role.Manager or Role.Admin => ["report", .. All.Where(command => command != "report")],
+        Role.Lead => [.. All.Except(FromManager)],
+        _ => [.. All.Except(FromManager).Except(FromLead)],
+    };
 
     public static string Say(string command, Language language) => Words.Of("Chat", language)[$"Command.{command}"];
 }

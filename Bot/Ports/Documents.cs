@@ -189,6 +189,15 @@ public static class Documents
 
     public static readonly DocType<Preferences> Preferences = new("preferences", 1, SalesJson.Default.Preferences, set => set.Rep.Value);
 
+    public static readonly DocIndex<Notice> NoticesByPerson = new(
+        "to", new Part<Notice>("to", notice => notice.To.Value), new Part<Notice>("at", notice => Instant(notice.At)));
+
+    public static readonly DocType<Notice> Notices = new("notice", 1, SalesJson.Default.Notice, notice => notice.Id, NoticesByPerson);
+
+    public static readonly DocIndex<TeamGroup> GroupsByTeam = new("team", new Part<TeamGroup>("team", group => group.Team));
+
+    public static readonly DocType<TeamGroup> Groups = new("team_group", 1, SalesJson.Default.TeamGroup, group => group.Chat, GroupsByTeam);
+
     public static readonly DocIndex<SpotCheck> SpotChecksByFollowUp = new("follow_up", new Part<SpotCheck>("follow_up", check => check.FollowUp));
 
     public static readonly DocType<SpotCheck> SpotChecks = new("spot_check", 1, SalesJson.Default.SpotCheck, check => check.Id, SpotChecksByFollowUp);
@@ -220,7 +229,7 @@ public static class Documents
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
-        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, SpotChecks, Settings,
+        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings,
         Attachments, KeptFiles, FileImports,
         TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
     ];

@@ -54,6 +54,11 @@ internal static class Outbox
     {
         foreach (var message in Waiting(session).Where(message => message.Chat == from)) session.Upsert(Documents.Outbox, message with { Chat = to });
         foreach (var link in session.All(Documents.Links).Where(link => link.Chat == from).ToList()) session.Upsert(Documents.Links, link with { Chat = to });
+        if (session.Get(Documents.Groups, from) is { } group)
+        {
+            session.Delete(Documents.Groups, from);
+            session.Upsert(Documents.Groups, group with { Chat = to });
+        }
     }
 
     private static OutMessage Wire(IReadSession session, OutMessage row)
