@@ -2,6 +2,7 @@ using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Team;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
@@ -92,7 +93,11 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
     }
 
     /// <summary>Says that a person's working days change, and with them what is due when: derived, so that the trail need not keep it.</summary>
-    public void Replan(RepId person) => replanned.Add(person);
+    public void Replan(RepId person)
+    {
+        replanned.Add(person);
+        Agenda.Changed(Session, person);
+    }
 
     /// <summary>Lets a colleague know, in their language and when they may be disturbed. Undo takes back what has not been said yet.</summary>
     public void Notify(Rep to, Func<Language, Draft> say)
@@ -101,6 +106,7 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
         {
             var draft = say(Language.Read(to.Language) ?? Language.Simplified);
             changes.Put(Documents.Notices, new Notice(Ids.New(now), to.Id, now, draft.Html, draft.Buttons, draft.Customer));
+            Agenda.Changed(Session, to.Id);
         }
     }
 

@@ -112,9 +112,9 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
 
     private async Task Press(string which, CancellationToken cancel)
     {
-        var message = screen.NewestWithButtons(Chat, which) ?? throw new CommandLineException($"> {which}: there is no message with buttons yet.");
+        var message = screen.NewestWithButtons(Chat, int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? null : which) ?? throw new CommandLineException($"> {which}: there is no message with buttons yet.");
         var labels = message.Buttons.SelectMany(row => row).Select(button => button.Label).ToList();
-        var index = int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : labels.FindIndex(label => label == which);
+        var index = number > 0 ? number - 1 : labels.FindIndex(label => label == which);
         if (index < 0 || index >= labels.Count)
         {
             throw new CommandLineException($"> {which}: no such button. There are: {string.Join(", ", labels)}.");
