@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Delivery;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Telegram;
 
@@ -13,7 +13,7 @@ public sealed class TelegramListenerTests : IAsyncLifetime
     private readonly ManualTime clock = new();
     private readonly InboxSignal arrived = new();
     private FakeBotApi api = null!;
-    private SqliteStore store = null!;
+    private IStore store = null!;
     private TelegramClient client = null!;
     private TelegramListener listener = null!;
 
@@ -22,7 +22,7 @@ public sealed class TelegramListenerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         api = await FakeBotApi.Start();
-        store = SqliteStore.Open(Path.Combine(folder, "salesbot.db"), clock);
+        store = Stores.Open(Path.Combine(folder, "salesbot.db"), clock);
         var options = new TelegramOptions { Token = FakeBotApi.Token, BaseUrl = api.Url };
         client = new TelegramClient(options, clock);
         CommandMenu[] menus = [new(null, [new MenuCommand("log", "记一笔")]), new("en", [new MenuCommand("log", "Log a visit")])];

@@ -33,6 +33,17 @@ public sealed class TelegramOptionsTests
     }
 
     [Fact]
-    public void Problems_EngineThatIsNotThere_SaysWhichAre() =>
-        Assert.Equal("Storage:Provider \"LiteDb\" is not to be had; allowed: Sqlite.", Assert.Single(StorageOptions.Problems(new StorageOptions { Provider = "LiteDb" })));
+    public void Problems_EngineNobodyKnows_SaysWhichAre() => Assert.Equal(
+        $"Storage:Provider \"Oracle\" is not to be had; allowed: {string.Join(", ", Engines.Names)}.",
+        Assert.Single(StorageOptions.Problems(new StorageOptions { Provider = "Oracle" })));
+
+    [Fact]
+    public void Problems_EngineThatThisBuildIsWithout_SaysHowToHaveIt()
+    {
+        var problems = StorageOptions.Problems(new StorageOptions { Provider = "LiteDb" });
+
+        Assert.Equal(
+            Engines.Names.Contains("LiteDb") ? [] : ["Storage:Provider \"LiteDb\" is not in this build; set Sqlite, or build with: dotnet build -p:WithLiteDB=true"],
+            problems);
+    }
 }
