@@ -14,6 +14,8 @@ internal sealed class LiteDbSession(string path) : IWriteSession, IDisposable
     private readonly List<IBsonDataReader> walks = [];
     private LiteEngine? engine;
 
+    public Derivations Derivations { get; } = new();
+
     /// <summary>Whether the body has written: then only a rollback of the whole transaction undoes it.</summary>
     public bool HasWritten { get; private set; }
 
@@ -40,7 +42,11 @@ internal sealed class LiteDbSession(string path) : IWriteSession, IDisposable
     }
 
     public T? Get<T>(DocType<T> type, string id)
-        where T : class => Rows(type, ById(type.Name, id), count: false, row => Read(type, row)) is [var found] ? found : null;
+        where T : class
+    {
+        Derivations.BeforeRead(type, this);
+        return Rows(type, ById(type.Name, id), count: false, row => Read(type, row)) is [var found] ? found : null;
+    }
 
     public IReadOnlyList<T> Query<T>(DocType<T> type, DocQuery<T> query)
         where T : class => query.Limit <= 0 ? [] : Rows(type, Ask(type, query), count: false, row => Read(type, row));
@@ -51,6 +57,8 @@ internal sealed class LiteDbSession(string path) : IWriteSession, IDisposable
     public IEnumerable<T> All<T>(DocType<T> type)
         where T : class
     {
+        Derivations.BeforeRead(type, this);
+
         // Not a prepared query: two walks over one type may run inside each other.
         var everything = new LiteDB.Query { OrderBy = BsonExpression.Create("$._id") };
         var walk = Guard(engine => engine.Query(type.Name, everything));
@@ -72,6 +80,12 @@ internal sealed class LiteDbSession(string path) : IWriteSession, IDisposable
 
     public bool Delete<T>(DocType<T> type, string id)
         where T : class => Write(engine => engine.Delete(type.Name, [IndexKey.Id(id)])) > 0;
+
+    public void Derive(IDerivation derivation, IReadOnlyCollection<string> ids)
+    {
+        _ = Engine;
+        Derivations.Add(derivation, ids);
+    }
 
     /// <summary>What the engine is asked outside documents, such as laying out its indexes.</summary>
     public TResult Write<TResult>(Func<LiteEngine, TResult> change)
@@ -102,6 +116,7 @@ internal sealed class LiteDbSession(string path) : IWriteSession, IDisposable
         where T : class
     {
         CheckFits(type, query);
+        Derivations.BeforeRead(type, this);
         var known = Of(type.Name, query.Index.Name);
         var (from, to) = IndexKey.Range(query);
         known.Set(from, to, query.Descending, query.Limit);

@@ -86,7 +86,7 @@ internal sealed class LiteDbStore : IStore
 
     public async ValueTask DisposeAsync()
     {
-        await writer.Finish();
+        await writer.DisposeAsync();
         for (var place = 0; place < Readers; place++) await places.WaitAsync();
         while (idle.TryPop(out var session)) session.Dispose();
         files.Dispose();

@@ -25,11 +25,21 @@ public sealed class TelegramOptionsTests
     [Fact]
     public void Problems_EachBadValue_NamesKeyValueAndWhatIsAllowed()
     {
-        var options = new TelegramOptions { BaseUrl = "ftp://x", Mode = "Webhook", Client = "TelegramBot", Poll = TimeSpan.FromSeconds(51) };
+        var options = new TelegramOptions { BaseUrl = "ftp://x", Mode = "Webhook", Client = "Carrier", Poll = TimeSpan.FromSeconds(51) };
 
         var problems = TelegramOptions.Problems(options).ToList();
 
-        Assert.Equal(["Telegram:BaseUrl \"ftp://x\"", "Telegram:Mode \"Webhook\"", "Telegram:Client \"TelegramBot\"", "Telegram:Poll \"00:00:51\""], problems.Select(problem => problem.Split(" is ")[0]));
+        Assert.Equal(["Telegram:BaseUrl \"ftp://x\"", "Telegram:Mode \"Webhook\"", "Telegram:Client \"Carrier\"", "Telegram:Poll \"00:00:51\""], problems.Select(problem => problem.Split(" is ")[0]));
+    }
+
+    [Fact]
+    public void Problems_ClientThatThisBuildIsWithout_SaysHowToHaveIt()
+    {
+        var problems = TelegramOptions.Problems(new TelegramOptions { Client = "TelegramBot" });
+
+        Assert.Equal(
+            TelegramClients.Names.Contains("TelegramBot") ? [] : ["Telegram:Client \"TelegramBot\" is not in this build; set Http, or build with: dotnet build -p:WithTelegramBot=true"],
+            problems);
     }
 
     [Fact]

@@ -256,7 +256,7 @@ public sealed class LiteDbStoreTests : StoreContract
         Assert.Equal(declared.Append("_salesbot").Order(), engine.GetCollectionNames().Order());
     }
 
-    protected override IStore Open(string path) => LiteDbStore.Open(path, TimeProvider.System, [Notes.Type]);
+    protected override IStore Open(string path) => LiteDbStore.Open(path, TimeProvider.System, [Notes.Type, Notes.Counts]);
 
     /// <summary>What a killed process leaves behind: the file and its log as they are, nothing closed.</summary>
     private async Task<string> Leave(Func<byte[], byte[]> change)

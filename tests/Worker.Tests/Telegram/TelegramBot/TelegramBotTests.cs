@@ -1,0 +1,5 @@
+namespace SalesBot.Worker.Tests.Telegram.TelegramBot;
+
+public sealed class TelegramBotMessengerTests() : TelegramMessengerContract("TelegramBot");
+
+public sealed class TelegramBotListenerTests() : TelegramListenerContract("TelegramBot");
