@@ -21,7 +21,8 @@ internal static class MigrateStoreVerb
             var (old, @new) = (Engine("--from", parsed.GetValue(from)!), Engine("--to", parsed.GetValue(to)!));
             if (old == @new) throw new CommandLineException($"--from and --to are both {old}. To copy a store use backup; to move it name the other engine.");
 
-            var (read, made) = (PathOf(launch, old, parsed.GetValue(source)), PathOf(launch, @new, parsed.GetValue(target)));
+            var read = Path.GetFullPath(parsed.GetValue(source) ?? InUse(launch, old) ?? Usual(launch, old));
+            var made = Path.GetFullPath(parsed.GetValue(target) ?? Usual(launch, @new));
             if (read == made) throw new CommandLineException($"{read} is both source and target. Name another file with --target.");
 
             return Run((old, read), (@new, made), launch.Language ?? Language.Simplified, Console.Out, cancel);
@@ -73,13 +74,10 @@ internal static class MigrateStoreVerb
         return Engines.Missing(known) is { } missing ? throw new ConfigurationException($"{option} {known} {missing}") : known;
     }
 
-    private static string PathOf(Launch launch, string engine, string? given)
-    {
-        if (given is not null) return Path.GetFullPath(given);
+    private static string Usual(Launch launch, string engine) => Path.Combine(launch.Data, engine == "LiteDb" ? "salesbot.litedb" : "salesbot.db");
 
-        var settings = Settings.Load(launch).GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
-        return settings.Provider == engine ? settings.Path : Path.Combine(launch.Data, engine == "LiteDb" ? "salesbot.litedb" : "salesbot.db");
-    }
+    private static string? InUse(Launch launch, string engine) =>
+        Settings.Load(launch).GetSection(StorageOptions.Section).Get<StorageOptions>() is { } settings && settings.Provider == engine ? settings.Path : null;
 
     /// <summary>What an earlier move left that was stopped in the middle, with the engines' own files beside it.</summary>
     private static void Forget(string partial)
