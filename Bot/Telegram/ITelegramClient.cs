@@ -1,3 +1,5 @@
+using SalesBot.Bot.Ports;
+
 namespace SalesBot.Bot.Telegram;
 
 /// <summary>The Bot API's methods that the bot uses. Never throws for what a server or network does: see <see cref="ApiAnswer"/>.</summary>
@@ -20,4 +22,10 @@ internal interface ITelegramClient : IDisposable
     Task<ApiAnswer> AnswerCallbackQuery(string id, CancellationToken cancel);
 
     Task<ApiAnswer> SetMyCommands(CommandMenu menu, CancellationToken cancel);
+
+    Task<ApiAnswer> GetFile(string id, CancellationToken cancel);
+
+    /// <param name="path">As <see cref="GetFile"/> gave it.</param>
+    /// <param name="most">Bytes; more are not read, whatever the server says of the size.</param>
+    Task<Fetched> Download(string path, Stream into, long most, CancellationToken cancel);
 }

@@ -53,8 +53,6 @@ internal sealed class TelegramClient : ITelegramClient
 
     public Task<ApiAnswer> GetFile(string id, CancellationToken cancel) => Call(sending, "getFile", Json(new GetFile(id), TelegramJson.Default.GetFile), TextTime, cancel);
 
-    /// <param name="path">As <see cref="GetFile"/> gave it.</param>
-    /// <param name="most">Bytes; more are not read, whatever the server says of the size.</param>
     public async Task<Fetched> Download(string path, Stream into, long most, CancellationToken cancel)
     {
         using var timeout = new CancellationTokenSource(FileTime, clock);
@@ -64,7 +62,7 @@ internal sealed class TelegramClient : ITelegramClient
             using var response = await sending.GetAsync(new Uri(files, path), HttpCompletionOption.ResponseHeadersRead, either.Token);
             if (!response.IsSuccessStatusCode)
             {
-                return (int)response.StatusCode is 429 or >= 500 ? new Fetched.Retry($"{(int)response.StatusCode}") : new Fetched.Gone($"{(int)response.StatusCode}");
+                return Fetched.No((int)response.StatusCode);
             }
 
             await using var from = await response.Content.ReadAsStreamAsync(either.Token);
@@ -93,7 +91,6 @@ internal sealed class TelegramClient : ITelegramClient
         }
     }
 
-    /// <param name="caption">Chat, caption and buttons; its text is the caption.</param>
     public async Task<ApiAnswer> SendFile(SendText caption, bool picture, string name, byte[] bytes, CancellationToken cancel)
     {
         using var form = new MultipartFormDataContent();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using SalesBot.Bot.Ports;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
@@ -84,6 +85,32 @@ internal sealed class TelegramBotLibrary : ITelegramClient
             LanguageCode = menu.Language,
         },
         cancel);
+
+    public Task<ApiAnswer> GetFile(string id, CancellationToken cancel) => Send(new GetFileRequest { FileId = id }, cancel);
+
+    public async Task<Fetched> Download(string path, Stream into, long most, CancellationToken cancel)
+    {
+        using var timeout = new CancellationTokenSource(TelegramClient.FileTime, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, timeout.Token);
+        using var capped = new CappedStream(into, most);
+        try
+        {
+            await sending.Value.DownloadFile(path, capped, either.Token);
+            return new Fetched.Whole();
+        }
+        catch (ApiRequestException refused)
+        {
+            return Fetched.No(refused.ErrorCode);
+        }
+        catch (Exception error) when (error is RequestException or OperationCanceledException)
+        {
+            cancel.ThrowIfCancellationRequested();
+            return capped.IsFull ? new Fetched.TooLarge()
+                : timeout.IsCancellationRequested ? new Fetched.Retry("no answer in time")
+                : error is RequestException { HttpStatusCode: { } status and not HttpStatusCode.OK } ? Fetched.No((int)status)
+                : new Fetched.Retry((error.InnerException as HttpRequestException)?.HttpRequestError.ToString() ?? "the connection broke");
+        }
+    }
 
     public void Dispose()
     {
