@@ -16,7 +16,7 @@ public sealed partial class TelegramOptions
     /// <summary>How updates come: Polling.</summary>
     public string Mode { get; init; } = "Polling";
 
-    /// <summary>What speaks to Telegram: Http, our own client.</summary>
+    /// <summary>What speaks to Telegram: Http, our own client; or TelegramBot, the package of that name, in a build that has it.</summary>
     public string Client { get; init; } = "Http";
 
     /// <summary>How long a poll waits for news. 1 to 50 seconds; default 30.</summary>
@@ -32,7 +32,7 @@ public sealed partial class TelegramOptions
         if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
             yield return $"Telegram:BaseUrl \"{options.BaseUrl}\" is no address; it is a full http or https one.";
         if (options.Mode != "Polling") yield return $"Telegram:Mode \"{options.Mode}\" is not to be had; allowed: Polling.";
-        if (options.Client != "Http") yield return $"Telegram:Client \"{options.Client}\" is not to be had; allowed: Http.";
+        if (TelegramClients.Problem(options) is { } problem) yield return problem;
         if (options.Poll < TimeSpan.FromSeconds(1) || options.Poll > TimeSpan.FromSeconds(50))
             yield return $"Telegram:Poll \"{options.Poll}\" is out of range; it is 00:00:01 to 00:00:50.";
     }

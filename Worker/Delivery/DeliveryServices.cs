@@ -29,7 +29,7 @@ internal static class DeliveryServices
             return services
                 .AddSettings<TelegramOptions>(TelegramOptions.Section, TelegramOptions.Problems)
                 .AddSingleton(all => all.GetRequiredService<IOptions<TelegramOptions>>().Value)
-                .AddSingleton<TelegramClient>()
+                .AddSingleton(all => TelegramClients.Make(all.GetRequiredService<TelegramOptions>(), all.GetRequiredService<TimeProvider>()))
                 .AddSingleton<IMessenger, TelegramMessenger>()
                 .AddSingleton<IFileSource, TelegramFiles>()
                 .AddHostedService<TelegramListener>();
