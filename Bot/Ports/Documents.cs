@@ -169,11 +169,13 @@ public static class Documents
 
     public static readonly DocType<Setting> Settings = new("setting", 1, SalesJson.Default.Setting, setting => setting.Key);
 
+    public static readonly DocType<Lease> Leases = new("lease", 1, SalesJson.Default.Lease, lease => lease.Name);
+
     /// <summary>Every kind; an engine makes room for each.</summary>
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
-        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, SpotChecks, Settings,
+        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, SpotChecks, Settings, Leases,
         TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
     ];
 

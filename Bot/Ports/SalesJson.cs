@@ -41,6 +41,7 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(Preferences))]
 [JsonSerializable(typeof(SpotCheck))]
 [JsonSerializable(typeof(Setting))]
+[JsonSerializable(typeof(Lease))]
 public sealed partial class SalesJson : JsonSerializerContext;
 
 internal sealed class MoneyJson : JsonConverter<Money>

@@ -31,9 +31,14 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
     {
         try
         {
+            var begun = clock.GetTimestamp();
             var done = await store.Write(session => Handle(session, entry), cancel);
-            if (done) outbox.Raise();
-            return done;
+            if (!done) return false;
+
+            outbox.Raise();
+            Meters.Handled.Add(1);
+            Meters.HandleTime.Record(clock.GetElapsedTime(begun).TotalSeconds);
+            return true;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -81,7 +86,11 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
                 return failed.Tries;
             },
             cancel);
+        Meters.Failures.Add(1);
         logger.UpdateFailed(entry.Update.Id, tried, Tries, error.GetType().Name, error.StackTrace);
-        if (tried >= Tries) logger.UpdateSetAside(entry.Update.Id, Tries);
+        if (tried < Tries) return;
+
+        Meters.SetAside.Add(1);
+        logger.UpdateSetAside(entry.Update.Id, Tries);
     }
 }
