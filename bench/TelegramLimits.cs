@@ -6,7 +6,6 @@ namespace SalesBot.Bench;
 internal sealed class TelegramLimits
 {
     private readonly Queue<long> all = new();
-    private readonly long begun = Stopwatch.GetTimestamp();
     private readonly Dictionary<long, Queue<long>> chats = [];
 
     public int Refused { get; private set; }
@@ -21,7 +20,6 @@ internal sealed class TelegramLimits
         if (IsFull(all, 30, TimeSpan.FromSeconds(1), now) || IsFull(own, limit, span, now))
         {
             Refused++;
-            Console.Error.WriteLine($"DBG {chat} all={all.Count} own={own.Count} t={Stopwatch.GetElapsedTime(begun).TotalSeconds:0.000}");
             return 1;
         }
 

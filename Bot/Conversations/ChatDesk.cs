@@ -14,7 +14,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
     /// <summary>In the order they are asked.</summary>
     private readonly IReadOnlyList<ICapability> capabilities =
     [
-        new Settling(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new FigureTalk(reports), new Logging(),
+        new Settling(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new FigureTalk(reports), new DeliveryTalk(), new Logging(),
     ];
 
     public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
@@ -33,7 +33,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
 
         if (link.Blocked)
         {
-            session.Upsert(Documents.Links, link with { Blocked = false });
+            session.Upsert(Documents.Links, link.Unblock());
         }
 
         var key = update.Group ? $"{update.Chat}/{update.Person}" : update.Chat;

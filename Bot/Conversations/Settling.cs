@@ -49,7 +49,12 @@ public static class Commands
 {
     private static readonly string[] All = ["today", "overdue", "log", "customer", "new", "stage", "order", "pay", "kpi", "report", "undo", "lang", "help"];
 
-    public static IReadOnlyList<string> For(Role role) => role is Role.Manager or Role.Admin ? ["report", .. All.Where(command => command != "report")] : All;
+    public static IReadOnlyList<string> For(Role role) => role switch
+    {
+        Role.Admin => ["report", .. All.Where(command => command != "report"), "delivery"],
+        Role.Manager => ["report", .. All.Where(command => command != "report")],
+        _ => All,
+    };
 
     public static string Say(string command, Language language) => Words.Of("Chat", language)[$"Command.{command}"];
 }

@@ -154,7 +154,7 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         await store.Write(
             session =>
             {
-                foreach (var (row, attempt) in settled) Outbox.Settle(session, row, attempt.Outcome, attempt.Row.Chat);
+                foreach (var (row, attempt) in settled) Outbox.Settle(session, row, attempt.Outcome, attempt.Row.Chat, now);
                 return 0;
             },
             cancel);

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 
 namespace SalesBot.Worker.Delivery;
@@ -65,13 +66,13 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
 
         Unblock(session, entry.Update.Person);
         desk.Handle(session, entry.Update, clock.GetUtcNow());
-        session.Upsert(Documents.Inbox, next with { Done = true });
+        session.Upsert(Documents.Inbox, next with { Done = true, Trouble = null });
         return true;
     }
 
     private static void Unblock(IWriteSession session, string person)
     {
-        if (session.Get(Documents.Links, person) is { Blocked: true } link) session.Upsert(Documents.Links, link with { Blocked = false });
+        if (session.Get(Documents.Links, person) is { Blocked: true } link) session.Upsert(Documents.Links, link.Unblock());
     }
 
     private async Task CountTry(InboxEntry entry, Exception error, CancellationToken cancel)
@@ -83,6 +84,7 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
 
                 failed = failed with { Tries = failed.Tries + 1, Trouble = error.GetType().Name };
                 session.Upsert(Documents.Inbox, failed with { Done = failed.Tries >= Tries });
+                if (failed.Tries >= Tries) SetAside.Answer(session, failed.Update, clock.GetUtcNow());
                 return failed.Tries;
             },
             cancel);
@@ -90,6 +92,7 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
         logger.UpdateFailed(entry.Update.Id, tried, Tries, error.GetType().Name, error.StackTrace);
         if (tried < Tries) return;
 
+        outbox.Raise();
         Meters.SetAside.Add(1);
         logger.UpdateSetAside(entry.Update.Id, Tries);
     }

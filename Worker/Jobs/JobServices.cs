@@ -27,7 +27,8 @@ internal static class JobServices
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
                 .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, OverdueNudge>().AddSingleton<IPush, EscalationPush>()
                 .AddSingleton<IPush, MonthReport>().AddSingleton<IPush, GradeReview>()
-                .AddSingleton<IPush, MondayPace>().AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>();
+                .AddSingleton<IPush, MondayPace>().AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>()
+                .AddSingleton<IPush, UnreachableNotice>().AddSingleton<IPush, SetAsideNotice>();
             services.AddSingleton<PushRound>();
             services.TryAddSingleton<OutboxSignal>();
             services.TryAddSingleton<IDayDesk>(all => new DayDesk(all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>()));
