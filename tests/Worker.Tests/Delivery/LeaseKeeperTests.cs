@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Telegram;
@@ -110,36 +111,30 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     /// <summary>Something that goes on until it is cancelled, and counts how often it began and ended.</summary>
     private sealed class Work
     {
-        private readonly SemaphoreSlim begun = new(0);
-        private readonly SemaphoreSlim ended = new(0);
+        private readonly Channel<int> begun = Channel.CreateUnbounded<int>();
+        private readonly Channel<int> ended = Channel.CreateUnbounded<int>();
 
         public Work(LeaseKeeper keeper) => _ = keeper.WhileHeld(Go, Cancel);
 
         public int Count { get; private set; }
 
-        public async Task Begun(int count)
-        {
-            Assert.True(await begun.WaitAsync(TimeSpan.FromSeconds(20), Cancel));
-            Assert.Equal(count, Count);
-        }
+        public async Task Begun(int count) => Assert.Equal(count, await Next(begun));
 
-        public async Task Ended(int count)
-        {
-            Assert.True(await ended.WaitAsync(TimeSpan.FromSeconds(20), Cancel));
-            Assert.Equal(count, Count);
-        }
+        public async Task Ended(int count) => Assert.Equal(count, await Next(ended));
+
+        private static Task<int> Next(Channel<int> of) => of.Reader.ReadAsync(Cancel).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Cancel);
 
         private async Task Go(CancellationToken cancel)
         {
             Count++;
-            begun.Release();
+            await begun.Writer.WriteAsync(Count, Cancel);
             try
             {
                 await Task.Delay(Timeout.Infinite, cancel);
             }
             finally
             {
-                ended.Release();
+                await ended.Writer.WriteAsync(Count, CancellationToken.None);
             }
         }
     }
