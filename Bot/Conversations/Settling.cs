@@ -47,13 +47,13 @@ internal sealed class Settling : ICapability
 /// <summary>The commands of the menu, in its order; every one of them also works in plain words.</summary>
 public static class Commands
 {
-    private static readonly string[] All = ["today", "overdue", "log", "customer", "new", "stage", "order", "pay", "kpi", "report", "undo", "lang", "help"];
+    private static readonly string[] All = ["today", "overdue", "log", "customer", "new", "stage", "order", "pay", "kpi", "report", "export", "import", "undo", "lang", "help"];
 
     public static IReadOnlyList<string> For(Role role) => role switch
     {
         Role.Admin => ["report", .. All.Where(command => command != "report"), "delivery"],
         Role.Manager => ["report", .. All.Where(command => command != "report")],
-        _ => All,
+        _ => [.. All.Where(command => command != "import")],
     };
 
     public static string Say(string command, Language language) => Words.Of("Chat", language)[$"Command.{command}"];

@@ -61,6 +61,8 @@ internal sealed record InlineButton(string Text, string CallbackData);
 
 internal sealed record AnswerPress(string CallbackQueryId);
 
+internal sealed record GetFile(string FileId);
+
 internal sealed record SetCommands(IReadOnlyList<MenuCommand> Commands, string? LanguageCode);
 
 /// <summary>A line of the command menu.</summary>
@@ -77,6 +79,7 @@ public sealed record CommandMenu(string? Language, IReadOnlyList<MenuCommand> Co
 [JsonSerializable(typeof(ApiUpdate))]
 [JsonSerializable(typeof(GetUpdates))]
 [JsonSerializable(typeof(SetWebhook))]
+[JsonSerializable(typeof(GetFile))]
 [JsonSerializable(typeof(SendText))]
 [JsonSerializable(typeof(EditText))]
 [JsonSerializable(typeof(AnswerPress))]

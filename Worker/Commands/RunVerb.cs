@@ -68,7 +68,7 @@ internal static class RunVerb
             builder.Services.AddSingleton(clock);
         }
 
-        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddTelegram([.. Menus()]).AddTelegramWebhook().AddChatPage();
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddFileLoop().AddTelegram([.. Menus()]).AddTelegramWebhook().AddChatPage();
         if (clock is null)
         {
             builder.Services.AddClock();

@@ -37,6 +37,7 @@ internal static class DeliveryServices
                 .AddSingleton<TelegramPulse>()
                 .AddSingleton<TelegramIntake>()
                 .AddSingleton<IMessenger, TelegramMessenger>()
+                .AddSingleton<IFileSource, TelegramFiles>()
                 .AddHostedService<TelegramListener>();
         }
     }

@@ -1,10 +1,11 @@
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
+using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>Has every waiting update handled, each in one transaction with all it changes: a chat's in order, different chats side by side.</summary>
-internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbox, TimeProvider clock, ILogger<InboxPump> logger)
+internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbox, TimeProvider clock, ILogger<InboxPump> logger, FileSignal? files = null)
 {
     /// <summary>After so many failures an update is set aside, so that its chat goes on.</summary>
     public const int Tries = 3;
@@ -37,6 +38,7 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
             if (!done) return false;
 
             outbox.Raise();
+            files?.Raise();
             Meters.Handled.Add(1);
             Meters.HandleTime.Record(clock.GetElapsedTime(begun).TotalSeconds);
             return true;
