@@ -37,6 +37,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new DayTalk(days),
         new CareTalk(),
         new SpotTalk(),
+        new DeliveryTalk(),
         new Logging(),
     ];
 
@@ -56,7 +57,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
 
         if (link.Blocked)
         {
-            session.Upsert(Documents.Links, link with { Blocked = false });
+            session.Upsert(Documents.Links, link.Unblock());
         }
 
         var key = update.Group ? $"{update.Chat}/{update.Person}" : update.Chat;

@@ -83,7 +83,8 @@ public static class Commands
 
     public static IReadOnlyList<string> For(Role role) => role switch
     {
-        Role.Manager or Role.Admin => ["report", .. All.Where(command => command != "report")],
+        Role.Admin => ["report", .. All.Where(command => command != "report"), "delivery"],
+        Role.Manager => ["report", .. All.Where(command => command != "report")],
         Role.Lead => [.. All.Except(FromManager)],
         _ => [.. All.Except(FromManager).Except(FromLead)],
     };

@@ -21,7 +21,11 @@ public static class Documents
 
     public static readonly DocIndex<ChatLink> LinksByRep = new("rep", new Part<ChatLink>("rep", link => link.Rep.Value));
 
-    public static readonly DocType<ChatLink> Links = new("chat_link", 1, SalesJson.Default.ChatLink, link => link.Person, LinksByRep);
+    /// <summary>Those whose person has blocked the bot, the latest last.</summary>
+    public static readonly DocIndex<ChatLink> BlockedLinks = new(
+        "blocked", new Part<ChatLink>("blocked", link => link is { Blocked: true, BlockedAt: { } at } ? Instant(at) : null));
+
+    public static readonly DocType<ChatLink> Links = new("chat_link", 1, SalesJson.Default.ChatLink, link => link.Person, LinksByRep, BlockedLinks);
 
     public static readonly DocType<Invite> Invites = new("invite", 1, SalesJson.Default.Invite, invite => invite.Code);
 
@@ -150,12 +154,20 @@ public static class Documents
         new Part<InboxEntry>("message", entry => entry.Update is { Text: not null, MessageId: { } message, Chat: var chat } ? $"{chat}/{message}" : null),
         new Part<InboxEntry>("message_order", entry => entry.Order));
 
+    /// <summary>What was set aside after too many tries, in the order of arrival.</summary>
+    public static readonly DocIndex<InboxEntry> SetAsideInbox = new(
+        "aside", new Part<InboxEntry>("aside", entry => entry is { Done: true, Trouble: not null } ? entry.Order : null));
+
     public static readonly DocType<InboxEntry> Inbox =
-        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat, SaidLocally, SaidInMessage);
+        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat, SaidLocally, SaidInMessage, SetAsideInbox);
 
     /// <summary>What the delivery pump has still to do, in order.</summary>
     public static readonly DocIndex<OutMessage> QueuedOutbox = new(
         "queued", new Part<OutMessage>("queued", message => message.State is OutState.Queued or OutState.Sending ? message.Id : null));
+
+    /// <summary>What did not arrive, or nobody knows of, in order.</summary>
+    public static readonly DocIndex<OutMessage> TroubledOutbox = new(
+        "troubled", new Part<OutMessage>("troubled", message => message.State is OutState.Unknown or OutState.Failed ? message.Id : null));
 
     /// <summary>A chat's messages in order.</summary>
     public static readonly DocIndex<OutMessage> OutboxByChat = new(
@@ -168,7 +180,7 @@ public static class Documents
         new Part<OutMessage>("message_id", message => message.MessageId));
 
     public static readonly DocType<OutMessage> Outbox =
-        new("outbox", 1, SalesJson.Default.OutMessage, message => message.Id, QueuedOutbox, OutboxByChat, OutboxByMessageId);
+        new("outbox", 1, SalesJson.Default.OutMessage, message => message.Id, QueuedOutbox, TroubledOutbox, OutboxByChat, OutboxByMessageId);
 
     public static readonly DocType<PushReceipt> PushReceipts = new("push_receipt", 1, SalesJson.Default.PushReceipt, receipt => receipt.Key);
 
@@ -204,6 +216,8 @@ public static class Documents
 
     public static readonly DocType<Setting> Settings = new("setting", 1, SalesJson.Default.Setting, setting => setting.Key);
 
+    public static readonly DocType<Lease> Leases = new("lease", 1, SalesJson.Default.Lease, lease => lease.Name);
+
     public static readonly DocIndex<Attachment> AttachmentsByFollowUp = new("follow_up", new Part<Attachment>("follow_up", file => file.FollowUp));
 
     public static readonly DocType<Attachment> Attachments =
@@ -229,7 +243,7 @@ public static class Documents
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
-        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings,
+        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
         Attachments, KeptFiles, FileImports,
         TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
     ];

@@ -21,6 +21,14 @@ internal interface ITelegramClient : IDisposable
 
     Task<ApiAnswer> AnswerCallbackQuery(string id, CancellationToken cancel);
 
+    Task<ApiAnswer> GetWebhookInfo(CancellationToken cancel);
+
+    /// <summary>What waits is kept. One connection at a time: with more a chat's updates could overtake each other.</summary>
+    Task<ApiAnswer> SetWebhook(string url, string secret, CancellationToken cancel);
+
+    /// <summary>What waits is kept, for the next poll.</summary>
+    Task<ApiAnswer> DeleteWebhook(CancellationToken cancel);
+
     Task<ApiAnswer> SetMyCommands(CommandMenu menu, CancellationToken cancel);
 
     Task<ApiAnswer> GetFile(string id, CancellationToken cancel);

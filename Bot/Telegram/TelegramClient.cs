@@ -14,6 +14,9 @@ internal sealed class TelegramClient : ITelegramClient
     public static readonly TimeSpan FileTime = TimeSpan.FromMinutes(3);
     public static readonly TimeSpan BeyondPoll = TimeSpan.FromSeconds(10);
 
+    /// <summary>The kinds of update the bot reads; Telegram keeps the others to itself.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["message", "edited_message", "callback_query"];
+
     private readonly TimeProvider clock;
     private readonly Uri methods;
     private readonly Uri files;
@@ -35,7 +38,7 @@ internal sealed class TelegramClient : ITelegramClient
     public Task<ApiAnswer> GetUpdates(long? offset, TimeSpan wait, CancellationToken cancel) => Call(
         polling,
         "getUpdates",
-        Json(new GetUpdates(offset, 100, (int)wait.TotalSeconds, ["message", "edited_message", "callback_query"]), TelegramJson.Default.GetUpdates),
+        Json(new GetUpdates(offset, 100, (int)wait.TotalSeconds, Kinds), TelegramJson.Default.GetUpdates),
         wait + BeyondPoll,
         cancel);
 
@@ -47,6 +50,13 @@ internal sealed class TelegramClient : ITelegramClient
 
     public Task<ApiAnswer> AnswerCallbackQuery(string id, CancellationToken cancel) =>
         Call(sending, "answerCallbackQuery", Json(new AnswerPress(id), TelegramJson.Default.AnswerPress), TextTime, cancel);
+
+    public Task<ApiAnswer> GetWebhookInfo(CancellationToken cancel) => Call(sending, "getWebhookInfo", null, TextTime, cancel);
+
+    public Task<ApiAnswer> SetWebhook(string url, string secret, CancellationToken cancel) =>
+        Call(sending, "setWebhook", Json(new SetWebhook(url, secret, 1, Kinds), TelegramJson.Default.SetWebhook), TextTime, cancel);
+
+    public Task<ApiAnswer> DeleteWebhook(CancellationToken cancel) => Call(sending, "deleteWebhook", null, TextTime, cancel);
 
     public Task<ApiAnswer> SetMyCommands(CommandMenu menu, CancellationToken cancel) =>
         Call(sending, "setMyCommands", Json(new SetCommands(menu.Commands, menu.Language), TelegramJson.Default.SetCommands), TextTime, cancel);

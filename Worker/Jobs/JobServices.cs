@@ -28,7 +28,8 @@ internal static class JobServices
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
                 .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>()
                 .AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
-                .AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>();
+                .AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>()
+                .AddSingleton<IPush, UnreachableNotice>().AddSingleton<IPush, SetAsideNotice>();
 
             // Last: nudges take what room the others leave in the day's budget.
             services.AddSingleton<IPush, OverdueNudge>();

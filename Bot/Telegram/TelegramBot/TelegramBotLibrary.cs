@@ -14,6 +14,9 @@ namespace SalesBot.Bot.Telegram.TelegramBot;
 /// <summary>The Bot API through the package Telegram.Bot.</summary>
 internal sealed class TelegramBotLibrary : ITelegramClient
 {
+    /// <summary>As <see cref="TelegramClient.Kinds"/> names them.</summary>
+    private static readonly UpdateType[] Kinds = [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery];
+
     private readonly TimeProvider clock;
 
     // A poll holds its connection for half a minute; sends have their own. Time limits are ours, by the call.
@@ -40,7 +43,7 @@ internal sealed class TelegramBotLibrary : ITelegramClient
             Offset = (int?)offset,
             Limit = 100,
             Timeout = (int)wait.TotalSeconds,
-            AllowedUpdates = [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery],
+            AllowedUpdates = Kinds,
         },
         wait + TelegramClient.BeyondPoll,
         cancel);
@@ -77,6 +80,13 @@ internal sealed class TelegramBotLibrary : ITelegramClient
     }
 
     public Task<ApiAnswer> AnswerCallbackQuery(string id, CancellationToken cancel) => Send(new AnswerCallbackQueryRequest { CallbackQueryId = id }, cancel);
+
+    public Task<ApiAnswer> GetWebhookInfo(CancellationToken cancel) => Send(new GetWebhookInfoRequest(), cancel);
+
+    public Task<ApiAnswer> SetWebhook(string url, string secret, CancellationToken cancel) =>
+        Send(new SetWebhookRequest { Url = url, SecretToken = secret, MaxConnections = 1, AllowedUpdates = Kinds }, cancel);
+
+    public Task<ApiAnswer> DeleteWebhook(CancellationToken cancel) => Send(new DeleteWebhookRequest(), cancel);
 
     public Task<ApiAnswer> SetMyCommands(CommandMenu menu, CancellationToken cancel) => Send(
         new SetMyCommandsRequest

@@ -27,7 +27,7 @@ public abstract class TelegramListenerContract(string name) : IAsyncLifetime
         var options = new TelegramOptions { Token = FakeBotApi.Token, BaseUrl = api.Url, Client = name };
         client = TelegramClients.Make(options, clock);
         CommandMenu[] menus = [new(null, [new MenuCommand("log", "记一笔")]), new("en", [new MenuCommand("log", "Log a visit")])];
-        listener = new TelegramListener(client, options, menus, new Inbox(store, arrived, clock), clock, NullLogger<TelegramListener>.Instance);
+        listener = NewListener(options, store, menus);
     }
 
     public async ValueTask DisposeAsync()
@@ -76,7 +76,7 @@ public abstract class TelegramListenerContract(string name) : IAsyncLifetime
     {
         var failing = new FailingStore(store);
         var options = new TelegramOptions { Token = FakeBotApi.Token, BaseUrl = api.Url };
-        using var other = new TelegramListener(client, options, [], new Inbox(failing, arrived, clock), clock, NullLogger<TelegramListener>.Instance);
+        using var other = NewListener(options, failing);
         api.Say(42, "hello");
         await other.StartAsync(Cancel);
         await failing.Failed.Task.WaitAsync(TimeSpan.FromSeconds(20), Cancel);
@@ -214,12 +214,21 @@ public abstract class TelegramListenerContract(string name) : IAsyncLifetime
     public async Task Run_WithoutAToken_CallsNobody()
     {
         var options = new TelegramOptions { BaseUrl = api.Url };
-        using var quiet = new TelegramListener(client, options, [], new Inbox(store, arrived, clock), clock, NullLogger<TelegramListener>.Instance);
+        using var quiet = NewListener(options, store);
 
         await quiet.StartAsync(Cancel);
         await quiet.ExecuteTask!;
 
         Assert.Empty(api.Calls);
+    }
+
+    /// <summary>Where nothing guards the store: the lease has tests of its own.</summary>
+    private TelegramListener NewListener(TelegramOptions options, IStore kept, params CommandMenu[] menus)
+    {
+        var pulse = new TelegramPulse(clock);
+        var intake = new TelegramIntake(client, menus, new Inbox(kept, arrived, clock), pulse, clock, NullLogger<TelegramIntake>.Instance);
+        var lease = new LeaseKeeper(kept, Seat.Here(), [], clock, NullLogger<LeaseKeeper>.Instance);
+        return new TelegramListener(client, options, intake, pulse, lease, clock, NullLogger<TelegramListener>.Instance);
     }
 
     private Task Polls(int count) => api.Until(fake => fake.Calls.Count(call => call.Method == "getUpdates") >= count);

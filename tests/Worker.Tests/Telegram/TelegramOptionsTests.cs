@@ -25,11 +25,27 @@ public sealed class TelegramOptionsTests
     [Fact]
     public void Problems_EachBadValue_NamesKeyValueAndWhatIsAllowed()
     {
-        var options = new TelegramOptions { BaseUrl = "ftp://x", Mode = "Webhook", Client = "Carrier", Poll = TimeSpan.FromSeconds(51) };
+        var options = new TelegramOptions { BaseUrl = "ftp://x", Mode = "Push", Client = "Carrier", Poll = TimeSpan.FromSeconds(51) };
 
         var problems = TelegramOptions.Problems(options).ToList();
 
-        Assert.Equal(["Telegram:BaseUrl \"ftp://x\"", "Telegram:Mode \"Webhook\"", "Telegram:Client \"Carrier\"", "Telegram:Poll \"00:00:51\""], problems.Select(problem => problem.Split(" is ")[0]));
+        Assert.Equal(["Telegram:BaseUrl \"ftp://x\"", "Telegram:Mode \"Push\"", "Telegram:Client \"Carrier\"", "Telegram:Poll \"00:00:51\""], problems.Select(problem => problem.Split(" is ")[0]));
+    }
+
+    [Theory]
+    [InlineData("https://bot.example.com/telegram", true)]
+    [InlineData("https://example.com:8443/a/b", true)]
+    [InlineData(null, false)]
+    [InlineData("http://bot.example.com/telegram", false)]
+    [InlineData("https://bot.example.com", false)]
+    [InlineData("https://bot.example.com/telegram?x=1", false)]
+    [InlineData("bot.example.com/telegram", false)]
+    public void Problems_Webhook_NeedsAFullAddress(string? url, bool isGood)
+    {
+        var problems = TelegramOptions.Problems(new TelegramOptions { Mode = "Webhook", WebhookUrl = url }).ToList();
+
+        Assert.Equal(isGood, problems.Count == 0);
+        Assert.All(problems, problem => Assert.StartsWith($"Telegram:WebhookUrl \"{url}\"", problem, StringComparison.Ordinal));
     }
 
     [Fact]
