@@ -22,7 +22,7 @@ internal static class DoneWording
             StageSet set => (Draft.FromHtml(Head(talk, set.Customer).Line(words[set.Customer.Stage == Stage.Won ? "Done.Won" : "Done.Stage", Terms.Of(set.From, talk.Language), Terms.Of(set.Customer.Stage, talk.Language)])), null),
             OrderRecorded order => (Draft.FromHtml(Head(talk, order.Customer).Line(words["Done.Order", order.Order.Product, talk.Amount(order.Order.Amount), Phrases.NearDay(order.Order.Date, talk.Today, talk.Language), order.Order.Number])), null),
             PaymentRecorded payment => (Paid(payment, talk), null),
-            ChangeUndone undone => (Draft.Plain(words["Done.Undone", undone.Customers.Count > 0 ? undone.Customers[0].Name : words["Done.UndoneThing"]]), null),
+            ChangeUndone undone => (Draft.Plain(words["Done.Undone", undone.Customers.Count > 0 ? undone.Customers[0].Name : ReviewWording.NameOf(undone.Entry, talk) ?? words["Done.UndoneThing"]]), null),
             Snoozed snoozed => (Draft.Plain(words["Done.Snoozed", snoozed.Customer.Name, Phrases.Day(snoozed.To, talk.Language, talk.Today)]), null),
             Rescheduled moved => (Draft.Plain(words["Done.Rescheduled", moved.Customer.Name, CustomerCard.When(talk, moved.Day, moved.Time)]), null),
             HandedOver over => (Draft.Plain(words["Done.HandedOver", over.Customer.Name, over.To.Name]), null),
