@@ -26,6 +26,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(RatingRep), "rating-rep")]
 [JsonDerivedType(typeof(MovingPlan), "moving-plan")]
 [JsonDerivedType(typeof(WritingPlan), "writing-plan")]
+[JsonDerivedType(typeof(PlacingFiles), "placing-files")]
 public abstract record ChatStep;
 
 /// <summary>Several customers answer to the name.</summary>
@@ -84,3 +85,6 @@ public sealed record MovingPlan(string Plan) : ChatStep;
 
 /// <summary>The list of plans was shown: what follows may be another.</summary>
 public sealed record WritingPlan : ChatStep;
+
+/// <summary>Something was sent without a word: which customer's is it?</summary>
+public sealed record PlacingFiles(IReadOnlyList<string> Files, IReadOnlyList<CustomerCode> Candidates) : ChatStep;
