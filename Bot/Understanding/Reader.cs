@@ -135,7 +135,7 @@ public sealed class Reader(string language = "zh-Hans")
             Amount = amount?.Amount,
             Currency = amount?.Currency,
             Stage = SlotReader.StageOf(said, who.Region, mending),
-            Objection = SlotReader.Objection(said, who.Region),
+            Objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region),
             NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
             Clause = said.Words(who.Region),
         };
@@ -170,7 +170,7 @@ public sealed class Reader(string language = "zh-Hans")
     /// <summary>A plain statement with a name is sure; what was only inferred is less so.</summary>
     private static double Confidence(Utterance said, Intent intent, List<Who> who)
     {
-        var sure = intent == Intent.Correct && !said.Has(Intents.Cue.Correct) && !said.Has(Intents.Cue.Update) && who.Count <= 1 ? 0.55 : who.Exists(one => one.Customer is not null) || intent is Intent.Correct or Intent.Create ? 0.9 : 0.65;
+        var sure = intent == Intent.Correct && IntentReader.Lone(said) ? 0.55 : who.Exists(one => one.Customer is not null) || intent is Intent.Correct or Intent.Create ? 0.9 : 0.65;
         return said.Mentions.Exists(mention => mention.Fuzzy) ? Math.Min(sure, 0.5) : sure;
     }
 

@@ -37,7 +37,7 @@ internal static class AmountReader
         var clause = said.ClauseOf(item.Start);
         var scaled = Scaled(folded, figure);
         var after = Next(folded, item.End);
-        if (after is '%' or '％' || (!money && (Measures.Contains(after, StringComparison.Ordinal) || Percent(folded, item.Start))) || Ratio(folded, item))
+        if (after is '%' or '％' || (!money && (Measures.Contains(after, StringComparison.Ordinal) && !(scaled && folded[item.End] == ' ') || Percent(folded, item.Start))) || Ratio(folded, item))
         {
             return 0;
         }

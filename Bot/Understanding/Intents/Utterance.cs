@@ -211,7 +211,7 @@ internal sealed class Utterance
 
         if (Folded[at] is not ('去' or '到'))
         {
-            return EndsWithAny(Folded.AsSpan(0, mention.Offset).TrimEnd(), "was at", "were at", "been at", "been to", "went to", "over at", "out at", "trip to", "back from", "drove to", "drove out to", "i'm at", "im at", "swung by");
+            return EndsWithAny(Folded.AsSpan(0, mention.Offset), "跑了", "跑了趟", "去了", "去了趟", "到了", "见了") || EndsWithAny(Folded.AsSpan(0, mention.Offset).TrimEnd(), "was at", "were at", "been at", "been to", "went to", "over at", "out at", "trip to", "back from", "drove to", "drove out to", "i'm at", "im at", "swung by");
         }
 
         var before = at > 0 ? Folded[at - 1] : ' ';
@@ -244,6 +244,12 @@ internal sealed class Utterance
                     return true;
                 }
             }
+        }
+
+        // 跑了瑞丰 was a visit, not a loss.
+        if (hit.Cue == Cue.Lost && Folded[hit.Start] == '跑' && Mentions.Exists(mention => mention.Offset == hit.End))
+        {
+            return true;
         }
 
         // 没通过 failed a test; nobody was rung.

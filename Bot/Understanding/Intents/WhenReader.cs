@@ -47,7 +47,8 @@ internal static class WhenReader
 
         if (due is null && Awaited(said, region) is { } back && Future(said, back) is { } then)
         {
-            (due, dueItem) = (then, back);
+            // 下周出差，回来再约: once the stretch is over.
+            (due, dueItem) = (then.To is { } over && said.Folded.AsSpan(back.End).Contains("回来", StringComparison.Ordinal) ? new ReadDue(over.AddDays(1)) : then, back);
         }
 
         if (due is { To: null, Time: null } && LoneTime(said, region, dueItem) is { } time)
@@ -189,12 +190,16 @@ internal static class WhenReader
             if (before.Holds(hit.Start))
             {
                 past = hit.Cue == Cue.Past ? hit.Start : past;
-                plan = hit.Cue is Cue.Plan or Cue.Action or Cue.Speech ? hit.Start : plan;
+                plan = hit.Cue is Cue.Plan or Cue.Action or Cue.Speech && !Object(said, hit.Start) ? hit.Start : plan;
             }
         }
 
         return plan > past;
     }
+
+    /// <summary>"met them for lunch": after a preposition the word is no plan.</summary>
+    private static bool Object(Utterance said, int at) =>
+        said.Folded.AsSpan(0, at).TrimEnd() is var before && before.Length < at && (before.EndsWith(" for") || before.EndsWith(" over") || before.EndsWith(" about") || before.EndsWith(" re") || before.EndsWith(" on") || before.EndsWith(" regarding") || before.EndsWith(" after"));
 
     private static Region After(Item item, Region clause) => new(item.End, Math.Max(item.End, clause.End));
 
@@ -330,6 +335,12 @@ internal static class WhenReader
         if (said.HasAny(clause, Cue.Plan, Cue.Remind))
         {
             score += 1;
+        }
+
+        // Of two days the one something is moved to counts.
+        if (said.Folded.AsSpan(0, item.Start).TrimEnd() is var lead && (lead.EndsWith(" to") || lead.EndsWith("到") || lead.EndsWith("成") || lead.EndsWith("为")))
+        {
+            score += 4;
         }
 
         if (!task && Theirs(said, item))
