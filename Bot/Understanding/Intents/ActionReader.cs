@@ -131,9 +131,9 @@ internal static class ActionReader
     private static int LastVerb(Utterance said, int start, int end)
     {
         var found = 0;
-        foreach (var hit in said.Hits)
+        foreach (var hit in said.Of(Cue.Action, new Region(start, end)))
         {
-            if (hit.Cue == Cue.Action && hit.Start >= start && hit.End <= end && end - hit.Start <= 40 && (found == 0 || hit.Start < found))
+            if (hit.End <= end && end - hit.Start <= 40 && (found == 0 || hit.Start < found))
             {
                 found = hit.Start;
             }

@@ -23,9 +23,9 @@ internal static class SlotReader
         (string Method, int Score) best = ("", 0);
         foreach (var (cue, method) in Methods)
         {
-            foreach (var hit in said.Hits)
+            foreach (var hit in said.Of(cue, region))
             {
-                if (hit.Cue != cue || !region.Holds(hit.Start) || Refused(said, hit))
+                if (Refused(said, hit))
                 {
                     continue;
                 }
@@ -173,9 +173,9 @@ internal static class SlotReader
 
         foreach (var (cue, stage) in (ReadOnlySpan<(Cue, Stage)>)[(Cue.Lost, Stage.Lost), (Cue.Won, Stage.Won), (Cue.Negotiating, Stage.Negotiating), (Cue.Interested, Stage.Interested), (Cue.Lead, Stage.Prospect)])
         {
-            foreach (var hit in said.Hits)
+            foreach (var hit in said.Of(cue, region))
             {
-                if (hit.Cue == cue && region.Holds(hit.Start) && Happened(said, hit, stage))
+                if (Happened(said, hit, stage))
                 {
                     return stage;
                 }
@@ -275,9 +275,9 @@ internal static class SlotReader
         var best = ("", int.MaxValue, 0);
         foreach (var (cue, objection) in Objections)
         {
-            foreach (var hit in said.Hits)
+            foreach (var hit in said.Of(cue, region))
             {
-                if (hit.Cue != cue || !region.Holds(hit.Start) || !Objects(said, hit))
+                if (!Objects(said, hit))
                 {
                     continue;
                 }

@@ -185,12 +185,12 @@ internal static class WhenReader
     private static bool PlanBefore(Utterance said, Region before)
     {
         var (past, plan) = (-1, -1);
-        foreach (var hit in said.Hits)
+        foreach (var cue in (ReadOnlySpan<Cue>)[Cue.Plan, Cue.Action, Cue.Speech, Cue.Past])
         {
-            if (before.Holds(hit.Start))
+            foreach (var hit in said.Of(cue, before))
             {
-                past = hit.Cue == Cue.Past ? hit.Start : past;
-                plan = hit.Cue is Cue.Plan or Cue.Action or Cue.Speech && !Object(said, hit.Start) ? hit.Start : plan;
+                past = cue == Cue.Past ? hit.Start : past;
+                plan = cue != Cue.Past && hit.Start > plan && !Object(said, hit.Start) ? hit.Start : plan;
             }
         }
 
@@ -372,15 +372,15 @@ internal static class WhenReader
             }
         }
 
-        foreach (var hit in said.Hits)
+        foreach (var hit in said.Of(Cue.Theirs, new Region(item.Start - 12, item.End + 3)))
         {
             // What was moved to a day is due then; what was moved to a season waits.
-            if (hit.Cue == Cue.Theirs && item.Kind != ItemKind.Period && said.Folded[hit.End - 1] is '到' or 'o' && said.Folded[hit.Start..hit.End] is not ("出差到" or "休假到" or "放假到" or "冻结到" or "要到"))
+            if (item.Kind != ItemKind.Period && said.Folded[hit.End - 1] is '到' or 'o' && said.Folded[hit.Start..hit.End] is not ("出差到" or "休假到" or "放假到" or "冻结到" or "要到"))
             {
                 continue;
             }
 
-            if (hit.Cue == Cue.Theirs && ((hit.End <= item.Start + 6 && item.Start - hit.End <= 2 && hit.Start <= item.Start) || (hit.Start >= item.End && hit.Start - item.End <= 2)))
+            if ((hit.End <= item.Start + 6 && item.Start - hit.End <= 2 && hit.Start <= item.Start) || (hit.Start >= item.End && hit.Start - item.End <= 2))
             {
                 return true;
             }
