@@ -113,7 +113,7 @@ public sealed class Reader(string language = "zh-Hans")
                 Stage = record.Stage ?? more.Stage,
                 Objection = record.Objection ?? more.Objection,
                 NoAnswer = record.NoAnswer || more.NoAnswer,
-                Clause = region.Start < who.Region.Start ? $"{more.Clause} {record.Clause}" : $"{record.Clause} {more.Clause}",
+                Elsewhere = more.Clause is { Length: > 0 } words ? [.. record.Elsewhere, words] : record.Elsewhere,
             };
         }
 
@@ -131,7 +131,7 @@ public sealed class Reader(string language = "zh-Hans")
             Method = SlotReader.Method(said, who.Region, dueItem, occurredItem),
             Occurred = occurred,
             NextDue = due,
-            NextAction = ActionReader.Read(said, who.Region, dueItem),
+            NextAction = mending && !ActionReader.Named(said, who.Region) ? null : ActionReader.Read(said, who.Region, dueItem),
             Amount = amount?.Amount,
             Currency = amount?.Currency,
             Stage = SlotReader.StageOf(said, who.Region, mending),
