@@ -180,7 +180,7 @@ public static class Documents
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, SpotChecks, Settings,
-        TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
+        .. TallyDocs.All,
     ];
 
     /// <summary>Ordinal text of a date: ISO.</summary>
