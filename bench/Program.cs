@@ -4,9 +4,12 @@ switch (args)
 {
     case ["report"]: await ReportBench.Run(Console.Out); return 0;
     case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
+    case ["due"]: await DueBench.Run(Console.Out); return 0;
+    case ["import"]: await FilesBench.Import(Console.Out); return 0;
+    case ["export"]: await FilesBench.Export(Console.Out); return 0;
     case ["startup"]: await StartupBench.Run(Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: messages, report, startup, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: messages, due, report, import, export, startup, understand");
         return 2;
 }
