@@ -2,6 +2,8 @@ using SalesBot.Bench;
 
 switch (args)
 {
+    case ["broadcast"]: await BroadcastBench.Run(Console.Out); return 0;
+    case ["crash", .. var rest]: return await CrashBench.Run(rest, Console.Out);
     case ["report"]: await ReportBench.Run(Console.Out); return 0;
     case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
     case ["due"]: await DueBench.Run(Console.Out); return 0;
@@ -10,6 +12,6 @@ switch (args)
     case ["startup"]: await StartupBench.Run(Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: messages, due, report, import, export, startup, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: broadcast, crash, due, export, import, messages, report, startup, understand");
         return 2;
 }

@@ -9,6 +9,7 @@ using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Jobs;
 
@@ -79,6 +80,7 @@ internal static class JobServices
             Money.Of(team.LargeAmount))
         {
             Figures = new ReviewRules { Cadence = cadence, Calendar = calendar },
+            Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
         };
     }
 }

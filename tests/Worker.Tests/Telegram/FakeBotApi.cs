@@ -26,6 +26,8 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Fault>> faults = new();
     private readonly ConcurrentDictionary<long, FakeChat> chats = new();
     private readonly List<ApiCall> calls = [];
+    private readonly Queue<JsonObject> delivered = new();
+    private readonly ConcurrentDictionary<string, byte[]> files = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource pollEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? poller;
@@ -43,6 +45,18 @@ internal sealed class FakeBotApi : IAsyncDisposable
         get
         {
             lock (gate) return [.. calls];
+        }
+    }
+
+    /// <summary>Asked at every call that meets no planned fault: what it meets instead of being carried out.</summary>
+    public Func<ApiCall, Fault?>? Weather { get; set; }
+
+    /// <summary>The newest updates, acknowledged or not, oldest first: what a server that forgot an acknowledgement gives again.</summary>
+    public JsonArray Newest
+    {
+        get
+        {
+            lock (gate) return [.. delivered.Select(update => update.DeepClone())];
         }
     }
 
@@ -76,10 +90,11 @@ internal sealed class FakeBotApi : IAsyncDisposable
     }
 
     /// <returns>The message's number.</returns>
-    public long Say(long user, string text, long? group = null, long? replyTo = null, bool replyToBot = true, string language = "zh-hans")
+    public long Say(long user, string text, long? group = null, long? replyTo = null, bool replyToBot = true, string language = "zh-hans", DateTimeOffset? at = null)
     {
         var message = Message(user, group, language);
         message["text"] = text;
+        if (at is { } time) message["date"] = time.ToUnixTimeSeconds();
         if (replyTo is { } original) message["reply_to_message"] = new JsonObject { ["message_id"] = original, ["date"] = 1, ["chat"] = message["chat"]!.DeepClone(), ["from"] = replyToBot ? Bot() : null };
         Deliver(new JsonObject { ["message"] = message });
         return message["message_id"]!.GetValue<long>();
@@ -102,6 +117,9 @@ internal sealed class FakeBotApi : IAsyncDisposable
         if (caption is not null) message["caption"] = caption;
         Deliver(new JsonObject { ["message"] = message });
     }
+
+    /// <summary>What getFile and a download give for that file id.</summary>
+    public void HasFile(string id, byte[] bytes) => files[id] = bytes;
 
     /// <summary>Presses a button of a message the bot sent, counted over all rows from 0.</summary>
     public void Press(FakeMessage message, int button, long? user = null)
@@ -128,6 +146,8 @@ internal sealed class FakeBotApi : IAsyncDisposable
             var id = update["update_id"] is JsonValue given && given.TryGetValue<long>(out var number) ? number : nextUpdate++;
             update["update_id"] ??= id;
             pending[id] = update;
+            delivered.Enqueue(update);
+            if (delivered.Count > 50) delivered.Dequeue();
             Wake();
         }
     }
@@ -234,6 +254,14 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private async Task Answer(HttpContext context)
     {
         var path = context.Request.Path.Value!.TrimStart('/').Split('/');
+        if (path is ["file", _, "files", var wanted] && path[1] == $"bot{Token}")
+        {
+            if (faults.TryGetValue("download", out var downloads) && downloads.TryDequeue(out var failing)) context.Response.StatusCode = failing.Code ?? 500;
+            else if (files.TryGetValue(wanted, out var bytes)) await context.Response.Body.WriteAsync(bytes);
+            else context.Response.StatusCode = 404;
+            return;
+        }
+
         if (path.Length != 2 || path[0] != $"bot{Token}")
         {
             await Refuse(context, 401, "Unauthorized");
@@ -242,13 +270,15 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
         var method = path[1];
         var body = await Body(context.Request);
+        var call = new ApiCall(method, body);
         lock (gate)
         {
-            calls.Add(new ApiCall(method, body));
+            calls.Add(call);
             Wake();
         }
 
-        if (faults.TryGetValue(method, out var planned) && planned.TryDequeue(out var fault)) await Meet(context, method, body, fault);
+        var fault = faults.TryGetValue(method, out var planned) && planned.TryDequeue(out var next) ? next : Weather?.Invoke(call);
+        if (fault is not null) await Meet(context, method, body, fault);
         else await Execute(context, method, body);
     }
 
@@ -256,6 +286,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     {
         if (fault.Gate is { } wait) await wait.WaitAsync(context.RequestAborted);
         if (fault.Executes) Do(method, body);
+        if (fault.Hangs) await Task.Delay(Timeout.Infinite, context.RequestAborted);
         switch (fault)
         {
             case { Raw: { } raw }:
@@ -292,6 +323,14 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private (JsonNode? Result, string? Refusal) Do(string method, JsonObject body)
     {
         if (method == "getMe") return (Bot(), null);
+        if (method == "getFile")
+        {
+            var wanted = (string)body["file_id"]!;
+            return files.TryGetValue(wanted, out var bytes)
+                ? (new JsonObject { ["file_id"] = wanted, ["file_size"] = bytes.Length, ["file_path"] = $"files/{wanted}" }, null)
+                : (null, "Bad Request: wrong file_id or the file is temporarily unavailable");
+        }
+
         if (!body.ContainsKey("chat_id")) return (true, null);
 
         lock (gate)
