@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Commands;
-using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Export;
 using SalesBot.Worker.Files.Import;
 
@@ -80,7 +80,7 @@ internal static class FilesBench
         return (result.Created, seconds);
     }
 
-    private static Task Team(House house, string folder) => Import(house, folder, FileKind.People, Enumerable.Range(0, Reps)
+    private static Task<(int Rows, double Seconds)> Team(House house, string folder) => Import(house, folder, FileKind.People, Enumerable.Range(0, Reps)
         .Select(at => $"销售{at},销售,销售{at % 5}部,Asia/Shanghai").Prepend("姓名,角色,部门,时区"));
 
     private static IEnumerable<string> CustomerRows(int count) => Enumerable.Range(0, count)

@@ -35,6 +35,8 @@ public sealed class TenThousandOperationsTests : IAsyncDisposable
 
     private static readonly string[] Products = ["净化设备", "检测仪器", "耗材"];
 
+    private static readonly string[] Scopes = ["all", "rep:销售3", "team:1部", "region:华东", "product:耗材"];
+
     private static readonly string?[] Objections = [null, "价格偏高", "已有供应商"];
 
     private static readonly Rep Manager = new(new RepId("jing"), "陈静", Role.Manager, TimeZone: "Asia/Shanghai");
@@ -218,7 +220,7 @@ public sealed class TenThousandOperationsTests : IAsyncDisposable
             var today = session.Get(TallyDocs.State, TallyState.Key)!.AsOf;
             var figures = new FigureReader(session, Rules.Figures, today);
             var books = BooksReader.Read(session);
-            foreach (var scope in new[] { "all", "rep:销售3", "team:1部", "region:华东", "product:耗材" }.Select(text => Scope.Parse(text)!))
+            foreach (var scope in Scopes.Select(text => Scope.Parse(text)!))
             {
                 var period = Period.Holding(PeriodKind.Quarter, today);
                 Assert.Equal(ReportJson.Of(Reviews.Of(books, period, scope, today, Rules.Figures)), ReportJson.Of(figures.Review(period, scope)));
