@@ -28,6 +28,7 @@ public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>
 /// <param name="Proposed">Won or Lost, as the message has it: asked back before it is set.</param>
+/// <param name="AskAgain">What the customer could not say for sure yet: a step of its own in some working days.</param>
 public sealed record LogFollowUp(
     CustomerCode Customer,
     DateTimeOffset At,
@@ -41,7 +42,8 @@ public sealed record LogFollowUp(
     Money? Amount = null,
     bool NoAnswer = false,
     IReadOnlyList<string>? Attachments = null,
-    Stage? Proposed = null) : SalesCommand;
+    Stage? Proposed = null,
+    string? AskAgain = null) : SalesCommand;
 
 /// <summary>Mends a follow-up: every field given replaces the old one.</summary>
 /// <param name="More">Added to what was said.</param>

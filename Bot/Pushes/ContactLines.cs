@@ -19,7 +19,8 @@ internal static class ContactLines
         var head = over == 0
             ? words["Due.Today", contact.Customer.Name, contact.Grade]
             : words.Count(contact.IsRed(scene.Today) ? "Due.Red" : "Due.Over", over, contact.Customer.Name, contact.Grade);
-        return words["Due.Join", head + For(contact, scene), Background(contact, scene)];
+        var winBack = contact.Customer.Stage == Stage.Lost ? words["Due.Lost"] : "";
+        return words["Due.Join", head + winBack + For(contact, scene), Background(contact, scene)];
     }
 
     /// <summary>（替小明） where the customer is somebody else's whom the reader stands in for.</summary>

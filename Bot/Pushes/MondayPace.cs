@@ -15,9 +15,8 @@ internal sealed class MondayPace(ReviewRules figures) : IPush
 
     public IEnumerable<Push> DueNow(Scene scene)
     {
-        var monday = scene.Today.AddDays(-(((int)scene.Today.DayOfWeek + 6) % 7));
-        var key = $"pace|{scene.Person.Id}|{Documents.Day(monday)}";
-        return scene.Today == scene.Calendar.OnOrAfter(monday) && scene.Time >= scene.Times.Report && !scene.IsSent(key)
+        var key = $"pace|{scene.Person.Id}|{Documents.Day(scene.Monday)}";
+        return scene.IsFirstOfTheWeek && scene.Time >= scene.Times.Report && !scene.IsSent(key)
             ? [new Push(key, _ => Compose(scene))]
             : [];
     }

@@ -26,7 +26,7 @@ internal static class JobServices
             services.TryAddSingleton(Times);
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
                 .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>()
-                .AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
+                .AddSingleton<IPush, AnomalyAlert>().AddSingleton<IPush, ThresholdReview>().AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
                 .AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>();
 
             // Last: nudges take what room the others leave in the day's budget.

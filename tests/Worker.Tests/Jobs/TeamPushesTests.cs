@@ -55,12 +55,14 @@ public sealed class TeamPushesTests
     {
         await using var office = await Team("2026-03-16T07:00");
         await office.Customer("华信电子", last: "2026-03-13T10:00");
-        await office.Change(session =>
-        {
-            session.Upsert(Documents.Targets, new Target(Period.Month(2026, 3), "小明", null, Money.Of(100_000)));
-            session.Upsert(Documents.Targets, new Target(Period.Month(2026, 3), "小红", null, Money.Of(100_000)));
-            session.Upsert(Documents.Orders, new Order("SO1", AnOffice.Day("2026-03-10"), new CustomerCode("华信电子"), new RepId("小明"), "A", Money.Of(60_000)));
-        });
+        await office.Change(
+            session =>
+            {
+                session.Upsert(Documents.Targets, new Target(Period.Month(2026, 3), "小明", null, Money.Of(100_000)));
+                session.Upsert(Documents.Targets, new Target(Period.Month(2026, 3), "小红", null, Money.Of(100_000)));
+                session.Upsert(Documents.Orders, new Order("SO1", AnOffice.Day("2026-03-10"), new CustomerCode("华信电子"), new RepId("小明"), "A", Money.Of(60_000)));
+            },
+            new CustomerCode("华信电子"));
 
         await office.WalkTo("2026-03-17T20:00");
 
