@@ -20,6 +20,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(FillingProfile), "filling-profile")]
 [JsonDerivedType(typeof(NamingNewCustomer), "naming-new-customer")]
 [JsonDerivedType(typeof(CommentingRecord), "commenting-record")]
+[JsonDerivedType(typeof(PlacingFiles), "placing-files")]
 public abstract record ChatStep;
 
 /// <summary>Several customers answer to the name.</summary>
@@ -64,3 +65,6 @@ public sealed record NamingNewCustomer : ChatStep;
 
 /// <summary>A comment on a record of the spot check.</summary>
 public sealed record CommentingRecord(string FollowUp) : ChatStep;
+
+/// <summary>Something was sent without a word: which customer's is it?</summary>
+public sealed record PlacingFiles(IReadOnlyList<string> Files, IReadOnlyList<CustomerCode> Candidates) : ChatStep;

@@ -20,6 +20,9 @@ public sealed record DeskRules(
     /// <summary>What figures are counted by; the kept tallies rest on it.</summary>
     public ReviewRules Figures { get; init; } = new() { Cadence = Cadence };
 
+    /// <summary>Voice notes can be turned into text here.</summary>
+    public bool Transcribes { get; init; }
+
     /// <summary>The team's local date.</summary>
     public DateOnly TeamDay(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZone).DateTime);
 

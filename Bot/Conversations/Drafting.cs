@@ -38,9 +38,9 @@ internal static class Drafting
         record.Contact,
         record.Amount is { } amount ? Money.Of(amount) : null,
         record.NoAnswer,
-        [.. talk.Update.Files.Select(file => $"{file.Kind}:{file.Reference}")],
+        talk.Attached,
         record.Stage is Stage.Won or Stage.Lost ? record.Stage : null,
-        FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", talk.Language)[$"Fuzzy.{fact}"] : null);
+        AskAgain: FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", talk.Language)[$"Fuzzy.{fact}"] : null);
 
     public static NextStep? Next(Talk talk, ReadRecord record) => record switch
     {

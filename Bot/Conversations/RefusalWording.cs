@@ -24,7 +24,7 @@ internal static class RefusalWording
             ChangedSince => words["Refused.ChangedSince"],
             PersonUnknown { Name: var name } => words["Refused.PersonUnknown", name],
             NotAllowed { Needs: var role } => words["Refused.NotAllowed", Terms.Of(role, talk.Language)],
-            _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "No words for this refusal."),
+            _ => Files.FileWording.Of(refusal, talk) ?? throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "No words for this refusal."),
         });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -24,11 +25,18 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(SetGrade), "set-grade")]
 [JsonDerivedType(typeof(JudgeFollowUp), "judge")]
 [JsonDerivedType(typeof(SetLanguage), "language")]
+[JsonDerivedType(typeof(AttachFiles), "attach")]
+[JsonDerivedType(typeof(StartImport), "import")]
+[JsonDerivedType(typeof(ChooseImportKind), "import-kind")]
+[JsonDerivedType(typeof(ConfirmImport), "import-confirm")]
+[JsonDerivedType(typeof(CancelImport), "import-cancel")]
+[JsonDerivedType(typeof(ExportData), "export")]
 public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>
 /// <param name="Proposed">Won or Lost, as the message has it: asked back before it is set.</param>
 /// <param name="AskAgain">What the customer could not say for sure yet: a step of its own in some working days.</param>
+/// <param name="Wordless">Only a photo, a location or a voice note was sent: what was said is asked for.</param>
 public sealed record LogFollowUp(
     CustomerCode Customer,
     DateTimeOffset At,
@@ -43,6 +51,7 @@ public sealed record LogFollowUp(
     bool NoAnswer = false,
     IReadOnlyList<string>? Attachments = null,
     Stage? Proposed = null,
+    bool Wordless = false,
     string? AskAgain = null) : SalesCommand;
 
 /// <summary>Mends a follow-up: every field given replaces the old one.</summary>

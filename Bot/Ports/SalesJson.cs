@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -41,6 +42,9 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(Preferences))]
 [JsonSerializable(typeof(SpotCheck))]
 [JsonSerializable(typeof(Setting))]
+[JsonSerializable(typeof(Attachment))]
+[JsonSerializable(typeof(KeptFile))]
+[JsonSerializable(typeof(FileImport))]
 public sealed partial class SalesJson : JsonSerializerContext;
 
 internal sealed class MoneyJson : JsonConverter<Money>

@@ -9,6 +9,7 @@ using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Jobs;
 
@@ -83,6 +84,7 @@ internal static class JobServices
         {
             DutyOf = (session, rep) => Leaves.DutyOf(session, rep, calendar),
             Figures = new ReviewRules { Cadence = cadence, Calendar = calendar },
+            Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
         };
     }
 }
