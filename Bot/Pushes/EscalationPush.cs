@@ -66,6 +66,11 @@ internal sealed class EscalationPush : IPush
         var words = scene.Words;
         var risky = raised.Count(item => item.Step == EscalationStep.Manager);
         var html = new Html().Bold(risky > 0 ? words.Count("Escalation.Risk", risky) : words.Count("Escalation.Lead", raised.Count));
+        if (risky > 0 && risky < raised.Count)
+        {
+            html.Add(Words.Of("Chat", scene.Language)["List.Comma"]).Add(words.Count("Escalation.AndLead", raised.Count - risky));
+        }
+
         foreach (var item in raised.Take(Listed))
         {
             html.Line(Line(item, scene));

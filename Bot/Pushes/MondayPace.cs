@@ -11,6 +11,9 @@ namespace SalesBot.Bot.Pushes;
 /// <summary>As the week begins: how much of the month is gone, how much of the target is reached. Without a target it is silent.</summary>
 internal sealed class MondayPace(ReviewRules figures) : IPush
 {
+    /// <summary>So much of the target behind the time elapsed is no longer "a little".</summary>
+    private const decimal Far = 0.15m;
+
     public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => [scene.Coming(scene.Times.Report)];
 
     public IEnumerable<Push> DueNow(Scene scene)
@@ -37,7 +40,7 @@ internal sealed class MondayPace(ReviewRules figures) : IPush
         var html = new Html().Bold(words[scope.Kind == ScopeKind.Rep ? "Pace.Own" : "Pace.Of", ReportNames.Brief(request.Period, scene.Language, scene.Today.Year), ReportNames.Of(scope, scene.Language)])
             .Line(words["Pace.Line", Phrases.Percent(report.Elapsed), Phrases.Percent(completion), Amount(kpi.Sales), Amount(target)])
             .Line(left <= 0 ? words["Pace.Reached"]
-                : words.Count(completion >= report.Elapsed ? "Pace.Ahead" : "Pace.Behind", report.DaysLeft + 1, Amount(left)));
+                : words.Count(completion >= report.Elapsed ? "Pace.Ahead" : report.Elapsed - completion < Far ? "Pace.Behind" : "Pace.FarBehind", report.DaysLeft + 1, Amount(left)));
         if (scope.Kind != ScopeKind.Rep && Behind(report, words) is { Count: > 0 } behind)
         {
             html.Line(words["Pace.Who", string.Join(scene.Language.IsChinese ? "、" : ", ", behind)]);
