@@ -70,6 +70,11 @@ internal static class DoneWording
             notes.Add(days == 0 ? talk.Words["Note.SameDay"] : talk.Words.Count("Note.TooSoon", days));
         }
 
+        if (logged.AskAgain is { Due: { } again, Text: { } about })
+        {
+            notes.Add(Words.Of("Pushes", talk.Language)["Fuzzy.Note", about, Phrases.NearDay(again, talk.Today, talk.Language)]);
+        }
+
         if (logged.Amended)
         {
             notes.Add(talk.Words["Note.Amended"]);

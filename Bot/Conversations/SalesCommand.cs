@@ -52,6 +52,7 @@ public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>
 /// <param name="Proposed">Won or Lost, as the message has it: asked back before it is set.</param>
+/// <param name="AskAgain">What the customer could not say for sure yet: a step of its own in some working days.</param>
 /// <param name="Wordless">Only a photo, a location or a voice note was sent: what was said is asked for.</param>
 public sealed record LogFollowUp(
     CustomerCode Customer,
@@ -67,7 +68,8 @@ public sealed record LogFollowUp(
     bool NoAnswer = false,
     IReadOnlyList<string>? Attachments = null,
     Stage? Proposed = null,
-    bool Wordless = false) : SalesCommand;
+    bool Wordless = false,
+    string? AskAgain = null) : SalesCommand;
 
 /// <summary>Mends a follow-up: every field given replaces the old one.</summary>
 /// <param name="More">Added to what was said.</param>
