@@ -16,7 +16,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
     /// <summary>In the order they are asked.</summary>
     private readonly IReadOnlyList<ICapability> capabilities =
     [
-        new Settling(), new SentTalk(), new ImportTalk(), new ExportTalk(), new ReportTalk(reports), new TargetTalk(), new ScoreTalk(), new PlanTalk(), new PipelineTalk(), new FigureTalk(reports), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new Logging(),
+        new Settling(), new SentTalk(), new ImportTalk(), new ExportTalk(), new ReportTalk(reports), new TargetTalk(), new ScoreTalk(), new PlanTalk(), new WhyTalk(), new FigureTalk(reports), new PipelineTalk(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new Logging(),
     ];
 
     public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
