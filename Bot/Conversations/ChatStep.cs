@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Team;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
@@ -22,11 +23,17 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(FillingProfile), "filling-profile")]
 [JsonDerivedType(typeof(NamingNewCustomer), "naming-new-customer")]
 [JsonDerivedType(typeof(CommentingRecord), "commenting-record")]
+[JsonDerivedType(typeof(PlacingFiles), "placing-files")]
 [JsonDerivedType(typeof(LookingAtFigure), "looking-at-figure")]
 [JsonDerivedType(typeof(RatingRep), "rating-rep")]
 [JsonDerivedType(typeof(MovingPlan), "moving-plan")]
 [JsonDerivedType(typeof(WritingPlan), "writing-plan")]
-[JsonDerivedType(typeof(PlacingFiles), "placing-files")]
+[JsonDerivedType(typeof(GivingLeave), "giving-leave")]
+[JsonDerivedType(typeof(ChoosingStandIn), "choosing-stand-in")]
+[JsonDerivedType(typeof(ChoosingPreference), "choosing-preference")]
+[JsonDerivedType(typeof(ChoosingHeir), "choosing-heir")]
+[JsonDerivedType(typeof(ChoosingTeam), "choosing-team")]
+[JsonDerivedType(typeof(NamingInvited), "naming-invited")]
 public abstract record ChatStep;
 
 /// <summary>Several customers answer to the name.</summary>
@@ -72,6 +79,8 @@ public sealed record NamingNewCustomer : ChatStep;
 /// <summary>A comment on a record of the spot check.</summary>
 public sealed record CommentingRecord(string FollowUp) : ChatStep;
 
+/// <summary>Something was sent without a word: which customer's is it?</summary>
+public sealed record PlacingFiles(IReadOnlyList<string> Files, IReadOnlyList<CustomerCode> Candidates) : ChatStep;
 /// <summary>A figure was shown: 比二月, "and Anna?" and 为什么 speak of it.</summary>
 /// <param name="Figure">As <c>FigureAsk</c> writes it.</param>
 public sealed record LookingAtFigure(string Figure) : ChatStep;
@@ -85,6 +94,3 @@ public sealed record MovingPlan(string Plan) : ChatStep;
 
 /// <summary>The list of plans was shown: what follows may be another.</summary>
 public sealed record WritingPlan : ChatStep;
-
-/// <summary>Something was sent without a word: which customer's is it?</summary>
-public sealed record PlacingFiles(IReadOnlyList<string> Files, IReadOnlyList<CustomerCode> Candidates) : ChatStep;

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -15,6 +16,7 @@ internal sealed class DayTalk(IDayDesk days) : ICapability
             Turn.Ask(new ChoosingDay(code), Draft.Plain(talk.Words["Day.Which", customer.Name])) with { Topic = code },
         (_, { Verb: "handover", Customer: { } code }) when talk.Find(code) is { } customer => ToWhom(talk, customer),
         (ChoosingColleague asked, { Verb: "to", First: { } rep }) => Turn.Do(new HandOver(asked.Customer, new RepId(rep))),
+        (_, { Verb: ContactRows.Turn, Arguments: [var kind, .. var codes], On: var page }) => Turned(talk, kind, codes, page) with { Next = talk.Step },
         (_, { Verb: "today" }) => Turn.Say(days.Today(talk.Session, talk.Person, talk.Now, talk.Language)),
         (_, { Verb: "overdue" }) => Turn.Say(days.Overdue(talk.Session, talk.Person, talk.Now, talk.Language)),
         (_, { }) => null,
@@ -31,6 +33,13 @@ internal sealed class DayTalk(IDayDesk days) : ICapability
         { Intent: Intent.Command, Command: "overdue" } or { Intent: Intent.Query, Query.Type: "overdue" } => Turn.Say(days.Overdue(talk.Session, talk.Person, talk.Now, talk.Language)),
         _ => null,
     };
+
+    /// <summary>The same list with the buttons of its next customers.</summary>
+    private static Turn Turned(Talk talk, string kind, IEnumerable<string> codes, OutMessage page) => Turn.Say(new Draft(page.Html)
+    {
+        Buttons = ContactRows.Of(kind, [.. codes.Select(code => talk.Find(new CustomerCode(code))).OfType<Customer>()], Wording.Words.Of("Pushes", talk.Language)),
+        Edits = page.Edits ?? page.Id,
+    });
 
     private static Turn ToWhom(Talk talk, Customer customer)
     {

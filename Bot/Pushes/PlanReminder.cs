@@ -32,7 +32,7 @@ internal sealed class PlanReminder : IPush
         var plans = Open(scene);
         foreach (var plan in plans.Where(plan => IsNew(plan, scene)))
         {
-            yield return new Push(GivenKey(plan), () => Given(plan, scene), Single: false);
+            yield return new Push(GivenKey(plan), _ => Given(plan, scene), Single: false);
         }
 
         if (scene.Time < scene.Times.Nudge)
@@ -45,7 +45,7 @@ internal sealed class PlanReminder : IPush
             var key = $"plan|{plan.Id}|{Documents.Day(plan.Deadline)}|{Step(plan, scene.Today)}";
             if (!scene.IsSent(key))
             {
-                yield return new Push(key, () => Say(plan, scene));
+                yield return new Push(key, _ => Say(plan, scene));
             }
         }
     }

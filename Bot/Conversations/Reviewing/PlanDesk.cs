@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Domain;
 using SalesBot.Domain.Reports;
 using SalesBot.Domain.Team;
@@ -22,7 +23,7 @@ internal static class PlanDesk
 
         var plan = new ActionPlan(
             Ids.New(desk.Now), command.Goal, command.Action, command.Owner, command.Deadline, command.Scope, command.Period, command.Metric, command.Start, PlanState.Open, command.Finding, desk.Today, GivenBy: desk.Person.Id);
-        desk.Changes.Put(Documents.ActionPlans, plan);
+        Keep(desk, plan);
         return new PlanMade(plan);
     }
 
@@ -47,8 +48,15 @@ internal static class PlanDesk
         }
 
         var changed = change(plan);
-        desk.Changes.Put(Documents.ActionPlans, changed);
+        Keep(desk, changed);
         return new PlanChanged(changed, plan);
+    }
+
+    /// <summary>Whoever has it now may have something to hear.</summary>
+    private static void Keep(Desk desk, ActionPlan plan)
+    {
+        desk.Changes.Put(Documents.ActionPlans, plan);
+        Agenda.Changed(desk.Session, plan.Owner);
     }
 
     private static Rep? Reached(Desk desk, RepId owner) =>
