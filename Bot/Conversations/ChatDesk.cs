@@ -1,4 +1,6 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
@@ -15,7 +17,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
     /// <summary>In the order they are asked.</summary>
     private readonly IReadOnlyList<ICapability> capabilities =
     [
-        new Settling(), new SentTalk(), new ImportTalk(), new ExportTalk(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new FigureTalk(reports), new Logging(),
+        new Settling(), new SentTalk(), new ImportTalk(), new ExportTalk(), new MergeTalk(), new StrategyTalk(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new FigureTalk(reports), new Logging(),
     ];
 
     public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)

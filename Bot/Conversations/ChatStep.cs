@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Conversations;
@@ -21,6 +22,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(NamingNewCustomer), "naming-new-customer")]
 [JsonDerivedType(typeof(CommentingRecord), "commenting-record")]
 [JsonDerivedType(typeof(PlacingFiles), "placing-files")]
+[JsonDerivedType(typeof(WritingStrategy), "writing-strategy")]
 public abstract record ChatStep;
 
 /// <summary>Several customers answer to the name.</summary>

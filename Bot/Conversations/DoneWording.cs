@@ -1,4 +1,6 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -30,6 +32,8 @@ internal static class DoneWording
             ProfilesConfirmed looked => (Draft.Plain(Words.Of("Pushes", talk.Language).Count("Check.Done", looked.Customers.Count, looked.Customers[0].Name)), null),
             GradeSet grade => (Draft.FromHtml(Head(talk, grade.Customer).Line(Words.Of("Pushes", talk.Language)["Grade.Done", grade.From, grade.Customer.EffectiveGrade])), null),
             FollowUpJudged judged => (Draft.Plain(Words.Of("Pushes", talk.Language)[judged.Check.Good switch { true => "Spot.Good", false => "Spot.Bad", _ => "Spot.Comment" }, judged.Author.Name, judged.Customer]), null),
+            StrategySet strategy => (Draft.Plain(Words.Of("Merge", talk.Language)["Strategy.Done", Terms.Of(strategy.Segment, talk.Language)]), null),
+            MergeDone merge => (MergeWording.Of(merge, talk), null),
             FileDone files => (FileWording.Of(files, talk), null),
             LanguageSet set => (Draft.Plain(Words.Of("Chat", Language.Read(set.Tag) ?? talk.Language)["Done.Language"]), null),
             _ => throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."),
@@ -53,6 +57,7 @@ internal static class DoneWording
         GradeSet set => set.Customer.Code,
         OrderRecorded order => order.Customer.Code,
         PaymentRecorded payment => payment.Customer.Code,
+        CustomersMerged merged => merged.Customer.Code,
         FilesAttached attached => attached.Customer.Code,
         _ => null,
     };

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -31,6 +33,9 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(ConfirmImport), "import-confirm")]
 [JsonDerivedType(typeof(CancelImport), "import-cancel")]
 [JsonDerivedType(typeof(ExportData), "export")]
+[JsonDerivedType(typeof(MergeCustomers), "merge")]
+[JsonDerivedType(typeof(KeepApart), "keep-apart")]
+[JsonDerivedType(typeof(SetStrategy), "strategy")]
 public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>

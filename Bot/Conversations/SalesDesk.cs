@@ -1,4 +1,6 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain;
@@ -41,6 +43,9 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             ChooseImportKind choice => ImportDesk.Choose(desk, choice),
             ConfirmImport confirm => ImportDesk.Confirm(desk, confirm),
             CancelImport cancel => ImportDesk.Cancel(desk, cancel),
+            MergeCustomers merge => MergeDesk.Merge(desk, merge),
+            SetStrategy strategy => StrategyDesk.Set(desk, strategy),
+            KeepApart apart => MergeDesk.KeepApart(desk, apart),
             ExportData export => ExportDesk.Export(desk, export),
             Undo undo => UndoDesk.Undo(desk, undo),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),
@@ -73,7 +78,7 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode code) =>
-        Session.Get(Documents.Customers, code.Value) is { } customer && Conversations.Directory.MaySee(Session, person, customer, Today) ? customer : null;
+        MergedCode.Find(Session, code) is { } customer && Conversations.Directory.MaySee(Session, person, customer, Today) ? customer : null;
 
     /// <summary>Says that a customer's records change; to be called before they do, so that undo knows the plan as it was.</summary>
     public void Touch(CustomerCode customer)

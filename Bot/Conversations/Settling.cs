@@ -47,7 +47,7 @@ internal sealed class Settling : ICapability
 /// <summary>The commands of the menu, in its order; every one of them also works in plain words.</summary>
 public static class Commands
 {
-    private static readonly string[] All = ["today", "overdue", "log", "customer", "new", "stage", "order", "pay", "kpi", "report", "export", "import", "undo", "lang", "help"];
+    private static readonly string[] All = ["today", "overdue", "log", "customer", "new", "stage", "order", "pay", "kpi", "report", "export", "import", "duplicates", "undo", "lang", "help"];
 
     public static IReadOnlyList<string> For(Role role) => role is Role.Manager or Role.Admin
         ? ["report", .. All.Where(command => command != "report")]

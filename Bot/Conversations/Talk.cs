@@ -64,7 +64,7 @@ internal sealed class Talk(DeskRules rules, Directory directory, Reader reader, 
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode? code) =>
-        code is { } known && session.Get(Documents.Customers, known.Value) is { } customer && Directory.MaySee(session, person, customer, Today) ? customer : null;
+        code is { } known && MergedCode.Find(session, known) is { } customer && Directory.MaySee(session, person, customer, Today) ? customer : null;
 
     public Reading Read(string text, CustomerCode? current) =>
         reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current));

@@ -191,12 +191,16 @@ public static class Documents
     public static readonly DocType<FileImport> FileImports =
         new("file_import", 1, SalesJson.Default.FileImport, import => import.Id, WaitingImports);
 
+    public static readonly DocIndex<MergedCode> MergedByName = new("name", new Part<MergedCode>("name", merged => merged.Name));
+
+    public static readonly DocType<MergedCode> MergedCodes = new("merged_code", 1, SalesJson.Default.MergedCode, merged => merged.Code.Value, MergedByName);
+
     /// <summary>Every kind; an engine makes room for each.</summary>
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, SpotChecks, Settings,
-        Attachments, KeptFiles, FileImports,
+        Attachments, KeptFiles, FileImports, MergedCodes,
         TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
     ];
 

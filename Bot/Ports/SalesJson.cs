@@ -44,6 +44,7 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(Setting))]
 [JsonSerializable(typeof(Attachment))]
 [JsonSerializable(typeof(KeptFile))]
+[JsonSerializable(typeof(MergedCode))]
 [JsonSerializable(typeof(FileImport))]
 public sealed partial class SalesJson : JsonSerializerContext;
 
