@@ -13,6 +13,9 @@ internal static class MessagesBench
 {
     private const int CustomersEach = 20;
 
+    /// <summary>The first messages run code not yet optimised.</summary>
+    private const int WarmUp = 1000;
+
     private static readonly string[] Places = ["恒通", "云帆", "华信", "天目", "启明", "金石", "瑞丰", "长风", "海川", "博远"];
     private static readonly string[] Trades = ["科技", "物流"];
 
@@ -37,14 +40,14 @@ internal static class MessagesBench
         {
             await using var house = House.Open(new Launch(folder, null, null));
             await Found(house.Store, chats);
-            await Play(house, chats, rounds: 5, first: 0);
+            await Play(house, chats, WarmUp / chats, first: 0);
 
             var begun = Stopwatch.GetTimestamp();
-            var times = await Play(house, chats, rounds, first: 5);
+            var times = await Play(house, chats, rounds, first: WarmUp / chats);
             var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
 
             var logged = await house.Store.Read(session => session.All(Documents.FollowUps).Count(), CancellationToken.None);
-            if (logged != chats * (rounds + 5)) throw new InvalidOperationException($"{logged} follow-ups of {chats * (rounds + 5)} messages.");
+            if (logged != WarmUp + (chats * rounds)) throw new InvalidOperationException($"{logged} follow-ups of {WarmUp + (chats * rounds)} messages.");
             BenchLine.Write(output, "messages", chats == 1 ? "1 chat" : $"{chats} chats", chats * rounds, chats * rounds / seconds, "messages/s", times);
         }
         finally

@@ -2,11 +2,13 @@ using SalesBot.Bench;
 
 switch (args)
 {
+    case ["broadcast"]: await BroadcastBench.Run(Console.Out); return 0;
+    case ["crash", .. var rest]: return await CrashBench.Run(rest, Console.Out);
     case ["report"]: await ReportBench.Run(Console.Out); return 0;
     case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
     case ["startup"]: await StartupBench.Run(Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: messages, report, startup, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: broadcast, crash, messages, report, startup, understand");
         return 2;
 }

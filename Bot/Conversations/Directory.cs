@@ -14,32 +14,30 @@ public sealed class Directory
 {
     private const string Revision = "customers";
 
-    /// <summary>More changes than this and the names are read anew.</summary>
-    private const int Remembered = 1000;
+    /// <summary>Names further behind than so many changes are read anew.</summary>
+    private const int Remembered = 10_000;
 
     private readonly Lock gate = new();
 
     private readonly Dictionary<string, (long Revision, Names Names)> known = [];
 
-    private readonly Dictionary<long, HashSet<CustomerCode>> changed = [];
+    /// <summary>By revision. A body that was undone leaves its changes here: they only make somebody look once more.</summary>
+    private readonly Dictionary<long, HashSet<(CustomerCode Code, RepId? Owner)>> changed = [];
 
-    /// <summary>To be called in the transaction that changes customers; imports and other processes raise the revision too.</summary>
+    /// <summary>To be called in the transaction that changes customers, once they are written; imports and other processes raise the revision too.</summary>
     public void Changed(IWriteSession session, IReadOnlyCollection<CustomerCode> customers)
     {
         var next = RaiseRevision(session);
+        var owners = customers.Select(code => (code, session.Get(Documents.Customers, code.Value)?.Owner)).ToList();
         lock (gate)
         {
-            if (changed.Count > Remembered)
+            changed.Remove(next - Remembered);
+            if (!changed.TryGetValue(next, out var some))
             {
-                changed.Clear();
+                changed[next] = some = [];
             }
 
-            if (!changed.TryGetValue(next, out var codes))
-            {
-                changed[next] = codes = [];
-            }
-
-            codes.UnionWith(customers);
+            some.UnionWith(owners);
         }
     }
 
@@ -64,18 +62,22 @@ public sealed class Directory
         var revision = session.Get(Documents.Counters, Revision)?.Value ?? 0;
         lock (gate)
         {
-            if (!known.TryGetValue(scope, out var entry) || Since(entry.Revision, revision) is not { } codes)
+            if (!known.TryGetValue(scope, out var entry) || Since(entry.Revision, revision) is not { } changes)
             {
                 entry = (revision, Names.Of(Visible(session, person, actsFor).Select(Named)));
             }
-            else if (codes.Count > 0)
+            else
             {
+                // Most changes are about colleagues' customers: those are not even read.
+                var codes = changes.Where(change => MayConcern(change.Owner) || entry.Names.Find(change.Code) is not null).Select(change => change.Code).Distinct();
                 entry = (revision, codes.Aggregate(entry.Names, (names, code) => Updated(names, session, person, today, code)));
             }
 
             known[scope] = entry;
             return entry.Names;
         }
+
+        bool MayConcern(RepId? owner) => person.Role != Role.Rep || owner == person.Id || actsFor.Any(away => away.Id == owner);
     }
 
     /// <summary>Whether the reader would see no difference between the two: names, contacts, stage and whose it is.</summary>
@@ -120,9 +122,9 @@ public sealed class Directory
         customer.Stage);
 
     /// <returns>Null when some change in between is not remembered: another process made it.</returns>
-    private HashSet<CustomerCode>? Since(long from, long to)
+    private List<(CustomerCode Code, RepId? Owner)>? Since(long from, long to)
     {
-        HashSet<CustomerCode> codes = [];
+        List<(CustomerCode, RepId?)> changes = [];
         for (var revision = from + 1; revision <= to; revision++)
         {
             if (!changed.TryGetValue(revision, out var some))
@@ -130,9 +132,9 @@ public sealed class Directory
                 return null;
             }
 
-            codes.UnionWith(some);
+            changes.AddRange(some);
         }
 
-        return from <= to ? codes : null;
+        return from <= to ? changes : null;
     }
 }

@@ -1,9 +1,8 @@
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Conversations;
@@ -32,14 +31,9 @@ public static class PlanKeeper
     /// <summary>The plan the records call for, not yet kept.</summary>
     public static ContactPlan Make(IReadSession session, Customer customer, CadencePolicy policy, WorkCalendar calendar)
     {
-        string[] whose = [customer.Code.Value];
-        var contacts = session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, whose));
-        var stays = StageTimeline.Of(
-            customer,
-            contacts,
-            session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, whose)),
-            session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, whose)));
+        var newest = session.Query(
+            Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value], Descending: true, Limit: 1));
         return ContactPlans.Of(
-            customer, contacts is [.., var last] ? last : null, stays, session.Get(Documents.Plans, customer.Code.Value), policy, calendar);
+            customer, newest is [var last] ? last : null, StaysReader.Read(session, customer), session.Get(Documents.Plans, customer.Code.Value), policy, calendar);
     }
 }

@@ -1,8 +1,6 @@
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Conversations;
 
@@ -13,7 +11,7 @@ internal static class StageKeeper
     /// <returns>The customer as kept.</returns>
     public static Customer Refresh(Desk desk, Customer customer)
     {
-        var now = customer with { Stage = Current(desk.Session, customer) };
+        var now = customer with { Stage = StaysReader.Read(desk.Session, customer)[^1].Stage };
         if (now != desk.Session.Get(Documents.Customers, customer.Code.Value))
         {
             desk.Put(now);
@@ -21,10 +19,4 @@ internal static class StageKeeper
 
         return now;
     }
-
-    private static Stage Current(IReadSession session, Customer customer) => StageTimeline.Of(
-        customer,
-        session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value])),
-        session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value])),
-        session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, [customer.Code.Value])))[^1].Stage;
 }

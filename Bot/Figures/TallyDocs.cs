@@ -57,6 +57,8 @@ public static class TallyDocs
     public static readonly DocType<KeptBuyers> Buyers = new("tally_buyers", 1, TallyJson.Default.KeptBuyers, kept => kept.Id);
 
     public static readonly DocType<TallyState> State = new("tally_state", 1, TallyJson.Default.TallyState, _ => TallyState.Key);
+
+    public static readonly IReadOnlyList<IDocType> All = [Dossiers, Tallies, Boards, Buyers, State];
 }
 
 [JsonSourceGenerationOptions(

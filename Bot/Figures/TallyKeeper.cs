@@ -10,13 +10,16 @@ namespace SalesBot.Bot.Figures;
 /// </summary>
 public static class TallyKeeper
 {
-    /// <summary>To be called after the records of these customers were written, edited or deleted.</summary>
+    /// <summary>To be called when the records of these customers are written, edited or deleted: before the commit, tallies follow.</summary>
+    /// <param name="touched">None still brings the tallies to today and to who is in which team.</param>
     /// <param name="today">The team's local date: running periods are counted up to it.</param>
-    public static void Refresh(IWriteSession session, IEnumerable<CustomerCode> touched, ReviewRules rules, DateOnly today)
+    public static void Refresh(IWriteSession session, IEnumerable<CustomerCode> touched, ReviewRules rules, DateOnly today) =>
+        session.Derive(new Derivation(rules, today), [.. touched.Select(code => code.Value)]);
+
+    private static void Refresh(IWriteSession session, IReadOnlyList<CustomerCode> codes, ReviewRules rules, DateOnly today)
     {
-        var codes = touched.Distinct().ToList();
         var staff = new Staff([.. session.All(Documents.Reps)]);
-        if (Ready(session, codes, staff, rules, today) is not { } state)
+        if (Ready(session, staff, rules, today) is not { } state)
         {
             return;
         }
@@ -58,7 +61,7 @@ public static class TallyKeeper
 
     /// <summary>Brings the tallies to today: a due date passes, an order ages, without any record changing.</summary>
     /// <returns>Null when there is nothing more to do: all was made anew, these customers included, or the tallies rest.</returns>
-    private static TallyState? Ready(IWriteSession session, List<CustomerCode> codes, Staff staff, ReviewRules rules, DateOnly today)
+    private static TallyState? Ready(IWriteSession session, Staff staff, ReviewRules rules, DateOnly today)
     {
         var state = session.Get(TallyDocs.State, TallyState.Key);
         if (state?.Rules == TallyState.Suspended)
@@ -124,5 +127,13 @@ public static class TallyKeeper
         {
             session.Delete(type, id);
         }
+    }
+
+    /// <summary>Once for all messages that share a commit: each touches a few customers, and nearly all touch the same sums.</summary>
+    private sealed record Derivation(ReviewRules Rules, DateOnly Today) : IDerivation
+    {
+        public IReadOnlyList<IDocType> Types => TallyDocs.All;
+
+        public void Run(IWriteSession session, IReadOnlyList<string> ids) => Refresh(session, [.. ids.Select(id => new CustomerCode(id))], Rules, Today);
     }
 }

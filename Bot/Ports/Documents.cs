@@ -55,13 +55,19 @@ public static class Documents
         new Part<FollowUp>("customer", followUp => followUp.Customer.Value),
         new Part<FollowUp>("at", followUp => Instant(followUp.At)));
 
+    /// <summary>Only those that moved the stage: a few, however long the history.</summary>
+    public static readonly DocIndex<FollowUp> StageChangesByCustomer = new(
+        "stage_change",
+        new Part<FollowUp>("moved_customer", followUp => followUp.StageChange is null ? null : followUp.Customer.Value),
+        new Part<FollowUp>("at", followUp => Instant(followUp.At)));
+
     public static readonly DocIndex<FollowUp> FollowUpsByRep = new(
         "rep",
         new Part<FollowUp>("rep", followUp => followUp.Rep.Value),
         new Part<FollowUp>("rep_day", followUp => Day(followUp.Day)));
 
     public static readonly DocType<FollowUp> FollowUps =
-        new("follow_up", 1, SalesJson.Default.FollowUp, followUp => followUp.Id, FollowUpsByCustomer, FollowUpsByRep);
+        new("follow_up", 1, SalesJson.Default.FollowUp, followUp => followUp.Id, FollowUpsByCustomer, StageChangesByCustomer, FollowUpsByRep);
 
     public static readonly DocIndex<StageEvent> StageEventsByCustomer = new(
         "customer",

@@ -42,6 +42,13 @@ internal sealed class TelegramMessenger(TelegramClient client, TelegramOptions o
 
         var answer = await Send(message, chat, message.Html, "HTML", cancel);
 
+        // What was to be changed is gone from the chat, or too old: what it should say now is said anew.
+        if (message.Kind == OutKind.Edit && answer is ApiAnswer.Refused gone && (gone.Says("message to edit not found") || gone.Says("message can't be edited")))
+        {
+            message = message with { Kind = OutKind.Reply };
+            answer = await Send(message, chat, message.Html, "HTML", cancel);
+        }
+
         // Better plain than not at all.
         if (answer is ApiAnswer.Refused refused && refused.Says("can't parse entities")) answer = await Send(message, chat, Html.ToPlain(message.Html), null, cancel);
         return answer is null ? new Delivery.Failed("the file could not be made") : Outcome(message, chat, answer);

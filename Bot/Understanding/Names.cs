@@ -127,9 +127,10 @@ public sealed class Names
     }
 
     /// <summary>A name spelt almost right, where the text holds one.</summary>
-    internal Mention? Similar(ReadOnlySpan<char> folded)
+    /// <param name="sure">Only one letter may be wrong: part of the name is spelt right and would do by itself.</param>
+    internal Mention? Similar(ReadOnlySpan<char> folded, bool sure = false)
     {
-        if (similar.Nearest(folded) is not { } near || !forms.TryGetValue(FormKey.Of(near.Form), out var bucket))
+        if (similar.Nearest(folded, sure ? 1 : 2) is not { } near || !forms.TryGetValue(FormKey.Of(near.Form), out var bucket))
         {
             return null;
         }
@@ -156,7 +157,7 @@ public sealed class Names
 
             foreach (var form in bucket)
             {
-                if (FormKey.Match(form.Text, folded, at) is > 0 and var length)
+                if (FormKey.Match(form.Text, folded, at) is > 0 and var length && !Titles.RunsOn(folded, at + length))
                 {
                     return new Mention(at, length, form.Owners);
                 }

@@ -77,7 +77,7 @@ public sealed class Reader(string language = "zh-Hans")
             who = [Unnamed(said)];
         }
 
-        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, who.Count == 1 ? one with { Region = said.All } : one))];
+        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, who.Count == 1 ? one with { Region = said.All, Also = [] } : one))];
         return reading with
         {
             Records = records,
@@ -95,15 +95,40 @@ public sealed class Reader(string language = "zh-Hans")
             : Who.Nobody with { Region = said.All, Contact = spoken };
     }
 
+    /// <summary>What the part about them says; what it leaves unsaid, a further part may.</summary>
     private static ReadRecord Record(Utterance said, Intent intent, Who who)
+    {
+        var record = Part(said, intent, who);
+        foreach (var region in who.Also)
+        {
+            var more = Part(said, intent, who with { Region = region });
+            record = record with
+            {
+                Method = record.Method ?? more.Method,
+                Occurred = record.Occurred ?? more.Occurred,
+                NextDue = record.NextDue ?? more.NextDue,
+                NextAction = record.NextAction ?? more.NextAction,
+                Amount = record.Amount ?? more.Amount,
+                Currency = record.Currency ?? more.Currency,
+                Stage = record.Stage ?? more.Stage,
+                Objection = record.Objection ?? more.Objection,
+                NoAnswer = record.NoAnswer || more.NoAnswer,
+                Clause = region.Start < who.Region.Start ? $"{more.Clause} {record.Clause}" : $"{record.Clause} {more.Clause}",
+            };
+        }
+
+        return record;
+    }
+
+    private static ReadRecord Part(Utterance said, Intent intent, Who who)
     {
         var task = intent == Intent.Task;
         var mending = intent is Intent.Correct or Intent.Update;
-        var (occurred, due, _, dueItem) = WhenReader.Read(said, who.Region, task, mending);
+        var (occurred, due, occurredItem, dueItem) = WhenReader.Read(said, who.Region, task, mending);
         var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment);
         return About(who) with
         {
-            Method = SlotReader.Method(said, who.Region, dueItem),
+            Method = SlotReader.Method(said, who.Region, dueItem, occurredItem),
             Occurred = occurred,
             NextDue = due,
             NextAction = ActionReader.Read(said, who.Region, dueItem),

@@ -28,7 +28,7 @@ internal static class UnderstandOutput
             json.WriteString("intent", reading.Intent.ToString().ToLowerInvariant());
             json.WriteString("command", reading.Command);
             var several = reading.Records.Count > 1;
-            var single = several ? new ReadRecord() : reading.First ?? new ReadRecord();
+            var single = several ? Shared(reading.Records) : reading.First ?? new ReadRecord();
             Slots(json, single, names);
             json.WriteString("expectClarify", reading.Clarify?.Kind ?? (several ? "multi-customer" : null));
             Query(json, reading.Query);
@@ -66,6 +66,19 @@ internal static class UnderstandOutput
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    /// <summary>What is said of every customer alike stands at the top as well; the customer and the contact never do.</summary>
+    private static ReadRecord Shared(IReadOnlyList<ReadRecord> records)
+    {
+        var first = records[0];
+        return new ReadRecord
+        {
+            Method = records.All(record => record.Method == first.Method) ? first.Method : null,
+            Occurred = records.All(record => record.Occurred == first.Occurred) ? first.Occurred : null,
+            NextDue = records.All(record => record.NextDue == first.NextDue) ? first.NextDue : null,
+            NextAction = records.All(record => record.NextAction == first.NextAction) ? first.NextAction : null,
+        };
     }
 
     private static void Slots(Utf8JsonWriter json, ReadRecord record, Names names)

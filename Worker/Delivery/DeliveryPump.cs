@@ -100,8 +100,15 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         {
             lanes.Begin(message);
             foreach (var part in claim?.Rest ?? []) lanes.Add(part);
-            if (claim is null) lanes.End(message);
-            else sending.Add(Send(claim, abort));
+            lanes.Leave(message);
+            if (claim is not null)
+            {
+                sending.Add(Send(claim, abort));
+                continue;
+            }
+
+            lanes.Arrive(message);
+            lanes.End(message);
         }
     }
 
@@ -123,7 +130,12 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
     private int Collect()
     {
         var before = finished.Count;
-        foreach (var task in sending.Where(task => task.IsCompleted)) finished.Add(task.Result);
+        foreach (var task in sending.Where(task => task.IsCompleted))
+        {
+            lanes.Arrive(task.Result.Row);
+            finished.Add(task.Result);
+        }
+
         sending.RemoveAll(task => task.IsCompleted);
         return finished.Count - before;
     }

@@ -3,7 +3,7 @@ using Outcome = SalesBot.Bot.Ports.Delivery;
 
 namespace SalesBot.Worker.Delivery;
 
-/// <summary>What the outcome of an attempt makes of a message. Sends have no idempotency key, so a doubtful one is repeated only where twice is better than never.</summary>
+/// <summary>What the outcome of an attempt makes of a message. Sends have no idempotency key, so one that may have arrived is repeated where twice is better than never.</summary>
 internal static class DeliveryRules
 {
     /// <summary>So many doubtful attempts are enough: then it is unknown for good.</summary>
@@ -41,11 +41,6 @@ internal static class DeliveryRules
     private static OutMessage Again(OutMessage message, DateTimeOffset? notBefore, string? why) =>
         message with { State = OutState.Queued, NotBefore = notBefore, Trouble = why };
 
-    /// <summary>A push nobody saw is missed; a reply shown twice confuses; an edit done twice is done once.</summary>
-    private static int Repeats(OutKind kind) => kind switch
-    {
-        OutKind.Push => 1,
-        OutKind.Edit => Doubts,
-        _ => 0,
-    };
+    /// <summary>A missing answer makes people say it again, which makes a second record: better shown twice. An edit done twice is done once; a push is worth one more try.</summary>
+    private static int Repeats(OutKind kind) => kind == OutKind.Push ? 1 : Doubts - 1;
 }

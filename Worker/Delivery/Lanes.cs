@@ -30,6 +30,12 @@ internal sealed class Lanes(TimeProvider clock)
         Of(from).Waiting.Clear();
     }
 
+    /// <summary>It leaves for the server now.</summary>
+    public void Leave(OutMessage message) => pacing.Leave(message);
+
+    /// <summary>The server has answered.</summary>
+    public void Arrive(OutMessage message) => pacing.Arrive(message);
+
     public void PauseFor(TimeSpan time) => pacing.PauseFor(time);
 
     /// <summary>The messages that may go now, taken from the pace: chats in which a person waits for a reply first, then as queued.</summary>

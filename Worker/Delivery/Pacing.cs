@@ -4,18 +4,26 @@ namespace SalesBot.Worker.Delivery;
 
 /// <summary>How fast messages may go: 30 a second in all, 3 in 3 seconds to a chat, 20 a minute to a group. Local chats know no limit.</summary>
 /// <remarks>
-/// The limits are Telegram's; it counts when requests arrive, so each span is a little longer than its rule's. Measured in elapsed
-/// time: a clock that is set, or simulated, changes nothing about how fast a server may be asked.
+/// The limits are Telegram's, and it counts when requests arrive. When that is only the answer tells: so a message holds its place from when
+/// its answer came, less what the way always takes. Measured in elapsed time: a clock that is set, or simulated, changes nothing about how
+/// fast a server may be asked.
 /// </remarks>
 internal sealed class Pacing(TimeProvider clock)
 {
-    private static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1030);
+    private const int CatchUp = 5;
+
+    private static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1005);
     private static readonly TimeSpan Minute = TimeSpan.FromSeconds(61);
     private static readonly TimeSpan Step = Second / 30;
+
+    /// <summary>What has had no answer for so long arrived before.</summary>
+    private static readonly TimeSpan LongestWay = TimeSpan.FromSeconds(1);
 
     private readonly long start = clock.GetTimestamp();
     private readonly Window all = new(30, Second);
     private readonly Dictionary<string, Window> chats = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Place Place, TimeSpan Left)> underWay = new(StringComparer.Ordinal);
+    private TimeSpan shortestWay = LongestWay;
     private TimeSpan nextPush;
     private TimeSpan pause;
 
@@ -31,18 +39,40 @@ internal sealed class Pacing(TimeProvider clock)
 
         // Pushes go evenly and not in bursts, so that a reply finds room at once and not at the end of the second.
         var even = message.Kind == OutKind.Push ? nextPush : TimeSpan.Zero;
-        return Longest(retry, Longest(even, pause, all.FreeAt, Of(message.Chat).FreeAt) - Now);
+        return Longest(retry, Longest(even, pause, all.FreeAt(Now), Of(message.Chat).FreeAt(Now)) - Now);
     }
 
+    /// <summary>It goes next.</summary>
     public void Take(OutMessage message)
     {
         if (!Applies(message.Chat)) return;
 
-        all.Take(Now);
-        Of(message.Chat).Take(Now);
+        var place = new Place { Arrived = Now + LongestWay };
+        all.Take(place, Now);
+        Of(message.Chat).Take(place, Now);
+        underWay[message.Id] = (place, Now);
 
-        // A timer that rings late is made up for, by two steps at most.
-        if (message.Kind == OutKind.Push) nextPush = Longest(nextPush, Now - (2 * Step)) + Step;
+        // A loop that was held up makes up for it, by a few steps at most: the rest of the second is for replies.
+        if (message.Kind == OutKind.Push) nextPush = Longest(nextPush, Now - (CatchUp * Step)) + Step;
+    }
+
+    /// <summary>It leaves now: marking it as sending has taken its time.</summary>
+    public void Leave(OutMessage message)
+    {
+        if (!underWay.TryGetValue(message.Id, out var way)) return;
+
+        way.Place.Arrived = Now + LongestWay;
+        underWay[message.Id] = (way.Place, Now);
+    }
+
+    /// <summary>Its answer is here.</summary>
+    public void Arrive(OutMessage message)
+    {
+        if (!underWay.Remove(message.Id, out var way)) return;
+
+        var took = Now - way.Left;
+        if (took < shortestWay) shortestWay = took;
+        if (took < LongestWay) way.Place.Arrived = Now - shortestWay;
     }
 
     /// <summary>Nothing goes for so long.</summary>

@@ -3,17 +3,28 @@ namespace SalesBot.Worker.Delivery;
 /// <summary>At most so many within any span of time: never exceeded, wherever the span is laid. Times are elapsed ones, from any start.</summary>
 internal sealed class Window(int limit, TimeSpan span)
 {
-    private readonly Queue<TimeSpan> taken = new(limit);
+    private readonly List<Place> taken = new(limit);
 
+    /// <summary>When something last held a place.</summary>
     public TimeSpan Last { get; private set; }
 
-    /// <summary>When the next one may go: a time past or present means at once.</summary>
-    public TimeSpan FreeAt => taken.Count < limit ? TimeSpan.Zero : taken.Peek() + span;
-
-    public void Take(TimeSpan now)
+    /// <returns>When the next one may go: a time past or present means at once.</returns>
+    public TimeSpan FreeAt(TimeSpan now)
     {
-        if (taken.Count == limit) taken.Dequeue();
-        taken.Enqueue(now);
+        taken.RemoveAll(place => place.Arrived + span <= now);
+        return taken.Count < limit ? TimeSpan.Zero : taken.Min(place => place.Arrived) + span;
+    }
+
+    public void Take(Place place, TimeSpan now)
+    {
+        taken.Add(place);
         Last = now;
     }
+}
+
+/// <summary>One message's place in the windows it counts in.</summary>
+internal sealed class Place
+{
+    /// <summary>The latest time at which the server can have counted it.</summary>
+    public required TimeSpan Arrived { get; set; }
 }

@@ -321,6 +321,12 @@ internal sealed partial class Composer
     private bool Contradicted(Item item, int end, Bound bound)
     {
         var last = folded[end - 1];
+        // 例会13点开始: what begins then does not last from then on.
+        if (last == '始' && item.Kind == ItemKind.Time)
+        {
+            return true;
+        }
+
         if (end >= folded.Length)
         {
             return false;
@@ -331,7 +337,6 @@ internal sealed partial class Composer
             ('前', '台' or '期' or '景' or '后' or '往' or '面' or '者' or '任') => true,
             ('后', '续' or '面' or '台' or '期' or '勤' or '者' or '来' or '半' or '端') => true,
             ('起', '草' or '码' or '诉' or '来' or '点' or '飞' or '订' or '床' or '步') => true,
-            ('始', _) => item.Kind == ItemKind.Time && bound == Bound.Since,
             _ => false,
         };
     }

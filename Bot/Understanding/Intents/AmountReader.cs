@@ -98,6 +98,12 @@ internal static class AmountReader
             return true;
         }
 
+        // 64,250: nobody parts the thousands of a count.
+        if (figure.Value >= 1000 && text.Contains(',') && !text.ContainsAnyExceptInRange(',', '9'))
+        {
+            return true;
+        }
+
         return figure.Value >= 1000 && text.IndexOfAny("kmbwg") >= 0 && Folding.IsDigit(text[0]) || text.Contains("million", StringComparison.Ordinal) || text.Contains("thousand", StringComparison.Ordinal) || text.Contains("grand", StringComparison.Ordinal);
     }
 

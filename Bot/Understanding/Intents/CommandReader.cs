@@ -119,6 +119,7 @@ internal static class CommandReader
     private static Command? Plain(string text, string folded)
     {
         var bare = folded.Trim(' ', '!', '！', '。', '.', '~', '，', ',', '?', '？', '\n');
+        var said = bare.StartsWith("帮我", StringComparison.Ordinal) || bare.StartsWith("给我", StringComparison.Ordinal) ? bare[2..] : bare;
         foreach (var polite in (ReadOnlySpan<string>)["please", "pls", "plz", "请", "麻烦", "一下", "吧", "啊", "呀", "打开", "看", "查看", "给我", "帮我", "the", "my", "show me", "show", "open"])
         {
             if (bare.Length > polite.Length && bare.StartsWith(polite, StringComparison.Ordinal) && !(Folding.IsLatin(polite[^1]) && Folding.IsLatin(bare[polite.Length])))
@@ -130,6 +131,11 @@ internal static class CommandReader
             {
                 bare = bare[..^polite.Length].TrimEnd();
             }
+        }
+
+        if (Names.TryGetValue(said, out var whole) && !OnlySlashed.Contains(said))
+        {
+            return new Command(whole, null, false);
         }
 
         if (bare.Length is 0 or > 60)
@@ -159,6 +165,19 @@ internal static class CommandReader
             return new Command("help", null, false);
         }
 
+        if (Asks(bare))
+        {
+            return new Command("help", null, false);
+        }
+
+        foreach (var (verb, command) in (ReadOnlySpan<(string, string)>)[("导出", "export"), ("export ", "export"), ("导入", "import"), ("import ", "import")])
+        {
+            if (bare.Length <= (Folding.IsHan(verb[0]) ? 14 : 40) && bare.StartsWith(verb, StringComparison.Ordinal) && !bare.Contains('了', StringComparison.Ordinal))
+            {
+                return new Command(command, text[(folded.IndexOf(verb, StringComparison.Ordinal) + verb.Length)..].Trim(), false);
+            }
+        }
+
         foreach (var undo in (ReadOnlySpan<string>)["撤销刚", "撤回刚", "撤销上", "撤回上", "删掉刚", "删除刚", "删掉上一", "删除上一", "取消刚才的", "undo the last", "undo my last", "delete the last", "delete that", "remove the last"])
         {
             if (bare.StartsWith(undo, StringComparison.Ordinal) && bare.Length < 24)
@@ -173,6 +192,29 @@ internal static class CommandReader
         }
 
         return Report(text, folded, bare);
+    }
+
+    /// <summary>怎么改记录, "how do I edit a visit": how to do a thing with the bot.</summary>
+    private static bool Asks(string bare)
+    {
+        foreach (var how in (ReadOnlySpan<string>)["怎么", "如何", "怎样", "how do i ", "how to ", "how can i ", "how do you "])
+        {
+            if (!bare.StartsWith(how, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var rest = bare.AsSpan(how.Length).TrimStart();
+            foreach (var deed in (ReadOnlySpan<string>)["改记录", "改", "修改", "删", "记录", "录", "填", "用", "使用", "设置", "导", "撤", "加客户", "添加", "新建", "登记", "查", "log", "record", "edit", "change", "delete", "undo", "add", "export", "import", "use", "set", "correct", "fix"])
+            {
+                if (rest.StartsWith(deed) && bare.Length <= (Folding.IsHan(bare[0]) ? 12 : 40))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>三月份业绩报告, "send me the March report": a report by name, with its period for argument.</summary>

@@ -2,9 +2,15 @@ using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
-/// <summary>Finds every cue of both languages in a text in one pass; a longer phrase hides the same cue's shorter ones within.</summary>
+/// <summary>
+/// Finds every cue of both languages in a text in one pass; a longer phrase hides the same cue's shorter ones within. A phrase
+/// with a <c>~</c> comes apart there: 喝~茶 is also 喝了个茶 and 喝过两次茶.
+/// </summary>
 internal static class CueTable
 {
+    /// <summary>What may part the verb from its object: 了, 过, 完 and a count with its measure.</summary>
+    private const string Between = "了过完个次顿杯通趟场回下会点轮壶盘一两俩几三四五六七八九十好多";
+
     private static readonly Dictionary<uint, (string Phrase, Cue Cue)[]> Index = Build();
 
     public static List<Hit> Find(string folded)
@@ -36,8 +42,8 @@ internal static class CueTable
 
         foreach (var (phrase, cue) in phrases)
         {
-            var end = at + phrase.Length;
-            if (end > folded.Length || !folded.AsSpan(at, phrase.Length).SequenceEqual(phrase) || (Folding.IsLatin(phrase[^1]) && end < folded.Length && Folding.IsLatin(folded[end])))
+            var end = at + Length(folded.AsSpan(at), phrase);
+            if (end == at || (Folding.IsLatin(phrase[^1]) && end < folded.Length && (Folding.IsLatin(folded[end]) || folded[end] == '\'' && end + 1 < folded.Length && folded[end + 1] == 't')))
             {
                 continue;
             }
@@ -47,6 +53,25 @@ internal static class CueTable
                 hits.Add(new Hit(cue, at, end));
             }
         }
+    }
+
+    /// <returns>How much of the start of the text the phrase is, or 0.</returns>
+    private static int Length(ReadOnlySpan<char> text, string phrase)
+    {
+        var joint = phrase.IndexOf('~', StringComparison.Ordinal);
+        if (joint < 0)
+        {
+            return text.StartsWith(phrase) ? phrase.Length : 0;
+        }
+
+        var place = joint;
+        while (place < text.Length && place < joint + 4 && Between.Contains(text[place], StringComparison.Ordinal))
+        {
+            place++;
+        }
+
+        var end = phrase.AsSpan(joint + 1);
+        return text.StartsWith(phrase.AsSpan(0, joint)) && text[Math.Min(place, text.Length)..].StartsWith(end) ? place + end.Length : 0;
     }
 
     private static bool Hidden(List<Hit> hits, Cue cue, int start, int end)
@@ -76,7 +101,7 @@ internal static class CueTable
         }
 
         return all.Distinct()
-            .GroupBy(pair => pair.Phrase.Length == 1 ? (uint)(pair.Phrase[0] << 16) : (uint)(pair.Phrase[0] << 16 | pair.Phrase[1]))
+            .GroupBy(pair => pair.Phrase.Length == 1 || pair.Phrase[1] == '~' ? (uint)(pair.Phrase[0] << 16) : (uint)(pair.Phrase[0] << 16 | pair.Phrase[1]))
             .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Phrase.Length).ToArray());
     }
 }

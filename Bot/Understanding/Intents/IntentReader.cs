@@ -18,7 +18,7 @@ internal static class IntentReader
             return Intent.Correct;
         }
 
-        if (Creates(said, named))
+        if (Creates(said, who.Exists(one => !one.ByContact)))
         {
             return Intent.Create;
         }
@@ -29,7 +29,7 @@ internal static class IntentReader
         }
 
         var business = Business(said);
-        if (Greets(said, business) || (!named && !Speaks(said, business)))
+        if (Invites(said) || Greets(said, business) || (!named && !Speaks(said, business)))
         {
             return QueryReader.Score(said) >= 5 && said.Hits.Exists(hit => hit.Cue > Cue.Ask) ? Intent.Query : Intent.Chitchat;
         }
@@ -39,7 +39,7 @@ internal static class IntentReader
             return intent;
         }
 
-        if (named && said.Has(Cue.Update) && Sets(said))
+        if (named && said.Has(Cue.Update) && Sets(said) && !Tells(said))
         {
             return Intent.Update;
         }
@@ -59,11 +59,11 @@ internal static class IntentReader
     /// <summary>不对, 写错了, "actually that was an email", 金额改成两百万: the last record is meant.</summary>
     private static bool Mends(Utterance said, bool named)
     {
-        if (said.StartsWithAny("不对", "错了", "写错", "记错", "搞错", "说错", "打错", "弄错", "填错", "更正", "纠正", "修正", "哦对了", "对了", "补充", "漏了", "刚才那条", "刚刚那条", "上一条", "上条", "不是", "口误", "忘了说", "改一下", "更改", "应该是", "哦不", "啊不对", "噢不对", "等等不对", "说反了",
-            "correction", "oops", "sorry", "my bad", "scratch that", "typo", "wait no", "no wait", "i meant", "fix that", "make that", "change that", "should be", "wrong", "also add", "no,", "not ", "that should", "that was", "it should", "it was", "rather", "mistake", "forgot to mention", "one more thing", "nope"))
+        if (said.StartsWithAny("不对", "错了", "刚那条", "那条", "前一条", "刚刚的", "刚才的", "刚刚说的", "写错", "记错", "搞错", "说错", "打错", "弄错", "填错", "更正", "纠正", "修正", "哦对了", "对了", "补充", "漏了", "刚才那条", "刚刚那条", "上一条", "上条", "不是", "口误", "忘了说", "改一下", "更改", "应该是", "哦不", "啊不对", "噢不对", "等等不对", "说反了",
+            "correction", "oops", "sorry", "my bad", "scratch that", "typo", "wait no", "no wait", "i meant", "meant", "sorry meant", "sorry i meant", "fix that", "make that", "change that", "should be", "wrong", "also add", "no,", "not ", "that should", "that was", "it should", "it was", "rather", "mistake", "forgot to mention", "one more thing", "nope"))
         {
             return !(said.StartsWithAny("it was", "that was", "sorry", "not ", "no,", "wrong", "补充", "对了", "不是", "oops") && !Contrast(said) && named && said.Clauses.Count > 1 && said.HasAny(said.All, Cue.Just, Cue.Visit, Cue.Phone))
-                && !(said.StartsWithAny("sorry", "oops", "not ", "it was", "that was", "nope") && !Contrast(said) && !said.HasAny(said.All, Cue.Amount, Cue.Action) && said.Times.Count == 0);
+                && !(said.StartsWithAny("sorry", "oops", "not ", "it was", "that was", "nope") && !Contrast(said) && !said.HasAny(said.All, Cue.Amount, Cue.Action) && said.Times.Count == 0 && !said.Folded.Contains("should", StringComparison.Ordinal) && !said.Folded.Contains("meant", StringComparison.Ordinal));
         }
 
         if (said.StartsWithAny("actually") && (Contrast(said) || said.StartsWithAny("actually it", "actually that", "actually make", "actually the", "actually on", "actually i")))
@@ -76,6 +76,16 @@ internal static class IntentReader
             if (said.Folded.Contains(word, StringComparison.Ordinal) && (word != "got the" || said.Folded.Contains("wrong", StringComparison.Ordinal)) && !said.HasAny(said.All, Cue.Just))
             {
                 return word != "应该是" || said.Has(Cue.Correct) && said.Clauses.Count <= 3 && !said.HasAny(said.All, Cue.Visit, Cue.Phone);
+            }
+        }
+
+        // 时间不对，是前天去的: the field is named first.
+        foreach (var field in (ReadOnlySpan<string>)["时间", "日期", "金额", "客户", "联系人", "方式", "阶段", "数字", "人", "名字"])
+        {
+            var at = said.Folded.IndexOf(field, StringComparison.Ordinal);
+            if (at is >= 0 and <= 6 && said.Folded.AsSpan(at + field.Length) is var rest && (rest.StartsWith("不对") || rest.StartsWith("错了") || rest.StartsWith("有误") || rest.StartsWith("弄错") || rest.StartsWith("填错")))
+            {
+                return true;
             }
         }
 
@@ -109,6 +119,18 @@ internal static class IntentReader
 
     private static bool Creates(Utterance said, bool named) => said.Has(Cue.Create) && NewCustomerReader.Read(said) is not null && (!named || said.StartsWithAny("新客户", "新建", "新增", "录入", "添加", "new lead", "new customer", "new client", "add "));
 
+    /// <summary>微信联系了陈总，付款方式要改成月结: what is to change was heard in a contact, which is the record.</summary>
+    private static bool Tells(Utterance said)
+    {
+        if (said.First(Cue.Update, said.All) is not { } hit || said.Has(Cue.Just))
+        {
+            return true;
+        }
+
+        var clause = said.ClauseOf(hit.Start);
+        return said.Clauses.Exists(other => other != clause && said.HasAny(other, Cue.Past, Cue.Speech) && said.HasAny(other, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Video, Cue.Email, Cue.Wechat, Cue.Im, Cue.Event));
+    }
+
     private static bool Sets(Utterance said)
     {
         var field = said.HasAny(said.All, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Lead) || said.Figures.Count > 0 || said.Times.Count > 0 || said.Folded.Contains("阶段", StringComparison.Ordinal) || said.Folded.Contains("stage", StringComparison.Ordinal) || said.Folded.Contains('级', StringComparison.Ordinal) || said.Folded.Contains("方式", StringComparison.Ordinal) || said.Folded.Contains("联系人", StringComparison.Ordinal);
@@ -136,8 +158,17 @@ internal static class IntentReader
         return weight;
     }
 
+    /// <summary>"anyone got a charger?", 谁有…那本书: the question is put to colleagues.</summary>
+    private static bool Invites(Utterance said) =>
+        said.StartsWithAny("anyone", "anybody", "does anyone", "has anyone", "who wants", "who has", "whos got", "who's got", "who's up", "谁有", "谁能借", "谁要", "谁想", "有没有人", "有人", "谁带") && QueryReader.Score(said) < 9;
+
+    /// <summary>陈总好，…: said to someone, not of someone.</summary>
+    private static bool Addresses(Utterance said) =>
+        said.Mentions is [var first, ..] && first.Offset <= 1 && said.Folded.AsSpan(first.End).TrimStart(" ,") is var rest && (rest.StartsWith("好") && (rest.Length == 1 || !Texts.Folding.IsHan(rest[1])) || rest.StartsWith("早上好") || rest.StartsWith("上午好") || rest.StartsWith("中午好") || rest.StartsWith("下午好") || rest.StartsWith("晚上好") || rest.StartsWith("新年好") || rest.StartsWith("新年快乐") || rest.StartsWith("节日快乐") || rest.StartsWith("您"));
+
     private static bool Greets(Utterance said, int business) =>
-        said.Has(Cue.Greeting) && (said.StartsWithAny("hi", "hello", "hey", "你好", "您好", "大家好", "早上好", "下午好", "dear", "嗨") || said.Folded.Contains("你好", StringComparison.Ordinal) || said.Folded.Contains("您好", StringComparison.Ordinal)) && business <= 1 && said.Times.Count == 0
+        Addresses(said) && business <= 1
+        || said.Has(Cue.Greeting) && (said.StartsWithAny("hi", "hello", "hey", "你好", "您好", "大家好", "早上好", "下午好", "dear", "嗨") || said.Folded.Contains("你好", StringComparison.Ordinal) || said.Folded.Contains("您好", StringComparison.Ordinal)) && business <= 1 && said.Times.Count == 0
         || said.Has(Cue.Smalltalk) && (said.StartsWithAny("happy birthday", "congrats", "恭喜", "祝", "生日快乐", "lol", "haha", "哈哈", "thanks", "thank you", "谢谢", "辛苦") || business == 0 && said.Mentions.Count == 0 || said.Folded.Contains("生日快乐", StringComparison.Ordinal) || said.Folded.Contains("happy birthday", StringComparison.Ordinal)) && business <= 1;
 
     /// <summary>A report on someone not named: enough business, and someone it happened with.</summary>
@@ -152,6 +183,17 @@ internal static class IntentReader
         if (WhoReader.Spoken(said, said.All) is not null)
         {
             someone = true;
+        }
+
+        // 还在对比三家报价: what only a deal has needs no name beside it.
+        if (said.HasAny(said.All, Cue.Competitor, Cue.Budget, Cue.Terms, Cue.Negotiating, Cue.Won, Cue.NoAnswer) && !said.Has(Cue.Ask))
+        {
+            business += 2;
+        }
+
+        if (business > 0 && UnknownCustomerReader.Met(said) is not null)
+        {
+            business += 2;
         }
 
         var small = said.Has(Cue.Smalltalk) ? 2 : 0;
@@ -195,7 +237,17 @@ internal static class IntentReader
     /// <summary>Something to do and nothing reported.</summary>
     private static bool Tasks(Utterance said, bool named)
     {
+        if (said.StartsWithAny("晚点", "待会", "等会", "等下", "一会儿", "回头", "稍后", "过会", "等一下", "later today", "later on", "tonight i") && !said.HasAny(said.All, Cue.Past, Cue.Just, Cue.NoAnswer))
+        {
+            return true;
+        }
+
         if (said.StartsWithAny("提醒", "记得", "别忘", "待办", "remind", "reminder", "don't forget", "dont forget", "todo", "to do", "remember to", "note to self", "task:", "schedule", "book", "set a reminder"))
+        {
+            return true;
+        }
+
+        if (said.Has(Cue.Remind) && !said.HasAny(said.All, Cue.Past, Cue.Speech, Cue.NoAnswer, Cue.Just))
         {
             return true;
         }
@@ -237,26 +289,54 @@ internal static class IntentReader
             return false;
         }
 
-        var firstObjects = said.HasAny(first, Cue.Budget, Cue.Authority, Cue.Timing, Cue.NoNeed, Cue.Quality, Cue.Competitor, Cue.Value, Cue.Terms);
+        // 今天跟吴处长视讯，希望…: what they said there shows that it took place.
+        if (due is { Time: null } && due.From == said.Today && said.Clauses.Exists(other => other != said.ClauseOf(dueItem.Start) && said.HasAny(other, Cue.Speech, Cue.Wish, Cue.Price, Cue.Terms, Cue.Quality, Cue.Competitor, Cue.NoNeed, Cue.Value)))
+        {
+            return false;
+        }
+
+        var firstObjects = said.HasAny(first, Cue.Budget, Cue.Authority, Cue.Timing, Cue.NoNeed, Cue.Quality, Cue.Competitor, Cue.Value, Cue.Terms, Cue.Delivery, Cue.Price);
         if (firstObjects && said.ClauseOf(dueItem.Start) != first)
         {
             return false;
         }
 
-        var inFirst = said.ClauseOf(dueItem.Start) == first || said.Clauses.Count > 1 && said.ClauseOf(dueItem.Start) == said.Clauses[1] && !said.HasAny(first, Cue.Past, Cue.Speech, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Email, Cue.Im, Cue.Wechat, Cue.Video, Cue.Event);
+        // 冯部长下周去参展，月底回来再谈 tells of the contact before it plans.
+        if (said.ClauseOf(dueItem.Start) != first && said.Mentions.Exists(mention => mention.Owners.Any(owner => owner.Contact is not null) && first.Holds(mention.Offset) && said.Mentions.TrueForAll(other => other.Offset > mention.Offset || other.End == mention.Offset || other == mention) && (mention.Offset - first.Start <= 1 || said.Mentions.Exists(other => other.End == mention.Offset && other.Offset - first.Start <= 1))))
+        {
+            return false;
+        }
+
+        var inFirst = said.ClauseOf(dueItem.Start) == first || said.Clauses.Count > 1 && said.ClauseOf(dueItem.Start) == said.Clauses[1] && !Heard(said, new Region(said.Clauses[1].Start, dueItem.Start)) && !said.HasAny(first, Cue.Past, Cue.Speech, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Email, Cue.Im, Cue.Wechat, Cue.Video, Cue.Event);
         if (SlotReader.Method(said, said.All, dueItem) is not null && !(inFirst && said.ClauseOf(dueItem.Start) == first) && !Imperative(said))
         {
             return false;
         }
 
         var deed = said.HasAny(said.ClauseOf(dueItem.Start), Cue.Action, Cue.Visit, Cue.Phone, Cue.Meeting, Cue.Video, Cue.Plan, Cue.Remind);
-        if (inFirst && !said.HasAny(first, Cue.Past) && (!said.HasAny(first, Cue.Speech) || Addressed(said, first)) && (deed || !said.Has(Cue.Speech)))
+        if (inFirst && !said.HasAny(first, Cue.Past) && (!Heard(said, first) || Addressed(said, first)) && (deed || !said.Has(Cue.Speech)))
         {
             // What follows may tell of conditions, not of a contact.
             return !said.HasAny(said.All, Cue.Past) || Imperative(said);
         }
 
         return !said.HasAny(said.All, Cue.Past, Cue.Speech);
+    }
+
+    /// <summary>田经理催交期 is heard; in 催一下顺达的货款 the rep will do it.</summary>
+    private static bool Heard(Utterance said, Region clause)
+    {
+        foreach (var hit in said.Hits)
+        {
+            if (hit.Cue == Cue.Speech && clause.Holds(hit.Start)
+                && !(said.Folded[hit.Start..hit.End] is "催" or "问" or "问了" or "确认" or "回复" or "回覆" or "告知" or "告诉" or "介绍" or "通知" or "提出"
+                    && !said.Mentions.Exists(mention => mention.End <= hit.Start && clause.Holds(mention.Offset)) && said.Mentions.Exists(mention => mention.Offset >= hit.End && clause.Holds(mention.Offset))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Quoted(Utterance said) => said.Mentions.Exists(mention => mention.End < said.Folded.Length && said.Folded[mention.End] == ':' && mention.Owners.Any(owner => owner.Contact is not null));

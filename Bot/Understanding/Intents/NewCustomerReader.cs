@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
@@ -7,7 +8,7 @@ internal static class NewCustomerReader
 {
     private static readonly string[] Leads =
     [
-        "客户是新的", "新客户叫", "新客户是", "新客户名称", "新客户", "新建客户", "新增客户", "录入客户", "添加客户", "新增一个客户", "加个客户", "加一个客户", "建个客户", "登记客户", "新开发了", "新开发", "新线索", "开发了一个新", "加个新客户", "录个新客户", "新建", "建档", "名字叫", "公司叫", "叫做", "名叫", "叫",
+        "prospect:", "lead:", "new prospect:", "客户是新的", "客户:", "新客户叫", "新客户是", "新客户名称", "新客户", "新建客户", "新增客户", "录入客户", "添加客户", "新增一个客户", "加个客户", "加一个客户", "建个客户", "登记客户", "新开发了", "新开发", "新线索", "开发了一个新", "加个新客户", "录个新客户", "录一个新客户", "录入一个新客户", "加一个新客户", "新增一家客户", "新建一个客户", "新建", "建档", "名字叫", "公司叫", "叫做", "名叫", "叫",
         "new lead", "new customer", "new client", "new account", "add customer", "add client", "create customer", "create account", "add a customer", "new prospect", "add a client", "add a lead", "create a lead", "inbound lead", "new company", "company called", "called", "named",
     ];
 
@@ -37,7 +38,7 @@ internal static class NewCustomerReader
         }
 
         // 叫 alone introduces a name only after a clause's end, and never 叫我 or 叫他.
-        if (lead == "叫" && (at == 0 || folded[at - 1] is not ('，' or ',' or ' ' or '的' or '家' or '司') || (at + 1 < folded.Length && folded[at + 1] is '我' or '他' or '你' or '她')))
+        if (lead == "叫" && (at == 0 || folded[at - 1] is not (',' or ' ' or '的' or '家' or '司' or '户' or '厂' or '店' or '商' or '校' or '院' or '所' or '位') || (at + 1 < folded.Length && folded[at + 1] is '我' or '他' or '你' or '她')))
         {
             return null;
         }
@@ -47,11 +48,7 @@ internal static class NewCustomerReader
             return null;
         }
 
-        var start = at + lead.Length;
-        while (start < folded.Length && folded[start] is ' ' or ':' or '：' or '-' or ',' or '，' or '"' or '是' or '，')
-        {
-            start++;
-        }
+        var start = Introduced(said, at + lead.Length);
 
         var end = start;
         while (end < folded.Length && !(folded[end] is ',' or '，' or '。' or '；' or ';' or '!' or '！' or '\n' or '(' or '（' or '、' or '？' or '?' or '"' or ':' or '：') && !(folded[end] == '.' && (end + 1 >= folded.Length || folded[end + 1] == ' ')) && !(folded[end] == '-' && end > 0 && folded[end - 1] == ' ') && !(folded[end] == ' ' && (Folding.IsHan(folded[end - 1]) || end + 1 < folded.Length && Folding.IsHan(folded[end + 1]))))
@@ -90,7 +87,7 @@ internal static class NewCustomerReader
 
         // A new customer is not one the directory knows, nor a title alone.
         var length = end - start;
-        if (length < 2 || length > 60 || said.Mentions.Exists(mention => mention.Offset == start && mention.Owners.Any(owner => owner.Contact is null) && mention.Length >= length) || folded.AsSpan(start, length).StartsWith("跟进") || folded.AsSpan(start, length).StartsWith("数") || folded.AsSpan(start, length).StartsWith("多少") || folded.AsSpan(start, length).StartsWith("有"))
+        if (length < 2 || length > 60 || said.Mentions.Exists(mention => mention.Offset == start && mention.Owners.Any(owner => owner.Contact is null) && mention.Length >= length) || Counted(folded.AsSpan(start, length)) || folded.AsSpan(start, length).StartsWith("跟进") || folded.AsSpan(start, length).StartsWith("数") || folded.AsSpan(start, length).StartsWith("多少") || folded.AsSpan(start, length).StartsWith("有"))
         {
             return null;
         }
@@ -98,10 +95,58 @@ internal static class NewCustomerReader
         return (said.Text.Substring(start, length).Trim(), new Region(start, end));
     }
 
+    /// <summary>Past the colon, and a day that comes first: "new client today - Nordwind".</summary>
+    private static int Introduced(Utterance said, int start)
+    {
+        for (; ; )
+        {
+            while (start < said.Folded.Length && said.Folded[start] is ' ' or ':' or '-' or ',' or '"' or '是' or '!' or '。' or '.')
+            {
+                start++;
+            }
+
+            if (said.Times.Find(item => item.Start == start && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Part) is not { } time)
+            {
+                return start;
+            }
+
+            start = time.End;
+        }
+    }
+
+    /// <summary>"met their ops lead Gus Hale": capitals that no sentence begins with.</summary>
+    private static string? Named(Utterance said, int from)
+    {
+        for (var at = Math.Max(from, 2); at < said.Text.Length; at++)
+        {
+            if (!char.IsAsciiLetterUpper(said.Text[at]) || said.Text[at - 1] != ' ' || !char.IsAsciiLetterLower(said.Text[at - 2]) || said.Times.Exists(item => item.Start <= at && at < item.End))
+            {
+                continue;
+            }
+
+            var end = at;
+            while (end < said.Text.Length && (char.IsAsciiLetter(said.Text[end]) || said.Text[end] == ' ' && end + 1 < said.Text.Length && char.IsAsciiLetterUpper(said.Text[end + 1])))
+            {
+                end++;
+            }
+
+            // All capitals are an abbreviation: CRM, PO.
+            if (end - at >= 3 && said.Text.AsSpan(at, end - at).IndexOfAnyInRange('a', 'z') >= 0)
+            {
+                return said.Text[at..end];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>新开发了一家客户，叫绿野餐饮: the number is no part of a name.</summary>
+    private static bool Counted(ReadOnlySpan<char> name) => name[0] is '一' or '两' or '几' or '个' or '三' && name.Length > 1 && (name[1] is '家' or '个' or '位' or '名' || name[0] == '个');
+
     /// <summary>The contact named beside a new customer: "contact Maria Lopez", 联系人李敏, 张工.</summary>
     public static string? Contact(Utterance said, Region after)
     {
-        foreach (var lead in (ReadOnlySpan<string>)["联系人是", "联系人：", "联系人:", "联系人", "对接人是", "对接人", "contact is", "contact:", "contact", "spoke to", "spoke with", "met", "talked to"])
+        foreach (var lead in (ReadOnlySpan<string>)["联系人是", "联系人：", "联系人:", "联系人", "对接人是", "对接人", "contact is", "contact:", "contact", "spoke to", "spoke with", "met with", "met", "talked to", "ask for", "reach", "speak to", "attn", "c/o", "via"])
         {
             var at = said.Folded.IndexOf(lead, StringComparison.Ordinal);
             if (at < 0)
@@ -133,6 +178,8 @@ internal static class NewCustomerReader
                         end++;
                     }
 
+                    end += end + 1 < said.Text.Length && said.Text[end] == '.' && said.Text[end + 1] == ' ' && said.Folded[start..end] is "dr" or "mr" or "ms" or "mrs" ? 1 : 0;
+
                     words++;
                     if (end + 1 < said.Text.Length && said.Text[end] == ' ' && char.IsUpper(said.Text[end + 1]))
                     {
@@ -151,6 +198,13 @@ internal static class NewCustomerReader
             }
         }
 
-        return WhoReader.Spoken(said, new Region(Math.Min(after.End, said.Folded.Length), said.Folded.Length));
+        if (Named(said, after.End) is { } named)
+        {
+            return named;
+        }
+
+        var rest = new Region(Math.Min(after.End, said.Folded.Length), said.Folded.Length);
+        var known = said.Mentions.Find(mention => rest.Holds(mention.Offset) && mention.Owners.All(owner => owner.Contact is not null));
+        return WhoReader.Spoken(said, rest) ?? (known.Length > 0 ? said.Text.Substring(known.Offset, known.Length) : null);
     }
 }

@@ -9,12 +9,12 @@ internal static class QueryReader
 {
     private static readonly (Cue Cue, string Type, int Weight)[] Types =
     [
-        (Cue.AskStale, "stale", 9), (Cue.AskOverdue, "overdue", 9), (Cue.AskRanking, "ranking", 8), (Cue.AskActivity, "activity", 8), (Cue.AskHistory, "history", 7), (Cue.AskContact, "contact", 6), (Cue.AskPipeline, "pipeline", 5), (Cue.AskTodo, "todo", 4), (Cue.AskPerformance, "performance", 5), (Cue.AskCustomer, "customer", 3),
+        (Cue.AskStale, "stale", 9), (Cue.AskOverdue, "overdue", 9), (Cue.AskRanking, "ranking", 8), (Cue.AskActivity, "activity", 7), (Cue.AskHistory, "history", 7), (Cue.AskContact, "contact", 6), (Cue.AskPipeline, "pipeline", 5), (Cue.AskTodo, "todo", 4), (Cue.AskPerformance, "performance", 5), (Cue.AskCustomer, "customer", 3),
     ];
 
     private static readonly string[] Starters =
     [
-        "who", "who's", "whos", "what", "what's", "whats", "which", "when", "when's", "where", "how", "how's", "how many", "how much", "show", "list", "any", "do i", "do we", "did i", "did we", "am i", "are we", "have i", "have we", "is there", "are there", "tell me", "give me", "pull up", "look up", "find", "can you show", "whose", "count", "查", "列", "看看", "看一下", "看下", "给我看", "帮我查", "帮我看", "显示", "统计", "谁", "哪", "有哪", "有几", "有多少", "我想看", "我想知道", "汇总", "请问", "display", "summarize", "where's", "get me", "why is", "问下", "问一下",
+        "who", "who's", "whos", "what", "what's", "whats", "which", "when", "when's", "where", "how", "how's", "how many", "how much", "show", "list", "any", "do i", "do we", "did i", "did we", "am i", "are we", "have i", "have we", "is there", "are there", "tell me", "give me", "pull up", "look up", "find", "can you show", "whose", "count", "查", "列", "看看", "看一下", "看下", "给我看", "帮我查", "帮我看", "显示", "统计", "谁", "哪", "有哪", "有几", "有多少", "我想看", "我想知道", "汇总", "请问", "anything", "报告", "汇报一下", "汇报下", "display", "summarize", "where's", "get me", "why is", "问下", "问一下",
     ];
 
     /// <summary>How much like a question the text is: 6 and more is one.</summary>
@@ -29,9 +29,14 @@ internal static class QueryReader
         }
 
         var trimmed = said.Folded.AsSpan().TrimEnd(" !！。.~");
-        if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没"))
+        if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没") || trimmed.EndsWith("是谁") || trimmed.EndsWith("是什么") || trimmed.EndsWith("多少") || trimmed.EndsWith("怎么样") || trimmed.EndsWith("在哪"))
         {
             score += typed || said.Mentions.Count > 0 ? 3 : 0;
+        }
+
+        if (Wondered(said))
+        {
+            score += 8;
         }
 
         if (!typed && said.Mentions.Count > 0 && said.Clauses.Count == 1 && said.StartsWithAny("查", "看看", "看下", "看一下", "tell me about", "pull up", "look up", "show me", "show", "info on", "搜"))
@@ -63,6 +68,18 @@ internal static class QueryReader
         }
 
         return score;
+    }
+
+    /// <summary>"did Marcus ever get back to us": the verb before its subject asks.</summary>
+    private static bool Wondered(Utterance said)
+    {
+        if (said.Mentions is not [var first, ..])
+        {
+            return false;
+        }
+
+        var lead = said.Folded.AsSpan(0, first.Offset).Trim();
+        return lead is "did" or "has" or "have" or "is" or "was" or "does" or "will" or "did the" or "are" or "when will" or "when does" or "why did" or "why is" or "why hasn't";
     }
 
     private static bool ContactSpeaks(Utterance said)
@@ -139,6 +156,12 @@ internal static class QueryReader
         (Cue Cue, string Type, int Weight)? best = null;
         foreach (var type in Types)
         {
+            // 电话多少 asks for somebody's; without a name there is nobody to ask about.
+            if (type.Cue == Cue.AskContact && said.Mentions.Count == 0 && said.Context.Current is null)
+            {
+                continue;
+            }
+
             if (said.Has(type.Cue) && (best is null || type.Weight > best.Value.Weight))
             {
                 best = type;
@@ -204,9 +227,10 @@ internal static class QueryReader
             Adjust("todo", -2);
             Adjust("customer", 2);
             Adjust("ranking", -2);
-            if (scores.ContainsKey("pipeline"))
+            // 恒通到哪个阶段了 asks about the one customer.
+            if (scores.Remove("pipeline"))
             {
-                Adjust("pipeline", -1);
+                scores.TryAdd("customer", 5);
             }
         }
 
@@ -256,6 +280,12 @@ internal static class QueryReader
             if (item.Due is { To: null, Time: null } && item.Third == 3)
             {
                 return null;
+            }
+
+            // What was done in Q4 was done in the last one.
+            if (alt.Start > said.Context.Now && !item.HasYear && said.Folded[item.Start] is 'q' or 'h' or '第' && (said.Has(Cue.Past) || said.Folded.Contains("did ", StringComparison.Ordinal)))
+            {
+                alt = new Alt(alt.Start?.AddYears(-1), alt.End?.AddYears(-1));
             }
 
             return alt is { Start: { } from, End: { } to } ? (DateOnly.FromDateTime(from), DateOnly.FromDateTime(to).AddDays(-1)) : null;

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding.Intents;
@@ -17,7 +18,7 @@ internal static class SlotReader
     ];
 
     /// <summary>The method of the contact reported; a channel only planned is none.</summary>
-    public static string? Method(Utterance said, Region region, Item? due)
+    public static string? Method(Utterance said, Region region, Item? due, Item? occurred = null)
     {
         (string Method, int Score) best = ("", 0);
         foreach (var (cue, method) in Methods)
@@ -29,7 +30,7 @@ internal static class SlotReader
                     continue;
                 }
 
-                var score = Score(said, hit, due);
+                var score = Score(said, hit, due, occurred);
                 if (score > best.Score)
                 {
                     best = (method, score);
@@ -43,17 +44,23 @@ internal static class SlotReader
     private static bool Unreached(Utterance said, Region region) =>
         said.First(Cue.NoAnswer, region) is { } hit && said.Folded[hit.Start..hit.End] is not ("没见到" or "没碰到" or "扑空" or "扑了个空" or "不在" or "没回" or "no reply" or "no response" or "out of office" or "not in" or "wasn't in" or "not available" or "ghosted");
 
-    private static int Score(Utterance said, Hit hit, Item? due)
+    private static int Score(Utterance said, Hit hit, Item? due, Item? occurred)
     {
         var clause = said.ClauseOf(hit.Start);
         var folded = said.Folded;
         var word = folded.AsSpan(hit.Start, hit.End - hit.Start);
         var score = 4;
 
-        // "拜访过的那个" and "上次拜访" tell of another contact.
-        if (hit.End + 1 < folded.Length && (folded.AsSpan(hit.End).StartsWith("过的那") || folded.AsSpan(hit.End).StartsWith("的那")))
+        // 去年拜访过的瑞丰今天… and 拜访过的那个 tell of an earlier contact.
+        if (folded.AsSpan(hit.End).StartsWith("过的") && said.Times.Exists(item => item.Start > hit.End) || folded.AsSpan(hit.End).StartsWith("的那"))
         {
-            score -= 3;
+            return 0;
+        }
+
+        // "pushed our call to Monday", 拜访改到周五: an appointment was moved, none was kept.
+        if (Moved(said, hit, clause))
+        {
+            return 0;
         }
 
         // "not a call" is taken back.
@@ -61,6 +68,18 @@ internal static class SlotReader
         if (before.EndsWith("not a") || before.EndsWith("not an") || before.EndsWith("不是") || before.EndsWith("not") || before.EndsWith("没"))
         {
             return before.EndsWith("没") && said.Has(Cue.NoAnswer, clause) ? score : 0;
+        }
+
+        // 下周去德国参展, 下午开会: what lies ahead is no contact, whoever goes.
+        if (!said.HasAny(new Region(clause.Start, hit.End), Cue.Just, Cue.Past, Cue.Speech, Cue.NoAnswer) && !(word.Length > 3 && word.EndsWith("ed")) && said.Times.Exists(item => item != occurred && item.Kind != ItemKind.Duration && item.Start >= clause.Start && item.End <= hit.Start && hit.Start - item.End <= 8 && WhenReader.Future(said, item) is { } ahead && (ahead.From > said.Today || item.Kind == ItemKind.Part && due is not null)))
+        {
+            return 0;
+        }
+
+        // "after the trade fair" says when.
+        if (hit.Cue == Cue.Event && folded.AsSpan(clause.Start, hit.Start - clause.Start).TrimEnd() is var when && (when.EndsWith("after the") || when.EndsWith("before the") || when.EndsWith("ahead of the") || when.EndsWith("since the") || when.EndsWith("until the") || folded.AsSpan(hit.End).StartsWith("之后") || folded.AsSpan(hit.End).StartsWith("之前") || folded.AsSpan(hit.End).StartsWith("后") || folded.AsSpan(hit.End).StartsWith("前")))
+        {
+            return 0;
         }
 
         var past = said.HasAny(clause, Cue.Just, Cue.Past, Cue.NoAnswer, Cue.Speech) || word[^1] == 'd' || word.Contains('了');
@@ -77,7 +96,7 @@ internal static class SlotReader
 
             score -= hit.Start > due.Start ? 2 : 0;
         }
-        else if (said.HasAny(new Region(clause.Start, hit.Start), Cue.Plan, Cue.Remind, Cue.Wish) && !said.HasAny(clause, Cue.Just) && !(word.Length > 3 && word.EndsWith("ed")) && !said.HasAny(new Region(hit.End, clause.End), Cue.Speech, Cue.NoAnswer) && !word.Contains('了'))
+        else if (said.HasAny(new Region(clause.Start, hit.Start), Cue.Plan, Cue.Remind, Cue.Wish) && !said.HasAny(clause, Cue.Just) && !(Meal(word) && occurred is not null && clause.Holds(occurred.Start)) && !(word.Length > 3 && word.EndsWith("ed")) && !said.HasAny(new Region(hit.End, clause.End), Cue.Speech, Cue.NoAnswer) && !word.Contains('了'))
         {
             return 0;
         }
@@ -88,11 +107,55 @@ internal static class SlotReader
         return Math.Max(score, 0);
     }
 
+    /// <summary>今天请我吃饭: an invitation already kept.</summary>
+    private static bool Meal(ReadOnlySpan<char> word) => word[0] is '吃' or '喝' or '饭';
+
+    private static bool Moved(Utterance said, Hit hit, Region clause)
+    {
+        var folded = said.Folded;
+        var word = folded[hit.Start..hit.End];
+        if (!Folding.IsHan(folded[hit.Start]))
+        {
+            return word is "call" or "meeting" or "demo" or "visit" or "lunch" or "dinner" or "coffee" or "zoom" or "video call" or "site visit" && Mentions(folded, clause, "moved", "pushed", "reschedul", "postpone", "cancel", "bumped", "shifted", "slipped", "called off", "move our", "move the", "push our", "push the");
+        }
+
+        var rest = folded.AsSpan(hit.End, clause.End - hit.End);
+        foreach (var change in (ReadOnlySpan<string>)["改到", "改期", "改约", "改成", "推迟", "延期", "延到", "取消", "推到", "往后推", "提前到", "挪到", "时间改", "的时间"])
+        {
+            if (rest.StartsWith(change) || folded.AsSpan(0, hit.Start).EndsWith(change) || folded.AsSpan(0, hit.Start).EndsWith(change + "了"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Mentions(string folded, Region region, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (folded.AsSpan(region.Start, region.End - region.Start).Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Words that name a channel without using it: 电话号码, 邮箱地址, "email address".</summary>
     private static bool Refused(Utterance said, Hit hit)
     {
         var rest = said.Folded.AsSpan(hit.End).TrimStart();
         if (said.Folded[hit.Start..hit.End] == "just left" && (rest.StartsWith("a ") || rest.StartsWith("v") || rest.StartsWith("word") || rest.StartsWith("msg") || rest.StartsWith("message") || rest.StartsWith("another")))
+        {
+            return true;
+        }
+
+        // "a prospect called Silver Oak" has a name, not a call.
+        if (said.Folded[hit.Start..hit.End] == "called" && hit.End + 1 < said.Text.Length && char.IsUpper(said.Text[hit.End + 1]) && said.Folded.AsSpan(0, hit.Start).TrimEnd() is var noun
+            && (noun.EndsWith("prospect") || noun.EndsWith("company") || noun.EndsWith("lead") || noun.EndsWith("firm") || noun.EndsWith("account") || noun.EndsWith("business") || noun.EndsWith("startup") || noun.EndsWith("outfit") || noun.EndsWith("shop") || noun.EndsWith("place")))
         {
             return true;
         }
@@ -148,12 +211,17 @@ internal static class SlotReader
         var lead = folded.AsSpan(clause.Start, hit.Start - clause.Start).TrimEnd();
         var word = folded.AsSpan(hit.Start, hit.End - hit.Start);
         var rest = folded.AsSpan(hit.End);
-        foreach (var no in (ReadOnlySpan<string>)["没", "没有", "未", "还没", "不", "尚未", "not", "n't", "never", "isn't", "hasn't", "haven't", "不想", "没能", "不会", "to get", "to be"])
+        foreach (var no in (ReadOnlySpan<string>)["没", "没有", "未", "还没", "不", "尚未", "not", "n't", "never", "isn't", "hasn't", "haven't", "不想", "没能", "不会", "快", "快要", "就要", "差点", "差点就", "险些", "再不", "to get", "to be", "nearly", "almost"])
         {
             if (lead.EndsWith(no))
             {
                 return false;
             }
+        }
+
+        if (stage is Stage.Won or Stage.Lost && Conditional(said, hit, clause))
+        {
+            return false;
         }
 
         switch (stage)
@@ -166,14 +234,37 @@ internal static class SlotReader
                 return done && !wished && !(word is "closed" && rest.TrimStart().StartsWith("lost")) && !(word is "签了" && (rest.StartsWith("别家") || rest.StartsWith("竞品") || rest.StartsWith("到"))) && !(word is "signed" && rest.TrimStart().StartsWith("with")) && !rest.StartsWith("的客户") && !rest.StartsWith("客户");
             case Stage.Lost:
                 return !(said.HasAny(before, Cue.Wish) && !said.HasAny(before, Cue.Past) && char.IsAscii(word[0])) && !(word is "lost" && (rest.TrimStart().StartsWith("my") || rest.TrimStart().StartsWith("the contact") || rest.TrimStart().StartsWith("touch")))
-                    && !(word is "取消了" or "跑了" or "飞了" && (rest.StartsWith("会") || rest.StartsWith("一") || rest.StartsWith("拜访") || rest.StartsWith("约"))) && !(lead.EndsWith("会") || lead.EndsWith("要是") || lead.EndsWith("怕"));
+                    && !(word is "取消了" or "跑了" or "飞了" && (rest.StartsWith("会") || rest.StartsWith("拜访") || rest.StartsWith("约") || rest.Length > 0 && (Folding.IsDigit(rest[0]) || "一两三四五六七八九十几好趟个".Contains(rest[0], StringComparison.Ordinal)))) && !(lead.EndsWith("会") || lead.EndsWith("要是") || lead.EndsWith("怕"));
             case Stage.Interested:
                 return !rest.StartsWith("金额") && !rest.StartsWith("金") && !said.Has(Cue.Negation, new Region(Math.Max(clause.Start, hit.Start - 2), hit.Start)) && !lead.EndsWith("no longer") && !lead.EndsWith("无");
             case Stage.Negotiating:
                 return !(word is "谈价格" or "谈价" or "砍价" or "议价" or "谈合同" or "谈条款" or "谈细节" && AnyTime(said, clause, future: true)) && !(word is "砍价" or "谈价格" or "谈价") && !(said.HasAny(before, Cue.Wish, Cue.Plan) && !said.HasAny(clause, Cue.Past)) && !rest.StartsWith("的客户");
             default:
-                return !rest.StartsWith(" time") && word is not "线索" and not "lead" and not "潜在" and not "prospect" || !said.HasAny(clause, Cue.Past);
+                return !rest.StartsWith(" time") && !rest.StartsWith("s ") && (word is not "线索" and not "lead" and not "潜在" and not "prospect" || !said.HasAny(clause, Cue.Past));
         }
+    }
+
+    /// <summary>交期再拖就转单, "if legal agrees it is signed": nothing has happened yet.</summary>
+    private static bool Conditional(Utterance said, Hit hit, Region clause)
+    {
+        var before = said.Folded.AsSpan(clause.Start, hit.Start - clause.Start);
+        foreach (var word in (ReadOnlySpan<string>)["如果", "要是", "不然", "否则", "除非", "假如", "万一", "只要", "的话"])
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["if", "unless", "otherwise", "once", "or else", "as soon as"])
+        {
+            if (before.StartsWith(word + " ", StringComparison.Ordinal) || before.Contains(" " + word + " ", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return before.Contains('再') && before.Contains('就');
     }
 
     private static bool AnyTime(Utterance said, Region region, bool future) =>

@@ -11,15 +11,49 @@ internal static class UnknownCustomerReader
         "上门拜访了", "上门拜访", "拜访了", "拜访过", "拜访完", "拜访", "走访了", "走访", "去了趟", "去了一趟", "去了", "回访了", "打电话给", "致电", "电访了", "电访", "见了", "约见了", "刚从", "跟", "和", "与", "给",
     ];
 
-    private static readonly string[] ChineseTrades =
-    [
-        "公司", "集团", "科技", "自动化", "电子", "电气", "电器", "机电", "机械", "医药", "制药", "医疗", "生物", "建材", "建设", "建筑", "贸易", "商贸", "物流", "餐饮", "包装", "教育", "软件", "矿业", "网络", "信息", "数据", "智能", "茶业", "酒店", "农业", "传媒", "广告", "食品", "材料", "新材", "能源", "光电", "半导体", "模具", "塑胶", "塑料", "纺织", "服饰", "服装", "家具", "汽车", "汽配", "化工", "钢铁", "金属", "五金", "印刷", "精密", "仪器", "设备", "实业", "工业", "控股", "地产", "置业", "物业", "医院", "学校", "大学", "银行", "证券", "保险", "超市", "百货", "旅游", "航空", "环保", "水务", "电力", "重工", "股份", "企业", "工厂", "咨询", "设计",
-    ];
+    /// <summary>Verbs whose object is where one went or whom one saw; 给 and 跟 take too much else.</summary>
+    private static readonly string[] Going = ["上门拜访了", "上门拜访", "拜访了", "拜访过", "拜访完", "拜访", "走访了", "走访", "去了趟", "去了一趟", "去了", "回访了", "见了", "刚从"];
 
-    private static readonly string[] EnglishTrades =
-    [
-        "inc", "ltd", "llc", "corp", "co", "company", "group", "holdings", "analytics", "systems", "labs", "laboratories", "software", "robotics", "foods", "logistics", "industries", "industrial", "technologies", "technology", "tech", "solutions", "partners", "consulting", "manufacturing", "materials", "energy", "power", "medical", "health", "healthcare", "clinic", "hospital", "bank", "capital", "media", "electronics", "electric", "engineering", "motors", "automotive", "automation", "packaging", "plastics", "steel", "metals", "textiles", "pharma", "pharmaceuticals", "biotech", "networks", "data", "digital", "hotels", "hotel", "university", "college", "school", "farms", "brewing", "bakery", "studios", "design", "construction", "builders", "freight", "shipping", "airlines", "insurance", "retail", "supply", "trading", "enterprises", "works", "dynamics", "instruments", "devices", "tools", "aerospace", "dental", "brands",
-    ];
+    /// <summary>Endings of places one goes to that are no customers: 医院, 超市, 海边.</summary>
+    private const string Places = "院校行店场园馆站所边里山岛海湖城市区县省国厅室局吧家楼村镇街路州京港台南北东西中外上下去来";
+
+    /// <summary>上海海川仪器的周工…: a company that opens a clause, with one of its people.</summary>
+    private static string? Opening(Utterance said)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            var start = clause.Start;
+            while (start < clause.End && said.Folded[start] == ' ')
+            {
+                start++;
+            }
+
+            if (start < clause.End && Folding.IsHan(said.Folded[start]) && Chinese(said, start) is { } name && start + name.Length is var end && end < clause.End)
+            {
+                var of = said.Folded[end] == '的' ? end + 1 : end;
+                if (WhoReader.Spoken(said, new Region(of, clause.End)) is { } person && said.Text.AsSpan(of).StartsWith(person))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>去了蓝鲸，聊得不错: all that is left of the clause, where it is short and no place.</summary>
+    private static string? Whole(Utterance said, int start)
+    {
+        var end = start;
+        while (end < said.Folded.Length && Folding.IsHan(said.Folded[end]))
+        {
+            end++;
+        }
+
+        var length = end - start;
+        return length is >= 2 and <= 4 && !Places.Contains(said.Folded[end - 1], StringComparison.Ordinal) && Plain(said, start, end) && !said.Hits.Exists(hit => hit.Start < end && start < hit.End) && !said.Mentions.Exists(mention => mention.Offset < end && start < mention.End) && WhoReader.Spoken(said, new Region(start, end)) is null
+            ? said.Text[start..end] : null;
+    }
 
     /// <summary>拜访了上海启澜自动化张工, "visited Stonebridge Analytics": the company a contact took place with.</summary>
     public static string? Met(Utterance said)
@@ -28,17 +62,22 @@ internal static class UnknownCustomerReader
         {
             for (var at = said.Folded.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = said.Folded.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
             {
-                if (Chinese(said, at + verb.Length) is { } name)
+                if ((Chinese(said, at + verb.Length) ?? (Array.IndexOf(Going, verb) >= 0 ? Whole(said, at + verb.Length) : null)) is { } name)
                 {
                     return name;
                 }
             }
         }
 
+        if (Opening(said) is { } subject)
+        {
+            return subject;
+        }
+
         foreach (var (verb, sure) in (ReadOnlySpan<(string, bool)>)[("visited ", true), ("visit to ", true), ("site visit at ", true), ("went to see ", false), ("met with ", false), ("met ", false), ("meeting with ", false), ("called ", false), ("call with ", false), ("emailed ", false), ("spoke with ", false), ("spoke to ", false), ("talked to ", false), ("talked with ", false), (" at ", false), (" from ", false)])
         {
             var at = said.Folded.IndexOf(verb, StringComparison.Ordinal);
-            if (at >= 0 && (at == 0 || verb[0] == ' ' || !Folding.IsLatin(said.Folded[at - 1])) && said.HasAny(said.All, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Video, Cue.Email, Cue.Speech) && Capitalised(said, at + verb.Length) is { } name && (Trade(name) || sure && name.Contains(' ', StringComparison.Ordinal)))
+            if (at >= 0 && (at == 0 || verb[0] == ' ' || !Folding.IsLatin(said.Folded[at - 1])) && said.HasAny(said.All, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Video, Cue.Email, Cue.Speech) && Capitalised(said, at + verb.Length) is { } name && (Trades.EndsLatin(name) || sure && name.Contains(' ', StringComparison.Ordinal)))
             {
                 return name;
             }
@@ -66,7 +105,7 @@ internal static class UnknownCustomerReader
         }
 
         var of = said.Folded.IndexOf('的', start);
-        if (of > start && Traded(said.Folded.AsSpan(start, of - start)) && Plain(said, start, of))
+        if (of > start && Trades.Ends(said.Folded.AsSpan(start, of - start)) && Plain(said, start, of))
         {
             return said.Text[start..of].Trim();
         }
@@ -74,13 +113,13 @@ internal static class UnknownCustomerReader
         foreach (var lead in (ReadOnlySpan<string>)[" for ", " of ", " at ", " about ", "what's ", "whats ", "what is "])
         {
             var at = said.Folded.IndexOf(lead, StringComparison.Ordinal);
-            if (at >= 0 && Capitalised(said, at + lead.Length) is { } name && Trade(name))
+            if (at >= 0 && Capitalised(said, at + lead.Length) is { } name && Trades.EndsLatin(name))
             {
                 return name;
             }
         }
 
-        return Capitalised(said, 0) is { } first && Trade(first) ? first : null;
+        return Capitalised(said, 0) is { } first && Trades.EndsLatin(first) ? first : null;
     }
 
     /// <summary>A name ends where a person is named, or with the word for its trade.</summary>
@@ -94,7 +133,7 @@ internal static class UnknownCustomerReader
 
         for (var stop = start + 3; stop <= end; stop++)
         {
-            var traded = Traded(said.Folded.AsSpan(start, stop - start)) && !(stop + 1 < end && (Traded(said.Folded.AsSpan(start, stop + 1 - start)) || stop + 2 <= end && Traded(said.Folded.AsSpan(start, stop + 2 - start))));
+            var traded = Trades.Ends(said.Folded.AsSpan(start, stop - start)) && !(stop + 1 < end && (Trades.Ends(said.Folded.AsSpan(start, stop + 1 - start)) || stop + 2 <= end && Trades.Ends(said.Folded.AsSpan(start, stop + 2 - start))));
             var person = stop - start >= 4 && stop < end && WhoReader.Spoken(said, new Region(stop, Math.Min(end, stop + 5))) is { } spoken && said.Text.AsSpan(stop).StartsWith(spoken);
             if ((traded || person) && Plain(said, start, stop))
             {
@@ -103,19 +142,6 @@ internal static class UnknownCustomerReader
         }
 
         return null;
-    }
-
-    private static bool Traded(ReadOnlySpan<char> name)
-    {
-        foreach (var trade in ChineseTrades)
-        {
-            if (name.Length >= trade.Length + 2 && name.EndsWith(trade))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>No name holds a pronoun, a time, or the words one speaks of customers with.</summary>
@@ -132,8 +158,6 @@ internal static class UnknownCustomerReader
 
         return !said.Times.Exists(item => item.Start < end && start < item.End) && !said.Mentions.Exists(mention => mention.Offset < end && start < mention.End && mention.Owners.Any(owner => owner.Contact is null));
     }
-
-    private static bool Trade(string name) => name.Contains(' ', StringComparison.Ordinal) && Array.IndexOf(EnglishTrades, Folding.Of(name[(name.LastIndexOf(' ') + 1)..])) >= 0;
 
     /// <summary>The run of capitalised words that starts here: Stonebridge Analytics.</summary>
     private static string? Capitalised(Utterance said, int start)

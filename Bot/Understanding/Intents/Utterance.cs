@@ -21,7 +21,7 @@ internal sealed class Utterance
         names.Find(Folded, mentions);
         // A name spelt almost right counts where none is spelt right, or only a shorter one that several share.
         var customers = mentions.Where(mention => mention.Owners.Any(owner => owner.Contact is null)).ToList();
-        if (customers.TrueForAll(mention => mention.Owners.Length > 1) && names.Similar(Folded) is { } near
+        if (customers.TrueForAll(mention => mention.Owners.Length > 1) && names.Similar(Folded, sure: customers.Count > 0) is { } near
             && (customers.Count == 0 ? !mentions.Exists(mention => near.Offset < mention.End && mention.Offset < near.End) : customers.Count == 1 && near.Offset <= customers[0].Offset && customers[0].End <= near.End && near.Owners.All(owner => customers[0].Owners.Any(other => other.Customer == owner.Customer))))
         {
             mentions.RemoveAll(mention => near.Offset < mention.End && mention.Offset < near.End);
@@ -29,12 +29,14 @@ internal sealed class Utterance
             mentions.Sort((one, two) => one.Offset.CompareTo(two.Offset));
         }
 
+        Stranger = Strange(mentions);
         Mentions = mentions;
         Times = ExpressionReader.Times(Folded, context.Now, context.Language?.StartsWith("zh", StringComparison.Ordinal) == true);
         Figures = FigureReader.Read(Folded, true);
         Money = MoneyReader.Read(Folded, Figures);
         Times.RemoveAll(item => mentions.Exists(mention => mention.Offset <= item.Start && item.End <= mention.End) || (item.Cue == Expressions.Cue.Bare && Money.Exists(item.Overlaps)));
         Hits = CueTable.Find(Folded);
+        Hits.AddRange(mentions.Where(Went).Select(mention => new Hit(Cue.Visit, mention.Offset - 1, mention.Offset)));
         Hits.RemoveAll(Covered);
         Clauses = Split(Folded);
     }
@@ -48,6 +50,9 @@ internal sealed class Utterance
     public Names Names { get; }
 
     public List<Mention> Mentions { get; }
+
+    /// <summary>A company that only begins like one we know: 远航物流 beside 远航教育.</summary>
+    public string? Stranger { get; }
 
     public List<Item> Times { get; }
 
@@ -136,6 +141,83 @@ internal sealed class Utterance
         return false;
     }
 
+    /// <summary>Takes out the mentions that another trade follows: Summit Brewery is not Summit Freight.</summary>
+    private string? Strange(List<Mention> mentions)
+    {
+        string? stranger = null;
+        mentions.RemoveAll(mention =>
+        {
+            if (mention.Owners.All(owner => owner.Contact is not null))
+            {
+                return Namesake(mention, mentions);
+            }
+
+            if (mention.Fuzzy || mention.Owners.Any(owner => owner.Contact is not null || owner.Claim == Claim.Name))
+            {
+                return false;
+            }
+
+            var (end, venue) = Trades.After(Text, Folded, mention.End);
+            if (end == mention.End || mention.Owners.Any(owner => Names.Find(owner.Customer) is { } customer && customer.Aliases.Append(customer.Name).Any(name => Folding.Of(name).Contains(Folded[mention.End..end].Trim(), StringComparison.Ordinal))))
+            {
+                return false;
+            }
+
+            stranger ??= venue ? null : Text[mention.Offset..end];
+            return true;
+        });
+        return stranger;
+    }
+
+    /// <summary>Dana Cruz is not Dana Whitfield: a first name that another family name follows.</summary>
+    private bool Namesake(Mention mention, List<Mention> mentions)
+    {
+        var start = mention.End + 1;
+        if (!Folding.IsLatin(Folded[mention.Offset]) || Folded.AsSpan(mention.Offset, mention.Length).Contains(' ') || start + 1 >= Text.Length || Text[start - 1] != ' ' || !char.IsAsciiLetterUpper(Text[mention.Offset]) || !char.IsAsciiLetterUpper(Text[start]) || !char.IsAsciiLetterLower(Text[start + 1]))
+        {
+            return false;
+        }
+
+        var end = start;
+        while (end < Folded.Length && Folding.IsLatin(Folded[end]))
+        {
+            end++;
+        }
+
+        return !mentions.Exists(other => other.Offset == start) && ExpressionReader.Times(Folded[start..end], Context.Now, chinese: false).Count == 0 && CueTable.Find(Folded[start..end]).Count == 0;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>昨儿去北辰能源: going to a customer is a visit; 寄去 and 发到 only send something.</summary>
+    private bool Went(Mention mention)
+    {
+        var at = mention.Offset - 1;
+        if (at < 0 || mention.Owners.All(owner => owner.Contact is not null))
+        {
+            return false;
+        }
+
+        if (Folded[at] is not ('去' or '到'))
+        {
+            return EndsWithAny(Folded.AsSpan(0, mention.Offset).TrimEnd(), "was at", "were at", "been at", "been to", "went to", "over at", "out at", "trip to", "back from", "drove to", "drove out to", "i'm at", "im at", "swung by");
+        }
+
+        var before = at > 0 ? Folded[at - 1] : ' ';
+        return Folded[at] == '去' ? !"寄发送打拿带失过".Contains(before, StringComparison.Ordinal) : !Folding.IsHan(before) || before is '我' or '天' or '午' or '晨' or '早' or '晚' or '们' or '刚';
+    }
+
     /// <summary>What lies inside a name or an expression of time says nothing by itself; nor do 了解 and 为了.</summary>
     private bool Covered(Hit hit)
     {
@@ -147,6 +229,12 @@ internal sealed class Utterance
             }
         }
 
+        // "just waiting" and "just a question" are no moment ago.
+        if (hit.Cue == Cue.Just && hit.End - hit.Start == 4 && Folded[hit.Start] == 'j' && !Hits.Exists(other => other.Start == hit.End + 1 && (other.Cue == Cue.Past || other.Cue <= Cue.Event)))
+        {
+            return true;
+        }
+
         if (hit.Cue is Cue.Past or Cue.Plan or Cue.Wish or Cue.Action or Cue.Amount or Cue.Greeting or Cue.Smalltalk or Cue.Timing or Cue.Ask or Cue.AskStale or Cue.NotAmount)
         {
             foreach (var item in Times)
@@ -156,6 +244,12 @@ internal sealed class Utterance
                     return true;
                 }
             }
+        }
+
+        // 没通过 failed a test; nobody was rung.
+        if (hit.Cue == Cue.NoAnswer && Folded[hit.End - 1] == '通' && hit.End < Folded.Length && Folded[hit.End] == '过')
+        {
+            return true;
         }
 
         if (hit.Start > 0 && (hit.Cue == Cue.Ask && Folded[hit.Start] is '什' or '啥' && Folded[hit.Start - 1] == '没' || hit.Cue == Cue.Visit && Folded[hit.Start] == '去' && Folded[hit.Start - 1] is '过' or '失'))
@@ -177,7 +271,7 @@ internal sealed class Utterance
 
         if (hit.Cue == Cue.Past && hit.End - hit.Start == 1 && Folded[hit.Start] == '了')
         {
-            return (hit.End < Folded.Length && Folded[hit.End] == '解') || (hit.Start > 0 && Folded[hit.Start - 1] is '为' or '除' or '得' or '约' or '定' or '订' && !(hit.Start > 1 && Folded[hit.Start - 1] is '约' or '定' && Folded[hit.Start - 2] is '签' or '续' or '谈' or '敲'));
+            return (hit.End < Folded.Length && Folded[hit.End] == '解') || (hit.Start > 0 && Folded[hit.Start - 1] is '为' or '除' or '得' or '忘' or '约' or '定' or '订' && !(hit.Start > 1 && Folded[hit.Start - 1] is '约' or '定' && Folded[hit.Start - 2] is '签' or '续' or '谈' or '敲'));
         }
 
         return false;

@@ -33,7 +33,7 @@ internal static class WhenReader
                 continue;
             }
 
-            if (Future(said, item) is not { } future)
+            if (Future(said, item) is not { } future || Running(said, item, future, clause))
             {
                 continue;
             }
@@ -43,6 +43,11 @@ internal static class WhenReader
             {
                 (best, due, dueItem) = (score, future, item);
             }
+        }
+
+        if (due is null && Awaited(said, region) is { } back && Future(said, back) is { } then)
+        {
+            (due, dueItem) = (then, back);
         }
 
         if (due is { To: null, Time: null } && LoneTime(said, region, dueItem) is { } time)
@@ -56,6 +61,32 @@ internal static class WhenReader
         }
 
         return (occurred, due, occurredItem, dueItem);
+    }
+
+    /// <summary>今年没预算, "no budget this year": the stretch we are in is when it holds, not when something is due.</summary>
+    private static bool Running(Utterance said, Item item, ReadDue due, Region clause) =>
+        item is { Kind: ItemKind.Period, Bound: Bound.None, Due: null } && due is { To: not null } && due.From == said.Today && item.Grain is Grain.Week or Grain.Month or Grain.Quarter or Grain.Half or Grain.Year
+        && (said.HasAny(clause, Cue.Negation, Cue.NoAnswer) || !said.HasAny(clause, Cue.Action, Cue.Plan, Cue.Remind));
+
+    /// <summary>"on vacation until the 23rd, try again then", 出差到下周三，回来再约: the day they wait for is the day to act.</summary>
+    private static Item? Awaited(Utterance said, Region region)
+    {
+        foreach (var item in said.Times)
+        {
+            if (region.Holds(item.Start) && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Period && !item.Impossible && Theirs(said, item))
+            {
+                var rest = said.Folded.AsSpan(item.End, Math.Max(0, region.End - item.End));
+                foreach (var word in (ReadOnlySpan<string>)[" then", "回来再", "回来后", "到时", "再联系", "再约", "再跟", "再打", "try again", "check back", "circle back", "call back", "follow up", "reach out", "reconnect"])
+                {
+                    if (rest.Contains(word, StringComparison.Ordinal))
+                    {
+                        return item;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     private static Region Within(Region clause, Region region) => new(Math.Max(clause.Start, region.Start), Math.Min(clause.End, region.End));
@@ -134,10 +165,11 @@ internal static class WhenReader
         }
 
         var moved = said.Folded.AsSpan(0, item.Start).TrimEnd() is var lead && (lead.EndsWith("moved to") || lead.EndsWith("pushed to") || lead.EndsWith("rescheduled to") || lead.EndsWith("postponed to") || lead.EndsWith("改到") || lead.EndsWith("改成") || lead.EndsWith("推到") || lead.EndsWith("推迟到") || lead.EndsWith("延到") || lead.EndsWith("定在") || lead.EndsWith("约在") || lead.EndsWith("约到") || lead.EndsWith("定到") || lead.EndsWith("set for") || lead.EndsWith("booked for") || lead.EndsWith("scheduled for"));
-        var looksBack = task || moved ? false
+        // 三月八号 on the tenth of March is two days ago, whatever is said of it.
+        var recent = !planned && !task && day.Cue == Expressions.Cue.MonthDay && said.Today.DayNumber - past.DayNumber <= 60 && next.DayNumber - said.Today.DayNumber > 200;
+        var looksBack = recent || (task || moved ? false
             : happened && !said.HasAny(clause, Cue.Remind) && !Leads(said, item, clause)
-            || (!planned && day.Cue is Expressions.Cue.MonthDay or Expressions.Cue.DayOfMonth && !said.Has(Cue.Action, After(item, clause)) && said.Today.DayNumber - past.DayNumber < (next.DayNumber - said.Today.DayNumber) / 2)
-            || (day.Cue == Expressions.Cue.MonthDay && said.Has(Cue.Past) && !planned && said.Today.DayNumber - past.DayNumber <= 60 && next.DayNumber - said.Today.DayNumber > 200);
+            || (!planned && day.Cue is Expressions.Cue.MonthDay or Expressions.Cue.DayOfMonth && !said.Has(Cue.Action, After(item, clause)) && said.Today.DayNumber - past.DayNumber < (next.DayNumber - said.Today.DayNumber) / 2));
         return looksBack ? new ReadTime(past, time) : null;
     }
 
@@ -264,6 +296,8 @@ internal static class WhenReader
         { Kind: ItemKind.DateTime, Day: null } => TimeOnly.FromDateTime(item.Alts[0].Start!.Value),
         { Clock: { Kind: ItemKind.Time } clock } => Pick(clock),
         { Clock: { Kind: ItemKind.TimeRange, From: { } first } } => Pick(first),
+        // 明天中午 is twelve o'clock; a morning or an evening names no minute.
+        { Clock: { Kind: ItemKind.Part } part } when Hour(part) == 11 => new TimeOnly(12, 0),
         _ => null,
     };
 
@@ -309,6 +343,24 @@ internal static class WhenReader
     /// <summary>The date is on someone else's calendar: 校董会下周开, "frozen till Q3", 合同六月到期.</summary>
     public static bool Theirs(Utterance said, Item item)
     {
+        var rest = said.Folded.AsSpan(item.End).TrimStart();
+        foreach (var away in (ReadOnlySpan<string>)["出差", "休假", "请假", "放假", "都不在", "不在", "要出差", "去出差", "都在出差", "都出差", "休年假", "要休", "忙", "没空", "没时间", "不方便", "太忙", "都忙", "都没空", "很忙"])
+        {
+            if (rest.StartsWith(away))
+            {
+                return true;
+            }
+        }
+
+        var before = said.Folded.AsSpan(0, item.Start).TrimEnd();
+        foreach (var away in (ReadOnlySpan<string>)["on vacation", "on leave", "is out", "is away", "out of office", "out of town", "traveling", "travelling", "on holiday", "no budget", "ooo", "busy", "swamped", "tied up", "slammed"])
+        {
+            if (before.EndsWith(away))
+            {
+                return true;
+            }
+        }
+
         foreach (var hit in said.Hits)
         {
             // What was moved to a day is due then; what was moved to a season waits.

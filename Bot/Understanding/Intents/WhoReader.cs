@@ -7,6 +7,9 @@ namespace SalesBot.Bot.Understanding.Intents;
 /// <summary>Who one part of a message is about: the customer or those who answer to the name, and the contact.</summary>
 internal sealed record Who(Region Region, CustomerCode? Customer, string? CustomerName, IReadOnlyList<CustomerCode> Candidates, string? Contact, bool New, bool ByContact)
 {
+    /// <summary>Further parts of the message that speak of them: another clause of their own, and what is said of all.</summary>
+    public IReadOnlyList<Region> Also { get; init; } = [];
+
     public static readonly Who Nobody = new(default, null, null, [], null, false, false);
 }
 
@@ -16,7 +19,8 @@ internal static class WhoReader
     /// <summary>One for each customer spoken of; empty when none is named.</summary>
     public static List<Who> Read(Utterance said)
     {
-        var groups = new List<(Region Region, List<CustomerCode> Codes, bool Named)>();
+        var groups = new List<List<CustomerCode>>();
+        var places = new List<(int Group, Region Name)>();
         var people = new List<Mention>();
         foreach (var mention in said.Mentions)
         {
@@ -37,57 +41,57 @@ internal static class WhoReader
                 people.Add(mention);
             }
 
-            var same = groups.FindIndex(group => group.Codes.Intersect(customers).Any());
+            var same = groups.FindIndex(group => group.Intersect(customers).Any());
             if (same >= 0)
             {
-                groups[same] = (groups[same].Region, groups[same].Codes.Intersect(customers).ToList(), true);
+                groups[same] = [.. groups[same].Intersect(customers)];
             }
             else
             {
-                groups.Add((new Region(mention.Offset, mention.End), customers, true));
+                same = groups.Count;
+                groups.Add(customers);
             }
+
+            places.Add((same, new Region(mention.Offset, mention.End)));
         }
 
         Settle(groups, people);
+        if (groups.Count == 0 && said.Stranger is { } stranger)
+        {
+            return [new Who(said.All, null, stranger, [], Spoken(said, said.All) ?? (people is [var person, ..] ? said.Text.Substring(person.Offset, person.Length) : null), false, false)];
+        }
+
         if (groups.Count == 0)
         {
             return people.Count == 0 ? [] : ByPeople(said, people);
         }
 
-        // A contact whose customer nobody named speaks for one more customer only beside no other.
-        var result = new List<Who>();
-        for (var i = 0; i < groups.Count; i++)
+        if (groups.Count > 1)
         {
-            var (region, codes, _) = groups[i];
-            var start = i == 0 ? 0 : Back(said, region.Start);
-            var end = i + 1 < groups.Count ? Back(said, groups[i + 1].Region.Start) : said.Folded.Length;
-            var span = new Region(start, Math.Max(end, region.End));
-            var contact = people.Select(person => Person(said, person, codes)).FirstOrDefault(name => name is not null && (groups.Count == 1 || name.Value.Offset >= span.Start && name.Value.Offset < span.End || groups.Count > 1 && codes.Count == 1 && name.Value.Known));
-            result.Add(new Who(span, codes.Count == 1 ? codes[0] : null, codes.Count == 1 ? said.Names.Find(codes[0])?.Name : null, codes.Count == 1 ? [] : codes, contact?.Name ?? Spoken(said, span), false, false));
+            return WhoParts.Read(said, groups, places, people);
         }
 
-        for (var i = result.Count - 2; i >= 0; i--)
+        var spoken = people.OrderBy(person => Absent(said, person)).Select(person => Person(said, person, groups[0])).FirstOrDefault(name => name is not null);
+        return [One(said, said.All, groups[0], spoken?.Name ?? Spoken(said, said.All))];
+    }
+
+    public static Who One(Utterance said, Region region, List<CustomerCode> codes, string? contact) => codes.Count == 1
+        ? new Who(region, codes[0], said.Names.Find(codes[0])?.Name, [], contact, false, false)
+        : new Who(region, null, null, codes, contact, false, false);
+
+    /// <summary>吴总不在, "Dr Ng was out": somebody else was spoken with.</summary>
+    public static bool Absent(Utterance said, Mention person)
+    {
+        var rest = said.Folded.AsSpan(person.End).TrimStart();
+        foreach (var word in (ReadOnlySpan<string>)["不在", "没在", "没见", "没碰", "没来", "出差", "休假", "请假", "开会去了", "没空", "was out", "is out", "wasn't", "was away", "is away", "was not in", "is on leave", "was busy", "on leave", "on vacation", "couldn't make it"])
         {
-            // 恒通和华信都…: what is said of the one is said of the other.
-            if (Joined(said, groups[i].Region.End, groups[i + 1].Region.Start))
+            if (rest.StartsWith(word))
             {
-                var both = new Region(result[i].Region.Start, result[i + 1].Region.End);
-                result[i] = result[i] with { Region = both };
-                result[i + 1] = result[i + 1] with { Region = both };
+                return true;
             }
         }
 
-        return result;
-    }
-
-    private static bool Joined(Utterance said, int end, int start) =>
-        end <= start && said.Folded.AsSpan(end, start - end).Trim() is var between && (between.SequenceEqual("和") || between.SequenceEqual("与") || between.SequenceEqual("跟") || between.SequenceEqual("及") || between.SequenceEqual("以及") || between.SequenceEqual("、") || between.SequenceEqual("还有") || between.SequenceEqual("and") || between.SequenceEqual("&") || between.SequenceEqual("+"));
-
-    /// <summary>A region begins with the clause its name stands in, when that clause holds no earlier name.</summary>
-    private static int Back(Utterance said, int start)
-    {
-        var clause = said.ClauseOf(start);
-        return said.Mentions.Exists(mention => mention.Offset >= clause.Start && mention.Offset < start && Strongest(mention, contact: false).Count > 0) ? start : clause.Start;
+        return said.Folded.AsSpan(0, person.Offset).TrimEnd() is var before && (before.EndsWith("没见到") || before.EndsWith("没碰到") || before.EndsWith("没找到") || before.EndsWith("didn't see") || before.EndsWith("missed"));
     }
 
     private static bool Denied(Utterance said, Mention mention)
@@ -96,7 +100,7 @@ internal static class WhoReader
         return before.EndsWith("不是") || before.EndsWith(" not") || before.EndsWith("instead of") || before.EndsWith("而非");
     }
 
-    private static List<CustomerCode> Strongest(Mention mention, bool contact)
+    public static List<CustomerCode> Strongest(Mention mention, bool contact)
     {
         var most = (Claim)0;
         foreach (var owner in mention.Owners)
@@ -119,21 +123,21 @@ internal static class WhoReader
         return codes;
     }
 
-    private static void Settle(List<(Region Region, List<CustomerCode> Codes, bool Named)> groups, List<Mention> people)
+    private static void Settle(List<List<CustomerCode>> groups, List<Mention> people)
     {
         for (var i = 0; i < groups.Count; i++)
         {
-            if (groups[i].Codes.Count < 2)
+            if (groups[i].Count < 2)
             {
                 continue;
             }
 
             foreach (var person in people)
             {
-                var known = groups[i].Codes.Where(code => person.Owners.Any(owner => owner.Customer == code && owner.Contact is not null)).ToList();
-                if (known.Count > 0 && known.Count < groups[i].Codes.Count)
+                var known = groups[i].Where(code => person.Owners.Any(owner => owner.Customer == code && owner.Contact is not null)).ToList();
+                if (known.Count > 0 && known.Count < groups[i].Count)
                 {
-                    groups[i] = (groups[i].Region, known, true);
+                    groups[i] = known;
                 }
             }
         }
@@ -175,7 +179,7 @@ internal static class WhoReader
     }
 
     /// <summary>The contact's full name at one of these customers, else the mention as written.</summary>
-    private static (string Name, int Offset, bool Known)? Person(Utterance said, Mention person, List<CustomerCode> codes)
+    public static (string Name, int Offset, bool Known)? Person(Utterance said, Mention person, List<CustomerCode> codes)
     {
         NameOwner? best = null;
         foreach (var owner in person.Owners)
@@ -213,7 +217,7 @@ internal static class WhoReader
             }
 
             var title = Titles.TitleAt(folded.AsSpan(at + surname));
-            if (title > 0 && at + surname + title <= region.End && !Continues(folded, at + surname, title))
+            if (title > 0 && at + surname + title <= region.End && !Continues(folded, at + surname, title) && !Titles.RunsOn(folded, at + surname + title))
             {
                 return said.Text.Substring(at, surname + title);
             }
@@ -231,8 +235,7 @@ internal static class WhoReader
 
     private static bool Continues(string folded, int at, int title) => (folded[at], at + title < folded.Length ? folded[at + title] : '\0') switch
     {
-        ('总', '价' or '额' or '部' or '共' or '数' or '是' or '量' or '体' or '结' or '公' or '金') => true,
-        ('工', '厂' or '作' or '期' or '程' or '业' or '资' or '地' or '人' or '具') when title == 1 => true,
+        ('总', '是') => true,
         ('局' or '所' or '院' or '处', _) when title == 1 => true,
         ('姐', '妹') or ('哥', '们') or ('会', _) when title == 1 => true,
         ('采', _) when title == 2 => true,

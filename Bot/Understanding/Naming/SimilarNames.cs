@@ -72,7 +72,7 @@ internal sealed class SimilarNames
     }
 
     /// <returns>The form meant and where it stands, or null when nothing is near enough or two are as near.</returns>
-    public (string Form, int Offset, int Length)? Nearest(ReadOnlySpan<char> folded)
+    public (string Form, int Offset, int Length)? Nearest(ReadOnlySpan<char> folded, int mostWrong = 2)
     {
         (string Form, int Offset, int Length, double Share)? best = null;
         var tie = false;
@@ -84,12 +84,12 @@ internal sealed class SimilarNames
             {
                 foreach (var form in sharing)
                 {
-                    Chinese(folded, at, form, ref best, ref tie);
+                    Chinese(folded, at, form, mostWrong, ref best, ref tie);
                 }
             }
             else if (Folding.IsLatin(folded[at]) && (at == 0 || !Folding.IsLatin(folded[at - 1])))
             {
-                Latin(folded, at, ref best, ref tie);
+                Latin(folded, at, mostWrong, ref best, ref tie);
             }
         }
 
@@ -122,12 +122,12 @@ internal sealed class SimilarNames
         }
     }
 
-    private static void Chinese(ReadOnlySpan<char> folded, int at, string form, ref (string Form, int Offset, int Length, double Share)? best, ref bool tie)
+    private static void Chinese(ReadOnlySpan<char> folded, int at, string form, int mostWrong, ref (string Form, int Offset, int Length, double Share)? best, ref bool tie)
     {
         for (var place = form.AsSpan().IndexOf(folded.Slice(at, 2)); place >= 0;)
         {
             var start = at - place;
-            var allowed = form.Length >= 6 ? 2 : 1;
+            var allowed = Math.Min(mostWrong, form.Length >= 6 ? 2 : 1);
             for (var length = form.Length - 1; length <= form.Length + 1; length++)
             {
                 if (start >= 0 && start + length <= folded.Length && length >= 3)
@@ -140,7 +140,7 @@ internal sealed class SimilarNames
         }
     }
 
-    private void Latin(ReadOnlySpan<char> folded, int at, ref (string Form, int Offset, int Length, double Share)? best, ref bool tie)
+    private void Latin(ReadOnlySpan<char> folded, int at, int mostWrong, ref (string Form, int Offset, int Length, double Share)? best, ref bool tie)
     {
         var end = at;
         while (end < folded.Length && Folding.IsLatin(folded[end]))
@@ -176,7 +176,7 @@ internal sealed class SimilarNames
                     }
                 }
 
-                Offer(folded, at, stop - at, form, form.Length >= 8 ? 2 : 1, ref best, ref tie);
+                Offer(folded, at, stop - at, form, Math.Min(mostWrong, form.Length >= 8 ? 2 : 1), ref best, ref tie);
             }
         }
     }

@@ -54,6 +54,14 @@ internal static class Titles
         return 0;
     }
 
+    /// <summary>Whether a form of address that ends here is the start of another word: 周总结, 李工作.</summary>
+    public static bool RunsOn(ReadOnlySpan<char> folded, int end) => (folded[end - 1], end < folded.Length ? folded[end] : '\0') switch
+    {
+        ('总', '价' or '额' or '部' or '共' or '数' or '量' or '体' or '结' or '公' or '金' or '计' or '代') => true,
+        ('工', '厂' or '作' or '期' or '程' or '业' or '资' or '地' or '人' or '具' or '艺') => true,
+        _ => false,
+    };
+
     /// <summary>The forms one may expect for a contact whose record only holds a name and a job title.</summary>
     public static IEnumerable<string> FormsFor(NamedContact contact)
     {
@@ -104,6 +112,12 @@ internal static class Titles
 
         var family = name[(name.LastIndexOf(' ') + 1)..];
         yield return name[..space];
+        // Sam Ng for Samuel Ng: the beginning of a first name beside the family name.
+        for (var length = 3; length < space; length++)
+        {
+            yield return name[..length] + " " + family;
+        }
+
         foreach (var form in Courtesies)
         {
             yield return form + " " + family;

@@ -2,9 +2,6 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
 using Directory = SalesBot.Bot.Conversations.Directory;
 
 namespace SalesBot.Worker.Files.Import;
@@ -29,7 +26,7 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
         foreach (var code in customers)
         {
             if (stages.Contains(code) && ledger.Session.Get(Documents.Customers, code.Value) is { } customer
-                && StageOf(ledger.Session, customer) is var stage && stage != customer.Stage)
+                && StaysReader.Read(ledger.Session, customer)[^1].Stage is var stage && stage != customer.Stage)
             {
                 ledger.Write(Documents.Customers, customer, customer with { Stage = stage });
             }
@@ -66,10 +63,4 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
         session.Upsert(Documents.Changes, entry);
         return entry.Id;
     }
-
-    private static Stage StageOf(IReadSession session, Customer customer) => StageTimeline.Of(
-        customer,
-        session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value])),
-        session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value])),
-        session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, [customer.Code.Value])))[^1].Stage;
 }

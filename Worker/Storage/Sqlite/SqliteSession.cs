@@ -23,6 +23,8 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
 
     private bool open;
 
+    public Derivations Derivations { get; } = new();
+
     public SqliteConnection Connection => connection;
 
     /// <summary>A transaction an error has ended by itself is one that SQLite rolled back as a whole.</summary>
@@ -51,6 +53,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         where T : class
     {
         CheckOpen();
+        Derivations.BeforeRead(type, this);
         var command = Command(TableOf(type).Get, 1);
         command.Parameters[0].Value = id;
         using var reader = command.ExecuteReader();
@@ -73,6 +76,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         where T : class
     {
         CheckOpen();
+        Derivations.BeforeRead(type, this);
 
         // Not a cached command: two walks over one type may run inside each other.
         using var command = connection.CreateCommand();
@@ -98,6 +102,12 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         var command = Command(TableOf(type).Delete, 1);
         command.Parameters[0].Value = id;
         return command.ExecuteNonQuery() > 0;
+    }
+
+    public void Derive(IDerivation derivation, IReadOnlyCollection<string> ids)
+    {
+        CheckOpen();
+        Derivations.Add(derivation, ids);
     }
 
     /// <summary>Fills the parts' columns of every document again.</summary>
@@ -126,6 +136,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         where T : class
     {
         CheckOpen();
+        Derivations.BeforeRead(type, this);
         var sql = TableOf(type).Query(query, count);
         var values = query.Equal.Length + (query.From is null ? 0 : 1) + (query.To is null ? 0 : 1);
         var command = Command(sql, count ? values : values + 1);

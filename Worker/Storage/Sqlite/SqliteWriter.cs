@@ -49,31 +49,42 @@ internal sealed class SqliteWriter
 
     private void Commit(List<WriteTask> group)
     {
+        session.Derivations.BackTo(default);
         try
         {
             session.Execute("BEGIN IMMEDIATE");
             foreach (var task in group) RunInSavepoint(task);
+            session.Use(Derive);
             session.Execute("COMMIT");
         }
-        catch (SqliteException error)
+#pragma warning disable CA1031 // Whatever deriving stumbles over belongs to the body whose documents it was about.
+        catch (Exception error)
+#pragma warning restore CA1031
         {
             RollBack();
-            if (group.Count > 1 && error.SqliteErrorCode is not SQLitePCL.raw.SQLITE_BUSY)
+            if (group.Count > 1 && error is not SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY })
             {
                 // One body's trouble, such as a row too large for a nearly full disk, must not be everybody's.
                 foreach (var task in group) Commit([task]);
                 return;
             }
 
-            foreach (var task in group) task.Fail(SqliteFaults.Explain(error, path) ?? (Exception)error);
+            foreach (var task in group) task.Fail((error as SqliteException is { } fault ? SqliteFaults.Explain(fault, path) : null) ?? error);
         }
 
         foreach (var task in group) task.Complete();
     }
 
+    private static bool Derive(SqliteSession session)
+    {
+        session.Derivations.Run(session);
+        return true;
+    }
+
     private void RunInSavepoint(WriteTask task)
     {
         session.Execute("SAVEPOINT body");
+        var before = session.Derivations.Now();
         if (!session.Use(task.Run))
         {
             var error = task.Trouble as SqliteException;
@@ -82,6 +93,7 @@ internal sealed class SqliteWriter
             if (!session.InTransaction) throw error ?? new SqliteException("The transaction was rolled back.", SQLitePCL.raw.SQLITE_ABORT);
             if (error is not null) task.Fail(SqliteFaults.Explain(error, path) ?? (Exception)error);
             session.Execute("ROLLBACK TO body");
+            session.Derivations.BackTo(before);
         }
 
         session.Execute("RELEASE body");

@@ -14,7 +14,7 @@ public sealed class PacingTests
         for (var message = 0; message < 20; message++)
         {
             Assert.True(pacing.Wait(To("tg:-5")) <= TimeSpan.Zero);
-            pacing.Take(To("tg:-5"));
+            Send(pacing, To("tg:-5"), TimeSpan.Zero);
             clock.Advance(TimeSpan.FromSeconds(1));
         }
 
@@ -23,10 +23,44 @@ public sealed class PacingTests
     }
 
     [Fact]
+    public void Wait_AnswersCameLate_CountsFromTheLatestTheyCanHaveArrived()
+    {
+        var pacing = new Pacing(clock);
+        Send(pacing, To("tg:6"), TimeSpan.FromMilliseconds(40));
+
+        // The way takes 40 ms at its best: of these 240, 200 may have gone by before the server counted.
+        for (var message = 0; message < 3; message++) pacing.Take(To("tg:5") with { Id = $"{message}" });
+        clock.Advance(TimeSpan.FromMilliseconds(240));
+        for (var message = 0; message < 3; message++) pacing.Arrive(To("tg:5") with { Id = $"{message}" });
+
+        Assert.Equal(TimeSpan.FromMilliseconds(3015 - 40), pacing.Wait(To("tg:5")));
+    }
+
+    [Fact]
+    public void Wait_NoAnswerComes_CountsAsArrivedAfterASecond()
+    {
+        var pacing = new Pacing(clock);
+        for (var message = 0; message < 3; message++) pacing.Take(To("tg:5") with { Id = $"{message}" });
+
+        Assert.Equal(TimeSpan.FromMilliseconds(4015), pacing.Wait(To("tg:5")));
+    }
+
+    [Fact]
+    public void Wait_MarkingTookItsTime_CountsFromWhenItLeft()
+    {
+        var pacing = new Pacing(clock);
+        for (var message = 0; message < 3; message++) pacing.Take(To("tg:5") with { Id = $"{message}" });
+        clock.Advance(TimeSpan.FromSeconds(2));
+        for (var message = 0; message < 3; message++) pacing.Leave(To("tg:5") with { Id = $"{message}" });
+
+        Assert.Equal(TimeSpan.FromMilliseconds(4015), pacing.Wait(To("tg:5")));
+    }
+
+    [Fact]
     public void Wait_WallClockStandsStill_GoesByElapsedTime()
     {
         var pacing = new Pacing(new StandingClock(clock));
-        for (var message = 0; message < 3; message++) pacing.Take(To("tg:5"));
+        for (var message = 0; message < 3; message++) Send(pacing, To("tg:5"), TimeSpan.Zero);
         Assert.True(pacing.Wait(To("tg:5")) > TimeSpan.FromSeconds(3));
 
         clock.Advance(TimeSpan.FromSeconds(3.1));
@@ -43,6 +77,13 @@ public sealed class PacingTests
 
         Assert.Equal(TimeSpan.FromSeconds(9), pacing.Wait(To("tg:5")));
         Assert.True(pacing.Wait(To("local:r1")) <= TimeSpan.Zero);
+    }
+
+    private void Send(Pacing pacing, OutMessage message, TimeSpan way)
+    {
+        pacing.Take(message);
+        clock.Advance(way);
+        pacing.Arrive(message);
     }
 
     private static OutMessage To(string chat) => new() { Id = "1", Chat = chat, Kind = OutKind.Reply, Html = "", Created = default };

@@ -17,4 +17,7 @@ internal static class Notes
     public static readonly DocIndex<Note> ByDay = new("day", new Part<Note>("day", note => note.Day));
 
     public static readonly DocType<Note> Type = new("note", 1, NoteJson.Default.Note, note => note.Id, ByOwnerAndDay, ByDay);
+
+    /// <summary>Made of the others: how many notes an owner has.</summary>
+    public static readonly DocType<Note> Counts = new("note_count", 1, NoteJson.Default.Note, note => note.Id);
 }

@@ -63,7 +63,7 @@ public sealed class SqliteStoreTests : StoreContract
         Execute(other, "BEGIN EXCLUSIVE; DELETE FROM note");
 
         // An opened store only reads; the first write meets the lock.
-        await using var second = SqliteStore.Open(File, TimeProvider.System, [Notes.Type], Migration.Steps, timeout: 1);
+        await using var second = SqliteStore.Open(File, TimeProvider.System, [Notes.Type, Notes.Counts], Migration.Steps, timeout: 1);
         var refused = await Assert.ThrowsAsync<StoreException>(() => Put(second, new Note("2")));
 
         Assert.Contains("locked by another program", refused.Message, StringComparison.Ordinal);
@@ -132,7 +132,7 @@ public sealed class SqliteStoreTests : StoreContract
     [Fact]
     public void Explain_Bug_StaysWhatItIs() => Assert.Null(SqliteFaults.Explain(new SqliteException("syntax", SQLitePCL.raw.SQLITE_ERROR), File));
 
-    protected override IStore Open(string path) => SqliteStore.Open(path, TimeProvider.System, [Notes.Type], Migration.Steps);
+    protected override IStore Open(string path) => SqliteStore.Open(path, TimeProvider.System, [Notes.Type, Notes.Counts], Migration.Steps);
 
     internal static void Execute(SqliteConnection connection, string sql)
     {

@@ -27,6 +27,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private readonly ConcurrentDictionary<long, FakeChat> chats = new();
     private readonly List<ApiCall> calls = [];
     private readonly ConcurrentDictionary<string, byte[]> files = new();
+    private readonly Queue<JsonObject> delivered = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource pollEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? poller;
@@ -44,6 +45,18 @@ internal sealed class FakeBotApi : IAsyncDisposable
         get
         {
             lock (gate) return [.. calls];
+        }
+    }
+
+    /// <summary>Asked at every call that meets no planned fault: what it meets instead of being carried out.</summary>
+    public Func<ApiCall, Fault?>? Weather { get; set; }
+
+    /// <summary>The newest updates, acknowledged or not, oldest first: what a server that forgot an acknowledgement gives again.</summary>
+    public JsonArray Newest
+    {
+        get
+        {
+            lock (gate) return [.. delivered.Select(update => update.DeepClone())];
         }
     }
 
@@ -77,10 +90,11 @@ internal sealed class FakeBotApi : IAsyncDisposable
     }
 
     /// <returns>The message's number.</returns>
-    public long Say(long user, string text, long? group = null, long? replyTo = null, bool replyToBot = true, string language = "zh-hans")
+    public long Say(long user, string text, long? group = null, long? replyTo = null, bool replyToBot = true, string language = "zh-hans", DateTimeOffset? at = null)
     {
         var message = Message(user, group, language);
         message["text"] = text;
+        if (at is { } time) message["date"] = time.ToUnixTimeSeconds();
         if (replyTo is { } original) message["reply_to_message"] = new JsonObject { ["message_id"] = original, ["date"] = 1, ["chat"] = message["chat"]!.DeepClone(), ["from"] = replyToBot ? Bot() : null };
         Deliver(new JsonObject { ["message"] = message });
         return message["message_id"]!.GetValue<long>();
@@ -132,6 +146,8 @@ internal sealed class FakeBotApi : IAsyncDisposable
             var id = update["update_id"] is JsonValue given && given.TryGetValue<long>(out var number) ? number : nextUpdate++;
             update["update_id"] ??= id;
             pending[id] = update;
+            delivered.Enqueue(update);
+            if (delivered.Count > 50) delivered.Dequeue();
             Wake();
         }
     }
@@ -254,13 +270,15 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
         var method = path[1];
         var body = await Body(context.Request);
+        var call = new ApiCall(method, body);
         lock (gate)
         {
-            calls.Add(new ApiCall(method, body));
+            calls.Add(call);
             Wake();
         }
 
-        if (faults.TryGetValue(method, out var planned) && planned.TryDequeue(out var fault)) await Meet(context, method, body, fault);
+        var fault = faults.TryGetValue(method, out var planned) && planned.TryDequeue(out var next) ? next : Weather?.Invoke(call);
+        if (fault is not null) await Meet(context, method, body, fault);
         else await Execute(context, method, body);
     }
 
@@ -268,6 +286,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     {
         if (fault.Gate is { } wait) await wait.WaitAsync(context.RequestAborted);
         if (fault.Executes) Do(method, body);
+        if (fault.Hangs) await Task.Delay(Timeout.Infinite, context.RequestAborted);
         switch (fault)
         {
             case { Raw: { } raw }:

@@ -40,7 +40,7 @@ internal sealed record Fault
     public long? MigrateTo { get; private init; }
 
     /// <summary>The method is carried out before the fault.</summary>
-    public bool Executes { get; private init; }
+    public bool Executes { get; init; }
 
     /// <summary>The connection breaks before an answer.</summary>
     public bool Breaks { get; private init; }
@@ -50,6 +50,9 @@ internal sealed record Fault
 
     /// <summary>Nothing happens before this completes.</summary>
     public Task? Gate { get; private init; }
+
+    /// <summary>There is never an answer; the caller must lose its patience.</summary>
+    public bool Hangs { get; private init; }
 
     public static Fault TooMany(int retryAfter) => new() { Code = 429, Description = $"Too Many Requests: retry after {retryAfter}", RetryAfter = retryAfter };
 
@@ -68,6 +71,8 @@ internal sealed record Fault
     public static Fault Reset() => new() { Breaks = true };
 
     public static Fault Malformed(string raw = "<html>") => new() { Raw = raw };
+
+    public static Fault Stall() => new() { Hangs = true };
 
     public static Fault Slow(Task gate) => new() { Gate = gate };
 }

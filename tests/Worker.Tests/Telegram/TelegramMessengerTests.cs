@@ -56,6 +56,17 @@ public sealed class TelegramMessengerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Send_EditOfAMessageThatIsGone_IsSaidAnew()
+    {
+        api.Plan("editMessageText", Fault.BadRequest("message to edit not found"));
+
+        var sent = Assert.IsType<Outcome.Sent>(await messenger.Send(Message("edited", OutKind.Edit) with { MessageId = "77" }, Cancel));
+
+        var shown = Assert.Single(api.Shown(42));
+        Assert.Equal(("edited", $"{shown.Id}"), (shown.Text, sent.MessageId));
+    }
+
+    [Fact]
     public async Task Send_EditOfAPicture_ChangesItsCaption()
     {
         api.Plan("editMessageText", Fault.BadRequest("there is no text in the message to edit"));

@@ -25,6 +25,13 @@ internal sealed partial class ChineseGrammar
 
     private Item? Named(int at)
     {
+        // 明后天, 今明两天: each of the days named.
+        if (Any(at, ["明后两天", "明后天", "明后", "今明两天", "今明天", "昨今两天"]) is >= 0 and var both && (At(both - 1, "天") || At(both, "日")))
+        {
+            var first = today.AddDays(Char(at) switch { '明' => 1, '昨' => -1, _ => 0 });
+            return Over(at, At(both, "日") ? both + 1 : both, Grain.Day, new Alt(first, first.AddDays(2)));
+        }
+
         foreach (var (word, day) in NamedDays)
         {
             if (At(at, word))

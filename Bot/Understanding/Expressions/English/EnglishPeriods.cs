@@ -93,6 +93,12 @@ internal sealed partial class EnglishGrammar
             return (null, start);
         }
 
+        // The week after next, the month before last.
+        if (the && step is null && Is(i + 1, "after", "before") && Is(i + 2, "next", "last"))
+        {
+            return (Over(start, i + 3, grain, Dates.Unit(today, grain, Is(i + 2, "next") ? 2 : -2)), i + 3);
+        }
+
         return (Over(first, i + 1, grain, Dates.Unit(today, grain, step ?? 0)), i + 1);
     }
 

@@ -98,7 +98,7 @@ internal sealed partial class EnglishGrammar
             return (At(i, tokens[next].End, hour, 0, 0, false), next + 1);
         }
 
-        if (IsTight(next) && (tokens[next].Kind == TokenKind.Word || IsMark(next, '%') || IsMark(next, '/') || IsMark(next, ':') || IsMark(next, ',') && IsDigits(next + 1) && IsTight(next + 1)))
+        if (IsTight(next) && (tokens[next].Kind == TokenKind.Word || IsMark(next, '%') || IsMark(next, '/') || IsMark(next, ':') || IsMark(next, '.') && IsDigits(next + 1) && IsTight(next + 1) || IsMark(next, ',') && IsDigits(next + 1) && IsTight(next + 1)))
         {
             return (null, i);
         }

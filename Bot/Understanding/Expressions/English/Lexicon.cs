@@ -127,7 +127,7 @@ internal static class Lexicon
 
         Add("today tdy otd todays today's", word => word with { Day = 0 });
         Add("tomorrow tmrw tmr tomorow tommorow tommorrow tomorrows tomorrow's tmw 2moro", word => word with { Day = 1 });
-        Add("yesterday yday yest yesterdays yesterday's", word => word with { Day = -1 });
+        Add("yesterday yday y'day yest yesterdays yesterday's", word => word with { Day = -1 });
         Add("morning mornings", word => word with { Part = (8, 12) });
         Add("afternoon afternoons", word => word with { Part = (12, 16) });
         Add("evening evenings eve", word => word with { Part = (16, 20) });

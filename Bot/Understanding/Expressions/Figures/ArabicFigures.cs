@@ -58,7 +58,7 @@ internal static class ArabicFigures
     private static int? Sign(string folded, int at)
     {
         var before = at - 1;
-        if (before >= 0 && (Folding.IsLatin(folded[before]) || Folding.IsDigit(folded[before]) || folded[before] is ')' or '-' or '\'' || Folding.IsHan(folded[before])))
+        if (before >= 0 && (Folding.IsLatin(folded[before]) || Folding.IsDigit(folded[before]) || folded[before] is ')' or '-' or '\'' || Folding.IsHan(folded[before]) && folded[before] is not ('是' or '为' or '到' or '得')))
         {
             return null;
         }

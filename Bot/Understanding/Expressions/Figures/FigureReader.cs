@@ -11,7 +11,7 @@ internal static class FigureReader
     private static readonly string[] NotNumbers =
     [
         "一切", "壹切", "一看", "一样", "一直", "一定", "一般", "一起", "一些", "一下", "一边", "一旦", "一律", "一再", "一致", "一方面", "一共", "一会", "一向", "一时", "一概", "一行", "一面", "一番", "一口气", "一带", "一路", "一味", "一举", "一流", "一线", "一贯", "一手", "一早", "一大早", "一点", "一期", "一把手", "一言", "一心", "一生", "一度", "四川", "三亚", "三星",
-        "五角", "九九", "千万别", "千万要", "千万不", "万一", "万分", "万能", "万科", "万达", "万禾", "百度", "百货", "百姓", "七夕", "八卦", "三农", "三明", "五金", "六合", "九州", "九江", "十分", "十足", "百年", "千里", "二手", "二维", "三方", "两边", "三七", "五一", "十一长假", "四海", "五洲", "三通", "九鼎", "三一",
+        "五角", "九九", "千万别", "千万要", "千万不", "万一", "万分", "万能", "万科", "万达", "万禾", "百度", "百货", "百姓", "七夕", "八卦", "三农", "三明", "五金", "六合", "九州", "九江", "十分", "十足", "百年", "千里", "二手", "二维", "三方", "两边", "三七", "五一", "十一长假", "四海", "五洲", "三通", "九鼎", "三一", "三思", "四面", "五湖", "七上八下", "三番", "三心", "一言", "万事", "百忙", "千方", "九死",
     ];
 
     public static List<Item> Read(string folded, bool chinese)
@@ -128,8 +128,14 @@ internal static class FigureReader
 
     private static Item? Chinese(string folded, int at)
     {
-        var negative = folded[at] == '负' || (folded[at] == '-' && (at == 0 || folded[at - 1] is ' ' or '(' or ',' or '，'));
+        var negative = folded[at] == '负' || (folded[at] == '-' && (at == 0 || folded[at - 1] is ' ' or '(' or ',' or '是' or '为' or '到' or '得'));
         var place = negative ? at + 1 : at;
+        // 找零两毛 gives change.
+        if (folded[at] == '零' && at > 0 && folded[at - 1] == '找')
+        {
+            return null;
+        }
+
         if (place >= folded.Length || (!ChineseNumbers.IsNumeral(folded[place]) && !Folding.IsDigit(folded[place])))
         {
             return null;
@@ -217,6 +223,7 @@ internal static class FigureReader
                 '拾' or '陆' or '伍' or '肆' or '叁' or '柒' or '捌' or '玖' or '贰' or '佰' or '仟' => before is '收' or '登' or '入' or '肆' or '放' or '大' or '着' or '队' || after is '起' or '续' or '地' or '无' or '军' or '虐' or '掇',
                 '万' or '亿' or '兆' or '千' or '百' => true,
                 '零' => after is '售' or '件' or '食' or '星' or '碎',
+                '三' or '四' or '五' or '六' => before is '张' && folded[start] == '三' || before is '李' && folded[start] == '四' || before is '王' && folded[start] == '五' || before is '赵' && folded[start] == '六' || before is '周' or '期' or '拜',
                 '一' => after is '折' || before is '第' or '周' or '期' or '拜' or '万' or '统' or '单' or '唯' or '之' && after is '切' or '看',
                 '两' or '俩' => after is '会' or '岸' or '边',
                 _ => before is '周' or '期' or '拜',

@@ -1,0 +1,88 @@
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Understanding.Intents;
+
+/// <summary>
+/// Parts a message that names several customers: from each name to the next speaks of that one, names joined by 和 share their
+/// part, and what stands before the first speaks of all.
+/// </summary>
+internal static class WhoParts
+{
+    private static readonly string[] Joints = ["和", "与", "跟", "及", "以及", "、", "还有", "and", "&", "+", ","];
+
+    /// <param name="groups">The codes each customer named may have, two groups at least.</param>
+    /// <param name="places">Where each name stands, in the order of the text.</param>
+    /// <param name="people">The contacts named.</param>
+    public static List<Who> Read(Utterance said, List<List<CustomerCode>> groups, List<(int Group, Region Name)> places, List<Mention> people)
+    {
+        var parts = Parts(said, places);
+        var head = new Region(0, parts[0].Region.Start);
+        List<Mention> present = [.. people.OrderBy(person => WhoReader.Absent(said, person))];
+        var result = new List<Who>();
+        for (var i = 0; i < groups.Count; i++)
+        {
+            List<Region> own = [.. parts.Where(part => part.Groups.Contains(i)).OrderBy(part => part.Groups.Count).Select(part => part.Region)];
+            var one = WhoReader.One(said, own[0], groups[i], Contact(said, groups, i, own, present));
+            result.Add(one with { Also = head.End > 0 ? [.. own.Skip(1), head] : [.. own.Skip(1)] });
+        }
+
+        return result;
+    }
+
+    private static List<(List<int> Groups, Region Region)> Parts(Utterance said, List<(int Group, Region Name)> places)
+    {
+        var parts = new List<(List<int> Groups, Region Region)>();
+        for (var i = 0; i < places.Count; i++)
+        {
+            var (group, name) = places[i];
+            if (i > 0 && Joined(said, places[i - 1].Name.End, name.Start))
+            {
+                parts[^1].Groups.Add(group);
+                continue;
+            }
+
+            var start = Back(said, name.Start);
+            if (i > 0)
+            {
+                parts[^1] = parts[^1] with { Region = parts[^1].Region with { End = Math.Max(parts[^1].Region.Start, start) } };
+            }
+
+            parts.Add(([group], new Region(start, said.Folded.Length)));
+        }
+
+        return parts;
+    }
+
+    /// <summary>Their own contact wherever named, else a stranger in their part whom no other customer knows.</summary>
+    private static string? Contact(Utterance said, List<List<CustomerCode>> groups, int at, List<Region> own, List<Mention> people)
+    {
+        foreach (var person in people)
+        {
+            var mine = own.Exists(region => region.Holds(person.Offset));
+            if (WhoReader.Person(said, person, groups[at]) is { } named
+                && (named.Known ? mine || groups[at].Count == 1 : mine && !groups.Exists(other => other != groups[at] && WhoReader.Person(said, person, other) is { Known: true })))
+            {
+                return named.Name;
+            }
+        }
+
+        return WhoReader.Spoken(said, own[0]);
+    }
+
+    /// <summary>恒通和华信都…: what is said of the one is said of the other.</summary>
+    private static bool Joined(Utterance said, int end, int start)
+    {
+        // 长风贾工和智联田经理: the contact goes with the name before.
+        var person = said.Mentions.Find(mention => mention.Offset >= end && mention.End <= start && said.Folded.AsSpan(end, mention.Offset - end).Trim() is "" or "的");
+        var from = person.Length > 0 ? person.End : end;
+        return from <= start && Array.IndexOf(Joints, said.Folded[from..start].Trim()) >= 0;
+    }
+
+    /// <summary>A part begins with the clause its name stands in, when that clause holds no earlier name.</summary>
+    private static int Back(Utterance said, int start)
+    {
+        var clause = said.ClauseOf(start);
+        return said.Mentions.Exists(mention => mention.Offset >= clause.Start && mention.Offset < start && WhoReader.Strongest(mention, contact: false).Count > 0) ? start : clause.Start;
+    }
+}

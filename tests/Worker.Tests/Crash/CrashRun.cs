@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using SalesBot.Bot.Ports;
+using SalesBot.Worker.Commands;
+using SalesBot.Worker.Tests.Telegram;
+
+namespace SalesBot.Worker.Tests.Crash;
+
+/// <summary>Chats that talk with SalesBot while it is killed again and again, in some weather; and what is true afterwards.</summary>
+internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
+#pragma warning disable CA5394 // Chance that can be repeated, not a secret.
+    private readonly Random chance = new(plan.Seed);
+
+    private readonly Dictionary<long, List<long>> said = [];
+
+    private readonly ConcurrentQueue<string> errors = new();
+
+    /// <summary>Lines of the log at error level or above: none, when all is handled.</summary>
+    public IReadOnlyCollection<string> Errors => errors;
+
+    public async Task<CrashFindings> Play()
+    {
+        await using (var house = House.Open(new Launch(folder, null, null))) await CrashCompany.Found(house, plan.Chats, plan.PushesEach);
+        for (var chat = 1; chat <= plan.Chats; chat++) said[chat] = [];
+
+        api.Weather = Weather.Of(plan.Weather, api, plan.Seed);
+        var halfway = plan.Weather == "ids-restart" ? plan.Kills / 2 : -1;
+        for (var kill = 0; kill < plan.Kills; kill++)
+        {
+            if (kill == halfway) await RestartNumbers();
+            var speaking = Speak(plan.Messages * (kill + 1) / plan.Kills, kill < halfway);
+            await LiveAndDie();
+            await speaking;
+        }
+
+        await using (Start()) await Settled();
+        await using var after = House.Open(new Launch(folder, null, null));
+        return await CrashFindings.Of(after, api, said);
+    }
+
+    private WorkerProcess Start() => WorkerProcess.Start(folder, api, line =>
+    {
+        if (line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal) || line.Contains("Unhandled", StringComparison.Ordinal)) errors.Enqueue(line);
+    });
+
+    /// <summary>Half of the lives end while it starts, wherever that is; the others while it works.</summary>
+    private async Task LiveAndDie()
+    {
+        var polls = Polls();
+        await using var worker = Start();
+        if (chance.Next(2) == 0)
+        {
+            await Task.Delay(chance.Next(1000));
+        }
+        else
+        {
+            await api.Until(_ => Polls() > polls || worker.HasExited);
+            await Task.Delay(chance.Next(1200));
+        }
+
+        if (worker.HasExited) throw new InvalidOperationException($"SalesBot ended by itself with {worker.ExitCode}: {string.Join(" | ", errors)}");
+        await worker.Kill();
+    }
+
+    private async Task Speak(int upTo, bool longAgo)
+    {
+        while (said.Values.Sum(messages => messages.Count) is var number && number < upTo)
+        {
+            var chat = 1 + chance.Next(plan.Chats);
+            var at = TimeProvider.System.GetUtcNow() - (longAgo ? TimeSpan.FromDays(8) : TimeSpan.Zero);
+            said[chat].Add(api.Say(chat, CrashCompany.Saying(number), at: at));
+            if (number % 5 == 0) await Task.Delay(chance.Next(120));
+        }
+    }
+#pragma warning restore CA5394
+
+    /// <summary>A quiet week: everything is acknowledged, and the polls that find nothing give no offset. Then numbers come again that have been.</summary>
+    private async Task RestartNumbers()
+    {
+        await using (Start())
+        {
+            await Settled();
+            var polls = Polls();
+            while (api.Calls.Last(call => call.Method == "getUpdates").Body["offset"] is not null || Polls() == polls)
+            {
+                api.EndPoll();
+                await Task.Delay(200);
+            }
+        }
+
+        api.RestartNumbers(5000 + (plan.Messages / 10));
+    }
+
+    private int Polls() => api.Calls.Count(call => call.Method == "getUpdates");
+
+    /// <summary>Until nothing waits in or out. The store is looked at from here: its file may be read by several programs.</summary>
+    private async Task Settled()
+    {
+        await using var house = House.Open(new Launch(folder, null, null));
+        var begun = TimeProvider.System.GetTimestamp();
+        while (TimeProvider.System.GetElapsedTime(begun) < Patience)
+        {
+            var waiting = await house.Store.Read(
+                session => session.Count(Documents.Inbox, new(Documents.WaitingInbox, [])) + session.Count(Documents.Outbox, new(Documents.QueuedOutbox, [])),
+                CancellationToken.None);
+            if (waiting == 0 && api.Unacknowledged == 0) return;
+
+            await Task.Delay(100);
+        }
+    }
+}
+
+/// <summary>How a run goes.</summary>
+/// <param name="Weather">One of <see cref="Weather.Kinds"/>.</param>
+internal sealed record CrashPlan(string Weather, int Kills, int Chats, int Messages, int PushesEach, int Seed);
