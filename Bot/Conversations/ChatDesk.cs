@@ -156,6 +156,14 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
             return false;
         }
 
+        talk.Orphans =
+        [
+            .. from change in standing
+               from doc in change.Documents
+               where doc.Type == Documents.FollowUps.Name && doc.Before is null
+               from file in session.Query(Documents.Attachments, new DocQuery<Domain.FollowUps.Attachment>(Documents.AttachmentsByFollowUp, [doc.Id]))
+               select file,
+        ];
         foreach (var change in standing)
         {
             if (sales.Decide(new Undo(change.Id), talk.Person, session, post.Source, now) is Result<Done>.Refused)

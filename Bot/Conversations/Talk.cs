@@ -49,7 +49,10 @@ internal sealed class Talk(DeskRules rules, Directory directory, Reader reader, 
     public Sent Sent { get; init; } = Sent.Nothing;
 
     /// <summary>What a contact told of now takes along: what came with the message, and what came shortly before and has no place yet.</summary>
-    public IReadOnlyList<string> Attached => [.. Sent.Files.Concat(Unplaced.Where(file => Now - file.At <= VisitWindow.After)).Select(file => file.Id).Distinct()];
+    public IReadOnlyList<string> Attached => [.. Sent.Files.Concat(Orphans).Concat(Unplaced.Where(file => Now - file.At <= VisitWindow.After)).Select(file => file.Id).Distinct()];
+
+    /// <summary>What belonged to the contact that an edit of its message has just taken back.</summary>
+    public IReadOnlyList<Attachment> Orphans { get; set; } = [];
 
     /// <summary>What was sent earlier and has no place yet.</summary>
     public IEnumerable<Attachment> Unplaced => (conversation.Files ?? []).Select(id => session.Get(Documents.Attachments, id)).OfType<Attachment>().Where(file => file.FollowUp is null);

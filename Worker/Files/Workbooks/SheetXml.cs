@@ -4,13 +4,14 @@ using System.Xml;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
 using SalesBot.Bot.Wording.Charts;
+using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Workbooks;
 
 /// <summary>A sheet as stored: frozen head, filters, widths that fit, totals that follow the filter, one page wide in print.</summary>
 internal static class SheetXml
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Main = OfficeXml.Spreadsheet;
 
     private const double Widest = 46;
 
@@ -56,7 +57,7 @@ internal static class SheetXml
             if (drawing is not null)
             {
                 xml.WriteStartElement("drawing", Main);
-                xml.WriteAttributeString("r", "id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", drawing);
+                xml.WriteAttributeString("r", "id", OfficeXml.Relationships, drawing);
                 xml.WriteEndElement();
             }
 
@@ -67,11 +68,9 @@ internal static class SheetXml
     }
 
     /// <summary>B3; columns count from 0, rows from 1.</summary>
-    public static string Cell(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
+    public static string Cell(int column, int row) => XlsxCells.Letters(column) + row.ToString(CultureInfo.InvariantCulture);
 
     private static string Range(int fromColumn, int fromRow, int toColumn, int toRow) => $"{Cell(fromColumn, fromRow)}:{Cell(toColumn, toRow)}";
-
-    public static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + Letters(column % 26);
 
     /// <summary>In Excel's unit, a character: about half an em.</summary>
     private static double Wide(object? cell, Form form) => TextWidth.Of(FigureText.Of(cell, form), 1) * 2.1;
