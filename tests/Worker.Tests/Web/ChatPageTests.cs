@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using SalesBot.Bot.Ports;
+using SalesBot.Worker.Local;
+using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Tests.Web;
 
@@ -230,7 +232,11 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     {
         var rep = await house.Id("小明");
         var before = house.Files.Made;
+
+        // A message shows while its files are still being made; the page hears of it when they are.
+        using var listening = house.Get<ChatHub>().Listen(LocalMessenger.ChatOf(rep));
         await house.Push(rep, "周报", null, null, null, new OutFile("图.png", "plain:drawing"), new OutFile("三月 周报.docx", "plain:words"));
+        await listening.News.ReadAsync(Cancel);
         var files = (await house.History(rep, items => items.Any(item => item.TryGetProperty("files", out var files) && files.GetArrayLength() == 2)))[^1].GetProperty("files");
 
         using var picture = await Get(files[0]);
