@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Team;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -32,6 +34,9 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(ConfirmImport), "import-confirm")]
 [JsonDerivedType(typeof(CancelImport), "import-cancel")]
 [JsonDerivedType(typeof(ExportData), "export")]
+[JsonDerivedType(typeof(MergeCustomers), "merge")]
+[JsonDerivedType(typeof(KeepApart), "keep-apart")]
+[JsonDerivedType(typeof(SetStrategy), "strategy")]
 [JsonDerivedType(typeof(SetTarget), "set-target")]
 [JsonDerivedType(typeof(CopyTargets), "copy-targets")]
 [JsonDerivedType(typeof(SetScore), "set-score")]
