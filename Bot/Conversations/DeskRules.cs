@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
@@ -22,6 +23,8 @@ public sealed record DeskRules(
 
     /// <summary>Voice notes can be turned into text here.</summary>
     public bool Transcribes { get; init; }
+    /// <summary>When the team is pushed what; each person may set some of it otherwise.</summary>
+    public PushTimes Times { get; init; } = new();
 
     /// <summary>The team's local date.</summary>
     public DateOnly TeamDay(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZone).DateTime);

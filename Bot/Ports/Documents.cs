@@ -21,7 +21,11 @@ public static class Documents
 
     public static readonly DocIndex<ChatLink> LinksByRep = new("rep", new Part<ChatLink>("rep", link => link.Rep.Value));
 
-    public static readonly DocType<ChatLink> Links = new("chat_link", 1, SalesJson.Default.ChatLink, link => link.Person, LinksByRep);
+    /// <summary>Those whose person has blocked the bot, the latest last.</summary>
+    public static readonly DocIndex<ChatLink> BlockedLinks = new(
+        "blocked", new Part<ChatLink>("blocked", link => link is { Blocked: true, BlockedAt: { } at } ? Instant(at) : null));
+
+    public static readonly DocType<ChatLink> Links = new("chat_link", 1, SalesJson.Default.ChatLink, link => link.Person, LinksByRep, BlockedLinks);
 
     public static readonly DocType<Invite> Invites = new("invite", 1, SalesJson.Default.Invite, invite => invite.Code);
 
@@ -144,12 +148,26 @@ public static class Documents
         new Part<InboxEntry>("said_chat", entry => entry.Update is { Text: not null, Chat: var chat } && chat.StartsWith("local:", StringComparison.Ordinal) ? chat : null),
         new Part<InboxEntry>("said_order", entry => entry.Order));
 
+    /// <summary>What a message said, in the order of its edits: where records came from.</summary>
+    public static readonly DocIndex<InboxEntry> SaidInMessage = new(
+        "message",
+        new Part<InboxEntry>("message", entry => entry.Update is { Text: not null, MessageId: { } message, Chat: var chat } ? $"{chat}/{message}" : null),
+        new Part<InboxEntry>("message_order", entry => entry.Order));
+
+    /// <summary>What was set aside after too many tries, in the order of arrival.</summary>
+    public static readonly DocIndex<InboxEntry> SetAsideInbox = new(
+        "aside", new Part<InboxEntry>("aside", entry => entry is { Done: true, Trouble: not null } ? entry.Order : null));
+
     public static readonly DocType<InboxEntry> Inbox =
-        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat, SaidLocally);
+        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat, SaidLocally, SaidInMessage, SetAsideInbox);
 
     /// <summary>What the delivery pump has still to do, in order.</summary>
     public static readonly DocIndex<OutMessage> QueuedOutbox = new(
         "queued", new Part<OutMessage>("queued", message => message.State is OutState.Queued or OutState.Sending ? message.Id : null));
+
+    /// <summary>What did not arrive, or nobody knows of, in order.</summary>
+    public static readonly DocIndex<OutMessage> TroubledOutbox = new(
+        "troubled", new Part<OutMessage>("troubled", message => message.State is OutState.Unknown or OutState.Failed ? message.Id : null));
 
     /// <summary>A chat's messages in order.</summary>
     public static readonly DocIndex<OutMessage> OutboxByChat = new(
@@ -162,7 +180,7 @@ public static class Documents
         new Part<OutMessage>("message_id", message => message.MessageId));
 
     public static readonly DocType<OutMessage> Outbox =
-        new("outbox", 1, SalesJson.Default.OutMessage, message => message.Id, QueuedOutbox, OutboxByChat, OutboxByMessageId);
+        new("outbox", 1, SalesJson.Default.OutMessage, message => message.Id, QueuedOutbox, TroubledOutbox, OutboxByChat, OutboxByMessageId);
 
     public static readonly DocType<PushReceipt> PushReceipts = new("push_receipt", 1, SalesJson.Default.PushReceipt, receipt => receipt.Key);
 
@@ -183,11 +201,22 @@ public static class Documents
 
     public static readonly DocType<Preferences> Preferences = new("preferences", 1, SalesJson.Default.Preferences, set => set.Rep.Value);
 
+    public static readonly DocIndex<Notice> NoticesByPerson = new(
+        "to", new Part<Notice>("to", notice => notice.To.Value), new Part<Notice>("at", notice => Instant(notice.At)));
+
+    public static readonly DocType<Notice> Notices = new("notice", 1, SalesJson.Default.Notice, notice => notice.Id, NoticesByPerson);
+
+    public static readonly DocIndex<TeamGroup> GroupsByTeam = new("team", new Part<TeamGroup>("team", group => group.Team));
+
+    public static readonly DocType<TeamGroup> Groups = new("team_group", 1, SalesJson.Default.TeamGroup, group => group.Chat, GroupsByTeam);
+
     public static readonly DocIndex<SpotCheck> SpotChecksByFollowUp = new("follow_up", new Part<SpotCheck>("follow_up", check => check.FollowUp));
 
     public static readonly DocType<SpotCheck> SpotChecks = new("spot_check", 1, SalesJson.Default.SpotCheck, check => check.Id, SpotChecksByFollowUp);
 
     public static readonly DocType<Setting> Settings = new("setting", 1, SalesJson.Default.Setting, setting => setting.Key);
+
+    public static readonly DocType<Lease> Leases = new("lease", 1, SalesJson.Default.Lease, lease => lease.Name);
 
     public static readonly DocIndex<Attachment> AttachmentsByFollowUp = new("follow_up", new Part<Attachment>("follow_up", file => file.FollowUp));
 
@@ -214,7 +243,7 @@ public static class Documents
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
-        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, SpotChecks, Settings,
+        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
         Attachments, KeptFiles, FileImports,
         TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
     ];

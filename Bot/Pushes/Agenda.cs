@@ -13,6 +13,9 @@ internal sealed class Agenda
     /// <summary>What nobody announces, such as a setting changed, is seen this soon.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromHours(6);
 
+    /// <summary>No person's id.</summary>
+    private static readonly RepId Everyone = new("*");
+
     private readonly Dictionary<RepId, Rest> resting = [];
 
     /// <returns>Null when the person has to be looked at now.</returns>
@@ -25,7 +28,7 @@ internal sealed class Agenda
 
     /// <summary>What the next look hangs on; to be read before it.</summary>
     public static AgendaState State(IReadSession session, RepId person) =>
-        new(Revision(session, person), session.Get(Documents.Preferences, person.Value) is { } own ? (own.Digest, own.QuietFrom, own.QuietTo) : default);
+        new(Revision(session, person) + Revision(session, Everyone), session.Get(Documents.Preferences, person.Value) is { } own ? (own.Digest, own.QuietFrom, own.QuietTo) : default);
 
     /// <summary>Says that the person may have something to be told sooner than thought: an appointment was made or moved.</summary>
     /// <remarks>So may whoever stands in.</remarks>
@@ -36,6 +39,10 @@ internal sealed class Agenda
             session.Upsert(Documents.Counters, new Counter(Name(one), Revision(session, one) + 1));
         }
     }
+
+    /// <summary>Says that anybody may: who is to hear of it depends on what is in the store.</summary>
+    public static void ChangedForAll(IWriteSession session) =>
+        session.Upsert(Documents.Counters, new Counter(Name(Everyone), Revision(session, Everyone) + 1));
 
     private static long Revision(IReadSession session, RepId person) => session.Get(Documents.Counters, Name(person))?.Value ?? 0;
 

@@ -9,9 +9,9 @@ namespace SalesBot.Bot.Reports;
 /// <summary>Reports as chat messages.</summary>
 public sealed class ReportDesk(Reporter reporter, IPictures? pictures = null) : IReportDesk
 {
-    public Draft Kpi(IReadSession session, Rep person, DateOnly today, Language language)
+    public Draft Kpi(IReadSession session, Rep person, Period period, DateOnly today, Language language)
     {
-        var request = new ReportRequest(ReportKind.Month, Period.Holding(PeriodKind.Month, today), new Scope(ScopeKind.Rep, person.Name));
+        var request = new ReportRequest(ReportRequest.KindOf(period), period, new Scope(ScopeKind.Rep, person.Name));
         var report = reporter.Of(session, request, today, language);
         var own = report.Review.ByRep.FirstOrDefault(rep => rep.Rep == person.Name)
             ?? new RepFigures(person.Name, person.Team, report.Review.Kpi, null, null, true, null);

@@ -26,9 +26,10 @@ internal static class JobServices
             services.TryAddSingleton(Rules);
             services.TryAddSingleton(Times);
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
-                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>()
+                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>()
                 .AddSingleton<IPush, AnomalyAlert>().AddSingleton<IPush, ThresholdReview>().AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
-                .AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>();
+                .AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>()
+                .AddSingleton<IPush, UnreachableNotice>().AddSingleton<IPush, SetAsideNotice>();
 
             // Last: nudges take what room the others leave in the day's budget.
             services.AddSingleton<IPush, OverdueNudge>();
@@ -85,6 +86,7 @@ internal static class JobServices
             DutyOf = (session, rep) => Leaves.DutyOf(session, rep, calendar),
             Figures = new ReviewRules { Cadence = cadence, Calendar = calendar },
             Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
+            Times = Times(all),
         };
     }
 }

@@ -12,7 +12,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Jobs;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Jobs;
 
@@ -35,7 +35,7 @@ internal sealed class AnOffice : IAsyncDisposable
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
         var collection = new ServiceCollection();
         collection.AddLogging().AddSingleton<IConfiguration>(configuration)
-            .AddSingleton<IStore>(all => SqliteStore.Open(Path.Combine(folder, "office.db"), all.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IStore>(all => Stores.Open(Path.Combine(folder, "office.db"), all.GetRequiredService<TimeProvider>()))
             .AddSingleton<IReportDesk, APlainReport>()
             .AddSingleton(all => new ReviewRules { Cadence = all.GetRequiredService<DeskRules>().Cadence, Calendar = WorkCalendars.Mainland })
             .AddSimulatedClock(Local(start), zone);
