@@ -60,7 +60,12 @@ internal sealed class OverdueNudge : IPush
         var head = contact.Customer.Stage == Stage.Lost ? words["Nudge.Lost", contact.Customer.Name, contact.Grade]
             : contact.IsRed(scene.Today) ? words.Count("Nudge.Red", days, contact.Customer.Name, contact.Grade)
             : words.Count("Nudge.Over", days, contact.Customer.Name, contact.Grade);
-        var html = new Html().Add(head + ContactLines.For(contact, scene)).Line(Capital(ContactLines.Background(contact, scene)));
+        var html = new Html().Add(head).Line(Capital(ContactLines.Background(contact, scene)));
+        if (contact.Customer.Owner != scene.Person.Id && scene.Session.Get(Documents.Reps, contact.Customer.Owner.Value) is { } owner)
+        {
+            html.Line(words["Nudge.For", owner.Name]);
+        }
+
         if (IsRaised(contact, scene) && Told(contact, scene) is { Length: > 0 } told)
         {
             html.Line(words["Nudge.Told", told]);
