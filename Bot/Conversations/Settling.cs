@@ -59,5 +59,8 @@ public static class Commands
         _ => [.. All.Except(FromLead)],
     };
 
+    /// <summary>Whether it says little until more words follow it.</summary>
+    public static bool NeedsMore(string command) => command is "log" or "customer" or "new" or "stage" or "order" or "pay" or "handover" or "lang";
+
     public static string Say(string command, Language language) => Words.Of("Chat", language)[$"Command.{command}"];
 }

@@ -31,7 +31,8 @@ internal static class DeliveryServices
                 .AddSingleton(all => all.GetRequiredService<IOptions<TelegramOptions>>().Value)
                 .AddSingleton<TelegramClient>()
                 .AddSingleton<IMessenger, TelegramMessenger>()
-                .AddHostedService<TelegramListener>();
+                .AddHostedService<TelegramListener>()
+                .AddHostedService<BotName>();
         }
     }
 }
