@@ -58,6 +58,21 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The command menu for language {Language} was not set: {Why}")]
     public static partial void MenuNotSet(this ILogger logger, string language, string why);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "File {Id} was not fetched: {State} after {Tries} tries")]
+    public static partial void FileNotFetched(this ILogger logger, string id, string state, int tries);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Import {Id} failed, try {Tries}: {Error}\n{Where}")]
+    public static partial void ImportFailed(this ILogger logger, string id, int tries, string error, string? where);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Voice:Command gave no text (exit code {Code}); the recording is kept")]
+    public static partial void VoiceNotRead(this ILogger logger, int code);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Voice:Command took longer than {Seconds} s and was stopped; the recording is kept")]
+    public static partial void VoiceTooLong(this ILogger logger, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Voice:Command cannot be run: {Why}. Set it to an installed program, or leave it empty")]
+    public static partial void VoiceCommandMissing(this ILogger logger, string why);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "The chat page could not be answered, the store cannot be used: {Why}")]
     public static partial void PageWithoutStore(this ILogger logger, string why);
 }

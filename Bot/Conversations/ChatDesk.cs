@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Team;
 using SalesBot.Bot.Understanding;
@@ -18,7 +19,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
     /// <summary>In the order they are asked.</summary>
     private readonly IReadOnlyList<ICapability> capabilities =
     [
-        new Settling(), new LeaveTalk(), new HandOverTalk(), new MemberTalk(), new SettingsTalk(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new FigureTalk(reports), new Logging(),
+        new Settling(), new LeaveTalk(), new HandOverTalk(), new MemberTalk(), new SettingsTalk(), new SentTalk(), new ImportTalk(), new ExportTalk(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new FigureTalk(reports), new Logging(),
     ];
 
     public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
@@ -43,7 +44,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
 
         var key = update.Group ? $"{update.Chat}/{update.Person}" : update.Chat;
         var conversation = session.Get(Documents.Conversations, key) ?? new Conversation(key);
-        var talk = Open(session, person, update, conversation, now);
+        var sent = update.Group ? Sent.Nothing : SentFiles.Note(session, person, update, post.Source, sales.Rules.Transcribes, sales.Rules.LocalTime(person, update.At));
+        var talk = Open(session, person, update, conversation, sent, now);
         if (update.Group)
         {
             HandleInGroup(talk, link, session, post, now);
@@ -51,6 +53,16 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         }
 
         if (update.Edited && !TakeBackEdited(talk, session, post, now))
+        {
+            return;
+        }
+
+        foreach (var file in sent.Refused)
+        {
+            post.Reply(FileWording.Refused(file, talk));
+        }
+
+        if (sent is { Refused.Count: > 0, Files.Count: 0 } && talk.Text.Length == 0)
         {
             return;
         }
@@ -63,6 +75,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
             Asked = next is null ? null : now,
             Customer = turn.Topic ?? changed.Topic ?? conversation.Customer,
             LastChange = changed.Change ?? conversation.LastChange,
+            Files = Unplaced(session, conversation, sent),
         });
     }
 
@@ -85,9 +98,18 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         Handle(session, update with { Chat = link.Chat, Group = false, ReplyTo = null, MessageId = $"{update.Chat}/{update.MessageId}" }, now);
     }
 
-    private Talk Open(IWriteSession session, Rep person, ChatUpdate update, Conversation conversation, DateTimeOffset now) =>
+    /// <summary>What has come and belongs to no contact yet: the newest few.</summary>
+    private static List<string>? Unplaced(IReadSession session, Conversation conversation, Sent sent)
+    {
+        var open = (conversation.Files ?? []).Concat(sent.Files.Select(file => file.Id)).Distinct()
+            .Where(id => session.Get(Documents.Attachments, id) is { FollowUp: null }).TakeLast(20).ToList();
+        return open.Count > 0 ? open : null;
+    }
+
+    private Talk Open(IWriteSession session, Rep person, ChatUpdate update, Conversation conversation, Sent sent, DateTimeOffset now) =>
         new(sales.Rules, sales.Directory, reader, session, person, update, conversation, now)
         {
+            Sent = sent,
             Press = PressOf(session, update),
             RepliedTo = update.ReplyTo is { } id
                 && session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByMessageId, [update.Chat, id], Limit: 1)) is [var message]
@@ -125,7 +147,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
             {
                 case Result<Done>.Accepted(var done):
                     var (draft, question) = DoneWording.Of(done, talk);
-                    post.Reply(draft, talk.Press is { Verb: "undo" } press ? press.On.Id : null);
+                    var id = post.Reply(draft, talk.Press is { Verb: "undo" } press ? press.On.Id : null);
+                    if (done is ImportMoved { Import: { Card: null } import }) session.Upsert(Documents.FileImports, import with { Card = id });
                     next ??= question;
                     topic = DoneWording.TopicOf(done) ?? topic;
                     change = done is ChangeUndone ? "" : done.Change ?? change;

@@ -27,6 +27,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(ChoosingHeir), "choosing-heir")]
 [JsonDerivedType(typeof(ChoosingTeam), "choosing-team")]
 [JsonDerivedType(typeof(NamingInvited), "naming-invited")]
+[JsonDerivedType(typeof(PlacingFiles), "placing-files")]
 public abstract record ChatStep;
 
 /// <summary>Several customers answer to the name.</summary>
@@ -71,3 +72,6 @@ public sealed record NamingNewCustomer : ChatStep;
 
 /// <summary>A comment on a record of the spot check.</summary>
 public sealed record CommentingRecord(string FollowUp) : ChatStep;
+
+/// <summary>Something was sent without a word: which customer's is it?</summary>
+public sealed record PlacingFiles(IReadOnlyList<string> Files, IReadOnlyList<CustomerCode> Candidates) : ChatStep;

@@ -8,5 +8,7 @@ namespace SalesBot.Bot.Conversations;
 /// <param name="Asked">When it was asked: a question expires after a day.</param>
 /// <param name="Customer">The customer they are talking about.</param>
 /// <param name="LastChange">What "undo" and "no, Thursday" refer to.</param>
+/// <param name="Files">What was sent and has no place yet: the next contact that is told of takes it.</param>
 public sealed record Conversation(
-    string Chat, ChatStep? At = null, DateTimeOffset? Asked = null, CustomerCode? Customer = null, string? LastChange = null);
+    string Chat, ChatStep? At = null, DateTimeOffset? Asked = null, CustomerCode? Customer = null, string? LastChange = null,
+    IReadOnlyList<string>? Files = null);

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -67,7 +68,7 @@ internal static class CustomerCard
             html.Line(talk.Words["Card.NoContact"]);
         }
 
-        return Draft.FromHtml(html) with { Customer = customer.Code.Value };
+        return Draft.FromHtml(html) with { Customer = customer.Code.Value, Buttons = FileWording.Buttons(talk, lines, Long) };
     }
 
     public static string Due(Talk talk, DateOnly due) => (talk.Today.DayNumber - due.DayNumber) switch
@@ -81,7 +82,8 @@ internal static class CustomerCard
     {
         var who = followUp.Rep == talk.Person.Id ? null : talk.RepOf(followUp.Rep)?.Name;
         var head = Join(talk, Phrases.ShortDay(followUp.Day, talk.Language), followUp.Method == Method.Other ? null : Terms.Of(followUp.Method, talk.Language), who);
-        return $"{head}{talk.Words["List.Colon"]}{Short(followUp.Summary)}";
+        var line = $"{head}{talk.Words["List.Colon"]}{Short(followUp.Summary)}";
+        return FileWording.Line(talk, followUp) is { } files ? $"{line} {files}" : line;
     }
 
     private static string Short(string words) => words.Length <= 60 ? words : words[..(char.IsHighSurrogate(words[58]) ? 58 : 59)] + "…";

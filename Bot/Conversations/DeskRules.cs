@@ -21,6 +21,9 @@ public sealed record DeskRules(
     /// <summary>When the team is pushed what; each person may set some of it otherwise.</summary>
     public PushTimes Times { get; init; } = new();
 
+    /// <summary>Voice notes can be turned into text here.</summary>
+    public bool Transcribes { get; init; }
+
     /// <summary>The team's local date.</summary>
     public DateOnly TeamDay(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZone).DateTime);
 

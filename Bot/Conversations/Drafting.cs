@@ -38,7 +38,7 @@ internal static class Drafting
         record.Contact,
         record.Amount is { } amount ? Money.Of(amount) : null,
         record.NoAnswer,
-        [.. talk.Update.Files.Select(file => $"{file.Kind}:{file.Reference}")],
+        talk.Attached,
         record.Stage is Stage.Won or Stage.Lost ? record.Stage : null);
 
     public static NextStep? Next(Talk talk, ReadRecord record) => record switch

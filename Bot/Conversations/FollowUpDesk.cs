@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -38,17 +39,17 @@ internal static class FollowUpDesk
             Depth = Depths.Of(command.Method, command.Contact, TitleOf(customer, command.Contact)),
             Contact = command.Contact,
             Amount = command.Amount,
-            Attachments = command.Attachments ?? [],
             SourceMessage = desk.Source,
         };
         desk.Changes.Put(Documents.FollowUps, followUp);
+        SentDesk.AttachNew(desk, followUp, command.Attachments ?? []);
         if (before is { Next.State: null or StepState.Open, Next: { } step })
         {
             desk.Changes.Put(Documents.FollowUps, before with { Next = step with { State = StepState.Done } });
         }
 
         var now = StageKeeper.Refresh(desk, FirstMet(customer, followUp));
-        return new FollowUpLogged(followUp, now, TooSoon(desk, customer, before, followUp), !command.NoAnswer && Vagueness.IsVague(followUp.Summary, followUp.Feedback), Proposed: command.Proposed is { } proposed && proposed != now.Stage ? proposed : null);
+        return new FollowUpLogged(followUp, now, TooSoon(desk, customer, before, followUp), !command.NoAnswer && (command.Wordless || Vagueness.IsVague(followUp.Summary, followUp.Feedback)), Proposed: command.Proposed is { } proposed && proposed != now.Stage ? proposed : null);
     }
 
     public static Result<Done> Amend(Desk desk, AmendFollowUp command)

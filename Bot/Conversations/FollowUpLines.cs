@@ -31,6 +31,11 @@ internal static class FollowUpLines
         {
             html.Line(words["Log.Amount", talk.Amount(amount)]);
         }
+
+        if (Files.FileWording.Line(talk, followUp) is { } files && !files.EndsWith(followUp.Summary, StringComparison.Ordinal))
+        {
+            html.Line(files);
+        }
     }
 
     private static string Join(string? how, string? contact) => string.Join(' ', new[] { how, contact }.OfType<string>());

@@ -92,7 +92,7 @@ internal sealed class Logging : ICapability
     }
 
     /// <summary>The customers a reminder of several speaks of, as its buttons name them.</summary>
-    private static IReadOnlyList<CustomerCode> Listed(OutMessage push) =>
+    public static IReadOnlyList<CustomerCode> Listed(OutMessage push) =>
         [.. push.Buttons.SelectMany(row => row).Select(button => Press.Of(button, push)).Where(press => press.Verb == "logged").Select(press => press.Customer!.Value).Distinct()];
 
     private static Turn Picked(Talk talk, string text, IReadOnlyList<CustomerCode> candidates, string pick) =>

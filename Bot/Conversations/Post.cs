@@ -11,13 +11,15 @@ internal sealed class Post(IWriteSession session, ChatUpdate update, DateTimeOff
     public string Source { get; } = update.MessageId is { } id && update.Pressed is null ? $"{update.Chat}/{id}" : update.Id;
 
     /// <param name="edits">The sent message whose text and buttons this replaces.</param>
-    public void Reply(Draft draft, string? edits = null)
+    /// <returns>The message's id in the outbox.</returns>
+    public string Reply(Draft draft, string? edits = null)
     {
         edits ??= draft.Edits ?? replaces;
         replaces = null;
+        var id = Ids.New(now);
         session.Upsert(Documents.Outbox, new OutMessage
         {
-            Id = Ids.New(now),
+            Id = id,
             Chat = update.Chat,
             Kind = edits is null ? OutKind.Reply : OutKind.Edit,
             Html = draft.Html,
@@ -29,6 +31,7 @@ internal sealed class Post(IWriteSession session, ChatUpdate update, DateTimeOff
             Change = draft.Change,
             Created = now,
         });
+        return id;
     }
 
     /// <summary>The next answer takes the place of the card that told these changes.</summary>

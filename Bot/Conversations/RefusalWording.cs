@@ -25,7 +25,7 @@ internal static class RefusalWording
             ChangedSince => words["Refused.ChangedSince"],
             PersonUnknown { Name: var name } => words["Refused.PersonUnknown", name],
             NotAllowed { Needs: var role } => words["Refused.NotAllowed", Terms.Of(role, talk.Language)],
-            _ => TeamWording.Of(refusal, talk) ?? throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "No words for this refusal."),
+            _ => TeamWording.Of(refusal, talk) ?? Files.FileWording.Of(refusal, talk) ?? throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "No words for this refusal."),
         });
     }
 }

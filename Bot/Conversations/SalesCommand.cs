@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Team;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -37,10 +38,17 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(BindGroup), "bind-group")]
 [JsonDerivedType(typeof(ReleaseGroup), "release-group")]
 [JsonDerivedType(typeof(SetGroupDigest), "group-digest")]
+[JsonDerivedType(typeof(AttachFiles), "attach")]
+[JsonDerivedType(typeof(StartImport), "import")]
+[JsonDerivedType(typeof(ChooseImportKind), "import-kind")]
+[JsonDerivedType(typeof(ConfirmImport), "import-confirm")]
+[JsonDerivedType(typeof(CancelImport), "import-cancel")]
+[JsonDerivedType(typeof(ExportData), "export")]
 public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>
 /// <param name="Proposed">Won or Lost, as the message has it: asked back before it is set.</param>
+/// <param name="Wordless">Only a photo, a location or a voice note was sent: what was said is asked for.</param>
 public sealed record LogFollowUp(
     CustomerCode Customer,
     DateTimeOffset At,
@@ -54,7 +62,8 @@ public sealed record LogFollowUp(
     Money? Amount = null,
     bool NoAnswer = false,
     IReadOnlyList<string>? Attachments = null,
-    Stage? Proposed = null) : SalesCommand;
+    Stage? Proposed = null,
+    bool Wordless = false) : SalesCommand;
 
 /// <summary>Mends a follow-up: every field given replaces the old one.</summary>
 /// <param name="More">Added to what was said.</param>

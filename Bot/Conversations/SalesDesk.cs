@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Team;
@@ -37,6 +38,12 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             SetGrade grade => CareDesk.SetGrade(desk, grade),
             JudgeFollowUp judge => SpotDesk.Judge(desk, judge),
             SetLanguage language => PeopleDesk.Language(desk, language),
+            AttachFiles attach => SentDesk.Attach(desk, attach),
+            StartImport import => ImportDesk.Start(desk, import),
+            ChooseImportKind choice => ImportDesk.Choose(desk, choice),
+            ConfirmImport confirm => ImportDesk.Confirm(desk, confirm),
+            CancelImport cancel => ImportDesk.Cancel(desk, cancel),
+            ExportData export => ExportDesk.Export(desk, export),
             Undo undo => UndoDesk.Undo(desk, undo),
             TeamCommand team => TeamDesk.Decide(desk, team),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),

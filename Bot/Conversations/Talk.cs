@@ -1,7 +1,9 @@
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Conversations;
@@ -42,6 +44,15 @@ internal sealed class Talk(DeskRules rules, Directory directory, Reader reader, 
 
     /// <summary>The message the person replied to, if the bot sent it.</summary>
     public OutMessage? RepliedTo { get; init; }
+
+    /// <summary>What came with the message.</summary>
+    public Sent Sent { get; init; } = Sent.Nothing;
+
+    /// <summary>What a contact told of now takes along: what came with the message, and what came shortly before and has no place yet.</summary>
+    public IReadOnlyList<string> Attached => [.. Sent.Files.Concat(Unplaced.Where(file => Now - file.At <= VisitWindow.After)).Select(file => file.Id).Distinct()];
+
+    /// <summary>What was sent earlier and has no place yet.</summary>
+    public IEnumerable<Attachment> Unplaced => (conversation.Files ?? []).Select(id => session.Get(Documents.Attachments, id)).OfType<Attachment>().Where(file => file.FollowUp is null);
 
     public Names Names => directory.NamesFor(session, person, Today);
 

@@ -45,5 +45,8 @@ public sealed record ChatUpdate
 
 /// <summary>A photo, location, voice note or file somebody sent.</summary>
 /// <param name="Kind">photo, location, voice or document.</param>
-/// <param name="Reference">The messenger's own file id, or for a location <c>lat,lon</c>.</param>
+/// <param name="Reference">
+/// The messenger's own file id; for a location <c>lat,lon</c>; <c>blob:HASH</c> from a chat on this machine, whose bytes are in place;
+/// <c>kept:ID</c> for a voice note that comes back with its text.
+/// </param>
 public sealed record InFile(string Kind, string Reference, string? Name = null, long? Size = null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Figures;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -184,11 +185,33 @@ public static class Documents
 
     public static readonly DocType<Setting> Settings = new("setting", 1, SalesJson.Default.Setting, setting => setting.Key);
 
+    public static readonly DocIndex<Attachment> AttachmentsByFollowUp = new("follow_up", new Part<Attachment>("follow_up", file => file.FollowUp));
+
+    public static readonly DocType<Attachment> Attachments =
+        new("attachment", 1, SalesJson.Default.Attachment, file => file.Id, AttachmentsByFollowUp);
+
+    /// <summary>What is still to be fetched, or to become text.</summary>
+    public static readonly DocIndex<KeptFile> WaitingFiles = new(
+        "waiting", new Part<KeptFile>("waiting", file => file.State == KeptState.Waiting ? Instant(file.At) : null));
+
+    /// <summary>By what they hold: the same bytes lie there once.</summary>
+    public static readonly DocIndex<KeptFile> FilesByBlob = new("blob", new Part<KeptFile>("blob", file => file.Blob));
+
+    public static readonly DocType<KeptFile> KeptFiles = new("kept_file", 1, SalesJson.Default.KeptFile, file => file.Id, WaitingFiles, FilesByBlob);
+
+    /// <summary>Imports with something to do for the bot, not for the person.</summary>
+    public static readonly DocIndex<FileImport> WaitingImports = new(
+        "waiting", new Part<FileImport>("waiting", import => import.State is ImportState.Waiting or ImportState.Confirmed || import is { State: ImportState.Cancelled, Cleared: false } ? Instant(import.At) : null));
+
+    public static readonly DocType<FileImport> FileImports =
+        new("file_import", 1, SalesJson.Default.FileImport, import => import.Id, WaitingImports);
+
     /// <summary>Every kind; an engine makes room for each.</summary>
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings,
+        Attachments, KeptFiles, FileImports,
         TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
     ];
 

@@ -75,8 +75,8 @@ public enum OutState
 public sealed record Button(string Label, string Do);
 
 /// <summary>A file to go with a message, as a recipe: made when it is sent, outside every transaction.</summary>
-/// <param name="Recipe">e.g. <c>report:2026-03:all:docx:zh-Hans</c> or <c>blob:ID</c>.</param>
+/// <param name="Recipe">e.g. <c>report:2026-03:all:docx:zh-Hans</c>, <c>export:customers:xlsx:en:r4</c> or <c>kept:ID</c>.</param>
 public sealed record OutFile(string Name, string Recipe)
 {
-    public bool IsPicture => Name.EndsWith(".png", StringComparison.Ordinal);
+    public bool IsPicture => Name.EndsWith(".png", StringComparison.Ordinal) || Name.EndsWith(".jpg", StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -43,6 +44,9 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(TeamGroup))]
 [JsonSerializable(typeof(SpotCheck))]
 [JsonSerializable(typeof(Setting))]
+[JsonSerializable(typeof(Attachment))]
+[JsonSerializable(typeof(KeptFile))]
+[JsonSerializable(typeof(FileImport))]
 public sealed partial class SalesJson : JsonSerializerContext;
 
 internal sealed class MoneyJson : JsonConverter<Money>

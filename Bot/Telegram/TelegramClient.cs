@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using SalesBot.Bot.Ports;
 
 namespace SalesBot.Bot.Telegram;
 
@@ -15,6 +16,7 @@ internal sealed class TelegramClient : IDisposable
 
     private readonly TimeProvider clock;
     private readonly Uri methods;
+    private readonly Uri files;
 
     // A poll holds its connection for half a minute; sends have their own. Time limits are ours, by the call.
     private readonly HttpClient polling = NewHttp();
@@ -25,6 +27,7 @@ internal sealed class TelegramClient : IDisposable
     {
         this.clock = clock;
         methods = new Uri($"{options.BaseUrl.TrimEnd('/')}/bot{options.Token}/");
+        files = new Uri($"{options.BaseUrl.TrimEnd('/')}/file/bot{options.Token}/");
     }
 
     public Task<ApiAnswer> GetMe(CancellationToken cancel) => Call(sending, "getMe", null, TextTime, cancel);
@@ -48,6 +51,48 @@ internal sealed class TelegramClient : IDisposable
     public Task<ApiAnswer> SetMyCommands(CommandMenu menu, CancellationToken cancel) =>
         Call(sending, "setMyCommands", Json(new SetCommands(menu.Commands, menu.Language), TelegramJson.Default.SetCommands), TextTime, cancel);
 
+    public Task<ApiAnswer> GetFile(string id, CancellationToken cancel) => Call(sending, "getFile", Json(new GetFile(id), TelegramJson.Default.GetFile), TextTime, cancel);
+
+    /// <param name="path">As <see cref="GetFile"/> gave it.</param>
+    /// <param name="most">Bytes; more are not read, whatever the server says of the size.</param>
+    public async Task<Fetched> Download(string path, Stream into, long most, CancellationToken cancel)
+    {
+        using var timeout = new CancellationTokenSource(FileTime, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, timeout.Token);
+        try
+        {
+            using var response = await sending.GetAsync(new Uri(files, path), HttpCompletionOption.ResponseHeadersRead, either.Token);
+            if (!response.IsSuccessStatusCode)
+            {
+                return (int)response.StatusCode is 429 or >= 500 ? new Fetched.Retry($"{(int)response.StatusCode}") : new Fetched.Gone($"{(int)response.StatusCode}");
+            }
+
+            await using var from = await response.Content.ReadAsStreamAsync(either.Token);
+            var some = new byte[1 << 16];
+            var length = 0L;
+            for (int read; (read = await from.ReadAsync(some, either.Token)) > 0;)
+            {
+                length += read;
+                if (length > most) return new Fetched.TooLarge();
+                await into.WriteAsync(some.AsMemory(0, read), either.Token);
+            }
+
+            return new Fetched.Whole();
+        }
+        catch (HttpRequestException error)
+        {
+            return new Fetched.Retry(error.HttpRequestError.ToString());
+        }
+        catch (HttpIOException broken)
+        {
+            return new Fetched.Retry(broken.HttpRequestError.ToString());
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new Fetched.Retry("no answer in time");
+        }
+    }
+
     /// <param name="caption">Chat, caption and buttons; its text is the caption.</param>
     public async Task<ApiAnswer> SendFile(SendText caption, bool picture, string name, byte[] bytes, CancellationToken cancel)
     {
@@ -58,7 +103,7 @@ internal sealed class TelegramClient : IDisposable
         if (caption.ReplyMarkup is { } markup) form.Add(new StringContent(JsonSerializer.Serialize(markup, TelegramJson.Default.InlineKeyboard)), "reply_markup");
 
         var part = new ByteArrayContent(bytes);
-        part.Headers.ContentType = new MediaTypeHeaderValue(picture ? "image/png" : "application/octet-stream");
+        part.Headers.ContentType = new MediaTypeHeaderValue(!picture ? "application/octet-stream" : name.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "image/jpeg");
 
         // Bot API servers read the plain form of a file's name, and take it as UTF-8.
         part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = picture ? "photo" : "document", FileName = $"\"{name.Replace('"', '\'')}\"" };

@@ -59,6 +59,8 @@ internal sealed record InlineButton(string Text, string CallbackData);
 
 internal sealed record AnswerPress(string CallbackQueryId);
 
+internal sealed record GetFile(string FileId);
+
 internal sealed record SetCommands(IReadOnlyList<MenuCommand> Commands, string? LanguageCode);
 
 /// <summary>A line of the command menu.</summary>
@@ -74,6 +76,7 @@ public sealed record CommandMenu(string? Language, IReadOnlyList<MenuCommand> Co
 [JsonSerializable(typeof(ApiReply))]
 [JsonSerializable(typeof(ApiUpdate))]
 [JsonSerializable(typeof(GetUpdates))]
+[JsonSerializable(typeof(GetFile))]
 [JsonSerializable(typeof(SendText))]
 [JsonSerializable(typeof(EditText))]
 [JsonSerializable(typeof(AnswerPress))]

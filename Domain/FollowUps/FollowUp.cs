@@ -45,9 +45,6 @@ public sealed record FollowUp
     /// <summary>An amount that was spoken of; not an order.</summary>
     public Money? Amount { get; init; }
 
-    /// <summary>Ids of kept photos, locations, voice notes and files.</summary>
-    public IReadOnlyList<string> Attachments { get; init; } = [];
-
     /// <summary>The chat message it came from; null for an imported one.</summary>
     public string? SourceMessage { get; init; }
 

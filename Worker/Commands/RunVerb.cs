@@ -72,7 +72,7 @@ internal static class RunVerb
             builder.Services.AddSingleton(clock);
         }
 
-        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddTelegram([.. Menus()]).AddChatPage();
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddFileLoop().AddTelegram([.. Menus()]).AddChatPage();
         if (clock is null)
         {
             builder.Services.AddClock();

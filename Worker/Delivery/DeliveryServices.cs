@@ -31,6 +31,7 @@ internal static class DeliveryServices
                 .AddSingleton(all => all.GetRequiredService<IOptions<TelegramOptions>>().Value)
                 .AddSingleton<TelegramClient>()
                 .AddSingleton<IMessenger, TelegramMessenger>()
+                .AddSingleton<IFileSource, TelegramFiles>()
                 .AddHostedService<TelegramListener>()
                 .AddHostedService<BotName>();
         }

@@ -1,9 +1,10 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>Has every waiting update handled, each in one transaction with all it changes: a chat's in order, different chats side by side.</summary>
-internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbox, TimeProvider clock, ILogger<InboxPump> logger)
+internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbox, TimeProvider clock, ILogger<InboxPump> logger, FileSignal? files = null)
 {
     /// <summary>After so many failures an update is set aside, so that its chat goes on.</summary>
     public const int Tries = 3;
@@ -33,6 +34,7 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
         {
             var done = await store.Write(session => Handle(session, entry), cancel);
             if (done) outbox.Raise();
+            if (done) files?.Raise();
             return done;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Ports;
 namespace SalesBot.Worker.Files;
 
 /// <summary>Every file's columns, as the public interface promises them; documented in <c>docs/data.md</c>.</summary>

@@ -1,5 +1,8 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Worker.Files.Pictures;
+using SalesBot.Worker.Files.Export;
+using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Jobs;
 
 namespace SalesBot.Worker.Files;
 
@@ -9,8 +12,14 @@ internal static class FileServices
     {
         /// <summary>Adds what makes files to go with messages.</summary>
         public IServiceCollection AddFiles() => services
+            .AddSettings<VoiceOptions>(VoiceOptions.Section, VoiceOptions.Problems)
+            .AddSingleton<KeptFolder>().AddSingleton<KeptFiles>().AddSingleton<ExportFiles>()
+            .AddSingleton<FileSignal>().AddSingleton<Transcriber>().AddSingleton<ImportsAtWork>().AddSingleton<FilePump>()
             .AddSingleton(all => new PictureMaker(all.GetRequiredService<ILogger<PictureMaker>>()))
             .AddSingleton<IPictures>(all => all.GetRequiredService<PictureMaker>())
-            .AddSingleton<ReportFiles>().AddSingleton<IFileMaker>(all => all.GetRequiredService<ReportFiles>());
+            .AddSingleton<ReportFiles>().AddSingleton<IFileMaker, FileMaker>();
+
+        /// <summary>Fetches sent files and imports sent tables while the host runs; without it the pump is drained by hand.</summary>
+        public IServiceCollection AddFileLoop() => services.AddHostedService<FileService>();
     }
 }

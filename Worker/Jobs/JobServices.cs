@@ -9,6 +9,7 @@ using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Jobs;
 
@@ -81,6 +82,7 @@ internal static class JobServices
         {
             Figures = new ReviewRules { Cadence = cadence, Calendar = calendar },
             Times = Times(all),
+            Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
         };
     }
 }

@@ -2,12 +2,13 @@ using System.Globalization;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Local;
 
 /// <summary>
 /// Lines of a chat: plain text is a message; <c>&gt; 2</c> or <c>&gt; label</c> presses a button of the newest message that has any, or has that one;
-/// <c>re: text</c> replies to the newest push; <c>edit: text</c> edits one's newest message; <c>@NAME</c> changes who speaks; <c>#GROUP text</c> says it in a group, to the bot when it is a command or names @SalesBot;
+/// <c>re: text</c> replies to the newest push; <c>file: PATH</c> sends a file, <c>refile: PATH</c> as a reply to the newest push; <c>edit: text</c> edits one's newest message; <c>@NAME</c> changes who speaks; <c>#GROUP text</c> says it in a group, to the bot when it is a command or names @SalesBot;
 /// <c>!now ISO</c> moves the clock on; <c>!restart</c> closes everything and opens it again.
 /// </summary>
 internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool followsRealClock)
@@ -67,6 +68,15 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
             var push = screen.NewestPush(Chat) ?? throw new CommandLineException($"re: {speaker.Name} has had no push to reply to yet.");
             await Say(LocalChat.Says(speaker.Id, reply.Trim(), rehearsal.Now, push.Id), cancel);
         }
+        else if (After(text, "file:") is { } file)
+        {
+            await Say(await Sent(file.Trim(), null, cancel), cancel);
+        }
+        else if (After(text, "refile:") is { } answer)
+        {
+            var push = screen.NewestPush(Chat) ?? throw new CommandLineException($"refile: {speaker.Name} has had no push to reply to yet.");
+            await Say(await Sent(answer.Trim(), push.Id, cancel), cancel);
+        }
         else if (After(text, "edit:") is { } correction)
         {
             var message = lastMessage.GetValueOrDefault(speaker.Id) ?? throw new CommandLineException($"edit: {speaker.Name} has not said anything yet.");
@@ -75,6 +85,21 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
         else
         {
             await Say(LocalChat.Says(speaker.Id, text, rehearsal.Now), cancel);
+        }
+    }
+
+    /// <summary><c>PATH</c>, <c>PATH | words with it</c>, or <c>31.2304,121.4737</c> for a location.</summary>
+    private async Task<ChatUpdate> Sent(string what, string? replyTo, CancellationToken cancel)
+    {
+        var (path, caption) = what.Split(" | ", 2) is [var before, var after] ? (before.Trim(), after.Trim()) : (what, null);
+        try
+        {
+            var file = await LocalFiles.Take(rehearsal.House.Get<KeptFolder>(), path, cancel);
+            return LocalChat.Sends(speaker.Id, file, caption, rehearsal.Now, replyTo);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandLineException($"file: {path} cannot be read: {refused.Message}");
         }
     }
 

@@ -17,6 +17,10 @@ internal static class LocalChat
     public static ChatUpdate Says(RepId rep, string text, DateTimeOffset now, string? replyTo = null) =>
         From(rep, now) with { Text = text, ReplyTo = replyTo };
 
+    /// <param name="file">Its bytes are in place.</param>
+    public static ChatUpdate Sends(RepId rep, InFile file, string? caption, DateTimeOffset now, string? replyTo = null) =>
+        From(rep, now) with { Text = caption, Files = [file], ReplyTo = replyTo };
+
     public static ChatUpdate Presses(RepId rep, OutMessage message, int button, DateTimeOffset now) =>
         From(rep, now) with { Pressed = message.CallbackData(button), PressId = "local" };
 

@@ -2,6 +2,7 @@ using SalesBot.Bot.Ports;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Jobs;
 
 namespace SalesBot.Worker.Local;
@@ -81,5 +82,12 @@ internal sealed class Rehearsal : IAsyncDisposable
     {
         await house.Get<InboxPump>().Drain(cancel);
         await house.Get<DeliveryPump>().Drain(cancel);
+
+        // What a file leaves to do may bring another message: a voice note its text.
+        while (await house.Get<FilePump>().Drain(cancel) > 0)
+        {
+            await house.Get<InboxPump>().Drain(cancel);
+            await house.Get<DeliveryPump>().Drain(cancel);
+        }
     }
 }

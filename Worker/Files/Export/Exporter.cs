@@ -1,5 +1,7 @@
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Export;
@@ -14,7 +16,8 @@ internal enum TableFormat
 internal sealed record ExportedFile(FileKind Kind, string Path, int Rows);
 
 /// <summary>Writes records as the files they came in, all from one consistent view. A file appears only when it is whole.</summary>
-internal sealed class Exporter(IStore store, TimeZoneInfo teamZone)
+/// <param name="person">Who gets them: only what they may see. Null for whoever has the store.</param>
+internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person = null)
 {
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="SheetFullException">More rows than a sheet holds.</exception>
@@ -25,7 +28,7 @@ internal sealed class Exporter(IStore store, TimeZoneInfo teamZone)
         return store.Read(
             session =>
             {
-                var records = new RecordRows(session, new Names(session, teamZone), language);
+                var records = new RecordRows(session, new Sight(session, person), new Names(session, teamZone), language);
                 return (IReadOnlyList<ExportedFile>)[.. kinds.Select(kind => Write(kind, records.Of(kind), folder, format, language, cancel))];
             },
             cancel);

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -12,23 +13,23 @@ namespace SalesBot.Worker.Files.Export;
 /// The records of each kind as rows, in the order of <see cref="Columns.Of"/>. Sorted by what they say, never by ids, so that
 /// a company brought in from its own export gives the same files again.
 /// </summary>
-internal sealed class RecordRows(IReadSession session, Names names, Language language)
+internal sealed class RecordRows(IReadSession session, Sight sight, Names names, Language language)
 {
     public IEnumerable<IReadOnlyList<CellValue>> Of(FileKind kind) => kind switch
     {
         FileKind.People => People(),
-        FileKind.Customers => session.All(Documents.Customers).Select(Row),
+        FileKind.Customers => sight.Customers().Select(Row),
         FileKind.FollowUps => FollowUps(),
-        FileKind.Orders => session.All(Documents.Orders).Select(Row),
-        FileKind.Payments => session.All(Documents.Payments)
+        FileKind.Orders => session.All(Documents.Orders).Where(sight.Sees).Select(Row),
+        FileKind.Payments => session.All(Documents.Payments).Where(payment => sight.SeesAll || sight.Sees(session.Get(Documents.Orders, payment.Order)))
             .OrderBy(payment => payment.Date).ThenBy(payment => payment.Order, StringComparer.Ordinal).ThenBy(payment => payment.Amount)
             .Select(Row),
-        FileKind.Targets => session.All(Documents.Targets)
+        FileKind.Targets => session.All(Documents.Targets).Where(target => sight.SeesHolder(target.Holder))
             .OrderBy(target => target.Period.Key, StringComparer.Ordinal)
             .ThenBy(target => names.OfHolder(target.Holder), StringComparer.Ordinal)
             .ThenBy(target => target.Product, StringComparer.Ordinal)
             .Select(Row),
-        FileKind.Scores => session.All(Documents.Scores)
+        FileKind.Scores => session.All(Documents.Scores).Where(score => sight.Sees(score.Rep))
             .OrderBy(score => score.Period.Key, StringComparer.Ordinal).ThenBy(score => names.Of(score.Rep), StringComparer.Ordinal)
             .Select(score => (IReadOnlyList<CellValue>)[Text(score.Period.Key), Text(names.Of(score.Rep)), CellValue.Of(score.Satisfaction), CellValue.Of(score.Teamwork)]),
         _ => session.All(Documents.ChannelCosts)
@@ -39,7 +40,7 @@ internal sealed class RecordRows(IReadSession session, Names names, Language lan
     /// <summary>As an import reads it: without spaces around it.</summary>
     private static CellValue Text(string? text) => CellValue.Of(text?.Trim());
 
-    private IEnumerable<IReadOnlyList<CellValue>> People() => names.People
+    private IEnumerable<IReadOnlyList<CellValue>> People() => names.People.Where(sight.Sees)
         .OrderByDescending(person => person.Role).ThenBy(person => person.Team, StringComparer.Ordinal).ThenBy(person => person.Name, StringComparer.Ordinal)
         .Select(person => (IReadOnlyList<CellValue>)
         [
@@ -50,7 +51,7 @@ internal sealed class RecordRows(IReadSession session, Names names, Language lan
     /// <summary>Customer by customer, so that a million of them never stand in memory at once.</summary>
     private IEnumerable<IReadOnlyList<CellValue>> FollowUps()
     {
-        foreach (var code in session.All(Documents.Customers).Select(customer => customer.Code.Value).ToList())
+        foreach (var code in sight.Customers().Select(customer => customer.Code.Value).ToList())
         {
             var contacts = session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [code]));
             foreach (var sameTime in contacts.GroupBy(contact => Documents.Instant(contact.At), StringComparer.Ordinal))

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Ports;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Import;

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Ports;
 namespace SalesBot.Worker.Files.Import;
 
 /// <summary>Adds up what became of the rows.</summary>

@@ -32,6 +32,13 @@ internal static class ImportWording
     public static string Summary(ImportResult result, bool dryRun, Language language)
     {
         var words = Words.Of("Files", language);
+        return words[dryRun ? "Summary.DryRun" : "Summary", words[$"Kind.{result.Kind}"], Counts(result, language)];
+    }
+
+    /// <summary>How many rows met which fate; those nobody met are left out.</summary>
+    public static string Counts(ImportResult result, Language language)
+    {
+        var words = Words.Of("Files", language);
         var counts = new[]
         {
             Count("Count.Created", result.Created),
@@ -41,7 +48,7 @@ internal static class ImportWording
             Count("Count.Rejected", result.Rejected),
         };
         var told = counts.Where(count => count is not null).ToList();
-        return words[dryRun ? "Summary.DryRun" : "Summary", words[$"Kind.{result.Kind}"], told.Count > 0 ? string.Join(words["Between"], told) : words["Count.None"]];
+        return told.Count > 0 ? string.Join(words["Between"], told) : words["Count.None"];
 
         string? Count(string key, int count) => count == 0 ? null : words[key, count.ToString("N0", CultureInfo.InvariantCulture)];
     }

@@ -19,7 +19,7 @@ internal readonly record struct ImportProgress(int Rows, int Total);
 internal sealed class Importer(IStore store, TimeProvider clock)
 {
     /// <summary>A bigger import is told in the audit trail, but not document by document, and cannot be undone.</summary>
-    private const int MostUndone = 500;
+    public const int MostUndone = 500;
 
     public async Task<ImportResult> Run(
         FileKind kind, string path, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Ports;
 using SalesBot.Domain.Customers;
 using SalesBot.Worker.Files.Tables;
 

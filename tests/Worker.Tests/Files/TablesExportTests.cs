@@ -1,3 +1,4 @@
+using SalesBot.Bot.Ports;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using SalesBot.Bot.Reports;

@@ -32,11 +32,17 @@ internal sealed class Journey : IAsyncDisposable
 
     public Rehearsal Rehearsal => rehearsal;
 
-    public static async Task<Journey> Of(string language = "zh-Hans")
+    /// <param name="settings">Of the data folder's own appsettings.json.</param>
+    public static async Task<Journey> Of(string language = "zh-Hans", string? settings = null)
     {
         var company = await Companies.GetOrAdd(language, tag => new Lazy<Task<string>>(() => Company(tag))).Value;
         var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-journey-").FullName;
         File.Copy(company, Path.Combine(folder, Path.GetFileName(company)));
+        if (settings is not null)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), settings, Cancel);
+        }
+
         return new Journey(folder, language);
     }
 
@@ -69,6 +75,14 @@ internal sealed class Journey : IAsyncDisposable
 
     /// <summary>Plays the lines and returns the last message they brought.</summary>
     public async Task<Message> Last(params string[] lines) => (await Play(lines))[^1];
+
+    /// <summary>A file to send, and its path.</summary>
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
 
     public Task<T> Read<T>(Func<IReadSession, T> look) => rehearsal.Store.Read(look, Cancel);
 

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Ports;
 using System.Text.Json;
 using SalesBot.Bot.Figures;
 using SalesBot.Domain.Cadence;

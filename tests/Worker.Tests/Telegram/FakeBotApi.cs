@@ -27,6 +27,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private readonly ConcurrentDictionary<long, FakeChat> chats = new();
     private readonly List<ApiCall> calls = [];
     private readonly Queue<JsonObject> delivered = new();
+    private readonly ConcurrentDictionary<string, byte[]> files = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource pollEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? poller;
@@ -116,6 +117,9 @@ internal sealed class FakeBotApi : IAsyncDisposable
         if (caption is not null) message["caption"] = caption;
         Deliver(new JsonObject { ["message"] = message });
     }
+
+    /// <summary>What getFile and a download give for that file id.</summary>
+    public void HasFile(string id, byte[] bytes) => files[id] = bytes;
 
     /// <summary>Presses a button of a message the bot sent, counted over all rows from 0.</summary>
     public void Press(FakeMessage message, int button, long? user = null)
@@ -250,6 +254,14 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private async Task Answer(HttpContext context)
     {
         var path = context.Request.Path.Value!.TrimStart('/').Split('/');
+        if (path is ["file", _, "files", var wanted] && path[1] == $"bot{Token}")
+        {
+            if (faults.TryGetValue("download", out var downloads) && downloads.TryDequeue(out var failing)) context.Response.StatusCode = failing.Code ?? 500;
+            else if (files.TryGetValue(wanted, out var bytes)) await context.Response.Body.WriteAsync(bytes);
+            else context.Response.StatusCode = 404;
+            return;
+        }
+
         if (path.Length != 2 || path[0] != $"bot{Token}")
         {
             await Refuse(context, 401, "Unauthorized");
@@ -311,6 +323,14 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private (JsonNode? Result, string? Refusal) Do(string method, JsonObject body)
     {
         if (method == "getMe") return (Bot(), null);
+        if (method == "getFile")
+        {
+            var wanted = (string)body["file_id"]!;
+            return files.TryGetValue(wanted, out var bytes)
+                ? (new JsonObject { ["file_id"] = wanted, ["file_size"] = bytes.Length, ["file_path"] = $"files/{wanted}" }, null)
+                : (null, "Bad Request: wrong file_id or the file is temporarily unavailable");
+        }
+
         if (!body.ContainsKey("chat_id")) return (true, null);
 
         lock (gate)

@@ -1,7 +1,7 @@
-namespace SalesBot.Worker.Files;
+namespace SalesBot.Bot.Ports;
 
 /// <summary>The kinds as the command line and file names spell them.</summary>
-internal static class FileKinds
+public static class FileKinds
 {
     public static IReadOnlyList<FileKind> All { get; } = Enum.GetValues<FileKind>();
 

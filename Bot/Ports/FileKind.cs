@@ -1,7 +1,7 @@
-namespace SalesBot.Worker.Files;
+namespace SalesBot.Bot.Ports;
 
 /// <summary>The eight kinds of files, in the order they are to be imported: each names only what an earlier one brought.</summary>
-internal enum FileKind
+public enum FileKind
 {
     People,
     Customers,

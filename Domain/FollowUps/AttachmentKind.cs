@@ -1,0 +1,9 @@
+namespace SalesBot.Domain.FollowUps;
+
+public enum AttachmentKind
+{
+    Photo,
+    Location,
+    Voice,
+    Document,
+}

@@ -1,0 +1,85 @@
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Team;
+using SalesBot.Worker.Files.Tables;
+using SalesBot.Worker.Files.Workbooks;
+
+namespace SalesBot.Worker.Files.Export;
+
+/// <summary>
+/// The files of <c>/export</c>, <c>export:KIND:FORMAT:LANGUAGE:PERSON</c> and <c>export:tables:PERIOD:LANGUAGE:PERSON</c>, and empty ones to
+/// fill in, <c>template:KIND:LANGUAGE</c>. What goes in is what the person may see when the file is made.
+/// </summary>
+internal sealed class ExportFiles(IStore store, Reporter reporter, DeskRules rules, TimeProvider clock) : IFileMaker
+{
+    public Task<byte[]?> Make(OutFile file, CancellationToken cancel) => file.Recipe.Split(':') switch
+    {
+        ["export", "tables", var period, var tag, var person] when Period.Parse(period) is { } when && Language.Read(tag) is { } language => Sheets(when, language, person, cancel),
+        ["export", var kind, "xlsx" or "csv", var tag, var person] parts when FileKinds.Read(kind) is { } known && Language.Read(tag) is { } language =>
+            Records(known, parts[2] == "csv" ? TableFormat.Csv : TableFormat.Xlsx, language, person, cancel),
+        ["template", var kind, var tag] when FileKinds.Read(kind) is { } known && Language.Read(tag) is { } language => InFolder(folder => Template(known, folder, language), cancel),
+        _ => Task.FromResult<byte[]?>(null),
+    };
+
+    private async Task<byte[]?> Records(FileKind kind, TableFormat format, Language language, string person, CancellationToken cancel)
+    {
+        if (await store.Read(session => session.Get(Documents.Reps, person), cancel) is not { Active: true } asker || !ExportDesk.MayExport(asker, kind))
+        {
+            return null;
+        }
+
+        // Big ones take seconds: not on the sender's loop.
+        return await Task.Run(
+            () => InFolder(async folder => (await new Exporter(store, rules.TimeZone, asker).Run([kind], folder, format, language, cancel))[0].Path, cancel), cancel);
+    }
+
+    private async Task<byte[]?> Sheets(Period period, Language language, string person, CancellationToken cancel)
+    {
+        var today = rules.TeamDay(clock.GetUtcNow());
+        return await store.Read(
+            session =>
+            {
+                if (session.Get(Documents.Reps, person) is not { Active: true } asker)
+                {
+                    return null;
+                }
+
+                var sight = new Sight(session, asker);
+                var scope = ScopeOf(asker);
+                var tables = SystemTables.All(reporter.Open(session, today), period, scope, today, language, reporter.Currency, sight.Sees);
+                return Workbook.Of([.. tables.Select(table => new Sheet(table))], $"{ReportNames.Of(period, language)} · {ReportNames.Of(scope, language)}", today);
+            },
+            cancel);
+    }
+
+    private static Scope ScopeOf(Rep person) => Access.MaySeeAll(person) ? Scope.All
+        : person is { Role: Role.Lead, Team: { } team } ? new Scope(ScopeKind.Team, team)
+        : new Scope(ScopeKind.Rep, person.Name);
+
+    private static Task<string> Template(FileKind kind, string folder, Language language)
+    {
+        var columns = Columns.Of(kind);
+        var path = Path.Combine(folder, "template.xlsx");
+        using var table = TableWriter.Xlsx(path, Words.Of("Files", language)[$"Kind.{kind}"], [.. columns.Select(column => column.Holds)]);
+        table.Write([.. columns.Select(column => CellValue.Of(column.Required ? $"{column.Heading(language)}*" : column.Heading(language)))]);
+        return Task.FromResult(path);
+    }
+
+    private static async Task<byte[]?> InFolder(Func<string, Task<string>> write, CancellationToken cancel)
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-export-").FullName;
+        try
+        {
+            return await File.ReadAllBytesAsync(await write(folder), cancel);
+        }
+        finally
+        {
+            System.IO.Directory.Delete(folder, recursive: true);
+        }
+    }
+}

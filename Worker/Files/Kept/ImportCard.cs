@@ -1,0 +1,129 @@
+using System.Globalization;
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
+using SalesBot.Worker.Files.Import;
+using SalesBot.Worker.Files.Tables;
+
+namespace SalesBot.Worker.Files.Kept;
+
+/// <summary>An import as its card in the chat tells it.</summary>
+internal sealed class ImportCard(FileImport import, Language language)
+{
+    private const int MostProblems = 6;
+
+    private readonly Words sent = Words.Of("Sent", language);
+
+    private readonly Words files = Words.Of("Files", language);
+
+    public Language Language => language;
+
+    public Draft WhichKind(IReadOnlyList<string> headings, IEnumerable<FileKind> kinds) =>
+        Card(new Html().Add(sent["Import.WhichKind", import.Name]).Line(sent["Import.Headings", Short(string.Join(Comma, headings.Where(title => title.Length > 0)), 200)])) with
+        {
+            Buttons = [.. Choice(kinds), [Cancel]],
+        };
+
+    public Draft Preview(ImportResult result)
+    {
+        var html = new Html().Bold(import.Name).Line(sent.Count("Import.Preview", result.Rows, Kind(result.Kind), Phrases.Number(result.Rows)));
+        var writes = result.Created + result.Updated;
+        html.Line(result.Rows == 0 ? sent["Import.NoRows"] : writes == 0 && result.Rejected == 0 ? sent["Import.NoChange"] : sent["Import.Will", ImportWording.Counts(result, language)]);
+        if (result.First.Count > 0)
+        {
+            html.Line(sent["Import.First", string.Join(Comma, result.First.Take(3).Select(first => files[$"First.{first.Fate}", first.Label].Trim()))]);
+        }
+
+        Problems(html, result);
+        if (result.Ignored.Count > 0)
+        {
+            html.Line(sent["Import.Ignored", Short(string.Join(Comma, result.Ignored), 200)]);
+        }
+
+        if (writes == 0)
+        {
+            return Card(html);
+        }
+
+        if (result.Rows > Importer.MostUndone)
+        {
+            html.Line().Italic(sent["Import.NoUndo"]);
+        }
+
+        return Card(html) with { Buttons = [[new Button(sent.Count("Import.Go", writes), $"import:{import.Id}:go"), Cancel]] };
+    }
+
+    public Draft Progress(ImportProgress progress) =>
+        Card(new Html().Add(sent["Import.Progress", import.Name, Phrases.Number(progress.Rows), Phrases.Number(progress.Total)]));
+
+    /// <param name="undoable">The change can be taken back with a tap.</param>
+    public Draft Done(ImportResult result, bool undoable)
+    {
+        var html = new Html().Bold(sent["Import.Done", import.Name, Kind(result.Kind)]).Line(sent["Import.Result", ImportWording.Counts(result, language)]);
+        if (result.Rejected > 0)
+        {
+            html.Line(sent.Count("Import.Rejected", result.Rejected));
+        }
+
+        return undoable
+            ? Card(html).With(new Button(Words.Of("Chat", language)["Button.Undo"], $"undo:{result.Change}")) with { Change = result.Change }
+            : Card(result.Change is null ? html : html.Line(sent["Import.CannotUndo"]));
+    }
+
+    /// <summary>The rows left out, as a file.</summary>
+    public ImportSays Rejects(ImportResult result, string recipe, string ending) => new(
+        import with { State = ImportState.Done },
+        new Draft("") { Files = [new OutFile($"{Kind(result.Kind)}-{sent["Import.RejectsName"]}{ending}", recipe)] });
+
+    /// <param name="others">Kinds it may be instead.</param>
+    public Draft Refused(UnreadableTableException refused, params IEnumerable<FileKind> others) =>
+        Card(new Html().Add(ImportWording.Refused(refused, import.Name, language))) with { Buttons = [.. Choice(others)] };
+
+    public Draft NotAllowed(FileKind? kind) => Card(new Html().Add(Words.Of("Chat", language)["Refused.NotAllowed", Terms.Of(kind == FileKind.People ? Role.Admin : Role.Manager, language)]));
+
+    public Draft TooLarge() => Card(new Html().Add(sent["Refused.TooLarge", import.Name]));
+
+    public Draft Lost() => Card(new Html().Add(sent["Import.Lost"]));
+
+    public Draft Broke() => Card(new Html().Add(sent["Import.Broke"]));
+
+    private Button Cancel => new(sent["Import.Cancel"], $"import:{import.Id}:no");
+
+    private string Comma => Words.Of("Chat", language)["List.Comma"];
+
+    private Draft Card(Html html) => Draft.FromHtml(html) with { Edits = import.Card };
+
+    private string Kind(FileKind kind) => files[$"Kind.{kind}"];
+
+    private IEnumerable<IReadOnlyList<Button>> Choice(IEnumerable<FileKind> kinds) =>
+        kinds.Select(kind => new Button(Kind(kind), $"import:{import.Id}:{FileKinds.Name(kind)}")).Chunk(3);
+
+    private void Problems(Html html, ImportResult result)
+    {
+        if (result.Rejected == 0)
+        {
+            return;
+        }
+
+        html.Line().Line(sent.Count("Import.Problems", result.Rejected, Phrases.Number(result.Rejected)));
+        foreach (var problem in result.Problems.Take(MostProblems))
+        {
+            var reason = Short(ImportWording.Reason(problem, language), 160);
+            html.Line(problem.Column is { } column
+                ? sent["Import.Problem", problem.Line.ToString(CultureInfo.InvariantCulture), Short(column, 40), reason]
+                : sent["Import.ProblemRow", problem.Line.ToString(CultureInfo.InvariantCulture), reason]);
+        }
+
+        if (result.Problems.Count > MostProblems)
+        {
+            html.Line(sent["Import.MoreProblems", Phrases.Number(result.Problems.Count - MostProblems)]);
+        }
+    }
+
+    private static string Short(string words, int most) => words.Length <= most ? words : words[..(char.IsHighSurrogate(words[most - 2]) ? most - 2 : most - 1)] + "…";
+}
+
+/// <param name="Draft">A message of its own.</param>
+internal sealed record ImportSays(FileImport Import, Draft Draft);
