@@ -25,9 +25,10 @@ internal sealed partial class GroupTalk(IReportDesk reports)
             { Intent: Intent.Command, Command: "unbind" } => group is null ? Turn.Say(Draft.Plain(words["Group.NotBound"])) : Turn.Do(new ReleaseGroup(group.Chat)),
             { Intent: Intent.Command, Command: "digest" } reading => Digest(group, !Off().IsMatch(reading.Argument ?? ""), words),
             { Intent: Intent.Command, Command: "help" or "start" } => Turn.Say(Draft.Plain(group is null ? words["Group.NotBound"] : words["Group.Help", group.Team])),
-            { Intent: Intent.Chitchat } => Turn.Say(Draft.Plain(group is null ? words["Group.NotBound"] : words["Group.Hello"])),
+            { Intent: Intent.Chitchat } when group is null => Turn.Say(Draft.Plain(words["Group.NotBound"])),
             _ when group is null => null,
             _ when Asking().Match(talk.Text) is { Success: true } asked => Digest(group, !asked.Groups["off"].Success, words),
+            { Intent: Intent.Chitchat } => Turn.Say(Draft.Plain(words["Group.Hello"])),
             { Intent: Intent.Command, Command: "team", Argument: null } when talk.Person.Team == group.Team || Access.MaySeeTeam(talk.Person, group.Team) => Turn.Say(TeamText.OfTeam(talk, group.Team)),
             { Intent: Intent.Command, Command: "overdue" } or { Intent: Intent.Query, Query: { Type: "overdue", Who: null or "me" } } when Access.MaySeeTeam(talk.Person, group.Team) =>
                 Turn.Say(TeamText.Overdue(talk, group.Team)),
