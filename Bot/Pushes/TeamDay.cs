@@ -25,7 +25,7 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
             : [];
     }
 
-    private Draft? Compose(Scope scope, Scene scene)
+    internal Draft? Compose(Scope scope, Scene scene)
     {
         var books = BooksReader.Read(scene.Session);
         var people = books.Reps.Where(rep => rep.Active && (scope == Scope.All || rep.Team == scope.Name)).ToList();

@@ -43,6 +43,9 @@ internal static class Outbox
             case Outcome.Blocked when session.Get(Documents.Links, chat) is { } link:
                 session.Upsert(Documents.Links, link with { Blocked = true });
                 break;
+            case Outcome.Blocked when session.Get(Documents.Groups, chat) is { } group:
+                session.Upsert(Documents.Groups, group with { Digest = false });
+                break;
             case Outcome.Moved moved:
                 Move(session, chat, moved.Chat);
                 break;

@@ -31,6 +31,8 @@ internal static class JobServices
                 .AddSingleton<IPush, MondayPace>().AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>();
             services.AddSingleton<IPush, NoticePush>();
             services.AddSingleton<PushRound>();
+            services.AddSingleton(all => new GroupDay(
+                all.GetRequiredService<IStore>(), all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>(), all.GetServices<IPush>().OfType<TeamDay>().Single()));
             services.TryAddSingleton<OutboxSignal>();
             services.TryAddSingleton<IDayDesk>(all => new DayDesk(all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>()));
             foreach (var line in Schedule.All)

@@ -16,5 +16,6 @@ internal static class Schedule
     [
         new("plans", "30 0 0 * * ?", typeof(PlansJob)),
         new("pushes", "0 * * * * ?", typeof(PushesJob)),
+        new("groups", "0 * * * * ?", typeof(GroupsJob)),
     ];
 }
