@@ -1,6 +1,8 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Team;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
@@ -44,6 +46,7 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             ConfirmImport confirm => ImportDesk.Confirm(desk, confirm),
             CancelImport cancel => ImportDesk.Cancel(desk, cancel),
             ExportData export => ExportDesk.Export(desk, export),
+            ReviewCommand review => ReviewDesk.Decide(desk, review),
             Undo undo => UndoDesk.Undo(desk, undo),
             TeamCommand team => TeamDesk.Decide(desk, team),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),
@@ -90,7 +93,11 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
     }
 
     /// <summary>Says that a person's working days change, and with them what is due when: derived, so that the trail need not keep it.</summary>
-    public void Replan(RepId person) => replanned.Add(person);
+    public void Replan(RepId person)
+    {
+        replanned.Add(person);
+        Agenda.Changed(Session, person);
+    }
 
     /// <summary>Lets a colleague know, in their language and when they may be disturbed. Undo takes back what has not been said yet.</summary>
     public void Notify(Rep to, Func<Language, Draft> say)
@@ -99,6 +106,7 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
         {
             var draft = say(Language.Read(to.Language) ?? Language.Simplified);
             changes.Put(Documents.Notices, new Notice(Ids.New(now), to.Id, now, draft.Html, draft.Buttons, draft.Customer));
+            Agenda.Changed(Session, to.Id);
         }
     }
 
@@ -117,9 +125,9 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
     /// <summary>Brings plans and tallies up to date and keeps the trail.</summary>
     public Done Finish(string what, Done done)
     {
-        PlanKeeper.Refresh(Session, touched, rules.Cadence, rep => rules.CalendarOf(Session, rep));
+        PlanKeeper.Refresh(Session, touched, rules.Cadence, rep => rules.DutyOf(Session, rep));
         var customers = replanned.SelectMany(owner => Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Value])));
-        PlanKeeper.Refresh(Session, customers.Select(customer => customer.Code), rules.Cadence, rep => rules.CalendarOf(Session, rep));
+        PlanKeeper.Refresh(Session, customers.Select(customer => customer.Code), rules.Cadence, rep => rules.DutyOf(Session, rep));
         TallyKeeper.Refresh(Session, touched, rules.Figures, rules.TeamDay(now));
         var entry = changes.Keep(what, person.Id, source, now);
         return entry is null ? done : done with { Change = entry.Id };

@@ -47,19 +47,46 @@ internal sealed class Settling : ICapability
 /// <summary>The commands of the menu, in its order; every one of them also works in plain words.</summary>
 public static class Commands
 {
-    private static readonly string[] All = ["today", "overdue", "log", "customer", "new", "stage", "order", "pay", "kpi", "report", "export", "import", "team", "leave", "handover", "invite", "settings", "undo", "lang", "help"];
-
-    /// <summary>Those of no use to anybody below.</summary>
-    private static readonly string[] FromManager = ["import"];
+    private static readonly string[] All =
+    [
+        "today",
+        "overdue",
+        "log",
+        "customer",
+        "new",
+        "stage",
+        "order",
+        "pay",
+        "kpi",
+        "why",
+        "report",
+        "target",
+        "score",
+        "plan",
+        "team",
+        "leave",
+        "handover",
+        "invite",
+        "settings",
+        "export",
+        "import",
+        "undo",
+        "lang",
+        "help",
+    ];
 
     /// <summary>Those of no use to a rep.</summary>
     private static readonly string[] FromLead = ["invite", "import"];
 
+    /// <summary>Those of no use to a rep or a lead.</summary>
+    private static readonly string[] FromManager = ["import"];
+
     public static IReadOnlyList<string> For(Role role) => role switch
     {
-        Role.Manager or Role.Admin => ["report", .. All.Where(command => command != "report")],
+        Role.Admin => ["report", .. All.Where(command => command != "report"), "delivery"],
+        Role.Manager => ["report", .. All.Where(command => command != "report")],
         Role.Lead => [.. All.Except(FromManager)],
-        _ => [.. All.Except(FromLead)],
+        _ => [.. All.Except(FromManager).Except(FromLead)],
     };
 
     /// <summary>Whether it says little until more words follow it.</summary>

@@ -44,6 +44,7 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(TeamGroup))]
 [JsonSerializable(typeof(SpotCheck))]
 [JsonSerializable(typeof(Setting))]
+[JsonSerializable(typeof(Lease))]
 [JsonSerializable(typeof(Attachment))]
 [JsonSerializable(typeof(KeptFile))]
 [JsonSerializable(typeof(FileImport))]

@@ -16,7 +16,7 @@ internal sealed class NoticePush : IPush
     public IEnumerable<Push> DueNow(Scene scene) =>
     [
         .. Waiting(scene).Select(notice => new Push(
-            Key(notice), () => new Draft(notice.Html) { Buttons = notice.Buttons, Customer = notice.Customer }, Single: false)),
+            Key(notice), _ => new Draft(notice.Html) { Buttons = notice.Buttons, Customer = notice.Customer }, Single: false)),
     ];
 
     /// <summary>The receipt of a notice that has been said.</summary>

@@ -22,7 +22,7 @@ public static class ContactPlans
         var steps = Open(last, agreed, before, customer);
         var dates = Clock(customer, last, stays, agreed?.Due ?? last?.Next?.Due, policy, calendar);
         var reminder = steps.Where(step => step.FollowUp is null).Min(step => step.Due);
-        return new ContactPlan
+        var plan = new ContactPlan
         {
             Customer = customer.Code,
             Owner = customer.Owner,
@@ -32,6 +32,7 @@ public static class ContactPlans
             Steps = steps,
             SnoozedTo = before?.LastContact == last?.At ? before?.SnoozedTo : null,
         };
+        return before?.EasedTo is { } eased && before.LastContact == last?.At ? plan.Eased(eased) : plan;
     }
 
     private static DueDates Clock(
