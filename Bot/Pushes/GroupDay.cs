@@ -25,7 +25,7 @@ internal sealed class GroupDay(IStore store, DeskRules rules, PushTimes times, T
     public Task<DateTimeOffset> NextUseful(DateTimeOffset after, DateTimeOffset until, CancellationToken cancel) => store.Read(
         session => Wanted(session).Select(group => SceneOf(session, group, after).Coming(times.TeamDigest)).Append(until).Min(), cancel);
 
-    private static IEnumerable<TeamGroup> Wanted(IReadSession session) => session.All(Documents.Groups).Where(group => group.Digest).ToList();
+    private static List<TeamGroup> Wanted(IReadSession session) => [.. session.All(Documents.Groups).Where(group => group.Digest)];
 
     private int Post(IWriteSession session, TeamGroup group, DateTimeOffset now)
     {
