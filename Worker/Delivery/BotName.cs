@@ -6,12 +6,12 @@ using SalesBot.Bot.Telegram;
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>Asks Telegram once for the bot's name and keeps it: invites made anywhere carry a link to it.</summary>
-internal sealed class BotName(TelegramClient client, TelegramOptions options, IStore store, TimeProvider clock) : BackgroundService
+internal sealed class BotName(ITelegramClient client, TelegramOptions options, IStore store, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     /// <returns>Null when Telegram cannot be reached or does not know the token.</returns>
-    public static async Task<string?> Ask(TelegramClient client, IStore store, CancellationToken cancel)
+    public static async Task<string?> Ask(ITelegramClient client, IStore store, CancellationToken cancel)
     {
         if (await client.GetMe(cancel) is not ApiAnswer.Done { Result.ValueKind: JsonValueKind.Object } me
             || !me.Result.TryGetProperty("username", out var name) || name.GetString() is not { Length: > 0 } known)
