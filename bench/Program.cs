@@ -2,13 +2,16 @@ using SalesBot.Bench;
 
 switch (args)
 {
+    case ["backup"]: await BackupBench.Run(Console.Out); return 0;
     case ["broadcast"]: await BroadcastBench.Run(Console.Out); return 0;
     case ["crash", .. var rest]: return await CrashBench.Run(rest, Console.Out);
+    case ["fuzz", .. var rest]: return await FuzzBench.Run(rest, Console.Out);
+    case ["soak", .. var rest]: await SoakBench.Run(rest, Console.Out); return 0;
     case ["report"]: await ReportBench.Run(Console.Out); return 0;
     case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
     case ["startup"]: await StartupBench.Run(Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: broadcast, crash, messages, report, startup, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: backup, broadcast, crash, fuzz, messages, report, soak, startup, understand");
         return 2;
 }

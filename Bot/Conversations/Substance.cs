@@ -13,8 +13,8 @@ internal static class Substance
     /// <returns>The clauses that say more than the fields do; the whole text when none does.</returns>
     public static string Of(Reading reading, ReadRecord record, string text)
     {
-        var about = record.Clause ?? text;
-        var start = Math.Max(0, text.IndexOf(about, StringComparison.Ordinal));
+        // A clause of the whole message need not be in the part of it that this is about.
+        var (about, start) = record.Clause is { } clause && text.IndexOf(clause, StringComparison.Ordinal) is >= 0 and var at ? (clause, at) : (text, 0);
         var taken = new bool[text.Length];
         foreach (var span in reading.Spans.Where(span => Fields.Contains(span.Slot) && span.Offset >= 0 && span.Offset + span.Length <= text.Length))
         {
