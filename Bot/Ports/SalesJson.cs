@@ -40,6 +40,8 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(Counter))]
 [JsonSerializable(typeof(Leave))]
 [JsonSerializable(typeof(Preferences))]
+[JsonSerializable(typeof(Notice))]
+[JsonSerializable(typeof(TeamGroup))]
 [JsonSerializable(typeof(SpotCheck))]
 [JsonSerializable(typeof(Setting))]
 [JsonSerializable(typeof(Lease))]

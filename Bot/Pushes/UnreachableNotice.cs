@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Pushes;
 /// <summary>To the lead, that one of their people has blocked the bot and gets no reminders: once each time.</summary>
 internal sealed class UnreachableNotice : IPush
 {
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => Notice.ComingTimes(scene, DueNow(scene));
+    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => Undelivered.ComingTimes(scene, DueNow(scene));
 
     public IEnumerable<Push> DueNow(Scene scene)
     {
@@ -26,7 +26,7 @@ internal sealed class UnreachableNotice : IPush
                where person is { Active: true } && line.LeadsOf(person).Any(lead => lead.Id == scene.Person.Id)
                let key = $"unreachable|{scene.Person.Id}|{link.Person}|{Documents.Instant(link.BlockedAt!.Value)}"
                where !scene.IsSent(key)
-               select new Push(key, () => Draft.Plain(Words.Of("Delivery", scene.Language)["Notice.Unreachable", person.Name]), Single: false),
+               select new Push(key, _ => Draft.Plain(Words.Of("Delivery", scene.Language)["Notice.Unreachable", person.Name]), Single: false),
         ];
     }
 }
@@ -36,7 +36,7 @@ internal sealed class SetAsideNotice : IPush
 {
     private const int AtOnce = 20;
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => Notice.ComingTimes(scene, DueNow(scene));
+    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => Undelivered.ComingTimes(scene, DueNow(scene));
 
     public IEnumerable<Push> DueNow(Scene scene)
     {
@@ -47,7 +47,7 @@ internal sealed class SetAsideNotice : IPush
 
         var fresh = scene.Session.Query(Documents.Inbox, new DocQuery<InboxEntry>(Documents.SetAsideInbox, [], Descending: true, Limit: AtOnce))
             .Select(entry => (entry.Update.Id, Key: $"aside|{scene.Person.Id}|{entry.Update.Id}")).Where(entry => !scene.IsSent(entry.Key)).ToList();
-        return fresh.Count == 0 ? [] : [new Push(fresh[0].Key, () => Text(scene, [.. fresh.Select(entry => entry.Id)]), Single: false, Settles: [.. fresh.Skip(1).Select(entry => entry.Key)])];
+        return fresh.Count == 0 ? [] : [new Push(fresh[0].Key, _ => Text(scene, [.. fresh.Select(entry => entry.Id)]), Single: false, Settles: [.. fresh.Skip(1).Select(entry => entry.Key)])];
     }
 
     private static Draft Text(Scene scene, IReadOnlyList<string> ids)
@@ -64,7 +64,7 @@ internal sealed class SetAsideNotice : IPush
 }
 
 /// <summary>What comes when it comes, and is told at the next minute people may be disturbed.</summary>
-internal static class Notice
+internal static class Undelivered
 {
     public static IEnumerable<DateTimeOffset> ComingTimes(Scene scene, IEnumerable<Push> due) =>
         !due.Any() ? [] : scene.IsOpen ? [scene.Now.AddMinutes(1)] : [scene.Coming(scene.Times.QuietTo)];

@@ -21,7 +21,7 @@ public sealed partial class TelegramOptions
     /// <summary>Where Telegram brings updates to, a full https address with a path, as seen from outside; what listens there passes them on to <c>Web:Urls</c>.</summary>
     public string? WebhookUrl { get; init; }
 
-    /// <summary>What speaks to Telegram: Http, our own client.</summary>
+    /// <summary>What speaks to Telegram: Http, our own client; or TelegramBot, the package of that name, in a build that has it.</summary>
     public string Client { get; init; } = "Http";
 
     /// <summary>How long a poll waits for news. 1 to 50 seconds; default 30.</summary>
@@ -44,7 +44,7 @@ public sealed partial class TelegramOptions
         if (options.Mode is not ("Polling" or "Webhook")) yield return $"Telegram:Mode \"{options.Mode}\" is not to be had; allowed: Polling, Webhook.";
         if (options.IsWebhook && !(Uri.TryCreate(options.WebhookUrl, UriKind.Absolute, out var hook) && hook is { Scheme: "https", AbsolutePath.Length: > 1, Query: "", Fragment: "" }))
             yield return $"Telegram:WebhookUrl \"{options.WebhookUrl}\" is no address for a webhook; it is a full https one with a path, such as https://bot.example.com/telegram.";
-        if (options.Client != "Http") yield return $"Telegram:Client \"{options.Client}\" is not to be had; allowed: Http.";
+        if (TelegramClients.Problem(options) is { } problem) yield return problem;
         if (options.Poll < TimeSpan.FromSeconds(1) || options.Poll > TimeSpan.FromSeconds(50))
             yield return $"Telegram:Poll \"{options.Poll}\" is out of range; it is 00:00:01 to 00:00:50.";
     }

@@ -70,6 +70,7 @@ internal static class SalesBotCommand
             InviteVerb.Command(everywhere),
             ReportVerb.Command(everywhere),
             VerifyVerb.Command(everywhere),
+            MigrateStoreVerb.Command(everywhere),
         };
         everywhere.AddTo(root);
         root.SetAction((parsed, cancel) => RunVerb.Run(everywhere.Read(parsed), cancel));

@@ -33,7 +33,7 @@ internal static class DeliveryServices
             return services
                 .AddSettings<TelegramOptions>(TelegramOptions.Section, TelegramOptions.Problems)
                 .AddSingleton(all => all.GetRequiredService<IOptions<TelegramOptions>>().Value)
-                .AddSingleton<TelegramClient>()
+                .AddSingleton(all => TelegramClients.Make(all.GetRequiredService<TelegramOptions>(), all.GetRequiredService<TimeProvider>()))
                 .AddSingleton<TelegramPulse>()
                 .AddSingleton<TelegramIntake>()
                 .AddSingleton<IMessenger, TelegramMessenger>()

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Delivery;
@@ -86,7 +87,10 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
 
                 failed = failed with { Tries = failed.Tries + 1, Trouble = error.GetType().Name };
                 session.Upsert(Documents.Inbox, failed with { Done = failed.Tries >= Tries });
-                if (failed.Tries >= Tries) SetAside.Answer(session, failed.Update, clock.GetUtcNow());
+                if (failed.Tries < Tries) return failed.Tries;
+
+                SetAside.Answer(session, failed.Update, clock.GetUtcNow());
+                Agenda.ChangedForAll(session);
                 return failed.Tries;
             },
             cancel);

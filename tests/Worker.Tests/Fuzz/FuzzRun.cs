@@ -90,7 +90,7 @@ internal sealed class FuzzRun(string folder, int seed)
     private static string Number(OutMessage message) => ((uint)string.GetHashCode(message.Id, StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Every role takes part: what only a manager or an admin may do is tried too.</summary>
-    private static Task PutInCharge(IStore store) => store.Write(
+    private static Task<int> PutInCharge(IStore store) => store.Write(
         session =>
         {
             foreach (var (chat, role) in new[] { (1, Domain.Team.Role.Admin), (2, Domain.Team.Role.Manager), (3, Domain.Team.Role.Lead) })

@@ -215,7 +215,10 @@ internal sealed class FakeBotApi : IAsyncDisposable
         {
             using var bytes = new MemoryStream();
             await file.CopyToAsync(bytes);
-            body[file.Name] = new JsonObject { ["name"] = file.FileName, ["bytes"] = Convert.ToBase64String(bytes.ToArray()) };
+
+            // A field may name the part that has its file, instead of being it.
+            var field = form.FirstOrDefault(other => other.Value == $"attach://{file.Name}").Key ?? file.Name;
+            body[field] = new JsonObject { ["name"] = file.FileName, ["bytes"] = Convert.ToBase64String(bytes.ToArray()) };
         }
 
         return body;
