@@ -29,9 +29,15 @@ internal static class QueryReader
         }
 
         var trimmed = said.Folded.AsSpan().TrimEnd(" !！。.~");
-        if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没") || trimmed.EndsWith("是谁") || trimmed.EndsWith("是什么") || trimmed.EndsWith("多少") || trimmed.EndsWith("怎么样") || trimmed.EndsWith("哪家的") || trimmed.EndsWith("哪个公司的") || trimmed.EndsWith("在哪"))
+        if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没") || trimmed.EndsWith("是谁") || trimmed.EndsWith("是什么") || trimmed.EndsWith("多少") || trimmed.EndsWith("怎么样") || trimmed.EndsWith("哪家的") || trimmed.EndsWith("几号") || trimmed.EndsWith("几点") || trimmed.EndsWith("哪天") || trimmed.EndsWith("哪位") || trimmed.EndsWith("什么时候") || trimmed.EndsWith("哪个公司的") || trimmed.EndsWith("在哪"))
         {
             score += typed || said.Mentions.Count > 0 ? 3 : 0;
+        }
+
+        // 还没收到回款的订单: a list named by what its entries share.
+        if (typed && said.Clauses.Count == 1 && (trimmed.EndsWith("的客户") || trimmed.EndsWith("的订单") || trimmed.EndsWith("的单子") || trimmed.EndsWith("的项目") || trimmed.EndsWith("发我") || trimmed.EndsWith("发给我")))
+        {
+            score += 4;
         }
 
         if (Wondered(said))
@@ -149,7 +155,7 @@ internal static class QueryReader
                     end++;
                 }
 
-                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" or "follow" or "ups" or "up" or "list" or "a" or "an" or "numbers" or "current" or "i" or "we" or "in" or "with" or "over" or "more" or "than" or "at" or "least" or "who" or "have" or "been" ? 0 : 2;
+                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" or "follow" or "ups" or "up" or "list" or "a" or "an" or "numbers" or "current" or "i" or "we" or "in" or "with" or "over" or "more" or "than" or "at" or "least" or "who" or "have" or "been" or "rep" or "reps" or "product" or "region" or "person" ? 0 : 2;
                 at = end - 1;
             }
         }
