@@ -46,8 +46,20 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Telegram does not know this token ({Code}). Set Telegram:Token to the one @BotFather gave; trying again in {Seconds} s")]
     public static partial void TokenRefused(this ILogger logger, int code, double seconds);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Another program polls with this bot's token, or a webhook is set (409). Stop it; trying again in {Seconds} s")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Another program polls with this bot's token, or a webhook is set (409). Stop the other program; trying again in {Seconds} s")]
     public static partial void PollConflict(this ILogger logger, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A webhook was set; this program polls, so it is ended. What waits for it is kept")]
+    public static partial void WebhookEnded(this ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Telegram brings its updates to Telegram:WebhookUrl from now on")]
+    public static partial void WebhookSet(this ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Standing by: process {Process} on {Machine} holds the store's lease, and this one takes over when it stops")]
+    public static partial void StandingBy(this ILogger logger, string machine, int process);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Another worker has taken the store's lease: this one stops listening and sending")]
+    public static partial void LeaseLost(this ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram cannot be polled ({Why}); trying again in {Seconds} s")]
     public static partial void PollFailed(this ILogger logger, string why, double seconds);

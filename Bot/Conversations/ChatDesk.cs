@@ -1,5 +1,7 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Team;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -15,7 +17,29 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
     /// <summary>In the order they are asked.</summary>
     private readonly IReadOnlyList<ICapability> capabilities =
     [
-        new Settling(), new SentTalk(), new ImportTalk(), new ExportTalk(), new Mending(), new Ordering(), new NewCustomers(), new CustomerTalk(), new DayTalk(days), new CareTalk(), new SpotTalk(), new FigureTalk(reports), new Logging(),
+        new Settling(),
+        new SentTalk(),
+        new ImportTalk(),
+        new ExportTalk(),
+        new LeaveTalk(),
+        new HandOverTalk(),
+        new MemberTalk(),
+        new SettingsTalk(),
+        new ReportTalk(reports),
+        new TargetTalk(),
+        new ScoreTalk(),
+        new PlanTalk(),
+        new PipelineTalk(),
+        new FigureTalk(reports),
+        new Mending(),
+        new Ordering(),
+        new NewCustomers(),
+        new CustomerTalk(),
+        new DayTalk(days),
+        new CareTalk(),
+        new SpotTalk(),
+        new DeliveryTalk(),
+        new Logging(),
     ];
 
     public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
@@ -34,7 +58,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
 
         if (link.Blocked)
         {
-            session.Upsert(Documents.Links, link with { Blocked = false });
+            session.Upsert(Documents.Links, link.Unblock());
         }
 
         var key = update.Group ? $"{update.Chat}/{update.Person}" : update.Chat;
@@ -131,6 +155,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
                     break;
                 case Result<Done>.Refused(var reason):
                     post.Reply(RefusalWording.Of(reason, talk));
+                    // An answer that will not do leaves its question open for a better one.
+                    next ??= talk.Press is null && talk.Step is not Confirming ? talk.Step : null;
                     break;
             }
         }

@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Team;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Conversations;
 
@@ -21,6 +24,16 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(NamingNewCustomer), "naming-new-customer")]
 [JsonDerivedType(typeof(CommentingRecord), "commenting-record")]
 [JsonDerivedType(typeof(PlacingFiles), "placing-files")]
+[JsonDerivedType(typeof(LookingAtFigure), "looking-at-figure")]
+[JsonDerivedType(typeof(RatingRep), "rating-rep")]
+[JsonDerivedType(typeof(MovingPlan), "moving-plan")]
+[JsonDerivedType(typeof(WritingPlan), "writing-plan")]
+[JsonDerivedType(typeof(GivingLeave), "giving-leave")]
+[JsonDerivedType(typeof(ChoosingStandIn), "choosing-stand-in")]
+[JsonDerivedType(typeof(ChoosingPreference), "choosing-preference")]
+[JsonDerivedType(typeof(ChoosingHeir), "choosing-heir")]
+[JsonDerivedType(typeof(ChoosingTeam), "choosing-team")]
+[JsonDerivedType(typeof(NamingInvited), "naming-invited")]
 public abstract record ChatStep;
 
 /// <summary>Several customers answer to the name.</summary>
@@ -68,3 +81,16 @@ public sealed record CommentingRecord(string FollowUp) : ChatStep;
 
 /// <summary>Something was sent without a word: which customer's is it?</summary>
 public sealed record PlacingFiles(IReadOnlyList<string> Files, IReadOnlyList<CustomerCode> Candidates) : ChatStep;
+/// <summary>A figure was shown: 比二月, "and Anna?" and 为什么 speak of it.</summary>
+/// <param name="Figure">As <c>FigureAsk</c> writes it.</param>
+public sealed record LookingAtFigure(string Figure) : ChatStep;
+
+/// <summary>How many points for a rep's month?</summary>
+/// <param name="Teamwork">Else satisfaction.</param>
+public sealed record RatingRep(RepId Rep, Period Month, bool Teamwork) : ChatStep;
+
+/// <summary>A new deadline for an action plan.</summary>
+public sealed record MovingPlan(string Plan) : ChatStep;
+
+/// <summary>The list of plans was shown: what follows may be another.</summary>
+public sealed record WritingPlan : ChatStep;

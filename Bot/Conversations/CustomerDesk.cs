@@ -103,28 +103,4 @@ internal static class CustomerDesk
 
         return new StageSet(StageKeeper.Refresh(desk, old), old.Stage);
     }
-
-    /// <summary>A rep gives an own customer to a colleague of the team; a lead within the team; managers anywhere.</summary>
-    public static Result<Done> HandOver(Desk desk, HandOver command)
-    {
-        if (desk.Find(command.Customer) is not { } old)
-        {
-            return new CustomerUnknown();
-        }
-
-        if (desk.Session.Get(Documents.Reps, command.To.Value) is not { Active: true } to)
-        {
-            return new PersonUnknown(command.To.Value);
-        }
-
-        if (!Access.MaySeeAll(desk.Person) && (to.Team is null || to.Team != desk.Person.Team))
-        {
-            return new NotAllowed(Role.Manager);
-        }
-
-        desk.Touch(old.Code);
-        var customer = old with { Owner = to.Id };
-        desk.Put(customer);
-        return new HandedOver(customer, desk.Session.Get(Documents.Reps, old.Owner.Value) ?? desk.Person, to);
-    }
 }

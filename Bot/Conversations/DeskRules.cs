@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
@@ -14,11 +15,16 @@ namespace SalesBot.Bot.Conversations;
 public sealed record DeskRules(
     CadencePolicy Cadence, Func<IReadSession, RepId, WorkCalendar> CalendarOf, TimeZoneInfo TimeZone, string Currency, Money LargeAmount)
 {
+    /// <summary>The days on which a rep's customers are looked after, be it by a stand-in: due dates fall on them.</summary>
+    public Func<IReadSession, RepId, WorkCalendar> DutyOf { get; init; } = CalendarOf;
+
     /// <summary>What figures are counted by; the kept tallies rest on it.</summary>
     public ReviewRules Figures { get; init; } = new() { Cadence = Cadence };
 
     /// <summary>Voice notes can be turned into text here.</summary>
     public bool Transcribes { get; init; }
+    /// <summary>When the team is pushed what; each person may set some of it otherwise.</summary>
+    public PushTimes Times { get; init; } = new();
 
     /// <summary>The team's local date.</summary>
     public DateOnly TeamDay(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZone).DateTime);

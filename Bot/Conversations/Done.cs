@@ -52,6 +52,7 @@ public sealed record ProfilesConfirmed(IReadOnlyList<Customer> Customers) : Done
 public sealed record GradeSet(Customer Customer, Grade From) : Done;
 
 /// <param name="Author">Of the record.</param>
-public sealed record FollowUpJudged(SpotCheck Check, Rep Author, string Customer) : Done;
+/// <param name="Commented">Just now.</param>
+public sealed record FollowUpJudged(SpotCheck Check, Rep Author, string Customer, bool Commented) : Done;
 
 public sealed record LanguageSet(string Tag) : Done;

@@ -1,5 +1,7 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Team;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -23,16 +25,17 @@ internal static class DoneWording
             OrderRecorded order => (Draft.FromHtml(Head(talk, order.Customer).Line(words["Done.Order", order.Order.Product, talk.Amount(order.Order.Amount), Phrases.NearDay(order.Order.Date, talk.Today, talk.Language), order.Order.Number])), null),
             PaymentRecorded payment => (Paid(payment, talk), null),
             ChangeUndone { Entry: { Source: { } file } entry } when entry.What.StartsWith("import:", StringComparison.Ordinal) => (Draft.Plain(Words.Of("Sent", talk.Language)["Import.Undone", file]), null),
-            ChangeUndone undone => (Draft.Plain(words["Done.Undone", undone.Customers.Count > 0 ? undone.Customers[0].Name : words["Done.UndoneThing"]]), null),
+            ChangeUndone undone => (Draft.Plain(words["Done.Undone", undone.Customers.Count == 0 ? ReviewWording.NameOf(undone.Entry, talk) ?? words["Done.UndoneThing"] : undone.Customers.Count == 1 ? undone.Customers[0].Name : Words.Of("Team", talk.Language)["Undone.Customers", undone.Customers[0].Name, undone.Customers.Count]]), null),
             Snoozed snoozed => (Draft.Plain(words["Done.Snoozed", snoozed.Customer.Name, Phrases.Day(snoozed.To, talk.Language, talk.Today)]), null),
             Rescheduled moved => (Draft.Plain(words["Done.Rescheduled", moved.Customer.Name, CustomerCard.When(talk, moved.Day, moved.Time)]), null),
             HandedOver over => (Draft.Plain(words["Done.HandedOver", over.Customer.Name, over.To.Name]), null),
             ProfilesConfirmed looked => (Draft.Plain(Words.Of("Pushes", talk.Language).Count("Check.Done", looked.Customers.Count, looked.Customers[0].Name)), null),
             GradeSet grade => (Draft.FromHtml(Head(talk, grade.Customer).Line(Words.Of("Pushes", talk.Language)["Grade.Done", grade.From, grade.Customer.EffectiveGrade])), null),
-            FollowUpJudged judged => (Draft.Plain(Words.Of("Pushes", talk.Language)[judged.Check.Good switch { true => "Spot.Good", false => "Spot.Bad", _ => "Spot.Comment" }, judged.Author.Name, judged.Customer]), null),
             FileDone files => (FileWording.Of(files, talk), null),
+            ReviewDone review => (ReviewWording.Of(review, talk), null),
+            FollowUpJudged judged => (Draft.Plain(Words.Of("Pushes", talk.Language)[judged switch { { Commented: true } => "Spot.Comment", { Check.Good: true } => "Spot.Good", _ => "Spot.Bad" }, judged.Author.Name, judged.Customer]), null),
             LanguageSet set => (Draft.Plain(Words.Of("Chat", Language.Read(set.Tag) ?? talk.Language)["Done.Language"]), null),
-            _ => throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."),
+            _ => (TeamWording.Of(done, talk) ?? throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."), null),
         };
         var undoable = done is not (ChangeUndone or LanguageSet) && done.Change is not null;
         return (draft with

@@ -1,64 +1,206 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Conversations;
 
-/// <summary>/kpi and /report, their buttons, and plain questions about figures: within the asker's rights.</summary>
+/// <summary>/kpi, /why and plain questions about figures, and what is asked on from an answer: always within the asker's rights.</summary>
 internal sealed class FigureTalk(IReportDesk reports) : ICapability
 {
-    public Turn? Resume(Talk talk) => talk.Press switch
+    public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
-        { Verb: "report", Arguments: [var section, .. var what] } when ReportRequest.Parse(string.Join(':', what)) is { } request && ReportRequest.ReadSection(section) is { } part =>
-            Guarded(talk, request, () => reports.Section(talk.Session, part, request, talk.Today, talk.Language)),
-        { Verb: "file", Arguments: [.. var what, "docx" or "xlsx" or "png"] arguments } when ReportRequest.Parse(string.Join(':', what)) is { } request =>
-            Guarded(talk, request, () => FileOf(talk, request, arguments[^1])),
+        (_, { Verb: "kpi" }) => Turn.Say(reports.Kpi(talk.Session, talk.Person, talk.TeamDay, talk.Language)),
+        (_, { Verb: "card", First: { } key } press) when Period.Parse(key) is { } period && Scope.Parse(Rest(press, 1)) is { } scope => Whole(talk, Stretch.Of(period), scope),
+        (_, { Verb: "figure" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => One(talk, ask),
+        (_, { Verb: "rank" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => Ranking(talk, ask, ScopeKind.Rep, new FigureQuestion()),
+        (_, { Verb: "why", First: { } page } press) when FigureAsk.Parse(Rest(press, 1)) is { } ask && int.TryParse(page, out var at) => Why(talk, ask, at, press.On.Id),
+        (_, { Verb: "ground", First: { } page } press) when Rest(press, 1).Split('#', 2) is [var figure, var key] && FigureAsk.Parse(figure) is { } ask && int.TryParse(page, out var at) =>
+            Guarded(talk, ask, () => new WhyText(talk, FigureAnswers.Of(talk)).Record(ask, key, at) is { } record ? record with { Edits = press.On.Id } : Draft.Plain(Words(talk)["Why.Changed"])),
+        (LookingAtFigure looking, null) when FigureAsk.Parse(looking.Figure) is { } ask => On(talk, ask),
         _ => null,
     };
 
     public Turn? Answer(Talk talk) => talk.Reading switch
     {
-        { Intent: Intent.Command, Command: "kpi" } => Turn.Say(reports.Kpi(talk.Session, talk.Person, talk.Today, talk.Language)),
-        { Intent: Intent.Command, Command: "report" } reading => Report(talk, reading),
-        { Intent: Intent.Query, Query: { Type: "performance", Who: "me" } query } when IsThisMonth(talk, query) =>
-            Turn.Say(reports.Kpi(talk.Session, talk.Person, talk.Today, talk.Language)),
-        { Intent: Intent.Query, Query.Type: "performance" } reading => Report(talk, reading),
-        { Intent: Intent.Query, Query.Type: "ranking" or "activity" } reading => Ranking(talk, reading),
+        { Intent: Intent.Command, Command: "kpi", Argument: null } when talk.Person.Role == Role.Rep || HasOwn(talk) => Turn.Say(reports.Kpi(talk.Session, talk.Person, talk.TeamDay, talk.Language)),
+        { Intent: Intent.Command, Command: "kpi" } reading => Commanded(talk, reading.Argument ?? ""),
+        { Intent: Intent.Command, Command: "why" } reading => Why(talk, reading.Argument),
+        { Intent: Intent.Command } => null,
+        { Clarify.Candidates.Count: > 0 } or { First.Customer: not null } => null,
+        _ when QuestionReader.Smells(talk.Text) && QuestionReader.Read(talk, talk.Text) is { } question && (question.IsSure || question.IsOfAStranger) && !question.IsAhead(talk.TeamDay) =>
+            question.Unread is { } unread ? NotRead(talk, unread) : Asked(talk, question),
+        { Intent: Intent.Query, Query: { Type: "performance" or "ranking" or "activity" } } => Asked(talk, QuestionReader.Read(talk, talk.Text)),
         _ => null,
     };
 
-    private Turn Report(Talk talk, Reading reading) => ReportWords.Read(talk, reading) is (var request, null)
-        ? Guarded(talk, request, () => reports.Headline(talk.Session, request, talk.Today, talk.Language))
-        : NotRead(talk, reading);
+    /// <summary>A manager without sales of their own means the company's.</summary>
+    private static bool HasOwn(Talk talk)
+    {
+        var own = new Accounts(talk.Session, talk.Rules.Figures, talk.TeamDay).Of(Period.Holding(PeriodKind.Month, talk.TeamDay), new Scope(ScopeKind.Rep, talk.Person.Name)).Kpi;
+        return own is not { Target: null, Orders: 0, FollowUps: 0 };
+    }
 
-    private Turn Ranking(Talk talk, Reading reading) => ReportWords.Read(talk, reading) is (var request, null)
-        ? Guarded(talk, request, () => reports.Section(talk.Session, ReportSection.Rep, request, talk.Today, talk.Language))
-        : NotRead(talk, reading);
+    private Turn Commanded(Talk talk, string argument)
+    {
+        var question = QuestionReader.Read(talk, argument);
+        return question.Unread is { } unread ? NotRead(talk, unread) : Asked(talk, question with { Asks = true });
+    }
 
-    private static Turn NotRead(Talk talk, Reading reading) => Turn.Say(Draft.Plain(talk.Words["Report.Form", ReportWords.Read(talk, reading).Unread]));
+    /// <summary>To those who see everything: what was not read. To others a name nobody has is answered as one they may not ask about.</summary>
+    private static Turn NotRead(Talk talk, string unread) =>
+        Turn.Say(Access.MaySeeAll(talk.Person) ? Draft.Plain(Words(talk)["Unread", unread]) : FigureRights.NotYours(talk));
+
+    /// <summary>比二月, "what about Anna", 为什么: said of the figure that was just shown.</summary>
+    private Turn? On(Talk talk, FigureAsk ask)
+    {
+        var folded = talk.Text.ToLowerInvariant().TrimEnd('?', '？', '。', '.', '!', '！', '呢');
+        if (FigureVocabulary.Why.Contains(folded))
+        {
+            return Why(talk, ask, 0);
+        }
+
+        if (talk.Reading.Intent == Intent.Command || talk.Text.Length > 40 || QuestionReader.Read(talk, talk.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
+        {
+            return null;
+        }
+
+        // What names its figure and its days stands for itself, and a ranking is never of one person.
+        if (question.Ranks is not null || (question.Metric is not null && question.When.Count > 0 && !question.Compares))
+        {
+            return null;
+        }
+
+        // A word of its own, such as 拜访, may begin something else.
+        if (question is { Metric: { } metric, Asks: false } && FigureVocabulary.Everyday.Contains(metric) && question.When.Count + question.Scopes.Count == 0)
+        {
+            return null;
+        }
+
+        return Asked(talk, question with
+        {
+            Metric = question.Metric ?? ask.Metric,
+            When = question.Compares || question.When.Count == 0 ? [ask.When, .. question.When] : question.When,
+            Scopes = question.Scopes.Count > 0 ? question.Scopes : [ask.Scope],
+            Mine = question.Mine || (question.Scopes.Count == 0 && ask.Only == talk.Person.Id),
+            Asks = true,
+        });
+    }
+
+    private Turn Asked(Talk talk, FigureQuestion question)
+    {
+        var when = question.When.Count > 0 ? question.When[0] : Stretch.Of(Period.Holding(PeriodKind.Month, talk.TeamDay));
+        var scopes = question.Scopes.Count > 0 ? question.Scopes : [FigureRights.OwnScope(talk.Person)];
+        if (question.Ranks is { } ranked)
+        {
+            return Ranking(talk, new FigureAsk(question.Metric ?? Metric.Sales, when, scopes[0]), ranked, question);
+        }
+
+        if (question.Metric is not { } metric)
+        {
+            return Whole(talk, when, scopes[0]);
+        }
+
+        var asks = scopes.Select(scope => new FigureAsk(metric, when, scope, question.Mine && scope.Kind == ScopeKind.Product ? talk.Person.Id : null)).ToList();
+        if (asks.Find(ask => !FigureRights.MaySee(talk, ask)) is { } forbidden)
+        {
+            return Guarded(talk, forbidden, () => Draft.Plain(""));
+        }
+
+        return asks.Count > 1 ? Guarded(talk, asks[0], () => FigureAnswers.Of(talk).Several(asks))
+            : question.When.Count > 1 ? Guarded(talk, asks[0], () => FigureAnswers.Of(talk).Compared(asks[0], question.When[1])) with { Next = new LookingAtFigure(asks[0].ToString()) }
+            : One(talk, asks[0]);
+    }
+
+    /// <summary>No figure was named: a person's card, or a report's headline.</summary>
+    private Turn Whole(Talk talk, Stretch when, Scope scope)
+    {
+        var period = when.Period ?? Period.Holding(PeriodKind.Month, when.To);
+        scope = scope == new Scope(ScopeKind.Rep, talk.Person.Name) && talk.Person.Role != Role.Rep && !HasOwn(talk) ? FigureRights.OwnScope(talk.Person) : scope;
+        return Guarded(talk, new FigureAsk(Metric.Sales, Stretch.Of(period), scope), () => scope.Kind == ScopeKind.Rep && FigureRights.Named(talk, scope.Name!) is { } person
+            ? reports.Kpi(talk.Session, person, period, talk.TeamDay, talk.Language)
+            : reports.Headline(talk.Session, new ReportRequest(ReportRequest.KindOf(period), period, scope), talk.TeamDay, talk.Language));
+    }
+
+    private static Turn One(Talk talk, FigureAsk ask) => Guarded(talk, ask, () => ScoreOf(talk, ask) ?? FigureAnswers.Of(talk).One(ask)) with { Next = new LookingAtFigure(ask.ToString()) };
+
+    /// <summary>A person's score is told with its parts: they are what it is made of.</summary>
+    private static Draft? ScoreOf(Talk talk, FigureAsk ask) =>
+        ask is { Metric: Metric.Score, Scope: { Kind: ScopeKind.Rep, Name: { } name }, When.Period: { } period } && FigureRights.Named(talk, name) is { } person ? ScoreText.Card(talk, person, period) : null;
+
+    private static Turn Ranking(Talk talk, FigureAsk ask, ScopeKind ranked, FigureQuestion question)
+    {
+        if (talk.Person.Role == Role.Rep)
+        {
+            return Turn.Say(Draft.Plain(Words(talk)["NotYours.Ranking"]).With(FigureRights.MineButton(talk)));
+        }
+
+        // A lead ranks the own team, a manager the company, or the part of it that was named.
+        var within = FigureRights.MaySee(talk, Scope.All) ? ask.Scope.Kind == ScopeKind.Rep ? Scope.All : ask.Scope : FigureRights.OwnScope(talk.Person);
+        if (!FigureRights.MaySee(talk, question.Scopes.Count > 0 ? ask.Scope : within) || (ranked != ScopeKind.Rep && !FigureRights.MaySee(talk, Scope.All)))
+        {
+            return Turn.Say(FigureRights.NotYours(talk));
+        }
+
+        return Guarded(talk, ask with { Scope = within }, () =>
+        {
+            var answers = FigureAnswers.Of(talk);
+            return answers.Ranking(Ranked(answers, ask with { Scope = within }, ranked), within, question.LowestFirst, question.Count);
+        });
+    }
+
+    private static List<FigureAsk> Ranked(FigureAnswers answers, FigureAsk ask, ScopeKind ranked)
+    {
+        var period = ask.When.Period ?? Period.Holding(PeriodKind.Month, ask.When.To);
+        var review = answers.Book.Accounts.Of(period, ask.Scope);
+        IEnumerable<string> names = ranked switch
+        {
+            ScopeKind.Product => review.ByProduct.Select(product => product.Product),
+            ScopeKind.Region => review.ByRegion.Select(region => region.Name).OfType<string>(),
+            ScopeKind.Team => answers.Book.Staff.People.Select(person => person.Team).OfType<string>().Distinct(),
+            _ => review.ByRep.Where(ReportSections.IsTold).Select(person => person.Rep),
+        };
+        return [.. names.Select(name => ask with { Scope = new Scope(ranked, name) })];
+    }
+
+    private static Turn Why(Talk talk, string? argument)
+    {
+        if (argument is null && talk.Step is LookingAtFigure looking && FigureAsk.Parse(looking.Figure) is { } shown)
+        {
+            return Why(talk, shown, 0);
+        }
+
+        if (QuestionReader.Read(talk, argument ?? "") is not { Metric: { } metric } question)
+        {
+            return Turn.Say(Draft.Plain(Words(talk)["Why.Which"]));
+        }
+
+        if (question.Unread is { } unread)
+        {
+            return NotRead(talk, unread);
+        }
+
+        var scope = question.Scopes.Count > 0 ? question.Scopes[0] : FigureRights.OwnScope(talk.Person);
+        var when = question.When.Count > 0 ? question.When[0] : Stretch.Of(Period.Holding(PeriodKind.Month, talk.TeamDay));
+        return Why(talk, new FigureAsk(metric, when, scope, question.Mine ? talk.Person.Id : null), 0);
+    }
+
+    private static Turn Why(Talk talk, FigureAsk ask, int page, string? edits = null) =>
+        Guarded(talk, ask, () => ScoreOf(talk, ask) ?? new WhyText(talk, FigureAnswers.Of(talk)).Page(ask, page) with { Edits = page > 0 || edits is not null && IsPage(talk) ? edits : null }) with { Next = new LookingAtFigure(ask.ToString()) };
+
+    /// <summary>Turning a page replaces it; opening the records of an answer leaves the answer standing.</summary>
+    private static bool IsPage(Talk talk) => talk.Press!.On.Buttons.SelectMany(row => row).Any(button => button.Do.StartsWith("ground:", StringComparison.Ordinal) || button.Label == Words(talk)["Button.List"]);
 
     /// <summary>The one gate before any figure: the same refusal whether the team or person exists or not.</summary>
-    private static Turn Guarded(Talk talk, ReportRequest request, Func<Draft> say) =>
-        !MaySee(talk, request.Scope) ? Turn.Say(Draft.Plain(talk.Words["Report.NotYours"]))
-        : request.Period.From > talk.Today ? Turn.Say(Draft.Plain(talk.Words["Report.Future", ReportNames.Of(request.Period, talk.Language)]))
+    private static Turn Guarded(Talk talk, FigureAsk ask, Func<Draft> say) =>
+        !FigureRights.MaySee(talk, ask) ? Turn.Say(FigureRights.NotYours(talk))
+        : ask.When.From > talk.TeamDay ? Turn.Say(Draft.Plain(Words(talk)["Future", FigureAnswers.Of(talk).Names.Of(ask.When)]))
+        : !FigureBook.IsKept(ask) ? Turn.Say(Draft.Plain(Words(talk)["OnlyKept", MetricWords.Name(ask.Metric, talk.Language)]))
         : Turn.Say(say());
 
-    private static bool MaySee(Talk talk, Scope scope) => scope.Kind switch
-    {
-        _ when Access.MaySeeAll(talk.Person) => true,
-        ScopeKind.Rep => talk.Session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [scope.Name!])) is [var other, ..] && Access.MaySee(talk.Person, other),
-        ScopeKind.Team => Access.MaySeeTeam(talk.Person, scope.Name!),
-        _ => false,
-    };
+    private static Wording.Words Words(Talk talk) => Wording.Words.Of("Figures", talk.Language);
 
-    private static Draft FileOf(Talk talk, ReportRequest request, string format) => Draft.Plain(talk.Words["Report.File"]) with
-    {
-        Files = [new OutFile($"{request.FileName}.{format}", request.Recipe(format, talk.Language.Tag))],
-    };
-
-    private static bool IsThisMonth(Talk talk, Query query) =>
-        query is { Metric: null or "sales" or "won" }
-        && (query.From is null || (query.From == Period.Holding(PeriodKind.Month, talk.Today).From && query.To == Period.Holding(PeriodKind.Month, talk.Today).To));
+    private static string Rest(Press press, int from) => string.Join(':', press.Arguments.Skip(from));
 }

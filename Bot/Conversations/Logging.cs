@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -93,7 +94,14 @@ internal sealed class Logging : ICapability
 
     /// <summary>The customers a reminder of several speaks of, as its buttons name them.</summary>
     public static IReadOnlyList<CustomerCode> Listed(OutMessage push) =>
-        [.. push.Buttons.SelectMany(row => row).Select(button => Press.Of(button, push)).Where(press => press.Verb == "logged").Select(press => press.Customer!.Value).Distinct()];
+    [
+        .. push.Buttons.SelectMany(row => row).Select(button => Press.Of(button, push)).SelectMany(press => press switch
+        {
+            { Verb: "logged", First: { } code } => [code],
+            { Verb: ContactRows.Turn, Arguments: [ContactRows.Own, .. var codes] } => codes,
+            _ => [],
+        }).Distinct().Select(code => new CustomerCode(code)),
+    ];
 
     private static Turn Picked(Talk talk, string text, IReadOnlyList<CustomerCode> candidates, string pick) =>
         int.TryParse(pick, out var index) && index >= 0 && index < candidates.Count

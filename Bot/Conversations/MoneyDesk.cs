@@ -10,7 +10,7 @@ namespace SalesBot.Bot.Conversations;
 internal static class MoneyDesk
 {
     /// <summary>Ten billion yuan: what is above is a slip of the finger.</summary>
-    private static readonly Money Most = Money.Of(10_000_000_000m);
+    public static readonly Money Most = Money.Of(10_000_000_000m);
 
     public static Result<Done> Order(Desk desk, RecordOrder command)
     {

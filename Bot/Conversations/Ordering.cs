@@ -12,13 +12,13 @@ internal sealed class Ordering : ICapability
     public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (Confirming asked, { Verb: "yes" }) => Turn.Do(asked.Command),
-        (Confirming, { Verb: "no" }) => Turn.Say(Draft.Plain(talk.Words["Confirm.Dropped"])),
+        (Confirming asked, { Verb: "no" }) => Dropped(talk, asked),
         (ChoosingProduct asked, { Verb: "product", First: { } pick }) when int.TryParse(pick, out var index) && index < asked.Products.Count =>
             WithProduct(talk, asked.Order, asked.Products[index]),
         (_, { Verb: "order" or "pay", Customer: { } code }) when talk.Find(code) is { } customer => Turn.Say(Draft.Plain(talk.Words["Money.HowMuch"])) with { Topic = customer.Code },
         (_, { }) => null,
         (Confirming asked, null) when IsYes(talk.Text) => Turn.Do(asked.Command),
-        (Confirming, null) when IsNo(talk.Text) => Turn.Say(Draft.Plain(talk.Words["Confirm.Dropped"])),
+        (Confirming asked, null) when IsNo(talk.Text) => Dropped(talk, asked),
         (ChoosingProduct asked, null) when !talk.Text.StartsWith('/') && talk.Text.Length is > 0 and <= 40 && talk.Reading.First?.Customer is null =>
             WithProduct(talk, asked.Order, talk.Text),
         _ => null,
@@ -34,6 +34,9 @@ internal sealed class Ordering : ICapability
         [RecordPayment payment] when payment.Amount >= talk.Rules.LargeAmount => Confirm(talk, payment, "Confirm.Payment", payment.Customer, payment.Amount),
         _ => null,
     };
+
+    private static Turn Dropped(Talk talk, Confirming asked) => Turn.Say(Draft.Plain(
+        asked.Command is Team.TeamCommand ? Wording.Words.Of("Team", talk.Language)["Confirm.Dropped"] : talk.Words["Confirm.Dropped"]));
 
     private static Turn FromCommand(Talk talk, Reading reading)
     {

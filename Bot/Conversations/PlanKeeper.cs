@@ -1,5 +1,6 @@
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -10,6 +11,9 @@ namespace SalesBot.Bot.Conversations;
 /// <summary>Keeps every customer's plan equal to what its records say, in the transaction that changes them.</summary>
 public static class PlanKeeper
 {
+    /// <summary>Raised when plans are made otherwise of the same records and rules.</summary>
+    private const int Version = 1;
+
     /// <summary>Makes the plans of these customers anew; a customer that is gone takes its plan along.</summary>
     /// <param name="calendarOf">A person's working calendar.</param>
     public static void Refresh(
@@ -17,16 +21,27 @@ public static class PlanKeeper
     {
         foreach (var code in touched.Distinct())
         {
-            if (session.Get(Documents.Customers, code.Value) is { } customer)
+            var before = session.Get(Documents.Plans, code.Value);
+            var after = session.Get(Documents.Customers, code.Value) is { } customer ? Make(session, customer, policy, calendarOf(customer.Owner)) : null;
+            if (after is not null)
             {
-                session.Upsert(Documents.Plans, Make(session, customer, policy, calendarOf(customer.Owner)));
+                session.Upsert(Documents.Plans, after);
             }
             else
             {
                 session.Delete(Documents.Plans, code.Value);
             }
+
+            foreach (var owner in new[] { before, after }.Where(plan => plan?.NextAppointment is not null).Select(plan => plan!.Owner).Distinct())
+            {
+                Agenda.Changed(session, owner);
+            }
         }
     }
+
+    /// <summary>A text that differs when, records aside, the plans of the person's customers have to be made anew.</summary>
+    public static string RulesOf(IReadSession session, RepId owner, DeskRules rules) =>
+        $"{Version}|{Fingerprint.Of(rules.Figures)}|{Leaves.Fingerprint(session, owner)}";
 
     /// <summary>The plan the records call for, not yet kept.</summary>
     public static ContactPlan Make(IReadSession session, Customer customer, CadencePolicy policy, WorkCalendar calendar)

@@ -1,3 +1,5 @@
+using SalesBot.Bot.Conversations.Reviewing;
+using SalesBot.Bot.Team;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 
@@ -24,7 +26,8 @@ internal static class RefusalWording
             ChangedSince => words["Refused.ChangedSince"],
             PersonUnknown { Name: var name } => words["Refused.PersonUnknown", name],
             NotAllowed { Needs: var role } => words["Refused.NotAllowed", Terms.Of(role, talk.Language)],
-            _ => Files.FileWording.Of(refusal, talk) ?? throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "No words for this refusal."),
+            ReviewRefusal review => ReviewWording.Of(review, talk),
+            _ => Files.FileWording.Of(refusal, talk) ?? TeamWording.Of(refusal, talk) ?? throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "No words for this refusal."),
         });
     }
 }

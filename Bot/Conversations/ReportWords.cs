@@ -1,8 +1,8 @@
+using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Conversations;
 
@@ -69,24 +69,8 @@ internal static class ReportWords
         }
 
         var when = period ?? Asked(reading.Query) ?? ReportRequest.Latest(kind ?? ReportKind.Month, talk.Today);
-        return (new ReportRequest(kind is ReportKind.Customers ? ReportKind.Customers : KindOf(when), when, scope ?? Whose(talk, reading.Query) ?? Own(talk)), unread);
+        return (new ReportRequest(kind is ReportKind.Customers ? ReportKind.Customers : ReportRequest.KindOf(when), when, scope ?? Whose(talk, reading.Query) ?? FigureRights.OwnScope(talk.Person)), unread);
     }
-
-    private static ReportKind KindOf(Period period) => period.Kind switch
-    {
-        PeriodKind.Month => ReportKind.Month,
-        PeriodKind.Quarter => ReportKind.Quarter,
-        _ => ReportKind.Year,
-    };
-
-    /// <summary>What a person means by "the report" without saying whose: a rep their own, a lead the team's, a manager all.</summary>
-    private static Scope Own(Talk talk) => talk.Person.Role switch
-    {
-        Role.Rep => new Scope(ScopeKind.Rep, talk.Person.Name),
-        Role.Lead when talk.Person.Team is { } team => new Scope(ScopeKind.Team, team),
-        Role.Lead => new Scope(ScopeKind.Rep, talk.Person.Name),
-        _ => Scope.All,
-    };
 
     private static Scope? Whose(Talk talk, Query? query) => query switch
     {

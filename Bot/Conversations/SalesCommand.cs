@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Team;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -31,6 +32,22 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(ConfirmImport), "import-confirm")]
 [JsonDerivedType(typeof(CancelImport), "import-cancel")]
 [JsonDerivedType(typeof(ExportData), "export")]
+[JsonDerivedType(typeof(SetTarget), "set-target")]
+[JsonDerivedType(typeof(CopyTargets), "copy-targets")]
+[JsonDerivedType(typeof(SetScore), "set-score")]
+[JsonDerivedType(typeof(MakePlan), "make-plan")]
+[JsonDerivedType(typeof(ClosePlan), "close-plan")]
+[JsonDerivedType(typeof(PostponePlan), "postpone-plan")]
+[JsonDerivedType(typeof(AssignPlan), "assign-plan")]
+[JsonDerivedType(typeof(TakeLeave), "take-leave")]
+[JsonDerivedType(typeof(EndLeave), "end-leave")]
+[JsonDerivedType(typeof(SetStandIn), "stand-in")]
+[JsonDerivedType(typeof(SetPreferences), "preferences")]
+[JsonDerivedType(typeof(HandOverAll), "hand-over-all")]
+[JsonDerivedType(typeof(InvitePerson), "invite")]
+[JsonDerivedType(typeof(SetRole), "role")]
+[JsonDerivedType(typeof(SetTeam), "team")]
+[JsonDerivedType(typeof(Deactivate), "deactivate")]
 public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>

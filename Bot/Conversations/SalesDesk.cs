@@ -1,6 +1,10 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
+using SalesBot.Bot.Team;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -29,7 +33,7 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             AddCustomer add => CustomerDesk.Add(desk, add),
             SetCustomer set => CustomerDesk.Set(desk, set),
             SetStage stage => CustomerDesk.SetStage(desk, stage),
-            HandOver handOver => CustomerDesk.HandOver(desk, handOver),
+            HandOver handOver => HandOverDesk.One(desk, handOver),
             RecordOrder order => MoneyDesk.Order(desk, order),
             RecordPayment payment => MoneyDesk.Pay(desk, payment),
             ConfirmProfiles confirm => CareDesk.Confirm(desk, confirm),
@@ -42,7 +46,9 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             ConfirmImport confirm => ImportDesk.Confirm(desk, confirm),
             CancelImport cancel => ImportDesk.Cancel(desk, cancel),
             ExportData export => ExportDesk.Export(desk, export),
+            ReviewCommand review => ReviewDesk.Decide(desk, review),
             Undo undo => UndoDesk.Undo(desk, undo),
+            TeamCommand team => TeamDesk.Decide(desk, team),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),
         };
         return result is Result<Done>.Accepted(var done) ? desk.Finish(command.GetType().Name, done) : result;
@@ -53,6 +59,8 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
 internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Changes changes, string? source, DateTimeOffset now)
 {
     private readonly HashSet<CustomerCode> touched = [];
+
+    private readonly HashSet<RepId> replanned = [];
 
     public DeskRules Rules => rules;
 
@@ -84,6 +92,24 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
         }
     }
 
+    /// <summary>Says that a person's working days change, and with them what is due when: derived, so that the trail need not keep it.</summary>
+    public void Replan(RepId person)
+    {
+        replanned.Add(person);
+        Agenda.Changed(Session, person);
+    }
+
+    /// <summary>Lets a colleague know, in their language and when they may be disturbed. Undo takes back what has not been said yet.</summary>
+    public void Notify(Rep to, Func<Language, Draft> say)
+    {
+        if (to.Active && to.Id != person.Id)
+        {
+            var draft = say(Language.Read(to.Language) ?? Language.Simplified);
+            changes.Put(Documents.Notices, new Notice(Ids.New(now), to.Id, now, draft.Html, draft.Buttons, draft.Customer));
+            Agenda.Changed(Session, to.Id);
+        }
+    }
+
     public void Put(Customer customer)
     {
         var before = Session.Get(Documents.Customers, customer.Code.Value);
@@ -99,7 +125,9 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
     /// <summary>Brings plans and tallies up to date and keeps the trail.</summary>
     public Done Finish(string what, Done done)
     {
-        PlanKeeper.Refresh(Session, touched, rules.Cadence, rep => rules.CalendarOf(Session, rep));
+        PlanKeeper.Refresh(Session, touched, rules.Cadence, rep => rules.DutyOf(Session, rep));
+        var customers = replanned.SelectMany(owner => Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Value])));
+        PlanKeeper.Refresh(Session, customers.Select(customer => customer.Code), rules.Cadence, rep => rules.DutyOf(Session, rep));
         TallyKeeper.Refresh(Session, touched, rules.Figures, rules.TeamDay(now));
         var entry = changes.Keep(what, person.Id, source, now);
         return entry is null ? done : done with { Change = entry.Id };

@@ -28,7 +28,7 @@ internal sealed class Settling : ICapability
     public static Draft NotUnderstood(Talk talk) => Draft.Plain(talk.Words[talk.Text.StartsWith('/') ? "Help.NoCommand" : "Help.NotUnderstood", talk.Text])
         .With(new Button(talk.Words["Button.Help"], "help"));
 
-    private static Draft WhichLanguage(Talk talk) => Draft.Plain(talk.Words["Lang.Which"])
+    public static Draft WhichLanguage(Talk talk) => Draft.Plain(talk.Words["Lang.Which"])
         .With(new Button("简体中文", "lang:zh-Hans"), new Button("繁體中文", "lang:zh-Hant"), new Button("English", "lang:en"));
 
     private static Draft Help(Talk talk)
@@ -47,11 +47,47 @@ internal sealed class Settling : ICapability
 /// <summary>The commands of the menu, in its order; every one of them also works in plain words.</summary>
 public static class Commands
 {
-    private static readonly string[] All = ["today", "overdue", "log", "customer", "new", "stage", "order", "pay", "kpi", "report", "export", "import", "undo", "lang", "help"];
+    private static readonly string[] All =
+    [
+        "today",
+        "overdue",
+        "log",
+        "customer",
+        "new",
+        "stage",
+        "order",
+        "pay",
+        "kpi",
+        "why",
+        "report",
+        "target",
+        "score",
+        "plan",
+        "team",
+        "leave",
+        "handover",
+        "invite",
+        "settings",
+        "export",
+        "import",
+        "undo",
+        "lang",
+        "help",
+    ];
 
-    public static IReadOnlyList<string> For(Role role) => role is Role.Manager or Role.Admin
-        ? ["report", .. All.Where(command => command != "report")]
-        : [.. All.Where(command => command != "import")];
+    /// <summary>Those of no use to a rep.</summary>
+    private static readonly string[] FromLead = ["invite"];
+
+    /// <summary>Those of no use to a rep or a lead.</summary>
+    private static readonly string[] FromManager = ["import"];
+
+    public static IReadOnlyList<string> For(Role role) => role switch
+    {
+        Role.Admin => ["report", .. All.Where(command => command != "report"), "delivery"],
+        Role.Manager => ["report", .. All.Where(command => command != "report")],
+        Role.Lead => [.. All.Except(FromManager)],
+        _ => [.. All.Except(FromManager).Except(FromLead)],
+    };
 
     public static string Say(string command, Language language) => Words.Of("Chat", language)[$"Command.{command}"];
 }

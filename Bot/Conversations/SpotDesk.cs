@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
@@ -26,6 +27,12 @@ internal static class SpotDesk
         var before = desk.Session.Get(Documents.SpotChecks, SpotCheck.IdOf(record.Id, desk.Person.Id));
         var check = new SpotCheck(record.Id, desk.Person.Id, desk.Now, command.Good ?? before?.Good, command.Comment ?? before?.Comment);
         desk.Changes.Put(Documents.SpotChecks, check);
-        return new FollowUpJudged(check, author, desk.Session.Get(Documents.Customers, record.Customer.Value)?.Name ?? record.Customer.Value);
+        var customer = desk.Session.Get(Documents.Customers, record.Customer.Value)?.Name ?? record.Customer.Value;
+        if (command.Comment is { } comment)
+        {
+            desk.Notify(author, language => Draft.Plain(Words.Of("Team", language)["Spot.Notice", desk.Person.Name, customer, Phrases.ShortDay(record.Day, language), comment]));
+        }
+
+        return new FollowUpJudged(check, author, customer, command.Comment is not null);
     }
 }

@@ -23,7 +23,7 @@ internal static class StepDesk
         desk.Touch(customer.Code);
         var plan = PlanOf(desk, customer);
         var step = new PlannedStep(Ids.New(desk.Now), command.Text, command.Due, command.Time, customer.Owner, Made: desk.Now);
-        desk.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps, step] });
+        desk.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps, step], EasedTo = null });
         return new StepPlanned(customer, command.Text, command.Due, command.Time);
     }
 
@@ -35,7 +35,7 @@ internal static class StepDesk
         }
 
         desk.Touch(customer.Code);
-        var to = desk.Rules.CalendarOf(desk.Session, customer.Owner).OnOrAfter(desk.Today.AddDays(command.Days));
+        var to = desk.Rules.DutyOf(desk.Session, customer.Owner).OnOrAfter(desk.Today.AddDays(command.Days));
         desk.Session.Upsert(Documents.Plans, PlanOf(desk, customer) with { SnoozedTo = to });
         return new Snoozed(customer, to);
     }
@@ -59,7 +59,7 @@ internal static class StepDesk
         var moved = soonest is null
             ? new PlannedStep(Ids.New(desk.Now), null, command.Day, command.Time, customer.Owner, Made: desk.Now)
             : soonest with { Due = command.Day, Time = command.Time, Moved = true };
-        desk.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps.Where(step => step != soonest), moved] });
+        desk.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps.Where(step => step != soonest), moved], EasedTo = null });
         return new Rescheduled(customer, command.Day, command.Time);
     }
 

@@ -37,6 +37,9 @@ internal sealed class Talk(DeskRules rules, Directory directory, Reader reader, 
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
+    /// <summary>The team's local date, by which figures are counted.</summary>
+    public DateOnly TeamDay { get; } = rules.TeamDay(now);
+
     public string Text => update.Text?.Trim() ?? "";
 
     /// <summary>What the pressed button does, e.g. <c>undo</c> and its arguments; null when nothing was pressed.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Conversations;
 
@@ -16,6 +19,7 @@ internal static class UndoDesk
         }
 
         var customers = CustomersOf(entry, desk.Session);
+        var told = Told(entry, desk.Session);
         if (!Changes.TakeBack(desk.Session, entry, desk.Source ?? desk.Person.Id.Value))
         {
             return new ChangedSince();
@@ -27,8 +31,47 @@ internal static class UndoDesk
             desk.Touch(code);
         }
 
+        foreach (var person in WithOtherDays(entry))
+        {
+            desk.Replan(person);
+        }
+
+        if (entry.Documents.Any(change => change.Type == Documents.Reps.Name))
+        {
+            // Somebody's team may be another, and with it what a lead may see.
+            Directory.RaiseRevision(desk.Session);
+        }
+
+        foreach (var notice in told)
+        {
+            desk.Notify(notice.To, language => new Draft(Html.Escape(Words.Of("Team", language)["Undone.Notice", desk.Person.Name]) + "\n" + FirstLine(notice.Html)));
+        }
+
         return new ChangeUndone(entry) { Customers = customers };
     }
+
+    /// <summary>Whose leave or working week it changed: their plans are derived anew.</summary>
+    private static IEnumerable<RepId> WithOtherDays(ChangeEntry entry) => entry.Documents
+        .Select(change => (change.Type, Json: change.Before ?? change.After!))
+        .Select(change => change.Type == Documents.Leaves.Name ? JsonSerializer.Deserialize(change.Json, Documents.Leaves.Json)!.Rep
+            : change.Type == Documents.Preferences.Name ? JsonSerializer.Deserialize(change.Json, Documents.Preferences.Json)!.Rep
+            : (RepId?)null)
+        .OfType<RepId>().Distinct();
+
+    /// <summary>Without the colon that led to the rest.</summary>
+    private static string FirstLine(string html) => html.Split('\n')[0].Replace("：</b>", "</b>", StringComparison.Ordinal).Replace(":</b>", "</b>", StringComparison.Ordinal);
+
+    /// <summary>Colleagues who have already heard of it, and what they were told: now they hear that it was taken back.</summary>
+    private static IReadOnlyList<(Rep To, string Html)> Told(ChangeEntry entry, IReadSession session) =>
+    [
+        .. from change in entry.Documents
+           where change.Type == Documents.Notices.Name && change.After is not null
+           let notice = session.Get(Documents.Notices, change.Id)
+           where notice is not null && session.Get(Documents.PushReceipts, Pushes.NoticePush.Key(notice)) is not null
+           let to = session.Get(Documents.Reps, notice.To.Value)
+           where to is not null
+           select (to, notice.Html),
+    ];
 
     /// <summary>Whom the change was about, read before it goes back: an added customer is gone afterwards.</summary>
     private static IReadOnlyList<Customer> CustomersOf(ChangeEntry entry, IReadSession session) =>

@@ -76,7 +76,7 @@ public sealed class Verification(IReadSession session, DeskRules rules)
                 yield return new Difference("Customer.Stage", customer.Code.Value, customer.Stage.ToString(), stage.ToString());
             }
 
-            var plan = PlanKeeper.Make(session, customer, rules.Cadence, rules.CalendarOf(session, customer.Owner));
+            var plan = PlanKeeper.Make(session, customer, rules.Cadence, rules.DutyOf(session, customer.Owner));
             if (session.Get(Documents.Plans, customer.Code.Value) is not { } kept || Documents.Plans.JsonOf(kept) != Documents.Plans.JsonOf(plan))
             {
                 yield return new Difference("Customer.Plan", customer.Code.Value);

@@ -21,7 +21,11 @@ public static class Documents
 
     public static readonly DocIndex<ChatLink> LinksByRep = new("rep", new Part<ChatLink>("rep", link => link.Rep.Value));
 
-    public static readonly DocType<ChatLink> Links = new("chat_link", 1, SalesJson.Default.ChatLink, link => link.Person, LinksByRep);
+    /// <summary>Those whose person has blocked the bot, the latest last.</summary>
+    public static readonly DocIndex<ChatLink> BlockedLinks = new(
+        "blocked", new Part<ChatLink>("blocked", link => link is { Blocked: true, BlockedAt: { } at } ? Instant(at) : null));
+
+    public static readonly DocType<ChatLink> Links = new("chat_link", 1, SalesJson.Default.ChatLink, link => link.Person, LinksByRep, BlockedLinks);
 
     public static readonly DocType<Invite> Invites = new("invite", 1, SalesJson.Default.Invite, invite => invite.Code);
 
@@ -29,8 +33,12 @@ public static class Documents
 
     public static readonly DocIndex<Customer> CustomersByName = new("name", new Part<Customer>("name", customer => customer.Name));
 
+    /// <summary>By the local day the record came in.</summary>
+    public static readonly DocIndex<Customer> CustomersByCreated =
+        new("created", new Part<Customer>("created", customer => Day(DateOnly.FromDateTime(customer.Created.DateTime))));
+
     public static readonly DocType<Customer> Customers =
-        new("customer", 1, SalesJson.Default.Customer, customer => customer.Code.Value, CustomersByOwner, CustomersByName);
+        new("customer", 1, SalesJson.Default.Customer, customer => customer.Code.Value, CustomersByOwner, CustomersByName, CustomersByCreated);
 
     /// <summary>Owner, then due date: "whom to contact today" is one range of it.</summary>
     public static readonly DocIndex<ContactPlan> PlansByDue = new(
@@ -47,8 +55,14 @@ public static class Documents
         new Part<ContactPlan>("step_owner", plan => plan.Owner.Value),
         new Part<ContactPlan>("step_day", plan => plan.Steps.Min(step => step.Due) is { } due ? Day(due) : null));
 
+    /// <summary>Owner, then the last appointment: those that have one ahead.</summary>
+    public static readonly DocIndex<ContactPlan> PlansByMeeting = new(
+        "meeting",
+        new Part<ContactPlan>("meeting_owner", plan => plan.Owner.Value),
+        new Part<ContactPlan>("meeting_day", plan => plan.Steps.Where(step => step.Time is not null).Max(step => step.Due) is { } day ? Day(day) : null));
+
     public static readonly DocType<ContactPlan> Plans =
-        new("contact_plan", 1, SalesJson.Default.ContactPlan, plan => plan.Customer.Value, PlansByDue, PlansByDay, PlansByStep);
+        new("contact_plan", 1, SalesJson.Default.ContactPlan, plan => plan.Customer.Value, PlansByDue, PlansByDay, PlansByStep, PlansByMeeting);
 
     public static readonly DocIndex<FollowUp> FollowUpsByCustomer = new(
         "customer",
@@ -74,8 +88,11 @@ public static class Documents
         new Part<StageEvent>("customer", change => change.Customer.Value),
         new Part<StageEvent>("at", change => Instant(change.At)));
 
+    public static readonly DocIndex<StageEvent> StageEventsByDay =
+        new("day", new Part<StageEvent>("day", change => Day(DateOnly.FromDateTime(change.At.DateTime))));
+
     public static readonly DocType<StageEvent> StageEvents =
-        new("stage_event", 1, SalesJson.Default.StageEvent, change => change.Id, StageEventsByCustomer);
+        new("stage_event", 1, SalesJson.Default.StageEvent, change => change.Id, StageEventsByCustomer, StageEventsByDay);
 
     public static readonly DocIndex<Order> OrdersByCustomer = new(
         "customer",
@@ -131,12 +148,26 @@ public static class Documents
         new Part<InboxEntry>("said_chat", entry => entry.Update is { Text: not null, Chat: var chat } && chat.StartsWith("local:", StringComparison.Ordinal) ? chat : null),
         new Part<InboxEntry>("said_order", entry => entry.Order));
 
+    /// <summary>What a message said, in the order of its edits: where records came from.</summary>
+    public static readonly DocIndex<InboxEntry> SaidInMessage = new(
+        "message",
+        new Part<InboxEntry>("message", entry => entry.Update is { Text: not null, MessageId: { } message, Chat: var chat } ? $"{chat}/{message}" : null),
+        new Part<InboxEntry>("message_order", entry => entry.Order));
+
+    /// <summary>What was set aside after too many tries, in the order of arrival.</summary>
+    public static readonly DocIndex<InboxEntry> SetAsideInbox = new(
+        "aside", new Part<InboxEntry>("aside", entry => entry is { Done: true, Trouble: not null } ? entry.Order : null));
+
     public static readonly DocType<InboxEntry> Inbox =
-        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat, SaidLocally);
+        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat, SaidLocally, SaidInMessage, SetAsideInbox);
 
     /// <summary>What the delivery pump has still to do, in order.</summary>
     public static readonly DocIndex<OutMessage> QueuedOutbox = new(
         "queued", new Part<OutMessage>("queued", message => message.State is OutState.Queued or OutState.Sending ? message.Id : null));
+
+    /// <summary>What did not arrive, or nobody knows of, in order.</summary>
+    public static readonly DocIndex<OutMessage> TroubledOutbox = new(
+        "troubled", new Part<OutMessage>("troubled", message => message.State is OutState.Unknown or OutState.Failed ? message.Id : null));
 
     /// <summary>A chat's messages in order.</summary>
     public static readonly DocIndex<OutMessage> OutboxByChat = new(
@@ -149,7 +180,7 @@ public static class Documents
         new Part<OutMessage>("message_id", message => message.MessageId));
 
     public static readonly DocType<OutMessage> Outbox =
-        new("outbox", 1, SalesJson.Default.OutMessage, message => message.Id, QueuedOutbox, OutboxByChat, OutboxByMessageId);
+        new("outbox", 1, SalesJson.Default.OutMessage, message => message.Id, QueuedOutbox, TroubledOutbox, OutboxByChat, OutboxByMessageId);
 
     public static readonly DocType<PushReceipt> PushReceipts = new("push_receipt", 1, SalesJson.Default.PushReceipt, receipt => receipt.Key);
 
@@ -170,11 +201,22 @@ public static class Documents
 
     public static readonly DocType<Preferences> Preferences = new("preferences", 1, SalesJson.Default.Preferences, set => set.Rep.Value);
 
+    public static readonly DocIndex<Notice> NoticesByPerson = new(
+        "to", new Part<Notice>("to", notice => notice.To.Value), new Part<Notice>("at", notice => Instant(notice.At)));
+
+    public static readonly DocType<Notice> Notices = new("notice", 1, SalesJson.Default.Notice, notice => notice.Id, NoticesByPerson);
+
+    public static readonly DocIndex<TeamGroup> GroupsByTeam = new("team", new Part<TeamGroup>("team", group => group.Team));
+
+    public static readonly DocType<TeamGroup> Groups = new("team_group", 1, SalesJson.Default.TeamGroup, group => group.Chat, GroupsByTeam);
+
     public static readonly DocIndex<SpotCheck> SpotChecksByFollowUp = new("follow_up", new Part<SpotCheck>("follow_up", check => check.FollowUp));
 
     public static readonly DocType<SpotCheck> SpotChecks = new("spot_check", 1, SalesJson.Default.SpotCheck, check => check.Id, SpotChecksByFollowUp);
 
     public static readonly DocType<Setting> Settings = new("setting", 1, SalesJson.Default.Setting, setting => setting.Key);
+
+    public static readonly DocType<Lease> Leases = new("lease", 1, SalesJson.Default.Lease, lease => lease.Name);
 
     public static readonly DocIndex<Attachment> AttachmentsByFollowUp = new("follow_up", new Part<Attachment>("follow_up", file => file.FollowUp));
 
@@ -201,7 +243,7 @@ public static class Documents
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
-        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, SpotChecks, Settings,
+        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
         Attachments, KeptFiles, FileImports,
         TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
     ];

@@ -26,4 +26,7 @@ public abstract record Fetched
 
     /// <summary>It will never come.</summary>
     public sealed record Gone(string Why) : Fetched;
+
+    /// <param name="status">Of HTTP: the server says no.</param>
+    public static Fetched No(int status) => status is 429 or >= 500 ? new Retry($"{status}") : new Gone($"{status}");
 }

@@ -14,11 +14,11 @@ internal sealed class AppointmentReminder : AppointmentPush
     /// <summary>Of use until the appointment begins.</summary>
     protected override (TimeSpan Opens, TimeSpan Closes) Window(PushTimes times) => (-times.BeforeAppointment, TimeSpan.Zero);
 
-    protected override Draft Text(Appointment appointment, Scene scene)
+    protected override Draft Text(Appointment appointment, DateTimeOffset begins, Scene scene)
     {
         var words = scene.Words;
         var contact = appointment.Contact;
-        var minutes = (int)Math.Ceiling((scene.Instant(scene.Today, appointment.At) - scene.Now).TotalMinutes);
+        var minutes = (int)Math.Ceiling((begins - scene.Now).TotalMinutes);
         var html = new Html().Add(ContactLines.Meeting(appointment, scene) + words.Count("Meeting.In", minutes));
         if (contact.Customer.Contacts is [var who, ..])
         {
@@ -46,7 +46,7 @@ internal sealed class HowDidItGo : AppointmentPush
     /// <summary>Later than that it is tomorrow's digest's business.</summary>
     protected override (TimeSpan Opens, TimeSpan Closes) Window(PushTimes times) => (times.AskAfter, TimeSpan.FromHours(10));
 
-    protected override Draft Text(Appointment appointment, Scene scene) =>
+    protected override Draft Text(Appointment appointment, DateTimeOffset begins, Scene scene) =>
         Draft.FromHtml(new Html().Add(scene.Words[
             "HowDidItGo", Phrases.Time(appointment.At), appointment.Contact.Customer.Name, appointment.Step.Text ?? scene.Words["Meeting.NoText"]])) with
         {
@@ -60,9 +60,12 @@ internal abstract class AppointmentPush : IPush
     protected abstract string Kind { get; }
 
     public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) =>
-        from appointment in Planned(scene)
-        let at = scene.Instant(appointment.Day, appointment.Time) + Window(scene.Times).Opens
-        where at > scene.Now
+        from theirs in scene.Charges
+        from plan in theirs.Meetings
+        from step in plan.Steps
+        where step.Due >= theirs.Today && step.Time is not null
+        let at = theirs.Instant(step.Due!.Value, step.Time!.Value) + Window(scene.Times).Opens
+        where scene.OutOfQuiet(at) > scene.Now
         select at;
 
     public IEnumerable<Push> DueNow(Scene scene)
@@ -70,27 +73,27 @@ internal abstract class AppointmentPush : IPush
         var (opens, closes) = Window(scene.Times);
         return
         [
-            .. from appointment in Digest.Of(scene.ToMeet(), scene.Today).Appointments
-               let at = scene.Instant(scene.Today, appointment.At)
-               where scene.Now >= at + opens && scene.Now < at + closes
-               let key = string.Create(CultureInfo.InvariantCulture, $"{Kind}|{scene.Person.Id}|{appointment.Step.Id}|{Documents.Instant(at)}")
+            .. from meeting in Today(scene)
+               where scene.Now >= meeting.Begins + opens && scene.Now < meeting.Begins + closes
+               let key = string.Create(CultureInfo.InvariantCulture, $"{Kind}|{scene.Person.Id}|{meeting.Appointment.Step.Id}|{Documents.Instant(meeting.Begins)}")
                where !scene.IsSent(key)
-               select new Push(key, () => Text(appointment, scene) with { Customer = appointment.Contact.Customer.Code.Value }),
+               select new Push(key, _ => Text(meeting.Appointment, meeting.Begins, scene) with { Customer = meeting.Appointment.Contact.Customer.Code.Value }),
         ];
     }
 
     /// <summary>Appointments of today whose reminder is still to come: they need room in the day's budget.</summary>
-    internal static int StillToCome(Scene scene) => Digest.Of(scene.ToMeet(), scene.Today).Appointments
-        .Count(appointment => scene.Instant(scene.Today, appointment.At) - scene.Times.BeforeAppointment > scene.Now);
+    internal static int StillToCome(Scene scene) => Today(scene).Count(meeting => meeting.Begins - scene.Times.BeforeAppointment > scene.Now);
 
     /// <summary>From when to when it is of use, relative to the appointment.</summary>
     protected abstract (TimeSpan Opens, TimeSpan Closes) Window(PushTimes times);
 
-    protected abstract Draft Text(Appointment appointment, Scene scene);
+    /// <param name="appointment">At the reader's local time.</param>
+    protected abstract Draft Text(Appointment appointment, DateTimeOffset begins, Scene scene);
 
-    private static IEnumerable<(DateOnly Day, TimeOnly Time)> Planned(Scene scene) =>
-        from plan in scene.Session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByStep, [scene.Person.Id.Value]))
-        from step in plan.Steps
-        where step.Due >= scene.Today && step.Time is not null
-        select (step.Due!.Value, step.Time!.Value);
+    /// <summary>Agreed at the owner's local time, which a stand-in elsewhere does not share.</summary>
+    private static IEnumerable<(Appointment Appointment, DateTimeOffset Begins)> Today(Scene scene) =>
+        from theirs in scene.Charges
+        from appointment in Digest.Of(theirs.ToMeet(), theirs.Today).Appointments
+        let begins = theirs.Instant(theirs.Today, appointment.At)
+        select (appointment with { At = TimeOnly.FromDateTime(scene.Rules.LocalTime(scene.Person, begins).DateTime) }, begins);
 }

@@ -19,12 +19,16 @@ internal static class ContactLines
         var head = over == 0
             ? words["Due.Today", contact.Customer.Name, contact.Grade]
             : words.Count(contact.IsRed(scene.Today) ? "Due.Red" : "Due.Over", over, contact.Customer.Name, contact.Grade);
-        return words["Due.Join", head, Background(contact, scene)];
+        return words["Due.Join", head + For(contact, scene), Background(contact, scene)];
     }
+
+    /// <summary>（替小明） where the customer is somebody else's whom the reader stands in for.</summary>
+    public static string For(DueContact contact, Scene scene) =>
+        contact.Customer.Owner != scene.Person.Id && scene.Session.Get(Documents.Reps, contact.Customer.Owner.Value) is { } owner ? scene.Words["Due.For", owner.Name] : "";
 
     /// <summary>⏰ 14:00 恒通科技 方案演示</summary>
     public static string Meeting(Appointment appointment, Scene scene) => scene.Words[
-        "Meeting", Phrases.Time(appointment.At), appointment.Contact.Customer.Name, appointment.Step.Text ?? scene.Words["Meeting.NoText"]].TrimEnd();
+        "Meeting", Phrases.Time(appointment.At), appointment.Contact.Customer.Name, appointment.Step.Text ?? scene.Words["Meeting.NoText"]].TrimEnd() + For(appointment.Contact, scene);
 
     /// <summary>The step agreed for now, else what was said last.</summary>
     public static string Background(DueContact contact, Scene scene)
@@ -46,14 +50,6 @@ internal static class ContactLines
             new Button(words["Button.Snooze.7"], $"snooze:{customer}:7"),
         ],
         [new Button(words["Button.HandOver"], $"handover:{customer}"), new Button(words["Button.Details"], $"customer:{customer}")],
-    ];
-
-    /// <summary>The same for one customer of several.</summary>
-    public static IReadOnlyList<Button> Row(Customer customer, Words words) =>
-    [
-        new Button(words["Button.LoggedWith", Short(customer.Name, 10)], $"logged:{customer.Code}"),
-        new Button(words["Button.Snooze.1"], $"snooze:{customer.Code}:1"),
-        new Button(words["Button.Details"], $"customer:{customer.Code}"),
     ];
 
     public static string Short(string text, int length = Said)

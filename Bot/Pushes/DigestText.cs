@@ -12,9 +12,6 @@ internal static class DigestText
     /// <summary>More lines than this nobody acts on in a day.</summary>
     private const int Listed = 12;
 
-    /// <summary>More rows of buttons than this hide the text.</summary>
-    private const int WithButtons = 4;
-
     /// <summary>As many names as one looks at in a day.</summary>
     private const int Named = 5;
 
@@ -48,9 +45,16 @@ internal static class DigestText
             html.Line(ContactLines.Due(contact, scene));
         }
 
-        if (due.Count > Listed)
+        // Whoever came up since the last digest is named, however long the list; the others have been before.
+        var (fresh, known) = Parted(due.Skip(Listed), contact => contact.Plan.IsFreshSince(scene.LastDigest));
+        if (fresh.Count > 0)
         {
-            html.Line(scene.Words.Count("Digest.More", due.Count - Listed));
+            html.Line(scene.Words.Count("Digest.Also", fresh.Count, Listing.Of(fresh.Select(contact => contact.Customer.Name), scene.Language)));
+        }
+
+        if (known.Count > 0)
+        {
+            html.Line(scene.Words.Count("Digest.More", known.Count));
         }
 
         foreach (var appointment in digest.Appointments)
@@ -71,7 +75,7 @@ internal static class DigestText
 
     private static string Names(IReadOnlyList<Customer> customers, Scene scene)
     {
-        var named = string.Join(scene.Language.IsChinese ? "、" : ", ", customers.Take(Named).Select(customer => customer.Name));
+        var named = Listing.Of(customers.Take(Named).Select(customer => customer.Name), scene.Language);
         return customers.Count > Named ? scene.Words["Names.More", named, customers.Count] : named;
     }
 
@@ -86,5 +90,11 @@ internal static class DigestText
 
     public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(IReadOnlyList<DueContact> people, Words words) => people.Count == 1
         ? ContactLines.Buttons(people[0].Customer.Code, words)
-        : [.. people.Take(WithButtons).Select(contact => ContactLines.Row(contact.Customer, words))];
+        : ContactRows.Of(ContactRows.Own, [.. people.Select(contact => contact.Customer)], words);
+
+    private static (List<DueContact> Yes, List<DueContact> No) Parted(IEnumerable<DueContact> contacts, Func<DueContact, bool> test)
+    {
+        var parts = contacts.ToLookup(test);
+        return ([.. parts[true]], [.. parts[false]]);
+    }
 }

@@ -9,45 +9,50 @@ namespace SalesBot.Bot.Pushes;
 /// <summary>To leads and managers, customers of their people that have been overdue for too long: each once per step, a day's together.</summary>
 internal sealed class EscalationPush : IPush
 {
+    /// <summary>Each on a line of its own; the others by name.</summary>
     private const int Listed = 12;
 
-    private const int WithButtons = 4;
+    /// <summary>As many names as a message holds; the rest is told, and counts as told, the next day.</summary>
+    private const int Named = 100;
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => scene.Person.Role is Role.Rep ? [] : [scene.Coming(scene.Times.Nudge)];
+    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => [scene.Coming(scene.Times.Nudge)];
 
     public IEnumerable<Push> DueNow(Scene scene)
     {
-        var decided = $"escalations|{scene.Person.Id}|{Documents.Day(scene.Today)}";
-        if (scene.Person.Role is Role.Rep || scene.Time < scene.Times.Nudge || scene.IsSent(decided))
+        var oversees = scene.Charges.Any(theirs => theirs.Person.Role != Role.Rep);
+        if (!oversees || scene.OnceToday("escalations", scene.Times.Nudge) is not { } decided)
         {
             return [];
         }
 
-        var raised = Raised(scene).Where(item => !scene.IsSent(Key(scene.Person, item.Contact, item.Step))).ToList();
-        return [new Push(decided, () => raised.Count == 0 ? null : Text(raised, scene), Settles: [.. raised.Select(item => Key(scene.Person, item.Contact, item.Step))])];
+        // Who is told of is chosen by grade, so that no A waits behind the others, then shown with the highest step first.
+        List<RaisedContact> raised =
+        [
+            .. Raised(scene).Where(item => !scene.IsSent(Key(scene.Person, item.Contact, item.Step)))
+                .OrderBy(item => item.Contact.Grade).ThenByDescending(item => item.Contact.DaysOver(item.Scene.Today)).Take(Named)
+                .OrderByDescending(item => item.Step).ThenBy(item => item.Contact.Grade),
+        ];
+        return [new Push(decided, _ => raised.Count == 0 ? null : Text(raised, scene), Settles: [.. raised.Select(item => Key(scene.Person, item.Contact, item.Step))])];
     }
 
-    /// <summary>What has been overdue long enough for this person to know, the highest step first.</summary>
+    /// <summary>What has been overdue long enough for this person to know.</summary>
     private static IEnumerable<RaisedContact> Raised(Scene scene)
     {
         var people = scene.Session.All(Documents.Reps).ToList();
-        var line = new ReportingLine(people);
+        var hearers = new Hearers(scene.Session, people, rep => scene.Of(rep).Today);
         return
         [
             .. from owner in people
                where owner.Active && owner.Id != scene.Person.Id
-               let step = line.ManagersOf(owner).Any(Is) ? EscalationStep.Manager : EscalationStep.None
-               let leads = line.LeadsOf(owner).Any(Is)
-               where leads || step == EscalationStep.Manager
+               let step = hearers.FirstStepOf(scene.Person, owner)
+               where step != EscalationStep.None
                let theirs = scene.Of(owner)
                from contact in theirs.Due()
-               let reached = theirs.Times.Escalation.StepOn(theirs.Today, contact, theirs.Calendar)
-               where reached == EscalationStep.Manager ? leads || step == EscalationStep.Manager : reached == EscalationStep.Lead && leads
-               orderby reached descending, contact.Grade, contact.DaysOver(theirs.Today) descending, contact.Customer.Code.Value
+               let reached = theirs.StepOf(contact)
+               where reached >= step
+               orderby contact.Customer.Code.Value
                select new RaisedContact(contact, owner, reached, theirs),
         ];
-
-        bool Is(Rep person) => person.Id == scene.Person.Id;
     }
 
     /// <summary>That the person has been told of this step since the customer fell due.</summary>
@@ -66,25 +71,23 @@ internal sealed class EscalationPush : IPush
 
         if (raised.Count > Listed)
         {
-            html.Line(words.Count("Overdue.More", raised.Count - Listed));
+            html.Line(words.Count("Escalation.Also", raised.Count - Listed));
+            foreach (var theirs in raised.Skip(Listed).GroupBy(item => item.Owner))
+            {
+                html.Line(words["Escalation.Of", theirs.Key.Name, Listing.Of(theirs.Select(item => item.Contact.Customer.Name), scene.Language)]);
+            }
         }
 
         return Draft.FromHtml(html) with
         {
-            Buttons =
-            [
-                .. raised.Take(WithButtons).Select(item => item.Contact.Customer).Select(customer => new[]
-                {
-                    new Button(customer.Name, $"customer:{customer.Code}"), new Button(words["Button.HandOver"], $"handover:{customer.Code}"),
-                }),
-            ],
+            Buttons = ContactRows.Of(ContactRows.Overseen, [.. raised.Select(item => item.Contact.Customer)], words),
             Customer = raised.Count == 1 ? raised[0].Contact.Customer.Code.Value : null,
         };
     }
 
     private static string Line(RaisedContact item, Scene scene)
     {
-        var late = item.Scene.Calendar.WorkingDaysBetween(item.Contact.Plan.Due!.Value, item.Scene.Today);
+        var late = item.Scene.Week.WorkingDaysBetween(item.Contact.Plan.Due!.Value, item.Scene.Today);
         var head = scene.Words.Count(
             item.Step == EscalationStep.Manager ? "Escalation.RiskLine" : "Escalation.Line", late, item.Contact.Customer.Name, item.Contact.Grade, item.Owner.Name);
         return scene.Words["Due.Join", head, ContactLines.Background(item.Contact, scene)];

@@ -17,12 +17,17 @@ internal sealed class FridaySpotCheck : IPush
 
     public IEnumerable<Push> DueNow(Scene scene)
     {
-        var monday = scene.Today.AddDays(-(((int)scene.Today.DayOfWeek + 6) % 7));
+        var monday = Monday(scene);
         var key = $"spot|{scene.Person.Id}|{Documents.Day(monday)}";
-        return scene.Person is { Role: Role.Lead, Team: not null } && IsLastOfTheWeek(scene, monday) && scene.Time >= scene.Times.SpotCheck && !scene.IsSent(key)
-            ? [new Push(key, () => Compose(scene, monday, key))]
-            : [];
+        return IsItsDay(scene) && scene.Time >= scene.Times.SpotCheck && !scene.IsSent(key) ? [new Push(key, _ => Compose(scene, monday, key))] : [];
     }
+
+    /// <summary>It needs room in the day's budget.</summary>
+    internal static int StillToCome(Scene scene) => IsItsDay(scene) && scene.Time < scene.Times.SpotCheck ? 1 : 0;
+
+    private static bool IsItsDay(Scene scene) => scene.Person is { Role: Role.Lead, Team: not null } && IsLastOfTheWeek(scene, Monday(scene));
+
+    private static DateOnly Monday(Scene scene) => scene.Today.AddDays(-(((int)scene.Today.DayOfWeek + 6) % 7));
 
     /// <summary>Friday, or the last working day before a Friday off.</summary>
     private static bool IsLastOfTheWeek(Scene scene, DateOnly monday) =>

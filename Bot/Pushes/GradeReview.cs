@@ -30,7 +30,7 @@ internal sealed class GradeReview : IPush
             return [];
         }
 
-        return [new Push(key, () => Compose(scene))];
+        return [new Push(key, _ => Compose(scene))];
     }
 
     private static Draft? Compose(Scene scene)

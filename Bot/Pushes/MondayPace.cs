@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
@@ -17,15 +18,16 @@ internal sealed class MondayPace(ReviewRules figures) : IPush
         var monday = scene.Today.AddDays(-(((int)scene.Today.DayOfWeek + 6) % 7));
         var key = $"pace|{scene.Person.Id}|{Documents.Day(monday)}";
         return scene.Today == scene.Calendar.OnOrAfter(monday) && scene.Time >= scene.Times.Report && !scene.IsSent(key)
-            ? [new Push(key, () => Compose(scene))]
+            ? [new Push(key, _ => Compose(scene))]
             : [];
     }
 
     private Draft? Compose(Scene scene)
     {
         var scope = Oversight.ScopeOf(scene.Person) ?? new Scope(ScopeKind.Rep, scene.Person.Name);
-        var request = new ReportRequest(ReportKind.Month, Period.Holding(PeriodKind.Month, scene.Today), scope);
-        var report = new Report(Reviews.Of(BooksReader.Read(scene.Session), request.Period, scope, scene.Today, figures), scene.Today);
+        var today = scene.Rules.TeamDay(scene.Now);
+        var request = new ReportRequest(ReportKind.Month, Period.Holding(PeriodKind.Month, today), scope);
+        var report = new Report(new FigureReader(scene.Session, figures, today).Review(request.Period, scope, customers: false), today);
         if (report.Review.Kpi is not { Target: > 0 and var target, Completion: { } completion } kpi)
         {
             return null;

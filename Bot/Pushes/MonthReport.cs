@@ -24,7 +24,7 @@ internal sealed class MonthReport(IReportDesk reports) : IPush
 
         var request = new ReportRequest(ReportKind.Month, Period.Holding(PeriodKind.Month, scene.Today).Before(), scope);
         var key = $"month|{scene.Person.Id}|{request.Period.Key}";
-        return scene.IsSent(key) ? [] : [new Push(key, () => Text(request, scene))];
+        return scene.IsSent(key) ? [] : [new Push(key, _ => Text(request, scene))];
     }
 
     /// <returns>Null for a month without records, which has nothing to open.</returns>

@@ -12,22 +12,24 @@ internal sealed class MorningDigest : IPush
 
     public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => [scene.Coming(scene.Times.Digest)];
 
-    public IEnumerable<Push> DueNow(Scene scene)
-    {
-        var key = $"digest|{scene.Person.Id}|{Documents.Day(scene.Today)}";
-        if (!scene.IsWithin(scene.Times.Digest, Useful) || scene.IsSent(key))
-        {
-            return [];
-        }
+    public IEnumerable<Push> DueNow(Scene scene) => scene.OnceToday("digest", scene.Times.Digest, Useful) is not { } key ? [] :
+    [
+        new Push(
+            key,
+            session =>
+            {
+                Returns.Ease(session, scene);
+                return Compose(scene) is { IsEmpty: false } digest ? DigestText.Of(digest, scene) : null;
+            },
+            Single: false),
+    ];
 
-        return [new Push(key, () => Compose(scene) is { IsEmpty: false } digest ? DigestText.Of(digest, scene) : null, Single: false)];
-    }
-
-    /// <summary>The person's day from the records.</summary>
+    /// <summary>The person's day from the records, with those the person stands in for.</summary>
     internal static Digest Compose(Scene scene)
     {
         var own = scene.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [scene.Person.Id.Value]));
-        return Digest.Of(scene.Due().Concat(scene.ToMeet()).DistinctBy(contact => contact.Customer.Code), scene.Today) with
+        var met = scene.Charges.SelectMany(theirs => theirs.ToMeet());
+        return Digest.Of(scene.AllDue().Concat(met).DistinctBy(contact => contact.Customer.Code), scene.Today) with
         {
             Owed = [.. from customer in own let owed = Owed(customer, scene) where owed is not null orderby customer.EffectiveGrade select (customer, owed.Value)],
             ToCheck = [.. own.Where(customer => ProfileRefresh.IsDue(customer, scene.Today)).OrderBy(customer => customer.EffectiveGrade).ThenBy(customer => customer.ProfileChecked)],

@@ -17,27 +17,25 @@ internal sealed class OverdueNudge : IPush
     public IEnumerable<Push> DueNow(Scene scene)
     {
         // Decided once a day: who is logged about later today must not make room for another nudge.
-        var decided = $"nudges|{scene.Person.Id}|{Documents.Day(scene.Today)}";
-        if (!scene.IsWithin(scene.Times.Nudge, Useful) || scene.IsSent(decided))
+        if (scene.OnceToday("nudges", scene.Times.Nudge, Useful) is not { } decided)
         {
             return [];
         }
 
-        var turns = scene.Due().Where(contact => scene.Times.Budget.IsTurn(contact, Past(contact, scene), scene.Today) || IsRaised(contact, scene));
-        var chosen = scene.Times.Budget.Choose(turns, scene.NudgesToday + AppointmentPush.StillToCome(scene), scene.Today);
+        var turns = scene.AllDue().Where(contact => scene.Times.Budget.IsTurn(contact, Past(contact, scene), scene.Today) || IsRaised(contact, scene));
+        var sure = scene.NudgesToday + AppointmentPush.StillToCome(scene) + FridaySpotCheck.StillToCome(scene);
+        var chosen = scene.Times.Budget.Choose(turns, sure, scene.Today);
         return [.. chosen.Select(contact => Nudge(contact, scene)), Push.Silence(decided)];
     }
 
     /// <summary>It has climbed a step that the rep has not been told of; a snooze does not hide that.</summary>
     private static bool IsRaised(DueContact contact, Scene scene) =>
-        StepOf(contact, scene) is var step and not EscalationStep.None && !scene.IsSent(EscalationPush.Key(scene.Person, contact, step));
-
-    private static EscalationStep StepOf(DueContact contact, Scene scene) => scene.Times.Escalation.StepOn(scene.Today, contact, scene.Calendar);
+        scene.StepOf(contact) is var step and not EscalationStep.None && !scene.IsSent(EscalationPush.Key(scene.Person, contact, step));
 
     private static Push Nudge(DueContact contact, Scene scene) => new(
         Key(contact, Past(contact, scene).Count, scene),
-        () => Text(contact, scene),
-        Settles: IsRaised(contact, scene) ? [EscalationPush.Key(scene.Person, contact, StepOf(contact, scene))] : null);
+        _ => Text(contact, scene),
+        Settles: IsRaised(contact, scene) ? [EscalationPush.Key(scene.Person, contact, scene.StepOf(contact))] : null);
 
     /// <summary>Local dates of the nudges since the customer fell due.</summary>
     internal static List<DateOnly> Past(DueContact contact, Scene scene)
@@ -76,9 +74,11 @@ internal sealed class OverdueNudge : IPush
     /// <summary>Who hears of it too.</summary>
     private static string Told(DueContact contact, Scene scene)
     {
-        var line = new ReportingLine(scene.Session.All(Documents.Reps));
-        var people = line.LeadsOf(scene.Person).Concat(StepOf(contact, scene) == EscalationStep.Manager ? line.ManagersOf(scene.Person) : []);
-        return string.Join(scene.Language.IsChinese ? "、" : ", ", people.Select(person => person.Name).Distinct());
+        var people = scene.Session.All(Documents.Reps).ToList();
+        var owner = people.FirstOrDefault(person => person.Id == contact.Customer.Owner) ?? scene.Person;
+        var hearers = new Hearers(scene.Session, people, rep => scene.Of(rep).Today);
+        var told = Enum.GetValues<EscalationStep>().Where(step => step != EscalationStep.None && step <= scene.StepOf(contact)).SelectMany(step => hearers.OfStep(owner, step));
+        return Listing.Of(told.Where(person => person.Id != scene.Person.Id).Select(person => person.Name).Distinct(), scene.Language);
     }
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];

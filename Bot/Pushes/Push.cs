@@ -1,16 +1,17 @@
 using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
 
 namespace SalesBot.Bot.Pushes;
 
 /// <summary>Something to be said to a person now, once.</summary>
 /// <param name="Key">Unique over all time: kind, person, subject and day.</param>
-/// <param name="Say">Called once it is certain to be queued. Null is silence: nothing due, nothing sent, and so decided.</param>
+/// <param name="Say">Called once, in the transaction that queues it. Null is silence: nothing due, nothing sent, and so decided.</param>
 /// <param name="Single">It takes one of the day's nudges, unless it is silent.</param>
 /// <param name="Settles">Keys of what is told along with it.</param>
-internal sealed record Push(string Key, Func<Draft?> Say, bool Single = true, IReadOnlyList<string>? Settles = null)
+internal sealed record Push(string Key, Func<IWriteSession, Draft?> Say, bool Single = true, IReadOnlyList<string>? Settles = null)
 {
     /// <summary>Only keeps in mind that it was decided.</summary>
-    public static Push Silence(string key) => new(key, () => null);
+    public static Push Silence(string key) => new(key, _ => null);
 }
 
 /// <summary>One kind of push: when it may come, and what it says.</summary>

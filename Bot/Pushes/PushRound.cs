@@ -9,31 +9,39 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
 {
     private readonly IReadOnlyList<IPush> kinds = [.. pushes];
 
+    private readonly Agenda agenda = new();
+
     /// <returns>How many messages were queued.</returns>
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancel)
     {
-        var waiting = await store.Read(
-            session => Reachable(session).Where(person => Look(session, person, now).Any()).Select(person => person.Id).ToList(), cancel);
+        var looks = await store.Read(
+            session => Reachable(session).Where(person => agenda.RestsUntil(session, person, now) is null).Select(person => Look(session, person, now)).ToList(), cancel);
 
         // Side by side, so that one commit carries many people, and one person's trouble is not another's.
-        var queued = await Task.WhenAll(waiting.Select(id => store.Write(session => Queue(session, id, now), cancel)));
+        var queued = await Task.WhenAll(looks.Where(look => look.IsDue).Select(look => store.Write(session => Queue(session, look.Person.Id, now), cancel)));
+        foreach (var look in looks)
+        {
+            agenda.Keep(look.Person, look.State, now, look.Coming);
+        }
+
         return queued.Sum();
     }
 
-    /// <returns>The next instant after that one at which somebody may be told something; <paramref name="until"/> when none is sooner.</returns>
+    /// <returns>
+    /// The next instant after that one at which somebody may be told something; <paramref name="until"/> when none is sooner.
+    /// Whoever has not been looked at yet may be told something at once.
+    /// </returns>
     public Task<DateTimeOffset> NextUseful(DateTimeOffset after, DateTimeOffset until, CancellationToken cancel) => store.Read(
-        session => (
-            from person in Reachable(session)
-            let scene = new Scene(session, person, after, rules, times)
-            from kind in kinds
-            from at in kind.ComingTimes(scene)
-            select at).Append(until).Min(),
-        cancel);
+        session => Reachable(session).Select(person => agenda.RestsUntil(session, person, after) ?? after).Append(until).Min(), cancel);
 
-    private IEnumerable<Push> Look(IReadSession session, Rep person, DateTimeOffset now)
+    private (Rep Person, AgendaState State, bool IsDue, IReadOnlyList<DateTimeOffset> Coming) Look(IReadSession session, Rep person, DateTimeOffset now)
     {
         var scene = new Scene(session, person, now, rules, times);
-        return scene.IsOpen ? kinds.SelectMany(kind => kind.DueNow(scene)) : [];
+        return (
+            person,
+            Agenda.State(session, person.Id),
+            scene.IsOpen && kinds.Any(kind => kind.DueNow(scene).Any()),
+            [.. kinds.SelectMany(kind => kind.ComingTimes(scene)).Append(now).Select(scene.OutOfQuiet).Where(at => at > now)]);
     }
 
     private int Queue(IWriteSession session, RepId id, DateTimeOffset now)
@@ -58,7 +66,7 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
                 continue;
             }
 
-            var draft = push.Say();
+            var draft = push.Say(session);
             var message = draft is null ? "" : Ids.New(now);
             foreach (var key in push.Settles?.Prepend(push.Key) ?? [push.Key])
             {

@@ -14,6 +14,12 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 {
     private WorkCalendar? calendar;
 
+    private IReadOnlyList<ContactPlan>? meetings;
+
+    private IReadOnlyList<Scene>? charges;
+
+    private DateOnly? lastDigest;
+
     private PushTimes? own;
 
     public IReadSession Session => session;
@@ -47,12 +53,34 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 
     public string NudgeCounter => $"nudges|{person.Id}|{Documents.Day(Today)}";
 
-    public Scene Of(Rep other) => new(session, other, now, rules, times);
+    /// <summary>The person, then whomever the person stands in for today.</summary>
+    public IReadOnlyList<Scene> Charges => charges ??=
+    [
+        this,
+        .. StandIns.ActsFor(session, person.Id, Today).Select(Of),
+    ];
+
+    /// <summary>The last day before today on which it was decided what the person's digest says; far past when there was none for two months.</summary>
+    public DateOnly LastDigest => lastDigest ??= Enumerable.Range(1, 62).Select(ago => Today.AddDays(-ago))
+        .FirstOrDefault(day => IsSent(KeyOf("digest", day)), DateOnly.MinValue);
+
+    public Scene Of(Rep other) => new(session, other, now, rules, times) { Language = Language };
 
     public bool IsSent(string key) => session.Get(Documents.PushReceipts, key) is not null;
 
-    /// <summary>From a local time on, for so long.</summary>
-    public bool IsWithin(TimeOnly from, TimeSpan length) => Time >= from && Time - from < length;
+    /// <summary>The key of what is decided once a day, from a local time on and as long as it is of use.</summary>
+    /// <param name="useful">Null for the rest of the day.</param>
+    /// <returns>Null when it is not the time, or it has been decided.</returns>
+    public string? OnceToday(string kind, TimeOnly from, TimeSpan? useful = null) =>
+        Time >= from && (useful is not { } length || Time - from < length) && KeyOf(kind, Today) is var key && !IsSent(key) ? key : null;
+
+    /// <summary>The team's working days over the person's own week: somebody's leave does not stop a customer's waiting.</summary>
+    public WorkCalendar Week => Leaves.WeekOf(session, person.Id, rules.Figures.Calendar);
+
+    private string KeyOf(string kind, DateOnly day) => $"{kind}|{person.Id}|{Documents.Day(day)}";
+
+    /// <summary>How far up an overdue customer of the person is told.</summary>
+    public EscalationStep StepOf(DueContact contact) => times.Escalation.StepOn(Today, contact, Week);
 
     /// <summary>The instant of a local time; one that a change of clocks skips is the first after it.</summary>
     public DateTimeOffset Instant(DateOnly day, TimeOnly time)
@@ -67,19 +95,30 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
     }
 
+    /// <summary>The instant itself, or the end of the quiet hours it falls in.</summary>
+    public DateTimeOffset OutOfQuiet(DateTimeOffset at)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, rules.ZoneOf(person)).DateTime;
+        return !Times.IsQuiet(TimeOnly.FromDateTime(local)) ? at
+            : Instant(DateOnly.FromDateTime(local).AddDays(TimeOnly.FromDateTime(local) < Times.QuietTo ? 0 : 1), Times.QuietTo);
+    }
+
     /// <summary>The next time the clock shows that local time.</summary>
     public DateTimeOffset Coming(TimeOnly time) => Instant(Today, time) is var today && today > Now ? today : Instant(Today.AddDays(1), time);
 
     /// <summary>The person's customers with a contact due up to today.</summary>
     public IReadOnlyList<DueContact> Due() =>
-        Contacts(new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(Today)));
+        Contacts(session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(Today))));
+
+    /// <summary>The same with the customers of those the person stands in for.</summary>
+    public IReadOnlyList<DueContact> AllDue() => [.. Charges.SelectMany(theirs => theirs.Due())];
+
+    /// <summary>Plans of the person's customers with an appointment today or later.</summary>
+    public IReadOnlyList<ContactPlan> Meetings => meetings ??= session.Query(
+        Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByMeeting, [person.Id.Value], From: Documents.Day(Today)));
 
     /// <summary>The person's customers with an appointment today.</summary>
-    public IReadOnlyList<DueContact> ToMeet() =>
-    [
-        .. Contacts(new DocQuery<ContactPlan>(Documents.PlansByStep, [person.Id.Value], To: Documents.Day(Today)))
-            .Where(contact => contact.Plan.Steps.Any(step => step.Due == Today && step.Time is not null)),
-    ];
+    public IReadOnlyList<DueContact> ToMeet() => Contacts(Meetings.Where(plan => plan.Steps.Any(step => step.Due == Today && step.Time is not null)));
 
     public FollowUp? LastContact(CustomerCode customer) =>
         session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], Descending: true, Limit: 1)) is [var last, ..]
@@ -91,12 +130,12 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
         Documents.FollowUps,
         new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], From: Documents.Instant(Instant(day, TimeOnly.MinValue).AddDays(-1))));
 
-    private List<DueContact> Contacts(DocQuery<ContactPlan> query) =>
+    private List<DueContact> Contacts(IEnumerable<ContactPlan> plans) =>
     [
-        .. from plan in session.Query(Documents.Plans, query)
+        .. from plan in plans
            let customer = session.Get(Documents.Customers, plan.Customer.Value)
            where customer is not null
-           select new DueContact(customer, plan, YearlyAmount(plan.Customer)),
+           select new DueContact(customer, plan, new Lazy<Domain.Money>(() => YearlyAmount(plan.Customer))),
     ];
 
     public bool HasBought(CustomerCode customer) =>

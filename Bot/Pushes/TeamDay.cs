@@ -1,9 +1,11 @@
 using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
@@ -17,22 +19,18 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
 
     public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => Oversight.ScopeOf(scene.Person) is null ? [] : [scene.Coming(scene.Times.TeamDigest)];
 
-    public IEnumerable<Push> DueNow(Scene scene)
-    {
-        var key = $"team|{scene.Person.Id}|{Documents.Day(scene.Today)}";
-        return Oversight.ScopeOf(scene.Person) is { } scope && scene.Time >= scene.Times.TeamDigest && !scene.IsSent(key)
-            ? [new Push(key, () => Compose(scope, scene), Single: false)]
+    public IEnumerable<Push> DueNow(Scene scene) =>
+        Oversight.ScopeOf(scene.Person) is { } scope && scene.OnceToday("team", scene.Times.TeamDigest) is { } key
+            ? [new Push(key, _ => Compose(scope, scene), Single: false)]
             : [];
-    }
 
     private Draft? Compose(Scope scope, Scene scene)
     {
-        var books = BooksReader.Read(scene.Session);
-        var people = books.Reps.Where(rep => rep.Active && (scope == Scope.All || rep.Team == scope.Name)).ToList();
+        var people = scene.Session.All(Documents.Reps).Where(rep => rep.Active && (scope == Scope.All || rep.Team == scope.Name)).ToList();
         var contacts = people.SelectMany(person => ContactsToday(person, scene)).ToList();
         var overdue = people.Select(person => (person.Name, Count: OverdueOf(person, scene))).Where(item => item.Count > 0)
             .OrderByDescending(item => item.Count).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
-        var news = News(books, people, scene);
+        var news = News(people, scene);
         if (contacts.Count + overdue.Count + news.Count == 0)
         {
             return null;
@@ -41,7 +39,8 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
         var words = scene.Words;
         var html = new Html().Bold(words["Team.Title", scope.Name ?? words["Team.All"], Phrases.Day(scene.Today, scene.Language)]);
         var visits = contacts.Count(contact => contact.Method is Method.Visit or Method.Meeting);
-        var month = Reviews.Of(books, Period.Holding(PeriodKind.Month, scene.Today), scope, scene.Today, figures).Kpi;
+        var today = scene.Rules.TeamDay(scene.Now);
+        var month = new FigureReader(scene.Session, figures, today).Review(Period.Holding(PeriodKind.Month, today), scope, customers: false).Kpi;
         html.Line(contacts.Count == 0 ? words["Team.NoContacts"] : words.Count("Team.Contacts", contacts.Count, visits));
         if (month.Coverage is { } coverage)
         {
@@ -77,27 +76,39 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
     private static int OverdueOf(Rep person, Scene scene) => scene.Of(person) is var theirs ? theirs.Due().Count(contact => contact.IsOverdue(theirs.Today)) : 0;
 
     /// <summary>Customers that came, were won or were lost today.</summary>
-    private static List<(string Kind, Customer Customer)> News(Books books, List<Rep> people, Scene scene)
+    private static List<(string Kind, Customer Customer)> News(List<Rep> people, Scene scene)
     {
         var owners = people.ToDictionary(person => person.Id, person => scene.Of(person).Today);
-        var contacts = books.FollowUps.ToLookup(contact => contact.Customer);
-        var orders = books.Orders.ToLookup(order => order.Customer);
-        var typed = books.StageEvents.ToLookup(change => change.Customer);
         var news =
-            from customer in books.Customers
+            from customer in Stirred(scene)
             where owners.ContainsKey(customer.Owner)
             let today = owners[customer.Owner]
             from kind in new[]
             {
                 DateOnly.FromDateTime(customer.Created.DateTime) == today ? "New" : null,
-                customer.Stage is Stage.Won or Stage.Lost && LastChange(customer) == today ? customer.Stage.ToString() : null,
+                customer.Stage is Stage.Won or Stage.Lost && StaysReader.Read(scene.Session, customer)[^1].EnteredOn == today ? customer.Stage.ToString() : null,
             }
             where kind is not null
             select (kind, customer);
         return [.. news];
+    }
 
-        DateOnly LastChange(Customer customer) =>
-            StageTimeline.Of(customer, contacts[customer.Code], orders[customer.Code], typed[customer.Code])[^1].EnteredOn;
+    /// <summary>All that anything was dated to today for, or to a day around it: zones differ.</summary>
+    private static List<Customer> Stirred(Scene scene)
+    {
+        var (from, to) = (scene.Today.AddDays(-1), scene.Today.AddDays(1));
+        var (first, last) = (Documents.Day(from), Documents.Day(to));
+        var session = scene.Session;
+        var contacted = session.All(Documents.Reps).ToList().SelectMany(person => session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], first, last)));
+        return
+        [
+            .. contacted.Where(contact => contact.StageChange is not null).Select(contact => contact.Customer)
+                .Concat(session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByDay, [], first, last)).Select(order => order.Customer))
+                .Concat(session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByDay, [], first, last)).Select(change => change.Customer))
+                .Concat(session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByCreated, [], first, last)).Select(customer => customer.Code))
+                .Distinct().OrderBy(code => code.Value, StringComparer.Ordinal)
+                .Select(code => session.Get(Documents.Customers, code.Value)).OfType<Customer>(),
+        ];
     }
 
     private static string Listing(IEnumerable<string> parts, Scene scene) => string.Join(scene.Language.IsChinese ? "、" : ", ", parts);

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 
 namespace SalesBot.Bot.Reports;
@@ -7,6 +8,8 @@ namespace SalesBot.Bot.Reports;
 public static class MetricWords
 {
     public static string Name(Metric metric, Language language) => Words.Of("Reports", language)[$"Metric.{metric}"];
+
+    public static string Name(ScoreKind kind, Language language) => Words.Of("Reviews", language)[$"ScoreKind.{kind}"];
 
     /// <summary>In the form of its figure; — when there is none.</summary>
     public static string Say(Metric metric, decimal? value, Language language, string currency) => (metric, value) switch

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports;
 
 namespace SalesBot.Bot.Reports;
 
@@ -15,6 +16,9 @@ public sealed record Report(Review Review, DateOnly Today)
 
     /// <summary>What was agreed to be improved, with the figure it was to move.</summary>
     public IReadOnlyList<PlanLine> Plans { get; init; } = [];
+
+    /// <summary>Plans whose figure moved since they were made.</summary>
+    public IReadOnlyList<PlanEffect> Effects { get; init; } = [];
 
     /// <summary>The targets of the period after this one.</summary>
     public IReadOnlyList<NextTarget> NextTargets { get; init; } = [];

@@ -16,6 +16,14 @@ public sealed record ReportRequest(ReportKind Kind, Period Period, Scope Scope)
         _ => PeriodKind.Month,
     };
 
+    /// <summary>The report about a period of that kind.</summary>
+    public static ReportKind KindOf(Period period) => period.Kind switch
+    {
+        PeriodKind.Month => ReportKind.Month,
+        PeriodKind.Quarter => ReportKind.Quarter,
+        _ => ReportKind.Year,
+    };
+
     /// <returns>Null for anything but <c>KIND:PERIOD:SCOPE</c> with a period of that kind. The scope's name may hold colons.</returns>
     public static ReportRequest? Parse(string text) =>
         text.Split(':', 3) is [var kind, var period, var scope]

@@ -1,11 +1,16 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Reports;
 
 namespace SalesBot.Bot.Reports;
 
 /// <summary>A report as a chat message: the headline figures and the two or three things to look at.</summary>
 public static class ReportText
 {
+    private const int MostEffects = 2;
+
+    private const int LongestAction = 24;
+
     /// <summary>Telegram's HTML subset. Fits a picture's caption unless the findings are very long.</summary>
     public static string Headline(Report report, Language language)
     {
@@ -17,6 +22,11 @@ public static class ReportText
         }
 
         html.Line(Sales(report, words)).Line(Join(language, Ratios(report, words)));
+        foreach (var effect in report.Effects.Take(MostEffects))
+        {
+            html.Line(Effect(effect, Words.Of("Reviews", language), report.Currency));
+        }
+
         var telling = report.Insights.Take(3).ToList();
         if (telling.Count == 0)
         {
@@ -39,12 +49,24 @@ public static class ReportText
         return report.IsEmpty ? [] :
         [
             [Open(ReportSection.Rep), Open(ReportSection.Product), Open(ReportSection.Region)],
-            [Open(ReportSection.Funnel), Open(ReportSection.Customers)],
+            [Open(ReportSection.Funnel), Open(ReportSection.Customers), new Button(words["Button.actions"], $"actions:{request}")],
             [File("docx"), File("xlsx")],
         ];
 
         Button Open(ReportSection section) => new(words[$"Button.{ReportRequest.Word(section)}"], request.Do(section));
         Button File(string format) => new(words[$"Button.{format}"], request.Do(format));
+    }
+
+    /// <summary>What an action plan moved, in one line.</summary>
+    internal static string Effect(PlanEffect effect, Words words, string currency)
+    {
+        var (plan, language) = (effect.Plan, words.Language);
+        var said = plan.Metric is { } metric
+            ? words["Plan.Effect", Short(plan.Action), MetricWords.Name(metric, language), MetricWords.Say(metric, plan.Start, language, currency), MetricWords.Say(metric, effect.Now, language, currency)]
+            : words["Plan.Effect.Plain", Short(plan.Action)];
+        return effect.Better is { } better ? said + words[better ? "Plan.Better" : "Plan.Worse"] : said;
+
+        static string Short(string action) => action.Length <= LongestAction ? action : string.Concat(action.AsSpan(0, LongestAction - 1), "…");
     }
 
     internal static Html Title(Report report, Language language, string? section = null)

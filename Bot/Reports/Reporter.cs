@@ -53,16 +53,25 @@ public sealed class Reporter(ReviewRules rules, string currency)
     /// <summary>Plans of the scope made for this period or the one before, and those still open, with what they moved.</summary>
     public static IEnumerable<PlanEffect> Plans(IReadSession session, Accounts accounts, ReportRequest request) =>
         from plan in session.All(Documents.ActionPlans)
-        where request.Scope.Kind == ScopeKind.All || plan.Scope == request.Scope
+        where IsWithin(plan, request.Scope, accounts.Staff)
         where plan.Period == request.Period || plan.Period == request.Period.Before() || (plan.State == PlanState.Open && plan.Period.From <= request.Period.To)
         where plan.State != PlanState.Dropped
         orderby plan.Deadline, plan.Id
         select PlanEffect.Of(plan, accounts.Of(request.Period, plan.Scope));
 
+    private static bool IsWithin(ActionPlan plan, Scope scope, Staff staff) => scope.Kind switch
+    {
+        ScopeKind.All => true,
+        ScopeKind.Team => plan.Scope == scope || staff.TeamOf(plan.Owner) == scope.Name,
+        ScopeKind.Rep => plan.Scope == scope || staff.NameOf(plan.Owner) == scope.Name,
+        _ => plan.Scope == scope,
+    };
+
     private Report Of(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today, Language language) => new(accounts.Of(request.Period, request.Scope), today)
     {
         Currency = currency,
         Insights = FindingWords.Insights(Findings(session, accounts, request, today), language, currency),
+        Effects = [.. Plans(session, accounts, request).Where(effect => effect.Plan.Made < today && effect.Change is not (null or 0))],
     };
 
     private PlanLine Line(PlanEffect effect, Staff staff, Language language)

@@ -6,13 +6,16 @@ using SalesBot.Bot.Ports;
 
 namespace SalesBot.Bot.Telegram;
 
-/// <summary>The Bot API's methods that the bot uses. Never throws for what a server or network does: see <see cref="ApiAnswer"/>.</summary>
+/// <summary>The Bot API over our own HTTP and JSON.</summary>
 /// <remarks>Not made by a client factory: that one logs addresses, and the address holds the token.</remarks>
-internal sealed class TelegramClient : IDisposable
+internal sealed class TelegramClient : ITelegramClient
 {
-    private static readonly TimeSpan TextTime = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan FileTime = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan BeyondPoll = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan TextTime = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan FileTime = TimeSpan.FromMinutes(3);
+    public static readonly TimeSpan BeyondPoll = TimeSpan.FromSeconds(10);
+
+    /// <summary>The kinds of update the bot reads; Telegram keeps the others to itself.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["message", "edited_message", "callback_query"];
 
     private readonly TimeProvider clock;
     private readonly Uri methods;
@@ -35,7 +38,7 @@ internal sealed class TelegramClient : IDisposable
     public Task<ApiAnswer> GetUpdates(long? offset, TimeSpan wait, CancellationToken cancel) => Call(
         polling,
         "getUpdates",
-        Json(new GetUpdates(offset, 100, (int)wait.TotalSeconds, ["message", "edited_message", "callback_query"]), TelegramJson.Default.GetUpdates),
+        Json(new GetUpdates(offset, 100, (int)wait.TotalSeconds, Kinds), TelegramJson.Default.GetUpdates),
         wait + BeyondPoll,
         cancel);
 
@@ -48,13 +51,18 @@ internal sealed class TelegramClient : IDisposable
     public Task<ApiAnswer> AnswerCallbackQuery(string id, CancellationToken cancel) =>
         Call(sending, "answerCallbackQuery", Json(new AnswerPress(id), TelegramJson.Default.AnswerPress), TextTime, cancel);
 
+    public Task<ApiAnswer> GetWebhookInfo(CancellationToken cancel) => Call(sending, "getWebhookInfo", null, TextTime, cancel);
+
+    public Task<ApiAnswer> SetWebhook(string url, string secret, CancellationToken cancel) =>
+        Call(sending, "setWebhook", Json(new SetWebhook(url, secret, 1, Kinds), TelegramJson.Default.SetWebhook), TextTime, cancel);
+
+    public Task<ApiAnswer> DeleteWebhook(CancellationToken cancel) => Call(sending, "deleteWebhook", null, TextTime, cancel);
+
     public Task<ApiAnswer> SetMyCommands(CommandMenu menu, CancellationToken cancel) =>
         Call(sending, "setMyCommands", Json(new SetCommands(menu.Commands, menu.Language), TelegramJson.Default.SetCommands), TextTime, cancel);
 
     public Task<ApiAnswer> GetFile(string id, CancellationToken cancel) => Call(sending, "getFile", Json(new GetFile(id), TelegramJson.Default.GetFile), TextTime, cancel);
 
-    /// <param name="path">As <see cref="GetFile"/> gave it.</param>
-    /// <param name="most">Bytes; more are not read, whatever the server says of the size.</param>
     public async Task<Fetched> Download(string path, Stream into, long most, CancellationToken cancel)
     {
         using var timeout = new CancellationTokenSource(FileTime, clock);
@@ -64,7 +72,7 @@ internal sealed class TelegramClient : IDisposable
             using var response = await sending.GetAsync(new Uri(files, path), HttpCompletionOption.ResponseHeadersRead, either.Token);
             if (!response.IsSuccessStatusCode)
             {
-                return (int)response.StatusCode is 429 or >= 500 ? new Fetched.Retry($"{(int)response.StatusCode}") : new Fetched.Gone($"{(int)response.StatusCode}");
+                return Fetched.No((int)response.StatusCode);
             }
 
             await using var from = await response.Content.ReadAsStreamAsync(either.Token);
@@ -93,7 +101,6 @@ internal sealed class TelegramClient : IDisposable
         }
     }
 
-    /// <param name="caption">Chat, caption and buttons; its text is the caption.</param>
     public async Task<ApiAnswer> SendFile(SendText caption, bool picture, string name, byte[] bytes, CancellationToken cancel)
     {
         using var form = new MultipartFormDataContent();
@@ -117,7 +124,8 @@ internal sealed class TelegramClient : IDisposable
         sending.Dispose();
     }
 
-    private static HttpClient NewHttp() => new(new SocketsHttpHandler
+    /// <summary>Without a time limit of its own, and with file names as UTF-8.</summary>
+    public static HttpClient NewHttp() => new(new SocketsHttpHandler
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
         ConnectTimeout = TimeSpan.FromSeconds(10),
@@ -142,17 +150,15 @@ internal sealed class TelegramClient : IDisposable
         }
         catch (HttpRequestException error)
         {
-            return error.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
-                ? new ApiAnswer.NotReached(error.HttpRequestError.ToString())
-                : new ApiAnswer.Lost(error.HttpRequestError.ToString());
+            return ApiAnswer.Of(error);
         }
         catch (IOException)
         {
-            return new ApiAnswer.Lost("the connection broke");
+            return ApiAnswer.Broken;
         }
         catch (OperationCanceledException)
         {
-            return new ApiAnswer.Lost(cancel.IsCancellationRequested ? "stopped" : "no answer in time");
+            return ApiAnswer.Late(cancel);
         }
         finally
         {
@@ -169,8 +175,7 @@ internal sealed class TelegramClient : IDisposable
                 if (reply is { Ok: true, Result.ValueKind: not JsonValueKind.Undefined }) return new ApiAnswer.Done(reply.Result);
                 if (reply is { Ok: false, ErrorCode: { } code })
                 {
-                    var pause = reply.Parameters?.RetryAfter is { } seconds ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, 86_400)) : (TimeSpan?)null;
-                    return new ApiAnswer.Refused(code, reply.Description ?? "", pause, reply.Parameters?.MigrateToChatId);
+                    return ApiAnswer.No(code, reply.Description, reply.Parameters?.RetryAfter, reply.Parameters?.MigrateToChatId);
                 }
             }
         }
@@ -179,6 +184,6 @@ internal sealed class TelegramClient : IDisposable
             // Not an answer of the Bot API: a gateway's page, or one cut short. The status says what it can.
         }
 
-        return status is >= 400 and < 600 ? new ApiAnswer.Refused(status, "", null, null) : new ApiAnswer.Lost("an answer nobody can read");
+        return ApiAnswer.Unreadable(status);
     }
 }

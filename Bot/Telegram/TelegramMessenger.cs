@@ -5,7 +5,7 @@ using SalesBot.Bot.Wording;
 namespace SalesBot.Bot.Telegram;
 
 /// <summary>Carries messages to Telegram: one row of the outbox, one call.</summary>
-internal sealed class TelegramMessenger(TelegramClient client, TelegramOptions options, IFileMaker files, TimeProvider clock) : IMessenger
+internal sealed class TelegramMessenger(ITelegramClient client, TelegramOptions options, IFileMaker files, TimeProvider clock) : IMessenger
 {
     private const int MostPicture = 10_000_000;
     private const int MostFile = 50_000_000;

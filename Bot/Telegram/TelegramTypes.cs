@@ -47,6 +47,8 @@ internal sealed record ApiLocation(double Latitude, double Longitude);
 
 internal sealed record GetUpdates(long? Offset, int Limit, int Timeout, IReadOnlyList<string> AllowedUpdates);
 
+internal sealed record SetWebhook(string Url, string SecretToken, int MaxConnections, IReadOnlyList<string> AllowedUpdates);
+
 internal sealed record SendText(long ChatId, string Text, string? ParseMode, InlineKeyboard? ReplyMarkup, LinkPreview LinkPreviewOptions);
 
 internal sealed record EditText(long ChatId, long MessageId, string? Text, string? Caption, string? ParseMode, InlineKeyboard? ReplyMarkup);
@@ -76,6 +78,7 @@ public sealed record CommandMenu(string? Language, IReadOnlyList<MenuCommand> Co
 [JsonSerializable(typeof(ApiReply))]
 [JsonSerializable(typeof(ApiUpdate))]
 [JsonSerializable(typeof(GetUpdates))]
+[JsonSerializable(typeof(SetWebhook))]
 [JsonSerializable(typeof(GetFile))]
 [JsonSerializable(typeof(SendText))]
 [JsonSerializable(typeof(EditText))]

@@ -28,6 +28,17 @@ public sealed record ContactPlan
     /// <summary>No nudges about this customer before this local date: the owner snoozed it. The due date stays.</summary>
     public DateOnly? SnoozedTo { get; init; }
 
+    /// <summary>Due only from this local date on: after the owner's leave the work is spread over days.</summary>
+    public DateOnly? EasedTo { get; init; }
+
+    /// <summary>Whether it came up after that day: fell due, or a snooze ended.</summary>
+    public bool IsFreshSince(DateOnly day) => Due > day || SnoozedTo > day;
+
+    /// <summary>The same, due only on a later day; what is red counts from there.</summary>
+    public ContactPlan Eased(DateOnly to) => Due is { } due && to > due
+        ? this with { EasedTo = to, Due = to, Red = Red?.AddDays(to.DayNumber - due.DayNumber) }
+        : this;
+
     /// <summary>The next appointment: the earliest step with a time of day.</summary>
     public PlannedStep? NextAppointment => Steps.Where(step => step.Time is not null).OrderBy(step => (step.Due, step.Time)).FirstOrDefault();
 }

@@ -19,10 +19,10 @@ public static class ContactPlans
         Customer customer, FollowUp? last, IReadOnlyList<StageStay> stays, ContactPlan? before, CadencePolicy policy, WorkCalendar calendar)
     {
         var agreed = last is null ? null : Agreed(last, before, customer);
-        var steps = Open(last, agreed, before);
+        var steps = Open(last, agreed, before, customer);
         var dates = Clock(customer, last, stays, agreed?.Due ?? last?.Next?.Due, policy, calendar);
         var reminder = steps.Where(step => step.FollowUp is null).Min(step => step.Due);
-        return new ContactPlan
+        var plan = new ContactPlan
         {
             Customer = customer.Code,
             Owner = customer.Owner,
@@ -32,6 +32,7 @@ public static class ContactPlans
             Steps = steps,
             SnoozedTo = before?.LastContact == last?.At ? before?.SnoozedTo : null,
         };
+        return before?.EasedTo is { } eased && before.LastContact == last?.At ? plan.Eased(eased) : plan;
     }
 
     private static DueDates Clock(
@@ -57,15 +58,15 @@ public static class ContactPlans
 
     /// <summary>
     /// A contact closes the steps made before it; an appointment still ahead of it stays, unless the contact agreed a new
-    /// date or was a meeting on that day: confirming Thursday's visit on the phone does not cancel it.
+    /// date or was a meeting on that day: confirming Thursday's visit on the phone does not cancel it. Steps go with the customer.
     /// </summary>
-    private static IReadOnlyList<PlannedStep> Open(FollowUp? last, PlannedStep? agreed, ContactPlan? before)
+    private static IReadOnlyList<PlannedStep> Open(FollowUp? last, PlannedStep? agreed, ContactPlan? before, Customer customer)
     {
         bool StaysOpen(PlannedStep step) =>
             last is null
             || (step.FollowUp is null && (step.Made is { } made ? made > last.At : before?.LastContact == last.At))
             || (agreed?.Due is null && step.IsAppointmentAfter(last.At.DateTime) && !(last.Method is Method.Visit or Method.Meeting && step.Due == last.Day));
         var kept = (before?.Steps ?? []).Where(step => (last is null || step.FollowUp != last.Id) && StaysOpen(step));
-        return [.. kept.Concat(agreed is null ? [] : [agreed]).OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue)];
+        return [.. kept.Concat(agreed is null ? [] : [agreed]).Select(step => step with { Owner = customer.Owner }).OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue)];
     }
 }

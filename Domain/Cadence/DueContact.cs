@@ -3,9 +3,11 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Domain.Cadence;
 
 /// <summary>A customer with the plan that says when to contact them.</summary>
-/// <param name="YearlyAmount">Orders of the trailing 12 months: what breaks a tie.</param>
-public sealed record DueContact(Customer Customer, ContactPlan Plan, Money YearlyAmount)
+/// <param name="Yearly">Orders of the trailing 12 months: what breaks a tie, and is added up only then.</param>
+public sealed record DueContact(Customer Customer, ContactPlan Plan, Lazy<Money> Yearly)
 {
+    public Money YearlyAmount => Yearly.Value;
+
     public Grade Grade => Customer.EffectiveGrade;
 
     public bool IsDueOn(DateOnly today) => Plan.Due == today;
@@ -24,15 +26,16 @@ public sealed record DueContact(Customer Customer, ContactPlan Plan, Money Yearl
 /// <summary>Whom to attend to first when not all can be: grade, then lateness, then yearly amount (product.md §2).</summary>
 public static class Attention
 {
-    public static IOrderedEnumerable<DueContact> InOrder(IEnumerable<DueContact> contacts, DateOnly today) =>
-        contacts.OrderBy(contact => contact.Grade).Rank(today);
+    public static IOrderedEnumerable<DueContact> InOrder(IEnumerable<DueContact> contacts, DateOnly today) => contacts.Order(By(today));
 
     /// <summary>The same with those gone red before all others, as the digest lists them.</summary>
     public static IOrderedEnumerable<DueContact> RedFirst(IEnumerable<DueContact> contacts, DateOnly today) =>
-        contacts.OrderByDescending(contact => contact.IsRed(today)).ThenBy(contact => contact.Grade).Rank(today);
+        contacts.OrderByDescending(contact => contact.IsRed(today)).ThenBy(contact => contact, By(today));
 
-    private static IOrderedEnumerable<DueContact> Rank(this IOrderedEnumerable<DueContact> contacts, DateOnly today) => contacts
-        .ThenByDescending(contact => contact.DaysOver(today))
-        .ThenByDescending(contact => contact.YearlyAmount)
-        .ThenBy(contact => contact.Customer.Code.Value, StringComparer.Ordinal);
+    /// <summary>A comparer, not a chain of keys: keys are all taken beforehand, and the amount is costly.</summary>
+    private static Comparer<DueContact> By(DateOnly today) => Comparer<DueContact>.Create((left, right) =>
+        left.Grade != right.Grade ? left.Grade.CompareTo(right.Grade)
+        : left.DaysOver(today) != right.DaysOver(today) ? right.DaysOver(today).CompareTo(left.DaysOver(today))
+        : left.YearlyAmount.CompareTo(right.YearlyAmount) is not 0 and var amounts ? -amounts
+        : string.CompareOrdinal(left.Customer.Code.Value, right.Customer.Code.Value));
 }

@@ -30,7 +30,7 @@ public static class Dossiers
         Func<Order, IEnumerable<Payment>> payments,
         ReviewRules rules)
     {
-        FollowUp[] contacts = [.. followUps.OrderBy(followUp => followUp.At.DateTime).ThenBy(followUp => followUp.Id, StringComparer.Ordinal)];
+        var contacts = InOrder(followUps);
         Order[] sales = [.. orders.OrderBy(order => order.Date).ThenBy(order => order.Number, StringComparer.Ordinal)];
         var stays = StageTimeline.Of(customer, contacts, sales, changes);
         var dues = ContactChain.Dues(customer, contacts, stays, rules);
@@ -44,7 +44,7 @@ public static class Dossiers
             Industry = customer.Industry,
             Size = customer.Size,
             Channel = customer.Channel,
-            FirstContact = Earlier(customer.FirstContact, contacts.Length > 0 ? contacts[0].Day : null),
+            FirstContact = Earlier(customer.FirstContact, contacts.Count > 0 ? contacts[0].Day : null),
             Stays = stays,
             Dues = dues,
             Touches = ContactChain.Touches(contacts, stays, dues),
@@ -57,10 +57,18 @@ public static class Dossiers
                     order.Product,
                     order.Amount,
                     order.Cost,
-                    [.. payments(order).OrderBy(payment => payment.Date).ThenBy(payment => payment.Id, StringComparer.Ordinal).Select(payment => new Receipt(payment.Date, payment.Amount))])),
+                    [.. InOrder(payments(order)).Select(payment => new Receipt(payment.Date, payment.Amount))])),
             ],
         };
     }
+
+    /// <summary>A customer's follow-ups as its dossier has them, one touch for each.</summary>
+    public static IReadOnlyList<FollowUp> InOrder(IEnumerable<FollowUp> followUps) =>
+        [.. followUps.OrderBy(followUp => followUp.At.DateTime).ThenBy(followUp => followUp.Id, StringComparer.Ordinal)];
+
+    /// <summary>An order's payments as its dossier has them, one receipt for each.</summary>
+    public static IReadOnlyList<Payment> InOrder(IEnumerable<Payment> payments) =>
+        [.. payments.OrderBy(payment => payment.Date).ThenBy(payment => payment.Id, StringComparer.Ordinal)];
 
     private static DateOnly? Earlier(DateOnly? left, DateOnly? right) => left is null || right < left ? right ?? left : left;
 }

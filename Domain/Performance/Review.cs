@@ -30,7 +30,11 @@ public sealed record Review(
 /// <summary>One person's figures, with the composite score (product.md §3); null without a base target.</summary>
 /// <param name="Compliance">0 to 100; null without a follow-up.</param>
 public sealed record RepFigures(
-    string Rep, string? Team, Kpi Kpi, decimal? Score, Rating? Rating, bool Provisional, decimal? Compliance);
+    string Rep, string? Team, Kpi Kpi, decimal? Score, Rating? Rating, bool Provisional, decimal? Compliance)
+{
+    /// <summary>The score with its parts; null where it was not computed.</summary>
+    public CompositeScore? Composite { get; init; }
+}
 
 public enum Rating
 {

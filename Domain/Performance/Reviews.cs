@@ -111,7 +111,7 @@ public static class Reviews
         var compliance = whole.Sums.Compliance.Score;
         var score = CompositeScore.Of(
             KpiOf(whole, own), own, Entered(context, person, period, entry => entry.Satisfaction), compliance, Entered(context, person, period, entry => entry.Teamwork), context.Rules.ScoreCap);
-        return new RepFigures(person.Name, person.Team, KpiOf(here, goals), score.Value, score.Rating, score.Provisional, compliance);
+        return new RepFigures(person.Name, person.Team, KpiOf(here, goals), score.Value, score.Rating, score.Provisional, compliance) { Composite = score };
     }
 
     private static Kpi KpiOf(PersonTally tally, Goals goals) =>

@@ -11,6 +11,7 @@ namespace SalesBot.Domain.Reports;
 /// <param name="Scope">Whose figure.</param>
 /// <param name="Period">The period whose review it came from; its metric is measured in the same kind of period.</param>
 /// <param name="Start">The metric's value when the plan was made.</param>
+/// <param name="GivenBy">Who made the owner its owner.</param>
 /// <param name="Finding">The rule that proposed it; null for a plan somebody thought of.</param>
 public sealed record ActionPlan(
     string Id,
@@ -25,7 +26,8 @@ public sealed record ActionPlan(
     PlanState State = PlanState.Open,
     FindingRule? Finding = null,
     DateOnly? Made = null,
-    DateOnly? Closed = null)
+    DateOnly? Closed = null,
+    RepId? GivenBy = null)
 {
     /// <summary>Open past its deadline.</summary>
     public bool IsLate(DateOnly today) => State == PlanState.Open && today > Deadline;

@@ -30,5 +30,26 @@ public static class Access
     public static bool MaySeeTeam(Rep person, string team) =>
         person.Active && (MaySeeAll(person) || (person.Role == Role.Lead && person.Team == team));
 
+    /// <summary>Whether <paramref name="person"/> may enter leave for <paramref name="other"/>, invite them again, take them out or hand their customers over.</summary>
+    /// <remarks>A lead for the team's reps, a manager for reps and leads, an admin for everybody; nobody for themselves.</remarks>
+    public static bool MayManage(Rep person, Rep other) =>
+        person.Active && person.Id != other.Id && person.Role switch
+        {
+            Role.Admin => true,
+            Role.Manager => other.Role < Role.Manager,
+            Role.Lead => other.Role == Role.Rep && person.Team is not null && person.Team == other.Team,
+            _ => false,
+        };
+
+    /// <summary>Whether somebody of that role in that team may be added or made by <paramref name="person"/>.</summary>
+    public static bool MayGrant(Rep person, Role role, string? team) =>
+        person.Active && person.Role switch
+        {
+            Role.Admin => true,
+            Role.Manager => role < Role.Manager,
+            Role.Lead => role == Role.Rep && person.Team is not null && team == person.Team,
+            _ => false,
+        };
+
     public static bool MaySeeAll(Rep person) => person.Active && person.Role is Role.Manager or Role.Admin;
 }

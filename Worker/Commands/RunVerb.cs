@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
@@ -39,15 +38,12 @@ internal static class RunVerb
             await LoadSample(app.Services, launch, cancel);
         }
 
-        try
+        if (PortCheck.FirstBusy(app.Services.GetRequiredService<IOptions<WebOptions>>().Value) is var (url, why))
         {
-            await app.StartAsync(cancel);
-        }
-        catch (IOException busy) when (busy.InnerException is SocketException or { InnerException: SocketException })
-        {
-            throw new ConfigurationException($"Web:Urls \"{app.Configuration["Web:Urls"] ?? "http://127.0.0.1:5080"}\" cannot be used: {busy.Message} Set another, such as Web__Urls=http://127.0.0.1:5081.");
+            throw new ConfigurationException($"Web:Urls \"{url}\" cannot be used: {why}. Stop the program that listens there, or set another, such as Web__Urls=http://127.0.0.1:5081.");
         }
 
+        await app.StartAsync(cancel);
         Tell(app, launch, hasToken, isSample);
         await app.WaitForShutdownAsync(cancel);
         return SalesBotCommand.Done;
@@ -72,11 +68,14 @@ internal static class RunVerb
             builder.Services.AddSingleton(clock);
         }
 
-        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddFileLoop().AddTelegram([.. Menus()]).AddChatPage();
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddFileLoop().AddTelegram([.. Menus()]).AddTelegramWebhook().AddChatPage();
         if (clock is null)
         {
             builder.Services.AddClock();
         }
+
+        // Supervisors kill after ten seconds or more; what is under way ends before, or is found again at the next start.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
 
         var app = builder.Build();
         if (!string.IsNullOrWhiteSpace(app.Configuration["Telegram:Token"]))
@@ -87,6 +86,10 @@ internal static class RunVerb
             }
 
             app.MapHealth();
+            if (app.Services.GetRequiredService<TelegramOptions>() is { IsWebhook: true } telegram)
+            {
+                app.MapPost(new Uri(telegram.WebhookUrl!).AbsolutePath, app.Services.GetRequiredService<TelegramWebhook>().Serve);
+            }
         }
         else
         {

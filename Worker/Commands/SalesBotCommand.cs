@@ -28,7 +28,7 @@ internal static class SalesBotCommand
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
         }
         catch (OptionsValidationException wrong)
         {
@@ -70,6 +70,7 @@ internal static class SalesBotCommand
             InviteVerb.Command(everywhere),
             ReportVerb.Command(everywhere),
             VerifyVerb.Command(everywhere),
+            MigrateStoreVerb.Command(everywhere),
         };
         everywhere.AddTo(root);
         root.SetAction((parsed, cancel) => RunVerb.Run(everywhere.Read(parsed), cancel));

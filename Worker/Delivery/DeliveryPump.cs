@@ -114,6 +114,7 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
 
     private async Task<Attempt> Send(Claim claim, CancellationToken abort)
     {
+        var begun = clock.GetTimestamp();
         try
         {
             return new Attempt(claim.Row, await MessengerOf(claim.Row.Chat)!.Send(claim.Wire, abort));
@@ -124,6 +125,10 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         {
             logger.SendFailed(claim.Row.Id, error.GetType().Name, error.StackTrace);
             return new Attempt(claim.Row, new Outcome.Unknown(error.GetType().Name));
+        }
+        finally
+        {
+            Meters.SendTime.Record(clock.GetElapsedTime(begun).TotalSeconds);
         }
     }
 
@@ -149,7 +154,7 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         await store.Write(
             session =>
             {
-                foreach (var (row, attempt) in settled) Outbox.Settle(session, row, attempt.Outcome, attempt.Row.Chat);
+                foreach (var (row, attempt) in settled) Outbox.Settle(session, row, attempt.Outcome, attempt.Row.Chat, now);
                 return 0;
             },
             cancel);
@@ -187,12 +192,16 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         await all;
         Collect();
         await Settle(CancellationToken.None);
+
+        // Should it run again, another worker may have sent in between, and been stopped in the middle.
+        recovered = false;
     }
 
     private IMessenger? MessengerOf(string chat) => messengers.FirstOrDefault(messenger => messenger.Serves(chat));
 
     private void Tell(OutMessage row, Outcome outcome, DateTimeOffset now)
     {
+        Meters.Attempts.Add(1, new KeyValuePair<string, object?>("outcome", Named(row.State)));
         switch (row.State)
         {
             case OutState.Queued: logger.MessageRetried(row.Id, (row.NotBefore - now)?.TotalSeconds ?? 0, row.Trouble ?? ""); break;
@@ -203,6 +212,14 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         if (outcome is Outcome.Blocked) logger.ChatBlocked(row.Chat);
         if (outcome is Outcome.Moved moved) logger.ChatMoved(row.Chat, moved.Chat);
     }
+
+    private static string Named(OutState state) => state switch
+    {
+        OutState.Sent => "sent",
+        OutState.Unknown => "unknown",
+        OutState.Failed => "failed",
+        _ => "again",
+    };
 
     private sealed record Attempt(OutMessage Row, Outcome Outcome);
 }

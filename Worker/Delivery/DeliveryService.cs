@@ -2,8 +2,8 @@ using SalesBot.Bot.Ports;
 
 namespace SalesBot.Worker.Delivery;
 
-/// <summary>Runs the delivery pump for as long as the program runs.</summary>
-internal sealed class DeliveryService(DeliveryPump pump, TimeProvider clock, ILogger<DeliveryService> logger) : BackgroundService
+/// <summary>Runs the delivery pump for as long as the program runs and the lease is held.</summary>
+internal sealed class DeliveryService(DeliveryPump pump, LeaseKeeper lease, TimeProvider clock, ILogger<DeliveryService> logger) : BackgroundService
 {
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(5);
 
@@ -13,7 +13,7 @@ internal sealed class DeliveryService(DeliveryPump pump, TimeProvider clock, ILo
         {
             try
             {
-                await pump.Run(stoppingToken);
+                await lease.WhileHeld(pump.Run, stoppingToken);
             }
             catch (StoreException error)
             {

@@ -1,4 +1,6 @@
+using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Delivery;
@@ -32,10 +34,15 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
     {
         try
         {
+            var begun = clock.GetTimestamp();
             var done = await store.Write(session => Handle(session, entry), cancel);
-            if (done) outbox.Raise();
-            if (done) files?.Raise();
-            return done;
+            if (!done) return false;
+
+            outbox.Raise();
+            files?.Raise();
+            Meters.Handled.Add(1);
+            Meters.HandleTime.Record(clock.GetElapsedTime(begun).TotalSeconds);
+            return true;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -62,13 +69,13 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
 
         Unblock(session, entry.Update.Person);
         desk.Handle(session, entry.Update, clock.GetUtcNow());
-        session.Upsert(Documents.Inbox, next with { Done = true });
+        session.Upsert(Documents.Inbox, next with { Done = true, Trouble = null });
         return true;
     }
 
     private static void Unblock(IWriteSession session, string person)
     {
-        if (session.Get(Documents.Links, person) is { Blocked: true } link) session.Upsert(Documents.Links, link with { Blocked = false });
+        if (session.Get(Documents.Links, person) is { Blocked: true } link) session.Upsert(Documents.Links, link.Unblock());
     }
 
     private async Task CountTry(InboxEntry entry, Exception error, CancellationToken cancel)
@@ -80,10 +87,19 @@ internal sealed class InboxPump(IStore store, IChatDesk desk, OutboxSignal outbo
 
                 failed = failed with { Tries = failed.Tries + 1, Trouble = error.GetType().Name };
                 session.Upsert(Documents.Inbox, failed with { Done = failed.Tries >= Tries });
+                if (failed.Tries < Tries) return failed.Tries;
+
+                SetAside.Answer(session, failed.Update, clock.GetUtcNow());
+                Agenda.ChangedForAll(session);
                 return failed.Tries;
             },
             cancel);
+        Meters.Failures.Add(1);
         logger.UpdateFailed(entry.Update.Id, tried, Tries, error.GetType().Name, error.StackTrace);
-        if (tried >= Tries) logger.UpdateSetAside(entry.Update.Id, Tries);
+        if (tried < Tries) return;
+
+        outbox.Raise();
+        Meters.SetAside.Add(1);
+        logger.UpdateSetAside(entry.Update.Id, Tries);
     }
 }

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using Outcome = SalesBot.Bot.Ports.Delivery;
 
 namespace SalesBot.Worker.Delivery;
@@ -35,13 +36,14 @@ internal static class Outbox
 
     /// <summary>Writes down what became of an attempt, and what it says about the chat.</summary>
     /// <param name="row">As <see cref="DeliveryRules"/> has it now.</param>
-    public static void Settle(IWriteSession session, OutMessage row, Outcome outcome, string chat)
+    public static void Settle(IWriteSession session, OutMessage row, Outcome outcome, string chat, DateTimeOffset now)
     {
         session.Upsert(Documents.Outbox, row);
         switch (outcome)
         {
             case Outcome.Blocked when session.Get(Documents.Links, chat) is { } link:
-                session.Upsert(Documents.Links, link with { Blocked = true });
+                session.Upsert(Documents.Links, link.Block(now));
+                Agenda.ChangedForAll(session);
                 break;
             case Outcome.Moved moved:
                 Move(session, chat, moved.Chat);
@@ -54,6 +56,11 @@ internal static class Outbox
     {
         foreach (var message in Waiting(session).Where(message => message.Chat == from)) session.Upsert(Documents.Outbox, message with { Chat = to });
         foreach (var link in session.All(Documents.Links).Where(link => link.Chat == from).ToList()) session.Upsert(Documents.Links, link with { Chat = to });
+        if (session.Get(Documents.Groups, from) is { } group)
+        {
+            session.Delete(Documents.Groups, from);
+            session.Upsert(Documents.Groups, group with { Chat = to });
+        }
     }
 
     private static OutMessage Wire(IReadSession session, OutMessage row)

@@ -12,6 +12,9 @@ internal sealed class Pacing(TimeProvider clock)
 {
     private const int CatchUp = 5;
 
+    /// <summary>The first ones connect and load, and say nothing of the way.</summary>
+    private const int FewWays = 30;
+
     private static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1005);
     private static readonly TimeSpan Minute = TimeSpan.FromSeconds(61);
     private static readonly TimeSpan Step = Second / 30;
@@ -24,6 +27,7 @@ internal sealed class Pacing(TimeProvider clock)
     private readonly Dictionary<string, Window> chats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Place Place, TimeSpan Left)> underWay = new(StringComparer.Ordinal);
     private TimeSpan shortestWay = LongestWay;
+    private long ways;
     private TimeSpan nextPush;
     private TimeSpan pause;
 
@@ -72,7 +76,8 @@ internal sealed class Pacing(TimeProvider clock)
 
         var took = Now - way.Left;
         if (took < shortestWay) shortestWay = took;
-        if (took < LongestWay) way.Place.Arrived = Now - shortestWay;
+        ways++;
+        if (took < LongestWay) way.Place.Arrived = Now - (ways > FewWays ? shortestWay : TimeSpan.Zero);
     }
 
     /// <summary>Nothing goes for so long.</summary>

@@ -26,9 +26,13 @@ internal static class JobServices
             services.TryAddSingleton(Rules);
             services.TryAddSingleton(Times);
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
-                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, OverdueNudge>().AddSingleton<IPush, EscalationPush>()
-                .AddSingleton<IPush, MonthReport>().AddSingleton<IPush, GradeReview>()
-                .AddSingleton<IPush, MondayPace>().AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>();
+                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>()
+                .AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
+                .AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>()
+                .AddSingleton<IPush, UnreachableNotice>().AddSingleton<IPush, SetAsideNotice>();
+
+            // Last: nudges take what room the others leave in the day's budget.
+            services.AddSingleton<IPush, OverdueNudge>();
             services.AddSingleton<PushRound>();
             services.TryAddSingleton<OutboxSignal>();
             services.TryAddSingleton<IDayDesk>(all => new DayDesk(all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>()));
@@ -79,8 +83,10 @@ internal static class JobServices
             team.Currency,
             Money.Of(team.LargeAmount))
         {
+            DutyOf = (session, rep) => Leaves.DutyOf(session, rep, calendar),
             Figures = new ReviewRules { Cadence = cadence, Calendar = calendar },
             Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
+            Times = Times(all),
         };
     }
 }

@@ -2,10 +2,14 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Jobs;
 
-/// <summary>Every night makes the plans that settings, a holiday notice or leave have changed since the records were written.</summary>
+/// <summary>
+/// Makes the plans anew that no record but a rule has changed: the cadence, a holiday notice, somebody's leave. Whose rules
+/// stand as they did is not looked at.
+/// </summary>
 internal sealed class PlansJob(IStore store, DeskRules rules, ILogger<PlansJob> logger) : IClockwork
 {
     /// <summary>Small enough that chats hardly wait for the writer.</summary>
@@ -13,7 +17,23 @@ internal sealed class PlansJob(IStore store, DeskRules rules, ILogger<PlansJob> 
 
     public async Task Run(CancellationToken cancel)
     {
-        var codes = await store.Read(session => session.All(Documents.Customers).Select(customer => customer.Code).ToList(), cancel);
+        var outdated = await store.Read(session => session.All(Documents.Reps).ToList().Select(person => person.Id).Where(person => Known(session, person) != Rules(session, person)).ToList(), cancel);
+        var changed = 0;
+        foreach (var owner in outdated)
+        {
+            changed += await Refresh(owner, cancel);
+        }
+
+        if (changed > 0)
+        {
+            logger.PlansRefreshed(changed);
+        }
+    }
+
+    private async Task<int> Refresh(RepId owner, CancellationToken cancel)
+    {
+        var (stands, codes) = await store.Read(
+            session => (Rules(session, owner), session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Value])).Select(customer => customer.Code).ToList()), cancel);
         var changed = 0;
         foreach (var some in codes.Chunk(AtOnce))
         {
@@ -24,19 +44,30 @@ internal sealed class PlansJob(IStore store, DeskRules rules, ILogger<PlansJob> 
             }
         }
 
-        if (changed > 0)
-        {
-            logger.PlansRefreshed(changed);
-        }
+        // Last, so that a stop on the way is made good.
+        return await store.Write(
+            session =>
+            {
+                session.Upsert(Documents.Settings, new Setting(Key(owner), stands));
+                return changed;
+            },
+            cancel);
     }
+
+    private static string Key(RepId owner) => $"plans|{owner}";
+
+    private static string? Known(IReadSession session, RepId owner) => session.Get(Documents.Settings, Key(owner))?.Value;
+
+    /// <summary>A text that differs when the rules of the person's plans do.</summary>
+    private string Rules(IReadSession session, RepId owner) => PlanKeeper.RulesOf(session, owner, rules);
 
     private bool IsStale(IReadSession session, CustomerCode code) =>
         session.Get(Documents.Customers, code.Value) is { } customer
-        && !Same(session.Get(Documents.Plans, code.Value), PlanKeeper.Make(session, customer, rules.Cadence, rules.CalendarOf(session, customer.Owner)));
+        && !Same(session.Get(Documents.Plans, code.Value), PlanKeeper.Make(session, customer, rules.Cadence, rules.DutyOf(session, customer.Owner)));
 
     private int Refresh(IWriteSession session, List<CustomerCode> stale)
     {
-        PlanKeeper.Refresh(session, stale, rules.Cadence, owner => rules.CalendarOf(session, owner));
+        PlanKeeper.Refresh(session, stale, rules.Cadence, owner => rules.DutyOf(session, owner));
         return stale.Count;
     }
 

@@ -14,7 +14,8 @@ internal static class Schedule
     /// </remarks>
     public static IReadOnlyList<ScheduleLine> All { get; } =
     [
-        new("plans", "30 0 0 * * ?", typeof(PlansJob)),
+        new("figures", "20 0 * * * ?", typeof(FiguresJob)),
+        new("plans", "30 0 * * * ?", typeof(PlansJob)),
         new("pushes", "0 * * * * ?", typeof(PushesJob)),
     ];
 }

@@ -16,7 +16,8 @@ internal sealed class ChatScreen(TextWriter output, bool json, string folder)
 
     private readonly List<string> kept = [];
 
-    private readonly Dictionary<string, OutMessage> newest = [];
+    /// <summary>Messages with buttons, oldest first, by chat.</summary>
+    private readonly Dictionary<string, List<OutMessage>> withButtons = [];
 
     private readonly Dictionary<string, OutMessage> newestPush = [];
 
@@ -25,7 +26,9 @@ internal sealed class ChatScreen(TextWriter output, bool json, string folder)
 
     public void Know(Rep person, TimeZoneInfo zone) => people[LocalMessenger.ChatOf(person.Id.Value)] = (person, zone);
 
-    public OutMessage? NewestWithButtons(string chat) => newest.GetValueOrDefault(chat);
+    /// <param name="label">The newest that has a button of this label, if any has; null for the newest with buttons at all.</param>
+    public OutMessage? NewestWithButtons(string chat, string? label = null) => withButtons.GetValueOrDefault(chat) is not { } messages ? null
+        : messages.FindLast(message => label is not null && message.Buttons.Any(row => row.Any(button => button.Label == label))) ?? messages[^1];
 
     public OutMessage? NewestPush(string chat) => newestPush.GetValueOrDefault(chat);
 
@@ -33,7 +36,12 @@ internal sealed class ChatScreen(TextWriter output, bool json, string folder)
     {
         if (message.Buttons.Count > 0)
         {
-            newest[message.Chat] = message;
+            if (!withButtons.TryGetValue(message.Chat, out var messages))
+            {
+                withButtons[message.Chat] = messages = [];
+            }
+
+            messages.Add(message);
         }
 
         if (message.Kind == OutKind.Push)

@@ -7,8 +7,9 @@ using SalesBot.Worker.Files.Kept;
 namespace SalesBot.Worker.Local;
 
 /// <summary>
-/// Lines of a chat: plain text is a message; <c>&gt; 2</c> or <c>&gt; label</c> presses a button of the newest message that has any;
-/// <c>re: text</c> replies to the newest push; <c>file: PATH</c> sends a file, <c>refile: PATH</c> as a reply to the newest push; <c>edit: text</c> edits one's newest message; <c>@NAME</c> changes who speaks;
+/// Lines of a chat: plain text is a message; <c>&gt; 2</c> or <c>&gt; label</c> presses a button of the newest message that has any, or has that one;
+/// <c>re: text</c> replies to the newest push; <c>file: PATH</c> sends a file, <c>refile: PATH</c> as a reply to the newest push;
+/// <c>edit: text</c> edits one's newest message; <c>@NAME</c> changes who speaks;
 /// <c>!now ISO</c> moves the clock on; <c>!restart</c> closes everything and opens it again.
 /// </summary>
 internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool followsRealClock)
@@ -111,9 +112,9 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
 
     private async Task Press(string which, CancellationToken cancel)
     {
-        var message = screen.NewestWithButtons(Chat) ?? throw new CommandLineException($"> {which}: there is no message with buttons yet.");
+        var message = screen.NewestWithButtons(Chat, int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? null : which) ?? throw new CommandLineException($"> {which}: there is no message with buttons yet.");
         var labels = message.Buttons.SelectMany(row => row).Select(button => button.Label).ToList();
-        var index = int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : labels.FindIndex(label => label == which);
+        var index = number > 0 ? number - 1 : labels.FindIndex(label => label == which);
         if (index < 0 || index >= labels.Count)
         {
             throw new CommandLineException($"> {which}: no such button. There are: {string.Join(", ", labels)}.");

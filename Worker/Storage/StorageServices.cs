@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Ports;
 using SalesBot.Worker.Jobs;
-using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Worker.Storage;
 
@@ -12,6 +11,9 @@ internal static class StorageServices
         /// <summary>Adds the store. It is opened, and brought up to this version, when first asked for.</summary>
         public IServiceCollection AddStorage() => services
             .AddSettings<StorageOptions>(StorageOptions.Section, StorageOptions.Problems)
-            .AddSingleton<IStore>(all => SqliteStore.Open(all.GetRequiredService<IOptions<StorageOptions>>().Value.Path, all.GetRequiredService<TimeProvider>()));
+            .AddSingleton(all => all.GetRequiredService<IOptions<StorageOptions>>().Value)
+            .AddSingleton(all => Open(all.GetRequiredService<StorageOptions>(), all.GetRequiredService<TimeProvider>()));
     }
+
+    private static IStore Open(StorageOptions options, TimeProvider clock) => Engines.Open(options.Provider, options.Path, clock);
 }

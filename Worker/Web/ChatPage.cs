@@ -23,7 +23,7 @@ internal static class ChatPage
         public IServiceCollection AddChatPage()
         {
             services.AddSettings<WebOptions>(WebOptions.Section, WebOptions.Problems);
-            services.TryAddSingleton(new FirstRun(IsSample: false));
+            services.AddHealth().TryAddSingleton(new FirstRun(IsSample: false));
             services.AddSingleton(all => new Doorkeeper(all.GetRequiredService<IOptions<WebOptions>>().Value));
             return services.AddSingleton<ChatFiles>().AddSingleton<ChatHub>().AddSingleton<ChatLog>()
                 .AddSingleton<ChatPeople>().AddSingleton<ChatPosts>().AddSingleton<ChatStream>();

@@ -1,11 +1,13 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using SalesBot.Bot.Ports;
 
 namespace SalesBot.Worker.Web;
 
-/// <summary>What a supervisor asks: /healthz/live, the program runs; /healthz and /healthz/ready, it can work, too.</summary>
+/// <summary>
+/// What a supervisor asks: /healthz/live, the program runs; /healthz and /healthz/ready, it can work, too, or why not; /metrics, its numbers.
+/// </summary>
 internal static class Health
 {
     extension(IEndpointRouteBuilder app)
@@ -15,20 +17,41 @@ internal static class Health
             app.MapGet("/healthz/live", context => context.Response.WriteAsync("live"));
             app.MapGet("/healthz", Ready);
             app.MapGet("/healthz/ready", Ready);
+            app.MapGet("/metrics", Metrics);
+
+            // It counts from here on.
+            _ = app.ServiceProvider.GetRequiredService<PrometheusText>();
         }
     }
 
     private static async Task Ready(HttpContext context)
     {
-        try
+        var condition = await context.RequestServices.GetRequiredService<Checkup>().Look(context.RequestAborted);
+        var answer = new JsonObject
         {
-            await context.RequestServices.GetRequiredService<IStore>().Read(session => session.Get(Documents.Counters, "people"), context.RequestAborted);
-            await context.Response.WriteAsync("ready");
-        }
-        catch (StoreException unusable)
-        {
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            await context.Response.WriteAsync(unusable.Message);
-        }
+            ["state"] = condition.State,
+            ["reasons"] = new JsonArray([.. condition.Reasons.Select(reason => JsonValue.Create(reason))]),
+            ["inbox"] = condition.Inbox,
+            ["outbox"] = condition.Outbox,
+            ["oldestWaitsSeconds"] = condition.OldestWaits is { } waits ? Math.Round(waits.TotalSeconds) : null,
+            ["heardSecondsAgo"] = condition.Heard is { } heard ? Math.Round(heard.TotalSeconds) : null,
+            ["diskFreeMegabytes"] = condition.DiskFree / 1_000_000,
+        };
+        context.Response.StatusCode = condition.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        context.Response.ContentType = "application/json; charset=utf-8";
+        await context.Response.WriteAsync(answer.ToJsonString(Plain));
     }
+
+    private static async Task Metrics(HttpContext context)
+    {
+        var condition = await context.RequestServices.GetRequiredService<Checkup>().Look(context.RequestAborted);
+        context.Response.ContentType = "text/plain; version=0.0.4; charset=utf-8";
+        await context.Response.WriteAsync(context.RequestServices.GetRequiredService<PrometheusText>().Write(condition));
+    }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = System.Text.Json.JsonSerializerOptions.Default.TypeInfoResolver,
+    };
 }

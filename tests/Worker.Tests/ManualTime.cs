@@ -68,6 +68,22 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>Completes as soon as so many wait.</summary>
+    public async Task WaitForTimers(int count, CancellationToken cancel)
+    {
+        while (true)
+        {
+            Task change;
+            lock (gate)
+            {
+                if (timers.Count >= count) return;
+                change = armed.Task;
+            }
+
+            await change.WaitAsync(cancel);
+        }
+    }
+
     private sealed class ManualTimer(ManualTime time, Action ring) : ITimer
     {
         public DateTimeOffset Due { get; private set; }

@@ -1,3 +1,5 @@
+using SalesBot.Domain.Performance;
+
 namespace SalesBot.Domain.Reports.Findings;
 
 /// <summary>Something in the figures that a manager should see, with the numbers it rests on.</summary>
@@ -5,6 +7,16 @@ namespace SalesBot.Domain.Reports.Findings;
 /// <param name="Metric">The figure an action plan should move; null when the finding asks for nothing.</param>
 public sealed record Finding(FindingRule Rule, Severity Severity, IReadOnlyList<Evidence> Evidence, Metric? Metric = null)
 {
+    /// <summary>Whose figure a plan against it should move: the person, region or product it names, else the report's own.</summary>
+    public Scope ScopeWithin(Scope scope) => (Rule, Evidence.FirstOrDefault(evidence => evidence.Name is "rep" or "region" or "product")) switch
+    {
+        (FindingRule.PoorRecords, _) when this["people"] > 1 => scope,
+        (_, { Name: "rep", Text: { } name }) => new Scope(ScopeKind.Rep, name),
+        (_, { Name: "region", Text: { } name }) => new Scope(ScopeKind.Region, name),
+        (_, { Name: "product", Text: { } name }) => new Scope(ScopeKind.Product, name),
+        _ => scope,
+    };
+
     public decimal? this[string name] => Evidence.FirstOrDefault(evidence => evidence.Name == name)?.Number;
 }
 

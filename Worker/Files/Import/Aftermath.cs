@@ -34,7 +34,7 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
             ledger.Derive(
                 Documents.Plans,
                 code.Value,
-                () => PlanKeeper.Refresh(ledger.Session, [code], options.Rules.Cadence, owner => options.Rules.CalendarOf(ledger.Session, owner)));
+                () => PlanKeeper.Refresh(ledger.Session, [code], options.Rules.Cadence, owner => options.Rules.DutyOf(ledger.Session, owner)));
         }
 
         TallyKeeper.Refresh(ledger.Session, customers, options.Rules.Figures, options.Rules.TeamDay(now));

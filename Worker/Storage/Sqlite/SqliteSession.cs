@@ -1,9 +1,5 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using SalesBot.Bot.Ports;
 
@@ -16,11 +12,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
     private static readonly ConcurrentDictionary<object, object> Tables = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
-    private readonly ArrayBufferWriter<byte> buffer = new();
-
-    // Chinese as itself: half the bytes, and readable in the file.
-    private readonly Utf8JsonWriter writer = new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
-
+    private readonly DocText text = new(path);
     private bool open;
 
     public Derivations Derivations { get; } = new();
@@ -128,7 +120,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
     public void Dispose()
     {
         foreach (var command in commands.Values) command.Dispose();
-        writer.Dispose();
+        text.Dispose();
         connection.Dispose();
     }
 
@@ -152,31 +144,17 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         where T : class
     {
         CheckOpen();
-        buffer.ResetWrittenCount();
-        writer.Reset(buffer);
-        JsonSerializer.Serialize(writer, doc, table.Type.Json);
-        writer.Flush();
-
         var command = Command(sql, 3 + table.Parts.Count);
         command.Parameters[0].Value = table.Type.Id(doc);
         command.Parameters[1].Value = table.Type.Version;
-        command.Parameters[2].Value = buffer.WrittenSpan.ToArray();
+        command.Parameters[2].Value = text.Write(table.Type, doc).ToArray();
         for (var at = 0; at < table.Parts.Count; at++)
             command.Parameters[3 + at].Value = (object?)table.Parts[at].Text(doc) ?? DBNull.Value;
         return command.ExecuteNonQuery();
     }
 
     private T Read<T>(DocType<T> type, SqliteDataReader reader)
-        where T : class
-    {
-        var version = reader.GetInt32(0);
-        var json = reader.GetFieldValue<byte[]>(1);
-        if (version == type.Version) return JsonSerializer.Deserialize(json, type.Json)!;
-        if (version > type.Version || type.Upcast is null)
-            throw new StoreException($"Store {path}: a {type.Name} document has version {version}, this SalesBot knows {type.Version}. Update SalesBot.");
-
-        return type.Upcast(version, JsonNode.Parse(json)!.AsObject()).Deserialize(type.Json)!;
-    }
+        where T : class => text.Read(type, reader.GetInt32(0), reader.GetFieldValue<byte[]>(1));
 
     private SqliteCommand Command(string sql, int parameters)
     {

@@ -1,50 +1,29 @@
-using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using SalesBot.Bot.Ports;
 
 namespace SalesBot.Worker.Storage.Sqlite;
 
-/// <summary>The one writer. Bodies that arrive while a commit runs share the next one: under load one fsync carries many messages.</summary>
+/// <summary>The one writer: a group is one transaction, each body in its own savepoint.</summary>
 internal sealed class SqliteWriter
 {
-    /// <summary>Bounds how long the first of a group waits for the last.</summary>
-    private const int GroupLimit = 256;
-
-    private readonly Channel<WriteTask> waiting = Channel.CreateUnbounded<WriteTask>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SqliteSession session;
     private readonly string path;
-    private readonly Task running;
+    private readonly WriteQueue queue;
 
     public SqliteWriter(SqliteSession session, string path)
     {
         this.session = session;
         this.path = path;
-        running = Task.Run(Run);
+        queue = new WriteQueue(Commit);
     }
 
-    public Task<TResult> Write<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel)
-    {
-        var task = new WriteTask<TResult>(body, cancel);
-        ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(task), typeof(SqliteStore));
-        return task.Result;
-    }
+    public Task<TResult> Write<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel) => queue.Write(body, cancel);
 
     /// <summary>Commits what has been handed in, then takes no more.</summary>
     public async Task Finish()
     {
-        waiting.Writer.TryComplete();
-        await running;
+        await queue.Finish();
         session.Dispose();
-    }
-
-    private async Task Run()
-    {
-        while (await waiting.Reader.WaitToReadAsync())
-        {
-            var group = new List<WriteTask>();
-            while (group.Count < GroupLimit && waiting.Reader.TryRead(out var task)) group.Add(task);
-            Commit(group);
-        }
     }
 
     private void Commit(List<WriteTask> group)
@@ -108,56 +87,6 @@ internal sealed class SqliteWriter
         catch (SqliteException)
         {
             // The error that led here is the one to report; the next BEGIN says if this connection is beyond use.
-        }
-    }
-
-    private abstract class WriteTask
-    {
-        public Exception? Trouble { get; protected set; }
-
-        /// <returns>False when the body failed or was cancelled: its writes must be undone.</returns>
-        public abstract bool Run(SqliteSession session);
-
-        public void Fail(Exception trouble) => Trouble = trouble;
-
-        /// <summary>Tells the caller; only after the commit.</summary>
-        public abstract void Complete();
-    }
-
-    private sealed class WriteTask<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel) : WriteTask
-    {
-        // Callers go on elsewhere: the writer's thread is for writing.
-        private readonly TaskCompletionSource<TResult> source = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private TResult? result;
-
-        public Task<TResult> Result => source.Task;
-
-        public override bool Run(SqliteSession session)
-        {
-            Trouble = null;
-            try
-            {
-                cancel.ThrowIfCancellationRequested();
-                result = body(session);
-            }
-#pragma warning disable CA1031 // Whatever a body throws belongs to its caller; the writer goes on with the next.
-            catch (Exception error)
-#pragma warning restore CA1031
-            {
-                Trouble = error;
-            }
-
-            return Trouble is null;
-        }
-
-        public override void Complete()
-        {
-            switch (Trouble)
-            {
-                case null: source.SetResult(result!); break;
-                case OperationCanceledException when cancel.IsCancellationRequested: source.SetCanceled(cancel); break;
-                default: source.SetException(Trouble); break;
-            }
         }
     }
 }

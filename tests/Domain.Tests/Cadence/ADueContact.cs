@@ -28,5 +28,5 @@ internal static class ADueContact
             SnoozedTo = snoozedFor is { } days ? Today.AddDays(days) : null,
             Steps = meeting is { } time ? [new PlannedStep("s-" + code, "演示", Today, time, new RepId("r1"))] : [],
         },
-        Money.Of(amount));
+        new Lazy<Money>(Money.Of(amount)));
 }

@@ -1,7 +1,7 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 using Directory = SalesBot.Bot.Conversations.Directory;
 
 namespace SalesBot.Worker.Tests.Conversations;
@@ -17,11 +17,11 @@ public sealed class DirectoryTests : IAsyncDisposable
 
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("salesbot-directory-").FullName;
 
-    private readonly SqliteStore store;
+    private readonly IStore store;
 
     private readonly Directory directory = new();
 
-    public DirectoryTests() => store = SqliteStore.Open(Path.Combine(folder, "test.db"), TimeProvider.System);
+    public DirectoryTests() => store = Stores.Open(Path.Combine(folder, "test.db"), TimeProvider.System);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -57,8 +57,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
         await kill.WaitForExitAsync();
-        await process.WaitForExitAsync().WaitAsync(patience);
+        await Ended(patience);
     }
+
+    public Task Ended(TimeSpan patience) => process.WaitForExitAsync().WaitAsync(patience);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Ports;
 using SalesBot.Worker.Delivery;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 using Outcome = SalesBot.Bot.Ports.Delivery;
 
 namespace SalesBot.Worker.Tests.Delivery;
@@ -14,7 +14,7 @@ public abstract class DeliveryFixture : IAsyncDisposable
 
     protected DeliveryFixture()
     {
-        Store = SqliteStore.Open(Path.Combine(folder, "salesbot.db"), Clock);
+        Store = Stores.Open(Path.Combine(folder, "salesbot.db"), Clock);
         Pump = NewPump();
     }
 

@@ -11,7 +11,7 @@ using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Figures;
 
@@ -31,9 +31,9 @@ public sealed class TallyKeeperTests : IAsyncDisposable
 
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("salesbot-tallies-").FullName;
 
-    private readonly SqliteStore store;
+    private readonly IStore store;
 
-    public TallyKeeperTests() => store = SqliteStore.Open(Path.Combine(folder, "test.db"), TimeProvider.System);
+    public TallyKeeperTests() => store = Stores.Open(Path.Combine(folder, "test.db"), TimeProvider.System);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

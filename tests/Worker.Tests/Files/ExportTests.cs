@@ -8,7 +8,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Tests;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Export;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Files;
 
@@ -90,7 +90,7 @@ public sealed class ExportTests : ImportHouse
     {
         var first = await new Exporter(Store, Options.Rules.TimeZone).Run(FileKinds.All, PathOf("first"), format, language, Cancel);
 
-        await using var empty = SqliteStore.Open(PathOf("empty.db"), Clock);
+        await using var empty = Stores.Open(PathOf("empty.db"), Clock);
         foreach (var file in first)
         {
             var result = await new Worker.Files.Import.Importer(empty, Clock).Run(file.Kind, file.Path, Options, null, Cancel);

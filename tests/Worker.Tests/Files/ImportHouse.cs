@@ -6,7 +6,7 @@ using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Files;
 
@@ -19,9 +19,9 @@ public abstract class ImportHouse : IAsyncDisposable
 
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("salesbot-files-").FullName;
 
-    private protected SqliteStore Store { get; private set; }
+    private protected IStore Store { get; private set; }
 
-    protected ImportHouse() => Store = SqliteStore.Open(Path.Combine(folder, "test.db"), Clock);
+    protected ImportHouse() => Store = Stores.Open(Path.Combine(folder, "test.db"), Clock);
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -2,6 +2,7 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Tests.Jobs;
@@ -14,7 +15,7 @@ internal sealed class APlainReport : IReportDesk
         Buttons = request.Period.From.Month == 2 ? [] : [[new Button("按人", request.Do(ReportSection.Rep))]],
     };
 
-    public Draft Kpi(IReadSession session, Rep person, DateOnly today, Language language) => Draft.Plain(person.Name);
+    public Draft Kpi(IReadSession session, Rep person, Period period, DateOnly today, Language language) => Draft.Plain(person.Name);
 
     public Draft Section(IReadSession session, ReportSection section, ReportRequest request, DateOnly today, Language language) => Draft.Plain(section.ToString());
 }

@@ -11,7 +11,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Jobs;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Jobs;
 
@@ -34,7 +34,7 @@ internal sealed class AnOffice : IAsyncDisposable
         var zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
         var collection = new ServiceCollection();
         collection.AddLogging().AddSingleton<IConfiguration>(configuration)
-            .AddSingleton<IStore>(all => SqliteStore.Open(Path.Combine(folder, "office.db"), all.GetRequiredService<TimeProvider>()))
+            .AddSingleton<IStore>(all => Stores.Open(Path.Combine(folder, "office.db"), all.GetRequiredService<TimeProvider>()))
             .AddSingleton<IReportDesk, APlainReport>()
             .AddSingleton(all => new ReviewRules { Cadence = all.GetRequiredService<DeskRules>().Cadence, Calendar = WorkCalendars.Mainland })
             .AddSimulatedClock(Local(start), zone);
@@ -120,7 +120,7 @@ internal sealed class AnOffice : IAsyncDisposable
         {
             var rules = Get<DeskRules>();
             change(session);
-            PlanKeeper.Refresh(session, touched, rules.Cadence, rep => rules.CalendarOf(session, rep));
+            PlanKeeper.Refresh(session, touched, rules.Cadence, rep => rules.DutyOf(session, rep));
             return true;
         },
         Cancel);

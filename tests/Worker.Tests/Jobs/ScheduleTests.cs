@@ -6,7 +6,7 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Jobs;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Jobs;
 
@@ -57,7 +57,7 @@ public sealed class ScheduleTests
         var clock = new SimulatedClock(AnOffice.Local("2026-03-11T07:00:05"), Shanghai);
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IReportDesk, APlainReport>().AddSingleton(new ReviewRules())
-            .AddSingleton<IStore>(_ => SqliteStore.Open(Path.Combine(folder.FullName, "q.db"), clock)).AddJobs().AddClock();
+            .AddSingleton<IStore>(_ => Stores.Open(Path.Combine(folder.FullName, "q.db"), clock)).AddJobs().AddClock();
         using (var host = builder.Build())
         {
             await host.StartAsync(Cancel);

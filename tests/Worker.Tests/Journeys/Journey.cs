@@ -58,7 +58,16 @@ internal sealed class Journey : IAsyncDisposable
     }
 
     /// <summary>Plays the lines and returns what they brought, in order.</summary>
-    public async Task<IReadOnlyList<Message>> Play(params string[] lines)
+    public async Task<IReadOnlyList<Message>> Play(params string[] lines) => [.. (await Output(lines)).Select(Message.Of)];
+
+    /// <summary>The same as the lines that `chat --json` prints, files by their bare names.</summary>
+    public async Task<IReadOnlyList<string>> Lines(params string[] lines)
+    {
+        var files = Path.Combine(folder, "files") + Path.DirectorySeparatorChar;
+        return [.. (await Output(lines)).Select(line => line.Replace(files, "", StringComparison.Ordinal))];
+    }
+
+    private async Task<IReadOnlyList<string>> Output(string[] lines)
     {
         output.GetStringBuilder().Clear();
         foreach (var line in lines)
@@ -66,7 +75,7 @@ internal sealed class Journey : IAsyncDisposable
             await script.Play(line, Cancel);
         }
 
-        return [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Message.Of)];
+        return output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>Plays the lines and returns the last message they brought.</summary>

@@ -60,6 +60,9 @@ internal sealed class FakeBotApi : IAsyncDisposable
         }
     }
 
+    /// <summary>The address updates are to be brought to; null while they are to be polled.</summary>
+    public string? Webhook { get; private set; }
+
     /// <summary>Updates nobody has acknowledged yet.</summary>
     public int Unacknowledged
     {
@@ -214,7 +217,10 @@ internal sealed class FakeBotApi : IAsyncDisposable
         {
             using var bytes = new MemoryStream();
             await file.CopyToAsync(bytes);
-            body[file.Name] = new JsonObject { ["name"] = file.FileName, ["bytes"] = Convert.ToBase64String(bytes.ToArray()) };
+
+            // A field may name the part that has its file, instead of being it.
+            var field = form.FirstOrDefault(other => other.Value == $"attach://{file.Name}").Key ?? file.Name;
+            body[field] = new JsonObject { ["name"] = file.FileName, ["bytes"] = Convert.ToBase64String(bytes.ToArray()) };
         }
 
         return body;
@@ -309,6 +315,12 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
     private async Task Execute(HttpContext context, string method, JsonObject body)
     {
+        if (method == "getUpdates" && Webhook is not null)
+        {
+            await Refuse(context, 409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
+            return;
+        }
+
         if (method == "getUpdates")
         {
             await Poll(context, body);
@@ -323,6 +335,16 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private (JsonNode? Result, string? Refusal) Do(string method, JsonObject body)
     {
         if (method == "getMe") return (Bot(), null);
+        if (method == "getWebhookInfo") return (new JsonObject { ["url"] = Webhook ?? "", ["pending_update_count"] = Unacknowledged }, null);
+        if (method is "setWebhook" or "deleteWebhook")
+        {
+            lock (gate)
+            {
+                Webhook = (string?)body["url"];
+                Wake();
+            }
+        }
+
         if (method == "getFile")
         {
             var wanted = (string)body["file_id"]!;

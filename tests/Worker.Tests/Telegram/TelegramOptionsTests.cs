@@ -25,14 +25,51 @@ public sealed class TelegramOptionsTests
     [Fact]
     public void Problems_EachBadValue_NamesKeyValueAndWhatIsAllowed()
     {
-        var options = new TelegramOptions { BaseUrl = "ftp://x", Mode = "Webhook", Client = "TelegramBot", Poll = TimeSpan.FromSeconds(51) };
+        var options = new TelegramOptions { BaseUrl = "ftp://x", Mode = "Push", Client = "Carrier", Poll = TimeSpan.FromSeconds(51) };
 
         var problems = TelegramOptions.Problems(options).ToList();
 
-        Assert.Equal(["Telegram:BaseUrl \"ftp://x\"", "Telegram:Mode \"Webhook\"", "Telegram:Client \"TelegramBot\"", "Telegram:Poll \"00:00:51\""], problems.Select(problem => problem.Split(" is ")[0]));
+        Assert.Equal(["Telegram:BaseUrl \"ftp://x\"", "Telegram:Mode \"Push\"", "Telegram:Client \"Carrier\"", "Telegram:Poll \"00:00:51\""], problems.Select(problem => problem.Split(" is ")[0]));
+    }
+
+    [Theory]
+    [InlineData("https://bot.example.com/telegram", true)]
+    [InlineData("https://example.com:8443/a/b", true)]
+    [InlineData(null, false)]
+    [InlineData("http://bot.example.com/telegram", false)]
+    [InlineData("https://bot.example.com", false)]
+    [InlineData("https://bot.example.com/telegram?x=1", false)]
+    [InlineData("bot.example.com/telegram", false)]
+    public void Problems_Webhook_NeedsAFullAddress(string? url, bool isGood)
+    {
+        var problems = TelegramOptions.Problems(new TelegramOptions { Mode = "Webhook", WebhookUrl = url }).ToList();
+
+        Assert.Equal(isGood, problems.Count == 0);
+        Assert.All(problems, problem => Assert.StartsWith($"Telegram:WebhookUrl \"{url}\"", problem, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Problems_EngineThatIsNotThere_SaysWhichAre() =>
-        Assert.Equal("Storage:Provider \"LiteDb\" is not to be had; allowed: Sqlite.", Assert.Single(StorageOptions.Problems(new StorageOptions { Provider = "LiteDb" })));
+    public void Problems_ClientThatThisBuildIsWithout_SaysHowToHaveIt()
+    {
+        var problems = TelegramOptions.Problems(new TelegramOptions { Client = "TelegramBot" });
+
+        Assert.Equal(
+            TelegramClients.Names.Contains("TelegramBot") ? [] : ["Telegram:Client \"TelegramBot\" is not in this build; set Http, or build with: dotnet build -p:WithTelegramBot=true"],
+            problems);
+    }
+
+    [Fact]
+    public void Problems_EngineNobodyKnows_SaysWhichAre() => Assert.Equal(
+        $"Storage:Provider \"Oracle\" is not to be had; allowed: {string.Join(", ", Engines.Names)}.",
+        Assert.Single(StorageOptions.Problems(new StorageOptions { Provider = "Oracle" })));
+
+    [Fact]
+    public void Problems_EngineThatThisBuildIsWithout_SaysHowToHaveIt()
+    {
+        var problems = StorageOptions.Problems(new StorageOptions { Provider = "LiteDb" });
+
+        Assert.Equal(
+            Engines.Names.Contains("LiteDb") ? [] : ["Storage:Provider \"LiteDb\" is not in this build; set Sqlite, or build with: dotnet build -p:WithLiteDB=true"],
+            problems);
+    }
 }

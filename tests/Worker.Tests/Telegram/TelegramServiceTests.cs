@@ -103,7 +103,7 @@ public sealed class TelegramServiceTests : IDisposable
 
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancel));
 
-        Assert.Equal("Storage:Provider \"Postgres\" is not to be had; allowed: Sqlite.", refused.Message);
+        Assert.StartsWith("Storage:Provider \"Postgres\" is not to be had; allowed: Sqlite", refused.Message, StringComparison.Ordinal);
     }
 
     private IHost Build(FakeBotApi api, params (string Key, string Value)[] settings)

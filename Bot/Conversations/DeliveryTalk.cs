@@ -1,0 +1,105 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Conversations;
+
+/// <summary>/delivery, for admins: what waits, what did not arrive and why, and each person's latest message. Never what a message says.</summary>
+internal sealed class DeliveryTalk : ICapability
+{
+    private const int Listed = 10;
+
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(7);
+
+    public Turn? Resume(Talk talk) => null;
+
+    public Turn? Answer(Talk talk)
+    {
+        if (talk.Reading is not { Intent: Intent.Command, Command: "delivery" } reading)
+        {
+            return null;
+        }
+
+        var words = new DeliveryWords(talk);
+        return talk.Person.Role != Role.Admin ? Say(words["OnlyAdmins"])
+            : reading.Argument is not { Length: > 0 } name ? Turn.Say(Overview(talk, words)) with { Next = talk.Step }
+            : talk.Session.All(Documents.Reps).FirstOrDefault(person => person.Active && person.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } person
+                ? Turn.Say(Of(person, talk, words)) with { Next = talk.Step }
+                : Say(words["NoPerson", name.Trim()]);
+
+        Turn Say(string text) => Turn.Say(Draft.Plain(text)) with { Next = talk.Step };
+    }
+
+    private static Draft Overview(Talk talk, DeliveryWords words)
+    {
+        var session = talk.Session;
+        var html = new Html().Bold(words["Title"]).Line().Line(Waiting(session, words));
+        Part(html, words["Troubles"], Troubles(talk).Select(message => words["Trouble.Line", words.NameOf(message.Chat), words.When(message.Created), words.Kind(message), words.State(message)]), words["AllWell"]);
+        Part(html, words["Unreachable"], session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.BlockedLinks, [], Descending: true, Limit: Listed))
+            .Select(link => words["Unreachable.Line", words.NameOf(link.Chat), words.When(link.BlockedAt!.Value)]));
+        Part(html, words["Aside"], session.Query(Documents.Inbox, new DocQuery<InboxEntry>(Documents.SetAsideInbox, [], Descending: true, Limit: Listed))
+            .Where(entry => entry.Update.At > talk.Now - Lately)
+            .Select(entry => words["Aside.Line", words.NameOf(entry.Update.Person), words.When(entry.Update.At), entry.Update.Id]));
+        Part(html, words["Latest"], Latest(session).Select(message => words["Entry", words.NameOf(message.Chat), words.When(message.SentAt ?? message.Created), $"{words.Kind(message)} {words.State(message)}"]));
+        return html.Line().Line(words["HowTo"]);
+    }
+
+    private static Draft Of(Rep person, Talk talk, DeliveryWords words)
+    {
+        var chats = ChatsOf(talk.Session, person).ToList();
+        var messages = chats.SelectMany(chat => talk.Session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [chat], Descending: true, Limit: Listed)))
+            .OrderByDescending(message => message.Id, StringComparer.Ordinal).Take(Listed).ToList();
+        if (messages.Count == 0)
+        {
+            return Draft.Plain(words[chats.Count == 0 ? "Person.NoChat" : "Person.Never", person.Name]);
+        }
+
+        var html = new Html().Bold(words["Person.Title", person.Name]);
+        foreach (var message in messages)
+        {
+            html.Line(words["Entry", words.When(message.SentAt ?? message.Created), words.Kind(message), words.State(message)]);
+        }
+
+        return html;
+    }
+
+    private static string Waiting(IReadSession session, DeliveryWords words)
+    {
+        var waiting = session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.QueuedOutbox, []));
+        return waiting.Count == 0 ? words["Waiting.None"] : words.Count("Waiting", waiting.Count, words.When(waiting.Min(message => message.Created)));
+    }
+
+    private static IEnumerable<OutMessage> Troubles(Talk talk) => talk.Session
+        .Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.TroubledOutbox, [], Descending: true, Limit: Listed)).Where(message => message.Created > talk.Now - Lately);
+
+    private static IEnumerable<OutMessage> Latest(IReadSession session) =>
+        from person in session.All(Documents.Reps).ToList()
+        where person.Active
+        from chat in ChatsOf(session, person)
+        from message in session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [chat], Descending: true, Limit: 1))
+        select message;
+
+    private static IEnumerable<string> ChatsOf(IReadSession session, Rep person) =>
+        session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Id.Value])).Select(link => link.Chat).Distinct();
+
+    private static void Part(Html html, string title, IEnumerable<string> lines, string? none = null)
+    {
+        var all = lines.ToList();
+        if (all.Count == 0)
+        {
+            if (none is not null)
+            {
+                html.Line(none);
+            }
+
+            return;
+        }
+
+        html.Line().Line().Bold(title);
+        foreach (var line in all)
+        {
+            html.Line($"• {line}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Conversations.Reviewing;
+
+/// <summary>Whose figures a person may see, and what is said of those they may not: the same whether they exist or not.</summary>
+internal static class FigureRights
+{
+    public static bool MaySee(Talk talk, Scope scope) => scope.Kind switch
+    {
+        _ when Access.MaySeeAll(talk.Person) => true,
+        ScopeKind.Rep => Named(talk, scope.Name!) is { } other && Access.MaySee(talk.Person, other),
+        ScopeKind.Team => Access.MaySeeTeam(talk.Person, scope.Name!),
+        _ => false,
+    };
+
+    /// <summary>One's own part of any scope is one's own.</summary>
+    public static bool MaySee(Talk talk, FigureAsk ask) => ask.Only == talk.Person.Id || (ask.Only is null && MaySee(talk, ask.Scope));
+
+    /// <summary>What a person means by "the figures" without saying whose: a rep their own, a lead the team's, a manager all.</summary>
+    public static Scope OwnScope(Rep person) => person.Role switch
+    {
+        Role.Rep => new Scope(ScopeKind.Rep, person.Name),
+        Role.Lead when person.Team is { } team => new Scope(ScopeKind.Team, team),
+        Role.Lead => new Scope(ScopeKind.Rep, person.Name),
+        _ => Scope.All,
+    };
+
+    public static Rep? Named(Talk talk, string name) =>
+        talk.Session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is [var rep, ..] ? rep : null;
+
+    /// <summary>The people whose figures this person sees, themselves among them.</summary>
+    public static IEnumerable<Rep> Seen(Talk talk) => talk.Session.All(Documents.Reps).Where(other => other.Active && Access.MaySee(talk.Person, other));
+
+    public static Draft NotYours(Talk talk)
+    {
+        var words = Words.Of("Figures", talk.Language);
+        return Draft.Plain(words[talk.Person.Role == Role.Rep ? "NotYours" : "NotYours.Lead"]).With(MineButton(talk));
+    }
+
+    public static Button MineButton(Talk talk) => new(Words.Of("Figures", talk.Language)["Button.Mine"], "kpi");
+}

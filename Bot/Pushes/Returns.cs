@@ -1,0 +1,48 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>Back from leave: what has come up meanwhile is spread over days before the digest is written.</summary>
+internal static class Returns
+{
+    /// <summary>However long the leave, by then it is spread.</summary>
+    private const int LongestInDays = 60;
+
+    public static void Ease(IWriteSession session, Scene scene)
+    {
+        var today = scene.Today;
+        if (Leaves.LastBefore(session, scene.Person.Id, today) is not { } leave || today.DayNumber - leave.To.DayNumber > LongestInDays)
+        {
+            return;
+        }
+
+        var last = scene.LastDigest;
+        var fresh = scene.Due().Where(contact => !contact.IsSnoozed(today) && contact.Plan.IsFreshSince(last)).ToList();
+        if (fresh.Count <= 1)
+        {
+            return;
+        }
+
+        // Once nothing put off is left, days are as they come again: a Monday brings more than others.
+        if (last > leave.To && !fresh.Exists(contact => contact.Plan.EasedTo > last))
+        {
+            return;
+        }
+
+        var tomorrow = scene.Calendar.OnOrAfter(today.AddDays(1));
+        foreach (var contact in ReturnLoad.PutOff(fresh, MayWait, Most(session, scene), today))
+        {
+            session.Upsert(Documents.Plans, contact.Plan.Eased(tomorrow));
+        }
+
+        // What was promised for today is kept.
+        bool MayWait(DueContact contact) => contact.Plan.Steps.All(step => step.Due != today);
+    }
+
+    private static int Most(IWriteSession session, Scene scene) => ReturnLoad.Most(
+        session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [scene.Person.Id.Value]))
+            .Where(customer => customer.Consent)
+            .Select(customer => scene.Rules.Cadence.Interval(customer.EffectiveGrade, customer.Stage, losing: false)));
+}

@@ -1,0 +1,67 @@
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports;
+
+namespace SalesBot.Bot.Reports;
+
+/// <summary>How single figures, their days and what they are drawn from are said.</summary>
+internal sealed class FigureNames(FigureBook book, Language language, string currency)
+{
+    public Words Words { get; } = Words.Of("Figures", language);
+
+    public Language Language => language;
+
+    /// <summary>三月, 一季度, 3月2日到3月8日.</summary>
+    public string Of(Stretch when) => when.Period is { } period
+        ? ReportNames.Brief(period, language, book.Today.Year)
+        : when.From == when.To ? Phrases.NearDay(when.From, book.Today, language)
+        : Words["Stretch", Phrases.ShortDay(when.From, language), Phrases.ShortDay(when.To, language)];
+
+    /// <summary>Whose and when: 华东 · 三月; one's own part of a product: 小明 · 检测仪器 · 三月.</summary>
+    public string Of(FigureAsk ask)
+    {
+        var whose = Of(ask.Scope);
+        return Words["Named", ask.Only is { } person ? Words["Named", book.Staff.NameOf(person), whose] : whose, Of(ask.When)];
+    }
+
+    /// <summary>At the head of a line.</summary>
+    public string Of(Scope scope) => ReportNames.Of(scope, language) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+
+    public string Name(Metric metric) => MetricWords.Name(metric, language);
+
+    public string Say(Metric metric, decimal? value) => MetricWords.Say(metric, value, language, currency);
+
+    public string Amount(decimal yuan) => Phrases.Amount(yuan, language, currency);
+
+    /// <summary>Why there is no figure.</summary>
+    public string Missing(Metric metric) => Words[metric switch
+    {
+        Metric.Completion or Metric.ChallengeCompletion or Metric.Score => "Missing.Target",
+        Metric.Yoy or Metric.Mom => "Missing.Earlier",
+        _ => "Missing",
+    }];
+
+    /// <summary>+90.6%; for shares the points between them, for days and counts of a kind the difference.</summary>
+    public string? Change(Metric metric, decimal? now, decimal? before)
+    {
+        if (now is not { } one || before is not { } other)
+        {
+            return null;
+        }
+
+        var difference = one - other;
+        if (difference == 0)
+        {
+            return Words["Than.Same"];
+        }
+
+        var sign = difference < 0 ? "−" : "+";
+        return metric switch
+        {
+            Metric.Sales or Metric.Aov or Metric.Collected or Metric.NewSales or Metric.RepeatSales => other == 0 ? null : Phrases.Change(difference / other),
+            Metric.Orders or Metric.NewCustomers or Metric.FollowUps or Metric.Visits or Metric.Churned => sign + Phrases.Number(Math.Abs(difference)),
+            Metric.DealCycleDays or Metric.FollowUpsToClose or Metric.Compliance or Metric.Score => sign + Phrases.Number(Math.Abs(difference), 1),
+            _ => Words["Than.Points", sign + Phrases.Number(Math.Abs(difference) * 100, 1)],
+        };
+    }
+}

@@ -1,0 +1,211 @@
+using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Team;
+
+/// <summary>The team on a page: who is there, who is away, who is behind, and how well records are kept. Reps see who is there and no figures of others.</summary>
+internal static class TeamText
+{
+    private const int Listed = 25;
+
+    private const int WithButtons = 12;
+
+    private const int Comments = 3;
+
+    public static Draft List(Talk talk)
+    {
+        var words = WordsOf(talk);
+        var colleagues = Colleagues.Of(talk.Session, talk.Person);
+        var people = colleagues.Active.ToList();
+        var html = new Html();
+        foreach (var team in people.GroupBy(person => person.Team).OrderBy(team => team.Key is null).ThenBy(team => team.Key, StringComparer.Ordinal))
+        {
+            html.Line(html.IsEmpty ? null : "").Bold(words["Team.Title", team.Key ?? words["Team.Company"], team.Count()]);
+            foreach (var person in team.Take(Listed))
+            {
+                html.Line("· " + Line(talk, person, words));
+            }
+        }
+
+        var watched = Watched(talk, people);
+        if (watched.Count > 0)
+        {
+            html.Line().Line(Week(watched.Aggregate(default(WeekQuality), (sum, person) => sum + QualityOf(talk, person)), words));
+        }
+
+        foreach (var gone in colleagues.All.Where(person => !person.Active && Access.MayManage(talk.Person, person)))
+        {
+            if (Count(talk, gone) is > 0 and var left)
+            {
+                html.Line(words.Count("Team.Orphans", left, gone.Name));
+            }
+        }
+
+        return Draft.FromHtml(html) with { Buttons = ButtonsOf(talk, colleagues, watched, words) };
+    }
+
+    /// <summary>Record quality this week, person by person, with what leads said.</summary>
+    public static Draft Quality(Talk talk)
+    {
+        var words = WordsOf(talk);
+        var watched = Watched(talk, [.. Colleagues.Of(talk.Session, talk.Person).Active]);
+        if (watched.Count == 0)
+        {
+            watched = [talk.Person];
+        }
+
+        var verdicts = SpotVerdicts.Since(talk.Session, MonthStart(talk));
+        var html = new Html().Bold(words["Quality.Title", Phrases.ShortDay(Monday(talk), talk.Language), Phrases.ShortDay(talk.Today, talk.Language)]);
+        var sum = default(WeekQuality);
+        foreach (var person in watched.Select(person => (person, Week: QualityOf(talk, person))).OrderBy(item => Share(item.Week)).Take(Listed))
+        {
+            sum += person.Week;
+            html.Line("· " + words["Quality.Line", person.person.Name, Week(person.Week, words) + Verdict(verdicts.GetValueOrDefault(person.person.Id), words)]);
+        }
+
+        return html.Line().Line(words["Quality.Sum", Week(sum, words)]).Line().Italic(words["Quality.How"]);
+    }
+
+    /// <returns>Null when the person is none of theirs: as if there were no such person.</returns>
+    public static Draft? Card(Talk talk, Rep person)
+    {
+        if (person.Id != talk.Person.Id && !Access.MaySee(talk.Person, person))
+        {
+            return null;
+        }
+
+        var words = WordsOf(talk);
+        var html = new Html().Bold(person.Name).Add(" · " + string.Join(" · ", new[] { Terms.Of(person.Role, talk.Language), person.Team, person.Region }.OfType<string>()));
+        if (!person.Active)
+        {
+            html.Line(words["Member.Gone"]);
+        }
+
+        html.Line(State(talk, person, words));
+        var customers = talk.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value]));
+        if (customers.Count > 0)
+        {
+            var grades = customers.GroupBy(customer => customer.EffectiveGrade).OrderBy(grade => grade.Key).Select(grade => $"{grade.Key} {grade.Count()}");
+            html.Line(words.Count("Member.Customers", customers.Count, LeaveText.Names(grades, talk.Language)));
+        }
+
+        html.Line(words["Member.Week", Week(QualityOf(talk, person), words)]);
+        if (SpotVerdicts.Since(talk.Session, MonthStart(talk)).GetValueOrDefault(person.Id) is { } verdicts)
+        {
+            html.Line(words["Member.Spots", verdicts.Good, verdicts.Bad]);
+            foreach (var (check, record) in verdicts.Comments.Take(Comments))
+            {
+                html.Line("💬 " + words["Member.Comment", talk.Session.Get(Documents.Customers, record.Customer.Value)?.Name ?? "", check.Comment!]);
+            }
+        }
+
+        return Draft.FromHtml(html) with { Buttons = ButtonsOf(talk, person, words) };
+    }
+
+    private static string Line(Talk talk, Rep person, Words words)
+    {
+        var name = person.Role == Role.Rep ? person.Name : words["Team.Named", person.Name, Terms.Of(person.Role, talk.Language)];
+        return $"{name} {State(talk, person, words)}".TrimEnd();
+    }
+
+    /// <summary>Away and who covers; else, to whoever may see it, what is overdue and the last record.</summary>
+    private static string State(Talk talk, Rep person, Words words)
+    {
+        var today = DateOnly.FromDateTime(talk.Rules.LocalTime(person, talk.Now).DateTime);
+        List<string> parts = [];
+        if (StandIns.LeaveOn(talk.Session, person.Id, today) is { } leave)
+        {
+            var until = Phrases.Day(leave.To, talk.Language, talk.Today);
+            parts.Add(StandIns.Of(talk.Session, person.Id, today) is { } standIn ? words["Team.AwayCovered", until, standIn.Name] : words["Team.Away", until]);
+        }
+
+        if (person.Id == talk.Person.Id || Access.MaySee(talk.Person, person))
+        {
+            var overdue = talk.Session.Count(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(today.AddDays(-1))));
+            if (overdue > 0)
+            {
+                parts.Add(words.Count("Team.Overdue", overdue));
+            }
+
+            if (LastLog(talk.Session, person) is { } last && talk.Rules.LocalTime(person, last) is var at)
+            {
+                parts.Add(words["Team.LastLog", $"{Phrases.NearDay(DateOnly.FromDateTime(at.DateTime), today, talk.Language)} {Phrases.Time(TimeOnly.FromDateTime(at.DateTime))}"]);
+            }
+            else if (person.Role == Role.Rep)
+            {
+                parts.Add(words["Team.NoLog"]);
+            }
+        }
+
+        return string.Join(talk.Words["List.Comma"], parts);
+    }
+
+    private static DateTimeOffset? LastLog(IReadSession session, Rep person) => session
+        .Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], Descending: true, Limit: 20))
+        .Max(record => record.LoggedAt ?? (DateTimeOffset?)record.At);
+
+    private static string Week(WeekQuality week, Words words) => week.Records == 0
+        ? words["Quality.None"]
+        : words.Count("Quality.Week", week.Records, week.Vague, week.Late, Phrases.Percent(Share(week)));
+
+    private static decimal Share(WeekQuality week) => week.Records == 0 ? 0 : (decimal)week.Complete / week.Records;
+
+    private static string Verdict(SpotVerdicts? verdicts, Words words) => verdicts is null ? "" : words["Quality.Verdicts", verdicts.Good, verdicts.Bad];
+
+    private static WeekQuality QualityOf(Talk talk, Rep person) => WeekQuality.Of(talk.Session, person.Id, Monday(talk), talk.Today.AddDays(1));
+
+    private static DateOnly Monday(Talk talk) => talk.Today.AddDays(-(((int)talk.Today.DayOfWeek + 6) % 7));
+
+    private static DateOnly MonthStart(Talk talk) => new(talk.Today.Year, talk.Today.Month, 1);
+
+    /// <summary>Those whose records the person looks after.</summary>
+    private static IReadOnlyList<Rep> Watched(Talk talk, IReadOnlyList<Rep> people) =>
+        [.. people.Where(person => person.Role is Role.Rep or Role.Lead && talk.Person.Role > Role.Rep && Access.MaySee(talk.Person, person))];
+
+    private static int Count(Talk talk, Rep person) => talk.Session.Count(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value]));
+
+    private static List<IReadOnlyList<Button>> ButtonsOf(Talk talk, Colleagues colleagues, IReadOnlyList<Rep> watched, Words words)
+    {
+        List<IReadOnlyList<Button>> rows =
+        [
+            .. watched.Concat(colleagues.All.Where(person => !person.Active && Access.MayManage(talk.Person, person) && Count(talk, person) > 0))
+                .Where(person => person.Id != talk.Person.Id).Take(WithButtons).Select(person => new Button(person.Name, $"member:{person.Id}")).Chunk(3),
+        ];
+        if (watched.Count > 0)
+        {
+            rows.Add([new Button(words["Button.Quality"], "quality"), new Button(words["Button.Invite"], "member-invite")]);
+        }
+
+        return rows;
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Talk talk, Rep person, Words words)
+    {
+        if (!Access.MayManage(talk.Person, person))
+        {
+            return [];
+        }
+
+        var hand = new Button(words["Button.HandOverAll"], $"handover-all:{person.Id}");
+        var invite = new Button(words["Button.InviteAgain"], $"member-invite:{person.Id}");
+        if (!person.Active)
+        {
+            return [[hand, invite]];
+        }
+
+        List<Button> place = [new Button(words["Button.Role"], $"member-role:{person.Id}")];
+        if (Access.MaySeeAll(talk.Person))
+        {
+            place.Add(new Button(words["Button.Team"], $"member-team:{person.Id}"));
+        }
+
+        return [[hand, new Button(words["Button.Leave"], $"leave-new:{person.Id}")], place, [invite, new Button(words["Button.Deactivate"], $"member-out:{person.Id}")]];
+    }
+
+    private static Words WordsOf(Talk talk) => Words.Of("Team", talk.Language);
+}

@@ -1,0 +1,144 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Telegram;
+
+namespace SalesBot.Worker.Delivery;
+
+/// <summary>Takes the store's lease, renews it, and gives it back at the end: two workers on one store never both listen or send.</summary>
+/// <remarks>Registered before what it guards, so that it stops last. Without a messenger from outside there is nothing to guard.</remarks>
+internal sealed class LeaseKeeper(IStore store, Seat seat, IEnumerable<TelegramOptions> telegram, TimeProvider clock, ILogger<LeaseKeeper> logger) : BackgroundService
+{
+    public const string Name = "telegram";
+
+    /// <summary>How long others wait for a holder that froze.</summary>
+    public static readonly TimeSpan Length = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
+
+    private readonly bool isNeeded = telegram.Any(options => options.HasToken);
+    private readonly Lock gate = new();
+    private TaskCompletionSource<CancellationToken> taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private CancellationTokenSource? tenure;
+    private long renewed;
+
+    /// <summary>Who else holds it; null when we do, or nobody is known to.</summary>
+    public Lease? Other { get; private set; }
+
+    public bool IsHeld => !isNeeded || tenure is { IsCancellationRequested: false };
+
+    /// <summary>Runs the work while the lease is held, again after it was lost and won back; until the work ends by itself.</summary>
+    public async Task WhileHeld(Func<CancellationToken, Task> work, CancellationToken stop)
+    {
+        if (!isNeeded)
+        {
+            await work(stop);
+            return;
+        }
+
+        while (true)
+        {
+            var lost = await Taken().WaitAsync(stop);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, lost);
+            try
+            {
+                await work(either.Token);
+                if (!lost.IsCancellationRequested || stop.IsCancellationRequested) return;
+            }
+            catch (OperationCanceledException) when (lost.IsCancellationRequested && !stop.IsCancellationRequested)
+            {
+                logger.LeaseLost();
+            }
+        }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        if (tenure is null) return;
+
+        Lose();
+        try
+        {
+            await store.Write(session => session.Get(Documents.Leases, Name)?.Holder == seat.Holder && session.Delete(Documents.Leases, Name), cancellationToken);
+        }
+        catch (Exception error) when (error is StoreException or OperationCanceledException or ObjectDisposedException)
+        {
+            // It runs out by itself.
+        }
+    }
+
+    public override void Dispose()
+    {
+        tenure?.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (isNeeded && !stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                Note(await store.Write(Take, stoppingToken));
+            }
+            catch (StoreException error)
+            {
+                logger.StoreUnusable(Renewal.TotalSeconds, error.Message);
+                if (tenure is not null && clock.GetElapsedTime(renewed) + Renewal >= Length) Lose();
+            }
+
+            await Task.Delay(Renewal, clock, stoppingToken);
+        }
+    }
+
+    private Lease Take(IWriteSession session)
+    {
+        var now = clock.GetUtcNow();
+        var known = session.Get(Documents.Leases, Name);
+        if (known is not null && known.Holder != seat.Holder && known.Until > now && !seat.SeesDead(known)) return known;
+
+        var mine = new Lease(Name, seat.Holder, seat.Machine, seat.Process, seat.Started, now + Length);
+        session.Upsert(Documents.Leases, mine);
+        return mine;
+    }
+
+    private void Note(Lease now)
+    {
+        if (now.Holder != seat.Holder)
+        {
+            if (Other?.Holder != now.Holder) logger.StandingBy(now.Machine, now.Process);
+            Other = now;
+            Lose();
+            return;
+        }
+
+        renewed = clock.GetTimestamp();
+        Other = null;
+        lock (gate)
+        {
+            if (tenure is not null) return;
+
+            tenure = new CancellationTokenSource();
+            taken.SetResult(tenure.Token);
+        }
+    }
+
+    private void Lose()
+    {
+        CancellationTokenSource? ended;
+        lock (gate)
+        {
+            if (tenure is null) return;
+
+            (ended, tenure) = (tenure, null);
+            taken = new TaskCompletionSource<CancellationToken>(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        // Not disposed: the work's linked source still looks at its token.
+        ended.Cancel();
+    }
+
+    private Task<CancellationToken> Taken()
+    {
+        lock (gate) return taken.Task;
+    }
+}

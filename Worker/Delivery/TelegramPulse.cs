@@ -1,0 +1,37 @@
+namespace SalesBot.Worker.Delivery;
+
+/// <summary>How the way from Telegram to here is doing: what a health page and the metrics tell.</summary>
+internal sealed class TelegramPulse(TimeProvider clock)
+{
+    private readonly Lock gate = new();
+    private long? heard;
+    private string? trouble;
+
+    /// <summary>Since Telegram was last heard, a poll answered or a webhook found in order; null when it never was.</summary>
+    public TimeSpan? Age
+    {
+        get
+        {
+            lock (gate) return heard is { } at ? clock.GetElapsedTime(at) : null;
+        }
+    }
+
+    /// <summary>What keeps updates away, in words; null when nothing does.</summary>
+    public string? Trouble
+    {
+        get
+        {
+            lock (gate) return trouble;
+        }
+    }
+
+    public void Heard()
+    {
+        lock (gate) (heard, trouble) = (clock.GetTimestamp(), null);
+    }
+
+    public void Miss(string why)
+    {
+        lock (gate) trouble = why;
+    }
+}

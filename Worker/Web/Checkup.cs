@@ -1,0 +1,107 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Telegram;
+using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Storage;
+
+namespace SalesBot.Worker.Web;
+
+/// <summary>Looks whether the program can work: the store, the disk, Telegram, what waits.</summary>
+internal sealed class Checkup(
+    IStore store, IOptions<StorageOptions> storage, IEnumerable<TelegramOptions> telegram, IEnumerable<TelegramPulse> pulses, LeaseKeeper lease, TimeProvider clock)
+{
+    /// <summary>Below this much room the next nights' backups, or the store itself, may not fit.</summary>
+    public const long LeastDisk = 200_000_000;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+
+    /// <summary>A poll may take its time and its cancellation; a webhook is looked at every minute.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(2);
+
+    private readonly TelegramPulse? pulse = telegram.Any(options => options.HasToken) ? pulses.FirstOrDefault() : null;
+
+    private readonly long started = clock.GetTimestamp();
+
+    public async Task<Condition> Look(CancellationToken cancel)
+    {
+        var reasons = new List<string>();
+        var condition = await LookInStore(reasons, cancel);
+        if (condition.DiskFree is { } free and < LeastDisk) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"disk: {free / 1_000_000} MB are left where the store is; free some"));
+        if (condition.OldestWaits > LongestWait) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"outbox: {condition.Outbox} messages wait, the oldest {condition.OldestWaits.Value.TotalMinutes:0} min"));
+
+        if (lease.Other is { } other)
+        {
+            return condition with { State = "standby", IsReady = reasons.Count == 0, Reasons = [.. reasons, $"lease: process {other.Process} on {other.Machine} listens and sends; this one takes over when it stops"] };
+        }
+
+        if (pulse?.Trouble is { } trouble) reasons.Add($"telegram: {trouble}");
+        else if (pulse is not null && (pulse.Age ?? clock.GetElapsedTime(started)) is var silence && silence > LongestSilence) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"telegram: not heard for {silence.TotalSeconds:0} s"));
+        return condition with { State = reasons.Count == 0 ? "ready" : "unready", IsReady = reasons.Count == 0, Reasons = reasons };
+    }
+
+    private async Task<Condition> LookInStore(List<string> reasons, CancellationToken cancel)
+    {
+        var condition = new Condition { Heard = pulse?.Age, DiskFree = FreeDisk() };
+        try
+        {
+            // A transaction that writes nothing still tells a locked and a read-only file.
+            await store.Write(_ => 0, cancel);
+            return await store.Read(
+                session =>
+                {
+                    var waiting = session.Query(Documents.Outbox, new(Documents.QueuedOutbox, []));
+                    return condition with
+                    {
+                        Inbox = session.Count(Documents.Inbox, new(Documents.WaitingInbox, [])),
+                        Outbox = waiting.Count,
+                        OldestWaits = waiting.Count == 0 ? null : clock.GetUtcNow() - waiting.Min(message => message.Created),
+                    };
+                },
+                cancel);
+        }
+        catch (StoreException unusable)
+        {
+            reasons.Add($"store: {unusable.Message}");
+            return condition;
+        }
+    }
+
+    private long? FreeDisk()
+    {
+        try
+        {
+            return new DriveInfo(Path.GetDirectoryName(storage.Value.Path)!).AvailableFreeSpace;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>What a look found.</summary>
+internal sealed record Condition
+{
+    /// <summary>ready, standby (another worker has the lease) or unready.</summary>
+    public string State { get; init; } = "unready";
+
+    public bool IsReady { get; init; }
+
+    /// <summary>What is wrong and what to do, one sentence each.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>Updates that wait to be handled; null when the store cannot be read.</summary>
+    public int? Inbox { get; init; }
+
+    /// <summary>Messages that wait to be sent.</summary>
+    public int? Outbox { get; init; }
+
+    public TimeSpan? OldestWaits { get; init; }
+
+    /// <summary>Since Telegram was last heard.</summary>
+    public TimeSpan? Heard { get; init; }
+
+    /// <summary>In bytes.</summary>
+    public long? DiskFree { get; init; }
+}

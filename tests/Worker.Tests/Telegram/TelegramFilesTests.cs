@@ -1,0 +1,3 @@
+namespace SalesBot.Worker.Tests.Telegram;
+
+public sealed class TelegramFilesTests() : TelegramFilesContract("Http");
