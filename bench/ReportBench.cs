@@ -8,7 +8,6 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Bench;
 
@@ -37,7 +36,7 @@ internal static class ReportBench
         var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
         try
         {
-            await using var store = SqliteStore.Open(Path.Combine(folder, "bench.db"), TimeProvider.System);
+            await using var store = BenchStore.Open(folder);
             await Fill(store);
             var (rebuilt, _) = await Timed(() => store.Write(
                 session =>
@@ -61,7 +60,7 @@ internal static class ReportBench
         }
     }
 
-    private static async Task Measure(TextWriter output, SqliteStore store, string name, int times, Func<FigureReader, Review> review)
+    private static async Task Measure(TextWriter output, IStore store, string name, int times, Func<FigureReader, Review> review)
     {
         var samples = new List<double>(times);
         var unmeasured = times > WarmUp ? WarmUp : 1;
@@ -76,7 +75,7 @@ internal static class ReportBench
     }
 
     /// <summary>One follow-up of today and its tallies, committed.</summary>
-    private static async Task Changes(TextWriter output, SqliteStore store)
+    private static async Task Changes(TextWriter output, IStore store)
     {
         var samples = new List<double>();
         for (var at = 0; at < 200; at++)
@@ -96,7 +95,7 @@ internal static class ReportBench
         BenchLine.Write(output, "report", "a follow-up with its tallies, committed", samples.Count, samples.Average(), "ms", samples);
     }
 
-    private static async Task Fill(SqliteStore store)
+    private static async Task Fill(IStore store)
     {
         await store.Write(
             session =>
