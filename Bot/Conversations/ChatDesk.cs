@@ -1,4 +1,6 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Team;
@@ -21,6 +23,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new SentTalk(),
         new ImportTalk(),
         new ExportTalk(),
+        new MergeTalk(),
+        new StrategyTalk(),
         new LeaveTalk(),
         new HandOverTalk(),
         new MemberTalk(),
@@ -29,8 +33,9 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new TargetTalk(),
         new ScoreTalk(),
         new PlanTalk(),
-        new PipelineTalk(),
+        new WhyTalk(),
         new FigureTalk(reports),
+        new PipelineTalk(),
         new Mending(),
         new Ordering(),
         new NewCustomers(),
@@ -180,6 +185,14 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
             return false;
         }
 
+        talk.Orphans =
+        [
+            .. from change in standing
+               from doc in change.Documents
+               where doc.Type == Documents.FollowUps.Name && doc.Before is null
+               from file in session.Query(Documents.Attachments, new DocQuery<Domain.FollowUps.Attachment>(Documents.AttachmentsByFollowUp, [doc.Id]))
+               select file,
+        ];
         foreach (var change in standing)
         {
             if (sales.Decide(new Undo(change.Id), talk.Person, session, post.Source, now) is Result<Done>.Refused)

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
@@ -18,7 +19,11 @@ public abstract record Done
 /// <param name="Vague">What was said is only a stock phrase: one short question goes back.</param>
 /// <param name="Proposed">Won or Lost, still to be confirmed.</param>
 public sealed record FollowUpLogged(
-    FollowUp FollowUp, Customer Customer, int? TooSoon, bool Vague, bool Amended = false, Stage? Proposed = null) : Done;
+    FollowUp FollowUp, Customer Customer, int? TooSoon, bool Vague, bool Amended = false, Stage? Proposed = null) : Done
+{
+    /// <summary>What was set to be asked about again, being open still.</summary>
+    public PlannedStep? AskAgain { get; init; }
+}
 
 public sealed record StepPlanned(Customer Customer, string Text, DateOnly Due, TimeOnly? Time) : Done;
 

@@ -39,7 +39,8 @@ internal static class Drafting
         record.Amount is { } amount ? Money.Of(amount) : null,
         record.NoAnswer,
         talk.Attached,
-        record.Stage is Stage.Won or Stage.Lost ? record.Stage : null);
+        record.Stage is Stage.Won or Stage.Lost ? record.Stage : null,
+        AskAgain: FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", talk.Language)[$"Fuzzy.{fact}"] : null);
 
     public static NextStep? Next(Talk talk, ReadRecord record) => record switch
     {

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 
@@ -49,7 +50,32 @@ internal static class FollowUpDesk
         }
 
         var now = StageKeeper.Refresh(desk, FirstMet(customer, followUp));
-        return new FollowUpLogged(followUp, now, TooSoon(desk, customer, before, followUp), !command.NoAnswer && (command.Wordless || Vagueness.IsVague(followUp.Summary, followUp.Feedback)), Proposed: command.Proposed is { } proposed && proposed != now.Stage ? proposed : null);
+        return new FollowUpLogged(followUp, now, TooSoon(desk, customer, before, followUp), !command.NoAnswer && (command.Wordless || Vagueness.IsVague(followUp.Summary, followUp.Feedback)), Proposed: command.Proposed is { } proposed && proposed != now.Stage ? proposed : null)
+        {
+            AskAgain = AskAgain(desk, now, followUp, command.AskAgain),
+        };
+    }
+
+    /// <summary>Sets a step of its own for what is still open, unless one that comes no later was agreed anyway.</summary>
+    private static PlannedStep? AskAgain(Desk desk, Customer customer, FollowUp followUp, string? about)
+    {
+        if (about is null || !customer.Consent || customer.Stage == Stage.Lost)
+        {
+            return null;
+        }
+
+        var day = desk.Rules.DutyOf(desk.Session, customer.Owner).WorkingDaysAfter(followUp.Day, FuzzyFacts.AskAgainAfter);
+        if (day < desk.Today || followUp.Next?.Due <= day)
+        {
+            return null;
+        }
+
+        // After the contact, which closes what was set before it.
+        var made = followUp.At >= desk.Now ? followUp.At.AddSeconds(1) : desk.Now;
+        var step = new PlannedStep(Ids.New(desk.Now), about, day, null, customer.Owner, Made: made);
+        var plan = desk.Session.Get(Documents.Plans, customer.Code.Value) ?? new ContactPlan { Customer = customer.Code, Owner = customer.Owner };
+        desk.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps, step] });
+        return step;
     }
 
     public static Result<Done> Amend(Desk desk, AmendFollowUp command)

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Team;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -32,6 +34,9 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(ConfirmImport), "import-confirm")]
 [JsonDerivedType(typeof(CancelImport), "import-cancel")]
 [JsonDerivedType(typeof(ExportData), "export")]
+[JsonDerivedType(typeof(MergeCustomers), "merge")]
+[JsonDerivedType(typeof(KeepApart), "keep-apart")]
+[JsonDerivedType(typeof(SetStrategy), "strategy")]
 [JsonDerivedType(typeof(SetTarget), "set-target")]
 [JsonDerivedType(typeof(CopyTargets), "copy-targets")]
 [JsonDerivedType(typeof(SetScore), "set-score")]
@@ -52,6 +57,7 @@ public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>
 /// <param name="Proposed">Won or Lost, as the message has it: asked back before it is set.</param>
+/// <param name="AskAgain">What the customer could not say for sure yet: a step of its own in some working days.</param>
 /// <param name="Wordless">Only a photo, a location or a voice note was sent: what was said is asked for.</param>
 public sealed record LogFollowUp(
     CustomerCode Customer,
@@ -67,7 +73,8 @@ public sealed record LogFollowUp(
     bool NoAnswer = false,
     IReadOnlyList<string>? Attachments = null,
     Stage? Proposed = null,
-    bool Wordless = false) : SalesCommand;
+    bool Wordless = false,
+    string? AskAgain = null) : SalesCommand;
 
 /// <summary>Mends a follow-up: every field given replaces the old one.</summary>
 /// <param name="More">Added to what was said.</param>

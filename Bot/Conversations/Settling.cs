@@ -70,6 +70,7 @@ public static class Commands
         "settings",
         "export",
         "import",
+        "duplicates",
         "undo",
         "lang",
         "help",

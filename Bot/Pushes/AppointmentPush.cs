@@ -75,7 +75,7 @@ internal abstract class AppointmentPush : IPush
         [
             .. from meeting in Today(scene)
                where scene.Now >= meeting.Begins + opens && scene.Now < meeting.Begins + closes
-               let key = string.Create(CultureInfo.InvariantCulture, $"{Kind}|{scene.Person.Id}|{meeting.Appointment.Step.Id}|{Documents.Instant(meeting.Begins)}")
+               let key = string.Create(CultureInfo.InvariantCulture, $"{Kind}|{scene.Person.Id}|{meeting.Appointment.Contact.Customer.Code}|{Documents.Instant(meeting.Begins)}")
                where !scene.IsSent(key)
                select new Push(key, _ => Text(meeting.Appointment, meeting.Begins, scene) with { Customer = meeting.Appointment.Contact.Customer.Code.Value }),
         ];

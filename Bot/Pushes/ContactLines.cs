@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Pushes;
 /// <summary>How one customer is told of in a push, and the buttons that go with it.</summary>
 internal static class ContactLines
 {
-    /// <summary>What was said last time is a reminder of it, not a copy.</summary>
+    /// <summary>What was said last time is a reminder of it, not a copy: in characters, of which Chinese needs fewer.</summary>
     private const int Said = 24;
 
     /// <summary>🔴 华信电子（A）超期 4 天，上次 2月27日 电话：等样品反馈</summary>
@@ -19,7 +19,8 @@ internal static class ContactLines
         var head = over == 0
             ? words["Due.Today", contact.Customer.Name, contact.Grade]
             : words.Count(contact.IsRed(scene.Today) ? "Due.Red" : "Due.Over", over, contact.Customer.Name, contact.Grade);
-        return words["Due.Join", head + For(contact, scene), Background(contact, scene)];
+        var winBack = contact.Customer.Stage == Stage.Lost ? words["Due.Lost"] : "";
+        return words["Due.Join", head + winBack + For(contact, scene), Background(contact, scene)];
     }
 
     /// <summary>（替小明） where the customer is somebody else's whom the reader stands in for.</summary>
@@ -33,10 +34,10 @@ internal static class ContactLines
     /// <summary>The step agreed for now, else what was said last.</summary>
     public static string Background(DueContact contact, Scene scene)
     {
-        var agreed = contact.Plan.Steps.FirstOrDefault(step => step.Due <= scene.Today && step.Text is not null)?.Text;
-        return agreed is not null ? scene.Words["Due.Step", Short(agreed)]
+        var agreed = contact.Plan.Steps.LastOrDefault(step => step.Due <= scene.Today && step.Text is not null)?.Text;
+        return agreed is not null ? scene.Words["Due.Step", Reminding(agreed, scene)]
             : scene.LastContact(contact.Customer.Code) is { } last
-                ? scene.Words["Due.Last", Phrases.ShortDay(last.Day, scene.Language), Terms.Of(last.Method, scene.Language), Short(last.Summary)]
+                ? scene.Words["Due.Last", Phrases.ShortDay(last.Day, scene.Language), Terms.Of(last.Method, scene.Language), Reminding(last.Summary, scene)]
                 : scene.Words["Due.Never"];
     }
 
@@ -52,7 +53,9 @@ internal static class ContactLines
         [new Button(words["Button.HandOver"], $"handover:{customer}"), new Button(words["Button.Details"], $"customer:{customer}")],
     ];
 
-    public static string Short(string text, int length = Said)
+    private static string Reminding(string text, Scene scene) => Short(text, scene.Language.IsChinese ? Said : 2 * Said);
+
+    public static string Short(string text, int length)
     {
         var line = text.ReplaceLineEndings(" ").Trim();
         return line.Length <= length ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[length - 1]) ? length - 1 : length), "…");

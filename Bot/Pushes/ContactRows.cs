@@ -24,17 +24,17 @@ internal static class ContactRows
         if (customers.Count > PerPage)
         {
             var turned = customers.Skip(PerPage).Concat(customers.Take(PerPage)).Select(customer => customer.Code.Value);
-            rows.Add([new Button(words["Button.Next", customers[PerPage].Name], $"{Turn}:{kind}:{string.Join(':', turned)}")]);
+            rows.Add([new Button(words["Button.Next", ContactLines.Short(customers[PerPage].Name, 18)], $"{Turn}:{kind}:{string.Join(':', turned)}")]);
         }
 
         return rows;
     }
 
     private static Button[] Row(string kind, Customer customer, Words words) => kind == Overseen
-        ? [new Button(ContactLines.Short(customer.Name, 16), $"customer:{customer.Code}"), new Button(words["Button.HandOver"], $"handover:{customer.Code}")]
+        ? [new Button(ContactLines.Short(customer.Name, 24), $"customer:{customer.Code}"), new Button(words["Button.HandOver"], $"handover:{customer.Code}")]
         :
         [
-            new Button(words["Button.LoggedWith", ContactLines.Short(customer.Name, 10)], $"logged:{customer.Code}"),
+            new Button(words["Button.LoggedWith", ContactLines.Short(customer.Name, customer.Name.All(char.IsAscii) ? 18 : 10)], $"logged:{customer.Code}"),
             new Button(words["Button.Snooze.1"], $"snooze:{customer.Code}:1"),
             new Button(words["Button.Details"], $"customer:{customer.Code}"),
         ];

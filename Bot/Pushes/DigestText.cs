@@ -3,6 +3,7 @@ using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -45,8 +46,8 @@ internal static class DigestText
             html.Line(ContactLines.Due(contact, scene));
         }
 
-        // Whoever came up since the last digest is named, however long the list; the others have been before.
-        var (fresh, known) = Parted(due.Skip(Listed), contact => contact.Plan.IsFreshSince(scene.LastDigest));
+        // Whoever came up since the last digest, or on its day after it, is named, however long the list; the others have been before.
+        var (fresh, known) = Parted(due.Skip(Listed), contact => contact.Plan.IsFreshSince(scene.LastDigest.AddDays(-1)));
         if (fresh.Count > 0)
         {
             html.Line(scene.Words.Count("Digest.Also", fresh.Count, Listing.Of(fresh.Select(contact => contact.Customer.Name), scene.Language)));
@@ -67,25 +68,50 @@ internal static class DigestText
             html.Line(scene.Words[$"Owed.{owed.Key}", Names([.. owed.Select(item => item.Customer)], scene)]);
         }
 
+        if (digest.Incomplete.Count > 0)
+        {
+            html.Line(scene.Words["Incomplete", Some(digest.Incomplete.Select(customer => scene.Words["Incomplete.One", customer.Name, Fields(customer, scene)]), digest.Incomplete.Count, scene)]);
+        }
+
+        foreach (var cooling in digest.Cooling.GroupBy(item => item.Health.Warning).OrderByDescending(group => group.Key))
+        {
+            html.Line(scene.Words[$"Health.{cooling.Key}", Some(cooling.Select(item => Said(item.Customer, item.Health, scene)), cooling.Count(), scene)]);
+        }
+
         if (digest.ToCheck.Count > 0)
         {
             html.Line(scene.Words["Check", Names(digest.ToCheck, scene)]);
         }
     }
 
-    private static string Names(IReadOnlyList<Customer> customers, Scene scene)
+    private static string Said(Customer customer, Health health, Scene scene) =>
+        health.Cycle is { } cycle ? scene.Words["Health.Cycle", customer.Name, cycle, health.Days] : scene.Words["Health.Days", customer.Name, health.Days];
+
+    private static string Fields(Customer customer, Scene scene)
     {
-        var named = Listing.Of(customers.Take(Named).Select(customer => customer.Name), scene.Language);
-        return customers.Count > Named ? scene.Words["Names.More", named, customers.Count] : named;
+        var chat = Words.Of("Chat", scene.Language);
+        return Listing.Of(ProfileCheck.Missing(customer).Select(field => chat[$"Field.{field}"]), scene.Language);
+    }
+
+    private static string Names(IReadOnlyList<Customer> customers, Scene scene) => Some(customers.Select(customer => customer.Name), customers.Count, scene);
+
+    private static string Some(IEnumerable<string> all, int count, Scene scene)
+    {
+        var named = Listing.Of(all.Take(Named), scene.Language);
+        return count > Named ? scene.Words["Names.More", named, count] : named;
     }
 
     /// <summary>For the lines of a digest: each customer's, and one tap for the profiles it names.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Digest digest, Words words)
     {
-        var rows = ButtonsOf(digest.Contacts, words);
-        return digest.ToCheck.Count == 0
-            ? rows
-            : [.. rows, [new Button(words["Button.Unchanged"], "unchanged:" + string.Join(':', digest.ToCheck.Take(Named).Select(customer => customer.Code)))]];
+        List<IReadOnlyList<Button>> rows = [.. ButtonsOf(digest.Contacts, words)];
+        rows.AddRange(digest.Incomplete.Take(Named).Select(customer => new[] { new Button(words["Button.FillIn", ContactLines.Short(customer.Name, 16)], $"fill:{customer.Code}") }));
+        if (digest.ToCheck.Count > 0)
+        {
+            rows.Add([new Button(words["Button.Unchanged"], "unchanged:" + string.Join(':', digest.ToCheck.Take(Named).Select(customer => customer.Code)))]);
+        }
+
+        return rows;
     }
 
     public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(IReadOnlyList<DueContact> people, Words words) => people.Count == 1

@@ -2,6 +2,7 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
@@ -25,11 +26,12 @@ internal sealed class EscalationPush : IPush
             return [];
         }
 
-        // Who is told of is chosen by grade, so that no A waits behind the others, then shown with the highest step first.
+        // Chosen by grade, so that no A ever waits behind the others; shown with the highest step first.
         List<RaisedContact> raised =
         [
             .. Raised(scene).Where(item => !scene.IsSent(Key(scene.Person, item.Contact, item.Step)))
-                .OrderBy(item => item.Contact.Grade).ThenByDescending(item => item.Contact.DaysOver(item.Scene.Today)).Take(Named)
+                .OrderBy(item => item.Contact.Grade).ThenByDescending(item => item.Contact.DaysOver(item.Scene.Today))
+                .Where((item, at) => at < Named || item.Contact.Grade == Grade.A)
                 .OrderByDescending(item => item.Step).ThenBy(item => item.Contact.Grade),
         ];
         return [new Push(decided, _ => raised.Count == 0 ? null : Text(raised, scene), Settles: [.. raised.Select(item => Key(scene.Person, item.Contact, item.Step))])];
@@ -64,6 +66,11 @@ internal sealed class EscalationPush : IPush
         var words = scene.Words;
         var risky = raised.Count(item => item.Step == EscalationStep.Manager);
         var html = new Html().Bold(risky > 0 ? words.Count("Escalation.Risk", risky) : words.Count("Escalation.Lead", raised.Count));
+        if (risky > 0 && risky < raised.Count)
+        {
+            html.Add(Words.Of("Chat", scene.Language)["List.Comma"]).Add(words.Count("Escalation.AndLead", raised.Count - risky));
+        }
+
         foreach (var item in raised.Take(Listed))
         {
             html.Line(Line(item, scene));

@@ -17,7 +17,7 @@ internal sealed class FridaySpotCheck : IPush
 
     public IEnumerable<Push> DueNow(Scene scene)
     {
-        var monday = Monday(scene);
+        var monday = scene.Monday;
         var key = $"spot|{scene.Person.Id}|{Documents.Day(monday)}";
         return IsItsDay(scene) && scene.Time >= scene.Times.SpotCheck && !scene.IsSent(key) ? [new Push(key, _ => Compose(scene, monday, key))] : [];
     }
@@ -25,9 +25,7 @@ internal sealed class FridaySpotCheck : IPush
     /// <summary>It needs room in the day's budget.</summary>
     internal static int StillToCome(Scene scene) => IsItsDay(scene) && scene.Time < scene.Times.SpotCheck ? 1 : 0;
 
-    private static bool IsItsDay(Scene scene) => scene.Person is { Role: Role.Lead, Team: not null } && IsLastOfTheWeek(scene, Monday(scene));
-
-    private static DateOnly Monday(Scene scene) => scene.Today.AddDays(-(((int)scene.Today.DayOfWeek + 6) % 7));
+    private static bool IsItsDay(Scene scene) => scene.Person is { Role: Role.Lead, Team: not null } && IsLastOfTheWeek(scene, scene.Monday);
 
     /// <summary>Friday, or the last working day before a Friday off.</summary>
     private static bool IsLastOfTheWeek(Scene scene, DateOnly monday) =>

@@ -11,13 +11,15 @@ namespace SalesBot.Bot.Pushes;
 /// <summary>As the week begins: how much of the month is gone, how much of the target is reached. Without a target it is silent.</summary>
 internal sealed class MondayPace(ReviewRules figures) : IPush
 {
+    /// <summary>So much of the target behind the time elapsed is no longer "a little".</summary>
+    private const decimal Far = 0.15m;
+
     public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => [scene.Coming(scene.Times.Report)];
 
     public IEnumerable<Push> DueNow(Scene scene)
     {
-        var monday = scene.Today.AddDays(-(((int)scene.Today.DayOfWeek + 6) % 7));
-        var key = $"pace|{scene.Person.Id}|{Documents.Day(monday)}";
-        return scene.Today == scene.Calendar.OnOrAfter(monday) && scene.Time >= scene.Times.Report && !scene.IsSent(key)
+        var key = $"pace|{scene.Person.Id}|{Documents.Day(scene.Monday)}";
+        return scene.IsFirstOfTheWeek && scene.Time >= scene.Times.Report && !scene.IsSent(key)
             ? [new Push(key, _ => Compose(scene))]
             : [];
     }
@@ -38,7 +40,7 @@ internal sealed class MondayPace(ReviewRules figures) : IPush
         var html = new Html().Bold(words[scope.Kind == ScopeKind.Rep ? "Pace.Own" : "Pace.Of", ReportNames.Brief(request.Period, scene.Language, scene.Today.Year), ReportNames.Of(scope, scene.Language)])
             .Line(words["Pace.Line", Phrases.Percent(report.Elapsed), Phrases.Percent(completion), Amount(kpi.Sales), Amount(target)])
             .Line(left <= 0 ? words["Pace.Reached"]
-                : words.Count(completion >= report.Elapsed ? "Pace.Ahead" : "Pace.Behind", report.DaysLeft + 1, Amount(left)));
+                : words.Count(completion >= report.Elapsed ? "Pace.Ahead" : report.Elapsed - completion < Far ? "Pace.Behind" : "Pace.FarBehind", report.DaysLeft + 1, Amount(left)));
         if (scope.Kind != ScopeKind.Rep && Behind(report, words) is { Count: > 0 } behind)
         {
             html.Line(words["Pace.Who", string.Join(scene.Language.IsChinese ? "、" : ", ", behind)]);

@@ -3,6 +3,7 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
@@ -56,9 +57,15 @@ internal sealed class OverdueNudge : IPush
     {
         var words = scene.Words;
         var days = contact.DaysOver(scene.Today);
-        var head = contact.IsRed(scene.Today) ? words.Count("Nudge.Red", days, contact.Customer.Name, contact.Grade)
+        var head = contact.Customer.Stage == Stage.Lost ? words["Nudge.Lost", contact.Customer.Name, contact.Grade]
+            : contact.IsRed(scene.Today) ? words.Count("Nudge.Red", days, contact.Customer.Name, contact.Grade)
             : words.Count("Nudge.Over", days, contact.Customer.Name, contact.Grade);
         var html = new Html().Add(head).Line(Capital(ContactLines.Background(contact, scene)));
+        if (contact.Customer.Owner != scene.Person.Id && scene.Session.Get(Documents.Reps, contact.Customer.Owner.Value) is { } owner)
+        {
+            html.Line(words["Nudge.For", owner.Name]);
+        }
+
         if (IsRaised(contact, scene) && Told(contact, scene) is { Length: > 0 } told)
         {
             html.Line(words["Nudge.Told", told]);

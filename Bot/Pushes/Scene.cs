@@ -62,7 +62,7 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 
     /// <summary>The last day before today on which it was decided what the person's digest says; far past when there was none for two months.</summary>
     public DateOnly LastDigest => lastDigest ??= Enumerable.Range(1, 62).Select(ago => Today.AddDays(-ago))
-        .FirstOrDefault(day => IsSent(KeyOf("digest", day)), DateOnly.MinValue);
+        .FirstOrDefault(day => IsSent(KeyOf("digest", day)), DateOnly.MinValue.AddDays(1));
 
     public Scene Of(Rep other) => new(session, other, now, rules, times) { Language = Language };
 
@@ -76,6 +76,11 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 
     /// <summary>The team's working days over the person's own week: somebody's leave does not stop a customer's waiting.</summary>
     public WorkCalendar Week => Leaves.WeekOf(session, person.Id, rules.Figures.Calendar);
+
+    public DateOnly Monday => Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
+
+    /// <summary>Monday, or the first day of the week the person works.</summary>
+    public bool IsFirstOfTheWeek => Calendar.OnOrAfter(Monday) == Today;
 
     private string KeyOf(string kind, DateOnly day) => $"{kind}|{person.Id}|{Documents.Day(day)}";
 
@@ -134,7 +139,7 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
     [
         .. from plan in plans
            let customer = session.Get(Documents.Customers, plan.Customer.Value)
-           where customer is not null
+           where customer is { Consent: true }
            select new DueContact(customer, plan, new Lazy<Domain.Money>(() => YearlyAmount(plan.Customer))),
     ];
 

@@ -1,4 +1,5 @@
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Domain.Cadence;
 
@@ -13,7 +14,13 @@ public sealed record Digest(IReadOnlyList<DueContact> Overdue, IReadOnlyList<Due
     /// <summary>Customers whose profile is to be looked at again.</summary>
     public IReadOnlyList<Customer> ToCheck { get; init; } = [];
 
-    public bool IsEmpty => Overdue.Count + DueToday.Count + Appointments.Count + Owed.Count + ToCheck.Count == 0;
+    /// <summary>New customers whose required fields are not all filled in.</summary>
+    public IReadOnlyList<Customer> Incomplete { get; init; } = [];
+
+    /// <summary>Customers who buy, and may be about to stop.</summary>
+    public IReadOnlyList<(Customer Customer, Health Health)> Cooling { get; init; } = [];
+
+    public bool IsEmpty => Overdue.Count + DueToday.Count + Appointments.Count + Owed.Count + ToCheck.Count + Incomplete.Count + Cooling.Count == 0;
 
     /// <summary>Customers in it, each once, in the order of the lines.</summary>
     public IReadOnlyList<DueContact> Contacts =>

@@ -23,7 +23,8 @@ public sealed record Escalation(IReadOnlyDictionary<Grade, int> After)
     /// <param name="calendar">The owner's.</param>
     public EscalationStep StepOn(DateOnly today, DueContact contact, WorkCalendar calendar)
     {
-        if (!contact.IsOverdue(today))
+        // A lost customer is due to be won back, but no longer at risk.
+        if (!contact.IsOverdue(today) || contact.Customer.Stage == Stage.Lost)
         {
             return EscalationStep.None;
         }

@@ -35,6 +35,17 @@ public sealed class WorkCalendar(Func<DateOnly, bool> isOff, Func<DateOnly, bool
     /// <summary>The same holidays and make-up days over a week of one's own.</summary>
     public WorkCalendar WithWeek(IReadOnlyCollection<DayOfWeek> days) => new(isOff, isMakeUp, days);
 
+    /// <returns>The so-many-th working day after that one.</returns>
+    public DateOnly WorkingDaysAfter(DateOnly day, int count)
+    {
+        for (; count > 0; count--)
+        {
+            day = OnOrAfter(day.AddDays(1));
+        }
+
+        return day;
+    }
+
     /// <returns>Working days after <paramref name="from"/> up to and including <paramref name="to"/>; zero when not later.</returns>
     public int WorkingDaysBetween(DateOnly from, DateOnly to)
     {

@@ -27,7 +27,7 @@ internal static class JobServices
             services.TryAddSingleton(Times);
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
                 .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>()
-                .AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
+                .AddSingleton<IPush, AnomalyAlert>().AddSingleton<IPush, ThresholdReview>().AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
                 .AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>()
                 .AddSingleton<IPush, UnreachableNotice>().AddSingleton<IPush, SetAsideNotice>();
 

@@ -42,6 +42,9 @@ internal sealed record ChatStart(IReadOnlyList<ChatPerson> People, bool Sample, 
 /// <param name="ReplyTo">The bot's message it answers.</param>
 internal sealed record Saying(string? Id, string? Text, string? ReplyTo);
 
+/// <param name="Bytes">The file's, in base 64.</param>
+internal sealed record Sending(string? Id, string? Name, byte[]? Bytes, string? Text, string? ReplyTo);
+
 /// <param name="Message">The own message that is corrected.</param>
 internal sealed record Editing(string? Id, string? Message, string? Text);
 
@@ -56,6 +59,7 @@ internal sealed record Pressing(string? Id, string? Message, int Button);
 [JsonSerializable(typeof(ChatPerson))]
 [JsonSerializable(typeof(Saying))]
 [JsonSerializable(typeof(Editing))]
+[JsonSerializable(typeof(Sending))]
 [JsonSerializable(typeof(Pressing))]
 internal sealed partial class ChatJson : JsonSerializerContext
 {

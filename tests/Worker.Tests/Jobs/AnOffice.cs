@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
@@ -114,13 +115,14 @@ internal sealed class AnOffice : IAsyncDisposable
         }),
         new CustomerCode(customer));
 
-    /// <summary>Changes records and keeps the plans in step, as the desks do.</summary>
+    /// <summary>Changes records and keeps plans and figures in step, as the desks do.</summary>
     public Task Change(Action<IWriteSession> change, params CustomerCode[] touched) => Store.Write(
         session =>
         {
             var rules = Get<DeskRules>();
             change(session);
             PlanKeeper.Refresh(session, touched, rules.Cadence, rep => rules.DutyOf(session, rep));
+            TallyKeeper.Refresh(session, touched, rules.Figures, rules.TeamDay(Clock.GetUtcNow()));
             return true;
         },
         Cancel);

@@ -15,9 +15,9 @@ public sealed class CareTests
     {
         await using var office = new AnOffice("2026-03-25T07:00");
         await office.Person("小明");
-        await office.Customer("华信电子", grade: Grade.A, last: "2026-03-24T10:00", created: "2026-03-20T09:00", cared: false);
-        await office.Customer("云帆物流", last: "2026-03-24T10:00", created: "2026-03-20T09:00", cared: false);
-        await office.Customer("天目茶业", last: "2026-03-24T10:00", method: Method.Visit, created: "2026-03-20T09:00", cared: false);
+        await office.Customer("华信电子", grade: Grade.A, last: "2026-03-24T10:00", created: "2026-03-17T09:00", cared: false);
+        await office.Customer("云帆物流", last: "2026-03-24T10:00", created: "2026-03-17T09:00", cared: false);
+        await office.Customer("天目茶业", last: "2026-03-24T10:00", method: Method.Visit, created: "2026-03-17T09:00", cared: false);
 
         await office.WalkTo("2026-03-25T09:00");
 

@@ -55,18 +55,20 @@ public sealed class TeamPushesTests
     {
         await using var office = await Team("2026-03-16T07:00");
         await office.Customer("华信电子", last: "2026-03-13T10:00");
-        await office.Change(session =>
-        {
-            session.Upsert(Documents.Targets, new Target(Period.Month(2026, 3), "小明", null, Money.Of(100_000)));
-            session.Upsert(Documents.Targets, new Target(Period.Month(2026, 3), "小红", null, Money.Of(100_000)));
-            session.Upsert(Documents.Orders, new Order("SO1", AnOffice.Day("2026-03-10"), new CustomerCode("华信电子"), new RepId("小明"), "A", Money.Of(60_000)));
-        });
+        await office.Change(
+            session =>
+            {
+                session.Upsert(Documents.Targets, new Target(Period.Month(2026, 3), "小明", null, Money.Of(100_000)));
+                session.Upsert(Documents.Targets, new Target(Period.Month(2026, 3), "小红", null, Money.Of(100_000)));
+                session.Upsert(Documents.Orders, new Order("SO1", AnOffice.Day("2026-03-10"), new CustomerCode("华信电子"), new RepId("小明"), "A", Money.Of(60_000)));
+            },
+            new CustomerCode("华信电子"));
 
         await office.WalkTo("2026-03-17T20:00");
 
         Assert.Contains("03-16 09:00 三月的进度\n时间过了 52%，目标完成 60%（6 万 / 10 万）\n跑在前面，还差 4 万，剩 16 天。", await office.Said("小明"));
         Assert.Contains(
-            "03-16 09:00 三月的进度 · 华东\n时间过了 52%，目标完成 30%（6 万 / 20 万）\n落后一点，还差 14 万，剩 16 天。\n落后的：小红 0%", await office.Said("李主管"));
+            "03-16 09:00 三月的进度 · 华东\n时间过了 52%，目标完成 30%（6 万 / 20 万）\n落后不少，还差 14 万，剩 16 天。\n落后的：小红 0%", await office.Said("李主管"));
         Assert.DoesNotContain(await office.Said("阿强"), line => line.Contains("进度", StringComparison.Ordinal));
         Assert.Equal(["report:rep:month:2026-03:team:华东"], (await office.Pushed("李主管"))[0].Buttons.SelectMany(row => row).Select(button => button.Do));
     }

@@ -86,7 +86,7 @@ internal sealed class TeamOfALife
         Code = new CustomerCode(string.Create(CultureInfo.InvariantCulture, $"K{at:00000}")),
         Name = string.Create(CultureInfo.InvariantCulture, $"客户{at:00000}号"),
         Owner = Reps[at % life.Reps].Id,
-        Grade = random.Next(20) switch { < 3 => Grade.A, < 10 => Grade.B, _ => Grade.C },
+        Grade = random.Next(20) switch { 0 => Grade.A, < 6 => Grade.B, _ => Grade.C },
         Stage = (Stage)random.Next(4),
         Created = now.AddDays(-40 - random.Next(60)),
         LastContact = Life.Start.AddDays(-1 - random.Next(30)),

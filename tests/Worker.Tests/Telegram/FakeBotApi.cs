@@ -26,8 +26,8 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Fault>> faults = new();
     private readonly ConcurrentDictionary<long, FakeChat> chats = new();
     private readonly List<ApiCall> calls = [];
-    private readonly Queue<JsonObject> delivered = new();
     private readonly ConcurrentDictionary<string, byte[]> files = new();
+    private readonly Queue<JsonObject> delivered = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource pollEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? poller;
