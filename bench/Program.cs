@@ -6,10 +6,13 @@ switch (args)
     case ["crash", .. var rest]: return await CrashBench.Run(rest, Console.Out);
     case ["report"]: await ReportBench.Run(Console.Out); return 0;
     case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
+    case ["due"]: await DueBench.Run(Console.Out); return 0;
+    case ["import"]: await FilesBench.Import(Console.Out); return 0;
+    case ["export"]: await FilesBench.Export(Console.Out); return 0;
     case ["startup"]: await StartupBench.Run(Console.Out); return 0;
     case ["simulate"]: return await SimulateBench.Run(Console.Out) ? 0 : 1;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: broadcast, crash, messages, report, simulate, startup, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: broadcast, crash, due, export, import, messages, report, simulate, startup, understand");
         return 2;
 }

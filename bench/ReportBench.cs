@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -8,6 +10,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
+using SalesBot.Worker.Commands;
 using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Bench;
@@ -50,7 +53,9 @@ internal static class ReportBench
             await Measure(output, store, "month, all, 50 reps", 200, reader => reader.Review(Period.Month(2026, 3), Scope.All, customers: false));
             await Measure(output, store, "year, all, 50 reps", 200, reader => reader.Review(Period.Year(2026), Scope.All, customers: false));
             await Measure(output, store, "month, a team", 200, reader => reader.Review(Period.Month(2026, 3), new Scope(ScopeKind.Team, "team0"), customers: false));
-            await Measure(output, store, "month, all, with the RFM of every customer", 3, reader => reader.Review(Period.Month(2026, 3), Scope.All));
+            await Measure(output, store, "month, all, with the RFM of every customer", 20, reader => reader.Review(Period.Month(2026, 3), Scope.All));
+            await Measure(output, store, "month, a region", 3, reader => reader.Review(Period.Month(2026, 3), new Scope(ScopeKind.Region, "region1"), customers: false));
+            await Whole(output, store);
             await Changes(output, store);
             var (raw, _) = await Timed(() => store.Read(session => Reviews.Of(BooksReader.Read(session), Period.Month(2026, 3), Scope.All, Today, Rules), CancellationToken.None));
             BenchLine.Write(output, "report", "month, all, from the records", Customers * FollowUpsEach, raw, "ms");
@@ -61,18 +66,37 @@ internal static class ReportBench
         }
     }
 
-    private static async Task Measure(TextWriter output, SqliteStore store, string name, int times, Func<FigureReader, Review> review)
+    private static Task Measure(TextWriter output, SqliteStore store, string name, int times, Func<FigureReader, Review> review) =>
+        Measure(output, store, name, times, session => review(new FigureReader(session, Rules, Today)));
+
+    private static async Task Measure(TextWriter output, SqliteStore store, string name, int times, Func<IReadSession, Review> review)
     {
         var samples = new List<double>(times);
-        var unmeasured = times > WarmUp ? WarmUp : 1;
+        var unmeasured = times > WarmUp ? WarmUp : Math.Min(times, 5);
         for (var at = -unmeasured; at < times; at++)
         {
-            var (time, found) = await Timed(() => store.Read(session => review(new FigureReader(session, Rules, Today)), CancellationToken.None));
+            var (time, found) = await Timed(() => store.Read(review, CancellationToken.None));
             if (found.Kpi.FollowUps == 0) throw new InvalidOperationException($"{name}: nothing counted.");
             if (at >= 0) samples.Add(time);
         }
 
         BenchLine.Write(output, "report", name, Customers * FollowUpsEach, samples.Average(), "ms", samples);
+    }
+
+    /// <summary>What a person gets: findings, trend, plans and all.</summary>
+    private static async Task Whole(TextWriter output, SqliteStore store)
+    {
+        var reporter = new Reporter(Rules, "CNY");
+        var request = new ReportRequest(ReportKind.Month, Period.Month(2026, 3), Scope.All);
+        await Measure(output, store, "month, as the chat tells it", 20, session => reporter.Of(session, request, Today, Language.Simplified).Review);
+        await Measure(output, store, "month, in full as for Word", 20, session => reporter.InFull(session, request, Today, Language.Simplified).Review);
+        await Measure(output, store, "month, as JSON", 20, session =>
+        {
+            var accounts = reporter.Open(session, Today);
+            var review = accounts.WithCustomers(request.Period, request.Scope);
+            if (ReportJson.Of(review, Reporter.Findings(session, accounts, request, Today), [.. Reporter.Plans(session, accounts, request)]).Length < Customers) throw new InvalidOperationException("Customers are missing.");
+            return review;
+        });
     }
 
     /// <summary>One follow-up of today and its tallies, committed.</summary>

@@ -48,7 +48,38 @@ internal static class UnderstandBench
         }
 
         all.Sort();
+        Lengths(output, reader, names, context);
         Line(output, "all", Customers, all[all.Count / 2], "us", all[all.Count / 2], all[(int)(all.Count * 0.99)]);
+    }
+
+    /// <summary>
+    /// How time grows with a text's length: "n" is its characters, the value the time per thousand of them. Where that stays level,
+    /// reading is linear; what lies beyond a chat's longest message is kept but not read.
+    /// </summary>
+    private static void Lengths(TextWriter output, Reader reader, Names names, ReadingContext context)
+    {
+        (string Case, string Piece)[] pieces =
+        [
+            ("long-message", "昨天下午拜访了恒通科技王经理，方案认可，下周三前报价，大概20万；"), ("long-dictation", "so today i called marcus at brightline and he wants a quote by friday for 45k "),
+            ("long-digits", "1,234 "), ("long-names", "恒通王经理"), ("long-dates", "3月5日到4月6日和"), ("long-words", "two hundred and "), ("long-noise", "\u202e👌ﷺ\ud800 "),
+        ];
+        foreach (var (name, piece) in pieces)
+        {
+            foreach (var length in (ReadOnlySpan<int>)[500, 1_000, 2_000, 4_000, 10_000])
+            {
+                var text = string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1))[..length];
+                var times = new double[40];
+                for (var i = -5; i < times.Length; i++)
+                {
+                    var at = Stopwatch.GetTimestamp();
+                    reader.Read(text, names, context);
+                    times[Math.Max(i, 0)] = Stopwatch.GetElapsedTime(at).TotalMicroseconds * 1_000 / length;
+                }
+
+                Array.Sort(times);
+                Line(output, name, length, times[times.Length / 2], "us/1000 chars", times[times.Length / 2], times[^1]);
+            }
+        }
     }
 
     /// <summary>The quietest of five passes: on a machine that others use too, the rest measures them.</summary>

@@ -49,12 +49,13 @@ public sealed class Changes(IWriteSession session)
     }
 
     /// <summary>Puts every document back as it was before <paramref name="entry"/>.</summary>
-    /// <returns>False, and nothing is touched, when one of them was changed again since.</returns>
+    /// <returns>False, and nothing is touched, when one of them was changed again since, or something rests on one that would go.</returns>
     public static bool TakeBack(IWriteSession session, ChangeEntry entry, string undoneBy)
     {
         var types = Documents.All.ToDictionary(type => type.Name);
         var last = entry.Documents.GroupBy(change => (change.Type, change.Id)).Select(group => group.Last());
-        if (entry.UndoneBy is not null || last.Any(change => types[change.Type].JsonOf(session, change.Id) != change.After))
+        if (entry.UndoneBy is not null || last.Any(change => types[change.Type].JsonOf(session, change.Id) != change.After)
+            || Dependents.Any(session, entry))
         {
             return false;
         }

@@ -29,6 +29,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new TargetTalk(),
         new ScoreTalk(),
         new PlanTalk(),
+        new PipelineTalk(),
         new FigureTalk(reports),
         new Mending(),
         new Ordering(),

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Understanding;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
@@ -10,8 +9,6 @@ namespace SalesBot.Bot.Conversations;
 /// <summary>/today and /overdue, and the buttons of a reminder: snooze, another day, hand over.</summary>
 internal sealed class DayTalk(IDayDesk days) : ICapability
 {
-    private const int Listed = 15;
-
     public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (_, { Verb: "snooze", Arguments: [var code, var count] }) when int.TryParse(count, out var length) => Turn.Do(new Snooze(new CustomerCode(code), length)),
@@ -34,8 +31,6 @@ internal sealed class DayTalk(IDayDesk days) : ICapability
     {
         { Intent: Intent.Command, Command: "today" } or { Intent: Intent.Query, Query.Type: "todo" } => Turn.Say(days.Today(talk.Session, talk.Person, talk.Now, talk.Language)),
         { Intent: Intent.Command, Command: "overdue" } or { Intent: Intent.Query, Query.Type: "overdue" } => Turn.Say(days.Overdue(talk.Session, talk.Person, talk.Now, talk.Language)),
-        { Intent: Intent.Query, Query: { Type: "stale" } query } => Turn.Say(Stale(talk, query.Days ?? 14)),
-        { Intent: Intent.Query, Query: { Type: "pipeline" } query } => Turn.Say(Pipeline(talk, query.Stage)),
         _ => null,
     };
 
@@ -63,42 +58,4 @@ internal sealed class DayTalk(IDayDesk days) : ICapability
             && (Access.MaySeeAll(talk.Person) || (rep.Team is not null && rep.Team == talk.Person.Team))
         orderby rep.Name
         select rep;
-
-    /// <summary>Own customers not contacted for longer than that, longest first.</summary>
-    private static Draft Stale(Talk talk, int length)
-    {
-        var quiet = (
-            from plan in talk.Session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [talk.Person.Id.Value]))
-            let last = plan.LastContact is { } at ? DateOnly.FromDateTime(at.DateTime) : (DateOnly?)null
-            where last is null || talk.Today.DayNumber - last.Value.DayNumber > length
-            orderby last
-            select (Customer: talk.Find(plan.Customer), Last: last)).ToList();
-        return Listing(talk, talk.Words.Count("Day.Stale", quiet.Count, length), [.. quiet.Select(item => item.Last is { } day
-            ? talk.Words["Day.StaleLine", item.Customer?.Name, Wording.Phrases.ShortDay(day, talk.Language)]
-            : item.Customer?.Name ?? "")]);
-    }
-
-    private static Draft Pipeline(Talk talk, Stage? stage)
-    {
-        var own = talk.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [talk.Person.Id.Value]));
-        if (stage is { } asked)
-        {
-            var there = own.Where(customer => customer.Stage == asked).ToList();
-            return Listing(talk, talk.Words.Count("Day.InStage", there.Count, Wording.Terms.Of(asked, talk.Language)), [.. there.Select(customer => $"{customer.Name} · {customer.EffectiveGrade}")]);
-        }
-
-        var counts = own.GroupBy(customer => customer.Stage).OrderBy(group => group.Key).Select(group => $"{Wording.Terms.Of(group.Key, talk.Language)} {group.Count()}");
-        return Listing(talk, talk.Words.Count("Day.Pipeline", own.Count), [.. counts]);
-    }
-
-    private static Draft Listing(Talk talk, string head, IReadOnlyList<string> lines)
-    {
-        var html = new Wording.Html().Bold(head);
-        foreach (var line in lines.Take(Listed))
-        {
-            html.Line("· " + line);
-        }
-
-        return Draft.FromHtml(lines.Count > Listed ? html.Line(talk.Words["List.More", lines.Count - Listed]) : html);
-    }
 }

@@ -25,7 +25,7 @@ internal static class DoneWording
             OrderRecorded order => (Draft.FromHtml(Head(talk, order.Customer).Line(words["Done.Order", order.Order.Product, talk.Amount(order.Order.Amount), Phrases.NearDay(order.Order.Date, talk.Today, talk.Language), order.Order.Number])), null),
             PaymentRecorded payment => (Paid(payment, talk), null),
             ChangeUndone { Entry: { Source: { } file } entry } when entry.What.StartsWith("import:", StringComparison.Ordinal) => (Draft.Plain(Words.Of("Sent", talk.Language)["Import.Undone", file]), null),
-            ChangeUndone undone => (Draft.Plain(words["Done.Undone", undone.Customers.Count == 0 ? words["Done.UndoneThing"] : undone.Customers.Count == 1 ? undone.Customers[0].Name : Words.Of("Team", talk.Language)["Undone.Customers", undone.Customers[0].Name, undone.Customers.Count]]), null),
+            ChangeUndone undone => (Draft.Plain(words["Done.Undone", undone.Customers.Count == 0 ? ReviewWording.NameOf(undone.Entry, talk) ?? words["Done.UndoneThing"] : undone.Customers.Count == 1 ? undone.Customers[0].Name : Words.Of("Team", talk.Language)["Undone.Customers", undone.Customers[0].Name, undone.Customers.Count]]), null),
             Snoozed snoozed => (Draft.Plain(words["Done.Snoozed", snoozed.Customer.Name, Phrases.Day(snoozed.To, talk.Language, talk.Today)]), null),
             Rescheduled moved => (Draft.Plain(words["Done.Rescheduled", moved.Customer.Name, CustomerCard.When(talk, moved.Day, moved.Time)]), null),
             HandedOver over => (Draft.Plain(words["Done.HandedOver", over.Customer.Name, over.To.Name]), null),

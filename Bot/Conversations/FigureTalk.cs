@@ -13,6 +13,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
     public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (_, { Verb: "kpi" }) => Turn.Say(reports.Kpi(talk.Session, talk.Person, talk.TeamDay, talk.Language)),
+        (_, { Verb: "card", First: { } key } press) when Period.Parse(key) is { } period && Scope.Parse(Rest(press, 1)) is { } scope => Whole(talk, Stretch.Of(period), scope),
         (_, { Verb: "figure" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => One(talk, ask),
         (_, { Verb: "rank" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => Ranking(talk, ask, ScopeKind.Rep, new FigureQuestion()),
         (_, { Verb: "why", First: { } page } press) when FigureAsk.Parse(Rest(press, 1)) is { } ask && int.TryParse(page, out var at) => Why(talk, ask, at, press.On.Id),
@@ -29,7 +30,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
         { Intent: Intent.Command, Command: "why" } reading => Why(talk, reading.Argument),
         { Intent: Intent.Command } => null,
         { Clarify.Candidates.Count: > 0 } or { First.Customer: not null } => null,
-        _ when QuestionReader.Smells(talk.Text) && QuestionReader.Read(talk, talk.Text) is { } question && (question.IsSure || question.IsOfAStranger) =>
+        _ when QuestionReader.Smells(talk.Text) && QuestionReader.Read(talk, talk.Text) is { } question && (question.IsSure || question.IsOfAStranger) && !question.IsAhead(talk.TeamDay) =>
             question.Unread is { } unread ? NotRead(talk, unread) : Asked(talk, question),
         { Intent: Intent.Query, Query: { Type: "performance" or "ranking" or "activity" } } => Asked(talk, QuestionReader.Read(talk, talk.Text)),
         _ => null,

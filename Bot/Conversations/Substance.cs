@@ -1,5 +1,6 @@
 using System.Text;
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Conversations;
 
@@ -8,13 +9,14 @@ internal static class Substance
 {
     private static readonly string[] Fields = ["customer", "contact", "method", "occurredAt", "nextAction", "nextDue", "amount"];
 
+    private static readonly HashSet<string> Joints = new(["to", "at", "with", "from", "of", "in", "on", "by", "and", "the", "a", "an"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly char[] Ends = [',', '\uff0c', '。', ';', '\uff1b', '!', '\uff01', '\n', '\r'];
 
     /// <returns>The clauses that say more than the fields do; the whole text when none does.</returns>
     public static string Of(Reading reading, ReadRecord record, string text)
     {
         var about = record.Clause ?? text;
-        var start = Math.Max(0, text.IndexOf(about, StringComparison.Ordinal));
         var taken = new bool[text.Length];
         foreach (var span in reading.Spans.Where(span => Fields.Contains(span.Slot) && span.Offset >= 0 && span.Offset + span.Length <= text.Length))
         {
@@ -22,15 +24,19 @@ internal static class Substance
         }
 
         List<string> clauses = [];
-        for (int from = start, end = start + about.Length; from < end;)
+        foreach (var part in record.Elsewhere.Append(about).OrderBy(part => text.IndexOf(part, StringComparison.Ordinal)))
         {
-            var to = text.IndexOfAny(Ends, from, end - from) is var found and >= 0 ? found : end;
-            if (Says(text, taken, from, to))
+            var start = Math.Max(0, text.IndexOf(part, StringComparison.Ordinal));
+            for (int from = start, end = Math.Min(text.Length, start + part.Length); from < end;)
             {
-                clauses.Add(text[from..to].Trim());
-            }
+                var to = text.IndexOfAny(Ends, from, end - from) is var found and >= 0 ? found : end;
+                if (Says(text, taken, from, to))
+                {
+                    clauses.Add(text[from..to].Trim());
+                }
 
-            from = to + 1;
+                from = to + 1;
+            }
         }
 
         return clauses.Count > 0 ? Join(clauses) : about.Trim();
@@ -43,18 +49,21 @@ internal static class Substance
         return string.Join(parts.Any(part => part.Any(letter => letter is >= '\u3000' and <= '\u9fff')) ? "\uff1b" : "; ", parts);
     }
 
-    /// <summary>An untouched clause speaks for itself; of one with fields in it, at least four letters or digits must be left.</summary>
+    /// <summary>An untouched clause speaks for itself; of one with fields in it, at least four letters or digits must be left that are no stock phrase.</summary>
     private static bool Says(string text, bool[] taken, int from, int to)
     {
-        var left = 0;
+        var left = new StringBuilder();
         var any = false;
         for (var at = from; at < to; at++)
         {
             any |= taken[at];
-            left += !taken[at] && Rune.IsLetterOrDigit(RuneAt(text, at)) ? 1 : 0;
+            left.Append(taken[at] || !Rune.IsLetterOrDigit(RuneAt(text, at)) ? ' ' : text[at]);
         }
 
-        return left >= (any ? 4 : 2);
+        // "Talked to Helen at Orchard": less the fields and the words that join them, one has talked.
+        var words = left.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var rest = string.Concat(any ? words.Where(word => !Joints.Contains(word)) : words);
+        return rest.Length >= (any ? 4 : 2) && !(any && Vagueness.IsVague(rest));
     }
 
     private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;

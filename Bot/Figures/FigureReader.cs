@@ -1,8 +1,5 @@
 using SalesBot.Bot.Ports;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
-using SalesBot.Domain.Reports.Findings;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
@@ -30,7 +27,7 @@ public sealed class FigureReader(IReadSession session, ReviewRules rules, DateOn
         ? Domain.Performance.Dossiers.Of(BooksReader.Read(session), rules)
         : [.. session.All(TallyDocs.Dossiers)];
 
-    /// <param name="customers">Whether the customers' RFM rows are wanted: they need every dossier.</param>
+    /// <param name="customers">Whether the customers' RFM rows are wanted: they look at everybody who ever bought.</param>
     public Review Review(Period period, Scope scope, bool customers = true)
     {
         var context = Context(period);
@@ -40,51 +37,11 @@ public sealed class FigureReader(IReadSession session, ReviewRules rules, DateOn
         return Reviews.Of(tallied, period, scope, context);
     }
 
-    /// <summary>What matters in a review, the most pressing first.</summary>
-    public IReadOnlyList<Finding> Findings(Review review)
-    {
-        var (period, scope) = (review.Period, review.Scope);
-        var end = Window.Of(period, today).End;
-        var elapsed = end < period.From ? 0 : (decimal)(end.DayNumber - period.From.DayNumber + 1) / (period.To.DayNumber - period.From.DayNumber + 1);
-        return FindingRules.Of(new FindingContext(review, Review(period.Before(), scope, customers: false), elapsed)
-        {
-            // Who is overdue is known for now, not for a period long gone.
-            Overdue = period.Holds(today) || period.Holds(today.AddDays(-31)) ? Overdue(scope) : [],
-        });
-    }
-
-    /// <summary>The scope's plans with what each moved, as its own scope's review of the period tells.</summary>
-    public IReadOnlyList<PlanEffect> Plans(Review review) =>
-    [
-        .. from plan in session.All(Documents.ActionPlans)
-           where plan.State != PlanState.Dropped && (review.Scope.Kind == ScopeKind.All || plan.Scope == review.Scope)
-           where plan.Made is null || plan.Made <= review.To
-           orderby plan.Deadline, plan.Id
-           select PlanEffect.Of(plan, plan.Scope == review.Scope ? review : Review(review.Period, plan.Scope, customers: false)),
-    ];
-
-    private List<OverdueCustomer> Overdue(Scope scope)
-    {
-        var view = View.Of(scope, staff);
-        var late = session.Query(Documents.Plans, new DocQuery<Domain.Cadence.ContactPlan>(Documents.PlansByDay, [], To: Documents.Day(today.AddDays(-1))));
-        return
-        [
-            .. from plan in late
-               let customer = session.Get(Documents.Customers, plan.Customer.Value)
-               where customer is not null && Owns(view, scope, customer)
-               select new OverdueCustomer(customer.Code, customer.Name, customer.EffectiveGrade, today.DayNumber - plan.Due!.Value.DayNumber),
-        ];
-    }
-
-    private bool Owns(View view, Scope scope, Customer customer) => scope.Kind == ScopeKind.Product
-        ? Dossiers.Any(dossier => dossier.Code == customer.Code && view.Owns(dossier, today))
-        : view.Owns(new Dossier { Code = customer.Code, Name = customer.Name, Owner = customer.Owner, Region = customer.Region, Stays = [] }, today);
-
     private IReadOnlyList<RfmCustomer> Rows(Period period, Scope scope)
     {
         var view = View.Of(scope, staff);
         var window = Window.Of(period, today);
-        return [.. Dossiers.Where(dossier => view.Owns(dossier, window.End)).Select(dossier => Rfm.Of(dossier, window, rules.Rfm)).OfType<RfmCustomer>()];
+        return [.. session.All(TallyDocs.Purchases).Where(dossier => view.Owns(dossier, window.End)).Select(dossier => Rfm.Of(dossier, window, rules.Rfm)).OfType<RfmCustomer>()];
     }
 
     private TallyState? State()

@@ -8,9 +8,12 @@ namespace SalesBot.Bot.Figures;
 /// <summary>Short texts that differ when what tallies rest on differs.</summary>
 internal static class Fingerprint
 {
+    /// <summary>Of the kept documents: raised when it changes, so that those of an older version are made anew.</summary>
+    private const string Form = "2";
+
     private static readonly ConditionalWeakTable<ReviewRules, string> Known = [];
 
-    /// <summary>Of the cadence, the calendar and the thresholds.</summary>
+    /// <summary>Of the documents' form, the cadence, the calendar and the thresholds.</summary>
     public static string Of(ReviewRules rules) => Known.GetValue(rules, Make);
 
     /// <summary>Of who is in which team.</summary>
@@ -23,6 +26,7 @@ internal static class Fingerprint
         var days = Enumerable.Range(0, 366 * 16).Select(at => rules.Calendar.IsWorkingDay(new DateOnly(2020, 1, 1).AddDays(at)) ? '1' : '0');
         return Hash(string.Join(
             '|',
+            Form,
             string.Join(',', Enum.GetValues<Grade>().Select(grade => $"{cadence.Interval[grade]}/{cadence.MinimumGap[grade]}")),
             cadence.Prospect,
             cadence.FirstWinBack,

@@ -1,11 +1,6 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Figures;
 
@@ -49,6 +44,9 @@ public static class TallyDocs
 {
     public static readonly DocType<Dossier> Dossiers = new("dossier", 1, TallyJson.Default.Dossier, dossier => dossier.Code.Value);
 
+    /// <summary>The dossiers of those who bought, cut down to that: RFM looks at every customer there is.</summary>
+    public static readonly DocType<Dossier> Purchases = new("dossier_sales", 1, TallyJson.Default.Dossier, dossier => dossier.Code.Value);
+
     public static readonly DocType<KeptTally> Tallies =
         new("tally", 1, TallyJson.Default.KeptTally, kept => KeptTally.IdOf(kept.Period.Key, kept.View));
 
@@ -58,85 +56,5 @@ public static class TallyDocs
 
     public static readonly DocType<TallyState> State = new("tally_state", 1, TallyJson.Default.TallyState, _ => TallyState.Key);
 
-    public static readonly IReadOnlyList<IDocType> All = [Dossiers, Tallies, Boards, Buyers, State];
-}
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    IgnoreReadOnlyProperties = true,
-    UseStringEnumConverter = true,
-    Converters = [typeof(MoneyJson), typeof(PeriodJson), typeof(RepIdJson), typeof(CodeKeyJson), typeof(TouchJson), typeof(DueJson), typeof(ReceiptJson)])]
-[JsonSerializable(typeof(Dossier))]
-[JsonSerializable(typeof(KeptTally))]
-[JsonSerializable(typeof(KeptBoard))]
-[JsonSerializable(typeof(KeptBuyers))]
-[JsonSerializable(typeof(TallyState))]
-internal sealed partial class TallyJson : JsonSerializerContext;
-
-/// <summary>A code, also as a key.</summary>
-internal sealed class CodeKeyJson : JsonConverter<CustomerCode>
-{
-    public override CustomerCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
-
-    public override void Write(Utf8JsonWriter writer, CustomerCode value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
-
-    public override CustomerCode ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
-
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, CustomerCode value, JsonSerializerOptions options) => writer.WritePropertyName(value.Value);
-}
-
-/// <summary>One short text a contact: a customer may have hundreds.</summary>
-internal sealed class TouchJson : JsonConverter<Touch>
-{
-    public override Touch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var parts = reader.GetString()!.Split(' ', 5);
-        var flags = int.Parse(parts[1], CultureInfo.InvariantCulture);
-        var quality = new RecordQuality((flags & 2) == 0 ? null : (flags & 4) != 0, (flags & 8) != 0, (flags & 16) != 0);
-        return new Touch(
-            Days.Read(parts[0])!.Value,
-            new RepId(parts[4]),
-            (flags & 1) != 0,
-            quality,
-            (Stage)int.Parse(parts[2], CultureInfo.InvariantCulture),
-            parts[3] == "-" ? null : (LossReason)int.Parse(parts[3], CultureInfo.InvariantCulture));
-    }
-
-    public override void Write(Utf8JsonWriter writer, Touch value, JsonSerializerOptions options)
-    {
-        var flags = (value.FaceToFace ? 1 : 0) | (value.Quality.InTime is null ? 0 : 2) | (value.Quality.InTime == true ? 4 : 0)
-            | (value.Quality.Complete ? 8 : 0) | (value.Quality.OnSchedule ? 16 : 0);
-        var objection = value.Objection is { } reason ? ((int)reason).ToString(CultureInfo.InvariantCulture) : "-";
-        writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.Day.DayNumber} {flags} {(int)value.Stage} {objection} {value.Rep.Value}"));
-    }
-}
-
-internal sealed class DueJson : JsonConverter<StandingDue>
-{
-    public override StandingDue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString()!.Split(' ') is [var since, var day, var met]
-            ? new StandingDue(Days.Read(since)!.Value, Days.Read(day)!.Value, Days.Read(met))
-            : throw new JsonException("Not a due date.");
-
-    public override void Write(Utf8JsonWriter writer, StandingDue value, JsonSerializerOptions options) =>
-        writer.WriteStringValue($"{Days.Text(value.Since)} {Days.Text(value.Day)} {Days.Text(value.Met)}");
-}
-
-internal sealed class ReceiptJson : JsonConverter<Receipt>
-{
-    public override Receipt Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString()!.Split(' ') is [var day, var amount]
-            ? new Receipt(Days.Read(day)!.Value, new Domain.Money(long.Parse(amount, CultureInfo.InvariantCulture)))
-            : throw new JsonException("Not a receipt.");
-
-    public override void Write(Utf8JsonWriter writer, Receipt value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{Days.Text(value.Date)} {value.Amount.Minor}"));
-}
-
-internal static class Days
-{
-    public static string Text(DateOnly? day) => day?.DayNumber.ToString(CultureInfo.InvariantCulture) ?? "-";
-
-    public static DateOnly? Read(string text) => text == "-" ? null : DateOnly.FromDayNumber(int.Parse(text, CultureInfo.InvariantCulture));
+    public static readonly IReadOnlyList<IDocType> All = [Dossiers, Purchases, Tallies, Boards, Buyers, State];
 }

@@ -30,7 +30,7 @@ public static class TallyKeeper
             var before = session.Get(TallyDocs.Dossiers, code.Value);
             var after = DossierReader.Read(session, code, rules);
             deltas.Replace(before, after);
-            Keep(session, code, after);
+            Keep(session, code, before, after);
         }
 
         deltas.Apply(session);
@@ -44,6 +44,7 @@ public static class TallyKeeper
     {
         var staff = new Staff([.. session.All(Documents.Reps)]);
         Clear(session, TallyDocs.Dossiers);
+        Clear(session, TallyDocs.Purchases);
         Clear(session, TallyDocs.Tallies);
         Clear(session, TallyDocs.Boards);
         Clear(session, TallyDocs.Buyers);
@@ -52,7 +53,7 @@ public static class TallyKeeper
         {
             var dossier = DossierReader.Read(session, code, rules)!;
             deltas.Replace(null, dossier);
-            Keep(session, code, dossier);
+            Keep(session, code, null, dossier);
         }
 
         deltas.Apply(session);
@@ -108,15 +109,25 @@ public static class TallyKeeper
         deltas.Apply(session);
     }
 
-    private static void Keep(IWriteSession session, CustomerCode code, Dossier? dossier)
+    private static void Keep(IWriteSession session, CustomerCode code, Dossier? before, Dossier? after)
     {
-        if (dossier is null)
+        Put(TallyDocs.Dossiers, after);
+        var (had, has) = (before?.Purchases(), after?.Purchases());
+        if ((had is null ? null : TallyDocs.Purchases.JsonOf(had)) != (has is null ? null : TallyDocs.Purchases.JsonOf(has)))
         {
-            session.Delete(TallyDocs.Dossiers, code.Value);
+            Put(TallyDocs.Purchases, has);
         }
-        else
+
+        void Put(DocType<Dossier> type, Dossier? dossier)
         {
-            session.Upsert(TallyDocs.Dossiers, dossier);
+            if (dossier is null)
+            {
+                session.Delete(type, code.Value);
+            }
+            else
+            {
+                session.Upsert(type, dossier);
+            }
         }
     }
 

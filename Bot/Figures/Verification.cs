@@ -114,13 +114,14 @@ public sealed class Verification(IReadSession session, DeskRules rules)
         {
             var dossier = DossierReader.Read(session, new CustomerCode(code), rules.Figures)!;
             sums.Replace(null, dossier);
-            if (TallyDocs.Dossiers.JsonOf(session, code) != TallyDocs.Dossiers.JsonOf(dossier))
+            var purchases = dossier.Purchases() is { } bought ? TallyDocs.Purchases.JsonOf(bought) : null;
+            if (TallyDocs.Dossiers.JsonOf(session, code) != TallyDocs.Dossiers.JsonOf(dossier) || TallyDocs.Purchases.JsonOf(session, code) != purchases)
             {
                 yield return new Difference("Dossier", code);
             }
         }
 
-        foreach (var gone in session.All(TallyDocs.Dossiers).Where(dossier => !customers.Contains(dossier.Code.Value)))
+        foreach (var gone in session.All(TallyDocs.Dossiers).Concat(session.All(TallyDocs.Purchases)).Where(dossier => !customers.Contains(dossier.Code.Value)))
         {
             yield return new Difference("Dossier", gone.Code.Value);
         }

@@ -245,7 +245,7 @@ public static class Documents
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
         Attachments, KeptFiles, FileImports,
-        TallyDocs.Dossiers, TallyDocs.Tallies, TallyDocs.Boards, TallyDocs.Buyers, TallyDocs.State,
+        .. TallyDocs.All,
     ];
 
     /// <summary>Ordinal text of a date: ISO.</summary>

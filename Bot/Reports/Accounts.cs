@@ -11,9 +11,9 @@ public sealed class Accounts
 
     private readonly ReviewContext context;
 
-    private readonly Func<Period, Scope, Review> draw;
+    private readonly Func<Period, Scope, bool, Review> draw;
 
-    private readonly Dictionary<(Period Period, Scope Scope), Review> drawn = [];
+    private readonly Dictionary<(Period Period, Scope Scope, bool Customers), Review> drawn = [];
 
     /// <summary>Draws from the kept sums where they hold; the records themselves are read only when asked for.</summary>
     /// <param name="today">The team's local date: a period that still runs ends here.</param>
@@ -22,7 +22,7 @@ public sealed class Accounts
         books = new Lazy<Books>(() => BooksReader.Read(session));
         context = ReviewContext.Of(BooksReader.Small(session), rules);
         var figures = new FigureReader(session, rules, today);
-        draw = (period, scope) => figures.Review(period, scope);
+        draw = figures.Review;
     }
 
     public Accounts(Books books, ReviewRules rules, DateOnly today)
@@ -30,7 +30,7 @@ public sealed class Accounts
         this.books = new Lazy<Books>(books);
         context = ReviewContext.Of(books, rules);
         var dossiers = Dossiers.Of(books, rules);
-        draw = (period, scope) => Reviews.Of(Tallies.Of(dossiers, period, View.Of(scope, context.Staff), today, rules), period, scope, context);
+        draw = (period, scope, _) => Reviews.Of(Tallies.Of(dossiers, period, View.Of(scope, context.Staff), today, rules), period, scope, context);
     }
 
     public Books Books => books.Value;
@@ -39,11 +39,17 @@ public sealed class Accounts
 
     public Staff Staff => context.Staff;
 
-    public Review Of(Period period, Scope scope)
+    /// <summary>The figures; who is in which RFM segment is told by <see cref="WithCustomers"/> alone.</summary>
+    public Review Of(Period period, Scope scope) => drawn.GetValueOrDefault((period, scope, true)) ?? Draw(period, scope, customers: false);
+
+    /// <summary>With the RFM row of every customer: they are looked at one by one.</summary>
+    public Review WithCustomers(Period period, Scope scope) => Draw(period, scope, customers: true);
+
+    private Review Draw(Period period, Scope scope, bool customers)
     {
-        if (!drawn.TryGetValue((period, scope), out var review))
+        if (!drawn.TryGetValue((period, scope, customers), out var review))
         {
-            drawn.Add((period, scope), review = draw(period, scope));
+            drawn.Add((period, scope, customers), review = draw(period, scope, customers));
         }
 
         return review;

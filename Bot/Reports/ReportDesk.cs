@@ -2,6 +2,7 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Reports;
@@ -16,7 +17,13 @@ public sealed class ReportDesk(Reporter reporter, IPictures? pictures = null) : 
         var own = report.Review.ByRep.FirstOrDefault(rep => rep.Rep == person.Name)
             ?? new RepFigures(person.Name, person.Team, report.Review.Kpi, null, null, true, null);
         var target = session.Get(Documents.Targets, $"{request.Period.Key}|{person.Id}|");
-        return new Draft(KpiText.Of(report, own, target, language));
+        return new Draft(KpiText.Of(report, own, target, language)) with
+        {
+            Buttons = report.IsEmpty ? [] : [[Why(Metric.Sales), Why(Metric.CollectionRate), Why(Metric.Visits)], [Why(Metric.Score), Figure(period.Before())]],
+        };
+
+        Button Why(Metric metric) => new(MetricWords.Name(metric, language), $"why:0:{new FigureAsk(metric, Stretch.Of(period), request.Scope)}");
+        Button Figure(Period other) => new(ReportNames.Brief(other, language, today.Year), $"card:{other.Key}:{request.Scope}");
     }
 
     public Draft Headline(IReadSession session, ReportRequest request, DateOnly today, Language language)

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Findings;
@@ -67,7 +68,7 @@ public sealed class Reporter(ReviewRules rules, string currency)
         _ => plan.Scope == scope,
     };
 
-    private Report Of(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today, Language language) => new(accounts.Of(request.Period, request.Scope), today)
+    private Report Of(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today, Language language) => new(accounts.WithCustomers(request.Period, request.Scope), today)
     {
         Currency = currency,
         Insights = FindingWords.Insights(Findings(session, accounts, request, today), language, currency),
@@ -85,8 +86,12 @@ public sealed class Reporter(ReviewRules rules, string currency)
             plan.State == PlanState.Done);
     }
 
+    /// <summary>In the order of their codes.</summary>
     private static IEnumerable<OverdueCustomer> Overdue(IReadSession session, Accounts accounts, Scope scope, DateOnly today) =>
-        from customer in accounts.Books.Customers
+        from plan in session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDay, [], To: Documents.Day(today.AddDays(-1))))
+            .OrderBy(plan => plan.Customer.Value, StringComparer.Ordinal)
+        let customer = session.Get(Documents.Customers, plan.Customer.Value)
+        where customer is not null
         let owner = accounts.Staff.Find(customer.Owner)
         where scope.Kind switch
         {
@@ -96,8 +101,6 @@ public sealed class Reporter(ReviewRules rules, string currency)
             ScopeKind.Region => customer.Region == scope.Name,
             _ => false,
         }
-        let plan = session.Get(Documents.Plans, customer.Code.Value)
-        where plan?.Due < today
         select new OverdueCustomer(customer.Code, customer.Name, customer.EffectiveGrade, today.DayNumber - plan.Due!.Value.DayNumber);
 
     private static IReadOnlyList<TrendPoint> Trend(Accounts accounts, ReportRequest request)

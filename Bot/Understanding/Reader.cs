@@ -113,7 +113,7 @@ public sealed class Reader(string language = "zh-Hans")
                 Stage = record.Stage ?? more.Stage,
                 Objection = record.Objection ?? more.Objection,
                 NoAnswer = record.NoAnswer || more.NoAnswer,
-                Clause = region.Start < who.Region.Start ? $"{more.Clause} {record.Clause}" : $"{record.Clause} {more.Clause}",
+                Elsewhere = more.Clause is { Length: > 0 } words ? [.. record.Elsewhere, words] : record.Elsewhere,
             };
         }
 
@@ -131,11 +131,11 @@ public sealed class Reader(string language = "zh-Hans")
             Method = SlotReader.Method(said, who.Region, dueItem, occurredItem),
             Occurred = occurred,
             NextDue = due,
-            NextAction = ActionReader.Read(said, who.Region, dueItem),
+            NextAction = mending && !ActionReader.Named(said, who.Region) ? null : ActionReader.Read(said, who.Region, dueItem),
             Amount = amount?.Amount,
             Currency = amount?.Currency,
             Stage = SlotReader.StageOf(said, who.Region, mending),
-            Objection = SlotReader.Objection(said, who.Region),
+            Objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region),
             NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
             Clause = said.Words(who.Region),
         };
@@ -170,7 +170,7 @@ public sealed class Reader(string language = "zh-Hans")
     /// <summary>A plain statement with a name is sure; what was only inferred is less so.</summary>
     private static double Confidence(Utterance said, Intent intent, List<Who> who)
     {
-        var sure = intent == Intent.Correct && !said.Has(Intents.Cue.Correct) && !said.Has(Intents.Cue.Update) && who.Count <= 1 ? 0.55 : who.Exists(one => one.Customer is not null) || intent is Intent.Correct or Intent.Create ? 0.9 : 0.65;
+        var sure = intent == Intent.Correct && IntentReader.Lone(said) ? 0.55 : who.Exists(one => one.Customer is not null) || intent is Intent.Correct or Intent.Create ? 0.9 : 0.65;
         return said.Mentions.Exists(mention => mention.Fuzzy) ? Math.Min(sure, 0.5) : sure;
     }
 

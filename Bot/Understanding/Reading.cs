@@ -102,6 +102,9 @@ public sealed record ReadRecord
 
     /// <summary>The part of the message about this customer.</summary>
     public string? Clause { get; init; }
+
+    /// <summary>Further parts of the message about it, each as written: another clause of its own, or one that speaks of all.</summary>
+    public IReadOnlyList<string> Elsewhere { get; init; } = [];
 }
 
 /// <summary>A local date, with a time of day if one was said.</summary>

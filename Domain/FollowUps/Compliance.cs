@@ -34,12 +34,8 @@ public readonly record struct Compliance(int Records, int Dated, int InTime, int
         left.Complete + right.Complete,
         left.OnSchedule + right.OnSchedule);
 
-    public static Compliance operator -(Compliance left, Compliance right) => new(
-        left.Records - right.Records,
-        left.Dated - right.Dated,
-        left.InTime - right.InTime,
-        left.Complete - right.Complete,
-        left.OnSchedule - right.OnSchedule);
+    public static Compliance operator *(int times, Compliance sums) => new(
+        times * sums.Records, times * sums.Dated, times * sums.InTime, times * sums.Complete, times * sums.OnSchedule);
 
     /// <summary>0 to 100: 40 % logged in time, 30 % complete, 30 % on schedule; null without a record.</summary>
     /// <remarks>When no record says when it was logged, the other two parts carry the whole.</remarks>

@@ -11,7 +11,7 @@ public static class Vagueness
         "聊了聊", "见面聊了聊", "还不错", "聊得不错", "没问题", "待定", "回头再说", "有需要再联系", "等通知", "已联系", "联系了", "沟通顺畅", "需要再讨论", "态度积极",
         "客戶有興趣", "有興趣", "感興趣", "很有興趣", "再聯繫", "再聯絡", "再說", "考慮一下", "再考慮", "保持聯繫", "跟進中", "聊了聊", "聊得不錯", "還不錯",
         "interested", "customerisinterested", "theyareinterested", "seemsinterested", "willthinkaboutit", "thinkingaboutit", "keepintouch", "willcallback", "followup", "followingup",
-        "goodchat", "goodmeeting", "wentwell", "allgood", "ok", "fine", "tbd", "touchbase", "checkedin", "spoke", "talked",
+        "goodchat", "goodmeeting", "wentwell", "allgood", "ok", "fine", "tbd", "touchbase", "checkedin", "spoke", "talked", "chatted", "caughtup", "touchedbase", "那边聊了聊", "聊了一下", "聊了下",
     ],
     StringComparer.OrdinalIgnoreCase);
 

@@ -40,6 +40,11 @@ public sealed record Dossier
     /// <summary>By date, then number: the first is the first order.</summary>
     public IReadOnlyList<Sale> Sales { get; init; } = [];
 
+    /// <summary>As much of it as RFM needs; null without an order.</summary>
+    public Dossier? Purchases() => Sales.Count == 0
+        ? null
+        : new Dossier { Code = Code, Name = Name, Owner = Owner, Region = Region, Stays = [], Sales = [.. Sales.Select(sale => sale with { Receipts = [] })] };
+
     /// <summary>Everybody who owns, contacted or sold to it.</summary>
     public IReadOnlySet<RepId> People() => new HashSet<RepId>([Owner, .. Touches.Select(touch => touch.Rep), .. Sales.Select(sale => sale.Rep)]);
 }

@@ -52,14 +52,14 @@ public readonly record struct KpiSums
 
     private KpiSums Plus(KpiSums other, int sign) => new()
     {
-        Sales = sign > 0 ? Sales + other.Sales : Sales - other.Sales,
+        Sales = Sales + (sign * other.Sales),
         Collected = Collected + (sign * other.Collected),
         NewSales = NewSales + (sign * other.NewSales),
         Buyers = Buyers + (sign * other.Buyers),
         Repeaters = Repeaters + (sign * other.Repeaters),
         FollowUps = FollowUps + (sign * other.FollowUps),
         Visits = Visits + (sign * other.Visits),
-        Compliance = sign > 0 ? Compliance + other.Compliance : Compliance - other.Compliance,
+        Compliance = Compliance + (sign * other.Compliance),
         WonAtStart = WonAtStart + (sign * other.WonAtStart),
         Churned = Churned + (sign * other.Churned),
         Leads = Leads + (sign * other.Leads),

@@ -23,10 +23,8 @@ public readonly record struct SalesSums(long Amount, int Orders, long Costed, lo
         left.Cost + right.Cost,
         left.NewCustomers + right.NewCustomers);
 
-    public static SalesSums operator -(SalesSums left, SalesSums right) => new(
-        left.Amount - right.Amount,
-        left.Orders - right.Orders,
-        left.Costed - right.Costed,
-        left.Cost - right.Cost,
-        left.NewCustomers - right.NewCustomers);
+    public static SalesSums operator -(SalesSums left, SalesSums right) => left + (-1 * right);
+
+    public static SalesSums operator *(int times, SalesSums sums) => new(
+        times * sums.Amount, times * sums.Orders, times * sums.Costed, times * sums.Cost, times * sums.NewCustomers);
 }

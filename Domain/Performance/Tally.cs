@@ -88,7 +88,7 @@ public sealed class Tally
         Add(Channels, other.Channels, sign);
         for (var day = 0; day < Weekdays.Length; day++)
         {
-            Weekdays[day] = sign > 0 ? Weekdays[day] + other.Weekdays[day] : Weekdays[day] - other.Weekdays[day];
+            Weekdays[day] += sign * other.Weekdays[day];
         }
 
         for (var row = 0; row < Funnel.Length; row++)
@@ -147,7 +147,7 @@ public sealed class Tally
     {
         foreach (var (key, sums) in others)
         {
-            Put(groups, key, sign > 0 ? groups.GetValueOrDefault(key) + sums : groups.GetValueOrDefault(key) - sums);
+            Put(groups, key, groups.GetValueOrDefault(key) + (sign * sums));
         }
     }
 

@@ -8,6 +8,7 @@ using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Findings;
+using Field = (string Name, object? Value);
 
 namespace SalesBot.Worker.Commands;
 
@@ -31,235 +32,114 @@ internal static class ReportJson
     private static void Write(Utf8JsonWriter json, Review review, IReadOnlyList<Finding> findings, IReadOnlyList<PlanEffect> plans, IReadOnlyList<Table>? customers)
     {
         json.WriteStartObject();
-        json.WriteStartObject("period");
-        json.WriteString("from", Documents.Day(review.From));
-        json.WriteString("to", Documents.Day(review.To));
-        json.WriteEndObject();
+        One(json, "period", [("from", Documents.Day(review.From)), ("to", Documents.Day(review.To))]);
         json.WriteString("scope", review.Scope.ToString());
-        json.WriteStartObject("kpi");
-        Kpi(json, review.Kpi);
-        json.WriteEndObject();
-        Rows(json, "byRep", review.ByRep, Rep);
-        Rows(json, "byProduct", review.ByProduct, Product);
-        Rows(json, "byRegion", review.ByRegion, row => Group("region", row.Name, row, target: true));
-        Rows(json, "byIndustry", review.ByIndustry, row => Group("industry", Industry(row.Name), row, target: false));
-        Rows(json, "bySize", review.BySize, row => Group("size", row.Name, row, target: false));
-        Rows(json, "byChannel", review.ByChannel, Channel);
-        Rows(json, "weekdays", review.Weekdays, Weekday);
-        Rows(json, "funnel", review.Funnel, Stage);
-        Rows(json, "lossReasons", review.LossReasons, Loss);
+        One(json, "kpi", Kpi(review.Kpi));
+        Rows(json, "byRep", review.ByRep, row =>
+            [("rep", row.Rep), ("team", row.Team), .. Kpi(row.Kpi), ("score", row.Score), ("rating", RatingOf(row)), ("provisional", row.Provisional), ("compliance", row.Compliance)]);
+        Rows(json, "byProduct", review.ByProduct, row =>
+            [("product", row.Product), ("sales", row.Sales), ("share", row.Share), ("margin", row.Margin), ("target", row.Target), ("completion", row.Completion), ("mom", row.Mom), ("class", Camel(row.Class))]);
+        Rows(json, "byRegion", review.ByRegion, row => [.. Group("region", row.Name, row), ("target", row.Target), ("completion", row.Completion)]);
+        Rows(json, "byIndustry", review.ByIndustry, row => Group("industry", Industry(row.Name), row));
+        Rows(json, "bySize", review.BySize, row => Group("size", row.Name, row));
+        Rows(json, "byChannel", review.ByChannel, row => [("channel", row.Channel), ("sales", row.Sales), ("margin", row.Margin), ("cost", row.Cost), ("roi", row.Roi)]);
+        Rows(json, "weekdays", review.Weekdays, row => [("weekday", row.Weekday), ("orders", row.Orders), ("sales", row.Sales)]);
+        Rows(json, "funnel", review.Funnel, row => [("stage", row.Stage.ToString()), ("count", row.Count), ("advanced", row.Advanced), ("rate", row.Rate), ("medianDays", row.MedianDays)]);
+        Rows(json, "lossReasons", review.LossReasons, row => [("reason", row.Reason == LossReason.NeedChanged ? "need changed" : Camel(row.Reason)), ("count", row.Count)]);
         json.WriteStartObject("rfm");
-        Rows(json, "segments", review.Rfm.Segments, Segment);
-        Rows(json, "customers", review.Rfm.Customers, Customer);
+        Rows(json, "segments", review.Rfm.Segments, row => [("segment", Terms.Of(row.Segment, Language.English)), ("count", row.Count), ("share", row.Share), ("amount", row.Amount)]);
+        Rows(json, "customers", review.Rfm.Customers, row =>
+            [("code", row.Code.Value), ("name", row.Name), ("r", row.R), ("f", row.F), ("m", row.M), ("recencyDays", row.RecencyDays), ("frequency", row.Frequency), ("monetary", row.Monetary), ("segment", Terms.Of(row.Segment, Language.English))]);
         json.WriteEndObject();
-        Rows(json, "findings", findings, finding => Finding(json, finding));
-        Rows(json, "plans", plans, plan => Plan(json, plan));
+        Rows(json, "findings", findings, finding => [("rule", Camel(finding.Rule)), ("severity", Camel(finding.Severity)), ("evidence", finding.Evidence.Select(Said).ToArray())]);
+        Rows(json, "plans", plans, Plan);
         if (customers is not null)
         {
             CustomerJson.Write(json, customers);
         }
 
         json.WriteEndObject();
-
-        void Group(string key, string? name, GroupFigures row, bool target)
-        {
-            Text(json, key, name);
-            json.WriteNumber("sales", row.Sales);
-            json.WriteNumber("orders", row.Orders);
-            Number(json, "share", row.Share);
-            Number(json, "margin", row.Margin);
-            json.WriteNumber("newCustomers", row.NewCustomers);
-            Number(json, "mom", row.Mom);
-            if (target)
-            {
-                Number(json, "target", row.Target);
-                Number(json, "completion", row.Completion);
-            }
-        }
-
-        void Rep(RepFigures row)
-        {
-            json.WriteString("rep", row.Rep);
-            Text(json, "team", row.Team);
-            Kpi(json, row.Kpi);
-            Number(json, "score", row.Score);
-            Text(json, "rating", row.Rating switch
-            {
-                null => null,
-                Rating.NeedsImprovement => "Needs improvement",
-                var rating => rating.ToString(),
-            });
-            json.WriteBoolean("provisional", row.Provisional);
-            Number(json, "compliance", row.Compliance);
-        }
-
-        void Product(ProductFigures row)
-        {
-            json.WriteString("product", row.Product);
-            json.WriteNumber("sales", row.Sales);
-            Number(json, "share", row.Share);
-            Number(json, "margin", row.Margin);
-            Number(json, "target", row.Target);
-            Number(json, "completion", row.Completion);
-            Number(json, "mom", row.Mom);
-            json.WriteString("class", Camel(row.Class));
-        }
-
-        void Channel(ChannelFigures row)
-        {
-            Text(json, "channel", row.Channel);
-            json.WriteNumber("sales", row.Sales);
-            json.WriteNumber("margin", row.Margin);
-            Number(json, "cost", row.Cost);
-            Number(json, "roi", row.Roi);
-        }
-
-        void Weekday(WeekdayFigures row)
-        {
-            json.WriteNumber("weekday", row.Weekday);
-            json.WriteNumber("orders", row.Orders);
-            json.WriteNumber("sales", row.Sales);
-        }
-
-        void Stage(FunnelRow row)
-        {
-            json.WriteString("stage", row.Stage.ToString());
-            json.WriteNumber("count", row.Count);
-            json.WriteNumber("advanced", row.Advanced);
-            Number(json, "rate", row.Rate);
-            Number(json, "medianDays", row.MedianDays);
-        }
-
-        void Loss(LossCount row)
-        {
-            json.WriteString("reason", row.Reason == LossReason.NeedChanged ? "need changed" : Camel(row.Reason));
-            json.WriteNumber("count", row.Count);
-        }
-
-        void Segment(SegmentFigures row)
-        {
-            json.WriteString("segment", Terms.Of(row.Segment, Language.English));
-            json.WriteNumber("count", row.Count);
-            Number(json, "share", row.Share);
-            json.WriteNumber("amount", row.Amount);
-        }
-
-        void Customer(RfmCustomer row)
-        {
-            json.WriteString("code", row.Code.Value);
-            json.WriteString("name", row.Name);
-            json.WriteNumber("r", row.R);
-            json.WriteNumber("f", row.F);
-            json.WriteNumber("m", row.M);
-            json.WriteNumber("recencyDays", row.RecencyDays);
-            json.WriteNumber("frequency", row.Frequency);
-            json.WriteNumber("monetary", row.Monetary);
-            json.WriteString("segment", Terms.Of(row.Segment, Language.English));
-        }
     }
 
-    private static void Finding(Utf8JsonWriter json, Finding finding)
-    {
-        json.WriteString("rule", Camel(finding.Rule));
-        json.WriteString("severity", Camel(finding.Severity));
-        json.WriteStartObject("evidence");
-        foreach (var evidence in finding.Evidence)
-        {
-            if (evidence.Number is { } number)
-            {
-                json.WriteNumber(evidence.Name, number);
-            }
-            else
-            {
-                json.WriteString(evidence.Name, evidence.Unit == Unit.Term ? evidence.Text![(evidence.Text!.IndexOf('.', StringComparison.Ordinal) + 1)..] : evidence.Text!.Replace(Evidence.NameBreak, ','));
-            }
-        }
+    private static Field[] Kpi(Kpi kpi) =>
+    [
+        ("sales", kpi.Sales), ("orders", kpi.Orders), ("aov", kpi.Aov), ("target", kpi.Target), ("challenge", kpi.Challenge), ("completion", kpi.Completion),
+        ("challengeCompletion", kpi.ChallengeCompletion), ("yoy", kpi.Yoy), ("mom", kpi.Mom), ("collected", kpi.Collected), ("collectionRate", kpi.CollectionRate),
+        ("newCustomers", kpi.NewCustomers), ("newSales", kpi.NewSales), ("repeatSales", kpi.RepeatSales), ("followUps", kpi.FollowUps), ("visits", kpi.Visits),
+        ("repurchaseRate", kpi.RepurchaseRate), ("churned", kpi.Churned), ("churnRate", kpi.ChurnRate), ("leadToDeal", kpi.LeadToDeal), ("dealCycleDays", kpi.DealCycleDays),
+        ("followUpsToClose", kpi.FollowUpsToClose), ("grossMargin", kpi.GrossMargin), ("coverage", kpi.Coverage), ("top3Share", kpi.Top3Share),
+    ];
 
-        json.WriteEndObject();
-    }
+    private static Field[] Group(string key, string? name, GroupFigures row) =>
+        [(key, name), ("sales", row.Sales), ("orders", row.Orders), ("share", row.Share), ("margin", row.Margin), ("newCustomers", row.NewCustomers), ("mom", row.Mom)];
 
-    private static void Plan(Utf8JsonWriter json, PlanEffect effect)
-    {
-        json.WriteString("goal", effect.Plan.Goal);
-        json.WriteString("action", effect.Plan.Action);
-        json.WriteString("owner", effect.Plan.Owner.Value);
-        json.WriteString("deadline", Documents.Day(effect.Plan.Deadline));
-        json.WriteString("scope", effect.Plan.Scope.ToString());
-        Text(json, "metric", effect.Plan.Metric is { } metric ? Camel(metric) : null);
-        Number(json, "start", effect.Plan.Start);
-        Number(json, "now", effect.Now);
-        json.WriteString("state", Camel(effect.Plan.State));
-    }
+    private static Field[] Plan(PlanEffect effect) =>
+    [
+        ("goal", effect.Plan.Goal), ("action", effect.Plan.Action), ("owner", effect.Plan.Owner.Value), ("deadline", Documents.Day(effect.Plan.Deadline)), ("scope", effect.Plan.Scope.ToString()),
+        ("metric", effect.Plan.Metric is { } metric ? Camel(metric) : null), ("start", effect.Plan.Start), ("now", effect.Now), ("state", Camel(effect.Plan.State)),
+    ];
+
+    private static Field Said(Evidence evidence) => (
+        evidence.Name,
+        evidence.Number is { } number ? number
+            : evidence.Unit == Unit.Term ? evidence.Text![(evidence.Text!.IndexOf('.', StringComparison.Ordinal) + 1)..]
+            : evidence.Text!.Replace(Evidence.NameBreak, ','));
+
+    private static string? RatingOf(RepFigures row) => row.Rating == Rating.NeedsImprovement ? "Needs improvement" : row.Rating?.ToString();
 
     private static string Camel<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
-    private static void Kpi(Utf8JsonWriter json, Kpi kpi)
-    {
-        json.WriteNumber("sales", kpi.Sales);
-        json.WriteNumber("orders", kpi.Orders);
-        Number(json, "aov", kpi.Aov);
-        Number(json, "target", kpi.Target);
-        Number(json, "challenge", kpi.Challenge);
-        Number(json, "completion", kpi.Completion);
-        Number(json, "challengeCompletion", kpi.ChallengeCompletion);
-        Number(json, "yoy", kpi.Yoy);
-        Number(json, "mom", kpi.Mom);
-        json.WriteNumber("collected", kpi.Collected);
-        Number(json, "collectionRate", kpi.CollectionRate);
-        json.WriteNumber("newCustomers", kpi.NewCustomers);
-        json.WriteNumber("newSales", kpi.NewSales);
-        json.WriteNumber("repeatSales", kpi.RepeatSales);
-        json.WriteNumber("followUps", kpi.FollowUps);
-        json.WriteNumber("visits", kpi.Visits);
-        Number(json, "repurchaseRate", kpi.RepurchaseRate);
-        json.WriteNumber("churned", kpi.Churned);
-        Number(json, "churnRate", kpi.ChurnRate);
-        Number(json, "leadToDeal", kpi.LeadToDeal);
-        Number(json, "dealCycleDays", kpi.DealCycleDays);
-        Number(json, "followUpsToClose", kpi.FollowUpsToClose);
-        Number(json, "grossMargin", kpi.GrossMargin);
-        Number(json, "coverage", kpi.Coverage);
-        Number(json, "top3Share", kpi.Top3Share);
-    }
-
     /// <summary>A known industry by its English name, so that the JSON reads the same whatever language the data came in.</summary>
     private static string? Industry(string? industry) => industry is null ? null : Terms.Industry(industry, Language.English);
 
-    private static void Rows<T>(Utf8JsonWriter json, string name, IEnumerable<T> rows, Action<T> fields)
+    private static void Rows<T>(Utf8JsonWriter json, string name, IEnumerable<T> rows, Func<T, Field[]> fields)
     {
         json.WriteStartArray(name);
         foreach (var row in rows)
         {
             json.WriteStartObject();
-            fields(row);
+            Fields(json, fields(row));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void Number(Utf8JsonWriter json, string name, decimal? value)
+    private static void One(Utf8JsonWriter json, string name, Field[] fields)
     {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
+        json.WriteStartObject(name);
+        Fields(json, fields);
+        json.WriteEndObject();
     }
 
-    private static void Text(Utf8JsonWriter json, string name, string? value)
+    private static void Fields(Utf8JsonWriter json, Field[] fields)
     {
-        if (value is null)
+        foreach (var (name, value) in fields)
         {
-            json.WriteNull(name);
-        }
-        else
-        {
-            json.WriteString(name, value);
+            switch (value)
+            {
+                case null:
+                    json.WriteNull(name);
+                    break;
+                case string text:
+                    json.WriteString(name, text);
+                    break;
+                case bool yes:
+                    json.WriteBoolean(name, yes);
+                    break;
+                case int count:
+                    json.WriteNumber(name, count);
+                    break;
+                case decimal number:
+                    json.WriteNumber(name, number);
+                    break;
+                case Field[] inner:
+                    One(json, name, inner);
+                    break;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(fields), value.GetType().Name, $"No JSON for {name}.");
+            }
         }
     }
 }

@@ -40,6 +40,9 @@ internal sealed record FigureQuestion
     /// <summary>小黑上季度新客户几个: surely a question, of somebody nobody knows.</summary>
     public bool IsOfAStranger => Unread is { Length: <= 8 } && Metric is not null && Asks && When.Count > 0 && Scopes.Count == 0;
 
+    /// <summary>明天拜访几家: of what lies ahead there are no figures yet.</summary>
+    public bool IsAhead(DateOnly today) => When.Count > 0 && When[0].From > today;
+
     public bool SaysAnything => Metric is not null || Overall || When.Count > 0 || Scopes.Count > 0 || Ranks is not null;
 
     /// <summary>Whether a message of its own can only be a question about figures.</summary>

@@ -76,7 +76,7 @@ internal static class FigureVocabulary
     /// <summary>Words that add nothing to such a question.</summary>
     public static readonly string[] Small =
     [
-        "的", "了", "是", "有", "个", "家", "次", "元", "钱", "在", "做得", "做", "干得", "现在", "目前", "截至", "到", "为止", "一共", "总共", "合计", "总", "情况", "数据", "数", "量", "额", "率", "请问", "请", "帮我", "给我", "告诉我", "想知道", "这边", "区域", "地区", "大区", "区", "产品", "部门", "销售员", "同事", "客户经理", "们", "啊", "呀", "哪", "个人", "完成", "期间", "份", "度", "里", "得", "达到", "增长", "变化", "差多少", "差", "高", "低", "多", "少",
+        "客户", "的", "了", "是", "天", "customers", "customer", "clients", "days", "有", "个", "家", "次", "元", "钱", "在", "做得", "做", "干得", "现在", "目前", "截至", "到", "为止", "一共", "总共", "合计", "总", "情况", "数据", "数", "量", "额", "率", "请问", "请", "帮我", "给我", "告诉我", "想知道", "这边", "区域", "地区", "大区", "区", "产品", "部门", "销售员", "同事", "客户经理", "们", "啊", "呀", "哪", "个人", "完成", "期间", "份", "度", "里", "得", "达到", "增长", "变化", "差多少", "差", "高", "低", "多", "少",
         "the", "of", "in", "for", "at", "on", "to", "so far", "do", "does", "a", "an", "and", "by", "from", "with", "please", "our", "we", "us", "we've", "made", "make", "get", "got", "going", "doing", "been", "had", "were", "are", "region", "product", "rate", "figure", "figures", "numbers", "number", "'s", "s", "’s", "month", "up", "it", "kpi", "this", "that", "performance", "now", "bring", "brought", "brings", "during", "change", "about", "and", "people",
     ];
 

@@ -48,9 +48,9 @@ internal sealed class QuestionReader
     private FigureQuestion Read()
     {
         var scopes = Scopes().OrderBy(found => found.At).Select(found => found.Scope).Distinct().ToList();
+        var metric = Metric();
         var ranked = Ranked();
         var count = Count();
-        var metric = Metric();
         var when = When();
         var overall = Take(FigureVocabulary.Overall) && metric is null;
         var mine = false;

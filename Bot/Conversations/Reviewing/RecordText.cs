@@ -46,7 +46,7 @@ internal sealed class RecordText(Talk talk, FigureNames names, Window window)
     private Html Order(Dossier customer, Sale sale)
     {
         var html = new Html().Bold(Words["Order.Title", sale.Number])
-            .Line(Words["Order.Line", customer.Name, Phrases.ShortDay(sale.Date, Language), sale.Product, names.Amount(sale.Amount.Amount)])
+            .Line(Words["Order.Line", customer.Name, Day(sale.Date), sale.Product, names.Amount(sale.Amount.Amount)])
             .Line(sale.Cost is { } cost ? Words["Order.Cost", names.Amount(cost.Amount), names.Amount((sale.Amount - cost).Amount)] : Words["Order.NoCost"]);
         return Source(html, talk.Session.Get(Documents.Orders, sale.Number)?.SourceMessage);
     }
@@ -54,7 +54,7 @@ internal sealed class RecordText(Talk talk, FigureNames names, Window window)
     private Html Payment(Sale sale, int receipt, string customer)
     {
         var html = new Html().Bold(Words["Payment.Title", names.Amount(sale.Receipts[receipt].Amount.Amount)])
-            .Line(Words["Payment.Line", customer, sale.Number, Phrases.ShortDay(sale.Receipts[receipt].Date, Language)]);
+            .Line(Words["Payment.Line", customer, sale.Number, Day(sale.Receipts[receipt].Date)]);
         var payments = Dossiers.InOrder(talk.Session.Query(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [sale.Number])));
         return Source(html, payments.Count > receipt ? payments[receipt].SourceMessage : null);
     }
@@ -100,24 +100,27 @@ internal sealed class RecordText(Talk talk, FigureNames names, Window window)
 
     private IEnumerable<string> Stages(Dossier customer) =>
         from stay in Funnel.Present(customer.Stays, window)
-        select Words["Stays.Now", Phrases.ShortDay(stay.EnteredOn, Language), Terms.Of(stay.Stage, Language)]
+        select Words["Stays.Now", Day(stay.EnteredOn), Terms.Of(stay.Stage, Language)]
             + (stay.Reason is { } reason ? Words["Parts", Terms.Of(reason, Language)] : "");
 
     private IEnumerable<string> Dues(Dossier customer) =>
         from due in customer.Dues
         where due.Since <= window.End && due.Day <= window.End && !(due.Met < window.From)
         select due.Met is { } met && met <= window.End
-            ? Words["Dues.Line", Phrases.ShortDay(due.Day, Language), Phrases.ShortDay(met, Language)]
-            : Words["Dues.Open", Phrases.ShortDay(due.Day, Language)];
+            ? Words["Dues.Line", Day(due.Day), Day(met)]
+            : Words["Dues.Open", Day(due.Day)];
 
     private IEnumerable<string> Bought(Dossier customer, Func<Sale, bool> counts) =>
-        customer.Sales.Where(counts).Reverse().Take(10).Select(sale => Words["Payment.Line", names.Amount(sale.Amount.Amount), sale.Number, Phrases.Day(sale.Date, Language, talk.Today)]);
+        customer.Sales.Where(counts).Reverse().Take(10).Select(sale => Words["Payment.Line", names.Amount(sale.Amount.Amount), sale.Number, Day(sale.Date)]);
 
     private IEnumerable<string> First(Dossier customer)
     {
         var order = customer.Sales[0].Date;
-        yield return Words["First.Line", customer.FirstContact is { } contact ? Phrases.Day(contact, Language, talk.Today) : "—", Phrases.Day(order, Language, talk.Today), customer.Touches.Count(touch => touch.Day <= order)];
+        yield return Words["First.Line", customer.FirstContact is { } contact ? Day(contact) : "—", Day(order), customer.Touches.Count(touch => touch.Day <= order)];
     }
+
+    /// <summary>With the year where it is not this one.</summary>
+    private string Day(DateOnly day) => day.Year == talk.Today.Year ? Phrases.ShortDay(day, Language) : Phrases.Day(day, Language, talk.Today);
 
     private void Told(Html html, FollowUp contact)
     {

@@ -23,6 +23,12 @@ internal static class ReviewWording
         };
     }
 
+    /// <summary>What was taken back; null when it is none of this.</summary>
+    public static string? NameOf(ChangeEntry entry, Talk talk) =>
+        entry.What is nameof(SetTarget) or nameof(CopyTargets) or nameof(SetScore) or nameof(MakePlan) or nameof(ClosePlan) or nameof(PostponePlan) or nameof(AssignPlan)
+            ? Words.Of("Reviews", talk.Language)[$"Undone.{entry.What}"]
+            : null;
+
     public static string Of(ReviewRefusal refusal, Talk talk)
     {
         var words = Words.Of("Reviews", talk.Language);

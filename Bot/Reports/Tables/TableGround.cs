@@ -19,7 +19,7 @@ internal sealed class TableGround
         (Accounts, Period, Scope, Language, Currency, this.seesPhone) = (accounts, period, scope, language, currency, seesPhone);
         words = Words.Of("SystemTables", language);
         Window = Window.Of(period, today);
-        Review = accounts.Of(period, scope);
+        Review = accounts.WithCustomers(period, scope);
         var orders = accounts.Books.Orders.Where(order => order.Date <= Window.End).ToList();
         var bought = orders.Where(order => order.Product == scope.Name).Select(order => order.Customer).ToHashSet();
         Customers =

@@ -16,6 +16,20 @@ internal static class ActionReader
         "remind me to", "remind me", "reminder to", "reminder", "don't forget to", "todo", "to do", "i need to", "we need to", "need to", "needs to", "i will", "we will", "i'll", "we'll", "will", "can we", "and", "then", "so", "please", "she'll", "he'll", "they'll", "she", "he", "they", "i", "we", "wants me to", "asked me to", "wants us to", "asked us to", "asked for", "wants a", "wants", "needs", "need a", "need", "should", "must", "have to", "to", "by", "on", "before", "at", ",", ":", "-", "for", "a",
     ];
 
+    /// <summary>Whether a correction names a deed: in "no, it's Thursday" and 时间改成明天 there is none.</summary>
+    public static bool Named(Utterance said, Region region)
+    {
+        foreach (var hit in said.Of(Cue.Action, region))
+        {
+            if (said.Folded[hit.Start] is not ('改' or '更' or '修') && said.Folded[hit.Start..hit.End] is not ("update" or "reschedule" or "send" or "到" or "去" or "看" or "做" or "问" or "meeting" or "call"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static string? Read(Utterance said, Region region, Item? due)
     {
         if (due is not null)
@@ -117,7 +131,7 @@ internal static class ActionReader
             }
         }
 
-        foreach (var tail in (ReadOnlySpan<string>)[" by", " on", " before", " at", " for", " the", " b4", " in", " their", " until", "在", "于"])
+        foreach (var tail in (ReadOnlySpan<string>)[" by", " on", " before", " at", " for", " the", " b4", " in", " their", " until", " to", "改约到", "约到", "改到", "改在", "改成", "改为", "推到", "延到", "定在", "定到", "在", "于"])
         {
             if (end - start > tail.Length && said.Folded.AsSpan(start, end - start).TrimEnd().EndsWith(tail))
             {
@@ -131,9 +145,9 @@ internal static class ActionReader
     private static int LastVerb(Utterance said, int start, int end)
     {
         var found = 0;
-        foreach (var hit in said.Hits)
+        foreach (var hit in said.Of(Cue.Action, new Region(start, end)))
         {
-            if (hit.Cue == Cue.Action && hit.Start >= start && hit.End <= end && end - hit.Start <= 40 && (found == 0 || hit.Start < found))
+            if (hit.End <= end && end - hit.Start <= 40 && (found == 0 || hit.Start < found))
             {
                 found = hit.Start;
             }

@@ -37,7 +37,7 @@ internal static class AmountReader
         var clause = said.ClauseOf(item.Start);
         var scaled = Scaled(folded, figure);
         var after = Next(folded, item.End);
-        if (after is '%' or '％' || (!money && (Measures.Contains(after, StringComparison.Ordinal) || Percent(folded, item.Start))) || Ratio(folded, item))
+        if (after is '%' or '％' || (!money && (Measures.Contains(after, StringComparison.Ordinal) && !(scaled && folded[item.End] == ' ') || Percent(folded, item.Start))) || Ratio(folded, item))
         {
             return 0;
         }
@@ -141,22 +141,21 @@ internal static class AmountReader
 
     /// <summary>别家报价18万: another firm's price.</summary>
     private static bool Theirs(Utterance said, Region clause, int place) =>
-        said.Hits.Exists(hit => hit.Cue == Cue.Competitor && hit.Start >= clause.Start && hit.End <= place && place - hit.End <= 6 && !said.Folded.AsSpan(hit.End, place - hit.End).Contains('我') && !said.Folded.AsSpan(hit.End, place - hit.End).Contains("we", StringComparison.Ordinal));
+        said.Of(Cue.Competitor, clause with { End = place }) is [.., var hit] && hit.End <= place && place - hit.End <= 6 && !said.Folded.AsSpan(hit.End, place - hit.End).Contains('我') && !said.Folded.AsSpan(hit.End, place - hit.End).Contains("we", StringComparison.Ordinal);
 
     private static (Cue? Cue, int Distance) Nearest(Utterance said, Region near, int place)
     {
         Cue? found = null;
         var closest = int.MaxValue;
         var length = 0;
-        foreach (var hit in said.Hits)
+        foreach (var cue in (ReadOnlySpan<Cue>)[Cue.Amount, Cue.Deposit, Cue.NotAmount])
         {
-            if (hit.Cue is Cue.Amount or Cue.NotAmount or Cue.Deposit && near.Holds(hit.Start) && hit.End <= place)
+            foreach (var hit in said.Of(cue, near))
             {
-                var distance = place - hit.End;
                 // Of cues that end together the longer one says more: 合同金额 over 金额, "not" over nothing.
-                if (distance < closest || (distance == closest && (hit.End - hit.Start > length || hit.Cue == Cue.NotAmount && hit.End - hit.Start == length)))
+                if (hit.End <= place && (place - hit.End, length - (hit.End - hit.Start)) is var (distance, shorter) && (distance < closest || (distance == closest && (shorter < 0 || cue == Cue.NotAmount && shorter == 0))))
                 {
-                    (found, closest, length) = (hit.Cue, distance, hit.End - hit.Start);
+                    (found, closest, length) = (cue, distance, hit.End - hit.Start);
                 }
             }
         }
@@ -166,9 +165,9 @@ internal static class AmountReader
 
     private static bool Follows(Utterance said, Region follow)
     {
-        foreach (var hit in said.Hits)
+        foreach (var hit in said.Of(Cue.NotAmount, follow))
         {
-            if (hit.Cue == Cue.NotAmount && follow.Holds(hit.Start) && hit.Start - follow.Start <= 2 && said.Folded[hit.Start] is not ('从' or '别' or '同') && said.Folded[hit.Start..hit.End] is not ("不是" or "not" or "was" or "from"))
+            if (hit.Start - follow.Start <= 2 && said.Folded[hit.Start] is not ('从' or '别' or '同') && said.Folded[hit.Start..hit.End] is not ("不是" or "not" or "was" or "from"))
             {
                 return true;
             }

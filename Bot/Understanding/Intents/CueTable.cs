@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Understanding.Intents;
 internal static class CueTable
 {
     /// <summary>What may part the verb from its object: 了, 过, 完 and a count with its measure.</summary>
-    private const string Between = "了过完个次顿杯通趟场回下会点轮壶盘一两俩几三四五六七八九十好多";
+    private const string Between = "了过完中晚早个次顿杯通趟场回下会点轮壶盘一两俩几三四五六七八九十好多";
 
     private static readonly Dictionary<uint, (string Phrase, Cue Cue)[]> Index = Build();
 

@@ -48,7 +48,7 @@ internal static class IntentReader
     }
 
     /// <summary>周五, 20万: a date or a sum alone sets what was last spoken of.</summary>
-    private static bool Lone(Utterance said)
+    public static bool Lone(Utterance said)
     {
         var start = said.Folded.Length - said.Folded.AsSpan().TrimStart().Length;
         var end = said.Folded.AsSpan().TrimEnd(" 。.!！").Length;
@@ -63,7 +63,7 @@ internal static class IntentReader
             "correction", "oops", "sorry", "my bad", "scratch that", "typo", "wait no", "no wait", "i meant", "meant", "sorry meant", "sorry i meant", "fix that", "make that", "change that", "should be", "wrong", "also add", "no,", "not ", "that should", "that was", "it should", "it was", "rather", "mistake", "forgot to mention", "one more thing", "nope"))
         {
             return !(said.StartsWithAny("it was", "that was", "sorry", "not ", "no,", "wrong", "补充", "对了", "不是", "oops") && !Contrast(said) && named && said.Clauses.Count > 1 && said.HasAny(said.All, Cue.Just, Cue.Visit, Cue.Phone))
-                && !(said.StartsWithAny("sorry", "oops", "not ", "it was", "that was", "nope") && !Contrast(said) && !said.HasAny(said.All, Cue.Amount, Cue.Action) && said.Times.Count == 0 && !said.Folded.Contains("should", StringComparison.Ordinal) && !said.Folded.Contains("meant", StringComparison.Ordinal));
+                && !(said.StartsWithAny("sorry", "oops", "not ", "it was", "that was", "nope") && !Contrast(said) && !said.HasAny(said.All, Cue.Amount, Cue.Action) && said.Times.Count == 0 && said.Figures.Count == 0 && !said.Folded.Contains("should", StringComparison.Ordinal) && !said.Folded.Contains("meant", StringComparison.Ordinal));
         }
 
         if (said.StartsWithAny("actually") && (Contrast(said) || said.StartsWithAny("actually it", "actually that", "actually make", "actually the", "actually on", "actually i")))

@@ -14,6 +14,12 @@ internal static class NewCustomerReader
 
     public static (string Name, Region Region)? Read(Utterance said)
     {
+        // "lead from the webinar: Fernhill Bakery"
+        if (said.StartsWithAny("lead", "inbound", "prospect", "referral", "inquiry", "enquiry", "线索", "转介绍") && said.Folded.IndexOf(':', StringComparison.Ordinal) is > 0 and < 40 and var colon && Named(said, 0, said.Folded[..(colon + 1)]) is { } listed)
+        {
+            return listed;
+        }
+
         foreach (var lead in Leads)
         {
             for (var at = said.Folded.IndexOf(lead, StringComparison.Ordinal); at >= 0; at = said.Folded.IndexOf(lead, at + lead.Length, StringComparison.Ordinal))
@@ -141,7 +147,7 @@ internal static class NewCustomerReader
     }
 
     /// <summary>新开发了一家客户，叫绿野餐饮: the number is no part of a name.</summary>
-    private static bool Counted(ReadOnlySpan<char> name) => name[0] is '一' or '两' or '几' or '个' or '三' && name.Length > 1 && (name[1] is '家' or '个' or '位' or '名' || name[0] == '个');
+    private static bool Counted(ReadOnlySpan<char> name) => name[0] == '了' || name[0] is '一' or '两' or '几' or '个' or '三' && name.Length > 1 && (name[1] is '家' or '个' or '位' or '名' || name[0] == '个');
 
     /// <summary>The contact named beside a new customer: "contact Maria Lopez", 联系人李敏, 张工.</summary>
     public static string? Contact(Utterance said, Region after)

@@ -29,7 +29,7 @@ internal static class QueryReader
         }
 
         var trimmed = said.Folded.AsSpan().TrimEnd(" !！。.~");
-        if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没") || trimmed.EndsWith("是谁") || trimmed.EndsWith("是什么") || trimmed.EndsWith("多少") || trimmed.EndsWith("怎么样") || trimmed.EndsWith("在哪"))
+        if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没") || trimmed.EndsWith("是谁") || trimmed.EndsWith("是什么") || trimmed.EndsWith("多少") || trimmed.EndsWith("怎么样") || trimmed.EndsWith("哪家的") || trimmed.EndsWith("哪个公司的") || trimmed.EndsWith("在哪"))
         {
             score += typed || said.Mentions.Count > 0 ? 3 : 0;
         }
@@ -39,7 +39,7 @@ internal static class QueryReader
             score += 8;
         }
 
-        if (!typed && said.Mentions.Count > 0 && said.Clauses.Count == 1 && said.StartsWithAny("查", "看看", "看下", "看一下", "tell me about", "pull up", "look up", "show me", "show", "info on", "搜"))
+        if (!typed && said.Mentions.Count > 0 && said.Clauses.Count == 1 && said.StartsWithAny("查", "帮我看", "帮我查", "麻烦查", "请查", "看看", "看下", "看一下", "tell me about", "pull up", "look up", "show me", "show", "info on", "搜"))
         {
             score += 4;
         }
@@ -54,6 +54,12 @@ internal static class QueryReader
         if (said.Has(Cue.Just) || said.Has(Cue.Remind) && !said.Has(Cue.AskTodo))
         {
             score -= 4;
+        }
+
+        // 打了几次都不接: 几 counts, it does not ask.
+        if (said.Has(Cue.NoAnswer) && !said.Folded.Contains('谁', StringComparison.Ordinal) && !said.Folded.Contains('哪', StringComparison.Ordinal) && !trimmed.EndsWith("?") && !trimmed.EndsWith("吗"))
+        {
+            score -= 6;
         }
 
         // The contact's own questions are reported, not asked: 王总问我们什么时候发货.
@@ -112,7 +118,7 @@ internal static class QueryReader
         Span<bool> covered = said.Folded.Length <= 256 ? stackalloc bool[said.Folded.Length] : new bool[said.Folded.Length];
         foreach (var hit in said.Hits)
         {
-            if (hit.Cue >= Cue.Ask)
+            if (hit.Cue >= Cue.Ask || hit.Cue <= Cue.Event && said.Mentions.Count == 0 && !said.Has(Cue.Past))
             {
                 covered[hit.Start..hit.End].Fill(true);
             }
@@ -151,9 +157,20 @@ internal static class QueryReader
         return left <= 1;
     }
 
+    /// <summary>今天要给谁打电话: whom one is to see is asked for with any verb.</summary>
+    private static bool Whom(Utterance said)
+    {
+        if (said.First(Cue.Ask, said.All) is not { } ask || said.HasAny(said.All, Cue.Past, Cue.Speech) || !said.HasAny(said.All, Cue.Visit, Cue.Phone, Cue.Meeting, Cue.Video, Cue.Email, Cue.Wechat) || said.Mentions.Count > 0)
+        {
+            return false;
+        }
+
+        return said.Folded.AsSpan(ask.Start).StartsWith("谁") || said.Folded.AsSpan(ask.Start).StartsWith("哪");
+    }
+
     private static (Cue Cue, string Type, int Weight)? Strongest(Utterance said)
     {
-        (Cue Cue, string Type, int Weight)? best = null;
+        (Cue Cue, string Type, int Weight)? best = Whom(said) ? (Cue.AskTodo, "todo", 4) : null;
         foreach (var type in Types)
         {
             // 电话多少 asks for somebody's; without a name there is nobody to ask about.
@@ -205,6 +222,11 @@ internal static class QueryReader
             {
                 scores[type] = weight;
             }
+        }
+
+        if (Whom(said))
+        {
+            scores.TryAdd("todo", 4);
         }
 
         void Adjust(string type, int by)

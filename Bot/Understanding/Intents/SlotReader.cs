@@ -23,9 +23,9 @@ internal static class SlotReader
         (string Method, int Score) best = ("", 0);
         foreach (var (cue, method) in Methods)
         {
-            foreach (var hit in said.Hits)
+            foreach (var hit in said.Of(cue, region))
             {
-                if (hit.Cue != cue || !region.Holds(hit.Start) || Refused(said, hit))
+                if (Refused(said, hit))
                 {
                     continue;
                 }
@@ -173,9 +173,9 @@ internal static class SlotReader
 
         foreach (var (cue, stage) in (ReadOnlySpan<(Cue, Stage)>)[(Cue.Lost, Stage.Lost), (Cue.Won, Stage.Won), (Cue.Negotiating, Stage.Negotiating), (Cue.Interested, Stage.Interested), (Cue.Lead, Stage.Prospect)])
         {
-            foreach (var hit in said.Hits)
+            foreach (var hit in said.Of(cue, region))
             {
-                if (hit.Cue == cue && region.Holds(hit.Start) && Happened(said, hit, stage))
+                if (Happened(said, hit, stage))
                 {
                     return stage;
                 }
@@ -233,7 +233,7 @@ internal static class SlotReader
                 var done = word.Contains('了') || rest.StartsWith("了") || said.HasAny(before, Cue.Past, Cue.Just) || char.IsAscii(word[0]) || word is "中标" or "拿下" or "成单" or "成交" or "赢单" or "签下" or "谈成" or "合同已签" or "已签" or "得标" or "决标" or "回签" || rest.TrimStart(" !！。,，").IsEmpty;
                 return done && !wished && !(word is "closed" && rest.TrimStart().StartsWith("lost")) && !(word is "签了" && (rest.StartsWith("别家") || rest.StartsWith("竞品") || rest.StartsWith("到"))) && !(word is "signed" && rest.TrimStart().StartsWith("with")) && !rest.StartsWith("的客户") && !rest.StartsWith("客户");
             case Stage.Lost:
-                return !(said.HasAny(before, Cue.Wish) && !said.HasAny(before, Cue.Past) && char.IsAscii(word[0])) && !(word is "lost" && (rest.TrimStart().StartsWith("my") || rest.TrimStart().StartsWith("the contact") || rest.TrimStart().StartsWith("touch")))
+                return !(word is "said no" && !rest.TrimStart().IsEmpty && !rest.TrimStart(" ").StartsWith("to") && Folding.IsLatin(rest.TrimStart()[0])) && !(said.HasAny(before, Cue.Wish) && !said.HasAny(before, Cue.Past) && char.IsAscii(word[0])) && !(word is "lost" && (rest.TrimStart().StartsWith("my") || rest.TrimStart().StartsWith("the contact") || rest.TrimStart().StartsWith("touch")))
                     && !(word is "取消了" or "跑了" or "飞了" && (rest.StartsWith("会") || rest.StartsWith("拜访") || rest.StartsWith("约") || rest.Length > 0 && (Folding.IsDigit(rest[0]) || "一两三四五六七八九十几好趟个".Contains(rest[0], StringComparison.Ordinal)))) && !(lead.EndsWith("会") || lead.EndsWith("要是") || lead.EndsWith("怕"));
             case Stage.Interested:
                 return !rest.StartsWith("金额") && !rest.StartsWith("金") && !said.Has(Cue.Negation, new Region(Math.Max(clause.Start, hit.Start - 2), hit.Start)) && !lead.EndsWith("no longer") && !lead.EndsWith("无");
@@ -275,9 +275,9 @@ internal static class SlotReader
         var best = ("", int.MaxValue, 0);
         foreach (var (cue, objection) in Objections)
         {
-            foreach (var hit in said.Hits)
+            foreach (var hit in said.Of(cue, region))
             {
-                if (hit.Cue != cue || !region.Holds(hit.Start) || !Objects(said, hit))
+                if (!Objects(said, hit))
                 {
                     continue;
                 }

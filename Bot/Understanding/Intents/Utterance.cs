@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Bot.Understanding.Naming;
@@ -14,6 +15,9 @@ internal readonly record struct Region(int Start, int End)
 /// <summary>A text with everything recognised in it: names, times, figures, cues and its clauses.</summary>
 internal sealed class Utterance
 {
+    /// <summary>The hits of each cue, so that a long text is not searched whole for each of its clauses.</summary>
+    private readonly List<Hit>?[] byCue = new List<Hit>?[(int)Cue.AskActivity + 1];
+
     public Utterance(string text, Names names, ReadingContext context)
     {
         (Text, Folded, Context, Names) = (text, Folding.Of(text), context, names);
@@ -35,9 +39,12 @@ internal sealed class Utterance
         Figures = FigureReader.Read(Folded, true);
         Money = MoneyReader.Read(Folded, Figures);
         Times.RemoveAll(item => mentions.Exists(mention => mention.Offset <= item.Start && item.End <= mention.End) || (item.Cue == Expressions.Cue.Bare && Money.Exists(item.Overlaps)));
-        Hits = CueTable.Find(Folded);
-        Hits.AddRange(mentions.Where(Went).Select(mention => new Hit(Cue.Visit, mention.Offset - 1, mention.Offset)));
-        Hits.RemoveAll(Covered);
+        Hits = Heard(mentions);
+        foreach (var hit in Hits)
+        {
+            (byCue[(int)hit.Cue] ??= []).Add(hit);
+        }
+
         Clauses = Split(Folded);
     }
 
@@ -70,18 +77,17 @@ internal sealed class Utterance
 
     public Region ClauseOf(int place)
     {
-        foreach (var clause in Clauses)
+        var (low, high) = (0, Clauses.Count);
+        while (low < high)
         {
-            if (place < clause.End)
-            {
-                return clause;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = place < Clauses[middle].End ? (low, middle) : (middle + 1, high);
         }
 
-        return Clauses.Count > 0 ? Clauses[^1] : All;
+        return low < Clauses.Count ? Clauses[low] : low > 0 ? Clauses[^1] : All;
     }
 
-    public bool Has(Cue cue, Region region) => Count(cue, region) > 0;
+    public bool Has(Cue cue, Region region) => First(cue, region) is not null;
 
     public bool Has(Cue cue) => Has(cue, All);
 
@@ -98,31 +104,27 @@ internal sealed class Utterance
         return false;
     }
 
-    public int Count(Cue cue, Region region)
-    {
-        var count = 0;
-        foreach (var hit in Hits)
-        {
-            if (hit.Cue == cue && region.Holds(hit.Start))
-            {
-                count++;
-            }
-        }
+    public Hit? First(Cue cue, Region region) => Of(cue, region) is [var first, ..] ? first : null;
 
-        return count;
+    /// <summary>The places where a region uses a cue, left to right.</summary>
+    public ReadOnlySpan<Hit> Of(Cue cue, Region region)
+    {
+        var hits = CollectionsMarshal.AsSpan(byCue[(int)cue]);
+        var start = Before(hits, region.Start);
+        return hits[start..Math.Max(start, Before(hits, region.End))];
     }
 
-    public Hit? First(Cue cue, Region region)
+    /// <returns>How many of the hits start before a place.</returns>
+    private static int Before(ReadOnlySpan<Hit> hits, int place)
     {
-        foreach (var hit in Hits)
+        var (low, high) = (0, hits.Length);
+        while (low < high)
         {
-            if (hit.Cue == cue && region.Holds(hit.Start))
-            {
-                return hit;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = hits[middle].Start < place ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        return low;
     }
 
     public string Words(Region region) => Text[region.Start..region.End].Trim();
@@ -211,15 +213,24 @@ internal sealed class Utterance
 
         if (Folded[at] is not ('去' or '到'))
         {
-            return EndsWithAny(Folded.AsSpan(0, mention.Offset).TrimEnd(), "was at", "were at", "been at", "been to", "went to", "over at", "out at", "trip to", "back from", "drove to", "drove out to", "i'm at", "im at", "swung by");
+            return EndsWithAny(Folded.AsSpan(0, mention.Offset), "跑了", "跑了趟", "去了", "去了趟", "到了", "见了") || EndsWithAny(Folded.AsSpan(0, mention.Offset).TrimEnd(), "was at", "were at", "been at", "been to", "went to", "over at", "out at", "trip to", "back from", "drove to", "drove out to", "i'm at", "im at", "swung by");
         }
 
         var before = at > 0 ? Folded[at - 1] : ' ';
         return Folded[at] == '去' ? !"寄发送打拿带失过".Contains(before, StringComparison.Ordinal) : !Folding.IsHan(before) || before is '我' or '天' or '午' or '晨' or '早' or '晚' or '们' or '刚';
     }
 
+    private List<Hit> Heard(List<Mention> mentions)
+    {
+        var found = CueTable.Find(Folded);
+        found.AddRange(mentions.Where(Went).Select(mention => new Hit(Cue.Visit, mention.Offset - 1, mention.Offset)));
+        found.Sort(static (one, two) => one.Start != two.Start ? one.Start.CompareTo(two.Start) : one.End != two.End ? two.End.CompareTo(one.End) : one.Cue.CompareTo(two.Cue));
+        return [.. found.Where((hit, at) => !Covered(hit, CollectionsMarshal.AsSpan(found)[at..]))];
+    }
+
     /// <summary>What lies inside a name or an expression of time says nothing by itself; nor do 了解 and 为了.</summary>
-    private bool Covered(Hit hit)
+    /// <param name="onwards">The hit and those after it.</param>
+    private bool Covered(Hit hit, ReadOnlySpan<Hit> onwards)
     {
         foreach (var mention in Mentions)
         {
@@ -230,7 +241,7 @@ internal sealed class Utterance
         }
 
         // "just waiting" and "just a question" are no moment ago.
-        if (hit.Cue == Cue.Just && hit.End - hit.Start == 4 && Folded[hit.Start] == 'j' && !Hits.Exists(other => other.Start == hit.End + 1 && (other.Cue == Cue.Past || other.Cue <= Cue.Event)))
+        if (hit.Cue == Cue.Just && hit.End - hit.Start == 4 && Folded[hit.Start] == 'j' && !Goes(onwards, hit.End + 1))
         {
             return true;
         }
@@ -244,6 +255,12 @@ internal sealed class Utterance
                     return true;
                 }
             }
+        }
+
+        // 跑了瑞丰 was a visit, not a loss.
+        if (hit.Cue == Cue.Lost && Folded[hit.Start] == '跑' && Mentions.Exists(mention => mention.Offset == hit.End))
+        {
+            return true;
         }
 
         // 没通过 failed a test; nobody was rung.
@@ -272,6 +289,28 @@ internal sealed class Utterance
         if (hit.Cue == Cue.Past && hit.End - hit.Start == 1 && Folded[hit.Start] == '了')
         {
             return (hit.End < Folded.Length && Folded[hit.End] == '解') || (hit.Start > 0 && Folded[hit.Start - 1] is '为' or '除' or '得' or '忘' or '约' or '定' or '订' && !(hit.Start > 1 && Folded[hit.Start - 1] is '约' or '定' && Folded[hit.Start - 2] is '签' or '续' or '谈' or '敲'));
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of what was done stands at a place.</summary>
+    private static bool Goes(ReadOnlySpan<Hit> onwards, int place)
+    {
+        foreach (var hit in onwards)
+        {
+            if (hit.Start >= place)
+            {
+                if (hit.Start > place)
+                {
+                    return false;
+                }
+
+                if (hit.Cue is Cue.Past or <= Cue.Event)
+                {
+                    return true;
+                }
+            }
         }
 
         return false;

@@ -47,7 +47,8 @@ internal static class WhenReader
 
         if (due is null && Awaited(said, region) is { } back && Future(said, back) is { } then)
         {
-            (due, dueItem) = (then, back);
+            // 下周出差，回来再约: once the stretch is over.
+            (due, dueItem) = (then.To is { } over && said.Folded.AsSpan(back.End).Contains("回来", StringComparison.Ordinal) ? new ReadDue(over.AddDays(1)) : then, back);
         }
 
         if (due is { To: null, Time: null } && LoneTime(said, region, dueItem) is { } time)
@@ -184,17 +185,21 @@ internal static class WhenReader
     private static bool PlanBefore(Utterance said, Region before)
     {
         var (past, plan) = (-1, -1);
-        foreach (var hit in said.Hits)
+        foreach (var cue in (ReadOnlySpan<Cue>)[Cue.Plan, Cue.Action, Cue.Speech, Cue.Past])
         {
-            if (before.Holds(hit.Start))
+            foreach (var hit in said.Of(cue, before))
             {
-                past = hit.Cue == Cue.Past ? hit.Start : past;
-                plan = hit.Cue is Cue.Plan or Cue.Action or Cue.Speech ? hit.Start : plan;
+                past = cue == Cue.Past ? hit.Start : past;
+                plan = cue != Cue.Past && hit.Start > plan && !Object(said, hit.Start) ? hit.Start : plan;
             }
         }
 
         return plan > past;
     }
+
+    /// <summary>"met them for lunch": after a preposition the word is no plan.</summary>
+    private static bool Object(Utterance said, int at) =>
+        said.Folded.AsSpan(0, at).TrimEnd() is var before && before.Length < at && (before.EndsWith(" for") || before.EndsWith(" over") || before.EndsWith(" about") || before.EndsWith(" re") || before.EndsWith(" on") || before.EndsWith(" regarding") || before.EndsWith(" after"));
 
     private static Region After(Item item, Region clause) => new(item.End, Math.Max(item.End, clause.End));
 
@@ -332,6 +337,12 @@ internal static class WhenReader
             score += 1;
         }
 
+        // Of two days the one something is moved to counts.
+        if (said.Folded.AsSpan(0, item.Start).TrimEnd() is var lead && (lead.EndsWith(" to") || lead.EndsWith("到") || lead.EndsWith("成") || lead.EndsWith("为")))
+        {
+            score += 4;
+        }
+
         if (!task && Theirs(said, item))
         {
             score -= 20;
@@ -361,15 +372,15 @@ internal static class WhenReader
             }
         }
 
-        foreach (var hit in said.Hits)
+        foreach (var hit in said.Of(Cue.Theirs, new Region(item.Start - 12, item.End + 3)))
         {
             // What was moved to a day is due then; what was moved to a season waits.
-            if (hit.Cue == Cue.Theirs && item.Kind != ItemKind.Period && said.Folded[hit.End - 1] is '到' or 'o' && said.Folded[hit.Start..hit.End] is not ("出差到" or "休假到" or "放假到" or "冻结到" or "要到"))
+            if (item.Kind != ItemKind.Period && said.Folded[hit.End - 1] is '到' or 'o' && said.Folded[hit.Start..hit.End] is not ("出差到" or "休假到" or "放假到" or "冻结到" or "要到"))
             {
                 continue;
             }
 
-            if (hit.Cue == Cue.Theirs && ((hit.End <= item.Start + 6 && item.Start - hit.End <= 2 && hit.Start <= item.Start) || (hit.Start >= item.End && hit.Start - item.End <= 2)))
+            if ((hit.End <= item.Start + 6 && item.Start - hit.End <= 2 && hit.Start <= item.Start) || (hit.Start >= item.End && hit.Start - item.End <= 2))
             {
                 return true;
             }

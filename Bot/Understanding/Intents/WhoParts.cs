@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Understanding.Intents;
 /// </summary>
 internal static class WhoParts
 {
-    private static readonly string[] Joints = ["和", "与", "跟", "及", "以及", "、", "还有", "and", "&", "+", ","];
+    private static readonly string[] Joints = ["和", "与", "跟", "及", "以及", "、", "还有", "and", "&", "+", ", and"];
 
     /// <param name="groups">The codes each customer named may have, two groups at least.</param>
     /// <param name="places">Where each name stands, in the order of the text.</param>
@@ -36,7 +36,7 @@ internal static class WhoParts
         for (var i = 0; i < places.Count; i++)
         {
             var (group, name) = places[i];
-            if (i > 0 && Joined(said, places[i - 1].Name.End, name.Start))
+            if (i > 0 && (Joined(said, places[i - 1].Name.End, name.Start) || Listed(said, places, i)))
             {
                 parts[^1].Groups.Add(group);
                 continue;
@@ -69,6 +69,10 @@ internal static class WhoParts
 
         return WhoReader.Spoken(said, own[0]);
     }
+
+    /// <summary>"Zephyr, Cobalt and Redwood": a comma joins where the list goes on to its last.</summary>
+    private static bool Listed(Utterance said, List<(int Group, Region Name)> places, int at) =>
+        at + 1 < places.Count && said.Folded.AsSpan(places[at - 1].Name.End, Math.Max(0, places[at].Name.Start - places[at - 1].Name.End)).Trim() is "," && (Joined(said, places[at].Name.End, places[at + 1].Name.Start) || Listed(said, places, at + 1));
 
     /// <summary>恒通和华信都…: what is said of the one is said of the other.</summary>
     private static bool Joined(Utterance said, int end, int start)

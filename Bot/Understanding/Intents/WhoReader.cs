@@ -205,19 +205,14 @@ internal static class WhoReader
         var folded = said.Folded;
         for (var at = region.Start; at < region.End; at++)
         {
-            if (!Folding.IsHan(folded[at]) || said.Mentions.Exists(mention => mention.Offset <= at && at < mention.End))
-            {
-                continue;
-            }
-
-            var surname = Titles.SurnameAt(folded.AsSpan(at));
+            var surname = Folding.IsHan(folded[at]) ? Titles.SurnameAt(folded.AsSpan(at)) : 0;
             if (surname == 0 || Inside(folded, at))
             {
                 continue;
             }
 
             var title = Titles.TitleAt(folded.AsSpan(at + surname));
-            if (title > 0 && at + surname + title <= region.End && !Continues(folded, at + surname, title) && !Titles.RunsOn(folded, at + surname + title))
+            if (title > 0 && !said.Mentions.Exists(mention => mention.Offset <= at && at < mention.End) && at + surname + title <= region.End && !Continues(folded, at + surname, title) && !Titles.RunsOn(folded, at + surname + title))
             {
                 return said.Text.Substring(at, surname + title);
             }

@@ -37,7 +37,7 @@ internal static class Bars
         return svg;
     }
 
-    /// <summary>Upright bars, the label above and the name below each.</summary>
+    /// <summary>Upright bars, the name below each. The label stands on its bar; where the target's mark leaves no room there, in it.</summary>
     public static Svg Columns(IReadOnlyList<Bar> bars, double width, double height, Language language)
     {
         var svg = new Svg(width, height, language);
@@ -47,11 +47,12 @@ internal static class Bars
         var scale = Scale(bars, room);
         foreach (var (index, bar) in bars.Index())
         {
-            var (middle, wide) = ((index + 0.5) * slot, Math.Min(slot * 0.62, 110));
+            var (middle, wide) = ((index + 0.5) * slot, Math.Min(slot * 0.78, 110));
             var high = Math.Max(0, (double)bar.Value * scale);
             svg.Rect(middle - (wide / 2), floor - high, wide, high, bar.Fill, 5)
-                .Text(middle, floor - Math.Max(high, (double)(bar.Mark ?? 0) * scale) - 10, bar.Label, labels, anchor: Anchor.Middle)
                 .Text(middle, height - 8, bar.Name, TextSize, Palette.Muted, Anchor.Middle, room: slot);
+            var inside = bar.Mark > bar.Value && (double)(bar.Mark.Value - bar.Value) * scale < labels + 22 && high > labels + 20;
+            svg.Text(middle, inside ? floor - high + labels + 6 : floor - high - 10, bar.Label, inside ? TextWidth.Shrink(bar.Label, labels, wide - 4) : labels, inside && bar.Fill != Palette.Pale ? Palette.Paper : Palette.Ink, Anchor.Middle);
             if (bar.Mark is { } mark and > 0)
             {
                 svg.Line(middle - (wide / 2) - 6, floor - ((double)mark * scale), middle + (wide / 2) + 6, floor - ((double)mark * scale), Palette.Ink, 4);

@@ -11,6 +11,8 @@ public static class Panorama
 
     private const double Margin = 40;
 
+    private const double TickSize = 27;
+
     private const double Inner = Width - (2 * Margin);
 
     public static Svg Of(Report report, Language language)
@@ -58,25 +60,27 @@ public static class Panorama
         var scale = Inner / (double)(Math.Max(kpi.Sales, challenge ?? goal) * 1.02m);
         var behind = kpi.Completion < (report.Running ? report.Elapsed : 1);
         svg.Rect(Margin, top, Inner, 40, Palette.Card, 10).Rect(Margin, top, Math.Max(0, (double)kpi.Sales * scale), 40, behind ? Palette.Alert : Palette.Main, 10);
-        // Two labels must not run into each other: the challenge's goes to the bar's end.
-        Tick(goal, words["Tick.Target", ChartAmount.Of(goal, language, report.Currency)], Anchor.End);
+        var time = report.Running ? words["Tick.Time", Phrases.Percent(report.Elapsed)] : "";
+        svg.Text(Margin, top + 84, time, TickSize, Palette.Muted);
+        // Each label stands by its tick, the target's before, the challenge's after, and none on another.
+        var right = Width - Margin;
         if (challenge is { } stretch)
         {
-            Tick(stretch, words["Tick.Challenge", ChartAmount.Of(stretch, language, report.Currency)], Anchor.End);
+            var label = words["Tick.Challenge", ChartAmount.Of(stretch, language, report.Currency)];
+            right = Tick(stretch, label, Math.Min(At(stretch) - 3, right - TextWidth.Of(label, TickSize))) - 30;
         }
 
-        if (report.Running)
-        {
-            svg.Text(Margin, top + 84, words["Tick.Time", Phrases.Percent(report.Elapsed)], 27, Palette.Muted);
-        }
-
+        var name = words["Tick.Target", ChartAmount.Of(goal, language, report.Currency)];
+        var least = time.Length > 0 ? Margin + TextWidth.Of(time, TickSize) + 30 : Margin;
+        Tick(goal, name, Math.Max(least, Math.Min(At(goal) + 3, right) - TextWidth.Of(name, TickSize)));
         return top + 120;
 
-        void Tick(decimal at, string label, Anchor anchor)
+        double At(decimal amount) => Margin + ((double)amount * scale);
+
+        double Tick(decimal amount, string label, double left)
         {
-            var x = Margin + ((double)at * scale);
-            var end = at == challenge ? Width - Margin : challenge is null ? Math.Min(x + 60, Width - Margin) : Math.Min(x, Width - Margin - TextWidth.Of(words["Tick.Challenge", ChartAmount.Of(challenge.Value, language, report.Currency)], 27) - 30);
-            svg.Line(x, top - 8, x, top + 48, Palette.Ink, 5).Text(end, top + 84, label, 27, Palette.Muted, anchor);
+            svg.Line(At(amount), top - 8, At(amount), top + 48, Palette.Ink, 5).Text(left, top + 84, label, TickSize, Palette.Muted);
+            return left;
         }
     }
 

@@ -16,7 +16,7 @@ public static class ReportCharts
     /// <summary>Each person's sales with the target marked; who is behind stands out.</summary>
     public static Svg? Targets(Report report, Language language, double width = Width, int most = Most)
     {
-        var reps = report.Review.ByRep.Where(ReportSections.IsTold).OrderByDescending(rep => rep.Kpi.Sales).Take(most)
+        var reps = report.Review.ByRep.Where(rep => rep.Kpi is not { Sales: 0, Target: null }).OrderByDescending(rep => rep.Kpi.Sales).Take(most)
             .Select(rep => AgainstTarget(report, rep.Rep, rep.Kpi.Sales, rep.Kpi.Target, rep.Kpi.Completion, language)).ToList();
         return reps.Count == 0 ? null : Bars.Rows(reps, width, language);
     }

@@ -65,6 +65,20 @@ public sealed class AnyTextTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithEndSize(40));
     }
 
+    [Fact]
+    public void Read_TenThousandCharactersOfAnything_GivesSpansInside()
+    {
+        var spoken = Gen.ArrayOf(Gen.Elements(Pieces), 4_000).Select(string.Concat).Select(text => text[..Math.Min(text.Length, 10_000)]);
+        var wild = Gen.ArrayOf(Gen.Choose(0, char.MaxValue), 10_000).Select(codes => new string([.. codes.Select(code => (char)code)]));
+
+        Prop.ForAll(Gen.OneOf(spoken, wild).ToArbitrary(), text =>
+        {
+            var reading = Reader.Read(text, Names, new ReadingContext(Now));
+
+            return reading.Text == text && reading.Spans.All(span => span.Offset >= 0 && span.Length > 0 && span.Offset + span.Length <= text.Length);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
+
     [Theory]
     [InlineData("1")]
     [InlineData("一")]
@@ -103,7 +117,7 @@ public sealed class AnyTextTests
     {
         public static readonly ByText Instance = new();
 
-        public bool Equals(ReadRecord? x, ReadRecord? y) => x is not null && y is not null && (x with { Candidates = [] }) == (y with { Candidates = [] }) && x.Candidates.SequenceEqual(y.Candidates);
+        public bool Equals(ReadRecord? x, ReadRecord? y) => x is not null && y is not null && (x with { Candidates = [], Elsewhere = [] }) == (y with { Candidates = [], Elsewhere = [] }) && x.Elsewhere.SequenceEqual(y.Elsewhere) && x.Candidates.SequenceEqual(y.Candidates);
 
         public int GetHashCode(ReadRecord obj) => obj.GetHashCode();
     }

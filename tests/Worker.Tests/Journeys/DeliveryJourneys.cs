@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -97,7 +98,11 @@ public sealed class DeliveryJourneys
         Documents.Outbox,
         new OutMessage { Id = Ids.New(now), Chat = link.Chat, Kind = OutKind.Push, Html = "secret", Created = now, State = state, Trouble = why }));
 
-    private static Task Block(Journey journey, string name) => Write(journey, name, (session, link, now) => session.Upsert(Documents.Links, link.Block(now)));
+    private static Task Block(Journey journey, string name) => Write(journey, name, (session, link, now) =>
+    {
+        session.Upsert(Documents.Links, link.Block(now));
+        Agenda.ChangedForAll(session);
+    });
 
     private static Task PutAside(Journey journey, string name) => Write(journey, name, (session, link, now) => session.Upsert(
         Documents.Inbox,

@@ -165,4 +165,31 @@ public sealed class FigureJourneys
         Assert.DoesNotContain("没看懂", message.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("明细", message.Buttons);
     }
+
+    [Theory]
+    [InlineData("陈静", "谈判阶段有多少客户", "谈判阶段的客户：5 家")]
+    [InlineData("李强", "谈判阶段有多少客户", "谈判阶段的客户：3 家")]
+    [InlineData("小明", "谈判阶段有多少客户", "谈判阶段的客户：0 家")]
+    [InlineData("陈静", "销售二部谈判阶段有多少客户", "谈判阶段的客户：2 家")]
+    [InlineData("陈静", "超过两周没联系的客户", "超过 14 天没联系的客户：7 家")]
+    [InlineData("小明", "王芳有多少谈判客户", "这里只能看你自己的数据。")]
+    public async Task Customers_AskedForByStageOrSilence_AreThoseWithinReach(string person, string question, string answer)
+    {
+        await using var journey = await Journey.Of();
+
+        var message = await journey.Last("@" + person, question);
+
+        Assert.StartsWith(answer, message.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("明天拜访几家")]
+    [InlineData("拜访")]
+    [InlineData("新客户")]
+    public async Task Words_OfFiguresWithoutAQuestion_AreNotAnsweredWithOne(string text)
+    {
+        await using var journey = await Journey.Of();
+
+        Assert.DoesNotContain("明细", (await journey.Last("@小明", text)).Buttons);
+    }
 }

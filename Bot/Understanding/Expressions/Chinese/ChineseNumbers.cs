@@ -6,6 +6,8 @@ namespace SalesBot.Bot.Understanding.Expressions.Chinese;
 /// <summary>Reads numbers as they are written in Chinese: 三十五万六, 4万2, 1.2亿, 二百五, 2千零30万, 两百多.</summary>
 internal static class ChineseNumbers
 {
+    private const string Measures = "年天周季套台个家次期人件吨份项张辆间层批条位";
+
     private const string Plain = "零一二三四五六七八九";
     private const string Formal = "零壹贰叁肆伍陆柒捌玖";
     private const int Limit = 40;
@@ -80,6 +82,12 @@ internal static class ChineseNumbers
 
             if (Digit(character) is >= 0 and var digit)
             {
+                // 45万一年, 30万两套: after a whole sum the digit counts something new.
+                if (current < 0 && last >= 1e4 && section == 0 && !zero && digit > 0 && place + 1 < folded.Length && Measures.Contains(folded[place + 1], StringComparison.Ordinal))
+                {
+                    break;
+                }
+
                 if (current >= 0 && (digit != 0 || current != 0) && !zero)
                 {
                     // Digits in a row are read one by one: 二零二六.

@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Globalization;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files.Export;
+using SalesBot.Worker.Files.Import;
+
+namespace SalesBot.Bench;
+
+/// <summary>A company's whole history in and out, as the verbs <c>import</c> and <c>export</c> do it.</summary>
+internal static class FilesBench
+{
+    private const int Reps = 50;
+
+    private static readonly DateTime Today = new(2026, 3, 31, 18, 0, 0);
+
+    /// <summary>100,000 customers and 1,000,000 follow-ups; the memory is the most the process ever took.</summary>
+    public static Task Import(TextWriter output) => InAHouse(async (house, folder) =>
+    {
+        await Team(house, folder);
+        await Timed(output, house, folder, FileKind.Customers, CustomerRows(100_000), "customers");
+        await Timed(output, house, folder, FileKind.FollowUps, FollowUpRows(100_000, 10), "follow-ups of them");
+        using var self = Process.GetCurrentProcess();
+        BenchLine.Write(output, "import", "memory at its peak", 1_100_000, self.PeakWorkingSet64 / 1024.0 / 1024.0, "MiB");
+    });
+
+    /// <summary>80,000 follow-ups as a workbook.</summary>
+    public static Task Export(TextWriter output) => InAHouse(async (house, folder) =>
+    {
+        const int Customers = 8_000;
+        await Team(house, folder);
+        await Import(house, folder, FileKind.Customers, CustomerRows(Customers));
+        await Import(house, folder, FileKind.FollowUps, FollowUpRows(Customers, 10));
+        foreach (var (format, name) in new[] { (TableFormat.Xlsx, "follow-ups as XLSX"), (TableFormat.Csv, "follow-ups as CSV") })
+        {
+            var samples = new List<double>();
+            for (var time = 0; time < 4; time++)
+            {
+                var begun = Stopwatch.GetTimestamp();
+                var files = await new Exporter(house.Store, house.Rules.TimeZone).Run([FileKind.FollowUps], Path.Combine(folder, "out"), format, Language.Simplified, CancellationToken.None);
+                if (files[0].Rows != Customers * 10) throw new InvalidOperationException($"{files[0].Rows} rows.");
+
+                // The first runs code not yet optimised.
+                if (time > 0) samples.Add(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+            }
+
+            BenchLine.Write(output, "export", name, Customers * 10, samples.Average(), "s", samples);
+        }
+    });
+
+    private static async Task InAHouse(Func<House, string, Task> run)
+    {
+        var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
+        try
+        {
+            await using var house = House.Open(new Launch(folder, null, null));
+            await run(house, folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task Timed(TextWriter output, House house, string folder, FileKind kind, IEnumerable<string> rows, string name)
+    {
+        var (count, seconds) = await Import(house, folder, kind, rows);
+        BenchLine.Write(output, "import", name, count, count / seconds, "rows/s");
+    }
+
+    private static async Task<(int Rows, double Seconds)> Import(House house, string folder, FileKind kind, IEnumerable<string> rows)
+    {
+        var path = Path.Combine(folder, $"{kind}.csv");
+        await File.WriteAllLinesAsync(path, rows);
+        var begun = Stopwatch.GetTimestamp();
+        var result = await new Importer(house.Store, house.Clock).Run(kind, path, new ImportOptions(house.Rules), null, CancellationToken.None);
+        var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        if (!result.IsClean) throw new InvalidOperationException(string.Join('\n', result.Problems.Take(3)));
+        return (result.Created, seconds);
+    }
+
+    private static Task<(int Rows, double Seconds)> Team(House house, string folder) => Import(house, folder, FileKind.People, Enumerable.Range(0, Reps)
+        .Select(at => $"销售{at},销售,销售{at % 5}部,Asia/Shanghai").Prepend("姓名,角色,部门,时区"));
+
+    private static IEnumerable<string> CustomerRows(int count) => Enumerable.Range(0, count)
+        .Select(at => string.Create(CultureInfo.InvariantCulture, $"{Code(at)},客户{at},{(at % 2 == 0 ? "华东" : "华南")},王建国,采购经理,{"ABC"[at % 3]},意向,销售{at % Reps}"))
+        .Prepend("客户编号,客户名称,区域,联系人,职务,客户分级,合作阶段,负责人");
+
+    private static IEnumerable<string> FollowUpRows(int customers, int each) => Enumerable.Range(0, customers * each)
+        .Select(at =>
+        {
+            var time = Today.AddDays(-(at / customers * 30) - (at % 28)).AddMinutes(-(at % 480));
+            return string.Create(CultureInfo.InvariantCulture, $"{Code(at % customers)},销售{at % customers % Reps},{time:yyyy-MM-dd HH:mm},{(at % 3 == 0 ? "上门拜访" : "电话")},客户正在比较三家供应商的报价，希望下周给出方案,,发送报价,{time.AddDays(10):yyyy-MM-dd}");
+        })
+        .Prepend("客户编号,跟进人,跟进时间,跟进方式,跟进内容,客户反馈,下一步行动,下一步时间");
+
+    private static string Code(int at) => string.Create(CultureInfo.InvariantCulture, $"IT-ZX-YX-{at:000000}");
+}
