@@ -14,7 +14,6 @@ internal static class Schedule
     /// </remarks>
     public static IReadOnlyList<ScheduleLine> All { get; } =
     [
-        new("figures", "20 0 * * * ?", typeof(FiguresJob)),
         new("plans", "30 0 * * * ?", typeof(PlansJob)),
         new("tallies", "0 5 0 * * ?", typeof(TalliesJob)),
         new("pushes", "0 * * * * ?", typeof(PushesJob)),
