@@ -73,6 +73,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "File {Id} was not fetched: {State} after {Tries} tries")]
     public static partial void FileNotFetched(this ILogger logger, string id, string state, int tries);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The bytes {Blob} in attachments/ could not be removed: {Why}")]
+    public static partial void BlobStays(this ILogger logger, string blob, string why);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "Import {Id} failed, try {Tries}: {Error}\n{Where}")]
     public static partial void ImportFailed(this ILogger logger, string id, int tries, string error, string? where);
 

@@ -1,8 +1,11 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Team;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -14,6 +17,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
 {
     private readonly Reader reader = new();
 
+    private readonly GroupTalk groups = new(reports);
+
     /// <summary>In the order they are asked.</summary>
     private readonly IReadOnlyList<ICapability> capabilities =
     [
@@ -21,6 +26,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new SentTalk(),
         new ImportTalk(),
         new ExportTalk(),
+        new MergeTalk(),
+        new StrategyTalk(),
         new LeaveTalk(),
         new HandOverTalk(),
         new MemberTalk(),
@@ -29,8 +36,9 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new TargetTalk(),
         new ScoreTalk(),
         new PlanTalk(),
-        new PipelineTalk(),
+        new WhyTalk(),
         new FigureTalk(reports),
+        new PipelineTalk(),
         new Mending(),
         new Ordering(),
         new NewCustomers(),
@@ -52,7 +60,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         var post = new Post(session, update, now);
         if (session.Get(Documents.Links, update.Person) is not { } link || session.Get(Documents.Reps, link.Rep.Value) is not { Active: true } person)
         {
-            post.Reply(Starting.Answer(session, update, now));
+            // An invite used in a group would bind the group's chat to the person.
+            post.Reply(update.Group ? Draft.Plain(Words.Of("Chat", Language.Read(update.LanguageTag) ?? Language.Simplified)["Group.Private"]) : Starting.Answer(session, update, now));
             return;
         }
 
@@ -67,7 +76,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         var talk = Open(session, person, update, conversation, sent, now);
         if (update.Group)
         {
-            post.Reply(Draft.Plain(talk.Words["Group.Private"]));
+            HandleInGroup(talk, link, session, post, now);
             return;
         }
 
@@ -96,6 +105,25 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
             LastChange = changed.Change ?? conversation.LastChange,
             Files = Unplaced(session, conversation, sent),
         });
+    }
+
+    /// <summary>What the group may read is said there; for the rest the person finds the answer in the private chat, as if it had been asked there.</summary>
+    private void HandleInGroup(Talk talk, ChatLink link, IWriteSession session, Post post, DateTimeOffset now)
+    {
+        var update = talk.Update;
+        if (update.Pressed is not null)
+        {
+            return;
+        }
+
+        if (!update.Edited && groups.Answer(talk, session.Get(Documents.Groups, update.Chat)) is { } turn)
+        {
+            Carry(turn, talk, session, post, now);
+            return;
+        }
+
+        post.Reply(Draft.Plain(Words.Of("Team", talk.Language)["Group.InPrivate"]));
+        Handle(session, update with { Chat = link.Chat, Group = false, ReplyTo = null, MessageId = $"{update.Chat}/{update.MessageId}" }, now);
     }
 
     /// <summary>What has come and belongs to no contact yet: the newest few.</summary>
@@ -180,6 +208,14 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
             return false;
         }
 
+        talk.Orphans =
+        [
+            .. from change in standing
+               from doc in change.Documents
+               where doc.Type == Documents.FollowUps.Name && doc.Before is null
+               from file in session.Query(Documents.Attachments, new DocQuery<Domain.FollowUps.Attachment>(Documents.AttachmentsByFollowUp, [doc.Id]))
+               select file,
+        ];
         foreach (var change in standing)
         {
             if (sales.Decide(new Undo(change.Id), talk.Person, session, post.Source, now) is Result<Done>.Refused)

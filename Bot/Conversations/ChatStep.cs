@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Team;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
@@ -24,6 +25,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(NamingNewCustomer), "naming-new-customer")]
 [JsonDerivedType(typeof(CommentingRecord), "commenting-record")]
 [JsonDerivedType(typeof(PlacingFiles), "placing-files")]
+[JsonDerivedType(typeof(WritingStrategy), "writing-strategy")]
 [JsonDerivedType(typeof(LookingAtFigure), "looking-at-figure")]
 [JsonDerivedType(typeof(RatingRep), "rating-rep")]
 [JsonDerivedType(typeof(MovingPlan), "moving-plan")]

@@ -1,4 +1,6 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Team;
@@ -31,6 +33,8 @@ internal static class DoneWording
             HandedOver over => (Draft.Plain(words["Done.HandedOver", over.Customer.Name, over.To.Name]), null),
             ProfilesConfirmed looked => (Draft.Plain(Words.Of("Pushes", talk.Language).Count("Check.Done", looked.Customers.Count, looked.Customers[0].Name)), null),
             GradeSet grade => (Draft.FromHtml(Head(talk, grade.Customer).Line(Words.Of("Pushes", talk.Language)["Grade.Done", grade.From, grade.Customer.EffectiveGrade])), null),
+            StrategySet strategy => (Draft.Plain(Words.Of("Merge", talk.Language)["Strategy.Done", Terms.Of(strategy.Segment, talk.Language)]), null),
+            MergeDone merge => (MergeWording.Of(merge, talk), null),
             FileDone files => (FileWording.Of(files, talk), null),
             ReviewDone review => (ReviewWording.Of(review, talk), null),
             FollowUpJudged judged => (Draft.Plain(Words.Of("Pushes", talk.Language)[judged switch { { Commented: true } => "Spot.Comment", { Check.Good: true } => "Spot.Good", _ => "Spot.Bad" }, judged.Author.Name, judged.Customer]), null),
@@ -56,6 +60,7 @@ internal static class DoneWording
         GradeSet set => set.Customer.Code,
         OrderRecorded order => order.Customer.Code,
         PaymentRecorded payment => payment.Customer.Code,
+        CustomersMerged merged => merged.Customer.Code,
         FilesAttached attached => attached.Customer.Code,
         _ => null,
     };

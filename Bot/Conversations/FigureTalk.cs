@@ -7,7 +7,7 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Conversations;
 
-/// <summary>/kpi, /why and plain questions about figures, and what is asked on from an answer: always within the asker's rights.</summary>
+/// <summary>/kpi and plain questions about figures, and what is asked on from an answer: always within the asker's rights.</summary>
 internal sealed class FigureTalk(IReportDesk reports) : ICapability
 {
     public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
@@ -16,9 +16,6 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
         (_, { Verb: "card", First: { } key } press) when Period.Parse(key) is { } period && Scope.Parse(Rest(press, 1)) is { } scope => Whole(talk, Stretch.Of(period), scope),
         (_, { Verb: "figure" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => One(talk, ask),
         (_, { Verb: "rank" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => Ranking(talk, ask, ScopeKind.Rep, new FigureQuestion()),
-        (_, { Verb: "why", First: { } page } press) when FigureAsk.Parse(Rest(press, 1)) is { } ask && int.TryParse(page, out var at) => Why(talk, ask, at, press.On.Id),
-        (_, { Verb: "ground", First: { } page } press) when Rest(press, 1).Split('#', 2) is [var figure, var key] && FigureAsk.Parse(figure) is { } ask && int.TryParse(page, out var at) =>
-            Guarded(talk, ask, () => new WhyText(talk, FigureAnswers.Of(talk)).Record(ask, key, at) is { } record ? record with { Edits = press.On.Id } : Draft.Plain(Words(talk)["Why.Changed"])),
         (LookingAtFigure looking, null) when FigureAsk.Parse(looking.Figure) is { } ask => On(talk, ask),
         _ => null,
     };
@@ -27,12 +24,12 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
     {
         { Intent: Intent.Command, Command: "kpi", Argument: null } when talk.Person.Role == Role.Rep || HasOwn(talk) => Turn.Say(reports.Kpi(talk.Session, talk.Person, talk.TeamDay, talk.Language)),
         { Intent: Intent.Command, Command: "kpi" } reading => Commanded(talk, reading.Argument ?? ""),
-        { Intent: Intent.Command, Command: "why" } reading => Why(talk, reading.Argument),
         { Intent: Intent.Command } => null,
         { Clarify.Candidates.Count: > 0 } or { First.Customer: not null } => null,
         _ when QuestionReader.Smells(talk.Text) && QuestionReader.Read(talk, talk.Text) is { } question && (question.IsSure || question.IsOfAStranger) && !question.IsAhead(talk.TeamDay) =>
             question.Unread is { } unread ? NotRead(talk, unread) : Asked(talk, question),
-        { Intent: Intent.Query, Query: { Type: "performance" or "ranking" or "activity" } } => Asked(talk, QuestionReader.Read(talk, talk.Text)),
+        { Intent: Intent.Query, Query: { Type: "performance" or "ranking" or "activity" } } => QuestionReader.Read(talk, talk.Text) is var question
+            && question is { Unread: { } unread, Metric: null, Overall: false } ? NotRead(talk, unread) : Asked(talk, question),
         _ => null,
     };
 
@@ -50,7 +47,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
     }
 
     /// <summary>To those who see everything: what was not read. To others a name nobody has is answered as one they may not ask about.</summary>
-    private static Turn NotRead(Talk talk, string unread) =>
+    internal static Turn NotRead(Talk talk, string unread) =>
         Turn.Say(Access.MaySeeAll(talk.Person) ? Draft.Plain(Words(talk)["Unread", unread]) : FigureRights.NotYours(talk));
 
     /// <summary>比二月, "what about Anna", 为什么: said of the figure that was just shown.</summary>
@@ -59,7 +56,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
         var folded = talk.Text.ToLowerInvariant().TrimEnd('?', '？', '。', '.', '!', '！', '呢');
         if (FigureVocabulary.Why.Contains(folded))
         {
-            return Why(talk, ask, 0);
+            return WhyTalk.Open(talk, ask, 0);
         }
 
         if (talk.Reading.Intent == Intent.Command || talk.Text.Length > 40 || QuestionReader.Read(talk, talk.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
@@ -68,7 +65,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
         }
 
         // What names its figure and its days stands for itself, and a ranking is never of one person.
-        if (question.Ranks is not null || (question.Metric is not null && question.When.Count > 0 && !question.Compares))
+        if (question.Ranks is not null || (question.Metric is not null && question.When.Count > (question.Compares ? 1 : 0)))
         {
             return null;
         }
@@ -82,7 +79,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
         return Asked(talk, question with
         {
             Metric = question.Metric ?? ask.Metric,
-            When = question.Compares || question.When.Count == 0 ? [ask.When, .. question.When] : question.When,
+            When = question.When.Count == 0 || question is { Compares: true, When.Count: 1 } ? [ask.When, .. question.When] : question.When,
             Scopes = question.Scopes.Count > 0 ? question.Scopes : [ask.Scope],
             Mine = question.Mine || (question.Scopes.Count == 0 && ask.Only == talk.Person.Id),
             Asks = true,
@@ -124,11 +121,7 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
             : reports.Headline(talk.Session, new ReportRequest(ReportRequest.KindOf(period), period, scope), talk.TeamDay, talk.Language));
     }
 
-    private static Turn One(Talk talk, FigureAsk ask) => Guarded(talk, ask, () => ScoreOf(talk, ask) ?? FigureAnswers.Of(talk).One(ask)) with { Next = new LookingAtFigure(ask.ToString()) };
-
-    /// <summary>A person's score is told with its parts: they are what it is made of.</summary>
-    private static Draft? ScoreOf(Talk talk, FigureAsk ask) =>
-        ask is { Metric: Metric.Score, Scope: { Kind: ScopeKind.Rep, Name: { } name }, When.Period: { } period } && FigureRights.Named(talk, name) is { } person ? ScoreText.Card(talk, person, period) : null;
+    private static Turn One(Talk talk, FigureAsk ask) => Guarded(talk, ask, () => WhyTalk.ScoreOf(talk, ask) ?? FigureAnswers.Of(talk).One(ask)) with { Next = new LookingAtFigure(ask.ToString()) };
 
     private static Turn Ranking(Talk talk, FigureAsk ask, ScopeKind ranked, FigureQuestion question)
     {
@@ -165,36 +158,8 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
         return [.. names.Select(name => ask with { Scope = new Scope(ranked, name) })];
     }
 
-    private static Turn Why(Talk talk, string? argument)
-    {
-        if (argument is null && talk.Step is LookingAtFigure looking && FigureAsk.Parse(looking.Figure) is { } shown)
-        {
-            return Why(talk, shown, 0);
-        }
-
-        if (QuestionReader.Read(talk, argument ?? "") is not { Metric: { } metric } question)
-        {
-            return Turn.Say(Draft.Plain(Words(talk)["Why.Which"]));
-        }
-
-        if (question.Unread is { } unread)
-        {
-            return NotRead(talk, unread);
-        }
-
-        var scope = question.Scopes.Count > 0 ? question.Scopes[0] : FigureRights.OwnScope(talk.Person);
-        var when = question.When.Count > 0 ? question.When[0] : Stretch.Of(Period.Holding(PeriodKind.Month, talk.TeamDay));
-        return Why(talk, new FigureAsk(metric, when, scope, question.Mine ? talk.Person.Id : null), 0);
-    }
-
-    private static Turn Why(Talk talk, FigureAsk ask, int page, string? edits = null) =>
-        Guarded(talk, ask, () => ScoreOf(talk, ask) ?? new WhyText(talk, FigureAnswers.Of(talk)).Page(ask, page) with { Edits = page > 0 || edits is not null && IsPage(talk) ? edits : null }) with { Next = new LookingAtFigure(ask.ToString()) };
-
-    /// <summary>Turning a page replaces it; opening the records of an answer leaves the answer standing.</summary>
-    private static bool IsPage(Talk talk) => talk.Press!.On.Buttons.SelectMany(row => row).Any(button => button.Do.StartsWith("ground:", StringComparison.Ordinal) || button.Label == Words(talk)["Button.List"]);
-
     /// <summary>The one gate before any figure: the same refusal whether the team or person exists or not.</summary>
-    private static Turn Guarded(Talk talk, FigureAsk ask, Func<Draft> say) =>
+    internal static Turn Guarded(Talk talk, FigureAsk ask, Func<Draft> say) =>
         !FigureRights.MaySee(talk, ask) ? Turn.Say(FigureRights.NotYours(talk))
         : ask.When.From > talk.TeamDay ? Turn.Say(Draft.Plain(Words(talk)["Future", FigureAnswers.Of(talk).Names.Of(ask.When)]))
         : !FigureBook.IsKept(ask) ? Turn.Say(Draft.Plain(Words(talk)["OnlyKept", MetricWords.Name(ask.Metric, talk.Language)]))
@@ -202,5 +167,5 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
 
     private static Wording.Words Words(Talk talk) => Wording.Words.Of("Figures", talk.Language);
 
-    private static string Rest(Press press, int from) => string.Join(':', press.Arguments.Skip(from));
+    internal static string Rest(Press press, int from) => string.Join(':', press.Arguments.Skip(from));
 }

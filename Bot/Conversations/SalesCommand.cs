@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Team;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -32,6 +34,9 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(ConfirmImport), "import-confirm")]
 [JsonDerivedType(typeof(CancelImport), "import-cancel")]
 [JsonDerivedType(typeof(ExportData), "export")]
+[JsonDerivedType(typeof(MergeCustomers), "merge")]
+[JsonDerivedType(typeof(KeepApart), "keep-apart")]
+[JsonDerivedType(typeof(SetStrategy), "strategy")]
 [JsonDerivedType(typeof(SetTarget), "set-target")]
 [JsonDerivedType(typeof(CopyTargets), "copy-targets")]
 [JsonDerivedType(typeof(SetScore), "set-score")]
@@ -48,6 +53,9 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(SetRole), "role")]
 [JsonDerivedType(typeof(SetTeam), "team")]
 [JsonDerivedType(typeof(Deactivate), "deactivate")]
+[JsonDerivedType(typeof(BindGroup), "bind-group")]
+[JsonDerivedType(typeof(ReleaseGroup), "release-group")]
+[JsonDerivedType(typeof(SetGroupDigest), "group-digest")]
 public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>

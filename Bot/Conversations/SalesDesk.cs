@@ -1,4 +1,6 @@
 using SalesBot.Bot.Conversations.Files;
+using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
@@ -45,6 +47,9 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             ChooseImportKind choice => ImportDesk.Choose(desk, choice),
             ConfirmImport confirm => ImportDesk.Confirm(desk, confirm),
             CancelImport cancel => ImportDesk.Cancel(desk, cancel),
+            MergeCustomers merge => MergeDesk.Merge(desk, merge),
+            SetStrategy strategy => StrategyDesk.Set(desk, strategy),
+            KeepApart apart => MergeDesk.KeepApart(desk, apart),
             ExportData export => ExportDesk.Export(desk, export),
             ReviewCommand review => ReviewDesk.Decide(desk, review),
             Undo undo => UndoDesk.Undo(desk, undo),
@@ -81,7 +86,7 @@ internal sealed class Desk(DeskRules rules, Directory directory, Rep person, Cha
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode code) =>
-        Session.Get(Documents.Customers, code.Value) is { } customer && Conversations.Directory.MaySee(Session, person, customer, Today) ? customer : null;
+        MergedCode.Find(Session, code) is { } customer && Conversations.Directory.MaySee(Session, person, customer, Today) ? customer : null;
 
     /// <summary>Says that a customer's records change; to be called before they do, so that undo knows the plan as it was.</summary>
     public void Touch(CustomerCode customer)

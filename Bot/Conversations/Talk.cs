@@ -52,7 +52,10 @@ internal sealed class Talk(DeskRules rules, Directory directory, Reader reader, 
     public Sent Sent { get; init; } = Sent.Nothing;
 
     /// <summary>What a contact told of now takes along: what came with the message, and what came shortly before and has no place yet.</summary>
-    public IReadOnlyList<string> Attached => [.. Sent.Files.Concat(Unplaced.Where(file => Now - file.At <= VisitWindow.After)).Select(file => file.Id).Distinct()];
+    public IReadOnlyList<string> Attached => [.. Sent.Files.Concat(Orphans).Concat(Unplaced.Where(file => Now - file.At <= VisitWindow.After)).Select(file => file.Id).Distinct()];
+
+    /// <summary>What belonged to the contact that an edit of its message has just taken back.</summary>
+    public IReadOnlyList<Attachment> Orphans { get; set; } = [];
 
     /// <summary>What was sent earlier and has no place yet.</summary>
     public IEnumerable<Attachment> Unplaced => (conversation.Files ?? []).Select(id => session.Get(Documents.Attachments, id)).OfType<Attachment>().Where(file => file.FollowUp is null);
@@ -67,7 +70,7 @@ internal sealed class Talk(DeskRules rules, Directory directory, Reader reader, 
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode? code) =>
-        code is { } known && session.Get(Documents.Customers, known.Value) is { } customer && Directory.MaySee(session, person, customer, Today) ? customer : null;
+        code is { } known && MergedCode.Find(session, known) is { } customer && Directory.MaySee(session, person, customer, Today) ? customer : null;
 
     public Reading Read(string text, CustomerCode? current) =>
         reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current));

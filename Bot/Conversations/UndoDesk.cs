@@ -25,7 +25,7 @@ internal static class UndoDesk
             return new ChangedSince();
         }
 
-        desk.Directory.Changed(desk.Session, [.. customers.Select(customer => customer.Code)]);
+        desk.Directory.Changed(desk.Session, [.. customers.Select(customer => customer.Code).Union(entry.Documents.Where(change => change.Type == Documents.Customers.Name).Select(change => new CustomerCode(change.Id)))]);
         foreach (var code in TouchedCustomers.Of(entry, desk.Session))
         {
             desk.Touch(code);

@@ -145,7 +145,7 @@ public static class Documents
     /// <summary>What was written in a chat on this machine, in order: messengers keep theirs themselves.</summary>
     public static readonly DocIndex<InboxEntry> SaidLocally = new(
         "said",
-        new Part<InboxEntry>("said_chat", entry => entry.Update is { Text: not null, Chat: var chat } && chat.StartsWith("local:", StringComparison.Ordinal) ? chat : null),
+        new Part<InboxEntry>("said_chat", entry => entry.Update is { Chat: var chat } said && (said.Text is not null || said.Files.Count > 0) && chat.StartsWith("local:", StringComparison.Ordinal) ? chat : null),
         new Part<InboxEntry>("said_order", entry => entry.Order));
 
     /// <summary>What a message said, in the order of its edits: where records came from.</summary>
@@ -239,12 +239,16 @@ public static class Documents
     public static readonly DocType<FileImport> FileImports =
         new("file_import", 1, SalesJson.Default.FileImport, import => import.Id, WaitingImports);
 
+    public static readonly DocIndex<MergedCode> MergedByName = new("name", new Part<MergedCode>("name", merged => merged.Name));
+
+    public static readonly DocType<MergedCode> MergedCodes = new("merged_code", 1, SalesJson.Default.MergedCode, merged => merged.Code.Value, MergedByName);
+
     /// <summary>Every kind; an engine makes room for each.</summary>
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
-        Attachments, KeptFiles, FileImports,
+        Attachments, KeptFiles, FileImports, MergedCodes,
         .. TallyDocs.All,
     ];
 

@@ -47,6 +47,7 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(Lease))]
 [JsonSerializable(typeof(Attachment))]
 [JsonSerializable(typeof(KeptFile))]
+[JsonSerializable(typeof(MergedCode))]
 [JsonSerializable(typeof(FileImport))]
 public sealed partial class SalesJson : JsonSerializerContext;
 

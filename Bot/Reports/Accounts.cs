@@ -21,6 +21,7 @@ public sealed class Accounts
     {
         books = new Lazy<Books>(() => BooksReader.Read(session));
         context = ReviewContext.Of(BooksReader.Small(session), rules);
+        Strategies = Enum.GetValues<Segment>().Select(segment => (segment, own: SegmentStrategy.Find(session, segment))).Where(kept => kept.own is not null).ToDictionary(kept => kept.segment, kept => kept.own!);
         var figures = new FigureReader(session, rules, today);
         draw = figures.Review;
     }
@@ -32,6 +33,9 @@ public sealed class Accounts
         var dossiers = Dossiers.Of(books, rules);
         draw = (period, scope, _) => Reviews.Of(Tallies.Of(dossiers, period, View.Of(scope, context.Staff), today, rules), period, scope, context);
     }
+
+    /// <summary>Where the team has its own.</summary>
+    public IReadOnlyDictionary<Segment, SegmentStrategy> Strategies { get; } = new Dictionary<Segment, SegmentStrategy>();
 
     public Books Books => books.Value;
 

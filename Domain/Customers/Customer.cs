@@ -11,6 +11,9 @@ public sealed record Customer
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>统一社会信用代码, or another country's number of the company's register; as it was written.</summary>
+    public string? CreditCode { get; init; }
+
     /// <summary>The key of a known industry (see <see cref="Industries"/>), or the words as they came; null if unknown.</summary>
     public string? Industry { get; init; }
 

@@ -6,4 +6,7 @@ namespace SalesBot.Domain.Performance;
 public sealed record ScoreEntry(Period Period, RepId Rep, decimal? Satisfaction = null, decimal? Teamwork = null)
 {
     public string Id => $"{Period.Key}|{Rep.Value}";
+
+    /// <summary>What is not entered here stays as it was.</summary>
+    public ScoreEntry Over(ScoreEntry known) => this with { Satisfaction = Satisfaction ?? known.Satisfaction, Teamwork = Teamwork ?? known.Teamwork };
 }

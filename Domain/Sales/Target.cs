@@ -19,4 +19,15 @@ public sealed record Target(
     decimal? Repurchase = null)
 {
     public string Id => $"{Period.Key}|{Holder}|{Product}";
+
+    /// <summary>What is not set here stays as it was.</summary>
+    public Target Over(Target known) => this with
+    {
+        Challenge = Challenge ?? known.Challenge,
+        NewCustomers = NewCustomers ?? known.NewCustomers,
+        Visits = Visits ?? known.Visits,
+        Collections = Collections ?? known.Collections,
+        Aov = Aov ?? known.Aov,
+        Repurchase = Repurchase ?? known.Repurchase,
+    };
 }

@@ -41,6 +41,7 @@ internal static class Columns
     public static readonly Column Focus = new("focus", "关注点", "關注點");
     public static readonly Column DecisionDays = new("decisionDays", "决策周期", "決策週期", CellKind.Number);
     public static readonly Column DecisionComplexity = new("decisionComplexity", "决策复杂度", "決策複雜度");
+    public static readonly Column CreditCode = new("creditCode", "统一社会信用代码", "統一社會信用代碼");
     public static readonly Column Notes = new("notes", "备注", "備註", CellKind.Long);
 
     public static readonly Column Customer = new("customer", "客户编号", "客戶編號", Required: true);
@@ -93,7 +94,7 @@ internal static class Columns
         [
             Code, CustomerName, Aliases, Industry, Size, Region, Address, Channel, Contact, Title, Phone, Consent, Grade, Stage, Strategic,
             Potential, Owner, FirstContact, LastContact, Need, Urgency, BudgetMin, BudgetMax, ExpectedClose, Supplier, SupplierShare, Focus,
-            DecisionDays, DecisionComplexity, Notes,
+            DecisionDays, DecisionComplexity, Notes, CreditCode,
         ],
         FileKind.FollowUps =>
         [

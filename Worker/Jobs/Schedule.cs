@@ -15,7 +15,7 @@ internal static class Schedule
     public static IReadOnlyList<ScheduleLine> All { get; } =
     [
         new("plans", "30 0 * * * ?", typeof(PlansJob)),
-        new("tallies", "0 5 0 * * ?", typeof(TalliesJob)),
         new("pushes", "0 * * * * ?", typeof(PushesJob)),
+        new("groups", "0 * * * * ?", typeof(GroupsJob)),
     ];
 }

@@ -1,14 +1,16 @@
+using SalesBot.Bot.Conversations.Files;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Local;
+using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Web;
 
 /// <summary>The files of a chat's messages: the newest as they were sent, older ones made again from their recipe.</summary>
-internal sealed class ChatFiles(IStore store, IFileMaker maker)
+internal sealed class ChatFiles(IStore store, IFileMaker maker, KeptFolder folder)
 {
     private const int Kept = 12;
 
@@ -18,6 +20,10 @@ internal sealed class ChatFiles(IStore store, IFileMaker maker)
         [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         [".csv"] = "text/csv; charset=utf-8",
+        [".jpg"] = "image/jpeg",
+        [".jpeg"] = "image/jpeg",
+        [".webp"] = "image/webp",
+        [".pdf"] = "application/pdf",
     };
 
     private readonly Lock gate = new();
@@ -47,13 +53,36 @@ internal sealed class ChatFiles(IStore store, IFileMaker maker)
             return;
         }
 
-        var disposition = new ContentDispositionHeaderValue(file.IsPicture ? "inline" : "attachment");
-        disposition.SetHttpFileName(file.Name);
+        await Write(context, file.Name, file.IsPicture, bytes);
+    }
+
+    /// <summary>GET /chat/sent: a file this person sent here.</summary>
+    public async Task ServeSent(HttpContext context, Rep person)
+    {
+        var cancel = context.RequestAborted;
+        var asked = context.Request.Query;
+        var entry = await store.Read(session => session.Get(Documents.Inbox, asked["message"].ToString()), cancel);
+        if (entry?.Update.Chat != LocalMessenger.ChatOf(person.Id.Value)
+            || !int.TryParse(asked["n"], NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            || entry.Update.Files.ElementAtOrDefault(at) is not { } file || !file.Reference.StartsWith(SentFiles.InPlace, StringComparison.Ordinal)
+            || await folder.Read(file.Reference[SentFiles.InPlace.Length..], cancel) is not { } bytes)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await Write(context, FileNames.Safe(file.Name) ?? file.Kind, file.Kind == "photo", bytes);
+    }
+
+    private static async Task Write(HttpContext context, string name, bool inline, byte[] bytes)
+    {
+        var disposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment");
+        disposition.SetHttpFileName(name);
         context.Response.Headers.ContentDisposition = disposition.ToString();
         context.Response.Headers.CacheControl = "private, max-age=3600";
-        context.Response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file.Name), "application/octet-stream");
+        context.Response.ContentType = Types.GetValueOrDefault(Path.GetExtension(name), "application/octet-stream");
         context.Response.ContentLength = bytes.Length;
-        await context.Response.Body.WriteAsync(bytes, cancel);
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
     private byte[]? AsSent(string message, string name)

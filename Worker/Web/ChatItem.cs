@@ -36,11 +36,19 @@ internal sealed record ChatHistory(IReadOnlyList<ChatItem> Items, bool More, Dat
 internal sealed record ChatPerson(string Id, string Name, string Role, string? Team, string? Language);
 
 /// <param name="Words">By language, then key.</param>
-internal sealed record ChatStart(IReadOnlyList<ChatPerson> People, bool Sample, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Words);
+/// <param name="Commands">The menu's, by role; one that needs more words ends in "…".</param>
+internal sealed record ChatStart(
+    IReadOnlyList<ChatPerson> People,
+    bool Sample,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Words,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Commands);
 
 /// <param name="Id">The page's own id of the message, so that a message sent again is the same one.</param>
 /// <param name="ReplyTo">The bot's message it answers.</param>
 internal sealed record Saying(string? Id, string? Text, string? ReplyTo);
+
+/// <param name="Bytes">The file's, in base 64.</param>
+internal sealed record Sending(string? Id, string? Name, byte[]? Bytes, string? Text, string? ReplyTo);
 
 /// <param name="Message">The own message that is corrected.</param>
 internal sealed record Editing(string? Id, string? Message, string? Text);
@@ -56,6 +64,7 @@ internal sealed record Pressing(string? Id, string? Message, int Button);
 [JsonSerializable(typeof(ChatPerson))]
 [JsonSerializable(typeof(Saying))]
 [JsonSerializable(typeof(Editing))]
+[JsonSerializable(typeof(Sending))]
 [JsonSerializable(typeof(Pressing))]
 internal sealed partial class ChatJson : JsonSerializerContext
 {

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Team;
@@ -57,8 +58,14 @@ internal sealed class ChatLog(DeskRules rules)
     {
         var update = entry.Update;
         var id = update.MessageId ?? update.Id;
-        return new ChatItem(id, entry.Order, "said", rules.LocalTime(person, update.At), update.Edited ? id : null, update.ReplyTo, update.Text);
+        return new ChatItem(id, entry.Order, "said", rules.LocalTime(person, update.At), update.Edited ? id : null, update.ReplyTo, update.Text,
+            Files: update.Files.Count == 0 ? null : [.. update.Files.Select((file, at) => new ChatFile(SayName(file), $"/chat/sent?as={person.Id}&message={Uri.EscapeDataString(update.Id)}&n={at}", IsPicture(file)))]);
     }
+
+    private static string SayName(InFile file) => file.Kind == "location" ? file.Reference : FileNames.Safe(file.Name) ?? file.Kind;
+
+    /// <summary>Only what every browser draws.</summary>
+    private static bool IsPicture(InFile file) => file.Kind == "photo" && Path.GetExtension(file.Name)?.ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".webp";
 
     private ChatItem Item(IReadSession session, OutMessage message, Rep person) => new(
         message.Id,

@@ -54,6 +54,8 @@ internal static class ChatPage
                 await Get<ChatStream>(context).Serve(context, person);
             }));
             app.MapGet("/chat/file", AsPerson((context, person) => Get<ChatFiles>(context).Serve(context, person)));
+            app.MapGet("/chat/sent", AsPerson((context, person) => Get<ChatFiles>(context).ServeSent(context, person)));
+            MapPost(app, "/chat/send", (posts, context, person) => posts.Send(context, person));
             MapPost(app, "/chat/say", (posts, context, person) => posts.Say(context, person));
             MapPost(app, "/chat/edit", (posts, context, person) => posts.Edit(context, person));
             MapPost(app, "/chat/press", (posts, context, person) => posts.Press(context, person));

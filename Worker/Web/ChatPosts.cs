@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Files;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
@@ -6,17 +7,21 @@ using SalesBot.Bot.Ports;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Local;
+using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Web;
 
 /// <summary>What the page's person does: says, corrects, presses. Kept before it is answered for; the bot's answer comes by the stream.</summary>
 /// <remarks>The page gives each deed its id and repeats it until it hears back: the inbox takes the same id once.</remarks>
-internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog log, TimeProvider clock)
+internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog log, KeptFolder folder, TimeProvider clock)
 {
     /// <summary>Characters; what a messenger takes.</summary>
     public const int LongestText = 4096;
 
     private const int LargestBody = 64 * 1024;
+
+    /// <summary>A file of the size that is taken, as JSON carries it.</summary>
+    private const int LargestSending = (int)(SentFiles.Most / 3 * 4) + LargestBody;
 
     public async Task Say(HttpContext context, Rep person)
     {
@@ -28,6 +33,20 @@ internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog 
         }
 
         await Take(context, person, LocalChat.Says(person.Id, text.Trim(), clock.GetUtcNow(), saying.ReplyTo) with { Id = InboxId(id), MessageId = id });
+    }
+
+    /// <summary>A file, perhaps with words; one that is too large or of a kind not taken is named to the bot, which says so.</summary>
+    public async Task Send(HttpContext context, Rep person)
+    {
+        if (await Body(context, ChatJson.Plain.Sending, LargestSending) is not { Id: { } id, Name: { Length: > 0 and <= 255 } name, Bytes: { } bytes } sending
+            || !IsId(id) || (sending.Text is { } words && !IsText(words)) || (sending.ReplyTo is { } to && await Sent(to, person, context.RequestAborted) is null))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        var file = await LocalFiles.Take(folder, name, bytes, bytes.Length, context.RequestAborted);
+        await Take(context, person, LocalChat.Sends(person.Id, file with { Name = name }, sending.Text?.Trim(), clock.GetUtcNow(), sending.ReplyTo) with { Id = InboxId(id), MessageId = id });
     }
 
     public async Task Edit(HttpContext context, Rep person)
@@ -84,10 +103,10 @@ internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog 
     private Task<OutMessage?> Sent(string id, Rep person, CancellationToken cancel) => store.Read(
         session => session.Get(Documents.Outbox, id) is { } message && message.Chat == LocalMessenger.ChatOf(person.Id.Value) ? message : null, cancel);
 
-    private static async Task<T?> Body<T>(HttpContext context, JsonTypeInfo<T> json)
+    private static async Task<T?> Body<T>(HttpContext context, JsonTypeInfo<T> json, int largest = LargestBody)
         where T : class
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = LargestBody;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = largest;
         try
         {
             return await context.Request.ReadFromJsonAsync(json, context.RequestAborted);

@@ -12,7 +12,7 @@ internal static class FigureVocabulary
         (Metric.RepeatSales, ["老客户销售额", "老客销售额", "sales to existing customers", "repeat sales"]),
         (Metric.Sales, ["销售额", "销售金额", "营业额", "营收", "成交额", "签单额", "销售", "卖得", "卖了", "卖出", "卖", "sales", "revenue", "turnover", "sold", "sell"]),
         (Metric.ChallengeCompletion, ["挑战目标完成率", "挑战完成率", "挑战目标完成", "challenge completion", "of challenge"]),
-        (Metric.Completion, ["目标完成率", "目标达成率", "完成率", "达成率", "目标完成", "完成情况", "完成了", "target completion", "completion rate", "completion", "attainment", "quota attainment"]),
+        (Metric.Completion, ["目标完成率", "目标达成率", "完成率", "达成率", "目标完成", "完成情况", "完成目标", "达成目标", "达标", "完成了", "hit their target", "hit their targets", "hit target", "met their target", "met target", "reached target", "on target", "against target", "target completion", "completion rate", "completion", "attainment", "quota attainment", "their targets", "their target", "目标", "指标", "targets", "target", "quota"]),
         (Metric.Orders, ["订单数", "订单量", "订单", "成交数", "单数", "多少单", "几单", "number of orders", "orders", "deals won", "deals closed"]),
         (Metric.Aov, ["客单价", "平均单价", "平均订单额", "average order value", "average order", "average deal size", "average deal", "aov"]),
         (Metric.Yoy, ["同比增长率", "同比增长", "同比", "year on year", "year over year", "yoy"]),
@@ -50,9 +50,9 @@ internal static class FigureVocabulary
         "show me", "show", "give me", "tell me", "did", "has", "have", "is", "was",
     ];
 
-    public static readonly string[] Most = ["最多", "最高", "最好", "最大", "最快", "最强", "冠军", "第一名", "第一", "the most", "most", "highest", "best", "top seller", "top performer", "top performers", "top", "leading", "biggest", "largest"];
+    public static readonly string[] Most = ["最多", "最高", "最好", "最大", "最快", "最强", "冠军", "第一名", "第一", "the most", "most", "highest", "best", "top seller", "top performer", "top performers", "top", "ahead of", "ahead", "leading", "biggest", "largest"];
 
-    public static readonly string[] Least = ["最少", "最低", "最差", "最小", "最慢", "倒数第一", "倒数", "垫底", "the least", "least", "lowest", "worst", "bottom", "fewest", "smallest"];
+    public static readonly string[] Least = ["最少", "最低", "最差", "最小", "最慢", "倒数第一", "倒数", "垫底", "落后", "没有", "没", "behind", "missed", "the least", "least", "lowest", "worst", "bottom", "fewest", "smallest"];
 
     public static readonly string[] Ranking = ["排名", "排行榜", "排行", "名次", "谁", "ranking", "rank", "leaderboard", "who"];
 
@@ -76,7 +76,7 @@ internal static class FigureVocabulary
     /// <summary>Words that add nothing to such a question.</summary>
     public static readonly string[] Small =
     [
-        "客户", "的", "了", "是", "天", "customers", "customer", "clients", "days", "有", "个", "家", "次", "元", "钱", "在", "做得", "做", "干得", "现在", "目前", "截至", "到", "为止", "一共", "总共", "合计", "总", "情况", "数据", "数", "量", "额", "率", "请问", "请", "帮我", "给我", "告诉我", "想知道", "这边", "区域", "地区", "大区", "区", "产品", "部门", "销售员", "同事", "客户经理", "们", "啊", "呀", "哪", "个人", "完成", "期间", "份", "度", "里", "得", "达到", "增长", "变化", "差多少", "差", "高", "低", "多", "少",
+        "客户", "的", "了", "是", "天", "为什么", "为何", "还要", "还需", "需要", "下降", "上升", "下滑", "涨", "跌", "降", "customers", "customer", "clients", "days", "why", "drop", "dropped", "fall", "fell", "rise", "rose", "grow", "grew", "go", "went", "down", "still", "need", "needed", "left", "remaining", "his", "her", "their", "有", "个", "家", "次", "元", "钱", "在", "做得", "做", "干得", "现在", "目前", "截至", "到", "为止", "一共", "总共", "合计", "总", "情况", "数据", "数", "量", "额", "率", "请问", "请", "帮我", "给我", "告诉我", "想知道", "这边", "区域", "地区", "大区", "区", "产品", "部门", "销售员", "同事", "客户经理", "们", "啊", "呀", "哪", "个人", "完成", "期间", "份", "度", "里", "得", "达到", "增长", "变化", "差多少", "差", "高", "低", "多", "少",
         "the", "of", "in", "for", "at", "on", "to", "so far", "do", "does", "a", "an", "and", "by", "from", "with", "please", "our", "we", "us", "we've", "made", "make", "get", "got", "going", "doing", "been", "had", "were", "are", "region", "product", "rate", "figure", "figures", "numbers", "number", "'s", "s", "’s", "month", "up", "it", "kpi", "this", "that", "performance", "now", "bring", "brought", "brings", "during", "change", "about", "and", "people",
     ];
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
@@ -10,13 +11,9 @@ using SalesBot.Domain.Reports;
 namespace SalesBot.Bot.Conversations.Reviewing;
 
 /// <summary>Reads questions about figures: every word of one is a figure, a period, a name of the company's own, or a small word.</summary>
-internal sealed class QuestionReader
+internal sealed partial class QuestionReader
 {
-    private readonly string text;
-
-    private readonly string folded;
-
-    private readonly bool[] read;
+    private readonly MarkedText text;
 
     private readonly Talk talk;
 
@@ -30,7 +27,7 @@ internal sealed class QuestionReader
     {
         (this.talk, this.ahead) = (talk, ahead);
         said = new Utterance(text, Names.None, new ReadingContext(talk.Now.DateTime, talk.Language.Tag));
-        (this.text, folded, read) = (text, said.Folded, new bool[said.Folded.Length]);
+        this.text = new MarkedText(text, said.Folded);
     }
 
     /// <param name="ahead">Of a month without its year the nearest is meant, not the last: targets lie ahead.</param>
@@ -52,21 +49,21 @@ internal sealed class QuestionReader
         var ranked = Ranked();
         var count = Count();
         var when = When();
-        var overall = Take(FigureVocabulary.Overall) && metric is null;
+        var overall = text.Take(FigureVocabulary.Overall) && metric is null;
         var mine = false;
-        var company = Take(FigureVocabulary.Company);
-        var team = !company && Take(FigureVocabulary.OwnTeam);
+        var company = text.Take(FigureVocabulary.Company);
+        var team = !company && text.Take(FigureVocabulary.OwnTeam);
         if (!team)
         {
-            mine = Take(FigureVocabulary.Mine);
+            mine = text.Take(FigureVocabulary.Mine);
         }
 
-        var least = Take(FigureVocabulary.Least) || fromBelow;
-        var most = Take(FigureVocabulary.Most);
-        var ranking = Take(FigureVocabulary.Ranking);
-        var compares = Take(FigureVocabulary.Versus);
-        var asks = Take(FigureVocabulary.Asking);
-        while (Take(FigureVocabulary.Asking) || Take(FigureVocabulary.Versus) || Take(FigureVocabulary.Small))
+        var least = text.Take(FigureVocabulary.Least) || fromBelow;
+        var most = text.Take(FigureVocabulary.Most);
+        var ranking = text.Take(FigureVocabulary.Ranking);
+        var compares = text.Take(FigureVocabulary.Versus);
+        var asks = text.Take(FigureVocabulary.Asking);
+        while (text.Take(FigureVocabulary.Asking) || text.Take(FigureVocabulary.Versus) || text.Take(FigureVocabulary.Small))
         {
         }
 
@@ -90,12 +87,12 @@ internal sealed class QuestionReader
             When = when,
             Scopes = scopes,
             Mine = mine && scopes.Exists(scope => scope.Kind == ScopeKind.Product),
-            Compares = compares && when.Count > 0,
+            Compares = compares && when.Count > 0 && scopes.Count < 2,
             Ranks = ranked ?? (ranking || (least || most || count is not null) && scopes.TrueForAll(scope => scope.Kind is not ScopeKind.Rep) ? ScopeKind.Rep : null),
             LowestFirst = least,
             Count = count,
             Asks = asks || ranking || least || most,
-            Unread = Unread(),
+            Unread = text.Unread,
         };
     }
 
@@ -113,7 +110,7 @@ internal sealed class QuestionReader
         var found = new List<(int, Scope)>();
         foreach (var scope in known.OrderByDescending(scope => scope.Name!.Length).ThenBy(scope => scope.Kind))
         {
-            if (TakeWord(Folding.Of(scope.Name!)) is { } at)
+            if (text.TakeWord(Folding.Of(scope.Name!)) is { } at)
             {
                 found.Add((at, scope));
             }
@@ -132,7 +129,7 @@ internal sealed class QuestionReader
         foreach (var (metric, word) in FigureVocabulary.Metrics.SelectMany(entry => entry.Words.Select(word => (entry.Metric, Word: word))).OrderByDescending(entry => entry.Word.Length))
         {
             // 小明完成率怎么样,业绩呢: the figure named first is the one meant.
-            if (TakeWord(word) is { } place && place < at)
+            if (text.TakeWord(word) is { } place && place < at)
             {
                 (first, at) = (metric, place);
             }
@@ -144,24 +141,32 @@ internal sealed class QuestionReader
     private List<Stretch> When()
     {
         var stretches = new List<(int At, Stretch Stretch)>();
-        foreach (var (at, word) in Words())
+        foreach (Match match in QuarterOfYear().Matches(said.Folded))
         {
-            if (Free(at, at + word.Length) && Period.Parse(word) is { } period)
+            text.Mark(match.Index, match.Index + match.Length);
+            stretches.Add((match.Index, Stretch.Of(Period.Parse($"{match.Groups["y"].Value}-Q{match.Groups["q"].Value}")!)));
+        }
+
+        foreach (var (at, word) in text.Words())
+        {
+            if (text.IsFree(at, at + word.Length) && Period.Parse(word) is { } period)
             {
-                read.AsSpan(at..(at + word.Length)).Fill(true);
+                text.Mark(at, at + word.Length);
                 stretches.Add((at, Stretch.Of(period)));
             }
         }
 
         foreach (var item in said.Times)
         {
-            if (!Free(item.Start, item.End) || DaysOf(item) is not { } days)
+            if (!text.IsFree(item.Start, item.End) || DaysOf(item) is not { } days)
             {
                 continue;
             }
 
-            read.AsSpan(item.Start..item.End).Fill(true);
-            stretches.Add((item.Start, new Stretch(days.From, days.To)));
+            text.Mark(item.Start, item.End);
+            // Of Q4 or December without its year the last is meant: figures lie behind.
+            var last = !ahead && !item.HasYear && days.From > talk.TeamDay && item.Grain is Grain.Month or Grain.Quarter && days.From.AddYears(-1) <= talk.TeamDay;
+            stretches.Add((item.Start, last ? new Stretch(days.From.AddYears(-1), days.To.AddYears(-1)) : new Stretch(days.From, days.To)));
         }
 
         return [.. stretches.OrderBy(found => found.At).Select(found => found.Stretch).Distinct()];
@@ -176,7 +181,7 @@ internal sealed class QuestionReader
     {
         foreach (var (kind, words) in FigureVocabulary.Ranked)
         {
-            if (Take(words))
+            if (text.Take(words))
             {
                 return kind;
             }
@@ -191,13 +196,13 @@ internal sealed class QuestionReader
         for (var count = 2; count <= 10; count++)
         {
             string[] forms = [$"前{"一二三四五六七八九十"[count - 1]}名", $"前{"一二三四五六七八九十"[count - 1]}", $"前{count}名", $"前{count}", $"top {count}"];
-            if (forms.Any(form => TakeWord(form) is not null))
+            if (forms.Any(form => text.TakeWord(form) is not null))
             {
                 return count;
             }
 
             string[] lowest = [$"倒数{"一二三四五六七八九十"[count - 1]}名", $"后{"一二三四五六七八九十"[count - 1]}名", $"倒数{count}名", $"后{count}名", $"bottom {count}"];
-            if (lowest.Any(form => TakeWord(form) is not null))
+            if (lowest.Any(form => text.TakeWord(form) is not null))
             {
                 fromBelow = true;
                 return count;
@@ -207,82 +212,7 @@ internal sealed class QuestionReader
         return null;
     }
 
-    private bool Take(string[] words)
-    {
-        var any = false;
-        foreach (var word in words)
-        {
-            while (TakeWord(word) is not null)
-            {
-                any = true;
-            }
-        }
-
-        return any;
-    }
-
-    /// <summary>Where a word stands that nothing has read yet; it is read then. A word of letters stands between other letters' ends.</summary>
-    private int? TakeWord(string word)
-    {
-        for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + word.Length;
-            var whole = !(Folding.IsLatin(word[0]) && at > 0 && Folding.IsLatin(folded[at - 1])) && !(Folding.IsLatin(word[^1]) && end < folded.Length && Folding.IsLatin(folded[end]));
-            if (whole && Free(at, end))
-            {
-                read.AsSpan(at..end).Fill(true);
-                return at;
-            }
-        }
-
-        return null;
-    }
-
-    private bool Free(int start, int end) => !read.AsSpan(start..end).Contains(true);
-
-    private string? Unread()
-    {
-        foreach (var (at, word) in Words())
-        {
-            for (var place = at; place < at + word.Length; place++)
-            {
-                if (!read[place] && char.IsLetterOrDigit(folded[place]))
-                {
-                    return Folding.IsHan(folded[place]) ? Rest(place, at + word.Length) : text.Substring(at, word.Length);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private string Rest(int start, int end)
-    {
-        var stop = start;
-        while (stop < end && !read[stop])
-        {
-            stop++;
-        }
-
-        return text[start..stop];
-    }
-
-    private IEnumerable<(int At, string Word)> Words()
-    {
-        for (var at = 0; at < folded.Length; at++)
-        {
-            if (char.IsWhiteSpace(folded[at]) || folded[at] is ',' or '，' or '。' or '、' or '!' or '?')
-            {
-                continue;
-            }
-
-            var start = at;
-            while (at < folded.Length && !char.IsWhiteSpace(folded[at]) && folded[at] is not (',' or '，' or '。' or '、' or '!' or '?'))
-            {
-                at++;
-            }
-
-            yield return (start, folded[start..at]);
-        }
-    }
+    /// <summary>The English way round, which the reader takes for a quarter and a number.</summary>
+    [GeneratedRegex(@"\bq(?<q>[1-4])\s*(?:of\s+)?(?<y>20\d\d)\b")]
+    private static partial Regex QuarterOfYear();
 }

@@ -32,7 +32,7 @@ internal static class ScoreDesk
 
         var fresh = new ScoreEntry(command.Month, rep.Id, command.Satisfaction, command.Teamwork);
         var before = desk.Session.Get(Documents.Scores, fresh.Id);
-        var entry = fresh with { Satisfaction = fresh.Satisfaction ?? before?.Satisfaction, Teamwork = fresh.Teamwork ?? before?.Teamwork };
+        var entry = before is null ? fresh : fresh.Over(before);
         desk.Changes.Put(Documents.Scores, entry);
         return new ScoreSet(rep, entry);
     }

@@ -25,17 +25,9 @@ internal static class TargetDesk
             return new BaseMissing();
         }
 
-        var target = new Target(
-            command.Period,
-            command.Holder,
-            command.Product,
-            sales,
-            command.Challenge ?? before?.Challenge,
-            command.NewCustomers ?? before?.NewCustomers,
-            command.Visits ?? before?.Visits,
-            command.Collections ?? before?.Collections,
-            command.Aov ?? before?.Aov,
-            command.Repurchase ?? before?.Repurchase);
+        var given = new Target(
+            command.Period, command.Holder, command.Product, sales, command.Challenge, command.NewCustomers, command.Visits, command.Collections, command.Aov, command.Repurchase);
+        var target = before is null ? given : given.Over(before);
         if (target.Challenge is { } challenge && challenge < target.Base)
         {
             // A challenge that was not spoken of moves along with a base that overtakes it.

@@ -116,7 +116,7 @@ internal static class TargetText
         {
             if (goal is { } aim)
             {
-                html.Line(words["Target.Whole", words[$"Target.{key}"], say(aim), done is { } known ? say(known) : "—", done is { } some && aim > 0 ? Phrases.Percent(some / aim) : "—"]);
+                html.Line(done is { } known ? words["Target.Whole", words[$"Target.{key}"], say(aim), say(known), aim > 0 ? Phrases.Percent(known / aim) : "—"] : words["Target.Field", words[$"Target.{key}"], say(aim)]);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
@@ -50,12 +51,13 @@ internal static class AnalysisTables
         [Form.Text, Form.Prose, Form.Text, Form.Prose, Form.Text, Form.Text],
         from segment in ground.Review.Rfm.Segments
         where segment.Count > 0
+        let own = ground.Accounts.Strategies.GetValueOrDefault(segment.Segment)
         let members = ground.Review.Rfm.Customers.Where(customer => customer.Segment == segment.Segment).Select(customer => ground.ByCode.GetValueOrDefault(customer.Code)).OfType<Customer>()
         let owner = members.GroupBy(ground.NameOf).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => same.Key).FirstOrDefault()
         select (IReadOnlyList<object?>)
         [
-            ground["SegmentCount", Terms.Of(segment.Segment, ground.Language), segment.Count], ground[$"Segment.{segment.Segment}.Traits"], ground[$"Segment.{segment.Segment}.Direction"],
-            ground[$"Segment.{segment.Segment}.Action"], owner, Due(ground, segment.Segment),
+            ground["SegmentCount", Terms.Of(segment.Segment, ground.Language), segment.Count], ground[$"Segment.{segment.Segment}.Traits"], own?.Direction ?? ground[$"Segment.{segment.Segment}.Direction"],
+            own?.Action ?? ground[$"Segment.{segment.Segment}.Action"], owner, Due(ground, segment.Segment, own),
         ]);
 
     /// <summary>The mean gap between days with an order, in months; null with fewer than two.</summary>
@@ -73,9 +75,11 @@ internal static class AnalysisTables
         .Select(same => same.Key).FirstOrDefault();
 
     /// <summary>As product.md §10 sets them: so many days from the period's end, or every month.</summary>
-    private static string Due(TableGround ground, Segment segment)
+    public static int? DaysFor(Segment segment) => segment switch { Segment.Potential => 30, Segment.AtRisk => 15, Segment.New => 14, _ => null };
+
+    private static string Due(TableGround ground, Segment segment, SegmentStrategy? own)
     {
-        int? days = segment switch { Segment.Potential => 30, Segment.AtRisk => 15, Segment.New => 14, _ => null };
-        return days is { } within ? FigureText.Day(ground.Window.End.AddDays(within)) : ground[$"Segment.{segment}.Due"];
+        var days = own is null ? DaysFor(segment) : int.TryParse(own.Due, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return days is { } within ? FigureText.Day(ground.Window.End.AddDays(within)) : own?.Due ?? ground[$"Segment.{segment}.Due"];
     }
 }

@@ -58,8 +58,8 @@ internal static class SalesTables
 
         string Lost(RepFigures rep)
         {
-            var lost = ground.Customers.Where(customer => customer.Stage == Stage.Lost && ground.NameOf(customer) == rep.Rep
-                && ground.FollowUps[customer.Code].Any(followUp => followUp.StageChange == Stage.Lost && ground.Window.Holds(followUp.Day))).Select(customer => customer.Name).Take(3).ToList();
+            // Told in a follow-up, set by itself or brought by a file: what the churn counts.
+            var lost = ground.Customers.Where(customer => ground.NameOf(customer) == rep.Rep && ground.LostIn(customer)).Select(customer => customer.Name).Take(3).ToList();
             return lost.Count == 0 ? "" : ground["Note.Lost", string.Join(ground["Joint"], lost)];
         }
     }

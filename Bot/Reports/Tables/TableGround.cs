@@ -13,11 +13,14 @@ internal sealed class TableGround
 
     private readonly Words words;
 
+    private readonly Lazy<ILookup<CustomerCode, StageEvent>> stageEvents;
+
     /// <param name="seesPhone">Whether the reader may see that customer's phone in full (product.md §10).</param>
     public TableGround(Accounts accounts, Period period, Scope scope, DateOnly today, Language language, string currency, Func<Customer, bool> seesPhone)
     {
         (Accounts, Period, Scope, Language, Currency, this.seesPhone) = (accounts, period, scope, language, currency, seesPhone);
         words = Words.Of("SystemTables", language);
+        stageEvents = new(() => accounts.Books.StageEvents.ToLookup(change => change.Customer));
         Window = Window.Of(period, today);
         Review = accounts.WithCustomers(period, scope);
         var orders = accounts.Books.Orders.Where(order => order.Date <= Window.End).ToList();
@@ -89,6 +92,10 @@ internal sealed class TableGround
             [.. rows],
             total);
     }
+
+    /// <summary>The customer was lost in the period, by whatever record says so and whether won back since or not.</summary>
+    public bool LostIn(Customer customer) => StageTimeline.Of(customer, FollowUps[customer.Code], Orders[customer.Code], stageEvents.Value[customer.Code])
+        .Any(stay => stay.Stage == Stage.Lost && Window.Holds(stay.EnteredOn));
 
     public string NameOf(Customer customer) => Accounts.Staff.NameOf(customer.Owner);
 

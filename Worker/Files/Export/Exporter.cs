@@ -28,16 +28,20 @@ internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person 
         return store.Read(
             session =>
             {
+                var credit = session.All(Documents.Customers).Any(customer => customer.CreditCode is not null);
                 var records = new RecordRows(session, new Sight(session, person), new Names(session, teamZone), language);
-                return (IReadOnlyList<ExportedFile>)[.. kinds.Select(kind => Write(kind, records.Of(kind), folder, format, language, cancel))];
+                return (IReadOnlyList<ExportedFile>)[.. kinds.Select(kind => Write(kind, ColumnsOf(kind, credit), records.Of(kind), folder, format, language, cancel))];
             },
             cancel);
     }
 
+    /// <summary>The last column of the customers, the credit code, only where somebody has one: the file stays the one teams know.</summary>
+    private static IReadOnlyList<Column> ColumnsOf(FileKind kind, bool credit) =>
+        kind == FileKind.Customers && !credit ? [.. Columns.Of(kind).Where(column => column != Columns.CreditCode)] : Columns.Of(kind);
+
     private static ExportedFile Write(
-        FileKind kind, IEnumerable<IReadOnlyList<CellValue>> rows, string folder, TableFormat format, Language language, CancellationToken cancel)
+        FileKind kind, IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<CellValue>> rows, string folder, TableFormat format, Language language, CancellationToken cancel)
     {
-        var columns = Columns.Of(kind);
         var path = Path.Combine(folder, $"{FileKinds.Name(kind)}.{(format == TableFormat.Csv ? "csv" : "xlsx")}");
         var partial = path + ".partial";
         var count = 0;
@@ -50,7 +54,7 @@ internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person 
                 table.Write([.. columns.Select(column => CellValue.Of(column.Heading(language)))]);
                 foreach (var row in rows)
                 {
-                    table.Write(row);
+                    table.Write(row.Count == columns.Count ? row : [.. row.Take(columns.Count)]);
                     if (++count % 10_000 == 0)
                     {
                         cancel.ThrowIfCancellationRequested();

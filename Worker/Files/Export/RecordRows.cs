@@ -82,7 +82,7 @@ internal sealed class RecordRows(IReadSession session, Sight sight, Names names,
             CellValue.Of(customer.BudgetMin), CellValue.Of(customer.BudgetMax), CellValue.Of(customer.ExpectedClose),
             Text(customer.Supplier), CellValue.Of(customer.SupplierShare),
             Text(customer.Focus is { } focus ? Terms.Of(focus, language) : null), CellValue.Of((decimal?)customer.DecisionDays),
-            Text(customer.DecisionComplexity is { } complexity ? Terms.Of(complexity, language) : null), Text(customer.Notes),
+            Text(customer.DecisionComplexity is { } complexity ? Terms.Of(complexity, language) : null), Text(customer.Notes), Text(customer.CreditCode),
         ];
     }
 

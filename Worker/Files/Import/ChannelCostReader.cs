@@ -1,3 +1,4 @@
+using SalesBot.Bot.Ports;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Worker.Files.Import;
@@ -10,6 +11,12 @@ internal sealed class ChannelCostReader : RowReader
         var channel = cells.Needed(Columns.CostChannel);
         cells.Needed(Columns.ChannelCost);
         var cost = cells.Amount(Columns.ChannelCost, least: 0);
-        return cells.Problems.Count > 0 ? null : new ChannelCostRow(cells.Line, new ChannelCost(month!, channel, cost!.Value));
+        if (cells.Problems.Count > 0)
+        {
+            return null;
+        }
+
+        var spent = new ChannelCost(month!, channel, cost!.Value);
+        return new PlainRow<ChannelCost>(cells.Line, Documents.ChannelCosts, spent, _ => spent);
     }
 }

@@ -42,6 +42,7 @@ internal sealed class CustomerReader(Register register) : RowReader
             DecisionDays = cells.Whole(Columns.DecisionDays, 0, 3650, "天"),
             DecisionComplexity = cells.Word(Columns.DecisionComplexity, Vocabularies.Complexities),
             Notes = cells.Text(Columns.Notes),
+            CreditCode = cells.Text(Columns.CreditCode),
         };
         return cells.Problems.Count > 0 ? null : row;
     }

@@ -69,6 +69,8 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
 
     public string? Notes { get; init; }
 
+    public string? CreditCode { get; init; }
+
     public override string Label => Name;
 
     /// <summary>Known by its code; a row without one by its exact name, so that importing it again finds it.</summary>
@@ -88,6 +90,12 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
             }
 
             known = namesakes is [var only] ? only : null;
+        }
+
+        // It became part of another: its file says nothing new of that one.
+        if (known is null && !ledger.NothingMerged && IsMerged(ledger.Session))
+        {
+            return new Outcome(Fate.Unchanged);
         }
 
         Customer? made = null;
@@ -110,6 +118,10 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
 
         return outcome;
     }
+
+    private bool IsMerged(IReadSession session) => Code is { } code
+        ? session.Get(Documents.MergedCodes, code.Value) is not null
+        : session.Count(Documents.MergedCodes, new DocQuery<MergedCode>(Documents.MergedByName, [Name], Limit: 1)) > 0;
 
     /// <summary>A stage other than the current one is an event at the import; a new customer's current one is Prospect.</summary>
     /// <param name="known">It has a history, and may have gone on since.</param>
@@ -161,6 +173,7 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
         DecisionDays = DecisionDays ?? known.DecisionDays,
         DecisionComplexity = DecisionComplexity ?? known.DecisionComplexity,
         Notes = Notes ?? known.Notes,
+        CreditCode = CreditCode ?? known.CreditCode,
     };
 
     /// <summary>The file's contact is the first one, unless one of that name is known already.</summary>

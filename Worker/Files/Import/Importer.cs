@@ -51,6 +51,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
         Ledger Open(IWriteSession session) => new(session, options, opening.Register, now, keepTrail: oneGo && survey.Rows <= MostUndone)
         {
             NoFollowUpsYet = opening.NoFollowUps,
+            NothingMerged = opening.NothingMerged,
         };
 
         using var rejects = new RejectsFile(options.DryRun ? null : options.Rejects, survey.Headings.Titles, options.Language);

@@ -17,6 +17,9 @@ internal sealed class Ledger(IWriteSession session, ImportOptions options, Regis
     /// <summary>The store had no follow-up when the import began, so a new id is a new record.</summary>
     public bool NoFollowUpsYet { get; init; }
 
+    /// <summary>No customer was ever merged into another.</summary>
+    public bool NothingMerged { get; init; }
+
     /// <summary>Customers whose plan has to be made anew.</summary>
     public HashSet<CustomerCode> Touched { get; } = [];
 

@@ -5,10 +5,11 @@ namespace SalesBot.Worker.Files.Import;
 /// <summary>What the store was like when an import began.</summary>
 /// <param name="NoFollowUps">There was none, so none has to be looked for.</param>
 /// <param name="Unfinished">An earlier big import was cut off before its end.</param>
-internal sealed record Opening(Register Register, bool NoFollowUps, bool Unfinished)
+internal sealed record Opening(Register Register, bool NoFollowUps, bool Unfinished, bool NothingMerged)
 {
     public static Opening Of(IReadSession session, FileKind kind, ImportOptions options) => new(
         Register.Load(session, options.Rules.TimeZone, customers: kind is FileKind.FollowUps or FileKind.Orders),
         !session.All(Documents.FollowUps).Any(),
-        session.Get(Documents.Settings, Aftermath.Mark) is not null);
+        session.Get(Documents.Settings, Aftermath.Mark) is not null,
+        !session.All(Documents.MergedCodes).Any());
 }

@@ -15,6 +15,9 @@ internal sealed class Register
     /// <summary>Null where two customers share the name.</summary>
     private readonly Dictionary<string, CustomerCode?> customers = new(StringComparer.Ordinal);
 
+    /// <summary>Codes and names of customers that became part of another.</summary>
+    private readonly Dictionary<string, CustomerCode> merged = new(StringComparer.Ordinal);
+
     private readonly TimeZoneInfo teamZone;
 
     private Register(TimeZoneInfo teamZone) => this.teamZone = teamZone;
@@ -32,6 +35,15 @@ internal sealed class Register
             if (person.Team is { } team)
             {
                 register.teams.Add(team);
+            }
+        }
+
+        foreach (var merged in customers ? session.All(Documents.MergedCodes).ToList() : [])
+        {
+            if (MergedCode.Find(session, merged.Code) is { } into)
+            {
+                register.merged[merged.Code.Value] = into.Code;
+                register.merged.TryAdd(merged.Name, into.Code);
             }
         }
 
@@ -62,7 +74,7 @@ internal sealed class Register
 
         var known = customers.TryGetValue(text, out var code);
         several = known && code is null;
-        return code;
+        return known ? code : merged.TryGetValue(text, out var into) ? into : null;
     }
 
     /// <summary>Refuses the row when nobody has the name.</summary>

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Ports;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Worker.Files.Import;
@@ -10,6 +11,12 @@ internal sealed class ScoreReader(Register register) : RowReader
         var rep = register.Person(cells, Columns.Seller);
         var satisfaction = cells.Number(Columns.Satisfaction, 0, 100);
         var teamwork = cells.Number(Columns.Teamwork, 0, 100);
-        return cells.Problems.Count > 0 ? null : new ScoreRow(cells.Line, new ScoreEntry(period!, rep!.Id, satisfaction, teamwork));
+        if (cells.Problems.Count > 0)
+        {
+            return null;
+        }
+
+        var score = new ScoreEntry(period!, rep!.Id, satisfaction, teamwork);
+        return new PlainRow<ScoreEntry>(cells.Line, Documents.Scores, score, score.Over);
     }
 }

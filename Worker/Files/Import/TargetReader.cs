@@ -1,3 +1,4 @@
+using SalesBot.Bot.Ports;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Worker.Files.Import;
@@ -18,11 +19,13 @@ internal sealed class TargetReader(Register register) : RowReader
         var collections = cells.Amount(Columns.Collections, least: 0);
         var aov = cells.Amount(Columns.Aov, least: 0);
         var repurchase = cells.Ratio(Columns.Repurchase);
-        return cells.Problems.Count > 0
-            ? null
-            : new TargetRow(
-                cells.Line,
-                new Target(period!, holder!, cells.Text(Columns.TargetProduct), goal!.Value, challenge, newCustomers, visits, collections, aov, repurchase));
+        if (cells.Problems.Count > 0)
+        {
+            return null;
+        }
+
+        var target = new Target(period!, holder!, cells.Text(Columns.TargetProduct), goal!.Value, challenge, newCustomers, visits, collections, aov, repurchase);
+        return new PlainRow<Target>(cells.Line, Documents.Targets, target, target.Over);
     }
 
     /// <summary>A person, or a team by its name.</summary>

@@ -76,9 +76,10 @@ internal sealed class FilePump(
             });
             return (blob, ended);
         }
-        catch (IOException full)
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
-            return (null, new Fetched.Retry(full.Message));
+            // The disk is full or the folder cannot be written to: that may be put right while we wait.
+            return (null, new Fetched.Retry(full.Message, TimeSpan.FromMinutes(1)));
         }
     }
 

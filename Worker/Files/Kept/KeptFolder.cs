@@ -4,7 +4,7 @@ using SalesBot.Worker.Commands;
 namespace SalesBot.Worker.Files.Kept;
 
 /// <summary>The bytes of files that people sent, in the data folder's <c>attachments</c>: each under the SHA-256 of what it holds, so that the same bytes lie there once.</summary>
-internal sealed class KeptFolder(Launch launch)
+internal sealed class KeptFolder(Launch launch, ILogger<KeptFolder> logger)
 {
     private readonly string folder = Path.Combine(launch.Data, "attachments");
 
@@ -46,9 +46,17 @@ internal sealed class KeptFolder(Launch launch)
         return true;
     });
 
+    /// <summary>Lets go of the bytes; where they cannot be removed they stay, unnamed.</summary>
     public void Remove(string blob)
     {
-        if (Holds(blob)) File.Delete(PathOf(blob));
+        try
+        {
+            if (Holds(blob)) File.Delete(PathOf(blob));
+        }
+        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        {
+            logger.BlobStays(blob, held.GetType().Name);
+        }
     }
 
     private static bool IsBlob(string blob) => blob.Length == 64 && blob.All(char.IsAsciiHexDigitLower);

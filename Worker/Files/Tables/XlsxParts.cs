@@ -13,12 +13,6 @@ internal static class XlsxParts
     public const int Date = 6;
     public const int Moment = 7;
 
-    private const string Head1 = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
 
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -26,19 +20,19 @@ internal static class XlsxParts
     public static IEnumerable<(string Part, string Text)> Fixed(string sheet) =>
     [
         ("[Content_Types].xml", $"""
-            {Head1}<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Types}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Types}.worksheet+xml"/></Types>
+            {OfficeXml.Head}<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Types}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="{Types}.worksheet+xml"/></Types>
             """),
         ("_rels/.rels", $"""
-            {Head1}<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>
+            {OfficeXml.Head}<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{OfficeXml.Relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>
             """),
         ("xl/workbook.xml", $"""
-            {Head1}<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="{SecurityElement.Escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>
+            {OfficeXml.Head}<workbook xmlns="{OfficeXml.Spreadsheet}" xmlns:r="{OfficeXml.Relationships}"><sheets><sheet name="{SecurityElement.Escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>
             """),
         ("xl/_rels/workbook.xml.rels", $"""
-            {Head1}<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Office}/styles" Target="styles.xml"/></Relationships>
+            {OfficeXml.Head}<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{OfficeXml.Relationships}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{OfficeXml.Relationships}/styles" Target="styles.xml"/></Relationships>
             """),
         ("xl/styles.xml", $"""
-            {Head1}<styleSheet xmlns="{Main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="yyyy\-mm\-dd\ hh:mm"/><numFmt numFmtId="166" formatCode="0.##%"/></numFmts>
+            {OfficeXml.Head}<styleSheet xmlns="{OfficeXml.Spreadsheet}"><numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="yyyy\-mm\-dd\ hh:mm"/><numFmt numFmtId="166" formatCode="0.##%"/></numFmts>
             <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font></fonts>
             <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF2F5D8A"/><bgColor indexed="64"/></patternFill></fill></fills>
             <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>

@@ -14,7 +14,7 @@ internal sealed class XlsxTableWriter : ITableWriter
     /// <summary>Of any sheet, the headings included.</summary>
     public const int MostRows = 1_048_576;
 
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Main = OfficeXml.Spreadsheet;
 
     private static readonly DateTimeOffset Epoch = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

@@ -12,6 +12,9 @@ internal static class CustomerDocument
 {
     private const int MostRows = 25;
 
+    /// <summary>The best fifth of a big company is a list for the workbook.</summary>
+    private const int MostTop = 100;
+
     /// <param name="report">With the customer tables.</param>
     public static async Task<byte[]> Make(Report report, Language language, PictureMaker pictures, CancellationToken cancel)
     {
@@ -30,7 +33,7 @@ internal static class CustomerDocument
         page.Table(tables.Segments());
         page.Heading(1, words["Heading.Value"]);
         page.Lead(words["Value.Top", TopCustomers().Count, FigureText.Of(TopShare(), Form.Percent)]);
-        Cut(tables.Customers().Pick("code", "customer", "segment", "r", "f", "m", "recency", "frequency", "yearAmount"), Math.Max(TopCustomers().Count, 10));
+        Cut(tables.Customers().Pick("code", "customer", "segment", "r", "f", "m", "recency", "frequency", "yearAmount"), Math.Clamp(TopCustomers().Count, 10, MostTop));
         page.Heading(1, words["Heading.Behaviour"]);
         Show("S5-3");
         page.Heading(1, words["Heading.Funnel"]);

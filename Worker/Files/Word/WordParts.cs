@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security;
-using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using SalesBot.Bot.Wording;
 using SalesBot.Bot.Wording.Charts;
@@ -12,7 +11,7 @@ internal static class WordParts
 {
     private const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
-    public static void Styles(MainDocumentPart main, Language language) => Feed(main.AddNewPart<StyleDefinitionsPart>("rIdStyles"),
+    public static void Styles(MainDocumentPart main, Language language) => OfficeXml.Feed(main.AddNewPart<StyleDefinitionsPart>("rIdStyles"),
         $"""
         <w:styles {Namespaces}>
           <w:docDefaults>
@@ -46,7 +45,7 @@ internal static class WordParts
         """);
 
     /// <summary>One bullet list.</summary>
-    public static void Lists(MainDocumentPart main) => Feed(main.AddNewPart<NumberingDefinitionsPart>("rIdLists"),
+    public static void Lists(MainDocumentPart main) => OfficeXml.Feed(main.AddNewPart<NumberingDefinitionsPart>("rIdLists"),
         $"""
         <w:numbering {Namespaces}>
           <w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="284" w:hanging="284"/></w:pPr><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:color w:val="{Hex(Palette.Main)}"/></w:rPr></w:lvl></w:abstractNum>
@@ -57,7 +56,7 @@ internal static class WordParts
     /// <summary>What it is on the left, page and pages on the right.</summary>
     public static string Foot(MainDocumentPart main, string left)
     {
-        Feed(main.AddNewPart<FooterPart>("rIdFoot"),
+        OfficeXml.Feed(main.AddNewPart<FooterPart>("rIdFoot"),
             $"""
             <w:ftr {Namespaces}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">{SecurityElement.Escape(left)}</w:t></w:r><w:r><w:tab/></w:r>{Field("PAGE")}<w:r><w:t xml:space="preserve"> / </w:t></w:r>{Field("NUMPAGES")}</w:p></w:ftr>
             """);
@@ -67,7 +66,7 @@ internal static class WordParts
             $"""<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {name} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>""";
     }
 
-    public static void Settings(MainDocumentPart main) => Feed(main.AddNewPart<DocumentSettingsPart>("rIdSettings"),
+    public static void Settings(MainDocumentPart main) => OfficeXml.Feed(main.AddNewPart<DocumentSettingsPart>("rIdSettings"),
         $"""
         <w:settings {Namespaces}><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/><w:characterSpacingControl w:val="compressPunctuation"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>
         """);
@@ -80,10 +79,4 @@ internal static class WordParts
         $"""
         <w:style w:type="paragraph" w:styleId="Heading{level}"><w:name w:val="heading {level}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="{before}" w:after="{after}" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="{level - 1}"/></w:pPr><w:rPr><w:b/><w:color w:val="{Hex(Palette.Main)}"/><w:sz w:val="{halfPoints}"/><w:szCs w:val="{halfPoints}"/></w:rPr></w:style>
         """);
-
-    private static void Feed(OpenXmlPart part, string xml)
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{xml}"""));
-        part.FeedData(stream);
-    }
 }

@@ -113,17 +113,29 @@ internal static class WordTables
             Math.Max(rows.Select(row => TextWidth.Of(row[at], TextPoints)).DefaultIfEmpty().Max(), TextWidth.Of(total?[at] ?? "", TextPoints) * Bold) + Padding).ToList();
         // A heading may take two lines, but no word of it is torn (Chinese breaks anywhere); it is bold, so a little wider.
         var heads = grid.Columns.Select(column =>
-            (Math.Max(TextWidth.Of(column.Heading, TextPoints) / 2, column.Heading.Split(' ').Where(word => word.All(char.IsAscii)).Select(word => TextWidth.Of(word, TextPoints)).DefaultIfEmpty().Max()) * Bold) + Padding).ToList();
+            (Math.Max(TextWidth.Of(column.Heading, TextPoints) / 2, Torn(column.Heading)) * Bold) + Padding).ToList();
+        var words = grid.Columns.Select((_, at) => rows.Select(row => Torn(row[at])).DefaultIfEmpty().Max() + Padding).ToList();
         var need = grid.Columns.Select((column, at) => Math.Max(Math.Min(heads[at], 90), Math.Min(cells[at], column.Form == Form.Prose ? 230 : IsWords(column.Form) ? 120 : double.MaxValue))).ToList();
         const double Room = PageWidth / 20.0;
-        var excess = need.Sum() - Room;
-        var soft = grid.Columns.Select((column, at) => column.Form is Form.Text or Form.Prose ? Math.Max(0, need[at] - Math.Max(heads[at], Math.Min(cells[at], column.Form == Form.Prose ? 95 : 60))) : 0).ToList();
-        if (excess > 0 && soft.Sum() is var give and > 0)
-        {
-            need = [.. need.Select((width, at) => width - (soft[at] * Math.Min(1, excess / give)))];
-        }
 
+        // First the headings of figures take a third line, then names and sentences another, then sentences as many as it takes.
+        GiveWay(at => IsWords(grid.Columns[at].Form) ? need[at] : Math.Max(cells[at], (Torn(grid.Columns[at].Heading) * Bold) + Padding));
+        GiveWay(at => grid.Columns[at].Form is Form.Text or Form.Prose ? Math.Max(heads[at], Math.Min(cells[at], grid.Columns[at].Form == Form.Prose ? 95 : Math.Max(60, words[at]))) : need[at]);
+        GiveWay(at => grid.Columns[at].Form == Form.Prose ? Math.Max(58, words[at]) : need[at]);
         var scale = Math.Min(Room / need.Sum(), MostStretch);
         return [.. need.Select(width => (int)Math.Round(width * scale * 20))];
+
+        // All in the same proportion, until the table fits.
+        void GiveWay(Func<int, double> least)
+        {
+            var soft = need.Select((width, at) => Math.Max(0, width - least(at))).ToList();
+            if (need.Sum() - Room is var excess and > 0 && soft.Sum() is var give and > 0)
+            {
+                need = [.. need.Select((width, at) => width - (soft[at] * Math.Min(1, excess / give)))];
+            }
+        }
     }
+
+    /// <summary>The width below which a word would be torn; Chinese breaks anywhere.</summary>
+    private static double Torn(string text) => text.Split(' ').Where(word => word.All(char.IsAscii)).Select(word => TextWidth.Of(word, TextPoints)).DefaultIfEmpty().Max();
 }

@@ -4,6 +4,7 @@ using System.Text;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
 using SalesBot.Bot.Wording.Charts;
+using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Workbooks;
 
@@ -48,7 +49,7 @@ internal static class ChartXml
               </c:plotArea>{(columns.Count > 1 ? "<c:legend><c:legendPos val=\"t\"/><c:overlay val=\"0\"/></c:legend>" : "")}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>
             """;
 
-        string Reference(int column, int from, int to) => Escape($"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'!${SheetXml.Letters(column)}${from.ToString(CultureInfo.InvariantCulture)}:${SheetXml.Letters(column)}${to.ToString(CultureInfo.InvariantCulture)}");
+        string Reference(int column, int from, int to) => Escape($"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'!${XlsxCells.Letters(column)}${from.ToString(CultureInfo.InvariantCulture)}:${XlsxCells.Letters(column)}${to.ToString(CultureInfo.InvariantCulture)}");
     }
 
     /// <summary>The drawing that holds it, below the table.</summary>

@@ -4,15 +4,26 @@ using System.Xml;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
 using SalesBot.Bot.Wording.Charts;
+using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Workbooks;
 
 /// <summary>A sheet as stored: frozen head, filters, widths that fit, totals that follow the filter, one page wide in print.</summary>
 internal static class SheetXml
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Main = OfficeXml.Spreadsheet;
 
     private const double Widest = 46;
+
+    /// <summary>In points: of a row, and of each further line in it. Excel knows no row of more than 409.</summary>
+    private const double RowHeight = 19.5;
+
+    private const double LineHeight = 13.5;
+
+    /// <summary>Widths are on the safe side; a row taller than its words looks empty.</summary>
+    private const double Tight = 0.82;
+
+    private const double Tallest = 409;
 
     /// <summary>Columns that a printed page shows large enough to read.</summary>
     private const int MostAcross = 14;
@@ -32,8 +43,9 @@ internal static class SheetXml
             var corner = Cell(1, sheet.FirstRow);
             xml.WriteRaw($"<sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\"><pane xSplit=\"1\" ySplit=\"{sheet.HeadRow}\" topLeftCell=\"{corner}\" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"{corner}\" sqref=\"{corner}\"/></sheetView></sheetViews>");
             xml.WriteRaw("<sheetFormatPr defaultRowHeight=\"19.5\" customHeight=\"1\"/>");
-            Columns(xml, sheet);
-            Rows(xml, sheet);
+            var widths = Widths(sheet);
+            Columns(xml, widths);
+            Rows(xml, sheet, widths);
             if (sheet.Table.Rows.Count > 0)
             {
                 xml.WriteRaw($"<autoFilter ref=\"{Range(0, sheet.HeadRow, sheet.Table.Columns.Count - 1, sheet.LastRow)}\"/>");
@@ -45,7 +57,7 @@ internal static class SheetXml
             if (drawing is not null)
             {
                 xml.WriteStartElement("drawing", Main);
-                xml.WriteAttributeString("r", "id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", drawing);
+                xml.WriteAttributeString("r", "id", OfficeXml.Relationships, drawing);
                 xml.WriteEndElement();
             }
 
@@ -56,29 +68,43 @@ internal static class SheetXml
     }
 
     /// <summary>B3; columns count from 0, rows from 1.</summary>
-    public static string Cell(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
+    public static string Cell(int column, int row) => XlsxCells.Letters(column) + row.ToString(CultureInfo.InvariantCulture);
 
     private static string Range(int fromColumn, int fromRow, int toColumn, int toRow) => $"{Cell(fromColumn, fromRow)}:{Cell(toColumn, toRow)}";
 
-    public static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + Letters(column % 26);
+    /// <summary>In Excel's unit, a character: about half an em.</summary>
+    private static double Wide(object? cell, Form form) => TextWidth.Of(FigureText.Of(cell, form), 1) * 2.1;
 
-    private static void Columns(XmlWriter xml, Sheet sheet)
+    private static List<double> Widths(Sheet sheet) =>
+    [
+        .. sheet.Table.Columns.Select((column, index) =>
+        {
+            var cells = sheet.Table.Rows.Append(sheet.Table.Total ?? []).Where(row => row.Count > index).Select(row => Wide(row[index], column.Form)).DefaultIfEmpty().Max();
+            var heading = TextWidth.Of(column.Heading, 1) * (column.Heading.Length > 6 ? 1.4 : 2.2);
+            return Math.Clamp(Math.Max(cells, heading) + 3, 9, Widest);
+        }),
+    ];
+
+    /// <summary>What the row's longest words need when they wrap; null for a row of one line.</summary>
+    private static double? Height(Sheet sheet, IReadOnlyList<object?> cells, List<double> widths)
+    {
+        var lines = sheet.Table.Columns.Index().Where(column => column.Item.Form == Form.Prose && column.Index < cells.Count)
+            .Select(column => Math.Ceiling(Wide(cells[column.Index], Form.Prose) * Tight / (widths[column.Index] - 3))).DefaultIfEmpty().Max();
+        return lines > 1 ? Math.Min(Tallest, RowHeight + ((lines - 1) * LineHeight)) : null;
+    }
+
+    private static void Columns(XmlWriter xml, List<double> widths)
     {
         xml.WriteStartElement("cols", Main);
-        foreach (var (index, column) in sheet.Table.Columns.Index())
+        foreach (var (index, width) in widths.Index())
         {
-            // A character of Excel's unit is about half an em.
-            var cells = sheet.Table.Rows.Append(sheet.Table.Total ?? []).Where(row => row.Count > index)
-                .Select(row => TextWidth.Of(FigureText.Of(row[index], column.Form), 1)).DefaultIfEmpty().Max() * 2.1;
-            var heading = TextWidth.Of(column.Heading, 1) * (column.Heading.Length > 6 ? 1.4 : 2.2);
-            var width = Math.Clamp(Math.Max(cells, heading) + 3, 9, Widest);
             xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{index + 1}\" max=\"{index + 1}\" width=\"{width:0.##}\" customWidth=\"1\"/>"));
         }
 
         xml.WriteEndElement();
     }
 
-    private static void Rows(XmlWriter xml, Sheet sheet)
+    private static void Rows(XmlWriter xml, Sheet sheet, List<double> widths)
     {
         var table = sheet.Table;
         xml.WriteStartElement("sheetData", Main);
@@ -96,7 +122,7 @@ internal static class SheetXml
         });
         foreach (var (at, cells) in table.Rows.Index())
         {
-            Row(xml, sheet.FirstRow + at, null, () => Cells(xml, sheet, sheet.FirstRow + at, cells, total: false));
+            Row(xml, sheet.FirstRow + at, Height(sheet, cells, widths), () => Cells(xml, sheet, sheet.FirstRow + at, cells, total: false));
         }
 
         if (table.Total is { } sums && table.Rows.Count > 0)

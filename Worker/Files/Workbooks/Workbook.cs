@@ -19,14 +19,14 @@ internal static class Workbook
         {
             var book = file.AddWorkbookPart();
             file.ChangeIdOfPart(book, "rIdWorkbook");
-            Feed(book.AddNewPart<WorkbookStylesPart>("rIdStyles"), WorkbookStyles.Xml());
+            OfficeXml.Feed(book.AddNewPart<WorkbookStylesPart>("rIdStyles"), WorkbookStyles.Xml());
             var names = Names(sheets);
             foreach (var (index, sheet) in sheets.Index())
             {
                 Add(book, sheet, names[index], Id(index));
             }
 
-            Feed(book, Index(sheets, names));
+            OfficeXml.Feed(book, Index(sheets, names));
             OfficeProperties.Write(file, title, made);
         }
 
@@ -63,8 +63,8 @@ internal static class Workbook
         if (chart is not null)
         {
             var drawing = part.AddNewPart<DrawingsPart>("rIdDrawing");
-            Feed(drawing.AddNewPart<ChartPart>("rIdChart"), chart);
-            Feed(drawing, ChartXml.Anchor(sheet, "rIdChart"));
+            OfficeXml.Feed(drawing.AddNewPart<ChartPart>("rIdChart"), chart);
+            OfficeXml.Feed(drawing, ChartXml.Anchor(sheet, "rIdChart"));
         }
 
         using var xml = new MemoryStream(SheetXml.Of(sheet, chart is null ? null : "rIdDrawing"));
@@ -80,14 +80,8 @@ internal static class Workbook
             var name = SecurityElement.Escape($"'{names[index].Replace("'", "''", StringComparison.Ordinal)}'");
             return string.Create(CultureInfo.InvariantCulture, $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">{name}!$A:$A,{name}!${sheet.HeadRow}:${sheet.HeadRow}</definedName>");
         }));
-        return $"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>{list}</sheets><definedNames>{titles}</definedNames></workbook>";
+        return $"<workbook xmlns=\"{OfficeXml.Spreadsheet}\" xmlns:r=\"{OfficeXml.Relationships}\"><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>{list}</sheets><definedNames>{titles}</definedNames></workbook>";
     }
 
     private static string Id(int sheet) => string.Create(CultureInfo.InvariantCulture, $"rIdSheet{sheet + 1}");
-
-    private static void Feed(OpenXmlPart part, string xml)
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{xml}"""));
-        part.FeedData(stream);
-    }
 }

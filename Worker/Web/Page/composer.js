@@ -3,9 +3,6 @@ import { el } from "./markup.js";
 const $ = (id) => document.getElementById(id);
 const longest = 4096;
 
-// Those that need more words are put into the line, the others sent at once.
-const commands = ["today", "overdue", "customer …", "log …", "new …", "order …", "pay …", "stage …", "kpi", "report", "undo", "lang …", "help"];
-
 // Where one writes: the line, what it answers or corrects, and the commands one may choose from.
 export class Composer {
   #text = $("text");
@@ -13,7 +10,7 @@ export class Composer {
   #about = null;
   #choice = -1;
 
-  // on: words(key), say(text, about), snippet(id), lastOwn()
+  // on: words(key), commands(), say(text, about), send(file, text, about), snippet(id), lastOwn(). A command that needs more words ("log …") is put into the line, any other sent at once.
   constructor(on) {
     this.#on = on;
     $("write").addEventListener("submit", (event) => {
@@ -23,6 +20,14 @@ export class Composer {
     this.#text.addEventListener("keydown", (event) => this.#key(event));
     this.#text.addEventListener("input", () => this.#typed());
     this.#text.addEventListener("blur", () => setTimeout(() => this.#closeCommands(), 150));
+    $("attach").addEventListener("click", () => $("file").click());
+    $("file").addEventListener("change", () => this.#attach($("file").files));
+    $("write").addEventListener("dragover", (event) => event.preventDefault());
+    $("write").addEventListener("drop", (event) => {
+      event.preventDefault();
+      this.#attach(event.dataTransfer.files);
+    });
+    this.#text.addEventListener("paste", (event) => event.clipboardData.files.length && this.#attach(event.clipboardData.files));
     $("about-cancel").addEventListener("click", () => this.#cancel());
     $("slash").addEventListener("click", () => {
       if (this.#text.value === "/") this.#text.value = "";
@@ -90,6 +95,19 @@ export class Composer {
     }
   }
 
+  // The first file, with what is written so far.
+  #attach(files) {
+    const [file] = files;
+    const about = this.#about?.what === "Reply.Replying" ? this.#about : null;
+    const text = this.#about?.what === "Edit.Editing" ? "" : this.#text.value.trim();
+    if (file) {
+      if (text || about) this.clear();
+      this.#on.send(file, text, about);
+    }
+    $("file").value = "";
+    this.focus();
+  }
+
   #key(event) {
     // An input method's Enter chooses a word; it sends nothing.
     if (event.isComposing || event.keyCode === 229) return;
@@ -110,7 +128,7 @@ export class Composer {
     this.#fit();
     $("send").disabled = !this.#text.value.trim();
     const start = /^\/(\p{L}*)$/u.exec(this.#text.value);
-    const fitting = start ? commands.filter((command) => command.startsWith(start[1].toLowerCase())) : [];
+    const fitting = start ? this.#on.commands().filter((command) => command.startsWith(start[1].toLowerCase())) : [];
     if (!fitting.length) return this.#closeCommands();
     $("commands").replaceChildren(...fitting.map((command, at) => {
       const [name] = command.split(" ");

@@ -146,7 +146,7 @@ export class Log {
     if (entry.replyTo && this.#shown.has(entry.replyTo)) bubble.append(el("p", { class: "quote" }, this.snippet(entry.replyTo)));
     if (entry.kind === "push") bubble.append(el("p", { class: "push" }, icon("M10 3a4.5 4.5 0 0 0-4.5 4.5V11L4 13.5h12L14.5 11V7.5A4.5 4.5 0 0 0 10 3zM8.5 16a1.7 1.7 0 0 0 3 0"), w("Push.Label")));
     const text = el("p", { class: "text" });
-    text.append(own ? item.text : render(item.html));
+    text.append(own ? item.text ?? "" : render(item.html));
     if (text.textContent) bubble.append(text);
     for (const file of item.files ?? []) bubble.append(file.picture ? this.#picture(file) : this.#document(file));
 
@@ -154,7 +154,7 @@ export class Log {
     if (own && item.edits) meta.append(el("span", {}, w("Edit.Done")));
     if (state === "failed") {
       meta.append(el("span", { class: "bad" }, w("Line.NotSent")), this.#link(w("Line.Again"), () => this.#on.again(entry.id)));
-    } else if (own && !state) {
+    } else if (own && !state && item.text) {
       meta.append(this.#link(w("Edit.Do"), () => this.#on.edit(entry), "edit"));
     } else if (!own) {
       meta.append(this.#link(w("Reply.To"), () => this.#on.reply(entry), "reply"));

@@ -7,7 +7,7 @@ const $ = (id) => document.getElementById(id);
 const narrow = "(max-width: 860px)";
 const languages = ["zh-Hans", "zh-Hant", "en"];
 
-let all = { people: [], words: {}, sample: false };
+let all = { people: [], words: {}, commands: {}, sample: false };
 let me = null;
 let stopListening = () => {};
 let lost = null;
@@ -22,7 +22,7 @@ const log = new Log($("log"), $("scroll"), w, {
   again: (id) => send(unsent.get(id)),
 });
 
-const composer = new Composer({ words: w, say, snippet: (id) => log.snippet(id), lastOwn: () => log.lastOwn });
+const composer = new Composer({ words: w, commands: () => all.commands[me?.role] ?? [], say, send: sendFile, snippet: (id) => log.snippet(id), lastOwn: () => log.lastOwn });
 
 // --- Language and theme ---
 
@@ -271,6 +271,31 @@ async function send(message) {
     log.toEnd();
   }
 }
+
+const largest = 20_000_000;
+
+async function sendFile(file, text, about) {
+  const mine = me.id;
+  if (file.size > largest) return showLine(w("File.TooLarge", file.name));
+  $("empty").hidden = true;
+  showLine(w("File.Sending", file.name), "good");
+  try {
+    log.put(await wire.send(mine, wire.newId(), file.name, await base64(file), text || undefined, about?.id));
+    showLine(null);
+    log.toEnd();
+  } catch (error) {
+    if (me.id !== mine) return;
+    if (error.status === 404) return begin();
+    showLine(w("File.NotSent", file.name));
+  }
+}
+
+const base64 = (file) => new Promise((done, fail) => {
+  const reader = new FileReader();
+  reader.onload = () => done(reader.result.slice(reader.result.indexOf(",") + 1));
+  reader.onerror = fail;
+  reader.readAsDataURL(file);
+});
 
 async function correct(id, text) {
   try {

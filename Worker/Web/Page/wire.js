@@ -26,6 +26,7 @@ export const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12))
 export const start = () => ask("/chat/start");
 export const history = (person, before) => ask(`/chat/history?${as(person, before ? { before } : {})}`);
 export const say = (person, id, text, replyTo) => post("say", person, { id, text, replyTo });
+export const send = (person, id, name, bytes, text, replyTo) => post("send", person, { id, name, bytes, text, replyTo });
 export const edit = (person, id, message, text) => post("edit", person, { id, message, text });
 export const press = (person, id, message, button) => post("press", person, { id, message, button });
 

@@ -35,7 +35,7 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
             await speaking;
         }
 
-        await using (Start()) await Settled();
+        await using (var last = Start()) await Settled(last);
         await using var after = House.Open(new Launch(folder, null, null));
         return await CrashFindings.Of(after, api, said);
     }
@@ -60,7 +60,7 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
             await Task.Delay(chance.Next(1200));
         }
 
-        if (worker.HasExited) throw new InvalidOperationException($"SalesBot ended by itself with {worker.ExitCode}: {string.Join(" | ", errors)}");
+        if (worker.HasExited) throw EndedByItself(worker);
         await worker.Kill();
     }
 
@@ -79,9 +79,9 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
     /// <summary>A quiet week: everything is acknowledged, and the polls that find nothing give no offset. Then numbers come again that have been.</summary>
     private async Task RestartNumbers()
     {
-        await using (Start())
+        await using (var worker = Start())
         {
-            await Settled();
+            await Settled(worker);
             var polls = Polls();
             while (api.Calls.Last(call => call.Method == "getUpdates").Body["offset"] is not null || Polls() == polls)
             {
@@ -93,10 +93,12 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
         api.RestartNumbers(5000 + (plan.Messages / 10));
     }
 
+    private InvalidOperationException EndedByItself(WorkerProcess worker) => new($"SalesBot ended by itself with {worker.ExitCode}: {string.Join(" | ", errors)}");
+
     private int Polls() => api.Calls.Count(call => call.Method == "getUpdates");
 
     /// <summary>Until nothing waits in or out. The store is looked at from here: its file may be read by several programs.</summary>
-    private async Task Settled()
+    private async Task Settled(WorkerProcess worker)
     {
         await using var house = House.Open(new Launch(folder, null, null));
         var begun = TimeProvider.System.GetTimestamp();
@@ -106,6 +108,7 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
                 session => session.Count(Documents.Inbox, new(Documents.WaitingInbox, [])) + session.Count(Documents.Outbox, new(Documents.QueuedOutbox, [])),
                 CancellationToken.None);
             if (waiting == 0 && api.Unacknowledged == 0) return;
+            if (worker.HasExited) throw EndedByItself(worker);
 
             await Task.Delay(100);
         }

@@ -1,3 +1,5 @@
+using SalesBot.Bot.Ports;
+
 namespace SalesBot.Worker.Tests.Journeys;
 
 /// <summary>Questions about figures, in words and by command, as the sample company's people ask them.</summary>
@@ -10,6 +12,8 @@ public sealed class FigureJourneys
     [InlineData("检测仪器二月卖了多少", "检测仪器 · 二月　销售额 34.5 万")]
     [InlineData("/kpi 回款率 销售一部 2026-02", "销售一部 · 二月　回款率")]
     [InlineData("collection rate of 华东 in March", "华东 · 三月　回款率 133.4%")]
+    [InlineData("revenue in Q4", "全公司 · 2025年四季度　销售额 190.9 万")]
+    [InlineData("為什麼一月銷售額下降", "全公司 · 一月　销售额 39.1 万")]
     [InlineData("小明上周拜访几次", "小明 · 3月2日到3月8日　拜访次数 0")]
     public async Task Question_AboutOneFigure_IsAnsweredInItsFirstLine(string question, string answer)
     {
@@ -34,6 +38,28 @@ public sealed class FigureJourneys
     }
 
     [Fact]
+    public async Task Question_OfANewFigureAndDays_ForgetsWhoseTheLastWas()
+    {
+        await using var journey = await Journey.Of();
+
+        var message = await journey.Last("@陈静", "小明二月回款率", "二月销售额");
+
+        Assert.StartsWith("全公司 · 二月　销售额 74.6 万", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Question_OfAStranger_SaysWhatWasNotRead()
+    {
+        await using var journey = await Journey.Of();
+        var customers = await journey.Read(session => session.All(Documents.Customers).Count());
+
+        var message = await journey.Last("@陈静", "小黑上季度新客户几个");
+
+        Assert.StartsWith("没看懂「小黑」", message.Text, StringComparison.Ordinal);
+        Assert.Equal(customers, await journey.Read(session => session.All(Documents.Customers).Count()));
+    }
+
+    [Fact]
     public async Task Answer_AskedOnInAWord_KeepsTheFigure()
     {
         await using var journey = await Journey.Of();
@@ -53,6 +79,10 @@ public sealed class FigureJourneys
     [InlineData("哪个产品二月卖得最好", "1. 检测仪器　34.5 万")]
     [InlineData("二月客单价前三", "3. 王芳")]
     [InlineData("who sold most in February", "1. 何佳　38.9 万")]
+    [InlineData("谁没完成目标", "1. 刘洋　0%")]
+    [InlineData("bottom 3 by visits in February", "1. 刘洋　2")]
+    [InlineData("top 3 by average order in Q4 2025", "1. 赵磊　10.4 万")]
+    [InlineData("二月各区域销售额", "1. 华南　38.9 万")]
     public async Task Ranking_InWords_NamesTheFirst(string question, string line)
     {
         await using var journey = await Journey.Of();

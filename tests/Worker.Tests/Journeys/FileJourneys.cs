@@ -44,6 +44,21 @@ public sealed class FileJourneys
     }
 
     [Fact]
+    public async Task Photo_OfAVisitWhoseMessageIsCorrected_StaysWithIt()
+    {
+        await using var journey = await Journey.Of();
+        var photo = journey.Write("现场.jpg", "a picture");
+        await journey.Play("@小明", "!now 2026-03-11T15:00", Visit, "!now 2026-03-11T15:05", $"file: {photo}");
+
+        await journey.Play("@小明", "!now 2026-03-11T15:10");
+        await journey.Correct("小明", Visit, "今天下午拜访华信电子，方案认可，下周三前给报价");
+
+        var record = await Newest(journey, "r4", "华信");
+        var file = Assert.Single(await journey.Read(session => session.All(Documents.Attachments).ToList()));
+        Assert.Equal(record.Id, file.FollowUp);
+    }
+
+    [Fact]
     public async Task Photo_BeforeTheVisitIsTold_IsAskedAboutAndTakenAlong()
     {
         await using var journey = await Journey.Of();

@@ -81,6 +81,17 @@ internal sealed class Journey : IAsyncDisposable
     /// <summary>Plays the lines and returns the last message they brought.</summary>
     public async Task<Message> Last(params string[] lines) => (await Play(lines))[^1];
 
+    /// <summary>Edits an earlier message, of whatever age.</summary>
+    public async Task Correct(string name, string text, string correction)
+    {
+        var (person, message) = await Read(session =>
+        {
+            var rep = session.Query(Documents.Reps, new(Documents.RepsByName, [name]))[0];
+            return (rep.Id, session.All(Documents.Inbox).Last(entry => entry.Update.Person == LocalMessenger.ChatOf(rep.Id.Value) && entry.Update.Text == text).Update.MessageId!);
+        });
+        await rehearsal.Take(LocalChat.Edits(person, message, correction, rehearsal.Now), Cancel);
+    }
+
     /// <summary>A file to send, and its path.</summary>
     public string Write(string name, string text)
     {

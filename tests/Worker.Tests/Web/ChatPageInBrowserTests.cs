@@ -48,6 +48,22 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     }
 
     [Fact]
+    public async Task Page_ATableSent_IsPreviewedInPlaceAndImported()
+    {
+        var page = await browser.Open(house, $"/#{await house.Id("陈静")}");
+        await Expect(page.Locator("#empty-title")).ToContainTextAsync("陈静");
+
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "客户.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes("客户名称,负责人\n新客户一号,小明\n") });
+        var card = page.Locator(".bot").Last;
+        await Expect(card.Locator(".text")).ToContainTextAsync("导入后：新增 1");
+        await card.GetByRole(AriaRole.Button, new() { Name = "导入 1 行" }).ClickAsync();
+
+        await Expect(card.Locator(".text")).ToContainTextAsync("导入完成");
+        await Expect(page.Locator(".own a.file")).ToContainTextAsync("客户.csv");
+        await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Page_AnExampleTapped_IsSaidAndAnswered()
     {
         var page = await browser.Open(house, $"/#{await house.Id("小明")}", width: 375, height: 720);
@@ -137,7 +153,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     {
         var page = await browser.Open(house, $"/#{await house.Id("小明")}");
 
-        await page.Locator("#text").FillAsync("/h");
+        await page.Locator("#text").FillAsync("/he");
         await Expect(page.Locator("#commands [aria-selected=true]")).ToContainTextAsync("/help");
         await page.Locator("#text").PressAsync("Enter");
 

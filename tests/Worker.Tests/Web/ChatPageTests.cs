@@ -1,7 +1,10 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using SalesBot.Bot.Ports;
+using SalesBot.Worker.Local;
+using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Tests.Web;
 
@@ -64,6 +67,37 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
         var owner = await house.Id("王芳");
         var customers = await house.Store.Read(session => session.Query(Documents.Customers, new(Documents.CustomersByOwner, [owner])), Cancel);
         Assert.Contains(customers, customer => examples[0].Contains(customer.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Send_AFile_ShowsInTheLogAndIsOnlyTheirs()
+    {
+        var (mine, other) = (await house.Id("王芳"), await house.Id("赵磊"));
+
+        using var answer = await house.Post($"/chat/send?as={mine}", new { id = "file-upload-1", name = "../报价.pdf", bytes = Convert.ToBase64String("quote"u8) });
+        var said = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        var items = await house.History(mine, items => items.Any(item => item.GetProperty("kind").GetString() == "reply"));
+        var url = said.GetProperty("files")[0].GetProperty("url").GetString()!;
+        using var file = await house.Client.GetAsync(new Uri(url, UriKind.Relative), Cancel);
+        using var theirs = await house.Client.GetAsync(new Uri(url.Replace(mine, other, StringComparison.Ordinal), UriKind.Relative), Cancel);
+
+        Assert.Equal("报价.pdf", said.GetProperty("files")[0].GetProperty("name").GetString());
+        Assert.Contains("报价.pdf，是哪家客户的", items[^1].GetProperty("html").GetString(), StringComparison.Ordinal);
+        Assert.Equal("quote", await file.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal("attachment", file.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal(HttpStatusCode.NotFound, theirs.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"file-upload-2","name":"a.pdf"}""")]
+    [InlineData("""{"id":"file-upload-3","name":"","bytes":"AA=="}""")]
+    [InlineData("""{"id":"file-upload-4","name":"a.pdf","bytes":"%%%"}""")]
+    public async Task Send_NotAFile_IsRefused(string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var answer = await house.Client.PostAsync(new Uri($"/chat/send?as={await house.Id("王芳")}", UriKind.Relative), content, Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     [Fact]
@@ -198,7 +232,11 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     {
         var rep = await house.Id("小明");
         var before = house.Files.Made;
+
+        // A message shows while its files are still being made; the page hears of it when they are.
+        using var listening = house.Get<ChatHub>().Listen(LocalMessenger.ChatOf(rep));
         await house.Push(rep, "周报", null, null, null, new OutFile("图.png", "plain:drawing"), new OutFile("三月 周报.docx", "plain:words"));
+        await listening.News.ReadAsync(Cancel);
         var files = (await house.History(rep, items => items.Any(item => item.TryGetProperty("files", out var files) && files.GetArrayLength() == 2)))[^1].GetProperty("files");
 
         using var picture = await Get(files[0]);

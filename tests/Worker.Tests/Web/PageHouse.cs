@@ -132,9 +132,9 @@ public sealed class PageHouse : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection([new("Storage:Directory", folder), new("Web:Urls", urls)]);
-        builder.Services.AddSingleton<TimeProvider>(Clock).AddSalesBot(new Launch(folder, null, null), clock: null).AddDeliveryLoops()
-            .AddSingleton<IFileMaker>(all => Files = new CountedFiles(all.GetRequiredService<ReportFiles>()))
-            .AddSingleton(new FirstRun(IsSample: true)).AddChatPage();
+        builder.Services.AddSingleton<TimeProvider>(Clock).AddSalesBot(new Launch(folder, null, null), clock: null).AddDeliveryLoops().AddFileLoop()
+            .AddSingleton<IFileMaker>(all => Files = new CountedFiles(all.GetRequiredService<FileMaker>()))
+            .AddSingleton<FileMaker>().AddSingleton(new FirstRun(IsSample: true)).AddChatPage();
         app = builder.Build();
         app.MapChatPage();
         await app.StartAsync(Cancel);

@@ -5,6 +5,7 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
 using SalesBot.Tests;
+using SalesBot.Worker.Files.Tables;
 using SalesBot.Worker.Files.Workbooks;
 using Sheet = SalesBot.Worker.Files.Workbooks.Sheet;
 using Workbook = SalesBot.Worker.Files.Workbooks.Workbook;
@@ -119,7 +120,7 @@ public sealed class ReviewWorkbookTests
     [InlineData(26, "AA")]
     [InlineData(701, "ZZ")]
     [InlineData(702, "AAA")]
-    public void Letters_OfAColumn_AreExcels(int column, string letters) => Assert.Equal(letters, SheetXml.Letters(column));
+    public void Letters_OfAColumn_AreExcels(int column, string letters) => Assert.Equal(letters, XlsxCells.Letters(column));
 
     [Fact]
     public void Day_Cell_IsExcelsSerial()

@@ -4,17 +4,17 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Worker.Tests.Jobs;
 
-public sealed class TalliesTests
+public sealed class FiguresTests
 {
     [Fact]
-    public async Task Nightly_NothingHappened_BringsTheSumsToTheTeamsNewDay()
+    public async Task Round_NothingHappened_BringsTheSumsToTheTeamsNewDay()
     {
         await using var office = new AnOffice("2026-03-11T07:00");
         await office.Person("小明");
         await office.Customer("云帆物流", last: "2026-02-26T10:00");
         await office.Change(session => TallyKeeper.Refresh(session, [new CustomerCode("云帆物流")], office.Get<DeskRules>().Figures, AnOffice.Day("2026-03-11")));
 
-        await office.WalkTo("2026-03-12T00:04");
+        await office.WalkTo("2026-03-12T00:00");
         Assert.Equal(AnOffice.Day("2026-03-11"), await AsOf(office));
 
         await office.WalkTo("2026-03-12T00:05");

@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Text;
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Wording;
+using SalesBot.Worker.Files;
+using SalesBot.Worker.Files.Import;
+using SalesBot.Worker.Files.Tables;
+
+namespace SalesBot.Worker.Tests.Files;
+
+/// <summary>Files that cannot be read, each bad only after rows that could: a clear message in every language, and nothing written.</summary>
+public sealed class BadFileTests : ImportHouse
+{
+    private const string Heading = "客户名称,负责人";
+
+    private const string Good = "好客户,小明\n";
+
+    [Theory]
+    [InlineData("encoding.csv", "GB18030", "GB18030", "GB18030")]
+    [InlineData("heading.csv", "缺少必需的列", "缺少必需的欄", "owner")]
+    [InlineData("columns.csv", "512", "512", "512")]
+    [InlineData("quotes.csv", "引号", "引號", "quote")]
+    [InlineData("formula.xlsx", "公式", "公式", "formula")]
+    [InlineData("bomb.xlsx", "解压", "解壓", "unpack")]
+    [InlineData("cut.xlsx", "打不开", "打不開", "open")]
+    [InlineData("picture.csv", "不是表格", "不是表格", "table")]
+    [InlineData("empty.csv", "空的", "空的", "empty")]
+    public async Task File_Bad_SaysWhatIsWrongAndChangesNothing(string name, string simplified, string traditional, string english)
+    {
+        await Clean(FileKind.People, People);
+        Make(name);
+        var before = await Everything();
+
+        var result = await ImportFile(FileKind.Customers, PathOf(name));
+
+        Assert.NotNull(result.Refused);
+        foreach (var (language, words) in new[] { (Language.Simplified, simplified), (Language.Traditional, traditional), (Language.English, english) })
+        {
+            var said = ImportWording.Refused(result.Refused, name, language);
+            Assert.StartsWith(name, said, StringComparison.Ordinal);
+            Assert.Contains(words, said, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain('\n', said);
+        }
+
+        Assert.Equal(before, await Everything());
+    }
+
+    [Fact]
+    public async Task Row_OfTheYear9999_IsRejectedAloneWithItsPlace()
+    {
+        await Clean(FileKind.People, People);
+
+        var result = await Import(FileKind.Customers, "客户名称,负责人,首次接触时间\n好客户,小明,2026-03-01\n坏客户,小明,9999-12-31\n");
+
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal((1, 3L, "首次接触时间"), (result.Created, problem.Line, problem.Column));
+        Assert.Contains("1900", ImportWording.Problem(problem, "a.csv", Language.Simplified), StringComparison.Ordinal);
+    }
+
+    private void Make(string name)
+    {
+        switch (name)
+        {
+            case "encoding.csv":
+                File.WriteAllBytes(PathOf(name), [.. Encoding.UTF8.GetBytes($"{Heading}\n{Good}"), 0xFF, 0xFF, (byte)'\n']);
+                break;
+            case "heading.csv":
+                Write(name, "客户名称,区域\n好客户,华东\n");
+                break;
+            case "columns.csv":
+                Write(name, $"{Heading}\n{Good}{new string(',', 1_000_000)}\n");
+                break;
+            case "quotes.csv":
+                Write(name, $"{Heading}\n{Good}\"没有结尾,小明\n");
+                break;
+            case "picture.csv":
+                File.WriteAllBytes(PathOf(name), [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 0, 0, 13]);
+                break;
+            case "empty.csv":
+                Write(name, "");
+                break;
+            default:
+                Workbook(PathOf(name), name == "formula.xlsx" ? "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>1+1</f><v>2</v></c></row>" : name == "bomb.xlsx" ? new string(' ', 200 << 20) : "");
+                if (name == "cut.xlsx")
+                {
+                    File.WriteAllBytes(PathOf(name), File.ReadAllBytes(PathOf(name))[..^120]);
+                }
+
+                break;
+        }
+    }
+
+    private static void Workbook(string path, string more)
+    {
+        using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
+        foreach (var (part, text) in XlsxParts.Fixed("客户").Append(("xl/worksheets/sheet1.xml", Sheet(more))))
+        {
+            using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+            writer.Write(text);
+        }
+    }
+
+    private static string Sheet(string more) => $"""
+        <worksheet xmlns="{OfficeXml.Spreadsheet}"><sheetData>
+        <row r="1"><c r="A1" t="inlineStr"><is><t>客户名称</t></is></c><c r="B1" t="inlineStr"><is><t>负责人</t></is></c></row>
+        <row r="2"><c r="A2" t="inlineStr"><is><t>好客户</t></is></c><c r="B2" t="inlineStr"><is><t>小明</t></is></c></row>
+        {more}</sheetData></worksheet>
+        """;
+}

@@ -1,0 +1,55 @@
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Worker.Tests.Journeys;
+
+public sealed class StrategyJourneys
+{
+    [Fact]
+    public async Task Strategy_Changed_StandsInTheTableAndGoesBackByUndo()
+    {
+        await using var journey = await Journey.Of();
+
+        await journey.Play("@陈静", "/strategy", "> 改：潜力", "抢回来；老板亲自拜访；7 天内");
+        var changed = await Row(journey);
+        await journey.Play("/undo");
+
+        Assert.Equal(("抢回来", "老板亲自拜访", "2026-03-18"), changed);
+        Assert.Equal("激活", (await Row(journey)).Direction);
+    }
+
+    [Fact]
+    public async Task Strategy_OneWord_IsAskedForInThreeParts()
+    {
+        await using var journey = await Journey.Of();
+
+        var told = await journey.Last("@陈静", "/strategy", "> 改：潜力", "多打电话");
+
+        Assert.Contains("要三段", told.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Strategy_Rep_MayReadIt()
+    {
+        await using var journey = await Journey.Of();
+
+        var told = await journey.Last("@小明", "/strategy");
+
+        Assert.Contains("深耕：每月拜访一次，新产品优先试用", told.Text, StringComparison.Ordinal);
+        Assert.Empty(told.Buttons);
+    }
+
+    private static Task<(string Direction, string Action, string Due)> Row(Journey journey)
+    {
+        var reporter = journey.Rehearsal.House.Get<Reporter>();
+        return journey.Read(session =>
+        {
+            var today = new DateOnly(2026, 3, 11);
+            var table = SystemTables.OfCustomers(reporter.Open(session, today), Period.Parse("2026-03")!, Scope.All, today, Language.Simplified, "CNY").Single(table => table.Name.StartsWith("S5-4", StringComparison.Ordinal));
+            var row = table.Rows.Single(row => ((string)row[0]!).StartsWith("潜力", StringComparison.Ordinal));
+            return ((string)row[2]!, (string)row[3]!, (string)row[5]!);
+        });
+    }
+}
