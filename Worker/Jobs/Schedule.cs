@@ -14,6 +14,7 @@ internal static class Schedule
     /// </remarks>
     public static IReadOnlyList<ScheduleLine> All { get; } =
     [
+        new("figures", "20 0 * * * ?", typeof(FiguresJob)),
         new("plans", "30 0 * * * ?", typeof(PlansJob)),
         new("pushes", "0 * * * * ?", typeof(PushesJob)),
         new("groups", "0 * * * * ?", typeof(GroupsJob)),
