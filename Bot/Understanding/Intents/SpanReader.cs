@@ -30,7 +30,7 @@ internal static class SpanReader
 
         foreach (var record in records)
         {
-            if (record.Amount is { } amount && (said.Money.Find(sum => (decimal)Math.Round(sum.Value, 2) == amount) ?? said.Figures.Find(figure => (decimal)Math.Round(figure.Value, 2) == amount)) is { } item)
+            if (record.Amount is { } amount && (said.Money.Find(sum => sum.Amount(2) == amount) ?? said.Figures.Find(figure => figure.Amount(2) == amount)) is { } item)
             {
                 spans.Add(new ReadSpan("amount", item.Start, item.End - item.Start, item.Kind.ToString().ToLowerInvariant()));
             }
