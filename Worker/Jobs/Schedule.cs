@@ -17,5 +17,6 @@ internal static class Schedule
         new("figures", "20 0 * * * ?", typeof(FiguresJob)),
         new("plans", "30 0 * * * ?", typeof(PlansJob)),
         new("pushes", "0 * * * * ?", typeof(PushesJob)),
+        new("groups", "0 * * * * ?", typeof(GroupsJob)),
     ];
 }

@@ -28,6 +28,25 @@ public sealed class AccessJourneys
         Assert.Single(await journey.Read(session => session.All(Documents.FollowUps).Where(contact => contact.Id == FollowUpOf(session, card)).ToList()));
     }
 
+    [Fact]
+    public async Task Undo_OfAnothersChange_DoesNothing()
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@小明", Visit, "@李强", "/help");
+        var change = await journey.Read(session => session.All(Documents.Changes).Last().Id);
+        await journey.Rehearsal.Store.Write(
+            session =>
+            {
+                var help = session.All(Documents.Outbox).Last();
+                session.Upsert(Documents.Outbox, help with { Buttons = [[new Button("撤销", $"undo:{change}")]] });
+                return 0;
+            },
+            Cancel);
+
+        Assert.Equal("没有可以撤销的。", (await journey.Last("> 撤销")).Text);
+        Assert.Null((await journey.Read(session => session.Get(Documents.Changes, change)))!.UndoneBy);
+    }
+
     [Theory]
     [InlineData("undo:1")]
     [InlineData("")]
