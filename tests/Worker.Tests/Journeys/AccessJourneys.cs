@@ -34,16 +34,16 @@ public sealed class AccessJourneys
         await using var journey = await Journey.Of();
         await journey.Play("@小明", Visit, "@李强", "/help");
         var change = await journey.Read(session => session.All(Documents.Changes).Last().Id);
-        await journey.Rehearsal.Store.Write(
+        var card = await journey.Rehearsal.Store.Write(
             session =>
             {
                 var help = session.All(Documents.Outbox).Last();
                 session.Upsert(Documents.Outbox, help with { Buttons = [[new Button("撤销", $"undo:{change}")]] });
-                return 0;
+                return help.Id;
             },
             Cancel);
 
-        Assert.Equal("没有可以撤销的。", (await journey.Last("> 撤销")).Text);
+        Assert.Equal("没有可以撤销的。", await Say(journey, await ChatOf(journey, "李强"), pressed: $"{card}:0"));
         Assert.Null((await journey.Read(session => session.Get(Documents.Changes, change)))!.UndoneBy);
     }
 
