@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Auditing;
 using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations.Merging;
 using SalesBot.Bot.Conversations.Strategies;
@@ -47,6 +48,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new CareTalk(),
         new SpotTalk(),
         new DeliveryTalk(),
+        new AuditTalk(),
         new Logging(),
     ];
 

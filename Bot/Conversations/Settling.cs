@@ -84,7 +84,7 @@ public static class Commands
 
     public static IReadOnlyList<string> For(Role role) => role switch
     {
-        Role.Admin => ["report", .. All.Where(command => command != "report"), "delivery"],
+        Role.Admin => ["report", .. All.Where(command => command != "report"), "delivery", "audit"],
         Role.Manager => ["report", .. All.Where(command => command != "report")],
         Role.Lead => [.. All.Except(FromManager)],
         _ => [.. All.Except(FromManager).Except(FromLead)],

@@ -186,7 +186,10 @@ public static class Documents
 
     public static readonly DocIndex<ChangeEntry> ChangesBySource = new("source", new Part<ChangeEntry>("source", change => change.Source));
 
-    public static readonly DocType<ChangeEntry> Changes = new("change", 1, SalesJson.Default.ChangeEntry, change => change.Id, ChangesBySource);
+    /// <summary>In the order they were made: ids begin with their instant.</summary>
+    public static readonly DocIndex<ChangeEntry> ChangesInOrder = new("made", new Part<ChangeEntry>("made", change => change.Id));
+
+    public static readonly DocType<ChangeEntry> Changes = new("change", 1, SalesJson.Default.ChangeEntry, change => change.Id, ChangesBySource, ChangesInOrder);
 
     public static readonly DocType<Counter> Counters = new("counter", 1, SalesJson.Default.Counter, counter => counter.Name);
 

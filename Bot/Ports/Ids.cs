@@ -8,6 +8,9 @@ public static class Ids
 {
     private static int count;
 
+    /// <returns>What every id made from <paramref name="at"/> on is ordinally above, and every earlier one below.</returns>
+    public static string From(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{at.UtcTicks:x15}");
+
     /// <returns>24 characters, ordinally ordered by <paramref name="now"/>, then by the order of the calls.</returns>
     public static string New(DateTimeOffset now)
     {

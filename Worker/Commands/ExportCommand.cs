@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 
 namespace SalesBot.Worker.Commands;
@@ -16,11 +17,15 @@ internal static class ExportCommand
         verb.SetAction(async (parsed, cancel) =>
         {
             await using var house = House.Open(everywhere.Read(parsed));
-            return parsed.GetValue(kind)!.Equals("tables", StringComparison.OrdinalIgnoreCase)
+            var asked = parsed.GetValue(kind)!;
+            var tables = asked.Equals("tables", StringComparison.OrdinalIgnoreCase);
+            var code = tables
                 ? await ExportTables.Run(
                     house.Store, house.Get<Reporter>(), parsed.GetValue(period), parsed.GetValue(folder)!, parsed.GetValue(format)!, house.Now, house.Language, Console.Out, Console.Error, cancel)
                 : await ExportVerb.Run(
-                    house.Store, parsed.GetValue(kind)!, parsed.GetValue(folder)!, parsed.GetValue(format)!, house.Rules.TimeZone, house.Language, Console.Out, Console.Error, cancel);
+                    house.Store, asked, parsed.GetValue(folder)!, parsed.GetValue(format)!, house.Rules.TimeZone, house.Language, Console.Out, Console.Error, cancel);
+            var what = tables ? "tables" : FileKinds.Read(asked) is { } one ? FileKinds.Name(one) : "all";
+            return await AuditNote.Keep(house.Store, $"export:{what}", code, house.Now, cancel);
         });
         return verb;
     }

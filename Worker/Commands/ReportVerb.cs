@@ -26,7 +26,8 @@ internal static class ReportVerb
         {
             await using var house = House.Open(everywhere.Read(parsed));
             var asked = new Asked(parsed.GetValue(kind)!, parsed.GetValue(period), parsed.GetValue(scope), parsed.GetValue(format)!, parsed.GetValue(file));
-            return await Run(house.Store, house.Get<Reporter>(), house.Get<ReportFiles>(), asked, house.Now, house.Language, Console.Out, Console.Error, cancel);
+            var code = await Run(house.Store, house.Get<Reporter>(), house.Get<ReportFiles>(), asked, house.Now, house.Language, Console.Out, Console.Error, cancel);
+            return asked.Out is null && asked.Format is "text" or "json" ? code : await AuditNote.Keep(house.Store, "export:report", code, house.Now, cancel);
         });
         return verb;
     }

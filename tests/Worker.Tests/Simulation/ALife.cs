@@ -100,10 +100,7 @@ internal sealed class ALife : IAsyncDisposable
             }
             else
             {
-                foreach (var rep in here.Where(person => person.Role == Role.Rep))
-                {
-                    await Log(rep, stop.Day, cancel);
-                }
+                await Log([.. here.Where(person => person.Role == Role.Rep)], stop.Day, cancel);
             }
         }
 
@@ -135,28 +132,27 @@ internal sealed class ALife : IAsyncDisposable
         return false;
     }
 
-    /// <summary>The person contacts some of those due and a few others, agrees this or that, and lets the rest lie.</summary>
-    private async Task Log(Rep rep, DateOnly day, CancellationToken cancel)
+    /// <summary>Everybody contacts some of those due, agrees this or that, and lets the rest lie.</summary>
+    private async Task Log(IReadOnlyList<Rep> reps, DateOnly day, CancellationToken cancel)
     {
         if (!house.Rules.Figures.Calendar.IsWorkingDay(day))
         {
             return;
         }
 
-        var mine = team.Leaves.Where(leave => leave.StandIn == rep.Id && leave.Holds(day)).Select(leave => leave.Rep).Append(rep.Id).ToList();
-        var due = await house.Store.Read(
-            session => mine.SelectMany(owner => session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [owner.Value], To: Documents.Day(day)))).ToList(), cancel);
-        var doing = due.Where(plan => random.NextDouble() < team.DiligenceOf(rep.Id) * 0.6).Select(plan => plan.Customer)
+        var due = await house.Store.Read(session => reps.ToDictionary(rep => rep, rep => Due(session, rep, day)), cancel);
+        var doing = reps.SelectMany(rep => due[rep].Where(_ => random.NextDouble() < team.DiligenceOf(rep.Id) * 0.6).Select(plan => plan.Customer))
             .SelectMany(code => Doings(code, day)).ToList();
         var people = team.People.ToDictionary(person => person.Id);
+        var desk = house.Get<SalesDesk>();
         await house.Store.Write(
             session =>
             {
-                foreach (var doing in doing)
+                foreach (var one in doing)
                 {
                     // Whoever stands in logs as the owner would: rights are the team's matter, not the clock's.
-                    var owner = session.Get(Documents.Customers, Subject(doing).Value)!.Owner;
-                    house.Get<SalesDesk>().Decide(Dated(doing, house.Rules.LocalTime(people[owner], clock.GetUtcNow())), people[owner], session, null, clock.GetUtcNow());
+                    var owner = people[session.Get(Documents.Customers, Subject(one).Value)!.Owner];
+                    desk.Decide(Dated(one, house.Rules.LocalTime(owner, clock.GetUtcNow())), owner, session, null, clock.GetUtcNow());
                 }
 
                 return true;
@@ -164,6 +160,13 @@ internal sealed class ALife : IAsyncDisposable
             cancel);
         logged += doing.Count(one => one is LogFollowUp);
     }
+
+    /// <summary>The person's own, and those of whoever the person stands in for.</summary>
+    private List<ContactPlan> Due(IReadSession session, Rep rep, DateOnly day) =>
+    [
+        .. team.Leaves.Where(leave => leave.StandIn == rep.Id && leave.Holds(day)).Select(leave => leave.Rep).Append(rep.Id)
+            .SelectMany(owner => session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [owner.Value], To: Documents.Day(day)))),
+    ];
 
     private IEnumerable<SalesCommand> Doings(CustomerCode customer, DateOnly day) => random.Next(40) switch
     {
@@ -176,7 +179,7 @@ internal sealed class ALife : IAsyncDisposable
 
     private LogFollowUp Contact(CustomerCode customer, NextStep? next) => new(customer, default, (Method)random.Next(6), "谈了报价和样品,等他们内部讨论", Next: next);
 
-    private NextStep? Next(DateOnly day) => random.Next(6) switch
+    private NextStep? Next(DateOnly day) => random.Next(10) switch
     {
         0 => new NextStep("报价", day.AddDays(random.Next(1, 20))),
         1 => new NextStep("演示", day.AddDays(random.Next(0, 4)), new TimeOnly(random.Next(7, 22), 30)),

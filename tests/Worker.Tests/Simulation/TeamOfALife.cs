@@ -42,7 +42,7 @@ internal sealed class TeamOfALife
 
     public static string Chat(RepId person) => $"local:{person}";
 
-    /// <summary>The share of what is due that the person gets done on a day.</summary>
+    /// <summary>How much of what is due the person cares to do: 0.5 to 1.</summary>
     public double DiligenceOf(RepId person) => diligence[person];
 
     public bool IsAway(RepId person, DateOnly day) => Leaves.Any(leave => leave.Rep == person && leave.Holds(day));
@@ -87,7 +87,7 @@ internal sealed class TeamOfALife
         Code = new CustomerCode(string.Create(CultureInfo.InvariantCulture, $"K{at:00000}")),
         Name = string.Create(CultureInfo.InvariantCulture, $"客户{at:00000}号"),
         Owner = Reps[at % life.Reps].Id,
-        Grade = random.Next(20) switch { 0 => Grade.A, < 6 => Grade.B, _ => Grade.C },
+        Grade = random.Next(20) switch { 0 => Grade.A, < 4 => Grade.B, _ => Grade.C },
         Stage = (Stage)random.Next(4),
         Created = now.AddDays(-40 - random.Next(60)),
         LastContact = Life.Start.AddDays(-1 - random.Next(30)),

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace SalesBot.Worker.Tests.Docs;
+
+/// <summary>The pages on security speak of what is there.</summary>
+public sealed partial class SecurityPagesTests
+{
+    [Fact]
+    public void ThreatModel_EveryTestItNames_Exists()
+    {
+        var sources = Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*.cs", SearchOption.AllDirectories)
+            .GroupBy(path => Path.GetFileNameWithoutExtension(path)).ToDictionary(files => files.Key, files => files.First());
+        var named = Test().Matches(Page("threat-model.md")).Select(match => (Class: match.Groups[1].Value, Method: match.Groups[2].Value)).ToList();
+
+        Assert.NotEmpty(named);
+        Assert.All(named, test => Assert.Contains($" {test.Method}(", File.ReadAllText(sources[test.Class]), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Dependencies_EveryPackage_IsListedWithItsVersion()
+    {
+        var page = Page("dependencies.md");
+        var packages = XDocument.Load(Path.Combine(Root, "Directory.Packages.props")).Descendants("PackageVersion")
+            .Select(package => (Name: (string)package.Attribute("Include")!, Version: (string)package.Attribute("Version")!));
+
+        Assert.All(packages, package => Assert.True(
+            page.Contains($"| {package.Name} | {package.Version} |", StringComparison.Ordinal) || page.Contains($"{package.Name} {package.Version} ", StringComparison.Ordinal), package.Name));
+    }
+
+    private static string Root
+    {
+        get
+        {
+            for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+            {
+                if (File.Exists(Path.Combine(at.FullName, "SalesBot.sln"))) return at.FullName;
+            }
+
+            throw new DirectoryNotFoundException("The tests run outside of the repository.");
+        }
+    }
+
+    private static string Page(string name) => File.ReadAllText(Path.Combine(Root, "docs", name));
+
+    [GeneratedRegex("`([A-Za-z]+)\\.([A-Za-z0-9_]+)`")]
+    private static partial Regex Test();
+}
