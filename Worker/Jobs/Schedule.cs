@@ -1,3 +1,5 @@
+using SalesBot.Worker.Backups;
+
 namespace SalesBot.Worker.Jobs;
 
 /// <summary>One line of the schedule.</summary>
@@ -17,5 +19,11 @@ internal static class Schedule
         new("figures", "20 0 * * * ?", typeof(FiguresJob)),
         new("plans", "30 0 * * * ?", typeof(PlansJob)),
         new("pushes", "0 * * * * ?", typeof(PushesJob)),
+    ];
+
+    /// <summary>What keeps the service itself in order, by the real clock alone: a walker plays people's days, and needs no backups of them.</summary>
+    public static IReadOnlyList<ScheduleLine> Upkeep { get; } =
+    [
+        new("backup", "40 5 * * * ?", typeof(BackupJob)),
     ];
 }
