@@ -29,6 +29,10 @@ internal sealed class BackupMaker(IStore store, StorageOptions storage, Launch l
             File.Move(copy, target, overwrite: true);
             return new BackupMade(holds, new FileInfo(target).Length, blobs, holds.Blobs.Count(blob => !File.Exists(Path.Combine(beside, blob[..2], blob))));
         }
+        catch (StoreException error) when (error.Message.Contains(copy, StringComparison.Ordinal))
+        {
+            throw new StoreException(error.Message.Replace(copy, target, StringComparison.Ordinal), error);
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new StoreException($"Backup {target} could not be written: {error.Message}", error);
