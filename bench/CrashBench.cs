@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using SalesBot.Worker.Tests.Crash;
 using SalesBot.Worker.Tests.Telegram;
@@ -24,7 +23,7 @@ internal static class CrashBench
         var well = true;
         foreach (var weather in weathers.Count == 0 ? Weather.Kinds : weathers)
         {
-            var plan = new CrashPlan(weather, Number(args, "--kills", 200), Number(args, "--chats", 40), Number(args, "--messages", 5000), PushesEach: 5, Number(args, "--seed", 1));
+            var plan = new CrashPlan(weather, BenchArguments.Number(args, "--kills", 200), BenchArguments.Number(args, "--chats", 40), BenchArguments.Number(args, "--messages", 5000), PushesEach: 5, BenchArguments.Number(args, "--seed", 1));
             well &= await Run(plan, output);
         }
 
@@ -49,6 +48,7 @@ internal static class CrashBench
             line["seconds"] = Math.Round(Stopwatch.GetElapsedTime(begun).TotalSeconds);
             output.WriteLine(line.ToJsonString(JsonSerializerOptions.Default));
             output.Flush();
+            foreach (var row in findings.Rows) await Console.Error.WriteLineAsync(row);
             foreach (var error in run.Errors.Distinct().Take(10)) await Console.Error.WriteLineAsync(error);
             return findings.AllWell;
         }
@@ -57,7 +57,4 @@ internal static class CrashBench
             Directory.Delete(folder, recursive: true);
         }
     }
-
-    private static int Number(string[] args, string name, int otherwise) =>
-        Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
 }

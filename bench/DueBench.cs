@@ -4,7 +4,6 @@ using SalesBot.Bot.Ports;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Bench;
 
@@ -26,7 +25,7 @@ internal static class DueBench
         var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
         try
         {
-            await using var store = SqliteStore.Open(Path.Combine(folder, "bench.db"), TimeProvider.System);
+            await using var store = BenchStore.Open(folder);
             foreach (var some in Enumerable.Range(0, Customers).Chunk(20_000))
                 await store.Write(session => Fill(session, some), CancellationToken.None);
 
@@ -45,7 +44,7 @@ internal static class DueBench
         session.Query(Documents.Plans, new DocQuery<ContactPlan>(index, whose, To: Documents.Day(Today), Limit: Top));
 
     /// <summary>The query in its session, as a chat's answer or a digest asks it; opening the session is not counted.</summary>
-    private static async Task Measure(TextWriter output, SqliteStore store, string name, Func<IReadSession, int, int> look)
+    private static async Task Measure(TextWriter output, IStore store, string name, Func<IReadSession, int, int> look)
     {
         var samples = new List<double>(Times);
         for (var at = -Times; at < Times; at++)

@@ -11,7 +11,6 @@ using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
-using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Bench;
 
@@ -40,7 +39,7 @@ internal static class ReportBench
         var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
         try
         {
-            await using var store = SqliteStore.Open(Path.Combine(folder, "bench.db"), TimeProvider.System);
+            await using var store = BenchStore.Open(folder);
             await Fill(store);
             var (rebuilt, _) = await Timed(() => store.Write(
                 session =>
@@ -66,10 +65,10 @@ internal static class ReportBench
         }
     }
 
-    private static Task Measure(TextWriter output, SqliteStore store, string name, int times, Func<FigureReader, Review> review) =>
+    private static Task Measure(TextWriter output, IStore store, string name, int times, Func<FigureReader, Review> review) =>
         Measure(output, store, name, times, session => review(new FigureReader(session, Rules, Today)));
 
-    private static async Task Measure(TextWriter output, SqliteStore store, string name, int times, Func<IReadSession, Review> review)
+    private static async Task Measure(TextWriter output, IStore store, string name, int times, Func<IReadSession, Review> review)
     {
         var samples = new List<double>(times);
         var unmeasured = times > WarmUp ? WarmUp : Math.Min(times, 5);
@@ -84,7 +83,7 @@ internal static class ReportBench
     }
 
     /// <summary>What a person gets: findings, trend, plans and all.</summary>
-    private static async Task Whole(TextWriter output, SqliteStore store)
+    private static async Task Whole(TextWriter output, IStore store)
     {
         var reporter = new Reporter(Rules, "CNY");
         var request = new ReportRequest(ReportKind.Month, Period.Month(2026, 3), Scope.All);
@@ -100,7 +99,7 @@ internal static class ReportBench
     }
 
     /// <summary>One follow-up of today and its tallies, committed.</summary>
-    private static async Task Changes(TextWriter output, SqliteStore store)
+    private static async Task Changes(TextWriter output, IStore store)
     {
         var samples = new List<double>();
         for (var at = 0; at < 200; at++)
@@ -120,7 +119,7 @@ internal static class ReportBench
         BenchLine.Write(output, "report", "a follow-up with its tallies, committed", samples.Count, samples.Average(), "ms", samples);
     }
 
-    private static async Task Fill(SqliteStore store)
+    private static async Task Fill(IStore store)
     {
         await store.Write(
             session =>

@@ -5,6 +5,7 @@ using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Team;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -15,6 +16,8 @@ namespace SalesBot.Bot.Conversations;
 public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days) : IChatDesk
 {
     private readonly Reader reader = new();
+
+    private readonly GroupTalk groups = new(reports);
 
     /// <summary>In the order they are asked.</summary>
     private readonly IReadOnlyList<ICapability> capabilities =
@@ -57,7 +60,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         var post = new Post(session, update, now);
         if (session.Get(Documents.Links, update.Person) is not { } link || session.Get(Documents.Reps, link.Rep.Value) is not { Active: true } person)
         {
-            post.Reply(Starting.Answer(session, update, now));
+            // An invite used in a group would bind the group's chat to the person.
+            post.Reply(update.Group ? Draft.Plain(Words.Of("Chat", Language.Read(update.LanguageTag) ?? Language.Simplified)["Group.Private"]) : Starting.Answer(session, update, now));
             return;
         }
 
@@ -72,7 +76,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         var talk = Open(session, person, update, conversation, sent, now);
         if (update.Group)
         {
-            post.Reply(Draft.Plain(talk.Words["Group.Private"]));
+            HandleInGroup(talk, link, session, post, now);
             return;
         }
 
@@ -101,6 +105,25 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
             LastChange = changed.Change ?? conversation.LastChange,
             Files = Unplaced(session, conversation, sent),
         });
+    }
+
+    /// <summary>What the group may read is said there; for the rest the person finds the answer in the private chat, as if it had been asked there.</summary>
+    private void HandleInGroup(Talk talk, ChatLink link, IWriteSession session, Post post, DateTimeOffset now)
+    {
+        var update = talk.Update;
+        if (update.Pressed is not null)
+        {
+            return;
+        }
+
+        if (!update.Edited && groups.Answer(talk, session.Get(Documents.Groups, update.Chat)) is { } turn)
+        {
+            Carry(turn, talk, session, post, now);
+            return;
+        }
+
+        post.Reply(Draft.Plain(Words.Of("Team", talk.Language)["Group.InPrivate"]));
+        Handle(session, update with { Chat = link.Chat, Group = false, ReplyTo = null, MessageId = $"{update.Chat}/{update.MessageId}" }, now);
     }
 
     /// <summary>What has come and belongs to no contact yet: the newest few.</summary>

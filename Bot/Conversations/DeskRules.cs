@@ -23,6 +23,7 @@ public sealed record DeskRules(
 
     /// <summary>Voice notes can be turned into text here.</summary>
     public bool Transcribes { get; init; }
+
     /// <summary>When the team is pushed what; each person may set some of it otherwise.</summary>
     public PushTimes Times { get; init; } = new();
 

@@ -23,8 +23,9 @@ internal sealed class Post(IWriteSession session, ChatUpdate update, DateTimeOff
             Chat = update.Chat,
             Kind = edits is null ? OutKind.Reply : OutKind.Edit,
             Html = draft.Html,
-            Buttons = draft.Buttons,
-            Files = draft.Files,
+            // In a group everybody could press them, and a file holds more than was asked for.
+            Buttons = update.Group ? [] : draft.Buttons,
+            Files = update.Group ? [] : draft.Files,
             Edits = edits,
             Customer = draft.Customer,
             Change = draft.Change,

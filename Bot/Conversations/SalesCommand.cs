@@ -53,6 +53,9 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(SetRole), "role")]
 [JsonDerivedType(typeof(SetTeam), "team")]
 [JsonDerivedType(typeof(Deactivate), "deactivate")]
+[JsonDerivedType(typeof(BindGroup), "bind-group")]
+[JsonDerivedType(typeof(ReleaseGroup), "release-group")]
+[JsonDerivedType(typeof(SetGroupDigest), "group-digest")]
 public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>

@@ -77,7 +77,7 @@ public static class Commands
     ];
 
     /// <summary>Those of no use to a rep.</summary>
-    private static readonly string[] FromLead = ["invite"];
+    private static readonly string[] FromLead = ["invite", "import"];
 
     /// <summary>Those of no use to a rep or a lead.</summary>
     private static readonly string[] FromManager = ["import"];
@@ -89,6 +89,9 @@ public static class Commands
         Role.Lead => [.. All.Except(FromManager)],
         _ => [.. All.Except(FromManager).Except(FromLead)],
     };
+
+    /// <summary>Whether it says little until more words follow it.</summary>
+    public static bool NeedsMore(string command) => command is "log" or "customer" or "new" or "stage" or "order" or "pay" or "handover" or "lang";
 
     public static string Say(string command, Language language) => Words.Of("Chat", language)[$"Command.{command}"];
 }

@@ -16,7 +16,8 @@ internal static class Substance
     /// <returns>The clauses that say more than the fields do; the whole text when none does.</returns>
     public static string Of(Reading reading, ReadRecord record, string text)
     {
-        var about = record.Clause ?? text;
+        // A clause of the whole message need not be in the part of it that this is about.
+        var about = record.Clause is { } clause && text.Contains(clause, StringComparison.Ordinal) ? clause : text;
         var taken = new bool[text.Length];
         foreach (var span in reading.Spans.Where(span => Fields.Contains(span.Slot) && span.Offset >= 0 && span.Offset + span.Length <= text.Length))
         {

@@ -15,6 +15,8 @@ internal sealed class AnomalyReason(FigureReader reader, Anomaly anomaly, Scene 
 
     private readonly Review review = reader.Review(anomaly.Period, Scope.All, customers: false);
 
+    private readonly Review before = reader.Review(anomaly.Period.Before(), Scope.All, customers: false);
+
     /// <returns>Null when nothing stands out.</returns>
     public string? Say() => anomaly.Metric switch
     {
@@ -27,7 +29,7 @@ internal sealed class AnomalyReason(FigureReader reader, Anomaly anomaly, Scene 
     private Window Window => Window.Of(anomaly.Period, scene.Rules.TeamDay(scene.Now));
 
     private string? Found(FindingRule rule) =>
-        FindingRules.Of(new FindingContext(review, reader.Review(anomaly.Period.Before(), Scope.All, customers: false), new Report(review, scene.Rules.TeamDay(scene.Now)).Elapsed)).FirstOrDefault(finding => finding.Rule == rule) is { } found ? FindingWords.Say(found, scene.Language, scene.Rules.Currency).Sentence : null;
+        FindingRules.Of(new FindingContext(review, before, new Report(review, scene.Rules.TeamDay(scene.Now)).Elapsed)).FirstOrDefault(finding => finding.Rule == rule) is { } found ? FindingWords.Say(found, scene.Language, scene.Rules.Currency).Sentence : null;
 
     /// <summary>Who owes most for orders up to the period's end.</summary>
     private string? Owing()
@@ -55,11 +57,11 @@ internal sealed class AnomalyReason(FigureReader reader, Anomaly anomaly, Scene 
     /// <summary>The people whose own figure went furthest the same way, against their month before.</summary>
     private string? People()
     {
-        var before = reader.Review(anomaly.Period.Before(), Scope.All, customers: false).ByRep.ToDictionary(person => person.Rep, person => person.Of(anomaly.Metric));
+        var earlier = before.ByRep.ToDictionary(person => person.Rep, person => person.Of(anomaly.Metric));
         var moved =
             from person in review.ByRep
             let now = person.Of(anomaly.Metric)
-            let then = before.GetValueOrDefault(person.Rep)
+            let then = earlier.GetValueOrDefault(person.Rep)
             where now is not null && then is not null && (anomaly.IsHigh ? now > then : now < then)
             orderby Math.Abs(now.Value - then.Value) descending, person.Rep
             select scene.Words["Anomaly.Person", person.Rep, Phrases.Percent(then), Phrases.Percent(now)];

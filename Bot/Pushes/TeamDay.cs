@@ -24,7 +24,7 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
             ? [new Push(key, _ => Compose(scope, scene), Single: false)]
             : [];
 
-    private Draft? Compose(Scope scope, Scene scene)
+    internal Draft? Compose(Scope scope, Scene scene)
     {
         var people = scene.Session.All(Documents.Reps).Where(rep => rep.Active && (scope == Scope.All || rep.Team == scope.Name)).ToList();
         var contacts = people.SelectMany(person => ContactsToday(person, scene)).ToList();

@@ -34,7 +34,7 @@ internal readonly record struct Stretch(DateOnly From, DateOnly To)
     public Stretch After() => Period is { } period ? Of(period.After()) : new Stretch(To.AddDays(1), To.AddDays(To.DayNumber - From.DayNumber + 1));
 
     /// <summary>The windows of a figure and of what it is compared with; records after <paramref name="today"/> do not count.</summary>
-    public Windows Windows(DateOnly today)
+    public Domain.Performance.Windows Windows(DateOnly today)
     {
         if (Period is { } period)
         {
@@ -42,7 +42,7 @@ internal readonly record struct Stretch(DateOnly From, DateOnly To)
         }
 
         var earlier = Before();
-        return new Windows(Window(From, To), Window(earlier.From, earlier.To), Window(From.AddYears(-1), To.AddYears(-1)));
+        return new Domain.Performance.Windows(Window(From, To), Window(earlier.From, earlier.To), Window(From.AddYears(-1), To.AddYears(-1)));
 
         Window Window(DateOnly from, DateOnly to) => new(from, to < today ? to : today);
     }

@@ -30,6 +30,7 @@ internal sealed class MemberTalk : ICapability
     {
         { Intent: Intent.Command, Command: "team" } reading => Team(talk, reading.Argument?.Trim() ?? ""),
         { Intent: Intent.Command, Command: "invite" } reading => string.IsNullOrWhiteSpace(reading.Argument) ? WhomToInvite(talk) : Invite(talk, MemberWords.Invited(talk, reading.Argument)),
+        { Intent: Intent.Command, Command: "bind" or "unbind" or "digest" } => Turn.Say(Draft.Plain(WordsOf(talk)["Group.OnlyThere"])),
         _ when !talk.Text.StartsWith('/') && MemberWords.Read(talk, talk.Text) is { } request => Plain(talk, request),
         _ => null,
     };

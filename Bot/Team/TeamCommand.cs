@@ -32,5 +32,13 @@ public sealed record SetRole(RepId Rep, Role Role) : TeamCommand;
 /// <param name="Team">Null for none.</param>
 public sealed record SetTeam(RepId Rep, string? Team) : TeamCommand;
 
+/// <summary>The group chat is that team's from now on.</summary>
+public sealed record BindGroup(string Chat, string Team) : TeamCommand;
+
+public sealed record ReleaseGroup(string Chat) : TeamCommand;
+
+/// <summary>Whether the team's day is posted in the group every evening.</summary>
+public sealed record SetGroupDigest(string Chat, bool On) : TeamCommand;
+
 /// <summary>The person has left: their chat gets nothing more, and their customers wait to be handed over.</summary>
 public sealed record Deactivate(RepId Rep) : TeamCommand;

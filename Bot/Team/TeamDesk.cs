@@ -16,6 +16,9 @@ internal static class TeamDesk
         InvitePerson invite => MemberDesk.Invite(desk, invite),
         SetRole role => MemberDesk.SetRole(desk, role),
         SetTeam team => MemberDesk.SetTeam(desk, team),
+        BindGroup bind => GroupDesk.Bind(desk, bind),
+        ReleaseGroup release => GroupDesk.Release(desk, release),
+        SetGroupDigest digest => GroupDesk.SetDigest(desk, digest),
         Deactivate gone => MemberDesk.Deactivate(desk, gone),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),
     };

@@ -31,6 +31,10 @@ public sealed record TeamSet(Rep Person, string? From) : Done;
 /// <param name="Left">The person's customers, who now have nobody.</param>
 public sealed record PersonDeactivated(Rep Person, IReadOnlyList<Customer> Left) : Done;
 
+public sealed record GroupSet(TeamGroup Group) : Done;
+
+public sealed record GroupReleased(TeamGroup Group) : Done;
+
 /// <summary>What a person's customers need over some days.</summary>
 /// <param name="Due">Customers due by the last of them.</param>
 /// <param name="Appointments">In order.</param>

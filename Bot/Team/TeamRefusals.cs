@@ -40,6 +40,9 @@ public sealed record NotYoursToManage : Refusal;
 /// <summary>Nobody changes their own role or takes themselves out.</summary>
 public sealed record NotOneself : Refusal;
 
+/// <summary>The same whether the team exists or not.</summary>
+public sealed record TeamNotYours(string Team) : Refusal;
+
 /// <param name="Most">Characters.</param>
 public sealed record NameUnfit(int Most) : Refusal;
 

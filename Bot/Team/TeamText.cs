@@ -49,6 +49,49 @@ internal static class TeamText
         return Draft.FromHtml(html) with { Buttons = ButtonsOf(talk, colleagues, watched, words) };
     }
 
+    /// <summary>One team as its group may read it: to a rep who is there and who is away, to its lead also who is behind.</summary>
+    public static Draft OfTeam(Talk talk, string team)
+    {
+        var words = WordsOf(talk);
+        var people = TeamOf(talk.Session, team);
+        var html = new Html().Bold(words["Team.Title", team, people.Count]);
+        foreach (var person in people.Take(Listed))
+        {
+            html.Line("· " + Line(talk, person, words));
+        }
+
+        return html;
+    }
+
+    /// <summary>The team's overdue customers by name and owner, and nothing else of them.</summary>
+    public static Draft Overdue(Talk talk, string team)
+    {
+        var words = WordsOf(talk);
+        var late = (
+            from person in TeamOf(talk.Session, team)
+            let today = DateOnly.FromDateTime(talk.Rules.LocalTime(person, talk.Now).DateTime)
+            from plan in talk.Session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(today.AddDays(-1))))
+            let customer = talk.Session.Get(Documents.Customers, plan.Customer.Value)
+            where customer is not null
+            orderby customer.EffectiveGrade, plan.Due, customer.Code.Value
+            select (Customer: customer, Person: person, Days: today.DayNumber - plan.Due!.Value.DayNumber)).ToList();
+        if (late.Count == 0)
+        {
+            return Draft.Plain(words["Group.NoneOverdue", team]);
+        }
+
+        var html = new Html().Bold(words.Count("Group.Overdue", late.Count, team));
+        foreach (var item in late.Take(Listed))
+        {
+            html.Line("· " + words.Count("Group.OverdueLine", item.Days, item.Customer.Name, item.Customer.EffectiveGrade, item.Person.Name));
+        }
+
+        return html;
+    }
+
+    private static List<Rep> TeamOf(IReadSession session, string team) =>
+        [.. session.All(Documents.Reps).Where(person => person.Active && person.Team == team).OrderByDescending(person => person.Role).ThenBy(person => person.Name)];
+
     /// <summary>Record quality this week, person by person, with what leads said.</summary>
     public static Draft Quality(Talk talk)
     {

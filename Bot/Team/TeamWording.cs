@@ -19,6 +19,8 @@ internal static class TeamWording
         RoleSet set => MemberText.Role(set, talk),
         TeamSet set => MemberText.Team(set, talk),
         PersonDeactivated gone => MemberText.Gone(gone, talk),
+        GroupSet set => Draft.Plain(Words.Of("Team", talk.Language)[set.Group.Digest ? "Group.DigestOn" : "Group.Bound", set.Group.Team]),
+        GroupReleased released => Draft.Plain(Words.Of("Team", talk.Language)["Group.Released", released.Group.Team]),
         _ => null,
     };
 
@@ -41,6 +43,7 @@ internal static class TeamWording
             NothingToHandOver { From: var from } => words["Refused.NothingToHandOver", from.Name],
             SamePerson { Person: var person } => words["Refused.SamePerson", person.Name],
             NotYoursToManage => words["Refused.NotYoursToManage"],
+            TeamNotYours { Team: var team } => words["Refused.TeamNotYours", team],
             NotOneself => words["Refused.NotOneself"],
             NameUnfit { Most: var most } => words["Refused.NameUnfit", most],
             NameIsTaken { Name: var name } => words["Refused.NameIsTaken", name],

@@ -97,9 +97,9 @@ internal static partial class TelegramUpdates
     private static List<InFile> Files(ApiMessage message)
     {
         var files = new List<InFile>();
-        if (message.Photo?.MaxBy(size => size.FileSize ?? 0) is { } photo) files.Add(new InFile("photo", photo.FileId, null, photo.FileSize));
-        if (message.Voice is { } voice) files.Add(new InFile("voice", voice.FileId, null, voice.FileSize));
-        if ((message.Document ?? message.Video ?? message.Audio) is { } file) files.Add(new InFile("document", file.FileId, file.FileName, file.FileSize));
+        if (message.Photo?.Where(size => size is not null).MaxBy(size => size.FileSize ?? 0) is { FileId: not null } photo) files.Add(new InFile("photo", photo.FileId, null, photo.FileSize));
+        if (message.Voice is { FileId: not null } voice) files.Add(new InFile("voice", voice.FileId, null, voice.FileSize));
+        if ((message.Document ?? message.Video ?? message.Audio) is { FileId: not null } file) files.Add(new InFile("document", file.FileId, file.FileName, file.FileSize));
         if (message.Location is { } place) files.Add(new InFile("location", string.Create(CultureInfo.InvariantCulture, $"{place.Latitude},{place.Longitude}")));
         return files;
     }

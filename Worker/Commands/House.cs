@@ -38,9 +38,6 @@ internal sealed class House : IAsyncDisposable
 
     public DeskRules Rules => services.GetRequiredService<DeskRules>();
 
-    /// <summary>The bot's user name, for deep links; empty when not set.</summary>
-    public string? BotName => services.GetRequiredService<IConfiguration>()["Telegram:BotName"];
-
     /// <param name="clock">A clock moved by hand; null for the real one, or one that stands where the launch says.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
     public static House Open(Launch launch, SimulatedClock? clock = null)

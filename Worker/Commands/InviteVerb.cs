@@ -1,20 +1,17 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Team;
+using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
+using SalesBot.Worker.Delivery;
 
 namespace SalesBot.Worker.Commands;
 
 /// <summary><c>invite --name NAME --role ROLE [--team T]</c>: a person of the team and a one-time code for their chat.</summary>
 internal static class InviteVerb
 {
-    /// <summary>Without letters and digits that look alike.</summary>
-    private const string Letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-
-    private static readonly TimeSpan Valid = TimeSpan.FromDays(7);
-
     public static Command Command(Everywhere everywhere)
     {
         var name = new Option<string>("--name") { Description = "The person's name, as files name them.", Required = true };
@@ -31,9 +28,9 @@ internal static class InviteVerb
             await using var house = House.Open(everywhere.Read(parsed));
             var invite = await house.Store.Write(session => Make(session, parsed.GetValue(name)!.Trim(), known, parsed.GetValue(team), house.Clock.GetUtcNow()), cancel);
             Console.WriteLine(Words.Of("Console", house.Language)["Invite.Made", parsed.GetValue(name), Terms.Of(known, house.Language), invite.Code, invite.Expires.ToString("yyyy-MM-dd HH:mm 'UTC'", System.Globalization.CultureInfo.InvariantCulture)]);
-            if (house.BotName is { Length: > 0 } bot)
+            if (await Link(house, invite, cancel) is { } link)
             {
-                Console.WriteLine($"https://t.me/{bot}?start={invite.Code}");
+                Console.WriteLine(link);
             }
 
             return SalesBotCommand.Done;
@@ -48,8 +45,32 @@ internal static class InviteVerb
             ? known with { Role = role, Team = team ?? known.Team, Active = true }
             : new Rep(People.NextId(session), name, role, team);
         session.Upsert(Documents.Reps, person);
-        var invite = new Invite(RandomNumberGenerator.GetString(Letters, 10), person.Id, now + Valid);
+        foreach (var earlier in Invites.Waiting(session, person.Id))
+        {
+            session.Delete(Documents.Invites, earlier.Code);
+        }
+
+        var invite = Invites.New(person.Id, now);
         session.Upsert(Documents.Invites, invite);
         return invite;
+    }
+
+    /// <summary>The name that Telegram knows the bot by was kept by the service, or is asked for now.</summary>
+    private static async Task<string?> Link(House house, Invite invite, CancellationToken cancel)
+    {
+        if (await house.Store.Read(session => Invites.LinkOf(session, invite), cancel) is { } link)
+        {
+            return link;
+        }
+
+        var settings = house.Get<IConfiguration>();
+        var options = new TelegramOptions { Token = settings["Telegram:Token"], BaseUrl = settings["Telegram:BaseUrl"] ?? new TelegramOptions().BaseUrl };
+        if (!options.HasToken || TelegramOptions.Problems(options).Any())
+        {
+            return null;
+        }
+
+        using var client = new TelegramClient(options, TimeProvider.System);
+        return await BotName.Ask(client, house.Store, cancel) is null ? null : await house.Store.Read(session => Invites.LinkOf(session, invite), cancel);
     }
 }

@@ -47,7 +47,9 @@ internal static class RunVerb
         await app.StartAsync(cancel);
         Tell(app, launch, hasToken, isSample);
         await app.WaitForShutdownAsync(cancel);
-        return SalesBotCommand.Done;
+
+        // A bug that ended a service ended them all: a supervisor must see that this was no stop that was asked for.
+        return app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Any(service => service.ExecuteTask is { IsFaulted: true }) ? SalesBotCommand.DataSaysNo : SalesBotCommand.Done;
     }
 
     /// <summary>The service put together. On a clock of the caller's Quartz stays out: the caller runs the schedule.</summary>

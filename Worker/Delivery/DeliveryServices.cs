@@ -38,7 +38,8 @@ internal static class DeliveryServices
                 .AddSingleton<TelegramIntake>()
                 .AddSingleton<IMessenger, TelegramMessenger>()
                 .AddSingleton<IFileSource, TelegramFiles>()
-                .AddHostedService<TelegramListener>();
+                .AddHostedService<TelegramListener>()
+                .AddHostedService<BotName>();
         }
     }
 }

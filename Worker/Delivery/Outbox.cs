@@ -45,6 +45,9 @@ internal static class Outbox
                 session.Upsert(Documents.Links, link.Block(now));
                 Agenda.ChangedForAll(session);
                 break;
+            case Outcome.Blocked when session.Get(Documents.Groups, chat) is { } group:
+                session.Upsert(Documents.Groups, group with { Digest = false });
+                break;
             case Outcome.Moved moved:
                 Move(session, chat, moved.Chat);
                 break;

@@ -54,10 +54,16 @@ internal sealed class TelegramIntake(
         }
 
         Meters.Taken.Add(await inbox.Take(updates, cancel));
-        failures = 0;
-        pulse.Heard();
+        Heard();
         foreach (var press in updates.Where(update => update.PressId is not null)) _ = client.AnswerCallbackQuery(press.PressId!, cancel);
         return last;
+    }
+
+    /// <summary>Telegram answers as it should: the next trouble is the first again.</summary>
+    public void Heard()
+    {
+        failures = 0;
+        pulse.Heard();
     }
 
     /// <summary>Rests after a call that brought nothing: longer each time, and as long as the server asks.</summary>

@@ -6,7 +6,7 @@ namespace SalesBot.Worker.Delivery;
 
 /// <summary>Polls Telegram. A batch is kept in the inbox before the offset moves past it, so nothing acknowledged is ever lost.</summary>
 internal sealed class TelegramListener(
-    ITelegramClient client, TelegramOptions options, TelegramIntake intake, TelegramPulse pulse, LeaseKeeper lease, TimeProvider clock, ILogger<TelegramListener> logger)
+    ITelegramClient client, TelegramOptions options, TelegramIntake intake, LeaseKeeper lease, TimeProvider clock, ILogger<TelegramListener> logger)
     : BackgroundService
 {
     /// <summary>Some servers answer an empty poll at once; then this is the pace.</summary>
@@ -64,7 +64,7 @@ internal sealed class TelegramListener(
     private async Task Rest(long begun, CancellationToken cancel)
     {
         offset = null;
-        pulse.Heard();
+        intake.Heard();
         var rest = Floor - clock.GetElapsedTime(begun);
         if (rest > TimeSpan.Zero) await Task.Delay(rest, clock, cancel);
     }

@@ -34,6 +34,8 @@ internal static class JobServices
             // Last: nudges take what room the others leave in the day's budget.
             services.AddSingleton<IPush, OverdueNudge>();
             services.AddSingleton<PushRound>();
+            services.AddSingleton(all => new GroupDay(
+                all.GetRequiredService<IStore>(), all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>(), all.GetServices<IPush>().OfType<TeamDay>().Single()));
             services.TryAddSingleton<OutboxSignal>();
             services.TryAddSingleton<IDayDesk>(all => new DayDesk(all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>()));
             foreach (var line in Schedule.All)

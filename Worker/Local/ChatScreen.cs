@@ -12,7 +12,7 @@ internal sealed class ChatScreen(TextWriter output, bool json, string folder)
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Dictionary<string, (Rep Person, TimeZoneInfo Zone)> people = [];
+    private readonly Dictionary<string, (string Name, TimeZoneInfo Zone)> known = [];
 
     private readonly List<string> kept = [];
 
@@ -24,7 +24,10 @@ internal sealed class ChatScreen(TextWriter output, bool json, string folder)
     /// <summary>Names of the files kept so far.</summary>
     public IReadOnlyList<string> Kept => kept;
 
-    public void Know(Rep person, TimeZoneInfo zone) => people[LocalMessenger.ChatOf(person.Id.Value)] = (person, zone);
+    public void Know(Rep person, TimeZoneInfo zone) => known[LocalMessenger.ChatOf(person.Id.Value)] = (person.Name, zone);
+
+    /// <param name="zone">The team's.</param>
+    public void KnowGroup(string name, TimeZoneInfo zone) => known[LocalMessenger.GroupOf(name)] = ("#" + name, zone);
 
     /// <param name="label">The newest that has a button of this label, if any has; null for the newest with buttons at all.</param>
     public OutMessage? NewestWithButtons(string chat, string? label = null) => withButtons.GetValueOrDefault(chat) is not { } messages ? null
@@ -50,8 +53,8 @@ internal sealed class ChatScreen(TextWriter output, bool json, string folder)
         }
 
         var paths = await Keep(files);
-        var (name, at) = people.TryGetValue(message.Chat, out var known)
-            ? (known.Person.Name, TimeZoneInfo.ConvertTime(message.Created, known.Zone))
+        var (name, at) = known.TryGetValue(message.Chat, out var chat)
+            ? (chat.Name, TimeZoneInfo.ConvertTime(message.Created, chat.Zone))
             : (message.Chat, message.Created);
         await output.WriteLineAsync(json ? Json(message, name, at, paths) : Text(message, name, at, paths));
     }

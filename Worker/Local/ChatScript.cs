@@ -9,7 +9,7 @@ namespace SalesBot.Worker.Local;
 /// <summary>
 /// Lines of a chat: plain text is a message; <c>&gt; 2</c> or <c>&gt; label</c> presses a button of the newest message that has any, or has that one;
 /// <c>re: text</c> replies to the newest push; <c>file: PATH</c> sends a file, <c>refile: PATH</c> as a reply to the newest push;
-/// <c>edit: text</c> edits one's newest message; <c>@NAME</c> changes who speaks;
+/// <c>edit: text</c> edits one's newest message; <c>@NAME</c> changes who speaks; <c>#GROUP text</c> says it in a group, to the bot when it is a command or names @SalesBot;
 /// <c>!now ISO</c> moves the clock on; <c>!restart</c> closes everything and opens it again.
 /// </summary>
 internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool followsRealClock)
@@ -43,7 +43,11 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
             return;
         }
 
-        if (text[0] == '@')
+        if (text[0] == '#')
+        {
+            await SayInGroup(text[1..], cancel);
+        }
+        else if (text[0] == '@')
         {
             await Speak(text[1..].Trim(), cancel);
         }
@@ -103,6 +107,21 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
     private string Chat => LocalMessenger.ChatOf(speaker.Id.Value);
 
     private static string? After(string text, string directive) => text.StartsWith(directive, StringComparison.Ordinal) ? text[directive.Length..] : null;
+
+    private async Task SayInGroup(string line, CancellationToken cancel)
+    {
+        const string bot = "@SalesBot";
+        var parts = line.Split(' ', 2, StringSplitOptions.TrimEntries);
+        if (parts is not [{ Length: > 0 } group, { Length: > 0 } said])
+        {
+            throw new CommandLineException($"#{line}: write the group's name, a blank and what is said there.");
+        }
+
+        var named = said.Contains(bot, StringComparison.OrdinalIgnoreCase);
+        var text = said.Replace(bot, "", StringComparison.OrdinalIgnoreCase).Trim();
+        screen.KnowGroup(group, rehearsal.House.Rules.TimeZone);
+        await rehearsal.Take(LocalChat.SaysInGroup(speaker.Id, group, text, named || text.StartsWith('/'), rehearsal.Now), cancel);
+    }
 
     private async Task Say(ChatUpdate update, CancellationToken cancel)
     {

@@ -28,6 +28,10 @@ internal static class LocalChat
     public static ChatUpdate Edits(RepId rep, string message, string text, DateTimeOffset now) =>
         From(rep, now) with { MessageId = message, Text = text, Edited = true };
 
+    /// <param name="addressed">Whether the bot is meant.</param>
+    public static ChatUpdate SaysInGroup(RepId rep, string group, string text, bool addressed, DateTimeOffset now) =>
+        From(rep, now) with { Chat = LocalMessenger.GroupOf(group), Text = text, Group = true, Addressed = addressed };
+
     private static ChatUpdate From(RepId rep, DateTimeOffset now)
     {
         var id = Ids.New(now);

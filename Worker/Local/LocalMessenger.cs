@@ -12,6 +12,8 @@ internal sealed class LocalMessenger(IFileMaker files) : IMessenger
 
     public static string ChatOf(string rep) => Prefix + rep;
 
+    public static string GroupOf(string name) => Prefix + "group:" + name;
+
     public bool Serves(string chat) => chat.StartsWith(Prefix, StringComparison.Ordinal);
 
     public async Task<Bot.Ports.Delivery> Send(OutMessage message, CancellationToken cancel)

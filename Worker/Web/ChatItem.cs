@@ -36,7 +36,12 @@ internal sealed record ChatHistory(IReadOnlyList<ChatItem> Items, bool More, Dat
 internal sealed record ChatPerson(string Id, string Name, string Role, string? Team, string? Language);
 
 /// <param name="Words">By language, then key.</param>
-internal sealed record ChatStart(IReadOnlyList<ChatPerson> People, bool Sample, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Words);
+/// <param name="Commands">The menu's, by role; one that needs more words ends in "…".</param>
+internal sealed record ChatStart(
+    IReadOnlyList<ChatPerson> People,
+    bool Sample,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Words,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Commands);
 
 /// <param name="Id">The page's own id of the message, so that a message sent again is the same one.</param>
 /// <param name="ReplyTo">The bot's message it answers.</param>

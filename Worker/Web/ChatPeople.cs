@@ -39,7 +39,11 @@ internal sealed class ChatPeople(IStore store, FirstRun firstRun, TimeProvider c
         // Teams stay together, their lead first; who leads the company closes the list.
         var sorted = people.OrderBy(person => person.Team is null).ThenBy(person => person.Team, StringComparer.Ordinal)
             .ThenBy(person => person.Role is "rep").ThenBy(person => person.Id.Length).ThenBy(person => person.Id, StringComparer.Ordinal);
-        return new ChatStart([.. sorted], firstRun.IsSample, Language.All.ToDictionary(language => language.Tag, WordsIn));
+        return new ChatStart(
+            [.. sorted],
+            firstRun.IsSample,
+            Language.All.ToDictionary(language => language.Tag, WordsIn),
+            Enum.GetValues<Role>().ToDictionary(role => role.ToString().ToLowerInvariant(), CommandsOf));
     }
 
     /// <summary>What somebody who is here for the first time may say: a contact with a customer of theirs, the day, the month.</summary>
@@ -56,6 +60,9 @@ internal sealed class ChatPeople(IStore store, FirstRun firstRun, TimeProvider c
             words[Access.MaySeeAll(person) ? "Example.Report" : "Example.Kpi"],
         ];
     }
+
+    private static IReadOnlyList<string> CommandsOf(Role role) =>
+        [.. Bot.Conversations.Commands.For(role).Select(command => Bot.Conversations.Commands.NeedsMore(command) ? command + " …" : command)];
 
     private static IReadOnlyDictionary<string, string> WordsIn(Language language)
     {

@@ -99,7 +99,7 @@ internal sealed class TelegramWebhook(
     {
         var failed = info.TryGetProperty("last_error_date", out var date) && date.TryGetInt64(out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : (DateTimeOffset?)null;
         if (failed + (2 * LookEvery) > clock.GetUtcNow() && info.TryGetProperty("last_error_message", out var why)) pulse.Miss($"Telegram cannot reach the webhook: {why.GetString()}");
-        else pulse.Heard();
+        else intake.Heard();
     }
 
     private static string? UrlOf(JsonElement info) => info.TryGetProperty("url", out var url) ? url.GetString() : null;

@@ -19,7 +19,7 @@ internal static class AmountReader
                 continue;
             }
 
-            var money = said.Money.Find(sum => sum.Overlaps(figure));
+            var money = said.Money.Find(sum => sum.Overlaps(figure) && sum.Value <= 1e13);
             var score = Score(said, region, money ?? figure, figure, money is not null, mending);
             // Of equals the later is the one agreed on.
             if (score > 0 && score >= most)

@@ -31,6 +31,9 @@ internal static class CommandReader
         ("leave", ["leave", "请假", "休假", "调休", "休年假", "on leave", "day off", "vacation"]),
         ("handover", ["handover", "转交", "移交", "交接", "转交客户", "客户交接", "hand over", "hand-over", "transfer"]),
         ("invite", ["invite", "邀请", "邀请同事", "邀请成员", "invites"]),
+        ("bind", ["bind", "绑定", "绑定团队"]),
+        ("unbind", ["unbind", "解绑", "解除绑定"]),
+        ("digest", ["digest", "日报", "群日报"]),
         ("why", ["why", "为什么", "为何", "依据", "怎么算的", "how come", "explain"]),
         ("delivery", ["delivery", "投递", "投递情况", "送达情况", "发送情况", "deliveries"]),
         ("start", ["start", "开始", "启动", "begin"]),
@@ -40,7 +43,7 @@ internal static class CommandReader
     /// <summary>Words too common in talk to be commands when they stand alone without a slash.</summary>
     private static readonly HashSet<string> OnlySlashed = new(StringComparer.Ordinal)
     {
-        "l", "t", "h", "handover", "转交", "移交", "交接", "hand over", "hand-over", "transfer", "invite", "邀请", "invites", "new", "customer", "client", "account", "late", "plan", "team", "score", "target", "order", "pay", "leave", "add", "create", "start", "begin", "stop", "回款", "付款", "下单", "新客户", "客户", "计划", "目标", "下载", "上传", "数据", "功能", "开始", "算了", "取消", "cancel", "late", "vacation", "day off", "帮忙", "中文", "english", "why", "为什么", "为何", "阶段", "请假", "休假", "调休", "on leave", "录入", "登记", "付款", "explain", "how come", "新建", "never mind", "nevermind", "payments", "payment", "orders", "customers", "cust", "quota", "简体", "繁体", "?", "启动", "stage", "stages", "why?", "delivery", "deliveries", "投递",
+        "l", "t", "h", "bind", "绑定", "绑定团队", "unbind", "解绑", "解除绑定", "digest", "日报", "群日报", "handover", "转交", "移交", "交接", "hand over", "hand-over", "transfer", "invite", "邀请", "invites", "new", "customer", "client", "account", "late", "plan", "team", "score", "target", "order", "pay", "leave", "add", "create", "start", "begin", "stop", "回款", "付款", "下单", "新客户", "客户", "计划", "目标", "下载", "上传", "数据", "功能", "开始", "算了", "取消", "cancel", "late", "vacation", "day off", "帮忙", "中文", "english", "why", "为什么", "为何", "阶段", "请假", "休假", "调休", "on leave", "录入", "登记", "付款", "explain", "how come", "新建", "never mind", "nevermind", "payments", "payment", "orders", "customers", "cust", "quota", "简体", "繁体", "?", "启动", "stage", "stages", "why?", "delivery", "deliveries", "投递",
     };
 
     private static readonly Dictionary<string, string> Names = Commands.SelectMany(entry => entry.Words.Select(word => (word, entry.Command))).DistinctBy(pair => pair.word).ToDictionary(pair => pair.word, pair => pair.Command, StringComparer.Ordinal);

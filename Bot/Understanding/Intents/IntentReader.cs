@@ -23,6 +23,11 @@ internal static class IntentReader
             return Intent.Create;
         }
 
+        if (!named && Invites(said))
+        {
+            return Intent.Chitchat;
+        }
+
         if (QueryReader.Score(said) >= 6)
         {
             return Intent.Query;
@@ -39,12 +44,19 @@ internal static class IntentReader
             return intent;
         }
 
-        if (named && said.Has(Cue.Update) && Sets(said) && !Tells(said))
+        if (named && said.Has(Cue.Update) && Sets(said) && !Tells(said) && !said.Has(Cue.Remind))
         {
             return Intent.Update;
         }
 
-        return Tasks(said, named) ? Intent.Task : Intent.Log;
+        if (!Tasks(said, named))
+        {
+            return Intent.Log;
+        }
+
+        // 把今天的待办发我, 在公司写方案: nobody's customer and nothing planned.
+        var vague = !named && said.Context.Current is null && !said.HasAny(said.All, Cue.Remind, Cue.Plan) && !Imperative(said);
+        return !vague ? Intent.Task : QueryReader.Score(said) >= 3 && said.Hits.Exists(hit => hit.Cue > Cue.Ask) ? Intent.Query : Intent.Chitchat;
     }
 
     /// <summary>周五, 20万: a date or a sum alone sets what was last spoken of.</summary>
@@ -83,7 +95,7 @@ internal static class IntentReader
         foreach (var field in (ReadOnlySpan<string>)["时间", "日期", "金额", "客户", "联系人", "方式", "阶段", "数字", "人", "名字"])
         {
             var at = said.Folded.IndexOf(field, StringComparison.Ordinal);
-            if (at is >= 0 and <= 6 && said.Folded.AsSpan(at + field.Length) is var rest && (rest.StartsWith("不对") || rest.StartsWith("错了") || rest.StartsWith("有误") || rest.StartsWith("弄错") || rest.StartsWith("填错")))
+            if (at is >= 0 and <= 6 && said.Folded.AsSpan(at + field.Length) is var rest && (rest.StartsWith("不对") || rest.StartsWith("错了") || rest.StartsWith("有误") || rest.StartsWith("弄错") || rest.StartsWith("填错") || !named && field is not ("客户" or "人" or "名字") && rest.StartsWith("是") && !said.Has(Cue.Ask)))
             {
                 return true;
             }
@@ -160,7 +172,7 @@ internal static class IntentReader
 
     /// <summary>"anyone got a charger?", 谁有…那本书: the question is put to colleagues.</summary>
     private static bool Invites(Utterance said) =>
-        said.StartsWithAny("anyone", "anybody", "does anyone", "has anyone", "who wants", "who has", "whos got", "who's got", "who's up", "谁有", "谁能借", "谁要", "谁想", "有没有人", "有人", "谁带") && QueryReader.Score(said) < 9;
+        said.StartsWithAny("anyone", "anybody", "does anyone", "has anyone", "who wants", "who has", "whos got", "who's got", "who's up", "谁有", "谁知道", "who knows", "谁能借", "谁要", "谁想", "有没有人", "有人", "谁带") && !said.HasAny(said.All, Cue.AskOverdue, Cue.AskStale, Cue.AskRanking, Cue.AskPerformance, Cue.AskPipeline, Cue.AskActivity) && (said.Mentions.Count == 0 || QueryReader.Score(said) < 9);
 
     /// <summary>陈总好，…: said to someone, not of someone.</summary>
     private static bool Addresses(Utterance said) =>
@@ -266,7 +278,10 @@ internal static class IntentReader
         var first = said.Clauses.Count > 0 ? said.Clauses[0] : said.All;
         var (occurred, due, _, dueItem) = WhenReader.Read(said, said.All, task: true, mending: false);
         _ = occurred;
-        var reported = said.Has(Cue.Just) || said.Has(Cue.NoAnswer) || said.Has(Cue.Won) || said.Has(Cue.Lost) || said.Has(Cue.Interested) || said.Has(Cue.Negotiating);
+        // "re-engaged Pacific Crest, …": an English report begins with its verb.
+        var opening = said.Folded.AsSpan().TrimStart();
+        opening = opening[..(opening.IndexOf(' ') is > 0 and var space ? space : opening.Length)];
+        var reported = opening.Length > 4 && opening.EndsWith("ed") && opening is not ("need" or "indeed") || said.Has(Cue.Just) || said.Has(Cue.NoAnswer) || said.Has(Cue.Won) || said.Has(Cue.Lost) || said.Has(Cue.Interested) || said.Has(Cue.Negotiating);
         if (reported)
         {
             return false;
@@ -320,12 +335,18 @@ internal static class IntentReader
             return !said.HasAny(said.All, Cue.Past) || Imperative(said);
         }
 
-        return !said.HasAny(said.All, Cue.Past, Cue.Speech);
+        return !said.HasAny(said.All, Cue.Past, Cue.Speech) && !(Heard(said, first) && !Addressed(said, first));
     }
 
     /// <summary>田经理催交期 is heard; in 催一下顺达的货款 the rep will do it.</summary>
     private static bool Heard(Utterance said, Region clause)
     {
+        // 周总要年底再结尾款: what the contact wants.
+        if (said.Mentions.Exists(mention => clause.Holds(mention.Offset) && mention.End < clause.End && said.Folded[mention.End] is '要' or '想' && mention.Owners.All(owner => owner.Contact is not null) && (mention.Offset - clause.Start <= 1 || said.Mentions.Exists(other => other.End == mention.Offset && other.Offset - clause.Start <= 1))))
+        {
+            return true;
+        }
+
         foreach (var hit in said.Hits)
         {
             if (hit.Cue == Cue.Speech && clause.Holds(hit.Start)

@@ -29,9 +29,15 @@ internal static class QueryReader
         }
 
         var trimmed = said.Folded.AsSpan().TrimEnd(" !！。.~");
-        if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没") || trimmed.EndsWith("是谁") || trimmed.EndsWith("是什么") || trimmed.EndsWith("多少") || trimmed.EndsWith("怎么样") || trimmed.EndsWith("哪家的") || trimmed.EndsWith("哪个公司的") || trimmed.EndsWith("在哪"))
+        if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没") || trimmed.EndsWith("是谁") || trimmed.EndsWith("是什么") || trimmed.EndsWith("多少") || trimmed.EndsWith("怎么样") || trimmed.EndsWith("哪家的") || trimmed.EndsWith("几号") || trimmed.EndsWith("几点") || trimmed.EndsWith("哪天") || trimmed.EndsWith("哪位") || trimmed.EndsWith("什么时候") || trimmed.EndsWith("哪个公司的") || trimmed.EndsWith("在哪"))
         {
             score += typed || said.Mentions.Count > 0 ? 3 : 0;
+        }
+
+        // 还没收到回款的订单: a list named by what its entries share.
+        if (typed && said.Clauses.Count == 1 && (trimmed.EndsWith("的客户") || trimmed.EndsWith("的订单") || trimmed.EndsWith("的单子") || trimmed.EndsWith("的项目") || trimmed.EndsWith("发我") || trimmed.EndsWith("发给我")))
+        {
+            score += 4;
         }
 
         if (Wondered(said))
@@ -149,7 +155,7 @@ internal static class QueryReader
                     end++;
                 }
 
-                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" or "follow" or "ups" or "up" or "list" or "a" or "an" or "numbers" or "current" or "i" or "we" or "in" or "with" or "over" or "more" or "than" or "at" or "least" or "who" or "have" or "been" ? 0 : 2;
+                left += said.Folded[at..end] is "my" or "our" or "the" or "customers" or "customer" or "clients" or "accounts" or "of" or "for" or "all" or "please" or "me" or "by" or "s" or "team" or "and" or "in" or "on" or "deals" or "follow" or "ups" or "up" or "list" or "a" or "an" or "numbers" or "current" or "i" or "we" or "in" or "with" or "over" or "more" or "than" or "at" or "least" or "who" or "have" or "been" or "rep" or "reps" or "product" or "region" or "person" ? 0 : 2;
                 at = end - 1;
             }
         }
@@ -202,12 +208,12 @@ internal static class QueryReader
         return new Query(
             type,
             Who(said, type, who),
-            Metric(said, type),
+            QueryDetails.Metric(said, type),
             period?.From,
             period?.To,
             type is "pipeline" ? SlotReader.StageOf(said, said.All, setting: true) : null,
             type is "stale" ? Days(said) : null,
-            Region(said),
+            QueryDetails.Region(said),
             null,
             Method(said, type));
     }
@@ -341,29 +347,6 @@ internal static class QueryReader
         return Array.Exists(words, word => word is "my" or "mine" or "i" or "i've") || Array.FindIndex(words, word => word == "me") is >= 0 and var me && !(me > 0 && words[me - 1] is "show" or "give" or "tell" or "send" or "get");
     }
 
-    private static string? Metric(Utterance said, string type)
-    {
-        if (type is not ("performance" or "ranking" or "activity"))
-        {
-            return null;
-        }
-
-        foreach (var (metric, words) in (ReadOnlySpan<(string, string[])>)[
-            ("collectionRate", ["回款率", "collection rate"]), ("collected", ["回款", "收款", "collected", "collections"]), ("completion", ["完成率", "达成率", "完成了多少", "attainment", "quota", "on track"]), ("newCustomers", ["新客户", "new customers", "new clients"]), ("visits", ["拜访", "visits"]), ("calls", ["电话", "calls"]),
-            ("followUps", ["跟进", "follow-ups", "follow ups"]), ("aov", ["客单价", "average deal"]), ("churn", ["流失率", "churn"]), ("repurchase", ["复购", "repurchase"]), ("leadToDeal", ["转化率", "赢单率", "win rate", "conversion", "close rate"]), ("margin", ["毛利", "利润", "margin"]), ("wonCount", ["多少单", "几单", "成交了几", "deals won", "deals closed", "how many deals"]), ("won", ["签单", "成交", "签约", "closed", "won"]), ("sales", ["业绩", "销售额", "营收", "sales", "revenue", "numbers"]), ("score", ["评分", "得分", "score"]), ("target", ["目标", "指标", "target"])])
-        {
-            foreach (var word in words)
-            {
-                if (said.Folded.Contains(word, StringComparison.Ordinal))
-                {
-                    return metric;
-                }
-            }
-        }
-
-        return null;
-    }
-
     private static int? Days(Utterance said)
     {
         foreach (var item in said.Times)
@@ -376,20 +359,6 @@ internal static class QueryReader
             if (item.Kind == ItemKind.Period && item.Alts is [{ Start: { } from, End: { } to }] && to > from)
             {
                 return Math.Max(1, (int)Math.Round((to - from).TotalDays));
-            }
-        }
-
-        return null;
-    }
-
-    private static string? Region(Utterance said)
-    {
-        foreach (var region in (ReadOnlySpan<string>)["华东", "华南", "华北", "华中", "西南", "西北", "东北", "北区", "南区", "东区", "西区", "中区", "east", "west", "north", "south"])
-        {
-            var at = said.Folded.IndexOf(region, StringComparison.Ordinal);
-            if (at >= 0 && !(Folding.IsLatin(region[0]) && (at > 0 && Folding.IsLatin(said.Folded[at - 1]) || at + region.Length < said.Folded.Length && Folding.IsLatin(said.Folded[at + region.Length]))))
-            {
-                return said.Text.Substring(at, region.Length);
             }
         }
 

@@ -103,7 +103,8 @@ internal static class SlotReader
 
         score += past ? 2 : 0;
         score += hit.Cue is Cue.Event or Cue.Video ? 1 : 0;
-        score -= hit.Cue == Cue.Meeting && !past ? 1 : 0;
+        // Whom one met is said beside how one came to: 拜访立信，见了小刘 is a visit.
+        score -= hit.Cue == Cue.Meeting ? past ? 2 : 1 : 0;
         return Math.Max(score, 0);
     }
 
@@ -231,7 +232,7 @@ internal static class SlotReader
                     || rest.StartsWith("之前") || rest.StartsWith("前") || rest.StartsWith("吗") || word is "搞定" && !rest.StartsWith("了");
                 // 签约 and 成交 alone are nouns or plans; 了 or nothing more makes them done.
                 var done = word.Contains('了') || rest.StartsWith("了") || said.HasAny(before, Cue.Past, Cue.Just) || char.IsAscii(word[0]) || word is "中标" or "拿下" or "成单" or "成交" or "赢单" or "签下" or "谈成" or "合同已签" or "已签" or "得标" or "决标" or "回签" || rest.TrimStart(" !！。,，").IsEmpty;
-                return done && !wished && !(word is "closed" && rest.TrimStart().StartsWith("lost")) && !(word is "签了" && (rest.StartsWith("别家") || rest.StartsWith("竞品") || rest.StartsWith("到"))) && !(word is "signed" && rest.TrimStart().StartsWith("with")) && !rest.StartsWith("的客户") && !rest.StartsWith("客户");
+                return done && !wished && !(word is "landed" && (rest.StartsWith(" in ") || rest.StartsWith(" at "))) && !(word is "closed" && rest.TrimStart().StartsWith("lost")) && !(word is "签了" && (rest.StartsWith("别家") || rest.StartsWith("竞品") || rest.StartsWith("到"))) && !(word is "signed" && rest.TrimStart().StartsWith("with")) && !rest.StartsWith("的客户") && !rest.StartsWith("客户");
             case Stage.Lost:
                 return !(word is "said no" && !rest.TrimStart().IsEmpty && !rest.TrimStart(" ").StartsWith("to") && Folding.IsLatin(rest.TrimStart()[0])) && !(said.HasAny(before, Cue.Wish) && !said.HasAny(before, Cue.Past) && char.IsAscii(word[0])) && !(word is "lost" && (rest.TrimStart().StartsWith("my") || rest.TrimStart().StartsWith("the contact") || rest.TrimStart().StartsWith("touch")))
                     && !(word is "取消了" or "跑了" or "飞了" && (rest.StartsWith("会") || rest.StartsWith("拜访") || rest.StartsWith("约") || rest.Length > 0 && (Folding.IsDigit(rest[0]) || "一两三四五六七八九十几好趟个".Contains(rest[0], StringComparison.Ordinal)))) && !(lead.EndsWith("会") || lead.EndsWith("要是") || lead.EndsWith("怕"));

@@ -33,7 +33,7 @@ internal static class WhenReader
                 continue;
             }
 
-            if (Future(said, item) is not { } future || Running(said, item, future, clause))
+            if (Future(said, item) is not { } future || Running(said, item, future, clause) || item.Kind == ItemKind.Time && said.Has(Cue.NoAnswer, clause) && !said.HasAny(After(item, clause), Cue.Plan))
             {
                 continue;
             }

@@ -6,19 +6,18 @@ namespace SalesBot.Worker.Storage.LiteDb;
 /// <summary>The engine, its file and its log: what makes a commit durable, and when the log goes into the file.</summary>
 internal sealed class LiteDbFiles : IDisposable
 {
-    /// <summary>From here on the log goes into the file when nobody reads.</summary>
+    /// <summary>From here on the log goes into the file when nobody reads; from eight times as much, readers wait for that.</summary>
     private const long LogIsLong = 8 << 20;
-
-    /// <summary>From here on it does not wait for that.</summary>
-    private const long LogIsTooLong = 64 << 20;
 
     private readonly DurableFile log;
     private readonly DurableFile data;
     private readonly Lock commits = new();
     private readonly Lock checkpoints = new();
+    private readonly Lock copies = new();
     private readonly ReaderWriterLockSlim readers = new();
     private long committed;
-    private int copies;
+    private long mergeFrom = LogIsLong;
+    private bool copying;
 
     /// <exception cref="IOException">Another program has it, or the disk will not.</exception>
     /// <exception cref="LiteException">It is damaged, or of another collation.</exception>
@@ -91,7 +90,7 @@ internal sealed class LiteDbFiles : IDisposable
         lock (commits) Engine.Commit();
         log.Flush();
         committed = log.Length;
-        if (committed > LogIsTooLong || (committed > LogIsLong && readers.CurrentReadCount == 0)) TryCheckpoint();
+        if (committed > 8 * mergeFrom || (committed > mergeFrom && readers.CurrentReadCount == 0)) TryCheckpoint();
     }
 
     /// <summary>Undoes this thread's transaction.</summary>
@@ -106,19 +105,22 @@ internal sealed class LiteDbFiles : IDisposable
     /// <summary>A copy of what is committed. Writers go on meanwhile: until the log is merged they do not touch the file.</summary>
     public void CopyTo(string target)
     {
-        lock (checkpoints)
+        lock (copies)
         {
-            if (copies == 0) Engine.Checkpoint();
-            copies++;
-        }
+            lock (checkpoints)
+            {
+                Engine.Checkpoint();
+                copying = true;
+            }
 
-        try
-        {
-            data.CopyTo(target);
-        }
-        finally
-        {
-            lock (checkpoints) copies--;
+            try
+            {
+                data.CopyTo(target);
+            }
+            finally
+            {
+                copying = false;
+            }
         }
     }
 
@@ -132,7 +134,15 @@ internal sealed class LiteDbFiles : IDisposable
 
     public void Dispose()
     {
-        lock (checkpoints) Engine.Checkpoint();
+        try
+        {
+            lock (checkpoints) Engine.Checkpoint();
+        }
+        catch (Exception error) when (error is IOException or LiteException)
+        {
+            // All is in the log, which the next start reads.
+        }
+
         Engine.Dispose();
         var isMerged = log.Length == 0;
         CloseFiles();
@@ -158,16 +168,18 @@ internal sealed class LiteDbFiles : IDisposable
     {
         lock (checkpoints)
         {
-            if (copies > 0) return;
+            if (copying) return;
 
             try
             {
                 Engine.Checkpoint();
                 committed = log.Length;
+                mergeFrom = LogIsLong;
             }
-            catch (LiteException error) when (error.ErrorCode == LiteException.LOCK_TIMEOUT)
+            catch (Exception error) when (error is IOException or LiteException { ErrorCode: LiteException.LOCK_TIMEOUT })
             {
-                // Somebody reads for very long; the log grows until the next try.
+                // Somebody reads for very long, or the disk is full; what was committed is in the log, which stays until a later try.
+                mergeFrom = 2 * log.Length;
             }
         }
     }

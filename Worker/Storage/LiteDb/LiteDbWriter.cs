@@ -93,7 +93,7 @@ internal sealed class LiteDbWriter : IAsyncDisposable
     {
         try
         {
-            files.TakeBack(session.Broken ?? error);
+            files.TakeBack(error is StoreException { InnerException: { } cause } ? cause : error);
             return error;
         }
         catch (Exception worse) when (worse is IOException or LiteDB.LiteException or UnauthorizedAccessException)

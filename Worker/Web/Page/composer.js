@@ -3,9 +3,6 @@ import { el } from "./markup.js";
 const $ = (id) => document.getElementById(id);
 const longest = 4096;
 
-// Those that need more words are put into the line, the others sent at once.
-const commands = ["today", "overdue", "customer …", "log …", "new …", "order …", "pay …", "stage …", "kpi", "report", "export", "import", "duplicates", "undo", "lang …", "help"];
-
 // Where one writes: the line, what it answers or corrects, and the commands one may choose from.
 export class Composer {
   #text = $("text");
@@ -13,7 +10,7 @@ export class Composer {
   #about = null;
   #choice = -1;
 
-  // on: words(key), say(text, about), send(file, text, about), snippet(id), lastOwn()
+  // on: words(key), commands(), say(text, about), send(file, text, about), snippet(id), lastOwn(). A command that needs more words ("log …") is put into the line, any other sent at once.
   constructor(on) {
     this.#on = on;
     $("write").addEventListener("submit", (event) => {
@@ -131,7 +128,7 @@ export class Composer {
     this.#fit();
     $("send").disabled = !this.#text.value.trim();
     const start = /^\/(\p{L}*)$/u.exec(this.#text.value);
-    const fitting = start ? commands.filter((command) => command.startsWith(start[1].toLowerCase())) : [];
+    const fitting = start ? this.#on.commands().filter((command) => command.startsWith(start[1].toLowerCase())) : [];
     if (!fitting.length) return this.#closeCommands();
     $("commands").replaceChildren(...fitting.map((command, at) => {
       const [name] = command.split(" ");

@@ -7,7 +7,7 @@ const $ = (id) => document.getElementById(id);
 const narrow = "(max-width: 860px)";
 const languages = ["zh-Hans", "zh-Hant", "en"];
 
-let all = { people: [], words: {}, sample: false };
+let all = { people: [], words: {}, commands: {}, sample: false };
 let me = null;
 let stopListening = () => {};
 let lost = null;
@@ -22,7 +22,7 @@ const log = new Log($("log"), $("scroll"), w, {
   again: (id) => send(unsent.get(id)),
 });
 
-const composer = new Composer({ words: w, say, send: sendFile, snippet: (id) => log.snippet(id), lastOwn: () => log.lastOwn });
+const composer = new Composer({ words: w, commands: () => all.commands[me?.role] ?? [], say, send: sendFile, snippet: (id) => log.snippet(id), lastOwn: () => log.lastOwn });
 
 // --- Language and theme ---
 

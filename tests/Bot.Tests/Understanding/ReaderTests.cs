@@ -25,6 +25,13 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public void Read_NumberBeyondAnyAmount_IsNone()
+    {
+        Assert.Equal(200_000, Read("恒通科技谈了20万，编号99999999999999999999999999999万").First!.Amount);
+        Assert.Null(Read("恒通科技报价99999999999999999999999999999万").First!.Amount);
+    }
+
+    [Fact]
     public void Read_TwoCustomersWithTheirOwnClauses_KeepsTheirSlotsApart()
     {
         var reading = Read("恒通科技王经理要降价，华信电子签了，30万");

@@ -42,6 +42,9 @@ internal sealed record CrashFindings
     /// <summary>What <c>verify</c> finds.</summary>
     public int Differences { get; private init; }
 
+    /// <summary>What is on its way, row by row.</summary>
+    public IReadOnlyList<string> Rows { get; private init; } = [];
+
     public bool AllWell => (Lost | Doubled | OutOfOrder | RepliesLost | RepeatedUncounted | PushesLost | Waiting | Differences) == 0;
 
     /// <param name="said">Per chat the numbers of its messages, in order.</param>
@@ -60,6 +63,7 @@ internal sealed record CrashFindings
         var findings = new CrashFindings
         {
             Messages = said.Values.Sum(messages => messages.Count),
+            Rows = [.. outbox.Where(row => row.State is OutState.Queued or OutState.Sending).Select(row => $"{row.Chat} {row.Id} {row.State} attempts {row.Attempts} doubts {row.Doubts} {row.Trouble} not before {row.NotBefore:HH:mm:ss.f}")],
             Waiting = outbox.Count(row => row.State is OutState.Queued or OutState.Sending),
             Differences = differences,
             Repeated = showings.Values.Sum(times => times - 1),

@@ -35,7 +35,7 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
             await speaking;
         }
 
-        await using (Start()) await Settled();
+        await Settle();
         await using var after = House.Open(new Launch(folder, null, null));
         return await CrashFindings.Of(after, api, said);
     }
@@ -60,7 +60,7 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
             await Task.Delay(chance.Next(1200));
         }
 
-        if (worker.HasExited) throw new InvalidOperationException($"SalesBot ended by itself with {worker.ExitCode}: {string.Join(" | ", errors)}");
+        if (worker.HasExited) throw EndedByItself(worker);
         await worker.Kill();
     }
 
@@ -79,10 +79,11 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
     /// <summary>A quiet week: everything is acknowledged, and the polls that find nothing give no offset. Then numbers come again that have been.</summary>
     private async Task RestartNumbers()
     {
+        await Settle();
         await using (Start())
         {
-            await Settled();
             var polls = Polls();
+            await api.Until(_ => Polls() > polls);
             while (api.Calls.Last(call => call.Method == "getUpdates").Body["offset"] is not null || Polls() == polls)
             {
                 api.EndPoll();
@@ -93,22 +94,31 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
         api.RestartNumbers(5000 + (plan.Messages / 10));
     }
 
+    private InvalidOperationException EndedByItself(WorkerProcess worker) => new($"SalesBot ended by itself with {worker.ExitCode}: {string.Join(" | ", errors)}");
+
     private int Polls() => api.Calls.Count(call => call.Method == "getUpdates");
 
-    /// <summary>Until nothing waits in or out. The store is looked at from here: its file may be read by several programs.</summary>
-    private async Task Settled()
+    /// <summary>Lives on, each time twice as long, until nothing waits in or out. The store is looked at between two lives: an engine may let in one program only.</summary>
+    private async Task Settle()
+    {
+        for (var life = TimeSpan.FromSeconds(4); life < Patience; life *= 2)
+        {
+            await using (var worker = Start())
+            {
+                await Task.Delay(life);
+                if (worker.HasExited) throw EndedByItself(worker);
+            }
+
+            if (api.Unacknowledged == 0 && await Waiting() == 0) return;
+        }
+    }
+
+    private async Task<int> Waiting()
     {
         await using var house = House.Open(new Launch(folder, null, null));
-        var begun = TimeProvider.System.GetTimestamp();
-        while (TimeProvider.System.GetElapsedTime(begun) < Patience)
-        {
-            var waiting = await house.Store.Read(
-                session => session.Count(Documents.Inbox, new(Documents.WaitingInbox, [])) + session.Count(Documents.Outbox, new(Documents.QueuedOutbox, [])),
-                CancellationToken.None);
-            if (waiting == 0 && api.Unacknowledged == 0) return;
-
-            await Task.Delay(100);
-        }
+        return await house.Store.Read(
+            session => session.Count(Documents.Inbox, new(Documents.WaitingInbox, [])) + session.Count(Documents.Outbox, new(Documents.QueuedOutbox, [])),
+            CancellationToken.None);
     }
 }
 

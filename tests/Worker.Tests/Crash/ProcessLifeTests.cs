@@ -55,6 +55,35 @@ public sealed class ProcessLifeTests : IDisposable
     }
 
     [Fact]
+    public async Task Store_LockedForAWhile_IsToldAndThenWorkGoesOn()
+    {
+        await using var api = await FakeBotApi.Start();
+        var port = FreePort();
+        await using var worker = Start(api, ("Web__Urls", $"http://127.0.0.1:{port}"));
+        api.Say(42, "/start");
+        await api.NextMessage(42);
+        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        Assert.Contains("\"state\":\"ready\"", await http.GetStringAsync("/healthz", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, "salesbot.db")};Pooling=False"))
+        {
+            other.Open();
+            using var command = other.CreateCommand();
+            command.CommandText = "BEGIN IMMEDIATE";
+            command.ExecuteNonQuery();
+            api.Say(42, "/start again");
+            using var unready = await http.GetAsync("/healthz", TestContext.Current.CancellationToken);
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, unready.StatusCode);
+            Assert.Contains("locked by another program", await unready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+
+        await api.NextMessage(42);
+        Assert.Contains("\"state\":\"ready\"", await http.GetStringAsync("/healthz", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("salesbot_ready 1", await http.GetStringAsync("/metrics", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Log_AtItsMostTalkative_HoldsNoTokenNoTextAndNoName()
     {
         await using var api = await FakeBotApi.Start();
@@ -66,15 +95,24 @@ public sealed class ProcessLifeTests : IDisposable
         await using (var worker = Start(api, ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft", "Trace"), ("Logging__LogLevel__System", "Trace"), ("Logging__LogLevel__Quartz", "Trace")))
         {
             for (var message = 0; message < 4; message++) api.Say(1, "秘密项目 " + CrashCompany.Saying(message));
+            await api.Until(fake => fake.Calls.Count(call => call.Method == "sendMessage") >= 3);
+
+            // The faults have been met; what comes now arrives.
             api.Say(2, "/customer 恒通科技");
             await api.NextMessage(2);
-            await api.Until(fake => fake.Calls.Count(call => call.Method == "sendMessage") >= 6);
             await worker.Stop(Patience);
         }
 
         var all = string.Join('\n', log);
         Assert.True(log.Count > 10);
         Assert.All(new[] { FakeBotApi.Token, "fake-token", "秘密", "恒通", "销售1", "User1", "王建国", "拜访" }, word => Assert.DoesNotContain(word, all, StringComparison.Ordinal));
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 
     private WorkerProcess Start(FakeBotApi api, params (string Key, string Value)[] settings) => WorkerProcess.Start(folder, api, log.Enqueue, settings);

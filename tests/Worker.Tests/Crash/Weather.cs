@@ -40,7 +40,7 @@ internal static class Weather
             "stalls" when !polls && Happens(0.4) => Fault.Stall() with { Executes = Happens(50) },
             "resets" when Happens(5) => Fault.Reset(),
             "malformed" when Happens(5) => Fault.Malformed(Rubbish[chance.Next(Rubbish.Length)]) with { Executes = Happens(50) },
-            "redelivered" when polls && Happens(30) && api.Newest is { Count: > 0 } old => Fault.Malformed($"{{\"ok\":true,\"result\":{old.ToJsonString()}}}"),
+            "redelivered" when polls && Happens(30) && api.Redelivery is { Count: > 0 } again => Fault.Malformed($"{{\"ok\":true,\"result\":{again.ToJsonString()}}}"),
             _ => null,
         };
 

@@ -65,6 +65,7 @@ internal sealed class TeamOfALife
         {
             var customer = CustomerOf(at, now);
             session.Upsert(Documents.Customers, customer);
+            session.Upsert(Documents.StageEvents, new StageEvent($"imported-{customer.Code}", customer.Code, customer.Created, customer.Stage, Imported: true));
             codes.Add(customer.Code);
         }
 

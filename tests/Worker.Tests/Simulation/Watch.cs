@@ -17,7 +17,8 @@ internal sealed class Watch(TeamOfALife team, DeskRules rules, PushTimes times)
 
     private readonly Dictionary<(RepId Rep, CustomerCode Customer), DateOnly> named = [];
 
-    private readonly Dictionary<RepId, HashSet<CustomerCode>> before = [];
+    /// <summary>Who was due at the last look, and when that was.</summary>
+    private readonly Dictionary<RepId, (DateOnly Day, HashSet<CustomerCode> Due)> before = [];
 
     private readonly SortedDictionary<string, long> counts = new(StringComparer.Ordinal);
 
@@ -29,9 +30,7 @@ internal sealed class Watch(TeamOfALife team, DeskRules rules, PushTimes times)
         foreach (var rep in people.Where(person => person.Role == Role.Rep && Works(person, day)))
         {
             var due = Due(session, rep, day).Where(plan => !(plan.SnoozedTo > day)).ToList();
-            var text = session.Get(Documents.PushReceipts, $"digest|{rep.Id}|{Documents.Day(day)}") is { Message.Length: > 0 } receipt
-                ? session.Get(Documents.Outbox, receipt.Message)!.Html
-                : null;
+            var text = DigestOf(session, rep, day);
             if (due.Count > 0 && text is null)
             {
                 Note("no digest", $"{rep.Id} {day} has {due.Count} due");
@@ -44,7 +43,7 @@ internal sealed class Watch(TeamOfALife team, DeskRules rules, PushTimes times)
                 {
                     named[key] = day;
                 }
-                else if (named.GetValueOrDefault(key) is var last && (last < plan.Due || last < plan.SnoozedTo))
+                else if (named.GetValueOrDefault(key) is var last && (last < plan.Due || last < plan.SnoozedTo) && !IsNamedMeanwhile(session, rep, plan, day))
                 {
                     Note("due and in no digest", $"{plan.Customer} of {rep.Id}, due {plan.Due}, on {day}");
                 }
@@ -117,6 +116,13 @@ internal sealed class Watch(TeamOfALife team, DeskRules rules, PushTimes times)
     public LifeReport Report(params (string What, long Count)[] more) =>
         new([.. more, .. counts.Select(count => (count.Key, count.Value))], [.. broken.SelectMany(kind => kind.Value.Select(what => $"{kind.Key}: {what}"))]);
 
+    private static string? DigestOf(IReadSession session, Rep rep, DateOnly day) =>
+        session.Get(Documents.PushReceipts, $"digest|{rep.Id}|{Documents.Day(day)}") is { Message.Length: > 0 } receipt ? session.Get(Documents.Outbox, receipt.Message)!.Html : null;
+
+    /// <summary>In a digest that an outage delayed past the look at its day.</summary>
+    private static bool IsNamedMeanwhile(IReadSession session, Rep rep, ContactPlan plan, DateOnly day) => Enumerable.Range(1, 4).Select(ago => day.AddDays(-ago))
+        .Any(late => late >= plan.Due && DigestOf(session, rep, late)?.Contains(NameOf(plan.Customer), StringComparison.Ordinal) == true);
+
     private static string NameOf(CustomerCode code) => $"客户{code.Value[1..]}号";
 
     private static IReadOnlyList<ContactPlan> Due(IReadSession session, Rep rep, DateOnly day) =>
@@ -131,16 +137,18 @@ internal sealed class Watch(TeamOfALife team, DeskRules rules, PushTimes times)
     /// <summary>Who is new in the digest while the backlog of a leave is worked off, against what a day brings on average; promises for the day are kept all the same.</summary>
     private void CheckLoad(IReadSession session, Rep rep, DateOnly day, List<ContactPlan> due)
     {
-        var known = before.GetValueOrDefault(rep.Id, []);
+        var (last, known) = before.GetValueOrDefault(rep.Id, (DateOnly.MinValue, []));
         var fresh = due.Where(plan => !known.Contains(plan.Customer)).ToList();
-        before[rep.Id] = [.. due.Select(plan => plan.Customer)];
+        before[rep.Id] = (day, [.. due.Select(plan => plan.Customer)]);
         var isFirst = team.Leaves.Any(leave => leave.Rep == rep.Id && leave.To < day && rules.Figures.Calendar.OnOrAfter(leave.To.AddDays(1)) == day);
-        if (isFirst || fresh.Exists(plan => plan.EasedTo == day))
+        var seen = rules.Figures.Calendar.WorkingDaysBetween(last, day) == 1;
+        if (isFirst || (seen && fresh.Exists(plan => plan.EasedTo == day)))
         {
+            // Rounded up: no customer can be halved.
             var normal = NormalDay(session, rep);
             Count("days eased after leave");
             Check(
-                fresh.Count <= Math.Max(1, 1.5 * normal) || fresh.TrueForAll(plan => plan.Steps.Any(step => step.Due == day)),
+                fresh.Count(plan => !plan.Steps.Any(step => step.Due >= last && step.Due <= day)) <= Math.Ceiling(1.5 * normal),
                 "too much after leave",
                 $"{rep.Id} {day}: {fresh.Count} where {normal:0.0} is normal");
         }

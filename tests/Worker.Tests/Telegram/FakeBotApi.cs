@@ -26,8 +26,8 @@ internal sealed class FakeBotApi : IAsyncDisposable
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Fault>> faults = new();
     private readonly ConcurrentDictionary<long, FakeChat> chats = new();
     private readonly List<ApiCall> calls = [];
+    private readonly Queue<JsonObject> acknowledged = new();
     private readonly ConcurrentDictionary<string, byte[]> files = new();
-    private readonly Queue<JsonObject> delivered = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource pollEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? poller;
@@ -51,12 +51,12 @@ internal sealed class FakeBotApi : IAsyncDisposable
     /// <summary>Asked at every call that meets no planned fault: what it meets instead of being carried out.</summary>
     public Func<ApiCall, Fault?>? Weather { get; set; }
 
-    /// <summary>The newest updates, acknowledged or not, oldest first: what a server that forgot an acknowledgement gives again.</summary>
-    public JsonArray Newest
+    /// <summary>What a server gives that has forgotten some acknowledgements: the last ones acknowledged, then what waits.</summary>
+    public JsonArray Redelivery
     {
         get
         {
-            lock (gate) return [.. delivered.Select(update => update.DeepClone())];
+            lock (gate) return [.. acknowledged.Concat(pending.Values).Take(100).Select(update => update.DeepClone())];
         }
     }
 
@@ -149,8 +149,6 @@ internal sealed class FakeBotApi : IAsyncDisposable
             var id = update["update_id"] is JsonValue given && given.TryGetValue<long>(out var number) ? number : nextUpdate++;
             update["update_id"] ??= id;
             pending[id] = update;
-            delivered.Enqueue(update);
-            if (delivered.Count > 50) delivered.Dequeue();
             Wake();
         }
     }
@@ -383,7 +381,12 @@ internal sealed class FakeBotApi : IAsyncDisposable
             // The newer poll wins: the older one is told of the conflict.
             poller?.TrySetResult();
             (poller, ended) = (mine, pollEnd.Task);
-            foreach (var id in pending.Keys.Where(id => id < from).ToList()) pending.Remove(id);
+            foreach (var id in pending.Keys.Where(id => id < from).ToList())
+            {
+                acknowledged.Enqueue(pending[id]);
+                if (acknowledged.Count > 50) acknowledged.Dequeue();
+                pending.Remove(id);
+            }
 
             // Whoever waits for an acknowledgement was last woken when this call arrived, before it counted.
             Wake();

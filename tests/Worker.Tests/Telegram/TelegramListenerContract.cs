@@ -151,6 +151,25 @@ public abstract class TelegramListenerContract(string name) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Run_FaultsWithQuietPollsBetween_AreEachTheFirst()
+    {
+        for (var fault = 0; fault < 4; fault++)
+        {
+            api.Plan("getUpdates", Fault.Status(502));
+            api.Plan("getUpdates", Fault.Malformed("""{"ok":true,"result":[]}"""));
+        }
+
+        await listener.StartAsync(Cancel);
+        for (var poll = 1; poll <= 8; poll++)
+        {
+            await Polls(poll);
+            var pause = await clock.WaitForTimer(left => left < TimeSpan.FromSeconds(15), Cancel);
+            Assert.InRange(pause, TimeSpan.FromSeconds(0.75), TimeSpan.FromSeconds(1.25));
+            clock.Advance(pause);
+        }
+    }
+
+    [Fact]
     public async Task Run_ServerAnswersEmptyAtOnce_PollsOnceASecond()
     {
         for (var time = 0; time < 5; time++) api.Plan("getUpdates", Fault.Malformed("""{"ok":true,"result":[]}"""));
@@ -225,10 +244,9 @@ public abstract class TelegramListenerContract(string name) : IAsyncLifetime
     /// <summary>Where nothing guards the store: the lease has tests of its own.</summary>
     private TelegramListener NewListener(TelegramOptions options, IStore kept, params CommandMenu[] menus)
     {
-        var pulse = new TelegramPulse(clock);
-        var intake = new TelegramIntake(client, menus, new Inbox(kept, arrived, clock), pulse, clock, NullLogger<TelegramIntake>.Instance);
+        var intake = new TelegramIntake(client, menus, new Inbox(kept, arrived, clock), new TelegramPulse(clock), clock, NullLogger<TelegramIntake>.Instance);
         var lease = new LeaseKeeper(kept, Seat.Here(), [], clock, NullLogger<LeaseKeeper>.Instance);
-        return new TelegramListener(client, options, intake, pulse, lease, clock, NullLogger<TelegramListener>.Instance);
+        return new TelegramListener(client, options, intake, lease, clock, NullLogger<TelegramListener>.Instance);
     }
 
     private Task Polls(int count) => api.Until(fake => fake.Calls.Count(call => call.Method == "getUpdates") >= count);

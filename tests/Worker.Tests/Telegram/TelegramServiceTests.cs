@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Bot.Ports;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Telegram;
 
@@ -113,6 +114,8 @@ public sealed class TelegramServiceTests : IDisposable
         {
             ["Telegram:Token"] = FakeBotApi.Token,
             ["Telegram:BaseUrl"] = api.Url,
+            ["Telegram:Client"] = Environment.GetEnvironmentVariable("Telegram__Client") ?? "Http",
+            ["Storage:Provider"] = Stores.Engine,
             ["Storage:Directory"] = folder,
         });
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value));

@@ -8,6 +8,17 @@ public sealed class TelegramUpdatesTests
     private static readonly DateTimeOffset Now = new(2026, 3, 11, 1, 0, 0, TimeSpan.Zero);
     private static readonly TelegramSelf Self = new(999, "our_bot");
 
+    [Theory]
+    [InlineData("photo", "[null,{\"file_size\":5}]")]
+    [InlineData("voice", "{\"file_size\":5}")]
+    [InlineData("document", "{\"file_name\":\"a.pdf\"}")]
+    public void Read_FileWithoutItsId_IsLeftOut(string kind, string file)
+    {
+        var update = Read($"{{\"update_id\":7,\"message\":{{\"message_id\":12,\"date\":1,\"chat\":{{\"id\":42,\"type\":\"private\"}},\"from\":{{\"id\":42}},\"caption\":\"x\",\"{kind}\":{file}}}}}")!;
+
+        Assert.Empty(update.Files);
+    }
+
     [Fact]
     public void Read_PrivateMessage_HasAllOfIt()
     {

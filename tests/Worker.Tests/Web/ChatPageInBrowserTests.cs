@@ -153,7 +153,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     {
         var page = await browser.Open(house, $"/#{await house.Id("小明")}");
 
-        await page.Locator("#text").FillAsync("/h");
+        await page.Locator("#text").FillAsync("/he");
         await Expect(page.Locator("#commands [aria-selected=true]")).ToContainTextAsync("/help");
         await page.Locator("#text").PressAsync("Enter");
 

@@ -37,7 +37,7 @@ internal sealed partial class ChineseGrammar
             if (At(at, word))
             {
                 // 今日头条 is a company, 《明日之后》 a game; 当天 is the day spoken of before.
-                return word == "当天" || At(at, "今日头条") || At(at, "明日之") || At(at, "前天台") || At(at, "后天性") || (word.StartsWith('后') && Char(at - 1) is '以' or '今') ? null : On(at, at + word.Length, today.AddDays(day));
+                return word == "当天" || At(at, "今日头条") || At(at, "明日之") || At(at, "前天台") || At(at, "次日达") || At(at, "隔日达") || At(at, "后天性") || (word.StartsWith('后') && Char(at - 1) is '以' or '今') ? null : On(at, at + word.Length, today.AddDays(day));
             }
         }
 

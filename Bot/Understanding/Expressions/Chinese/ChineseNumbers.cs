@@ -8,6 +8,8 @@ internal static class ChineseNumbers
 {
     private const string Measures = "年天周季套台个家次期人件吨份项张辆间层批条位";
 
+    private const string Times = "年天周季";
+
     private const string Plain = "零一二三四五六七八九";
     private const string Formal = "零壹贰叁肆伍陆柒捌玖";
     private const int Limit = 40;
@@ -82,8 +84,8 @@ internal static class ChineseNumbers
 
             if (Digit(character) is >= 0 and var digit)
             {
-                // 45万一年, 30万两套: after a whole sum the digit counts something new.
-                if (current < 0 && last >= 1e4 && section == 0 && !zero && digit > 0 && place + 1 < folded.Length && Measures.Contains(folded[place + 1], StringComparison.Ordinal))
+                // 45万一年, 30万一套: after a whole sum the digit counts something new; 两万七套 is one number.
+                if (current < 0 && last >= 1e4 && section == 0 && !zero && digit > 0 && place + 1 < folded.Length && (digit == 1 ? Measures : Times).Contains(folded[place + 1], StringComparison.Ordinal))
                 {
                     break;
                 }

@@ -122,7 +122,7 @@ internal sealed partial class EnglishGrammar
     {
         var outset = i;
         i = Skip(i, "the");
-        if (Is(i, "to") && Is(i + 1, "date") && !Is(i - 1, "up") && !Is(i - 1, "year") && !Is(i - 1, "month"))
+        if (Is(i, "to") && Is(i + 1, "date") && !Is(i - 1, "up") && !IsDigits(i + 2) && !Is(i - 1, "year") && !Is(i - 1, "month"))
         {
             return (Over(i, i + 2, Grain.Other, new Alt(null, today)) with { Bound = Bound.Before, Cue = Cue.Bare }, i + 2);
         }

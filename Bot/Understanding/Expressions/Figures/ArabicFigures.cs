@@ -190,8 +190,15 @@ internal static class ArabicFigures
             groups++;
         }
 
-        // A lone 1.234 is a decimal, and "1 234" alone two numbers.
-        if (groups == 0 || (groups == 1 && (separator == '.' || separator == ' ') && !(separator == '.' && Char(folded, place) == ',' && Digit(folded, place + 1))))
+        // $20,300美元 lists two sums: a figure has its currency on one side only.
+        if (separator == ',' && Char(folded, at - first - 1) is '$' or '¥' or '€' or '£' && Char(folded, place) is '美' or '元' or '欧' or '日' or '英' or '港' or '台' or '人' or '块')
+        {
+            return 0;
+        }
+
+        // A lone 1.234 is a decimal, and "1 234" alone two numbers; 60 000 is one.
+        var round = separator == ' ' && groups == 1 && Char(folded, at + 1) == '0' && Char(folded, at + 2) == '0' && Char(folded, at + 3) == '0';
+        if (groups == 0 || (groups == 1 && !round && (separator == '.' || separator == ' ') && !(separator == '.' && Char(folded, place) == ',' && Digit(folded, place + 1))))
         {
             return 0;
         }
