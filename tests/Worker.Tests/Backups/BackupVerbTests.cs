@@ -2,6 +2,7 @@ using SalesBot.Bot.Ports;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Storage;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Backups;
 
@@ -18,7 +19,9 @@ public sealed class BackupVerbTests : BackupHouse
             for (var person = 0; person < 50; person++) await Add(service.Store, $"before {person}");
             var flowing = Task.WhenAll(Enumerable.Range(0, 200).Select(person => Add(service.Store, $"during {person}")));
 
-            Assert.Equal(0, await Backup());
+            // LiteDB lets in one program at a time: there the service alone backs up, at night.
+            if (Stores.Engine == "LiteDb") await service.Get<BackupMaker>().Make(BackupFile, service.Now, Cancel);
+            else Assert.Equal(0, await Backup());
 
             await flowing;
             await Add(service.Store, "after");
@@ -34,7 +37,7 @@ public sealed class BackupVerbTests : BackupHouse
 
         Assert.Equal([1, 2, 3], await File.ReadAllBytesAsync(Path.Combine(Data, photo), Cancel));
         var said = Output.ToString();
-        Assert.Contains("Opened and read through: ", said, StringComparison.Ordinal);
+        if (Stores.Engine != "LiteDb") Assert.Contains("Opened and read through: ", said, StringComparison.Ordinal);
         Assert.Contains("brought back: 1", said, StringComparison.Ordinal);
         Assert.Contains("Verified: all adds up.", said, StringComparison.Ordinal);
     }
@@ -207,7 +210,7 @@ public sealed class BackupVerbTests : BackupHouse
         using var file = kind is "gone" ? null : new FileStream(BackupFile, FileMode.Open);
         if (kind == "cut") file!.SetLength(file.Length / 2);
         if (kind == "empty") file!.SetLength(0);
-        if (kind == "text") file!.Write("A letter, and no store at all."u8);
+        if (kind == "text") file!.Write("A letter, and no store at all: long enough to lie over every mark that an engine might know its own files by."u8);
         if (kind == "gone") File.Delete(BackupFile);
         if (kind != "holed") return;
 
