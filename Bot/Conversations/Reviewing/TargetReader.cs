@@ -56,8 +56,7 @@ internal static class TargetReader
         foreach (var figure in said.Figures.Where(figure => !said.Times.Exists(time => time.Overlaps(figure) && time.Kind is not (ItemKind.Duration or ItemKind.Number or ItemKind.Money) && time.Cue != Understanding.Expressions.Cue.Bare)))
         {
             var sum = said.Money.Find(money => money.Overlaps(figure)) ?? figure;
-            var value = (decimal)Math.Round(sum.Value, 4);
-            if (FieldOf(said.Folded, places, sum, given) is { } field)
+            if (sum.Amount(4) is { } value && FieldOf(said.Folded, places, sum, given) is { } field)
             {
                 given[field] = field == Field.Repurchase && value > 1 ? value / 100 : value;
             }
@@ -71,7 +70,7 @@ internal static class TargetReader
             Money(Field.Base), Money(Field.Challenge), Count(Field.NewCustomers), Count(Field.Visits), Money(Field.Collections), Money(Field.Aov),
             given.TryGetValue(Field.Repurchase, out var share) ? share : null);
 
-        Money? Money(Field field) => given.TryGetValue(field, out var value) ? Domain.Money.Of(Math.Min(value, 1e13m)) : null;
+        Money? Money(Field field) => given.TryGetValue(field, out var value) ? Domain.Money.Of(value) : null;
         int? Count(Field field) => given.TryGetValue(field, out var value) ? (int)Math.Min(value, int.MaxValue) : null;
     }
 

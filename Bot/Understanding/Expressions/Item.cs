@@ -108,6 +108,9 @@ internal sealed record Item(ItemKind Kind, int Start, int End, Alt[] Alts)
 
     public double Value { get; init; }
 
+    /// <summary><see cref="Value"/> to so many decimals; null beyond any amount there is, where a decimal may not hold it.</summary>
+    public decimal? Amount(int decimals) => Math.Abs(Value) <= 1e13 ? (decimal)Math.Round(Value, decimals) : null;
+
     public string? Unit { get; init; }
 
     public string? Iso { get; init; }

@@ -28,7 +28,7 @@ internal static class AmountReader
             }
         }
 
-        return best is null ? null : ((decimal)Math.Round(best.Value, 2), best.Iso, best);
+        return best?.Amount(2) is { } amount ? (amount, best.Iso, best) : null;
     }
 
     private static int Score(Utterance said, Region region, Item item, Item figure, bool money, bool mending)

@@ -30,7 +30,7 @@ internal static class SpanReader
 
         foreach (var record in records)
         {
-            if (record.Amount is { } amount && (said.Money.Find(sum => Is(sum.Value, amount)) ?? said.Figures.Find(figure => Is(figure.Value, amount))) is { } item)
+            if (record.Amount is { } amount && (said.Money.Find(sum => sum.Amount(2) == amount) ?? said.Figures.Find(figure => figure.Amount(2) == amount)) is { } item)
             {
                 spans.Add(new ReadSpan("amount", item.Start, item.End - item.Start, item.Kind.ToString().ToLowerInvariant()));
             }
@@ -61,7 +61,4 @@ internal static class SpanReader
         spans.Sort((one, two) => one.Offset != two.Offset ? one.Offset.CompareTo(two.Offset) : one.Length.CompareTo(two.Length));
         return spans;
     }
-
-    /// <summary>A number may be larger than any amount.</summary>
-    private static bool Is(double value, decimal amount) => Math.Abs(value) < 1e15 && (decimal)Math.Round(value, 2) == amount;
 }

@@ -42,6 +42,17 @@ public sealed class AnyTextTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(4000).WithEndSize(40));
     }
 
+    [Theory]
+    [InlineData("恒通签了20万，编号99999999999999999999999999999999999")]
+    [InlineData("恒通签了，金额99999999999999999999999999999999999元")]
+    [InlineData("Brightline signed for $99999999999999999999999999999999999, not $20k")]
+    public void Read_ANumberBeyondAnyAmount_IsNoAmount(string text)
+    {
+        var reading = Reader.Read(text, Names, new ReadingContext(Now));
+
+        Assert.DoesNotContain(reading.Records, record => record.Amount > 1e13m);
+    }
+
     [Fact]
     public void Recognise_AnyText_GivesSpansOfTheTextInOrder()
     {

@@ -66,6 +66,21 @@ public sealed class ReviewingJourneys
     }
 
     [Theory]
+    [InlineData("小明四月目标99999999999999999999999999999999999")]
+    [InlineData("小明四月目标9999999999999999999999999亿")]
+    [InlineData("set 小明's April target to 99999999999999999999999999999999999 million")]
+    public async Task Target_BeyondAnyAmount_IsAnsweredAndChangesNothing(string words)
+    {
+        await using var journey = await Journey.Of();
+
+        var answer = await journey.Last("@陈静", words);
+
+        Assert.DoesNotContain("没处理成", answer.Text, StringComparison.Ordinal);
+        Assert.Null(await TargetOf(journey, "小明", April));
+        Assert.DoesNotContain(await journey.Read(session => session.All(Documents.Inbox).ToList()), entry => entry.Tries > 0);
+    }
+
+    [Theory]
     [InlineData("李强", "何佳四月目标20万", "你的团队里没有何佳。")]
     [InlineData("李强", "销售二部四月目标200万", "你的团队里没有销售二部。")]
     [InlineData("陈静", "小明三月目标20万，挑战10万", "挑战目标 10 万 比目标 20 万 还低，没有改。")]
