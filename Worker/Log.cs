@@ -90,4 +90,13 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The chat page could not be answered, the store cannot be used: {Why}")]
     public static partial void PageWithoutStore(this ILogger logger, string why);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Backed up to {File}: {Bytes} bytes, {Customers} customers, {FollowUps} contacts, read through; {Removed} old ones removed")]
+    public static partial void BackedUp(this ILogger logger, string file, long bytes, int customers, int followUps, int removed);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The nightly backup failed and is tried again in an hour: {Why}")]
+    public static partial void BackupFailed(this ILogger logger, string why);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} kept files that records name are not in the data folder, so the backup is without them")]
+    public static partial void BlobsMissing(this ILogger logger, int count);
 }

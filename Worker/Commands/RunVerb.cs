@@ -7,6 +7,7 @@ using SalesBot.Bot.Ports;
 using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
+using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Jobs;
@@ -70,10 +71,10 @@ internal static class RunVerb
             builder.Services.AddSingleton(clock);
         }
 
-        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddFileLoop().AddTelegram([.. Menus()]).AddTelegramWebhook().AddChatPage();
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddNightlyBackup().AddFileLoop().AddTelegram([.. Menus()]).AddTelegramWebhook().AddChatPage();
         if (clock is null)
         {
-            builder.Services.AddClock();
+            builder.Services.AddClock().AddHostedService(_ => Systemd.FromEnvironment());
         }
 
         // Supervisors kill after ten seconds or more; what is under way ends before, or is found again at the next start.

@@ -70,6 +70,8 @@ internal static class SalesBotCommand
             InviteVerb.Command(everywhere),
             ReportVerb.Command(everywhere),
             VerifyVerb.Command(everywhere),
+            BackupVerb.Command(everywhere),
+            RestoreVerb.Command(everywhere),
             MigrateStoreVerb.Command(everywhere),
         };
         everywhere.AddTo(root);

@@ -4,6 +4,7 @@ using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 using SalesBot.Domain.Performance;
+using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Jobs;
@@ -30,7 +31,7 @@ internal static class SalesBotServices
                 services.AddSimulatedClock(clock);
             }
 
-            return services.AddStorage().AddConversations().AddJobs().AddDelivery().AddFiles().AddLocalChat();
+            return services.AddStorage().AddBackups().AddConversations().AddJobs().AddDelivery().AddFiles().AddLocalChat();
         }
 
         private IServiceCollection AddConversations()

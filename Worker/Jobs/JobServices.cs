@@ -50,7 +50,7 @@ internal static class JobServices
         public IServiceCollection AddClock() => services
             .AddQuartz(quartz =>
             {
-                foreach (var line in Schedule.All)
+                foreach (var line in Schedule.All.Concat(Schedule.Upkeep))
                 {
                     quartz.AddJob(typeof(QuartzJob<>).MakeGenericType(line.Job), job => job.WithIdentity(line.Name));
                     // A tick missed while the worker was down or busy is made good by one, not by all of them.

@@ -1,3 +1,5 @@
+using SalesBot.Worker.Backups;
+
 namespace SalesBot.Worker.Jobs;
 
 /// <summary>One line of the schedule.</summary>
@@ -18,5 +20,11 @@ internal static class Schedule
         new("plans", "30 0 * * * ?", typeof(PlansJob)),
         new("pushes", "0 * * * * ?", typeof(PushesJob)),
         new("groups", "0 * * * * ?", typeof(GroupsJob)),
+    ];
+
+    /// <summary>What keeps the service itself in order, by the real clock alone: a walker plays people's days, and needs no backups of them.</summary>
+    public static IReadOnlyList<ScheduleLine> Upkeep { get; } =
+    [
+        new("backup", "40 5 * * * ?", typeof(BackupJob)),
     ];
 }

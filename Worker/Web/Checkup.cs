@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Telegram;
+using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
 
@@ -9,7 +10,7 @@ namespace SalesBot.Worker.Web;
 
 /// <summary>Looks whether the program can work: the store, the disk, Telegram, what waits.</summary>
 internal sealed class Checkup(
-    IStore store, IOptions<StorageOptions> storage, IEnumerable<TelegramOptions> telegram, IEnumerable<TelegramPulse> pulses, LeaseKeeper lease, TimeProvider clock)
+    IStore store, IOptions<StorageOptions> storage, IEnumerable<TelegramOptions> telegram, IEnumerable<TelegramPulse> pulses, LeaseKeeper lease, TimeProvider clock, BackupPulse? backups = null)
 {
     /// <summary>Below this much room the next nights' backups, or the store itself, may not fit.</summary>
     public const long LeastDisk = 200_000_000;
@@ -37,7 +38,11 @@ internal sealed class Checkup(
 
         if (pulse?.Trouble is { } trouble) reasons.Add($"telegram: {trouble}");
         else if (pulse is not null && (pulse.Age ?? clock.GetElapsedTime(started)) is var silence && silence > LongestSilence) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"telegram: not heard for {silence.TotalSeconds:0} s"));
-        return condition with { State = reasons.Count == 0 ? "ready" : "unready", IsReady = reasons.Count == 0, Reasons = reasons };
+        var isReady = reasons.Count == 0;
+
+        // It can work all the same.
+        if (backups?.Reason is { } old) reasons.Add($"backup: {old}");
+        return condition with { State = isReady ? "ready" : "unready", IsReady = isReady, Reasons = reasons, BackupAge = backups?.Age };
     }
 
     private async Task<Condition> LookInStore(List<string> reasons, CancellationToken cancel)
@@ -101,6 +106,9 @@ internal sealed record Condition
 
     /// <summary>Since Telegram was last heard.</summary>
     public TimeSpan? Heard { get; init; }
+
+    /// <summary>Since the newest nightly backup; null while there is none.</summary>
+    public TimeSpan? BackupAge { get; init; }
 
     /// <summary>In bytes.</summary>
     public long? DiskFree { get; init; }

@@ -35,6 +35,7 @@ internal static class Health
             ["outbox"] = condition.Outbox,
             ["oldestWaitsSeconds"] = condition.OldestWaits is { } waits ? Math.Round(waits.TotalSeconds) : null,
             ["heardSecondsAgo"] = condition.Heard is { } heard ? Math.Round(heard.TotalSeconds) : null,
+            ["backupHoursAgo"] = condition.BackupAge is { } age ? Math.Round(age.TotalHours) : null,
             ["diskFreeMegabytes"] = condition.DiskFree / 1_000_000,
         };
         context.Response.StatusCode = condition.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;

@@ -32,6 +32,7 @@ internal sealed class PrometheusText : IDisposable
         Gauge(text, "salesbot_outbox_waiting", "Messages that wait to be sent.", now.Outbox);
         Gauge(text, "salesbot_outbox_oldest_seconds", "How long the oldest of them has waited.", now.OldestWaits?.TotalSeconds);
         Gauge(text, "salesbot_telegram_silence_seconds", "Since Telegram was last heard.", now.Heard?.TotalSeconds);
+        Gauge(text, "salesbot_backup_age_seconds", "Since the newest nightly backup.", now.BackupAge?.TotalSeconds);
         Gauge(text, "salesbot_disk_free_bytes", "Room left where the store is.", now.DiskFree);
         Gauge(text, "salesbot_memory_bytes", "What the program holds of memory.", Environment.WorkingSet);
         return text.ToString();

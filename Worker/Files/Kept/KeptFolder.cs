@@ -6,7 +6,10 @@ namespace SalesBot.Worker.Files.Kept;
 /// <summary>The bytes of files that people sent, in the data folder's <c>attachments</c>: each under the SHA-256 of what it holds, so that the same bytes lie there once.</summary>
 internal sealed class KeptFolder(Launch launch, ILogger<KeptFolder> logger)
 {
-    private readonly string folder = Path.Combine(launch.Data, "attachments");
+    private readonly string folder = In(launch.Data);
+
+    /// <summary>Where they lie in a data folder, or in one with backups.</summary>
+    public static string In(string data) => Path.Combine(data, "attachments");
 
     public bool Holds(string blob) => IsBlob(blob) && File.Exists(PathOf(blob));
 
@@ -59,5 +62,5 @@ internal sealed class KeptFolder(Launch launch, ILogger<KeptFolder> logger)
         }
     }
 
-    private static bool IsBlob(string blob) => blob.Length == 64 && blob.All(char.IsAsciiHexDigitLower);
+    public static bool IsBlob(string blob) => blob.Length == 64 && blob.All(char.IsAsciiHexDigitLower);
 }

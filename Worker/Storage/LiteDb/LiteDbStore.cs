@@ -78,6 +78,7 @@ internal sealed class LiteDbStore : IStore
                 }
                 catch (Exception error) when (error is LiteException or IOException or UnauthorizedAccessException)
                 {
+                    if (File.Exists(target + ".partial")) File.Delete(target + ".partial");
                     throw new StoreException($"Backup {target} could not be written: {error.Message}", error);
                 }
             },

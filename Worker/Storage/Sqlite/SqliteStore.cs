@@ -87,7 +87,8 @@ internal sealed class SqliteStore : IStore
                 }
                 catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
                 {
-                    throw new StoreException($"Backup {target} could not be written: {error.Message}", error);
+                    if (File.Exists(target + ".partial")) File.Delete(target + ".partial");
+                    throw new StoreException($"Backup {target} could not be written: {(error is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } ? "the disk is full. Free some space there." : error.Message)}", error);
                 }
             },
             cancel);
