@@ -185,7 +185,7 @@ internal static class CommandReader
             }
         }
 
-        foreach (var undo in (ReadOnlySpan<string>)["撤销刚", "撤回刚", "撤销上", "撤回上", "删掉刚", "删除刚", "删掉上一", "删除上一", "取消刚才的", "undo the last", "undo my last", "delete the last", "delete that", "remove the last"])
+        foreach (var undo in (ReadOnlySpan<string>)["撤销刚", "撤回刚", "撤销上", "撤回上", "复原刚", "复原上", "还原上", "恢复上一", "删掉刚", "删除刚", "删掉上一", "删除上一", "取消刚才的", "undo the last", "undo my last", "delete the last", "delete that", "remove the last"])
         {
             if (bare.StartsWith(undo, StringComparison.Ordinal) && bare.Length < 24)
             {

@@ -40,7 +40,7 @@ internal static class QueryReader
             score += 4;
         }
 
-        if (Wondered(said))
+        if (Wondered(said) || NamesAChannel(said))
         {
             score += 8;
         }
@@ -92,6 +92,18 @@ internal static class QueryReader
 
         var lead = said.Folded.AsSpan(0, first.Offset).Trim();
         return lead is "did" or "has" or "have" or "is" or "was" or "does" or "will" or "did the" or "are" or "when will" or "when does" or "why did" or "why is" or "why hasn't";
+    }
+
+    /// <summary>陈经理的邮箱, 王总电话: a name and a channel with nothing said of a contact asks for the number.</summary>
+    private static bool NamesAChannel(Utterance said)
+    {
+        if (said.Mentions is not [.., var last] || said.Clauses.Count != 1 || said.Mentions[0].Offset > 0)
+        {
+            return false;
+        }
+
+        var tail = said.Folded.AsSpan(last.Offset + last.Length).Trim(" 的?？!！。.");
+        return tail is "电话" or "手机" or "邮箱" or "信箱" or "微信" or "名片" or "座机";
     }
 
     private static bool ContactSpeaks(Utterance said)
@@ -176,7 +188,7 @@ internal static class QueryReader
 
     private static (Cue Cue, string Type, int Weight)? Strongest(Utterance said)
     {
-        (Cue Cue, string Type, int Weight)? best = Whom(said) ? (Cue.AskTodo, "todo", 4) : null;
+        (Cue Cue, string Type, int Weight)? best = NamesAChannel(said) ? (Cue.AskContact, "contact", 6) : Whom(said) ? (Cue.AskTodo, "todo", 4) : null;
         foreach (var type in Types)
         {
             // 电话多少 asks for somebody's; without a name there is nobody to ask about.
