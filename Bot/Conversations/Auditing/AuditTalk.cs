@@ -32,10 +32,14 @@ internal sealed class AuditTalk : ICapability
 
         var people = Colleagues.Of(talk.Session, talk.Person);
         var who = people.Find(words) ?? people.NamedIn(Folding.Of(words)).Select(found => found.Person).FirstOrDefault();
-        var days = QuestionReader.Read(talk, words).When is [var first, ..] ? first : (Stretch?)null;
+        var days = QuestionReader.Read(talk, words).When is [var first, ..] ? Past(first, talk.Today) : (Stretch?)null;
         var about = talk.Find(new CustomerCode(words.ToUpperInvariant()))?.Code ?? (who is null ? talk.Read(words, null).First?.Customer : null);
         return who is null && days is null && about is null
             ? Draft.Plain(Words.Of("Security", talk.Language)["Audit.NotRead", words])
             : AuditText.Page(talk, new AuditAsk(who?.Id, about, days?.From, days?.To));
     }
+
+    /// <summary>A log is about what was: a day without a year that is still to come means the one before.</summary>
+    private static Stretch Past(Stretch days, DateOnly today) =>
+        days.From > today && days.From.AddYears(-1) <= today ? new Stretch(days.From.AddYears(-1), days.To.AddYears(-1)) : days;
 }

@@ -125,7 +125,7 @@ internal static class AuditText
         var line = words["Audit.Line", day, who, What(talk, entry.What, words)];
         if (customers.Count > 0)
         {
-            var names = string.Join(talk.Words["List.Comma"], customers.Take(Named));
+            var names = string.Join(words["Audit.Comma"], customers.Take(Named));
             line = words["Audit.About", line, customers.Count > Named ? words["Audit.AndMore", names, customers.Count - Named] : names];
         }
 
@@ -141,7 +141,7 @@ internal static class AuditText
             ["export", "tables"] => words["What.ExportTables"],
             ["export", "all"] => words["What.ExportAll"],
             ["export", "report"] => words["What.ExportReport"],
-            ["export", var kinds] => words["What.Export", string.Join(talk.Words["List.Comma"], kinds.Split('+').Select(Kind))],
+            ["export", var kinds] => words["What.Export", string.Join(words["Audit.Comma"], kinds.Split('+').Select(Kind))],
             _ when Commands.Contains(what) => words[$"What.{what}"],
             _ => words["What.Other", what],
         };

@@ -32,6 +32,9 @@ internal static class TargetReader
         (Field.Base, ["基础目标", "销售目标", "目标", "指标", "target", "quota", "base", "goal"]),
     ];
 
+    /// <summary>Stands for a number that no amount reaches, so that it is refused as too large.</summary>
+    private const decimal Beyond = 1e13m;
+
     private static readonly string[] Copying = ["复制", "照搬", "沿用", "照抄", "copy", "carry over", "reuse", "same as"];
 
     public static bool Names(string text) => Has(text, Fields[^1].Words);
@@ -56,7 +59,8 @@ internal static class TargetReader
         foreach (var figure in said.Figures.Where(figure => !said.Times.Exists(time => time.Overlaps(figure) && time.Kind is not (ItemKind.Duration or ItemKind.Number or ItemKind.Money) && time.Cue != Understanding.Expressions.Cue.Bare)))
         {
             var sum = said.Money.Find(money => money.Overlaps(figure)) ?? figure;
-            if (sum.Amount(4) is { } value && FieldOf(said.Folded, places, sum, given) is { } field)
+            var value = sum.Amount(4) ?? Beyond;
+            if (FieldOf(said.Folded, places, sum, given) is { } field)
             {
                 given[field] = field == Field.Repurchase && value > 1 ? value / 100 : value;
             }

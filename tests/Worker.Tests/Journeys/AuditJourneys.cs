@@ -38,6 +38,8 @@ public sealed class AuditJourneys
     [InlineData("/audit 昨天", false)]
     [InlineData("/audit 今天", true)]
     [InlineData("/audit 小明 今天", true)]
+    [InlineData("/audit 3月11日", true)]
+    [InlineData("/audit 3月10日", false)]
     [InlineData("/audit 小明 昨天", false)]
     public async Task Audit_OfAPersonACustomerOrADay_ShowsOnlyThose(string command, bool shown)
     {
@@ -48,6 +50,14 @@ public sealed class AuditJourneys
 
         Assert.StartsWith("变更记录", log.Text, StringComparison.Ordinal);
         Assert.Equal(shown, log.Text.Contains(Visit, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Audit_OfADayWithoutItsYear_IsTheLastOne()
+    {
+        await using var journey = await Journey.Of();
+
+        Assert.StartsWith("变更记录 · 3月10日", (await journey.Last("@周敏", "/audit 3月10日")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,11 +73,20 @@ public sealed class ReviewingJourneys
     {
         await using var journey = await Journey.Of();
 
-        var answer = await journey.Last("@陈静", words);
+        await journey.Play("@陈静", words);
 
-        Assert.DoesNotContain("没处理成", answer.Text, StringComparison.Ordinal);
         Assert.Null(await TargetOf(journey, "小明", April));
         Assert.DoesNotContain(await journey.Read(session => session.All(Documents.Inbox).ToList()), entry => entry.Tries > 0);
+    }
+
+    [Fact]
+    public async Task Target_OfMoreThanADecimalHolds_IsRefusedAsTooLarge()
+    {
+        await using var journey = await Journey.Of();
+
+        var answer = await journey.Last("@陈静", "小明四月目标9999999999999999999999999亿", "> 确认");
+
+        Assert.StartsWith("金额超过 100 亿", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
