@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using SalesBot.Bot.Ports;
 using SalesBot.Worker.Commands;
+using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Worker.Tests.Crash;
@@ -57,6 +58,7 @@ public sealed class ProcessLifeTests : IDisposable
     [Fact]
     public async Task Store_LockedForAWhile_IsToldAndThenWorkGoesOn()
     {
+        Assert.SkipUnless(Stores.Engine == "Sqlite", "Only a store of SQLite can be locked by another program.");
         await using var api = await FakeBotApi.Start();
         var port = FreePort();
         await using var worker = Start(api, ("Web__Urls", $"http://127.0.0.1:{port}"));

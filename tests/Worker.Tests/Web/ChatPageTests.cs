@@ -72,7 +72,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task Send_AFile_ShowsInTheLogAndIsOnlyTheirs()
     {
-        var (mine, other) = (await house.Id("王芳"), await house.Id("赵磊"));
+        var (mine, other) = (await house.Id("陈静"), await house.Id("赵磊"));
 
         using var answer = await house.Post($"/chat/send?as={mine}", new { id = "file-upload-1", name = "../报价.pdf", bytes = Convert.ToBase64String("quote"u8) });
         var said = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
