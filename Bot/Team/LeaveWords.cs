@@ -33,9 +33,14 @@ internal static partial class LeaveWords
             return asked ? new LeaveRequest(LeaveWish.List) : null;
         }
 
-        var colleagues = Colleagues.Of(talk.Session, talk.Person);
-        var names = colleagues.NamedIn(folded);
-        if (!asked && (!Trigger().IsMatch(folded) || IsAboutOthers(talk, text, folded, names)))
+        // Every message passes here: the people are read only for one that may be about leave.
+        if (!asked && !Trigger().IsMatch(folded))
+        {
+            return null;
+        }
+
+        var names = Colleagues.Of(talk.Session, talk.Person).NamedIn(folded);
+        if (!asked && IsAboutOthers(talk, text, folded, names))
         {
             return null;
         }

@@ -42,18 +42,19 @@ internal static partial class MemberWords
             return Invited(talk, original[invite.Groups["rest"].Index..]);
         }
 
-        var colleagues = Colleagues.Of(talk.Session, talk.Person);
+        // Every message passes here: the people are read only when one of the forms fits.
+        var colleagues = new Lazy<Colleagues>(() => Colleagues.Of(talk.Session, talk.Person));
         return Promoting().Match(folded) is { Success: true } promote && RoleOf(promote.Groups["role"].Value) is { } role
                 ? About(promote, MemberWish.Role) with { Role = role }
-            : Moving().Match(folded) is { Success: true } move && (colleagues.Find(Value(move, "who")) is not null || IsTeam(talk, Value(move, "team")))
-                ? colleagues.Find(Value(move, "team")) is null && IsTeam(talk, Value(move, "team")) ? About(move, MemberWish.Team) with { Team = TeamOf(talk, Value(move, "team")) } : null
-            : Leaving().Match(folded) is { Success: true } leave && (colleagues.Find(Value(leave, "who")) is not null || leave.Groups["sure"].Success)
+            : Moving().Match(folded) is { Success: true } move && (colleagues.Value.Find(Value(move, "who")) is not null || IsTeam(talk, Value(move, "team")))
+                ? colleagues.Value.Find(Value(move, "team")) is null && IsTeam(talk, Value(move, "team")) ? About(move, MemberWish.Team) with { Team = TeamOf(talk, Value(move, "team")) } : null
+            : Leaving().Match(folded) is { Success: true } leave && (colleagues.Value.Find(Value(leave, "who")) is not null || leave.Groups["sure"].Success)
                 ? About(leave, MemberWish.Out)
             : null;
 
         string Value(Match match, string group) => original.Substring(match.Groups[group].Index, match.Groups[group].Length).Trim();
 
-        MemberRequest About(Match match, MemberWish wish) => new(wish, Value(match, "who"), colleagues.Find(Value(match, "who")));
+        MemberRequest About(Match match, MemberWish wish) => new(wish, Value(match, "who"), colleagues.Value.Find(Value(match, "who")));
     }
 
     /// <summary>"小李 主管 销售二部", "小李当主管，到销售二部", "Leo as lead to Team Two": name, role if said, team if said.</summary>
