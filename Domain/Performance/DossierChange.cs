@@ -58,20 +58,22 @@ public static class DossierChange
         var found = (DateOnly?)null;
         for (var at = 0; at < Math.Max(before.Count, after.Count); at++)
         {
-            if (at >= before.Count || at >= after.Count)
+            if (at < before.Count && at < after.Count)
             {
-                return Earlier(found, day(at < before.Count ? before[at] : after[at]));
-            }
-
-            if (!EqualityComparer<T>.Default.Equals(before[at], after[at]))
-            {
-                if (part(before[at], after[at]) is not { } only)
+                if (EqualityComparer<T>.Default.Equals(before[at], after[at]))
                 {
-                    return Earlier(found, Earlier(day(before[at]), day(after[at])));
+                    continue;
                 }
 
-                found = Earlier(found, only == DateOnly.MaxValue ? null : only);
+                if (part(before[at], after[at]) is { } only)
+                {
+                    found = Earlier(found, only == DateOnly.MaxValue ? null : only);
+                    continue;
+                }
             }
+
+            // All that follows: a sale further on may begin sooner, with money that came before its order.
+            return Earlier(found, before.Skip(at).Concat(after.Skip(at)).Min(day));
         }
 
         return found;
