@@ -36,7 +36,7 @@ public static class ContactPlans
     }
 
     /// <param name="agreed">In the last contact.</param>
-    /// <param name="reminder">The soonest set or moved by itself: where nothing was agreed it holds as if it had been.</param>
+    /// <param name="reminder">The soonest set or moved by itself: where nothing was agreed, a later one is waited for as if it had been.</param>
     private static DueDates Clock(
         Customer customer, FollowUp? last, IReadOnlyList<StageStay> stays, DateOnly? agreed, DateOnly? reminder, CadencePolicy policy, WorkCalendar calendar)
     {
@@ -49,7 +49,8 @@ public static class ContactPlans
         // Lost or won back since, without a contact: waiting for the old date would help nobody.
         var (from, stage) = now.Stage == Stage.Lost && now.EnteredOn > day ? (now.EnteredOn, Stage.Lost) : (day, then == Stage.Lost ? now.Stage : then);
         var losing = from > day || (followed && last!.StageChange == Stage.Lost && stays.Any(stay => stay.Stage == Stage.Lost && stay.Entered == last.At.DateTime));
-        return policy.After(from, customer.EffectiveGrade, stage, losing, (followed && from == day ? agreed : null) ?? reminder, calendar);
+        var dates = policy.After(from, customer.EffectiveGrade, stage, losing, followed && from == day ? agreed : null, calendar);
+        return !dates.Dated && reminder > dates.Due ? policy.After(from, customer.EffectiveGrade, stage, losing, reminder, calendar) : dates;
     }
 
     /// <summary>The step agreed in the last contact, where somebody moved it, at its new date.</summary>
