@@ -35,7 +35,7 @@ internal static class Drafting
         Substance.Of(reading, record, text),
         record.Objection,
         Next(talk, record),
-        record.Stage is Stage.Won or Stage.Lost ? null : record.Stage,
+        Implied(talk, record, customer),
         null,
         record.Contact,
         record.Amount is { } amount ? Money.Of(amount) : null,
@@ -43,6 +43,10 @@ internal static class Drafting
         talk.Attached,
         record.Stage is Stage.Won or Stage.Lost ? record.Stage : null,
         AskAgain: FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", talk.Language)[$"Fuzzy.{fact}"] : null);
+
+    /// <summary>The stage a message lets one think of. Whoever has bought and shows interest is not back at Interested.</summary>
+    private static Stage? Implied(Talk talk, ReadRecord record, CustomerCode customer) =>
+        record.Stage is Stage.Won or Stage.Lost || (record.Stage is not null && talk.Find(customer)?.Stage == Stage.Won) ? null : record.Stage;
 
     public static NextStep? Next(Talk talk, ReadRecord record) => record switch
     {
