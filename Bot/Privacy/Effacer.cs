@@ -31,6 +31,8 @@ public sealed class Effacer
 
     private const string Hidden = "***";
 
+    private static readonly TimeSpan Asking = TimeSpan.FromHours(1);
+
     private readonly Erasure erasure;
 
     private readonly Regex named;
@@ -41,10 +43,11 @@ public sealed class Effacer
 
     private readonly HashSet<string> sources;
 
-    private Effacer(Erasure erasure, IEnumerable<string> others, Customer? customer, HashSet<string> sources)
+    private readonly HashSet<string> askers;
+
+    private Effacer(Erasure erasure, IEnumerable<string> others, Customer? customer, HashSet<string> sources, HashSet<string> askers)
     {
-        this.erasure = erasure;
-        this.sources = sources;
+        (this.erasure, this.sources, this.askers) = (erasure, sources, askers);
 
         // The longest first: 小明光学 stays whole where 小明 goes.
         var patterns = others.Distinct().OrderByDescending(other => other.Length).Select(Regex.Escape).Concat(erasure.Names.Select(name => $@"(?<name>{Whole(name)})"));
@@ -62,7 +65,8 @@ public sealed class Effacer
             others.AddRange(customer.Aliases.Append(customer.Name).Concat(customer.Contacts.Select(contact => contact.Name)).Where(Contains));
         }
 
-        return new Effacer(erasure, others, erasure.Customer is { } code ? session.Get(Documents.Customers, code.Value) : null, Sources(session, erasure));
+        return new Effacer(erasure, others, erasure.Customer is { } code ? session.Get(Documents.Customers, code.Value) : null, Sources(session, erasure),
+            [.. session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [erasure.By.Value])).Select(link => link.Chat)]);
 
         bool Contains(string other) => erasure.Names.Any(name => other.Length > name.Length && other.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
@@ -106,9 +110,13 @@ public sealed class Effacer
         }
 
         var about = erasure.Customer is null || signsOfCustomer.Any(sign => json.Contains(sign, StringComparison.OrdinalIgnoreCase))
-            || (type == Documents.Inbox.Name && root["update"] is JsonObject update && sources.Contains($"{update["chat"]}/{update["messageId"]}"));
+            || (type == Documents.Inbox.Name && root["update"] is JsonObject update && (sources.Contains($"{update["chat"]}/{update["messageId"]}") || IsTheAsking(update)));
         return Walk(root, type, about) ? root.ToJsonString() : null;
     }
+
+    /// <summary>Whoever erased named the person shortly before, and perhaps nothing else.</summary>
+    private bool IsTheAsking(JsonObject update) =>
+        askers.Contains((string)update["chat"]!) && update["at"]!.GetValue<DateTimeOffset>() is var at && at <= erasure.At && at > erasure.At - Asking;
 
     private bool Walk(JsonNode? node, string type, bool about)
     {
