@@ -39,8 +39,7 @@ internal static class DeliveryServices
                 .AddSingleton<TelegramIntake>()
                 .AddSingleton<IMessenger, TelegramMessenger>()
                 .AddSingleton<IFileSource, TelegramFiles>()
-                .AddHostedService<TelegramListener>()
-                .AddHostedService<BotName>();
+                .AddHostedService<TelegramListener>();
         }
     }
 }
