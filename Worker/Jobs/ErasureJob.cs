@@ -6,7 +6,8 @@ using SalesBot.Worker.Files.Kept;
 namespace SalesBot.Worker.Jobs;
 
 /// <summary>Takes erased people out of everything that was written of them, in portions beside the messages that come in. Stopped in the middle it starts over, and finds less.</summary>
-internal sealed class ErasureJob(IStore store, KeptFolder folder, TimeProvider clock, ILogger<ErasureJob> logger) : ISkipsIdleTicks
+/// <param name="folder">Null where no files are kept.</param>
+internal sealed class ErasureJob(IStore store, TimeProvider clock, ILogger<ErasureJob> logger, KeptFolder? folder = null) : ISkipsIdleTicks
 {
     private const int Portion = 200;
 
@@ -72,7 +73,7 @@ internal sealed class ErasureJob(IStore store, KeptFolder folder, TimeProvider c
                     return session.Count(Documents.KeptFiles, new DocQuery<KeptFile>(Documents.FilesByBlob, [blob])) == 0 ? blob : null;
                 },
                 cancel);
-            if (gone is not null) folder.Remove(gone);
+            if (gone is not null) folder?.Remove(gone);
         }
 
         return voices.Count;

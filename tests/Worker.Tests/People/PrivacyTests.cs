@@ -1,5 +1,7 @@
+using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Privacy;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Kept;
@@ -74,6 +76,27 @@ public sealed class PrivacyTests
 
         Assert.DoesNotContain("抹掉", asked.Buttons);
         Assert.StartsWith("你自己的要由另一位管理员来抹", pressed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Erase_OneselfAsAdmin_IsRefusedWhateverWasAsked()
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@周敏", "/help");
+        await journey.Rehearsal.Store.Write(
+            session =>
+            {
+                var admin = Person(session, "周敏");
+                var chat = session.Query(Documents.Links, new(Documents.LinksByRep, [admin.Id.Value]))[0].Chat;
+                session.Upsert(Documents.Conversations, new Conversation(chat, new Confirming(new ErasePerson(admin.Id)), journey.Rehearsal.Now));
+                return 0;
+            },
+            Cancel);
+
+        var said = await journey.Last("确认");
+
+        Assert.StartsWith("你自己的要由另一位管理员来抹", said.Text, StringComparison.Ordinal);
+        Assert.True((await journey.Read(session => Person(session, "周敏"))).Active);
     }
 
     [Fact]
