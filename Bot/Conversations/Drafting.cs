@@ -11,6 +11,8 @@ internal static class Drafting
     /// <summary>Noon stands for a day whose hour was not said.</summary>
     private static readonly TimeOnly Unsaid = new(12, 0);
 
+    private static readonly TimeSpan Prompt = TimeSpan.FromHours(2);
+
     /// <returns>A question, when an order lacks its amount or product; else null.</returns>
     public static Turn? Missing(Talk talk, Reading reading, ReadRecord record, bool forced) => reading.Intent switch
     {
@@ -53,15 +55,19 @@ internal static class Drafting
         _ => null,
     };
 
-    /// <summary>A contact "this morning" is today; without a word about it, now.</summary>
+    /// <summary>
+    /// Without a word about it, now; of another day without a time, noon. "This morning" is now while it lasts and for two hours more, as most
+    /// people report at once; later, and of another day, it is the middle of the morning.
+    /// </summary>
     public static DateTimeOffset When(Talk talk, ReadTime? said)
     {
-        if (said is null || (said.Time is null && said.Date == talk.Today))
+        var now = talk.Rules.LocalTime(talk.Person, talk.Now);
+        if (said is null || (said.Date == talk.Today && said.Time is null && (said.Part is not { } part || now.TimeOfDay < part.To.ToTimeSpan() + Prompt)))
         {
             return Minute(talk.Now);
         }
 
-        var local = said.Date.ToDateTime(said.Time ?? Unsaid);
+        var local = said.Date.ToDateTime(said.Time ?? said.Part?.Middle ?? Unsaid);
         var at = new DateTimeOffset(local, talk.Rules.ZoneOf(talk.Person).GetUtcOffset(local));
         return at > talk.Now && said.Date == talk.Today ? Minute(talk.Now) : at;
     }

@@ -9,7 +9,7 @@ internal static class Substance
 {
     private static readonly string[] Fields = ["customer", "contact", "method", "occurredAt", "nextAction", "nextDue", "amount"];
 
-    private static readonly HashSet<string> Joints = new(["to", "at", "with", "from", "of", "in", "on", "by", "and", "the", "a", "an"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Joints = new(["to", "at", "with", "from", "of", "in", "on", "by", "and", "the", "a", "an", "about", "around", "roughly"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Openers = ["说是", "說是", "说", "說", "表示", "is ", "are ", "was ", "were ", "they are ", "they're ", "says ", "said "];
 
@@ -24,6 +24,12 @@ internal static class Substance
         foreach (var span in reading.Spans.Where(span => Fields.Contains(span.Slot) && span.Offset >= 0 && span.Offset + span.Length <= text.Length))
         {
             Array.Fill(taken, true, span.Offset, span.Length);
+        }
+
+        // A next step put together from words of the text has no place of its own; its own words in their order have.
+        if (record.NextAction is { Length: > 0 } step && text.IndexOf(step, StringComparison.Ordinal) is var place and >= 0)
+        {
+            Array.Fill(taken, true, place, step.Length);
         }
 
         List<string> clauses = [];

@@ -119,7 +119,7 @@ public sealed partial class FileAccessTests
         }
 
         // Who is on the team is no secret of a team; another's people are.
-        Assert.Empty(leaks.Where(leak => !leak.StartsWith("/team:", StringComparison.Ordinal)));
+        Assert.DoesNotContain(leaks, leak => !leak.StartsWith("/team:", StringComparison.Ordinal));
     }
 
     [Fact]

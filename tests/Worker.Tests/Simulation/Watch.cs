@@ -86,7 +86,7 @@ internal sealed class Watch(TeamOfALife team, DeskRules rules, Promises promises
             () => $"{plan.Customer} of {owner}, due {plan.Due}, to {reader} on {day}");
     }
 
-    private List<ContactPlan> Open(IReadSession session, Rep rep, DateOnly day) => [.. Due(session, rep, day).Where(plan => !(plan.SnoozedTo > day))];
+    private static List<ContactPlan> Open(IReadSession session, Rep rep, DateOnly day) => [.. Due(session, rep, day).Where(plan => !(plan.SnoozedTo > day))];
 
     private static string? DigestOf(IReadSession session, RepId rep, DateOnly day) =>
         session.Get(Documents.PushReceipts, $"digest|{rep}|{Documents.Day(day)}") is { Message.Length: > 0 } receipt ? session.Get(Documents.Outbox, receipt.Message)!.Html : null;
