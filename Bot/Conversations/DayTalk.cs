@@ -19,7 +19,7 @@ internal sealed class DayTalk(IDayDesk days) : ICapability
         (_, { Verb: ContactRows.Turn, Arguments: [var kind, .. var codes], On: var page }) =>
             Changed(talk, page, ContactRows.Of(kind, [.. codes.Select(code => talk.Find(new CustomerCode(code))).OfType<Customer>()], PushWords(talk))),
         (_, { Verb: ContactRows.More, Customer: { } code, Arguments: [_, var kind, .. var codes], On: var page }) when talk.Find(code) is { } customer =>
-            Changed(talk, page, ContactRows.OfOne(customer, kind, codes, PushWords(talk))),
+            Changed(talk, page, ContactRows.OfOne(customer, talk.Person, kind, codes, PushWords(talk))),
         (_, { Verb: "today" }) => Turn.Say(days.Today(talk.Session, talk.Person, talk.Now, talk.Language)),
         (_, { Verb: "overdue" }) => Turn.Say(days.Overdue(talk.Session, talk.Person, talk.Now, talk.Language)),
         (_, { }) => null,

@@ -30,7 +30,7 @@ internal sealed class AppointmentReminder : AppointmentPush
             html.Line(words["Meeting.Last", Phrases.ShortDay(last.Day, scene.Language), ContactLines.Short(last.Summary, 60)]);
         }
 
-        return Draft.FromHtml(html) with { Buttons = ContactLines.MeetingButtons(contact.Customer, words) };
+        return Draft.FromHtml(html) with { Buttons = ContactLines.MeetingButtons(contact.Customer, scene.Person, words) };
     }
 }
 
@@ -44,9 +44,9 @@ internal sealed class HowDidItGo : AppointmentPush
 
     protected override Draft Text(Appointment appointment, DateTimeOffset begins, Scene scene) =>
         Draft.FromHtml(new Html().Add(scene.Words[
-            "HowDidItGo", Phrases.Time(appointment.At), appointment.Contact.Customer.Name, appointment.Step.Text ?? scene.Words["Meeting.NoText"]])) with
+            "HowDidItGo", Phrases.Time(appointment.At), appointment.Contact.Customer.Name + ContactLines.For(appointment.Contact, scene), appointment.Step.Text ?? scene.Words["Meeting.NoText"]])) with
         {
-            Buttons = ContactLines.Buttons(appointment.Contact.Customer, scene.Words),
+            Buttons = ContactLines.Buttons(appointment.Contact.Customer, scene.Person, scene.Words),
         };
 }
 

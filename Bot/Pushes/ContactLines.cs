@@ -2,6 +2,7 @@ using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -44,8 +45,9 @@ internal static class ContactLines
     }
 
     /// <summary>Logged, another day, snooze, hand over, lost, details.</summary>
+    /// <param name="reader">Handing over is not for whoever only stands in.</param>
     /// <param name="named">The first button says whose it is: the message is about several.</param>
-    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Customer customer, Words words, bool named = false) =>
+    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Customer customer, Rep reader, Words words, bool named = false) =>
     [
         [
             new Button(named ? LoggedWith(customer, words) : words["Button.Logged"], $"logged:{customer.Code}"),
@@ -56,22 +58,22 @@ internal static class ContactLines
             new Button(words["Button.Snooze.3"], $"snooze:{customer.Code}:3"),
             new Button(words["Button.Snooze.7"], $"snooze:{customer.Code}:7"),
         ],
-        Rest(customer, words),
+        Rest(customer, reader, words),
     ];
 
     /// <summary>An appointment stands whatever is snoozed.</summary>
-    public static IReadOnlyList<IReadOnlyList<Button>> MeetingButtons(Customer customer, Words words) =>
+    public static IReadOnlyList<IReadOnlyList<Button>> MeetingButtons(Customer customer, Rep reader, Words words) =>
     [
         [new Button(words["Button.Logged"], $"logged:{customer.Code}"), new Button(words["Button.Reschedule"], $"reschedule:{customer.Code}")],
-        Rest(customer, words),
+        Rest(customer, reader, words),
     ];
 
     public static string LoggedWith(Customer customer, Words words) => words["Button.LoggedWith", Short(customer.Name, customer.Name.All(char.IsAscii) ? 18 : 10)];
 
     /// <summary>Whoever is lost already cannot be lost, but can be left in peace.</summary>
-    private static IReadOnlyList<Button> Rest(Customer customer, Words words) =>
+    private static IReadOnlyList<Button> Rest(Customer customer, Rep reader, Words words) =>
     [
-        new Button(words["Button.HandOver"], $"handover:{customer.Code}"),
+        .. customer.Owner == reader.Id || reader.Role != Role.Rep ? [new Button(words["Button.HandOver"], $"handover:{customer.Code}")] : Array.Empty<Button>(),
         customer.Stage == Stage.Lost ? new Button(words["Button.DoNotContact"], $"consent:{customer.Code}:no") : new Button(words["Button.Lost"], $"lost:{customer.Code}"),
         new Button(words["Button.Details"], $"customer:{customer.Code}"),
     ];

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -38,8 +39,8 @@ internal static class ContactRows
     }
 
     /// <summary>All that can be done about one customer of the list, and the way back.</summary>
-    public static IReadOnlyList<IReadOnlyList<Button>> OfOne(Customer customer, string kind, IEnumerable<string> codes, Words words) =>
-        [.. ContactLines.Buttons(customer, words, named: true), [new Button(words["Button.Back"], $"{Turn}:{kind}:{string.Join(':', codes)}")]];
+    public static IReadOnlyList<IReadOnlyList<Button>> OfOne(Customer customer, Rep reader, string kind, IEnumerable<string> codes, Words words) =>
+        [.. ContactLines.Buttons(customer, reader, words, named: true), [new Button(words["Button.Back"], $"{Turn}:{kind}:{string.Join(':', codes)}")]];
 
     private static Button[] Row(string kind, Customer customer, string all, Words words) => kind == Overseen
         ? [new Button(ContactLines.Short(customer.Name, 24), $"customer:{customer.Code}"), new Button(words["Button.HandOver"], $"handover:{customer.Code}")]

@@ -23,7 +23,7 @@ public sealed class DayDesk(DeskRules rules, PushTimes times) : IDayDesk
         var people = digest.Contacts;
         var html = new Html().Add(people.Count > 0 ? scene.Words.Count("Today.Title", people.Count, person.Name) : scene.Words["Today.Clear"]);
         DigestText.Lines(html, digest, scene);
-        return Draft.FromHtml(html) with { Buttons = DigestText.ButtonsOf(digest, scene.Words) };
+        return Draft.FromHtml(html) with { Buttons = DigestText.ButtonsOf(digest, scene) };
     }
 
     /// <summary>A rep's own; a lead's or manager's also those of the people they may see, each with the owner's name.</summary>
@@ -55,7 +55,7 @@ public sealed class DayDesk(DeskRules rules, PushTimes times) : IDayDesk
             html.Line(scene.Words.Count("Overdue.More", ranked.Length - Listed));
         }
 
-        return Draft.FromHtml(html) with { Buttons = DigestText.ButtonsOf(ranked, scene.Words) };
+        return Draft.FromHtml(html) with { Buttons = DigestText.ButtonsOf(ranked, scene) };
     }
 
     private static Draft Clear(Scene scene)

@@ -19,13 +19,19 @@ internal static class DigestText
     /// <summary>From here on "good morning" is late.</summary>
     private static readonly TimeOnly Noon = new(11, 30);
 
-    public static Draft Of(Digest digest, Scene scene)
+    /// <param name="putOff">Customers that wait for the days after: they came up during a leave.</param>
+    public static Draft Of(Digest digest, Scene scene, int putOff = 0)
     {
         var words = scene.Words;
         var people = digest.Contacts;
         var html = new Html().Add(people.Count == 0 ? words["Digest.Clear", scene.Person.Name]
             : words.Count(scene.Time < Noon ? "Digest.Morning" : "Digest.Later", people.Count, scene.Person.Name));
         Lines(html, digest, scene);
+        if (putOff > 0)
+        {
+            html.Line(words.Count("Digest.Eased", putOff));
+        }
+
         if (people.Count > 0)
         {
             html.Line(people.Count == 1 ? words["Digest.ReplyOne"] : words["Digest.Reply", people[0].Customer.Name]);
@@ -33,7 +39,7 @@ internal static class DigestText
 
         return Draft.FromHtml(html) with
         {
-            Buttons = ButtonsOf(digest, words),
+            Buttons = ButtonsOf(digest, scene),
             Customer = people.Count == 1 ? people[0].Customer.Code.Value : null,
         };
     }
@@ -102,21 +108,21 @@ internal static class DigestText
     }
 
     /// <summary>For the lines of a digest: each customer's, and one tap for the profiles it names.</summary>
-    public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Digest digest, Words words)
+    public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Digest digest, Scene scene)
     {
-        List<IReadOnlyList<Button>> rows = [.. ButtonsOf(digest.Contacts, words)];
-        rows.AddRange(digest.Incomplete.Take(Named).Select(customer => new[] { new Button(words["Button.FillIn", ContactLines.Short(customer.Name, 16)], $"fill:{customer.Code}") }));
+        List<IReadOnlyList<Button>> rows = [.. ButtonsOf(digest.Contacts, scene)];
+        rows.AddRange(digest.Incomplete.Take(Named).Select(customer => new[] { new Button(scene.Words["Button.FillIn", ContactLines.Short(customer.Name, 16)], $"fill:{customer.Code}") }));
         if (digest.ToCheck.Count > 0)
         {
-            rows.Add([new Button(words["Button.Unchanged"], "unchanged:" + string.Join(':', digest.ToCheck.Take(Named).Select(customer => customer.Code)))]);
+            rows.Add([new Button(scene.Words["Button.Unchanged"], "unchanged:" + string.Join(':', digest.ToCheck.Take(Named).Select(customer => customer.Code)))]);
         }
 
         return rows;
     }
 
-    public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(IReadOnlyList<DueContact> people, Words words) => people.Count == 1
-        ? ContactLines.Buttons(people[0].Customer, words)
-        : ContactRows.Of(ContactRows.Own, [.. people.Select(contact => contact.Customer)], words);
+    public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(IReadOnlyList<DueContact> people, Scene scene) => people.Count == 1
+        ? ContactLines.Buttons(people[0].Customer, scene.Person, scene.Words)
+        : ContactRows.Of(ContactRows.Own, [.. people.Select(contact => contact.Customer)], scene.Words);
 
     private static (List<DueContact> Yes, List<DueContact> No) Parted(IEnumerable<DueContact> contacts, Func<DueContact, bool> test)
     {

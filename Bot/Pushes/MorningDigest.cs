@@ -23,8 +23,8 @@ internal sealed class MorningDigest : IPush
             key,
             session =>
             {
-                Returns.Ease(session, scene);
-                return Pushed(scene) is { IsEmpty: false } digest ? DigestText.Of(digest, scene) : null;
+                var putOff = Returns.Ease(session, scene);
+                return Pushed(scene) is { IsEmpty: false } digest ? DigestText.Of(digest, scene, putOff) : null;
             },
             Single: false),
     ];

@@ -83,7 +83,7 @@ internal sealed class OverdueNudge : IPush
 
         return Draft.FromHtml(html.Line(words["Nudge.Reply"])) with
         {
-            Buttons = ContactLines.Buttons(contact.Customer, words),
+            Buttons = ContactLines.Buttons(contact.Customer, scene.Person, words),
             Customer = contact.Customer.Code.Value,
         };
     }

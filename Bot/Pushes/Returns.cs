@@ -10,35 +10,39 @@ internal static class Returns
     /// <summary>However long the leave, by then it is spread.</summary>
     private const int LongestInDays = 60;
 
-    public static void Ease(IWriteSession session, Scene scene)
+    /// <returns>How many were put off.</returns>
+    public static int Ease(IWriteSession session, Scene scene)
     {
         var today = scene.Today;
         if (Leaves.LastBefore(session, scene.Person.Id, today) is not { } leave || today.DayNumber - leave.To.DayNumber > LongestInDays)
         {
-            return;
+            return 0;
         }
 
         var last = scene.LastDigest;
         var fresh = scene.Due().Where(contact => !contact.IsSnoozed(today) && contact.Plan.IsFreshSince(last)).ToList();
         if (fresh.Count <= 1)
         {
-            return;
+            return 0;
         }
 
         // Once nothing put off is left, days are as they come again: a Monday brings more than others.
         if (last > leave.To && !fresh.Exists(contact => contact.Plan.EasedTo > last))
         {
-            return;
+            return 0;
         }
 
         var tomorrow = scene.Calendar.OnOrAfter(today.AddDays(1));
-        foreach (var contact in ReturnLoad.PutOff(fresh, MayWait, Most(session, scene), today))
+        var waiting = ReturnLoad.PutOff(fresh, MayWait, Most(session, scene), today);
+        foreach (var contact in waiting)
         {
             session.Upsert(Documents.Plans, contact.Plan.Eased(tomorrow));
         }
 
-        // What was promised for today is kept.
-        bool MayWait(DueContact contact) => contact.Plan.Steps.All(step => step.Due != today);
+        return waiting.Count;
+
+        // What was promised for today is kept, and no A starves because somebody was away.
+        bool MayWait(DueContact contact) => contact.Grade != Grade.A && contact.Plan.Steps.All(step => step.Due != today);
     }
 
     private static int Most(IWriteSession session, Scene scene) => ReturnLoad.Most(

@@ -55,6 +55,12 @@ internal static class HandOverDesk
             return new PersonUnknown(session.Get(Documents.Reps, command.To.Value)?.Name ?? command.To.Value);
         }
 
+        // Asked first, so that nobody learns whether a stranger has customers.
+        if (session.Get(Documents.Reps, command.From.Value) is not { } from || (command.Only is null && from.Id != person.Id && !Access.MayManage(person, from)))
+        {
+            return new NotYoursToManage();
+        }
+
         List<Customer> customers = [];
         foreach (var meant in Meant(session, command))
         {
@@ -69,11 +75,6 @@ internal static class HandOverDesk
             }
 
             customers.Add(customer);
-        }
-
-        if (session.Get(Documents.Reps, command.From.Value) is not { } from || (command.Only is null && from.Id != person.Id && !Access.MayManage(person, from)))
-        {
-            return new NotYoursToManage();
         }
 
         if (!Access.MaySeeAll(person) && !Colleagues.IsTeammate(person, to))

@@ -130,6 +130,11 @@ internal static class TeamText
             html.Line(words["Member.Spots", good, bad]);
         }
 
+        if (sum.Records > 0)
+        {
+            html.Line(words["Quality.Prompt", sum.Prompt, sum.Records]);
+        }
+
         return html.Line().Italic(words["Quality.How"]);
     }
 
@@ -156,7 +161,13 @@ internal static class TeamText
             html.Line(words.Count("Member.Customers", customers.Count, LeaveText.Names(grades, talk.Language)));
         }
 
-        html.Line(words["Member.Week", Week(QualityOf(talk, person), words)]);
+        var week = QualityOf(talk, person);
+        html.Line(words["Member.Week", Week(week, words)]);
+        if (week.Records > 0)
+        {
+            html.Line(words["Quality.Prompt", week.Prompt, week.Records]);
+        }
+
         if (SpotVerdicts.Within(talk.Session, MonthStart(talk), talk.Today).GetValueOrDefault(person.Id) is { } verdicts)
         {
             html.Line(words["Member.Spots", verdicts.Good, verdicts.Bad]);

@@ -9,8 +9,11 @@ namespace SalesBot.Bot.Team;
 /// <param name="Vague">Only a stock phrase.</param>
 /// <param name="Late">Logged more than 24 hours after the contact.</param>
 /// <param name="Complete">Substance, and a next step with a date unless won or lost.</param>
-internal readonly record struct WeekQuality(int Records, int Vague, int Late, int Complete)
+/// <param name="Prompt">Logged within two hours, the target shown to reps; of those whose logging time is known.</param>
+internal readonly record struct WeekQuality(int Records, int Vague, int Late, int Complete, int Prompt)
 {
+    private static readonly TimeSpan Target = TimeSpan.FromHours(2);
+
     /// <param name="from">Local date of the author, included.</param>
     /// <param name="to">Likewise.</param>
     public static WeekQuality Of(IReadSession session, RepId author, DateOnly from, DateOnly to) => session
@@ -18,13 +21,13 @@ internal readonly record struct WeekQuality(int Records, int Vague, int Late, in
         .Aggregate(default(WeekQuality), (sum, record) => sum + Of(session, record));
 
     public static WeekQuality operator +(WeekQuality one, WeekQuality other) =>
-        new(one.Records + other.Records, one.Vague + other.Vague, one.Late + other.Late, one.Complete + other.Complete);
+        new(one.Records + other.Records, one.Vague + other.Vague, one.Late + other.Late, one.Complete + other.Complete, one.Prompt + other.Prompt);
 
     private static WeekQuality Of(IReadSession session, FollowUp record)
     {
         var stage = record.StageChange ?? session.Get(Documents.Customers, record.Customer.Value)?.Stage ?? Stage.Prospect;
         var quality = RecordQuality.Of(record, stage, due: null);
-        return new WeekQuality(1, Vagueness.IsVague(record.Summary, record.Feedback) ? 1 : 0, quality.InTime == false ? 1 : 0, quality.Complete ? 1 : 0);
+        return new WeekQuality(1, Vagueness.IsVague(record.Summary, record.Feedback) ? 1 : 0, quality.InTime == false ? 1 : 0, quality.Complete ? 1 : 0, record.LoggedAt - record.At <= Target ? 1 : 0);
     }
 }
 

@@ -102,6 +102,39 @@ public sealed class LeaveTests
         Assert.Equal([4, 4, 4, 4, 4], fresh);
         Assert.Contains("K29", digests[0], StringComparison.Ordinal);
         Assert.Contains("K30", digests[0], StringComparison.Ordinal);
+        Assert.Contains("\n请假时积下的另有 26 家，分到后面几天。\n", digests[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Return_MoreOfGradeAThanADayBrings_NoneOfThemWaits()
+    {
+        await using var office = await Away("小红", to: "2026-03-13");
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            await office.Customer($"A{number}", grade: Grade.A, last: "2026-03-05T10:00"); // due 12 March
+            await office.Customer($"C{number}", grade: Grade.C, last: "2026-02-25T10:00"); // due 12 March
+        }
+
+        await office.WalkTo("2026-03-16T09:00");
+
+        var digest = Assert.Single(await office.Said("小明"));
+        Assert.All(Enumerable.Range(1, 5), number => Assert.Contains($"A{number}（A）超期 4 天", digest, StringComparison.Ordinal));
+        Assert.Contains("今天 5 家", digest, StringComparison.Ordinal);
+        Assert.Contains("请假时积下的另有 5 家", digest, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leave_WhoStandsIn_IsOfferedAllButHandingOver()
+    {
+        await using var office = await Away("小红");
+        await office.Customer("云帆物流", last: "2026-02-25T10:00"); // due 11 March
+
+        await office.WalkTo("2026-03-12T12:00");
+
+        var nudge = (await office.Pushed("小红"))[^1];
+        Assert.Equal(
+            ["logged:云帆物流", "reschedule:云帆物流", "snooze:云帆物流:1", "snooze:云帆物流:3", "snooze:云帆物流:7", "lost:云帆物流", "customer:云帆物流"],
+            nudge.Buttons.SelectMany(row => row).Select(button => button.Do));
     }
 
     [Fact]

@@ -144,6 +144,18 @@ public sealed class CareJourneys
     }
 
     [Fact]
+    public async Task QualityView_OfARep_ShowsTheTwoHoursAimedAt()
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@小明", "恒通科技通了电话，样品合格，下周一上门谈价格", "昨天下午拜访了华信电子，测试结果合格，下周四签合同");
+
+        var view = await journey.Last("记录质量");
+
+        Assert.Contains("\n联系后两小时内记的 1/", view.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("王芳", view.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ReportFile_OpenedInChat_IsInTheAudit()
     {
         await using var journey = await Journey.Of();

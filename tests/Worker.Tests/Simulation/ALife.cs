@@ -27,7 +27,11 @@ internal sealed class ALife : IAsyncDisposable
 
     private readonly TeamOfALife team;
 
+    private readonly Promises promises = new();
+
     private readonly Watch watch;
+
+    private readonly Aftermath aftermath;
 
     private House house;
 
@@ -45,7 +49,8 @@ internal sealed class ALife : IAsyncDisposable
         clock = new SimulatedClock(Local(Life.Start, TimeOnly.MinValue, zone), zone);
         house = Open();
         team = new TeamOfALife(life, random);
-        watch = new Watch(team, house.Rules, house.Get<PushTimes>());
+        watch = new Watch(team, house.Rules, promises);
+        aftermath = new Aftermath(team, house.Rules, house.Get<PushTimes>(), promises);
     }
 
     public static async Task<LifeReport> Play(Life life, CancellationToken cancel)
@@ -104,8 +109,8 @@ internal sealed class ALife : IAsyncDisposable
             }
         }
 
-        await house.Store.Read(watch.AtTheEnd, cancel);
-        return watch.Report([("follow-ups", logged), ("outages", outages)]);
+        await house.Store.Read(aftermath.Look, cancel);
+        return promises.Report([("follow-ups", logged), ("outages", outages)]);
     }
 
     /// <summary>Now and then the worker is down, for an hour or for two days; then it starts again on the same store.</summary>
@@ -152,7 +157,8 @@ internal sealed class ALife : IAsyncDisposable
                 {
                     // Whoever stands in logs as the owner would: rights are the team's matter, not the clock's.
                     var owner = people[session.Get(Documents.Customers, Subject(one).Value)!.Owner];
-                    desk.Decide(Dated(one, house.Rules.LocalTime(owner, clock.GetUtcNow())), owner, session, null, clock.GetUtcNow());
+                    var result = desk.Decide(Dated(one, house.Rules.LocalTime(owner, clock.GetUtcNow())), owner, session, null, clock.GetUtcNow());
+                    aftermath.Did(Subject(one), clock.GetUtcNow(), result is Result<Done>.Accepted(Snoozed { To: var until }) ? until : null);
                 }
 
                 return true;
