@@ -41,7 +41,7 @@ public static class Panorama
         {
             var x = Margin + (index * (Wide + 20));
             svg.Rect(x, 112, Wide, 176, Palette.Card, 16)
-                .Text(x + 22, 154, card.Label, 28, Palette.Muted, room: Wide - 40)
+                .Text(x + 22, 154, card.Label, TextWidth.Shrink(card.Label, 28, Wide - 40), Palette.Muted, room: Wide - 40)
                 .Text(x + 22, 222, card.Value, TextWidth.Shrink(card.Value, 56, Wide - 40), bold: true)
                 .Text(x + 22, 268, card.Note, TextWidth.Shrink(card.Note, 27, Wide - 36), Palette.Muted, room: Wide - 36);
         }
