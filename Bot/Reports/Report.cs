@@ -34,6 +34,14 @@ public sealed record Report(Review Review, DateOnly Today)
     /// <summary>The last day whose records are in it.</summary>
     public DateOnly AsOf => Today < Review.To ? Today : Review.To;
 
+    /// <summary>The fifth of the buyers that bought most in the 12 months, at least one.</summary>
+    public IReadOnlyList<RfmCustomer> TopCustomers() =>
+        [.. Review.Rfm.Customers.OrderByDescending(customer => customer.Monetary).Take((int)Math.Ceiling(Review.Rfm.Customers.Count / 5m))];
+
+    /// <summary>What they make of everybody's amount; null when that is nothing.</summary>
+    public decimal? TopShare() =>
+        Review.Rfm.Customers.Sum(customer => customer.Monetary) is var all and > 0 ? TopCustomers().Sum(customer => customer.Monetary) / all : null;
+
     public bool Running => Today < Review.To && Today >= Review.From;
 
     public bool NotStarted => Today < Review.From;

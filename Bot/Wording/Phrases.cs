@@ -16,16 +16,16 @@ public static class Phrases
     public static string Amount(decimal amount, Language language, string currency = "CNY") => language.IsChinese
         ? Math.Abs(amount) switch
         {
-            >= 100_000_000m => $"{Number(amount / 100_000_000m, 2)} {(language == Language.Traditional ? "億" : "亿")}",
-            >= 10_000m => $"{Number(amount / 10_000m, 1)} {(language == Language.Traditional ? "萬" : "万")}",
-            _ => Number(amount, 2),
+            >= 100_000_000m => $"{Signed(amount / 100_000_000m, 2)} {(language == Language.Traditional ? "億" : "亿")}",
+            >= 10_000m => $"{Signed(amount / 10_000m, 1)} {(language == Language.Traditional ? "萬" : "万")}",
+            _ => Signed(amount, 2),
         }
         : (amount < 0 ? "−" : "") + Symbol(currency) + Number(Math.Abs(amount), Math.Abs(amount) < 1000 ? 2 : 0);
 
     public static string Amount(Money amount, Language language, string currency = "CNY") => Amount(amount.Amount, language, currency);
 
     /// <summary>107%, or — when there is no figure.</summary>
-    public static string Percent(decimal? ratio, int decimals = 0) => ratio is { } value ? Number(value * 100m, decimals) + "%" : "—";
+    public static string Percent(decimal? ratio, int decimals = 0) => ratio is { } value ? Signed(value * 100m, decimals) + "%" : "—";
 
     /// <summary>+2.1%, −0.6%.</summary>
     public static string Change(decimal? ratio) => ratio is { } value
@@ -35,6 +35,10 @@ public static class Phrases
     /// <summary>Thousands separated, at most so many decimals, half away from zero.</summary>
     public static string Number(decimal value, int decimals = 0) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("#,0." + new string('#', decimals), CultureInfo.InvariantCulture);
+
+    /// <summary>With a minus that is as wide as a plus.</summary>
+    private static string Signed(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero) is var rounded and < 0 ? "−" + Number(-rounded, decimals) : Number(Math.Abs(value), decimals);
 
     /// <summary>3月18日(周三); Wed 18 Mar. With the year when it is not <paramref name="today"/>'s.</summary>
     public static string Day(DateOnly day, Language language, DateOnly? today = null)

@@ -28,6 +28,7 @@ internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker 
     /// <returns>Null when it cannot be made here: no renderer for a picture.</returns>
     public async Task<byte[]?> Make(ReportKind kind, Report report, string format, Language language, CancellationToken cancel) => format switch
     {
+        "png" when kind == ReportKind.Customers => await pictures.Draw(CustomerPanorama.Of(report, language), cancel),
         "png" => await pictures.Draw(Panorama.Of(report, language), cancel),
         "docx" when kind == ReportKind.Customers => await CustomerDocument.Make(report, language, pictures, cancel),
         "docx" => await ReviewDocument.Make(report, language, pictures, cancel),

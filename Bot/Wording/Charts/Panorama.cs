@@ -9,44 +9,55 @@ public static class Panorama
 
     private const double Height = 900;
 
-    private const double Margin = 40;
+    internal const double Margin = 40;
 
     private const double TickSize = 27;
 
-    private const double Inner = Width - (2 * Margin);
+    internal const double Inner = Width - (2 * Margin);
 
     public static Svg Of(Report report, Language language)
     {
-        var svg = new Svg(Width, Height, language);
-        var reports = Words.Of("Reports", language);
-        svg.Text(Margin, 80, $"{ReportNames.Brief(report.Review.Period, language, report.Today.Year)} · {ReportNames.Of(report.Review.Scope, language)}", 48, bold: true, room: Inner - 290)
-            .Text(Width - Margin, 80, report.NotStarted ? reports["NotStarted"] : reports["AsOf", Phrases.ShortDay(report.AsOf, language)], 30, Palette.Muted, Anchor.End);
-        Cards(svg, report, language);
+        var svg = Titled(report, language);
+        Cards(svg, Figures(report, language));
         var top = report.Review.Kpi.Target > 0 ? TargetLine(svg, 312, report, language) : 320;
         Panels(svg, top, report, language);
         return svg;
     }
 
-    private static void Cards(Svg svg, Report report, Language language)
+    /// <summary>An empty picture that says what it is about and as of when.</summary>
+    internal static Svg Titled(Report report, Language language)
+    {
+        var reports = Words.Of("Reports", language);
+        return new Svg(Width, Height, language)
+            .Text(Margin, 80, $"{ReportNames.Brief(report.Review.Period, language, report.Today.Year)} · {ReportNames.Of(report.Review.Scope, language)}", 48, bold: true, room: Inner - 290)
+            .Text(Width - Margin, 80, report.NotStarted ? reports["NotStarted"] : reports["AsOf", Phrases.ShortDay(report.AsOf, language)], 30, Palette.Muted, Anchor.End);
+    }
+
+    /// <param name="cards">Four: what it is, the figure, a note.</param>
+    internal static void Cards(Svg svg, IReadOnlyList<(string Label, string Value, string Note)> cards)
+    {
+        const double Wide = (Inner - 60) / 4;
+        foreach (var (index, card) in cards.Index())
+        {
+            var x = Margin + (index * (Wide + 20));
+            svg.Rect(x, 112, Wide, 176, Palette.Card, 16)
+                .Text(x + 22, 154, card.Label, TextWidth.Shrink(card.Label, 28, Wide - 40), Palette.Muted, room: Wide - 40)
+                .Text(x + 22, 222, card.Value, TextWidth.Shrink(card.Value, 56, Wide - 40), bold: true)
+                .Text(x + 22, 268, card.Note, TextWidth.Shrink(card.Note, 27, Wide - 36), Palette.Muted, room: Wide - 36);
+        }
+    }
+
+    private static (string Label, string Value, string Note)[] Figures(Report report, Language language)
     {
         var (words, kpi) = (Words.Of("Charts", language), report.Review.Kpi);
         var before = ReportNames.Brief(report.Review.Period.Before(), language, report.Review.From.Year);
-        (string Label, string Value, string Note)[] cards =
+        return
         [
             (words["Card.Sales"], Amount(kpi.Sales), kpi.Mom is { } change && !report.Running ? words["Card.Versus", before, Phrases.Change(change)] : words["Card.Orders", kpi.Orders]),
             (words["Card.Completion"], Phrases.Percent(kpi.Completion), kpi.Target is { } target ? words["Card.Target", Amount(target)] : words["Card.NoTarget"]),
             (words["Card.CollectionRate"], Phrases.Percent(kpi.CollectionRate), words["Card.Collected", Amount(kpi.Collected)]),
             (words["Card.NewCustomers"], Phrases.Number(kpi.NewCustomers), kpi.Aov is { } aov ? words["Card.Aov", Amount(aov)] : ""),
         ];
-        const double Wide = (Inner - 60) / 4;
-        foreach (var (index, card) in cards.Index())
-        {
-            var x = Margin + (index * (Wide + 20));
-            svg.Rect(x, 112, Wide, 176, Palette.Card, 16)
-                .Text(x + 22, 154, card.Label, 28, Palette.Muted, room: Wide - 40)
-                .Text(x + 22, 222, card.Value, TextWidth.Shrink(card.Value, 56, Wide - 40), bold: true)
-                .Text(x + 22, 268, card.Note, TextWidth.Shrink(card.Note, 27, Wide - 36), Palette.Muted, room: Wide - 36);
-        }
 
         string Amount(decimal yuan) => ChartAmount.Of(yuan, language, report.Currency);
     }

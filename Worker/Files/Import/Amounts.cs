@@ -9,7 +9,12 @@ internal static class Amounts
     /// <summary>Beyond any order; keeps sums far from overflowing.</summary>
     private const decimal Largest = 1_000_000_000_000m;
 
-    private static readonly string[] Symbols = ["rmb", "cny", "usd", "hkd", "twd", "eur", "hk$", "nt$", "us$", "人民币", "¥", "$", "€", "£"];
+    /// <summary>Each with the currencies it may stand for; a sign of several dollars for any of them.</summary>
+    private static readonly (string Sign, string[] Currencies)[] Signs =
+    [
+        ("rmb", ["CNY"]), ("cny", ["CNY"]), ("人民币", ["CNY"]), ("¥", ["CNY", "JPY"]), ("usd", ["USD"]), ("us$", ["USD"]), ("hkd", ["HKD"]), ("hk$", ["HKD"]), ("twd", ["TWD"]), ("nt$", ["TWD"]),
+        ("eur", ["EUR"]), ("€", ["EUR"]), ("£", ["GBP"]), ("$", ["USD", "HKD", "TWD", "SGD", "AUD", "CAD", "NZD", "MOP"]),
+    ];
 
     private static readonly (string Word, decimal Times)[] Units =
     [
@@ -33,6 +38,11 @@ internal static class Amounts
             ? InReach((negative ? -number : number) * (word is null ? 1m : times))
             : null;
     }
+
+    /// <summary>Whether the amount is written with the sign of another currency: taken as yuan, $300 would be wrong by sevenfold.</summary>
+    /// <param name="currency">ISO 4217.</param>
+    public static bool IsForeign(string text, string currency) =>
+        SignOf(Folding.Of(text.Trim()).Trim('(', ')', ' ')) is { } sign && !Array.Exists(Signs, one => one.Sign == sign && one.Currencies.Contains(currency));
 
     /// <returns>A fraction: 0.5, 50% and 50 are all a half; 1 is the whole.</returns>
     public static decimal? ReadRatio(string text)
@@ -65,8 +75,10 @@ internal static class Amounts
 
     private static decimal? InReach(decimal number) => Math.Abs(number) <= Largest ? number : null;
 
+    private static string? SignOf(string text) => Array.Find(Signs, one => text.StartsWith(one.Sign, StringComparison.Ordinal) || text.EndsWith(one.Sign, StringComparison.Ordinal)).Sign;
+
     private static string WithoutSymbol(string text) =>
-        Array.Find(Symbols, symbol => text.StartsWith(symbol, StringComparison.Ordinal)) is { } before ? text[before.Length..].TrimStart()
-        : Array.Find(Symbols, symbol => text.EndsWith(symbol, StringComparison.Ordinal)) is { } after ? text[..^after.Length].TrimEnd()
-        : text;
+        SignOf(text) is not { } sign ? text
+        : text.StartsWith(sign, StringComparison.Ordinal) ? text[sign.Length..].TrimStart()
+        : text[..^sign.Length].TrimEnd();
 }

@@ -37,6 +37,10 @@ internal sealed class Headings
             : throw new UnreadableTableException(FileTrouble.MissingHeadings, line: 1, detail: string.Join(", ", missing));
     }
 
+    /// <summary>Whether the cells of a row would do as headings.</summary>
+    public static bool Fit(IReadOnlyList<string> cells, IReadOnlyList<Column> columns) =>
+        columns.Where(column => column.Required).All(column => cells.Any(cell => IsTitleOf(column, Key(cell))));
+
     public static bool IsOfRejects(string title) => OfRejects.Contains(Key(title));
 
     public int? PlaceOf(Column column) => places.TryGetValue(column, out var place) ? place : null;
@@ -47,7 +51,7 @@ internal sealed class Headings
     {
         var title = Titles[place];
         var key = Key(title);
-        var column = columns.FirstOrDefault(column => key == Key(column.English) || key == Key(column.Simplified) || key == Key(column.Traditional));
+        var column = columns.FirstOrDefault(column => IsTitleOf(column, key));
         if (column is not null)
         {
             if (!places.TryAdd(column, place))
@@ -60,6 +64,8 @@ internal sealed class Headings
             ignored.Add(title);
         }
     }
+
+    private static bool IsTitleOf(Column column, string key) => key == Key(column.English) || key == Key(column.Simplified) || key == Key(column.Traditional);
 
     /// <summary>Case, width, script, spaces and a star for "required" do not matter; neither does (元).</summary>
     private static string Key(string title)

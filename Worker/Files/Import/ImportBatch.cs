@@ -8,13 +8,13 @@ namespace SalesBot.Worker.Files.Import;
 /// <param name="Problems">Of rows that could not be read, in the order of the file.</param>
 internal sealed record ImportBatch(int Size, IReadOnlyList<TableRow> Source, IReadOnlyList<ImportRow> Rows, IReadOnlyList<RowProblem> Problems)
 {
-    public static ImportBatch Read(IReadOnlyList<TableRow> source, Headings headings, RowReader reader, ImportMode mode)
+    public static ImportBatch Read(IReadOnlyList<TableRow> source, Headings headings, RowReader reader, ImportOptions options)
     {
         var rows = new List<ImportRow>(source.Count);
         var problems = new List<RowProblem>();
         foreach (var line in source)
         {
-            var cells = new RowCells(headings, line);
+            var cells = new RowCells(headings, line, options.Rules.Currency);
             cells.CheckWidth();
             var row = reader.Read(cells);
             problems.AddRange(cells.Problems);
@@ -24,7 +24,7 @@ internal sealed record ImportBatch(int Size, IReadOnlyList<TableRow> Source, IRe
             }
         }
 
-        problems.AddRange(reader.Settle(rows, mode));
+        problems.AddRange(reader.Settle(rows, options.Mode));
         var rejected = problems.Select(problem => problem.Line).ToHashSet();
         var kept = reader.MayRejectLater ? source : [.. source.Where(line => rejected.Contains(line.Line))];
         return new ImportBatch(source.Count, kept, rows, problems);

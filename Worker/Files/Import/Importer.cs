@@ -59,7 +59,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
         {
             // People name each other, so theirs are always one batch.
             var chunks = table.Rows().Chunk(kind == FileKind.People ? Math.Max(1, survey.Rows) : options.Batch);
-            await foreach (var batch in ReadAhead(chunks, rows => ImportBatch.Read(rows, survey.Headings, reader, options.Mode)))
+            await foreach (var batch in ReadAhead(chunks, rows => ImportBatch.Read(rows, survey.Headings, reader, options)))
             {
                 (var posting, entry) = await Write(
                     session =>

@@ -18,14 +18,17 @@ internal readonly record struct Moment(DateOnly Day, TimeOnly? Time, TimeSpan? O
 }
 
 /// <summary>
-/// Dates and times as spreadsheets have them: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日, 20260305, with or without
-/// 16:10, T16:10, 16时10分, and an offset.
+/// Dates and times as spreadsheets have them: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日, 20260305, with or without a weekday,
+/// 16:10, T16:10, 16时10分, and an offset; and 46086.5, the days since 1900 of a cell that lost its format.
 /// </summary>
 internal ref struct Moments
 {
     public const int FirstYear = 1900;
 
     public const int LastYear = 2200;
+
+    /// <summary>From 2000 to 2099: no other number of five digits in a column of dates is one.</summary>
+    private const decimal FirstSerial = 36_526m, AfterLastSerial = 73_051m;
 
     private ReadOnlySpan<char> rest;
 
@@ -37,6 +40,11 @@ internal ref struct Moments
     private Moment? Read(out bool otherYear)
     {
         otherYear = false;
+        if (Serial() is { } moment)
+        {
+            return moment;
+        }
+
         int year, month, day;
         if (rest.Length >= 8 && !rest[..8].ContainsAnyExceptInRange('0', '9'))
         {
@@ -60,7 +68,31 @@ internal ref struct Moments
         }
 
         Mark("日号");
+        Weekday();
         return Clock(out var time, out var offset) ? new Moment(new DateOnly(year, month, day), time, offset) : null;
+    }
+
+    private readonly Moment? Serial()
+    {
+        if (rest.Length < 5 || rest[..5].ContainsAnyExceptInRange('0', '9') || (rest.Length > 5 && rest[5] != '.')
+            || !decimal.TryParse(rest, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var days) || days is < FirstSerial or >= AfterLastSerial)
+        {
+            return null;
+        }
+
+        var seconds = decimal.Round((days - decimal.Truncate(days)) * 86_400m);
+        var time = new DateTime(1899, 12, 30).AddDays((double)decimal.Truncate(days)).AddSeconds((double)seconds);
+        return new Moment(DateOnly.FromDateTime(time), seconds == 0 ? null : TimeOnly.FromDateTime(time), null);
+    }
+
+    private void Weekday()
+    {
+        var after = rest.TrimStart(" (");
+        var word = after.StartsWith("星期") || after.StartsWith("礼拜") ? 2 : after.StartsWith("周") ? 1 : 0;
+        if (word > 0 && after.Length > word && "一二三四五六日天".Contains(after[word], StringComparison.Ordinal))
+        {
+            rest = after[(word + 1)..].TrimStart(')');
+        }
     }
 
     private bool Clock(out TimeOnly? time, out TimeSpan? offset)

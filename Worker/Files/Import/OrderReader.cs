@@ -7,6 +7,8 @@ internal sealed class OrderReader(Register register) : RowReader
 {
     private const decimal MostPieces = 1_000_000_000m;
 
+    private readonly Dictionary<string, (long Line, int Said)> seen = new(StringComparer.Ordinal);
+
     public override ImportRow? Read(RowCells cells)
     {
         var number = cells.Needed(Columns.Number);
@@ -19,10 +21,19 @@ internal sealed class OrderReader(Register register) : RowReader
         var amount = cells.Amount(Columns.Amount);
         var quantity = cells.Number(Columns.Quantity, -MostPieces, MostPieces);
         var cost = cells.Amount(Columns.Cost);
-        return cells.Problems.Count > 0
-            ? null
-            : new OrderRow(
-                cells.Line,
-                new Order(number, date!.Value, customer!.Value, rep!.Id, product, amount!.Value, quantity, cost, cells.Text(Columns.Contract)));
+        if (cells.Problems.Count > 0)
+        {
+            return null;
+        }
+
+        // Of two different rows with one number the second would silently take the place of the first.
+        var order = new Order(number, date!.Value, customer!.Value, rep!.Id, product, amount!.Value, quantity, cost, cells.Text(Columns.Contract));
+        if (!seen.TryAdd(number, (cells.Line, order.GetHashCode())) && seen[number] is var (line, said) && said != order.GetHashCode())
+        {
+            cells.Refuse(Columns.Number, Trouble.NumberTwice, number, $"{line}");
+            return null;
+        }
+
+        return new OrderRow(cells.Line, order);
     }
 }

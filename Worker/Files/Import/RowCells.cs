@@ -5,7 +5,8 @@ using SalesBot.Worker.Files.Tables;
 namespace SalesBot.Worker.Files.Import;
 
 /// <summary>One row by its columns. A cell that cannot be read becomes a problem and reads as nothing; a blank one reads as nothing.</summary>
-internal sealed class RowCells(Headings headings, TableRow row)
+/// <param name="currency">The team's, ISO 4217.</param>
+internal sealed class RowCells(Headings headings, TableRow row, string currency)
 {
     /// <summary>Notes may be long; a whole file in one cell is a broken quote.</summary>
     private const int LongestText = 20_000;
@@ -42,6 +43,7 @@ internal sealed class RowCells(Headings headings, TableRow row)
     /// <param name="least">In yuan.</param>
     public Money? Amount(Column column, decimal? least = null) => Text(column) is not { } text ? null
         : Amounts.Read(text) is not { } amount ? Refuse<Money?>(column, Trouble.NotAnAmount, text)
+        : Amounts.IsForeign(text, currency) ? Refuse<Money?>(column, Trouble.OtherCurrency, text, currency)
         : amount < least ? Refuse<Money?>(column, Trouble.OutOfRange, text, $"≥ {least}")
         : Money.Of(amount);
 

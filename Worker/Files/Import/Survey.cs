@@ -8,11 +8,13 @@ namespace SalesBot.Worker.Files.Import;
 /// <param name="Sequences">Of customer codes: the highest number by industry, so that new codes never meet one further down.</param>
 internal sealed record Survey(Headings Headings, int Rows, IReadOnlyDictionary<string, int> Sequences)
 {
+    private const int MostTitleRows = 10;
+
     /// <exception cref="UnreadableTableException">The file cannot be read to its end, or lacks a needed heading.</exception>
     public static Survey Of(FileKind kind, string path, CancellationToken cancel)
     {
         using var table = TableReader.Open(path);
-        var headings = Headings.Of(table.Headings, Columns.Of(kind));
+        var headings = HeadingsOf(table, Columns.Of(kind));
         var codes = kind == FileKind.Customers ? headings.PlaceOf(Columns.Code) : null;
         var sequences = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = 0;
@@ -31,5 +33,19 @@ internal sealed record Survey(Headings Headings, int Rows, IReadOnlyDictionary<s
         }
 
         return new Survey(headings, rows, sequences);
+    }
+
+    private static Headings HeadingsOf(ITable table, IReadOnlyList<Column> columns)
+    {
+        try
+        {
+            return Headings.Of(table.Headings, columns);
+        }
+        catch (UnreadableTableException refused) when (refused.Trouble == FileTrouble.MissingHeadings)
+        {
+            // A sheet made to be printed begins with its title.
+            var below = table.Rows().Take(MostTitleRows).Where(row => Headings.Fit(row.Cells, columns)).Select(row => (long?)row.Line).FirstOrDefault();
+            throw below is null ? refused : new UnreadableTableException(FileTrouble.HeadingsBelow, below);
+        }
     }
 }

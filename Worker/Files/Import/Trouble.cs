@@ -8,6 +8,7 @@ internal enum Trouble
     NotATime,
     YearOutOfRange,
     NotAnAmount,
+    OtherCurrency,
     NotANumber,
     OutOfRange,
     NotAPeriod,
@@ -20,6 +21,7 @@ internal enum Trouble
     UnknownCustomer,
     AmbiguousCustomer,
     UnknownOrder,
+    NumberTwice,
     TooManyCells,
     TooLong,
 }

@@ -17,6 +17,9 @@ internal enum FileTrouble
     BrokenQuotes,
     TooManyColumns,
     MissingHeadings,
+
+    /// <summary>They stand below a title.</summary>
+    HeadingsBelow,
     SameHeadingTwice,
 
     /// <summary>A damaged .xlsx, or one with a password.</summary>

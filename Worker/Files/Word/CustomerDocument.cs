@@ -32,8 +32,8 @@ internal static class CustomerDocument
 
         page.Table(tables.Segments());
         page.Heading(1, words["Heading.Value"]);
-        page.Lead(words["Value.Top", TopCustomers().Count, FigureText.Of(TopShare(), Form.Percent)]);
-        Cut(tables.Customers().Pick("code", "customer", "segment", "r", "f", "m", "recency", "frequency", "yearAmount"), Math.Clamp(TopCustomers().Count, 10, MostTop));
+        page.Lead(words["Value.Top", report.TopCustomers().Count, FigureText.Of(report.TopShare(), Form.Percent)]);
+        Cut(tables.Customers().Pick("code", "customer", "segment", "r", "f", "m", "recency", "frequency", "yearAmount"), Math.Clamp(report.TopCustomers().Count, 10, MostTop));
         page.Heading(1, words["Heading.Behaviour"]);
         Show("S5-3");
         page.Heading(1, words["Heading.Funnel"]);
@@ -56,19 +56,13 @@ internal static class CustomerDocument
             page.Title(title, string.Join(" · ", ReportNames.Of(review.Scope, language), Words.Of("Reports", language)["AsOf", FigureText.Of(report.AsOf, Form.Day)]));
             page.Cards(
             [
-                (words["Card.buyers"], Phrases.Number(review.Rfm.Customers.Count), words["Card.Top20", FigureText.Of(TopShare(), Form.Percent)]),
+                (words["Card.buyers"], Phrases.Number(review.Rfm.Customers.Count), words["Card.Top20", FigureText.Of(report.TopShare(), Form.Percent)]),
                 (words["Card.newCustomers"], Phrases.Number(kpi.NewCustomers), words["Card.NewSales", Phrases.Amount(kpi.NewSales, language, report.Currency)]),
                 (words["Card.repurchase"], FigureText.Of(kpi.RepurchaseRate, Form.Percent), words["Card.Top3", FigureText.Of(kpi.Top3Share, Form.Percent)]),
                 (words["Card.churn"], Phrases.Number(kpi.Churned), words["Card.ChurnRate", FigureText.Of(kpi.ChurnRate, Form.Percent)]),
             ]);
             page.Contents(words["Contents"]);
         }
-
-        // The fifth of the buyers that bought most, at least one.
-        List<RfmCustomer> TopCustomers() =>
-            [.. review.Rfm.Customers.OrderByDescending(customer => customer.Monetary).Take((int)Math.Ceiling(review.Rfm.Customers.Count / 5m))];
-
-        decimal? TopShare() => review.Rfm.Customers.Sum(customer => customer.Monetary) is var all and > 0 ? TopCustomers().Sum(customer => customer.Monetary) / all : null;
 
         void Show(string id)
         {

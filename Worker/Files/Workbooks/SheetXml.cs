@@ -28,6 +28,9 @@ internal static class SheetXml
     /// <summary>Columns that a printed page shows large enough to read.</summary>
     private const int MostAcross = 14;
 
+    /// <summary>Rows that share a printed page with a chart and can still be read.</summary>
+    private const int MostBesideAChart = 25;
+
     /// <summary>Excel's limit of a cell's words.</summary>
     private const int LongestCell = 32_767;
 
@@ -53,7 +56,9 @@ internal static class SheetXml
             }
 
             var pages = 1 + ((sheet.Table.Columns.Count - 1) / MostAcross);
-            xml.WriteRaw($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pages}\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
+            // A chart cut in two by a page's end says nothing.
+            var tall = drawing is not null && pages == 1 && sheet.Table.Rows.Count <= MostBesideAChart ? 1 : 0;
+            xml.WriteRaw($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pages}\" fitToHeight=\"{tall}\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
             if (drawing is not null)
             {
                 xml.WriteStartElement("drawing", Main);

@@ -37,6 +37,18 @@ public sealed class AmountsTests
     public void Read_AnythingElse_IsRefusedNotGuessed(string text) => Assert.Null(Amounts.Read(text));
 
     [Theory]
+    [InlineData("￥3000", "CNY", false)]
+    [InlineData("3,000元", "CNY", false)]
+    [InlineData("$300", "CNY", true)]
+    [InlineData("US$300", "CNY", true)]
+    [InlineData("(€300)", "CNY", true)]
+    [InlineData("500 usd", "CNY", true)]
+    [InlineData("$300", "USD", false)]
+    [InlineData("$300", "HKD", false)]
+    [InlineData("US$300", "HKD", true)]
+    public void IsForeign_SignOfAnotherCurrency_IsTold(string text, string currency, bool foreign) => Assert.Equal(foreign, Amounts.IsForeign(text, currency));
+
+    [Theory]
     [InlineData("50%", "0.5")]
     [InlineData("0.5", "0.5")]
     [InlineData("50", "0.5")]

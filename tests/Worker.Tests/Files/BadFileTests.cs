@@ -18,6 +18,7 @@ public sealed class BadFileTests : ImportHouse
     [Theory]
     [InlineData("encoding.csv", "GB18030", "GB18030", "GB18030")]
     [InlineData("heading.csv", "缺少必需的列", "缺少必需的欄", "owner")]
+    [InlineData("title.csv", "列名在这一行", "欄名在這一行", "Delete the lines above")]
     [InlineData("columns.csv", "512", "512", "512")]
     [InlineData("quotes.csv", "引号", "引號", "quote")]
     [InlineData("formula.xlsx", "公式", "公式", "formula")]
@@ -57,6 +58,31 @@ public sealed class BadFileTests : ImportHouse
         Assert.Contains("1900", ImportWording.Problem(problem, "a.csv", Language.Simplified), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Orders_OneNumberWithTwoContents_KeepTheFirstAndTellTheSecond()
+    {
+        await TeamAndCustomers();
+        const string row = "S-1,2026-03-05,恒通科技,小明,耗材,100\n";
+
+        var result = await Import(FileKind.Orders, $"订单号,日期,客户编号,销售人员,产品,金额\n{row}{row}S-1,2026-03-05,恒通科技,小明,配件,300\n");
+
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal((4L, "订单号", Trouble.NumberTwice), (problem.Line, problem.Column, problem.What));
+        Assert.Contains("第 2 行", ImportWording.Problem(problem, "a.csv", Language.Simplified), StringComparison.Ordinal);
+        Assert.Equal(Domain.Money.Of(100), Assert.Single(await All(Documents.Orders)).Amount);
+    }
+
+    [Fact]
+    public async Task Orders_InAnotherCurrency_AreNotTakenForYuan()
+    {
+        await TeamAndCustomers();
+
+        var result = await Import(FileKind.Orders, "订单号,日期,客户编号,销售人员,产品,金额\nS-1,2026-03-05,恒通科技,小明,耗材,$300\n");
+
+        Assert.Equal(Trouble.OtherCurrency, Assert.Single(result.Problems).What);
+        Assert.Empty(await All(Documents.Orders));
+    }
+
     private void Make(string name)
     {
         switch (name)
@@ -66,6 +92,9 @@ public sealed class BadFileTests : ImportHouse
                 break;
             case "heading.csv":
                 Write(name, "客户名称,区域\n好客户,华东\n");
+                break;
+            case "title.csv":
+                Write(name, $"三月客户表,\n{Heading}\n{Good}");
                 break;
             case "columns.csv":
                 Write(name, $"{Heading}\n{Good}{new string(',', 1_000_000)}\n");

@@ -45,7 +45,7 @@ public sealed class TablesExportTests : ImportHouse
         Assert.Equal(Ids, file.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value!.Split(' ')[0]));
         var first = ((WorksheetPart)file.WorkbookPart.GetPartById("rIdSheet1")).Worksheet.Descendants<Row>().First();
         Assert.Equal(
-            ["分析周期", "销售人员", "产品/服务类别", "目标销售额（元）", "实际销售额（元）", "目标完成率（%）", "同比增长率（%）", "环比增长率（%）", "备注"],
+            ["分析周期", "销售人员", "产品/服务类别", "目标销售额(元)", "实际销售额(元)", "目标完成率(%)", "同比增长率(%)", "环比增长率(%)", "备注"],
             first.Elements<Cell>().Select(cell => cell.InnerText));
     }
 

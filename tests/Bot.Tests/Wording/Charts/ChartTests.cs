@@ -14,6 +14,7 @@ public sealed class ChartTests
     public static readonly IReadOnlyDictionary<string, Func<Report, Language, Svg?>> Charts = new Dictionary<string, Func<Report, Language, Svg?>>
     {
         ["panorama"] = Panorama.Of,
+        ["customerPanorama"] = CustomerPanorama.Of,
         ["targets"] = (report, language) => ReportCharts.Targets(report, language),
         ["products"] = (report, language) => ReportCharts.Products(report, language),
         ["regions"] = ReportCharts.Regions,
@@ -59,7 +60,7 @@ public sealed class ChartTests
         var svg = Charts[chart](new Report(SampleReview.Empty, SampleReview.LastDay), Language.Read(tag)!);
 
         Assert.True(svg is null || XDocument.Parse(svg.ToString()).Root is not null);
-        Assert.True(chart == "panorama" || svg is null, "an empty chart is left out");
+        Assert.True(chart.EndsWith("anorama", StringComparison.Ordinal) || svg is null, "an empty chart is left out");
     }
 
     [Fact]
@@ -68,6 +69,17 @@ public sealed class ChartTests
         var texts = Texts(Panorama.Of(SampleReview.March(), Language.Simplified));
 
         Assert.Superset(new HashSet<string> { "232.8 万", "107%", "110%", "15", "比二月 −0.6%", "目标 217 万", "挑战 250 万", "回款 256.1 万", "客单价 3.5 万" }, texts.ToHashSet());
+    }
+
+    [Fact]
+    public void CustomerPanorama_Sample_ShowsBuyersAndSegmentsAndNoSalesTarget()
+    {
+        var report = SampleReview.March();
+        var texts = Texts(CustomerPanorama.Of(report, Language.Simplified));
+
+        Assert.Contains($"{report.Review.Rfm.Customers.Count}", texts);
+        Assert.Contains("客户分层（RFM）", texts);
+        Assert.DoesNotContain(texts, text => text.StartsWith("目标", StringComparison.Ordinal));
     }
 
     [Fact]
