@@ -30,7 +30,7 @@ internal static class Substance
             var start = Math.Max(0, text.IndexOf(part, StringComparison.Ordinal));
             for (int from = start, end = Math.Min(text.Length, start + part.Length); from < end;)
             {
-                var to = text.IndexOfAny(Ends, from, end - from) is var found and >= 0 ? found : end;
+                var to = EndOf(text, from, end);
                 if (Says(text, taken, from, to))
                 {
                     clauses.Add(text[from..to].Trim());
@@ -43,6 +43,22 @@ internal static class Substance
         return clauses.Count > 0 ? Join(clauses) : about.Trim();
     }
 
+    /// <summary>Where the clause ends: at a mark, or at a space between Chinese words.</summary>
+    private static int EndOf(string text, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (Ends.Contains(text[at]) || (text[at] is ' ' && at > from && at + 1 < end && IsHan(text[at - 1]) && IsHan(text[at + 1])))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsHan(char letter) => letter is >= '\u4e00' and <= '\u9fff';
+
     /// <summary>Joins sentences with the semicolon of their script.</summary>
     public static string Join(params IEnumerable<string> sentences)
     {
@@ -50,7 +66,7 @@ internal static class Substance
         return string.Join(parts.Any(part => part.Any(letter => letter is >= '\u3000' and <= '\u9fff')) ? "\uff1b" : "; ", parts);
     }
 
-    /// <summary>An untouched clause speaks for itself; of one with fields in it, at least four letters or digits must be left that are no stock phrase.</summary>
+    /// <summary>An untouched clause speaks for itself; of one with fields in it, at least four letters or digits must be left, of Chinese three, that are no stock phrase.</summary>
     private static bool Says(string text, bool[] taken, int from, int to)
     {
         var left = new StringBuilder();
@@ -64,7 +80,7 @@ internal static class Substance
         // "Talked to Helen at Orchard": less the fields and the words that join them, one has talked.
         var words = left.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rest = string.Concat(any ? words.Where(word => !Joints.Contains(word)) : words);
-        return rest.Length >= (any ? 4 : 2) && !(any && Vagueness.IsVague(rest));
+        return rest.Length >= (any ? rest.Any(letter => letter is >= '\u4e00' and <= '\u9fff') ? 3 : 4 : 2) && !(any && Vagueness.IsVague(rest));
     }
 
     private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;
