@@ -39,6 +39,8 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new PlanTalk(),
         new WhyTalk(),
         new OwnRecords(),
+        new MoneyLists(),
+        new MethodCounts(),
         new FigureTalk(reports),
         new PipelineTalk(),
         new CustomerList(),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
@@ -7,7 +8,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Conversations;
 
 /// <summary>/order and /pay, the questions they leave open, and the yes that a large amount needs.</summary>
-internal sealed class Ordering : ICapability
+internal sealed partial class Ordering : ICapability
 {
     public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
@@ -48,7 +49,7 @@ internal sealed class Ordering : ICapability
     /// <summary>Goes on with what was said before, and asks for what is still missing.</summary>
     private static Turn Given(Talk talk, GivingMoney asked, string more)
     {
-        var words = $"{asked.Said} {more}".Trim();
+        var words = Bare().Replace($"{asked.Said} {more}".Trim(), number => Bare().Count(more) == 1 ? $"{number.Value}元" : number.Value);
         // Behind the command even a bare sum is read as one; "/pay 5万" while talking about a customer means that customer.
         var read = talk.Read($"/{(asked.Payment ? "pay" : "order")} {words}", asked.Customer ?? talk.Conversation.Customer);
         var told = read.First;
@@ -61,6 +62,10 @@ internal sealed class Ordering : ICapability
             ? Logging.Record(talk, read with { Intent = asked.Payment ? Intent.Payment : Intent.Order }, words, null)
             : Asked(talk, asked with { Customer = words.Length > 0 ? told?.Customer ?? asked.Customer : null, Said = words });
     }
+
+    /// <summary>A number of three digits and more without a unit: where money is asked for, it is the amount.</summary>
+    [GeneratedRegex(@"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?![\w.,%-])|(?<![\w.,-])\d{3,11}(?:\.\d{1,2})?(?![\w.,%-])")]
+    private static partial Regex Bare();
 
     private static Turn Asked(Talk talk, GivingMoney step)
     {

@@ -142,6 +142,18 @@ public sealed class EverydayJourneys
     }
 
     [Theory]
+    [InlineData("/pay 华信电子 20000", "回款 2 万")]
+    [InlineData("/pay 华信电子 20,000", "回款 2 万")]
+    public async Task Payment_OfABareNumber_IsThatMuchMoney(string words, string says)
+    {
+        await using var journey = await Journey.Of();
+
+        var card = await journey.Last("@小明", words);
+
+        Assert.Contains(says, card.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("算了")]
     [InlineData("取消")]
     [InlineData("不记了")]
