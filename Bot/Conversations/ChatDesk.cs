@@ -39,8 +39,13 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new ScoreTalk(),
         new PlanTalk(),
         new WhyTalk(),
+        new OwnRecords(),
+        new MoneyLists(),
+        new MethodCounts(),
         new FigureTalk(reports),
         new PipelineTalk(),
+        new CustomerList(),
+        new ListTalk(),
         new Mending(),
         new Ordering(),
         new NewCustomers(),
@@ -165,7 +170,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
     }
 
     /// <summary>A greeting gets one back, other small talk silence in a group and a hint in private; nothing of it is kept.</summary>
-    private static Turn SmallTalk(Talk talk) => Turn.Say(Draft.Plain(talk.Words["Chat.SmallTalk"])) with { Next = talk.Step };
+    private static Turn SmallTalk(Talk talk) => Turn.Say(Settling.SmallTalk(talk)) with { Next = talk.Step };
 
     /// <summary>Carries out the turn's commands, says what came of each, and what the turn itself says.</summary>
     private (ChatStep? Next, (CustomerCode? Topic, string? Change) Changed) Carry(Turn turn, Talk talk, IWriteSession session, Post post, DateTimeOffset now)

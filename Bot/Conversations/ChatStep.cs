@@ -18,6 +18,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(GivingReason), "giving-reason")]
 [JsonDerivedType(typeof(ChoosingStage), "choosing-stage")]
 [JsonDerivedType(typeof(ChoosingProduct), "choosing-product")]
+[JsonDerivedType(typeof(GivingMoney), "giving-money")]
 [JsonDerivedType(typeof(Confirming), "confirming")]
 [JsonDerivedType(typeof(ChoosingDay), "choosing-day")]
 [JsonDerivedType(typeof(ChoosingColleague), "choosing-colleague")]
@@ -64,6 +65,10 @@ public sealed record ChoosingStage(CustomerCode Customer) : ChatStep;
 
 /// <summary>An order without a product.</summary>
 public sealed record ChoosingProduct(RecordOrder Order, IReadOnlyList<string> Products) : ChatStep;
+
+/// <summary>An order or a payment that lacks its customer or its amount.</summary>
+/// <param name="Said">What was said of it so far; the next message goes on from there.</param>
+public sealed record GivingMoney(bool Payment, CustomerCode? Customer, string Said) : ChatStep;
 
 /// <summary>A large amount, a win or another thing better asked first.</summary>
 public sealed record Confirming(SalesCommand Command) : ChatStep;

@@ -90,9 +90,10 @@ internal static class CustomerDesk
         }
 
         desk.Touch(old.Code);
-        if (command.FollowUp is { } id && desk.Session.Get(Documents.FollowUps, id) is { } followUp && followUp.Customer == old.Code)
+        var told = command.FollowUp is { } id && desk.Session.Get(Documents.FollowUps, id) is { } followUp && followUp.Customer == old.Code ? followUp : null;
+        if (told is not null)
         {
-            desk.Changes.Put(Documents.FollowUps, followUp with { StageChange = command.Stage, LossReason = command.Reason });
+            desk.Changes.Put(Documents.FollowUps, told with { StageChange = command.Stage, LossReason = command.Reason });
         }
         else
         {
@@ -101,6 +102,6 @@ internal static class CustomerDesk
                 new StageEvent(Ids.New(desk.Now), old.Code, desk.Now, command.Stage, Imported: false, desk.Person.Id, command.Reason, desk.Source));
         }
 
-        return new StageSet(StageKeeper.Refresh(desk, old), old.Stage, command.Reason);
+        return new StageSet(StageKeeper.Refresh(desk, old), old.Stage, command.Reason) { FollowUp = told };
     }
 }

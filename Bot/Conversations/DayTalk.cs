@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Understanding;
@@ -7,7 +9,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Conversations;
 
 /// <summary>/today and /overdue, and the buttons of a reminder: snooze, another day, hand over.</summary>
-internal sealed class DayTalk(IDayDesk days) : ICapability
+internal sealed partial class DayTalk(IDayDesk days) : ICapability
 {
     public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
@@ -32,10 +34,35 @@ internal sealed class DayTalk(IDayDesk days) : ICapability
 
     public Turn? Answer(Talk talk) => talk.Reading switch
     {
+        _ when Later().Match(talk.Text) is { Success: true } later => Snoozed(talk, later),
         { Intent: Intent.Command, Command: "today" } or { Intent: Intent.Query, Query.Type: "todo" } => Turn.Say(days.Today(talk.Session, talk.Person, talk.Now, talk.Language)),
         { Intent: Intent.Command, Command: "overdue" } or { Intent: Intent.Query, Query.Type: "overdue" } => Turn.Say(days.Overdue(talk.Session, talk.Person, talk.Now, talk.Language)),
         _ => null,
     };
+
+    private static Turn Snoozed(Talk talk, Match later)
+    {
+        var whom = later.Groups["whom"].Value;
+        var read = whom.Length > 0 ? talk.Read(whom, null) : null;
+        if (read?.Clarify is { Candidates: { Count: > 1 } candidates })
+        {
+            return Asking.WhichOf(talk, talk.Text, candidates);
+        }
+
+        var code = read is null ? talk.Conversation.Customer : read.First?.Customer;
+        if (talk.Find(code) is not { } customer)
+        {
+            var words = Wording.Words.Of("Asks", talk.Language);
+            return Turn.Say(Draft.Plain(whom.Length > 0 ? talk.Words["Customer.NotFound", whom] : words["Snooze.Whom", words["Chat.SomeCustomer"]]));
+        }
+
+        var length = later.Groups["n"] is { Success: true, Value: var number } && int.TryParse(number, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 400 ? count : 1;
+        return Turn.Do(new Snooze(customer.Code, later.Groups["unit"].Value.StartsWith("w", StringComparison.OrdinalIgnoreCase) ? length * 7 : length)) with { Topic = customer.Code };
+    }
+
+    /// <summary>"snooze Highland 3 days", "snooze for a week".</summary>
+    [GeneratedRegex(@"^\s*snooze(?:\s+(?!for\b|\d)(?<whom>.+?))??(?:\s+(?:for\s+|until\s+)?(?:a|one|(?<n>\d+))\s*(?<unit>d|days?|w|weeks?)\b)?\s*[.!]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Later();
 
     /// <summary>The same list with other buttons for its customers; those about their profiles stay.</summary>
     private static Turn Changed(Talk talk, OutMessage page, IReadOnlyList<IReadOnlyList<Button>> rows) => Turn.Say(new Draft(page.Html)

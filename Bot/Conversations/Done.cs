@@ -23,6 +23,9 @@ public sealed record FollowUpLogged(
 {
     /// <summary>What was set to be asked about again, being open still.</summary>
     public PlannedStep? AskAgain { get; init; }
+
+    /// <summary>It was told as won, with its amount, and may be an order.</summary>
+    public bool Sold { get; init; }
 }
 
 public sealed record StepPlanned(Customer Customer, string Text, DateOnly Due, TimeOnly? Time) : Done;
@@ -33,7 +36,11 @@ public sealed record CustomerAdded(Customer Customer, IReadOnlyList<RequiredFiel
 
 public sealed record CustomerSet(Customer Customer, IReadOnlyList<RequiredField> Missing) : Done;
 
-public sealed record StageSet(Customer Customer, Stage From, LossReason? Reason = null) : Done;
+public sealed record StageSet(Customer Customer, Stage From, LossReason? Reason = null) : Done
+{
+    /// <summary>The contact that brought it about.</summary>
+    public FollowUp? FollowUp { get; init; }
+}
 
 public sealed record OrderRecorded(Order Order, Customer Customer) : Done;
 

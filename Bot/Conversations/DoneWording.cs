@@ -21,11 +21,11 @@ internal static class DoneWording
         var (draft, question) = done switch
         {
             FollowUpLogged logged => Logged(logged, talk),
-            StepPlanned planned => (Draft.FromHtml(Head(talk, planned.Customer).Line(words["Done.Planned", CustomerCard.When(talk, planned.Due, planned.Time), planned.Text])), null),
+            StepPlanned planned => (Draft.FromHtml(Head(talk, planned.Customer).Line(Planned(planned, talk))), null),
             CustomerAdded added => Added(added, talk),
             CustomerSet set => Set(set, talk),
             StageSet { Customer.Stage: Stage.Lost } lost => (Lost(lost, talk), null),
-            StageSet set => (Draft.FromHtml(Head(talk, set.Customer).Line(words[set.Customer.Stage == Stage.Won ? "Done.Won" : "Done.Stage", Terms.Of(set.From, talk.Language), Terms.Of(set.Customer.Stage, talk.Language)])), null),
+            StageSet set => (Selling(Draft.FromHtml(Head(talk, set.Customer).Line(words[set.Customer.Stage == Stage.Won ? "Done.Won" : "Done.Stage", Terms.Of(set.From, talk.Language), Terms.Of(set.Customer.Stage, talk.Language)])), set.Customer.Stage == Stage.Won ? set.FollowUp : null, talk), null),
             OrderRecorded order => (Draft.FromHtml(Head(talk, order.Customer).Line(words["Done.Order", order.Order.Product, talk.Amount(order.Order.Amount), Phrases.NearDay(order.Order.Date, talk.Today, talk.Language), order.Order.Number])), null),
             PaymentRecorded payment => (Paid(payment, talk), null),
             ChangeUndone { Entry: { Source: { } file } entry } when entry.What.StartsWith("import:", StringComparison.Ordinal) => (Draft.Plain(Words.Of("Sent", talk.Language)["Import.Undone", file]), null),
@@ -127,7 +127,7 @@ internal static class DoneWording
 
         var draft = logged.Customer.Consent && CareTalk.AsksForPeace(logged.FollowUp.Summary)
             ? Draft.FromHtml(html).With(new Button(Words.Of("Pushes", talk.Language)["Button.DoNotContact"], $"consent:{logged.Customer.Code}:no"))
-            : Draft.FromHtml(html);
+            : Selling(Draft.FromHtml(html), logged is { Sold: true, Proposed: null } ? logged.FollowUp : null, talk);
         if (logged.Proposed is { } proposed)
         {
             var ask = Draft.FromHtml(html.Line().Line(talk.Words[$"Confirm.{proposed}", logged.Customer.Name]));
@@ -140,6 +140,19 @@ internal static class DoneWording
             ? (Draft.FromHtml(html.Line().Line(talk.Words["Log.Vague"])).With(new Button(talk.Words["Button.Edit"], $"edit:{logged.FollowUp.Id}")), new AddingSubstance(logged.FollowUp.Id))
             : (draft.With(new Button(talk.Words["Button.Edit"], $"edit:{logged.FollowUp.Id}")), null);
     }
+
+    /// <summary>On a day off nothing is pushed: it says which day the reminder comes instead.</summary>
+    private static string Planned(StepPlanned planned, Talk talk)
+    {
+        var day = planned.Time is null ? talk.Rules.DutyOf(talk.Session, planned.Customer.Owner).OnOrAfter(planned.Due) : planned.Due;
+        return day == planned.Due
+            ? talk.Words["Done.Planned", CustomerCard.When(talk, planned.Due, planned.Time), planned.Text]
+            : Words.Of("Asks", talk.Language)["Planned.DayOff", Phrases.Day(planned.Due, talk.Language, talk.Today), Phrases.Day(day, talk.Language, talk.Today), planned.Text];
+    }
+
+    /// <summary>With the tap that makes an order of what was told as won.</summary>
+    private static Draft Selling(Draft draft, FollowUp? won, Talk talk) =>
+        won is { Amount: { IsPositive: true } amount } ? draft.With(new Button(Words.Of("Asks", talk.Language)["Button.Sell", talk.Amount(amount)], $"sell:{won.Id}")) : draft;
 
     private static (Draft Draft, ChatStep? Question) Added(CustomerAdded added, Talk talk)
     {

@@ -14,9 +14,9 @@ internal static class Drafting
     private static readonly TimeSpan Prompt = TimeSpan.FromHours(2);
 
     /// <returns>A question, when an order lacks its amount or product; else null.</returns>
-    public static Turn? Missing(Talk talk, Reading reading, ReadRecord record, bool forced) => reading.Intent switch
+    public static Turn? Missing(Talk talk, Reading reading, ReadRecord record, CustomerCode customer, string text, bool forced) => reading.Intent switch
     {
-        Intent.Order or Intent.Payment when !forced && record.Amount is null => Turn.Say(Draft.Plain(talk.Words["Money.HowMuch"])),
+        Intent.Order or Intent.Payment when !forced && record.Amount is null => Ordering.HowMuch(talk, customer, reading.Intent == Intent.Payment, text),
         _ => null,
     };
 

@@ -59,6 +59,11 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
             return WhyTalk.Open(talk, ask, 0);
         }
 
+        if (FigureVocabulary.YearBefore.Contains(folded))
+        {
+            return Guarded(talk, ask, () => FigureAnswers.Of(talk).Compared(ask, new Stretch(ask.When.From.AddYears(-1), ask.When.To.AddYears(-1)))) with { Next = new LookingAtFigure(ask.ToString()) };
+        }
+
         if (talk.Reading.Intent == Intent.Command || talk.Text.Length > 40 || QuestionReader.Read(talk, talk.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
         {
             return null;
@@ -93,6 +98,12 @@ internal sealed class FigureTalk(IReportDesk reports) : ICapability
         if (question.Ranks is { } ranked)
         {
             return Ranking(talk, new FigureAsk(question.Metric ?? Metric.Sales, when, scopes[0]), ranked, question);
+        }
+
+        // 小明和王芳比一下业绩: side by side, by what they sold.
+        if (question is { Metric: null, Scopes.Count: > 1 })
+        {
+            question = question with { Metric = Metric.Sales };
         }
 
         if (question.Metric is not { } metric)

@@ -53,6 +53,7 @@ internal static class FollowUpDesk
         return new FollowUpLogged(followUp, now, TooSoon(desk, customer, before, followUp), !command.NoAnswer && (command.Wordless || Vagueness.IsVague(followUp.Summary, followUp.Feedback)), Proposed: command.Proposed is { } proposed && proposed != now.Stage ? proposed : null)
         {
             AskAgain = AskAgain(desk, now, followUp, command.AskAgain),
+            Sold = command is { Proposed: Stage.Won, Amount: not null },
         };
     }
 

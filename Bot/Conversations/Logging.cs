@@ -13,13 +13,14 @@ internal sealed class Logging : ICapability
     public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
         (_, { Verb: "logged", Customer: { } code }) when talk.Find(code) is { } customer =>
-            Turn.Ask(new WritingLog(customer.Code), Draft.Plain(talk.Words["Log.WhatHappened", customer.Name])) with { Topic = customer.Code },
+            Told(talk, customer),
         (ChoosingCustomer asked, { Verb: "pick", First: { } pick }) => Picked(talk, asked.Text, asked.Candidates, pick),
         (OfferingNewCustomer asked, { Verb: "new" }) => NewAndLog(talk, asked),
         (OfferingNewCustomer asked, { Verb: "other" }) => Turn.Ask(new NamingCustomer(asked.Text), Draft.Plain(talk.Words["Log.WhichCustomer"])),
         (_, { }) => null,
         (ChoosingCustomer asked, null) when ChosenIn(talk, asked) is { } code => Record(talk, talk.ReadAbout(asked.Text, code), asked.Text, code),
         (NamingCustomer asked, null) when IsJustAName(talk) => Named(talk, asked.Text),
+        (WritingLog { Customer: null }, null) when talk.Reading is { NameOnly: true, First.Customer: { } named } && talk.Find(named) is { } customer => Told(talk, customer),
         (WritingLog asked, null) when !IsCommand(talk) => Record(
             talk, asked.Customer is { } code ? talk.ReadAbout(talk.Text, code) : talk.Reading, talk.Text, asked.Customer, forced: true),
         _ when talk.RepliedTo?.Customer is { } code && talk.Reading.Intent is not (Intent.Command or Intent.Query) =>
@@ -63,7 +64,7 @@ internal sealed class Logging : ICapability
                     return Asking.WhichOf(talk, text, [customer.Code]);
                 }
 
-                if (Drafting.Missing(talk, reading, record, forced) is { } question)
+                if (Drafting.Missing(talk, reading, record, customer.Code, text, forced) is { } question)
                 {
                     return question with { Topic = topic };
                 }
@@ -81,6 +82,10 @@ internal sealed class Logging : ICapability
         return Ordering.Question(talk, commands) ?? Turn.Do(commands) with { Topic = topic };
     }
 
+    /// <summary>The customer is known: what happened?</summary>
+    private static Turn Told(Talk talk, Customer customer) =>
+        Turn.Ask(new WritingLog(customer.Code), Draft.Plain(talk.Words["Log.WhatHappened", customer.Name])) with { Topic = customer.Code };
+
     private static Turn LogCommand(Talk talk, Reading reading)
     {
         if (string.IsNullOrWhiteSpace(reading.Argument))
@@ -89,6 +94,11 @@ internal sealed class Logging : ICapability
         }
 
         var inner = talk.Read(reading.Argument, talk.Conversation.Customer);
+        if (inner is { NameOnly: true, First.Customer: { } named } && talk.Find(named) is { } customer)
+        {
+            return Told(talk, customer);
+        }
+
         return Record(talk, inner, reading.Argument, null, forced: true);
     }
 
@@ -135,7 +145,7 @@ internal sealed class Logging : ICapability
 
     /// <summary>An answer to "which customer?", not a new message of its own.</summary>
     private static bool IsJustAName(Talk talk) =>
-        !IsCommand(talk) && talk.Text.Length is > 0 and <= 40 && talk.Reading.Intent is not Intent.Query
+        !IsCommand(talk) && talk.Text.Length is > 0 and <= 40 && (talk.Reading.Intent is not Intent.Query || talk.Reading.NameOnly)
         && talk.Reading.First is not ({ NextDue: not null } or { Occurred: not null } or { Method: not null } or { Amount: not null });
 
     private static bool IsCommand(Talk talk) => talk.Text.StartsWith('/') || talk.Reading is { Intent: Intent.Command, Confidence: >= 0.9 };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
@@ -7,7 +8,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Conversations;
 
 /// <summary>/order and /pay, the questions they leave open, and the yes that a large amount needs.</summary>
-internal sealed class Ordering : ICapability
+internal sealed partial class Ordering : ICapability
 {
     public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
@@ -15,10 +16,13 @@ internal sealed class Ordering : ICapability
         (Confirming asked, { Verb: "no" }) => Dropped(talk, asked),
         (ChoosingProduct asked, { Verb: "product", First: { } pick }) when int.TryParse(pick, out var index) && index < asked.Products.Count =>
             WithProduct(talk, asked.Order, asked.Products[index]),
-        (_, { Verb: "order" or "pay", Customer: { } code }) when talk.Find(code) is { } customer => Turn.Say(Draft.Plain(talk.Words["Money.HowMuch"])) with { Topic = customer.Code },
+        (_, { Verb: "order" or "pay", Customer: { } code } press) when talk.Find(code) is { } customer => Asked(talk, new GivingMoney(press.Verb == "pay", customer.Code, "")),
+        (_, { Verb: "sell", First: { } id }) when talk.Session.Get(Documents.FollowUps, id) is { Amount: { } amount } contact && talk.Find(contact.Customer) is { } customer =>
+            Sell(talk, new RecordOrder(customer.Code, amount, Products.NamedIn(talk.Session, contact.Summary) ?? "", contact.Day)),
         (_, { }) => null,
         (Confirming asked, null) when IsYes(talk.Text) => Turn.Do(asked.Command),
         (Confirming asked, null) when IsNo(talk.Text) => Dropped(talk, asked),
+        (GivingMoney asked, null) when !talk.Text.StartsWith('/') && (talk.Reading.NameOnly || talk.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Create)) => Given(talk, asked, talk.Text),
         (ChoosingProduct asked, null) when !talk.Text.StartsWith('/') && talk.Text.Length is > 0 and <= 40 && talk.Reading.First?.Customer is null =>
             WithProduct(talk, asked.Order, talk.Text),
         _ => null,
@@ -38,21 +42,41 @@ internal sealed class Ordering : ICapability
     private static Turn Dropped(Talk talk, Confirming asked) => Turn.Say(Draft.Plain(
         asked.Command is Team.TeamCommand ? Wording.Words.Of("Team", talk.Language)["Confirm.Dropped"] : talk.Words["Confirm.Dropped"]));
 
-    private static Turn FromCommand(Talk talk, Reading reading)
+    private static Turn Sell(Talk talk, RecordOrder order) => Question(talk, [order]) ?? Turn.Do(order) with { Topic = order.Customer };
+
+    private static Turn FromCommand(Talk talk, Reading reading) => Given(talk, new GivingMoney(reading.Command == "pay", null, ""), reading.Argument ?? "");
+
+    /// <summary>Goes on with what was said before, and asks for what is still missing.</summary>
+    private static Turn Given(Talk talk, GivingMoney asked, string more)
     {
-        var words = reading.Argument ?? "";
-        var inner = talk.Read(words, talk.Conversation.Customer);
-        if (string.IsNullOrWhiteSpace(words) || inner.First?.Amount is null)
+        var words = Bare().Replace($"{asked.Said} {more}".Trim(), number => Bare().Count(more) == 1 ? $"{number.Value}元" : number.Value);
+        // Behind the command even a bare sum is read as one; "/pay 5万" while talking about a customer means that customer.
+        var read = talk.Read($"/{(asked.Payment ? "pay" : "order")} {words}", asked.Customer ?? talk.Conversation.Customer);
+        var told = read.First;
+        if (words.Length > 0 && told?.Amount is not null && (told.Customer ?? asked.Customer) is { } whose)
         {
-            return Turn.Say(Draft.Plain(talk.Words[reading.Command == "order" ? "Money.OrderForm" : "Money.PayForm"]));
+            return Logging.Record(talk, read with { Intent = asked.Payment ? Intent.Payment : Intent.Order, Confidence = 1 }, words, whose);
         }
 
-        return Logging.Record(talk, inner with { Intent = reading.Command == "order" ? Intent.Order : Intent.Payment }, words, inner.First.Customer ?? Current(talk, inner));
+        return words.Length > 0 && told is { Customer: null, Candidates.Count: > 0 } or { Customer: null, CustomerName.Length: > 1 }
+            ? Logging.Record(talk, read with { Intent = asked.Payment ? Intent.Payment : Intent.Order }, words, null)
+            : Asked(talk, asked with { Customer = words.Length > 0 ? told?.Customer ?? asked.Customer : null, Said = words });
     }
 
-    /// <summary>"/pay 5万" while talking about a customer means that customer; a name that was not understood does not.</summary>
-    private static CustomerCode? Current(Talk talk, Reading reading) =>
-        reading is { Clarify: null or { Candidates.Count: 0 }, First.CustomerName: null } ? talk.Find(talk.Conversation.Customer)?.Code : null;
+    /// <summary>A number of three digits and more without a unit: where money is asked for, it is the amount.</summary>
+    [GeneratedRegex(@"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?![\w.,%-])|(?<![\w.,-])\d{3,11}(?:\.\d{1,2})?(?![\w.,%-])")]
+    private static partial Regex Bare();
+
+    private static Turn Asked(Talk talk, GivingMoney step)
+    {
+        var (words, kind) = (Wording.Words.Of("Asks", talk.Language), step.Payment ? "Pay" : "Order");
+        return talk.Find(step.Customer) is { } customer
+            ? Turn.Ask(step, Draft.Plain(words[$"{kind}.HowMuch", customer.Name])) with { Topic = customer.Code }
+            : Turn.Ask(step, Draft.Plain(words[$"{kind}.Which", talk.Find(talk.Conversation.Customer)?.Name ?? words["Chat.SomeCustomer"]]));
+    }
+
+    /// <summary>An order or a payment told in plain words, without its amount.</summary>
+    public static Turn HowMuch(Talk talk, CustomerCode customer, bool payment, string said) => Asked(talk, new GivingMoney(payment, customer, said));
 
     private static Turn WhichProduct(Talk talk, RecordOrder order)
     {

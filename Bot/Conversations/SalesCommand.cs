@@ -22,6 +22,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(RecordOrder), "order")]
 [JsonDerivedType(typeof(RecordPayment), "payment")]
 [JsonDerivedType(typeof(Undo), "undo")]
+[JsonDerivedType(typeof(Instead), "instead")]
 [JsonDerivedType(typeof(Snooze), "snooze")]
 [JsonDerivedType(typeof(Reschedule), "reschedule")]
 [JsonDerivedType(typeof(HandOver), "hand-over")]

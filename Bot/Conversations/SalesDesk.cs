@@ -26,6 +26,13 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
     public Result<Done> Decide(SalesCommand command, Rep person, IWriteSession session, string? source, DateTimeOffset now)
     {
         var desk = new Desk(rules, directory, person, new Changes(session), source, rules.LocalTime(person, now));
+        if (command is Instead instead)
+        {
+            return InsteadDesk.Foresee(desk, instead) is { } foreseen ? foreseen
+                : Decide(new Undo(instead.Change), person, session, source, now) is Result<Done>.Refused refused ? refused
+                : Decide(instead.Then, person, session, source, now);
+        }
+
         var result = command switch
         {
             LogFollowUp log => FollowUpDesk.Log(desk, log),

@@ -10,6 +10,7 @@ internal sealed class Settling : ICapability
 {
     public Turn? Resume(Talk talk) => talk.Press switch
     {
+        null when talk.Step is not (null or Confirming) && IsCancel(talk) => Turn.Say(Draft.Plain(Asks(talk)["Cancel.Dropped"])),
         { Verb: "lang", First: { } tag } when Language.Read(tag) is { } language => Turn.Do(new SetLanguage(language.Tag)),
         { Verb: "help" } => Turn.Say(Help(talk)),
         _ => null,
@@ -18,12 +19,27 @@ internal sealed class Settling : ICapability
     public Turn? Answer(Talk talk) => talk.Reading switch
     {
         { Intent: Intent.Command, Command: "start" } => Turn.Say(Starting.Welcome(talk.Person.Name, talk.Person.Role, talk.Language)),
+        _ when IsCancel(talk) => Nothing(talk),
         { Intent: Intent.Command, Command: "help" } => Turn.Say(Help(talk)),
         { Intent: Intent.Command, Command: "lang" } reading => Language.Read(reading.Argument) is { } language
             ? Turn.Do(new SetLanguage(language.Tag))
             : Turn.Say(WhichLanguage(talk)),
         _ => null,
     };
+
+    /// <summary>算了, "never mind": closes what is open, and never undoes by itself.</summary>
+    private static bool IsCancel(Talk talk) => talk.Reading is { Intent: Intent.Command, Command: "cancel" };
+
+    private static Turn Nothing(Talk talk) => talk.Conversation.LastChange is { Length: > 0 } change
+        ? Turn.Say(Draft.Plain(Asks(talk)["Cancel.Nothing"]).With(new Button(talk.Words["Button.Undo"], $"undo:{change}")))
+        : Turn.Say(Draft.Plain(Asks(talk)["Cancel.Idle"]));
+
+    /// <summary>A greeting or an emoji gets a word back. Of anything else it is said that nothing was noted, for it may have been meant as news.</summary>
+    public static Draft SmallTalk(Talk talk) => Courtesy.Is(talk.Text)
+        ? Draft.Plain(talk.Words["Chat.SmallTalk"])
+        : Draft.Plain(Asks(talk)["Chat.Unclear", talk.Find(talk.Conversation.Customer)?.Name ?? Asks(talk)["Chat.SomeCustomer"]]).With(new Button(talk.Words["Button.Help"], "help"));
+
+    private static Words Asks(Talk talk) => Words.Of("Asks", talk.Language);
 
     public static Draft NotUnderstood(Talk talk) => Draft.Plain(talk.Words[talk.Text.StartsWith('/') ? "Help.NoCommand" : "Help.NotUnderstood", talk.Text])
         .With(new Button(talk.Words["Button.Help"], "help"));

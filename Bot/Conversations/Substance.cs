@@ -21,6 +21,7 @@ internal static class Substance
         // A clause of the whole message need not be in the part of it that this is about.
         var about = record.Clause is { } clause && text.Contains(clause, StringComparison.Ordinal) ? clause : text;
         var taken = new bool[text.Length];
+        var due = reading.Spans.Where(span => span.Slot == "nextDue").Select(span => span.Offset).ToList();
         foreach (var span in reading.Spans.Where(span => Fields.Contains(span.Slot) && span.Offset >= 0 && span.Offset + span.Length <= text.Length))
         {
             Array.Fill(taken, true, span.Offset, span.Length);
@@ -38,8 +39,8 @@ internal static class Substance
             var start = Math.Max(0, text.IndexOf(part, StringComparison.Ordinal));
             for (int from = start, end = Math.Min(text.Length, start + part.Length); from < end;)
             {
-                var to = text.IndexOfAny(Ends, from, end - from) is var found and >= 0 ? found : end;
-                if (Says(text, taken, from, to))
+                var to = EndOf(text, from, end);
+                if (Says(text, taken, from, to, due.Exists(at => at >= from && at < to)))
                 {
                     clauses.Add(text[from..to].Trim());
                 }
@@ -50,6 +51,22 @@ internal static class Substance
 
         return clauses.Count > 0 ? Join(clauses) : StockPhraseIn(text, taken, about) ?? about.Trim();
     }
+
+    /// <summary>Where the clause ends: at a mark, or at a space between Chinese words.</summary>
+    private static int EndOf(string text, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (Ends.Contains(text[at]) || (text[at] is ' ' && at > from && at + 1 < end && IsHan(text[at - 1]) && IsHan(text[at + 1])))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsHan(char letter) => letter is >= '\u4e00' and <= '\u9fff';
 
     /// <summary>有兴趣 of 天目茶业有兴趣: without the name it is plain that nothing was said, and one may ask.</summary>
     /// <returns>Null when the rest is no stock phrase.</returns>
@@ -71,8 +88,8 @@ internal static class Substance
         return string.Join(parts.Any(part => part.Any(letter => letter is >= '\u3000' and <= '\u9fff')) ? "\uff1b" : "; ", parts);
     }
 
-    /// <summary>An untouched clause speaks for itself; of one with fields in it, at least four letters or digits must be left that are no stock phrase.</summary>
-    private static bool Says(string text, bool[] taken, int from, int to)
+    /// <summary>An untouched clause speaks for itself; of one with fields in it, at least four letters or digits must be left that are no stock phrase; of Chinese three, unless they are the next step's, which has its own line.</summary>
+    private static bool Says(string text, bool[] taken, int from, int to, bool plans)
     {
         var left = new StringBuilder();
         var any = false;
@@ -85,7 +102,7 @@ internal static class Substance
         // "Talked to Helen at Orchard": less the fields and the words that join them, one has talked.
         var words = left.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rest = string.Concat(any ? words.Where(word => !Joints.Contains(word)) : words);
-        return rest.Length >= (any ? 4 : 2) && !(any && (Vagueness.IsVague(rest) || Vagueness.IsVague(WithoutOpener(left.ToString().Trim()))));
+        return rest.Length >= (any ? !plans && rest.Any(IsHan) ? 3 : 4 : 2) && !(any && (Vagueness.IsVague(rest) || Vagueness.IsVague(WithoutOpener(left.ToString().Trim()))));
     }
 
     private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;

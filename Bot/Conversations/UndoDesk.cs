@@ -77,8 +77,10 @@ internal static class UndoDesk
     private static IReadOnlyList<Customer> CustomersOf(ChangeEntry entry, IReadSession session) =>
     [
         .. entry.Documents
-            .Where(change => change.Type == Documents.Customers.Name || change.Type == Documents.Plans.Name)
-            .Select(change => change.Id)
+            .Select(change => change.Type == Documents.Customers.Name || change.Type == Documents.Plans.Name ? change.Id
+                : change.Type == Documents.Payments.Name && session.Get(Documents.Payments, change.Id) is { } payment ? session.Get(Documents.Orders, payment.Order)?.Customer.Value
+                : null)
+            .OfType<string>()
             .Distinct()
             .Select(code => session.Get(Documents.Customers, code))
             .OfType<Customer>(),

@@ -30,7 +30,7 @@ public sealed class Reader(string language = "zh-Hans")
         return intent switch
         {
             Intent.Chitchat => reading,
-            Intent.Query => reading with { Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null },
+            Intent.Query => reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null },
             _ => Recorded(said, reading, who),
         };
     }
@@ -74,7 +74,8 @@ public sealed class Reader(string language = "zh-Hans")
 
         if (who.Count == 0)
         {
-            who = [Unnamed(said)];
+            // A correction mends what was said last, whoever was spoken of since.
+            who = [reading.Intent == Intent.Correct ? Who.Nobody with { Region = said.All, Contact = WhoReader.Spoken(said, said.All) } : Unnamed(said)];
         }
 
         ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, who.Count == 1 ? one with { Region = said.All, Also = [] } : one))];

@@ -25,6 +25,9 @@ public sealed record Reading
 
     public Query? Query { get; init; }
 
+    /// <summary>A name and nothing else was said: a question by itself, or the answer to one.</summary>
+    public bool NameOnly { get; init; }
+
     /// <summary>What has to be asked before anything is written; null when nothing is in doubt.</summary>
     public Clarify? Clarify { get; init; }
 

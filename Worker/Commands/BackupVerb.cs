@@ -20,9 +20,8 @@ internal static class BackupVerb
 
     internal static async Task<int> Run(Launch launch, string named, TextWriter output, CancellationToken cancel)
     {
-        await using var house = House.Open(launch);
+        await using var house = House.OpenExisting(launch, "back up");
         var storage = house.Get<StorageOptions>();
-        if (!File.Exists(storage.Path)) throw new StoreException($"Store {storage.Path}: there is no such file, so there is nothing to back up. Name the data folder with --data.");
 
         var target = Path.GetFullPath(Directory.Exists(named) ? Path.Combine(named, NameAt(house.Now, storage.Path)) : named);
         if (target == storage.Path) throw new CommandLineException($"--out {named} is the store itself. Name another file.");

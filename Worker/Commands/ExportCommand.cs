@@ -16,7 +16,7 @@ internal static class ExportCommand
         var verb = new Command("export", "Gives the data back: the same files that import takes.") { kind, folder, format, period };
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var house = House.Open(everywhere.Read(parsed));
+            await using var house = House.OpenExisting(everywhere.Read(parsed), "export");
             var asked = parsed.GetValue(kind)!;
             var tables = asked.Equals("tables", StringComparison.OrdinalIgnoreCase);
             var code = tables

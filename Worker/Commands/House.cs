@@ -9,6 +9,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Local;
+using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Commands;
 
@@ -56,6 +57,16 @@ internal sealed class House : IAsyncDisposable
             .BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();
         return new House(services, launch);
+    }
+
+    /// <summary>For a verb that only reads: a store that is not there is a mistyped folder, and none is made.</summary>
+    /// <param name="reading">What there is nothing to do of, such as "verify".</param>
+    /// <exception cref="StoreException">There is no store in the data folder.</exception>
+    public static House OpenExisting(Launch launch, string reading, SimulatedClock? clock = null)
+    {
+        var house = Open(launch, clock);
+        return house.Get<StorageOptions>().Path is var path && File.Exists(path) ? house
+            : throw new StoreException($"Store {path}: there is no such file, so there is nothing to {reading}. Name the data folder with --data.");
     }
 
     public T Get<T>()

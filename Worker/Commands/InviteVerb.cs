@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Team;
@@ -15,19 +16,29 @@ internal static class InviteVerb
     public static Command Command(Everywhere everywhere)
     {
         var name = new Option<string>("--name") { Description = "The person's name, as files name them.", Required = true };
-        var role = new Option<string>("--role") { Description = "rep, lead, manager or admin.", DefaultValueFactory = _ => "rep" };
-        var team = new Option<string?>("--team") { Description = "The person's team." };
+        var role = new Option<string?>("--role") { Description = "rep, lead, manager or admin. Left out: as it is, and rep for somebody new." };
+        var team = new Option<string?>("--team") { Description = "The person's team. Left out: as it is." };
         var verb = new Command("invite", "Prints a one-time code for a person of the team; adds the person if new.") { name, role, team };
         verb.SetAction(async (parsed, cancel) =>
         {
-            if (!Enum.TryParse<Role>(parsed.GetValue(role), ignoreCase: true, out var known) || !Enum.IsDefined(known))
+            var who = parsed.GetValue(name)!.Trim();
+            if (who.Length == 0)
             {
-                throw new CommandLineException($"--role {parsed.GetValue(role)}: not a role. Use rep, lead, manager or admin.");
+                throw new CommandLineException("--name is empty. Give the person's name, as files name them.");
+            }
+
+            Role? given = null;
+            if (parsed.GetValue(role) is { } written)
+            {
+                given = Enum.TryParse<Role>(written, ignoreCase: true, out var known) && Enum.IsDefined(known) && !int.TryParse(written, out _) ? known
+                    : throw new CommandLineException($"--role {written}: not a role. Use rep, lead, manager or admin.");
             }
 
             await using var house = House.Open(everywhere.Read(parsed));
-            var invite = await house.Store.Write(session => Make(session, parsed.GetValue(name)!.Trim(), known, parsed.GetValue(team), house.Clock.GetUtcNow()), cancel);
-            Console.WriteLine(Words.Of("Console", house.Language)["Invite.Made", parsed.GetValue(name), Terms.Of(known, house.Language), invite.Code, invite.Expires.ToString("yyyy-MM-dd HH:mm 'UTC'", System.Globalization.CultureInfo.InvariantCulture)]);
+            var invite = await house.Store.Write(session => Make(session, who, given, parsed.GetValue(team), house.Clock.GetUtcNow()), cancel);
+            var person = await house.Store.Read(session => session.Get(Documents.Reps, invite.Rep.Value)!, cancel);
+            var expires = TimeZoneInfo.ConvertTime(invite.Expires, house.Rules.TimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+            Console.WriteLine(Words.Of("Console", house.Language)["Invite.Made", who, Terms.Of(person.Role, house.Language), invite.Code, $"{expires} ({house.Rules.TimeZone.Id})"]);
             if (await Link(house, invite, cancel) is { } link)
             {
                 Console.WriteLine(link);
@@ -39,11 +50,11 @@ internal static class InviteVerb
     }
 
     /// <summary>A person of that name keeps what is known of them; role and team given here replace the old ones.</summary>
-    public static Invite Make(IWriteSession session, string name, Role role, string? team, DateTimeOffset now)
+    public static Invite Make(IWriteSession session, string name, Role? role, string? team, DateTimeOffset now)
     {
         var person = session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is [var known, ..]
-            ? known with { Role = role, Team = team ?? known.Team, Active = true }
-            : new Rep(People.NextId(session), name, role, team);
+            ? known with { Role = role ?? known.Role, Team = team ?? known.Team, Active = true }
+            : new Rep(People.NextId(session), name, role ?? Role.Rep, team);
         session.Upsert(Documents.Reps, person);
         foreach (var earlier in Invites.Waiting(session, person.Id))
         {

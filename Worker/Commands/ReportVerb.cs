@@ -24,7 +24,7 @@ internal static class ReportVerb
         var verb = new Command("report", "Prints or writes the figures of a period.") { kind, period, scope, format, file };
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var house = House.Open(everywhere.Read(parsed));
+            await using var house = House.OpenExisting(everywhere.Read(parsed), "report on");
             var asked = new Asked(parsed.GetValue(kind)!, parsed.GetValue(period), parsed.GetValue(scope), parsed.GetValue(format)!, parsed.GetValue(file));
             var code = await Run(house.Store, house.Get<Reporter>(), house.Get<ReportFiles>(), asked, house.Now, house.Language, Console.Out, Console.Error, cancel);
             return asked.Out is null && asked.Format is "text" or "json" ? code : await AuditNote.Keep(house.Store, "export:report", code, house.Now, cancel);

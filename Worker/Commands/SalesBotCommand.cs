@@ -22,7 +22,7 @@ internal static class SalesBotCommand
         var parsed = Tree().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} Try: salesbot --help");
+            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} Try: salesbot {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
             return WrongCommandLine;
         }
 

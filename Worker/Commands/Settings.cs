@@ -5,14 +5,23 @@ namespace SalesBot.Worker.Commands;
 /// <summary>appsettings.json beside the program, then one in the data folder, then environment variables, then the command line.</summary>
 internal static class Settings
 {
-    /// <exception cref="ConfigurationException">A file is not valid JSON.</exception>
+    /// <summary>Every section that some part of the program reads.</summary>
+    private static readonly string[] Sections = ["Telegram", "Storage", "Backup", "Web", "Team", "Cadence", "Push", "Voice", "Logging"];
+
+    /// <exception cref="ConfigurationException">A file is not valid JSON, or has a section that nobody reads.</exception>
     public static IConfigurationRoot Load(Launch launch)
     {
         try
         {
+            string[] files = [Path.Combine(AppContext.BaseDirectory, "appsettings.json"), Path.Combine(launch.Data, "appsettings.json")];
+            foreach (var file in files)
+            {
+                Known(file);
+            }
+
             return new ConfigurationBuilder()
-                .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: false)
-                .AddJsonFile(Path.Combine(launch.Data, "appsettings.json"), optional: true)
+                .AddJsonFile(files[0], optional: false)
+                .AddJsonFile(files[1], optional: true)
                 .AddEnvironmentVariables()
                 .AddInMemoryCollection([new("Storage:Directory", launch.Data)])
                 .Build();
@@ -20,6 +29,18 @@ internal static class Settings
         catch (InvalidDataException wrong)
         {
             throw new ConfigurationException($"{wrong.Message} {wrong.InnerException?.Message} Correct the file, or delete it to run with the defaults.");
+        }
+    }
+
+    /// <summary>The environment holds what other programs read; a file of ours holds only our sections, so that a misspelt one is noticed.</summary>
+    private static void Known(string file)
+    {
+        foreach (var section in new ConfigurationBuilder().AddJsonFile(file, optional: true).Build().GetChildren())
+        {
+            if (!Sections.Contains(section.Key, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new ConfigurationException($"{file}: \"{section.Key}\" is no section. Known: {string.Join(", ", Sections)}.");
+            }
         }
     }
 

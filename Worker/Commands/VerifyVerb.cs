@@ -12,7 +12,7 @@ internal static class VerifyVerb
         var verb = new Command("verify", "Recomputes every derived figure from the records and checks references; prints ok or each difference.");
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var house = House.Open(everywhere.Read(parsed));
+            await using var house = House.OpenExisting(everywhere.Read(parsed), "verify");
             var differences = await house.Store.Read(session => new Verification(session, house.Rules).Differences().ToList(), cancel);
             foreach (var difference in differences)
             {

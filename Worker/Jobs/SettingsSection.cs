@@ -38,7 +38,7 @@ internal static class SettingsSection
         if (type is null)
         {
             var unknown = unreadable.Message.Split('\'').ElementAtOrDefault(3) ?? section.Path;
-            return $"{section.Path}:{unknown} is no setting. Known: {string.Join(", ", typeof(T).GetProperties().Select(property => property.Name))}.";
+            return $"{section.Path}:{unknown} is no setting. Known: {string.Join(", ", typeof(T).GetProperties().Where(property => property.CanWrite).Select(property => property.Name))}.";
         }
 
         var parts = unreadable.Message.Split('\'');

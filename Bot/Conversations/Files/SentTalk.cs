@@ -106,7 +106,7 @@ internal sealed class SentTalk : ICapability
 
     /// <summary>A short answer that names a customer; a contact told at length goes its own way and takes the files along.</summary>
     private static CustomerCode? ChosenIn(Talk talk, PlacingFiles asked) =>
-        talk.Text.Length is 0 or > 40 || talk.Text.StartsWith('/') || talk.Reading.Intent is Intent.Query or Intent.Command ? null
+        talk.Text.Length is 0 or > 40 || talk.Text.StartsWith('/') || talk.Reading is { Intent: Intent.Command } or { Intent: Intent.Query, NameOnly: false } ? null
         : int.TryParse(talk.Text, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= asked.Candidates.Count ? asked.Candidates[number - 1]
         : talk.Reading.First is { Customer: { } code, NextDue: null, Occurred: null, Method: null, Amount: null } && talk.Reading.Clarify is not { Candidates.Count: > 1 } ? code
         : null;

@@ -65,7 +65,7 @@ internal static class FigureVocabulary
         (ScopeKind.Team, ["哪个团队", "哪个部门", "哪个组", "各团队", "各部门", "按团队", "按部门", "which team", "by team", "per team", "teams"]),
     ];
 
-    public static readonly string[] Versus = ["对比", "相比", "相较于", "相较", "比起", "比", "和上期比", "较", "与", "和", "跟", "compared with", "compared to", "versus", "vs.", "vs", "against", "than"];
+    public static readonly string[] Versus = ["compare", "比较一下", "对比", "相比", "相较于", "相较", "比起", "比", "和上期比", "较", "与", "和", "跟", "compared with", "compared to", "versus", "vs.", "vs", "against", "than"];
 
     public static readonly string[] Mine = ["我自己的", "我自己", "我的", "我", "mine", "my own", "my", "me", "i"];
 
@@ -76,8 +76,15 @@ internal static class FigureVocabulary
     /// <summary>Words that add nothing to such a question.</summary>
     public static readonly string[] Small =
     [
-        "客户", "的", "了", "是", "天", "为什么", "为何", "还要", "还需", "需要", "下降", "上升", "下滑", "涨", "跌", "降", "customers", "customer", "clients", "days", "why", "drop", "dropped", "fall", "fell", "rise", "rose", "grow", "grew", "go", "went", "down", "still", "need", "needed", "left", "remaining", "his", "her", "their", "有", "个", "家", "次", "元", "钱", "在", "做得", "做", "干得", "现在", "目前", "截至", "到", "为止", "一共", "总共", "合计", "总", "情况", "数据", "数", "量", "额", "率", "请问", "请", "帮我", "给我", "告诉我", "想知道", "这边", "区域", "地区", "大区", "区", "产品", "部门", "销售员", "同事", "客户经理", "们", "啊", "呀", "哪", "个人", "完成", "期间", "份", "度", "里", "得", "达到", "增长", "变化", "差多少", "差", "高", "低", "多", "少",
+        "客户", "的", "了", "一下", "一比", "下", "起来", "放一起", "是", "天", "为什么", "为何", "还要", "还需", "需要", "下降", "上升", "下滑", "涨", "跌", "降", "customers", "customer", "clients", "days", "why", "drop", "dropped", "fall", "fell", "rise", "rose", "grow", "grew", "go", "went", "down", "still", "need", "needed", "left", "remaining", "his", "her", "their", "有", "个", "家", "次", "元", "钱", "在", "做得", "做", "干得", "现在", "目前", "截至", "到", "为止", "一共", "总共", "合计", "总", "情况", "数据", "数", "量", "额", "率", "请问", "请", "帮我", "给我", "告诉我", "想知道", "这边", "区域", "地区", "大区", "区", "产品", "部门", "销售员", "同事", "客户经理", "们", "啊", "呀", "哪", "个人", "完成", "期间", "份", "度", "里", "得", "达到", "增长", "变化", "差多少", "差", "高", "低", "多", "少",
         "the", "of", "in", "for", "at", "on", "to", "so far", "do", "does", "a", "an", "and", "by", "from", "with", "please", "our", "we", "us", "we've", "made", "make", "get", "got", "going", "doing", "been", "had", "were", "are", "region", "product", "rate", "figure", "figures", "numbers", "number", "'s", "s", "’s", "month", "up", "it", "kpi", "this", "that", "performance", "now", "bring", "brought", "brings", "during", "change", "about", "and", "people",
+    ];
+
+    /// <summary>Said of a figure just shown: against the same days a year before.</summary>
+    public static readonly string[] YearBefore =
+    [
+        "同比", "和去年同期比", "跟去年同期比", "与去年同期比", "比去年同期", "去年同期", "和去年比", "跟去年比", "比去年", "和去年同期對比", "去年同期呢", "和去年同期比怎么样", "跟去年同期比怎么样", "和去年同期相比", "同比怎么样",
+        "vs last year", "versus last year", "compared to last year", "compared with last year", "and last year", "year on year", "yoy", "same period last year", "vs the same period last year",
     ];
 
     public static readonly string[] Why = ["为什么", "为何", "怎么算的", "怎么算出来的", "怎么来的", "依据", "明细", "来源", "why", "why's that", "how so", "explain", "details", "where from", "how was that counted"];

@@ -17,7 +17,32 @@ internal sealed class WhyTalk : ICapability
         _ => null,
     };
 
-    public Turn? Answer(Talk talk) => talk.Reading is { Intent: Intent.Command, Command: "why" } reading ? Why(talk, reading.Argument) : null;
+    public Turn? Answer(Talk talk) => talk.Reading is { Intent: Intent.Command, Command: "why" } reading ? Why(talk, reading.Argument)
+        : Counted(talk) is { } figure ? Why(talk, figure)
+        : null;
+
+    /// <summary>回款率怎么算的, "how is the collection rate calculated": the figure of such a question; null when it is none.</summary>
+    private static string? Counted(Talk talk)
+    {
+        var text = talk.Text.Trim(' ', '?', '\uff1f', '。', '.');
+        foreach (var ending in (ReadOnlySpan<string>)["是怎么算的", "怎么算的", "怎么算出来的", "怎么来的", "是怎么来的", "如何计算", "怎麼算的", "怎麼來的", "how is that counted"])
+        {
+            if (text.Length > ending.Length && text.Length <= 30 && text.EndsWith(ending, StringComparison.Ordinal) && QuestionReader.Read(talk, text[..^ending.Length]).Metric is not null)
+            {
+                return text[..^ending.Length];
+            }
+        }
+
+        foreach (var (start, ending) in (ReadOnlySpan<(string, string)>)[("how is ", " calculated"), ("how is ", " counted"), ("how is ", " worked out"), ("how do you calculate ", ""), ("how do you count ", "")])
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase) && text.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && text.Length > start.Length + ending.Length && text.Length <= 60 && text[start.Length..^ending.Length] is var figure && QuestionReader.Read(talk, figure).Metric is not null)
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A person's score is told with its parts: they are what it is made of.</summary>
     public static Draft? ScoreOf(Talk talk, FigureAsk ask) =>

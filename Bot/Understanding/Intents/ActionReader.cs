@@ -8,7 +8,7 @@ internal static class ActionReader
 {
     private static readonly string[] ChineseLeads =
     [
-        "提醒我", "提醒一下", "提醒", "记得", "别忘了", "别忘", "请我们", "让我们", "要求我们", "叫我们", "希望我们", "要我们", "让我", "叫我", "请我", "约我", "约了", "约好", "约", "我们", "我要", "我再", "我去", "我", "他们", "他", "她", "对方", "客户", "要求", "说", "需要", "必须", "务必", "之前", "以前", "前", "之后", "以后", "后", "内", "要", "得", "就", "可以", "可能", "应该", "的", "给", "跟", "和", "与", "向", "把", "在", "先", "，", ",", "：", ":", " ", "。", "改",
+        "再提醒我", "再提醒", "再叫我", "提醒我", "提醒一下", "提醒", "记得", "别忘了", "别忘", "请我们", "让我们", "要求我们", "叫我们", "希望我们", "要我们", "让我", "叫我", "请我", "约我", "约了", "约好", "约", "我们", "我要", "我再", "我去", "我", "他们", "他", "她", "对方", "客户", "要求", "说", "需要", "必须", "务必", "之前", "以前", "前", "之后", "以后", "后", "内", "要", "得", "就", "可以", "可能", "应该", "的", "给", "跟", "和", "与", "向", "把", "在", "先", "，", ",", "：", ":", " ", "。", "改",
     ];
 
     private static readonly string[] EnglishLeads =
@@ -39,7 +39,13 @@ internal static class ActionReader
             var before = Trimmed(said, new Region(Math.Max(clause.Start, region.Start), Math.Max(Math.Max(clause.Start, region.Start), due.Start)));
             var han = said.Folded.AsSpan(clause.Start, clause.End - clause.Start).ContainsAnyInRange('\u4e00', '\u9fff');
             var (one, two) = han ? (after, before) : (before, after);
-            return Substance(said, one) ? Words(said, one) : Substance(said, two) ? Words(said, two) : han && Deed(said, one, due.End) is { } deed ? deed : Neighbour(said, region, clause) ?? (one.End > one.Start ? Words(said, one) : null);
+            // 约了他: the appointment itself is what comes next.
+            if (han && one.Start >= one.End && said.Folded.AsSpan(due.End, Math.Max(0, Math.Min(clause.End, region.End) - due.End)) is var rest && rest.TrimStart().StartsWith("约") && Words(said, new Region(due.End, Math.Min(clause.End, region.End))) is { Length: > 1 and <= 12 } appointment)
+            {
+                return appointment;
+            }
+
+            return Substance(said, one) ? Words(said, one) : Substance(said, two) ? Words(said, two) : han && Deed(said, one, due.End) is { } deed ? deed : Neighbour(said, region, clause) ?? (one.End > one.Start && !said.Times.Exists(item => item.Start <= one.Start && item.End >= one.End) ? Words(said, one) : null);
         }
 
         // Asked for, with no date: 要我们整改, "wants a revised quote".
@@ -70,6 +76,12 @@ internal static class ActionReader
 
     private static bool Substance(Utterance said, Region region)
     {
+        // 下午2点 only goes on with the date.
+        if (said.Times.Exists(item => item.Start <= region.Start && item.End >= region.End))
+        {
+            return false;
+        }
+
         var length = region.End - region.Start;
         return length >= 2 && (said.HasAny(region, Cue.Action, Cue.Visit, Cue.Phone, Cue.Meeting, Cue.Video, Cue.Email) || length >= 6 && said.Folded.AsSpan(region.Start, length).ContainsAnyInRange('\u4e00', '\u9fff'));
     }
@@ -100,6 +112,12 @@ internal static class ActionReader
             // What stands before a name in Chinese is address: 给蓝海物流张总打电话.
             if (mention.Offset >= start && mention.End <= end && mention.Offset - start <= 3 && Folding.IsHan(said.Folded[mention.Offset]))
             {
+                // Of 拜访天目 the visit is left, and of 拜访天目茶业方总 too.
+                if (said.Folded.AsSpan(mention.End, end - mention.End).Trim(" 的").IsEmpty && said.HasAny(new Region(start, mention.Offset), Cue.Visit, Cue.Phone, Cue.Action) && Words(said, new Region(start, mention.Offset)) is { Length: >= 2 })
+                {
+                    return new Region(start, mention.Offset);
+                }
+
                 start = mention.End;
             }
         }

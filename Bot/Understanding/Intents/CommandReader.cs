@@ -39,7 +39,7 @@ internal static class CommandReader
         ("audit", ["audit", "变更记录", "操作记录", "审计", "审计记录", "audit log"]),
         ("privacy", ["privacy", "隐私", "我的隐私", "我的数据", "我的个人信息", "my data", "my privacy"]),
         ("start", ["start", "开始", "启动", "begin"]),
-        ("cancel", ["cancel", "取消", "算了", "stop", "never mind", "nevermind"]),
+        ("cancel", ["cancel", "取消", "算了", "stop"]),
     ];
 
     /// <summary>Words too common in talk to be commands when they stand alone without a slash.</summary>
@@ -168,7 +168,7 @@ internal static class CommandReader
             return new Command(first, text[(folded.IndexOf(parts[0], StringComparison.Ordinal) + parts[0].Length)..].Trim(' ', '!', '！', '，', ','), false);
         }
 
-        if (bare.Contains("怎么记录", StringComparison.Ordinal) || bare.Contains("怎么用", StringComparison.Ordinal) && bare.Length <= 10 || bare.Contains("你能做什么", StringComparison.Ordinal) || bare.Contains("你会什么", StringComparison.Ordinal) || bare.Contains("有什么功能", StringComparison.Ordinal) || bare is "what can you do" or "how do i log" or "how do i log a visit" or "how to use" or "how do you work" or "what can i do here")
+        if (bare.Contains("怎么记录", StringComparison.Ordinal) || bare.Contains("怎么用", StringComparison.Ordinal) && bare.Length <= 10 || Able(bare) || bare.Contains("有什么功能", StringComparison.Ordinal) || bare is "how to use" or "how do you work" or "what can i do here" or "what do you do" or "what is this" or "who are you" or "get started" or "how do i start")
         {
             return new Command("help", null, false);
         }
@@ -186,12 +186,9 @@ internal static class CommandReader
             }
         }
 
-        foreach (var undo in (ReadOnlySpan<string>)["撤销刚", "撤回刚", "撤销上", "撤回上", "复原刚", "复原上", "还原上", "恢复上一", "删掉刚", "删除刚", "删掉上一", "删除上一", "取消刚才的", "undo the last", "undo my last", "delete the last", "delete that", "remove the last"])
+        if (TakingBack.In(folded) is { } back)
         {
-            if (bare.StartsWith(undo, StringComparison.Ordinal) && bare.Length < 24)
-            {
-                return new Command("undo", null, false);
-            }
+            return new Command(back, null, false);
         }
 
         if (!bare.Contains(' ', StringComparison.Ordinal) && bare.Length >= 4 && Folding.IsLatin(bare[0]) && Nearest(bare, slashed: false) is { } near)
@@ -200,6 +197,20 @@ internal static class CommandReader
         }
 
         return Report(text, folded, bare);
+    }
+
+    /// <summary>你能干嘛, "hi, what can you do": asks what the bot is for.</summary>
+    private static bool Able(string bare)
+    {
+        foreach (var words in (ReadOnlySpan<string>)["你能做什么", "你能干什么", "你能干嘛", "你能干啥", "你会什么", "你会干嘛", "你会做什么", "你可以做什么", "你可以干嘛", "你有什么用", "你有啥用", "能帮我做什么", "能帮我干嘛", "你是干嘛的", "你是做什么的", "这是干嘛的", "what can you do", "what do you do", "what are you for", "how can you help", "what can i ask"])
+        {
+            if (bare.Contains(words, StringComparison.Ordinal) && bare.Length <= words.Length + (Folding.IsHan(words[0]) ? 8 : 20))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>怎么改记录, "how do I edit a visit": how to do a thing with the bot.</summary>

@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Understanding.Intents;
 internal static class CueTable
 {
     /// <summary>What may part the verb from its object: 了, 过, 完 and a count with its measure.</summary>
-    private const string Between = "了过完中晚早个次顿杯通趟场回下会点轮壶盘一两俩几三四五六七八九十好多";
+    private const string Between = "的了过完上午天半中晚早个次顿杯通趟场回下会点轮壶盘一两俩几三四五六七八九十好多";
 
     private static readonly Dictionary<uint, (string Phrase, Cue Cue)[]> Index = Build();
 
@@ -97,7 +97,8 @@ internal static class CueTable
 
         foreach (var (cue, phrases) in EnglishCues.Table)
         {
-            all.AddRange(phrases.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(phrase => (phrase, cue)));
+            // haven't is as often typed havent.
+            all.AddRange(phrases.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(phrase => phrase.Contains('\'', StringComparison.Ordinal) ? [phrase, phrase.Replace("'", "", StringComparison.Ordinal)] : new[] { phrase }).Where(phrase => phrase is not ("were" or "well" or "wed" or "ill" or "shell" or "hell" or "id" or "its" or "whos" or "lets" or "hows")).Select(phrase => (phrase, cue)));
         }
 
         return all.Distinct()

@@ -13,7 +13,7 @@ internal static class IntentReader
             return Intent.Correct;
         }
 
-        if (Mends(said, named))
+        if (CorrectionReader.Mends(said, named))
         {
             return Intent.Correct;
         }
@@ -26,6 +26,11 @@ internal static class IntentReader
         if (!named && Invites(said))
         {
             return Intent.Chitchat;
+        }
+
+        if (OnlyNames(said))
+        {
+            return Intent.Query;
         }
 
         if (QueryReader.Score(said) >= 6)
@@ -68,68 +73,26 @@ internal static class IntentReader
             || said.Money.Concat(said.Figures).Any(item => item.Start <= start && item.End >= end && item.Value >= 1000);
     }
 
-    /// <summary>不对, 写错了, "actually that was an email", 金额改成两百万: the last record is meant.</summary>
-    private static bool Mends(Utterance said, bool named)
+    /// <summary>恒通, "Orchard?": a name and nothing else asks for its card.</summary>
+    public static bool OnlyNames(Utterance said)
     {
-        if (said.StartsWithAny("不对", "错了", "刚那条", "那条", "前一条", "刚刚的", "刚才的", "刚刚说的", "写错", "记错", "搞错", "说错", "打错", "弄错", "填错", "更正", "纠正", "修正", "哦对了", "对了", "补充", "漏了", "刚才那条", "刚刚那条", "上一条", "上条", "不是", "口误", "忘了说", "改一下", "更改", "应该是", "哦不", "啊不对", "噢不对", "等等不对", "说反了",
-            "correction", "oops", "sorry", "my bad", "scratch that", "typo", "wait no", "no wait", "i meant", "meant", "sorry meant", "sorry i meant", "fix that", "make that", "change that", "should be", "wrong", "also add", "no,", "not ", "that should", "that was", "it should", "it was", "rather", "mistake", "forgot to mention", "one more thing", "nope"))
+        if (said.Mentions.Count == 0 || said.Mentions.Exists(mention => mention.Fuzzy))
         {
-            return !(said.StartsWithAny("it was", "that was", "sorry", "not ", "no,", "wrong", "补充", "对了", "不是", "oops") && !Contrast(said) && named && said.Clauses.Count > 1 && said.HasAny(said.All, Cue.Just, Cue.Visit, Cue.Phone))
-                && !(said.StartsWithAny("sorry", "oops", "not ", "it was", "that was", "nope") && !Contrast(said) && !said.HasAny(said.All, Cue.Amount, Cue.Action) && said.Times.Count == 0 && said.Figures.Count == 0 && !said.Folded.Contains("should", StringComparison.Ordinal) && !said.Folded.Contains("meant", StringComparison.Ordinal));
+            return false;
         }
 
-        if (said.StartsWithAny("actually") && (Contrast(said) || said.StartsWithAny("actually it", "actually that", "actually make", "actually the", "actually on", "actually i")))
+        for (var at = 0; at < said.Folded.Length; at++)
         {
-            return true;
-        }
-
-        foreach (var word in (ReadOnlySpan<string>)["写错", "记错", "搞错", "说错", "打错", "弄错", "填错", "输错", "选错", "应该是", "改回", "搞混", "弄混", "should be", "should have been", "should've been", "i meant", "is wrong", "was wrong", "got the", "mixed up", "记成"])
-        {
-            if (said.Folded.Contains(word, StringComparison.Ordinal) && (word != "got the" || said.Folded.Contains("wrong", StringComparison.Ordinal)) && !said.HasAny(said.All, Cue.Just))
+            if (char.IsLetterOrDigit(said.Folded[at]) && !"的呢吧啊那边这家".Contains(said.Folded[at], StringComparison.Ordinal) && !said.Mentions.Exists(mention => mention.Offset <= at && at < mention.End))
             {
-                return word != "应该是" || said.Has(Cue.Correct) && said.Clauses.Count <= 3 && !said.HasAny(said.All, Cue.Visit, Cue.Phone);
+                return false;
             }
         }
 
-        // 时间不对，是前天去的: the field is named first.
-        foreach (var field in (ReadOnlySpan<string>)["时间", "日期", "金额", "客户", "联系人", "方式", "阶段", "数字", "人", "名字"])
-        {
-            var at = said.Folded.IndexOf(field, StringComparison.Ordinal);
-            if (at is >= 0 and <= 6 && said.Folded.AsSpan(at + field.Length) is var rest && (rest.StartsWith("不对") || rest.StartsWith("错了") || rest.StartsWith("有误") || rest.StartsWith("弄错") || rest.StartsWith("填错") || !named && field is not ("客户" or "人" or "名字") && rest.StartsWith("是") && !said.Has(Cue.Ask)))
-            {
-                return true;
-            }
-        }
-
-        if (Contrast(said) && said.Folded.Length <= 40 && !said.HasAny(said.All, Cue.Just) && (!named || said.Clauses.Count <= 2))
-        {
-            return true;
-        }
-
-        // A field set without a name mends what was just said: 金额改成两百万, "make it 30k".
-        return !named && said.Has(Cue.Update) && Sets(said) && !said.StartsWithAny("提醒", "remind");
+        return true;
     }
 
-    /// <summary>是A不是B, 不是A是B, "A not B".</summary>
-    private static bool Contrast(Utterance said)
-    {
-        var folded = said.Folded;
-        var no = folded.IndexOf("不是", StringComparison.Ordinal);
-        if (no >= 0)
-        {
-            var other = folded.IndexOf('是', no + 2);
-            var before = no > 0 ? folded.LastIndexOf('是', no - 1) : -1;
-            if ((other > no || before >= 0) && folded.Length <= 40 && !folded.Contains("是不是", StringComparison.Ordinal) && folded[Math.Max(0, no - 1)] != '要')
-            {
-                return true;
-            }
-        }
-
-        var not = folded.IndexOf(" not ", StringComparison.Ordinal);
-        return not > 0 && (folded.Contains("it was ", StringComparison.Ordinal) || folded.Contains("that was ", StringComparison.Ordinal) || folded.StartsWith("it's", StringComparison.Ordinal) || folded.StartsWith("that was", StringComparison.Ordinal) || folded.StartsWith("actually", StringComparison.Ordinal) || folded.StartsWith("the ", StringComparison.Ordinal) || folded.Split(' ').Length <= 5 && !said.HasAny(said.All, Cue.NoNeed, Cue.Feature, Cue.Value));
-    }
-
-    private static bool Creates(Utterance said, bool named) => said.Has(Cue.Create) && NewCustomerReader.Read(said) is not null && (!named || said.StartsWithAny("新客户", "新建", "新增", "录入", "添加", "new lead", "new customer", "new client", "add "));
+    private static bool Creates(Utterance said, bool named) => said.Has(Cue.Create) && !said.Has(Cue.AskRanking) && NewCustomerReader.Read(said) is not null && (!named || said.StartsWithAny("新客户", "新建", "新增", "录入", "添加", "new lead", "new customer", "new client", "add "));
 
     /// <summary>微信联系了陈总，付款方式要改成月结: what is to change was heard in a contact, which is the record.</summary>
     private static bool Tells(Utterance said)
@@ -143,9 +106,10 @@ internal static class IntentReader
         return said.Clauses.Exists(other => other != clause && said.HasAny(other, Cue.Past, Cue.Speech) && said.HasAny(other, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Video, Cue.Email, Cue.Wechat, Cue.Im, Cue.Event));
     }
 
-    private static bool Sets(Utterance said)
+    /// <summary>Whether the words that change something name a field and its value.</summary>
+    public static bool Sets(Utterance said)
     {
-        var field = said.HasAny(said.All, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Lead) || said.Figures.Count > 0 || said.Times.Count > 0 || said.Folded.Contains("阶段", StringComparison.Ordinal) || said.Folded.Contains("stage", StringComparison.Ordinal) || said.Folded.Contains('级', StringComparison.Ordinal) || said.Folded.Contains("方式", StringComparison.Ordinal) || said.Folded.Contains("联系人", StringComparison.Ordinal);
+        var field = said.HasAny(said.All, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Lead) || said.Figures.Count > 0 || said.Times.Count > 0 || said.Folded.Contains("阶段", StringComparison.Ordinal) || said.Folded.Contains("stage", StringComparison.Ordinal) || said.Folded.Contains('级', StringComparison.Ordinal) || said.Folded.Contains("方式", StringComparison.Ordinal) || said.Folded.Contains("联系人", StringComparison.Ordinal) || SlotReader.StageOf(said, said.All, setting: true) is not null;
         if (!field || said.First(Cue.Update, said.All) is not { } hit)
         {
             return false;
@@ -235,7 +199,7 @@ internal static class IntentReader
                 var word = said.Folded[hit.Start..hit.End];
                 var sole = said.Clauses.Count <= 2 && !said.HasAny(said.All, Cue.Speech, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Just);
                 var ahead = said.Times.Exists(item => WhenReader.Future(said, item) is { } due && due.From > said.Today) || said.HasAny(new Region(clause.Start, hit.Start), Cue.Wish, Cue.Negation, Cue.Plan);
-                var done = word is not ("order" or "po" or "回了" or "付了" or "订单" or "po for" or "payment of" or "transferred" or "collected" or "收款") || word is "订单" && said.Folded.Contains('下', StringComparison.Ordinal);
+                var done = word is not ("order" or "po" or "回了" or "付了" or "订单" or "po for" or "payment of" or "transferred" or "collected" or "收款") || word is "订单" && (said.Folded.Contains('下', StringComparison.Ordinal) || said.Mentions.Exists(mention => mention.End == hit.Start) && said.Clauses.Count <= 3 && !said.HasAny(said.All, Cue.Speech, Cue.Past));
                 if (done && sole && !ahead && !said.Has(Cue.Won))
                 {
                     return intent;
@@ -281,7 +245,7 @@ internal static class IntentReader
         // "re-engaged Pacific Crest, …": an English report begins with its verb.
         var opening = said.Folded.AsSpan().TrimStart();
         opening = opening[..(opening.IndexOf(' ') is > 0 and var space ? space : opening.Length)];
-        var reported = opening.Length > 4 && opening.EndsWith("ed") && opening is not ("need" or "indeed") || said.Has(Cue.Just) || said.Has(Cue.NoAnswer) || said.Has(Cue.Won) || said.Has(Cue.Lost) || said.Has(Cue.Interested) || said.Has(Cue.Negotiating);
+        var reported = opening.Length > 4 && opening.EndsWith("ed") && opening is not ("need" or "indeed") || said.Has(Cue.Just) || said.Has(Cue.NoAnswer) || said.Has(Cue.Won) && (said.HasAny(said.All, Cue.Wish, Cue.Speech) || SlotReader.StageOf(said, said.All, setting: false) is Domain.Customers.Stage.Won) || said.Has(Cue.Lost) || said.Has(Cue.Interested) || said.Has(Cue.Negotiating);
         if (reported)
         {
             return false;
@@ -296,7 +260,7 @@ internal static class IntentReader
         if (due is null || dueItem is null)
         {
             // "Send Raj the quote", 给恒通寄样品
-            return named && !said.HasAny(said.All, Cue.Past, Cue.Speech) && said.Has(Cue.Remind) || Imperative(said);
+            return named && !said.HasAny(said.All, Cue.Past, Cue.Speech) && said.Has(Cue.Remind) || Imperative(said) && !said.Folded.Contains('了', StringComparison.Ordinal) || named && Asked(said);
         }
 
         if (WhenReader.Theirs(said, dueItem))
@@ -365,6 +329,25 @@ internal static class IntentReader
     /// <summary>给马总回复: the rep will speak, not the contact.</summary>
     private static bool Addressed(Utterance said, Region clause) =>
         said.Mentions.Exists(mention => mention.Offset > clause.Start && mention.Offset < clause.End && said.Folded[mention.Offset - 1] is '给' or '向' or '替' or '帮');
+
+    /// <summary>跟华信确认下参数: a verb with 下 and nothing told is to be done.</summary>
+    private static bool Asked(Utterance said)
+    {
+        if (said.Clauses.Count != 1 || said.HasAny(said.All, Cue.Past, Cue.Just, Cue.NoAnswer, Cue.Price, Cue.Budget) || said.Times.Count > 0)
+        {
+            return false;
+        }
+
+        foreach (var deed in (ReadOnlySpan<string>)["确认", "催", "问", "对", "核对", "核实", "联系", "约", "发", "寄", "补", "改", "更新", "整理", "准备", "跟进", "回访"])
+        {
+            if (said.Folded.Contains(deed + "下", StringComparison.Ordinal) || said.Folded.Contains(deed + "一下", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Imperative(Utterance said) => said.StartsWithAny("send", "call", "email", "follow up", "follow-up", "followup", "ping", "chase", "check in", "check with", "prep", "prepare", "meet", "visit", "text", "quote", "draft", "get back", "circle back", "touch base", "need to", "i need to", "gotta", "ask", "invite", "arrange", "order samples", "ship", "deliver")
         && !said.HasAny(said.All, Cue.Just);

@@ -103,6 +103,11 @@ internal static class QueryReader
         }
 
         var tail = said.Folded.AsSpan(last.Offset + last.Length).Trim(" 的?？!！。.");
+        foreach (var ask in (ReadOnlySpan<string>)["给我", "发我", "发给我", "告诉我", "发一下", "发我一下", "多少", "是多少", "号码", "号"])
+        {
+            tail = tail.Length > ask.Length && tail.EndsWith(ask) ? tail[..^ask.Length].TrimEnd() : tail;
+        }
+
         return tail is "电话" or "手机" or "邮箱" or "信箱" or "微信" or "名片" or "座机";
     }
 
@@ -272,6 +277,12 @@ internal static class QueryReader
             {
                 scores.TryAdd("customer", 5);
             }
+        }
+
+        // 今天还有谁没联系: whom today's list still holds, not who has been quiet for long.
+        if (scores.ContainsKey("stale") && said.Times.Exists(item => item.Kind != ItemKind.Duration && Period(said, item) is { } period && period.From <= said.Today && period.To == said.Today && period.From == period.To))
+        {
+            scores["todo"] = 12;
         }
 
         if (said.Folded.Contains('谁', StringComparison.Ordinal) && scores.ContainsKey("ranking"))

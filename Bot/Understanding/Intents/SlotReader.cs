@@ -63,8 +63,14 @@ internal static class SlotReader
             return 0;
         }
 
-        // "not a call" is taken back.
+        // 电话拜访 is a call, 微信回访 a message.
         var before = folded.AsSpan(0, hit.Start).TrimEnd();
+        if (hit.Cue == Cue.Visit && (before.EndsWith("电话") || before.EndsWith("微信") || before.EndsWith("视频") || before.EndsWith("线上")))
+        {
+            return 0;
+        }
+
+        // "not a call" is taken back.
         if (before.EndsWith("not a") || before.EndsWith("not an") || before.EndsWith("不是") || before.EndsWith("not") || before.EndsWith("没"))
         {
             return before.EndsWith("没") && said.Has(Cue.NoAnswer, clause) ? score : 0;
@@ -96,7 +102,7 @@ internal static class SlotReader
 
             score -= hit.Start > due.Start ? 2 : 0;
         }
-        else if (said.HasAny(new Region(clause.Start, hit.Start), Cue.Plan, Cue.Remind, Cue.Wish) && !said.HasAny(clause, Cue.Just) && !(Meal(word) && occurred is not null && clause.Holds(occurred.Start)) && !(word.Length > 3 && word.EndsWith("ed")) && !said.HasAny(new Region(hit.End, clause.End), Cue.Speech, Cue.NoAnswer) && !word.Contains('了'))
+        else if (!before.EndsWith("是") && said.HasAny(new Region(clause.Start, hit.Start), Cue.Plan, Cue.Remind, Cue.Wish) && !said.HasAny(clause, Cue.Just) && !(Meal(word) && occurred is not null && clause.Holds(occurred.Start)) && !(word.Length > 3 && word.EndsWith("ed")) && !said.HasAny(new Region(hit.End, clause.End), Cue.Speech, Cue.NoAnswer) && !word.Contains('了'))
         {
             return 0;
         }
@@ -231,7 +237,7 @@ internal static class SlotReader
                 var wished = said.HasAny(before, Cue.Wish, Cue.Plan, Cue.Remind) && !word.Contains('了') && !rest.StartsWith("了") || AnyTime(said, before, future: true) || said.Has(Cue.Negation, before)
                     || rest.StartsWith("之前") || rest.StartsWith("前") || rest.StartsWith("吗") || word is "搞定" && !rest.StartsWith("了");
                 // 签约 and 成交 alone are nouns or plans; 了 or nothing more makes them done.
-                var done = word.Contains('了') || rest.StartsWith("了") || said.HasAny(before, Cue.Past, Cue.Just) || char.IsAscii(word[0]) || word is "中标" or "拿下" or "成单" or "成交" or "赢单" or "签下" or "谈成" or "合同已签" or "已签" or "得标" or "决标" or "回签" || rest.TrimStart(" !！。,，").IsEmpty;
+                var done = word.Contains('了') || rest.StartsWith("了") || said.HasAny(before, Cue.Past, Cue.Just) || char.IsAscii(word[0]) || rest.StartsWith("啦") || rest.StartsWith("啰") || rest.StartsWith("囉") || rest.StartsWith("咯") || rest.StartsWith("喽") || word is "中标" or "拿下" or "成单" or "成交" or "赢单" or "签下" or "谈成" or "合同已签" or "已签" or "得标" or "决标" or "回签" || rest.TrimStart(" !！。,，").IsEmpty;
                 return done && !wished && !(word is "landed" && (rest.StartsWith(" in ") || rest.StartsWith(" at "))) && !(word is "closed" && rest.TrimStart().StartsWith("lost")) && !(word is "签了" && (rest.StartsWith("别家") || rest.StartsWith("竞品") || rest.StartsWith("到"))) && !(word is "signed" && rest.TrimStart().StartsWith("with")) && !rest.StartsWith("的客户") && !rest.StartsWith("客户");
             case Stage.Lost:
                 return !(word is "said no" && !rest.TrimStart().IsEmpty && !rest.TrimStart(" ").StartsWith("to") && Folding.IsLatin(rest.TrimStart()[0])) && !(said.HasAny(before, Cue.Wish) && !said.HasAny(before, Cue.Past) && char.IsAscii(word[0])) && !(word is "lost" && (rest.TrimStart().StartsWith("my") || rest.TrimStart().StartsWith("the contact") || rest.TrimStart().StartsWith("touch")))

@@ -17,7 +17,7 @@ internal static class UnknownCustomerReader
     /// <summary>Endings of places one goes to that are no customers: 医院, 超市, 海边.</summary>
     private const string Places = "院校行店场园馆站所边里山岛海湖城市区县省国厅室局吧家楼村镇街路州京港台南北东西中外上下去来";
 
-    /// <summary>上海海川仪器的周工…: a company that opens a clause, with one of its people.</summary>
+    /// <summary>上海海川仪器的周工…: a company that opens a clause, with one of its people or with what it did.</summary>
     private static string? Opening(Utterance said)
     {
         foreach (var clause in said.Clauses)
@@ -32,6 +32,12 @@ internal static class UnknownCustomerReader
             {
                 var of = said.Folded[end] == '的' ? end + 1 : end;
                 if (WhoReader.Spoken(said, new Region(of, clause.End)) is { } person && said.Text.AsSpan(of).StartsWith(person))
+                {
+                    return name;
+                }
+
+                // 恒通科技通了电话，样品合格: how they were in touch follows at once.
+                if (said.Hits.Exists(hit => hit.Start == end && (hit.Cue <= Cue.Im || hit.Cue is Cue.NoAnswer or Cue.Speech)))
                 {
                     return name;
                 }

@@ -97,7 +97,7 @@ internal static class WhoReader
     private static bool Denied(Utterance said, Mention mention)
     {
         var before = said.Folded.AsSpan(0, mention.Offset).TrimEnd();
-        return before.EndsWith("不是") || before.EndsWith(" not") || before.EndsWith("instead of") || before.EndsWith("而非");
+        return before.EndsWith("不是") || before.EndsWith("写成") || before.EndsWith("记成") || before.EndsWith("填成") || before.EndsWith("输成") || before.EndsWith(" not") || before.EndsWith("instead of") || before.EndsWith("而非");
     }
 
     public static List<CustomerCode> Strongest(Mention mention, bool contact)
