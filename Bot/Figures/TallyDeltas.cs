@@ -32,16 +32,13 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
     /// <param name="sign">1 to put in, −1 to take out.</param>
     public void Add(Dossier dossier, int sign, Func<Period, bool> counts)
     {
+        var views = TallyViews.Of(dossier, staff);
         foreach (var period in TallyViews.Periods(dossier.FirstDay(), asOf).Where(counts))
         {
-            foreach (var (view, tally) in TallyViews.Contributions(dossier, Window.Of(period, asOf), staff, rules.Rfm))
+            var window = Window.Of(period, asOf);
+            foreach (var (key, view) in views)
             {
-                if (!deltas.TryGetValue((period, view), out var sum))
-                {
-                    deltas[(period, view)] = sum = new Tally();
-                }
-
-                sum.Add(tally, sign);
+                Of(period, key).Add(dossier, window, view, rules.Rfm, sign);
             }
         }
     }
@@ -74,6 +71,16 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
         }
 
         deltas.Clear();
+    }
+
+    private Tally Of(Period period, string view)
+    {
+        if (!deltas.TryGetValue((period, view), out var sum))
+        {
+            deltas[(period, view)] = sum = new Tally();
+        }
+
+        return sum;
     }
 
     internal static void Write(KeptBoard board, string view, BoardLine line)

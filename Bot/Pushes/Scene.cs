@@ -14,7 +14,11 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 {
     private WorkCalendar? calendar;
 
+    private WorkCalendar? week;
+
     private IReadOnlyList<ContactPlan>? meetings;
+
+    private IReadOnlyList<DueContact>? due;
 
     private IReadOnlyList<Scene>? charges;
 
@@ -75,7 +79,7 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
         Time >= from && (useful is not { } length || Time - from < length) && KeyOf(kind, Today) is var key && !IsSent(key) ? key : null;
 
     /// <summary>The team's working days over the person's own week: somebody's leave does not stop a customer's waiting.</summary>
-    public WorkCalendar Week => Leaves.WeekOf(session, person.Id, rules.Figures.Calendar);
+    public WorkCalendar Week => week ??= Leaves.WeekOf(session, person.Id, rules.Figures.Calendar);
 
     public DateOnly Monday => Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
 
@@ -112,7 +116,7 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
     public DateTimeOffset Coming(TimeOnly time) => Instant(Today, time) is var today && today > Now ? today : Instant(Today.AddDays(1), time);
 
     /// <summary>The person's customers with a contact due up to today.</summary>
-    public IReadOnlyList<DueContact> Due() =>
+    public IReadOnlyList<DueContact> Due() => due ??=
         Contacts(session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(Today))));
 
     /// <summary>The same with the customers of those the person stands in for.</summary>

@@ -48,24 +48,63 @@ public sealed class Tally
     public static Tally Of(Dossier customer, Window window, View view, RfmThresholds rfm)
     {
         var tally = new Tally();
-        tally.AddSales(customer, window, view);
-        tally.AddFollowUps(customer, window, view);
-        if (view.Owns(customer, window.End))
-        {
-            tally.AddPipeline(customer, window);
-            tally.AddCoverage(customer, window);
-            tally.AddSegment(customer, window, rfm);
-        }
-
+        tally.Add(customer, window, view, rfm);
         return tally;
     }
 
-    /// <summary>Orders alone, as a comparison with an earlier period needs.</summary>
-    public static Tally SalesOf(Dossier customer, Window window, View view)
+    /// <summary>Adds what the customer does, in place: sums over thousands of customers make nothing on the way.</summary>
+    /// <param name="sign">1 to put in, −1 to take out.</param>
+    public void Add(Dossier customer, Window window, View view, RfmThresholds rfm, int sign = 1)
     {
-        var tally = new Tally();
-        tally.AddSales(customer, window, view);
-        return tally;
+        AddSales(customer, window, view, sign);
+        AddFollowUps(customer, window, view, sign);
+        if (view.Owns(customer, window.End))
+        {
+            AddPipeline(customer, window, sign);
+            AddCoverage(customer, window, sign);
+            AddSegment(customer, window, rfm, sign);
+        }
+    }
+
+    /// <summary>Orders alone, as a comparison with an earlier period needs.</summary>
+    /// <param name="sign">1 to put in, −1 to take out.</param>
+    public void AddSales(Dossier customer, Window window, View view, int sign = 1)
+    {
+        if (customer.Sales.Count == 0)
+        {
+            return;
+        }
+
+        var first = customer.Sales[0];
+        var isNew = window.Holds(first.Date);
+        var kpi = default(KpiSums);
+        var inYear = 0;
+        foreach (var sale in customer.Sales)
+        {
+            if (!view.Sold(customer, sale))
+            {
+                continue;
+            }
+
+            foreach (var receipt in sale.Receipts)
+            {
+                kpi = window.Holds(receipt.Date) ? kpi with { Collected = kpi.Collected + receipt.Amount.Minor } : kpi;
+            }
+
+            inYear += window.InYear(sale.Date) ? 1 : 0;
+            if (window.Holds(sale.Date))
+            {
+                var sums = SalesSums.Of(sale, isNew && ReferenceEquals(sale, first));
+                kpi = kpi with { Sales = kpi.Sales + sums, NewSales = kpi.NewSales + (isNew ? sums.Amount : 0) };
+                AddGroups(customer, sale, sign * sums);
+            }
+        }
+
+        Add(kpi with { Buyers = inYear > 0 ? 1 : 0, Repeaters = inYear > 1 ? 1 : 0 }, sign);
+        if (isNew && view.Sold(customer, first))
+        {
+            AddCycle(customer, first.Date, sign);
+        }
     }
 
     /// <summary>The same sums, with the customers left behind.</summary>
@@ -163,35 +202,7 @@ public sealed class Tally
         }
     }
 
-    private void AddSales(Dossier customer, Window window, View view)
-    {
-        if (customer.Sales.Count == 0)
-        {
-            return;
-        }
-
-        var first = customer.Sales[0];
-        var isNew = window.Holds(first.Date);
-        var kpi = Kpi;
-        var inYear = 0;
-        foreach (var sale in customer.Sales.Where(sale => view.Sold(customer, sale)))
-        {
-            kpi = kpi with { Collected = kpi.Collected + sale.Receipts.Where(receipt => window.Holds(receipt.Date)).Sum(receipt => receipt.Amount.Minor) };
-            inYear += window.InYear(sale.Date) ? 1 : 0;
-            if (window.Holds(sale.Date))
-            {
-                var sums = SalesSums.Of(sale, isNew && sale == first);
-                kpi = kpi with { Sales = kpi.Sales + sums, NewSales = kpi.NewSales + (isNew ? sums.Amount : 0) };
-                AddGroups(customer, sale, sums);
-            }
-        }
-
-        Kpi = kpi with { Buyers = kpi.Buyers + (inYear > 0 ? 1 : 0), Repeaters = kpi.Repeaters + (inYear > 1 ? 1 : 0) };
-        if (isNew && view.Sold(customer, first))
-        {
-            AddCycle(customer, first.Date);
-        }
-    }
+    private void Add(in KpiSums part, int sign) => Kpi = sign > 0 ? Kpi + part : Kpi - part;
 
     private void AddGroups(Dossier customer, Sale sale, SalesSums sums)
     {
@@ -205,31 +216,39 @@ public sealed class Tally
         Weekdays[((int)sale.Date.DayOfWeek + 6) % 7] += sums;
     }
 
-    private void AddCycle(Dossier customer, DateOnly firstOrder)
+    private void AddCycle(Dossier customer, DateOnly firstOrder, int sign)
     {
         var contacted = customer.FirstContact is { } contact && contact <= firstOrder;
-        Kpi = Kpi with
-        {
-            Cycles = Kpi.Cycles + (contacted ? 1 : 0),
-            CycleDays = Kpi.CycleDays + (contacted ? firstOrder.DayNumber - customer.FirstContact!.Value.DayNumber : 0),
-            ContactsToClose = Kpi.ContactsToClose + customer.Touches.Count(touch => touch.Day <= firstOrder),
-        };
+        Add(
+            new KpiSums
+            {
+                Cycles = contacted ? 1 : 0,
+                CycleDays = contacted ? firstOrder.DayNumber - customer.FirstContact!.Value.DayNumber : 0,
+                ContactsToClose = customer.Touches.Count(touch => touch.Day <= firstOrder),
+            },
+            sign);
     }
 
-    private void AddFollowUps(Dossier customer, Window window, View view)
+    private void AddFollowUps(Dossier customer, Window window, View view, int sign)
     {
-        foreach (var touch in customer.Touches.Where(touch => window.Holds(touch.Day) && view.Made(customer, touch, window.End)))
+        var (contacts, visits, quality) = (0, 0, default(Compliance));
+        foreach (var touch in customer.Touches)
         {
-            Kpi = Kpi with
+            if (window.Holds(touch.Day) && view.Made(customer, touch, window.End))
             {
-                FollowUps = Kpi.FollowUps + 1,
-                Visits = Kpi.Visits + (touch.FaceToFace ? 1 : 0),
-                Compliance = Kpi.Compliance + Compliance.Of(touch.Quality),
-            };
+                contacts++;
+                visits += touch.FaceToFace ? 1 : 0;
+                quality += Compliance.Of(touch.Quality);
+            }
+        }
+
+        if (contacts > 0)
+        {
+            Add(new KpiSums { FollowUps = contacts, Visits = visits, Compliance = quality }, sign);
         }
     }
 
-    private void AddPipeline(Dossier customer, Window window)
+    private void AddPipeline(Dossier customer, Window window, int sign)
     {
         var present = Performance.Funnel.Present(customer.Stays, window);
         if (present.Count == 0)
@@ -237,35 +256,42 @@ public sealed class Tally
             return;
         }
 
-        Performance.Funnel.Count(present, window, Funnel);
+        Performance.Funnel.Count(present, window, Funnel, sign);
         var start = Performance.Funnel.AtStart(customer.Stays, window);
         var entered = present.Where(stay => window.Holds(stay.Entered)).ToList();
         foreach (var loss in entered.Where(stay => stay.Stage == Stage.Lost && stay != customer.Stays[0]))
         {
-            Add(Losses, loss.Reason ?? LossReason.Other, 1);
+            Add(Losses, loss.Reason ?? LossReason.Other, sign);
         }
 
         foreach (var key in customer.Touches.Where(touch => touch.Objection is not null && window.Holds(touch.Day)).Select(touch => $"{touch.Stage}|{touch.Objection}").Distinct())
         {
-            Add(Objections, key, 1);
+            Add(Objections, key, sign);
         }
 
         var lead = start is null or Stage.Prospect or Stage.Interested or Stage.Negotiating;
-        Kpi = Kpi with
-        {
-            WonAtStart = Kpi.WonAtStart + (start == Stage.Won ? 1 : 0),
-            Churned = Kpi.Churned + (start == Stage.Won && entered.Exists(stay => stay.Stage == Stage.Lost) ? 1 : 0),
-            Leads = Kpi.Leads + (lead ? 1 : 0),
-            Deals = Kpi.Deals + (lead && entered.Exists(stay => stay.Stage == Stage.Won) ? 1 : 0),
-        };
+        Add(
+            new KpiSums
+            {
+                WonAtStart = start == Stage.Won ? 1 : 0,
+                Churned = start == Stage.Won && entered.Exists(stay => stay.Stage == Stage.Lost) ? 1 : 0,
+                Leads = lead ? 1 : 0,
+                Deals = lead && entered.Exists(stay => stay.Stage == Stage.Won) ? 1 : 0,
+            },
+            sign);
     }
 
     /// <summary>Due when a due date up to the end stood in the window; covered when each such was met in time, by anyone.</summary>
-    private void AddCoverage(Dossier customer, Window window)
+    private void AddCoverage(Dossier customer, Window window, int sign)
     {
         var (due, covered) = (false, true);
-        foreach (var standing in customer.Dues.TakeWhile(standing => standing.Since <= window.End))
+        foreach (var standing in customer.Dues)
         {
+            if (standing.Since > window.End)
+            {
+                break;
+            }
+
             var met = standing.Met <= window.End ? standing.Met : null;
             if (standing.Day <= window.End && !(met < window.From))
             {
@@ -274,14 +300,17 @@ public sealed class Tally
             }
         }
 
-        Kpi = Kpi with { Due = Kpi.Due + (due ? 1 : 0), Covered = Kpi.Covered + (due && covered ? 1 : 0) };
+        if (due)
+        {
+            Add(new KpiSums { Due = 1, Covered = covered ? 1 : 0 }, sign);
+        }
     }
 
-    private void AddSegment(Dossier customer, Window window, RfmThresholds thresholds)
+    private void AddSegment(Dossier customer, Window window, RfmThresholds thresholds, int sign)
     {
         if (Rfm.Of(customer, window, thresholds) is { } scored)
         {
-            AddSegment(scored.Segment, new SegmentSums(1, Money.Of(scored.Monetary).Minor));
+            AddSegment(scored.Segment, new SegmentSums(sign, sign * Money.Of(scored.Monetary).Minor));
         }
     }
 

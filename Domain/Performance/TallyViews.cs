@@ -32,35 +32,15 @@ public static class TallyViews
         }
     }
 
-    /// <summary>What a customer adds to the views of a window. Views it adds nothing to are left out.</summary>
-    public static IEnumerable<(string View, Tally Tally)> Contributions(Dossier customer, Window window, Staff staff, RfmThresholds rfm)
+    /// <summary>The views a customer may add to.</summary>
+    public static IReadOnlyList<(string Key, View View)> Of(Dossier customer, Staff staff)
     {
-        var all = Tally.Of(customer, window, View.Of(Scope.All, staff), rfm);
-        if (all.IsEmpty)
-        {
-            yield break;
-        }
-
-        yield return (All, all);
         var people = customer.People();
-        foreach (var person in people)
-        {
-            // Where one person does everything, what is the company's is that person's.
-            var own = people.Count == 1 ? all : Tally.Of(customer, window, View.Of(person, staff), rfm);
-            if (!own.IsEmpty)
-            {
-                yield return (Of(person), own);
-            }
-        }
-
-        var teams = people.Select(staff.TeamOf).ToHashSet();
-        foreach (var team in teams.OfType<string>())
-        {
-            var theirs = teams.Count == 1 ? all : Tally.Of(customer, window, View.Of(new Scope(ScopeKind.Team, team), staff), rfm);
-            if (!theirs.IsEmpty)
-            {
-                yield return (OfTeam(team), theirs);
-            }
-        }
+        return
+        [
+            (All, View.Of(Scope.All, staff)),
+            .. people.Select(person => (Of(person), View.Of(person, staff))),
+            .. people.Select(staff.TeamOf).OfType<string>().Distinct().Select(team => (OfTeam(team), View.Of(new Scope(ScopeKind.Team, team), staff))),
+        ];
     }
 }
