@@ -6,7 +6,7 @@ namespace SalesBot.Bot.Figures;
 /// <summary>Gathers what changing customers add to and take from the kept tallies, then writes each tally once.</summary>
 internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
 {
-    private readonly Dictionary<(Period Period, string View), Tally> deltas = [];
+    private readonly Dictionary<(Period Period, ViewKey View), Tally> deltas = [];
 
     /// <param name="before">Null for a new customer.</param>
     /// <param name="after">Null for one that is gone.</param>
@@ -43,26 +43,55 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
         }
     }
 
-    /// <summary>What is kept when nothing was before; zeros left out.</summary>
-    public IEnumerable<(KeptTally Kept, Dictionary<Domain.Customers.CustomerCode, long> Buyers)> Sums =>
-        from sum in deltas
-        where !sum.Value.IsEmpty
-        let alone = new KeptTally(sum.Key.Period, sum.Key.View, sum.Value.WithoutCustomers(), sum.Value.Top3())
-        select (alone, sum.Value.Customers);
+    /// <summary>What is kept when nothing was before, by id; zeros left out.</summary>
+    public (Dictionary<string, KeptTally> Tallies, Dictionary<string, KeptBuyers> Buyers, Dictionary<string, KeptBoard> Boards) Sums()
+    {
+        var tallies = new Dictionary<string, KeptTally>(StringComparer.Ordinal);
+        var buyers = new Dictionary<string, KeptBuyers>(StringComparer.Ordinal);
+        var boards = new Dictionary<string, KeptBoard>(StringComparer.Ordinal);
+        foreach (var ((period, view), sum) in deltas.Where(sum => !sum.Value.IsEmpty))
+        {
+            var id = KeptTally.IdOf(period.Key, view.ToString());
+            if (view.IsFull)
+            {
+                tallies.Add(id, new KeptTally(period, view.ToString(), sum.WithoutCustomers(), sum.Top3()));
+            }
+
+            if (sum.Customers.Count > 0)
+            {
+                buyers.Add(id, new KeptBuyers(id, sum.Customers));
+            }
+
+            if (new BoardLine(sum.Kpi, sum.Top3()) is var line && line != default)
+            {
+                var key = KeptBoard.IdOf(period.Key, view.Part);
+                if (!boards.TryGetValue(key, out var board))
+                {
+                    boards.Add(key, board = new KeptBoard(period, view.Part));
+                }
+
+                board.Lines[view.Name] = line;
+            }
+        }
+
+        return (tallies, buyers, boards);
+    }
 
     public void Apply(IWriteSession session)
     {
-        foreach (var ofPeriod in deltas.Where(delta => !delta.Value.IsEmpty).GroupBy(delta => delta.Key.Period))
+        foreach (var sideBySide in deltas.Where(delta => !delta.Value.IsEmpty).GroupBy(delta => (delta.Key.Period, delta.Key.View.Part)))
         {
-            var board = session.Get(TallyDocs.Boards, ofPeriod.Key.Key) ?? new KeptBoard(ofPeriod.Key);
-            foreach (var ((period, view), delta) in ofPeriod)
+            var (period, part) = sideBySide.Key;
+            var id = KeptBoard.IdOf(period.Key, part);
+            var board = session.Get(TallyDocs.Boards, id) ?? new KeptBoard(period, part);
+            foreach (var ((_, view), delta) in sideBySide)
             {
-                Write(board, view, Apply(session, period, view, delta));
+                Apply(session, board, view, delta);
             }
 
             if (board.Lines.Count == 0)
             {
-                session.Delete(TallyDocs.Boards, board.Period.Key);
+                session.Delete(TallyDocs.Boards, id);
             }
             else
             {
@@ -73,7 +102,38 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
         deltas.Clear();
     }
 
-    private Tally Of(Period period, string view)
+    private static void Apply(IWriteSession session, KeptBoard board, ViewKey view, Tally delta)
+    {
+        var id = KeptTally.IdOf(board.Period.Key, view.ToString());
+        var had = board[view.Name];
+        var line = new BoardLine(had.Kpi + delta.Kpi, delta.Customers.Count > 0 ? ApplyBuyers(session, id, delta) : had.Top3);
+        if (line == default)
+        {
+            board.Lines.Remove(view.Name);
+        }
+        else
+        {
+            board.Lines[view.Name] = line;
+        }
+
+        if (!view.IsFull)
+        {
+            return;
+        }
+
+        var tally = session.Get(TallyDocs.Tallies, id)?.Tally ?? new Tally();
+        tally.Add(delta.WithoutCustomers());
+        if (tally.IsEmpty)
+        {
+            session.Delete(TallyDocs.Tallies, id);
+        }
+        else
+        {
+            session.Upsert(TallyDocs.Tallies, new KeptTally(board.Period, view.ToString(), tally, line.Top3));
+        }
+    }
+
+    private Tally Of(Period period, ViewKey view)
     {
         if (!deltas.TryGetValue((period, view), out var sum))
         {
@@ -81,40 +141,6 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
         }
 
         return sum;
-    }
-
-    internal static void Write(KeptBoard board, string view, BoardLine line)
-    {
-        if (line == default)
-        {
-            board.Lines.Remove(view);
-        }
-        else
-        {
-            board.Lines[view] = line;
-        }
-    }
-
-    private static BoardLine Apply(IWriteSession session, Period period, string view, Tally delta)
-    {
-        var id = KeptTally.IdOf(period.Key, view);
-        var kept = session.Get(TallyDocs.Tallies, id) ?? new KeptTally(period, view, new Tally(), 0);
-        if (delta.Customers.Count > 0)
-        {
-            kept = kept with { Top3 = ApplyBuyers(session, id, delta) };
-        }
-
-        kept.Tally.Add(delta.WithoutCustomers());
-        if (kept.Tally.IsEmpty)
-        {
-            session.Delete(TallyDocs.Tallies, id);
-        }
-        else
-        {
-            session.Upsert(TallyDocs.Tallies, kept);
-        }
-
-        return new BoardLine(kept.Tally.Kpi, kept.Top3);
     }
 
     /// <returns>Sales to the three biggest customers, in minor units.</returns>

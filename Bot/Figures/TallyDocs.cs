@@ -5,7 +5,7 @@ using SalesBot.Domain.Performance;
 namespace SalesBot.Bot.Figures;
 
 /// <summary>The sums of one period and view, kept in the transaction of the records they come from.</summary>
-/// <param name="View">A key of <see cref="TallyViews"/>.</param>
+/// <param name="View">A <see cref="ViewKey"/> whose sums are kept in full.</param>
 /// <param name="Tally">Without its customers, which <see cref="KeptBuyers"/> holds.</param>
 /// <param name="Top3">Sales to the three biggest customers, in minor units.</param>
 public sealed record KeptTally(Period Period, string View, Tally Tally, long Top3)
@@ -14,18 +14,24 @@ public sealed record KeptTally(Period Period, string View, Tally Tally, long Top
 }
 
 /// <summary>The key figures' sums of every view of one period, side by side: what a report tells of each person.</summary>
-public sealed record KeptBoard(Period Period)
+/// <param name="Part">The region or product that they are confined to; null for the whole company.</param>
+public sealed record KeptBoard(Period Period, string? Part = null)
 {
     public SortedDictionary<string, BoardLine> Lines { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
 
     public BoardLine this[string view] => Lines.GetValueOrDefault(view);
+
+    public static string IdOf(string period, string? part) => part is null ? period : $"{period}|{part}";
 }
 
 /// <param name="Top3">Sales to the view's three biggest customers, in minor units.</param>
 public readonly record struct BoardLine(KpiSums Kpi, long Top3);
 
 /// <summary>Who bought for how much in one period and view; written only when an order changes.</summary>
-public sealed record KeptBuyers(string Id, Dictionary<CustomerCode, long> Sales);
+public sealed record KeptBuyers(string Id, Dictionary<CustomerCode, long> Sales)
+{
+    public Period Period => Period.Parse(Id[..Id.IndexOf('|', StringComparison.Ordinal)])!;
+}
 
 /// <summary>What the kept tallies are true for.</summary>
 /// <param name="AsOf">The day running periods are counted up to.</param>
@@ -50,7 +56,7 @@ public static class TallyDocs
     public static readonly DocType<KeptTally> Tallies =
         new("tally", 1, TallyJson.Default.KeptTally, kept => KeptTally.IdOf(kept.Period.Key, kept.View));
 
-    public static readonly DocType<KeptBoard> Boards = new("tally_board", 1, TallyJson.Default.KeptBoard, board => board.Period.Key);
+    public static readonly DocType<KeptBoard> Boards = new("tally_board", 1, TallyJson.Default.KeptBoard, board => KeptBoard.IdOf(board.Period.Key, board.Part));
 
     public static readonly DocType<KeptBuyers> Buyers = new("tally_buyers", 1, TallyJson.Default.KeptBuyers, kept => kept.Id);
 

@@ -58,7 +58,16 @@ public static class Funnel
     public static IReadOnlyList<StageStay> Present(IReadOnlyList<StageStay> stays, Window window)
     {
         var start = window.From.ToDateTime(TimeOnly.MinValue);
-        return [.. stays.Where(stay => stay.EnteredOn <= window.End && (stay.Entered >= start || stay.Left is null || stay.Left >= start))];
+        var present = new List<StageStay>(stays.Count);
+        foreach (var stay in stays)
+        {
+            if (stay.EnteredOn <= window.End && (stay.Entered >= start || stay.Left is null || stay.Left >= start))
+            {
+                present.Add(stay);
+            }
+        }
+
+        return present;
     }
 
     /// <summary>The stage the window starts in; null for a customer not yet created then.</summary>

@@ -258,27 +258,43 @@ public sealed class Tally
 
         Performance.Funnel.Count(present, window, Funnel, sign);
         var start = Performance.Funnel.AtStart(customer.Stays, window);
-        var entered = present.Where(stay => window.Holds(stay.Entered)).ToList();
-        foreach (var loss in entered.Where(stay => stay.Stage == Stage.Lost && stay != customer.Stays[0]))
+        var (won, lost) = (false, false);
+        foreach (var stay in present)
         {
-            Add(Losses, loss.Reason ?? LossReason.Other, sign);
+            if (window.Holds(stay.Entered))
+            {
+                won |= stay.Stage == Stage.Won;
+                lost |= stay.Stage == Stage.Lost;
+                if (stay.Stage == Stage.Lost && stay != customer.Stays[0])
+                {
+                    Add(Losses, stay.Reason ?? LossReason.Other, sign);
+                }
+            }
         }
 
-        foreach (var key in customer.Touches.Where(touch => touch.Objection is not null && window.Holds(touch.Day)).Select(touch => $"{touch.Stage}|{touch.Objection}").Distinct())
-        {
-            Add(Objections, key, sign);
-        }
-
+        AddObjections(customer, window, sign);
         var lead = start is null or Stage.Prospect or Stage.Interested or Stage.Negotiating;
         Add(
             new KpiSums
             {
                 WonAtStart = start == Stage.Won ? 1 : 0,
-                Churned = start == Stage.Won && entered.Exists(stay => stay.Stage == Stage.Lost) ? 1 : 0,
+                Churned = start == Stage.Won && lost ? 1 : 0,
                 Leads = lead ? 1 : 0,
-                Deals = lead && entered.Exists(stay => stay.Stage == Stage.Won) ? 1 : 0,
+                Deals = lead && won ? 1 : 0,
             },
             sign);
+    }
+
+    private void AddObjections(Dossier customer, Window window, int sign)
+    {
+        HashSet<string>? heard = null;
+        foreach (var touch in customer.Touches)
+        {
+            if (touch.Objection is { } reason && window.Holds(touch.Day) && $"{touch.Stage}|{reason}" is var key && (heard ??= new(StringComparer.Ordinal)).Add(key))
+            {
+                Add(Objections, key, sign);
+            }
+        }
     }
 
     /// <summary>Due when a due date up to the end stood in the window; covered when each such was met in time, by anyone.</summary>
