@@ -35,10 +35,10 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
         var views = TallyViews.Of(dossier, staff);
         foreach (var period in TallyViews.Periods(dossier.FirstDay(), asOf).Where(counts))
         {
-            var window = Window.Of(period, asOf);
+            var slice = new Slice(dossier, Window.Of(period, asOf), rules.Rfm);
             foreach (var (key, view) in views)
             {
-                Of(period, key).Add(dossier, window, view, rules.Rfm, sign);
+                Of(period, key).Add(slice, view, sign);
             }
         }
     }
@@ -137,7 +137,7 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
     {
         if (!deltas.TryGetValue((period, view), out var sum))
         {
-            deltas[(period, view)] = sum = new Tally();
+            deltas[(period, view)] = sum = view.IsFull ? new Tally() : Tally.Brief();
         }
 
         return sum;

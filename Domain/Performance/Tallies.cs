@@ -51,7 +51,7 @@ public static class Tallies
         var sum = new Tally();
         foreach (var dossier in dossiers)
         {
-            sum.Add(dossier, windows.Now, view, rules.Rfm);
+            sum.Add(new Slice(dossier, windows.Now, rules.Rfm), view);
         }
 
         return sum;

@@ -12,57 +12,70 @@ public sealed class Tally
     /// <summary>How an unknown region, industry, size or channel is keyed.</summary>
     public const string Blank = "";
 
+    private readonly bool brief;
+
+    public Tally()
+    {
+    }
+
+    private Tally(bool brief) => this.brief = brief;
+
     public KpiSums Kpi { get; set; }
 
-    public SortedDictionary<string, SalesSums> Products { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Products { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
-    public SortedDictionary<string, SalesSums> Regions { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Regions { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
-    public SortedDictionary<string, SalesSums> Industries { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Industries { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
-    public SortedDictionary<string, SalesSums> Sizes { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Sizes { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
-    public SortedDictionary<string, SalesSums> Channels { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Channels { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
     /// <summary>Monday first.</summary>
-    public SalesSums[] Weekdays { get; init; } = new SalesSums[7];
+    public SalesSums[] Weekdays { get => field ??= new SalesSums[7]; init; }
 
     /// <summary>In the order of <see cref="Performance.Funnel.Stages"/>.</summary>
-    public FunnelSums[] Funnel { get; init; } = [new(), new(), new(), new()];
+    public FunnelSums[] Funnel { get => field ??= [new(), new(), new(), new()]; init; }
 
-    public SortedDictionary<LossReason, int> Losses { get; init; } = [];
+    public SortedDictionary<LossReason, int> Losses { get => field ??= []; init; }
 
     /// <summary>Customers who raised an objection while in a stage; keyed <c>Stage|Reason</c>.</summary>
-    public SortedDictionary<string, int> Objections { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, int> Objections { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
-    public SortedDictionary<Segment, SegmentSums> Segments { get; init; } = [];
+    public SortedDictionary<Segment, SegmentSums> Segments { get => field ??= []; init; }
 
     /// <summary>Sales by customer, in minor units: the top three are found here.</summary>
     public Dictionary<CustomerCode, long> Customers { get; init; } = [];
 
     /// <summary>Adds nothing to any figure.</summary>
-    public bool IsEmpty =>
-        Kpi == default && Products.Count + Regions.Count + Industries.Count + Sizes.Count + Channels.Count == 0 && Losses.Count == 0 && Objections.Count == 0 && Segments.Count == 0 && Customers.Count == 0
+    public bool IsEmpty => Kpi == default && Customers.Count == 0 && (brief || HasNoDetails);
+
+    private bool HasNoDetails =>
+        Products.Count + Regions.Count + Industries.Count + Sizes.Count + Channels.Count == 0 && Losses.Count == 0 && Objections.Count == 0 && Segments.Count == 0
         && Array.TrueForAll(Funnel, row => row.IsEmpty) && Array.TrueForAll(Weekdays, day => day == default);
+
+    /// <summary>One that sums nothing but the key figures and the customers.</summary>
+    public static Tally Brief() => new(brief: true);
 
     public static Tally Of(Dossier customer, Window window, View view, RfmThresholds rfm)
     {
         var tally = new Tally();
-        tally.Add(customer, window, view, rfm);
+        tally.Add(new Slice(customer, window, rfm), view);
         return tally;
     }
 
     /// <summary>Adds what the customer does, in place: sums over thousands of customers make nothing on the way.</summary>
     /// <param name="sign">1 to put in, −1 to take out.</param>
-    public void Add(Dossier customer, Window window, View view, RfmThresholds rfm, int sign = 1)
+    public void Add(Slice slice, View view, int sign = 1)
     {
-        AddSales(customer, window, view, sign);
-        AddFollowUps(customer, window, view, sign);
-        if (view.Owns(customer, window.End))
+        AddSales(slice.Customer, slice.Window, view, sign);
+        AddFollowUps(slice, view, sign);
+        if (view.Owns(slice.Customer, slice.Window.End))
         {
-            AddPipeline(customer, window, sign);
-            AddCoverage(customer, window, sign);
-            AddSegment(customer, window, rfm, sign);
+            AddPipeline(slice, sign);
+            AddCoverage(slice, sign);
+            AddSegment(slice, sign);
         }
     }
 
@@ -96,7 +109,11 @@ public sealed class Tally
             {
                 var sums = SalesSums.Of(sale, isNew && ReferenceEquals(sale, first));
                 kpi = kpi with { Sales = kpi.Sales + sums, NewSales = kpi.NewSales + (isNew ? sums.Amount : 0) };
-                AddGroups(customer, sale, sign * sums);
+                Add(Customers, customer.Code, sign * sums.Amount);
+                if (!brief)
+                {
+                    AddGroups(customer, sale, sign * sums);
+                }
             }
         }
 
@@ -212,7 +229,6 @@ public sealed class Tally
         var size = customer.Size?.ToString() ?? Blank;
         Put(Sizes, size, Sizes.GetValueOrDefault(size) + sums);
         Put(Channels, customer.Channel ?? Blank, Channels.GetValueOrDefault(customer.Channel ?? Blank) + sums);
-        Add(Customers, customer.Code, sums.Amount);
         Weekdays[((int)sale.Date.DayOfWeek + 6) % 7] += sums;
     }
 
@@ -229,12 +245,12 @@ public sealed class Tally
             sign);
     }
 
-    private void AddFollowUps(Dossier customer, Window window, View view, int sign)
+    private void AddFollowUps(Slice slice, View view, int sign)
     {
         var (contacts, visits, quality) = (0, 0, default(Compliance));
-        foreach (var touch in customer.Touches)
+        foreach (var touch in slice.Touches)
         {
-            if (window.Holds(touch.Day) && view.Made(customer, touch, window.End))
+            if (view.Made(slice.Customer, touch, slice.Window.End))
             {
                 contacts++;
                 visits += touch.FaceToFace ? 1 : 0;
@@ -248,83 +264,68 @@ public sealed class Tally
         }
     }
 
-    private void AddPipeline(Dossier customer, Window window, int sign)
+    private void AddPipeline(Slice slice, int sign)
     {
-        var present = Performance.Funnel.Present(customer.Stays, window);
-        if (present.Count == 0)
+        if (slice.Present.Count == 0)
         {
             return;
         }
 
-        Performance.Funnel.Count(present, window, Funnel, sign);
-        var start = Performance.Funnel.AtStart(customer.Stays, window);
         var (won, lost) = (false, false);
-        foreach (var stay in present)
+        foreach (var stay in slice.Present)
         {
-            if (window.Holds(stay.Entered))
+            if (slice.Window.Holds(stay.Entered))
             {
                 won |= stay.Stage == Stage.Won;
                 lost |= stay.Stage == Stage.Lost;
-                if (stay.Stage == Stage.Lost && stay != customer.Stays[0])
+                if (!brief && stay.Stage == Stage.Lost && stay != slice.Customer.Stays[0])
                 {
                     Add(Losses, stay.Reason ?? LossReason.Other, sign);
                 }
             }
         }
 
-        AddObjections(customer, window, sign);
-        var lead = start is null or Stage.Prospect or Stage.Interested or Stage.Negotiating;
+        if (!brief)
+        {
+            Performance.Funnel.Count(slice.Present, slice.Window, Funnel, sign);
+            AddObjections(slice, sign);
+        }
+
+        var lead = slice.Start is null or Stage.Prospect or Stage.Interested or Stage.Negotiating;
         Add(
             new KpiSums
             {
-                WonAtStart = start == Stage.Won ? 1 : 0,
-                Churned = start == Stage.Won && lost ? 1 : 0,
+                WonAtStart = slice.Start == Stage.Won ? 1 : 0,
+                Churned = slice.Start == Stage.Won && lost ? 1 : 0,
                 Leads = lead ? 1 : 0,
                 Deals = lead && won ? 1 : 0,
             },
             sign);
     }
 
-    private void AddObjections(Dossier customer, Window window, int sign)
+    private void AddObjections(Slice slice, int sign)
     {
         HashSet<string>? heard = null;
-        foreach (var touch in customer.Touches)
+        foreach (var touch in slice.Touches)
         {
-            if (touch.Objection is { } reason && window.Holds(touch.Day) && $"{touch.Stage}|{reason}" is var key && (heard ??= new(StringComparer.Ordinal)).Add(key))
+            if (touch.Objection is { } reason && $"{touch.Stage}|{reason}" is var key && (heard ??= new(StringComparer.Ordinal)).Add(key))
             {
                 Add(Objections, key, sign);
             }
         }
     }
 
-    /// <summary>Due when a due date up to the end stood in the window; covered when each such was met in time, by anyone.</summary>
-    private void AddCoverage(Dossier customer, Window window, int sign)
+    private void AddCoverage(Slice slice, int sign)
     {
-        var (due, covered) = (false, true);
-        foreach (var standing in customer.Dues)
+        if (slice.IsDue)
         {
-            if (standing.Since > window.End)
-            {
-                break;
-            }
-
-            var met = standing.Met <= window.End ? standing.Met : null;
-            if (standing.Day <= window.End && !(met < window.From))
-            {
-                due = true;
-                covered &= met <= standing.Day;
-            }
-        }
-
-        if (due)
-        {
-            Add(new KpiSums { Due = 1, Covered = covered ? 1 : 0 }, sign);
+            Add(new KpiSums { Due = 1, Covered = slice.IsCovered ? 1 : 0 }, sign);
         }
     }
 
-    private void AddSegment(Dossier customer, Window window, RfmThresholds thresholds, int sign)
+    private void AddSegment(Slice slice, int sign)
     {
-        if (Rfm.Of(customer, window, thresholds) is { } scored)
+        if (!brief && slice.Rfm is { } scored)
         {
             AddSegment(scored.Segment, new SegmentSums(sign, sign * Money.Of(scored.Monetary).Minor));
         }
