@@ -1,3 +1,4 @@
+using SalesBot.Bot.Team;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -21,6 +22,25 @@ internal static class CareDesk
         }
 
         return new ProfilesConfirmed(customers);
+    }
+
+    /// <summary>Everybody who may see the customer may say that it wants its peace.</summary>
+    public static Result<Done> SetConsent(Desk desk, SetConsent command)
+    {
+        if (desk.Find(command.Customer) is not { } old)
+        {
+            return new CustomerUnknown();
+        }
+
+        if (old.Consent == command.Consent)
+        {
+            return new NothingChanged();
+        }
+
+        desk.Touch(old.Code);
+        var customer = old with { Consent = command.Consent };
+        desk.Put(customer);
+        return new ConsentSet(customer);
     }
 
     /// <summary>A lead or manager confirms what the bot or a rep suggests.</summary>

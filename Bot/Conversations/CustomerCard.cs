@@ -50,8 +50,19 @@ internal static class CustomerCard
             [
                 [new Button(words["Button.Log"], $"logged:{customer.Code}"), new Button(words["Button.Stage"], $"stage:{customer.Code}")],
                 [new Button(words["Button.History"], $"history:{customer.Code}"), new Button(words["Button.Reschedule"], $"reschedule:{customer.Code}")],
+                .. Peace(talk, customer),
             ],
         };
+    }
+
+    /// <summary>Only where it is a question: somebody lost, or somebody who asked to be left alone.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> Peace(Talk talk, Customer customer)
+    {
+        if (!customer.Consent || customer.Stage == Stage.Lost)
+        {
+            var words = Words.Of("Pushes", talk.Language);
+            yield return [new Button(words[customer.Consent ? "Button.DoNotContact" : "Button.ContactAgain"], $"consent:{customer.Code}:{(customer.Consent ? "no" : "yes")}")];
+        }
     }
 
     public static Draft History(Talk talk, Customer customer)

@@ -101,6 +101,6 @@ internal static class CustomerDesk
                 new StageEvent(Ids.New(desk.Now), old.Code, desk.Now, command.Stage, Imported: false, desk.Person.Id, command.Reason, desk.Source));
         }
 
-        return new StageSet(StageKeeper.Refresh(desk, old), old.Stage);
+        return new StageSet(StageKeeper.Refresh(desk, old), old.Stage, command.Reason);
     }
 }

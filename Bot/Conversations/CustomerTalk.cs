@@ -17,6 +17,7 @@ internal sealed class CustomerTalk : ICapability
         (_, { Verb: "history", Customer: { } code }) => History(talk, code),
         (GivingReason asked, { Verb: "reason", First: { } reason }) when Enum.TryParse<LossReason>(reason, out var why) =>
             Turn.Do(new SetStage(asked.Customer, Stage.Lost, why, asked.FollowUp)),
+        (_, { Verb: "lost", Customer: { } code }) => Move(talk, code, Stage.Lost, null),
         (_, { Verb: "stage", Arguments: [var code, var stage, ..] arguments }) when Enum.TryParse<Stage>(stage, out var to) =>
             Move(talk, new CustomerCode(code), to, arguments.ElementAtOrDefault(2)),
         (_, { Verb: "stage", Customer: { } code }) => WhichStage(talk, code),
@@ -114,11 +115,15 @@ internal sealed class CustomerTalk : ICapability
         }
 
         var objection = followUp is null ? null : talk.Session.Get(Documents.FollowUps, followUp)?.Objection;
-        return to != Stage.Lost ? Turn.Do(new SetStage(code, to, null, followUp)) with { Topic = code }
+        return to != Stage.Lost || customer.Stage == Stage.Lost ? Turn.Do(new SetStage(code, to, null, followUp)) with { Topic = code }
             : objection is not null ? Turn.Do(new SetStage(code, to, Drafting.ReasonOf(objection), followUp)) with { Topic = code }
             : Turn.Ask(new GivingReason(code, followUp), Draft.Plain(talk.Words["Stage.WhyLost", customer.Name]) with
             {
-                Buttons = [.. Enum.GetValues<LossReason>().Select(reason => new Button(Wording.Terms.Of(reason, talk.Language), $"reason:{reason}")).Chunk(3)],
+                Buttons =
+                [
+                    .. Enum.GetValues<LossReason>().Select(reason => new Button(Wording.Terms.Of(reason, talk.Language), $"reason:{reason}")).Chunk(3),
+                    [new Button(talk.Words["Button.NotYet"], "keep")],
+                ],
             }) with { Topic = code };
     }
 

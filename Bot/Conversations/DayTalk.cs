@@ -16,7 +16,10 @@ internal sealed class DayTalk(IDayDesk days) : ICapability
             Turn.Ask(new ChoosingDay(code), Draft.Plain(talk.Words["Day.Which", customer.Name])) with { Topic = code },
         (_, { Verb: "handover", Customer: { } code }) when talk.Find(code) is { } customer => ToWhom(talk, customer),
         (ChoosingColleague asked, { Verb: "to", First: { } rep }) => Turn.Do(new HandOver(asked.Customer, new RepId(rep))),
-        (_, { Verb: ContactRows.Turn, Arguments: [var kind, .. var codes], On: var page }) => Turned(talk, kind, codes, page) with { Next = talk.Step },
+        (_, { Verb: ContactRows.Turn, Arguments: [var kind, .. var codes], On: var page }) =>
+            Changed(talk, page, ContactRows.Of(kind, [.. codes.Select(code => talk.Find(new CustomerCode(code))).OfType<Customer>()], PushWords(talk))),
+        (_, { Verb: ContactRows.More, Customer: { } code, Arguments: [_, var kind, .. var codes], On: var page }) when talk.Find(code) is { } customer =>
+            Changed(talk, page, ContactRows.OfOne(customer, kind, codes, PushWords(talk))),
         (_, { Verb: "today" }) => Turn.Say(days.Today(talk.Session, talk.Person, talk.Now, talk.Language)),
         (_, { Verb: "overdue" }) => Turn.Say(days.Overdue(talk.Session, talk.Person, talk.Now, talk.Language)),
         (_, { }) => null,
@@ -34,12 +37,14 @@ internal sealed class DayTalk(IDayDesk days) : ICapability
         _ => null,
     };
 
-    /// <summary>The same list with the buttons of its next customers.</summary>
-    private static Turn Turned(Talk talk, string kind, IEnumerable<string> codes, OutMessage page) => Turn.Say(new Draft(page.Html)
+    /// <summary>The same list with other buttons for its customers; those about their profiles stay.</summary>
+    private static Turn Changed(Talk talk, OutMessage page, IReadOnlyList<IReadOnlyList<Button>> rows) => Turn.Say(new Draft(page.Html)
     {
-        Buttons = ContactRows.Of(kind, [.. codes.Select(code => talk.Find(new CustomerCode(code))).OfType<Customer>()], Wording.Words.Of("Pushes", talk.Language)),
+        Buttons = [.. rows, .. page.Buttons.Where(row => row.All(button => Press.Of(button, page).Verb is "fill" or "unchanged"))],
         Edits = page.Edits ?? page.Id,
-    });
+    }) with { Next = talk.Step };
+
+    private static Wording.Words PushWords(Talk talk) => Wording.Words.Of("Pushes", talk.Language);
 
     private static Turn ToWhom(Talk talk, Customer customer)
     {

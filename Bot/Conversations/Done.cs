@@ -33,7 +33,7 @@ public sealed record CustomerAdded(Customer Customer, IReadOnlyList<RequiredFiel
 
 public sealed record CustomerSet(Customer Customer, IReadOnlyList<RequiredField> Missing) : Done;
 
-public sealed record StageSet(Customer Customer, Stage From) : Done;
+public sealed record StageSet(Customer Customer, Stage From, LossReason? Reason = null) : Done;
 
 public sealed record OrderRecorded(Order Order, Customer Customer) : Done;
 
@@ -48,13 +48,17 @@ public sealed record ChangeUndone(ChangeEntry Entry) : Done
 
 public sealed record Snoozed(Customer Customer, DateOnly To) : Done;
 
-public sealed record Rescheduled(Customer Customer, DateOnly Day, TimeOnly? Time) : Done;
+/// <param name="Longest">The longest gap between two contacts in days, where the cadence does not wait for that day; else null.</param>
+/// <param name="Reminder">The day the next reminder comes then: while overdue it is kept back until this day.</param>
+public sealed record Rescheduled(Customer Customer, DateOnly Day, TimeOnly? Time, int? Longest = null, DateOnly? Reminder = null) : Done;
 
 public sealed record HandedOver(Customer Customer, Rep From, Rep To) : Done;
 
 public sealed record ProfilesConfirmed(IReadOnlyList<Customer> Customers) : Done;
 
 public sealed record GradeSet(Customer Customer, Grade From) : Done;
+
+public sealed record ConsentSet(Customer Customer) : Done;
 
 /// <param name="Author">Of the record.</param>
 /// <param name="Commented">Just now.</param>

@@ -23,13 +23,15 @@ internal static class DoneWording
             StepPlanned planned => (Draft.FromHtml(Head(talk, planned.Customer).Line(words["Done.Planned", CustomerCard.When(talk, planned.Due, planned.Time), planned.Text])), null),
             CustomerAdded added => Added(added, talk),
             CustomerSet set => Set(set, talk),
+            StageSet { Customer.Stage: Stage.Lost } lost => (Lost(lost, talk), null),
             StageSet set => (Draft.FromHtml(Head(talk, set.Customer).Line(words[set.Customer.Stage == Stage.Won ? "Done.Won" : "Done.Stage", Terms.Of(set.From, talk.Language), Terms.Of(set.Customer.Stage, talk.Language)])), null),
             OrderRecorded order => (Draft.FromHtml(Head(talk, order.Customer).Line(words["Done.Order", order.Order.Product, talk.Amount(order.Order.Amount), Phrases.NearDay(order.Order.Date, talk.Today, talk.Language), order.Order.Number])), null),
             PaymentRecorded payment => (Paid(payment, talk), null),
             ChangeUndone { Entry: { Source: { } file } entry } when entry.What.StartsWith("import:", StringComparison.Ordinal) => (Draft.Plain(Words.Of("Sent", talk.Language)["Import.Undone", file]), null),
             ChangeUndone undone => (Draft.Plain(words["Done.Undone", undone.Customers.Count == 0 ? ReviewWording.NameOf(undone.Entry, talk) ?? words["Done.UndoneThing"] : undone.Customers.Count == 1 ? undone.Customers[0].Name : Words.Of("Team", talk.Language)["Undone.Customers", undone.Customers[0].Name, undone.Customers.Count]]), null),
             Snoozed snoozed => (Draft.Plain(words["Done.Snoozed", snoozed.Customer.Name, Phrases.Day(snoozed.To, talk.Language, talk.Today)]), null),
-            Rescheduled moved => (Draft.Plain(words["Done.Rescheduled", moved.Customer.Name, CustomerCard.When(talk, moved.Day, moved.Time)]), null),
+            Rescheduled moved => (Moved(moved, talk), null),
+            ConsentSet consent => (Consent(consent.Customer, talk), null),
             HandedOver over => (Draft.Plain(words["Done.HandedOver", over.Customer.Name, over.To.Name]), null),
             ProfilesConfirmed looked => (Draft.Plain(Words.Of("Pushes", talk.Language).Count("Check.Done", looked.Customers.Count, looked.Customers[0].Name)), null),
             GradeSet grade => (Draft.FromHtml(Head(talk, grade.Customer).Line(Words.Of("Pushes", talk.Language)["Grade.Done", grade.From, grade.Customer.EffectiveGrade])), null),
@@ -58,12 +60,44 @@ internal static class DoneWording
         CustomerSet set => set.Customer.Code,
         StageSet set => set.Customer.Code,
         GradeSet set => set.Customer.Code,
+        ConsentSet set => set.Customer.Code,
         OrderRecorded order => order.Customer.Code,
         PaymentRecorded payment => payment.Customer.Code,
         CustomersMerged merged => merged.Customer.Code,
         FilesAttached attached => attached.Customer.Code,
         _ => null,
     };
+
+    /// <summary>Why, and when to look in on them again.</summary>
+    private static Draft Lost(StageSet lost, Talk talk)
+    {
+        var words = Words.Of("Pushes", talk.Language);
+        var (from, to) = (Terms.Of(lost.From, talk.Language), Terms.Of(lost.Customer.Stage, talk.Language));
+        var html = Head(talk, lost.Customer).Line(lost.Reason is { } reason ? words["Lost.Done", from, to, Terms.Of(reason, talk.Language)] : talk.Words["Done.Stage", from, to]);
+        return Draft.FromHtml(DueOf(talk, lost.Customer) is { } due ? html.Line(words["Lost.WinBack", Phrases.NearDay(due, talk.Today, talk.Language)]) : html);
+    }
+
+    private static Draft Moved(Rescheduled moved, Talk talk)
+    {
+        var words = Words.Of("Pushes", talk.Language);
+        var html = new Html().Add(talk.Words["Done.Rescheduled", moved.Customer.Name, CustomerCard.When(talk, moved.Day, moved.Time)]);
+        if (moved is { Longest: { } longest, Reminder: { } day })
+        {
+            var overdue = DueOf(talk, moved.Customer) <= talk.Today;
+            html.Line(words[overdue ? "Reschedule.Overdue" : "Reschedule.Sooner", longest, Phrases.NearDay(day, talk.Today, talk.Language)]);
+        }
+
+        return Draft.FromHtml(html);
+    }
+
+    private static Draft Consent(Customer customer, Talk talk)
+    {
+        var words = Words.Of("Pushes", talk.Language);
+        var html = Head(talk, customer).Line(words[customer.Consent ? "Consent.On" : "Consent.Off"]);
+        return Draft.FromHtml(DueOf(talk, customer) is { } due ? html.Line(words["Consent.Next", Phrases.NearDay(due > talk.Today ? due : talk.Today, talk.Today, talk.Language)]) : html);
+    }
+
+    private static DateOnly? DueOf(Talk talk, Customer customer) => talk.Session.Get(Documents.Plans, customer.Code.Value)?.Due;
 
     private static (Draft Draft, ChatStep? Question) Logged(FollowUpLogged logged, Talk talk)
     {
@@ -90,7 +124,9 @@ internal static class DoneWording
             html.Line().Italic(note);
         }
 
-        var draft = Draft.FromHtml(html);
+        var draft = logged.Customer.Consent && CareTalk.AsksForPeace(logged.FollowUp.Summary)
+            ? Draft.FromHtml(html).With(new Button(Words.Of("Pushes", talk.Language)["Button.DoNotContact"], $"consent:{logged.Customer.Code}:no"))
+            : Draft.FromHtml(html);
         if (logged.Proposed is { } proposed)
         {
             var ask = Draft.FromHtml(html.Line().Line(talk.Words[$"Confirm.{proposed}", logged.Customer.Name]));

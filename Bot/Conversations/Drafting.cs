@@ -11,6 +11,8 @@ internal static class Drafting
     /// <summary>Noon stands for a day whose hour was not said.</summary>
     private static readonly TimeOnly Unsaid = new(12, 0);
 
+    private static readonly TimeSpan Prompt = TimeSpan.FromHours(2);
+
     /// <returns>A question, when an order lacks its amount or product; else null.</returns>
     public static Turn? Missing(Talk talk, Reading reading, ReadRecord record, bool forced) => reading.Intent switch
     {
@@ -33,7 +35,7 @@ internal static class Drafting
         Substance.Of(reading, record, text),
         record.Objection,
         Next(talk, record),
-        record.Stage is Stage.Won or Stage.Lost ? null : record.Stage,
+        Implied(talk, record, customer),
         null,
         record.Contact,
         record.Amount is { } amount ? Money.Of(amount) : null,
@@ -42,6 +44,10 @@ internal static class Drafting
         record.Stage is Stage.Won or Stage.Lost ? record.Stage : null,
         AskAgain: FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", talk.Language)[$"Fuzzy.{fact}"] : null);
 
+    /// <summary>The stage a message lets one think of. Whoever has bought and shows interest is not back at Interested.</summary>
+    private static Stage? Implied(Talk talk, ReadRecord record, CustomerCode customer) =>
+        record.Stage is Stage.Won or Stage.Lost || (record.Stage is not null && talk.Find(customer)?.Stage == Stage.Won) ? null : record.Stage;
+
     public static NextStep? Next(Talk talk, ReadRecord record) => record switch
     {
         { NextDue: { } due } => new NextStep(record.NextAction ?? talk.Words["Log.DefaultStep"], due.Day, due.Time, StepState.Open),
@@ -49,15 +55,19 @@ internal static class Drafting
         _ => null,
     };
 
-    /// <summary>A contact "this morning" is today; without a word about it, now.</summary>
+    /// <summary>
+    /// Without a word about it, now; of another day without a time, noon. "This morning" is now while it lasts and for two hours more, as most
+    /// people report at once; later, and of another day, it is the middle of the morning.
+    /// </summary>
     public static DateTimeOffset When(Talk talk, ReadTime? said)
     {
-        if (said is null || (said.Time is null && said.Date == talk.Today))
+        var now = talk.Rules.LocalTime(talk.Person, talk.Now);
+        if (said is null || (said.Date == talk.Today && said.Time is null && (said.Part is not { } part || now.TimeOfDay < part.To.ToTimeSpan() + Prompt)))
         {
             return Minute(talk.Now);
         }
 
-        var local = said.Date.ToDateTime(said.Time ?? Unsaid);
+        var local = said.Date.ToDateTime(said.Time ?? said.Part?.Middle ?? Unsaid);
         var at = new DateTimeOffset(local, talk.Rules.ZoneOf(talk.Person).GetUtcOffset(local));
         return at > talk.Now && said.Date == talk.Today ? Minute(talk.Now) : at;
     }

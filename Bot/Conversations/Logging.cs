@@ -99,6 +99,7 @@ internal sealed class Logging : ICapability
         {
             { Verb: "logged", First: { } code } => [code],
             { Verb: ContactRows.Turn, Arguments: [ContactRows.Own, .. var codes] } => codes,
+            { Verb: ContactRows.More, Arguments: [_, ContactRows.Own, .. var codes] } => codes,
             _ => [],
         }).Distinct().Select(code => new CustomerCode(code)),
     ];

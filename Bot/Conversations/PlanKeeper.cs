@@ -12,7 +12,7 @@ namespace SalesBot.Bot.Conversations;
 public static class PlanKeeper
 {
     /// <summary>Raised when plans are made otherwise of the same records and rules.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Makes the plans of these customers anew; a customer that is gone takes its plan along.</summary>
     /// <param name="calendarOf">A person's working calendar.</param>

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
@@ -13,7 +14,7 @@ internal sealed class ReportTalk(IReportDesk reports) : ICapability
         { Verb: "report", Arguments: [var section, .. var what] } when ReportRequest.Parse(string.Join(':', what)) is { } request && ReportRequest.ReadSection(section) is { } part =>
             Guarded(talk, request, () => reports.Section(talk.Session, part, request, talk.TeamDay, talk.Language)),
         { Verb: "file", Arguments: [.. var what, "docx" or "xlsx" or "png"] arguments } when ReportRequest.Parse(string.Join(':', what)) is { } request =>
-            Guarded(talk, request, () => FileOf(talk, request, arguments[^1])),
+            Gate(talk, request) ?? Turn.Do(new ExportReport(request.ToString(), arguments[^1])),
         _ => null,
     };
 
@@ -29,13 +30,11 @@ internal sealed class ReportTalk(IReportDesk reports) : ICapability
     }
 
     /// <summary>The one gate before any report: the same refusal whether the team or person exists or not.</summary>
-    private static Turn Guarded(Talk talk, ReportRequest request, Func<Draft> say) =>
+    private static Turn Guarded(Talk talk, ReportRequest request, Func<Draft> say) => Gate(talk, request) ?? Turn.Say(say());
+
+    /// <returns>Null when it is open.</returns>
+    private static Turn? Gate(Talk talk, ReportRequest request) =>
         !FigureRights.MaySee(talk, request.Scope) ? Turn.Say(Draft.Plain(talk.Words["Report.NotYours"]))
         : request.Period.From > talk.TeamDay ? Turn.Say(Draft.Plain(talk.Words["Report.Future", ReportNames.Of(request.Period, talk.Language)]))
-        : Turn.Say(say());
-
-    private static Draft FileOf(Talk talk, ReportRequest request, string format) => Draft.Plain(talk.Words["Report.File"]) with
-    {
-        Files = [new OutFile($"{request.FileName}.{format}", request.Recipe(format, talk.Language.Tag))],
-    };
+        : null;
 }

@@ -26,6 +26,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(HandOver), "hand-over")]
 [JsonDerivedType(typeof(ConfirmProfiles), "confirm-profiles")]
 [JsonDerivedType(typeof(SetGrade), "set-grade")]
+[JsonDerivedType(typeof(SetConsent), "consent")]
 [JsonDerivedType(typeof(JudgeFollowUp), "judge")]
 [JsonDerivedType(typeof(SetLanguage), "language")]
 [JsonDerivedType(typeof(AttachFiles), "attach")]
@@ -34,6 +35,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(ConfirmImport), "import-confirm")]
 [JsonDerivedType(typeof(CancelImport), "import-cancel")]
 [JsonDerivedType(typeof(ExportData), "export")]
+[JsonDerivedType(typeof(ExportReport), "export-report")]
 [JsonDerivedType(typeof(MergeCustomers), "merge")]
 [JsonDerivedType(typeof(KeepApart), "keep-apart")]
 [JsonDerivedType(typeof(SetStrategy), "strategy")]
@@ -146,6 +148,9 @@ public sealed record HandOver(CustomerCode Customer, RepId To) : SalesCommand;
 public sealed record ConfirmProfiles(IReadOnlyList<CustomerCode> Customers) : SalesCommand;
 
 public sealed record SetGrade(CustomerCode Customer, Grade Grade) : SalesCommand;
+
+/// <summary>Whether the customer may be contacted: without consent nothing is ever due.</summary>
+public sealed record SetConsent(CustomerCode Customer, bool Consent) : SalesCommand;
 
 /// <summary>A lead's word on a record of the spot check.</summary>
 /// <param name="Good">Null leaves the verdict as it was.</param>

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Pushes;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -40,7 +41,7 @@ internal static class StepDesk
         return new Snoozed(customer, to);
     }
 
-    /// <summary>Moves the soonest step; without one, sets one.</summary>
+    /// <summary>Moves the soonest step; without one, sets one. It is no contact: the clock runs on, and the reply says what that means.</summary>
     public static Result<Done> Reschedule(Desk desk, Reschedule command)
     {
         if (desk.Find(command.Customer) is not { } customer)
@@ -59,8 +60,36 @@ internal static class StepDesk
         var moved = soonest is null
             ? new PlannedStep(Ids.New(desk.Now), null, command.Day, command.Time, customer.Owner, Made: desk.Now)
             : soonest with { Due = command.Day, Time = command.Time, Moved = true };
-        desk.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps.Where(step => step != soonest), moved], EasedTo = null });
-        return new Rescheduled(customer, command.Day, command.Time);
+        desk.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps.Where(step => step != soonest), moved], EasedTo = null, SnoozedTo = null });
+        return Told(desk, customer, command, plan.Due);
+    }
+
+    /// <summary>
+    /// The cadence waits for a new day up to the longest gap. Where that has passed already, the reminders are quiet until the day that was
+    /// named, for one interval at most, while the due date, and whoever hears of it, stay as they are.
+    /// </summary>
+    private static Rescheduled Told(Desk desk, Customer customer, Reschedule command, DateOnly? before)
+    {
+        var cadence = desk.Rules.Cadence;
+        var calendar = desk.Rules.DutyOf(desk.Session, customer.Owner);
+        PlanKeeper.Refresh(desk.Session, [customer.Code], cadence, rep => desk.Rules.DutyOf(desk.Session, rep));
+        var plan = PlanOf(desk, customer);
+        if (plan.Due is not { } due || due >= command.Day)
+        {
+            return new Rescheduled(customer, command.Day, command.Time);
+        }
+
+        var longest = cadence.Longest(customer.EffectiveGrade, customer.Stage, losing: false);
+        if (due > desk.Today)
+        {
+            return new Rescheduled(customer, command.Day, command.Time, longest, due);
+        }
+
+        var last = desk.Today.AddDays(cadence.Interval(customer.EffectiveGrade, customer.Stage, losing: false));
+        var quiet = calendar.OnOrAfter(command.Day < last ? command.Day : last);
+        desk.Session.Upsert(Documents.Plans, plan with { SnoozedTo = quiet });
+        SaidBefore.Carry(desk.Session, customer.Code, before ?? due, due);
+        return new Rescheduled(customer, command.Day, command.Time, longest, quiet);
     }
 
     private static ContactPlan PlanOf(Desk desk, Customer customer) =>

@@ -9,7 +9,9 @@ internal static class Substance
 {
     private static readonly string[] Fields = ["customer", "contact", "method", "occurredAt", "nextAction", "nextDue", "amount"];
 
-    private static readonly HashSet<string> Joints = new(["to", "at", "with", "from", "of", "in", "on", "by", "and", "the", "a", "an"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Joints = new(["to", "at", "with", "from", "of", "in", "on", "by", "and", "the", "a", "an", "about", "around", "roughly"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Openers = ["说是", "說是", "说", "說", "表示", "is ", "are ", "was ", "were ", "they are ", "they're ", "says ", "said "];
 
     private static readonly char[] Ends = [',', '\uff0c', '。', ';', '\uff1b', '!', '\uff01', '\n', '\r'];
 
@@ -22,6 +24,12 @@ internal static class Substance
         foreach (var span in reading.Spans.Where(span => Fields.Contains(span.Slot) && span.Offset >= 0 && span.Offset + span.Length <= text.Length))
         {
             Array.Fill(taken, true, span.Offset, span.Length);
+        }
+
+        // A next step put together from words of the text has no place of its own; its own words in their order have.
+        if (record.NextAction is { Length: > 0 } step && text.IndexOf(step, StringComparison.Ordinal) is var place and >= 0)
+        {
+            Array.Fill(taken, true, place, step.Length);
         }
 
         List<string> clauses = [];
@@ -40,8 +48,21 @@ internal static class Substance
             }
         }
 
-        return clauses.Count > 0 ? Join(clauses) : about.Trim();
+        return clauses.Count > 0 ? Join(clauses) : StockPhraseIn(text, taken, about) ?? about.Trim();
     }
+
+    /// <summary>有兴趣 of 天目茶业有兴趣: without the name it is plain that nothing was said, and one may ask.</summary>
+    /// <returns>Null when the rest is no stock phrase.</returns>
+    private static string? StockPhraseIn(string text, bool[] taken, string about)
+    {
+        var start = Math.Max(0, text.IndexOf(about, StringComparison.Ordinal));
+        var left = string.Concat(text.Skip(start).Take(about.Length).Select((letter, at) => taken[start + at] ? ' ' : letter)).Trim([' ', .. Ends]);
+        var phrase = WithoutOpener(left);
+        return phrase.Length > 0 && Vagueness.IsVague(phrase) ? phrase : null;
+    }
+
+    private static string WithoutOpener(string words) =>
+        Openers.FirstOrDefault(word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } opener ? words[opener.Length..].TrimStart() : words;
 
     /// <summary>Joins sentences with the semicolon of their script.</summary>
     public static string Join(params IEnumerable<string> sentences)
@@ -64,7 +85,7 @@ internal static class Substance
         // "Talked to Helen at Orchard": less the fields and the words that join them, one has talked.
         var words = left.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var rest = string.Concat(any ? words.Where(word => !Joints.Contains(word)) : words);
-        return rest.Length >= (any ? 4 : 2) && !(any && Vagueness.IsVague(rest));
+        return rest.Length >= (any ? 4 : 2) && !(any && (Vagueness.IsVague(rest) || Vagueness.IsVague(WithoutOpener(left.ToString().Trim()))));
     }
 
     private static Rune RuneAt(string text, int at) => Rune.TryGetRuneAt(text, at, out var rune) ? rune : Rune.ReplacementChar;

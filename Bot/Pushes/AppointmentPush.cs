@@ -30,11 +30,7 @@ internal sealed class AppointmentReminder : AppointmentPush
             html.Line(words["Meeting.Last", Phrases.ShortDay(last.Day, scene.Language), ContactLines.Short(last.Summary, 60)]);
         }
 
-        var code = contact.Customer.Code;
-        return Draft.FromHtml(html) with
-        {
-            Buttons = [[new Button(words["Button.Reschedule"], $"reschedule:{code}"), new Button(words["Button.Details"], $"customer:{code}")]],
-        };
+        return Draft.FromHtml(html) with { Buttons = ContactLines.MeetingButtons(contact.Customer, words) };
     }
 }
 
@@ -50,7 +46,7 @@ internal sealed class HowDidItGo : AppointmentPush
         Draft.FromHtml(new Html().Add(scene.Words[
             "HowDidItGo", Phrases.Time(appointment.At), appointment.Contact.Customer.Name, appointment.Step.Text ?? scene.Words["Meeting.NoText"]])) with
         {
-            Buttons = ContactLines.Buttons(appointment.Contact.Customer.Code, scene.Words),
+            Buttons = ContactLines.Buttons(appointment.Contact.Customer, scene.Words),
         };
 }
 

@@ -31,26 +31,49 @@ internal static class ContactLines
     public static string Meeting(Appointment appointment, Scene scene) => scene.Words[
         "Meeting", Phrases.Time(appointment.At), appointment.Contact.Customer.Name, appointment.Step.Text ?? scene.Words["Meeting.NoText"]].TrimEnd() + For(appointment.Contact, scene);
 
-    /// <summary>The step agreed for now, else what was said last.</summary>
+    /// <summary>The step agreed for now, else the day it was moved to, else what was said last.</summary>
     public static string Background(DueContact contact, Scene scene)
     {
         var agreed = contact.Plan.Steps.LastOrDefault(step => step.Due <= scene.Today && step.Text is not null)?.Text;
         return agreed is not null ? scene.Words["Due.Step", Reminding(agreed, scene)]
+            : contact.Plan.Steps.FirstOrDefault(step => step.Due > scene.Today) is { Due: { } day, Text: var text }
+                ? text is null ? scene.Words["Due.PlannedDay", Phrases.ShortDay(day, scene.Language)] : scene.Words["Due.Planned", Phrases.ShortDay(day, scene.Language), Reminding(text, scene)]
             : scene.LastContact(contact.Customer.Code) is { } last
                 ? scene.Words["Due.Last", Phrases.ShortDay(last.Day, scene.Language), Terms.Of(last.Method, scene.Language), Reminding(last.Summary, scene)]
                 : scene.Words["Due.Never"];
     }
 
-    /// <summary>Logged, snooze, another day, hand over, details.</summary>
-    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(CustomerCode customer, Words words) =>
+    /// <summary>Logged, another day, snooze, hand over, lost, details.</summary>
+    /// <param name="named">The first button says whose it is: the message is about several.</param>
+    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Customer customer, Words words, bool named = false) =>
     [
-        [new Button(words["Button.Logged"], $"logged:{customer}"), new Button(words["Button.Reschedule"], $"reschedule:{customer}")],
         [
-            new Button(words["Button.Snooze.1"], $"snooze:{customer}:1"),
-            new Button(words["Button.Snooze.3"], $"snooze:{customer}:3"),
-            new Button(words["Button.Snooze.7"], $"snooze:{customer}:7"),
+            new Button(named ? LoggedWith(customer, words) : words["Button.Logged"], $"logged:{customer.Code}"),
+            new Button(words["Button.Reschedule"], $"reschedule:{customer.Code}"),
         ],
-        [new Button(words["Button.HandOver"], $"handover:{customer}"), new Button(words["Button.Details"], $"customer:{customer}")],
+        [
+            new Button(words["Button.Snooze.1"], $"snooze:{customer.Code}:1"),
+            new Button(words["Button.Snooze.3"], $"snooze:{customer.Code}:3"),
+            new Button(words["Button.Snooze.7"], $"snooze:{customer.Code}:7"),
+        ],
+        Rest(customer, words),
+    ];
+
+    /// <summary>An appointment stands whatever is snoozed.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> MeetingButtons(Customer customer, Words words) =>
+    [
+        [new Button(words["Button.Logged"], $"logged:{customer.Code}"), new Button(words["Button.Reschedule"], $"reschedule:{customer.Code}")],
+        Rest(customer, words),
+    ];
+
+    public static string LoggedWith(Customer customer, Words words) => words["Button.LoggedWith", Short(customer.Name, customer.Name.All(char.IsAscii) ? 18 : 10)];
+
+    /// <summary>Whoever is lost already cannot be lost, but can be left in peace.</summary>
+    private static IReadOnlyList<Button> Rest(Customer customer, Words words) =>
+    [
+        new Button(words["Button.HandOver"], $"handover:{customer.Code}"),
+        customer.Stage == Stage.Lost ? new Button(words["Button.DoNotContact"], $"consent:{customer.Code}:no") : new Button(words["Button.Lost"], $"lost:{customer.Code}"),
+        new Button(words["Button.Details"], $"customer:{customer.Code}"),
     ];
 
     private static string Reminding(string text, Scene scene) => Short(text, scene.Language.IsChinese ? Said : 2 * Said);

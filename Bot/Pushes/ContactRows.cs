@@ -4,10 +4,13 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Pushes;
 
-/// <summary>Buttons for the customers of a list, a row each; more than hide the text come a page at a time, so that every one is reached.</summary>
+/// <summary>
+/// Buttons for the customers of a list, a row each; more than hide the text come a page at a time, so that every one is reached, and
+/// "more" opens all that can be done about one, in the same message.
+/// </summary>
 internal static class ContactRows
 {
-    /// <summary>For one's own customers: log, snooze, look.</summary>
+    /// <summary>For one's own customers: log, snooze, more.</summary>
     public const string Own = "own";
 
     /// <summary>For other people's: look, hand over.</summary>
@@ -16,11 +19,15 @@ internal static class ContactRows
     /// <summary>The verb that turns the page; its arguments are the kind and the customers, those of the next page first.</summary>
     public const string Turn = "rows";
 
+    /// <summary>The verb that opens one customer's buttons; its arguments are those of the page to go back to, the customer's before them.</summary>
+    public const string More = "more";
+
     private const int PerPage = 4;
 
     public static IReadOnlyList<IReadOnlyList<Button>> Of(string kind, IReadOnlyList<Customer> customers, Words words)
     {
-        List<IReadOnlyList<Button>> rows = [.. customers.Take(PerPage).Select(customer => Row(kind, customer, words))];
+        var all = string.Join(':', customers.Select(customer => customer.Code.Value));
+        List<IReadOnlyList<Button>> rows = [.. customers.Take(PerPage).Select(customer => Row(kind, customer, all, words))];
         if (customers.Count > PerPage)
         {
             var turned = customers.Skip(PerPage).Concat(customers.Take(PerPage)).Select(customer => customer.Code.Value);
@@ -30,12 +37,16 @@ internal static class ContactRows
         return rows;
     }
 
-    private static Button[] Row(string kind, Customer customer, Words words) => kind == Overseen
+    /// <summary>All that can be done about one customer of the list, and the way back.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> OfOne(Customer customer, string kind, IEnumerable<string> codes, Words words) =>
+        [.. ContactLines.Buttons(customer, words, named: true), [new Button(words["Button.Back"], $"{Turn}:{kind}:{string.Join(':', codes)}")]];
+
+    private static Button[] Row(string kind, Customer customer, string all, Words words) => kind == Overseen
         ? [new Button(ContactLines.Short(customer.Name, 24), $"customer:{customer.Code}"), new Button(words["Button.HandOver"], $"handover:{customer.Code}")]
         :
         [
-            new Button(words["Button.LoggedWith", ContactLines.Short(customer.Name, customer.Name.All(char.IsAscii) ? 18 : 10)], $"logged:{customer.Code}"),
+            new Button(ContactLines.LoggedWith(customer, words), $"logged:{customer.Code}"),
             new Button(words["Button.Snooze.1"], $"snooze:{customer.Code}:1"),
-            new Button(words["Button.Details"], $"customer:{customer.Code}"),
+            new Button(words["Button.More"], $"{More}:{customer.Code}:{kind}:{all}"),
         ];
 }

@@ -115,7 +115,7 @@ internal static class DigestText
     }
 
     public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(IReadOnlyList<DueContact> people, Words words) => people.Count == 1
-        ? ContactLines.Buttons(people[0].Customer.Code, words)
+        ? ContactLines.Buttons(people[0].Customer, words)
         : ContactRows.Of(ContactRows.Own, [.. people.Select(contact => contact.Customer)], words);
 
     private static (List<DueContact> Yes, List<DueContact> No) Parted(IEnumerable<DueContact> contacts, Func<DueContact, bool> test)

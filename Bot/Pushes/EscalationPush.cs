@@ -58,8 +58,9 @@ internal sealed class EscalationPush : IPush
     }
 
     /// <summary>That the person has been told of this step since the customer fell due.</summary>
-    internal static string Key(Rep person, DueContact contact, EscalationStep step) =>
-        $"escalated|{person.Id}|{contact.Customer.Code}|{Documents.Day(contact.Plan.Due!.Value)}|{step}";
+    internal static string Key(Rep person, DueContact contact, EscalationStep step) => Key(person.Id, contact.Customer.Code, contact.Plan.Due!.Value, step);
+
+    internal static string Key(RepId person, CustomerCode customer, DateOnly due, EscalationStep step) => $"escalated|{person}|{customer}|{Documents.Day(due)}|{step}";
 
     private static Draft Text(List<RaisedContact> raised, Scene scene)
     {

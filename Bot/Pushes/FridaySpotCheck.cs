@@ -25,11 +25,7 @@ internal sealed class FridaySpotCheck : IPush
     /// <summary>It needs room in the day's budget.</summary>
     internal static int StillToCome(Scene scene) => IsItsDay(scene) && scene.Time < scene.Times.SpotCheck ? 1 : 0;
 
-    private static bool IsItsDay(Scene scene) => scene.Person is { Role: Role.Lead, Team: not null } && IsLastOfTheWeek(scene, scene.Monday);
-
-    /// <summary>Friday, or the last working day before a Friday off.</summary>
-    private static bool IsLastOfTheWeek(Scene scene, DateOnly monday) =>
-        scene.Today <= monday.AddDays(4) && scene.Calendar.WorkingDaysBetween(scene.Today, monday.AddDays(4)) == 0;
+    private static bool IsItsDay(Scene scene) => scene.Person is { Role: Role.Lead, Team: not null } && scene.IsLastOfTheWeek;
 
     private static Draft? Compose(Scene scene, DateOnly monday, string seed)
     {

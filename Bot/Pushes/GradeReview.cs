@@ -50,7 +50,7 @@ internal sealed class GradeReview : IPush
            let amount = scene.YearlyAmount(customer.Code)
            let fitting = GradePolicy.Misfit(customer, amount, scene.HasBought(customer.Code))
            where fitting is not null
-           orderby fitting, amount descending, customer.Code.Value
+           orderby fitting.Value.Grade, amount descending, customer.Code.Value
            select new Misfit(customer, fitting.Value, amount),
     ];
 
@@ -65,7 +65,7 @@ internal sealed class GradeReview : IPush
             [
                 .. theirs.Take(WithButtons).Select(misfit => new[]
                 {
-                    new Button(scene.Words["Button.Grade", ContactLines.Short(misfit.Customer.Name, 12), misfit.Fitting], $"grade:{misfit.Customer.Code}:{misfit.Fitting}"),
+                    new Button(scene.Words["Button.Grade", ContactLines.Short(misfit.Customer.Name, 12), misfit.Fitting.Grade], $"grade:{misfit.Customer.Code}:{misfit.Fitting.Grade}"),
                     new Button(scene.Words["Button.Details"], $"customer:{misfit.Customer.Code}"),
                 }),
             ],
@@ -82,8 +82,8 @@ internal sealed class GradeReview : IPush
         html.Line(scene.Words.Count(title, misfits.Count));
         foreach (var misfit in misfits.Take(Listed))
         {
-            var amount = Phrases.Amount(misfit.Amount, scene.Language, scene.Rules.Currency);
-            html.Line(scene.Words["Grade.Line", misfit.Customer.Name, misfit.Customer.EffectiveGrade, misfit.Fitting, amount]);
+            var why = scene.Words[$"Grade.Because.{misfit.Fitting.Why}", Phrases.Amount(misfit.Amount, scene.Language, scene.Rules.Currency), misfit.Customer.Potential];
+            html.Line(scene.Words["Grade.Line", misfit.Customer.Name, misfit.Customer.EffectiveGrade, misfit.Fitting.Grade, why]);
         }
 
         if (misfits.Count > Listed)
@@ -92,5 +92,5 @@ internal sealed class GradeReview : IPush
         }
     }
 
-    private sealed record Misfit(Customer Customer, Grade Fitting, Domain.Money Amount);
+    private sealed record Misfit(Customer Customer, GradeSuggestion Fitting, Domain.Money Amount);
 }

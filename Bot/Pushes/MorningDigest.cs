@@ -24,10 +24,17 @@ internal sealed class MorningDigest : IPush
             session =>
             {
                 Returns.Ease(session, scene);
-                return Compose(scene) is { IsEmpty: false } digest ? DigestText.Of(digest, scene) : null;
+                return Pushed(scene) is { IsEmpty: false } digest ? DigestText.Of(digest, scene) : null;
             },
             Single: false),
     ];
+
+    /// <summary>A profile to be looked at is named when it comes up, then once a week: the same line every morning is read by nobody.</summary>
+    private static Digest Pushed(Scene scene)
+    {
+        var digest = Compose(scene);
+        return scene.IsFirstOfTheWeek ? digest : digest with { ToCheck = [.. digest.ToCheck.Where(customer => !ProfileRefresh.IsDue(customer, scene.LastDigest))] };
+    }
 
     /// <summary>The person's day from the records, with those the person stands in for.</summary>
     internal static Digest Compose(Scene scene)

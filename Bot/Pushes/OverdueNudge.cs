@@ -13,12 +13,16 @@ internal sealed class OverdueNudge : IPush
 {
     private static readonly TimeSpan Useful = TimeSpan.FromHours(8);
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => [scene.Coming(scene.Times.Nudge)];
+    /// <summary>The digest has just named them: whoever got it late, or has set it late, is given time to read it.</summary>
+    private static readonly TimeSpan AfterDigest = TimeSpan.FromHours(1);
+
+    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) =>
+        scene.OnceToday("nudges", scene.Times.Nudge, Useful) is null ? [scene.Coming(scene.Times.Nudge)] : [scene.Coming(scene.Times.Nudge), scene.Now + AfterDigest];
 
     public IEnumerable<Push> DueNow(Scene scene)
     {
         // Decided once a day: who is logged about later today must not make room for another nudge.
-        if (scene.OnceToday("nudges", scene.Times.Nudge, Useful) is not { } decided)
+        if (scene.OnceToday("nudges", scene.Times.Nudge, Useful) is not { } decided || scene.Now - scene.DigestToday < AfterDigest)
         {
             return [];
         }
@@ -34,24 +38,30 @@ internal sealed class OverdueNudge : IPush
         scene.StepOf(contact) is var step and not EscalationStep.None && !scene.IsSent(EscalationPush.Key(scene.Person, contact, step));
 
     private static Push Nudge(DueContact contact, Scene scene) => new(
-        Key(contact, Past(contact, scene).Count, scene),
+        Key(scene.Person.Id, contact.Customer.Code, contact.Plan.Due!.Value, Past(contact, scene).Count),
         _ => Text(contact, scene),
         Settles: IsRaised(contact, scene) ? [EscalationPush.Key(scene.Person, contact, scene.StepOf(contact))] : null);
 
     /// <summary>Local dates of the nudges since the customer fell due.</summary>
-    internal static List<DateOnly> Past(DueContact contact, Scene scene)
+    internal static List<DateOnly> Past(DueContact contact, Scene scene) =>
+    [
+        .. Receipts(scene.Session, scene.Person.Id, contact.Customer.Code, contact.Plan.Due!.Value)
+            .Select(receipt => DateOnly.FromDateTime(scene.Rules.LocalTime(scene.Person, receipt.At).DateTime)),
+    ];
+
+    /// <summary>How often the person was nudged about the customer since that day.</summary>
+    internal static int Times(IReadSession session, RepId person, CustomerCode customer, DateOnly due) => Receipts(session, person, customer, due).Count();
+
+    internal static string Key(RepId person, CustomerCode customer, DateOnly due, int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"overdue|{person}|{customer}|{Documents.Day(due)}|{count}");
+
+    private static IEnumerable<PushReceipt> Receipts(IReadSession session, RepId person, CustomerCode customer, DateOnly due)
     {
-        var past = new List<DateOnly>();
-        while (scene.Session.Get(Documents.PushReceipts, Key(contact, past.Count, scene)) is { } receipt)
+        for (var count = 0; session.Get(Documents.PushReceipts, Key(person, customer, due, count)) is { } receipt; count++)
         {
-            past.Add(DateOnly.FromDateTime(scene.Rules.LocalTime(scene.Person, receipt.At).DateTime));
+            yield return receipt;
         }
-
-        return past;
     }
-
-    internal static string Key(DueContact contact, int count, Scene scene) => string.Create(
-        CultureInfo.InvariantCulture, $"overdue|{scene.Person.Id}|{contact.Customer.Code}|{Documents.Day(contact.Plan.Due!.Value)}|{count}");
 
     private static Draft Text(DueContact contact, Scene scene)
     {
@@ -73,7 +83,7 @@ internal sealed class OverdueNudge : IPush
 
         return Draft.FromHtml(html.Line(words["Nudge.Reply"])) with
         {
-            Buttons = ContactLines.Buttons(contact.Customer.Code, words),
+            Buttons = ContactLines.Buttons(contact.Customer, words),
             Customer = contact.Customer.Code.Value,
         };
     }

@@ -68,6 +68,9 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
     public DateOnly LastDigest => lastDigest ??= Enumerable.Range(1, 62).Select(ago => Today.AddDays(-ago))
         .FirstOrDefault(day => IsSent(KeyOf("digest", day)), DateOnly.MinValue.AddDays(1));
 
+    /// <summary>When today's digest was queued; null when there was none, or nothing in it.</summary>
+    public DateTimeOffset? DigestToday => session.Get(Documents.PushReceipts, KeyOf("digest", Today)) is { Message.Length: > 0 } receipt ? receipt.At : null;
+
     public Scene Of(Rep other) => new(session, other, now, rules, times) { Language = Language };
 
     public bool IsSent(string key) => session.Get(Documents.PushReceipts, key) is not null;
@@ -85,6 +88,9 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 
     /// <summary>Monday, or the first day of the week the person works.</summary>
     public bool IsFirstOfTheWeek => Calendar.OnOrAfter(Monday) == Today;
+
+    /// <summary>Friday, or the last day worked before a Friday off.</summary>
+    public bool IsLastOfTheWeek => Today <= Monday.AddDays(4) && Calendar.WorkingDaysBetween(Today, Monday.AddDays(4)) == 0;
 
     private string KeyOf(string kind, DateOnly day) => $"{kind}|{person.Id}|{Documents.Day(day)}";
 

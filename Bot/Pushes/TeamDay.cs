@@ -1,6 +1,7 @@
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Team;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -61,10 +62,29 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
             }
         }
 
-        return Draft.FromHtml(html) with
+        var closing = scene.IsLastOfTheWeek;
+        if (closing)
         {
-            Buttons = overdue.Count > 0 ? [[new Button(words["Button.Overdue"], "overdue")]] : [],
-        };
+            html.Line().Line(Week(people, scene));
+        }
+
+        List<Button> buttons = overdue.Count > 0 ? [new Button(words["Button.Overdue"], "overdue")] : [];
+        if (closing)
+        {
+            buttons.Add(new Button(Words.Of("Team", scene.Language)["Button.Quality"], "quality"));
+        }
+
+        return Draft.FromHtml(html) with { Buttons = buttons.Count > 0 ? [buttons] : [] };
+    }
+
+    /// <summary>As the week ends: how well its records were kept, and what spot checks said of them.</summary>
+    private static string Week(List<Rep> people, Scene scene)
+    {
+        var words = Words.Of("Team", scene.Language);
+        var quality = people.Aggregate(default(WeekQuality), (sum, person) => sum + WeekQuality.Of(scene.Session, person.Id, scene.Monday, scene.Today));
+        var verdicts = SpotVerdicts.Within(scene.Session, scene.Monday, scene.Today);
+        var (good, bad) = (people.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Good ?? 0), people.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Bad ?? 0));
+        return words["Member.Week", TeamText.Week(quality, words)] + (good + bad > 0 ? words["Quality.Verdicts", good, bad] : "");
     }
 
     private static IReadOnlyList<FollowUp> ContactsToday(Rep person, Scene scene)

@@ -23,6 +23,9 @@ public sealed record Report(Review Review, DateOnly Today)
     /// <summary>The targets of the period after this one.</summary>
     public IReadOnlyList<NextTarget> NextTargets { get; init; } = [];
 
+    /// <summary>What leads thought of people's records in the period (抽查), by name.</summary>
+    public IReadOnlyList<SpotLine> Spots { get; init; } = [];
+
     /// <summary>The systems' tables that belong to it: S2-3 for a quarter, S5 for the customer analysis.</summary>
     public IReadOnlyList<Table> SystemTables { get; init; } = [];
 
@@ -58,5 +61,9 @@ public sealed record TrendPoint(Period Period, decimal Sales, decimal? Target, d
 /// <param name="Metric">The metric's name in the reader's language.</param>
 /// <param name="Before">Its value when the plan was made, as shown; <paramref name="Now"/> is today's.</param>
 public sealed record PlanLine(string Goal, string Action, string Owner, DateOnly? Deadline, string? Metric, string? Before, string? Now, bool Done);
+
+/// <summary>The spot checks of one person's records.</summary>
+/// <param name="Checked">Records judged or commented on.</param>
+public sealed record SpotLine(string Rep, int Checked, int Good, int Bad, int Comments);
 
 public sealed record NextTarget(string Holder, decimal Base, decimal? Challenge, int? NewCustomers, int? Visits, decimal? Collections);

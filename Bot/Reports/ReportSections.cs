@@ -33,7 +33,8 @@ public static class ReportSections
 
         string Rep(RepFigures rep) => Line(Name(rep.Rep, "—"), Amount(rep.Kpi.Sales), Told("Row.Completion", rep.Kpi.Completion),
             words["Row.NewCustomers", rep.Kpi.NewCustomers],
-            rep.Score is { } score ? words["Row.Score", Phrases.Number(score, 1), rep.Rating is { } rating ? Terms.Of(rating, language) : ""] : null);
+            rep.Score is { } score ? words["Row.Score", Phrases.Number(score, 1), rep.Rating is { } rating ? Terms.Of(rating, language) : ""] : null,
+            report.Spots.FirstOrDefault(line => line.Rep == rep.Rep) is { } spots ? words["Row.Spots", spots.Good, spots.Bad] : null);
 
         string Product(ProductFigures product) => Line(Name(product.Product, "—"), Amount(product.Sales), Told("Row.Share", product.Share),
             Told("Row.Margin", product.Margin), Told("Row.Completion", product.Completion),

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Team;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
@@ -72,8 +73,22 @@ public sealed class Reporter(ReviewRules rules, string currency)
     {
         Currency = currency,
         Insights = FindingWords.Insights(Findings(session, accounts, request, today), language, currency),
+        Spots = [.. Spots(session, accounts.Staff, request)],
         Effects = [.. Plans(session, accounts, request).Where(effect => effect.Plan.Made < today && effect.Change is not (null or 0))],
     };
+
+    private static IEnumerable<SpotLine> Spots(IReadSession session, Staff staff, ReportRequest request) =>
+        from verdicts in SpotVerdicts.Within(session, request.Period.From, request.Period.To)
+        let author = staff.Find(verdicts.Key)
+        where author is not null && request.Scope.Kind switch
+        {
+            ScopeKind.All => true,
+            ScopeKind.Rep => author.Name == request.Scope.Name,
+            ScopeKind.Team => author.Team == request.Scope.Name,
+            _ => false,
+        }
+        orderby author.Name
+        select new SpotLine(author.Name, verdicts.Value.Checked, verdicts.Value.Good, verdicts.Value.Bad, verdicts.Value.Comments.Count);
 
     private PlanLine Line(PlanEffect effect, Staff staff, Language language)
     {

@@ -35,7 +35,7 @@ internal static class TeamText
         var watched = Watched(talk, people);
         if (watched.Count > 0)
         {
-            html.Line().Line(Week(watched.Aggregate(default(WeekQuality), (sum, person) => sum + QualityOf(talk, person)), words));
+            html.Line().Line(words["Member.Week", Week(Sum(watched.Select(person => QualityOf(talk, person))), words)]);
         }
 
         foreach (var gone in colleagues.All.Where(person => !person.Active && Access.MayManage(talk.Person, person)))
@@ -102,16 +102,35 @@ internal static class TeamText
             watched = [talk.Person];
         }
 
-        var verdicts = SpotVerdicts.Since(talk.Session, MonthStart(talk));
-        var html = new Html().Bold(words["Quality.Title", Phrases.ShortDay(Monday(talk), talk.Language), Phrases.ShortDay(talk.Today, talk.Language)]);
-        var sum = default(WeekQuality);
-        foreach (var person in watched.Select(person => (person, Week: QualityOf(talk, person))).OrderBy(item => Share(item.Week)).Take(Listed))
+        // On a Monday there is little to see of this week: then it is the last one that is looked at.
+        var (from, to) = Monday(talk) == talk.Today ? (talk.Today.AddDays(-7), talk.Today.AddDays(-1)) : (Monday(talk), talk.Today);
+        var verdicts = SpotVerdicts.Within(talk.Session, MonthStart(talk), talk.Today);
+        var html = new Html().Bold(words["Quality.Title", Phrases.ShortDay(from, talk.Language), Phrases.ShortDay(to, talk.Language)]);
+        var weeks = watched.Select(person => (Person: person, Week: WeekQuality.Of(talk.Session, person.Id, from, to == talk.Today ? to.AddDays(1) : to))).ToList();
+        foreach (var (person, week) in weeks.Where(item => item.Week.Records > 0).OrderBy(item => Share(item.Week)).Take(Listed))
         {
-            sum += person.Week;
-            html.Line("· " + words["Quality.Line", person.person.Name, Week(person.Week, words) + Verdict(verdicts.GetValueOrDefault(person.person.Id), words)]);
+            html.Line("· " + words["Quality.Line", person.Name, Week(week, words) + Verdict(verdicts.GetValueOrDefault(person.Id), words)]);
         }
 
-        return html.Line().Line(words["Quality.Sum", Week(sum, words)]).Line().Italic(words["Quality.How"]);
+        if (weeks.Where(item => item.Week.Records == 0).Select(item => item.Person.Name).ToList() is { Count: > 0 } silent)
+        {
+            html.Line(words["Quality.Silent", LeaveText.Names(silent, talk.Language)]);
+        }
+
+        var (sum, before) = (Sum(weeks.Select(item => item.Week)), Sum(watched.Select(person => WeekQuality.Of(talk.Session, person.Id, from.AddDays(-7), from.AddDays(-1)))));
+        html.Line().Line(words["Quality.Sum", Week(sum, words)]);
+        if (before.Records > 0)
+        {
+            html.Line(words["Quality.Before", before.Records, Phrases.Percent(Share(before))]);
+        }
+
+        var (good, bad) = (watched.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Good ?? 0), watched.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Bad ?? 0));
+        if (good + bad > 0)
+        {
+            html.Line(words["Member.Spots", good, bad]);
+        }
+
+        return html.Line().Italic(words["Quality.How"]);
     }
 
     /// <returns>Null when the person is none of theirs: as if there were no such person.</returns>
@@ -138,7 +157,7 @@ internal static class TeamText
         }
 
         html.Line(words["Member.Week", Week(QualityOf(talk, person), words)]);
-        if (SpotVerdicts.Since(talk.Session, MonthStart(talk)).GetValueOrDefault(person.Id) is { } verdicts)
+        if (SpotVerdicts.Within(talk.Session, MonthStart(talk), talk.Today).GetValueOrDefault(person.Id) is { } verdicts)
         {
             html.Line(words["Member.Spots", verdicts.Good, verdicts.Bad]);
             foreach (var (check, record) in verdicts.Comments.Take(Comments))
@@ -192,7 +211,10 @@ internal static class TeamText
         .Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], Descending: true, Limit: 20))
         .Max(record => record.LoggedAt ?? (DateTimeOffset?)record.At);
 
-    private static string Week(WeekQuality week, Words words) => week.Records == 0
+    private static WeekQuality Sum(IEnumerable<WeekQuality> weeks) => weeks.Aggregate(default(WeekQuality), (sum, week) => sum + week);
+
+    /// <summary>本周 12 条，含糊 1，迟记 0，完整 92%</summary>
+    public static string Week(WeekQuality week, Words words) => week.Records == 0
         ? words["Quality.None"]
         : words.Count("Quality.Week", week.Records, week.Vague, week.Late, Phrases.Percent(Share(week)));
 

@@ -31,18 +31,25 @@ internal readonly record struct WeekQuality(int Records, int Vague, int Late, in
 /// <summary>What leads thought of somebody's records.</summary>
 internal sealed record SpotVerdicts(int Good, int Bad, IReadOnlyList<(SpotCheck Check, FollowUp Record)> Comments)
 {
-    /// <returns>By author, of the verdicts given from that day on; newest comments first.</returns>
-    public static IReadOnlyDictionary<RepId, SpotVerdicts> Since(IReadSession session, DateOnly day)
+    /// <summary>How many records were judged or commented on.</summary>
+    public int Checked { get; init; }
+
+    /// <returns>By author, of the verdicts given on these days, both included; newest comments first.</returns>
+    public static IReadOnlyDictionary<RepId, SpotVerdicts> Within(IReadSession session, DateOnly first, DateOnly last)
     {
         var given =
             from check in session.All(Documents.SpotChecks).ToList()
-            where DateOnly.FromDateTime(check.At.DateTime) >= day
+            let day = DateOnly.FromDateTime(check.At.DateTime)
+            where day >= first && day <= last
             let record = session.Get(Documents.FollowUps, check.FollowUp)
             where record is not null
             group (check, record) by record.Rep;
         return given.ToDictionary(group => group.Key, group => new SpotVerdicts(
             group.Count(item => item.check.Good == true),
             group.Count(item => item.check.Good == false),
-            [.. group.Where(item => item.check.Comment is not null).OrderByDescending(item => item.check.At)]));
+            [.. group.Where(item => item.check.Comment is not null).OrderByDescending(item => item.check.At)])
+        {
+            Checked = group.Select(item => item.record.Id).Distinct().Count(),
+        });
     }
 }

@@ -108,7 +108,17 @@ public sealed record ReadRecord
 }
 
 /// <summary>A local date, with a time of day if one was said.</summary>
-public sealed record ReadTime(DateOnly Date, TimeOnly? Time = null);
+public sealed record ReadTime(DateOnly Date, TimeOnly? Time = null)
+{
+    /// <summary>The part of the day where no time was named: 下午, "in the morning".</summary>
+    public DayPart? Part { get; init; }
+}
+
+/// <param name="To">Not before <paramref name="From"/>; the last minute of the day where the part ends with it.</param>
+public sealed record DayPart(TimeOnly From, TimeOnly To)
+{
+    public TimeOnly Middle => From.Add((To - From) / 2);
+}
 
 /// <summary>A day, an appointment, or a stretch of days of which any will do.</summary>
 public sealed record ReadDue(DateOnly From, DateOnly? To = null, TimeOnly? Time = null)

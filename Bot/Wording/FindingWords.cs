@@ -40,7 +40,8 @@ public static class FindingWords
     private static string Place(Evidence evidence, Language language, string currency) => evidence.Unit switch
     {
         Unit.Amount => Phrases.Amount(evidence.Number!.Value, language, currency),
-        Unit.Ratio => Phrases.Percent(evidence.Number),
+        // 9.6 % must not read as the 10 % it is below.
+        Unit.Ratio => Phrases.Percent(evidence.Number, evidence.Number is > -0.2m and < 0.2m ? 1 : 0),
         Unit.Count or Unit.Days => Phrases.Number(evidence.Number!.Value, evidence.Unit == Unit.Days ? 1 : 0),
         Unit.Term => Term(evidence.Text!, language),
         _ => evidence.Text!.Replace(Evidence.NameBreak.ToString(), language.IsChinese ? "、" : ", ", StringComparison.Ordinal),

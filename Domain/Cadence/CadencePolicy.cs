@@ -16,6 +16,9 @@ public sealed class CadencePolicy(CadenceRules rules)
         _ => Math.Max(rules.Interval[grade], rules.MinimumGap[grade]),
     };
 
+    /// <summary>The most days between two contacts, whatever was agreed: one and a half intervals.</summary>
+    public int Longest(Grade grade, Stage stage, bool losing) => HalfMore(Interval(grade, stage, losing));
+
     /// <summary>When the contact after this one is due.</summary>
     /// <param name="contact">Local date of the last real contact.</param>
     /// <param name="stage">The stage that contact left the customer in.</param>

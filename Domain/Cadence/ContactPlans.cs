@@ -20,8 +20,8 @@ public static class ContactPlans
     {
         var agreed = last is null ? null : Agreed(last, before, customer);
         var steps = Open(last, agreed, before, customer);
-        var dates = Clock(customer, last, stays, agreed?.Due ?? last?.Next?.Due, policy, calendar);
-        var reminder = steps.Where(step => step.FollowUp is null).Min(step => step.Due);
+        var reminder = steps.Where(step => step.FollowUp is null || step.Moved).Min(step => step.Due);
+        var dates = Clock(customer, last, stays, agreed?.Due ?? last?.Next?.Due, reminder, policy, calendar);
         var plan = new ContactPlan
         {
             Customer = customer.Code,
@@ -35,8 +35,10 @@ public static class ContactPlans
         return before?.EasedTo is { } eased && before.LastContact == last?.At ? plan.Eased(eased) : plan;
     }
 
+    /// <param name="agreed">In the last contact.</param>
+    /// <param name="reminder">The soonest set or moved by itself: where nothing was agreed, a later one is waited for as if it had been.</param>
     private static DueDates Clock(
-        Customer customer, FollowUp? last, IReadOnlyList<StageStay> stays, DateOnly? agreed, CadencePolicy policy, WorkCalendar calendar)
+        Customer customer, FollowUp? last, IReadOnlyList<StageStay> stays, DateOnly? agreed, DateOnly? reminder, CadencePolicy policy, WorkCalendar calendar)
     {
         DateOnly[] filed = [.. new[] { customer.FirstContact, customer.LastContact }.OfType<DateOnly>()];
         var day = filed.Append(last?.Day ?? DateOnly.MinValue).Max();
@@ -47,7 +49,8 @@ public static class ContactPlans
         // Lost or won back since, without a contact: waiting for the old date would help nobody.
         var (from, stage) = now.Stage == Stage.Lost && now.EnteredOn > day ? (now.EnteredOn, Stage.Lost) : (day, then == Stage.Lost ? now.Stage : then);
         var losing = from > day || (followed && last!.StageChange == Stage.Lost && stays.Any(stay => stay.Stage == Stage.Lost && stay.Entered == last.At.DateTime));
-        return policy.After(from, customer.EffectiveGrade, stage, losing, followed && from == day ? agreed : null, calendar);
+        var dates = policy.After(from, customer.EffectiveGrade, stage, losing, followed && from == day ? agreed : null, calendar);
+        return !dates.Dated && reminder > dates.Due ? policy.After(from, customer.EffectiveGrade, stage, losing, reminder, calendar) : dates;
     }
 
     /// <summary>The step agreed in the last contact, where somebody moved it, at its new date.</summary>

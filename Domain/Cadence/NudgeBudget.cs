@@ -1,3 +1,5 @@
+using SalesBot.Domain.Customers;
+
 namespace SalesBot.Domain.Cadence;
 
 /// <summary>How many single nudges a rep gets a day, and how soon one about the same customer comes again (product.md §2).</summary>
@@ -19,6 +21,12 @@ public sealed record NudgeBudget(int PerDay, IReadOnlyList<int> BackOff)
         if (past is not [.., var last])
         {
             return true;
+        }
+
+        // Whoever is lost is asked after once; then the digest is enough.
+        if (contact.Customer.Stage == Stage.Lost)
+        {
+            return false;
         }
 
         var turnedRed = contact.IsRed(today) && last < contact.Plan.Red;

@@ -141,6 +141,8 @@ internal static class AuditText
             ["export", "tables"] => words["What.ExportTables"],
             ["export", "all"] => words["What.ExportAll"],
             ["export", "report"] => words["What.ExportReport"],
+            ["export", "report", var format, .. var report] when ReportRequest.Parse(string.Join(':', report)) is { } request =>
+                words["What.ExportReportOf", ReportNames.Of(request.Period, talk.Language), ReportNames.Of(request.Scope, talk.Language), format],
             ["export", var kinds] => words["What.Export", string.Join(words["Audit.Comma"], kinds.Split('+').Select(Kind))],
             _ when Commands.Contains(what) => words[$"What.{what}"],
             _ => words["What.Other", what],

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
@@ -51,6 +52,19 @@ internal static class ExportDesk
         var what = command.Tables ? "tables" : string.Join('+', full.Select(FileKinds.Name));
         desk.Session.Upsert(Documents.Changes, new ChangeEntry(Ids.New(desk.Now), desk.Now, person.Id, $"export:{what}", desk.Source, []));
         return new DataExported(files, command.What.Count > 0 ? empty : []);
+    }
+
+    /// <summary>A report's file: checked here once more, because the button may be older than the person's rights.</summary>
+    public static Result<Done> Report(Desk desk, ExportReport command)
+    {
+        if (ReportRequest.Parse(command.Request) is not { } request || !FigureRights.MaySee(desk.Session, desk.Person, request.Scope))
+        {
+            return new ReportNotYours();
+        }
+
+        var language = Language.Read(desk.Person.Language) ?? Language.Simplified;
+        desk.Session.Upsert(Documents.Changes, new ChangeEntry(Ids.New(desk.Now), desk.Now, desk.Person.Id, $"export:report:{command.Format}:{request}", desk.Source, []));
+        return new ReportExported(new OutFile($"{request.FileName}.{command.Format}", request.Recipe(command.Format, language.Tag)));
     }
 
     private static OutFile File(Desk desk, FileKind kind, string format, Language language) => new(

@@ -20,3 +20,7 @@ public sealed record CancelImport(string Import) : SalesCommand;
 /// <param name="Tables">The sheets of the five spreadsheet systems instead.</param>
 /// <param name="Format">xlsx or csv.</param>
 public sealed record ExportData(IReadOnlyList<FileKind> What, bool Tables, string Format) : SalesCommand;
+
+/// <param name="Request">As <c>ReportRequest</c> writes it.</param>
+/// <param name="Format">docx, xlsx or png.</param>
+public sealed record ExportReport(string Request, string Format) : SalesCommand;

@@ -16,6 +16,8 @@ public sealed record ImportMoved(FileImport Import) : FileDone;
 /// <param name="Empty">Kinds of which the person has nothing.</param>
 public sealed record DataExported(IReadOnlyList<OutFile> Files, IReadOnlyList<FileKind> Empty) : FileDone;
 
+public sealed record ReportExported(OutFile File) : FileDone;
+
 /// <summary>It was answered already, or is someone else's.</summary>
 public sealed record ImportSettled : Refusal;
 
@@ -26,3 +28,6 @@ public sealed record FileHomeless : Refusal;
 public sealed record TooMuchToSend(int Rows) : Refusal;
 
 public sealed record NothingToExport : Refusal;
+
+/// <summary>A report of people, a team or a company that the person may not see, or that is none.</summary>
+public sealed record ReportNotYours : Refusal;

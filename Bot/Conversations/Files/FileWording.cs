@@ -14,6 +14,7 @@ internal static class FileWording
         FilesAttached attached => Attached(attached, talk),
         ImportMoved { Import: var import } => Import(import, talk),
         DataExported data => Exported(data, talk),
+        ReportExported report => Draft.Plain(talk.Words["Report.File"]) with { Files = [report.File] },
         _ => throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."),
     };
 
@@ -27,6 +28,7 @@ internal static class FileWording
             FileHomeless => words["Place.Gone"],
             TooMuchToSend { Rows: var rows } => words["Export.TooMuch", Phrases.Number(rows)],
             NothingToExport => words["Export.Nothing"],
+            ReportNotYours => talk.Words["Report.NotYours"],
             _ => null,
         };
     }

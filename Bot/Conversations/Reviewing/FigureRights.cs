@@ -9,11 +9,13 @@ namespace SalesBot.Bot.Conversations.Reviewing;
 /// <summary>Whose figures a person may see, and what is said of those they may not: the same whether they exist or not.</summary>
 internal static class FigureRights
 {
-    public static bool MaySee(Talk talk, Scope scope) => scope.Kind switch
+    public static bool MaySee(Talk talk, Scope scope) => MaySee(talk.Session, talk.Person, scope);
+
+    public static bool MaySee(IReadSession session, Rep person, Scope scope) => scope.Kind switch
     {
-        _ when Access.MaySeeAll(talk.Person) => true,
-        ScopeKind.Rep => Named(talk, scope.Name!) is { } other && Access.MaySee(talk.Person, other),
-        ScopeKind.Team => Access.MaySeeTeam(talk.Person, scope.Name!),
+        _ when Access.MaySeeAll(person) => true,
+        ScopeKind.Rep => Named(session, scope.Name!) is { } other && Access.MaySee(person, other),
+        ScopeKind.Team => Access.MaySeeTeam(person, scope.Name!),
         _ => false,
     };
 
@@ -29,8 +31,10 @@ internal static class FigureRights
         _ => Scope.All,
     };
 
-    public static Rep? Named(Talk talk, string name) =>
-        talk.Session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is [var rep, ..] ? rep : null;
+    public static Rep? Named(Talk talk, string name) => Named(talk.Session, name);
+
+    private static Rep? Named(IReadSession session, string name) =>
+        session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is [var rep, ..] ? rep : null;
 
     /// <summary>The people whose figures this person sees, themselves among them.</summary>
     public static IEnumerable<Rep> Seen(Talk talk) => talk.Session.All(Documents.Reps).Where(other => other.Active && Access.MaySee(talk.Person, other));

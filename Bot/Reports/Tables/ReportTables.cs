@@ -67,6 +67,15 @@ public sealed class ReportTables(Report report, Language language)
         ];
     }
 
+    /// <summary>What leads thought of people's records.</summary>
+    public Table Spots() => new(
+        words["Spots"],
+        [Column("rep", Form.Text), Sum("spotChecked", Form.Count), Sum("spotGood", Form.Count), Sum("spotBad", Form.Count), Sum("spotComments", Form.Count)],
+        [.. report.Spots.Select(line => (IReadOnlyList<object?>)[line.Rep, line.Checked, line.Good, line.Bad, line.Comments])],
+        [
+            words["Total"], report.Spots.Sum(line => line.Checked), report.Spots.Sum(line => line.Good), report.Spots.Sum(line => line.Bad), report.Spots.Sum(line => line.Comments),
+        ]);
+
     public Table Products() => new(
         words["Products"],
         [

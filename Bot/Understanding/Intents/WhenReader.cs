@@ -61,6 +61,11 @@ internal static class WhenReader
             occurred = new ReadTime(said.Today);
         }
 
+        if (occurred is { Time: null } && occurredItem is { Kind: ItemKind.Part or ItemKind.DateTimeRange, Alts: [{ Start: { } from, End: { } to }, ..] })
+        {
+            occurred = occurred with { Part = new DayPart(TimeOnly.FromDateTime(from), to.Date > from.Date ? new TimeOnly(23, 59) : TimeOnly.FromDateTime(to)) };
+        }
+
         return (occurred, due, occurredItem, dueItem);
     }
 

@@ -93,16 +93,20 @@ internal static class SalesFindings
         }
     }
 
-    /// <summary>A region below four fifths of its target (of the time gone, while the period runs), one finding each for the worst two.</summary>
+    /// <summary>
+    /// A region below four fifths of its target (of the time gone, while the period runs), one finding each for the worst two.
+    /// Where a region's figures are one person's, <see cref="PeopleFindings.Behind"/> says it once.
+    /// </summary>
     public static IEnumerable<Finding> Regions(FindingContext context) =>
-        from region in context.Now.ByRegion
-        where region is { Name: not null, Target: > 0, Completion: not null } && region.Completion < 0.8m * context.Elapsed && context.Now.ByRegion.Count(other => other.Target > 0) > 1
-        orderby region.Completion
-        select new Finding(
-            FindingRule.RegionBehind,
-            region.Completion < 0.5m * context.Elapsed ? Severity.Medium : Severity.Low,
-            [Evidence.Named("region", region.Name!), Evidence.Ratio("completion", region.Completion!.Value), Evidence.Amount("short", region.Target!.Value - region.Sales)],
-            Metric.Completion);
+        (from region in context.Now.ByRegion
+         where region is { Name: not null, Target: > 0, Completion: not null } && region.Completion < 0.8m * context.Elapsed && context.Now.ByRegion.Count(other => other.Target > 0) > 1
+         where !context.Now.ByRep.Any(person => person.Kpi.Target == region.Target && person.Kpi.Sales == region.Sales)
+         orderby region.Completion
+         select new Finding(
+             FindingRule.RegionBehind,
+             region.Completion < 0.5m * context.Elapsed ? Severity.Medium : Severity.Low,
+             [Evidence.Named("region", region.Name!), Evidence.Ratio("completion", region.Completion!.Value), Evidence.Amount("short", region.Target!.Value - region.Sales)],
+             Metric.Completion)).Take(2);
 
     /// <summary>A channel that brought less margin than it cost.</summary>
     public static IEnumerable<Finding> Channels(FindingContext context) => context.Running ? [] :

@@ -109,6 +109,11 @@ internal sealed class ReviewDocument
 
         page.Heading(2, words["Heading.Scores"]);
         page.Table((reps with { Total = null }).Pick("rep", "team", "score", "rating", "compliance", "coverage", "followUps", "visits").First(MostRows));
+        if (report.Spots.Count > 0)
+        {
+            page.Heading(2, tables.Spots().Name);
+            page.Table(tables.Spots().First(MostRows));
+        }
     }
 
     /// <summary>Who stands out from the mean of the team.</summary>

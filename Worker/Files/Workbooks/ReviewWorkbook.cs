@@ -19,6 +19,7 @@ internal static class ReviewWorkbook
             Titled(tables.Overview()),
             Titled(tables.Trend(), new SheetChart("period", ["sales", "target"], Across: false)),
             Titled(tables.Reps(), new SheetChart("rep", ["sales", "target"], Across: true, Most)),
+            Titled(tables.Spots()),
             Titled(tables.Products(), new SheetChart("product", ["sales", "target"], Across: true, Most)),
             Titled(tables.Regions(), new SheetChart("region", ["sales", "target"], Across: true, Most)),
             Titled(tables.Industries(), new SheetChart("industry", ["sales"], Across: true, Most)),

@@ -30,6 +30,14 @@ public sealed class FindingWordsTests
     }
 
     [Fact]
+    public void Say_AMarginJustBelowTheFloor_DoesNotReadAsTheFloor()
+    {
+        var finding = new Finding(FindingRule.ProblemProduct, Severity.Low, [Evidence.Named("product", "Refills"), Evidence.Ratio("margin", 0.096m), Evidence.Ratio("share", 0.25m)], Metric.GrossMargin);
+
+        Assert.Equal("Refills earns 9.6% margin, under 10% (25% of sales)", FindingWords.Say(finding, Language.English).Sentence);
+    }
+
+    [Fact]
     public void Say_EveryRule_HasASentenceInEveryLanguage() => Assert.All(
         from rule in Enum.GetValues<FindingRule>()
         from language in Language.All

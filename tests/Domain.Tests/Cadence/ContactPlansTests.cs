@@ -107,12 +107,25 @@ public sealed class ContactPlansTests
         Assert.Equal(Day("2026-03-21"), plan.Red);
     }
 
-    [Fact]
-    public void Of_LaterReminder_NeverPostponesTheContact()
+    [Theory]
+    [InlineData("2026-03-19", "2026-03-19")]
+    [InlineData("2026-03-21", "2026-03-23")] // a Saturday, and the longest gap
+    [InlineData("2026-04-10", "2026-03-23")]
+    public void Of_LaterReminder_IsWaitedForUpToTheLongestGap(string reminder, string due)
     {
-        var before = Plan(Hengtong, Contact("2026-03-10T15:00")) with { Steps = [Reminder("2026-03-19", made: "2026-03-11T09:00")] };
+        var before = Plan(Hengtong, Contact("2026-03-10T15:00")) with { Steps = [Reminder(reminder, made: "2026-03-11T09:00")] };
 
-        Assert.Equal(Day("2026-03-17"), Plan(Hengtong, Contact("2026-03-10T15:00"), before).Due);
+        Assert.Equal(Day(due), Plan(Hengtong, Contact("2026-03-10T15:00"), before).Due);
+    }
+
+    [Fact]
+    public void Of_LaterReminder_LeavesWhatWasAgreed()
+    {
+        var contact = Contact("2026-03-10T15:00", new NextStep("报价", Day("2026-03-16")));
+        var before = Plan(Hengtong, contact);
+        before = before with { Steps = [.. before.Steps, Reminder("2026-03-19", made: "2026-03-11T09:00")] };
+
+        Assert.Equal(Day("2026-03-16"), Plan(Hengtong, contact, before).Due);
     }
 
     [Fact]

@@ -5,6 +5,17 @@ namespace SalesBot.Domain.Tests.Cadence;
 
 public sealed class NudgesTests
 {
+    [Fact]
+    public void IsTurn_LostCustomer_IsOnce()
+    {
+        var contact = ADueContact.Of("A", daysOver: 20);
+        var lost = contact with { Customer = contact.Customer with { Stage = Stage.Lost } };
+
+        Assert.True(NudgeBudget.Default.IsTurn(lost, [], Today));
+        Assert.False(NudgeBudget.Default.IsTurn(lost, [Today.AddDays(-10)], Today));
+        Assert.True(NudgeBudget.Default.IsTurn(contact, [Today.AddDays(-10)], Today));
+    }
+
     private static readonly DateOnly Today = ADueContact.Today;
 
     [Theory]

@@ -91,6 +91,22 @@ public sealed class FindingRulesTests
     }
 
     [Fact]
+    public void Regions_OnePersonsOwn_AreToldAsThatPersonOnly()
+    {
+        var review = Quiet with { ByRep = [Person("小明", 0.2m), Person("小红", 1m)], ByRegion = [Region("华北", 100, 20), Region("华东", 100, 100)] };
+
+        Assert.Equal([FindingRule.RepBehind], Find(review).Where(finding => finding.Rule is FindingRule.RepBehind or FindingRule.RegionBehind).Select(finding => finding.Rule));
+    }
+
+    [Fact]
+    public void Regions_BehindTheirTargets_AreTheWorstTwo()
+    {
+        var review = Quiet with { ByRegion = [Region("华北", 100, 60), Region("华东", 100, 20), Region("华南", 100, 40), Region("西南", 100, 90)] };
+
+        Assert.Equal(["华东", "华南"], Find(review).Where(finding => finding.Rule == FindingRule.RegionBehind).Select(finding => finding.Evidence[0].Text));
+    }
+
+    [Fact]
     public void Churn_NoWorseThanBefore_IsNotTold()
     {
         var now = With(new Kpi { Churned = 2, ChurnRate = 0.05m });
@@ -128,4 +144,7 @@ public sealed class FindingRulesTests
 
     private static RepFigures Person(string name, decimal completion) =>
         new(name, null, new Kpi { Target = 100, Sales = completion * 100, Completion = completion }, null, null, true, null);
+
+    private static GroupFigures Region(string name, decimal target, decimal sales) =>
+        new(name, sales, 1, null, null, 0, null, target, sales / target);
 }

@@ -70,6 +70,71 @@ public sealed class CareTests
         Assert.Equal(["grade:华信电子:A", "customer:华信电子"], (await office.Pushed("李主管"))[0].Buttons.SelectMany(row => row).Select(button => button.Do));
     }
 
+    [Theory]
+    [InlineData(true, null, null, 0, "华信电子：C → A，战略客户")]
+    [InlineData(false, 8, Urgency.High, 0, "华信电子：C → A，潜力 8 分，有预算，也急")]
+    [InlineData(false, 5, null, 0, "华信电子：C → B，潜力 5 分，需求明确")]
+    [InlineData(false, 5, null, 60_000, "华信电子：C → B，近 12 个月 6 万")]
+    public async Task GradeReview_SaysWhatItRestsOn(bool strategic, int? potential, Urgency? urgency, int amount, string says)
+    {
+        await using var office = new AnOffice("2026-03-04T20:00");
+        await office.Person("李主管", Role.Lead, team: "华东");
+        await office.Person("小明", team: "华东");
+        var customer = await office.Customer("华信电子", grade: Grade.C, last: "2026-03-03T10:00");
+        await office.Change(session =>
+        {
+            session.Upsert(Documents.Customers, customer with { Strategic = strategic, Potential = potential, Urgency = urgency, BudgetMax = Money.Of(200_000), Need = "检测仪器" });
+            if (amount > 0) session.Upsert(Documents.Orders, new Order("SO1", AnOffice.Day("2025-06-01"), customer.Code, new RepId("小明"), "A", Money.Of(amount)));
+        });
+
+        await office.WalkTo("2026-03-05T12:00");
+
+        Assert.EndsWith(says, Assert.Single(await office.Said("李主管")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GradeReview_WhoOrderedNothingForAYear_SaysSo()
+    {
+        await using var office = new AnOffice("2026-03-04T20:00");
+        await office.Person("李主管", Role.Lead, team: "华东");
+        await office.Person("小明", team: "华东");
+        await office.Customer("华信电子", grade: Grade.A, last: "2026-03-03T10:00");
+        await office.Change(session => session.Upsert(
+            Documents.Orders, new Order("SO1", AnOffice.Day("2024-06-01"), new CustomerCode("华信电子"), new RepId("小明"), "A", Money.Of(123_000))));
+
+        await office.WalkTo("2026-03-05T12:00");
+
+        Assert.EndsWith("华信电子：A → C，近 12 个月没有订单", Assert.Single(await office.Said("李主管")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SetConsent_Off_NothingIsEverDueAndUndoBringsItBack()
+    {
+        await using var office = new AnOffice("2026-03-10T07:00");
+        await office.Person("小明");
+        await office.Customer("华信电子", grade: Grade.A, last: "2026-02-27T10:00");
+
+        var off = Assert.IsType<Result<Done>.Accepted>(await office.Do(new SetConsent(new CustomerCode("华信电子"), false))).Value;
+        await office.WalkTo("2026-03-10T20:00");
+        Assert.Empty(await office.Pushed());
+        Assert.IsType<Result<Done>.Accepted>(await office.Do(new Undo(off.Change)));
+        await office.WalkTo("2026-03-11T09:00");
+
+        Assert.Contains("华信电子", Assert.Single(await office.Said("小明")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Digest_ProfileNobodyLooksAt_IsNamedWhenItComesUpAndThenOnceAWeek()
+    {
+        await using var office = new AnOffice("2026-03-10T07:00");
+        await office.Person("小明");
+        await office.Customer("华信电子", grade: Grade.A, last: "2026-03-09T10:00", next: new NextStep("回访", AnOffice.Day("2026-03-19")), cared: false);
+
+        await office.WalkTo("2026-03-17T20:00");
+
+        Assert.Equal(["03-10 08:30", "03-16 08:30"], (await office.Said("小明")).Select(said => said[..11]));
+    }
+
     [Fact]
     public async Task SetGrade_OnlyALeadConfirms_AndThePlanFollows()
     {

@@ -55,7 +55,7 @@ public sealed class PushesTests
         Assert.Equal([text], await office.Said("小明"));
         Assert.Equal("云帆物流", push.Customer);
         Assert.Equal(
-            ["logged:云帆物流", "reschedule:云帆物流", "snooze:云帆物流:1", "snooze:云帆物流:3", "snooze:云帆物流:7", "handover:云帆物流", "customer:云帆物流"],
+            ["logged:云帆物流", "reschedule:云帆物流", "snooze:云帆物流:1", "snooze:云帆物流:3", "snooze:云帆物流:7", "handover:云帆物流", "lost:云帆物流", "customer:云帆物流"],
             push.Buttons.SelectMany(row => row).Select(button => button.Do));
     }
 
@@ -184,6 +184,62 @@ public sealed class PushesTests
                 "04-02 10:00 🔴 云帆物流（B）超期 22 天，再放就凉了",
             ],
             nudges);
+    }
+
+    [Fact]
+    public async Task Nudges_LostCustomerToWinBack_ComeOnceAndTheDigestGoesOn()
+    {
+        await using var office = new AnOffice("2026-03-11T07:00");
+        await office.Person("小明");
+        await office.Customer("福满楼", last: "2026-01-20T10:00", stage: Stage.Lost);
+
+        await office.WalkTo("2026-06-30T20:00");
+
+        var nudge = Assert.Single(await office.Pushed(), push => push.Html.Contains("流失后该回访了", StringComparison.Ordinal));
+        Assert.Contains("consent:福满楼:no", nudge.Buttons.SelectMany(row => row).Select(button => button.Do));
+        Assert.True((await office.Said("小明")).Count(said => said.Contains("流失回访", StringComparison.Ordinal)) > 1);
+    }
+
+    [Theory]
+    [InlineData(null, "2026-03-12T10:20", "03-12 10:21", "03-12 11:21")] // the worker was down
+    [InlineData("10:00", "2026-03-12T07:00", "03-12 10:00", "03-12 11:00")] // the person wants it then
+    [InlineData("17:00", "2026-03-12T07:00", "03-12 17:00", "03-12 10:00")]
+    public async Task Nudges_DigestJustRead_ComeAnHourLater(string? digestAt, string up, string digest, string nudge)
+    {
+        await using var office = new AnOffice("2026-03-11T20:00");
+        await office.Person("小明");
+        if (digestAt is not null)
+        {
+            await office.Change(session => session.Upsert(Documents.Preferences, new Preferences(new RepId("小明")) { Digest = TimeOnly.Parse(digestAt, System.Globalization.CultureInfo.InvariantCulture) }));
+        }
+
+        await office.Customer("云帆物流", last: "2026-02-25T10:00");
+        office.Clock.MoveTo(AnOffice.Local(up));
+
+        await office.WalkTo("2026-03-12T20:00");
+
+        var said = await office.Said("小明");
+        Assert.Equal(2, said.Count);
+        Assert.StartsWith(digest, said.Single(text => text.Contains("回复这条消息就能记录", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(nudge, said.Single(text => text.Contains("联系过了就回复这条", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Appointment_CarriesAllThatMakesSenseBeforeIt()
+    {
+        await using var office = new AnOffice("2026-03-11T07:00");
+        await office.Person("小明");
+        await office.WalkTo("2026-03-11T12:00");
+        await office.Customer("恒通科技", grade: Grade.A, last: "2026-03-11T09:00", next: new NextStep("方案演示", AnOffice.Day("2026-03-11"), new TimeOnly(14, 0)));
+
+        await office.WalkTo("2026-03-11T20:00");
+
+        Assert.Equal(
+            [
+                ["logged:恒通科技", "reschedule:恒通科技", "handover:恒通科技", "lost:恒通科技", "customer:恒通科技"],
+                ["logged:恒通科技", "reschedule:恒通科技", "snooze:恒通科技:1", "snooze:恒通科技:3", "snooze:恒通科技:7", "handover:恒通科技", "lost:恒通科技", "customer:恒通科技"],
+            ],
+            (await office.Pushed()).Select(push => push.Buttons.SelectMany(row => row).Select(button => button.Do)));
     }
 
     [Fact]

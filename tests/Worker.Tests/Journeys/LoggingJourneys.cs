@@ -29,6 +29,41 @@ public sealed class LoggingJourneys
         Assert.NotNull(record.SourceMessage);
     }
 
+    [Theory]
+    [InlineData("2026-03-11T11:30", "2026-03-11T11:30")]
+    [InlineData("2026-03-11T13:10", "2026-03-11T13:10")]
+    [InlineData("2026-03-11T20:10", "2026-03-11T10:00")]
+    [InlineData("2026-03-12T09:00", "2026-03-12T09:00")]
+    public async Task Visit_OfThisMorning_IsNowWhileTheMorningIsFreshAndItsMiddleLater(string told, string at)
+    {
+        await using var journey = await Journey.Of();
+
+        await journey.Play("@小明", $"!now {told}", Visit);
+
+        Assert.Equal(DateTimeOffset.Parse($"{at}+08:00", System.Globalization.CultureInfo.InvariantCulture), (await Newest(journey)).At);
+    }
+
+    [Fact]
+    public async Task Visit_OfYesterdayAfternoon_IsInTheAfternoon()
+    {
+        await using var journey = await Journey.Of();
+
+        await journey.Play("@小明", "昨天下午拜访恒通科技王经理，方案认可");
+
+        Assert.Equal(new DateTimeOffset(2026, 3, 10, 14, 0, 0, TimeSpan.FromHours(8)), (await Newest(journey)).At);
+    }
+
+    [Fact]
+    public async Task Visit_InEnglish_KeepsTheSubstanceAndNotWhatHasAFieldOfItsOwn()
+    {
+        await using var journey = await Journey.Of("en");
+
+        await journey.Play("@Ming", "visited Brightline Foods this morning, Karen likes the plan, budget needs approval, quote by next Wednesday, about 30k");
+
+        var record = await Newest(journey);
+        Assert.Equal(("Karen likes the plan; budget needs approval", "quote", 30_000m), (record.Summary, record.Next?.Text, record.Amount?.Amount));
+    }
+
     [Fact]
     public async Task Undo_AfterALog_PutsRecordsAndPlanBackAsTheyWere()
     {

@@ -132,7 +132,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
 
         await Say(page, "/lang en");
 
-        await Expect(page.Locator("#text")).ToHaveAttributeAsync("placeholder", "Write as you would to a colleague");
+        await Expect(page.Locator("#text")).ToHaveAttributeAsync("placeholder", "Say it as to a colleague");
         Assert.Equal("en", await page.EvaluateAsync<string>("document.documentElement.lang"));
     }
 
