@@ -14,7 +14,7 @@ public sealed class FigureReader(IReadSession session, ReviewRules rules, DateOn
 {
     private readonly Staff staff = new([.. session.All(Documents.Reps)]);
 
-    private readonly Dictionary<string, KeptBoard> boards = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<string, BoardLine>> lines = new(StringComparer.Ordinal);
 
     private IReadOnlyList<Dossier>? dossiers;
 
@@ -74,41 +74,46 @@ public sealed class FigureReader(IReadSession session, ReviewRules rules, DateOn
             ScopeKind.Team => staff.TeamOf(person) == scope.Name,
             _ => true,
         });
+        var now = Kept(period);
         return new Tallied(
-            Kept(period),
-            Kept(period.Before()),
-            new Tally { Kpi = Board(period.YearBefore(), view.Part)[view.Name].Kpi },
+            now?.Tally ?? new Tally(),
+            Kept(period.Before())?.Tally ?? new Tally(),
+            Kept(period.YearBefore())?.Tally ?? new Tally(),
             listed,
             view.Part is null ? listed : People(period, null, _ => true),
             [])
         {
-            Top3 = Board(period, view.Part)[view.Name].Top3,
+            Top3 = now?.Top3 ?? 0,
         };
 
-        Tally Kept(Period one) => session.Get(TallyDocs.Tallies, KeptTally.IdOf(one.Key, view.ToString()))?.Tally ?? new Tally();
+        KeptTally? Kept(Period one) => session.Get(TallyDocs.Tallies, KeptTally.IdOf(one.Key, view.ToString()));
     }
 
     /// <summary>What everybody known did, and strangers with records of that period.</summary>
     private Dictionary<RepId, PersonTally> People(Period period, string? part, Func<RepId, bool> listed)
     {
-        var (now, before, yearBefore) = (Board(period, part), Board(period.Before(), part), Board(period.YearBefore(), part));
-        var strangers = now.Lines.Keys.Where(key => key.StartsWith("rep:", StringComparison.Ordinal)).Select(key => new RepId(key[4..]));
+        var (now, before, yearBefore) = (Lines(period, part), Lines(period.Before(), part), Lines(period.YearBefore(), part));
+        var strangers = now.Keys.Where(key => key.StartsWith("rep:", StringComparison.Ordinal)).Select(key => new RepId(key[4..]));
         return staff.People.Select(person => person.Id).Union(strangers).Where(listed).ToDictionary(person => person, person =>
         {
             var view = TallyViews.Of(person);
-            return new PersonTally(now[view].Kpi, before[view].Kpi.Sales.Amount, yearBefore[view].Kpi.Sales.Amount, now[view].Top3);
+            return new PersonTally(now.GetValueOrDefault(view).Kpi, before.GetValueOrDefault(view).Kpi.Sales.Amount, yearBefore.GetValueOrDefault(view).Kpi.Sales.Amount, now.GetValueOrDefault(view).Top3);
         });
     }
 
-    private KeptBoard Board(Period period, string? part)
+    /// <summary>The key figures of the period's views, by name.</summary>
+    /// <param name="part">The region or product they are confined to.</param>
+    private IReadOnlyDictionary<string, BoardLine> Lines(Period period, string? part)
     {
-        var id = KeptBoard.IdOf(period.Key, part);
-        if (!boards.TryGetValue(id, out var board))
+        var id = KeptTally.IdOf(period.Key, part ?? "");
+        if (!lines.TryGetValue(id, out var found))
         {
-            boards.Add(id, board = session.Get(TallyDocs.Boards, id) ?? new KeptBoard(period, part));
+            lines.Add(id, found = part is null
+                ? session.Get(TallyDocs.Boards, period.Key)?.Lines ?? []
+                : session.Query(TallyDocs.Tallies, new DocQuery<KeptTally>(TallyDocs.TalliesWithin, [id])).ToDictionary(kept => kept.View.Name, kept => new BoardLine(kept.Tally.Kpi, kept.Top3)));
         }
 
-        return board;
+        return found;
     }
 
     /// <summary>The targets of the period and of the shorter ones in it, and the scores and costs of its months.</summary>

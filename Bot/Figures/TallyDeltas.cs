@@ -52,22 +52,17 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
         foreach (var ((period, view), sum) in deltas.Where(sum => !sum.Value.IsEmpty))
         {
             var id = KeptTally.IdOf(period.Key, view.ToString());
-            if (view.IsFull)
-            {
-                tallies.Add(id, new KeptTally(period, view.ToString(), sum.WithoutCustomers(), sum.Top3()));
-            }
-
+            tallies.Add(id, new KeptTally(period, view, sum.WithoutCustomers(), sum.Top3()));
             if (sum.Customers.Count > 0)
             {
                 buyers.Add(id, new KeptBuyers(id, sum.Customers));
             }
 
-            if (new BoardLine(sum.Kpi, sum.Top3()) is var line && line != default)
+            if (view.Part is null && new BoardLine(sum.Kpi, sum.Top3()) is var line && line != default)
             {
-                var key = KeptBoard.IdOf(period.Key, view.Part);
-                if (!boards.TryGetValue(key, out var board))
+                if (!boards.TryGetValue(period.Key, out var board))
                 {
-                    boards.Add(key, board = new KeptBoard(period, view.Part));
+                    boards.Add(period.Key, board = new KeptBoard(period));
                 }
 
                 board.Lines[view.Name] = line;
@@ -79,19 +74,30 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
 
     public void Apply(IWriteSession session)
     {
-        foreach (var sideBySide in deltas.Where(delta => !delta.Value.IsEmpty).GroupBy(delta => (delta.Key.Period, delta.Key.View.Part)))
+        foreach (var ofPeriod in deltas.Where(delta => !delta.Value.IsEmpty).GroupBy(delta => delta.Key.Period))
         {
-            var (period, part) = sideBySide.Key;
-            var id = KeptBoard.IdOf(period.Key, part);
-            var board = session.Get(TallyDocs.Boards, id) ?? new KeptBoard(period, part);
-            foreach (var ((_, view), delta) in sideBySide)
+            var board = session.Get(TallyDocs.Boards, ofPeriod.Key.Key) ?? new KeptBoard(ofPeriod.Key);
+            foreach (var ((period, view), delta) in ofPeriod)
             {
-                Apply(session, board, view, delta);
+                var line = Apply(session, period, view, delta);
+                if (view.Part is not null)
+                {
+                    continue;
+                }
+
+                if (line == default)
+                {
+                    board.Lines.Remove(view.Name);
+                }
+                else
+                {
+                    board.Lines[view.Name] = line;
+                }
             }
 
             if (board.Lines.Count == 0)
             {
-                session.Delete(TallyDocs.Boards, id);
+                session.Delete(TallyDocs.Boards, board.Period.Key);
             }
             else
             {
@@ -102,35 +108,26 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
         deltas.Clear();
     }
 
-    private static void Apply(IWriteSession session, KeptBoard board, ViewKey view, Tally delta)
+    private static BoardLine Apply(IWriteSession session, Period period, ViewKey view, Tally delta)
     {
-        var id = KeptTally.IdOf(board.Period.Key, view.ToString());
-        var had = board[view.Name];
-        var line = new BoardLine(had.Kpi + delta.Kpi, delta.Customers.Count > 0 ? ApplyBuyers(session, id, delta) : had.Top3);
-        if (line == default)
+        var id = KeptTally.IdOf(period.Key, view.ToString());
+        var kept = session.Get(TallyDocs.Tallies, id) ?? new KeptTally(period, view, new Tally(), 0);
+        if (delta.Customers.Count > 0)
         {
-            board.Lines.Remove(view.Name);
-        }
-        else
-        {
-            board.Lines[view.Name] = line;
+            kept = kept with { Top3 = ApplyBuyers(session, id, delta) };
         }
 
-        if (!view.IsFull)
-        {
-            return;
-        }
-
-        var tally = session.Get(TallyDocs.Tallies, id)?.Tally ?? new Tally();
-        tally.Add(delta.WithoutCustomers());
-        if (tally.IsEmpty)
+        kept.Tally.Add(delta.WithoutCustomers());
+        if (kept.Tally.IsEmpty)
         {
             session.Delete(TallyDocs.Tallies, id);
         }
         else
         {
-            session.Upsert(TallyDocs.Tallies, new KeptTally(board.Period, view.ToString(), tally, line.Top3));
+            session.Upsert(TallyDocs.Tallies, kept);
         }
+
+        return new BoardLine(kept.Tally.Kpi, kept.Top3);
     }
 
     private Tally Of(Period period, ViewKey view)

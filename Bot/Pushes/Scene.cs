@@ -18,8 +18,6 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 
     private IReadOnlyList<ContactPlan>? meetings;
 
-    private IReadOnlyList<DueContact>? due;
-
     private IReadOnlyList<Scene>? charges;
 
     private DateOnly? lastDigest;
@@ -122,7 +120,7 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
     public DateTimeOffset Coming(TimeOnly time) => Instant(Today, time) is var today && today > Now ? today : Instant(Today.AddDays(1), time);
 
     /// <summary>The person's customers with a contact due up to today.</summary>
-    public IReadOnlyList<DueContact> Due() => due ??=
+    public IReadOnlyList<DueContact> Due() =>
         Contacts(session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(Today))));
 
     /// <summary>The same with the customers of those the person stands in for.</summary>

@@ -64,7 +64,7 @@ public static class TallyViews
 /// <param name="Name"><see cref="TallyViews.All"/>, a person's or a team's.</param>
 public readonly record struct ViewKey(string? Part, string Name)
 {
-    /// <summary>Whether all its sums are kept; of a person within a part only the key figures are.</summary>
+    /// <summary>Whether it sums everything; of a person within a part only the key figures are summed.</summary>
     public bool IsFull => Part is null || Name == TallyViews.All;
 
     /// <summary>A tab cannot be typed into a name.</summary>
