@@ -53,7 +53,8 @@ internal static class ReportBench
             await Measure(output, store, "year, all, 50 reps", 200, reader => reader.Review(Period.Year(2026), Scope.All, customers: false));
             await Measure(output, store, "month, a team", 200, reader => reader.Review(Period.Month(2026, 3), new Scope(ScopeKind.Team, "team0"), customers: false));
             await Measure(output, store, "month, all, with the RFM of every customer", 20, reader => reader.Review(Period.Month(2026, 3), Scope.All));
-            await Measure(output, store, "month, a region", 3, reader => reader.Review(Period.Month(2026, 3), new Scope(ScopeKind.Region, "region1"), customers: false));
+            await Measure(output, store, "month, a region", 200, reader => reader.Review(Period.Month(2026, 3), new Scope(ScopeKind.Region, "region1"), customers: false));
+            await Measure(output, store, "month, a product", 200, reader => reader.Review(Period.Month(2026, 3), new Scope(ScopeKind.Product, "耗材"), customers: false));
             await Whole(output, store);
             await Changes(output, store);
             var (raw, _) = await Timed(() => store.Read(session => Reviews.Of(BooksReader.Read(session), Period.Month(2026, 3), Scope.All, Today, Rules), CancellationToken.None));

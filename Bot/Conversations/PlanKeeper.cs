@@ -22,7 +22,7 @@ public static class PlanKeeper
         foreach (var code in touched.Distinct())
         {
             var before = session.Get(Documents.Plans, code.Value);
-            var after = session.Get(Documents.Customers, code.Value) is { } customer ? Make(session, customer, policy, calendarOf(customer.Owner)) : null;
+            var after = session.Get(Documents.Customers, code.Value) is { } customer ? Make(session, customer, before, policy, calendarOf(customer.Owner)) : null;
             if (after is not null)
             {
                 session.Upsert(Documents.Plans, after);
@@ -44,11 +44,13 @@ public static class PlanKeeper
         $"{Version}|{Fingerprint.Of(rules.Figures)}|{Leaves.Fingerprint(session, owner)}";
 
     /// <summary>The plan the records call for, not yet kept.</summary>
-    public static ContactPlan Make(IReadSession session, Customer customer, CadencePolicy policy, WorkCalendar calendar)
+    public static ContactPlan Make(IReadSession session, Customer customer, CadencePolicy policy, WorkCalendar calendar) =>
+        Make(session, customer, session.Get(Documents.Plans, customer.Code.Value), policy, calendar);
+
+    private static ContactPlan Make(IReadSession session, Customer customer, ContactPlan? before, CadencePolicy policy, WorkCalendar calendar)
     {
         var newest = session.Query(
             Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value], Descending: true, Limit: 1));
-        return ContactPlans.Of(
-            customer, newest is [var last] ? last : null, StaysReader.Read(session, customer), session.Get(Documents.Plans, customer.Code.Value), policy, calendar);
+        return ContactPlans.Of(customer, newest is [var last] ? last : null, StaysReader.Read(session, customer), before, policy, calendar);
     }
 }

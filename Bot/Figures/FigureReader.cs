@@ -6,13 +6,15 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Figures;
 
 /// <summary>
-/// Reads figures in one session: from the kept tallies where they are true for today, from the customers' dossiers for a
-/// region, a product or another day, from the records themselves when nothing is kept.
+/// Reads figures in one session: from the kept tallies where they are true for today, from the customers' dossiers for
+/// another day, from the records themselves when nothing is kept.
 /// </summary>
 /// <param name="today">The team's local date.</param>
 public sealed class FigureReader(IReadSession session, ReviewRules rules, DateOnly today)
 {
     private readonly Staff staff = new([.. session.All(Documents.Reps)]);
+
+    private readonly Dictionary<string, IReadOnlyDictionary<string, BoardLine>> lines = new(StringComparer.Ordinal);
 
     private IReadOnlyList<Dossier>? dossiers;
 
@@ -56,48 +58,63 @@ public sealed class FigureReader(IReadSession session, ReviewRules rules, DateOn
         return state;
     }
 
-    /// <summary>Null when they are not kept for this scope, or not true for today.</summary>
+    /// <summary>Null when they are not kept, or not true for today.</summary>
     private Tallied? FromTallies(Period period, Scope scope)
     {
-        if (TallyViews.Of(scope, staff) is not { } view || State() is not { } known
+        if (State() is not { } known
             || !Array.TrueForAll([period, period.Before(), period.YearBefore()], one => Window.Of(one, today) == Window.Of(one, known.AsOf)))
         {
             return null;
         }
 
-        var now = Board(period);
-        var before = Board(period.Before());
-        var yearBefore = period.Kind == PeriodKind.Year ? before : Board(period.YearBefore());
-        var people = staff.People.ToDictionary(person => person.Id, person => TallyViews.Of(person.Id));
-        foreach (var stranger in now.Lines.Keys.Where(key => key.StartsWith("rep:", StringComparison.Ordinal)))
+        var view = TallyViews.Of(scope, staff);
+        var listed = People(period, view.Part, person => scope.Kind switch
         {
-            people.TryAdd(new RepId(stranger[4..]), stranger);
-        }
-
-        var listed = people.Where(person => scope.Kind switch
-        {
-            ScopeKind.Rep => person.Value == view,
-            ScopeKind.Team => staff.TeamOf(person.Key) == scope.Name,
+            ScopeKind.Rep => TallyViews.Of(person) == view.Name,
+            ScopeKind.Team => staff.TeamOf(person) == scope.Name,
             _ => true,
-        }).ToDictionary(
-            person => person.Key,
-            person => new PersonTally(
-                now[person.Value].Kpi, before[person.Value].Kpi.Sales.Amount, yearBefore[person.Value].Kpi.Sales.Amount, now[person.Value].Top3));
+        });
+        var now = Kept(period);
         return new Tallied(
-            Kept(period, view),
-            Kept(period.Before(), view),
-            new Tally { Kpi = yearBefore[view].Kpi },
+            now?.Tally ?? new Tally(),
+            Kept(period.Before())?.Tally ?? new Tally(),
+            Kept(period.YearBefore())?.Tally ?? new Tally(),
             listed,
-            listed,
+            view.Part is null ? listed : People(period, null, _ => true),
             [],
             Window.Of(period, today))
         {
-            Top3 = now[view].Top3,
+            Top3 = now?.Top3 ?? 0,
         };
 
-        KeptBoard Board(Period one) => session.Get(TallyDocs.Boards, one.Key) ?? new KeptBoard(one);
+        KeptTally? Kept(Period one) => session.Get(TallyDocs.Tallies, KeptTally.IdOf(one.Key, view.ToString()));
+    }
 
-        Tally Kept(Period one, string whose) => session.Get(TallyDocs.Tallies, KeptTally.IdOf(one.Key, whose))?.Tally ?? new Tally();
+    /// <summary>What everybody known did, and strangers with records of that period.</summary>
+    private Dictionary<RepId, PersonTally> People(Period period, string? part, Func<RepId, bool> listed)
+    {
+        var (now, before, yearBefore) = (Lines(period, part), Lines(period.Before(), part), Lines(period.YearBefore(), part));
+        var strangers = now.Keys.Where(key => key.StartsWith("rep:", StringComparison.Ordinal)).Select(key => new RepId(key[4..]));
+        return staff.People.Select(person => person.Id).Union(strangers).Where(listed).ToDictionary(person => person, person =>
+        {
+            var view = TallyViews.Of(person);
+            return new PersonTally(now.GetValueOrDefault(view).Kpi, before.GetValueOrDefault(view).Kpi.Sales.Amount, yearBefore.GetValueOrDefault(view).Kpi.Sales.Amount, now.GetValueOrDefault(view).Top3);
+        });
+    }
+
+    /// <summary>The key figures of the period's views, by name.</summary>
+    /// <param name="part">The region or product they are confined to.</param>
+    private IReadOnlyDictionary<string, BoardLine> Lines(Period period, string? part)
+    {
+        var id = KeptTally.IdOf(period.Key, part ?? "");
+        if (!lines.TryGetValue(id, out var found))
+        {
+            lines.Add(id, found = part is null
+                ? session.Get(TallyDocs.Boards, period.Key)?.Lines ?? []
+                : session.Query(TallyDocs.Tallies, new DocQuery<KeptTally>(TallyDocs.TalliesWithin, [id])).ToDictionary(kept => kept.View.Name, kept => new BoardLine(kept.Tally.Kpi, kept.Top3)));
+        }
+
+        return found;
     }
 
     /// <summary>The targets of the period and of the shorter ones in it, and the scores and costs of its months.</summary>

@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Figures;
 internal static class Fingerprint
 {
     /// <summary>Of the kept documents: raised when it changes, so that those of an older version are made anew.</summary>
-    private const string Form = "2";
+    private const string Form = "3";
 
     private static readonly ConditionalWeakTable<ReviewRules, string> Known = [];
 

@@ -6,7 +6,7 @@ namespace SalesBot.Bot.Figures;
 /// <summary>Gathers what changing customers add to and take from the kept tallies, then writes each tally once.</summary>
 internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
 {
-    private readonly Dictionary<(Period Period, string View), Tally> deltas = [];
+    private readonly Dictionary<(Period Period, ViewKey View), Tally> deltas = [];
 
     /// <param name="before">Null for a new customer.</param>
     /// <param name="after">Null for one that is gone.</param>
@@ -32,26 +32,45 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
     /// <param name="sign">1 to put in, −1 to take out.</param>
     public void Add(Dossier dossier, int sign, Func<Period, bool> counts)
     {
+        var views = TallyViews.Of(dossier, staff);
         foreach (var period in TallyViews.Periods(dossier.FirstDay(), asOf).Where(counts))
         {
-            foreach (var (view, tally) in TallyViews.Contributions(dossier, Window.Of(period, asOf), staff, rules.Rfm))
+            var slice = new Slice(dossier, Window.Of(period, asOf), rules.Rfm);
+            foreach (var (key, view) in views)
             {
-                if (!deltas.TryGetValue((period, view), out var sum))
-                {
-                    deltas[(period, view)] = sum = new Tally();
-                }
-
-                sum.Add(tally, sign);
+                Of(period, key).Add(slice, view, sign);
             }
         }
     }
 
-    /// <summary>What is kept when nothing was before; zeros left out.</summary>
-    public IEnumerable<(KeptTally Kept, Dictionary<Domain.Customers.CustomerCode, long> Buyers)> Sums =>
-        from sum in deltas
-        where !sum.Value.IsEmpty
-        let alone = new KeptTally(sum.Key.Period, sum.Key.View, sum.Value.WithoutCustomers(), sum.Value.Top3())
-        select (alone, sum.Value.Customers);
+    /// <summary>What is kept when nothing was before, by id; zeros left out.</summary>
+    public (Dictionary<string, KeptTally> Tallies, Dictionary<string, KeptBuyers> Buyers, Dictionary<string, KeptBoard> Boards) Sums()
+    {
+        var tallies = new Dictionary<string, KeptTally>(StringComparer.Ordinal);
+        var buyers = new Dictionary<string, KeptBuyers>(StringComparer.Ordinal);
+        var boards = new Dictionary<string, KeptBoard>(StringComparer.Ordinal);
+        foreach (var ((period, view), sum) in deltas.Where(sum => !sum.Value.IsEmpty))
+        {
+            var id = KeptTally.IdOf(period.Key, view.ToString());
+            tallies.Add(id, new KeptTally(period, view, sum.WithoutCustomers(), sum.Top3()));
+            if (sum.Customers.Count > 0)
+            {
+                buyers.Add(id, new KeptBuyers(id, sum.Customers));
+            }
+
+            if (view.Part is null && new BoardLine(sum.Kpi, sum.Top3()) is var line && line != default)
+            {
+                if (!boards.TryGetValue(period.Key, out var board))
+                {
+                    boards.Add(period.Key, board = new KeptBoard(period));
+                }
+
+                board.Lines[view.Name] = line;
+            }
+        }
+
+        return (tallies, buyers, boards);
+    }
 
     public void Apply(IWriteSession session)
     {
@@ -60,7 +79,20 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
             var board = session.Get(TallyDocs.Boards, ofPeriod.Key.Key) ?? new KeptBoard(ofPeriod.Key);
             foreach (var ((period, view), delta) in ofPeriod)
             {
-                Write(board, view, Apply(session, period, view, delta));
+                var line = Apply(session, period, view, delta);
+                if (view.Part is not null)
+                {
+                    continue;
+                }
+
+                if (line == default)
+                {
+                    board.Lines.Remove(view.Name);
+                }
+                else
+                {
+                    board.Lines[view.Name] = line;
+                }
             }
 
             if (board.Lines.Count == 0)
@@ -76,21 +108,9 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
         deltas.Clear();
     }
 
-    internal static void Write(KeptBoard board, string view, BoardLine line)
+    private static BoardLine Apply(IWriteSession session, Period period, ViewKey view, Tally delta)
     {
-        if (line == default)
-        {
-            board.Lines.Remove(view);
-        }
-        else
-        {
-            board.Lines[view] = line;
-        }
-    }
-
-    private static BoardLine Apply(IWriteSession session, Period period, string view, Tally delta)
-    {
-        var id = KeptTally.IdOf(period.Key, view);
+        var id = KeptTally.IdOf(period.Key, view.ToString());
         var kept = session.Get(TallyDocs.Tallies, id) ?? new KeptTally(period, view, new Tally(), 0);
         if (delta.Customers.Count > 0)
         {
@@ -108,6 +128,16 @@ internal sealed class TallyDeltas(Staff staff, ReviewRules rules, DateOnly asOf)
         }
 
         return new BoardLine(kept.Tally.Kpi, kept.Top3);
+    }
+
+    private Tally Of(Period period, ViewKey view)
+    {
+        if (!deltas.TryGetValue((period, view), out var sum))
+        {
+            deltas[(period, view)] = sum = view.IsFull ? new Tally() : Tally.Brief();
+        }
+
+        return sum;
     }
 
     /// <returns>Sales to the three biggest customers, in minor units.</returns>

@@ -5,27 +5,27 @@ using SalesBot.Domain.Performance;
 namespace SalesBot.Bot.Figures;
 
 /// <summary>The sums of one period and view, kept in the transaction of the records they come from.</summary>
-/// <param name="View">A key of <see cref="TallyViews"/>.</param>
 /// <param name="Tally">Without its customers, which <see cref="KeptBuyers"/> holds.</param>
 /// <param name="Top3">Sales to the three biggest customers, in minor units.</param>
-public sealed record KeptTally(Period Period, string View, Tally Tally, long Top3)
+public sealed record KeptTally(Period Period, ViewKey View, Tally Tally, long Top3)
 {
     public static string IdOf(string period, string view) => $"{period}|{view}";
 }
 
-/// <summary>The key figures' sums of every view of one period, side by side: what a report tells of each person.</summary>
+/// <summary>The key figures' sums of every view of the whole company in one period, side by side: what a report tells of each person.</summary>
 public sealed record KeptBoard(Period Period)
 {
     public SortedDictionary<string, BoardLine> Lines { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
-
-    public BoardLine this[string view] => Lines.GetValueOrDefault(view);
 }
 
 /// <param name="Top3">Sales to the view's three biggest customers, in minor units.</param>
 public readonly record struct BoardLine(KpiSums Kpi, long Top3);
 
 /// <summary>Who bought for how much in one period and view; written only when an order changes.</summary>
-public sealed record KeptBuyers(string Id, Dictionary<CustomerCode, long> Sales);
+public sealed record KeptBuyers(string Id, Dictionary<CustomerCode, long> Sales)
+{
+    public Period Period => Period.Parse(Id[..Id.IndexOf('|', StringComparison.Ordinal)])!;
+}
 
 /// <summary>What the kept tallies are true for.</summary>
 /// <param name="AsOf">The day running periods are counted up to.</param>
@@ -47,8 +47,12 @@ public static class TallyDocs
     /// <summary>The dossiers of those who bought, cut down to that: RFM looks at every customer there is.</summary>
     public static readonly DocType<Dossier> Purchases = new("dossier_sales", 1, TallyJson.Default.Dossier, dossier => dossier.Code.Value);
 
+    /// <summary>What each person did within a region or product. Not side by side: a message would write a board for each product its customer ever bought.</summary>
+    public static readonly DocIndex<KeptTally> TalliesWithin = new(
+        "within", new Part<KeptTally>("within", kept => kept.View.IsFull ? null : KeptTally.IdOf(kept.Period.Key, kept.View.Part!)));
+
     public static readonly DocType<KeptTally> Tallies =
-        new("tally", 1, TallyJson.Default.KeptTally, kept => KeptTally.IdOf(kept.Period.Key, kept.View));
+        new("tally", 1, TallyJson.Default.KeptTally, kept => KeptTally.IdOf(kept.Period.Key, kept.View.ToString()), TalliesWithin);
 
     public static readonly DocType<KeptBoard> Boards = new("tally_board", 1, TallyJson.Default.KeptBoard, board => board.Period.Key);
 

@@ -41,16 +41,18 @@ internal sealed class TouchJson : JsonConverter<Touch>
 {
     public override Touch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var parts = reader.GetString()!.Split(' ', 5);
-        var flags = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> text = reader.GetString();
+        Span<Range> parts = stackalloc Range[5];
+        text.Split(parts, ' ');
+        var flags = int.Parse(text[parts[1]], CultureInfo.InvariantCulture);
         var quality = new RecordQuality((flags & 2) == 0 ? null : (flags & 4) != 0, (flags & 8) != 0, (flags & 16) != 0);
         return new Touch(
-            Days.Read(parts[0])!.Value,
-            new RepId(parts[4]),
+            Days.Read(text[parts[0]])!.Value,
+            new RepId(text[parts[4]].ToString()),
             (flags & 1) != 0,
             quality,
-            (Stage)int.Parse(parts[2], CultureInfo.InvariantCulture),
-            parts[3] == "-" ? null : (LossReason)int.Parse(parts[3], CultureInfo.InvariantCulture));
+            (Stage)int.Parse(text[parts[2]], CultureInfo.InvariantCulture),
+            text[parts[3]] is "-" ? null : (LossReason)int.Parse(text[parts[3]], CultureInfo.InvariantCulture));
     }
 
     public override void Write(Utf8JsonWriter writer, Touch value, JsonSerializerOptions options)
@@ -64,10 +66,14 @@ internal sealed class TouchJson : JsonConverter<Touch>
 
 internal sealed class DueJson : JsonConverter<StandingDue>
 {
-    public override StandingDue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString()!.Split(' ') is [var since, var day, var met]
-            ? new StandingDue(Days.Read(since)!.Value, Days.Read(day)!.Value, Days.Read(met))
+    public override StandingDue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        ReadOnlySpan<char> text = reader.GetString();
+        Span<Range> parts = stackalloc Range[4];
+        return text.Split(parts, ' ') == 3
+            ? new StandingDue(Days.Read(text[parts[0]])!.Value, Days.Read(text[parts[1]])!.Value, Days.Read(text[parts[2]]))
             : throw new JsonException("Not a due date.");
+    }
 
     public override void Write(Utf8JsonWriter writer, StandingDue value, JsonSerializerOptions options) =>
         writer.WriteStringValue($"{Days.Text(value.Since)} {Days.Text(value.Day)} {Days.Text(value.Met)}");
@@ -173,5 +179,5 @@ internal static class Days
 {
     public static string Text(DateOnly? day) => day?.DayNumber.ToString(CultureInfo.InvariantCulture) ?? "-";
 
-    public static DateOnly? Read(string text) => text == "-" ? null : DateOnly.FromDayNumber(int.Parse(text, CultureInfo.InvariantCulture));
+    public static DateOnly? Read(ReadOnlySpan<char> text) => text is "-" ? null : DateOnly.FromDayNumber(int.Parse(text, CultureInfo.InvariantCulture));
 }

@@ -93,13 +93,9 @@ public static class TallyKeeper
     {
         var moved = asOf is { } last ? (last < today ? last : today) : (DateOnly?)null;
         bool Moves(Period period) => moved is null || period.To >= moved;
-        foreach (var kept in session.All(TallyDocs.Tallies).Where(kept => Moves(kept.Period)).ToList())
-        {
-            session.Delete(TallyDocs.Tallies, KeptTally.IdOf(kept.Period.Key, kept.View));
-            session.Delete(TallyDocs.Boards, kept.Period.Key);
-            session.Delete(TallyDocs.Buyers, KeptTally.IdOf(kept.Period.Key, kept.View));
-        }
-
+        Clear(session, TallyDocs.Tallies, kept => Moves(kept.Period));
+        Clear(session, TallyDocs.Boards, board => Moves(board.Period));
+        Clear(session, TallyDocs.Buyers, buyers => Moves(buyers.Period));
         var deltas = new TallyDeltas(staff, rules, today);
         foreach (var dossier in session.All(TallyDocs.Dossiers))
         {
@@ -131,10 +127,10 @@ public static class TallyKeeper
         }
     }
 
-    private static void Clear<T>(IWriteSession session, DocType<T> type)
+    private static void Clear<T>(IWriteSession session, DocType<T> type, Func<T, bool>? which = null)
         where T : class
     {
-        foreach (var id in session.All(type).Select(type.Id).ToList())
+        foreach (var id in session.All(type).Where(doc => which?.Invoke(doc) ?? true).Select(type.Id).ToList())
         {
             session.Delete(type, id);
         }

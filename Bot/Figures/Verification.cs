@@ -131,52 +131,33 @@ public sealed class Verification(IReadSession session, DeskRules rules)
             yield break;
         }
 
-        var expected = sums.Sums.ToDictionary(sum => KeptTally.IdOf(sum.Kept.Period.Key, sum.Kept.View));
-        foreach (var kept in session.All(TallyDocs.Tallies))
+        var (tallies, buyers, boards) = sums.Sums();
+        foreach (var id in Different(TallyDocs.Tallies, tallies).Union(Different(TallyDocs.Buyers, buyers, Same)).Union(Different(TallyDocs.Boards, boards)).Order(StringComparer.Ordinal))
         {
-            var id = TallyDocs.Tallies.Id(kept);
-            if (!expected.Remove(id, out var sum) || TallyDocs.Tallies.JsonOf(kept) != TallyDocs.Tallies.JsonOf(sum.Kept) || !SameBuyers(id, sum.Buyers))
-            {
-                yield return new Difference("Tally", kept.Period.Key, kept.View);
-            }
-        }
-
-        foreach (var period in BoardDifferences(sums))
-        {
-            yield return new Difference("Tally", period, "*");
-        }
-
-        foreach (var (kept, _) in expected.Values)
-        {
-            yield return new Difference("Tally", kept.Period.Key, kept.View);
+            var parts = id.Split('|', 2);
+            yield return new Difference("Tally", parts[0], parts is [_, var view] ? view.Replace("\t", " ", StringComparison.Ordinal) : "*");
         }
     }
 
-    /// <returns>The periods whose board differs, or is missing, or is one too many.</returns>
-    private IEnumerable<string> BoardDifferences(TallyDeltas sums)
+    /// <returns>The ids of those that differ from what is expected, or are missing, or are too many.</returns>
+    private IEnumerable<string> Different<T>(DocType<T> type, Dictionary<string, T> expected, Func<T, T, bool>? same = null)
+        where T : class
     {
-        var expected = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var ofPeriod in sums.Sums.GroupBy(sum => sum.Kept.Period))
+        foreach (var kept in session.All(type))
         {
-            var board = new KeptBoard(ofPeriod.Key);
-            foreach (var (kept, _) in ofPeriod)
+            if (!expected.Remove(type.Id(kept), out var right) || !(same?.Invoke(kept, right) ?? (type.JsonOf(kept) == type.JsonOf(right))))
             {
-                TallyDeltas.Write(board, kept.View, new BoardLine(kept.Tally.Kpi, kept.Top3));
-            }
-
-            if (board.Lines.Count > 0)
-            {
-                expected[ofPeriod.Key.Key] = TallyDocs.Boards.JsonOf(board);
+                yield return type.Id(kept);
             }
         }
 
-        var found = session.All(TallyDocs.Boards).ToDictionary(board => board.Period.Key, TallyDocs.Boards.JsonOf);
-        return expected.Keys.Union(found.Keys).Where(period => expected.GetValueOrDefault(period) != found.GetValueOrDefault(period)).Order(StringComparer.Ordinal);
+        foreach (var missing in expected.Keys)
+        {
+            yield return missing;
+        }
     }
 
-    private bool SameBuyers(string id, Dictionary<CustomerCode, long> expected)
-    {
-        var kept = session.Get(TallyDocs.Buyers, id)?.Sales ?? [];
-        return kept.Count == expected.Count && kept.All(buyer => expected.GetValueOrDefault(buyer.Key) == buyer.Value);
-    }
+    /// <summary>In whatever order they bought.</summary>
+    private static bool Same(KeptBuyers kept, KeptBuyers expected) =>
+        kept.Sales.Count == expected.Sales.Count && kept.Sales.All(buyer => expected.Sales.GetValueOrDefault(buyer.Key) == buyer.Value);
 }

@@ -18,17 +18,22 @@ internal sealed class Agenda
 
     private readonly Dictionary<RepId, Rest> resting = [];
 
-    /// <returns>Null when the person has to be looked at now.</returns>
-    public DateTimeOffset? RestsUntil(IReadSession session, Rep person, DateTimeOffset now) =>
-        resting.GetValueOrDefault(person.Id) is { } rest && rest.Person == person && rest.Until > now && rest.State == State(session, person.Id) ? rest.Until : null;
+    /// <returns>Until when nobody need look at a person; null for one to be looked at now.</returns>
+    public Func<Rep, DateTimeOffset?> RestsUntil(IReadSession session, DateTimeOffset now)
+    {
+        var everyone = Revision(session, Everyone);
+        return person => resting.GetValueOrDefault(person.Id) is { } rest && rest.Person == person && rest.Until > now && rest.State == State(session, person.Id, everyone) ? rest.Until : null;
+    }
 
     /// <summary>The person was looked at, and nothing is missing up to the next of these instants.</summary>
     public void Keep(Rep person, AgendaState state, DateTimeOffset now, IEnumerable<DateTimeOffset> coming) =>
         resting[person.Id] = new Rest(person, state, coming.Append(now + Longest).Min());
 
     /// <summary>What the next look hangs on; to be read before it.</summary>
-    public static AgendaState State(IReadSession session, RepId person) =>
-        new(Revision(session, person) + Revision(session, Everyone), session.Get(Documents.Preferences, person.Value) is { } own ? (own.Digest, own.QuietFrom, own.QuietTo) : default);
+    public static AgendaState State(IReadSession session, RepId person) => State(session, person, Revision(session, Everyone));
+
+    private static AgendaState State(IReadSession session, RepId person, long everyone) =>
+        new(Revision(session, person) + everyone, session.Get(Documents.Preferences, person.Value) is { } own ? (own.Digest, own.QuietFrom, own.QuietTo) : default);
 
     /// <summary>Says that the person may have something to be told sooner than thought: an appointment was made or moved.</summary>
     /// <remarks>So may whoever stands in.</remarks>

@@ -15,7 +15,7 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancel)
     {
         var looks = await store.Read(
-            session => Reachable(session).Where(person => agenda.RestsUntil(session, person, now) is null).Select(person => Look(session, person, now)).ToList(), cancel);
+            session => Agendas(session, now).Where(person => person.RestsUntil is null && IsReachable(session, person.Rep)).Select(person => Look(session, person.Rep, now)).ToList(), cancel);
 
         // Side by side, so that one commit carries many people, and one person's trouble is not another's.
         var queued = await Task.WhenAll(looks.Where(look => look.IsDue).Select(look => store.Write(session => Queue(session, look.Person.Id, now), cancel)));
@@ -32,7 +32,7 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
     /// Whoever has not been looked at yet may be told something at once.
     /// </returns>
     public Task<DateTimeOffset> NextUseful(DateTimeOffset after, DateTimeOffset until, CancellationToken cancel) => store.Read(
-        session => Reachable(session).Select(person => agenda.RestsUntil(session, person, after) ?? after).Append(until).Min(), cancel);
+        session => Agendas(session, after).Select(person => person.RestsUntil ?? (IsReachable(session, person.Rep) ? after : until)).Append(until).Min(), cancel);
 
     private (Rep Person, AgendaState State, bool IsDue, IReadOnlyList<DateTimeOffset> Coming) Look(IReadSession session, Rep person, DateTimeOffset now)
     {
@@ -105,9 +105,14 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
         Created = now,
     };
 
-    /// <summary>Active people who can be reached, in the order of their ids.</summary>
-    private static IEnumerable<Rep> Reachable(IReadSession session) =>
-        session.All(Documents.Reps).Where(person => person.Active).ToList().Where(person => ChatsOf(session, person.Id).Count > 0);
+    /// <summary>Active people, in the order of their ids, with until when nobody need look at them.</summary>
+    private List<(Rep Rep, DateTimeOffset? RestsUntil)> Agendas(IReadSession session, DateTimeOffset now)
+    {
+        var rests = agenda.RestsUntil(session, now);
+        return [.. session.All(Documents.Reps).Where(person => person.Active).ToList().Select(person => (person, rests(person)))];
+    }
+
+    private static bool IsReachable(IReadSession session, Rep person) => ChatsOf(session, person.Id).Count > 0;
 
     private static List<string> ChatsOf(IReadSession session, RepId person) =>
     [

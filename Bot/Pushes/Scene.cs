@@ -14,6 +14,8 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
 {
     private WorkCalendar? calendar;
 
+    private WorkCalendar? week;
+
     private IReadOnlyList<ContactPlan>? meetings;
 
     private IReadOnlyList<Scene>? charges;
@@ -78,7 +80,7 @@ internal sealed class Scene(IReadSession session, Rep person, DateTimeOffset now
         Time >= from && (useful is not { } length || Time - from < length) && KeyOf(kind, Today) is var key && !IsSent(key) ? key : null;
 
     /// <summary>The team's working days over the person's own week: somebody's leave does not stop a customer's waiting.</summary>
-    public WorkCalendar Week => Leaves.WeekOf(session, person.Id, rules.Figures.Calendar);
+    public WorkCalendar Week => week ??= Leaves.WeekOf(session, person.Id, rules.Figures.Calendar);
 
     public DateOnly Monday => Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
 

@@ -10,6 +10,8 @@ namespace SalesBot.Domain.Performance;
 /// </summary>
 public sealed record Dossier
 {
+    private static readonly RepId Nobody = new("");
+
     public required CustomerCode Code { get; init; }
 
     public required string Name { get; init; }
@@ -40,10 +42,10 @@ public sealed record Dossier
     /// <summary>By date, then number: the first is the first order.</summary>
     public IReadOnlyList<Sale> Sales { get; init; } = [];
 
-    /// <summary>As much of it as RFM needs; null without an order.</summary>
+    /// <summary>As much of it as RFM needs: what was bought when, and for how much; null without an order.</summary>
     public Dossier? Purchases() => Sales.Count == 0
         ? null
-        : new Dossier { Code = Code, Name = Name, Owner = Owner, Region = Region, Stays = [], Sales = [.. Sales.Select(sale => sale with { Receipts = [] })] };
+        : new Dossier { Code = Code, Name = Name, Owner = Owner, Region = Region, Stays = [], Sales = [.. Sales.Select(sale => new Sale("", sale.Date, Nobody, sale.Product, sale.Amount, null, []))] };
 
     /// <summary>Everybody who owns, contacted or sold to it.</summary>
     public IReadOnlySet<RepId> People() => new HashSet<RepId>([Owner, .. Touches.Select(touch => touch.Rep), .. Sales.Select(sale => sale.Rep)]);

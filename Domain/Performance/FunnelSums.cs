@@ -58,7 +58,16 @@ public static class Funnel
     public static IReadOnlyList<StageStay> Present(IReadOnlyList<StageStay> stays, Window window)
     {
         var start = window.From.ToDateTime(TimeOnly.MinValue);
-        return [.. stays.Where(stay => stay.EnteredOn <= window.End && (stay.Entered >= start || stay.Left is null || stay.Left >= start))];
+        var present = new List<StageStay>(stays.Count);
+        foreach (var stay in stays)
+        {
+            if (stay.EnteredOn <= window.End && (stay.Entered >= start || stay.Left is null || stay.Left >= start))
+            {
+                present.Add(stay);
+            }
+        }
+
+        return present;
     }
 
     /// <summary>The stage the window starts in; null for a customer not yet created then.</summary>
@@ -70,7 +79,8 @@ public static class Funnel
 
     /// <summary>Adds one customer to the four rows.</summary>
     /// <param name="present">What <see cref="Present"/> says.</param>
-    public static void Count(IReadOnlyList<StageStay> present, Window window, FunnelSums[] rows)
+    /// <param name="sign">1 to put in, −1 to take out.</param>
+    public static void Count(IReadOnlyList<StageStay> present, Window window, FunnelSums[] rows, int sign)
     {
         for (var row = 0; row < Stages.Count; row++)
         {
@@ -83,15 +93,15 @@ public static class Funnel
                     first = first < 0 ? at : first;
                     if (present[at] is { Left: { } left, Days: { } days } && window.Holds(left))
                     {
-                        Tally.Add(rows[row].Stays, days, 1);
+                        Tally.Add(rows[row].Stays, days, sign);
                     }
                 }
             }
 
             if (first >= 0)
             {
-                rows[row].Count++;
-                rows[row].Advanced += present.Skip(first + 1).Any(stay => stay.Stage > stage && stay.Stage != Stage.Lost) ? 1 : 0;
+                rows[row].Count += sign;
+                rows[row].Advanced += present.Skip(first + 1).Any(stay => stay.Stage > stage && stay.Stage != Stage.Lost) ? sign : 0;
             }
         }
     }

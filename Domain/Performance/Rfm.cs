@@ -21,20 +21,34 @@ public static class Rfm
     /// <returns>Null for a customer without an order by the window's end, which is the day everything is counted back from.</returns>
     public static RfmCustomer? Of(Dossier customer, Window window, RfmThresholds thresholds)
     {
-        var sales = customer.Sales.TakeWhile(sale => sale.Date <= window.End).ToList();
-        if (sales.Count == 0)
+        if (customer.Sales.Count == 0 || customer.Sales[0].Date > window.End)
         {
             return null;
         }
 
-        var lately = sales.Where(sale => window.InYear(sale.Date)).ToList();
-        var recency = window.End.DayNumber - sales[^1].Date.DayNumber;
-        var amount = lately.Sum(sale => sale.Amount.Amount);
+        var (last, lately, minor) = (DateOnly.MinValue, 0, 0L);
+        foreach (var sale in customer.Sales)
+        {
+            if (sale.Date > window.End)
+            {
+                break;
+            }
+
+            last = sale.Date;
+            if (window.InYear(sale.Date))
+            {
+                lately++;
+                minor += sale.Amount.Minor;
+            }
+        }
+
+        var recency = window.End.DayNumber - last.DayNumber;
+        var amount = new Money(minor).Amount;
         var r = Score(thresholds.Recency, limit => recency <= limit);
-        var f = Score(thresholds.Frequency, limit => lately.Count >= limit);
+        var f = Score(thresholds.Frequency, limit => lately >= limit);
         var m = Score(thresholds.Monetary, limit => amount >= limit);
-        var isNew = window.End.DayNumber - sales[0].Date.DayNumber < NewDays;
-        return new RfmCustomer(customer.Code, customer.Name, r, f, m, recency, lately.Count, amount, Segment(r, f, m, isNew));
+        var isNew = window.End.DayNumber - customer.Sales[0].Date.DayNumber < NewDays;
+        return new RfmCustomer(customer.Code, customer.Name, r, f, m, recency, lately, amount, Segment(r, f, m, isNew));
     }
 
     /// <param name="isNew">The first order is under 90 days old.</param>

@@ -37,9 +37,9 @@ public static class Tallies
         var people = People(dossiers, windows, rules, view.Only);
         var sameAsWhole = view.Scope.Kind is ScopeKind.All or ScopeKind.Rep or ScopeKind.Team;
         return new Tallied(
-            Sum(dossiers.Select(dossier => Tally.Of(dossier, windows.Now, view, rules.Rfm))),
-            Sum(dossiers.Select(dossier => Tally.SalesOf(dossier, windows.Before, view))),
-            Sum(dossiers.Select(dossier => Tally.SalesOf(dossier, windows.YearBefore, view))),
+            Now(dossiers, windows, view, rules),
+            SalesOf(dossiers, windows.Before, view),
+            SalesOf(dossiers, windows.YearBefore, view),
             people,
             sameAsWhole ? people : People(dossiers, windows, rules, view.Widened().Only),
             [.. dossiers.Where(dossier => view.Owns(dossier, windows.Now.End)).Select(dossier => Rfm.Of(dossier, windows.Now, rules.Rfm)).OfType<RfmCustomer>()],
@@ -49,12 +49,23 @@ public static class Tallies
     /// <summary>Sales to the three customers who bought most, in minor units.</summary>
     public static long Top3(this Tally tally) => tally.Customers.Values.OrderDescending().Take(3).Sum();
 
-    private static Tally Sum(IEnumerable<Tally> tallies)
+    private static Tally Now(IEnumerable<Dossier> dossiers, Windows windows, View view, ReviewRules rules)
     {
         var sum = new Tally();
-        foreach (var tally in tallies)
+        foreach (var dossier in dossiers)
         {
-            sum.Add(tally);
+            sum.Add(new Slice(dossier, windows.Now, rules.Rfm), view);
+        }
+
+        return sum;
+    }
+
+    private static Tally SalesOf(IEnumerable<Dossier> dossiers, Window window, View view)
+    {
+        var sum = new Tally();
+        foreach (var dossier in dossiers)
+        {
+            sum.AddSales(dossier, window, view);
         }
 
         return sum;
@@ -69,11 +80,11 @@ public static class Tallies
         return byPerson.ToDictionary(group => group.Key, group =>
         {
             var view = viewOf(group.Key);
-            var now = Sum(group.Select(dossier => Tally.Of(dossier, windows.Now, view, rules.Rfm)));
+            var now = Now(group, windows, view, rules);
             return new PersonTally(
                 now.Kpi,
-                group.Sum(dossier => Tally.SalesOf(dossier, windows.Before, view).Kpi.Sales.Amount),
-                group.Sum(dossier => Tally.SalesOf(dossier, windows.YearBefore, view).Kpi.Sales.Amount),
+                SalesOf(group, windows.Before, view).Kpi.Sales.Amount,
+                SalesOf(group, windows.YearBefore, view).Kpi.Sales.Amount,
                 now.Top3());
         });
     }

@@ -12,60 +12,116 @@ public sealed class Tally
     /// <summary>How an unknown region, industry, size or channel is keyed.</summary>
     public const string Blank = "";
 
+    private readonly bool brief;
+
+    public Tally()
+    {
+    }
+
+    private Tally(bool brief) => this.brief = brief;
+
     public KpiSums Kpi { get; set; }
 
-    public SortedDictionary<string, SalesSums> Products { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Products { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
-    public SortedDictionary<string, SalesSums> Regions { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Regions { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
-    public SortedDictionary<string, SalesSums> Industries { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Industries { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
-    public SortedDictionary<string, SalesSums> Sizes { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Sizes { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
-    public SortedDictionary<string, SalesSums> Channels { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SalesSums> Channels { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
     /// <summary>Monday first.</summary>
-    public SalesSums[] Weekdays { get; init; } = new SalesSums[7];
+    public SalesSums[] Weekdays { get => field ??= new SalesSums[7]; init; }
 
     /// <summary>In the order of <see cref="Performance.Funnel.Stages"/>.</summary>
-    public FunnelSums[] Funnel { get; init; } = [new(), new(), new(), new()];
+    public FunnelSums[] Funnel { get => field ??= [new(), new(), new(), new()]; init; }
 
-    public SortedDictionary<LossReason, int> Losses { get; init; } = [];
+    public SortedDictionary<LossReason, int> Losses { get => field ??= []; init; }
 
     /// <summary>Customers who raised an objection while in a stage; keyed <c>Stage|Reason</c>.</summary>
-    public SortedDictionary<string, int> Objections { get; init => field = Ordinal.Sorted(value); } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, int> Objections { get => field ??= new(StringComparer.Ordinal); init => field = Ordinal.Sorted(value); }
 
-    public SortedDictionary<Segment, SegmentSums> Segments { get; init; } = [];
+    public SortedDictionary<Segment, SegmentSums> Segments { get => field ??= []; init; }
 
     /// <summary>Sales by customer, in minor units: the top three are found here.</summary>
     public Dictionary<CustomerCode, long> Customers { get; init; } = [];
 
     /// <summary>Adds nothing to any figure.</summary>
-    public bool IsEmpty =>
-        Kpi == default && Products.Count + Regions.Count + Industries.Count + Sizes.Count + Channels.Count == 0 && Losses.Count == 0 && Objections.Count == 0 && Segments.Count == 0 && Customers.Count == 0
+    public bool IsEmpty => Kpi == default && Customers.Count == 0 && (brief || HasNoDetails);
+
+    private bool HasNoDetails =>
+        Products.Count + Regions.Count + Industries.Count + Sizes.Count + Channels.Count == 0 && Losses.Count == 0 && Objections.Count == 0 && Segments.Count == 0
         && Array.TrueForAll(Funnel, row => row.IsEmpty) && Array.TrueForAll(Weekdays, day => day == default);
+
+    /// <summary>One that sums nothing but the key figures and the customers.</summary>
+    public static Tally Brief() => new(brief: true);
 
     public static Tally Of(Dossier customer, Window window, View view, RfmThresholds rfm)
     {
         var tally = new Tally();
-        tally.AddSales(customer, window, view);
-        tally.AddFollowUps(customer, window, view);
-        if (view.Owns(customer, window.End))
-        {
-            tally.AddPipeline(customer, window);
-            tally.AddCoverage(customer, window);
-            tally.AddSegment(customer, window, rfm);
-        }
-
+        tally.Add(new Slice(customer, window, rfm), view);
         return tally;
     }
 
-    /// <summary>Orders alone, as a comparison with an earlier period needs.</summary>
-    public static Tally SalesOf(Dossier customer, Window window, View view)
+    /// <summary>Adds what the customer does, in place: sums over thousands of customers make nothing on the way.</summary>
+    /// <param name="sign">1 to put in, −1 to take out.</param>
+    public void Add(Slice slice, View view, int sign = 1)
     {
-        var tally = new Tally();
-        tally.AddSales(customer, window, view);
-        return tally;
+        AddSales(slice.Customer, slice.Window, view, sign);
+        AddFollowUps(slice, view, sign);
+        if (view.Owns(slice.Customer, slice.Window.End))
+        {
+            AddPipeline(slice, sign);
+            AddCoverage(slice, sign);
+            AddSegment(slice, sign);
+        }
+    }
+
+    /// <summary>Orders alone, as a comparison with an earlier period needs.</summary>
+    /// <param name="sign">1 to put in, −1 to take out.</param>
+    public void AddSales(Dossier customer, Window window, View view, int sign = 1)
+    {
+        if (customer.Sales.Count == 0)
+        {
+            return;
+        }
+
+        var first = customer.Sales[0];
+        var isNew = window.Holds(first.Date);
+        var kpi = default(KpiSums);
+        var inYear = 0;
+        foreach (var sale in customer.Sales)
+        {
+            if (!view.Sold(customer, sale))
+            {
+                continue;
+            }
+
+            foreach (var receipt in sale.Receipts)
+            {
+                kpi = window.Holds(receipt.Date) ? kpi with { Collected = kpi.Collected + receipt.Amount.Minor } : kpi;
+            }
+
+            inYear += window.InYear(sale.Date) ? 1 : 0;
+            if (window.Holds(sale.Date))
+            {
+                var sums = SalesSums.Of(sale, isNew && ReferenceEquals(sale, first));
+                kpi = kpi with { Sales = kpi.Sales + sums, NewSales = kpi.NewSales + (isNew ? sums.Amount : 0) };
+                Add(Customers, customer.Code, sign * sums.Amount);
+                if (!brief)
+                {
+                    AddGroups(customer, sale, sign * sums);
+                }
+            }
+        }
+
+        Add(kpi with { Buyers = inYear > 0 ? 1 : 0, Repeaters = inYear > 1 ? 1 : 0 }, sign);
+        if (isNew && view.Sold(customer, first))
+        {
+            AddCycle(customer, first.Date, sign);
+        }
     }
 
     /// <summary>The same sums, with the customers left behind.</summary>
@@ -163,35 +219,7 @@ public sealed class Tally
         }
     }
 
-    private void AddSales(Dossier customer, Window window, View view)
-    {
-        if (customer.Sales.Count == 0)
-        {
-            return;
-        }
-
-        var first = customer.Sales[0];
-        var isNew = window.Holds(first.Date);
-        var kpi = Kpi;
-        var inYear = 0;
-        foreach (var sale in customer.Sales.Where(sale => view.Sold(customer, sale)))
-        {
-            kpi = kpi with { Collected = kpi.Collected + sale.Receipts.Where(receipt => window.Holds(receipt.Date)).Sum(receipt => receipt.Amount.Minor) };
-            inYear += window.InYear(sale.Date) ? 1 : 0;
-            if (window.Holds(sale.Date))
-            {
-                var sums = SalesSums.Of(sale, isNew && sale == first);
-                kpi = kpi with { Sales = kpi.Sales + sums, NewSales = kpi.NewSales + (isNew ? sums.Amount : 0) };
-                AddGroups(customer, sale, sums);
-            }
-        }
-
-        Kpi = kpi with { Buyers = kpi.Buyers + (inYear > 0 ? 1 : 0), Repeaters = kpi.Repeaters + (inYear > 1 ? 1 : 0) };
-        if (isNew && view.Sold(customer, first))
-        {
-            AddCycle(customer, first.Date);
-        }
-    }
+    private void Add(in KpiSums part, int sign) => Kpi = sign > 0 ? Kpi + part : Kpi - part;
 
     private void AddGroups(Dossier customer, Sale sale, SalesSums sums)
     {
@@ -201,87 +229,105 @@ public sealed class Tally
         var size = customer.Size?.ToString() ?? Blank;
         Put(Sizes, size, Sizes.GetValueOrDefault(size) + sums);
         Put(Channels, customer.Channel ?? Blank, Channels.GetValueOrDefault(customer.Channel ?? Blank) + sums);
-        Add(Customers, customer.Code, sums.Amount);
         Weekdays[((int)sale.Date.DayOfWeek + 6) % 7] += sums;
     }
 
-    private void AddCycle(Dossier customer, DateOnly firstOrder)
+    private void AddCycle(Dossier customer, DateOnly firstOrder, int sign)
     {
         var contacted = customer.FirstContact is { } contact && contact <= firstOrder;
-        Kpi = Kpi with
-        {
-            Cycles = Kpi.Cycles + (contacted ? 1 : 0),
-            CycleDays = Kpi.CycleDays + (contacted ? firstOrder.DayNumber - customer.FirstContact!.Value.DayNumber : 0),
-            ContactsToClose = Kpi.ContactsToClose + customer.Touches.Count(touch => touch.Day <= firstOrder),
-        };
+        Add(
+            new KpiSums
+            {
+                Cycles = contacted ? 1 : 0,
+                CycleDays = contacted ? firstOrder.DayNumber - customer.FirstContact!.Value.DayNumber : 0,
+                ContactsToClose = customer.Touches.Count(touch => touch.Day <= firstOrder),
+            },
+            sign);
     }
 
-    private void AddFollowUps(Dossier customer, Window window, View view)
+    private void AddFollowUps(Slice slice, View view, int sign)
     {
-        foreach (var touch in customer.Touches.Where(touch => window.Holds(touch.Day) && view.Made(customer, touch, window.End)))
+        var (contacts, visits, quality) = (0, 0, default(Compliance));
+        foreach (var touch in slice.Touches)
         {
-            Kpi = Kpi with
+            if (view.Made(slice.Customer, touch, slice.Window.End))
             {
-                FollowUps = Kpi.FollowUps + 1,
-                Visits = Kpi.Visits + (touch.FaceToFace ? 1 : 0),
-                Compliance = Kpi.Compliance + Compliance.Of(touch.Quality),
-            };
+                contacts++;
+                visits += touch.FaceToFace ? 1 : 0;
+                quality += Compliance.Of(touch.Quality);
+            }
+        }
+
+        if (contacts > 0)
+        {
+            Add(new KpiSums { FollowUps = contacts, Visits = visits, Compliance = quality }, sign);
         }
     }
 
-    private void AddPipeline(Dossier customer, Window window)
+    private void AddPipeline(Slice slice, int sign)
     {
-        var present = Performance.Funnel.Present(customer.Stays, window);
-        if (present.Count == 0)
+        if (slice.Present.Count == 0)
         {
             return;
         }
 
-        Performance.Funnel.Count(present, window, Funnel);
-        var start = Performance.Funnel.AtStart(customer.Stays, window);
-        var entered = present.Where(stay => window.Holds(stay.Entered)).ToList();
-        foreach (var loss in entered.Where(stay => stay.Stage == Stage.Lost && stay != customer.Stays[0]))
+        var (won, lost) = (false, false);
+        foreach (var stay in slice.Present)
         {
-            Add(Losses, loss.Reason ?? LossReason.Other, 1);
-        }
-
-        foreach (var key in customer.Touches.Where(touch => touch.Objection is not null && window.Holds(touch.Day)).Select(touch => $"{touch.Stage}|{touch.Objection}").Distinct())
-        {
-            Add(Objections, key, 1);
-        }
-
-        var lead = start is null or Stage.Prospect or Stage.Interested or Stage.Negotiating;
-        Kpi = Kpi with
-        {
-            WonAtStart = Kpi.WonAtStart + (start == Stage.Won ? 1 : 0),
-            Churned = Kpi.Churned + (start == Stage.Won && entered.Exists(stay => stay.Stage == Stage.Lost) ? 1 : 0),
-            Leads = Kpi.Leads + (lead ? 1 : 0),
-            Deals = Kpi.Deals + (lead && entered.Exists(stay => stay.Stage == Stage.Won) ? 1 : 0),
-        };
-    }
-
-    /// <summary>Due when a due date up to the end stood in the window; covered when each such was met in time, by anyone.</summary>
-    private void AddCoverage(Dossier customer, Window window)
-    {
-        var (due, covered) = (false, true);
-        foreach (var standing in customer.Dues.TakeWhile(standing => standing.Since <= window.End))
-        {
-            var met = standing.Met <= window.End ? standing.Met : null;
-            if (standing.Day <= window.End && !(met < window.From))
+            if (slice.Window.Holds(stay.Entered))
             {
-                due = true;
-                covered &= met <= standing.Day;
+                won |= stay.Stage == Stage.Won;
+                lost |= stay.Stage == Stage.Lost;
+                if (!brief && stay.Stage == Stage.Lost && stay != slice.Customer.Stays[0])
+                {
+                    Add(Losses, stay.Reason ?? LossReason.Other, sign);
+                }
             }
         }
 
-        Kpi = Kpi with { Due = Kpi.Due + (due ? 1 : 0), Covered = Kpi.Covered + (due && covered ? 1 : 0) };
+        if (!brief)
+        {
+            Performance.Funnel.Count(slice.Present, slice.Window, Funnel, sign);
+            AddObjections(slice, sign);
+        }
+
+        var lead = slice.Start is null or Stage.Prospect or Stage.Interested or Stage.Negotiating;
+        Add(
+            new KpiSums
+            {
+                WonAtStart = slice.Start == Stage.Won ? 1 : 0,
+                Churned = slice.Start == Stage.Won && lost ? 1 : 0,
+                Leads = lead ? 1 : 0,
+                Deals = lead && won ? 1 : 0,
+            },
+            sign);
     }
 
-    private void AddSegment(Dossier customer, Window window, RfmThresholds thresholds)
+    private void AddObjections(Slice slice, int sign)
     {
-        if (Rfm.Of(customer, window, thresholds) is { } scored)
+        HashSet<string>? heard = null;
+        foreach (var touch in slice.Touches)
         {
-            AddSegment(scored.Segment, new SegmentSums(1, Money.Of(scored.Monetary).Minor));
+            if (touch.Objection is { } reason && $"{touch.Stage}|{reason}" is var key && (heard ??= new(StringComparer.Ordinal)).Add(key))
+            {
+                Add(Objections, key, sign);
+            }
+        }
+    }
+
+    private void AddCoverage(Slice slice, int sign)
+    {
+        if (slice.IsDue)
+        {
+            Add(new KpiSums { Due = 1, Covered = slice.IsCovered ? 1 : 0 }, sign);
+        }
+    }
+
+    private void AddSegment(Slice slice, int sign)
+    {
+        if (!brief && slice.Rfm is { } scored)
+        {
+            AddSegment(scored.Segment, new SegmentSums(sign, sign * Money.Of(scored.Monetary).Minor));
         }
     }
 

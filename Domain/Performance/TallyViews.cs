@@ -2,7 +2,10 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Domain.Performance;
 
-/// <summary>Which kept tallies a customer adds to: the whole company's, each person's and each team's.</summary>
+/// <summary>
+/// Which kept tallies a customer adds to: the whole company's, each person's and each team's; those of its region and of each
+/// product it bought, and what each person did within them.
+/// </summary>
 public static class TallyViews
 {
     public const string All = "all";
@@ -11,13 +14,13 @@ public static class TallyViews
 
     public static string OfTeam(string team) => "team:" + team;
 
-    /// <summary>The kept view of a scope; null for a region or a product, whose figures are computed when asked for.</summary>
-    public static string? Of(Scope scope, Staff staff) => scope.Kind switch
+    /// <summary>The kept view of a scope.</summary>
+    public static ViewKey Of(Scope scope, Staff staff) => scope.Kind switch
     {
-        ScopeKind.All => All,
-        ScopeKind.Rep => Of(staff.Named(scope.Name!)?.Id ?? new RepId(scope.Name!)),
-        ScopeKind.Team => OfTeam(scope.Name!),
-        _ => null,
+        ScopeKind.All => new ViewKey(null, All),
+        ScopeKind.Rep => new ViewKey(null, Of(staff.Named(scope.Name!)?.Id ?? new RepId(scope.Name!))),
+        ScopeKind.Team => new ViewKey(null, OfTeam(scope.Name!)),
+        _ => new ViewKey(scope.ToString(), All),
     };
 
     /// <summary>Every period, of each kind, from a day on up to <paramref name="today"/>.</summary>
@@ -32,35 +35,38 @@ public static class TallyViews
         }
     }
 
-    /// <summary>What a customer adds to the views of a window. Views it adds nothing to are left out.</summary>
-    public static IEnumerable<(string View, Tally Tally)> Contributions(Dossier customer, Window window, Staff staff, RfmThresholds rfm)
+    /// <summary>The views a customer may add to.</summary>
+    public static IReadOnlyList<(ViewKey Key, View View)> Of(Dossier customer, Staff staff)
     {
-        var all = Tally.Of(customer, window, View.Of(Scope.All, staff), rfm);
-        if (all.IsEmpty)
-        {
-            yield break;
-        }
-
-        yield return (All, all);
         var people = customer.People();
-        foreach (var person in people)
+        var teams = people.Select(staff.TeamOf).OfType<string>().Distinct().Select(team => new Scope(ScopeKind.Team, team));
+        var parts = customer.Sales.Select(sale => sale.Product).Distinct().Select(product => new Scope(ScopeKind.Product, product));
+        if (customer.Region is { } region)
         {
-            // Where one person does everything, what is the company's is that person's.
-            var own = people.Count == 1 ? all : Tally.Of(customer, window, View.Of(person, staff), rfm);
-            if (!own.IsEmpty)
-            {
-                yield return (Of(person), own);
-            }
+            parts = parts.Prepend(new Scope(ScopeKind.Region, region));
         }
 
-        var teams = people.Select(staff.TeamOf).ToHashSet();
-        foreach (var team in teams.OfType<string>())
-        {
-            var theirs = teams.Count == 1 ? all : Tally.Of(customer, window, View.Of(new Scope(ScopeKind.Team, team), staff), rfm);
-            if (!theirs.IsEmpty)
-            {
-                yield return (OfTeam(team), theirs);
-            }
-        }
+        return
+        [
+            (new ViewKey(null, All), View.Of(Scope.All, staff)),
+            .. people.Select(person => (new ViewKey(null, Of(person)), View.Of(person, staff))),
+            .. teams.Select(team => (new ViewKey(null, OfTeam(team.Name!)), View.Of(team, staff))),
+            .. from part in parts
+               let whole = View.Of(part, staff)
+               from view in people.Select(person => (Name: Of(person), View: whole.Only(person))).Prepend((Name: All, View: whole))
+               select (new ViewKey(part.ToString(), view.Name), view.View),
+        ];
     }
+}
+
+/// <summary>What a kept tally is of.</summary>
+/// <param name="Part">The region or product it is confined to, as a scope is written; null for the whole company.</param>
+/// <param name="Name"><see cref="TallyViews.All"/>, a person's or a team's.</param>
+public readonly record struct ViewKey(string? Part, string Name)
+{
+    /// <summary>Whether it sums everything; of a person within a part only the key figures are summed.</summary>
+    public bool IsFull => Part is null || Name == TallyViews.All;
+
+    /// <summary>A tab cannot be typed into a name.</summary>
+    public override string ToString() => Part is null ? Name : Name == TallyViews.All ? Part : $"{Part}\t{Name}";
 }

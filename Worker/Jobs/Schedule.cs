@@ -12,11 +12,12 @@ internal static class Schedule
 {
     /// <remarks>
     /// What each person gets at a local time of their own hangs on the minute: pushes look up who is due. A tick that was
-    /// missed is made good by the next.
+    /// missed is made good by the next. The figures come to the new day first: a push that tells of them at midnight would
+    /// have to count them from all records.
     /// </remarks>
     public static IReadOnlyList<ScheduleLine> All { get; } =
     [
-        new("figures", "20 0 * * * ?", typeof(FiguresJob)),
+        new("figures", "0 0 * * * ?", typeof(FiguresJob)),
         new("plans", "30 0 * * * ?", typeof(PlansJob)),
         new("pushes", "0 * * * * ?", typeof(PushesJob)),
         new("groups", "0 * * * * ?", typeof(GroupsJob)),

@@ -1,7 +1,9 @@
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
 using Directory = SalesBot.Bot.Conversations.Directory;
 
 namespace SalesBot.Worker.Files.Import;
@@ -23,6 +25,7 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
     public void Refresh(Ledger ledger, IEnumerable<CustomerCode> touched, IReadOnlySet<CustomerCode> stages)
     {
         var customers = touched.ToList();
+        var calendars = new Dictionary<RepId, WorkCalendar>();
         foreach (var code in customers)
         {
             if (stages.Contains(code) && ledger.Session.Get(Documents.Customers, code.Value) is { } customer
@@ -34,10 +37,21 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
             ledger.Derive(
                 Documents.Plans,
                 code.Value,
-                () => PlanKeeper.Refresh(ledger.Session, [code], options.Rules.Cadence, owner => options.Rules.DutyOf(ledger.Session, owner)));
+                () => PlanKeeper.Refresh(ledger.Session, [code], options.Rules.Cadence, CalendarOf));
         }
 
         TallyKeeper.Refresh(ledger.Session, customers, options.Rules.Figures, options.Rules.TeamDay(now));
+
+        // Thousands of customers have few owners.
+        WorkCalendar CalendarOf(RepId owner)
+        {
+            if (!calendars.TryGetValue(owner, out var calendar))
+            {
+                calendars.Add(owner, calendar = options.Rules.DutyOf(ledger.Session, owner));
+            }
+
+            return calendar;
+        }
     }
 
     /// <returns>The audit entry's id; null when nothing was written.</returns>

@@ -127,6 +127,9 @@ internal sealed class SqliteStore : IStore
         try
         {
             connection.Open();
+
+            // Plans must not hang on what is bound: otherwise SQLite compiles a statement with a limit anew for every new value.
+            SQLitePCL.raw.sqlite3_db_config(connection.Handle, SQLitePCL.raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
             session.Execute($"PRAGMA busy_timeout={timeout * 1000}");
 
             // NORMAL loses acknowledged commits at a power cut; temp_store stays at its default, in memory a large sort would take hundreds of MiB.

@@ -14,10 +14,10 @@ public sealed class FiguresTests
         await office.Customer("云帆物流", last: "2026-02-26T10:00");
         await office.Change(session => TallyKeeper.Refresh(session, [new CustomerCode("云帆物流")], office.Get<DeskRules>().Figures, AnOffice.Day("2026-03-11")));
 
-        await office.WalkTo("2026-03-12T00:00");
+        await office.WalkTo("2026-03-11T23:59");
         Assert.Equal(AnOffice.Day("2026-03-11"), await AsOf(office));
 
-        await office.WalkTo("2026-03-12T00:05");
+        await office.WalkTo("2026-03-12T00:00");
         Assert.Equal(AnOffice.Day("2026-03-12"), await AsOf(office));
     }
 
