@@ -5,6 +5,7 @@ using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations.Merging;
 using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Privacy;
 using SalesBot.Bot.Team;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -94,6 +95,8 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<Deactivate>(Above, aim => new Deactivate(aim.Rep)),
         Of<BindGroup>(Above, aim => new BindGroup("tg:-9", aim.Team)),
         Of<ReleaseGroup>(Above, aim => new ReleaseGroup(aim.Group)),
+        Of<ErasePerson>("周敏", aim => new ErasePerson(aim.Rep)),
+        Of<EraseContact>("周敏", aim => new EraseContact(aim.Customer, "王建国")),
         Of<SetGroupDigest>(Above, aim => new SetGroupDigest(aim.Group, true)),
     ];
 

@@ -68,4 +68,16 @@ public sealed class ReportTablesTests
         tables.Overview(), tables.Reps(), tables.Products(), tables.Regions(), tables.Industries(), tables.Sizes(), tables.Channels(), tables.Weekdays(), tables.Funnel(),
         tables.Losses(), tables.Segments(), tables.Customers(), tables.Plans(), tables.NextTargets(), tables.Trend(),
     ];
+
+    [Fact]
+    public void Spots_OfThePeriod_AreCountedByPersonAndAddUp()
+    {
+        var report = SampleReview.March() with { Spots = [new SpotLine("小明", 3, 2, 1, 1), new SpotLine("王芳", 2, 2, 0, 0)] };
+
+        var table = new ReportTables(report, Language.Simplified).Spots();
+
+        Assert.Equal(["销售人员", "抽查记录", "写得好", "要改进", "评语"], table.Columns.Select(column => column.Heading));
+        Assert.Equal<object?>(["小明", 3, 2, 1, 1], table.Rows[0]);
+        Assert.Equal<object?>([5, 4, 1, 1], table.Total!.Skip(1));
+    }
 }
