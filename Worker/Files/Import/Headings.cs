@@ -41,6 +41,9 @@ internal sealed class Headings
     public static bool Fit(IReadOnlyList<string> cells, IReadOnlyList<Column> columns) =>
         columns.Where(column => column.Required).All(column => cells.Any(cell => IsTitleOf(column, Key(cell))));
 
+    /// <summary>How many of the titles some column has.</summary>
+    public static int Known(IEnumerable<string> titles, IReadOnlyList<Column> columns) => titles.Count(title => columns.Any(column => IsTitleOf(column, Key(title))));
+
     public static bool IsOfRejects(string title) => OfRejects.Contains(Key(title));
 
     public int? PlaceOf(Column column) => places.TryGetValue(column, out var place) ? place : null;

@@ -77,7 +77,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, DeskRules r
             {
                 kind = told;
             }
-            else if (KindGuess.Of(table.Headings) is { } guessed)
+            else if (KindGuess.Of(table) is { } guessed)
             {
                 kind = guessed;
             }

@@ -64,6 +64,19 @@ public sealed class ImportJourneys
         Assert.DoesNotContain("有问题", preview.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("三月订单表,,,,,\n订单号,日期,客户编号,销售人员,产品,金额\nS-1,2026-03-05,恒通科技,小明,耗材,100\n", "第 2 行：列名在这一行")]
+    [InlineData("订单号,日期,客户编号,产品,金额\nS-1,2026-03-05,恒通科技,耗材,100\n", "缺少必需的列：销售人员")]
+    public async Task Table_AlmostRight_IsToldWhatToMend(string text, string says)
+    {
+        await using var journey = await Journey.Of();
+
+        var told = await journey.Last("@陈静", $"file: {journey.Write("订单.csv", text)}");
+
+        Assert.Contains(says, told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(told.Buttons, button => button.StartsWith("导入", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Import_Cancelled_LeavesNothingBehind()
     {
