@@ -73,6 +73,7 @@ public static class Commands
         "duplicates",
         "undo",
         "lang",
+        "privacy",
         "help",
     ];
 

@@ -81,7 +81,8 @@ public sealed class FigureReader(IReadSession session, ReviewRules rules, DateOn
             Kept(period.YearBefore())?.Tally ?? new Tally(),
             listed,
             view.Part is null ? listed : People(period, null, _ => true),
-            [])
+            [],
+            Window.Of(period, today))
         {
             Top3 = now?.Top3 ?? 0,
         };

@@ -19,7 +19,7 @@ public sealed class UndoTests : IAsyncDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("salesbot-undo-").FullName;
 
-    private readonly SqliteStore store;
+    private readonly IStore store;
 
     private readonly SalesDesk desk = new(
         new DeskRules(new CadencePolicy(CadenceRules.S2), (_, _) => WorkCalendars.None, TimeZoneInfo.Utc, "CNY", Money.Of(1_000_000)), new Bot.Conversations.Directory());

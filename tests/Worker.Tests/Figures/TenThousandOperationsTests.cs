@@ -58,7 +58,7 @@ public sealed class TenThousandOperationsTests : IAsyncDisposable
 
     private SimulatedClock clock = new(Start, TimeZoneInfo.Utc);
 
-    private SqliteStore? store;
+    private IStore? store;
 
     private SalesDesk desk = new(Rules, new Bot.Conversations.Directory());
 
