@@ -5,7 +5,7 @@ using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 using Directory = System.IO.Directory;
 
 namespace SalesBot.Worker.Tests.Conversations;
@@ -19,12 +19,12 @@ public sealed class UndoTests : IAsyncDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("salesbot-undo-").FullName;
 
-    private readonly SqliteStore store;
+    private readonly IStore store;
 
     private readonly SalesDesk desk = new(
         new DeskRules(new CadencePolicy(CadenceRules.S2), (_, _) => WorkCalendars.None, TimeZoneInfo.Utc, "CNY", Money.Of(1_000_000)), new Bot.Conversations.Directory());
 
-    public UndoTests() => store = SqliteStore.Open(Path.Combine(folder, "test.db"), TimeProvider.System);
+    public UndoTests() => store = Stores.Open(Path.Combine(folder, "test.db"), TimeProvider.System);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -16,7 +16,7 @@ using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Jobs;
-using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
 using Directory = System.IO.Directory;
 
 namespace SalesBot.Worker.Tests.Figures;
@@ -58,7 +58,7 @@ public sealed class TenThousandOperationsTests : IAsyncDisposable
 
     private SimulatedClock clock = new(Start, TimeZoneInfo.Utc);
 
-    private SqliteStore? store;
+    private IStore? store;
 
     private SalesDesk desk = new(Rules, new Bot.Conversations.Directory());
 
@@ -176,7 +176,7 @@ public sealed class TenThousandOperationsTests : IAsyncDisposable
     private async Task Open(string name)
     {
         if (store is not null) await store.DisposeAsync();
-        store = SqliteStore.Open(Path.Combine(folder, name), clock);
+        store = Stores.Open(Path.Combine(folder, name), clock);
         desk = new SalesDesk(Rules, new Bot.Conversations.Directory());
     }
 
