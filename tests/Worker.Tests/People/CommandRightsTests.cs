@@ -53,6 +53,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<RecordOrder>(Scope, aim => new RecordOrder(aim.Customer, Money.Of(1_000), "检测仪器", Friday)),
         Of<RecordPayment>(Scope, aim => new RecordPayment(aim.Buyer, Money.Of(1), Friday)),
         Of<Undo>(Owner, aim => new Undo(aim.Change)),
+        Of<Instead>(Owner, aim => new Instead(aim.Change, new Snooze(aim.Customer, 3))),
         Of<Snooze>(Scope, aim => new Snooze(aim.Customer, 3)),
         Of<Reschedule>(Scope, aim => new Reschedule(aim.Customer, Friday)),
         Of<HandOver>(Scope, aim => new HandOver(aim.Customer, aim.Mate)),
