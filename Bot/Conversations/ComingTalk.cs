@@ -85,9 +85,9 @@ internal sealed class ComingTalk : ICapability
         talk.Session.Query(Documents.Plans, new DocQuery<ContactPlan>(index, [talk.Person.Id.Value], From: "0", To: Documents.Day(to.AddDays(1))));
 
     /// <summary>Its dated steps; where there are none, the day it is due.</summary>
-    private static IEnumerable<(DateOnly Day, TimeOnly? Time, string? Text)> Items(ContactPlan plan)
+    private static List<(DateOnly Day, TimeOnly? Time, string? Text)> Items(ContactPlan plan)
     {
-        var steps = plan.Steps.Where(step => step.Due is not null).Select(step => (step.Due!.Value, step.Time, step.Text)).ToList();
+        var steps = plan.Steps.Where(step => step.Due is not null).Select(step => (Day: step.Due!.Value, step.Time, step.Text)).ToList();
         return steps.Count > 0 ? steps : plan.Due is { } due ? [(due, null, null)] : [];
     }
 }
