@@ -91,6 +91,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The chat page could not be answered, the store cannot be used: {Why}")]
     public static partial void PageWithoutStore(this ILogger logger, string why);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "Erasure {Id} is done: {Count} documents changed")]
+    public static partial void Erased(this ILogger logger, string id, int count);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Backed up to {File}: {Bytes} bytes, {Customers} customers, {FollowUps} contacts, read through; {Removed} old ones removed")]
     public static partial void BackedUp(this ILogger logger, string file, long bytes, int customers, int followUps, int removed);
 

@@ -17,6 +17,8 @@ internal static class Meters
 
     public static Counter<long> SetAside { get; } = Meter.CreateCounter<long>("salesbot.updates.set_aside", "updates", "Updates set aside after too many tries.");
 
+    public static Counter<long> Held { get; } = Meter.CreateCounter<long>("salesbot.updates.held", "updates", "Updates put off because their person sends too many.");
+
     /// <summary>Tagged with the outcome: sent, again (tried again later), unknown, failed.</summary>
     public static Counter<long> Attempts { get; } = Meter.CreateCounter<long>("salesbot.messages.attempts", "attempts", "Attempts to send, by what became of the message.");
 

@@ -4,6 +4,7 @@ using SalesBot.Bot.Conversations.Merging;
 using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Privacy;
 using SalesBot.Bot.Team;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
@@ -55,6 +56,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new SpotTalk(),
         new DeliveryTalk(),
         new AuditTalk(),
+        new PrivacyTalk(),
         new Logging(),
     ];
 

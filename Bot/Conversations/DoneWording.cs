@@ -3,6 +3,7 @@ using SalesBot.Bot.Conversations.Merging;
 using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Privacy;
 using SalesBot.Bot.Team;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -41,7 +42,7 @@ internal static class DoneWording
             ReviewDone review => (ReviewWording.Of(review, talk), null),
             FollowUpJudged judged => (Draft.Plain(Words.Of("Pushes", talk.Language)[judged switch { { Commented: true } => "Spot.Comment", { Check.Good: true } => "Spot.Good", _ => "Spot.Bad" }, judged.Author.Name, judged.Customer]), null),
             LanguageSet set => (Draft.Plain(Words.Of("Chat", Language.Read(set.Tag) ?? talk.Language)["Done.Language"]), null),
-            _ => (TeamWording.Of(done, talk) ?? throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."), null),
+            _ => (PrivacyText.Of(done, talk) ?? TeamWording.Of(done, talk) ?? throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."), null),
         };
         var undoable = done is not (ChangeUndone or LanguageSet) && done.Change is not null;
         return (draft with

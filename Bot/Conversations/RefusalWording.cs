@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversations.Reviewing;
+using SalesBot.Bot.Privacy;
 using SalesBot.Bot.Team;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
@@ -27,7 +28,7 @@ internal static class RefusalWording
             PersonUnknown { Name: var name } => words["Refused.PersonUnknown", name],
             NotAllowed { Needs: var role } => words["Refused.NotAllowed", Terms.Of(role, talk.Language)],
             ReviewRefusal review => ReviewWording.Of(review, talk),
-            _ => Files.FileWording.Of(refusal, talk) ?? TeamWording.Of(refusal, talk) ?? throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "No words for this refusal."),
+            _ => Files.FileWording.Of(refusal, talk) ?? TeamWording.Of(refusal, talk) ?? PrivacyText.Of(refusal, talk) ?? throw new ArgumentOutOfRangeException(nameof(refusal), refusal.GetType().Name, "No words for this refusal."),
         });
     }
 }

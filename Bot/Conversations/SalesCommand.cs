@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations.Merging;
 using SalesBot.Bot.Conversations.Strategies;
+using SalesBot.Bot.Privacy;
 using SalesBot.Bot.Team;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -59,6 +60,8 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(BindGroup), "bind-group")]
 [JsonDerivedType(typeof(ReleaseGroup), "release-group")]
 [JsonDerivedType(typeof(SetGroupDigest), "group-digest")]
+[JsonDerivedType(typeof(ErasePerson), "erase-person")]
+[JsonDerivedType(typeof(EraseContact), "erase-contact")]
 public abstract record SalesCommand;
 
 /// <param name="At">In the rep's zone.</param>

@@ -4,6 +4,7 @@ using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Figures;
 using SalesBot.Bot.Ports;
+using SalesBot.Bot.Privacy;
 using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Team;
 using SalesBot.Bot.Wording;
@@ -63,6 +64,7 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
             ReviewCommand review => ReviewDesk.Decide(desk, review),
             Undo undo => UndoDesk.Undo(desk, undo),
             TeamCommand team => TeamDesk.Decide(desk, team),
+            PrivacyCommand privacy => PrivacyDesk.Decide(desk, privacy),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),
         };
         return result is Result<Done>.Accepted(var done) ? desk.Finish(command.GetType().Name, done) : result;

@@ -89,6 +89,7 @@ public static class Commands
         "duplicates",
         "undo",
         "lang",
+        "privacy",
         "help",
     ];
 

@@ -89,7 +89,8 @@ public sealed class FigureReader(IReadSession session, ReviewRules rules, DateOn
             new Tally { Kpi = yearBefore[view].Kpi },
             listed,
             listed,
-            [])
+            [],
+            Window.Of(period, today))
         {
             Top3 = now[view].Top3,
         };

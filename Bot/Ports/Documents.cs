@@ -133,14 +133,20 @@ public static class Documents
     public static readonly DocType<Conversation> Conversations =
         new("conversation", 1, SalesJson.Default.Conversation, conversation => conversation.Chat);
 
-    /// <summary>Waiting updates in the order of arrival; a handled one is in no index.</summary>
-    public static readonly DocIndex<InboxEntry> WaitingInbox = new("waiting", new Part<InboxEntry>("waiting", entry => entry.Done ? null : entry.Order));
+    /// <summary>Waiting updates in the order of arrival; a handled one is in no index, and one that is held is in the next.</summary>
+    public static readonly DocIndex<InboxEntry> WaitingInbox = new("waiting", new Part<InboxEntry>("waiting", entry => entry.Done || entry.Held is not null ? null : entry.Order));
 
-    /// <summary>The same by chat: the first is the one to handle next.</summary>
+    /// <summary>Those that are held, the earliest turn first.</summary>
+    public static readonly DocIndex<InboxEntry> HeldInbox = new(
+        "held",
+        new Part<InboxEntry>("held", entry => entry is { Done: false, Held: { } until } ? Instant(until) : null),
+        new Part<InboxEntry>("held_order", entry => entry.Done ? null : entry.Order));
+
+    /// <summary>All that wait, by chat: the first is the one to handle next.</summary>
     public static readonly DocIndex<InboxEntry> WaitingByChat = new(
         "waiting_chat",
         new Part<InboxEntry>("waiting_chat", entry => entry.Done ? null : entry.Update.Chat),
-        new Part<InboxEntry>("waiting", entry => entry.Done ? null : entry.Order));
+        new Part<InboxEntry>("held_order", entry => entry.Done ? null : entry.Order));
 
     /// <summary>What was written in a chat on this machine, in order: messengers keep theirs themselves.</summary>
     public static readonly DocIndex<InboxEntry> SaidLocally = new(
@@ -159,7 +165,7 @@ public static class Documents
         "aside", new Part<InboxEntry>("aside", entry => entry is { Done: true, Trouble: not null } ? entry.Order : null));
 
     public static readonly DocType<InboxEntry> Inbox =
-        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, WaitingByChat, SaidLocally, SaidInMessage, SetAsideInbox);
+        new("inbox", 1, SalesJson.Default.InboxEntry, entry => entry.Update.Id, WaitingInbox, HeldInbox, WaitingByChat, SaidLocally, SaidInMessage, SetAsideInbox);
 
     /// <summary>What the delivery pump has still to do, in order.</summary>
     public static readonly DocIndex<OutMessage> QueuedOutbox = new(
@@ -246,12 +252,17 @@ public static class Documents
 
     public static readonly DocType<MergedCode> MergedCodes = new("merged_code", 1, SalesJson.Default.MergedCode, merged => merged.Code.Value, MergedByName);
 
+    /// <summary>Those whose names are still in texts.</summary>
+    public static readonly DocIndex<Erasure> WaitingErasures = new("waiting", new Part<Erasure>("waiting", erasure => erasure.Done ? null : erasure.Id));
+
+    public static readonly DocType<Erasure> Erasures = new("erasure", 1, SalesJson.Default.Erasure, erasure => erasure.Id, WaitingErasures);
+
     /// <summary>Every kind; an engine makes room for each.</summary>
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
-        Attachments, KeptFiles, FileImports, MergedCodes,
+        Attachments, KeptFiles, FileImports, MergedCodes, Erasures,
         .. TallyDocs.All,
     ];
 

@@ -49,6 +49,7 @@ namespace SalesBot.Bot.Ports;
 [JsonSerializable(typeof(KeptFile))]
 [JsonSerializable(typeof(MergedCode))]
 [JsonSerializable(typeof(FileImport))]
+[JsonSerializable(typeof(Erasure))]
 public sealed partial class SalesJson : JsonSerializerContext;
 
 internal sealed class MoneyJson : JsonConverter<Money>

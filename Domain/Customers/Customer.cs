@@ -36,6 +36,9 @@ public sealed record Customer
     /// <summary>The current stage, kept equal to the last event of the customer's stage timeline.</summary>
     public Stage Stage { get; init; }
 
+    /// <summary>What the customers file said last; the same file again says nothing new. Null when no file named a stage.</summary>
+    public Stage? FiledStage { get; init; }
+
     public bool Strategic { get; init; }
 
     /// <summary>潜力评分, 0 to 10.</summary>

@@ -46,11 +46,11 @@ internal sealed class Groups(Tallied tallied, Period period, View view, ReviewCo
 
     public IReadOnlyList<GroupFigures> Sizes() => [.. Rows(tallied.Now.Sizes, tallied.Before.Sizes, []).Select(Group)];
 
-    /// <summary>Costs belong to no one's part of the company: only the whole shows them.</summary>
+    /// <summary>Costs belong to no one's part of the company: only the whole shows them, those of months that have begun.</summary>
     public IReadOnlyList<ChannelFigures> Channels()
     {
         var costs = view.Scope.Kind == ScopeKind.All
-            ? context.ChannelCosts.Where(cost => period.Holds(cost.Month.From)).GroupBy(cost => cost.Channel)
+            ? context.ChannelCosts.Where(cost => tallied.Window.Holds(cost.Month.From)).GroupBy(cost => cost.Channel)
                 .ToDictionary(group => group.Key, group => group.Sum(cost => cost.Cost.Amount), StringComparer.Ordinal)
             : [];
         return

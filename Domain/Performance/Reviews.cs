@@ -87,7 +87,7 @@ public static class Reviews
         {
             var here = tallied.People.GetValueOrDefault(person.Id);
             var goals = scope.Kind == ScopeKind.Product ? ProductGoals(person, period, scope.Name!, context) : context.Targets.Of(person.Id, period);
-            var listed = view.Has(person) && ((person is { Role: Role.Rep, Active: true } && scope.Kind != ScopeKind.Product) || goals.Base is not null);
+            var listed = view.Has(person) && (person is { Role: Role.Rep, Active: true } || goals.Base is not null);
             if (listed || (here is not null && HasRecords(here.Sums)))
             {
                 rows.Add(Row(person, here ?? Nothing, tallied.Whole.GetValueOrDefault(person.Id) ?? Nothing, goals, period, context));

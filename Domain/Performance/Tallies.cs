@@ -9,13 +9,15 @@ namespace SalesBot.Domain.Performance;
 /// <param name="People">What each person did within the scope.</param>
 /// <param name="Whole">What each did in all: the composite score ignores the scope.</param>
 /// <param name="Customers">RFM of the scope's customers, in any order.</param>
+/// <param name="Window">The days of the period that count.</param>
 public sealed record Tallied(
     Tally Now,
     Tally Before,
     Tally YearBefore,
     IReadOnlyDictionary<RepId, PersonTally> People,
     IReadOnlyDictionary<RepId, PersonTally> Whole,
-    IReadOnlyList<RfmCustomer> Customers)
+    IReadOnlyList<RfmCustomer> Customers,
+    Window Window)
 {
     /// <summary>Sales to the scope's three biggest customers, in minor units.</summary>
     public long Top3 { get; init; } = Now.Top3();
@@ -40,7 +42,8 @@ public static class Tallies
             Sum(dossiers.Select(dossier => Tally.SalesOf(dossier, windows.YearBefore, view))),
             people,
             sameAsWhole ? people : People(dossiers, windows, rules, view.Widened().Only),
-            [.. dossiers.Where(dossier => view.Owns(dossier, windows.Now.End)).Select(dossier => Rfm.Of(dossier, windows.Now, rules.Rfm)).OfType<RfmCustomer>()]);
+            [.. dossiers.Where(dossier => view.Owns(dossier, windows.Now.End)).Select(dossier => Rfm.Of(dossier, windows.Now, rules.Rfm)).OfType<RfmCustomer>()],
+            windows.Now);
     }
 
     /// <summary>Sales to the three customers who bought most, in minor units.</summary>

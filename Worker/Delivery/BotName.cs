@@ -5,11 +5,9 @@ using SalesBot.Bot.Telegram;
 
 namespace SalesBot.Worker.Delivery;
 
-/// <summary>Asks Telegram once for the bot's name and keeps it: invites made anywhere carry a link to it.</summary>
-internal sealed class BotName(ITelegramClient client, TelegramOptions options, IStore store, TimeProvider clock) : BackgroundService
+/// <summary>The name Telegram knows the bot by, kept in the store: invites made anywhere carry a link to it.</summary>
+internal static class BotName
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-
     /// <returns>Null when Telegram cannot be reached or does not know the token.</returns>
     public static async Task<string?> Ask(ITelegramClient client, IStore store, CancellationToken cancel)
     {
@@ -19,21 +17,15 @@ internal sealed class BotName(ITelegramClient client, TelegramOptions options, I
             return null;
         }
 
-        await store.Write(
-            session =>
-            {
-                Invites.KeepBotName(session, known);
-                return 0;
-            },
-            cancel);
+        await Keep(store, known, cancel);
         return known;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (options.HasToken && await Ask(client, store, stoppingToken) is null)
+    public static Task<int> Keep(IStore store, string name, CancellationToken cancel) => store.Write(
+        session =>
         {
-            await Task.Delay(Pause, clock, stoppingToken);
-        }
-    }
+            Invites.KeepBotName(session, name);
+            return 0;
+        },
+        cancel);
 }

@@ -21,6 +21,7 @@ internal static class DeliveryServices
         /// <remarks>The lease first, so that it is given back last.</remarks>
         public IServiceCollection AddDeliveryLoops() => services
             .AddSingleton(_ => Seat.Here())
+            .AddSingleton<PersonLimit>()
             .AddSingleton<LeaseKeeper>()
             .AddHostedService(all => all.GetRequiredService<LeaseKeeper>())
             .AddHostedService<InboxService>()
@@ -38,8 +39,7 @@ internal static class DeliveryServices
                 .AddSingleton<TelegramIntake>()
                 .AddSingleton<IMessenger, TelegramMessenger>()
                 .AddSingleton<IFileSource, TelegramFiles>()
-                .AddHostedService<TelegramListener>()
-                .AddHostedService<BotName>();
+                .AddHostedService<TelegramListener>();
         }
     }
 }

@@ -7,6 +7,10 @@ internal sealed class InboxService(InboxPump pump, InboxSignal arrived, TimeProv
 {
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(5);
 
+    private static readonly TimeSpan Soonest = TimeSpan.FromMilliseconds(20);
+
+    private Task? woken;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -14,7 +18,7 @@ internal sealed class InboxService(InboxPump pump, InboxSignal arrived, TimeProv
             try
             {
                 await pump.Drain(stoppingToken);
-                await arrived.Wait(stoppingToken);
+                await Wait(stoppingToken);
             }
             catch (StoreException error)
             {
@@ -22,5 +26,25 @@ internal sealed class InboxService(InboxPump pump, InboxSignal arrived, TimeProv
                 await Task.Delay(StorePause, clock, stoppingToken);
             }
         }
+    }
+
+    /// <summary>For a signal, or until a held one has its turn.</summary>
+    private async Task Wait(CancellationToken cancel)
+    {
+        woken ??= arrived.Wait(cancel);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        await (await pump.Next(cancel) is { } next ? Task.WhenAny(woken, Until(next, stop.Token)) : woken);
+        await stop.CancelAsync();
+        cancel.ThrowIfCancellationRequested();
+
+        // Asked once: a signal taken by a wait that nobody looks at any more would be lost.
+        if (woken.IsCompleted) woken = null;
+    }
+
+    /// <summary>Turns are kept to the second.</summary>
+    private Task Until(DateTimeOffset instant, CancellationToken cancel)
+    {
+        var rest = instant - clock.GetUtcNow();
+        return Task.Delay(rest > Soonest ? rest : Soonest, clock, cancel);
     }
 }

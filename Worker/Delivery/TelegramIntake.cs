@@ -6,7 +6,7 @@ namespace SalesBot.Worker.Delivery;
 
 /// <summary>What polling and the webhook share: who the bot is, its menus, and the way of an update into the inbox.</summary>
 internal sealed class TelegramIntake(
-    ITelegramClient client, IEnumerable<CommandMenu> menus, Inbox inbox, TelegramPulse pulse, TimeProvider clock, ILogger<TelegramIntake> logger)
+    ITelegramClient client, IEnumerable<CommandMenu> menus, IStore store, Inbox inbox, TelegramPulse pulse, TimeProvider clock, ILogger<TelegramIntake> logger)
 {
     private static readonly TimeSpan ConflictPause = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
@@ -27,6 +27,7 @@ internal sealed class TelegramIntake(
             {
                 Self = new TelegramSelf(number, done.Result.TryGetProperty("username", out var name) ? name.GetString() ?? "" : "");
                 logger.Listening(Self.Id);
+                await KeepName(Self.Username, cancel);
                 _ = SetMenus(cancel);
             }
             else
@@ -121,6 +122,19 @@ internal sealed class TelegramIntake(
         {
             logger.UpdateUnreadable(id, error.GetType().Name);
             return null;
+        }
+    }
+
+    private async Task KeepName(string name, CancellationToken cancel)
+    {
+        try
+        {
+            if (name.Length > 0) await BotName.Keep(store, name, cancel);
+        }
+        catch (StoreException error)
+        {
+            // Invites have no link until the next start; nothing else hangs on it.
+            logger.StoreUnusable(0, error.Message);
         }
     }
 

@@ -20,6 +20,7 @@ internal static class Schedule
         new("plans", "30 0 * * * ?", typeof(PlansJob)),
         new("pushes", "0 * * * * ?", typeof(PushesJob)),
         new("groups", "0 * * * * ?", typeof(GroupsJob)),
+        new("erasures", "45 * * * * ?", typeof(ErasureJob)),
     ];
 
     /// <summary>What keeps the service itself in order, by the real clock alone: a walker plays people's days, and needs no backups of them.</summary>

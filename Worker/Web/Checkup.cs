@@ -58,7 +58,7 @@ internal sealed class Checkup(
                     var waiting = session.Query(Documents.Outbox, new(Documents.QueuedOutbox, []));
                     return condition with
                     {
-                        Inbox = session.Count(Documents.Inbox, new(Documents.WaitingInbox, [])),
+                        Inbox = session.Count(Documents.Inbox, new(Documents.WaitingByChat, [])),
                         Outbox = waiting.Count,
                         OldestWaits = waiting.Count == 0 ? null : clock.GetUtcNow() - waiting.Min(message => message.Created),
                     };

@@ -37,6 +37,7 @@ internal static class CommandReader
         ("why", ["why", "为什么", "为何", "依据", "怎么算的", "how come", "explain"]),
         ("delivery", ["delivery", "投递", "投递情况", "送达情况", "发送情况", "deliveries"]),
         ("audit", ["audit", "变更记录", "操作记录", "审计", "审计记录", "audit log"]),
+        ("privacy", ["privacy", "隐私", "我的隐私", "我的数据", "我的个人信息", "my data", "my privacy"]),
         ("start", ["start", "开始", "启动", "begin"]),
         ("cancel", ["cancel", "取消", "算了", "stop"]),
     ];

@@ -108,6 +108,8 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
                 Name = Name,
                 Owner = Owner,
                 Created = ledger.NowFor(Owner),
+                Stage = Stage ?? Domain.Customers.Stage.Prospect,
+                FiledStage = Stage,
             }),
             before => made = Over(before));
         if (made is not null && outcome.Fate is Fate.Created or Fate.Updated)
@@ -143,6 +145,9 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
         }
     }
 
+    /// <summary>The file's stage, unless that is the current one or what a file said before: orders and contacts have moved it since.</summary>
+    private Stage? NewsOf(Customer known) => Stage == known.Stage || Stage == known.FiledStage ? null : Stage;
+
     /// <summary>A blank cell leaves what is known.</summary>
     private Customer Over(Customer known) => known with
     {
@@ -157,7 +162,8 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
         Contacts = ContactsOver(known.Contacts),
         Consent = Consent ?? known.Consent,
         Grade = Grade ?? known.Grade,
-        Stage = Stage ?? known.Stage,
+        Stage = NewsOf(known) ?? known.Stage,
+        FiledStage = NewsOf(known) ?? known.FiledStage,
         Strategic = Strategic ?? known.Strategic,
         Potential = Potential ?? known.Potential,
         FirstContact = FirstContact ?? known.FirstContact,

@@ -22,4 +22,16 @@ public sealed class VaguenessTests
 
     [Fact]
     public void IsVague_FeedbackAddsSubstance_IsFalse() => Assert.False(Vagueness.IsVague("有兴趣", "要对比三家报价"));
+
+    [Theory]
+    [InlineData("客户有兴趣，再联系", "Interested, will think about it.")]
+    [InlineData("interested", "再联系")]
+    public void IsVague_FeedbackIsAStockPhraseToo_IsTrue(string summary, string feedback) => Assert.True(Vagueness.IsVague(summary, feedback));
+
+    [Fact]
+    public void IsVague_HowTheCustomerAnswered_CountsAsFeedbackOnly()
+    {
+        Assert.True(Vagueness.IsVague("态度积极"));
+        Assert.False(Vagueness.IsVague("客户有兴趣", "态度积极"));
+    }
 }

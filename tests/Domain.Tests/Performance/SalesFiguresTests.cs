@@ -30,6 +30,30 @@ public sealed class SalesFiguresTests
     }
 
     [Fact]
+    public void ChannelCosts_OfMonthsNotBegun_AreLeftOutWhileTheYearRuns()
+    {
+        var books = ABooks.Empty with
+        {
+            ChannelCosts = [.. Enumerable.Range(1, 12).Select(month => new ChannelCost(Period.Month(2026, month), "展会", Money.Of(100)))],
+        };
+
+        Assert.Equal(300, ABooks.Review(books, Period.Year(2026), today: "2026-03-01").ByChannel.Single().Cost);
+        Assert.Equal(1200, ABooks.Review(books, Period.Year(2026)).ByChannel.Single().Cost);
+    }
+
+    [Theory]
+    [InlineData("all", "小明 小红 小刚")]
+    [InlineData("product:耗材", "小明 小红 小刚")]
+    [InlineData("team:一部", "小明 小红")]
+    [InlineData("region:华北", "小明 小红 小刚")]
+    public void ByRep_Scope_ListsItsRepsAndWhoeverSoldThere(string scope, string listed)
+    {
+        var books = ABooks.Empty with { Customers = [ABooks.Customer() with { Region = "华北" }], Orders = [ABooks.Order("2026-03-01", product: "配件")] };
+
+        Assert.Equal(listed, string.Join(' ', ABooks.Review(books, scope: Scope.Parse(scope)).ByRep.Select(row => row.Rep)));
+    }
+
+    [Fact]
     public void Payments_FollowTheirOrder_WhateverTheirDate()
     {
         var books = ABooks.Empty with

@@ -69,6 +69,23 @@ public sealed class ImporterTests : ImportHouse
     }
 
     [Fact]
+    public async Task Customers_SameFileAgain_LeavesTheStageThatOrdersAndContactsBrought()
+    {
+        const string file = "客户编号,客户名称,负责人,合作阶段\nA-1,甲,小明,潜在\nA-2,乙,小明,意向\n";
+        await Clean(FileKind.People, People);
+        await Clean(FileKind.Customers, file);
+        await Clean(FileKind.Orders, "订单号,日期,客户编号,销售人员,产品,金额\nS-1,2026-03-05,A-1,小明,耗材,100\n");
+        await Clean(FileKind.FollowUps, "客户编号,跟进人,跟进时间,跟进方式,跟进内容,阶段变更\nA-2,小明,2026-04-01 11:00,电话,价格谈到最后一步,谈判\n");
+        var before = await Everything();
+
+        var again = await Import(FileKind.Customers, file);
+
+        Assert.Equal(2, again.Unchanged);
+        Assert.Equal(before, await Everything());
+        Assert.Equal([Stage.Won, Stage.Negotiating], (await All(Documents.Customers)).Select(customer => customer.Stage));
+    }
+
+    [Fact]
     public async Task Customers_StageOtherThanProspect_IsAnEventAtTheImport()
     {
         await Clean(FileKind.People, People);

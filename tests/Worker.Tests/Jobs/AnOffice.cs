@@ -11,6 +11,8 @@ using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
+using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Tests.Storage;
 
@@ -36,6 +38,7 @@ internal sealed class AnOffice : IAsyncDisposable
         var collection = new ServiceCollection();
         collection.AddLogging().AddSingleton<IConfiguration>(configuration)
             .AddSingleton<IStore>(all => Stores.Open(Path.Combine(folder, "office.db"), all.GetRequiredService<TimeProvider>()))
+            .AddSingleton(new Launch(folder, null, null)).AddSingleton<KeptFolder>()
             .AddSingleton<IReportDesk, APlainReport>()
             .AddSingleton(all => new ReviewRules { Cadence = all.GetRequiredService<DeskRules>().Cadence, Calendar = WorkCalendars.Mainland })
             .AddSimulatedClock(Local(start), zone);

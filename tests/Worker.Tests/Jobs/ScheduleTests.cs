@@ -5,6 +5,8 @@ using Quartz;
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Domain.Performance;
+using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Tests.Storage;
 
@@ -57,7 +59,7 @@ public sealed class ScheduleTests
         var clock = new SimulatedClock(AnOffice.Local("2026-03-11T07:00:05"), Shanghai);
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IReportDesk, APlainReport>().AddSingleton(new ReviewRules())
-            .AddSingleton<IStore>(_ => Stores.Open(Path.Combine(folder.FullName, "q.db"), clock)).AddJobs().AddClock();
+            .AddSingleton<IStore>(_ => Stores.Open(Path.Combine(folder.FullName, "q.db"), clock)).AddSingleton(new Launch(folder.FullName, null, null)).AddSingleton<KeptFolder>().AddJobs().AddClock();
         using (var host = builder.Build())
         {
             await host.StartAsync(Cancel);

@@ -275,13 +275,15 @@ internal sealed class FakeBotApi : IAsyncDisposable
         var method = path[1];
         var body = await Body(context.Request);
         var call = new ApiCall(method, body);
+
+        // Its fault first: whoever is woken by the call may plan the next one, or make a call that must not meet this one's.
+        var fault = faults.TryGetValue(method, out var planned) && planned.TryDequeue(out var next) ? next : Weather?.Invoke(call);
         lock (gate)
         {
             calls.Add(call);
             Wake();
         }
 
-        var fault = faults.TryGetValue(method, out var planned) && planned.TryDequeue(out var next) ? next : Weather?.Invoke(call);
         if (fault is not null) await Meet(context, method, body, fault);
         else await Execute(context, method, body);
     }

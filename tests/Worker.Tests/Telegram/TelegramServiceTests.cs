@@ -41,6 +41,21 @@ public sealed class TelegramServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_TheBotsName_IsAskedForOnceAndKeptForInvites()
+    {
+        await using var api = await FakeBotApi.Start();
+        using var host = Build(api);
+        await host.StartAsync(Cancel);
+
+        api.Say(42, "hello");
+        await api.NextMessage(42);
+
+        Assert.Single(api.Calls, call => call.Method == "getMe");
+        Assert.Equal(FakeBotApi.BotName, await host.Services.GetRequiredService<IStore>().Read(session => session.Get(Documents.Settings, "telegram:bot")?.Value, Cancel));
+        await host.StopAsync(Cancel);
+    }
+
+    [Fact]
     public async Task Run_StoppedWithWorkWaiting_AnswersAfterTheNextStart()
     {
         await using var api = await FakeBotApi.Start();

@@ -167,12 +167,15 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     {
         var (rep, other) = (await house.Id("王芳"), await house.Id("周敏"));
         await house.Push(other, "只给周敏", new Button("确定", "today"));
-        var theirs = (await house.History(other, items => items.Count > 0))[^1];
+        var theirs = (await house.History(other, items => items.Any(Told))).Last(Told);
 
         using var answer = await house.Post($"/chat/press?as={rep}", new { id = NewId(), message = Id(theirs), button = 0 });
         using var beyond = await house.Post($"/chat/press?as={other}", new { id = NewId(), message = Id(theirs), button = 1 });
+        using var own = await house.Post($"/chat/press?as={other}", new { id = NewId(), message = Id(theirs), button = 0 });
 
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (answer.StatusCode, beyond.StatusCode));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NoContent), (answer.StatusCode, beyond.StatusCode, own.StatusCode));
+
+        static bool Told(JsonElement item) => Kind(item) == "push" && item.GetProperty("html").GetString() == "只给周敏";
     }
 
     [Fact]

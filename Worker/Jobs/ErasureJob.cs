@@ -1,0 +1,80 @@
+using SalesBot.Bot.Ports;
+using SalesBot.Bot.Privacy;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Worker.Files.Kept;
+
+namespace SalesBot.Worker.Jobs;
+
+/// <summary>Takes erased people out of everything that was written of them, in portions beside the messages that come in. Stopped in the middle it starts over, and finds less.</summary>
+internal sealed class ErasureJob(IStore store, KeptFolder folder, TimeProvider clock, ILogger<ErasureJob> logger) : ISkipsIdleTicks
+{
+    private const int Portion = 200;
+
+    public async Task Run(CancellationToken cancel)
+    {
+        foreach (var erasure in await Waiting(cancel))
+        {
+            await Carry(erasure, cancel);
+        }
+    }
+
+    public async Task<DateTimeOffset> NextUseful(DateTimeOffset after, DateTimeOffset until, CancellationToken cancel) =>
+        (await Waiting(cancel)).Count > 0 ? after : until.AddMinutes(1);
+
+    private Task<IReadOnlyList<Erasure>> Waiting(CancellationToken cancel) =>
+        store.Read(session => session.Query(Documents.Erasures, new DocQuery<Erasure>(Documents.WaitingErasures, [])), cancel);
+
+    private async Task Carry(Erasure erasure, CancellationToken cancel)
+    {
+        var effacer = await store.Read(session => Effacer.For(session, erasure), cancel);
+        var (changed, busy) = (await EraseVoices(erasure, cancel), false);
+        foreach (var type in Documents.All.Where(Effacer.Sweeps))
+        {
+            var (found, waits) = await store.Read(session => (effacer.Find(session, type, out var some), some), cancel);
+            busy |= waits;
+            foreach (var portion in found.Chunk(Portion))
+            {
+                changed += await store.Write(session => portion.Count(id => effacer.Rewrite(session, type, id)), cancel);
+            }
+        }
+
+        await store.Write(session => Keep(session, erasure with { Changed = erasure.Changed + changed }, isDone: changed == 0 && !busy), cancel);
+    }
+
+    /// <summary>Done when a whole round found nothing more.</summary>
+    private bool Keep(IWriteSession session, Erasure erasure, bool isDone)
+    {
+        session.Upsert(Documents.Erasures, isDone ? erasure with { Done = true, Names = [], Numbers = [], Chats = [] } : erasure);
+        if (!isDone) return false;
+
+        logger.Erased(erasure.Id, erasure.Changed);
+        PrivacyText.NotifyDone(session, erasure, clock.GetUtcNow());
+        return true;
+    }
+
+    /// <summary>A voice tells who it is, whatever it says. Photos and papers are the customer's.</summary>
+    private async Task<int> EraseVoices(Erasure erasure, CancellationToken cancel)
+    {
+        if (erasure.Member is not { } member) return 0;
+
+        var voices = await store.Read(
+            session => session.All(Documents.Attachments).Where(file => file.Rep == member && file.Kind == AttachmentKind.Voice).Select(file => file.Id)
+                .Where(id => session.Get(Documents.KeptFiles, id) is { Blob: not null }).ToList(),
+            cancel);
+        foreach (var id in voices)
+        {
+            var gone = await store.Write(
+                session =>
+                {
+                    if (session.Get(Documents.KeptFiles, id) is not { Blob: { } blob } file) return null;
+
+                    session.Upsert(Documents.KeptFiles, file with { State = KeptState.Gone, Blob = null, Size = null, Update = null });
+                    return session.Count(Documents.KeptFiles, new DocQuery<KeptFile>(Documents.FilesByBlob, [blob])) == 0 ? blob : null;
+                },
+                cancel);
+            if (gone is not null) folder.Remove(gone);
+        }
+
+        return voices.Count;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Bot.Figures;
+using SalesBot.Bot.Ports;
+using SalesBot.Worker.Commands;
+using SalesBot.Worker.Storage.Sqlite;
+using SalesBot.Worker.Tests.Storage;
+using SalesBot.Worker.Tests.Telegram;
+using SalesBot.Worker.Web;
+using DeskRules = SalesBot.Bot.Conversations.DeskRules;
+
+namespace SalesBot.Worker.Tests.Crash;
+
+/// <summary>The store cannot be written for a while, under the service as it runs: it says so, keeps nothing by halves, and goes on by itself.</summary>
+public sealed class TroubledStoreTests : IDisposable
+{
+    private const int Chat = 1;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("salesbot-trouble-").FullName;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData("full")]
+    [InlineData("read-only")]
+    public async Task Store_ThatCannotBeWritten_KeepsNothingByHalvesAndThenEverything(string trouble)
+    {
+        Assert.SkipUnless(Stores.Engine == "Sqlite", "How a store is full or read-only is each engine's own.");
+        await using var api = await FakeBotApi.Start();
+        await using (var house = House.Open(new Launch(folder, null, null))) await CrashCompany.Found(house, chats: 1, pushesEach: 0);
+        await using var app = RunVerb.Build(
+            new Launch(folder, null, null), isSample: false, clock: null,
+            new("Telegram:Token", FakeBotApi.Token), new("Telegram:BaseUrl", api.Url), new("Web:Urls", "http://127.0.0.1:0"), new("Logging:LogLevel:Default", "Critical"));
+        await app.StartAsync(Cancel);
+        var store = app.Services.GetRequiredService<IStore>();
+        api.Say(Chat, CrashCompany.Saying(0));
+        await api.NextMessage(Chat);
+        await Quiet(store);
+        var before = await Count(store);
+        var session = await store.Write(session => (SqliteSession)session, Cancel);
+
+        Native(session, trouble == "full" ? $"PRAGMA max_page_count={await Pages(store)}" : "PRAGMA query_only=ON");
+        var polls = Polls(api);
+        api.Say(Chat, CrashCompany.Saying(1) + "。" + new string('细', 3500));
+        await api.Until(fake => Polls(fake) >= polls + 2);
+
+        Assert.Equal(1, api.Unacknowledged);
+        Assert.Equal(before, await Count(store));
+        if (trouble == "read-only") Assert.Contains("cannot be written", Assert.Single((await app.Services.GetRequiredService<Checkup>().Look(Cancel)).Reasons, reason => reason.StartsWith("store", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        Native(session, trouble == "full" ? "PRAGMA max_page_count=1000000" : "PRAGMA query_only=OFF");
+        await api.NextMessage(Chat);
+        await Quiet(store);
+
+        Assert.Equal(0, api.Unacknowledged);
+        Assert.Equal((before.FollowUps + 1, before.Inbox + 1), ((await Count(store)).FollowUps, (await Count(store)).Inbox));
+        Assert.Equal(2, api.Shown(Chat).Count);
+        Assert.Empty(await store.Read(session => new Verification(session, app.Services.GetRequiredService<DeskRules>()).Differences().Select(difference => difference.Kind).ToList(), Cancel));
+        await app.StopAsync(Cancel);
+    }
+
+    private static int Polls(FakeBotApi api) => api.Calls.Count(call => call.Method == "getUpdates");
+
+    private static Task<(int FollowUps, int Inbox, int Outbox, int Changes)> Count(IStore store) => store.Read(
+        session => (session.All(Documents.FollowUps).Count(), session.All(Documents.Inbox).Count(), session.All(Documents.Outbox).Count(), session.All(Documents.Changes).Count()), Cancel);
+
+    /// <summary>Until what was sent is written down as sent.</summary>
+    private static async Task Quiet(IStore store)
+    {
+        while (await store.Read(session => session.Count(Documents.Outbox, new(Documents.QueuedOutbox, [])), Cancel) > 0) await Task.Yield();
+    }
+
+    private static Task<string> Pages(IStore store) => store.Read(
+        session =>
+        {
+            using var command = ((SqliteSession)session).Connection.CreateCommand();
+            command.CommandText = "PRAGMA page_count";
+            return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;
+        },
+        Cancel);
+
+    /// <summary>Past the writer, which the store's trouble would turn away.</summary>
+    private static void Native(SqliteSession session, string sql) => Assert.Equal(SQLitePCL.raw.SQLITE_OK, SQLitePCL.raw.sqlite3_exec(session.Connection.Handle, sql));
+}
