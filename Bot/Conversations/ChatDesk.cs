@@ -39,6 +39,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new ScoreTalk(),
         new PlanTalk(),
         new WhyTalk(),
+        new ComingTalk(),
         new OwnRecords(),
         new MoneyLists(),
         new MethodCounts(),

@@ -102,6 +102,16 @@ internal static class CustomerDesk
                 new StageEvent(Ids.New(desk.Now), old.Code, desk.Now, command.Stage, Imported: false, desk.Person.Id, command.Reason, desk.Source));
         }
 
-        return new StageSet(StageKeeper.Refresh(desk, old), old.Stage, command.Reason) { FollowUp = told };
+        var now = StageKeeper.Refresh(desk, old);
+        if (now.Stage != command.Stage)
+        {
+            // The contact's minute lies before a change made since: what is decided now counts from now.
+            desk.Changes.Put(
+                Documents.StageEvents,
+                new StageEvent(Ids.New(desk.Now), old.Code, desk.Now, command.Stage, Imported: false, desk.Person.Id, command.Reason, desk.Source));
+            now = StageKeeper.Refresh(desk, old);
+        }
+
+        return new StageSet(now, old.Stage, command.Reason) { FollowUp = told };
     }
 }

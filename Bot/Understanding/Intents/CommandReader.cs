@@ -9,7 +9,7 @@ internal static class CommandReader
     private static readonly (string Command, string[] Words)[] Commands =
     [
         ("log", ["log", "记录", "记一下", "记一笔", "记跟进", "跟进记录", "写跟进", "录入", "登记", "新增跟进", "添加跟进", "日志", "写日志", "add log", "log it", "new log", "l"]),
-        ("today", ["today", "今日", "今天", "今日待办", "今天待办", "今日提醒", "今日任务", "今日行程", "我的今天", "todays", "my day", "t"]),
+        ("today", ["today", "今日", "今天", "今日待办", "今天待办", "今日提醒", "今日任务", "今日行程", "任务", "待办", "tasks", "todo", "agenda", "我的今天", "todays", "my day", "t"]),
         ("overdue", ["overdue", "逾期", "超期", "过期", "逾期客户", "超期客户", "late", "overdue list"]),
         ("customer", ["customer", "客户", "客户资料", "查客户", "客户详情", "client", "account", "cust", "customers"]),
         ("new", ["new", "新客户", "新建客户", "新增客户", "新建", "添加客户", "add customer", "new customer", "create", "add"]),
@@ -45,7 +45,7 @@ internal static class CommandReader
     /// <summary>Words too common in talk to be commands when they stand alone without a slash.</summary>
     private static readonly HashSet<string> OnlySlashed = new(StringComparer.Ordinal)
     {
-        "l", "t", "h", "bind", "绑定", "绑定团队", "unbind", "解绑", "解除绑定", "digest", "日报", "群日报", "handover", "转交", "移交", "交接", "hand over", "hand-over", "transfer", "invite", "邀请", "invites", "new", "customer", "client", "account", "late", "plan", "team", "score", "target", "order", "pay", "leave", "add", "create", "start", "begin", "stop", "回款", "付款", "下单", "新客户", "客户", "计划", "目标", "下载", "上传", "数据", "功能", "开始", "算了", "取消", "cancel", "late", "vacation", "day off", "帮忙", "中文", "english", "why", "为什么", "为何", "阶段", "请假", "休假", "调休", "on leave", "录入", "登记", "付款", "explain", "how come", "新建", "never mind", "nevermind", "payments", "payment", "orders", "customers", "cust", "quota", "简体", "繁体", "?", "启动", "stage", "stages", "why?", "delivery", "deliveries", "投递", "audit", "审计",
+        "l", "t", "h", "任务", "待办", "tasks", "todo", "agenda", "bind", "绑定", "绑定团队", "unbind", "解绑", "解除绑定", "digest", "日报", "群日报", "handover", "转交", "移交", "交接", "hand over", "hand-over", "transfer", "invite", "邀请", "invites", "new", "customer", "client", "account", "late", "plan", "team", "score", "target", "order", "pay", "leave", "add", "create", "start", "begin", "stop", "回款", "付款", "下单", "新客户", "客户", "计划", "目标", "下载", "上传", "数据", "功能", "开始", "算了", "取消", "cancel", "late", "vacation", "day off", "帮忙", "中文", "english", "why", "为什么", "为何", "阶段", "请假", "休假", "调休", "on leave", "录入", "登记", "付款", "explain", "how come", "新建", "never mind", "nevermind", "payments", "payment", "orders", "customers", "cust", "quota", "简体", "繁体", "?", "启动", "stage", "stages", "why?", "delivery", "deliveries", "投递", "audit", "审计",
     };
 
     private static readonly Dictionary<string, string> Names = Commands.SelectMany(entry => entry.Words.Select(word => (word, entry.Command))).DistinctBy(pair => pair.word).ToDictionary(pair => pair.word, pair => pair.Command, StringComparer.Ordinal);

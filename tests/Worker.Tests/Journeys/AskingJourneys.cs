@@ -60,4 +60,37 @@ public sealed class AskingJourneys
         Assert.Contains("明德学校", before.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("明德学校", after.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("zh-Hans", "@王芳", "明天有什么安排", "明天：2 件")]
+    [InlineData("zh-Hans", "@王芳", "下周行程", "3月16日–3月22日：")]
+    [InlineData("en", "@Anna", "my open tasks", "11 Mar–10 Apr: ")]
+    public async Task DaysAhead_AskedFor_AreThoseDaysAndNotToday(string language, string who, string question, string start)
+    {
+        await using var journey = await Journey.Of(language);
+
+        var answer = await journey.Last(who, question);
+
+        Assert.StartsWith(start, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stranger_OpeningAMessage_IsAskedForBeforeItGoesToTheCustomerSpokenOf()
+    {
+        await using var journey = await Journey.Of("en");
+
+        var question = await journey.Last("@Anna", "called Highland, Nora likes the filters", "brightline wants a revised quote");
+
+        Assert.Equal(["Highland Tea", "Neither"], question.Buttons);
+    }
+
+    [Fact]
+    public async Task Stage_SetAndLostWithinOneMinute_IsLost()
+    {
+        await using var journey = await Journey.Of();
+
+        var card = await journey.Last("@王芳", "青竹书店改成谈判", "青竹书店丢了", "> 是，流失了", "> 价格");
+
+        Assert.StartsWith("青竹书店 · C · 流失", card.Text, StringComparison.Ordinal);
+    }
 }
