@@ -61,13 +61,15 @@ public static class ContactPlans
 
     /// <summary>
     /// A contact closes the steps made before it; an appointment still ahead of it stays, unless the contact agreed a new
-    /// date or was a meeting on that day: confirming Thursday's visit on the phone does not cancel it. Steps go with the customer.
+    /// date or was a meeting on that day: confirming Thursday's visit on the phone does not cancel it. A reminder set once the
+    /// contact was known stays, even in the same minute or when the contact's hour is said ahead of the clock. Steps go with the customer.
     /// </summary>
     private static IReadOnlyList<PlannedStep> Open(FollowUp? last, PlannedStep? agreed, ContactPlan? before, Customer customer)
     {
+        bool Known(FollowUp contact) => before?.LastContact == contact.At;
         bool StaysOpen(PlannedStep step) =>
             last is null
-            || (step.FollowUp is null && (step.Made is { } made ? made > last.At : before?.LastContact == last.At))
+            || (step.FollowUp is null && (step.Made is not { } made ? Known(last) : made > last.At || (Known(last) && made >= (last.LoggedAt ?? last.At))))
             || (agreed?.Due is null && step.IsAppointmentAfter(last.At.DateTime) && !(last.Method is Method.Visit or Method.Meeting && step.Due == last.Day));
         var kept = (before?.Steps ?? []).Where(step => (last is null || step.FollowUp != last.Id) && StaysOpen(step));
         return [.. kept.Concat(agreed is null ? [] : [agreed]).Select(step => step with { Owner = customer.Owner }).OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue)];

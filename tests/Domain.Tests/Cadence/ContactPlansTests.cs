@@ -149,6 +149,27 @@ public sealed class ContactPlansTests
         Assert.Single(Plan(Hengtong, Contact("2026-03-10T15:00"), before).Steps);
     }
 
+    [Theory]
+    [InlineData("2026-03-11T09:00")] // in the same minute
+    [InlineData("2026-03-11T15:00")] // "this afternoon", said in the morning
+    public void Of_ReminderSetAfterTheContactWasLogged_StaysWhateverHourTheContactHad(string contact)
+    {
+        var last = Contact(contact, new NextStep("报价", Day("2026-03-18"))) with { LoggedAt = At("2026-03-11T09:00") };
+        var before = Plan(Hengtong, last);
+        before = before with { Steps = [.. before.Steps, Reminder("2026-03-16", made: "2026-03-11T09:00")] };
+
+        Assert.Equal(Day("2026-03-16"), Plan(Hengtong, last, before).Due);
+    }
+
+    [Fact]
+    public void Of_ContactLoggedInTheMinuteOfTheReminder_ClosesIt()
+    {
+        var before = Plan(Hengtong, Contact("2026-03-10T15:00"));
+        before = before with { Steps = [Reminder("2026-03-16", made: "2026-03-11T09:00")] };
+
+        Assert.Empty(Plan(Hengtong, Contact("2026-03-11T09:00", id: "f2") with { LoggedAt = At("2026-03-11T09:00") }, before).Steps);
+    }
+
     [Fact]
     public void Of_CallBeforeAnAppointment_KeepsItUnlessANewDateIsAgreed()
     {

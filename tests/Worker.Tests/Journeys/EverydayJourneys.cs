@@ -273,6 +273,17 @@ public sealed class EverydayJourneys
     }
 
     [Fact]
+    public async Task Reminder_RightAfterAContactWithALaterStep_IsTheNextUp()
+    {
+        await using var journey = await Journey.Of("en");
+
+        await journey.Play("@Ming", "visited Orchard Systems, demo went well, send the offer by 19 March", "remind me on Monday to call Orchard Systems");
+        var coming = await journey.Last("my tasks");
+
+        Assert.Contains("Mon 16 Mar Orchard Systems: call Orchard Systems", coming.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TwoCustomers_EachWithAFewWordsOfItsOwn_KeepThem()
     {
         await using var journey = await Journey.Of();
