@@ -14,7 +14,8 @@ internal static class ReportWords
         ("month", ReportKind.Month), ("monthly", ReportKind.Month), ("月报", ReportKind.Month), ("月報", ReportKind.Month), ("月", ReportKind.Month), ("月度", ReportKind.Month), ("本月", ReportKind.Month),
         ("quarter", ReportKind.Quarter), ("季报", ReportKind.Quarter), ("季報", ReportKind.Quarter), ("季度", ReportKind.Quarter), ("本季度", ReportKind.Quarter), ("季", ReportKind.Quarter),
         ("year", ReportKind.Year), ("年报", ReportKind.Year), ("年報", ReportKind.Year), ("年度", ReportKind.Year), ("今年", ReportKind.Year), ("年", ReportKind.Year),
-        ("customers", ReportKind.Customers), ("客户", ReportKind.Customers), ("客戶", ReportKind.Customers),
+        ("customers", ReportKind.Customers), ("customer", ReportKind.Customers), ("analysis", ReportKind.Customers),
+        ("客户", ReportKind.Customers), ("客戶", ReportKind.Customers), ("客户分析", ReportKind.Customers), ("客戶分析", ReportKind.Customers),
     ];
 
     private static readonly (string Word, ScopeKind Kind)[] Scopes =
@@ -28,6 +29,7 @@ internal static class ReportWords
     {
         var parts = (reading.Command == "report" ? reading.Argument ?? "" : "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         ReportKind? kind = null;
+        var ofCustomers = false;
         Period? period = null;
         Scope? scope = null;
         string? unread = null;
@@ -44,7 +46,7 @@ internal static class ReportWords
             }
             else if (Kinds.FirstOrDefault(known => Same(known.Word, word)) is { Word: not null } sort)
             {
-                kind = sort.Kind;
+                (kind, ofCustomers) = sort.Kind == ReportKind.Customers ? (kind, true) : (sort.Kind, ofCustomers);
             }
             else if (word.ToLowerInvariant() is "me" or "我" or "my")
             {
@@ -69,7 +71,7 @@ internal static class ReportWords
         }
 
         var when = period ?? Asked(reading.Query) ?? ReportRequest.Latest(kind ?? ReportKind.Month, talk.Today);
-        return (new ReportRequest(kind is ReportKind.Customers ? ReportKind.Customers : ReportRequest.KindOf(when), when, scope ?? Whose(talk, reading.Query) ?? FigureRights.OwnScope(talk.Person)), unread);
+        return (new ReportRequest(ofCustomers ? ReportKind.Customers : ReportRequest.KindOf(when), when, scope ?? Whose(talk, reading.Query) ?? FigureRights.OwnScope(talk.Person)), unread);
     }
 
     private static Scope? Whose(Talk talk, Query? query) => query switch

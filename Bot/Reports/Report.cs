@@ -29,6 +29,9 @@ public sealed record Report(Review Review, DateOnly Today)
     /// <summary>The systems' tables that belong to it: S2-3 for a quarter, S5 for the customer analysis.</summary>
     public IReadOnlyList<Table> SystemTables { get; init; } = [];
 
+    /// <summary>What the customer analysis tells besides; null in any other report.</summary>
+    public CustomerOutlook? Outlook { get; init; }
+
     public string Currency { get; init; } = "CNY";
 
     /// <summary>The last day whose records are in it.</summary>
@@ -52,8 +55,8 @@ public sealed record Report(Review Review, DateOnly Today)
     /// <summary>Days left after today; 0 once it is over.</summary>
     public int DaysLeft => Math.Max(0, Review.To.DayNumber - Math.Max(Today.DayNumber, Review.From.DayNumber - 1));
 
-    /// <summary>No order, payment or follow-up in the period.</summary>
-    public bool IsEmpty => Review.Kpi is { Orders: 0, Sales: 0, Collected: 0, FollowUps: 0 };
+    /// <summary>No order, payment or follow-up in the period; for the customer analysis, nobody who ever bought.</summary>
+    public bool IsEmpty => Outlook is not null ? Review.Rfm.Customers.Count == 0 : Review.Kpi is { Orders: 0, Sales: 0, Collected: 0, FollowUps: 0 };
 }
 
 /// <summary>A finding in the reader's words.</summary>

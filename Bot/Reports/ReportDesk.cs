@@ -31,7 +31,7 @@ public sealed class ReportDesk(Reporter reporter, IPictures? pictures = null) : 
         var report = reporter.Of(session, request, today, language);
         var headline = ReportText.Headline(report, language);
         var drawn = pictures?.Able ?? true;
-        return new Draft(drawn || report.IsEmpty ? headline : $"{headline}\n\n{Html.Escape(TextBars.Of(report, language))}") with
+        return new Draft(drawn || report.IsEmpty || report.Outlook is not null ? headline : $"{headline}\n\n{Html.Escape(TextBars.Of(report, language))}") with
         {
             Buttons = ReportText.Buttons(request, report, language),
             Files = report.IsEmpty || !drawn ? [] : [new OutFile($"{request.FileName}.png", request.Recipe("png", language.Tag))],

@@ -81,4 +81,7 @@ public enum ReportSection
     Region,
     Funnel,
     Customers,
+
+    /// <summary>The fifth of the buyers that bought most; of the customer analysis alone.</summary>
+    Top,
 }

@@ -15,13 +15,14 @@ public static class ReportSections
     public static string Of(ReportSection section, Report report, Language language)
     {
         var words = Words.Of("Reports", language);
-        var html = ReportText.Title(report, language, words[$"Section.{ReportRequest.Word(section)}"]);
+        var html = ReportText.Title(report, language, section == ReportSection.Top ? Words.Of("CustomerReport", language)["Section.Top"] : words[$"Section.{ReportRequest.Word(section)}"]);
         var lines = section switch
         {
             ReportSection.Rep => Cut(report.Review.ByRep.Where(IsTold).OrderByDescending(rep => rep.Kpi.Sales).Select(Rep), MostLines - 1, "More.rep"),
             ReportSection.Product => Cut(report.Review.ByProduct.OrderByDescending(product => product.Sales).Select(Product), MostLines - 1, "More.row"),
             ReportSection.Region => Regions(),
             ReportSection.Funnel => Funnel(report.Review, words),
+            ReportSection.Top => Cut(report.TopCustomers().Select(Buyer), MostLines - 1, "More.row"),
             _ => Customers(report, words),
         };
         foreach (var line in lines.DefaultIfEmpty(words["None"]))
@@ -42,6 +43,14 @@ public static class ReportSections
 
         string Group(GroupFigures group, string name) => Line(Name(name, "—"), Amount(group.Sales), Told("Row.Share", group.Share),
             Told("Row.Completion", group.Completion), group.Mom is { } mom && !report.Running ? words["Row.Mom", Phrases.Change(mom)] : null);
+
+        string Buyer(RfmCustomer customer)
+        {
+            var own = Words.Of("CustomerReport", language);
+            var all = report.Review.Rfm.Customers.Sum(other => other.Monetary);
+            return Line(Name(customer.Name, customer.Code.Value), Amount(customer.Monetary), Told("Row.Share", all > 0 ? customer.Monetary / all : null),
+                own.Count("Top.Orders", customer.Frequency), customer.RecencyDays == 0 ? own["Top.Today"] : own.Count("Top.Ago", customer.RecencyDays));
+        }
 
         List<string> Regions()
         {

@@ -15,6 +15,11 @@ public static class ReportText
     public static string Headline(Report report, Language language)
     {
         var words = Words.Of("Reports", language);
+        if (report.Outlook is not null)
+        {
+            return CustomerHeadline.Of(report, language);
+        }
+
         var html = Title(report, language);
         if (report.IsEmpty)
         {
@@ -46,7 +51,7 @@ public static class ReportText
     public static IReadOnlyList<IReadOnlyList<Button>> Buttons(ReportRequest request, Report report, Language language)
     {
         var words = Words.Of("Reports", language);
-        return report.IsEmpty ? [] :
+        return report.Outlook is not null ? CustomerHeadline.Buttons(request, report, language) : report.IsEmpty ? [] :
         [
             [Open(ReportSection.Rep), Open(ReportSection.Product), Open(ReportSection.Region)],
             [Open(ReportSection.Funnel), Open(ReportSection.Customers), new Button(words["Button.actions"], $"actions:{request}")],

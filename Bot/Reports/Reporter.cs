@@ -73,6 +73,7 @@ public sealed class Reporter(ReviewRules rules, string currency)
     {
         Currency = currency,
         Insights = FindingWords.Insights(Findings(session, accounts, request, today), language, currency),
+        Outlook = request.Kind == ReportKind.Customers ? CustomerOutlook.Of(session, accounts, request, today, rules.Rfm) : null,
         Spots = [.. Spots(session, accounts.Staff, request)],
         Effects = [.. Plans(session, accounts, request).Where(effect => effect.Plan.Made < today && effect.Change is not (null or 0))],
     };

@@ -78,9 +78,12 @@ internal static class ReportVerb
     {
         var parts = report.IsEmpty
             ? [ReportText.Headline(report, language)]
+            : report.Outlook is not null ? [ReportText.Headline(report, language), Section(ReportSection.Customers), Section(ReportSection.Top)]
             : new[] { ReportText.Headline(report, language), TextBars.Of(report, language) }
-                .Concat(Enum.GetValues<ReportSection>().Select(section => ReportSections.Of(section, report, language)));
+                .Concat(Enum.GetValues<ReportSection>().Where(section => section != ReportSection.Top).Select(Section));
         return string.Join("\n\n", parts.Where(part => part.Length > 0).Select(Html.ToPlain)).ReplaceLineEndings() + Environment.NewLine;
+
+        string Section(ReportSection section) => ReportSections.Of(section, report, language);
     }
 
     private static string Json(IReadSession session, Reporter reporter, ReportRequest request, DateOnly today)

@@ -21,6 +21,7 @@ internal sealed class StrategyTalk : ICapability
 
     public Turn? Resume(Talk talk) => (talk.Step, talk.Press) switch
     {
+        (_, { Verb: "strategies" }) => Turn.Say(List(talk)),
         (_, { Verb: "strategy", First: { } segment }) when Enum.TryParse<Segment>(segment, out var of) => Ask(talk, of),
         (WritingStrategy asked, null) when talk.Text.Length > 0 && !talk.Text.StartsWith('/') => Written(talk, asked.Segment),
         _ => null,

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
@@ -196,7 +197,27 @@ internal static class CommandReader
             return new Command(near, null, false);
         }
 
-        return Report(text, folded, bare);
+        return CustomerAnalysis(bare) ?? Report(text, folded, bare);
+    }
+
+    /// <summary>客户分析, "customer analysis of 2026-02": by itself or with the period it is for, so that a contact about one stays a contact.</summary>
+    private static Command? CustomerAnalysis(string bare)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["客户分析报告", "客户分析", "customer analysis report", "customer analysis", "customers report", "customer report"])
+        {
+            var at = bare.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var rest = (bare[..at] + " " + bare[(at + word.Length)..]).Replace(" of ", " ", StringComparison.Ordinal).Replace(" for ", " ", StringComparison.Ordinal).Trim(' ', '的', '做', '份', '个', '一', '下');
+            return rest.Length == 0 ? new Command("report", "customers", false)
+                : Period.Parse(rest) is { } period ? new Command("report", $"customers {period.Key}", false)
+                : null;
+        }
+
+        return null;
     }
 
     /// <summary>你能干嘛, "hi, what can you do": asks what the bot is for.</summary>

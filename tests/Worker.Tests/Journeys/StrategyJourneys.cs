@@ -20,6 +20,39 @@ public sealed class StrategyJourneys
         Assert.Equal("激活", (await Row(journey)).Direction);
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "@陈静", "/report customers", "客户分析 · 三月 · 全公司")]
+    [InlineData("zh-Hans", "@陈静", "/report 客户分析 本月", "客户分析 · 三月 · 全公司")]
+    [InlineData("zh-Hans", "@陈静", "看一下客户分析", "客户分析 · 三月 · 全公司")]
+    [InlineData("zh-Hans", "@小明", "客户分析 2026-01", "客户分析 · 一月 · 小明")]
+    [InlineData("en", "@Ming", "customer analysis", "Customer analysis · March · Ming")]
+    public async Task CustomerAnalysis_AskedFor_TellsOfCustomersAndNotOfTheMonth(string language, string who, string asked, string title)
+    {
+        await using var journey = await Journey.Of(language);
+
+        var told = await journey.Last(who, asked);
+
+        Assert.StartsWith(title, told.Text, StringComparison.Ordinal);
+        Assert.Equal(["Word", "Excel"], told.Buttons.TakeLast(2));
+        Assert.Equal(5, told.Buttons.Count);
+    }
+
+    [Fact]
+    public async Task CustomerAnalysis_DoneWithACustomer_IsAContact()
+    {
+        await using var journey = await Journey.Of();
+
+        Assert.StartsWith("恒通科技 · A · 意向", (await journey.Last("@小明", "今天跟恒通科技做了客户分析，下周三给报价")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CustomerAnalysis_ItsStrategies_OpenByTheButton()
+    {
+        await using var journey = await Journey.Of();
+
+        Assert.StartsWith("客户维护策略", (await journey.Last("@陈静", "客户分析", "> 维护策略")).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Strategy_OneWord_IsAskedForInThreeParts()
     {

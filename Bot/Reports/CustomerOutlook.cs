@@ -1,0 +1,33 @@
+using SalesBot.Bot.Figures;
+using SalesBot.Bot.Ports;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Reports;
+
+/// <summary>What of the customers has changed, and whom to call before they are gone.</summary>
+/// <param name="Before">The segments at the end of the period before.</param>
+/// <param name="ToCall">At most <see cref="MostNamed"/>: those at risk, then those late for their own cycle, each the biggest first.</param>
+/// <param name="WinBack">What the team does for those at risk, where it has its own.</param>
+public sealed record CustomerOutlook(RfmFigures Before, IReadOnlyList<SlippingCustomer> ToCall, SegmentStrategy? WinBack)
+{
+    public const int MostNamed = 3;
+
+    /// <summary>Whose cycle is looked at, the biggest first: a small buyer's lateness changes no plan.</summary>
+    private const int LookedAt = 100;
+
+    internal static CustomerOutlook Of(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today, RfmThresholds thresholds)
+    {
+        var asOf = today < request.Period.To ? today : request.Period.To;
+        var buyers = accounts.WithCustomers(request.Period, request.Scope).Rfm.Customers.OrderByDescending(customer => customer.Monetary).ThenBy(customer => customer.Code.Value, StringComparer.Ordinal);
+        var slipping =
+            from customer in buyers.Where(customer => customer.Segment == Segment.AtRisk).Take(MostNamed).Concat(buyers.Where(customer => customer.Segment != Segment.AtRisk).Take(LookedAt))
+            let health = session.Get(TallyDocs.Dossiers, customer.Code.Value) is { } dossier ? Health.Of(dossier, asOf, thresholds) : null
+            where customer.Segment == Segment.AtRisk || health is not null
+            select new SlippingCustomer(customer, health?.Cycle);
+        return new CustomerOutlook(
+            accounts.WithCustomers(request.Period.Before(), request.Scope).Rfm, [.. slipping.Take(MostNamed)], accounts.Strategies.GetValueOrDefault(Segment.AtRisk));
+    }
+}
+
+/// <param name="Cycle">The customer's own mean gap between days with an order, in days; null when that cannot be told.</param>
+public sealed record SlippingCustomer(RfmCustomer Customer, int? Cycle);
