@@ -58,9 +58,9 @@ internal sealed class MoneyLists : ICapability
             ? talk.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [talk.Person.Id.Value])).SelectMany(customer => talk.Session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value])))
             : talk.Session.All(Documents.Orders);
         // A rep's few are looked up one by one; for everybody's one pass is cheaper than a look-up each.
-        var paid = talk.Person.Role == Role.Rep ? null : talk.Session.All(Documents.Payments).GroupBy(payment => payment.Order).ToDictionary(group => group.Key, group => group.Sum(payment => payment.Amount.Minor), StringComparer.Ordinal);
+        var paid = talk.Person.Role == Role.Rep ? null : Paid(talk.Session);
         var open = (
-            from order in orders.ToList()
+            from order in orders
             let left = order.Amount.Minor - (paid is null ? talk.Session.Query(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [order.Number])).Sum(payment => payment.Amount.Minor) : paid.GetValueOrDefault(order.Number))
             where left > 0
             group (order.Date, Left: left) by order.Customer into one
@@ -72,6 +72,18 @@ internal sealed class MoneyLists : ICapability
         return open.Count == 0
             ? Draft.Plain(words["Owed.None"])
             : Listing(talk, words.Count("Owed.Head", open.Count, talk.Amount(new Domain.Money(open.Sum(one => one.Left.Minor)))), [.. open.Select(one => (one.Customer, words["Owed.Line", one.Customer.Name, talk.Amount(one.Left), Phrases.ShortDay(one.Since, talk.Language)]))]);
+    }
+
+    /// <summary>What came in for each order, in minor units: summed while reading, for everybody's payments are many.</summary>
+    private static Dictionary<string, long> Paid(IReadSession session)
+    {
+        var sums = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var payment in session.All(Documents.Payments))
+        {
+            sums[payment.Order] = sums.GetValueOrDefault(payment.Order) + payment.Amount.Minor;
+        }
+
+        return sums;
     }
 
     private static Draft Top(Talk talk, Func<Customer, bool> whose)
