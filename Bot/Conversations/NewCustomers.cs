@@ -51,9 +51,20 @@ internal sealed class NewCustomers : ICapability
     private static Turn Named(Talk talk, string words)
     {
         var parts = words.Split([',', '\uff0c', ';', '\uff1b', '\n', '、'], 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var name = parts.Length > 0 ? parts[0] : words;
+        var name = NameIn(parts.Length > 0 ? parts[0] : words);
         var said = Profile.Read(words);
-        return Turn.Do(new AddCustomer(name, said.Contact, Industry: said.Industry, Size: said.Size, Channel: said.Channel, Need: said.Need));
+        // A name may hold the word of another industry: 华夏教育 IT.
+        var industry = Profile.Read(words.Replace(name, "", StringComparison.Ordinal)).Industry ?? said.Industry;
+        return Turn.Do(new AddCustomer(name, said.Contact, Industry: industry, Size: said.Size, Channel: said.Channel, Need: said.Need));
+    }
+
+    /// <summary>A Chinese name has no spaces: it ends where the profile begins. An English one goes to the first comma ("Atlas Medical").</summary>
+    private static string NameIn(string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts[0].Any(letter => letter is >= '\u4e00' and <= '\u9fff') && parts.Skip(1).Any(part => Profile.Read(part) != new Profile())
+            ? parts[0]
+            : words;
     }
 
     /// <summary>A message of its own about a customer, not the answer to the question.</summary>

@@ -49,12 +49,16 @@ internal sealed partial record Profile(
 
     private static bool Contains(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    private static string? Labelled(string text, Regex label) => label.Match(text) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
+    private static string? Labelled(string text, Regex label) => label.Match(text) is { Success: true } match ? Label().Split(match.Groups[1].Value, 2)[0].Trim() : null;
+
+    /// <summary>Where the next field begins.</summary>
+    [GeneratedRegex(@"\s(?:联系人|聯絡人|聯繫人|来源|來源|渠道|需求|contact\b|source\b|needs?\b|wants?\b)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\b(?:1[3-9][0-9]{9}|0[0-9]{2,3}-[0-9]{7,8})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"(?:联系人|聯絡人|聯繫人|contact)\s*(?:是|为|:|\uff1a)?\s*([\p{L}·. ]{2,20})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:联系人|聯絡人|聯繫人|contact)\s*(?:是|为|:|\uff1a)?\s*([\p{L}·.]{2,20}(?: [a-z][a-z.]*){0,3})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Person();
 
     [GeneratedRegex(@"(?:来源|來源|渠道|source)\s*(?:是|为|:|\uff1a)?\s*([^\s,\uff0c;\uff1b。]{2,20})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -12,7 +12,9 @@ internal static class StageKeeper
     public static Customer Refresh(Desk desk, Customer customer)
     {
         var now = customer with { Stage = StaysReader.Read(desk.Session, customer)[^1].Stage };
-        if (now != desk.Session.Get(Documents.Customers, customer.Code.Value))
+
+        // As text: two readings of a customer each have lists of their own, and lists compare by reference.
+        if (Documents.Customers.JsonOf(now) != Documents.Customers.JsonOf(desk.Session, customer.Code.Value))
         {
             desk.Put(now);
         }

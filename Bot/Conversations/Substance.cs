@@ -9,7 +9,7 @@ internal static class Substance
 {
     private static readonly string[] Fields = ["customer", "contact", "method", "occurredAt", "nextAction", "nextDue", "amount"];
 
-    private static readonly HashSet<string> Joints = new(["to", "at", "with", "from", "of", "in", "on", "by", "and", "the", "a", "an", "about", "around", "roughly"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Joints = new(["to", "at", "with", "from", "of", "in", "on", "by", "and", "the", "a", "an", "about", "around", "roughly", "just", "i", "we", "had"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Openers = ["说是", "說是", "说", "說", "表示", "is ", "are ", "was ", "were ", "they are ", "they're ", "says ", "said "];
 

@@ -29,6 +29,12 @@ internal static class UndoDesk
         foreach (var code in TouchedCustomers.Of(entry, desk.Session))
         {
             desk.Touch(code);
+
+            // A record made since can hold the very stage the change had brought, as a second order does, and left the customer unwritten.
+            if (desk.Session.Get(Documents.Customers, code.Value) is { } customer)
+            {
+                StageKeeper.Refresh(desk, customer);
+            }
         }
 
         foreach (var person in WithOtherDays(entry))

@@ -21,8 +21,8 @@ public static class FindingWords
         var words = Words.Of("Findings", language);
         object?[] places = [.. finding.Evidence.Select(evidence => Place(evidence, language, currency))];
         var key = finding is { Rule: FindingRule.FunnelBottleneck, Evidence.Count: 3 } ? "FunnelBottleneck.Plain" : finding.Rule.ToString();
-        var sentence = finding.Evidence is [{ Unit: Unit.Count, Number: { } count }, ..] && count == decimal.Truncate(count)
-            ? words.Count(key, (int)count, places[1..])
+        var sentence = finding.Evidence is [{ Unit: Unit.Count, Number: { } count }, ..] && count == decimal.Truncate(count) ? words.Count(key, (int)count, places[1..])
+            : finding is { Rule: FindingRule.FunnelBottleneck, Evidence: [_, { Number: 0 }, ..] } ? words[key + ".None", places]
             : words[key, places];
         return new FindingSaid(sentence, HasAction(finding.Rule) ? words[key + ".Do", places] : null);
     }

@@ -22,7 +22,9 @@ internal static class JobServices
         {
             services.AddSettings<TeamOptions>(TeamOptions.Section, TeamOptions.Problems)
                 .AddSettings<CadenceOptions>(CadenceOptions.Section, CadenceOptions.Problems)
-                .AddSettings<PushOptions>(PushOptions.Section, PushOptions.Problems);
+                .AddSettings<PushOptions>(PushOptions.Section, PushOptions.Problems)
+                .AddSettings<ScoreOptions>(ScoreOptions.Section, ScoreOptions.Problems)
+                .AddSettings<RfmOptions>(RfmOptions.Section, RfmOptions.Problems);
             services.TryAddSingleton(Rules);
             services.TryAddSingleton(Times);
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
@@ -86,7 +88,13 @@ internal static class JobServices
             Money.Of(team.LargeAmount))
         {
             DutyOf = (session, rep) => Leaves.DutyOf(session, rep, calendar),
-            Figures = new ReviewRules { Cadence = cadence, Calendar = calendar },
+            Figures = new ReviewRules
+            {
+                Cadence = cadence,
+                Calendar = calendar,
+                ScoreCap = all.GetRequiredService<IOptions<ScoreOptions>>().Value.Cap,
+                Rfm = all.GetRequiredService<IOptions<RfmOptions>>().Value.Thresholds(),
+            },
             Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
             Times = Times(all),
         };

@@ -50,6 +50,7 @@ internal static class SettingsSection
         "System.TimeOnly" => "a time of day such as 08:30",
         "System.TimeSpan" => "a length of time such as 00:30:00",
         "System.Int32" => "a whole number",
+        "System.Decimal" => "a number such as 1.2",
         _ => "of another form",
     };
 

@@ -22,6 +22,15 @@ public sealed class FindingWordsTests
     }
 
     [Fact]
+    public void Say_AStageNobodyLeft_SaysNobody()
+    {
+        var stuck = Bottleneck with { Evidence = [Bottleneck.Evidence[0], Evidence.Ratio("rate", 0), Bottleneck.Evidence[2]] };
+
+        Assert.Equal("谈判阶段 12 家，一家也没往前走", FindingWords.Say(stuck, Language.Simplified).Sentence);
+        Assert.Equal("None of the 12 customers in Negotiating moved on", FindingWords.Say(stuck, Language.English).Sentence);
+    }
+
+    [Fact]
     public void Say_ASingleCustomer_SaysOne()
     {
         var finding = new Finding(FindingRule.OverdueKeyCustomers, Severity.High, [Evidence.Count("customers", 1), Evidence.Names("names", ["华信电子"]), Evidence.Days("longest", 9)]);

@@ -10,7 +10,7 @@ using Directory = System.IO.Directory;
 
 namespace SalesBot.Worker.Tests.Conversations;
 
-/// <summary>What others have come to rest on cannot be taken back from under them.</summary>
+/// <summary>What others have come to rest on cannot be taken back from under them, and what came since counts on.</summary>
 public sealed class UndoTests : IAsyncDisposable
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 11, 9, 0, 0, TimeSpan.FromHours(8));
@@ -56,6 +56,22 @@ public sealed class UndoTests : IAsyncDisposable
 
         Assert.IsType<ChangedSince>(await Refused(new Undo(added.Change)));
     }
+
+    [Fact]
+    public async Task Undo_OrderThatWonBeforeAnotherOrder_LeavesTheCustomerWon()
+    {
+        var customer = await Add();
+        var first = await Done<OrderRecorded>(new RecordOrder(customer, Money.Of(100), "耗材", new DateOnly(2026, 3, 10)));
+        var second = await Done<OrderRecorded>(new RecordOrder(customer, Money.Of(200), "耗材", new DateOnly(2026, 3, 10)));
+
+        await Done<ChangeUndone>(new Undo(first.Change));
+        Assert.Equal(Stage.Won, await StageOf(customer));
+
+        await Done<ChangeUndone>(new Undo(second.Change));
+        Assert.Equal(Stage.Prospect, await StageOf(customer));
+    }
+
+    private Task<Stage> StageOf(CustomerCode customer) => store.Read(session => session.Get(Documents.Customers, customer.Value)!.Stage, Cancel);
 
     private async Task<CustomerCode> Add() => (await Done<CustomerAdded>(new AddCustomer("恒通科技"))).Customer.Code;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Pushes;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -20,6 +21,9 @@ public sealed class OptionsTests
     [InlineData("Push:BeforeAppointment", "00:01", "Push:BeforeAppointment 00:01:00 is out of range; allowed: 00:05:00 to 04:00:00.")]
     [InlineData("Push:PerDay", "99", "Push:PerDay 99 is out of range; allowed: 0 to 50.")]
     [InlineData("Push:BackOff:0", "0", "Push:BackOff 0 is out of range; allowed: 1 to 90 days each.")]
+    [InlineData("Score:Cap", "1.3", "Score:Cap 1.3 is out of range; allowed: 1 to 1.2.")]
+    [InlineData("Score:Cap", "much", "Score:Cap \"much\" cannot be read; it is a number such as 1.2.")]
+    [InlineData("Rfm:Frequency:0", "3", "Rfm:Frequency 3 will not do; allowed: four numbers above 0, each smaller than the one before.")]
     [InlineData("Team:TimeZone", "Mars/Base", "Team:TimeZone \"Mars/Base\" is not known here; allowed: IANA ids such as Asia/Shanghai or Europe/Berlin.")]
     [InlineData("Team:Calendar", "us", "Team:Calendar \"us\" is neither a known calendar nor a file; allowed: cn, hk, tw, none or a calendar file.")]
     [InlineData("Team:Currency", "yuan", "Team:Currency \"yuan\" is no currency; allowed: ISO 4217 codes such as CNY.")]
@@ -70,6 +74,21 @@ public sealed class OptionsTests
         Assert.Equal(CadenceRules.S2.MinimumGap, rules.MinimumGap);
         Assert.Equal(2, services.GetRequiredService<PushTimes>().Escalation.After[Grade.A]);
         Assert.Equal([2], services.GetRequiredService<PushTimes>().Budget.BackOff);
+    }
+
+    [Fact]
+    public void Review_ScoreCapAndRfmThresholds_ReachTheFigures()
+    {
+        using var services = Services(
+            ("Score:Cap", "1.2"), ("Rfm:Recency:0", "7"), ("Rfm:Recency:1", "14"), ("Rfm:Recency:2", "30"), ("Rfm:Recency:3", "60"), ("Rfm:Monetary:0", "4000"), ("Rfm:Monetary:1", "3000"), ("Rfm:Monetary:2", "2000"), ("Rfm:Monetary:3", "1000.5"));
+        services.GetRequiredService<IStartupValidator>().Validate();
+
+        var rules = services.GetRequiredService<DeskRules>().Figures;
+
+        Assert.Equal(1.2m, rules.ScoreCap);
+        Assert.Equal([7, 14, 30, 60], rules.Rfm.Recency);
+        Assert.Equal([12, 6, 4, 2], rules.Rfm.Frequency);
+        Assert.Equal([4000m, 3000m, 2000m, 1000.5m], rules.Rfm.Monetary);
     }
 
     private static ServiceProvider Services(params (string Key, string Value)[] settings)

@@ -296,6 +296,20 @@ public sealed class LoggingJourneys
         Assert.StartsWith("云帆物流", card.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "@小明", "/new 启澜教育科技 IT 中型 联系人 张工 13800009999 需求 视觉检测 来源 展会", "启澜教育科技", "it", "张工", "视觉检测")]
+    [InlineData("zh-Hans", "@小明", "/new 启澜自动化，制造，中型，联系人张工 13800009999，需求视觉检测，来源展会", "启澜自动化", "manufacturing", "张工", "视觉检测")]
+    [InlineData("en", "@Ming", "/new Atlas Medical Supplies, IT, medium, contact Jane Doe 13800009999, needs air sensors, source webinar", "Atlas Medical Supplies", "it", "Jane Doe", "air sensors")]
+    public async Task New_WithItsProfileInOneLine_KeepsTheNameToItself(string language, string who, string line, string name, string industry, string contact, string need)
+    {
+        await using var journey = await Journey.Of(language);
+
+        await journey.Play(who, line);
+
+        var customer = await journey.Read(session => session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByName, [name])).Single());
+        Assert.Equal((industry, CompanySize.Medium, contact, need), (customer.Industry, customer.Size, customer.Contacts[0].Name, customer.Need));
+    }
+
     private static Task<FollowUp> Newest(Journey journey) => journey.Read(session => FollowUps(session).MaxBy(followUp => followUp.LoggedAt ?? DateTimeOffset.MinValue)!);
 
     private static IReadOnlyList<FollowUp> FollowUps(IReadSession session) => [.. session.All(Documents.FollowUps)];

@@ -1,0 +1,59 @@
+using System.Globalization;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Worker.Jobs;
+
+/// <summary>How the composite score counts (product.md §3).</summary>
+internal sealed class ScoreOptions
+{
+    public const string Section = "Score";
+
+    /// <summary>The most that one ratio may count: 1 to 1.2; default 1.</summary>
+    public decimal Cap { get; set; } = 1m;
+
+    public static IEnumerable<string> Problems(ScoreOptions options)
+    {
+        if (options.Cap is < 1m or > 1.2m)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{Section}:Cap {options.Cap} is out of range; allowed: 1 to 1.2.");
+        }
+    }
+}
+
+/// <summary>Where RFM scores begin, from 5 down to 2; whoever reaches none has a 1 (product.md §3, S5).</summary>
+internal sealed class RfmOptions
+{
+    public const string Section = "Rfm";
+
+    private static readonly RfmThresholds Defaults = new();
+
+    /// <summary>Days since the last order, at most. Default 30, 60, 120, 240.</summary>
+    public int[]? Recency { get; set; }
+
+    /// <summary>Orders in twelve months, at least. Default 12, 6, 4, 2.</summary>
+    public int[]? Frequency { get; set; }
+
+    /// <summary>Amount in twelve months, at least, in the team's currency. Default 1000000, 500000, 200000, 50000.</summary>
+    public decimal[]? Monetary { get; set; }
+
+    public RfmThresholds Thresholds() => new(Recency ?? Defaults.Recency, Frequency ?? Defaults.Frequency, Monetary ?? Defaults.Monetary);
+
+    public static IEnumerable<string> Problems(RfmOptions options)
+    {
+        var thresholds = options.Thresholds();
+        return new[]
+        {
+            Problem("Recency", [.. thresholds.Recency.Select(days => (decimal)days)], rising: true),
+            Problem("Frequency", [.. thresholds.Frequency.Select(orders => (decimal)orders)], rising: false),
+            Problem("Monetary", thresholds.Monetary, rising: false),
+        }.OfType<string>();
+    }
+
+    private static string? Problem(string key, IReadOnlyList<decimal> steps, bool rising)
+    {
+        var inOrder = steps.Zip(steps.Skip(1), (one, next) => rising ? one < next : one > next).All(good => good);
+        return steps.Count == 4 && inOrder && steps.Min() > 0
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{Section}:{key} {string.Join(", ", steps.Select(step => step.ToString(CultureInfo.InvariantCulture)))} will not do; allowed: four numbers above 0, {(rising ? "each larger" : "each smaller")} than the one before.");
+    }
+}
