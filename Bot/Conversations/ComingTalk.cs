@@ -1,6 +1,5 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -27,7 +26,7 @@ internal sealed class ComingTalk : ICapability
 
     public Turn? Answer(Talk talk)
     {
-        var folded = Folding.Of(talk.Text).Trim(' ', '?', '.', '!', '。');
+        var folded = talk.Folded.Trim(' ', '?', '.', '!', '。');
         if (talk.Reading is { First.Customer: not null } or { Intent: Intent.Correct } || folded.Length > 40)
         {
             return null;
@@ -63,8 +62,7 @@ internal sealed class ComingTalk : ICapability
             where item.Day >= first && item.Day <= last
             orderby item.Day, item.Time ?? TimeOnly.MaxValue, customer.Name
             select (Customer: customer, item.Day, item.Time, item.Text)).ToList();
-        var name = first == last ? Phrases.NearDay(first, talk.Today, talk.Language) : Phrases.ShortDay(first, talk.Language) + "–" + Phrases.ShortDay(last, talk.Language);
-        name = char.ToUpperInvariant(name[0]) + name[1..];
+        var name = Phrases.Days(first, last, talk.Today, talk.Language);
         if (lines.Count == 0)
         {
             return Draft.Plain(words["Coming.None", name]);
@@ -78,7 +76,7 @@ internal sealed class ComingTalk : ICapability
         }
 
         var draft = Draft.FromHtml(lines.Count > Listed ? html.Line(talk.Words["List.More", lines.Count - Listed]) : html);
-        return draft with { Buttons = [.. lines.Select(line => line.Customer).DistinctBy(customer => customer.Code).Take(6).Select(customer => new Button(Pushes.ContactLines.Short(customer.Name, 20), $"customer:{customer.Code}")).Chunk(2)] };
+        return draft with { Buttons = CustomerCard.Opening(lines.Select(line => line.Customer).DistinctBy(customer => customer.Code).Take(6)) };
     }
 
     private static IReadOnlyList<ContactPlan> Plans(Talk talk, DocIndex<ContactPlan> index, DateOnly to) =>

@@ -82,6 +82,10 @@ internal static class CustomerCard
         return Draft.FromHtml(html) with { Customer = customer.Code.Value, Buttons = FileWording.Buttons(talk, lines, Long) };
     }
 
+    /// <summary>Buttons that open the cards of customers a list names, two in a row.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> Opening(IEnumerable<Customer> customers) =>
+        [.. customers.Select(customer => new Button(Pushes.ContactLines.Short(customer.Name, 20), $"customer:{customer.Code}")).Chunk(2)];
+
     public static string Due(Talk talk, DateOnly due) => (talk.Today.DayNumber - due.DayNumber) switch
     {
         0 => talk.Words["Card.DueToday"],

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -25,7 +24,7 @@ internal sealed class CustomerList : ICapability
     {
         { Intent: Intent.Command, Command: "customer", Argument: null } when talk.Conversation.Customer is null || talk.Text.TrimEnd().EndsWith('s') => Turn.Say(Of(talk)),
         { Intent: Intent.Command } => null,
-        _ when Asked.Contains(Folding.Of(talk.Text).Trim(' ', '?', '.', '!', '。')) => Turn.Say(Of(talk)),
+        _ when Asked.Contains(talk.Folded.Trim(' ', '?', '.', '!', '。')) => Turn.Say(Of(talk)),
         _ => null,
     };
 
@@ -53,6 +52,6 @@ internal sealed class CustomerList : ICapability
         }
 
         var draft = Draft.FromHtml(all.Count > shown.Count ? html.Line(words["Customers.Many", all.Count - shown.Count]) : html);
-        return draft with { Buttons = [.. shown.Select(item => new Button(Pushes.ContactLines.Short(item.Customer.Name, 20), $"customer:{item.Customer.Code}")).Chunk(2)] };
+        return draft with { Buttons = CustomerCard.Opening(shown.Select(item => item.Customer)) };
     }
 }

@@ -105,14 +105,14 @@ internal sealed partial class ListTalk : ICapability
 
     private static List<(string, string)> Days(Match plan)
     {
-        var week = plan.Groups["week"].Value;
+        var which = plan.Groups["which"].Value;
         var deed = plan.Groups["deed"].Value;
         return
         [
             .. from Capture item in plan.Groups["item"].Captures
                let written = item.Value.Trim()
                let day = Day().Match(written).Value
-               select (written, $"{week.Replace("周", "", StringComparison.Ordinal).Replace("週", "", StringComparison.Ordinal).Replace("星期", "", StringComparison.Ordinal).Replace("礼拜", "", StringComparison.Ordinal).Replace("禮拜", "", StringComparison.Ordinal)}{day}{(deed.Length > 0 ? deed : "拜访")}{written[day.Length..].TrimStart()}"),
+               select (written, $"{which}{day}{(deed.Length > 0 ? deed : "拜访")}{written[day.Length..].TrimStart()}"),
         ];
     }
 
@@ -122,7 +122,7 @@ internal sealed partial class ListTalk : ICapability
     [GeneratedRegex(@"今天|昨天|前天|明天|后天|後天|上午|下午|本周|这周|上周|下周|今日|昨日|拜访|拜訪|电话|today|yesterday|tomorrow|this week|next week|last week|this morning|monday|tuesday|wednesday|thursday|friday", RegexOptions.IgnoreCase)]
     private static partial Regex Hints();
 
-    [GeneratedRegex(@"^\s*(?<week>(?:下下|下|本|这|這)(?:个|個)?(?:周|週|星期|礼拜|禮拜))(?<deed>(?:要|准备|計畫|计划|安排|的)*(?:拜访|拜訪|走访|见|見|去|跑|联系|聯繫|电话|電話|回访)?)(?:计划|安排|行程|客户)?[\s:\uff1a,\uff0c]+(?<item>(?:周|週|星期|礼拜|禮拜)[一二三四五六日天][^,\uff0c;\uff1b、。\n]+)(?:[,\uff0c;\uff1b、。\s]+(?<item>(?:周|週|星期|礼拜|禮拜)[一二三四五六日天][^,\uff0c;\uff1b、。\n]+))+[。\s]*$")]
+    [GeneratedRegex(@"^\s*(?<which>(?:下下|下|本|这|這)(?:个|個)?)(?:周|週|星期|礼拜|禮拜)(?<deed>(?:要|准备|計畫|计划|安排|的)*(?:拜访|拜訪|走访|见|見|去|跑|联系|聯繫|电话|電話|回访)?)(?:计划|安排|行程|客户)?[\s:\uff1a,\uff0c]+(?<item>(?:周|週|星期|礼拜|禮拜)[一二三四五六日天][^,\uff0c;\uff1b、。\n]+)(?:[,\uff0c;\uff1b、。\s]+(?<item>(?:周|週|星期|礼拜|禮拜)[一二三四五六日天][^,\uff0c;\uff1b、。\n]+))+[。\s]*$")]
     private static partial Regex Dated();
 
     [GeneratedRegex(@"^(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]\s*(?:上午|下午|早上|晚上|中午)?\s*(?:(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[:\uff1a]\d\d|[点點时時](?:半|[一二三]刻|\d{1,2}分?)?))?")]

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Sales;
@@ -30,7 +29,7 @@ internal sealed class MoneyLists : ICapability
 
     public Turn? Answer(Talk talk)
     {
-        var folded = Folding.Of(talk.Text);
+        var folded = talk.Folded;
         if (folded.Length > 40 || talk.Reading is { Intent: Intent.Command or Intent.Correct } or { First.Customer: not null } || talk.RepliedTo is not null)
         {
             return null;
@@ -113,6 +112,6 @@ internal sealed class MoneyLists : ICapability
         }
 
         var draft = Draft.FromHtml(lines.Count > Listed ? html.Line(talk.Words["List.More", lines.Count - Listed]) : html);
-        return draft with { Buttons = [.. lines.Take(6).Select(one => new Button(Pushes.ContactLines.Short(one.Customer.Name, 20), $"customer:{one.Customer.Code}")).Chunk(2)] };
+        return draft with { Buttons = CustomerCard.Opening(lines.Take(6).Select(one => one.Customer)) };
     }
 }

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.FollowUps;
 
@@ -22,24 +21,27 @@ internal sealed class OwnRecords : ICapability
 
     public Turn? Answer(Talk talk)
     {
-        var folded = Folding.Of(talk.Text);
-        if (folded.Length > 40 || talk.Reading is { Intent: Intent.Command } or { First.Customer: not null } || !Asked.Any(word => folded.Contains(word, StringComparison.Ordinal)) || Reviewing.QuestionReader.Read(talk, talk.Text).Scopes.Any(scope => scope.Name != talk.Person.Name))
+        if (talk.Folded.Length > 40 || talk.Reading is { Intent: Intent.Command } or { First.Customer: not null } || !Asked.Any(word => talk.Folded.Contains(word, StringComparison.Ordinal)))
         {
             return null;
         }
 
-        var (from, to) = Reviewing.QuestionReader.Read(talk, talk.Text).When is [var when, ..] && when.To.DayNumber - when.From.DayNumber <= 31 ? (when.From, when.To) : (talk.Today, talk.Today);
+        var question = Reviewing.QuestionReader.Read(talk, talk.Text);
+        if (question.Scopes.Any(scope => scope.Name != talk.Person.Name))
+        {
+            return null;
+        }
+
+        var (from, to) = question.When is [var when, ..] && when.To.DayNumber - when.From.DayNumber <= 31 ? (when.From, when.To) : (talk.Today, talk.Today);
         return Turn.Say(Of(talk, from, to));
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static Draft Of(Talk talk, DateOnly from, DateOnly to)
     {
         var words = Words.Of("Asks", talk.Language);
-        var records = talk.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [talk.Person.Id.Value], From: Documents.Day(from.AddDays(-1)), To: Documents.Day(to.AddDays(2))))
-            .Where(record => record.Day >= from && record.Day <= to && talk.Find(record.Customer) is not null).OrderBy(record => record.At).ToList();
-        var days = from == to ? Capital(Phrases.NearDay(from, talk.Today, talk.Language)) : Phrases.ShortDay(from, talk.Language) + "–" + Phrases.ShortDay(to, talk.Language);
+        var records = talk.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [talk.Person.Id.Value], Documents.Day(from), Documents.Day(to)))
+            .Where(record => talk.Find(record.Customer) is not null).OrderBy(record => record.At).ToList();
+        var days = Phrases.Days(from, to, talk.Today, talk.Language);
         if (records.Count == 0)
         {
             return Draft.Plain(words["Records.None", days]);

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -14,6 +15,8 @@ internal sealed class Talk(DeskRules rules, Directory directory, Reader reader, 
     private readonly Dictionary<CustomerCode, Reading> readings = [];
 
     private Reading? plain;
+
+    private string? folded;
 
     public DeskRules Rules => rules;
 
@@ -41,6 +44,9 @@ internal sealed class Talk(DeskRules rules, Directory directory, Reader reader, 
     public DateOnly TeamDay { get; } = rules.TeamDay(now);
 
     public string Text => update.Text?.Trim() ?? "";
+
+    /// <summary>The text as words are compared, folded once for all who look for some.</summary>
+    public string Folded => folded ??= Folding.Of(Text);
 
     /// <summary>What the pressed button does, e.g. <c>undo</c> and its arguments; null when nothing was pressed.</summary>
     public Press? Press { get; init; }

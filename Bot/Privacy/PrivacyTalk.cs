@@ -31,15 +31,15 @@ internal sealed class PrivacyTalk : ICapability
     public Turn? Answer(Talk talk) => talk.Reading switch
     {
         { Intent: Intent.Command, Command: "privacy" } reading => Asked(talk, reading.Argument?.Trim() ?? "", erase: false),
-        _ when !talk.Text.StartsWith('/') && talk.Text.Length <= 60 && Folding.Of(talk.Text) is var folded && Topics.FirstOrDefault(topic => folded.Contains(topic, StringComparison.Ordinal)) is { } topic =>
-            Asked(talk, talk.Text.Remove(folded.IndexOf(topic, StringComparison.Ordinal), topic.Length), Erasing.Any(word => folded.Contains(word, StringComparison.Ordinal))),
+        _ when !talk.Text.StartsWith('/') && talk.Text.Length <= 60 && Topics.FirstOrDefault(topic => talk.Folded.Contains(topic, StringComparison.Ordinal)) is { } topic =>
+            Asked(talk, talk.Text.Remove(talk.Folded.IndexOf(topic, StringComparison.Ordinal), topic.Length), Erasing.Any(word => talk.Folded.Contains(word, StringComparison.Ordinal))),
         _ => null,
     };
 
     private static Turn Asked(Talk talk, string words, bool erase)
     {
-        var person = Colleagues.Of(talk.Session, talk.Person).NamedIn(Folding.Of(words)).Select(found => found.Person).FirstOrDefault()
-            ?? Colleagues.Of(talk.Session, talk.Person).Find(words);
+        var colleagues = Colleagues.Of(talk.Session, talk.Person);
+        var person = colleagues.NamedIn(Folding.Of(words)).Select(found => found.Person).FirstOrDefault() ?? colleagues.Find(words);
         if (person?.Id == talk.Person.Id || (person is null && IsOneself(words)))
         {
             return Show(talk, talk.Person);

@@ -70,7 +70,7 @@ internal sealed class OverdueNudge : IPush
         var head = contact.Customer.Stage == Stage.Lost ? words["Nudge.Lost", contact.Customer.Name, contact.Grade]
             : contact.IsRed(scene.Today) ? words.Count("Nudge.Red", days, contact.Customer.Name, contact.Grade)
             : words.Count("Nudge.Over", days, contact.Customer.Name, contact.Grade);
-        var html = new Html().Add(head).Line(Capital(ContactLines.Background(contact, scene)));
+        var html = new Html().Add(head).Line(Phrases.Capital(ContactLines.Background(contact, scene)));
         if (contact.Customer.Owner != scene.Person.Id && scene.Session.Get(Documents.Reps, contact.Customer.Owner.Value) is { } owner)
         {
             html.Line(words["Nudge.For", owner.Name]);
@@ -97,6 +97,4 @@ internal sealed class OverdueNudge : IPush
         var told = Enum.GetValues<EscalationStep>().Where(step => step != EscalationStep.None && step <= scene.StepOf(contact)).SelectMany(step => hearers.OfStep(owner, step));
         return Listing.Of(told.Where(person => person.Id != scene.Person.Id).Select(person => person.Name).Distinct(), scene.Language);
     }
-
-    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

@@ -32,7 +32,8 @@ public static class CustomerHeadline
 
         if (report.TopShare() is { } share)
         {
-            html.Line(words.Count("Top", report.TopCustomers().Count, Phrases.Percent(share), Names(report.TopCustomers(), words)));
+            var top = report.TopCustomers();
+            html.Line(words.Count("Top", top.Count, Phrases.Percent(share), Names(top, words)));
         }
 
         if (kpi.RepurchaseRate is { } again)

@@ -25,7 +25,7 @@ internal sealed class FigureNames(FigureBook book, Language language, string cur
     }
 
     /// <summary>At the head of a line.</summary>
-    public string Of(Scope scope) => ReportNames.Of(scope, language) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+    public string Of(Scope scope) => Phrases.Capital(ReportNames.Of(scope, language));
 
     public string Name(Metric metric) => MetricWords.Name(metric, language);
 

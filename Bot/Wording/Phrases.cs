@@ -68,6 +68,13 @@ public static class Phrases
         _ => Day(day, language, today),
     };
 
+    /// <summary>Some days at the head of a line: Today, 昨天; 3月9日–3月13日, 9 Mar–13 Mar.</summary>
+    public static string Days(DateOnly first, DateOnly last, DateOnly today, Language language) =>
+        first == last ? Capital(NearDay(first, today, language)) : ShortDay(first, language) + "–" + ShortDay(last, language);
+
+    /// <summary>As at the head of a sentence.</summary>
+    public static string Capital(string words) => words is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+
     public static string Symbol(string currency) => currency switch
     {
         "CNY" or "JPY" => "¥",

@@ -36,9 +36,8 @@ internal sealed partial class MethodCounts : ICapability
             .Line(Words.Of("Asks", talk.Language)["Methods.Line", Terms.Of(method, talk.Language), records.Count(record => record.Method == method), records.Count])));
     }
 
-    private static IEnumerable<FollowUp> Of(Talk talk, Rep person, DateOnly from, DateOnly to) => talk.Session
-        .Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], From: Documents.Day(from.AddDays(-1)), To: Documents.Day(to.AddDays(2))))
-        .Where(record => record.Day >= from && record.Day <= to);
+    private static IReadOnlyList<FollowUp> Of(Talk talk, Rep person, DateOnly from, DateOnly to) =>
+        talk.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], Documents.Day(from), Documents.Day(to)));
 
     [GeneratedRegex(@"(?:打|通|拨)(?:了|过)?(?:多少|几)(?:个|通|次)?(?<call>电话|電話)|(?<call>电话|電話)(?:打|通)(?:了|过|過)?(?:多少|几|幾)|(?:多少|几|幾)(?:个|個|通|次)(?<call>电话|電話)|(?:发|發)(?:了|过|過)?(?:多少|几|幾)(?:封|条|條|个|個)?(?:(?<mail>邮件|郵件)|(?<im>微信|短信|消息))|how many (?:phone )?(?:(?<call>calls?)|(?<mail>e-?mails?)|(?<im>messages?|texts?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();

@@ -35,7 +35,7 @@ internal sealed partial class ScoreTalk : ICapability
     {
         { Intent: Intent.Command, Command: "score" } reading => Commanded(talk, reading.Argument ?? ""),
         { Intent: Intent.Command } or { Clarify.Candidates.Count: > 0 } or { First.Customer: not null } => null,
-        _ when talk.Text.Length <= 80 && Points(Folding.Of(talk.Text), bare: false) is { } points => Said(talk, points),
+        _ when talk.Text.Length <= 80 && Points(talk.Folded, bare: false) is { } points => Said(talk, points),
         _ => null,
     };
 

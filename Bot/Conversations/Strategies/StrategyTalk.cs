@@ -37,7 +37,7 @@ internal sealed class StrategyTalk : ICapability
 
     private static Turn Written(Talk talk, Segment segment)
     {
-        if (Back.Contains(Folding.Of(talk.Text)))
+        if (Back.Contains(talk.Folded))
         {
             return Turn.Do(new SetStrategy(segment, null));
         }
