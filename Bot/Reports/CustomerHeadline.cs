@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Reports;
 public static class CustomerHeadline
 {
     /// <summary>As people read them: the best first, the newest last.</summary>
-    private static readonly Segment[] Order = [Segment.HighValue, Segment.Potential, Segment.AtRisk, Segment.LowValue, Segment.New];
+    private static readonly Segment[] Order = [Segment.HighValue, Segment.Potential, Segment.AtRisk, Segment.Regular, Segment.LowValue, Segment.New];
 
     private const int MostNamed = 3;
 

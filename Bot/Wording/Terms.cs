@@ -101,7 +101,8 @@ public static class Terms
         Segment.AtRisk => ("流失风险", "流失風險", "At risk"),
         Segment.LowValue => ("低价值", "低價值", "Low value"),
         Segment.New => ("新客户", "新客戶", "New"),
-        _ => ("潜力", "潛力", "Potential"),
+        Segment.Potential => ("潜力", "潛力", "Potential"),
+        _ => ("常规", "常規", "Regular"),
     });
 
     public static string Of(ProductClass kind, Language language) => Pick(language, kind switch

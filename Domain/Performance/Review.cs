@@ -89,5 +89,10 @@ public enum Segment
     AtRisk,
     LowValue,
     New,
+
+    /// <summary>Bought often or much, though not lately: not yet at risk.</summary>
     Potential,
+
+    /// <summary>The rest.</summary>
+    Regular,
 }

@@ -57,7 +57,8 @@ public static class Rfm
         ( >= 4, >= 4, >= 4) => Performance.Segment.HighValue,
         ( <= 2, _, _) when f >= 3 || m >= 3 => Performance.Segment.AtRisk,
         (_, <= 2, <= 2) => isNew ? Performance.Segment.New : Performance.Segment.LowValue,
-        _ => Performance.Segment.Potential,
+        (3, _, _) => Performance.Segment.Potential,
+        _ => Performance.Segment.Regular,
     };
 
     private static int Score<T>(IReadOnlyList<T> limits, Func<T, bool> reached)

@@ -13,7 +13,7 @@ namespace SalesBot.Bot.Conversations.Strategies;
 internal sealed class StrategyTalk : ICapability
 {
     /// <summary>As the table lists them.</summary>
-    private static readonly Segment[] Segments = [Segment.HighValue, Segment.Potential, Segment.AtRisk, Segment.LowValue, Segment.New];
+    private static readonly Segment[] Segments = [Segment.HighValue, Segment.Potential, Segment.AtRisk, Segment.Regular, Segment.LowValue, Segment.New];
 
     private static readonly string[] Names = ["strategy", "strategies", "策略", "客户策略", "维护策略"];
 

@@ -51,6 +51,7 @@ public static class RfmMap
         Segment.AtRisk => Palette.Alert,
         Segment.New => Palette.Good,
         Segment.Potential => Palette.Sky,
+        Segment.Regular => Palette.Pale,
         _ => Palette.Quiet,
     };
 

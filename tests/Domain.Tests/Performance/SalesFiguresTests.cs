@@ -116,7 +116,11 @@ public sealed class SalesFiguresTests
     [InlineData(2, 1, 3, false, Segment.AtRisk)]
     [InlineData(5, 2, 2, true, Segment.New)]
     [InlineData(5, 2, 2, false, Segment.LowValue)]
-    [InlineData(5, 4, 3, true, Segment.Potential)]
+    [InlineData(3, 3, 1, false, Segment.Potential)]
+    [InlineData(3, 1, 3, true, Segment.Potential)]
+    [InlineData(3, 2, 2, false, Segment.LowValue)]
+    [InlineData(4, 4, 3, true, Segment.Regular)]
+    [InlineData(5, 3, 1, false, Segment.Regular)]
     public void Segment_OfScores_IsTheFirstThatFits(int r, int f, int m, bool isNew, Segment expected) =>
         Assert.Equal(expected, Rfm.Segment(r, f, m, isNew));
 

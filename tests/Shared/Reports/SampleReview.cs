@@ -86,14 +86,14 @@ internal static class SampleReview
         new RfmFigures(
             [
                 new(Segment.HighValue, 18, 18m / 126, 12_600_000m), new(Segment.AtRisk, 21, 21m / 126, 4_730_000m), new(Segment.LowValue, 38, 38m / 126, 1_120_000m),
-                new(Segment.New, 14, 14m / 126, 655_000m), new(Segment.Potential, 35, 35m / 126, 5_905_000m),
+                new(Segment.New, 14, 14m / 126, 655_000m), new(Segment.Potential, 12, 12m / 126, 1_905_000m), new(Segment.Regular, 23, 23m / 126, 4_000_000m),
             ],
             [
                 Rated("ZZ-DX-CJ-001", "恒通科技", 5, 5, 5, 6, 14, 1_860_000m, Segment.HighValue), Rated("YL-DX-CJ-002", "安康医疗", 5, 4, 4, 12, 9, 920_000m, Segment.HighValue),
                 Rated("XX-ZX-CJ-003", "云帆物流", 4, 4, 4, 41, 7, 610_000m, Segment.HighValue), Rated("ZZ-ZX-CJ-004", "华信电子", 2, 4, 4, 133, 6, 540_000m, Segment.AtRisk),
                 Rated("LS-XX-CJ-005", "天目茶业", 1, 3, 3, 260, 4, 230_000m, Segment.AtRisk), Rated("JY-ZX-CJ-006", "嘉禾教育", 2, 3, 2, 150, 4, 96_000m, Segment.AtRisk),
                 Rated("FW-XX-CJ-007", "明德咨询", 4, 1, 1, 50, 1, 18_000m, Segment.New), Rated("QT-GT-CJ-008", "老周五金", 1, 1, 1, 300, 1, 4_200m, Segment.LowValue),
-                Rated("ZZ-XX-CJ-009", "远航机械", 4, 3, 3, 37, 5, 320_000m, Segment.Potential), Rated("YL-ZX-CJ-010", "博爱门诊", 3, 3, 2, 92, 4, 88_000m, Segment.Potential),
+                Rated("ZZ-XX-CJ-009", "远航机械", 4, 3, 3, 37, 5, 320_000m, Segment.Regular), Rated("YL-ZX-CJ-010", "博爱门诊", 3, 3, 2, 92, 4, 88_000m, Segment.Potential),
             ]));
 
     /// <summary>Nothing but targets.</summary>

@@ -129,7 +129,7 @@ public sealed class ChartTests
 
     [Fact]
     public void Palette_Segments_AreTellApartColours() =>
-        Assert.Equal(5, Enum.GetValues<Segment>().Select(RfmMap.Colour).Distinct().Count());
+        Assert.Equal(6, Enum.GetValues<Segment>().Select(RfmMap.Colour).Distinct().Count());
 
     private static List<string> Texts(Svg svg) => [.. XDocument.Parse(svg.ToString()).Descendants(Drawing + "text").Select(text => text.Value)];
 
