@@ -33,7 +33,7 @@ internal static class ChineseNumbers
         _ => 0,
     };
 
-    public static bool IsNumeral(char folded) => Digit(folded) >= 0 || Unit(folded) > 0;
+    public static bool IsNumeral(char folded) => Digit(folded) >= 0 || Unit(folded) > 0 || folded is '廿' or '卅';
 
     /// <summary>Reads a whole number or decimal, Chinese or Arabic or mixed, with spaces between its parts.</summary>
     /// <param name="next">Right after the number's last character.</param>
@@ -82,6 +82,14 @@ internal static class ChineseNumbers
                 continue;
             }
 
+            // 廿五, 卅
+            if (character is '廿' or '卅' && current < 0)
+            {
+                (section, last, any, zero) = (section + (character == '廿' ? 20 : 30), 10, true, false);
+                next = ++place;
+                continue;
+            }
+
             if (Digit(character) is >= 0 and var digit)
             {
                 // 45万一年, 30万一套: after a whole sum the digit counts something new; 两万七套 is one number.
@@ -98,8 +106,8 @@ internal static class ChineseNumbers
                         break;
                     }
 
-                    // 两三天: about three.
-                    current = folded[place - 1] == '两' ? digit : (current * 10) + digit;
+                    // 两三天: about three. 七八百, 五六十万: the lower of the two that follow each other.
+                    current = folded[place - 1] == '两' ? digit : Neighbours(folded, place, current, digit) ? current : (current * 10) + digit;
                 }
                 else if (digit == 0 && any && last > 0)
                 {
@@ -204,6 +212,10 @@ internal static class ChineseNumbers
         value = Whole(total, section, current, last, zero);
         return any && next > at;
     }
+
+    /// <summary>七八百: two digits that follow each other before one unit are a guess between them.</summary>
+    private static bool Neighbours(ReadOnlySpan<char> folded, int place, double first, int second) =>
+        first is >= 1 and <= 8 && second == first + 1 && place + 1 < folded.Length && Unit(folded[place + 1]) is >= 10 and <= 1e4 && !Folding.IsDigit(folded[place - 1]) && (place < 2 || Digit(folded[place - 2]) < 0);
 
     /// <summary>A digit as it is read after the point, where two is never 两.</summary>
     private static int Decimal(char folded) => folded is '两' or '俩' or '倆' ? -1 : Digit(folded);
