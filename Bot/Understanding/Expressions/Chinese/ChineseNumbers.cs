@@ -101,13 +101,13 @@ internal static class ChineseNumbers
                 if (current >= 0 && (digit != 0 || current != 0) && !zero)
                 {
                     // Digits in a row are read one by one: 二零二六.
-                    if (units || last > 0)
+                    if ((units || last > 0) && !Neighbours(folded, place, current, digit))
                     {
                         break;
                     }
 
-                    // 两三天: about three. 七八百, 五六十万: the lower of the two that follow each other.
-                    current = folded[place - 1] == '两' ? digit : Neighbours(folded, place, current, digit) ? current : (current * 10) + digit;
+                    // 七八百, 五六十万: the lower of the two that follow each other. 两三天: about three.
+                    current = Neighbours(folded, place, current, digit) ? current : folded[place - 1] == '两' ? digit : (current * 10) + digit;
                 }
                 else if (digit == 0 && any && last > 0)
                 {
@@ -169,6 +169,13 @@ internal static class ChineseNumbers
 
                 (current, last, zero, any, units) = (-1, unit, false, true, true);
                 next = ++place;
+                continue;
+            }
+
+            // 两个亿
+            if (character == '个' && any && place + 1 < folded.Length && Unit(folded[place + 1]) >= 1e8)
+            {
+                place++;
                 continue;
             }
 

@@ -16,9 +16,9 @@ internal static class ChineseFigures
     {
         var negative = folded[at] == '负' || (folded[at] == '-' && (at == 0 || folded[at - 1] is ' ' or '(' or ',' or '是' or '为' or '到' or '得'));
         var place = negative ? at + 1 : at;
-        if (HalfDozen(folded, at) is { } six)
+        if (Half(folded, at) is { } half)
         {
-            return six;
+            return half;
         }
 
         // 找零两毛 gives change.
@@ -68,8 +68,12 @@ internal static class ChineseFigures
     private static bool IsDozen(string folded, int at) =>
         at < folded.Length && folded[at] == '打' && !(at + 1 < folded.Length && folded[at + 1] is '电' or '款' or '算' or '样' or '听' or '过' or '了' or '印');
 
-    private static Item? HalfDozen(string folded, int at) =>
-        folded[at] == '半' && IsDozen(folded, at + 1) ? new Item(ItemKind.Number, at, at + 2, []) { Value = 6 } : null;
+    /// <summary>半打, 半个亿.</summary>
+    private static Item? Half(string folded, int at) =>
+        folded[at] != '半' ? null
+        : IsDozen(folded, at + 1) ? new Item(ItemKind.Number, at, at + 2, []) { Value = 6 }
+        : string.CompareOrdinal(folded, at + 1, "个亿", 0, 2) == 0 ? new Item(ItemKind.Number, at, at + 3, []) { Value = 5e7 }
+        : null;
 
     /// <summary>千分之五, 万分之一: a share of a round number that no numeral stands before.</summary>
     private static Item? SmallShare(string folded, int place, int sign)

@@ -41,7 +41,7 @@ internal static class SetPhrases
         return 0;
     }
 
-    /// <summary>一点 and 万分 are phrases, 一点五 and 万分之一 numbers.</summary>
+    /// <summary>一点 and 万分 are phrases, 一点五 and 万分之一 numbers; in 下单一万二 the number goes on.</summary>
     private static bool GoesOn(string folded, string word, int end) =>
-        end < folded.Length && (word == "一点" && Chinese.ChineseNumbers.IsNumeral(folded[end]) || word == "万分" && folded[end] == '之');
+        end < folded.Length && (word == "万分" ? folded[end] == '之' : (word == "一点" || Chinese.ChineseNumbers.IsNumeral(word[^1])) && Chinese.ChineseNumbers.IsNumeral(folded[end]));
 }
