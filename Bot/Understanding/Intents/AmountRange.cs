@@ -7,6 +7,8 @@ namespace SalesBot.Bot.Understanding.Intents;
 /// <summary>The two ends of an amount that was only guessed: 五六十万, 20到30万, between 20 and 30k.</summary>
 internal static class AmountRange
 {
+    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789.");
+
     private static readonly string[] Joints = ["-", "~", "--", "到", "至", "to", "–"];
 
     /// <returns>Both ends, the lower first; null where the amount is one figure.</returns>
@@ -61,7 +63,7 @@ internal static class AmountRange
     private static double Scale(string folded, Item figure)
     {
         var digits = folded.AsSpan(figure.Start, figure.End - figure.Start);
-        var end = digits.IndexOfAnyExcept("0123456789.");
+        var end = digits.IndexOfAnyExcept(Digits);
         return end > 0 && double.TryParse(digits[..end], System.Globalization.CultureInfo.InvariantCulture, out var bare) && bare > 0 ? figure.Value / bare
             : ChineseNumbers.Unit(digits[^1]) is > 0 and var unit ? unit : 1;
     }

@@ -19,7 +19,7 @@ internal static class Namesakes
         var rest = said.Folded.ToCharArray();
         foreach (var name in names)
         {
-            rest.AsSpan(name.Start, name.End - name.Start).Fill('\0');
+            rest.AsSpan(name.Start, name.End - name.Start).Clear();
         }
 
         return Told(new string(rest), codes, said.Names) is { } one ? [one] : codes;

@@ -120,7 +120,8 @@ internal sealed partial class EnglishGrammar
             (day, next) = (Digits(i), i + 1);
         }
 
-        if (day > 31)
+        // "on second thought" names no day.
+        if (day > 31 || (i == start && tokens[i].Kind == TokenKind.Word && !NothingCounted(next) && !Is(next, "of", "day") && !Is(next, "in")))
         {
             return (null, start);
         }

@@ -74,7 +74,7 @@ internal sealed partial class EnglishGrammar
         }
 
         var scale = ScaleAt(next, out var end);
-        if (scale == Scale.None || (scale == Scale.Second && Is(next, "second") && Is(next - 1, "a")))
+        if (scale == Scale.None || (scale == Scale.Second && Is(next, "second", "sec") && Is(next - 1, "a")))
         {
             return false;
         }

@@ -228,9 +228,9 @@ internal sealed partial class EnglishGrammar
         }
 
         var quarter = Is(i, "a") ? i + 1 : i;
-        if (Is(quarter, "quarter") && IsAny(quarter + 1, ["past", "to", "after"]) && Past(quarter, 15, quarter + 1) is { Item: not null } spoken)
+        if (Is(quarter, "quarter") && IsAny(quarter + 1, ["past", "to", "after"]) && Past(quarter, 15, quarter + 1) is { Item: { } spoken } past15)
         {
-            return spoken;
+            return (spoken with { Start = tokens[i].Start }, past15.Next);
         }
 
         if (Lex(i) is not { Cardinal: >= 1 } first)
