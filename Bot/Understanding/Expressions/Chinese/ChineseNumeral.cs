@@ -143,7 +143,7 @@ internal ref struct ChineseNumeral(ReadOnlySpan<char> folded, int at, bool space
     private bool Another(int digit)
     {
         var neighbours = ChineseNumbers.Neighbours(folded, place, current, digit);
-        if ((units || last > 0) && !neighbours)
+        if (((units || last > 0) && !neighbours) || folded[place - 1] is '俩' or '倆')
         {
             return false;
         }
