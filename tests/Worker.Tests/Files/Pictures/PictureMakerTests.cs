@@ -11,6 +11,8 @@ namespace SalesBot.Worker.Tests.Files.Pictures;
 
 public sealed class PictureMakerTests : IDisposable
 {
+    private static readonly bool[] Weights = [false, true];
+
     private readonly PictureMaker maker = new();
 
     public void Dispose() => maker.Dispose();
@@ -51,7 +53,7 @@ public sealed class PictureMakerTests : IDisposable
         using var fonts = new Typefaces([]);
         var language = Language.Read(tag)!;
 
-        Assert.All(words.EnumerateRunes(), rune => Assert.All(new[] { false, true }, bold => Assert.Same(fonts.Own(language, bold), fonts.Of(rune, language, bold))));
+        Assert.All(words.EnumerateRunes(), rune => Assert.All(Weights, bold => Assert.Same(fonts.Own(language, bold), fonts.Of(rune, language, bold))));
     }
 
     [Fact]
