@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
-using SalesBot.Bot.Wording;
-using SalesBot.Bot.Wording.Charts;
+using SalesBot.Bot.Reports.Charts;
 using SkiaSharp;
 
 namespace SalesBot.Worker.Files.Pictures;
