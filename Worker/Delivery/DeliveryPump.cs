@@ -112,7 +112,7 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         }
     }
 
-    private async Task<Attempt> Send(Claim claim, CancellationToken abort)
+    private async Task<Attempt> Send(ClaimedMessage claim, CancellationToken abort)
     {
         var begun = clock.GetTimestamp();
         try

@@ -20,7 +20,7 @@ internal static class DeliveryServices
         /// <summary>Keeps the pumps going while the host runs; without it they are drained by hand.</summary>
         /// <remarks>The lease first, so that it is given back last.</remarks>
         public IServiceCollection AddDeliveryLoops() => services
-            .AddSingleton(_ => Seat.Here())
+            .AddSingleton(_ => ProcessIdentity.Here())
             .AddSingleton<PersonLimit>()
             .AddSingleton<LeaseKeeper>()
             .AddHostedService(all => all.GetRequiredService<LeaseKeeper>())

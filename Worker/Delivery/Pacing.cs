@@ -23,9 +23,9 @@ internal sealed class Pacing(TimeProvider clock)
     private static readonly TimeSpan LongestWay = TimeSpan.FromSeconds(1);
 
     private readonly long start = clock.GetTimestamp();
-    private readonly Window all = new(30, Second);
-    private readonly Dictionary<string, Window> chats = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Place Place, TimeSpan Left)> underWay = new(StringComparer.Ordinal);
+    private readonly RateWindow all = new(30, Second);
+    private readonly Dictionary<string, RateWindow> chats = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (RateSlot Place, TimeSpan Left)> underWay = new(StringComparer.Ordinal);
     private TimeSpan shortestWay = LongestWay;
     private long ways;
     private TimeSpan nextPush;
@@ -51,7 +51,7 @@ internal sealed class Pacing(TimeProvider clock)
     {
         if (!Applies(message.Chat)) return;
 
-        var place = new Place { Arrived = Now + LongestWay };
+        var place = new RateSlot { Arrived = Now + LongestWay };
         all.Take(place, Now);
         Of(message.Chat).Take(place, Now);
         underWay[message.Id] = (place, Now);
@@ -99,9 +99,9 @@ internal sealed class Pacing(TimeProvider clock)
     }
 
     // Telegram's groups have negative numbers.
-    private static Window New(string chat) => chat.Contains(":-", StringComparison.Ordinal) ? new Window(20, Minute) : new Window(3, 3 * Second);
+    private static RateWindow New(string chat) => chat.Contains(":-", StringComparison.Ordinal) ? new RateWindow(20, Minute) : new RateWindow(3, 3 * Second);
 
-    private Window Of(string chat)
+    private RateWindow Of(string chat)
     {
         if (!chats.TryGetValue(chat, out var known)) chats[chat] = known = New(chat);
         return known;

@@ -66,7 +66,7 @@ internal static class SampleCompany
         }
     }
 
-    private static string Moved(string cell, Column column, Language language, int weeks)
+    private static string Moved(string cell, FileColumn column, Language language, int weeks)
     {
         if (column == Columns.Language)
         {

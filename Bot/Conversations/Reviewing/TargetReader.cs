@@ -56,7 +56,7 @@ internal static class TargetReader
         var said = new Utterance(text, Understanding.Names.None, new ReadingContext(talk.Now.DateTime, talk.Language.Tag));
         var places = Places(said.Folded);
         Dictionary<Field, decimal> given = [];
-        foreach (var figure in said.Figures.Where(figure => !said.Times.Exists(time => time.Overlaps(figure) && time.Kind is not (ItemKind.Duration or ItemKind.Number or ItemKind.Money) && time.Cue != Understanding.Expressions.Cue.Bare)))
+        foreach (var figure in said.Figures.Where(figure => !said.Times.Exists(time => time.Overlaps(figure) && time.Kind is not (ItemKind.Duration or ItemKind.Number or ItemKind.Money) && time.Cue != DayCue.Bare)))
         {
             var sum = said.Money.Find(money => money.Overlaps(figure)) ?? figure;
             var value = sum.Amount(4) ?? Beyond;

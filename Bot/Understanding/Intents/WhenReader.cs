@@ -126,7 +126,7 @@ internal static class WhenReader
             case ItemKind.TimeRange:
                 return null;
             case ItemKind.Period:
-                return item.Alts[0] is { Start: { } from, End: { } to } && item.Cue is not Expressions.Cue.Bare && item.Alts.Length == 1 && to <= now.Date && !planned && item.Bound == Bound.None
+                return item.Alts[0] is { Start: { } from, End: { } to } && item.Cue is not DayCue.Bare && item.Alts.Length == 1 && to <= now.Date && !planned && item.Bound == Bound.None
                     ? new ReadTime(Workday(from, to)) : null;
             case ItemKind.Date or ItemKind.DateTime or ItemKind.DateTimeRange:
                 break;
@@ -134,14 +134,14 @@ internal static class WhenReader
                 return null;
         }
 
-        if (item.Alts.Length == 0 || item.Alts[0].Start is null || item.Cue == Expressions.Cue.Bare)
+        if (item.Alts.Length == 0 || item.Alts[0].Start is null || item.Cue == DayCue.Bare)
         {
             return null;
         }
 
         var day = item.Day ?? item;
         var time = Clock(item);
-        if (day.Cue == Expressions.Cue.Definite || day.Alts.Length == 1)
+        if (day.Cue == DayCue.Definite || day.Alts.Length == 1)
         {
             var date = DateOnly.FromDateTime(item.Kind == ItemKind.DateTime && item.Day is null ? item.Alts[0].Start!.Value : day.Alts[0].Start!.Value);
             if (date > said.Today)
@@ -165,17 +165,17 @@ internal static class WhenReader
 
         var past = DateOnly.FromDateTime(day.Alts[0].Start!.Value);
         var next = DateOnly.FromDateTime(day.Alts[^1].Start!.Value);
-        if (next == said.Today && day.Cue != Expressions.Cue.Weekday && !planned && !task)
+        if (next == said.Today && day.Cue != DayCue.Weekday && !planned && !task)
         {
             return new ReadTime(next, time);
         }
 
         var moved = said.Folded.AsSpan(0, item.Start).TrimEnd() is var lead && (lead.EndsWith("moved to") || lead.EndsWith("pushed to") || lead.EndsWith("rescheduled to") || lead.EndsWith("postponed to") || lead.EndsWith("改到") || lead.EndsWith("改成") || lead.EndsWith("推到") || lead.EndsWith("推迟到") || lead.EndsWith("延到") || lead.EndsWith("定在") || lead.EndsWith("约在") || lead.EndsWith("约到") || lead.EndsWith("定到") || lead.EndsWith("set for") || lead.EndsWith("booked for") || lead.EndsWith("scheduled for"));
         // 三月八号 on the tenth of March is two days ago, whatever is said of it.
-        var recent = !planned && !task && day.Cue == Expressions.Cue.MonthDay && said.Today.DayNumber - past.DayNumber <= 60 && next.DayNumber - said.Today.DayNumber > 200;
+        var recent = !planned && !task && day.Cue == DayCue.MonthDay && said.Today.DayNumber - past.DayNumber <= 60 && next.DayNumber - said.Today.DayNumber > 200;
         var looksBack = recent || (task || moved ? false
             : happened && !said.HasAny(clause, Cue.Remind) && !Leads(said, item, clause)
-            || (!planned && day.Cue is Expressions.Cue.MonthDay or Expressions.Cue.DayOfMonth && !said.Has(Cue.Action, After(item, clause)) && said.Today.DayNumber - past.DayNumber < (next.DayNumber - said.Today.DayNumber) / 2));
+            || (!planned && day.Cue is DayCue.MonthDay or DayCue.DayOfMonth && !said.Has(Cue.Action, After(item, clause)) && said.Today.DayNumber - past.DayNumber < (next.DayNumber - said.Today.DayNumber) / 2));
         return looksBack ? new ReadTime(past, time) : null;
     }
 
@@ -226,7 +226,7 @@ internal static class WhenReader
     /// <summary>When it is due, if the expression can look ahead.</summary>
     public static ReadDue? Future(Utterance said, Item item)
     {
-        if (item.Cue == Expressions.Cue.Bare && item.Kind != ItemKind.Period)
+        if (item.Cue == DayCue.Bare && item.Kind != ItemKind.Period)
         {
             return null;
         }
@@ -267,7 +267,7 @@ internal static class WhenReader
             return new ReadDue(begin.From, end.Day);
         }
 
-        if (item.Alts.Length == 0 || item.Alts[^1] is not { Start: { } from, End: { } to } || (item.Cue == Expressions.Cue.Bare && item.HasYear))
+        if (item.Alts.Length == 0 || item.Alts[^1] is not { Start: { } from, End: { } to } || (item.Cue == DayCue.Bare && item.HasYear))
         {
             return null;
         }
@@ -292,7 +292,7 @@ internal static class WhenReader
         var day = item.Day ?? item;
         var date = DateOnly.FromDateTime(day.Alts[^1].Start!.Value);
         // A weekday named on that very day means the one to come.
-        if (day.Cue == Expressions.Cue.Weekday && date == said.Today)
+        if (day.Cue == DayCue.Weekday && date == said.Today)
         {
             date = date.AddDays(7);
         }

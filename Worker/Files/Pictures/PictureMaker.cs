@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording.Charts;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Files.Pictures;
 

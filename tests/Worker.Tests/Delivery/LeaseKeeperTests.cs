@@ -13,8 +13,8 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     [Fact]
     public async Task TwoWorkers_OneWorksAtATime_AndTheOtherTakesOverWhenItStops()
     {
-        using var first = Keeper(Seat.Here());
-        using var second = Keeper(Seat.Here());
+        using var first = Keeper(ProcessIdentity.Here());
+        using var second = Keeper(ProcessIdentity.Here());
         var (firstWork, secondWork) = (new Work(first), new Work(second));
         await first.StartAsync(Cancel);
         await firstWork.Begun(1);
@@ -36,10 +36,10 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     public async Task Holder_WasKilled_IsFollowedAtOnce()
     {
         // A process number that is taken, but by a program that began at another time; and one that is not.
-        foreach (var dead in new[] { Seat.Here() with { Started = Clock.GetUtcNow().AddYears(-9) }, Seat.Here() with { Process = int.MaxValue } })
+        foreach (var dead in new[] { ProcessIdentity.Here() with { Started = Clock.GetUtcNow().AddYears(-9) }, ProcessIdentity.Here() with { Process = int.MaxValue } })
         {
             await Put(Documents.Leases, LeaseOf(dead));
-            using var keeper = Keeper(Seat.Here());
+            using var keeper = Keeper(ProcessIdentity.Here());
             var work = new Work(keeper);
 
             await keeper.StartAsync(Cancel);
@@ -52,8 +52,8 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     [Fact]
     public async Task Holder_ElsewhereOrFrozen_IsFollowedWhenItsLeaseHasRunOut()
     {
-        await Put(Documents.Leases, LeaseOf(new Seat("other", "another machine", 77, default)));
-        using var keeper = Keeper(Seat.Here());
+        await Put(Documents.Leases, LeaseOf(new ProcessIdentity("other", "another machine", 77, default)));
+        using var keeper = Keeper(ProcessIdentity.Here());
         var work = new Work(keeper);
         await keeper.StartAsync(Cancel);
 
@@ -73,12 +73,12 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     [Fact]
     public async Task Holder_FindsItsLeaseTaken_StopsItsWorkAndWaitsForItAgain()
     {
-        using var keeper = Keeper(Seat.Here());
+        using var keeper = Keeper(ProcessIdentity.Here());
         var work = new Work(keeper);
         await keeper.StartAsync(Cancel);
         await work.Begun(1);
 
-        await Put(Documents.Leases, LeaseOf(new Seat("other", "another machine", 77, default)));
+        await Put(Documents.Leases, LeaseOf(new ProcessIdentity("other", "another machine", 77, default)));
         await WaitTimers(1);
         Clock.Advance(TimeSpan.FromSeconds(5));
         await work.Ended(1);
@@ -94,7 +94,7 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     [Fact]
     public async Task WithoutAToken_NothingIsGuarded()
     {
-        using var keeper = new LeaseKeeper(Store, Seat.Here(), [new TelegramOptions()], Clock, NullLogger<LeaseKeeper>.Instance);
+        using var keeper = new LeaseKeeper(Store, ProcessIdentity.Here(), [new TelegramOptions()], Clock, NullLogger<LeaseKeeper>.Instance);
 
         var worked = false;
         await keeper.WhileHeld(_ => Task.FromResult(worked = true), Cancel);
@@ -102,9 +102,9 @@ public sealed class LeaseKeeperTests : DeliveryFixture
         Assert.True(worked);
     }
 
-    private LeaseKeeper Keeper(Seat seat) => new(Store, seat, [WithToken], Clock, NullLogger<LeaseKeeper>.Instance);
+    private LeaseKeeper Keeper(ProcessIdentity self) => new(Store, self, [WithToken], Clock, NullLogger<LeaseKeeper>.Instance);
 
-    private Lease LeaseOf(Seat seat) => new(LeaseKeeper.Name, seat.Holder, seat.Machine, seat.Process, seat.Started, Clock.GetUtcNow() + LeaseKeeper.Length);
+    private Lease LeaseOf(ProcessIdentity self) => new(LeaseKeeper.Name, self.Holder, self.Machine, self.Process, self.Started, Clock.GetUtcNow() + LeaseKeeper.Length);
 
     private Task WaitTimers(int count) => Clock.WaitForTimers(count, Cancel).WaitAsync(TimeSpan.FromSeconds(20), Cancel);
 

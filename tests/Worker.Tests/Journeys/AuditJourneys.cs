@@ -1,5 +1,5 @@
 using SalesBot.Bot.Ports;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files.Export;
 
 namespace SalesBot.Worker.Tests.Journeys;
 

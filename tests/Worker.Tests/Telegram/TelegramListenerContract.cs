@@ -245,7 +245,7 @@ public abstract class TelegramListenerContract(string name) : IAsyncLifetime
     private TelegramListener NewListener(TelegramOptions options, IStore kept, params CommandMenu[] menus)
     {
         var intake = new TelegramIntake(client, menus, store, new Inbox(kept, arrived, clock), new TelegramPulse(clock), clock, NullLogger<TelegramIntake>.Instance);
-        var lease = new LeaseKeeper(kept, Seat.Here(), [], clock, NullLogger<LeaseKeeper>.Instance);
+        var lease = new LeaseKeeper(kept, ProcessIdentity.Here(), [], clock, NullLogger<LeaseKeeper>.Instance);
         return new TelegramListener(client, options, intake, lease, clock, NullLogger<TelegramListener>.Instance);
     }
 

@@ -20,7 +20,7 @@ public sealed class CheckupTests : DeliveryFixture
     public CheckupTests()
     {
         pulse = new TelegramPulse(Clock);
-        lease = new LeaseKeeper(Store, Seat.Here(), [WithToken], Clock, NullLogger<LeaseKeeper>.Instance);
+        lease = new LeaseKeeper(Store, ProcessIdentity.Here(), [WithToken], Clock, NullLogger<LeaseKeeper>.Instance);
         checkup = Of(Store);
     }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Telegram;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Tests.Telegram;
 
@@ -152,7 +152,7 @@ public sealed class TelegramWebhookTests : IAsyncLifetime
 
     private async Task<WebApplication> Start(string mode)
     {
-        var built = RunVerb.Build(
+        var built = SalesBotService.Build(
             new Launch(folder, null, null),
             isSample: false,
             clock: null,

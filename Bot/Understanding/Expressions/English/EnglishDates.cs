@@ -45,12 +45,12 @@ internal sealed partial class EnglishGrammar
 
         if (Is(start, "now") && !Is(start + 1, "that"))
         {
-            return (Make(ItemKind.DateTime, start, start + 1, new Alt(now)) with { Cue = Cue.Bare }, start + 1);
+            return (Make(ItemKind.DateTime, start, start + 1, new Alt(now)) with { Cue = DayCue.Bare }, start + 1);
         }
 
         if (Is(start, "at") && Is(start + 1, "the") && Is(start + 2, "minute", "moment"))
         {
-            return (Make(ItemKind.DateTime, start, start + 3, new Alt(now)) with { Cue = Cue.Bare }, start + 3);
+            return (Make(ItemKind.DateTime, start, start + 3, new Alt(now)) with { Cue = DayCue.Bare }, start + 3);
         }
 
         if (Lex(start)?.Day is { } day)
@@ -102,7 +102,7 @@ internal sealed partial class EnglishGrammar
         }
 
         return (IsAny(start - 1, ["on", "by", "before", "after", "until", "till", "since", "from", "due", "due:", "thru", "through", "for"]) || Is(start - 1, "of") && Is(start - 2, "week")) && Dates.NearDays(today, day) is { } near && Lex(next)?.Scale is null or Scale.None && !Is(next, "time", "round")
-            ? (Make(ItemKind.Date, start, next, near) with { Cue = Cue.DayOfMonth }, next)
+            ? (Make(ItemKind.Date, start, next, near) with { Cue = DayCue.DayOfMonth }, next)
             : (null, start);
     }
 
@@ -133,6 +133,6 @@ internal sealed partial class EnglishGrammar
 
         var first = off.From.ToDateTime(default);
         var before = Holidays.In(holiday, first.Year - 1)?.From.ToDateTime(default) ?? first.AddYears(-1);
-        return (Make(ItemKind.Date, i, i + length, new Alt(before), new Alt(first)) with { Cue = Cue.MonthDay, Whole = [new Alt(first, off.To.ToDateTime(default).AddDays(1))] }, i + length);
+        return (Make(ItemKind.Date, i, i + length, new Alt(before), new Alt(first)) with { Cue = DayCue.MonthDay, Whole = [new Alt(first, off.To.ToDateTime(default).AddDays(1))] }, i + length);
     }
 }

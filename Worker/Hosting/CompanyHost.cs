@@ -11,14 +11,14 @@ using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Local;
 using SalesBot.Worker.Storage;
 
-namespace SalesBot.Worker.Commands;
+namespace SalesBot.Worker.Hosting;
 
 /// <summary>The whole product put together for one run of a verb, with the store open. The service puts the same together around a web server.</summary>
-internal sealed class House : IAsyncDisposable
+internal sealed class CompanyHost : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private House(ServiceProvider services, Launch launch)
+    private CompanyHost(ServiceProvider services, Launch launch)
     {
         this.services = services;
         Launch = launch;
@@ -41,7 +41,7 @@ internal sealed class House : IAsyncDisposable
 
     /// <param name="clock">A clock moved by hand; null for the real one, or one that stands where the launch says.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
-    public static House Open(Launch launch, SimulatedClock? clock = null)
+    public static CompanyHost Open(Launch launch, SimulatedClock? clock = null)
     {
         var configuration = Settings.Load(launch);
         if (clock is null && launch.Start(Settings.Zone(launch)) is { } start)
@@ -56,16 +56,16 @@ internal sealed class House : IAsyncDisposable
             .AddSalesBot(launch, clock)
             .BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();
-        return new House(services, launch);
+        return new CompanyHost(services, launch);
     }
 
     /// <summary>For a verb that only reads: a store that is not there is a mistyped folder, and none is made.</summary>
     /// <param name="reading">What there is nothing to do of, such as "verify".</param>
     /// <exception cref="StoreException">There is no store in the data folder.</exception>
-    public static House OpenExisting(Launch launch, string reading, SimulatedClock? clock = null)
+    public static CompanyHost OpenExisting(Launch launch, string reading, SimulatedClock? clock = null)
     {
-        var house = Open(launch, clock);
-        return house.Get<StorageOptions>().Path is var path && File.Exists(path) ? house
+        var host = Open(launch, clock);
+        return host.Get<StorageOptions>().Path is var path && File.Exists(path) ? host
             : throw new StoreException($"Store {path}: there is no such file, so there is nothing to {reading}. Name the data folder with --data.");
     }
 

@@ -3,7 +3,7 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Worker.Files.Import;
 
-internal sealed class TargetReader(Register register) : RowReader
+internal sealed class TargetRowReader(Register register) : RowReader
 {
     private const int Most = 1_000_000;
 

@@ -4,13 +4,13 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Worker.Files.Export;
 
 /// <summary>People by the names that files know them by, and their time zones.</summary>
-internal sealed class Names
+internal sealed class NamedPeople
 {
     private readonly Dictionary<string, Rep> people;
     private readonly TimeZoneInfo teamZone;
     private readonly Dictionary<string, TimeZoneInfo> zones = new(StringComparer.Ordinal);
 
-    public Names(IReadSession session, TimeZoneInfo teamZone)
+    public NamedPeople(IReadSession session, TimeZoneInfo teamZone)
     {
         this.teamZone = teamZone;
         people = session.All(Documents.Reps).ToDictionary(person => person.Id.Value, StringComparer.Ordinal);

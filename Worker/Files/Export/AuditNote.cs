@@ -1,6 +1,7 @@
 using SalesBot.Bot.Ports;
+using SalesBot.Worker.Hosting;
 
-namespace SalesBot.Worker.Commands;
+namespace SalesBot.Worker.Files.Export;
 
 /// <summary>What left the store by the command line stands in the audit log like what left by chat.</summary>
 internal static class AuditNote
@@ -10,7 +11,7 @@ internal static class AuditNote
     /// <returns><paramref name="code"/>.</returns>
     public static async Task<int> Keep(IStore store, string what, int code, DateTimeOffset now, CancellationToken cancel)
     {
-        if (code == SalesBotCommand.Done)
+        if (code == ExitCode.Done)
         {
             await store.Write(
                 session =>

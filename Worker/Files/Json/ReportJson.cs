@@ -10,7 +10,7 @@ using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Findings;
 using Field = (string Name, object? Value);
 
-namespace SalesBot.Worker.Commands;
+namespace SalesBot.Worker.Files.Json;
 
 /// <summary>A review, with its findings and plans, as the JSON of <c>report … --format json</c>: amounts in yuan, ratios as fractions, never rounded.</summary>
 internal static class ReportJson

@@ -11,7 +11,7 @@ using SalesBot.Worker.Tests.Storage;
 namespace SalesBot.Worker.Tests.Files;
 
 /// <summary>A store in a throw-away folder, with a small team, to import files into.</summary>
-public abstract class ImportHouse : IAsyncDisposable
+public abstract class ImportHost : IAsyncDisposable
 {
     protected const string People = "姓名,角色,部门,上级,时区\n李强,主管,销售一部,,\n小明,销售,销售一部,李强,Asia/Shanghai\n阿依,rep,销售一部,李强,Asia/Urumqi\n";
 
@@ -21,7 +21,7 @@ public abstract class ImportHouse : IAsyncDisposable
 
     private protected IStore Store { get; private set; }
 
-    protected ImportHouse() => Store = Stores.Open(Path.Combine(folder, "test.db"), Clock);
+    protected ImportHost() => Store = Stores.Open(Path.Combine(folder, "test.db"), Clock);
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -1,9 +1,9 @@
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>At most so many within any span of time: never exceeded, wherever the span is laid. Times are elapsed ones, from any start.</summary>
-internal sealed class Window(int limit, TimeSpan span)
+internal sealed class RateWindow(int limit, TimeSpan span)
 {
-    private readonly List<Place> taken = new(limit);
+    private readonly List<RateSlot> taken = new(limit);
 
     /// <summary>When something last held a place.</summary>
     public TimeSpan Last { get; private set; }
@@ -15,7 +15,7 @@ internal sealed class Window(int limit, TimeSpan span)
         return taken.Count < limit ? TimeSpan.Zero : taken.Min(place => place.Arrived) + span;
     }
 
-    public void Take(Place place, TimeSpan now)
+    public void Take(RateSlot place, TimeSpan now)
     {
         taken.Add(place);
         Last = now;
@@ -23,7 +23,7 @@ internal sealed class Window(int limit, TimeSpan span)
 }
 
 /// <summary>One message's place in the windows it counts in.</summary>
-internal sealed class Place
+internal sealed class RateSlot
 {
     /// <summary>The latest time at which the server can have counted it.</summary>
     public required TimeSpan Arrived { get; set; }

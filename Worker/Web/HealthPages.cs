@@ -8,7 +8,7 @@ namespace SalesBot.Worker.Web;
 /// <summary>
 /// What a supervisor asks: /healthz/live, the program runs; /healthz and /healthz/ready, it can work, too, or why not; /metrics, its numbers.
 /// </summary>
-internal static class Health
+internal static class HealthPages
 {
     extension(IEndpointRouteBuilder app)
     {

@@ -3,7 +3,7 @@ using SalesBot.Bot.Wording;
 namespace SalesBot.Worker.Files;
 
 /// <summary>A column of a file: its headings and what its cells hold.</summary>
-internal sealed record Column(string English, string Simplified, string Traditional, CellKind Holds = CellKind.Text, bool Required = false)
+internal sealed record FileColumn(string English, string Simplified, string Traditional, CellKind Holds = CellKind.Text, bool Required = false)
 {
     public string Heading(Language language) =>
         language == Language.English ? English : language == Language.Traditional ? Traditional : Simplified;

@@ -3,7 +3,7 @@ using SalesBot.Domain.Performance;
 
 namespace SalesBot.Worker.Files.Import;
 
-internal sealed class ScoreReader(Register register) : RowReader
+internal sealed class ScoreRowReader(Register register) : RowReader
 {
     public override ImportRow? Read(RowCells cells)
     {

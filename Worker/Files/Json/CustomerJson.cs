@@ -2,7 +2,7 @@ using System.Text.Json;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 
-namespace SalesBot.Worker.Commands;
+namespace SalesBot.Worker.Files.Json;
 
 /// <summary>The <c>customers</c> part of <c>report customers … --format json</c>: tables S5-1 to S5-4, a row an object. Terms are English; a cell that is blank is null.</summary>
 internal static class CustomerJson

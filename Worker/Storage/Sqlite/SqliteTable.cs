@@ -5,14 +5,14 @@ namespace SalesBot.Worker.Storage.Sqlite;
 
 /// <summary>The SQL of one document type: id, version, json, and one plain text column for each part of its indexes.</summary>
 /// <remarks>Plain columns that the code fills, not generated ones, so that every engine can do the same.</remarks>
-internal sealed class Table<T>
+internal sealed class SqliteTable<T>
     where T : class
 {
     private static readonly string[] OwnColumns = ["id", "version", "json"];
 
     private readonly ConcurrentDictionary<Shape, string> queries = new();
 
-    public Table(DocType<T> type)
+    public SqliteTable(DocType<T> type)
     {
         Type = type;
         Parts = [.. type.Indexes.SelectMany(index => index.Parts).DistinctBy(part => part.Column)];

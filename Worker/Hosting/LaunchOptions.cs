@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using SalesBot.Bot.Wording;
 
-namespace SalesBot.Worker.Commands;
+namespace SalesBot.Worker.Hosting;
 
 /// <summary>The options that every verb takes.</summary>
-internal sealed class Everywhere
+internal sealed class LaunchOptions
 {
     private readonly Option<string> data = new("--data") { Description = "Folder of the store and its files.", HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => "data" };
 
@@ -28,24 +28,4 @@ internal sealed class Everywhere
         parsed.GetValue(now) is not { } instant ? null
             : DateTimeOffset.TryParse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _) ? instant
             : throw new CommandLineException($"--now {instant}: not a date and time. Use 2026-03-11T09:00 or 2026-03-11T09:00+08:00."));
-}
-
-/// <summary>How the program was started.</summary>
-/// <param name="Data">The data folder's full path.</param>
-/// <param name="Now">As written; without an offset it is in the team's zone.</param>
-internal sealed record Launch(string Data, Language? Language, string? Now)
-{
-    /// <summary>Where the clock starts; null for the real one.</summary>
-    public DateTimeOffset? Start(TimeZoneInfo zone)
-    {
-        if (Now is null)
-        {
-            return null;
-        }
-
-        var read = DateTime.Parse(Now, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
-        return read.Kind == DateTimeKind.Unspecified
-            ? new DateTimeOffset(read, zone.GetUtcOffset(read))
-            : DateTimeOffset.Parse(Now, CultureInfo.InvariantCulture);
-    }
 }

@@ -5,17 +5,18 @@ using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Tests.Backups;
 
 /// <summary>The sample company in a data folder of its own, and another folder for its backups.</summary>
-public abstract class BackupHouse : IDisposable
+public abstract class BackupHost : IDisposable
 {
     private static readonly Lazy<Task<byte[]>> Company = new(Found);
 
     private readonly string folder = Directory.CreateTempSubdirectory("salesbot-backup-").FullName;
 
-    protected BackupHouse()
+    protected BackupHost()
     {
         Data = Path.Combine(folder, "data");
         Outside = Path.Combine(folder, "outside");
@@ -47,7 +48,7 @@ public abstract class BackupHouse : IDisposable
 
     protected async Task MoveIn() => await File.WriteAllBytesAsync(StoreFile, await Company.Value, Cancel);
 
-    private protected House Open() => House.Open(Launch);
+    private protected CompanyHost Open() => CompanyHost.Open(Launch);
 
     private protected Task<int> Backup(string? target = null) => BackupVerb.Run(Launch, target ?? BackupFile, Output, Cancel);
 
@@ -77,10 +78,10 @@ public abstract class BackupHouse : IDisposable
     {
         var folder = Directory.CreateTempSubdirectory("salesbot-company-").FullName;
         var copy = Path.Combine(folder, "copy.db");
-        await using (var house = House.Open(new Launch(folder, Language.English, "2026-03-11T09:00")))
+        await using (var host = CompanyHost.Open(new Launch(folder, Language.English, "2026-03-11T09:00")))
         {
-            await SampleCompany.Load(house.Store, Language.English, house.Rules, weeks: 0, CancellationToken.None);
-            await house.Store.Backup(copy, CancellationToken.None);
+            await SampleCompany.Load(host.Store, Language.English, host.Rules, weeks: 0, CancellationToken.None);
+            await host.Store.Backup(copy, CancellationToken.None);
         }
 
         var bytes = await File.ReadAllBytesAsync(copy);

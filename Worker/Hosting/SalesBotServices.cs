@@ -11,7 +11,7 @@ using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Local;
 using SalesBot.Worker.Storage;
 
-namespace SalesBot.Worker.Commands;
+namespace SalesBot.Worker.Hosting;
 
 internal static class SalesBotServices
 {

@@ -2,7 +2,7 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Worker.Files.Import;
 
-internal sealed class CustomerReader(Register register) : RowReader
+internal sealed class CustomerRowReader(Register register) : RowReader
 {
     private static readonly char[] BetweenAliases = [';', '；', '、', ',', '，', '|'];
 

@@ -4,7 +4,7 @@ using SalesBot.Domain;
 namespace SalesBot.Worker.Files.Import;
 
 /// <summary>Payments have no number: date, order and amount identify one, and its turn among equal rows.</summary>
-internal sealed class PaymentReader : RowReader
+internal sealed class PaymentRowReader : RowReader
 {
     private readonly Dictionary<(DateOnly, string, Money), int> seen = [];
 

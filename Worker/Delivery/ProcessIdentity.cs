@@ -4,15 +4,15 @@ using SalesBot.Bot.Ports;
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>This run of the program, as a lease names it; and what it can tell of another's.</summary>
-internal sealed record Seat(string Holder, string Machine, int Process, DateTimeOffset Started)
+internal sealed record ProcessIdentity(string Holder, string Machine, int Process, DateTimeOffset Started)
 {
     /// <summary>Start times are read from the system with a little play.</summary>
     private static readonly TimeSpan SameStart = TimeSpan.FromSeconds(2);
 
-    public static Seat Here()
+    public static ProcessIdentity Here()
     {
         using var process = System.Diagnostics.Process.GetCurrentProcess();
-        return new Seat(Guid.NewGuid().ToString("N"), MachineHere(), process.Id, process.StartTime.ToUniversalTime());
+        return new ProcessIdentity(Guid.NewGuid().ToString("N"), MachineHere(), process.Id, process.StartTime.ToUniversalTime());
     }
 
     /// <summary>Whether the holder was killed: a lease of a process that runs no more need not run out.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 
-namespace SalesBot.Worker.Commands;
+namespace SalesBot.Worker.Hosting;
 
 /// <summary>appsettings.json beside the program, then one in the data folder, then environment variables, then the command line.</summary>
 internal static class Settings
@@ -44,7 +44,7 @@ internal static class Settings
         }
     }
 
-    /// <summary>The team's zone, needed before the house stands: the clock is read in it.</summary>
+    /// <summary>The team's zone, needed before the host stands: the clock is read in it.</summary>
     /// <exception cref="ConfigurationException">The zone is not known here.</exception>
     public static TimeZoneInfo Zone(Launch launch)
     {

@@ -3,7 +3,7 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Files.Import;
 
-internal sealed class PeopleReader(Register register) : RowReader
+internal sealed class PeopleRowReader(Register register) : RowReader
 {
     public override ImportRow? Read(RowCells cells)
     {

@@ -3,7 +3,7 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Worker.Files.Import;
 
-internal sealed class ChannelCostReader : RowReader
+internal sealed class ChannelCostRowReader : RowReader
 {
     public override ImportRow? Read(RowCells cells)
     {

@@ -5,7 +5,7 @@ using SalesBot.Bot.Understanding.Texts;
 namespace SalesBot.Bot.Understanding.Expressions.Figures;
 
 /// <summary>Recognises the numbers of a text in either language.</summary>
-internal static class FigureReader
+internal static class NumberReader
 {
     /// <summary>Words that begin with a numeral and are no number.</summary>
     private static readonly string[] NotNumbers =

@@ -3,7 +3,7 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Worker.Files.Import;
 
-internal sealed class OrderReader(Register register) : RowReader
+internal sealed class OrderRowReader(Register register) : RowReader
 {
     private const decimal MostPieces = 1_000_000_000m;
 

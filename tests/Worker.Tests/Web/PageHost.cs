@@ -6,9 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Local;
 using SalesBot.Worker.Web;
@@ -16,12 +16,12 @@ using SalesBot.Worker.Web;
 namespace SalesBot.Worker.Tests.Web;
 
 /// <summary>The page served on a free port of this machine, over a real store with the sample company, on a clock that stands at 08:29 of its day.</summary>
-public sealed class PageHouse : IAsyncLifetime
+public sealed class PageHost : IAsyncLifetime
 {
-    /// <summary>A store with the sample company, made once for all houses.</summary>
+    /// <summary>A store with the sample company, made once for all hosts.</summary>
     private static readonly Lazy<Task<string>> Sample = new(async () =>
     {
-        var template = new PageHouse();
+        var template = new PageHost();
         await template.Start("http://127.0.0.1:0");
         await SampleCompany.Load(template.Store, Bot.Wording.Language.Simplified, template.Get<DeskRules>(), 0, CancellationToken.None);
         var path = Path.Combine(template.folder, "sample.db");

@@ -5,7 +5,7 @@ using SalesBot.Domain.FollowUps;
 namespace SalesBot.Worker.Files.Import;
 
 /// <summary>Follow-ups have no number of their own: customer, rep, time, method and words identify one, and its turn among equal rows.</summary>
-internal sealed class FollowUpReader(Register register) : RowReader
+internal sealed class FollowUpRowReader(Register register) : RowReader
 {
     private readonly Dictionary<UInt128, int> seen = [];
 
