@@ -47,7 +47,7 @@ internal sealed class TargetTalk : ICapability
             return Copy(talk, question);
         }
 
-        return question.Metric is null or Domain.Reports.Metric.Completion or Domain.Reports.Metric.ChallengeCompletion or Domain.Reports.Metric.NewCustomers or Domain.Reports.Metric.Visits or Domain.Reports.Metric.Collected or Domain.Reports.Metric.Aov or Domain.Reports.Metric.RepurchaseRate
+        return question.Metric is null or Domain.Performance.Metric.Completion or Domain.Performance.Metric.ChallengeCompletion or Domain.Performance.Metric.NewCustomers or Domain.Performance.Metric.Visits or Domain.Performance.Metric.Collected or Domain.Performance.Metric.Aov or Domain.Performance.Metric.RepurchaseRate
             && HolderOf(talk, question) is { } holder && TargetReader.Read(talk, talk.Text, question, holder) is { } set
                 ? Confirm(talk, set)
                 : null;

@@ -66,7 +66,7 @@ internal sealed class RowCells(Headings headings, TableRow row, string currency)
 
     /// <summary>Null, with a problem, when blank or no period.</summary>
     public Period? Period(FileColumn column, bool month = false) => Needed(column) is not { Length: > 0 } text ? null
-        : (Domain.Performance.Period.Parse(text) ?? MonthOf(text)) is { } period && (!month || period.Kind == PeriodKind.Month) ? period
+        : (Domain.Calendar.Period.Parse(text) ?? MonthOf(text)) is { } period && (!month || period.Kind == PeriodKind.Month) ? period
         : Refuse<Period>(column, month ? Trouble.NotAMonth : Trouble.NotAPeriod, text);
 
     /// <summary>The heading as the file has it.</summary>
@@ -86,7 +86,7 @@ internal sealed class RowCells(Headings headings, TableRow row, string currency)
 
     /// <summary>A spreadsheet turns 2026-03 into that month's first day.</summary>
     private static Period? MonthOf(string text) =>
-        Moments.Read(text, out _) is { Day.Day: 1 } first ? Domain.Performance.Period.Month(first.Day.Year, first.Day.Month) : null;
+        Moments.Read(text, out _) is { Day.Day: 1 } first ? Domain.Calendar.Period.Month(first.Day.Year, first.Day.Month) : null;
 
     private decimal? InRange(FileColumn column, string text, decimal number, decimal least, decimal most) =>
         number >= least && number <= most ? number : Refuse<decimal?>(column, Trouble.OutOfRange, text, $"{least}–{most}");

@@ -1,9 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SalesBot.Domain.Cadence;
 using SalesBot.Tests;
 
-namespace SalesBot.Domain.Tests.Cadence;
+namespace SalesBot.Domain.Tests.Calendar;
 
 public sealed class WorkCalendarsTests
 {

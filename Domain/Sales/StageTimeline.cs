@@ -1,8 +1,7 @@
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Sales;
 
-namespace SalesBot.Domain.Performance;
+namespace SalesBot.Domain.Sales;
 
 /// <summary>One stay of a customer in a stage. Local times, as the records have them.</summary>
 /// <param name="Left">Null while the customer is still in it.</param>

@@ -1,4 +1,4 @@
-namespace SalesBot.Domain.Cadence;
+namespace SalesBot.Domain.Calendar;
 
 /// <summary>Taiwan's public holidays, for any year.</summary>
 /// <remarks>

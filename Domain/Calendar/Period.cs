@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace SalesBot.Domain.Performance;
+namespace SalesBot.Domain.Calendar;
 
 /// <summary>A month, a quarter or a year of local dates, both ends included.</summary>
 public sealed partial record Period(PeriodKind Kind, DateOnly From)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace SalesBot.Domain.Cadence;
+namespace SalesBot.Domain.Calendar;
 
 /// <summary>What an authority or the company announced: days off, and weekend days that are worked in exchange (调休).</summary>
 public sealed record HolidayNotice(IReadOnlyCollection<DateOnly> Off, IReadOnlyCollection<DateOnly> Work)

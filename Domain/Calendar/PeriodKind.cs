@@ -1,4 +1,4 @@
-namespace SalesBot.Domain.Performance;
+namespace SalesBot.Domain.Calendar;
 
 public enum PeriodKind
 {

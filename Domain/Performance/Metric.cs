@@ -1,6 +1,4 @@
-using SalesBot.Domain.Performance;
-
-namespace SalesBot.Domain.Reports;
+namespace SalesBot.Domain.Performance;
 
 /// <summary>A key figure by name: what an action plan is to move and what a question asks for.</summary>
 public enum Metric

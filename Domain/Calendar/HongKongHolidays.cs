@@ -1,4 +1,4 @@
-namespace SalesBot.Domain.Cadence;
+namespace SalesBot.Domain.Calendar;
 
 /// <summary>Hong Kong's general holidays, for any year.</summary>
 /// <remarks>Source: General Holidays Ordinance (Cap. 149); on a Sunday or another holiday, the next day that is neither.</remarks>

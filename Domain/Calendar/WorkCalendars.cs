@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
-namespace SalesBot.Domain.Cadence;
+namespace SalesBot.Domain.Calendar;
 
 /// <summary>The calendars a team can choose (setting <c>Team:Calendar</c>): cn, hk, tw, none, or a file's.</summary>
 public static class WorkCalendars

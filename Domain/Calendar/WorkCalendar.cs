@@ -1,4 +1,4 @@
-namespace SalesBot.Domain.Cadence;
+namespace SalesBot.Domain.Calendar;
 
 /// <summary>
 /// Which days the team works: Monday to Friday, less public holidays, plus make-up days (调休), less a rep's own leave.

@@ -1,4 +1,4 @@
-namespace SalesBot.Domain.Cadence;
+namespace SalesBot.Domain.Calendar;
 
 /// <summary>The mainland's public holidays: as announced where a notice is known, else the statutory festivals on their own dates.</summary>
 internal static class MainlandHolidays

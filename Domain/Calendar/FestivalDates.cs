@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SalesBot.Domain.Cadence;
+namespace SalesBot.Domain.Calendar;
 
 /// <summary>Dates of festivals that move: by the lunar calendar, by the sun and by Easter. Lunar dates are known up to 2100.</summary>
 internal static class FestivalDates

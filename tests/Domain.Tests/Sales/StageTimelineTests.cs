@@ -1,7 +1,9 @@
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Tests.Performance;
 
-namespace SalesBot.Domain.Tests.Performance;
+namespace SalesBot.Domain.Tests.Sales;
 
 public sealed class StageTimelineTests
 {
