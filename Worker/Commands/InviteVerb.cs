@@ -3,10 +3,8 @@ using System.Globalization;
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Team;
-using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Commands;
@@ -67,7 +65,7 @@ internal static class InviteVerb
         return invite;
     }
 
-    /// <summary>The name that Telegram knows the bot by was kept by the service, or is asked for now.</summary>
+    /// <summary>The name that the messenger knows the bot by was kept by the service, or is asked for now.</summary>
     private static async Task<string?> Link(CompanyHost host, Invite invite, CancellationToken cancel)
     {
         if (await host.Store.Read(session => Invites.LinkOf(session, invite), cancel) is { } link)
@@ -75,14 +73,6 @@ internal static class InviteVerb
             return link;
         }
 
-        var settings = host.Get<IConfiguration>();
-        var options = new TelegramOptions { Token = settings["Telegram:Token"], BaseUrl = settings["Telegram:BaseUrl"] ?? new TelegramOptions().BaseUrl };
-        if (!options.HasToken || TelegramOptions.Problems(options).Any())
-        {
-            return null;
-        }
-
-        using var client = new TelegramClient(options, TimeProvider.System);
-        return await BotName.Ask(client, host.Store, cancel) is null ? null : await host.Store.Read(session => Invites.LinkOf(session, invite), cancel);
+        return await Messengers.AskName(host.Get<IConfiguration>(), host.Store, cancel) ? await host.Store.Read(session => Invites.LinkOf(session, invite), cancel) : null;
     }
 }

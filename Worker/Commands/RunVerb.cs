@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Conversations;
 using SalesBot.Bot.Ports;
-using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Backups;
@@ -28,8 +27,8 @@ internal static class RunVerb
 
     public static async Task<int> Run(Launch launch, CancellationToken cancel)
     {
-        var hasToken = !string.IsNullOrWhiteSpace(Settings.Load(launch)["Telegram:Token"]);
-        var isSample = !hasToken && !await HasPeople(launch, cancel);
+        var hasMessenger = Settings.Load(launch).HasMessenger;
+        var isSample = !hasMessenger && !await HasPeople(launch, cancel);
         await using var app = SalesBotService.Build(launch, isSample);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         await app.Services.GetRequiredService<IStore>().Read(session => session.Count(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [])), cancel);
@@ -44,7 +43,7 @@ internal static class RunVerb
         }
 
         await app.StartAsync(cancel);
-        Tell(app, launch, hasToken, isSample);
+        Tell(app, launch, hasMessenger, isSample);
         await app.WaitForShutdownAsync(cancel);
 
         // A bug that ended a service ended them all: a supervisor must see that this was no stop that was asked for.
@@ -72,10 +71,10 @@ internal static class RunVerb
         await SampleCompany.Load(store, launch.Language ?? Language.Simplified, rules, weeks, cancel);
     }
 
-    private static void Tell(WebApplication app, Launch launch, bool hasToken, bool isSample)
+    private static void Tell(WebApplication app, Launch launch, bool hasMessenger, bool isSample)
     {
         var words = Words.Of("Console", launch.Language ?? Language.Simplified);
-        if (!hasToken)
+        if (!hasMessenger)
         {
             Console.WriteLine(words["Run.Page", string.Join(", ", app.Urls)]);
         }

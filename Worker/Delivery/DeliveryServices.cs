@@ -1,8 +1,3 @@
-using Microsoft.Extensions.Options;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Telegram;
-using SalesBot.Worker.Jobs;
-
 namespace SalesBot.Worker.Delivery;
 
 internal static class DeliveryServices
@@ -26,20 +21,5 @@ internal static class DeliveryServices
             .AddHostedService(all => all.GetRequiredService<LeaseKeeper>())
             .AddHostedService<InboxService>()
             .AddHostedService<DeliveryService>();
-
-        /// <summary>Adds Telegram's messenger, and its listener, which polls while the host runs, a token is set and the lease is held. Needs the loops.</summary>
-        public IServiceCollection AddTelegram(params CommandMenu[] menus)
-        {
-            foreach (var menu in menus) services.AddSingleton(menu);
-            return services
-                .AddSettings<TelegramOptions>(TelegramOptions.Section, TelegramOptions.Problems)
-                .AddSingleton(all => all.GetRequiredService<IOptions<TelegramOptions>>().Value)
-                .AddSingleton(all => TelegramClients.Make(all.GetRequiredService<TelegramOptions>(), all.GetRequiredService<TimeProvider>()))
-                .AddSingleton<TelegramPulse>()
-                .AddSingleton<TelegramIntake>()
-                .AddSingleton<IMessenger, TelegramMessenger>()
-                .AddSingleton<IFileSource, TelegramFiles>()
-                .AddHostedService<TelegramListener>();
-        }
     }
 }

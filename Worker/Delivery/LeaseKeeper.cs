@@ -1,12 +1,12 @@
 using SalesBot.Bot.Ports;
-using SalesBot.Bot.Telegram;
 
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>Takes the store's lease, renews it, and gives it back at the end: two workers on one store never both listen or send.</summary>
 /// <remarks>Registered before what it guards, so that it stops last. Without a messenger from outside there is nothing to guard.</remarks>
-internal sealed class LeaseKeeper(IStore store, ProcessIdentity self, IEnumerable<TelegramOptions> telegram, TimeProvider clock, ILogger<LeaseKeeper> logger) : BackgroundService
+internal sealed class LeaseKeeper(IStore store, ProcessIdentity self, IEnumerable<ChannelPulse> channels, TimeProvider clock, ILogger<LeaseKeeper> logger) : BackgroundService
 {
+    /// <summary>The lease of all channels; its name is from when there was one, and workers of that version must see it.</summary>
     public const string Name = "telegram";
 
     /// <summary>How long others wait for a holder that froze.</summary>
@@ -14,7 +14,7 @@ internal sealed class LeaseKeeper(IStore store, ProcessIdentity self, IEnumerabl
 
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
 
-    private readonly bool isNeeded = telegram.Any(options => options.HasToken);
+    private readonly bool isNeeded = channels.Any(channel => channel.IsOn);
     private readonly Lock gate = new();
     private TaskCompletionSource<CancellationToken> taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CancellationTokenSource? tenure;

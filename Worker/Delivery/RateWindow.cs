@@ -1,9 +1,11 @@
+using SalesBot.Bot.Channels;
+
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>At most so many within any span of time: never exceeded, wherever the span is laid. Times are elapsed ones, from any start.</summary>
-internal sealed class RateWindow(int limit, TimeSpan span)
+internal sealed class RateWindow(RateLimit limit)
 {
-    private readonly List<RateSlot> taken = new(limit);
+    private readonly List<RateSlot> taken = new(limit.Messages);
 
     /// <summary>When something last held a place.</summary>
     public TimeSpan Last { get; private set; }
@@ -11,8 +13,8 @@ internal sealed class RateWindow(int limit, TimeSpan span)
     /// <returns>When the next one may go: a time past or present means at once.</returns>
     public TimeSpan FreeAt(TimeSpan now)
     {
-        taken.RemoveAll(place => place.Arrived + span <= now);
-        return taken.Count < limit ? TimeSpan.Zero : taken.Min(place => place.Arrived) + span;
+        taken.RemoveAll(place => place.Arrived + limit.Span <= now);
+        return taken.Count < limit.Messages ? TimeSpan.Zero : taken.Min(place => place.Arrived) + limit.Span;
     }
 
     public void Take(RateSlot place, TimeSpan now)

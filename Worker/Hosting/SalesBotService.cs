@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Telegram;
-using SalesBot.Bot.Wording;
-using SalesBot.Domain.Team;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
@@ -36,7 +33,7 @@ internal static class SalesBotService
             builder.Services.AddSingleton(clock);
         }
 
-        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddNightlyBackup().AddFileLoop().AddTelegram([.. Menus()]).AddTelegramWebhook().AddChatPage();
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddNightlyBackup().AddFileLoop().AddMessengers().AddChatPage();
         if (clock is null)
         {
             builder.Services.AddClock().AddHostedService(_ => Systemd.FromEnvironment());
@@ -46,7 +43,7 @@ internal static class SalesBotService
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
 
         var app = builder.Build();
-        if (!string.IsNullOrWhiteSpace(app.Configuration["Telegram:Token"]))
+        if (app.Configuration.HasMessenger)
         {
             foreach (var url in app.Services.GetRequiredService<IOptions<WebOptions>>().Value.All)
             {
@@ -54,10 +51,7 @@ internal static class SalesBotService
             }
 
             app.MapHealth();
-            if (app.Services.GetRequiredService<TelegramOptions>() is { IsWebhook: true } telegram)
-            {
-                app.MapPost(new Uri(telegram.WebhookUrl!).AbsolutePath, app.Services.GetRequiredService<TelegramWebhook>().Serve);
-            }
+            app.MapMessengers();
         }
         else
         {
@@ -66,10 +60,4 @@ internal static class SalesBotService
 
         return app;
     }
-
-    /// <summary>Telegram tells languages apart by two letters only, so there is one Chinese menu, for everybody whose language is not English.</summary>
-    private static IEnumerable<CommandMenu> Menus() =>
-        from menu in new (string? Tag, Language Language)[] { (null, Language.Simplified), ("en", Language.English) }
-        select new CommandMenu(
-            menu.Tag, [.. Bot.Conversations.Commands.For(Role.Rep).Select(command => new MenuCommand(command, Bot.Conversations.Commands.Say(command, menu.Language)))]);
 }

@@ -52,6 +52,17 @@ public sealed class ArchitectureTests
         Assert.All(named.On.Where(one => one.Key != "Commands"), one => Assert.DoesNotContain("Commands", one.Value.Keys));
     }
 
+    /// <remarks>What a second messenger would touch: its own folders, and these two lists.</remarks>
+    [Fact]
+    public void Telegram_IsNamed_ByTheListOfChannelsAndTheListOfMessengersOnly()
+    {
+        string[] lists = ["Bot/Channels/Channels.cs", "Worker/Hosting/Messengers.cs"];
+
+        var named = Files.Between(file => file.StartsWith("Bot/Telegram/", StringComparison.Ordinal) || file.StartsWith("Worker/Telegram/", StringComparison.Ordinal) ? "Telegram" : file);
+
+        Assert.Equal(lists, named.On.Where(one => one.Key != "Telegram" && one.Value.ContainsKey("Telegram")).Select(one => one.Key).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void TypeNames_OfTheSolution_StandOnce()
     {

@@ -8,6 +8,7 @@ using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Storage;
+using SalesBot.Worker.Telegram;
 using SalesBot.Worker.Tests.Jobs;
 using SalesBot.Worker.Web;
 
@@ -140,7 +141,7 @@ public sealed class BackupJobTests : BackupHost
         return new BackupJob(host.Get<BackupMaker>(), nightly, options, pulse, Lease(host), new FirstRun(isSample), host.Rules, clock, NullLogger<BackupJob>.Instance);
     }
 
-    private LeaseKeeper Lease(CompanyHost host) => new(host.Store, ProcessIdentity.Here(), [new TelegramOptions()], clock, NullLogger<LeaseKeeper>.Instance);
+    private LeaseKeeper Lease(CompanyHost host) => new(host.Store, ProcessIdentity.Here(), [new TelegramPulse(new TelegramOptions(), clock)], clock, NullLogger<LeaseKeeper>.Instance);
 
     private async Task RunUntil(BackupJob job, string local)
     {
@@ -152,7 +153,7 @@ public sealed class BackupJobTests : BackupHost
     }
 
     private Task<Condition> Look(CompanyHost host) =>
-        new Checkup(host.Store, Options.Create(host.Get<StorageOptions>()), [], [], Lease(host), clock, pulse).Look(Cancel);
+        new Checkup(host.Store, Options.Create(host.Get<StorageOptions>()), [], Lease(host), clock, pulse).Look(Cancel);
 
     private IEnumerable<string> Names() => Directory.GetFiles(Nightly).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Telegram;
 
 namespace SalesBot.Worker.Tests.Delivery;
 
@@ -94,7 +95,7 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     [Fact]
     public async Task WithoutAToken_NothingIsGuarded()
     {
-        using var keeper = new LeaseKeeper(Store, ProcessIdentity.Here(), [new TelegramOptions()], Clock, NullLogger<LeaseKeeper>.Instance);
+        using var keeper = new LeaseKeeper(Store, ProcessIdentity.Here(), [new TelegramPulse(new TelegramOptions(), Clock)], Clock, NullLogger<LeaseKeeper>.Instance);
 
         var worked = false;
         await keeper.WhileHeld(_ => Task.FromResult(worked = true), Cancel);
@@ -102,7 +103,7 @@ public sealed class LeaseKeeperTests : DeliveryFixture
         Assert.True(worked);
     }
 
-    private LeaseKeeper Keeper(ProcessIdentity self) => new(Store, self, [WithToken], Clock, NullLogger<LeaseKeeper>.Instance);
+    private LeaseKeeper Keeper(ProcessIdentity self) => new(Store, self, [new TelegramPulse(WithToken, Clock)], Clock, NullLogger<LeaseKeeper>.Instance);
 
     private Lease LeaseOf(ProcessIdentity self) => new(LeaseKeeper.Name, self.Holder, self.Machine, self.Process, self.Started, Clock.GetUtcNow() + LeaseKeeper.Length);
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Bot.Ports;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
+using SalesBot.Worker.Telegram;
 using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Telegram;

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Telegram;
+using SalesBot.Worker.Delivery;
 
-namespace SalesBot.Worker.Delivery;
+namespace SalesBot.Worker.Telegram;
 
 /// <summary>Polls Telegram. A batch is kept in the inbox before the offset moves past it, so nothing acknowledged is ever lost.</summary>
 internal sealed class TelegramListener(

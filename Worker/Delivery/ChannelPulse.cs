@@ -1,13 +1,20 @@
+using SalesBot.Bot.Channels;
+
 namespace SalesBot.Worker.Delivery;
 
-/// <summary>How the way from Telegram to here is doing: what a health page and the metrics tell.</summary>
-internal sealed class TelegramPulse(TimeProvider clock)
+/// <summary>How the way from a channel's server to here is doing: what a health page and the metrics tell.</summary>
+/// <param name="isOn">Whether the settings ask for the channel. Without one that is on nobody listens or sends outside.</param>
+internal abstract class ChannelPulse(Channel channel, bool isOn, TimeProvider clock)
 {
     private readonly Lock gate = new();
     private long? heard;
     private string? trouble;
 
-    /// <summary>Since Telegram was last heard, a poll answered or a webhook found in order; null when it never was.</summary>
+    public Channel Channel => channel;
+
+    public bool IsOn => isOn;
+
+    /// <summary>Since the server was last heard, a poll answered or a webhook found in order; null when it never was.</summary>
     public TimeSpan? Age
     {
         get

@@ -9,7 +9,7 @@ using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Tests.Telegram;
 
-namespace SalesBot.Worker.Tests.Web;
+namespace SalesBot.Worker.Tests.Telegram;
 
 /// <summary>The whole service behind a webhook, with a Bot API server that is asked to bring updates.</summary>
 public sealed class TelegramWebhookTests : IAsyncLifetime

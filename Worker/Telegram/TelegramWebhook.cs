@@ -7,7 +7,7 @@ using SalesBot.Bot.Ports;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Delivery;
 
-namespace SalesBot.Worker.Web;
+namespace SalesBot.Worker.Telegram;
 
 /// <summary>Has Telegram bring its updates, and takes them in: the answer is 200 only once they are kept.</summary>
 internal sealed class TelegramWebhook(

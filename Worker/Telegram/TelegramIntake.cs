@@ -1,8 +1,9 @@
 using System.Text.Json;
 using SalesBot.Bot.Ports;
 using SalesBot.Bot.Telegram;
+using SalesBot.Worker.Delivery;
 
-namespace SalesBot.Worker.Delivery;
+namespace SalesBot.Worker.Telegram;
 
 /// <summary>What polling and the webhook share: who the bot is, its menus, and the way of an update into the inbox.</summary>
 internal sealed class TelegramIntake(
@@ -129,7 +130,7 @@ internal sealed class TelegramIntake(
     {
         try
         {
-            if (name.Length > 0) await BotName.Keep(store, name, cancel);
+            if (name.Length > 0) await TelegramName.Keep(store, name, cancel);
         }
         catch (StoreException error)
         {
