@@ -58,7 +58,7 @@ public sealed class StrategyJourneys
     {
         await using var journey = await Journey.Of();
 
-        var told = await journey.Last("@陈静", "/strategy", "> 改：潜力", "多打电话");
+        var told = await journey.Last("@陈静", "/strategy", "> 改：常规", "多打电话");
 
         Assert.Contains("要三段", told.Text, StringComparison.Ordinal);
     }
