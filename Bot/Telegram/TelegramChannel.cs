@@ -4,7 +4,7 @@ using SalesBot.Bot.Wording;
 namespace SalesBot.Bot.Telegram;
 
 /// <summary>Telegram's limits, groups and links.</summary>
-internal sealed class TelegramChannel : Channel
+internal sealed class TelegramChannel : ChatChannel
 {
     public const string Prefix = "tg:";
 

@@ -2,8 +2,9 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Backups;
@@ -65,7 +66,7 @@ internal static class RunVerb
             return;
         }
 
-        var rules = services.GetRequiredService<DeskRules>();
+        var rules = services.GetRequiredService<TeamRules>();
         var now = TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), rules.TimeZone);
         var weeks = SampleCompany.WeeksTo(DateOnly.FromDateTime(now.DateTime));
         await SampleCompany.Load(store, launch.Language ?? Language.Simplified, rules, weeks, cancel);

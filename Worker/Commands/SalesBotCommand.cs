@@ -1,9 +1,11 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Commands;
 
-/// <summary>The command line: a verb each, and the options everywhere.</summary>
+/// <summary>The command line: a verb each, and the options launchOptions.</summary>
 internal static class SalesBotCommand
 {
     /// <returns>One of <see cref="ExitCode"/>.</returns>

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Delivery;
 
@@ -9,7 +10,7 @@ namespace SalesBot.Worker.Delivery;
 /// its answer came, less what the way always takes. Measured in elapsed time: a clock that is set, or simulated, changes nothing about how
 /// fast a server may be asked.
 /// </remarks>
-internal sealed class ChannelPace(Channel channel, TimeProvider clock)
+internal sealed class ChannelPace(ChatChannel channel, TimeProvider clock)
 {
     private const int CatchUp = 5;
 

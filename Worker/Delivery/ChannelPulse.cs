@@ -4,13 +4,13 @@ namespace SalesBot.Worker.Delivery;
 
 /// <summary>How the way from a channel's server to here is doing: what a health page and the metrics tell.</summary>
 /// <param name="isOn">Whether the settings ask for the channel. Without one that is on nobody listens or sends outside.</param>
-internal abstract class ChannelPulse(Channel channel, bool isOn, TimeProvider clock)
+internal abstract class ChannelPulse(ChatChannel channel, bool isOn, TimeProvider clock)
 {
     private readonly Lock gate = new();
     private long? heard;
     private string? trouble;
 
-    public Channel Channel => channel;
+    public ChatChannel Channel => channel;
 
     public bool IsOn => isOn;
 

@@ -1,3 +1,7 @@
+using Microsoft.Extensions.Options;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Telegram;
+using SalesBot.Worker.Jobs;
 namespace SalesBot.Worker.Delivery;
 
 internal static class DeliveryServices

@@ -1,14 +1,13 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Ports;
 
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>When a message may go: each channel's chats at that channel's pace. Chats on this machine know no limit.</summary>
 internal sealed class Pacing(TimeProvider clock)
 {
-    private readonly Dictionary<Channel, ChannelPace> paces = Channels.All.ToDictionary(channel => channel, channel => new ChannelPace(channel, clock));
+    private readonly Dictionary<ChatChannel, ChannelPace> paces = ChatChannels.All.ToDictionary(channel => channel, channel => new ChannelPace(channel, clock));
 
-    public static bool Applies(string chat) => Channels.Of(chat) is not null;
+    public static bool Applies(string chat) => ChatChannels.Of(chat) is not null;
 
     /// <returns>How long that message must still wait; zero or less when it may go.</returns>
     public TimeSpan Wait(OutMessage message)
@@ -35,5 +34,5 @@ internal sealed class Pacing(TimeProvider clock)
         foreach (var pace in paces.Values) pace.Forget();
     }
 
-    private ChannelPace? Of(string chat) => Channels.Of(chat) is { } channel ? paces[channel] : null;
+    private ChannelPace? Of(string chat) => ChatChannels.Of(chat) is { } channel ? paces[channel] : null;
 }

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Hosting;
 

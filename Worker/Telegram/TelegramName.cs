@@ -1,6 +1,8 @@
 using System.Text.Json;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Team;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Telegram;
 
 namespace SalesBot.Worker.Telegram;

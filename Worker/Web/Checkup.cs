@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
@@ -110,7 +111,7 @@ internal sealed record Condition
     public TimeSpan? OldestWaits { get; init; }
 
     /// <summary>Since when each messenger that is on, and ever was heard, has been silent.</summary>
-    public IReadOnlyList<(Channel Channel, TimeSpan Silence)> Heard { get; init; } = [];
+    public IReadOnlyList<(ChatChannel Channel, TimeSpan Silence)> Heard { get; init; } = [];
 
     /// <summary>Since the newest nightly backup; null while there is none.</summary>
     public TimeSpan? BackupAge { get; init; }

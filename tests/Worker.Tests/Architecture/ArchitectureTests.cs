@@ -1,4 +1,6 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Worker.Tests.Architecture;
@@ -56,7 +58,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void Telegram_IsNamed_ByTheListOfChannelsAndTheListOfMessengersOnly()
     {
-        string[] lists = ["Bot/Channels/Channels.cs", "Worker/Hosting/Messengers.cs"];
+        string[] lists = ["Bot/Channels/ChatChannels.cs", "Worker/Hosting/Messengers.cs"];
 
         var named = Files.Between(file => file.StartsWith("Bot/Telegram/", StringComparison.Ordinal) || file.StartsWith("Worker/Telegram/", StringComparison.Ordinal) ? "Telegram" : file);
 

@@ -52,14 +52,14 @@ internal sealed record Links(IReadOnlyDictionary<string, IReadOnlyDictionary<str
             onStack.Add(one);
             foreach (var other in On[one].Keys)
             {
-                if (!numbers.ContainsKey(other))
+                if (!numbers.TryGetValue(other, out var number))
                 {
                     Visit(other);
                     lowest[one] = Math.Min(lowest[one], lowest[other]);
                 }
                 else if (onStack.Contains(other))
                 {
-                    lowest[one] = Math.Min(lowest[one], numbers[other]);
+                    lowest[one] = Math.Min(lowest[one], number);
                 }
             }
 

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Delivery;
 
@@ -118,7 +117,7 @@ public sealed class PacingTests
     }
 
     /// <summary>One message in two seconds, in five to a chat, in seven to the group.</summary>
-    private sealed class AChannel() : Channel("another", "no:")
+    private sealed class AChannel() : ChatChannel("another", "no:")
     {
         public override ChannelLimits Limits { get; } = new(new RateLimit(1, TimeSpan.FromSeconds(2)), new RateLimit(1, TimeSpan.FromSeconds(5)), new RateLimit(1, TimeSpan.FromSeconds(7)));
 
