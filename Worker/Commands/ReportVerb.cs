@@ -10,6 +10,7 @@ using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Export;
 using SalesBot.Worker.Files.Json;
 using SalesBot.Worker.Hosting;
+using SalesBot.Worker.Files.Pictures;
 
 namespace SalesBot.Worker.Commands;
 
@@ -56,15 +57,14 @@ internal static class ReportVerb
             return ExitCode.DataSaysNo;
         }
 
-        var made = format switch
+        byte[] made;
+        try
         {
-            "json" => Encoding.UTF8.GetBytes(await store.Read(session => Json(session, reporter, request, today), cancel) + Environment.NewLine),
-            "text" => Encoding.UTF8.GetBytes(Text(await store.Read(session => reporter.InFull(session, request, today, language), cancel), language)),
-            _ => await files.Make(new OutFile($"{request.FileName}.{format}", request.Recipe(format, language.Tag)), cancel),
-        };
-        if (made is null)
+            made = await Make(format);
+        }
+        catch (PictureException error)
         {
-            await errors.WriteLineAsync(words["Verb.NoPicture"]);
+            await errors.WriteLineAsync(words["Verb.NoPicture", error.Message]);
             return ExitCode.DataSaysNo;
         }
 
@@ -75,6 +75,13 @@ internal static class ReportVerb
         }
 
         return await Keep(made, Path.GetFullPath(asked.Out ?? $"{request.FileName}.{format}"), words, output, errors, cancel);
+
+        async Task<byte[]> Make(string form) => form switch
+        {
+            "json" => Encoding.UTF8.GetBytes(await store.Read(session => Json(session, reporter, request, today), cancel) + Environment.NewLine),
+            "text" => Encoding.UTF8.GetBytes(Text(await store.Read(session => reporter.InFull(session, request, today, language), cancel), language)),
+            _ => (await files.Make(new OutFile($"{request.FileName}.{form}", request.Recipe(form, language.Tag)), cancel))!,
+        };
     }
 
     /// <summary>The chat's message and everything behind its buttons.</summary>

@@ -21,7 +21,7 @@ internal static class TelegramServices
             return services
                 .AddSettings<TelegramOptions>(TelegramOptions.Section, TelegramOptions.Problems)
                 .AddSingleton(all => all.GetRequiredService<IOptions<TelegramOptions>>().Value)
-                .AddSingleton(all => TelegramClients.Make(all.GetRequiredService<TelegramOptions>(), all.GetRequiredService<TimeProvider>()))
+                .AddSingleton<TelegramClient>()
                 .AddSingleton<TelegramPulse>()
                 .AddSingleton<ChannelPulse>(all => all.GetRequiredService<TelegramPulse>())
                 .AddSingleton<TelegramIntake>()
