@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
+using SalesBot.Bot.Wording;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
@@ -29,8 +29,8 @@ internal sealed class Checkup(
     {
         var reasons = new List<string>();
         var condition = await LookInStore(reasons, cancel);
-        if (condition.DiskFree is { } free and < LeastDisk) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"disk: {free / 1_000_000} MB are left where the store is; free some"));
-        if (condition.OldestWaits > LongestWait) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"outbox: {condition.Outbox} messages wait, the oldest {condition.OldestWaits.Value.TotalMinutes:0} min"));
+        if (condition.DiskFree is { } free and < LeastDisk) reasons.Add($"disk: {Spoken.Size(free)} are left where the store is; free some");
+        if (condition.OldestWaits > LongestWait) reasons.Add($"outbox: {condition.Outbox} messages wait, the oldest {Spoken.Duration(condition.OldestWaits.Value, Language.English)}");
 
         if (lease.Other is { } other)
         {
@@ -48,7 +48,7 @@ internal sealed class Checkup(
     private string? Trouble(ChannelPulse pulse) =>
         pulse.Trouble is { } trouble ? $"{pulse.Channel.Name}: {trouble}"
         : (pulse.Age ?? clock.GetElapsedTime(started)) is var silence && silence > LongestSilence
-            ? string.Create(CultureInfo.InvariantCulture, $"{pulse.Channel.Name}: not heard for {silence.TotalSeconds:0} s")
+            ? $"{pulse.Channel.Name}: not heard for {Spoken.Duration(silence, Language.English)}"
             : null;
 
     private async Task<Condition> LookInStore(List<string> reasons, CancellationToken cancel)

@@ -99,7 +99,7 @@ public sealed class BackupJobTests : BackupHost
         Assert.Empty((await Look(host)).Reasons);
 
         clock.MoveTo(AnOffice.Local("2026-03-13T05:05"));
-        Assert.Equal(["backup: the newest is 50 h old"], (await Look(host)).Reasons);
+        Assert.Equal(["backup: the newest is 2 days 2 hours old"], (await Look(host)).Reasons);
     }
 
     [Theory]
