@@ -55,7 +55,7 @@ internal sealed partial class EnglishGrammar
 
         if (Present(start) is > 0 and var present)
         {
-            return (Make(ItemKind.DateTime, start, present, new Alt(now)) with { Cue = Cue.Bare }, present);
+            return (Make(ItemKind.DateTime, start, present, new Alt(now)) with { Cue = DayCue.Bare }, present);
         }
 
         if (Lex(start)?.Day is { } day)
@@ -151,7 +151,7 @@ internal sealed partial class EnglishGrammar
         var of = Is(next, "of", "in") ? next + 1 : next;
         if (of > next && Is(of, "the") && Is(of + 1, "month") && Dates.NearDays(today, day) is { } ofMonth)
         {
-            return (Make(ItemKind.Date, start, of + 2, ofMonth) with { Cue = Cue.DayOfMonth }, of + 2);
+            return (Make(ItemKind.Date, start, of + 2, ofMonth) with { Cue = DayCue.DayOfMonth }, of + 2);
         }
 
         if (Lex(of)?.Step is { } step && Lex(of + 1)?.Scale == Scale.Month)
@@ -161,7 +161,7 @@ internal sealed partial class EnglishGrammar
         }
 
         return (IsAny(start - 1, ["on", "by", "before", "after", "until", "till", "since", "from", "due", "due:", "thru", "through", "for"]) || Is(start - 1, "of") && Is(start - 2, "week")) && Dates.NearDays(today, day) is { } near && Lex(next)?.Scale is null or Scale.None && !Is(next, "time", "round")
-            ? (Make(ItemKind.Date, start, next, near) with { Cue = Cue.DayOfMonth }, next)
+            ? (Make(ItemKind.Date, start, next, near) with { Cue = DayCue.DayOfMonth }, next)
             : (null, start);
     }
 
@@ -197,7 +197,7 @@ internal sealed partial class EnglishGrammar
             }
 
             var past = new Alt(before ?? coming.AddYears(-1));
-            return (Make(ItemKind.Date, start, next, step is < 0 ? [past] : [past, new Alt(coming)]) with { Cue = step is < 0 ? Cue.Definite : Cue.MonthDay, Whole = [off] }, next);
+            return (Make(ItemKind.Date, start, next, step is < 0 ? [past] : [past, new Alt(coming)]) with { Cue = step is < 0 ? DayCue.Definite : DayCue.MonthDay, Whole = [off] }, next);
         }
 
         return feast(year) is { } said ? (On(start, next, said) with { HasYear = true, Whole = [HolidayRules.DaysOff(said)] }, next) : (null, start);
