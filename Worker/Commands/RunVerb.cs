@@ -11,6 +11,7 @@ using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Local;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Commands;
@@ -33,13 +34,23 @@ internal static class RunVerb
         var isSample = !hasToken && !await HasPeople(launch, cancel);
         await using var app = Build(launch, isSample);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+        var web = app.Services.GetRequiredService<IOptions<WebOptions>>().Value;
+        if (!hasToken && web is { IsBeyondLoopback: true, OpenToAnyone: false })
+        {
+            throw new ConfigurationException($"Web:Urls \"{web.Urls}\" can be reached from other machines and nobody signs in on the chat page. Set Telegram__Token, or Web__Urls=http://127.0.0.1:5080, or, if everybody who reaches it may be anybody of the company, Web__OpenToAnyone=true.");
+        }
+
         await app.Services.GetRequiredService<IStore>().Read(session => session.Count(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [])), cancel);
         if (isSample)
         {
             await LoadSample(app.Services, launch, cancel);
         }
+        else if (!hasToken && !web.Page && await app.Services.GetRequiredService<IStore>().Read(session => session.All(Documents.Links).Any(link => !LocalMessenger.IsLocal(link.Person)), cancel))
+        {
+            throw new ConfigurationException("Telegram:Token is empty, and this team is linked to Telegram. Set Telegram__Token, or, to talk on the chat page instead, Web__Page=true.");
+        }
 
-        if (PortCheck.FirstBusy(app.Services.GetRequiredService<IOptions<WebOptions>>().Value) is var (url, why))
+        if (PortCheck.FirstBusy(web) is var (url, why))
         {
             throw new ConfigurationException($"Web:Urls \"{url}\" cannot be used: {why}. Stop the program that listens there, or set another, such as Web__Urls=http://127.0.0.1:5081.");
         }
@@ -134,7 +145,7 @@ internal static class RunVerb
         var words = Words.Of("Console", launch.Language ?? Language.Simplified);
         if (!hasToken)
         {
-            Console.WriteLine(words["Run.Page", string.Join(", ", app.Urls)]);
+            Console.WriteLine(words["Run.Page", string.Join(", ", app.Urls.Select(app.Services.GetRequiredService<PageKey>().AddressOf))]);
         }
 
         if (isSample)
