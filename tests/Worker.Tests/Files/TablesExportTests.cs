@@ -1,8 +1,8 @@
-using SalesBot.Bot.Ports;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Commands;
@@ -114,16 +114,16 @@ public sealed class TablesExportTests : ImportHouse
     public async Task Documents_OfQuarterAndCustomers_AreValidAndCarryTheirTables(ReportKind kind, string period)
     {
         await Fill();
-        using var pictures = new PictureMaker(renderer: "no-such-renderer");
+        using var pictures = new PictureMaker();
         var files = new ReportFiles(Store, Reporter, pictures, Options.Rules, Clock);
         var request = new ReportRequest(kind, Period.Parse(period)!, Scope.All);
 
         foreach (var language in Language.All)
         {
-            using var word = WordprocessingDocument.Open(new MemoryStream((await files.Make(new Bot.Ports.OutFile("a.docx", request.Recipe("docx", language.Tag)), Cancel))!), isEditable: false);
+            using var word = WordprocessingDocument.Open(new MemoryStream((await files.Make(new Bot.Channels.OutFile("a.docx", request.Recipe("docx", language.Tag)), Cancel))!), isEditable: false);
             OfficeFile.AssertValid(word);
             Assert.Contains("恒通科技", word.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
-            using var excel = SpreadsheetDocument.Open(new MemoryStream((await files.Make(new Bot.Ports.OutFile("a.xlsx", request.Recipe("xlsx", language.Tag)), Cancel))!), isEditable: false);
+            using var excel = SpreadsheetDocument.Open(new MemoryStream((await files.Make(new Bot.Channels.OutFile("a.xlsx", request.Recipe("xlsx", language.Tag)), Cancel))!), isEditable: false);
             OfficeFile.AssertValid(excel);
         }
     }
