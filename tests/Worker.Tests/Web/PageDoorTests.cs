@@ -70,7 +70,7 @@ public sealed class PageDoorTests : IDisposable
         await RunVerb.Run(new Launch(folder, null, null), Cancel);
     }
 
-    private static Task Hire(WebApplication app, string chat) => app.Services.GetRequiredService<IStore>().Write(
+    private static Task<int> Hire(WebApplication app, string chat) => app.Services.GetRequiredService<IStore>().Write(
         session =>
         {
             session.Upsert(Documents.Reps, new Rep(new RepId("r1"), "小明", Role.Rep));
