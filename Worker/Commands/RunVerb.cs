@@ -34,7 +34,7 @@ internal static class RunVerb
         await using var app = SalesBotService.Build(launch, isSample);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         var web = app.Services.GetRequiredService<IOptions<WebOptions>>().Value;
-        if (!hasToken && web is { IsBeyondLoopback: true, OpenToAnyone: false })
+        if (!hasMessenger && web is { IsBeyondLoopback: true, OpenToAnyone: false })
         {
             throw new ConfigurationException($"Web:Urls \"{web.Urls}\" can be reached from other machines and nobody signs in on the chat page. Set Telegram__Token, or Web__Urls=http://127.0.0.1:5080, or, if everybody who reaches it may be anybody of the company, Web__OpenToAnyone=true.");
         }
@@ -44,7 +44,7 @@ internal static class RunVerb
         {
             await LoadSample(app.Services, launch, cancel);
         }
-        else if (!hasToken && !web.Page && await app.Services.GetRequiredService<IStore>().Read(session => session.All(Documents.Links).Any(link => !LocalMessenger.IsLocal(link.Person)), cancel))
+        else if (!hasMessenger && !web.Page && await app.Services.GetRequiredService<IStore>().Read(session => session.All(Documents.Links).Any(link => !LocalMessenger.IsLocal(link.Person)), cancel))
         {
             throw new ConfigurationException("Telegram:Token is empty, and this team is linked to Telegram. Set Telegram__Token, or, to talk on the chat page instead, Web__Page=true.");
         }

@@ -5,6 +5,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Tests.Web;
@@ -21,7 +22,7 @@ public sealed class PageDoorTests : IDisposable
     [Fact]
     public async Task Page_OfATeam_OpensOnlyWithItsKey()
     {
-        await using var app = RunVerb.Build(new Launch(folder, null, null), isSample: false, settings: [new("Web:Urls", "http://127.0.0.1:0")]);
+        await using var app = SalesBotService.Build(new Launch(folder, null, null), isSample: false, settings: [new("Web:Urls", "http://127.0.0.1:0")]);
         await Hire(app, "local:r1");
         await app.StartAsync(Cancel);
         using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
@@ -54,7 +55,7 @@ public sealed class PageDoorTests : IDisposable
     [Fact]
     public async Task Start_OfATeamLinkedToTelegram_IsRefusedUnlessAskedFor()
     {
-        await using (var app = RunVerb.Build(new Launch(folder, null, null), isSample: false))
+        await using (var app = SalesBotService.Build(new Launch(folder, null, null), isSample: false))
         {
             await Hire(app, "tg:7");
         }
