@@ -7,5 +7,5 @@ namespace SalesBot.Bench;
 internal static class BenchStore
 {
     public static IStore Open(string folder) =>
-        Engines.Open(Environment.GetEnvironmentVariable("Storage__Provider") ?? "Sqlite", Path.Combine(folder, "bench.db"), TimeProvider.System);
+        Engines.Open(Environment.GetEnvironmentVariable("Storage__Provider") ?? Engines.LiteDb, Path.Combine(folder, "bench.db"), TimeProvider.System);
 }

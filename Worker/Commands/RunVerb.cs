@@ -11,6 +11,7 @@ using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Storage;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Commands;
@@ -18,7 +19,6 @@ namespace SalesBot.Worker.Commands;
 /// <summary><c>run</c>: the service. Without a Telegram token it serves the local chat page instead, on the sample company as long as there is no team.</summary>
 internal static class RunVerb
 {
-    private const string SampleStore = "sample.db";
 
     public static Command Command(Everywhere everywhere)
     {
@@ -61,7 +61,7 @@ internal static class RunVerb
         builder.Configuration.AddConfiguration(Settings.Load(launch)).AddInMemoryCollection(settings);
         if (isSample)
         {
-            builder.Configuration.AddInMemoryCollection([new("Storage:Connection", SampleStore)]);
+            builder.Configuration.AddInMemoryCollection([new("Storage:Connection", "sample" + Path.GetExtension(Engines.FileOf(builder.Configuration["Storage:Provider"] ?? Engines.LiteDb)))]);
         }
 
         builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);

@@ -5,6 +5,7 @@ using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Backups;
 
@@ -30,9 +31,9 @@ public abstract class BackupHouse : IDisposable
 
     protected string Outside { get; }
 
-    protected string StoreFile => Path.Combine(Data, "salesbot.db");
+    protected string StoreFile => Path.Combine(Data, Stores.File);
 
-    protected string BackupFile => Path.Combine(Outside, "salesbot.db");
+    protected string BackupFile => Path.Combine(Outside, Stores.File);
 
     private protected Launch Launch { get; }
 

@@ -9,6 +9,7 @@ using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Tests.Jobs;
+using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Tests.Backups;
@@ -110,7 +111,7 @@ public sealed class BackupJobTests : BackupHouse
 
         await RunUntil(Job(house, new BackupOptions { Folder = folder }, isSample), "2026-03-12T12:05");
 
-        Assert.Equal(["salesbot.db"], Directory.GetFileSystemEntries(Data).Select(Path.GetFileName).Where(name => !name!.Contains('-', StringComparison.Ordinal)));
+        Assert.Equal([Stores.File], Directory.GetFileSystemEntries(Data).Select(Path.GetFileName).Where(name => !name!.Contains('-', StringComparison.Ordinal)));
     }
 
     [Fact]

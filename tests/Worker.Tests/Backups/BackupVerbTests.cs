@@ -50,7 +50,7 @@ public sealed class BackupVerbTests : BackupHouse
         await using (var service = Open()) await Add(service.Store, "after");
 
         await Restore();
-        var safety = Assert.Single(Directory.GetFiles(Data, "salesbot.db.before-restore-*.bak"));
+        var safety = Assert.Single(Directory.GetFiles(Data, $"{Stores.File}.before-restore-*.bak"));
         await Restore(safety);
 
         await using var back = Open();
