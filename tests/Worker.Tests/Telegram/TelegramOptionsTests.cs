@@ -57,19 +57,4 @@ public sealed class TelegramOptionsTests
             TelegramClients.Names.Contains("TelegramBot") ? [] : ["Telegram:Client \"TelegramBot\" is not in this build; set Http, or build with: dotnet build -p:WithTelegramBot=true"],
             problems);
     }
-
-    [Fact]
-    public void Problems_EngineNobodyKnows_SaysWhichAre() => Assert.Equal(
-        $"Storage:Provider \"Oracle\" is not to be had; allowed: {string.Join(", ", Engines.Names)}.",
-        Assert.Single(StorageOptions.Problems(new StorageOptions { Provider = "Oracle" })));
-
-    [Fact]
-    public void Problems_EngineThatThisBuildIsWithout_SaysHowToHaveIt()
-    {
-        var problems = StorageOptions.Problems(new StorageOptions { Provider = "LiteDb" });
-
-        Assert.Equal(
-            Engines.Names.Contains("LiteDb") ? [] : ["Storage:Provider \"LiteDb\" is not in this build; set Sqlite, or build with: dotnet build -p:WithLiteDB=true"],
-            problems);
-    }
 }
