@@ -16,14 +16,17 @@ internal static class ExportCommand
         var verb = new Command("export", "Gives the data back: the same files that import takes.") { kind, folder, format, period };
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var house = House.OpenExisting(everywhere.Read(parsed), "export");
+            var launch = everywhere.Read(parsed);
+            var terminal = launch.Terminal;
+            var into = terminal.PathOf(parsed.GetValue(folder)!);
+            await using var house = House.OpenExisting(launch, "export");
             var asked = parsed.GetValue(kind)!;
             var tables = asked.Equals("tables", StringComparison.OrdinalIgnoreCase);
             var code = tables
                 ? await ExportTables.Run(
-                    house.Store, house.Get<Reporter>(), parsed.GetValue(period), parsed.GetValue(folder)!, parsed.GetValue(format)!, house.Now, house.Language, Console.Out, Console.Error, cancel)
+                    house.Store, house.Get<Reporter>(), parsed.GetValue(period), into, parsed.GetValue(format)!, house.Now, house.Language, terminal.Output, terminal.Errors, cancel)
                 : await ExportVerb.Run(
-                    house.Store, asked, parsed.GetValue(folder)!, parsed.GetValue(format)!, house.Rules.TimeZone, house.Language, Console.Out, Console.Error, cancel);
+                    house.Store, asked, into, parsed.GetValue(format)!, house.Rules.TimeZone, house.Language, terminal.Output, terminal.Errors, cancel);
             var what = tables ? "tables" : FileKinds.Read(asked) is { } one ? FileKinds.Name(one) : "all";
             return await AuditNote.Keep(house.Store, $"export:{what}", code, house.Now, cancel);
         });

@@ -21,10 +21,12 @@ internal static class ImportCommand
                 throw new CommandLineException($"--mode {parsed.GetValue(mode)}: not a mode. Use create, update or upsert.");
             }
 
-            await using var house = House.Open(everywhere.Read(parsed));
-            var options = new ImportOptions(house.Rules) { DryRun = parsed.GetValue(dryRun), Mode = known, Rejects = parsed.GetValue(rejects) };
+            var launch = everywhere.Read(parsed);
+            var terminal = launch.Terminal;
+            await using var house = House.Open(launch);
+            var options = new ImportOptions(house.Rules) { DryRun = parsed.GetValue(dryRun), Mode = known, Rejects = parsed.GetValue(rejects) is { } kept ? terminal.PathOf(kept) : null };
             return await ImportVerb.Run(
-                house.Store, parsed.GetValue(kind)!, parsed.GetValue(file)!, options, house.Clock, house.Language, Console.Out, Console.Error, cancel);
+                house.Store, parsed.GetValue(kind)!, terminal.PathOf(parsed.GetValue(file)!), options, house.Clock, house.Language, terminal, cancel);
         });
         return verb;
     }

@@ -34,14 +34,15 @@ internal static class InviteVerb
                     : throw new CommandLineException($"--role {written}: not a role. Use rep, lead, manager or admin.");
             }
 
-            await using var house = House.Open(everywhere.Read(parsed));
+            var launch = everywhere.Read(parsed);
+            await using var house = House.Open(launch);
             var invite = await house.Store.Write(session => Make(session, who, given, parsed.GetValue(team), house.Clock.GetUtcNow()), cancel);
             var person = await house.Store.Read(session => session.Get(Documents.Reps, invite.Rep.Value)!, cancel);
             var expires = TimeZoneInfo.ConvertTime(invite.Expires, house.Rules.TimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            Console.WriteLine(Words.Of("Console", house.Language)["Invite.Made", who, Terms.Of(person.Role, house.Language), invite.Code, $"{expires} ({house.Rules.TimeZone.Id})"]);
+            await launch.Terminal.Output.WriteLineAsync(Words.Of("Console", house.Language)["Invite.Made", who, Terms.Of(person.Role, house.Language), invite.Code, $"{expires} ({house.Rules.TimeZone.Id})"]);
             if (await Link(house, invite, cancel) is { } link)
             {
-                Console.WriteLine(link);
+                await launch.Terminal.Output.WriteLineAsync(link);
             }
 
             return SalesBotCommand.Done;

@@ -24,9 +24,10 @@ internal static class ReportVerb
         var verb = new Command("report", "Prints or writes the figures of a period.") { kind, period, scope, format, file };
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var house = House.OpenExisting(everywhere.Read(parsed), "report on");
+            var launch = everywhere.Read(parsed);
+            await using var house = House.OpenExisting(launch, "report on");
             var asked = new Asked(parsed.GetValue(kind)!, parsed.GetValue(period), parsed.GetValue(scope), parsed.GetValue(format)!, parsed.GetValue(file));
-            var code = await Run(house.Store, house.Get<Reporter>(), house.Get<ReportFiles>(), asked, house.Now, house.Language, Console.Out, Console.Error, cancel);
+            var code = await Run(house.Store, house.Get<Reporter>(), house.Get<ReportFiles>(), asked, house.Now, house.Language, launch.Terminal, cancel);
             return asked.Out is null && asked.Format is "text" or "json" ? code : await AuditNote.Keep(house.Store, "export:report", code, house.Now, cancel);
         });
         return verb;
@@ -35,8 +36,9 @@ internal static class ReportVerb
     /// <param name="now">In the team's zone.</param>
     /// <returns>0; 1 for a name that nobody bears or a file that cannot be made; 2 for a wrong command line.</returns>
     public static async Task<int> Run(
-        IStore store, Reporter reporter, ReportFiles files, Asked asked, DateTimeOffset now, Language language, TextWriter output, TextWriter errors, CancellationToken cancel)
+        IStore store, Reporter reporter, ReportFiles files, Asked asked, DateTimeOffset now, Language language, Terminal terminal, CancellationToken cancel)
     {
+        var (output, errors) = (terminal.Output, terminal.Errors);
         var words = Words.Of("Reports", language);
         var today = DateOnly.FromDateTime(now.DateTime);
         var format = asked.Format.ToLowerInvariant();
@@ -70,7 +72,7 @@ internal static class ReportVerb
             return SalesBotCommand.Done;
         }
 
-        return await Keep(made, Path.GetFullPath(asked.Out ?? $"{request.FileName}.{format}"), words, output, errors, cancel);
+        return await Keep(made, Path.GetFullPath(terminal.PathOf(asked.Out ?? $"{request.FileName}.{format}")), words, output, errors, cancel);
     }
 
     /// <summary>The chat's message and everything behind its buttons.</summary>

@@ -8,6 +8,7 @@ using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Backups;
+using SalesBot.Worker.Commands.Handing;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Jobs;
@@ -71,7 +72,7 @@ internal static class RunVerb
             builder.Services.AddSingleton(clock);
         }
 
-        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddNightlyBackup().AddFileLoop().AddTelegram([.. Menus()]).AddTelegramWebhook().AddChatPage();
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddNightlyBackup().AddHostedService<VerbListener>().AddFileLoop().AddTelegram([.. Menus()]).AddTelegramWebhook().AddChatPage();
         if (clock is null)
         {
             builder.Services.AddClock().AddHostedService(_ => Systemd.FromEnvironment());

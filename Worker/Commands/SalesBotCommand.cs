@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Ports;
+using SalesBot.Worker.Commands.Handing;
 
 namespace SalesBot.Worker.Commands;
 
@@ -16,38 +17,51 @@ internal static class SalesBotCommand
 
     public const int WrongConfiguration = 3;
 
-    public static async Task<int> Run(IReadOnlyList<string> args)
+    public static Task<int> Run(IReadOnlyList<string> args)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        var parsed = Tree().Parse(args);
+        return Run(args, Terminal.Own, loan: null, CancellationToken.None);
+    }
+
+    /// <param name="terminal">Where it was typed.</param>
+    /// <param name="loan">In the service that it was handed to; else a service that has the store is looked for first.</param>
+    internal static async Task<int> Run(IReadOnlyList<string> args, Terminal terminal, Loan? loan, CancellationToken cancel)
+    {
+        var everywhere = new Everywhere(terminal, loan);
+        var parsed = Tree(everywhere).Parse(args);
+        var isHanded = HandedVerb.Verbs.Contains(parsed.CommandResult.Command.Name);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} Try: salesbot {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            await terminal.Errors.WriteLineAsync($"{parsed.Errors[0].Message} Try: salesbot {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
             return WrongCommandLine;
         }
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
+            if (loan is not null && !isHanded) throw new CommandLineException($"{parsed.CommandResult.Command.Name} is not for the service to do.");
+            if (loan is null && isHanded && await VerbCaller.Call(everywhere.Read(parsed).Data, args, terminal, cancel) is { } code) return code;
+
+            var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = loan is null ? TimeSpan.FromSeconds(10) : null, Output = terminal.Output, Error = terminal.Errors };
+            return await parsed.InvokeAsync(settings, cancel);
         }
         catch (OptionsValidationException wrong)
         {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, wrong.Failures));
+            await terminal.Errors.WriteLineAsync(string.Join(Environment.NewLine, wrong.Failures));
             return WrongConfiguration;
         }
         catch (CommandLineException wrong)
         {
-            await Console.Error.WriteLineAsync(wrong.Message);
+            await terminal.Errors.WriteLineAsync(wrong.Message);
             return WrongCommandLine;
         }
         catch (ConfigurationException wrong)
         {
-            await Console.Error.WriteLineAsync(wrong.Message);
+            await terminal.Errors.WriteLineAsync(wrong.Message);
             return WrongConfiguration;
         }
         catch (StoreException wrong)
         {
-            await Console.Error.WriteLineAsync(wrong.Message);
+            await terminal.Errors.WriteLineAsync(wrong.Message);
             return DataSaysNo;
         }
         catch (OperationCanceledException)
@@ -56,9 +70,8 @@ internal static class SalesBotCommand
         }
     }
 
-    private static RootCommand Tree()
+    private static RootCommand Tree(Everywhere everywhere)
     {
-        var everywhere = new Everywhere();
         var root = new RootCommand("SalesBot: log customer contacts in chat, get reminded, ask for the month.")
         {
             RunVerb.Command(everywhere),

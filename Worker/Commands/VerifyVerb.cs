@@ -12,11 +12,12 @@ internal static class VerifyVerb
         var verb = new Command("verify", "Recomputes every derived figure from the records and checks references; prints ok or each difference.");
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var house = House.OpenExisting(everywhere.Read(parsed), "verify");
+            var launch = everywhere.Read(parsed);
+            await using var house = House.OpenExisting(launch, "verify");
             var differences = await house.Store.Read(session => new Verification(session, house.Rules).Differences().ToList(), cancel);
             foreach (var difference in differences)
             {
-                Console.WriteLine(Words.Of("Verify", house.Language)[difference.Kind, [.. difference.Places]]);
+                await launch.Terminal.Output.WriteLineAsync(Words.Of("Verify", house.Language)[difference.Kind, [.. difference.Places]]);
             }
 
             if (differences.Count > 0)
@@ -24,7 +25,7 @@ internal static class VerifyVerb
                 return SalesBotCommand.DataSaysNo;
             }
 
-            Console.WriteLine("ok");
+            await launch.Terminal.Output.WriteLineAsync("ok");
             return SalesBotCommand.Done;
         });
         return verb;

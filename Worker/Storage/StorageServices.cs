@@ -15,6 +15,9 @@ internal static class StorageServices
             .AddSingleton(all => Open(all.GetRequiredService<StorageOptions>(), all.GetRequiredService<TimeProvider>()));
     }
 
+    /// <summary>Takes a store that somebody else has open, and closes, instead of opening it.</summary>
+    public static IServiceCollection AddLent(this IServiceCollection services, IStore? store) => store is null ? services : services.AddSingleton(store);
+
     private static IStore Open(StorageOptions options, TimeProvider clock)
     {
         // Beginning anew beside what a team has written would look as if all were lost.

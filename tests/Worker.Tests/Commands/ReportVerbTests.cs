@@ -131,6 +131,6 @@ public sealed class ReportVerbTests : ImportHouse
         await Import(FileKind.Targets, Targets);
         using var pictures = new PictureMaker(renderer: "no-such-renderer");
         var reporter = new Reporter(new ReviewRules(), "CNY");
-        return await ReportVerb.Run(Store, reporter, new ReportFiles(Store, reporter, pictures, Options.Rules, Clock), asked, Now, Language.Simplified, output, errors, Cancel);
+        return await ReportVerb.Run(Store, reporter, new ReportFiles(Store, reporter, pictures, Options.Rules, Clock), asked, Now, Language.Simplified, new Terminal(output, errors), Cancel);
     }
 }

@@ -73,5 +73,5 @@ public sealed class FileVerbTests : ImportHouse
     }
 
     private Task<int> Import(string kind, string path, Language language) =>
-        ImportVerb.Run(Store, kind, path, Options, Clock, language, output, errors, Cancel);
+        ImportVerb.Run(Store, kind, path, Options, Clock, language, new Terminal(output, errors), Cancel);
 }
