@@ -16,7 +16,7 @@ internal static class StoreFiles
     public static bool IsInUse(string engine, string path)
     {
         if (!File.Exists(path)) return false;
-        if (engine == "Sqlite") return SqliteProbe.IsInUse(path);
+        if (engine == Engines.Sqlite) return SqliteProbe.IsInUse(path);
 
         try
         {

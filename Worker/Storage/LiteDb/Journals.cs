@@ -10,6 +10,7 @@ internal sealed class Journals : IDisposable
 {
     private const byte Commit = 1;
     private const byte LogIsWhole = 2;
+    private const int LargeRecord = 4 << 20;
 
     private readonly Journal[] both;
     private readonly Lock appending = new();
@@ -129,6 +130,12 @@ internal sealed class Journals : IDisposable
         writing.Flush();
         both[active].Append(record.GetBuffer().AsSpan(0, (int)record.Length), number + 1);
         number++;
+
+        // A big import's portion is not to be held for ever.
+        if (record.Capacity <= LargeRecord) return;
+
+        record.SetLength(0);
+        record.Capacity = 0;
     }
 
     private Left Read(bool areThere)

@@ -79,6 +79,15 @@ internal sealed class LiteDbFile
         return found;
     });
 
+    /// <summary>An index's entries from a key on, in its order.</summary>
+    public IReadOnlyList<(string Key, string Id)> Keys(string collection, string field, string from, int limit) => Ask(on =>
+    {
+        var found = new List<(string, string)>();
+        using var reader = on.Query(collection, Of(collection, field).AskKeys(from, limit));
+        while (reader.Read()) found.Add((reader.Current["key"][0].AsString, reader.Current["id"].AsString));
+        return found;
+    });
+
     /// <summary>What is noted of the file itself: its version, and what the rows of each kind are made of.</summary>
     /// <returns>Null for another program's file.</returns>
     public Dictionary<string, string>? Notes() => Ask(on =>
@@ -289,6 +298,7 @@ internal sealed class LiteDbFile
         private readonly BsonDocument values = [];
         private readonly LiteDB.Query rows;
         private readonly LiteDB.Query ids;
+        private readonly LiteDB.Query keys;
 
         public Prepared(string field)
         {
@@ -299,6 +309,14 @@ internal sealed class LiteDbFile
             rows.Where.Add(where);
             ids = new LiteDB.Query { Select = BsonExpression.Create("$._id") };
             ids.Where.Add(where);
+            keys = new LiteDB.Query { OrderBy = path, Select = BsonExpression.Create($"{{ key: $.{field}, id: $._id }}") };
+            keys.Where.Add(where);
+        }
+
+        public LiteDB.Query AskKeys(string from, int limit)
+        {
+            (values["0"], values["1"], keys.Limit) = (from, BsonValue.MaxValue, limit);
+            return keys;
         }
 
         public LiteDB.Query Ask(string from, string? to, bool descending, int limit, bool documents)

@@ -9,6 +9,9 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     /// <summary>Rows that are asked of LiteDB at once: others wait meanwhile.</summary>
     private const int Page = 250;
 
+    /// <summary>What LiteDB can hold, less some room for keys: refused here, where only its writer is concerned.</summary>
+    private const int LargestDocument = 16_000_000;
+
     private readonly List<(string Kind, Change Change)> changes = [];
     private View? view;
 
@@ -98,7 +101,10 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         where T : class
     {
         var id = IndexKey.Id(type.Id(doc));
-        Put(type, new Change(id, new Stored(type.Version, text.Write(type, doc).ToArray()), IndexKey.All(type, doc, id)));
+        var json = text.Write(type, doc).ToArray();
+        if (json.Length > LargestDocument) throw new StoreException($"A {type.Name} of {json.Length / 1_000_000} MB is too large: LiteDB keeps documents of up to {LargestDocument / 1_000_000} MB. Do it in smaller parts.");
+
+        Put(type, new Change(id, new Stored(type.Version, json), IndexKey.All(type, doc, id)));
     }
 
     public bool Delete<T>(DocType<T> type, string id)

@@ -111,6 +111,12 @@ internal sealed class LiteDbStore : IStore
             cancel);
     }
 
+    public async Task<IReadOnlyList<string>> Check(CancellationToken cancel)
+    {
+        await writer.Settle(cancel);
+        return await Task.Run(() => settler.Still(() => settled.Check(cancel)), cancel);
+    }
+
     /// <summary>Brings all that is committed into LiteDB's file; closed in good order there is nothing beside it.</summary>
     public async ValueTask DisposeAsync()
     {

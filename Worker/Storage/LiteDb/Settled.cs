@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using SalesBot.Bot.Ports;
 
 namespace SalesBot.Worker.Storage.LiteDb;
@@ -13,6 +14,8 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
     private const int Group = 2_000;
 
     private const int Tries = 3;
+
+    private const int CheckPage = 500;
 
     private readonly Remembered remembered = new();
     private readonly ConcurrentDictionary<string, bool> known = new(laidOut.Select(name => new KeyValuePair<string, bool>(name, true)), StringComparer.Ordinal);
@@ -88,6 +91,45 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
         }
     }
 
+    /// <summary>Reads every row, and every index beside it.</summary>
+    /// <returns>The kinds, and indexes, that do not agree.</returns>
+    public IReadOnlyList<string> Check(CancellationToken cancel) => Explained(() => kinds.All.Where(kind => known.ContainsKey(kind.Name)).SelectMany(kind => Check(kind, cancel)).ToList());
+
+    private IEnumerable<string> Check(Kinds.IKind kind, CancellationToken cancel)
+    {
+        var expected = new Tally[kind.Indexes.Count];
+        foreach (var row in Pages((from, last) => file.Rows(kind.Name, "_id", from, null, false, CheckPage).Where(row => row.Id != last).ToList(), row => row.Id, cancel))
+        {
+            var change = kind.Change(row.Id, row.Doc);
+            for (var at = 0; at < expected.Length; at++)
+                if (change.Keys[at] is { } key) expected[at] = expected[at].With(key, row.Id);
+        }
+
+        for (var at = 0; at < expected.Length; at++)
+        {
+            var (found, last, isOrdered) = (default(Tally), "", true);
+            foreach (var (key, id) in Pages((from, seen) => file.Keys(kind.Name, kind.Indexes[at], from, CheckPage).Where(entry => entry.Key != seen).ToList(), entry => entry.Key, cancel))
+            {
+                isOrdered &= string.CompareOrdinal(last, key) < 0;
+                (found, last) = (found.With(key, id), key);
+            }
+
+            if (found != expected[at] || !isOrdered) yield return $"{kind.Name}.{kind.Indexes[at]}";
+        }
+    }
+
+    /// <param name="ask">From a key on, without the one that was seen last.</param>
+    private static IEnumerable<TItem> Pages<TItem>(Func<string, string?, IReadOnlyList<TItem>> ask, Func<TItem, string> key, CancellationToken cancel)
+    {
+        string? last = null;
+        while (ask(last ?? "", last) is { Count: > 0 } page)
+        {
+            cancel.ThrowIfCancellationRequested();
+            foreach (var item in page) yield return item;
+            last = key(page[^1]);
+        }
+    }
+
     private Stored Shared(string kind, Found row)
     {
         if (remembered.Document(kind, row.Id) is { } had) return had;
@@ -134,5 +176,12 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
         {
             throw explained;
         }
+    }
+
+    /// <summary>Of the entries of an index, whatever their order: enough to tell two apart.</summary>
+    private readonly record struct Tally(long Count, ulong Sum)
+    {
+        public Tally With(string key, string id) =>
+            new(Count + 1, Sum + Checksum.Add(Checksum.Add(uint.MaxValue, MemoryMarshal.AsBytes(key.AsSpan())), MemoryMarshal.AsBytes(id.AsSpan())));
     }
 }

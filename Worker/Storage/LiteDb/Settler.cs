@@ -61,14 +61,21 @@ internal sealed class Settler(LiteDbFile file, Settled settled, Views views, Jou
         }
     }
 
-    /// <summary>Writes LiteDB's file to another while nothing changes it.</summary>
-    public void CopyTo(string target)
+    /// <summary>Writes LiteDB's file to another.</summary>
+    public void CopyTo(string target) => Still(() =>
+    {
+        file.Merge(journals.Append);
+        file.CopyTo(target);
+        return true;
+    });
+
+    /// <summary>Does something while nothing changes LiteDB's file.</summary>
+    public TResult Still<TResult>(Func<TResult> what)
     {
         gate.Wait();
         try
         {
-            file.Merge(journals.Append);
-            file.CopyTo(target);
+            return what();
         }
         finally
         {

@@ -258,6 +258,41 @@ public sealed class LiteDbStoreTests : StoreContract
         Assert.Contains("damaged", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("day", "5")]
+    [InlineData("day", null)]
+    public async Task Check_IndexThatIsNotWhatTheDocumentSays_NamesIt(string index, string? key)
+    {
+        await using (var store = Open()) await Put(store, [.. Enumerable.Range(0, 9).Select(id => new Note($"{id}", "a", $"{id}"))]);
+        using (var engine = new LiteEngine(new EngineSettings { Filename = File, Collation = Collation.Binary }))
+        {
+            using var rows = engine.Query("note", new LiteDB.Query());
+            rows.Read();
+            var row = rows.Current.AsDocument;
+            rows.Dispose();
+            if (key is null) row.Remove(index);
+            else row[index] = new BsonArray(key);
+            engine.Update("note", [row]);
+        }
+
+        await using var again = Open();
+
+        Assert.Equal(["note.day"], await again.Check(Cancel));
+    }
+
+    [Fact]
+    public async Task Write_DocumentLargerThanLiteDbTakes_IsRefusedAlone()
+    {
+        await using var store = OpenHere();
+
+        var refused = await Assert.ThrowsAsync<StoreException>(() => Put(store, new Note("large", Text: new string('x', 16_000_001))));
+        await Put(store, new Note("nearly", Text: new string('x', 15_900_000)));
+        await store.Settle(Cancel);
+
+        Assert.Contains("too large", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(["nearly"], await store.Read(session => session.All(Notes.Type).Select(note => note.Id).ToList(), Cancel));
+    }
+
     [Fact]
     public async Task Query_TextsTooLongForAnIndex_AreFoundAndToldApart()
     {
