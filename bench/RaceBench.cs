@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Storage.LiteDb;
 using SalesBot.Worker.Storage.Sqlite;
 using SalesBot.Worker.Tests.Storage;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using LiteDB;
 using LiteDB.Engine;
@@ -172,6 +173,7 @@ internal sealed class LiteDbFile
     /// <summary>Closes the files as they are.</summary>
     public void Shut()
     {
+        if (engine is not null) Silence(engine);
         try
         {
             lock (one) engine?.Dispose();
@@ -188,6 +190,21 @@ internal sealed class LiteDbFile
 
     /// <summary>Whether all is in the file.</summary>
     public bool IsMerged => log.Length == 0;
+
+    /// <summary>
+    /// A transaction under which the engine has failed throws once more when it is collected, and what a finaliser throws ends the process. So those
+    /// that the engine still holds are told not to; there is no other way in to them.
+    /// </summary>
+    private static void Silence(LiteEngine failed)
+    {
+        if (Inside(Inside(failed, "_monitor"), "_transactions") is not System.Collections.IDictionary transactions) return;
+
+#pragma warning disable CA1816 // Not this object's own, for the reason above.
+        foreach (var transaction in transactions.Values.Cast<object>().ToList()) GC.SuppressFinalize(transaction);
+#pragma warning restore CA1816
+    }
+
+    private static object? Inside(object? of, string field) => of?.GetType().GetField(field, BindingFlags.Instance | BindingFlags.NonPublic)?.GetValue(of);
 
     private static List<string> Indexes(LiteEngine on, string collection)
     {
@@ -259,6 +276,7 @@ internal sealed class LiteDbFile
     {
         Times++;
         prepared.Clear();
+        Silence(engine);
         try
         {
             engine.Dispose();

@@ -1,6 +1,6 @@
 using LiteDB;
 using LiteDB.Engine;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Storage.LiteDb;
 using SalesBot.Worker.Storage.Sqlite;
 

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Storage.LiteDb;
 
 namespace SalesBot.Worker.Tests.Storage.LiteDb;
@@ -67,6 +67,10 @@ public sealed class TroubledDiskTests : IDisposable
             await Put(store, new Note("50", "a", "50"));
             Assert.Equal(51, await Count(store));
         }
+
+        // A transaction of LiteDB that failed must not end the process when it is collected.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
 
         // Closed in that state, all is in the journals.
         await using (var store = Open()) Assert.Equal(51, await Count(store));

@@ -1,0 +1,19 @@
+namespace SalesBot.Bot.Store;
+
+/// <summary>What remembers. One engine each for SQLite, PostgreSQL and LiteDB; one contract test-suite for all.</summary>
+/// <remarks>Bodies are synchronous: engines are, and a synchronous body keeps chat calls out of transactions.</remarks>
+public interface IStore : IAsyncDisposable
+{
+    Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel);
+
+    /// <summary>All the body's writes commit, durably, before the task completes; or none do and it fails.</summary>
+    /// <remarks>The body may run again. Several bodies may share one commit; they see each other's writes in order.</remarks>
+    Task<TResult> Write<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel);
+
+    /// <summary>A consistent copy while running.</summary>
+    Task Backup(string path, CancellationToken cancel);
+
+    /// <summary>Reads every document and every index, and compares each with the other.</summary>
+    /// <returns>What does not agree, such as a kind of document or <c>kind.index</c>; none when all is well.</returns>
+    Task<IReadOnlyList<string>> Check(CancellationToken cancel) => Task.FromResult<IReadOnlyList<string>>([]);
+}
