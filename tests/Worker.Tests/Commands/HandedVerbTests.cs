@@ -3,7 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
-using SalesBot.Worker.Commands.Handing;
+using SalesBot.Worker.Hosting;
+using SalesBot.Worker.Hosting.Handing;
 using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Worker.Tests.Commands;
@@ -138,7 +139,7 @@ public sealed class HandedVerbTests : IAsyncLifetime
 
     private Task<int> Type(params string[] args) => SalesBotCommand.Run([.. args, "--data", Data, "--lang", "zh-Hans"], new Terminal(output, errors, Here), loan: null, Cancel);
 
-    private WebApplication Build() => RunVerb.Build(
-        new Launch(Data, null, null), isSample: false, clock: null,
+    private WebApplication Build() => SalesBotService.Build(
+        new Launch(Data, null, null) { Verbs = SalesBotCommand.Run }, isSample: false, clock: null,
         new("Telegram:Token", FakeBotApi.Token), new("Telegram:BaseUrl", api.Url), new("Web:Urls", "http://127.0.0.1:0"), new("Logging:LogLevel:Default", "Critical"));
 }

@@ -41,7 +41,7 @@ internal sealed partial class ChineseGrammar
             }
         }
 
-        return At(at, "最近") && !(Number(Skip(at + 2), 1000, out _, out _) || Char(at + 2) is '几' or '一' or '两') ? On(at, at + 2, today) with { Cue = Cue.Bare } : null;
+        return At(at, "最近") && !(Number(Skip(at + 2), 1000, out _, out _) || Char(at + 2) is '几' or '一' or '两') ? On(at, at + 2, today) with { Cue = DayCue.Bare } : null;
     }
 
     /// <summary>上, 下下, 这个 …: how many units from the current one.</summary>
@@ -99,7 +99,7 @@ internal sealed partial class ChineseGrammar
             return On(at, end, Dates.Monday(today).AddDays((7 * step) + named - 1));
         }
 
-        return new Item(ItemKind.Date, at, end, Dates.NearWeekdays(today, named)) { Cue = Cue.Weekday };
+        return new Item(ItemKind.Date, at, end, Dates.NearWeekdays(today, named)) { Cue = DayCue.Weekday };
     }
 
     /// <summary>今年, 去年, 2026年, 26年, 二零二六年, 两千零四年.</summary>
@@ -274,7 +274,7 @@ internal sealed partial class ChineseGrammar
 
         var near = hasMonth ? Dates.NearMonthDays(today, month, day) : Dates.NearDays(today, day);
         return near is null ? (hasMonth ? new Item(ItemKind.Date, at, end, []) { Impossible = true } : null)
-            : Weekly(new Item(ItemKind.Date, at, end, near) { Cue = hasMonth ? Cue.MonthDay : Cue.DayOfMonth });
+            : Weekly(new Item(ItemKind.Date, at, end, near) { Cue = hasMonth ? DayCue.MonthDay : DayCue.DayOfMonth });
     }
 
     /// <summary>2009年10月12号，星期一; 3月18日(周三): the weekday adds nothing to the date.</summary>
@@ -288,7 +288,7 @@ internal sealed partial class ChineseGrammar
         }
 
         var end = Char(date.End) == '(' && Char(word + 1) == ')' ? word + 2 : word + 1;
-        return Char(date.End) == ',' && date.Cue != Cue.Definite ? date : date with { End = end };
+        return Char(date.End) == ',' && date.Cue != DayCue.Definite ? date : date with { End = end };
     }
 
     /// <summary>2026-03-05, 2026/3/5, 3/5, 05/05/89 (day first), 12-11-10 (year first), 20260305.</summary>
@@ -368,7 +368,7 @@ internal sealed partial class ChineseGrammar
             return null;
         }
 
-        return two - one <= 3 && Dates.NearMonthDays(today, first, second) is { } near ? new Item(ItemKind.Date, at, Char(two) is '号' or '日' ? two + 1 : two, near) { Cue = Cue.MonthDay } : null;
+        return two - one <= 3 && Dates.NearMonthDays(today, first, second) is { } near ? new Item(ItemKind.Date, at, Char(two) is '号' or '日' ? two + 1 : two, near) { Cue = DayCue.MonthDay } : null;
     }
 
     private (int Value, int End) Run(int at)

@@ -66,7 +66,7 @@ internal sealed partial class EnglishGrammar
             return (InMonth(start, next, inYear, month) with { HasYear = false }, next);
         }
 
-        return MayBeVerb(i) ? (null, start) : (Over(start, next, Grain.Month, Dates.NearMonths(today, month)) with { Cue = Cue.Month }, next);
+        return MayBeVerb(i) ? (null, start) : (Over(start, next, Grain.Month, Dates.NearMonths(today, month)) with { Cue = DayCue.Month }, next);
     }
 
     /// <summary>"may", "march", "mar" and "sun" are months only beside something that says so.</summary>
@@ -196,6 +196,6 @@ internal sealed partial class EnglishGrammar
         }
 
         var from = new DateTime(year, 1, 1);
-        return (Over(start, next, Grain.Year, new Alt(from, from.AddYears(1))) with { HasYear = true, Cue = named || !IsDigits(i) ? Cue.Definite : Cue.Bare }, next);
+        return (Over(start, next, Grain.Year, new Alt(from, from.AddYears(1))) with { HasYear = true, Cue = named || !IsDigits(i) ? DayCue.Definite : DayCue.Bare }, next);
     }
 }

@@ -52,7 +52,7 @@ internal sealed partial class EnglishGrammar
             }
 
             Alt[] alts = step switch { null => near, 0 => [ThisYears(near)], > 0 => [near[^1]], _ => [near[0]] };
-            return (Make(ItemKind.Date, start, next, alts) with { Cue = step is null ? Cue.MonthDay : Cue.Definite }, next);
+            return (Make(ItemKind.Date, start, next, alts) with { Cue = step is null ? DayCue.MonthDay : DayCue.Definite }, next);
         }
 
         return (null, start);
@@ -272,7 +272,7 @@ internal sealed partial class EnglishGrammar
         }
 
         Alt[] alts = step switch { null => near, 0 => [ThisYears(near)], > 0 => [NextYears(near)], _ => [near[0]] };
-        return (Make(ItemKind.Date, start, i + 3, alts) with { Cue = step is null ? Cue.MonthDay : Cue.Definite }, i + 3);
+        return (Make(ItemKind.Date, start, i + 3, alts) with { Cue = step is null ? DayCue.MonthDay : DayCue.Definite }, i + 3);
     }
 
     private Alt NextYears(Alt[] near) => near[^1].Start!.Value is var day && day.Year > today.Year ? near[^1] : new Alt(day.AddYears(1));
