@@ -3,6 +3,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Files.Tables;
+using SalesBot.Worker.Hosting;
 using Spectre.Console;
 
 namespace SalesBot.Worker.Commands;

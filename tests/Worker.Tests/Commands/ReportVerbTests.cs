@@ -3,6 +3,7 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Pictures;

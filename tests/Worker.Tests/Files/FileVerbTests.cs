@@ -1,5 +1,6 @@
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
 
