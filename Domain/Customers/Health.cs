@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Customers;
 
-/// <summary>Why a customer who buys may be about to stop. Being red is told of by the reminders. Source: product.md §3 (S4).</summary>
+/// <summary>Why a customer who buys may be about to stop. Being red is told of by the reminders. Source: docs/rules.md, RFM and health.</summary>
 public enum HealthWarning
 {
     /// <summary>The RFM segment: bought often or much, and not lately.</summary>

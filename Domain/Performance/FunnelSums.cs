@@ -49,7 +49,7 @@ public sealed class FunnelSums
     }
 }
 
-/// <summary>A customer's way through the stages within a window (product.md §4: funnel, churn, lead-to-deal).</summary>
+/// <summary>A customer's way through the stages within a window (docs/rules.md, counting).</summary>
 public static class Funnel
 {
     /// <summary>The stages the funnel shows, in order.</summary>

@@ -14,7 +14,7 @@ public sealed record StageStay(Stage Stage, DateTime Entered, DateTime? Left, Lo
     public int? Days => Left is { } left ? DateOnly.FromDateTime(left).DayNumber - EnteredOn.DayNumber : null;
 }
 
-/// <summary>The stages a customer went through, read from the records (product.md §4, counting rules).</summary>
+/// <summary>The stages a customer went through, read from the records (docs/rules.md, counting).</summary>
 public static class StageTimeline
 {
     /// <param name="followUps">The customer's, in any order.</param>

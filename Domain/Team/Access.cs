@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Team;
 
-/// <summary>Who may see and change what. The one place that decides it (product.md §8: nobody sees a customer outside their scope).</summary>
+/// <summary>Who may see and change what. The one place that decides it (docs/rules.md, who sees what).</summary>
 public static class Access
 {
     /// <summary>A rep sees own customers, a lead the team's, managers and admins all; whoever stands in for the owner sees the owner's meanwhile.</summary>

@@ -10,7 +10,7 @@ internal sealed class SqliteTable<T>
 {
     private static readonly string[] OwnColumns = ["id", "version", "json"];
 
-    private readonly ConcurrentDictionary<Shape, string> queries = new();
+    private readonly ConcurrentDictionary<QueryShape, string> queries = new();
 
     public SqliteTable(DocType<T> type)
     {
@@ -68,11 +68,11 @@ internal sealed class SqliteTable<T>
     /// <summary>Parameters: the equal values, then from, then to, as far as given; for documents the limit last, -1 for none.</summary>
     public string Query(DocQuery<T> query, bool count)
     {
-        var shape = new Shape(query.Index.Name, query.Equal.Length, query.From is not null, query.To is not null, query.Descending, count);
+        var shape = new QueryShape(query.Index.Name, query.Equal.Length, query.From is not null, query.To is not null, query.Descending, count);
         return queries.GetOrAdd(shape, static (asked, of) => of.Table.Build(of.Query.Index, asked), (Table: this, Query: query));
     }
 
-    private string Build(DocIndex<T> index, Shape shape)
+    private string Build(DocIndex<T> index, QueryShape shape)
     {
         if (!Type.Indexes.Contains(index))
             throw new ArgumentException($"Document type {Type.Name} has no index {index.Name}.", nameof(index));
@@ -93,5 +93,5 @@ internal sealed class SqliteTable<T>
         return shape.Count ? $"SELECT count(*) {rows}" : $"SELECT version, CAST(json AS BLOB) {rows} ORDER BY {order} LIMIT ${at}";
     }
 
-    private readonly record struct Shape(string Index, int Equal, bool From, bool To, bool Descending, bool Count);
+    private readonly record struct QueryShape(string Index, int Equal, bool From, bool To, bool Descending, bool Count);
 }

@@ -8,7 +8,7 @@ namespace SalesBot.Worker.Tests.Architecture;
 /// <summary>The walls between the rooms, held against the code as it stands. Each was seen to fail.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly Lazy<CodeGraph> Read = new(() => CodeGraph.Read(Repository.Root));
+    private static readonly Lazy<CodeGraph> Read = new(CodeGraph.Read);
 
     /// <summary>Names that wait for their rooms to be moved; none may join them.</summary>
     private static readonly string[] StillTwice = ["Done", "Refused", "Retry", "Sent"];

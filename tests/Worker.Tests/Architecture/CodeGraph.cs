@@ -9,18 +9,6 @@ namespace SalesBot.Worker.Tests.Architecture;
 /// <remarks>A type counts where it is written down, an extension where it is called; comments and what `var` hides do not.</remarks>
 internal sealed class CodeGraph
 {
-    private static readonly string[] Projects = ["Domain", "Bot", "Worker"];
-
-    /// <summary>What the build writes into files of its own: the usings that no file spells out.</summary>
-    private const string GlobalUsings =
-        """
-        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
-        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
-        global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection;
-        global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
-        global using SalesBot.Domain.Calendar;
-        """;
-
     /// <summary>A type and its generic sister are one to a reader.</summary>
     private static readonly SymbolDisplayFormat WithoutArguments = SymbolDisplayFormat.CSharpErrorMessageFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None);
 
@@ -36,23 +24,15 @@ internal sealed class CodeGraph
     /// <summary>Every type's name, and in full each type that bears it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Types { get; }
 
-    public static CodeGraph Read(string root)
+    public static CodeGraph Read()
     {
-        var trees = Projects.SelectMany(project => Directory.EnumerateFiles(Path.Combine(root, project), "*.cs", SearchOption.AllDirectories))
-            .Select(path => (Path: Path.GetRelativePath(root, path).Replace('\\', '/'), Text: path))
-            .Where(file => !file.Path.Contains("/obj/", StringComparison.Ordinal) && !file.Path.Contains("/bin/", StringComparison.Ordinal))
-            .AsParallel().Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file.Text), path: file.Path)).ToList();
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("SalesBot.", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create("Everything", [.. trees, CSharpSyntaxTree.ParseText(GlobalUsings)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-
+        var trees = SourceCode.Files.ToList();
         var links = new ConcurrentBag<(string From, string To, string Why)>();
         var declared = new ConcurrentBag<(string Name, INamedTypeSymbol Type)>();
         var known = Known(trees);
         Parallel.ForEach(trees, tree =>
         {
-            var model = compilation.GetSemanticModel(tree);
+            var model = SourceCode.Compilation.GetSemanticModel(tree);
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
                 if (node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
