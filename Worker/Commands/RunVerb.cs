@@ -31,7 +31,7 @@ internal static class RunVerb
     {
         var hasMessenger = Settings.Load(launch).HasMessenger;
         var isSample = !hasMessenger && !await HasPeople(launch, cancel);
-        await using var app = SalesBotService.Build(launch, isSample);
+        await using var app = SalesBotService.Build(launch with { Verbs = SalesBotCommand.Run }, isSample);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         var web = app.Services.GetRequiredService<IOptions<WebOptions>>().Value;
         if (!hasMessenger && web is { IsBeyondLoopback: true, OpenToAnyone: false })
