@@ -1,7 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
@@ -78,10 +77,13 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode? code) =>
-        code is { } known && MergedCode.Find(session, known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
+        code is { } known && session.FindCustomer(known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
 
     public Reading Read(string text, CustomerCode? current) =>
         reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current));
+
+    /// <summary>When the customer is to be contacted next; null when never.</summary>
+    public DateOnly? DueOf(Customer customer) => session.Get(Documents.Plans, customer.Code.Value)?.Due;
 
     public Rep? RepOf(RepId id) => session.Get(Documents.Reps, id.Value);
 

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Reports;

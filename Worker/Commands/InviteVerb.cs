@@ -56,12 +56,12 @@ internal static class InviteVerb
             ? known with { Role = role ?? known.Role, Team = team ?? known.Team, Active = true }
             : new Rep(RepIds.NextId(session), name, role ?? Role.Rep, team);
         session.Upsert(Documents.Reps, person);
-        foreach (var earlier in Invites.Waiting(session, person.Id))
+        foreach (var earlier in InviteCodes.Waiting(session, person.Id))
         {
             session.Delete(Documents.Invites, earlier.Code);
         }
 
-        var invite = Invites.New(person.Id, now);
+        var invite = InviteCodes.New(person.Id, now);
         session.Upsert(Documents.Invites, invite);
         return invite;
     }
@@ -69,7 +69,7 @@ internal static class InviteVerb
     /// <summary>The name that Telegram knows the bot by was kept by the service, or is asked for now.</summary>
     private static async Task<string?> Link(House house, Invite invite, CancellationToken cancel)
     {
-        if (await house.Store.Read(session => Invites.LinkOf(session, invite), cancel) is { } link)
+        if (await house.Store.Read(session => InviteCodes.LinkOf(session, invite), cancel) is { } link)
         {
             return link;
         }
@@ -82,6 +82,6 @@ internal static class InviteVerb
         }
 
         using var client = new TelegramClient(options, TimeProvider.System);
-        return await BotName.Ask(client, house.Store, cancel) is null ? null : await house.Store.Read(session => Invites.LinkOf(session, invite), cancel);
+        return await BotName.Ask(client, house.Store, cancel) is null ? null : await house.Store.Read(session => InviteCodes.LinkOf(session, invite), cancel);
     }
 }

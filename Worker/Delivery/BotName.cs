@@ -2,6 +2,7 @@ using System.Text.Json;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Telegram;
+using SalesBot.Domain;
 
 namespace SalesBot.Worker.Delivery;
 
@@ -24,7 +25,7 @@ internal static class BotName
     public static Task<int> Keep(IStore store, string name, CancellationToken cancel) => store.Write(
         session =>
         {
-            Invites.KeepBotName(session, name);
+            InviteCodes.KeepBotName(session, name);
             return 0;
         },
         cancel);

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 

@@ -1,10 +1,11 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.HandOvers;
@@ -39,7 +40,7 @@ internal sealed class HandOverDialogue : IDialogue
 
     private static Turn Preview(Message message, HandOverAll command) => HandOverWork.Check(message.Session, message.Person, message.Today, command) switch
     {
-        Result<HandOverPlan>.Refused(var reason) => Turn.Say(RefusalText.Of(reason, message)),
+        Result<HandOverPlan>.Refused(var reason) => Turn.Refuse(reason, message),
         Result<HandOverPlan>.Accepted(var plan) => Turn.Ask(new Confirming(command), HandOverText.Preview(plan, message)),
         _ => null!,
     };
@@ -48,7 +49,7 @@ internal sealed class HandOverDialogue : IDialogue
     {
         if (message.RepOf(id) is not { } from || (from.Id != message.Person.Id && !Access.MayManage(message.Person, from)))
         {
-            return Turn.Say(RefusalText.Of(new NotYoursToManage(), message));
+            return Turn.Refuse(new NotYoursToManage(), message);
         }
 
         var heirs = Colleagues.Of(message.Session, message.Person).Active

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
@@ -46,13 +47,13 @@ internal sealed class LeaveDialogue : IDialogue
 
     private static Turn WhichDays(Message message, RepId rep) => message.RepOf(rep) is { } person && (rep == message.Person.Id || Access.MayManage(message.Person, person))
         ? Turn.Ask(new GivingLeave(rep), Draft.Plain(rep == message.Person.Id ? WordsOf(message)["Leave.Which"] : WordsOf(message)["Leave.WhichFor", person.Name]))
-        : Turn.Say(RefusalText.Of(new NotYoursToManage(), message));
+        : Turn.Refuse(new NotYoursToManage(), message);
 
     private static Turn WhoStandsIn(Message message, string id)
     {
         if (message.Session.Get(Documents.Leaves, id) is not { } leave || message.RepOf(leave.Rep) is not { } person || (person.Id != message.Person.Id && !Access.MayManage(message.Person, person)))
         {
-            return Turn.Say(RefusalText.Of(new LeaveUnknown(), message));
+            return Turn.Refuse(new LeaveUnknown(), message);
         }
 
         var words = WordsOf(message);

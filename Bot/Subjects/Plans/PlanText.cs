@@ -8,7 +8,6 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Findings;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Plans;
 
@@ -122,4 +121,17 @@ internal static class PlanText
         _ when plan.IsLate(message.Today) => words.Count("Plan.State.Late", message.Today.DayNumber - plan.Deadline.DayNumber),
         _ => words["Plan.State.Open", Phrases.NearDay(plan.Deadline, message.Today, message.Language)],
     };
+
+    public static Draft Made(PlanMade made, Message message) => Told(message, made.Plan, Words.Of("Reviews", message.Language)["Plan.Made"]);
+
+    public static Draft Changed(PlanChanged changed, Message message)
+    {
+        var (words, plan) = (Words.Of("Reviews", message.Language), changed.Plan);
+        return Told(message, plan, plan.State == PlanState.Done ? words["Plan.Done"]
+            : plan.State == PlanState.Dropped ? words["Plan.Dropped"]
+            : plan.Owner != changed.Before.Owner ? words["Plan.Assigned", message.RepOf(plan.Owner)?.Name]
+            : words["Plan.Postponed", Phrases.Day(plan.Deadline, message.Language, message.Today)]);
+    }
+
+    private static Draft Told(Message message, ActionPlan plan, string what) => Card(message, plan) with { Html = $"{Html.Escape(what)}\n{Of(message, plan)}" };
 }

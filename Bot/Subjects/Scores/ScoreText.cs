@@ -111,4 +111,19 @@ internal static class ScoreText
 
         Button Rate(ScoreKind kind) => new(words["Button.Rate", MetricText.Name(kind, message.Language)], $"rate:{period.Key}:{person.Id}:{(kind == ScoreKind.Teamwork ? "teamwork" : "satisfaction")}");
     }
+
+    public static Draft Entered(ScoreSet set, Message message)
+    {
+        var words = Words.Of("Reviews", message.Language);
+        var score = new FigureBook(message.Session, message.Rules.Figures, message.TeamDay).ScoreOf(set.Rep, set.Entry.Period);
+        string?[] entered =
+        [
+            set.Entry.Satisfaction is { } satisfaction ? words["Target.Field", MetricText.Name(ScoreKind.Satisfaction, message.Language), Phrases.Number(satisfaction, 1)] : null,
+            set.Entry.Teamwork is { } teamwork ? words["Target.Field", MetricText.Name(ScoreKind.Teamwork, message.Language), Phrases.Number(teamwork, 1)] : null,
+        ];
+        var html = new Html().Bold(Words.Of("Figures", message.Language)["Named", set.Rep.Name, ReportNames.Brief(set.Entry.Period, message.Language, message.TeamDay.Year)])
+            .Line(ReportText.Join(message.Language, entered.OfType<string>()))
+            .Line(score.Value is { } value ? words["Score.Now", Head(words, value, score)] : words["Score.NoTarget"]);
+        return Draft.FromHtml(html).With(new Button(words["Button.ScoreCard"], $"score:{set.Entry.Period.Key}:{set.Rep.Id}"));
+    }
 }

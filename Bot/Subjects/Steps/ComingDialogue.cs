@@ -5,7 +5,6 @@ using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
-using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Steps;
 

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Domain.Team;
@@ -178,7 +177,7 @@ public sealed class AccessJourneys
         session =>
         {
             var person = session.Query(Documents.Reps, new(Documents.RepsByName, [name]))[0];
-            var invite = Invites.New(person.Id, expired ? journey.Rehearsal.Now - Invites.Valid - TimeSpan.FromSeconds(1) : journey.Rehearsal.Now);
+            var invite = InviteCodes.New(person.Id, expired ? journey.Rehearsal.Now - InviteCodes.Valid - TimeSpan.FromSeconds(1) : journey.Rehearsal.Now);
             session.Upsert(Documents.Invites, invite);
             return invite.Code;
         },

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
