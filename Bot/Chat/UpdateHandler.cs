@@ -173,7 +173,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
     private static Draft Said(Done done, Message message)
     {
         var draft = done.Say(message);
-        var undo = done is { CanBeUndone: true, Change: { } change } ? new Button(message.Words["Button.Undo"], $"undo:{change}") : null;
+        var undo = done is { CanBeUndone: true, Change: { } change } ? new Button(message.Words["Button.Undo"], "undo", change) : null;
         return draft with
         {
             Customer = done.Topic?.Value,

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;

@@ -70,7 +70,7 @@ internal static class HandOverText
         return Draft.FromHtml(html) with
         {
             Customer = customers.Count == 1 ? customers[0].Customer.Code.Value : null,
-            Buttons = [.. urgent.Take(WithButtons).Select(item => new Button(item.Customer.Name, $"customer:{item.Customer.Code}")).Chunk(2)],
+            Buttons = [.. urgent.Take(WithButtons).Select(item => new Button(item.Customer.Name, "customer", item.Customer.Code)).Chunk(2)],
         };
     }
 

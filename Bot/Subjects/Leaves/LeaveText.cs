@@ -1,6 +1,8 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -30,7 +32,7 @@ internal static class LeaveText
             html.Line(words["Told", Names(taken.Told.Select(person => person.Name), message.Language)]);
         }
 
-        return Draft.FromHtml(html).With(new Button(words[taken.StandIn is null ? "Button.StandIn" : "Button.OtherStandIn"], $"leave-who:{taken.Leave.Id}"));
+        return Draft.FromHtml(html).With(new Button(words[taken.StandIn is null ? "Button.StandIn" : "Button.OtherStandIn"], "leave-who", taken.Leave.Id));
     }
 
     public static Draft Ended(LeaveEnded ended, Message message)

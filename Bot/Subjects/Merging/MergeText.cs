@@ -15,7 +15,7 @@ internal static class MergeText
     {
         var words = Words.Of("Merge", message.Language);
         return Draft.FromHtml(new Html().Add(words["Merged", merged.Gone.Name, merged.Customer.Name]).Line(Moved(message, merged.Contacts, merged.Orders)))
-            .With(new Button(words["Card"], $"customer:{merged.Customer.Code}"), new Button(words["More"], "duplicates"));
+            .With(new Button(words["Card"], "customer", merged.Customer.Code), new Button(words["More"], "duplicates"));
     }
 
     public static Draft Apart(KeptApart apart, Message message)
@@ -66,8 +66,8 @@ internal static class MergeText
         {
             Buttons =
             [
-                [new Button(words["Go"], $"merge:{keep.Code}:{gone.Code}:go"), new Button(words["Turn"], $"merge:{gone.Code}:{keep.Code}:turn")],
-                [new Button(words["NotSame"], $"merge:{keep.Code}:{gone.Code}:apart")],
+                [new Button(words["Go"], "merge", keep.Code, gone.Code, "go"), new Button(words["Turn"], "merge", gone.Code, keep.Code, "turn")],
+                [new Button(words["NotSame"], "merge", keep.Code, gone.Code, "apart")],
             ],
         };
 

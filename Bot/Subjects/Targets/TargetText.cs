@@ -135,8 +135,8 @@ internal static class TargetText
 
         return rows;
 
-        Button To(Period other) => new(Brief(other), $"targets:{other.Key}:{scope}");
-        Button Copy(Period from, Period to) => new(words["Button.Copy", Brief(from), Brief(to)], $"copy-targets:{from.Key}:{to.Key}");
+        Button To(Period other) => new(Brief(other), "targets", other.Key, scope);
+        Button Copy(Period from, Period to) => new(words["Button.Copy", Brief(from), Brief(to)], "copy-targets", from.Key, to.Key);
         string Brief(Period other) => ReportNames.Brief(other, message.Language, message.TeamDay.Year);
     }
 

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
 

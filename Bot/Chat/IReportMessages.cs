@@ -5,7 +5,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Bot.Subjects.Reports;
+namespace SalesBot.Bot.Chat;
 
 /// <summary>Figures in chat: computed and put into words elsewhere, asked for and guarded here.</summary>
 public interface IReportMessages
