@@ -5,8 +5,6 @@ using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Groups;
 using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Subjects.Members;
-using SalesBot.Bot.Subjects.Reports;
-using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;

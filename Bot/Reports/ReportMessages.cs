@@ -2,7 +2,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
+using SalesBot.Domain;
 
 namespace SalesBot.Worker.Delivery;
 

@@ -1,6 +1,5 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;

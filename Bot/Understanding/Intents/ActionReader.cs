@@ -1,4 +1,3 @@
-using SalesBot.Bot.Channels;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
 

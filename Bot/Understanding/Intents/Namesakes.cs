@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 

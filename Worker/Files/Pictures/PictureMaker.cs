@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports.Charts;
 
 namespace SalesBot.Worker.Files.Pictures;

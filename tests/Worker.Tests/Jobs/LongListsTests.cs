@@ -2,8 +2,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Reports;
-using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 

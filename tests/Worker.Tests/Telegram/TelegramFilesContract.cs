@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Telegram;
+using SalesBot.Bot.Understanding.Expressions.English;
 
 namespace SalesBot.Worker.Tests.Telegram;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
+using SalesBot.Bot.Understanding.Expressions.English;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Tests.Storage;
 

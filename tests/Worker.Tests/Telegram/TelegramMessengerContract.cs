@@ -1,5 +1,8 @@
 using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Telegram;
+using SalesBot.Bot.Understanding.Expressions.English;
+using SalesBot.Bot.Wording;
 using Outcome = SalesBot.Bot.Channels.Delivery;
 
 namespace SalesBot.Worker.Tests.Telegram;
