@@ -23,8 +23,8 @@ internal static class FileText
     public static string Summary(Message message, IReadOnlyList<Attachment> files)
     {
         var words = Words.Of("Sent", message.Language);
-        return string.Join(message.Words["List.Comma"], files.GroupBy(file => file.Kind).OrderBy(group => group.Key).Select(group =>
-            group.Key == AttachmentKind.Document && group.Count() == 1 && group.First().Name is { } name ? name : words.Count($"Count.{group.Key}", group.Count())));
+        return Spoken.List(files.GroupBy(file => file.Kind).OrderBy(group => group.Key).Select(group =>
+            group.Key == AttachmentKind.Document && group.Count() == 1 && group.First().Name is { } name ? name : words.Count($"Count.{group.Key}", group.Count())), message.Language);
     }
 
     /// <summary>The line of a contact that names its files; null without any.</summary>
