@@ -44,12 +44,12 @@ internal static class AuditText
         List<Button> buttons = [];
         if (ask.Before is not null)
         {
-            buttons.Add(new Button(words["Audit.Newest"], "audit", $"{(ask with { Before = null }).Key}"));
+            buttons.Add(new Button(words["Audit.Newest"], "audit", (ask with { Before = null }).Arguments));
         }
 
         if (found.Count > Lines)
         {
-            buttons.Add(new Button(words["Audit.Older"], "audit", $"{(ask with { Before = found[Lines - 1].Id }).Key}"));
+            buttons.Add(new Button(words["Audit.Older"], "audit", (ask with { Before = found[Lines - 1].Id }).Arguments));
         }
 
         if (ask == new AuditAsk())

@@ -2,7 +2,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Customers;

@@ -6,7 +6,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Hosting;
 using Quartz;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Tests.Storage;

@@ -39,7 +39,7 @@ public sealed class AccessJourneys
             session =>
             {
                 var help = session.All(Documents.Outbox).Last();
-                session.Upsert(Documents.Outbox, help with { Buttons = [[new Button("撤销", $"undo:{change}")]] });
+                session.Upsert(Documents.Outbox, help with { Buttons = [[new Button("撤销", "undo", change)]] });
                 return help.Id;
             },
             Cancel);
