@@ -42,7 +42,7 @@ public sealed class ButtonJourneys
         Assert.Contains("5月6日", answer.Text, StringComparison.Ordinal);
     }
 
-    private static Task Add(Journey journey) => journey.Rehearsal.Store.Write(
+    private static Task<int> Add(Journey journey) => journey.Rehearsal.Store.Write(
         session =>
         {
             var ming = session.Query(Documents.Reps, new(Documents.RepsByName, ["小明"]))[0];
