@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Understanding;
