@@ -60,7 +60,7 @@ internal sealed class Journals : IDisposable
     }
 
     /// <summary>Returns when the changes are on the disk; when it throws, none of them is.</summary>
-    public void Append(IEnumerable<(string Kind, Change Change)> changes)
+    public void Append(IEnumerable<(string Kind, DocWrite DocWrite)> changes)
     {
         lock (appending)
         {

@@ -24,7 +24,7 @@ internal sealed class Kinds : IDocTypeVisitor
         string Layout { get; }
 
         /// <summary>What it is found by, made from the document itself.</summary>
-        Change Change(string id, Stored? doc);
+        DocWrite DocWrite(string id, Stored? doc);
     }
 
     public IEnumerable<IKind> All => all.Values;
@@ -43,6 +43,6 @@ internal sealed class Kinds : IDocTypeVisitor
 
         public string Layout { get; } = string.Join(';', type.Indexes.Select(index => $"{index.Name}[]({string.Join(',', index.Parts.Select(part => part.Column))})"));
 
-        public Change Change(string id, Stored? doc) => new(id, doc, doc is null ? [] : IndexKey.All(type, doc.Read(type, text), id));
+        public DocWrite DocWrite(string id, Stored? doc) => new(id, doc, doc is null ? [] : IndexKey.All(type, doc.Read(type, text), id));
     }
 }

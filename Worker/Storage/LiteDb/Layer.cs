@@ -20,7 +20,7 @@ internal sealed class Layer
     public Leaf? Of(string kind) => leaves.GetValueOrDefault(kind);
 
     /// <param name="indexes">How many the kind has.</param>
-    public Layer With(string kind, int indexes, Change change)
+    public Layer With(string kind, int indexes, DocWrite change)
     {
         var leaf = leaves.GetValueOrDefault(kind) ?? Leaf.Empty(indexes);
         var next = leaf.With(change);
@@ -31,27 +31,27 @@ internal sealed class Layer
 /// <summary>The documents of one kind in a layer, by id and in the order of each index.</summary>
 internal sealed class Leaf
 {
-    private readonly ImmutableSortedDictionary<string, Change> changes;
+    private readonly ImmutableSortedDictionary<string, DocWrite> changes;
     private readonly ImmutableSortedSet<Slot>[] indexes;
 
-    private Leaf(ImmutableSortedDictionary<string, Change> changes, ImmutableSortedSet<Slot>[] indexes) => (this.changes, this.indexes) = (changes, indexes);
+    private Leaf(ImmutableSortedDictionary<string, DocWrite> changes, ImmutableSortedSet<Slot>[] indexes) => (this.changes, this.indexes) = (changes, indexes);
 
     public int Count => changes.Count;
 
     /// <summary>By id, the deleted ones among them.</summary>
-    public IEnumerable<Change> Changes => changes.Values;
+    public IEnumerable<DocWrite> Changes => changes.Values;
 
     public static Leaf Empty(int indexes)
     {
         var none = new ImmutableSortedSet<Slot>[indexes];
         Array.Fill(none, ImmutableSortedSet.Create<Slot>(Slot.ByKey));
-        return new Leaf(ImmutableSortedDictionary.Create<string, Change>(StringComparer.Ordinal), none);
+        return new Leaf(ImmutableSortedDictionary.Create<string, DocWrite>(StringComparer.Ordinal), none);
     }
 
     /// <returns>Null when this layer knows nothing of the document.</returns>
-    public Change? Find(string id) => changes.GetValueOrDefault(id);
+    public DocWrite? Find(string id) => changes.GetValueOrDefault(id);
 
-    public Leaf With(Change change)
+    public Leaf With(DocWrite change)
     {
         var before = Find(change.Id);
         var next = (ImmutableSortedSet<Slot>[])indexes.Clone();
@@ -80,7 +80,7 @@ internal sealed class Leaf
         }
     }
 
-    private static string? KeyOf(Change? change, int index) => change is { Doc: not null } ? change.Keys[index] : null;
+    private static string? KeyOf(DocWrite? change, int index) => change is { Doc: not null } ? change.Keys[index] : null;
 
     private readonly record struct Slot(string Key, string Id)
     {

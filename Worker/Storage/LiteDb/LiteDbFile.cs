@@ -113,7 +113,7 @@ internal sealed class LiteDbFile
     });
 
     /// <summary>Writes some documents of a kind, or takes them out.</summary>
-    public void Put(Kinds.IKind kind, IReadOnlyCollection<Change> some)
+    public void Put(Kinds.IKind kind, IReadOnlyCollection<DocWrite> some)
     {
         GiveWay();
         Ask(on =>
@@ -216,7 +216,7 @@ internal sealed class LiteDbFile
         return found;
     }
 
-    private static BsonDocument Row(Kinds.IKind kind, Change change)
+    private static BsonDocument Row(Kinds.IKind kind, DocWrite change)
     {
         var row = new BsonDocument { ["_id"] = change.Id };
         for (var at = 0; at < kind.Indexes.Count; at++)

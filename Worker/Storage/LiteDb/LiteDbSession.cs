@@ -12,39 +12,39 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     /// <summary>What LiteDB can hold, less some room for keys: refused here, where only its writer is concerned.</summary>
     private const int LargestDocument = 16_000_000;
 
-    private readonly List<(string Kind, Change Change)> changes = [];
-    private View? view;
+    private readonly List<(string Kind, DocWrite DocWrite)> changes = [];
+    private StoreView? view;
 
     public Derivations Derivations { get; } = new();
 
     /// <summary>What the bodies since <see cref="Begin"/> have changed, each document once, as it is now.</summary>
-    public IEnumerable<(string Kind, Change Change)> Changes
+    public IEnumerable<(string Kind, DocWrite DocWrite)> Changes
     {
         get
         {
             var seen = new HashSet<(string, string)>();
             for (var at = changes.Count - 1; at >= 0; at--)
-                if (seen.Add((changes[at].Kind, changes[at].Change.Id))) yield return changes[at];
+                if (seen.Add((changes[at].Kind, changes[at].DocWrite.Id))) yield return changes[at];
         }
     }
 
     public bool HasChanges => changes.Count > 0;
 
-    public Layer Active => View.Active;
+    public Layer Active => StoreView.Active;
 
-    private View View => view ?? throw new InvalidOperationException("Documents are read and written inside the store's body, not after it.");
+    private StoreView StoreView => view ?? throw new InvalidOperationException("Documents are read and written inside the store's body, not after it.");
 
-    public void Begin(View at) => (view, _) = (at, Clear());
+    public void Begin(StoreView at) => (view, _) = (at, Clear());
 
     /// <summary>Whatever was let out of it, such as an unread <see cref="All"/>, is dead afterwards.</summary>
     public void End() => view = null;
 
-    public Mark Now() => new(View.Active, changes.Count, Derivations.Now());
+    public SessionPoint Now() => new(StoreView.Active, changes.Count, Derivations.Now());
 
     /// <summary>A body was undone.</summary>
-    public void BackTo(Mark mark)
+    public void BackTo(SessionPoint mark)
     {
-        view = View with { Active = mark.Active };
+        view = StoreView with { Active = mark.Active };
         changes.RemoveRange(mark.Changes, changes.Count - mark.Changes);
         Derivations.BackTo(mark.Derivations);
     }
@@ -52,7 +52,7 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     public T? Get<T>(DocType<T> type, string id)
         where T : class
     {
-        _ = View;
+        _ = StoreView;
         Derivations.BeforeRead(type, this);
         return Find(type, IndexKey.Id(id))?.Read(type, text);
     }
@@ -79,12 +79,12 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     public IEnumerable<T> All<T>(DocType<T> type)
         where T : class
     {
-        _ = View;
+        _ = StoreView;
         Derivations.BeforeRead(type, this);
         foreach (var row in Merge(AllRecent(type.Name), AllSettled(type.Name), descending: false))
         {
             yield return row.Doc.Read(type, text);
-            _ = View;
+            _ = StoreView;
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         var json = text.Write(type, doc).ToArray();
         if (json.Length > LargestDocument) throw new StoreException($"A {type.Name} of {json.Length / 1_000_000} MB is too large: LiteDB keeps documents of up to {LargestDocument / 1_000_000} MB. Do it in smaller parts.");
 
-        Put(type, new Change(id, new Stored(type.Version, json), IndexKey.All(type, doc, id)));
+        Put(type, new DocWrite(id, new Stored(type.Version, json), IndexKey.All(type, doc, id)));
     }
 
     public bool Delete<T>(DocType<T> type, string id)
@@ -113,13 +113,13 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         id = IndexKey.Id(id);
         if (Find(type, id) is null) return false;
 
-        Put(type, new Change(id, null, []));
+        Put(type, new DocWrite(id, null, []));
         return true;
     }
 
     public void Derive(IDerivation derivation, IReadOnlyCollection<string> ids)
     {
-        _ = View;
+        _ = StoreView;
         Derivations.Add(derivation, ids);
     }
 
@@ -164,33 +164,33 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     private int Check<T>(DocType<T> type, DocQuery<T> query)
         where T : class
     {
-        _ = View;
+        _ = StoreView;
         var index = Check(type, query, Array.IndexOf(type.Indexes, query.Index));
         Derivations.BeforeRead(type, this);
         return index;
     }
 
-    private void Put<T>(DocType<T> type, Change change)
+    private void Put<T>(DocType<T> type, DocWrite change)
         where T : class
     {
-        view = View with { Active = View.Active.With(type.Name, type.Indexes.Length, change) };
+        view = StoreView with { Active = StoreView.Active.With(type.Name, type.Indexes.Length, change) };
         changes.Add((type.Name, change));
     }
 
     private Stored? Find<T>(DocType<T> type, string id)
         where T : class =>
-        (View.Active.Of(type.Name)?.Find(id) ?? View.Settling?.Of(type.Name)?.Find(id)) is { } change ? change.Doc : settled.Get(type.Name, id);
+        (StoreView.Active.Of(type.Name)?.Find(id) ?? StoreView.Settling?.Of(type.Name)?.Find(id)) is { } change ? change.Doc : settled.Get(type.Name, id);
 
-    private bool IsShadowed(string kind, string id) => View.Active.Of(kind)?.Find(id) is not null || View.Settling?.Of(kind)?.Find(id) is not null;
+    private bool IsShadowed(string kind, string id) => StoreView.Active.Of(kind)?.Find(id) is not null || StoreView.Settling?.Of(kind)?.Find(id) is not null;
 
     private IEnumerable<Found> Merged<T>(DocType<T> type, int index, string from, string? to, bool descending, int? limit)
         where T : class => Merge(Recent(type.Name, index, from, to, descending), InLiteDb(type.Name, type.Indexes[index].Name, from, to, descending, limit), descending);
 
     private IEnumerable<Found> Recent(string kind, int index, string from, string? to, bool descending)
     {
-        var active = View.Active.Of(kind);
+        var active = StoreView.Active.Of(kind);
         var newer = active?.Between(index, from, to, descending) ?? [];
-        return View.Settling?.Of(kind) is { } leaf ? Merge(newer, leaf.Between(index, from, to, descending).Where(row => active?.Find(row.Id) is null), descending) : newer;
+        return StoreView.Settling?.Of(kind) is { } leaf ? Merge(newer, leaf.Between(index, from, to, descending).Where(row => active?.Find(row.Id) is null), descending) : newer;
     }
 
     /// <summary>Page by page, without what was changed since.</summary>
@@ -214,9 +214,9 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
 
     private IEnumerable<Found> AllRecent(string kind)
     {
-        var active = View.Active.Of(kind);
+        var active = StoreView.Active.Of(kind);
         var newer = Present(active?.Changes ?? []);
-        return View.Settling?.Of(kind) is { } leaf ? Merge(newer, Present(leaf.Changes).Where(row => active?.Find(row.Id) is null), descending: false) : newer;
+        return StoreView.Settling?.Of(kind) is { } leaf ? Merge(newer, Present(leaf.Changes).Where(row => active?.Find(row.Id) is null), descending: false) : newer;
     }
 
     private IEnumerable<Found> AllSettled(string kind)
@@ -233,10 +233,10 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         }
     }
 
-    private static IEnumerable<Found> Present(IEnumerable<Change> changes) =>
+    private static IEnumerable<Found> Present(IEnumerable<DocWrite> changes) =>
         from change in changes
         where change.Doc is not null
         select new Found(change.Id, change.Id, change.Doc!);
 
-    public readonly record struct Mark(Layer Active, int Changes, Derivations.Mark Derivations);
+    public readonly record struct SessionPoint(Layer Active, int Changes, Derivations.Mark Derivations);
 }

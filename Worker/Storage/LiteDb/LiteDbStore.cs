@@ -164,7 +164,7 @@ internal sealed class LiteDbStore : IStore
         foreach (var (kind, id, doc) in changes)
         {
             var known = kinds[kind] ?? throw new StoreException($"Store {path}: its journal holds a {kind}, which this SalesBot does not know. Update SalesBot.");
-            layer = layer.With(kind, known.Indexes.Count, known.Change(id, doc));
+            layer = layer.With(kind, known.Indexes.Count, known.DocWrite(id, doc));
         }
 
         return layer;

@@ -35,7 +35,7 @@ internal sealed class Remembered
     /// <summary>They are as they are to stay.</summary>
     public void End(string kind) => times.AddOrUpdate(kind, 2, (_, time) => (time | 1) + 1);
 
-    public void Take(string kind, Change change)
+    public void Take(string kind, DocWrite change)
     {
         if (change.Doc is { } doc) documents.Keep((kind, change.Id), doc);
         else documents.Drop((kind, change.Id));

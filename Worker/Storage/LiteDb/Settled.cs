@@ -97,17 +97,17 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
 
     private IEnumerable<string> Check(Kinds.IKind kind, CancellationToken cancel)
     {
-        var expected = new Tally[kind.Indexes.Count];
+        var expected = new ContentSum[kind.Indexes.Count];
         foreach (var row in Pages((from, last) => file.Rows(kind.Name, "_id", from, null, false, CheckPage).Where(row => row.Id != last).ToList(), row => row.Id, cancel))
         {
-            var change = kind.Change(row.Id, row.Doc);
+            var change = kind.DocWrite(row.Id, row.Doc);
             for (var at = 0; at < expected.Length; at++)
                 if (change.Keys[at] is { } key) expected[at] = expected[at].With(key, row.Id);
         }
 
         for (var at = 0; at < expected.Length; at++)
         {
-            var (found, last, isOrdered) = (default(Tally), "", true);
+            var (found, last, isOrdered) = (default(ContentSum), "", true);
             foreach (var (key, id) in Pages((from, seen) => file.Keys(kind.Name, kind.Indexes[at], from, CheckPage).Where(entry => entry.Key != seen).ToList(), entry => entry.Key, cancel))
             {
                 isOrdered &= string.CompareOrdinal(last, key) < 0;
@@ -179,9 +179,9 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
     }
 
     /// <summary>Of the entries of an index, whatever their order: enough to tell two apart.</summary>
-    private readonly record struct Tally(long Count, ulong Sum)
+    private readonly record struct ContentSum(long Count, ulong Sum)
     {
-        public Tally With(string key, string id) =>
+        public ContentSum With(string key, string id) =>
             new(Count + 1, Sum + Checksum.Add(Checksum.Add(uint.MaxValue, MemoryMarshal.AsBytes(key.AsSpan())), MemoryMarshal.AsBytes(id.AsSpan())));
     }
 }

@@ -21,4 +21,4 @@ internal sealed class Stored(int version, byte[] json)
 /// <param name="Id">As LiteDB holds it.</param>
 /// <param name="Doc">Null when it was deleted.</param>
 /// <param name="Keys">One for each index of its type, null where it is not in it; none when it was deleted.</param>
-internal sealed record Change(string Id, Stored? Doc, IReadOnlyList<string?> Keys);
+internal sealed record DocWrite(string Id, Stored? Doc, IReadOnlyList<string?> Keys);

@@ -1,10 +1,10 @@
 namespace SalesBot.Worker.Storage.LiteDb;
 
 /// <summary>What a reader sees: LiteDB, in front of it what is being written there, and in front of that what was committed since.</summary>
-internal sealed record View(Layer Active, Layer? Settling, Turn Turn);
+internal sealed record StoreView(Layer Active, Layer? Settling, ReadTurn ReadTurn);
 
 /// <summary>The readers that began between two times at which the layers changed places.</summary>
-internal sealed class Turn
+internal sealed class ReadTurn
 {
     private readonly TaskCompletionSource gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool isOver;
@@ -31,9 +31,9 @@ internal sealed class Turn
 internal sealed class Views(Layer active, Layer? settling)
 {
     private readonly Lock gate = new();
-    private View now = new(active, settling, new Turn());
+    private StoreView now = new(active, settling, new ReadTurn());
 
-    public View Now
+    public StoreView Now
     {
         get
         {
@@ -41,18 +41,18 @@ internal sealed class Views(Layer active, Layer? settling)
         }
     }
 
-    public View Enter()
+    public StoreView Enter()
     {
         lock (gate)
         {
-            now.Turn.Enter();
+            now.ReadTurn.Enter();
             return now;
         }
     }
 
-    public void Leave(View view)
+    public void Leave(StoreView view)
     {
-        lock (gate) view.Turn.Leave();
+        lock (gate) view.ReadTurn.Leave();
     }
 
     public void Publish(Layer active)
@@ -62,12 +62,12 @@ internal sealed class Views(Layer active, Layer? settling)
 
     /// <summary>What was committed is now to be written to LiteDB.</summary>
     /// <returns>The readers who have not all of it in front of LiteDB: before they are gone nothing may change there.</returns>
-    public Turn Freeze()
+    public ReadTurn Freeze()
     {
         lock (gate)
         {
-            var over = now.Turn;
-            now = new View(Layer.Empty, now.Active, new Turn());
+            var over = now.ReadTurn;
+            now = new StoreView(Layer.Empty, now.Active, new ReadTurn());
             over.End();
             return over;
         }
