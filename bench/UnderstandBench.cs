@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
 

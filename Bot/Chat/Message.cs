@@ -90,16 +90,12 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     public string Amount(Domain.Money amount) => Phrases.Amount(amount, Language, rules.Currency);
 }
 
-/// <summary>A pressed button: <c>snooze:YL-001:3</c> is the verb snooze with two arguments.</summary>
+/// <summary>A pressed button: to snooze a customer for three days is the verb snooze with two arguments.</summary>
 internal sealed record Press(string Verb, string[] Arguments, OutMessage On)
 {
     public string? First => Arguments.Length > 0 ? Arguments[0] : null;
 
     public CustomerCode? Customer => First is { } code ? new CustomerCode(code) : null;
 
-    public static Press Of(Button button, OutMessage on)
-    {
-        var parts = button.Do.Split(':');
-        return new Press(parts[0], parts[1..], on);
-    }
+    public static Press Of(Button button, OutMessage on) => new(button.Do.Verb, [.. button.Do.Arguments], on);
 }

@@ -5,8 +5,6 @@ using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Groups;
 using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Subjects.Members;
-using SalesBot.Bot.Subjects.Reports;
-using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
@@ -173,7 +171,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
     private static Draft Said(Done done, Message message)
     {
         var draft = done.Say(message);
-        var undo = done is { CanBeUndone: true, Change: { } change } ? new Button(message.Words["Button.Undo"], $"undo:{change}") : null;
+        var undo = done is { CanBeUndone: true, Change: { } change } ? new Button(message.Words["Button.Undo"], "undo", change) : null;
         return draft with
         {
             Customer = done.Topic?.Value,

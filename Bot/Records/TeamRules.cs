@@ -1,4 +1,5 @@
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;

@@ -1,3 +1,5 @@
+using SalesBot.Bot.Chat;
+
 
 namespace SalesBot.Bot.Store;
 

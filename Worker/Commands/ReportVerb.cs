@@ -7,6 +7,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files;
+using SalesBot.Worker.Files.Pictures;
 
 namespace SalesBot.Worker.Commands;
 
@@ -53,15 +54,14 @@ internal static class ReportVerb
             return SalesBotCommand.DataSaysNo;
         }
 
-        var made = format switch
+        byte[] made;
+        try
         {
-            "json" => Encoding.UTF8.GetBytes(await store.Read(session => Json(session, reporter, request, today), cancel) + Environment.NewLine),
-            "text" => Encoding.UTF8.GetBytes(Text(await store.Read(session => reporter.InFull(session, request, today, language), cancel), language)),
-            _ => await files.Make(new OutFile($"{request.FileName}.{format}", request.Recipe(format, language.Tag)), cancel),
-        };
-        if (made is null)
+            made = await Make(format);
+        }
+        catch (PictureException error)
         {
-            await errors.WriteLineAsync(words["Verb.NoPicture"]);
+            await errors.WriteLineAsync(words["Verb.NoPicture", error.Message]);
             return SalesBotCommand.DataSaysNo;
         }
 
@@ -72,6 +72,13 @@ internal static class ReportVerb
         }
 
         return await Keep(made, Path.GetFullPath(asked.Out ?? $"{request.FileName}.{format}"), words, output, errors, cancel);
+
+        async Task<byte[]> Make(string form) => form switch
+        {
+            "json" => Encoding.UTF8.GetBytes(await store.Read(session => Json(session, reporter, request, today), cancel) + Environment.NewLine),
+            "text" => Encoding.UTF8.GetBytes(Text(await store.Read(session => reporter.InFull(session, request, today, language), cancel), language)),
+            _ => (await files.Make(new OutFile($"{request.FileName}.{form}", request.Recipe(form, language.Tag)), cancel))!,
+        };
     }
 
     /// <summary>The chat's message and everything behind its buttons.</summary>
@@ -138,7 +145,7 @@ internal static class ReportVerb
         var names = known.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return names.Contains(scope.Name!, StringComparer.Ordinal) ? null
             : names.Count == 0 ? words["Verb.Unknown.None", scope.Name]
-            : words["Verb.Unknown", scope.Name, string.Join(words["Joint"], names.Take(12)) + (names.Count > 12 ? " …" : "")];
+            : words["Verb.Unknown", scope.Name, Spoken.Row(names.Take(12), words.Language) + (names.Count > 12 ? " …" : "")];
     }
 
     private static async Task<int> Keep(byte[] made, string path, Words words, TextWriter output, TextWriter errors, CancellationToken cancel)

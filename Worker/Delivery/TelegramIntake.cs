@@ -2,12 +2,13 @@ using System.Text.Json;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
+using SalesBot.Domain;
 
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>What polling and the webhook share: who the bot is, its menus, and the way of an update into the inbox.</summary>
 internal sealed class TelegramIntake(
-    ITelegramClient client, IEnumerable<CommandMenu> menus, IStore store, Inbox inbox, TelegramPulse pulse, TimeProvider clock, ILogger<TelegramIntake> logger)
+    TelegramClient client, IEnumerable<CommandMenu> menus, IStore store, Inbox inbox, TelegramPulse pulse, TimeProvider clock, ILogger<TelegramIntake> logger)
 {
     private static readonly TimeSpan ConflictPause = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);

@@ -5,13 +5,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
+using SalesBot.Domain;
 using SalesBot.Worker.Delivery;
 
 namespace SalesBot.Worker.Web;
 
 /// <summary>Has Telegram bring its updates, and takes them in: the answer is 200 only once they are kept.</summary>
 internal sealed class TelegramWebhook(
-    ITelegramClient client, TelegramOptions options, TelegramIntake intake, TelegramPulse pulse, LeaseKeeper lease, TimeProvider clock, ILogger<TelegramWebhook> logger)
+    TelegramClient client, TelegramOptions options, TelegramIntake intake, TelegramPulse pulse, LeaseKeeper lease, TimeProvider clock, ILogger<TelegramWebhook> logger)
     : BackgroundService
 {
     /// <summary>Telegram's updates have a few KB.</summary>

@@ -35,16 +35,16 @@ internal static class ContactText
         }
 
         var draft = logged.Customer.Consent && PeaceReader.AsksForPeace(logged.FollowUp.Summary)
-            ? Draft.FromHtml(html).With(new Button(Words.Of("Pushes", message.Language)["Button.DoNotContact"], $"consent:{logged.Customer.Code}:no"))
+            ? Draft.FromHtml(html).With(new Button(Words.Of("Pushes", message.Language)["Button.DoNotContact"], "consent", logged.Customer.Code, "no"))
             : OrderText.Selling(Draft.FromHtml(html), logged is { Sold: true, Proposed: null } ? logged.FollowUp : null, message);
         if (logged.Proposed is { } proposed)
         {
             var ask = Draft.FromHtml(html.Line().Line(message.Words[$"Confirm.{proposed}", logged.Customer.Name]));
             return ask
-                .With(new Button(message.Words[$"Button.{proposed}"], $"stage:{logged.Customer.Code}:{proposed}:{logged.FollowUp.Id}"), new Button(message.Words["Button.NotYet"], "keep"))
-                .With(new Button(message.Words["Button.Edit"], $"edit:{logged.FollowUp.Id}"));
+                .With(new Button(message.Words[$"Button.{proposed}"], "stage", logged.Customer.Code, proposed, logged.FollowUp.Id), new Button(message.Words["Button.NotYet"], "keep"))
+                .With(new Button(message.Words["Button.Edit"], "edit", logged.FollowUp.Id));
         }
 
-        return (logged.Vague ? Draft.FromHtml(html.Line().Line(message.Words["Log.Vague"])) : draft).With(new Button(message.Words["Button.Edit"], $"edit:{logged.FollowUp.Id}"));
+        return (logged.Vague ? Draft.FromHtml(html.Line().Line(message.Words["Log.Vague"])) : draft).With(new Button(message.Words["Button.Edit"], "edit", logged.FollowUp.Id));
     }
 }

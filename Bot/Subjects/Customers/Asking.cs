@@ -17,8 +17,8 @@ internal static class Asking
         {
             Buttons =
             [
-                .. visible.Select((customer, index) => (IReadOnlyList<Button>)[new Button(customer.Name, string.Create(CultureInfo.InvariantCulture, $"pick:{index}"))]),
-                [new Button(message.Words["Button.Neither"], "pick:none")],
+                .. visible.Select((customer, index) => (IReadOnlyList<Button>)[new Button(customer.Name, "pick", index)]),
+                [new Button(message.Words["Button.Neither"], "pick", "none")],
             ],
         };
         return Turn.Ask(new ChoosingCustomer(text, [.. visible.Select(customer => customer.Code)]), question);

@@ -43,7 +43,7 @@ internal sealed partial class CareDialogue : IDialogue
         var visible = candidates.Select(code => message.Find(code)).OfType<Customer>().Take(3).ToList();
         return Draft.Plain(message.Words.Count("Log.Which", visible.Count)) with
         {
-            Buttons = [.. visible.Select(customer => (IReadOnlyList<Button>)[new(customer.Name, $"consent:{customer.Code}:{(consent ? "yes" : "no")}")])],
+            Buttons = [.. visible.Select(customer => (IReadOnlyList<Button>)[new(customer.Name, "consent", customer.Code, consent ? "yes" : "no")])],
         };
     }
 

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Records;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain;

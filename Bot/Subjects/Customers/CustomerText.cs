@@ -54,8 +54,8 @@ internal static class CustomerText
 
     private static Draft Asked(Html html, Customer customer, IReadOnlyList<RequiredField> missing, Message message) => missing.Count == 0
         ? Draft.FromHtml(html)
-        : Draft.FromHtml(html.Line(message.Words["New.Missing", Fields(message, missing)])).With(new Button(message.Words["Button.Fill"], $"fill:{customer.Code}"));
+        : Draft.FromHtml(html.Line(message.Words["New.Missing", Fields(message, missing)])).With(new Button(message.Words["Button.Fill"], "fill", customer.Code));
 
     public static string Fields(Message message, IReadOnlyList<RequiredField> missing) =>
-        string.Join(message.Words["List.Comma"], missing.Select(field => message.Words[$"Field.{field}"]));
+        Spoken.List(missing.Select(field => message.Words[$"Field.{field}"]), message.Language);
 }

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Wording;
+using SalesBot.Bot.Wording.Humanized;
 
 namespace SalesBot.Bot.Subjects.Export;
 

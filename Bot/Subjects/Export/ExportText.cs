@@ -12,7 +12,7 @@ internal static class ExportText
         var html = new Html().Add(words.Count("Export.Here", data.Files.Count));
         if (data.Empty.Count > 0)
         {
-            html.Line(words["Export.Empty", string.Join(message.Words["List.Comma"], data.Empty.Select(kind => files[$"Kind.{kind}"]))]);
+            html.Line(words["Export.Empty", Spoken.List(data.Empty.Select(kind => files[$"Kind.{kind}"]), message.Language)]);
         }
 
         return Draft.FromHtml(html) with { Files = data.Files };

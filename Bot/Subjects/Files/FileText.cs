@@ -23,8 +23,8 @@ internal static class FileText
     public static string Summary(Message message, IReadOnlyList<Attachment> files)
     {
         var words = Words.Of("Sent", message.Language);
-        return string.Join(message.Words["List.Comma"], files.GroupBy(file => file.Kind).OrderBy(group => group.Key).Select(group =>
-            group.Key == AttachmentKind.Document && group.Count() == 1 && group.First().Name is { } name ? name : words.Count($"Count.{group.Key}", group.Count())));
+        return Spoken.List(files.GroupBy(file => file.Kind).OrderBy(group => group.Key).Select(group =>
+            group.Key == AttachmentKind.Document && group.Count() == 1 && group.First().Name is { } name ? name : words.Count($"Count.{group.Key}", group.Count())), message.Language);
     }
 
     /// <summary>The line of a contact that names its files; null without any.</summary>
@@ -33,7 +33,7 @@ internal static class FileText
     /// <summary>A button for each file of those contacts, newest first.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Message message, IEnumerable<FollowUp> contacts, int most) =>
     [
-        .. contacts.SelectMany(contact => Files(message, contact).Select(file => new Button(Label(message, contact, file), $"open:{file.Id}"))).Take(most).Chunk(2),
+        .. contacts.SelectMany(contact => Files(message, contact).Select(file => new Button(Label(message, contact, file), "open", file.Id))).Take(most).Chunk(2),
     ];
 
     /// <summary>The file again, or why it cannot be shown.</summary>
@@ -83,6 +83,6 @@ internal static class FileText
         var how = contact.Method == Method.Other ? words["Place.Contact"] : Terms.Of(contact.Method, message.Language);
         var when = $"{Phrases.NearDay(contact.Day, message.Today, message.Language)} {Phrases.Time(TimeOnly.FromDateTime(contact.At.DateTime))}";
         return Draft.Plain(words["Place.Done", Summary(message, attached.Files), attached.Customer.Name, when, how])
-            .With(new Button(words["Place.Another"], $"place:{string.Join(':', attached.Files.Select(file => file.Id))}"));
+            .With(new Button(words["Place.Another"], "place", [.. attached.Files.Select(file => file.Id)]));
     }
 }

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
@@ -59,7 +58,7 @@ internal sealed class HandOverDialogue : IDialogue
             ? Turn.Say(Draft.Plain(message.Words["HandOver.Nobody"]))
             : Turn.Ask(new ChoosingHeir(id, null), Draft.Plain(Words.Of("Team", message.Language)["HandOver.ToWhom", from.Name]) with
             {
-                Buttons = [.. heirs.Select(other => new Button(other.Name, $"heir:{other.Id}")).Chunk(2)],
+                Buttons = [.. heirs.Select(other => new Button(other.Name, "heir", other.Id)).Chunk(2)],
             });
     }
 }

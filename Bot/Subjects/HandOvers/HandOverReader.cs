@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;

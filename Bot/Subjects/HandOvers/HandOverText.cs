@@ -1,7 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Subjects.Customers;
-using SalesBot.Bot.Subjects.Leaves;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -70,7 +69,7 @@ internal static class HandOverText
         return Draft.FromHtml(html) with
         {
             Customer = customers.Count == 1 ? customers[0].Customer.Code.Value : null,
-            Buttons = [.. urgent.Take(WithButtons).Select(item => new Button(item.Customer.Name, $"customer:{item.Customer.Code}")).Chunk(2)],
+            Buttons = [.. urgent.Take(WithButtons).Select(item => new Button(item.Customer.Name, "customer", item.Customer.Code)).Chunk(2)],
         };
     }
 
@@ -82,7 +81,6 @@ internal static class HandOverText
 
     private static string Some(IReadOnlyList<string> names, Words words)
     {
-        var some = LeaveText.Names(names.Take(Named), words.Language);
-        return names.Count > Named ? words["Names.More", some] : some;
+        return names.Count > Named ? words["Names.More", Spoken.Row(names.Take(Named), words.Language)] : Spoken.List(names, words.Language);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class MemberDialogue : IDialogue
             ? Turn.Refuse(new NotAllowed(Role.Manager), message)
             : Turn.Say(Draft.Plain(WordsOf(message)["Role.Which", person.Name, Terms.Of(person.Role, message.Language)]) with
             {
-                Buttons = [.. roles.Select(role => new Button(Terms.Of(role, message.Language), $"member-role:{id}:{role}")).Chunk(3)],
+                Buttons = [.. roles.Select(role => new Button(Terms.Of(role, message.Language), "member-role", id, role)).Chunk(3)],
             });
     }
 
@@ -91,7 +91,7 @@ internal sealed class MemberDialogue : IDialogue
             .Select(other => other.Team!).Distinct().Order(StringComparer.Ordinal).Take(8);
         return Turn.Ask(new ChoosingTeam(id), Draft.Plain(WordsOf(message)["Team.Which", person.Name]) with
         {
-            Buttons = [.. teams.Select(team => new Button(team, $"member-team:{id}:{team}")).Chunk(2)],
+            Buttons = [.. teams.Select(team => new Button(team, "member-team", id, team)).Chunk(2)],
         });
     }
 

@@ -15,7 +15,7 @@ internal static class MergeText
     {
         var words = Words.Of("Merge", message.Language);
         return Draft.FromHtml(new Html().Add(words["Merged", merged.Gone.Name, merged.Customer.Name]).Line(Moved(message, merged.Contacts, merged.Orders)))
-            .With(new Button(words["Card"], $"customer:{merged.Customer.Code}"), new Button(words["More"], "duplicates"));
+            .With(new Button(words["Card"], "customer", merged.Customer.Code), new Button(words["More"], "duplicates"));
     }
 
     public static Draft Apart(KeptApart apart, Message message)
@@ -43,7 +43,7 @@ internal static class MergeText
         Fields("Gains", CustomerMerge.Gained(keep, gone));
         if (gone.Contacts.Select(contact => contact.Name).Except(keep.Contacts.Select(contact => contact.Name)).ToList() is { Count: > 0 } people)
         {
-            html.Line(words["Contacts", string.Join(message.Words["List.Comma"], people)]);
+            html.Line(words["Contacts", Spoken.List(people, message.Language)]);
         }
 
         Fields("Stands", CustomerMerge.Overruled(keep, gone));
@@ -66,8 +66,8 @@ internal static class MergeText
         {
             Buttons =
             [
-                [new Button(words["Go"], $"merge:{keep.Code}:{gone.Code}:go"), new Button(words["Turn"], $"merge:{gone.Code}:{keep.Code}:turn")],
-                [new Button(words["NotSame"], $"merge:{keep.Code}:{gone.Code}:apart")],
+                [new Button(words["Go"], "merge", keep.Code, gone.Code, "go"), new Button(words["Turn"], "merge", gone.Code, keep.Code, "turn")],
+                [new Button(words["NotSame"], "merge", keep.Code, gone.Code, "apart")],
             ],
         };
 
@@ -75,7 +75,7 @@ internal static class MergeText
         {
             if (fields.Count > 0)
             {
-                html.Line(words[key, string.Join(message.Words["List.Comma"], fields.Select(field => words[$"Field.{field}"]))]);
+                html.Line(words[key, Spoken.List(fields.Select(field => words[$"Field.{field}"]), message.Language)]);
             }
         }
     }

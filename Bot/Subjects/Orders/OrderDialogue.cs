@@ -85,7 +85,7 @@ internal sealed partial class OrderDialogue : IDialogue
     private static Turn WhichProduct(Message message, RecordOrder order)
     {
         var products = Products.Known(message.Session).Take(6).ToList();
-        var buttons = products.Select((product, index) => new Button(product, string.Create(CultureInfo.InvariantCulture, $"product:{index}"))).Chunk(3);
+        var buttons = products.Select((product, index) => new Button(product, "product", index)).Chunk(3);
         return Turn.Ask(new ChoosingProduct(order, products), Draft.Plain(message.Words["Money.WhichProduct"]) with { Buttons = [.. buttons] }) with { Topic = order.Customer };
     }
 

@@ -21,5 +21,5 @@ internal static class OrderText
 
     /// <summary>With the tap that makes an order of what was told as won.</summary>
     public static Draft Selling(Draft draft, FollowUp? won, Message message) =>
-        won is { Amount: { IsPositive: true } amount } ? draft.With(new Button(Words.Of("Asks", message.Language)["Button.Sell", message.Amount(amount)], $"sell:{won.Id}")) : draft;
+        won is { Amount: { IsPositive: true } amount } ? draft.With(new Button(Words.Of("Asks", message.Language)["Button.Sell", message.Amount(amount)], "sell", won.Id)) : draft;
 }

@@ -34,7 +34,7 @@ internal static class PlanText
             if (FindingText.Say(finding, message.Language, message.Rules.Currency) is { Action: { } action } said && buttons.Count < Proposed)
             {
                 html.Line(words["Plan.Proposal", buttons.Count + 1, said.Sentence]).Line(words["Plan.Proposal.Do", action]);
-                buttons.Add(new Button(words["Button.MakePlan", buttons.Count + 1], $"act:{finding.Rule}:{turn}:{request}"));
+                buttons.Add(new Button(words["Button.MakePlan", buttons.Count + 1], "act", finding.Rule, turn, request));
             }
         }
 
@@ -75,7 +75,7 @@ internal static class PlanText
 
         return Draft.FromHtml(html.Line().Line().Italic(words["Plan.How"])) with
         {
-            Buttons = [.. open.Take(Listed).Select((plan, at) => new Button((at + 1).ToString(CultureInfo.InvariantCulture), $"plan:{plan.Id}")).Chunk(5)],
+            Buttons = [.. open.Take(Listed).Select((plan, at) => new Button((at + 1).ToString(CultureInfo.InvariantCulture), "plan", plan.Id)).Chunk(5)],
         };
     }
 
@@ -104,8 +104,8 @@ internal static class PlanText
 
     public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Words words, ActionPlan plan) => plan.State != PlanState.Open ? [] :
     [
-        [new Button(words["Button.PlanDone"], $"plan-done:{plan.Id}"), new Button(words["Button.PlanWeek"], $"plan-later:{plan.Id}:7"), new Button(words["Button.PlanDay"], $"plan-day:{plan.Id}")],
-        [new Button(words["Button.PlanOwner"], $"plan-owner:{plan.Id}"), new Button(words["Button.PlanDrop"], $"plan-drop:{plan.Id}")],
+        [new Button(words["Button.PlanDone"], "plan-done", plan.Id), new Button(words["Button.PlanWeek"], "plan-later", plan.Id, "7"), new Button(words["Button.PlanDay"], "plan-day", plan.Id)],
+        [new Button(words["Button.PlanOwner"], "plan-owner", plan.Id), new Button(words["Button.PlanDrop"], "plan-drop", plan.Id)],
     ];
 
     /// <summary>What a plan moved, in one line.</summary>

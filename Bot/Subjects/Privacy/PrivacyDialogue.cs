@@ -106,7 +106,7 @@ internal sealed class PrivacyDialogue : IDialogue
             [var (customer, contact)] => erase ? AskErase(message, customer, contact) : Show(message, customer, contact),
             var several => Turn.Say(Draft.Plain(Words.Of("Privacy", message.Language)["Which"]) with
             {
-                Buttons = [.. several.Take(Most).Select(found => (IReadOnlyList<Button>)[new Button($"{found.Contact.Name} · {found.Customer.Name}", $"privacy-contact:{found.Customer.Code}:{found.Contact.Name}")])],
+                Buttons = [.. several.Take(Most).Select(found => (IReadOnlyList<Button>)[new Button($"{found.Contact.Name} · {found.Customer.Name}", "privacy-contact", found.Customer.Code, found.Contact.Name)])],
             }),
         };
     }

@@ -39,10 +39,10 @@ internal static class PrivacyText
         if (oneself)
         {
             var admins = session.All(Documents.Reps).Where(other => other is { Active: true, Role: Role.Admin } && other.Id != person.Id).Select(other => other.Name).ToList();
-            return html.Line().Line(admins.Count == 0 ? words["AskNobody"] : words["AskAdmin", string.Join(message.Words["List.Comma"], admins.Take(3))]);
+            return html.Line().Line(admins.Count == 0 ? words["AskNobody"] : words["AskAdmin", Spoken.Row(admins.Take(3), message.Language)]);
         }
 
-        return PrivacyWork.IsErased(session, person.Id) ? html : Draft.FromHtml(html).With(new Button(words["Button.Erase"], $"privacy-erase:{person.Id}"));
+        return PrivacyWork.IsErased(session, person.Id) ? html : Draft.FromHtml(html).With(new Button(words["Button.Erase"], "privacy-erase", person.Id));
     }
 
     public static Draft Of(Message message, Customer customer, Contact contact)
@@ -58,7 +58,7 @@ internal static class PrivacyText
 
         html.Line(words["Contact.Decides", words[contact.DecisionMaker ? "Yes" : "No"]]).Line(words["Contact.Consent", words[customer.Consent ? "Yes" : "No"]]);
         html.Line(words["Contact.Records", met]).Line().Line(words["Contact.WhoSees"]).Line(words["Until"]);
-        return Draft.FromHtml(html).With(new Button(words["Button.Erase"], $"privacy-erase-contact:{customer.Code}:{contact.Name}"));
+        return Draft.FromHtml(html).With(new Button(words["Button.Erase"], "privacy-erase-contact", customer.Code, contact.Name));
     }
 
     public static Draft Erased(PersonErased gone, Message message)
@@ -67,7 +67,7 @@ internal static class PrivacyText
         return gone.Left == 0
             ? Draft.Plain(words["Done.Person", gone.Was, gone.Person.Name])
             : Draft.Plain(words.Count("Done.PersonLeft", gone.Left, gone.Was, gone.Person.Name))
-                .With(new Button(Words.Of("Team", message.Language)["Button.HandOverAll"], $"handover-all:{gone.Person.Id}"));
+                .With(new Button(Words.Of("Team", message.Language)["Button.HandOverAll"], "handover-all", gone.Person.Id));
     }
 
     /// <summary>Tells whoever erased somebody that the last trace is gone.</summary>

@@ -35,7 +35,7 @@ internal static class ScoreText
             var missing = row.Composite?.Parts.Where(part => part.Ratio is null).Select(part => MetricText.Name(part.Kind, message.Language)).ToList() ?? [];
             html.Line(row.Score is not { } score ? words["Score.Row.None", row.Rep]
                 : words["Score.Row", row.Rep, Phrases.Number(score, 1), row.Rating is { } rating ? Terms.Of(rating, message.Language) : ""]
-                    + (missing.Count > 0 ? words["Score.Row.Missing", string.Join(message.Language.IsChinese ? "、" : ", ", missing)] : ""));
+                    + (missing.Count > 0 ? words["Score.Row.Missing", Spoken.List(missing, message.Language)] : ""));
         }
 
         if (message.Person.Role >= Role.Manager)
@@ -43,8 +43,8 @@ internal static class ScoreText
             html.Line().Line().Italic(words["Score.How"]);
         }
 
-        List<IReadOnlyList<Button>> buttons = [.. rows.Select(row => book.Staff.Named(row.Rep)).OfType<Rep>().Select(person => new Button(person.Name, $"score:{period.Key}:{person.Id}")).Chunk(3)];
-        buttons.Add([new Button(ReportNames.Brief(period.Before(), message.Language, message.TeamDay.Year), $"scores:{period.Before().Key}")]);
+        List<IReadOnlyList<Button>> buttons = [.. rows.Select(row => book.Staff.Named(row.Rep)).OfType<Rep>().Select(person => new Button(person.Name, "score", period.Key, person.Id)).Chunk(3)];
+        buttons.Add([new Button(ReportNames.Brief(period.Before(), message.Language, message.TeamDay.Year), "scores", period.Before().Key)]);
         return Draft.FromHtml(html) with { Buttons = buttons };
     }
 
@@ -104,12 +104,12 @@ internal static class ScoreText
 
         rows.Add(
         [
-            new Button(words["Button.Records"], $"why:0:{new FigureAsk(Domain.Reports.Metric.Compliance, Stretch.Of(period), new Scope(ScopeKind.Rep, person.Name))}"),
-            new Button(ReportNames.Brief(period.Before(), message.Language, message.TeamDay.Year), $"score:{period.Before().Key}:{person.Id}"),
+            new Button(words["Button.Records"], "why", "0", new FigureAsk(Domain.Reports.Metric.Compliance, Stretch.Of(period), new Scope(ScopeKind.Rep, person.Name))),
+            new Button(ReportNames.Brief(period.Before(), message.Language, message.TeamDay.Year), "score", period.Before().Key, person.Id),
         ]);
         return rows;
 
-        Button Rate(ScoreKind kind) => new(words["Button.Rate", MetricText.Name(kind, message.Language)], $"rate:{period.Key}:{person.Id}:{(kind == ScoreKind.Teamwork ? "teamwork" : "satisfaction")}");
+        Button Rate(ScoreKind kind) => new(words["Button.Rate", MetricText.Name(kind, message.Language)], "rate", period.Key, person.Id, kind == ScoreKind.Teamwork ? "teamwork" : "satisfaction");
     }
 
     public static Draft Entered(ScoreSet set, Message message)
@@ -124,6 +124,6 @@ internal static class ScoreText
         var html = new Html().Bold(Words.Of("Figures", message.Language)["Named", set.Rep.Name, ReportNames.Brief(set.Entry.Period, message.Language, message.TeamDay.Year)])
             .Line(ReportText.Join(message.Language, entered.OfType<string>()))
             .Line(score.Value is { } value ? words["Score.Now", Head(words, value, score)] : words["Score.NoTarget"]);
-        return Draft.FromHtml(html).With(new Button(words["Button.ScoreCard"], $"score:{set.Entry.Period.Key}:{set.Rep.Id}"));
+        return Draft.FromHtml(html).With(new Button(words["Button.ScoreCard"], "score", set.Entry.Period.Key, set.Rep.Id));
     }
 }

@@ -1,6 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Subjects.Leaves;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
@@ -30,16 +30,16 @@ internal static class SettingsText
         [
             [Change("digest"), Change("quiet")],
             [Change("week"), Change("nudges")],
-            [Change("zone"), new Button(words["Settings.lang"], "set:lang")],
+            [Change("zone"), new Button(words["Settings.lang"], "set", "lang")],
         ];
         if (own != new Preferences(own.Rep) || message.Person.TimeZone is not null)
         {
-            rows.Add([new Button(words["Settings.Reset"], "set:reset")]);
+            rows.Add([new Button(words["Settings.Reset"], "set", "reset")]);
         }
 
         return Draft.FromHtml(html.Line().Italic(words["Settings.How"])) with { Buttons = rows };
 
-        Button Change(string what) => new(words[$"Settings.{what}"], $"set:{what}");
+        Button Change(string what) => new(words[$"Settings.{what}"], "set", what);
     }
 
     /// <summary>The same after a change: the person reads back what holds now.</summary>
@@ -54,7 +54,7 @@ internal static class SettingsText
         var words = WordsOf(message);
         return Draft.Plain(words[$"Settings.Ask.{what}"]) with
         {
-            Buttons = [.. Choices[what].Select(choice => new Button(Shown(what, choice, words), $"set:{what}:{choice}")).Chunk(2)],
+            Buttons = [.. Choices[what].Select(choice => new Button(Shown(what, choice, words), "set", what, choice)).Chunk(2)],
         };
     }
 
@@ -89,7 +89,7 @@ internal static class SettingsText
         var first = Array.IndexOf(Week, inOrder[0]);
         return inOrder.Count == 7 ? words["Settings.EveryDay"]
             : inOrder.Count > 2 && Array.IndexOf(Week, inOrder[^1]) - first == inOrder.Count - 1 ? words["Settings.Days", Name(inOrder[0]), Name(inOrder[^1])]
-            : LeaveText.Names(inOrder.Select(Name), words.Language);
+            : Spoken.List(inOrder.Select(Name), words.Language);
 
         string Name(DayOfWeek day) => Phrases.Weekday(new DateOnly(2024, 1, 7).AddDays((int)day), words.Language);
     }

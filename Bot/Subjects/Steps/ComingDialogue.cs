@@ -1,4 +1,5 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Figures;

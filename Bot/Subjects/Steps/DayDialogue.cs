@@ -85,7 +85,7 @@ internal sealed partial class DayDialogue(IDayLists days) : IDialogue
             ? Turn.Say(Draft.Plain(message.Words["HandOver.Nobody"]))
             : Turn.Ask(new ChoosingColleague(customer.Code), Draft.Plain(message.Words["HandOver.Who", customer.Name]) with
             {
-                Buttons = [.. colleagues.Select(rep => new Button(rep.Name, $"to:{rep.Id}")).Chunk(2)],
+                Buttons = [.. colleagues.Select(rep => new Button(rep.Name, "to", rep.Id)).Chunk(2)],
             }) with { Topic = customer.Code };
     }
 

@@ -60,7 +60,7 @@ internal sealed class TargetDialogue : IDialogue
     {
         if (message.Person.Role < Role.Lead)
         {
-            return Turn.Say(Draft.Plain(Words(message)["Target.NotYours"]).With(new Button(Words(message)["Button.MyTarget"], $"targets:{set.Period.Key}:rep:{message.Person.Name}")));
+            return Turn.Say(Draft.Plain(Words(message)["Target.NotYours"]).With(new Button(Words(message)["Button.MyTarget"], "targets", set.Period.Key, "rep", message.Person.Name)));
         }
 
         var lines = TargetText.Fields(message, set);

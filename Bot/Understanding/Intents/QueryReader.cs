@@ -1,5 +1,6 @@
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding.Intents;
 

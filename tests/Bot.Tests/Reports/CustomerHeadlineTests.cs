@@ -1,5 +1,4 @@
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Tests;
@@ -23,7 +22,7 @@ public sealed class CustomerHeadlineTests
             10 家下过单，近 12 个月共 468.6 万
             高价值 3　潜力 1　流失风险 3　常规 1　低价值 1　新客户 1
             二月末以来有 1 家有了流失风险：华信电子
-            前 20%（2 家）占 59%：恒通科技、安康医疗
+            前 20%（2 家）占 59%：恒通科技和安康医疗
             复购率 62%　流失 4 家（3%）
             先联系这 2 家
             · 华信电子：133 天没下单（平时约 45 天一单），近 12 个月 54 万
@@ -80,7 +79,7 @@ public sealed class CustomerHeadlineTests
     [Fact]
     public void Buttons_OpenSegmentsTopStrategiesAndFiles() => Assert.Equal(
         ["report:customers:customers:2026-03:all", "report:top:customers:2026-03:all", "strategies", "file:customers:2026-03:all:docx", "file:customers:2026-03:all:xlsx"],
-        ReportText.Buttons(Request, Analysis(Rfm), Language.English).SelectMany(row => row).Select(button => button.Do));
+        ReportText.Buttons(Request, Analysis(Rfm), Language.English).SelectMany(row => row).Select(button => button.Do.ToString()));
 
     private static string Text(Report report, string tag) => ReportText.Headline(report, Language.Read(tag)!);
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SalesBot.Bot.Store;
+using SalesBot.Bot.Chat;
 using SalesBot.Worker.Commands;
 
 namespace SalesBot.Worker.Tests.Commands;

@@ -2,8 +2,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Reports;
-using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
@@ -25,8 +23,8 @@ public sealed class LongListsTests
         await office.WalkTo("2026-03-13T09:00");
 
         var digests = (await office.Said("小明")).Where(said => said.Contains("08:30", StringComparison.Ordinal)).ToList();
-        Assert.Contains("\n还有 2 家今天该联系：K13、K14\n", digests[0], StringComparison.Ordinal);
-        Assert.Contains("：K13、K14、新到期1、新到期2、新到期3\n", digests[1], StringComparison.Ordinal);
+        Assert.Contains("\n还有 2 家今天该联系：K13 和 K14\n", digests[0], StringComparison.Ordinal);
+        Assert.Contains("：K13、K14、新到期1、新到期2 和新到期3\n", digests[1], StringComparison.Ordinal);
         Assert.Contains("\n…另有 5 家超期没联系，/overdue 看全部\n", digests[3], StringComparison.Ordinal);
     }
 
@@ -74,7 +72,7 @@ public sealed class LongListsTests
         var digest = Assert.Single(await office.Pushed("小明"));
         var seen = Logged(digest);
 
-        var page = await Press(office, digest, digest.Buttons.SelectMany(row => row).ToList().FindIndex(button => button.Do.StartsWith("rows:", StringComparison.Ordinal)));
+        var page = await Press(office, digest, digest.Buttons.SelectMany(row => row).ToList().FindIndex(button => button.Do.Verb == "rows"));
 
         Assert.Equal(4, seen.Count);
         Assert.Equal((OutKind.Edit, digest.Id, digest.Html), (page.Kind, page.Edits, page.Html));
@@ -85,7 +83,7 @@ public sealed class LongListsTests
     }
 
     private static HashSet<string> Logged(OutMessage message) =>
-        [.. message.Buttons.SelectMany(row => row).Select(button => button.Do).Where(what => what.StartsWith("logged:", StringComparison.Ordinal))];
+        [.. message.Buttons.SelectMany(row => row).Select(button => button.Do.ToString()).Where(what => what.StartsWith("logged:", StringComparison.Ordinal))];
 
     /// <returns>What the press brought.</returns>
     private static async Task<OutMessage> Press(AnOffice office, OutMessage on, int button)

@@ -30,7 +30,7 @@ public sealed class SpotCheckTests
         Assert.All(lines.Skip(1), line => Assert.Matches(@"^\d\. 华信电子 · 小明 · 3月11日 电话：第 \d 次$", line));
         Assert.Equal(5, lines.Skip(1).Distinct().Count());
         Assert.Equal(5, push.Buttons.Count);
-        Assert.EndsWith(":good", push.Buttons[0][0].Do, StringComparison.Ordinal);
+        Assert.EndsWith(":good", push.Buttons[0][0].Do.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

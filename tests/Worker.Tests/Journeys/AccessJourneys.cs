@@ -20,8 +20,8 @@ public sealed class AccessJourneys
     {
         await using var journey = await Journey.Of();
         await journey.Play("@小明", Visit, "@李强", "/help");
-        var card = await journey.Read(session => session.All(Documents.Outbox).Last(message => message.Buttons.Any(row => row.Any(button => button.Do.StartsWith("undo", StringComparison.Ordinal)))));
-        var button = card.Buttons.SelectMany(row => row).ToList().FindIndex(button => button.Do.StartsWith("undo", StringComparison.Ordinal));
+        var card = await journey.Read(session => session.All(Documents.Outbox).Last(message => message.Buttons.Any(row => row.Any(button => button.Do.Verb == "undo"))));
+        var button = card.Buttons.SelectMany(row => row).ToList().FindIndex(button => button.Do.Verb == "undo");
 
         var answer = await Say(journey, await ChatOf(journey, "李强"), pressed: $"{card.Id}:{button}");
 
@@ -39,7 +39,7 @@ public sealed class AccessJourneys
             session =>
             {
                 var help = session.All(Documents.Outbox).Last();
-                session.Upsert(Documents.Outbox, help with { Buttons = [[new Button("撤销", $"undo:{change}")]] });
+                session.Upsert(Documents.Outbox, help with { Buttons = [[new Button("撤销", "undo", change)]] });
                 return help.Id;
             },
             Cancel);

@@ -21,6 +21,7 @@ using SalesBot.Bot.Subjects.SpotChecks;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Subjects.Strategies;
 using SalesBot.Bot.Subjects.Targets;
+using SalesBot.Bot.Wording.Humanized;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Wording;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Tests.Storage;
@@ -130,7 +131,6 @@ public sealed class TelegramServiceTests : IDisposable
         {
             ["Telegram:Token"] = FakeBotApi.Token,
             ["Telegram:BaseUrl"] = api.Url,
-            ["Telegram:Client"] = Environment.GetEnvironmentVariable("Telegram__Client") ?? "Http",
             ["Storage:Provider"] = Stores.Engine,
             ["Storage:Directory"] = folder,
         });

@@ -1,11 +1,10 @@
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Bot.Subjects.Reports;
+namespace SalesBot.Bot.Chat;
 
 /// <summary>Figures in chat: computed and put into words elsewhere, asked for and guarded here.</summary>
 public interface IReportMessages

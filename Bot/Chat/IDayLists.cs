@@ -1,9 +1,8 @@
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Bot.Subjects.Steps;
+namespace SalesBot.Bot.Chat;
 
 /// <summary>A person's day in words: the same lists that the morning digest brings.</summary>
 public interface IDayLists
