@@ -1,7 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
