@@ -30,19 +30,19 @@ public sealed class ButtonJourneys
     }
 
     [Fact]
-    public async Task Snooze_OfACodeWithColons_MovesThatCustomer()
+    public async Task Reschedule_OfACodeWithColons_MovesThatCustomer()
     {
         await using var journey = await Journey.Of();
         await Add(journey);
         await journey.Play("@小明", $"拜访{Name}，谈了滑环打样，4月20日回访");
 
-        var answer = (await journey.Play($"/customer {Name}", "> 改期", "5月6日"))[^1];
+        var answer = (await journey.Play($"/customer {Name}", "> 改时间", "5月6日"))[^1];
 
         Assert.Contains(Name, answer.Text, StringComparison.Ordinal);
         Assert.Contains("5月6日", answer.Text, StringComparison.Ordinal);
     }
 
-    private static Task Add(Journey journey) => journey.Rehearsal.Store.Write(
+    private static Task<int> Add(Journey journey) => journey.Rehearsal.Store.Write(
         session =>
         {
             var ming = session.Query(Documents.Reps, new(Documents.RepsByName, ["小明"]))[0];

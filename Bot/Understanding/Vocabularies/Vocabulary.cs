@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using SalesBot.Bot.Understanding.Texts;
 
-namespace SalesBot.Worker.Files.Import;
+namespace SalesBot.Bot.Understanding.Vocabularies;
 
 /// <summary>The words that name the values of one idea, in any of the three languages, whatever the case, width or script.</summary>
 internal sealed class Vocabulary<T>
@@ -22,6 +22,23 @@ internal sealed class Vocabulary<T>
     public string Accepted { get; }
 
     public T? Find(string text) => values.TryGetValue(Key(text), out var value) ? value : null;
+
+    /// <summary>Every word with what it names.</summary>
+    public IEnumerable<KeyValuePair<string, T>> Words => values;
+
+    /// <summary>The longest word a text ends with, as it is written there; a Latin one stands by itself.</summary>
+    public (string Word, T Value)? AtEnd(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if ((at == 0 || !char.IsAsciiLetterOrDigit(text[at]) || !char.IsAsciiLetterOrDigit(text[at - 1])) && !char.IsWhiteSpace(text[at]) && Find(text[at..]) is { } value)
+            {
+                return (text[at..], value);
+            }
+        }
+
+        return null;
+    }
 
     private static string Key(string text) => Folding.Of(text.Trim());
 }

@@ -2,10 +2,10 @@ using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Files.Import;
+namespace SalesBot.Bot.Understanding.Vocabularies;
 
-/// <summary>What teams write for the field's terms in their spreadsheets. The first word of each is the one an error proposes.</summary>
-internal static class Vocabularies
+/// <summary>What teams write for the field's terms, in files and behind commands alike. The first word of each is the one an error proposes.</summary>
+internal static class FieldWords
 {
     public static readonly Vocabulary<Stage> Stages = new(
         (Stage.Prospect, "潜在 潜在客户 线索 初步接触 lead prospect prospects potential new qz"),
@@ -48,9 +48,9 @@ internal static class Vocabularies
         (LossReason.Other, "其他 其它 未知 other others unknown"));
 
     public static readonly Vocabulary<Method> Methods = new(
-        (Method.Call, "电话 打电话 通话 电话沟通 电话跟进 电话回访 电话拜访 call phone telephone phone_call tel"),
+        (Method.Call, "电话 打电话 通话 电话沟通 电话跟进 电话回访 电话拜访 视频 视频会议 视频通话 视频电话 线上会议 视讯 call phone telephone phone_call tel video video_call video_meeting"),
         (Method.Visit, "上门拜访 拜访 上门 走访 实地拜访 登门拜访 客户拜访 外出拜访 visit site_visit on-site onsite"),
-        (Method.Meeting, "面谈 会议 会面 见面 面访 开会 视频 视频会议 线上会议 来访 meeting face_to_face face-to-face video video_call video_meeting"),
+        (Method.Meeting, "面谈 会议 会面 见面 面访 开会 来访 meeting face_to_face face-to-face"),
         (Method.Email, "邮件 电子邮件 电邮 发邮件 邮箱 email e-mail mail"),
         (Method.Message, "微信/短信 微信 短信 简讯 微信/简讯 短信/微信 消息 企业微信 企微 钉钉 qq 微信沟通 message messages wechat/sms wechat sms text im chat whatsapp line"),
         (Method.Event, "行业活动 展会 行业活动/展会 活动 会展 沙龙 论坛 峰会 event exhibition expo trade_fair trade_show fair show conference"),
