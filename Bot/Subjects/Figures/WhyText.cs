@@ -4,6 +4,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Grounds;
 

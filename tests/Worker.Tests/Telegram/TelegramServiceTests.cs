@@ -8,6 +8,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
+using SalesBot.Worker.Telegram;
 using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Telegram;
