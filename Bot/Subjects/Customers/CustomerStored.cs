@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Customers;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class CustomerStored
 {
-    public static readonly StoredTypes Types = new(CustomerJson.Default)
+    public static readonly StoredTypes Types = new(CustomerStoredJson.Default)
     {
         Names =
         [
@@ -42,4 +42,4 @@ internal static class CustomerStored
 [JsonSerializable(typeof(ChoosingStage))]
 [JsonSerializable(typeof(FillingProfile))]
 [JsonSerializable(typeof(NamingNewCustomer))]
-internal sealed partial class CustomerJson : JsonSerializerContext;
+internal sealed partial class CustomerStoredJson : JsonSerializerContext;
