@@ -1,3 +1,4 @@
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files.Tables;
@@ -27,7 +28,7 @@ internal sealed class RowCells(Headings headings, TableRow row, string currency)
         var text = row.Cells[place].Trim();
         return text.Length == 0 ? null
             : text.Length <= LongestText ? text
-            : Refuse<string>(column, Trouble.TooLong, text[..20], $"{LongestText}");
+            : Refuse<string>(column, Trouble.TooLong, Shortened.To(text, 21), $"{LongestText}");
     }
 
     /// <summary>Empty, with a problem, when the cell is blank.</summary>
