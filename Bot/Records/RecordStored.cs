@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Records;
 /// <summary>What of what is common to all subjects lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class RecordStored
 {
-    public static readonly StoredTypes Types = new(RecordJson.Default)
+    public static readonly StoredTypes Types = new(RecordStoredJson.Default)
     {
         Names =
         [
@@ -23,4 +23,4 @@ internal static class RecordStored
 [JsonSerializable(typeof(Undo))]
 [JsonSerializable(typeof(Instead))]
 [JsonSerializable(typeof(Confirming))]
-internal sealed partial class RecordJson : JsonSerializerContext;
+internal sealed partial class RecordStoredJson : JsonSerializerContext;

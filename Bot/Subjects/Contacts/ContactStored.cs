@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Contacts;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class ContactStored
 {
-    public static readonly StoredTypes Types = new(ContactJson.Default)
+    public static readonly StoredTypes Types = new(ContactStoredJson.Default)
     {
         Names =
         [
@@ -26,4 +26,4 @@ internal static class ContactStored
 [JsonSerializable(typeof(WritingLog))]
 [JsonSerializable(typeof(AddingSubstance))]
 [JsonSerializable(typeof(MendingRecord))]
-internal sealed partial class ContactJson : JsonSerializerContext;
+internal sealed partial class ContactStoredJson : JsonSerializerContext;

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Subjects.Export;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class ExportStored
 {
-    public static readonly StoredTypes Types = new(ExportJson.Default)
+    public static readonly StoredTypes Types = new(ExportStoredJson.Default)
     {
         Names =
         [
@@ -19,4 +19,4 @@ internal static class ExportStored
 
 [JsonSerializable(typeof(ExportData))]
 [JsonSerializable(typeof(ExportReport))]
-internal sealed partial class ExportJson : JsonSerializerContext;
+internal sealed partial class ExportStoredJson : JsonSerializerContext;

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Subjects.Figures;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class FigureStored
 {
-    public static readonly StoredTypes Types = new(FigureJson.Default)
+    public static readonly StoredTypes Types = new(FigureStoredJson.Default)
     {
         Names =
         [
@@ -17,4 +17,4 @@ internal static class FigureStored
 }
 
 [JsonSerializable(typeof(LookingAtFigure))]
-internal sealed partial class FigureJson : JsonSerializerContext;
+internal sealed partial class FigureStoredJson : JsonSerializerContext;

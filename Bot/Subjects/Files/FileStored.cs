@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Files;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class FileStored
 {
-    public static readonly StoredTypes Types = new(FileJson.Default)
+    public static readonly StoredTypes Types = new(FileStoredJson.Default)
     {
         Names =
         [
@@ -20,4 +20,4 @@ internal static class FileStored
 
 [JsonSerializable(typeof(AttachFiles))]
 [JsonSerializable(typeof(PlacingFiles))]
-internal sealed partial class FileJson : JsonSerializerContext;
+internal sealed partial class FileStoredJson : JsonSerializerContext;

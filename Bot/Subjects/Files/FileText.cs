@@ -72,7 +72,7 @@ internal static class FileText
 
     private static string Label(Message message, FollowUp contact, Attachment file)
     {
-        var what = file is { Kind: AttachmentKind.Document, Name: { } name } ? (name.Length <= 18 ? name : $"{name[..8]}…{Path.GetExtension(name)}") : Words.Of("Sent", message.Language)[$"Name.{file.Kind}"];
+        var what = file is { Kind: AttachmentKind.Document, Name: { } name } ? (name.Length <= 18 ? name : $"{Shortened.To(name, 9)}{Path.GetExtension(name)}") : Words.Of("Sent", message.Language)[$"Name.{file.Kind}"];
         return $"{what} {Phrases.ShortDay(contact.Day, message.Language)}";
     }
 

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Subjects.Groups;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class GroupStored
 {
-    public static readonly StoredTypes Types = new(GroupJson.Default)
+    public static readonly StoredTypes Types = new(GroupStoredJson.Default)
     {
         Names =
         [
@@ -21,4 +21,4 @@ internal static class GroupStored
 [JsonSerializable(typeof(BindGroup))]
 [JsonSerializable(typeof(ReleaseGroup))]
 [JsonSerializable(typeof(SetGroupDigest))]
-internal sealed partial class GroupJson : JsonSerializerContext;
+internal sealed partial class GroupStoredJson : JsonSerializerContext;

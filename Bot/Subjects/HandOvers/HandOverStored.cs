@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.HandOvers;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class HandOverStored
 {
-    public static readonly StoredTypes Types = new(HandOverJson.Default)
+    public static readonly StoredTypes Types = new(HandOverStoredJson.Default)
     {
         Names =
         [
@@ -22,4 +22,4 @@ internal static class HandOverStored
 [JsonSerializable(typeof(HandOver))]
 [JsonSerializable(typeof(HandOverAll))]
 [JsonSerializable(typeof(ChoosingHeir))]
-internal sealed partial class HandOverJson : JsonSerializerContext;
+internal sealed partial class HandOverStoredJson : JsonSerializerContext;

@@ -10,5 +10,5 @@ public static class ImportDocuments
         "waiting", new Part<FileImport>("waiting", import => import.State is ImportState.Waiting or ImportState.Confirmed || import is { State: ImportState.Cancelled, Cleared: false } ? Documents.Instant(import.At) : null));
 
     public static readonly DocType<FileImport> FileImports =
-        new("file_import", 1, ImportJson.Default.FileImport, import => import.Id, WaitingImports);
+        new("file_import", 1, ImportStoredJson.Default.FileImport, import => import.Id, WaitingImports);
 }

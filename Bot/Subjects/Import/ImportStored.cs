@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Subjects.Import;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class ImportStored
 {
-    public static readonly StoredTypes Types = new(ImportJson.Default)
+    public static readonly StoredTypes Types = new(ImportStoredJson.Default)
     {
         Names =
         [
@@ -31,4 +31,4 @@ internal static class ImportStored
 [JsonSerializable(typeof(ChooseImportKind))]
 [JsonSerializable(typeof(ConfirmImport))]
 [JsonSerializable(typeof(CancelImport))]
-internal sealed partial class ImportJson : JsonSerializerContext;
+internal sealed partial class ImportStoredJson : JsonSerializerContext;

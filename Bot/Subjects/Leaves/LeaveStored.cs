@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Leaves;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class LeaveStored
 {
-    public static readonly StoredTypes Types = new(LeaveJson.Default)
+    public static readonly StoredTypes Types = new(LeaveStoredJson.Default)
     {
         Names =
         [
@@ -26,4 +26,4 @@ internal static class LeaveStored
 [JsonSerializable(typeof(SetStandIn))]
 [JsonSerializable(typeof(GivingLeave))]
 [JsonSerializable(typeof(ChoosingStandIn))]
-internal sealed partial class LeaveJson : JsonSerializerContext;
+internal sealed partial class LeaveStoredJson : JsonSerializerContext;

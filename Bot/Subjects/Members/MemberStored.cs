@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Members;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class MemberStored
 {
-    public static readonly StoredTypes Types = new(MemberJson.Default)
+    public static readonly StoredTypes Types = new(MemberStoredJson.Default)
     {
         Names =
         [
@@ -28,4 +28,4 @@ internal static class MemberStored
 [JsonSerializable(typeof(Deactivate))]
 [JsonSerializable(typeof(ChoosingTeam))]
 [JsonSerializable(typeof(NamingInvited))]
-internal sealed partial class MemberJson : JsonSerializerContext;
+internal sealed partial class MemberStoredJson : JsonSerializerContext;

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Subjects.Merging;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class MergeStored
 {
-    public static readonly StoredTypes Types = new(MergeJson.Default)
+    public static readonly StoredTypes Types = new(MergeStoredJson.Default)
     {
         Names =
         [
@@ -19,4 +19,4 @@ internal static class MergeStored
 
 [JsonSerializable(typeof(MergeCustomers))]
 [JsonSerializable(typeof(KeepApart))]
-internal sealed partial class MergeJson : JsonSerializerContext;
+internal sealed partial class MergeStoredJson : JsonSerializerContext;

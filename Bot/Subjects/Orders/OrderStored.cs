@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Orders;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class OrderStored
 {
-    public static readonly StoredTypes Types = new(OrderJson.Default)
+    public static readonly StoredTypes Types = new(OrderStoredJson.Default)
     {
         Names =
         [
@@ -24,4 +24,4 @@ internal static class OrderStored
 [JsonSerializable(typeof(RecordPayment))]
 [JsonSerializable(typeof(ChoosingProduct))]
 [JsonSerializable(typeof(GivingMoney))]
-internal sealed partial class OrderJson : JsonSerializerContext;
+internal sealed partial class OrderStoredJson : JsonSerializerContext;

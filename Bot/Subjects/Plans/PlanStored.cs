@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Plans;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class PlanStored
 {
-    public static readonly StoredTypes Types = new(PlanJson.Default)
+    public static readonly StoredTypes Types = new(PlanStoredJson.Default)
     {
         Names =
         [
@@ -28,4 +28,4 @@ internal static class PlanStored
 [JsonSerializable(typeof(AssignPlan))]
 [JsonSerializable(typeof(MovingPlan))]
 [JsonSerializable(typeof(WritingPlan))]
-internal sealed partial class PlanJson : JsonSerializerContext;
+internal sealed partial class PlanStoredJson : JsonSerializerContext;

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Subjects.Privacy;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class PrivacyStored
 {
-    public static readonly StoredTypes Types = new(PrivacyJson.Default)
+    public static readonly StoredTypes Types = new(PrivacyStoredJson.Default)
     {
         Names =
         [
@@ -19,4 +19,4 @@ internal static class PrivacyStored
 
 [JsonSerializable(typeof(ErasePerson))]
 [JsonSerializable(typeof(EraseContact))]
-internal sealed partial class PrivacyJson : JsonSerializerContext;
+internal sealed partial class PrivacyStoredJson : JsonSerializerContext;

@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Scores;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class ScoreStored
 {
-    public static readonly StoredTypes Types = new(ScoreJson.Default)
+    public static readonly StoredTypes Types = new(ScoreStoredJson.Default)
     {
         Names =
         [
@@ -20,4 +20,4 @@ internal static class ScoreStored
 
 [JsonSerializable(typeof(SetScore))]
 [JsonSerializable(typeof(RatingRep))]
-internal sealed partial class ScoreJson : JsonSerializerContext;
+internal sealed partial class ScoreStoredJson : JsonSerializerContext;

@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Settings;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class SettingsStored
 {
-    public static readonly StoredTypes Types = new(SettingsJson.Default)
+    public static readonly StoredTypes Types = new(SettingsStoredJson.Default)
     {
         Names =
         [
@@ -22,4 +22,4 @@ internal static class SettingsStored
 [JsonSerializable(typeof(SetLanguage))]
 [JsonSerializable(typeof(SetPreferences))]
 [JsonSerializable(typeof(ChoosingPreference))]
-internal sealed partial class SettingsJson : JsonSerializerContext;
+internal sealed partial class SettingsStoredJson : JsonSerializerContext;

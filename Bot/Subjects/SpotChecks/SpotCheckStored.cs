@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.SpotChecks;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class SpotCheckStored
 {
-    public static readonly StoredTypes Types = new(SpotCheckJson.Default)
+    public static readonly StoredTypes Types = new(SpotCheckStoredJson.Default)
     {
         Names =
         [
@@ -20,4 +20,4 @@ internal static class SpotCheckStored
 
 [JsonSerializable(typeof(JudgeFollowUp))]
 [JsonSerializable(typeof(CommentingRecord))]
-internal sealed partial class SpotCheckJson : JsonSerializerContext;
+internal sealed partial class SpotCheckStoredJson : JsonSerializerContext;

@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Steps;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class StepStored
 {
-    public static readonly StoredTypes Types = new(StepJson.Default)
+    public static readonly StoredTypes Types = new(StepStoredJson.Default)
     {
         Names =
         [
@@ -26,4 +26,4 @@ internal static class StepStored
 [JsonSerializable(typeof(Reschedule))]
 [JsonSerializable(typeof(ChoosingDay))]
 [JsonSerializable(typeof(ChoosingColleague))]
-internal sealed partial class StepJson : JsonSerializerContext;
+internal sealed partial class StepStoredJson : JsonSerializerContext;

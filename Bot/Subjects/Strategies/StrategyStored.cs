@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Strategies;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class StrategyStored
 {
-    public static readonly StoredTypes Types = new(StrategyJson.Default)
+    public static readonly StoredTypes Types = new(StrategyStoredJson.Default)
     {
         Names =
         [
@@ -20,4 +20,4 @@ internal static class StrategyStored
 
 [JsonSerializable(typeof(SetStrategy))]
 [JsonSerializable(typeof(WritingStrategy))]
-internal sealed partial class StrategyJson : JsonSerializerContext;
+internal sealed partial class StrategyStoredJson : JsonSerializerContext;

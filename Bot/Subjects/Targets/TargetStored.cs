@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Subjects.Targets;
 /// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
 internal static class TargetStored
 {
-    public static readonly StoredTypes Types = new(TargetJson.Default)
+    public static readonly StoredTypes Types = new(TargetStoredJson.Default)
     {
         Names =
         [
@@ -19,4 +19,4 @@ internal static class TargetStored
 
 [JsonSerializable(typeof(SetTarget))]
 [JsonSerializable(typeof(CopyTargets))]
-internal sealed partial class TargetJson : JsonSerializerContext;
+internal sealed partial class TargetStoredJson : JsonSerializerContext;
