@@ -1,6 +1,7 @@
 using SalesBot.Bot.Conversations.Auditing;
 using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Remarks;
 using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
@@ -57,6 +58,7 @@ public sealed class ChatDesk(SalesDesk sales, IReportDesk reports, IDayDesk days
         new DeliveryTalk(),
         new AuditTalk(),
         new PrivacyTalk(),
+        new RemarkTalk(),
         new Logging(),
     ];
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Conversations.Remarks;
 using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Team;
 using SalesBot.Domain.Customers;
@@ -13,6 +14,7 @@ namespace SalesBot.Bot.Conversations;
 [JsonDerivedType(typeof(NamingCustomer), "naming-customer")]
 [JsonDerivedType(typeof(OfferingNewCustomer), "offering-new-customer")]
 [JsonDerivedType(typeof(WritingLog), "writing-log")]
+[JsonDerivedType(typeof(AskingAct), "asking-act")]
 [JsonDerivedType(typeof(AddingSubstance), "adding-substance")]
 [JsonDerivedType(typeof(MendingRecord), "mending-record")]
 [JsonDerivedType(typeof(GivingReason), "giving-reason")]

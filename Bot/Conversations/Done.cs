@@ -28,7 +28,7 @@ public sealed record FollowUpLogged(
     public bool Sold { get; init; }
 }
 
-public sealed record StepPlanned(Customer Customer, string Text, DateOnly Due, TimeOnly? Time) : Done;
+public sealed record StepPlanned(Customer Customer, string Text, DateOnly? Due, TimeOnly? Time) : Done;
 
 /// <param name="Missing">Required fields still to be filled within 24 hours.</param>
 /// <param name="First">The contact that was logged with it.</param>

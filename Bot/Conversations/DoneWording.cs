@@ -1,5 +1,6 @@
 using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Remarks;
 using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Ports;
@@ -21,6 +22,7 @@ internal static class DoneWording
         var (draft, question) = done switch
         {
             FollowUpLogged logged => Logged(logged, talk),
+            RemarkKept kept => RemarkTalk.Wording(kept, talk),
             StepPlanned planned => (Draft.FromHtml(Head(talk, planned.Customer).Line(Planned(planned, talk))), null),
             CustomerAdded added => Added(added, talk),
             CustomerSet set => Set(set, talk),
@@ -56,6 +58,7 @@ internal static class DoneWording
     public static CustomerCode? TopicOf(Done done) => done switch
     {
         FollowUpLogged logged => logged.Customer.Code,
+        RemarkKept kept => kept.Customer.Code,
         StepPlanned planned => planned.Customer.Code,
         CustomerAdded added => added.Customer.Code,
         CustomerSet set => set.Customer.Code,
@@ -144,10 +147,15 @@ internal static class DoneWording
     /// <summary>On a day off nothing is pushed: it says which day the reminder comes instead.</summary>
     private static string Planned(StepPlanned planned, Talk talk)
     {
-        var day = planned.Time is null ? talk.Rules.DutyOf(talk.Session, planned.Customer.Owner).OnOrAfter(planned.Due) : planned.Due;
-        return day == planned.Due
-            ? talk.Words["Done.Planned", CustomerCard.When(talk, planned.Due, planned.Time), planned.Text]
-            : Words.Of("Asks", talk.Language)["Planned.DayOff", Phrases.Day(planned.Due, talk.Language, talk.Today), Phrases.Day(day, talk.Language, talk.Today), planned.Text];
+        if (planned.Due is not { } due)
+        {
+            return Words.Of("Remarks", talk.Language)["Planned.NoDate", planned.Text];
+        }
+
+        var day = planned.Time is null ? talk.Rules.DutyOf(talk.Session, planned.Customer.Owner).OnOrAfter(due) : due;
+        return day == due
+            ? talk.Words["Done.Planned", CustomerCard.When(talk, due, planned.Time), planned.Text]
+            : Words.Of("Asks", talk.Language)["Planned.DayOff", Phrases.Day(due, talk.Language, talk.Today), Phrases.Day(day, talk.Language, talk.Today), planned.Text];
     }
 
     /// <summary>With the tap that makes an order of what was told as won.</summary>

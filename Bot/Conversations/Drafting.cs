@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversations.Remarks;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -20,13 +21,33 @@ internal static class Drafting
         _ => null,
     };
 
+    /// <summary>What is no contact is kept as what it is, with the step it names.</summary>
+    public static IEnumerable<SalesCommand> Commands(Talk talk, Reading reading, ReadRecord record, Customer customer, string text, bool forced)
+    {
+        // What answers a reminder or a question is a contact, unless it says that nobody was reached or that it was somebody else's.
+        if (reading.Intent != Intent.Log || record.Counted || forced && !RemarkTalk.Forbids(reading))
+        {
+            yield return Command(talk, reading, record, customer, text, forced);
+            yield break;
+        }
+
+        yield return RemarkTalk.Of(talk, reading, record, customer, text);
+        if (record.NextDue is { } due && due.Day >= talk.Today)
+        {
+            yield return new PlanStep(customer.Code, record.NextAction ?? talk.Words["Log.DefaultStep"], due.Day, due.Time);
+        }
+    }
+
     public static SalesCommand Command(Talk talk, Reading reading, ReadRecord record, Customer customer, string text, bool forced) => reading.Intent switch
     {
         Intent.Order when !forced => new RecordOrder(customer.Code, Money.Of(record.Amount!.Value), Products.NamedIn(talk.Session, text) ?? "", Day(talk, record)),
         Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(talk, record)),
-        Intent.Task when !forced && record.NextDue is { } due => new PlanStep(customer.Code, record.NextAction ?? talk.Words["Log.DefaultStep"], due.Day, due.Time),
+        Intent.Task when !forced => RemarkTalk.Told(reading) ? RemarkTalk.Of(talk, reading, record, customer, text) : new PlanStep(customer.Code, record.NextAction ?? (record.NextDue is null ? Said(text) : talk.Words["Log.DefaultStep"]), record.NextDue?.Day, record.NextDue?.Time),
         _ => Contact(talk, reading, record, customer.Code, text),
     };
+
+    /// <summary>A step without a deed of its own is what was said.</summary>
+    private static string Said(string text) => text.Length <= 60 ? text.Trim() : text[..59].TrimEnd() + "…";
 
     public static LogFollowUp Contact(Talk talk, Reading reading, ReadRecord record, CustomerCode customer, string text) => new(
         customer,

@@ -12,7 +12,7 @@ internal static class InsteadDesk
 {
     public static Refusal? Foresee(Desk desk, Instead command) => command.Then switch
     {
-        PlanStep step when step.Due < desk.Today => new DayIsPast(step.Due),
+        PlanStep { Due: { } due } when due < desk.Today => new DayIsPast(due),
         PlanStep step when desk.Find(step.Customer) is null => new CustomerUnknown(),
         RecordOrder order => desk.Find(order.Customer) is null ? new CustomerUnknown() : Unreal(order.Amount),
         RecordPayment payment => desk.Find(payment.Customer) is not { } customer ? new CustomerUnknown()

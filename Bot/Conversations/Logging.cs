@@ -21,8 +21,10 @@ internal sealed class Logging : ICapability
         (ChoosingCustomer asked, null) when ChosenIn(talk, asked) is { } code => Record(talk, talk.ReadAbout(asked.Text, code), asked.Text, code),
         (NamingCustomer asked, null) when IsJustAName(talk) => Named(talk, asked.Text),
         (WritingLog { Customer: null }, null) when talk.Reading is { NameOnly: true, First.Customer: { } named } && talk.Find(named) is { } customer => Told(talk, customer),
+        (WritingLog, null) when Remarks.RemarkTalk.Idle(talk.Reading) && Courtesy.Is(talk.Text) => Turn.Say(Settling.SmallTalk(talk)) with { Next = talk.Step },
         (WritingLog asked, null) when !IsCommand(talk) => Record(
             talk, asked.Customer is { } code ? talk.ReadAbout(talk.Text, code) : talk.Reading, talk.Text, asked.Customer, forced: true),
+        _ when talk.RepliedTo?.Customer is not null && Remarks.RemarkTalk.Idle(talk.Reading) => Turn.Say(Settling.SmallTalk(talk)) with { Next = talk.Step },
         _ when talk.RepliedTo?.Customer is { } code && talk.Reading.Intent is not (Intent.Command or Intent.Query) =>
             Record(talk, talk.ReadAbout(talk.Text, new CustomerCode(code)), talk.Text, new CustomerCode(code), forced: true),
         _ when talk.RepliedTo is { Kind: OutKind.Push } push && talk.Reading is { Intent: Intent.Log or Intent.Task, First: not { Customer: not null } } && Listed(push) is { Count: > 0 } listed =>
@@ -59,6 +61,11 @@ internal sealed class Logging : ICapability
             if ((record.Customer ?? given) is { } code && talk.Find(code) is { } customer)
             {
                 topic = customer.Code;
+                if (!forced && reading.Clarify is { Kind: "act-unsure" })
+                {
+                    return Remarks.RemarkTalk.Ask(talk, customer, text);
+                }
+
                 if (given is null && reading.Confidence < Reading.Sure)
                 {
                     return Asking.WhichOf(talk, text, [customer.Code]);
@@ -69,7 +76,7 @@ internal sealed class Logging : ICapability
                     return question with { Topic = topic };
                 }
 
-                commands.Add(Drafting.Command(talk, reading, record, customer, text, forced));
+                commands.AddRange(Drafting.Commands(talk, reading, record, customer, text, forced));
             }
             else
             {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Remarks;
 using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Privacy;
 using SalesBot.Bot.Team;
@@ -15,6 +16,8 @@ namespace SalesBot.Bot.Conversations;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "command")]
 [JsonDerivedType(typeof(LogFollowUp), "log")]
 [JsonDerivedType(typeof(AmendFollowUp), "amend")]
+[JsonDerivedType(typeof(KeepRemark), "remark")]
+[JsonDerivedType(typeof(CountRemark), "count-remark")]
 [JsonDerivedType(typeof(PlanStep), "plan-step")]
 [JsonDerivedType(typeof(AddCustomer), "add-customer")]
 [JsonDerivedType(typeof(SetCustomer), "set-customer")]
@@ -102,7 +105,8 @@ public sealed record AmendFollowUp(
     Money? Amount = null) : SalesCommand;
 
 /// <summary>A reminder without a contact: only real contacts move the clock.</summary>
-public sealed record PlanStep(CustomerCode Customer, string Text, DateOnly Due, TimeOnly? Time = null) : SalesCommand;
+/// <param name="Due">Null where no day was said.</param>
+public sealed record PlanStep(CustomerCode Customer, string Text, DateOnly? Due, TimeOnly? Time = null) : SalesCommand;
 
 /// <param name="FirstContact">Logged with the customer, whose code it takes.</param>
 /// <param name="FirstStep">Likewise.</param>

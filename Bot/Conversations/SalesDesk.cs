@@ -1,5 +1,6 @@
 using SalesBot.Bot.Conversations.Files;
 using SalesBot.Bot.Conversations.Merging;
+using SalesBot.Bot.Conversations.Remarks;
 using SalesBot.Bot.Conversations.Strategies;
 using SalesBot.Bot.Conversations.Reviewing;
 using SalesBot.Bot.Figures;
@@ -37,6 +38,8 @@ public sealed class SalesDesk(DeskRules rules, Directory directory)
         {
             LogFollowUp log => FollowUpDesk.Log(desk, log),
             AmendFollowUp amend => FollowUpDesk.Amend(desk, amend),
+            KeepRemark remark => RemarkDesk.Keep(desk, remark),
+            CountRemark remark => RemarkDesk.Count(desk, remark),
             PlanStep step => StepDesk.Plan(desk, step),
             Snooze snooze => StepDesk.Snooze(desk, snooze),
             Reschedule reschedule => StepDesk.Reschedule(desk, reschedule),

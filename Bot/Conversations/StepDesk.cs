@@ -16,9 +16,9 @@ internal static class StepDesk
             return new CustomerUnknown();
         }
 
-        if (command.Due < desk.Today)
+        if (command.Due is { } past && past < desk.Today)
         {
-            return new DayIsPast(command.Due);
+            return new DayIsPast(past);
         }
 
         desk.Touch(customer.Code);

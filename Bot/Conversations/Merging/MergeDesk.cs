@@ -28,6 +28,11 @@ internal static class MergeDesk
             desk.Changes.Put(Documents.FollowUps, contact with { Customer = keep.Code });
         }
 
+        foreach (var remark in desk.Session.Query(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, whose)))
+        {
+            desk.Changes.Put(Documents.Remarks, remark with { Customer = keep.Code });
+        }
+
         var orders = desk.Session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, whose));
         foreach (var order in orders)
         {

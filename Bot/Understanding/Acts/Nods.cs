@@ -1,0 +1,18 @@
+namespace SalesBot.Bot.Understanding.Acts;
+
+/// <summary>嗯嗯, 收到, "noted, thanks": words that only nod.</summary>
+internal static class Nods
+{
+    public static Act? Read(Clause clause)
+    {
+        for (var at = 0; at < clause.Count; at++)
+        {
+            if (!clause[at].Is(Sense.Nod))
+            {
+                return null;
+            }
+        }
+
+        return clause.Questioned ? null : clause.Act(ActKind.None, 0.95, clause.Why(0, "a nod"));
+    }
+}
