@@ -69,5 +69,5 @@ internal sealed class AnomalyReason(DossiersReader reader, Anomaly anomaly, Push
     }
 
     private string? Said(string key, IEnumerable<string> parts) =>
-        parts.Take(Named).ToList() is { Count: > 0 } some ? moment.Words[key, Listing.Of(some, moment.Language)] : null;
+        parts.Take(Named).ToList() is { Count: > 0 } some ? moment.Words[key, Spoken.Row(some, moment.Language)] : null;
 }

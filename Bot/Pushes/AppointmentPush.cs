@@ -28,7 +28,7 @@ internal sealed class AppointmentReminder : AppointmentPush
 
         if (moment.LastContact(contact.Customer.Code) is { } last)
         {
-            html.Line(words["Meeting.Last", Phrases.ShortDay(last.Day, moment.Language), ContactLines.Short(last.Summary, 60)]);
+            html.Line(words["Meeting.Last", Phrases.ShortDay(last.Day, moment.Language), Shortened.Line(last.Summary, 60)]);
         }
 
         return Draft.FromHtml(html) with { Buttons = ContactLines.MeetingButtons(contact.Customer, moment.Person, words) };

@@ -69,7 +69,7 @@ internal static class ContactLines
         Rest(customer, reader, words),
     ];
 
-    public static string LoggedWith(Customer customer, Words words) => words["Button.LoggedWith", Short(customer.Name, customer.Name.All(char.IsAscii) ? 18 : 10)];
+    public static string LoggedWith(Customer customer, Words words) => words["Button.LoggedWith", Shortened.Line(customer.Name, customer.Name.All(char.IsAscii) ? 18 : 10)];
 
     /// <summary>Whoever is lost already cannot be lost, but can be left in peace.</summary>
     private static IReadOnlyList<Button> Rest(Customer customer, Rep reader, Words words) =>
@@ -79,11 +79,5 @@ internal static class ContactLines
         new Button(words["Button.Details"], $"customer:{customer.Code}"),
     ];
 
-    private static string Reminding(string text, PushMoment moment) => Short(text, moment.Language.IsChinese ? Said : 2 * Said);
-
-    public static string Short(string text, int length)
-    {
-        var line = text.ReplaceLineEndings(" ").Trim();
-        return line.Length <= length ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[length - 1]) ? length - 1 : length), "…");
-    }
+    private static string Reminding(string text, PushMoment moment) => Shortened.Line(text, moment.Language.IsChinese ? Said : 2 * Said);
 }

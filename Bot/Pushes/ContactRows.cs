@@ -32,7 +32,7 @@ internal static class ContactRows
         if (customers.Count > PerPage)
         {
             var turned = customers.Skip(PerPage).Concat(customers.Take(PerPage)).Select(customer => customer.Code.Value);
-            rows.Add([new Button(words["Button.Next", ContactLines.Short(customers[PerPage].Name, 18)], $"{Turn}:{kind}:{string.Join(':', turned)}")]);
+            rows.Add([new Button(words["Button.Next", Shortened.Line(customers[PerPage].Name, 18)], $"{Turn}:{kind}:{string.Join(':', turned)}")]);
         }
 
         return rows;
@@ -43,7 +43,7 @@ internal static class ContactRows
         [.. ContactLines.Buttons(customer, reader, words, named: true), [new Button(words["Button.Back"], $"{Turn}:{kind}:{string.Join(':', codes)}")]];
 
     private static Button[] Row(string kind, Customer customer, string all, Words words) => kind == Overseen
-        ? [new Button(ContactLines.Short(customer.Name, 24), $"customer:{customer.Code}"), new Button(words["Button.HandOver"], $"handover:{customer.Code}")]
+        ? [new Button(Shortened.Line(customer.Name, 24), $"customer:{customer.Code}"), new Button(words["Button.HandOver"], $"handover:{customer.Code}")]
         :
         [
             new Button(ContactLines.LoggedWith(customer, words), $"logged:{customer.Code}"),

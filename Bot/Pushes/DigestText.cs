@@ -56,7 +56,7 @@ internal static class DigestText
         var (fresh, known) = Parted(due.Skip(Listed), contact => contact.Plan.IsFreshSince(moment.LastDigest.AddDays(-1)));
         if (fresh.Count > 0)
         {
-            html.Line(moment.Words.Count("Digest.Also", fresh.Count, Listing.Of(fresh.Select(contact => contact.Customer.Name), moment.Language)));
+            html.Line(moment.Words.Count("Digest.Also", fresh.Count, Spoken.List(fresh.Select(contact => contact.Customer.Name), moment.Language)));
         }
 
         if (known.Count > 0)
@@ -91,19 +91,19 @@ internal static class DigestText
     }
 
     private static string Said(Customer customer, Health health, PushMoment moment) =>
-        health.Cycle is { } cycle ? moment.Words["Health.Cycle", customer.Name, cycle, health.Days] : moment.Words["Health.Days", customer.Name, health.Days];
+        health.Cycle is { } cycle ? moment.Words["Health.Cycle", customer.Name, cycle, health.Days] : moment.Words["Health.Days", customer.Name, Spoken.DaysAgo(health.Days, moment.Language)];
 
     private static string Fields(Customer customer, PushMoment moment)
     {
         var chat = Words.Of("Chat", moment.Language);
-        return Listing.Of(ProfileCheck.Missing(customer).Select(field => chat[$"Field.{field}"]), moment.Language);
+        return Spoken.List(ProfileCheck.Missing(customer).Select(field => chat[$"Field.{field}"]), moment.Language);
     }
 
     private static string Names(IReadOnlyList<Customer> customers, PushMoment moment) => Some(customers.Select(customer => customer.Name), customers.Count, moment);
 
     private static string Some(IEnumerable<string> all, int count, PushMoment moment)
     {
-        var named = Listing.Of(all.Take(Named), moment.Language);
+        var named = Spoken.Row(all.Take(Named), moment.Language);
         return count > Named ? moment.Words["Names.More", named, count] : named;
     }
 
@@ -111,7 +111,7 @@ internal static class DigestText
     public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Digest digest, PushMoment moment)
     {
         List<IReadOnlyList<Button>> rows = [.. ButtonsOf(digest.Contacts, moment)];
-        rows.AddRange(digest.Incomplete.Take(Named).Select(customer => new[] { new Button(moment.Words["Button.FillIn", ContactLines.Short(customer.Name, 16)], $"fill:{customer.Code}") }));
+        rows.AddRange(digest.Incomplete.Take(Named).Select(customer => new[] { new Button(moment.Words["Button.FillIn", Shortened.Line(customer.Name, 16)], $"fill:{customer.Code}") }));
         if (digest.ToCheck.Count > 0)
         {
             rows.Add([new Button(moment.Words["Button.Unchanged"], "unchanged:" + string.Join(':', digest.ToCheck.Take(Named).Select(customer => customer.Code)))]);

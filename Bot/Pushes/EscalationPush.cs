@@ -82,7 +82,7 @@ internal sealed class EscalationPush : IPush
             html.Line(words.Count("Escalation.Also", raised.Count - Listed));
             foreach (var theirs in raised.Skip(Listed).GroupBy(item => item.Owner))
             {
-                html.Line(words["Escalation.Of", theirs.Key.Name, Listing.Of(theirs.Select(item => item.Contact.Customer.Name), moment.Language)]);
+                html.Line(words["Escalation.Of", theirs.Key.Name, Spoken.List(theirs.Select(item => item.Contact.Customer.Name), moment.Language)]);
             }
         }
 

@@ -46,7 +46,7 @@ internal sealed class FridaySpotCheck : IPush
             var number = rows.Count + 1;
             var customer = moment.Session.Get(Documents.Customers, record.Customer.Value)?.Name ?? record.Customer.Value;
             html.Line(words[
-                "Spot.Line", number, customer, names[record.Rep], Phrases.ShortDay(record.Day, moment.Language), Terms.Of(record.Method, moment.Language), ContactLines.Short(record.Summary, Said)]);
+                "Spot.Line", number, customer, names[record.Rep], Phrases.ShortDay(record.Day, moment.Language), Terms.Of(record.Method, moment.Language), Shortened.Line(record.Summary, Said)]);
             rows.Add([Judge("👍", "good"), Judge("👎", "bad"), Judge("💬", "comment")]);
 
             Button Judge(string sign, string verdict) => new($"{sign} {number}", $"spot:{record.Id}:{verdict}");

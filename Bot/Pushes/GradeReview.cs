@@ -66,7 +66,7 @@ internal sealed class GradeReview : IPush
             [
                 .. theirs.Take(WithButtons).Select(misfit => new[]
                 {
-                    new Button(moment.Words["Button.Grade", ContactLines.Short(misfit.Customer.Name, 12), misfit.Fitting.Grade], $"grade:{misfit.Customer.Code}:{misfit.Fitting.Grade}"),
+                    new Button(moment.Words["Button.Grade", Shortened.Line(misfit.Customer.Name, 12), misfit.Fitting.Grade], $"grade:{misfit.Customer.Code}:{misfit.Fitting.Grade}"),
                     new Button(moment.Words["Button.Details"], $"customer:{misfit.Customer.Code}"),
                 }),
             ],

@@ -44,7 +44,7 @@ internal sealed class MondayPace(ReviewRules figures) : IPush
                 : words.Count(completion >= report.Elapsed ? "Pace.Ahead" : report.Elapsed - completion < Far ? "Pace.Behind" : "Pace.FarBehind", report.DaysLeft + 1, Amount(left)));
         if (scope.Kind != ScopeKind.Rep && Behind(report, words) is { Count: > 0 } behind)
         {
-            html.Line(words["Pace.Who", string.Join(moment.Language.IsChinese ? "、" : ", ", behind)]);
+            html.Line(words["Pace.Who", Spoken.Row(behind, moment.Language)]);
         }
 
         return Draft.FromHtml(html) with

@@ -96,6 +96,6 @@ internal sealed class OverdueNudge : IPush
         var owner = people.FirstOrDefault(person => person.Id == contact.Customer.Owner) ?? moment.Person;
         var hearers = new EscalationRecipients(moment.Session, people, rep => moment.Of(rep).Today);
         var told = Enum.GetValues<EscalationStep>().Where(step => step != EscalationStep.None && step <= moment.StepOf(contact)).SelectMany(step => hearers.OfStep(owner, step));
-        return Listing.Of(told.Where(person => person.Id != moment.Person.Id).Select(person => person.Name).Distinct(), moment.Language);
+        return Spoken.List(told.Where(person => person.Id != moment.Person.Id).Select(person => person.Name).Distinct(), moment.Language);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
 
         if (overdue.Count > 0)
         {
-            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Listing(overdue.Take(People).Select(item => $"{item.Name} {item.Count}"), moment)]);
+            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Spoken.Row(overdue.Take(People).Select(item => $"{item.Name} {item.Count}"), moment.Language)]);
         }
 
         foreach (var kind in new[] { "New", "Won", "Lost" })
@@ -60,7 +60,7 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
             var customers = news.Where(item => item.Kind == kind).Select(item => item.Customer.Name).ToList();
             if (customers.Count > 0)
             {
-                html.Line(words[$"Team.{kind}", Listing(customers.Take(Named), moment), customers.Count]);
+                html.Line(words[$"Team.{kind}", Spoken.Row(customers.Take(Named), moment.Language), customers.Count]);
             }
         }
 
@@ -132,6 +132,4 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
                 .Select(code => session.Get(Documents.Customers, code.Value)).OfType<Customer>(),
         ];
     }
-
-    private static string Listing(IEnumerable<string> parts, PushMoment moment) => string.Join(moment.Language.IsChinese ? "、" : ", ", parts);
 }

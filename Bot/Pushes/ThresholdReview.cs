@@ -42,7 +42,7 @@ internal sealed class ThresholdReview(ReviewRules figures) : IPush
         var words = moment.Words;
         var rules = figures.Rfm;
         var html = new Html().Bold(words["Rfm.Title"])
-            .Line(words["Rfm.Now", Listing.Of(segments.Select(segment => words["Rfm.Segment", Terms.Of(segment.Segment, moment.Language), segment.Count, Phrases.Percent(segment.Share)]), moment.Language)])
+            .Line(words["Rfm.Now", Spoken.Row(segments.Select(segment => words["Rfm.Segment", Terms.Of(segment.Segment, moment.Language), segment.Count, Phrases.Percent(segment.Share)]), moment.Language)])
             .Line(words["Rfm.Recency", string.Join(" / ", rules.Recency)])
             .Line(words["Rfm.Frequency", string.Join(" / ", rules.Frequency)])
             .Line(words["Rfm.Monetary", string.Join(" / ", rules.Monetary.Select(amount => Phrases.Amount(amount, moment.Language, moment.Rules.Currency)))])

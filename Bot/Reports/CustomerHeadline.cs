@@ -99,7 +99,7 @@ public static class CustomerHeadline
 
     private static string Names(IReadOnlyList<RfmCustomer> customers, Words words)
     {
-        var named = string.Join(Words.Of("Reports", words.Language)["Joint"], customers.Take(MostNamed).Select(customer => ReportSections.Name(customer.Name, customer.Code.Value)));
-        return customers.Count > MostNamed ? words["Among", named] : named;
+        var named = customers.Take(MostNamed).Select(customer => ReportSections.Name(customer.Name, customer.Code.Value));
+        return customers.Count > MostNamed ? words["Among", Spoken.Row(named, words.Language)] : Spoken.List(named, words.Language);
     }
 }

@@ -44,7 +44,7 @@ public static class FindingText
         Unit.Ratio => Phrases.Percent(evidence.Number, evidence.Number is > -0.2m and < 0.2m ? 1 : 0),
         Unit.Count or Unit.Days => Phrases.Number(evidence.Number!.Value, evidence.Unit == Unit.Days ? 1 : 0),
         Unit.Term => Term(evidence.Text!, language),
-        _ => evidence.Text!.Replace(Evidence.NameBreak.ToString(), language.IsChinese ? "、" : ", ", StringComparison.Ordinal),
+        _ => Spoken.List(evidence.Text!.Split(Evidence.NameBreak), language),
     };
 
     private static string Term(string term, Language language) => term.Split('.') switch

@@ -49,7 +49,7 @@ public static class ReportSections
             var own = Words.Of("CustomerReport", language);
             var all = report.Review.Rfm.Customers.Sum(other => other.Monetary);
             return Line(Name(customer.Name, customer.Code.Value), Amount(customer.Monetary), Told("Row.Share", all > 0 ? customer.Monetary / all : null),
-                own.Count("Top.Orders", customer.Frequency), customer.RecencyDays == 0 ? own["Top.Today"] : own.Count("Top.Ago", customer.RecencyDays));
+                own.Count("Top.Orders", customer.Frequency), Spoken.DaysAgo(customer.RecencyDays, language));
         }
 
         List<string> Regions()
@@ -77,8 +77,7 @@ public static class ReportSections
     {
         var one = name?.ReplaceLineEndings(" ").Trim();
         return string.IsNullOrEmpty(one) ? ifNone
-            : one.Length <= LongestName ? one
-            : string.Concat(one.AsSpan(0, char.IsHighSurrogate(one[LongestName - 2]) ? LongestName - 2 : LongestName - 1), "…");
+            : Shortened.To(one, LongestName);
     }
 
     /// <summary>Whether a person has anything to tell; managers without sales of their own do not.</summary>
@@ -110,7 +109,7 @@ public static class ReportSections
         if (review.LossReasons.Sum(loss => loss.Count) is var lost and > 0)
         {
             var reasons = review.LossReasons.OrderByDescending(loss => loss.Count).Select(loss => words["Funnel.Reason", Terms.Of(loss.Reason, language), loss.Count]);
-            yield return words["Funnel.Lost", lost, string.Join(words["Joint"], reasons)];
+            yield return words["Funnel.Lost", lost, Spoken.Row(reasons, language)];
         }
     }
 
@@ -143,7 +142,7 @@ public static class ReportSections
             .Select(customer => words["Customers.AtRisk.Row", Name(customer.Name, customer.Code.Value), customer.RecencyDays]).ToList();
         if (leaving.Count > 0)
         {
-            yield return words["Customers.AtRisk", string.Join(words["Joint"], leaving)];
+            yield return words["Customers.AtRisk", Spoken.Row(leaving, language)];
         }
 
         string Amount(decimal yuan) => Phrases.Amount(yuan, language, report.Currency);

@@ -67,11 +67,9 @@ public static class ReportText
     {
         var (plan, language) = (effect.Plan, words.Language);
         var said = plan.Metric is { } metric
-            ? words["Plan.Effect", Short(plan.Action), MetricText.Name(metric, language), MetricText.Say(metric, plan.Start, language, currency), MetricText.Say(metric, effect.Now, language, currency)]
-            : words["Plan.Effect.Plain", Short(plan.Action)];
+            ? words["Plan.Effect", Shortened.To(plan.Action, LongestAction), MetricText.Name(metric, language), MetricText.Say(metric, plan.Start, language, currency), MetricText.Say(metric, effect.Now, language, currency)]
+            : words["Plan.Effect.Plain", Shortened.To(plan.Action, LongestAction)];
         return effect.Better is { } better ? said + words[better ? "Plan.Better" : "Plan.Worse"] : said;
-
-        static string Short(string action) => action.Length <= LongestAction ? action : string.Concat(action.AsSpan(0, LongestAction - 1), "…");
     }
 
     internal static Html Title(Report report, Language language, string? section = null)

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Wording;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Web;
@@ -47,5 +48,5 @@ internal sealed class BackupPulse(NightlyBackups nightly, BackupOptions options,
     public TimeSpan? Age => options.Folder.Length > 0 && nightly.Latest() is { } latest ? clock.GetUtcNow() - latest : null;
 
     /// <summary>What an administrator should know; null when all is well.</summary>
-    public string? Reason => Trouble ?? (Age is { } age && age > TooOld ? FormattableString.Invariant($"the newest is {age.TotalHours:0} h old") : null);
+    public string? Reason => Trouble ?? (Age is { } age && age > TooOld ? $"the newest is {Spoken.Duration(age, Language.English)} old" : null);
 }

@@ -28,7 +28,7 @@ internal static class BackupVerb
 
         var made = await house.Get<BackupMaker>().Make(target, house.Now, cancel);
         var words = Words.Of("Backups", house.Language);
-        output.WriteLine(words["Made", target, Megabytes(made.Size), made.Holds.Customers, made.Holds.FollowUps]);
+        output.WriteLine(words["Made", target, Spoken.Size(made.Size), made.Holds.Customers, made.Holds.FollowUps]);
         if (made.Holds.Blobs.Count > 0) output.WriteLine(words["Made.Files", BlobFolder.Of(target), made.Holds.Blobs.Count - made.MissingBlobs, made.Blobs.Copied]);
         Lack(output, words, made.Blobs.Damaged, made.MissingBlobs);
         return SalesBotCommand.Done;
@@ -43,6 +43,4 @@ internal static class BackupVerb
 
     private static string NameAt(DateTimeOffset now, string store) =>
         string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(store)}-{now:yyyy-MM-dd'T'HHmmss}{Path.GetExtension(store)}");
-
-    private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
 }

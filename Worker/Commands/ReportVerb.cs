@@ -145,7 +145,7 @@ internal static class ReportVerb
         var names = known.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return names.Contains(scope.Name!, StringComparer.Ordinal) ? null
             : names.Count == 0 ? words["Verb.Unknown.None", scope.Name]
-            : words["Verb.Unknown", scope.Name, string.Join(words["Joint"], names.Take(12)) + (names.Count > 12 ? " …" : "")];
+            : words["Verb.Unknown", scope.Name, Spoken.Row(names.Take(12), words.Language) + (names.Count > 12 ? " …" : "")];
     }
 
     private static async Task<int> Keep(byte[] made, string path, Words words, TextWriter output, TextWriter errors, CancellationToken cancel)

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
+using SalesBot.Bot.Wording;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
@@ -28,8 +28,8 @@ internal sealed class Checkup(
     {
         var reasons = new List<string>();
         var condition = await LookInStore(reasons, cancel);
-        if (condition.DiskFree is { } free and < LeastDisk) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"disk: {free / 1_000_000} MB are left where the store is; free some"));
-        if (condition.OldestWaits > LongestWait) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"outbox: {condition.Outbox} messages wait, the oldest {condition.OldestWaits.Value.TotalMinutes:0} min"));
+        if (condition.DiskFree is { } free and < LeastDisk) reasons.Add($"disk: {Spoken.Size(free)} are left where the store is; free some");
+        if (condition.OldestWaits > LongestWait) reasons.Add($"outbox: {condition.Outbox} messages wait, the oldest {Spoken.Duration(condition.OldestWaits.Value, Language.English)}");
 
         if (lease.Other is { } other)
         {
@@ -37,7 +37,7 @@ internal sealed class Checkup(
         }
 
         if (pulse?.Trouble is { } trouble) reasons.Add($"telegram: {trouble}");
-        else if (pulse is not null && (pulse.Age ?? clock.GetElapsedTime(started)) is var silence && silence > LongestSilence) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"telegram: not heard for {silence.TotalSeconds:0} s"));
+        else if (pulse is not null && (pulse.Age ?? clock.GetElapsedTime(started)) is var silence && silence > LongestSilence) reasons.Add($"telegram: not heard for {Spoken.Duration(silence, Language.English)}");
         var isReady = reasons.Count == 0;
 
         // It can work all the same.

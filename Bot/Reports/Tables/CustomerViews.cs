@@ -41,5 +41,5 @@ internal static class CustomerViews
         where missing.Count > 0
         orderby missing.Count descending, customer.Code.Value
         select (IReadOnlyList<object?>)
-            [customer.Code.Value, customer.Name, string.Join(ground["Joint"], missing.Select(field => ground[$"Field.{field}"])), ground.NameOf(customer)]);
+            [customer.Code.Value, customer.Name, Spoken.Row(missing.Select(field => ground[$"Field.{field}"]), ground.Language), ground.NameOf(customer)]);
 }

@@ -53,14 +53,14 @@ internal static class SalesTables
         {
             var orders = ground.Accounts.Books.Orders.Where(order => ground.Window.Holds(order.Date) && order.Amount.Amount >= LargeOrder && which(order)).OrderByDescending(order => order.Amount).Take(3)
                 .Select(order => $"{ground.NameOf(order.Customer)} {Phrases.Amount(order.Amount, ground.Language, ground.Currency)}").ToList();
-            return orders.Count == 0 ? "" : ground["Note.Large", string.Join(ground["Joint"], orders)];
+            return orders.Count == 0 ? "" : ground["Note.Large", Spoken.Row(orders, ground.Language)];
         }
 
         string Lost(RepFigures rep)
         {
             // Told in a follow-up, set by itself or brought by a file: what the churn counts.
             var lost = ground.Customers.Where(customer => ground.NameOf(customer) == rep.Rep && ground.LostIn(customer)).Select(customer => customer.Name).Take(3).ToList();
-            return lost.Count == 0 ? "" : ground["Note.Lost", string.Join(ground["Joint"], lost)];
+            return lost.Count == 0 ? "" : ground["Note.Lost", Spoken.Row(lost, ground.Language)];
         }
     }
 
@@ -116,7 +116,7 @@ internal static class SalesTables
             }.OfType<string>().ToList();
             return
             [
-                name, what, target, sales, completion, change, string.Join(ground["Joint"], top), string.Join(ground["Stop"], troubles.Select(trouble => ground[$"Trouble.{trouble}"])),
+                name, what, target, sales, completion, change, Spoken.Row(top, ground.Language), string.Join(ground["Stop"], troubles.Select(trouble => ground[$"Trouble.{trouble}"])),
                 troubles.Count == 0 ? ground["Strategy.Keep"] : string.Join(ground["Stop"], troubles.Select(trouble => ground[$"Strategy.{trouble}"])), owner,
             ];
         }

@@ -129,8 +129,10 @@ internal static class AuditText
         var line = words["Audit.Line", day, who, What(message, entry.What, words)];
         if (customers.Count > 0)
         {
-            var names = string.Join(words["Audit.Comma"], customers.Take(Named));
-            line = words["Audit.About", line, customers.Count > Named ? words["Audit.AndMore", names, customers.Count - Named] : names];
+            var names = customers.Count > Named
+                ? words["Audit.AndMore", Spoken.Row(customers.Take(Named), words.Language), customers.Count - Named]
+                : Spoken.List(customers, words.Language);
+            line = words["Audit.About", line, names];
         }
 
         return entry.UndoneBy is null ? line : words["Audit.Undone", line];
@@ -147,7 +149,7 @@ internal static class AuditText
             ["export", "report"] => words["What.ExportReport"],
             ["export", "report", var format, .. var report] when ReportRequest.Parse(string.Join(':', report)) is { } request =>
                 words["What.ExportReportOf", ReportNames.Of(request.Period, message.Language), ReportNames.Of(request.Scope, message.Language), format],
-            ["export", var kinds] => words["What.Export", string.Join(words["Audit.Comma"], kinds.Split('+').Select(Kind))],
+            ["export", var kinds] => words["What.Export", Spoken.List(kinds.Split('+').Select(Kind), words.Language)],
             _ when Commands.Contains(what) => words[$"What.{what}"],
             _ => words["What.Other", what],
         };
@@ -159,7 +161,7 @@ internal static class AuditText
     {
         if (Origins.Of(message.Session, entry.Source) is { Text: { Length: > 0 } text })
         {
-            html.Line().Italic(text.Length > LongestQuote ? string.Concat(text.AsSpan(0, LongestQuote), "…") : text);
+            html.Line().Italic(Shortened.To(text, LongestQuote));
         }
     }
 

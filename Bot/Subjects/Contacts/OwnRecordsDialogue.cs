@@ -53,7 +53,7 @@ internal sealed class OwnRecordsDialogue : IDialogue
         foreach (var record in records.TakeLast(Listed))
         {
             var customer = message.Find(record.Customer)!.Name;
-            html.Line("· " + (record.Method == Method.Other ? customer : customer + message.Words["List.Gap"] + Terms.Of(record.Method, message.Language)) + message.Words["List.Colon"] + ContactLines.Short(record.Summary, 40));
+            html.Line("· " + (record.Method == Method.Other ? customer : customer + message.Words["List.Gap"] + Terms.Of(record.Method, message.Language)) + message.Words["List.Colon"] + Shortened.Line(record.Summary, 40));
         }
 
         return Draft.FromHtml(records.Count > Listed ? html.Line(message.Words["List.More", records.Count - Listed]) : html);

@@ -87,7 +87,7 @@ internal static class CustomerCard
 
     /// <summary>Buttons that open the cards of customers a list names, two in a row.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> Opening(IEnumerable<Customer> customers) =>
-        [.. customers.Select(customer => new Button(Pushes.ContactLines.Short(customer.Name, 20), $"customer:{customer.Code}")).Chunk(2)];
+        [.. customers.Select(customer => new Button(Shortened.Line(customer.Name, 20), $"customer:{customer.Code}")).Chunk(2)];
 
     public static string Due(Message message, DateOnly due) => (message.Today.DayNumber - due.DayNumber) switch
     {
@@ -100,11 +100,9 @@ internal static class CustomerCard
     {
         var who = followUp.Rep == message.Person.Id ? null : message.RepOf(followUp.Rep)?.Name;
         var head = Join(message, Phrases.ShortDay(followUp.Day, message.Language), followUp.Method == Method.Other ? null : Terms.Of(followUp.Method, message.Language), who);
-        var line = $"{head}{message.Words["List.Colon"]}{Short(followUp.Summary)}";
+        var line = $"{head}{message.Words["List.Colon"]}{Shortened.To(followUp.Summary, 60)}";
         return FileText.Line(message, followUp) is { } files ? $"{line} {files}" : line;
     }
-
-    private static string Short(string words) => words.Length <= 60 ? words : words[..(char.IsHighSurrogate(words[58]) ? 58 : 59)] + "…";
 
     private static void Plan(Html html, Message message, Customer customer)
     {

@@ -2,6 +2,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Customers;
@@ -48,7 +49,7 @@ internal sealed class NewCustomerDialogue : IDialogue
     }
 
     public static string Fields(Message message, IReadOnlyList<RequiredField> missing) =>
-        string.Join(message.Words["List.Comma"], missing.Select(field => message.Words[$"Field.{field}"]));
+        Spoken.List(missing.Select(field => message.Words[$"Field.{field}"]), message.Language);
 
     /// <summary>"上海启澜自动化 制造 中型 张工 13800000000": the name first, then whatever is recognised.</summary>
     private static Turn Named(Message message, string words)

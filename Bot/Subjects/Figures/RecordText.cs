@@ -41,7 +41,7 @@ internal sealed class RecordText(Message message, FigureNames names, Window wind
             touch.Quality.Complete ? null : words["Poor.Thin"],
             touch.Quality.OnSchedule ? null : words["Poor.Overdue"],
         ];
-        return faults.Any(fault => fault is not null) ? string.Join(words.Language.IsChinese ? "、" : ", ", faults.OfType<string>()) : words["Line.Good"];
+        return faults.Any(fault => fault is not null) ? Spoken.List(faults.OfType<string>(), words.Language) : words["Line.Good"];
     }
 
     private Html Order(Dossier customer, Sale sale)
@@ -150,7 +150,7 @@ internal sealed class RecordText(Message message, FigureNames names, Window wind
         var at = message.Rules.LocalTime(message.Person, origin.At);
         var day = $"{Phrases.NearDay(DateOnly.FromDateTime(at.DateTime), message.Today, Language)} {Phrases.Time(TimeOnly.FromDateTime(at.DateTime))}";
         html.Line().Italic(origin.Text is { } text
-            ? Words["Source.Line", origin.Who ?? "—", day, text.Length > LongestQuote ? string.Concat(text.AsSpan(0, LongestQuote), "…") : text]
+            ? Words["Source.Line", origin.Who ?? "—", day, Shortened.To(text, LongestQuote)]
             : Words["Source.Pressed", origin.Who ?? "—", day]);
         return true;
     }

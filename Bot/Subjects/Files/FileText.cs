@@ -50,8 +50,8 @@ internal static class FileText
     public static string Summary(Message message, IReadOnlyList<Attachment> files)
     {
         var words = Words.Of("Sent", message.Language);
-        return string.Join(message.Words["List.Comma"], files.GroupBy(file => file.Kind).OrderBy(group => group.Key).Select(group =>
-            group.Key == AttachmentKind.Document && group.Count() == 1 && group.First().Name is { } name ? name : words.Count($"Count.{group.Key}", group.Count())));
+        return Spoken.List(files.GroupBy(file => file.Kind).OrderBy(group => group.Key).Select(group =>
+            group.Key == AttachmentKind.Document && group.Count() == 1 && group.First().Name is { } name ? name : words.Count($"Count.{group.Key}", group.Count())), message.Language);
     }
 
     /// <summary>The line of a contact that names its files; null without any.</summary>
@@ -130,7 +130,7 @@ internal static class FileText
         var html = new Html().Add(words.Count("Export.Here", data.Files.Count));
         if (data.Empty.Count > 0)
         {
-            html.Line(words["Export.Empty", string.Join(message.Words["List.Comma"], data.Empty.Select(kind => files[$"Kind.{kind}"]))]);
+            html.Line(words["Export.Empty", Spoken.List(data.Empty.Select(kind => files[$"Kind.{kind}"]), message.Language)]);
         }
 
         return Draft.FromHtml(html) with { Files = data.Files };

@@ -84,7 +84,6 @@ internal static class HandOverText
 
     private static string Some(IReadOnlyList<string> names, Words words)
     {
-        var some = LeaveText.Names(names.Take(Named), words.Language);
-        return names.Count > Named ? words["Names.More", some] : some;
+        return names.Count > Named ? words["Names.More", Spoken.Row(names.Take(Named), words.Language)] : Spoken.List(names, words.Language);
     }
 }

@@ -28,7 +28,7 @@ internal static class LeaveText
         html.Line(taken.StandIn is null && taken.Falling.Appointments.Count > 0 ? words["Leave.Uncovered"] : words[own ? "Leave.Rest" : "Leave.RestFor", taken.Person.Name]);
         if (taken.Told.Count > 0)
         {
-            html.Line(words["Told", Names(taken.Told.Select(person => person.Name), message.Language)]);
+            html.Line(words["Told", Spoken.List(taken.Told.Select(person => person.Name), message.Language)]);
         }
 
         return Draft.FromHtml(html).With(new Button(words[taken.StandIn is null ? "Button.StandIn" : "Button.OtherStandIn"], $"leave-who:{taken.Leave.Id}"));
@@ -86,8 +86,6 @@ internal static class LeaveText
         ? Phrases.Day(leave.From, language, today)
         : $"{Phrases.Day(leave.From, language, today)} – {Phrases.Day(leave.To, language, today)}";
 
-    public static string Names(IEnumerable<string> names, Language language) => string.Join(language.IsChinese ? "、" : ", ", names);
-
     private static void Work(Html html, WorkMeanwhile falling, DateOnly today, Words words)
     {
         if (falling.Due.Count > 0)
@@ -103,7 +101,7 @@ internal static class LeaveText
 
     private static string Some(IReadOnlyList<Customer> customers, Words words)
     {
-        var names = Names(customers.Take(Named).Select(customer => customer.Name), words.Language);
-        return customers.Count > Named ? words["Names.More", names] : names;
+        var names = customers.Take(Named).Select(customer => customer.Name);
+        return customers.Count > Named ? words["Names.More", Spoken.Row(names, words.Language)] : Spoken.List(names, words.Language);
     }
 }

@@ -118,7 +118,7 @@ internal static class TeamText
 
         if (weeks.Where(item => item.Week.Records == 0).Select(item => item.Person.Name).ToList() is { Count: > 0 } silent)
         {
-            html.Line(words["Quality.Silent", LeaveText.Names(silent, message.Language)]);
+            html.Line(words["Quality.Silent", Spoken.List(silent, message.Language)]);
         }
 
         var (sum, before) = (Sum(weeks.Select(item => item.Week)), Sum(watched.Select(person => WeekQuality.Of(message.Session, person.Id, from.AddDays(-7), from.AddDays(-1)))));
@@ -162,7 +162,7 @@ internal static class TeamText
         if (customers.Count > 0)
         {
             var grades = customers.GroupBy(customer => customer.EffectiveGrade).OrderBy(grade => grade.Key).Select(grade => $"{grade.Key} {grade.Count()}");
-            html.Line(words.Count("Member.Customers", customers.Count, LeaveText.Names(grades, message.Language)));
+            html.Line(words.Count("Member.Customers", customers.Count, Spoken.Row(grades, message.Language)));
         }
 
         var week = QualityOf(message, person);

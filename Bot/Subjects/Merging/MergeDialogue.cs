@@ -62,8 +62,8 @@ internal sealed class MergeDialogue : IDialogue
         foreach (var (pair, number) in pairs.Take(Shown).Select((pair, at) => (pair, at + 1)))
         {
             var (keep, gone) = MergeText.Order(message, pair.One, pair.Other);
-            html.Line(words["Pair", number, MergeText.Name(message, keep), MergeText.Name(message, gone), string.Join(message.Words["List.Comma"], pair.Why.Select(why => words[$"Why.{why}"]))]);
-            buttons.Add(new Button(words["Look", number], $"merge:{keep.Code}:{gone.Code}:show"));
+            html.Line(words["Pair", number, MergeText.Name(message, keep), MergeText.Name(message, gone), Spoken.List(pair.Why.Select(why => words[$"Why.{why}"]), message.Language)]);
+            buttons.Add(new Button(words["Look", Spoken.Place(number, message.Language)], $"merge:{keep.Code}:{gone.Code}:show"));
         }
 
         if (pairs.Count > Shown)

@@ -42,7 +42,7 @@ internal static class MergeText
         Fields("Gains", CustomerMerge.Gained(keep, gone));
         if (gone.Contacts.Select(contact => contact.Name).Except(keep.Contacts.Select(contact => contact.Name)).ToList() is { Count: > 0 } people)
         {
-            html.Line(words["Contacts", string.Join(message.Words["List.Comma"], people)]);
+            html.Line(words["Contacts", Spoken.List(people, message.Language)]);
         }
 
         Fields("Stands", CustomerMerge.Overruled(keep, gone));
@@ -74,7 +74,7 @@ internal static class MergeText
         {
             if (fields.Count > 0)
             {
-                html.Line(words[key, string.Join(message.Words["List.Comma"], fields.Select(field => words[$"Field.{field}"]))]);
+                html.Line(words[key, Spoken.List(fields.Select(field => words[$"Field.{field}"]), message.Language)]);
             }
         }
     }

@@ -40,7 +40,7 @@ internal static class PrivacyText
         if (oneself)
         {
             var admins = session.All(Documents.Reps).Where(other => other is { Active: true, Role: Role.Admin } && other.Id != person.Id).Select(other => other.Name).ToList();
-            return html.Line().Line(admins.Count == 0 ? words["AskNobody"] : words["AskAdmin", string.Join(message.Words["List.Comma"], admins.Take(3))]);
+            return html.Line().Line(admins.Count == 0 ? words["AskNobody"] : words["AskAdmin", Spoken.Row(admins.Take(3), message.Language)]);
         }
 
         return PrivacyWork.IsErased(session, person.Id) ? html : Draft.FromHtml(html).With(new Button(words["Button.Erase"], $"privacy-erase:{person.Id}"));

@@ -35,7 +35,7 @@ internal static class ScoreText
             var missing = row.Composite?.Parts.Where(part => part.Ratio is null).Select(part => MetricText.Name(part.Kind, message.Language)).ToList() ?? [];
             html.Line(row.Score is not { } score ? words["Score.Row.None", row.Rep]
                 : words["Score.Row", row.Rep, Phrases.Number(score, 1), row.Rating is { } rating ? Terms.Of(rating, message.Language) : ""]
-                    + (missing.Count > 0 ? words["Score.Row.Missing", string.Join(message.Language.IsChinese ? "、" : ", ", missing)] : ""));
+                    + (missing.Count > 0 ? words["Score.Row.Missing", Spoken.List(missing, message.Language)] : ""));
         }
 
         if (message.Person.Role >= Role.Manager)

@@ -90,7 +90,7 @@ internal static class SettingsText
         var first = Array.IndexOf(Week, inOrder[0]);
         return inOrder.Count == 7 ? words["Settings.EveryDay"]
             : inOrder.Count > 2 && Array.IndexOf(Week, inOrder[^1]) - first == inOrder.Count - 1 ? words["Settings.Days", Name(inOrder[0]), Name(inOrder[^1])]
-            : LeaveText.Names(inOrder.Select(Name), words.Language);
+            : Spoken.List(inOrder.Select(Name), words.Language);
 
         string Name(DayOfWeek day) => Phrases.Weekday(new DateOnly(2024, 1, 7).AddDays((int)day), words.Language);
     }

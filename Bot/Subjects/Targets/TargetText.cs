@@ -47,7 +47,7 @@ internal static class TargetText
         var without = review.ByRep.Where(row => row.Kpi.Target is null && book.Staff.Named(row.Rep) is { Role: Role.Rep, Active: true }).Select(row => row.Rep).ToList();
         if (without.Count > 0 && review.Kpi.Target is not null)
         {
-            html.Line(words["Target.Without", string.Join(message.Language.IsChinese ? "、" : ", ", without)]);
+            html.Line(words["Target.Without", Spoken.List(without, message.Language)]);
         }
 
         if (message.Person.Role >= Role.Lead)

@@ -23,7 +23,7 @@ internal sealed class ImportCard(FileImport import, Language language)
     public Language Language => language;
 
     public Draft WhichKind(IReadOnlyList<string> headings, IEnumerable<FileKind> kinds) =>
-        Card(new Html().Add(sent["Import.WhichKind", import.Name]).Line(sent["Import.Headings", Short(string.Join(Comma, headings.Where(title => title.Length > 0)), 200)])) with
+        Card(new Html().Add(sent["Import.WhichKind", import.Name]).Line(sent["Import.Headings", Shortened.To(Spoken.Row(headings.Where(title => title.Length > 0), language), 200)])) with
         {
             Buttons = [.. Choice(kinds), [Cancel]],
         };
@@ -35,13 +35,13 @@ internal sealed class ImportCard(FileImport import, Language language)
         html.Line(result.Rows == 0 ? sent["Import.NoRows"] : writes == 0 && result.Rejected == 0 ? sent["Import.NoChange"] : sent["Import.Will", ImportWording.Counts(result, language)]);
         if (result.First.Count > 0)
         {
-            html.Line(sent["Import.First", string.Join(Comma, result.First.Take(3).Select(first => files[$"First.{first.Fate}", first.Label].Trim()))]);
+            html.Line(sent["Import.First", Spoken.Row(result.First.Take(3).Select(first => files[$"First.{first.Fate}", first.Label].Trim()), language)]);
         }
 
         Problems(html, result);
         if (result.Ignored.Count > 0)
         {
-            html.Line(sent["Import.Ignored", Short(string.Join(Comma, result.Ignored), 200)]);
+            html.Line(sent["Import.Ignored", Shortened.To(Spoken.Row(result.Ignored, language), 200)]);
         }
 
         if (writes == 0)
@@ -93,8 +93,6 @@ internal sealed class ImportCard(FileImport import, Language language)
 
     private Button Cancel => new(sent["Import.Cancel"], $"import:{import.Id}:no");
 
-    private string Comma => Words.Of("Chat", language)["List.Comma"];
-
     private Draft Card(Html html) => Draft.FromHtml(html) with { Edits = import.Card };
 
     private string Kind(FileKind kind) => files[$"Kind.{kind}"];
@@ -112,9 +110,9 @@ internal sealed class ImportCard(FileImport import, Language language)
         html.Line().Line(sent.Count("Import.Problems", result.Rejected, Phrases.Number(result.Rejected)));
         foreach (var problem in result.Problems.Take(MostProblems))
         {
-            var reason = Short(ImportWording.Reason(problem, language), 160);
+            var reason = Shortened.To(ImportWording.Reason(problem, language), 160);
             html.Line(problem.Column is { } column
-                ? sent["Import.Problem", problem.Line.ToString(CultureInfo.InvariantCulture), Short(column, 40), reason]
+                ? sent["Import.Problem", problem.Line.ToString(CultureInfo.InvariantCulture), Shortened.To(column, 40), reason]
                 : sent["Import.ProblemRow", problem.Line.ToString(CultureInfo.InvariantCulture), reason]);
         }
 
@@ -124,7 +122,6 @@ internal sealed class ImportCard(FileImport import, Language language)
         }
     }
 
-    private static string Short(string words, int most) => words.Length <= most ? words : words[..(char.IsHighSurrogate(words[most - 2]) ? most - 2 : most - 1)] + "…";
 }
 
 /// <param name="Draft">A message of its own.</param>

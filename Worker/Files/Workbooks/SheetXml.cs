@@ -203,7 +203,7 @@ internal static class SheetXml
             xml.WriteStartElement("is", Main);
             xml.WriteStartElement("t", Main);
             xml.WriteAttributeString("xml", "space", null, "preserve");
-            xml.WriteString(clean.Length <= LongestCell ? clean : clean[..(LongestCell - 1)] + "…");
+            xml.WriteString(Shortened.To(clean, LongestCell));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

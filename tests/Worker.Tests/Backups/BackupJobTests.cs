@@ -98,7 +98,7 @@ public sealed class BackupJobTests : BackupHouse
         Assert.Empty((await Look(house)).Reasons);
 
         clock.MoveTo(AnOffice.Local("2026-03-13T05:05"));
-        Assert.Equal(["backup: the newest is 50 h old"], (await Look(house)).Reasons);
+        Assert.Equal(["backup: the newest is 2 days 2 hours old"], (await Look(house)).Reasons);
     }
 
     [Theory]

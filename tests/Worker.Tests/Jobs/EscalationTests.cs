@@ -25,7 +25,7 @@ public sealed class EscalationTests
             await Raised(office, "王经理"));
         var nudges = (await office.Said("小明")).Where(line => line.Contains(" 10:00 ", StringComparison.Ordinal)).ToList();
         Assert.Contains("这家也告诉了李主管。", nudges[0], StringComparison.Ordinal);
-        Assert.Contains("这家也告诉了李主管、王经理。", nudges[1], StringComparison.Ordinal);
+        Assert.Contains("这家也告诉了李主管和王经理。", nudges[1], StringComparison.Ordinal);
         Assert.All(nudges.Skip(2), nudge => Assert.DoesNotContain("这家也告诉了", nudge, StringComparison.Ordinal));
     }
 

@@ -25,8 +25,8 @@ public sealed class LongListsTests
         await office.WalkTo("2026-03-13T09:00");
 
         var digests = (await office.Said("小明")).Where(said => said.Contains("08:30", StringComparison.Ordinal)).ToList();
-        Assert.Contains("\n还有 2 家今天该联系：K13、K14\n", digests[0], StringComparison.Ordinal);
-        Assert.Contains("：K13、K14、新到期1、新到期2、新到期3\n", digests[1], StringComparison.Ordinal);
+        Assert.Contains("\n还有 2 家今天该联系：K13 和 K14\n", digests[0], StringComparison.Ordinal);
+        Assert.Contains("：K13、K14、新到期1、新到期2 和新到期3\n", digests[1], StringComparison.Ordinal);
         Assert.Contains("\n…另有 5 家超期没联系，/overdue 看全部\n", digests[3], StringComparison.Ordinal);
     }
 

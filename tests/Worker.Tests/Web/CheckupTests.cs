@@ -45,7 +45,7 @@ public sealed class CheckupTests : DeliveryFixture
 
         Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(["telegram: not heard for 121 s"], (await checkup.Look(Cancel)).Reasons);
+        Assert.Equal(["telegram: not heard for 2 minutes"], (await checkup.Look(Cancel)).Reasons);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class CheckupTests : DeliveryFixture
         Clock.Advance(TimeSpan.FromMinutes(1));
         pulse.Heard();
 
-        Assert.Equal(["outbox: 1 messages wait, the oldest 6 min"], (await checkup.Look(Cancel)).Reasons);
+        Assert.Equal(["outbox: 1 messages wait, the oldest 6 minutes"], (await checkup.Look(Cancel)).Reasons);
     }
 
     [Fact]
