@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;

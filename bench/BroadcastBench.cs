@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Tests.Crash;
 using SalesBot.Worker.Tests.Telegram;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;

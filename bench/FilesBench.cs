@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files.Export;

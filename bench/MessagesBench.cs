@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;

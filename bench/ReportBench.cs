@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
@@ -66,8 +67,8 @@ internal static class ReportBench
         }
     }
 
-    private static Task Measure(TextWriter output, IStore store, string name, int times, Func<FigureReader, Review> review) =>
-        Measure(output, store, name, times, session => review(new FigureReader(session, Rules, Today)));
+    private static Task Measure(TextWriter output, IStore store, string name, int times, Func<DossiersReader, Review> review) =>
+        Measure(output, store, name, times, session => review(new DossiersReader(session, Rules, Today)));
 
     private static async Task Measure(TextWriter output, IStore store, string name, int times, Func<IReadSession, Review> review)
     {

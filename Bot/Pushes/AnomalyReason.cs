@@ -1,4 +1,4 @@
-using SalesBot.Bot.Figures;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -9,7 +9,7 @@ using SalesBot.Domain.Reports.Findings;
 namespace SalesBot.Bot.Pushes;
 
 /// <summary>What most likely stands behind an anomaly: the customers or people that move the figure most, else what the report's rules find.</summary>
-internal sealed class AnomalyReason(FigureReader reader, Anomaly anomaly, Scene scene)
+internal sealed class AnomalyReason(DossiersReader reader, Anomaly anomaly, PushMoment moment)
 {
     private const int Named = 3;
 
@@ -26,10 +26,10 @@ internal sealed class AnomalyReason(FigureReader reader, Anomaly anomaly, Scene 
         _ => People(),
     };
 
-    private Window Window => Window.Of(anomaly.Period, scene.Rules.TeamDay(scene.Now));
+    private Window Window => Window.Of(anomaly.Period, moment.Rules.TeamDay(moment.Now));
 
     private string? Found(FindingRule rule) =>
-        FindingRules.Of(new FindingContext(review, before, new Report(review, scene.Rules.TeamDay(scene.Now)).Elapsed)).FirstOrDefault(finding => finding.Rule == rule) is { } found ? FindingWords.Say(found, scene.Language, scene.Rules.Currency).Sentence : null;
+        FindingRules.Of(new FindingContext(review, before, new Report(review, moment.Rules.TeamDay(moment.Now)).Elapsed)).FirstOrDefault(finding => finding.Rule == rule) is { } found ? FindingText.Say(found, moment.Language, moment.Rules.Currency).Sentence : null;
 
     /// <summary>Who owes most for orders up to the period's end.</summary>
     private string? Owing()
@@ -40,7 +40,7 @@ internal sealed class AnomalyReason(FigureReader reader, Anomaly anomaly, Scene 
             let owed = customer.Sales.Where(sale => sale.Date <= end).Sum(sale => sale.Amount.Amount - sale.Receipts.Where(receipt => receipt.Date <= end).Sum(receipt => receipt.Amount.Amount))
             where owed > 0
             orderby owed descending, customer.Code.Value
-            select scene.Words["Anomaly.Owes", customer.Name, Phrases.Amount(owed, scene.Language, scene.Rules.Currency)];
+            select moment.Words["Anomaly.Owes", customer.Name, Phrases.Amount(owed, moment.Language, moment.Rules.Currency)];
         return Said("Anomaly.Owing", open);
     }
 
@@ -50,7 +50,7 @@ internal sealed class AnomalyReason(FigureReader reader, Anomaly anomaly, Scene 
         var gone = reader.Dossiers.Where(customer => customer.Stays.Any(stay => stay.Stage == Stage.Lost && window.Holds(stay.EnteredOn)) && customer.Sales.Count > 0)
             .OrderBy(customer => customer.Grade).ThenBy(customer => customer.Code.Value, StringComparer.Ordinal).Select(customer => customer.Name);
         return Said("Anomaly.Gone", gone) is { } names
-            ? names + (review.LossReasons is [var top, ..] ? scene.Words["Anomaly.Mostly", Terms.Of(top.Reason, scene.Language)] : "")
+            ? names + (review.LossReasons is [var top, ..] ? moment.Words["Anomaly.Mostly", Terms.Of(top.Reason, moment.Language)] : "")
             : null;
     }
 
@@ -64,10 +64,10 @@ internal sealed class AnomalyReason(FigureReader reader, Anomaly anomaly, Scene 
             let then = earlier.GetValueOrDefault(person.Rep)
             where now is not null && then is not null && (anomaly.IsHigh ? now > then : now < then)
             orderby Math.Abs(now.Value - then.Value) descending, person.Rep
-            select scene.Words["Anomaly.Person", person.Rep, Phrases.Percent(then), Phrases.Percent(now)];
+            select moment.Words["Anomaly.Person", person.Rep, Phrases.Percent(then), Phrases.Percent(now)];
         return Said("Anomaly.People", moved);
     }
 
     private string? Said(string key, IEnumerable<string> parts) =>
-        parts.Take(Named).ToList() is { Count: > 0 } some ? scene.Words[key, Listing.Of(some, scene.Language)] : null;
+        parts.Take(Named).ToList() is { Count: > 0 } some ? moment.Words[key, Listing.Of(some, moment.Language)] : null;
 }

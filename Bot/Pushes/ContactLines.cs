@@ -1,4 +1,5 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -13,35 +14,35 @@ internal static class ContactLines
     private const int Said = 24;
 
     /// <summary>🔴 华信电子（A）超期 4 天，上次 2月27日 电话：等样品反馈</summary>
-    public static string Due(DueContact contact, Scene scene)
+    public static string Due(DueContact contact, PushMoment moment)
     {
-        var words = scene.Words;
-        var over = contact.DaysOver(scene.Today);
+        var words = moment.Words;
+        var over = contact.DaysOver(moment.Today);
         var head = over == 0
             ? words["Due.Today", contact.Customer.Name, contact.Grade]
-            : words.Count(contact.IsRed(scene.Today) ? "Due.Red" : "Due.Over", over, contact.Customer.Name, contact.Grade);
+            : words.Count(contact.IsRed(moment.Today) ? "Due.Red" : "Due.Over", over, contact.Customer.Name, contact.Grade);
         var winBack = contact.Customer.Stage == Stage.Lost ? words["Due.Lost"] : "";
-        return words["Due.Join", head + winBack + For(contact, scene), Background(contact, scene)];
+        return words["Due.Join", head + winBack + For(contact, moment), Background(contact, moment)];
     }
 
     /// <summary>（替小明） where the customer is somebody else's whom the reader stands in for.</summary>
-    public static string For(DueContact contact, Scene scene) =>
-        contact.Customer.Owner != scene.Person.Id && scene.Session.Get(Documents.Reps, contact.Customer.Owner.Value) is { } owner ? scene.Words["Due.For", owner.Name] : "";
+    public static string For(DueContact contact, PushMoment moment) =>
+        contact.Customer.Owner != moment.Person.Id && moment.Session.Get(Documents.Reps, contact.Customer.Owner.Value) is { } owner ? moment.Words["Due.For", owner.Name] : "";
 
     /// <summary>⏰ 14:00 恒通科技 方案演示</summary>
-    public static string Meeting(Appointment appointment, Scene scene) => scene.Words[
-        "Meeting", Phrases.Time(appointment.At), appointment.Contact.Customer.Name, appointment.Step.Text ?? scene.Words["Meeting.NoText"]].TrimEnd() + For(appointment.Contact, scene);
+    public static string Meeting(Appointment appointment, PushMoment moment) => moment.Words[
+        "Meeting", Phrases.Time(appointment.At), appointment.Contact.Customer.Name, appointment.Step.Text ?? moment.Words["Meeting.NoText"]].TrimEnd() + For(appointment.Contact, moment);
 
     /// <summary>The step agreed for now, else the day it was moved to, else what was said last.</summary>
-    public static string Background(DueContact contact, Scene scene)
+    public static string Background(DueContact contact, PushMoment moment)
     {
-        var agreed = contact.Plan.Steps.LastOrDefault(step => step.Due <= scene.Today && step.Text is not null)?.Text;
-        return agreed is not null ? scene.Words["Due.Step", Reminding(agreed, scene)]
-            : contact.Plan.Steps.FirstOrDefault(step => step.Due > scene.Today) is { Due: { } day, Text: var text }
-                ? text is null ? scene.Words["Due.PlannedDay", Phrases.ShortDay(day, scene.Language)] : scene.Words["Due.Planned", Phrases.ShortDay(day, scene.Language), Reminding(text, scene)]
-            : scene.LastContact(contact.Customer.Code) is { } last
-                ? scene.Words["Due.Last", Phrases.ShortDay(last.Day, scene.Language), Terms.Of(last.Method, scene.Language), Reminding(last.Summary, scene)]
-                : scene.Words["Due.Never"];
+        var agreed = contact.Plan.Steps.LastOrDefault(step => step.Due <= moment.Today && step.Text is not null)?.Text;
+        return agreed is not null ? moment.Words["Due.Step", Reminding(agreed, moment)]
+            : contact.Plan.Steps.FirstOrDefault(step => step.Due > moment.Today) is { Due: { } day, Text: var text }
+                ? text is null ? moment.Words["Due.PlannedDay", Phrases.ShortDay(day, moment.Language)] : moment.Words["Due.Planned", Phrases.ShortDay(day, moment.Language), Reminding(text, moment)]
+            : moment.LastContact(contact.Customer.Code) is { } last
+                ? moment.Words["Due.Last", Phrases.ShortDay(last.Day, moment.Language), Terms.Of(last.Method, moment.Language), Reminding(last.Summary, moment)]
+                : moment.Words["Due.Never"];
     }
 
     /// <summary>Logged, another day, snooze, hand over, lost, details.</summary>
@@ -78,7 +79,7 @@ internal static class ContactLines
         new Button(words["Button.Details"], $"customer:{customer.Code}"),
     ];
 
-    private static string Reminding(string text, Scene scene) => Short(text, scene.Language.IsChinese ? Said : 2 * Said);
+    private static string Reminding(string text, PushMoment moment) => Short(text, moment.Language.IsChinese ? Said : 2 * Said);
 
     public static string Short(string text, int length)
     {

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -20,13 +20,13 @@ internal static class DigestText
     private static readonly TimeOnly Noon = new(11, 30);
 
     /// <param name="putOff">Customers that wait for the days after: they came up during a leave.</param>
-    public static Draft Of(Digest digest, Scene scene, int putOff = 0)
+    public static Draft Of(Digest digest, PushMoment moment, int putOff = 0)
     {
-        var words = scene.Words;
+        var words = moment.Words;
         var people = digest.Contacts;
-        var html = new Html().Add(people.Count == 0 ? words["Digest.Clear", scene.Person.Name]
-            : words.Count(scene.Time < Noon ? "Digest.Morning" : "Digest.Later", people.Count, scene.Person.Name));
-        Lines(html, digest, scene);
+        var html = new Html().Add(people.Count == 0 ? words["Digest.Clear", moment.Person.Name]
+            : words.Count(moment.Time < Noon ? "Digest.Morning" : "Digest.Later", people.Count, moment.Person.Name));
+        Lines(html, digest, moment);
         if (putOff > 0)
         {
             html.Line(words.Count("Digest.Eased", putOff));
@@ -39,90 +39,90 @@ internal static class DigestText
 
         return Draft.FromHtml(html) with
         {
-            Buttons = ButtonsOf(digest, scene),
+            Buttons = ButtonsOf(digest, moment),
             Customer = people.Count == 1 ? people[0].Customer.Code.Value : null,
         };
     }
 
-    public static void Lines(Html html, Digest digest, Scene scene)
+    public static void Lines(Html html, Digest digest, PushMoment moment)
     {
         var due = digest.Overdue.Concat(digest.DueToday).ToList();
         foreach (var contact in due.Take(Listed))
         {
-            html.Line(ContactLines.Due(contact, scene));
+            html.Line(ContactLines.Due(contact, moment));
         }
 
         // Whoever came up since the last digest, or on its day after it, is named, however long the list; the others have been before.
-        var (fresh, known) = Parted(due.Skip(Listed), contact => contact.Plan.IsFreshSince(scene.LastDigest.AddDays(-1)));
+        var (fresh, known) = Parted(due.Skip(Listed), contact => contact.Plan.IsFreshSince(moment.LastDigest.AddDays(-1)));
         if (fresh.Count > 0)
         {
-            html.Line(scene.Words.Count("Digest.Also", fresh.Count, Listing.Of(fresh.Select(contact => contact.Customer.Name), scene.Language)));
+            html.Line(moment.Words.Count("Digest.Also", fresh.Count, Listing.Of(fresh.Select(contact => contact.Customer.Name), moment.Language)));
         }
 
         if (known.Count > 0)
         {
-            html.Line(scene.Words.Count("Digest.More", known.Count));
+            html.Line(moment.Words.Count("Digest.More", known.Count));
         }
 
         foreach (var appointment in digest.Appointments)
         {
-            html.Line(ContactLines.Meeting(appointment, scene));
+            html.Line(ContactLines.Meeting(appointment, moment));
         }
 
         foreach (var owed in digest.Owed.GroupBy(item => item.Owed))
         {
-            html.Line(scene.Words[$"Owed.{owed.Key}", Names([.. owed.Select(item => item.Customer)], scene)]);
+            html.Line(moment.Words[$"Owed.{owed.Key}", Names([.. owed.Select(item => item.Customer)], moment)]);
         }
 
         if (digest.Incomplete.Count > 0)
         {
-            html.Line(scene.Words["Incomplete", Some(digest.Incomplete.Select(customer => scene.Words["Incomplete.One", customer.Name, Fields(customer, scene)]), digest.Incomplete.Count, scene)]);
+            html.Line(moment.Words["Incomplete", Some(digest.Incomplete.Select(customer => moment.Words["Incomplete.One", customer.Name, Fields(customer, moment)]), digest.Incomplete.Count, moment)]);
         }
 
         foreach (var cooling in digest.Cooling.GroupBy(item => item.Health.Warning).OrderByDescending(group => group.Key))
         {
-            html.Line(scene.Words[$"Health.{cooling.Key}", Some(cooling.Select(item => Said(item.Customer, item.Health, scene)), cooling.Count(), scene)]);
+            html.Line(moment.Words[$"Health.{cooling.Key}", Some(cooling.Select(item => Said(item.Customer, item.Health, moment)), cooling.Count(), moment)]);
         }
 
         if (digest.ToCheck.Count > 0)
         {
-            html.Line(scene.Words["Check", Names(digest.ToCheck, scene)]);
+            html.Line(moment.Words["Check", Names(digest.ToCheck, moment)]);
         }
     }
 
-    private static string Said(Customer customer, Health health, Scene scene) =>
-        health.Cycle is { } cycle ? scene.Words["Health.Cycle", customer.Name, cycle, health.Days] : scene.Words["Health.Days", customer.Name, health.Days];
+    private static string Said(Customer customer, Health health, PushMoment moment) =>
+        health.Cycle is { } cycle ? moment.Words["Health.Cycle", customer.Name, cycle, health.Days] : moment.Words["Health.Days", customer.Name, health.Days];
 
-    private static string Fields(Customer customer, Scene scene)
+    private static string Fields(Customer customer, PushMoment moment)
     {
-        var chat = Words.Of("Chat", scene.Language);
-        return Listing.Of(ProfileCheck.Missing(customer).Select(field => chat[$"Field.{field}"]), scene.Language);
+        var chat = Words.Of("Chat", moment.Language);
+        return Listing.Of(ProfileCheck.Missing(customer).Select(field => chat[$"Field.{field}"]), moment.Language);
     }
 
-    private static string Names(IReadOnlyList<Customer> customers, Scene scene) => Some(customers.Select(customer => customer.Name), customers.Count, scene);
+    private static string Names(IReadOnlyList<Customer> customers, PushMoment moment) => Some(customers.Select(customer => customer.Name), customers.Count, moment);
 
-    private static string Some(IEnumerable<string> all, int count, Scene scene)
+    private static string Some(IEnumerable<string> all, int count, PushMoment moment)
     {
-        var named = Listing.Of(all.Take(Named), scene.Language);
-        return count > Named ? scene.Words["Names.More", named, count] : named;
+        var named = Listing.Of(all.Take(Named), moment.Language);
+        return count > Named ? moment.Words["Names.More", named, count] : named;
     }
 
     /// <summary>For the lines of a digest: each customer's, and one tap for the profiles it names.</summary>
-    public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Digest digest, Scene scene)
+    public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Digest digest, PushMoment moment)
     {
-        List<IReadOnlyList<Button>> rows = [.. ButtonsOf(digest.Contacts, scene)];
-        rows.AddRange(digest.Incomplete.Take(Named).Select(customer => new[] { new Button(scene.Words["Button.FillIn", ContactLines.Short(customer.Name, 16)], $"fill:{customer.Code}") }));
+        List<IReadOnlyList<Button>> rows = [.. ButtonsOf(digest.Contacts, moment)];
+        rows.AddRange(digest.Incomplete.Take(Named).Select(customer => new[] { new Button(moment.Words["Button.FillIn", ContactLines.Short(customer.Name, 16)], $"fill:{customer.Code}") }));
         if (digest.ToCheck.Count > 0)
         {
-            rows.Add([new Button(scene.Words["Button.Unchanged"], "unchanged:" + string.Join(':', digest.ToCheck.Take(Named).Select(customer => customer.Code)))]);
+            rows.Add([new Button(moment.Words["Button.Unchanged"], "unchanged:" + string.Join(':', digest.ToCheck.Take(Named).Select(customer => customer.Code)))]);
         }
 
         return rows;
     }
 
-    public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(IReadOnlyList<DueContact> people, Scene scene) => people.Count == 1
-        ? ContactLines.Buttons(people[0].Customer, scene.Person, scene.Words)
-        : ContactRows.Of(ContactRows.Own, [.. people.Select(contact => contact.Customer)], scene.Words);
+    public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(IReadOnlyList<DueContact> people, PushMoment moment) => people.Count == 1
+        ? ContactLines.Buttons(people[0].Customer, moment.Person, moment.Words)
+        : ContactRows.Of(ContactRows.Own, [.. people.Select(contact => contact.Customer)], moment.Words);
 
     private static (List<DueContact> Yes, List<DueContact> No) Parted(IEnumerable<DueContact> contacts, Func<DueContact, bool> test)
     {

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -16,12 +16,12 @@ internal sealed class EscalationPush : IPush
     /// <summary>As many names as a message holds; the rest is told, and counts as told, the next day.</summary>
     private const int Named = 100;
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => [scene.Coming(scene.Times.Nudge)];
+    public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => [moment.Coming(moment.Times.Nudge)];
 
-    public IEnumerable<Push> DueNow(Scene scene)
+    public IEnumerable<Push> DueNow(PushMoment moment)
     {
-        var oversees = scene.Charges.Any(theirs => theirs.Person.Role != Role.Rep);
-        if (!oversees || scene.OnceToday("escalations", scene.Times.Nudge) is not { } decided)
+        var oversees = moment.Charges.Any(theirs => theirs.Person.Role != Role.Rep);
+        if (!oversees || moment.OnceToday("escalations", moment.Times.Nudge) is not { } decided)
         {
             return [];
         }
@@ -29,26 +29,26 @@ internal sealed class EscalationPush : IPush
         // Chosen by grade, so that no A ever waits behind the others; shown with the highest step first.
         List<RaisedContact> raised =
         [
-            .. Raised(scene).Where(item => !scene.IsSent(Key(scene.Person, item.Contact, item.Step)))
-                .OrderBy(item => item.Contact.Grade).ThenByDescending(item => item.Contact.DaysOver(item.Scene.Today))
+            .. Raised(moment).Where(item => !moment.IsSent(Key(moment.Person, item.Contact, item.Step)))
+                .OrderBy(item => item.Contact.Grade).ThenByDescending(item => item.Contact.DaysOver(item.PushMoment.Today))
                 .Where((item, at) => at < Named || item.Contact.Grade == Grade.A)
                 .OrderByDescending(item => item.Step).ThenBy(item => item.Contact.Grade),
         ];
-        return [new Push(decided, _ => raised.Count == 0 ? null : Text(raised, scene), Settles: [.. raised.Select(item => Key(scene.Person, item.Contact, item.Step))])];
+        return [new Push(decided, _ => raised.Count == 0 ? null : Text(raised, moment), Settles: [.. raised.Select(item => Key(moment.Person, item.Contact, item.Step))])];
     }
 
     /// <summary>What has been overdue long enough for this person to know.</summary>
-    private static IEnumerable<RaisedContact> Raised(Scene scene)
+    private static IEnumerable<RaisedContact> Raised(PushMoment moment)
     {
-        var people = scene.Session.All(Documents.Reps).ToList();
-        var hearers = new Hearers(scene.Session, people, rep => scene.Of(rep).Today);
+        var people = moment.Session.All(Documents.Reps).ToList();
+        var hearers = new EscalationRecipients(moment.Session, people, rep => moment.Of(rep).Today);
         return
         [
             .. from owner in people
-               where owner.Active && owner.Id != scene.Person.Id
-               let step = hearers.FirstStepOf(scene.Person, owner)
+               where owner.Active && owner.Id != moment.Person.Id
+               let step = hearers.FirstStepOf(moment.Person, owner)
                where step != EscalationStep.None
-               let theirs = scene.Of(owner)
+               let theirs = moment.Of(owner)
                from contact in theirs.Due()
                let reached = theirs.StepOf(contact)
                where reached >= step
@@ -62,19 +62,19 @@ internal sealed class EscalationPush : IPush
 
     internal static string Key(RepId person, CustomerCode customer, DateOnly due, EscalationStep step) => $"escalated|{person}|{customer}|{Documents.Day(due)}|{step}";
 
-    private static Draft Text(List<RaisedContact> raised, Scene scene)
+    private static Draft Text(List<RaisedContact> raised, PushMoment moment)
     {
-        var words = scene.Words;
+        var words = moment.Words;
         var risky = raised.Count(item => item.Step == EscalationStep.Manager);
         var html = new Html().Bold(risky > 0 ? words.Count("Escalation.Risk", risky) : words.Count("Escalation.Lead", raised.Count));
         if (risky > 0 && risky < raised.Count)
         {
-            html.Add(Words.Of("Chat", scene.Language)["List.Comma"]).Add(words.Count("Escalation.AndLead", raised.Count - risky));
+            html.Add(Words.Of("Chat", moment.Language)["List.Comma"]).Add(words.Count("Escalation.AndLead", raised.Count - risky));
         }
 
         foreach (var item in raised.Take(Listed))
         {
-            html.Line(Line(item, scene));
+            html.Line(Line(item, moment));
         }
 
         if (raised.Count > Listed)
@@ -82,7 +82,7 @@ internal sealed class EscalationPush : IPush
             html.Line(words.Count("Escalation.Also", raised.Count - Listed));
             foreach (var theirs in raised.Skip(Listed).GroupBy(item => item.Owner))
             {
-                html.Line(words["Escalation.Of", theirs.Key.Name, Listing.Of(theirs.Select(item => item.Contact.Customer.Name), scene.Language)]);
+                html.Line(words["Escalation.Of", theirs.Key.Name, Listing.Of(theirs.Select(item => item.Contact.Customer.Name), moment.Language)]);
             }
         }
 
@@ -93,14 +93,14 @@ internal sealed class EscalationPush : IPush
         };
     }
 
-    private static string Line(RaisedContact item, Scene scene)
+    private static string Line(RaisedContact item, PushMoment moment)
     {
-        var late = item.Scene.Week.WorkingDaysBetween(item.Contact.Plan.Due!.Value, item.Scene.Today);
-        var head = scene.Words.Count(
+        var late = item.PushMoment.Week.WorkingDaysBetween(item.Contact.Plan.Due!.Value, item.PushMoment.Today);
+        var head = moment.Words.Count(
             item.Step == EscalationStep.Manager ? "Escalation.RiskLine" : "Escalation.Line", late, item.Contact.Customer.Name, item.Contact.Grade, item.Owner.Name);
-        return scene.Words["Due.Join", head, ContactLines.Background(item.Contact, scene)];
+        return moment.Words["Due.Join", head, ContactLines.Background(item.Contact, moment)];
     }
 
-    /// <param name="Scene">The owner's.</param>
-    private sealed record RaisedContact(DueContact Contact, Rep Owner, EscalationStep Step, Scene Scene);
+    /// <param name="moment">The owner's.</param>
+    private sealed record RaisedContact(DueContact Contact, Rep Owner, EscalationStep Step, PushMoment PushMoment);
 }

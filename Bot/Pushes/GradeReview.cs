@@ -1,5 +1,6 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
@@ -19,76 +20,76 @@ internal sealed class GradeReview : IPush
 
     private const int WithButtons = 6;
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => [scene.Coming(scene.Times.Report)];
+    public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => [moment.Coming(moment.Times.Report)];
 
-    public IEnumerable<Push> DueNow(Scene scene)
+    public IEnumerable<Push> DueNow(PushMoment moment)
     {
-        var first = scene.Calendar.OnOrAfter(new DateOnly(scene.Today.Year, scene.Today.Month, FirstDay));
-        var key = $"grades|{scene.Person.Id}|{Period.Holding(PeriodKind.Month, scene.Today).Key}";
-        if (scene.Today < first || scene.Today.Day > LastDay || scene.Time < scene.Times.Report || scene.IsSent(key))
+        var first = moment.Calendar.OnOrAfter(new DateOnly(moment.Today.Year, moment.Today.Month, FirstDay));
+        var key = $"grades|{moment.Person.Id}|{Period.Holding(PeriodKind.Month, moment.Today).Key}";
+        if (moment.Today < first || moment.Today.Day > LastDay || moment.Time < moment.Times.Report || moment.IsSent(key))
         {
             return [];
         }
 
-        return [new Push(key, _ => Compose(scene))];
+        return [new Push(key, _ => Compose(moment))];
     }
 
-    private static Draft? Compose(Scene scene)
+    private static Draft? Compose(PushMoment moment)
     {
-        var people = scene.Session.All(Documents.Reps).Where(person => person.Active).ToList();
+        var people = moment.Session.All(Documents.Reps).Where(person => person.Active).ToList();
         var line = new ReportingLine(people);
-        var own = Misfits(scene, scene.Person);
-        var theirs = people.Where(owner => owner.Id != scene.Person.Id && line.LeadsOf(owner).Any(lead => lead.Id == scene.Person.Id))
-            .SelectMany(owner => Misfits(scene, owner)).ToList();
-        return own.Count + theirs.Count == 0 ? null : Text(own, theirs, scene);
+        var own = Misfits(moment, moment.Person);
+        var theirs = people.Where(owner => owner.Id != moment.Person.Id && line.LeadsOf(owner).Any(lead => lead.Id == moment.Person.Id))
+            .SelectMany(owner => Misfits(moment, owner)).ToList();
+        return own.Count + theirs.Count == 0 ? null : Text(own, theirs, moment);
     }
 
-    private static List<Misfit> Misfits(Scene scene, Rep owner) =>
+    private static List<Misfit> Misfits(PushMoment moment, Rep owner) =>
     [
-        .. from customer in scene.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Id.Value]))
+        .. from customer in moment.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Id.Value]))
            where customer.Stage != Stage.Lost
-           let amount = scene.YearlyAmount(customer.Code)
-           let fitting = GradePolicy.Misfit(customer, amount, scene.HasBought(customer.Code))
+           let amount = moment.YearlyAmount(customer.Code)
+           let fitting = GradePolicy.Misfit(customer, amount, moment.HasBought(customer.Code))
            where fitting is not null
            orderby fitting.Value.Grade, amount descending, customer.Code.Value
            select new Misfit(customer, fitting.Value, amount),
     ];
 
-    private static Draft Text(List<Misfit> own, List<Misfit> theirs, Scene scene)
+    private static Draft Text(List<Misfit> own, List<Misfit> theirs, PushMoment moment)
     {
         var html = new Html();
-        Part(html, "Grade.Lead", theirs, scene);
-        Part(html, "Grade.Owner", own, scene);
+        Part(html, "Grade.Lead", theirs, moment);
+        Part(html, "Grade.Owner", own, moment);
         return Draft.FromHtml(html) with
         {
             Buttons =
             [
                 .. theirs.Take(WithButtons).Select(misfit => new[]
                 {
-                    new Button(scene.Words["Button.Grade", ContactLines.Short(misfit.Customer.Name, 12), misfit.Fitting.Grade], $"grade:{misfit.Customer.Code}:{misfit.Fitting.Grade}"),
-                    new Button(scene.Words["Button.Details"], $"customer:{misfit.Customer.Code}"),
+                    new Button(moment.Words["Button.Grade", ContactLines.Short(misfit.Customer.Name, 12), misfit.Fitting.Grade], $"grade:{misfit.Customer.Code}:{misfit.Fitting.Grade}"),
+                    new Button(moment.Words["Button.Details"], $"customer:{misfit.Customer.Code}"),
                 }),
             ],
         };
     }
 
-    private static void Part(Html html, string title, List<Misfit> misfits, Scene scene)
+    private static void Part(Html html, string title, List<Misfit> misfits, PushMoment moment)
     {
         if (misfits.Count == 0)
         {
             return;
         }
 
-        html.Line(scene.Words.Count(title, misfits.Count));
+        html.Line(moment.Words.Count(title, misfits.Count));
         foreach (var misfit in misfits.Take(Listed))
         {
-            var why = scene.Words[$"Grade.Because.{misfit.Fitting.Why}", Phrases.Amount(misfit.Amount, scene.Language, scene.Rules.Currency), misfit.Customer.Potential];
-            html.Line(scene.Words["Grade.Line", misfit.Customer.Name, misfit.Customer.EffectiveGrade, misfit.Fitting.Grade, why]);
+            var why = moment.Words[$"Grade.Because.{misfit.Fitting.Why}", Phrases.Amount(misfit.Amount, moment.Language, moment.Rules.Currency), misfit.Customer.Potential];
+            html.Line(moment.Words["Grade.Line", misfit.Customer.Name, misfit.Customer.EffectiveGrade, misfit.Fitting.Grade, why]);
         }
 
         if (misfits.Count > Listed)
         {
-            html.Line(scene.Words["Grade.More", misfits.Count - Listed]);
+            html.Line(moment.Words["Grade.More", misfits.Count - Listed]);
         }
     }
 

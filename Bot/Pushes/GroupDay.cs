@@ -1,17 +1,19 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
 
 /// <summary>Posts a team's day in the groups that asked for it, at the hour its lead gets it. A receipt keeps it from being posted twice.</summary>
-internal sealed class GroupDay(IStore store, DeskRules rules, PushTimes times, TeamDay day)
+internal sealed class GroupDay(IStore store, TeamRules rules, PushTimes times, TeamDay day)
 {
     /// <returns>How many messages were queued.</returns>
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancel)
     {
-        var due = await store.Read(session => Wanted(session).Where(group => IsDue(SceneOf(session, group, now), group)).ToList(), cancel);
+        var due = await store.Read(session => Wanted(session).Where(group => IsDue(MomentOf(session, group, now), group)).ToList(), cancel);
         var posted = 0;
         foreach (var group in due)
         {
@@ -23,16 +25,16 @@ internal sealed class GroupDay(IStore store, DeskRules rules, PushTimes times, T
 
     /// <returns>The next instant after that one at which a group may be told something; <paramref name="until"/> when none is sooner.</returns>
     public Task<DateTimeOffset> NextUseful(DateTimeOffset after, DateTimeOffset until, CancellationToken cancel) => store.Read(
-        session => Wanted(session).Select(group => SceneOf(session, group, after).Coming(times.TeamDigest)).Append(until).Min(), cancel);
+        session => Wanted(session).Select(group => MomentOf(session, group, after).Coming(times.TeamDigest)).Append(until).Min(), cancel);
 
     private static List<TeamGroup> Wanted(IReadSession session) => [.. session.All(Documents.Groups).Where(group => group.Digest)];
 
     private int Post(IWriteSession session, TeamGroup group, DateTimeOffset now)
     {
-        var scene = SceneOf(session, group, now);
+        var moment = MomentOf(session, group, now);
         var id = Ids.New(now);
-        var draft = day.Compose(new Scope(ScopeKind.Team, group.Team), scene);
-        if (!session.TryInsert(Documents.PushReceipts, new PushReceipt(Key(scene, group), draft is null ? "" : id, now)) || draft is null)
+        var draft = day.Compose(new Scope(ScopeKind.Team, group.Team), moment);
+        if (!session.TryInsert(Documents.PushReceipts, new PushReceipt(Key(moment, group), draft is null ? "" : id, now)) || draft is null)
         {
             return 0;
         }
@@ -42,11 +44,11 @@ internal sealed class GroupDay(IStore store, DeskRules rules, PushTimes times, T
         return 1;
     }
 
-    private static bool IsDue(Scene scene, TeamGroup group) => scene.IsOpen && scene.Time >= scene.Times.TeamDigest && !scene.IsSent(Key(scene, group));
+    private static bool IsDue(PushMoment moment, TeamGroup group) => moment.IsOpen && moment.Time >= moment.Times.TeamDigest && !moment.IsSent(Key(moment, group));
 
-    private static string Key(Scene scene, TeamGroup group) => $"group|{group.Chat}|{Documents.Day(scene.Today)}";
+    private static string Key(PushMoment moment, TeamGroup group) => $"group|{group.Chat}|{Documents.Day(moment.Today)}";
 
     /// <summary>The group as a member of its team: the team's hours and days, nobody's leave.</summary>
-    private Scene SceneOf(IReadSession session, TeamGroup group, DateTimeOffset now) =>
+    private PushMoment MomentOf(IReadSession session, TeamGroup group, DateTimeOffset now) =>
         new(session, new Rep(new RepId(group.Chat), group.Team, Role.Lead, group.Team, Language: group.Language), now, rules, times);
 }

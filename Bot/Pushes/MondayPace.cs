@@ -1,7 +1,8 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
@@ -14,36 +15,36 @@ internal sealed class MondayPace(ReviewRules figures) : IPush
     /// <summary>So much of the target behind the time elapsed is no longer "a little".</summary>
     private const decimal Far = 0.15m;
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => [scene.Coming(scene.Times.Report)];
+    public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => [moment.Coming(moment.Times.Report)];
 
-    public IEnumerable<Push> DueNow(Scene scene)
+    public IEnumerable<Push> DueNow(PushMoment moment)
     {
-        var key = $"pace|{scene.Person.Id}|{Documents.Day(scene.Monday)}";
-        return scene.IsFirstOfTheWeek && scene.Time >= scene.Times.Report && !scene.IsSent(key)
-            ? [new Push(key, _ => Compose(scene))]
+        var key = $"pace|{moment.Person.Id}|{Documents.Day(moment.Monday)}";
+        return moment.IsFirstOfTheWeek && moment.Time >= moment.Times.Report && !moment.IsSent(key)
+            ? [new Push(key, _ => Compose(moment))]
             : [];
     }
 
-    private Draft? Compose(Scene scene)
+    private Draft? Compose(PushMoment moment)
     {
-        var scope = Oversight.ScopeOf(scene.Person) ?? new Scope(ScopeKind.Rep, scene.Person.Name);
-        var today = scene.Rules.TeamDay(scene.Now);
+        var scope = Oversight.ScopeOf(moment.Person) ?? new Scope(ScopeKind.Rep, moment.Person.Name);
+        var today = moment.Rules.TeamDay(moment.Now);
         var request = new ReportRequest(ReportKind.Month, Period.Holding(PeriodKind.Month, today), scope);
-        var report = new Report(new FigureReader(scene.Session, figures, today).Review(request.Period, scope, customers: false), today);
+        var report = new Report(new DossiersReader(moment.Session, figures, today).Review(request.Period, scope, customers: false), today);
         if (report.Review.Kpi is not { Target: > 0 and var target, Completion: { } completion } kpi)
         {
             return null;
         }
 
-        var words = scene.Words;
+        var words = moment.Words;
         var left = target - kpi.Sales;
-        var html = new Html().Bold(words[scope.Kind == ScopeKind.Rep ? "Pace.Own" : "Pace.Of", ReportNames.Brief(request.Period, scene.Language, scene.Today.Year), ReportNames.Of(scope, scene.Language)])
+        var html = new Html().Bold(words[scope.Kind == ScopeKind.Rep ? "Pace.Own" : "Pace.Of", ReportNames.Brief(request.Period, moment.Language, moment.Today.Year), ReportNames.Of(scope, moment.Language)])
             .Line(words["Pace.Line", Phrases.Percent(report.Elapsed), Phrases.Percent(completion), Amount(kpi.Sales), Amount(target)])
             .Line(left <= 0 ? words["Pace.Reached"]
                 : words.Count(completion >= report.Elapsed ? "Pace.Ahead" : report.Elapsed - completion < Far ? "Pace.Behind" : "Pace.FarBehind", report.DaysLeft + 1, Amount(left)));
         if (scope.Kind != ScopeKind.Rep && Behind(report, words) is { Count: > 0 } behind)
         {
-            html.Line(words["Pace.Who", string.Join(scene.Language.IsChinese ? "、" : ", ", behind)]);
+            html.Line(words["Pace.Who", string.Join(moment.Language.IsChinese ? "、" : ", ", behind)]);
         }
 
         return Draft.FromHtml(html) with
@@ -51,7 +52,7 @@ internal sealed class MondayPace(ReviewRules figures) : IPush
             Buttons = scope.Kind == ScopeKind.Rep ? [] : [[new Button(words["Button.ByRep"], request.Do(ReportSection.Rep))]],
         };
 
-        string Amount(decimal amount) => Phrases.Amount(amount, scene.Language, scene.Rules.Currency);
+        string Amount(decimal amount) => Phrases.Amount(amount, moment.Language, moment.Rules.Currency);
     }
 
     /// <summary>Those furthest behind, at most three.</summary>

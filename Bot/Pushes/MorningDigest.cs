@@ -1,5 +1,5 @@
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
@@ -15,55 +15,55 @@ internal sealed class MorningDigest : IPush
     /// <summary>A digest that an outage delayed is still of use until the afternoon.</summary>
     private static readonly TimeSpan Useful = TimeSpan.FromHours(7);
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => [scene.Coming(scene.Times.Digest)];
+    public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => [moment.Coming(moment.Times.Digest)];
 
-    public IEnumerable<Push> DueNow(Scene scene) => scene.OnceToday("digest", scene.Times.Digest, Useful) is not { } key ? [] :
+    public IEnumerable<Push> DueNow(PushMoment moment) => moment.OnceToday("digest", moment.Times.Digest, Useful) is not { } key ? [] :
     [
         new Push(
             key,
             session =>
             {
-                var putOff = Returns.Ease(session, scene);
-                return Pushed(scene) is { IsEmpty: false } digest ? DigestText.Of(digest, scene, putOff) : null;
+                var putOff = Returns.Ease(session, moment);
+                return Pushed(moment) is { IsEmpty: false } digest ? DigestText.Of(digest, moment, putOff) : null;
             },
             Single: false),
     ];
 
     /// <summary>A profile to be looked at is named when it comes up, then once a week: the same line every morning is read by nobody.</summary>
-    private static Digest Pushed(Scene scene)
+    private static Digest Pushed(PushMoment moment)
     {
-        var digest = Compose(scene);
-        return scene.IsFirstOfTheWeek ? digest : digest with { ToCheck = [.. digest.ToCheck.Where(customer => !ProfileRefresh.IsDue(customer, scene.LastDigest))] };
+        var digest = Compose(moment);
+        return moment.IsFirstOfTheWeek ? digest : digest with { ToCheck = [.. digest.ToCheck.Where(customer => !ProfileRefresh.IsDue(customer, moment.LastDigest))] };
     }
 
     /// <summary>The person's day from the records, with those the person stands in for.</summary>
-    internal static Digest Compose(Scene scene)
+    internal static Digest Compose(PushMoment moment)
     {
-        var own = scene.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [scene.Person.Id.Value]));
-        var met = scene.Charges.SelectMany(theirs => theirs.ToMeet());
-        return Digest.Of(scene.AllDue().Concat(met).DistinctBy(contact => contact.Customer.Code), scene.Today) with
+        var own = moment.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [moment.Person.Id.Value]));
+        var met = moment.Charges.SelectMany(theirs => theirs.ToMeet());
+        return Digest.Of(moment.AllDue().Concat(met).DistinctBy(contact => contact.Customer.Code), moment.Today) with
         {
-            Owed = [.. from customer in own let owed = Owed(customer, scene) where owed is not null orderby customer.EffectiveGrade select (customer, owed.Value)],
-            ToCheck = [.. own.Where(customer => ProfileRefresh.IsDue(customer, scene.Today)).OrderBy(customer => customer.EffectiveGrade).ThenBy(customer => customer.ProfileChecked)],
-            Incomplete = [.. own.Where(customer => IsNew(customer, scene) && ProfileCheck.Missing(customer).Count > 0).OrderBy(customer => customer.Created)],
-            Cooling = scene.IsFirstOfTheWeek ? [.. Cooling(own, scene)] : [],
+            Owed = [.. from customer in own let owed = Owed(customer, moment) where owed is not null orderby customer.EffectiveGrade select (customer, owed.Value)],
+            ToCheck = [.. own.Where(customer => ProfileRefresh.IsDue(customer, moment.Today)).OrderBy(customer => customer.EffectiveGrade).ThenBy(customer => customer.ProfileChecked)],
+            Incomplete = [.. own.Where(customer => IsNew(customer, moment) && ProfileCheck.Missing(customer).Count > 0).OrderBy(customer => customer.Created)],
+            Cooling = moment.IsFirstOfTheWeek ? [.. Cooling(own, moment)] : [],
         };
     }
 
-    private static bool IsNew(Customer customer, Scene scene) => DateOnly.FromDateTime(customer.Created.DateTime) > scene.Today.AddDays(-AskedForDays);
+    private static bool IsNew(Customer customer, PushMoment moment) => DateOnly.FromDateTime(customer.Created.DateTime) > moment.Today.AddDays(-AskedForDays);
 
     /// <summary>Once a week, the latest for its cycle first.</summary>
-    private static IEnumerable<(Customer Customer, Health Health)> Cooling(IEnumerable<Customer> own, Scene scene) =>
+    private static IEnumerable<(Customer Customer, Health Health)> Cooling(IEnumerable<Customer> own, PushMoment moment) =>
         from customer in own
         where customer is { Consent: true, Stage: Stage.Won }
-        let dossier = scene.Session.Get(TallyDocs.Dossiers, customer.Code.Value)
+        let dossier = moment.Session.Get(TallyDocs.Dossiers, customer.Code.Value)
         where dossier is not null
-        let health = Health.Of(dossier, scene.Today, scene.Rules.Figures.Rfm)
+        let health = Health.Of(dossier, moment.Today, moment.Rules.Figures.Rfm)
         where health is not null
         orderby customer.EffectiveGrade, health.Days descending
         select (customer, health);
 
-    private static Obligation? Owed(Customer customer, Scene scene) => Obligations.IsOwed(customer, scene.Today, out _, out var period)
-        ? Obligations.Missing(customer, scene.ContactsSince(customer.Code, period.From), scene.Today)
+    private static Obligation? Owed(Customer customer, PushMoment moment) => Obligations.IsOwed(customer, moment.Today, out _, out var period)
+        ? Obligations.Missing(customer, moment.ContactsSince(customer.Code, period.From), moment.Today)
         : null;
 }

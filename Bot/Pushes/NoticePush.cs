@@ -1,5 +1,6 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -9,20 +10,20 @@ internal sealed class NoticePush : IPush
     /// <summary>Older than that it is history.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(30);
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => !Waiting(scene).Any() ? []
-        : scene.IsOpen ? [scene.Now.AddMinutes(1)]
-        : [scene.Coming(scene.Times.QuietTo)];
+    public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => !Waiting(moment).Any() ? []
+        : moment.IsOpen ? [moment.Now.AddMinutes(1)]
+        : [moment.Coming(moment.Times.QuietTo)];
 
-    public IEnumerable<Push> DueNow(Scene scene) =>
+    public IEnumerable<Push> DueNow(PushMoment moment) =>
     [
-        .. Waiting(scene).Select(notice => new Push(
+        .. Waiting(moment).Select(notice => new Push(
             Key(notice), _ => new Draft(notice.Html) { Buttons = notice.Buttons, Customer = notice.Customer }, Single: false)),
     ];
 
     /// <summary>The receipt of a notice that has been said.</summary>
     public static string Key(Notice notice) => $"notice|{notice.Id}";
 
-    private static IEnumerable<Notice> Waiting(Scene scene) => scene.Session
-        .Query(Documents.Notices, new DocQuery<Notice>(Documents.NoticesByPerson, [scene.Person.Id.Value], From: Documents.Instant(scene.Now - News)))
-        .Where(notice => !scene.IsSent(Key(notice)));
+    private static IEnumerable<Notice> Waiting(PushMoment moment) => moment.Session
+        .Query(Documents.Notices, new DocQuery<Notice>(Documents.NoticesByPerson, [moment.Person.Id.Value], From: Documents.Instant(moment.Now - News)))
+        .Where(notice => !moment.IsSent(Key(notice)));
 }

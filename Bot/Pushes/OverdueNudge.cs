@@ -1,6 +1,7 @@
 using System.Globalization;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -16,37 +17,37 @@ internal sealed class OverdueNudge : IPush
     /// <summary>The digest has just named them: whoever got it late, or has set it late, is given time to read it.</summary>
     private static readonly TimeSpan AfterDigest = TimeSpan.FromHours(1);
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) =>
-        scene.OnceToday("nudges", scene.Times.Nudge, Useful) is null ? [scene.Coming(scene.Times.Nudge)] : [scene.Coming(scene.Times.Nudge), scene.Now + AfterDigest];
+    public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) =>
+        moment.OnceToday("nudges", moment.Times.Nudge, Useful) is null ? [moment.Coming(moment.Times.Nudge)] : [moment.Coming(moment.Times.Nudge), moment.Now + AfterDigest];
 
-    public IEnumerable<Push> DueNow(Scene scene)
+    public IEnumerable<Push> DueNow(PushMoment moment)
     {
         // Decided once a day: who is logged about later today must not make room for another nudge.
-        if (scene.OnceToday("nudges", scene.Times.Nudge, Useful) is not { } decided || scene.Now - scene.DigestToday < AfterDigest)
+        if (moment.OnceToday("nudges", moment.Times.Nudge, Useful) is not { } decided || moment.Now - moment.DigestToday < AfterDigest)
         {
             return [];
         }
 
-        var turns = scene.AllDue().Where(contact => scene.Times.Budget.IsTurn(contact, Past(contact, scene), scene.Today) || IsRaised(contact, scene));
-        var sure = scene.NudgesToday + AppointmentPush.StillToCome(scene) + FridaySpotCheck.StillToCome(scene);
-        var chosen = scene.Times.Budget.Choose(turns, sure, scene.Today);
-        return [.. chosen.Select(contact => Nudge(contact, scene)), Push.Silence(decided)];
+        var turns = moment.AllDue().Where(contact => moment.Times.Budget.IsTurn(contact, Past(contact, moment), moment.Today) || IsRaised(contact, moment));
+        var sure = moment.NudgesToday + AppointmentPush.StillToCome(moment) + FridaySpotCheck.StillToCome(moment);
+        var chosen = moment.Times.Budget.Choose(turns, sure, moment.Today);
+        return [.. chosen.Select(contact => Nudge(contact, moment)), Push.Silence(decided)];
     }
 
     /// <summary>It has climbed a step that the rep has not been told of; a snooze does not hide that.</summary>
-    private static bool IsRaised(DueContact contact, Scene scene) =>
-        scene.StepOf(contact) is var step and not EscalationStep.None && !scene.IsSent(EscalationPush.Key(scene.Person, contact, step));
+    private static bool IsRaised(DueContact contact, PushMoment moment) =>
+        moment.StepOf(contact) is var step and not EscalationStep.None && !moment.IsSent(EscalationPush.Key(moment.Person, contact, step));
 
-    private static Push Nudge(DueContact contact, Scene scene) => new(
-        Key(scene.Person.Id, contact.Customer.Code, contact.Plan.Due!.Value, Past(contact, scene).Count),
-        _ => Text(contact, scene),
-        Settles: IsRaised(contact, scene) ? [EscalationPush.Key(scene.Person, contact, scene.StepOf(contact))] : null);
+    private static Push Nudge(DueContact contact, PushMoment moment) => new(
+        Key(moment.Person.Id, contact.Customer.Code, contact.Plan.Due!.Value, Past(contact, moment).Count),
+        _ => Text(contact, moment),
+        Settles: IsRaised(contact, moment) ? [EscalationPush.Key(moment.Person, contact, moment.StepOf(contact))] : null);
 
     /// <summary>Local dates of the nudges since the customer fell due.</summary>
-    internal static List<DateOnly> Past(DueContact contact, Scene scene) =>
+    internal static List<DateOnly> Past(DueContact contact, PushMoment moment) =>
     [
-        .. Receipts(scene.Session, scene.Person.Id, contact.Customer.Code, contact.Plan.Due!.Value)
-            .Select(receipt => DateOnly.FromDateTime(scene.Rules.LocalTime(scene.Person, receipt.At).DateTime)),
+        .. Receipts(moment.Session, moment.Person.Id, contact.Customer.Code, contact.Plan.Due!.Value)
+            .Select(receipt => DateOnly.FromDateTime(moment.Rules.LocalTime(moment.Person, receipt.At).DateTime)),
     ];
 
     /// <summary>How often the person was nudged about the customer since that day.</summary>
@@ -63,38 +64,38 @@ internal sealed class OverdueNudge : IPush
         }
     }
 
-    private static Draft Text(DueContact contact, Scene scene)
+    private static Draft Text(DueContact contact, PushMoment moment)
     {
-        var words = scene.Words;
-        var days = contact.DaysOver(scene.Today);
+        var words = moment.Words;
+        var days = contact.DaysOver(moment.Today);
         var head = contact.Customer.Stage == Stage.Lost ? words["Nudge.Lost", contact.Customer.Name, contact.Grade]
-            : contact.IsRed(scene.Today) ? words.Count("Nudge.Red", days, contact.Customer.Name, contact.Grade)
+            : contact.IsRed(moment.Today) ? words.Count("Nudge.Red", days, contact.Customer.Name, contact.Grade)
             : words.Count("Nudge.Over", days, contact.Customer.Name, contact.Grade);
-        var html = new Html().Add(head).Line(Phrases.Capital(ContactLines.Background(contact, scene)));
-        if (contact.Customer.Owner != scene.Person.Id && scene.Session.Get(Documents.Reps, contact.Customer.Owner.Value) is { } owner)
+        var html = new Html().Add(head).Line(Phrases.Capital(ContactLines.Background(contact, moment)));
+        if (contact.Customer.Owner != moment.Person.Id && moment.Session.Get(Documents.Reps, contact.Customer.Owner.Value) is { } owner)
         {
             html.Line(words["Nudge.For", owner.Name]);
         }
 
-        if (IsRaised(contact, scene) && Told(contact, scene) is { Length: > 0 } told)
+        if (IsRaised(contact, moment) && Told(contact, moment) is { Length: > 0 } told)
         {
             html.Line(words["Nudge.Told", told]);
         }
 
         return Draft.FromHtml(html.Line(words["Nudge.Reply"])) with
         {
-            Buttons = ContactLines.Buttons(contact.Customer, scene.Person, words),
+            Buttons = ContactLines.Buttons(contact.Customer, moment.Person, words),
             Customer = contact.Customer.Code.Value,
         };
     }
 
     /// <summary>Who hears of it too.</summary>
-    private static string Told(DueContact contact, Scene scene)
+    private static string Told(DueContact contact, PushMoment moment)
     {
-        var people = scene.Session.All(Documents.Reps).ToList();
-        var owner = people.FirstOrDefault(person => person.Id == contact.Customer.Owner) ?? scene.Person;
-        var hearers = new Hearers(scene.Session, people, rep => scene.Of(rep).Today);
-        var told = Enum.GetValues<EscalationStep>().Where(step => step != EscalationStep.None && step <= scene.StepOf(contact)).SelectMany(step => hearers.OfStep(owner, step));
-        return Listing.Of(told.Where(person => person.Id != scene.Person.Id).Select(person => person.Name).Distinct(), scene.Language);
+        var people = moment.Session.All(Documents.Reps).ToList();
+        var owner = people.FirstOrDefault(person => person.Id == contact.Customer.Owner) ?? moment.Person;
+        var hearers = new EscalationRecipients(moment.Session, people, rep => moment.Of(rep).Today);
+        var told = Enum.GetValues<EscalationStep>().Where(step => step != EscalationStep.None && step <= moment.StepOf(contact)).SelectMany(step => hearers.OfStep(owner, step));
+        return Listing.Of(told.Where(person => person.Id != moment.Person.Id).Select(person => person.Name).Distinct(), moment.Language);
     }
 }

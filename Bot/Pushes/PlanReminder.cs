@@ -1,6 +1,6 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Conversations.Reviewing;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Plans;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Reports;
 
@@ -13,58 +13,58 @@ internal sealed class PlanReminder : IPush
 
     private const int Weekly = 7;
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene)
+    public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment)
     {
-        var plans = Open(scene);
+        var plans = Open(moment);
         if (plans.Count > 0)
         {
-            yield return scene.Coming(scene.Times.Nudge);
+            yield return moment.Coming(moment.Times.Nudge);
         }
 
-        if (plans.Any(plan => IsNew(plan, scene)))
+        if (plans.Any(plan => IsNew(plan, moment)))
         {
-            yield return scene.IsOpen ? scene.Now.AddMinutes(1) : scene.Coming(scene.Times.QuietTo);
+            yield return moment.IsOpen ? moment.Now.AddMinutes(1) : moment.Coming(moment.Times.QuietTo);
         }
     }
 
-    public IEnumerable<Push> DueNow(Scene scene)
+    public IEnumerable<Push> DueNow(PushMoment moment)
     {
-        var plans = Open(scene);
-        foreach (var plan in plans.Where(plan => IsNew(plan, scene)))
+        var plans = Open(moment);
+        foreach (var plan in plans.Where(plan => IsNew(plan, moment)))
         {
-            yield return new Push(GivenKey(plan), _ => Given(plan, scene), Single: false);
+            yield return new Push(GivenKey(plan), _ => Given(plan, moment), Single: false);
         }
 
-        if (scene.Time < scene.Times.Nudge)
+        if (moment.Time < moment.Times.Nudge)
         {
             yield break;
         }
 
-        foreach (var plan in plans.Where(plan => plan.Made != scene.Today && (plan.IsLate(scene.Today) || scene.Calendar.WorkingDaysBetween(scene.Today, plan.Deadline) <= DaysBefore)))
+        foreach (var plan in plans.Where(plan => plan.Made != moment.Today && (plan.IsLate(moment.Today) || moment.Calendar.WorkingDaysBetween(moment.Today, plan.Deadline) <= DaysBefore)))
         {
-            var key = $"plan|{plan.Id}|{Documents.Day(plan.Deadline)}|{Step(plan, scene.Today)}";
-            if (!scene.IsSent(key))
+            var key = $"plan|{plan.Id}|{Documents.Day(plan.Deadline)}|{Step(plan, moment.Today)}";
+            if (!moment.IsSent(key))
             {
-                yield return new Push(key, _ => Say(plan, scene));
+                yield return new Push(key, _ => Say(plan, moment));
             }
         }
     }
 
-    private static List<ActionPlan> Open(Scene scene) =>
+    private static List<ActionPlan> Open(PushMoment moment) =>
     [
-        .. scene.Session.Query(Documents.ActionPlans, new DocQuery<ActionPlan>(Documents.ActionPlansByOwner, [scene.Person.Id.Value])).Where(plan => plan.State == PlanState.Open),
+        .. moment.Session.Query(Documents.ActionPlans, new DocQuery<ActionPlan>(Documents.ActionPlansByOwner, [moment.Person.Id.Value])).Where(plan => plan.State == PlanState.Open),
     ];
 
     /// <summary>Somebody else gave it to the person, who has not heard yet.</summary>
-    private static bool IsNew(ActionPlan plan, Scene scene) => plan.GivenBy is { } giver && giver != plan.Owner && !scene.IsSent(GivenKey(plan));
+    private static bool IsNew(ActionPlan plan, PushMoment moment) => plan.GivenBy is { } giver && giver != plan.Owner && !moment.IsSent(GivenKey(plan));
 
     private static string GivenKey(ActionPlan plan) => $"plan|{plan.Id}|{plan.Owner}|given";
 
-    private static Draft Given(ActionPlan plan, Scene scene)
+    private static Draft Given(ActionPlan plan, PushMoment moment)
     {
-        var words = Words.Of("Reviews", scene.Language);
-        var giver = scene.Session.Get(Documents.Reps, plan.GivenBy!.Value.Value)?.Name;
-        var html = new Html().Bold(words["Plan.Given", giver, Phrases.NearDay(plan.Deadline, scene.Today, scene.Language)]).Line(plan.Action);
+        var words = Words.Of("Reviews", moment.Language);
+        var giver = moment.Session.Get(Documents.Reps, plan.GivenBy!.Value.Value)?.Name;
+        var html = new Html().Bold(words["Plan.Given", giver, Phrases.NearDay(plan.Deadline, moment.Today, moment.Language)]).Line(plan.Action);
         if (plan.Goal != plan.Action)
         {
             html.Line(words["Plan.Because", plan.Goal]);
@@ -76,10 +76,10 @@ internal sealed class PlanReminder : IPush
     /// <summary>0 before the deadline and on it; 1 from the day after, 2 a week later, and so on.</summary>
     private static int Step(ActionPlan plan, DateOnly today) => plan.IsLate(today) ? 1 + ((today.DayNumber - plan.Deadline.DayNumber - 1) / Weekly) : 0;
 
-    private static Draft Say(ActionPlan plan, Scene scene)
+    private static Draft Say(ActionPlan plan, PushMoment moment)
     {
-        var words = Words.Of("Reviews", scene.Language);
-        var days = plan.Deadline.DayNumber - scene.Today.DayNumber;
+        var words = Words.Of("Reviews", moment.Language);
+        var days = plan.Deadline.DayNumber - moment.Today.DayNumber;
         var html = new Html().Bold(days < 0 ? words.Count("Plan.Remind.Late", -days) : days == 0 ? words["Plan.Remind.Today"] : words.Count("Plan.Remind.Soon", days)).Line(plan.Action);
         return Draft.FromHtml(html) with { Buttons = PlanText.Buttons(words, plan) };
     }

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -17,10 +17,10 @@ internal sealed record Push(string Key, Func<IWriteSession, Draft?> Say, bool Si
 /// <summary>One kind of push: when it may come, and what it says.</summary>
 internal interface IPush
 {
-    /// <summary>Instants after the scene's at which it may have something to say. Too many cost only time.</summary>
-    IEnumerable<DateTimeOffset> ComingTimes(Scene scene);
+    /// <summary>Instants after the moment's at which it may have something to say. Too many cost only time.</summary>
+    IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment);
 
-    /// <summary>What is due at the scene's moment, and not yet sent. Never asked in quiet hours, on a day off or on leave.</summary>
+    /// <summary>What is due at the moment's moment, and not yet sent. Never asked in quiet hours, on a day off or on leave.</summary>
     /// <remarks>Also finds what a missed tick should have sent, as long as it is of use.</remarks>
-    IEnumerable<Push> DueNow(Scene scene);
+    IEnumerable<Push> DueNow(PushMoment moment);
 }

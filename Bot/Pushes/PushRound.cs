@@ -1,11 +1,13 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
 
 /// <summary>Looks round everybody and queues what each is to be told now. A receipt in the same transaction keeps anything from going out twice.</summary>
-internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, IEnumerable<IPush> pushes)
+internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, IEnumerable<IPush> pushes)
 {
     private readonly IReadOnlyList<IPush> kinds = [.. pushes];
 
@@ -36,12 +38,12 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
 
     private (Rep Person, AgendaState State, bool IsDue, IReadOnlyList<DateTimeOffset> Coming) Look(IReadSession session, Rep person, DateTimeOffset now)
     {
-        var scene = new Scene(session, person, now, rules, times);
+        var moment = new PushMoment(session, person, now, rules, times);
         return (
             person,
             Agenda.State(session, person.Id),
-            scene.IsOpen && kinds.Any(kind => kind.DueNow(scene).Any()),
-            [.. kinds.SelectMany(kind => kind.ComingTimes(scene)).Append(now).Select(scene.OutOfQuiet).Where(at => at > now)]);
+            moment.IsOpen && kinds.Any(kind => kind.DueNow(moment).Any()),
+            [.. kinds.SelectMany(kind => kind.ComingTimes(moment)).Append(now).Select(moment.OutOfQuiet).Where(at => at > now)]);
     }
 
     private int Queue(IWriteSession session, RepId id, DateTimeOffset now)
@@ -51,12 +53,12 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
             return 0;
         }
 
-        var scene = new Scene(session, person, now, rules, times);
+        var moment = new PushMoment(session, person, now, rules, times);
         var chats = ChatsOf(session, id);
         var queued = 0;
-        foreach (var push in kinds.SelectMany(kind => kind.DueNow(scene)))
+        foreach (var push in kinds.SelectMany(kind => kind.DueNow(moment)))
         {
-            if (push.Single && scene.NudgesToday >= scene.Times.Budget.PerDay)
+            if (push.Single && moment.NudgesToday >= moment.Times.Budget.PerDay)
             {
                 continue;
             }
@@ -86,7 +88,7 @@ internal sealed class PushRound(IStore store, DeskRules rules, PushTimes times, 
 
             if (push.Single)
             {
-                session.Upsert(Documents.Counters, new Counter(scene.NudgeCounter, scene.NudgesToday + 1));
+                session.Upsert(Documents.Counters, new Counter(moment.NudgeCounter, moment.NudgesToday + 1));
             }
         }
 

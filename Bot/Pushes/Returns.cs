@@ -1,4 +1,5 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 
@@ -11,16 +12,16 @@ internal static class Returns
     private const int LongestInDays = 60;
 
     /// <returns>How many were put off.</returns>
-    public static int Ease(IWriteSession session, Scene scene)
+    public static int Ease(IWriteSession session, PushMoment moment)
     {
-        var today = scene.Today;
-        if (Leaves.LastBefore(session, scene.Person.Id, today) is not { } leave || today.DayNumber - leave.To.DayNumber > LongestInDays)
+        var today = moment.Today;
+        if (PersonCalendar.LastBefore(session, moment.Person.Id, today) is not { } leave || today.DayNumber - leave.To.DayNumber > LongestInDays)
         {
             return 0;
         }
 
-        var last = scene.LastDigest;
-        var fresh = scene.Due().Where(contact => !contact.IsSnoozed(today) && contact.Plan.IsFreshSince(last)).ToList();
+        var last = moment.LastDigest;
+        var fresh = moment.Due().Where(contact => !contact.IsSnoozed(today) && contact.Plan.IsFreshSince(last)).ToList();
         if (fresh.Count <= 1)
         {
             return 0;
@@ -32,8 +33,8 @@ internal static class Returns
             return 0;
         }
 
-        var tomorrow = scene.Calendar.OnOrAfter(today.AddDays(1));
-        var waiting = ReturnLoad.PutOff(fresh, MayWait, Most(session, scene), today);
+        var tomorrow = moment.Calendar.OnOrAfter(today.AddDays(1));
+        var waiting = ReturnLoad.PutOff(fresh, MayWait, Most(session, moment), today);
         foreach (var contact in waiting)
         {
             session.Upsert(Documents.Plans, contact.Plan.Eased(tomorrow));
@@ -45,8 +46,8 @@ internal static class Returns
         bool MayWait(DueContact contact) => contact.Grade != Grade.A && contact.Plan.Steps.All(step => step.Due != today);
     }
 
-    private static int Most(IWriteSession session, Scene scene) => ReturnLoad.Most(
-        session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [scene.Person.Id.Value]))
+    private static int Most(IWriteSession session, PushMoment moment) => ReturnLoad.Most(
+        session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [moment.Person.Id.Value]))
             .Where(customer => customer.Consent)
-            .Select(customer => scene.Rules.Cadence.Interval(customer.EffectiveGrade, customer.Stage, losing: false)));
+            .Select(customer => moment.Rules.Cadence.Interval(customer.EffectiveGrade, customer.Stage, losing: false)));
 }

@@ -1,7 +1,9 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Team;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -18,30 +20,30 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
 
     private const int People = 8;
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => Oversight.ScopeOf(scene.Person) is null ? [] : [scene.Coming(scene.Times.TeamDigest)];
+    public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => Oversight.ScopeOf(moment.Person) is null ? [] : [moment.Coming(moment.Times.TeamDigest)];
 
-    public IEnumerable<Push> DueNow(Scene scene) =>
-        Oversight.ScopeOf(scene.Person) is { } scope && scene.OnceToday("team", scene.Times.TeamDigest) is { } key
-            ? [new Push(key, _ => Compose(scope, scene), Single: false)]
+    public IEnumerable<Push> DueNow(PushMoment moment) =>
+        Oversight.ScopeOf(moment.Person) is { } scope && moment.OnceToday("team", moment.Times.TeamDigest) is { } key
+            ? [new Push(key, _ => Compose(scope, moment), Single: false)]
             : [];
 
-    internal Draft? Compose(Scope scope, Scene scene)
+    internal Draft? Compose(Scope scope, PushMoment moment)
     {
-        var people = scene.Session.All(Documents.Reps).Where(rep => rep.Active && (scope == Scope.All || rep.Team == scope.Name)).ToList();
-        var contacts = people.SelectMany(person => ContactsToday(person, scene)).ToList();
-        var overdue = people.Select(person => (person.Name, Count: OverdueOf(person, scene))).Where(item => item.Count > 0)
+        var people = moment.Session.All(Documents.Reps).Where(rep => rep.Active && (scope == Scope.All || rep.Team == scope.Name)).ToList();
+        var contacts = people.SelectMany(person => ContactsToday(person, moment)).ToList();
+        var overdue = people.Select(person => (person.Name, Count: OverdueOf(person, moment))).Where(item => item.Count > 0)
             .OrderByDescending(item => item.Count).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
-        var news = News(people, scene);
+        var news = News(people, moment);
         if (contacts.Count + overdue.Count + news.Count == 0)
         {
             return null;
         }
 
-        var words = scene.Words;
-        var html = new Html().Bold(words["Team.Title", scope.Name ?? words["Team.All"], Phrases.Day(scene.Today, scene.Language)]);
+        var words = moment.Words;
+        var html = new Html().Bold(words["Team.Title", scope.Name ?? words["Team.All"], Phrases.Day(moment.Today, moment.Language)]);
         var visits = contacts.Count(contact => contact.Method is Method.Visit or Method.Meeting);
-        var today = scene.Rules.TeamDay(scene.Now);
-        var month = new FigureReader(scene.Session, figures, today).Review(Period.Holding(PeriodKind.Month, today), scope, customers: false).Kpi;
+        var today = moment.Rules.TeamDay(moment.Now);
+        var month = new DossiersReader(moment.Session, figures, today).Review(Period.Holding(PeriodKind.Month, today), scope, customers: false).Kpi;
         html.Line(contacts.Count == 0 ? words["Team.NoContacts"] : words.Count("Team.Contacts", contacts.Count, visits));
         if (month.Coverage is { } coverage)
         {
@@ -50,7 +52,7 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
 
         if (overdue.Count > 0)
         {
-            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Listing(overdue.Take(People).Select(item => $"{item.Name} {item.Count}"), scene)]);
+            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Listing(overdue.Take(People).Select(item => $"{item.Name} {item.Count}"), moment)]);
         }
 
         foreach (var kind in new[] { "New", "Won", "Lost" })
@@ -58,55 +60,55 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
             var customers = news.Where(item => item.Kind == kind).Select(item => item.Customer.Name).ToList();
             if (customers.Count > 0)
             {
-                html.Line(words[$"Team.{kind}", Listing(customers.Take(Named), scene), customers.Count]);
+                html.Line(words[$"Team.{kind}", Listing(customers.Take(Named), moment), customers.Count]);
             }
         }
 
-        var closing = scene.IsLastOfTheWeek;
+        var closing = moment.IsLastOfTheWeek;
         if (closing)
         {
-            html.Line().Line(Week(people, scene));
+            html.Line().Line(Week(people, moment));
         }
 
         List<Button> buttons = overdue.Count > 0 ? [new Button(words["Button.Overdue"], "overdue")] : [];
         if (closing)
         {
-            buttons.Add(new Button(Words.Of("Team", scene.Language)["Button.Quality"], "quality"));
+            buttons.Add(new Button(Words.Of("Team", moment.Language)["Button.Quality"], "quality"));
         }
 
         return Draft.FromHtml(html) with { Buttons = buttons.Count > 0 ? [buttons] : [] };
     }
 
     /// <summary>As the week ends: how well its records were kept, and what spot checks said of them.</summary>
-    private static string Week(List<Rep> people, Scene scene)
+    private static string Week(List<Rep> people, PushMoment moment)
     {
-        var words = Words.Of("Team", scene.Language);
-        var quality = people.Aggregate(default(WeekQuality), (sum, person) => sum + WeekQuality.Of(scene.Session, person.Id, scene.Monday, scene.Today));
-        var verdicts = SpotVerdicts.Within(scene.Session, scene.Monday, scene.Today);
+        var words = Words.Of("Team", moment.Language);
+        var quality = people.Aggregate(default(WeekQuality), (sum, person) => sum + WeekQuality.Of(moment.Session, person.Id, moment.Monday, moment.Today));
+        var verdicts = SpotVerdicts.Within(moment.Session, moment.Monday, moment.Today);
         var (good, bad) = (people.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Good ?? 0), people.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Bad ?? 0));
         return words["Member.Week", TeamText.Week(quality, words)] + (good + bad > 0 ? words["Quality.Verdicts", good, bad] : "");
     }
 
-    private static IReadOnlyList<FollowUp> ContactsToday(Rep person, Scene scene)
+    private static IReadOnlyList<FollowUp> ContactsToday(Rep person, PushMoment moment)
     {
-        var today = Documents.Day(scene.Of(person).Today);
-        return scene.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], today, today));
+        var today = Documents.Day(moment.Of(person).Today);
+        return moment.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], today, today));
     }
 
-    private static int OverdueOf(Rep person, Scene scene) => scene.Of(person) is var theirs ? theirs.Due().Count(contact => contact.IsOverdue(theirs.Today)) : 0;
+    private static int OverdueOf(Rep person, PushMoment moment) => moment.Of(person) is var theirs ? theirs.Due().Count(contact => contact.IsOverdue(theirs.Today)) : 0;
 
     /// <summary>Customers that came, were won or were lost today.</summary>
-    private static List<(string Kind, Customer Customer)> News(List<Rep> people, Scene scene)
+    private static List<(string Kind, Customer Customer)> News(List<Rep> people, PushMoment moment)
     {
-        var owners = people.ToDictionary(person => person.Id, person => scene.Of(person).Today);
+        var owners = people.ToDictionary(person => person.Id, person => moment.Of(person).Today);
         var news =
-            from customer in Stirred(scene)
+            from customer in Stirred(moment)
             where owners.ContainsKey(customer.Owner)
             let today = owners[customer.Owner]
             from kind in new[]
             {
                 DateOnly.FromDateTime(customer.Created.DateTime) == today ? "New" : null,
-                customer.Stage is Stage.Won or Stage.Lost && StaysReader.Read(scene.Session, customer)[^1].EnteredOn == today ? customer.Stage.ToString() : null,
+                customer.Stage is Stage.Won or Stage.Lost && StaysReader.Read(moment.Session, customer)[^1].EnteredOn == today ? customer.Stage.ToString() : null,
             }
             where kind is not null
             select (kind, customer);
@@ -114,11 +116,11 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
     }
 
     /// <summary>All that anything was dated to today for, or to a day around it: zones differ.</summary>
-    private static List<Customer> Stirred(Scene scene)
+    private static List<Customer> Stirred(PushMoment moment)
     {
-        var (from, to) = (scene.Today.AddDays(-1), scene.Today.AddDays(1));
+        var (from, to) = (moment.Today.AddDays(-1), moment.Today.AddDays(1));
         var (first, last) = (Documents.Day(from), Documents.Day(to));
-        var session = scene.Session;
+        var session = moment.Session;
         var contacted = session.All(Documents.Reps).ToList().SelectMany(person => session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], first, last)));
         return
         [
@@ -131,5 +133,5 @@ internal sealed class TeamDay(ReviewRules figures) : IPush
         ];
     }
 
-    private static string Listing(IEnumerable<string> parts, Scene scene) => string.Join(scene.Language.IsChinese ? "、" : ", ", parts);
+    private static string Listing(IEnumerable<string> parts, PushMoment moment) => string.Join(moment.Language.IsChinese ? "、" : ", ", parts);
 }

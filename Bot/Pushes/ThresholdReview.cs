@@ -1,6 +1,6 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
@@ -16,36 +16,36 @@ internal sealed class ThresholdReview(ReviewRules figures) : IPush
 
     private const int LastDay = 20;
 
-    public IEnumerable<DateTimeOffset> ComingTimes(Scene scene) => scene.Person.Role == Role.Manager ? [scene.Coming(scene.Times.Report)] : [];
+    public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => moment.Person.Role == Role.Manager ? [moment.Coming(moment.Times.Report)] : [];
 
-    public IEnumerable<Push> DueNow(Scene scene)
+    public IEnumerable<Push> DueNow(PushMoment moment)
     {
-        var quarter = Period.Holding(PeriodKind.Quarter, scene.Today);
-        var first = scene.Calendar.OnOrAfter(quarter.From.AddDays(FirstDay - 1));
-        var key = $"rfm|{scene.Person.Id}|{quarter.Key}";
-        return scene.Person.Role == Role.Manager && scene.Today >= first && scene.Today <= quarter.From.AddDays(LastDay - 1) && scene.Time >= scene.Times.Report && !scene.IsSent(key)
-            ? [new Push(key, _ => Text(scene))]
+        var quarter = Period.Holding(PeriodKind.Quarter, moment.Today);
+        var first = moment.Calendar.OnOrAfter(quarter.From.AddDays(FirstDay - 1));
+        var key = $"rfm|{moment.Person.Id}|{quarter.Key}";
+        return moment.Person.Role == Role.Manager && moment.Today >= first && moment.Today <= quarter.From.AddDays(LastDay - 1) && moment.Time >= moment.Times.Report && !moment.IsSent(key)
+            ? [new Push(key, _ => Text(moment))]
             : [];
     }
 
     /// <returns>Null while nobody has bought anything.</returns>
-    private Draft? Text(Scene scene)
+    private Draft? Text(PushMoment moment)
     {
-        var today = scene.Rules.TeamDay(scene.Now);
+        var today = moment.Rules.TeamDay(moment.Now);
         var last = Period.Holding(PeriodKind.Quarter, today).Before();
-        var segments = new FigureReader(scene.Session, figures, today).Review(last, Scope.All, customers: false).Rfm.Segments.Where(segment => segment.Count > 0).ToList();
+        var segments = new DossiersReader(moment.Session, figures, today).Review(last, Scope.All, customers: false).Rfm.Segments.Where(segment => segment.Count > 0).ToList();
         if (segments.Count == 0)
         {
             return null;
         }
 
-        var words = scene.Words;
+        var words = moment.Words;
         var rules = figures.Rfm;
         var html = new Html().Bold(words["Rfm.Title"])
-            .Line(words["Rfm.Now", Listing.Of(segments.Select(segment => words["Rfm.Segment", Terms.Of(segment.Segment, scene.Language), segment.Count, Phrases.Percent(segment.Share)]), scene.Language)])
+            .Line(words["Rfm.Now", Listing.Of(segments.Select(segment => words["Rfm.Segment", Terms.Of(segment.Segment, moment.Language), segment.Count, Phrases.Percent(segment.Share)]), moment.Language)])
             .Line(words["Rfm.Recency", string.Join(" / ", rules.Recency)])
             .Line(words["Rfm.Frequency", string.Join(" / ", rules.Frequency)])
-            .Line(words["Rfm.Monetary", string.Join(" / ", rules.Monetary.Select(amount => Phrases.Amount(amount, scene.Language, scene.Rules.Currency)))])
+            .Line(words["Rfm.Monetary", string.Join(" / ", rules.Monetary.Select(amount => Phrases.Amount(amount, moment.Language, moment.Rules.Currency)))])
             .Line(words["Rfm.Ask"]);
         return Draft.FromHtml(html) with
         {

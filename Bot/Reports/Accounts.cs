@@ -1,5 +1,6 @@
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Reports;
@@ -22,7 +23,7 @@ public sealed class Accounts
         books = new Lazy<Books>(() => BooksReader.Read(session));
         context = ReviewContext.Of(BooksReader.Small(session), rules);
         Strategies = Enum.GetValues<Segment>().Select(segment => (segment, own: SegmentStrategy.Find(session, segment))).Where(kept => kept.own is not null).ToDictionary(kept => kept.segment, kept => kept.own!);
-        var figures = new FigureReader(session, rules, today);
+        var figures = new DossiersReader(session, rules, today);
         draw = figures.Review;
     }
 

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Grounds;
@@ -13,7 +13,7 @@ internal sealed class FigureBook(IReadSession session, ReviewRules rules, DateOn
 {
     private readonly Accounts accounts = new(session, rules, today);
 
-    private FigureReader? reader;
+    private DossiersReader? reader;
 
     public Accounts Accounts => accounts;
 
@@ -32,7 +32,7 @@ internal sealed class FigureBook(IReadSession session, ReviewRules rules, DateOn
     /// <summary>The figure with the records behind it.</summary>
     public Proof Prove(FigureAsk ask)
     {
-        reader ??= new FigureReader(session, rules, today);
+        reader ??= new DossiersReader(session, rules, today);
         var whole = View.Of(ask.Scope, Staff);
         var review = ask is { When.Period: { } period, Only: null } ? accounts.Of(period, ask.Scope) : null;
         return new Proofs(reader.Dossiers, ask.When.Windows(today), ask.Only is { } person ? whole.Only(person) : whole, rules)

@@ -27,9 +27,9 @@ internal sealed class FigureNames(FigureBook book, Language language, string cur
     /// <summary>At the head of a line.</summary>
     public string Of(Scope scope) => Phrases.Capital(ReportNames.Of(scope, language));
 
-    public string Name(Metric metric) => MetricWords.Name(metric, language);
+    public string Name(Metric metric) => MetricText.Name(metric, language);
 
-    public string Say(Metric metric, decimal? value) => MetricWords.Say(metric, value, language, currency);
+    public string Say(Metric metric, decimal? value) => MetricText.Say(metric, value, language, currency);
 
     public string Amount(decimal yuan) => Phrases.Amount(yuan, language, currency);
 

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Reports;
 
@@ -67,7 +67,7 @@ public static class ReportText
     {
         var (plan, language) = (effect.Plan, words.Language);
         var said = plan.Metric is { } metric
-            ? words["Plan.Effect", Short(plan.Action), MetricWords.Name(metric, language), MetricWords.Say(metric, plan.Start, language, currency), MetricWords.Say(metric, effect.Now, language, currency)]
+            ? words["Plan.Effect", Short(plan.Action), MetricText.Name(metric, language), MetricText.Say(metric, plan.Start, language, currency), MetricText.Say(metric, effect.Now, language, currency)]
             : words["Plan.Effect.Plain", Short(plan.Action)];
         return effect.Better is { } better ? said + words[better ? "Plan.Better" : "Plan.Worse"] : said;
 

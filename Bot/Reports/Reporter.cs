@@ -1,6 +1,5 @@
-using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports.Tables;
-using SalesBot.Bot.Team;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
@@ -72,7 +71,7 @@ public sealed class Reporter(ReviewRules rules, string currency)
     private Report Of(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today, Language language) => new(accounts.WithCustomers(request.Period, request.Scope), today)
     {
         Currency = currency,
-        Insights = FindingWords.Insights(Findings(session, accounts, request, today), language, currency),
+        Insights = FindingText.Insights(Findings(session, accounts, request, today), language, currency),
         Outlook = request.Kind == ReportKind.Customers ? CustomerOutlook.Of(session, accounts, request, today, rules.Rfm) : null,
         Spots = [.. Spots(session, accounts.Staff, request)],
         Effects = [.. Plans(session, accounts, request).Where(effect => effect.Plan.Made < today && effect.Change is not (null or 0))],
@@ -96,9 +95,9 @@ public sealed class Reporter(ReviewRules rules, string currency)
         var plan = effect.Plan;
         return new PlanLine(
             plan.Goal, plan.Action, staff.NameOf(plan.Owner), plan.Deadline,
-            plan.Metric is { } metric ? MetricWords.Name(metric, language) : null,
-            plan.Metric is { } before ? MetricWords.Say(before, plan.Start, language, currency) : null,
-            plan.Metric is { } now ? MetricWords.Say(now, effect.Now, language, currency) : null,
+            plan.Metric is { } metric ? MetricText.Name(metric, language) : null,
+            plan.Metric is { } before ? MetricText.Say(before, plan.Start, language, currency) : null,
+            plan.Metric is { } now ? MetricText.Say(now, effect.Now, language, currency) : null,
             plan.State == PlanState.Done);
     }
 

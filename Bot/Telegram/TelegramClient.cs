@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 
 namespace SalesBot.Bot.Telegram;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Wording;
 
 namespace SalesBot.Bot.Telegram;

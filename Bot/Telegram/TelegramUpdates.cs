@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 
 namespace SalesBot.Bot.Telegram;
 

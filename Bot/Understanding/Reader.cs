@@ -1,5 +1,4 @@
 using SalesBot.Bot.Understanding.Acts;
-using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;

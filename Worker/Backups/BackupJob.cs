@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Web;
@@ -8,7 +8,7 @@ namespace SalesBot.Worker.Backups;
 
 /// <summary>Makes the night's backup, once; looked at every hour, so that a night the machine slept through, or that failed, is made good.</summary>
 internal sealed class BackupJob(
-    BackupMaker maker, NightlyBackups nightly, BackupOptions options, BackupPulse pulse, LeaseKeeper lease, FirstRun first, DeskRules rules, TimeProvider clock, ILogger<BackupJob> logger) : IClockwork
+    BackupMaker maker, NightlyBackups nightly, BackupOptions options, BackupPulse pulse, LeaseKeeper lease, FirstRun first, TeamRules rules, TimeProvider clock, ILogger<BackupJob> logger) : IClockwork
 {
     public async Task Run(CancellationToken cancel)
     {

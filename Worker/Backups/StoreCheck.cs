@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Storage.Sqlite;
 

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Ports;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Storage.Sqlite;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using SalesBot.Bot.Ports;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Storage;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 
 namespace SalesBot.Worker.Commands;

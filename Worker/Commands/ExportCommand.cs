@@ -1,6 +1,6 @@
 using System.CommandLine;
-using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Commands;
 

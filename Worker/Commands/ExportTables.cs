@@ -1,5 +1,5 @@
-using SalesBot.Bot.Ports;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files;

@@ -3,8 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Jobs;
@@ -37,7 +37,7 @@ internal sealed class House : IAsyncDisposable
     /// <summary>In the team's zone.</summary>
     public DateTimeOffset Now => TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), Rules.TimeZone);
 
-    public DeskRules Rules => services.GetRequiredService<DeskRules>();
+    public TeamRules Rules => services.GetRequiredService<TeamRules>();
 
     /// <param name="clock">A clock moved by hand; null for the real one, or one that stands where the launch says.</param>
     /// <exception cref="OptionsValidationException">A setting is wrong.</exception>

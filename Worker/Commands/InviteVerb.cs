@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Team;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
@@ -54,7 +54,7 @@ internal static class InviteVerb
     {
         var person = session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is [var known, ..]
             ? known with { Role = role ?? known.Role, Team = team ?? known.Team, Active = true }
-            : new Rep(People.NextId(session), name, role ?? Role.Rep, team);
+            : new Rep(RepIds.NextId(session), name, role ?? Role.Rep, team);
         session.Upsert(Documents.Reps, person);
         foreach (var earlier in Invites.Waiting(session, person.Id))
         {

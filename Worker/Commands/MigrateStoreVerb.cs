@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Storage;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Figures;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Storage;

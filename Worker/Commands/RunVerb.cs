@@ -2,8 +2,8 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
@@ -117,7 +117,7 @@ internal static class RunVerb
             return;
         }
 
-        var rules = services.GetRequiredService<DeskRules>();
+        var rules = services.GetRequiredService<TeamRules>();
         var now = TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), rules.TimeZone);
         var weeks = SampleCompany.WeeksTo(DateOnly.FromDateTime(now.DateTime));
         await SampleCompany.Load(store, launch.Language ?? Language.Simplified, rules, weeks, cancel);
@@ -127,7 +127,7 @@ internal static class RunVerb
     private static IEnumerable<CommandMenu> Menus() =>
         from menu in new (string? Tag, Language Language)[] { (null, Language.Simplified), ("en", Language.English) }
         select new CommandMenu(
-            menu.Tag, [.. Bot.Conversations.Commands.For(Role.Rep).Select(command => new MenuCommand(command, Bot.Conversations.Commands.Say(command, menu.Language)))]);
+            menu.Tag, [.. Bot.Subjects.Help.Commands.For(Role.Rep).Select(command => new MenuCommand(command, Bot.Subjects.Help.Commands.Say(command, menu.Language)))]);
 
     private static void Tell(WebApplication app, Launch launch, bool hasToken, bool isSample)
     {

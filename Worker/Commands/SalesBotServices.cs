@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
@@ -36,12 +38,12 @@ internal static class SalesBotServices
 
         private IServiceCollection AddConversations()
         {
-            services.TryAddSingleton<SalesBot.Bot.Conversations.Directory>();
-            services.TryAddSingleton<SalesDesk>();
-            services.TryAddSingleton<IChatDesk, ChatDesk>();
-            services.TryAddSingleton<IReportDesk, ReportDesk>();
-            services.TryAddSingleton(all => new Reporter(all.GetRequiredService<ReviewRules>(), all.GetRequiredService<DeskRules>().Currency));
-            services.TryAddSingleton(all => all.GetRequiredService<DeskRules>().Figures);
+            services.TryAddSingleton<CustomerNames>();
+            services.TryAddSingleton<CommandRunner>();
+            services.TryAddSingleton<IUpdateHandler, UpdateHandler>();
+            services.TryAddSingleton<IReportMessages, ReportMessages>();
+            services.TryAddSingleton(all => new Reporter(all.GetRequiredService<ReviewRules>(), all.GetRequiredService<TeamRules>().Currency));
+            services.TryAddSingleton(all => all.GetRequiredService<TeamRules>().Figures);
             return services;
         }
 

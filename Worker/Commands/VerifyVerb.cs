@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SalesBot.Bot.Figures;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Wording;
 
 namespace SalesBot.Worker.Commands;

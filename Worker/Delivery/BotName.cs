@@ -1,6 +1,6 @@
 using System.Text.Json;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Team;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Telegram;
 
 namespace SalesBot.Worker.Delivery;

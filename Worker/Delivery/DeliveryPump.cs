@@ -1,5 +1,6 @@
-using SalesBot.Bot.Ports;
-using Outcome = SalesBot.Bot.Ports.Delivery;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
+using Outcome = SalesBot.Bot.Channels.Delivery;
 
 namespace SalesBot.Worker.Delivery;
 

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Ports;
-using Outcome = SalesBot.Bot.Ports.Delivery;
+using SalesBot.Bot.Channels;
+using Outcome = SalesBot.Bot.Channels.Delivery;
 
 namespace SalesBot.Worker.Delivery;
 

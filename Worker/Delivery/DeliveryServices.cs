@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Jobs;
 

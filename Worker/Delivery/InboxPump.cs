@@ -1,6 +1,7 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Pushes;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Delivery;
@@ -8,7 +9,7 @@ namespace SalesBot.Worker.Delivery;
 /// <summary>Has every waiting update handled, each in one transaction with all it changes: a chat's in order, different chats side by side.</summary>
 /// <param name="limit">How fast one person's are taken up; null for as they come.</param>
 internal sealed class InboxPump(
-    IStore store, IChatDesk desk, OutboxSignal outbox, TimeProvider clock, ILogger<InboxPump> logger, FileSignal? files = null, PersonLimit? limit = null)
+    IStore store, IUpdateHandler desk, OutboxSignal outbox, TimeProvider clock, ILogger<InboxPump> logger, FileSignal? files = null, PersonLimit? limit = null)
 {
     /// <summary>After so many failures an update is set aside, so that its chat goes on.</summary>
     public const int Tries = 3;

@@ -1,6 +1,7 @@
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Pushes;
-using Outcome = SalesBot.Bot.Ports.Delivery;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using Outcome = SalesBot.Bot.Channels.Delivery;
 
 namespace SalesBot.Worker.Delivery;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 
 namespace SalesBot.Worker.Delivery;
 

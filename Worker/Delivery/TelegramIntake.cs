@@ -1,5 +1,6 @@
 using System.Text.Json;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 
 namespace SalesBot.Worker.Delivery;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 
 namespace SalesBot.Worker.Delivery;

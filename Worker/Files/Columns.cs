@@ -1,4 +1,5 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
+
 namespace SalesBot.Worker.Files;
 
 /// <summary>Every file's columns, as the public interface promises them; documented in <c>docs/data.md</c>.</summary>

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using SalesBot.Worker.Files.Export;
 using SalesBot.Worker.Files.Kept;
 

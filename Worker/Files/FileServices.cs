@@ -1,7 +1,7 @@
-using SalesBot.Bot.Ports;
-using SalesBot.Worker.Files.Pictures;
+using SalesBot.Bot.Channels;
 using SalesBot.Worker.Files.Export;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Files.Pictures;
 using SalesBot.Worker.Jobs;
 
 namespace SalesBot.Worker.Files;

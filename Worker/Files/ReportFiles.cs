@@ -1,8 +1,9 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Reports.Charts;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Bot.Wording.Charts;
 using SalesBot.Worker.Files.Pictures;
 using SalesBot.Worker.Files.Word;
 using SalesBot.Worker.Files.Workbooks;
@@ -10,7 +11,7 @@ using SalesBot.Worker.Files.Workbooks;
 namespace SalesBot.Worker.Files;
 
 /// <summary>Makes the files of reports from their recipes, <c>report:KIND:PERIOD:SCOPE:FORMAT:LANGUAGE</c>.</summary>
-internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker pictures, DeskRules rules, TimeProvider clock) : IFileMaker
+internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker pictures, TeamRules rules, TimeProvider clock) : IFileMaker
 {
     public async Task<byte[]?> Make(OutFile file, CancellationToken cancel)
     {

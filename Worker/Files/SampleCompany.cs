@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Files.Tables;
@@ -24,7 +24,7 @@ internal static class SampleCompany
     /// <summary>Brings the company into an empty store through the same import that every team uses.</summary>
     /// <param name="weeks">Moves every date on by so many weeks, and the months of targets, scores and costs with them.</param>
     /// <exception cref="InvalidOperationException">A file of it cannot be imported: it was changed.</exception>
-    public static async Task Load(IStore store, Language language, DeskRules rules, int weeks, CancellationToken cancel)
+    public static async Task Load(IStore store, Language language, TeamRules rules, int weeks, CancellationToken cancel)
     {
         var clock = new StoppedClock(new DateTimeOffset(Began.AddDays(weeks * 7), rules.TimeZone.GetUtcOffset(Began.AddDays(weeks * 7))));
         var importer = new Importer(store, clock);

@@ -1,5 +1,6 @@
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Privacy;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Privacy;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Worker.Files.Kept;
 

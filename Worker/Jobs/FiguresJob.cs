@@ -1,11 +1,11 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Jobs;
 
 /// <summary>Brings the kept sums to the new day, so that neither the day's first message nor the morning's figures wait for it. Every hour: once done it costs nothing.</summary>
-internal sealed class FiguresJob(IStore store, DeskRules rules, TimeProvider clock) : IClockwork
+internal sealed class FiguresJob(IStore store, TeamRules rules, TimeProvider clock) : IClockwork
 {
     public async Task Run(CancellationToken cancel)
     {

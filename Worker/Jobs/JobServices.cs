@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Quartz;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
 using SalesBot.Bot.Pushes;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
@@ -37,9 +38,9 @@ internal static class JobServices
             services.AddSingleton<IPush, OverdueNudge>();
             services.AddSingleton<PushRound>();
             services.AddSingleton(all => new GroupDay(
-                all.GetRequiredService<IStore>(), all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>(), all.GetServices<IPush>().OfType<TeamDay>().Single()));
+                all.GetRequiredService<IStore>(), all.GetRequiredService<TeamRules>(), all.GetRequiredService<PushTimes>(), all.GetServices<IPush>().OfType<TeamDay>().Single()));
             services.TryAddSingleton<OutboxSignal>();
-            services.TryAddSingleton<IDayDesk>(all => new DayDesk(all.GetRequiredService<DeskRules>(), all.GetRequiredService<PushTimes>()));
+            services.TryAddSingleton<IDayLists>(all => new DayLists(all.GetRequiredService<TeamRules>(), all.GetRequiredService<PushTimes>()));
             foreach (var line in Schedule.All)
             {
                 services.AddSingleton(line.Job);
@@ -75,19 +76,19 @@ internal static class JobServices
     private static PushTimes Times(IServiceProvider all) => all.GetRequiredService<IOptions<PushOptions>>().Value
         .Times(new Escalation(all.GetRequiredService<IOptions<CadenceOptions>>().Value.Escalation.Over(Escalation.Default.After)));
 
-    private static DeskRules Rules(IServiceProvider all)
+    private static TeamRules Rules(IServiceProvider all)
     {
         var team = all.GetRequiredService<IOptions<TeamOptions>>().Value;
         var calendar = team.WorkingDays();
         var cadence = new CadencePolicy(all.GetRequiredService<IOptions<CadenceOptions>>().Value.Rules());
-        return new DeskRules(
+        return new TeamRules(
             cadence,
-            (session, rep) => Leaves.CalendarOf(session, rep, calendar),
+            (session, rep) => PersonCalendar.CalendarOf(session, rep, calendar),
             team.Zone(),
             team.Currency,
             Money.Of(team.LargeAmount))
         {
-            DutyOf = (session, rep) => Leaves.DutyOf(session, rep, calendar),
+            DutyOf = (session, rep) => PersonCalendar.DutyOf(session, rep, calendar),
             Figures = new ReviewRules
             {
                 Cadence = cadence,

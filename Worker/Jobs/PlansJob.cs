@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -10,7 +10,7 @@ namespace SalesBot.Worker.Jobs;
 /// Makes the plans anew that no record but a rule has changed: the cadence, a holiday notice, somebody's leave. Whose rules
 /// stand as they did is not looked at.
 /// </summary>
-internal sealed class PlansJob(IStore store, DeskRules rules, ILogger<PlansJob> logger) : IClockwork
+internal sealed class PlansJob(IStore store, TeamRules rules, ILogger<PlansJob> logger) : IClockwork
 {
     /// <summary>Small enough that chats hardly wait for the writer.</summary>
     private const int AtOnce = 200;

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Pushes;
+using SalesBot.Bot.Records;
 using SalesBot.Domain.Cadence;
 
 namespace SalesBot.Worker.Jobs;

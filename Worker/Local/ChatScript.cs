@@ -1,5 +1,5 @@
 using System.Globalization;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files.Kept;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Local;

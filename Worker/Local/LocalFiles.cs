@@ -1,6 +1,6 @@
 using System.Globalization;
-using SalesBot.Bot.Conversations.Files;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Subjects.Files;
 using SalesBot.Worker.Files.Kept;
 
 namespace SalesBot.Worker.Local;

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 
 namespace SalesBot.Worker.Local;
 
@@ -16,7 +16,7 @@ internal sealed class LocalMessenger(IFileMaker files) : IMessenger
 
     public bool Serves(string chat) => chat.StartsWith(Prefix, StringComparison.Ordinal);
 
-    public async Task<Bot.Ports.Delivery> Send(OutMessage message, CancellationToken cancel)
+    public async Task<Bot.Channels.Delivery> Send(OutMessage message, CancellationToken cancel)
     {
         List<LocalFile> made = [];
         foreach (var file in message.Files)
@@ -32,7 +32,7 @@ internal sealed class LocalMessenger(IFileMaker files) : IMessenger
             await arrived(message, made);
         }
 
-        return new Bot.Ports.Delivery.Sent(message.Edits is null ? message.Id : null);
+        return new Bot.Channels.Delivery.Sent(message.Edits is null ? message.Id : null);
     }
 }
 

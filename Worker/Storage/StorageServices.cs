@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Jobs;
 
 namespace SalesBot.Worker.Storage;

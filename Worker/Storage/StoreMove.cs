@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage;
 

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage;
 

@@ -1,11 +1,12 @@
-using SalesBot.Bot.Conversations.Files;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Files;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Local;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Local;
 
 namespace SalesBot.Worker.Web;
 

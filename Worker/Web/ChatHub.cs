@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using SalesBot.Bot.Ports;
 using SalesBot.Worker.Local;
 
 namespace SalesBot.Worker.Web;

@@ -1,13 +1,14 @@
-using SalesBot.Bot.Conversations.Files;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Files;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Local;
 
 namespace SalesBot.Worker.Web;
 
 /// <summary>A chat as the store remembers it: what was said in it and what was answered. Edits are told as such; the page puts them in place.</summary>
-internal sealed class ChatLog(DeskRules rules)
+internal sealed class ChatLog(TeamRules rules)
 {
     public const int PageSize = 60;
 

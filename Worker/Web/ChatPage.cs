@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Jobs;
 
@@ -94,7 +94,7 @@ internal static class ChatPage
         var before = context.Request.Query["before"].ToString() is { Length: > 0 } order ? order : null;
         var log = Get<ChatLog>(context);
         var now = Get<TimeProvider>(context).GetUtcNow();
-        var rules = Get<Bot.Conversations.DeskRules>(context);
+        var rules = Get<Bot.Records.TeamRules>(context);
         var history = await Get<IStore>(context).Read(
             session =>
             {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -51,7 +52,7 @@ internal sealed class ChatPeople(IStore store, FirstRun firstRun, TimeProvider c
     {
         var words = Words.Of("Page", Language.Read(person.Language) ?? Language.Simplified);
         var customer = session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value], Limit: 50))
-            .Concat(session.All(Documents.Customers).Where(customer => Bot.Conversations.Directory.IsInScope(session, person, customer)))
+            .Concat(session.All(Documents.Customers).Where(customer => CustomerNames.IsInScope(session, person, customer)))
             .FirstOrDefault(customer => customer.Stage != Stage.Lost);
         return
         [
@@ -62,7 +63,7 @@ internal sealed class ChatPeople(IStore store, FirstRun firstRun, TimeProvider c
     }
 
     private static IReadOnlyList<string> CommandsOf(Role role) =>
-        [.. Bot.Conversations.Commands.For(role).Select(command => Bot.Conversations.Commands.NeedsMore(command) ? command + " …" : command)];
+        [.. Bot.Subjects.Help.Commands.For(role).Select(command => Bot.Subjects.Help.Commands.NeedsMore(command) ? command + " …" : command)];
 
     private static IReadOnlyDictionary<string, string> WordsIn(Language language)
     {

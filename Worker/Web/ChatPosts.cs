@@ -1,13 +1,14 @@
-using SalesBot.Bot.Conversations.Files;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Files;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
-using SalesBot.Worker.Local;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Local;
 
 namespace SalesBot.Worker.Web;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Local;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Delivery;
 

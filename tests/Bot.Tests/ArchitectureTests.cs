@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Bot.Tests;
 

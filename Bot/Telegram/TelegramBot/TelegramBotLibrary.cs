@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;

@@ -1,8 +1,9 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Conversations.Files;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
@@ -15,7 +16,7 @@ namespace SalesBot.Worker.Files.Export;
 /// The files of <c>/export</c>, <c>export:KIND:FORMAT:LANGUAGE:PERSON</c> and <c>export:tables:PERIOD:LANGUAGE:PERSON</c>, and empty ones to
 /// fill in, <c>template:KIND:LANGUAGE</c>. What goes in is what the person may see when the file is made.
 /// </summary>
-internal sealed class ExportFiles(IStore store, Reporter reporter, DeskRules rules, TimeProvider clock) : IFileMaker
+internal sealed class ExportFiles(IStore store, Reporter reporter, TeamRules rules, TimeProvider clock) : IFileMaker
 {
     public Task<byte[]?> Make(OutFile file, CancellationToken cancel) => file.Recipe.Split(':') switch
     {
@@ -28,7 +29,7 @@ internal sealed class ExportFiles(IStore store, Reporter reporter, DeskRules rul
 
     private async Task<byte[]?> Records(FileKind kind, TableFormat format, Language language, string person, CancellationToken cancel)
     {
-        if (await store.Read(session => session.Get(Documents.Reps, person), cancel) is not { Active: true } asker || !ExportDesk.MayExport(asker, kind))
+        if (await store.Read(session => session.Get(Documents.Reps, person), cancel) is not { Active: true } asker || !ExportWork.MayExport(asker, kind))
         {
             return null;
         }

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations.Files;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Tables;

@@ -1,10 +1,9 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
-using Directory = SalesBot.Bot.Conversations.Directory;
 
 namespace SalesBot.Worker.Files.Import;
 
@@ -70,7 +69,7 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
         // The reader knows owners, names and stages; an order or a follow-up may have moved a stage.
         if (kind is FileKind.People or FileKind.Customers or FileKind.FollowUps or FileKind.Orders)
         {
-            Directory.RaiseRevision(session);
+            CustomerNames.RaiseRevision(session);
         }
 
         var entry = new ChangeEntry(Ids.New(now), now, options.By, $"import:{FileKinds.Name(kind)}", options.Source, trail);

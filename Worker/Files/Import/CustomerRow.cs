@@ -1,6 +1,6 @@
 using System.Globalization;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -104,7 +104,7 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
             known,
             () => made = Over(new Customer
             {
-                Code = Code ?? Codes.Next(ledger.Session, Industry, Size, Stage ?? Domain.Customers.Stage.Prospect),
+                Code = Code ?? CustomerCodes.Next(ledger.Session, Industry, Size, Stage ?? Domain.Customers.Stage.Prospect),
                 Name = Name,
                 Owner = Owner,
                 Created = ledger.NowFor(Owner),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
@@ -18,7 +18,7 @@ internal enum ImportMode
 }
 
 /// <param name="Rules">The team's: time zone, calendar, cadence.</param>
-internal sealed record ImportOptions(DeskRules Rules)
+internal sealed record ImportOptions(TeamRules Rules)
 {
     public ImportMode Mode { get; init; }
 

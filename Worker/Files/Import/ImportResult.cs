@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Import;

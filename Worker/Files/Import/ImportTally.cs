@@ -1,4 +1,5 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
+
 namespace SalesBot.Worker.Files.Import;
 
 /// <summary>Adds up what became of the rows.</summary>

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Worker.Files.Tables;
 
@@ -65,7 +65,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
                     session =>
                     {
                         var ledger = Open(session);
-                        Codes.Raise(session, survey.Sequences);
+                        CustomerCodes.Raise(session, survey.Sequences);
                         var posting = batch.Apply(ledger);
                         if (!oneGo)
                         {

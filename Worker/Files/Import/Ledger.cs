@@ -1,4 +1,5 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
@@ -90,7 +91,7 @@ internal sealed class Ledger(IWriteSession session, ImportOptions options, Regis
     {
         if (!people.TryGetValue(name, out var id))
         {
-            people[name] = id = register.Person(name)?.Id ?? Bot.Conversations.People.NextId(session);
+            people[name] = id = register.Person(name)?.Id ?? RepIds.NextId(session);
         }
 
         return id;

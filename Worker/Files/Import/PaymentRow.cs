@@ -1,5 +1,5 @@
 using System.Globalization;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Sales;
 

@@ -1,5 +1,8 @@
-using SalesBot.Bot.Conversations.Files;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Subjects.Import;
 using SalesBot.Worker.Delivery;
 
 namespace SalesBot.Worker.Files.Kept;

@@ -1,7 +1,9 @@
 using System.Globalization;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Conversations.Files;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Import;

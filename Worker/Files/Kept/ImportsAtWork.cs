@@ -1,6 +1,8 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Conversations.Files;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
@@ -10,7 +12,7 @@ using SalesBot.Worker.Files.Tables;
 namespace SalesBot.Worker.Files.Kept;
 
 /// <summary>Looks through tables that were sent, and imports those that were agreed to. Their card in the chat is edited as it goes on.</summary>
-internal sealed class ImportsAtWork(IStore store, KeptFolder folder, DeskRules rules, OutboxSignal outbox, TimeProvider clock, ILogger<ImportsAtWork> logger)
+internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules rules, OutboxSignal outbox, TimeProvider clock, ILogger<ImportsAtWork> logger)
 {
     private const int Tries = 3;
 
@@ -27,7 +29,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, DeskRules r
 
         var (file, person) = await store.Read(session => (session.Get(Documents.KeptFiles, import.Id), session.Get(Documents.Reps, import.By.Value)), cancel);
         var card = new ImportCard(import, Language.Read(person?.Language) ?? Language.Simplified);
-        if (person is null || !ImportDesk.MayImport(person, import.Kind))
+        if (person is null || !ImportWork.MayImport(person, import.Kind))
         {
             await End(import with { State = ImportState.Refused }, card.NotAllowed(import.Kind), cancel);
         }
@@ -93,7 +95,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, DeskRules r
             return;
         }
 
-        if (!ImportDesk.MayImport(person, kind))
+        if (!ImportWork.MayImport(person, kind))
         {
             await End(import with { State = ImportState.Refused }, card.NotAllowed(kind), cancel);
             return;
@@ -135,7 +137,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, DeskRules r
     private ImportOptions Options(FileImport import, Rep person, ImportCard card) =>
         new(rules) { By = person.Id, Source = import.Name, Language = card.Language };
 
-    private static IEnumerable<FileKind> Kinds(Rep person) => FileKinds.All.Where(kind => ImportDesk.MayImport(person, kind));
+    private static IEnumerable<FileKind> Kinds(Rep person) => FileKinds.All.Where(kind => ImportWork.MayImport(person, kind));
 
     /// <summary>Nothing more comes of it: the file goes, unless the same bytes belong to something else.</summary>
     private async Task End(FileImport import, Draft? draft, CancellationToken cancel)

@@ -2,8 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Wording.Charts;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Reports.Charts;
 
 namespace SalesBot.Worker.Files.Pictures;
 

@@ -1,7 +1,7 @@
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
-using SalesBot.Bot.Wording.Charts;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files.Pictures;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security;
 using DocumentFormat.OpenXml.Packaging;
+using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Wording;
-using SalesBot.Bot.Wording.Charts;
 
 namespace SalesBot.Worker.Files.Word;
 

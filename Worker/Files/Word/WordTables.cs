@@ -1,9 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
-using SalesBot.Bot.Wording.Charts;
 using Form = SalesBot.Bot.Reports.Tables.Form;
 using Grid = SalesBot.Bot.Reports.Tables.Table;
 using Table = DocumentFormat.OpenXml.Wordprocessing.Table;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
-using SalesBot.Bot.Wording.Charts;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Workbooks;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Reports.Tables;
-using SalesBot.Bot.Wording.Charts;
 
 namespace SalesBot.Worker.Files.Workbooks;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LiteDB;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.LiteDb;
 

@@ -1,5 +1,5 @@
 using LiteDB;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.LiteDb;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using LiteDB;
 using LiteDB.Engine;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.LiteDb;
 

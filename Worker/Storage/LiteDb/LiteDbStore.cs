@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using LiteDB;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.LiteDb;
 

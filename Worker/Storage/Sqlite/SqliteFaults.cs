@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.Sqlite;
 

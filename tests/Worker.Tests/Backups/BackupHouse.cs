@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;

@@ -1,4 +1,5 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Storage;

@@ -1,6 +1,6 @@
-using SalesBot.Bot.Ports;
 using System.Text.Json;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Commands;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Tests.Telegram;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Tests.Telegram;
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using SalesBot.Bot.Ports;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Tests.Telegram;

@@ -1,13 +1,13 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Storage.Sqlite;
 using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Tests.Telegram;
 using SalesBot.Worker.Web;
-using DeskRules = SalesBot.Bot.Conversations.DeskRules;
+using TeamRules = SalesBot.Bot.Records.TeamRules;
 
 namespace SalesBot.Worker.Tests.Crash;
 
@@ -57,7 +57,7 @@ public sealed class TroubledStoreTests : IDisposable
         Assert.Equal(0, api.Unacknowledged);
         Assert.Equal((before.FollowUps + 1, before.Inbox + 1), ((await Count(store)).FollowUps, (await Count(store)).Inbox));
         Assert.Equal(2, api.Shown(Chat).Count);
-        Assert.Empty(await store.Read(session => new Verification(session, app.Services.GetRequiredService<DeskRules>()).Differences().Select(difference => difference.Kind).ToList(), Cancel));
+        Assert.Empty(await store.Read(session => new Verification(session, app.Services.GetRequiredService<TeamRules>()).Differences().Select(difference => difference.Kind).ToList(), Cancel));
         await app.StopAsync(Cancel);
     }
 

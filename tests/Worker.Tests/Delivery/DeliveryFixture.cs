@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Tests.Storage;
-using Outcome = SalesBot.Bot.Ports.Delivery;
+using Outcome = SalesBot.Bot.Channels.Delivery;
 
 namespace SalesBot.Worker.Tests.Delivery;
 

@@ -1,6 +1,7 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
-using Outcome = SalesBot.Bot.Ports.Delivery;
+using Outcome = SalesBot.Bot.Channels.Delivery;
 
 namespace SalesBot.Worker.Tests.Delivery;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
 
@@ -172,7 +173,7 @@ public sealed class FloodTests : DeliveryFixture
         };
     }
 
-    private sealed class Recorder(List<string> handled, Action? after) : IChatDesk
+    private sealed class Recorder(List<string> handled, Action? after) : IUpdateHandler
     {
         public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
         {

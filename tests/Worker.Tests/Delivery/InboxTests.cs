@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
 
@@ -147,7 +148,7 @@ public sealed class InboxTests : DeliveryFixture
 
     private ChatUpdate Said(string id, string chat, string text) => new() { Id = id, Chat = chat, Person = chat, At = Clock.GetUtcNow(), Text = text };
 
-    private sealed class RecordingDesk : IChatDesk
+    private sealed class RecordingDesk : IUpdateHandler
     {
         public List<string> Handled { get; } = [];
 

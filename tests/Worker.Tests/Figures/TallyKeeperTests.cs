@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -24,7 +24,7 @@ public sealed class TallyKeeperTests : IAsyncDisposable
 
     private static readonly string[] People = ["ming", "hong", "gang"];
 
-    private static readonly DeskRules Rules = new(
+    private static readonly TeamRules Rules = new(
         new CadencePolicy(CadenceRules.S2), (_, _) => WorkCalendars.None, TimeZoneInfo.Utc, "CNY", Money.Of(1_000_000));
 
     private static readonly string[] Scopes = ["all", "rep:小ming", "team:一部", "region:华东", "product:耗材"];
@@ -131,7 +131,7 @@ public sealed class TallyKeeperTests : IAsyncDisposable
             {
                 var tallies = new Verification(session, Rules).Differences().Where(difference => difference.Kind is "Tally" or "Dossier").Select(difference => string.Join(' ', difference.Places));
                 Assert.Empty(tallies);
-                var figures = new FigureReader(session, Rules.Figures, today);
+                var figures = new DossiersReader(session, Rules.Figures, today);
                 var books = BooksReader.Read(session);
                 foreach (var scope in Scopes.Select(scope => Scope.Parse(scope)!))
                 {
@@ -247,7 +247,7 @@ public sealed class TallyKeeperTests : IAsyncDisposable
     private static RepId Rep(int number) => new(People[number % 3]);
 
     private Task<decimal?> Coverage(DateOnly today) =>
-        store.Read(session => new FigureReader(session, Rules.Figures, today).Review(Period.Month(2026, 3), Scope.All, customers: false).Kpi.Coverage, Cancel);
+        store.Read(session => new DossiersReader(session, Rules.Figures, today).Review(Period.Month(2026, 3), Scope.All, customers: false).Kpi.Coverage, Cancel);
 
     private sealed class Emptying(IWriteSession session) : IDocTypeVisitor
     {

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -48,7 +48,7 @@ public sealed class TenThousandOperationsTests : IAsyncDisposable
             new RepId($"r{at}"), $"销售{at}", Role.Rep, at % 4 == 3 ? null : $"{at % 4}部", Regions[at % 3], TimeZone: at % 5 == 4 ? "America/New_York" : "Asia/Shanghai")),
     ];
 
-    private static readonly DeskRules Rules = new(
+    private static readonly TeamRules Rules = new(
         new CadencePolicy(CadenceRules.S2), (_, _) => WorkCalendars.Mainland, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), "CNY", Money.Of(1_000_000))
     {
         Figures = new ReviewRules { Cadence = new CadencePolicy(CadenceRules.S2), Calendar = WorkCalendars.Mainland },
@@ -60,7 +60,7 @@ public sealed class TenThousandOperationsTests : IAsyncDisposable
 
     private IStore? store;
 
-    private SalesDesk desk = new(Rules, new Bot.Conversations.Directory());
+    private CommandRunner desk = new(Rules, new CustomerNames());
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -177,7 +177,7 @@ public sealed class TenThousandOperationsTests : IAsyncDisposable
     {
         if (store is not null) await store.DisposeAsync();
         store = Stores.Open(Path.Combine(folder, name), clock);
-        desk = new SalesDesk(Rules, new Bot.Conversations.Directory());
+        desk = new CommandRunner(Rules, new CustomerNames());
     }
 
     /// <summary>New customers and follow-ups of some known ones; every other time as a big import, for which the tallies rest.</summary>
@@ -218,7 +218,7 @@ public sealed class TenThousandOperationsTests : IAsyncDisposable
         session =>
         {
             var today = session.Get(TallyDocs.State, TallyState.Key)!.AsOf;
-            var figures = new FigureReader(session, Rules.Figures, today);
+            var figures = new DossiersReader(session, Rules.Figures, today);
             var books = BooksReader.Read(session);
             foreach (var scope in Scopes.Select(text => Scope.Parse(text)!))
             {

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;

@@ -1,6 +1,6 @@
 using System.Text;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -30,7 +30,7 @@ public abstract class ImportHouse : IAsyncDisposable
 
     protected static TimeProvider Clock { get; } = new FixedClock(Now);
 
-    private protected static ImportOptions Options { get; } = new(new DeskRules(
+    private protected static ImportOptions Options { get; } = new(new TeamRules(
         new CadencePolicy(CadenceRules.S2),
         (_, _) => WorkCalendars.Mainland,
         TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;

@@ -1,8 +1,8 @@
-using SalesBot.Bot.Ports;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Commands;
@@ -120,10 +120,10 @@ public sealed class TablesExportTests : ImportHouse
 
         foreach (var language in Language.All)
         {
-            using var word = WordprocessingDocument.Open(new MemoryStream((await files.Make(new Bot.Ports.OutFile("a.docx", request.Recipe("docx", language.Tag)), Cancel))!), isEditable: false);
+            using var word = WordprocessingDocument.Open(new MemoryStream((await files.Make(new Bot.Channels.OutFile("a.docx", request.Recipe("docx", language.Tag)), Cancel))!), isEditable: false);
             OfficeFile.AssertValid(word);
             Assert.Contains("恒通科技", word.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
-            using var excel = SpreadsheetDocument.Open(new MemoryStream((await files.Make(new Bot.Ports.OutFile("a.xlsx", request.Recipe("xlsx", language.Tag)), Cancel))!), isEditable: false);
+            using var excel = SpreadsheetDocument.Open(new MemoryStream((await files.Make(new Bot.Channels.OutFile("a.xlsx", request.Recipe("xlsx", language.Tag)), Cancel))!), isEditable: false);
             OfficeFile.AssertValid(excel);
         }
     }

@@ -1,6 +1,8 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
@@ -8,7 +10,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Worker.Tests.Jobs;
 
 /// <summary>Names the report it was asked for; February is a month without records.</summary>
-internal sealed class APlainReport : IReportDesk
+internal sealed class APlainReport : IReportMessages
 {
     public Draft Headline(IReadSession session, ReportRequest request, DateOnly today, Language language) => Draft.Plain(request.ToString()) with
     {

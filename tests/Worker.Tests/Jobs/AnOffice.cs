@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
@@ -39,8 +41,8 @@ internal sealed class AnOffice : IAsyncDisposable
         collection.AddLogging().AddSingleton<IConfiguration>(configuration)
             .AddSingleton<IStore>(all => Stores.Open(Path.Combine(folder, "office.db"), all.GetRequiredService<TimeProvider>()))
             .AddSingleton(new Launch(folder, null, null)).AddSingleton<KeptFolder>()
-            .AddSingleton<IReportDesk, APlainReport>()
-            .AddSingleton(all => new ReviewRules { Cadence = all.GetRequiredService<DeskRules>().Cadence, Calendar = WorkCalendars.Mainland })
+            .AddSingleton<IReportMessages, APlainReport>()
+            .AddSingleton(all => new ReviewRules { Cadence = all.GetRequiredService<TeamRules>().Cadence, Calendar = WorkCalendars.Mainland })
             .AddSimulatedClock(Local(start), zone);
         also?.Invoke(collection);
         services = collection.AddJobs().BuildServiceProvider();
@@ -122,7 +124,7 @@ internal sealed class AnOffice : IAsyncDisposable
     public Task Change(Action<IWriteSession> change, params CustomerCode[] touched) => Store.Write(
         session =>
         {
-            var rules = Get<DeskRules>();
+            var rules = Get<TeamRules>();
             change(session);
             PlanKeeper.Refresh(session, touched, rules.Cadence, rep => rules.DutyOf(session, rep));
             TallyKeeper.Refresh(session, touched, rules.Figures, rules.TeamDay(Clock.GetUtcNow()));
@@ -132,7 +134,7 @@ internal sealed class AnOffice : IAsyncDisposable
 
     /// <summary>Carries out a command as that person's chat would.</summary>
     public Task<Result<Done>> Do(SalesCommand command, string by = "小明") => Store.Write(
-        session => new SalesDesk(Get<DeskRules>(), new Bot.Conversations.Directory())
+        session => new CommandRunner(Get<TeamRules>(), new CustomerNames())
             .Decide(command, session.Get(Documents.Reps, by)!, session, "test", Clock.GetUtcNow()),
         Cancel);
 

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Figures;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Worker.Tests.Jobs;
@@ -12,7 +12,7 @@ public sealed class FiguresTests
         await using var office = new AnOffice("2026-03-11T07:00");
         await office.Person("小明");
         await office.Customer("云帆物流", last: "2026-02-26T10:00");
-        await office.Change(session => TallyKeeper.Refresh(session, [new CustomerCode("云帆物流")], office.Get<DeskRules>().Figures, AnOffice.Day("2026-03-11")));
+        await office.Change(session => TallyKeeper.Refresh(session, [new CustomerCode("云帆物流")], office.Get<TeamRules>().Figures, AnOffice.Day("2026-03-11")));
 
         await office.WalkTo("2026-03-11T23:59");
         Assert.Equal(AnOffice.Day("2026-03-11"), await AsOf(office));

@@ -1,7 +1,9 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Pushes;
-using SalesBot.Bot.Wording;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Reports;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
@@ -88,7 +90,7 @@ public sealed class LongListsTests
     /// <returns>What the press brought.</returns>
     private static async Task<OutMessage> Press(AnOffice office, OutMessage on, int button)
     {
-        var desk = new ChatDesk(new SalesDesk(office.Get<DeskRules>(), new Bot.Conversations.Directory()), office.Get<IReportDesk>(), office.Get<IDayDesk>());
+        var desk = new UpdateHandler(new CommandRunner(office.Get<TeamRules>(), new CustomerNames()), office.Get<IReportMessages>(), office.Get<IDayLists>());
         return await office.Store.Write(
             session =>
             {

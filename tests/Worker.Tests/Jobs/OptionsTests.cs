@@ -1,8 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Pushes;
+using SalesBot.Bot.Records;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Worker.Jobs;
@@ -83,7 +82,7 @@ public sealed class OptionsTests
             ("Score:Cap", "1.2"), ("Rfm:Recency:0", "7"), ("Rfm:Recency:1", "14"), ("Rfm:Recency:2", "30"), ("Rfm:Recency:3", "60"), ("Rfm:Monetary:0", "4000"), ("Rfm:Monetary:1", "3000"), ("Rfm:Monetary:2", "2000"), ("Rfm:Monetary:3", "1000.5"));
         services.GetRequiredService<IStartupValidator>().Validate();
 
-        var rules = services.GetRequiredService<DeskRules>().Figures;
+        var rules = services.GetRequiredService<TeamRules>().Figures;
 
         Assert.Equal(1.2m, rules.ScoreCap);
         Assert.Equal([7, 14, 30, 60], rules.Rfm.Recency);

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -71,7 +71,7 @@ public sealed class PlansTests
         await using var office = new AnOffice("2026-03-11T07:00");
         await office.Customer("云帆物流", last: "2026-02-26T10:00", next: new NextStep("报价", AnOffice.Day("2026-03-13")));
         var before = await Plan(office, "云帆物流");
-        var rules = office.Get<DeskRules>();
+        var rules = office.Get<TeamRules>();
         var made = await office.Store.Read(
             session => PlanKeeper.Make(session, session.Get(Documents.Customers, "云帆物流")!, rules.Cadence, rules.CalendarOf(session, new RepId("小明"))), Cancel);
 

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;

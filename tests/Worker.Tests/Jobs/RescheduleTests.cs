@@ -1,4 +1,4 @@
-using SalesBot.Bot.Conversations;
+using SalesBot.Bot.Records;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Quartz;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Tests.Storage;
@@ -56,7 +56,7 @@ public sealed class ScheduleTests
         var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-quartz-");
         var clock = new SimulatedClock(AnOffice.Local("2026-03-11T07:00:05"), Shanghai);
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IReportDesk, APlainReport>().AddSingleton(new ReviewRules())
+        builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<IReportMessages, APlainReport>().AddSingleton(new ReviewRules())
             .AddSingleton<IStore>(_ => Stores.Open(Path.Combine(folder.FullName, "q.db"), clock)).AddJobs().AddClock();
         using (var host = builder.Build())
         {

@@ -1,5 +1,7 @@
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Team;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Members;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Local;
 

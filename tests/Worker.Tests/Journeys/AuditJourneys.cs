@@ -1,4 +1,5 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Commands;
 
 namespace SalesBot.Worker.Tests.Journeys;
@@ -135,7 +136,7 @@ public sealed class AuditJourneys
     public async Task Audit_OfEveryKindOfCommand_HasWords()
     {
         await using var journey = await Journey.Of("en");
-        string[] commands = [.. typeof(Bot.Conversations.SalesCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Bot.Conversations.SalesCommand)) && !type.IsAbstract).Select(type => type.Name)];
+        string[] commands = [.. typeof(Bot.Records.SalesCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Bot.Records.SalesCommand)) && !type.IsAbstract).Select(type => type.Name)];
         await Note(journey, commands);
 
         var admin = await journey.Read(session => session.All(Documents.Reps).First(rep => rep.Role == Domain.Team.Role.Admin).Name);

@@ -1,5 +1,6 @@
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Pushes;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Tests.Journeys;
 

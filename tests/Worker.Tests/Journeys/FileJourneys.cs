@@ -1,5 +1,6 @@
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Worker.Tests.Journeys;

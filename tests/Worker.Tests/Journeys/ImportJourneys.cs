@@ -1,5 +1,6 @@
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -185,7 +186,7 @@ public sealed class ImportJourneys
         var seen = await journey.Read(session =>
         {
             var person = session.All(Documents.Reps).Single(person => person.Name == name);
-            return session.All(Documents.Customers).Where(customer => Bot.Conversations.Directory.MaySee(session, person, customer, new DateOnly(2026, 3, 11))).Select(customer => customer.Code.Value).ToList();
+            return session.All(Documents.Customers).Where(customer => CustomerNames.MaySee(session, person, customer, new DateOnly(2026, 3, 11))).Select(customer => customer.Code.Value).ToList();
         });
         Assert.Equal(seen.Order(StringComparer.Ordinal), lines.Skip(1).Select(line => line.Split(',')[0]).Order(StringComparer.Ordinal));
         Assert.Equal(role == 3, seen.Count == await Customers(journey));

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Worker.Files.Import;
 

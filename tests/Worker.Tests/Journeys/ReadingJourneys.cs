@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Worker.Tests.Journeys;

@@ -12,12 +12,12 @@ public sealed class StrategyJourneys
     {
         await using var journey = await Journey.Of();
 
-        await journey.Play("@陈静", "/strategy", "> 改：潜力", "抢回来；老板亲自拜访；7 天内");
+        await journey.Play("@陈静", "/strategy", "> 改：常规", "抢回来；老板亲自拜访；7 天内");
         var changed = await Row(journey);
         await journey.Play("/undo");
 
         Assert.Equal(("抢回来", "老板亲自拜访", "2026-03-18"), changed);
-        Assert.Equal("激活", (await Row(journey)).Direction);
+        Assert.Equal("维系", (await Row(journey)).Direction);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class StrategyJourneys
     {
         await using var journey = await Journey.Of();
 
-        var told = await journey.Last("@陈静", "/strategy", "> 改：潜力", "多打电话");
+        var told = await journey.Last("@陈静", "/strategy", "> 改：常规", "多打电话");
 
         Assert.Contains("要三段", told.Text, StringComparison.Ordinal);
     }
@@ -81,7 +81,7 @@ public sealed class StrategyJourneys
         {
             var today = new DateOnly(2026, 3, 11);
             var table = SystemTables.OfCustomers(reporter.Open(session, today), Period.Parse("2026-03")!, Scope.All, today, Language.Simplified, "CNY").Single(table => table.Name.StartsWith("S5-4", StringComparison.Ordinal));
-            var row = table.Rows.Single(row => ((string)row[0]!).StartsWith("潜力", StringComparison.Ordinal));
+            var row = table.Rows.Single(row => ((string)row[0]!).StartsWith("常规", StringComparison.Ordinal));
             return ((string)row[2]!, (string)row[3]!, (string)row[5]!);
         });
     }

@@ -1,11 +1,11 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
-
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Local;
 using SalesBot.Worker.Tests.Journeys;
+
 
 namespace SalesBot.Worker.Tests.People;
 
@@ -48,7 +48,7 @@ public sealed class AccessTests
     public async Task Customer_OutOfScope_AnswersAsOneThatDoesNotExist(string who)
     {
         await using var journey = await Journey.Of();
-        var questions = Words.Concat(Bot.Conversations.Commands.For(Role.Admin).Except(["lang", "new", "log", "invite"]).Select(command => $"/{command} {{0}}")).ToList();
+        var questions = Words.Concat(Bot.Subjects.Help.Commands.For(Role.Admin).Except(["lang", "new", "log", "invite"]).Select(command => $"/{command} {{0}}")).ToList();
 
         var differing = new List<string>();
         foreach (var question in questions)
@@ -86,7 +86,7 @@ public sealed class AccessTests
     {
         await using var journey = await Journey.Of();
         var questions = Figures.Concat(Words.Select(question => question.Replace("{0}", Customer, StringComparison.Ordinal)))
-            .Concat(Bot.Conversations.Commands.For(Role.Admin).SelectMany(command => (string[])[$"/{command}", $"/{command} {Code}", $"/{command} 小明", $"/{command} 销售一部", $"/{command} all"]));
+            .Concat(Bot.Subjects.Help.Commands.For(Role.Admin).SelectMany(command => (string[])[$"/{command}", $"/{command} {Code}", $"/{command} 小明", $"/{command} 销售一部", $"/{command} all"]));
 
         var leaks = new List<string>();
         foreach (var question in questions.Distinct())
@@ -207,7 +207,7 @@ public sealed class AccessTests
     {
         await using var journey = await Journey.Of();
 
-        foreach (var question in Figures.Concat(Bot.Conversations.Commands.For(Role.Admin).Select(command => $"/{command} {Customer}")).Append("你好").Append(Customer))
+        foreach (var question in Figures.Concat(Bot.Subjects.Help.Commands.For(Role.Admin).Select(command => $"/{command} {Customer}")).Append("你好").Append(Customer))
         {
             Assert.Equal(Wording("Start.Stranger"), await FromNobody(journey, question));
         }

@@ -1,12 +1,14 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Conversations.Files;
-using SalesBot.Bot.Conversations.Merging;
-using SalesBot.Bot.Conversations.Strategies;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Privacy;
-using SalesBot.Bot.Team;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Subjects.Import;
+using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Subjects.Merging;
+using SalesBot.Bot.Subjects.Privacy;
+using SalesBot.Bot.Subjects.Strategies;
+using SalesBot.Bot.Subjects.Targets;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -206,7 +208,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         /// <returns>What came of it, and whether anything was written; the store stays as it was.</returns>
         internal async Task<(Result<Done> Result, bool Wrote)> Decide(SalesCommand command, string who)
         {
-            var desk = journey!.Rehearsal.House.Get<SalesDesk>();
+            var desk = journey!.Rehearsal.House.Get<CommandRunner>();
             var undone = await Assert.ThrowsAsync<Undone>(() => journey.Rehearsal.Store.Write<bool>(
                 session =>
                 {

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Tests.Journeys;

@@ -1,6 +1,6 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Team;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Members;
 using SalesBot.Domain;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Tests.Jobs;
@@ -117,7 +117,7 @@ public sealed class MemberTests
     {
         await using var office = await ATeam();
         await office.Customer("恒通科技", last: "2026-03-09T10:00");
-        var directory = new Bot.Conversations.Directory();
+        var directory = new CustomerNames();
         var before = await Sees(office, directory);
 
         await office.Do(new SetTeam(new RepId("小明"), South), "陈静");
@@ -126,7 +126,7 @@ public sealed class MemberTests
         Assert.False(await Sees(office, directory));
     }
 
-    private static Task<bool> Sees(AnOffice office, Bot.Conversations.Directory directory) => office.Store.Read(
+    private static Task<bool> Sees(AnOffice office, CustomerNames directory) => office.Store.Read(
         session => directory.NamesFor(session, session.Get(Documents.Reps, "李强")!, AnOffice.Day("2026-03-11")).Find(new("恒通科技")) is not null, Cancel);
 
     private static T Accepted<T>(Result<Done> result)

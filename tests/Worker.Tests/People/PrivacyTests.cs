@@ -1,7 +1,9 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Privacy;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Privacy;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Kept;
@@ -253,7 +255,7 @@ public sealed class PrivacyTests
             {
                 var customer = session.All(Documents.Customers).Single(customer => customer.Name == "远山仪器");
                 session.Upsert(Documents.Customers, customer with { Contacts = [new Contact("王建国", Phone: "13911112222")] });
-                journey.Rehearsal.House.Get<Bot.Conversations.Directory>().Changed(session, [customer.Code]);
+                journey.Rehearsal.House.Get<CustomerNames>().Changed(session, [customer.Code]);
                 return 0;
             },
             Cancel);

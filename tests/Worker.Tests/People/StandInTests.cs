@@ -1,10 +1,9 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Tests.Jobs;
-using Directory = SalesBot.Bot.Conversations.Directory;
 
 namespace SalesBot.Worker.Tests.People;
 
@@ -50,7 +49,7 @@ public sealed class StandInTests
     public async Task Customer_OfWhoIsAway_IsTheStandInsToLogOnThoseDaysOnly()
     {
         await using var office = await AnOfficeWithLeave();
-        var directory = new Directory();
+        var directory = new CustomerNames();
         var log = new LogFollowUp(new("恒通科技"), AnOffice.Local("2026-03-13T09:30"), Method.Call, "通了电话，样品合格");
 
         var before = (await office.Do(log, by: "小红"), await Names(office, directory, "2026-03-13"));
@@ -69,7 +68,7 @@ public sealed class StandInTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static Task<string?> Names(AnOffice office, Directory directory, string day) => office.Store.Read(
+    private static Task<string?> Names(AnOffice office, CustomerNames directory, string day) => office.Store.Read(
         session => directory.NamesFor(session, session.Get(Documents.Reps, Hong.Value)!, AnOffice.Day(day)).Find(new("恒通科技"))?.Name, Cancel);
 
     /// <summary>小明 is away from Monday the 16th to Wednesday the 18th, and 小红 stands in.</summary>

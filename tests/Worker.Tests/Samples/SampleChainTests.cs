@@ -1,6 +1,6 @@
-using SalesBot.Bot.Ports;
 using System.Text.Json;
-using SalesBot.Bot.Figures;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Tests;
@@ -40,7 +40,7 @@ public sealed class SampleChainTests : ImportHouse
             using var expected = JsonDocument.Parse(await File.ReadAllTextAsync(file, Cancel));
             var scope = Scope.Parse(expected.RootElement.GetProperty("scope").GetString()!)!;
             var review = await Store.Read(
-                session => new FigureReader(session, Mainland.Rules.Figures, new DateOnly(2026, 4, 1)).Review(Period.Parse(Path.GetFileName(file).Split('.')[0])!, scope), Cancel);
+                session => new DossiersReader(session, Mainland.Rules.Figures, new DateOnly(2026, 4, 1)).Review(Period.Parse(Path.GetFileName(file).Split('.')[0])!, scope), Cancel);
 
             using var actual = JsonDocument.Parse(ReportJson.Of(review));
             Assert.Empty(FigureComparison.Differences(expected.RootElement, actual.RootElement).Select(difference => Path.GetFileName(file) + difference));

@@ -1,6 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
-using SalesBot.Bot.Pushes;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -149,7 +148,7 @@ internal sealed class ALife : IAsyncDisposable
         var doing = reps.SelectMany(rep => due[rep].Where(_ => random.NextDouble() < team.DiligenceOf(rep.Id) * 0.6).Select(plan => plan.Customer))
             .SelectMany(code => Doings(code, day)).ToList();
         var people = team.People.ToDictionary(person => person.Id);
-        var desk = house.Get<SalesDesk>();
+        var desk = house.Get<CommandRunner>();
         await house.Store.Write(
             session =>
             {

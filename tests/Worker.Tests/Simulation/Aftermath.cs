@@ -1,7 +1,8 @@
 using System.Globalization;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Pushes;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
@@ -9,7 +10,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Worker.Tests.Simulation;
 
 /// <summary>Once a life is over, goes through everything that was pushed in it.</summary>
-internal sealed class Aftermath(TeamOfALife team, DeskRules rules, PushTimes times, Promises promises)
+internal sealed class Aftermath(TeamOfALife team, TeamRules rules, PushTimes times, Promises promises)
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 

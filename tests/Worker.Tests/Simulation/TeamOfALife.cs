@@ -1,6 +1,7 @@
 using System.Globalization;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
@@ -47,7 +48,7 @@ internal sealed class TeamOfALife
 
     public bool IsAway(RepId person, DateOnly day) => Leaves.Any(leave => leave.Rep == person && leave.Holds(day));
 
-    public void Found(IWriteSession session, DeskRules rules, DateTimeOffset now)
+    public void Found(IWriteSession session, TeamRules rules, DateTimeOffset now)
     {
         foreach (var person in People)
         {

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -7,7 +7,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Worker.Tests.Simulation;
 
 /// <summary>Looks at what was pushed with eyes of its own while a life goes on.</summary>
-internal sealed class Watch(TeamOfALife team, DeskRules rules, Promises promises)
+internal sealed class Watch(TeamOfALife team, TeamRules rules, Promises promises)
 {
     private readonly Dictionary<(RepId Rep, CustomerCode Customer), DateOnly> named = [];
 

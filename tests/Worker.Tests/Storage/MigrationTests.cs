@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Worker.Tests.Storage;

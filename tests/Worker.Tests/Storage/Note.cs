@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Tests.Storage;
 

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Worker.Tests.Storage;

@@ -1,5 +1,3 @@
-using SalesBot.Bot.Ports;
-
 namespace SalesBot.Worker.Tests.Storage;
 
 /// <summary>Several bodies at once.</summary>

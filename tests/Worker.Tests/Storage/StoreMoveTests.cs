@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
@@ -46,7 +46,7 @@ public sealed class StoreMoveTests : IDisposable
         Assert.Contains("counts and checksums agree", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(["source.db", "target.db"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
         await using var moved = Engines.Open(to, Target, TimeProvider.System);
-        Assert.Empty(await moved.Read(session => new Bot.Figures.Verification(session, house.Rules).Differences().ToList(), Cancel));
+        Assert.Empty(await moved.Read(session => new Bot.Records.Figures.Verification(session, house.Rules).Differences().ToList(), Cancel));
         Assert.True(await moved.Read(session => session.All(Documents.FollowUps).Count(), Cancel) > 100);
     }
 

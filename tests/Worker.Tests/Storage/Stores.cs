@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Tests.Storage;

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Telegram;
 
 namespace SalesBot.Worker.Tests.Telegram;

@@ -1,6 +1,6 @@
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Telegram;
-using Outcome = SalesBot.Bot.Ports.Delivery;
+using Outcome = SalesBot.Bot.Channels.Delivery;
 
 namespace SalesBot.Worker.Tests.Telegram;
 

@@ -3,7 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Tests.Storage;
@@ -135,12 +136,12 @@ public sealed class TelegramServiceTests : IDisposable
         });
         builder.Configuration.AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value));
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IChatDesk, Echo>().AddSingleton<IFileMaker, NoFiles>()
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IUpdateHandler, Echo>().AddSingleton<IFileMaker, NoFiles>()
             .AddStorage().AddDelivery().AddDeliveryLoops().AddTelegram();
         return builder.Build();
     }
 
-    private sealed class Echo : IChatDesk
+    private sealed class Echo : IUpdateHandler
     {
         public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
         {

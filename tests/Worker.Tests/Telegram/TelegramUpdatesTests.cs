@@ -97,7 +97,7 @@ public sealed class TelegramUpdatesTests
     [InlineData("""{"update_id":7,"callback_query":{"id":"p"}}""")]
     public void Read_NobodysMessage_IsNone(string json) => Assert.Null(Read(json));
 
-    private static Bot.Ports.ChatUpdate? Read(string json)
+    private static Bot.Channels.ChatUpdate? Read(string json)
     {
         using var document = JsonDocument.Parse(json);
         return TelegramUpdates.Read(document.RootElement, Self, Now);

@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 using static Microsoft.Playwright.Assertions;
 
 namespace SalesBot.Worker.Tests.Web;

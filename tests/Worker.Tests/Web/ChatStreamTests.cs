@@ -1,5 +1,5 @@
 using System.Net;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Tests.Web;

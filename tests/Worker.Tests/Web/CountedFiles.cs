@@ -1,5 +1,5 @@
 using System.Text;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
 
 namespace SalesBot.Worker.Tests.Web;
 

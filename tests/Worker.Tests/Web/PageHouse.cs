@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SalesBot.Bot.Conversations;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
@@ -23,7 +25,7 @@ public sealed class PageHouse : IAsyncLifetime
     {
         var template = new PageHouse();
         await template.Start("http://127.0.0.1:0");
-        await SampleCompany.Load(template.Store, Bot.Wording.Language.Simplified, template.Get<DeskRules>(), 0, CancellationToken.None);
+        await SampleCompany.Load(template.Store, Bot.Wording.Language.Simplified, template.Get<TeamRules>(), 0, CancellationToken.None);
         var path = Path.Combine(template.folder, "sample.db");
         await template.Store.Backup(path, CancellationToken.None);
         await template.Stop();

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using Microsoft.Extensions.Logging;
+using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Wording;
-using SalesBot.Bot.Wording.Charts;
 using SalesBot.Tests;
 using SalesBot.Worker.Files.Pictures;
 

@@ -4,8 +4,8 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Tests;
-using SalesBot.Worker.Files.Word;
 using SalesBot.Worker.Files.Pictures;
+using SalesBot.Worker.Files.Word;
 
 namespace SalesBot.Worker.Tests.Files.Word;
 

@@ -1,7 +1,7 @@
 using LiteDB;
 using LiteDB.Engine;
-using SalesBot.Bot.Figures;
-using SalesBot.Bot.Ports;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Storage.LiteDb;
 using SalesBot.Worker.Storage.Sqlite;
 

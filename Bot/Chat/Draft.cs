@@ -1,0 +1,29 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Wording;
+
+namespace SalesBot.Bot.Chat;
+
+/// <summary>A message before it has a chat and an id.</summary>
+public sealed record Draft(string Html)
+{
+    public IReadOnlyList<IReadOnlyList<Button>> Buttons { get; init; } = [];
+
+    public IReadOnlyList<OutFile> Files { get; init; } = [];
+
+    /// <summary>The customer it speaks of.</summary>
+    public string? Customer { get; init; }
+
+    /// <summary>The change it shows.</summary>
+    public string? Change { get; init; }
+
+    /// <summary>The sent message it replaces.</summary>
+    public string? Edits { get; init; }
+
+    public static implicit operator Draft(Html html) => FromHtml(html);
+
+    public static Draft FromHtml(Html html) => new(html.ToString());
+
+    public static Draft Plain(string words) => new(Wording.Html.Escape(words));
+
+    public Draft With(params IReadOnlyList<Button> row) => this with { Buttons = [.. Buttons, row] };
+}

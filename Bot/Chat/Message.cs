@@ -1,0 +1,103 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Chat;
+
+/// <summary>One message as the dialogues see it: who wrote, what it says, what question was open, and what may be looked up.</summary>
+internal sealed class Message(TeamRules rules, CustomerNames directory, Reader reader, IReadSession session, Rep person, ChatUpdate update, Conversation conversation, DateTimeOffset now)
+{
+    private readonly Dictionary<CustomerCode, Reading> readings = [];
+
+    private Reading? plain;
+
+    private string? folded;
+
+    public TeamRules Rules => rules;
+
+    public Rep Person => person;
+
+    public ChatUpdate Update => update;
+
+    public IReadSession Session => session;
+
+    public Conversation Conversation => conversation;
+
+    /// <summary>The open question; null when there is none or it has expired.</summary>
+    public ChatStep? Step { get; } = conversation.Asked is { } asked && now - asked <= TimeSpan.FromDays(1) ? conversation.At : null;
+
+    public Language Language { get; } = Language.Read(person.Language) ?? Language.Read(update.LanguageTag) ?? Language.Simplified;
+
+    public Words Words => Words.Of("Chat", Language);
+
+    /// <summary>The person's local time.</summary>
+    public DateTimeOffset Now { get; } = rules.LocalTime(person, now);
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    /// <summary>The team's local date, by which figures are counted.</summary>
+    public DateOnly TeamDay { get; } = rules.TeamDay(now);
+
+    public string Text => update.Text?.Trim() ?? "";
+
+    /// <summary>The text as words are compared, folded once for all who look for some.</summary>
+    public string Folded => folded ??= Folding.Of(Text);
+
+    /// <summary>What the pressed button does, e.g. <c>undo</c> and its arguments; null when nothing was pressed.</summary>
+    public Press? Press { get; init; }
+
+    /// <summary>The message the person replied to, if the bot sent it.</summary>
+    public OutMessage? RepliedTo { get; init; }
+
+    /// <summary>What came with the message.</summary>
+    public Sent Sent { get; init; } = Sent.Nothing;
+
+    /// <summary>What a contact told of now takes along: what came with the message, and what came shortly before and has no place yet.</summary>
+    public IReadOnlyList<string> Attached => [.. Sent.Files.Concat(Orphans).Concat(Unplaced.Where(file => Now - file.At <= VisitWindow.After)).Select(file => file.Id).Distinct()];
+
+    /// <summary>What belonged to the contact that an edit of its message has just taken back.</summary>
+    public IReadOnlyList<Attachment> Orphans { get; set; } = [];
+
+    /// <summary>What was sent earlier and has no place yet.</summary>
+    public IEnumerable<Attachment> Unplaced => (conversation.Files ?? []).Select(id => session.Get(Documents.Attachments, id)).OfType<Attachment>().Where(file => file.FollowUp is null);
+
+    public Names Names => directory.NamesFor(session, person, Today);
+
+    public Reading Reading => plain ??= Read(Text, RepliedTo?.Customer is { } code ? new CustomerCode(code) : conversation.Customer);
+
+    /// <summary>The text read with a customer given.</summary>
+    public Reading ReadAbout(string text, CustomerCode customer) =>
+        readings.TryGetValue(customer, out var known) ? known : readings[customer] = Read(text, customer);
+
+    /// <returns>Null when there is none within the person's scope.</returns>
+    public Customer? Find(CustomerCode? code) =>
+        code is { } known && MergedCode.Find(session, known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
+
+    public Reading Read(string text, CustomerCode? current) =>
+        reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current));
+
+    public Rep? RepOf(RepId id) => session.Get(Documents.Reps, id.Value);
+
+    public string Amount(Domain.Money amount) => Phrases.Amount(amount, Language, rules.Currency);
+}
+
+/// <summary>A pressed button: <c>snooze:YL-001:3</c> is the verb snooze with two arguments.</summary>
+internal sealed record Press(string Verb, string[] Arguments, OutMessage On)
+{
+    public string? First => Arguments.Length > 0 ? Arguments[0] : null;
+
+    public CustomerCode? Customer => First is { } code ? new CustomerCode(code) : null;
+
+    public static Press Of(Button button, OutMessage on)
+    {
+        var parts = button.Do.Split(':');
+        return new Press(parts[0], parts[1..], on);
+    }
+}

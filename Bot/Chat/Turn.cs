@@ -1,0 +1,30 @@
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Subjects.Help;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Chat;
+
+/// <summary>What a message leads to: something to say, something to do, and the question left open.</summary>
+internal sealed record Turn
+{
+    /// <summary>Carried out in order; each says its own outcome.</summary>
+    public IReadOnlyList<SalesCommand> Commands { get; init; } = [];
+
+    /// <summary>Said after the outcomes.</summary>
+    public IReadOnlyList<Draft> Says { get; init; } = [];
+
+    /// <summary>The question now open; null closes the one before.</summary>
+    public ChatStep? Next { get; init; }
+
+    /// <summary>The customer they now talk about.</summary>
+    public CustomerCode? Topic { get; init; }
+
+    /// <summary>Says nothing and changes nothing.</summary>
+    public static Turn Silent { get; } = new();
+
+    public static Turn Say(params IReadOnlyList<Draft> drafts) => new() { Says = drafts };
+
+    public static Turn Ask(ChatStep step, Draft question) => new() { Next = step, Says = [question] };
+
+    public static Turn Do(params IReadOnlyList<SalesCommand> commands) => new() { Commands = commands };
+}

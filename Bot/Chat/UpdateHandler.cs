@@ -1,0 +1,271 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Audit;
+using SalesBot.Bot.Subjects.Contacts;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Delivery;
+using SalesBot.Bot.Subjects.Export;
+using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Subjects.Groups;
+using SalesBot.Bot.Subjects.HandOvers;
+using SalesBot.Bot.Subjects.Help;
+using SalesBot.Bot.Subjects.Import;
+using SalesBot.Bot.Subjects.Leaves;
+using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Subjects.Merging;
+using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Plans;
+using SalesBot.Bot.Subjects.Privacy;
+using SalesBot.Bot.Subjects.Remarks;
+using SalesBot.Bot.Subjects.Reports;
+using SalesBot.Bot.Subjects.Scores;
+using SalesBot.Bot.Subjects.Settings;
+using SalesBot.Bot.Subjects.SpotChecks;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Subjects.Strategies;
+using SalesBot.Bot.Subjects.Targets;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Chat;
+
+/// <summary>The shell around the conversations: who is it, what is open, who answers, what is written and what goes out. One message, one transaction.</summary>
+public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, IDayLists days) : IUpdateHandler
+{
+    private readonly Reader reader = new();
+
+    private readonly GroupDialogue groups = new(reports);
+
+    /// <summary>In the order they are asked.</summary>
+    private readonly IReadOnlyList<IDialogue> dialogues =
+    [
+        new HelpDialogue(),
+        new SentDialogue(),
+        new ImportDialogue(),
+        new ExportDialogue(),
+        new MergeDialogue(),
+        new StrategyDialogue(),
+        new LeaveDialogue(),
+        new HandOverDialogue(),
+        new MemberDialogue(),
+        new SettingsDialogue(),
+        new ReportDialogue(reports),
+        new TargetDialogue(),
+        new ScoreDialogue(),
+        new PlanDialogue(),
+        new WhyDialogue(),
+        new ComingDialogue(),
+        new OwnRecordsDialogue(),
+        new MoneyListDialogue(),
+        new MethodCountDialogue(),
+        new FigureDialogue(reports),
+        new PipelineDialogue(),
+        new CustomerListDialogue(),
+        new ListDialogue(),
+        new CorrectionDialogue(),
+        new OrderDialogue(),
+        new NewCustomerDialogue(),
+        new CustomerDialogue(),
+        new DayDialogue(days),
+        new CareDialogue(),
+        new SpotCheckDialogue(),
+        new DeliveryDialogue(),
+        new AuditDialogue(),
+        new PrivacyDialogue(),
+        new RemarkDialogue(),
+        new ContactDialogue(),
+    ];
+
+    public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
+    {
+        if (update.Group && !update.Addressed)
+        {
+            return;
+        }
+
+        var post = new Post(session, update, now);
+        if (session.Get(Documents.Links, update.Person) is not { } link || session.Get(Documents.Reps, link.Rep.Value) is not { Active: true } person)
+        {
+            // An invite used in a group would bind the group's chat to the person.
+            post.Reply(update.Group ? Draft.Plain(Words.Of("Chat", Language.Read(update.LanguageTag) ?? Language.Simplified)["Group.Private"]) : Joining.Answer(session, update, now));
+            return;
+        }
+
+        if (link.Blocked)
+        {
+            session.Upsert(Documents.Links, link.Unblock());
+        }
+
+        var key = update.Group ? $"{update.Chat}/{update.Person}" : update.Chat;
+        var conversation = session.Get(Documents.Conversations, key) ?? new Conversation(key);
+        var sent = update.Group ? Sent.Nothing : SentFiles.Note(session, person, update, post.Source, sales.Rules.Transcribes, sales.Rules.LocalTime(person, update.At));
+        var message = Open(session, person, update, conversation, sent, now);
+        if (update.Group)
+        {
+            HandleInGroup(message, link, session, post, now);
+            return;
+        }
+
+        if (update.Edited && !TakeBackEdited(message, session, post, now))
+        {
+            return;
+        }
+
+        foreach (var file in sent.Refused)
+        {
+            post.Reply(FileText.Refused(file, message));
+        }
+
+        if (sent is { Refused.Count: > 0, Files.Count: 0 } && message.Text.Length == 0)
+        {
+            return;
+        }
+
+        var turn = Answer(message);
+        var (next, changed) = Carry(turn, message, session, post, now);
+        session.Upsert(Documents.Conversations, conversation with
+        {
+            At = next,
+            Asked = next is null ? null : now,
+            Customer = turn.Topic ?? changed.Topic ?? conversation.Customer,
+            LastChange = changed.Change ?? conversation.LastChange,
+            Files = Unplaced(session, conversation, sent),
+        });
+    }
+
+    /// <summary>What the group may read is said there; for the rest the person finds the answer in the private chat, as if it had been asked there.</summary>
+    private void HandleInGroup(Message message, ChatLink link, IWriteSession session, Post post, DateTimeOffset now)
+    {
+        var update = message.Update;
+        if (update.Pressed is not null)
+        {
+            return;
+        }
+
+        if (!update.Edited && groups.Answer(message, session.Get(Documents.Groups, update.Chat)) is { } turn)
+        {
+            Carry(turn, message, session, post, now);
+            return;
+        }
+
+        post.Reply(Draft.Plain(Words.Of("Team", message.Language)["Group.InPrivate"]));
+        Handle(session, update with { Chat = link.Chat, Group = false, ReplyTo = null, MessageId = $"{update.Chat}/{update.MessageId}" }, now);
+    }
+
+    /// <summary>What has come and belongs to no contact yet: the newest few.</summary>
+    private static List<string>? Unplaced(IReadSession session, Conversation conversation, Sent sent)
+    {
+        var open = (conversation.Files ?? []).Concat(sent.Files.Select(file => file.Id)).Distinct()
+            .Where(id => session.Get(Documents.Attachments, id) is { FollowUp: null }).TakeLast(20).ToList();
+        return open.Count > 0 ? open : null;
+    }
+
+    private Message Open(IWriteSession session, Rep person, ChatUpdate update, Conversation conversation, Sent sent, DateTimeOffset now) =>
+        new(sales.Rules, sales.CustomerNames, reader, session, person, update, conversation, now)
+        {
+            Sent = sent,
+            Press = PressOf(session, update),
+            RepliedTo = update.ReplyTo is { } id
+                && session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByMessageId, [update.Chat, id], Limit: 1)) is [var told]
+                ? told
+                : null,
+        };
+
+    private Turn Answer(Message message)
+    {
+        if (message.Update.Pressed is not null && message.Press is null)
+        {
+            return Turn.Say(Draft.Plain(message.Words["Press.Gone"])) with { Next = message.Step };
+        }
+
+        var resumed = dialogues.Select(dialogue => dialogue.Resume(message)).FirstOrDefault(turn => turn is not null);
+        return resumed
+            ?? (message.Press is null ? dialogues.Select(dialogue => dialogue.Answer(message)).FirstOrDefault(turn => turn is not null) : null)
+            ?? (message.Press is not null ? Turn.Say(Draft.Plain(message.Words["Press.Late"]))
+                : message.Reading.Intent is Intent.Chitchat ? SmallTalk(message)
+                : Turn.Say(HelpDialogue.NotUnderstood(message)) with { Next = message.Step });
+    }
+
+    /// <summary>A greeting gets one back, other small talk silence in a group and a hint in private; nothing of it is kept.</summary>
+    private static Turn SmallTalk(Message message) => Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step };
+
+    /// <summary>Carries out the turn's commands, says what came of each, and what the turn itself says.</summary>
+    private (ChatStep? Next, (CustomerCode? Topic, string? Change) Changed) Carry(Turn turn, Message message, IWriteSession session, Post post, DateTimeOffset now)
+    {
+        var next = turn.Next;
+        CustomerCode? topic = null;
+        string? change = null;
+        foreach (var command in turn.Commands)
+        {
+            switch (sales.Decide(command, message.Person, session, post.Source, now))
+            {
+                case Result<Done>.Accepted(var done):
+                    var (draft, question) = DoneText.Of(done, message);
+                    var id = post.Reply(draft, message.Press is { Verb: "undo" } press ? press.On.Id : null);
+                    if (done is ImportMoved { Import: { Card: null } import }) session.Upsert(Documents.FileImports, import with { Card = id });
+                    next ??= question;
+                    topic = DoneText.TopicOf(done) ?? topic;
+                    change = done is ChangeUndone ? "" : done.Change ?? change;
+                    break;
+                case Result<Done>.Refused(var reason):
+                    post.Reply(RefusalText.Of(reason, message));
+                    // An answer that will not do leaves its question open for a better one.
+                    next ??= message.Press is null && message.Step is not Confirming ? message.Step : null;
+                    break;
+            }
+        }
+
+        foreach (var draft in turn.Says)
+        {
+            post.Reply(draft);
+        }
+
+        return (next, (topic, change));
+    }
+
+    /// <summary>Editing one's message corrects the record: what it did is taken back, then it is read again.</summary>
+    /// <returns>False when the earlier text did nothing, or can no longer be taken back.</returns>
+    private bool TakeBackEdited(Message message, IWriteSession session, Post post, DateTimeOffset now)
+    {
+        var changes = session.Query(Documents.Changes, new DocQuery<ChangeEntry>(Documents.ChangesBySource, [post.Source], Descending: true));
+        var standing = changes.Where(change => change.UndoneBy is null && change.What != nameof(Undo)).ToList();
+        if (standing.Count == 0)
+        {
+            return false;
+        }
+
+        message.Orphans =
+        [
+            .. from change in standing
+               from doc in change.Documents
+               where doc.Type == Documents.FollowUps.Name && doc.Before is null
+               from file in session.Query(Documents.Attachments, new DocQuery<Domain.FollowUps.Attachment>(Documents.AttachmentsByFollowUp, [doc.Id]))
+               select file,
+        ];
+        foreach (var change in standing)
+        {
+            if (sales.Decide(new Undo(change.Id), message.Person, session, post.Source, now) is Result<Done>.Refused)
+            {
+                post.Reply(Draft.Plain(message.Words["Mend.TooLate"]));
+                return false;
+            }
+        }
+
+        post.ReplacesAnswerTo(standing.Select(change => change.Id));
+        return true;
+    }
+
+    /// <summary>The button as it was stored with the message, so a press can neither be forged nor used by another person.</summary>
+    private static Press? PressOf(IReadSession session, ChatUpdate update)
+    {
+        var (id, index) = update.Pressed?.Split(':') is [var told, var number] && int.TryParse(number, out var n) ? (told, n) : ("", -1);
+        return id.Length > 0 && session.Get(Documents.Outbox, id) is { } on && on.Chat == update.Chat && on.ButtonAt(index) is { } button
+            ? Press.Of(button, on)
+            : null;
+    }
+}

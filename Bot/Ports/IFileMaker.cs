@@ -1,8 +1,0 @@
-namespace SalesBot.Bot.Ports;
-
-/// <summary>Makes the file of a recipe when its message is sent.</summary>
-public interface IFileMaker
-{
-    /// <returns>Null when it cannot be made here, such as a picture without a renderer: the message goes without it.</returns>
-    Task<byte[]?> Make(OutFile file, CancellationToken cancel);
-}

@@ -1,0 +1,136 @@
+using SalesBot.Bot.Store;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Records.Figures;
+
+/// <summary>
+/// Reads figures in one session: from the kept tallies where they are true for today, from the customers' dossiers for
+/// another day, from the records themselves when nothing is kept.
+/// </summary>
+/// <param name="today">The team's local date.</param>
+public sealed class DossiersReader(IReadSession session, ReviewRules rules, DateOnly today)
+{
+    private readonly Staff staff = new([.. session.All(Documents.Reps)]);
+
+    private readonly Dictionary<string, IReadOnlyDictionary<string, BoardLine>> lines = new(StringComparer.Ordinal);
+
+    private IReadOnlyList<Dossier>? dossiers;
+
+    private TallyState? state;
+
+    private bool stateRead;
+
+    public Staff Staff => staff;
+
+    /// <summary>Every customer's dossier; the costly one.</summary>
+    public IReadOnlyList<Dossier> Dossiers => dossiers ??= State() is null
+        ? Domain.Performance.Dossiers.Of(BooksReader.Read(session), rules)
+        : [.. session.All(TallyDocs.Dossiers)];
+
+    /// <param name="customers">Whether the customers' RFM rows are wanted: they look at everybody who ever bought.</param>
+    public Review Review(Period period, Scope scope, bool customers = true)
+    {
+        var context = Context(period);
+        var tallied = FromTallies(period, scope) is { } kept
+            ? customers ? kept with { Customers = Rows(period, scope) } : kept
+            : Tallies.Of(Dossiers, period, View.Of(scope, staff), today, rules);
+        return Reviews.Of(tallied, period, scope, context);
+    }
+
+    private IReadOnlyList<RfmCustomer> Rows(Period period, Scope scope)
+    {
+        var view = View.Of(scope, staff);
+        var window = Window.Of(period, today);
+        return [.. session.All(TallyDocs.Purchases).Where(dossier => view.Owns(dossier, window.End)).Select(dossier => Rfm.Of(dossier, window, rules.Rfm)).OfType<RfmCustomer>()];
+    }
+
+    private TallyState? State()
+    {
+        if (!stateRead)
+        {
+            var found = session.Get(TallyDocs.State, TallyState.Key);
+            state = found is not null && found.Rules == Fingerprint.Of(rules) && found.Teams == Fingerprint.Of(staff) ? found : null;
+            stateRead = true;
+        }
+
+        return state;
+    }
+
+    /// <summary>Null when they are not kept, or not true for today.</summary>
+    private Tallied? FromTallies(Period period, Scope scope)
+    {
+        if (State() is not { } known
+            || !Array.TrueForAll([period, period.Before(), period.YearBefore()], one => Window.Of(one, today) == Window.Of(one, known.AsOf)))
+        {
+            return null;
+        }
+
+        var view = TallyViews.Of(scope, staff);
+        var listed = People(period, view.Part, person => scope.Kind switch
+        {
+            ScopeKind.Rep => TallyViews.Of(person) == view.Name,
+            ScopeKind.Team => staff.TeamOf(person) == scope.Name,
+            _ => true,
+        });
+        var now = Kept(period);
+        return new Tallied(
+            now?.Tally ?? new Tally(),
+            Kept(period.Before())?.Tally ?? new Tally(),
+            Kept(period.YearBefore())?.Tally ?? new Tally(),
+            listed,
+            view.Part is null ? listed : People(period, null, _ => true),
+            [],
+            Window.Of(period, today))
+        {
+            Top3 = now?.Top3 ?? 0,
+        };
+
+        KeptTally? Kept(Period one) => session.Get(TallyDocs.Tallies, KeptTally.IdOf(one.Key, view.ToString()));
+    }
+
+    /// <summary>What everybody known did, and strangers with records of that period.</summary>
+    private Dictionary<RepId, PersonTally> People(Period period, string? part, Func<RepId, bool> listed)
+    {
+        var (now, before, yearBefore) = (Lines(period, part), Lines(period.Before(), part), Lines(period.YearBefore(), part));
+        var strangers = now.Keys.Where(key => key.StartsWith("rep:", StringComparison.Ordinal)).Select(key => new RepId(key[4..]));
+        return staff.People.Select(person => person.Id).Union(strangers).Where(listed).ToDictionary(person => person, person =>
+        {
+            var view = TallyViews.Of(person);
+            return new PersonTally(now.GetValueOrDefault(view).Kpi, before.GetValueOrDefault(view).Kpi.Sales.Amount, yearBefore.GetValueOrDefault(view).Kpi.Sales.Amount, now.GetValueOrDefault(view).Top3);
+        });
+    }
+
+    /// <summary>The key figures of the period's views, by name.</summary>
+    /// <param name="part">The region or product they are confined to.</param>
+    private IReadOnlyDictionary<string, BoardLine> Lines(Period period, string? part)
+    {
+        var id = KeptTally.IdOf(period.Key, part ?? "");
+        if (!lines.TryGetValue(id, out var found))
+        {
+            lines.Add(id, found = part is null
+                ? session.Get(TallyDocs.Boards, period.Key)?.Lines ?? []
+                : session.Query(TallyDocs.Tallies, new DocQuery<KeptTally>(TallyDocs.TalliesWithin, [id])).ToDictionary(kept => kept.View.Name, kept => new BoardLine(kept.Tally.Kpi, kept.Top3)));
+        }
+
+        return found;
+    }
+
+    /// <summary>The targets of the period and of the shorter ones in it, and the scores and costs of its months.</summary>
+    private ReviewContext Context(Period period)
+    {
+        var parts = new[] { PeriodKind.Year, PeriodKind.Quarter, PeriodKind.Month }
+            .Where(kind => kind <= period.Kind)
+            .SelectMany(kind => period.Split(kind))
+            .Select(part => part.Key)
+            .ToList();
+        var targets = parts.SelectMany(part => session.Query(Documents.Targets, new DocQuery<Target>(Documents.TargetsByPeriod, [part])));
+        return new ReviewContext(
+            staff,
+            new TargetBook(targets, staff),
+            [.. parts.SelectMany(part => session.Query(Documents.Scores, new DocQuery<ScoreEntry>(Documents.ScoresByPeriod, [part])))],
+            [.. parts.SelectMany(part => session.Query(Documents.ChannelCosts, new DocQuery<ChannelCost>(Documents.ChannelCostsByMonth, [part])))],
+            rules);
+    }
+}

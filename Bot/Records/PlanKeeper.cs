@@ -1,0 +1,55 @@
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Records;
+
+/// <summary>Keeps every customer's plan equal to what its records say, in the transaction that changes them.</summary>
+public static class PlanKeeper
+{
+    /// <summary>Raised when plans are made otherwise of the same records and rules.</summary>
+    private const int Version = 2;
+
+    /// <summary>Makes the plans of these customers anew; a customer that is gone takes its plan along.</summary>
+    /// <param name="calendarOf">A person's working calendar.</param>
+    public static void Refresh(
+        IWriteSession session, IEnumerable<CustomerCode> touched, CadencePolicy policy, Func<RepId, WorkCalendar> calendarOf)
+    {
+        foreach (var code in touched.Distinct())
+        {
+            var before = session.Get(Documents.Plans, code.Value);
+            var after = session.Get(Documents.Customers, code.Value) is { } customer ? Make(session, customer, before, policy, calendarOf(customer.Owner)) : null;
+            if (after is not null)
+            {
+                session.Upsert(Documents.Plans, after);
+            }
+            else
+            {
+                session.Delete(Documents.Plans, code.Value);
+            }
+
+            foreach (var owner in new[] { before, after }.Where(plan => plan?.NextAppointment is not null).Select(plan => plan!.Owner).Distinct())
+            {
+                Agenda.Changed(session, owner);
+            }
+        }
+    }
+
+    /// <summary>A text that differs when, records aside, the plans of the person's customers have to be made anew.</summary>
+    public static string RulesOf(IReadSession session, RepId owner, TeamRules rules) =>
+        $"{Version}|{Fingerprint.Of(rules.Figures)}|{PersonCalendar.Fingerprint(session, owner)}";
+
+    /// <summary>The plan the records call for, not yet kept.</summary>
+    public static ContactPlan Make(IReadSession session, Customer customer, CadencePolicy policy, WorkCalendar calendar) =>
+        Make(session, customer, session.Get(Documents.Plans, customer.Code.Value), policy, calendar);
+
+    private static ContactPlan Make(IReadSession session, Customer customer, ContactPlan? before, CadencePolicy policy, WorkCalendar calendar)
+    {
+        var newest = session.Query(
+            Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value], Descending: true, Limit: 1));
+        return ContactPlans.Of(customer, newest is [var last] ? last : null, StaysReader.Read(session, customer), before, policy, calendar);
+    }
+}

@@ -1,0 +1,20 @@
+namespace SalesBot.Bot.Store;
+
+/// <summary>A consistent view of the documents.</summary>
+public interface IReadSession
+{
+    T? Get<T>(DocType<T> type, string id)
+        where T : class;
+
+    /// <summary>In index order, then by id.</summary>
+    IReadOnlyList<T> Query<T>(DocType<T> type, DocQuery<T> query)
+        where T : class;
+
+    /// <summary>How many documents <see cref="Query{T}"/> would return, limit aside.</summary>
+    int Count<T>(DocType<T> type, DocQuery<T> query)
+        where T : class;
+
+    /// <summary>Every document of the type, by id. Streams; do not write while reading it.</summary>
+    IEnumerable<T> All<T>(DocType<T> type)
+        where T : class;
+}

@@ -1,0 +1,15 @@
+namespace SalesBot.Bot.Store;
+
+/// <summary>What remembers. One engine each for SQLite, PostgreSQL and LiteDB; one contract test-suite for all.</summary>
+/// <remarks>Bodies are synchronous: engines are, and a synchronous body keeps chat calls out of transactions.</remarks>
+public interface IStore : IAsyncDisposable
+{
+    Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel);
+
+    /// <summary>All the body's writes commit, durably, before the task completes; or none do and it fails.</summary>
+    /// <remarks>The body may run again. Several bodies may share one commit; they see each other's writes in order.</remarks>
+    Task<TResult> Write<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel);
+
+    /// <summary>A consistent copy while running.</summary>
+    Task Backup(string path, CancellationToken cancel);
+}

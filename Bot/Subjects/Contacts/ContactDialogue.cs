@@ -1,0 +1,165 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Pushes;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Help;
+using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Remarks;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>/log and plain words: contacts that took place, reminders, new customers, orders and payments.</summary>
+internal sealed class ContactDialogue : IDialogue
+{
+    public Turn? Resume(Message message) => (message.Step, message.Press) switch
+    {
+        (_, { Verb: "logged", Customer: { } code }) when message.Find(code) is { } customer =>
+            Told(message, customer),
+        (ChoosingCustomer asked, { Verb: "pick", First: { } pick }) => Picked(message, asked.Text, asked.Candidates, pick),
+        (OfferingNewCustomer asked, { Verb: "new" }) => NewAndLog(message, asked),
+        (OfferingNewCustomer asked, { Verb: "other" }) => Turn.Ask(new NamingCustomer(asked.Text), Draft.Plain(message.Words["Log.WhichCustomer"])),
+        (_, { }) => null,
+        (ChoosingCustomer asked, null) when ChosenIn(message, asked) is { } code => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code),
+        (NamingCustomer asked, null) when IsJustAName(message) => Named(message, asked.Text),
+        (WritingLog { Customer: null }, null) when message.Reading is { NameOnly: true, First.Customer: { } named } && message.Find(named) is { } customer => Told(message, customer),
+        (WritingLog, null) when RemarkDialogue.Idle(message.Reading) && Courtesy.Is(message.Text) => Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step },
+        (WritingLog asked, null) when !IsCommand(message) => Record(
+            message, asked.Customer is { } code ? message.ReadAbout(message.Text, code) : message.Reading, message.Text, asked.Customer, forced: true),
+        _ when message.RepliedTo?.Customer is not null && RemarkDialogue.Idle(message.Reading) => Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step },
+        _ when message.RepliedTo?.Customer is { } code && message.Reading.Intent is not (Intent.Command or Intent.Query) =>
+            Record(message, message.ReadAbout(message.Text, new CustomerCode(code)), message.Text, new CustomerCode(code), forced: true),
+        _ when message.RepliedTo is { Kind: OutKind.Push } push && message.Reading is { Intent: Intent.Log or Intent.Task, First: not { Customer: not null } } && Listed(push) is { Count: > 0 } listed =>
+            Asking.WhichOf(message, message.Text, listed),
+        _ => null,
+    };
+
+    public Turn? Answer(Message message) => message.Reading switch
+    {
+        { Intent: Intent.Command, Command: "log" } reading => LogCommand(message, reading),
+        { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment } reading => Record(message, reading, message.Text, null),
+        _ => null,
+    };
+
+    /// <summary>Records what the message says, or asks what is missing first.</summary>
+    /// <param name="given">The customer a button, a reply or a question fixed.</param>
+    /// <param name="forced">It is an answer about a contact, so it is logged whatever its form.</param>
+    public static Turn Record(Message message, Reading reading, string text, CustomerCode? given, bool forced = false)
+    {
+        if (given is null && reading.Clarify is { Kind: "customer-ambiguous" or "contact-ambiguous", Candidates: { Count: > 0 } candidates })
+        {
+            return Asking.WhichOf(message, text, candidates);
+        }
+
+        if (given is null && reading.Clarify is { Kind: "customer-missing" })
+        {
+            return Turn.Ask(new NamingCustomer(text), Draft.Plain(message.Words["Log.WhichCustomer"]));
+        }
+
+        List<SalesCommand> commands = [];
+        CustomerCode? topic = null;
+        foreach (var record in reading.Records.Count > 0 ? reading.Records : [new ReadRecord()])
+        {
+            if ((record.Customer ?? given) is { } code && message.Find(code) is { } customer)
+            {
+                topic = customer.Code;
+                if (!forced && reading.Clarify is { Kind: "act-unsure" })
+                {
+                    return RemarkDialogue.Ask(message, customer, text);
+                }
+
+                if (given is null && reading.Confidence < Reading.Sure)
+                {
+                    return Asking.WhichOf(message, text, [customer.Code]);
+                }
+
+                if (ContactDrafts.Missing(message, reading, record, customer.Code, text, forced) is { } question)
+                {
+                    return question with { Topic = topic };
+                }
+
+                commands.AddRange(ContactDrafts.Commands(message, reading, record, customer, text, forced));
+            }
+            else
+            {
+                return record is { NewCustomer: true, CustomerName: { Length: > 1 } fresh } ? Turn.Do(NewCustomerDialogue.From(message, reading, record, fresh, text))
+                    : record.CustomerName is { Length: > 1 } name ? Asking.IsItNew(message, text, name)
+                    : Turn.Ask(new NamingCustomer(text), Draft.Plain(message.Words["Log.WhichCustomer"]));
+            }
+        }
+
+        return OrderDialogue.Question(message, commands) ?? Turn.Do(commands) with { Topic = topic };
+    }
+
+    /// <summary>The customer is known: what happened?</summary>
+    private static Turn Told(Message message, Customer customer) =>
+        Turn.Ask(new WritingLog(customer.Code), Draft.Plain(message.Words["Log.WhatHappened", customer.Name])) with { Topic = customer.Code };
+
+    private static Turn LogCommand(Message message, Reading reading)
+    {
+        if (string.IsNullOrWhiteSpace(reading.Argument))
+        {
+            return Turn.Ask(new WritingLog(null), Draft.Plain(message.Words["Log.SayIt"]));
+        }
+
+        var inner = message.Read(reading.Argument, message.Conversation.Customer);
+        if (inner is { NameOnly: true, First.Customer: { } named } && message.Find(named) is { } customer)
+        {
+            return Told(message, customer);
+        }
+
+        return Record(message, inner, reading.Argument, null, forced: true);
+    }
+
+    /// <summary>The customers a reminder of several speaks of, as its buttons name them.</summary>
+    public static IReadOnlyList<CustomerCode> Listed(OutMessage push) =>
+    [
+        .. push.Buttons.SelectMany(row => row).Select(button => Press.Of(button, push)).SelectMany(press => press switch
+        {
+            { Verb: "logged", First: { } code } => [code],
+            { Verb: ContactRows.Turn, Arguments: [ContactRows.Own, .. var codes] } => codes,
+            { Verb: ContactRows.More, Arguments: [_, ContactRows.Own, .. var codes] } => codes,
+            _ => [],
+        }).Distinct().Select(code => new CustomerCode(code)),
+    ];
+
+    private static Turn Picked(Message message, string text, IReadOnlyList<CustomerCode> candidates, string pick) =>
+        int.TryParse(pick, out var index) && index >= 0 && index < candidates.Count
+            ? Record(message, message.ReadAbout(text, candidates[index]), text, candidates[index])
+            : Turn.Ask(new NamingCustomer(text), Draft.Plain(message.Words["Log.WhichCustomer"]));
+
+    private static Turn NewAndLog(Message message, OfferingNewCustomer asked)
+    {
+        var reading = message.Read(asked.Text, null);
+        return Turn.Do(NewCustomerDialogue.From(message, reading, reading.First ?? new ReadRecord(), asked.Name, asked.Text));
+    }
+
+    private static CustomerCode? ChosenIn(Message message, ChoosingCustomer asked)
+    {
+        if (int.TryParse(message.Text, out var number) && number >= 1 && number <= asked.Candidates.Count)
+        {
+            return asked.Candidates[number - 1];
+        }
+
+        return message.Reading.First?.Customer is { } code && asked.Candidates.Contains(code) && IsJustAName(message) ? code : null;
+    }
+
+    private static Turn Named(Message message, string text)
+    {
+        var first = message.Reading.First;
+        return first?.Customer is { } code ? Record(message, message.ReadAbout(text, code), text, code, forced: true)
+            : message.Reading.Clarify is { Candidates: { Count: > 0 } candidates } ? Asking.WhichOf(message, text, candidates)
+            : Asking.IsItNew(message, text, first?.CustomerName ?? message.Text);
+    }
+
+    /// <summary>An answer to "which customer?", not a new message of its own.</summary>
+    private static bool IsJustAName(Message message) =>
+        !IsCommand(message) && message.Text.Length is > 0 and <= 40 && (message.Reading.Intent is not Intent.Query || message.Reading.NameOnly)
+        && message.Reading.First is not ({ NextDue: not null } or { Occurred: not null } or { Method: not null } or { Amount: not null });
+
+    private static bool IsCommand(Message message) => message.Text.StartsWith('/') || message.Reading is { Intent: Intent.Command, Confidence: >= 0.9 };
+}

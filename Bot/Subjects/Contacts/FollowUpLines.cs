@@ -1,0 +1,43 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>A follow-up as a card tells it: how and when, what was said, what comes next.</summary>
+internal static class FollowUpLines
+{
+    public static void Add(Html html, Message message, FollowUp followUp)
+    {
+        var words = message.Words;
+        var how = followUp.Method == Method.Other ? null : Terms.Of(followUp.Method, message.Language);
+        var hour = TimeOnly.FromDateTime(followUp.At.DateTime);
+        var when = followUp.Day == message.Today
+            ? $"{Phrases.NearDay(followUp.Day, message.Today, message.Language)} {Phrases.Time(hour)}"
+            : Phrases.NearDay(followUp.Day, message.Today, message.Language);
+        html.Line(string.Join(words["List.Comma"], new[] { Join(how, followUp.Contact), when }.Where(part => part.Length > 0)));
+        html.Line(followUp.Summary);
+        if (followUp.Next is { } next)
+        {
+            var text = next.Text ?? words["Log.DefaultStep"];
+            html.Line(next switch
+            {
+                { Due: { } due, Time: { } time } => words["Log.NextAt", $"{Phrases.Day(due, message.Language, message.Today)} {Phrases.Time(time)}", text],
+                { Due: { } due } => words["Log.NextBy", Phrases.Day(due, message.Language, message.Today), text],
+                _ => words["Log.Next", text],
+            });
+        }
+
+        if (followUp.Amount is { } amount)
+        {
+            html.Line(words["Log.Amount", message.Amount(amount)]);
+        }
+
+        if (Files.FileText.Line(message, followUp) is { } files && !files.EndsWith(followUp.Summary, StringComparison.Ordinal))
+        {
+            html.Line(files);
+        }
+    }
+
+    private static string Join(string? how, string? contact) => string.Join(' ', new[] { how, contact }.OfType<string>());
+}

@@ -1,0 +1,174 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Subjects.Customers;
+
+/// <summary>What is worth knowing about a customer before picking up the phone.</summary>
+internal static class CustomerCard
+{
+    private const int Recent = 3;
+
+    private const int Long = 10;
+
+    public static Draft Of(Message message, Customer customer)
+    {
+        var words = message.Words;
+        var html = new Html().Bold(customer.Name).Add($" · {customer.EffectiveGrade} · {Terms.Of(customer.Stage, message.Language)}").Line(customer.Code.Value);
+        Add(html, words, "Card.Profile", Join(message, customer.Industry is { } industry ? Terms.Industry(industry, message.Language) : null, customer.Size is { } size ? Terms.Of(size, message.Language) : null, customer.Region, customer.Channel));
+        foreach (var contact in customer.Contacts.Take(Recent))
+        {
+            html.Line(Join(message, contact.Title is null ? contact.Name : words["Card.Contact", contact.Name, contact.Title], contact.Phone));
+        }
+
+        Add(html, words, "Card.Need", customer.Need);
+        Add(html, words, "Card.Owner", message.RepOf(customer.Owner)?.Name);
+        Add(html, words, "Card.Budget", Budget(message, customer));
+        Money(html, message, customer);
+        Plan(html, message, customer);
+        var last = Latest(message, customer, Recent);
+        if (last.Count > 0)
+        {
+            html.Line();
+            foreach (var followUp in last)
+            {
+                html.Line(Line(message, followUp));
+            }
+        }
+        else
+        {
+            html.Line().Line(words["Card.NoContact"]);
+        }
+
+        return Draft.FromHtml(html) with
+        {
+            Customer = customer.Code.Value,
+            Buttons =
+            [
+                [new Button(words["Button.Log"], $"logged:{customer.Code}"), new Button(words["Button.Stage"], $"stage:{customer.Code}")],
+                [new Button(words["Button.History"], $"history:{customer.Code}"), new Button(words["Button.Reschedule"], $"reschedule:{customer.Code}")],
+                .. Peace(message, customer),
+            ],
+        };
+    }
+
+    /// <summary>Only where it is a question: somebody lost, or somebody who asked to be left alone.</summary>
+    private static IEnumerable<IReadOnlyList<Button>> Peace(Message message, Customer customer)
+    {
+        if (!customer.Consent || customer.Stage == Stage.Lost)
+        {
+            var words = Words.Of("Pushes", message.Language);
+            yield return [new Button(words[customer.Consent ? "Button.DoNotContact" : "Button.ContactAgain"], $"consent:{customer.Code}:{(customer.Consent ? "no" : "yes")}")];
+        }
+    }
+
+    public static Draft History(Message message, Customer customer)
+    {
+        var lines = Latest(message, customer, Long);
+        var html = new Html().Bold(customer.Name).Add(" · ").Add(message.Words.Count("Card.History", Total(message, customer)));
+        foreach (var followUp in lines)
+        {
+            html.Line(Line(message, followUp));
+        }
+
+        if (lines.Count == 0)
+        {
+            html.Line(message.Words["Card.NoContact"]);
+        }
+
+        return Draft.FromHtml(html) with { Customer = customer.Code.Value, Buttons = FileText.Buttons(message, lines, Long) };
+    }
+
+    /// <summary>Buttons that open the cards of customers a list names, two in a row.</summary>
+    public static IReadOnlyList<IReadOnlyList<Button>> Opening(IEnumerable<Customer> customers) =>
+        [.. customers.Select(customer => new Button(Pushes.ContactLines.Short(customer.Name, 20), $"customer:{customer.Code}")).Chunk(2)];
+
+    public static string Due(Message message, DateOnly due) => (message.Today.DayNumber - due.DayNumber) switch
+    {
+        0 => message.Words["Card.DueToday"],
+        > 0 and var late => message.Words.Count("Card.Overdue", late),
+        _ => message.Words["Card.DueOn", Phrases.Day(due, message.Language, message.Today)],
+    };
+
+    private static string Line(Message message, FollowUp followUp)
+    {
+        var who = followUp.Rep == message.Person.Id ? null : message.RepOf(followUp.Rep)?.Name;
+        var head = Join(message, Phrases.ShortDay(followUp.Day, message.Language), followUp.Method == Method.Other ? null : Terms.Of(followUp.Method, message.Language), who);
+        var line = $"{head}{message.Words["List.Colon"]}{Short(followUp.Summary)}";
+        return FileText.Line(message, followUp) is { } files ? $"{line} {files}" : line;
+    }
+
+    private static string Short(string words) => words.Length <= 60 ? words : words[..(char.IsHighSurrogate(words[58]) ? 58 : 59)] + "…";
+
+    private static void Plan(Html html, Message message, Customer customer)
+    {
+        if (message.Session.Get(Documents.Plans, customer.Code.Value) is not { } plan)
+        {
+            return;
+        }
+
+        if (!customer.Consent)
+        {
+            html.Line(message.Words["Card.NoConsent"]);
+        }
+        else if (plan.Due is { } due)
+        {
+            html.Line(Due(message, due));
+        }
+
+        foreach (var step in plan.Steps.Take(Recent))
+        {
+            html.Line(message.Words["Card.Step", step.Text ?? message.Words["Log.DefaultStep"], step.Due is { } day ? When(message, day, step.Time) : message.Words["Card.NoDate"]]);
+        }
+    }
+
+    public static string When(Message message, DateOnly day, TimeOnly? time) =>
+        time is { } clock ? $"{Phrases.Day(day, message.Language, message.Today)} {Phrases.Time(clock)}" : Phrases.Day(day, message.Language, message.Today);
+
+    private static void Money(Html html, Message message, Customer customer)
+    {
+        var orders = message.Session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value]));
+        if (orders.Count == 0)
+        {
+            return;
+        }
+
+        var year = new Domain.Money(orders.Where(order => order.Date > message.Today.AddYears(-1) && order.Date <= message.Today).Sum(order => order.Amount.Minor));
+        var open = new Domain.Money(OrderWork.OpenOrders(message.Session, customer.Code).Sum(order => order.Open.Minor));
+        html.Line(message.Words.Count("Card.Orders", orders.Count, message.Amount(year)));
+        if (open.IsPositive)
+        {
+            html.Line(message.Words["Card.Open", message.Amount(open)]);
+        }
+    }
+
+    private static string? Budget(Message message, Customer customer) => (customer.BudgetMin, customer.BudgetMax) switch
+    {
+        ({ } min, { } max) => $"{message.Amount(min)} – {message.Amount(max)}",
+        ({ } min, null) => $"≥ {message.Amount(min)}",
+        (null, { } max) => message.Amount(max),
+        _ => null,
+    };
+
+    private static void Add(Html html, Words words, string key, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            html.Line(words[key, value]);
+        }
+    }
+
+    private static string Join(Message message, params string?[] parts) => string.Join(message.Words["List.Gap"], parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static IReadOnlyList<FollowUp> Latest(Message message, Customer customer, int count) => message.Session.Query(
+        Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value], Descending: true, Limit: count));
+
+    private static int Total(Message message, Customer customer) =>
+        message.Session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value]));
+}

@@ -1,0 +1,120 @@
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Contacts;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Customers;
+
+/// <summary>Adds customers and changes what is known of them.</summary>
+internal static class CustomerWork
+{
+    public static Result<Done> Add(Work work, AddCustomer command)
+    {
+        var existing = work.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByName, [command.Name]))
+            .FirstOrDefault(customer => CustomerNames.MaySee(work.Session, work.Person, customer, work.Today));
+        if (existing is not null)
+        {
+            return new NameTaken(existing);
+        }
+
+        var industry = Industries.Read(command.Industry);
+        var customer = new Customer
+        {
+            Code = CustomerCodes.Next(work.Session, industry, command.Size, command.Stage),
+            Name = command.Name,
+            Industry = industry,
+            Size = command.Size,
+            Region = command.Region ?? work.Person.Region,
+            Channel = command.Channel,
+            Contacts = command.Contact is { } contact ? [contact] : [],
+            Need = command.Need,
+            Stage = Stage.Prospect,
+            Owner = work.Person.Id,
+            Created = work.Now,
+        };
+        work.Touch(customer.Code);
+        work.Put(customer);
+        if (command.Stage != Stage.Prospect)
+        {
+            work.Changes.Put(
+                Documents.StageEvents,
+                new StageEvent(Ids.New(work.Now), customer.Code, work.Now, command.Stage, Imported: false, work.Person.Id, SourceMessage: work.Source));
+            customer = StageKeeper.Refresh(work, customer);
+        }
+
+        var first = command.FirstContact is { } contactMade && FollowUpWork.Log(work, contactMade with { Customer = customer.Code }) is Result<Done>.Accepted(FollowUpLogged logged)
+            ? logged
+            : null;
+        if (command.FirstStep is { } step)
+        {
+            StepWork.Plan(work, step with { Customer = customer.Code });
+        }
+
+        return new CustomerAdded(first?.Customer ?? customer, ProfileCheck.Missing(customer), first?.FollowUp);
+    }
+
+    public static Result<Done> Set(Work work, SetCustomer command)
+    {
+        if (work.Find(command.Customer) is not { } old)
+        {
+            return new CustomerUnknown();
+        }
+
+        work.Touch(old.Code);
+        var customer = old with
+        {
+            Industry = Industries.Read(command.Industry) ?? old.Industry,
+            Size = command.Size ?? old.Size,
+            Region = command.Region ?? old.Region,
+            Channel = command.Channel ?? old.Channel,
+            Need = command.Need ?? old.Need,
+            Contacts = command.Contact is { } contact ? [.. old.Contacts.Where(known => known.Name != contact.Name), contact] : old.Contacts,
+            Aliases = command.Alias is { } alias && !old.Aliases.Contains(alias) ? [.. old.Aliases, alias] : old.Aliases,
+            BudgetMax = command.Budget ?? old.BudgetMax,
+            ProfileChecked = work.Today,
+        };
+        work.Put(customer);
+        return new CustomerSet(customer, ProfileCheck.Missing(customer));
+    }
+
+    public static Result<Done> SetStage(Work work, SetStage command)
+    {
+        if (work.Find(command.Customer) is not { } old)
+        {
+            return new CustomerUnknown();
+        }
+
+        if (old.Stage == command.Stage)
+        {
+            return new SameStage(old);
+        }
+
+        work.Touch(old.Code);
+        var told = command.FollowUp is { } id && work.Session.Get(Documents.FollowUps, id) is { } followUp && followUp.Customer == old.Code ? followUp : null;
+        if (told is not null)
+        {
+            work.Changes.Put(Documents.FollowUps, told with { StageChange = command.Stage, LossReason = command.Reason });
+        }
+        else
+        {
+            work.Changes.Put(
+                Documents.StageEvents,
+                new StageEvent(Ids.New(work.Now), old.Code, work.Now, command.Stage, Imported: false, work.Person.Id, command.Reason, work.Source));
+        }
+
+        var now = StageKeeper.Refresh(work, old);
+        if (now.Stage != command.Stage)
+        {
+            // The contact's minute lies before a change made since: what is decided now counts from now.
+            work.Changes.Put(
+                Documents.StageEvents,
+                new StageEvent(Ids.New(work.Now), old.Code, work.Now, command.Stage, Imported: false, work.Person.Id, command.Reason, work.Source));
+            now = StageKeeper.Refresh(work, old);
+        }
+
+        return new StageSet(now, old.Stage, command.Reason) { FollowUp = told };
+    }
+}

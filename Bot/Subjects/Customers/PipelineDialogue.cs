@@ -1,0 +1,103 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Customers;
+
+/// <summary>谈判阶段有多少客户, 超过两周没联系的客户: a rep's own customers, a lead's team's, a manager's all, or whose were asked for.</summary>
+internal sealed class PipelineDialogue : IDialogue
+{
+    private static readonly string[] Topics = ["客户", "客戶", "customer", "阶段", "階段", "漏斗", "pipeline", "联系", "聯繫", "contact"];
+
+    private const int Listed = 15;
+
+    /// <summary>Silence that "not contacted for long" means where no length is said, in days.</summary>
+    private const int Quiet = 14;
+
+    public Turn? Resume(Message message) => null;
+
+    public Turn? Answer(Message message) => Asked(message) switch
+    {
+        { Intent: Intent.Query, Query: { Type: "stale" } query } => Within(message, customers => Stale(message, customers, query.Days ?? Quiet)),
+        { Intent: Intent.Query, Query: { Type: "pipeline" } query } => Within(message, customers => Pipeline(message, customers, query.Stage)),
+        _ => null,
+    };
+
+    /// <summary>The question as it reads without the colleagues' and teams' names, which the reader does not know.</summary>
+    private static Reading Asked(Message message)
+    {
+        if (message.Reading.Intent is Intent.Query or Intent.Command || message.Reading.First?.Customer is not null || message.Text.Length > 60 || !Topics.Any(topic => message.Text.Contains(topic, StringComparison.OrdinalIgnoreCase)))
+        {
+            return message.Reading;
+        }
+
+        var bare = QuestionReader.Read(message, message.Text).Scopes.Aggregate(message.Text, (text, scope) => scope.Name is { } name ? text.Replace(name, "", StringComparison.OrdinalIgnoreCase) : text);
+        return bare == message.Text ? message.Reading : message.Read(bare, null);
+    }
+
+    private static Turn Within(Message message, Func<IReadOnlyList<Customer>, Draft> say)
+    {
+        var scope = QuestionReader.Read(message, message.Text).Scopes.FirstOrDefault(scope => scope.Kind != ScopeKind.Product) ?? FigureRights.OwnScope(message.Person);
+        return FigureRights.MaySee(message, scope) ? Turn.Say(say(Of(message, scope))) : Turn.Say(FigureRights.NotYours(message));
+    }
+
+    private static List<Customer> Of(Message message, Scope scope) => scope.Kind switch
+    {
+        ScopeKind.Rep => FigureRights.Named(message, scope.Name!) is { } person ? OwnedBy(message, person) : [],
+        ScopeKind.Team => [.. message.Session.All(Documents.Reps).Where(person => person.Team == scope.Name).ToList().SelectMany(person => OwnedBy(message, person))],
+        ScopeKind.Region => [.. message.Session.All(Documents.Customers).Where(customer => customer.Region == scope.Name)],
+        _ => [.. message.Session.All(Documents.Customers)],
+    };
+
+    private static List<Customer> OwnedBy(Message message, Rep owner) =>
+        [.. message.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Id.Value]))];
+
+    /// <summary>Those not contacted for longer than that, longest first; who does not want to be contacted is left in peace.</summary>
+    private static Draft Stale(Message message, IReadOnlyList<Customer> customers, int length)
+    {
+        var quiet = (
+            from customer in customers
+            where customer.Consent
+            let last = message.Session.Get(Documents.Plans, customer.Code.Value)?.LastContact is { } at ? DateOnly.FromDateTime(at.DateTime) : (DateOnly?)null
+            where last is null || message.Today.DayNumber - last.Value.DayNumber > length
+            orderby last, customer.EffectiveGrade, customer.Name
+            select (Customer: customer, Last: last)).ToList();
+        return Listing(message, message.Words.Count("Day.Stale", quiet.Count, length), [.. quiet.Select(item => Named(message, item.Customer, customers, item.Last is { } day
+            ? message.Words["Day.StaleLine", item.Customer.Name, Phrases.ShortDay(day, message.Language)]
+            : item.Customer.Name))]);
+    }
+
+    private static Draft Pipeline(Message message, IReadOnlyList<Customer> customers, Stage? stage)
+    {
+        if (stage is { } asked)
+        {
+            var there = customers.Where(customer => customer.Stage == asked).OrderBy(customer => customer.EffectiveGrade).ThenBy(customer => customer.Name, StringComparer.Ordinal).ToList();
+            return Listing(message, message.Words.Count("Day.InStage", there.Count, Terms.Of(asked, message.Language)), [.. there.Select(customer => Named(message, customer, customers, $"{customer.Name} · {customer.EffectiveGrade}"))]);
+        }
+
+        var counts = customers.GroupBy(customer => customer.Stage).OrderBy(group => group.Key).Select(group => $"{Terms.Of(group.Key, message.Language)} {group.Count()}");
+        var own = customers.All(customer => customer.Owner == message.Person.Id);
+        return Listing(message, message.Words.Count(own ? "Day.Pipeline" : "Day.Pipeline.All", customers.Count), [.. counts]);
+    }
+
+    /// <summary>With the owner, where there are several.</summary>
+    private static string Named(Message message, Customer customer, IReadOnlyList<Customer> among, string line) =>
+        among.Any(other => other.Owner != customer.Owner) ? $"{line} · {message.RepOf(customer.Owner)?.Name ?? customer.Owner.Value}" : line;
+
+    private static Draft Listing(Message message, string head, IReadOnlyList<string> lines)
+    {
+        var html = new Html().Bold(head);
+        foreach (var line in lines.Take(Listed))
+        {
+            html.Line("· " + line);
+        }
+
+        return Draft.FromHtml(lines.Count > Listed ? html.Line(message.Words["List.More", lines.Count - Listed]) : html);
+    }
+}

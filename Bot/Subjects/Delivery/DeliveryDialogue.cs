@@ -1,0 +1,107 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Delivery;
+
+/// <summary>/delivery, for admins: what waits, what did not arrive and why, and each person's latest message. Never what a message says.</summary>
+internal sealed class DeliveryDialogue : IDialogue
+{
+    private const int Listed = 10;
+
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(7);
+
+    public Turn? Resume(Message message) => null;
+
+    public Turn? Answer(Message message)
+    {
+        if (message.Reading is not { Intent: Intent.Command, Command: "delivery" } reading)
+        {
+            return null;
+        }
+
+        var words = new DeliveryText(message);
+        return message.Person.Role != Role.Admin ? Say(words["OnlyAdmins"])
+            : reading.Argument is not { Length: > 0 } name ? Turn.Say(Overview(message, words)) with { Next = message.Step }
+            : message.Session.All(Documents.Reps).FirstOrDefault(person => person.Active && person.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } person
+                ? Turn.Say(Of(person, message, words)) with { Next = message.Step }
+                : Say(words["NoPerson", name.Trim()]);
+
+        Turn Say(string text) => Turn.Say(Draft.Plain(text)) with { Next = message.Step };
+    }
+
+    private static Draft Overview(Message message, DeliveryText words)
+    {
+        var session = message.Session;
+        var html = new Html().Bold(words["Title"]).Line().Line(Waiting(session, words));
+        Part(html, words["Troubles"], Troubles(message).Select(row => words["Trouble.Line", words.NameOf(row.Chat), words.When(row.Created), words.Kind(row), words.State(row)]), words["AllWell"]);
+        Part(html, words["Unreachable"], session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.BlockedLinks, [], Descending: true, Limit: Listed))
+            .Select(link => words["Unreachable.Line", words.NameOf(link.Chat), words.When(link.BlockedAt!.Value)]));
+        Part(html, words["Aside"], session.Query(Documents.Inbox, new DocQuery<InboxEntry>(Documents.SetAsideInbox, [], Descending: true, Limit: Listed))
+            .Where(entry => entry.Update.At > message.Now - Lately)
+            .Select(entry => words["Aside.Line", words.NameOf(entry.Update.Person), words.When(entry.Update.At), entry.Update.Id]));
+        Part(html, words["Latest"], Latest(session).Select(row => words["Entry", words.NameOf(row.Chat), words.When(row.SentAt ?? row.Created), $"{words.Kind(row)} {words.State(row)}"]));
+        return html.Line().Line(words["HowTo"]);
+    }
+
+    private static Draft Of(Rep person, Message message, DeliveryText words)
+    {
+        var chats = ChatsOf(message.Session, person).ToList();
+        var messages = chats.SelectMany(chat => message.Session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [chat], Descending: true, Limit: Listed)))
+            .OrderByDescending(row => row.Id, StringComparer.Ordinal).Take(Listed).ToList();
+        if (messages.Count == 0)
+        {
+            return Draft.Plain(words[chats.Count == 0 ? "Person.NoChat" : "Person.Never", person.Name]);
+        }
+
+        var html = new Html().Bold(words["Person.Title", person.Name]);
+        foreach (var row in messages)
+        {
+            html.Line(words["Entry", words.When(row.SentAt ?? row.Created), words.Kind(row), words.State(row)]);
+        }
+
+        return html;
+    }
+
+    private static string Waiting(IReadSession session, DeliveryText words)
+    {
+        var waiting = session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.QueuedOutbox, []));
+        return waiting.Count == 0 ? words["Waiting.None"] : words.Count("Waiting", waiting.Count, words.When(waiting.Min(row => row.Created)));
+    }
+
+    private static IEnumerable<OutMessage> Troubles(Message message) => message.Session
+        .Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.TroubledOutbox, [], Descending: true, Limit: Listed)).Where(row => row.Created > message.Now - Lately);
+
+    private static IEnumerable<OutMessage> Latest(IReadSession session) =>
+        from person in session.All(Documents.Reps).ToList()
+        where person.Active
+        from chat in ChatsOf(session, person)
+        from row in session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [chat], Descending: true, Limit: 1))
+        select row;
+
+    private static IEnumerable<string> ChatsOf(IReadSession session, Rep person) =>
+        session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Id.Value])).Select(link => link.Chat).Distinct();
+
+    private static void Part(Html html, string title, IEnumerable<string> lines, string? none = null)
+    {
+        var all = lines.ToList();
+        if (all.Count == 0)
+        {
+            if (none is not null)
+            {
+                html.Line(none);
+            }
+
+            return;
+        }
+
+        html.Line().Line().Bold(title);
+        foreach (var line in all)
+        {
+            html.Line($"• {line}");
+        }
+    }
+}

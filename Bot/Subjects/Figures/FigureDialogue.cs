@@ -1,0 +1,183 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Subjects.Reports;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Figures;
+
+/// <summary>/kpi and plain questions about figures, and what is asked on from an answer: always within the asker's rights.</summary>
+internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
+{
+    public Turn? Resume(Message message) => (message.Step, message.Press) switch
+    {
+        (_, { Verb: "kpi" }) => Turn.Say(reports.Kpi(message.Session, message.Person, message.TeamDay, message.Language)),
+        (_, { Verb: "card", First: { } key } press) when Period.Parse(key) is { } period && Scope.Parse(Rest(press, 1)) is { } scope => Whole(message, Stretch.Of(period), scope),
+        (_, { Verb: "figure" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => One(message, ask),
+        (_, { Verb: "rank" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => Ranking(message, ask, ScopeKind.Rep, new FigureQuestion()),
+        (LookingAtFigure looking, null) when FigureAsk.Parse(looking.Figure) is { } ask => On(message, ask),
+        _ => null,
+    };
+
+    public Turn? Answer(Message message) => message.Reading switch
+    {
+        { Intent: Intent.Command, Command: "kpi", Argument: null } when message.Person.Role == Role.Rep || HasOwn(message) => Turn.Say(reports.Kpi(message.Session, message.Person, message.TeamDay, message.Language)),
+        { Intent: Intent.Command, Command: "kpi" } reading => Commanded(message, reading.Argument ?? ""),
+        { Intent: Intent.Command } => null,
+        { Clarify.Candidates.Count: > 0 } or { First.Customer: not null } => null,
+        _ when QuestionReader.Smells(message.Text) && QuestionReader.Read(message, message.Text) is { } question && (question.IsSure || question.IsOfAStranger) && !question.IsAhead(message.TeamDay) =>
+            question.Unread is { } unread ? NotRead(message, unread) : Asked(message, question),
+        { Intent: Intent.Query, Query: { Type: "performance" or "ranking" or "activity" } } => QuestionReader.Read(message, message.Text) is var question
+            && question is { Unread: { } unread, Metric: null, Overall: false } ? NotRead(message, unread) : Asked(message, question),
+        _ => null,
+    };
+
+    /// <summary>A manager without sales of their own means the company's.</summary>
+    private static bool HasOwn(Message message)
+    {
+        var own = new Accounts(message.Session, message.Rules.Figures, message.TeamDay).Of(Period.Holding(PeriodKind.Month, message.TeamDay), new Scope(ScopeKind.Rep, message.Person.Name)).Kpi;
+        return own is not { Target: null, Orders: 0, FollowUps: 0 };
+    }
+
+    private Turn Commanded(Message message, string argument)
+    {
+        var question = QuestionReader.Read(message, argument);
+        return question.Unread is { } unread ? NotRead(message, unread) : Asked(message, question with { Asks = true });
+    }
+
+    /// <summary>To those who see everything: what was not read. To others a name nobody has is answered as one they may not ask about.</summary>
+    internal static Turn NotRead(Message message, string unread) =>
+        Turn.Say(Access.MaySeeAll(message.Person) ? Draft.Plain(Words(message)["Unread", unread]) : FigureRights.NotYours(message));
+
+    /// <summary>比二月, "what about Anna", 为什么: said of the figure that was just shown.</summary>
+    private Turn? On(Message message, FigureAsk ask)
+    {
+        var folded = message.Text.ToLowerInvariant().TrimEnd('?', '？', '。', '.', '!', '！', '呢');
+        if (FigureVocabulary.Why.Contains(folded))
+        {
+            return WhyDialogue.Open(message, ask, 0);
+        }
+
+        if (FigureVocabulary.YearBefore.Contains(folded))
+        {
+            return Guarded(message, ask, () => FigureAnswers.Of(message).Compared(ask, new Stretch(ask.When.From.AddYears(-1), ask.When.To.AddYears(-1)))) with { Next = new LookingAtFigure(ask.ToString()) };
+        }
+
+        if (message.Reading.Intent == Intent.Command || message.Text.Length > 40 || QuestionReader.Read(message, message.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
+        {
+            return null;
+        }
+
+        // What names its figure and its days stands for itself, and a ranking is never of one person.
+        if (question.Ranks is not null || (question.Metric is not null && question.When.Count > (question.Compares ? 1 : 0)))
+        {
+            return null;
+        }
+
+        // A word of its own, such as 拜访, may begin something else.
+        if (question is { Metric: { } metric, Asks: false } && FigureVocabulary.Everyday.Contains(metric) && question.When.Count + question.Scopes.Count == 0)
+        {
+            return null;
+        }
+
+        return Asked(message, question with
+        {
+            Metric = question.Metric ?? ask.Metric,
+            When = question.When.Count == 0 || question is { Compares: true, When.Count: 1 } ? [ask.When, .. question.When] : question.When,
+            Scopes = question.Scopes.Count > 0 ? question.Scopes : [ask.Scope],
+            Mine = question.Mine || (question.Scopes.Count == 0 && ask.Only == message.Person.Id),
+            Asks = true,
+        });
+    }
+
+    private Turn Asked(Message message, FigureQuestion question)
+    {
+        var when = question.When.Count > 0 ? question.When[0] : Stretch.Of(Period.Holding(PeriodKind.Month, message.TeamDay));
+        var scopes = question.Scopes.Count > 0 ? question.Scopes : [FigureRights.OwnScope(message.Person)];
+        if (question.Ranks is { } ranked)
+        {
+            return Ranking(message, new FigureAsk(question.Metric ?? Metric.Sales, when, scopes[0]), ranked, question);
+        }
+
+        // 小明和王芳比一下业绩: side by side, by what they sold.
+        if (question is { Metric: null, Scopes.Count: > 1 })
+        {
+            question = question with { Metric = Metric.Sales };
+        }
+
+        if (question.Metric is not { } metric)
+        {
+            return Whole(message, when, scopes[0]);
+        }
+
+        var asks = scopes.Select(scope => new FigureAsk(metric, when, scope, question.Mine && scope.Kind == ScopeKind.Product ? message.Person.Id : null)).ToList();
+        if (asks.Find(ask => !FigureRights.MaySee(message, ask)) is { } forbidden)
+        {
+            return Guarded(message, forbidden, () => Draft.Plain(""));
+        }
+
+        return asks.Count > 1 ? Guarded(message, asks[0], () => FigureAnswers.Of(message).Several(asks))
+            : question.When.Count > 1 ? Guarded(message, asks[0], () => FigureAnswers.Of(message).Compared(asks[0], question.When[1])) with { Next = new LookingAtFigure(asks[0].ToString()) }
+            : One(message, asks[0]);
+    }
+
+    /// <summary>No figure was named: a person's card, or a report's headline.</summary>
+    private Turn Whole(Message message, Stretch when, Scope scope)
+    {
+        var period = when.Period ?? Period.Holding(PeriodKind.Month, when.To);
+        scope = scope == new Scope(ScopeKind.Rep, message.Person.Name) && message.Person.Role != Role.Rep && !HasOwn(message) ? FigureRights.OwnScope(message.Person) : scope;
+        return Guarded(message, new FigureAsk(Metric.Sales, Stretch.Of(period), scope), () => scope.Kind == ScopeKind.Rep && FigureRights.Named(message, scope.Name!) is { } person
+            ? reports.Kpi(message.Session, person, period, message.TeamDay, message.Language)
+            : reports.Headline(message.Session, new ReportRequest(ReportRequest.KindOf(period), period, scope), message.TeamDay, message.Language));
+    }
+
+    private static Turn One(Message message, FigureAsk ask) => Guarded(message, ask, () => WhyDialogue.ScoreOf(message, ask) ?? FigureAnswers.Of(message).One(ask)) with { Next = new LookingAtFigure(ask.ToString()) };
+
+    private static Turn Ranking(Message message, FigureAsk ask, ScopeKind ranked, FigureQuestion question)
+    {
+        if (message.Person.Role == Role.Rep)
+        {
+            return Turn.Say(Draft.Plain(Words(message)["NotYours.Ranking"]).With(FigureRights.MineButton(message)));
+        }
+
+        // A lead ranks the own team, a manager the company, or the part of it that was named.
+        var within = FigureRights.MaySee(message, Scope.All) ? ask.Scope.Kind == ScopeKind.Rep ? Scope.All : ask.Scope : FigureRights.OwnScope(message.Person);
+        if (!FigureRights.MaySee(message, question.Scopes.Count > 0 ? ask.Scope : within) || (ranked != ScopeKind.Rep && !FigureRights.MaySee(message, Scope.All)))
+        {
+            return Turn.Say(FigureRights.NotYours(message));
+        }
+
+        return Guarded(message, ask with { Scope = within }, () =>
+        {
+            var answers = FigureAnswers.Of(message);
+            return answers.Ranking(Ranked(answers, ask with { Scope = within }, ranked), within, question.LowestFirst, question.Count);
+        });
+    }
+
+    private static List<FigureAsk> Ranked(FigureAnswers answers, FigureAsk ask, ScopeKind ranked)
+    {
+        var period = ask.When.Period ?? Period.Holding(PeriodKind.Month, ask.When.To);
+        var review = answers.Book.Accounts.Of(period, ask.Scope);
+        IEnumerable<string> names = ranked switch
+        {
+            ScopeKind.Product => review.ByProduct.Select(product => product.Product),
+            ScopeKind.Region => review.ByRegion.Select(region => region.Name).OfType<string>(),
+            ScopeKind.Team => answers.Book.Staff.People.Select(person => person.Team).OfType<string>().Distinct(),
+            _ => review.ByRep.Where(ReportSections.IsTold).Select(person => person.Rep),
+        };
+        return [.. names.Select(name => ask with { Scope = new Scope(ranked, name) })];
+    }
+
+    /// <summary>The one gate before any figure: the same refusal whether the team or person exists or not.</summary>
+    internal static Turn Guarded(Message message, FigureAsk ask, Func<Draft> say) =>
+        !FigureRights.MaySee(message, ask) ? Turn.Say(FigureRights.NotYours(message))
+        : ask.When.From > message.TeamDay ? Turn.Say(Draft.Plain(Words(message)["Future", FigureAnswers.Of(message).Names.Of(ask.When)]))
+        : !FigureBook.IsKept(ask) ? Turn.Say(Draft.Plain(Words(message)["OnlyKept", MetricText.Name(ask.Metric, message.Language)]))
+        : Turn.Say(say());
+
+    private static Wording.Words Words(Message message) => Wording.Words.Of("Figures", message.Language);
+
+    internal static string Rest(Press press, int from) => string.Join(':', press.Arguments.Skip(from));
+}

@@ -1,0 +1,98 @@
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Subjects.Figures;
+
+/// <summary>A text of which every part that was understood is marked, so that nothing counts twice and what is left shows.</summary>
+internal sealed class MarkedText(string text, string folded)
+{
+    private readonly bool[] read = new bool[folded.Length];
+
+    /// <summary>The first stretch that nothing explained; null when everything is.</summary>
+    public string? Unread
+    {
+        get
+        {
+            foreach (var (at, word) in Words())
+            {
+                for (var place = at; place < at + word.Length; place++)
+                {
+                    if (!read[place] && char.IsLetterOrDigit(folded[place]))
+                    {
+                        return Folding.IsHan(folded[place]) ? Rest(place, at + word.Length) : text.Substring(at, word.Length);
+                    }
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public bool IsFree(int start, int end) => !read.AsSpan(start..end).Contains(true);
+
+    public void Mark(int start, int end) => read.AsSpan(start..end).Fill(true);
+
+    /// <returns>Whether any of the words stood there; all of them are marked then.</returns>
+    public bool Take(string[] words)
+    {
+        var any = false;
+        foreach (var word in words)
+        {
+            while (TakeWord(word) is not null)
+            {
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Where a word stands that nothing has marked yet. A word of letters stands between other letters' ends.</summary>
+    public int? TakeWord(string word)
+    {
+        for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            var whole = !(Folding.IsLatin(word[0]) && at > 0 && Folding.IsLatin(folded[at - 1])) && !(Folding.IsLatin(word[^1]) && end < folded.Length && Folding.IsLatin(folded[end]));
+            if (whole && IsFree(at, end))
+            {
+                Mark(at, end);
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands between spaces and marks.</summary>
+    public IEnumerable<(int At, string Word)> Words()
+    {
+        for (var at = 0; at < folded.Length; at++)
+        {
+            if (IsBreak(folded[at]))
+            {
+                continue;
+            }
+
+            var start = at;
+            while (at < folded.Length && !IsBreak(folded[at]))
+            {
+                at++;
+            }
+
+            yield return (start, folded[start..at]);
+        }
+    }
+
+    private static bool IsBreak(char character) => char.IsWhiteSpace(character) || character is ',' or '，' or '。' or '、' or '!' or '?';
+
+    private string Rest(int start, int end)
+    {
+        var stop = start;
+        while (stop < end && !read[stop])
+        {
+            stop++;
+        }
+
+        return text[start..stop];
+    }
+}

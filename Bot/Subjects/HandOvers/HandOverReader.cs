@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.HandOvers;
+
+/// <summary>What a message about handing over says.</summary>
+/// <param name="From">Whose customers, all of them; null when customers are named, or nothing was.</param>
+/// <param name="Customers">Those named one by one.</param>
+/// <param name="Unknown">A name that is nobody's.</param>
+/// <param name="NoCustomer">A name that no customer of theirs has, or several have.</param>
+internal sealed record HandOverRequest(Rep? From, Rep? To, IReadOnlyList<CustomerCode> Customers, string? Unknown = null, string? NoCustomer = null);
+
+/// <summary>Reads "把小明的客户都转给小红", "恒通科技、华信电子转给小红" and "hand Ming's customers over to Anna".</summary>
+internal static partial class HandOverReader
+{
+    /// <returns>Null when it is about something else: samples and quotes are handed over too.</returns>
+    public static HandOverRequest? Plain(Message message, string text)
+    {
+        var folded = Folding.Of(text.Trim());
+        if (folded.Length > 200 || (Chinese().Match(folded) is { Success: false } && English().Match(folded) is { Success: false }))
+        {
+            return null;
+        }
+
+        var match = Chinese().Match(folded) is { Success: true } chinese ? chinese : English().Match(folded);
+        var colleagues = Colleagues.Of(message.Session, message.Person);
+        var to = colleagues.Find(match.Groups["who"].Value);
+        var what = match.Groups["what"].Value.Trim();
+        if (Everybodys().Match(what) is { Success: true } all)
+        {
+            var whose = all.Groups["whose"].Value.Trim();
+            var from = whose is "" or "我" or "my" or "mine" ? message.Person : colleagues.Find(whose);
+            return from is null ? new HandOverRequest(null, to, [], Unknown: whose)
+                : to is null ? new HandOverRequest(from, null, [], Unknown: Original(text, match.Groups["who"]))
+                : new HandOverRequest(from, to, []);
+        }
+
+        // Without the word "customers" it takes a colleague and names that are known.
+        return to is null ? null
+            : colleagues.Find(what) is { } person ? new HandOverRequest(person, to, [])
+            : Named(message, Original(text, match.Groups["what"])) is { NoCustomer: null } named ? named with { To = to }
+            : null;
+    }
+
+    /// <summary>"/handover 小明 小红", "/handover 恒通科技 小红", "/handover 小红".</summary>
+    public static HandOverRequest Command(Message message, string argument)
+    {
+        var folded = Folding.Of(argument.Trim());
+        var colleagues = Colleagues.Of(message.Session, message.Person);
+        var people = colleagues.NamedIn(folded);
+        if (people.Count == 0 || people[^1].End < folded.Length)
+        {
+            var last = argument.Trim().Split((char[]?)null)[^1];
+            return new HandOverRequest(null, null, [], Unknown: last);
+        }
+
+        var (to, start, _) = people[^1];
+        var what = Connecting().Replace(folded[..start], " ").Trim();
+        return what.Length == 0 ? new HandOverRequest(message.Person, to, [])
+            : people.Count > 1 && colleagues.Find(what) is { } from ? new HandOverRequest(from, to, [])
+            : Named(message, Connecting().Replace(argument.Trim()[..start], " ").Trim()) with { To = to };
+    }
+
+    private static HandOverRequest Named(Message message, string names)
+    {
+        if (CodeOf(message, names) is { } whole)
+        {
+            return new HandOverRequest(null, null, [whole]);
+        }
+
+        List<CustomerCode> codes = [];
+        foreach (var name in Between().Split(names).Select(name => name.Trim()).Where(name => name.Length > 0))
+        {
+            if (CodeOf(message, name) is not { } code)
+            {
+                return new HandOverRequest(null, null, [], NoCustomer: name);
+            }
+
+            codes.Add(code);
+        }
+
+        return codes.Count > 0 ? new HandOverRequest(null, null, codes) : new HandOverRequest(null, null, [], NoCustomer: names);
+    }
+
+    /// <summary>The one customer of that name or code; nothing else may be said with it.</summary>
+    private static CustomerCode? CodeOf(Message message, string name)
+    {
+        if (message.Find(new CustomerCode(name.ToUpperInvariant())) is { } known)
+        {
+            return known.Code;
+        }
+
+        return message.Read(name, null) is { Records: [{ Customer: { } code } record], Clarify: null } && message.Find(code) is { } customer
+            && record.NextDue is null && name.Length <= customer.Name.Length + 4
+            ? code
+            : null;
+    }
+
+    private static string Original(string text, Group group) => text.Trim().Substring(group.Index, group.Length).Trim();
+
+    [GeneratedRegex("^(?:请|麻烦|帮我|帮忙|把|将|\\s)*(?<what>.+?)(?:都|全部|全|统统)?(?:转交|移交|交接|转|交|分配|分)(?:给|到)(?<who>.+?)(?:名下|负责|来跟|跟进|吧|了|一下|[。.!,]|\\s)*$")]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex("^(?:please |can you |could you )?(?:hand over|hand|transfer|move|reassign|give|pass)(?: over)? (?<what>.+?)(?: over)? to (?<who>[^,.!?]+?)(?: please)?[.!?]*$")]
+    private static partial Regex English();
+
+    [GeneratedRegex("^(?<whose>.*?)(?:名下)?的?(?:所有|全部|全体)?(?:的)?客户$|^(?:all (?:of )?)?(?:the )?customers of (?<whose>.+)$|^(?:all (?:of )?)?(?<whose>.+?)(?:'s)? (?:customers|accounts|clients)$")]
+    private static partial Regex Everybodys();
+
+    [GeneratedRegex("(?:的|所有|全部|都|给|转|交|到|->|→|\\bto\\b|客户|'s|\\bcustomers\\b|\\s)+$|^(?:把|将)")]
+    private static partial Regex Connecting();
+
+    [GeneratedRegex("[、,，;；]|和|与|\\band\\b")]
+    private static partial Regex Between();
+}

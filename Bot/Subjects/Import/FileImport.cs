@@ -1,0 +1,39 @@
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Import;
+
+/// <summary>A table that was sent to be imported, and how far that has come. Its bytes are the <see cref="KeptFile"/> of the same id.</summary>
+public sealed record FileImport(string Id, RepId By, string Chat, string Name, DateTimeOffset At, ImportState State = ImportState.Waiting)
+{
+    /// <summary>Told by its headings, or chosen; null while it is not known.</summary>
+    public FileKind? Kind { get; init; }
+
+    /// <summary>The message that tells of it and is edited as it goes on: its id in the outbox.</summary>
+    public string? Card { get; init; }
+
+    public int Tries { get; init; }
+
+    /// <summary>It was cancelled, and its file is gone.</summary>
+    public bool Cleared { get; init; }
+}
+
+public enum ImportState
+{
+    /// <summary>To be fetched and looked through.</summary>
+    Waiting,
+
+    /// <summary>The person is asked what kind of table it is.</summary>
+    Asking,
+
+    /// <summary>The preview is shown; nothing is written before a yes.</summary>
+    Offered,
+    Confirmed,
+    Done,
+    Cancelled,
+
+    /// <summary>It could not be read.</summary>
+    Refused,
+}

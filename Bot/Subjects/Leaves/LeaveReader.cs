@@ -1,0 +1,155 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Leaves;
+
+internal enum LeaveWish
+{
+    List,
+    Take,
+    End,
+}
+
+/// <summary>What a message about leave says.</summary>
+/// <param name="Who">Null for whoever writes.</param>
+/// <param name="From">Null when no day was said.</param>
+/// <param name="Unknown">A name of a stand-in that nobody of the team has.</param>
+/// <param name="Back">It ends leave under way, not some that is still to come.</param>
+internal sealed record LeaveRequest(LeaveWish Wish, Rep? Who = null, DateOnly? From = null, DateOnly? To = null, Rep? StandIn = null, string? Unknown = null, bool Back = false);
+
+/// <summary>Reads "下周一到周三请假，小红顶我" and "on leave 3–7 April, Anna covers for me". A customer's leave is not ours.</summary>
+internal static partial class LeaveReader
+{
+    /// <param name="asked">It answers a question about leave or follows /leave, so that days alone are enough.</param>
+    /// <returns>Null when it is about something else.</returns>
+    public static LeaveRequest? Read(Message message, string text, bool asked)
+    {
+        var folded = Folding.Of(text.Trim());
+        if (folded.Length is 0 or > 160)
+        {
+            return asked ? new LeaveRequest(LeaveWish.List) : null;
+        }
+
+        // Every message passes here: the people are read only for one that may be about leave.
+        if (!asked && !Trigger().IsMatch(folded))
+        {
+            return null;
+        }
+
+        var names = Colleagues.Of(message.Session, message.Person).NamedIn(folded);
+        if (!asked && IsAboutOthers(message, text, folded, names))
+        {
+            return null;
+        }
+
+        if (Listing().IsMatch(folded))
+        {
+            return new LeaveRequest(LeaveWish.List);
+        }
+
+        var standIn = names.Where(name => IsStandIn(folded, name)).Select(name => name.Person).FirstOrDefault();
+        var who = names.Select(name => name.Person).FirstOrDefault(person => person.Id != standIn?.Id);
+        var days = Days(message, folded);
+        return Ending().IsMatch(folded) ? new LeaveRequest(LeaveWish.End, who, days?.From, days?.To, Back: !Cancelling().IsMatch(folded))
+            : new LeaveRequest(LeaveWish.Take, who, days?.From, days?.To, standIn, standIn is null ? Stranger(folded, text) : null);
+    }
+
+    /// <summary>From the first day said to the last; "three days from Monday" counts the working days.</summary>
+    private static (DateOnly From, DateOnly To)? Days(Message message, string folded)
+    {
+        var items = ExpressionReader.Times(folded, message.Now.DateTime, message.Language.IsChinese);
+        var days = items.Where(item => !item.Weak && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Period or ItemKind.DateTimeRange)
+            .Select(item => Bounds(item, folded, message.Today)).OfType<(DateOnly From, DateOnly To)>().ToList();
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        var (from, to) = (days.Min(day => day.From), days.Max(day => day.To));
+        var length = items.FirstOrDefault(item => item is { Kind: ItemKind.Duration, Length.IsClock: false })?.Length;
+        if (from < to && length is { } part && part.TotalSeconds < 86_400.0 * (to.DayNumber - from.DayNumber))
+        {
+            // Three days of next week: which three?
+            return null;
+        }
+
+        from = (from < message.Today || (from == to && Until().IsMatch(folded))) && to >= message.Today ? message.Today : from;
+        return from == to && length is { } span ? (from, Last(message, from, (int)Math.Ceiling(span.TotalSeconds / 86_400))) : (from, to);
+    }
+
+    private static DateOnly Last(Message message, DateOnly from, int days)
+    {
+        var calendar = message.Rules.CalendarOf(message.Session, message.Person.Id);
+        var at = calendar.OnOrAfter(from);
+        for (var left = days - 1; left > 0 && at.DayNumber - from.DayNumber < LeaveWork.LongestDays; left--)
+        {
+            at = calendar.OnOrAfter(at.AddDays(1));
+        }
+
+        return at;
+    }
+
+    /// <summary>Of several readings the first that is not over: a bare Friday is the coming one. Who says Monday to Wednesday is away on Wednesday too.</summary>
+    private static (DateOnly From, DateOnly To)? Bounds(Item item, string folded, DateOnly today)
+    {
+        var readings = (
+            from alt in item.Alts
+            let start = alt.Start ?? today.ToDateTime(TimeOnly.MinValue)
+            let end = alt.End is not { } after || item.Kind is not (ItemKind.Period or ItemKind.DateTimeRange) ? start
+                : item.To is { Kind: ItemKind.Date } || Spelt().IsMatch(folded[item.Start..item.End]) ? after
+                : after.AddTicks(-1)
+            select (From: DateOnly.FromDateTime(start), To: DateOnly.FromDateTime(end))).ToList();
+        return readings.Count == 0 ? null : readings.Where(days => days.To >= today).Append(readings[^1]).First();
+    }
+
+    private static bool IsStandIn(string folded, (Rep Person, int Start, int End) name) =>
+        After().IsMatch(folded[name.End..]) || Before().IsMatch(folded[..name.Start]);
+
+    private static string? Stranger(string folded, string text) =>
+        Covering().Match(folded) is { Success: true, Groups: var groups } && groups["who"] is { Success: true } who && who.Value is not ("i" or "我" or "谁" or "人")
+            ? text.Trim().Substring(who.Index, who.Length)
+            : null;
+
+    /// <summary>A customer, or somebody who is none of us, is away: that is something to log.</summary>
+    private static bool IsAboutOthers(Message message, string text, string folded, IReadOnlyList<(Rep Person, int Start, int End)> names)
+    {
+        var said = message.Read(text, null);
+        return Others().IsMatch(folded) || said.First is { } record
+            && (record.Customer is not null || record.Candidates.Count > 0
+                || (record.Contact is { } contact && names.All(name => Folding.Of(name.Person.Name) != Folding.Of(contact))));
+    }
+
+    [GeneratedRegex("请.{0,6}假|休.{0,2}假|年假|病假|事假|婚假|产假|调休|销假|不请假|\\b(?:on|take|taking|my|cancel|back from|annual|sick) leave\\b|\\bleave from\\b|\\bdays? off\\b|\\bon (?:vacation|holiday)\\b|\\b(?:my|cancel) (?:vacation|holiday)\\b|\\bout of office\\b|\\bi'?m back\\b|\\bback at work\\b|我回来(?:上班)?了|提前回来")]
+    private static partial Regex Trigger();
+
+    [GeneratedRegex("谁.{0,6}(?:请|休).{0,2}假|我的(?:请假|休假|假)$|^who.{0,20}(?:leave|off|vacation|away)|^my leaves?$")]
+    private static partial Regex Listing();
+
+    [GeneratedRegex("取消|不请|不休|\\bcancel\\b|\\bno longer\\b")]
+    private static partial Regex Cancelling();
+
+    [GeneratedRegex("\\d\\s*(?:-|~|to|through|until|till)\\s*\\d")]
+    private static partial Regex Spelt();
+
+    [GeneratedRegex("(?:假|leave|off|vacation)\\s*(?:到|至|until|till|through)")]
+    private static partial Regex Until();
+
+    [GeneratedRegex("取消|不请|不休|销假|回来|\\bcancel\\b|\\bback\\b|\\bno longer\\b")]
+    private static partial Regex Ending();
+
+    [GeneratedRegex("^\\s*(?:来|会|能|可以|帮忙?|替|代|给)*\\s*(?:我|他|她)?\\s*(?:来|先)?(?:顶|替|代|接手|照看|看着|跟进)|^\\s*(?:will |can |is |to )*(?:cover|stand|fill|step|back me up|take over)")]
+    private static partial Regex After();
+
+    [GeneratedRegex("(?:由|让|找|叫|换)\\s*$|(?:covered by|stand-?in(?: is|:)?|backup(?: is|:)?|replaced by|with)\\s*$")]
+    private static partial Regex Before();
+
+    [GeneratedRegex("(?<who>[\\u4e00-\\u9fff]{2,3}?)(?:来|会|帮|能)*(?:我)?(?:顶|替我|代我|顶班|代班)|\\b(?<who>[a-z][a-z' -]{0,20}?) (?:will |can )?(?:covers?|stands? in|fills? in)\\b|(?:covered by|stand-?in:?) (?<who>[a-z]+)")]
+    private static partial Regex Covering();
+
+    [GeneratedRegex("客户|对方|老板|采购|法务|[\\p{L}](?:总|经理|主任|老师|局长|处长|院长|董事长|厂长|店长|科长|部长)|(?<![其顶替代])[他她](?!.{0,4}[顶替代])|\\b(?:they|he|she|customer|client|buyer|boss)\\b")]
+    private static partial Regex Others();
+}

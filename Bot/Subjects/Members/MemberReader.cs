@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Members;
+
+internal enum MemberWish
+{
+    Invite,
+    Role,
+    Team,
+    Out,
+    Quality,
+}
+
+/// <summary>What a message about the team's people says.</summary>
+/// <param name="Name">As written.</param>
+/// <param name="Person">Null when nobody the writer may speak of has that name.</param>
+internal sealed record MemberRequest(MemberWish Wish, string Name = "", Rep? Person = null, Role? Role = null, string? Team = null);
+
+/// <summary>Reads "邀请小李当主管", "把小红调到销售二部", "停用小明" and the like in either language.</summary>
+internal static partial class MemberReader
+{
+    /// <returns>Null when it is about something else.</returns>
+    public static MemberRequest? Read(Message message, string text)
+    {
+        var folded = Folding.Of(text.Trim());
+        if (folded.Length is 0 or > 100)
+        {
+            return null;
+        }
+
+        if (IsQuality(folded))
+        {
+            return new MemberRequest(MemberWish.Quality);
+        }
+
+        var original = text.Trim();
+        if (Inviting().Match(folded) is { Success: true } invite)
+        {
+            return Invited(message, original[invite.Groups["rest"].Index..]);
+        }
+
+        // Every message passes here: the people are read only when one of the forms fits.
+        var colleagues = new Lazy<Colleagues>(() => Colleagues.Of(message.Session, message.Person));
+        return Promoting().Match(folded) is { Success: true } promote && RoleOf(promote.Groups["role"].Value) is { } role
+                ? About(promote, MemberWish.Role) with { Role = role }
+            : Moving().Match(folded) is { Success: true } move && (colleagues.Value.Find(Value(move, "who")) is not null || IsTeam(message, Value(move, "team")))
+                ? colleagues.Value.Find(Value(move, "team")) is null && IsTeam(message, Value(move, "team")) ? About(move, MemberWish.Team) with { Team = TeamOf(message, Value(move, "team")) } : null
+            : Leaving().Match(folded) is { Success: true } leave && (colleagues.Value.Find(Value(leave, "who")) is not null || leave.Groups["sure"].Success)
+                ? About(leave, MemberWish.Out)
+            : null;
+
+        string Value(Match match, string group) => original.Substring(match.Groups[group].Index, match.Groups[group].Length).Trim();
+
+        MemberRequest About(Match match, MemberWish wish) => new(wish, Value(match, "who"), colleagues.Value.Find(Value(match, "who")));
+    }
+
+    /// <summary>"小李 主管 销售二部", "小李当主管，到销售二部", "Leo as lead to Team Two": name, role if said, team if said.</summary>
+    public static MemberRequest Invited(Message message, string text)
+    {
+        var rest = text.Trim();
+        string? team = null;
+        foreach (var known in message.Session.All(Documents.Reps).Select(rep => rep.Team).OfType<string>().Distinct().OrderByDescending(name => name.Length))
+        {
+            if (Folding.Of(rest).IndexOf(Folding.Of(known), StringComparison.Ordinal) is > 0 and var place)
+            {
+                (team, rest) = (known, rest.Remove(place, known.Length));
+                break;
+            }
+        }
+
+        // What comes before the role is the name, what comes after it a team that does not exist yet.
+        var parts = Joining().Replace(rest, " ").Split([' ', '\t', '\n', '。', '！', '!'], StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(parts, part => RoleOf(part) is not null);
+        var end = at >= 0 ? at : parts.Length > 1 && Folding.IsHan(Folding.Of(parts[0])[0]) ? 1 : parts.Length;
+        var more = string.Join(' ', parts.Skip(at >= 0 ? at + 1 : end));
+        return new MemberRequest(MemberWish.Invite, string.Join(' ', parts.Take(end)), null, at >= 0 ? RoleOf(parts[at]) : null, team ?? (more.Length > 0 ? more : null));
+    }
+
+    public static bool IsQuality(string words) => Quality().IsMatch(Folding.Of(words));
+
+    private static Role? RoleOf(string word) => Folding.Of(word.Trim()) switch
+    {
+        "主管" or "组长" or "lead" or "team lead" or "supervisor" => Role.Lead,
+        "经理" or "manager" => Role.Manager,
+        "管理员" or "admin" => Role.Admin,
+        "销售" or "销售员" or "业务" or "业务员" or "rep" or "sales" or "sales rep" => Role.Rep,
+        _ => null,
+    };
+
+    private static bool IsTeam(Message message, string name) => TeamOf(message, name) is not null;
+
+    private static string? TeamOf(Message message, string name) =>
+        message.Session.All(Documents.Reps).Select(rep => rep.Team).OfType<string>().FirstOrDefault(team => Folding.Of(team) == Folding.Of(name));
+
+    [GeneratedRegex("^(?:请|帮我)?邀请(?:一下)?(?:新人|新同事)?(?<rest>.+)$|^(?:please )?invite (?<rest>.+)$")]
+    private static partial Regex Inviting();
+
+    [GeneratedRegex("^(?:把|将)?(?<who>.+?)(?:设为|设成|升为|升成|提为|改为|改成|任命为)(?<role>主管|组长|经理|管理员|销售员?|业务员?)$|^(?:make|promote|set) (?<who>.+?) (?:to |as |a |an |the )*(?<role>team lead|lead|supervisor|manager|admin|sales rep|rep)$")]
+    private static partial Regex Promoting();
+
+    [GeneratedRegex("^(?:把|将)?(?<who>.+?)(?:调到|调去|转到|换到|调入|分到)(?<team>.+?)$|^(?:move|transfer|assign) (?<who>.+?) to (?<team>.+?)$")]
+    private static partial Regex Moving();
+
+    [GeneratedRegex("^(?<sure>停用|移除|删除成员|deactivate|offboard) ?(?<who>.+?)$|^(?<who>.{1,20}?)(?:已经|已)?离职了?$|^(?<who>.{1,30}?) (?:has )?left the (?:company|team)$")]
+    private static partial Regex Leaving();
+
+    [GeneratedRegex("^(?:本周|这周|团队)?(?:的)?(?:记录质量|录入质量|记录情况)(?:怎么样|如何)?$|^(?:this week'?s? )?(?:record|log) quality(?: this week)?$|^quality$")]
+    private static partial Regex Quality();
+
+    [GeneratedRegex("[，,]|当|做|作为|加入|到|\\b(?:as|an?|to|into|in|for|on|team(?= lead))\\b")]
+    private static partial Regex Joining();
+}

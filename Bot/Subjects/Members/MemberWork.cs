@@ -1,0 +1,134 @@
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Members;
+
+/// <summary>Who is on the team, in which role, on whose: only by somebody above, within their own scope.</summary>
+internal static class MemberWork
+{
+    private const int LongestName = 40;
+
+    /// <summary>A person of that name keeps what is known of them; one who had left is back.</summary>
+    public static Result<Done> Invite(Work work, InvitePerson command)
+    {
+        var name = command.Name.Trim();
+        if (!IsFit(name) || (command.Team is { } into && !IsFit(into)))
+        {
+            return new NameUnfit(LongestName);
+        }
+
+        var known = work.Session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is [var rep, ..] ? rep : null;
+        if (known is not null && !Access.MayManage(work.Person, known))
+        {
+            return known.Id == work.Person.Id ? new NotOneself() : new NameIsTaken(name);
+        }
+
+        if (!Access.MayGrant(work.Person, command.Role, command.Team))
+        {
+            return new NotYoursToManage();
+        }
+
+        var person = (known ?? new Rep(RepIds.NextId(work.Session), name, command.Role)) with { Role = command.Role, Team = command.Team, Active = true };
+        if (person != known)
+        {
+            work.Changes.Put(Documents.Reps, person);
+            CustomerNames.RaiseRevision(work.Session);
+        }
+
+        Withdraw(work, person.Id);
+        var invite = Invites.New(person.Id, work.Now);
+        work.Changes.Put(Documents.Invites, invite);
+        return new PersonInvited(person, invite, Invites.LinkOf(work.Session, invite), known is null);
+    }
+
+    public static Result<Done> SetRole(Work work, SetRole command)
+    {
+        var (person, refusal) = Managed(work, command.Rep);
+        if (person is null)
+        {
+            return refusal!;
+        }
+
+        if (!Access.MayGrant(work.Person, command.Role, person.Team))
+        {
+            return new NotYoursToManage();
+        }
+
+        if (person.Role == command.Role)
+        {
+            return new NothingChanged();
+        }
+
+        var changed = person with { Role = command.Role };
+        work.Changes.Put(Documents.Reps, changed);
+        work.Notify(changed, language => MemberText.RoleNotice(work.Person, changed, language));
+        return new RoleSet(changed, person.Role);
+    }
+
+    public static Result<Done> SetTeam(Work work, SetTeam command)
+    {
+        var (person, refusal) = Managed(work, command.Rep);
+        if (person is null || !Access.MaySeeAll(work.Person))
+        {
+            return refusal ?? new NotAllowed(Role.Manager);
+        }
+
+        if (command.Team is { } into && !IsFit(into))
+        {
+            return new NameUnfit(LongestName);
+        }
+
+        if (person.Team == command.Team)
+        {
+            return new NothingChanged();
+        }
+
+        // A lead named for the old team would go on hearing of the person.
+        var lead = person.Lead is { } id && work.Session.Get(Documents.Reps, id.Value) is { Role: Role.Lead } old && old.Team != command.Team ? null : person.Lead;
+        var changed = person with { Team = command.Team, Lead = lead };
+        work.Changes.Put(Documents.Reps, changed);
+        CustomerNames.RaiseRevision(work.Session);
+        work.Notify(changed, language => MemberText.TeamNotice(work.Person, changed, language));
+        return new TeamSet(changed, person.Team);
+    }
+
+    public static Result<Done> Deactivate(Work work, Deactivate command)
+    {
+        var (person, refusal) = Managed(work, command.Rep);
+        if (person is null)
+        {
+            return refusal!;
+        }
+
+        var customers = work.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value]));
+        work.Changes.Put(Documents.Reps, person with { Active = false });
+        Withdraw(work, person.Id);
+        foreach (var lead in new ReportingLine(work.Session.All(Documents.Reps)).LeadsOf(person))
+        {
+            work.Notify(lead, language => MemberText.GoneNotice(work.Person, person, customers.Count, language));
+        }
+
+        return new PersonDeactivated(person, [.. customers.OrderBy(customer => customer.EffectiveGrade)]);
+    }
+
+    /// <summary>Codes that were not used yet open nothing any more.</summary>
+    private static void Withdraw(Work work, RepId person)
+    {
+        foreach (var invite in Invites.Waiting(work.Session, person))
+        {
+            work.Changes.Remove(Documents.Invites, invite.Code);
+        }
+    }
+
+    private static (Rep? Person, Refusal? Refusal) Managed(Work work, RepId id) =>
+        id == work.Person.Id ? (null, new NotOneself())
+        : work.Session.Get(Documents.Reps, id.Value) is { Active: true } person && Access.MayManage(work.Person, person) ? (person, null)
+        : (null, new NotYoursToManage());
+
+    /// <summary>What files, scopes and buttons can carry.</summary>
+    private static bool IsFit(string name) =>
+        name.Length is > 0 and <= LongestName && name == name.Trim() && name.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '.' or '-' or '\'' or '&' or '(' or ')' or '（' or '）' or '·');
+}

@@ -1,0 +1,120 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Orders;
+
+/// <summary>谁还欠款, "who owes us": what is still to be paid, oldest first. 最大的客户是谁, "top customers": whose orders of twelve months are worth most.</summary>
+internal sealed class MoneyListDialogue : IDialogue
+{
+    private const int Listed = 10;
+
+    private static readonly string[] Owing =
+    [
+        "应收", "欠款", "欠钱", "没收的款", "未收款", "未回款", "没回款", "没付款", "没付钱", "还欠", "谁欠", "尾款没",
+        "receivable", "who owes", "owes us", "owe us", "owed to us", "outstanding payment", "outstanding invoice", "unpaid", "not paid yet", "hasn't paid", "haven't paid",
+    ];
+
+    private static readonly string[] Biggest =
+    [
+        "最大的客户", "最大客户", "大客户是谁", "大客户有哪", "哪些大客户", "最重要的客户", "买得最多的客户", "哪家客户买得最多", "哪个客户买得最多", "客户排名", "客户排行", "前十大客户", "前10大客户",
+        "biggest customer", "top customer", "best customer", "largest customer", "most valuable customer", "biggest client", "top client", "biggest account", "top account",
+    ];
+
+    public Turn? Resume(Message message) => null;
+
+    public Turn? Answer(Message message)
+    {
+        var folded = message.Folded;
+        if (folded.Length > 40 || message.Reading is { Intent: Intent.Command or Intent.Correct } or { First.Customer: not null } || message.RepliedTo is not null)
+        {
+            return null;
+        }
+
+        var owing = Owing.Any(word => folded.Contains(word, StringComparison.Ordinal)) && !message.Reading.Records.Any(record => record is { CustomerName: not null });
+        return owing && message.Reading.Intent is not (Intent.Log or Intent.Task or Intent.Create) ? Turn.Say(Owed(message, Whose(message)))
+            : Biggest.Any(word => folded.Contains(word, StringComparison.Ordinal)) ? Turn.Say(Top(message, Whose(message)))
+            : null;
+    }
+
+    /// <summary>Whose customers: those of a person or team that was named, if the asker may see them; else one's own part.</summary>
+    private static Func<Customer, bool> Whose(Message message)
+    {
+        var owners = QuestionReader.Read(message, message.Text).Scopes.FirstOrDefault(scope => scope.Kind is Domain.Performance.ScopeKind.Rep or Domain.Performance.ScopeKind.Team) is { } scope
+            ? message.Session.All(Documents.Reps).Where(person => scope.Kind == Domain.Performance.ScopeKind.Rep ? person.Name == scope.Name : person.Team == scope.Name).Select(person => person.Id).ToHashSet()
+            : null;
+        return customer => (owners is null || owners.Contains(customer.Owner)) && CustomerNames.MaySee(message.Session, message.Person, customer, message.Today);
+    }
+
+    private static Draft Owed(Message message, Func<Customer, bool> whose)
+    {
+        var words = Words.Of("Asks", message.Language);
+        var orders = message.Person.Role == Role.Rep
+            ? message.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [message.Person.Id.Value])).SelectMany(customer => message.Session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value])))
+            : message.Session.All(Documents.Orders);
+        // A rep's few are looked up one by one; for everybody's one pass is cheaper than a look-up each.
+        var paid = message.Person.Role == Role.Rep ? null : Paid(message.Session);
+        var open = (
+            from order in orders
+            let left = order.Amount.Minor - (paid is null ? message.Session.Query(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [order.Number])).Sum(payment => payment.Amount.Minor) : paid.GetValueOrDefault(order.Number))
+            where left > 0
+            group (order.Date, Left: left) by order.Customer into one
+            let customer = message.Find(one.Key)
+            where customer is not null && whose(customer)
+            let since = one.Min(part => part.Date)
+            orderby since, customer.Name
+            select (Customer: customer, Left: new Domain.Money(one.Sum(part => part.Left)), Since: since)).ToList();
+        return open.Count == 0
+            ? Draft.Plain(words["Owed.None"])
+            : Listing(message, words.Count("Owed.Head", open.Count, message.Amount(new Domain.Money(open.Sum(one => one.Left.Minor)))), [.. open.Select(one => (one.Customer, words["Owed.Line", one.Customer.Name, message.Amount(one.Left), Phrases.ShortDay(one.Since, message.Language)]))]);
+    }
+
+    /// <summary>What came in for each order, in minor units: summed while reading, for everybody's payments are many.</summary>
+    private static Dictionary<string, long> Paid(IReadSession session)
+    {
+        var sums = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var payment in session.All(Documents.Payments))
+        {
+            sums[payment.Order] = sums.GetValueOrDefault(payment.Order) + payment.Amount.Minor;
+        }
+
+        return sums;
+    }
+
+    private static Draft Top(Message message, Func<Customer, bool> whose)
+    {
+        var words = Words.Of("Asks", message.Language);
+        var query = new DocQuery<Order>(Documents.OrdersByDay, [], From: Documents.Day(message.Today.AddYears(-1).AddDays(1)), To: Documents.Day(message.Today.AddDays(1)));
+        var top = (
+            from order in message.Session.Query(Documents.Orders, query)
+            where order.Date <= message.Today
+            group order by order.Customer into one
+            let customer = message.Find(one.Key)
+            where customer is not null && whose(customer)
+            let sum = one.Sum(order => order.Amount.Minor)
+            orderby sum descending, customer.Name
+            select (Customer: customer, Sum: new Domain.Money(sum), Orders: one.Count())).ToList();
+        return top.Count == 0
+            ? Draft.Plain(words["Top.None"])
+            : Listing(message, words["Top.Head"], [.. top.Select(one => (one.Customer, words.Count("Top.Line", one.Orders, one.Customer.Name, message.Amount(one.Sum))))]);
+    }
+
+    private static Draft Listing(Message message, string head, IReadOnlyList<(Customer Customer, string Line)> lines)
+    {
+        var html = new Html().Bold(head);
+        foreach (var (_, line) in lines.Take(Listed))
+        {
+            html.Line("· " + line);
+        }
+
+        var draft = Draft.FromHtml(lines.Count > Listed ? html.Line(message.Words["List.More", lines.Count - Listed]) : html);
+        return draft with { Buttons = CustomerCard.Opening(lines.Take(6).Select(one => one.Customer)) };
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Contacts;
+using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Understanding;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Subjects.Orders;
+
+/// <summary>/order and /pay, the questions they leave open, and the yes that a large amount needs.</summary>
+internal sealed partial class OrderDialogue : IDialogue
+{
+    public Turn? Resume(Message message) => (message.Step, message.Press) switch
+    {
+        (Confirming asked, { Verb: "yes" }) => Turn.Do(asked.Command),
+        (Confirming asked, { Verb: "no" }) => Dropped(message, asked),
+        (ChoosingProduct asked, { Verb: "product", First: { } pick }) when int.TryParse(pick, out var index) && index < asked.Products.Count =>
+            WithProduct(message, asked.Order, asked.Products[index]),
+        (_, { Verb: "order" or "pay", Customer: { } code } press) when message.Find(code) is { } customer => Asked(message, new GivingMoney(press.Verb == "pay", customer.Code, "")),
+        (_, { Verb: "sell", First: { } id }) when message.Session.Get(Documents.FollowUps, id) is { Amount: { } amount } contact && message.Find(contact.Customer) is { } customer =>
+            Sell(message, new RecordOrder(customer.Code, amount, Products.NamedIn(message.Session, contact.Summary) ?? "", contact.Day)),
+        (_, { }) => null,
+        (Confirming asked, null) when IsYes(message.Text) => Turn.Do(asked.Command),
+        (Confirming asked, null) when IsNo(message.Text) => Dropped(message, asked),
+        (GivingMoney asked, null) when !message.Text.StartsWith('/') && (message.Reading.NameOnly || message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Create)) => Given(message, asked, message.Text),
+        (ChoosingProduct asked, null) when !message.Text.StartsWith('/') && message.Text.Length is > 0 and <= 40 && message.Reading.First?.Customer is null =>
+            WithProduct(message, asked.Order, message.Text),
+        _ => null,
+    };
+
+    public Turn? Answer(Message message) => message.Reading is { Intent: Intent.Command, Command: "order" or "pay" } reading ? FromCommand(message, reading) : null;
+
+    /// <summary>What has to be asked before these commands run: a product that was not said, or a yes to a large amount.</summary>
+    public static Turn? Question(Message message, IReadOnlyList<SalesCommand> commands) => commands switch
+    {
+        [RecordOrder { Product: "" } order] => WhichProduct(message, order),
+        [RecordOrder order] when order.Amount >= message.Rules.LargeAmount => Confirm(message, order, "Confirm.Order", order.Customer, order.Amount),
+        [RecordPayment payment] when payment.Amount >= message.Rules.LargeAmount => Confirm(message, payment, "Confirm.Payment", payment.Customer, payment.Amount),
+        _ => null,
+    };
+
+    private static Turn Dropped(Message message, Confirming asked) => Turn.Say(Draft.Plain(
+        asked.Command is TeamCommand ? Wording.Words.Of("Team", message.Language)["Confirm.Dropped"] : message.Words["Confirm.Dropped"]));
+
+    private static Turn Sell(Message message, RecordOrder order) => Question(message, [order]) ?? Turn.Do(order) with { Topic = order.Customer };
+
+    private static Turn FromCommand(Message message, Reading reading) => Given(message, new GivingMoney(reading.Command == "pay", null, ""), reading.Argument ?? "");
+
+    /// <summary>Goes on with what was said before, and asks for what is still missing.</summary>
+    private static Turn Given(Message message, GivingMoney asked, string more)
+    {
+        var words = Bare().Replace($"{asked.Said} {more}".Trim(), number => Bare().Count(more) == 1 ? $"{number.Value}元" : number.Value);
+        // Behind the command even a bare sum is read as one; "/pay 5万" while talking about a customer means that customer.
+        var read = message.Read($"/{(asked.Payment ? "pay" : "order")} {words}", asked.Customer ?? message.Conversation.Customer);
+        var told = read.First;
+        if (words.Length > 0 && told?.Amount is not null && (told.Customer ?? asked.Customer) is { } whose)
+        {
+            return ContactDialogue.Record(message, read with { Intent = asked.Payment ? Intent.Payment : Intent.Order, Confidence = 1 }, words, whose);
+        }
+
+        return words.Length > 0 && told is { Customer: null, Candidates.Count: > 0 } or { Customer: null, CustomerName.Length: > 1 }
+            ? ContactDialogue.Record(message, read with { Intent = asked.Payment ? Intent.Payment : Intent.Order }, words, null)
+            : Asked(message, asked with { Customer = words.Length > 0 ? told?.Customer ?? asked.Customer : null, Said = words });
+    }
+
+    /// <summary>A number of three digits and more without a unit: where money is asked for, it is the amount.</summary>
+    [GeneratedRegex(@"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?(?![\w.,%-])|(?<![\w.,-])\d{3,11}(?:\.\d{1,2})?(?![\w.,%-])")]
+    private static partial Regex Bare();
+
+    private static Turn Asked(Message message, GivingMoney step)
+    {
+        var (words, kind) = (Wording.Words.Of("Asks", message.Language), step.Payment ? "Pay" : "Order");
+        return message.Find(step.Customer) is { } customer
+            ? Turn.Ask(step, Draft.Plain(words[$"{kind}.HowMuch", customer.Name])) with { Topic = customer.Code }
+            : Turn.Ask(step, Draft.Plain(words[$"{kind}.Which", message.Find(message.Conversation.Customer)?.Name ?? words["Chat.SomeCustomer"]]));
+    }
+
+    /// <summary>An order or a payment told in plain words, without its amount.</summary>
+    public static Turn HowMuch(Message message, CustomerCode customer, bool payment, string said) => Asked(message, new GivingMoney(payment, customer, said));
+
+    private static Turn WhichProduct(Message message, RecordOrder order)
+    {
+        var products = Products.Known(message.Session).Take(6).ToList();
+        var buttons = products.Select((product, index) => new Button(product, string.Create(CultureInfo.InvariantCulture, $"product:{index}"))).Chunk(3);
+        return Turn.Ask(new ChoosingProduct(order, products), Draft.Plain(message.Words["Money.WhichProduct"]) with { Buttons = [.. buttons] }) with { Topic = order.Customer };
+    }
+
+    private static Turn WithProduct(Message message, RecordOrder order, string product)
+    {
+        var complete = order with { Product = product };
+        return Question(message, [complete]) ?? Turn.Do(complete) with { Topic = order.Customer };
+    }
+
+    private static Turn Confirm(Message message, SalesCommand command, string sentence, CustomerCode code, Money amount) => Turn.Ask(
+        new Confirming(command),
+        Draft.Plain(message.Words[sentence, message.Find(code)?.Name, message.Amount(amount)]).With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
+
+    private static bool IsYes(string text) => text.ToLowerInvariant() is "是" or "对" or "對" or "好" or "好的" or "确认" or "確認" or "嗯" or "可以" or "yes" or "y" or "ok" or "sure" or "yep";
+
+    private static bool IsNo(string text) => text.ToLowerInvariant() is "不" or "否" or "不是" or "不用" or "取消" or "算了" or "no" or "n" or "cancel" or "nope";
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Subjects.Orders;
+
+/// <summary>Records orders and the payments to them.</summary>
+internal static class OrderWork
+{
+    /// <summary>Ten billion yuan: what is above is a slip of the finger.</summary>
+    public static readonly Money Most = Money.Of(10_000_000_000m);
+
+    public static Result<Done> Order(Work work, RecordOrder command)
+    {
+        if (work.Find(command.Customer) is not { } customer)
+        {
+            return new CustomerUnknown();
+        }
+
+        if (Unreal(command.Amount) is { } refusal)
+        {
+            return refusal;
+        }
+
+        work.Touch(customer.Code);
+        var order = new Order(
+            NextNumber(work, command.Date), command.Date, customer.Code, work.Person.Id, command.Product, command.Amount, command.Quantity, SourceMessage: work.Source);
+        work.Changes.Put(Documents.Orders, order);
+        return new OrderRecorded(order, StageKeeper.Refresh(work, customer));
+    }
+
+    public static Result<Done> Pay(Work work, RecordPayment command)
+    {
+        if (work.Find(command.Customer) is not { } customer)
+        {
+            return new CustomerUnknown();
+        }
+
+        if (Unreal(command.Amount) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var open = OpenOrders(work.Session, customer.Code);
+        var owed = new Money(open.Sum(order => order.Open.Minor));
+        if (open.Count == 0)
+        {
+            return new NoOpenOrder(customer);
+        }
+
+        if (command.Amount > owed)
+        {
+            return new MoreThanOpen(customer, owed);
+        }
+
+        work.Touch(customer.Code);
+        List<Payment> parts = [];
+        var left = command.Amount;
+        foreach (var (order, due) in open.TakeWhile(_ => left.IsPositive))
+        {
+            var part = new Payment(Ids.New(work.Now), command.Date, order.Number, left < due ? left : due, work.Source);
+            work.Changes.Put(Documents.Payments, part);
+            parts.Add(part);
+            left -= part.Amount;
+        }
+
+        return new PaymentRecorded(customer, parts, owed - command.Amount);
+    }
+
+    /// <summary>Orders not fully paid, oldest first.</summary>
+    public static IReadOnlyList<(Order Order, Money Open)> OpenOrders(IReadSession session, CustomerCode customer) =>
+    [
+        .. from order in session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Value]))
+           let paid = session.Query(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [order.Number])).Sum(payment => payment.Amount.Minor)
+           let open = order.Amount - new Money(paid)
+           where open.IsPositive
+           orderby order.Date, order.Number
+           select (order, open)
+    ];
+
+    private static Refusal? Unreal(Money amount) =>
+        !amount.IsPositive ? new AmountNotPositive() : amount > Most ? new AmountTooLarge() : null;
+
+    private static string NextNumber(Work work, DateOnly date)
+    {
+        var counter = date.ToString("'order:'yyyyMM", CultureInfo.InvariantCulture);
+        var sequence = work.Session.Get(Documents.Counters, counter)?.Value ?? 0;
+        string number;
+        do
+        {
+            number = string.Create(CultureInfo.InvariantCulture, $"SB{date:yyyyMM}-{++sequence:0000}");
+        }
+        while (work.Session.Get(Documents.Orders, number) is not null);
+
+        work.Session.Upsert(Documents.Counters, new Counter(counter, sequence));
+        return number;
+    }
+}

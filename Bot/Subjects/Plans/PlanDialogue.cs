@@ -1,0 +1,122 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Subjects.Targets;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports;
+using SalesBot.Domain.Reports.Findings;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Plans;
+
+/// <summary>/plan: what was agreed to be improved; a finding's action becomes a plan with a tap, others are added in words.</summary>
+internal sealed class PlanDialogue : IDialogue
+{
+    /// <summary>How long a plan has when nobody said.</summary>
+    private const int UsualDays = 14;
+
+    public Turn? Resume(Message message) => (message.Step, message.Press) switch
+    {
+        (_, { Verb: "actions", Arguments: [.. var what] }) when ReportRequest.Parse(string.Join(':', what)) is { } request => Guarded(message, request, () => PlanText.Proposals(message, request)),
+        (_, { Verb: "act", Arguments: [var rule, var turn, .. var what] }) when Enum.TryParse<FindingRule>(rule, out var known) && int.TryParse(turn, out var at) && ReportRequest.Parse(string.Join(':', what)) is { } request =>
+            FromFinding(message, request, known, at),
+        (_, { Verb: "plans" }) => Turn.Say(PlanText.List(message)),
+        (_, { Verb: "plan", First: { } id }) => Seen(message, id) is { } plan ? Turn.Say(PlanText.Card(message, plan)) : Gone(message),
+        (_, { Verb: "plan-done", First: { } id }) => Turn.Do(new ClosePlan(id, PlanState.Done)),
+        (_, { Verb: "plan-drop", First: { } id }) => Turn.Do(new ClosePlan(id, PlanState.Dropped)),
+        (_, { Verb: "plan-later", Arguments: [var id, var days] }) when int.TryParse(days, out var length) && Seen(message, id) is { } plan =>
+            Turn.Do(new PostponePlan(id, (plan.Deadline < message.Today ? message.Today : plan.Deadline).AddDays(length))),
+        (_, { Verb: "plan-day", First: { } id }) when Seen(message, id) is not null => Turn.Ask(new MovingPlan(id), Draft.Plain(Words(message)["Plan.WhichDay"])),
+        (_, { Verb: "plan-owner", First: { } id }) when Seen(message, id) is { } plan => Turn.Say(Draft.Plain(Words(message)["Plan.WhichOwner"]) with
+        {
+            Buttons = [.. FigureRights.Seen(message).Where(other => other.Id != plan.Owner).OrderBy(other => other.Role).ThenBy(other => other.Name, StringComparer.Ordinal).Take(12).Select(other => new Button(other.Name, $"plan-to:{id}:{other.Id}")).Chunk(3)],
+        }),
+        (_, { Verb: "plan-to", Arguments: [var id, var owner] }) => Turn.Do(new AssignPlan(id, new RepId(owner))),
+        (_, { Verb: "plan-day" or "plan-owner" or "plan-later" }) => Gone(message),
+        (_, { }) => null,
+        (MovingPlan asked, null) when !message.Text.StartsWith('/') => DayIn(message, message.Text) is { } day ? Turn.Do(new PostponePlan(asked.Plan, day)) : Turn.Ask(asked, Draft.Plain(message.Words["Day.NotRead", message.Text])),
+        (WritingPlan, null) when !message.Text.StartsWith('/') && message.Text.Length > 0 => Add(message, message.Text),
+        _ => null,
+    };
+
+    public Turn? Answer(Message message) => message.Reading switch
+    {
+        { Intent: Intent.Command, Command: "plan", Argument: null } => Turn.Say(PlanText.List(message)) with { Next = new WritingPlan() },
+        { Intent: Intent.Command, Command: "plan", Argument: { } words } => Add(message, words),
+        { Intent: Intent.Command } => null,
+        _ when Told(message.Text) is { Length: > 0 } words => Add(message, words),
+        _ when Asks(message.Text) => Turn.Say(PlanText.List(message)),
+        _ => null,
+    };
+
+    /// <summary>What follows 改进计划： or "action plan:".</summary>
+    private static string? Told(string text)
+    {
+        string[] leads = ["改进计划", "改進計劃", "改進計畫", "行动计划", "行動計劃", "行動計畫", "action plan"];
+        return leads.FirstOrDefault(lead => text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) is { } lead && text[lead.Length..].TrimStart() is [':' or '：' or ',' or '，', .. var rest] ? rest.Trim() : null;
+    }
+
+    private static bool Asks(string text) => text.Trim(' ', '?', '？', '。').ToLowerInvariant() is "改进计划" or "改進計劃" or "改進計畫" or "有哪些改进计划" or "看看改进计划" or "我的改进计划" or "行动计划" or "action plans" or "my action plans" or "show action plans" or "show plans";
+
+    private static Turn FromFinding(Message message, ReportRequest request, FindingRule rule, int turn) => Guarded(message, request, () =>
+    {
+        var accounts = new Accounts(message.Session, message.Rules.Figures, message.TeamDay);
+        return PlanText.Findings(message, accounts, request).Where(finding => finding.Rule == rule).ElementAtOrDefault(turn) is { } finding ? Command(message, accounts, request, finding) : null;
+    });
+
+    private static MakePlan Command(Message message, Accounts accounts, ReportRequest request, Finding finding)
+    {
+        var said = FindingText.Say(finding, message.Language, message.Rules.Currency);
+        var scope = finding.ScopeWithin(request.Scope);
+        var metric = finding.Metric ?? (scope.Kind == ScopeKind.Product ? Metric.Sales : null);
+        var days = finding.Severity == Severity.High ? UsualDays / 2 : UsualDays;
+        return new MakePlan(
+            said.Sentence, said.Action ?? said.Sentence, message.Person.Id, message.Rules.CalendarOf(message.Session, message.Person.Id).OnOrAfter(message.Today.AddDays(days)),
+            scope, request.Period, metric, metric is { } figure ? accounts.Of(request.Period, scope).Of(figure) : null, finding.Rule);
+    }
+
+    /// <summary>/plan 4月底前把华东回款率提到90%: the words are the plan; whose, by when and which figure are read out of them.</summary>
+    private static Turn Add(Message message, string text)
+    {
+        var question = QuestionReader.Read(message, text, ahead: true);
+        var owner = question.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Rep) is { Name: { } name } ? FigureRights.Named(message, name) : message.Person;
+        var scope = question.Scopes.FirstOrDefault(scope => scope.Kind != ScopeKind.Rep) ?? (owner is { Role: Role.Rep } ? new Scope(ScopeKind.Rep, owner.Name) : FigureRights.OwnScope(message.Person));
+        if (owner is null || !Access.MaySee(message.Person, owner) || !FigureRights.MaySee(message, scope))
+        {
+            return Turn.Say(FigureRights.NotYours(message));
+        }
+
+        var period = Period.Holding(PeriodKind.Month, message.TeamDay);
+        var start = question.Metric is { } metric ? new Accounts(message.Session, message.Rules.Figures, message.TeamDay).Of(period, scope).Of(metric) : null;
+        var deadline = DayIn(message, text) ?? message.Rules.CalendarOf(message.Session, owner.Id).OnOrAfter(message.Today.AddDays(UsualDays));
+        return Turn.Do(new MakePlan(text, text, owner.Id, deadline, scope, period, question.Metric, start));
+    }
+
+    /// <summary>The day named as a deadline; null when none is.</summary>
+    private static DateOnly? DayIn(Message message, string text)
+    {
+        var said = new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
+        var (occurred, due, _, _) = WhenReader.Read(said, said.All, task: true, mending: true);
+        return due?.Day ?? (occurred?.Date >= message.Today ? occurred.Date : null);
+    }
+
+    private static ActionPlan? Seen(Message message, string id) =>
+        message.Session.Get(Documents.ActionPlans, id) is { } plan && message.RepOf(plan.Owner) is { } owner && Access.MaySee(message.Person, owner) ? plan : null;
+
+    private static Turn Gone(Message message) => Turn.Say(Draft.Plain(Words(message)["Plan.Unknown"]));
+
+    private static Turn Guarded(Message message, ReportRequest request, Func<Draft> say) =>
+        FigureRights.MaySee(message, request.Scope) ? Turn.Say(say()) : Turn.Say(FigureRights.NotYours(message));
+
+    private static Turn Guarded(Message message, ReportRequest request, Func<MakePlan?> make) =>
+        !FigureRights.MaySee(message, request.Scope) ? Turn.Say(FigureRights.NotYours(message))
+        : make() is { } command ? Turn.Do(command)
+        : Turn.Say(Draft.Plain(Words(message)["Plan.FindingGone"]));
+
+    private static Words Words(Message message) => Wording.Words.Of("Reviews", message.Language);
+}

@@ -1,0 +1,114 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Privacy;
+
+/// <summary>/privacy: what is kept of oneself; for admins also of a colleague or of a customer's contact, and to have it erased.</summary>
+internal sealed class PrivacyDialogue : IDialogue
+{
+    /// <summary>Matches shown when several contacts have the name.</summary>
+    private const int Most = 8;
+
+    private static readonly string[] Topics = ["个人信息", "个人数据", "个人资讯", "个人资料", "personal data", "personal information"];
+
+    private static readonly string[] Erasing = ["抹掉", "抹去", "删除", "删掉", "清除", "erase", "delete", "remove", "forget"];
+
+    public Turn? Resume(Message message) => message.Press switch
+    {
+        { Verb: "privacy", First: { } id } => Guarded(message, () => message.RepOf(new RepId(id)) is { } person ? Show(message, person) : Nobody(message, id)),
+        { Verb: "privacy-erase", First: { } id } => Guarded(message, () => message.RepOf(new RepId(id)) is { } person ? AskErase(message, person) : Nobody(message, id)),
+        { Verb: "privacy-contact", Arguments: [var code, .. var name] } => Guarded(message, () => OfContact(message, code, string.Join(':', name), Show)),
+        { Verb: "privacy-erase-contact", Arguments: [var code, .. var name] } => Guarded(message, () => OfContact(message, code, string.Join(':', name), AskErase)),
+        _ => null,
+    };
+
+    public Turn? Answer(Message message) => message.Reading switch
+    {
+        { Intent: Intent.Command, Command: "privacy" } reading => Asked(message, reading.Argument?.Trim() ?? "", erase: false),
+        _ when !message.Text.StartsWith('/') && message.Text.Length <= 60 && Topics.FirstOrDefault(topic => message.Folded.Contains(topic, StringComparison.Ordinal)) is { } topic =>
+            Asked(message, message.Text.Remove(message.Folded.IndexOf(topic, StringComparison.Ordinal), topic.Length), Erasing.Any(word => message.Folded.Contains(word, StringComparison.Ordinal))),
+        _ => null,
+    };
+
+    private static Turn Asked(Message message, string words, bool erase)
+    {
+        var colleagues = Colleagues.Of(message.Session, message.Person);
+        var person = colleagues.NamedIn(Folding.Of(words)).Select(found => found.Person).FirstOrDefault() ?? colleagues.Find(words);
+        if (person?.Id == message.Person.Id || (person is null && IsOneself(words)))
+        {
+            return Show(message, message.Person);
+        }
+
+        return Guarded(message, () => person is not null ? erase ? AskErase(message, person) : Show(message, person) : OfContacts(message, words, erase));
+    }
+
+    /// <summary>Nothing is left that could be a name: 我的个人信息, "my personal data".</summary>
+    private static bool IsOneself(string words)
+    {
+        var left = Folding.Of(words);
+        foreach (var filler in Erasing.Concat(["我的", "我", "有哪些", "哪些", "看看", "查看", "看", "是什么", "什么", "的", "please", "show me", "show", "what", "is my", "my", "me"]))
+        {
+            left = left.Replace(filler, "", StringComparison.Ordinal);
+        }
+
+        return !left.Any(char.IsLetterOrDigit);
+    }
+
+    private static Turn Guarded(Message message, Func<Turn> show) =>
+        message.Person.Role == Role.Admin ? show() : Turn.Say(Draft.Plain(Words.Of("Privacy", message.Language)["OnlyAdmins"])) with { Next = message.Step };
+
+    private static Turn Show(Message message, Rep person) => Turn.Say(PrivacyText.Of(message, person));
+
+    private static Turn Show(Message message, Customer customer, Contact contact) => Turn.Say(PrivacyText.Of(message, customer, contact));
+
+    private static Turn AskErase(Message message, Rep person)
+    {
+        var words = Words.Of("Privacy", message.Language);
+        if (person.Id == message.Person.Id || PrivacyWork.IsErased(message.Session, person.Id))
+        {
+            return Turn.Say(PrivacyText.Refused(person.Id == message.Person.Id ? new NotYourOwn() : new NobodyKept(person.Name), message));
+        }
+
+        var left = message.Session.Count(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value]));
+        return Confirm(message, new ErasePerson(person.Id), left == 0 ? words["Ask.Person", person.Name] : words.Count("Ask.PersonLeft", left, person.Name));
+    }
+
+    private static Turn AskErase(Message message, Customer customer, Contact contact) =>
+        Confirm(message, new EraseContact(customer.Code, contact.Name), Words.Of("Privacy", message.Language)["Ask.Contact", contact.Name, customer.Name]);
+
+    private static Turn Confirm(Message message, PrivacyCommand command, string question) => Turn.Ask(
+        new Confirming(command),
+        Draft.Plain(question).With(new Button(Words.Of("Privacy", message.Language)["Button.Erase"], "yes"), new Button(message.Words["Button.No"], "no")));
+
+    private static Turn OfContact(Message message, string code, string name, Func<Message, Customer, Contact, Turn> show) =>
+        message.Find(new CustomerCode(code)) is { } customer && customer.Contacts.FirstOrDefault(contact => contact.Name == name) is { } contact ? show(message, customer, contact) : Nobody(message, name);
+
+    /// <summary>A customer shows its contacts; a name those who have it, at whatever customer.</summary>
+    private static Turn OfContacts(Message message, string words, bool erase)
+    {
+        var folded = Folding.Of(words);
+        var all = message.Session.All(Documents.Customers)
+            .SelectMany(customer => customer.Contacts.Select(contact => (Customer: customer, Contact: contact)))
+            .Where(found => folded.Contains(Folding.Of(found.Contact.Name), StringComparison.Ordinal) || folded.Contains(Folding.Of(found.Customer.Name), StringComparison.Ordinal))
+            .ToList();
+        var both = all.Where(found => folded.Contains(Folding.Of(found.Contact.Name), StringComparison.Ordinal) && folded.Contains(Folding.Of(found.Customer.Name), StringComparison.Ordinal)).ToList();
+        return (both.Count > 0 ? both : all) switch
+        {
+            [] => Nobody(message, words.Trim()),
+            [var (customer, contact)] => erase ? AskErase(message, customer, contact) : Show(message, customer, contact),
+            var several => Turn.Say(Draft.Plain(Words.Of("Privacy", message.Language)["Which"]) with
+            {
+                Buttons = [.. several.Take(Most).Select(found => (IReadOnlyList<Button>)[new Button($"{found.Contact.Name} · {found.Customer.Name}", $"privacy-contact:{found.Customer.Code}:{found.Contact.Name}")])],
+            }),
+        };
+    }
+
+    private static Turn Nobody(Message message, string name) => Turn.Say(PrivacyText.Refused(new NobodyKept(name), message));
+}

@@ -1,0 +1,20 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Bot.Subjects.Remarks;
+
+/// <summary>Keeps a note, an attempt or a colleague's contact on the customer's timeline.</summary>
+/// <param name="At">In the rep's zone.</param>
+public sealed record KeepRemark(CustomerCode Customer, RemarkKind Kind, DateTimeOffset At, string Text, string? Contact = null, Method? Method = null) : SalesCommand;
+
+/// <summary>What was kept as a remark was a contact after all.</summary>
+public sealed record CountRemark(string Remark, LogFollowUp Contact) : SalesCommand;
+
+/// <param name="InARow">Of an attempt: how many there are now since the last contact, this one included.</param>
+public sealed record RemarkKept(Remark Remark, Customer Customer, int InARow) : Done;
+
+/// <summary>A name stands in the message, and nothing shows whether there was a contact.</summary>
+/// <param name="Text">The message, to be read again.</param>
+public sealed record AskingAct(string Text, CustomerCode Customer) : ChatStep;

@@ -1,0 +1,40 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Subjects.Reports;
+
+/// <summary>/report, in words too, with the buttons that open its sections and files.</summary>
+internal sealed class ReportDialogue(IReportMessages reports) : IDialogue
+{
+    public Turn? Resume(Message message) => message.Press switch
+    {
+        { Verb: "report", Arguments: [var section, .. var what] } when ReportRequest.Parse(string.Join(':', what)) is { } request && ReportRequest.ReadSection(section) is { } part =>
+            Guarded(message, request, () => reports.Section(message.Session, part, request, message.TeamDay, message.Language)),
+        { Verb: "file", Arguments: [.. var what, "docx" or "xlsx" or "png"] arguments } when ReportRequest.Parse(string.Join(':', what)) is { } request =>
+            Gate(message, request) ?? Turn.Do(new ExportReport(request.ToString(), arguments[^1])),
+        _ => null,
+    };
+
+    public Turn? Answer(Message message)
+    {
+        if (message.Reading is not { Intent: Intent.Command, Command: "report" } reading)
+        {
+            return null;
+        }
+
+        var (request, unread) = ReportReader.Read(message, reading);
+        return unread is null ? Guarded(message, request, () => reports.Headline(message.Session, request, message.TeamDay, message.Language)) : Turn.Say(Draft.Plain(message.Words["Report.Form", unread]));
+    }
+
+    /// <summary>The one gate before any report: the same refusal whether the team or person exists or not.</summary>
+    private static Turn Guarded(Message message, ReportRequest request, Func<Draft> say) => Gate(message, request) ?? Turn.Say(say());
+
+    /// <returns>Null when it is open.</returns>
+    private static Turn? Gate(Message message, ReportRequest request) =>
+        !FigureRights.MaySee(message, request.Scope) ? Turn.Say(Draft.Plain(message.Words["Report.NotYours"]))
+        : request.Period.From > message.TeamDay ? Turn.Say(Draft.Plain(message.Words["Report.Future", ReportNames.Of(request.Period, message.Language)]))
+        : null;
+}

@@ -1,0 +1,49 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Subjects.Help;
+using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Settings;
+
+/// <summary>/settings and its plain words: what holds for oneself, changed by a tap or by saying it.</summary>
+internal sealed class SettingsDialogue : IDialogue
+{
+    public Turn? Resume(Message message) => (message.Step, message.Press) switch
+    {
+        (_, { Verb: "set", Arguments: ["reset"] }) => Turn.Do(new SetPreferences(new Preferences(message.Person.Id), null)),
+        (_, { Verb: "set", Arguments: ["lang"] }) => Turn.Say(HelpDialogue.WhichLanguage(message)),
+        (_, { Verb: "set", Arguments: [var what] }) => Turn.Ask(new ChoosingPreference(what), SettingsText.Ask(what, message)),
+        (_, { Verb: "set", Arguments: [var what, .. var value] }) when SettingsReader.Parse(what, string.Join(':', value)) is { } wish => Set(message, wish),
+        (_, { }) => null,
+        (ChoosingPreference asked, null) when message.Text.Length > 0 && !message.Text.StartsWith('/') && message.Reading.Intent is not Intent.Command => SettingsReader.Value(message, asked.What, message.Text) is { } wish
+            ? Set(message, wish)
+            : Turn.Ask(asked, Draft.FromHtml(new Html().Add(WordsOf(message)["Settings.NotRead", message.Text]).Line(WordsOf(message)[$"Settings.Ask.{asked.What}"]))),
+        _ => null,
+    };
+
+    public Turn? Answer(Message message) => message.Reading is { Intent: Intent.Command, Command: "settings" } reading
+        ? string.IsNullOrWhiteSpace(reading.Argument) ? Turn.Say(SettingsText.Show(message))
+            : SettingsReader.Read(message, reading.Argument, asked: true) is { } said ? Set(message, said)
+            : Turn.Say(Draft.Plain(WordsOf(message)["Settings.NotRead", reading.Argument]), SettingsText.Show(message))
+        : !message.Text.StartsWith('/') && SettingsReader.Read(message, message.Text, asked: false) is { } wish ? Set(message, wish)
+        : null;
+
+    private static Turn Set(Message message, SettingWish wish)
+    {
+        var own = PreferenceWork.Of(message.Session, message.Person);
+        return Turn.Do(new SetPreferences(
+            own with
+            {
+                Digest = wish.Digest ?? own.Digest,
+                QuietFrom = wish.QuietFrom ?? own.QuietFrom,
+                QuietTo = wish.QuietTo ?? own.QuietTo,
+                WorkingDays = wish.WorkingDays ?? own.WorkingDays,
+                NudgesPerDay = wish.Nudges ?? own.NudgesPerDay,
+            },
+            wish.Zone ?? message.Person.TimeZone));
+    }
+
+    private static Words WordsOf(Message message) => Words.Of("Team", message.Language);
+}

@@ -1,0 +1,94 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Subjects.Steps;
+
+/// <summary>明天有什么安排, "what's next week look like", 我的任务: one's own appointments, steps and due customers of days ahead. Today has its own list.</summary>
+internal sealed class ComingDialogue : IDialogue
+{
+    private const int Listed = 15;
+
+    /// <summary>How far ahead "my tasks" looks, in days.</summary>
+    private const int Ahead = 30;
+
+    private static readonly string[] Tasks =
+    [
+        "我的任务", "我的所有任务", "所有待办", "全部待办", "所有任务", "全部任务", "我的下一步", "有哪些下一步", "接下来有什么", "接下来要做什么", "最近有什么安排",
+        "my tasks", "my open tasks", "open tasks", "my next steps", "my todos", "my to-dos", "all my tasks", "whats my tasks", "what's my tasks", "what are my tasks", "upcoming", "what's coming up", "whats coming up",
+    ];
+
+    private static readonly string[] Days = ["look like", "on my calendar", "on my plate", "anything for", "有什么安排", "有啥安排", "有什么事", "有啥事", "安排", "行程", "日程"];
+
+    public Turn? Resume(Message message) => null;
+
+    public Turn? Answer(Message message)
+    {
+        var folded = message.Folded.Trim(' ', '?', '.', '!', '。');
+        if (message.Reading is { First.Customer: not null } or { Intent: Intent.Correct } || folded.Length > 40)
+        {
+            return null;
+        }
+
+        if (Array.IndexOf(Tasks, folded) >= 0)
+        {
+            return Turn.Say(Of(message, message.Today, message.Today.AddDays(Ahead)));
+        }
+
+        var (start, end) = (message.Today, message.Today);
+        if (message.Reading is { Intent: Intent.Query, Query: { Type: "todo", From: { } day } query })
+        {
+            (start, end) = (day, query.To ?? day);
+        }
+        else if (message.Reading.Intent == Intent.Chitchat && Days.Any(word => folded.Contains(word, StringComparison.Ordinal)) && QuestionReader.Read(message, message.Text).When is [var when, ..])
+        {
+            (start, end) = (when.From, when.To);
+        }
+
+        return message.Today < end && end.DayNumber - start.DayNumber <= 100 ? Turn.Say(Of(message, start > message.Today ? start : message.Today, end)) : null;
+    }
+
+    private static Draft Of(Message message, DateOnly first, DateOnly last)
+    {
+        var words = Words.Of("Asks", message.Language);
+        IEnumerable<ContactPlan> plans = [.. Plans(message, Documents.PlansByStep, last), .. Plans(message, Documents.PlansByDue, last)];
+        var lines = (
+            from plan in plans.DistinctBy(plan => plan.Customer)
+            let customer = message.Find(plan.Customer)
+            where customer is not null
+            from item in Items(plan)
+            where item.Day >= first && item.Day <= last
+            orderby item.Day, item.Time ?? TimeOnly.MaxValue, customer.Name
+            select (Customer: customer, item.Day, item.Time, item.Text)).ToList();
+        var name = Phrases.Days(first, last, message.Today, message.Language);
+        if (lines.Count == 0)
+        {
+            return Draft.Plain(words["Coming.None", name]);
+        }
+
+        var html = new Html().Bold(words.Count("Coming.Head", lines.Count, name));
+        foreach (var line in lines.Take(Listed))
+        {
+            var at = first == last ? line.Time is { } hour ? Phrases.Time(hour) + " " : "" : CustomerCard.When(message, line.Day, line.Time) + " ";
+            html.Line($"· {at}{line.Customer.Name}{message.Words["List.Colon"]}{line.Text ?? words["Coming.Due"]}");
+        }
+
+        var draft = Draft.FromHtml(lines.Count > Listed ? html.Line(message.Words["List.More", lines.Count - Listed]) : html);
+        return draft with { Buttons = CustomerCard.Opening(lines.Select(line => line.Customer).DistinctBy(customer => customer.Code).Take(6)) };
+    }
+
+    private static IReadOnlyList<ContactPlan> Plans(Message message, DocIndex<ContactPlan> index, DateOnly to) =>
+        message.Session.Query(Documents.Plans, new DocQuery<ContactPlan>(index, [message.Person.Id.Value], From: "0", To: Documents.Day(to.AddDays(1))));
+
+    /// <summary>Its dated steps; where there are none, the day it is due.</summary>
+    private static List<(DateOnly Day, TimeOnly? Time, string? Text)> Items(ContactPlan plan)
+    {
+        var steps = plan.Steps.Where(step => step.Due is not null).Select(step => (Day: step.Due!.Value, step.Time, step.Text)).ToList();
+        return steps.Count > 0 ? steps : plan.Due is { } due ? [(due, null, null)] : [];
+    }
+}

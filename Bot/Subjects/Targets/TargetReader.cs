@@ -1,0 +1,124 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Subjects.Targets;
+
+/// <summary>Reads 小明三月目标30万 and "set Alice's April target to 300k, challenge 360k": whose, for when, and which number is which.</summary>
+internal static class TargetReader
+{
+    private enum Field
+    {
+        Base,
+        Challenge,
+        NewCustomers,
+        Visits,
+        Collections,
+        Aov,
+        Repurchase,
+    }
+
+    private static readonly (Field Field, string[] Words)[] Fields =
+    [
+        (Field.Challenge, ["挑战目标", "挑战", "challenge", "stretch"]),
+        (Field.NewCustomers, ["新客户目标", "新客户", "新客", "new customers", "new customer", "new clients"]),
+        (Field.Visits, ["拜访目标", "拜访", "上门", "visits", "visit"]),
+        (Field.Collections, ["回款目标", "回款", "收款", "collections", "collection", "collect"]),
+        (Field.Aov, ["客单价目标", "客单价", "average order", "aov"]),
+        (Field.Repurchase, ["复购率目标", "复购率", "复购", "repurchase"]),
+        (Field.Base, ["基础目标", "销售目标", "目标", "指标", "target", "quota", "base", "goal"]),
+    ];
+
+    /// <summary>Stands for a number that no amount reaches, so that it is refused as too large.</summary>
+    private const decimal Beyond = 1e13m;
+
+    private static readonly string[] Copying = ["复制", "照搬", "沿用", "照抄", "copy", "carry over", "reuse", "same as"];
+
+    public static bool Names(string text) => Has(text, Fields[^1].Words);
+
+    public static bool Copies(string text) => Has(text, Copying);
+
+    /// <returns>The fields that were given, for the period and product said; null when no number was.</returns>
+    /// <param name="holder">A rep's id or <c>team:NAME</c>.</param>
+    public static SetTarget? Read(Message message, string text, FigureQuestion question, string holder)
+    {
+        // A product may be called T100: names are no numbers.
+        foreach (var scope in question.Scopes.Where(scope => scope.Name is not null))
+        {
+            text = text.Replace(scope.Name!, new string(' ', scope.Name!.Length), StringComparison.OrdinalIgnoreCase);
+        }
+
+        // "2026-04 30万" is a month and a number, not the thirtieth.
+        text = string.Join(' ', text.Split(' ').Select(word => Period.Parse(word) is null ? word : new string(' ', word.Length)));
+        var said = new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
+        var places = Places(said.Folded);
+        Dictionary<Field, decimal> given = [];
+        foreach (var figure in said.Figures.Where(figure => !said.Times.Exists(time => time.Overlaps(figure) && time.Kind is not (ItemKind.Duration or ItemKind.Number or ItemKind.Money) && time.Cue != Understanding.Expressions.Cue.Bare)))
+        {
+            var sum = said.Money.Find(money => money.Overlaps(figure)) ?? figure;
+            var value = sum.Amount(4) ?? Beyond;
+            if (FieldOf(said.Folded, places, sum, given) is { } field)
+            {
+                given[field] = field == Field.Repurchase && value > 1 ? value / 100 : value;
+            }
+        }
+
+        var period = (question.When.Count > 0 ? question.When[0].Period : null) ?? Period.Holding(PeriodKind.Month, message.TeamDay);
+        return given.Count == 0 ? null : new SetTarget(
+            period,
+            holder,
+            question.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Product)?.Name,
+            Money(Field.Base), Money(Field.Challenge), Count(Field.NewCustomers), Count(Field.Visits), Money(Field.Collections), Money(Field.Aov),
+            given.TryGetValue(Field.Repurchase, out var share) ? share : null);
+
+        Money? Money(Field field) => given.TryGetValue(field, out var value) ? Domain.Money.Of(value) : null;
+        int? Count(Field field) => given.TryGetValue(field, out var value) ? (int)Math.Min(value, int.MaxValue) : null;
+    }
+
+    private static bool Has(string text, string[] words)
+    {
+        var folded = Folding.Of(text);
+        return words.Any(word => folded.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static List<(Field Field, int Start, int End)> Places(string folded)
+    {
+        var taken = new bool[folded.Length];
+        List<(Field Field, int Start, int End)> places = [];
+        foreach (var (field, word) in Fields.SelectMany(entry => entry.Words.Select(word => (entry.Field, Word: word))).OrderByDescending(entry => entry.Word.Length))
+        {
+            for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            {
+                if (!taken.AsSpan(at, word.Length).Contains(true))
+                {
+                    taken.AsSpan(at, word.Length).Fill(true);
+                    places.Add((field, at, at + word.Length));
+                }
+            }
+        }
+
+        return [.. places.OrderBy(place => place.Start)];
+    }
+
+    /// <summary>The word before the number names it; in "20 visits" the one right after.</summary>
+    private static Field? FieldOf(string folded, List<(Field Field, int Start, int End)> places, Item figure, Dictionary<Field, decimal> given)
+    {
+        (Field Field, int Start, int End) none = (Field.Base, -1, -1);
+        var before = places.LastOrDefault(place => place.End <= figure.Start, none);
+        var after = places.FirstOrDefault(place => place.Start >= figure.End, none);
+        var beside = after.Start >= 0 && folded[figure.End..after.Start] is var gap && (Folding.IsHan(folded[after.Start]) ? gap is "" or "家" or "个" or "次" or "的" : gap.Trim() is "" or "of");
+        if (beside && !given.ContainsKey(after.Field) && (before.Start < 0 || given.ContainsKey(before.Field) || (Folding.IsLatin(folded[after.Start]) && after.Field is Field.NewCustomers or Field.Visits)))
+        {
+            return after.Field;
+        }
+
+        return before.Start >= 0 && !given.ContainsKey(before.Field) ? before.Field
+            : given.ContainsKey(Field.Base) ? null
+            : (Field?)Field.Base;
+    }
+}
