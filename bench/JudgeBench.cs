@@ -32,14 +32,17 @@ internal static class JudgeBench
     public static void Run(string[] args, TextWriter output)
     {
         var examples = Read(args.Length > 0 ? args[0] : "tests/Bot.Tests/Understanding/Corpus/clauses.jsonl");
-        var right = 0;
+        var (right, ruled, judged) = (0, 0, 0);
         var sure = new SortedDictionary<int, (int Right, int Of)>();
         for (var part = 0; part < Parts; part++)
         {
-            var judge = Training.Of([.. examples.Where((_, at) => at % Parts != part)]);
-            foreach (var (features, kind) in examples.Where((_, at) => at % Parts == part))
+            var judge = Training.Of([.. examples.Where((_, at) => at % Parts != part).Select(example => (example.Features, example.Kind))]);
+            foreach (var (features, kind, rule, trust) in examples.Where((_, at) => at % Parts == part))
             {
-                var weighed = judge.Weigh(features);
+                ruled += rule == kind ? 1 : 0;
+                var alone = judge.Weigh(features);
+                judged += Array.IndexOf(alone, alone.Max()) == (int)kind ? 1 : 0;
+                var weighed = Weighing.Both(alone, rule, trust);
                 var found = Array.IndexOf(weighed, weighed.Max());
                 right += found == (int)kind ? 1 : 0;
                 var tenth = (int)(weighed[found] * 10);
@@ -48,7 +51,12 @@ internal static class JudgeBench
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"bench\":\"judge\",\"case\":\"unseen clauses\",\"n\":{examples.Count},\"value\":{100.0 * right / examples.Count:0.0},\"unit\":\"% right\"}}"));
+        foreach (var (who, good) in new[] { ("rules alone", ruled), ("judge alone", judged) })
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"bench\":\"judge\",\"case\":\"{who}\",\"n\":{examples.Count},\"value\":{100.0 * good / examples.Count:0.0},\"unit\":\"% right\"}}"));
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"bench\":\"judge\",\"case\":\"both\",\"n\":{examples.Count},\"value\":{100.0 * right / examples.Count:0.0},\"unit\":\"% right\"}}"));
         foreach (var (tenth, (good, of)) in sure)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"bench\":\"judge\",\"case\":\"sure {tenth / 10.0:0.0}\",\"n\":{of},\"value\":{100.0 * good / of:0.0},\"unit\":\"% right\"}}"));
@@ -56,13 +64,13 @@ internal static class JudgeBench
 
         if (args.Length > 1)
         {
-            File.WriteAllBytes(args[1], Training.Of(examples).Save());
+            File.WriteAllBytes(args[1], Training.Of([.. examples.Select(example => (example.Features, example.Kind))]).Save());
         }
     }
 
-    private static List<(List<Feature> Features, ActKind Kind)> Read(string file)
+    private static List<(List<Feature> Features, ActKind Kind, ActKind Rule, double Trust)> Read(string file)
     {
-        var examples = new List<(List<Feature>, ActKind)>();
+        var examples = new List<(List<Feature>, ActKind, ActKind, double)>();
         foreach (var line in File.ReadLines(file))
         {
             using var json = JsonDocument.Parse(line);
@@ -71,7 +79,9 @@ internal static class JudgeBench
             text = text.Replace("{C}", customer, StringComparison.Ordinal).Replace("{P}", person, StringComparison.Ordinal).Replace("{S}", staff, StringComparison.Ordinal);
             var said = new Utterance(text, Everyone, Context);
             var words = Tokens.Of(said);
-            examples.Add((Features.Of(said, said.All, words, 0, words.Count), Enum.Parse<ActKind>(json.RootElement.GetProperty("act").GetString()!, ignoreCase: true)));
+            var acts = ActReader.ByRules(ActReader.Clauses(said, words));
+            var rule = acts.GroupBy(act => act.Kind).MaxBy(group => group.Sum(act => act.Confidence));
+            examples.Add((Features.Of(said, said.All, words, 0, words.Count), Enum.Parse<ActKind>(json.RootElement.GetProperty("act").GetString()!, ignoreCase: true), rule?.Key ?? ActKind.None, rule?.Max(act => act.Confidence) ?? 0.5));
         }
 
         return examples;
