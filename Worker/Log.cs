@@ -31,6 +31,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Sending message {Id} ended in an error of our own: {Error} {Place}")]
     public static partial void SendFailed(this ILogger logger, string id, string error, string? place);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "No pictures: {Why}. The message goes without its file")]
+    public static partial void PictureFailed(this ILogger logger, string why);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Queued {Count} pushes")]
     public static partial void PushesQueued(this ILogger logger, int count);
 

@@ -119,7 +119,7 @@ public sealed class CustomerNames
         customer.Name,
         customer.Aliases,
         [.. customer.Contacts.Select(contact => new NamedContact(contact.Name, contact.Title, []))],
-        customer.Stage);
+        customer.Stage) { Traits = [.. new[] { customer.Region, customer.Address, customer.Industry, customer.Need }.OfType<string>()] };
 
     /// <returns>Null when some change in between is not remembered: another process made it.</returns>
     private List<(CustomerCode Code, RepId? Owner)>? Since(long from, long to)

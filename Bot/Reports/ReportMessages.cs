@@ -10,7 +10,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Reports;
 
 /// <summary>Reports as chat messages.</summary>
-public sealed class ReportMessages(Reporter reporter, IPictures? pictures = null) : IReportMessages
+public sealed class ReportMessages(Reporter reporter) : IReportMessages
 {
     public Draft Kpi(IReadSession session, Rep person, Period period, DateOnly today, Language language)
     {
@@ -31,12 +31,10 @@ public sealed class ReportMessages(Reporter reporter, IPictures? pictures = null
     public Draft Headline(IReadSession session, ReportRequest request, DateOnly today, Language language)
     {
         var report = reporter.Of(session, request, today, language);
-        var headline = ReportText.Headline(report, language);
-        var drawn = pictures?.Able ?? true;
-        return new Draft(drawn || report.IsEmpty || report.Outlook is not null ? headline : $"{headline}\n\n{Html.Escape(TextBars.Of(report, language))}") with
+        return new Draft(ReportText.Headline(report, language)) with
         {
             Buttons = ReportText.Buttons(request, report, language),
-            Files = report.IsEmpty || !drawn ? [] : [new OutFile($"{request.FileName}.png", request.Recipe("png", language.Tag))],
+            Files = report.IsEmpty ? [] : [new OutFile($"{request.FileName}.png", request.Recipe("png", language.Tag))],
         };
     }
 

@@ -3,7 +3,7 @@ using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Reports;
 
-/// <summary>What stands in for a picture where none can be drawn: a bar of blocks per person.</summary>
+/// <summary>The picture of a report where there are only letters, in the terminal: a bar of blocks per person.</summary>
 public static class TextBars
 {
     private const int Blocks = 10;

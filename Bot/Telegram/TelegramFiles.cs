@@ -3,7 +3,7 @@ using SalesBot.Bot.Channels;
 namespace SalesBot.Bot.Telegram;
 
 /// <summary>Fetches files from Telegram: getFile names where one lies for the next hour, and there it is downloaded.</summary>
-internal sealed class TelegramFiles(ITelegramClient client, TelegramOptions options) : IFileSource
+internal sealed class TelegramFiles(TelegramClient client, TelegramOptions options) : IFileSource
 {
     public bool Serves(string chat) => options.HasToken && chat.StartsWith("tg:", StringComparison.Ordinal);
 

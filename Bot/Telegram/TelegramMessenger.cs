@@ -1,17 +1,21 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Wording;
+using Telegram.Bot.Requests;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace SalesBot.Bot.Telegram;
 
 /// <summary>Carries messages to Telegram: one row of the outbox, one call.</summary>
-internal sealed class TelegramMessenger(ITelegramClient client, TelegramOptions options, IFileMaker files, TimeProvider clock) : IMessenger
+internal sealed class TelegramMessenger(TelegramClient client, TelegramOptions options, IFileMaker files, TimeProvider clock) : IMessenger
 {
     private const int MostPicture = 10_000_000;
     private const int MostFile = 50_000_000;
 
     private static readonly TimeSpan SameFlood = TimeSpan.FromSeconds(5);
-    private static readonly LinkPreview NoPreview = new(true);
+    private static readonly LinkPreviewOptions NoPreview = new() { IsDisabled = true };
 
     private readonly Lock gate = new();
     private (long Chat, DateTimeOffset At) flooded;
@@ -40,17 +44,17 @@ internal sealed class TelegramMessenger(ITelegramClient client, TelegramOptions 
         if (!long.TryParse(message.Chat.AsSpan(3), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var chat))
             return new Delivery.Failed("not a Telegram chat");
 
-        var answer = await Send(message, chat, message.Html, "HTML", cancel);
+        var answer = await Send(message, chat, message.Html, ParseMode.Html, cancel);
 
         // What was to be changed is gone from the chat, or too old: what it should say now is said anew.
         if (message.Kind == OutKind.Edit && answer is ApiAnswer.Refused gone && (gone.Says("message to edit not found") || gone.Says("message can't be edited")))
         {
             message = message with { Kind = OutKind.Reply };
-            answer = await Send(message, chat, message.Html, "HTML", cancel);
+            answer = await Send(message, chat, message.Html, ParseMode.Html, cancel);
         }
 
         // Better plain than not at all.
-        if (answer is ApiAnswer.Refused refused && refused.Says("can't parse entities")) answer = await Send(message, chat, Html.ToPlain(message.Html), null, cancel);
+        if (answer is ApiAnswer.Refused refused && refused.Says("can't parse entities")) answer = await Send(message, chat, Html.ToPlain(message.Html), ParseMode.None, cancel);
         return answer is null ? new Delivery.Failed("the file could not be made") : Outcome(message, chat, answer);
     }
 
@@ -61,12 +65,12 @@ internal sealed class TelegramMessenger(ITelegramClient client, TelegramOptions 
         Edits = null,
     };
 
-    private static InlineKeyboard? Keyboard(OutMessage message)
+    private static InlineKeyboardMarkup? Keyboard(OutMessage message)
     {
         if (message.Buttons.Count == 0) return null;
 
         var count = 0;
-        return new InlineKeyboard([.. message.Buttons.Select(row => row.Select(button => new InlineButton(button.Label, message.CallbackData(count++))).ToList())]);
+        return new InlineKeyboardMarkup(message.Buttons.Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(button.Label, message.CallbackData(count++))).ToList()).ToList());
     }
 
     /// <summary>Longer with each attempt, up to a minute; the id spreads those that failed together.</summary>
@@ -78,26 +82,40 @@ internal sealed class TelegramMessenger(ITelegramClient client, TelegramOptions 
     }
 
     /// <returns>Null when the row is nothing but a file, and that cannot be made.</returns>
-    private async Task<ApiAnswer?> Send(OutMessage message, long chat, string text, string? mode, CancellationToken cancel)
+    private async Task<ApiAnswer?> Send(OutMessage message, long chat, string text, ParseMode mode, CancellationToken cancel)
     {
         var keyboard = Keyboard(message);
-        if (message.Kind == OutKind.Edit && long.TryParse(message.MessageId, CultureInfo.InvariantCulture, out var id)) return await Edit(new EditText(chat, id, text, null, mode, keyboard), cancel);
+        if (message.Kind == OutKind.Edit && int.TryParse(message.MessageId, CultureInfo.InvariantCulture, out var id)) return await Edit(chat, id, text, mode, keyboard, cancel);
 
-        var words = new SendText(chat, text, mode, keyboard, NoPreview);
-        if (message.Files is not [var file]) return await client.SendMessage(words, cancel);
+        var words = new SendMessageRequest { ChatId = chat, Text = text, ParseMode = mode, ReplyMarkup = keyboard, LinkPreviewOptions = NoPreview };
+        if (message.Files is not [var file]) return await client.Send(words, cancel);
 
-        var bytes = await files.Make(file, cancel);
-        if (bytes is null) return text.Length == 0 ? null : await client.SendMessage(words, cancel);
+        var bytes = await Make(file, message.Kind, chat, cancel);
+        if (bytes is null) return text.Length == 0 ? null : await client.Send(words, cancel);
         if (bytes.Length > MostFile) return new ApiAnswer.Refused(413, "the file is larger than 50 MB", null, null);
-        return await client.SendFile(words, file.IsPicture && bytes.Length <= MostPicture, file.Name, bytes, cancel);
+
+        // The library puts a file's name between quotes as it is.
+        using var content = new MemoryStream(bytes, writable: false);
+        var (sent, caption) = (new InputFileStream(content, file.Name.Replace('"', '\'')), text.Length > 0 ? text : null);
+        return file.IsPicture && bytes.Length <= MostPicture
+            ? await client.Send(new SendPhotoRequest { ChatId = chat, Photo = sent, Caption = caption, ParseMode = mode, ReplyMarkup = keyboard }, cancel)
+            : await client.Send(new SendDocumentRequest { ChatId = chat, Document = sent, Caption = caption, ParseMode = mode, ReplyMarkup = keyboard }, cancel);
     }
 
-    private async Task<ApiAnswer> Edit(EditText edit, CancellationToken cancel)
+    /// <summary>Whoever asked for a file sees that it is being made. Nothing hangs on that, so nobody waits for it.</summary>
+    private async Task<byte[]?> Make(OutFile file, OutKind kind, long chat, CancellationToken cancel)
     {
-        var answer = await client.EditMessage(edit, cancel);
-        return answer is ApiAnswer.Refused refused && refused.Says("no text in the message")
-            ? await client.EditMessage(edit with { Text = null, Caption = TelegramText.Split(edit.Text!, TelegramText.MostCaption)[0] }, cancel)
-            : answer;
+        if (kind == OutKind.Reply) _ = client.Send(new SendChatActionRequest { ChatId = chat, Action = file.IsPicture ? ChatAction.UploadPhoto : ChatAction.UploadDocument }, cancel);
+        return await files.Make(file, cancel);
+    }
+
+    private async Task<ApiAnswer> Edit(long chat, int id, string text, ParseMode mode, InlineKeyboardMarkup? keyboard, CancellationToken cancel)
+    {
+        var answer = await client.Send(new EditMessageTextRequest { ChatId = chat, MessageId = id, Text = text, ParseMode = mode, ReplyMarkup = keyboard }, cancel);
+        if (answer is not ApiAnswer.Refused refused || !refused.Says("no text in the message")) return answer;
+
+        var caption = TelegramText.Split(text, TelegramText.MostCaption)[0];
+        return await client.Send(new EditMessageCaptionRequest { ChatId = chat, MessageId = id, Caption = caption, ParseMode = mode, ReplyMarkup = keyboard }, cancel);
     }
 
     private Delivery Outcome(OutMessage message, long chat, ApiAnswer answer) => answer switch

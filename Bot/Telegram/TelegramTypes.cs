@@ -3,11 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace SalesBot.Bot.Telegram;
 
-// The parts of the Bot API's objects that the bot reads and writes; everything else in them is ignored.
-internal sealed record ApiReply(bool Ok, JsonElement Result, int? ErrorCode, string? Description, ApiReplyParameters? Parameters);
-
-internal sealed record ApiReplyParameters(int? RetryAfter, long? MigrateToChatId);
-
+// The parts of an update that the bot reads; everything else in it is ignored. The library's own types are read as a whole or not at all:
+// one update of a kind it does not know would cost the batch it came in.
 internal sealed record ApiUpdate(long UpdateId, ApiMessage? Message, ApiMessage? EditedMessage, ApiCallback? CallbackQuery);
 
 internal sealed record ApiCallback(string Id, ApiUser From, ApiMessage? Message, string? Data);
@@ -45,26 +42,6 @@ internal sealed record ApiSticker(string? Emoji);
 
 internal sealed record ApiLocation(double Latitude, double Longitude);
 
-internal sealed record GetUpdates(long? Offset, int Limit, int Timeout, IReadOnlyList<string> AllowedUpdates);
-
-internal sealed record SetWebhook(string Url, string SecretToken, int MaxConnections, IReadOnlyList<string> AllowedUpdates);
-
-internal sealed record SendText(long ChatId, string Text, string? ParseMode, InlineKeyboard? ReplyMarkup, LinkPreview LinkPreviewOptions);
-
-internal sealed record EditText(long ChatId, long MessageId, string? Text, string? Caption, string? ParseMode, InlineKeyboard? ReplyMarkup);
-
-internal sealed record LinkPreview(bool IsDisabled);
-
-internal sealed record InlineKeyboard([property: JsonPropertyName("inline_keyboard")] IReadOnlyList<IReadOnlyList<InlineButton>> Rows);
-
-internal sealed record InlineButton(string Text, string CallbackData);
-
-internal sealed record AnswerPress(string CallbackQueryId);
-
-internal sealed record GetFile(string FileId);
-
-internal sealed record SetCommands(IReadOnlyList<MenuCommand> Commands, string? LanguageCode);
-
 /// <summary>A line of the command menu.</summary>
 /// <param name="Command">Without the slash: 1 to 32 of a–z, 0–9 and _.</param>
 /// <param name="Description">1 to 256 characters.</param>
@@ -75,13 +52,5 @@ public sealed record MenuCommand(string Command, string Description);
 public sealed record CommandMenu(string? Language, IReadOnlyList<MenuCommand> Commands);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(ApiReply))]
 [JsonSerializable(typeof(ApiUpdate))]
-[JsonSerializable(typeof(GetUpdates))]
-[JsonSerializable(typeof(SetWebhook))]
-[JsonSerializable(typeof(GetFile))]
-[JsonSerializable(typeof(SendText))]
-[JsonSerializable(typeof(EditText))]
-[JsonSerializable(typeof(AnswerPress))]
-[JsonSerializable(typeof(SetCommands))]
 internal sealed partial class TelegramJson : JsonSerializerContext;

@@ -10,20 +10,24 @@ namespace SalesBot.Bot.Understanding;
 /// </summary>
 public sealed class Names
 {
-    public static readonly Names None = new(ImmutableDictionary<CustomerCode, NamedCustomer>.Empty, ImmutableDictionary<ulong, NameForm[]>.Empty, SimilarNames.None);
+    public static readonly Names None = new(ImmutableDictionary<CustomerCode, NamedCustomer>.Empty, ImmutableDictionary<ulong, NameForm[]>.Empty, SimilarNames.None, NameParts.None);
 
     private readonly ImmutableDictionary<CustomerCode, NamedCustomer> customers;
     private readonly ImmutableDictionary<ulong, NameForm[]> forms;
     private readonly SimilarNames similar;
 
-    private Names(ImmutableDictionary<CustomerCode, NamedCustomer> customers, ImmutableDictionary<ulong, NameForm[]> forms, SimilarNames similar)
+    private Names(ImmutableDictionary<CustomerCode, NamedCustomer> customers, ImmutableDictionary<ulong, NameForm[]> forms, SimilarNames similar, NameParts parts)
     {
+        Parts = parts;
         this.similar = similar;
         this.customers = customers;
         this.forms = forms;
     }
 
     public int Count => customers.Count;
+
+    /// <summary>The pieces of names that few bear.</summary>
+    internal NameParts Parts { get; }
 
     /// <summary>Of two customers with one code the later counts.</summary>
     public static Names Of(IEnumerable<NamedCustomer> customers)
@@ -50,7 +54,7 @@ public sealed class Names
             .GroupBy(form => FormKey.Of(form.Text))
             .ToImmutableDictionary(group => group.Key, group => group.OrderByDescending(form => form.Text.Length).ThenBy(form => form.Text, StringComparer.Ordinal).ToArray());
         var spelt = owners.Where(entry => entry.Value.Exists(owner => owner.Contact is null)).Select(entry => entry.Key);
-        return new Names(byCode.ToImmutable(), forms, SimilarNames.Of(spelt));
+        return new Names(byCode.ToImmutable(), forms, SimilarNames.Of(spelt), NameParts.Of(byCode.Values));
     }
 
     public NamedCustomer? Find(CustomerCode code) => customers.GetValueOrDefault(code);
@@ -71,7 +75,7 @@ public sealed class Names
         }
 
         var similar = NameForms.Of(customer).Where(pair => pair.Owner.Contact is null).Aggregate(without.similar, (spelt, pair) => spelt.With(pair.Form));
-        return new Names(without.customers.Add(customer.Code, customer), forms.ToImmutable(), similar);
+        return new Names(without.customers.Add(customer.Code, customer), forms.ToImmutable(), similar, without.Parts.With(customer));
     }
 
     /// <summary>The same names less this customer's; nothing changes if there is none.</summary>
@@ -106,7 +110,7 @@ public sealed class Names
             }
         }
 
-        return new Names(customers.Remove(code), remaining.ToImmutable(), spelt);
+        return new Names(customers.Remove(code), remaining.ToImmutable(), spelt, Parts.Without(customer));
     }
 
     /// <summary>Every form the text uses, left to right, the longest at each place.</summary>

@@ -106,9 +106,12 @@ public sealed class Reader(string language = "zh-Hans")
             Records = records,
             Clarify = Doubts(reading.Intent, who, said),
             Spans = SpanReader.Read(said, records),
-            Confidence = Confidence(said, reading.Intent, who),
+            Confidence = Array.Exists(records, record => FarAhead(said, record)) ? 0.5 : Confidence(said, reading.Intent, who),
         };
     }
+
+    /// <summary>A step more than a year ahead is rather a slip than a plan: it is asked.</summary>
+    private static bool FarAhead(Utterance said, ReadRecord record) => record.NextDue is { } due && due.From > said.Today.AddYears(1);
 
     private static Who Unnamed(Utterance said)
     {
@@ -132,6 +135,7 @@ public sealed class Reader(string language = "zh-Hans")
                 NextDue = record.NextDue ?? more.NextDue,
                 NextAction = record.NextAction ?? more.NextAction,
                 Amount = record.Amount ?? more.Amount,
+                AmountTo = record.Amount is null ? more.AmountTo : record.AmountTo,
                 Currency = record.Currency ?? more.Currency,
                 Stage = record.Stage ?? more.Stage,
                 Objection = record.Objection ?? more.Objection,
@@ -156,6 +160,7 @@ public sealed class Reader(string language = "zh-Hans")
             NextDue = due,
             NextAction = mending && !ActionReader.Named(said, who.Region) ? null : ActionReader.Read(said, who.Region, dueItem),
             Amount = amount?.Amount,
+            AmountTo = amount?.To,
             Currency = amount?.Currency,
             Stage = SlotReader.StageOf(said, who.Region, mending),
             Objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region),

@@ -93,8 +93,11 @@ public sealed record ReadRecord
 
     public ReadDue? NextDue { get; init; }
 
-    /// <summary>In whole units.</summary>
+    /// <summary>In whole units; of a range the lower end.</summary>
     public decimal? Amount { get; init; }
+
+    /// <summary>The upper end where the amount is a range: 五六十万. Null when it is one figure.</summary>
+    public decimal? AmountTo { get; init; }
 
     /// <summary>ISO 4217; null when not said.</summary>
     public string? Currency { get; init; }

@@ -29,11 +29,6 @@ internal static class DemoVerb
             var language = asked.Language ?? Language.Simplified;
             await SampleCompany.Load(rehearsal.Store, language, rehearsal.House.Rules, weeks: 0, cancel);
             await Play(new ChatScript(rehearsal, screen, followsRealClock: false), Words.Of("Demo", language), output, cancel);
-            if (!await rehearsal.House.Get<Files.Pictures.PictureMaker>().CanDraw(cancel))
-            {
-                await output.WriteLineAsync(Words.Of("Console", language)["Demo.NoPicture"]);
-            }
-
             await output.WriteLineAsync(Words.Of("Console", language)["Demo.Files", folder, string.Join(", ", screen.Kept)]);
             return SalesBotCommand.Done;
         }

@@ -7,6 +7,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files;
+using SalesBot.Worker.Files.Pictures;
 
 namespace SalesBot.Worker.Commands;
 
@@ -53,15 +54,14 @@ internal static class ReportVerb
             return SalesBotCommand.DataSaysNo;
         }
 
-        var made = format switch
+        byte[] made;
+        try
         {
-            "json" => Encoding.UTF8.GetBytes(await store.Read(session => Json(session, reporter, request, today), cancel) + Environment.NewLine),
-            "text" => Encoding.UTF8.GetBytes(Text(await store.Read(session => reporter.InFull(session, request, today, language), cancel), language)),
-            _ => await files.Make(new OutFile($"{request.FileName}.{format}", request.Recipe(format, language.Tag)), cancel),
-        };
-        if (made is null)
+            made = await Make(format);
+        }
+        catch (PictureException error)
         {
-            await errors.WriteLineAsync(words["Verb.NoPicture"]);
+            await errors.WriteLineAsync(words["Verb.NoPicture", error.Message]);
             return SalesBotCommand.DataSaysNo;
         }
 
@@ -72,6 +72,13 @@ internal static class ReportVerb
         }
 
         return await Keep(made, Path.GetFullPath(asked.Out ?? $"{request.FileName}.{format}"), words, output, errors, cancel);
+
+        async Task<byte[]> Make(string form) => form switch
+        {
+            "json" => Encoding.UTF8.GetBytes(await store.Read(session => Json(session, reporter, request, today), cancel) + Environment.NewLine),
+            "text" => Encoding.UTF8.GetBytes(Text(await store.Read(session => reporter.InFull(session, request, today, language), cancel), language)),
+            _ => (await files.Make(new OutFile($"{request.FileName}.{form}", request.Recipe(form, language.Tag)), cancel))!,
+        };
     }
 
     /// <summary>The chat's message and everything behind its buttons.</summary>

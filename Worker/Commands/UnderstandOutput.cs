@@ -124,6 +124,11 @@ internal static class UnderstandOutput
             json.WriteNull("amount");
         }
 
+        if (record.AmountTo is { } upper)
+        {
+            json.WriteNumber("amountTo", upper);
+        }
+
         json.WriteString("currency", record.Currency);
         json.WriteString("stage", record.Stage switch
         {

@@ -9,7 +9,7 @@ namespace SalesBot.Worker.Delivery;
 internal static class BotName
 {
     /// <returns>Null when Telegram cannot be reached or does not know the token.</returns>
-    public static async Task<string?> Ask(ITelegramClient client, IStore store, CancellationToken cancel)
+    public static async Task<string?> Ask(TelegramClient client, IStore store, CancellationToken cancel)
     {
         if (await client.GetMe(cancel) is not ApiAnswer.Done { Result.ValueKind: JsonValueKind.Object } me
             || !me.Result.TryGetProperty("username", out var name) || name.GetString() is not { Length: > 0 } known)

@@ -34,7 +34,7 @@ internal static class DeliveryServices
             return services
                 .AddSettings<TelegramOptions>(TelegramOptions.Section, TelegramOptions.Problems)
                 .AddSingleton(all => all.GetRequiredService<IOptions<TelegramOptions>>().Value)
-                .AddSingleton(all => TelegramClients.Make(all.GetRequiredService<TelegramOptions>(), all.GetRequiredService<TimeProvider>()))
+                .AddSingleton<TelegramClient>()
                 .AddSingleton<TelegramPulse>()
                 .AddSingleton<TelegramIntake>()
                 .AddSingleton<IMessenger, TelegramMessenger>()

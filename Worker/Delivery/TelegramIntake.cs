@@ -7,7 +7,7 @@ namespace SalesBot.Worker.Delivery;
 
 /// <summary>What polling and the webhook share: who the bot is, its menus, and the way of an update into the inbox.</summary>
 internal sealed class TelegramIntake(
-    ITelegramClient client, IEnumerable<CommandMenu> menus, IStore store, Inbox inbox, TelegramPulse pulse, TimeProvider clock, ILogger<TelegramIntake> logger)
+    TelegramClient client, IEnumerable<CommandMenu> menus, IStore store, Inbox inbox, TelegramPulse pulse, TimeProvider clock, ILogger<TelegramIntake> logger)
 {
     private static readonly TimeSpan ConflictPause = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);

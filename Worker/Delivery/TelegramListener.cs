@@ -6,7 +6,7 @@ namespace SalesBot.Worker.Delivery;
 
 /// <summary>Polls Telegram. A batch is kept in the inbox before the offset moves past it, so nothing acknowledged is ever lost.</summary>
 internal sealed class TelegramListener(
-    ITelegramClient client, TelegramOptions options, TelegramIntake intake, LeaseKeeper lease, TimeProvider clock, ILogger<TelegramListener> logger)
+    TelegramClient client, TelegramOptions options, TelegramIntake intake, LeaseKeeper lease, TimeProvider clock, ILogger<TelegramListener> logger)
     : BackgroundService
 {
     /// <summary>Some servers answer an empty poll at once; then this is the pace.</summary>

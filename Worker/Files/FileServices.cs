@@ -16,7 +16,6 @@ internal static class FileServices
             .AddSingleton<KeptFolder>().AddSingleton<KeptFiles>().AddSingleton<ExportFiles>()
             .AddSingleton<FileSignal>().AddSingleton<Transcriber>().AddSingleton<ImportsAtWork>().AddSingleton<FilePump>()
             .AddSingleton(all => new PictureMaker(all.GetRequiredService<ILogger<PictureMaker>>()))
-            .AddSingleton<IPictures>(all => all.GetRequiredService<PictureMaker>())
             .AddSingleton<ReportFiles>().AddSingleton<IFileMaker, FileMaker>();
 
         /// <summary>Fetches sent files and imports sent tables while the host runs; without it the pump is drained by hand.</summary>

@@ -13,6 +13,7 @@ namespace SalesBot.Worker.Files;
 /// <summary>Makes the files of reports from their recipes, <c>report:KIND:PERIOD:SCOPE:FORMAT:LANGUAGE</c>.</summary>
 internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker pictures, TeamRules rules, TimeProvider clock) : IFileMaker
 {
+    /// <exception cref="PictureException">Pictures cannot be drawn here.</exception>
     public async Task<byte[]?> Make(OutFile file, CancellationToken cancel)
     {
         if (file.Recipe.Split(':') is not ["report", .. var what, var format, var tag]
@@ -23,16 +24,15 @@ internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker 
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), rules.TimeZone).DateTime);
         var report = await store.Read(session => reporter.InFull(session, request, today, language), cancel);
-        return await Make(request.Kind, report, format, language, cancel);
+        return Make(request.Kind, report, format, language);
     }
 
-    /// <returns>Null when it cannot be made here: no renderer for a picture.</returns>
-    public async Task<byte[]?> Make(ReportKind kind, Report report, string format, Language language, CancellationToken cancel) => format switch
+    private byte[]? Make(ReportKind kind, Report report, string format, Language language) => format switch
     {
-        "png" when kind == ReportKind.Customers => await pictures.Draw(CustomerPanorama.Of(report, language), cancel),
-        "png" => await pictures.Draw(Panorama.Of(report, language), cancel),
-        "docx" when kind == ReportKind.Customers => await CustomerDocument.Make(report, language, pictures, cancel),
-        "docx" => await ReviewDocument.Make(report, language, pictures, cancel),
+        "png" when kind == ReportKind.Customers => pictures.Draw(CustomerPanorama.Of(report, language)),
+        "png" => pictures.Draw(Panorama.Of(report, language)),
+        "docx" when kind == ReportKind.Customers => CustomerDocument.Make(report, language, pictures),
+        "docx" => ReviewDocument.Make(report, language, pictures),
         "xlsx" => ReviewWorkbook.Make(report, language),
         _ => null,
     };

@@ -11,7 +11,7 @@ namespace SalesBot.Worker.Web;
 
 /// <summary>Has Telegram bring its updates, and takes them in: the answer is 200 only once they are kept.</summary>
 internal sealed class TelegramWebhook(
-    ITelegramClient client, TelegramOptions options, TelegramIntake intake, TelegramPulse pulse, LeaseKeeper lease, TimeProvider clock, ILogger<TelegramWebhook> logger)
+    TelegramClient client, TelegramOptions options, TelegramIntake intake, TelegramPulse pulse, LeaseKeeper lease, TimeProvider clock, ILogger<TelegramWebhook> logger)
     : BackgroundService
 {
     /// <summary>Telegram's updates have a few KB.</summary>

@@ -14,9 +14,9 @@ internal static class Bars
     private const double TextSize = 28;
 
     /// <summary>Name, bar with target mark, label; one row each, as high as there are bars.</summary>
-    public static Svg Rows(IReadOnlyList<Bar> bars, double width, Language language, double rowHeight = RowHeight)
+    public static Drawing Rows(IReadOnlyList<Bar> bars, double width, Language language, double rowHeight = RowHeight)
     {
-        var svg = new Svg(width, Math.Max(1, bars.Count) * rowHeight, language);
+        var drawing = new Drawing(width, Math.Max(1, bars.Count) * rowHeight, language);
         var nameRoom = Math.Min(width * 0.3, bars.Select(bar => TextWidth.Of(bar.Name, TextSize)).DefaultIfEmpty().Max() + 4);
         var labelRoom = Math.Min(width * 0.42, bars.Select(bar => TextWidth.Of(bar.Label, TextSize)).DefaultIfEmpty().Max() + 4);
         var (left, track) = (nameRoom + 20, width - nameRoom - labelRoom - 40);
@@ -26,23 +26,23 @@ internal static class Bars
         {
             var top = (index * rowHeight) + ((rowHeight - high) / 2);
             var baseline = (index * rowHeight) + (rowHeight / 2) + (TextSize * 0.36);
-            svg.Text(0, baseline, bar.Name, TextSize, room: nameRoom)
+            drawing.Text(0, baseline, bar.Name, TextSize, room: nameRoom)
                 .Rect(left, top, track, high, Palette.Card, 6)
                 .Rect(left, top, Math.Max(0, (double)bar.Value * scale), high, bar.Fill, 6)
                 .Text(width, baseline, bar.Label, TextSize, anchor: Anchor.End, room: labelRoom);
             if (bar.Mark is { } mark and > 0)
             {
-                svg.Line(left + ((double)mark * scale), top - 6, left + ((double)mark * scale), top + high + 6, Palette.Ink, 4);
+                drawing.Line(left + ((double)mark * scale), top - 6, left + ((double)mark * scale), top + high + 6, Palette.Ink, 4);
             }
         }
 
-        return svg;
+        return drawing;
     }
 
     /// <summary>Upright bars, the name below each. The label stands on its bar; where the target's mark leaves no room there, in it.</summary>
-    public static Svg Columns(IReadOnlyList<Bar> bars, double width, double height, Language language)
+    public static Drawing Columns(IReadOnlyList<Bar> bars, double width, double height, Language language)
     {
-        var svg = new Svg(width, height, language);
+        var drawing = new Drawing(width, height, language);
         var slot = width / Math.Max(1, bars.Count);
         var labels = Math.Min(TextSize, bars.Select(bar => TextWidth.Shrink(bar.Label, TextSize, slot - 6)).DefaultIfEmpty(TextSize).Min());
         var (floor, room) = (height - 44, height - 44 - labels - 18);
@@ -51,17 +51,17 @@ internal static class Bars
         {
             var (middle, wide) = ((index + 0.5) * slot, Math.Min(slot * 0.78, 110));
             var high = Math.Max(0, (double)bar.Value * scale);
-            svg.Rect(middle - (wide / 2), floor - high, wide, high, bar.Fill, 5)
+            drawing.Rect(middle - (wide / 2), floor - high, wide, high, bar.Fill, 5)
                 .Text(middle, height - 8, bar.Name, TextSize, Palette.Muted, Anchor.Middle, room: slot);
             var inside = bar.Mark > bar.Value && (double)(bar.Mark.Value - bar.Value) * scale < labels + 22 && high > labels + 20;
-            svg.Text(middle, inside ? floor - high + labels + 6 : floor - high - 10, bar.Label, inside ? TextWidth.Shrink(bar.Label, labels, wide - 4) : labels, inside && bar.Fill != Palette.Pale ? Palette.Paper : Palette.Ink, Anchor.Middle);
+            drawing.Text(middle, inside ? floor - high + labels + 6 : floor - high - 10, bar.Label, inside ? TextWidth.Shrink(bar.Label, labels, wide - 4) : labels, inside && bar.Fill != Palette.Pale ? Palette.Paper : Palette.Ink, Anchor.Middle);
             if (bar.Mark is { } mark and > 0)
             {
-                svg.Line(middle - (wide / 2) - 6, floor - ((double)mark * scale), middle + (wide / 2) + 6, floor - ((double)mark * scale), Palette.Ink, 4);
+                drawing.Line(middle - (wide / 2) - 6, floor - ((double)mark * scale), middle + (wide / 2) + 6, floor - ((double)mark * scale), Palette.Ink, 4);
             }
         }
 
-        return svg.Line(0, floor, width, floor, Palette.Grid, 3);
+        return drawing.Line(0, floor, width, floor, Palette.Grid, 3);
     }
 
     private static double Scale(IReadOnlyList<Bar> bars, double room)

@@ -7,11 +7,11 @@ public static class CustomerPanorama
 {
     private const double Top = 316;
 
-    public static Svg Of(Report report, Language language)
+    public static Drawing Of(Report report, Language language)
     {
-        var svg = Panorama.Titled(report, language);
+        var drawing = Panorama.Titled(report, language);
         var (words, kpi, buyers) = (Words.Of("Documents", language), report.Review.Kpi, report.Review.Rfm.Customers);
-        Panorama.Cards(svg,
+        Panorama.Cards(drawing,
         [
             (words["Card.buyers"], Phrases.Number(buyers.Count), words["Card.Top20", Phrases.Percent(report.TopShare())]),
             (words["Card.newCustomers"], Phrases.Number(kpi.NewCustomers), words["Card.NewSales", ChartAmount.Of(kpi.NewSales, language, report.Currency)]),
@@ -19,7 +19,7 @@ public static class CustomerPanorama
             (words["Card.churn"], Phrases.Number(kpi.Churned), words["Card.ChurnRate", Phrases.Percent(kpi.ChurnRate)]),
         ]);
         return RfmMap.Of(report, language) is { } map
-            ? svg.Text(Panorama.Margin, Top + 36, words["Heading.Segments"], 32, bold: true, room: Panorama.Inner).Place(Panorama.Margin, Top + 62, map)
-            : svg.Text(Panorama.Margin + (Panorama.Inner / 2), 560, Words.Of("Reports", language)["None"], 34, Palette.Muted, Anchor.Middle);
+            ? drawing.Text(Panorama.Margin, Top + 36, words["Heading.Segments"], 32, bold: true, room: Panorama.Inner).Place(Panorama.Margin, Top + 62, map)
+            : drawing.Text(Panorama.Margin + (Panorama.Inner / 2), 560, Words.Of("Reports", language)["None"], 34, Palette.Muted, Anchor.Middle);
     }
 }

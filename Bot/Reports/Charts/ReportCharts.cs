@@ -10,25 +10,25 @@ public static class ReportCharts
 
     private const int Most = 10;
 
-    /// <summary>An en space: XML folds ordinary ones, and a middle dot is as wide as a han character in these fonts.</summary>
+    /// <summary>An en space: a middle dot is as wide as a han character in these fonts.</summary>
     private const string Gap = "\u2002";
 
     /// <summary>Each person's sales with the target marked; who is behind stands out.</summary>
-    public static Svg? Targets(Report report, Language language, double width = Width, int most = Most)
+    public static Drawing? Targets(Report report, Language language, double width = Width, int most = Most)
     {
         var reps = report.Review.ByRep.Where(rep => rep.Kpi is not { Sales: 0, Target: null }).OrderByDescending(rep => rep.Kpi.Sales).Take(most)
             .Select(rep => AgainstTarget(report, rep.Rep, rep.Kpi.Sales, rep.Kpi.Target, rep.Kpi.Completion, language)).ToList();
         return reps.Count == 0 ? null : Bars.Rows(reps, width, language);
     }
 
-    public static Svg? Products(Report report, Language language, double width = Width, int most = Most)
+    public static Drawing? Products(Report report, Language language, double width = Width, int most = Most)
     {
         var products = report.Review.ByProduct.OrderByDescending(product => product.Sales).Take(most)
             .Select(product => AgainstTarget(report, product.Product, product.Sales, product.Target, product.Completion, language)).ToList();
         return products.Count == 0 ? null : Bars.Rows(products, width, language);
     }
 
-    public static Svg? Regions(Report report, Language language)
+    public static Drawing? Regions(Report report, Language language)
     {
         var regions = report.Review.ByRegion.OrderByDescending(region => region.Sales).Take(Most)
             .Select(region => AgainstTarget(report, region.Name ?? Reports(language)["Region.None"], region.Sales, region.Target, region.Completion, language)).ToList();
@@ -36,7 +36,7 @@ public static class ReportCharts
     }
 
     /// <summary>Sales of the periods up to this one with their targets marked. Null with fewer than two.</summary>
-    public static Svg? Trend(Report report, Language language, double width = Width, double height = 360) => report.Trend.Count < 2 ? null
+    public static Drawing? Trend(Report report, Language language, double width = Width, double height = 360) => report.Trend.Count < 2 ? null
         : Bars.Columns(
             [.. report.Trend.Select(point => new Bar(ReportNames.Tick(point.Period, language), point.Sales, ChartAmount.Of(point.Sales, language, report.Currency), point.Target,
                 point.Period == report.Review.Period ? Palette.Main : Palette.Pale))],
@@ -45,7 +45,7 @@ public static class ReportCharts
             language);
 
     /// <summary>Sales per weekday; the peak stands out.</summary>
-    public static Svg? Weekdays(Report report, Language language, double width = Width, double height = 340)
+    public static Drawing? Weekdays(Report report, Language language, double width = Width, double height = 340)
     {
         var peak = report.Review.Weekdays.Select(day => day.Sales).DefaultIfEmpty().Max();
         // Any Monday will do to name the days by.
@@ -59,7 +59,7 @@ public static class ReportCharts
     }
 
     /// <summary>How many customers each stage held and how many moved on; the narrowest stage stands out, Won is pale as nobody moves on from it.</summary>
-    public static Svg? Funnel(Report report, Language language)
+    public static Drawing? Funnel(Report report, Language language)
     {
         var words = Reports(language);
         var weakest = report.Review.Funnel.Where(row => row.Count > 0 && row.Rate is not null).MinBy(row => row.Rate);
@@ -71,7 +71,7 @@ public static class ReportCharts
             language);
     }
 
-    public static Svg? Channels(Report report, Language language)
+    public static Drawing? Channels(Report report, Language language)
     {
         var words = Words.Of("Charts", language);
         var channels = report.Review.ByChannel.OrderByDescending(channel => channel.Sales).Take(Most)
@@ -82,7 +82,7 @@ public static class ReportCharts
     }
 
     /// <summary>What new and returning customers brought, as one divided bar.</summary>
-    public static Svg? NewAndRepeat(Report report, Language language)
+    public static Drawing? NewAndRepeat(Report report, Language language)
     {
         var (fresh, repeat) = (Math.Max(0, report.Review.Kpi.NewSales), Math.Max(0, report.Review.Kpi.RepeatSales));
         if (fresh + repeat == 0)
@@ -93,7 +93,7 @@ public static class ReportCharts
         var words = Words.Of("Charts", language);
         var share = fresh / (fresh + repeat);
         var split = (double)share * Width;
-        return new Svg(Width, 110, language)
+        return new Drawing(Width, 110, language)
             .Rect(0, 8, split, 44, Palette.Good).Rect(split, 8, Width - split, 44, Palette.Main)
             .Text(0, 96, words["NewSales", ChartAmount.Of(fresh, language, report.Currency), Phrases.Percent(share)], 28)
             .Text(Width, 96, words["RepeatSales", ChartAmount.Of(repeat, language, report.Currency), Phrases.Percent(1 - share)], 28, anchor: Anchor.End);

@@ -11,7 +11,7 @@ public static class RfmMap
     private const double Left = 70;
 
     /// <returns>Null without a customer that ever ordered.</returns>
-    public static Svg? Of(Report report, Language language)
+    public static Drawing? Of(Report report, Language language)
     {
         var rfm = report.Review.Rfm;
         if (rfm.Segments.All(segment => segment.Count == 0))
@@ -20,7 +20,7 @@ public static class RfmMap
         }
 
         var words = Words.Of("Charts", language);
-        var svg = new Svg(ReportCharts.Width, (5 * Cell) + 90, language);
+        var drawing = new Drawing(ReportCharts.Width, (5 * Cell) + 90, language);
         var cells = rfm.Customers.CountBy(customer => (customer.R, customer.F)).ToDictionary();
         var most = cells.Values.DefaultIfEmpty(1).Max();
         for (var r = 1; r <= 5; r++)
@@ -30,19 +30,19 @@ public static class RfmMap
                 var (x, y) = (Left + ((r - 1) * Cell), (5 - f) * Cell);
                 var count = cells.GetValueOrDefault((r, f));
                 // The square root keeps a few customers visible beside many.
-                svg.Rect(x + 3, y + 3, Cell - 6, Cell - 6, count == 0 ? Palette.Card : Palette.Mix("#D6E8F3", Palette.Main, Math.Sqrt((double)count / most)), 8);
+                drawing.Rect(x + 3, y + 3, Cell - 6, Cell - 6, count == 0 ? Palette.Card : Palette.Mix("#D6E8F3", Palette.Main, Math.Sqrt((double)count / most)), 8);
                 if (count > 0)
                 {
-                    svg.Text(x + (Cell / 2), y + (Cell / 2) + 10, Phrases.Number(count), 28, Math.Sqrt((double)count / most) > 0.55 ? Palette.Paper : Palette.Ink, Anchor.Middle, bold: true);
+                    drawing.Text(x + (Cell / 2), y + (Cell / 2) + 10, Phrases.Number(count), 28, Math.Sqrt((double)count / most) > 0.55 ? Palette.Paper : Palette.Ink, Anchor.Middle, bold: true);
                 }
             }
 
-            svg.Text(Left + ((r - 0.5) * Cell), (5 * Cell) + 34, $"R{r}", 26, Palette.Muted, Anchor.Middle)
+            drawing.Text(Left + ((r - 0.5) * Cell), (5 * Cell) + 34, $"R{r}", 26, Palette.Muted, Anchor.Middle)
                 .Text(Left - 12, ((5 - r + 0.5) * Cell) + 10, $"F{r}", 26, Palette.Muted, Anchor.End);
         }
 
-        svg.Text(Left + (2.5 * Cell), (5 * Cell) + 76, words["RfmAxes"], 26, Palette.Muted, Anchor.Middle, room: 5.5 * Cell);
-        return Segments(svg, Left + (5 * Cell) + 60, report, words);
+        drawing.Text(Left + (2.5 * Cell), (5 * Cell) + 76, words["RfmAxes"], 26, Palette.Muted, Anchor.Middle, room: 5.5 * Cell);
+        return Segments(drawing, Left + (5 * Cell) + 60, report, words);
     }
 
     internal static string Colour(Segment segment) => segment switch
@@ -55,16 +55,16 @@ public static class RfmMap
         _ => Palette.Quiet,
     };
 
-    private static Svg Segments(Svg svg, double left, Report report, Words words)
+    private static Drawing Segments(Drawing drawing, double left, Report report, Words words)
     {
         foreach (var (index, segment) in report.Review.Rfm.Segments.Index())
         {
             var y = (index * Cell) + 6;
-            svg.Rect(left, y + 10, 12, 58, Colour(segment.Segment), 4)
-                .Text(left + 30, y + 34, $"{Terms.Of(segment.Segment, words.Language)}  {words.Count("Customers", segment.Count)}", 28, bold: true, room: svg.Width - left - 30)
-                .Text(left + 30, y + 68, $"{Phrases.Percent(segment.Share)} · {ChartAmount.Of(segment.Amount, words.Language, report.Currency)}", 26, Palette.Muted, room: svg.Width - left - 30);
+            drawing.Rect(left, y + 10, 12, 58, Colour(segment.Segment), 4)
+                .Text(left + 30, y + 34, $"{Terms.Of(segment.Segment, words.Language)}  {words.Count("Customers", segment.Count)}", 28, bold: true, room: drawing.Width - left - 30)
+                .Text(left + 30, y + 68, $"{Phrases.Percent(segment.Share)} · {ChartAmount.Of(segment.Amount, words.Language, report.Currency)}", 26, Palette.Muted, room: drawing.Width - left - 30);
         }
 
-        return svg;
+        return drawing;
     }
 }

@@ -139,6 +139,8 @@ internal sealed partial class Composer(string folded, DateTime now, List<Item> i
         var led = item.Kind == ItemKind.TimeRange
             ? Ending(item.Start, "from") >= 0 && item.From is not { Weak: true, End: var end } || item.From is { Weak: false } || item.To is { Weak: false }
             : Ending(item.Start, ["at", "@", "around", "after", "before"]) is >= 0 and var lead && (folded[lead] is 'a' or '@' && !folded.AsSpan(lead).StartsWith("after") || item.Alts.Length > 1 && item.End - item.Start > 2);
+        // foo@12.com
+        led = led && !(item.Start > 1 && folded[item.Start - 1] == '@' && folded[item.Start - 2] != ' ');
         return led && Free(item.End) ? item with { Weak = false } : item;
     }
 

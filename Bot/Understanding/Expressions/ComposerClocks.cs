@@ -6,7 +6,7 @@ internal sealed partial class Composer
     private static readonly string[] ToWords = ["to", "-", "~", "--", "till", "until", "thru", "through", "到", "至", "直到", "to the"];
     private static readonly string[] AndWords = ["and", "&", "和", "与", "跟", "and the", "to", "-"];
     private static readonly string[] ClockThenDay = ["", "on", "of", ",", "on the", "in"];
-    private static readonly string[] DayThenClock = ["", "t", "at", "@", ",", "for", "around", "about", "的", "-", ", at", "from", "between", "in the", "at about", "at around", "大约", "大概", "左右", "是", "在"];
+    private static readonly string[] DayThenClock = ["", "t", "at", "@", ",", "for", "around", "about", "的", "-", ", at", ", for", "from", "between", "in the", "at about", "at around", "大约", "大概", "左右", "是", "在"];
     private static readonly string[] StrongGlue = ["at", "@", "around", "about", ", at", "at about", "at around", "from", "between"];
 
     /// <summary>下午三点, in the afternoon at 7, five-thirty … evening: the part of the day settles which half.</summary>
@@ -82,7 +82,8 @@ internal sealed partial class Composer
 
         var start = between >= 0 && folded[between] == 'b' ? between : from >= 0 ? from : one.Start;
         var end = Starting(two.End, ["之间", "间"]) is >= 0 and var close ? close : two.End;
-        var weak = one.Weak && two.Weak && start == one.Start || two.Weak && !Free(two.End) && !one.TwelveHour;
+        // "from 3 to 5 users" counts people.
+        var weak = one.Weak && two.Weak && (start == one.Start || folded[start] is 'f' or 'b' && !Free(two.End)) || two.Weak && !Free(two.End) && !one.TwelveHour;
         return Stretch(one, two) with { Start = start, End = end, Weak = weak, From = one, To = two };
     }
 
@@ -166,9 +167,15 @@ internal sealed partial class Composer
         }
 
         // 10, tonight; 8am this morning; tuesday morning next week
-        if (one.Kind == ItemKind.Time && two is { Kind: ItemKind.DateTimeRange, Day: { } day, Clock.Kind: ItemKind.Part } && Glue(one, two, ["", ",", "on"]) && (!one.Weak || Between(one, two).SequenceEqual(",")))
+        if (one.Kind == ItemKind.Time && two is { Kind: ItemKind.DateTimeRange, Day: { } day, Clock.Kind: ItemKind.Part } && Glue(one, two, ["", ",", "on"]) && (!one.Weak || Between(one, two).SequenceEqual(",") || one.Start == 0 || Ending(one.Start, "at") >= 0 || folded.AsSpan(one.Start, one.End - one.Start).Contains(' ')))
         {
             return OnDay(day, Settle(one, two.Clock!), one.Start, two.End);
+        }
+
+        // 9 tomorrow, morning: what follows settles which half.
+        if (one is { Kind: ItemKind.DateTime, Day: { } on, Clock: { Kind: ItemKind.Time, TwelveHour: true } half } && two.Kind == ItemKind.Part && Glue(one, two, ["", "in the"]))
+        {
+            return OnDay(on, Settle(half, two), one.Start, two.End);
         }
 
         if (one is { Kind: ItemKind.DateTimeRange or ItemKind.DateTime, Day.Cue: Cue.Weekday } && two is { Kind: ItemKind.Period, Grain: Grain.Week } && one.Clock is { } clock && Between(one, two).Length == 0)

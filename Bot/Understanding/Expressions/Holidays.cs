@@ -37,9 +37,19 @@ internal static class Holidays
         };
     }
 
-    /// <summary>The next such holiday that is not over yet.</summary>
-    public static (DateOnly From, DateOnly To)? Next(Holiday kind, DateOnly today) =>
-        In(kind, today.Year) is { } thisYear && thisYear.To >= today ? thisYear : In(kind, today.Year + 1);
+    /// <summary>The days off of the holiday that begins on a day; null when none does.</summary>
+    public static (DateOnly From, DateOnly To)? DaysOff(DateOnly first)
+    {
+        foreach (var kind in Enum.GetValues<Holiday>())
+        {
+            if (In(kind, first.Year) is { } off && off.From == first)
+            {
+                return off;
+            }
+        }
+
+        return null;
+    }
 
     private static (DateOnly, DateOnly) Thanksgiving(int year)
     {

@@ -8,7 +8,8 @@ internal static class AmountReader
 {
     private const string Measures = "套台个件人家次份张天年月日周号吨公米平斤点成折倍位名条层间楼台辆箱瓶批轮期版届桌席岁级楼度把支根块颗棵双对组页项步第";
 
-    public static (decimal Amount, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending)
+    /// <returns>The amount, or the lower end of one that was guessed and its upper end.</returns>
+    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending)
     {
         Item? best = null;
         var most = 0;
@@ -28,7 +29,12 @@ internal static class AmountReader
             }
         }
 
-        return best?.Amount(2) is { } amount ? (amount, best.Iso, best) : null;
+        if (best is null || best.Amount(2) is not { } amount)
+        {
+            return null;
+        }
+
+        return AmountRange.Of(said, best) is var (from, to) && to <= 1e13 ? ((decimal)Math.Round(from, 2), (decimal)Math.Round(to, 2), best.Iso, best) : (amount, null, best.Iso, best);
     }
 
     private static int Score(Utterance said, Region region, Item item, Item figure, bool money, bool mending)
@@ -141,7 +147,7 @@ internal static class AmountReader
 
     /// <summary>别家报价18万: another firm's price.</summary>
     private static bool Theirs(Utterance said, Region clause, int place) =>
-        said.Of(Cue.Competitor, clause with { End = place }) is [.., var hit] && hit.End <= place && place - hit.End <= 6 && !said.Folded.AsSpan(hit.End, place - hit.End).Contains('我') && !said.Folded.AsSpan(hit.End, place - hit.End).Contains("we", StringComparison.Ordinal);
+        said.Of(Cue.Competitor, clause with { End = place }) is [.., var hit] && hit.End <= place && place - hit.End <= (Folding.IsLatin(said.Folded[hit.Start]) ? 14 : 6) && !said.Folded.AsSpan(hit.End, place - hit.End).Contains('我') && !said.Folded.AsSpan(hit.End, place - hit.End).Contains("we", StringComparison.Ordinal);
 
     private static (Cue? Cue, int Distance) Nearest(Utterance said, Region near, int place)
     {

@@ -30,7 +30,7 @@ internal static class SpanReader
 
         foreach (var record in records)
         {
-            if (record.Amount is { } amount && (said.Money.Find(sum => sum.Amount(2) == amount) ?? said.Figures.Find(figure => figure.Amount(2) == amount)) is { } item)
+            if (record.Amount is { } amount && (Gave(said, amount) ?? (record.AmountTo is { } upper ? Gave(said, upper) : null)) is { } item)
             {
                 spans.Add(new ReadSpan("amount", item.Start, item.End - item.Start, item.Kind.ToString().ToLowerInvariant()));
             }
@@ -61,4 +61,6 @@ internal static class SpanReader
         spans.Sort((one, two) => one.Offset != two.Offset ? one.Offset.CompareTo(two.Offset) : one.Length.CompareTo(two.Length));
         return spans;
     }
+
+    private static Item? Gave(Utterance said, decimal amount) => said.Money.Find(sum => sum.Amount(2) == amount) ?? said.Figures.Find(figure => figure.Amount(2) == amount);
 }

@@ -1,8 +1,9 @@
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
-/// <summary>The lines of business that companies' names end with.</summary>
+/// <summary>The lines of business that companies' names end with: some to begin with, and what several names of the directory end with.</summary>
 internal static class Trades
 {
     private static readonly string[] Chinese =
@@ -18,11 +19,16 @@ internal static class Trades
     /// <summary>Where one goes after work: no customer is meant.</summary>
     private static readonly string[] Venues =
     [
-        "brewery", "bar", "pub", "cafe", "coffee", "grill", "tavern", "park", "street", "avenue", "road", "mall", "stadium", "arena", "gym", "theater", "theatre", "diner", "pizza", "bistro", "restaurant", "airport", "station", "战略", "大厦", "广场", "公园", "小区", "地铁站", "路口", "体育馆", "影院", "火锅", "烧烤", "酒吧", "咖啡",
+        "brewery", "bar", "pub", "cafe", "coffee", "grill", "tavern", "park", "street", "avenue", "road", "mall", "stadium", "arena", "gym", "theater", "theatre", "diner", "pizza", "bistro", "restaurant", "airport", "station", "战略", "大道", "大桥", "机场", "高速", "立交", "大厦", "广场", "公园", "小区", "地铁站", "路口", "体育馆", "影院", "火锅", "烧烤", "酒吧", "咖啡",
     ];
 
-    public static bool Ends(ReadOnlySpan<char> name)
+    public static bool Ends(ReadOnlySpan<char> name, NameParts known)
     {
+        if (name.Length >= 4 && known.IsTrade(name[^2..].ToString()))
+        {
+            return true;
+        }
+
         foreach (var trade in Chinese)
         {
             if (name.Length >= trade.Length + 2 && name.EndsWith(trade))
@@ -34,10 +40,12 @@ internal static class Trades
         return false;
     }
 
+    public static bool IsTrade(string word) => Array.IndexOf(Latin, word) >= 0 || Array.IndexOf(Venues, word) >= 0;
+
     public static bool EndsLatin(string name) => name.Contains(' ', StringComparison.Ordinal) && Array.IndexOf(Latin, Folding.Of(name[(name.LastIndexOf(' ') + 1)..])) >= 0;
 
     /// <returns>Where the trade or venue that follows right here ends, and whether it is a venue; the same place if neither does.</returns>
-    public static (int End, bool Venue) After(string text, string folded, int at)
+    public static (int End, bool Venue) After(string text, string folded, int at, NameParts known)
     {
         if (at < folded.Length && Folding.IsHan(folded[at]))
         {
@@ -52,7 +60,7 @@ internal static class Trades
                 }
             }
 
-            return (at, false);
+            return at + 2 <= folded.Length && known.IsTrade(folded.Substring(at, 2)) ? (at + 2, false) : (at, false);
         }
 
         if (at + 1 >= text.Length || text[at] != ' ' || !char.IsAsciiLetterUpper(text[at + 1]))

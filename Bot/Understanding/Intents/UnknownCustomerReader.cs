@@ -97,6 +97,11 @@ internal static class UnknownCustomerReader
     /// <summary>拜访了上海启澜自动化张工, "visited Stonebridge Analytics": the company a contact took place with.</summary>
     public static string? Met(Utterance said)
     {
+        if (FullNames.Read(said) is { } full)
+        {
+            return full;
+        }
+
         foreach (var verb in Contacted)
         {
             for (var at = said.Folded.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = said.Folded.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
@@ -144,7 +149,7 @@ internal static class UnknownCustomerReader
         }
 
         var of = said.Folded.IndexOf('的', start);
-        if (of > start && Trades.Ends(said.Folded.AsSpan(start, of - start)) && Plain(said, start, of))
+        if (of > start && Trades.Ends(said.Folded.AsSpan(start, of - start), said.Names.Parts) && Plain(said, start, of))
         {
             return said.Text[start..of].Trim();
         }
@@ -172,7 +177,7 @@ internal static class UnknownCustomerReader
 
         for (var stop = start + 3; stop <= end; stop++)
         {
-            var traded = Trades.Ends(said.Folded.AsSpan(start, stop - start)) && !(stop + 1 < end && (Trades.Ends(said.Folded.AsSpan(start, stop + 1 - start)) || stop + 2 <= end && Trades.Ends(said.Folded.AsSpan(start, stop + 2 - start))));
+            var traded = Trades.Ends(said.Folded.AsSpan(start, stop - start), said.Names.Parts) && !(stop + 1 < end && (Trades.Ends(said.Folded.AsSpan(start, stop + 1 - start), said.Names.Parts) || stop + 2 <= end && Trades.Ends(said.Folded.AsSpan(start, stop + 2 - start), said.Names.Parts)));
             var person = stop - start >= 4 && stop < end && WhoReader.Spoken(said, new Region(stop, Math.Min(end, stop + 5))) is { } spoken && said.Text.AsSpan(stop).StartsWith(spoken);
             if ((traded || person) && Plain(said, start, stop))
             {

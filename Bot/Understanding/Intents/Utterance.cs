@@ -38,8 +38,10 @@ internal sealed class Utterance
         Times = ExpressionReader.Times(Folded, context.Now, context.Language?.StartsWith("zh", StringComparison.Ordinal) == true);
         Figures = FigureReader.Read(Folded, true);
         Money = MoneyReader.Read(Folded, Figures);
+        var cues = CueTable.Find(Folded);
+        PartNames.Read(Text, Folded, names, mentions, Times, cues);
         Times.RemoveAll(item => mentions.Exists(mention => mention.Offset <= item.Start && item.End <= mention.End) || (item.Cue == Expressions.Cue.Bare && Money.Exists(item.Overlaps)));
-        Hits = Heard(mentions);
+        Hits = Heard(mentions, cues);
         foreach (var hit in Hits)
         {
             (byCue[(int)hit.Cue] ??= []).Add(hit);
@@ -159,7 +161,7 @@ internal sealed class Utterance
                 return false;
             }
 
-            var (end, venue) = Trades.After(Text, Folded, mention.End);
+            var (end, venue) = Trades.After(Text, Folded, mention.End, Names.Parts);
             if (end == mention.End || mention.Owners.Any(owner => Names.Find(owner.Customer) is { } customer && customer.Aliases.Append(customer.Name).Any(name => Folding.Of(name).Contains(Folded[mention.End..end].Trim(), StringComparison.Ordinal))))
             {
                 return false;
@@ -220,9 +222,8 @@ internal sealed class Utterance
         return Folded[at] == '去' ? !"寄发送打拿带失过".Contains(before, StringComparison.Ordinal) : !Folding.IsHan(before) || before is '我' or '天' or '午' or '晨' or '早' or '晚' or '们' or '刚';
     }
 
-    private List<Hit> Heard(List<Mention> mentions)
+    private List<Hit> Heard(List<Mention> mentions, List<Hit> found)
     {
-        var found = CueTable.Find(Folded);
         found.AddRange(mentions.Where(Went).Select(mention => new Hit(Cue.Visit, mention.Offset - 1, mention.Offset)));
         found.Sort(static (one, two) => one.Start != two.Start ? one.Start.CompareTo(two.Start) : one.End != two.End ? two.End.CompareTo(one.End) : one.Cue.CompareTo(two.Cue));
         return [.. found.Where((hit, at) => !Covered(hit, CollectionsMarshal.AsSpan(found)[at..]))];

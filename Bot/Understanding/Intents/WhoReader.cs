@@ -56,6 +56,11 @@ internal static class WhoReader
         }
 
         Settle(groups, people);
+        for (var i = 0; i < groups.Count; i++)
+        {
+            groups[i] = Namesakes.Meant(said, groups[i], places.Where(place => place.Group == i).Select(place => place.Name));
+        }
+
         if (groups.Count == 0 && said.Stranger is { } stranger)
         {
             return [new Who(said.All, null, stranger, [], Spoken(said, said.All) ?? (people is [var person, ..] ? said.Text.Substring(person.Offset, person.Length) : null), false, false)];

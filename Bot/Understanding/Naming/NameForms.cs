@@ -70,7 +70,10 @@ internal static class NameForms
         yield return (core, Claim.Name);
         var local = WithoutPlace(core);
         yield return (local, Claim.Alias);
-        yield return (Brand(local), Claim.Derived);
+        for (var (shorter, form) = (Brand(local), local); shorter != form; (form, shorter) = (shorter, Brand(shorter)))
+        {
+            yield return (shorter, Claim.Derived);
+        }
     }
 
     private static IEnumerable<(string, Claim)> Contact(NamedContact contact)
@@ -118,6 +121,7 @@ internal static class NameForms
         return folded;
     }
 
+    /// <summary>The name less the last of the trades it ends with; the same when it ends with none.</summary>
     private static string Brand(string folded)
     {
         if (folded.Length > 0 && !Folding.IsHan(folded[0]))
@@ -131,7 +135,7 @@ internal static class NameForms
         {
             if (folded.Length >= trade.Length + 2 && folded.EndsWith(trade, StringComparison.Ordinal))
             {
-                return Brand(folded[..^trade.Length]);
+                return folded[..^trade.Length];
             }
         }
 

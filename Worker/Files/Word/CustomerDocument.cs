@@ -16,7 +16,8 @@ internal static class CustomerDocument
     private const int MostTop = 100;
 
     /// <param name="report">With the customer tables.</param>
-    public static async Task<byte[]> Make(Report report, Language language, PictureMaker pictures, CancellationToken cancel)
+    /// <exception cref="PictureException">Its pictures cannot be drawn here.</exception>
+    public static byte[] Make(Report report, Language language, PictureMaker pictures)
     {
         var (page, words, review) = (new WordPage(), Words.Of("Documents", language), report.Review);
         var tables = new ReportTables(report, language);
@@ -27,7 +28,7 @@ internal static class CustomerDocument
         page.Heading(1, words["Heading.Segments"]);
         if (RfmMap.Of(report, language) is { } map)
         {
-            page.Picture(await pictures.Draw(map, cancel, scale: 2), map.Height / map.Width, words["Caption.Rfm"]);
+            page.Picture(pictures.Draw(map, scale: 2), map.Height / map.Width, words["Caption.Rfm"]);
         }
 
         page.Table(tables.Segments());
@@ -39,7 +40,7 @@ internal static class CustomerDocument
         page.Heading(1, words["Heading.Funnel"]);
         if (ReportCharts.Funnel(report, language) is { } funnel)
         {
-            page.Picture(await pictures.Draw(funnel, cancel, scale: 2), funnel.Height / funnel.Width, words["Caption.Funnel"]);
+            page.Picture(pictures.Draw(funnel, scale: 2), funnel.Height / funnel.Width, words["Caption.Funnel"]);
         }
 
         page.Table(tables.Funnel());

@@ -31,11 +31,11 @@ internal sealed class ReviewDocument
         words = Words.Of("Documents", language);
     }
 
-    /// <returns>The .docx; without pictures where none can be drawn, its tables hold the same figures.</returns>
-    public static async Task<byte[]> Make(Report report, Language language, PictureMaker pictures, CancellationToken cancel)
+    /// <exception cref="PictureException">Its pictures cannot be drawn here.</exception>
+    public static byte[] Make(Report report, Language language, PictureMaker pictures)
     {
         var document = new ReviewDocument(report, language, pictures);
-        await document.Write(cancel);
+        document.Write();
         var title = document.Title();
         return document.page.Bytes(title, $"SalesBot · {title}", report.Today, language);
     }
@@ -44,11 +44,11 @@ internal sealed class ReviewDocument
 
     private string Title() => words[$"Title.{Review.Period.Kind}", ReportNames.Of(Review.Period, language), ReportNames.Of(Review.Scope, language)];
 
-    private async Task Write(CancellationToken cancel)
+    private void Write()
     {
         Cover();
         page.Heading(1, words["Heading.Overview"], onNewPage: true);
-        await Picture(ReportCharts.Trend(report, language), "Caption.Trend", cancel);
+        Picture(ReportCharts.Trend(report, language), "Caption.Trend");
         page.Table(tables.Overview());
         if (report.IsEmpty)
         {
@@ -56,12 +56,12 @@ internal sealed class ReviewDocument
             return;
         }
 
-        await People(cancel);
-        await Products(cancel);
-        await Markets(cancel);
+        People();
+        Products();
+        Markets();
         RegionsAndProducts();
-        await Customers(cancel);
-        await Funnel(cancel);
+        Customers();
+        Funnel();
         Problems();
         Plans();
         Risks();
@@ -90,7 +90,7 @@ internal sealed class ReviewDocument
         (string, string, string) Card(string key, string value, string note) => (words[$"Card.{key}"], value, note);
     }
 
-    private async Task People(CancellationToken cancel)
+    private void People()
     {
         var reps = tables.Reps();
         if (reps.Rows.Count == 0)
@@ -99,7 +99,7 @@ internal sealed class ReviewDocument
         }
 
         page.Heading(1, words["Heading.Reps"]);
-        await Picture(ReportCharts.Targets(report, language), "Caption.Reps", cancel);
+        Picture(ReportCharts.Targets(report, language), "Caption.Reps");
         page.Table(reps.Pick("rep", "sales", "target", "completion", "aov", "leadToDeal", "collectionRate", "newCustomers", "visits").First(MostRows));
         More(reps, MostRows);
         if (reps.Rows.Count > 1)
@@ -125,7 +125,7 @@ internal sealed class ReviewDocument
         return best is null || mean == 0 ? words["Reps.NoSales"] : words["Reps.Mean", Amount(mean), best.Rep, Phrases.Change((best.Kpi.Sales / mean) - 1)];
     }
 
-    private async Task Products(CancellationToken cancel)
+    private void Products()
     {
         var products = tables.Products();
         if (products.Rows.Count == 0)
@@ -134,20 +134,20 @@ internal sealed class ReviewDocument
         }
 
         page.Heading(1, words["Heading.Products"]);
-        await Picture(ReportCharts.Products(report, language), "Caption.Products", cancel);
+        Picture(ReportCharts.Products(report, language), "Caption.Products");
         page.Table(products.First(MostRows));
         More(products, MostRows);
     }
 
-    private async Task Markets(CancellationToken cancel)
+    private void Markets()
     {
         page.Heading(1, words["Heading.Markets"]);
-        await Part(tables.Regions(), ReportCharts.Regions(report, language), "Caption.Regions");
-        await Part(tables.Industries(), null, null);
-        await Part(tables.Sizes(), null, null);
-        await Part(tables.Channels(), ReportCharts.Channels(report, language), "Caption.Channels");
+        Part(tables.Regions(), ReportCharts.Regions(report, language), "Caption.Regions");
+        Part(tables.Industries(), null, null);
+        Part(tables.Sizes(), null, null);
+        Part(tables.Channels(), ReportCharts.Channels(report, language), "Caption.Channels");
 
-        async Task Part(Table table, Svg? chart, string? caption)
+        void Part(Table table, Drawing? chart, string? caption)
         {
             if (table.Rows.Count == 0)
             {
@@ -157,7 +157,7 @@ internal sealed class ReviewDocument
             page.Heading(2, table.Name);
             if (caption is not null)
             {
-                await Picture(chart, caption, cancel);
+                Picture(chart, caption);
             }
 
             page.Table(table.First(MostRows));
@@ -177,12 +177,12 @@ internal sealed class ReviewDocument
         }
     }
 
-    private async Task Customers(CancellationToken cancel)
+    private void Customers()
     {
         var kpi = Review.Kpi;
         page.Heading(1, words["Heading.Customers"]);
         page.Heading(2, words["Heading.NewRepeat"]);
-        await Picture(ReportCharts.NewAndRepeat(report, language), "Caption.NewRepeat", cancel);
+        Picture(ReportCharts.NewAndRepeat(report, language), "Caption.NewRepeat");
         page.Paragraph(words["Customers.NewRepeat", kpi.NewCustomers, Amount(kpi.NewSales), Amount(kpi.RepeatSales), Percent(kpi.RepurchaseRate)]);
         page.Heading(2, words["Heading.Churn"]);
         page.Lead(words["Customers.Churn", kpi.Churned, Percent(kpi.ChurnRate), Percent(kpi.Top3Share)]);
@@ -194,19 +194,19 @@ internal sealed class ReviewDocument
         if (RfmMap.Of(report, language) is { } map)
         {
             page.Heading(2, words["Heading.Segments"]);
-            await Picture(map, "Caption.Rfm", cancel);
+            Picture(map, "Caption.Rfm");
             page.Table(tables.Segments());
         }
     }
 
-    private async Task Funnel(CancellationToken cancel)
+    private void Funnel()
     {
         var kpi = Review.Kpi;
         page.Heading(1, words["Heading.Funnel"]);
-        await Picture(ReportCharts.Funnel(report, language), "Caption.Funnel", cancel);
+        Picture(ReportCharts.Funnel(report, language), "Caption.Funnel");
         page.Table(tables.Funnel());
         page.Paragraph(words["Funnel.Pace", Percent(kpi.LeadToDeal), FigureText.Of(kpi.DealCycleDays, Form.OneDecimal), FigureText.Of(kpi.FollowUpsToClose, Form.OneDecimal)]);
-        await Picture(ReportCharts.Weekdays(report, language), "Caption.Weekdays", cancel);
+        Picture(ReportCharts.Weekdays(report, language), "Caption.Weekdays");
     }
 
     private void Problems()
@@ -271,11 +271,11 @@ internal sealed class ReviewDocument
         }
     }
 
-    private async Task Picture(Svg? chart, string caption, CancellationToken cancel)
+    private void Picture(Drawing? chart, string caption)
     {
         if (chart is not null)
         {
-            page.Picture(await pictures.Draw(chart, cancel, scale: 2), chart.Height / chart.Width, words[caption]);
+            page.Picture(pictures.Draw(chart, scale: 2), chart.Height / chart.Width, words[caption]);
         }
     }
 

@@ -67,14 +67,9 @@ internal sealed class WordPage
 
     public void Table(Grid grid) => Apart(WordTables.Of(grid));
 
-    /// <summary>A PNG as wide as the page, with its caption kept beside it; nothing where no picture could be drawn.</summary>
-    public void Picture(byte[]? png, double aspect, string caption)
+    /// <summary>A PNG as wide as the page, with its caption kept beside it.</summary>
+    public void Picture(byte[] png, double aspect, string caption)
     {
-        if (png is null)
-        {
-            return;
-        }
-
         pictures.Add(png);
         var width = WordTables.PageWidth / 20 * EmuPerPoint;
         body.Add(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Picture" }), new Run(Drawing(pictures.Count, width, (long)(width * aspect), caption))));

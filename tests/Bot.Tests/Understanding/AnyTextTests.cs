@@ -71,6 +71,49 @@ public sealed class AnyTextTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(4000).WithEndSize(40));
     }
 
+    [Fact]
+    public void Read_AnyText_WritesNoContactAheadNorLongAgoUnlessAYearOrLastMonthIsSaid()
+    {
+        var today = DateOnly.FromDateTime(Now);
+
+        Prop.ForAll(Texts, text =>
+        {
+            var said = LongAgo.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) || text.Where(char.IsAsciiDigit).Count() >= 4;
+
+            return Reader.Read(text, Names, new ReadingContext(Now)).Records.All(record => record.Occurred is not { } at || (at.Date <= today && (said || at.Date >= today.AddDays(-60))));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(4000).WithEndSize(40));
+    }
+
+    /// <summary>Any of these may name a year or last month.</summary>
+    private static readonly string[] LongAgo = ["年", "上月", "上个月", "上季", "上个季度", "year", "last month", "last quarter", "previous month"];
+
+    [Fact]
+    public void Read_AnyText_ReadsNoDateOutsideThisCentury()
+    {
+        Prop.ForAll(Texts, text => Reader.Read(text, Names, new ReadingContext(Now)).Records.All(record =>
+            (record.Occurred is not { } at || OfThisCentury(at.Date)) && (record.NextDue is not { } due || (OfThisCentury(due.From) && OfThisCentury(due.Day)))))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(4000).WithEndSize(40));
+    }
+
+    private static bool OfThisCentury(DateOnly date) => date.Year is >= 2000 and <= 2100;
+
+    [Theory]
+    [InlineData("拜访了恒通，付款方式5-3-2")]
+    [InlineData("1月5日拜访了恒通")]
+    [InlineData("三个月前拜访过恒通")]
+    [InlineData("visited Brightline on Jan 5")]
+    [InlineData("恒通1995年3月5日拜访过")]
+    public void Read_DayThatNoContactOfNowCanHave_IsNotWritten(string text) =>
+        Assert.All(Reader.Read(text, Names, new ReadingContext(Now)).Records, record => Assert.True(record.Occurred is null || record.Occurred.Date == DateOnly.FromDateTime(Now)));
+
+    [Theory]
+    [InlineData("去年3月5日拜访了恒通", "2025-03-05")]
+    [InlineData("上个月3号拜访了恒通", "2026-02-03")]
+    [InlineData("visited Brightline on Jan 5, 2026", "2026-01-05")]
+    [InlineData("1月20日拜访了恒通", "2026-01-20")]
+    public void Read_DayLongAgoThatIsSaid_IsWritten(string text, string day) =>
+        Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Reader.Read(text, Names, new ReadingContext(Now)).First?.Occurred?.Date);
+
     [Theory]
     [InlineData("恒通签了20万，编号99999999999999999999999999999999999")]
     [InlineData("恒通签了，金额99999999999999999999999999999999999元")]

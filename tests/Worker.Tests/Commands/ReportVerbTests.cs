@@ -78,11 +78,13 @@ public sealed class ReportVerbTests : ImportHouse
     }
 
     [Fact]
-    public async Task Picture_NoRenderer_SaysWhatToInstall()
+    public async Task Picture_NoFont_IsOneAndSaysWhy()
     {
-        Assert.Equal(1, await Report(new Asked("month", "2026-03", Format: "png", Out: PathOf("a.png"))));
+        using var unable = new PictureMaker(fonts: () => throw new PictureException("the font is gone"));
 
-        Assert.Contains("fonts-noto-cjk", errors.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, await Report(new Asked("month", "2026-03", Format: "png", Out: PathOf("a.png")), unable));
+
+        Assert.Contains("the font is gone", errors.ToString(), StringComparison.Ordinal);
         Assert.False(File.Exists(PathOf("a.png")));
     }
 
@@ -123,13 +125,13 @@ public sealed class ReportVerbTests : ImportHouse
         Assert.Contains(taken, errors.ToString(), StringComparison.Ordinal);
     }
 
-    private async Task<int> Report(Asked asked)
+    private async Task<int> Report(Asked asked, PictureMaker? other = null)
     {
+        using var pictures = other ?? new PictureMaker();
         await Import(FileKind.People, People);
         await Import(FileKind.Customers, TwoCustomers);
         await Import(FileKind.Orders, Orders);
         await Import(FileKind.Targets, Targets);
-        using var pictures = new PictureMaker(renderer: "no-such-renderer");
         var reporter = new Reporter(new ReviewRules(), "CNY");
         return await ReportVerb.Run(Store, reporter, new ReportFiles(Store, reporter, pictures, Options.Rules, Clock), asked, Now, Language.Simplified, output, errors, Cancel);
     }

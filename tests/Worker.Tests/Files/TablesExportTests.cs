@@ -114,7 +114,7 @@ public sealed class TablesExportTests : ImportHouse
     public async Task Documents_OfQuarterAndCustomers_AreValidAndCarryTheirTables(ReportKind kind, string period)
     {
         await Fill();
-        using var pictures = new PictureMaker(renderer: "no-such-renderer");
+        using var pictures = new PictureMaker();
         var files = new ReportFiles(Store, Reporter, pictures, Options.Rules, Clock);
         var request = new ReportRequest(kind, Period.Parse(period)!, Scope.All);
 

@@ -80,6 +80,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
         var app = builder.Build();
         var fake = new FakeBotApi(app);
+        app.UsePathBase("/below");
         app.Run(fake.Answer);
         await app.StartAsync();
         return fake;
@@ -274,7 +275,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
 
         var method = path[1];
         var body = await Body(context.Request);
-        var call = new ApiCall(method, body);
+        var call = new ApiCall(method, body, context.Request.PathBase.Value ?? "");
 
         // Its fault first: whoever is woken by the call may plan the next one, or make a call that must not meet this one's.
         var fault = faults.TryGetValue(method, out var planned) && planned.TryDequeue(out var next) ? next : Weather?.Invoke(call);
@@ -353,7 +354,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
                 : (null, "Bad Request: wrong file_id or the file is temporarily unavailable");
         }
 
-        if (!body.ContainsKey("chat_id")) return (true, null);
+        if (!body.ContainsKey("chat_id") || method == "sendChatAction") return (true, null);
 
         lock (gate)
         {

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace SalesBot.Worker.Tests.Telegram;
 
 /// <summary>A call that came in.</summary>
-internal sealed record ApiCall(string Method, JsonObject Body);
+/// <param name="Below">The path before the token, where the server's address has one.</param>
+internal sealed record ApiCall(string Method, JsonObject Body, string Below = "");
 
 /// <summary>A message as the chat shows it.</summary>
 internal sealed record FakeMessage(long Chat, long Id, string Method, JsonObject Body)

@@ -130,7 +130,6 @@ public sealed class TelegramServiceTests : IDisposable
         {
             ["Telegram:Token"] = FakeBotApi.Token,
             ["Telegram:BaseUrl"] = api.Url,
-            ["Telegram:Client"] = Environment.GetEnvironmentVariable("Telegram__Client") ?? "Http",
             ["Storage:Provider"] = Stores.Engine,
             ["Storage:Directory"] = folder,
         });

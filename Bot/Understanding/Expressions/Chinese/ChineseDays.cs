@@ -8,7 +8,7 @@ internal sealed partial class ChineseGrammar
     private static readonly (string Word, int Day)[] NamedDays =
     [
         ("大大后天", 4), ("大大前天", -4), ("大后天", 3), ("大后日", 3), ("大前天", -3), ("大前日", -3), ("后天", 2), ("后日", 2), ("前天", -2), ("前日", -2), ("今天", 0), ("今日", 0), ("今儿", 0), ("明天", 1), ("明日", 1), ("明儿", 1), ("翌日", 1), ("次日", 1), ("隔天", 1),
-        ("昨天", -1), ("昨日", -1), ("昨儿", -1), ("当天", 0), ("听日", 1), ("寻日", -1), ("琴日", -1),
+        ("昨天", -1), ("昨日", -1), ("昨儿", -1), ("当天", 0), ("听日", 1), ("寻日", -1), ("琴日", -1), ("噚日", -1), ("今朝", 0), ("听朝", 1), ("大听日", 2),
     ];
 
     private static readonly (string Word, int Step)[] Steps = [("上上个", -2), ("上上", -2), ("下下下", 3), ("下下个", 2), ("下下", 2), ("上个", -1), ("上一个", -1), ("上一", -1), ("上", -1), ("下个", 1), ("下一个", 1), ("下一", 1), ("下", 1), ("这个", 0), ("这一", 0), ("这", 0), ("本", 0), ("当", 0), ("今", 0)];
@@ -115,6 +115,11 @@ internal sealed partial class ChineseGrammar
             }
         }
 
+        if (RepublicanYear(at, out year, out next))
+        {
+            return true;
+        }
+
         (year, next) = (0, at);
         var end = at;
         var digits = 0;
@@ -168,6 +173,22 @@ internal sealed partial class ChineseGrammar
         }
 
         return false;
+    }
+
+    /// <summary>民国115年, and 115年3月: Taiwan's count, which began in 1912.</summary>
+    private bool RepublicanYear(int at, out int year, out int next)
+    {
+        (year, next) = (0, at);
+        var named = Any(at, ["民国", "西元"]);
+        var (number, end) = Run(Skip(named > 0 ? named : at));
+        var mark = Skip(end);
+        if (At(at, "西元") || !At(mark, "年") || (named > 0 ? number is < 1 or > 189 : number is < 100 or > 150 || end - at != 3 || !(Number(Skip(mark + 1), 12, out _, out var month) && At(Skip(month), "月"))))
+        {
+            return false;
+        }
+
+        (year, next) = (number + 1911, mark + 1);
+        return true;
     }
 
     /// <summary>三月, 3月份, 本月, 下个月, 上上个月, counted from the current month when no number is said.</summary>
@@ -225,6 +246,10 @@ internal sealed partial class ChineseGrammar
 
             end = afterDay;
         }
+        else if (!hasMonth && year is null && Char(mark) == '日' && DaysLong(day, end))
+        {
+            return null;
+        }
         else if (!hasMonth && year is null && Char(at - 1) is '第' or '/' or '.' || Char(at - 1) == '-' && !Folding.IsHan(Char(at - 2)))
         {
             return null;
@@ -269,12 +294,13 @@ internal sealed partial class ChineseGrammar
     /// <summary>2026-03-05, 2026/3/5, 3/5, 05/05/89 (day first), 12-11-10 (year first), 20260305.</summary>
     private Item? Numeric(int at)
     {
-        if (!Folding.IsDigit(Char(at)) || (at > 0 && (Folding.IsDigit(folded[at - 1]) || (folded[at - 1] is '.' or '/' or '-' && at > 1 && Folding.IsDigit(folded[at - 2])))))
+        var (first, one) = Folding.IsDigit(Char(at)) ? Run(at) : (0, at);
+        var follows = Char(at - 1) is '.' or '/' or '-' && Folding.IsDigit(Char(at - 2));
+        if (one == at || Folding.IsDigit(Char(at - 1)) || (follows && !(Char(at - 1) == '-' && Char(one) == '/')))
         {
             return null;
         }
 
-        var (first, one) = Run(at);
         if (one - at == 8 && Dates.Exists(first / 10_000, first / 100 % 100, first % 100) && first / 10_000 is >= 1900 and <= 2199)
         {
             return On(at, one, new DateTime(first / 10_000, first / 100 % 100, first % 100)) with { HasYear = true };
@@ -310,6 +336,7 @@ internal sealed partial class ChineseGrammar
 
             var (y, m, d) = (one - at) switch
             {
+                3 when first is >= 100 and <= 150 => (first + 1911, second, third),
                 4 => (first, second, third),
                 2 when width <= 2 && mark == '-' || width == 1 => (2000 + first, second, third),
                 _ => (width == 2 ? (third < 70 ? 2000 : 1900) + third : third, second, first),
@@ -319,11 +346,19 @@ internal sealed partial class ChineseGrammar
                 (m, d) = (d, m);
             }
 
-            return Dates.Exists(y, m, d) ? On(at, end, new DateTime(y, m, d)) with { HasYear = true } : null;
+            // 5-3-2 are terms of payment, 3.1.2 a version: a year has two digits or four, and is one of ours.
+            var hasYear = one - at is 2 or 3 or 4 || width is 2 or 4;
+            return hasYear && y is >= 1900 and <= 2199 && Dates.Exists(y, m, d) ? On(at, end, new DateTime(y, m, d)) with { HasYear = true } : null;
         }
 
         // 3/5 is the fifth of March; 3.15 only with a word after it that a date has; 1/3 of something is a share.
         if (one - at > 2 || first is < 1 or > 12 || mark == '-' || Folding.IsDigit(Char(two)))
+        {
+            return null;
+        }
+
+        // 1/3的人 is a share.
+        if (mark == '/' && Char(two) == '的' && first < second && second <= 10 && first <= 2)
         {
             return null;
         }
@@ -345,50 +380,5 @@ internal sealed partial class ChineseGrammar
         }
 
         return (value, end);
-    }
-
-    private static readonly (string Word, Holiday Kind)[] Feasts =
-    [
-        ("元旦", Holiday.NewYear), ("春节", Holiday.SpringFestival), ("农历新年", Holiday.SpringFestival), ("大年初一", Holiday.SpringFestival), ("清明", Holiday.TombSweeping), ("劳动节", Holiday.LabourDay), ("五一", Holiday.LabourDay), ("端午", Holiday.DragonBoat),
-        ("中秋", Holiday.MidAutumn), ("国庆", Holiday.NationalDay), ("十一长假", Holiday.NationalDay), ("十一假期", Holiday.NationalDay), ("圣诞", Holiday.Christmas), ("过年", Holiday.SpringFestival), ("过完年", Holiday.SpringFestival),
-    ];
-
-    /// <summary>国庆, 过完五一, 清明连假后, 节后: a holiday, and the first day after it.</summary>
-    private Item? Feast(int at)
-    {
-        var over = Any(at, ["过完了", "过完", "过了", "过"]);
-        var place = over > 0 && !At(at, "过年") && !At(at, "过完年") ? over : at;
-        foreach (var (word, kind) in Feasts)
-        {
-            if (!At(place, word) || (word == "五一" && Char(place + 2) is '万' or '千' or '百' or '点' or '亿' or '个') || At(place, "春节联欢"))
-            {
-                continue;
-            }
-
-            var end = Optional(place + word.Length, "节");
-            end = Any(end, ["小长假", "长假期", "长假", "连假", "假期", "放假", "假日", "假"]) is > 0 and var rest ? rest : end;
-            var after = Any(end, ["回来之后", "回来后", "回来", "结束后", "之后", "以后", "过后", "后", "完了", "完"]);
-            var isAfter = place > at || word == "过完年" || after > 0 && !At(after - 1, "后半");
-            if (Holidays.Next(kind, DateOnly.FromDateTime(today)) is not { } off)
-            {
-                return null;
-            }
-
-            var (first, last) = (off.From.ToDateTime(default), off.To.ToDateTime(default));
-            if (isAfter)
-            {
-                return On(at, after > 0 ? after : end, last.AddDays(1));
-            }
-
-            if (word is "过年")
-            {
-                return new Item(ItemKind.Date, at, end, [new Alt(first)]);
-            }
-
-            // 国庆期间 is a stretch, 国庆前 is before its first day.
-            return At(end, "期间") ? Over(at, end + 2, Grain.Other, new Alt(first, last.AddDays(1))) : new Item(ItemKind.Date, at, end, [new Alt(first)]);
-        }
-
-        return null;
     }
 }

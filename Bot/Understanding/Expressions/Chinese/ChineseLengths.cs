@@ -86,7 +86,7 @@ internal sealed partial class ChineseGrammar
         }
 
         // 2018年 and 07年 are years, 12日 a date, 3点20分 a time: not lengths.
-        if (folded[end - 1] == '年' && (count > 200 || (char.IsAsciiDigit(folded[at]) && folded[at] == '0')) || folded[end - 1] == '日' && !span.WorkDays)
+        if (folded[end - 1] == '年' && (count > 200 || (char.IsAsciiDigit(folded[at]) && folded[at] == '0')) || folded[end - 1] == '日' && !span.WorkDays && !DaysLong(count, end))
         {
             return false;
         }
@@ -113,11 +113,14 @@ internal sealed partial class ChineseGrammar
         return true;
     }
 
+    /// <summary>三日後, 十日内 are lengths, where 15日后 may be after the fifteenth.</summary>
+    private bool DaysLong(double count, int end) => Any(end, ["内", "之内", "以内"]) > 0 || (count <= 10 && Any(end, ["后", "之后", "以后"]) > 0 && !At(end, "后天"));
+
     private bool UnitAt(int at, bool inside, out Span one, out int end)
     {
         foreach (var (word, span) in Units)
         {
-            if (At(at, word) && (inside || word is not ("时" or "分" or "日")))
+            if (At(at, word) && (inside || word is not ("时" or "分")))
             {
                 (one, end) = (span, at + word.Length);
                 return true;

@@ -33,7 +33,7 @@ internal static class ChineseNumbers
         _ => 0,
     };
 
-    public static bool IsNumeral(char folded) => Digit(folded) >= 0 || Unit(folded) > 0;
+    public static bool IsNumeral(char folded) => Digit(folded) >= 0 || Unit(folded) > 0 || folded is '廿' or '卅';
 
     /// <summary>Reads a whole number or decimal, Chinese or Arabic or mixed, with spaces between its parts.</summary>
     /// <param name="next">Right after the number's last character.</param>
@@ -82,6 +82,14 @@ internal static class ChineseNumbers
                 continue;
             }
 
+            // 廿五, 卅
+            if (character is '廿' or '卅' && current < 0)
+            {
+                (section, last, any, zero) = (section + (character == '廿' ? 20 : 30), 10, true, false);
+                next = ++place;
+                continue;
+            }
+
             if (Digit(character) is >= 0 and var digit)
             {
                 // 45万一年, 30万一套: after a whole sum the digit counts something new; 两万七套 is one number.
@@ -93,13 +101,13 @@ internal static class ChineseNumbers
                 if (current >= 0 && (digit != 0 || current != 0) && !zero)
                 {
                     // Digits in a row are read one by one: 二零二六.
-                    if (units || last > 0)
+                    if ((units || last > 0) && !Neighbours(folded, place, current, digit))
                     {
                         break;
                     }
 
-                    // 两三天: about three.
-                    current = folded[place - 1] == '两' ? digit : (current * 10) + digit;
+                    // 七八百, 五六十万: the lower of the two that follow each other. 两三天: about three.
+                    current = Neighbours(folded, place, current, digit) ? current : folded[place - 1] == '两' ? digit : (current * 10) + digit;
                 }
                 else if (digit == 0 && any && last > 0)
                 {
@@ -164,6 +172,13 @@ internal static class ChineseNumbers
                 continue;
             }
 
+            // 两个亿
+            if (character == '个' && any && place + 1 < folded.Length && Unit(folded[place + 1]) >= 1e8)
+            {
+                place++;
+                continue;
+            }
+
             // 十多万, 五百余万, 二十几亿: the filler adds nothing.
             if (character is '多' or '余' or '几' or '来' && any && place + 1 < folded.Length && SkipSpaces(folded, place + 1) is var filled && filled < folded.Length && Unit(folded[filled]) >= 1e4)
             {
@@ -204,6 +219,10 @@ internal static class ChineseNumbers
         value = Whole(total, section, current, last, zero);
         return any && next > at;
     }
+
+    /// <summary>七八百: two digits that follow each other before one unit are a guess between them.</summary>
+    private static bool Neighbours(ReadOnlySpan<char> folded, int place, double first, int second) =>
+        first is >= 1 and <= 8 && second == first + 1 && place + 1 < folded.Length && Unit(folded[place + 1]) is >= 10 and <= 1e4 && !Folding.IsDigit(folded[place - 1]) && (place < 2 || Digit(folded[place - 2]) < 0);
 
     /// <summary>A digit as it is read after the point, where two is never 两.</summary>
     private static int Decimal(char folded) => folded is '两' or '俩' or '倆' ? -1 : Digit(folded);

@@ -268,7 +268,7 @@ internal sealed partial class ChineseGrammar
             return null;
         }
 
-        var third = Char(at) switch { '初' => 1, '中' when !At(at, "中国") && !At(at, "中心") && !At(at, "中午") && !At(at, "中标") && !At(at, "中文") => 2, '底' or '末' => 3, _ => 0 };
+        var third = Char(at) switch { '初' => 1, '中' when !At(at, "中国") && !At(at, "中心") && !At(at, "中午") && !At(at, "中标") && !At(at, "中文") => 2, '底' or '末' or '尾' => 3, _ => 0 };
         if (third == 0)
         {
             return null;

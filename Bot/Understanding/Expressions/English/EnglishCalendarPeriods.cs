@@ -63,7 +63,7 @@ internal sealed partial class EnglishGrammar
         if (step is { } steps)
         {
             var inYear = steps == 0 ? today.Year : steps > 0 ? (month > today.Month ? today.Year : today.Year + 1) : (month < today.Month ? today.Year : today.Year - 1);
-            return (InMonth(start, next, inYear, month), next);
+            return (InMonth(start, next, inYear, month) with { HasYear = false }, next);
         }
 
         return MayBeVerb(i) ? (null, start) : (Over(start, next, Grain.Month, Dates.NearMonths(today, month)) with { Cue = Cue.Month }, next);

@@ -35,6 +35,11 @@ internal sealed partial class EnglishGrammar
                 return (On(start, i + 3, today.AddDays(from + sign)), i + 3);
             }
 
+            if (NextTo(i + 2) is { Item: { Alts.Length: > 0 } basis } other)
+            {
+                return (Make(ItemKind.Date, start, other.Next, [.. basis.Alts.Select(alt => new Alt(alt.Start!.Value.AddDays(sign)))]) with { Cue = basis.Cue, HasYear = basis.HasYear }, other.Next);
+            }
+
             return i > start && !Has(i + 2) ? (On(start, i + 2, today.AddDays(sign)), i + 2) : (null, start);
         }
 
@@ -43,7 +48,19 @@ internal sealed partial class EnglishGrammar
             return (On(start, i + 1, today), i + 1);
         }
 
-        if (Is(start, "now") && !Is(start + 1, "that"))
+        if (RelativeDay(start) is { Item: not null } relative)
+        {
+            return relative;
+        }
+
+        if (Is(start, "asap") || (Is(start, "as") && Is(start + 1, "soon") && Is(start + 2, "as") && Is(start + 3, "possible")))
+        {
+            var end = Is(start, "asap") ? start + 1 : start + 4;
+            return (Make(ItemKind.DateTime, start, end, new Alt(now)) with { Cue = Cue.Bare }, end);
+        }
+
+        // "now that we know", "for now", "now and then" point at no moment.
+        if (Is(start, "now") && !Is(start + 1, "that") && !IsAny(start - 1, ["for", "by"]) && !(Is(start + 1, "and") && IsAny(start + 2, ["then", "again"])))
         {
             return (Make(ItemKind.DateTime, start, start + 1, new Alt(now)) with { Cue = Cue.Bare }, start + 1);
         }
@@ -62,6 +79,29 @@ internal sealed partial class EnglishGrammar
         return Digits(start) == 2 && IsTight(start + 1) && IsAny(start + 1, ["moro", "morrow", "mrw"]) ? (On(start, start + 2, today.AddDays(1)), start + 2) : (null, start);
     }
 
+    /// <summary>the next day, the previous day, this day, the current date.</summary>
+    private (Item? Item, int Next) RelativeDay(int start)
+    {
+        var i = Skip(start, "the");
+        var step = Lex(i)?.Step ?? (IsAny(i, ["my", "same"]) ? 0 : null);
+        if (step is not { } days || !(Is(i + 1, "day") || days == 0 && Is(i, "current") && Is(i + 1, "date")) || Is(i + 2, "of", "in") || IsAny(i + 2, ["delivery", "shipping", "service", "courier", "air"]) || IsDash(i + 2) || (days != 0 && Is(start - 1, "in")))
+        {
+            return (null, start);
+        }
+
+        return (On(start, i + 2, today.AddDays(days)), i + 2);
+    }
+
+    /// <summary>A day with a name or date of its own, for "the day before …".</summary>
+    private (Item? Item, int Next) NextTo(int i)
+    {
+        var best = HolidayName(i);
+        Longer(ref best, Weekday(i));
+        Longer(ref best, WrittenDate(i));
+        Longer(ref best, NumericDate(i));
+        return best;
+    }
+
     private Item On(int first, int next, DateTime day) => Make(ItemKind.Date, first, next, new Alt(day));
 
     /// <summary>on the 18th, the 15th day of next month, by the 20th.</summary>
@@ -71,8 +111,8 @@ internal sealed partial class EnglishGrammar
         i = Skip(i, "the");
         if (!Ordinal(i, out var day, out var next))
         {
-            // "on the 17" needs its article to be more than a number.
-            if (i == start || !IsDigits(i) || Width(i) > 2 || !Is(start - 1, "on") || Digits(i) is < 1 or > 31)
+            // "on the 17" needs its article to be more than a number, or else nothing after it that it could count.
+            if (!IsDigits(i) || Width(i) > 2 || !Is(start - 1, "on") || Digits(i) is < 1 or > 31 || (i == start && !NothingCounted(i + 1)))
             {
                 return (null, start);
             }
@@ -80,7 +120,8 @@ internal sealed partial class EnglishGrammar
             (day, next) = (Digits(i), i + 1);
         }
 
-        if (day > 31)
+        // "on second thought" names no day.
+        if (day > 31 || (i == start && tokens[i].Kind == TokenKind.Word && !NothingCounted(next) && !Is(next, "of", "day") && !Is(next, "in")))
         {
             return (null, start);
         }
@@ -95,6 +136,11 @@ internal sealed partial class EnglishGrammar
         }
 
         var of = Is(next, "of", "in") ? next + 1 : next;
+        if (of > next && Is(of, "the") && Is(of + 1, "month") && Dates.NearDays(today, day) is { } ofMonth)
+        {
+            return (Make(ItemKind.Date, start, of + 2, ofMonth) with { Cue = Cue.DayOfMonth }, of + 2);
+        }
+
         if (Lex(of)?.Step is { } step && Lex(of + 1)?.Scale == Scale.Month)
         {
             var month = Dates.FirstOfMonth(today).AddMonths(step);
@@ -106,33 +152,92 @@ internal sealed partial class EnglishGrammar
             : (null, start);
     }
 
+    /// <summary>"on 15." and "on 15 at 8:00", not "on 15 seats" nor "on 15-20".</summary>
+    private bool NothingCounted(int i) =>
+        !Has(i) || (tokens[i].Kind == TokenKind.Mark ? !IsTight(i) || (folded[tokens[i].Start] is '.' or ',' or '!' or '?' or ';' or ')' && !(IsTight(i + 1) && IsDigits(i + 1))) : IsAny(i, ["at", "and", "we", "i", "please", "pls", "if", "because", "so", "then", "or"]));
+
+    /// <summary>Christmas, Easter Monday 2018, next Thanksgiving, Valentine's Day of last year.</summary>
     private (Item? Item, int Next) HolidayName(int i)
     {
-        var (holiday, length) = (Is(i, "christmas") || Is(i, "xmas")) ? (Holiday.Christmas, Is(i + 1, "day") ? 2 : 1)
-            : Is(i, "thanksgiving") ? (Holiday.Thanksgiving, Is(i + 1, "day") ? 2 : 1)
-            : Is(i, "new") && IsAny(i + 1, ["year's", "years"]) && Is(i + 2, "day") ? (Holiday.NewYear, 3)
-            : Is(i, "new") && Is(i + 1, "year") && !Is(i - 1, "a") ? (Holiday.NewYear, 2)
-            : Is(i, "international") && IsAny(i + 1, ["workers'", "workers", "worker's"]) ? (Holiday.LabourDay, IsMark(i + 2, '\'') ? 4 : 3)
-            : Is(i, "labour") && Is(i + 1, "day") ? (Holiday.LabourDay, 2)
-            : Is(i, "national") && Is(i + 1, "day") ? (Holiday.NationalDay, 2)
-            : Is(i, "chinese") && Is(i + 1, "new") && Is(i + 2, "year") ? (Holiday.SpringFestival, 3)
-            : Is(i, "spring") && Is(i + 1, "festival") ? (Holiday.SpringFestival, 2)
-            : Is(i, "cny") ? (Holiday.SpringFestival, 1)
-            : (default, 0);
-        if (length == 0 || (length == 4 && !Is(i + 3, "day")) || (length == 3 && Is(i, "international") && !Is(i + 2, "day")))
+        var start = i;
+        var step = Lex(i)?.Step;
+        i = step is null ? i : i + 1;
+        if (!Has(i) || tokens[i].Kind != TokenKind.Word || !EnglishHolidays.Begins(Text(i)) || Feast(i, out var next) is not { } feast || (Is(i, "new") && Is(i - 1, "a")))
         {
-            return (null, i);
+            return (null, start);
         }
 
-        var year = today.Year;
-        var next = Holidays.Next(holiday, DateOnly.FromDateTime(today));
-        if (next is not { } off)
+        if (InAYear(next, out var year, out var afterYear))
         {
-            return (null, i);
+            (step, next) = (null, afterYear);
+        }
+        else if (step is { } steps)
+        {
+            year = today.Year + Math.Max(steps, 0);
         }
 
-        var first = off.From.ToDateTime(default);
-        var before = Holidays.In(holiday, first.Year - 1)?.From.ToDateTime(default) ?? first.AddYears(-1);
-        return (Make(ItemKind.Date, i, i + length, new Alt(before), new Alt(first)) with { Cue = Cue.MonthDay, Whole = [new Alt(first, off.To.ToDateTime(default).AddDays(1))] }, i + length);
+        if (step is < 0 || year == 0)
+        {
+            if (HolidayRules.Near(feast, today) is not var (before, coming, off))
+            {
+                return (null, start);
+            }
+
+            var past = new Alt(before ?? coming.AddYears(-1));
+            return (Make(ItemKind.Date, start, next, step is < 0 ? [past] : [past, new Alt(coming)]) with { Cue = step is < 0 ? Cue.Definite : Cue.MonthDay, Whole = [off] }, next);
+        }
+
+        return feast(year) is { } said ? (On(start, next, said) with { HasYear = true, Whole = [HolidayRules.DaysOff(said)] }, next) : (null, start);
+    }
+
+    /// <summary>The longest name of a holiday that begins here; apostrophes and dots count for nothing.</summary>
+    private HolidayRule? Feast(int i, out int next)
+    {
+        HolidayRule? found = null;
+        next = i;
+        var words = "";
+        for (var (place, count) = (i, 0); count < EnglishHolidays.MostWords && Has(place); place++)
+        {
+            if (IsMark(place, '\'') || IsMark(place, '.') && Width(place - 1) == 2 || IsDash(place) && IsTight(place))
+            {
+                continue;
+            }
+
+            if (tokens[place].Kind != TokenKind.Word)
+            {
+                break;
+            }
+
+            var word = Text(place);
+            if (!(word.SequenceEqual("s") && IsMark(place - 1, '\'')))
+            {
+                words += (count++ > 0 ? " " : "") + (word.EndsWith("'s") ? word[..^2] : word).ToString();
+            }
+
+            if (EnglishHolidays.Named(words) is { } named)
+            {
+                (found, next) = (named, IsMark(place + 1, '\'') && IsTight(place + 1) && Is(place + 2, "s") ? place + 3 : place + 1);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>2018, of 2018, next year, of last year.</summary>
+    private bool InAYear(int i, out int year, out int next)
+    {
+        var place = Is(i, "of", "in") || IsMark(i, ',') ? i + 1 : i;
+        if (Year(place, false, out year, out next) && !IsMark(next, ':'))
+        {
+            return true;
+        }
+
+        (year, next) = (0, i);
+        if (Lex(place)?.Step is { } step && Lex(place + 1)?.Scale == Scale.Year)
+        {
+            (year, next) = (today.Year + step, place + 2);
+        }
+
+        return next > i;
     }
 }

@@ -32,7 +32,8 @@ internal sealed partial class EnglishGrammar
             return (Lasting(i, i + 2, Of(Scale.Hour, 1)), i + 2);
         }
 
-        if (!OneLength(i, out var total, out var next))
+        // "what a day" measures nothing.
+        if (!OneLength(i, out var total, out var next) || (Is(i, "a") && Is(i - 1, "what", "such")))
         {
             return (null, i);
         }
@@ -73,7 +74,7 @@ internal sealed partial class EnglishGrammar
         }
 
         var scale = ScaleAt(next, out var end);
-        if (scale == Scale.None || (scale == Scale.Second && Is(next, "second") && Is(next - 1, "a")))
+        if (scale == Scale.None || (scale == Scale.Second && Is(next, "second", "sec") && Is(next - 1, "a")))
         {
             return false;
         }
@@ -97,6 +98,11 @@ internal sealed partial class EnglishGrammar
     private Scale ScaleAt(int i, out int next)
     {
         next = i + 1;
+        if (Is(i, "weekdays", "weekday"))
+        {
+            return Scale.WorkDay;
+        }
+
         if (IsAny(i, ["business", "working", "work"]) && Is(i + 1, "days", "day"))
         {
             next = i + 2;
@@ -135,6 +141,14 @@ internal sealed partial class EnglishGrammar
 
         var article = Is(i, "a", "an");
         var word = article ? i + 1 : i;
+        // a quarter of an hour, three quarters of an hour
+        var quarters = article ? 1 : Lex(i)?.Cardinal is >= 1 and <= 3 ? (int)Lex(i)!.Cardinal : Is(i, "quarter") ? 1 : 0;
+        var quarter = Is(i, "quarter") ? i : i + 1;
+        if (quarters > 0 && Is(quarter, "quarter", "quarters") && Is(quarter + 1, "of") && Is(quarter + 2, "an", "a"))
+        {
+            (count, next) = (quarters / 4d, quarter + 3);
+            return true;
+        }
         if (article && Is(word, "half"))
         {
             (count, next) = (0.5, word + 1);

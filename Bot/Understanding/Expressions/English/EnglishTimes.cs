@@ -21,7 +21,7 @@ internal sealed partial class EnglishGrammar
     /// <summary>3:30, 3.30pm, 15:20:10, 9 am, 7p, a bare hour.</summary>
     private (Item? Item, int Next) ClockTime(int i)
     {
-        if (!IsDigits(i) || Width(i) > 4 || (IsTight(i) && (IsMark(i - 1, ':') || IsMark(i - 1, '$') || IsMark(i - 1, '€') || IsMark(i - 1, '.') || IsMark(i - 1, '/') || tokens[i - 1].Kind == TokenKind.Word && !Is(i - 1, "at"))))
+        if (!IsDigits(i) || Width(i) > 4 || (IsTight(i) && (IsMark(i - 1, ':') || IsMark(i - 1, '$') || IsMark(i - 1, '€') || IsMark(i - 1, '.') || IsMark(i - 1, '/') || tokens[i - 1].Kind == TokenKind.Word && !Is(i - 1, "at") && !(Is(i - 1, "t") && IsTight(i - 1) && IsDigits(i - 2)))))
         {
             return (null, i);
         }
@@ -29,11 +29,11 @@ internal sealed partial class EnglishGrammar
         var (hour, minute, second) = (Digits(i), 0, 0);
         var next = i + 1;
         var exact = false;
-        if (Width(i) == 4)
+        if (Width(i) >= 3)
         {
             // 0730: only between its like, or after "at".
             (hour, minute) = (hour / 100, hour % 100);
-            if (hour > 23 || minute > 59 || (folded[tokens[i].Start] != '0' && !Is(i - 1, "at")))
+            if (hour > 23 || minute > 59 || ((folded[tokens[i].Start] != '0' || Width(i) == 3) && !Is(i - 1, "at")))
             {
                 return (null, i);
             }
@@ -177,7 +177,7 @@ internal sealed partial class EnglishGrammar
             next++;
         }
 
-        if (!IsAny(next, ["past", "after", "to", "of", "till"]) || (!Is(next, "past") && first == next - 1 && !Is(first, "quarter") && !(Is(next, "to") && minutes is 20 or 25)) || minutes is < 1 or > 59)
+        if (!IsAny(next, ["past", "after", "to", "of", "till"]) || (!Is(next, "past") && first == next - 1 && !Is(first, "quarter") && !(Is(next, "to") && ToTheHour(first, next, minutes))) || minutes is < 1 or > 59)
         {
             return (null, first);
         }
@@ -214,6 +214,11 @@ internal sealed partial class EnglishGrammar
         return (At(first, tokens[end - 1].End, h, minute, 0, true), end);
     }
 
+    /// <summary>"ten to six" tells the time; "from ten to six" and "ten to twelve people" do not.</summary>
+    private bool ToTheHour(int first, int to, int minutes) =>
+        tokens[first].Kind == TokenKind.Word && minutes is 10 or 20 or 25 && !IsAny(first - 1, ["from", "between"]) && Lex(to + 1)?.Cardinal is >= 1 and <= 12
+        && (!Has(to + 2) || tokens[to + 2].Kind == TokenKind.Mark || IsAny(to + 2, ["in", "at", "on", "am", "pm", "a", "p", "today", "tomorrow", "tonight", "o'clock", "oclock", "this"]));
+
     /// <summary>half past seven, five-thirty, seven p.m., six o'clock, seven twenty-seven.</summary>
     private (Item? Item, int Next) SpokenTime(int i)
     {
@@ -223,9 +228,9 @@ internal sealed partial class EnglishGrammar
         }
 
         var quarter = Is(i, "a") ? i + 1 : i;
-        if (Is(quarter, "quarter") && IsAny(quarter + 1, ["past", "to", "after"]) && Past(quarter, 15, quarter + 1) is { Item: not null } spoken)
+        if (Is(quarter, "quarter") && IsAny(quarter + 1, ["past", "to", "after"]) && Past(quarter, 15, quarter + 1) is { Item: { } spoken } past15)
         {
-            return spoken;
+            return (spoken with { Start = tokens[i].Start }, past15.Next);
         }
 
         if (Lex(i) is not { Cardinal: >= 1 } first)
@@ -234,7 +239,7 @@ internal sealed partial class EnglishGrammar
         }
 
         // A full number first: "thirty-six minutes past eight".
-        if (Number(i, out var lead, out var afterLead) && Past(i, (int)lead, afterLead) is { Item: not null } past && (afterLead - i > 1 || Is(afterLead, "past") || IsAny(afterLead, ["minutes", "min", "mins"])))
+        if (Number(i, out var lead, out var afterLead) && Past(i, (int)lead, afterLead) is { Item: not null } past && (afterLead - i > 1 || Is(afterLead, "past", "to") || IsAny(afterLead, ["minutes", "min", "mins"])))
         {
             return past;
         }
@@ -278,9 +283,18 @@ internal sealed partial class EnglishGrammar
             i++;
         }
 
-        if (Is(i, "noon", "midday") || Is(i, "noontime"))
+        if (Is(i, "noon", "midday") || Is(i, "noontime", "noonish"))
         {
             return (At(start, tokens[i].End, 12, 0, 0, false), i + 1);
+        }
+
+        // mid-morning, midafternoon, mid-day: an hour as people mean it.
+        var mid = Is(i, "mid") ? IsDash(i + 1) ? i + 2 : i + 1 : i;
+        var word = Has(mid) ? mid > i ? Text(mid) : Text(i) is ['m', 'i', 'd', .. var rest] ? rest : [] : [];
+        var hour = word switch { "morning" => 10, "afternoon" => 14, "day" => 12, "night" => 0, _ => -1 };
+        if (hour >= 0)
+        {
+            return (At(start, tokens[mid].End, hour, 0, 0, false), mid + 1);
         }
 
         return Is(i, "midnight") ? (At(start, tokens[i].End, 0, 0, 0, false), i + 1) : (null, start);
@@ -335,7 +349,8 @@ internal sealed partial class EnglishGrammar
             return (new Item(ItemKind.Part, tokens[start].Start, tokens[i].End, [Is(i, "am") ? Hours(8, 12) : Hours(12, 16)]), i + 1);
         }
 
-        if (Lex(i)?.Part is not { } part)
+        // "good morning" greets, "day and night" is always.
+        if (Lex(i)?.Part is not { } part || (lead == start && Is(start - 1, "good")) || (Is(i - 1, "and") && Is(i - 2, "day")))
         {
             return (null, start);
         }

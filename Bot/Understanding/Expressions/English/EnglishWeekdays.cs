@@ -18,13 +18,12 @@ internal sealed partial class EnglishGrammar
         }
 
         // next week Wednesday; this week's Monday
-        if (step is not null && Lex(i)?.Scale == Scale.Week && Lex(Is(i + 1, "on") ? i + 2 : i + 1) is { Weekday: > 0 } inWeek)
+        if (step is not null && Lex(i)?.Scale == Scale.Week && Skip(Owner(i + 1), "on") is var place && Lex(place) is { Weekday: > 0 } inWeek)
         {
-            var place = Is(i + 1, "on") ? i + 3 : i + 2;
-            return (On(start, place, Dates.Monday(today).AddDays((7 * step.Value) + inWeek.Weekday - 1)), place);
+            return (On(start, place + 1, Dates.Monday(today).AddDays((7 * step.Value) + inWeek.Weekday - 1)), place + 1);
         }
 
-        if (Lex(i) is not { Weekday: > 0 } lexeme)
+        if (Lex(i) is not { Weekday: > 0 } lexeme || (step is null && Sat(i)))
         {
             return (null, start);
         }
@@ -42,6 +41,11 @@ internal sealed partial class EnglishGrammar
         if (WeekdayOfWeek(i, weekday, out var ofWeek, out var after))
         {
             return (On(first, after, ofWeek), after);
+        }
+
+        if (WeekLater(i, weekday, step, out var later, out after))
+        {
+            return (On(first, after, later), after);
         }
 
         if (WithDate(first, i, weekday, step) is { Item: { } dated } both)
@@ -71,6 +75,35 @@ internal sealed partial class EnglishGrammar
 
         // "a week from Friday" is a length from it and is put together later.
         return (Make(ItemKind.Date, first, i, alts) with { Cue = cue }, i);
+    }
+
+    /// <summary>An owner's 's, where its lexeme was recognised without it.</summary>
+    private int Owner(int i) => IsMark(i, '\'') && IsTight(i) && Is(i + 1, "s") && IsTight(i + 1) ? i + 2 : i;
+
+    /// <summary>"he sat down": the verb, not the day.</summary>
+    private bool Sat(int i) =>
+        Is(i, "sat") && (IsAny(i - 1, ["i", "he", "she", "we", "they", "you", "it", "who", "have", "has", "had", "just", "and", "never"]) || IsAny(i + 1, ["down", "in", "with", "there", "next", "beside", "through", "around", "back", "on"]))
+        && !IsAny(i - 1, ["on", "by", "till", "until", "before", "after", "from", "since", "or"]);
+
+    /// <summary>the Monday after next, Tuesday week, Friday fortnight.</summary>
+    private bool WeekLater(int i, int weekday, int? step, out DateTime day, out int next)
+    {
+        (day, next) = (default, i);
+        if (step is not null)
+        {
+            return false;
+        }
+
+        if (Is(i, "after") && Is(i + 1, "next") && Lex(i + 2)?.Scale is null or Scale.None)
+        {
+            (day, next) = (Dates.Monday(today).AddDays(14 + weekday - 1), i + 2);
+        }
+        else if ((Is(i, "week") || Is(i, "fortnight")) && !IsDigits(i + 1))
+        {
+            (day, next) = (Dates.NearWeekdays(today, weekday)[1].Start!.Value.AddDays(Is(i, "week") ? 7 : 14), i + 1);
+        }
+
+        return next > i;
     }
 
     private bool WeekdayOfWeek(int i, int weekday, out DateTime day, out int next)

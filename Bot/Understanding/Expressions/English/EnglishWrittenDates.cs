@@ -27,6 +27,12 @@ internal sealed partial class EnglishGrammar
             }
         }
 
+        // 2018 March 3
+        if (IsDigits(i) && Width(i) == 4 && Year(i, false, out lead, out _) && Lex(i + 1)?.Month is > 0 && MonthThenDay(i + 1, out var inYear, out var ofMonth, out var afterDay) && Dates.Exists(lead, inYear, ofMonth))
+        {
+            return (Full(start, afterDay, lead, inYear, ofMonth), afterDay);
+        }
+
         if (IsTight(i) && IsMark(i - 1, '$') || IsDigits(i) && IsMark(i - 1, '$'))
         {
             return (null, start);
@@ -35,7 +41,7 @@ internal sealed partial class EnglishGrammar
         if (MonthThenDay(i, out var m, out var d, out var next) || DayThenMonth(i, out m, out d, out next))
         {
             next = Bracketed(next);
-            if (YearAfter(next, out var year, out var end))
+            if (YearAfter(next, out var year, out var end) || RelativeYear(next, out year, out end))
             {
                 return Dates.Exists(year, m, d) ? (Full(start, end, year, m, d), end) : (Make(ItemKind.Date, start, end) with { Impossible = true }, end);
             }
@@ -154,8 +160,18 @@ internal sealed partial class EnglishGrammar
         return true;
     }
 
+    /// <summary>Jan 1st next year, 15 March of last year.</summary>
+    private bool RelativeYear(int i, out int year, out int next) => InAYear(i, out year, out next) && !IsMark(i, ',');
+
     private bool YearAfter(int i, out int year, out int next)
     {
+        // 22-Nov-17
+        if (IsSeparator(i) && IsTight(i) && IsTight(i + 1) && IsDigits(i + 1) && Width(i + 1) == 2 && Lex(i - 1)?.Month > 0 && IsSeparator(i - 2) && IsTight(i - 1) && IsTight(i - 2) && !(IsTight(i + 2) && !(tokens[i + 2].Kind == TokenKind.Mark)))
+        {
+            (year, next) = (Century(Digits(i + 1)), i + 2);
+            return true;
+        }
+
         var comma = IsMark(i, ',');
         var place = comma || (IsSeparator(i) && IsTight(i)) ? i + 1 : i;
         var said = Is(place, "of", "in");
@@ -201,13 +217,28 @@ internal sealed partial class EnglishGrammar
         }
 
         var mark = folded[tokens[i + 1].Start];
+        // 24/7 is always.
+        if (mark == '/' && Digits(i) == 24 && Digits(i + 2) == 7 && !(IsMark(i + 3, mark) && IsTight(i + 3)))
+        {
+            return (null, start);
+        }
+
         if (IsMark(i + 3, mark) && IsTight(i + 3) && IsDigits(i + 4) && IsTight(i + 4))
         {
+            // 4-8-15-16 goes on, and so is a number of something.
+            var goesOn = IsMark(i + 5, mark) && IsTight(i + 5) && IsDigits(i + 6) && IsTight(i + 6) && Width(i + 4) < 4;
+            var wentOn = mark == '-' && IsDash(i - 1) && IsTight(i - 1) && IsTight(i) && IsDigits(i - 2) && Width(i) < 4 && Width(i - 2) < 4;
+            if (goesOn || wentOn)
+            {
+                return (null, start);
+            }
+
             return Three(start, i) is { } three ? (three, i + 5) : (null, start);
         }
 
         // 3/5; with a dot only where nothing but a date can be meant.
-        if (Width(i) > 2 || Width(i + 2) > 2 || mark == '-' || (IsTight(i + 3) && IsSeparator(i + 3) && IsDigits(i + 4) && !(IsDash(i + 3) && mark == '/' && IsMark(i + 5, '/'))) || IsMark(i + 3, '%') || Lex(i + 3)?.Multiplier > 0)
+        var dashed = mark == '-' && IsAny(start - 1, ["on", "at", "by"]) && Digits(i, 2) is >= 1 and <= 12 && Digits(i + 2, 2) is > 12 and <= 31 && NothingCounted(i + 3);
+        if (Width(i) > 2 || Width(i + 2) > 2 || (mark == '-' && !dashed) || (IsTight(i + 3) && IsSeparator(i + 3) && IsDigits(i + 4) && !(IsDash(i + 3) && mark == '/' && IsMark(i + 5, '/'))) || IsMark(i + 3, '%') || Lex(i + 3)?.Multiplier > 0)
         {
             return (null, start);
         }

@@ -10,7 +10,8 @@ internal static class ArabicFigures
 
     /// <returns>The number that starts here with a digit, a decimal point or a minus sign, or null.</returns>
     /// <param name="scaled">Whether k, 万, million … after the digits count.</param>
-    public static Item? At(string folded, int at, bool english, bool scaled = true)
+    /// <param name="coded">Whether the letters before are a currency's code, and not the first half of a name such as A1234.</param>
+    public static Item? At(string folded, int at, bool english, bool scaled = true, bool coded = false)
     {
         var place = at;
         var negative = false;
@@ -32,7 +33,7 @@ internal static class ArabicFigures
         value = negative ? -value : value;
         if (Exponent(folded, ref value, ref end) || Fraction(folded, ref value, ref end, negative))
         {
-            return Tail(folded, at, end, value);
+            return Tail(folded, at, end, value, coded);
         }
 
         if (scaled)
@@ -40,7 +41,7 @@ internal static class ArabicFigures
             Scale(folded, ref value, ref end, english);
         }
 
-        return Tail(folded, at, end, value);
+        return Tail(folded, at, end, value, coded);
     }
 
     /// <summary>½ and its like.</summary>
@@ -308,7 +309,7 @@ internal static class ArabicFigures
 
     private static readonly (string Word, double By)[] Scales =
     [
-        ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12), ("mil", 1e6), ("mln", 1e6), ("mm", 1e6), ("bn", 1e9), ("lakh", 1e5), ("crore", 1e7), ("grand", 1e3), ("k", 1e3), ("m", 1e6), ("b", 1e9), ("g", 1e9), ("t", 1e12), ("w", 1e4),
+        ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12), ("mil", 1e6), ("mln", 1e6), ("mm", 1e6), ("mn", 1e6), ("bn", 1e9), ("lakh", 1e5), ("crore", 1e7), ("grand", 1e3), ("k", 1e3), ("m", 1e6), ("b", 1e9), ("g", 1e9), ("t", 1e12), ("w", 1e4),
     ];
 
     private static void Scale(string folded, ref double value, ref int end, bool english)
@@ -344,11 +345,11 @@ internal static class ArabicFigures
 
     private static bool Rest(string folded, int at) => !folded.AsSpan(Math.Min(at, folded.Length)).Trim().IsEmpty;
 
-    private static Item? Tail(string folded, int start, int end, double value)
+    private static Item? Tail(string folded, int start, int end, double value, bool coded)
     {
         // 180ml and 115USD leave the number to what its unit makes of it; A1234 is a code.
         var unit = Folding.IsLatin(Char(folded, end));
-        if ((start > 0 && (Folding.IsLatin(folded[start - 1]) && folded[start] != '-' || folded[start - 1] == '_')))
+        if ((start > 0 && !coded && (Folding.IsLatin(folded[start - 1]) && folded[start] != '-' || folded[start - 1] == '_')))
         {
             return null;
         }

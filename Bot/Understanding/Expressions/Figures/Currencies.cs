@@ -1,55 +1,183 @@
+using SalesBot.Bot.Understanding.Texts;
+
 namespace SalesBot.Bot.Understanding.Expressions.Figures;
 
 /// <param name="Iso">ISO 4217; null for a name that several currencies share.</param>
 /// <param name="Parts">How many make one of the main unit; 1 for a main unit.</param>
 internal sealed record Currency(string Unit, string? Iso, int Parts = 1);
 
-/// <summary>Names, codes and signs of currencies, folded.</summary>
+/// <summary>Names, codes and signs of currencies, folded, each found by the text that stands beside a number.</summary>
 internal static class Currencies
 {
-    private static readonly Currency Dollar = new("Dollar", null);
-    private static readonly Currency Us = new("United States dollar", "USD");
-    private static readonly Currency Yuan = new("Chinese yuan", "CNY");
-    private static readonly Currency Yen = new("Japanese yen", "JPY");
-    private static readonly Currency Pound = new("Pound", null);
-    private static readonly Currency Euro = new("Euro", "EUR");
-    private static readonly Currency Taiwan = new("New Taiwan dollar", "TWD");
-    private static readonly Currency HongKong = new("Hong Kong dollar", "HKD");
-    private static readonly Currency Franc = new("Swiss franc", "CHF");
-    private static readonly Currency Canadian = new("Canadian dollar", "CAD");
-    private static readonly Currency Australian = new("Australian dollar", "AUD");
-    private static readonly Currency Sterling = new("British pound", "GBP");
-    private static readonly Currency Won = new("South Korean won", "KRW");
+    private static readonly Dictionary<string, Currency> AfterNumber = [];
+    private static readonly Dictionary<string, Currency> BeforeNumber = [];
+    private static readonly Dictionary<string, Currency> ByCode = [];
 
-    /// <summary>Before the number, longest first.</summary>
-    public static readonly (string Word, Currency Currency)[] Signs = Sorted(
-    [
-        ("$", Dollar), ("us $", Us), ("us$", Us), ("u.s. $", Us), ("u.s $", Us), ("u.s.$", Us), ("usd$", Us), ("c $", Canadian), ("c$", Canadian), ("ca$", Canadian), ("a$", Australian), ("au$", Australian), ("hk$", HongKong), ("hk $", HongKong), ("nt$", Taiwan), ("nt $", Taiwan), ("s$", new("Singapore dollar", "SGD")),
-        ("nz$", new("New Zealand dollar", "NZD")), ("nzd$", new("New Zealand dollar", "NZD")), ("mex$", new("Mexican peso", "MXN")), ("mxn$", new("Mexican peso", "MXN")), ("r$", new("Brazilian real", "BRL")), ("£", Pound), ("€", Euro), ("¥", Yuan), ("₹", new("Indian rupee", "INR")), ("₩", Won), ("฿", new("Thai baht", "THB")), ("₽", new("Russian ruble", "RUB")), ("₿", new("Bitcoin", null)),
-        ("sen", new("Sen", null)), ("rs", new("Rupee", null)), ("rs.", new("Rupee", null)), ("人民币", Yuan), ("rmb", Yuan), ("新台币", Taiwan), ("台币", Taiwan), ("港币", HongKong), ("美金", Us), ("美元", Us), ("欧元", Euro),
-    ]);
+    private static readonly int LongestAfter;
+    private static readonly int LongestBefore;
 
-    /// <summary>Three-letter codes, before or after the number, with a leading m for millions.</summary>
-    public static readonly Dictionary<string, Currency> Codes = new(StringComparer.Ordinal)
+    /// <summary>Codes that are words as well: nothing is priced "in try", and what is "all 5" is no Albanian lek.</summary>
+    private static readonly HashSet<string> AlsoWords = ["all", "try", "top", "bob", "cup", "mad", "pen", "php", "sos", "cop", "gel", "ang", "amd", "lak", "mop", "ron", "sar", "nad", "scr"];
+
+    static Currencies()
     {
-        ["usd"] = Us, ["cny"] = Yuan, ["rmb"] = Yuan, ["eur"] = Euro, ["gbp"] = Sterling, ["jpy"] = Yen, ["hkd"] = HongKong, ["twd"] = Taiwan, ["ntd"] = Taiwan, ["aud"] = Australian, ["cad"] = Canadian, ["chf"] = Franc, ["krw"] = Won, ["sgd"] = new("Singapore dollar", "SGD"), ["nzd"] = new("New Zealand dollar", "NZD"), ["inr"] = new("Indian rupee", "INR"),
-        ["sek"] = new("Swedish krona", "SEK"), ["nok"] = new("Norwegian krone", "NOK"), ["dkk"] = new("Danish krone", "DKK"), ["rub"] = new("Russian ruble", "RUB"), ["mxn"] = new("Mexican peso", "MXN"), ["thb"] = new("Thai baht", "THB"), ["myr"] = new("Malaysian ringgit", "MYR"), ["idr"] = new("Indonesian rupiah", "IDR"), ["php"] = new("Philippine peso", "PHP"), ["vnd"] = new("Vietnamese dong", "VND"), ["try"] = new("Turkish lira", "TRY"), ["zar"] = new("South African rand", "ZAR"), ["aed"] = new("United Arab Emirates dirham", "AED"), ["pln"] = new("Polish zloty", "PLN"),
-    };
+        foreach (var row in Lines(CurrencyTable.Rows))
+        {
+            Add(row[0], row[1].Split(','), row[2].Split(','), Words(row[3]));
+        }
 
-    /// <summary>After the number, longest first.</summary>
-    public static readonly (string Word, Currency Currency)[] Names = Sorted(
-    [
-        ("united states dollars", Us), ("united states dollar", Us), ("us dollars", Us), ("us dollar", Us), ("u.s. dollars", Us), ("u.s. dollar", Us), ("u s dollars", Us), ("american dollars", Us), ("american dollar", Us), ("us$", Us), ("australian dollars", Australian), ("australian dollar", Australian), ("canadian dollars", Canadian), ("canadian dollar", Canadian), ("hong kong dollars", HongKong), ("hong kong dollar", HongKong),
-        ("new zealand dollars", new("New Zealand dollar", "NZD")), ("new zealand dollar", new("New Zealand dollar", "NZD")), ("singapore dollars", new("Singapore dollar", "SGD")), ("singapore dollar", new("Singapore dollar", "SGD")), ("taiwan dollars", Taiwan), ("new taiwan dollars", Taiwan), ("dollars", Dollar), ("dollar", Dollar), ("bucks", Dollar), ("buck", Dollar), ("$", Dollar),
-        ("british pounds", Sterling), ("british pound", Sterling), ("pounds sterling", Sterling), ("pound sterling", Sterling), ("pounds", Pound), ("pound", Pound), ("quid", Pound), ("£", Pound), ("euros", Euro), ("euro", Euro), ("€", Euro), ("japanese yen", Yen), ("yen", Yen), ("chinese yuan", Yuan), ("yuan", Yuan), ("renminbi", Yuan),
-        ("swiss francs", Franc), ("swiss franc", Franc), ("french francs", new("French franc", null)), ("francs", new("Franc", null)), ("franc", new("Franc", null)), ("finnish markka", new("Finnish markka", null)), ("markka", new("Finnish markka", null)), ("pesetas", new("Peseta", null)), ("peseta", new("Peseta", null)), ("mexican pesos", new("Mexican peso", "MXN")), ("pesos", new("Peso", null)), ("peso", new("Peso", null)),
-        ("turkish liras", new("Turkish lira", "TRY")), ("turkish lira", new("Turkish lira", "TRY")), ("liras", new("Lira", null)), ("lira", new("Lira", null)), ("lire", new("Lira", null)), ("indian rupees", new("Indian rupee", "INR")), ("rupees", new("Rupee", null)), ("rupee", new("Rupee", null)), ("ரூ", new("Sri Lankan rupee", "LKR")), ("₾", new("Georgian lari", "GEL")), ("₹", new("Indian rupee", "INR")), ("₩", Won), ("₽", new("Russian ruble", "RUB")),
-        ("russian rubles", new("Russian ruble", "RUB")), ("rubles", new("Ruble", null)), ("ruble", new("Ruble", null)), ("korean won", Won), ("won", Won), ("swedish kronor", new("Swedish krona", "SEK")), ("kronor", new("Krona", null)), ("kroner", new("Krone", null)), ("baht", new("Thai baht", "THB")), ("ringgit", new("Malaysian ringgit", "MYR")), ("rand", new("South African rand", "ZAR")), ("dirhams", new("Dirham", null)), ("german marks", new("German mark", null)), ("marks", new("Mark", null)), ("deutsche marks", new("German mark", null)),
-        ("cents", new("Cent", null, 100)), ("cent", new("Cent", null, 100)), ("¢", new("Cent", null, 100)), ("pennies", new("Penny", null, 100)), ("penny", new("Penny", null, 100)), ("pence", new("Pence", null, 100)), ("bitcoins", new("Bitcoin", null)), ("bitcoin", new("Bitcoin", null)), ("satoshis", new("Satoshi", null)), ("satoshi", new("Satoshi", null)),
-        ("元人民币", Yuan), ("人民币元", Yuan), ("元新台币", Taiwan), ("元新臺幣", Taiwan), ("元港币", HongKong), ("元美金", Us), ("块钱", Yuan), ("元钱", Yuan), ("人民币", Yuan), ("新台币", Taiwan), ("台币", Taiwan), ("港币", HongKong), ("港元", HongKong), ("港纸", HongKong), ("港圆", HongKong), ("美元", Us), ("美圆", Us), ("美金", Us), ("美刀", Us), ("刀", Us), ("欧元", Euro), ("欧", Euro), ("日元", Yen), ("日圆", Yen), ("日币", Yen), ("英镑", Sterling), ("镑", Pound),
-        ("瑞士法郎", Franc), ("法郎", new("Franc", null)), ("韩元", Won), ("韩圆", Won), ("卢布", new("Russian ruble", "RUB")), ("卢比", new("Rupee", null)), ("泰铢", new("Thai baht", "THB")), ("澳元", Australian), ("澳大利亚元", Australian), ("加元", Canadian), ("加拿大元", Canadian), ("新加坡元", new("Singapore dollar", "SGD")), ("新币", new("Singapore dollar", "SGD")), ("新西兰元", new("New Zealand dollar", "NZD")), ("马克", new("Mark", null)), ("比索", new("Peso", null)), ("里拉", new("Lira", null)), ("比特币", new("Bitcoin", null)), ("澳门元", new("Macanese pataca", "MOP")),
-        ("元", Yuan), ("圆", Yuan), ("块", Yuan), ("圆整", Yuan), ("元整", Yuan), ("美分", new("Cent", "USD", 100)), ("欧分", new("Cent", "EUR", 100)), ("日本銭", new("Sen", "JPY", 100)), ("日本钱", new("Sen", "JPY", 100)), ("角", new("Jiao", "CNY", 10)), ("毛钱", new("Jiao", "CNY", 10)), ("毛", new("Jiao", "CNY", 10)), ("分钱", new("Fen", "CNY", 100)), ("分", new("Fen", "CNY", 100)),
-    ]);
+        foreach (var row in Lines(CurrencyTable.Units))
+        {
+            Name(new Currency(row[0], null), row.Skip(1).SelectMany(Words));
+        }
 
-    private static (string, Currency)[] Sorted((string Word, Currency Currency)[] words) => [.. words.OrderByDescending(pair => pair.Word.Length).ThenBy(pair => pair.Word, StringComparer.Ordinal)];
+        foreach (var row in Lines(CurrencyTable.Parts))
+        {
+            Name(new Currency(row[0], row[2].Length > 0 ? row[2] : null, int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture)), row.Skip(3).SelectMany(Words));
+        }
+
+        var us = ByCode["usd"];
+        var dollar = AfterNumber["dollar"];
+        Sign(dollar, "$");
+        Sign(us, "us$", "us $", "u.s.$", "u.s. $", "u.s $", "u. s. $", "usd$", "usd $", "美$");
+        Sign(ByCode["cad"], "c$", "c $", "ca$", "can$", "cad$", "cad $");
+        Sign(ByCode["aud"], "a$", "au$", "aud$");
+        Sign(ByCode["hkd"], "hk$", "hk $", "hkd$");
+        Sign(ByCode["twd"], "nt$", "nt $", "ntd$", "nt");
+        Sign(ByCode["sgd"], "s$", "sg$", "sgd$");
+        Sign(ByCode["nzd"], "nz$", "nz $", "nzd$");
+        Sign(ByCode["mxn"], "mex$", "mex $", "mx$", "mxn$");
+        Sign(ByCode["brl"], "r$");
+        Sign(AfterNumber["pound"], "£");
+        Sign(ByCode["eur"], "€");
+        Sign(ByCode["cny"], "¥", "rmb", "rmb¥", "cn¥", "人民币¥");
+        Sign(ByCode["jpy"], "jp¥", "円");
+        Sign(ByCode["inr"], "₹");
+        Sign(ByCode["krw"], "₩");
+        Sign(ByCode["thb"], "฿");
+        Sign(ByCode["rub"], "₽");
+        Sign(ByCode["ils"], "₪");
+        Sign(ByCode["vnd"], "₫");
+        Sign(ByCode["ngn"], "₦");
+        Sign(ByCode["php"], "₱");
+        Sign(ByCode["uah"], "₴");
+        Sign(ByCode["try"], "₺");
+        Sign(ByCode["kzt"], "₸");
+        Sign(ByCode["gel"], "₾");
+        Sign(ByCode["lkr"], "ரூ");
+        Sign(AfterNumber["bitcoin"], "₿", "btc");
+        Sign(AfterNumber["rupee"], "rs", "rs.");
+        BeforeNumber["sen"] = new Currency("Sen", null);
+        AfterNumber["蚊"] = ByCode["hkd"];
+        foreach (var (other, code) in new[] { ("rmb", "cny"), ("ntd", "twd"), ("nis", "ils"), ("byr", "byn"), ("vef", "ves") })
+        {
+            ByCode[other] = ByCode[code];
+        }
+
+        (LongestAfter, LongestBefore) = (AfterNumber.Keys.Max(word => word.Length), BeforeNumber.Keys.Max(word => word.Length));
+    }
+
+    /// <summary>The longest name or sign that begins at a place, whole words only.</summary>
+    public static (Currency Currency, int End)? After(string folded, int at)
+    {
+        var lookup = AfterNumber.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(LongestAfter, folded.Length - at); length > 0; length--)
+        {
+            var end = at + length;
+            if ((end == folded.Length || !Folding.IsLatin(folded[end]) || !Folding.IsLatin(folded[end - 1])) && lookup.TryGetValue(folded.AsSpan(at, length), out var currency))
+            {
+                return (currency, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest name or sign that ends at a place; a Latin one is not the end of another word.</summary>
+    public static (Currency Currency, int Start)? Before(string folded, int at)
+    {
+        var lookup = BeforeNumber.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = Math.Max(0, at - LongestBefore); start < at; start++)
+        {
+            if (!(start > 0 && Folding.IsLatin(folded[start]) && (Folding.IsLatin(folded[start - 1]) || Folding.IsDigit(folded[start - 1]))) && lookup.TryGetValue(folded.AsSpan(start, at - start), out var currency))
+            {
+                return (currency, start);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A code of three letters, or of four that begin with k for thousands or m for millions.</summary>
+    /// <param name="leads">Whether it stands before its number, where words that look like codes are read as words.</param>
+    public static (Currency Currency, double Times)? Code(ReadOnlySpan<char> letters, bool leads)
+    {
+        var times = letters.Length == 4 ? letters[0] switch { 'm' => 1e6, 'k' => 1e3, _ => 0 } : letters.Length == 3 ? 1 : 0;
+        if (times == 0)
+        {
+            return null;
+        }
+
+        var code = letters[^3..];
+        return ByCode.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out var currency)
+            && !(AlsoWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(code) && (leads || code is "all" or "top" or "try" or "bob" or "sos"))
+            ? (currency, times) : null;
+    }
+
+    private static void Add(string iso, string[] lands, string[] units, IEnumerable<string> han)
+    {
+        var unit = units[0].TrimEnd('!');
+        var currency = new Currency(lands[0].Length > 0 ? Capital(lands[0]) + " " + unit : Capital(unit), iso);
+        ByCode[iso.ToLowerInvariant()] = currency;
+        foreach (var word in units)
+        {
+            foreach (var land in lands)
+            {
+                if (land.Length > 0)
+                {
+                    AfterNumber.TryAdd(land + " " + word.TrimEnd('!'), currency);
+                }
+            }
+
+            if (word[^1] == '!')
+            {
+                AfterNumber.TryAdd(word[..^1], currency);
+            }
+        }
+
+        foreach (var name in han)
+        {
+            AfterNumber[name] = currency;
+            if (name.Length > 1 && name[0] is not ('元' or '块'))
+            {
+                BeforeNumber[name] = currency;
+            }
+        }
+    }
+
+    private static void Name(Currency currency, IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            AfterNumber.TryAdd(word, currency);
+        }
+    }
+
+    private static void Sign(Currency currency, params string[] signs)
+    {
+        foreach (var sign in signs)
+        {
+            BeforeNumber[sign] = currency;
+            if (!Folding.IsLatin(sign[^1]) && sign[^1] != '.')
+            {
+                AfterNumber.TryAdd(sign, currency);
+            }
+        }
+    }
+
+    private static string Capital(string words) => string.Join(' ', words.Split(' ').Select(word => word == "and" ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
+    private static IEnumerable<string> Words(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string[]> Lines(string table) => table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split('|'));
 }

@@ -23,7 +23,7 @@ internal static class MoneyReader
                 continue;
             }
 
-            money.Add(i + 1 < figures.Count ? WithParts(folded, item, figures[i + 1]) : item);
+            money.Add(WithParts(folded, item, figures, i + 1));
         }
 
         return money;
@@ -31,13 +31,6 @@ internal static class MoneyReader
 
     private static Item Make(int start, int end, double value, Currency currency) =>
         new(ItemKind.Money, start, end, []) { Value = value, Unit = currency.Unit, Iso = currency.Iso };
-
-    private static bool Ends(string folded, int at, string word)
-    {
-        var start = at - word.Length;
-        return start >= 0 && string.CompareOrdinal(folded, start, word, 0, word.Length) == 0
-            && !(Folding.IsLatin(word[0]) && start > 0 && (Folding.IsLatin(folded[start - 1]) || Folding.IsDigit(folded[start - 1])));
-    }
 
     private static int Spaces(string folded, int at)
     {
@@ -57,40 +50,42 @@ internal static class MoneyReader
             at--;
         }
 
-        foreach (var (word, currency) in Currencies.Signs)
+        if (Currencies.Before(folded, at) is var (currency, start))
         {
-            if (!Ends(folded, at, word) || (word is "美元" or "美金" or "欧元" or "人民币" or "港币" or "台币" && Suffixed(folded, figure) is not null) || (Folding.IsHan(word[0]) && at - word.Length > 0 && Folding.IsDigit(folded[at - word.Length - 1])))
-            {
-                continue;
-            }
-
-            // In "10 $ 30 $" the sign belongs to the number before it.
-            var start = at - word.Length;
-            if (word == "$" && start > 1 && folded[start - 1] == ' ' && at < figure.Start && Folding.IsDigit(Before(folded, start)) && !Signed(folded, start))
-            {
-                return null;
-            }
-
-            return Make(start, figure.End, figure.Value, currency);
+            return Signed(folded, figure, currency, start, at);
         }
 
-        var code = at - 1;
-        while (code >= 0 && Folding.IsLatin(folded[code]) && at - code < 6)
+        var code = at;
+        while (code > 0 && Folding.IsLatin(folded[code - 1]) && at - code < 5)
         {
             code--;
         }
 
-        code++;
-        if (at - code is 3 or 4 && (code == 0 || !Folding.IsDigit(folded[code - 1])))
+        var between = code > 0 && (Folding.IsDigit(folded[code - 1]) || (code > 1 && folded[code - 1] == ' ' && Folding.IsDigit(folded[code - 2])));
+        return !between && Currencies.Code(folded.AsSpan(code, at - code), leads: true) is var (coded, times) ? Make(code, figure.End, figure.Value * times, coded) : null;
+    }
+
+    private static Item? Signed(string folded, Item figure, Currency currency, int start, int at)
+    {
+        // In "10 $ 30 $" the sign belongs to the number before it.
+        if (at - start == 1 && folded[start] == '$' && start > 0 && folded[start - 1] == ' ' && at < figure.Start && Folding.IsDigit(Before(folded, start)) && !HasSign(folded, start))
         {
-            var million = at - code == 4 && folded[code] == 'm';
-            if ((at - code == 3 || million) && Currencies.Codes.TryGetValue(folded.Substring(million ? code + 1 : code, 3), out var currency) && (code < 2 || !(folded[code - 1] == ' ' && Folding.IsDigit(folded[code - 2]))))
-            {
-                return Make(code, figure.End, figure.Value * (million ? 1e6 : 1), currency);
-            }
+            return null;
         }
 
-        return null;
+        if (!Folding.IsHan(folded[start]))
+        {
+            return Make(start, figure.End, figure.Value, currency);
+        }
+
+        // 人民币五万元 and 港币500元 are one sum; in "4人民币 5美元" each name follows its number.
+        if (start > 0 && Folding.IsDigit(folded[start - 1]) || Suffixed(folded, figure) is { } own && own.Iso != currency.Iso && folded.AsSpan(own.Start, own.End - own.Start).IndexOfAny('元', '块', '圆') != own.End - own.Start - 1)
+        {
+            return null;
+        }
+
+        var end = Suffixed(folded, figure) is { } closed && (closed.Iso == currency.Iso || closed.Iso == "CNY") ? closed.End : figure.End;
+        return Make(start, end, figure.Value, currency);
     }
 
     private static char Before(string folded, int at)
@@ -104,7 +99,7 @@ internal static class MoneyReader
     }
 
     /// <summary>The number before already has its own sign in front.</summary>
-    private static bool Signed(string folded, int at)
+    private static bool HasSign(string folded, int at)
     {
         while (at > 0 && (folded[at - 1] is ' ' or ',' or '.' || Folding.IsDigit(folded[at - 1])))
         {
@@ -125,20 +120,10 @@ internal static class MoneyReader
         at = at < folded.Length && folded[at] == '-' && at == figure.End ? at + 1 : at;
         // 200来块, 20个比特币
         at = at < folded.Length && folded[at] is '来' or '多' or '几' ? at + 1 : at;
-        foreach (var (word, currency) in Currencies.Names)
+        var named = at < folded.Length && folded[at] is '个' or '枚' && at + 1 < folded.Length ? Currencies.After(folded, at + 1) is { Currency.Unit: "Bitcoin" } coin ? coin : null : Currencies.After(folded, at);
+        if (named is var (currency, after))
         {
-            var place = word.Contains('币', StringComparison.Ordinal) && at < folded.Length && folded[at] == '个' ? at + 1 : at;
-            if (string.CompareOrdinal(folded, place, word, 0, word.Length) != 0 || (Folding.IsLatin(word[^1]) && place + word.Length < folded.Length && Folding.IsLatin(folded[place + word.Length])))
-            {
-                continue;
-            }
-
-            if (NotMoney(folded, word, place + word.Length, figure))
-            {
-                return null;
-            }
-
-            return Make(figure.Start, place + word.Length, figure.Value, currency);
+            return NotMoney(folded, folded.AsSpan(at, after - at), after, figure) ? null : Make(figure.Start, after, figure.Value, currency);
         }
 
         var end = at;
@@ -147,22 +132,19 @@ internal static class MoneyReader
             end++;
         }
 
-        if (end - at is 3 or 4)
+        // No currency has coins so small that five decimals name a sum.
+        if (Currencies.Code(folded.AsSpan(at, end - at), leads: false) is not var (coded, times) || figure.Value != Math.Round(figure.Value, 4))
         {
-            var million = end - at == 4 && folded[at] == 'm';
-            if ((end - at == 3 || million) && Currencies.Codes.TryGetValue(folded.Substring(million ? at + 1 : at, 3), out var currency) && !(currency.Iso is "TRY" or "PHP"))
-            {
-                var scale = Spaces(folded, end);
-                var by = string.CompareOrdinal(folded, scale, "million", 0, 7) == 0 ? (1e6, scale + 7) : string.CompareOrdinal(folded, scale, "billion", 0, 7) == 0 ? (1e9, scale + 7) : (1d, end);
-                return Make(figure.Start, by.Item2, figure.Value * (million ? 1e6 : by.Item1), currency);
-            }
+            return null;
         }
 
-        return null;
+        var scale = Spaces(folded, end);
+        var (by, last) = string.CompareOrdinal(folded, scale, "million", 0, 7) == 0 ? (1e6, scale + 7) : string.CompareOrdinal(folded, scale, "billion", 0, 7) == 0 ? (1e9, scale + 7) : (1d, end);
+        return Make(figure.Start, last, figure.Value * times * by, coded);
     }
 
     /// <summary>Words that begin like a currency: 三分钟, 五角大楼, 两块地, 一分之二, 10分.</summary>
-    private static bool NotMoney(string folded, string word, int end, Item figure)
+    private static bool NotMoney(string folded, ReadOnlySpan<char> word, int end, Item figure)
     {
         var after = end < folded.Length ? folded[end] : '\0';
         return word switch
@@ -176,48 +158,48 @@ internal static class MoneyReader
         };
     }
 
-    /// <summary>Adds the small change that follows: 15 dollars 50, 3 dollars 50 cents, 五元三毛, 两美元又三美分.</summary>
-    private static Item WithParts(string folded, Item money, Item next)
+    /// <summary>Adds the small change that follows: 15 dollars 50, 3 dollars 50 cents, 五元三毛二分, 两美元又三美分.</summary>
+    /// <param name="next">The place of the figure after the sum among all.</param>
+    private static Item WithParts(string folded, Item money, List<Item> figures, int next)
     {
-        var between = folded.AsSpan(money.End, Math.Max(0, next.Start - money.End)).Trim();
-        var joined = between.IsEmpty || between.SequenceEqual("and") || between.SequenceEqual("又");
-        if (!joined || next.Start < money.End || next.Value is < 0 or >= 100 || next.Value != Math.Floor(next.Value) || money.Value != Math.Floor(money.Value))
+        for (var (one, parts) = (100, 1); next < figures.Count && parts < one; next++)
         {
-            return money;
-        }
-
-        var spelt = folded.AsSpan(money.Start, money.End - money.Start).ContainsAnyInRange('\u4e00', '\u9fff');
-        var at = Spaces(folded, next.End);
-        foreach (var (word, currency) in Currencies.Names)
-        {
-            if (string.CompareOrdinal(folded, at, word, 0, word.Length) == 0)
+            var change = figures[next];
+            var between = folded.AsSpan(money.End, Math.Max(0, change.Start - money.End)).Trim();
+            if (!(between.IsEmpty || between.SequenceEqual("and") || between.SequenceEqual("又")) || change.Start < money.End || change.Value is < 0 or >= 100 || change.Value != Math.Floor(change.Value) || (parts == 1 && money.Value != Math.Floor(money.Value)))
             {
-                if (currency.Parts == 1 || (Folding.IsLatin(word[^1]) && at + word.Length < folded.Length && Folding.IsLatin(folded[at + word.Length])) || (word is "分" && at + 1 < folded.Length && folded[at + 1] is '钟' or '之'))
-                {
-                    return money;
-                }
-
-                var value = money.Value + (next.Value / currency.Parts);
-                var end = at + word.Length;
-                // 五元三毛二: the last digit needs no 分.
-                return money with { End = end, Value = value };
+                return money;
             }
-        }
 
-        // 三块五 is 3.50; "15 dollars 50" 15.50; but not "500 USD,100 times" nor "three thousand dollars two hundred times".
-        if (spelt)
-        {
-            return next.Value < 10 && next.Start == money.End && folded[money.End - 1] is '块' ? money with { End = next.End, Value = money.Value + (next.Value / 10) } : money;
-        }
+            if (Currencies.After(folded, Spaces(folded, change.End)) is not var (currency, end))
+            {
+                return parts == 1 ? WithBareChange(folded, money, change, between) : money;
+            }
 
-        var words = folded.AsSpan(money.Start, money.End - money.Start).IndexOf("dollar") > 0;
-        var last = next.End < folded.Length ? folded[next.End] : '\0';
-        var free = last is '\0' or '.' or ',' or '!' or '?' || (last == ' ' && between.SequenceEqual("and") && words);
-        if ((words || (between.SequenceEqual("and") && !folded.AsSpan(money.Start, 1).SequenceEqual("$"))) && free && money.Value < 10_000)
-        {
-            return money with { End = next.End, Value = money.Value + (next.Value / 100) };
+            if (currency.Parts <= parts || (folded[end - 1] == '分' && end < folded.Length && folded[end] is '钟' or '之'))
+            {
+                return money;
+            }
+
+            (money, parts) = (money with { End = end, Value = money.Value + (change.Value / currency.Parts) }, currency.Parts);
         }
 
         return money;
+    }
+
+    /// <summary>三块五 is 3.50; "15 dollars 50" 15.50; but not "500 USD,100 times" nor "three thousand dollars two hundred times".</summary>
+    private static Item WithBareChange(string folded, Item money, Item change, ReadOnlySpan<char> between)
+    {
+        if (folded.AsSpan(money.Start, money.End - money.Start).ContainsAnyInRange('\u4e00', '\u9fff'))
+        {
+            return change.Value < 10 && change.Start == money.End && folded[money.End - 1] is '块' ? money with { End = change.End, Value = money.Value + (change.Value / 10) } : money;
+        }
+
+        var words = folded.AsSpan(money.Start, money.End - money.Start).IndexOf("dollar") > 0;
+        var last = change.End < folded.Length ? folded[change.End] : '\0';
+        var free = last is '\0' or '.' or ',' or '!' or '?' || (last == ' ' && between.SequenceEqual("and") && words);
+        return (words || (between.SequenceEqual("and") && !folded.AsSpan(money.Start, 1).SequenceEqual("$"))) && free && money.Value < 10_000
+            ? money with { End = change.End, Value = money.Value + (change.Value / 100) }
+            : money;
     }
 }

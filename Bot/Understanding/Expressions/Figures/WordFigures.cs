@@ -58,7 +58,13 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
             return Made(start, afterRatio, negative ? -ratio : ratio);
         }
 
-        if (Is(next, "and"))
+        if (Is(next, "and") && Is(next + 1, "a") && Any(next + 2, ["half", "quarter"]) && Lex(next + 3) is { Multiplier: >= 1000 } whole && last == 0)
+        {
+            // two and a half million
+            value = (value + (Is(next + 2, "half") ? 0.5 : 0.25)) * whole.Multiplier;
+            next += 4;
+        }
+        else if (Is(next, "and"))
         {
             if (Fraction(next + 1, out var part, out var afterPart))
             {
@@ -129,14 +135,18 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
             return false;
         }
 
-        if (Is(i, "a") && (Lex(i + 1)?.Multiplier > 0 || Dozen(i + 1)))
+        if (Is(i, "a") && Dozen(i + 1))
         {
-            last = Dozen(i + 1) ? 12 : Lex(i + 1)!.Multiplier;
-            (value, next) = (last, i + 2);
+            (last, value, next) = (12, 12, i + 2);
             return true;
         }
 
-        if (!Small(i, out var part, out next))
+        double part;
+        if (Is(i, "a") && Lex(i + 1)?.Multiplier > 0)
+        {
+            (part, next) = (1, i + 1);
+        }
+        else if (!Small(i, out part, out next))
         {
             return false;
         }
@@ -187,6 +197,11 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
         {
             value += fraction;
             next = end;
+            if (Lex(next) is { Multiplier: >= 1000 } millions)
+            {
+                // one point five million
+                (value, last, next) = (value * millions.Multiplier, millions.Multiplier, next + 1);
+            }
         }
 
         // three hundred and two dozens

@@ -90,7 +90,7 @@ internal sealed partial class WordFigures
             words++;
         }
 
-        return words > 0 && words < 12 && (Lex(i + words)?.Ordinal > 0 || Any(i + words, ["quarter", "quarters", "hundredth", "hundredths", "thousandth", "thousandths"]) || Lex(i + words - 1)?.Multiplier > 0);
+        return words > 0 && words < 12 && (Lex(i + words)?.Ordinal > 0 || Any(i + words, ["half", "halves", "quarter", "quarters", "hundredth", "hundredths", "thousandth", "thousandths"]) || Lex(i + words - 1)?.Multiplier > 0);
     }
 
     private bool Exactly(int i, int end, out double value)
@@ -104,9 +104,9 @@ internal sealed partial class WordFigures
     private bool Denominator(int i, out double value, out int next)
     {
         (value, next) = (0, i + 1);
-        if (Any(i, ["quarter", "quarters"]))
+        if (Any(i, ["quarter", "quarters", "half", "halves"]))
         {
-            value = 4;
+            value = folded[tokens[i].Start] == 'q' ? 4 : 2;
             return true;
         }
 

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Wording;
@@ -9,9 +8,7 @@ namespace SalesBot.Bot.Tests.Reports.Charts;
 
 public sealed class ChartTests
 {
-    private static readonly XNamespace Drawing = "http://www.w3.org/2000/svg";
-
-    public static readonly IReadOnlyDictionary<string, Func<Report, Language, Svg?>> Charts = new Dictionary<string, Func<Report, Language, Svg?>>
+    public static readonly IReadOnlyDictionary<string, Func<Report, Language, Drawing?>> Charts = new Dictionary<string, Func<Report, Language, Drawing?>>
     {
         ["panorama"] = Panorama.Of,
         ["customerPanorama"] = CustomerPanorama.Of,
@@ -42,25 +39,21 @@ public sealed class ChartTests
 
     [Theory]
     [MemberData(nameof(Everything))]
-    public void EveryChart_HostileNames_IsWellFormedAndWithinItsFrame(string chart, string tag)
+    public void EveryChart_HostileNames_IsWithinItsFrame(string chart, string tag)
     {
-        var svg = Charts[chart](SampleReview.Hostile(), Language.Read(tag)!)!;
-        var picture = XDocument.Parse(svg.ToString());
+        var drawing = Charts[chart](SampleReview.Hostile(), Language.Read(tag)!)!;
 
-        Assert.Empty(picture.Descendants(Drawing + "script"));
-        Assert.All(picture.Descendants(Drawing + "rect").Where(rect => rect.Attribute("x") is not null), rect =>
-            Assert.True(Number(rect, "x") >= 0 && Number(rect, "x") + Number(rect, "width") <= svg.Width + 0.1, rect.ToString()));
-        Assert.All(picture.Descendants(Drawing + "text"), text => Assert.True(text.Value.Length < 120, text.Value));
+        AssertWithin(drawing);
     }
 
     [Theory]
     [MemberData(nameof(Everything))]
-    public void EveryChart_EmptyPeriod_IsNothingOrWellFormed(string chart, string tag)
+    public void EveryChart_EmptyPeriod_IsNothingOrSaysSo(string chart, string tag)
     {
-        var svg = Charts[chart](new Report(SampleReview.Empty, SampleReview.LastDay), Language.Read(tag)!);
+        var drawing = Charts[chart](new Report(SampleReview.Empty, SampleReview.LastDay), Language.Read(tag)!);
 
-        Assert.True(svg is null || XDocument.Parse(svg.ToString()).Root is not null);
-        Assert.True(chart.EndsWith("anorama", StringComparison.Ordinal) || svg is null, "an empty chart is left out");
+        Assert.Equal(chart.EndsWith("anorama", StringComparison.Ordinal), drawing is not null);
+        if (drawing is not null) AssertWithin(drawing);
     }
 
     [Fact]
@@ -85,15 +78,15 @@ public sealed class ChartTests
     [Fact]
     public void Targets_BehindTarget_StandsOutAndIsSaidInFigures()
     {
-        var svg = ReportCharts.Targets(SampleReview.March(), Language.Simplified)!.ToString();
+        var drawing = ReportCharts.Targets(SampleReview.March(), Language.Simplified)!;
 
-        Assert.Equal(2, svg.Split($"fill=\"{Palette.Alert}\"").Length - 1);
-        Assert.Contains("97%", svg, StringComparison.Ordinal);
+        Assert.Equal(2, All(drawing).OfType<Shape.Box>().Count(box => box.Fill == Palette.Alert));
+        Assert.Contains(Texts(drawing), text => text.Contains("97%", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Targets_RunningMonth_IsHeldAgainstTheTimeGone() =>
-        Assert.DoesNotContain(Palette.Alert, ReportCharts.Targets(SampleReview.March(new DateOnly(2026, 3, 12)), Language.Simplified)!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(All(ReportCharts.Targets(SampleReview.March(new DateOnly(2026, 3, 12)), Language.Simplified)!).OfType<Shape.Box>(), box => box.Fill == Palette.Alert);
 
     [Fact]
     public void Rows_NegativeSales_DrawNoBarBeyondTheFrame()
@@ -101,10 +94,10 @@ public sealed class ChartTests
         var march = SampleReview.March();
         var refunded = march with { Review = march.Review with { ByProduct = [march.Review.ByProduct[0] with { Sales = -500m, Target = null, Completion = null }] } };
 
-        var svg = ReportCharts.Products(refunded, Language.English)!.ToString();
+        var drawing = ReportCharts.Products(refunded, Language.English)!;
 
-        Assert.DoesNotContain("\"-", svg, StringComparison.Ordinal);
-        Assert.Contains("−¥500", svg, StringComparison.Ordinal);
+        AssertWithin(drawing);
+        Assert.Contains("−¥500", Texts(drawing));
     }
 
     [Theory]
@@ -131,7 +124,21 @@ public sealed class ChartTests
     public void Palette_Segments_AreTellApartColours() =>
         Assert.Equal(6, Enum.GetValues<Segment>().Select(RfmMap.Colour).Distinct().Count());
 
-    private static List<string> Texts(Svg svg) => [.. XDocument.Parse(svg.ToString()).Descendants(Drawing + "text").Select(text => text.Value)];
+    private static List<string> Texts(Drawing drawing) => [.. All(drawing).OfType<Shape.Label>().Select(label => label.Words)];
 
-    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static IEnumerable<Shape> All(Drawing drawing) => drawing.Shapes.SelectMany(shape => shape is Shape.Inset inset ? All(inset.Inner) : [shape]);
+
+    private static void AssertWithin(Drawing drawing)
+    {
+        Assert.All(drawing.Shapes, shape => Assert.True(
+            shape switch
+            {
+                Shape.Box box => box is { X: >= 0, Y: >= 0, Width: > 0, Height: > 0 } && box.X + box.Width <= drawing.Width + 0.1 && box.Y + box.Height <= drawing.Height + 0.1,
+                Shape.Label label => label.X >= 0 && label.X <= drawing.Width && label.Y <= drawing.Height && label.Words.Length < 120,
+                Shape.Inset inset => inset.X + inset.Inner.Width <= drawing.Width + 0.1 && inset.Y + inset.Inner.Height <= drawing.Height + 0.1,
+                _ => true,
+            },
+            shape.ToString()));
+        foreach (var inset in drawing.Shapes.OfType<Shape.Inset>()) AssertWithin(inset.Inner);
+    }
 }

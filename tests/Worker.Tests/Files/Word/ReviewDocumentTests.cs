@@ -29,30 +29,27 @@ public sealed class ReviewDocumentTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Make_AnyReport_IsValidForWord(string report, string tag)
+    public void Make_AnyReport_IsValidForWord(string report, string tag)
     {
-        using var file = await Open(Named(report), Language.Read(tag)!);
+        using var file = Open(Named(report), Language.Read(tag)!);
 
         OfficeFile.AssertValid(file);
     }
 
     [Fact]
-    public async Task Make_WithPictures_IsValidAndDescribesEach()
+    public void Make_Sample_DescribesEveryPicture()
     {
-        using var pictures = new PictureMaker();
-        Assert.SkipUnless(await pictures.CanDraw(Cancel), "rsvg-convert or a Chinese font is not installed here");
-        using var file = await Open(SampleReview.March(), Language.Simplified, pictures);
+        using var file = Open(SampleReview.March(), Language.Simplified);
 
-        OfficeFile.AssertValid(file);
         var drawings = file.MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().ToList();
         Assert.Equal(9, drawings.Count);
         Assert.All(drawings, drawing => Assert.False(string.IsNullOrEmpty(drawing.Description)));
     }
 
     [Fact]
-    public async Task Make_Sample_HasRealHeadingsAndContentsThatLinkToThem()
+    public void Make_Sample_HasRealHeadingsAndContentsThatLinkToThem()
     {
-        using var file = await Open(SampleReview.March(), Language.Simplified);
+        using var file = Open(SampleReview.March(), Language.Simplified);
         var body = file.MainDocumentPart!.Document.Body!;
 
         var headings = body.Elements<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "Heading1").Select(paragraph => paragraph.InnerText).ToList();
@@ -64,9 +61,9 @@ public sealed class ReviewDocumentTests
     }
 
     [Fact]
-    public async Task Make_Sample_ShowsTheReviewsFigures()
+    public void Make_Sample_ShowsTheReviewsFigures()
     {
-        using var file = await Open(SampleReview.March(), Language.Simplified);
+        using var file = Open(SampleReview.March(), Language.Simplified);
         var cells = file.MainDocumentPart!.Document.Descendants<TableCell>().Select(cell => cell.InnerText).ToHashSet();
 
         // Sales to the yuan, completion 1.07281 and average order 35,272.73 rounded half away from zero.
@@ -76,20 +73,18 @@ public sealed class ReviewDocumentTests
     [Fact]
     public async Task Make_Chinese_NamesEastAsianFonts()
     {
-        using var file = await Open(SampleReview.March(), Language.Traditional);
+        using var file = Open(SampleReview.March(), Language.Traditional);
 
         using var styles = new StreamReader(file.MainDocumentPart!.StyleDefinitionsPart!.GetStream());
         Assert.Contains("w:eastAsia=\"Microsoft JhengHei\"", await styles.ReadToEndAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Make_Twice_GivesTheSameBytes()
+    public void Make_Twice_GivesTheSameBytes()
     {
-        using var none = NoPictures();
+        using var pictures = new PictureMaker();
 
-        Assert.Equal(
-            await ReviewDocument.Make(SampleReview.March(), Language.English, none, Cancel),
-            await ReviewDocument.Make(SampleReview.March(), Language.English, none, Cancel));
+        Assert.Equal(ReviewDocument.Make(SampleReview.March(), Language.English, pictures), ReviewDocument.Make(SampleReview.March(), Language.English, pictures));
     }
 
     private static Report Named(string name) => name switch
@@ -101,11 +96,9 @@ public sealed class ReviewDocumentTests
         _ => SampleReview.March(),
     };
 
-    private static async Task<WordprocessingDocument> Open(Report report, Language language, PictureMaker? pictures = null)
+    private static WordprocessingDocument Open(Report report, Language language)
     {
-        using var none = NoPictures();
-        return WordprocessingDocument.Open(new MemoryStream(await ReviewDocument.Make(report, language, pictures ?? none, Cancel)), isEditable: false);
+        using var pictures = new PictureMaker();
+        return WordprocessingDocument.Open(new MemoryStream(ReviewDocument.Make(report, language, pictures)), isEditable: false);
     }
-
-    private static PictureMaker NoPictures() => new(renderer: "no-such-renderer");
 }

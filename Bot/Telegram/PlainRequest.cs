@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Telegram.Bot.Requests.Abstractions;
 
-namespace SalesBot.Bot.Telegram.TelegramBot;
+namespace SalesBot.Bot.Telegram;
 
 /// <summary>A request of the library whose answer stays as it came.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace SalesBot.Bot.Telegram.TelegramBot;
+namespace SalesBot.Bot.Telegram;
 
 /// <summary>Takes so many bytes and no more: the library downloads a file to its end, however long the server makes it.</summary>
 internal sealed class CappedStream(Stream into, long most) : Stream

@@ -1,0 +1,92 @@
+using SalesBot.Bot.Understanding.Expressions.Chinese;
+using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Understanding.Naming;
+
+/// <summary>A typed answer to "which of these?": 2, 第一个, 最后那家, 做仪表的那家, "the second one", "the Leeds one".</summary>
+public static class Choice
+{
+    /// <summary>An answer is short; what is longer says something of its own.</summary>
+    private const int Longest = 40;
+
+    private static readonly string[] Last = ["最后一个", "最后一家", "最后那个", "最后那家", "最后", "末一个", "the last one", "the last", "last one", "last"];
+
+    private static readonly string[] First = ["头一个", "前一个", "上面那个", "上面那家", "上面的", "the former", "the top one", "former"];
+
+    private static readonly string[] Second = ["后一个", "下面那个", "下面那家", "the latter", "the other one", "latter"];
+
+    private static readonly string[] English = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+
+    private static readonly string[] Counters = ["个", "家", "位", "间", "条", "号", "项", "只", "種", "种"];
+
+    /// <returns>Which of the options, from 0; null when the text names none or more than one of them.</returns>
+    public static int? Read(string text, IReadOnlyList<CustomerCode> options, Names names)
+    {
+        var answer = Folding.Of(text).Trim(' ', '.', '。', '!', '！', ',', '，', '吧', '呀', '啊', '哈', '的', '~');
+        if (answer.Length is 0 or > Longest)
+        {
+            return null;
+        }
+
+        if (Position(answer, options.Count) is { } position)
+        {
+            return position < options.Count ? position : null;
+        }
+
+        return Namesakes.Told(answer, options, names) is { } code ? Array.IndexOf([.. options], code) : null;
+    }
+
+    private static int? Position(string answer, int count)
+    {
+        if (Array.IndexOf(Last, answer) >= 0)
+        {
+            return count - 1;
+        }
+
+        if (Array.IndexOf(First, answer) >= 0)
+        {
+            return 0;
+        }
+
+        return count == 2 && Array.IndexOf(Second, answer) >= 0 ? 1 : Numbered(answer) ?? Ordinal(answer);
+    }
+
+    /// <summary>2, 2号, 第二个, 第2家, 选第一个, 就第三个.</summary>
+    private static int? Numbered(string answer)
+    {
+        var at = 0;
+        foreach (var lead in (ReadOnlySpan<string>)["就选", "我选", "选", "是", "就是", "就", "no. ", "no.", "number ", "option ", "#"])
+        {
+            if (answer.StartsWith(lead, StringComparison.Ordinal))
+            {
+                at = lead.Length;
+                break;
+            }
+        }
+
+        var ordinal = at < answer.Length && answer[at] == '第';
+        if (!ChineseNumbers.Small(answer, ordinal ? at + 1 : at, 99, out var number, out var end) || number < 1)
+        {
+            return null;
+        }
+
+        var rest = answer[end..];
+        var counted = Array.Exists(Counters, rest.StartsWith) && rest.Length == 1;
+        return rest.Length == 0 || (counted && (ordinal || rest is "号")) ? number - 1 : null;
+    }
+
+    /// <summary>the second one, first, the 3rd.</summary>
+    private static int? Ordinal(string answer)
+    {
+        var word = answer.StartsWith("the ", StringComparison.Ordinal) ? answer[4..] : answer;
+        word = word.EndsWith(" one", StringComparison.Ordinal) ? word[..^4] : word;
+        if (Array.IndexOf(English, word) is >= 0 and var named)
+        {
+            return named;
+        }
+
+        return word.Length >= 3 && word[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(word[..^2], System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number - 1 : null;
+    }
+}

@@ -1,0 +1,43 @@
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Tests.Understanding;
+
+public sealed class ChoiceTests
+{
+    private static readonly CustomerCode[] Options = [new("a"), new("b"), new("c")];
+
+    private static readonly Names Names = Names.Of(
+    [
+        new NamedCustomer(Options[0], "苏州汇通仪表有限公司", [], []) { Traits = ["江苏苏州", "流量计"] },
+        new NamedCustomer(Options[1], "无锡汇通电器有限公司", [], []) { Traits = ["江苏无锡"] },
+        new NamedCustomer(Options[2], "Leeds Marine Supplies", ["Marine"], []) { Traits = ["Yorkshire"] },
+    ]);
+
+    [Theory]
+    [InlineData("1", 0)]
+    [InlineData("第一个", 0)]
+    [InlineData("第2家", 1)]
+    [InlineData("選第二個", 1)]
+    [InlineData("最后那家", 2)]
+    [InlineData("the second one", 1)]
+    [InlineData("The 3rd", 2)]
+    [InlineData("last one", 2)]
+    [InlineData("做仪表的那家", 0)]
+    [InlineData("無錫那間", 1)]
+    [InlineData("买流量计的那个", 0)]
+    [InlineData("the Leeds one", 2)]
+    public void Read_AnswerThatNamesOne_IsThatOne(string text, int index) => Assert.Equal(index, Choice.Read(text, Options, Names));
+
+    [Theory]
+    [InlineData("4")]
+    [InlineData("第五个")]
+    [InlineData("江苏那家")]
+    [InlineData("汇通")]
+    [InlineData("都不是")]
+    [InlineData("3月5日")]
+    [InlineData("3个月后再说")]
+    [InlineData("上午拜访了苏州汇通仪表，他们对方案很满意，下周一再去一趟，顺便把合同带过去给他们签")]
+    public void Read_AnswerThatNamesNoneOrSeveral_IsNone(string text) => Assert.Null(Choice.Read(text, Options, Names));
+}
