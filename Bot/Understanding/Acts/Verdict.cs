@@ -9,15 +9,17 @@ namespace SalesBot.Bot.Understanding.Acts;
 internal readonly record struct Verdict(Intent Intent, bool Counted = true, double? Confidence = null, bool Unsure = false)
 {
     /// <summary>From here on an act is taken as it is.</summary>
-    private const double Likely = 0.6;
+    private const double Likely = 0.55;
 
     /// <summary>Below this an act is not worth asking about.</summary>
     private const double Possible = 0.4;
 
+    private const double Together = 0.35;
+
     /// <param name="weighed">What the cues of the whole message add up to.</param>
     /// <param name="named">A customer or somebody of theirs is named.</param>
-    /// <param name="won">It speaks of a deal won: the contact is told, and the order offered with it.</param>
-    public static Verdict Of(Intent weighed, IReadOnlyList<Act> acts, bool named, bool won)
+    /// <param name="settled">It speaks of a deal won or lost.</param>
+    public static Verdict Of(Intent weighed, IReadOnlyList<Act> acts, bool named, bool settled)
     {
         if (weighed is Intent.Command or Intent.Correct or Intent.Create)
         {
@@ -41,7 +43,7 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
         var report = Most(ActKind.Report);
         return weighed switch
         {
-            Intent.Log => Logged(report, Most, won),
+            Intent.Log => Logged(report, Agreed(acts), Most, settled),
             Intent.Task when report >= 0.85 && acts[0].Kind is not ActKind.Plan => new Verdict(Intent.Log, true, 0.7),
             Intent.Chitchat when named && report >= Possible => new Verdict(Intent.Log, report >= 0.8, Math.Min(report, 0.8), report < 0.8),
             Intent.Chitchat when named && Most(ActKind.Colleague, ActKind.Attempt, ActKind.Memo) >= Likely => new Verdict(Intent.Log, false, 0.7),
@@ -54,26 +56,42 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
         };
     }
 
+    private static bool Agreed(IReadOnlyList<Act> acts) => acts.Any(act => act is { Kind: ActKind.Report, Evidence: [{ Why: not "learnt" }, ..] });
+
     private delegate double Strength(params ReadOnlySpan<ActKind> kinds);
 
-    private static Verdict Logged(double report, Strength most, bool won)
+    private static Verdict Logged(double report, bool agreed, Strength most, bool settled)
     {
-        if (report >= Likely)
+        // Where cues, rules and judge each see a contact, all three agree.
+        if (report >= Likely || agreed && report >= Together)
         {
-            return new Verdict(Intent.Log, true, report);
+            return new Verdict(Intent.Log, true, Math.Max(report, 0.65));
+        }
+
+        // An attempt with a plan is an attempt; a deal won or lost with one is told as it always was, and the order offered.
+        if (report < Possible && most(ActKind.Colleague, ActKind.Attempt) >= Likely)
+        {
+            return new Verdict(Intent.Log, false, 0.8);
         }
 
         var money = most(ActKind.Order, ActKind.Payment);
+        if (settled && Math.Max(report, Math.Max(money, most(ActKind.Change, ActKind.Memo, ActKind.Cancel))) >= Possible)
+        {
+            return new Verdict(Intent.Log, true, 0.8);
+        }
+
         (double Sure, Verdict Verdict)[] others =
         [
-            (most(ActKind.Colleague, ActKind.Attempt, ActKind.Memo), new Verdict(Intent.Log, false, 0.8)),
+            (most(ActKind.Memo, ActKind.Colleague, ActKind.Attempt), new Verdict(Intent.Log, false, 0.8)),
             (most(ActKind.Ask), new Verdict(Intent.Query)),
             (most(ActKind.Change), new Verdict(Intent.Update, true, 0.7)),
             (most(ActKind.Plan, ActKind.Move, ActKind.Cancel, ActKind.Tell), new Verdict(Intent.Task, true, 0.7)),
-            (money, won ? new Verdict(Intent.Log, true, 0.8) : new Verdict(most(ActKind.Order) >= most(ActKind.Payment) ? Intent.Order : Intent.Payment, true, 0.7)),
+            (money, new Verdict(most(ActKind.Order) >= most(ActKind.Payment) ? Intent.Order : Intent.Payment, true, 0.7)),
             (most(ActKind.None), new Verdict(Intent.Chitchat)),
         ];
         var (sure, verdict) = others.MaxBy(other => other.Sure);
-        return sure >= Likely && report < Possible ? verdict : new Verdict(Intent.Log, false, 0.5, true);
+        return sure >= Likely && report < Possible ? verdict
+            : report == 0 && sure == most(ActKind.Memo, ActKind.Colleague, ActKind.Attempt) ? new Verdict(Intent.Log, false, 0.6)
+            : new Verdict(Intent.Log, false, 0.5, true);
     }
 }
