@@ -32,7 +32,7 @@ public sealed class Reader(string language = "zh-Hans")
             return new Reading { Text = text, Intent = Intent.Query, Language = tongue, Query = QueryReader.Read(said, [asked]), Records = [About(asked)] };
         }
 
-        var verdict = Verdict.Of(IntentReader.Read(said, who), acts, who.Count > 0, said.Has(Intents.Cue.Won));
+        var verdict = Verdict.Of(IntentReader.Read(said, who), acts, who.Count > 0, said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost));
         var intent = verdict.Intent;
         var reading = new Reading { Text = text, Intent = intent, Language = tongue };
         return intent switch

@@ -1,8 +1,12 @@
+using SalesBot.Bot.Understanding.Acts.Judge;
 using SalesBot.Bot.Understanding.Intents;
 
 namespace SalesBot.Bot.Understanding.Acts;
 
-/// <summary>One act for each clause: each idea in turn says whether it sees its evidence, and what shows none goes on with the clause before.</summary>
+/// <summary>
+/// One act for each clause: each idea in turn says whether it sees its evidence, and what shows none goes on with the clause before. The judge then weighs each
+/// stretch of one act beside the rules.
+/// </summary>
 internal static class ActReader
 {
     /// <summary>In the order they are asked: what forbids a record comes before what makes one.</summary>
@@ -13,7 +17,15 @@ internal static class ActReader
 
     public static IReadOnlyList<Act> Read(Utterance said)
     {
-        var clauses = Clauses(said);
+        var words = Tokens.Of(said);
+        var clauses = Clauses(said, words);
+        var acts = ByRules(clauses);
+        return ActJudge.Shipped is { } judge ? Weighing.Of(said, words, clauses, acts, judge) : acts;
+    }
+
+    /// <summary>As the rules alone have it, one act for each clause.</summary>
+    public static List<Act> ByRules(List<Clause> clauses)
+    {
         var acts = new Act?[clauses.Count];
         for (var at = 0; at < clauses.Count; at++)
         {
@@ -30,9 +42,8 @@ internal static class ActReader
         return Joined(clauses, acts);
     }
 
-    private static List<Clause> Clauses(Utterance said)
+    public static List<Clause> Clauses(Utterance said, List<Token> words)
     {
-        var words = Tokens.Of(said);
         var clauses = new List<Clause>(said.Clauses.Count);
         var at = 0;
         foreach (var region in said.Clauses)

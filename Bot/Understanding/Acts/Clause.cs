@@ -68,6 +68,12 @@ internal sealed class Clause
 
     public int Count => end - first;
 
+    /// <summary>Its first word among the message's.</summary>
+    public int Start => first;
+
+    /// <summary>The word after its last.</summary>
+    public int Stop => end;
+
     public Token this[int at] => tokens[first + at];
 
     public bool Has(Sense any) => (Senses & any) != 0;

@@ -51,6 +51,12 @@ internal static class TheirWords
             }
         }
 
+        // "whatsapp from Olivia", "a call from Ben".
+        if (!clause.Han && clause.First(Sense.Reach | Sense.Touch) is >= 0 and var news && news + 1 < clause.Count && clause.Word(news + 1) is "from" && clause.First(Sense.Person | Sense.Customer | Sense.They, news) >= 0)
+        {
+            return clause.Act(ActKind.Report, 0.93, clause.Why(news, "turned to us"), clause.Why(news + 1, "from them"));
+        }
+
         // 要我们再降, "wants net 90" after their name: who was spoken of goes on speaking.
         if (clause.Follows && clause.Subject is Subject.Unsaid && clause.Count > 1 && clause[0].Is(Sense.Say | Sense.Stance) && !clause[0].Is(Sense.Me) && !(clause.Word(0) is "需要" or "要" or "need" or "let" && !clause.Has(Sense.Me)) && !(clause[0].Is(Sense.Verb) && !clause.Word(0).EndsWith("s")))
         {

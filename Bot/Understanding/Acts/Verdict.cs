@@ -8,63 +8,90 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <param name="Unsure">Whether it was a contact has to be asked.</param>
 internal readonly record struct Verdict(Intent Intent, bool Counted = true, double? Confidence = null, bool Unsure = false)
 {
-    /// <summary>Evidence that forbids: of 100 clauses with so much, no more than a few are something else.</summary>
-    private const double Strong = 0.8;
+    /// <summary>From here on an act is taken as it is.</summary>
+    private const double Likely = 0.55;
+
+    /// <summary>Below this an act is not worth asking about.</summary>
+    private const double Possible = 0.4;
+
+    private const double Together = 0.35;
 
     /// <param name="weighed">What the cues of the whole message add up to.</param>
-    /// <param name="won">It speaks of a deal won: the contact is told, and the order offered with it.</param>
-    public static Verdict Of(Intent weighed, IReadOnlyList<Act> acts, bool named, bool won)
+    /// <param name="named">A customer or somebody of theirs is named.</param>
+    /// <param name="settled">It speaks of a deal won or lost.</param>
+    public static Verdict Of(Intent weighed, IReadOnlyList<Act> acts, bool named, bool settled)
     {
-        double Most(ActKind kind) => acts.Where(act => act.Kind == kind).Select(act => act.Confidence).DefaultIfEmpty().Max();
         if (weighed is Intent.Command or Intent.Correct or Intent.Create)
         {
             return new Verdict(weighed);
         }
 
-        if (Most(ActKind.Report) is > 0 and var report)
+        double Most(params ReadOnlySpan<ActKind> kinds)
         {
-            return weighed switch
+            var most = 0.0;
+            foreach (var act in acts)
             {
-                Intent.Log => new Verdict(Intent.Log, true, report >= 0.85 ? 0.93 : report >= 0.7 ? 0.8 : 0.65),
-                Intent.Task when report >= 0.85 && acts[0].Kind is not ActKind.Plan => new Verdict(Intent.Log, true, 0.7),
-                Intent.Chitchat when named && report >= 0.85 => new Verdict(Intent.Log, true, 0.55, true),
-                _ => new Verdict(weighed),
-            };
+                if (kinds.Contains(act.Kind))
+                {
+                    most = Math.Max(most, act.Confidence);
+                }
+            }
+
+            return most;
         }
 
-        if (Most(ActKind.Ask) >= Strong && weighed is not Intent.Query)
-        {
-            return new Verdict(weighed is Intent.Chitchat ? Intent.Chitchat : Intent.Query);
-        }
-
-        if (weighed is Intent.Query or Intent.Chitchat or Intent.Update)
-        {
-            return weighed is Intent.Chitchat && named && Uncounted(Most) >= Strong ? new Verdict(Intent.Log, false, 0.7)
-                : weighed is Intent.Chitchat && named && Most(ActKind.Plan) >= Strong ? new Verdict(Intent.Task, true, 0.7)
-                : new Verdict(weighed);
-        }
-
-        if (Most(ActKind.Tell) >= Strong)
-        {
-            return new Verdict(Intent.Task, true, 0.8);
-        }
-
-        if (acts.Count > 0 && acts.All(act => act is { Kind: ActKind.None, Confidence: >= Strong }))
-        {
-            return new Verdict(Intent.Chitchat);
-        }
-
+        var report = Most(ActKind.Report);
         return weighed switch
         {
-            Intent.Log when Uncounted(Most) >= 0.7 => new Verdict(Intent.Log, false, 0.8),
-            Intent.Log when Most(ActKind.Change) >= Strong => new Verdict(Intent.Update, true, 0.7),
-            Intent.Log when Math.Max(Most(ActKind.Move), Math.Max(Most(ActKind.Cancel), Most(ActKind.Plan))) >= Strong => new Verdict(Intent.Task, true, 0.7),
-            Intent.Log when Most(ActKind.Payment) >= Strong => new Verdict(Intent.Payment, true, 0.7),
-            Intent.Log when Most(ActKind.Order) >= Strong => won ? new Verdict(Intent.Log, true, 0.8) : new Verdict(Intent.Order, true, 0.7),
-            Intent.Log => new Verdict(Intent.Log, false, 0.5, true),
+            Intent.Log => Logged(report, Agreed(acts), Most, settled),
+            Intent.Task when report >= 0.85 && acts[0].Kind is not ActKind.Plan => new Verdict(Intent.Log, true, 0.7),
+            Intent.Chitchat when named && report >= Possible => new Verdict(Intent.Log, report >= 0.8, Math.Min(report, 0.8), report < 0.8),
+            Intent.Chitchat when named && Most(ActKind.Colleague, ActKind.Attempt, ActKind.Memo) >= Likely => new Verdict(Intent.Log, false, 0.7),
+            Intent.Chitchat when named && Most(ActKind.Plan, ActKind.Move, ActKind.Cancel, ActKind.Tell) >= Likely => new Verdict(Intent.Task, true, 0.7),
+            Intent.Query when named && report >= 0.9 && Most(ActKind.Ask) < Possible => new Verdict(Intent.Log, false, 0.5, true),
+            Intent.Task or Intent.Order or Intent.Payment or Intent.Update when report < Possible && Most(ActKind.Ask) >= Likely => new Verdict(Intent.Query),
+            Intent.Task or Intent.Order or Intent.Payment or Intent.Update when acts.Count > 0 && acts.All(act => act is { Kind: ActKind.None, Confidence: >= Likely }) => new Verdict(Intent.Chitchat),
+            Intent.Order or Intent.Payment when Most(ActKind.Tell, ActKind.Plan) >= Likely && Most(ActKind.Order, ActKind.Payment) < Possible => new Verdict(Intent.Task, true, 0.7),
             _ => new Verdict(weighed),
         };
     }
 
-    private static double Uncounted(Func<ActKind, double> most) => Math.Max(most(ActKind.Colleague), Math.Max(most(ActKind.Attempt), most(ActKind.Memo)));
+    private static bool Agreed(IReadOnlyList<Act> acts) => acts.Any(act => act is { Kind: ActKind.Report, Evidence: [{ Why: not "learnt" }, ..] });
+
+    private delegate double Strength(params ReadOnlySpan<ActKind> kinds);
+
+    private static Verdict Logged(double report, bool agreed, Strength most, bool settled)
+    {
+        // Where cues, rules and judge each see a contact, all three agree.
+        if (report >= Likely || agreed && report >= Together)
+        {
+            return new Verdict(Intent.Log, true, Math.Max(report, 0.65));
+        }
+
+        // An attempt with a plan is an attempt; a deal won or lost with one is told as it always was, and the order offered.
+        if (report < Possible && most(ActKind.Colleague, ActKind.Attempt) >= Likely)
+        {
+            return new Verdict(Intent.Log, false, 0.8);
+        }
+
+        var money = most(ActKind.Order, ActKind.Payment);
+        if (settled && Math.Max(report, Math.Max(money, most(ActKind.Change, ActKind.Memo, ActKind.Cancel))) >= Possible)
+        {
+            return new Verdict(Intent.Log, true, 0.8);
+        }
+
+        (double Sure, Verdict Verdict)[] others =
+        [
+            (most(ActKind.Memo, ActKind.Colleague, ActKind.Attempt), new Verdict(Intent.Log, false, 0.8)),
+            (most(ActKind.Ask), new Verdict(Intent.Query)),
+            (most(ActKind.Change), new Verdict(Intent.Update, true, 0.7)),
+            (most(ActKind.Plan, ActKind.Move, ActKind.Cancel, ActKind.Tell), new Verdict(Intent.Task, true, 0.7)),
+            (money, new Verdict(most(ActKind.Order) >= most(ActKind.Payment) ? Intent.Order : Intent.Payment, true, 0.7)),
+            (most(ActKind.None), new Verdict(Intent.Chitchat)),
+        ];
+        var (sure, verdict) = others.MaxBy(other => other.Sure);
+        return sure >= Likely && report < Possible ? verdict
+            : report == 0 && sure == most(ActKind.Memo, ActKind.Colleague, ActKind.Attempt) ? new Verdict(Intent.Log, false, 0.6)
+            : new Verdict(Intent.Log, false, 0.5, true);
+    }
 }
