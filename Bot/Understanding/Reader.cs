@@ -39,23 +39,18 @@ public sealed class Reader(string language = "zh-Hans")
         {
             Intent.Chitchat => reading,
             Intent.Query => reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null },
-            _ => Judged(said, Recorded(said, reading, who), verdict),
+            _ => Judged(Recorded(said, reading, who), verdict),
         };
     }
 
     /// <summary>What is no contact says so, and what may be none is asked.</summary>
-    private static Reading Judged(Utterance said, Reading reading, Verdict verdict) => reading with
+    private static Reading Judged(Reading reading, Verdict verdict) => reading with
     {
         Confidence = Math.Min(reading.Confidence, verdict.Confidence ?? 1),
         Records = verdict.Counted ? reading.Records : [.. reading.Records.Select(record => record with { Counted = false })],
         // Whose it is comes before whether it was a contact.
-        Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && (verdict.Unsure || Far(said, reading)) ? new Clarify("act-unsure", []) : null),
+        Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && verdict.Unsure ? new Clarify("act-unsure", []) : null),
     };
-
-    /// <summary>A contact of more than 60 days ago is asked about unless a year, last month or last year was said.</summary>
-    private static bool Far(Utterance said, Reading reading) =>
-        reading.Intent == Intent.Log && reading.Records.Any(record => record.Counted && record.Occurred is { Date: var day } && (day > said.Today || said.Today.DayNumber - day.DayNumber > 60))
-        && !said.Times.Exists(item => item.HasYear || (item.Day?.HasYear ?? false)) && !said.Folded.Contains("去年", StringComparison.Ordinal) && !said.Folded.Contains("上个月", StringComparison.Ordinal) && !said.Folded.Contains("last month", StringComparison.Ordinal) && !said.Folded.Contains("last year", StringComparison.Ordinal);
 
     private static Reading Commanded(Utterance said, CommandReader.Command command, string tongue)
     {

@@ -38,8 +38,22 @@ internal sealed class Clause
         }
 
         Han = said.Folded.AsSpan(region.Start, region.End - region.Start).ContainsAnyInRange('\u3400', '\u9fff');
-        Questioned = said.Folded.AsSpan(region.End).TrimStart().StartsWith("?");
+        Questioned = Asked(said.Folded.AsSpan(region.End));
         (Subject, SubjectAt) = Find();
+    }
+
+    /// <summary>Whether a question mark comes before the next word.</summary>
+    private static bool Asked(ReadOnlySpan<char> rest)
+    {
+        foreach (var letter in rest)
+        {
+            if (letter == '?' || char.IsLetterOrDigit(letter))
+            {
+                return letter == '?';
+            }
+        }
+
+        return false;
     }
 
     private readonly List<Token> tokens;

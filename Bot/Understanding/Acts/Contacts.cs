@@ -46,7 +46,9 @@ internal static class Contacts
             return clause.Act(ActKind.Report, 0.85, clause.Why(went, "went or gave"), gone);
         }
 
-        return null;
+        // "re-engaged Lakeside": whatever the verb, it is past and they are its object.
+        return clause.Count > 1 && clause[0].Is(Sense.Unknown) && clause[0].Is(Sense.Past) && clause[1].Is(Theirs) && ahead < 0
+            ? clause.Act(ActKind.Report, 0.8, clause.Why(0, "has happened"), clause.Why(1, "with them")) : null;
     }
 
     /// <summary>A day that is neither past nor today, beside no past tense.</summary>

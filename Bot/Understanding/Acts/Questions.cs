@@ -3,6 +3,10 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <summary>Asked of the bot or of colleagues: 恒通最近什么情况, "has anyone been out to Calder", 样品寄了没.</summary>
 internal static class Questions
 {
+    public const string Mark = "question mark";
+
+    public const string Order = "verb before its subject";
+
     public static Act? Read(Clause clause)
     {
         if (clause.Count == 0)
@@ -17,12 +21,12 @@ internal static class Questions
 
         if (clause.Questioned)
         {
-            return clause.Act(ActKind.Ask, 0.95, new Evidence(clause.Region.End, 1, "question mark"));
+            return clause.Act(ActKind.Ask, 0.95, new Evidence(clause.Region.End, 1, Mark));
         }
 
         if (Inverted(clause) is >= 0 and var verb)
         {
-            return clause.Act(ActKind.Ask, 0.95, clause.Why(verb, "verb before its subject"));
+            return clause.Act(ActKind.Ask, 0.95, clause.Why(verb, Order));
         }
 
         if (clause.First(Sense.Asks) is >= 0 and var asks && Standing(clause, asks))

@@ -33,7 +33,8 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
             {
                 if (kinds.Contains(act.Kind))
                 {
-                    most = Math.Max(most, act.Confidence);
+                    // What only reminds of one of these has to remind of it strongly.
+                    most = Math.Max(most, act.Kind is ActKind.Ask or ActKind.None && act.Evidence is [{ Why: "learnt" }] ? act.Confidence - 0.2 : act.Confidence);
                 }
             }
 
@@ -43,7 +44,7 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
         var report = Most(ActKind.Report);
         return weighed switch
         {
-            Intent.Log => Logged(report, Agreed(acts), Most, settled),
+            Intent.Log => Logged(report, Agreed(acts), acts.Count > 0 && acts.All(act => act is { Kind: ActKind.Ask, Confidence: >= Likely }), Most, settled),
             Intent.Task when report >= 0.85 && acts[0].Kind is not ActKind.Plan => new Verdict(Intent.Log, true, 0.7),
             Intent.Chitchat when named && report >= Possible => new Verdict(Intent.Log, report >= 0.8, Math.Min(report, 0.8), report < 0.8),
             Intent.Chitchat when named && Most(ActKind.Colleague, ActKind.Attempt, ActKind.Memo) >= Likely => new Verdict(Intent.Log, false, 0.7),
@@ -60,7 +61,7 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
 
     private delegate double Strength(params ReadOnlySpan<ActKind> kinds);
 
-    private static Verdict Logged(double report, bool agreed, Strength most, bool settled)
+    private static Verdict Logged(double report, bool agreed, bool asked, Strength most, bool settled)
     {
         // Where cues, rules and judge each see a contact, all three agree.
         if (report >= Likely || agreed && report >= Together)
@@ -72,6 +73,11 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
         if (report < Possible && most(ActKind.Colleague, ActKind.Attempt) >= Likely)
         {
             return new Verdict(Intent.Log, false, 0.8);
+        }
+
+        if (report == 0 && asked)
+        {
+            return new Verdict(Intent.Query);
         }
 
         var money = most(ActKind.Order, ActKind.Payment);

@@ -72,12 +72,5 @@ public sealed class ActTests
     [InlineData("听说华信要搬厂")]
     public void Read_NoContactOfTheWriters_IsALogThatDoesNotCount(string text) => Assert.Equal((Intent.Log, false), (Read(text).Intent, Read(text).First!.Counted));
 
-    [Fact]
-    public void Read_ContactLongAgoWithoutAYear_IsAskedAbout()
-    {
-        Assert.Equal("act-unsure", Read("12月3号拜访了华信陈总").Clarify?.Kind);
-        Assert.Null(Read("2025年12月3号拜访了华信陈总").Clarify);
-    }
-
     private static Reading Read(string text) => new Reader().Read(text, Everyone, new ReadingContext(new DateTime(2026, 3, 10, 10, 0, 0)) { Colleagues = ["阿强"] });
 }

@@ -16,11 +16,18 @@ internal static class Weighing
             var (rule, sure, end) = Stretch(acts, first);
             var region = new Region(clauses[first].Region.Start, clauses[end - 1].Region.End);
             var features = Features.Of(said, region, words, clauses[first].Start, clauses[end - 1].Stop);
-            var both = Both(judge.Weigh(features), rule, sure);
-            var kind = (ActKind)Array.IndexOf(both, both.Max());
+            var judged = judge.Weigh(features);
+            if (Forbids(acts[first], rule, sure))
+            {
+                judged[(int)ActKind.Report] = 0;
+            }
+
+            var both = Both(judged, rule, sure);
+            var plain = Plainly(acts[first]);
+            var kind = plain ? ActKind.Ask : (ActKind)Array.IndexOf(both, both.Max());
             for (; first < end; first++)
             {
-                weighed.Add(acts[first] with { Kind = kind, Confidence = both[(int)kind], Evidence = kind == acts[first].Kind ? acts[first].Evidence : Learnt(judge, features, kind) });
+                weighed.Add(acts[first] with { Kind = kind, Confidence = plain ? Math.Max(both[(int)kind], 0.9) : both[(int)kind], Evidence = kind == acts[first].Kind ? acts[first].Evidence : Learnt(judge, features, kind) });
             }
         }
 
@@ -44,6 +51,12 @@ internal static class Weighing
         return (rule, sure, end);
     }
 
+    /// <summary>A question mark, or the verb before its subject, is a question whatever the words.</summary>
+    private static bool Plainly(Act act) => act is { Kind: ActKind.Ask, Evidence: [{ Why: Questions.Mark or Questions.Order }, ..] };
+
+    /// <summary>A question by its mark or its order of words, a condition and a nod are no contact, whatever they remind of.</summary>
+    private static bool Forbids(Act act, ActKind rule, double sure) => rule is ActKind.Ask or ActKind.None && sure >= 0.9 && !Silent(act);
+
     private static bool Silent(Act act) => act.Evidence.Count == 0;
 
     /// <returns>How likely each kind is in the light of both; the sum is 1.</returns>
@@ -52,7 +65,7 @@ internal static class Weighing
         var sums = new double[judged.Length];
         for (var kind = 0; kind < sums.Length; kind++)
         {
-            sums[kind] = Math.Log(judged[kind] + 1e-6) + (kind == (int)rule ? Rules * (Math.Log((sure / (1 - Math.Min(0.97, sure))) + 1) + 0.5) : 0);
+            sums[kind] = Math.Log(judged[kind] + (judged[kind] == 0 ? 1e-12 : 1e-6)) + (kind == (int)rule ? Rules * (Math.Log((sure / (1 - Math.Min(0.97, sure))) + 1) + 0.5) : 0);
         }
 
         return ActJudge.Softmax(sums, 1);
