@@ -140,9 +140,9 @@ internal sealed class ContactDialogue : IDialogue
 
     private static CustomerCode? ChosenIn(Message message, ChoosingCustomer asked)
     {
-        if (int.TryParse(message.Text, out var number) && number >= 1 && number <= asked.Candidates.Count)
+        if (Choice.Read(message.Text, asked.Candidates, message.Names) is { } chosen)
         {
-            return asked.Candidates[number - 1];
+            return asked.Candidates[chosen];
         }
 
         return message.Reading.First?.Customer is { } code && asked.Candidates.Contains(code) && IsJustAName(message) ? code : null;

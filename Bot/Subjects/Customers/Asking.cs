@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 
@@ -13,11 +14,12 @@ internal static class Asking
     public static Turn WhichOf(Message message, string text, IReadOnlyList<CustomerCode> candidates)
     {
         var visible = candidates.Select(code => message.Find(code)).OfType<Customer>().Take(3).ToList();
+        var apart = TellingApart.By(text, [.. visible.Select(customer => customer.Code)], message.Names);
         var question = Draft.Plain(message.Words.Count("Log.Which", visible.Count)) with
         {
             Buttons =
             [
-                .. visible.Select((customer, index) => (IReadOnlyList<Button>)[new Button(customer.Name, string.Create(CultureInfo.InvariantCulture, $"pick:{index}"))]),
+                .. visible.Select((customer, index) => (IReadOnlyList<Button>)[new Button(apart[index] is { } mark && visible.Count > 1 ? $"{customer.Name} · {mark}" : customer.Name, string.Create(CultureInfo.InvariantCulture, $"pick:{index}"))]),
                 [new Button(message.Words["Button.Neither"], "pick:none")],
             ],
         };

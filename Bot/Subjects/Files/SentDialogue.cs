@@ -112,7 +112,7 @@ internal sealed class SentDialogue : IDialogue
     /// <summary>A short answer that names a customer; a contact told at length goes its own way and takes the files along.</summary>
     private static CustomerCode? ChosenIn(Message message, PlacingFiles asked) =>
         message.Text.Length is 0 or > 40 || message.Text.StartsWith('/') || message.Reading is { Intent: Intent.Command } or { Intent: Intent.Query, NameOnly: false } ? null
-        : int.TryParse(message.Text, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= asked.Candidates.Count ? asked.Candidates[number - 1]
+        : Choice.Read(message.Text, asked.Candidates, message.Names) is { } chosen ? asked.Candidates[chosen]
         : message.Reading.First is { Customer: { } code, NextDue: null, Occurred: null, Method: null, Amount: null } && message.Reading.Clarify is not { Candidates.Count: > 1 } ? code
         : null;
 

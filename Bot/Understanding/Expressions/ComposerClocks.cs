@@ -128,51 +128,52 @@ internal sealed partial class Composer
         return part.Day is { } day ? OnDay(day, settled, one.Start, two.End) : settled;
     }
 
-    private Item? DayAndClock(Item one, Item two)
+    private Item? DayAndClock(Item one, Item two) =>
+        IsDay(one) && IsClock(two) ? ClockAfterDay(one, two)
+        : IsClock(one) && IsDay(two) && one.Alts.Length > 0 ? DayAfterClock(one, two)
+        : PartAfterClock(one, two);
+
+    /// <summary>Friday at 3pm, 周三下午, "on the 5th 9:30".</summary>
+    private Item? ClockAfterDay(Item day, Item clock)
     {
-        if (IsDay(one) && IsClock(two))
+        var between = Between(day, clock);
+        if (clock.Alts.Length == 0 || !Glue(day, clock, clock.Weak ? StrongGlue : DayThenClock) && !(clock.Weak && clock.Kind == ItemKind.TimeRange && between.Length == 0))
         {
-            if (two.Alts.Length == 0 || !Glue(one, two, two.Weak ? StrongGlue : DayThenClock) && !(two.Weak && two.Kind == ItemKind.TimeRange && Between(one, two).Length == 0))
-            {
-                return two is { Weak: true, Kind: ItemKind.Time } && Between(one, two).Length == 0 && two.Alts.Length > 1 && folded.AsSpan(two.Start, two.End - two.Start).ContainsAny(" .") && Free(two.End)
-                    ? OnDay(one, two, one.Start, two.End) : null;
-            }
-
-            if (two.Kind == ItemKind.Part && Between(one, two).SequenceEqual(","))
-            {
-                return null;
-            }
-
-            if (Between(one, two).SequenceEqual("-") && two.Kind != ItemKind.Time)
-            {
-                return null;
-            }
-
-            return Between(one, two).SequenceEqual("-") && one.Cue == Cue.Weekday ? null : OnDay(one, two, one.Start, two.End);
+            return SpokenAfterDay(clock, between) ? OnDay(day, clock, day.Start, clock.End) : null;
         }
 
-        if (IsClock(one) && IsDay(two) && one.Alts.Length > 0)
+        // "Friday, morning" lists, and "Friday - 3pm" parts.
+        var parts = between.SequenceEqual(",") && clock.Kind == ItemKind.Part || between.SequenceEqual("-") && (clock.Kind != ItemKind.Time || day.Cue == Cue.Weekday);
+        return parts ? null : OnDay(day, clock, day.Start, clock.End);
+    }
+
+    /// <summary>march eighteenth nine thirty: two words that make an hour, right after a day.</summary>
+    private bool SpokenAfterDay(Item clock, ReadOnlySpan<char> between) =>
+        clock is { Weak: true, Kind: ItemKind.Time, Alts.Length: > 1 } && between.Length == 0 && folded.AsSpan(clock.Start, clock.End - clock.Start).ContainsAny(" .") && Free(clock.End);
+
+    /// <summary>3pm on Friday, 9am tomorrow, the morning of the 5th.</summary>
+    private Item? DayAfterClock(Item clock, Item day)
+    {
+        var bare = clock.Weak && clock.Kind == ItemKind.Time && !Glue(clock, day, ["on", ","]) && Ending(clock.Start, "at") < 0;
+        if (!Glue(clock, day, ClockThenDay) || bare)
         {
-            if (!Glue(one, two, ClockThenDay) || (one.Weak && one.Kind == ItemKind.Time && !Glue(one, two, ["on", ","]) && Ending(one.Start, "at") < 0) || (one.Kind == ItemKind.Part && Between(one, two).SequenceEqual(",")))
-            {
-                return null;
-            }
-
-            if (one.Kind == ItemKind.Part && (folded.AsSpan(one.Start).StartsWith("at ") || folded.AsSpan(one.Start).StartsWith("night")))
-            {
-                return null;
-            }
-
-            return OnDay(two, one, one.Start, two.End);
+            return null;
         }
 
-        // 10, tonight; 8am this morning; tuesday morning next week
-        if (one.Kind == ItemKind.Time && two is { Kind: ItemKind.DateTimeRange, Day: { } day, Clock.Kind: ItemKind.Part } && Glue(one, two, ["", ",", "on"]) && (!one.Weak || Between(one, two).SequenceEqual(",") || one.Start == 0 || Ending(one.Start, "at") >= 0 || folded.AsSpan(one.Start, one.End - one.Start).Contains(' ')))
+        var words = folded.AsSpan(clock.Start);
+        var apart = clock.Kind == ItemKind.Part && (Between(clock, day).SequenceEqual(",") || words.StartsWith("at ") || words.StartsWith("night"));
+        return apart ? null : OnDay(day, clock, clock.Start, day.End);
+    }
+
+    /// <summary>10, tonight; 8am this morning; 9 tomorrow, morning; tuesday morning next week.</summary>
+    private Item? PartAfterClock(Item one, Item two)
+    {
+        if (one.Kind == ItemKind.Time && two is { Kind: ItemKind.DateTimeRange, Day: { } day, Clock.Kind: ItemKind.Part } && Glue(one, two, ["", ",", "on"]))
         {
-            return OnDay(day, Settle(one, two.Clock!), one.Start, two.End);
+            var said = !one.Weak || Between(one, two).SequenceEqual(",") || one.Start == 0 || Ending(one.Start, "at") >= 0 || folded.AsSpan(one.Start, one.End - one.Start).Contains(' ');
+            return said ? OnDay(day, Settle(one, two.Clock!), one.Start, two.End) : null;
         }
 
-        // 9 tomorrow, morning: what follows settles which half.
         if (one is { Kind: ItemKind.DateTime, Day: { } on, Clock: { Kind: ItemKind.Time, TwelveHour: true } half } && two.Kind == ItemKind.Part && Glue(one, two, ["", "in the"]))
         {
             return OnDay(on, Settle(half, two), one.Start, two.End);

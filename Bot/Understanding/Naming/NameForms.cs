@@ -51,6 +51,9 @@ internal static class NameForms
         }
     }
 
+    /// <summary>Every form a contact is spoken of by.</summary>
+    public static IEnumerable<string> Of(NamedContact contact) => Contact(contact).Select(pair => pair.Item1);
+
     /// <summary>The name without its legal form, place and surrounding spaces: what two spellings of one company share.</summary>
     public static string Core(string folded) => WithoutPlace(WithoutLegal(folded.Trim()));
 

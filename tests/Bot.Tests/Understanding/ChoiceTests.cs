@@ -1,5 +1,4 @@
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Tests.Understanding;

@@ -233,24 +233,8 @@ internal sealed partial class ChineseGrammar
             return null;
         }
 
-        var mark = Skip(afterDay);
-        var end = Char(mark) is '日' or '号' && !At(mark, "号线") && !At(mark, "号楼") && !At(mark, "号店") && !At(mark, "日元") && !At(mark, "号码") && !At(mark, "号机") ? mark + 1 : -1;
+        var end = EndOfDay(at, place, day, afterDay, hasMonth, year is not null);
         if (end < 0)
-        {
-            // 八月十五 needs no 日, but 三月两次 and 5月20万 are no dates.
-            if (!hasMonth || Char(afterDay) is '个' or '万' or '千' or '次' or '家' or '台' or '套' or '元' or '块' or '%' or '.' or '天' or '年' or '点' or '-' or '/' or ':' or '亿' or '单' or '件' or '月' or '周' or '位' or '人' or '成' or '折' or '批' or 'w' or 'k' or '百' or '期'
-                || (day < 10 && !Folding.IsDigit(Char(place)) && Folding.IsHan(Char(afterDay)) && Char(afterDay) is not ('前' or '之' or '以' or '上' or '下' or '早' or '晚' or '中' or '到')))
-            {
-                return null;
-            }
-
-            end = afterDay;
-        }
-        else if (!hasMonth && year is null && Char(mark) == '日' && DaysLong(day, end))
-        {
-            return null;
-        }
-        else if (!hasMonth && year is null && Char(at - 1) is '第' or '/' or '.' || Char(at - 1) == '-' && !Folding.IsHan(Char(at - 2)))
         {
             return null;
         }
@@ -277,6 +261,26 @@ internal sealed partial class ChineseGrammar
             : Weekly(new Item(ItemKind.Date, at, end, near) { Cue = hasMonth ? Cue.MonthDay : Cue.DayOfMonth });
     }
 
+    /// <summary>Where a day of the month ends: 15号, 日, or bare after its month; −1 where the number is none.</summary>
+    private int EndOfDay(int at, int place, int day, int afterDay, bool hasMonth, bool hasYear)
+    {
+        var mark = Skip(afterDay);
+        if (Char(mark) is not ('日' or '号') || Any(mark, ["号线", "号楼", "号店", "日元", "号码", "号机"]) > 0)
+        {
+            return hasMonth && BareDay(place, day, afterDay) ? afterDay : -1;
+        }
+
+        var alone = !hasMonth && !hasYear;
+        var length = alone && Char(mark) == '日' && DaysLong(day, mark + 1);
+        var listed = (alone && Char(at - 1) is '第' or '/' or '.') || (Char(at - 1) == '-' && !Folding.IsHan(Char(at - 2)));
+        return length || listed ? -1 : mark + 1;
+    }
+
+    /// <summary>八月十五 needs no 日, but 三月两次 and 5月20万 are no dates.</summary>
+    private bool BareDay(int place, int day, int afterDay) =>
+        !"个万千次家台套元块%.天年点-/:亿单件月周位人成折批wk百期".Contains(Char(afterDay), StringComparison.Ordinal)
+        && (day >= 10 || Folding.IsDigit(Char(place)) || !Folding.IsHan(Char(afterDay)) || Char(afterDay) is '前' or '之' or '以' or '上' or '下' or '早' or '晚' or '中' or '到');
+
     /// <summary>2009年10月12号，星期一; 3月18日(周三): the weekday adds nothing to the date.</summary>
     private Item Weekly(Item date)
     {
@@ -289,96 +293,5 @@ internal sealed partial class ChineseGrammar
 
         var end = Char(date.End) == '(' && Char(word + 1) == ')' ? word + 2 : word + 1;
         return Char(date.End) == ',' && date.Cue != Cue.Definite ? date : date with { End = end };
-    }
-
-    /// <summary>2026-03-05, 2026/3/5, 3/5, 05/05/89 (day first), 12-11-10 (year first), 20260305.</summary>
-    private Item? Numeric(int at)
-    {
-        var (first, one) = Folding.IsDigit(Char(at)) ? Run(at) : (0, at);
-        var follows = Char(at - 1) is '.' or '/' or '-' && Folding.IsDigit(Char(at - 2));
-        if (one == at || Folding.IsDigit(Char(at - 1)) || (follows && !(Char(at - 1) == '-' && Char(one) == '/')))
-        {
-            return null;
-        }
-
-        if (one - at == 8 && Dates.Exists(first / 10_000, first / 100 % 100, first % 100) && first / 10_000 is >= 1900 and <= 2199)
-        {
-            return On(at, one, new DateTime(first / 10_000, first / 100 % 100, first % 100)) with { HasYear = true };
-        }
-
-        var mark = Char(one);
-        if (mark == ' ' && one - at == 4)
-        {
-            var (spacedMonth, afterMonth) = Run(one + 1);
-            var (spacedDay, afterDay) = Char(afterMonth) == ' ' ? Run(afterMonth + 1) : (0, 0);
-            return afterMonth - one == 3 && afterDay - afterMonth == 3 && Dates.Exists(first, spacedMonth, spacedDay) ? On(at, afterDay, new DateTime(first, spacedMonth, spacedDay)) with { HasYear = true } : null;
-        }
-
-        if (mark is not ('/' or '-' or '.') || one - at > 4)
-        {
-            return null;
-        }
-
-        var (second, two) = Run(one + 1);
-        if (two == one + 1 || two - one > 3)
-        {
-            return null;
-        }
-
-        if (Char(two) == mark && Folding.IsDigit(Char(two + 1)))
-        {
-            var (third, end) = Run(two + 1);
-            var width = end - two - 1;
-            if (Folding.IsDigit(Char(end)) || (Char(end) == mark && Folding.IsDigit(Char(end + 1)) && width != 4) || Char(end) == '-' && Folding.IsDigit(Char(end + 1)) && mark == '-')
-            {
-                return null;
-            }
-
-            var (y, m, d) = (one - at) switch
-            {
-                3 when first is >= 100 and <= 150 => (first + 1911, second, third),
-                4 => (first, second, third),
-                2 when width <= 2 && mark == '-' || width == 1 => (2000 + first, second, third),
-                _ => (width == 2 ? (third < 70 ? 2000 : 1900) + third : third, second, first),
-            };
-            if (!Dates.Exists(y, m, d) && (one - at) != 4)
-            {
-                (m, d) = (d, m);
-            }
-
-            // 5-3-2 are terms of payment, 3.1.2 a version: a year has two digits or four, and is one of ours.
-            var hasYear = one - at is 2 or 3 or 4 || width is 2 or 4;
-            return hasYear && y is >= 1900 and <= 2199 && Dates.Exists(y, m, d) ? On(at, end, new DateTime(y, m, d)) with { HasYear = true } : null;
-        }
-
-        // 3/5 is the fifth of March; 3.15 only with a word after it that a date has; 1/3 of something is a share.
-        if (one - at > 2 || first is < 1 or > 12 || mark == '-' || Folding.IsDigit(Char(two)))
-        {
-            return null;
-        }
-
-        // 1/3的人 is a share.
-        if (mark == '/' && Char(two) == '的' && first < second && second <= 10 && first <= 2)
-        {
-            return null;
-        }
-
-        if (mark == '.' && Any(two, ["前", "之前", "以前", "上午", "下午", "早上", "晚上", "号", "日"]) < 0)
-        {
-            return null;
-        }
-
-        return two - one <= 3 && Dates.NearMonthDays(today, first, second) is { } near ? new Item(ItemKind.Date, at, Char(two) is '号' or '日' ? two + 1 : two, near) { Cue = Cue.MonthDay } : null;
-    }
-
-    private (int Value, int End) Run(int at)
-    {
-        var (value, end) = (0, at);
-        while (end < folded.Length && Folding.IsDigit(folded[end]) && end - at < 9)
-        {
-            value = (value * 10) + folded[end++] - '0';
-        }
-
-        return (value, end);
     }
 }

@@ -1,3 +1,5 @@
+using SalesBot.Bot.Understanding.Texts;
+
 namespace SalesBot.Bot.Understanding.Expressions.Chinese;
 
 /// <content>Lengths of time: 两周, 半小时, 三年半, 一个半月, 8天又20小时, 三个工作日; and stretches counted from today: 近三年, 未来两周.</content>
@@ -34,25 +36,12 @@ internal sealed partial class ChineseGrammar
     /// <param name="inside">After another length, where 时 and 分 are units and not marks on a clock.</param>
     private bool OneLength(int at, bool inside, out Span length, out int end)
     {
-        (length, end) = (default, at);
         if (Char(at) == '半' || (Char(at) is '一' or '1' && Char(at + 1) == '半'))
         {
-            var place = Char(at) == '半' ? at + 1 : at + 2;
-            if (At(place, "天") || At(place, "日"))
-            {
-                (length, end) = (new Span(0, 0, 0.5, 0), place + 1);
-                return Char(at - 1) is not ('上' or '下' or '前' or '后');
-            }
-
-            if (UnitAt(place, false, out var half, out end) && !half.WorkDays && !At(place, "周") && !At(place, "日"))
-            {
-                length = half * 0.5;
-                return Char(at - 1) is not ('上' or '下' or '前' or '后');
-            }
-
-            return false;
+            return HalfOf(at, Char(at) == '半' ? at + 1 : at + 2, out length, out end);
         }
 
+        (length, end) = (default, at);
         if (!ChineseNumbers.Read(folded, at, out var count, out var next) || count > 100_000)
         {
             if (Char(at) != '几')
@@ -66,52 +55,65 @@ internal sealed partial class ChineseGrammar
         var unit = Skip(next);
         // 十几天, 三多个月: the filler adds nothing.
         unit = Char(unit) is '几' or '多' or '来' ? unit + 1 : unit;
-        var plusHalf = At(unit, "个半") ? 0.5 : 0;
-        if (plusHalf > 0)
+        if (At(unit, "个半"))
         {
-            var word = unit + 2;
-            var spans = At(word, "月") ? (new Span(0, 1, 0, 0), word + 1) : UnitAt(word, inside, out var one, out var after) ? (one, after) : (default, -1);
-            if (spans.Item2 < 0)
-            {
-                return false;
-            }
+            return AndAHalf(unit + 2, count, inside, out length, out end);
+        }
 
-            (length, end) = (spans.Item1 * (count + 0.5), spans.Item2);
+        if (!UnitAt(unit, inside, out var span, out end) || NoLength(at, count, span, end))
+        {
+            return false;
+        }
+
+        var half = Char(end) == '半' && !span.WorkDays && Char(end + 1) is not ('导' or '成' or '价' or '年' or '月' or '天');
+        end = half ? end + 1 : end;
+        end = At(end, "钟") && folded[end - 1] == '分' ? end + 1 : end;
+        length = span * (half ? count + 0.5 : count);
+        return true;
+    }
+
+    /// <summary>半天, 一半小时; 上半年 is a period.</summary>
+    private bool HalfOf(int at, int place, out Span length, out int end)
+    {
+        (length, end) = (default, at);
+        if (Char(at - 1) is '上' or '下' or '前' or '后')
+        {
+            return false;
+        }
+
+        if (At(place, "天") || At(place, "日"))
+        {
+            (length, end) = (new Span(0, 0, 0.5, 0), place + 1);
             return true;
         }
 
-        if (!UnitAt(unit, inside, out var span, out end))
+        if (!UnitAt(place, false, out var half, out end) || half.WorkDays || At(place, "周"))
         {
             return false;
         }
 
-        // 2018年 and 07年 are years, 12日 a date, 3点20分 a time: not lengths.
-        if (folded[end - 1] == '年' && (count > 200 || (char.IsAsciiDigit(folded[at]) && folded[at] == '0')) || folded[end - 1] == '日' && !span.WorkDays && !DaysLong(count, end))
-        {
-            return false;
-        }
-
-        if (folded[end - 1] is '周' && (At(end, "年") || At(end, "岁")) || folded[end - 1] == '年' && At(end, "级") || folded[end - 1] == '天' && Char(end) is '目' or '猫' or '下' or '津' or '河' || folded[end - 1] == '秒' && At(end, "杀"))
-        {
-            return false;
-        }
-
-        if (Char(at - 1) == '第')
-        {
-            return false;
-        }
-
-        var scale = count;
-        if (Char(end) == '半' && !span.WorkDays && Char(end + 1) is not ('导' or '成' or '价' or '年' or '月' or '天'))
-        {
-            scale += 0.5;
-            end++;
-        }
-
-        end = At(end, "钟") && folded[end - 1] == '分' ? end + 1 : end;
-        length = span * scale;
+        length = half * 0.5;
         return true;
     }
+
+    /// <summary>一个半月, 两个半小时.</summary>
+    private bool AndAHalf(int word, double count, bool inside, out Span length, out int end)
+    {
+        var (one, after) = At(word, "月") ? (new Span(0, 1, 0, 0), word + 1) : UnitAt(word, inside, out var unit, out var next) ? (unit, next) : (default, -1);
+        (length, end) = (one * (count + 0.5), after);
+        return after > 0;
+    }
+
+    /// <summary>2018年 and 07年 are years, 12日 a date, 第三天 one of several; nor are 周年, 天津 and 秒杀 lengths.</summary>
+    private bool NoLength(int at, double count, Span span, int end) => Char(at - 1) == '第' || folded[end - 1] switch
+    {
+        '年' => count > 200 || (Folding.IsDigit(folded[at]) && folded[at] == '0') || At(end, "级"),
+        '日' => !span.WorkDays && !DaysLong(count, end),
+        '周' => At(end, "年") || At(end, "岁"),
+        '天' => Char(end) is '目' or '猫' or '下' or '津' or '河',
+        '秒' => At(end, "杀"),
+        _ => false,
+    };
 
     /// <summary>三日後, 十日内 are lengths, where 15日后 may be after the fifteenth.</summary>
     private bool DaysLong(double count, int end) => Any(end, ["内", "之内", "以内"]) > 0 || (count <= 10 && Any(end, ["后", "之后", "以后"]) > 0 && !At(end, "后天"));

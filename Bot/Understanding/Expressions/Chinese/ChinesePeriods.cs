@@ -177,75 +177,64 @@ internal sealed partial class ChineseGrammar
         }
 
         var place = Skip(Optional(Skip(whole.End), "的"));
-        var third = Third(place, whole.Grain, out var end);
-        if (third is null && whole.Grain == Grain.Year && Char(place) == '年')
-        {
-            // 去年年底
-            third = Third(place + 1, Grain.Year, out end);
-        }
-
+        // 去年年底 says 年 twice.
+        var third = Third(place, whole.Grain, out var end) ?? (whole.Grain == Grain.Year && Char(place) == '年' ? Third(place + 1, Grain.Year, out end) : null);
         if (third is { } narrow && place == whole.End)
         {
             return Thirds(whole, narrow, end);
         }
 
-        if (Any(whole.End, ["之内", "以内", "内", "里", "份内"]) is > 0 and var inside && whole.Grain is Grain.Week or Grain.Month or Grain.Quarter or Grain.Year)
-        {
-            return whole with { End = inside };
-        }
+        return Any(whole.End, ["之内", "以内", "内", "里", "份内"]) is > 0 and var inside && whole.Grain is Grain.Week or Grain.Month or Grain.Quarter or Grain.Year
+            ? whole with { End = inside }
+            : Counted(whole, place);
+    }
 
+    /// <summary>Which of its parts is meant: 最后一个星期一, 第三天, 前两周, 头两个月.</summary>
+    /// <param name="Number">How many, or the how many-th.</param>
+    /// <param name="Last">Counted from the end.</param>
+    /// <param name="Nth">One of them, and not all up to it.</param>
+    private readonly record struct Count(int Number, bool Last, bool Nth);
+
+    private Item? Counted(Item whole, int place)
+    {
         var last = Any(place, ["最后", "末"]);
         var front = Any(place, ["前", "头"]);
         var nth = At(place, "第") ? place + 1 : -1;
-        if (last < 0 && front < 0 && nth < 0)
+        var from = Math.Max(last, Math.Max(front, nth));
+        if (from < 0 || !Number(Skip(from), 60, out var number, out var after) || number < 1)
         {
             return null;
         }
 
-        var from = Skip(last > 0 ? last : front > 0 ? front : nth);
-        if (!Number(from, 60, out var number, out var after) || number < 1)
-        {
-            return null;
-        }
-
+        var count = new Count(number, last > 0, nth > 0);
         var unit = Optional(Skip(after), "个");
-        var weekday = Any(unit, ["星期", "礼拜", "周"]) is > 0 and var word ? WeekdayOf(Char(word)) : 0;
-        if (weekday > 0 && front < 0)
+        var week = Any(unit, ["星期", "礼拜", "周"]);
+        if (week > 0 && WeekdayOf(Char(week)) is > 0 and var weekday && front < 0)
         {
-            Alt[] days = [.. whole.Alts.Select(alt => Dates.WeekdayOf(alt, last > 0 ? -1 : number, weekday)).Where(day => day is not null).Select(day => new Alt(day))];
-            return days.Length > 0 ? new Item(ItemKind.Date, whole.Start, Any(unit, ["星期", "礼拜", "周"]) + 1, days) { Cue = whole.Cue } : null;
+            Alt[] days = [.. whole.Alts.Select(alt => Dates.WeekdayOf(alt, count.Last ? -1 : number, weekday)).Where(day => day is not null).Select(day => new Alt(day))];
+            return days.Length > 0 ? new Item(ItemKind.Date, whole.Start, week + 1, days) { Cue = whole.Cue } : null;
         }
 
-        if (Any(unit, ["天", "日"]) is > 0 and var dayEnd)
-        {
-            if (nth > 0)
-            {
-                return new Item(ItemKind.Date, whole.Start, dayEnd, [.. whole.Alts.Select(alt => new Alt(alt.Start!.Value.AddDays(number - 1)))]) { Cue = whole.Cue };
-            }
-
-            return Over(whole.Start, dayEnd, Grain.Other, [.. whole.Alts.Select(alt => last > 0 ? new Alt(alt.End!.Value.AddDays(-number), alt.End) : new Alt(alt.Start, alt.Start!.Value.AddDays(number)))]);
-        }
-
-        if (Any(unit, ["星期", "礼拜", "周"]) is > 0 and var weekEnd)
-        {
-            if (nth > 0 || (last > 0 && number == 1))
-            {
-                return Over(whole.Start, weekEnd, Grain.Week, [.. whole.Alts.Select(alt => Dates.WeekOf(alt, last > 0 ? -1 : number))]) with { Cue = whole.Cue };
-            }
-
-            return Over(whole.Start, weekEnd, Grain.Other, [.. whole.Alts.Select(alt => last > 0 ? new Alt(Dates.Monday(alt.End!.Value).AddDays(-7 * number), Dates.Monday(alt.End.Value)) : new Alt(Dates.WeekOf(alt, 1).Start, Dates.WeekOf(alt, number).End))]);
-        }
-
-        if (Any(unit, ["月"]) is > 0 and var monthEnd && whole.Grain is Grain.Year or Grain.Quarter or Grain.Half)
-        {
-            return Over(whole.Start, monthEnd, Grain.Month, [.. whole.Alts.Select(alt =>
-                nth > 0 ? new Alt(alt.Start!.Value.AddMonths(number - 1), alt.Start.Value.AddMonths(number))
-                : last > 0 ? new Alt(alt.End!.Value.AddMonths(-number), alt.End)
-                : new Alt(alt.Start, alt.Start!.Value.AddMonths(number)))]) with { Cue = whole.Cue };
-        }
-
-        return null;
+        return Any(unit, ["天", "日"]) is > 0 and var day ? Days(whole, count, day)
+            : week > 0 ? Weeks(whole, count, week)
+            : At(unit, "月") && whole.Grain is Grain.Year or Grain.Quarter or Grain.Half ? Months(whole, count, unit + 1)
+            : null;
     }
+
+    private static Item Days(Item whole, Count count, int end) => count.Nth
+        ? new Item(ItemKind.Date, whole.Start, end, [.. whole.Alts.Select(alt => new Alt(alt.Start!.Value.AddDays(count.Number - 1)))]) { Cue = whole.Cue }
+        : Over(whole.Start, end, Grain.Other, [.. whole.Alts.Select(alt => count.Last ? new Alt(alt.End!.Value.AddDays(-count.Number), alt.End) : new Alt(alt.Start, alt.Start!.Value.AddDays(count.Number)))]);
+
+    private static Item Weeks(Item whole, Count count, int end) => count.Nth || (count.Last && count.Number == 1)
+        ? Over(whole.Start, end, Grain.Week, [.. whole.Alts.Select(alt => Dates.WeekOf(alt, count.Last ? -1 : count.Number))]) with { Cue = whole.Cue }
+        : Over(whole.Start, end, Grain.Other, [.. whole.Alts.Select(alt => count.Last
+            ? new Alt(Dates.Monday(alt.End!.Value).AddDays(-7 * count.Number), Dates.Monday(alt.End.Value))
+            : new Alt(Dates.WeekOf(alt, 1).Start, Dates.WeekOf(alt, count.Number).End))]);
+
+    private static Item Months(Item whole, Count count, int end) => Over(whole.Start, end, Grain.Month, [.. whole.Alts.Select(alt =>
+        count.Nth ? new Alt(alt.Start!.Value.AddMonths(count.Number - 1), alt.Start.Value.AddMonths(count.Number))
+        : count.Last ? new Alt(alt.End!.Value.AddMonths(-count.Number), alt.End)
+        : new Alt(alt.Start, alt.Start!.Value.AddMonths(count.Number)))]) with { Cue = whole.Cue };
 
     /// <summary>1 early, 2 middle, 3 late, 4 the first ten days, 5 the second, 6 the last.</summary>
     private int? Third(int at, Grain grain, out int end)

@@ -9,23 +9,10 @@ internal sealed partial class EnglishGrammar
         var start = i;
         if (Year(i, false, out var lead, out var place) && IsDigits(i))
         {
-            place = IsSeparator(place) && IsTight(place) ? place + 1 : place;
-            if (Lex(place)?.Month is > 0 and var after)
-            {
-                return (InMonth(start, place + 1, lead, after), place + 1);
-            }
-
-            if (IsSeparator(place - 1) && place == i + 2 && !IsMark(i + 1, '.') && IsDigits(place) && IsTight(place) && Width(place) <= 2 && Digits(place) is >= 1 and <= 12 && !(IsTight(place + 1) && IsSeparator(place + 1) && IsDigits(place + 2)) && !(IsTight(place + 1) && tokens[place + 1].Kind == TokenKind.Word))
-            {
-                return (InMonth(start, place + 1, lead, Digits(place)), place + 1);
-            }
-
-            return (null, start);
+            return YearThenMonth(i, lead, place);
         }
 
-        // 12-2015, 3/2026
-        if (IsDigits(i) && Width(i) <= 2 && Digits(i) is >= 1 and <= 12 && (IsMark(i + 1, '-') || IsMark(i + 1, '/')) && IsTight(i + 1) && IsTight(i + 2) && IsDigits(i + 2) && Width(i + 2) == 4 && Year(i + 2, false, out var numbered, out _)
-            && !(IsTight(i) && (IsSeparator(i - 1) || tokens[Math.Max(0, i - 1)].Kind == TokenKind.Digits)) && !(IsTight(i + 3) && IsSeparator(i + 3) && IsDigits(i + 4)))
+        if (MonthOverYear(i, out var numbered))
         {
             return (InMonth(start, i + 3, numbered, Digits(i)), i + 3);
         }
@@ -35,38 +22,71 @@ internal sealed partial class EnglishGrammar
             return (null, start);
         }
 
-        int? step = null;
-        if (Lex(i)?.Step is { } said)
-        {
-            step = said;
-            i++;
-        }
-
-        if (!IsMonth(i, out var month, out var next))
+        var step = Lex(i)?.Step;
+        i = step is null ? i : i + 1;
+        if (!IsMonth(i, out var month, out _))
         {
             return (null, start);
         }
 
-        next = i + 1;
-        var comma = IsMark(next, ',') || (IsSeparator(next) && IsTight(next)) || (IsMark(next, '.') && Year(next + 1, false, out _, out _)) ? next + 1 : next;
-        var of = Is(comma, "of", "in") ? comma + 1 : comma;
-        if (Year(of, false, out var year, out var end))
+        if (OfYear(i + 1, out var year, out var end))
         {
             return (InMonth(start, end, year, month), end);
-        }
-
-        if (Lex(of)?.Step is { } relative && Lex(of + 1)?.Scale == Scale.Year)
-        {
-            return (InMonth(start, of + 2, today.Year + relative, month), of + 2);
         }
 
         if (step is { } steps)
         {
             var inYear = steps == 0 ? today.Year : steps > 0 ? (month > today.Month ? today.Year : today.Year + 1) : (month < today.Month ? today.Year : today.Year - 1);
-            return (InMonth(start, next, inYear, month) with { HasYear = false }, next);
+            return (InMonth(start, i + 1, inYear, month) with { HasYear = false }, i + 1);
         }
 
-        return MayBeVerb(i) ? (null, start) : (Over(start, next, Grain.Month, Dates.NearMonths(today, month)) with { Cue = Cue.Month }, next);
+        return MayBeVerb(i) ? (null, start) : (Over(start, i + 1, Grain.Month, Dates.NearMonths(today, month)) with { Cue = Cue.Month }, i + 1);
+    }
+
+    /// <summary>2017 april, 2018/Dec, 2018-12.</summary>
+    private (Item? Item, int Next) YearThenMonth(int i, int year, int place)
+    {
+        place = IsSeparator(place) && IsTight(place) ? place + 1 : place;
+        if (Lex(place)?.Month is > 0 and var named)
+        {
+            return (InMonth(i, place + 1, year, named), place + 1);
+        }
+
+        var numbered = IsSeparator(place - 1) && place == i + 2 && !IsMark(i + 1, '.') && IsDigits(place) && IsTight(place) && Width(place) <= 2 && Digits(place) is >= 1 and <= 12;
+        var goesOn = IsTight(place + 1) && (IsSeparator(place + 1) && IsDigits(place + 2) || tokens[place + 1].Kind == TokenKind.Word);
+        return numbered && !goesOn ? (InMonth(i, place + 1, year, Digits(place)), place + 1) : (null, i);
+    }
+
+    /// <summary>12-2015, 3/2026.</summary>
+    private bool MonthOverYear(int i, out int year)
+    {
+        year = 0;
+        if (!IsDigits(i) || Width(i) > 2 || Digits(i) is < 1 or > 12 || !(IsMark(i + 1, '-') || IsMark(i + 1, '/')) || !IsTight(i + 1) || !IsTight(i + 2) || !IsDigits(i + 2) || Width(i + 2) != 4)
+        {
+            return false;
+        }
+
+        var goesOn = IsTight(i) && (IsSeparator(i - 1) || tokens[i - 1].Kind == TokenKind.Digits) || IsTight(i + 3) && IsSeparator(i + 3) && IsDigits(i + 4);
+        return !goesOn && Year(i + 2, false, out year, out _);
+    }
+
+    /// <summary>May 2026, Dec/2018, Jan. 2019, June of 1992, May of next year.</summary>
+    private bool OfYear(int i, out int year, out int next)
+    {
+        var comma = IsMark(i, ',') || (IsSeparator(i) && IsTight(i)) || (IsMark(i, '.') && Year(i + 1, false, out _, out _)) ? i + 1 : i;
+        var of = Is(comma, "of", "in") ? comma + 1 : comma;
+        if (Year(of, false, out year, out next))
+        {
+            return true;
+        }
+
+        if (Lex(of)?.Step is not { } relative || Lex(of + 1)?.Scale != Scale.Year)
+        {
+            return false;
+        }
+
+        (year, next) = (today.Year + relative, of + 2);
+        return true;
     }
 
     /// <summary>"may", "march", "mar" and "sun" are months only beside something that says so.</summary>

@@ -9,53 +9,22 @@ internal sealed partial class EnglishGrammar
         var start = i;
         i = Skip(i, "the");
         var third = IsAny(i, ["beginning", "start", "early", "earlier"]) ? 1 : IsAny(i, ["mid", "middle"]) ? 2 : IsAny(i, ["end", "late", "later", "close"]) ? 3 : 0;
-        if (third == 0)
+        var noun = IsAny(i, ["end", "beginning", "start", "middle", "close"]);
+        if (third == 0 || (noun && !Is(i + 1, "of")))
         {
             return (null, start);
         }
 
+        // "end of" belongs to its article only when it bounds a range, which looks at it again.
+        var first = noun ? i : start;
+        var place = noun || IsDash(i + 1) || Is(i + 1, "in") ? i + 2 : i + 1;
+        if (third == 3 && EndOfADay(first, i, place) is { Item: not null } day)
+        {
+            return day;
+        }
+
         var comparative = IsAny(i, ["earlier", "later"]);
-        var first = start;
-        var place = i + 1;
-        if (Is(i, "end", "beginning") || Is(i, "start", "middle") || Is(i, "close"))
-        {
-            if (!Is(place, "of"))
-            {
-                return (null, start);
-            }
-
-            place++;
-            // "end of" belongs to its article only when it bounds a range, which looks at it again.
-            first = i;
-        }
-        else if (IsDash(place) || Is(place, "in"))
-        {
-            place++;
-        }
-
-        var bare = Is(place, "the") ? place + 1 : place;
-        if (third == 3 && (Is(bare, "day") || (Lex(bare)?.Step == 0 && Is(bare + 1, "day"))))
-        {
-            var end = Is(bare, "day") ? bare + 1 : bare + 2;
-            return (EndOfDay(first, end, today), end);
-        }
-
-        if (Is(i, "close") && Is(bare, "business"))
-        {
-            return (EndOfDay(first, bare + 1, today), bare + 1);
-        }
-
-        if (third == 3 && (Lex(bare)?.Day is not null || Lex(bare)?.Weekday > 0 || Lex(bare + 1)?.Weekday > 0 && Lex(bare)?.Step is not null) && Date(bare) is ({ Alts.Length: > 0 } day, var afterDay) && Is(i, "end", "close"))
-        {
-            return (Make(ItemKind.DateTime, first, afterDay, [.. day.Alts.Select(alt => new Alt(alt.Start!.Value.AddDays(1).AddSeconds(-1)))]) with { Day = day, Due = day.Alts.Length == 1 ? new ReadDue(DateOnly.FromDateTime(day.Alts[0].Start!.Value)) : null }, afterDay);
-        }
-
-        var (whole, next) = Whole(place);
-        if (whole is null && GrainOf(Lex(bare)?.Scale ?? Scale.None) is not Grain.Other and var grain)
-        {
-            (whole, next) = (Over(bare, bare + 1, grain, Dates.Unit(today, grain, 0)), bare + 1);
-        }
-
+        var (whole, next) = WholeOrBare(place);
         if (whole is not { Kind: ItemKind.Period } || whole.Alts.Any(alt => alt.Start is null || alt.End is null))
         {
             return (null, start);
@@ -68,6 +37,37 @@ internal sealed partial class EnglishGrammar
         }
 
         return (Over(first, next, Grain.Other, alts) with { Cue = whole.Cue, Third = third, Whole = whole.Alts, HasYear = whole.HasYear, Due = SalesThird(whole, third, comparative, Is(i, "end")) }, next);
+    }
+
+    /// <summary>end of the day, close of business, end of this Sunday, the end of tomorrow.</summary>
+    private (Item? Item, int Next) EndOfADay(int first, int i, int place)
+    {
+        var bare = Skip(place, "the");
+        if (Is(bare, "day") || (Lex(bare)?.Step == 0 && Is(bare + 1, "day")))
+        {
+            var end = Is(bare, "day") ? bare + 1 : bare + 2;
+            return (EndOfDay(first, end, today), end);
+        }
+
+        if (Is(i, "close") && Is(bare, "business"))
+        {
+            return (EndOfDay(first, bare + 1, today), bare + 1);
+        }
+
+        var names = Lex(bare)?.Day is not null || Lex(bare)?.Weekday > 0 || (Lex(bare + 1)?.Weekday > 0 && Lex(bare)?.Step is not null);
+        return names && Is(i, "end", "close") && Date(bare) is ({ Alts.Length: > 0 } day, var after)
+            ? (Make(ItemKind.DateTime, first, after, [.. day.Alts.Select(alt => new Alt(alt.Start!.Value.AddDays(1).AddSeconds(-1)))]) with { Day = day, Due = day.Alts.Length == 1 ? new ReadDue(DateOnly.FromDateTime(day.Alts[0].Start!.Value)) : null }, after)
+            : (null, first);
+    }
+
+    /// <summary>A period of its own, or "the quarter", "month": the one we are in.</summary>
+    private (Item? Item, int Next) WholeOrBare(int place)
+    {
+        var (whole, next) = Whole(place);
+        var bare = Skip(place, "the");
+        return whole is null && GrainOf(Lex(bare)?.Scale ?? Scale.None) is not Grain.Other and var grain
+            ? (Over(bare, bare + 1, grain, Dates.Unit(today, grain, 0)), bare + 1)
+            : (whole, next);
     }
 
     private Item EndOfDay(int first, int next, DateTime day) =>

@@ -18,69 +18,73 @@ internal sealed partial class EnglishGrammar
         return new Item(ItemKind.Time, tokens[first].Start, end, alts) { TwelveHour = alts.Length > 1, Weak = weak, Cue = weak ? Cue.Bare : Cue.Definite };
     }
 
-    /// <summary>3:30, 3.30pm, 15:20:10, 9 am, 7p, a bare hour.</summary>
+    /// <summary>3:30, 3.30pm, 15:20:10, 9 am, 7p, 0730, a bare hour.</summary>
     private (Item? Item, int Next) ClockTime(int i)
     {
-        if (!IsDigits(i) || Width(i) > 4 || (IsTight(i) && (IsMark(i - 1, ':') || IsMark(i - 1, '$') || IsMark(i - 1, '€') || IsMark(i - 1, '.') || IsMark(i - 1, '/') || tokens[i - 1].Kind == TokenKind.Word && !Is(i - 1, "at") && !(Is(i - 1, "t") && IsTight(i - 1) && IsDigits(i - 2)))))
+        if (!IsDigits(i) || Width(i) > 4 || (IsTight(i) && Attached(i - 1)))
         {
             return (null, i);
         }
 
-        var (hour, minute, second) = (Digits(i), 0, 0);
-        var next = i + 1;
-        var exact = false;
         if (Width(i) >= 3)
         {
-            // 0730: only between its like, or after "at".
-            (hour, minute) = (hour / 100, hour % 100);
-            if (hour > 23 || minute > 59 || ((folded[tokens[i].Start] != '0' || Width(i) == 3) && !Is(i - 1, "at")))
-            {
-                return (null, i);
-            }
-
-            return Ends(i, next, hour, minute, 0, true, out var packed) ? packed : (At(i, tokens[i].End, hour, minute, 0, true, true), next);
+            return PackedTime(i);
         }
 
-        if (Width(i) > 2 || hour > 24)
+        var hour = Digits(i);
+        return hour > 24 ? (null, i)
+            : Minutes(i + 1, ':') ? WithMinutes(i, hour)
+            : Minutes(i + 1, '.') && !(IsMark(i + 3, '.') && IsTight(i + 4) && IsDigits(i + 4)) ? Dotted(i, hour)
+            : BareHour(i, hour);
+    }
+
+    /// <summary>What stands right before a figure makes it something else: $5, 12:30, v2; "at7" and 2017-01-05T07 do not.</summary>
+    private bool Attached(int before) =>
+        tokens[before].Kind == TokenKind.Word
+            ? !Is(before, "at") && !(Is(before, "t") && IsTight(before) && IsDigits(before - 1))
+            : folded[tokens[before].Start] is ':' or '$' or '€' or '.' or '/';
+
+    /// <summary>A mark and two digits that may be minutes, all touching.</summary>
+    private bool Minutes(int i, char mark) => IsMark(i, mark) && IsTight(i) && IsDigits(i + 1) && IsTight(i + 1) && Width(i + 1) == 2 && Digits(i + 1) <= 59;
+
+    /// <summary>0730, at 1530: only between its like, or after "at".</summary>
+    private (Item? Item, int Next) PackedTime(int i)
+    {
+        var (hour, minute) = (Digits(i) / 100, Digits(i) % 100);
+        if (hour > 23 || minute > 59 || ((folded[tokens[i].Start] != '0' || Width(i) == 3) && !Is(i - 1, "at")))
         {
             return (null, i);
         }
 
-        if (IsMark(next, ':') && IsTight(next) && IsDigits(next + 1) && IsTight(next + 1) && Width(next + 1) == 2 && Digits(next + 1) <= 59)
-        {
-            minute = Digits(next + 1);
-            next += 2;
-            exact = true;
-            if (IsMark(next, ':') && IsDigits(next + 1) && IsTight(next + 1) && Width(next + 1) == 2 && Digits(next + 1) <= 59)
-            {
-                second = Digits(next + 1);
-                next += 2;
-            }
-        }
-        else if (IsMark(next, '.') && IsTight(next) && IsDigits(next + 1) && IsTight(next + 1) && Width(next + 1) == 2 && Digits(next + 1) <= 59 && !(IsMark(next + 2, '.') && IsTight(next + 3) && IsDigits(next + 3)))
-        {
-            if (Ends(i, next + 2, hour, Digits(next + 1), 0, true, out var dotted))
-            {
-                return dotted;
-            }
+        return Ends(i, i + 1, hour, minute, 0, true, out var packed) ? packed : (At(i, tokens[i].End, hour, minute, 0, true, true), i + 1);
+    }
 
-            // 2.30 without am or pm is a time only where something beside it says so.
-            if (!IsTight(next + 2) || tokens[next + 2].Kind != TokenKind.Word)
-            {
-                return (At(i, tokens[next + 1].End, hour, Digits(next + 1), 0, true, true), next + 2);
-            }
-
-            return (null, i);
+    private (Item? Item, int Next) WithMinutes(int i, int hour)
+    {
+        var (minute, second, next) = (Digits(i + 2), 0, i + 3);
+        if (IsMark(next, ':') && IsDigits(next + 1) && IsTight(next + 1) && Width(next + 1) == 2 && Digits(next + 1) <= 59)
+        {
+            (second, next) = (Digits(next + 1), next + 2);
         }
 
-        if (Ends(i, next, hour, minute, second, exact, out var ended))
+        return Ends(i, next, hour, minute, second, true, out var ended) ? ended
+            : IsMark(next, ':') && IsTight(next) ? (null, i)
+            : (At(i, tokens[next - 1].End, hour, minute, second, true), next);
+    }
+
+    /// <summary>8.30 pm; 2.30 alone is a time only where something beside it says so.</summary>
+    private (Item? Item, int Next) Dotted(int i, int hour) =>
+        Ends(i, i + 3, hour, Digits(i + 2), 0, true, out var dotted) ? dotted
+        : IsTight(i + 3) && tokens[i + 3].Kind == TokenKind.Word ? (null, i)
+        : (At(i, tokens[i + 2].End, hour, Digits(i + 2), 0, true, true), i + 3);
+
+    /// <summary>9 am, 10 past 9, 4 o'clock, 11ish, and a bare 7 that something has to confirm.</summary>
+    private (Item? Item, int Next) BareHour(int i, int hour)
+    {
+        var next = i + 1;
+        if (Ends(i, next, hour, 0, 0, false, out var ended))
         {
             return ended;
-        }
-
-        if (exact)
-        {
-            return IsMark(next, ':') && IsTight(next) ? (null, i) : (At(i, tokens[next - 1].End, hour, minute, second, true), next);
         }
 
         if (Past(i, hour, next) is { Item: not null } past)
@@ -98,13 +102,12 @@ internal sealed partial class EnglishGrammar
             return (At(i, tokens[next].End, hour, 0, 0, false), next + 1);
         }
 
-        if (IsTight(next) && (tokens[next].Kind == TokenKind.Word || IsMark(next, '%') || IsMark(next, '/') || IsMark(next, ':') || IsMark(next, '.') && IsDigits(next + 1) && IsTight(next + 1) || IsMark(next, ',') && IsDigits(next + 1) && IsTight(next + 1)))
-        {
-            return (null, i);
-        }
-
-        return (At(i, tokens[i].End, hour, 0, 0, true, true), next);
+        return IsTight(next) && Extends(next) ? (null, i) : (At(i, tokens[i].End, hour, 0, 0, true, true), next);
     }
+
+    /// <summary>What touches a figure and goes on with it: 7th, 7%, 7/8, 7.5, 7,000.</summary>
+    private bool Extends(int i) =>
+        tokens[i].Kind == TokenKind.Word || IsMark(i, '%') || IsMark(i, '/') || IsMark(i, ':') || ((IsMark(i, '.') || IsMark(i, ',')) && IsDigits(i + 1) && IsTight(i + 1));
 
     /// <summary>Reads am, pm, a.m., "p . m .", p; gives the finished time if there is one.</summary>
     private bool Ends(int first, int next, int hour, int minute, int second, bool exact, out (Item? Item, int Next) result)
@@ -138,14 +141,8 @@ internal sealed partial class EnglishGrammar
             if (Is(m, "m"))
             {
                 (after, end) = (Is(word, "p"), m + 1);
-                if (m == word + 2 && IsMark(end, '.') && (IsTight(end) || end - word > 3) && !(IsTight(end) && !Has(end + 1)))
-                {
-                    end++;
-                }
-                else if (m == word + 2 && IsMark(end, '.'))
-                {
-                    end++;
-                }
+                // The dot of "p.m." belongs to it, that of "pm." ends the sentence.
+                end += m == word + 2 && IsMark(end, '.') ? 1 : 0;
             }
             else if (IsTight(word) && (exact || Is(word, "p") || Is(word, "a")) && (!IsTight(word + 1) || tokens[word + 1].Kind == TokenKind.Mark))
             {
@@ -304,11 +301,10 @@ internal sealed partial class EnglishGrammar
     private (Item? Item, int Next) Part(int i)
     {
         var start = i;
-        var shift = IsAny(i, ["early", "earlier"]) ? 1 : IsAny(i, ["late", "later"]) ? 3 : IsAny(i, ["mid", "middle"]) ? 2 : 0;
+        var shift = Lateness(i);
         if (shift > 0)
         {
-            i++;
-            i = IsDash(i) ? i + 1 : i;
+            i = IsDash(i + 1) ? i + 2 : i + 1;
         }
 
         if (Is(i, "tonight", "tonite"))
@@ -316,26 +312,24 @@ internal sealed partial class EnglishGrammar
             return (Stretch(start, i + 1, (20, 24), 0, today), i + 1);
         }
 
-        if (shift > 0 && Is(i, "in") && Is(i + 1, "the") && Is(i + 2, "day"))
+        if (shift > 0 && PartOfDay(start, i, shift) is { Item: not null } whole)
         {
-            return (new Item(ItemKind.Part, tokens[start].Start, tokens[i + 2].End, [Hours(shift == 1 ? 0 : 12, shift == 1 ? 12 : 24)]), i + 3);
+            return whole;
         }
 
-        if (shift == 2 && Lex(i)?.Day is { } middle)
+        if (i == start && HalfOfDay(i) is { } half)
         {
-            return (Stretch(start, i + 1, (10, 14), 0, today.AddDays(middle)), i + 1);
+            return (half, i + 1);
         }
 
         int? step = null;
-        var lead = i;
+        var led = i;
         if (IsAny(i, ["in", "at", "during"]) && (Is(i + 1, "the") || Lex(i + 1)?.Part is not null || IsAny(i + 1, ["early", "late"])))
         {
-            i++;
-            i = Skip(i, "the");
+            i = Skip(i + 1, "the");
             if (shift == 0 && IsAny(i, ["early", "late"]))
             {
-                shift = Is(i, "early") ? 1 : 3;
-                i++;
+                shift = Lateness(i++);
             }
         }
         else if (Lex(i)?.Step is { } said && Lex(i + 1)?.Part is not null)
@@ -344,36 +338,48 @@ internal sealed partial class EnglishGrammar
             i++;
         }
 
-        if (i == start && shift == 0 && IsAny(i, ["am", "pm"]) && (Lex(i - 1)?.Day is not null || Lex(i - 1)?.Weekday > 0 || Lex(i - 1)?.Ordinal > 0 || Is(i - 1, "th", "st")))
+        return NoPart(start, led, i) ? (null, start) : NamedPart(start, i, step, shift);
+    }
+
+    /// <summary>1 early, 2 in the middle, 3 late; 0 when nothing is said of it.</summary>
+    private int Lateness(int i) => IsAny(i, ["early", "earlier"]) ? 1 : IsAny(i, ["late", "later"]) ? 3 : IsAny(i, ["mid", "middle"]) ? 2 : 0;
+
+    /// <summary>early in the day, mid today.</summary>
+    private (Item? Item, int Next) PartOfDay(int start, int i, int shift)
+    {
+        if (Is(i, "in") && Is(i + 1, "the") && Is(i + 2, "day"))
         {
-            return (new Item(ItemKind.Part, tokens[start].Start, tokens[i].End, [Is(i, "am") ? Hours(8, 12) : Hours(12, 16)]), i + 1);
+            return (new Item(ItemKind.Part, tokens[start].Start, tokens[i + 2].End, [Hours(shift == 1 ? 0 : 12, shift == 1 ? 12 : 24)]), i + 3);
         }
 
-        // "good morning" greets, "day and night" is always.
-        if (Lex(i)?.Part is not { } part || (lead == start && Is(start - 1, "good")) || (Is(i - 1, "and") && Is(i - 2, "day")))
-        {
-            return (null, start);
-        }
+        return shift == 2 && Lex(i)?.Day is { } middle ? (Stretch(start, i + 1, (10, 14), 0, today.AddDays(middle)), i + 1) : (null, start);
+    }
 
+    /// <summary>"today pm", "Friday am": the half of a day that was just named.</summary>
+    private Item? HalfOfDay(int i) =>
+        IsAny(i, ["am", "pm"]) && (Lex(i - 1)?.Day is not null || Lex(i - 1)?.Weekday > 0 || Lex(i - 1)?.Ordinal > 0 || Is(i - 1, "th", "st"))
+            ? new Item(ItemKind.Part, tokens[i].Start, tokens[i].End, [Is(i, "am") ? Hours(8, 12) : Hours(12, 16)])
+            : null;
+
+    /// <summary>"good morning" greets, "day and night" is always, "eve" alone is a name.</summary>
+    private bool NoPart(int start, int led, int i) =>
+        Lex(i)?.Part is null || (led == i && led == start && Is(start - 1, "good")) || (Is(i - 1, "and") && Is(i - 2, "day")) || (Is(i, "eve") && led == i && led == start);
+
+    private (Item? Item, int Next) NamedPart(int start, int i, int? step, int shift)
+    {
         if (Is(i, "night") && (IsDash(i + 1) || IsTight(i + 1)) && Is(i + 2, "time"))
         {
             return (new Item(ItemKind.Part, tokens[start].Start, tokens[i + 2].End, [Hours(0, 8)]), i + 3);
         }
 
-        var next = i + 1;
-        if (Is(i, "eve") && step is null && lead == start)
-        {
-            return (null, start);
-        }
-
+        var part = Lex(i)!.Part!.Value;
         if (step is { } steps)
         {
-            return (Stretch(start, next, part, shift, today.AddDays(steps)), next);
+            return (Stretch(start, i + 1, part, shift, today.AddDays(steps)), i + 1);
         }
 
-        // The words before it belong to it only when they lead to it: "in the morning", not "one morning".
-        var hours = Shift(part, shift);
-        return (new Item(ItemKind.Part, tokens[start].Start, tokens[i].End, [Hours(hours.From, hours.To)]) { TwelveHour = part.From >= 12 }, next);
+        var (from, to) = Shift(part, shift);
+        return (new Item(ItemKind.Part, tokens[start].Start, tokens[i].End, [Hours(from, to)]) { TwelveHour = part.From >= 12 }, i + 1);
     }
 
     private static (int From, int To) Shift((int From, int To) part, int shift) => shift switch

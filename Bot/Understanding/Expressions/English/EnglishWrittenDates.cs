@@ -13,24 +13,9 @@ internal sealed partial class EnglishGrammar
             i++;
         }
 
-        // 2020/23/Sep, 2019-aug-1
-        if (IsDigits(i) && Width(i) == 4 && Year(i, false, out var lead, out _) && IsSeparator(i + 1) && IsTight(i + 1))
+        if (YearFirst(start, i) is { } yearFirst)
         {
-            if (Lex(i + 2)?.Month is > 0 and var middle && IsSeparator(i + 3) && Digits(i + 4, 2) is > 0 and var last && Dates.Exists(lead, middle, last))
-            {
-                return (Full(start, i + 5, lead, middle, last), i + 5);
-            }
-
-            if (Digits(i + 2, 2) is > 0 and var day && IsSeparator(i + 3) && Lex(i + 4)?.Month is > 0 and var month && Dates.Exists(lead, month, day))
-            {
-                return (Full(start, i + 5, lead, month, day), i + 5);
-            }
-        }
-
-        // 2018 March 3
-        if (IsDigits(i) && Width(i) == 4 && Year(i, false, out lead, out _) && Lex(i + 1)?.Month is > 0 && MonthThenDay(i + 1, out var inYear, out var ofMonth, out var afterDay) && Dates.Exists(lead, inYear, ofMonth))
-        {
-            return (Full(start, afterDay, lead, inYear, ofMonth), afterDay);
+            return yearFirst;
         }
 
         if (IsTight(i) && IsMark(i - 1, '$') || IsDigits(i) && IsMark(i - 1, '$'))
@@ -38,24 +23,48 @@ internal sealed partial class EnglishGrammar
             return (null, start);
         }
 
-        if (MonthThenDay(i, out var m, out var d, out var next) || DayThenMonth(i, out m, out d, out next))
+        if (!MonthThenDay(i, out var m, out var d, out var next) && !DayThenMonth(i, out m, out d, out next))
         {
-            next = Bracketed(next);
-            if (YearAfter(next, out var year, out var end) || RelativeYear(next, out year, out end))
-            {
-                return Dates.Exists(year, m, d) ? (Full(start, end, year, m, d), end) : (Make(ItemKind.Date, start, end) with { Impossible = true }, end);
-            }
-
-            if (Dates.NearMonthDays(today, m, d) is not { } near)
-            {
-                return d <= 31 ? (Make(ItemKind.Date, start, next) with { Impossible = true }, next) : (null, start);
-            }
-
-            Alt[] alts = step switch { null => near, 0 => [ThisYears(near)], > 0 => [near[^1]], _ => [near[0]] };
-            return (Make(ItemKind.Date, start, next, alts) with { Cue = step is null ? Cue.MonthDay : Cue.Definite }, next);
+            return (null, start);
         }
 
-        return (null, start);
+        next = Bracketed(next);
+        if (YearAfter(next, out var year, out var end) || RelativeYear(next, out year, out end))
+        {
+            return Dates.Exists(year, m, d) ? (Full(start, end, year, m, d), end) : (Make(ItemKind.Date, start, end) with { Impossible = true }, end);
+        }
+
+        if (Dates.NearMonthDays(today, m, d) is not { } near)
+        {
+            return d <= 31 ? (Make(ItemKind.Date, start, next) with { Impossible = true }, next) : (null, start);
+        }
+
+        Alt[] alts = step switch { null => near, 0 => [ThisYears(near)], > 0 => [near[^1]], _ => [near[0]] };
+        return (Make(ItemKind.Date, start, next, alts) with { Cue = step is null ? Cue.MonthDay : Cue.Definite }, next);
+    }
+
+    /// <summary>2020/23/Sep, 2019-aug-1, 2018 March 3.</summary>
+    private (Item? Item, int Next)? YearFirst(int start, int i)
+    {
+        if (!IsDigits(i) || Width(i) != 4 || !Year(i, false, out var year, out _))
+        {
+            return null;
+        }
+
+        if (IsSeparator(i + 1) && IsTight(i + 1) && IsSeparator(i + 3))
+        {
+            if (Lex(i + 2)?.Month is > 0 and var middle && Digits(i + 4, 2) is > 0 and var last && Dates.Exists(year, middle, last))
+            {
+                return (Full(start, i + 5, year, middle, last), i + 5);
+            }
+
+            if (Digits(i + 2, 2) is > 0 and var first && Lex(i + 4)?.Month is > 0 and var named && Dates.Exists(year, named, first))
+            {
+                return (Full(start, i + 5, year, named, first), i + 5);
+            }
+        }
+
+        return Lex(i + 1)?.Month is > 0 && MonthThenDay(i + 1, out var month, out var day, out var next) && Dates.Exists(year, month, day) ? (Full(start, next, year, month, day), next) : null;
     }
 
     /// <summary>A weekday in brackets after a date says nothing new.</summary>
@@ -184,113 +193,5 @@ internal sealed partial class EnglishGrammar
         }
 
         return false;
-    }
-
-    /// <summary>2026-03-05, 3/5/2026, 5.12, 23.04.2022, 20170302, 2016 10 16.</summary>
-    private (Item? Item, int Next) NumericDate(int i)
-    {
-        var start = i;
-        int? step = Lex(i)?.Step;
-        if (step is not null)
-        {
-            i++;
-        }
-
-        if (!IsDigits(i) || (IsTight(i) && IsMark(i - 1, '.') && IsDigits(i - 2)) || (IsTight(i) && IsMark(i - 1, '/') && IsDigits(i - 2)))
-        {
-            return (null, start);
-        }
-
-        if (Width(i) == 8 && int.Parse(Text(i), System.Globalization.CultureInfo.InvariantCulture) is var packed && packed / 10_000 is >= 1900 and <= 2199 && Dates.Exists(packed / 10_000, packed / 100 % 100, packed % 100))
-        {
-            return (Full(start, i + 1, packed / 10_000, packed / 100 % 100, packed % 100), i + 1);
-        }
-
-        if (Width(i) == 4 && IsDigits(i + 1) && Width(i + 1) == 2 && IsDigits(i + 2) && Width(i + 2) == 2 && Dates.Exists(Digits(i), Digits(i + 1), Digits(i + 2)))
-        {
-            return (Full(start, i + 3, Digits(i), Digits(i + 1), Digits(i + 2)), i + 3);
-        }
-
-        if (!IsSeparator(i + 1) || !IsTight(i + 1) || !IsDigits(i + 2) || !IsTight(i + 2))
-        {
-            return (null, start);
-        }
-
-        var mark = folded[tokens[i + 1].Start];
-        // 24/7 is always.
-        if (mark == '/' && Digits(i) == 24 && Digits(i + 2) == 7 && !(IsMark(i + 3, mark) && IsTight(i + 3)))
-        {
-            return (null, start);
-        }
-
-        if (IsMark(i + 3, mark) && IsTight(i + 3) && IsDigits(i + 4) && IsTight(i + 4))
-        {
-            // 4-8-15-16 goes on, and so is a number of something.
-            var goesOn = IsMark(i + 5, mark) && IsTight(i + 5) && IsDigits(i + 6) && IsTight(i + 6) && Width(i + 4) < 4;
-            var wentOn = mark == '-' && IsDash(i - 1) && IsTight(i - 1) && IsTight(i) && IsDigits(i - 2) && Width(i) < 4 && Width(i - 2) < 4;
-            if (goesOn || wentOn)
-            {
-                return (null, start);
-            }
-
-            return Three(start, i) is { } three ? (three, i + 5) : (null, start);
-        }
-
-        // 3/5; with a dot only where nothing but a date can be meant.
-        var dashed = mark == '-' && IsAny(start - 1, ["on", "at", "by"]) && Digits(i, 2) is >= 1 and <= 12 && Digits(i + 2, 2) is > 12 and <= 31 && NothingCounted(i + 3);
-        if (Width(i) > 2 || Width(i + 2) > 2 || (mark == '-' && !dashed) || (IsTight(i + 3) && IsSeparator(i + 3) && IsDigits(i + 4) && !(IsDash(i + 3) && mark == '/' && IsMark(i + 5, '/'))) || IsMark(i + 3, '%') || Lex(i + 3)?.Multiplier > 0)
-        {
-            return (null, start);
-        }
-
-        var (one, two) = (Digits(i), Digits(i + 2));
-        // Friday 7.6 is a date, Friday 9.30 an hour.
-        if (mark == '.' && Width(i + 2) == 2 && two % 5 == 0 && one <= 12 && two < 60 && Lex(i - 1)?.Weekday > 0)
-        {
-            return (null, start);
-        }
-
-        if (mark == '.' && step is null && Lex(i - 1)?.Weekday is null or 0 && !Is(i - 1, "on"))
-        {
-            return (null, start);
-        }
-
-        if (IsTight(i + 3) && tokens[i + 3].Kind == TokenKind.Word)
-        {
-            return (null, start);
-        }
-
-        var (month, day) = one > 12 ? (two, one) : (one, two);
-        if (IsMark(i + 3, ',') && IsDigits(i + 4) && Width(i + 4) == 4 && Year(i + 4, false, out var later, out _) && Dates.Exists(later, month, day))
-        {
-            return (Full(start, i + 5, later, month, day), i + 5);
-        }
-
-        if (month is < 1 or > 12 || Dates.NearMonthDays(today, month, day) is not { } near)
-        {
-            return (null, start);
-        }
-
-        Alt[] alts = step switch { null => near, 0 => [ThisYears(near)], > 0 => [NextYears(near)], _ => [near[0]] };
-        return (Make(ItemKind.Date, start, i + 3, alts) with { Cue = step is null ? Cue.MonthDay : Cue.Definite }, i + 3);
-    }
-
-    private Alt NextYears(Alt[] near) => near[^1].Start!.Value is var day && day.Year > today.Year ? near[^1] : new Alt(day.AddYears(1));
-
-    private Item? Three(int start, int i)
-    {
-        var (a, b, c) = (Digits(i), Digits(i + 2), Digits(i + 4));
-        if (Width(i) == 4)
-        {
-            return Dates.Exists(a, b, c) ? Full(start, i + 5, a, b, c) : Dates.Exists(a, c, b) ? Full(start, i + 5, a, c, b) : null;
-        }
-
-        if (Width(i) > 2 || Width(i + 2) > 2 || (Width(i + 4) != 2 && Width(i + 4) != 4))
-        {
-            return null;
-        }
-
-        var year = Width(i + 4) == 2 ? Century(c) : c;
-        return Dates.Exists(year, a, b) ? Full(start, i + 5, year, a, b) : Dates.Exists(year, b, a) ? Full(start, i + 5, year, b, a) : null;
     }
 }

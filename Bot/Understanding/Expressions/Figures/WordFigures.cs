@@ -117,28 +117,13 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
 
     private Item Made(int first, int next, double value) => new(ItemKind.Number, tokens[first].Start, tokens[next - 1].End, []) { Value = value };
 
+    /// <param name="last">The scale word read last, or 0.</param>
+    /// <param name="digitsToo">Whether digits without a scale count.</param>
     private bool Cardinal(int i, out double value, out int next, out double last, bool digitsToo = false)
     {
-        (value, next, last) = (0, i, 0);
-        if (Any(i, ["half"]) || (Is(i, "a") && Is(i + 1, "half")) || (Is(i, "a") && Is(i + 1, "quarter")) || (Is(i, "quarter") && Lex(i + 1)?.Multiplier > 0))
+        if (PartOfScale(i, out value, out next, out last) is { } read)
         {
-            var word = Is(i, "a") ? i + 1 : i;
-            var after = Is(word + 1, "a") ? word + 2 : word + 1;
-            if (Lex(after)?.Multiplier > 0 || Dozen(after))
-            {
-                last = Dozen(after) ? 12 : Lex(after)!.Multiplier;
-                value = last * (Is(word, "half") ? 0.5 : 0.25);
-                next = after + 1;
-                return true;
-            }
-
-            return false;
-        }
-
-        if (Is(i, "a") && Dozen(i + 1))
-        {
-            (last, value, next) = (12, 12, i + 2);
-            return true;
+            return read;
         }
 
         double part;
@@ -151,52 +136,11 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
             return false;
         }
 
-        var total = 0d;
-        var scaled = false;
-        for (; ; )
-        {
-            if (Lex(next) is { Multiplier: > 0 } word)
-            {
-                if (word.Multiplier == 100)
-                {
-                    part *= 100;
-                }
-                else if (part == 0)
-                {
-                    total *= word.Multiplier;
-                }
-                else
-                {
-                    (total, part) = (total + (part * word.Multiplier), 0);
-                }
-
-                (last, scaled) = (word.Multiplier, true);
-                next++;
-                continue;
-            }
-
-            var place = Is(next, "and") && scaled ? next + 1 : next;
-            if (place > next && Fraction(place, out _, out _))
-            {
-                break;
-            }
-
-            if (scaled && Small(place, out var more, out var after) && more < last && more > 0 && (part == 0 || part % 100 == 0) && !(Lex(after)?.Multiplier is { } mult && mult >= 100 && mult == last) && !Dozen(after))
-            {
-                part += more;
-                next = after;
-                // A unit just read may go on with its own scale, but ends a chain of hundreds.
-                continue;
-            }
-
-            break;
-        }
-
-        value = total + part;
+        value = Scaled(part, ref next, ref last);
+        var scaled = last > 0;
         if (Is(next, "point") && Decimals(next + 1, out var fraction, out var end))
         {
-            value += fraction;
-            next = end;
+            (value, next) = (value + fraction, end);
             if (Lex(next) is { Multiplier: >= 1000 } millions)
             {
                 // one point five million
@@ -207,11 +151,67 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
         // three hundred and two dozens
         if (Is(next, "and") && Small(next + 1, out var count, out var dozen) && Dozen(dozen))
         {
-            value += count * 12;
-            next = dozen + 1;
+            (value, next) = (value + (count * 12), dozen + 1);
         }
 
         return tokens[i].Kind == TokenKind.Word || scaled || digitsToo || Dozen(next);
+    }
+
+    /// <summary>half a million, a quarter million, half a dozen, a dozen; null where something else begins here.</summary>
+    private bool? PartOfScale(int i, out double value, out int next, out double last)
+    {
+        (value, next, last) = (0, i, 0);
+        if (Is(i, "a") && Dozen(i + 1))
+        {
+            (last, value, next) = (12, 12, i + 2);
+            return true;
+        }
+
+        var word = Is(i, "a") ? i + 1 : i;
+        if (!Is(word, "half") && !(Is(word, "quarter") && (word > i || Lex(i + 1)?.Multiplier > 0)))
+        {
+            return null;
+        }
+
+        var after = Is(word + 1, "a") ? word + 2 : word + 1;
+        last = Dozen(after) ? 12 : Lex(after)?.Multiplier ?? 0;
+        (value, next) = (last * (Is(word, "half") ? 0.5 : 0.25), after + 1);
+        return last > 0;
+    }
+
+    /// <summary>Goes on with hundreds, thousands and what stands between: two thousand and two hundred.</summary>
+    private double Scaled(double part, ref int next, ref double last)
+    {
+        for (var total = 0d; ; )
+        {
+            if (Lex(next) is { Multiplier: > 0 } word)
+            {
+                (total, part) = word.Multiplier == 100 ? (total, part * 100)
+                    : part == 0 ? (total * word.Multiplier, 0)
+                    : (total + (part * word.Multiplier), 0);
+                last = word.Multiplier;
+                next++;
+                continue;
+            }
+
+            if (last == 0 || !More(next, part, last, out var more, out var after))
+            {
+                return total + part;
+            }
+
+            // A unit just read may go on with its own scale, but ends a chain of hundreds.
+            (part, next) = (part + more, after);
+        }
+    }
+
+    /// <summary>The smaller number that a scale goes on with, and that is no fraction nor counts dozens.</summary>
+    private bool More(int next, double part, double last, out double more, out int after)
+    {
+        var place = Is(next, "and") ? next + 1 : next;
+        (more, after) = (0, next);
+        return !(place > next && Fraction(place, out _, out _))
+            && Small(place, out more, out after) && more > 0 && more < last && (part == 0 || part % 100 == 0)
+            && Lex(after)?.Multiplier != last && !Dozen(after);
     }
 
     private bool Dozen(int i) => Any(i, ["dozen", "dozens", "dz", "dzs", "doz", "dozs"]);

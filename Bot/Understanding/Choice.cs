@@ -3,7 +3,7 @@ using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 
-namespace SalesBot.Bot.Understanding.Naming;
+namespace SalesBot.Bot.Understanding;
 
 /// <summary>A typed answer to "which of these?": 2, 第一个, 最后那家, 做仪表的那家, "the second one", "the Leeds one".</summary>
 public static class Choice
@@ -35,8 +35,12 @@ public static class Choice
             return position < options.Count ? position : null;
         }
 
-        return Namesakes.Told(answer, options, names) is { } code ? Array.IndexOf([.. options], code) : null;
+        return Points(answer) && Namesakes.Told(answer, options, names) is { } code ? Array.IndexOf([.. options], code) : null;
     }
+
+    /// <summary>做仪表的那家, "the Leeds one", 苏州: what points at one, and is no message of its own.</summary>
+    private static bool Points(string answer) =>
+        answer.Length <= 8 || answer.EndsWith(" one", StringComparison.Ordinal) || answer.EndsWith("那个", StringComparison.Ordinal) || answer[^1] is '家' or '间';
 
     private static int? Position(string answer, int count)
     {
