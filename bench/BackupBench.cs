@@ -5,8 +5,8 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Crash;
 
 namespace SalesBot.Bench;
@@ -22,17 +22,17 @@ internal static class BackupBench
         var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
         try
         {
-            await using var house = House.Open(new Launch(folder, null, null));
-            await CrashCompany.Found(house, Chats, pushesEach: 0);
-            await Fill(house.Store);
-            var quiet = await Measure(house, () => Task.Delay(TimeSpan.FromSeconds(5)));
+            await using var host = CompanyHost.Open(new Launch(folder, null, null));
+            await CrashCompany.Found(host, Chats, pushesEach: 0);
+            await Fill(host.Store);
+            var quiet = await Measure(host, () => Task.Delay(TimeSpan.FromSeconds(5)));
             BenchLine.Write(output, "backup", "reply without a backup", quiet.Count, quiet.Max(), "ms longest", quiet);
 
             var copy = Path.Combine(folder, "copy.db");
             var begun = Stopwatch.GetTimestamp();
-            var during = await Measure(house, async () =>
+            var during = await Measure(host, async () =>
             {
-                await house.Store.Backup(copy, CancellationToken.None);
+                await host.Store.Backup(copy, CancellationToken.None);
                 BenchLine.Write(output, "backup", "backup of the store", FollowUps, Stopwatch.GetElapsedTime(begun).TotalSeconds, "s");
             });
             BenchLine.Write(output, "backup", "size of the copy", FollowUps, new FileInfo(copy).Length / 1024.0 / 1024.0, "MiB");
@@ -45,11 +45,11 @@ internal static class BackupBench
     }
 
     /// <summary>A message every 20 ms, from its coming in to the commit of its answer, while something else goes on.</summary>
-    private static async Task<IReadOnlyCollection<double>> Measure(House house, Func<Task> meanwhile)
+    private static async Task<IReadOnlyCollection<double>> Measure(CompanyHost host, Func<Task> meanwhile)
     {
         var times = new ConcurrentBag<double>();
-        var inbox = house.Get<Inbox>();
-        var pump = house.Get<InboxPump>();
+        var inbox = host.Get<Inbox>();
+        var pump = host.Get<InboxPump>();
         var other = Task.Run(meanwhile);
         for (var number = 0; !other.IsCompleted; number++)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using SalesBot.Bot.Store;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Crash;
 using SalesBot.Worker.Tests.Telegram;
 
@@ -21,7 +21,7 @@ internal static class BroadcastBench
         var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
         try
         {
-            await using (var house = House.Open(new Launch(folder, null, null))) await Queue(house);
+            await using (var host = CompanyHost.Open(new Launch(folder, null, null))) await Queue(host);
             await using var api = await FakeBotApi.Start();
             var limits = new TelegramLimits();
             var watch = new Watch(limits);
@@ -49,13 +49,13 @@ internal static class BroadcastBench
         }
     }
 
-    private static async Task Queue(House house)
+    private static async Task Queue(CompanyHost host)
     {
-        await CrashCompany.Found(house, Talkers, pushesEach: 0);
-        await house.Store.Write(
+        await CrashCompany.Found(host, Talkers, pushesEach: 0);
+        await host.Store.Write(
             session =>
             {
-                for (var chat = 1; chat <= Digests; chat++) session.Upsert(Documents.Outbox, CrashCompany.APush(chat, house.Now));
+                for (var chat = 1; chat <= Digests; chat++) session.Upsert(Documents.Outbox, CrashCompany.APush(chat, host.Now));
                 return 0;
             },
             CancellationToken.None);

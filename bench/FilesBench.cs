@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files.Export;
 using SalesBot.Worker.Files.Import;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Bench;
 
@@ -16,29 +16,29 @@ internal static class FilesBench
     private static readonly DateTime Today = new(2026, 3, 31, 18, 0, 0);
 
     /// <summary>100,000 customers and 1,000,000 follow-ups; the memory is the most the process ever took.</summary>
-    public static Task Import(TextWriter output) => InAHouse(async (house, folder) =>
+    public static Task Import(TextWriter output) => OnAHost(async (host, folder) =>
     {
-        await Team(house, folder);
-        await Timed(output, house, folder, FileKind.Customers, CustomerRows(100_000), "customers");
-        await Timed(output, house, folder, FileKind.FollowUps, FollowUpRows(100_000, 10), "follow-ups of them");
+        await Team(host, folder);
+        await Timed(output, host, folder, FileKind.Customers, CustomerRows(100_000), "customers");
+        await Timed(output, host, folder, FileKind.FollowUps, FollowUpRows(100_000, 10), "follow-ups of them");
         using var self = Process.GetCurrentProcess();
         BenchLine.Write(output, "import", "memory at its peak", 1_100_000, self.PeakWorkingSet64 / 1024.0 / 1024.0, "MiB");
     });
 
     /// <summary>80,000 follow-ups as a workbook.</summary>
-    public static Task Export(TextWriter output) => InAHouse(async (house, folder) =>
+    public static Task Export(TextWriter output) => OnAHost(async (host, folder) =>
     {
         const int Customers = 8_000;
-        await Team(house, folder);
-        await Import(house, folder, FileKind.Customers, CustomerRows(Customers));
-        await Import(house, folder, FileKind.FollowUps, FollowUpRows(Customers, 10));
+        await Team(host, folder);
+        await Import(host, folder, FileKind.Customers, CustomerRows(Customers));
+        await Import(host, folder, FileKind.FollowUps, FollowUpRows(Customers, 10));
         foreach (var (format, name) in new[] { (TableFormat.Xlsx, "follow-ups as XLSX"), (TableFormat.Csv, "follow-ups as CSV") })
         {
             var samples = new List<double>();
             for (var time = 0; time < 4; time++)
             {
                 var begun = Stopwatch.GetTimestamp();
-                var files = await new Exporter(house.Store, house.Rules.TimeZone).Run([FileKind.FollowUps], Path.Combine(folder, "out"), format, Language.Simplified, CancellationToken.None);
+                var files = await new Exporter(host.Store, host.Rules.TimeZone).Run([FileKind.FollowUps], Path.Combine(folder, "out"), format, Language.Simplified, CancellationToken.None);
                 if (files[0].Rows != Customers * 10) throw new InvalidOperationException($"{files[0].Rows} rows.");
 
                 // The first runs code not yet optimised.
@@ -49,13 +49,13 @@ internal static class FilesBench
         }
     });
 
-    private static async Task InAHouse(Func<House, string, Task> run)
+    private static async Task OnAHost(Func<CompanyHost, string, Task> run)
     {
         var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
         try
         {
-            await using var house = House.Open(new Launch(folder, null, null));
-            await run(house, folder);
+            await using var host = CompanyHost.Open(new Launch(folder, null, null));
+            await run(host, folder);
         }
         finally
         {
@@ -63,24 +63,24 @@ internal static class FilesBench
         }
     }
 
-    private static async Task Timed(TextWriter output, House house, string folder, FileKind kind, IEnumerable<string> rows, string name)
+    private static async Task Timed(TextWriter output, CompanyHost host, string folder, FileKind kind, IEnumerable<string> rows, string name)
     {
-        var (count, seconds) = await Import(house, folder, kind, rows);
+        var (count, seconds) = await Import(host, folder, kind, rows);
         BenchLine.Write(output, "import", name, count, count / seconds, "rows/s");
     }
 
-    private static async Task<(int Rows, double Seconds)> Import(House house, string folder, FileKind kind, IEnumerable<string> rows)
+    private static async Task<(int Rows, double Seconds)> Import(CompanyHost host, string folder, FileKind kind, IEnumerable<string> rows)
     {
         var path = Path.Combine(folder, $"{kind}.csv");
         await File.WriteAllLinesAsync(path, rows);
         var begun = Stopwatch.GetTimestamp();
-        var result = await new Importer(house.Store, house.Clock).Run(kind, path, new ImportOptions(house.Rules), null, CancellationToken.None);
+        var result = await new Importer(host.Store, host.Clock).Run(kind, path, new ImportOptions(host.Rules), null, CancellationToken.None);
         var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         if (!result.IsClean) throw new InvalidOperationException(string.Join('\n', result.Problems.Take(3)));
         return (result.Created, seconds);
     }
 
-    private static Task<(int Rows, double Seconds)> Team(House house, string folder) => Import(house, folder, FileKind.People, Enumerable.Range(0, Reps)
+    private static Task<(int Rows, double Seconds)> Team(CompanyHost host, string folder) => Import(host, folder, FileKind.People, Enumerable.Range(0, Reps)
         .Select(at => $"销售{at},销售,销售{at % 5}部,Asia/Shanghai").Prepend("姓名,角色,部门,时区"));
 
     private static IEnumerable<string> CustomerRows(int count) => Enumerable.Range(0, count)

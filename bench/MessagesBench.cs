@@ -4,8 +4,8 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Bench;
 
@@ -39,15 +39,15 @@ internal static class MessagesBench
         var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
         try
         {
-            await using var house = House.Open(new Launch(folder, null, null));
-            await Found(house.Store, chats);
-            await Play(house, chats, WarmUp / chats, first: 0);
+            await using var host = CompanyHost.Open(new Launch(folder, null, null));
+            await Found(host.Store, chats);
+            await Play(host, chats, WarmUp / chats, first: 0);
 
             var begun = Stopwatch.GetTimestamp();
-            var times = await Play(house, chats, rounds, first: WarmUp / chats);
+            var times = await Play(host, chats, rounds, first: WarmUp / chats);
             var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
 
-            var logged = await house.Store.Read(session => session.All(Documents.FollowUps).Count(), CancellationToken.None);
+            var logged = await host.Store.Read(session => session.All(Documents.FollowUps).Count(), CancellationToken.None);
             if (logged != WarmUp + (chats * rounds)) throw new InvalidOperationException($"{logged} follow-ups of {WarmUp + (chats * rounds)} messages.");
             BenchLine.Write(output, "messages", chats == 1 ? "1 chat" : $"{chats} chats", chats * rounds, chats * rounds / seconds, "messages/s", times);
         }
@@ -58,10 +58,10 @@ internal static class MessagesBench
     }
 
     /// <returns>Milliseconds from a round's messages coming in to all of them being committed.</returns>
-    private static async Task<List<double>> Play(House house, int chats, int rounds, int first)
+    private static async Task<List<double>> Play(CompanyHost host, int chats, int rounds, int first)
     {
-        var inbox = house.Get<Inbox>();
-        var pump = house.Get<InboxPump>();
+        var inbox = host.Get<Inbox>();
+        var pump = host.Get<InboxPump>();
         var times = new List<double>(rounds);
         for (var round = first; round < first + rounds; round++)
         {

@@ -11,7 +11,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files.Json;
 
 namespace SalesBot.Bench;
 

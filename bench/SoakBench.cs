@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Crash;
 using SalesBot.Worker.Tests.Telegram;
 
@@ -24,7 +24,7 @@ internal static class SoakBench
         var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
         try
         {
-            await using (var house = House.Open(new Launch(folder, null, null))) await CrashCompany.Found(house, Chats, pushesEach: 0);
+            await using (var host = CompanyHost.Open(new Launch(folder, null, null))) await CrashCompany.Found(host, Chats, pushesEach: 0);
             await using var api = await FakeBotApi.Start();
             await using var worker = WorkerProcess.Start(folder, api, Console.Error.WriteLine);
             var begun = Stopwatch.GetTimestamp();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Bench;

@@ -58,7 +58,7 @@ internal sealed class MorningDigest : IPush
         where customer is { Consent: true, Stage: Stage.Won }
         let dossier = moment.Session.Get(TallyDocs.Dossiers, customer.Code.Value)
         where dossier is not null
-        let health = Health.Of(dossier, moment.Today, moment.Rules.Figures.Rfm)
+        let health = HealthCheck.Of(dossier, moment.Today, moment.Rules.Figures.Rfm)
         where health is not null
         orderby customer.EffectiveGrade, health.Days descending
         select (customer, health);

@@ -88,12 +88,12 @@ public sealed class CustomerNames
 
     /// <summary>Within the person's own scope, for good: standing in for the owner is not enough.</summary>
     public static bool IsInScope(IReadSession session, Rep person, Customer customer) =>
-        Access.MaySee(person, customer, person.Role == Role.Lead ? session.Get(Documents.Reps, customer.Owner.Value)?.Team : null);
+        Access.MaySeeCustomerOf(person, customer.Owner, person.Role == Role.Lead ? session.Get(Documents.Reps, customer.Owner.Value)?.Team : null);
 
     /// <param name="today">The person's.</param>
     public static bool MaySee(IReadSession session, Rep person, Customer customer, DateOnly today) =>
         IsInScope(session, person, customer)
-        || Access.MaySee(person, customer, null, StandIns.ActsFor(session, person.Id, today).Any(away => away.Id == customer.Owner));
+        || Access.MaySeeCustomerOf(person, customer.Owner, null, StandIns.ActsFor(session, person.Id, today).Any(away => away.Id == customer.Owner));
 
     private static Names Updated(Names names, IReadSession session, Rep person, DateOnly today, CustomerCode code)
     {

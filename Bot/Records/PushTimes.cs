@@ -3,7 +3,7 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Records;
 
-/// <summary>When and how much is pushed (settings <c>Push:*</c>). All times are each person's own local time; defaults are product.md §2's.</summary>
+/// <summary>When and how much is pushed (settings <c>Push:*</c>). All times are each person's own local time; the defaults are told in docs/rules.md, what is pushed.</summary>
 public sealed record PushTimes
 {
     public TimeOnly Digest { get; init; } = new(8, 30);

@@ -21,7 +21,7 @@ public sealed record CustomerOutlook(RfmFigures Before, IReadOnlyList<SlippingCu
         var buyers = accounts.WithCustomers(request.Period, request.Scope).Rfm.Customers.OrderByDescending(customer => customer.Monetary).ThenBy(customer => customer.Code.Value, StringComparer.Ordinal);
         var slipping =
             from customer in buyers.Where(customer => customer.Segment == Segment.AtRisk).Take(MostNamed).Concat(buyers.Where(customer => customer.Segment != Segment.AtRisk).Take(LookedAt))
-            let health = session.Get(TallyDocs.Dossiers, customer.Code.Value) is { } dossier ? Health.Of(dossier, asOf, thresholds) : null
+            let health = session.Get(TallyDocs.Dossiers, customer.Code.Value) is { } dossier ? HealthCheck.Of(dossier, asOf, thresholds) : null
             where customer.Segment == Segment.AtRisk || health is not null
             select new SlippingCustomer(customer, health?.Cycle);
         return new CustomerOutlook(

@@ -13,7 +13,7 @@ internal readonly record struct Stretch(DateOnly From, DateOnly To)
         {
             var (from, to) = (From, To);
             return new[] { PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year }
-                .Select(kind => Domain.Performance.Period.Holding(kind, from)).FirstOrDefault(period => period.From == from && period.To == to);
+                .Select(kind => Domain.Calendar.Period.Holding(kind, from)).FirstOrDefault(period => period.From == from && period.To == to);
         }
     }
 
@@ -24,7 +24,7 @@ internal readonly record struct Stretch(DateOnly From, DateOnly To)
 
     /// <returns>Null for anything but a <see cref="Key"/>.</returns>
     public static Stretch? Parse(string text) =>
-        Domain.Performance.Period.Parse(text) is { } period ? Of(period)
+        Domain.Calendar.Period.Parse(text) is { } period ? Of(period)
         : text.Split("..") is [var from, var to] && DateOnly.TryParseExact(from, "yyyy-MM-dd", out var start) && DateOnly.TryParseExact(to, "yyyy-MM-dd", out var end) && start <= end ? new Stretch(start, end)
         : null;
 

@@ -1,6 +1,6 @@
 namespace SalesBot.Bot.Store;
 
-/// <summary>What remembers. One engine each for SQLite, PostgreSQL and LiteDB; one contract test-suite for all.</summary>
+/// <summary>What remembers. A class for each engine; one contract test-suite for all.</summary>
 /// <remarks>Bodies are synchronous: engines are, and a synchronous body keeps chat calls out of transactions.</remarks>
 public interface IStore : IAsyncDisposable
 {

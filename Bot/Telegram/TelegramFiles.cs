@@ -5,7 +5,7 @@ namespace SalesBot.Bot.Telegram;
 /// <summary>Fetches files from Telegram: getFile names where one lies for the next hour, and there it is downloaded.</summary>
 internal sealed class TelegramFiles(TelegramClient client, TelegramOptions options) : IFileSource
 {
-    public bool Serves(string chat) => options.HasToken && chat.StartsWith("tg:", StringComparison.Ordinal);
+    public bool Serves(string chat) => options.HasToken && TelegramChannel.Telegram.Owns(chat);
 
     public async Task<Fetched> Fetch(string reference, Stream into, long most, CancellationToken cancel)
     {

@@ -20,7 +20,7 @@ internal sealed class TelegramMessenger(TelegramClient client, TelegramOptions o
     private readonly Lock gate = new();
     private (long Chat, DateTimeOffset At) flooded;
 
-    public bool Serves(string chat) => options.HasToken && chat.StartsWith("tg:", StringComparison.Ordinal);
+    public bool Serves(string chat) => options.HasToken && TelegramChannel.Telegram.Owns(chat);
 
     /// <summary>A text that fits goes under the first file when that is a picture; otherwise first the text in its parts, then each file.</summary>
     public IReadOnlyList<OutMessage> Split(OutMessage message)

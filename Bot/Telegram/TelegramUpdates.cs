@@ -26,7 +26,7 @@ internal static partial class TelegramUpdates
         };
     }
 
-    public static string Chat(long id) => string.Create(CultureInfo.InvariantCulture, $"tg:{id}");
+    public static string Chat(long id) => string.Create(CultureInfo.InvariantCulture, $"{TelegramChannel.Prefix}{id}");
 
     private static ChatUpdate? Pressed(long id, ApiCallback press, DateTimeOffset now) => press is { Message.Chat: { } chat, Data: { } data, From.IsBot: false }
         ? By(press.From, id, chat) with { At = now, MessageId = Number(press.Message.MessageId), Pressed = data, PressId = press.Id }

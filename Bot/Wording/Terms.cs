@@ -5,7 +5,7 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Wording;
 
-/// <summary>The field's own terms in the reader's language (product.md §1). Files, cards and reports all use these.</summary>
+/// <summary>The field's own terms in the reader's language. Files, cards and reports all use these.</summary>
 public static class Terms
 {
     public static string Of(Stage stage, Language language) => Pick(language, stage switch

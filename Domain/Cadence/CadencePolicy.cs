@@ -2,7 +2,7 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Domain.Cadence;
 
-/// <summary>Decides when a customer is to be contacted next. Source: product.md §2 and the counting rules of §4.</summary>
+/// <summary>Decides when a customer is to be contacted next. Source: docs/rules.md, whom to contact.</summary>
 public sealed class CadencePolicy(CadenceRules rules)
 {
     public CadenceRules Rules => rules;

@@ -2,7 +2,7 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Domain.Cadence;
 
-/// <summary>How often customers are to be contacted. All in days; defaults are preset S2 of product.md §2.</summary>
+/// <summary>How often customers are to be contacted. All in days; defaults are preset S2 (docs/rules.md, whom to contact).</summary>
 public sealed record CadenceRules
 {
     /// <summary>From one contact to the next, by grade.</summary>

@@ -1,10 +1,11 @@
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Cadence;
 
-/// <summary>Makes a customer's plan of the records and the steps people set or moved. Source: product.md §2 and the counting rules of §4.</summary>
+/// <summary>Makes a customer's plan of the records and the steps people set or moved. Source: docs/rules.md, whom to contact.</summary>
 public static class ContactPlans
 {
     /// <param name="last">The customer's last follow-up, by anyone; null when there was none.</param>

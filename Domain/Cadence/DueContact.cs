@@ -23,7 +23,7 @@ public sealed record DueContact(Customer Customer, ContactPlan Plan, Lazy<Money>
     public bool IsSnoozed(DateOnly today) => Plan.SnoozedTo > today;
 }
 
-/// <summary>Whom to attend to first when not all can be: grade, then lateness, then yearly amount (product.md §2).</summary>
+/// <summary>Whom to attend to first when not all can be: grade, then lateness, then yearly amount (docs/rules.md, what is pushed).</summary>
 public static class Attention
 {
     public static IOrderedEnumerable<DueContact> InOrder(IEnumerable<DueContact> contacts, DateOnly today) => contacts.Order(By(today));

@@ -14,7 +14,7 @@ public enum EscalationStep
     Manager,
 }
 
-/// <summary>When being overdue becomes more people's business. Source: product.md §2.</summary>
+/// <summary>When being overdue becomes more people's business. Source: docs/rules.md, what is pushed.</summary>
 /// <param name="After">Working days overdue by grade until the lead is told; twice as many until the manager is.</param>
 public sealed record Escalation(IReadOnlyDictionary<Grade, int> After)
 {

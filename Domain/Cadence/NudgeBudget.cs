@@ -2,7 +2,7 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Domain.Cadence;
 
-/// <summary>How many single nudges a rep gets a day, and how soon one about the same customer comes again (product.md §2).</summary>
+/// <summary>How many single nudges a rep gets a day, and how soon one about the same customer comes again (docs/rules.md, what is pushed).</summary>
 /// <param name="PerDay">k, the digest aside.</param>
 /// <param name="BackOff">Days until the next nudge about a customer after the first, second, …; the last one goes on.</param>
 public sealed record NudgeBudget(int PerDay, IReadOnlyList<int> BackOff)

@@ -14,7 +14,7 @@ public enum Obligation
     FaceToFace,
 }
 
-/// <summary>What is owed besides the regular contact. Source: product.md §2.</summary>
+/// <summary>What is owed besides the regular contact. Source: docs/rules.md, whom to contact.</summary>
 public static class Obligations
 {
     /// <summary>The obligation still missing, once the last third of its period has come.</summary>

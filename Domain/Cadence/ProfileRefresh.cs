@@ -3,7 +3,7 @@ using SalesBot.Domain.Performance;
 
 namespace SalesBot.Domain.Cadence;
 
-/// <summary>When a customer's profile is to be looked at again: need, decision maker, budget, supplier. Source: product.md §2 (S3).</summary>
+/// <summary>When a customer's profile is to be looked at again: need, decision maker, budget, supplier. Source: docs/rules.md, whom to contact.</summary>
 public static class ProfileRefresh
 {
     private const int EveryForA = 14;

@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Cadence;
 
-/// <summary>After leave the work is spread over days: none brings more than half as much again as a normal one, grade A first. Source: product.md §2.</summary>
+/// <summary>After leave the work is spread over days: none brings more than half as much again as a normal one, grade A first. Source: docs/rules.md, whom to contact.</summary>
 public static class ReturnLoad
 {
     /// <summary>Working days are five in seven.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SalesBot.Domain.Customers;
 
-/// <summary>Makes customer codes: industry, size and stage at creation, then a sequence per industry. Source: product.md §1 (S3).</summary>
+/// <summary>Makes customer codes: industry, size and stage at creation, then a sequence per industry. Source: docs/rules.md, codes.</summary>
 public static class CodePlan
 {
     /// <param name="sequence">The next number of the industry, from 1; three digits at least.</param>

@@ -27,9 +27,9 @@ public enum CustomerField
 /// <summary>Makes one customer of two records of the same company.</summary>
 public static class CustomerMerge
 {
-    private sealed record Part(CustomerField Field, Func<Customer, object?> Of, Func<Customer, Customer, Customer> Take);
+    private sealed record MergedField(CustomerField Field, Func<Customer, object?> Of, Func<Customer, Customer, Customer> Take);
 
-    private static readonly IReadOnlyList<Part> Parts =
+    private static readonly IReadOnlyList<MergedField> Parts =
     [
         new(CustomerField.CreditCode, one => one.CreditCode, (to, from) => to with { CreditCode = from.CreditCode }),
         new(CustomerField.Industry, one => one.Industry, (to, from) => to with { Industry = from.Industry }),

@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Customers;
 
-/// <summary>Which grade a customer's data speak for. The bot suggests, a lead or manager confirms. Source: product.md §3.</summary>
+/// <summary>Which grade a customer's data speak for. The bot suggests, a lead or manager confirms. Source: docs/rules.md, grades.</summary>
 public static class GradePolicy
 {
     private static readonly Money AmountOfA = Money.Of(100_000);

@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Customers;
 
-/// <summary>Whether a customer's record is complete (product.md §2: within 24 hours).</summary>
+/// <summary>Whether a customer's record is complete (docs/rules.md, required fields).</summary>
 public static class ProfileCheck
 {
     /// <returns>The required fields that are still blank, in the order they are asked for.</returns>

@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Customers;
 
-/// <summary>What a new customer's record must hold within 24 hours (product.md §2).</summary>
+/// <summary>What a new customer's record must hold within 24 hours (docs/rules.md, required fields).</summary>
 public enum RequiredField
 {
     Industry,

@@ -7,7 +7,7 @@ namespace SalesBot.Domain.Customers;
 /// Changes that a follow-up or an order causes are read from those records, never stored twice.
 /// </summary>
 /// <param name="At">In the zone of whoever caused it.</param>
-/// <param name="Imported">True for a customers file; the first event being one, its stage reaches back to creation (product.md §4).</param>
+/// <param name="Imported">True for a customers file; the first event being one, its stage reaches back to creation (docs/rules.md, counting).</param>
 /// <param name="SourceMessage">The chat message that caused it, if any.</param>
 public sealed record StageEvent(
     string Id,

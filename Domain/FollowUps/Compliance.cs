@@ -2,7 +2,7 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Domain.FollowUps;
 
-/// <summary>How well a record was kept (流程规范性): the three things product.md §3 asks of one.</summary>
+/// <summary>How well a record was kept (流程规范性): the three things asked of one (docs/rules.md, scores).</summary>
 /// <param name="InTime">Logged within 24 hours of the contact; null when it is not known when it was logged.</param>
 /// <param name="Complete">At least ten letters of substance that are no stock phrase, and a next step with text and date unless won or lost.</param>
 /// <param name="OnSchedule">The contact came no later than it was due.</param>

@@ -13,7 +13,7 @@ public enum FuzzyFact
     Need,
 }
 
-/// <summary>Hears facts that are still open ("预算待确认"): each is asked about again in <see cref="AskAgainAfter"/> working days (product.md §2).</summary>
+/// <summary>Hears facts that are still open ("预算待确认"): each is asked about again in <see cref="AskAgainAfter"/> working days (docs/rules.md, required fields).</summary>
 public static partial class FuzzyFacts
 {
     public const int AskAgainAfter = 3;

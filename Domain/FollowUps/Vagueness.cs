@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.FollowUps;
 
-/// <summary>Tells a record that says something from one that only says a stock phrase (product.md §3, S2).</summary>
+/// <summary>Tells a record that says something from one that only says a stock phrase (docs/rules.md, scores).</summary>
 public static class Vagueness
 {
     private static readonly char[] ClauseEnds = [.. ",.;!?\uFF0C\u3002\uFF1B\uFF01\uFF1F\u3001\n"];

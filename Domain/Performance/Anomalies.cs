@@ -15,7 +15,7 @@ public readonly record struct Band(decimal Low, decimal High)
 
     /// <param name="earlier">The figure in the <see cref="Periods"/> before; null where there was none.</param>
     /// <returns>Null when too few are known.</returns>
-    /// <remarks>The standard deviation is the sample's (n − 1). Source: product.md §2.</remarks>
+    /// <remarks>The standard deviation is the sample's (n − 1). Source: docs/rules.md, what is pushed.</remarks>
     public static Band? Of(IEnumerable<decimal?> earlier)
     {
         var known = earlier.OfType<decimal>().ToList();

@@ -20,7 +20,7 @@ public enum ScoreKind
     Teamwork,
 }
 
-/// <summary>The composite score of a person and period, 0 to 100, with its parts (product.md §3, S2).</summary>
+/// <summary>The composite score of a person and period, 0 to 100, with its parts (docs/rules.md, scores).</summary>
 /// <param name="Value">Null without a base target.</param>
 public sealed record CompositeScore(decimal? Value, bool Provisional, IReadOnlyList<ScorePart> Parts)
 {

@@ -1,5 +1,6 @@
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Performance;
 

@@ -1,4 +1,5 @@
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Performance;
 
@@ -48,7 +49,7 @@ public sealed class FunnelSums
     }
 }
 
-/// <summary>A customer's way through the stages within a window (product.md §4: funnel, churn, lead-to-deal).</summary>
+/// <summary>A customer's way through the stages within a window (docs/rules.md, counting).</summary>
 public static class Funnel
 {
     /// <summary>The stages the funnel shows, in order.</summary>

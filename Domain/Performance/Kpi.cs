@@ -1,7 +1,7 @@
 namespace SalesBot.Domain.Performance;
 
 /// <summary>
-/// The key figures of a period and scope, defined in product.md §4. Amounts in yuan, ratios as fractions (1.1 = 110 %),
+/// The key figures of a period and scope, defined in docs/rules.md, counting. Amounts in yuan, ratios as fractions (1.1 = 110 %),
 /// durations in days; null where the denominator is missing. Never rounded here.
 /// </summary>
 public sealed record Kpi

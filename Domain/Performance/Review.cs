@@ -3,7 +3,6 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Domain.Performance;
 
 /// <summary>Every figure of a period and scope: what `report` prints as JSON, what the chat tells and what the files show.</summary>
-/// <param name="To">The period's last day, also while it runs.</param>
 public sealed record Review(
     Period Period,
     Scope Scope,
@@ -24,10 +23,11 @@ public sealed record Review(
 
     public DateOnly From => Period.From;
 
+    /// <summary>The period's last day, also while it runs.</summary>
     public DateOnly To => Period.To;
 }
 
-/// <summary>One person's figures, with the composite score (product.md §3); null without a base target.</summary>
+/// <summary>One person's figures, with the composite score (docs/rules.md, scores); null without a base target.</summary>
 /// <param name="Compliance">0 to 100; null without a follow-up.</param>
 public sealed record RepFigures(
     string Rep, string? Team, Kpi Kpi, decimal? Score, Rating? Rating, bool Provisional, decimal? Compliance)
@@ -82,7 +82,7 @@ public sealed record SegmentFigures(Segment Segment, int Count, decimal? Share, 
 public sealed record RfmCustomer(
     CustomerCode Code, string Name, int R, int F, int M, int RecencyDays, int Frequency, decimal Monetary, Segment Segment);
 
-/// <summary>RFM segments, tested in this order (product.md §3).</summary>
+/// <summary>RFM segments, tested in this order (docs/rules.md, RFM and health).</summary>
 public enum Segment
 {
     HighValue,

@@ -13,7 +13,7 @@ public sealed record ReviewContext(Staff Staff, TargetBook Targets, IReadOnlyLis
     }
 }
 
-/// <summary>Every figure of product.md §4, as its counting rules say.</summary>
+/// <summary>Every figure of a period and scope, as docs/rules.md counts them.</summary>
 public static class Reviews
 {
     private static readonly Goals NoGoals = new(null, null, null, null, null, null, null);

@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Performance;
 
-/// <summary>What earns the scores 5, 4, 3 and 2; anything else earns 1. Defaults: product.md §3.</summary>
+/// <summary>What earns the scores 5, 4, 3 and 2; anything else earns 1. Defaults: docs/rules.md, RFM and health.</summary>
 /// <param name="Recency">Days since the last order, at most.</param>
 /// <param name="Frequency">Orders in twelve months, at least.</param>
 /// <param name="Monetary">Amount in twelve months, at least.</param>
@@ -12,7 +12,7 @@ public sealed record RfmThresholds(IReadOnlyList<int> Recency, IReadOnlyList<int
     }
 }
 
-/// <summary>Recency, frequency and amount of a customer's orders, scored 1 to 5 and put into a segment (product.md §3, S5).</summary>
+/// <summary>Recency, frequency and amount of a customer's orders, scored 1 to 5 and put into a segment (docs/rules.md, RFM and health).</summary>
 public static class Rfm
 {
     /// <summary>A first order younger than this makes a low-value customer a new one.</summary>

@@ -1,4 +1,5 @@
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Performance;
 

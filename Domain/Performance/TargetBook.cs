@@ -9,7 +9,7 @@ public sealed record Goals(
 
 /// <summary>
 /// Finds the target that holds for a person, a team or a scope. Per field: the row without product, else the sum of product
-/// rows, else of the shorter periods; a month takes nothing from a quarter (product.md §4, counting rules).
+/// rows, else of the shorter periods; a month takes nothing from a quarter (docs/rules.md, counting).
 /// </summary>
 public sealed class TargetBook
 {

@@ -4,7 +4,7 @@ namespace SalesBot.Domain.Performance;
 
 /// <summary>
 /// Which records belong to a scope: orders to their rep, follow-ups to their author, everything about the pipeline to the
-/// customer's owner (product.md §4, counting rules).
+/// customer's owner (docs/rules.md, counting).
 /// </summary>
 public sealed class View
 {

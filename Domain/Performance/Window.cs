@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Performance;
 
-/// <summary>The days whose records count: a period's, up to today while it runs (product.md §4, counting rules).</summary>
+/// <summary>The days whose records count: a period's, up to today while it runs (docs/rules.md, counting).</summary>
 /// <param name="End">Before <paramref name="From"/> when the period has not begun.</param>
 public readonly record struct Window(DateOnly From, DateOnly End)
 {

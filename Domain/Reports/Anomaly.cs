@@ -10,7 +10,7 @@ public sealed record Anomaly(Metric Metric, Period Period, decimal Value, Band B
     public bool IsGood => IsHigh != Metric.LessIsBetter();
 }
 
-/// <summary>Watches the four figures that managers are told of at once. Source: product.md §2.</summary>
+/// <summary>Watches the four figures that managers are told of at once. Source: docs/rules.md, what is pushed.</summary>
 public static class Anomalies
 {
     private static readonly Metric[] Watched = [Metric.LeadToDeal, Metric.CollectionRate, Metric.ChurnRate, Metric.Completion];

@@ -1,20 +1,19 @@
-using SalesBot.Domain.Customers;
-
 namespace SalesBot.Domain.Team;
 
-/// <summary>Who may see and change what. The one place that decides it (product.md §8: nobody sees a customer outside their scope).</summary>
+/// <summary>Who may see and change what. The one place that decides it (docs/rules.md, who sees what).</summary>
 public static class Access
 {
     /// <summary>A rep sees own customers, a lead the team's, managers and admins all; whoever stands in for the owner sees the owner's meanwhile.</summary>
-    /// <param name="ownerTeam">The team of the customer's owner.</param>
+    /// <param name="owner">The customer's.</param>
+    /// <param name="ownerTeam">The owner's team.</param>
     /// <param name="standsIn">The owner is on leave, and the person looks after their customers.</param>
-    public static bool MaySee(Rep person, Customer customer, string? ownerTeam, bool standsIn = false) =>
+    public static bool MaySeeCustomerOf(Rep person, RepId owner, string? ownerTeam, bool standsIn = false) =>
         person.Active && person.Role switch
         {
             Role.Manager or Role.Admin => true,
             _ when standsIn => true,
-            Role.Lead => customer.Owner == person.Id || (person.Team is not null && person.Team == ownerTeam),
-            _ => customer.Owner == person.Id,
+            Role.Lead => owner == person.Id || (person.Team is not null && person.Team == ownerTeam),
+            _ => owner == person.Id,
         };
 
     /// <summary>Whether <paramref name="person"/> may see the figures, the day and the follow-ups of <paramref name="other"/>.</summary>

@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Team;
 
-/// <summary>What a person may see and do (product.md, users). Ordered: each sees what the one before sees, and more.</summary>
+/// <summary>What a person may see and do (docs/rules.md, who sees what). Ordered: each sees what the one before sees, and more.</summary>
 public enum Role
 {
     /// <summary>Logs contacts, sees own customers and figures.</summary>

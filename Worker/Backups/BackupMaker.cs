@@ -1,6 +1,6 @@
 using SalesBot.Bot.Store;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Backups;

@@ -65,7 +65,7 @@ internal sealed class Restorer(StorageOptions storage, string data, TimeProvider
         try
         {
             await using var store = Engines.Open(storage.Provider, storage.Path, clock);
-            return await store.Read(session => session.Get(Documents.Leases, LeaseKeeper.Name), cancel) is { } lease && lease.Until > clock.GetUtcNow() && !Seat.Here().SeesDead(lease) ? lease : null;
+            return await store.Read(session => session.Get(Documents.Leases, LeaseKeeper.Name), cancel) is { } lease && lease.Until > clock.GetUtcNow() && !ProcessIdentity.Here().SeesDead(lease) ? lease : null;
         }
         catch (StoreException)
         {

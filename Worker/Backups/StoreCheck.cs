@@ -24,7 +24,7 @@ internal static class StoreCheck
 
     private static StoreHolds Read(IReadSession session, string path, CancellationToken cancel)
     {
-        var reading = new Reading(session, path, cancel);
+        var reading = new ReadThrough(session, path, cancel);
         foreach (var type in Documents.All) type.Accept(reading);
         return new StoreHolds(
             reading.Counts[Documents.Customers.Name],
@@ -32,7 +32,7 @@ internal static class StoreCheck
             session.All(Documents.KeptFiles).Select(file => file.Blob).OfType<string>().ToHashSet());
     }
 
-    private sealed class Reading(IReadSession session, string path, CancellationToken cancel) : IDocTypeVisitor
+    private sealed class ReadThrough(IReadSession session, string path, CancellationToken cancel) : IDocTypeVisitor
     {
         public Dictionary<string, int> Counts { get; } = [];
 

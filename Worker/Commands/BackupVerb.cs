@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Backups;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Commands;
@@ -9,29 +10,29 @@ namespace SalesBot.Worker.Commands;
 /// <summary><c>backup --out FILE</c>: a consistent copy while the service runs, opened and read through.</summary>
 internal static class BackupVerb
 {
-    public static Command Command(Everywhere everywhere)
+    public static Command Command(LaunchOptions launchOptions)
     {
         var target = new Option<string>("--out") { Description = "The file to make, or a folder to make one in.", HelpName = "FILE", Required = true };
         var verb = new Command("backup", "Copies the store while the service runs, opens the copy and reads it through. Kept files go beside it, to attachments.") { target };
-        verb.SetAction((parsed, cancel) => Run(everywhere.Read(parsed), parsed.GetValue(target)!, Console.Out, cancel));
+        verb.SetAction((parsed, cancel) => Run(launchOptions.Read(parsed), parsed.GetValue(target)!, Console.Out, cancel));
         return verb;
     }
 
     internal static async Task<int> Run(Launch launch, string named, TextWriter output, CancellationToken cancel)
     {
-        await using var house = House.OpenExisting(launch, "back up");
-        var storage = house.Get<StorageOptions>();
+        await using var host = CompanyHost.OpenExisting(launch, "back up");
+        var storage = host.Get<StorageOptions>();
 
-        var target = Path.GetFullPath(Directory.Exists(named) ? Path.Combine(named, NameAt(house.Now, storage.Path)) : named);
+        var target = Path.GetFullPath(Directory.Exists(named) ? Path.Combine(named, NameAt(host.Now, storage.Path)) : named);
         if (target == storage.Path) throw new CommandLineException($"--out {named} is the store itself. Name another file.");
         if (File.Exists(target)) throw new CommandLineException($"--out {named} is there already. Name another file, or a folder to have a new one made in it.");
 
-        var made = await house.Get<BackupMaker>().Make(target, house.Now, cancel);
-        var words = Words.Of("Backups", house.Language);
+        var made = await host.Get<BackupMaker>().Make(target, host.Now, cancel);
+        var words = Words.Of("Backups", host.Language);
         output.WriteLine(words["Made", target, Spoken.Size(made.Size), made.Holds.Customers, made.Holds.FollowUps]);
         if (made.Holds.Blobs.Count > 0) output.WriteLine(words["Made.Files", BlobFolder.Of(target), made.Holds.Blobs.Count - made.MissingBlobs, made.Blobs.Copied]);
         Lack(output, words, made.Blobs.Damaged, made.MissingBlobs);
-        return SalesBotCommand.Done;
+        return ExitCode.Done;
     }
 
     /// <summary>What of the kept files is not to be had.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Local;
 
 namespace SalesBot.Worker.Commands;
@@ -10,10 +11,10 @@ internal static class DemoVerb
 {
     private const string Folder = "demo-out";
 
-    public static Command Command(Everywhere everywhere)
+    public static Command Command(LaunchOptions launchOptions)
     {
         var verb = new Command("demo", "Plays a working day of the sample company and writes its report to demo-out/.");
-        verb.SetAction((parsed, cancel) => Run(everywhere.Read(parsed), Console.Out, cancel));
+        verb.SetAction((parsed, cancel) => Run(launchOptions.Read(parsed), Console.Out, cancel));
         return verb;
     }
 
@@ -27,10 +28,10 @@ internal static class DemoVerb
         {
             await using var rehearsal = Rehearsal.Open(launch, TimeProvider.System.GetUtcNow(), screen.Show);
             var language = asked.Language ?? Language.Simplified;
-            await SampleCompany.Load(rehearsal.Store, language, rehearsal.House.Rules, weeks: 0, cancel);
+            await SampleCompany.Load(rehearsal.Store, language, rehearsal.Host.Rules, weeks: 0, cancel);
             await Play(new ChatScript(rehearsal, screen, followsRealClock: false), Words.Of("Demo", language), output, cancel);
             await output.WriteLineAsync(Words.Of("Console", language)["Demo.Files", folder, string.Join(", ", screen.Kept)]);
-            return SalesBotCommand.Done;
+            return ExitCode.Done;
         }
         finally
         {

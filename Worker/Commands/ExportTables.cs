@@ -4,6 +4,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Export;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Commands;
 
@@ -18,14 +19,14 @@ internal static class ExportTables
         if (!Enum.TryParse<TableFormat>(format, ignoreCase: true, out var known) || !Enum.IsDefined(known))
         {
             await errors.WriteLineAsync(files["Export.UnknownFormat", format]);
-            return SalesBotCommand.WrongCommandLine;
+            return ExitCode.WrongCommandLine;
         }
 
         var today = DateOnly.FromDateTime(now.DateTime);
         if ((period is null ? ReportRequest.Latest(ReportKind.Month, today) : Period.Parse(period)) is not { } when)
         {
             await errors.WriteLineAsync(reports["Verb.Period", period, reports["Verb.Period.Customers"]]);
-            return SalesBotCommand.WrongCommandLine;
+            return ExitCode.WrongCommandLine;
         }
 
         try
@@ -35,12 +36,12 @@ internal static class ExportTables
                 await output.WriteLineAsync(path);
             }
 
-            return SalesBotCommand.Done;
+            return ExitCode.Done;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             await errors.WriteLineAsync(files["Export.CannotWrite", folder, refused.Message]);
-            return SalesBotCommand.DataSaysNo;
+            return ExitCode.DataSaysNo;
         }
     }
 }

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using SalesBot.Worker.Files.Import;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Commands;
 
 /// <summary><c>import KIND FILE</c> on the command line.</summary>
 internal static class ImportCommand
 {
-    public static Command Command(Everywhere everywhere)
+    public static Command Command(LaunchOptions launchOptions)
     {
         var kind = new Argument<string>("KIND") { Description = "people, customers, followups, orders, payments, targets, scores or channel-costs." };
         var file = new Argument<string>("FILE") { Description = "CSV (UTF-8 or GB18030) or XLSX, headings in Chinese or English." };
@@ -21,10 +22,10 @@ internal static class ImportCommand
                 throw new CommandLineException($"--mode {parsed.GetValue(mode)}: not a mode. Use create, update or upsert.");
             }
 
-            await using var house = House.Open(everywhere.Read(parsed));
-            var options = new ImportOptions(house.Rules) { DryRun = parsed.GetValue(dryRun), Mode = known, Rejects = parsed.GetValue(rejects) };
+            await using var host = CompanyHost.Open(launchOptions.Read(parsed));
+            var options = new ImportOptions(host.Rules) { DryRun = parsed.GetValue(dryRun), Mode = known, Rejects = parsed.GetValue(rejects) };
             return await ImportVerb.Run(
-                house.Store, parsed.GetValue(kind)!, parsed.GetValue(file)!, options, house.Clock, house.Language, Console.Out, Console.Error, cancel);
+                host.Store, parsed.GetValue(kind)!, parsed.GetValue(file)!, options, host.Clock, host.Language, Console.Out, Console.Error, cancel);
         });
         return verb;
     }

@@ -6,14 +6,14 @@ using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Commands;
 
 /// <summary><c>invite --name NAME --role ROLE [--team T]</c>: a person of the team and a one-time code for their chat.</summary>
 internal static class InviteVerb
 {
-    public static Command Command(Everywhere everywhere)
+    public static Command Command(LaunchOptions launchOptions)
     {
         var name = new Option<string>("--name") { Description = "The person's name, as files name them.", Required = true };
         var role = new Option<string?>("--role") { Description = "rep, lead, manager or admin. Left out: as it is, and rep for somebody new." };
@@ -34,17 +34,17 @@ internal static class InviteVerb
                     : throw new CommandLineException($"--role {written}: not a role. Use rep, lead, manager or admin.");
             }
 
-            await using var house = House.Open(everywhere.Read(parsed));
-            var invite = await house.Store.Write(session => Make(session, who, given, parsed.GetValue(team), house.Clock.GetUtcNow()), cancel);
-            var person = await house.Store.Read(session => session.Get(Documents.Reps, invite.Rep.Value)!, cancel);
-            var expires = TimeZoneInfo.ConvertTime(invite.Expires, house.Rules.TimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            Console.WriteLine(Words.Of("Console", house.Language)["Invite.Made", who, Terms.Of(person.Role, house.Language), invite.Code, $"{expires} ({house.Rules.TimeZone.Id})"]);
-            if (await Link(house, invite, cancel) is { } link)
+            await using var host = CompanyHost.Open(launchOptions.Read(parsed));
+            var invite = await host.Store.Write(session => Make(session, who, given, parsed.GetValue(team), host.Clock.GetUtcNow()), cancel);
+            var person = await host.Store.Read(session => session.Get(Documents.Reps, invite.Rep.Value)!, cancel);
+            var expires = TimeZoneInfo.ConvertTime(invite.Expires, host.Rules.TimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+            Console.WriteLine(Words.Of("Console", host.Language)["Invite.Made", who, Terms.Of(person.Role, host.Language), invite.Code, $"{expires} ({host.Rules.TimeZone.Id})"]);
+            if (await Link(host, invite, cancel) is { } link)
             {
                 Console.WriteLine(link);
             }
 
-            return SalesBotCommand.Done;
+            return ExitCode.Done;
         });
         return verb;
     }
@@ -66,22 +66,14 @@ internal static class InviteVerb
         return invite;
     }
 
-    /// <summary>The name that Telegram knows the bot by was kept by the service, or is asked for now.</summary>
-    private static async Task<string?> Link(House house, Invite invite, CancellationToken cancel)
+    /// <summary>The name that the messenger knows the bot by was kept by the service, or is asked for now.</summary>
+    private static async Task<string?> Link(CompanyHost host, Invite invite, CancellationToken cancel)
     {
-        if (await house.Store.Read(session => Invites.LinkOf(session, invite), cancel) is { } link)
+        if (await host.Store.Read(session => Invites.LinkOf(session, invite), cancel) is { } link)
         {
             return link;
         }
 
-        var settings = house.Get<IConfiguration>();
-        var options = new TelegramOptions { Token = settings["Telegram:Token"], BaseUrl = settings["Telegram:BaseUrl"] ?? new TelegramOptions().BaseUrl };
-        if (!options.HasToken || TelegramOptions.Problems(options).Any())
-        {
-            return null;
-        }
-
-        using var client = new TelegramClient(options, TimeProvider.System);
-        return await BotName.Ask(client, house.Store, cancel) is null ? null : await house.Store.Read(session => Invites.LinkOf(session, invite), cancel);
+        return await Messengers.AskName(host.Get<IConfiguration>(), host.Store, cancel) ? await host.Store.Read(session => Invites.LinkOf(session, invite), cancel) : null;
     }
 }

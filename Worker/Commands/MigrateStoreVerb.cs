@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Commands;
@@ -8,7 +9,7 @@ namespace SalesBot.Worker.Commands;
 /// <summary><c>migrate-store --from ENGINE --to ENGINE</c>: the same documents in another engine's file.</summary>
 internal static class MigrateStoreVerb
 {
-    public static Command Command(Everywhere everywhere)
+    public static Command Command(LaunchOptions launchOptions)
     {
         var from = new Option<string>("--from") { Description = "Sqlite or LiteDb.", HelpName = "ENGINE", Required = true };
         var to = new Option<string>("--to") { Description = "Sqlite or LiteDb.", HelpName = "ENGINE", Required = true };
@@ -17,7 +18,7 @@ internal static class MigrateStoreVerb
         var verb = new Command("migrate-store", "Moves everything to another storage engine and compares counts and checksums. The source is only read.") { from, to, source, target };
         verb.SetAction((parsed, cancel) =>
         {
-            var launch = everywhere.Read(parsed);
+            var launch = launchOptions.Read(parsed);
             var (old, @new) = (Engine("--from", parsed.GetValue(from)!), Engine("--to", parsed.GetValue(to)!));
             if (old == @new) throw new CommandLineException($"--from and --to are both {old}. To copy a store use backup; to move it name the other engine.");
 
@@ -39,7 +40,7 @@ internal static class MigrateStoreVerb
         var words = Words.Of("Moving", language);
         var partial = to.Path + ".partial";
         Forget(partial);
-        IReadOnlyList<Moved> moved;
+        IReadOnlyList<MovedKind> moved;
         try
         {
             await using var source = Engines.Open(from.Engine, from.Path, TimeProvider.System);
@@ -55,7 +56,7 @@ internal static class MigrateStoreVerb
         File.Move(partial, to.Path, overwrite: true);
         output.WriteLine(words["Done", moved.Sum(kind => kind.Count), to.Path]);
         output.WriteLine(words["Use", $"Storage__Provider={to.Engine} Storage__Connection={Path.GetFileName(to.Path)}"]);
-        return SalesBotCommand.Done;
+        return ExitCode.Done;
     }
 
     private static async Task CheckIsEmpty((string Engine, string Path) to, CancellationToken cancel)

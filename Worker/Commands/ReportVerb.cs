@@ -7,6 +7,9 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files;
+using SalesBot.Worker.Files.Export;
+using SalesBot.Worker.Files.Json;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Files.Pictures;
 
 namespace SalesBot.Worker.Commands;
@@ -16,7 +19,7 @@ internal static class ReportVerb
 {
     private static readonly string[] Formats = ["text", "json", "docx", "xlsx", "png"];
 
-    public static Command Command(Everywhere everywhere)
+    public static Command Command(LaunchOptions launchOptions)
     {
         var kind = new Argument<string>("KIND") { Description = "month, quarter, year or customers." };
         var period = new Argument<string?>("PERIOD") { Description = "2026-03, 2026-Q1 or 2026; the latest when left out.", Arity = ArgumentArity.ZeroOrOne };
@@ -26,10 +29,10 @@ internal static class ReportVerb
         var verb = new Command("report", "Prints or writes the figures of a period.") { kind, period, scope, format, file };
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var house = House.OpenExisting(everywhere.Read(parsed), "report on");
+            await using var host = CompanyHost.OpenExisting(launchOptions.Read(parsed), "report on");
             var asked = new Asked(parsed.GetValue(kind)!, parsed.GetValue(period), parsed.GetValue(scope), parsed.GetValue(format)!, parsed.GetValue(file));
-            var code = await Run(house.Store, house.Get<Reporter>(), house.Get<ReportFiles>(), asked, house.Now, house.Language, Console.Out, Console.Error, cancel);
-            return asked.Out is null && asked.Format is "text" or "json" ? code : await AuditNote.Keep(house.Store, "export:report", code, house.Now, cancel);
+            var code = await Run(host.Store, host.Get<Reporter>(), host.Get<ReportFiles>(), asked, host.Now, host.Language, Console.Out, Console.Error, cancel);
+            return asked.Out is null && asked.Format is "text" or "json" ? code : await AuditNote.Keep(host.Store, "export:report", code, host.Now, cancel);
         });
         return verb;
     }
@@ -45,13 +48,13 @@ internal static class ReportVerb
         if (Read(asked, today, words, out var wrong) is not { } request || !Formats.Contains(format))
         {
             await errors.WriteLineAsync(wrong ?? words["Verb.Format", asked.Format]);
-            return SalesBotCommand.WrongCommandLine;
+            return ExitCode.WrongCommandLine;
         }
 
         if (await store.Read(session => Unknown(session, request.Scope, words), cancel) is { } unknown)
         {
             await errors.WriteLineAsync(unknown);
-            return SalesBotCommand.DataSaysNo;
+            return ExitCode.DataSaysNo;
         }
 
         byte[] made;
@@ -62,13 +65,13 @@ internal static class ReportVerb
         catch (PictureException error)
         {
             await errors.WriteLineAsync(words["Verb.NoPicture", error.Message]);
-            return SalesBotCommand.DataSaysNo;
+            return ExitCode.DataSaysNo;
         }
 
         if (asked.Out is null && format is "text" or "json")
         {
             await output.WriteAsync(Encoding.UTF8.GetString(made));
-            return SalesBotCommand.Done;
+            return ExitCode.Done;
         }
 
         return await Keep(made, Path.GetFullPath(asked.Out ?? $"{request.FileName}.{format}"), words, output, errors, cancel);
@@ -162,11 +165,11 @@ internal static class ReportVerb
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             await errors.WriteLineAsync(words["Verb.NotWritten", path, refused.Message]);
-            return SalesBotCommand.DataSaysNo;
+            return ExitCode.DataSaysNo;
         }
 
         await output.WriteLineAsync(path);
-        return SalesBotCommand.Done;
+        return ExitCode.Done;
     }
 }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Backups;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Commands;
@@ -11,11 +12,11 @@ namespace SalesBot.Worker.Commands;
 /// <summary><c>restore FILE</c>: a backup in the store's place, with a copy of what was there.</summary>
 internal static class RestoreVerb
 {
-    public static Command Command(Everywhere everywhere)
+    public static Command Command(LaunchOptions launchOptions)
     {
         var file = new Argument<string>("FILE") { Description = "What backup, the nightly backup or an earlier restore made." };
         var verb = new Command("restore", "Puts a backup in the store's place and keeps a copy of what was there. Stop the service first.") { file };
-        verb.SetAction((parsed, cancel) => Run(everywhere.Read(parsed), parsed.GetValue(file)!, Console.Out, cancel));
+        verb.SetAction((parsed, cancel) => Run(launchOptions.Read(parsed), parsed.GetValue(file)!, Console.Out, cancel));
         return verb;
     }
 
@@ -29,13 +30,13 @@ internal static class RestoreVerb
         BackupVerb.Lack(output, words, restored.Blobs.Damaged, restored.MissingBlobs);
         if (restored.Safety is { } safety) output.WriteLine(words["Safety", safety]);
 
-        await using var house = House.Open(launch);
-        var differences = await house.Store.Read(session => new Verification(session, house.Rules).Differences().Count(), cancel);
+        await using var host = CompanyHost.Open(launch);
+        var differences = await host.Store.Read(session => new Verification(session, host.Rules).Differences().Count(), cancel);
         output.WriteLine(differences == 0 ? words["Verified"] : words["Differs", differences]);
-        return differences == 0 ? SalesBotCommand.Done : SalesBotCommand.DataSaysNo;
+        return differences == 0 ? ExitCode.Done : ExitCode.DataSaysNo;
     }
 
-    /// <summary>Without the house: that would open the store, which may be the one that is broken.</summary>
+    /// <summary>Without the host: that would open the store, which may be the one that is broken.</summary>
     private static StorageOptions Storage(Launch launch)
     {
         using var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(Settings.Load(launch)).AddStorage().BuildServiceProvider();

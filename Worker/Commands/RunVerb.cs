@@ -10,6 +10,7 @@ using SalesBot.Domain.Team;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Web;
 
@@ -18,20 +19,18 @@ namespace SalesBot.Worker.Commands;
 /// <summary><c>run</c>: the service. Without a Telegram token it serves the local chat page instead, on the sample company as long as there is no team.</summary>
 internal static class RunVerb
 {
-    private const string SampleStore = "sample.db";
-
-    public static Command Command(Everywhere everywhere)
+    public static Command Command(LaunchOptions launchOptions)
     {
         var verb = new Command("run", "The service: schedule, chat, delivery. The default.");
-        verb.SetAction((parsed, cancel) => Run(everywhere.Read(parsed), cancel));
+        verb.SetAction((parsed, cancel) => Run(launchOptions.Read(parsed), cancel));
         return verb;
     }
 
     public static async Task<int> Run(Launch launch, CancellationToken cancel)
     {
-        var hasToken = !string.IsNullOrWhiteSpace(Settings.Load(launch)["Telegram:Token"]);
-        var isSample = !hasToken && !await HasPeople(launch, cancel);
-        await using var app = Build(launch, isSample);
+        var hasMessenger = Settings.Load(launch).HasMessenger;
+        var isSample = !hasMessenger && !await HasPeople(launch, cancel);
+        await using var app = SalesBotService.Build(launch, isSample);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         await app.Services.GetRequiredService<IStore>().Read(session => session.Count(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [])), cancel);
         if (isSample)
@@ -45,67 +44,17 @@ internal static class RunVerb
         }
 
         await app.StartAsync(cancel);
-        Tell(app, launch, hasToken, isSample);
+        Tell(app, launch, hasMessenger, isSample);
         await app.WaitForShutdownAsync(cancel);
 
         // A bug that ended a service ended them all: a supervisor must see that this was no stop that was asked for.
-        return app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Any(service => service.ExecuteTask is { IsFaulted: true }) ? SalesBotCommand.DataSaysNo : SalesBotCommand.Done;
-    }
-
-    /// <summary>The service put together. On a clock of the caller's Quartz stays out: the caller runs the schedule.</summary>
-    /// <param name="settings">Over those of files and environment.</param>
-    internal static WebApplication Build(Launch launch, bool isSample, TimeProvider? clock = null, params KeyValuePair<string, string?>[] settings)
-    {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.Sources.Clear();
-        builder.Configuration.AddConfiguration(Settings.Load(launch)).AddInMemoryCollection(settings);
-        if (isSample)
-        {
-            builder.Configuration.AddInMemoryCollection([new("Storage:Connection", SampleStore)]);
-        }
-
-        builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        if (clock is not null)
-        {
-            builder.Services.AddSingleton(clock);
-        }
-
-        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddNightlyBackup().AddFileLoop().AddTelegram([.. Menus()]).AddTelegramWebhook().AddChatPage();
-        if (clock is null)
-        {
-            builder.Services.AddClock().AddHostedService(_ => Systemd.FromEnvironment());
-        }
-
-        // Supervisors kill after ten seconds or more; what is under way ends before, or is found again at the next start.
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
-
-        var app = builder.Build();
-        if (!string.IsNullOrWhiteSpace(app.Configuration["Telegram:Token"]))
-        {
-            foreach (var url in app.Services.GetRequiredService<IOptions<WebOptions>>().Value.All)
-            {
-                app.Urls.Add(url);
-            }
-
-            app.MapHealth();
-            if (app.Services.GetRequiredService<TelegramOptions>() is { IsWebhook: true } telegram)
-            {
-                app.MapPost(new Uri(telegram.WebhookUrl!).AbsolutePath, app.Services.GetRequiredService<TelegramWebhook>().Serve);
-            }
-        }
-        else
-        {
-            app.MapChatPage();
-        }
-
-        return app;
+        return app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Any(service => service.ExecuteTask is { IsFaulted: true }) ? ExitCode.DataSaysNo : ExitCode.Done;
     }
 
     private static async Task<bool> HasPeople(Launch launch, CancellationToken cancel)
     {
-        await using var house = House.Open(launch);
-        return await house.Store.Read(session => session.All(Documents.Reps).Any(), cancel);
+        await using var host = CompanyHost.Open(launch);
+        return await host.Store.Read(session => session.All(Documents.Reps).Any(), cancel);
     }
 
     /// <summary>Brings the sample company in once; its Wednesday falls on the last one up to today.</summary>
@@ -123,16 +72,10 @@ internal static class RunVerb
         await SampleCompany.Load(store, launch.Language ?? Language.Simplified, rules, weeks, cancel);
     }
 
-    /// <summary>Telegram tells languages apart by two letters only, so there is one Chinese menu, for everybody whose language is not English.</summary>
-    private static IEnumerable<CommandMenu> Menus() =>
-        from menu in new (string? Tag, Language Language)[] { (null, Language.Simplified), ("en", Language.English) }
-        select new CommandMenu(
-            menu.Tag, [.. Bot.Subjects.Help.Commands.For(Role.Rep).Select(command => new MenuCommand(command, Bot.Subjects.Help.Commands.Say(command, menu.Language)))]);
-
-    private static void Tell(WebApplication app, Launch launch, bool hasToken, bool isSample)
+    private static void Tell(WebApplication app, Launch launch, bool hasMessenger, bool isSample)
     {
         var words = Words.Of("Console", launch.Language ?? Language.Simplified);
-        if (!hasToken)
+        if (!hasMessenger)
         {
             Console.WriteLine(words["Run.Page", string.Join(", ", app.Urls)]);
         }

@@ -1,21 +1,14 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Store;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Commands;
 
-/// <summary>The command line: a verb each, the options everywhere, and the exit codes that docs/command-line.md promises.</summary>
+/// <summary>The command line: a verb each, and the options launchOptions.</summary>
 internal static class SalesBotCommand
 {
-    public const int Done = 0;
-
-    /// <summary>The data, or a check of it, says no.</summary>
-    public const int DataSaysNo = 1;
-
-    public const int WrongCommandLine = 2;
-
-    public const int WrongConfiguration = 3;
-
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> Run(IReadOnlyList<string> args)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -23,66 +16,45 @@ internal static class SalesBotCommand
         if (parsed.Errors.Count > 0)
         {
             await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} Try: salesbot {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
-            return WrongCommandLine;
+            return ExitCode.WrongCommandLine;
         }
 
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception ended) when (ExitCode.Of(ended) is var (code, says))
         {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, wrong.Failures));
-            return WrongConfiguration;
-        }
-        catch (CommandLineException wrong)
-        {
-            await Console.Error.WriteLineAsync(wrong.Message);
-            return WrongCommandLine;
-        }
-        catch (ConfigurationException wrong)
-        {
-            await Console.Error.WriteLineAsync(wrong.Message);
-            return WrongConfiguration;
-        }
-        catch (StoreException wrong)
-        {
-            await Console.Error.WriteLineAsync(wrong.Message);
-            return DataSaysNo;
-        }
-        catch (OperationCanceledException)
-        {
-            return Done;
+            if (says is not null)
+            {
+                await Console.Error.WriteLineAsync(says);
+            }
+
+            return code;
         }
     }
 
     private static RootCommand Tree()
     {
-        var everywhere = new Everywhere();
+        var launchOptions = new LaunchOptions();
         var root = new RootCommand("SalesBot: log customer contacts in chat, get reminded, ask for the month.")
         {
-            RunVerb.Command(everywhere),
-            DemoVerb.Command(everywhere),
-            ChatVerb.Command(everywhere),
-            UnderstandCommand.Command(everywhere),
-            ImportCommand.Command(everywhere),
-            ExportCommand.Command(everywhere),
-            InviteVerb.Command(everywhere),
-            ReportVerb.Command(everywhere),
-            VerifyVerb.Command(everywhere),
-            BackupVerb.Command(everywhere),
-            RestoreVerb.Command(everywhere),
-            MigrateStoreVerb.Command(everywhere),
+            RunVerb.Command(launchOptions),
+            DemoVerb.Command(launchOptions),
+            ChatVerb.Command(launchOptions),
+            UnderstandCommand.Command(launchOptions),
+            ImportCommand.Command(launchOptions),
+            ExportCommand.Command(launchOptions),
+            InviteVerb.Command(launchOptions),
+            ReportVerb.Command(launchOptions),
+            VerifyVerb.Command(launchOptions),
+            BackupVerb.Command(launchOptions),
+            RestoreVerb.Command(launchOptions),
+            MigrateStoreVerb.Command(launchOptions),
         };
-        everywhere.AddTo(root);
-        root.SetAction((parsed, cancel) => RunVerb.Run(everywhere.Read(parsed), cancel));
+        launchOptions.AddTo(root);
+        root.SetAction((parsed, cancel) => RunVerb.Run(launchOptions.Read(parsed), cancel));
 
         return root;
     }
 }
-
-/// <summary>The command line is wrong: what, and what to do. Exit code 2.</summary>
-internal sealed class CommandLineException(string message) : Exception(message);
-
-/// <summary>The configuration is wrong: the key, the bad value and the allowed ones. Exit code 3.</summary>
-internal sealed class ConfigurationException(string message) : Exception(message);

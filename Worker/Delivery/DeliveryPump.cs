@@ -113,7 +113,7 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         }
     }
 
-    private async Task<Attempt> Send(Claim claim, CancellationToken abort)
+    private async Task<Attempt> Send(ClaimedMessage claim, CancellationToken abort)
     {
         var begun = clock.GetTimestamp();
         try
@@ -165,7 +165,7 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
             lanes.End(attempt.Row);
             if (attempt.Outcome is Outcome.Moved) lanes.Move(attempt.Row.Chat, row.Chat);
             if (row.State == OutState.Queued) lanes.Add(row);
-            if (attempt.Outcome is Outcome.Retry { Everything: true } retry) lanes.PauseFor(retry.After);
+            if (attempt.Outcome is Outcome.Retry { Everything: true } retry) lanes.PauseFor(attempt.Row.Chat, retry.After);
             Tell(row, attempt.Outcome, now);
         }
     }

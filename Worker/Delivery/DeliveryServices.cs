@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Jobs;
-
 namespace SalesBot.Worker.Delivery;
 
 internal static class DeliveryServices
@@ -20,26 +19,11 @@ internal static class DeliveryServices
         /// <summary>Keeps the pumps going while the host runs; without it they are drained by hand.</summary>
         /// <remarks>The lease first, so that it is given back last.</remarks>
         public IServiceCollection AddDeliveryLoops() => services
-            .AddSingleton(_ => Seat.Here())
+            .AddSingleton(_ => ProcessIdentity.Here())
             .AddSingleton<PersonLimit>()
             .AddSingleton<LeaseKeeper>()
             .AddHostedService(all => all.GetRequiredService<LeaseKeeper>())
             .AddHostedService<InboxService>()
             .AddHostedService<DeliveryService>();
-
-        /// <summary>Adds Telegram's messenger, and its listener, which polls while the host runs, a token is set and the lease is held. Needs the loops.</summary>
-        public IServiceCollection AddTelegram(params CommandMenu[] menus)
-        {
-            foreach (var menu in menus) services.AddSingleton(menu);
-            return services
-                .AddSettings<TelegramOptions>(TelegramOptions.Section, TelegramOptions.Problems)
-                .AddSingleton(all => all.GetRequiredService<IOptions<TelegramOptions>>().Value)
-                .AddSingleton<TelegramClient>()
-                .AddSingleton<TelegramPulse>()
-                .AddSingleton<TelegramIntake>()
-                .AddSingleton<IMessenger, TelegramMessenger>()
-                .AddSingleton<IFileSource, TelegramFiles>()
-                .AddHostedService<TelegramListener>();
-        }
     }
 }

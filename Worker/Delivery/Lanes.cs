@@ -36,7 +36,7 @@ internal sealed class Lanes(TimeProvider clock)
     /// <summary>The server has answered.</summary>
     public void Arrive(OutMessage message) => pacing.Arrive(message);
 
-    public void PauseFor(TimeSpan time) => pacing.PauseFor(time);
+    public void PauseFor(string chat, TimeSpan time) => pacing.PauseFor(chat, time);
 
     /// <summary>The messages that may go now, taken from the pace: chats in which a person waits for a reply first, then as queued.</summary>
     public IReadOnlyList<OutMessage> Due(int most)

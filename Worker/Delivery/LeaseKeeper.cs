@@ -6,8 +6,9 @@ namespace SalesBot.Worker.Delivery;
 
 /// <summary>Takes the store's lease, renews it, and gives it back at the end: two workers on one store never both listen or send.</summary>
 /// <remarks>Registered before what it guards, so that it stops last. Without a messenger from outside there is nothing to guard.</remarks>
-internal sealed class LeaseKeeper(IStore store, Seat seat, IEnumerable<TelegramOptions> telegram, TimeProvider clock, ILogger<LeaseKeeper> logger) : BackgroundService
+internal sealed class LeaseKeeper(IStore store, ProcessIdentity self, IEnumerable<ChannelPulse> channels, TimeProvider clock, ILogger<LeaseKeeper> logger) : BackgroundService
 {
+    /// <summary>The lease of all channels; its name is from when there was one, and workers of that version must see it.</summary>
     public const string Name = "telegram";
 
     /// <summary>How long others wait for a holder that froze.</summary>
@@ -15,7 +16,7 @@ internal sealed class LeaseKeeper(IStore store, Seat seat, IEnumerable<TelegramO
 
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
 
-    private readonly bool isNeeded = telegram.Any(options => options.HasToken);
+    private readonly bool isNeeded = channels.Any(channel => channel.IsOn);
     private readonly Lock gate = new();
     private TaskCompletionSource<CancellationToken> taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CancellationTokenSource? tenure;
@@ -59,7 +60,7 @@ internal sealed class LeaseKeeper(IStore store, Seat seat, IEnumerable<TelegramO
         Lose();
         try
         {
-            await store.Write(session => session.Get(Documents.Leases, Name)?.Holder == seat.Holder && session.Delete(Documents.Leases, Name), cancellationToken);
+            await store.Write(session => session.Get(Documents.Leases, Name)?.Holder == self.Holder && session.Delete(Documents.Leases, Name), cancellationToken);
         }
         catch (Exception error) when (error is StoreException or OperationCanceledException or ObjectDisposedException)
         {
@@ -95,16 +96,16 @@ internal sealed class LeaseKeeper(IStore store, Seat seat, IEnumerable<TelegramO
     {
         var now = clock.GetUtcNow();
         var known = session.Get(Documents.Leases, Name);
-        if (known is not null && known.Holder != seat.Holder && known.Until > now && !seat.SeesDead(known)) return known;
+        if (known is not null && known.Holder != self.Holder && known.Until > now && !self.SeesDead(known)) return known;
 
-        var mine = new Lease(Name, seat.Holder, seat.Machine, seat.Process, seat.Started, now + Length);
+        var mine = new Lease(Name, self.Holder, self.Machine, self.Process, self.Started, now + Length);
         session.Upsert(Documents.Leases, mine);
         return mine;
     }
 
     private void Note(Lease now)
     {
-        if (now.Holder != seat.Holder)
+        if (now.Holder != self.Holder)
         {
             if (Other?.Holder != now.Holder) logger.StandingBy(now.Machine, now.Process);
             Other = now;

@@ -9,7 +9,7 @@ namespace SalesBot.Worker.Delivery;
 /// <param name="Row">Its row of the outbox, marked as sending.</param>
 /// <param name="Wire">What goes to the messenger: an edit with the message id of its target, or as a message of its own when its target never arrived.</param>
 /// <param name="Rest">The parts after the first, queued behind it.</param>
-internal sealed record Claim(OutMessage Row, OutMessage Wire, IReadOnlyList<OutMessage> Rest);
+internal sealed record ClaimedMessage(OutMessage Row, OutMessage Wire, IReadOnlyList<OutMessage> Rest);
 
 /// <summary>The outbox's transactions.</summary>
 internal static class Outbox
@@ -19,7 +19,7 @@ internal static class Outbox
 
     /// <summary>Marks it as sending, durably before it is sent: what a crash leaves so marked may have arrived.</summary>
     /// <returns>Null when there is nothing to send any more.</returns>
-    public static Claim? Claim(IWriteSession session, string id, IMessenger messenger)
+    public static ClaimedMessage? Claim(IWriteSession session, string id, IMessenger messenger)
     {
         if (session.Get(Documents.Outbox, id) is not { State: OutState.Queued } row) return null;
         if (row.Kind == OutKind.Push && session.Get(Documents.Links, row.Chat) is { Blocked: true })
@@ -32,7 +32,7 @@ internal static class Outbox
         var first = parts[0] with { State = OutState.Sending, Attempts = row.Attempts + 1 };
         session.Upsert(Documents.Outbox, first);
         foreach (var part in parts.Skip(1)) session.Upsert(Documents.Outbox, part);
-        return new Claim(first, Wire(session, first), [.. parts.Skip(1)]);
+        return new ClaimedMessage(first, Wire(session, first), [.. parts.Skip(1)]);
     }
 
     /// <summary>Writes down what became of an attempt, and what it says about the chat.</summary>

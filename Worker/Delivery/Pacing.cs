@@ -2,108 +2,37 @@ using SalesBot.Bot.Channels;
 
 namespace SalesBot.Worker.Delivery;
 
-/// <summary>How fast messages may go: 30 a second in all, 3 in 3 seconds to a chat, 20 a minute to a group. Local chats know no limit.</summary>
-/// <remarks>
-/// The limits are Telegram's, and it counts when requests arrive. When that is only the answer tells: so a message holds its place from when
-/// its answer came, less what the way always takes. Measured in elapsed time: a clock that is set, or simulated, changes nothing about how
-/// fast a server may be asked.
-/// </remarks>
+/// <summary>When a message may go: each channel's chats at that channel's pace. Chats on this machine know no limit.</summary>
 internal sealed class Pacing(TimeProvider clock)
 {
-    private const int CatchUp = 5;
+    private readonly Dictionary<ChatChannel, ChannelPace> paces = ChatChannels.All.ToDictionary(channel => channel, channel => new ChannelPace(channel, clock));
 
-    /// <summary>The first ones connect and load, and say nothing of the way.</summary>
-    private const int FewWays = 30;
-
-    private static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1005);
-    private static readonly TimeSpan Minute = TimeSpan.FromSeconds(61);
-    private static readonly TimeSpan Step = Second / 30;
-
-    /// <summary>What has had no answer for so long arrived before.</summary>
-    private static readonly TimeSpan LongestWay = TimeSpan.FromSeconds(1);
-
-    private readonly long start = clock.GetTimestamp();
-    private readonly Window all = new(30, Second);
-    private readonly Dictionary<string, Window> chats = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Place Place, TimeSpan Left)> underWay = new(StringComparer.Ordinal);
-    private TimeSpan shortestWay = LongestWay;
-    private long ways;
-    private TimeSpan nextPush;
-    private TimeSpan pause;
-
-    private TimeSpan Now => clock.GetElapsedTime(start);
-
-    public static bool Applies(string chat) => !chat.StartsWith("local:", StringComparison.Ordinal);
+    public static bool Applies(string chat) => ChatChannels.Of(chat) is not null;
 
     /// <returns>How long that message must still wait; zero or less when it may go.</returns>
     public TimeSpan Wait(OutMessage message)
     {
         var retry = message.NotBefore is { } instant ? instant - clock.GetUtcNow() : TimeSpan.Zero;
-        if (!Applies(message.Chat)) return retry;
-
-        // Pushes go evenly and not in bursts, so that a reply finds room at once and not at the end of the second.
-        var even = message.Kind == OutKind.Push ? nextPush : TimeSpan.Zero;
-        return Longest(retry, Longest(even, pause, all.FreeAt(Now), Of(message.Chat).FreeAt(Now)) - Now);
+        return Of(message.Chat)?.Wait(message) is { } wait && wait > retry ? wait : retry;
     }
 
     /// <summary>It goes next.</summary>
-    public void Take(OutMessage message)
-    {
-        if (!Applies(message.Chat)) return;
-
-        var place = new Place { Arrived = Now + LongestWay };
-        all.Take(place, Now);
-        Of(message.Chat).Take(place, Now);
-        underWay[message.Id] = (place, Now);
-
-        // A loop that was held up makes up for it, by a few steps at most: the rest of the second is for replies.
-        if (message.Kind == OutKind.Push) nextPush = Longest(nextPush, Now - (CatchUp * Step)) + Step;
-    }
+    public void Take(OutMessage message) => Of(message.Chat)?.Take(message);
 
     /// <summary>It leaves now: marking it as sending has taken its time.</summary>
-    public void Leave(OutMessage message)
-    {
-        if (!underWay.TryGetValue(message.Id, out var way)) return;
-
-        way.Place.Arrived = Now + LongestWay;
-        underWay[message.Id] = (way.Place, Now);
-    }
+    public void Leave(OutMessage message) => Of(message.Chat)?.Leave(message);
 
     /// <summary>Its answer is here.</summary>
-    public void Arrive(OutMessage message)
-    {
-        if (!underWay.Remove(message.Id, out var way)) return;
+    public void Arrive(OutMessage message) => Of(message.Chat)?.Arrive(message);
 
-        var took = Now - way.Left;
-        if (took < shortestWay) shortestWay = took;
-        ways++;
-        if (took < LongestWay) way.Place.Arrived = Now - (ways > FewWays ? shortestWay : TimeSpan.Zero);
-    }
-
-    /// <summary>Nothing goes for so long.</summary>
-    public void PauseFor(TimeSpan time) => pause = Longest(pause, Now + time);
+    /// <summary>Nothing goes for so long to any chat of that one's channel.</summary>
+    public void PauseFor(string chat, TimeSpan time) => Of(chat)?.PauseFor(time);
 
     /// <summary>Forgets chats in which nothing has happened for so long that they are free.</summary>
     public void Forget()
     {
-        foreach (var (chat, window) in chats.ToList())
-            if (window.Last + Minute < Now) chats.Remove(chat);
+        foreach (var pace in paces.Values) pace.Forget();
     }
 
-    private static TimeSpan Longest(params ReadOnlySpan<TimeSpan> times)
-    {
-        var longest = times[0];
-        foreach (var time in times)
-            if (time > longest) longest = time;
-        return longest;
-    }
-
-    // Telegram's groups have negative numbers.
-    private static Window New(string chat) => chat.Contains(":-", StringComparison.Ordinal) ? new Window(20, Minute) : new Window(3, 3 * Second);
-
-    private Window Of(string chat)
-    {
-        if (!chats.TryGetValue(chat, out var known)) chats[chat] = known = New(chat);
-        return known;
-    }
+    private ChannelPace? Of(string chat) => ChatChannels.Of(chat) is { } channel ? paces[channel] : null;
 }

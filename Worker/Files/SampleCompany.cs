@@ -66,7 +66,7 @@ internal static class SampleCompany
         }
     }
 
-    private static string Moved(string cell, Column column, Language language, int weeks)
+    private static string Moved(string cell, FileColumn column, Language language, int weeks)
     {
         if (column == Columns.Language)
         {
@@ -76,7 +76,7 @@ internal static class SampleCompany
         if (column == Columns.Period || column == Columns.Month)
         {
             var months = Day.AddDays(weeks * 7) is var day ? ((day.Year - Day.Year) * 12) + day.Month - Day.Month : 0;
-            var period = Domain.Performance.Period.Parse(cell)!;
+            var period = Domain.Calendar.Period.Parse(cell)!;
             return (period with { From = period.From.AddMonths(months) }).Key;
         }
 

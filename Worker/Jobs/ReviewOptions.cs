@@ -3,7 +3,7 @@ using SalesBot.Domain.Performance;
 
 namespace SalesBot.Worker.Jobs;
 
-/// <summary>How the composite score counts (product.md §3).</summary>
+/// <summary>How the composite score counts (docs/rules.md, scores).</summary>
 internal sealed class ScoreOptions
 {
     public const string Section = "Score";
@@ -20,7 +20,7 @@ internal sealed class ScoreOptions
     }
 }
 
-/// <summary>Where RFM scores begin, from 5 down to 2; whoever reaches none has a 1 (product.md §3, S5).</summary>
+/// <summary>Where RFM scores begin, from 5 down to 2; whoever reaches none has a 1 (docs/rules.md, RFM and health).</summary>
 internal sealed class RfmOptions
 {
     public const string Section = "Rfm";

@@ -1,8 +1,8 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Local;
 
@@ -26,7 +26,7 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
     public async Task Speak(string name, CancellationToken cancel)
     {
         speaker = await rehearsal.Join(name, cancel);
-        screen.Know(speaker, rehearsal.House.Rules.ZoneOf(speaker));
+        screen.Know(speaker, rehearsal.Host.Rules.ZoneOf(speaker));
     }
 
     /// <exception cref="CommandLineException">A directive that cannot be followed, with what would do.</exception>
@@ -95,7 +95,7 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
         var (path, caption) = what.Split(" | ", 2) is [var before, var after] ? (before.Trim(), after.Trim()) : (what, null);
         try
         {
-            var file = await LocalFiles.Take(rehearsal.House.Get<KeptFolder>(), path, cancel);
+            var file = await LocalFiles.Take(rehearsal.Host.Get<KeptFolder>(), path, cancel);
             return LocalChat.Sends(speaker.Id, file, caption, rehearsal.Now, replyTo);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -119,7 +119,7 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
 
         var named = said.Contains(bot, StringComparison.OrdinalIgnoreCase);
         var text = said.Replace(bot, "", StringComparison.OrdinalIgnoreCase).Trim();
-        screen.KnowGroup(group, rehearsal.House.Rules.TimeZone);
+        screen.KnowGroup(group, rehearsal.Host.Rules.TimeZone);
         await rehearsal.Take(LocalChat.SaysInGroup(speaker.Id, group, text, named || text.StartsWith('/'), rehearsal.Now), cancel);
     }
 
@@ -147,7 +147,7 @@ internal sealed class ChatScript(Rehearsal rehearsal, ChatScreen screen, bool fo
         var read = new Launch("", null, text.Trim());
         try
         {
-            var instant = read.Start(rehearsal.House.Rules.TimeZone)!.Value;
+            var instant = read.Start(rehearsal.Host.Rules.TimeZone)!.Value;
             return instant >= rehearsal.Now ? instant : throw new CommandLineException($"!now {text}: the clock is past that already. It only moves on.");
         }
         catch (FormatException)

@@ -1,9 +1,9 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 
 namespace SalesBot.Worker.Local;
@@ -17,17 +17,17 @@ internal sealed class Rehearsal : IAsyncDisposable
 
     private readonly Func<OutMessage, IReadOnlyList<LocalFile>, Task> arrived;
 
-    private House house;
+    private CompanyHost host;
 
-    private Rehearsal(Launch launch, SimulatedClock clock, House house, Func<OutMessage, IReadOnlyList<LocalFile>, Task> arrived)
+    private Rehearsal(Launch launch, SimulatedClock clock, CompanyHost host, Func<OutMessage, IReadOnlyList<LocalFile>, Task> arrived)
     {
-        (this.launch, this.clock, this.house, this.arrived) = (launch, clock, house, arrived);
-        house.Get<LocalMessenger>().Arrived += arrived;
+        (this.launch, this.clock, this.host, this.arrived) = (launch, clock, host, arrived);
+        host.Get<LocalMessenger>().Arrived += arrived;
     }
 
-    public House House => house;
+    public CompanyHost Host => host;
 
-    public IStore Store => house.Store;
+    public IStore Store => host.Store;
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -37,7 +37,7 @@ internal sealed class Rehearsal : IAsyncDisposable
     {
         var zone = Settings.Zone(launch);
         var clock = new SimulatedClock(launch.Start(zone) ?? start, zone);
-        return new Rehearsal(launch, clock, House.Open(launch, clock), arrived);
+        return new Rehearsal(launch, clock, CompanyHost.Open(launch, clock), arrived);
     }
 
     /// <summary>Lets a person of that name speak here.</summary>
@@ -61,34 +61,34 @@ internal sealed class Rehearsal : IAsyncDisposable
     /// <summary>Takes an update in, handles it and delivers what it brings.</summary>
     public async Task Take(ChatUpdate update, CancellationToken cancel)
     {
-        await house.Get<Inbox>().Take([update], cancel);
+        await host.Get<Inbox>().Take([update], cancel);
         await Settle(cancel);
     }
 
     /// <summary>Moves the clock on; everything scheduled on the way runs at its time and is delivered then.</summary>
     public Task WalkTo(DateTimeOffset instant, CancellationToken cancel) =>
-        house.Get<ScheduleWalker>().WalkTo(instant, () => Settle(cancel), cancel);
+        host.Get<ScheduleWalker>().WalkTo(instant, () => Settle(cancel), cancel);
 
     /// <summary>Closes the store and all state in memory and opens them again: what a restart of the service does.</summary>
     public async Task Restart()
     {
-        await house.DisposeAsync();
-        house = House.Open(launch, clock);
-        house.Get<LocalMessenger>().Arrived += arrived;
+        await host.DisposeAsync();
+        host = CompanyHost.Open(launch, clock);
+        host.Get<LocalMessenger>().Arrived += arrived;
     }
 
-    public ValueTask DisposeAsync() => house.DisposeAsync();
+    public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task Settle(CancellationToken cancel)
     {
-        await house.Get<InboxPump>().Drain(cancel);
-        await house.Get<DeliveryPump>().Drain(cancel);
+        await host.Get<InboxPump>().Drain(cancel);
+        await host.Get<DeliveryPump>().Drain(cancel);
 
         // What a file leaves to do may bring another message: a voice note its text.
-        while (await house.Get<FilePump>().Drain(cancel) > 0)
+        while (await host.Get<FilePump>().Drain(cancel) > 0)
         {
-            await house.Get<InboxPump>().Drain(cancel);
-            await house.Get<DeliveryPump>().Drain(cancel);
+            await host.Get<InboxPump>().Drain(cancel);
+            await host.Get<DeliveryPump>().Drain(cancel);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace SalesBot.Worker.Storage;
 
 /// <summary>What was moved of one kind of document.</summary>
 /// <param name="Digest">Over every document's id and JSON, whatever their order.</param>
-internal sealed record Moved(string Kind, int Count, string Digest);
+internal sealed record MovedKind(string Kind, int Count, string Digest);
 
 /// <summary>Copies every document of every kind into another store, then reads all of them back there and compares.</summary>
 internal sealed class StoreMove(IStore from, IStore to)
@@ -18,7 +18,7 @@ internal sealed class StoreMove(IStore from, IStore to)
     /// <param name="told">Called after each kind, before the comparison.</param>
     /// <returns>What both stores now hold.</returns>
     /// <exception cref="StoreException">What came out is not what went in.</exception>
-    public async Task<IReadOnlyList<Moved>> Run(IReadOnlyList<IDocType> types, Action<Moved> told, CancellationToken cancel)
+    public async Task<IReadOnlyList<MovedKind>> Run(IReadOnlyList<IDocType> types, Action<MovedKind> told, CancellationToken cancel)
     {
         // One body reads all of it, so that it is of one moment; the target is waited for inside, because bodies are synchronous.
         var sent = await from.Read(session => Each(types, session, Put, told, cancel), cancel);
@@ -45,7 +45,7 @@ internal sealed class StoreMove(IStore from, IStore to)
         },
         cancel);
 
-    private static List<Moved> Each(IReadOnlyList<IDocType> types, IReadSession session, Action<Action<IWriteSession>>? put, Action<Moved> told, CancellationToken cancel)
+    private static List<MovedKind> Each(IReadOnlyList<IDocType> types, IReadSession session, Action<Action<IWriteSession>>? put, Action<MovedKind> told, CancellationToken cancel)
     {
         var walk = new Walk(session, put, told, cancel);
         foreach (var type in types) type.Accept(walk);
@@ -60,9 +60,9 @@ internal sealed class StoreMove(IStore from, IStore to)
             where T : class => HasFound = HasFound || session.All(type).Any();
     }
 
-    private sealed class Walk(IReadSession session, Action<Action<IWriteSession>>? put, Action<Moved> told, CancellationToken cancel) : IDocTypeVisitor
+    private sealed class Walk(IReadSession session, Action<Action<IWriteSession>>? put, Action<MovedKind> told, CancellationToken cancel) : IDocTypeVisitor
     {
-        public List<Moved> Seen { get; } = [];
+        public List<MovedKind> Seen { get; } = [];
 
         public void Visit<T>(DocType<T> type)
             where T : class
@@ -80,7 +80,7 @@ internal sealed class StoreMove(IStore from, IStore to)
                 });
             }
 
-            var moved = new Moved(type.Name, count, Convert.ToHexString(digest));
+            var moved = new MovedKind(type.Name, count, Convert.ToHexString(digest));
             Seen.Add(moved);
             told(moved);
         }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
@@ -8,9 +9,9 @@ using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Web;
 
-/// <summary>Looks whether the program can work: the store, the disk, Telegram, what waits.</summary>
+/// <summary>Looks whether the program can work: the store, the disk, the messengers, what waits.</summary>
 internal sealed class Checkup(
-    IStore store, IOptions<StorageOptions> storage, IEnumerable<TelegramOptions> telegram, IEnumerable<TelegramPulse> pulses, LeaseKeeper lease, TimeProvider clock, BackupPulse? backups = null)
+    IStore store, IOptions<StorageOptions> storage, IEnumerable<ChannelPulse> channels, LeaseKeeper lease, TimeProvider clock, BackupPulse? backups = null)
 {
     /// <summary>Below this much room the next nights' backups, or the store itself, may not fit.</summary>
     public const long LeastDisk = 200_000_000;
@@ -20,7 +21,7 @@ internal sealed class Checkup(
     /// <summary>A poll may take its time and its cancellation; a webhook is looked at every minute.</summary>
     private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(2);
 
-    private readonly TelegramPulse? pulse = telegram.Any(options => options.HasToken) ? pulses.FirstOrDefault() : null;
+    private readonly IReadOnlyList<ChannelPulse> pulses = [.. channels.Where(channel => channel.IsOn)];
 
     private readonly long started = clock.GetTimestamp();
 
@@ -36,8 +37,7 @@ internal sealed class Checkup(
             return condition with { State = "standby", IsReady = reasons.Count == 0, Reasons = [.. reasons, $"lease: process {other.Process} on {other.Machine} listens and sends; this one takes over when it stops"] };
         }
 
-        if (pulse?.Trouble is { } trouble) reasons.Add($"telegram: {trouble}");
-        else if (pulse is not null && (pulse.Age ?? clock.GetElapsedTime(started)) is var silence && silence > LongestSilence) reasons.Add($"telegram: not heard for {Spoken.Duration(silence, Language.English)}");
+        reasons.AddRange(pulses.Select(Trouble).OfType<string>());
         var isReady = reasons.Count == 0;
 
         // It can work all the same.
@@ -45,9 +45,15 @@ internal sealed class Checkup(
         return condition with { State = isReady ? "ready" : "unready", IsReady = isReady, Reasons = reasons, BackupAge = backups?.Age };
     }
 
+    private string? Trouble(ChannelPulse pulse) =>
+        pulse.Trouble is { } trouble ? $"{pulse.Channel.Name}: {trouble}"
+        : (pulse.Age ?? clock.GetElapsedTime(started)) is var silence && silence > LongestSilence
+            ? $"{pulse.Channel.Name}: not heard for {Spoken.Duration(silence, Language.English)}"
+            : null;
+
     private async Task<Condition> LookInStore(List<string> reasons, CancellationToken cancel)
     {
-        var condition = new Condition { Heard = pulse?.Age, DiskFree = FreeDisk() };
+        var condition = new Condition { Heard = [.. from pulse in pulses let silence = pulse.Age where silence is not null select (pulse.Channel, silence.Value)], DiskFree = FreeDisk() };
         try
         {
             // A transaction that writes nothing still tells a locked and a read-only file.
@@ -104,8 +110,8 @@ internal sealed record Condition
 
     public TimeSpan? OldestWaits { get; init; }
 
-    /// <summary>Since Telegram was last heard.</summary>
-    public TimeSpan? Heard { get; init; }
+    /// <summary>Since when each messenger that is on, and ever was heard, has been silent.</summary>
+    public IReadOnlyList<(ChatChannel Channel, TimeSpan Silence)> Heard { get; init; } = [];
 
     /// <summary>Since the newest nightly backup; null while there is none.</summary>
     public TimeSpan? BackupAge { get; init; }

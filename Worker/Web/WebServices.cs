@@ -13,9 +13,5 @@ internal static class WebServices
             services.TryAddSingleton<PrometheusText>();
             return services;
         }
-
-        /// <summary>Adds the webhook, which is set while the host runs, should the settings ask for it. Needs Telegram.</summary>
-        public IServiceCollection AddTelegramWebhook() => services
-            .AddSingleton<TelegramWebhook>().AddHostedService(all => all.GetRequiredService<TelegramWebhook>());
     }
 }

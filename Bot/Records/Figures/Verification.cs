@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Records.Figures;
 /// <param name="Places">What fills it.</param>
 public sealed record Difference(string Kind, params string[] Places);
 
-/// <summary>Recomputes everything that is derived, and follows every reference (product.md §8).</summary>
+/// <summary>Recomputes everything that is derived, and follows every reference.</summary>
 public sealed class Verification(IReadSession session, TeamRules rules)
 {
     private readonly HashSet<string> customers = [.. session.All(Documents.Customers).Select(customer => customer.Code.Value)];

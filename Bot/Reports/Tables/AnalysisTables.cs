@@ -74,7 +74,7 @@ internal static class AnalysisTables
         .GroupBy(objection => CustomerTables.ObjectionOf(ground, objection)).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal)
         .Select(same => same.Key).FirstOrDefault();
 
-    /// <summary>As product.md §10 sets them: so many days from the period's end, or every month.</summary>
+    /// <summary>So many days from the period's end; null for every month.</summary>
     public static int? DaysFor(Segment segment) => segment switch { Segment.Potential => 30, Segment.AtRisk => 15, Segment.New => 14, _ => null };
 
     private static string Due(TableGround ground, Segment segment, SegmentStrategy? own)

@@ -164,7 +164,7 @@ public sealed class ReportTables(Report report, Language language)
                 [plan.Goal, plan.Action, plan.Owner, plan.Deadline, plan.Metric, plan.Before, plan.Now, words[plan.Done ? "Done" : "Open"]]),
         ]);
 
-    /// <summary>A blank challenge equals the base (product.md §4).</summary>
+    /// <summary>A blank challenge equals the base (docs/rules.md, counting).</summary>
     public Table NextTargets() => new(
         words["NextTargets", ReportNames.Of(review.Period.After(), language)],
         [Column("rep", Form.Text), Sum("target", Form.Amount), Sum("challenge", Form.Amount), Sum("newCustomers", Form.Count), Sum("visits", Form.Count), Sum("collections", Form.Amount)],

@@ -8,10 +8,10 @@ namespace SalesBot.Bot.Reports.Tables;
 /// <summary>S1-1 销售业绩分析表, S2-2 月度销售绩效评估表 and S2-3 季度销售业绩汇总分析表.</summary>
 internal static class SalesTables
 {
-    /// <summary>An order from this amount on is named in the notes: what makes a customer grade A in a year (product.md §3).</summary>
+    /// <summary>An order from this amount on is named in the notes: what makes a customer grade A in a year (docs/rules.md, grades).</summary>
     private const decimal LargeOrder = 100_000m;
 
-    /// <summary>A product's margin below this is a problem (product.md §4).</summary>
+    /// <summary>A product's margin below this is a problem (docs/rules.md, counting).</summary>
     private const decimal LowMargin = 0.1m;
 
     private const decimal Behind = 0.8m;

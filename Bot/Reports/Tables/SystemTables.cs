@@ -4,7 +4,7 @@ using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Reports.Tables;
 
-/// <summary>The tables of the five systems as their users know them (product.md §10), in the reader's language.</summary>
+/// <summary>The tables of the five systems as their users know them, in the reader's language.</summary>
 public static class SystemTables
 {
     /// <param name="seesPhone">Whether the reader may see that customer's phone in full.</param>

@@ -15,7 +15,7 @@ internal sealed class TableGround
 
     private readonly Lazy<ILookup<CustomerCode, StageEvent>> stageEvents;
 
-    /// <param name="seesPhone">Whether the reader may see that customer's phone in full (product.md §10).</param>
+    /// <param name="seesPhone">Whether the reader may see that customer's phone in full (docs/rules.md, who sees what).</param>
     public TableGround(Accounts accounts, Period period, Scope scope, DateOnly today, Language language, string currency, Func<Customer, bool> seesPhone)
     {
         (Accounts, Period, Scope, Language, Currency, this.seesPhone) = (accounts, period, scope, language, currency, seesPhone);

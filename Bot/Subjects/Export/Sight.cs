@@ -22,7 +22,7 @@ public sealed class Sight(IReadSession session, Rep? person)
 
     /// <summary>By right of one's own: whoever stands in for a colleague sees the colleague's customers in chat, but takes none along.</summary>
     public bool Sees(Customer customer) => person is null
-        || Access.MaySee(person, customer, person.Role == Role.Lead ? session.Get(Documents.Reps, customer.Owner.Value)?.Team : null);
+        || Access.MaySeeCustomerOf(person, customer.Owner, person.Role == Role.Lead ? session.Get(Documents.Reps, customer.Owner.Value)?.Team : null);
 
     public bool Sees(Order? order) => SeesAll || (order is not null && session.Get(Documents.Customers, order.Customer.Value) is { } customer && Sees(customer));
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
@@ -11,8 +12,6 @@ public static class Invites
     /// <summary>Without letters and digits that look alike.</summary>
     private const string Letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
-    private const string BotName = "telegram:bot";
-
     public static readonly TimeSpan Valid = TimeSpan.FromDays(7);
 
     /// <summary>Not kept yet.</summary>
@@ -22,10 +21,13 @@ public static class Invites
     public static IReadOnlyList<Invite> Waiting(IReadSession session, RepId person) =>
         [.. session.All(Documents.Invites).Where(invite => invite.Rep == person && invite.Used is null)];
 
-    /// <returns>Null while the bot's name is not known: it has never reached Telegram from this store.</returns>
-    public static string? LinkOf(IReadSession session, Invite invite) =>
-        session.Get(Documents.Settings, BotName)?.Value is { Length: > 0 } name ? $"https://t.me/{name}?start={invite.Code}" : null;
+    /// <returns>Null while no messenger has told the bot's name: it was never reached from this store.</returns>
+    public static string? LinkOf(IReadSession session, Invite invite) => ChatChannels.All
+        .Select(channel => session.Get(Documents.Settings, BotName(channel))?.Value is { Length: > 0 } name ? channel.Link(name, invite.Code) : null)
+        .FirstOrDefault(link => link is not null);
 
     /// <summary>Keeps the name that the messenger knows the bot by.</summary>
-    public static void KeepBotName(IWriteSession session, string name) => session.Upsert(Documents.Settings, new Setting(BotName, name));
+    public static void KeepBotName(IWriteSession session, ChatChannel channel, string name) => session.Upsert(Documents.Settings, new Setting(BotName(channel), name));
+
+    private static string BotName(ChatChannel channel) => $"{channel.Name}:bot";
 }

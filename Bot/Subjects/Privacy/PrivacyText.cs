@@ -28,7 +28,7 @@ internal static class PrivacyText
         html.Line(words["Settings", Language.Read(person.Language) is { } language ? words[$"Language.{language.Tag}"] : words["Team"], person.TimeZone ?? words["Team"]]);
         foreach (var link in session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Id.Value])))
         {
-            html.Line(words["Chat", words[link.Person.StartsWith("tg:", StringComparison.Ordinal) ? "Chat.Telegram" : "Chat.Local"], NearDay(message, link.Since)]);
+            html.Line(words["Chat", ChatChannels.Of(link.Person)?.Title(message.Language) ?? words["Chat.Local"], NearDay(message, link.Since)]);
             html.Line(words["Messages", Said(session, link.Chat), session.Count(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [link.Chat]))]);
         }
 

@@ -104,7 +104,7 @@ internal static class ScoreText
 
         rows.Add(
         [
-            new Button(words["Button.Records"], $"why:0:{new FigureAsk(Domain.Reports.Metric.Compliance, Stretch.Of(period), new Scope(ScopeKind.Rep, person.Name))}"),
+            new Button(words["Button.Records"], $"why:0:{new FigureAsk(Domain.Performance.Metric.Compliance, Stretch.Of(period), new Scope(ScopeKind.Rep, person.Name))}"),
             new Button(ReportNames.Brief(period.Before(), message.Language, message.TeamDay.Year), $"score:{period.Before().Key}:{person.Id}"),
         ]);
         return rows;

@@ -49,7 +49,7 @@ internal sealed class TargetDialogue : IDialogue
             return Copy(message, question);
         }
 
-        return question.Metric is null or Domain.Reports.Metric.Completion or Domain.Reports.Metric.ChallengeCompletion or Domain.Reports.Metric.NewCustomers or Domain.Reports.Metric.Visits or Domain.Reports.Metric.Collected or Domain.Reports.Metric.Aov or Domain.Reports.Metric.RepurchaseRate
+        return question.Metric is null or Domain.Performance.Metric.Completion or Domain.Performance.Metric.ChallengeCompletion or Domain.Performance.Metric.NewCustomers or Domain.Performance.Metric.Visits or Domain.Performance.Metric.Collected or Domain.Performance.Metric.Aov or Domain.Performance.Metric.RepurchaseRate
             && HolderOf(message, question) is { } holder && TargetReader.Read(message, message.Text, question, holder) is { } set
                 ? Confirm(message, set)
                 : null;

@@ -58,7 +58,7 @@ internal static class TargetReader
         var said = new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
         var places = Places(said.Folded);
         Dictionary<Field, decimal> given = [];
-        foreach (var figure in said.Figures.Where(figure => !said.Times.Exists(time => time.Overlaps(figure) && time.Kind is not (ItemKind.Duration or ItemKind.Number or ItemKind.Money) && time.Cue != Understanding.Expressions.Cue.Bare)))
+        foreach (var figure in said.Figures.Where(figure => !said.Times.Exists(time => time.Overlaps(figure) && time.Kind is not (ItemKind.Duration or ItemKind.Number or ItemKind.Money) && time.Cue != DayCue.Bare)))
         {
             var sum = said.Money.Find(money => money.Overlaps(figure)) ?? figure;
             var value = sum.Amount(4) ?? Beyond;

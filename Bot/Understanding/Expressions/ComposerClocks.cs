@@ -143,7 +143,7 @@ internal sealed partial class Composer
         }
 
         // "Friday, morning" lists, and "Friday - 3pm" parts.
-        var parts = between.SequenceEqual(",") && clock.Kind == ItemKind.Part || between.SequenceEqual("-") && (clock.Kind != ItemKind.Time || day.Cue == Cue.Weekday);
+        var parts = between.SequenceEqual(",") && clock.Kind == ItemKind.Part || between.SequenceEqual("-") && (clock.Kind != ItemKind.Time || day.Cue == DayCue.Weekday);
         return parts ? null : OnDay(day, clock, day.Start, clock.End);
     }
 
@@ -179,10 +179,10 @@ internal sealed partial class Composer
             return OnDay(on, Settle(half, two), one.Start, two.End);
         }
 
-        if (one is { Kind: ItemKind.DateTimeRange or ItemKind.DateTime, Day.Cue: Cue.Weekday } && two is { Kind: ItemKind.Period, Grain: Grain.Week } && one.Clock is { } clock && Between(one, two).Length == 0)
+        if (one is { Kind: ItemKind.DateTimeRange or ItemKind.DateTime, Day.Cue: DayCue.Weekday } && two is { Kind: ItemKind.Period, Grain: Grain.Week } && one.Clock is { } clock && Between(one, two).Length == 0)
         {
             var weekday = Dates.Weekday(one.Day.Alts[0].Start!.Value);
-            return OnDay(one.Day with { Alts = [new Alt(two.Alts[0].Start!.Value.AddDays(weekday - 1))], Cue = Cue.Definite }, clock, one.Start, two.End);
+            return OnDay(one.Day with { Alts = [new Alt(two.Alts[0].Start!.Value.AddDays(weekday - 1))], Cue = DayCue.Definite }, clock, one.Start, two.End);
         }
 
         return null;

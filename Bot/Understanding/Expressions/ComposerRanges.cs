@@ -27,14 +27,14 @@ internal sealed partial class Composer
             }
 
             // "Saturday 3 days from now", "two months from today on Tuesday": the weekday of the week reached.
-            if (items[i].Kind == ItemKind.Date && items[i].Cue == Cue.Definite && i > 0 && items[i - 1] is { Kind: ItemKind.Date, Cue: Cue.Weekday } before && Glue(before, items[i], ["", ","]))
+            if (items[i].Kind == ItemKind.Date && items[i].Cue == DayCue.Definite && i > 0 && items[i - 1] is { Kind: ItemKind.Date, Cue: DayCue.Weekday } before && Glue(before, items[i], ["", ","]))
             {
                 var reached = items[i].Alts[0].Start!.Value;
                 var sunday = reached.AddDays(-(int)reached.DayOfWeek);
                 items[i - 1] = items[i] with { Start = before.Start, Alts = [new Alt(sunday.AddDays(Dates.Weekday(before.Alts[0].Start!.Value) % 7))] };
                 items.RemoveAt(i--);
             }
-            else if (items[i].Kind == ItemKind.Date && i + 1 < items.Count && items[i + 1] is { Kind: ItemKind.Date, Cue: Cue.Weekday } after && Glue(items[i], after, ["on"]))
+            else if (items[i].Kind == ItemKind.Date && i + 1 < items.Count && items[i + 1] is { Kind: ItemKind.Date, Cue: DayCue.Weekday } after && Glue(items[i], after, ["on"]))
             {
                 var reached = items[i].Alts[0].Start!.Value;
                 items[i] = items[i] with { End = after.End, Alts = [Dates.NearWeekdays(reached, Dates.Weekday(after.Alts[0].Start!.Value))[1]] };
@@ -127,7 +127,7 @@ internal sealed partial class Composer
             (length, origin) = (two, one);
         }
 
-        if (length?.Length is not { } span || origin is not { Kind: ItemKind.Date or ItemKind.Time or ItemKind.DateTime, Alts.Length: > 0 } || (origin.Weak && Ending(origin.Start, "from") < 0) || (origin.Kind == ItemKind.Date && span.IsClock && !(origin.Cue == Cue.Definite && ReferenceEquals(length, one))))
+        if (length?.Length is not { } span || origin is not { Kind: ItemKind.Date or ItemKind.Time or ItemKind.DateTime, Alts.Length: > 0 } || (origin.Weak && Ending(origin.Start, "from") < 0) || (origin.Kind == ItemKind.Date && span.IsClock && !(origin.Cue == DayCue.Definite && ReferenceEquals(length, one))))
         {
             return null;
         }
@@ -171,7 +171,7 @@ internal sealed partial class Composer
             return null;
         }
 
-        if (one is { Kind: ItemKind.Period, Cue: Cue.Bare, HasYear: true } && two is { Kind: ItemKind.Date } && !two.HasYear)
+        if (one is { Kind: ItemKind.Period, Cue: DayCue.Bare, HasYear: true } && two is { Kind: ItemKind.Date } && !two.HasYear)
         {
             return null;
         }
@@ -201,14 +201,14 @@ internal sealed partial class Composer
             lasts = following;
         }
 
-        if (!one.HasYear && two.HasYear && one.Cue is Cue.MonthDay or Cue.Month && lasts.Length == 1 && lasts[0] is { } last)
+        if (!one.HasYear && two.HasYear && one.Cue is DayCue.MonthDay or DayCue.Month && lasts.Length == 1 && lasts[0] is { } last)
         {
             var first = firsts[^1];
             var years = last.Year - first.Year;
             first = first.AddYears(years);
             firsts = [first > last ? first.AddYears(-1) : first];
         }
-        else if (one.HasYear && !two.HasYear && two.Cue is Cue.MonthDay or Cue.Month && firsts.Length == 1)
+        else if (one.HasYear && !two.HasYear && two.Cue is DayCue.MonthDay or DayCue.Month && firsts.Length == 1)
         {
             var bound = lasts[^1].AddYears(firsts[0].Year - lasts[^1].Year);
             lasts = [bound < firsts[0] ? bound.AddYears(1) : bound];
@@ -245,13 +245,13 @@ internal sealed partial class Composer
             return null;
         }
 
-        if (two.Cue == Cue.DayOfMonth)
+        if (two.Cue == DayCue.DayOfMonth)
         {
             var day = two.Alts[0].Start!.Value.Day;
             return [.. firsts.Select(first => Dates.NearDays(first, day)![^1].Start!.Value)];
         }
 
-        return two.Cue == Cue.Weekday ? [.. firsts.Select(first => Dates.NearWeekdays(first, Dates.Weekday(two.Alts[0].Start!.Value))[^1].Start!.Value)] : null;
+        return two.Cue == DayCue.Weekday ? [.. firsts.Select(first => Dates.NearWeekdays(first, Dates.Weekday(two.Alts[0].Start!.Value))[^1].Start!.Value)] : null;
     }
 
     /// <summary>A period bounds a range by where it begins; its end or middle by that day.</summary>
@@ -351,7 +351,7 @@ internal sealed partial class Composer
             Kind = kind,
             Start = start,
             End = end,
-            Alts = kind == ItemKind.Period && item.Alts.Length > 1 && item.Cue == Cue.Definite ? [.. alts] : alts,
+            Alts = kind == ItemKind.Period && item.Alts.Length > 1 && item.Cue == DayCue.Definite ? [.. alts] : alts,
             Bound = bound,
             From = item,
             Grain = Grain.Other,

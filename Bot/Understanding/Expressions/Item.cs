@@ -33,7 +33,7 @@ internal enum Grain
 }
 
 /// <summary>How open the writer left which day is meant.</summary>
-internal enum Cue
+internal enum DayCue
 {
     Definite,
 
@@ -72,7 +72,7 @@ internal sealed record Item(ItemKind Kind, int Start, int End, Alt[] Alts)
 {
     public Grain Grain { get; init; }
 
-    public Cue Cue { get; init; }
+    public DayCue Cue { get; init; }
 
     public Bound Bound { get; init; }
 

@@ -16,11 +16,11 @@ internal static class Recogniser
     {
         var folded = Folding.Of(text);
         var items = now is { } reference ? ExpressionReader.Times(folded, reference, chinese) : [];
-        var numbers = FigureReader.Read(folded, chinese);
+        var numbers = NumberReader.Read(folded, chinese);
         var money = MoneyReader.Read(folded, numbers);
 
         // A year inside a sum of money is no year.
-        items.RemoveAll(item => item.Cue == Cue.Bare && money.Exists(item.Overlaps));
+        items.RemoveAll(item => item.Cue == DayCue.Bare && money.Exists(item.Overlaps));
         items.AddRange(money.Where(sum => !items.Exists(sum.Overlaps)));
         if (figures && money.Count == 0)
         {

@@ -15,7 +15,7 @@ internal static class AmountReader
         var most = 0;
         foreach (var figure in said.Figures)
         {
-            if (!region.Holds(figure.Start) || figure.Value <= 0 || figure.Value > 1e13 || said.Times.Exists(time => time.Overlaps(figure) && time.Kind != ItemKind.Duration && time.Cue != Expressions.Cue.Bare))
+            if (!region.Holds(figure.Start) || figure.Value <= 0 || figure.Value > 1e13 || said.Times.Exists(time => time.Overlaps(figure) && time.Kind != ItemKind.Duration && time.Cue != DayCue.Bare))
             {
                 continue;
             }

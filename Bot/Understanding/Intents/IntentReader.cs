@@ -69,7 +69,7 @@ internal static class IntentReader
     {
         var start = said.Folded.Length - said.Folded.AsSpan().TrimStart().Length;
         var end = said.Folded.AsSpan().TrimEnd(" 。.!！").Length;
-        return said.Times.Exists(item => item.Start <= start && item.End >= end && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Period && item.Cue != Expressions.Cue.Bare && !(item is { Cue: Expressions.Cue.Definite, Kind: ItemKind.Date } && end - start <= 2))
+        return said.Times.Exists(item => item.Start <= start && item.End >= end && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Period && item.Cue != DayCue.Bare && !(item is { Cue: DayCue.Definite, Kind: ItemKind.Date } && end - start <= 2))
             || said.Money.Concat(said.Figures).Any(item => item.Start <= start && item.End >= end && item.Value >= 1000);
     }
 

@@ -315,7 +315,7 @@ internal static class QueryReader
     /// <summary>The days a question is about, both ends included.</summary>
     internal static (DateOnly From, DateOnly To)? Period(Utterance said, Item item)
     {
-        if (item.Kind is ItemKind.Time or ItemKind.TimeRange or ItemKind.Part or ItemKind.Duration || item.Alts.Length == 0 || item.Impossible || (item.Cue == Expressions.Cue.Bare && item.Kind != ItemKind.Period))
+        if (item.Kind is ItemKind.Time or ItemKind.TimeRange or ItemKind.Part or ItemKind.Duration || item.Alts.Length == 0 || item.Impossible || (item.Cue == DayCue.Bare && item.Kind != ItemKind.Period))
         {
             return null;
         }

@@ -36,11 +36,11 @@ internal sealed class Utterance
         Stranger = Strange(mentions);
         Mentions = mentions;
         Times = ExpressionReader.Times(Folded, context.Now, context.Language?.StartsWith("zh", StringComparison.Ordinal) == true);
-        Figures = FigureReader.Read(Folded, true);
+        Figures = NumberReader.Read(Folded, true);
         Money = MoneyReader.Read(Folded, Figures);
         var cues = CueTable.Find(Folded);
         PartNames.Read(Text, Folded, names, mentions, Times, cues);
-        Times.RemoveAll(item => mentions.Exists(mention => mention.Offset <= item.Start && item.End <= mention.End) || (item.Cue == Expressions.Cue.Bare && Money.Exists(item.Overlaps)));
+        Times.RemoveAll(item => mentions.Exists(mention => mention.Offset <= item.Start && item.End <= mention.End) || (item.Cue == DayCue.Bare && Money.Exists(item.Overlaps)));
         Hits = Heard(mentions, cues);
         foreach (var hit in Hits)
         {

@@ -13,7 +13,7 @@ internal static partial class WhenReader
 
     private static ReadDue? Coming(Utterance said, Item item)
     {
-        if (item.Cue == Expressions.Cue.Bare && item.Kind != ItemKind.Period)
+        if (item.Cue == DayCue.Bare && item.Kind != ItemKind.Period)
         {
             return null;
         }
@@ -54,7 +54,7 @@ internal static partial class WhenReader
             return new ReadDue(begin.From, end.Day);
         }
 
-        if (item.Alts.Length == 0 || item.Alts[^1] is not { Start: { } from, End: { } to } || (item.Cue == Expressions.Cue.Bare && item.HasYear))
+        if (item.Alts.Length == 0 || item.Alts[^1] is not { Start: { } from, End: { } to } || (item.Cue == DayCue.Bare && item.HasYear))
         {
             return null;
         }
@@ -79,7 +79,7 @@ internal static partial class WhenReader
         var day = item.Day ?? item;
         var date = DateOnly.FromDateTime(day.Alts[^1].Start!.Value);
         // A weekday named on that very day means the one to come.
-        if (day.Cue == Expressions.Cue.Weekday && date == said.Today)
+        if (day.Cue == DayCue.Weekday && date == said.Today)
         {
             date = date.AddDays(7);
         }

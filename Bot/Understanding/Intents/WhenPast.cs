@@ -44,7 +44,7 @@ internal static partial class WhenReader
             ItemKind.Part => PastPart(said, item, tense),
             ItemKind.Time => PastClock(said, item, tense),
             ItemKind.Period => PastStretch(said, item, tense),
-            ItemKind.Date or ItemKind.DateTime or ItemKind.DateTimeRange when item.Alts is [{ Start: not null }, ..] && item.Cue != Expressions.Cue.Bare => PastDay(said, item, clause, tense),
+            ItemKind.Date or ItemKind.DateTime or ItemKind.DateTimeRange when item.Alts is [{ Start: not null }, ..] && item.Cue != DayCue.Bare => PastDay(said, item, clause, tense),
             _ => null,
         };
     }
@@ -65,13 +65,13 @@ internal static partial class WhenReader
     }
 
     private static ReadTime? PastStretch(Utterance said, Item item, Tense tense) =>
-        item.Alts is [{ Start: { } from, End: { } to }] && item.Cue is not Expressions.Cue.Bare && to <= said.Context.Now.Date && !tense.Planned && item.Bound == Bound.None
+        item.Alts is [{ Start: { } from, End: { } to }] && item.Cue is not DayCue.Bare && to <= said.Context.Now.Date && !tense.Planned && item.Bound == Bound.None
             ? new ReadTime(Workday(from, to)) : null;
 
     private static ReadTime? PastDay(Utterance said, Item item, Region clause, Tense tense)
     {
         var day = item.Day ?? item;
-        return day.Cue == Expressions.Cue.Definite || day.Alts.Length == 1 ? OnThatDay(said, item, day, clause, tense) : OnTheLast(said, item, day, clause, tense);
+        return day.Cue == DayCue.Definite || day.Alts.Length == 1 ? OnThatDay(said, item, day, clause, tense) : OnTheLast(said, item, day, clause, tense);
     }
 
     /// <summary>昨天, 2026年3月5日: there is but one such day.</summary>
@@ -101,14 +101,14 @@ internal static partial class WhenReader
         var time = Clock(item);
         var past = DateOnly.FromDateTime(day.Alts[0].Start!.Value);
         var next = DateOnly.FromDateTime(day.Alts[^1].Start!.Value);
-        if (next == said.Today && day.Cue != Expressions.Cue.Weekday && !tense.Planned && !tense.Task)
+        if (next == said.Today && day.Cue != DayCue.Weekday && !tense.Planned && !tense.Task)
         {
             return new ReadTime(next, time);
         }
 
         var (ago, ahead) = (said.Today.DayNumber - past.DayNumber, next.DayNumber - said.Today.DayNumber);
         // 三月八号 on the tenth of March is two days ago, whatever is said of it.
-        var recent = !tense.Planned && !tense.Task && day.Cue == Expressions.Cue.MonthDay && ago <= DaysBack && ahead > 200;
+        var recent = !tense.Planned && !tense.Task && day.Cue == DayCue.MonthDay && ago <= DaysBack && ahead > 200;
         if (recent)
         {
             return new ReadTime(past, time);
@@ -120,7 +120,7 @@ internal static partial class WhenReader
         }
 
         var told = tense.Happened && !said.HasAny(clause, Cue.Remind) && !Leads(said, item, clause);
-        var nearer = !tense.Planned && day.Cue is Expressions.Cue.MonthDay or Expressions.Cue.DayOfMonth && !said.Has(Cue.Action, After(item, clause)) && ago < ahead / 2;
+        var nearer = !tense.Planned && day.Cue is DayCue.MonthDay or DayCue.DayOfMonth && !said.Has(Cue.Action, After(item, clause)) && ago < ahead / 2;
         return told || nearer ? new ReadTime(past, time) : null;
     }
 

@@ -1,6 +1,6 @@
 namespace SalesBot.Domain.Reports.Findings;
 
-/// <summary>The rules that look over a review, in the order their findings are told within a severity (product.md §5).</summary>
+/// <summary>The rules that look over a review, in the order their findings are told within a severity.</summary>
 public enum FindingRule
 {
     BehindPace,

@@ -1,4 +1,5 @@
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Domain.Reports.Findings;
 

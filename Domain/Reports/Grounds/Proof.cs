@@ -1,4 +1,5 @@
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Domain.Reports.Grounds;
 

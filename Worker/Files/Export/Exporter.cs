@@ -29,18 +29,18 @@ internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person 
             session =>
             {
                 var credit = session.All(Documents.Customers).Any(customer => customer.CreditCode is not null);
-                var records = new RecordRows(session, new Sight(session, person), new Names(session, teamZone), language);
+                var records = new RecordRows(session, new Sight(session, person), new NamedPeople(session, teamZone), language);
                 return (IReadOnlyList<ExportedFile>)[.. kinds.Select(kind => Write(kind, ColumnsOf(kind, credit), records.Of(kind), folder, format, language, cancel))];
             },
             cancel);
     }
 
     /// <summary>The last column of the customers, the credit code, only where somebody has one: the file stays the one teams know.</summary>
-    private static IReadOnlyList<Column> ColumnsOf(FileKind kind, bool credit) =>
+    private static IReadOnlyList<FileColumn> ColumnsOf(FileKind kind, bool credit) =>
         kind == FileKind.Customers && !credit ? [.. Columns.Of(kind).Where(column => column != Columns.CreditCode)] : Columns.Of(kind);
 
     private static ExportedFile Write(
-        FileKind kind, IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<CellValue>> rows, string folder, TableFormat format, Language language, CancellationToken cancel)
+        FileKind kind, IReadOnlyList<FileColumn> columns, IEnumerable<IReadOnlyList<CellValue>> rows, string folder, TableFormat format, Language language, CancellationToken cancel)
     {
         var path = Path.Combine(folder, $"{FileKinds.Name(kind)}.{(format == TableFormat.Csv ? "csv" : "xlsx")}");
         var partial = path + ".partial";

@@ -13,7 +13,7 @@ namespace SalesBot.Worker.Files.Export;
 /// The records of each kind as rows, in the order of <see cref="Columns.Of"/>. Sorted by what they say, never by ids, so that
 /// a company brought in from its own export gives the same files again.
 /// </summary>
-internal sealed class RecordRows(IReadSession session, Sight sight, Names names, Language language)
+internal sealed class RecordRows(IReadSession session, Sight sight, NamedPeople names, Language language)
 {
     public IEnumerable<IReadOnlyList<CellValue>> Of(FileKind kind) => kind switch
     {

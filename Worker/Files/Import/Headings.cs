@@ -9,7 +9,7 @@ internal sealed class Headings
     /// <summary>What a rejects file adds: read back after mending, they are no surprise.</summary>
     private static readonly string[] OfRejects = ["行", "列", "原因", "line", "column", "reason"];
 
-    private readonly Dictionary<Column, int> places = [];
+    private readonly Dictionary<FileColumn, int> places = [];
     private readonly List<string> ignored = [];
 
     private Headings(IReadOnlyList<string> titles) => Titles = [.. titles.Select(title => title.Trim().Trim('\uFEFF'))];
@@ -21,7 +21,7 @@ internal sealed class Headings
     public IReadOnlyList<string> Ignored => ignored;
 
     /// <exception cref="UnreadableTableException">A needed heading is missing, or two headings are the same column.</exception>
-    public static Headings Of(IReadOnlyList<string> titles, IReadOnlyList<Column> columns)
+    public static Headings Of(IReadOnlyList<string> titles, IReadOnlyList<FileColumn> columns)
     {
         var headings = new Headings(titles);
         for (var place = 0; place < titles.Count; place++)
@@ -38,19 +38,19 @@ internal sealed class Headings
     }
 
     /// <summary>Whether the cells of a row would do as headings.</summary>
-    public static bool Fit(IReadOnlyList<string> cells, IReadOnlyList<Column> columns) =>
+    public static bool Fit(IReadOnlyList<string> cells, IReadOnlyList<FileColumn> columns) =>
         columns.Where(column => column.Required).All(column => cells.Any(cell => IsTitleOf(column, Key(cell))));
 
     /// <summary>How many of the titles some column has.</summary>
-    public static int Known(IEnumerable<string> titles, IReadOnlyList<Column> columns) => titles.Count(title => columns.Any(column => IsTitleOf(column, Key(title))));
+    public static int Known(IEnumerable<string> titles, IReadOnlyList<FileColumn> columns) => titles.Count(title => columns.Any(column => IsTitleOf(column, Key(title))));
 
     public static bool IsOfRejects(string title) => OfRejects.Contains(Key(title));
 
-    public int? PlaceOf(Column column) => places.TryGetValue(column, out var place) ? place : null;
+    public int? PlaceOf(FileColumn column) => places.TryGetValue(column, out var place) ? place : null;
 
-    public string TitleOf(Column column) => PlaceOf(column) is { } place ? Titles[place] : column.Simplified;
+    public string TitleOf(FileColumn column) => PlaceOf(column) is { } place ? Titles[place] : column.Simplified;
 
-    private void Add(int place, IReadOnlyList<Column> columns)
+    private void Add(int place, IReadOnlyList<FileColumn> columns)
     {
         var title = Titles[place];
         var key = Key(title);
@@ -68,7 +68,7 @@ internal sealed class Headings
         }
     }
 
-    private static bool IsTitleOf(Column column, string key) => key == Key(column.English) || key == Key(column.Simplified) || key == Key(column.Traditional);
+    private static bool IsTitleOf(FileColumn column, string key) => key == Key(column.English) || key == Key(column.Simplified) || key == Key(column.Traditional);
 
     /// <summary>Case, width, script, spaces and a star for "required" do not matter; neither does (元).</summary>
     private static string Key(string title)

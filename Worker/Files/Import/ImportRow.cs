@@ -12,9 +12,3 @@ internal abstract record ImportRow(long Line)
     /// <summary>Writes the record, or finds why it cannot be. May run again after a failed commit.</summary>
     public abstract Outcome Apply(Ledger ledger);
 }
-
-/// <param name="Problem">Why it was rejected.</param>
-internal readonly record struct Outcome(Fate Fate, RowProblem? Problem = null)
-{
-    public static Outcome Rejected(RowProblem problem) => new(Fate.Rejected, problem);
-}

@@ -40,7 +40,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var opening = await store.Read(session => Opening.Of(session, kind, options), cancel);
-        var reader = RowReader.Of(kind, opening.Register);
+        var reader = RowReaders.Of(kind, opening.Register);
         var aftermath = new Aftermath(kind, options, now);
         var oneGo = !opening.Unfinished && (kind == FileKind.People || survey.Rows <= options.Batch);
         var tally = new ImportTally(kind, survey.Headings);

@@ -79,7 +79,7 @@ internal sealed class Register
     }
 
     /// <summary>Refuses the row when nobody has the name.</summary>
-    public Rep? Person(RowCells cells, Column column)
+    public Rep? Person(RowCells cells, FileColumn column)
     {
         if (cells.Needed(column) is not { Length: > 0 } name)
         {
@@ -96,7 +96,7 @@ internal sealed class Register
     }
 
     /// <summary>Refuses the row when no customer, or more than one, answers to the text.</summary>
-    public CustomerCode? Customer(RowCells cells, Column column)
+    public CustomerCode? Customer(RowCells cells, FileColumn column)
     {
         if (cells.Needed(column) is not { Length: > 0 } text)
         {

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Store;
-
 namespace SalesBot.Worker.Files.Import;
 
 /// <summary>Reads the rows of one kind of file: cells to a typed row, problems noted in the cells.</summary>
@@ -13,16 +12,4 @@ internal abstract class RowReader
 
     /// <summary>Looks at the rows of a batch together: takes out those that name what none of the others brings.</summary>
     public virtual IReadOnlyList<RowProblem> Settle(List<ImportRow> rows, ImportMode mode) => [];
-
-    public static RowReader Of(FileKind kind, Register register) => kind switch
-    {
-        FileKind.People => new PeopleReader(register),
-        FileKind.Customers => new CustomerReader(register),
-        FileKind.FollowUps => new FollowUpReader(register),
-        FileKind.Orders => new OrderReader(register),
-        FileKind.Payments => new PaymentReader(),
-        FileKind.Targets => new TargetReader(register),
-        FileKind.Scores => new ScoreReader(register),
-        _ => new ChannelCostReader(),
-    };
 }

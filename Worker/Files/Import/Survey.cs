@@ -35,7 +35,7 @@ internal sealed record Survey(Headings Headings, int Rows, IReadOnlyDictionary<s
         return new Survey(headings, rows, sequences);
     }
 
-    private static Headings HeadingsOf(ITable table, IReadOnlyList<Column> columns)
+    private static Headings HeadingsOf(ITable table, IReadOnlyList<FileColumn> columns)
     {
         try
         {

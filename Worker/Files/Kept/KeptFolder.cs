@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Files.Kept;
 

@@ -73,9 +73,9 @@ internal sealed class CsvTable : ITable
 
     private string[] Cells()
     {
-        if (reader.FieldCount > TableReader.MostColumns)
+        if (reader.FieldCount > TableRow.MostCells)
         {
-            throw new UnreadableTableException(FileTrouble.TooManyColumns, reader.LineNumber, detail: $"{TableReader.MostColumns}");
+            throw new UnreadableTableException(FileTrouble.TooManyColumns, reader.LineNumber, detail: $"{TableRow.MostCells}");
         }
 
         var cells = new string[reader.FieldCount];

@@ -3,9 +3,6 @@ namespace SalesBot.Worker.Files.Tables;
 /// <summary>Opens a .csv or .xlsx file as a table. What it is, is told by its first bytes, not by its name.</summary>
 internal static class TableReader
 {
-    /// <summary>More columns than any table of ours; a row of a million is refused, not read.</summary>
-    public const int MostColumns = 512;
-
     /// <exception cref="UnreadableTableException">No such file, or no table.</exception>
     public static ITable Open(string path)
     {

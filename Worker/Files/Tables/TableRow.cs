@@ -5,5 +5,8 @@ namespace SalesBot.Worker.Files.Tables;
 /// <param name="Cells">As text, in the order of the headings; may be shorter than they are.</param>
 internal readonly record struct TableRow(long Line, string[] Cells)
 {
+    /// <summary>More columns than any table of ours; a row of a million is refused, not read.</summary>
+    public const int MostCells = 512;
+
     public bool IsBlank => Array.TrueForAll(Cells, string.IsNullOrWhiteSpace);
 }

@@ -153,9 +153,9 @@ internal sealed class XlsxTable : ITable
             return;
         }
 
-        if (column >= TableReader.MostColumns)
+        if (column >= TableRow.MostCells)
         {
-            throw new UnreadableTableException(FileTrouble.TooManyColumns, line, detail: $"{TableReader.MostColumns}");
+            throw new UnreadableTableException(FileTrouble.TooManyColumns, line, detail: $"{TableRow.MostCells}");
         }
 
         while (row.Count <= column)

@@ -46,7 +46,7 @@ internal sealed class XlsxTableWriter : ITableWriter
     {
         if (++rows > MostRows)
         {
-            throw new SheetFullException();
+            throw new SheetFullException(MostRows);
         }
 
         sheet.WriteStartElement("row", Main);

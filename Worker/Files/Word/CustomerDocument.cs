@@ -7,7 +7,7 @@ using SalesBot.Worker.Files.Pictures;
 
 namespace SalesBot.Worker.Files.Word;
 
-/// <summary>The customer analysis (product.md §5, S5) as a Word document: who they are, what they are worth, what to do for each segment.</summary>
+/// <summary>The customer analysis as a Word document: who they are, what they are worth, what to do for each segment.</summary>
 internal static class CustomerDocument
 {
     private const int MostRows = 25;

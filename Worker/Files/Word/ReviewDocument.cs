@@ -7,7 +7,7 @@ using SalesBot.Worker.Files.Pictures;
 
 namespace SalesBot.Worker.Files.Word;
 
-/// <summary>The month review (product.md §5), and the same for a quarter or a year, as a Word document.</summary>
+/// <summary>The month review, and the same for a quarter or a year, as a Word document.</summary>
 internal sealed class ReviewDocument
 {
     private const int MostRows = 20;

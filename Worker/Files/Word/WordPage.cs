@@ -46,11 +46,11 @@ internal sealed class WordPage
         if (level == 1)
         {
             headings.Add(($"_Toc{number}", words));
-            paragraph.Append(new BookmarkStart { Id = number, Name = $"_Toc{number}" }, new Run(Text(words)), new BookmarkEnd { Id = number });
+            paragraph.Append(new BookmarkStart { Id = number, Name = $"_Toc{number}" }, new Run(WordTables.Text(words)), new BookmarkEnd { Id = number });
         }
         else
         {
-            paragraph.Append(new Run(Text(words)));
+            paragraph.Append(new Run(WordTables.Text(words)));
         }
 
         body.Add(paragraph);
@@ -111,15 +111,12 @@ internal sealed class WordPage
         return Zip.WithoutTimes(stream);
     }
 
-    /// <summary>Words as Word can store them.</summary>
-    internal static Text Text(string words) => new(Printable.OneLine(words)) { Space = SpaceProcessingModeValues.Preserve };
-
     private static Paragraph Styled(string style, string? words)
     {
         var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
         if (words is not null)
         {
-            paragraph.Append(new Run(Text(words)));
+            paragraph.Append(new Run(WordTables.Text(words)));
         }
 
         return paragraph;
@@ -153,7 +150,7 @@ internal sealed class WordPage
                     new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }));
             }
 
-            line.Append(new Hyperlink(new Run(Text(heading.Words))) { Anchor = heading.Bookmark, History = true });
+            line.Append(new Hyperlink(new Run(WordTables.Text(heading.Words))) { Anchor = heading.Bookmark, History = true });
             if (index == headings.Count - 1)
             {
                 line.Append(new Run(new FieldChar { FieldCharType = FieldCharValues.End }));

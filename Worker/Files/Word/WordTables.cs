@@ -70,8 +70,11 @@ internal static class WordTables
         static TableCellProperties Width(int width) => new(
             new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
             new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = WordParts.Hex(Palette.Card) });
-        static Paragraph Words(string words, string style) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(WordPage.Text(words)));
+        static Paragraph Words(string words, string style) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(Text(words)));
     }
+
+    /// <summary>Words as Word can store them.</summary>
+    internal static Text Text(string words) => new(Printable.OneLine(words)) { Space = SpaceProcessingModeValues.Preserve };
 
     private static Table Start(string style, List<int> widths, bool hasTotal) => new(
         new TableProperties(
@@ -90,7 +93,7 @@ internal static class WordTables
                 isHead || keep
                     ? new ParagraphProperties(new ParagraphStyleId { Val = "TableText" }, new KeepNext(), new Justification { Val = Side(column.Form) })
                     : new ParagraphProperties(new ParagraphStyleId { Val = "TableText" }, new Justification { Val = Side(column.Form) }),
-                new Run(WordPage.Text(texts[at]))))),
+                new Run(Text(texts[at]))))),
     ]);
 
     private static JustificationValues Side(Form form) => IsWords(form) ? JustificationValues.Left : JustificationValues.Right;

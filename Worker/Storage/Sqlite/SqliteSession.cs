@@ -22,8 +22,8 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
     /// <summary>A transaction an error has ended by itself is one that SQLite rolled back as a whole.</summary>
     public bool InTransaction => SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
-    public static Table<T> TableOf<T>(DocType<T> type)
-        where T : class => (Table<T>)Tables.GetOrAdd(type, static key => new Table<T>((DocType<T>)key));
+    public static SqliteTable<T> TableOf<T>(DocType<T> type)
+        where T : class => (SqliteTable<T>)Tables.GetOrAdd(type, static key => new SqliteTable<T>((DocType<T>)key));
 
     /// <summary>Runs a body; afterwards whatever it let out of itself, such as an unread <see cref="All"/>, is dead.</summary>
     public TResult Use<TResult>(Func<SqliteSession, TResult> body)
@@ -103,7 +103,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
     }
 
     /// <summary>Fills the parts' columns of every document again.</summary>
-    public void Reindex<T>(Table<T> table)
+    public void Reindex<T>(SqliteTable<T> table)
         where T : class
     {
         var ids = new List<string>();
@@ -140,7 +140,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         return command;
     }
 
-    private int Put<T>(Table<T> table, string sql, T doc)
+    private int Put<T>(SqliteTable<T> table, string sql, T doc)
         where T : class
     {
         CheckOpen();

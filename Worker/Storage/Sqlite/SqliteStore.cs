@@ -83,7 +83,7 @@ internal sealed class SqliteStore : IStore
                 {
                     Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                     using var session = Connect(this.path, timeout);
-                    Copy(session, target);
+                    StoreCopy.Make(session, target);
                 }
                 catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
                 {
@@ -100,22 +100,6 @@ internal sealed class SqliteStore : IStore
         for (var place = 0; place < Readers; place++) await places.WaitAsync();
         while (idle.TryPop(out var session)) session.Dispose();
         places.Dispose();
-    }
-
-    internal static void Copy(SqliteSession session, string target)
-    {
-        var partial = target + ".partial";
-        File.Delete(partial);
-        using (var command = session.Connection.CreateCommand())
-        {
-            command.CommandText = "VACUUM INTO $0";
-            command.CommandTimeout = 0;
-            command.Parameters.Add(new SqliteParameter("$0", partial));
-            command.ExecuteNonQuery();
-        }
-
-        using (var file = new FileStream(partial, FileMode.Open, FileAccess.ReadWrite)) file.Flush(flushToDisk: true);
-        File.Move(partial, target, overwrite: true);
     }
 
     private static SqliteSession Connect(string path, int timeout)

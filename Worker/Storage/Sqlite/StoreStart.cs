@@ -18,7 +18,7 @@ internal sealed class StoreStart(SqliteSession session, string path, IReadOnlyLi
             throw new StoreException($"Store {path} was written by a newer SalesBot (version {version}, this one knows {steps.Count}). Update SalesBot, or restore an older backup.");
         if (version == steps.Count && Layout.Changes(session, types).Count == 0) return;
 
-        if (tables > 0) SqliteStore.Copy(session, SafetyCopy(version, clock));
+        if (tables > 0) StoreCopy.Make(session, SafetyCopy(version, clock));
         session.Execute("BEGIN IMMEDIATE");
         session.Use(Apply);
         session.Execute("COMMIT");

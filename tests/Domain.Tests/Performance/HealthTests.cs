@@ -13,17 +13,17 @@ public sealed class HealthTests
     [InlineData(46, true)]
     public void Of_LateForItsOwnCycle_Warns(int since, bool warns)
     {
-        var health = Health.Of(Bought(1_000, since + 60, since + 30, since), Today, new RfmThresholds());
+        var health = HealthCheck.Of(Bought(1_000, since + 60, since + 30, since), Today, new RfmThresholds());
 
         Assert.Equal(warns ? new Health(HealthWarning.LateForItsCycle, since, 30) : null, health);
     }
 
     [Fact]
     public void Of_OneLargeOrderLongAgo_IsAtRisk() =>
-        Assert.Equal(new Health(HealthWarning.AtRisk, 200, null), Health.Of(Bought(600_000, 200), Today, new RfmThresholds()));
+        Assert.Equal(new Health(HealthWarning.AtRisk, 200, null), HealthCheck.Of(Bought(600_000, 200), Today, new RfmThresholds()));
 
     [Fact]
-    public void Of_NeverBought_IsNoWarning() => Assert.Null(Health.Of(Bought(1), Today, new RfmThresholds()));
+    public void Of_NeverBought_IsNoWarning() => Assert.Null(HealthCheck.Of(Bought(1), Today, new RfmThresholds()));
 
     private static Dossier Bought(decimal amount, params int[] daysAgo) => new()
     {

@@ -3,17 +3,18 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Backups;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Storage;
+using SalesBot.Worker.Telegram;
 using SalesBot.Worker.Tests.Jobs;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Tests.Backups;
 
-public sealed class BackupJobTests : BackupHouse
+public sealed class BackupJobTests : BackupHost
 {
     private readonly SimulatedClock clock = new(AnOffice.Local("2026-03-11T00:05"), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
     private BackupPulse? pulse;
@@ -23,8 +24,8 @@ public sealed class BackupJobTests : BackupHouse
     [Fact]
     public async Task Run_EveryHour_MakesOneANightFromItsHourOn()
     {
-        await using var house = House.Open(Launch, clock);
-        var job = Job(house);
+        await using var host = CompanyHost.Open(Launch, clock);
+        var job = Job(host);
 
         await RunUntil(job, "2026-03-11T02:05");
         Assert.False(Directory.Exists(Nightly));
@@ -39,8 +40,8 @@ public sealed class BackupJobTests : BackupHouse
     [Fact]
     public async Task Run_FortyNights_KeepsSevenDaysFourWeeksAndTheMonths()
     {
-        await using var house = House.Open(Launch, clock);
-        var job = Job(house);
+        await using var host = CompanyHost.Open(Launch, clock);
+        var job = Job(host);
         for (var night = 0; night < 40; night++)
         {
             clock.MoveTo(AnOffice.Local("2026-03-11T03:05").AddDays(night));
@@ -56,11 +57,11 @@ public sealed class BackupJobTests : BackupHouse
     [Fact]
     public async Task Run_PhotoErased_StaysAsLongAsABackupMayNameIt()
     {
-        await using var house = House.Open(Launch, clock);
-        var job = Job(house, new BackupOptions { Days = 2, Weeks = 0, Months = 0 });
-        var photo = await KeepPhoto(house.Store, [8]);
+        await using var host = CompanyHost.Open(Launch, clock);
+        var job = Job(host, new BackupOptions { Days = 2, Weeks = 0, Months = 0 });
+        var photo = await KeepPhoto(host.Store, [8]);
         await RunUntil(job, "2026-03-11T04:05");
-        house.Get<KeptFolder>().Remove(Path.GetFileName(photo));
+        host.Get<KeptFolder>().Remove(Path.GetFileName(photo));
 
         await RunUntil(job, "2026-03-12T04:05");
         Assert.True(File.Exists(Path.Combine(Nightly, photo)));
@@ -72,33 +73,33 @@ public sealed class BackupJobTests : BackupHouse
     [Fact]
     public async Task Run_FolderCannotBeWritten_IsSaidInHealthUntilItCan()
     {
-        await using var house = House.Open(Launch, clock);
-        var job = Job(house);
+        await using var host = CompanyHost.Open(Launch, clock);
+        var job = Job(host);
         await File.WriteAllTextAsync(Nightly, "a file is in the way", Cancel);
 
         await RunUntil(job, "2026-03-11T04:05");
 
-        var condition = await Look(house);
+        var condition = await Look(host);
         Assert.Equal(("ready", true), (condition.State, condition.IsReady));
         Assert.StartsWith("backup: Backup ", Assert.Single(condition.Reasons), StringComparison.Ordinal);
 
         File.Delete(Nightly);
         await RunUntil(job, "2026-03-11T05:05");
-        Assert.Empty((await Look(house)).Reasons);
+        Assert.Empty((await Look(host)).Reasons);
         Assert.Single(Names());
     }
 
     [Fact]
     public async Task Health_NoBackupForTwoNights_SaysHowOldTheNewestIs()
     {
-        await using var house = House.Open(Launch, clock);
-        await RunUntil(Job(house), "2026-03-11T03:05");
+        await using var host = CompanyHost.Open(Launch, clock);
+        await RunUntil(Job(host), "2026-03-11T03:05");
 
         clock.MoveTo(AnOffice.Local("2026-03-13T04:05"));
-        Assert.Empty((await Look(house)).Reasons);
+        Assert.Empty((await Look(host)).Reasons);
 
         clock.MoveTo(AnOffice.Local("2026-03-13T05:05"));
-        Assert.Equal(["backup: the newest is 2 days 2 hours old"], (await Look(house)).Reasons);
+        Assert.Equal(["backup: the newest is 2 days 2 hours old"], (await Look(host)).Reasons);
     }
 
     [Theory]
@@ -106,9 +107,9 @@ public sealed class BackupJobTests : BackupHouse
     [InlineData("backups", true)]
     public async Task Run_NoFolderOrTheSampleCompany_MakesNone(string folder, bool isSample)
     {
-        await using var house = House.Open(Launch, clock);
+        await using var host = CompanyHost.Open(Launch, clock);
 
-        await RunUntil(Job(house, new BackupOptions { Folder = folder }, isSample), "2026-03-12T12:05");
+        await RunUntil(Job(host, new BackupOptions { Folder = folder }, isSample), "2026-03-12T12:05");
 
         Assert.Equal(["salesbot.db"], Directory.GetFileSystemEntries(Data).Select(Path.GetFileName).Where(name => !name!.Contains('-', StringComparison.Ordinal)));
     }
@@ -116,7 +117,7 @@ public sealed class BackupJobTests : BackupHouse
     [Fact]
     public async Task Service_PutTogether_HasTheJobAndTellsHealth()
     {
-        await using var service = RunVerb.Build(Launch, isSample: false);
+        await using var service = SalesBotService.Build(Launch, isSample: false);
 
         Assert.NotNull(service.Services.GetRequiredService<BackupJob>());
         Assert.Contains(Schedule.Upkeep, line => line.Job == typeof(BackupJob));
@@ -129,18 +130,18 @@ public sealed class BackupJobTests : BackupHouse
     {
         await File.WriteAllTextAsync(Path.Combine(Data, "appsettings.json"), $$"""{"{{key.Replace("__", ":", StringComparison.Ordinal)}}": {{value}}}""", Cancel);
 
-        Assert.Equal([line], Assert.Throws<OptionsValidationException>(() => House.Open(Launch)).Failures);
+        Assert.Equal([line], Assert.Throws<OptionsValidationException>(() => CompanyHost.Open(Launch)).Failures);
     }
 
-    private BackupJob Job(House house, BackupOptions? options = null, bool isSample = false)
+    private BackupJob Job(CompanyHost host, BackupOptions? options = null, bool isSample = false)
     {
         options ??= new BackupOptions();
-        var nightly = new NightlyBackups(options, house.Get<StorageOptions>());
+        var nightly = new NightlyBackups(options, host.Get<StorageOptions>());
         pulse = new BackupPulse(nightly, options, clock);
-        return new BackupJob(house.Get<BackupMaker>(), nightly, options, pulse, Lease(house), new FirstRun(isSample), house.Rules, clock, NullLogger<BackupJob>.Instance);
+        return new BackupJob(host.Get<BackupMaker>(), nightly, options, pulse, Lease(host), new FirstRun(isSample), host.Rules, clock, NullLogger<BackupJob>.Instance);
     }
 
-    private LeaseKeeper Lease(House house) => new(house.Store, Seat.Here(), [new TelegramOptions()], clock, NullLogger<LeaseKeeper>.Instance);
+    private LeaseKeeper Lease(CompanyHost host) => new(host.Store, ProcessIdentity.Here(), [new TelegramPulse(new TelegramOptions(), clock)], clock, NullLogger<LeaseKeeper>.Instance);
 
     private async Task RunUntil(BackupJob job, string local)
     {
@@ -151,8 +152,8 @@ public sealed class BackupJobTests : BackupHouse
         }
     }
 
-    private Task<Condition> Look(House house) =>
-        new Checkup(house.Store, Options.Create(house.Get<StorageOptions>()), [], [], Lease(house), clock, pulse).Look(Cancel);
+    private Task<Condition> Look(CompanyHost host) =>
+        new Checkup(host.Store, Options.Create(host.Get<StorageOptions>()), [], Lease(host), clock, pulse).Look(Cancel);
 
     private IEnumerable<string> Names() => Directory.GetFiles(Nightly).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 }

@@ -1,13 +1,13 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Worker.Backups;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Backups;
 
-public sealed class BackupVerbTests : BackupHouse
+public sealed class BackupVerbTests : BackupHost
 {
     [Fact]
     public async Task Backup_WhileMessagesFlow_ComesBackAndVerifies()

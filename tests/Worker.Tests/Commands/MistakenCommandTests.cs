@@ -1,6 +1,7 @@
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Tests.Commands;
 
@@ -20,7 +21,7 @@ public sealed class MistakenCommandTests : IDisposable
 
         var code = await SalesBotCommand.Run([.. line.Replace("OUT", folder, StringComparison.Ordinal).Split(' '), "--data", data]);
 
-        Assert.Equal(SalesBotCommand.DataSaysNo, code);
+        Assert.Equal(ExitCode.DataSaysNo, code);
         Assert.False(System.IO.Directory.Exists(data));
     }
 
@@ -30,7 +31,7 @@ public sealed class MistakenCommandTests : IDisposable
     [InlineData("invite --name 小明 --role 2")]
     public async Task Invite_WithoutANameOrWithARoleThatIsNone_IsAWrongCommandLine(string line)
     {
-        Assert.Equal(SalesBotCommand.WrongCommandLine, await SalesBotCommand.Run([.. line.Split(' '), "--data", folder]));
+        Assert.Equal(ExitCode.WrongCommandLine, await SalesBotCommand.Run([.. line.Split(' '), "--data", folder]));
         Assert.Empty(System.IO.Directory.GetFiles(folder));
     }
 
@@ -41,8 +42,8 @@ public sealed class MistakenCommandTests : IDisposable
 
         await SalesBotCommand.Run(["invite", "--name", "陈静", "--data", folder]);
 
-        await using var house = House.Open(new Launch(folder, null, null));
-        Assert.Equal(Role.Manager, Assert.Single(await house.Store.Read(session => session.All(Documents.Reps).ToList(), TestContext.Current.CancellationToken)).Role);
+        await using var host = CompanyHost.Open(new Launch(folder, null, null));
+        Assert.Equal(Role.Manager, Assert.Single(await host.Store.Read(session => session.All(Documents.Reps).ToList(), TestContext.Current.CancellationToken)).Role);
     }
 
     [Theory]
@@ -53,7 +54,7 @@ public sealed class MistakenCommandTests : IDisposable
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), settings, TestContext.Current.CancellationToken);
 
-        Assert.Equal(SalesBotCommand.WrongConfiguration, await SalesBotCommand.Run(["invite", "--name", "小明", "--data", folder]));
+        Assert.Equal(ExitCode.WrongConfiguration, await SalesBotCommand.Run(["invite", "--name", "小明", "--data", folder]));
     }
 
     public void Dispose() => System.IO.Directory.Delete(folder, recursive: true);

@@ -10,7 +10,7 @@ using SalesBot.Worker.Tests.Files;
 
 namespace SalesBot.Worker.Tests.Commands;
 
-public sealed class ReportVerbTests : ImportHouse
+public sealed class ReportVerbTests : ImportHost
 {
     private const string Targets = "周期,销售人员,基础目标\n2026-03,小明,100000\n2026-04,小明,120000\n";
 

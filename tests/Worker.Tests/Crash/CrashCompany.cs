@@ -5,7 +5,7 @@ using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Tests.Crash;
 
@@ -27,10 +27,10 @@ internal static class CrashCompany
     public static string Saying(int number) =>
         string.Format(CultureInfo.InvariantCulture, Sayings[number % Sayings.Length], Names[number / Sayings.Length % CustomersEach]);
 
-    public static Task<int> Found(House house, int chats, int pushesEach) => house.Store.Write(
+    public static Task<int> Found(CompanyHost host, int chats, int pushesEach) => host.Store.Write(
         session =>
         {
-            var (now, rules) = (house.Now, house.Rules);
+            var (now, rules) = (host.Now, host.Rules);
             var founded = new List<CustomerCode>();
             for (var chat = 1; chat <= chats; chat++)
             {

@@ -3,7 +3,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Worker.Tests.Crash;
@@ -49,14 +49,14 @@ internal sealed record CrashFindings
     public bool AllWell => (Lost | Doubled | OutOfOrder | RepliesLost | RepeatedUncounted | PushesLost | Waiting | Differences) == 0;
 
     /// <param name="said">Per chat the numbers of its messages, in order.</param>
-    public static async Task<CrashFindings> Of(House house, FakeBotApi api, IReadOnlyDictionary<long, List<long>> said)
+    public static async Task<CrashFindings> Of(CompanyHost host, FakeBotApi api, IReadOnlyDictionary<long, List<long>> said)
     {
-        var (followUps, outbox, changes, differences) = await house.Store.Read(
+        var (followUps, outbox, changes, differences) = await host.Store.Read(
             session => (
                 session.All(Documents.FollowUps).ToLookup(followUp => followUp.SourceMessage ?? ""),
                 session.All(Documents.Outbox).ToList(),
                 session.All(Documents.Changes).ToDictionary(change => change.Id, change => change.Source),
-                new Verification(session, house.Rules).Differences().Count()),
+                new Verification(session, host.Rules).Differences().Count()),
             CancellationToken.None);
         var shown = said.Keys.ToDictionary(chat => chat, chat => Showings(api, chat));
         var showings = shown.Values.SelectMany(ids => ids).CountBy(id => id).ToDictionary();

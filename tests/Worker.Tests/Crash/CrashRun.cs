@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using SalesBot.Bot.Store;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Worker.Tests.Crash;
@@ -22,7 +22,7 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
 
     public async Task<CrashFindings> Play()
     {
-        await using (var house = House.Open(new Launch(folder, null, null))) await CrashCompany.Found(house, plan.Chats, plan.PushesEach);
+        await using (var host = CompanyHost.Open(new Launch(folder, null, null))) await CrashCompany.Found(host, plan.Chats, plan.PushesEach);
         for (var chat = 1; chat <= plan.Chats; chat++) said[chat] = [];
 
         api.Weather = Weather.Of(plan.Weather, api, plan.Seed);
@@ -36,7 +36,7 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
         }
 
         await Settle();
-        await using var after = House.Open(new Launch(folder, null, null));
+        await using var after = CompanyHost.Open(new Launch(folder, null, null));
         return await CrashFindings.Of(after, api, said);
     }
 
@@ -122,8 +122,8 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
 
     private async Task<int> Waiting()
     {
-        await using var house = House.Open(new Launch(folder, null, null));
-        return await house.Store.Read(
+        await using var host = CompanyHost.Open(new Launch(folder, null, null));
+        return await host.Store.Read(
             session => session.Count(Documents.Inbox, new(Documents.WaitingByChat, [])) + session.Count(Documents.Outbox, new(Documents.QueuedOutbox, [])),
             CancellationToken.None);
     }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Tests.Telegram;
 
@@ -88,7 +88,7 @@ public sealed class ProcessLifeTests : IDisposable
     public async Task Log_AtItsMostTalkative_HoldsNoTokenNoTextAndNoName()
     {
         await using var api = await FakeBotApi.Start();
-        await using (var house = House.Open(new Launch(folder, null, null))) await CrashCompany.Found(house, chats: 2, pushesEach: 0);
+        await using (var host = CompanyHost.Open(new Launch(folder, null, null))) await CrashCompany.Found(host, chats: 2, pushesEach: 0);
         api.Plan("getUpdates", Fault.Status(502));
         api.Plan("sendMessage", Fault.BadRequest("can't use \"秘密项目\" here"));
         api.Plan("sendMessage", Fault.LostAnswer());

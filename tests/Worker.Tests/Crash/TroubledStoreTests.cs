@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage.Sqlite;
 using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Tests.Telegram;
@@ -29,8 +29,8 @@ public sealed class TroubledStoreTests : IDisposable
     {
         Assert.SkipUnless(Stores.Engine == "Sqlite", "How a store is full or read-only is each engine's own.");
         await using var api = await FakeBotApi.Start();
-        await using (var house = House.Open(new Launch(folder, null, null))) await CrashCompany.Found(house, chats: 1, pushesEach: 0);
-        await using var app = RunVerb.Build(
+        await using (var host = CompanyHost.Open(new Launch(folder, null, null))) await CrashCompany.Found(host, chats: 1, pushesEach: 0);
+        await using var app = SalesBotService.Build(
             new Launch(folder, null, null), isSample: false, clock: null,
             new("Telegram:Token", FakeBotApi.Token), new("Telegram:BaseUrl", api.Url), new("Web:Urls", "http://127.0.0.1:0"), new("Logging:LogLevel:Default", "Critical"));
         await app.StartAsync(Cancel);

@@ -4,6 +4,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Telegram;
 
 namespace SalesBot.Worker.Tests.Delivery;
 
@@ -14,8 +15,8 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     [Fact]
     public async Task TwoWorkers_OneWorksAtATime_AndTheOtherTakesOverWhenItStops()
     {
-        using var first = Keeper(Seat.Here());
-        using var second = Keeper(Seat.Here());
+        using var first = Keeper(ProcessIdentity.Here());
+        using var second = Keeper(ProcessIdentity.Here());
         var (firstWork, secondWork) = (new Work(first), new Work(second));
         await first.StartAsync(Cancel);
         await firstWork.Begun(1);
@@ -37,10 +38,10 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     public async Task Holder_WasKilled_IsFollowedAtOnce()
     {
         // A process number that is taken, but by a program that began at another time; and one that is not.
-        foreach (var dead in new[] { Seat.Here() with { Started = Clock.GetUtcNow().AddYears(-9) }, Seat.Here() with { Process = int.MaxValue } })
+        foreach (var dead in new[] { ProcessIdentity.Here() with { Started = Clock.GetUtcNow().AddYears(-9) }, ProcessIdentity.Here() with { Process = int.MaxValue } })
         {
             await Put(Documents.Leases, LeaseOf(dead));
-            using var keeper = Keeper(Seat.Here());
+            using var keeper = Keeper(ProcessIdentity.Here());
             var work = new Work(keeper);
 
             await keeper.StartAsync(Cancel);
@@ -53,8 +54,8 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     [Fact]
     public async Task Holder_ElsewhereOrFrozen_IsFollowedWhenItsLeaseHasRunOut()
     {
-        await Put(Documents.Leases, LeaseOf(new Seat("other", "another machine", 77, default)));
-        using var keeper = Keeper(Seat.Here());
+        await Put(Documents.Leases, LeaseOf(new ProcessIdentity("other", "another machine", 77, default)));
+        using var keeper = Keeper(ProcessIdentity.Here());
         var work = new Work(keeper);
         await keeper.StartAsync(Cancel);
 
@@ -74,12 +75,12 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     [Fact]
     public async Task Holder_FindsItsLeaseTaken_StopsItsWorkAndWaitsForItAgain()
     {
-        using var keeper = Keeper(Seat.Here());
+        using var keeper = Keeper(ProcessIdentity.Here());
         var work = new Work(keeper);
         await keeper.StartAsync(Cancel);
         await work.Begun(1);
 
-        await Put(Documents.Leases, LeaseOf(new Seat("other", "another machine", 77, default)));
+        await Put(Documents.Leases, LeaseOf(new ProcessIdentity("other", "another machine", 77, default)));
         await WaitTimers(1);
         Clock.Advance(TimeSpan.FromSeconds(5));
         await work.Ended(1);
@@ -95,7 +96,7 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     [Fact]
     public async Task WithoutAToken_NothingIsGuarded()
     {
-        using var keeper = new LeaseKeeper(Store, Seat.Here(), [new TelegramOptions()], Clock, NullLogger<LeaseKeeper>.Instance);
+        using var keeper = new LeaseKeeper(Store, ProcessIdentity.Here(), [new TelegramPulse(new TelegramOptions(), Clock)], Clock, NullLogger<LeaseKeeper>.Instance);
 
         var worked = false;
         await keeper.WhileHeld(_ => Task.FromResult(worked = true), Cancel);
@@ -103,9 +104,9 @@ public sealed class LeaseKeeperTests : DeliveryFixture
         Assert.True(worked);
     }
 
-    private LeaseKeeper Keeper(Seat seat) => new(Store, seat, [WithToken], Clock, NullLogger<LeaseKeeper>.Instance);
+    private LeaseKeeper Keeper(ProcessIdentity self) => new(Store, self, [new TelegramPulse(WithToken, Clock)], Clock, NullLogger<LeaseKeeper>.Instance);
 
-    private Lease LeaseOf(Seat seat) => new(LeaseKeeper.Name, seat.Holder, seat.Machine, seat.Process, seat.Started, Clock.GetUtcNow() + LeaseKeeper.Length);
+    private Lease LeaseOf(ProcessIdentity self) => new(LeaseKeeper.Name, self.Holder, self.Machine, self.Process, self.Started, Clock.GetUtcNow() + LeaseKeeper.Length);
 
     private Task WaitTimers(int count) => Clock.WaitForTimers(count, Cancel).WaitAsync(TimeSpan.FromSeconds(20), Cancel);
 

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Channels;
+using SalesBot.Bot.Wording;
 using SalesBot.Worker.Delivery;
 
 namespace SalesBot.Worker.Tests.Delivery;
@@ -73,10 +74,28 @@ public sealed class PacingTests
     {
         var pacing = new Pacing(clock);
 
-        pacing.PauseFor(TimeSpan.FromSeconds(9));
+        pacing.PauseFor("tg:6", TimeSpan.FromSeconds(9));
 
         Assert.Equal(TimeSpan.FromSeconds(9), pacing.Wait(To("tg:5")));
         Assert.True(pacing.Wait(To("local:r1")) <= TimeSpan.Zero);
+    }
+
+    [Fact]
+    public void Wait_AnotherChannel_GoesByThatOnesLimitsAndGroups()
+    {
+        var pace = new ChannelPace(new AChannel(), clock);
+
+        pace.Take(To("no:1"));
+        pace.Arrive(To("no:1"));
+
+        Assert.Equal(TimeSpan.FromSeconds(5), pace.Wait(To("no:1")));
+        Assert.Equal(TimeSpan.FromSeconds(2), pace.Wait(To("no:2")));
+
+        clock.Advance(TimeSpan.FromSeconds(2));
+        pace.Take(To("no:all"));
+        pace.Arrive(To("no:all"));
+
+        Assert.Equal(TimeSpan.FromSeconds(7), pace.Wait(To("no:all")));
     }
 
     private void Send(Pacing pacing, OutMessage message, TimeSpan way)
@@ -95,5 +114,17 @@ public sealed class PacingTests
         public override DateTimeOffset GetUtcNow() => new(2026, 3, 11, 8, 30, 0, TimeSpan.Zero);
 
         public override long GetTimestamp() => inner.GetTimestamp();
+    }
+
+    /// <summary>One message in two seconds, in five to a chat, in seven to the group.</summary>
+    private sealed class AChannel() : ChatChannel("another", "no:")
+    {
+        public override ChannelLimits Limits { get; } = new(new RateLimit(1, TimeSpan.FromSeconds(2)), new RateLimit(1, TimeSpan.FromSeconds(5)), new RateLimit(1, TimeSpan.FromSeconds(7)));
+
+        public override string Title(Language language) => "Another";
+
+        public override bool IsGroup(string chat) => chat == "no:all";
+
+        public override string Link(string bot, string code) => $"another:{bot}/{code}";
     }
 }

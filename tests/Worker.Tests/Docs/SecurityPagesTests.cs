@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SalesBot.Worker.Tests.Architecture;
 
 namespace SalesBot.Worker.Tests.Docs;
 
@@ -9,7 +10,7 @@ public sealed partial class SecurityPagesTests
     [Fact]
     public void ThreatModel_EveryTestItNames_Exists()
     {
-        var sources = Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*.cs", SearchOption.AllDirectories)
+        var sources = Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories)
             .GroupBy(path => Path.GetFileNameWithoutExtension(path)).ToDictionary(files => files.Key, files => files.First());
         var named = Test().Matches(Page("threat-model.md")).Select(match => (Class: match.Groups[1].Value, Method: match.Groups[2].Value)).ToList();
 
@@ -21,27 +22,14 @@ public sealed partial class SecurityPagesTests
     public void Dependencies_EveryPackage_IsListedWithItsVersion()
     {
         var page = Page("dependencies.md");
-        var packages = XDocument.Load(Path.Combine(Root, "Directory.Packages.props")).Descendants("PackageVersion")
+        var packages = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion")
             .Select(package => (Name: (string)package.Attribute("Include")!, Version: (string)package.Attribute("Version")!));
 
         Assert.All(packages, package => Assert.True(
             page.Contains($"| {package.Name} | {package.Version} |", StringComparison.Ordinal) || page.Contains($"{package.Name} {package.Version} ", StringComparison.Ordinal), package.Name));
     }
 
-    private static string Root
-    {
-        get
-        {
-            for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-            {
-                if (File.Exists(Path.Combine(at.FullName, "SalesBot.sln"))) return at.FullName;
-            }
-
-            throw new DirectoryNotFoundException("The tests run outside of the repository.");
-        }
-    }
-
-    private static string Page(string name) => File.ReadAllText(Path.Combine(Root, "docs", name));
+    private static string Page(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", name));
 
     [GeneratedRegex("`([A-Za-z]+)\\.([A-Za-z0-9_]+)`")]
     private static partial Regex Test();

@@ -23,7 +23,7 @@ public sealed class SampleProofsTests
 
         var wrong = await journey.Read(session =>
         {
-            var book = new FigureBook(session, journey.Rehearsal.House.Rules.Figures, Today);
+            var book = new FigureBook(session, journey.Rehearsal.Host.Rules.Figures, Today);
             return (from period in new[] { Period.Month(2026, 2), Period.Month(2026, 3), Period.Quarter(2025, 4), Period.Year(2025) }
                     from metric in Enum.GetValues<Metric>()
                     let ask = new FigureAsk(metric, Stretch.Of(period), Scope.Parse(scope)!)
@@ -43,7 +43,7 @@ public sealed class SampleProofsTests
 
         var (week, days) = await journey.Read(session =>
         {
-            var book = new FigureBook(session, journey.Rehearsal.House.Rules.Figures, Today);
+            var book = new FigureBook(session, journey.Rehearsal.Host.Rules.Figures, Today);
             var from = new DateOnly(2026, 2, 2);
             return (Visits(from, from.AddDays(6)), Enumerable.Range(0, 7).Sum(day => Visits(from.AddDays(day), from.AddDays(day))));
 

@@ -10,7 +10,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files.Json;
 using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Figures;

@@ -9,7 +9,7 @@ using SalesBot.Worker.Files.Tables;
 namespace SalesBot.Worker.Tests.Files;
 
 /// <summary>Files that cannot be read, each bad only after rows that could: a clear message in every language, and nothing written.</summary>
-public sealed class BadFileTests : ImportHouse
+public sealed class BadFileTests : ImportHost
 {
     private const string Heading = "客户名称,负责人";
 

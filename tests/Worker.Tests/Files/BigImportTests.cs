@@ -6,7 +6,7 @@ using SalesBot.Worker.Files.Import;
 namespace SalesBot.Worker.Tests.Files;
 
 /// <summary>Files of more than one transaction, with transactions of two rows.</summary>
-public sealed class BigImportTests : ImportHouse
+public sealed class BigImportTests : ImportHost
 {
     private const string FollowUps = """
         客户编号,跟进人,跟进时间,跟进方式,跟进内容,下一步行动,下一步时间,阶段变更

@@ -12,7 +12,7 @@ using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Files;
 
-public sealed class ExportTests : ImportHouse
+public sealed class ExportTests : ImportHost
 {
     [Theory]
     [InlineData("zh-Hans", "Csv")]

@@ -5,7 +5,7 @@ using SalesBot.Worker.Files;
 
 namespace SalesBot.Worker.Tests.Files;
 
-public sealed class FileVerbTests : ImportHouse
+public sealed class FileVerbTests : ImportHost
 {
     private readonly StringWriter output = new();
     private readonly StringWriter errors = new();

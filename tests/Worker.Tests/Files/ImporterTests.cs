@@ -9,7 +9,7 @@ using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Tests.Files;
 
-public sealed class ImporterTests : ImportHouse
+public sealed class ImporterTests : ImportHost
 {
     [Fact]
     public async Task People_LeadFurtherDown_IsFound()

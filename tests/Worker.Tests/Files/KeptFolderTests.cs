@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Tests.Files;
 

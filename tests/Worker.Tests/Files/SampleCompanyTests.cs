@@ -6,7 +6,7 @@ using SalesBot.Worker.Files;
 
 namespace SalesBot.Worker.Tests.Files;
 
-public sealed class SampleCompanyTests : ImportHouse
+public sealed class SampleCompanyTests : ImportHost
 {
     [Theory]
     [InlineData("zh-Hans", "小明", "华信电子", "云帆物流", "恒通科技")]

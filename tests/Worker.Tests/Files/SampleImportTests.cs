@@ -6,7 +6,7 @@ using SalesBot.Worker.Files;
 namespace SalesBot.Worker.Tests.Files;
 
 /// <summary>The two worked companies: one in GB18030 with English headings, both in many spellings.</summary>
-public sealed class SampleImportTests : ImportHouse
+public sealed class SampleImportTests : ImportHost
 {
     [Theory]
     [InlineData("sample-11", 9, 82, 1154, 200, 286, 110, 72, 68)]

@@ -12,7 +12,7 @@ using Table = SalesBot.Bot.Reports.Tables.Table;
 
 namespace SalesBot.Worker.Tests.Files;
 
-public sealed class TablesExportTests : ImportHouse
+public sealed class TablesExportTests : ImportHost
 {
     private const string Customers =
         "客户编号,客户名称,行业,规模,区域,联系人,职务,联系方式,客户分级,合作阶段,负责人,首次接触时间,核心需求,潜力评分\n"

@@ -7,8 +7,8 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Crash;
 
 namespace SalesBot.Worker.Tests.Fuzz;
@@ -35,31 +35,31 @@ internal sealed class FuzzRun(string folder, int seed)
 
     public async Task Play(int updates)
     {
-        await using var house = House.Open(new Launch(folder, null, "2026-03-11T09:00"));
-        await CrashCompany.Found(house, Chats, pushesEach: 0);
-        await PutInCharge(house.Store);
+        await using var host = CompanyHost.Open(new Launch(folder, null, "2026-03-11T09:00"));
+        await CrashCompany.Found(host, Chats, pushesEach: 0);
+        await PutInCharge(host.Store);
         var fuzz = new UpdateFuzz(seed, [.. Enumerable.Range(1, Chats).Select(chat => (long)chat)]);
-        var pump = ActivatorUtilities.CreateInstance<InboxPump>(house.Services, (ILogger<InboxPump>)new Listener(Stumbles));
-        var inbox = house.Get<Inbox>();
+        var pump = ActivatorUtilities.CreateInstance<InboxPump>(host.Services, (ILogger<InboxPump>)new Listener(Stumbles));
+        var inbox = host.Get<Inbox>();
         for (var number = 0; number < updates; number += AtOnce)
         {
-            var batch = Enumerable.Range(number, Math.Min(AtOnce, updates - number)).Select(id => Read(fuzz.Next(id).ToJsonString(), house)).OfType<ChatUpdate>().ToList();
+            var batch = Enumerable.Range(number, Math.Min(AtOnce, updates - number)).Select(id => Read(fuzz.Next(id).ToJsonString(), host)).OfType<ChatUpdate>().ToList();
             Taken += await inbox.Take(batch, CancellationToken.None);
             await pump.Drain(CancellationToken.None);
-            await Show(house.Store, fuzz);
+            await Show(host.Store, fuzz);
         }
 
-        Differences = await house.Store.Read(
-            session => new Verification(session, house.Rules).Differences().Select(difference => $"{difference.Kind} {string.Join(' ', difference.Places)}").ToList(), CancellationToken.None);
+        Differences = await host.Store.Read(
+            session => new Verification(session, host.Rules).Differences().Select(difference => $"{difference.Kind} {string.Join(' ', difference.Places)}").ToList(), CancellationToken.None);
     }
 
-    private ChatUpdate? Read(string json, House house)
+    private ChatUpdate? Read(string json, CompanyHost host)
     {
         try
         {
             // As it comes over the wire, text and all.
             using var document = JsonDocument.Parse(json);
-            return TelegramUpdates.Read(document.RootElement, Self, house.Clock.GetUtcNow());
+            return TelegramUpdates.Read(document.RootElement, Self, host.Clock.GetUtcNow());
         }
 #pragma warning disable CA1031 // The listener passes over whatever cannot be read, and so does this.
         catch (Exception)

@@ -13,8 +13,8 @@ using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Tests.Storage;
 

@@ -1,6 +1,6 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files.Export;
 
 namespace SalesBot.Worker.Tests.Journeys;
 

@@ -201,5 +201,5 @@ public sealed class FileJourneys
     });
 
     private static Task<List<Difference>> Differences(Journey journey) =>
-        journey.Read(session => new Verification(session, journey.Rehearsal.House.Rules).Differences().ToList());
+        journey.Read(session => new Verification(session, journey.Rehearsal.Host.Rules).Differences().ToList());
 }

@@ -45,7 +45,7 @@ public sealed class ImportJourneys
         Assert.Contains("没有叫“没这人”的人", rejects, StringComparison.Ordinal);
         Assert.Equal("已撤销 新客户.csv 的导入，数据和导入前一样。", undone.Text);
         Assert.Equal(before, await Customers(journey));
-        Assert.Empty(await journey.Read(session => new Verification(session, journey.Rehearsal.House.Rules).Differences().ToList()));
+        Assert.Empty(await journey.Read(session => new Verification(session, journey.Rehearsal.Host.Rules).Differences().ToList()));
     }
 
     [Fact]

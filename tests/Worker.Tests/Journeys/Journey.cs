@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Local;
 
 namespace SalesBot.Worker.Tests.Journeys;
@@ -50,10 +50,10 @@ internal sealed class Journey : IAsyncDisposable
     private static async Task<string> Company(string language)
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-company-").FullName;
-        await using var house = House.Open(new Launch(folder, Language.Read(language), "2026-03-11T09:00"));
-        await SampleCompany.Load(house.Store, Language.Read(language)!, house.Rules, weeks: 0, CancellationToken.None);
+        await using var host = CompanyHost.Open(new Launch(folder, Language.Read(language), "2026-03-11T09:00"));
+        await SampleCompany.Load(host.Store, Language.Read(language)!, host.Rules, weeks: 0, CancellationToken.None);
         var copy = Path.Combine(System.IO.Directory.CreateTempSubdirectory("salesbot-company-").FullName, "salesbot.db");
-        await house.Store.Backup(copy, CancellationToken.None);
+        await host.Store.Backup(copy, CancellationToken.None);
         return copy;
     }
 

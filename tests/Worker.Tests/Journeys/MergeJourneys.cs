@@ -118,11 +118,11 @@ public sealed class MergeJourneys
 
     private static async Task<IReadOnlyList<ImportResult>> Files(Journey journey, string rep)
     {
-        var house = journey.Rehearsal.House;
+        var host = journey.Rehearsal.Host;
         List<ImportResult> results = [];
         foreach (var (kind, text) in new[] { (FileKind.Customers, Twin.Replace("阿依", rep, StringComparison.Ordinal)), (FileKind.FollowUps, Of(TwinsVisits)), (FileKind.Orders, Of(TwinsOrders)), (FileKind.Payments, TwinsPayments) })
         {
-            results.Add(await new Importer(house.Store, house.Clock).Run(kind, journey.Write($"twin-{kind}.csv", text), new ImportOptions(house.Rules), null, TestContext.Current.CancellationToken));
+            results.Add(await new Importer(host.Store, host.Clock).Run(kind, journey.Write($"twin-{kind}.csv", text), new ImportOptions(host.Rules), null, TestContext.Current.CancellationToken));
         }
 
         return results;
@@ -141,5 +141,5 @@ public sealed class MergeJourneys
     }));
 
     private static Task<List<Difference>> Differences(Journey journey) =>
-        journey.Read(session => new Verification(session, journey.Rehearsal.House.Rules).Differences().ToList());
+        journey.Read(session => new Verification(session, journey.Rehearsal.Host.Rules).Differences().ToList());
 }

@@ -76,7 +76,7 @@ public sealed class StrategyJourneys
 
     private static Task<(string Direction, string Action, string Due)> Row(Journey journey)
     {
-        var reporter = journey.Rehearsal.House.Get<Reporter>();
+        var reporter = journey.Rehearsal.Host.Get<Reporter>();
         return journey.Read(session =>
         {
             var today = new DateOnly(2026, 3, 11);

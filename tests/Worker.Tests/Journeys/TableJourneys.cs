@@ -20,7 +20,7 @@ public sealed class TableJourneys
 
     private static Task<Table> Analysis(Journey journey)
     {
-        var reporter = journey.Rehearsal.House.Get<Reporter>();
+        var reporter = journey.Rehearsal.Host.Get<Reporter>();
         var today = new DateOnly(2026, 3, 11);
         return journey.Read(session => SystemTables.All(reporter.Open(session, today), Period.Parse("2026-03")!, Scope.All, today, Language.Simplified, "CNY", _ => true)[0]);
     }

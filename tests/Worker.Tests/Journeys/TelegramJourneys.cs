@@ -6,6 +6,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Tests.Telegram;
 
@@ -80,7 +81,7 @@ public sealed class TelegramJourneys : IDisposable
         app.Services.GetRequiredService<OutboxSignal>().Raise();
     }
 
-    private WebApplication Build(FakeBotApi api, TimeProvider clock) => RunVerb.Build(
+    private WebApplication Build(FakeBotApi api, TimeProvider clock) => SalesBotService.Build(
         new Launch(folder, Language.Simplified, null),
         isSample: false,
         clock,

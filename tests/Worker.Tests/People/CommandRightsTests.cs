@@ -208,7 +208,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         /// <returns>What came of it, and whether anything was written; the store stays as it was.</returns>
         internal async Task<(Result<Done> Result, bool Wrote)> Decide(SalesCommand command, string who)
         {
-            var desk = journey!.Rehearsal.House.Get<CommandRunner>();
+            var desk = journey!.Rehearsal.Host.Get<CommandRunner>();
             var undone = await Assert.ThrowsAsync<Undone>(() => journey.Rehearsal.Store.Write<bool>(
                 session =>
                 {

@@ -193,7 +193,7 @@ public sealed partial class FileAccessTests
     {
         var person = session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [who]))[0];
         var people = session.All(Documents.Reps).ToDictionary(rep => rep.Id);
-        bool IsForeign(Customer customer) => !Access.MaySee(person, customer, people[customer.Owner].Team);
+        bool IsForeign(Customer customer) => !Access.MaySeeCustomerOf(person, customer.Owner, people[customer.Owner].Team);
         var customers = session.All(Documents.Customers).Where(IsForeign).ToList();
         var codes = customers.Select(customer => customer.Code).ToHashSet();
         return (IReadOnlyList<string>)

@@ -177,7 +177,7 @@ public sealed class PrivacyTests
         await using var journey = await Journey.Of();
         await journey.Play("@小明", Visit, $"file: {journey.Write("note.ogg", "spoken")}");
         var blob = (await journey.Read(session => session.All(Documents.KeptFiles).Single())).Blob!;
-        var folder = journey.Rehearsal.House.Get<KeptFolder>();
+        var folder = journey.Rehearsal.Host.Get<KeptFolder>();
         Assert.True(folder.Holds(blob));
 
         await journey.Play("@周敏", "/privacy 小明", "> 抹掉", "> 抹掉", "!now 2026-03-11T10:20");
@@ -255,7 +255,7 @@ public sealed class PrivacyTests
             {
                 var customer = session.All(Documents.Customers).Single(customer => customer.Name == "远山仪器");
                 session.Upsert(Documents.Customers, customer with { Contacts = [new Contact("王建国", Phone: "13911112222")] });
-                journey.Rehearsal.House.Get<CustomerNames>().Changed(session, [customer.Code]);
+                journey.Rehearsal.Host.Get<CustomerNames>().Changed(session, [customer.Code]);
                 return 0;
             },
             Cancel);
@@ -264,7 +264,7 @@ public sealed class PrivacyTests
     private static Rep Person(IReadSession session, string name) => session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name]))[0];
 
     private static Task<IReadOnlyList<string>> Differences(Journey journey) => journey.Read(session =>
-        (IReadOnlyList<string>)[.. new Verification(session, journey.Rehearsal.House.Rules).Differences().Select(difference => $"{difference.Kind} {string.Join(' ', difference.Places)}")]);
+        (IReadOnlyList<string>)[.. new Verification(session, journey.Rehearsal.Host.Rules).Differences().Select(difference => $"{difference.Kind} {string.Join(' ', difference.Places)}")]);
 
     /// <summary>The documents, of whatever kind, that still hold one of the words.</summary>
     private static Task<List<string>> Traces(Journey journey, params string[] words) => journey.Read(session =>

@@ -4,15 +4,15 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Tests;
-using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
+using SalesBot.Worker.Files.Json;
 using SalesBot.Worker.Tests.Files;
 
 namespace SalesBot.Worker.Tests.Samples;
 
 /// <summary>The whole chain over the worked companies: files in, tallies kept, figures out.</summary>
-public sealed class SampleChainTests : ImportHouse
+public sealed class SampleChainTests : ImportHost
 {
     private static readonly FileKind[] Order =
         [FileKind.People, FileKind.Customers, FileKind.FollowUps, FileKind.Orders, FileKind.Payments, FileKind.Targets, FileKind.Scores, FileKind.ChannelCosts];

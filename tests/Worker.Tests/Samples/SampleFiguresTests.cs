@@ -2,7 +2,7 @@ using System.Text.Json;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Tests;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files.Json;
 
 namespace SalesBot.Worker.Tests.Samples;
 

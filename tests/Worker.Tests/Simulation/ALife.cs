@@ -5,7 +5,7 @@ using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 
 namespace SalesBot.Worker.Tests.Simulation;
@@ -32,7 +32,7 @@ internal sealed class ALife : IAsyncDisposable
 
     private readonly Aftermath aftermath;
 
-    private House house;
+    private CompanyHost host;
 
     private DateTimeOffset? downUntil;
 
@@ -46,10 +46,10 @@ internal sealed class ALife : IAsyncDisposable
         random = new Random(life.Seed);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(Life.Zones[0]);
         clock = new SimulatedClock(Local(Life.Start, TimeOnly.MinValue, zone), zone);
-        house = Open();
+        host = Open();
         team = new TeamOfALife(life, random);
-        watch = new Watch(team, house.Rules, promises);
-        aftermath = new Aftermath(team, house.Rules, house.Get<PushTimes>(), promises);
+        watch = new Watch(team, host.Rules, promises);
+        aftermath = new Aftermath(team, host.Rules, host.Get<PushTimes>(), promises);
     }
 
     public static async Task<LifeReport> Play(Life life, CancellationToken cancel)
@@ -60,20 +60,20 @@ internal sealed class ALife : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await house.DisposeAsync();
+        await host.DisposeAsync();
         System.IO.Directory.Delete(folder, recursive: true);
     }
 
     private static DateTimeOffset Local(DateOnly day, TimeOnly time, TimeZoneInfo zone) => new(day.ToDateTime(time), zone.GetUtcOffset(day.ToDateTime(time)));
 
-    private House Open() => House.Open(new Launch(folder, null, null), clock);
+    private CompanyHost Open() => CompanyHost.Open(new Launch(folder, null, null), clock);
 
     private async Task<LifeReport> Play(CancellationToken cancel)
     {
-        await house.Store.Write(
+        await host.Store.Write(
             session =>
             {
-                team.Found(session, house.Rules, clock.GetUtcNow());
+                team.Found(session, host.Rules, clock.GetUtcNow());
                 return true;
             },
             cancel);
@@ -92,15 +92,15 @@ internal sealed class ALife : IAsyncDisposable
                 continue;
             }
 
-            await house.Get<ScheduleWalker>().WalkTo(stop.At, null, cancel);
+            await host.Get<ScheduleWalker>().WalkTo(stop.At, null, cancel);
             var here = team.People.Where(person => person.TimeZone == stop.Zone && !team.IsAway(person.Id, stop.Day)).ToList();
             if (stop.Time == Stops[0])
             {
-                await house.Store.Read(session => watch.AfterDigests(session, here, stop.Day), cancel);
+                await host.Store.Read(session => watch.AfterDigests(session, here, stop.Day), cancel);
             }
             else if (stop.Time == Stops[1])
             {
-                await house.Store.Read(session => watch.AfterNudges(session, here, stop.Day, stop.At), cancel);
+                await host.Store.Read(session => watch.AfterNudges(session, here, stop.Day, stop.At), cancel);
             }
             else
             {
@@ -108,7 +108,7 @@ internal sealed class ALife : IAsyncDisposable
             }
         }
 
-        await house.Store.Read(aftermath.Look, cancel);
+        await host.Store.Read(aftermath.Look, cancel);
         return promises.Report([("follow-ups", logged), ("outages", outages)]);
     }
 
@@ -123,8 +123,8 @@ internal sealed class ALife : IAsyncDisposable
             }
 
             downUntil = null;
-            await house.DisposeAsync();
-            house = Open();
+            await host.DisposeAsync();
+            host = Open();
         }
         else if (random.Next(life.Days * Stops.Length * Life.Zones.Count / 8) == 0)
         {
@@ -139,24 +139,24 @@ internal sealed class ALife : IAsyncDisposable
     /// <summary>Everybody contacts some of those due, agrees this or that, and lets the rest lie.</summary>
     private async Task Log(IReadOnlyList<Rep> reps, DateOnly day, CancellationToken cancel)
     {
-        if (!house.Rules.Figures.Calendar.IsWorkingDay(day))
+        if (!host.Rules.Figures.Calendar.IsWorkingDay(day))
         {
             return;
         }
 
-        var due = await house.Store.Read(session => reps.ToDictionary(rep => rep, rep => Due(session, rep, day)), cancel);
+        var due = await host.Store.Read(session => reps.ToDictionary(rep => rep, rep => Due(session, rep, day)), cancel);
         var doing = reps.SelectMany(rep => due[rep].Where(_ => random.NextDouble() < team.DiligenceOf(rep.Id) * 0.6).Select(plan => plan.Customer))
             .SelectMany(code => Doings(code, day)).ToList();
         var people = team.People.ToDictionary(person => person.Id);
-        var desk = house.Get<CommandRunner>();
-        await house.Store.Write(
+        var desk = host.Get<CommandRunner>();
+        await host.Store.Write(
             session =>
             {
                 foreach (var one in doing)
                 {
                     // Whoever stands in logs as the owner would: rights are the team's matter, not the clock's.
                     var owner = people[session.Get(Documents.Customers, Subject(one).Value)!.Owner];
-                    var result = desk.Decide(Dated(one, house.Rules.LocalTime(owner, clock.GetUtcNow())), owner, session, null, clock.GetUtcNow());
+                    var result = desk.Decide(Dated(one, host.Rules.LocalTime(owner, clock.GetUtcNow())), owner, session, null, clock.GetUtcNow());
                     aftermath.Did(Subject(one), clock.GetUtcNow(), result is Result<Done>.Accepted(Snoozed { To: var until }) ? until : null);
                 }
 

@@ -3,6 +3,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Storage.Sqlite;
 
@@ -36,8 +37,8 @@ public sealed class StoreMoveTests : IDisposable
     [MemberData(nameof(Ways))]
     public async Task Run_SampleCompany_ArrivesAndVerifies(string from, string to)
     {
-        await using var house = House.Open(new Launch(Path.Combine(folder, "house"), Language.English, "2026-03-11T09:00"));
-        await using (var source = Engines.Open(from, Source, TimeProvider.System)) await SampleCompany.Load(source, Language.English, house.Rules, weeks: 0, Cancel);
+        await using var host = CompanyHost.Open(new Launch(Path.Combine(folder, "host"), Language.English, "2026-03-11T09:00"));
+        await using (var source = Engines.Open(from, Source, TimeProvider.System)) await SampleCompany.Load(source, Language.English, host.Rules, weeks: 0, Cancel);
         var before = await File.ReadAllBytesAsync(Source, Cancel);
 
         Assert.Equal(0, await MigrateStoreVerb.Run((from, Source), (to, Target), Language.English, output, Cancel));
@@ -46,7 +47,7 @@ public sealed class StoreMoveTests : IDisposable
         Assert.Contains("counts and checksums agree", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(["source.db", "target.db"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
         await using var moved = Engines.Open(to, Target, TimeProvider.System);
-        Assert.Empty(await moved.Read(session => new Bot.Records.Figures.Verification(session, house.Rules).Differences().ToList(), Cancel));
+        Assert.Empty(await moved.Read(session => new Bot.Records.Figures.Verification(session, host.Rules).Differences().ToList(), Cancel));
         Assert.True(await moved.Read(session => session.All(Documents.FollowUps).Count(), Cancel) > 100);
     }
 

@@ -4,6 +4,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Telegram;
 using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Telegram;
@@ -243,8 +244,8 @@ public sealed class TelegramListenerTests : IAsyncLifetime
     /// <summary>Where nothing guards the store: the lease has tests of its own.</summary>
     private TelegramListener NewListener(TelegramOptions options, IStore kept, params CommandMenu[] menus)
     {
-        var intake = new TelegramIntake(client, menus, store, new Inbox(kept, arrived, clock), new TelegramPulse(clock), clock, NullLogger<TelegramIntake>.Instance);
-        var lease = new LeaseKeeper(kept, Seat.Here(), [], clock, NullLogger<LeaseKeeper>.Instance);
+        var intake = new TelegramIntake(client, menus, store, new Inbox(kept, arrived, clock), new TelegramPulse(options, clock), clock, NullLogger<TelegramIntake>.Instance);
+        var lease = new LeaseKeeper(kept, ProcessIdentity.Here(), [], clock, NullLogger<LeaseKeeper>.Instance);
         return new TelegramListener(client, options, intake, lease, clock, NullLogger<TelegramListener>.Instance);
     }
 

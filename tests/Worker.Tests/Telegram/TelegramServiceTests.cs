@@ -7,6 +7,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
+using SalesBot.Worker.Telegram;
 using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Telegram;

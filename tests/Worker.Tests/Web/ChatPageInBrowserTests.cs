@@ -7,21 +7,21 @@ namespace SalesBot.Worker.Tests.Web;
 /// <summary>The page in a real browser, as a newcomer uses it.</summary>
 public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
 {
-    private readonly PageHouse house = new();
+    private readonly PageHost host = new();
 
-    public ValueTask InitializeAsync() => house.InitializeAsync();
+    public ValueTask InitializeAsync() => host.InitializeAsync();
 
     public async ValueTask DisposeAsync()
     {
         var troubles = await browser.CloseWindows();
-        await house.DisposeAsync();
+        await host.DisposeAsync();
         Assert.Empty(troubles);
     }
 
     [Fact]
     public async Task Page_ANewcomer_LogsAVisitUndoesItAsksForTheMonthAndSeesAPush()
     {
-        var page = await browser.Open(house);
+        var page = await browser.Open(host);
         await page.GetByRole(AriaRole.Link, new() { Name = "小明" }).ClickAsync();
         await Expect(page.Locator("#empty-title")).ToContainTextAsync("小明");
 
@@ -32,14 +32,14 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
         await Expect(card.Locator(".text")).Not.ToContainTextAsync("方案认可");
 
-        await house.Tick(TimeSpan.FromMinutes(1));
+        await host.Tick(TimeSpan.FromMinutes(1));
         await Expect(page.Locator(".turn.push .text")).ToContainTextAsync("华信电子");
 
         await Become(page, "陈静");
         await Say(page, "/report month");
         await Expect(page.Locator(".bot b").First).ToContainTextAsync("三月");
         await Expect(page.Locator(".bot .picture img, .bot .missing")).ToBeVisibleAsync();
-        await house.Push(await house.Id("陈静"), "周报", null, null, null, new OutFile("三月 周报.docx", "plain:words"));
+        await host.Push(await host.Id("陈静"), "周报", null, null, null, new OutFile("三月 周报.docx", "plain:words"));
         var file = await page.RunAndWaitForDownloadAsync(() => page.Locator("a.file").ClickAsync());
         Assert.Equal("三月 周报.docx", file.SuggestedFilename);
 
@@ -50,7 +50,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_ATableSent_IsPreviewedInPlaceAndImported()
     {
-        var page = await browser.Open(house, $"/#{await house.Id("陈静")}");
+        var page = await browser.Open(host, $"/#{await host.Id("陈静")}");
         await Expect(page.Locator("#empty-title")).ToContainTextAsync("陈静");
 
         await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "客户.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes("客户名称,负责人\n新客户一号,小明\n") });
@@ -66,7 +66,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_AnExampleTapped_IsSaidAndAnswered()
     {
-        var page = await browser.Open(house, $"/#{await house.Id("小明")}", width: 375, height: 720);
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}", width: 375, height: 720);
 
         await page.Locator(".example").First.ClickAsync();
 
@@ -78,7 +78,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_OwnMessageEdited_ReplacesTheCardInItsPlace()
     {
-        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
         await Say(page, "给华信电子打了电话，要样品");
         await Expect(page.Locator(".bot .text")).ToContainTextAsync("要样品");
 
@@ -94,7 +94,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_ReplyToAMessage_ShowsWhatItAnswers()
     {
-        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
         await Say(page, "给华信电子打了电话，要样品");
         await page.Locator(".bot .reply").ClickAsync();
         await Expect(page.Locator("#about")).ToContainTextAsync("华信电子");
@@ -108,15 +108,15 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_ProgramStoppedAndStarted_SaysSoAndResumesByItself()
     {
-        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
         await Say(page, "/help");
         await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
 
-        await house.Stop();
+        await host.Stop();
         await Expect(page.Locator("#banner")).ToContainTextAsync("连接断了");
         await Say(page, "给华信电子打了电话，要样品");
         await Expect(page.Locator(".failed .meta")).ToContainTextAsync("没发出去");
-        await house.Restart();
+        await host.Restart();
         await Expect(page.Locator("#banner")).ToContainTextAsync("已重新连上");
         await page.Locator(".failed .link").ClickAsync();
 
@@ -128,7 +128,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_LanguageChangedInChat_SpeaksItAtOnce()
     {
-        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
 
         await Say(page, "/lang en");
 
@@ -139,7 +139,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_TextWithTags_IsShownAsText()
     {
-        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
 
         await Say(page, "给华信电子打了电话 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
 
@@ -151,7 +151,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_CommandsBySlash_AreChosenWithTheKeyboard()
     {
-        var page = await browser.Open(house, $"/#{await house.Id("小明")}");
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
 
         await page.Locator("#text").FillAsync("/he");
         await Expect(page.Locator("#commands [aria-selected=true]")).ToContainTextAsync("/help");
@@ -167,7 +167,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [InlineData(ColorScheme.Dark, 375, 720, "en")]
     public async Task Page_EachThemeAndWidth_FitsAndIsReadable(ColorScheme theme, int width, int height, string locale)
     {
-        var page = await browser.Open(house, "/", width, height, theme, locale);
+        var page = await browser.Open(host, "/", width, height, theme, locale);
         await Expect(page.Locator(".person").First).ToBeVisibleAsync();
         await Look(page, $"{theme}-{width}-1-people");
         await page.GetByRole(AriaRole.Link, new() { Name = "小明" }).ClickAsync();
@@ -176,7 +176,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
 
         // From here on the person has a chat that pushes come to.
         await Expect(page.Locator("#log")).ToHaveAttributeAsync("aria-live", "polite");
-        await house.Tick(TimeSpan.FromMinutes(1));
+        await host.Tick(TimeSpan.FromMinutes(1));
         await Expect(page.Locator(".turn.push")).ToHaveCountAsync(1);
         await Say(page, "今天下午拜访恒通科技王经理，方案认可，预算要走审批，下周三前给报价，大概20万");
         await Expect(page.Locator(".bot")).ToHaveCountAsync(2);
@@ -186,7 +186,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await Become(page, "陈静");
         await Say(page, "/report month");
         await Expect(page.Locator(".bot .picture img, .bot .missing")).ToBeVisibleAsync();
-        await house.Push(await house.Id("陈静"), "周报来了", null, null, null, new OutFile("三月 周报.docx", "plain:words"), new OutFile("三月 周报.xlsx", "plain:words"));
+        await host.Push(await host.Id("陈静"), "周报来了", null, null, null, new OutFile("三月 周报.docx", "plain:words"), new OutFile("三月 周报.xlsx", "plain:words"));
         await Expect(page.Locator("a.file")).ToHaveCountAsync(2);
         await Look(page, $"{theme}-{width}-4-report");
         await page.Locator("#slash").ClickAsync();

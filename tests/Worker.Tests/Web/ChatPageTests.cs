@@ -9,7 +9,7 @@ using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Tests.Web;
 
-public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
+public sealed class ChatPageTests(PageHost host) : IClassFixture<PageHost>
 {
     private static int deeds;
 
@@ -20,7 +20,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     {
         foreach (var (path, type) in new[] { ("/", "text/html"), ("/page.css", "text/css"), ("/page.js", "text/javascript"), ("/mark.svg", "image/svg+xml") })
         {
-            using var answer = await house.Client.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+            using var answer = await host.Client.GetAsync(new Uri(path, UriKind.Relative), Cancel);
 
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
@@ -31,11 +31,11 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task Page_AskedForAgain_IsNotSentAgain()
     {
-        using var first = await house.Client.GetAsync(new Uri("/page.css", UriKind.Relative), Cancel);
+        using var first = await host.Client.GetAsync(new Uri("/page.css", UriKind.Relative), Cancel);
         using var again = new HttpRequestMessage(HttpMethod.Get, "/page.css");
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
 
-        using var answer = await house.Client.SendAsync(again, Cancel);
+        using var answer = await host.Client.SendAsync(again, Cancel);
 
         Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
     }
@@ -43,7 +43,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task Start_SampleCompany_NamesEverybodyWithRoleAndTeamInAllLanguages()
     {
-        var start = await house.Json("/chat/start");
+        var start = await host.Json("/chat/start");
 
         Assert.True(start.GetProperty("sample").GetBoolean());
         var people = start.GetProperty("people").EnumerateArray().ToList();
@@ -60,27 +60,27 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task History_NothingSaidYet_SuggestsThreeThingsToSayAboutAnOwnCustomer()
     {
-        var history = await house.Json($"/chat/history?as={await house.Id("王芳")}");
+        var history = await host.Json($"/chat/history?as={await host.Id("王芳")}");
 
         Assert.Empty(history.GetProperty("items").EnumerateArray());
         var examples = history.GetProperty("examples").EnumerateArray().Select(example => example.GetString()!).ToList();
         Assert.Equal(3, examples.Count);
-        var owner = await house.Id("王芳");
-        var customers = await house.Store.Read(session => session.Query(Documents.Customers, new(Documents.CustomersByOwner, [owner])), Cancel);
+        var owner = await host.Id("王芳");
+        var customers = await host.Store.Read(session => session.Query(Documents.Customers, new(Documents.CustomersByOwner, [owner])), Cancel);
         Assert.Contains(customers, customer => examples[0].Contains(customer.Name, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Send_AFile_ShowsInTheLogAndIsOnlyTheirs()
     {
-        var (mine, other) = (await house.Id("陈静"), await house.Id("赵磊"));
+        var (mine, other) = (await host.Id("陈静"), await host.Id("赵磊"));
 
-        using var answer = await house.Post($"/chat/send?as={mine}", new { id = "file-upload-1", name = "../报价.pdf", bytes = Convert.ToBase64String("quote"u8) });
+        using var answer = await host.Post($"/chat/send?as={mine}", new { id = "file-upload-1", name = "../报价.pdf", bytes = Convert.ToBase64String("quote"u8) });
         var said = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel);
-        var items = await house.History(mine, items => items.Any(item => item.GetProperty("kind").GetString() == "reply"));
+        var items = await host.History(mine, items => items.Any(item => item.GetProperty("kind").GetString() == "reply"));
         var url = said.GetProperty("files")[0].GetProperty("url").GetString()!;
-        using var file = await house.Client.GetAsync(new Uri(url, UriKind.Relative), Cancel);
-        using var theirs = await house.Client.GetAsync(new Uri(url.Replace(mine, other, StringComparison.Ordinal), UriKind.Relative), Cancel);
+        using var file = await host.Client.GetAsync(new Uri(url, UriKind.Relative), Cancel);
+        using var theirs = await host.Client.GetAsync(new Uri(url.Replace(mine, other, StringComparison.Ordinal), UriKind.Relative), Cancel);
 
         Assert.Equal("报价.pdf", said.GetProperty("files")[0].GetProperty("name").GetString());
         Assert.Contains("报价.pdf，是哪家客户的", items[^1].GetProperty("html").GetString(), StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     public async Task Send_NotAFile_IsRefused(string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var answer = await house.Client.PostAsync(new Uri($"/chat/send?as={await house.Id("王芳")}", UriKind.Relative), content, Cancel);
+        using var answer = await host.Client.PostAsync(new Uri($"/chat/send?as={await host.Id("王芳")}", UriKind.Relative), content, Cancel);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
@@ -104,18 +104,18 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task Say_AVisit_IsAnsweredWithACardThatAPressTakesBack()
     {
-        var rep = await house.Id("小明");
+        var rep = await host.Id("小明");
 
         var said = await Said(rep, "拜访恒通科技王经理，方案认可，下周三前给报价");
-        var items = await house.History(rep, items => items.Any(item => Kind(item) == "reply"));
+        var items = await host.History(rep, items => items.Any(item => Kind(item) == "reply"));
 
         Assert.Equal(said.GetProperty("order").GetString(), items.Single(item => Id(item) == Id(said)).GetProperty("order").GetString());
         var card = items.Last(item => Kind(item) == "reply");
         Assert.Contains("<b>恒通科技</b>", card.GetProperty("html").GetString(), StringComparison.Ordinal);
         var undo = card.GetProperty("buttons").EnumerateArray().SelectMany(row => row.EnumerateArray()).Select(label => label.GetString()).ToList().IndexOf("撤销");
 
-        using var pressed = await house.Post($"/chat/press?as={rep}", new { id = NewId(), message = Id(card), button = undo });
-        items = await house.History(rep, items => items.Any(item => Kind(item) == "edit"));
+        using var pressed = await host.Post($"/chat/press?as={rep}", new { id = NewId(), message = Id(card), button = undo });
+        items = await host.History(rep, items => items.Any(item => Kind(item) == "edit"));
 
         Assert.Equal(HttpStatusCode.NoContent, pressed.StatusCode);
         Assert.Equal(Id(card), items[^1].GetProperty("edits").GetString());
@@ -124,12 +124,12 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task Say_TheSameIdTwice_IsSaidOnce()
     {
-        var rep = await house.Id("刘洋");
+        var rep = await host.Id("刘洋");
         var id = NewId();
-        using var first = await house.Post($"/chat/say?as={rep}", new { id, text = "/help" });
-        using var again = await house.Post($"/chat/say?as={rep}", new { id, text = "/help" });
+        using var first = await host.Post($"/chat/say?as={rep}", new { id, text = "/help" });
+        using var again = await host.Post($"/chat/say?as={rep}", new { id, text = "/help" });
 
-        var items = (await house.Json($"/chat/history?as={rep}")).GetProperty("items").EnumerateArray();
+        var items = (await host.Json($"/chat/history?as={rep}")).GetProperty("items").EnumerateArray();
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, again.StatusCode));
         Assert.Single(items, item => Id(item) == id);
     }
@@ -137,13 +137,13 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task Edit_OwnMessage_ReplacesTheCardOfTheFirst()
     {
-        var rep = await house.Id("赵磊");
+        var rep = await host.Id("赵磊");
         var customer = await CustomerOf(rep);
         var said = await Said(rep, $"给{customer}打了电话，要样品");
-        var first = (await house.History(rep, items => items.Any(item => Kind(item) == "reply")))[^1];
+        var first = (await host.History(rep, items => items.Any(item => Kind(item) == "reply")))[^1];
 
-        using var answer = await house.Post($"/chat/edit?as={rep}", new { id = NewId(), message = Id(said), text = $"给{customer}打了电话，要报价单" });
-        var items = await house.History(rep, items => items.Any(item => Kind(item) == "edit"));
+        using var answer = await host.Post($"/chat/edit?as={rep}", new { id = NewId(), message = Id(said), text = $"给{customer}打了电话，要报价单" });
+        var items = await host.History(rep, items => items.Any(item => Kind(item) == "edit"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(Id(said), items.Last(item => Kind(item) == "said").GetProperty("edits").GetString());
@@ -155,10 +155,10 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task Edit_SomebodyElsesMessage_IsNotFound()
     {
-        var (rep, other) = (await house.Id("王芳"), await house.Id("何佳"));
+        var (rep, other) = (await host.Id("王芳"), await host.Id("何佳"));
         var said = await Said(other, "/help");
 
-        using var answer = await house.Post($"/chat/edit?as={rep}", new { id = NewId(), message = Id(said), text = "/undo" });
+        using var answer = await host.Post($"/chat/edit?as={rep}", new { id = NewId(), message = Id(said), text = "/undo" });
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -166,13 +166,13 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task Press_SomebodyElsesButton_IsNotFound()
     {
-        var (rep, other) = (await house.Id("王芳"), await house.Id("周敏"));
-        await house.Push(other, "只给周敏", new Button("确定", "today"));
-        var theirs = (await house.History(other, items => items.Any(Told))).Last(Told);
+        var (rep, other) = (await host.Id("王芳"), await host.Id("周敏"));
+        await host.Push(other, "只给周敏", new Button("确定", "today"));
+        var theirs = (await host.History(other, items => items.Any(Told))).Last(Told);
 
-        using var answer = await house.Post($"/chat/press?as={rep}", new { id = NewId(), message = Id(theirs), button = 0 });
-        using var beyond = await house.Post($"/chat/press?as={other}", new { id = NewId(), message = Id(theirs), button = 1 });
-        using var own = await house.Post($"/chat/press?as={other}", new { id = NewId(), message = Id(theirs), button = 0 });
+        using var answer = await host.Post($"/chat/press?as={rep}", new { id = NewId(), message = Id(theirs), button = 0 });
+        using var beyond = await host.Post($"/chat/press?as={other}", new { id = NewId(), message = Id(theirs), button = 1 });
+        using var own = await host.Post($"/chat/press?as={other}", new { id = NewId(), message = Id(theirs), button = 0 });
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NoContent), (answer.StatusCode, beyond.StatusCode, own.StatusCode));
 
@@ -182,14 +182,14 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task Say_InReplyToAPush_IsLoggedForItsCustomer()
     {
-        var rep = await house.Id("何佳");
+        var rep = await host.Id("何佳");
         var customer = await CustomerOf(rep);
-        var code = await house.Store.Read(session => session.Query(Documents.Customers, new(Documents.CustomersByOwner, [rep]))[0].Code.Value, Cancel);
-        await house.Push(rep, $"{customer} 该联系了", new Button("记录", $"logged:{code}"), code);
-        var push = (await house.History(rep, items => items.Any(item => Kind(item) == "push"))).Last(item => Kind(item) == "push");
+        var code = await host.Store.Read(session => session.Query(Documents.Customers, new(Documents.CustomersByOwner, [rep]))[0].Code.Value, Cancel);
+        await host.Push(rep, $"{customer} 该联系了", new Button("记录", $"logged:{code}"), code);
+        var push = (await host.History(rep, items => items.Any(item => Kind(item) == "push"))).Last(item => Kind(item) == "push");
 
         await Said(rep, "样品合格，月底下单", replyTo: Id(push));
-        var answer = (await house.History(rep, items => Kind(items[^1]) == "reply" && items[^1].GetProperty("html").GetString()!.Contains("样品合格", StringComparison.Ordinal)))[^1];
+        var answer = (await host.History(rep, items => Kind(items[^1]) == "reply" && items[^1].GetProperty("html").GetString()!.Contains("样品合格", StringComparison.Ordinal)))[^1];
 
         Assert.Contains(customer, answer.GetProperty("html").GetString(), StringComparison.Ordinal);
     }
@@ -197,11 +197,11 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task History_AnEditOfAnEdit_NamesTheMessageThatIsShown()
     {
-        var (rep, now) = (await house.Id("孙悦"), house.Clock.GetUtcNow());
+        var (rep, now) = (await host.Id("孙悦"), host.Clock.GetUtcNow());
         var card = new OutMessage { Id = Ids.New(now), Chat = $"local:{rep}", Kind = OutKind.Reply, Html = "卡片", Created = now, State = OutState.Sent };
         var undone = card with { Id = Ids.New(now), Kind = OutKind.Edit, Edits = card.Id };
         var redone = card with { Id = Ids.New(now), Kind = OutKind.Edit, Edits = undone.Id };
-        await house.Store.Write(
+        await host.Store.Write(
             session =>
             {
                 foreach (var message in new[] { card, undone, redone }) session.Upsert(Documents.Outbox, message);
@@ -209,7 +209,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
             },
             Cancel);
 
-        var items = await house.History(rep, items => items.Any(item => Id(item) == redone.Id));
+        var items = await host.History(rep, items => items.Any(item => Id(item) == redone.Id));
 
         Assert.Equal(card.Id, items.Single(item => Id(item) == redone.Id).GetProperty("edits").GetString());
     }
@@ -217,13 +217,13 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task History_LongChat_ComesInPagesThatMeet()
     {
-        var admin = await house.Id("周敏");
-        for (var n = 0; n < 70; n++) await house.Push(admin, $"第{n}条");
-        await house.History(admin, items => items.Any(item => item.GetProperty("html").GetString() == "第69条"));
+        var admin = await host.Id("周敏");
+        for (var n = 0; n < 70; n++) await host.Push(admin, $"第{n}条");
+        await host.History(admin, items => items.Any(item => item.GetProperty("html").GetString() == "第69条"));
 
-        var newest = await house.Json($"/chat/history?as={admin}");
+        var newest = await host.Json($"/chat/history?as={admin}");
         var items = newest.GetProperty("items").EnumerateArray().ToList();
-        var older = await house.Json($"/chat/history?as={admin}&before={items[0].GetProperty("order").GetString()}");
+        var older = await host.Json($"/chat/history?as={admin}&before={items[0].GetProperty("order").GetString()}");
 
         Assert.True(newest.GetProperty("more").GetBoolean());
         Assert.False(older.GetProperty("more").GetBoolean());
@@ -234,35 +234,35 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task File_OfAMessage_ComesAsSentAndAfterARestartIsMadeAgain()
     {
-        var rep = await house.Id("小明");
-        var before = house.Files.Made;
+        var rep = await host.Id("小明");
+        var before = host.Files.Made;
 
         // A message shows while its files are still being made; the page hears of it when they are.
-        using var listening = house.Get<ChatHub>().Listen(LocalMessenger.ChatOf(rep));
-        await house.Push(rep, "周报", null, null, null, new OutFile("图.png", "plain:drawing"), new OutFile("三月 周报.docx", "plain:words"));
+        using var listening = host.Get<ChatHub>().Listen(LocalMessenger.ChatOf(rep));
+        await host.Push(rep, "周报", null, null, null, new OutFile("图.png", "plain:drawing"), new OutFile("三月 周报.docx", "plain:words"));
         await listening.News.ReadAsync(Cancel);
-        var files = (await house.History(rep, items => items.Any(item => item.TryGetProperty("files", out var files) && files.GetArrayLength() == 2)))[^1].GetProperty("files");
+        var files = (await host.History(rep, items => items.Any(item => item.TryGetProperty("files", out var files) && files.GetArrayLength() == 2)))[^1].GetProperty("files");
 
         using var picture = await Get(files[0]);
         using var document = await Get(files[1]);
-        var made = house.Files.Made - before;
-        await house.Restart();
+        var made = host.Files.Made - before;
+        await host.Restart();
         using var again = await Get(files[1]);
 
         Assert.Equal(("image/png", "inline"), (picture.Content.Headers.ContentType!.MediaType, picture.Content.Headers.ContentDisposition!.DispositionType));
         Assert.Equal(("attachment", "三月 周报.docx"), (document.Content.Headers.ContentDisposition!.DispositionType, document.Content.Headers.ContentDisposition!.FileNameStar));
-        Assert.Equal((2, 1), (made, house.Files.Made));
+        Assert.Equal((2, 1), (made, host.Files.Made));
         Assert.Equal("words", await again.Content.ReadAsStringAsync(Cancel));
     }
 
     [Fact]
     public async Task File_OfSomebodyElse_IsNotFound()
     {
-        var rep = await house.Id("孙悦");
-        await house.Push(rep, "只给孙悦", null, null, null, new OutFile("a.docx", "plain:words"));
-        var message = (await house.History(rep, items => items.Any(item => item.GetProperty("html").GetString() == "只给孙悦")))[^1];
+        var rep = await host.Id("孙悦");
+        await host.Push(rep, "只给孙悦", null, null, null, new OutFile("a.docx", "plain:words"));
+        var message = (await host.History(rep, items => items.Any(item => item.GetProperty("html").GetString() == "只给孙悦")))[^1];
 
-        using var answer = await house.Client.GetAsync(new Uri($"/chat/file?as={await house.Id("小明")}&message={Id(message)}&n=0", UriKind.Relative), Cancel);
+        using var answer = await host.Client.GetAsync(new Uri($"/chat/file?as={await host.Id("小明")}&message={Id(message)}&n=0", UriKind.Relative), Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -280,9 +280,9 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     public async Task Get_WhatIsNotThere_IsNotFound(string path)
     {
         // The client would tidy the path up; what goes over the wire is to be as bad as it looks.
-        var asIs = new Uri(house.Address, path.StartsWith("/..", StringComparison.Ordinal) ? "/" + Uri.EscapeDataString(path) : path);
+        var asIs = new Uri(host.Address, path.StartsWith("/..", StringComparison.Ordinal) ? "/" + Uri.EscapeDataString(path) : path);
 
-        using var answer = await house.Client.GetAsync(asIs, Cancel);
+        using var answer = await host.Client.GetAsync(asIs, Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -294,11 +294,11 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [InlineData("x")]
     public async Task File_ThatTheMessageDoesNotCarry_IsNotFound(string n)
     {
-        var rep = await house.Id("孙悦");
-        await house.Push(rep, "一个附件", null, null, null, new OutFile("a.csv", "plain:words"));
-        var message = (await house.History(rep, items => items.Any(item => item.GetProperty("html").GetString() == "一个附件"))).Last(item => item.GetProperty("html").GetString() == "一个附件");
+        var rep = await host.Id("孙悦");
+        await host.Push(rep, "一个附件", null, null, null, new OutFile("a.csv", "plain:words"));
+        var message = (await host.History(rep, items => items.Any(item => item.GetProperty("html").GetString() == "一个附件"))).Last(item => item.GetProperty("html").GetString() == "一个附件");
 
-        using var answer = await house.Client.GetAsync(new Uri($"/chat/file?as={rep}&message={Id(message)}&n={n}", UriKind.Relative), Cancel);
+        using var answer = await host.Client.GetAsync(new Uri($"/chat/file?as={rep}&message={Id(message)}&n={n}", UriKind.Relative), Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -313,13 +313,13 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [InlineData("""[]""")]
     public async Task Say_WithoutSense_IsRefusedAndNotKept(string body)
     {
-        var rep = await house.Id("李强");
+        var rep = await host.Id("李强");
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
 
-        using var answer = await house.Client.PostAsync(new Uri($"/chat/say?as={rep}", UriKind.Relative), content, Cancel);
+        using var answer = await host.Client.PostAsync(new Uri($"/chat/say?as={rep}", UriKind.Relative), content, Cancel);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Empty((await house.Json($"/chat/history?as={rep}")).GetProperty("items").EnumerateArray());
+        Assert.Empty((await host.Json($"/chat/history?as={rep}")).GetProperty("items").EnumerateArray());
     }
 
     [Theory]
@@ -327,7 +327,7 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [InlineData(4097, HttpStatusCode.BadRequest)]
     public async Task Say_LongText_HasALimit(int length, HttpStatusCode expected)
     {
-        using var answer = await house.Post($"/chat/say?as={await house.Id("刘洋")}", new { id = NewId(), text = new string('字', length) });
+        using var answer = await host.Post($"/chat/say?as={await host.Id("刘洋")}", new { id = NewId(), text = new string('字', length) });
 
         Assert.Equal(expected, answer.StatusCode);
     }
@@ -335,8 +335,8 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
     [Fact]
     public async Task Health_StoreOpen_IsLiveAndReady()
     {
-        Assert.Equal("live", await house.Client.GetStringAsync(new Uri("/healthz/live", UriKind.Relative), Cancel));
-        Assert.Equal("ready", (await house.Json("/healthz")).GetProperty("state").GetString());
+        Assert.Equal("live", await host.Client.GetStringAsync(new Uri("/healthz/live", UriKind.Relative), Cancel));
+        Assert.Equal("ready", (await host.Json("/healthz")).GetProperty("state").GetString());
     }
 
     private static string NewId() => $"deed-{Interlocked.Increment(ref deeds):00000000}";
@@ -347,13 +347,13 @@ public sealed class ChatPageTests(PageHouse house) : IClassFixture<PageHouse>
 
     private async Task<JsonElement> Said(string person, string text, string? replyTo = null)
     {
-        using var answer = await house.Post($"/chat/say?as={person}", new { id = NewId(), text, replyTo });
+        using var answer = await host.Post($"/chat/say?as={person}", new { id = NewId(), text, replyTo });
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).RootElement;
     }
 
-    private Task<HttpResponseMessage> Get(JsonElement file) => house.Client.GetAsync(new Uri(file.GetProperty("url").GetString()!, UriKind.Relative), Cancel);
+    private Task<HttpResponseMessage> Get(JsonElement file) => host.Client.GetAsync(new Uri(file.GetProperty("url").GetString()!, UriKind.Relative), Cancel);
 
-    private Task<string> CustomerOf(string rep) => house.Store.Read(
+    private Task<string> CustomerOf(string rep) => host.Store.Read(
         session => session.Query(Documents.Customers, new(Documents.CustomersByOwner, [rep]))[0].Name, Cancel);
 }

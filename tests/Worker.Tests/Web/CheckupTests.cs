@@ -5,6 +5,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
+using SalesBot.Worker.Telegram;
 using SalesBot.Worker.Tests.Delivery;
 using SalesBot.Worker.Web;
 
@@ -20,8 +21,8 @@ public sealed class CheckupTests : DeliveryFixture
 
     public CheckupTests()
     {
-        pulse = new TelegramPulse(Clock);
-        lease = new LeaseKeeper(Store, Seat.Here(), [WithToken], Clock, NullLogger<LeaseKeeper>.Instance);
+        pulse = new TelegramPulse(WithToken, Clock);
+        lease = new LeaseKeeper(Store, ProcessIdentity.Here(), [pulse], Clock, NullLogger<LeaseKeeper>.Instance);
         checkup = Of(Store);
     }
 
@@ -119,7 +120,7 @@ public sealed class CheckupTests : DeliveryFixture
     }
 
     private Checkup Of(IStore store) =>
-        new(store, Options.Create(new StorageOptions { Directory = Path.GetTempPath() }), [WithToken], [pulse], lease, Clock);
+        new(store, Options.Create(new StorageOptions { Directory = Path.GetTempPath() }), [pulse], lease, Clock);
 
     private sealed class Unusable : IStore
     {

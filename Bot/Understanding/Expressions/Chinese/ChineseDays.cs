@@ -41,7 +41,7 @@ internal sealed partial class ChineseGrammar
             }
         }
 
-        return At(at, "最近") && !(Number(Skip(at + 2), 1000, out _, out _) || Char(at + 2) is '几' or '一' or '两') ? On(at, at + 2, today) with { Cue = Cue.Bare } : null;
+        return At(at, "最近") && !(Number(Skip(at + 2), 1000, out _, out _) || Char(at + 2) is '几' or '一' or '两') ? On(at, at + 2, today) with { Cue = DayCue.Bare } : null;
     }
 
     /// <summary>上, 下下, 这个 …: how many units from the current one.</summary>
@@ -99,7 +99,7 @@ internal sealed partial class ChineseGrammar
             return On(at, end, Dates.Monday(today).AddDays((7 * step) + named - 1));
         }
 
-        return new Item(ItemKind.Date, at, end, Dates.NearWeekdays(today, named)) { Cue = Cue.Weekday };
+        return new Item(ItemKind.Date, at, end, Dates.NearWeekdays(today, named)) { Cue = DayCue.Weekday };
     }
 
     /// <summary>今年, 去年, 2026年, 26年, 二零二六年, 两千零四年.</summary>
@@ -258,7 +258,7 @@ internal sealed partial class ChineseGrammar
 
         var near = hasMonth ? Dates.NearMonthDays(today, month, day) : Dates.NearDays(today, day);
         return near is null ? (hasMonth ? new Item(ItemKind.Date, at, end, []) { Impossible = true } : null)
-            : Weekly(new Item(ItemKind.Date, at, end, near) { Cue = hasMonth ? Cue.MonthDay : Cue.DayOfMonth });
+            : Weekly(new Item(ItemKind.Date, at, end, near) { Cue = hasMonth ? DayCue.MonthDay : DayCue.DayOfMonth });
     }
 
     /// <summary>Where a day of the month ends: 15号, 日, or bare after its month; −1 where the number is none.</summary>
@@ -292,6 +292,6 @@ internal sealed partial class ChineseGrammar
         }
 
         var end = Char(date.End) == '(' && Char(word + 1) == ')' ? word + 2 : word + 1;
-        return Char(date.End) == ',' && date.Cue != Cue.Definite ? date : date with { End = end };
+        return Char(date.End) == ',' && date.Cue != DayCue.Definite ? date : date with { End = end };
     }
 }

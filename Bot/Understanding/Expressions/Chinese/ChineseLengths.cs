@@ -179,7 +179,7 @@ internal sealed partial class ChineseGrammar
         {
             // 这两天, 这三个月: around now, told by the tense.
             return length.From(today) is { } soon && length.From(today, -1) is { } lately
-                ? Over(at, end, Grain.Other, new Alt(lately, today), new Alt(today, soon)) with { Cue = Cue.Bare } : null;
+                ? Over(at, end, Grain.Other, new Alt(lately, today), new Alt(today, soon)) with { Cue = DayCue.Bare } : null;
         }
 
         var origin = forward ? today.AddDays(1) : today;

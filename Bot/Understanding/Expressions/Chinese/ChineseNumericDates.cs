@@ -79,7 +79,7 @@ internal sealed partial class ChineseGrammar
 
         var share = mark == '/' && Char(end) == '的' && month.Value <= 2 && month.Value < day && day <= 10;
         return !share && Dates.NearMonthDays(today, month.Value, day) is { } near
-            ? new Item(ItemKind.Date, at, Char(end) is '号' or '日' ? end + 1 : end, near) { Cue = Cue.MonthDay }
+            ? new Item(ItemKind.Date, at, Char(end) is '号' or '日' ? end + 1 : end, near) { Cue = DayCue.MonthDay }
             : null;
     }
 

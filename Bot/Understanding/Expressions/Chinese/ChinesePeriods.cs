@@ -109,7 +109,7 @@ internal sealed partial class ChineseGrammar
         {
             Longer(ref best, monthStep is { } steps
                 ? Over(at, afterMonth, Grain.Month, Dates.Unit(today, Grain.Month, steps))
-                : Char(at - 1) == '年' ? null : Over(at, afterMonth, Grain.Month, Dates.NearMonths(today, month)) with { Cue = Cue.Month });
+                : Char(at - 1) == '年' ? null : Over(at, afterMonth, Grain.Month, Dates.NearMonths(today, month)) with { Cue = DayCue.Month });
         }
 
         return best;

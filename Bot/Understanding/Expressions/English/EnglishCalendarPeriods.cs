@@ -40,7 +40,7 @@ internal sealed partial class EnglishGrammar
             return (InMonth(start, i + 1, inYear, month) with { HasYear = false }, i + 1);
         }
 
-        return MayBeVerb(i) ? (null, start) : (Over(start, i + 1, Grain.Month, Dates.NearMonths(today, month)) with { Cue = Cue.Month }, i + 1);
+        return MayBeVerb(i) ? (null, start) : (Over(start, i + 1, Grain.Month, Dates.NearMonths(today, month)) with { Cue = DayCue.Month }, i + 1);
     }
 
     /// <summary>2017 april, 2018/Dec, 2018-12.</summary>
@@ -216,6 +216,6 @@ internal sealed partial class EnglishGrammar
         }
 
         var from = new DateTime(year, 1, 1);
-        return (Over(start, next, Grain.Year, new Alt(from, from.AddYears(1))) with { HasYear = true, Cue = named || !IsDigits(i) ? Cue.Definite : Cue.Bare }, next);
+        return (Over(start, next, Grain.Year, new Alt(from, from.AddYears(1))) with { HasYear = true, Cue = named || !IsDigits(i) ? DayCue.Definite : DayCue.Bare }, next);
     }
 }

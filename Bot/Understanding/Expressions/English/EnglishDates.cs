@@ -56,18 +56,18 @@ internal sealed partial class EnglishGrammar
         if (Is(start, "asap") || (Is(start, "as") && Is(start + 1, "soon") && Is(start + 2, "as") && Is(start + 3, "possible")))
         {
             var end = Is(start, "asap") ? start + 1 : start + 4;
-            return (Make(ItemKind.DateTime, start, end, new Alt(now)) with { Cue = Cue.Bare }, end);
+            return (Make(ItemKind.DateTime, start, end, new Alt(now)) with { Cue = DayCue.Bare }, end);
         }
 
         // "now that we know", "for now", "now and then" point at no moment.
         if (Is(start, "now") && !Is(start + 1, "that") && !IsAny(start - 1, ["for", "by"]) && !(Is(start + 1, "and") && IsAny(start + 2, ["then", "again"])))
         {
-            return (Make(ItemKind.DateTime, start, start + 1, new Alt(now)) with { Cue = Cue.Bare }, start + 1);
+            return (Make(ItemKind.DateTime, start, start + 1, new Alt(now)) with { Cue = DayCue.Bare }, start + 1);
         }
 
         if (Is(start, "at") && Is(start + 1, "the") && Is(start + 2, "minute", "moment"))
         {
-            return (Make(ItemKind.DateTime, start, start + 3, new Alt(now)) with { Cue = Cue.Bare }, start + 3);
+            return (Make(ItemKind.DateTime, start, start + 3, new Alt(now)) with { Cue = DayCue.Bare }, start + 3);
         }
 
         if (Lex(start)?.Day is { } day)
@@ -138,7 +138,7 @@ internal sealed partial class EnglishGrammar
         var of = Is(next, "of", "in") ? next + 1 : next;
         if (of > next && Is(of, "the") && Is(of + 1, "month") && Dates.NearDays(today, day) is { } ofMonth)
         {
-            return (Make(ItemKind.Date, start, of + 2, ofMonth) with { Cue = Cue.DayOfMonth }, of + 2);
+            return (Make(ItemKind.Date, start, of + 2, ofMonth) with { Cue = DayCue.DayOfMonth }, of + 2);
         }
 
         if (Lex(of)?.Step is { } step && Lex(of + 1)?.Scale == Scale.Month)
@@ -148,7 +148,7 @@ internal sealed partial class EnglishGrammar
         }
 
         return (IsAny(start - 1, ["on", "by", "before", "after", "until", "till", "since", "from", "due", "due:", "thru", "through", "for"]) || Is(start - 1, "of") && Is(start - 2, "week")) && Dates.NearDays(today, day) is { } near && Lex(next)?.Scale is null or Scale.None && !Is(next, "time", "round")
-            ? (Make(ItemKind.Date, start, next, near) with { Cue = Cue.DayOfMonth }, next)
+            ? (Make(ItemKind.Date, start, next, near) with { Cue = DayCue.DayOfMonth }, next)
             : (null, start);
     }
 
@@ -184,7 +184,7 @@ internal sealed partial class EnglishGrammar
             }
 
             var past = new Alt(before ?? coming.AddYears(-1));
-            return (Make(ItemKind.Date, start, next, step is < 0 ? [past] : [past, new Alt(coming)]) with { Cue = step is < 0 ? Cue.Definite : Cue.MonthDay, Whole = [off] }, next);
+            return (Make(ItemKind.Date, start, next, step is < 0 ? [past] : [past, new Alt(coming)]) with { Cue = step is < 0 ? DayCue.Definite : DayCue.MonthDay, Whole = [off] }, next);
         }
 
         return feast(year) is { } said ? (On(start, next, said) with { HasYear = true, Whole = [HolidayRules.DaysOff(said)] }, next) : (null, start);

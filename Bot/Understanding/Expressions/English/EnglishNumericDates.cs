@@ -74,7 +74,7 @@ internal sealed partial class EnglishGrammar
         }
 
         Alt[] alts = step switch { null => near, 0 => [ThisYears(near)], > 0 => [NextYears(near)], _ => [near[0]] };
-        return (Make(ItemKind.Date, start, i + 3, alts) with { Cue = step is null ? Cue.MonthDay : Cue.Definite }, i + 3);
+        return (Make(ItemKind.Date, start, i + 3, alts) with { Cue = step is null ? DayCue.MonthDay : DayCue.Definite }, i + 3);
     }
 
     /// <summary>24/7, 3/5% and 3/5 million are no days; nor is 4-22 but after "on", nor what runs on.</summary>

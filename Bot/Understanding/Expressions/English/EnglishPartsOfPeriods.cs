@@ -124,7 +124,7 @@ internal sealed partial class EnglishGrammar
         i = Skip(i, "the");
         if (Is(i, "to") && Is(i + 1, "date") && !Is(i - 1, "up") && !IsDigits(i + 2) && !Is(i - 1, "year") && !Is(i - 1, "month"))
         {
-            return (Over(i, i + 2, Grain.Other, new Alt(null, today)) with { Bound = Bound.Before, Cue = Cue.Bare }, i + 2);
+            return (Over(i, i + 2, Grain.Other, new Alt(null, today)) with { Bound = Bound.Before, Cue = DayCue.Bare }, i + 2);
         }
 
         if (Lex(i)?.Step == 0 && Is(i + 1, "year") && Is(i + 2, "to") && Is(i + 3, "date"))

@@ -81,7 +81,7 @@ internal sealed partial class EnglishGrammar
     private (Item? Item, int Next) Days(int i, int next, DateTime[] months, int first, int last)
     {
         Alt[] alts = [.. months.Where(month => Dates.Exists(month.Year, month.Month, last)).Select(month => new Alt(month.AddDays(first - 1), month.AddDays(last - 1)))];
-        return alts.Length == 0 ? (null, i) : (Over(i, next, Grain.Other, alts) with { Cue = alts.Length > 1 ? Cue.MonthDay : Cue.Definite }, next);
+        return alts.Length == 0 ? (null, i) : (Over(i, next, Grain.Other, alts) with { Cue = alts.Length > 1 ? DayCue.MonthDay : DayCue.Definite }, next);
     }
 
     /// <summary>the 90s, the nineties, last decade, the next 2 decades.</summary>

@@ -15,7 +15,7 @@ internal sealed partial class EnglishGrammar
     {
         DateTime Of(int h) => new DateTime(1, 1, 1).AddHours(h).AddMinutes(minute).AddSeconds(second);
         Alt[] alts = twelveHour && hour <= 12 && hour > 0 ? [new Alt(Of(hour)), new Alt(Of(hour == 12 ? 0 : hour + 12))] : [new Alt(Of(hour % 24))];
-        return new Item(ItemKind.Time, tokens[first].Start, end, alts) { TwelveHour = alts.Length > 1, Weak = weak, Cue = weak ? Cue.Bare : Cue.Definite };
+        return new Item(ItemKind.Time, tokens[first].Start, end, alts) { TwelveHour = alts.Length > 1, Weak = weak, Cue = weak ? DayCue.Bare : DayCue.Definite };
     }
 
     /// <summary>3:30, 3.30pm, 15:20:10, 9 am, 7p, 0730, a bare hour.</summary>

@@ -54,7 +54,7 @@ internal sealed partial class EnglishGrammar
         }
 
         Alt[] alts;
-        var cue = Cue.Definite;
+        var cue = DayCue.Definite;
         if (step is { } steps)
         {
             alts = [new Alt(relation switch
@@ -66,7 +66,7 @@ internal sealed partial class EnglishGrammar
         }
         else
         {
-            (alts, cue) = (Dates.NearWeekdays(today, weekday), Cue.Weekday);
+            (alts, cue) = (Dates.NearWeekdays(today, weekday), DayCue.Weekday);
             if (short_ && !Is(i - 2, "on") && i > 1 && Is(i - 2, "the"))
             {
                 return (null, start);
@@ -175,6 +175,6 @@ internal sealed partial class EnglishGrammar
         }
 
         Alt[] alts = [.. new[] { Seek(-1), Seek(1) }.Where(found => found is not null).Select(found => new Alt(found))];
-        return Make(ItemKind.Date, first, next, alts) with { Cue = Cue.MonthDay, Impossible = alts.Length == 0 };
+        return Make(ItemKind.Date, first, next, alts) with { Cue = DayCue.MonthDay, Impossible = alts.Length == 0 };
     }
 }

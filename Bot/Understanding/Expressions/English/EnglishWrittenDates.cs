@@ -40,7 +40,7 @@ internal sealed partial class EnglishGrammar
         }
 
         Alt[] alts = step switch { null => near, 0 => [ThisYears(near)], > 0 => [near[^1]], _ => [near[0]] };
-        return (Make(ItemKind.Date, start, next, alts) with { Cue = step is null ? Cue.MonthDay : Cue.Definite }, next);
+        return (Make(ItemKind.Date, start, next, alts) with { Cue = step is null ? DayCue.MonthDay : DayCue.Definite }, next);
     }
 
     /// <summary>2020/23/Sep, 2019-aug-1, 2018 March 3.</summary>

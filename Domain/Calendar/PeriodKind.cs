@@ -1,0 +1,8 @@
+namespace SalesBot.Domain.Calendar;
+
+public enum PeriodKind
+{
+    Month,
+    Quarter,
+    Year,
+}

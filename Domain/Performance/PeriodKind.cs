@@ -1,8 +1,0 @@
-namespace SalesBot.Domain.Performance;
-
-public enum PeriodKind
-{
-    Month,
-    Quarter,
-    Year,
-}

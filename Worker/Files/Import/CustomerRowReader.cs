@@ -1,0 +1,49 @@
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Worker.Files.Import;
+
+internal sealed class CustomerRowReader(Register register) : RowReader
+{
+    private static readonly char[] BetweenAliases = [';', '；', '、', ',', '，', '|'];
+
+    public override bool MayRejectLater => true;
+
+    public override ImportRow? Read(RowCells cells)
+    {
+        var row = new CustomerRow(cells.Line, cells.Needed(Columns.CustomerName))
+        {
+            Code = cells.Text(Columns.Code) is { } code ? new CustomerCode(code) : null,
+            NameTitle = cells.TitleOf(Columns.CustomerName),
+            Owner = register.Person(cells, Columns.Owner)?.Id ?? default,
+            Aliases = cells.Text(Columns.Aliases)?.Split(BetweenAliases, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+            Industry = Industries.Read(cells.Text(Columns.Industry)),
+            Size = cells.Word(Columns.Size, Vocabularies.Sizes),
+            Region = cells.Text(Columns.Region),
+            Address = cells.Text(Columns.Address),
+            Channel = cells.Text(Columns.Channel),
+            Contact = cells.Text(Columns.Contact),
+            Title = cells.Text(Columns.Title),
+            Phone = cells.Text(Columns.Phone),
+            Consent = cells.Word(Columns.Consent, Vocabularies.YesNo),
+            Grade = cells.Word(Columns.Grade, Vocabularies.Grades),
+            Stage = cells.Word(Columns.Stage, Vocabularies.Stages),
+            Strategic = cells.Word(Columns.Strategic, Vocabularies.YesNo),
+            Potential = cells.Whole(Columns.Potential, 0, 10, "分"),
+            FirstContact = cells.Day(Columns.FirstContact),
+            LastContact = cells.Day(Columns.LastContact),
+            Need = cells.Text(Columns.Need),
+            Urgency = cells.Word(Columns.Urgency, Vocabularies.Urgencies),
+            BudgetMin = cells.Amount(Columns.BudgetMin, least: 0),
+            BudgetMax = cells.Amount(Columns.BudgetMax, least: 0),
+            ExpectedClose = cells.Day(Columns.ExpectedClose),
+            Supplier = cells.Text(Columns.Supplier),
+            SupplierShare = cells.Ratio(Columns.SupplierShare),
+            Focus = cells.Word(Columns.Focus, Vocabularies.Focuses),
+            DecisionDays = cells.Whole(Columns.DecisionDays, 0, 3650, "天"),
+            DecisionComplexity = cells.Word(Columns.DecisionComplexity, Vocabularies.Complexities),
+            Notes = cells.Text(Columns.Notes),
+            CreditCode = cells.Text(Columns.CreditCode),
+        };
+        return cells.Problems.Count > 0 ? null : row;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using SalesBot.Bot.Wording;
+
+namespace SalesBot.Worker.Hosting;
+
+/// <summary>How the program was started.</summary>
+/// <param name="Data">The data folder's full path.</param>
+/// <param name="Now">As written; without an offset it is in the team's zone.</param>
+internal sealed record Launch(string Data, Language? Language, string? Now)
+{
+    /// <summary>Where the clock starts; null for the real one.</summary>
+    public DateTimeOffset? Start(TimeZoneInfo zone)
+    {
+        if (Now is null)
+        {
+            return null;
+        }
+
+        var read = DateTime.Parse(Now, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+        return read.Kind == DateTimeKind.Unspecified
+            ? new DateTimeOffset(read, zone.GetUtcOffset(read))
+            : DateTimeOffset.Parse(Now, CultureInfo.InvariantCulture);
+    }
+}

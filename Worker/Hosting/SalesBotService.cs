@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+using SalesBot.Worker.Backups;
+using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Files;
+using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Web;
+
+namespace SalesBot.Worker.Hosting;
+
+/// <summary>The service put together around a web server: the product, and everything that runs by itself.</summary>
+internal static class SalesBotService
+{
+    private const string SampleStore = "sample.db";
+
+    /// <summary>On a clock of the caller's Quartz stays out: the caller runs the schedule.</summary>
+    /// <param name="settings">Over those of files and environment.</param>
+    public static WebApplication Build(Launch launch, bool isSample, TimeProvider? clock = null, params KeyValuePair<string, string?>[] settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddConfiguration(Settings.Load(launch)).AddInMemoryCollection(settings);
+        if (isSample)
+        {
+            builder.Configuration.AddInMemoryCollection([new("Storage:Connection", SampleStore)]);
+        }
+
+        builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (clock is not null)
+        {
+            builder.Services.AddSingleton(clock);
+        }
+
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddNightlyBackup().AddFileLoop().AddMessengers().AddChatPage();
+        if (clock is null)
+        {
+            builder.Services.AddClock().AddHostedService(_ => Systemd.FromEnvironment());
+        }
+
+        // Supervisors kill after ten seconds or more; what is under way ends before, or is found again at the next start.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8));
+
+        var app = builder.Build();
+        if (app.Configuration.HasMessenger)
+        {
+            foreach (var url in app.Services.GetRequiredService<IOptions<WebOptions>>().Value.All)
+            {
+                app.Urls.Add(url);
+            }
+
+            app.MapHealth();
+            app.MapMessengers();
+        }
+        else
+        {
+            app.MapChatPage();
+        }
+
+        return app;
+    }
+}

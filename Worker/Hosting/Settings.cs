@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Configuration;
+
+namespace SalesBot.Worker.Hosting;
+
+/// <summary>appsettings.json beside the program, then one in the data folder, then environment variables, then the command line.</summary>
+internal static class Settings
+{
+    /// <summary>Every section that some part of the program reads.</summary>
+    private static readonly string[] Sections = [.. Messengers.Sections, "Storage", "Backup", "Web", "Team", "Cadence", "Push", "Score", "Rfm", "Voice", "Logging"];
+
+    /// <exception cref="ConfigurationException">A file is not valid JSON, or has a section that nobody reads.</exception>
+    public static IConfigurationRoot Load(Launch launch)
+    {
+        try
+        {
+            string[] files = [Path.Combine(AppContext.BaseDirectory, "appsettings.json"), Path.Combine(launch.Data, "appsettings.json")];
+            foreach (var file in files)
+            {
+                Known(file);
+            }
+
+            return new ConfigurationBuilder()
+                .AddJsonFile(files[0], optional: false)
+                .AddJsonFile(files[1], optional: true)
+                .AddEnvironmentVariables()
+                .AddInMemoryCollection([new("Storage:Directory", launch.Data)])
+                .Build();
+        }
+        catch (InvalidDataException wrong)
+        {
+            throw new ConfigurationException($"{wrong.Message} {wrong.InnerException?.Message} Correct the file, or delete it to run with the defaults.");
+        }
+    }
+
+    /// <summary>The environment holds what other programs read; a file of ours holds only our sections, so that a misspelt one is noticed.</summary>
+    private static void Known(string file)
+    {
+        foreach (var section in new ConfigurationBuilder().AddJsonFile(file, optional: true).Build().GetChildren())
+        {
+            if (!Sections.Contains(section.Key, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new ConfigurationException($"{file}: \"{section.Key}\" is no section. Known: {string.Join(", ", Sections)}.");
+            }
+        }
+    }
+
+    /// <summary>The team's zone, needed before the host stands: the clock is read in it.</summary>
+    /// <exception cref="ConfigurationException">The zone is not known here.</exception>
+    public static TimeZoneInfo Zone(Launch launch)
+    {
+        var id = Load(launch)["Team:TimeZone"] ?? "Asia/Shanghai";
+        return TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
+            ? zone
+            : throw new ConfigurationException($"Team:TimeZone \"{id}\" is not known here; allowed: IANA ids such as Asia/Shanghai or Europe/Berlin.");
+    }
+}

@@ -1,0 +1,75 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Worker.Tests.Architecture;
+
+/// <summary>The walls between the rooms, held against the code as it stands. Each was seen to fail.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly Lazy<CodeGraph> Read = new(CodeGraph.Read);
+
+    /// <summary>Names that wait for their rooms to be moved; none may join them.</summary>
+    private static readonly string[] StillTwice = ["Done", "Refused", "Retry", "Sent"];
+
+    private static Links Files => Read.Value.Files;
+
+    [Fact]
+    public void References_PointOneWay_WorkerToBotToDomain()
+    {
+        var bot = typeof(IStore).Assembly.GetReferencedAssemblies().Select(name => name.Name);
+        var domain = typeof(Customer).Assembly.GetReferencedAssemblies().Select(name => name.Name);
+
+        Assert.DoesNotContain("SalesBot.Worker", bot);
+        Assert.DoesNotContain("SalesBot.Bot", domain);
+        Assert.DoesNotContain("SalesBot.Worker", domain);
+    }
+
+    /// <remarks>The limits are what the code holds today: they go down with it, never up.</remarks>
+    [Theory]
+    [InlineData("Domain", 3)]
+    [InlineData("Bot", 80)]
+    [InlineData("Worker", 1)]
+    public void Files_OfAProject_FormNoLargeCycle(string project, int most)
+    {
+        var files = Files.Within(project);
+
+        Assert.All(files.Cycles(), cycle => Assert.True(cycle.Count <= most, $"{cycle.Count} files lead to each other, {most} may:{Environment.NewLine}{files.Say(cycle)}"));
+    }
+
+    [Fact]
+    public void Folders_OfDomain_FormNoCycle()
+    {
+        var folders = Files.Within("Domain").Between(Path.GetDirectoryName);
+
+        Assert.All(folders.Cycles(), cycle => Assert.Fail(folders.Say(cycle)));
+    }
+
+    [Fact]
+    public void Commands_OfTheWorker_AreNamedByProgramOnly()
+    {
+        var named = Files.Between(file => file == "Worker/Program.cs" ? null : file.StartsWith("Worker/Commands/", StringComparison.Ordinal) ? "Commands" : file);
+
+        Assert.All(named.On.Where(one => one.Key != "Commands"), one => Assert.DoesNotContain("Commands", one.Value.Keys));
+    }
+
+    /// <remarks>What a second messenger would touch: its own folders, and these two lists.</remarks>
+    [Fact]
+    public void Telegram_IsNamed_ByTheListOfChannelsAndTheListOfMessengersOnly()
+    {
+        string[] lists = ["Bot/Channels/ChatChannels.cs", "Worker/Hosting/Messengers.cs"];
+
+        var named = Files.Between(file => file.StartsWith("Bot/Telegram/", StringComparison.Ordinal) || file.StartsWith("Worker/Telegram/", StringComparison.Ordinal) ? "Telegram" : file);
+
+        Assert.Equal(lists, named.On.Where(one => one.Key != "Telegram" && one.Value.ContainsKey("Telegram")).Select(one => one.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TypeNames_OfTheSolution_StandOnce()
+    {
+        var twice = Read.Value.Types.Where(name => name.Value.Count > 1 && !StillTwice.Contains(name.Key)).Select(name => string.Join(" and ", name.Value));
+
+        Assert.Empty(twice);
+    }
+}
