@@ -3,12 +3,12 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <summary>What one clause does, and what shows it.</summary>
 /// <param name="Offset">In UTF-16 units of the original text.</param>
 /// <param name="Confidence">0 to 1: how often a clause with this evidence does this.</param>
-public sealed record Act(ActKind Kind, int Offset, int Length, double Confidence, IReadOnlyList<Evidence> Evidence);
+public sealed record Act(ActKind Kind, int Offset, int Length, double Confidence, IReadOnlyList<ActEvidence> Evidence);
 
 /// <summary>Words that show what a clause does.</summary>
 /// <param name="Offset">In UTF-16 units of the original text.</param>
 /// <param name="Why">The rule that used them, in a few words.</param>
-public readonly record struct Evidence(int Offset, int Length, string Why);
+public readonly record struct ActEvidence(int Offset, int Length, string Why);
 
 public enum ActKind
 {

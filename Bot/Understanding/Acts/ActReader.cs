@@ -12,7 +12,7 @@ internal static class ActReader
     /// <summary>In the order they are asked: what forbids a record comes before what makes one.</summary>
     private static readonly Func<Clause, Act?>[] Ideas =
     [
-        Nods.Read, Questions.Read, Amends.Read, Orders.Read, Conditions.Read, Changes.Read, Moves.Read, Attempts.Read, Colleagues.Read, Sources.Read, Books.Read, Contacts.Read, TheirWords.Read, Plans.Read,
+        Nods.Read, Questions.Read, Amends.Read, Orders.Read, Conditions.Read, FieldChanges.Read, Moves.Read, Attempts.Read, OthersContacts.Read, Sources.Read, MoneyActs.Read, Contacts.Read, TheirWords.Read, Plans.Read,
     ];
 
     public static IReadOnlyList<Act> Read(Utterance said)
@@ -42,7 +42,7 @@ internal static class ActReader
         return Joined(clauses, acts);
     }
 
-    public static List<Clause> Clauses(Utterance said, List<Token> words)
+    public static List<Clause> Clauses(Utterance said, List<Word> words)
     {
         var clauses = new List<Clause>(said.Clauses.Count);
         var at = 0;

@@ -26,7 +26,7 @@ internal sealed class Clause
     /// <summary>What opens a predicate, or makes what follows an object.</summary>
     private const Sense Opens = Sense.Meet | Sense.Reach | Sense.Give | Sense.Say | Sense.Come | Sense.Past | Sense.Go | Sense.With | Sense.To | Sense.By | Sense.Direct | Sense.Move | Sense.Cancel | Sense.Fix | Sense.Order | Sense.Pay | Sense.Stance | Sense.Miss;
 
-    public Clause(Utterance said, Region region, List<Token> tokens, int first, int end, bool follows = false)
+    public Clause(Utterance said, Region region, List<Word> tokens, int first, int end, bool follows = false)
     {
         Follows = follows;
         Said = said;
@@ -56,7 +56,7 @@ internal sealed class Clause
         return false;
     }
 
-    private readonly List<Token> tokens;
+    private readonly List<Word> tokens;
     private readonly int first;
     private readonly int end;
 
@@ -88,7 +88,7 @@ internal sealed class Clause
     /// <summary>The word after its last.</summary>
     public int Stop => end;
 
-    public Token this[int at] => tokens[first + at];
+    public Word this[int at] => tokens[first + at];
 
     public bool Has(Sense any) => (Senses & any) != 0;
 
@@ -141,9 +141,9 @@ internal sealed class Clause
         return false;
     }
 
-    public Evidence Why(int at, string why) => new(this[at].Start, this[at].End - this[at].Start, why);
+    public ActEvidence Why(int at, string why) => new(this[at].Start, this[at].End - this[at].Start, why);
 
-    public Act Act(ActKind kind, double confidence, params IReadOnlyList<Evidence> evidence) => new(kind, Region.Start, Region.End - Region.Start, confidence, evidence);
+    public Act Act(ActKind kind, double confidence, params IReadOnlyList<ActEvidence> evidence) => new(kind, Region.Start, Region.End - Region.Start, confidence, evidence);
 
     /// <summary>The first of the people named, where no verb or preposition stands before it.</summary>
     private (Subject, int) Find()

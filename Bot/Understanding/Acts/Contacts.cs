@@ -60,7 +60,7 @@ internal static class Contacts
     private static bool Ended(Clause clause, int at) => at + 1 < clause.Count && clause[at + 1].Is(Sense.Done) || clause[at].Is(Sense.Done | Sense.Past);
 
     /// <summary>The tense or aspect that says so: in the verb, right after it, at the clause's end, or a time that is past.</summary>
-    private static Evidence? Happened(Clause clause, int at)
+    private static ActEvidence? Happened(Clause clause, int at)
     {
         if (clause[at].Is(Sense.Done | Sense.Past))
         {

@@ -21,7 +21,7 @@ internal static class Questions
 
         if (clause.Questioned)
         {
-            return clause.Act(ActKind.Ask, 0.95, new Evidence(clause.Region.End, 1, Mark));
+            return clause.Act(ActKind.Ask, 0.95, new ActEvidence(clause.Region.End, 1, Mark));
         }
 
         if (Inverted(clause) is >= 0 and var verb)
@@ -37,7 +37,7 @@ internal static class Questions
         // 是32位还是8位
         if (clause.Han && clause.Text.IndexOf('是') is >= 0 and var either && clause.Text[(either + 1)..].IndexOf("还是") is > 0 and var or && clause.First(Sense.Say) < 0)
         {
-            return clause.Act(ActKind.Ask, 0.9, new Evidence(clause.Region.Start + either + 1 + or, 2, "one or the other"));
+            return clause.Act(ActKind.Ask, 0.9, new ActEvidence(clause.Region.Start + either + 1 + or, 2, "one or the other"));
         }
 
         if (Ending(clause) is { } evidence)
@@ -99,14 +99,14 @@ internal static class Questions
     }
 
     /// <summary>样品寄了没, 签了没有, 回复了不?: a statement and its denial.</summary>
-    private static Evidence? Ending(Clause clause)
+    private static ActEvidence? Ending(Clause clause)
     {
         var text = clause.Text.TrimEnd(" 啊呀呢了~。.!");
         foreach (var tail in (ReadOnlySpan<string>)["了没", "了没有", "了么", "没有啊", "咗未", "咗冇", "过没", "过没有", "好了没", "未啊", "没呢", "对吧", "是吧", "了不", "没来着"])
         {
             if (text.EndsWith(tail) && text.Length > tail.Length + 1)
             {
-                return new Evidence(clause.Region.Start + text.Length - tail.Length, tail.Length, "asks yes or no");
+                return new ActEvidence(clause.Region.Start + text.Length - tail.Length, tail.Length, "asks yes or no");
             }
         }
 

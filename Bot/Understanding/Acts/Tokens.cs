@@ -8,10 +8,10 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <summary>Cuts a message into words: names and times as recognised, then the longest entry of the vocabulary at each place.</summary>
 internal static class Tokens
 {
-    public static List<Token> Of(Utterance said)
+    public static List<Word> Of(Utterance said)
     {
         var folded = said.Folded;
-        var tokens = new List<Token>(folded.Length / 2 + 4);
+        var tokens = new List<Word>(folded.Length / 2 + 4);
         var (mention, time, sum) = (0, 0, 0);
         for (var at = 0; at < folded.Length;)
         {
@@ -23,7 +23,7 @@ internal static class Tokens
             if (mention < said.Mentions.Count && said.Mentions[mention].Offset <= at)
             {
                 var found = said.Mentions[mention];
-                tokens.Add(new Token(at, found.End, Exists(found.Owners) ? Sense.Customer : Sense.Person));
+                tokens.Add(new Word(at, found.End, Exists(found.Owners) ? Sense.Customer : Sense.Person));
                 at = found.End;
                 continue;
             }
@@ -36,7 +36,7 @@ internal static class Tokens
             if (time < said.Times.Count && said.Times[time].Start == at && said.Times[time].Kind != ItemKind.Duration)
             {
                 var item = said.Times[time];
-                tokens.Add(new Token(at, item.End, Sense.Time | Lies(said, item)));
+                tokens.Add(new Word(at, item.End, Sense.Time | Lies(said, item)));
                 at = item.End;
                 continue;
             }
@@ -48,12 +48,12 @@ internal static class Tokens
 
             if (sum < said.Money.Count && said.Money[sum].Start == at)
             {
-                tokens.Add(new Token(at, said.Money[sum].End, Sense.Sum));
+                tokens.Add(new Word(at, said.Money[sum].End, Sense.Sum));
                 at = said.Money[sum].End;
                 continue;
             }
 
-            var token = Folding.IsHan(folded[at]) ? Han(said, at) : Folding.IsLatin(folded[at]) ? Latin(said, at) : new Token(at, at + 1, Sense.None);
+            var token = Folding.IsHan(folded[at]) ? Han(said, at) : Folding.IsLatin(folded[at]) ? Latin(said, at) : new Word(at, at + 1, Sense.None);
             if (token.Sense != Sense.None)
             {
                 tokens.Add(token);
@@ -117,26 +117,26 @@ internal static class Tokens
     /// <summary>3/18 a week before it is the coming one; of a weekday only the tense can tell.</summary>
     private static Sense Nearer(int back, int ahead) => ahead > 0 && ahead * 2 <= back && back > 7 ? Sense.Coming : back > 0 && back * 2 <= ahead && ahead > 7 ? Sense.Before : Sense.None;
 
-    private static Token Han(Utterance said, int at)
+    private static Word Han(Utterance said, int at)
     {
         var folded = said.Folded;
         var rest = folded.AsSpan(at);
         var (length, sense) = Senses.Han(rest);
         if (length < 3 && People.Chinese(said, at) is { Length: > 0 } person && person.Length >= length)
         {
-            return new Token(at, at + person.Length, person.Sense);
+            return new Word(at, at + person.Length, person.Sense);
         }
 
         // 聊得不错: after a verb 得 tells how it went; 要 after one wants nothing either.
         if (length == 1 && folded[at] == '得' && at > 0 && Folding.IsHan(folded[at - 1]))
         {
-            return new Token(at, at + 1, Sense.Done);
+            return new Word(at, at + 1, Sense.Done);
         }
 
-        return length > 0 ? new Token(at, at + length, sense) : new Token(at, at + 1, Sense.Unknown);
+        return length > 0 ? new Word(at, at + length, sense) : new Word(at, at + 1, Sense.Unknown);
     }
 
-    private static Token Latin(Utterance said, int at)
+    private static Word Latin(Utterance said, int at)
     {
         var folded = said.Folded;
         Span<int> ends = stackalloc int[Senses.MostWords];
@@ -168,7 +168,7 @@ internal static class Tokens
 
             if (Senses.Of(folded.AsSpan(at, ends[word] - at)) is not Sense.None and var sense)
             {
-                return new Token(at, ends[word], sense);
+                return new Word(at, ends[word], sense);
             }
         }
 
@@ -179,12 +179,12 @@ internal static class Tokens
             var stem = one[..one.LastIndexOf('\'')];
             if (one.EndsWith("n't"))
             {
-                return new Token(at, ends[0], Sense.Not | Sense.Aux);
+                return new Word(at, ends[0], Sense.Not | Sense.Aux);
             }
 
             if (Senses.Of(stem) is not Sense.None and var known)
             {
-                return new Token(at, ends[0], known);
+                return new Word(at, ends[0], known);
             }
         }
 
@@ -192,6 +192,6 @@ internal static class Tokens
         var lead = folded.AsSpan(0, at).TrimEnd();
         var past = one.Length > 4 && one.EndsWith("ed") && !one.EndsWith("eed") && !(lead[(lead.LastIndexOf(' ') + 1)..] is "the" or "a" or "an" or "our" or "their" or "his" or "her") ? Sense.Past : Sense.None;
         var verb = one.Length > 5 && one.EndsWith("ing") ? Sense.Verb : Sense.None;
-        return new Token(at, ends[0], past != 0 && !char.IsUpper(said.Text[at]) || past != 0 && at == 0 ? Sense.Unknown | past : People.Latin(said, at, ends[0]) is not Sense.None and var who ? who : Sense.Unknown | verb);
+        return new Word(at, ends[0], past != 0 && !char.IsUpper(said.Text[at]) || past != 0 && at == 0 ? Sense.Unknown | past : People.Latin(said, at, ends[0]) is not Sense.None and var who ? who : Sense.Unknown | verb);
     }
 }

@@ -20,7 +20,7 @@ internal static class Features
     /// <param name="words">Of the whole message.</param>
     /// <param name="first">The first word of the stretch.</param>
     /// <param name="end">The word after its last.</param>
-    public static List<Feature> Of(Utterance said, Region region, List<Token> words, int first, int end)
+    public static List<Feature> Of(Utterance said, Region region, List<Word> words, int first, int end)
     {
         var features = new List<Feature>(256);
         var seen = new HashSet<uint>(256);
@@ -37,7 +37,7 @@ internal static class Features
         return features;
     }
 
-    private static void Letters(Utterance said, Region region, List<Token> words, int first, int end, Action<uint, int, int> add)
+    private static void Letters(Utterance said, Region region, List<Word> words, int first, int end, Action<uint, int, int> add)
     {
         // ^ and $ stand for the ends; each letter of the masked text keeps its place.
         var masked = new List<(char Letter, int Place)>(region.End - region.Start + 2) { ('^', region.Start) };
@@ -122,7 +122,7 @@ internal static class Features
 
     private static bool IsWord(char letter) => letter is >= 'a' and <= 'z' or '0' or 'C' or 'P' or 'S' or '\'' or '&' or '%' or '£' or '/' or '+' or '@';
 
-    private static void Senses(Utterance said, Region region, List<Token> words, int first, int end, Action<uint, int, int> add)
+    private static void Senses(Utterance said, Region region, List<Word> words, int first, int end, Action<uint, int, int> add)
     {
         var before = Sense.None;
         var last = region.Start;
@@ -176,7 +176,7 @@ internal static class Features
     }
 
     /// <summary>C for a customer, P for somebody of theirs, S for a colleague by name; other words stay.</summary>
-    private static char? Mask(Utterance said, Token word)
+    private static char? Mask(Utterance said, Word word)
     {
         foreach (var mention in said.Mentions)
         {

@@ -8,7 +8,7 @@ internal static class Weighing
     /// <summary>How much the rules count, found on clauses neither had seen (docs/understanding.md).</summary>
     private const double Rules = 0.5;
 
-    public static IReadOnlyList<Act> Of(Utterance said, List<Token> words, List<Clause> clauses, List<Act> acts, ActJudge judge)
+    public static IReadOnlyList<Act> Of(Utterance said, List<Word> words, List<Clause> clauses, List<Act> acts, ActJudge judge)
     {
         var weighed = new List<Act>(acts.Count);
         for (var first = 0; first < acts.Count;)
@@ -71,6 +71,6 @@ internal static class Weighing
         return ActJudge.Softmax(sums, 1);
     }
 
-    private static IReadOnlyList<Evidence> Learnt(ActJudge judge, List<Feature> features, ActKind kind) =>
-        judge.Strongest(features, kind) is { } feature ? [new Evidence(feature.Start, feature.End - feature.Start, "learnt")] : [];
+    private static IReadOnlyList<ActEvidence> Learnt(ActJudge judge, List<Feature> features, ActKind kind) =>
+        judge.Strongest(features, kind) is { } feature ? [new ActEvidence(feature.Start, feature.End - feature.Start, "learnt")] : [];
 }

@@ -1,7 +1,7 @@
 namespace SalesBot.Bot.Understanding.Acts;
 
 /// <summary>A field of the customer is set: 宏达调成 B 级, 宏远以后归阿强, 先停提醒, "make Tidewater an A".</summary>
-internal static class Changes
+internal static class FieldChanges
 {
     public static Act? Read(Clause clause)
     {

@@ -1,7 +1,7 @@
 namespace SalesBot.Bot.Understanding.Acts;
 
 /// <summary>Orders and payments: 追加了一批 3.6 万, "they have raised a PO for 14k", 尾款到了.</summary>
-internal static class Books
+internal static class MoneyActs
 {
     public static Act? Read(Clause clause)
     {

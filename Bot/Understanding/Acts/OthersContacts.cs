@@ -1,7 +1,7 @@
 namespace SalesBot.Bot.Understanding.Acts;
 
 /// <summary>Somebody else's contact: 阿强前天跑了一趟宏达, "Declan was up with Vertex Tuesday".</summary>
-internal static class Colleagues
+internal static class OthersContacts
 {
     public static Act? Read(Clause clause)
     {
