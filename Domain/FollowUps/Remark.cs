@@ -36,4 +36,7 @@ public enum RemarkKind
 
     /// <summary>A colleague's contact, told by somebody else.</summary>
     Colleague,
+
+    /// <summary>Something a colleague was asked to do.</summary>
+    Told,
 }

@@ -3,6 +3,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Remarks;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -46,6 +47,11 @@ internal static class CustomerCard
             html.Line().Line(words["Card.NoContact"]);
         }
 
+        foreach (var line in RemarkDialogue.Lines(message, customer, 2))
+        {
+            html.Line(line);
+        }
+
         return Draft.FromHtml(html) with
         {
             Customer = customer.Code.Value,
@@ -80,6 +86,15 @@ internal static class CustomerCard
         if (lines.Count == 0)
         {
             html.Line(message.Words["Card.NoContact"]);
+        }
+
+        if (RemarkDialogue.Lines(message, customer, Long) is { Count: > 0 } remarks)
+        {
+            html.Line().Line(Words.Of("Remarks", message.Language).Count("History", message.Session.Count(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value]))));
+            foreach (var line in remarks)
+            {
+                html.Line(line);
+            }
         }
 
         return Draft.FromHtml(html) with { Customer = customer.Code.Value, Buttons = FileText.Buttons(message, lines, Long) };

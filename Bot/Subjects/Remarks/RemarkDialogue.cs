@@ -36,13 +36,20 @@ internal sealed class RemarkDialogue : IDialogue
 
     /// <summary>What the acts of the message make of it when it is no contact.</summary>
     public static KeepRemark Of(Message message, Reading reading, ReadRecord record, Customer customer, string text) => new(
-        customer.Code, KindOf(reading), ContactDrafts.When(message, record.Occurred), text, record.Contact, ContactDrafts.MethodOf(record.Method));
+        customer.Code, Told(reading) ? RemarkKind.Told : KindOf(reading), ContactDrafts.When(message, record.Occurred), text, record.Contact, ContactDrafts.MethodOf(record.Method), Told(reading) ? message.ColleagueIn(text)?.Id : null);
 
     public static (Draft Draft, ChatStep? Question) Wording(RemarkKept kept, Message message)
     {
         var words = Words.Of("Remarks", message.Language);
         var html = new Html().Bold(kept.Customer.Name).Add($" · {kept.Customer.EffectiveGrade} · {Terms.Of(kept.Customer.Stage, message.Language)}");
-        html.Line(kept.Remark.Kind == RemarkKind.Attempt ? words.Count("Attempt", kept.InARow) : words[$"Kept.{kept.Remark.Kind}"]).Line(kept.Remark.Text);
+        html.Line(kept switch
+        {
+            { Remark.Kind: RemarkKind.Attempt } => words.Count("Attempt", kept.InARow),
+            { Hidden: true, Told: { } colleague } => words["Kept.ToldHidden", colleague.Name],
+            { Remark.Kind: RemarkKind.Told, Told: { } colleague } => words["Kept.Told", colleague.Name],
+            { Remark.Kind: RemarkKind.Told } => words["Kept.ToldNobody"],
+            _ => words[$"Kept.{kept.Remark.Kind}"],
+        }).Line(kept.Remark.Text);
         if (kept is { Remark.Kind: RemarkKind.Attempt, InARow: >= 3 })
         {
             html.Line().Italic(words[kept.Remark.Method is Method.Call or null ? "Attempt.Message" : "Attempt.Call"]);
@@ -71,6 +78,19 @@ internal sealed class RemarkDialogue : IDialogue
         }
 
         return RemarkKind.Memo;
+    }
+
+    /// <summary>A customer's latest remarks, newest first, a line each.</summary>
+    public static IReadOnlyList<string> Lines(Message message, Customer customer, int most)
+    {
+        var words = Words.Of("Remarks", message.Language);
+        return
+        [
+            .. from remark in message.Session.Query(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value], Descending: true, Limit: most))
+               let who = remark.Rep == message.Person.Id ? null : message.RepOf(remark.Rep)?.Name
+               let head = string.Join(message.Words["List.Gap"], new[] { Phrases.ShortDay(remark.Day, message.Language), words[$"Line.{remark.Kind}"], who }.OfType<string>())
+               select $"{head}{message.Words["List.Colon"]}{Shortened.To(remark.Text, 60)}",
+        ];
     }
 
     private static Turn Chosen(Message message, AskingAct asked, string what)

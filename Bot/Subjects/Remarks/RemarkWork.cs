@@ -2,6 +2,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -26,7 +27,19 @@ internal static class RemarkWork
         var remark = new Remark(Ids.New(work.Now), customer.Code, work.Person.Id, command.At, work.Now, command.Kind, command.Text, command.Contact, command.Method, work.Source);
         var before = command.Kind == RemarkKind.Attempt ? InARow(work.Session, customer.Code) : 0;
         work.Changes.Put(Documents.Remarks, remark);
-        return new RemarkKept(remark, customer, before + 1);
+        if (command.To is not { } id || work.Session.Get(Documents.Reps, id.Value) is not { Active: true } colleague)
+        {
+            return new RemarkKept(remark, customer, before + 1);
+        }
+
+        // Who may not see the customer does not hear of it either.
+        if (!CustomerNames.MaySee(work.Session, colleague, customer, work.Today))
+        {
+            return new RemarkKept(remark, customer, before + 1, colleague) { Hidden = true };
+        }
+
+        work.Notify(colleague, language => Draft.FromHtml(new Html().Bold(customer.Name).Line(Words.Of("Remarks", language)["Told.Notice", work.Person.Name]).Line(command.Text)));
+        return new RemarkKept(remark, customer, before + 1, colleague);
     }
 
     public static Result<Done> Count(Work work, CountRemark command)

@@ -139,6 +139,14 @@ internal static class Tokens
     private static Word Latin(Utterance said, int at)
     {
         var folded = said.Folded;
+        foreach (var colleague in said.Context.Colleagues)
+        {
+            if (folded.AsSpan(at).StartsWith(colleague) && (at + colleague.Length == folded.Length || !Folding.IsLatin(folded[at + colleague.Length])))
+            {
+                return new Token(at, at + colleague.Length, Sense.Staff);
+            }
+        }
+
         Span<int> ends = stackalloc int[Senses.MostWords];
         var count = 0;
         for (var end = at; count < Senses.MostWords;)
