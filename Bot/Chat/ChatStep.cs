@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Members;
-using SalesBot.Bot.Subjects.Remarks;
 using SalesBot.Bot.Subjects.Strategies;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
@@ -104,3 +103,7 @@ public sealed record MovingPlan(string Plan) : ChatStep;
 
 /// <summary>The list of plans was shown: what follows may be another.</summary>
 public sealed record WritingPlan : ChatStep;
+
+/// <summary>A name stands in the message, and nothing shows whether there was a contact.</summary>
+/// <param name="Text">The message, to be read again.</param>
+public sealed record AskingAct(string Text, CustomerCode Customer) : ChatStep;

@@ -11,7 +11,6 @@ using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Subjects.Merging;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Privacy;
-using SalesBot.Bot.Subjects.Remarks;
 using SalesBot.Bot.Subjects.Settings;
 using SalesBot.Bot.Subjects.SpotChecks;
 using SalesBot.Bot.Subjects.Steps;

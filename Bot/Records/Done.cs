@@ -27,6 +27,14 @@ public sealed record FollowUpLogged(
     public bool Sold { get; init; }
 }
 
+/// <param name="InARow">Of an attempt: how many there are now since the last contact, this one included.</param>
+/// <param name="Told">The colleague who hears of it.</param>
+public sealed record RemarkKept(Remark Remark, Customer Customer, int InARow, Rep? Told = null) : Done
+{
+    /// <summary>The colleague may not see the customer, and was told nothing.</summary>
+    public bool Hidden { get; init; }
+}
+
 public sealed record StepPlanned(Customer Customer, string Text, DateOnly? Due, TimeOnly? Time) : Done;
 
 /// <param name="Missing">Required fields still to be filled within 24 hours.</param>

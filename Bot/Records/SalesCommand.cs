@@ -3,7 +3,6 @@ using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Subjects.Merging;
 using SalesBot.Bot.Subjects.Privacy;
-using SalesBot.Bot.Subjects.Remarks;
 using SalesBot.Bot.Subjects.Strategies;
 using SalesBot.Bot.Subjects.Targets;
 using SalesBot.Domain;
@@ -104,6 +103,14 @@ public sealed record AmendFollowUp(
     LossReason? Reason = null,
     string? Contact = null,
     Money? Amount = null) : SalesCommand;
+
+/// <summary>Keeps a note, an attempt or a colleague's contact on the customer's timeline.</summary>
+/// <param name="At">In the rep's zone.</param>
+/// <param name="To">Who is asked to do it, and hears so.</param>
+public sealed record KeepRemark(CustomerCode Customer, RemarkKind Kind, DateTimeOffset At, string Text, string? Contact = null, Method? Method = null, RepId? To = null) : SalesCommand;
+
+/// <summary>What was kept as a remark was a contact after all.</summary>
+public sealed record CountRemark(string Remark, LogFollowUp Contact) : SalesCommand;
 
 /// <summary>A reminder without a contact: only real contacts move the clock.</summary>
 /// <param name="Due">Null where no day was said.</param>

@@ -3,7 +3,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Orders;
-using SalesBot.Bot.Subjects.Remarks;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -47,7 +46,7 @@ internal static class CustomerCard
             html.Line().Line(words["Card.NoContact"]);
         }
 
-        foreach (var line in RemarkDialogue.Lines(message, customer, 2))
+        foreach (var line in Remarks(message, customer, 2))
         {
             html.Line(line);
         }
@@ -88,7 +87,7 @@ internal static class CustomerCard
             html.Line(message.Words["Card.NoContact"]);
         }
 
-        if (RemarkDialogue.Lines(message, customer, Long) is { Count: > 0 } remarks)
+        if (Remarks(message, customer, Long) is { Count: > 0 } remarks)
         {
             html.Line().Line(Words.Of("Remarks", message.Language).Count("History", message.Session.Count(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value]))));
             foreach (var line in remarks)
@@ -181,6 +180,19 @@ internal static class CustomerCard
 
     private static IReadOnlyList<FollowUp> Latest(Message message, Customer customer, int count) => message.Session.Query(
         Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value], Descending: true, Limit: count));
+
+    /// <summary>A customer's latest remarks, newest first, a line each.</summary>
+    private static IReadOnlyList<string> Remarks(Message message, Customer customer, int most)
+    {
+        var words = Words.Of("Remarks", message.Language);
+        return
+        [
+            .. from remark in message.Session.Query(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value], Descending: true, Limit: most))
+               let who = remark.Rep == message.Person.Id ? null : message.RepOf(remark.Rep)?.Name
+               let head = string.Join(message.Words["List.Gap"], new[] { Phrases.ShortDay(remark.Day, message.Language), words[$"Line.{remark.Kind}"], who }.OfType<string>())
+               select $"{head}{message.Words["List.Colon"]}{Shortened.To(remark.Text, 60)}",
+        ];
+    }
 
     private static int Total(Message message, Customer customer) =>
         message.Session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value]));

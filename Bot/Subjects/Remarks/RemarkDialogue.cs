@@ -80,19 +80,6 @@ internal sealed class RemarkDialogue : IDialogue
         return RemarkKind.Memo;
     }
 
-    /// <summary>A customer's latest remarks, newest first, a line each.</summary>
-    public static IReadOnlyList<string> Lines(Message message, Customer customer, int most)
-    {
-        var words = Words.Of("Remarks", message.Language);
-        return
-        [
-            .. from remark in message.Session.Query(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value], Descending: true, Limit: most))
-               let who = remark.Rep == message.Person.Id ? null : message.RepOf(remark.Rep)?.Name
-               let head = string.Join(message.Words["List.Gap"], new[] { Phrases.ShortDay(remark.Day, message.Language), words[$"Line.{remark.Kind}"], who }.OfType<string>())
-               select $"{head}{message.Words["List.Colon"]}{Shortened.To(remark.Text, 60)}",
-        ];
-    }
-
     private static Turn Chosen(Message message, AskingAct asked, string what)
     {
         if (what == "none" || message.Find(asked.Customer) is not { } customer)

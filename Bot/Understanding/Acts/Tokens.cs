@@ -143,7 +143,7 @@ internal static class Tokens
         {
             if (folded.AsSpan(at).StartsWith(colleague) && (at + colleague.Length == folded.Length || !Folding.IsLatin(folded[at + colleague.Length])))
             {
-                return new Token(at, at + colleague.Length, Sense.Staff);
+                return new Word(at, at + colleague.Length, Sense.Staff);
             }
         }
 

@@ -33,8 +33,8 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
             {
                 if (kinds.Contains(act.Kind))
                 {
-                    // What only reminds of one of these has to remind of it strongly.
-                    most = Math.Max(most, act.Kind is ActKind.Ask or ActKind.None && act.Evidence is [{ Why: "learnt" }] ? act.Confidence - 0.2 : act.Confidence);
+                    // What only reminds of a question or of small talk is neither where the cues see news.
+                    most = Math.Max(most, act.Kind is ActKind.Ask or ActKind.None && act.Evidence is [{ Why: "learnt" }] ? 0 : act.Confidence);
                 }
             }
 
@@ -81,7 +81,7 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
         }
 
         var money = most(ActKind.Order, ActKind.Payment);
-        if (settled && Math.Max(report, Math.Max(money, most(ActKind.Change, ActKind.Memo, ActKind.Cancel))) >= Possible)
+        if (settled)
         {
             return new Verdict(Intent.Log, true, 0.8);
         }
