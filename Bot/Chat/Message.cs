@@ -19,6 +19,8 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     private string? folded;
 
+    private IReadOnlyList<Rep>? colleagues;
+
     public TeamRules Rules => rules;
 
     public Rep Person => person;
@@ -80,7 +82,24 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
         code is { } known && session.FindCustomer(known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
 
     public Reading Read(string text, CustomerCode? current) =>
-        reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current));
+        reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current) { Colleagues = [.. Colleagues.SelectMany(rep => CalledAs(rep.Name))] });
+
+    /// <summary>The others of the team who are still there.</summary>
+    private IReadOnlyList<Rep> Colleagues => colleagues ??= [.. session.All(Documents.Reps).Where(rep => rep.Active && rep.Id != person.Id)];
+
+    /// <summary>The one colleague a text names; null when none or several are.</summary>
+    public Rep? ColleagueIn(string text)
+    {
+        var words = Folding.Of(text);
+        return Colleagues.Where(rep => CalledAs(rep.Name).Any(name => words.Contains(name, StringComparison.Ordinal))).Take(2).ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>王小明 is also 小明.</summary>
+    private static IEnumerable<string> CalledAs(string name)
+    {
+        var folded = Folding.Of(name);
+        return folded.Length == 3 && Folding.IsHan(folded[0]) ? [folded, folded[1..]] : [folded];
+    }
 
     /// <summary>When the customer is to be contacted next; null when never.</summary>
     public DateOnly? DueOf(Customer customer) => session.Get(Documents.Plans, customer.Code.Value)?.Due;

@@ -93,6 +93,7 @@ internal static class Subjects
         new DeliveryDialogue(),
         new AuditDialogue(),
         new PrivacyDialogue(),
+        new RemarkDialogue(),
         new ContactDialogue(),
     ];
 

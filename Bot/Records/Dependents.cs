@@ -15,7 +15,8 @@ internal static class Dependents
         return entry.Documents.Where(change => change.Before is null).Any(made =>
             made.Type == Documents.Orders.Name ? Others(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [made.Id]))
             : made.Type == Documents.Customers.Name
-                && (Others(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [made.Id]))
+                && (Others(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [made.Id]))
+                    || Others(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [made.Id]))
                     || Others(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [made.Id]))
                     || Others(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, [made.Id]))));
 

@@ -82,6 +82,19 @@ public static class Documents
     public static readonly DocType<FollowUp> FollowUps =
         new("follow_up", 1, SalesJson.Default.FollowUp, followUp => followUp.Id, FollowUpsByCustomer, StageChangesByCustomer, FollowUpsByRep);
 
+    public static readonly DocIndex<Remark> RemarksByCustomer = new(
+        "customer",
+        new Part<Remark>("customer", remark => remark.Customer.Value),
+        new Part<Remark>("at", remark => Instant(remark.At)));
+
+    public static readonly DocIndex<Remark> RemarksByRep = new(
+        "rep",
+        new Part<Remark>("rep", remark => remark.Rep.Value),
+        new Part<Remark>("rep_day", remark => Day(remark.Day)));
+
+    /// <summary>Notes, attempts and colleagues' contacts on a customer's timeline: no follow-ups.</summary>
+    public static readonly DocType<Remark> Remarks = new("remark", 1, SalesJson.Default.Remark, remark => remark.Id, RemarksByCustomer, RemarksByRep);
+
     public static readonly DocIndex<StageEvent> StageEventsByCustomer = new(
         "customer",
         new Part<StageEvent>("customer", change => change.Customer.Value),
@@ -252,7 +265,7 @@ public static class Documents
     /// <summary>Every kind, the subjects' own among them; an engine makes room for each.</summary>
     public static IReadOnlyList<IDocType> All { get; } =
     [
-        Reps, Links, Invites, Customers, Plans, FollowUps, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
+        Reps, Links, Invites, Customers, Plans, FollowUps, Remarks, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
         Attachments, KeptFiles, MergedCodes, Erasures,
         .. StoredJson.Kept,

@@ -25,6 +25,7 @@ namespace SalesBot.Bot.Store;
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(ContactPlan))]
 [JsonSerializable(typeof(FollowUp))]
+[JsonSerializable(typeof(Remark))]
 [JsonSerializable(typeof(StageEvent))]
 [JsonSerializable(typeof(Order))]
 [JsonSerializable(typeof(Payment))]

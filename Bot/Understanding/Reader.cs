@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
@@ -11,6 +12,13 @@ public sealed class Reader(string language = "zh-Hans")
     public Reading Read(string text, Names names, ReadingContext context)
     {
         var said = new Utterance(text, names, context);
+        var acts = ActReader.Read(said);
+        return Read(said, acts) with { Acts = acts };
+    }
+
+    private Reading Read(Utterance said, IReadOnlyList<Act> acts)
+    {
+        var text = said.Text;
         var tongue = LanguageOf(said);
         if (CommandReader.Read(text, said.Folded) is { } command)
         {
@@ -24,15 +32,25 @@ public sealed class Reader(string language = "zh-Hans")
             return new Reading { Text = text, Intent = Intent.Query, Language = tongue, Query = QueryReader.Read(said, [asked]), Records = [About(asked)] };
         }
 
-        var intent = IntentReader.Read(said, who);
+        var verdict = Verdict.Of(IntentReader.Read(said, who), acts, who.Count > 0, said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost));
+        var intent = verdict.Intent;
         var reading = new Reading { Text = text, Intent = intent, Language = tongue };
         return intent switch
         {
             Intent.Chitchat => reading,
             Intent.Query => reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null },
-            _ => Recorded(said, reading, who),
+            _ => Judged(Recorded(said, reading, who), verdict),
         };
     }
+
+    /// <summary>What is no contact says so, and what may be none is asked.</summary>
+    private static Reading Judged(Reading reading, Verdict verdict) => reading with
+    {
+        Confidence = Math.Min(reading.Confidence, verdict.Confidence ?? 1),
+        Records = verdict.Counted ? reading.Records : [.. reading.Records.Select(record => record with { Counted = false })],
+        // Whose it is comes before whether it was a contact.
+        Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && verdict.Unsure ? new Clarify("act-unsure", []) : null),
+    };
 
     private static Reading Commanded(Utterance said, CommandReader.Command command, string tongue)
     {

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding;
@@ -32,6 +33,9 @@ public sealed record Reading
     public Clarify? Clarify { get; init; }
 
     public IReadOnlyList<ReadSpan> Spans { get; init; } = [];
+
+    /// <summary>What each clause does, in their order.</summary>
+    public IReadOnlyList<Act> Acts { get; init; } = [];
 
     /// <summary>zh-Hans, zh-Hant or en: the language the message seems to be in.</summary>
     public required string Language { get; init; }
@@ -103,6 +107,9 @@ public sealed record ReadRecord
     /// <summary>price, authority, budget, timing, terms, delivery, competitor, quality, noneed, value or feature.</summary>
     public string? Objection { get; init; }
 
+    /// <summary>A contact of the writer's own. False for a colleague's, an attempt and a note: they move no clock.</summary>
+    public bool Counted { get; init; } = true;
+
     /// <summary>Nobody answered.</summary>
     public bool NoAnswer { get; init; }
 
@@ -148,7 +155,7 @@ public sealed record Query(
     string? Product = null,
     string? Method = null);
 
-/// <param name="Kind">customer-ambiguous, contact-ambiguous, customer-missing, missing-content or multi-customer.</param>
+/// <param name="Kind">customer-ambiguous, contact-ambiguous, customer-missing, missing-content, multi-customer, or act-unsure where a name stands without evidence of a contact.</param>
 public sealed record Clarify(string Kind, IReadOnlyList<CustomerCode> Candidates);
 
 /// <summary>Which characters gave which slot: offset and length in UTF-16 units of the original text.</summary>

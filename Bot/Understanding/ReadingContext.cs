@@ -5,4 +5,8 @@ namespace SalesBot.Bot.Understanding;
 /// <summary>What the reader knows besides the words.</summary>
 /// <param name="Now">The writer's local time.</param>
 /// <param name="Current">The customer they are already talking about.</param>
-public sealed record ReadingContext(DateTime Now, string? Language = null, CustomerCode? Current = null);
+public sealed record ReadingContext(DateTime Now, string? Language = null, CustomerCode? Current = null)
+{
+    /// <summary>What the team's people are called, folded as <c>Folding</c> does: whose contact it was is told by it.</summary>
+    public IReadOnlyList<string> Colleagues { get; init; } = [];
+}

@@ -41,6 +41,7 @@ internal static class UnderstandOutput
             }
 
             json.WriteEndArray();
+            Acts(json, reading);
             json.WriteStartArray("spans");
             foreach (var span in spans)
             {
@@ -68,6 +69,29 @@ internal static class UnderstandOutput
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
+    /// <summary>Each clause with what it does and the words that show it.</summary>
+    private static void Acts(Utf8JsonWriter json, Reading reading)
+    {
+        json.WriteStartArray("acts");
+        foreach (var act in reading.Acts)
+        {
+            json.WriteStartObject();
+            json.WriteString("act", act.Kind.ToString().ToLowerInvariant());
+            json.WriteString("text", Whole(reading.Text.Substring(act.Offset, act.Length).Trim()));
+            json.WriteStartArray("evidence");
+            foreach (var evidence in act.Evidence)
+            {
+                json.WriteStringValue($"{Whole(reading.Text.Substring(evidence.Offset, Math.Min(evidence.Length, reading.Text.Length - evidence.Offset)))}: {evidence.Why}");
+            }
+
+            json.WriteEndArray();
+            json.WriteNumber("confidence", Math.Round(act.Confidence, 2));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>What is said of every customer alike stands at the top as well; the customer and the contact never do.</summary>
     private static ReadRecord Shared(IReadOnlyList<ReadRecord> records)
     {
@@ -78,6 +102,7 @@ internal static class UnderstandOutput
             Occurred = records.All(record => record.Occurred == first.Occurred) ? first.Occurred : null,
             NextDue = records.All(record => record.NextDue == first.NextDue) ? first.NextDue : null,
             NextAction = records.All(record => record.NextAction == first.NextAction) ? first.NextAction : null,
+            Counted = records.Any(record => record.Counted),
         };
     }
 
@@ -115,6 +140,10 @@ internal static class UnderstandOutput
             _ => null,
         });
         json.WriteString("objection", record.Objection);
+        if (!record.Counted)
+        {
+            json.WriteBoolean("counted", false);
+        }
     }
 
     private static string Moment(DateOnly date, TimeOnly? time) =>

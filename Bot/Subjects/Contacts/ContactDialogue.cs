@@ -3,6 +3,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
@@ -23,8 +24,10 @@ internal sealed class ContactDialogue : IDialogue
         (ChoosingCustomer asked, null) when ChosenIn(message, asked) is { } code => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code),
         (NamingCustomer asked, null) when IsJustAName(message) => Named(message, asked.Text),
         (WritingLog { Customer: null }, null) when message.Reading is { NameOnly: true, First.Customer: { } named } && message.Find(named) is { } customer => Told(message, customer),
+        (WritingLog, null) when RemarkDialogue.Idle(message.Reading) && Courtesy.Is(message.Text) => Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step },
         (WritingLog asked, null) when !IsCommand(message) => Record(
             message, asked.Customer is { } code ? message.ReadAbout(message.Text, code) : message.Reading, message.Text, asked.Customer, forced: true),
+        _ when message.RepliedTo?.Customer is not null && RemarkDialogue.Idle(message.Reading) => Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step },
         _ when message.RepliedTo?.Customer is { } code && message.Reading.Intent is not (Intent.Command or Intent.Query) =>
             Record(message, message.ReadAbout(message.Text, new CustomerCode(code)), message.Text, new CustomerCode(code), forced: true),
         _ when message.RepliedTo is { Kind: OutKind.Push } push && message.Reading is { Intent: Intent.Log or Intent.Task, First: not { Customer: not null } } && Listed(push) is { Count: > 0 } listed =>
@@ -61,6 +64,11 @@ internal sealed class ContactDialogue : IDialogue
             if ((record.Customer ?? given) is { } code && message.Find(code) is { } customer)
             {
                 topic = customer.Code;
+                if (!forced && reading.Clarify is { Kind: "act-unsure" })
+                {
+                    return RemarkDialogue.Ask(message, customer, text);
+                }
+
                 if (given is null && reading.Confidence < Reading.Sure)
                 {
                     return Asking.WhichOf(message, text, [customer.Code]);
@@ -71,7 +79,7 @@ internal sealed class ContactDialogue : IDialogue
                     return question with { Topic = topic };
                 }
 
-                commands.Add(ContactDrafts.Command(message, reading, record, customer, text, forced));
+                commands.AddRange(ContactDrafts.Commands(message, reading, record, customer, text, forced));
             }
             else
             {

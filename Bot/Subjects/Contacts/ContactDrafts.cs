@@ -24,11 +24,31 @@ internal static class ContactDrafts
         _ => null,
     };
 
+    /// <summary>What is no contact is kept as what it is, with the step it names.</summary>
+    public static IEnumerable<SalesCommand> Commands(Message message, Reading reading, ReadRecord record, Customer customer, string text, bool forced)
+    {
+        // What answers a reminder or a question is a contact, unless it says that nobody was reached or that it was somebody else's.
+        if (reading.Intent != Intent.Log || record.Counted || forced && !RemarkDialogue.Forbids(reading))
+        {
+            yield return Command(message, reading, record, customer, text, forced);
+            yield break;
+        }
+
+        yield return RemarkDialogue.Of(message, reading, record, customer, text);
+        if (record.NextDue is { } due && due.Day >= message.Today)
+        {
+            yield return new PlanStep(customer.Code, record.NextAction ?? message.Words["Log.DefaultStep"], due.Day, due.Time);
+        }
+    }
+
+    /// <summary>A step without a deed of its own is what was said.</summary>
+    private static string Said(string text) => text.Length <= 60 ? text.Trim() : text[..59].TrimEnd() + "…";
+
     public static SalesCommand Command(Message message, Reading reading, ReadRecord record, Customer customer, string text, bool forced) => reading.Intent switch
     {
         Intent.Order when !forced => new RecordOrder(customer.Code, Money.Of(record.Amount!.Value), Products.NamedIn(message.Session, text) ?? "", Day(message, record)),
         Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(message, record)),
-        Intent.Task when !forced && record.NextDue is { } due => new PlanStep(customer.Code, record.NextAction ?? message.Words["Log.DefaultStep"], due.Day, due.Time),
+        Intent.Task when !forced => RemarkDialogue.Told(reading) ? RemarkDialogue.Of(message, reading, record, customer, text) : new PlanStep(customer.Code, record.NextAction ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]), record.NextDue?.Day, record.NextDue?.Time),
         _ => Contact(message, reading, record, customer.Code, text),
     };
 

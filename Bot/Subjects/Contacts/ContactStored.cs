@@ -14,6 +14,9 @@ internal static class ContactStored
         [
             StoredName.Of<SalesCommand, LogFollowUp>("log"),
             StoredName.Of<SalesCommand, AmendFollowUp>("amend"),
+            StoredName.Of<SalesCommand, KeepRemark>("remark"),
+            StoredName.Of<SalesCommand, CountRemark>("count-remark"),
+            StoredName.Of<ChatStep, AskingAct>("asking-act"),
             StoredName.Of<ChatStep, WritingLog>("writing-log"),
             StoredName.Of<ChatStep, AddingSubstance>("adding-substance"),
             StoredName.Of<ChatStep, MendingRecord>("mending-record"),
@@ -23,6 +26,9 @@ internal static class ContactStored
 
 [JsonSerializable(typeof(LogFollowUp))]
 [JsonSerializable(typeof(AmendFollowUp))]
+[JsonSerializable(typeof(KeepRemark))]
+[JsonSerializable(typeof(CountRemark))]
+[JsonSerializable(typeof(AskingAct))]
 [JsonSerializable(typeof(WritingLog))]
 [JsonSerializable(typeof(AddingSubstance))]
 [JsonSerializable(typeof(MendingRecord))]

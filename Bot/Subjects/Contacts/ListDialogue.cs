@@ -33,8 +33,10 @@ internal sealed partial class ListDialogue : IDialogue
         List<SalesCommand> commands = [];
         List<string> left = [];
         CustomerCode? topic = null;
-        foreach (var (written, text, reading) in read)
+        foreach (var (written, text, said) in read)
         {
+            // What stands in a list of what was done was done.
+            var reading = said.Clarify is { Kind: "act-unsure" } ? said with { Clarify = null, Confidence = 1, Records = [.. said.Records.Select(record => record with { Counted = true })] } : said;
             var turn = reading is { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment, Clarify: null } or { NameOnly: true, Clarify: null } && reading.First is { Customer: { } }
                 ? ContactDialogue.Record(message, reading, text, null)
                 : null;

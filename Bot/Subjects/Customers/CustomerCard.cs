@@ -47,6 +47,11 @@ internal static class CustomerCard
             html.Line().Line(words["Card.NoContact"]);
         }
 
+        foreach (var line in Remarks(message, customer, 2))
+        {
+            html.Line(line);
+        }
+
         return Draft.FromHtml(html) with
         {
             Customer = customer.Code.Value,
@@ -81,6 +86,15 @@ internal static class CustomerCard
         if (lines.Count == 0)
         {
             html.Line(message.Words["Card.NoContact"]);
+        }
+
+        if (Remarks(message, customer, Long) is { Count: > 0 } remarks)
+        {
+            html.Line().Line(Words.Of("Remarks", message.Language).Count("History", message.Session.Count(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value]))));
+            foreach (var line in remarks)
+            {
+                html.Line(line);
+            }
         }
 
         return Draft.FromHtml(html) with { Customer = customer.Code.Value, Buttons = FileText.Buttons(message, lines, Long) };
@@ -167,6 +181,19 @@ internal static class CustomerCard
 
     private static IReadOnlyList<FollowUp> Latest(Message message, Customer customer, int count) => message.Session.Query(
         Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value], Descending: true, Limit: count));
+
+    /// <summary>A customer's latest remarks, newest first, a line each.</summary>
+    private static IReadOnlyList<string> Remarks(Message message, Customer customer, int most)
+    {
+        var words = Words.Of("Remarks", message.Language);
+        return
+        [
+            .. from remark in message.Session.Query(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value], Descending: true, Limit: most))
+               let who = remark.Rep == message.Person.Id ? null : message.RepOf(remark.Rep)?.Name
+               let head = string.Join(message.Words["List.Gap"], new[] { Phrases.ShortDay(remark.Day, message.Language), words[$"Line.{remark.Kind}"], who }.OfType<string>())
+               select $"{head}{message.Words["List.Colon"]}{Shortened.To(remark.Text, 60)}",
+        ];
+    }
 
     private static int Total(Message message, Customer customer) =>
         message.Session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value]));

@@ -29,6 +29,11 @@ internal static class MergeWork
             work.Changes.Put(Documents.FollowUps, contact with { Customer = keep.Code });
         }
 
+        foreach (var remark in work.Session.Query(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, whose)))
+        {
+            work.Changes.Put(Documents.Remarks, remark with { Customer = keep.Code });
+        }
+
         var orders = work.Session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, whose));
         foreach (var order in orders)
         {

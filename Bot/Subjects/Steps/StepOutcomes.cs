@@ -5,7 +5,7 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Steps;
 
-public sealed record StepPlanned(Customer Customer, string Text, DateOnly Due, TimeOnly? Time) : Done
+public sealed record StepPlanned(Customer Customer, string Text, DateOnly? Due, TimeOnly? Time) : Done
 {
     internal override CustomerCode? Topic => Customer.Code;
 

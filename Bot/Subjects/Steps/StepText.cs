@@ -25,9 +25,14 @@ internal static class StepText
     /// <summary>On a day off nothing is pushed: it says which day the reminder comes instead.</summary>
     private static string When(StepPlanned planned, Message message)
     {
-        var day = planned.Time is null ? message.Rules.DutyOf(message.Session, planned.Customer.Owner).OnOrAfter(planned.Due) : planned.Due;
-        return day == planned.Due
-            ? message.Words["Done.Planned", CustomerCard.When(message, planned.Due, planned.Time), planned.Text]
-            : Words.Of("Asks", message.Language)["Planned.DayOff", Phrases.Day(planned.Due, message.Language, message.Today), Phrases.Day(day, message.Language, message.Today), planned.Text];
+        if (planned.Due is not { } due)
+        {
+            return Words.Of("Remarks", message.Language)["Planned.NoDate", planned.Text];
+        }
+
+        var day = planned.Time is null ? message.Rules.DutyOf(message.Session, planned.Customer.Owner).OnOrAfter(due) : due;
+        return day == due
+            ? message.Words["Done.Planned", CustomerCard.When(message, due, planned.Time), planned.Text]
+            : Words.Of("Asks", message.Language)["Planned.DayOff", Phrases.Day(due, message.Language, message.Today), Phrases.Day(day, message.Language, message.Today), planned.Text];
     }
 }

@@ -16,9 +16,9 @@ internal static class StepWork
             return new CustomerUnknown();
         }
 
-        if (command.Due < work.Today)
+        if (command.Due is { } past && past < work.Today)
         {
-            return new DayIsPast(command.Due);
+            return new DayIsPast(past);
         }
 
         work.Touch(customer.Code);

@@ -31,6 +31,35 @@ public sealed class AnyTextTests
         Gen.ArrayOf(Gen.Elements(Pieces)).Select(pieces => string.Join(' ', pieces)),
         Gen.ArrayOf(Gen.Choose(0, char.MaxValue).Select(code => (char)code)).Select(characters => new string(characters))).ToArbitrary();
 
+    /// <summary>Statements and questions made of the same pieces.</summary>
+    private static readonly Arbitrary<string> Questions = Gen.OneOf(
+        Gen.ArrayOf(Gen.Elements(Pieces.Where(piece => !"，。,!;\n?".Contains(piece, StringComparison.Ordinal)).ToArray())).Select(pieces => string.Concat(pieces).Replace('\n', ' ') + "?"),
+        Gen.ArrayOf(Gen.Elements("恒通", "王经理", "昨天", "上周", "的", "样品", "合同", "谈", "见", "去", "了", "拜访", "签", "电话")).Select(pieces => string.Concat(pieces) + "了没有")).ToArbitrary();
+
+    [Fact]
+    public void Read_OneClauseWithAQuestionMark_WritesNoContact()
+    {
+        Prop.ForAll(Questions, text =>
+        {
+            var reading = Reader.Read(text, Names, new ReadingContext(Now));
+
+            return reading.Acts.Count != 1 || reading.Intent is not Intent.Log || !reading.Records.Any(record => record.Counted);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(12));
+    }
+
+    [Fact]
+    public void Read_AnyText_ReportsNoContactLongAgoOrAhead()
+    {
+        Prop.ForAll(Texts, text =>
+        {
+            var reading = Reader.Read(text, Names, new ReadingContext(Now));
+            var writes = reading is { Intent: Intent.Log, Clarify: null, Confidence: >= 0.6 };
+            var dated = text.Any(char.IsAsciiDigit) || text.Contains('年', StringComparison.Ordinal) || text.Contains("year", StringComparison.Ordinal) || text.Contains("上个月", StringComparison.Ordinal);
+
+            return !writes || dated || reading.Records.All(record => record.Occurred is not { Date: var day } || (day <= DateOnly.FromDateTime(Now) && day >= DateOnly.FromDateTime(Now).AddDays(-60)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(4000).WithEndSize(30));
+    }
+
     [Fact]
     public void Read_AnyText_GivesAReadingWhoseSpansLieInside()
     {

@@ -18,7 +18,7 @@ public sealed class EverydayJourneys
 
         var said = await journey.Play(list);
 
-        Assert.Equal(before + 2, await Count(journey));
+        Assert.Equal(before + 2, await Count(journey) + await journey.Read(session => session.All(Documents.Remarks).Count()));
         Assert.Contains(left, said[^1].Text, StringComparison.Ordinal);
     }
 

@@ -104,7 +104,7 @@ public sealed class ReadingJourneys
     [InlineData("zh-Hans", "@小明", "打给华信电子没人接")]
     [InlineData("zh-Hant", "@小明", "打給華信電子沒人接")]
     [InlineData("en", "@Ming", "Called Northwind twice, no answer")]
-    public async Task Call_NobodyAnswered_IsLoggedAsACallAndAskedNothing(string language, string who, string message)
+    public async Task Call_NobodyAnswered_IsAnAttemptThatCountsAsNoContact(string language, string who, string message)
     {
         await using var journey = await Journey.Of(language);
         await journey.Play(who);
@@ -112,8 +112,8 @@ public sealed class ReadingJourneys
 
         var card = await journey.Last(message);
 
-        Assert.Equal(before + 1, await Count(journey));
-        Assert.Equal(Method.Call, (await Newest(journey)).Method);
+        Assert.Equal(before, await Count(journey));
+        Assert.Equal((RemarkKind.Attempt, Method.Call), (await journey.Read(session => session.All(Documents.Remarks).ToList())).Select(remark => (remark.Kind, remark.Method!.Value)).Single());
         Assert.DoesNotContain("?", card.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("\uff1f", card.Text, StringComparison.Ordinal);
     }

@@ -1,0 +1,26 @@
+namespace SalesBot.Bot.Understanding.Acts;
+
+/// <summary>Orders and payments: 追加了一批 3.6 万, "they have raised a PO for 14k", 尾款到了.</summary>
+internal static class MoneyActs
+{
+    public static Act? Read(Clause clause)
+    {
+        if (clause.Has(Sense.If | Sense.Wish | Sense.Remind) || clause.Has(Sense.Coming | Sense.Must | Sense.Ahead) && !clause.Has(Sense.Done | Sense.Past | Sense.Sum))
+        {
+            return null;
+        }
+
+        var (order, pay) = (clause.First(Sense.Order), clause.First(Sense.Pay));
+        var sum = clause.Has(Sense.Sum) || clause.Said.Figures.Exists(item => clause.Region.Holds(item.Start));
+        if (pay >= 0 && (sum || clause.Has(Sense.Done | Sense.Past) || clause.Word(pay).ContainsAny('到', '清', '收')) && !clause.Denied(pay) && !(order >= 0 && order < pay && sum))
+        {
+            return clause.Act(ActKind.Payment, sum ? 0.9 : 0.75, clause.Why(pay, "money came in"));
+        }
+
+        return order >= 0 && !clause.Denied(order) && (sum || Goods(clause))
+            ? clause.Act(ActKind.Order, 0.8, clause.Why(order, "ordered")) : null;
+    }
+
+    /// <summary>两台, 300片, "250 licences": how many of something.</summary>
+    private static bool Goods(Clause clause) => clause.Said.Money.Count > 0 || clause.Said.Figures.Exists(item => item.Start >= clause.Region.Start);
+}

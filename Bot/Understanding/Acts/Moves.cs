@@ -1,0 +1,23 @@
+namespace SalesBot.Bot.Understanding.Acts;
+
+/// <summary>An appointment or a step moved or called off: 看厂挪到下周一, "the tasting at Brightline is off".</summary>
+internal static class Moves
+{
+    public static Act? Read(Clause clause)
+    {
+        var what = clause.First(Sense.Touch | Sense.Meet | Sense.Reach);
+        if (what < 0 && !clause.Has(Sense.Business | Sense.Deal | Sense.Order))
+        {
+            // 青松之行延到下下周, "push my Thursday with Marcus": whom it was with, or its day, stands for it.
+            what = clause.First(Sense.Customer | Sense.Person | Sense.Time);
+        }
+
+        if (clause.First(Sense.Move) is >= 0 and var move && what >= 0 && (clause.Has(Sense.Time) || clause.Has(Sense.Touch)) && !clause.Has(Sense.Field & ~Sense.Touch) && clause.First(Sense.Say) is var says && (says < 0 || says > move))
+        {
+            return clause.Act(ActKind.Move, clause.Has(Sense.Touch) ? 0.9 : 0.75, clause.Why(move, "moved"), clause.Why(what, "what was fixed"));
+        }
+
+        return clause.First(Sense.Cancel) is >= 0 and var off && clause.First(Sense.Touch) is >= 0 and var fixedUp && !clause.Has(Sense.Order)
+            ? clause.Act(ActKind.Cancel, 0.9, clause.Why(off, "called off"), clause.Why(fixedUp, "what was fixed")) : null;
+    }
+}

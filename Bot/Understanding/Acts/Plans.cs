@@ -1,0 +1,45 @@
+namespace SalesBot.Bot.Understanding.Acts;
+
+/// <summary>What lies ahead, and what becomes of what lay ahead: plans, appointments moved, appointments cancelled.</summary>
+internal static class Plans
+{
+    public static Act? Read(Clause clause)
+    {
+        if (clause.First(Sense.Remind) is >= 0 and <= 2 and var remind && !clause.Denied(remind))
+        {
+            return clause.Act(ActKind.Plan, 0.93, clause.Why(remind, "to be reminded of"));
+        }
+
+        var coming = clause.First(Sense.Coming | Sense.Ahead | Sense.Must | Sense.Later);
+        if (clause.First(Sense.Fix) is >= 0 and var fix && clause.Has(Sense.Time) && !clause.Has(Sense.Before))
+        {
+            return clause.Act(ActKind.Plan, 0.85, clause.Why(fix, "fixed for"), clause.Why(clause.First(Sense.Time), "a day to come"));
+        }
+
+        if (coming < 0)
+        {
+            // 礼拜天陪方总去安吉, "Teams with Sofia thursday": a day that may be either, and no past tense.
+            return Ahead(clause) is >= 0 and var day && !clause.Has(Sense.Done | Sense.Past | Sense.Just | Sense.Before | Sense.Say | Sense.Stance) && clause.First(Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch | Sense.Go | Sense.Verb) is >= 0 and var does
+                ? clause.Act(ActKind.Plan, 0.8, clause.Why(day, "a day to come"), clause.Why(does, "to do")) : null;
+        }
+
+        var done = clause.First(Sense.Done | Sense.Past, coming);
+        var deed = clause.First(Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch | Sense.Go | Sense.Verb | Sense.Chore | Sense.Unknown);
+        return done < 0 && deed >= 0
+            ? clause.Act(ActKind.Plan, clause.Has(Sense.Coming) && clause[deed].Is(Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch) ? 0.9 : 0.75, clause.Why(coming, "still to come"), clause.Why(deed, "to do")) : null;
+    }
+
+    /// <summary>The first time that is not past and not of today.</summary>
+    public static int Ahead(Clause clause)
+    {
+        for (var at = 0; at < clause.Count; at++)
+        {
+            if (clause[at].Is(Sense.Time) && !clause[at].Is(Sense.Before | Sense.Today))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,42 @@
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Domain.FollowUps;
+
+/// <summary>Something on a customer's timeline that is no contact of the writer's: it moves no clock, closes no step and counts as no follow-up.</summary>
+/// <param name="Rep">Who wrote it.</param>
+/// <param name="At">When it happened, to the minute, in the rep's zone.</param>
+/// <param name="LoggedAt">When it was written, in the rep's zone.</param>
+/// <param name="Text">The writer's words, whole.</param>
+/// <param name="Contact">Whom it speaks of, as named.</param>
+/// <param name="Method">How it was tried.</param>
+/// <param name="SourceMessage">The chat message it came from.</param>
+public sealed record Remark(
+    string Id,
+    CustomerCode Customer,
+    RepId Rep,
+    DateTimeOffset At,
+    DateTimeOffset LoggedAt,
+    RemarkKind Kind,
+    string Text,
+    string? Contact = null,
+    Method? Method = null,
+    string? SourceMessage = null)
+{
+    public DateOnly Day => DateOnly.FromDateTime(At.DateTime);
+}
+
+public enum RemarkKind
+{
+    /// <summary>备忘: something to know.</summary>
+    Memo,
+
+    /// <summary>Tried, and nobody was reached.</summary>
+    Attempt,
+
+    /// <summary>A colleague's contact, told by somebody else.</summary>
+    Colleague,
+
+    /// <summary>Something a colleague was asked to do.</summary>
+    Told,
+}
