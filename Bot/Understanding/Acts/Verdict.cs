@@ -34,7 +34,7 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
                 if (kinds.Contains(act.Kind))
                 {
                     // What only reminds of a question or of small talk is neither where the cues see news.
-                    most = Math.Max(most, act.Kind is ActKind.Ask or ActKind.None && act.Evidence is [{ Why: "learnt" }] ? 0 : act.Confidence);
+                    most = Math.Max(most, act.Kind is ActKind.Ask or ActKind.None && act.Evidence is [] or [{ Why: "learnt" }] ? 0 : act.Confidence);
                 }
             }
 
