@@ -34,14 +34,15 @@ internal static class InviteVerb
                     : throw new CommandLineException($"--role {written}: not a role. Use rep, lead, manager or admin.");
             }
 
-            await using var host = CompanyHost.Open(launchOptions.Read(parsed));
+            var launch = launchOptions.Read(parsed);
+            await using var host = CompanyHost.Open(launch);
             var invite = await host.Store.Write(session => Make(session, who, given, parsed.GetValue(team), host.Clock.GetUtcNow()), cancel);
             var person = await host.Store.Read(session => session.Get(Documents.Reps, invite.Rep.Value)!, cancel);
             var expires = TimeZoneInfo.ConvertTime(invite.Expires, host.Rules.TimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            Console.WriteLine(Words.Of("Console", host.Language)["Invite.Made", who, Terms.Of(person.Role, host.Language), invite.Code, $"{expires} ({host.Rules.TimeZone.Id})"]);
+            await launch.Terminal.Output.WriteLineAsync(Words.Of("Console", host.Language)["Invite.Made", who, Terms.Of(person.Role, host.Language), invite.Code, $"{expires} ({host.Rules.TimeZone.Id})"]);
             if (await Link(host, invite, cancel) is { } link)
             {
-                Console.WriteLine(link);
+                await launch.Terminal.Output.WriteLineAsync(link);
             }
 
             return ExitCode.Done;

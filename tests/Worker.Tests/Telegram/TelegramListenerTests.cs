@@ -24,7 +24,7 @@ public sealed class TelegramListenerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         api = await FakeBotApi.Start();
-        store = Stores.Open(Path.Combine(folder, "salesbot.db"), clock);
+        store = Stores.Open(Path.Combine(folder, Stores.File), clock);
         var options = new TelegramOptions { Token = FakeBotApi.Token, BaseUrl = api.Url };
         client = new TelegramClient(options, clock);
         CommandMenu[] menus = [new(null, [new MenuCommand("log", "记一笔")]), new("en", [new MenuCommand("log", "Log a visit")])];
