@@ -84,7 +84,7 @@ public sealed record Button(string Label, Deed Do)
 }
 
 /// <summary>A file to go with a message, as a recipe: made when it is sent, outside every transaction.</summary>
-/// <param name="Recipe">e.g. <c>report:2026-03:all:docx:zh-Hans</c>, <c>export:customers:xlsx:en:r4</c> or <c>kept:ID</c>.</param>
+/// <param name="Recipe"><c>report:KIND:PERIOD:SCOPE:FORMAT:LANGUAGE</c>, or <c>export:WHAT:FORMAT:LANGUAGE:PERSON</c>, <c>export:tables:MONTH:LANGUAGE:PERSON</c>, <c>kept:ATTACHMENT</c>, <c>blob:HASH</c>.</param>
 public sealed record OutFile(string Name, string Recipe)
 {
     public bool IsPicture => Name.EndsWith(".png", StringComparison.Ordinal) || Name.EndsWith(".jpg", StringComparison.Ordinal);

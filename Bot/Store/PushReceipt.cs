@@ -1,4 +1,3 @@
-using SalesBot.Bot.Chat;
 
 
 namespace SalesBot.Bot.Store;
