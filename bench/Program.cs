@@ -7,6 +7,7 @@ switch (args)
     case ["crash", .. var rest]: return await CrashBench.Run(rest, Console.Out);
     case ["fuzz", .. var rest]: return await FuzzBench.Run(rest, Console.Out);
     case ["soak", .. var rest]: await SoakBench.Run(rest, Console.Out); return 0;
+    case ["race", .. var rest]: return await RaceBench.Run(rest, Console.Out);
     case ["report"]: await ReportBench.Run(Console.Out); return 0;
     case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
     case ["due"]: await DueBench.Run(Console.Out); return 0;
@@ -16,6 +17,6 @@ switch (args)
     case ["simulate"]: return await SimulateBench.Run(Console.Out) ? 0 : 1;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: backup, broadcast, crash, due, export, fuzz, import, messages, report, simulate, soak, startup, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: backup, broadcast, crash, due, export, fuzz, import, messages, race, report, simulate, soak, startup, understand");
         return 2;
 }

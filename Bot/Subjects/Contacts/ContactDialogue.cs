@@ -5,9 +5,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Understanding;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 
