@@ -117,6 +117,10 @@ public sealed class AnyTextTests
         Assert.True(reading.Confidence < Reading.Sure, $"{reading.Confidence}");
     }
 
+    [Fact]
+    public void Read_TheNextDayInAReport_IsNotTomorrow() =>
+        Assert.Null(Reader.Read("visited Brightline, the next day they signed", Names, new ReadingContext(Now)).First?.NextDue);
+
     [Theory]
     [InlineData("去年3月5日拜访了恒通", "2025-03-05")]
     [InlineData("上个月3号拜访了恒通", "2026-02-03")]

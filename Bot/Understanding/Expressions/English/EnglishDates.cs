@@ -102,7 +102,8 @@ internal sealed partial class EnglishGrammar
             return (null, start);
         }
 
-        return (On(start, i + 2, today.AddDays(days)), i + 2);
+        // In a report "the next day" counts from the day told of, so that nothing is due by it.
+        return (On(start, i + 2, today.AddDays(days)) with { Cue = DayCue.Bare }, i + 2);
     }
 
     /// <summary>A day with a name or date of its own, for "the day before …".</summary>
