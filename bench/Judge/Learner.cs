@@ -18,6 +18,8 @@ internal static class Learner
     /// <summary>Pulls weights back to nothing.</summary>
     private const float Pull = 1e-4f;
 
+    private const int Least = 3;
+
     private const int Kinds = MessageJudge.Kinds;
 
     public static Weights Of(IReadOnlyList<Example> examples)
@@ -36,6 +38,21 @@ internal static class Learner
                 Gradient(weights, traits, kind, spread, sums);
                 Step(weights, steps, traits, sums);
             }
+        }
+
+        // A trait of one text alone may be an accident of its writer's.
+        var often = new int[Traits.Count];
+        foreach (var (traits, _) in examples)
+        {
+            foreach (var trait in traits.Distinct())
+            {
+                often[trait]++;
+            }
+        }
+
+        for (var at = 0; at < weights.Length; at++)
+        {
+            weights[at] = often[at / Kinds] < Least ? 0 : weights[at];
         }
 
         return Weights.Of(weights);
