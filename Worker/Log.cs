@@ -103,6 +103,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The nightly backup failed and is tried again in an hour: {Why}")]
     public static partial void BackupFailed(this ILogger logger, string why);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Verbs on the command line cannot be handed to this service: {Why}. They wait until it stops")]
+    public static partial void VerbsNotHeard(this ILogger logger, string why);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A verb handed to this service failed: {Error}\n{Where}")]
+    public static partial void VerbFailed(this ILogger logger, string error, string? where);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} kept files that records name are not in the data folder, so the backup is without them")]
     public static partial void BlobsMissing(this ILogger logger, int count);
 }

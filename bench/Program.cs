@@ -8,6 +8,7 @@ switch (args)
     case ["crash", .. var rest]: return await CrashBench.Run(rest, Console.Out);
     case ["fuzz", .. var rest]: return await FuzzBench.Run(rest, Console.Out);
     case ["soak", .. var rest]: await SoakBench.Run(rest, Console.Out); return 0;
+    case ["race", .. var rest]: return await RaceBench.Run(rest, Console.Out);
     case ["report"]: await ReportBench.Run(Console.Out); return 0;
     case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
     case ["due"]: await DueBench.Run(Console.Out); return 0;
@@ -19,6 +20,6 @@ switch (args)
     case ["train-judge"]: TrainJudge.Run(Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: backup, broadcast, crash, due, export, fuzz, import, judge, messages, report, simulate, soak, startup, train-judge, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: backup, broadcast, crash, due, export, fuzz, import, judge, messages, race, report, simulate, soak, startup, train-judge, understand");
         return 2;
 }

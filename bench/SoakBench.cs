@@ -72,7 +72,7 @@ internal static class SoakBench
             ["memoryMiB"] = Math.Round(process.WorkingSet64 / 1024.0 / 1024.0, 1),
             ["handles"] = Directory.Exists($"/proc/{worker.Id}/fd") ? Directory.GetFileSystemEntries($"/proc/{worker.Id}/fd").Length : process.HandleCount,
             ["threads"] = process.Threads.Count,
-            ["fileMiB"] = Math.Round(new DirectoryInfo(folder).EnumerateFiles("salesbot.db*").Sum(file => file.Length) / 1024.0 / 1024.0, 1),
+            ["fileMiB"] = Math.Round(new DirectoryInfo(folder).EnumerateFiles("salesbot*").Sum(file => file.Length) / 1024.0 / 1024.0, 1),
         };
         output.WriteLine(line.ToJsonString(JsonSerializerOptions.Default));
         output.Flush();

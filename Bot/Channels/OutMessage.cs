@@ -73,11 +73,18 @@ public enum OutState
     Failed,
 }
 
-/// <param name="Do">What pressing it does, e.g. <c>undo:CHANGE</c>: read by the desk from the store, never from the chat.</param>
-public sealed record Button(string Label, string Do);
+/// <param name="Do">What pressing it does: read from the store, never from the chat.</param>
+[method: System.Text.Json.Serialization.JsonConstructor]
+public sealed record Button(string Label, Deed Do)
+{
+    public Button(string label, string verb, params IEnumerable<object> arguments)
+        : this(label, new Deed(verb, arguments))
+    {
+    }
+}
 
 /// <summary>A file to go with a message, as a recipe: made when it is sent, outside every transaction.</summary>
-/// <param name="Recipe">e.g. <c>report:2026-03:all:docx:zh-Hans</c>, <c>export:customers:xlsx:en:r4</c> or <c>kept:ID</c>.</param>
+/// <param name="Recipe"><c>report:KIND:PERIOD:SCOPE:FORMAT:LANGUAGE</c>, or <c>export:WHAT:FORMAT:LANGUAGE:PERSON</c>, <c>export:tables:MONTH:LANGUAGE:PERSON</c>, <c>kept:ATTACHMENT</c>, <c>blob:HASH</c>.</param>
 public sealed record OutFile(string Name, string Recipe)
 {
     public bool IsPicture => Name.EndsWith(".png", StringComparison.Ordinal) || Name.EndsWith(".jpg", StringComparison.Ordinal);

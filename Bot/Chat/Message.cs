@@ -1,7 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
@@ -80,7 +79,7 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode? code) =>
-        code is { } known && MergedCode.Find(session, known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
+        code is { } known && session.FindCustomer(known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
 
     public Reading Read(string text, CustomerCode? current) =>
         reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current) { Colleagues = [.. Colleagues.SelectMany(rep => CalledAs(rep.Name))] });
@@ -102,21 +101,20 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
         return folded.Length == 3 && Folding.IsHan(folded[0]) ? [folded, folded[1..]] : [folded];
     }
 
+    /// <summary>When the customer is to be contacted next; null when never.</summary>
+    public DateOnly? DueOf(Customer customer) => session.Get(Documents.Plans, customer.Code.Value)?.Due;
+
     public Rep? RepOf(RepId id) => session.Get(Documents.Reps, id.Value);
 
     public string Amount(Domain.Money amount) => Phrases.Amount(amount, Language, rules.Currency);
 }
 
-/// <summary>A pressed button: <c>snooze:YL-001:3</c> is the verb snooze with two arguments.</summary>
+/// <summary>A pressed button: to snooze a customer for three days is the verb snooze with two arguments.</summary>
 internal sealed record Press(string Verb, string[] Arguments, OutMessage On)
 {
     public string? First => Arguments.Length > 0 ? Arguments[0] : null;
 
     public CustomerCode? Customer => First is { } code ? new CustomerCode(code) : null;
 
-    public static Press Of(Button button, OutMessage on)
-    {
-        var parts = button.Do.Split(':');
-        return new Press(parts[0], parts[1..], on);
-    }
+    public static Press Of(Button button, OutMessage on) => new(button.Do.Verb, [.. button.Do.Arguments], on);
 }

@@ -1,5 +1,5 @@
 using SalesBot.Bot.Records;
-using SalesBot.Bot.Subjects.Help;
+using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Chat;
@@ -23,6 +23,8 @@ internal sealed record Turn
     public static Turn Silent { get; } = new();
 
     public static Turn Say(params IReadOnlyList<Draft> drafts) => new() { Says = drafts };
+
+    public static Turn Refuse(Refusal reason, Message message) => Say(SpokenRefusal.Of(reason, message));
 
     public static Turn Ask(ChatStep step, Draft question) => new() { Next = step, Says = [question] };
 

@@ -1,31 +1,10 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Audit;
-using SalesBot.Bot.Subjects.Contacts;
-using SalesBot.Bot.Subjects.Customers;
-using SalesBot.Bot.Subjects.Delivery;
-using SalesBot.Bot.Subjects.Export;
-using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Groups;
-using SalesBot.Bot.Subjects.HandOvers;
 using SalesBot.Bot.Subjects.Help;
-using SalesBot.Bot.Subjects.Import;
-using SalesBot.Bot.Subjects.Leaves;
 using SalesBot.Bot.Subjects.Members;
-using SalesBot.Bot.Subjects.Merging;
-using SalesBot.Bot.Subjects.Orders;
-using SalesBot.Bot.Subjects.Plans;
-using SalesBot.Bot.Subjects.Privacy;
-using SalesBot.Bot.Subjects.Remarks;
-using SalesBot.Bot.Subjects.Reports;
-using SalesBot.Bot.Subjects.Scores;
-using SalesBot.Bot.Subjects.Settings;
-using SalesBot.Bot.Subjects.SpotChecks;
-using SalesBot.Bot.Subjects.Steps;
-using SalesBot.Bot.Subjects.Strategies;
-using SalesBot.Bot.Subjects.Targets;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
@@ -41,45 +20,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
 
     private readonly GroupDialogue groups = new(reports);
 
-    /// <summary>In the order they are asked.</summary>
-    private readonly IReadOnlyList<IDialogue> dialogues =
-    [
-        new HelpDialogue(),
-        new SentDialogue(),
-        new ImportDialogue(),
-        new ExportDialogue(),
-        new MergeDialogue(),
-        new StrategyDialogue(),
-        new LeaveDialogue(),
-        new HandOverDialogue(),
-        new MemberDialogue(),
-        new SettingsDialogue(),
-        new ReportDialogue(reports),
-        new TargetDialogue(),
-        new ScoreDialogue(),
-        new PlanDialogue(),
-        new WhyDialogue(),
-        new ComingDialogue(),
-        new OwnRecordsDialogue(),
-        new MoneyListDialogue(),
-        new MethodCountDialogue(),
-        new FigureDialogue(reports),
-        new PipelineDialogue(),
-        new CustomerListDialogue(),
-        new ListDialogue(),
-        new CorrectionDialogue(),
-        new OrderDialogue(),
-        new NewCustomerDialogue(),
-        new CustomerDialogue(),
-        new DayDialogue(days),
-        new CareDialogue(),
-        new SpotCheckDialogue(),
-        new DeliveryDialogue(),
-        new AuditDialogue(),
-        new PrivacyDialogue(),
-        new RemarkDialogue(),
-        new ContactDialogue(),
-    ];
+    private readonly IReadOnlyList<IDialogue> dialogues = Subjects.InOrder(reports, days);
 
     public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
     {
@@ -205,15 +146,13 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             switch (sales.Decide(command, message.Person, session, post.Source, now))
             {
                 case Result<Done>.Accepted(var done):
-                    var (draft, question) = DoneText.Of(done, message);
-                    var id = post.Reply(draft, message.Press is { Verb: "undo" } press ? press.On.Id : null);
-                    if (done is ImportMoved { Import: { Card: null } import }) session.Upsert(Documents.FileImports, import with { Card = id });
-                    next ??= question;
-                    topic = DoneText.TopicOf(done) ?? topic;
-                    change = done is ChangeUndone ? "" : done.Change ?? change;
+                    done.Shown(session, post.Reply(Said(done, message), message.Press is { Verb: "undo" } press ? press.On.Id : null));
+                    next ??= done.Asks;
+                    topic = done.Topic ?? topic;
+                    change = done.LastChange ?? change;
                     break;
                 case Result<Done>.Refused(var reason):
-                    post.Reply(RefusalText.Of(reason, message));
+                    post.Reply(SpokenRefusal.Of(reason, message));
                     // An answer that will not do leaves its question open for a better one.
                     next ??= message.Press is null && message.Step is not Confirming ? message.Step : null;
                     break;
@@ -226,6 +165,19 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
         }
 
         return (next, (topic, change));
+    }
+
+    /// <summary>The outcome in its own words, with what every outcome's message has: whom it is about, and the way back.</summary>
+    private static Draft Said(Done done, Message message)
+    {
+        var draft = done.Say(message);
+        var undo = done is { CanBeUndone: true, Change: { } change } ? new Button(message.Words["Button.Undo"], "undo", change) : null;
+        return draft with
+        {
+            Customer = done.Topic?.Value,
+            Change = done.Change,
+            Buttons = undo is null ? draft.Buttons : draft.Buttons.Count > 0 ? [.. draft.Buttons.SkipLast(1), [.. draft.Buttons[^1], undo]] : [[undo]],
+        };
     }
 
     /// <summary>Editing one's message corrects the record: what it did is taken back, then it is read again.</summary>

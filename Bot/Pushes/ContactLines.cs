@@ -51,13 +51,13 @@ internal static class ContactLines
     public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Customer customer, Rep reader, Words words, bool named = false) =>
     [
         [
-            new Button(named ? LoggedWith(customer, words) : words["Button.Logged"], $"logged:{customer.Code}"),
-            new Button(words["Button.Reschedule"], $"reschedule:{customer.Code}"),
+            new Button(named ? LoggedWith(customer, words) : words["Button.Logged"], "logged", customer.Code),
+            new Button(words["Button.Reschedule"], "reschedule", customer.Code),
         ],
         [
-            new Button(words["Button.Snooze.1"], $"snooze:{customer.Code}:1"),
-            new Button(words["Button.Snooze.3"], $"snooze:{customer.Code}:3"),
-            new Button(words["Button.Snooze.7"], $"snooze:{customer.Code}:7"),
+            new Button(words["Button.Snooze.1"], "snooze", customer.Code, "1"),
+            new Button(words["Button.Snooze.3"], "snooze", customer.Code, "3"),
+            new Button(words["Button.Snooze.7"], "snooze", customer.Code, "7"),
         ],
         Rest(customer, reader, words),
     ];
@@ -65,7 +65,7 @@ internal static class ContactLines
     /// <summary>An appointment stands whatever is snoozed.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> MeetingButtons(Customer customer, Rep reader, Words words) =>
     [
-        [new Button(words["Button.Logged"], $"logged:{customer.Code}"), new Button(words["Button.Reschedule"], $"reschedule:{customer.Code}")],
+        [new Button(words["Button.Logged"], "logged", customer.Code), new Button(words["Button.Reschedule"], "reschedule", customer.Code)],
         Rest(customer, reader, words),
     ];
 
@@ -74,9 +74,9 @@ internal static class ContactLines
     /// <summary>Whoever is lost already cannot be lost, but can be left in peace.</summary>
     private static IReadOnlyList<Button> Rest(Customer customer, Rep reader, Words words) =>
     [
-        .. customer.Owner == reader.Id || reader.Role != Role.Rep ? [new Button(words["Button.HandOver"], $"handover:{customer.Code}")] : Array.Empty<Button>(),
-        customer.Stage == Stage.Lost ? new Button(words["Button.DoNotContact"], $"consent:{customer.Code}:no") : new Button(words["Button.Lost"], $"lost:{customer.Code}"),
-        new Button(words["Button.Details"], $"customer:{customer.Code}"),
+        .. customer.Owner == reader.Id || reader.Role != Role.Rep ? [new Button(words["Button.HandOver"], "handover", customer.Code)] : Array.Empty<Button>(),
+        customer.Stage == Stage.Lost ? new Button(words["Button.DoNotContact"], "consent", customer.Code, "no") : new Button(words["Button.Lost"], "lost", customer.Code),
+        new Button(words["Button.Details"], "customer", customer.Code),
     ];
 
     private static string Reminding(string text, PushMoment moment) => Shortened.Line(text, moment.Language.IsChinese ? Said : 2 * Said);

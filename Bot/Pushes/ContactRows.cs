@@ -1,4 +1,5 @@
 using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -27,12 +28,12 @@ internal static class ContactRows
 
     public static IReadOnlyList<IReadOnlyList<Button>> Of(string kind, IReadOnlyList<Customer> customers, Words words)
     {
-        var all = string.Join(':', customers.Select(customer => customer.Code.Value));
+        string[] all = [.. customers.Select(customer => customer.Code.Value)];
         List<IReadOnlyList<Button>> rows = [.. customers.Take(PerPage).Select(customer => Row(kind, customer, all, words))];
         if (customers.Count > PerPage)
         {
             var turned = customers.Skip(PerPage).Concat(customers.Take(PerPage)).Select(customer => customer.Code.Value);
-            rows.Add([new Button(words["Button.Next", Shortened.Line(customers[PerPage].Name, 18)], $"{Turn}:{kind}:{string.Join(':', turned)}")]);
+            rows.Add([new Button(words["Button.Next", Shortened.Line(customers[PerPage].Name, 18)], Turn, [kind, .. turned])]);
         }
 
         return rows;
@@ -40,14 +41,14 @@ internal static class ContactRows
 
     /// <summary>All that can be done about one customer of the list, and the way back.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> OfOne(Customer customer, Rep reader, string kind, IEnumerable<string> codes, Words words) =>
-        [.. ContactLines.Buttons(customer, reader, words, named: true), [new Button(words["Button.Back"], $"{Turn}:{kind}:{string.Join(':', codes)}")]];
+        [.. ContactLines.Buttons(customer, reader, words, named: true), [new Button(words["Button.Back"], Turn, [kind, .. codes])]];
 
-    private static Button[] Row(string kind, Customer customer, string all, Words words) => kind == Overseen
-        ? [new Button(Shortened.Line(customer.Name, 24), $"customer:{customer.Code}"), new Button(words["Button.HandOver"], $"handover:{customer.Code}")]
+    private static Button[] Row(string kind, Customer customer, string[] all, Words words) => kind == Overseen
+        ? [new Button(Shortened.Line(customer.Name, 24), "customer", customer.Code), new Button(words["Button.HandOver"], "handover", customer.Code)]
         :
         [
-            new Button(ContactLines.LoggedWith(customer, words), $"logged:{customer.Code}"),
-            new Button(words["Button.Snooze.1"], $"snooze:{customer.Code}:1"),
-            new Button(words["Button.More"], $"{More}:{customer.Code}:{kind}:{all}"),
+            new Button(ContactLines.LoggedWith(customer, words), "logged", customer.Code),
+            new Button(words["Button.Snooze.1"], "snooze", customer.Code, "1"),
+            new Button(words["Button.More"], More, [customer.Code, kind, .. all]),
         ];
 }

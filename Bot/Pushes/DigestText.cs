@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -111,10 +112,10 @@ internal static class DigestText
     public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Digest digest, PushMoment moment)
     {
         List<IReadOnlyList<Button>> rows = [.. ButtonsOf(digest.Contacts, moment)];
-        rows.AddRange(digest.Incomplete.Take(Named).Select(customer => new[] { new Button(moment.Words["Button.FillIn", Shortened.Line(customer.Name, 16)], $"fill:{customer.Code}") }));
+        rows.AddRange(digest.Incomplete.Take(Named).Select(customer => new[] { new Button(moment.Words["Button.FillIn", Shortened.Line(customer.Name, 16)], "fill", customer.Code) }));
         if (digest.ToCheck.Count > 0)
         {
-            rows.Add([new Button(moment.Words["Button.Unchanged"], "unchanged:" + string.Join(':', digest.ToCheck.Take(Named).Select(customer => customer.Code)))]);
+            rows.Add([new Button(moment.Words["Button.Unchanged"], "unchanged", [.. digest.ToCheck.Take(Named).Select(customer => customer.Code)])]);
         }
 
         return rows;

@@ -49,7 +49,7 @@ internal sealed class FridaySpotCheck : IPush
                 "Spot.Line", number, customer, names[record.Rep], Phrases.ShortDay(record.Day, moment.Language), Terms.Of(record.Method, moment.Language), Shortened.Line(record.Summary, Said)]);
             rows.Add([Judge("👍", "good"), Judge("👎", "bad"), Judge("💬", "comment")]);
 
-            Button Judge(string sign, string verdict) => new($"{sign} {number}", $"spot:{record.Id}:{verdict}");
+            Button Judge(string sign, string verdict) => new($"{sign} {number}", "spot", record.Id, verdict);
         }
 
         return Draft.FromHtml(html) with { Buttons = rows };

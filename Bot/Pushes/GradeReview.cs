@@ -66,8 +66,8 @@ internal sealed class GradeReview : IPush
             [
                 .. theirs.Take(WithButtons).Select(misfit => new[]
                 {
-                    new Button(moment.Words["Button.Grade", Shortened.Line(misfit.Customer.Name, 12), misfit.Fitting.Grade], $"grade:{misfit.Customer.Code}:{misfit.Fitting.Grade}"),
-                    new Button(moment.Words["Button.Details"], $"customer:{misfit.Customer.Code}"),
+                    new Button(moment.Words["Button.Grade", Shortened.Line(misfit.Customer.Name, 12), misfit.Fitting.Grade], "grade", misfit.Customer.Code, misfit.Fitting.Grade),
+                    new Button(moment.Words["Button.Details"], "customer", misfit.Customer.Code),
                 }),
             ],
         };

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
@@ -8,7 +7,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Pushes;
 
 /// <summary>Posts a team's day in the groups that asked for it, at the hour its lead gets it. A receipt keeps it from being posted twice.</summary>
-internal sealed class GroupDay(IStore store, TeamRules rules, PushTimes times, TeamDay day)
+internal sealed class GroupDay(IStore store, TeamRules rules, PushTimes times, TeamDayPush day)
 {
     /// <returns>How many messages were queued.</returns>
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancel)

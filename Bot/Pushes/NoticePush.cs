@@ -1,5 +1,4 @@
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 
 namespace SalesBot.Bot.Pushes;

@@ -1,5 +1,5 @@
-using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;

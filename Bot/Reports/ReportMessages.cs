@@ -1,7 +1,7 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
@@ -24,8 +24,8 @@ public sealed class ReportMessages(Reporter reporter) : IReportMessages
             Buttons = report.IsEmpty ? [] : [[Why(Metric.Sales), Why(Metric.CollectionRate), Why(Metric.Visits)], [Why(Metric.Score), Figure(period.Before())]],
         };
 
-        Button Why(Metric metric) => new(MetricText.Name(metric, language), $"why:0:{new FigureAsk(metric, Stretch.Of(period), request.Scope)}");
-        Button Figure(Period other) => new(ReportNames.Brief(other, language, today.Year), $"card:{other.Key}:{request.Scope}");
+        Button Why(Metric metric) => new(MetricText.Name(metric, language), "why", "0", new FigureAsk(metric, Stretch.Of(period), request.Scope));
+        Button Figure(Period other) => new(ReportNames.Brief(other, language, today.Year), "card", other.Key, request.Scope);
     }
 
     public Draft Headline(IReadSession session, ReportRequest request, DateOnly today, Language language)

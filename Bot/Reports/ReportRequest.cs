@@ -1,3 +1,4 @@
+using SalesBot.Bot.Channels;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Reports;
@@ -44,10 +45,10 @@ public sealed record ReportRequest(ReportKind Kind, Period Period, Scope Scope)
     public override string ToString() => $"{KindWord}:{Period.Key}:{Scope}";
 
     /// <summary>What pressing a section's button does: <c>report:SECTION:KIND:PERIOD:SCOPE</c>.</summary>
-    public string Do(ReportSection section) => $"report:{Word(section)}:{this}";
+    public Deed Do(ReportSection section) => new("report", Word(section), this);
 
     /// <summary>What pressing a file's button does: <c>file:KIND:PERIOD:SCOPE:FORMAT</c>.</summary>
-    public string Do(string format) => $"file:{this}:{format}";
+    public Deed Do(string format) => new("file", this, format);
 
     /// <summary>The recipe of a file: <c>report:KIND:PERIOD:SCOPE:FORMAT:LANGUAGE</c>.</summary>
     public string Recipe(string format, string languageTag) => $"report:{this}:{format}:{languageTag}";

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Reports;
 

@@ -54,7 +54,7 @@ public static class ReportText
         return report.Outlook is not null ? CustomerHeadline.Buttons(request, report, language) : report.IsEmpty ? [] :
         [
             [Open(ReportSection.Rep), Open(ReportSection.Product), Open(ReportSection.Region)],
-            [Open(ReportSection.Funnel), Open(ReportSection.Customers), new Button(words["Button.actions"], $"actions:{request}")],
+            [Open(ReportSection.Funnel), Open(ReportSection.Customers), new Button(words["Button.actions"], "actions", request)],
             [File("docx"), File("xlsx")],
         ];
 

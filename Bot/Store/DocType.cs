@@ -14,6 +14,9 @@ public sealed record DocType<T>(string Name, int Version, JsonTypeInfo<T> Json, 
     /// <summary>From the JSON of an older version, whose number is given, to this one's. Null while there has been one version only.</summary>
     public Func<int, JsonObject, JsonObject>? Upcast { get; init; }
 
+    /// <summary>Whether who reads one may change it before it is written back: then each reader is given one of their own.</summary>
+    public bool ChangesInPlace { get; init; }
+
     public void Accept(IDocTypeVisitor visitor) => visitor.Visit(this);
 
     public string? JsonOf(IReadSession session, string id) => session.Get(this, id) is { } doc ? JsonOf(doc) : null;

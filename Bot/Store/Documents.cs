@@ -1,9 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
-using SalesBot.Bot.Records.Figures;
-using SalesBot.Bot.Subjects.Import;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -146,7 +143,7 @@ public static class Documents
         new("action_plan", 1, SalesJson.Default.ActionPlan, plan => plan.Id, ActionPlansByOwner, OpenActionPlans);
 
     public static readonly DocType<Conversation> Conversations =
-        new("conversation", 1, SalesJson.Default.Conversation, conversation => conversation.Chat);
+        new("conversation", 1, StoredJson.Of<Conversation>(), conversation => conversation.Chat);
 
     /// <summary>Waiting updates in the order of arrival; a handled one is in no index, and one that is held is in the next.</summary>
     public static readonly DocIndex<InboxEntry> WaitingInbox = new("waiting", new Part<InboxEntry>("waiting", entry => entry.Done || entry.Held is not null ? null : entry.Order));
@@ -201,7 +198,7 @@ public static class Documents
         new Part<OutMessage>("message_id", message => message.MessageId));
 
     public static readonly DocType<OutMessage> Outbox =
-        new("outbox", 1, SalesJson.Default.OutMessage, message => message.Id, QueuedOutbox, TroubledOutbox, OutboxByChat, OutboxByMessageId);
+        new("outbox", 1, StoredJson.Of<OutMessage>(), message => message.Id, QueuedOutbox, TroubledOutbox, OutboxByChat, OutboxByMessageId);
 
     public static readonly DocType<PushReceipt> PushReceipts = new("push_receipt", 1, SalesJson.Default.PushReceipt, receipt => receipt.Key);
 
@@ -228,7 +225,7 @@ public static class Documents
     public static readonly DocIndex<Notice> NoticesByPerson = new(
         "to", new Part<Notice>("to", notice => notice.To.Value), new Part<Notice>("at", notice => Instant(notice.At)));
 
-    public static readonly DocType<Notice> Notices = new("notice", 1, SalesJson.Default.Notice, notice => notice.Id, NoticesByPerson);
+    public static readonly DocType<Notice> Notices = new("notice", 1, StoredJson.Of<Notice>(), notice => notice.Id, NoticesByPerson);
 
     public static readonly DocIndex<TeamGroup> GroupsByTeam = new("team", new Part<TeamGroup>("team", group => group.Team));
 
@@ -256,13 +253,6 @@ public static class Documents
 
     public static readonly DocType<KeptFile> KeptFiles = new("kept_file", 1, SalesJson.Default.KeptFile, file => file.Id, WaitingFiles, FilesByBlob);
 
-    /// <summary>Imports with something to do for the bot, not for the person.</summary>
-    public static readonly DocIndex<FileImport> WaitingImports = new(
-        "waiting", new Part<FileImport>("waiting", import => import.State is ImportState.Waiting or ImportState.Confirmed || import is { State: ImportState.Cancelled, Cleared: false } ? Instant(import.At) : null));
-
-    public static readonly DocType<FileImport> FileImports =
-        new("file_import", 1, SalesJson.Default.FileImport, import => import.Id, WaitingImports);
-
     public static readonly DocIndex<MergedCode> MergedByName = new("name", new Part<MergedCode>("name", merged => merged.Name));
 
     public static readonly DocType<MergedCode> MergedCodes = new("merged_code", 1, SalesJson.Default.MergedCode, merged => merged.Code.Value, MergedByName);
@@ -272,13 +262,13 @@ public static class Documents
 
     public static readonly DocType<Erasure> Erasures = new("erasure", 1, SalesJson.Default.Erasure, erasure => erasure.Id, WaitingErasures);
 
-    /// <summary>Every kind; an engine makes room for each.</summary>
+    /// <summary>Every kind, the subjects' own among them; an engine makes room for each.</summary>
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, Remarks, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
-        Attachments, KeptFiles, FileImports, MergedCodes, Erasures,
-        .. TallyDocs.All,
+        Attachments, KeptFiles, MergedCodes, Erasures,
+        .. StoredJson.Kept,
     ];
 
     /// <summary>Ordinal text of a date: ISO.</summary>

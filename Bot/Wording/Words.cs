@@ -38,5 +38,6 @@ public sealed class Words
     public IReadOnlyDictionary<string, string> All() => sentences.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!
         .Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key).ToDictionary(key => key, key => this[key], StringComparer.Ordinal);
 
-    private string? Find(string key) => sentences.GetString(key, Language == Language.Simplified ? CultureInfo.InvariantCulture : Language.Culture);
+    /// <returns>Null when there is no such sentence.</returns>
+    public string? Find(string key) => sentences.GetString(key, Language == Language.Simplified ? CultureInfo.InvariantCulture : Language.Culture);
 }

@@ -16,10 +16,14 @@ internal static class StoreCheck
     public static async Task<StoreHolds> Run(string engine, string path, CancellationToken cancel)
     {
         if (new FileInfo(path).Length == 0) throw new StoreException($"Store {path} is empty.");
-        if (engine == "Sqlite") SqliteProbe.CheckPages(path);
+        if (engine == Engines.Sqlite) SqliteProbe.CheckPages(path);
 
         await using var store = Engines.Open(engine, path, TimeProvider.System);
-        return await store.Read(session => Read(session, path, cancel), cancel);
+        var holds = await store.Read(session => Read(session, path, cancel), cancel);
+
+        // SQLite's pages have been checked, which takes less; LiteDB's have no checksum.
+        if (engine == Engines.LiteDb && await store.Check(cancel) is [var wrong, ..]) throw new StoreException($"Store {path} is damaged: {wrong} is not what its documents say.");
+        return holds;
     }
 
     private static StoreHolds Read(IReadSession session, string path, CancellationToken cancel)

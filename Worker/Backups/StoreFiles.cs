@@ -1,4 +1,5 @@
 using SalesBot.Worker.Storage;
+using SalesBot.Worker.Storage.LiteDb;
 using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Worker.Backups;
@@ -8,13 +9,13 @@ internal static class StoreFiles
 {
     /// <summary>The engines' logs beside a store: what is in them is not yet in the file.</summary>
     public static IReadOnlyList<string> Logs(string path) =>
-        [$"{path}-wal", Path.Combine(Path.GetDirectoryName(path)!, $"{Path.GetFileNameWithoutExtension(path)}-log{Path.GetExtension(path)}")];
+        [$"{path}-wal", LiteDbFile.LogOf(path), .. Journals.PathsOf(path)];
 
     /// <summary>Whether a program on this machine has the store open.</summary>
     public static bool IsInUse(string engine, string path)
     {
         if (!File.Exists(path)) return false;
-        if (engine == "Sqlite") return SqliteProbe.IsInUse(path);
+        if (engine == Engines.Sqlite) return SqliteProbe.IsInUse(path);
 
         try
         {

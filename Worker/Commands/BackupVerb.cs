@@ -14,7 +14,11 @@ internal static class BackupVerb
     {
         var target = new Option<string>("--out") { Description = "The file to make, or a folder to make one in.", HelpName = "FILE", Required = true };
         var verb = new Command("backup", "Copies the store while the service runs, opens the copy and reads it through. Kept files go beside it, to attachments.") { target };
-        verb.SetAction((parsed, cancel) => Run(launchOptions.Read(parsed), parsed.GetValue(target)!, Console.Out, cancel));
+        verb.SetAction((parsed, cancel) =>
+        {
+            var launch = launchOptions.Read(parsed);
+            return Run(launch, launch.Terminal.PathOf(parsed.GetValue(target)!), launch.Terminal.Output, cancel);
+        });
         return verb;
     }
 

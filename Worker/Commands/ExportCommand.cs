@@ -18,14 +18,17 @@ internal static class ExportCommand
         var verb = new Command("export", "Gives the data back: the same files that import takes.") { kind, folder, format, period };
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var host = CompanyHost.OpenExisting(launchOptions.Read(parsed), "export");
+            var launch = launchOptions.Read(parsed);
+            var terminal = launch.Terminal;
+            var into = terminal.PathOf(parsed.GetValue(folder)!);
+            await using var host = CompanyHost.OpenExisting(launch, "export");
             var asked = parsed.GetValue(kind)!;
             var tables = asked.Equals("tables", StringComparison.OrdinalIgnoreCase);
             var code = tables
                 ? await ExportTables.Run(
-                    host.Store, host.Get<Reporter>(), parsed.GetValue(period), parsed.GetValue(folder)!, parsed.GetValue(format)!, host.Now, host.Language, Console.Out, Console.Error, cancel)
+                    host.Store, host.Get<Reporter>(), parsed.GetValue(period), into, parsed.GetValue(format)!, host.Now, host.Language, terminal.Output, terminal.Errors, cancel)
                 : await ExportVerb.Run(
-                    host.Store, asked, parsed.GetValue(folder)!, parsed.GetValue(format)!, host.Rules.TimeZone, host.Language, Console.Out, Console.Error, cancel);
+                    host.Store, asked, into, parsed.GetValue(format)!, host.Rules.TimeZone, host.Language, terminal.Output, terminal.Errors, cancel);
             var what = tables ? "tables" : FileKinds.Read(asked) is { } one ? FileKinds.Name(one) : "all";
             return await AuditNote.Keep(host.Store, $"export:{what}", code, host.Now, cancel);
         });

@@ -22,10 +22,12 @@ internal static class ImportCommand
                 throw new CommandLineException($"--mode {parsed.GetValue(mode)}: not a mode. Use create, update or upsert.");
             }
 
-            await using var host = CompanyHost.Open(launchOptions.Read(parsed));
-            var options = new ImportOptions(host.Rules) { DryRun = parsed.GetValue(dryRun), Mode = known, Rejects = parsed.GetValue(rejects) };
+            var launch = launchOptions.Read(parsed);
+            var terminal = launch.Terminal;
+            await using var host = CompanyHost.Open(launch);
+            var options = new ImportOptions(host.Rules) { DryRun = parsed.GetValue(dryRun), Mode = known, Rejects = parsed.GetValue(rejects) is { } kept ? terminal.PathOf(kept) : null };
             return await ImportVerb.Run(
-                host.Store, parsed.GetValue(kind)!, parsed.GetValue(file)!, options, host.Clock, host.Language, Console.Out, Console.Error, cancel);
+                host.Store, parsed.GetValue(kind)!, terminal.PathOf(parsed.GetValue(file)!), options, host.Clock, host.Language, terminal, cancel);
         });
         return verb;
     }

@@ -3,11 +3,12 @@ using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Files.Tables;
+using SalesBot.Worker.Hosting;
 using Spectre.Console;
 
 namespace SalesBot.Worker.Commands;
 
-/// <summary><c>import KIND FILE</c>: says what was done on <paramref name="output"/>, and what was not, one line each, on <paramref name="errors"/>.</summary>
+/// <summary><c>import KIND FILE</c>: says what was done on the terminal's output, and what was not, one line each, on its errors.</summary>
 internal static class ImportVerb
 {
     /// <returns>0 when every row was taken; 1 when the file or a row was refused; 2 for an unknown kind.</returns>
@@ -18,10 +19,10 @@ internal static class ImportVerb
         ImportOptions options,
         TimeProvider clock,
         Language language,
-        TextWriter output,
-        TextWriter errors,
+        Terminal terminal,
         CancellationToken cancel)
     {
+        var (output, errors) = (terminal.Output, terminal.Errors);
         var words = Words.Of("Files", language);
         if (FileKinds.Read(kind) is not { } known)
         {
@@ -31,7 +32,7 @@ internal static class ImportVerb
 
         var importer = new Importer(store, clock);
         var asked = options with { Language = language, Source = options.Source ?? Path.GetFileName(file) };
-        var result = await WithProgress(output, progress => importer.Run(known, file, asked, progress, cancel));
+        var result = await WithProgress(terminal, progress => importer.Run(known, file, asked, progress, cancel));
         await Tell(result, file, asked, output, errors);
         return result.IsClean ? 0 : 1;
     }
@@ -72,9 +73,14 @@ internal static class ImportVerb
     }
 
     /// <summary>A bar where somebody watches; nothing where the output goes to a file.</summary>
-    private static async Task<ImportResult> WithProgress(TextWriter output, Func<IProgress<ImportProgress>?, Task<ImportResult>> import)
+    private static async Task<ImportResult> WithProgress(Terminal terminal, Func<IProgress<ImportProgress>?, Task<ImportResult>> import)
     {
-        if (output != Console.Out || Console.IsOutputRedirected)
+        if (terminal.Progress is { } show)
+        {
+            return await import(new Immediate(progress => show(progress.Rows, progress.Total)));
+        }
+
+        if (terminal.Output != Console.Out || Console.IsOutputRedirected)
         {
             return await import(null);
         }

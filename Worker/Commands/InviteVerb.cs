@@ -34,14 +34,15 @@ internal static class InviteVerb
                     : throw new CommandLineException($"--role {written}: not a role. Use rep, lead, manager or admin.");
             }
 
-            await using var host = CompanyHost.Open(launchOptions.Read(parsed));
+            var launch = launchOptions.Read(parsed);
+            await using var host = CompanyHost.Open(launch);
             var invite = await host.Store.Write(session => Make(session, who, given, parsed.GetValue(team), host.Clock.GetUtcNow()), cancel);
             var person = await host.Store.Read(session => session.Get(Documents.Reps, invite.Rep.Value)!, cancel);
             var expires = TimeZoneInfo.ConvertTime(invite.Expires, host.Rules.TimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            Console.WriteLine(Words.Of("Console", host.Language)["Invite.Made", who, Terms.Of(person.Role, host.Language), invite.Code, $"{expires} ({host.Rules.TimeZone.Id})"]);
+            await launch.Terminal.Output.WriteLineAsync(Words.Of("Console", host.Language)["Invite.Made", who, Terms.Of(person.Role, host.Language), invite.Code, $"{expires} ({host.Rules.TimeZone.Id})"]);
             if (await Link(host, invite, cancel) is { } link)
             {
-                Console.WriteLine(link);
+                await launch.Terminal.Output.WriteLineAsync(link);
             }
 
             return ExitCode.Done;
@@ -56,12 +57,12 @@ internal static class InviteVerb
             ? known with { Role = role ?? known.Role, Team = team ?? known.Team, Active = true }
             : new Rep(RepIds.NextId(session), name, role ?? Role.Rep, team);
         session.Upsert(Documents.Reps, person);
-        foreach (var earlier in Invites.Waiting(session, person.Id))
+        foreach (var earlier in InviteCodes.Waiting(session, person.Id))
         {
             session.Delete(Documents.Invites, earlier.Code);
         }
 
-        var invite = Invites.New(person.Id, now);
+        var invite = InviteCodes.New(person.Id, now);
         session.Upsert(Documents.Invites, invite);
         return invite;
     }
@@ -69,11 +70,11 @@ internal static class InviteVerb
     /// <summary>The name that the messenger knows the bot by was kept by the service, or is asked for now.</summary>
     private static async Task<string?> Link(CompanyHost host, Invite invite, CancellationToken cancel)
     {
-        if (await host.Store.Read(session => Invites.LinkOf(session, invite), cancel) is { } link)
+        if (await host.Store.Read(session => InviteCodes.LinkOf(session, invite), cancel) is { } link)
         {
             return link;
         }
 
-        return await Messengers.AskName(host.Get<IConfiguration>(), host.Store, cancel) ? await host.Store.Read(session => Invites.LinkOf(session, invite), cancel) : null;
+        return await Messengers.AskName(host.Get<IConfiguration>(), host.Store, cancel) ? await host.Store.Read(session => InviteCodes.LinkOf(session, invite), cancel) : null;
     }
 }

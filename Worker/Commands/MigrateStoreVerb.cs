@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
+using SalesBot.Worker.Backups;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
 
@@ -70,20 +71,14 @@ internal static class MigrateStoreVerb
 
     private static string Engine(string option, string name)
     {
-        string[] all = ["Sqlite", "LiteDb"];
-        var known = all.FirstOrDefault(engine => engine.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? throw new CommandLineException($"{option} {name}: not an engine. Use Sqlite or LiteDb.");
-        return Engines.Missing(known) is { } missing ? throw new ConfigurationException($"{option} {known} {missing}") : known;
+        return Engines.Names.FirstOrDefault(engine => engine.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? throw new CommandLineException($"{option} {name}: not an engine. Use {string.Join(" or ", Engines.Names)}.");
     }
 
-    private static string Usual(Launch launch, string engine) => Path.Combine(launch.Data, engine == "LiteDb" ? "salesbot.litedb" : "salesbot.db");
+    private static string Usual(Launch launch, string engine) => Path.Combine(launch.Data, Engines.FileOf(engine));
 
     private static string? InUse(Launch launch, string engine) =>
         Settings.Load(launch).GetSection(StorageOptions.Section).Get<StorageOptions>() is { } settings && settings.Provider == engine ? settings.Path : null;
 
     /// <summary>What an earlier move left that was stopped in the middle, with the engines' own files beside it.</summary>
-    private static void Forget(string partial)
-    {
-        var log = Path.Combine(Path.GetDirectoryName(partial)!, $"{Path.GetFileNameWithoutExtension(partial)}-log{Path.GetExtension(partial)}");
-        foreach (var file in new[] { partial, $"{partial}-wal", $"{partial}-shm", log }) File.Delete(file);
-    }
+    private static void Forget(string partial) => StoreFiles.Forget(partial);
 }

@@ -29,9 +29,10 @@ internal static class ReportVerb
         var verb = new Command("report", "Prints or writes the figures of a period.") { kind, period, scope, format, file };
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var host = CompanyHost.OpenExisting(launchOptions.Read(parsed), "report on");
+            var launch = launchOptions.Read(parsed);
+            await using var host = CompanyHost.OpenExisting(launch, "report on");
             var asked = new Asked(parsed.GetValue(kind)!, parsed.GetValue(period), parsed.GetValue(scope), parsed.GetValue(format)!, parsed.GetValue(file));
-            var code = await Run(host.Store, host.Get<Reporter>(), host.Get<ReportFiles>(), asked, host.Now, host.Language, Console.Out, Console.Error, cancel);
+            var code = await Run(host.Store, host.Get<Reporter>(), host.Get<ReportFiles>(), asked, host.Now, host.Language, launch.Terminal, cancel);
             return asked.Out is null && asked.Format is "text" or "json" ? code : await AuditNote.Keep(host.Store, "export:report", code, host.Now, cancel);
         });
         return verb;
@@ -40,8 +41,9 @@ internal static class ReportVerb
     /// <param name="now">In the team's zone.</param>
     /// <returns>0; 1 for a name that nobody bears or a file that cannot be made; 2 for a wrong command line.</returns>
     public static async Task<int> Run(
-        IStore store, Reporter reporter, ReportFiles files, Asked asked, DateTimeOffset now, Language language, TextWriter output, TextWriter errors, CancellationToken cancel)
+        IStore store, Reporter reporter, ReportFiles files, Asked asked, DateTimeOffset now, Language language, Terminal terminal, CancellationToken cancel)
     {
+        var (output, errors) = (terminal.Output, terminal.Errors);
         var words = Words.Of("Reports", language);
         var today = DateOnly.FromDateTime(now.DateTime);
         var format = asked.Format.ToLowerInvariant();
@@ -74,7 +76,7 @@ internal static class ReportVerb
             return ExitCode.Done;
         }
 
-        return await Keep(made, Path.GetFullPath(asked.Out ?? $"{request.FileName}.{format}"), words, output, errors, cancel);
+        return await Keep(made, Path.GetFullPath(terminal.PathOf(asked.Out ?? $"{request.FileName}.{format}")), words, output, errors, cancel);
 
         async Task<byte[]> Make(string form) => form switch
         {

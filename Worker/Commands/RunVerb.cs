@@ -12,6 +12,7 @@ using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Local;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Commands;
@@ -30,15 +31,25 @@ internal static class RunVerb
     {
         var hasMessenger = Settings.Load(launch).HasMessenger;
         var isSample = !hasMessenger && !await HasPeople(launch, cancel);
-        await using var app = SalesBotService.Build(launch, isSample);
+        await using var app = SalesBotService.Build(launch with { Verbs = SalesBotCommand.Run }, isSample);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
+        var web = app.Services.GetRequiredService<IOptions<WebOptions>>().Value;
+        if (!hasMessenger && web is { IsBeyondLoopback: true, OpenToAnyone: false })
+        {
+            throw new ConfigurationException($"Web:Urls \"{web.Urls}\" can be reached from other machines and nobody signs in on the chat page. Set Telegram__Token, or Web__Urls=http://127.0.0.1:5080, or, if everybody who reaches it may be anybody of the company, Web__OpenToAnyone=true.");
+        }
+
         await app.Services.GetRequiredService<IStore>().Read(session => session.Count(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [])), cancel);
         if (isSample)
         {
             await LoadSample(app.Services, launch, cancel);
         }
+        else if (!hasMessenger && !web.Page && await app.Services.GetRequiredService<IStore>().Read(session => session.All(Documents.Links).Any(link => !LocalMessenger.IsLocal(link.Person)), cancel))
+        {
+            throw new ConfigurationException("Telegram:Token is empty, and this team is linked to Telegram. Set Telegram__Token, or, to talk on the chat page instead, Web__Page=true.");
+        }
 
-        if (PortCheck.FirstBusy(app.Services.GetRequiredService<IOptions<WebOptions>>().Value) is var (url, why))
+        if (PortCheck.FirstBusy(web) is var (url, why))
         {
             throw new ConfigurationException($"Web:Urls \"{url}\" cannot be used: {why}. Stop the program that listens there, or set another, such as Web__Urls=http://127.0.0.1:5081.");
         }
@@ -77,7 +88,7 @@ internal static class RunVerb
         var words = Words.Of("Console", launch.Language ?? Language.Simplified);
         if (!hasMessenger)
         {
-            Console.WriteLine(words["Run.Page", string.Join(", ", app.Urls)]);
+            Console.WriteLine(words["Run.Page", string.Join(", ", app.Urls.Select(app.Services.GetRequiredService<PageKey>().AddressOf))]);
         }
 
         if (isSample)

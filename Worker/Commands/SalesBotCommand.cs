@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Microsoft.Extensions.Options;
-using SalesBot.Bot.Store;
 using SalesBot.Worker.Hosting;
+using SalesBot.Worker.Hosting.Handing;
 
 namespace SalesBot.Worker.Commands;
 
@@ -9,34 +8,46 @@ namespace SalesBot.Worker.Commands;
 internal static class SalesBotCommand
 {
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> Run(IReadOnlyList<string> args)
+    public static Task<int> Run(IReadOnlyList<string> args)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        var parsed = Tree().Parse(args);
+        return Run(args, Terminal.Own, loan: null, CancellationToken.None);
+    }
+
+    /// <param name="terminal">Where it was typed.</param>
+    /// <param name="loan">In the service that it was handed to; else a service that has the store is looked for first.</param>
+    internal static async Task<int> Run(IReadOnlyList<string> args, Terminal terminal, Loan? loan, CancellationToken cancel)
+    {
+        var launchOptions = new LaunchOptions(terminal, loan);
+        var parsed = Tree(launchOptions).Parse(args);
+        var isHanded = HandedVerb.Verbs.Contains(parsed.CommandResult.Command.Name);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} Try: salesbot {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            await terminal.Errors.WriteLineAsync($"{parsed.Errors[0].Message} Try: salesbot {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
             return ExitCode.WrongCommandLine;
         }
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
+            if (loan is not null && !isHanded) throw new CommandLineException($"{parsed.CommandResult.Command.Name} is not for the service to do.");
+            if (loan is null && isHanded && await VerbCaller.Call(launchOptions.Read(parsed).Data, args, terminal, cancel) is { } done) return done;
+
+            var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = loan is null ? TimeSpan.FromSeconds(10) : null, Output = terminal.Output, Error = terminal.Errors };
+            return await parsed.InvokeAsync(settings, cancel);
         }
         catch (Exception ended) when (ExitCode.Of(ended) is var (code, says))
         {
             if (says is not null)
             {
-                await Console.Error.WriteLineAsync(says);
+                await terminal.Errors.WriteLineAsync(says);
             }
 
             return code;
         }
     }
 
-    private static RootCommand Tree()
+    private static RootCommand Tree(LaunchOptions launchOptions)
     {
-        var launchOptions = new LaunchOptions();
         var root = new RootCommand("SalesBot: log customer contacts in chat, get reminded, ask for the month.")
         {
             RunVerb.Command(launchOptions),

@@ -10,14 +10,17 @@ internal static class VerifyVerb
 {
     public static Command Command(LaunchOptions launchOptions)
     {
-        var verb = new Command("verify", "Recomputes every derived figure from the records and checks references; prints ok or each difference.");
+        var verb = new Command("verify", "Reads every document and index, recomputes every derived figure from the records and checks references; prints ok or each difference.");
         verb.SetAction(async (parsed, cancel) =>
         {
-            await using var host = CompanyHost.OpenExisting(launchOptions.Read(parsed), "verify");
-            var differences = await host.Store.Read(session => new Verification(session, host.Rules).Differences().ToList(), cancel);
+            var launch = launchOptions.Read(parsed);
+            await using var host = CompanyHost.OpenExisting(launch, "verify");
+            var inStore = await host.Store.Check(cancel);
+            var inRecords = await host.Store.Read(session => new Verification(session, host.Rules).Differences().ToList(), cancel);
+            var differences = inStore.Select(what => new Difference("Store", what)).Concat(inRecords).ToList();
             foreach (var difference in differences)
             {
-                Console.WriteLine(Words.Of("Verify", host.Language)[difference.Kind, [.. difference.Places]]);
+                await launch.Terminal.Output.WriteLineAsync(Words.Of("Verify", host.Language)[difference.Kind, [.. difference.Places]]);
             }
 
             if (differences.Count > 0)
@@ -25,7 +28,7 @@ internal static class VerifyVerb
                 return ExitCode.DataSaysNo;
             }
 
-            Console.WriteLine("ok");
+            await launch.Terminal.Output.WriteLineAsync("ok");
             return ExitCode.Done;
         });
         return verb;

@@ -54,6 +54,7 @@ internal sealed class CompanyHost : IAsyncDisposable
             .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true)
                 .AddFilter(level => level >= LogLevel.Warning).Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
             .AddSalesBot(launch, clock)
+            .AddLent(launch.Lent)
             .BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();
         return new CompanyHost(services, launch);

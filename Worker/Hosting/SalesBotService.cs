@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
+using SalesBot.Worker.Hosting.Handing;
 using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Storage;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Hosting;
@@ -12,8 +14,6 @@ namespace SalesBot.Worker.Hosting;
 /// <summary>The service put together around a web server: the product, and everything that runs by itself.</summary>
 internal static class SalesBotService
 {
-    private const string SampleStore = "sample.db";
-
     /// <summary>On a clock of the caller's Quartz stays out: the caller runs the schedule.</summary>
     /// <param name="settings">Over those of files and environment.</param>
     public static WebApplication Build(Launch launch, bool isSample, TimeProvider? clock = null, params KeyValuePair<string, string?>[] settings)
@@ -23,7 +23,7 @@ internal static class SalesBotService
         builder.Configuration.AddConfiguration(Settings.Load(launch)).AddInMemoryCollection(settings);
         if (isSample)
         {
-            builder.Configuration.AddInMemoryCollection([new("Storage:Connection", SampleStore)]);
+            builder.Configuration.AddInMemoryCollection([new("Storage:Connection", "sample" + Path.GetExtension(Engines.FileOf(builder.Configuration["Storage:Provider"] ?? Engines.LiteDb)))]);
         }
 
         builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
@@ -33,7 +33,7 @@ internal static class SalesBotService
             builder.Services.AddSingleton(clock);
         }
 
-        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddNightlyBackup().AddFileLoop().AddMessengers().AddChatPage();
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddNightlyBackup().AddHostedService<VerbListener>().AddFileLoop().AddMessengers().AddChatPage();
         if (clock is null)
         {
             builder.Services.AddClock().AddHostedService(_ => Systemd.FromEnvironment());

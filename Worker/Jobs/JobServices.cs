@@ -1,10 +1,10 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Quartz;
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
@@ -31,14 +31,14 @@ internal static class JobServices
             services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
                 .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>()
                 .AddSingleton<IPush, AnomalyAlert>().AddSingleton<IPush, ThresholdReview>().AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
-                .AddSingleton<IPush, TeamDay>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>()
+                .AddSingleton<IPush, TeamDayPush>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>()
                 .AddSingleton<IPush, UnreachableNotice>().AddSingleton<IPush, SetAsideNotice>();
 
             // Last: nudges take what room the others leave in the day's budget.
             services.AddSingleton<IPush, OverdueNudge>();
             services.AddSingleton<PushRound>();
             services.AddSingleton(all => new GroupDay(
-                all.GetRequiredService<IStore>(), all.GetRequiredService<TeamRules>(), all.GetRequiredService<PushTimes>(), all.GetServices<IPush>().OfType<TeamDay>().Single()));
+                all.GetRequiredService<IStore>(), all.GetRequiredService<TeamRules>(), all.GetRequiredService<PushTimes>(), all.GetServices<IPush>().OfType<TeamDayPush>().Single()));
             services.TryAddSingleton<OutboxSignal>();
             services.TryAddSingleton<IDayLists>(all => new DayLists(all.GetRequiredService<TeamRules>(), all.GetRequiredService<PushTimes>()));
             foreach (var line in Schedule.All)

@@ -14,7 +14,10 @@ internal sealed class LocalMessenger(IFileMaker files) : IMessenger
 
     public static string GroupOf(string name) => Prefix + "group:" + name;
 
-    public bool Serves(string chat) => chat.StartsWith(Prefix, StringComparison.Ordinal);
+    /// <param name="chat">A chat's or a person's id.</param>
+    public static bool IsLocal(string chat) => chat.StartsWith(Prefix, StringComparison.Ordinal);
+
+    public bool Serves(string chat) => IsLocal(chat);
 
     public async Task<Bot.Channels.Delivery> Send(OutMessage message, CancellationToken cancel)
     {

@@ -2,33 +2,21 @@ using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage;
 
-/// <summary>The engines this program was built with.</summary>
-internal static partial class Engines
+/// <summary>The engines that keep the records, by the name that Storage:Provider gives them.</summary>
+internal static class Engines
 {
-    private static readonly Dictionary<string, Engine> Known = Build();
+    public const string LiteDb = "LiteDb";
 
-    private delegate IStore Engine(string path, TimeProvider clock);
+    public const string Sqlite = "Sqlite";
 
-    public static IReadOnlyCollection<string> Names => Known.Keys;
+    /// <summary>The first is the default.</summary>
+    public static readonly IReadOnlyList<string> Names = [LiteDb, Sqlite];
 
     /// <summary>Opens the engine's file, or makes it, and brings it up to this version.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <exception cref="StoreException">Locked, read-only, broken, not a store, or of a newer version.</exception>
-    public static IStore Open(string name, string path, TimeProvider clock) => Known[name](path, clock);
+    public static IStore Open(string name, string path, TimeProvider clock) => name == LiteDb ? Storage.LiteDb.LiteDbStore.Open(path, clock) : Storage.Sqlite.SqliteStore.Open(path, clock);
 
-    /// <returns>Why the engine is not there, and how to have it; null for one that is.</returns>
-    public static string? Missing(string name) =>
-        Known.ContainsKey(name) ? null
-        : name == "LiteDb" ? "is not in this build; set Sqlite, or build with: dotnet build -p:WithLiteDB=true"
-        : $"is not to be had; allowed: {string.Join(", ", Known.Keys)}.";
-
-    private static Dictionary<string, Engine> Build()
-    {
-        var engines = new Dictionary<string, Engine>(StringComparer.Ordinal) { ["Sqlite"] = Sqlite.SqliteStore.Open };
-        AddLiteDb(engines);
-        return engines;
-    }
-
-    /// <summary>Without LiteDB in the build this has no body, and the call is no call.</summary>
-    static partial void AddLiteDb(Dictionary<string, Engine> engines);
+    /// <summary>The name of the engine's file where nothing else is said.</summary>
+    public static string FileOf(string name) => name == LiteDb ? "salesbot.litedb" : "salesbot.db";
 }

@@ -15,5 +15,18 @@ internal static class StorageServices
             .AddSingleton(all => Open(all.GetRequiredService<StorageOptions>(), all.GetRequiredService<TimeProvider>()));
     }
 
-    private static IStore Open(StorageOptions options, TimeProvider clock) => Engines.Open(options.Provider, options.Path, clock);
+    /// <summary>Takes a store that somebody else has open, and closes, instead of opening it.</summary>
+    public static IServiceCollection AddLent(this IServiceCollection services, IStore? store) => store is null ? services : services.AddSingleton(store);
+
+    private static IStore Open(StorageOptions options, TimeProvider clock)
+    {
+        // Beginning anew beside what a team has written would look as if all were lost.
+        if (options is { Connection: null } && !File.Exists(options.Path) && Engines.Names.FirstOrDefault(name => File.Exists(Path.Combine(options.Directory, Engines.FileOf(name)))) is { } other)
+        {
+            throw new StoreException(
+                $"Store {options.Path} is not there, and {Engines.FileOf(other)} of {other} is. Move it with: salesbot migrate-store --from {other} --to {options.Provider}, or go on with it: set Storage__Provider={other}.");
+        }
+
+        return Engines.Open(options.Provider, options.Path, clock);
+    }
 }

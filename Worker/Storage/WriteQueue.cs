@@ -13,7 +13,7 @@ internal sealed class WriteQueue
     private readonly Action<List<WriteTask>> commit;
     private readonly Task running;
 
-    /// <param name="commit">Runs a group on one thread, commits it and completes every task of it. Does not throw.</param>
+    /// <param name="commit">Runs a group on one thread, commits it and completes every task of it. Should it throw, those of its group that still wait fail, and the next is tried.</param>
     public WriteQueue(Action<List<WriteTask>> commit)
     {
         this.commit = commit;
@@ -40,7 +40,20 @@ internal sealed class WriteQueue
         {
             var group = new List<WriteTask>();
             while (group.Count < GroupLimit && waiting.Reader.TryRead(out var task)) group.Add(task);
-            commit(group);
+            try
+            {
+                commit(group);
+            }
+#pragma warning disable CA1031 // Nobody may wait for ever for a writer that is gone.
+            catch (Exception error)
+#pragma warning restore CA1031
+            {
+                foreach (var task in group)
+                {
+                    task.Fail(error);
+                    task.Complete();
+                }
+            }
         }
     }
 }

@@ -46,9 +46,9 @@ internal sealed class WriteTask<TResult>(Func<IWriteSession, TResult> body, Canc
     {
         switch (Trouble)
         {
-            case null: source.SetResult(result!); break;
-            case OperationCanceledException when cancel.IsCancellationRequested: source.SetCanceled(cancel); break;
-            default: source.SetException(Trouble); break;
+            case null: source.TrySetResult(result!); break;
+            case OperationCanceledException when cancel.IsCancellationRequested: source.TrySetCanceled(cancel); break;
+            default: source.TrySetException(Trouble); break;
         }
     }
 }

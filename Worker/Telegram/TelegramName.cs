@@ -33,7 +33,7 @@ internal static class TelegramName
     public static Task<int> Keep(IStore store, string name, CancellationToken cancel) => store.Write(
         session =>
         {
-            Invites.KeepBotName(session, TelegramChannel.Telegram, name);
+            InviteCodes.KeepBotName(session, TelegramChannel.Telegram, name);
             return 0;
         },
         cancel);

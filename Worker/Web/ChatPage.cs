@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Jobs;
 
@@ -24,6 +25,7 @@ internal static class ChatPage
         {
             services.AddSettings<WebOptions>(WebOptions.Section, WebOptions.Problems);
             services.AddHealth().TryAddSingleton(new FirstRun(IsSample: false));
+            services.TryAddSingleton(all => all.GetRequiredService<FirstRun>().IsSample || all.GetRequiredService<IOptions<WebOptions>>().Value.OpenToAnyone ? PageKey.Open : PageKey.New());
             services.AddSingleton(all => new Doorkeeper(all.GetRequiredService<IOptions<WebOptions>>().Value));
             return services.AddSingleton<ChatFiles>().AddSingleton<ChatHub>().AddSingleton<ChatLog>()
                 .AddSingleton<ChatPeople>().AddSingleton<ChatPosts>().AddSingleton<ChatStream>();
@@ -42,7 +44,7 @@ internal static class ChatPage
 
             app.Use(Guard);
             app.MapHealth();
-            app.MapGet("/", context => PageFiles.Serve(context, "index.html"));
+            app.MapGet("/", Welcome);
             foreach (var name in PageFiles.Names) app.MapGet($"/{name}", context => PageFiles.Serve(context, name));
 
             app.MapGet("/chat/start", async context =>
@@ -77,6 +79,12 @@ internal static class ChatPage
         }
 
         headers.CacheControl = "no-store";
+        if (context.Request.Path.StartsWithSegments("/chat", StringComparison.OrdinalIgnoreCase) && !Get<PageKey>(context).Opens(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
         try
         {
             await next(context);
@@ -86,6 +94,26 @@ internal static class ChatPage
             // The page says so and tries again.
             Get<ILogger<Doorkeeper>>(context).PageWithoutStore(unusable.Message);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
+    }
+
+    private static async Task Welcome(HttpContext context)
+    {
+        var key = Get<PageKey>(context);
+        if (key.Brings(context.Request))
+        {
+            key.Keep(context);
+            context.Response.Redirect("/");
+        }
+        else if (key.Opens(context.Request))
+        {
+            await PageFiles.Serve(context, "index.html");
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync(string.Join('\n', Language.All.Select(language => Words.Of("Page", language)["Key.Missing"])) + "\n", context.RequestAborted);
         }
     }
 

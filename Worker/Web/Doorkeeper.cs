@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace SalesBot.Worker.Web;
@@ -9,7 +8,7 @@ namespace SalesBot.Worker.Web;
 /// </summary>
 internal sealed class Doorkeeper(WebOptions options)
 {
-    private readonly HashSet<string> named = new(options.All.Select(url => BindingAddress.Parse(url).Host.Trim('[', ']')), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> named = new(options.All.Select(url => BindingAddress.Parse(url).Host.Trim('[', ']')).Concat(options.AllHosts), StringComparer.OrdinalIgnoreCase);
 
     /// <remarks>The page itself says nothing about anybody, so a link anywhere may lead to it.</remarks>
     public bool Admits(HttpRequest request) => KnowsHost(request.Host)
@@ -18,14 +17,8 @@ internal sealed class Doorkeeper(WebOptions options)
 
     private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
-    /// <summary>A name points where its owner says; an address cannot be rebound, so any will do once the program listens beyond loopback.</summary>
-    private bool KnowsHost(HostString asked)
-    {
-        var host = asked.Host.Trim('[', ']');
-        return named.Contains(host)
-            || host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-            || (IPAddress.TryParse(host, out var address) && (IPAddress.IsLoopback(address) || !named.All(IsLoopback)));
-    }
+    /// <summary>A name points where its owner says, and a proxy passes on what it was asked for: only what the settings name will do, and this machine itself.</summary>
+    private bool KnowsHost(HostString asked) => asked.Host.Trim('[', ']') is var host && (named.Contains(host) || WebOptions.IsLoopback(host));
 
     private static bool IsOurPage(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none"
@@ -34,7 +27,4 @@ internal sealed class Doorkeeper(WebOptions options)
     /// <summary>No form of another site can send this type without asking first, and we never answer such a question.</summary>
     private static bool CarriesJson(HttpRequest request) =>
         HttpMethods.IsPost(request.Method) && request.ContentType?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) == true;
-
-    private static bool IsLoopback(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

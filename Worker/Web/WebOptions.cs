@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace SalesBot.Worker.Web;
@@ -9,6 +10,23 @@ internal sealed class WebOptions
 
     /// <summary>One or more http addresses, separated by semicolons. Default http://127.0.0.1:5080: this machine alone.</summary>
     public string Urls { get; set; } = "http://127.0.0.1:5080";
+
+    /// <summary>Further names, separated by semicolons, under which the page may be asked for. Default none.</summary>
+    public string Hosts { get; set; } = "";
+
+    /// <summary>Serves the chat page beyond this machine although nobody signs in there: whoever reaches it can be anybody of the company. Default false.</summary>
+    public bool OpenToAnyone { get; set; }
+
+    /// <summary>Serves the chat page although the team is linked to a messenger and no token is set. Default false.</summary>
+    public bool Page { get; set; }
+
+    /// <summary>Whether other machines can reach an address.</summary>
+    public bool IsBeyondLoopback => !All.All(url => IsLoopback(BindingAddress.Parse(url).Host.Trim('[', ']')));
+
+    public IEnumerable<string> AllHosts => Hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public static bool IsLoopback(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
     public IEnumerable<string> All => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

@@ -52,11 +52,11 @@ public static class TallyDocs
         "within", new Part<KeptTally>("within", kept => kept.View.IsFull ? null : KeptTally.IdOf(kept.Period.Key, kept.View.Part!)));
 
     public static readonly DocType<KeptTally> Tallies =
-        new("tally", 1, TallyJson.Default.KeptTally, kept => KeptTally.IdOf(kept.Period.Key, kept.View.ToString()), TalliesWithin);
+        new("tally", 1, TallyJson.Default.KeptTally, kept => KeptTally.IdOf(kept.Period.Key, kept.View.ToString()), TalliesWithin) { ChangesInPlace = true };
 
-    public static readonly DocType<KeptBoard> Boards = new("tally_board", 1, TallyJson.Default.KeptBoard, board => board.Period.Key);
+    public static readonly DocType<KeptBoard> Boards = new("tally_board", 1, TallyJson.Default.KeptBoard, board => board.Period.Key) { ChangesInPlace = true };
 
-    public static readonly DocType<KeptBuyers> Buyers = new("tally_buyers", 1, TallyJson.Default.KeptBuyers, kept => kept.Id);
+    public static readonly DocType<KeptBuyers> Buyers = new("tally_buyers", 1, TallyJson.Default.KeptBuyers, kept => kept.Id) { ChangesInPlace = true };
 
     public static readonly DocType<TallyState> State = new("tally_state", 1, TallyJson.Default.TallyState, _ => TallyState.Key);
 

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;

@@ -10,7 +10,7 @@ namespace SalesBot.Bot.Subjects.Audit;
 internal sealed record AuditAsk(RepId? Who = null, CustomerCode? About = null, DateOnly? From = null, DateOnly? To = null, string? Before = null)
 {
     /// <summary>As a button's arguments.</summary>
-    public string Key => $"{Who}:{About}:{Day(From)}:{Day(To)}:{Before}";
+    public IReadOnlyList<string> Arguments => [Who?.Value ?? "", About?.Value ?? "", Day(From), Day(To), Before ?? ""];
 
     public static AuditAsk Parse(string[] arguments)
     {

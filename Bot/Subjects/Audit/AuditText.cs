@@ -1,13 +1,8 @@
-using System.Collections.Frozen;
-using System.Reflection;
-using System.Text.Json.Serialization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 
@@ -30,10 +25,6 @@ internal static class AuditText
     /// <summary>Days beyond these are the same to a log, and the calendar's own ends are near them.</summary>
     private static readonly DateOnly Earliest = new(2000, 1, 1), Latest = new(9000, 1, 1);
 
-    /// <summary>The commands that have words of their own.</summary>
-    private static readonly FrozenSet<string> Commands =
-        typeof(SalesCommand).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType.Name).ToFrozenSet(StringComparer.Ordinal);
-
     public static Draft Page(Message message, AuditAsk ask)
     {
         var words = Words.Of("Security", message.Language);
@@ -53,12 +44,12 @@ internal static class AuditText
         List<Button> buttons = [];
         if (ask.Before is not null)
         {
-            buttons.Add(new Button(words["Audit.Newest"], $"audit:{(ask with { Before = null }).Key}"));
+            buttons.Add(new Button(words["Audit.Newest"], "audit", (ask with { Before = null }).Arguments));
         }
 
         if (found.Count > Lines)
         {
-            buttons.Add(new Button(words["Audit.Older"], $"audit:{(ask with { Before = found[Lines - 1].Id }).Key}"));
+            buttons.Add(new Button(words["Audit.Older"], "audit", (ask with { Before = found[Lines - 1].Id }).Arguments));
         }
 
         if (ask == new AuditAsk())
@@ -150,8 +141,7 @@ internal static class AuditText
             ["export", "report", var format, .. var report] when ReportRequest.Parse(string.Join(':', report)) is { } request =>
                 words["What.ExportReportOf", ReportNames.Of(request.Period, message.Language), ReportNames.Of(request.Scope, message.Language), format],
             ["export", var kinds] => words["What.Export", Spoken.List(kinds.Split('+').Select(Kind), words.Language)],
-            _ when Commands.Contains(what) => words[$"What.{what}"],
-            _ => words["What.Other", what],
+            _ => words.Find($"What.{what}") ?? words["What.Other", what],
         };
 
         string Kind(string name) => FileKinds.Read(name) is { } kind ? files[$"Kind.{kind}"] : name;

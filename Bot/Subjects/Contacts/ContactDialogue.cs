@@ -5,11 +5,8 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Subjects.Orders;
-using SalesBot.Bot.Subjects.Remarks;
 using SalesBot.Bot.Understanding;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 

@@ -2,6 +2,8 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
@@ -41,7 +43,7 @@ internal static class LastChangeCorrections
     public static Turn Asked(Message message, string? change)
     {
         var words = Draft.Plain(Wording.Words.Of("Asks", message.Language)["Mend.What"]);
-        return Turn.Say(change is { Length: > 0 } ? words.With(new Button(message.Words["Button.Undo"], $"undo:{change}")) : words) with { Next = message.Step };
+        return Turn.Say(change is { Length: > 0 } ? words.With(new Button(message.Words["Button.Undo"], "undo", change)) : words) with { Next = message.Step };
     }
 
     private static SalesCommand Mended(Message message, SalesCommand old, ReadRecord said)

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;

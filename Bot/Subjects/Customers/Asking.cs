@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Understanding;
@@ -19,8 +18,8 @@ internal static class Asking
         {
             Buttons =
             [
-                .. visible.Select((customer, index) => (IReadOnlyList<Button>)[new Button(apart[index] is { } mark && visible.Count > 1 ? $"{customer.Name} · {mark}" : customer.Name, string.Create(CultureInfo.InvariantCulture, $"pick:{index}"))]),
-                [new Button(message.Words["Button.Neither"], "pick:none")],
+                .. visible.Select((customer, index) => (IReadOnlyList<Button>)[new Button(apart[index] is { } mark && visible.Count > 1 ? $"{customer.Name} · {mark}" : customer.Name, "pick", index)]),
+                [new Button(message.Words["Button.Neither"], "pick", "none")],
             ],
         };
         return Turn.Ask(new ChoosingCustomer(text, [.. visible.Select(customer => customer.Code)]), question);

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Customers;
@@ -20,9 +19,6 @@ internal sealed partial class CareDialogue : IDialogue
     };
 
     public Turn? Answer(Message message) => null;
-
-    /// <summary>Whether a customer is said to want no more contact: the record alone changes nothing, but one tap does.</summary>
-    public static bool AsksForPeace(string said) => Peace().IsMatch(said);
 
     /// <summary>别再联系恒通科技, "do not contact Brightline Foods": an order to the bot, not what a customer said.</summary>
     private static Turn? Wish(Message message)
@@ -47,12 +43,9 @@ internal sealed partial class CareDialogue : IDialogue
         var visible = candidates.Select(code => message.Find(code)).OfType<Customer>().Take(3).ToList();
         return Draft.Plain(message.Words.Count("Log.Which", visible.Count)) with
         {
-            Buttons = [.. visible.Select(customer => (IReadOnlyList<Button>)[new(customer.Name, $"consent:{customer.Code}:{(consent ? "yes" : "no")}")])],
+            Buttons = [.. visible.Select(customer => (IReadOnlyList<Button>)[new(customer.Name, "consent", customer.Code, consent ? "yes" : "no")])],
         };
     }
-
-    [GeneratedRegex(@"(?:别|別|不要|不用|不想|勿)再?(?:被)?(?:联系|聯繫|聯絡|打扰|打擾|打电话|打電話|骚扰|騷擾)|(?:do\s+not|don'?t|don’t|stop|not\s+to\s+be)\s+(?:want\s+to\s+be\s+)?(?:contact|call|bother)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Peace();
 
     [GeneratedRegex(
         @"^(?:(?:别|別|不要|不用|不|停止)(?:再)?(?:联系|聯繫|聯絡|打扰|打擾)(?<name>[^，,。；;]{2,40}?)(?:了|吧)?[。！!]?|(?<name>[^，,。；;]{2,40}?)(?<![说說讲講让讓示])(?:不|别|別|不要|不用)再(?:联系|聯繫|聯絡|打扰|打擾)了?[。！!]?|(?:please\s+)?(?:do\s+not|don'?t|don’t|stop)\s+contact(?:ing)?\s+(?<name>[^,;]{2,60}?)(?:\s+(?:again|any\s?more))?[.!]?)$",

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Records;
-using SalesBot.Bot.Subjects.Members;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;

@@ -4,6 +4,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
@@ -56,8 +57,8 @@ internal static class CustomerCard
             Customer = customer.Code.Value,
             Buttons =
             [
-                [new Button(words["Button.Log"], $"logged:{customer.Code}"), new Button(words["Button.Stage"], $"stage:{customer.Code}")],
-                [new Button(words["Button.History"], $"history:{customer.Code}"), new Button(words["Button.Reschedule"], $"reschedule:{customer.Code}")],
+                [new Button(words["Button.Log"], "logged", customer.Code), new Button(words["Button.Stage"], "stage", customer.Code)],
+                [new Button(words["Button.History"], "history", customer.Code), new Button(words["Button.Reschedule"], "reschedule", customer.Code)],
                 .. Peace(message, customer),
             ],
         };
@@ -69,7 +70,7 @@ internal static class CustomerCard
         if (!customer.Consent || customer.Stage == Stage.Lost)
         {
             var words = Words.Of("Pushes", message.Language);
-            yield return [new Button(words[customer.Consent ? "Button.DoNotContact" : "Button.ContactAgain"], $"consent:{customer.Code}:{(customer.Consent ? "no" : "yes")}")];
+            yield return [new Button(words[customer.Consent ? "Button.DoNotContact" : "Button.ContactAgain"], "consent", customer.Code, customer.Consent ? "no" : "yes")];
         }
     }
 
@@ -101,7 +102,7 @@ internal static class CustomerCard
 
     /// <summary>Buttons that open the cards of customers a list names, two in a row.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> Opening(IEnumerable<Customer> customers) =>
-        [.. customers.Select(customer => new Button(Shortened.Line(customer.Name, 20), $"customer:{customer.Code}")).Chunk(2)];
+        [.. customers.Select(customer => new Button(Shortened.Line(customer.Name, 20), "customer", customer.Code)).Chunk(2)];
 
     public static string Due(Message message, DateOnly due) => (message.Today.DayNumber - due.DayNumber) switch
     {

@@ -79,7 +79,7 @@ internal sealed class CustomerDialogue : IDialogue
         var asked = Asking.WhichOf(message, "", candidates);
         return asked with { Says = [.. asked.Says.Select(draft => draft with { Buttons = [.. draft.Buttons.Select(row => (IReadOnlyList<Button>)[.. row.Select(AsCard)])] })] };
 
-        static Button AsCard(Button button) => button with { Do = button.Do.Replace("pick:", "card:", StringComparison.Ordinal) };
+        static Button AsCard(Button button) => button.Do.Verb == "pick" ? button with { Do = new Deed("card", button.Do.Arguments) } : button;
     }
 
     private static Turn Asked(Message message, Reading reading, string type) => reading.Clarify is { Candidates: { Count: > 1 } candidates }
@@ -105,7 +105,7 @@ internal sealed class CustomerDialogue : IDialogue
         }
 
         var buttons = Enum.GetValues<Stage>().Where(stage => stage != customer.Stage)
-            .Select(stage => new Button(Wording.Terms.Of(stage, message.Language), $"stage:{code}:{stage}")).Chunk(2);
+            .Select(stage => new Button(Wording.Terms.Of(stage, message.Language), "stage", code, stage)).Chunk(2);
         var now = Wording.Terms.Of(customer.Stage, message.Language);
         return Turn.Say(Draft.Plain(message.Words["Stage.Which", customer.Name, now]) with { Buttons = [.. buttons] }) with { Topic = code };
     }
@@ -125,7 +125,7 @@ internal sealed class CustomerDialogue : IDialogue
             {
                 Buttons =
                 [
-                    .. Enum.GetValues<LossReason>().Select(reason => new Button(Wording.Terms.Of(reason, message.Language), $"reason:{reason}")).Chunk(3),
+                    .. Enum.GetValues<LossReason>().Select(reason => new Button(Wording.Terms.Of(reason, message.Language), "reason", reason)).Chunk(3),
                     [new Button(message.Words["Button.NotYet"], "keep")],
                 ],
             }) with { Topic = code };
@@ -147,11 +147,11 @@ internal sealed class CustomerDialogue : IDialogue
 
         return commands.Count > 0 ? Turn.Do(commands) with { Topic = code }
             : record.Stage is { } ending ? Confirmed(message, code, ending)
-            : Turn.Ask(new FillingProfile(code), Draft.Plain(message.Words["New.Fill", NewCustomerDialogue.Fields(message, Enum.GetValues<RequiredField>())])) with { Topic = code };
+            : Turn.Ask(new FillingProfile(code), Draft.Plain(message.Words["New.Fill", CustomerText.Fields(message, Enum.GetValues<RequiredField>())])) with { Topic = code };
     }
 
     private static Turn Confirmed(Message message, CustomerCode code, Stage stage) => message.Find(code) is not { } customer
         ? Turn.Say(Draft.Plain(message.Words["Customer.NotFound", code]))
         : Turn.Say(Draft.Plain(message.Words[$"Confirm.{stage}", customer.Name])
-            .With(new Button(message.Words[$"Button.{stage}"], $"stage:{code}:{stage}"), new Button(message.Words["Button.NotYet"], "keep"))) with { Topic = code };
+            .With(new Button(message.Words[$"Button.{stage}"], "stage", code, stage), new Button(message.Words["Button.NotYet"], "keep"))) with { Topic = code };
 }

@@ -4,7 +4,6 @@ using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Customers;
 

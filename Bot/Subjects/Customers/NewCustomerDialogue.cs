@@ -1,8 +1,7 @@
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Contacts;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Customers;
@@ -13,7 +12,7 @@ internal sealed class NewCustomerDialogue : IDialogue
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
         (_, { Verb: "fill", Customer: { } code }) when message.Find(code) is { } customer =>
-            Turn.Ask(new FillingProfile(code), Draft.Plain(message.Words["New.Fill", Fields(message, ProfileCheck.Missing(customer))])),
+            Turn.Ask(new FillingProfile(code), Draft.Plain(message.Words["New.Fill", CustomerText.Fields(message, ProfileCheck.Missing(customer))])),
         (_, { }) => null,
         (NamingNewCustomer, null) when !message.Text.StartsWith('/') && message.Text.Length is > 0 and <= 200 && !IsAboutAnother(message, null) => Named(message, message.Text),
         (FillingProfile asked, null) when !message.Text.StartsWith('/') && !IsAboutAnother(message, asked.Customer) && message.Find(asked.Customer) is { } customer => Fill(message, customer),
@@ -48,9 +47,6 @@ internal sealed class NewCustomerDialogue : IDialogue
                 : null);
     }
 
-    public static string Fields(Message message, IReadOnlyList<RequiredField> missing) =>
-        Spoken.List(missing.Select(field => message.Words[$"Field.{field}"]), message.Language);
-
     /// <summary>"上海启澜自动化 制造 中型 张工 13800000000": the name first, then whatever is recognised.</summary>
     private static Turn Named(Message message, string words)
     {
@@ -79,7 +75,7 @@ internal sealed class NewCustomerDialogue : IDialogue
     {
         var said = Profile.Read(message.Text);
         return said == new Profile()
-            ? Turn.Ask(new FillingProfile(customer.Code), Draft.Plain(message.Words["New.NotRead", Fields(message, ProfileCheck.Missing(customer))]))
+            ? Turn.Ask(new FillingProfile(customer.Code), Draft.Plain(message.Words["New.NotRead", CustomerText.Fields(message, ProfileCheck.Missing(customer))]))
             : Turn.Do(new SetCustomer(customer.Code, said.Industry, said.Size, null, said.Channel, said.Need, said.Contact)) with { Topic = customer.Code };
     }
 }

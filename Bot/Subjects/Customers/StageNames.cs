@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Customers;
@@ -14,9 +15,14 @@ internal static class StageNames
         ("流失", Stage.Lost), ("丢单", Stage.Lost), ("丟單", Stage.Lost), ("lost", Stage.Lost),
     ];
 
-    /// <returns>The stage whose name stands last, as the form "/stage NAME STAGE" has it; null when there is none.</returns>
+    /// <returns>Whatever a file may call a stage, where the text ends with it, as the form "/stage NAME STAGE" has it; else the stage whose name stands last; null when there is none.</returns>
     public static (string Word, Stage Stage)? In(string text)
     {
+        if (FieldWords.Stages.AtEnd(text.TrimEnd()) is { } ending)
+        {
+            return ending;
+        }
+
         var last = Names.Where(name => text.Contains(name.Word, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(name => text.LastIndexOf(name.Word, StringComparison.OrdinalIgnoreCase)).ThenByDescending(name => name.Word.Length);
         return last.Select(name => ((string, Stage)?)name).FirstOrDefault();

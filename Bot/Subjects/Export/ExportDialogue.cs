@@ -1,7 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 
@@ -61,8 +60,8 @@ internal sealed class ExportDialogue : IDialogue
         {
             Buttons =
             [
-                .. kinds.Select(kind => new Button(files[$"Kind.{kind}"], $"export:{FileKinds.Name(kind)}:xlsx")).Chunk(3),
-                [new Button(words["Export.All"], "export:all:xlsx"), new Button(words["Export.Tables"], "export:tables:xlsx")],
+                .. kinds.Select(kind => new Button(files[$"Kind.{kind}"], "export", FileKinds.Name(kind), "xlsx")).Chunk(3),
+                [new Button(words["Export.All"], "export", "all", "xlsx"), new Button(words["Export.Tables"], "export", "tables", "xlsx")],
             ],
         };
     }

@@ -40,7 +40,7 @@ internal sealed class FigureAnswers(FigureBook book, FigureNames names)
             Line(html.IsEmpty ? html : html.Line(), ask);
         }
 
-        return Draft.FromHtml(html) with { Buttons = [.. asks.Select(ask => new Button($"{ReportNames.Of(ask.Scope, names.Language)} {Words["Button.Why"]}", $"why:0:{ask}")).Chunk(2)] };
+        return Draft.FromHtml(html) with { Buttons = [.. asks.Select(ask => new Button($"{ReportNames.Of(ask.Scope, names.Language)} {Words["Button.Why"]}", "why", "0", ask)).Chunk(2)] };
     }
 
     /// <summary>One figure in two periods.</summary>
@@ -56,8 +56,8 @@ internal sealed class FigureAnswers(FigureBook book, FigureNames names)
         }
 
         return Draft.FromHtml(html).With(
-            new Button($"{names.Of(ask.When)} {Words["Button.Why"]}", $"why:0:{ask}"),
-            new Button($"{names.Of(with)} {Words["Button.Why"]}", $"why:0:{ask with { When = with }}"));
+            new Button($"{names.Of(ask.When)} {Words["Button.Why"]}", "why", "0", ask),
+            new Button($"{names.Of(with)} {Words["Button.Why"]}", "why", "0", $"{ask with { When = with }}"));
     }
 
     /// <param name="asks">The same figure of each who is ranked.</param>
@@ -83,7 +83,7 @@ internal sealed class FigureAnswers(FigureBook book, FigureNames names)
             html.Line(Words.Count("Rank.More", rows.Count - shown.Count));
         }
 
-        return Draft.FromHtml(html).With([.. shown.Take(3).Select(row => new Button($"{ReportNames.Of(row.Ask.Scope, names.Language)} {Words["Button.Why"]}", $"why:0:{row.Ask}"))]);
+        return Draft.FromHtml(html).With([.. shown.Take(3).Select(row => new Button($"{ReportNames.Of(row.Ask.Scope, names.Language)} {Words["Button.Why"]}", "why", "0", row.Ask))]);
     }
 
     private Html Line(Html html, FigureAsk ask)
@@ -131,16 +131,16 @@ internal sealed class FigureAnswers(FigureBook book, FigureNames names)
 
     private Button[] Buttons(FigureAsk ask)
     {
-        List<Button> row = [new Button(Words["Button.Why"], $"why:0:{ask}")];
+        List<Button> row = [new Button(Words["Button.Why"], "why", "0", ask)];
         var earlier = ask with { When = ask.When.Before() };
         if (FigureBook.IsKept(earlier))
         {
-            row.Add(new Button(names.Of(earlier.When), $"figure:{earlier}"));
+            row.Add(new Button(names.Of(earlier.When), "figure", earlier));
         }
 
         if (ask.Scope.Kind is ScopeKind.All or ScopeKind.Team && ask.Only is null)
         {
-            row.Add(new Button(Words["Button.Rank"], $"rank:{ask}"));
+            row.Add(new Button(Words["Button.Rank"], "rank", ask));
         }
 
         return [.. row];

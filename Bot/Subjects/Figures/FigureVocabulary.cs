@@ -1,4 +1,3 @@
-using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 

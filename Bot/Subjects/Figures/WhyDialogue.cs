@@ -77,5 +77,5 @@ internal sealed class WhyDialogue : IDialogue
         FigureDialogue.Guarded(message, ask, () => ScoreOf(message, ask) ?? new WhyText(message, FigureAnswers.Of(message)).Page(ask, page) with { Edits = page > 0 || edits is not null && IsPage(message) ? edits : null }) with { Next = new LookingAtFigure(ask.ToString()) };
 
     /// <summary>Turning a page replaces it; opening the records of an answer leaves the answer standing.</summary>
-    private static bool IsPage(Message message) => message.Press!.On.Buttons.SelectMany(row => row).Any(button => button.Do.StartsWith("ground:", StringComparison.Ordinal) || button.Label == Words.Of("Figures", message.Language)["Button.List"]);
+    private static bool IsPage(Message message) => message.Press!.On.Buttons.SelectMany(row => row).Any(button => button.Do.Verb == "ground" || button.Label == Words.Of("Figures", message.Language)["Button.List"]);
 }

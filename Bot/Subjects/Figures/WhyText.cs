@@ -47,17 +47,17 @@ internal sealed class WhyText(Message message, FigureAnswers answers)
         List<IReadOnlyList<Button>> rows =
         [
             .. shown.Select((ground, at) => (ground, at)).Where(item => MayOpen(item.ground))
-                .Select(item => new Button(((page * PageLength) + item.at + 1).ToString(CultureInfo.InvariantCulture), $"ground:{page}:{ask}#{item.ground.Key}")).Chunk(4),
+                .Select(item => new Button(((page * PageLength) + item.at + 1).ToString(CultureInfo.InvariantCulture), "ground", page, $"{ask}#{item.ground.Key}")).Chunk(4),
         ];
         List<Button> turning = [];
         if (page > 0)
         {
-            turning.Add(new Button(Words["Button.Back"], $"why:{page - 1}:{ask}"));
+            turning.Add(new Button(Words["Button.Back"], "why", page - 1, ask));
         }
 
         if (page < pages - 1)
         {
-            turning.Add(new Button(Words["Button.Next"], $"why:{page + 1}:{ask}"));
+            turning.Add(new Button(Words["Button.Next"], "why", page + 1, ask));
         }
 
         return Draft.FromHtml(html) with { Buttons = turning.Count > 0 ? [.. rows, turning] : rows };
@@ -69,7 +69,7 @@ internal sealed class WhyText(Message message, FigureAnswers answers)
     {
         var proof = answers.Book.Prove(ask);
         return proof.Grounds.FirstOrDefault(ground => ground.Key == key) is { } ground && MayOpen(ground)
-            ? Draft.FromHtml(new RecordText(message, names, ask.When.Windows(answers.Book.Today).Now).Of(proof, ground)).With(new Button(Words["Button.List"], $"why:{page}:{ask}"))
+            ? Draft.FromHtml(new RecordText(message, names, ask.When.Windows(answers.Book.Today).Now).Of(proof, ground)).With(new Button(Words["Button.List"], "why", page, ask))
             : null;
     }
 

@@ -1,11 +1,8 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Files;
@@ -13,30 +10,6 @@ namespace SalesBot.Bot.Subjects.Files;
 /// <summary>Puts what happened to files into words.</summary>
 internal static class FileText
 {
-    public static Draft Of(FileDone done, Message message) => done switch
-    {
-        FilesAttached attached => Attached(attached, message),
-        ImportMoved { Import: var import } => Import(import, message),
-        DataExported data => Exported(data, message),
-        ReportExported report => Draft.Plain(message.Words["Report.File"]) with { Files = [report.File] },
-        _ => throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."),
-    };
-
-    /// <returns>Null for a refusal that is not about files.</returns>
-    public static string? Of(Refusal refusal, Message message)
-    {
-        var words = Words.Of("Sent", message.Language);
-        return refusal switch
-        {
-            ImportSettled => words["Import.Settled"],
-            FileHomeless => words["Place.Gone"],
-            TooMuchToSend { Rows: var rows } => words["Export.TooMuch", Phrases.Number(rows)],
-            NothingToExport => words["Export.Nothing"],
-            ReportNotYours => message.Words["Report.NotYours"],
-            _ => null,
-        };
-    }
-
     public static Draft Refused(RefusedFile file, Message message)
     {
         var words = Words.Of("Sent", message.Language);
@@ -60,7 +33,7 @@ internal static class FileText
     /// <summary>A button for each file of those contacts, newest first.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Message message, IEnumerable<FollowUp> contacts, int most) =>
     [
-        .. contacts.SelectMany(contact => Files(message, contact).Select(file => new Button(Label(message, contact, file), $"open:{file.Id}"))).Take(most).Chunk(2),
+        .. contacts.SelectMany(contact => Files(message, contact).Select(file => new Button(Label(message, contact, file), "open", file.Id))).Take(most).Chunk(2),
     ];
 
     /// <summary>The file again, or why it cannot be shown.</summary>
@@ -99,40 +72,17 @@ internal static class FileText
 
     private static string Label(Message message, FollowUp contact, Attachment file)
     {
-        var what = file is { Kind: AttachmentKind.Document, Name: { } name } ? (name.Length <= 18 ? name : $"{name[..8]}…{Path.GetExtension(name)}") : Words.Of("Sent", message.Language)[$"Name.{file.Kind}"];
+        var what = file is { Kind: AttachmentKind.Document, Name: { } name } ? (name.Length <= 18 ? name : $"{Shortened.To(name, 9)}{Path.GetExtension(name)}") : Words.Of("Sent", message.Language)[$"Name.{file.Kind}"];
         return $"{what} {Phrases.ShortDay(contact.Day, message.Language)}";
     }
 
-    private static Draft Attached(FilesAttached attached, Message message)
+    public static Draft Attached(FilesAttached attached, Message message)
     {
         var words = Words.Of("Sent", message.Language);
         var contact = attached.FollowUp;
         var how = contact.Method == Method.Other ? words["Place.Contact"] : Terms.Of(contact.Method, message.Language);
         var when = $"{Phrases.NearDay(contact.Day, message.Today, message.Language)} {Phrases.Time(TimeOnly.FromDateTime(contact.At.DateTime))}";
         return Draft.Plain(words["Place.Done", Summary(message, attached.Files), attached.Customer.Name, when, how])
-            .With(new Button(words["Place.Another"], $"place:{string.Join(':', attached.Files.Select(file => file.Id))}"));
-    }
-
-    private static Draft Import(FileImport import, Message message)
-    {
-        var words = Words.Of("Sent", message.Language);
-        return Draft.Plain(import.State switch
-        {
-            ImportState.Confirmed => words["Import.Working", import.Name],
-            ImportState.Cancelled => words["Import.Cancelled", import.Name],
-            _ => words["Import.Looking", import.Name],
-        }) with { Edits = import.Card };
-    }
-
-    private static Draft Exported(DataExported data, Message message)
-    {
-        var (words, files) = (Words.Of("Sent", message.Language), Words.Of("Files", message.Language));
-        var html = new Html().Add(words.Count("Export.Here", data.Files.Count));
-        if (data.Empty.Count > 0)
-        {
-            html.Line(words["Export.Empty", Spoken.List(data.Empty.Select(kind => files[$"Kind.{kind}"]), message.Language)]);
-        }
-
-        return Draft.FromHtml(html) with { Files = data.Files };
+            .With(new Button(words["Place.Another"], "place", [.. attached.Files.Select(file => file.Id)]));
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Import;
@@ -76,8 +75,8 @@ internal sealed class SentDialogue : IDialogue
         {
             Buttons =
             [
-                .. likely.Select((customer, index) => (IReadOnlyList<Button>)[new Button(customer.Name, string.Create(CultureInfo.InvariantCulture, $"pick:{index}"))]),
-                [new Button(Say(message)["Place.Leave"], "pick:none")],
+                .. likely.Select((customer, index) => (IReadOnlyList<Button>)[new Button(customer.Name, "pick", index)]),
+                [new Button(Say(message)["Place.Leave"], "pick", "none")],
             ],
         };
         return Turn.Ask(new PlacingFiles(files, [.. likely.Select(customer => customer.Code)]), question);

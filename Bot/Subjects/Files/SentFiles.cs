@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
@@ -80,12 +80,3 @@ internal static class SentFiles
         ? new Place(north, east)
         : null;
 }
-
-/// <summary>What came with a message: what was taken, and what was not.</summary>
-internal sealed record Sent(IReadOnlyList<Attachment> Files, IReadOnlyList<RefusedFile> Refused)
-{
-    public static Sent Nothing { get; } = new([], []);
-}
-
-/// <param name="TooLarge">Else it is of a type that is not taken.</param>
-internal sealed record RefusedFile(string Name, bool TooLarge);

@@ -3,7 +3,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Understanding;
@@ -45,7 +44,7 @@ internal sealed partial class GroupDialogue(IReportMessages reports)
     {
         if (message.Person.Role < Role.Lead)
         {
-            return Turn.Say(RefusalText.Of(new NotAllowed(Role.Lead), message));
+            return Turn.Refuse(new NotAllowed(Role.Lead), message);
         }
 
         var named = team.Length > 0 ? team : message.Person.Role == Role.Lead ? message.Person.Team : null;

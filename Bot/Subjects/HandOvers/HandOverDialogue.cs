@@ -1,10 +1,10 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.HandOvers;
@@ -39,7 +39,7 @@ internal sealed class HandOverDialogue : IDialogue
 
     private static Turn Preview(Message message, HandOverAll command) => HandOverWork.Check(message.Session, message.Person, message.Today, command) switch
     {
-        Result<HandOverPlan>.Refused(var reason) => Turn.Say(RefusalText.Of(reason, message)),
+        Result<HandOverPlan>.Refused(var reason) => Turn.Refuse(reason, message),
         Result<HandOverPlan>.Accepted(var plan) => Turn.Ask(new Confirming(command), HandOverText.Preview(plan, message)),
         _ => null!,
     };
@@ -48,7 +48,7 @@ internal sealed class HandOverDialogue : IDialogue
     {
         if (message.RepOf(id) is not { } from || (from.Id != message.Person.Id && !Access.MayManage(message.Person, from)))
         {
-            return Turn.Say(RefusalText.Of(new NotYoursToManage(), message));
+            return Turn.Refuse(new NotYoursToManage(), message);
         }
 
         var heirs = Colleagues.Of(message.Session, message.Person).Active
@@ -58,7 +58,7 @@ internal sealed class HandOverDialogue : IDialogue
             ? Turn.Say(Draft.Plain(message.Words["HandOver.Nobody"]))
             : Turn.Ask(new ChoosingHeir(id, null), Draft.Plain(Words.Of("Team", message.Language)["HandOver.ToWhom", from.Name]) with
             {
-                Buttons = [.. heirs.Select(other => new Button(other.Name, $"heir:{other.Id}")).Chunk(2)],
+                Buttons = [.. heirs.Select(other => new Button(other.Name, "heir", other.Id)).Chunk(2)],
             });
     }
 }

@@ -1,9 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Customers;
-using SalesBot.Bot.Subjects.Leaves;
-using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -72,7 +69,7 @@ internal static class HandOverText
         return Draft.FromHtml(html) with
         {
             Customer = customers.Count == 1 ? customers[0].Customer.Code.Value : null,
-            Buttons = [.. urgent.Take(WithButtons).Select(item => new Button(item.Customer.Name, $"customer:{item.Customer.Code}")).Chunk(2)],
+            Buttons = [.. urgent.Take(WithButtons).Select(item => new Button(item.Customer.Name, "customer", item.Customer.Code)).Chunk(2)],
         };
     }
 

@@ -2,6 +2,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Subjects.Settings;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
@@ -34,7 +35,7 @@ internal sealed class HelpDialogue : IDialogue
     private static bool IsCancel(Message message) => message.Reading is { Intent: Intent.Command, Command: "cancel" };
 
     private static Turn Nothing(Message message) => message.Conversation.LastChange is { Length: > 0 } change
-        ? Turn.Say(Draft.Plain(Asks(message)["Cancel.Nothing"]).With(new Button(message.Words["Button.Undo"], $"undo:{change}")))
+        ? Turn.Say(Draft.Plain(Asks(message)["Cancel.Nothing"]).With(new Button(message.Words["Button.Undo"], "undo", change)))
         : Turn.Say(Draft.Plain(Asks(message)["Cancel.Idle"]));
 
     /// <summary>A greeting or an emoji gets a word back. Of anything else it is said that nothing was noted, for it may have been meant as news.</summary>
@@ -48,7 +49,7 @@ internal sealed class HelpDialogue : IDialogue
         .With(new Button(message.Words["Button.Help"], "help"));
 
     public static Draft WhichLanguage(Message message) => Draft.Plain(message.Words["Lang.Which"])
-        .With(new Button("简体中文", "lang:zh-Hans"), new Button("繁體中文", "lang:zh-Hant"), new Button("English", "lang:en"));
+        .With(new Button("简体中文", "lang", "zh-Hans"), new Button("繁體中文", "lang", "zh-Hant"), new Button("English", "lang", "en"));
 
     private static Draft Help(Message message)
     {

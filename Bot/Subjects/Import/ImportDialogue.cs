@@ -63,7 +63,7 @@ internal sealed class ImportDialogue : IDialogue
         var kinds = FileKinds.All.Where(kind => ImportWork.MayImport(message.Person, kind)).ToList();
         return Draft.FromHtml(new Html().Bold(words["Import.Title"]).Line(words["Import.How"]).Line(words["Import.Safe"]).Line().Line(words["Import.Templates"])) with
         {
-            Buttons = [.. kinds.Select(kind => new Button(files[$"Kind.{kind}"], $"template:{FileKinds.Name(kind)}")).Chunk(3)],
+            Buttons = [.. kinds.Select(kind => new Button(files[$"Kind.{kind}"], "template", FileKinds.Name(kind))).Chunk(3)],
         };
     }
 

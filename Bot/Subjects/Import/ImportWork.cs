@@ -27,7 +27,7 @@ internal static class ImportWork
         // A table to be imported is no customer's attachment.
         work.Session.Delete(Documents.Attachments, command.File);
         var import = new FileImport(command.File, work.Person.Id, file.Chat, command.Name, file.At) { Kind = command.Kind };
-        work.Session.Upsert(Documents.FileImports, import);
+        work.Session.Upsert(ImportDocuments.FileImports, import);
         return new ImportMoved(import);
     }
 
@@ -42,7 +42,7 @@ internal static class ImportWork
 
     private static Result<Done> Move(Work work, string id, ImportState[] from, Func<FileImport, FileImport> move)
     {
-        if (work.Session.Get(Documents.FileImports, id) is not { } import || import.By != work.Person.Id || !from.Contains(import.State))
+        if (work.Session.Get(ImportDocuments.FileImports, id) is not { } import || import.By != work.Person.Id || !from.Contains(import.State))
         {
             return new ImportSettled();
         }
@@ -53,7 +53,7 @@ internal static class ImportWork
             return new NotAllowed(next.Kind == FileKind.People ? Role.Admin : Role.Manager);
         }
 
-        work.Session.Upsert(Documents.FileImports, next);
+        work.Session.Upsert(ImportDocuments.FileImports, next);
         return new ImportMoved(next);
     }
 }

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
@@ -46,13 +47,13 @@ internal sealed class LeaveDialogue : IDialogue
 
     private static Turn WhichDays(Message message, RepId rep) => message.RepOf(rep) is { } person && (rep == message.Person.Id || Access.MayManage(message.Person, person))
         ? Turn.Ask(new GivingLeave(rep), Draft.Plain(rep == message.Person.Id ? WordsOf(message)["Leave.Which"] : WordsOf(message)["Leave.WhichFor", person.Name]))
-        : Turn.Say(RefusalText.Of(new NotYoursToManage(), message));
+        : Turn.Refuse(new NotYoursToManage(), message);
 
     private static Turn WhoStandsIn(Message message, string id)
     {
         if (message.Session.Get(Documents.Leaves, id) is not { } leave || message.RepOf(leave.Rep) is not { } person || (person.Id != message.Person.Id && !Access.MayManage(message.Person, person)))
         {
-            return Turn.Say(RefusalText.Of(new LeaveUnknown(), message));
+            return Turn.Refuse(new LeaveUnknown(), message);
         }
 
         var words = WordsOf(message);
@@ -65,8 +66,8 @@ internal sealed class LeaveDialogue : IDialogue
             return Turn.Say(Draft.Plain(words["Leave.NobodyFree"]));
         }
 
-        var buttons = free.Select(other => new Button(other.Name, $"stand-in:{id}:{other.Id}"))
-            .Concat(leave.StandIn is null ? [] : [new Button(words["Button.Nobody"], $"stand-in:{id}:")]);
+        var buttons = free.Select(other => new Button(other.Name, "stand-in", id, other.Id))
+            .Concat(leave.StandIn is null ? [] : [new Button(words["Button.Nobody"], "stand-in", id, "")]);
         return Turn.Ask(new ChoosingStandIn(id), Draft.Plain(words["Leave.WhoCovers", LeaveText.Days(leave, message.Today, message.Language)]) with { Buttons = [.. buttons.Chunk(2)] });
     }
 
@@ -90,10 +91,10 @@ internal sealed class LeaveDialogue : IDialogue
         html.Line(coming.Count == 0 ? words["Leave.None"] : null).Line().Italic(words["Leave.How"]);
         var buttons = coming[true].Concat(coming[false].Where(leave => Access.MayManage(message.Person, people[leave.Rep]))).Take(4).Select(leave => (IReadOnlyList<Button>)
         [
-            new Button(words["Button.EndLeave", leave.Rep == message.Person.Id ? Phrases.ShortDay(leave.From, message.Language) : people[leave.Rep].Name], $"leave-end:{leave.Id}"),
-            new Button(words[leave.StandIn is null ? "Button.StandIn" : "Button.OtherStandIn"], $"leave-who:{leave.Id}"),
+            new Button(words["Button.EndLeave", leave.Rep == message.Person.Id ? Phrases.ShortDay(leave.From, message.Language) : people[leave.Rep].Name], "leave-end", leave.Id),
+            new Button(words[leave.StandIn is null ? "Button.StandIn" : "Button.OtherStandIn"], "leave-who", leave.Id),
         ]);
-        return Draft.FromHtml(html) with { Buttons = [.. buttons, [new Button(words["Button.TakeLeave"], $"leave-new:{message.Person.Id}")]] };
+        return Draft.FromHtml(html) with { Buttons = [.. buttons, [new Button(words["Button.TakeLeave"], "leave-new", message.Person.Id)]] };
 
         void Lines(Html into, string title, IEnumerable<Leave> leaves)
         {

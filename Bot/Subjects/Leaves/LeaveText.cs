@@ -1,7 +1,7 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
-using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -31,7 +31,7 @@ internal static class LeaveText
             html.Line(words["Told", Spoken.List(taken.Told.Select(person => person.Name), message.Language)]);
         }
 
-        return Draft.FromHtml(html).With(new Button(words[taken.StandIn is null ? "Button.StandIn" : "Button.OtherStandIn"], $"leave-who:{taken.Leave.Id}"));
+        return Draft.FromHtml(html).With(new Button(words[taken.StandIn is null ? "Button.StandIn" : "Button.OtherStandIn"], "leave-who", taken.Leave.Id));
     }
 
     public static Draft Ended(LeaveEnded ended, Message message)

@@ -57,11 +57,11 @@ internal sealed class MemberDialogue : IDialogue
     private static Turn Card(Message message, Rep? person) => person is not null && TeamText.Card(message, person) is { } card ? Turn.Say(card) : Refused(message);
 
     private static Turn WhomToInvite(Message message) => message.Person.Role < Role.Lead
-        ? Turn.Say(RefusalText.Of(new NotAllowed(Role.Lead), message))
+        ? Turn.Refuse(new NotAllowed(Role.Lead), message)
         : Turn.Ask(new NamingInvited(), Draft.Plain(WordsOf(message)["Invite.Whom"]));
 
     private static Turn Invite(Message message, MemberRequest request) => message.Person.Role < Role.Lead
-        ? Turn.Say(RefusalText.Of(new NotAllowed(Role.Lead), message))
+        ? Turn.Refuse(new NotAllowed(Role.Lead), message)
         : Turn.Do(new InvitePerson(request.Name, request.Role ?? Role.Rep, request.Team ?? (request.Role is Role.Manager or Role.Admin ? null : message.Person.Team)));
 
     private static Turn WhichRole(Message message, RepId id)
@@ -73,10 +73,10 @@ internal sealed class MemberDialogue : IDialogue
 
         var roles = Enum.GetValues<Role>().Where(role => role != person.Role && Access.MayGrant(message.Person, role, person.Team)).ToList();
         return roles.Count == 0
-            ? Turn.Say(RefusalText.Of(new NotAllowed(Role.Manager), message))
+            ? Turn.Refuse(new NotAllowed(Role.Manager), message)
             : Turn.Say(Draft.Plain(WordsOf(message)["Role.Which", person.Name, Terms.Of(person.Role, message.Language)]) with
             {
-                Buttons = [.. roles.Select(role => new Button(Terms.Of(role, message.Language), $"member-role:{id}:{role}")).Chunk(3)],
+                Buttons = [.. roles.Select(role => new Button(Terms.Of(role, message.Language), "member-role", id, role)).Chunk(3)],
             });
     }
 
@@ -91,7 +91,7 @@ internal sealed class MemberDialogue : IDialogue
             .Select(other => other.Team!).Distinct().Order(StringComparer.Ordinal).Take(8);
         return Turn.Ask(new ChoosingTeam(id), Draft.Plain(WordsOf(message)["Team.Which", person.Name]) with
         {
-            Buttons = [.. teams.Select(team => new Button(team, $"member-team:{id}:{team}")).Chunk(2)],
+            Buttons = [.. teams.Select(team => new Button(team, "member-team", id, team)).Chunk(2)],
         });
     }
 
@@ -99,7 +99,7 @@ internal sealed class MemberDialogue : IDialogue
     {
         if (person is not { Active: true } || !Access.MayManage(message.Person, person))
         {
-            return person?.Id == message.Person.Id ? Turn.Say(RefusalText.Of(new NotOneself(), message)) : Refused(message);
+            return person?.Id == message.Person.Id ? Turn.Refuse(new NotOneself(), message) : Refused(message);
         }
 
         var left = message.Session.Count(Documents.Customers, new DocQuery<Domain.Customers.Customer>(Documents.CustomersByOwner, [person.Id.Value]));
@@ -107,7 +107,7 @@ internal sealed class MemberDialogue : IDialogue
             .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
     }
 
-    private static Turn Refused(Message message) => Turn.Say(RefusalText.Of(new NotYoursToManage(), message));
+    private static Turn Refused(Message message) => Turn.Refuse(new NotYoursToManage(), message);
 
     private static Words WordsOf(Message message) => Words.Of("Team", message.Language);
 }

@@ -46,7 +46,7 @@ internal static class MemberText
         }
 
         return Draft.FromHtml(gone.Left.Count > Named ? html.Line(words["HandOver.More", gone.Left.Count - Named]) : html)
-            .With(new Button(words["Button.HandOverAll"], $"handover-all:{gone.Person.Id}"));
+            .With(new Button(words["Button.HandOverAll"], "handover-all", gone.Person.Id));
     }
 
     public static Draft RoleNotice(Rep by, Rep person, Language language) =>
@@ -60,6 +60,6 @@ internal static class MemberText
     {
         var words = Words.Of("Team", language);
         var draft = Draft.Plain(left == 0 ? words["Gone.Notice", by.Name, person.Name] : words.Count("Gone.NoticeLeft", left, by.Name, person.Name));
-        return left == 0 ? draft : draft.With(new Button(words["Button.HandOverAll"], $"handover-all:{person.Id}"));
+        return left == 0 ? draft : draft.With(new Button(words["Button.HandOverAll"], "handover-all", person.Id));
     }
 }

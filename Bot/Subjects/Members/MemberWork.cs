@@ -39,9 +39,9 @@ internal static class MemberWork
         }
 
         Withdraw(work, person.Id);
-        var invite = Invites.New(person.Id, work.Now);
+        var invite = InviteCodes.New(person.Id, work.Now);
         work.Changes.Put(Documents.Invites, invite);
-        return new PersonInvited(person, invite, Invites.LinkOf(work.Session, invite), known is null);
+        return new PersonInvited(person, invite, InviteCodes.LinkOf(work.Session, invite), known is null);
     }
 
     public static Result<Done> SetRole(Work work, SetRole command)
@@ -117,7 +117,7 @@ internal static class MemberWork
     /// <summary>Codes that were not used yet open nothing any more.</summary>
     private static void Withdraw(Work work, RepId person)
     {
-        foreach (var invite in Invites.Waiting(work.Session, person))
+        foreach (var invite in InviteCodes.Waiting(work.Session, person))
         {
             work.Changes.Remove(Documents.Invites, invite.Code);
         }

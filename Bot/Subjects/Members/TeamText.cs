@@ -3,7 +3,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Leaves;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -254,7 +253,7 @@ internal static class TeamText
         List<IReadOnlyList<Button>> rows =
         [
             .. watched.Concat(colleagues.All.Where(person => !person.Active && Access.MayManage(message.Person, person) && Count(message, person) > 0))
-                .Where(person => person.Id != message.Person.Id).Take(WithButtons).Select(person => new Button(person.Name, $"member:{person.Id}")).Chunk(3),
+                .Where(person => person.Id != message.Person.Id).Take(WithButtons).Select(person => new Button(person.Name, "member", person.Id)).Chunk(3),
         ];
         if (watched.Count > 0)
         {
@@ -271,20 +270,20 @@ internal static class TeamText
             return [];
         }
 
-        var hand = new Button(words["Button.HandOverAll"], $"handover-all:{person.Id}");
-        var invite = new Button(words["Button.InviteAgain"], $"member-invite:{person.Id}");
+        var hand = new Button(words["Button.HandOverAll"], "handover-all", person.Id);
+        var invite = new Button(words["Button.InviteAgain"], "member-invite", person.Id);
         if (!person.Active)
         {
             return [[hand, invite]];
         }
 
-        List<Button> place = [new Button(words["Button.Role"], $"member-role:{person.Id}")];
+        List<Button> place = [new Button(words["Button.Role"], "member-role", person.Id)];
         if (Access.MaySeeAll(message.Person))
         {
-            place.Add(new Button(words["Button.Team"], $"member-team:{person.Id}"));
+            place.Add(new Button(words["Button.Team"], "member-team", person.Id));
         }
 
-        return [[hand, new Button(words["Button.Leave"], $"leave-new:{person.Id}")], place, [invite, new Button(words["Button.Deactivate"], $"member-out:{person.Id}")]];
+        return [[hand, new Button(words["Button.Leave"], "leave-new", person.Id)], place, [invite, new Button(words["Button.Deactivate"], "member-out", person.Id)]];
     }
 
     private static Words WordsOf(Message message) => Words.Of("Team", message.Language);

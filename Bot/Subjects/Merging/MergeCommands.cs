@@ -1,18 +1,17 @@
 using SalesBot.Bot.Records;
+using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Merging;
 
 /// <summary>Two records are one company: the one that goes gives all its records to the one that stays.</summary>
-public sealed record MergeCustomers(CustomerCode Keep, CustomerCode Gone) : SalesCommand;
+public sealed record MergeCustomers(CustomerCode Keep, CustomerCode Gone) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => MergeWork.Merge(work, this);
+}
 
 /// <summary>Two customers look alike and are not the same.</summary>
-public sealed record KeepApart(CustomerCode One, CustomerCode Other) : SalesCommand;
-
-/// <summary>What a command about duplicates did.</summary>
-public abstract record MergeDone : Done;
-
-/// <param name="Contacts">How many follow-ups moved.</param>
-public sealed record CustomersMerged(Customer Customer, Customer Gone, int Contacts, int Orders) : MergeDone;
-
-public sealed record KeptApart(Customer One, Customer Other) : MergeDone;
+public sealed record KeepApart(CustomerCode One, CustomerCode Other) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => MergeWork.KeepApart(work, this);
+}

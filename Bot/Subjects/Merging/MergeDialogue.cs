@@ -63,7 +63,7 @@ internal sealed class MergeDialogue : IDialogue
         {
             var (keep, gone) = MergeText.Order(message, pair.One, pair.Other);
             html.Line(words["Pair", number, MergeText.Name(message, keep), MergeText.Name(message, gone), Spoken.List(pair.Why.Select(why => words[$"Why.{why}"]), message.Language)]);
-            buttons.Add(new Button(words["Look", Spoken.Place(number, message.Language)], $"merge:{keep.Code}:{gone.Code}:show"));
+            buttons.Add(new Button(words["Look", Spoken.Place(number, message.Language)], "merge", keep.Code, gone.Code, "show"));
         }
 
         if (pairs.Count > Shown)

@@ -11,16 +11,17 @@ namespace SalesBot.Bot.Subjects.Merging;
 /// <summary>Puts duplicates and their merging into words.</summary>
 internal static class MergeText
 {
-    public static Draft Of(MergeDone done, Message message)
+    public static Draft Merged(CustomersMerged merged, Message message)
     {
         var words = Words.Of("Merge", message.Language);
-        return done switch
-        {
-            CustomersMerged merged => Draft.FromHtml(new Html().Add(words["Merged", merged.Gone.Name, merged.Customer.Name]).Line(Moved(message, merged.Contacts, merged.Orders)))
-                .With(new Button(words["Card"], $"customer:{merged.Customer.Code}"), new Button(words["More"], "duplicates")),
-            KeptApart apart => Draft.Plain(words["Apart", apart.One.Name, apart.Other.Name]).With(new Button(words["More"], "duplicates")),
-            _ => throw new ArgumentOutOfRangeException(nameof(done), done.GetType().Name, "No words for this."),
-        };
+        return Draft.FromHtml(new Html().Add(words["Merged", merged.Gone.Name, merged.Customer.Name]).Line(Moved(message, merged.Contacts, merged.Orders)))
+            .With(new Button(words["Card"], "customer", merged.Customer.Code), new Button(words["More"], "duplicates"));
+    }
+
+    public static Draft Apart(KeptApart apart, Message message)
+    {
+        var words = Words.Of("Merge", message.Language);
+        return Draft.Plain(words["Apart", apart.One.Name, apart.Other.Name]).With(new Button(words["More"], "duplicates"));
     }
 
     /// <summary>The one that more was written about stays; of equals the older, as its code is known to more people.</summary>
@@ -65,8 +66,8 @@ internal static class MergeText
         {
             Buttons =
             [
-                [new Button(words["Go"], $"merge:{keep.Code}:{gone.Code}:go"), new Button(words["Turn"], $"merge:{gone.Code}:{keep.Code}:turn")],
-                [new Button(words["NotSame"], $"merge:{keep.Code}:{gone.Code}:apart")],
+                [new Button(words["Go"], "merge", keep.Code, gone.Code, "go"), new Button(words["Turn"], "merge", gone.Code, keep.Code, "turn")],
+                [new Button(words["NotSame"], "merge", keep.Code, gone.Code, "apart")],
             ],
         };
 

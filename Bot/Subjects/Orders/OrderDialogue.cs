@@ -5,7 +5,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
-using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -45,7 +44,7 @@ internal sealed partial class OrderDialogue : IDialogue
     };
 
     private static Turn Dropped(Message message, Confirming asked) => Turn.Say(Draft.Plain(
-        asked.Command is TeamCommand ? Wording.Words.Of("Team", message.Language)["Confirm.Dropped"] : message.Words["Confirm.Dropped"]));
+        asked.Command.Dropped(message)));
 
     private static Turn Sell(Message message, RecordOrder order) => Question(message, [order]) ?? Turn.Do(order) with { Topic = order.Customer };
 
@@ -86,7 +85,7 @@ internal sealed partial class OrderDialogue : IDialogue
     private static Turn WhichProduct(Message message, RecordOrder order)
     {
         var products = Products.Known(message.Session).Take(6).ToList();
-        var buttons = products.Select((product, index) => new Button(product, string.Create(CultureInfo.InvariantCulture, $"product:{index}"))).Chunk(3);
+        var buttons = products.Select((product, index) => new Button(product, "product", index)).Chunk(3);
         return Turn.Ask(new ChoosingProduct(order, products), Draft.Plain(message.Words["Money.WhichProduct"]) with { Buttons = [.. buttons] }) with { Topic = order.Customer };
     }
 

@@ -81,7 +81,7 @@ internal static class OrderWork
            select (order, open)
     ];
 
-    private static Refusal? Unreal(Money amount) =>
+    public static Refusal? Unreal(Money amount) =>
         !amount.IsPositive ? new AmountNotPositive() : amount > Most ? new AmountTooLarge() : null;
 
     private static string NextNumber(Work work, DateOnly date)
@@ -97,5 +97,14 @@ internal static class OrderWork
 
         work.Session.Upsert(Documents.Counters, new Counter(counter, sequence));
         return number;
+    }
+
+    /// <summary>What the customer owes without the payment that is taken back.</summary>
+    public static Money Owed(Work work, CustomerCode customer, string change)
+    {
+        var open = OpenOrders(work.Session, customer).Sum(order => order.Open.Minor);
+        var back = LastDone.Payments(work.Session, work.Session.Get(Documents.Changes, change))
+            .Where(part => work.Session.Get(Documents.Orders, part.Order)?.Customer == customer).Sum(part => part.Amount.Minor);
+        return new Money(open + back);
     }
 }

@@ -3,7 +3,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Figures;
-using SalesBot.Bot.Subjects.Targets;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Wording;
@@ -34,7 +33,7 @@ internal sealed class PlanDialogue : IDialogue
         (_, { Verb: "plan-day", First: { } id }) when Seen(message, id) is not null => Turn.Ask(new MovingPlan(id), Draft.Plain(Words(message)["Plan.WhichDay"])),
         (_, { Verb: "plan-owner", First: { } id }) when Seen(message, id) is { } plan => Turn.Say(Draft.Plain(Words(message)["Plan.WhichOwner"]) with
         {
-            Buttons = [.. FigureRights.Seen(message).Where(other => other.Id != plan.Owner).OrderBy(other => other.Role).ThenBy(other => other.Name, StringComparer.Ordinal).Take(12).Select(other => new Button(other.Name, $"plan-to:{id}:{other.Id}")).Chunk(3)],
+            Buttons = [.. FigureRights.Seen(message).Where(other => other.Id != plan.Owner).OrderBy(other => other.Role).ThenBy(other => other.Name, StringComparer.Ordinal).Take(12).Select(other => new Button(other.Name, "plan-to", id, other.Id)).Chunk(3)],
         }),
         (_, { Verb: "plan-to", Arguments: [var id, var owner] }) => Turn.Do(new AssignPlan(id, new RepId(owner))),
         (_, { Verb: "plan-day" or "plan-owner" or "plan-later" }) => Gone(message),

@@ -8,7 +8,6 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Findings;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Plans;
 
@@ -35,7 +34,7 @@ internal static class PlanText
             if (FindingText.Say(finding, message.Language, message.Rules.Currency) is { Action: { } action } said && buttons.Count < Proposed)
             {
                 html.Line(words["Plan.Proposal", buttons.Count + 1, said.Sentence]).Line(words["Plan.Proposal.Do", action]);
-                buttons.Add(new Button(words["Button.MakePlan", buttons.Count + 1], $"act:{finding.Rule}:{turn}:{request}"));
+                buttons.Add(new Button(words["Button.MakePlan", buttons.Count + 1], "act", finding.Rule, turn, request));
             }
         }
 
@@ -76,7 +75,7 @@ internal static class PlanText
 
         return Draft.FromHtml(html.Line().Line().Italic(words["Plan.How"])) with
         {
-            Buttons = [.. open.Take(Listed).Select((plan, at) => new Button((at + 1).ToString(CultureInfo.InvariantCulture), $"plan:{plan.Id}")).Chunk(5)],
+            Buttons = [.. open.Take(Listed).Select((plan, at) => new Button((at + 1).ToString(CultureInfo.InvariantCulture), "plan", plan.Id)).Chunk(5)],
         };
     }
 
@@ -105,8 +104,8 @@ internal static class PlanText
 
     public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Words words, ActionPlan plan) => plan.State != PlanState.Open ? [] :
     [
-        [new Button(words["Button.PlanDone"], $"plan-done:{plan.Id}"), new Button(words["Button.PlanWeek"], $"plan-later:{plan.Id}:7"), new Button(words["Button.PlanDay"], $"plan-day:{plan.Id}")],
-        [new Button(words["Button.PlanOwner"], $"plan-owner:{plan.Id}"), new Button(words["Button.PlanDrop"], $"plan-drop:{plan.Id}")],
+        [new Button(words["Button.PlanDone"], "plan-done", plan.Id), new Button(words["Button.PlanWeek"], "plan-later", plan.Id, "7"), new Button(words["Button.PlanDay"], "plan-day", plan.Id)],
+        [new Button(words["Button.PlanOwner"], "plan-owner", plan.Id), new Button(words["Button.PlanDrop"], "plan-drop", plan.Id)],
     ];
 
     /// <summary>What a plan moved, in one line.</summary>
@@ -122,4 +121,17 @@ internal static class PlanText
         _ when plan.IsLate(message.Today) => words.Count("Plan.State.Late", message.Today.DayNumber - plan.Deadline.DayNumber),
         _ => words["Plan.State.Open", Phrases.NearDay(plan.Deadline, message.Today, message.Language)],
     };
+
+    public static Draft Made(PlanMade made, Message message) => Told(message, made.Plan, Words.Of("Reviews", message.Language)["Plan.Made"]);
+
+    public static Draft Changed(PlanChanged changed, Message message)
+    {
+        var (words, plan) = (Words.Of("Reviews", message.Language), changed.Plan);
+        return Told(message, plan, plan.State == PlanState.Done ? words["Plan.Done"]
+            : plan.State == PlanState.Dropped ? words["Plan.Dropped"]
+            : plan.Owner != changed.Before.Owner ? words["Plan.Assigned", message.RepOf(plan.Owner)?.Name]
+            : words["Plan.Postponed", Phrases.Day(plan.Deadline, message.Language, message.Today)]);
+    }
+
+    private static Draft Told(Message message, ActionPlan plan, string what) => Card(message, plan) with { Html = $"{Html.Escape(what)}\n{Of(message, plan)}" };
 }

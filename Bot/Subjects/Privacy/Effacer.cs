@@ -2,8 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Import;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Privacy;
@@ -20,7 +21,7 @@ public sealed class Effacer
         .. new IDocType[]
         {
             Documents.Reps, Documents.Customers, Documents.Plans, Documents.FollowUps, Documents.Remarks, Documents.ActionPlans, Documents.Conversations, Documents.Inbox, Documents.Outbox, Documents.Changes,
-            Documents.Notices, Documents.SpotChecks, Documents.Settings, Documents.Attachments, Documents.KeptFiles, Documents.FileImports,
+            Documents.Notices, Documents.SpotChecks, Documents.Settings, Documents.Attachments, Documents.KeptFiles, ImportDocuments.FileImports,
         }.Select(type => type.Name),
     ];
 

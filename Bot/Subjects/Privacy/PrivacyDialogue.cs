@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
@@ -73,7 +74,7 @@ internal sealed class PrivacyDialogue : IDialogue
         var words = Words.Of("Privacy", message.Language);
         if (person.Id == message.Person.Id || PrivacyWork.IsErased(message.Session, person.Id))
         {
-            return Turn.Say(PrivacyText.Refused(person.Id == message.Person.Id ? new NotYourOwn() : new NobodyKept(person.Name), message));
+            return Turn.Refuse(person.Id == message.Person.Id ? new NotYourOwn() : new NobodyKept(person.Name), message);
         }
 
         var left = message.Session.Count(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value]));
@@ -83,7 +84,7 @@ internal sealed class PrivacyDialogue : IDialogue
     private static Turn AskErase(Message message, Customer customer, Contact contact) =>
         Confirm(message, new EraseContact(customer.Code, contact.Name), Words.Of("Privacy", message.Language)["Ask.Contact", contact.Name, customer.Name]);
 
-    private static Turn Confirm(Message message, PrivacyCommand command, string question) => Turn.Ask(
+    private static Turn Confirm(Message message, SalesCommand command, string question) => Turn.Ask(
         new Confirming(command),
         Draft.Plain(question).With(new Button(Words.Of("Privacy", message.Language)["Button.Erase"], "yes"), new Button(message.Words["Button.No"], "no")));
 
@@ -105,10 +106,10 @@ internal sealed class PrivacyDialogue : IDialogue
             [var (customer, contact)] => erase ? AskErase(message, customer, contact) : Show(message, customer, contact),
             var several => Turn.Say(Draft.Plain(Words.Of("Privacy", message.Language)["Which"]) with
             {
-                Buttons = [.. several.Take(Most).Select(found => (IReadOnlyList<Button>)[new Button($"{found.Contact.Name} · {found.Customer.Name}", $"privacy-contact:{found.Customer.Code}:{found.Contact.Name}")])],
+                Buttons = [.. several.Take(Most).Select(found => (IReadOnlyList<Button>)[new Button($"{found.Contact.Name} · {found.Customer.Name}", "privacy-contact", found.Customer.Code, found.Contact.Name)])],
             }),
         };
     }
 
-    private static Turn Nobody(Message message, string name) => Turn.Say(PrivacyText.Refused(new NobodyKept(name), message));
+    private static Turn Nobody(Message message, string name) => Turn.Refuse(new NobodyKept(name), message);
 }

@@ -3,7 +3,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
@@ -43,7 +42,7 @@ internal static class PrivacyText
             return html.Line().Line(admins.Count == 0 ? words["AskNobody"] : words["AskAdmin", Spoken.Row(admins.Take(3), message.Language)]);
         }
 
-        return PrivacyWork.IsErased(session, person.Id) ? html : Draft.FromHtml(html).With(new Button(words["Button.Erase"], $"privacy-erase:{person.Id}"));
+        return PrivacyWork.IsErased(session, person.Id) ? html : Draft.FromHtml(html).With(new Button(words["Button.Erase"], "privacy-erase", person.Id));
     }
 
     public static Draft Of(Message message, Customer customer, Contact contact)
@@ -59,36 +58,17 @@ internal static class PrivacyText
 
         html.Line(words["Contact.Decides", words[contact.DecisionMaker ? "Yes" : "No"]]).Line(words["Contact.Consent", words[customer.Consent ? "Yes" : "No"]]);
         html.Line(words["Contact.Records", met]).Line().Line(words["Contact.WhoSees"]).Line(words["Until"]);
-        return Draft.FromHtml(html).With(new Button(words["Button.Erase"], $"privacy-erase-contact:{customer.Code}:{contact.Name}"));
+        return Draft.FromHtml(html).With(new Button(words["Button.Erase"], "privacy-erase-contact", customer.Code, contact.Name));
     }
 
-    /// <returns>Null when it is about something else.</returns>
-    public static Draft? Of(Done done, Message message)
+    public static Draft Erased(PersonErased gone, Message message)
     {
         var words = Words.Of("Privacy", message.Language);
-        return done switch
-        {
-            PersonErased { Left: > 0 } gone => Draft.Plain(words.Count("Done.PersonLeft", gone.Left, gone.Was, gone.Person.Name))
-                .With(new Button(Words.Of("Team", message.Language)["Button.HandOverAll"], $"handover-all:{gone.Person.Id}")),
-            PersonErased gone => Draft.Plain(words["Done.Person", gone.Was, gone.Person.Name]),
-            ContactErased gone => Draft.Plain(words["Done.Contact", gone.Was, gone.Customer.Name, gone.Pseudonym]),
-            _ => null,
-        };
+        return gone.Left == 0
+            ? Draft.Plain(words["Done.Person", gone.Was, gone.Person.Name])
+            : Draft.Plain(words.Count("Done.PersonLeft", gone.Left, gone.Was, gone.Person.Name))
+                .With(new Button(Words.Of("Team", message.Language)["Button.HandOverAll"], "handover-all", gone.Person.Id));
     }
-
-    /// <returns>Null when it is about something else.</returns>
-    public static string? Of(Refusal refusal, Message message)
-    {
-        var words = Words.Of("Privacy", message.Language);
-        return refusal switch
-        {
-            NotYourOwn => words["Refused.NotYourOwn"],
-            NobodyKept { Name: var name } => words["Refused.NobodyKept", name],
-            _ => null,
-        };
-    }
-
-    public static Draft Refused(Refusal refusal, Message message) => Draft.Plain(Of(refusal, message)!);
 
     /// <summary>Tells whoever erased somebody that the last trace is gone.</summary>
     public static void NotifyDone(IWriteSession session, Erasure erasure, DateTimeOffset now)

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -16,20 +17,16 @@ internal static class PrivacyWork
 {
     private static readonly string[] Titles = ["总", "經理", "经理", "主任", "老师", "老師", "工", "主管", "总监", "總監", "董", "处", "處", "科长", "科長", "厂长", "廠長", "院长", "院長", "校长", "校長", "店长", "店長", "先生", "女士", "小姐", "總"];
 
-    public static Result<Done> Decide(Work work, PrivacyCommand command) =>
-        work.Person.Role != Role.Admin ? new NotAllowed(Role.Admin)
-        : command switch
-        {
-            ErasePerson erase => Erase(work, erase),
-            EraseContact erase => Erase(work, erase),
-            _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No desk for this command."),
-        };
-
     /// <summary>Whether the person is a pseudonym already.</summary>
     public static bool IsErased(IReadSession session, RepId person) => session.All(Documents.Erasures).Any(erasure => erasure.Member == person);
 
-    private static Result<Done> Erase(Work work, ErasePerson command)
+    public static Result<Done> Erase(Work work, ErasePerson command)
     {
+        if (work.Person.Role != Role.Admin)
+        {
+            return new NotAllowed(Role.Admin);
+        }
+
         if (command.Rep == work.Person.Id)
         {
             return new NotYourOwn();
@@ -66,8 +63,13 @@ internal static class PrivacyWork
         return new PersonErased(person.Name, gone, session.Count(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value])));
     }
 
-    private static Result<Done> Erase(Work work, EraseContact command)
+    public static Result<Done> Erase(Work work, EraseContact command)
     {
+        if (work.Person.Role != Role.Admin)
+        {
+            return new NotAllowed(Role.Admin);
+        }
+
         if (work.Find(command.Customer) is not { } customer || customer.Contacts.Where(contact => contact.Name == command.Name).ToList() is not { Count: > 0 } contacts)
         {
             return new NobodyKept(command.Name);
@@ -110,7 +112,7 @@ internal static class PrivacyWork
     }
 
     /// <summary>The trail says who erased and when. What and whom it must not keep.</summary>
-    private static void Begin(Work work, PrivacyCommand command, Erasure erasure)
+    private static void Begin(Work work, SalesCommand command, Erasure erasure)
     {
         work.Session.Upsert(Documents.Erasures, erasure);
         work.Session.Upsert(Documents.Changes, new ChangeEntry(Ids.New(work.Now), work.Now, work.Person.Id, command.GetType().Name, work.Source, []));

@@ -1,7 +1,7 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Subjects.Figures;
-using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Subjects.Reports;

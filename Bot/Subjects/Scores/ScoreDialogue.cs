@@ -4,7 +4,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Figures;
-using SalesBot.Bot.Subjects.Targets;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
@@ -68,7 +67,7 @@ internal sealed partial class ScoreDialogue : IDialogue
     }
 
     private static Turn Set(Message message, Rep person, Period month, (decimal? Satisfaction, decimal? Teamwork) points) =>
-        message.Person.Role < Role.Manager ? Turn.Say(Draft.Plain(Words(message)["Score.NotYours"]).With(new Button(Words(message)["Button.MyScore"], $"score:{month.Key}:{message.Person.Id}")))
+        message.Person.Role < Role.Manager ? Turn.Say(Draft.Plain(Words(message)["Score.NotYours"]).With(new Button(Words(message)["Button.MyScore"], "score", month.Key, message.Person.Id)))
         : month.Kind != PeriodKind.Month ? Turn.Say(Draft.Plain(Words(message)["Score.ByMonth"]))
         : Turn.Do(new SetScore(month, person.Id, points.Satisfaction, points.Teamwork));
 
@@ -82,7 +81,7 @@ internal sealed partial class ScoreDialogue : IDialogue
             Draft.Plain(Words(message)["Score.HowMany", person.Name, ReportNames.Brief(month, message.Language, message.TeamDay.Year), MetricText.Name(teamwork ? ScoreKind.Teamwork : ScoreKind.Satisfaction, message.Language)])
                  with
                 {
-                    Buttons = [.. Offered.Select(points => new Button(points.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"rated:{points}"))).Chunk(4)],
+                    Buttons = [.. Offered.Select(points => new Button(points.ToString(CultureInfo.InvariantCulture), "rated", points)).Chunk(4)],
                 });
 
     private static Turn Card(Message message, Rep person, Period period) => Access.MaySee(message.Person, person)

@@ -43,8 +43,8 @@ internal static class ScoreText
             html.Line().Line().Italic(words["Score.How"]);
         }
 
-        List<IReadOnlyList<Button>> buttons = [.. rows.Select(row => book.Staff.Named(row.Rep)).OfType<Rep>().Select(person => new Button(person.Name, $"score:{period.Key}:{person.Id}")).Chunk(3)];
-        buttons.Add([new Button(ReportNames.Brief(period.Before(), message.Language, message.TeamDay.Year), $"scores:{period.Before().Key}")]);
+        List<IReadOnlyList<Button>> buttons = [.. rows.Select(row => book.Staff.Named(row.Rep)).OfType<Rep>().Select(person => new Button(person.Name, "score", period.Key, person.Id)).Chunk(3)];
+        buttons.Add([new Button(ReportNames.Brief(period.Before(), message.Language, message.TeamDay.Year), "scores", period.Before().Key)]);
         return Draft.FromHtml(html) with { Buttons = buttons };
     }
 
@@ -104,11 +104,26 @@ internal static class ScoreText
 
         rows.Add(
         [
-            new Button(words["Button.Records"], $"why:0:{new FigureAsk(Domain.Performance.Metric.Compliance, Stretch.Of(period), new Scope(ScopeKind.Rep, person.Name))}"),
-            new Button(ReportNames.Brief(period.Before(), message.Language, message.TeamDay.Year), $"score:{period.Before().Key}:{person.Id}"),
+            new Button(words["Button.Records"], "why", "0", new FigureAsk(Domain.Performance.Metric.Compliance, Stretch.Of(period), new Scope(ScopeKind.Rep, person.Name))),
+            new Button(ReportNames.Brief(period.Before(), message.Language, message.TeamDay.Year), "score", period.Before().Key, person.Id),
         ]);
         return rows;
 
-        Button Rate(ScoreKind kind) => new(words["Button.Rate", MetricText.Name(kind, message.Language)], $"rate:{period.Key}:{person.Id}:{(kind == ScoreKind.Teamwork ? "teamwork" : "satisfaction")}");
+        Button Rate(ScoreKind kind) => new(words["Button.Rate", MetricText.Name(kind, message.Language)], "rate", period.Key, person.Id, kind == ScoreKind.Teamwork ? "teamwork" : "satisfaction");
+    }
+
+    public static Draft Entered(ScoreSet set, Message message)
+    {
+        var words = Words.Of("Reviews", message.Language);
+        var score = new FigureBook(message.Session, message.Rules.Figures, message.TeamDay).ScoreOf(set.Rep, set.Entry.Period);
+        string?[] entered =
+        [
+            set.Entry.Satisfaction is { } satisfaction ? words["Target.Field", MetricText.Name(ScoreKind.Satisfaction, message.Language), Phrases.Number(satisfaction, 1)] : null,
+            set.Entry.Teamwork is { } teamwork ? words["Target.Field", MetricText.Name(ScoreKind.Teamwork, message.Language), Phrases.Number(teamwork, 1)] : null,
+        ];
+        var html = new Html().Bold(Words.Of("Figures", message.Language)["Named", set.Rep.Name, ReportNames.Brief(set.Entry.Period, message.Language, message.TeamDay.Year)])
+            .Line(ReportText.Join(message.Language, entered.OfType<string>()))
+            .Line(score.Value is { } value ? words["Score.Now", Head(words, value, score)] : words["Score.NoTarget"]);
+        return Draft.FromHtml(html).With(new Button(words["Button.ScoreCard"], "score", set.Entry.Period.Key, set.Rep.Id));
     }
 }

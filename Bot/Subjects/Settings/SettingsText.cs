@@ -1,7 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
-using SalesBot.Bot.Subjects.Leaves;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
@@ -31,16 +30,16 @@ internal static class SettingsText
         [
             [Change("digest"), Change("quiet")],
             [Change("week"), Change("nudges")],
-            [Change("zone"), new Button(words["Settings.lang"], "set:lang")],
+            [Change("zone"), new Button(words["Settings.lang"], "set", "lang")],
         ];
         if (own != new Preferences(own.Rep) || message.Person.TimeZone is not null)
         {
-            rows.Add([new Button(words["Settings.Reset"], "set:reset")]);
+            rows.Add([new Button(words["Settings.Reset"], "set", "reset")]);
         }
 
         return Draft.FromHtml(html.Line().Italic(words["Settings.How"])) with { Buttons = rows };
 
-        Button Change(string what) => new(words[$"Settings.{what}"], $"set:{what}");
+        Button Change(string what) => new(words[$"Settings.{what}"], "set", what);
     }
 
     /// <summary>The same after a change: the person reads back what holds now.</summary>
@@ -55,7 +54,7 @@ internal static class SettingsText
         var words = WordsOf(message);
         return Draft.Plain(words[$"Settings.Ask.{what}"]) with
         {
-            Buttons = [.. Choices[what].Select(choice => new Button(Shown(what, choice, words), $"set:{what}:{choice}")).Chunk(2)],
+            Buttons = [.. Choices[what].Select(choice => new Button(Shown(what, choice, words), "set", what, choice)).Chunk(2)],
         };
     }
 

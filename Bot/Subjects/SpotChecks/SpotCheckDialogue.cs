@@ -1,5 +1,4 @@
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 
 namespace SalesBot.Bot.Subjects.SpotChecks;
 

@@ -1,11 +1,11 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
-using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Steps;
 

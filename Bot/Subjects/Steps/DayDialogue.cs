@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Pushes;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.HandOvers;
+using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -84,7 +85,7 @@ internal sealed partial class DayDialogue(IDayLists days) : IDialogue
             ? Turn.Say(Draft.Plain(message.Words["HandOver.Nobody"]))
             : Turn.Ask(new ChoosingColleague(customer.Code), Draft.Plain(message.Words["HandOver.Who", customer.Name]) with
             {
-                Buttons = [.. colleagues.Select(rep => new Button(rep.Name, $"to:{rep.Id}")).Chunk(2)],
+                Buttons = [.. colleagues.Select(rep => new Button(rep.Name, "to", rep.Id)).Chunk(2)],
             }) with { Topic = customer.Code };
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Understanding;
@@ -68,7 +69,7 @@ internal sealed class StrategyDialogue : IDialogue
 
         var draft = Draft.FromHtml(html.Line().Line().Italic(Say(message)["Strategy.Where"]));
         return !Access.MaySeeAll(message.Person) ? draft
-            : draft with { Buttons = [.. Segments.Select(segment => new Button(Say(message)["Strategy.Change", Terms.Of(segment, message.Language)], $"strategy:{segment}")).Chunk(2)] };
+            : draft with { Buttons = [.. Segments.Select(segment => new Button(Say(message)["Strategy.Change", Terms.Of(segment, message.Language)], "strategy", segment)).Chunk(2)] };
     }
 
     private static string Line(Message message, Segment segment)

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
@@ -59,7 +60,7 @@ internal sealed class TargetDialogue : IDialogue
     {
         if (message.Person.Role < Role.Lead)
         {
-            return Turn.Say(Draft.Plain(Words(message)["Target.NotYours"]).With(new Button(Words(message)["Button.MyTarget"], $"targets:{set.Period.Key}:rep:{message.Person.Name}")));
+            return Turn.Say(Draft.Plain(Words(message)["Target.NotYours"]).With(new Button(Words(message)["Button.MyTarget"], "targets", set.Period.Key, "rep", message.Person.Name)));
         }
 
         var lines = TargetText.Fields(message, set);

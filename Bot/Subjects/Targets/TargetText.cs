@@ -135,8 +135,37 @@ internal static class TargetText
 
         return rows;
 
-        Button To(Period other) => new(Brief(other), $"targets:{other.Key}:{scope}");
-        Button Copy(Period from, Period to) => new(words["Button.Copy", Brief(from), Brief(to)], $"copy-targets:{from.Key}:{to.Key}");
+        Button To(Period other) => new(Brief(other), "targets", other.Key, scope);
+        Button Copy(Period from, Period to) => new(words["Button.Copy", Brief(from), Brief(to)], "copy-targets", from.Key, to.Key);
         string Brief(Period other) => ReportNames.Brief(other, message.Language, message.TeamDay.Year);
+    }
+
+    public static Draft Set(TargetSet set, Message message)
+    {
+        var words = Words.Of("Reviews", message.Language);
+        var target = set.Target;
+        var html = new Html().Bold(words["Target.Done.Title", HolderName(message, target.Holder), target.Product is { } product ? $"{product} · " : "", ReportNames.Brief(target.Period, message.Language, message.TeamDay.Year)])
+            .Line(words["Target.Field", words["Target.Base"], message.Amount(target.Base)]);
+        if (target.Challenge is { } challenge)
+        {
+            html.Line(words["Target.Field", words["Target.Challenge"], message.Amount(challenge)]);
+        }
+
+        string?[] others =
+        [
+            target.NewCustomers is { } count ? words["Target.Field", words["Target.NewCustomers"], count] : null,
+            target.Visits is { } visits ? words["Target.Field", words["Target.Visits"], visits] : null,
+            target.Collections is { } collections ? words["Target.Field", words["Target.Collections"], message.Amount(collections)] : null,
+            target.Aov is { } aov ? words["Target.Field", words["Target.Aov"], message.Amount(aov)] : null,
+            target.Repurchase is { } share ? words["Target.Field", words["Target.Repurchase"], Phrases.Percent(share)] : null,
+        ];
+        return others.Any(other => other is not null) ? html.Line(ReportText.Join(message.Language, others.OfType<string>())) : html;
+    }
+
+    public static Draft Copied(TargetsCopied copied, Message message)
+    {
+        var words = Words.Of("Reviews", message.Language);
+        var sum = copied.Targets.Aggregate(Domain.Money.Zero, (sum, target) => sum + target.Base);
+        return Draft.Plain(words.Count("Target.Copied", copied.Targets.Count, ReportNames.Brief(copied.To, message.Language, message.TeamDay.Year), message.Amount(sum)) + (copied.Kept > 0 ? words.Count("Target.Copied.Kept", copied.Kept) : ""));
     }
 }

@@ -3,10 +3,6 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <summary>Asked of the bot or of colleagues: 恒通最近什么情况, "has anyone been out to Calder", 样品寄了没.</summary>
 internal static class Questions
 {
-    public const string Mark = "question mark";
-
-    public const string Order = "verb before its subject";
-
     public static Act? Read(Clause clause)
     {
         if (clause.Count == 0)
@@ -21,12 +17,12 @@ internal static class Questions
 
         if (clause.Questioned)
         {
-            return clause.Act(ActKind.Ask, 0.95, new ActEvidence(clause.Region.End, 1, Mark));
+            return clause.Act(ActKind.Ask, 0.95, new ActEvidence(clause.Region.End, 1, "question mark"));
         }
 
         if (Inverted(clause) is >= 0 and var verb)
         {
-            return clause.Act(ActKind.Ask, 0.95, clause.Why(verb, Order));
+            return clause.Act(ActKind.Ask, 0.95, clause.Why(verb, "verb before its subject"));
         }
 
         if (clause.First(Sense.Asks) is >= 0 and var asks && Standing(clause, asks))
@@ -104,7 +100,7 @@ internal static class Questions
         var text = clause.Text.TrimEnd(" 啊呀呢了~。.!");
         foreach (var tail in (ReadOnlySpan<string>)["了没", "了没有", "了么", "没有啊", "咗未", "咗冇", "过没", "过没有", "好了没", "未啊", "没呢", "对吧", "是吧", "了不", "没来着"])
         {
-            if (text.EndsWith(tail) && text.Length > tail.Length + 1)
+            if (text.EndsWith(tail) && text.Length > tail.Length)
             {
                 return new ActEvidence(clause.Region.Start + text.Length - tail.Length, tail.Length, "asks yes or no");
             }

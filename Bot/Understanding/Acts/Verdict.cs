@@ -18,7 +18,7 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
     private const double Together = 0.35;
 
     /// <summary>What fewer than this of like messages are there for is asked about, found on voices that the judge had not learnt from (docs/decisions/judge.md).</summary>
-    private const double Doubtful = 0.3;
+    private const double Doubtful = 0.25;
 
     /// <summary>What it comes to; null where the judge has no word for it.</summary>
     public ActKind? Deed => Intent switch
@@ -70,7 +70,7 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
                 if (kinds.Contains(act.Kind))
                 {
                     // What only reminds of a question or of small talk is neither where the cues see news.
-                    most = Math.Max(most, act.Kind is ActKind.Ask or ActKind.None && act.Evidence is [{ Why: "learnt" }] ? 0 : act.Confidence);
+                    most = Math.Max(most, act.Kind is ActKind.Ask or ActKind.None && act.Evidence is [] or [{ Why: "learnt" }] ? 0 : act.Confidence);
                 }
             }
 

@@ -92,7 +92,7 @@ internal sealed partial class Composer
 
             (end, sign) = (future, 1);
         }
-        else if (Ending(item.Start, ["in the", "in", "in about", "in another"]) is >= 0 and var lead && !folded.AsSpan(lead).StartsWith("in the"))
+        else if (Ending(item.Start, ["in the", "in", "in about", "in another"]) is >= 0 and var lead && !folded.AsSpan(lead).StartsWith("in the") && !NotFor(lead))
         {
             (start, sign) = (lead, 1);
         }
@@ -112,6 +112,22 @@ internal sealed partial class Composer
         }
 
         return length.From(today, sign) is { } day ? new Item(ItemKind.Date, start, end, [new Alt(day)]) { Length = length } : null;
+    }
+
+    /// <summary>"they haven't bought in a year": how long nothing happened, and no day to come.</summary>
+    private bool NotFor(int lead)
+    {
+        var before = folded.AsSpan(0, lead).TrimEnd();
+        before = before[(before.LastIndexOfAny(",.;!?") + 1)..];
+        foreach (var word in (ReadOnlySpan<string>)["haven't", "havent", "hasn't", "hasnt", "hadn't", "have not", "has not", "never"])
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>a week starting tomorrow; from 10 am for 3 hours; for 2 hours from 2pm.</summary>
@@ -146,7 +162,7 @@ internal sealed partial class Composer
     {
         if (one.Kind is ItemKind.DateTime && two.Kind is ItemKind.Time && two.Alts.Length > 0)
         {
-            return SameDay(one, two);
+            return one is { Day: null, Cue: DayCue.Bare } ? FromNow(one, two) : SameDay(one, two);
         }
 
         if (one.Kind == ItemKind.Time && two.Kind == ItemKind.DateTime && Glue(one, two, ToWords) && two.Day is { } day)
@@ -179,6 +195,19 @@ internal sealed partial class Composer
         var inOn = between >= 0 && !isBetween && folded[between] is 'i' or 'o' && two.Kind == one.Kind && one.Kind == ItemKind.Period;
         var start = from >= 0 ? from : isBetween || inOn || (zhBetween >= 0 && between >= 0) ? between : one.Start;
         return Ranged(one, two, start, zhBetween >= 0 ? zhBetween : two.End);
+    }
+
+    /// <summary>between now and eight o'clock: the next such hour.</summary>
+    private Item? FromNow(Item present, Item clock)
+    {
+        var between = Ending(present.Start, "between");
+        if (!Glue(present, clock, ToWords) && !(between >= 0 && Glue(present, clock, AndWords)))
+        {
+            return null;
+        }
+
+        var until = clock.Alts.Select(alt => Join(today, alt.Start!.Value)).Where(moment => moment > now).DefaultIfEmpty(Join(today.AddDays(1), clock.Alts[0].Start!.Value)).Min();
+        return new Item(ItemKind.DateTimeRange, between >= 0 ? between : Ending(present.Start, "from") is >= 0 and var from ? from : present.Start, clock.End, [new Alt(now, until)]);
     }
 
     private Item? SameDay(Item one, Item two)

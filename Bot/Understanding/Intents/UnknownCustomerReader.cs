@@ -106,7 +106,7 @@ internal static class UnknownCustomerReader
         {
             for (var at = said.Folded.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = said.Folded.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
             {
-                if ((Chinese(said, at + verb.Length) ?? (Array.IndexOf(Going, verb) >= 0 ? Whole(said, at + verb.Length) : null)) is { } name)
+                if ((Chinese(said, Once(said.Folded, at + verb.Length)) ?? (Array.IndexOf(Going, verb) >= 0 ? Whole(said, Once(said.Folded, at + verb.Length)) : null)) is { } name)
                 {
                     return name;
                 }
@@ -128,6 +128,20 @@ internal static class UnknownCustomerReader
         }
 
         return null;
+    }
+
+    /// <summary>回访了一下海棠: how often is no part of the name.</summary>
+    private static int Once(string folded, int at)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["一下", "一趟", "一次"])
+        {
+            if (folded.AsSpan(at).StartsWith(word))
+            {
+                return at + word.Length;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>天目茶业的联系方式, "contact info for Stonebridge Analytics": the company a question is about.</summary>
@@ -179,7 +193,7 @@ internal static class UnknownCustomerReader
         {
             var traded = Trades.Ends(said.Folded.AsSpan(start, stop - start), said.Names.Parts) && !(stop + 1 < end && (Trades.Ends(said.Folded.AsSpan(start, stop + 1 - start), said.Names.Parts) || stop + 2 <= end && Trades.Ends(said.Folded.AsSpan(start, stop + 2 - start), said.Names.Parts)));
             var person = stop - start >= 4 && stop < end && WhoReader.Spoken(said, new Region(stop, Math.Min(end, stop + 5))) is { } spoken && said.Text.AsSpan(stop).StartsWith(spoken);
-            if ((traded || person) && Plain(said, start, stop))
+            if ((traded || (person && Calls(said.Folded.AsSpan(start, stop - start)))) && Plain(said, start, stop))
             {
                 return said.Text[start..stop];
             }
@@ -187,6 +201,11 @@ internal static class UnknownCustomerReader
 
         return null;
     }
+
+    /// <summary>Before a person's name stands a company only where nothing is told: 下班路上刷到方总 is no company of Fang's.</summary>
+    private static bool Calls(ReadOnlySpan<char> name) => name.IndexOfAny(Told) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> Told = System.Buffers.SearchValues.Create("到着说嘛啊吧是在还被把从这那没不就都也正刚才先再叫让问听讲做陪等怕盼蹲");
 
     /// <summary>No name holds a pronoun, a time, or the words one speaks of customers with.</summary>
     private static bool Plain(Utterance said, int start, int end)

@@ -65,7 +65,8 @@ internal static partial class WhenReader
     }
 
     private static ReadTime? PastStretch(Utterance said, Item item, Tense tense) =>
-        item.Alts is [{ Start: { } from, End: { } to }] && item.Cue is not DayCue.Bare && to <= said.Context.Now.Date && !tense.Planned && item.Bound == Bound.None
+        // "like in 2003" tells of an age, not of a contact.
+        !(item.Grain == Grain.Year && item.HasYear) && item.Alts is [{ Start: { } from, End: { } to }] && item.Cue is not DayCue.Bare && to <= said.Context.Now.Date && !tense.Planned && item.Bound == Bound.None
             ? new ReadTime(Workday(from, to)) : null;
 
     private static ReadTime? PastDay(Utterance said, Item item, Region clause, Tense tense)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 
@@ -17,12 +18,12 @@ internal sealed class FollowUpRowReader(Register register) : RowReader
         cells.Needed(Columns.At);
         var at = cells.Moment(Columns.At)?.In(zone);
         cells.Needed(Columns.Method);
-        var method = cells.Word(Columns.Method, Vocabularies.Methods);
+        var method = cells.Word(Columns.Method, FieldWords.Methods);
         var summary = cells.Needed(Columns.Summary);
         var due = cells.Moment(Columns.NextDue);
-        var stage = cells.Word(Columns.StageChange, Vocabularies.Stages);
-        var loss = cells.Word(Columns.LossReason, Vocabularies.LossReasons);
-        var state = cells.Word(Columns.State, Vocabularies.States);
+        var stage = cells.Word(Columns.StageChange, FieldWords.Stages);
+        var loss = cells.Word(Columns.LossReason, FieldWords.LossReasons);
+        var state = cells.Word(Columns.State, FieldWords.States);
         var logged = cells.Moment(Columns.LoggedAt)?.In(zone);
         if (cells.Problems.Count > 0)
         {

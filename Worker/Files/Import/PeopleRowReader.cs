@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
@@ -9,7 +10,7 @@ internal sealed class PeopleRowReader(Register register) : RowReader
     {
         var name = cells.Needed(Columns.Name);
         cells.Needed(Columns.Role);
-        var role = cells.Word(Columns.Role, Vocabularies.Roles);
+        var role = cells.Word(Columns.Role, FieldWords.Roles);
         var zone = cells.Text(Columns.TimeZone);
         if (zone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
         {

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Records;
+using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -41,7 +41,7 @@ internal sealed class Register
 
         foreach (var merged in customers ? session.All(Documents.MergedCodes).ToList() : [])
         {
-            if (MergedCode.Find(session, merged.Code) is { } into)
+            if (session.FindCustomer(merged.Code) is { } into)
             {
                 register.merged[merged.Code.Value] = into.Code;
                 register.merged.TryAdd(merged.Name, into.Code);

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files.Tables;

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Import;
@@ -31,7 +30,7 @@ internal sealed class FilePump(
             var (files, tables) = await store.Read(
                 session => (
                     session.Query(Documents.KeptFiles, new DocQuery<KeptFile>(Documents.WaitingFiles, [])).FirstOrDefault(file => file.NotBefore is not { } pause || pause <= now),
-                    session.Query(Documents.FileImports, new DocQuery<FileImport>(Documents.WaitingImports, [])).FirstOrDefault(import => IsReady(session, import))),
+                    session.Query(ImportDocuments.FileImports, new DocQuery<FileImport>(ImportDocuments.WaitingImports, [])).FirstOrDefault(import => IsReady(session, import))),
                 cancel);
             if (files is null && tables is null) return moved;
 

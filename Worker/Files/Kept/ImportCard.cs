@@ -54,7 +54,7 @@ internal sealed class ImportCard(FileImport import, Language language)
             html.Line().Italic(sent["Import.NoUndo"]);
         }
 
-        return Card(html) with { Buttons = [[new Button(sent.Count("Import.Go", writes), $"import:{import.Id}:go"), Cancel]] };
+        return Card(html) with { Buttons = [[new Button(sent.Count("Import.Go", writes), "import", import.Id, "go"), Cancel]] };
     }
 
     public Draft Progress(ImportProgress progress) =>
@@ -70,7 +70,7 @@ internal sealed class ImportCard(FileImport import, Language language)
         }
 
         return undoable
-            ? Card(html).With(new Button(Words.Of("Chat", language)["Button.Undo"], $"undo:{result.Change}")) with { Change = result.Change }
+            ? Card(html).With(new Button(Words.Of("Chat", language)["Button.Undo"], "undo", result.Change!)) with { Change = result.Change }
             : Card(result.Change is null ? html : html.Line(sent["Import.CannotUndo"]));
     }
 
@@ -91,14 +91,14 @@ internal sealed class ImportCard(FileImport import, Language language)
 
     public Draft Broke() => Card(new Html().Add(sent["Import.Broke"]));
 
-    private Button Cancel => new(sent["Import.Cancel"], $"import:{import.Id}:no");
+    private Button Cancel => new(sent["Import.Cancel"], "import", import.Id, "no");
 
     private Draft Card(Html html) => Draft.FromHtml(html) with { Edits = import.Card };
 
     private string Kind(FileKind kind) => files[$"Kind.{kind}"];
 
     private IEnumerable<IReadOnlyList<Button>> Choice(IEnumerable<FileKind> kinds) =>
-        kinds.Select(kind => new Button(Kind(kind), $"import:{import.Id}:{FileKinds.Name(kind)}")).Chunk(3);
+        kinds.Select(kind => new Button(Kind(kind), "import", import.Id, FileKinds.Name(kind))).Chunk(3);
 
     private void Problems(Html html, ImportResult result)
     {

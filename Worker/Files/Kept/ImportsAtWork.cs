@@ -147,7 +147,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
             {
                 var file = session.Get(Documents.KeptFiles, import.Id);
                 session.Delete(Documents.KeptFiles, import.Id);
-                session.Upsert(Documents.FileImports, import);
+                session.Upsert(ImportDocuments.FileImports, import);
                 if (draft is not null) Queue(session, import, draft);
                 return file?.Blob is { } blob && session.Count(Documents.KeptFiles, new DocQuery<KeptFile>(Documents.FilesByBlob, [blob])) == 0 ? blob : null;
             },
@@ -161,7 +161,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
         await store.Write(
             session =>
             {
-                session.Upsert(Documents.FileImports, import);
+                session.Upsert(ImportDocuments.FileImports, import);
                 if (draft is not null) Queue(session, import, draft);
                 return true;
             },

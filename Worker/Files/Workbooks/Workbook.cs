@@ -43,11 +43,11 @@ internal static class Workbook
         {
             var wanted = string.Concat(Printable.OneLine(sheet.Table.Name).Where(letter => !"[]:*?/\\".Contains(letter, StringComparison.Ordinal))).Trim(' ', '\'');
             wanted = wanted.Length == 0 ? "Sheet" : wanted;
-            var name = wanted.Length > LongestName ? wanted[..LongestName] : wanted;
+            var name = Shortened.To(wanted, LongestName);
             for (var again = 2; !taken.Add(name); again++)
             {
                 var end = $" {again.ToString(CultureInfo.InvariantCulture)}";
-                name = wanted[..Math.Min(wanted.Length, LongestName - end.Length)] + end;
+                name = Shortened.To(wanted, LongestName - end.Length) + end;
             }
 
             names.Add(name);

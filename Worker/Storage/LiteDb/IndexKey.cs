@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using LiteDB;
 using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.LiteDb;
@@ -36,15 +35,19 @@ internal static class IndexKey
         return key.Append(Fit(id, Share(index))).ToString();
     }
 
-    /// <summary>The lowest and the highest key that a query can find.</summary>
-    public static (BsonValue From, BsonValue To) Range<T>(DocQuery<T> query)
+    /// <returns>One for each index of the type.</returns>
+    public static string?[] All<T>(DocType<T> type, T doc, string id)
+        where T : class => Array.ConvertAll(type.Indexes, index => Of(index, doc, id));
+
+    /// <summary>The lowest and the highest key that a query can find; null for no highest one.</summary>
+    public static (string From, string? To) Range<T>(DocQuery<T> query)
         where T : class
     {
         var prefix = string.Concat(query.Equal.Select(text => Part(query.Index, text) + End));
-        var to = query.To is not null ? new BsonValue(prefix + Part(query.Index, query.To) + PastEnd)
-            : prefix.Length == 0 ? BsonValue.MaxValue
-            : new BsonValue(prefix[..^1] + PastEnd);
-        return (new BsonValue(query.From is null ? prefix : prefix + Part(query.Index, query.From)), to);
+        var to = query.To is not null ? prefix + Part(query.Index, query.To) + PastEnd
+            : prefix.Length == 0 ? null
+            : prefix[..^1] + PastEnd;
+        return (query.From is null ? prefix : prefix + Part(query.Index, query.From), to);
     }
 
     /// <summary>An id that LiteDB can hold: almost always as it is.</summary>

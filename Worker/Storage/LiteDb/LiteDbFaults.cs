@@ -15,9 +15,7 @@ internal static class LiteDbFaults
     {
         var words = error switch
         {
-            LiteException limit when limit.Message.StartsWith("Maximum data file size", StringComparison.Ordinal) => "has no room: it is as large as its LIMIT_SIZE allows. Raise that; nothing of the last change was kept.",
-            LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE } => "is damaged. Restore the newest backup with: salesbot restore FILE",
-            LiteException { ErrorCode: LiteException.LOCK_TIMEOUT } => "is busy: something has been reading it for over a minute. Try again when that is done.",
+            LiteException { ErrorCode: LiteException.INVALID_DATAFILE_STATE } or InvalidDataException => "is damaged. Restore the newest backup with: salesbot restore FILE",
             UnauthorizedAccessException => "cannot be written. Give this user the right to write the file and its folder.",
             IOException when Full.Contains(error.HResult) => "has no room: the disk is full. Free some space; nothing of the last change was kept.",
             IOException when Busy.Contains(error.HResult) => "is in use by another program, and LiteDB lets in one at a time. Stop that program and start again.",

@@ -1,195 +1,242 @@
-using System.Text;
-using LiteDB;
-using LiteDB.Engine;
 using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.LiteDb;
 
-/// <summary>What a body sees: documents as JSON text beside one composed key for each of their indexes.</summary>
-/// <remarks>Used by one body at a time, on one thread: LiteDB's transactions belong to threads.</remarks>
-internal sealed class LiteDbSession(string path) : IWriteSession, IDisposable
+/// <summary>What a body sees: what LiteDB holds, and in front of it what was changed since.</summary>
+/// <remarks>Used by one body at a time.</remarks>
+internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSession
 {
-    private readonly DocText text = new(path);
-    private readonly Dictionary<(string Collection, string Field), Prepared> prepared = [];
-    private readonly List<IBsonDataReader> walks = [];
-    private LiteEngine? engine;
+    /// <summary>Rows that are asked of LiteDB at once: others wait meanwhile.</summary>
+    private const int Page = 250;
+
+    /// <summary>What LiteDB can hold, less some room for keys: refused here, where only its writer is concerned.</summary>
+    private const int LargestDocument = 16_000_000;
+
+    private readonly List<(string Kind, DocWrite DocWrite)> changes = [];
+    private StoreView? view;
 
     public Derivations Derivations { get; } = new();
 
-    /// <summary>Whether the body has written: then only a rollback of the whole transaction undoes it.</summary>
-    public bool HasWritten { get; private set; }
-
-    /// <summary>An error inside the engine, which then has rolled back by itself: what would be written now would commit alone.</summary>
-    public Exception? Broken { get; private set; }
-
-    private LiteEngine Engine => Broken is not null ? throw new InvalidOperationException("The store has failed in this transaction; nothing more can be done in it.", Broken)
-        : engine ?? throw new InvalidOperationException("Documents are read and written inside the store's body, not after it.");
-
-    /// <summary>Runs a body inside the thread's transaction; afterwards whatever it let out of itself, such as an unread <see cref="All"/>, is dead.</summary>
-    public TResult Use<TResult>(LiteEngine on, Func<LiteDbSession, TResult> body)
+    /// <summary>What the bodies since <see cref="Begin"/> have changed, each document once, as it is now.</summary>
+    public IEnumerable<(string Kind, DocWrite DocWrite)> Changes
     {
-        (engine, HasWritten, Broken) = (on, false, null);
-        try
+        get
         {
-            return body(this);
+            var seen = new HashSet<(string, string)>();
+            for (var at = changes.Count - 1; at >= 0; at--)
+                if (seen.Add((changes[at].Kind, changes[at].DocWrite.Id))) yield return changes[at];
         }
-        finally
-        {
-            engine = null;
-            foreach (var walk in walks) walk.Dispose();
-            walks.Clear();
-        }
+    }
+
+    public bool HasChanges => changes.Count > 0;
+
+    public Layer Active => StoreView.Active;
+
+    private StoreView StoreView => view ?? throw new InvalidOperationException("Documents are read and written inside the store's body, not after it.");
+
+    public void Begin(StoreView at) => (view, _) = (at, Clear());
+
+    /// <summary>Whatever was let out of it, such as an unread <see cref="All"/>, is dead afterwards.</summary>
+    public void End() => view = null;
+
+    public SessionPoint Now() => new(StoreView.Active, changes.Count, Derivations.Now());
+
+    /// <summary>A body was undone.</summary>
+    public void BackTo(SessionPoint mark)
+    {
+        view = StoreView with { Active = mark.Active };
+        changes.RemoveRange(mark.Changes, changes.Count - mark.Changes);
+        Derivations.BackTo(mark.Derivations);
     }
 
     public T? Get<T>(DocType<T> type, string id)
         where T : class
     {
+        _ = StoreView;
         Derivations.BeforeRead(type, this);
-        return Rows(type, ById(type.Name, id), count: false, row => Read(type, row)) is [var found] ? found : null;
+        return Find(type, IndexKey.Id(id))?.Read(type, text);
     }
 
     public IReadOnlyList<T> Query<T>(DocType<T> type, DocQuery<T> query)
-        where T : class => query.Limit <= 0 ? [] : Rows(type, Ask(type, query), count: false, row => Read(type, row));
+        where T : class
+    {
+        var index = Check(type, query);
+        if (query.Limit <= 0) return [];
+
+        var (from, to) = IndexKey.Range(query);
+        var found = Merged(type, index, from, to, query.Descending, query.Limit);
+        return [.. (query.Limit is { } limit ? found.Take(limit) : found).Select(row => row.Doc.Read(type, text))];
+    }
 
     public int Count<T>(DocType<T> type, DocQuery<T> query)
-        where T : class => Rows(type, Ask(type, query with { Limit = null }), count: true, _ => true).Count;
+        where T : class
+    {
+        var index = Check(type, query);
+        var (from, to) = IndexKey.Range(query);
+        return settled.Ids(type.Name, type.Indexes[index].Name, from, to).Count(id => !IsShadowed(type.Name, id)) + Recent(type.Name, index, from, to, descending: false).Count();
+    }
 
     public IEnumerable<T> All<T>(DocType<T> type)
         where T : class
     {
+        _ = StoreView;
         Derivations.BeforeRead(type, this);
-
-        // Not a prepared query: two walks over one type may run inside each other.
-        var everything = new LiteDB.Query { OrderBy = BsonExpression.Create("$._id") };
-        var walk = Guard(engine => engine.Query(type.Name, everything));
-        walks.Add(walk);
-        while (Guard(_ => walk.Read())) yield return Read(type, walk.Current);
+        foreach (var row in Merge(AllRecent(type.Name), AllSettled(type.Name), descending: false))
+        {
+            yield return row.Doc.Read(type, text);
+            _ = StoreView;
+        }
     }
 
     public bool TryInsert<T>(DocType<T> type, T doc)
         where T : class
     {
-        // Looked up first: a duplicate key would make LiteDB roll back all that was done before.
-        if (Rows(type, ById(type.Name, type.Id(doc)), count: true, _ => true).Count > 0) return false;
+        if (Find(type, IndexKey.Id(type.Id(doc))) is not null) return false;
 
-        return Write(engine => engine.Insert(type.Name, [Row(type, doc)], BsonAutoId.ObjectId)) > 0;
+        Upsert(type, doc);
+        return true;
     }
 
     public void Upsert<T>(DocType<T> type, T doc)
-        where T : class => Write(engine => engine.Upsert(type.Name, [Row(type, doc)], BsonAutoId.ObjectId));
-
-    public bool Delete<T>(DocType<T> type, string id)
-        where T : class => Write(engine => engine.Delete(type.Name, [IndexKey.Id(id)])) > 0;
-
-    public void Derive(IDerivation derivation, IReadOnlyCollection<string> ids)
-    {
-        _ = Engine;
-        Derivations.Add(derivation, ids);
-    }
-
-    /// <summary>What the engine is asked outside documents, such as laying out its indexes.</summary>
-    public TResult Write<TResult>(Func<LiteEngine, TResult> change)
-    {
-        HasWritten = true;
-        return Guard(change);
-    }
-
-    public void Dispose() => text.Dispose();
-
-    private static void CheckFits<T>(DocType<T> type, DocQuery<T> query)
-        where T : class
-    {
-        var index = query.Index;
-        if (!type.Indexes.Contains(index)) throw new ArgumentException($"Document type {type.Name} has no index {index.Name}.", nameof(query));
-        if (query.Equal.Length + (query.From is null && query.To is null ? 0 : 1) > index.Parts.Length)
-            throw new ArgumentException($"Index {type.Name}.{index.Name} has {index.Parts.Length} parts, fewer than the query gives.", nameof(query));
-    }
-
-    private Prepared ById(string collection, string id)
-    {
-        var known = Of(collection, "_id");
-        known.Set(IndexKey.Id(id), IndexKey.Id(id), descending: false, limit: 1);
-        return known;
-    }
-
-    private Prepared Ask<T>(DocType<T> type, DocQuery<T> query)
-        where T : class
-    {
-        CheckFits(type, query);
-        Derivations.BeforeRead(type, this);
-        var known = Of(type.Name, query.Index.Name);
-        var (from, to) = IndexKey.Range(query);
-        known.Set(from, to, query.Descending, query.Limit);
-        return known;
-    }
-
-    private Prepared Of(string collection, string field)
-    {
-        if (!prepared.TryGetValue((collection, field), out var known)) prepared[(collection, field)] = known = new Prepared(field);
-        return known;
-    }
-
-    private List<TResult> Rows<T, TResult>(DocType<T> type, Prepared query, bool count, Func<BsonValue, TResult> take)
-        where T : class => Guard(engine =>
-    {
-        var found = new List<TResult>();
-        using var reader = engine.Query(type.Name, count ? query.Keys : query.Documents);
-        while (reader.Read()) found.Add(take(reader.Current));
-        return found;
-    });
-
-    private T Read<T>(DocType<T> type, BsonValue row)
-        where T : class => text.Read(type, row["version"].AsInt32, Encoding.UTF8.GetBytes(row["json"].AsString));
-
-    private BsonDocument Row<T>(DocType<T> type, T doc)
         where T : class
     {
         var id = IndexKey.Id(type.Id(doc));
-        var row = new BsonDocument { ["_id"] = id, ["version"] = type.Version, ["json"] = Encoding.UTF8.GetString(text.Write(type, doc)) };
-        foreach (var index in type.Indexes)
-            if (IndexKey.Of(index, doc, id) is { } key) row[index.Name] = key;
-        return row;
+        var json = text.Write(type, doc).ToArray();
+        if (json.Length > LargestDocument) throw new StoreException($"A {type.Name} of {json.Length / 1_000_000} MB is too large: LiteDB keeps documents of up to {LargestDocument / 1_000_000} MB. Do it in smaller parts.");
+
+        Put(type, new DocWrite(id, new Stored(type.Version, json), IndexKey.All(type, doc, id)));
     }
 
-    private TResult Guard<TResult>(Func<LiteEngine, TResult> ask)
+    public bool Delete<T>(DocType<T> type, string id)
+        where T : class
     {
-        var asked = Engine;
-        try
-        {
-            return ask(asked);
-        }
-        catch (Exception error) when (error is not StoreException)
-        {
-            Broken = error;
-            if (LiteDbFaults.Explain(error, path) is { } explained) throw explained;
-            throw;
-        }
+        id = IndexKey.Id(id);
+        if (Find(type, id) is null) return false;
+
+        Put(type, new DocWrite(id, null, []));
+        return true;
     }
 
-    /// <summary>A range over one field, parsed once. A parsed text that held the values would stay in LiteDB's cache for ever.</summary>
-    private sealed class Prepared
+    public void Derive(IDerivation derivation, IReadOnlyCollection<string> ids)
     {
-        private readonly BsonDocument values = [];
+        _ = StoreView;
+        Derivations.Add(derivation, ids);
+    }
 
-        public Prepared(string field)
+    private static int Check<T>(DocType<T> type, DocQuery<T> query, int index)
+        where T : class
+    {
+        if (index < 0) throw new ArgumentException($"Document type {type.Name} has no index {query.Index.Name}.", nameof(query));
+        if (query.Equal.Length + (query.From is null && query.To is null ? 0 : 1) > query.Index.Parts.Length)
+            throw new ArgumentException($"Index {type.Name}.{query.Index.Name} has {query.Index.Parts.Length} parts, fewer than the query gives.", nameof(query));
+        return index;
+    }
+
+    /// <summary>Both are in that order; where both have the same key the first comes first.</summary>
+    private static IEnumerable<Found> Merge(IEnumerable<Found> one, IEnumerable<Found> other, bool descending)
+    {
+        using var left = one.GetEnumerator();
+        using var right = other.GetEnumerator();
+        var (hasLeft, hasRight) = (left.MoveNext(), right.MoveNext());
+        while (hasLeft || hasRight)
         {
-            var (path, where) = (BsonExpression.Create($"$.{field}"), BsonExpression.Create($"$.{field} BETWEEN @0 AND @1", values));
-            Documents = new LiteDB.Query { OrderBy = path };
-            Documents.Where.Add(where);
-            Keys = new LiteDB.Query { OrderBy = path, Select = path };
-            Keys.Where.Add(where);
-        }
-
-        public LiteDB.Query Documents { get; }
-
-        /// <summary>The index alone, without its documents.</summary>
-        public LiteDB.Query Keys { get; }
-
-        public void Set(BsonValue from, BsonValue to, bool descending, int? limit)
-        {
-            (values["0"], values["1"]) = (from, to);
-            Documents.Order = descending ? LiteDB.Query.Descending : LiteDB.Query.Ascending;
-            Documents.Limit = limit ?? int.MaxValue;
+            var order = !hasLeft ? 1 : !hasRight ? -1 : string.CompareOrdinal(left.Current.Key, right.Current.Key) * (descending ? -1 : 1);
+            if (order <= 0)
+            {
+                yield return left.Current;
+                hasLeft = left.MoveNext();
+            }
+            else
+            {
+                yield return right.Current;
+                hasRight = right.MoveNext();
+            }
         }
     }
+
+    private bool Clear()
+    {
+        changes.Clear();
+        Derivations.BackTo(default);
+        return true;
+    }
+
+    private int Check<T>(DocType<T> type, DocQuery<T> query)
+        where T : class
+    {
+        _ = StoreView;
+        var index = Check(type, query, Array.IndexOf(type.Indexes, query.Index));
+        Derivations.BeforeRead(type, this);
+        return index;
+    }
+
+    private void Put<T>(DocType<T> type, DocWrite change)
+        where T : class
+    {
+        view = StoreView with { Active = StoreView.Active.With(type.Name, type.Indexes.Length, change) };
+        changes.Add((type.Name, change));
+    }
+
+    private Stored? Find<T>(DocType<T> type, string id)
+        where T : class =>
+        (StoreView.Active.Of(type.Name)?.Find(id) ?? StoreView.Settling?.Of(type.Name)?.Find(id)) is { } change ? change.Doc : settled.Get(type.Name, id);
+
+    private bool IsShadowed(string kind, string id) => StoreView.Active.Of(kind)?.Find(id) is not null || StoreView.Settling?.Of(kind)?.Find(id) is not null;
+
+    private IEnumerable<Found> Merged<T>(DocType<T> type, int index, string from, string? to, bool descending, int? limit)
+        where T : class => Merge(Recent(type.Name, index, from, to, descending), InLiteDb(type.Name, type.Indexes[index].Name, from, to, descending, limit), descending);
+
+    private IEnumerable<Found> Recent(string kind, int index, string from, string? to, bool descending)
+    {
+        var active = StoreView.Active.Of(kind);
+        var newer = active?.Between(index, from, to, descending) ?? [];
+        return StoreView.Settling?.Of(kind) is { } leaf ? Merge(newer, leaf.Between(index, from, to, descending).Where(row => active?.Find(row.Id) is null), descending) : newer;
+    }
+
+    /// <summary>Page by page, without what was changed since.</summary>
+    private IEnumerable<Found> InLiteDb(string kind, string field, string from, string? to, bool descending, int? limit)
+    {
+        var page = Math.Min(limit ?? Page, Page);
+        string? last = null;
+        while (true)
+        {
+            var rows = settled.Rows(kind, field, from, to, descending, page, id => IsShadowed(kind, id));
+            foreach (var row in rows)
+                if (row.Key != last && !IsShadowed(kind, row.Id)) yield return row;
+            if (rows.Count < page) yield break;
+
+            // The last one comes again: LiteDB's ranges include their ends.
+            last = rows[^1].Key;
+            (from, to) = descending ? (from, last) : (last, to);
+            page = Page;
+        }
+    }
+
+    private IEnumerable<Found> AllRecent(string kind)
+    {
+        var active = StoreView.Active.Of(kind);
+        var newer = Present(active?.Changes ?? []);
+        return StoreView.Settling?.Of(kind) is { } leaf ? Merge(newer, Present(leaf.Changes).Where(row => active?.Find(row.Id) is null), descending: false) : newer;
+    }
+
+    private IEnumerable<Found> AllSettled(string kind)
+    {
+        var (from, last) = ("", (string?)null);
+        while (true)
+        {
+            var rows = settled.Page(kind, from, Page);
+            foreach (var row in rows)
+                if (row.Key != last && !IsShadowed(kind, row.Id)) yield return row;
+            if (rows.Count < Page) yield break;
+
+            from = last = rows[^1].Key;
+        }
+    }
+
+    private static IEnumerable<Found> Present(IEnumerable<DocWrite> changes) =>
+        from change in changes
+        where change.Doc is not null
+        select new Found(change.Id, change.Id, change.Doc!);
+
+    public readonly record struct SessionPoint(Layer Active, int Changes, Derivations.Mark Derivations);
 }

@@ -1,50 +1,74 @@
-using System.Collections.Concurrent;
-using LiteDB;
 using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.LiteDb;
 
-/// <summary>Documents in one LiteDB file: one writer that commits in groups, a few readers beside it, and no other program.</summary>
+/// <summary>
+/// Documents in one LiteDB file, for this program alone. A commit is a record in a journal; readers see it in front of what LiteDB holds, and
+/// from time to time what came together is written there at once: what changed often meanwhile only as it is at last.
+/// </summary>
 internal sealed class LiteDbStore : IStore
 {
     /// <summary>More readers than this wait for each other: reads are short.</summary>
     private const int Readers = 4;
 
-    private readonly LiteDbFiles files;
-    private readonly LiteDbWriter writer;
-    private readonly ConcurrentStack<LiteDbSession> idle = new();
-    private readonly SemaphoreSlim places = new(Readers);
+    /// <summary>What was committed last is in LiteDB then, even when nothing more comes.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(10);
 
-    private LiteDbStore(LiteDbFiles files)
+    private readonly LiteDbFile file;
+    private readonly Journals journals;
+    private readonly Settled settled;
+    private readonly Views views;
+    private readonly Settler settler;
+    private readonly LiteDbWriter writer;
+    private readonly DocText text;
+    private readonly SemaphoreSlim places = new(Readers);
+    private readonly Timer timer;
+
+    private LiteDbStore(LiteDbFile file, Journals journals, Settled settled, Views views, DocText text)
     {
-        this.files = files;
-        writer = new LiteDbWriter(files);
+        (this.file, this.journals, this.settled, this.views, this.text) = (file, journals, settled, views, text);
+        settler = new Settler(file, settled, views, journals);
+        writer = new LiteDbWriter(file.Path, new LiteDbSession(settled, text), views, journals, settler);
+        timer = new Timer(_ => _ = SettleWhenIdle(), null, Idle, Idle);
     }
 
-    /// <summary>Opens the file, or makes it and its folder, and brings it up to this version: a safety copy first, then all in one transaction.</summary>
+    /// <summary>Opens the file, or makes it and its folder, and brings it up to this version after a safety copy.</summary>
     /// <param name="clock">Dates the safety copy.</param>
     /// <exception cref="StoreException">In use, read-only, broken, not a store, or of a newer version.</exception>
     public static IStore Open(string path, TimeProvider clock) => Open(path, clock, Documents.All);
 
-    internal static LiteDbStore Open(string path, TimeProvider clock, IReadOnlyList<IDocType> types)
+    /// <param name="disk">Opens a file; tests give one that fails.</param>
+    internal static LiteDbStore Open(string path, TimeProvider clock, IReadOnlyList<IDocType> types, Func<string, DurableFile>? disk = null)
     {
         path = Path.GetFullPath(path);
-        LiteDbFiles? files = null;
+        disk ??= name => new DurableFile(name);
+        var text = new DocText(path);
+        LiteDbFile? file = null;
+        Journals? journals = null;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             CheckKind(path);
-            files = new LiteDbFiles(path);
-            new LiteDbStart(files, types).Run(clock);
-            return new LiteDbStore(files);
+            Left? left = null;
+            if (Journals.PathsOf(path).Any(File.Exists)) (journals, left) = Journals.Open(path, disk);
+            if (left is not null && !File.Exists(path)) throw new StoreException($"Store {path} is gone, and its journals ({path}.journal-1) are there. Bring it back, or restore a backup.");
+
+            file = new LiteDbFile(path, disk, left?.Log);
+            if (left is null) (journals, left) = Journals.Open(path, disk);
+
+            var kinds = new Kinds(types, text);
+            var laidOut = new LiteDbLayout(file, kinds, types, journals!).Run(clock);
+            return new LiteDbStore(file, journals!, new Settled(file, kinds, laidOut), new Views(Layer(left.Newer, kinds, path), left.Older.Count == 0 ? null : Layer(left.Older, kinds, path)), text);
         }
         catch (Exception error)
         {
-            files?.Abandon();
+            file?.Shut();
+            journals?.Dispose();
+            text.Dispose();
             if (error is not StoreException && LiteDbFaults.Explain(error, path) is { } explained) throw explained;
 
             // Another collation or an older format: without codes of their own.
-            if (error is LiteException) throw new StoreException($"Store {path} is not a SalesBot store: {error.Message}. Name another file in Storage:Connection.", error);
+            if (error is LiteDB.LiteException) throw new StoreException($"Store {path} is not a SalesBot store: {error.Message}. Name another file in Storage:Connection.", error);
             throw;
         }
     }
@@ -64,19 +88,21 @@ internal sealed class LiteDbStore : IStore
 
     public Task<TResult> Write<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel) => writer.Write(body, cancel);
 
-    public Task Backup(string path, CancellationToken cancel)
+    public async Task Backup(string path, CancellationToken cancel)
     {
         var target = Path.GetFullPath(path);
-        if (target == files.Path) throw new StoreException($"Backup {target} is the store itself. Name another file.");
-        return Task.Run(
+        if (target == file.Path) throw new StoreException($"Backup {target} is the store itself. Name another file.");
+
+        await writer.Settle(cancel);
+        await Task.Run(
             () =>
             {
                 try
                 {
                     Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                    files.CopyTo(target);
+                    settler.CopyTo(target);
                 }
-                catch (Exception error) when (error is LiteException or IOException or UnauthorizedAccessException)
+                catch (Exception error) when (error is LiteDB.LiteException or IOException or UnauthorizedAccessException)
                 {
                     if (File.Exists(target + ".partial")) File.Delete(target + ".partial");
                     throw new StoreException($"Backup {target} could not be written: {error.Message}", error);
@@ -85,14 +111,36 @@ internal sealed class LiteDbStore : IStore
             cancel);
     }
 
+    public async Task<IReadOnlyList<string>> Check(CancellationToken cancel)
+    {
+        await writer.Settle(cancel);
+        return await Task.Run(() => settler.Still(() => settled.Check(cancel)), cancel);
+    }
+
+    /// <summary>Brings all that is committed into LiteDB's file; closed in good order there is nothing beside it.</summary>
     public async ValueTask DisposeAsync()
     {
-        await writer.DisposeAsync();
+        await timer.DisposeAsync();
+        try
+        {
+            await writer.Settle(CancellationToken.None);
+        }
+        catch (Exception error) when (error is StoreException or ObjectDisposedException)
+        {
+            // It is in the journals, which the next start reads.
+        }
+
+        await writer.Finish();
         for (var place = 0; place < Readers; place++) await places.WaitAsync();
-        while (idle.TryPop(out var session)) session.Dispose();
-        files.Dispose();
+        await settler.Running;
+        Close();
+        settler.Dispose();
         places.Dispose();
+        text.Dispose();
     }
+
+    /// <summary>All that is committed, in LiteDB.</summary>
+    internal Task Settle(CancellationToken cancel) => writer.Settle(cancel);
 
     /// <summary>Before LiteDB sees it: that one cuts any file to whole pages.</summary>
     private static void CheckKind(string path)
@@ -110,28 +158,70 @@ internal sealed class LiteDbStore : IStore
             : $"Store {path} is not a LiteDB store. Name another file in Storage:Connection, or restore a backup.");
     }
 
-    private TResult Read<TResult>(Func<IReadSession, TResult> body)
+    private static Layer Layer(List<(string Kind, string Id, Stored? Doc)> changes, Kinds kinds, string path)
     {
-        var session = idle.TryPop(out var known) ? known : new LiteDbSession(files.Path);
+        var layer = LiteDb.Layer.Empty;
+        foreach (var (kind, id, doc) in changes)
+        {
+            var known = kinds[kind] ?? throw new StoreException($"Store {path}: its journal holds a {kind}, which this SalesBot does not know. Update SalesBot.");
+            layer = layer.With(kind, known.Indexes.Count, known.DocWrite(id, doc));
+        }
+
+        return layer;
+    }
+
+    private void Close()
+    {
+        var isWhole = views.Now is { Active.Count: 0, Settling: null } && settler.Trouble is null;
         try
         {
-            var engine = files.BeginRead();
-            try
-            {
-                return session.Use(engine, body);
-            }
-            finally
-            {
-                files.EndRead();
-            }
+            if (isWhole) file.Merge(journals.Append);
         }
-        catch (Exception error) when (error is LiteException or IOException && LiteDbFaults.Explain(error, files.Path) is { } explained)
+        catch (Exception error) when (error is IOException or LiteDB.LiteException)
         {
-            throw explained;
+            isWhole = false;
+        }
+
+        file.Shut();
+        if (isWhole)
+        {
+            // In this order: without its journals the log would be taken for one that LiteDB left behind.
+            File.Delete(LiteDbFile.LogOf(file.Path));
+            journals.Delete();
+        }
+        else
+        {
+            journals.Dispose();
+        }
+    }
+
+    private async Task SettleWhenIdle()
+    {
+        if (views.Now is { Active.Count: 0, Settling: null }) return;
+
+        try
+        {
+            await writer.Settle(CancellationToken.None);
+        }
+        catch (Exception error) when (error is StoreException or ObjectDisposedException)
+        {
+            // The settler has said it, and health tells.
+        }
+    }
+
+    private TResult Read<TResult>(Func<IReadSession, TResult> body)
+    {
+        var view = views.Enter();
+        var session = new LiteDbSession(settled, text);
+        try
+        {
+            session.Begin(view);
+            return body(session);
         }
         finally
         {
-            idle.Push(session);
+            session.End();
+            views.Leave(view);
         }
     }
 }

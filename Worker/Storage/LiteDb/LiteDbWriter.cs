@@ -2,103 +2,120 @@ using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.LiteDb;
 
-/// <summary>The one writer: a group is one transaction. LiteDB has no savepoints, so a body that fails after writing takes the group back, and the others run again without it.</summary>
-internal sealed class LiteDbWriter : IAsyncDisposable
+/// <summary>The one writer: a group is one record of the journal. A body that fails is undone by going on from what was before it.</summary>
+internal sealed class LiteDbWriter
 {
-    private readonly LiteDbFiles files;
+    private readonly string path;
     private readonly LiteDbSession session;
+    private readonly Views views;
+    private readonly Journals journals;
+    private readonly Settler settler;
     private readonly WriteQueue queue;
+    private StoreException? trouble;
+    private long commits;
 
-    public LiteDbWriter(LiteDbFiles files)
+    public LiteDbWriter(string path, LiteDbSession session, Views views, Journals journals, Settler settler)
     {
-        this.files = files;
-        session = new LiteDbSession(files.Path);
+        (this.path, this.session, this.views, this.journals, this.settler) = (path, session, views, journals, settler);
         queue = new WriteQueue(Commit);
     }
 
     public Task<TResult> Write<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel) => queue.Write(body, cancel);
 
-    /// <summary>Commits what has been handed in, then takes no more.</summary>
-    public async ValueTask DisposeAsync()
+    /// <summary>Returns when all that was committed before is in LiteDB.</summary>
+    /// <exception cref="StoreException">It cannot be brought there.</exception>
+    public async Task Settle(CancellationToken cancel)
     {
-        await queue.Finish();
-        session.Dispose();
+        long? wanted = null;
+        do
+        {
+            wanted ??= await Ask();
+            await settler.Running.WaitAsync(cancel);
+            if (settler.Trouble is { } why) throw why;
+            if (settler.Through < wanted) await Ask();
+            await settler.Running.WaitAsync(cancel);
+            if (settler.Trouble is { } still) throw still;
+        }
+        while (settler.Through < wanted);
+
+        Task<long> Ask() => queue.Write(
+            _ =>
+            {
+                settler.IsAsked = true;
+                return commits;
+            },
+            cancel);
     }
 
-    private static bool Derive(LiteDbSession session)
-    {
-        session.Derivations.Run(session);
-        return true;
-    }
+    /// <summary>Commits what has been handed in, then takes no more.</summary>
+    public Task Finish() => queue.Finish();
 
     private void Commit(List<WriteTask> group)
     {
-        Settle([.. group]);
+        Settle(group);
+        settler.Look(commits);
         foreach (var task in group) task.Complete();
     }
 
-    private void Settle(List<WriteTask> going)
+    private void Settle(List<WriteTask> group)
     {
+        var view = views.Enter();
         try
         {
-            while (going.Count > 0 && !TryCommit(going))
-            {
-                // Those that failed are out; the rest begins again from what was committed before.
-            }
+            session.Begin(view);
+            foreach (var task in group) Run(task);
+            session.Derivations.Run(session);
+            if (session.HasChanges || trouble is not null) Keep();
+            if (!session.HasChanges && settler.Trouble is { } why) Fail(group, why);
         }
-#pragma warning disable CA1031 // Whatever the engine or deriving fails with belongs to those who wait; the writer goes on.
+#pragma warning disable CA1031 // Whatever deriving or the disk fails with belongs to those who wait; the writer goes on.
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            var fault = TakeBack(error);
-            if (going.Count > 1)
+            if (group.Count > 1)
             {
                 // One body's trouble, such as a row too large for a nearly full disk, must not be everybody's.
-                foreach (var task in going) Settle([task]);
+                foreach (var task in group) Settle([task]);
                 return;
             }
 
-            going[0].Fail(LiteDbFaults.Explain(fault, files.Path) ?? fault);
+            Fail(group, LiteDbFaults.Explain(error, path) ?? error);
         }
-    }
-
-    /// <returns>False when all was taken back; then <paramref name="going"/> is shorter by at least one.</returns>
-    private bool TryCommit(List<WriteTask> going)
-    {
-        session.Derivations.BackTo(default);
-        files.Engine.BeginTrans();
-        foreach (var task in going.ToList())
+        finally
         {
-            var before = session.Derivations.Now();
-            if (session.Use(files.Engine, task.Run) && session.Broken is null) continue;
-
-            going.Remove(task);
-            if (session.Broken is { } broken) task.Fail(LiteDbFaults.Explain(broken, files.Path) ?? broken);
-            if (session.HasWritten || session.Broken is not null)
-            {
-                files.TakeBack(session.Broken);
-                return false;
-            }
-
-            session.Derivations.BackTo(before);
+            session.End();
+            views.Leave(view);
         }
-
-        session.Use(files.Engine, Derive);
-        files.Commit();
-        return true;
     }
 
-    /// <returns>What went wrong: should even that fail, the disk is gone.</returns>
-    private Exception TakeBack(Exception error)
+    private static void Fail(List<WriteTask> group, Exception why)
+    {
+        foreach (var task in group.Where(task => task.Trouble is null)) task.Fail(why);
+    }
+
+    private void Run(WriteTask task)
+    {
+        var before = session.Now();
+        if (!task.Run(session)) session.BackTo(before);
+    }
+
+    private void Keep()
     {
         try
         {
-            files.TakeBack(error is StoreException { InnerException: { } cause } ? cause : error);
-            return error;
+            journals.Append(session.Changes);
+            trouble = null;
         }
-        catch (Exception worse) when (worse is IOException or LiteDB.LiteException or UnauthorizedAccessException)
+        catch (Exception error) when (LiteDbFaults.Explain(error, path) is { } explained)
         {
-            return worse;
+            // The next group tries the disk even when it has nothing to keep: that is how health asks.
+            trouble = explained;
+            throw;
         }
+
+        if (!session.HasChanges) return;
+
+        views.Publish(session.Active);
+        commits++;
     }
 }

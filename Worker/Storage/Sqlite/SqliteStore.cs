@@ -94,6 +94,20 @@ internal sealed class SqliteStore : IStore
             cancel);
     }
 
+    public Task<IReadOnlyList<string>> Check(CancellationToken cancel) => Task.Run<IReadOnlyList<string>>(
+        () =>
+        {
+            using var session = Connect(path, timeout);
+            using var command = session.Connection.CreateCommand();
+            command.CommandText = "PRAGMA integrity_check(10)";
+            command.CommandTimeout = 0;
+            using var reader = command.ExecuteReader();
+            var found = new List<string>();
+            while (reader.Read()) found.Add(reader.GetString(0));
+            return found is ["ok"] ? [] : found;
+        },
+        cancel);
+
     public async ValueTask DisposeAsync()
     {
         await writer.Finish();

@@ -8,6 +8,7 @@ export class Refused extends Error {
 
 async function ask(path, options) {
   const answer = await fetch(path, { cache: "no-store", ...options });
+  if (answer.status === 401) location.reload(); // The program has started anew: its address has changed, and it says so.
   if (!answer.ok) throw new Refused(answer.status);
   return answer.status === 204 ? null : answer.json();
 }
@@ -43,7 +44,7 @@ export function listen(person, newest, on) {
       on.lost();
       if (source.readyState !== EventSource.CLOSED) return;
       clearTimeout(timer);
-      timer = setTimeout(open, 1500);
+      timer = setTimeout(() => ask("/chat/start").then(open, open), 1500);
     });
   };
   open();

@@ -107,6 +107,21 @@ public sealed class AnyTextTests
         Assert.All(Reader.Read(text, Names, new ReadingContext(Now)).Records, record => Assert.True(record.Occurred is null || record.Occurred.Date == DateOnly.FromDateTime(Now)));
 
     [Theory]
+    [InlineData("恒通下次2027年8月5日回访")]
+    [InlineData("remind me to call Brightline on August 5, 2027")]
+    public void Read_StepMoreThanAYearAhead_IsAskedBeforeItIsWritten(string text)
+    {
+        var reading = Reader.Read(text, Names, new ReadingContext(Now));
+
+        Assert.Equal(2027, reading.First?.NextDue?.From.Year);
+        Assert.True(reading.Confidence < Reading.Sure, $"{reading.Confidence}");
+    }
+
+    [Fact]
+    public void Read_TheNextDayInAReport_IsNotTomorrow() =>
+        Assert.Null(Reader.Read("visited Brightline, the next day they signed", Names, new ReadingContext(Now)).First?.NextDue);
+
+    [Theory]
     [InlineData("去年3月5日拜访了恒通", "2025-03-05")]
     [InlineData("上个月3号拜访了恒通", "2026-02-03")]
     [InlineData("visited Brightline on Jan 5, 2026", "2026-01-05")]

@@ -11,6 +11,7 @@ public sealed class ExpressionsTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("times.en.txt", "2016-11-07T00:00:00")]
+    [InlineData("times2018.en.txt", "2018-03-14T09:00:00")]
     [InlineData("times2019.en.txt", "2019-06-12T15:30:00")]
     [InlineData("times.zh.txt", "2026-03-10T10:00:00")]
     [InlineData("none.en.txt", "2016-11-07T00:00:00")]

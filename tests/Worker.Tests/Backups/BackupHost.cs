@@ -7,6 +7,7 @@ using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Hosting;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Backups;
 
@@ -32,9 +33,9 @@ public abstract class BackupHost : IDisposable
 
     protected string Outside { get; }
 
-    protected string StoreFile => Path.Combine(Data, "salesbot.db");
+    protected string StoreFile => Path.Combine(Data, Stores.File);
 
-    protected string BackupFile => Path.Combine(Outside, "salesbot.db");
+    protected string BackupFile => Path.Combine(Outside, Stores.File);
 
     private protected Launch Launch { get; }
 

@@ -10,6 +10,7 @@ using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Telegram;
 using SalesBot.Worker.Tests.Jobs;
+using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Tests.Backups;
@@ -20,6 +21,8 @@ public sealed class BackupJobTests : BackupHost
     private BackupPulse? pulse;
 
     private string Nightly => Path.Combine(Data, "backups");
+
+    private static readonly string Ends = Path.GetExtension(Stores.File);
 
     [Fact]
     public async Task Run_EveryHour_MakesOneANightFromItsHourOn()
@@ -32,7 +35,7 @@ public sealed class BackupJobTests : BackupHost
 
         await RunUntil(job, "2026-03-12T12:05");
 
-        Assert.Equal(["salesbot-2026-03-11.db", "salesbot-2026-03-12.db"], Names());
+        Assert.Equal([$"salesbot-2026-03-11{Ends}", $"salesbot-2026-03-12{Ends}"], Names());
         Assert.Equal(TimeSpan.FromHours(9), pulse!.Age);
         Assert.Null(pulse.Reason);
     }
@@ -51,7 +54,7 @@ public sealed class BackupJobTests : BackupHost
         // To Sunday 19 April.
         Assert.Equal(
             ["03-29", "03-31", "04-05", "04-12", "04-13", "04-14", "04-15", "04-16", "04-17", "04-18", "04-19"],
-            Names().Select(name => name["salesbot-2026-".Length..^".db".Length]));
+            Names().Select(name => name["salesbot-2026-".Length..^Ends.Length]));
     }
 
     [Fact]
@@ -111,7 +114,7 @@ public sealed class BackupJobTests : BackupHost
 
         await RunUntil(Job(host, new BackupOptions { Folder = folder }, isSample), "2026-03-12T12:05");
 
-        Assert.Equal(["salesbot.db"], Directory.GetFileSystemEntries(Data).Select(Path.GetFileName).Where(name => !name!.Contains('-', StringComparison.Ordinal)));
+        Assert.Equal([Stores.File], Directory.GetFileSystemEntries(Data).Select(Path.GetFileName).Where(name => !name!.Contains('-', StringComparison.Ordinal)));
     }
 
     [Fact]

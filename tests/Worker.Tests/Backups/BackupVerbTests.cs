@@ -51,7 +51,7 @@ public sealed class BackupVerbTests : BackupHost
         await using (var service = Open()) await Add(service.Store, "after");
 
         await Restore();
-        var safety = Assert.Single(Directory.GetFiles(Data, "salesbot.db.before-restore-*.bak"));
+        var safety = Assert.Single(Directory.GetFiles(Data, $"{Stores.File}.before-restore-*.bak"));
         await Restore(safety);
 
         await using var back = Open();
@@ -169,7 +169,7 @@ public sealed class BackupVerbTests : BackupHost
 
         await Backup(Outside);
 
-        Assert.Equal([Path.Combine(Outside, "salesbot-2026-03-11T090000.db")], Directory.GetFiles(Outside));
+        Assert.Equal([Path.Combine(Outside, $"salesbot-2026-03-11T090000{Path.GetExtension(Stores.File)}")], Directory.GetFiles(Outside));
     }
 
     [Fact]
@@ -197,11 +197,11 @@ public sealed class BackupVerbTests : BackupHost
     [InlineData("damaged")]
     public async Task Make_CopyThatFails_SaysWhyAndLeavesNothing(string how)
     {
-        var maker = new BackupMaker(new BadCopier(how), new StorageOptions { Directory = Data }, Launch);
+        var maker = new BackupMaker(new BadCopier(how), new StorageOptions { Directory = Data, Provider = Stores.Engine }, Launch);
 
         var failed = await Assert.ThrowsAsync<StoreException>(() => maker.Make(BackupFile, default, Cancel));
 
-        Assert.Contains(how == "full" ? "the disk is full" : "is not a SalesBot store", failed.Message, StringComparison.Ordinal);
+        Assert.Contains(how == "full" ? "the disk is full" : "Name another file in Storage:Connection, or restore a backup", failed.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("unchecked", failed.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(Outside));
     }

@@ -3,6 +3,7 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Pictures;
@@ -133,6 +134,6 @@ public sealed class ReportVerbTests : ImportHost
         await Import(FileKind.Orders, Orders);
         await Import(FileKind.Targets, Targets);
         var reporter = new Reporter(new ReviewRules(), "CNY");
-        return await ReportVerb.Run(Store, reporter, new ReportFiles(Store, reporter, pictures, Options.Rules, Clock), asked, Now, Language.Simplified, output, errors, Cancel);
+        return await ReportVerb.Run(Store, reporter, new ReportFiles(Store, reporter, pictures, Options.Rules, Clock), asked, Now, Language.Simplified, new Terminal(output, errors), Cancel);
     }
 }

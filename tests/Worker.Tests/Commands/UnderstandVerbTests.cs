@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesBot.Bot.Chat;
 using SalesBot.Worker.Commands;
 
 namespace SalesBot.Worker.Tests.Commands;

@@ -66,7 +66,7 @@ public sealed class ProcessLifeTests : IDisposable
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         Assert.Contains("\"state\":\"ready\"", await http.GetStringAsync("/healthz", TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
-        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, "salesbot.db")};Pooling=False"))
+        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, Stores.File)};Pooling=False"))
         {
             other.Open();
             using var command = other.CreateCommand();

@@ -15,7 +15,7 @@ public abstract class DeliveryFixture : IAsyncDisposable
 
     protected DeliveryFixture()
     {
-        Store = Stores.Open(Path.Combine(folder, "salesbot.db"), Clock);
+        Store = Stores.Open(Path.Combine(folder, Stores.File), Clock);
         Pump = NewPump();
     }
 

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
 
@@ -73,5 +74,5 @@ public sealed class FileVerbTests : ImportHost
     }
 
     private Task<int> Import(string kind, string path, Language language) =>
-        ImportVerb.Run(Store, kind, path, Options, Clock, language, output, errors, Cancel);
+        ImportVerb.Run(Store, kind, path, Options, Clock, language, new Terminal(output, errors), Cancel);
 }

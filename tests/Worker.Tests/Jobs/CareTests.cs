@@ -1,5 +1,6 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -34,8 +35,8 @@ public sealed class CareTests
         await office.Customer("华信电子", grade: Grade.A, last: "2026-03-09T10:00", cared: false);
         await office.WalkTo("2026-03-10T09:00");
         var push = Assert.Single(await office.Pushed());
-        var unchanged = Assert.Single(push.Buttons.SelectMany(row => row), button => button.Do.StartsWith("unchanged:", StringComparison.Ordinal));
-        Assert.Equal(("资料没变", "unchanged:华信电子"), (unchanged.Label, unchanged.Do));
+        var unchanged = Assert.Single(push.Buttons.SelectMany(row => row), button => button.Do.Verb == "unchanged");
+        Assert.Equal(("资料没变", "unchanged:华信电子"), (unchanged.Label, unchanged.Do.ToString()));
 
         await office.Do(new ConfirmProfiles([new CustomerCode("华信电子")]));
         await office.WalkTo("2026-03-11T09:00");
@@ -67,7 +68,7 @@ public sealed class CareTests
 
         Assert.Equal(["03-05 09:00 有一家客户的分级请确认：\n华信电子：C → A，近 12 个月 12.3 万"], await office.Said("李主管"));
         Assert.Contains("03-05 09:00 有一家客户的数据和分级对不上，已请主管确认：\n华信电子：C → A，近 12 个月 12.3 万", await office.Said("小明"));
-        Assert.Equal(["grade:华信电子:A", "customer:华信电子"], (await office.Pushed("李主管"))[0].Buttons.SelectMany(row => row).Select(button => button.Do));
+        Assert.Equal(["grade:华信电子:A", "customer:华信电子"], (await office.Pushed("李主管"))[0].Buttons.SelectMany(row => row).Select(button => button.Do.ToString()));
     }
 
     [Theory]

@@ -66,7 +66,7 @@ public sealed class EscalationTests
 
         var push = (await office.Pushed("李主管"))[0];
         Assert.Single(await Raised(office, "李主管"));
-        Assert.Equal(["customer:华信电子", "handover:华信电子", "customer:天目茶业", "handover:天目茶业"], push.Buttons.SelectMany(row => row).Select(button => button.Do));
+        Assert.Equal(["customer:华信电子", "handover:华信电子", "customer:天目茶业", "handover:天目茶业"], push.Buttons.SelectMany(row => row).Select(button => button.Do.ToString()));
     }
 
     [Fact]

@@ -134,7 +134,7 @@ public sealed class LeaveTests
         var nudge = (await office.Pushed("小红"))[^1];
         Assert.Equal(
             ["logged:云帆物流", "reschedule:云帆物流", "snooze:云帆物流:1", "snooze:云帆物流:3", "snooze:云帆物流:7", "lost:云帆物流", "customer:云帆物流"],
-            nudge.Buttons.SelectMany(row => row).Select(button => button.Do));
+            nudge.Buttons.SelectMany(row => row).Select(button => button.Do.ToString()));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class PushesTests
         Assert.Equal("云帆物流", push.Customer);
         Assert.Equal(
             ["logged:云帆物流", "reschedule:云帆物流", "snooze:云帆物流:1", "snooze:云帆物流:3", "snooze:云帆物流:7", "handover:云帆物流", "lost:云帆物流", "customer:云帆物流"],
-            push.Buttons.SelectMany(row => row).Select(button => button.Do));
+            push.Buttons.SelectMany(row => row).Select(button => button.Do.ToString()));
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class PushesTests
         await office.WalkTo("2026-06-30T20:00");
 
         var nudge = Assert.Single(await office.Pushed(), push => push.Html.Contains("流失后该回访了", StringComparison.Ordinal));
-        Assert.Contains("consent:福满楼:no", nudge.Buttons.SelectMany(row => row).Select(button => button.Do));
+        Assert.Contains("consent:福满楼:no", nudge.Buttons.SelectMany(row => row).Select(button => button.Do.ToString()));
         Assert.True((await office.Said("小明")).Count(said => said.Contains("流失回访", StringComparison.Ordinal)) > 1);
     }
 
@@ -239,7 +239,7 @@ public sealed class PushesTests
                 ["logged:恒通科技", "reschedule:恒通科技", "handover:恒通科技", "lost:恒通科技", "customer:恒通科技"],
                 ["logged:恒通科技", "reschedule:恒通科技", "snooze:恒通科技:1", "snooze:恒通科技:3", "snooze:恒通科技:7", "handover:恒通科技", "lost:恒通科技", "customer:恒通科技"],
             ],
-            (await office.Pushed()).Select(push => push.Buttons.SelectMany(row => row).Select(button => button.Do)));
+            (await office.Pushed()).Select(push => push.Buttons.SelectMany(row => row).Select(button => button.Do.ToString())));
     }
 
     [Fact]

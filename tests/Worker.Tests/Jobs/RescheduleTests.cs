@@ -1,4 +1,6 @@
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;

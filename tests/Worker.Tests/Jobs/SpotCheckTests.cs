@@ -1,6 +1,8 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.SpotChecks;
 using SalesBot.Domain;
+using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
 
@@ -28,7 +30,7 @@ public sealed class SpotCheckTests
         Assert.All(lines.Skip(1), line => Assert.Matches(@"^\d\. 华信电子 · 小明 · 3月11日 电话：第 \d 次$", line));
         Assert.Equal(5, lines.Skip(1).Distinct().Count());
         Assert.Equal(5, push.Buttons.Count);
-        Assert.EndsWith(":good", push.Buttons[0][0].Do, StringComparison.Ordinal);
+        Assert.EndsWith(":good", push.Buttons[0][0].Do.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

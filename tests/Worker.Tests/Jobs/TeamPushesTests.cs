@@ -70,7 +70,7 @@ public sealed class TeamPushesTests
         Assert.Contains(
             "03-16 09:00 三月的进度 · 华东\n时间过了 52%，目标完成 30%（6 万 / 20 万）\n落后不少，还差 14 万，剩 16 天。\n落后的：小红 0%", await office.Said("李主管"));
         Assert.DoesNotContain(await office.Said("阿强"), line => line.Contains("进度", StringComparison.Ordinal));
-        Assert.Equal(["report:rep:month:2026-03:team:华东"], (await office.Pushed("李主管"))[0].Buttons.SelectMany(row => row).Select(button => button.Do));
+        Assert.Equal(["report:rep:month:2026-03:team:华东"], (await office.Pushed("李主管"))[0].Buttons.SelectMany(row => row).Select(button => button.Do.ToString()));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Domain.Team;
@@ -21,8 +20,8 @@ public sealed class AccessJourneys
     {
         await using var journey = await Journey.Of();
         await journey.Play("@小明", Visit, "@李强", "/help");
-        var card = await journey.Read(session => session.All(Documents.Outbox).Last(message => message.Buttons.Any(row => row.Any(button => button.Do.StartsWith("undo", StringComparison.Ordinal)))));
-        var button = card.Buttons.SelectMany(row => row).ToList().FindIndex(button => button.Do.StartsWith("undo", StringComparison.Ordinal));
+        var card = await journey.Read(session => session.All(Documents.Outbox).Last(message => message.Buttons.Any(row => row.Any(button => button.Do.Verb == "undo"))));
+        var button = card.Buttons.SelectMany(row => row).ToList().FindIndex(button => button.Do.Verb == "undo");
 
         var answer = await Say(journey, await ChatOf(journey, "李强"), pressed: $"{card.Id}:{button}");
 
@@ -40,7 +39,7 @@ public sealed class AccessJourneys
             session =>
             {
                 var help = session.All(Documents.Outbox).Last();
-                session.Upsert(Documents.Outbox, help with { Buttons = [[new Button("撤销", $"undo:{change}")]] });
+                session.Upsert(Documents.Outbox, help with { Buttons = [[new Button("撤销", "undo", change)]] });
                 return help.Id;
             },
             Cancel);
@@ -178,7 +177,7 @@ public sealed class AccessJourneys
         session =>
         {
             var person = session.Query(Documents.Reps, new(Documents.RepsByName, [name]))[0];
-            var invite = Invites.New(person.Id, expired ? journey.Rehearsal.Now - Invites.Valid - TimeSpan.FromSeconds(1) : journey.Rehearsal.Now);
+            var invite = InviteCodes.New(person.Id, expired ? journey.Rehearsal.Now - InviteCodes.Valid - TimeSpan.FromSeconds(1) : journey.Rehearsal.Now);
             session.Upsert(Documents.Invites, invite);
             return invite.Code;
         },

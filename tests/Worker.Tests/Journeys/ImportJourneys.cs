@@ -1,6 +1,7 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Import;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -147,7 +148,7 @@ public sealed class ImportJourneys
 
         Assert.Contains("转给经理或管理员", told.Text, StringComparison.Ordinal);
         Assert.Contains("经理或管理员", explained.Text, StringComparison.Ordinal);
-        Assert.Empty(await journey.Read(session => session.All(Documents.FileImports).ToList()));
+        Assert.Empty(await journey.Read(session => session.All(ImportDocuments.FileImports).ToList()));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Local;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -52,7 +53,7 @@ internal sealed class Journey : IAsyncDisposable
         var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-company-").FullName;
         await using var host = CompanyHost.Open(new Launch(folder, Language.Read(language), "2026-03-11T09:00"));
         await SampleCompany.Load(host.Store, Language.Read(language)!, host.Rules, weeks: 0, CancellationToken.None);
-        var copy = Path.Combine(System.IO.Directory.CreateTempSubdirectory("salesbot-company-").FullName, "salesbot.db");
+        var copy = Path.Combine(System.IO.Directory.CreateTempSubdirectory("salesbot-company-").FullName, Stores.File);
         await host.Store.Backup(copy, CancellationToken.None);
         return copy;
     }

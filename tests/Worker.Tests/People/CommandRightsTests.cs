@@ -2,13 +2,26 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Contacts;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Subjects.Groups;
+using SalesBot.Bot.Subjects.HandOvers;
 using SalesBot.Bot.Subjects.Import;
+using SalesBot.Bot.Subjects.Leaves;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Subjects.Merging;
+using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Plans;
 using SalesBot.Bot.Subjects.Privacy;
+using SalesBot.Bot.Subjects.Scores;
+using SalesBot.Bot.Subjects.Settings;
+using SalesBot.Bot.Subjects.SpotChecks;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Subjects.Strategies;
 using SalesBot.Bot.Subjects.Targets;
+using SalesBot.Bot.Wording.Humanized;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -108,7 +121,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
 
     [Fact]
     public void EveryCommand_HasARow() => Assert.Equal(
-        typeof(SalesCommand).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType.Name).Order(StringComparer.Ordinal),
+        StoredJson.Names.Where(kind => kind.Family == typeof(SalesCommand)).Select(kind => kind.Type.Name).Order(StringComparer.Ordinal),
         Rows.Select(row => row.Command.Name).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
@@ -176,7 +189,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     var buyer = session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByName, ["华信电子"]))[0];
                     var plan = new ActionPlan("plan-1", "多拜访", "每周两次", owner.Id, Friday, Domain.Performance.Scope.All, Month, null, null, PlanState.Open, null, Friday.AddDays(-2), GivenBy: owner.Id);
                     session.Upsert(Documents.ActionPlans, plan);
-                    session.Upsert(Documents.FileImports, new FileImport("import-1", boss.Id, "local:x", "客户.csv", now) { Kind = FileKind.Customers, State = ImportState.Offered });
+                    session.Upsert(ImportDocuments.FileImports, new FileImport("import-1", boss.Id, "local:x", "客户.csv", now) { Kind = FileKind.Customers, State = ImportState.Offered });
                     session.Upsert(Documents.KeptFiles, new KeptFile("file-1", "local:x", "reference", now));
                     return new Aim(
                         now,

@@ -34,7 +34,7 @@ public sealed class MemberTests
             session => (session.All(Documents.Reps).Where(rep => rep.Name == "小李").ToList(), session.All(Documents.Invites).ToList()), Cancel);
         Assert.Equal(allowed, result is Result<Done>.Accepted);
         Assert.Equal(allowed ? 1 : 0, people.Count);
-        Assert.Equal(allowed ? [office.Clock.GetUtcNow() + Invites.Valid] : [], invites.Select(invite => invite.Expires));
+        Assert.Equal(allowed ? [office.Clock.GetUtcNow() + InviteCodes.Valid] : [], invites.Select(invite => invite.Expires));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class PrivacyTests
         await using var journey = await Journey.Of();
 
         var asked = await journey.Last("@周敏", "删除周敏的个人信息");
-        var pressed = await Press(journey, "周敏", $"privacy-erase:{(await journey.Read(session => Person(session, "周敏"))).Id}");
+        var pressed = await Press(journey, "周敏", "privacy-erase", (await journey.Read(session => Person(session, "周敏"))).Id.Value);
 
         Assert.DoesNotContain("抹掉", asked.Buttons);
         Assert.StartsWith("你自己的要由另一位管理员来抹", pressed, StringComparison.Ordinal);
@@ -284,14 +284,14 @@ public sealed class PrivacyTests
 
     private static Task<string> Say(Journey journey, string chat, string text) => Take(journey, chat, text, null);
 
-    private static async Task<string> Press(Journey journey, string name, string verb)
+    private static async Task<string> Press(Journey journey, string name, string verb, string argument)
     {
         var chat = await journey.Read(session => session.Query(Documents.Links, new(Documents.LinksByRep, [Person(session, name).Id.Value]))[0].Chat);
         var card = await journey.Rehearsal.Store.Write(
             session =>
             {
                 var last = session.Query(Documents.Outbox, new(Documents.OutboxByChat, [chat], Descending: true, Limit: 1))[0];
-                session.Upsert(Documents.Outbox, last with { Buttons = [[new Button("抹掉", verb)]] });
+                session.Upsert(Documents.Outbox, last with { Buttons = [[new Button("抹掉", verb, argument)]] });
                 return last.Id;
             },
             Cancel);

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Domain;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;

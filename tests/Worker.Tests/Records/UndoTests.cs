@@ -1,5 +1,8 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Contacts;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Import;
 using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Worker.Tests.Storage;
@@ -122,7 +123,7 @@ public sealed class MigrationTests : IDisposable
     public async Task Open_TheProductsOwnDocuments_AllHaveTables()
     {
         await SqliteStore.Open(File, TimeProvider.System).DisposeAsync();
-        var declared = typeof(Documents).GetFields().Concat(typeof(TallyDocs).GetFields()).Select(field => field.GetValue(null)).OfType<IDocType>().Select(type => type.Name).ToList();
+        var declared = typeof(Documents).GetFields().Concat(typeof(ImportDocuments).GetFields()).Concat(typeof(TallyDocs).GetFields()).Select(field => field.GetValue(null)).OfType<IDocType>().Select(type => type.Name).ToList();
 
         var tables = await SqliteStoreTests.Strings(File, "SELECT name FROM sqlite_schema WHERE type = 'table'");
 

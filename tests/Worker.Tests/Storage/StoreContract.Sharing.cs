@@ -137,6 +137,16 @@ public abstract partial class StoreContract
         Assert.Equal("oldold", await reading);
     }
 
+    [Fact]
+    public async Task Store_WriterReadersAndBackupsAtOnce_AllSeeWhatTheyMust()
+    {
+        var race = new Race(Open, Folder, accounts: 500, readers: 3);
+
+        await race.Run(writes => writes >= 1_500 && race.Done is { Reads: > 200, Backups: > 2 }, Cancel);
+
+        Assert.Empty(race.Findings);
+    }
+
     private static int Wait(ManualResetEventSlim release)
     {
         release.Wait(Cancel);

@@ -235,6 +235,15 @@ public abstract partial class StoreContract : IDisposable
     }
 
     [Fact]
+    public async Task Check_StoreThatIsWell_FindsNothing()
+    {
+        await using var store = Open();
+        await Put(store, [.. Enumerable.Range(0, 1200).Select(id => new Note($"{id}", id % 3 == 0 ? null : "a", id % 2 == 0 ? $"{id}" : null))]);
+
+        Assert.Empty(await store.Check(Cancel));
+    }
+
+    [Fact]
     public async Task Backup_OntoTheStoreItself_IsRefused()
     {
         await using var store = Open();

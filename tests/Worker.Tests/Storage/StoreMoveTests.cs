@@ -105,7 +105,7 @@ public sealed class StoreMoveTests : IDisposable
 
     [Fact]
     public async Task Verb_EngineThatThisBuildIsWithout_IsAMatterOfConfiguration() =>
-        Assert.Equal(Engines.Names.Contains("LiteDb") ? 1 : 3, await SalesBotCommand.Run(["migrate-store", "--from", "Sqlite", "--to", "litedb", "--data", folder]));
+        Assert.Equal(1, await SalesBotCommand.Run(["migrate-store", "--from", "Sqlite", "--to", "litedb", "--data", folder]));
 
     private static async Task Put(string engine, string path, string name)
     {

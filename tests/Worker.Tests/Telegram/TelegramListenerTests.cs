@@ -24,7 +24,7 @@ public sealed class TelegramListenerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         api = await FakeBotApi.Start();
-        store = Stores.Open(Path.Combine(folder, "salesbot.db"), clock);
+        store = Stores.Open(Path.Combine(folder, Stores.File), clock);
         var options = new TelegramOptions { Token = FakeBotApi.Token, BaseUrl = api.Url };
         client = new TelegramClient(options, clock);
         CommandMenu[] menus = [new(null, [new MenuCommand("log", "记一笔")]), new("en", [new MenuCommand("log", "Log a visit")])];
@@ -107,6 +107,7 @@ public sealed class TelegramListenerTests : IAsyncLifetime
         api.Deliver(JsonNode.Parse("""{"message":{"message_id":"x","date":[],"chat":5}}""")!.AsObject());
         api.Deliver(JsonNode.Parse("""{"message":{"message_id":1,"date":99999999999999,"chat":{"id":42,"type":"private"},"from":{"id":42},"text":"x"}}""")!.AsObject());
         api.Deliver(JsonNode.Parse("""{"poll":{"id":"1"}}""")!.AsObject());
+        api.Deliver(JsonNode.Parse("""{"a_kind_of_next_year":{"from":{"id":42},"chat":{"type":"orbit"}}}""")!.AsObject());
         api.Say(42, "hello");
         await listener.StartAsync(Cancel);
 

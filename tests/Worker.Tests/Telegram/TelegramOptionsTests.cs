@@ -51,19 +51,4 @@ public sealed class TelegramOptionsTests
         Assert.Equal(isGood, problems.Count == 0);
         Assert.All(problems, problem => Assert.StartsWith($"Telegram:WebhookUrl \"{url}\"", problem, StringComparison.Ordinal));
     }
-
-    [Fact]
-    public void Problems_EngineNobodyKnows_SaysWhichAre() => Assert.Equal(
-        $"Storage:Provider \"Oracle\" is not to be had; allowed: {string.Join(", ", Engines.Names)}.",
-        Assert.Single(StorageOptions.Problems(new StorageOptions { Provider = "Oracle" })));
-
-    [Fact]
-    public void Problems_EngineThatThisBuildIsWithout_SaysHowToHaveIt()
-    {
-        var problems = StorageOptions.Problems(new StorageOptions { Provider = "LiteDb" });
-
-        Assert.Equal(
-            Engines.Names.Contains("LiteDb") ? [] : ["Storage:Provider \"LiteDb\" is not in this build; set Sqlite, or build with: dotnet build -p:WithLiteDB=true"],
-            problems);
-    }
 }

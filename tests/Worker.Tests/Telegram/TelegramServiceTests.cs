@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Wording;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Telegram;
@@ -121,7 +122,7 @@ public sealed class TelegramServiceTests : IDisposable
 
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancel));
 
-        Assert.StartsWith("Storage:Provider \"Postgres\" is not to be had; allowed: Sqlite", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Storage:Provider \"Postgres\" is no engine; allowed: LiteDb, Sqlite", refused.Message, StringComparison.Ordinal);
     }
 
     private IHost Build(FakeBotApi api, params (string Key, string Value)[] settings)

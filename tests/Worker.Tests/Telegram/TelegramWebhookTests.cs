@@ -118,7 +118,7 @@ public sealed class TelegramWebhookTests : IAsyncLifetime
     {
         Assert.SkipUnless(Stores.Engine == "Sqlite", "Only a store of SQLite can be locked by another program.");
         await api.Until(fake => fake.Webhook is not null);
-        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, "salesbot.db")};Pooling=False"))
+        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, Stores.File)};Pooling=False"))
         {
             other.Open();
             using var command = other.CreateCommand();

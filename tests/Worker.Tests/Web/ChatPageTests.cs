@@ -185,7 +185,7 @@ public sealed class ChatPageTests(PageHost host) : IClassFixture<PageHost>
         var rep = await host.Id("何佳");
         var customer = await CustomerOf(rep);
         var code = await host.Store.Read(session => session.Query(Documents.Customers, new(Documents.CustomersByOwner, [rep]))[0].Code.Value, Cancel);
-        await host.Push(rep, $"{customer} 该联系了", new Button("记录", $"logged:{code}"), code);
+        await host.Push(rep, $"{customer} 该联系了", new Button("记录", "logged", code), code);
         var push = (await host.History(rep, items => items.Any(item => Kind(item) == "push"))).Last(item => Kind(item) == "push");
 
         await Said(rep, "样品合格，月底下单", replyTo: Id(push));

@@ -16,12 +16,23 @@ public sealed class DoorkeeperTests
     public void Admits_OnLoopback_OnlyItsOwnNames(string host, bool admitted) => Assert.Equal(admitted, Keeper().Admits(Request(host)));
 
     [Theory]
-    [InlineData("http://0.0.0.0:5080", "192.168.1.20:5080", true)]
-    [InlineData("http://*:5080", "192.168.1.20:5080", true)]
+    [InlineData("http://0.0.0.0:5080", "192.168.1.20:5080", false)]
+    [InlineData("http://*:5080", "192.168.1.20:5080", false)]
+    [InlineData("http://192.168.1.20:5080", "192.168.1.20:5080", true)]
     [InlineData("http://0.0.0.0:5080", "evil.example:5080", false)]
     [InlineData("http://0.0.0.0:5080;http://sales.lan:5080", "sales.lan:5080", true)]
-    public void Admits_BeyondLoopback_AddressesAndTheNamesThatAreSet(string urls, string host, bool admitted) =>
+    public void Admits_BeyondLoopback_OnlyWhatIsNamed(string urls, string host, bool admitted) =>
         Assert.Equal(admitted, Keeper(urls).Admits(Request(host)));
+
+    [Fact]
+    public void Admits_ANameOfTheSettings_ButNoOther()
+    {
+        var keeper = new Doorkeeper(new WebOptions { Urls = "http://0.0.0.0:5080", Hosts = "sales.example; 192.168.1.20" });
+
+        Assert.True(keeper.Admits(Request("sales.example")));
+        Assert.True(keeper.Admits(Request("192.168.1.20:5080")));
+        Assert.False(keeper.Admits(Request("192.168.1.21:5080")));
+    }
 
     [Theory]
     [InlineData(null, null, true)]

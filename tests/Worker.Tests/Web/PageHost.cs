@@ -13,6 +13,7 @@ using SalesBot.Worker.Files;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Local;
+using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Tests.Web;
@@ -26,7 +27,7 @@ public sealed class PageHost : IAsyncLifetime
         var template = new PageHost();
         await template.Start("http://127.0.0.1:0");
         await SampleCompany.Load(template.Store, Bot.Wording.Language.Simplified, template.Get<TeamRules>(), 0, CancellationToken.None);
-        var path = Path.Combine(template.folder, "sample.db");
+        var path = Path.Combine(template.folder, "sample" + Path.GetExtension(Stores.File));
         await template.Store.Backup(path, CancellationToken.None);
         await template.Stop();
         return path;
@@ -49,7 +50,7 @@ public sealed class PageHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        File.Copy(await Sample.Value, Path.Combine(folder, "salesbot.db"));
+        File.Copy(await Sample.Value, Path.Combine(folder, Stores.File));
         await Start("http://127.0.0.1:0");
     }
 

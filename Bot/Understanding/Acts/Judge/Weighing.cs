@@ -51,8 +51,8 @@ internal static class Weighing
         return (rule, sure, end);
     }
 
-    /// <summary>A question mark, or the verb before its subject, is a question whatever the words.</summary>
-    private static bool Plainly(Act act) => act is { Kind: ActKind.Ask, Evidence: [{ Why: Questions.Mark or Questions.Order }, ..] };
+    /// <summary>A question mark, the verb before its subject, 吗 and 了没 ask whatever the other words.</summary>
+    private static bool Plainly(Act act) => act is { Kind: ActKind.Ask, Confidence: >= 0.95 };
 
     /// <summary>A question by its mark or its order of words, a condition and a nod are no contact, whatever they remind of.</summary>
     private static bool Forbids(Act act, ActKind rule, double sure) => rule is ActKind.Ask or ActKind.None && sure >= 0.9 && !Silent(act);

@@ -11,7 +11,7 @@ internal sealed partial class ChineseGrammar
         ("昨天", -1), ("昨日", -1), ("昨儿", -1), ("当天", 0), ("听日", 1), ("寻日", -1), ("琴日", -1), ("噚日", -1), ("今朝", 0), ("听朝", 1), ("大听日", 2),
     ];
 
-    private static readonly (string Word, int Step)[] Steps = [("上上个", -2), ("上上", -2), ("下下下", 3), ("下下个", 2), ("下下", 2), ("上个", -1), ("上一个", -1), ("上一", -1), ("上", -1), ("下个", 1), ("下一个", 1), ("下一", 1), ("下", 1), ("这个", 0), ("这一", 0), ("这", 0), ("本", 0), ("当", 0), ("今", 0)];
+    private static readonly (string Word, int Step)[] Steps = [("上上个", -2), ("上上", -2), ("下下下", 3), ("下下个", 2), ("下下", 2), ("上个", -1), ("上一个", -1), ("上一", -1), ("上", -1), ("下个", 1), ("下一个", 1), ("下一", 1), ("下", 1), ("这个", 0), ("今个", 0), ("呢个", 0), ("这一", 0), ("这", 0), ("本", 0), ("当", 0), ("今", 0)];
 
     private static readonly string[] WeekWords = ["星期", "礼拜", "周", "拜"];
 
@@ -271,8 +271,8 @@ internal sealed partial class ChineseGrammar
         }
 
         var alone = !hasMonth && !hasYear;
-        var length = alone && Char(mark) == '日' && DaysLong(day, mark + 1);
-        var listed = (alone && Char(at - 1) is '第' or '/' or '.') || (Char(at - 1) == '-' && !Folding.IsHan(Char(at - 2)));
+        var length = alone && Char(mark) == '日' && DaysLong(at, day, mark + 1);
+        var listed = (alone && Char(at - 1) is '第' or '/' or '.' or '小' or '大') || (Char(at - 1) == '-' && !Folding.IsHan(Char(at - 2)));
         return length || listed ? -1 : mark + 1;
     }
 

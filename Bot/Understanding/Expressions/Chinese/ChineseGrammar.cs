@@ -12,7 +12,7 @@ internal sealed partial class ChineseGrammar(string folded, DateTime now)
     {
         for (var at = 0; at < folded.Length;)
         {
-            if (folded[at] == ' ' || Tail(at) || (!Folding.IsHan(folded[at]) && !(Folding.IsDigit(folded[at]) && (at == 0 || !Folding.IsDigit(folded[at - 1])))) || Longest(at) is not { } item)
+            if (folded[at] == ' ' || Tail(at) || Inside(at, into) || (!Folding.IsHan(folded[at]) && !(Folding.IsDigit(folded[at]) && (at == 0 || !Folding.IsDigit(folded[at - 1])))) || Longest(at) is not { } item)
             {
                 at++;
                 continue;
@@ -22,6 +22,10 @@ internal sealed partial class ChineseGrammar(string folded, DateTime now)
             at = item.End;
         }
     }
+
+    /// <summary>六十日 is not the tenth: a numeral goes on from the one before it, unless that was read by itself (礼拜四十点).</summary>
+    private bool Inside(int at, List<Item> read) =>
+        at > 0 && ChineseNumbers.IsNumeral(folded[at]) && ChineseNumbers.IsNumeral(folded[at - 1]) && !(read is [.., { } before] && before.End == at) && Char(at - 1) is not '〇' and not '零';
 
     /// <summary>6万2 月底, 提前两周, 马上一年半: the character belongs to the word before it.</summary>
     private bool Tail(int at) => Char(at) == '前' && Char(at - 1) is '提' or '目' or '以' || Char(at) == '上' && Char(at - 1) == '马' || Folding.IsDigit(folded[at]) && Char(at - 1) is '万' or '千' or '百' or '亿' && Char(at + 1) == ' ';

@@ -108,15 +108,20 @@ internal sealed partial class ChineseGrammar
     private bool NoLength(int at, double count, Span span, int end) => Char(at - 1) == '第' || folded[end - 1] switch
     {
         '年' => count > 200 || (Folding.IsDigit(folded[at]) && folded[at] == '0') || At(end, "级"),
-        '日' => !span.WorkDays && !DaysLong(count, end),
+        '日' => !span.WorkDays && !DaysLong(at, count, end),
         '周' => At(end, "年") || At(end, "岁"),
         '天' => Char(end) is '目' or '猫' or '下' or '津' or '河',
         '秒' => At(end, "杀"),
         _ => false,
     };
 
-    /// <summary>三日後, 十日内 are lengths, where 15日后 may be after the fifteenth.</summary>
-    private bool DaysLong(double count, int end) => Any(end, ["内", "之内", "以内"]) > 0 || (count <= 10 && Any(end, ["后", "之后", "以后"]) > 0 && !At(end, "后天"));
+    /// <summary>三日後, 十日内, 等咗四日, 月结30日 are lengths, where 15日后 may be after the fifteenth.</summary>
+    private bool DaysLong(int at, double count, int end)
+    {
+        var before = Char(at - 1) is '咗' or '了' or '足' or '到' or '成' ? Char(at - 2) : Char(at - 1);
+        return count > 31 || Any(end, ["内", "之内", "以内"]) > 0 || (count <= 10 && Any(end, ["后", "之后", "以后"]) > 0 && !At(end, "后天"))
+            || before is '等' or '迟' or '验' or '足' or '逾' or '超' or '满' or '隔' or '结' or '期' or '近' or '共' || Any(at - 2, ["改做", "超过", "延长"]) > 0;
+    }
 
     private bool UnitAt(int at, bool inside, out Span one, out int end)
     {

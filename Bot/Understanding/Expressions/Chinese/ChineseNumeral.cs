@@ -143,7 +143,7 @@ internal ref struct ChineseNumeral(ReadOnlySpan<char> folded, int at, bool space
     private bool Another(int digit)
     {
         var neighbours = ChineseNumbers.Neighbours(folded, place, current, digit);
-        if ((units || last > 0) && !neighbours)
+        if (((units || last > 0) && !neighbours) || folded[place - 1] is '俩' or '倆')
         {
             return false;
         }
@@ -179,12 +179,13 @@ internal ref struct ChineseNumeral(ReadOnlySpan<char> folded, int at, bool space
 
     private bool Large(double unit)
     {
-        if (!any)
+        // 万五 in Cantonese is 15,000; 万一 is a word.
+        if (!any && !(unit == 1e4 && ChineseNumbers.Digit(Char(place + 1)) is >= 2 and <= 9 && ChineseNumbers.Unit(Char(place + 2)) == 0))
         {
             return false;
         }
 
-        section += Math.Max(current, 0);
+        section += any ? Math.Max(current, 0) : 1;
         total = section == 0 && total > 0 ? total * unit : total < unit ? (total + section) * unit : total + (section * unit);
         section = 0;
         return true;

@@ -141,7 +141,8 @@ internal sealed partial class ChineseGrammar
             return false;
         }
 
-        end = Any(Skip(after), ["季度", "季"]);
+        // 分四季出 counts them, 第四季 and 四季度 are one.
+        end = Any(Skip(after), place > at ? ["季度", "季"] : ["季度"]);
         return end > 0;
     }
 
@@ -257,7 +258,7 @@ internal sealed partial class ChineseGrammar
             return null;
         }
 
-        var third = Char(at) switch { '初' => 1, '中' when !At(at, "中国") && !At(at, "中心") && !At(at, "中午") && !At(at, "中标") && !At(at, "中文") => 2, '底' or '末' or '尾' => 3, _ => 0 };
+        var third = Char(at) switch { '初' => 1, '头' when grain == Grain.Month && Char(at + 1) is not ('疼' or '痛' or '一' or '两' or '三') => 1, '中' when !At(at, "中国") && !At(at, "中心") && !At(at, "中午") && !At(at, "中标") && !At(at, "中文") => 2, '底' or '末' or '尾' => 3, _ => 0 };
         if (third == 0)
         {
             return null;

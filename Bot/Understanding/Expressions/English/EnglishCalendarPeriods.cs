@@ -196,6 +196,12 @@ internal sealed partial class EnglishGrammar
 
         if (IsDigits(i))
         {
+            // 1500 alone is rather a sum.
+            if (!named && year is < 1800 or > 2100)
+            {
+                return (null, start);
+            }
+
             if (IsDash(i - 1) && !IsTight(i) && IsDigits(i - 2) && Width(i - 2) < 4)
             {
                 return (null, start);

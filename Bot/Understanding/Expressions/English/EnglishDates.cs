@@ -53,21 +53,9 @@ internal sealed partial class EnglishGrammar
             return relative;
         }
 
-        if (Is(start, "asap") || (Is(start, "as") && Is(start + 1, "soon") && Is(start + 2, "as") && Is(start + 3, "possible")))
+        if (Present(start) is > 0 and var present)
         {
-            var end = Is(start, "asap") ? start + 1 : start + 4;
-            return (Make(ItemKind.DateTime, start, end, new Alt(now)) with { Cue = DayCue.Bare }, end);
-        }
-
-        // "now that we know", "for now", "now and then" point at no moment.
-        if (Is(start, "now") && !Is(start + 1, "that") && !IsAny(start - 1, ["for", "by"]) && !(Is(start + 1, "and") && IsAny(start + 2, ["then", "again"])))
-        {
-            return (Make(ItemKind.DateTime, start, start + 1, new Alt(now)) with { Cue = DayCue.Bare }, start + 1);
-        }
-
-        if (Is(start, "at") && Is(start + 1, "the") && Is(start + 2, "minute", "moment"))
-        {
-            return (Make(ItemKind.DateTime, start, start + 3, new Alt(now)) with { Cue = DayCue.Bare }, start + 3);
+            return (Make(ItemKind.DateTime, start, present, new Alt(now)) with { Cue = DayCue.Bare }, present);
         }
 
         if (Lex(start)?.Day is { } day)
@@ -77,6 +65,31 @@ internal sealed partial class EnglishGrammar
 
         // "2moro" splits into digits and letters.
         return Digits(start) == 2 && IsTight(start + 1) && IsAny(start + 1, ["moro", "morrow", "mrw"]) ? (On(start, start + 2, today.AddDays(1)), start + 2) : (null, start);
+    }
+
+    /// <summary>now, asap, recently, at present, at the moment: where the words that mean about now end, or −1.</summary>
+    private int Present(int i)
+    {
+        if (IsAny(i, ["asap", "recently"]))
+        {
+            return i + 1;
+        }
+
+        if (Is(i, "as") && Is(i + 1, "soon") && Is(i + 2, "as") && Is(i + 3, "possible"))
+        {
+            return i + 4;
+        }
+
+        if (Is(i, "at"))
+        {
+            var place = IsAny(i + 1, ["the", "this"]) ? i + 2 : i + 1;
+            place = IsAny(place, ["current", "present"]) && Is(place + 1, "time") ? place + 1 : place;
+            return Is(place, "present") || (place > i + 1 && (Is(place, "minute", "moment") || (Is(place, "time") && (place > i + 2 || Is(i + 1, "this"))))) ? place + 1 : -1;
+        }
+
+        // "now that we know", "for now", "now and then" and "from now on" point at no moment.
+        var elsewhere = Is(i + 1, "that") || IsAny(i - 1, ["for", "by", "until", "till"]) || (Is(i - 1, "from") && Is(i + 1, "on")) || (Is(i + 1, "and") && IsAny(i + 2, ["then", "again"]));
+        return Is(i, "now") && !elsewhere ? i + 1 : -1;
     }
 
     /// <summary>the next day, the previous day, this day, the current date.</summary>
@@ -89,7 +102,8 @@ internal sealed partial class EnglishGrammar
             return (null, start);
         }
 
-        return (On(start, i + 2, today.AddDays(days)), i + 2);
+        // In a report "the next day" counts from the day told of, so that nothing is due by it.
+        return (On(start, i + 2, today.AddDays(days)) with { Cue = DayCue.Bare }, i + 2);
     }
 
     /// <summary>A day with a name or date of its own, for "the day before …".</summary>

@@ -99,6 +99,12 @@ internal sealed partial class EnglishGrammar
             return (Over(start, i + 3, grain, Dates.Unit(today, grain, Is(i + 2, "next") ? 2 : -2)), i + 3);
         }
 
+        // shift it to the week after
+        if (the && step is null && Is(i + 1, "after") && (!Has(i + 2) || tokens[i + 2].Kind == TokenKind.Mark))
+        {
+            return (Over(start, i + 2, grain, Dates.Unit(today, grain, 1)), i + 2);
+        }
+
         return (Over(first, i + 1, grain, Dates.Unit(today, grain, step ?? 0)), i + 1);
     }
 

@@ -46,7 +46,10 @@ internal sealed partial class EnglishGrammar
         if (Is(bare, "day") || (Lex(bare)?.Step == 0 && Is(bare + 1, "day")))
         {
             var end = Is(bare, "day") ? bare + 1 : bare + 2;
-            return (EndOfDay(first, end, today), end);
+            // end of day tomorrow
+            return Date(Skip(end, "on")) is ({ Alts: [{ Start: { } only }] }, var afterDate)
+                ? (EndOfDay(first, afterDate, only), afterDate)
+                : (EndOfDay(first, end, today), end);
         }
 
         if (Is(i, "close") && Is(bare, "business"))

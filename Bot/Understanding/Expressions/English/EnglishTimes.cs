@@ -92,9 +92,9 @@ internal sealed partial class EnglishGrammar
             return past;
         }
 
-        if (IsAny(next, ["oclock", "o'clock"]))
+        if (OClock(next) is > 0 and var oclock)
         {
-            return (At(i, tokens[next].End, hour, 0, 0, true), next + 1);
+            return (At(i, tokens[oclock - 1].End, hour, 0, 0, true), oclock);
         }
 
         if (Is(next, "ish") && IsTight(next))
@@ -144,7 +144,7 @@ internal sealed partial class EnglishGrammar
                 // The dot of "p.m." belongs to it, that of "pm." ends the sentence.
                 end += m == word + 2 && IsMark(end, '.') ? 1 : 0;
             }
-            else if (IsTight(word) && (exact || Is(word, "p") || Is(word, "a")) && (!IsTight(word + 1) || tokens[word + 1].Kind == TokenKind.Mark))
+            else if (IsTight(word) && hour is >= 1 and <= 12 && !Numbered(first - 1) && (!IsTight(word + 1) || tokens[word + 1].Kind == TokenKind.Mark))
             {
                 (after, end) = (Is(word, "p"), word + 1);
             }
@@ -166,6 +166,15 @@ internal sealed partial class EnglishGrammar
         return true;
     }
 
+    /// <returns>Where o'clock ends that begins here, also as "o clock" and "o ' clock"; −1 if it does not.</returns>
+    private int OClock(int i) =>
+        IsAny(i, ["oclock", "o'clock"]) ? i + 1
+        : Is(i, "o") && (IsMark(i + 1, '\'') ? i + 2 : i + 1) is var clock && Is(clock, "clock") ? clock + 1
+        : -1;
+
+    /// <summary>seat 12A, room 7a: what bears a number and a letter.</summary>
+    private bool Numbered(int i) => IsAny(i, ["seat", "gate", "room", "unit", "row", "flat", "apt", "suite", "platform", "table", "block", "building", "section", "type", "class", "size", "lot", "exhibit", "appendix", "figure"]);
+
     /// <summary>10 past 9, quarter to five, half past seven, thirty-six minutes past eight.</summary>
     private (Item? Item, int Next) Past(int first, int minutes, int next)
     {
@@ -180,6 +189,13 @@ internal sealed partial class EnglishGrammar
         }
 
         var before = !IsAny(next, ["past", "after"]);
+        if (Is(next + 1, "noon", "midnight") && Is(next, "past", "to"))
+        {
+            // ten minutes to midnight
+            var twelve = Is(next + 1, "noon") ? 12 : 24;
+            return (At(first, tokens[next + 1].End, before ? twelve - 1 : twelve, before ? 60 - minutes : minutes, 0, false), next + 2);
+        }
+
         if (!Number(next + 1, out var hour, out var end) || hour is < 1 or > 24 || hour != Math.Floor(hour))
         {
             return (null, first);
@@ -198,10 +214,7 @@ internal sealed partial class EnglishGrammar
         var h = (int)hour;
         var minute = before ? 60 - minutes : minutes;
         h = before ? (h == 1 ? 12 : h - 1) : h;
-        if (IsAny(end, ["oclock", "o'clock"]))
-        {
-            end++;
-        }
+        end = OClock(end) is > 0 and var oclock ? oclock : end;
 
         if (Ends(first, end, h, minute, 0, true, out var ended))
         {
@@ -252,9 +265,9 @@ internal sealed partial class EnglishGrammar
             return ended;
         }
 
-        if (IsAny(i + 1, ["oclock", "o'clock"]))
+        if (OClock(i + 1) is > 0 and var oclock)
         {
-            return (At(i, tokens[i + 1].End, hour, 0, 0, true), i + 2);
+            return (At(i, tokens[oclock - 1].End, hour, 0, 0, true), oclock);
         }
 
         var dash = IsDash(i + 1);

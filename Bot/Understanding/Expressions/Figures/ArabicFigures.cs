@@ -309,7 +309,7 @@ internal static class ArabicFigures
 
     private static readonly (string Word, double By)[] Scales =
     [
-        ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12), ("mil", 1e6), ("mln", 1e6), ("mm", 1e6), ("mn", 1e6), ("bn", 1e9), ("lakh", 1e5), ("crore", 1e7), ("grand", 1e3), ("k", 1e3), ("m", 1e6), ("b", 1e9), ("g", 1e9), ("t", 1e12), ("w", 1e4),
+        ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12), ("mil", 1e6), ("mln", 1e6), ("mm", 1e6), ("mn", 1e6), ("bn", 1e9), ("lakh", 1e5), ("crore", 1e7), ("lakhs", 1e5), ("lacs", 1e5), ("lac", 1e5), ("crores", 1e7), ("cr", 1e7), ("grand", 1e3), ("k", 1e3), ("m", 1e6), ("b", 1e9), ("g", 1e9), ("t", 1e12), ("w", 1e4),
     ];
 
     private static void Scale(string folded, ref double value, ref int end, bool english)

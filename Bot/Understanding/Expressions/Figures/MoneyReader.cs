@@ -150,7 +150,7 @@ internal static class MoneyReader
         return word switch
         {
             "分" or "角" or "毛" => true,
-            "块" => after is '地' or '板' or '砖' or '屏' or '表' or '钱' or '石' or '肉' or '内' or '业' or '市' or '电' or '硬',
+            "块" => (figure.Value == 1 && Folding.IsHan(after) && after is not ('钱' or '人' or '港' or '美' or '台') && !Chinese.ChineseNumbers.IsNumeral(after)) || after is '地' or '板' or '砖' or '屏' or '表' or '钱' or '石' or '肉' or '内' or '业' or '市' or '电' or '硬',
             "元" => after is '素' or '宵' or '旦' or '件' or '器' or '月' or '年',
             "欧" or "镑" or "刀" => figure.Value < 1 || after is '洲' or '美' or '式' or '具' or '片' or '盟' or '派' or '姆',
             "圆" => after is '形' or '满' or '桌' or '柱',
@@ -192,7 +192,9 @@ internal static class MoneyReader
     {
         if (folded.AsSpan(money.Start, money.End - money.Start).ContainsAnyInRange('\u4e00', '\u9fff'))
         {
-            return change.Value < 10 && change.Start == money.End && folded[money.End - 1] is '块' ? money with { End = change.End, Value = money.Value + (change.Value / 10) } : money;
+            // 18块一份 is eighteen for one.
+            var each = change.End < folded.Length && "份个套台件只张斤盒箱包瓶条支对双平米吨公货".Contains(folded[change.End], StringComparison.Ordinal);
+            return change.Value < 10 && !each && change.Start == money.End && folded[money.End - 1] is '块' ? money with { End = change.End, Value = money.Value + (change.Value / 10) } : money;
         }
 
         var words = folded.AsSpan(money.Start, money.End - money.Start).IndexOf("dollar") > 0;

@@ -1,6 +1,5 @@
 using LiteDB;
 using LiteDB.Engine;
-using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Worker.Storage.LiteDb;
 using SalesBot.Worker.Storage.Sqlite;
@@ -11,77 +10,59 @@ public sealed class LiteDbStoreTests : StoreContract
 {
     private static readonly DocIndex<Note> ByText = new("text", new Part<Note>("text", note => note.Text));
 
-    private string Log => Path.Combine(Folder, "notes-log.db");
-
     [Fact]
     public async Task Open_CopyTakenWhileTheStoreIsInUse_HasEveryAcknowledgedWrite()
     {
-        await using var store = Open();
-        for (var id = 0; id < 20; id++) await Put(store, new Note($"{id:00}", "a", $"{id:00}"));
-        var left = await Leave(log => log);
+        await using var store = OpenHere();
+        for (var id = 0; id < 20; id++)
+        {
+            await Put(store, new Note($"{id:00}", "a", $"{id:00}"));
+            if (id == 10) await store.Settle(Cancel);
+        }
 
-        await using var again = Open(left);
+        await using var again = Open(await Leave());
 
-        Assert.Equal(20, (await Ids(again, new DocQuery<Note>(Notes.ByOwnerAndDay, ["a"]))).Count);
+        Assert.Equal(Enumerable.Range(0, 20).Select(id => $"{id:00}"), await Ids(again, new DocQuery<Note>(Notes.ByOwnerAndDay, ["a"])));
     }
 
     [Fact]
-    public async Task Open_LogCutShort_LosesOnlyTheTornCommit()
+    public async Task Open_JournalCutShort_LosesOnlyTheTornCommit()
     {
         await using var store = Open();
         for (var id = 0; id < 20; id++) await Put(store, new Note($"{id:00}", "a", $"{id:00}"));
-        var left = await Leave(log => log[..^100]);
+        var left = await Leave();
+        var journal = await System.IO.File.ReadAllBytesAsync(left + ".journal-1", Cancel);
+        await System.IO.File.WriteAllBytesAsync(left + ".journal-1", journal[..^10], Cancel);
 
         await using var again = Open(left);
 
-        var ids = await Ids(again, new DocQuery<Note>(Notes.ByOwnerAndDay, ["a"]));
-        Assert.Equal(Enumerable.Range(0, 19).Select(id => $"{id:00}"), ids);
+        Assert.Equal(Enumerable.Range(0, 19).Select(id => $"{id:00}"), await Ids(again, new DocQuery<Note>(Notes.ByOwnerAndDay, ["a"])));
     }
 
     [Fact]
-    public async Task Write_NoRoom_SaysSoAndKeepsTheOthers()
+    public async Task Open_JournalDamagedInTheMiddle_SaysSo()
     {
-        await using (var store = Open()) await Put(store, new Note("1"));
-        using (var engine = new LiteEngine(new EngineSettings { Filename = File, Collation = Collation.Binary })) engine.Pragma("LIMIT_SIZE", 400_000);
-        await using var full = Open();
-        var huge = new Note("huge", Text: new string('x', 1_000_000));
+        await using var store = Open();
+        for (var id = 0; id < 20; id++) await Put(store, new Note($"{id:00}", "a", $"{id:00}"));
+        var left = await Leave();
+        var journal = await System.IO.File.ReadAllBytesAsync(left + ".journal-1", Cancel);
+        journal[journal.Length / 2] ^= 1;
+        await System.IO.File.WriteAllBytesAsync(left + ".journal-1", journal, Cancel);
 
-        var small = Enumerable.Range(2, 5).Select(id => Put(full, new Note($"{id}"))).ToList();
-        var refused = await Assert.ThrowsAsync<StoreException>(() => Put(full, huge));
-        await Task.WhenAll(small);
-        await Put(full, new Note("7"));
+        var refused = Assert.Throws<StoreException>(() => Open(left));
 
-        Assert.Contains("has no room", refused.Message, StringComparison.Ordinal);
-        Assert.Contains(File, refused.Message, StringComparison.Ordinal);
-        Assert.Equal(7, await full.Read(session => session.All(Notes.Type).Count(), Cancel));
+        Assert.Contains("damaged", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Write_BodyThatHidesAFault_StillFails()
+    public async Task Open_StoreGoneFromBesideItsJournals_SaysSo()
     {
-        await using (var store = Open()) await Put(store, new Note("1"));
-        using (var engine = new LiteEngine(new EngineSettings { Filename = File, Collation = Collation.Binary })) engine.Pragma("LIMIT_SIZE", 400_000);
-        await using var full = Open();
+        await using var store = Open();
+        await Put(store, new Note("1"));
+        var left = await Leave();
+        System.IO.File.Delete(left);
 
-        // Its first write is already undone by the engine, so the second must not be kept alone.
-        await Assert.ThrowsAsync<StoreException>(() => full.Write(
-            session =>
-            {
-                session.Upsert(Notes.Type, new Note("2"));
-                try
-                {
-                    session.Upsert(Notes.Type, new Note("huge", Text: new string('x', 1_000_000)));
-                }
-                catch (StoreException)
-                {
-                    return 1;
-                }
-
-                return 0;
-            },
-            Cancel));
-
-        Assert.Equal(["1"], await full.Read(session => session.All(Notes.Type).Select(note => note.Id).ToList(), Cancel));
+        Assert.Contains("is gone", Assert.Throws<StoreException>(() => Open(left)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,7 +97,66 @@ public sealed class LiteDbStoreTests : StoreContract
     }
 
     [Fact]
-    public async Task Backup_LogMergedLater_IsOfItsMoment()
+    public async Task Dispose_InGoodOrder_LeavesLiteDbsFileAlone()
+    {
+        await using (var store = Open()) await Put(store, new Note("1", "a", "1", "kept"));
+
+        Assert.Equal([File], Directory.GetFiles(Folder));
+        using var engine = new LiteEngine(new EngineSettings { Filename = File });
+        using var rows = engine.Query("note", new LiteDB.Query());
+        Assert.True(rows.Read());
+        Assert.Contains("kept", rows.Current["json"].AsString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Query_AcrossWhatIsSettledAndWhatIsNot_IsOneOrder()
+    {
+        await using var store = OpenHere();
+        await Put(store, [.. Enumerable.Range(0, 600).Select(id => new Note($"{id:000}", "a", $"{id:000}"))]);
+        await store.Settle(Cancel);
+        await Put(store, new Note("100", "b", "100"), new Note("200", "a", "599.5"), new Note("500.5", "a", "000.5"));
+        await store.Write(session => session.Delete(Notes.Type, "300") && session.Delete(Notes.Type, "000"), Cancel);
+
+        string[] gone = ["100", "200", "300", "000"];
+        var expected = Enumerable.Range(0, 600).Select(id => $"{id:000}").Except(gone).Select(id => (Day: id, Id: id)).Append(("599.5", "200")).Append(("000.5", "500.5")).OrderBy(pair => pair.Item1, StringComparer.Ordinal).Select(pair => pair.Item2).ToList();
+        Assert.Equal(expected, await Ids(store, new(Notes.ByOwnerAndDay, ["a"])));
+        Assert.Equal(Enumerable.Reverse(expected), await Ids(store, new(Notes.ByOwnerAndDay, ["a"], Descending: true)));
+        Assert.Equal(expected.Take(7), await Ids(store, new(Notes.ByOwnerAndDay, ["a"], Limit: 7)));
+        Assert.Equal(expected.AsEnumerable().Reverse().Take(7), await Ids(store, new(Notes.ByOwnerAndDay, ["a"], Descending: true, Limit: 7)));
+        Assert.Equal(expected.Count, await store.Read(session => session.Count(Notes.Type, new(Notes.ByOwnerAndDay, ["a"])), Cancel));
+        Assert.Equal(expected.Append("100").Order(StringComparer.Ordinal), await store.Read(session => session.All(Notes.Type).Select(note => note.Id).ToList(), Cancel));
+        await store.Settle(Cancel);
+        Assert.Equal(expected, await Ids(store, new(Notes.ByOwnerAndDay, ["a"])));
+    }
+
+    [Fact]
+    public async Task Read_ThatBeganBeforeASettling_SeesItsOwnMoment()
+    {
+        await using var store = OpenHere();
+        await Put(store, new Note("1", "a", "1", "old"));
+        await store.Settle(Cancel);
+        var begun = new TaskCompletionSource();
+        var release = new ManualResetEventSlim();
+        var reading = store.Read(
+            session =>
+            {
+                begun.SetResult();
+                release.Wait(Cancel);
+                return session.Get(Notes.Type, "1")!.Text + session.Query(Notes.Type, new(Notes.ByDay, [])).Single().Text;
+            },
+            Cancel);
+        await begun.Task.WaitAsync(Cancel);
+        await Put(store, new Note("1", "a", "2", "new"));
+        var settling = store.Settle(Cancel);
+        release.Set();
+        await settling;
+
+        Assert.Equal("oldold", await reading);
+        Assert.Equal("new", (await store.Read(session => session.Get(Notes.Type, "1"), Cancel))!.Text);
+    }
+
+    [Fact]
+    public async Task Backup_WrittenOnMeanwhile_IsOfItsMoment()
     {
         var copy = Path.Combine(Folder, "copy.db");
         await using (var store = Open())
@@ -126,9 +166,32 @@ public sealed class LiteDbStoreTests : StoreContract
             for (var id = 0; id < 20; id++) await Put(store, new Note($"x{id}", Text: new string('x', 1_000_000)));
         }
 
-        Assert.False(System.IO.File.Exists(Log));
+        Assert.Equal([copy, File], Directory.GetFiles(Folder).Order());
         await using var opened = Open(copy);
         Assert.Equal(["1"], await opened.Read(session => session.All(Notes.Type).Select(note => note.Id).ToList(), Cancel));
+    }
+
+    [Fact]
+    public async Task Open_AStoreOfTheFirstLayout_IsBroughtUpToDateAfterASafetyCopy()
+    {
+        using (var engine = new LiteEngine(new EngineSettings { Filename = File, Collation = Collation.Binary }))
+        {
+            engine.Insert("note", Enumerable.Range(0, 700).Select(id => new BsonDocument { ["_id"] = $"{id:000}", ["version"] = 1, ["json"] = $$"""{"id":"{{id:000}}","owner":"a","day":"{{id:000}}","text":"t"}""", ["owner_day"] = $"a\u0001{id:000}\u0001{id:000}", ["day"] = $"{id:000}\u0001{id:000}" }), BsonAutoId.ObjectId);
+            engine.EnsureIndex("note", "owner_day", BsonExpression.Create("$.owner_day"), unique: false);
+            engine.EnsureIndex("note", "day", BsonExpression.Create("$.day"), unique: false);
+            engine.Insert("_salesbot", [new BsonDocument { ["_id"] = "version", ["is"] = "1" }, new BsonDocument { ["_id"] = "note", ["is"] = "owner_day(owner,day);day(day)" }], BsonAutoId.ObjectId);
+        }
+
+        await using (var store = Open())
+        {
+            await Put(store, new Note("x", "a", "3505"));
+            Assert.Equal(701, (await Ids(store, new(Notes.ByOwnerAndDay, ["a"]))).Count);
+            Assert.Equal("699", Assert.Single(await Ids(store, new(Notes.ByDay, [], Descending: true, Limit: 1))));
+        }
+
+        await using var again = Open();
+        Assert.Equal(["350", "x", "351"], await Ids(again, new(Notes.ByDay, [], From: "350", To: "351")));
+        Assert.Single(Directory.GetFiles(Folder, "*.bak"));
     }
 
     [Fact]
@@ -195,6 +258,41 @@ public sealed class LiteDbStoreTests : StoreContract
         Assert.Contains("damaged", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("day", "5")]
+    [InlineData("day", null)]
+    public async Task Check_IndexThatIsNotWhatTheDocumentSays_NamesIt(string index, string? key)
+    {
+        await using (var store = Open()) await Put(store, [.. Enumerable.Range(0, 9).Select(id => new Note($"{id}", "a", $"{id}"))]);
+        using (var engine = new LiteEngine(new EngineSettings { Filename = File, Collation = Collation.Binary }))
+        {
+            using var rows = engine.Query("note", new LiteDB.Query());
+            rows.Read();
+            var row = rows.Current.AsDocument;
+            rows.Dispose();
+            if (key is null) row.Remove(index);
+            else row[index] = new BsonArray(key);
+            engine.Update("note", [row]);
+        }
+
+        await using var again = Open();
+
+        Assert.Equal(["note.day"], await again.Check(Cancel));
+    }
+
+    [Fact]
+    public async Task Write_DocumentLargerThanLiteDbTakes_IsRefusedAlone()
+    {
+        await using var store = OpenHere();
+
+        var refused = await Assert.ThrowsAsync<StoreException>(() => Put(store, new Note("large", Text: new string('x', 16_000_001))));
+        await Put(store, new Note("nearly", Text: new string('x', 15_900_000)));
+        await store.Settle(Cancel);
+
+        Assert.Contains("too large", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(["nearly"], await store.Read(session => session.All(Notes.Type).Select(note => note.Id).ToList(), Cancel));
+    }
+
     [Fact]
     public async Task Query_TextsTooLongForAnIndex_AreFoundAndToldApart()
     {
@@ -245,32 +343,23 @@ public sealed class LiteDbStoreTests : StoreContract
         Assert.Equal("1", (await reopened.Read(session => session.Query(changed, new(byDay, ["1"])), Cancel)).Single().Id);
     }
 
-    [Fact]
-    public async Task Open_TheProductsOwnDocuments_AllHaveCollections()
+    protected override IStore Open(string path) => OpenHere(path);
+
+    private LiteDbStore OpenHere(string? path = null) => LiteDbStore.Open(path ?? File, TimeProvider.System, [Notes.Type, Notes.Counts]);
+
+    /// <summary>What a killed process leaves behind: its files as they are, nothing closed.</summary>
+    private async Task<string> Leave()
     {
-        await LiteDbStore.Open(File, TimeProvider.System).DisposeAsync();
-        var declared = typeof(Documents).GetFields().Concat(typeof(TallyDocs).GetFields()).Select(field => field.GetValue(null)).OfType<IDocType>().Select(type => type.Name);
-
-        using var engine = new LiteEngine(new EngineSettings { Filename = File });
-
-        Assert.Equal(declared.Append("_salesbot").Order(), engine.GetCollectionNames().Order());
+        var left = Path.Combine(Folder, "left.db");
+        await Copy(File, left);
+        foreach (var (from, to) in Journals.PathsOf(File).Append(LiteDbFile.LogOf(File)).Zip(Journals.PathsOf(left).Append(LiteDbFile.LogOf(left)))) await Copy(from, to);
+        return left;
     }
 
-    protected override IStore Open(string path) => LiteDbStore.Open(path, TimeProvider.System, [Notes.Type, Notes.Counts]);
-
-    /// <summary>What a killed process leaves behind: the file and its log as they are, nothing closed.</summary>
-    private async Task<string> Leave(Func<byte[], byte[]> change)
-    {
-        await Copy(File, Path.Combine(Folder, "left.db"), bytes => bytes);
-        await Copy(Log, Path.Combine(Folder, "left-log.db"), change);
-        return Path.Combine(Folder, "left.db");
-    }
-
-    // Opened in another way than the store opens them: that one lets in nobody else.
-    private static async Task Copy(string from, string to, Func<byte[], byte[]> change)
+    // By another program: this one has the files for itself.
+    private static async Task Copy(string from, string to)
     {
         using var process = System.Diagnostics.Process.Start("cp", [from, to]);
         await process.WaitForExitAsync(Cancel);
-        await System.IO.File.WriteAllBytesAsync(to, change(await System.IO.File.ReadAllBytesAsync(to, Cancel)), Cancel);
     }
 }

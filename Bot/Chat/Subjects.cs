@@ -1,0 +1,104 @@
+using System.Runtime.CompilerServices;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Audit;
+using SalesBot.Bot.Subjects.Contacts;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Delivery;
+using SalesBot.Bot.Subjects.Export;
+using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Subjects.Groups;
+using SalesBot.Bot.Subjects.HandOvers;
+using SalesBot.Bot.Subjects.Help;
+using SalesBot.Bot.Subjects.Import;
+using SalesBot.Bot.Subjects.Leaves;
+using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Subjects.Merging;
+using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Plans;
+using SalesBot.Bot.Subjects.Privacy;
+using SalesBot.Bot.Subjects.Reports;
+using SalesBot.Bot.Subjects.Scores;
+using SalesBot.Bot.Subjects.Settings;
+using SalesBot.Bot.Subjects.SpotChecks;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Subjects.Strategies;
+using SalesBot.Bot.Subjects.Targets;
+
+namespace SalesBot.Bot.Chat;
+
+/// <summary>The one list of what people can talk about. Nothing else above the subjects names one.</summary>
+internal static class Subjects
+{
+    /// <summary>What each keeps in the store.</summary>
+    private static readonly IReadOnlyList<StoredTypes> Stored =
+    [
+        RecordStored.Types,
+        ContactStored.Types,
+        CustomerStored.Types,
+        ExportStored.Types,
+        FigureStored.Types,
+        FileStored.Types,
+        GroupStored.Types,
+        HandOverStored.Types,
+        ImportStored.Types,
+        LeaveStored.Types,
+        MemberStored.Types,
+        MergeStored.Types,
+        OrderStored.Types,
+        PlanStored.Types,
+        PrivacyStored.Types,
+        ScoreStored.Types,
+        SettingsStored.Types,
+        SpotCheckStored.Types,
+        StepStored.Types,
+        StrategyStored.Types,
+        TargetStored.Types,
+    ];
+
+    /// <summary>In the order they are asked: first whether the message answers what one of them left open, then whether one of them reads it.</summary>
+    public static IReadOnlyList<IDialogue> InOrder(IReportMessages reports, IDayLists days) =>
+    [
+        new HelpDialogue(),
+        new SentDialogue(),
+        new ImportDialogue(),
+        new ExportDialogue(),
+        new MergeDialogue(),
+        new StrategyDialogue(),
+        new LeaveDialogue(),
+        new HandOverDialogue(),
+        new MemberDialogue(),
+        new SettingsDialogue(),
+        new ReportDialogue(reports),
+        new TargetDialogue(),
+        new ScoreDialogue(),
+        new PlanDialogue(),
+        new WhyDialogue(),
+        new ComingDialogue(),
+        new OwnRecordsDialogue(),
+        new MoneyListDialogue(),
+        new MethodCountDialogue(),
+        new FigureDialogue(reports),
+        new PipelineDialogue(),
+        new CustomerListDialogue(),
+        new ListDialogue(),
+        new CorrectionDialogue(),
+        new OrderDialogue(),
+        new NewCustomerDialogue(),
+        new CustomerDialogue(),
+        new DayDialogue(days),
+        new CareDialogue(),
+        new SpotCheckDialogue(),
+        new DeliveryDialogue(),
+        new AuditDialogue(),
+        new PrivacyDialogue(),
+        new RemarkDialogue(),
+        new ContactDialogue(),
+    ];
+
+    /// <summary>Before anything can be read from a store, whoever opens it.</summary>
+    [ModuleInitializer]
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "CA2255", Justification = "The store is opened by many programs and tests; none may forget to say what lies in it.")]
+    internal static void Register() => StoredJson.Use([new(typeof(SalesCommand), "command"), new(typeof(ChatStep), "step")], Stored);
+}

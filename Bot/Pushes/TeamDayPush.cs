@@ -1,0 +1,135 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Pushes;
+
+/// <summary>At the end of the day a team's day to its lead, everybody's to the managers: coverage, overdue by person, who is new, won and lost.</summary>
+internal sealed class TeamDayPush(ReviewRules figures) : IPush
+{
+    private const int Named = 5;
+
+    private const int People = 8;
+
+    public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => Oversight.ScopeOf(moment.Person) is null ? [] : [moment.Coming(moment.Times.TeamDigest)];
+
+    public IEnumerable<Push> DueNow(PushMoment moment) =>
+        Oversight.ScopeOf(moment.Person) is { } scope && moment.OnceToday("team", moment.Times.TeamDigest) is { } key
+            ? [new Push(key, _ => Compose(scope, moment), Single: false)]
+            : [];
+
+    internal Draft? Compose(Scope scope, PushMoment moment)
+    {
+        var people = moment.Session.All(Documents.Reps).Where(rep => rep.Active && (scope == Scope.All || rep.Team == scope.Name)).ToList();
+        var contacts = people.SelectMany(person => ContactsToday(person, moment)).ToList();
+        var overdue = people.Select(person => (person.Name, Count: OverdueOf(person, moment))).Where(item => item.Count > 0)
+            .OrderByDescending(item => item.Count).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
+        var news = News(people, moment);
+        if (contacts.Count + overdue.Count + news.Count == 0)
+        {
+            return null;
+        }
+
+        var words = moment.Words;
+        var html = new Html().Bold(words["Team.Title", scope.Name ?? words["Team.All"], Phrases.Day(moment.Today, moment.Language)]);
+        var visits = contacts.Count(contact => contact.Method is Method.Visit or Method.Meeting);
+        var today = moment.Rules.TeamDay(moment.Now);
+        var month = new DossiersReader(moment.Session, figures, today).Review(Period.Holding(PeriodKind.Month, today), scope, customers: false).Kpi;
+        html.Line(contacts.Count == 0 ? words["Team.NoContacts"] : words.Count("Team.Contacts", contacts.Count, visits));
+        if (month.Coverage is { } coverage)
+        {
+            html.Line(words["Team.Coverage", Phrases.Percent(coverage)]);
+        }
+
+        if (overdue.Count > 0)
+        {
+            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Spoken.Row(overdue.Take(People).Select(item => $"{item.Name} {item.Count}"), moment.Language)]);
+        }
+
+        foreach (var kind in new[] { "New", "Won", "Lost" })
+        {
+            var customers = news.Where(item => item.Kind == kind).Select(item => item.Customer.Name).ToList();
+            if (customers.Count > 0)
+            {
+                html.Line(words[$"Team.{kind}", Spoken.Row(customers.Take(Named), moment.Language), customers.Count]);
+            }
+        }
+
+        var closing = moment.IsLastOfTheWeek;
+        if (closing)
+        {
+            html.Line().Line(Week(people, moment));
+        }
+
+        List<Button> buttons = overdue.Count > 0 ? [new Button(words["Button.Overdue"], "overdue")] : [];
+        if (closing)
+        {
+            buttons.Add(new Button(Words.Of("Team", moment.Language)["Button.Quality"], "quality"));
+        }
+
+        return Draft.FromHtml(html) with { Buttons = buttons.Count > 0 ? [buttons] : [] };
+    }
+
+    /// <summary>As the week ends: how well its records were kept, and what spot checks said of them.</summary>
+    private static string Week(List<Rep> people, PushMoment moment)
+    {
+        var words = Words.Of("Team", moment.Language);
+        var quality = people.Aggregate(default(WeekQuality), (sum, person) => sum + WeekQuality.Of(moment.Session, person.Id, moment.Monday, moment.Today));
+        var verdicts = SpotVerdicts.Within(moment.Session, moment.Monday, moment.Today);
+        var (good, bad) = (people.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Good ?? 0), people.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Bad ?? 0));
+        return words["Member.Week", TeamText.Week(quality, words)] + (good + bad > 0 ? words["Quality.Verdicts", good, bad] : "");
+    }
+
+    private static IReadOnlyList<FollowUp> ContactsToday(Rep person, PushMoment moment)
+    {
+        var today = Documents.Day(moment.Of(person).Today);
+        return moment.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], today, today));
+    }
+
+    private static int OverdueOf(Rep person, PushMoment moment) => moment.Of(person) is var theirs ? theirs.Due().Count(contact => contact.IsOverdue(theirs.Today)) : 0;
+
+    /// <summary>Customers that came, were won or were lost today.</summary>
+    private static List<(string Kind, Customer Customer)> News(List<Rep> people, PushMoment moment)
+    {
+        var owners = people.ToDictionary(person => person.Id, person => moment.Of(person).Today);
+        var news =
+            from customer in Stirred(moment)
+            where owners.ContainsKey(customer.Owner)
+            let today = owners[customer.Owner]
+            from kind in new[]
+            {
+                DateOnly.FromDateTime(customer.Created.DateTime) == today ? "New" : null,
+                customer.Stage is Stage.Won or Stage.Lost && StaysReader.Read(moment.Session, customer)[^1].EnteredOn == today ? customer.Stage.ToString() : null,
+            }
+            where kind is not null
+            select (kind, customer);
+        return [.. news];
+    }
+
+    /// <summary>All that anything was dated to today for, or to a day around it: zones differ.</summary>
+    private static List<Customer> Stirred(PushMoment moment)
+    {
+        var (from, to) = (moment.Today.AddDays(-1), moment.Today.AddDays(1));
+        var (first, last) = (Documents.Day(from), Documents.Day(to));
+        var session = moment.Session;
+        var contacted = session.All(Documents.Reps).ToList().SelectMany(person => session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], first, last)));
+        return
+        [
+            .. contacted.Where(contact => contact.StageChange is not null).Select(contact => contact.Customer)
+                .Concat(session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByDay, [], first, last)).Select(order => order.Customer))
+                .Concat(session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByDay, [], first, last)).Select(change => change.Customer))
+                .Concat(session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByCreated, [], first, last)).Select(customer => customer.Code))
+                .Distinct().OrderBy(code => code.Value, StringComparer.Ordinal)
+                .Select(code => session.Get(Documents.Customers, code.Value)).OfType<Customer>(),
+        ];
+    }
+}

@@ -1,0 +1,36 @@
+using SalesBot.Bot.Store;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Records;
+
+/// <summary>What a change of the trail set down, read back from it.</summary>
+internal static class LastDone
+{
+    public static IReadOnlyList<Payment> Payments(IReadSession session, ChangeEntry? entry) => entry is null ? [] :
+    [
+        .. from change in entry.Documents
+           where change.Type == Documents.Payments.Name && change.Before is null
+           let payment = session.Get(Documents.Payments, change.Id)
+           where payment is not null
+           select payment,
+    ];
+
+    public static Order? Order(IReadSession session, ChangeEntry entry) => entry.Documents
+        .Where(change => change.Type == Documents.Orders.Name && change.Before is null)
+        .Select(change => session.Get(Documents.Orders, change.Id)).FirstOrDefault(order => order is not null);
+
+    /// <summary>The step that a reminder set.</summary>
+    public static (Domain.Customers.CustomerCode Customer, Domain.Cadence.PlannedStep Step)? Step(IReadSession session, ChangeEntry entry)
+    {
+        foreach (var change in entry.Documents.Where(change => change.Type == Documents.Plans.Name))
+        {
+            if (session.Get(Documents.Plans, change.Id) is { } plan && plan.Steps.FirstOrDefault(step => step.FollowUp is null && change.Before?.Contains(step.Id, StringComparison.Ordinal) != true) is { } step)
+            {
+                return (plan.Customer, step);
+            }
+        }
+
+        return null;
+    }
+}

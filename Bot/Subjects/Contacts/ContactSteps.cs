@@ -1,0 +1,13 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>A bare /log, or "logged" on a reminder: what happened?</summary>
+public sealed record WritingLog(CustomerCode? Customer) : ChatStep;
+
+/// <summary>The record was vague: the answer is added to it.</summary>
+public sealed record AddingSubstance(string FollowUp) : ChatStep;
+
+/// <summary>"Edit" on a card: the next message mends the record.</summary>
+public sealed record MendingRecord(string FollowUp) : ChatStep;

@@ -1,0 +1,17 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Subjects.Customers;
+
+public sealed record NameTaken(Customer Existing) : SpokenRefusal
+{
+    internal override string Say(Message message) => message.Words["New.Exists", Existing.Name, Existing.Code];
+}
+
+/// <summary>The stage it already has.</summary>
+public sealed record SameStage(Customer Customer) : SpokenRefusal
+{
+    internal override string Say(Message message) => message.Words["Refused.SameStage", Customer.Name, Terms.Of(Customer.Stage, message.Language)];
+}

@@ -1,0 +1,25 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Subjects.Customers;
+
+/// <summary>Several customers answer to the name.</summary>
+/// <param name="Text">The message to be read again once the customer is known.</param>
+public sealed record ChoosingCustomer(string Text, IReadOnlyList<CustomerCode> Candidates) : ChatStep;
+
+/// <summary>No customer was named.</summary>
+public sealed record NamingCustomer(string Text) : ChatStep;
+
+/// <summary>Nobody answers to the name: add the customer, or name another.</summary>
+public sealed record OfferingNewCustomer(string Text, string Name) : ChatStep;
+
+public sealed record ChoosingStage(CustomerCode Customer) : ChatStep;
+
+/// <summary>Lost, but why?</summary>
+public sealed record GivingReason(CustomerCode Customer, string? FollowUp) : ChatStep;
+
+/// <summary>A new customer's missing fields: the next message fills them.</summary>
+public sealed record FillingProfile(CustomerCode Customer) : ChatStep;
+
+/// <summary>A bare /new: what is it called?</summary>
+public sealed record NamingNewCustomer : ChatStep;

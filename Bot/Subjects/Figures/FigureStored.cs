@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+
+namespace SalesBot.Bot.Subjects.Figures;
+
+/// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
+internal static class FigureStored
+{
+    public static readonly StoredTypes Types = new(FigureStoredJson.Default)
+    {
+        Names =
+        [
+            StoredName.Of<ChatStep, LookingAtFigure>("looking-at-figure"),
+        ],
+    };
+}
+
+[JsonSerializable(typeof(LookingAtFigure))]
+internal sealed partial class FigureStoredJson : JsonSerializerContext;

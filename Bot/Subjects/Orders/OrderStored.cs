@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+
+namespace SalesBot.Bot.Subjects.Orders;
+
+/// <summary>What of this subject lies in the store. The names are data: they stay whatever the types are called.</summary>
+internal static class OrderStored
+{
+    public static readonly StoredTypes Types = new(OrderStoredJson.Default)
+    {
+        Names =
+        [
+            StoredName.Of<SalesCommand, RecordOrder>("order"),
+            StoredName.Of<SalesCommand, RecordPayment>("payment"),
+            StoredName.Of<ChatStep, ChoosingProduct>("choosing-product"),
+            StoredName.Of<ChatStep, GivingMoney>("giving-money"),
+        ],
+    };
+}
+
+[JsonSerializable(typeof(RecordOrder))]
+[JsonSerializable(typeof(RecordPayment))]
+[JsonSerializable(typeof(ChoosingProduct))]
+[JsonSerializable(typeof(GivingMoney))]
+internal sealed partial class OrderStoredJson : JsonSerializerContext;

@@ -1,0 +1,18 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Wording;
+
+namespace SalesBot.Bot.Subjects.Settings;
+
+public sealed record LanguageSet(string Tag) : Done
+{
+    internal override Draft Say(Message message) => Draft.Plain(Words.Of("Chat", Language.Read(Tag) ?? message.Language)["Done.Language"]);
+
+    internal override bool CanBeUndone => false;
+}
+
+/// <summary>Nothing to undo when nothing changed.</summary>
+public sealed record PreferencesSet : Done
+{
+    internal override Draft Say(Message message) => SettingsText.Done(message);
+}

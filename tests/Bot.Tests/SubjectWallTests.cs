@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+
+namespace SalesBot.Bot.Tests;
+
+/// <summary>The walls of the house, read from the code itself: who may name whom.</summary>
+public sealed partial class SubjectWallTests
+{
+    /// <summary>Where a subject may lean on another today. An arrow less is welcome; one more needs a reason and a line here.</summary>
+    private static readonly Dictionary<string, string[]> Arrows = new()
+    {
+        ["Audit"] = ["Figures", "Members"],
+        ["Contacts"] = ["Customers", "Figures", "Files", "Help", "Orders", "Steps"],
+        ["Customers"] = ["Contacts", "Figures", "Files", "Orders", "Steps"],
+        ["Export"] = ["Figures"],
+        ["Figures"] = ["Scores"],
+        ["Files"] = ["Contacts", "Import"],
+        ["Groups"] = ["Members", "Reports"],
+        ["HandOvers"] = ["Customers", "Members"],
+        ["Help"] = ["Members", "Settings"],
+        ["Import"] = ["Customers", "Files"],
+        ["Leaves"] = ["Members"],
+        ["Merging"] = ["Export"],
+        ["Orders"] = ["Contacts", "Customers", "Figures"],
+        ["Plans"] = ["Figures"],
+        ["Privacy"] = ["Customers", "Import", "Members"],
+        ["Reports"] = ["Export", "Figures"],
+        ["Scores"] = ["Figures"],
+        ["Settings"] = ["Help"],
+        ["Steps"] = ["Customers", "Figures", "HandOvers", "Members"],
+        ["Targets"] = ["Figures", "Orders"],
+    };
+
+    /// <summary>What stands above the subjects and yet names one; beside the list itself, each for what is said here.</summary>
+    private static readonly Dictionary<string, string> Above = new()
+    {
+        ["Chat/Subjects.cs"] = "the one ordered list",
+        ["Chat/UpdateHandler.cs"] = "takes in files, newcomers and groups before any subject is asked",
+        ["Pushes/PlanReminder.cs"] = "shows a plan as its card does",
+        ["Pushes/TeamDayPush.cs"] = "shows the team as /team does",
+    };
+
+    [Fact]
+    public void Subjects_NameEachOther_OnlyWhereListed()
+    {
+        var named = Sources().Where(source => source.Path.StartsWith("Subjects/", StringComparison.Ordinal))
+            .SelectMany(source => Named(source.Text).Select(other => (From: source.Path.Split('/')[1], To: other)))
+            .Where(arrow => arrow.From != arrow.To).Distinct();
+
+        Assert.DoesNotContain(named, arrow => !Arrows.GetValueOrDefault(arrow.From, []).Contains(arrow.To));
+    }
+
+    [Fact]
+    public void NobodyAbove_NamesASubject_ButTheList()
+    {
+        var above = Sources().Where(source => !source.Path.StartsWith("Subjects/", StringComparison.Ordinal) && Named(source.Text).Count > 0).Select(source => source.Path);
+
+        Assert.DoesNotContain(above, path => !Above.ContainsKey(path));
+    }
+
+    [Fact]
+    public void PushesAndReports_NameNoDialogue() =>
+        Assert.DoesNotContain(Sources().Where(source => source.Path.StartsWith("Pushes/", StringComparison.Ordinal) || source.Path.StartsWith("Reports/", StringComparison.Ordinal)), source => Dialogue().IsMatch(source.Text));
+
+    [Fact]
+    public void Store_NamesNothingAboveIt() =>
+        Assert.DoesNotContain(Sources().Where(source => source.Path.StartsWith("Store/", StringComparison.Ordinal)), source => source.Text.Contains("using SalesBot.Bot.Records", StringComparison.Ordinal) || source.Text.Contains("using SalesBot.Bot.Subjects", StringComparison.Ordinal));
+
+    private static HashSet<string> Named(string text) => [.. Subject().Matches(text).Select(match => match.Groups[1].Value)];
+
+    private static IEnumerable<(string Path, string Text)> Sources()
+    {
+        var bot = Path.Combine(Root(AppContext.BaseDirectory), "Bot");
+        return Directory.EnumerateFiles(bot, "*.cs", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(bot, file).Replace('\\', '/'), File: file))
+            .Where(source => !source.Path.StartsWith("obj/", StringComparison.Ordinal) && !source.Path.StartsWith("bin/", StringComparison.Ordinal))
+            .Select(source => (source.Path, File.ReadAllText(source.File)));
+    }
+
+    private static string Root(string folder) => File.Exists(Path.Combine(folder, "SalesBot.sln")) ? folder : Root(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
+
+    [GeneratedRegex(@"\bSubjects\.([A-Z]\w+)[;.]")]
+    private static partial Regex Subject();
+
+    [GeneratedRegex(@"\b[A-Z]\w*Dialogue\b")]
+    private static partial Regex Dialogue();
+}
