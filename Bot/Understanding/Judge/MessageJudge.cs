@@ -50,13 +50,13 @@ internal sealed class MessageJudge
 
         Span<int> room = stackalloc int[Traits.Most];
         Span<int> whole = stackalloc int[Kinds];
+        Span<int> sums = stackalloc int[Kinds];
         whole.Clear();
         var parts = new float[clauses.Count][];
         var count = 0;
         for (var at = 0; at < parts.Length; at++)
         {
             var traits = Traits.Of(clauses, at, acts, weighed, room);
-            Span<int> sums = stackalloc int[Kinds];
             sums.Clear();
             foreach (var trait in traits)
             {
