@@ -1,4 +1,5 @@
 using SalesBot.Bench;
+using SalesBot.Bench.Judge;
 
 switch (args)
 {
@@ -16,8 +17,9 @@ switch (args)
     case ["startup"]: await StartupBench.Run(Console.Out); return 0;
     case ["simulate"]: return await SimulateBench.Run(Console.Out) ? 0 : 1;
     case ["judge", .. var rest]: JudgeBench.Run(rest, Console.Out); return 0;
+    case ["train-judge"]: TrainJudge.Run(Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: backup, broadcast, crash, due, export, fuzz, import, judge, messages, race, report, simulate, soak, startup, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: backup, broadcast, crash, due, export, fuzz, import, judge, messages, race, report, simulate, soak, startup, train-judge, understand");
         return 2;
 }

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Understanding.Judge;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 
@@ -12,11 +13,14 @@ public sealed class Reader(string language = "zh-Hans")
     public Reading Read(string text, Names names, ReadingContext context)
     {
         var said = new Utterance(text, names, context);
-        var acts = ActReader.Read(said);
-        return Read(said, acts) with { Acts = acts };
+        var words = Tokens.Of(said);
+        var clauses = ActReader.Clauses(said, words);
+        var rules = ActReader.ByRules(clauses);
+        var acts = ActReader.Weighed(said, words, clauses, rules);
+        return Read(said, acts, weighed => MessageJudge.Shipped?.Of(clauses, rules, weighed)) with { Acts = acts };
     }
 
-    private Reading Read(Utterance said, IReadOnlyList<Act> acts)
+    private Reading Read(Utterance said, IReadOnlyList<Act> acts, Func<Intent, Opinion?> judged)
     {
         var text = said.Text;
         var tongue = LanguageOf(said);
@@ -32,9 +36,12 @@ public sealed class Reader(string language = "zh-Hans")
             return new Reading { Text = text, Intent = Intent.Query, Language = tongue, Query = QueryReader.Read(said, [asked]), Records = [About(asked)] };
         }
 
-        var verdict = Verdict.Of(IntentReader.Read(said, who), acts, who.Count > 0, said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost));
+        var weighed = IntentReader.Read(said, who);
+        var settled = said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost);
+        var opinion = judged(weighed);
+        var verdict = Verdict.Of(weighed, acts, who.Count > 0, settled).Beside(opinion, settled);
         var intent = verdict.Intent;
-        var reading = new Reading { Text = text, Intent = intent, Language = tongue };
+        var reading = new Reading { Text = text, Intent = intent, Language = tongue, Judged = opinion?.Best() };
         return intent switch
         {
             Intent.Chitchat => reading,

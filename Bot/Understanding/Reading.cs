@@ -37,6 +37,9 @@ public sealed record Reading
     /// <summary>What each clause does, in their order.</summary>
     public IReadOnlyList<Act> Acts { get; init; } = [];
 
+    /// <summary>What the judge of whole messages takes this one to be for, and how often that is so; null where none was asked.</summary>
+    public (ActKind Deed, double Sure)? Judged { get; init; }
+
     /// <summary>zh-Hans, zh-Hant or en: the language the message seems to be in.</summary>
     public required string Language { get; init; }
 

@@ -62,6 +62,14 @@ internal static class UnderstandOutput
 
             json.WriteEndArray();
             json.WriteNumber("confidence", Math.Round(reading.Confidence, 2));
+            if (reading.Judged is { } judged)
+            {
+                json.WriteStartObject("judge");
+                json.WriteString("act", judged.Deed.ToString().ToLowerInvariant());
+                json.WriteNumber("confidence", Math.Round(judged.Sure, 2));
+                json.WriteEndObject();
+            }
+
             json.WriteNumber("us", Math.Round(micros, 1));
             json.WriteEndObject();
         }

@@ -15,13 +15,9 @@ internal static class ActReader
         Nods.Read, Questions.Read, Amends.Read, Orders.Read, Conditions.Read, FieldChanges.Read, Moves.Read, Attempts.Read, OthersContacts.Read, Sources.Read, MoneyActs.Read, Contacts.Read, TheirWords.Read, Plans.Read,
     ];
 
-    public static IReadOnlyList<Act> Read(Utterance said)
-    {
-        var words = Tokens.Of(said);
-        var clauses = Clauses(said, words);
-        var acts = ByRules(clauses);
-        return ActJudge.Shipped is { } judge ? Weighing.Of(said, words, clauses, acts, judge) : acts;
-    }
+    /// <returns>The rules' acts, weighed beside what was learnt.</returns>
+    public static IReadOnlyList<Act> Weighed(Utterance said, List<Word> words, List<Clause> clauses, List<Act> acts) =>
+        ActJudge.Shipped is { } judge ? Weighing.Of(said, words, clauses, acts, judge) : acts;
 
     /// <summary>As the rules alone have it, one act for each clause.</summary>
     public static List<Act> ByRules(List<Clause> clauses)

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Understanding.Judge;
 
 namespace SalesBot.Bot.Understanding.Acts;
 
@@ -15,6 +16,41 @@ internal readonly record struct Verdict(Intent Intent, bool Counted = true, doub
     private const double Possible = 0.4;
 
     private const double Together = 0.35;
+
+    /// <summary>What fewer than this of like messages are there for is asked about, found on voices that the judge had not learnt from (docs/decisions/judge.md).</summary>
+    private const double Doubtful = 0.25;
+
+    /// <summary>What it comes to; null where the judge has no word for it.</summary>
+    public ActKind? Deed => Intent switch
+    {
+        Intent.Log => Counted ? ActKind.Report : ActKind.Memo,
+        Intent.Task => ActKind.Plan,
+        Intent.Order => ActKind.Order,
+        Intent.Payment => ActKind.Payment,
+        Intent.Update => ActKind.Change,
+        Intent.Correct => ActKind.Correct,
+        Intent.Query => ActKind.Ask,
+        Intent.Chitchat => ActKind.None,
+        _ => null,
+    };
+
+    /// <summary>Beside the judge of whole messages: where it finds this unlikely, one tap decides; else its word for how likely it is stands, as far as that was written.</summary>
+    /// <param name="settled">It speaks of a deal won or lost, which is told as a contact whatever was ordered.</param>
+    public Verdict Beside(Opinion? opinion, bool settled)
+    {
+        if (opinion is null || Unsure || Deed is not (ActKind.Report or ActKind.Memo or ActKind.Plan or ActKind.Order or ActKind.Payment) || Deed is not { } deed)
+        {
+            return this;
+        }
+
+        var sure = opinion.Sure(deed);
+        if (settled && Intent == Intent.Log)
+        {
+            sure = Math.Max(sure, Math.Max(opinion.Sure(ActKind.Order), Math.Max(opinion.Sure(ActKind.Change), opinion.Sure(ActKind.Report))));
+        }
+
+        return sure < Doubtful ? this with { Unsure = true } : this with { Confidence = Math.Max(sure, Reading.Sure) };
+    }
 
     /// <param name="weighed">What the cues of the whole message add up to.</param>
     /// <param name="named">A customer or somebody of theirs is named.</param>

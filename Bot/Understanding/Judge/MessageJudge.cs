@@ -1,0 +1,159 @@
+using SalesBot.Bot.Understanding.Acts;
+
+namespace SalesBot.Bot.Understanding.Judge;
+
+/// <summary>
+/// Weighs what a message and each of its clauses do, by what was learnt from labelled messages of many voices (<c>bench -- train-judge</c>). The same file and the
+/// same text always give the same answer. Why it is there and what it is worth: docs/decisions/judge.md.
+/// </summary>
+internal sealed class MessageJudge
+{
+    public const int Kinds = (int)ActKind.Ask + 1;
+
+    /// <summary>Clauses of one message; a longer one is not judged.</summary>
+    public const int Most = 24;
+
+    /// <summary>How much the clauses count beside the message as a whole.</summary>
+    private const float Parts = 0.4f;
+
+    /// <summary>Spreads the sums of a text's traits, however many there are.</summary>
+    public const float Spread = 4;
+
+    /// <summary>What takes the place of what stands above it, as in docs/understanding.md: a message that orders and reports is an order.</summary>
+    private static readonly ActKind[] Rank =
+    [
+        ActKind.Order, ActKind.Payment, ActKind.Report, ActKind.Attempt, ActKind.Colleague, ActKind.Memo, ActKind.Correct, ActKind.Undo,
+        ActKind.Redo, ActKind.Move, ActKind.Cancel, ActKind.Tell, ActKind.Change, ActKind.Plan, ActKind.Ask, ActKind.None,
+    ];
+
+    public static readonly MessageJudge? Shipped = JudgeFile.Shipped();
+
+    public MessageJudge(Weights clause, Weights message, Truth truth) => (Clause, Message, Truth) = (clause, message, truth);
+
+    /// <summary>What each trait of a clause says of it.</summary>
+    public Weights Clause { get; }
+
+    /// <summary>What each trait of a message's clauses says of the whole.</summary>
+    public Weights Message { get; }
+
+    public Truth Truth { get; }
+
+    /// <param name="acts">One for each clause, as the rules see it.</param>
+    /// <param name="weighed">What the cues of the whole message add up to.</param>
+    /// <returns>Null for a message without clauses and one of too many.</returns>
+    public Opinion? Of(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, Intent weighed)
+    {
+        if (clauses.Count is 0 or > Most)
+        {
+            return null;
+        }
+
+        Span<int> room = stackalloc int[Traits.Most];
+        Span<int> whole = stackalloc int[Kinds];
+        Span<int> sums = stackalloc int[Kinds];
+        whole.Clear();
+        var parts = new float[clauses.Count][];
+        var count = 0;
+        for (var at = 0; at < parts.Length; at++)
+        {
+            var traits = Traits.Of(clauses, at, acts, weighed, room);
+            sums.Clear();
+            foreach (var trait in traits)
+            {
+                Clause.Add(trait, sums);
+                Message.Add(trait, whole);
+            }
+
+            parts[at] = Likely(sums, Clause.Scale, traits.Length);
+            count += traits.Length;
+            if (at == 0)
+            {
+                count += Salted(traits, Traits.AsFirst, whole);
+            }
+
+            if (at == parts.Length - 1)
+            {
+                count += Salted(traits, Traits.AsLast, whole);
+            }
+        }
+
+        var message = Likely(whole, Message.Scale, count);
+        Span<float> leads = stackalloc float[Kinds];
+        Leads(parts, leads);
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            message[kind] = (Parts * leads[kind]) + ((1 - Parts) * message[kind]);
+        }
+
+        return new Opinion(message, Truth);
+    }
+
+    /// <summary>Which of a message's acts is the one it is for.</summary>
+    public static ActKind Lead(IReadOnlyCollection<ActKind> acts)
+    {
+        foreach (var kind in Rank)
+        {
+            if (acts.Contains(kind))
+            {
+                return kind;
+            }
+        }
+
+        return ActKind.None;
+    }
+
+    private int Salted(ReadOnlySpan<int> traits, Func<int, int> salt, Span<int> sums)
+    {
+        foreach (var trait in traits)
+        {
+            Message.Add(salt(trait), sums);
+        }
+
+        return traits.Length;
+    }
+
+    private static float[] Likely(ReadOnlySpan<int> sums, float scale, int count)
+    {
+        var likely = new float[Kinds];
+        var spread = scale * Spread / MathF.Sqrt(Math.Max(1, count));
+        var most = int.MinValue;
+        foreach (var sum in sums)
+        {
+            most = Math.Max(most, sum);
+        }
+
+        var total = 0f;
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            likely[kind] = MathF.Exp((sums[kind] - most) * spread);
+            total += likely[kind];
+        }
+
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            likely[kind] /= total;
+        }
+
+        return likely;
+    }
+
+    /// <summary>How likely each kind leads, were the clauses to say nothing of each other.</summary>
+    private static void Leads(float[][] parts, Span<float> leads)
+    {
+        Span<float> above = stackalloc float[parts.Length];
+        above.Clear();
+        var left = 1f;
+        foreach (var kind in Rank)
+        {
+            var none = 1f;
+            for (var at = 0; at < parts.Length; at++)
+            {
+                above[at] += parts[at][(int)kind];
+                none *= Math.Max(0, 1 - above[at]);
+            }
+
+            leads[(int)kind] = Math.Max(0, left - none);
+            left = none;
+        }
+    }
+}

@@ -1,0 +1,274 @@
+using System.Numerics;
+using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Understanding.Judge;
+
+/// <summary>
+/// What the judge looks at in a clause: its words and what they can do, in runs; who its subject is; the clauses beside it; and what the rules make of it.
+/// Names, times and numbers are masked, so that it learns how people speak and never of whom. Each trait is a number below <see cref="Count"/>.
+/// </summary>
+/// <param name="room">Where the numbers go; what finds no room is left out, so that no text takes longer than its room.</param>
+internal ref struct Traits(Span<int> room)
+{
+    /// <summary>How many different traits there are: the hashes are cut to so many.</summary>
+    public const int Count = 1 << 17;
+
+    /// <summary>Traits of one clause that are looked at.</summary>
+    public const int Most = 2048;
+
+    /// <summary>The same trait in the first and in the last clause, which tell more of a message than those between.</summary>
+    public static int AsFirst(int trait) => ((trait * 31) + 7) & (Count - 1);
+
+    public static int AsLast(int trait) => ((trait * 37) + 11) & (Count - 1);
+
+    private const int MostUnits = 256;
+
+    private const Sense Silent = Sense.Unknown | Sense.Plain;
+
+    private readonly Span<int> room = room;
+
+    private int count;
+
+    public readonly ReadOnlySpan<int> Found => room[..count];
+
+    /// <param name="acts">One for each clause, as the rules see it.</param>
+    /// <param name="weighed">What the cues of the whole message add up to.</param>
+    public static ReadOnlySpan<int> Of(IReadOnlyList<Clause> clauses, int at, IReadOnlyList<Act> acts, Intent weighed, Span<int> room)
+    {
+        var traits = new Traits(room);
+        traits.Rules(acts, at, weighed);
+        traits.Place(clauses, at);
+        traits.Senses(clauses[at]);
+        traits.Cues(clauses[at]);
+        Span<Unit> units = stackalloc Unit[MostUnits];
+        traits.Runs(Units(clauses[at], units), Group.Runs, 3);
+        if (at > 0)
+        {
+            traits.Runs(Units(clauses[at - 1], units), Group.RunsBefore, 2);
+            traits.Beside(clauses[at - 1], Group.Before);
+        }
+
+        if (at + 1 < clauses.Count)
+        {
+            traits.Beside(clauses[at + 1], Group.After);
+        }
+
+        foreach (var clause in clauses)
+        {
+            traits.Runs(Units(clause, units), Group.Message, 2);
+        }
+
+        return traits.Found;
+    }
+
+    private void Rules(IReadOnlyList<Act> acts, int at, Intent weighed)
+    {
+        var act = acts[at];
+        Add(Group.Act, (uint)act.Kind);
+        Add(Group.Intent, (uint)weighed);
+        Add(Group.Intent, (uint)weighed * 32 + (uint)act.Kind + 1000);
+        Add(Group.ActBefore, at > 0 ? (uint)acts[at - 1].Kind * 32 + (uint)act.Kind : 999);
+        Add(Group.ActAfter, at + 1 < acts.Count ? (uint)acts[at + 1].Kind * 32 + (uint)act.Kind : 999);
+        Add(Group.ActBefore, at > 0 ? (uint)acts[at - 1].Kind + 2000 : 1999);
+        Add(Group.ActAfter, at + 1 < acts.Count ? (uint)acts[at + 1].Kind + 2000 : 1999);
+    }
+
+    private void Place(IReadOnlyList<Clause> clauses, int at)
+    {
+        var clause = clauses[at];
+        Add(Group.Place, at == 0 ? 0u : 1u);
+        Add(Group.Place, at + 1 == clauses.Count ? 2u : 3u);
+        Add(Group.Place, 4u + (uint)Math.Min(clauses.Count, 6));
+        Add(Group.Place, 16u + (clause.Han ? 1u : 0u));
+        Add(Group.Place, 18u + (clause.Questioned ? 1u : 0u));
+        Add(Group.Place, 20u + (clause.Follows ? 1u : 0u));
+        Add(Group.Place, 30u + (uint)clause.Subject);
+        Add(Group.Place, 50u + (uint)Math.Min(clause.Count, 12));
+    }
+
+    private void Cues(Clause clause)
+    {
+        foreach (var hit in clause.Said.Hits)
+        {
+            if (clause.Region.Holds(hit.Start))
+            {
+                Add(Group.Cues, (uint)hit.Cue);
+                Add(Group.Cues, (uint)hit.Cue * 16 + (uint)clause.Subject + 1000);
+            }
+        }
+    }
+
+    private void Senses(Clause clause)
+    {
+        var before = Sense.None;
+        uint two = 0, one = 0;
+        for (var at = 0; at < clause.Count; at++)
+        {
+            var sense = clause[at].Sense & ~Silent;
+            if (sense == 0)
+            {
+                continue;
+            }
+
+            for (var left = (ulong)sense; left != 0; left &= left - 1)
+            {
+                var flag = (uint)BitOperations.TrailingZeroCount(left);
+                Add(Group.Sense, flag);
+                Add(Group.SenseSubject, flag * 16 + (uint)clause.Subject);
+                for (var other = before == 0 ? 1UL << 63 : (ulong)before; other != 0; other &= other - 1)
+                {
+                    Add(Group.SensePair, flag * 64 + (uint)BitOperations.TrailingZeroCount(other));
+                }
+            }
+
+            var whole = Mix(0, (uint)((ulong)sense ^ ((ulong)sense >> 32)));
+            Add(Group.SenseRun, Mix(1, whole));
+            Add(Group.SenseRun, Mix(Mix(2, whole), one));
+            Add(Group.SenseRun, Mix(Mix(Mix(3, whole), one), two));
+            (two, one, before) = (one, whole, sense);
+        }
+
+        Add(Group.SenseRun, Mix(Mix(2, 77), one));
+    }
+
+    private void Runs(scoped ReadOnlySpan<Unit> units, Group group, int longest)
+    {
+        for (var at = 0; at < units.Length; at++)
+        {
+            uint run = 0;
+            for (var length = 1; length <= longest && at + length <= units.Length; length++)
+            {
+                run = Mix(run, units[at + length - 1].Hash);
+                Add(group, Mix(run, (uint)length));
+            }
+
+            if (group == Group.Runs)
+            {
+                if (units[at].Stem != 0)
+                {
+                    Add(Group.Stems, units[at].Stem);
+                }
+            }
+        }
+    }
+
+    private void Beside(Clause clause, Group group)
+    {
+        Add(group, 100u + (uint)clause.Subject);
+        for (var left = (ulong)(clause.Senses & ~Silent); left != 0; left &= left - 1)
+        {
+            Add(group, (uint)BitOperations.TrailingZeroCount(left));
+        }
+    }
+
+    private void Add(Group group, uint value)
+    {
+        if (count < room.Length)
+        {
+            room[count++] = (int)(Mix(Mix(2166136261, (uint)group + 1), value) & (Count - 1));
+        }
+    }
+
+    /// <summary>A word of Latin script, one Chinese character, or the mask of a name, time, sum or number.</summary>
+    private readonly record struct Unit(uint Hash, uint Stem);
+
+    private static ReadOnlySpan<Unit> Units(Clause clause, Span<Unit> into)
+    {
+        var folded = clause.Said.Folded.AsSpan(0, clause.Region.End);
+        var count = 0;
+        into[count++] = new Unit('^', 0);
+        var token = 0;
+        for (var at = clause.Region.Start; at < folded.Length && count < into.Length - 1;)
+        {
+            while (token < clause.Count && clause[token].End <= at)
+            {
+                token++;
+            }
+
+            if (token < clause.Count && clause[token].Start <= at && Mask(clause[token].Sense) is not '\0' and var mask)
+            {
+                into[count++] = new Unit(mask, 0);
+                at = clause[token].End;
+                continue;
+            }
+
+            var start = at++;
+            if (Folding.IsLatin(folded[start]))
+            {
+                while (at < folded.Length && (Folding.IsLatin(folded[at]) || folded[at] == '\''))
+                {
+                    at++;
+                }
+
+                var word = folded[start..at];
+                into[count++] = new Unit(Hash(word), word.Length > 4 ? Hash(word[..4]) : 0);
+            }
+            else if (Folding.IsDigit(folded[start]))
+            {
+                while (at < folded.Length && (Folding.IsDigit(folded[at]) || folded[at] is '.' or ',' or ':'))
+                {
+                    at++;
+                }
+
+                into[count++] = new Unit('#', 0);
+            }
+            else if (!char.IsWhiteSpace(folded[start]))
+            {
+                into[count++] = new Unit(folded[start], 0);
+            }
+        }
+
+        into[count++] = new Unit('$', 0);
+        return into[..count];
+    }
+
+    private static char Mask(Sense sense) => sense switch
+    {
+        Sense.Customer => '\u0001',
+        Sense.Person => '\u0002',
+        Sense.Staff => '\u0003',
+        Sense.Sum => '\u0004',
+        _ when (sense & Sense.Time) != 0 => '\u0005',
+        _ => '\0',
+    };
+
+    private static uint Hash(ReadOnlySpan<char> text)
+    {
+        var hash = 2166136261;
+        foreach (var letter in text)
+        {
+            hash = (hash ^ letter) * 16777619;
+        }
+
+        return hash;
+    }
+
+    private static uint Mix(uint hash, uint value)
+    {
+        hash = (hash ^ value) * 0x9E3779B1;
+        hash ^= hash >> 15;
+        hash *= 0x85EBCA77;
+        return hash ^ (hash >> 13);
+    }
+
+    private enum Group
+    {
+        Act,
+        ActBefore,
+        ActAfter,
+        Intent,
+        Place,
+        Cues,
+        Sense,
+        SenseSubject,
+        SensePair,
+        SenseRun,
+        Runs,
+        Stems,
+        Before,
+        RunsBefore,
+        After,
+        Message,
+    }
+}

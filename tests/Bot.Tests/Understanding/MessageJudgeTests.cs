@@ -1,0 +1,54 @@
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Understanding.Judge;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Tests.Understanding;
+
+/// <summary>The judge of whole messages: what it looks at stays what it learnt from, and its word is a likelihood.</summary>
+public sealed class MessageJudgeTests
+{
+    private static readonly Names Everyone = Names.Of([new NamedCustomer(new CustomerCode("c03"), "华信电子", ["华信"], [new NamedContact("陈志强", "采购总监", [])])]);
+
+    [Fact]
+    public void Shipped_File_LoadsAndWritesBackTheSameBytes()
+    {
+        var judge = MessageJudge.Shipped;
+
+        Assert.NotNull(judge);
+        Assert.Equal(JudgeFile.Write(judge), JudgeFile.Write(JudgeFile.Read(JudgeFile.Write(judge))));
+    }
+
+    [Theory]
+    [InlineData("刚从华信出来，陈总对样机没意见")]
+    [InlineData("had coffee with Rosa, she wants the lighter crate")]
+    public void Of_SameText_GivesTheSameOpinion(string text) => Assert.Equal(Judge(text).Message, Judge(text).Message);
+
+    [Fact]
+    public void Of_NamesOfTheSameKind_ChangeNothing() => Assert.Equal(Judge("昨天拜访了华信").Message, Judge("昨天拜访了华信电子").Message);
+
+    [Theory]
+    [InlineData("刚从华信出来，陈总对样机没意见", ActKind.Report)]
+    [InlineData("华信最近什么情况", ActKind.Ask)]
+    [InlineData("提醒我周四给华信陈总打电话", ActKind.Plan)]
+    public void Best_PlainMessage_IsWhatItIsFor(string text, ActKind deed) => Assert.Equal(deed, Judge(text).Best().Deed);
+
+    [Fact]
+    public void Of_AnyMessage_SumsToOne() => Assert.Equal(1, Judge("华信追加了两台，3万6，下周三送货").Message.Sum(), 3);
+
+    [Fact]
+    public void Truth_SurerWord_IsNeverLessOftenRight()
+    {
+        var truth = MessageJudge.Shipped!.Truth;
+
+        Assert.All(Enumerable.Range(0, 100), step => Assert.True(truth.Of(step / 100.0) <= truth.Of((step + 1) / 100.0)));
+    }
+
+    private static Opinion Judge(string text)
+    {
+        var said = new Utterance(text, Everyone, new ReadingContext(new DateTime(2026, 3, 10, 10, 0, 0)));
+        var clauses = ActReader.Clauses(said, Tokens.Of(said));
+        return MessageJudge.Shipped!.Of(clauses, ActReader.ByRules(clauses), IntentReader.Read(said, WhoReader.Read(said)))!;
+    }
+}
