@@ -61,6 +61,8 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
     [
         Of<LogFollowUp>(Scope, aim => new LogFollowUp(aim.Customer, aim.Now, Method.Call, "方案认可，预算要走审批")),
         Of<AmendFollowUp>(Scope, aim => new AmendFollowUp(aim.FollowUp, More: "还要一份样本")),
+        Of<KeepRemark>(Scope, aim => new KeepRemark(aim.Customer, RemarkKind.Attempt, aim.Now, "打了两遍都占线")),
+        Of<CountRemark>(Owner, aim => new CountRemark(aim.Remark, new LogFollowUp(aim.Customer, aim.Now, Method.Call, "后来接了，方案认可"))),
         Of<PlanStep>(Scope, aim => new PlanStep(aim.Customer, "寄样品", Friday)),
         Of<AddCustomer>(Everybody, _ => new AddCustomer("全新客户")),
         Of<SetCustomer>(Scope, aim => new SetCustomer(aim.Customer, Need: "检测仪器")),
@@ -160,12 +162,12 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
     /// <param name="Mate">A colleague of the same team.</param>
     /// <param name="Change">One that the owner made.</param>
     internal sealed record Aim(
-        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group)
+        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark)
     {
         private const string Nothing = "nothing-of-the-kind";
 
         public static Aim None { get; } = new(
-            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
+            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
     }
 
     /// <summary>The sample company on one store: whatever a test does to it is rolled back.</summary>
@@ -190,6 +192,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     var plan = new ActionPlan("plan-1", "多拜访", "每周两次", owner.Id, Friday, Domain.Performance.Scope.All, Month, null, null, PlanState.Open, null, Friday.AddDays(-2), GivenBy: owner.Id);
                     session.Upsert(Documents.ActionPlans, plan);
                     session.Upsert(ImportDocuments.FileImports, new FileImport("import-1", boss.Id, "local:x", "客户.csv", now) { Kind = FileKind.Customers, State = ImportState.Offered });
+                    session.Upsert(Documents.Remarks, new Remark("remark-1", customer.Code, owner.Id, now, now, RemarkKind.Attempt, "打了两遍都占线"));
                     session.Upsert(Documents.KeptFiles, new KeptFile("file-1", "local:x", "reference", now));
                     return new Aim(
                         now,
@@ -205,7 +208,8 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                         plan.Id,
                         "import-1",
                         "file-1",
-                        session.All(Documents.Groups).Single().Chat);
+                        session.All(Documents.Groups).Single().Chat,
+                        "remark-1");
                 },
                 TestContext.Current.CancellationToken);
         }
