@@ -22,7 +22,7 @@ internal ref struct Traits(Span<int> room)
 
     public static int AsLast(int trait) => ((trait * 37) + 11) & (Count - 1);
 
-    private const int MostUnits = 256;
+    private const int MostPieces = 256;
 
     private const Sense Silent = Sense.Unknown | Sense.Plain;
 
@@ -41,11 +41,11 @@ internal ref struct Traits(Span<int> room)
         traits.Place(clauses, at);
         traits.Senses(clauses[at]);
         traits.Cues(clauses[at]);
-        Span<Unit> units = stackalloc Unit[MostUnits];
-        traits.Runs(Units(clauses[at], units), Group.Runs, 3);
+        Span<Piece> pieces = stackalloc Piece[MostPieces];
+        traits.Runs(Pieces(clauses[at], pieces), Group.Runs, 3);
         if (at > 0)
         {
-            traits.Runs(Units(clauses[at - 1], units), Group.RunsBefore, 2);
+            traits.Runs(Pieces(clauses[at - 1], pieces), Group.RunsBefore, 2);
             traits.Beside(clauses[at - 1], Group.Before);
         }
 
@@ -56,7 +56,7 @@ internal ref struct Traits(Span<int> room)
 
         foreach (var clause in clauses)
         {
-            traits.Runs(Units(clause, units), Group.Message, 2);
+            traits.Runs(Pieces(clause, pieces), Group.Message, 2);
         }
 
         return traits.Found;
@@ -132,22 +132,22 @@ internal ref struct Traits(Span<int> room)
         Add(Group.SenseRun, Mix(Mix(2, 77), one));
     }
 
-    private void Runs(scoped ReadOnlySpan<Unit> units, Group group, int longest)
+    private void Runs(scoped ReadOnlySpan<Piece> pieces, Group group, int longest)
     {
-        for (var at = 0; at < units.Length; at++)
+        for (var at = 0; at < pieces.Length; at++)
         {
             uint run = 0;
-            for (var length = 1; length <= longest && at + length <= units.Length; length++)
+            for (var length = 1; length <= longest && at + length <= pieces.Length; length++)
             {
-                run = Mix(run, units[at + length - 1].Hash);
+                run = Mix(run, pieces[at + length - 1].Hash);
                 Add(group, Mix(run, (uint)length));
             }
 
             if (group == Group.Runs)
             {
-                if (units[at].Stem != 0)
+                if (pieces[at].Stem != 0)
                 {
-                    Add(Group.Stems, units[at].Stem);
+                    Add(Group.Stems, pieces[at].Stem);
                 }
             }
         }
@@ -171,13 +171,13 @@ internal ref struct Traits(Span<int> room)
     }
 
     /// <summary>A word of Latin script, one Chinese character, or the mask of a name, time, sum or number.</summary>
-    private readonly record struct Unit(uint Hash, uint Stem);
+    private readonly record struct Piece(uint Hash, uint Stem);
 
-    private static ReadOnlySpan<Unit> Units(Clause clause, Span<Unit> into)
+    private static ReadOnlySpan<Piece> Pieces(Clause clause, Span<Piece> into)
     {
         var folded = clause.Said.Folded.AsSpan(0, clause.Region.End);
         var count = 0;
-        into[count++] = new Unit('^', 0);
+        into[count++] = new Piece('^', 0);
         var token = 0;
         for (var at = clause.Region.Start; at < folded.Length && count < into.Length - 1;)
         {
@@ -188,7 +188,7 @@ internal ref struct Traits(Span<int> room)
 
             if (token < clause.Count && clause[token].Start <= at && Mask(clause[token].Sense) is not '\0' and var mask)
             {
-                into[count++] = new Unit(mask, 0);
+                into[count++] = new Piece(mask, 0);
                 at = clause[token].End;
                 continue;
             }
@@ -202,7 +202,7 @@ internal ref struct Traits(Span<int> room)
                 }
 
                 var word = folded[start..at];
-                into[count++] = new Unit(Hash(word), word.Length > 4 ? Hash(word[..4]) : 0);
+                into[count++] = new Piece(Hash(word), word.Length > 4 ? Hash(word[..4]) : 0);
             }
             else if (Folding.IsDigit(folded[start]))
             {
@@ -211,15 +211,15 @@ internal ref struct Traits(Span<int> room)
                     at++;
                 }
 
-                into[count++] = new Unit('#', 0);
+                into[count++] = new Piece('#', 0);
             }
             else if (!char.IsWhiteSpace(folded[start]))
             {
-                into[count++] = new Unit(folded[start], 0);
+                into[count++] = new Piece(folded[start], 0);
             }
         }
 
-        into[count++] = new Unit('$', 0);
+        into[count++] = new Piece('$', 0);
         return into[..count];
     }
 
