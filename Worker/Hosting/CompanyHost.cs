@@ -66,8 +66,9 @@ internal sealed class CompanyHost : IAsyncDisposable
     public static CompanyHost OpenExisting(Launch launch, string reading, SimulatedClock? clock = null)
     {
         var host = Open(launch, clock);
-        return host.Get<StorageOptions>().Path is var path && File.Exists(path) ? host
-            : throw new StoreException($"Store {path}: there is no such file, so there is nothing to {reading}. Name the data folder with --data.");
+        var options = host.Get<StorageOptions>();
+        return File.Exists(options.Path) ? host
+            : throw new StoreException(options.OtherStore ?? $"Store {options.Path}: there is no such file, so there is nothing to {reading}. Name the data folder with --data.");
     }
 
     public T Get<T>()

@@ -16,6 +16,11 @@ internal sealed class StorageOptions
 
     public string Path => System.IO.Path.GetFullPath(System.IO.Path.Combine(Directory, Connection ?? Engines.FileOf(Provider)));
 
+    /// <summary>What to do where the store is not there and the other engine's is; null where there is nothing to say.</summary>
+    public string? OtherStore => Connection is null && !File.Exists(Path) && Engines.Names.FirstOrDefault(name => File.Exists(System.IO.Path.Combine(Directory, Engines.FileOf(name)))) is { } other
+        ? $"Store {Path} is not there, and {Engines.FileOf(other)} of {other} is. Move it with: salesbot migrate-store --from {other} --to {Provider}, or go on with it: set Storage__Provider={other}."
+        : null;
+
     public static IEnumerable<string> Problems(StorageOptions options)
     {
         if (!Engines.Names.Contains(options.Provider)) yield return $"Storage:Provider \"{options.Provider}\" is no engine; allowed: {string.Join(", ", Engines.Names)}.";

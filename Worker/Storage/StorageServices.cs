@@ -21,12 +21,6 @@ internal static class StorageServices
     private static IStore Open(StorageOptions options, TimeProvider clock)
     {
         // Beginning anew beside what a team has written would look as if all were lost.
-        if (options is { Connection: null } && !File.Exists(options.Path) && Engines.Names.FirstOrDefault(name => File.Exists(Path.Combine(options.Directory, Engines.FileOf(name)))) is { } other)
-        {
-            throw new StoreException(
-                $"Store {options.Path} is not there, and {Engines.FileOf(other)} of {other} is. Move it with: salesbot migrate-store --from {other} --to {options.Provider}, or go on with it: set Storage__Provider={other}.");
-        }
-
-        return Engines.Open(options.Provider, options.Path, clock);
+        return options.OtherStore is { } trouble ? throw new StoreException(trouble) : Engines.Open(options.Provider, options.Path, clock);
     }
 }
