@@ -7,42 +7,43 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Understanding;
 
 /// <summary>Reads what a sales person wrote into what it says. Pure and safe for many threads; no text makes it throw.</summary>
-/// <param name="language">The language of a text whose letters do not tell, such as 👌.</param>
-public sealed class Reader(string language = "zh-Hans")
+public sealed class Reader
 {
+    private readonly string language;
+
+    private readonly MessageJudge? judge;
+
+    /// <param name="language">The language of a text whose letters do not tell, such as 👌.</param>
+    public Reader(string language = "zh-Hans")
+        : this(language, MessageJudge.Shipped)
+    {
+    }
+
+    internal Reader(string language, MessageJudge? judge) => (this.language, this.judge) = (language, judge);
+
     public Reading Read(string text, Names names, ReadingContext context)
     {
         var said = new Utterance(text, names, context);
-        var words = Tokens.Of(said);
-        var clauses = ActReader.Clauses(said, words);
+        var clauses = ActReader.Clauses(said, Tokens.Of(said));
         var rules = ActReader.ByRules(clauses);
-        var acts = ActReader.Weighed(said, words, clauses, rules);
-        return Read(said, acts, weighed => MessageJudge.Shipped?.Of(clauses, rules, weighed)) with { Acts = acts };
-    }
-
-    private Reading Read(Utterance said, IReadOnlyList<Act> acts, Func<Intent, Opinion?> judged)
-    {
-        var text = said.Text;
         var tongue = LanguageOf(said);
         if (CommandReader.Read(text, said.Folded) is { } command)
         {
-            return Commanded(said, command, tongue);
+            return Commanded(said, command, tongue) with { Acts = rules };
         }
 
         var who = WhoReader.Read(said);
         if (who.Count == 0 && UnknownCustomerReader.Asked(said) is { } stranger)
         {
             var asked = new Who(said.All, null, stranger, [], null, false, false);
-            return new Reading { Text = text, Intent = Intent.Query, Language = tongue, Query = QueryReader.Read(said, [asked]), Records = [About(asked)] };
+            return new Reading { Text = text, Intent = Intent.Query, Language = tongue, Query = QueryReader.Read(said, [asked]), Records = [About(asked)], Acts = rules };
         }
 
         var weighed = IntentReader.Read(said, who);
-        var settled = said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost);
-        var opinion = judged(weighed);
-        var verdict = Verdict.Of(weighed, acts, who.Count > 0, settled).Beside(opinion, settled);
-        var intent = verdict.Intent;
-        var reading = new Reading { Text = text, Intent = intent, Language = tongue, Judged = opinion?.Best() };
-        return intent switch
+        var opinion = judge?.Of(clauses, rules, weighed, who.Count > 0);
+        var verdict = Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said));
+        var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind) ?? rules, Judged = opinion?.Best() };
+        return verdict.Intent switch
         {
             Intent.Chitchat => reading,
             Intent.Query => reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null },
@@ -53,7 +54,7 @@ public sealed class Reader(string language = "zh-Hans")
     /// <summary>What is no contact says so, and what may be none is asked.</summary>
     private static Reading Judged(Reading reading, Verdict verdict) => reading with
     {
-        Confidence = Math.Min(reading.Confidence, verdict.Confidence ?? 1),
+        Confidence = Math.Min(reading.Confidence, Math.Max(verdict.Sure, Reading.Sure)),
         Records = verdict.Counted ? reading.Records : [.. reading.Records.Select(record => record with { Counted = false })],
         // Whose it is comes before whether it was a contact.
         Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && verdict.Unsure ? new Clarify("act-unsure", []) : null),

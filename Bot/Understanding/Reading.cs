@@ -38,7 +38,7 @@ public sealed record Reading
     public IReadOnlyList<Act> Acts { get; init; } = [];
 
     /// <summary>What the judge of whole messages takes this one to be for, and how often that is so; null where none was asked.</summary>
-    public (ActKind Deed, double Sure)? Judged { get; init; }
+    public (ActKind Kind, double Sure)? Judged { get; init; }
 
     /// <summary>zh-Hans, zh-Hant or en: the language the message seems to be in.</summary>
     public required string Language { get; init; }

@@ -34,10 +34,12 @@ internal ref struct Traits(Span<int> room)
 
     /// <param name="acts">One for each clause, as the rules see it.</param>
     /// <param name="weighed">What the cues of the whole message add up to.</param>
-    public static ReadOnlySpan<int> Of(IReadOnlyList<Clause> clauses, int at, IReadOnlyList<Act> acts, Intent weighed, Span<int> room)
+    /// <param name="named">A customer or somebody of theirs is named.</param>
+    public static ReadOnlySpan<int> Of(IReadOnlyList<Clause> clauses, int at, IReadOnlyList<Act> acts, Intent weighed, bool named, Span<int> room)
     {
         var traits = new Traits(room);
         traits.Rules(acts, at, weighed);
+        traits.Add(Group.Place, named ? 70u : 71u);
         traits.Place(clauses, at);
         traits.Senses(clauses[at]);
         traits.Cues(clauses[at]);
