@@ -42,19 +42,31 @@ public sealed class Reader
         var weighed = IntentReader.Read(said, who);
         var opinion = judge?.Of(clauses, rules, weighed, who.Count > 0);
         var verdict = Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said));
-        var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind) ?? rules, Judged = opinion?.Best() };
-        return verdict.Intent switch
+        var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
+        switch (verdict.Intent)
         {
-            Intent.Chitchat => reading,
-            Intent.Query => reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null },
-            _ => Judged(Recorded(said, reading, who), verdict),
-        };
+            case Intent.Chitchat:
+                return reading;
+            case Intent.Query:
+                return reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null };
+        }
+
+        if (opinion is null || verdict.Intent == Intent.Create)
+        {
+            return Judged(Recorded(said, reading, who), verdict, null);
+        }
+
+        var choices = new Choices(judge!, opinion, said, clauses, rules, verdict.Kind);
+        var recorded = Recorded(said, reading, who, choices);
+        var whole = judge!.Whole.Of(opinion.Message[(int)verdict.Kind] * choices.Sure);
+        return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) }, verdict, whole);
     }
 
-    /// <summary>What is no contact says so, and what may be none is asked.</summary>
-    private static Reading Judged(Reading reading, Verdict verdict) => reading with
+    /// <summary>What is no contact says so, and what may be none, or holds a choice that may be wrong, is asked.</summary>
+    /// <param name="whole">How often such a record is right in everything.</param>
+    private static Reading Judged(Reading reading, Verdict verdict, double? whole) => reading with
     {
-        Confidence = Math.Min(reading.Confidence, Math.Max(verdict.Sure, Reading.Sure)),
+        Confidence = Math.Min(reading.Confidence, verdict.Confidence(whole)),
         Records = verdict.Counted ? reading.Records : [.. reading.Records.Select(record => record with { Counted = false })],
         // Whose it is comes before whether it was a contact.
         Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && verdict.Unsure ? new Clarify("act-unsure", []) : null),
@@ -84,7 +96,7 @@ public sealed class Reader
         return command switch { "report" or "kpi" or "team" => query with { Type = "performance" }, "today" => query with { Type = "todo" }, _ => query with { Type = "overdue" } };
     }
 
-    private static Reading Recorded(Utterance said, Reading reading, List<Who> who)
+    private static Reading Recorded(Utterance said, Reading reading, List<Who> who, Choices? choices = null)
     {
         var novel = NewCustomerReader.Read(said);
         if (novel is { } fresh && (who.Count == 0 || reading.Intent == Intent.Create || who.All(other => other.ByContact)))
@@ -103,7 +115,7 @@ public sealed class Reader
             who = [reading.Intent == Intent.Correct ? Who.Nobody with { Region = said.All, Contact = WhoReader.Spoken(said, said.All) } : Unnamed(said)];
         }
 
-        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, who.Count == 1 ? one with { Region = said.All, Also = [] } : one))];
+        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, who.Count == 1 ? one with { Region = said.All, Also = [] } : one, choices, who.Count == 1))];
         return reading with
         {
             Records = records,
@@ -125,12 +137,13 @@ public sealed class Reader
     }
 
     /// <summary>What the part about them says; what it leaves unsaid, a further part may.</summary>
-    private static ReadRecord Record(Utterance said, Intent intent, Who who)
+    /// <param name="sole">Of nobody else.</param>
+    private static ReadRecord Record(Utterance said, Intent intent, Who who, Choices? choices, bool sole)
     {
-        var record = Part(said, intent, who);
+        var record = Part(said, intent, who, choices, sole);
         foreach (var region in who.Also)
         {
-            var more = Part(said, intent, who with { Region = region });
+            var more = Part(said, intent, who with { Region = region }, choices, sole);
             record = record with
             {
                 Method = record.Method ?? more.Method,
@@ -150,23 +163,29 @@ public sealed class Reader
         return record;
     }
 
-    private static ReadRecord Part(Utterance said, Intent intent, Who who)
+    private static ReadRecord Part(Utterance said, Intent intent, Who who, Choices? choices, bool sole)
     {
         var task = intent == Intent.Task;
         var mending = intent is Intent.Correct or Intent.Update;
-        var (occurred, due, occurredItem, dueItem) = WhenReader.Read(said, who.Region, task, mending);
-        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment);
+        var when = WhenReader.Read(said, who.Region, task, mending);
+        when = choices is null ? when : WhenReader.Chosen(said, who.Region, !task && !mending, when, choices);
+        var amount = AmountReader.Chosen(said, who.Region, mending || intent is Intent.Order or Intent.Payment, choices);
+        var method = SlotReader.Method(said, who.Region, when.DueItem, when.OccurredItem);
+        var stage = SlotReader.StageOf(said, who.Region, mending);
+        var objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region);
+        // Of several customers each has its own part, where only its own words count.
+        var whole = sole && !mending && !task ? choices : null;
         return About(who) with
         {
-            Method = SlotReader.Method(said, who.Region, dueItem, occurredItem),
-            Occurred = occurred,
-            NextDue = due,
-            NextAction = mending && !ActionReader.Named(said, who.Region) ? null : ActionReader.Read(said, who.Region, dueItem),
+            Method = whole is null ? method : whole.Method(method),
+            Occurred = when.Occurred,
+            NextDue = when.Due,
+            NextAction = mending && !ActionReader.Named(said, who.Region) ? null : ActionReader.Read(said, who.Region, when.DueItem),
             Amount = amount?.Amount,
             AmountTo = amount?.To,
             Currency = amount?.Currency,
-            Stage = SlotReader.StageOf(said, who.Region, mending),
-            Objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region),
+            Stage = whole is null ? stage : whole.Stage(stage),
+            Objection = whole is null ? objection : whole.Objection(objection),
             NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
             Clause = said.Words(who.Region),
         };

@@ -67,6 +67,11 @@ internal static class UnderstandOutput
                 json.WriteStartObject("judge");
                 json.WriteString("act", judged.Kind.ToString().ToLowerInvariant());
                 json.WriteNumber("confidence", Math.Round(judged.Sure, 2));
+                if (judged.Whole is { } whole)
+                {
+                    json.WriteNumber("whole", Math.Round(whole, 2));
+                }
+
                 json.WriteEndObject();
             }
 

@@ -9,11 +9,10 @@ namespace SalesBot.Bench.Judge;
 
 /// <summary>What a reading got of a message whose meaning somebody wrote down.</summary>
 /// <param name="Wrong">The slots that are not as they were meant; "write" where the act is not.</param>
-internal sealed record Marks(bool Writes, bool Asked, bool Report, bool ShouldAsk, double Confidence, IReadOnlyList<string> Wrong)
+/// <param name="Asked">Whatever the confidence, as of whom it is.</param>
+/// <param name="Plain">A contact that needs no question.</param>
+internal sealed record Marks(bool Writes, bool Asked, bool Plain, bool Contact, double Sure, double Whole, IReadOnlyList<string> Wrong)
 {
-    /// <summary>Something wrong was written, and nobody asked.</summary>
-    public bool Silent => Writes && !Asked && Wrong.Count > 0;
-
     public static Marks Of(JsonElement gold, Reading reading)
     {
         var wrote = Wrote(reading);
@@ -40,7 +39,7 @@ internal sealed record Marks(bool Writes, bool Asked, bool Report, bool ShouldAs
         }
 
         var should = Text(gold, "expectClarify") is not (null or "multi-customer");
-        return new Marks(wrote != "none", reading.Clarify is not null || reading.Records.Count > 1 || reading.Confidence < Reading.Sure, write == "contact", Text(gold, "expectClarify") is not null, reading.Confidence, should ? [.. wrong, "should ask"] : wrong);
+        return new Marks(wrote != "none", reading.Clarify is { Kind: not "act-unsure" } || reading.Records.Count > 1, write == "contact" && Text(gold, "expectClarify") is null, wrote == "contact", reading.Judged?.Sure ?? 1, reading.Judged?.Whole ?? 1, should ? [.. wrong, "should ask"] : wrong);
     }
 
     public static string Wrote(Reading reading) => reading.Intent == Intent.Create ? "new" : MessageJudge.Lead([.. reading.Acts.Select(act => act.Kind)]) switch

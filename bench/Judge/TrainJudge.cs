@@ -18,17 +18,19 @@ internal static class TrainJudge
     /// <summary>Our own sentences are few: each counts for so many.</summary>
     private const int Own = 4;
 
-    public static void Run(TextWriter output)
+    /// <param name="args">How many folds; a file for what was wrong in messages that had not been learnt from.</param>
+    public static void Run(string[] args, TextWriter output)
     {
+        var folds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : Folds;
         List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl")];
         var lessons = hard.Concat(plain).ToList();
         var voices = lessons.Select(lesson => lesson.Voice).Distinct().ToList();
         var school = new School();
         var unseen = new List<(Lesson Lesson, Opinion Opinion, Reading Reading)>();
-        for (var fold = 0; fold < Folds; fold++)
+        for (var fold = 0; fold < folds; fold++)
         {
-            bool Held(Lesson lesson) => voices.IndexOf(lesson.Voice) % Folds == fold;
-            var judge = school.Teach([.. lessons.Where(lesson => !Held(lesson)), .. always], Truth.Plain);
+            bool Held(Lesson lesson) => voices.IndexOf(lesson.Voice) % folds == fold;
+            var judge = school.Teach([.. lessons.Where(lesson => !Held(lesson)), .. always], Truth.Plain, Truth.Plain);
             unseen.AddRange(lessons.Where(Held).Where(lesson => lesson.Lead is not null && lesson.Clauses.Count is > 0 and <= MessageJudge.Most)
                 .Select(lesson => (lesson, judge.Of(lesson.Clauses, lesson.Rules, lesson.Weighed, lesson.Who.Count > 0)!, new Reader("zh-Hans", judge).Read(lesson.Said.Text, lesson.Names, Lesson.Context))));
         }
@@ -39,13 +41,45 @@ internal static class TrainJudge
         }
 
         var truth = Calibration.Of([.. unseen.Select(one => (one.Opinion.Best().Sure, Right(one.Lesson, one.Opinion)))]);
-        var told = unseen.Where(one => one.Lesson.Gold is not null).Select(one => (one.Lesson, Opinion: one.Opinion with { Truth = truth }, Marks: Marks.Of(one.Lesson.Gold!.Value, one.Reading))).ToList();
-        Slots(output, [.. told.Select(one => one.Marks)]);
+        var told = unseen.Where(one => one.Lesson.Gold is not null).Select(one => (one.Lesson, one.Reading, Opinion: one.Opinion with { Truth = truth }, Marks: Marks.Of(one.Lesson.Gold!.Value, one.Reading))).ToList();
+        var whole = Calibration.Of([.. told.Where(one => one.Marks.Writes).Select(one => (one.Marks.Whole, one.Marks.Wrong.Count == 0))]);
+        var marks = told.Select(one => one.Marks with { Sure = truth.Of(one.Marks.Sure), Whole = whole.Of(one.Marks.Whole) }).ToList();
+        Slots(output, marks);
         Limits(output, [.. told.Select(one => (one.Lesson, one.Opinion))], "plain");
         Limits(output, [.. unseen.Where(one => one.Lesson.Gold is null).Select(one => (one.Lesson, one.Opinion with { Truth = truth }))], "hard");
-        var bytes = JudgeFile.Write(school.Teach([.. lessons, .. always], truth));
+        Asking(output, marks);
+        if (args.Length > 1)
+        {
+            File.WriteAllLines(args[1], told.Zip(marks).Where(pair => pair.Second.Wrong.Count > 0).Select(pair => string.Create(CultureInfo.InvariantCulture,
+                $"{pair.First.Lesson.Voice} {pair.Second.Sure:0.00} {pair.Second.Whole:0.00} {string.Join(',', pair.Second.Wrong)} [{Marks.Wrote(pair.First.Reading)}/{pair.First.Reading.First?.Method}/{Marks.Written(pair.First.Reading.First?.Occurred)}/{Marks.Written(pair.First.Reading.First?.NextDue)}/{pair.First.Reading.First?.Amount}/{pair.First.Reading.First?.Stage}] {pair.First.Lesson.Gold}")));
+        }
+
+        var bytes = JudgeFile.Write(school.Teach([.. lessons, .. always], truth, whole));
         File.WriteAllBytes(Into, bytes);
         Line(output, "file", bytes.Length, bytes.Length / 1024.0, "KB");
+    }
+
+    /// <summary>How true the confidence in everything is, and what asking below a limit costs in questions and saves in silent mistakes.</summary>
+    private static void Asking(TextWriter output, List<Marks> read)
+    {
+        var writes = read.Where(marks => marks.Writes && !marks.Asked).ToList();
+        for (var tenth = 0; tenth < 10; tenth++)
+        {
+            var within = writes.Where(marks => Math.Min(9, (int)(marks.Whole * 10)) == tenth).ToList();
+            Line(output, string.Create(CultureInfo.InvariantCulture, $"whole {tenth / 10.0:0.0}"), within.Count, Percent(within, marks => marks.Wrong.Count == 0), "% right in everything");
+        }
+
+        var plain = read.Where(marks => marks.Plain).ToList();
+        foreach (var act in (double[])[0.4, 0.5, 0.6, 0.7])
+        {
+            foreach (var limit in (double[])[0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7])
+            {
+                var contacts = writes.Where(marks => marks.Contact && marks.Sure >= act && marks.Whole >= limit).ToList();
+                var others = writes.Where(marks => !marks.Contact && marks.Sure >= act && marks.Whole >= limit).ToList();
+                Line(output, string.Create(CultureInfo.InvariantCulture, $"act {act:0.0} whole {limit:0.0}"), contacts.Count, Percent(contacts, marks => marks.Wrong.Count == 0),
+                    string.Create(CultureInfo.InvariantCulture, $"% of contacts right, act {Percent(contacts, marks => !marks.Wrong.Contains("write")):0.0} %; {others.Count} others {Percent(others, marks => marks.Wrong.Count == 0):0.0} %, act {Percent(others, marks => !marks.Wrong.Contains("write")):0.0} %; of {plain.Count} plain reports asked {Percent(plain, marks => marks.Writes && (marks.Asked || marks.Sure < act || marks.Contact && marks.Whole < limit)):0.0} %"));
+            }
+        }
     }
 
     private static bool Right(Lesson lesson, Opinion opinion) => Opinion.Deed(opinion.Best().Kind) == Opinion.Deed(lesson.Lead!.Value);

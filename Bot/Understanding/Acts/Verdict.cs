@@ -12,8 +12,18 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <summary>A message that is so often there for something else is asked about, found on voices that the judge had not learnt from (docs/decisions/judge.md).</summary>
     private const double Doubtful = 0.6;
 
+    /// <summary>Contacts less often right than this are asked about.</summary>
+    private const double Plain = 0.3;
+
+    /// <summary>Other records.</summary>
+    private const double Other = 0.4;
+
     /// <summary>False for what is no contact of the writer's: a colleague's, an attempt, a note.</summary>
     public bool Counted => Kind is not (ActKind.Memo or ActKind.Colleague or ActKind.Attempt);
+
+    /// <summary>0 to 1: below <see cref="Reading.Sure"/> the chat asks. A contact is asked about only where far more is in doubt than usual, so that plain reports need no tap.</summary>
+    /// <param name="whole">How often such a record is right in everything.</param>
+    public double Confidence(double? whole) => whole is not { } sure ? 1 : sure >= (Kind is ActKind.Report ? Plain : Other) ? Math.Max(sure, Reading.Sure) : Math.Min(sure, Reading.Sure - 0.01);
 
     /// <param name="weighed">What the cues of the whole message add up to.</param>
     /// <param name="rules">What each clause does, as the rules see it.</param>
@@ -27,7 +37,8 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
 
         if (named || rules.Count > 0 && rules.All(Asks))
         {
-            return new Verdict(Intent.Query, ActKind.Ask);
+            // What is asked of nobody's business is small talk.
+            return !named && opinion is not null && opinion.Message[(int)ActKind.None] > opinion.Message[(int)ActKind.Ask] ? new Verdict(Intent.Chitchat, ActKind.None) : new Verdict(Intent.Query, ActKind.Ask);
         }
 
         if (opinion is null)

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Judge;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
@@ -8,11 +9,37 @@ internal static class AmountReader
 {
     private const string Measures = "套台个件人家次份张天年月日周号吨公米平斤点成折倍位名条层间楼台辆箱瓶批轮期版届桌席岁级楼度把支根块颗棵双对组页项步第";
 
+    /// <summary>A figure that may be the amount.</summary>
+    /// <param name="Money">It has a unit of money.</param>
+    /// <param name="Score">How much the words around it speak for it; 0 where they forbid it.</param>
+    public sealed record Candidate(Item Item, bool Money, int Score);
+
     /// <returns>The amount, or the lower end of one that was guessed and its upper end.</returns>
-    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending)
+    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending) =>
+        Ruled(Candidates(said, region, mending)) is { } best ? Value(said, best) : null;
+
+    /// <summary>The figure that the judge finds likeliest, where one judges.</summary>
+    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Chosen(Utterance said, Region region, bool mending, Choices? choices)
     {
-        Item? best = null;
-        var most = 0;
+        var candidates = Candidates(said, region, mending);
+        return (choices is null ? Ruled(candidates) : choices.Sum(candidates)) is { } deal ? Value(said, deal) : null;
+    }
+
+    /// <summary>The figure that the words around them speak most for; of equals the later, which is the one agreed on.</summary>
+    public static Item? Ruled(IReadOnlyList<Candidate> candidates)
+    {
+        Candidate? best = null;
+        foreach (var candidate in candidates)
+        {
+            best = candidate.Score > 0 && candidate.Score >= (best?.Score ?? 0) ? candidate : best;
+        }
+
+        return best?.Item;
+    }
+
+    public static List<Candidate> Candidates(Utterance said, Region region, bool mending)
+    {
+        var candidates = new List<Candidate>();
         foreach (var figure in said.Figures)
         {
             if (!region.Holds(figure.Start) || figure.Value <= 0 || figure.Value > 1e13 || said.Times.Exists(time => time.Overlaps(figure) && time.Kind != ItemKind.Duration && time.Cue != DayCue.Bare))
@@ -21,15 +48,16 @@ internal static class AmountReader
             }
 
             var money = said.Money.Find(sum => sum.Overlaps(figure) && sum.Value <= 1e13);
-            var score = Score(said, region, money ?? figure, figure, money is not null, mending);
-            // Of equals the later is the one agreed on.
-            if (score > 0 && score >= most)
-            {
-                (best, most) = (money ?? figure, score);
-            }
+            candidates.Add(new Candidate(money ?? figure, money is not null, Score(said, region, money ?? figure, figure, money is not null, mending)));
         }
 
-        if (best is null || best.Amount(2) is not { } amount)
+        return candidates;
+    }
+
+    /// <summary>The amount that a figure says.</summary>
+    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Value(Utterance said, Item best)
+    {
+        if (best.Amount(2) is not { } amount)
         {
             return null;
         }

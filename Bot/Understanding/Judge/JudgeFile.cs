@@ -5,12 +5,14 @@ using System.Runtime.InteropServices;
 namespace SalesBot.Bot.Understanding.Judge;
 
 /// <summary>
-/// The judge as one file, Brotli over little-endian: the steps of its truth, then each head as its scale, the number of rows that say anything, and for each
+/// The judge as one file, Brotli over little-endian: the steps of its truths, then each head as its scale, the number of rows that say anything, and for each
 /// row its distance from the one before and a signed byte per answer.
 /// </summary>
 internal static class JudgeFile
 {
     private const string Name = "message.judge";
+
+    private static readonly int[] Answers = [MessageJudge.Kinds, MessageJudge.Kinds, Choices.Methods.Length + 1, Choices.Stages + 1, Choices.Objections.Length + 1, Choices.Roles, 2];
 
     /// <returns>Null in a build without one, such as the one that makes the first.</returns>
     public static MessageJudge? Shipped()
@@ -35,14 +37,14 @@ internal static class JudgeFile
         }
 
         ReadOnlySpan<byte> bytes = plain.GetBuffer().AsSpan(0, (int)plain.Length);
-        var steps = new float[Truth.Count];
-        for (var step = 0; step < steps.Length; step++)
+        var (truth, whole) = (Steps(ref bytes), Steps(ref bytes));
+        var heads = new Head[Answers.Length];
+        for (var at = 0; at < heads.Length; at++)
         {
-            steps[step] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(step * 4)..]);
+            heads[at] = Rows(ref bytes, Answers[at]);
         }
 
-        bytes = bytes[(steps.Length * 4)..];
-        return new MessageJudge(Rows(ref bytes, MessageJudge.Kinds), Rows(ref bytes, MessageJudge.Kinds), new Truth(steps));
+        return new MessageJudge(heads[0], heads[1], heads[2], heads[3], heads[4], heads[5], heads[6], truth, whole);
     }
 
     public static byte[] Write(MessageJudge judge)
@@ -51,16 +53,30 @@ internal static class JudgeFile
         using (var brotli = new BrotliStream(file, CompressionLevel.SmallestSize, leaveOpen: true))
         using (var writer = new BinaryWriter(brotli))
         {
-            foreach (var step in judge.Truth.Steps)
+            foreach (var step in judge.Truth.Steps.Concat(judge.Whole.Steps))
             {
                 writer.Write(step);
             }
 
-            Rows(writer, judge.Clause);
-            Rows(writer, judge.Message);
+            foreach (var head in (Head[])[judge.Clause, judge.Message, judge.Method, judge.Stage, judge.Objection, judge.When, judge.Sum])
+            {
+                Rows(writer, head);
+            }
         }
 
         return file.ToArray();
+    }
+
+    private static Truth Steps(ref ReadOnlySpan<byte> bytes)
+    {
+        var steps = new float[Truth.Count];
+        for (var step = 0; step < steps.Length; step++)
+        {
+            steps[step] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(step * 4)..]);
+        }
+
+        bytes = bytes[(steps.Length * 4)..];
+        return new Truth(steps);
     }
 
     private static Head Rows(ref ReadOnlySpan<byte> bytes, int answers)

@@ -9,7 +9,14 @@ namespace SalesBot.Bot.Understanding.Judge;
 /// </summary>
 /// <param name="Clause">What each trait of a clause says of it.</param>
 /// <param name="Message">What each trait of a message's clauses says of the whole.</param>
-internal sealed record MessageJudge(Head Clause, Head Message, Truth Truth)
+/// <param name="Method">How the contact took place: none, then <see cref="Choices.Methods"/>.</param>
+/// <param name="Stage">None, then each stage.</param>
+/// <param name="Objection">None, then <see cref="Choices.Objections"/>.</param>
+/// <param name="When">Of an expression of time: neither, when it took place, when the next step is due.</param>
+/// <param name="Sum">Of a figure: something else, the deal's or the payment's amount.</param>
+/// <param name="Truth">How often a message is there for what it is taken to be for.</param>
+/// <param name="Whole">How often that and everything chosen are right.</param>
+internal sealed record MessageJudge(Head Clause, Head Message, Head Method, Head Stage, Head Objection, Head When, Head Sum, Truth Truth, Truth Whole)
 {
     public const int Kinds = (int)ActKind.Ask + 1;
 
@@ -42,17 +49,21 @@ internal sealed record MessageJudge(Head Clause, Head Message, Truth Truth)
         Span<int> room = stackalloc int[Traits.Most];
         Span<int> whole = stackalloc int[Kinds];
         Span<int> sums = stackalloc int[Kinds];
+        var (method, stage, objection) = (new int[Method.Answers], new int[Stage.Answers], new int[Objection.Answers]);
         whole.Clear();
         var parts = new float[clauses.Count][];
-        var count = 0;
+        var (count, plain) = (0, 0);
         for (var at = 0; at < parts.Length; at++)
         {
             var traits = Traits.Of(clauses, at, acts, weighed, named, room);
             sums.Clear();
             Clause.Add(traits, sums);
             Message.Add(traits, whole);
+            Method.Add(traits, method);
+            Stage.Add(traits, stage);
+            Objection.Add(traits, objection);
             parts[at] = Clause.Likely(sums, traits.Length);
-            count += traits.Length;
+            (count, plain) = (count + traits.Length, plain + traits.Length);
             if (at == 0)
             {
                 count += Salted(traits, Traits.AsFirst, whole);
@@ -72,7 +83,7 @@ internal sealed record MessageJudge(Head Clause, Head Message, Truth Truth)
             message[kind] = (Parts * leads[kind]) + ((1 - Parts) * message[kind]);
         }
 
-        return new Opinion(message, parts, Truth);
+        return new Opinion(message, parts, Truth, new Leaning(Method, method, plain), new Leaning(Stage, stage, plain), new Leaning(Objection, objection, plain));
     }
 
     /// <summary>Which of a message's acts is the one it is for.</summary>
