@@ -29,7 +29,7 @@ public sealed class Reader
         var tongue = LanguageOf(said);
         if (CommandReader.Read(text, said.Folded) is { } command)
         {
-            return Commanded(said, command, tongue) with { Acts = rules };
+            return Commanded(said, new Deeds(clauses, rules), command, tongue) with { Acts = rules };
         }
 
         var who = WhoReader.Read(said);
@@ -51,13 +51,14 @@ public sealed class Reader
                 return reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null };
         }
 
+        var deeds = new Deeds(clauses, reading.Acts);
         if (opinion is null || verdict.Intent == Intent.Create)
         {
-            return Judged(Recorded(said, reading, who), verdict, null);
+            return Judged(Recorded(said, reading, deeds, who), verdict, null);
         }
 
-        var choices = new Choices(judge!, opinion, said, clauses, rules, verdict.Kind);
-        var recorded = Recorded(said, reading, who, choices);
+        var choices = new Choices(judge!, said, clauses, reading.Acts, verdict.Kind);
+        var recorded = Recorded(said, reading, deeds, who, choices);
         var whole = judge!.Whole.Of(opinion.Message[(int)verdict.Kind] * choices.Sure);
         return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) }, verdict, whole);
     }
@@ -66,13 +67,13 @@ public sealed class Reader
     /// <param name="whole">How often such a record is right in everything.</param>
     private static Reading Judged(Reading reading, Verdict verdict, double? whole) => reading with
     {
-        Confidence = Math.Min(reading.Confidence, verdict.Confidence(whole)),
+        Confidence = reading.Confidence < Reading.Sure || whole is null ? reading.Confidence : verdict.Confidence(whole.Value),
         Records = verdict.Counted ? reading.Records : [.. reading.Records.Select(record => record with { Counted = false })],
         // Whose it is comes before whether it was a contact.
         Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && verdict.Unsure ? new Clarify("act-unsure", []) : null),
     };
 
-    private static Reading Commanded(Utterance said, CommandReader.Command command, string tongue)
+    private static Reading Commanded(Utterance said, Deeds deeds, CommandReader.Command command, string tongue)
     {
         var who = WhoReader.Read(said);
         var telling = command.Argument is not null && command.Name is "log" or "order" or "pay" or "stage" or "new" or "customer";
@@ -85,7 +86,7 @@ public sealed class Reader
             Command = command.Name,
             Argument = command.Argument,
             Query = command.Argument is not null && command.Name is "report" or "kpi" or "today" or "overdue" or "team" ? Asked(said, command.Name, who) : null,
-            Records = telling ? Recorded(said, new Reading { Text = said.Text, Intent = command.Name switch { "order" => Intent.Order, "pay" => Intent.Payment, "stage" => Intent.Update, "new" => Intent.Create, _ => Intent.Log }, Language = tongue }, who).Records : [],
+            Records = telling ? Recorded(said, new Reading { Text = said.Text, Intent = command.Name switch { "order" => Intent.Order, "pay" => Intent.Payment, "stage" => Intent.Update, "new" => Intent.Create, _ => Intent.Log }, Language = tongue }, deeds, who).Records : [],
             Clarify = empty ? new Clarify("missing-content", []) : null,
         };
     }
@@ -96,7 +97,7 @@ public sealed class Reader
         return command switch { "report" or "kpi" or "team" => query with { Type = "performance" }, "today" => query with { Type = "todo" }, _ => query with { Type = "overdue" } };
     }
 
-    private static Reading Recorded(Utterance said, Reading reading, List<Who> who, Choices? choices = null)
+    private static Reading Recorded(Utterance said, Reading reading, Deeds deeds, List<Who> who, Choices? choices = null)
     {
         var novel = NewCustomerReader.Read(said);
         if (novel is { } fresh && (who.Count == 0 || reading.Intent == Intent.Create || who.All(other => other.ByContact)))
@@ -115,7 +116,7 @@ public sealed class Reader
             who = [reading.Intent == Intent.Correct ? Who.Nobody with { Region = said.All, Contact = WhoReader.Spoken(said, said.All) } : Unnamed(said)];
         }
 
-        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, who.Count == 1 ? one with { Region = said.All, Also = [] } : one, choices, who.Count == 1))];
+        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, deeds, who.Count == 1 ? one with { Region = said.All, Also = [] } : one, choices, who.Count == 1))];
         return reading with
         {
             Records = records,
@@ -138,12 +139,12 @@ public sealed class Reader
 
     /// <summary>What the part about them says; what it leaves unsaid, a further part may.</summary>
     /// <param name="sole">Of nobody else.</param>
-    private static ReadRecord Record(Utterance said, Intent intent, Who who, Choices? choices, bool sole)
+    private static ReadRecord Record(Utterance said, Intent intent, Deeds deeds, Who who, Choices? choices, bool sole)
     {
-        var record = Part(said, intent, who, choices, sole);
+        var record = Part(said, intent, deeds, who, choices, sole);
         foreach (var region in who.Also)
         {
-            var more = Part(said, intent, who with { Region = region }, choices, sole);
+            var more = Part(said, intent, deeds, who with { Region = region }, choices, sole);
             record = record with
             {
                 Method = record.Method ?? more.Method,
@@ -163,14 +164,14 @@ public sealed class Reader
         return record;
     }
 
-    private static ReadRecord Part(Utterance said, Intent intent, Who who, Choices? choices, bool sole)
+    private static ReadRecord Part(Utterance said, Intent intent, Deeds deeds, Who who, Choices? choices, bool sole)
     {
         var task = intent == Intent.Task;
         var mending = intent is Intent.Correct or Intent.Update;
-        var when = WhenReader.Read(said, who.Region, task, mending);
+        var when = WhenReader.Read(said, who.Region, task, mending, deeds);
         when = choices is null ? when : WhenReader.Chosen(said, who.Region, !task && !mending, when, choices);
         var amount = AmountReader.Chosen(said, who.Region, mending || intent is Intent.Order or Intent.Payment, choices);
-        var method = SlotReader.Method(said, who.Region, when.DueItem, when.OccurredItem);
+        var method = SlotReader.Method(said, who.Region, when.DueItem, when.OccurredItem, deeds);
         var stage = SlotReader.StageOf(said, who.Region, mending);
         var objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region);
         // Of several customers each has its own part, where only its own words count.

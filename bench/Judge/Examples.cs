@@ -32,36 +32,40 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
             examples.Message.Add(new Example([.. plain, .. whole], (int)lead));
             if (lesson.Gold is { } gold && lead is not (ActKind.None or ActKind.Ask))
             {
-                Slots(examples, lesson, gold, lead, [.. plain]);
+                Slots(examples, lesson, gold, lead);
             }
         }
 
         return examples;
     }
 
-    private static void Slots(Examples examples, Lesson lesson, JsonElement gold, ActKind lead, int[] plain)
+    private static void Slots(Examples examples, Lesson lesson, JsonElement gold, ActKind lead)
     {
         var (said, all) = (lesson.Said, lesson.Said.All);
         var task = Opinion.Deed(lead) is ActKind.Plan;
         var mending = Opinion.Deed(lead) is ActKind.Correct or ActKind.Change;
         var room = new int[Traits.Most];
-        var (_, _, occurred, due) = WhenReader.Read(said, all, task, mending);
+        // As if it were known what the clauses do, where their writer said so; else at least one does what the message is for.
+        List<Act> acts = [.. lesson.Rules.Select((act, at) => lesson.Kinds[at] is { } kind ? act with { Kind = kind, Confidence = 1 } : act)];
+        acts = acts.Exists(act => act.Kind == lead) ? acts : [.. acts.Select(act => act with { Kind = lead })];
+        var deeds = new Deeds(lesson.Clauses, acts);
+        var (_, _, occurred, due) = WhenReader.Read(said, all, task, mending, deeds);
         void Pick(List<Example> into, string slot, uint question, int ruled, string[] answers)
         {
             if (!task && !mending && !Free(gold, slot))
             {
-                into.Add(new Example([.. plain, .. Leaning.Of(question, ruled, lead, room)], Array.IndexOf(answers, Marks.Text(gold, slot)) + 1));
+                into.Add(new Example(Choices.PickTraits(lesson.Clauses, acts, lead, question, ruled, room).ToArray(), Array.IndexOf(answers, Marks.Text(gold, slot)) + 1));
             }
         }
 
-        Pick(examples.Method, "method", 1, Array.IndexOf(Choices.Methods, SlotReader.Method(said, all, due, occurred)) + 1, Choices.Methods);
-        Pick(examples.Stage, "stage", 2, SlotReader.StageOf(said, all, mending) is { } stage ? (int)stage + 1 : 0, Stages);
-        Pick(examples.Objection, "objection", 3, Array.IndexOf(Choices.Objections, SlotReader.Objection(said, all)) + 1, Choices.Objections);
+        Pick(examples.Method, "method", Choices.Went, Array.IndexOf(Choices.Methods, SlotReader.Method(said, all, due, occurred, deeds)) + 1, Choices.Methods);
+        Pick(examples.Stage, "stage", Choices.Reached, SlotReader.StageOf(said, all, mending) is { } stage ? (int)stage + 1 : 0, Stages);
+        Pick(examples.Objection, "objection", Choices.Objected, Array.IndexOf(Choices.Objections, SlotReader.Objection(said, all)) + 1, Choices.Objections);
         foreach (var item in said.Times.Where(item => WhenReader.Tells(said, item)))
         {
             if (Role(lesson, gold, item) is { } role)
             {
-                examples.When.Add(new Example(Choices.TimeTraits(said, lesson.Clauses, lesson.Rules, lead, item, occurred, due, room).ToArray(), role));
+                examples.When.Add(new Example(Choices.TimeTraits(said, lesson.Clauses, acts, lead, item, occurred, due, room).ToArray(), role));
             }
         }
 
@@ -72,7 +76,7 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
             foreach (var candidate in candidates)
             {
                 var deal = gold.TryGetProperty("amountText", out var words) ? Lies(said.Text, words.GetString()!, candidate.Item.Start, candidate.Item.End) : Marks.Text(gold, "amount") is { } sum && candidate.Item.Amount(2)?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) == sum;
-                examples.Sum.Add(new Example(Choices.SumTraits(lesson.Clauses, lesson.Rules, lead, candidate, candidates, ruled, room).ToArray(), deal ? 1 : 0));
+                examples.Sum.Add(new Example(Choices.SumTraits(lesson.Clauses, acts, lead, candidate, candidates, ruled, room).ToArray(), deal ? 1 : 0));
             }
         }
     }

@@ -9,21 +9,18 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <param name="Unsure">What it does has to be asked before anything is written.</param>
 internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure = 1, bool Unsure = false)
 {
-    /// <summary>A message that is so often there for something else is asked about, found on voices that the judge had not learnt from (docs/decisions/judge.md).</summary>
-    private const double Doubtful = 0.6;
-
-    /// <summary>Contacts less often right than this are asked about.</summary>
-    private const double Plain = 0.3;
-
-    /// <summary>Other records.</summary>
-    private const double Other = 0.4;
+    /// <summary>
+    /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
+    /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
+    /// </summary>
+    private static readonly (double Act, double Whole) Contact = (0.5, 0.25), Other = (0.6, 0.5);
 
     /// <summary>False for what is no contact of the writer's: a colleague's, an attempt, a note.</summary>
     public bool Counted => Kind is not (ActKind.Memo or ActKind.Colleague or ActKind.Attempt);
 
-    /// <summary>0 to 1: below <see cref="Reading.Sure"/> the chat asks. A contact is asked about only where far more is in doubt than usual, so that plain reports need no tap.</summary>
+    /// <summary>0 to 1: below <see cref="Reading.Sure"/> the chat asks.</summary>
     /// <param name="whole">How often such a record is right in everything.</param>
-    public double Confidence(double? whole) => whole is not { } sure ? 1 : sure >= (Kind is ActKind.Report ? Plain : Other) ? Math.Max(sure, Reading.Sure) : Math.Min(sure, Reading.Sure - 0.01);
+    public double Confidence(double whole) => whole >= Limits(Kind).Whole ? Math.Max(whole, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
 
     /// <param name="weighed">What the cues of the whole message add up to.</param>
     /// <param name="rules">What each clause does, as the rules see it.</param>
@@ -47,9 +44,10 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         }
 
         var (kind, sure) = opinion.Best();
-        var intent = For(kind);
-        return new Verdict(intent, kind, sure, sure < Doubtful && intent is not (Intent.Chitchat or Intent.Query));
+        return new Verdict(For(kind), kind, sure, sure < Limits(kind).Act && kind is not (ActKind.None or ActKind.Ask));
     }
+
+    private static (double Act, double Whole) Limits(ActKind kind) => kind is ActKind.Report ? Contact : Other;
 
     /// <summary>A question mark, the verb before its subject, 吗 and 了没 ask whatever the other words.</summary>
     private static bool Asks(Act act) => act is { Kind: ActKind.Ask, Confidence: >= 0.95 };

@@ -225,6 +225,11 @@ internal sealed class Utterance
     private List<Hit> Heard(List<Mention> mentions, List<Hit> found)
     {
         found.AddRange(mentions.Where(Went).Select(mention => new Hit(Cue.Visit, mention.Offset - 1, mention.Offset)));
+        if (Folded.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff'))
+        {
+            found.AddRange(Places.Find(Folded, mentions));
+        }
+
         found.Sort(static (one, two) => one.Start != two.Start ? one.Start.CompareTo(two.Start) : one.End != two.End ? two.End.CompareTo(one.End) : one.Cue.CompareTo(two.Cue));
         return [.. found.Where((hit, at) => !Covered(hit, CollectionsMarshal.AsSpan(found)[at..]))];
     }
@@ -239,6 +244,12 @@ internal sealed class Utterance
             {
                 return true;
             }
+        }
+
+        // 下个月头先 is its beginning, no moment ago.
+        if (hit.Cue == Cue.Just && Folded[hit.Start] == '头' && hit.Start > 0 && Folded[hit.Start - 1] is '月' or '年' or '季' or '个')
+        {
+            return true;
         }
 
         // "just waiting" and "just a question" are no moment ago.

@@ -32,7 +32,7 @@ internal static partial class WhenReader
     /// <summary>When it took place, were the expression to say so; null where it cannot.</summary>
     public static ReadTime? Behind(Utterance said, Item item)
     {
-        var told = new Tense(false, true, false);
+        var told = new Tense(false, true, false, true);
         var past = item.Kind switch
         {
             _ when item.Bound is Bound.Before or Bound.Until or Bound.Within && item.Length is null => null,

@@ -9,9 +9,9 @@ namespace SalesBot.Bot.Understanding.Judge;
 /// Chooses among the pieces that the grammar found: which day is when, which figure is the deal's, and which way, stage or objection the words tell of. The
 /// rules' own choice is one of the things it looks at.
 /// </summary>
-/// <param name="rules">What each clause does, as the rules see it.</param>
+/// <param name="acts">What each clause does.</param>
 /// <param name="lead">What the message is for.</param>
-internal sealed class Choices(MessageJudge judge, Opinion opinion, Utterance said, IReadOnlyList<Clause> clauses, IReadOnlyList<Act> rules, ActKind lead)
+internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead)
 {
     public const int Stages = 5;
 
@@ -27,6 +27,9 @@ internal sealed class Choices(MessageJudge judge, Opinion opinion, Utterance sai
 
     public const int Due = 2;
 
+    /// <summary>The questions about a whole message: how the contact took place, which stage was reached, what was objected.</summary>
+    public const uint Went = 1, Reached = 2, Objected = 3;
+
     public static readonly string[] Methods = ["phone", "visit", "meeting", "video", "email", "wechat", "im", "event"];
 
     public static readonly string[] Objections = ["price", "authority", "budget", "timing", "terms", "delivery", "competitor", "quality", "noneed", "value", "feature"];
@@ -34,11 +37,11 @@ internal sealed class Choices(MessageJudge judge, Opinion opinion, Utterance sai
     /// <summary>How likely it is that all that was chosen is right, were each choice to say nothing of the others.</summary>
     public double Sure { get; private set; } = 1;
 
-    public string? Method(string? ruled) => Picked(opinion.Method, 1, Array.IndexOf(Methods, ruled) + 1) is > 0 and var best ? Methods[best - 1] : null;
+    public string? Method(string? ruled) => Picked(judge.Method, Went, Array.IndexOf(Methods, ruled) + 1) is > 0 and var best ? Methods[best - 1] : null;
 
-    public Stage? Stage(Stage? ruled) => Picked(opinion.Stage, 2, ruled is { } stage ? (int)stage + 1 : 0) is > 0 and var best ? (Stage)(best - 1) : null;
+    public Stage? Stage(Stage? ruled) => Picked(judge.Stage, Reached, ruled is { } stage ? (int)stage + 1 : 0) is > 0 and var best ? (Stage)(best - 1) : null;
 
-    public string? Objection(string? ruled) => Picked(opinion.Objection, 3, Array.IndexOf(Objections, ruled) + 1) is > 0 and var best ? Objections[best - 1] : null;
+    public string? Objection(string? ruled) => Picked(judge.Objection, Objected, Array.IndexOf(Objections, ruled) + 1) is > 0 and var best ? Objections[best - 1] : null;
 
     /// <summary>Of the times in a part, when it took place and when the next step is due.</summary>
     public (Item? Occurred, Item? Due) When(Region region, Item? occurred, Item? due)
@@ -86,16 +89,29 @@ internal sealed class Choices(MessageJudge judge, Opinion opinion, Utterance sai
     private float[] Role(Item item, Item? occurred, Item? due)
     {
         Span<int> room = stackalloc int[Traits.Most];
-        return Weigh(judge.When, TimeTraits(said, clauses, rules, lead, item, occurred, due, room));
+        return Weigh(judge.When, TimeTraits(said, clauses, acts, lead, item, occurred, due, room));
     }
 
     private double Deal(AmountReader.Candidate figure, IReadOnlyList<AmountReader.Candidate> all, Item? ruled)
     {
         Span<int> room = stackalloc int[Traits.Most];
-        return Weigh(judge.Sum, SumTraits(clauses, rules, lead, figure, all, ruled, room))[1];
+        return Weigh(judge.Sum, SumTraits(clauses, acts, lead, figure, all, ruled, room))[1];
     }
 
-    public static ReadOnlySpan<int> TimeTraits(Utterance said, IReadOnlyList<Clause> clauses, IReadOnlyList<Act> rules, ActKind lead, Item item, Item? occurred, Item? due, Span<int> room)
+    /// <param name="ruled">What the rules answer.</param>
+    public static ReadOnlySpan<int> PickTraits(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead, uint question, int ruled, Span<int> room)
+    {
+        Span<bool> told = stackalloc bool[clauses.Count];
+        for (var at = 0; at < told.Length; at++)
+        {
+            told[at] = acts[at].Kind == lead;
+        }
+
+        var (picked, leads) = ((question * 10000) + ((uint)ruled * 32), (question * 10000) + 5000 + (uint)lead);
+        return Traits.Telling(clauses, told, [picked, picked + 1 + (uint)lead, leads], room);
+    }
+
+    public static ReadOnlySpan<int> TimeTraits(Utterance said, IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead, Item item, Item? occurred, Item? due, Span<int> room)
     {
         var past = WhenReader.Behind(said, item);
         var ahead = WhenReader.Future(said, item);
@@ -108,10 +124,10 @@ internal sealed class Choices(MessageJudge judge, Opinion opinion, Utterance sai
             2000 + (uint)Math.Min(at, 3) * 8 + (uint)Math.Min(said.Times.Count - at, 3), 2100 + (occurred is null ? 0u : 1u) + (due is null ? 0u : 2u),
             2200 + (past is null ? 99u : (uint)Math.Clamp(said.Today.DayNumber - past.Date.DayNumber, 0, 30)), 2300 + (ahead is null ? 99u : (uint)Math.Clamp(ahead.From.DayNumber - said.Today.DayNumber, 0, 40)),
         ];
-        return Traits.Around(clauses, ClauseAt(clauses, item.Start), new Region(item.Start, item.End), rules, lead, marks, room);
+        return Traits.Around(clauses, ClauseAt(clauses, item.Start), new Region(item.Start, item.End), acts, lead, marks, room);
     }
 
-    public static ReadOnlySpan<int> SumTraits(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> rules, ActKind lead, AmountReader.Candidate figure, IReadOnlyList<AmountReader.Candidate> all, Item? ruled, Span<int> room)
+    public static ReadOnlySpan<int> SumTraits(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead, AmountReader.Candidate figure, IReadOnlyList<AmountReader.Candidate> all, Item? ruled, Span<int> room)
     {
         var at = 0u;
         var (most, larger) = (true, 0u);
@@ -127,7 +143,7 @@ internal sealed class Choices(MessageJudge judge, Opinion opinion, Utterance sai
             10000 + (figure.Item == ruled ? 1u : 0), 10010 + (uint)figure.Score, 10040 + (uint)all.Count, 10060 + Math.Min(at, 5) * 8 + (uint)Math.Min(all.Count, 5), 10200 + (most ? 1u : 0), 10210 + Math.Min(larger, 4),
             10220 + (figure.Money ? 1u : 0), 10230 + (figure.Item.Iso is null ? 0u : 1u), 10240 + (uint)Math.Clamp(Math.Log10(Math.Max(1, figure.Item.Value)), 0, 12), 10260 + (ruled is null ? 0u : 1u), 10270 + (figure.Item == ruled ? 1u : 0) * 4 + (most ? 1u : 0) * 2 + (figure.Money ? 1u : 0),
         ];
-        return Traits.Around(clauses, ClauseAt(clauses, figure.Item.Start), new Region(figure.Item.Start, figure.Item.End), rules, lead, marks, room);
+        return Traits.Around(clauses, ClauseAt(clauses, figure.Item.Start), new Region(figure.Item.Start, figure.Item.End), acts, lead, marks, room);
     }
 
     private static int ClauseAt(IReadOnlyList<Clause> clauses, int place)
@@ -149,12 +165,14 @@ internal sealed class Choices(MessageJudge judge, Opinion opinion, Utterance sai
         return head.Likely(sums, traits.Length);
     }
 
-    private int Picked(Leaning leaning, uint question, int ruled)
+    private int Picked(Head head, uint question, int ruled)
     {
-        var likely = leaning.With(question, ruled, lead);
+        Span<int> room = stackalloc int[Traits.Most];
+        var likely = Weigh(head, PickTraits(clauses, acts, lead, question, ruled, room));
         var best = Array.IndexOf(likely, likely.Max());
-        best = likely[best] >= Instead ? best : ruled;
-        Sure *= question == 3 ? 1 : likely[best];
+        // Where the rules found something, something else has to be far likelier.
+        best = ruled == 0 || likely[best] >= Instead ? best : ruled;
+        Sure *= question == Objected ? 1 : likely[best];
         return best;
     }
 }

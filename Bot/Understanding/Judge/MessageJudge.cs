@@ -49,21 +49,17 @@ internal sealed record MessageJudge(Head Clause, Head Message, Head Method, Head
         Span<int> room = stackalloc int[Traits.Most];
         Span<int> whole = stackalloc int[Kinds];
         Span<int> sums = stackalloc int[Kinds];
-        var (method, stage, objection) = (new int[Method.Answers], new int[Stage.Answers], new int[Objection.Answers]);
         whole.Clear();
         var parts = new float[clauses.Count][];
-        var (count, plain) = (0, 0);
+        var count = 0;
         for (var at = 0; at < parts.Length; at++)
         {
             var traits = Traits.Of(clauses, at, acts, weighed, named, room);
             sums.Clear();
             Clause.Add(traits, sums);
             Message.Add(traits, whole);
-            Method.Add(traits, method);
-            Stage.Add(traits, stage);
-            Objection.Add(traits, objection);
             parts[at] = Clause.Likely(sums, traits.Length);
-            (count, plain) = (count + traits.Length, plain + traits.Length);
+            count += traits.Length;
             if (at == 0)
             {
                 count += Salted(traits, Traits.AsFirst, whole);
@@ -83,7 +79,7 @@ internal sealed record MessageJudge(Head Clause, Head Message, Head Method, Head
             message[kind] = (Parts * leads[kind]) + ((1 - Parts) * message[kind]);
         }
 
-        return new Opinion(message, parts, Truth, new Leaning(Method, method, plain), new Leaning(Stage, stage, plain), new Leaning(Objection, objection, plain));
+        return new Opinion(message, parts, Truth);
     }
 
     /// <summary>Which of a message's acts is the one it is for.</summary>

@@ -3,7 +3,7 @@ using SalesBot.Bot.Understanding.Acts;
 namespace SalesBot.Bot.Understanding.Judge;
 
 /// <summary>What the judge makes of a message: how likely each kind of act is the one it is for, and what each clause does; each sum is 1.</summary>
-internal sealed record Opinion(float[] Message, float[][] Parts, Truth Truth, Leaning Method, Leaning Stage, Leaning Objection)
+internal sealed record Opinion(float[] Message, float[][] Parts, Truth Truth)
 {
     /// <summary>The kinds that come to the same record: a contact, a note of one that is none, a step, a mended record, an order, a payment, a change; and nothing.</summary>
     public static ActKind Deed(ActKind kind) => kind switch

@@ -132,6 +132,10 @@ internal static class Lexicon
         Add("afternoon afternoons", word => word with { Part = (12, 16) });
         Add("evening evenings eve", word => word with { Part = (16, 20) });
         Add("night nights", word => word with { Part = (20, 24) });
+        Add("forenoon", word => word with { Part = (8, 12) });
+        Add("teatime suppertime", word => word with { Part = (16, 20) });
+        Add("dusk sundown sunset nightfall gloaming", word => word with { Part = (16, 20) });
+        Add("dawn daybreak sunup sunrise", word => word with { Part = (5, 8) });
         Add("lunchtime", word => word with { Part = (11, 13) });
         Add("daytime", word => word with { Part = (8, 18) });
         Add("nighttime", word => word with { Part = (0, 8) });
