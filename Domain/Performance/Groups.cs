@@ -58,7 +58,8 @@ internal sealed class Groups(Tallied tallied, Period period, View view, ReviewCo
             .. Rows(tallied.Now.Channels, tallied.Before.Channels, costs.Keys).Select(row =>
             {
                 var cost = costs.TryGetValue(row.Key, out var spent) ? spent : (decimal?)null;
-                return new ChannelFigures(Name(row.Key), row.Now.Sales, row.Now.Margin, cost, Ratio.Of(row.Now.Margin - cost, cost));
+                var margin = row.Now is { Orders: > 0, Costed: 0 } ? (decimal?)null : row.Now.Margin;
+                return new ChannelFigures(Name(row.Key), row.Now.Sales, margin, cost, Ratio.Of(margin - cost, cost));
             }),
         ];
     }

@@ -62,8 +62,8 @@ public enum ProductClass
 public sealed record GroupFigures(
     string? Name, decimal Sales, int Orders, decimal? Share, decimal? Margin, int NewCustomers, decimal? Mom, decimal? Target = null, decimal? Completion = null);
 
-/// <param name="Margin">In yuan, not a ratio.</param>
-public sealed record ChannelFigures(string? Channel, decimal Sales, decimal Margin, decimal? Cost, decimal? Roi);
+/// <param name="Margin">In yuan, not a ratio; null where there are orders and none of them has a cost.</param>
+public sealed record ChannelFigures(string? Channel, decimal Sales, decimal? Margin, decimal? Cost, decimal? Roi);
 
 /// <param name="Weekday">1 is Monday.</param>
 public sealed record WeekdayFigures(int Weekday, int Orders, decimal Sales);

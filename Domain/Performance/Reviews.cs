@@ -86,22 +86,19 @@ public static class Reviews
         foreach (var person in context.Staff.People.Concat(strangers))
         {
             var here = tallied.People.GetValueOrDefault(person.Id);
-            var goals = scope.Kind == ScopeKind.Product ? ProductGoals(person, period, scope.Name!, context) : context.Targets.Of(person.Id, period);
+            var goals = context.Targets.Of(person.Id, period);
             var listed = view.Has(person) && (person is { Role: Role.Rep, Active: true } || goals.Base is not null);
             if (listed || (here is not null && HasRecords(here.Sums)))
             {
-                rows.Add(Row(person, here ?? Nothing, tallied.Whole.GetValueOrDefault(person.Id) ?? Nothing, goals, period, context));
+                rows.Add(Row(person, here ?? Nothing, tallied.Whole.GetValueOrDefault(person.Id) ?? Nothing, ForAllTheirWork(scope) ? goals : NoGoals, period, context));
             }
         }
 
         return rows;
     }
 
-    private static Goals ProductGoals(Rep person, Period period, string product, ReviewContext context) => NoGoals with
-    {
-        Base = context.Targets.OfPeople([person], period, product),
-        Challenge = context.Targets.OfPeople([person], period, product, challenge: true),
-    };
+    /// <summary>A person's target is for all their work: beside a part of it, a region's or a product's, it says nothing.</summary>
+    private static bool ForAllTheirWork(Scope scope) => scope.Kind is not (ScopeKind.Region or ScopeKind.Product);
 
     private static bool HasRecords(KpiSums sums) => sums.FollowUps > 0 || sums.Sales.Orders > 0 || sums.Collected != 0;
 

@@ -102,7 +102,7 @@ public sealed class ReportTables(Report report, Language language)
             .. review.ByChannel.OrderByDescending(channel => channel.Sales).Select(channel => (IReadOnlyList<object?>)
                 [channel.Channel ?? reports["Channel.None"], channel.Sales, channel.Margin, channel.Cost, channel.Roi]),
         ],
-        [words["Total"], review.ByChannel.Sum(channel => channel.Sales), review.ByChannel.Sum(channel => channel.Margin), Summed(review.ByChannel.Select(channel => channel.Cost)), null]);
+        [words["Total"], review.ByChannel.Sum(channel => channel.Sales), Summed(review.ByChannel.Select(channel => channel.Margin)), Summed(review.ByChannel.Select(channel => channel.Cost)), null]);
 
     public Table Weekdays()
     {

@@ -116,7 +116,7 @@ internal static class SalesFindings
         select new Finding(
             FindingRule.PoorChannelRoi,
             channel.Roi <= -0.5m ? Severity.Medium : Severity.Low,
-            [Evidence.Named("channel", channel.Channel!), Evidence.Amount("cost", channel.Cost!.Value), Evidence.Amount("margin", channel.Margin), Evidence.Ratio("roi", channel.Roi!.Value)],
+            [Evidence.Named("channel", channel.Channel!), Evidence.Amount("cost", channel.Cost!.Value), Evidence.Amount("margin", channel.Margin!.Value), Evidence.Ratio("roi", channel.Roi!.Value)],
             Metric.GrossMargin);
 
     /// <summary>One weekday with two fifths of the orders, of ten or more.</summary>

@@ -41,6 +41,40 @@ public sealed class SalesFiguresTests
         Assert.Equal(1200, ABooks.Review(books, Period.Year(2026)).ByChannel.Single().Cost);
     }
 
+    [Fact]
+    public void Channel_NoneOfWhoseOrdersHasACost_HasNoMarginAndNoReturn()
+    {
+        var books = ABooks.Empty with
+        {
+            Customers = [ABooks.Customer() with { Channel = "展会" }],
+            Orders = [ABooks.Order("2026-03-01", 100)],
+            ChannelCosts = [new ChannelCost(ABooks.March, "展会", Money.Of(40)), new ChannelCost(ABooks.March, "直播", Money.Of(10))],
+        };
+
+        Assert.Equal([("展会", null, null), ("直播", 0m, -1m)], ABooks.Review(books).ByChannel.Select(row => (row.Channel, row.Margin, row.Roi)));
+        var costed = ABooks.Review(books with { Orders = [ABooks.Order("2026-03-01", 100, cost: 20)] }).ByChannel[0];
+        Assert.Equal((80m, 1m), (costed.Margin, costed.Roi));
+    }
+
+    [Theory]
+    [InlineData("all", 1000)]
+    [InlineData("team:一部", 1000)]
+    [InlineData("region:华北", null)]
+    [InlineData("product:耗材", null)]
+    public void ByRep_BesideAPartOfTheirWork_CarriesNoTarget(string scope, int? target)
+    {
+        var books = ABooks.Empty with
+        {
+            Customers = [ABooks.Customer() with { Region = "华北" }],
+            Orders = [ABooks.Order("2026-03-01", 500)],
+            Targets = [new Target(ABooks.March, "ming", null, Money.Of(1000)), new Target(ABooks.March, "ming", "耗材", Money.Of(400))],
+        };
+
+        var kpi = ABooks.Review(books, scope: Scope.Parse(scope)).ByRep.Single(row => row.Rep == "小明").Kpi;
+
+        Assert.Equal(((decimal?)target, target is null ? null : 500m / target), (kpi.Target, kpi.Completion));
+    }
+
     [Theory]
     [InlineData("all", "小明 小红 小刚")]
     [InlineData("product:耗材", "小明 小红 小刚")]
