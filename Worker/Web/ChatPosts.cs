@@ -119,7 +119,7 @@ internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog 
         }
     }
 
-    private static string InboxId(string id) => LocalMessenger.Prefix + id;
+    private static string InboxId(string id) => ThisMachine.Prefix + id;
 
     private static bool IsId(string id) => id.Length is >= 8 and <= 40 && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
