@@ -1,19 +1,12 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Team;
-using SalesBot.Worker.Backups;
-using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Hosting;
-using SalesBot.Worker.Jobs;
-using SalesBot.Worker.Local;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Commands;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 

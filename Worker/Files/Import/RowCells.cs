@@ -1,7 +1,6 @@
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
-using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Import;
