@@ -14,7 +14,7 @@ internal static class SignIns
 
     /// <summary>The longest signed in first.</summary>
     public static IReadOnlyList<ChatLink> Of(IReadSession session, RepId person) =>
-        [.. session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Value])).OrderBy(link => link.Since)];
+        [.. session.LinksOf(person).OrderBy(link => link.Since)];
 
     /// <summary>Whoever sits at this machine is nobody in particular: a chat here is no sign-in.</summary>
     public static bool IsOutside(ChatLink link) => ChatChannels.Of(link.Person) is not null;

@@ -54,7 +54,7 @@ internal static class InviteVerb
     /// <summary>A person of that name keeps what is known of them; role and team given here replace the old ones, for somebody who had left when the code is used.</summary>
     public static FreshInvite Make(IWriteSession session, string name, Role? role, string? team, DateTimeOffset now, bool keepsChats = false)
     {
-        var known = session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is [var rep, ..] ? rep : null;
+        var known = session.PersonNamed(name);
         var place = new Standing(role ?? known?.Role ?? Role.Rep, team ?? known?.Team);
         var person = known is { Active: false } ? known : (known ?? new Rep(RepIds.NextId(session), name, place.Role)) with { Role = place.Role, Team = place.Team };
         session.Upsert(Documents.Reps, person);
