@@ -236,7 +236,7 @@ public sealed class AccessEndsJourneys
         return card.CallbackData(card.Buttons.SelectMany(row => row).ToList().FindIndex(button => button.Do.Verb == verb));
     }
 
-    private static IEnumerable<string> JsonOf(IReadSession session, IDocType type)
+    private static List<string> JsonOf(IReadSession session, IDocType type)
     {
         var all = new EveryJson(session);
         type.Accept(all);
