@@ -12,6 +12,8 @@ internal sealed class LocalMessenger(IFileMaker files) : IMessenger
 
     public static string GroupOf(string name) => ThisMachine.Prefix + "group:" + name;
 
+    public static bool IsGroup(string chat) => chat.StartsWith(ThisMachine.Prefix + "group:", StringComparison.Ordinal);
+
     public bool Serves(string chat) => ThisMachine.Owns(chat);
 
     public async Task<Bot.Channels.Delivery> Send(OutMessage message, CancellationToken cancel)
