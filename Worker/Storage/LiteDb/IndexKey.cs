@@ -51,7 +51,7 @@ internal static class IndexKey
     }
 
     /// <summary>Likewise for all that has the query's equal parts.</summary>
-    public static (string From, string? To) Group<T>(DocQuery<T> query)
+    public static (string From, string? To) Span<T>(DocQuery<T> query)
         where T : class => Range(query.From is null && query.To is null ? query : query with { From = null, To = null });
 
     /// <summary>An id that LiteDB can hold: almost always as it is.</summary>

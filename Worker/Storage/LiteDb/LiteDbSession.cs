@@ -56,10 +56,10 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         if (query.Limit <= 0) return [];
 
         var (from, to) = IndexKey.Range(query);
-        var group = IndexKey.Group(query);
+        var span = IndexKey.Span(query);
         var found = Merge(
             Recent(type.Name, index, from, to, query.Descending),
-            InLiteDb(new(type.Name, index, group.From, group.To), from, to, query.Descending, query.Limit),
+            InLiteDb(new(type.Name, index, span.From, span.To), from, to, query.Descending, query.Limit),
             query.Descending);
         return [.. (query.Limit is { } limit ? found.Take(limit) : found).Select(row => row.Doc.Read(type, text))];
     }
@@ -187,14 +187,14 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     }
 
     /// <summary>Page by page, without what was changed since.</summary>
-    private IEnumerable<Found> InLiteDb(Remembered.Group group, string from, string? to, bool descending, int? limit)
+    private IEnumerable<Found> InLiteDb(Remembered.KeySpan span, string from, string? to, bool descending, int? limit)
     {
-        var kind = group.Kind;
+        var kind = span.Kind;
         var page = Math.Min(limit ?? Page, Page);
         string? last = null;
         while (true)
         {
-            var rows = settled.Rows(group, new(kind, group.Index, from, to, descending, page), StoreView.Settling?.Of(kind));
+            var rows = settled.Rows(span, new(kind, span.Index, from, to, descending, page), StoreView.Settling?.Of(kind));
             foreach (var row in rows)
                 if (row.Key != last && !IsShadowed(kind, row.Id)) yield return row;
             if (rows.Count < page) yield break;

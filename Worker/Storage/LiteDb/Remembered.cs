@@ -8,36 +8,36 @@ internal sealed class Remembered
 {
     private const int MostDocuments = 12_000;
 
-    /// <summary>Rows of all groups together, and groups.</summary>
-    private const int MostGrouped = 20_000;
+    /// <summary>Rows of all spans together, and the spans.</summary>
+    private const int MostSpanned = 20_000;
 
     private const int MostRanges = 2_000;
 
     /// <summary>A longer answer is not worth its room.</summary>
     private const int LongestAnswer = 250;
 
-    /// <summary>Of groups with more rows than are worth keeping.</summary>
+    /// <summary>Of spans with more rows than are worth keeping.</summary>
     private static readonly IReadOnlyList<Found> TooLong = [new("", "", null!)];
 
     private readonly Aging<(string Kind, string Id), Stored> documents = new(MostDocuments, _ => 1);
-    private readonly Aging<Group, IReadOnlyList<Found>> groups = new(MostGrouped, rows => 1 + rows.Count);
-    private readonly Aging<Range, IReadOnlyList<Found>> ranges = new(MostRanges, _ => 1);
+    private readonly Aging<KeySpan, IReadOnlyList<Found>> spans = new(MostSpanned, rows => 1 + rows.Count);
+    private readonly Aging<KeyRange, IReadOnlyList<Found>> ranges = new(MostRanges, _ => 1);
 
     public Stored? Document(string kind, string id) => documents.Find((kind, id));
 
     public void Keep(string kind, string id, Stored doc) => documents.Keep((kind, id), doc);
 
     /// <returns>Null when it is not known, or too long.</returns>
-    public IReadOnlyList<Found>? Rows(Group group) => groups.Find(group) is { } rows && rows != TooLong ? rows : null;
+    public IReadOnlyList<Found>? Rows(KeySpan span) => spans.Find(span) is { } rows && rows != TooLong ? rows : null;
 
-    public bool IsTooLong(Group group) => groups.Find(group) == TooLong;
+    public bool IsTooLong(KeySpan span) => spans.Find(span) == TooLong;
 
-    /// <param name="rows">All of the group; null when there are too many.</param>
-    public void Keep(Group group, IReadOnlyList<Found>? rows) => groups.Keep(group, rows ?? TooLong);
+    /// <param name="rows">All of the span; null when there are too many.</param>
+    public void Keep(KeySpan span, IReadOnlyList<Found>? rows) => spans.Keep(span, rows ?? TooLong);
 
-    public IReadOnlyList<Found>? Rows(Range range) => ranges.Find(range);
+    public IReadOnlyList<Found>? Rows(KeyRange range) => ranges.Find(range);
 
-    public void Keep(Range range, IReadOnlyList<Found> rows)
+    public void Keep(KeyRange range, IReadOnlyList<Found> rows)
     {
         if (rows.Count <= LongestAnswer) ranges.Keep(range, rows);
     }
@@ -46,10 +46,10 @@ internal sealed class Remembered
     public void Take(string kind, Leaf leaf)
     {
         foreach (var change in leaf.Changes) Take(kind, change);
-        foreach (var (group, rows) in groups.All)
+        foreach (var (span, rows) in spans.All)
         {
-            if (group.Kind == kind && rows != TooLong && leaf.Touches(group.Index, group.From, group.To, rows))
-                groups.Replace(group, leaf.Over(rows, group.Index, group.From, group.To) is { Count: <= LongestAnswer } now ? now : TooLong);
+            if (span.Kind == kind && rows != TooLong && leaf.Touches(span.Index, span.From, span.To, rows))
+                spans.Replace(span, leaf.Over(rows, span.Index, span.From, span.To) is { Count: <= LongestAnswer } now ? now : TooLong);
         }
 
         foreach (var (range, rows) in ranges.All)
@@ -66,10 +66,10 @@ internal sealed class Remembered
 
     /// <summary>All rows of an index between two keys, in its order.</summary>
     /// <param name="Index">Its place among those of its kind; <see cref="Leaf.ById"/> for none of them.</param>
-    public readonly record struct Group(string Kind, int Index, string From, string? To);
+    public readonly record struct KeySpan(string Kind, int Index, string From, string? To);
 
     /// <summary>Some of them from one end.</summary>
-    public readonly record struct Range(string Kind, int Index, string From, string? To, bool Descending, int Limit);
+    public readonly record struct KeyRange(string Kind, int Index, string From, string? To, bool Descending, int Limit);
 
     /// <summary>The most used of twice so much: what has not been asked for while as much else came goes.</summary>
     private sealed class Aging<TKey, TValue>(int most, Func<TValue, int> weigh)

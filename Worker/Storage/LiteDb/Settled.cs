@@ -18,7 +18,7 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
     private const int CheckPage = 500;
 
     /// <summary>Rows that are brought for whoever asks for one of them.</summary>
-    private const int LongestGroup = 60;
+    private const int LongestSpan = 60;
 
     private readonly Remembered remembered = new();
     private readonly ConcurrentDictionary<string, bool> known = new(laidOut.Select(name => new KeyValuePair<string, bool>(name, true)), StringComparer.Ordinal);
@@ -38,12 +38,12 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
     }
 
     /// <summary>From one end, both ends included.</summary>
-    /// <param name="group">Holds the range; short ones are brought and remembered whole, for whatever range of them is asked for next.</param>
+    /// <param name="span">Holds the range; short ones are brought and remembered whole, for whatever range of them is asked for next.</param>
     /// <param name="settling">What the asker has in front: what that is about to change is not remembered.</param>
-    public IReadOnlyList<Found> Rows(Remembered.Group group, Remembered.Range range, Leaf? settling)
+    public IReadOnlyList<Found> Rows(Remembered.KeySpan span, Remembered.KeyRange range, Leaf? settling)
     {
-        if (!known.ContainsKey(group.Kind)) return [];
-        if (Whole(group, settling) is { } all) return Slice(all, range);
+        if (!known.ContainsKey(span.Kind)) return [];
+        if (Whole(span, settling) is { } all) return Slice(all, range);
         if (remembered.Rows(range) is { } had) return had;
 
         var rows = Ask(range);
@@ -59,11 +59,11 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
     {
         if (!known.ContainsKey(kind)) return [];
 
-        var all = new Remembered.Group(kind, Leaf.ById, "", null);
-        if (from.Length > 0) return Ask(new Remembered.Range(kind, Leaf.ById, from, null, Descending: false, limit));
+        var all = new Remembered.KeySpan(kind, Leaf.ById, "", null);
+        if (from.Length > 0) return Ask(new Remembered.KeyRange(kind, Leaf.ById, from, null, Descending: false, limit));
         if (remembered.Rows(all) is { } had) return had;
 
-        var rows = Ask(new Remembered.Range(kind, Leaf.ById, from, null, Descending: false, limit));
+        var rows = Ask(new Remembered.KeyRange(kind, Leaf.ById, from, null, Descending: false, limit));
         if (rows.Count < limit && settling?.Touches(Leaf.ById, "", null, rows) != true) remembered.Keep(all, rows = Shared(kind, rows));
         return rows;
     }
@@ -149,32 +149,32 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
         kind, name => known.ContainsKey(name) && Explained(() => file.Rows(name, "_id", "", null, descending: true, 1)) is [var row] ? row.Id : "");
 
     /// <returns>Null when there are too many of them to be brought at once.</returns>
-    private IReadOnlyList<Found>? Whole(Remembered.Group group, Leaf? settling)
+    private IReadOnlyList<Found>? Whole(Remembered.KeySpan span, Leaf? settling)
     {
-        if (remembered.Rows(group) is { } had) return had;
-        if (remembered.IsTooLong(group)) return null;
+        if (remembered.Rows(span) is { } had) return had;
+        if (remembered.IsTooLong(span)) return null;
 
-        var rows = Ask(new Remembered.Range(group.Kind, group.Index, group.From, group.To, Descending: false, LongestGroup + 1));
-        if (settling?.Touches(group.Index, group.From, group.To, rows) == true) return rows.Count <= LongestGroup ? rows : null;
+        var rows = Ask(new Remembered.KeyRange(span.Kind, span.Index, span.From, span.To, Descending: false, LongestSpan + 1));
+        if (settling?.Touches(span.Index, span.From, span.To, rows) == true) return rows.Count <= LongestSpan ? rows : null;
 
-        if (rows.Count > LongestGroup)
+        if (rows.Count > LongestSpan)
         {
-            remembered.Keep(group, null);
+            remembered.Keep(span, null);
             return null;
         }
 
-        rows = Shared(group.Kind, rows);
-        remembered.Keep(group, rows);
+        rows = Shared(span.Kind, rows);
+        remembered.Keep(span, rows);
         return rows;
     }
 
-    private static IReadOnlyList<Found> Slice(IReadOnlyList<Found> all, Remembered.Range range)
+    private static IReadOnlyList<Found> Slice(IReadOnlyList<Found> all, Remembered.KeyRange range)
     {
         var found = all.Where(row => string.CompareOrdinal(row.Key, range.From) >= 0 && (range.To is null || string.CompareOrdinal(row.Key, range.To) <= 0));
         return [.. (range.Descending ? found.Reverse() : found).Take(range.Limit)];
     }
 
-    private IReadOnlyList<Found> Ask(Remembered.Range range)
+    private IReadOnlyList<Found> Ask(Remembered.KeyRange range)
     {
         var field = range.Index == Leaf.ById ? "_id" : kinds[range.Kind]!.Indexes[range.Index];
         return Explained(() => file.Rows(range.Kind, field, range.From, range.To, range.Descending, range.Limit));
