@@ -124,7 +124,10 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     {
         if (index < 0) throw new ArgumentException($"Document type {type.Name} has no index {query.Index.Name}.", nameof(query));
         if (query.Equal.Length + (query.From is null && query.To is null ? 0 : 1) > query.Index.Parts.Length)
+        {
             throw new ArgumentException($"Index {type.Name}.{query.Index.Name} has {query.Index.Parts.Length} parts, fewer than the query gives.", nameof(query));
+        }
+
         return index;
     }
 
@@ -196,7 +199,10 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         {
             var rows = settled.Rows(span, new(kind, span.Index, from, to, descending, page), StoreView.Settling?.Of(kind));
             foreach (var row in rows)
+            {
                 if (row.Key != last && !IsShadowed(kind, row.Id)) yield return row;
+            }
+
             if (rows.Count < page) yield break;
 
             // The last one comes again: LiteDB's ranges include their ends.
@@ -220,7 +226,10 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         {
             var rows = settled.Page(kind, from, Page, StoreView.Settling?.Of(kind));
             foreach (var row in rows)
+            {
                 if (row.Key != last && !IsShadowed(kind, row.Id)) yield return row;
+            }
+
             if (rows.Count < Page) yield break;
 
             from = last = rows[^1].Key;

@@ -8,7 +8,6 @@ using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Tests.Storage;
-using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Worker.Tests.Telegram;
 
