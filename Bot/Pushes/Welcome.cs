@@ -6,9 +6,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
@@ -45,7 +43,7 @@ internal sealed class Welcome : IPush
         var html = new Html().Bold(words["Title", moment.Person.Name])
             .Line(words["In", Spoken.Row(Counts(moment, people.Count, customers.Count, words), moment.Language)]);
 
-        var unlinked = people.Where(person => session.Count(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Id.Value])) == 0)
+        var unlinked = people.Where(person => session.LinksOf(person.Id).Count == 0)
             .Select(person => person.Name).ToList();
         html.Line(unlinked.Count == 0 ? words["Linked.All"] : words.Count("Linked", unlinked.Count, people.Count - unlinked.Count, Some(unlinked, moment, words)));
         if (Missing(customers, words) is { Count: > 0 } missing)
@@ -78,13 +76,13 @@ internal sealed class Welcome : IPush
     {
         yield return words.Count("People", people);
         yield return words.Count("Customers", customers, Phrases.Number(customers));
-        var contacts = moment.Session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, []));
+        var contacts = moment.Session.CountFollowUps();
         if (contacts > 0)
         {
             yield return words.Count("Contacts", contacts, Phrases.Number(contacts));
         }
 
-        var orders = moment.Session.Count(Documents.Orders, new DocQuery<Order>(Documents.OrdersByDay, []));
+        var orders = moment.Session.CountOrders();
         if (orders > 0)
         {
             yield return words.Count("Orders", orders, Phrases.Number(orders));

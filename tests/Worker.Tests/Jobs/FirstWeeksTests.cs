@@ -87,9 +87,9 @@ public sealed class FirstWeeksTests
     {
         var due = await office.Store.Read(
             session => Enumerable.Range(1, Reps).Select(Seller)
-                .SelectMany(name => session.Query(Documents.Reps, new(Documents.RepsByName, [name])))
-                .Where(rep => session.Count(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [rep.Id.Value])) > 0)
-                .Select(rep => (rep.Id.Value, session.Query(Documents.Plans, new DocQuery<Domain.Cadence.ContactPlan>(Documents.PlansByDue, [rep.Id.Value], To: Documents.Day(day))).Select(plan => plan.Customer.Value).ToList()))
+                .Select(name => session.PersonNamed(name)!)
+                .Where(rep => session.LinksOf(rep.Id).Count > 0)
+                .Select(rep => (rep.Id.Value, session.PlansDue(rep.Id, day).Select(plan => plan.Customer.Value).ToList()))
                 .ToList(),
             TestContext.Current.CancellationToken);
         foreach (var (rep, customers) in due)
