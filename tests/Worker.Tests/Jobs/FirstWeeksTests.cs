@@ -101,7 +101,7 @@ public sealed class FirstWeeksTests
         }
     }
 
-    private static Task Link(AnOffice office, Func<string, bool> who) => office.Store.Write(
+    private static Task<bool> Link(AnOffice office, Func<string, bool> who) => office.Store.Write(
         session =>
         {
             foreach (var person in session.All(Documents.Reps).Where(person => who(person.Name)).ToList())
