@@ -90,7 +90,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
 
             foreach (var chat in chats)
             {
-                session.Upsert(Documents.Outbox, Message(draft, chat, chat == chats[0] ? message : Ids.New(now), now));
+                session.Upsert(Documents.Outbox, Message(draft, person, chat, chat == chats[0] ? message : Ids.New(now), now));
                 queued++;
             }
 
@@ -103,7 +103,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
         return queued;
     }
 
-    private static OutMessage Message(Draft draft, string chat, string id, DateTimeOffset now) => new()
+    private static OutMessage Message(Draft draft, Rep person, string chat, string id, DateTimeOffset now) => new()
     {
         Id = id,
         Chat = chat,
@@ -112,6 +112,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
         Buttons = draft.Buttons,
         Files = draft.Files,
         Customer = draft.Customer,
+        For = Addressee.Of(person),
         Created = now,
     };
 

@@ -180,7 +180,13 @@ internal static class TeamText
             }
         }
 
-        return Draft.FromHtml(html) with { Buttons = ButtonsOf(message, person, words) };
+        var signIns = message.Person.Role == Role.Admin ? SignIns.Of(message.Session, person.Id) : [];
+        foreach (var link in signIns)
+        {
+            html.Line(SignInText.Line(message, link));
+        }
+
+        return Draft.FromHtml(html) with { Buttons = [.. ButtonsOf(message, person, words), .. signIns.Where(SignIns.IsOutside).Select(link => (Button[])[SignInText.Out(message, link)])] };
     }
 
     private static string Line(Message message, Rep person, Words words)

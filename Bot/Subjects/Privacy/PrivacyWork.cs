@@ -97,13 +97,7 @@ internal static class PrivacyWork
     {
         foreach (var link in links)
         {
-            session.Delete(Documents.Links, link.Person);
-            session.Delete(Documents.Conversations, link.Chat);
-            foreach (var group in session.All(Documents.Conversations).Where(conversation => conversation.Chat.EndsWith($"/{link.Person}", StringComparison.Ordinal)).ToList())
-            {
-                session.Delete(Documents.Conversations, group.Chat);
-            }
-
+            SignIns.Forget(session, link);
             foreach (var waiting in session.QueuedMessages().Where(message => message.Chat == link.Chat && message.State == OutState.Queued))
             {
                 session.Delete(Documents.Outbox, waiting.Id);
