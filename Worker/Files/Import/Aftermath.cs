@@ -42,7 +42,7 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
         {
             var before = session.Get(Documents.Plans, code.Value);
             PlanKeeper.Refresh(session, [code], options.Rules.Cadence, CalendarOf);
-            if (session.Get(Documents.Customers, code.Value) is { } customer)
+            if (options.RunsIn && session.Get(Documents.Customers, code.Value) is { } customer)
             {
                 RunningIn.Ease(session, code, before, FirstDigest(ledger, customer.Owner, CalendarOf(customer.Owner)));
             }
@@ -82,7 +82,10 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
             return null;
         }
 
-        RunningIn.Came(session, now, firstCustomers && kind == FileKind.Customers);
+        if (options.RunsIn)
+        {
+            RunningIn.Came(session, now, firstCustomers && kind == FileKind.Customers);
+        }
 
         // The reader knows owners, names and stages; an order or a follow-up may have moved a stage.
         if (kind is FileKind.People or FileKind.Customers or FileKind.FollowUps or FileKind.Orders)
