@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace SalesBot.Worker.Hosting;
 
 /// <summary>appsettings.json beside the program, then one in the data folder, then environment variables, then the command line.</summary>

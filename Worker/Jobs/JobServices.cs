@@ -8,7 +8,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files.Kept;
 

@@ -1,6 +1,5 @@
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Records.Figures;

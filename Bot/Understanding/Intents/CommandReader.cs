@@ -1,5 +1,4 @@
 using SalesBot.Bot.Understanding.Texts;
-using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
