@@ -4,8 +4,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Customers;
-using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Import;
 
 namespace SalesBot.Worker.Tests.Jobs;
