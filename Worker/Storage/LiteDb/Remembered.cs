@@ -42,18 +42,25 @@ internal sealed class Remembered
         if (rows.Count <= LongestAnswer) ranges.Keep(range, rows);
     }
 
-    /// <summary>Some documents of a kind are in LiteDB now.</summary>
-    public void Take(string kind, Leaf leaf)
+    /// <summary>What was in front of LiteDB is in it now.</summary>
+    public void Take(Layer layer)
     {
-        foreach (var change in leaf.Changes) Take(kind, change);
+        foreach (var (kind, leaf) in layer.Kinds)
+        {
+            foreach (var change in leaf.Changes) Take(kind, change);
+        }
+
         foreach (var (span, rows) in spans.All)
         {
-            if (span.Kind == kind && rows != TooLong && leaf.Touches(span.Index, span.From, span.To, rows))
-                spans.Replace(span, leaf.Over(rows, span.Index, span.From, span.To) is { Count: <= LongestAnswer } now ? now : TooLong);
+            if (rows == TooLong || layer.Of(span.Kind) is not { } leaf || !leaf.Touches(span.Index, span.From, span.To, rows)) continue;
+
+            spans.Replace(span, leaf.Over(rows, span.Index, span.From, span.To) is { Count: <= LongestAnswer } now ? now : TooLong);
         }
 
         foreach (var (range, rows) in ranges.All)
-            if (range.Kind == kind && leaf.Touches(range.Index, range.From, range.To, rows)) ranges.Drop(range);
+        {
+            if (layer.Of(range.Kind)?.Touches(range.Index, range.From, range.To, rows) == true) ranges.Drop(range);
+        }
     }
 
     private void Take(string kind, DocWrite change)

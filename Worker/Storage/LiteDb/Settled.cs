@@ -99,8 +99,9 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
         {
             if (leaf.Changes.Last().Id is var end && IsNew(kind, end)) last[kind] = end;
             known.TryAdd(kind, true);
-            remembered.Take(kind, leaf);
         }
+
+        remembered.Take(layer);
     }
 
     /// <summary>Reads every row, and every index beside it.</summary>
