@@ -9,6 +9,8 @@ internal sealed class NoticePush : IPush
     /// <summary>Older than that it is history.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(30);
 
+    public bool MayComeFirst => true;
+
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => !Waiting(moment).Any() ? []
         : moment.IsOpen ? [moment.Now.AddMinutes(1)]
         : [moment.Coming(moment.Times.QuietTo)];
@@ -22,7 +24,6 @@ internal sealed class NoticePush : IPush
     /// <summary>The receipt of a notice that has been said.</summary>
     public static string Key(Notice notice) => $"notice|{notice.Id}";
 
-    private static IEnumerable<Notice> Waiting(PushMoment moment) => moment.Session
-        .Query(Documents.Notices, new DocQuery<Notice>(Documents.NoticesByPerson, [moment.Person.Id.Value], From: Documents.Instant(moment.Now - News)))
+    private static IEnumerable<Notice> Waiting(PushMoment moment) => moment.Session.NoticesTo(moment.Person.Id, moment.Now - News)
         .Where(notice => !moment.IsSent(Key(notice)));
 }

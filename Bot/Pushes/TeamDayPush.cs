@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
@@ -8,7 +9,6 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
@@ -29,7 +29,7 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
     internal Draft? Compose(Scope scope, PushMoment moment)
     {
-        var people = moment.Session.All(Documents.Reps).Where(rep => rep.Active && (scope == Scope.All || rep.Team == scope.Name)).ToList();
+        var people = moment.Session.All(Documents.Reps).Where(rep => rep.Active && scope.Covers(rep)).ToList();
         var contacts = people.SelectMany(person => ContactsToday(person, moment)).ToList();
         var overdue = people.Select(person => (person.Name, Count: OverdueOf(person, moment))).Where(item => item.Count > 0)
             .OrderByDescending(item => item.Count).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
@@ -45,7 +45,9 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
         var today = moment.Rules.TeamDay(moment.Now);
         var month = new DossiersReader(moment.Session, figures, today).Review(Period.Holding(PeriodKind.Month, today), scope, customers: false).Kpi;
         html.Line(contacts.Count == 0 ? words["Team.NoContacts"] : words.Count("Team.Contacts", contacts.Count, visits));
-        if (month.Coverage is { } coverage)
+
+        // Of the month the team began in it would only say how things were before.
+        if (month.Coverage is { } coverage && !(RunningIn.When(moment.Session, RunningIn.Began) is { } began && Period.Holding(PeriodKind.Month, today).Holds(moment.Rules.TeamDay(began))))
         {
             html.Line(words["Team.Coverage", Phrases.Percent(coverage)]);
         }
@@ -91,8 +93,8 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
     private static IReadOnlyList<FollowUp> ContactsToday(Rep person, PushMoment moment)
     {
-        var today = Documents.Day(moment.Of(person).Today);
-        return moment.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], today, today));
+        var today = moment.Of(person).Today;
+        return moment.Session.FollowUpsBy(person.Id, today, today);
     }
 
     private static int OverdueOf(Rep person, PushMoment moment) => moment.Of(person) is var theirs ? theirs.Due().Count(contact => contact.IsOverdue(theirs.Today)) : 0;
@@ -107,7 +109,7 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
             let today = owners[customer.Owner]
             from kind in new[]
             {
-                DateOnly.FromDateTime(customer.Created.DateTime) == today ? "New" : null,
+                !customer.FromFile && DateOnly.FromDateTime(customer.Created.DateTime) == today ? "New" : null,
                 customer.Stage is Stage.Won or Stage.Lost && StaysReader.Read(moment.Session, customer)[^1].EnteredOn == today ? customer.Stage.ToString() : null,
             }
             where kind is not null
@@ -119,15 +121,14 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
     private static List<Customer> Stirred(PushMoment moment)
     {
         var (from, to) = (moment.Today.AddDays(-1), moment.Today.AddDays(1));
-        var (first, last) = (Documents.Day(from), Documents.Day(to));
         var session = moment.Session;
-        var contacted = session.All(Documents.Reps).ToList().SelectMany(person => session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], first, last)));
+        var contacted = session.All(Documents.Reps).ToList().SelectMany(person => session.FollowUpsBy(person.Id, from, to));
         return
         [
             .. contacted.Where(contact => contact.StageChange is not null).Select(contact => contact.Customer)
-                .Concat(session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByDay, [], first, last)).Select(order => order.Customer))
-                .Concat(session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByDay, [], first, last)).Select(change => change.Customer))
-                .Concat(session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByCreated, [], first, last)).Select(customer => customer.Code))
+                .Concat(session.OrdersWithin(from, to).Select(order => order.Customer))
+                .Concat(session.StageEventsWithin(from, to).Select(change => change.Customer))
+                .Concat(session.CustomersCreated(from, to).Select(customer => customer.Code))
                 .Distinct().OrderBy(code => code.Value, StringComparer.Ordinal)
                 .Select(code => session.Get(Documents.Customers, code.Value)).OfType<Customer>(),
         ];

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
@@ -9,11 +8,13 @@ namespace SalesBot.Bot.Pushes;
 /// <summary>To the lead, that one of their people has blocked the bot and gets no reminders: once each time.</summary>
 internal sealed class UnreachableNotice : IPush
 {
+    public bool MayComeFirst => true;
+
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => Undelivered.ComingTimes(moment, DueNow(moment));
 
     public IEnumerable<Push> DueNow(PushMoment moment)
     {
-        var blocked = moment.Session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.BlockedLinks, []));
+        var blocked = moment.Session.BlockedLinks();
         if (blocked.Count == 0)
         {
             return [];
@@ -37,6 +38,8 @@ internal sealed class SetAsideNotice : IPush
 {
     private const int AtOnce = 20;
 
+    public bool MayComeFirst => true;
+
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => Undelivered.ComingTimes(moment, DueNow(moment));
 
     public IEnumerable<Push> DueNow(PushMoment moment)
@@ -46,7 +49,7 @@ internal sealed class SetAsideNotice : IPush
             return [];
         }
 
-        var fresh = moment.Session.Query(Documents.Inbox, new DocQuery<InboxEntry>(Documents.SetAsideInbox, [], Descending: true, Limit: AtOnce))
+        var fresh = moment.Session.UpdatesSetAside(AtOnce)
             .Select(entry => (entry.Update.Id, Key: $"aside|{moment.Person.Id}|{entry.Update.Id}")).Where(entry => !moment.IsSent(entry.Key)).ToList();
         return fresh.Count == 0 ? [] : [new Push(fresh[0].Key, _ => Text(moment, [.. fresh.Select(entry => entry.Id)]), Single: false, Settles: [.. fresh.Skip(1).Select(entry => entry.Key)])];
     }

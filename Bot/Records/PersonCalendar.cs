@@ -1,5 +1,4 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Records;
@@ -44,5 +43,5 @@ public static class PersonCalendar
     }
 
     private static IReadOnlyList<Leave> Of(IReadSession session, RepId rep) =>
-        session.Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByRep, [rep.Value]));
+        session.LeavesOf(rep);
 }

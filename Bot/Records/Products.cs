@@ -1,5 +1,4 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Records;
 
@@ -11,7 +10,7 @@ internal static class Products
     /// <summary>Most often sold first.</summary>
     public static IReadOnlyList<string> Known(IReadSession session) =>
     [
-        .. session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByDay, [], Descending: true, Limit: Latest))
+        .. session.LatestOrders(Latest)
             .GroupBy(order => order.Product)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key),

@@ -1,12 +1,10 @@
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
-using SalesBot.Bot.Wording;
+using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 
@@ -26,7 +24,7 @@ internal static class FollowUpWork
         }
 
         work.Touch(customer.Code);
-        var before = Latest(work, customer.Code, command.At);
+        var before = work.Session.LastFollowUpBefore(customer.Code, command.At);
         var followUp = new FollowUp
         {
             Id = Ids.New(work.Now),
@@ -124,11 +122,6 @@ internal static class FollowUpWork
 
         return new FollowUpLogged(followUp, StageKeeper.Refresh(work, FirstMet(target, followUp)), null, Vague: false, Amended: true);
     }
-
-    /// <summary>The last contact before that instant.</summary>
-    private static FollowUp? Latest(Work work, CustomerCode customer, DateTimeOffset at) => work.Session.Query(
-        Documents.FollowUps,
-        new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], To: Documents.Instant(at), Descending: true, Limit: 1)) is [var latest] ? latest : null;
 
     private static Customer FirstMet(Customer customer, FollowUp followUp) =>
         customer.FirstContact is { } first && first <= followUp.Day ? customer : customer with { FirstContact = followUp.Day };

@@ -1,13 +1,12 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
@@ -44,8 +43,10 @@ internal static class CustomerCard
         }
         else
         {
-            html.Line().Line(words["Card.NoContact"]);
+            html.Line();
         }
+
+        Untold(html, message, customer, last);
 
         foreach (var line in Remarks(message, customer, 2))
         {
@@ -83,14 +84,11 @@ internal static class CustomerCard
             html.Line(Line(message, followUp));
         }
 
-        if (lines.Count == 0)
-        {
-            html.Line(message.Words["Card.NoContact"]);
-        }
+        Untold(html, message, customer, lines);
 
         if (Remarks(message, customer, Long) is { Count: > 0 } remarks)
         {
-            html.Line().Line(Words.Of("Remarks", message.Language).Count("History", message.Session.Count(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value]))));
+            html.Line().Line(Words.Of("Remarks", message.Language).Count("History", message.Session.CountRemarksOf(customer.Code)));
             foreach (var line in remarks)
             {
                 html.Line(line);
@@ -117,6 +115,19 @@ internal static class CustomerCard
         var head = Join(message, Phrases.ShortDay(followUp.Day, message.Language), followUp.Method == Method.Other ? null : Terms.Of(followUp.Method, message.Language), who);
         var line = $"{head}{message.Words["List.Colon"]}{Shortened.To(followUp.Summary, 60)}";
         return FileText.Line(message, followUp) is { } files ? $"{line} {files}" : line;
+    }
+
+    /// <summary>What the lines about contacts leave out: that there was none, or that a file knows of a later one.</summary>
+    private static void Untold(Html html, Message message, Customer customer, IReadOnlyList<FollowUp> newest)
+    {
+        if (LastMet.Of(customer, newest is [var last, ..] ? last.Day : null) is not { } met)
+        {
+            html.Line(message.Words["Card.NoContact"]);
+        }
+        else if (met.Filed)
+        {
+            html.Line(Words.Of("Pushes", message.Language)["Due.Filed", met.Say(message.Language)]);
+        }
     }
 
     private static void Plan(Html html, Message message, Customer customer)
@@ -146,7 +157,7 @@ internal static class CustomerCard
 
     private static void Money(Html html, Message message, Customer customer)
     {
-        var orders = message.Session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value]));
+        var orders = message.Session.OrdersOf(customer.Code);
         if (orders.Count == 0)
         {
             return;
@@ -179,8 +190,7 @@ internal static class CustomerCard
 
     private static string Join(Message message, params string?[] parts) => string.Join(message.Words["List.Gap"], parts.Where(part => !string.IsNullOrEmpty(part)));
 
-    private static IReadOnlyList<FollowUp> Latest(Message message, Customer customer, int count) => message.Session.Query(
-        Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value], Descending: true, Limit: count));
+    private static IReadOnlyList<FollowUp> Latest(Message message, Customer customer, int count) => message.Session.LatestFollowUpsOf(customer.Code, count);
 
     /// <summary>A customer's latest remarks, newest first, a line each.</summary>
     private static IReadOnlyList<string> Remarks(Message message, Customer customer, int most)
@@ -188,7 +198,7 @@ internal static class CustomerCard
         var words = Words.Of("Remarks", message.Language);
         return
         [
-            .. from remark in message.Session.Query(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value], Descending: true, Limit: most))
+            .. from remark in message.Session.LatestRemarksOf(customer.Code, most)
                let who = remark.Rep == message.Person.Id ? null : message.RepOf(remark.Rep)?.Name
                let head = string.Join(message.Words["List.Gap"], new[] { Phrases.ShortDay(remark.Day, message.Language), words[$"Line.{remark.Kind}"], who }.OfType<string>())
                select $"{head}{message.Words["List.Colon"]}{Shortened.To(remark.Text, 60)}",
@@ -196,5 +206,5 @@ internal static class CustomerCard
     }
 
     private static int Total(Message message, Customer customer) =>
-        message.Session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value]));
+        message.Session.CountFollowUpsOf(customer.Code);
 }

@@ -1,11 +1,11 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
@@ -48,14 +48,9 @@ internal sealed class PipelineDialogue : IDialogue
 
     private static List<Customer> Of(Message message, Scope scope) => scope.Kind switch
     {
-        ScopeKind.Rep => FigureRights.Named(message, scope.Name!) is { } person ? OwnedBy(message, person) : [],
-        ScopeKind.Team => [.. message.Session.All(Documents.Reps).Where(person => person.Team == scope.Name).ToList().SelectMany(person => OwnedBy(message, person))],
-        ScopeKind.Region => [.. message.Session.All(Documents.Customers).Where(customer => customer.Region == scope.Name)],
-        _ => [.. message.Session.All(Documents.Customers)],
+        ScopeKind.Rep or ScopeKind.Team => [.. message.Session.All(Documents.Reps).Where(scope.Covers).ToList().SelectMany(owner => message.Session.CustomersOwnedBy(owner.Id))],
+        _ => [.. message.Session.All(Documents.Customers).Where(customer => scope.Covers(null, customer.Region))],
     };
-
-    private static List<Customer> OwnedBy(Message message, Rep owner) =>
-        [.. message.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Id.Value]))];
 
     /// <summary>Those not contacted for longer than that, longest first; who does not want to be contacted is left in peace.</summary>
     private static Draft Stale(Message message, IReadOnlyList<Customer> customers, int length)
@@ -63,12 +58,12 @@ internal sealed class PipelineDialogue : IDialogue
         var quiet = (
             from customer in customers
             where customer.Consent
-            let last = message.Session.Get(Documents.Plans, customer.Code.Value)?.LastContact is { } at ? DateOnly.FromDateTime(at.DateTime) : (DateOnly?)null
-            where last is null || message.Today.DayNumber - last.Value.DayNumber > length
-            orderby last, customer.EffectiveGrade, customer.Name
+            let last = LastMet.Of(message.Session, customer)
+            where last is null || message.Today.DayNumber - last.Value.Day.DayNumber > length
+            orderby last?.Day, customer.EffectiveGrade, customer.Name
             select (Customer: customer, Last: last)).ToList();
-        return Listing(message, message.Words.Count("Day.Stale", quiet.Count, length), [.. quiet.Select(item => Named(message, item.Customer, customers, item.Last is { } day
-            ? message.Words["Day.StaleLine", item.Customer.Name, Phrases.ShortDay(day, message.Language)]
+        return Listing(message, message.Words.Count("Day.Stale", quiet.Count, length), [.. quiet.Select(item => Named(message, item.Customer, customers, item.Last is { } met
+            ? message.Words["Day.StaleLine", item.Customer.Name, met.Say(message.Language)]
             : item.Customer.Name))]);
     }
 

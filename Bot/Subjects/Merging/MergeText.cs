@@ -3,8 +3,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Merging;
 
@@ -87,6 +85,6 @@ internal static class MergeText
     }
 
     private static (int Contacts, int Orders) Count(IReadSession session, Customer customer) => (
-        session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value])),
-        session.Count(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value])));
+        session.CountFollowUpsOf(customer.Code),
+        session.CountOrdersOf(customer.Code));
 }

@@ -2,7 +2,6 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Domain;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
@@ -69,7 +68,7 @@ internal static class TargetWork
     }
 
     public static IReadOnlyList<Target> Of(IReadSession session, Period period) =>
-        session.Query(Documents.Targets, new DocQuery<Target>(Documents.TargetsByPeriod, [period.Key]));
+        session.TargetsOf(period.Key);
 
     private static Refusal? Refused(Work work, SetTarget command)
     {

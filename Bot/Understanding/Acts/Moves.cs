@@ -26,7 +26,7 @@ internal static class Moves
             return clause.Act(ActKind.Move, clause.Has(Sense.Touch) ? 0.9 : 0.75, clause.Why(move, "moved"), clause.Why(what, "what was fixed"));
         }
 
-        return clause.First(Sense.Cancel) is >= 0 and var off && clause.First(Sense.Touch) is >= 0 and var fixedUp && !clause.Has(Sense.Order)
+        return clause.First(Sense.Cancel) is >= 0 and var off && clause.First(clause.Has(Sense.Time) ? Sense.Touch | Sense.Meet : Sense.Touch) is >= 0 and var fixedUp && !clause.Has(Sense.Order | Sense.If)
             ? clause.Act(ActKind.Cancel, 0.9, clause.Why(off, "called off"), clause.Why(fixedUp, "what was fixed")) : null;
     }
 }

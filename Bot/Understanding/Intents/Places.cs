@@ -24,9 +24,38 @@ internal static class Places
     /// <summary>Whose place is no visit: our own.</summary>
     private static readonly string[] Ours = ["我们", "我司", "我哋", "我方", "咱", "俺", "本公司", "敝司", "我公司", "我厂", "我处", "my ", "our "];
 
+    /// <summary>English words of place that their name, "their" or "his" makes theirs.</summary>
+    private static readonly string[] English =
+    [
+        "office", "offices", "plant", "site", "yard", "dock", "docks", "warehouse", "shop", "store", "showroom", "place", "hq", "lab", "campus", "clinic", "surgery", "school", "boardroom", "canteen", "cafeteria", "lobby", "reception", "parking lot", "car park", "factory", "mill",
+        "depot", "facility", "property", "house", "porch", "desk", "premises", "building", "floor", "workshop", "kitchen", "restaurant", "hotel", "barn", "farm", "terminal", "quarry", "bay", "shed", "compound", "line", "headquarters", "gate",
+    ];
+
+    private static readonly string[] Prepositions = ["in", "at", "to", "into", "intae", "inside", "outside", "through", "round", "around", "by", "over", "on", "@", "from", "of"];
+
+    /// <summary>What stands before "at Vertex" when it was gone to: verbs of motion and the words that go with them.</summary>
+    private static readonly string[] Motions =
+    [
+        "was", "were", "been", "down", "up", "over", "out", "back", "went", "drove", "drove out", "headed", "ran", "ran out", "swung", "stopped", "stopped in", "popped", "popped in", "nipped", "dropped in", "dropped", "called in", "flew", "walked", "rolled up", "rocked up", "made it", "got", "came", "spent", "morning",
+        "afternoon", "day", "hour", "hours", "demo", "demoed", "presented", "walkthrough", "install", "installed", "training", "lunch and learn", "tour", "sat down", "time", "survey", "visit", "brought", "carried", "hauled", "took", "delivered", "straight",
+    ];
+
     /// <summary>Where a text says that the writer was at a customer's.</summary>
     public static IEnumerable<Hit> Find(string folded, List<Mention> mentions)
     {
+        foreach (var mention in mentions)
+        {
+            if (Folding.IsLatin(folded[mention.Offset]) && Latin(folded, mention) is var (start, end))
+            {
+                yield return new Hit(Cue.Visit, start, end);
+            }
+        }
+
+        if (!folded.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff'))
+        {
+            yield break;
+        }
+
         foreach (var noun in Nouns)
         {
             for (var at = folded.IndexOf(noun, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(noun, at + noun.Length, StringComparison.Ordinal))
@@ -45,6 +74,46 @@ internal static class Places
                 yield return new Hit(Cue.Visit, way, mention.Offset);
             }
         }
+    }
+
+    /// <summary>"down at Vertex", "at the Brightline plant", "in Karen's office", "back from Kestrel".</summary>
+    private static (int Start, int End)? Latin(string folded, Mention mention)
+    {
+        var lead = folded.AsSpan(0, mention.Offset).TrimEnd();
+        lead = lead.EndsWith(" the") ? lead[..^4].TrimEnd() : lead;
+        var space = lead.LastIndexOf(' ');
+        var preposition = lead[(space + 1)..];
+        if (!Is(preposition, Prepositions))
+        {
+            return null;
+        }
+
+        var rest = folded.AsSpan(mention.End);
+        var owned = rest.StartsWith("'s ") ? 3 : rest.StartsWith("' ") ? 2 : rest.StartsWith(" ") ? 1 : 0;
+        foreach (var noun in English)
+        {
+            if (owned > 0 && rest[owned..].StartsWith(noun) && (rest.Length == owned + noun.Length || !Folding.IsLatin(rest[owned + noun.Length])))
+            {
+                return (space + 1, mention.End + owned + noun.Length);
+            }
+        }
+
+        var before = space > 0 ? lead[..space].TrimEnd() : [];
+        var motion = before.IsEmpty || before[^1] is '.' or ';' or '-' || Is(before[(before.LastIndexOfAny(' ', ',') + 1)..], Motions);
+        return motion && mention.Owners.Any(owner => owner.Contact is null) && preposition is not ("on" or "of" or "over" or "by" or "through") && !(preposition is "to" or "from" && !Is(before[(before.LastIndexOf(' ') + 1)..], ["down", "up", "over", "out", "back", "went", "drove", "headed", "ran", "flew", "walked", "straight", "round", "brought", "carried", "hauled"])) ? (space + 1, mention.Offset) : null;
+    }
+
+    private static bool Is(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (var one in words)
+        {
+            if (word.SequenceEqual(one))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <returns>Where the word of motion before a place stands, −1 where none does.</returns>

@@ -178,6 +178,12 @@ internal static class SlotReader
             return true;
         }
 
+        // 发过去看 and 寄去找 sent something; nobody went.
+        if (hit.Cue == Cue.Visit && hit.Start > 0 && said.Folded[hit.Start] is '过' or '去' or '上' && "发寄传送拿打带交递回".Contains(said.Folded[hit.Start - 1], StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         // A production line is no LINE: the messenger is written so, or stands among Chinese words.
         if (hit.Cue == Cue.Im && said.Folded[hit.Start..hit.End] == "line" && said.Text[hit.Start] != 'L' && !(hit.Start > 0 && Folding.IsHan(said.Folded[hit.Start - 1])) && !(rest.Length > 0 && Folding.IsHan(rest[0])))
         {

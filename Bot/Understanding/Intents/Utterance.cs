@@ -225,11 +225,7 @@ internal sealed class Utterance
     private List<Hit> Heard(List<Mention> mentions, List<Hit> found)
     {
         found.AddRange(mentions.Where(Went).Select(mention => new Hit(Cue.Visit, mention.Offset - 1, mention.Offset)));
-        if (Folded.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff'))
-        {
-            found.AddRange(Places.Find(Folded, mentions));
-        }
-
+        found.AddRange(Places.Find(Folded, mentions));
         found.Sort(static (one, two) => one.Start != two.Start ? one.Start.CompareTo(two.Start) : one.End != two.End ? two.End.CompareTo(one.End) : one.Cue.CompareTo(two.Cue));
         return [.. found.Where((hit, at) => !Covered(hit, CollectionsMarshal.AsSpan(found)[at..]))];
     }

@@ -4,7 +4,6 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
-using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Export;
@@ -51,9 +50,9 @@ internal sealed class RecordRows(IReadSession session, Sight sight, NamedPeople 
     /// <summary>Customer by customer, so that a million of them never stand in memory at once.</summary>
     private IEnumerable<IReadOnlyList<CellValue>> FollowUps()
     {
-        foreach (var code in sight.Customers().Select(customer => customer.Code.Value).ToList())
+        foreach (var code in sight.Customers().Select(customer => customer.Code).ToList())
         {
-            var contacts = session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [code]));
+            var contacts = session.FollowUpsOf(code);
             foreach (var sameTime in contacts.GroupBy(contact => Documents.Instant(contact.At), StringComparer.Ordinal))
             {
                 var rows = sameTime.Select(Row);

@@ -169,7 +169,7 @@ internal sealed partial class EnglishGrammar
     /// <returns>Where o'clock ends that begins here, also as "o clock" and "o ' clock"; −1 if it does not.</returns>
     private int OClock(int i) =>
         IsAny(i, ["oclock", "o'clock"]) ? i + 1
-        : Is(i, "o") && (IsMark(i + 1, '\'') ? i + 2 : i + 1) is var clock && Is(clock, "clock") ? clock + 1
+        : (Is(i, "o") || Has(i) && tokens[i] is { Plain: "of" }) && (IsMark(i + 1, '\'') ? i + 2 : i + 1) is var clock && Is(clock, "clock") ? clock + 1
         : -1;
 
     /// <summary>seat 12A, room 7a: what bears a number and a letter.</summary>

@@ -134,8 +134,8 @@ internal static class Lexicon
         Add("night nights", word => word with { Part = (20, 24) });
         Add("forenoon", word => word with { Part = (8, 12) });
         Add("teatime suppertime", word => word with { Part = (16, 20) });
-        Add("dusk sundown sunset nightfall gloaming", word => word with { Part = (16, 20) });
-        Add("dawn daybreak sunup sunrise", word => word with { Part = (5, 8) });
+        Add("sundown nightfall gloaming", word => word with { Part = (16, 20) });
+        Add("daybreak sunup", word => word with { Part = (5, 8) });
         Add("lunchtime", word => word with { Part = (11, 13) });
         Add("daytime", word => word with { Part = (8, 18) });
         Add("nighttime", word => word with { Part = (0, 8) });
