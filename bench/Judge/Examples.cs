@@ -8,6 +8,8 @@ namespace SalesBot.Bench.Judge;
 /// <summary>What one lesson teaches each head.</summary>
 internal sealed record Examples(List<Example> Clauses, List<Example> Message, List<Example> Method, List<Example> Stage, List<Example> Objection, List<Example> When, List<Example> Sum)
 {
+    public static readonly Examples None = new([], [], [], [], [], [], []);
+
     private static readonly string[] Stages = ["lead", "interested", "negotiation", "won", "lost"];
 
     public static Examples Of(Lesson lesson)
@@ -75,7 +77,7 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
             var ruled = AmountReader.Ruled(candidates);
             foreach (var candidate in candidates)
             {
-                var deal = gold.TryGetProperty("amountText", out var words) ? Lies(said.Text, words.GetString()!, candidate.Item.Start, candidate.Item.End) : Marks.Text(gold, "amount") is { } sum && candidate.Item.Amount(2)?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) == sum;
+                var deal = Marks.Text(gold, "amountText") is { } words ? Lies(said.Text, words, candidate.Item.Start, candidate.Item.End) : Marks.Text(gold, "amount") is { } sum && candidate.Item.Amount(2)?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) == sum;
                 examples.Sum.Add(new Example(Choices.SumTraits(lesson.Clauses, acts, lead, candidate, candidates, ruled, room).ToArray(), deal ? 1 : 0));
             }
         }
@@ -85,7 +87,7 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
     private static int? Role(Lesson lesson, JsonElement gold, Bot.Understanding.Expressions.Item item)
     {
         var said = lesson.Said;
-        if (gold.TryGetProperty("write", out _))
+        if (Marks.Text(gold, "occurredText") is not null || Marks.Text(gold, "nextDueText") is not null || Marks.Text(gold, "occurredAt") is null && Marks.Text(gold, "nextDue") is null)
         {
             return Worded(gold, "occurredText", said.Text, item.Start, item.End) ? Choices.Occurred : Worded(gold, "nextDueText", said.Text, item.Start, item.End) ? Choices.Due : 0;
         }
@@ -95,7 +97,7 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
             : Marks.Text(gold, "nextDue") is { } due && Marks.Same(due, Marks.Written(WhenReader.Future(said, item))) ? Choices.Due : 0;
     }
 
-    private static bool Worded(JsonElement gold, string name, string text, int start, int end) => gold.TryGetProperty(name, out var words) && words.GetString() is { Length: > 0 } said && Lies(text, said, start, end);
+    private static bool Worded(JsonElement gold, string name, string text, int start, int end) => Marks.Text(gold, name) is { Length: > 0 } said && Lies(text, said, start, end);
 
     /// <summary>Whether a place overlaps words of the text.</summary>
     private static bool Lies(string text, string words, int start, int end)
@@ -111,5 +113,5 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
         return false;
     }
 
-    private static bool Free(JsonElement gold, string slot) => gold.TryGetProperty("any", out var any) && any.EnumerateArray().Any(name => name.GetString() == slot);
+    private static bool Free(JsonElement gold, string slot) => gold.TryGetProperty("any", out var any) && any.ValueKind == JsonValueKind.Array && any.EnumerateArray().Any(name => name.GetString() == slot);
 }

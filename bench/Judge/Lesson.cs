@@ -33,10 +33,11 @@ internal sealed record Lesson(string Voice, Utterance Said, Names Names, List<Cl
     }
 
     /// <summary>Mostly plain: the acts in their order, what is written, and every slot.</summary>
-    public static IEnumerable<Lesson> Plain(string folder)
+    /// <param name="lines">Where they lie.</param>
+    public static IEnumerable<Lesson> Plain(string folder, string lines)
     {
         var names = UnderstandDirectory.Read(Path.Combine(folder, "directory.json"));
-        foreach (var (voice, line) in Lines(Path.Combine(folder, "messages")))
+        foreach (var (voice, line) in Lines(lines))
         {
             // What is asked of nobody's business is small talk.
             var idle = line.GetProperty("intent").GetString() == "chitchat";

@@ -51,11 +51,17 @@ internal sealed record Marks(bool Writes, bool Asked, bool Plain, bool Contact, 
         var kind => kind.ToString().ToLowerInvariant(),
     };
 
-    public static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) ? value.ValueKind switch { JsonValueKind.String => value.GetString(), JsonValueKind.Number => value.GetDecimal().ToString("0.##", CultureInfo.InvariantCulture), _ => null } : null;
+    public static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? Text(value) : null;
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetDecimal().ToString("0.##", CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     private static bool Allowed(JsonElement gold, string name, string? read, Func<string?, string?, bool> same) =>
-        same(Text(gold, name), read) || gold.TryGetProperty(name + "Alt", out var others) && (others.ValueKind == JsonValueKind.Array ? others.EnumerateArray().Any(other => same(other.GetString(), read)) : same(others.GetString(), read));
+        same(Text(gold, name), read) || gold.TryGetProperty(name + "Alt", out var others) && others.ValueKind != JsonValueKind.Null && (others.ValueKind == JsonValueKind.Array ? others.EnumerateArray().Any(other => same(Text(other), read)) : same(Text(others), read));
 
     public static string? Written(ReadTime? time) => time is null ? null : time.Time is { } clock ? string.Create(CultureInfo.InvariantCulture, $"{time.Date:yyyy-MM-dd}T{clock:HH:mm}") : time.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

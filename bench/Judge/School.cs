@@ -5,31 +5,29 @@ namespace SalesBot.Bench.Judge;
 /// <summary>Teaches judges from lessons; what it looked at in one it remembers for the next.</summary>
 internal sealed class School
 {
-    private readonly Dictionary<Lesson, Examples> looked = new((IEqualityComparer<Lesson>)(object)ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Lesson, Examples> looked;
 
-    public MessageJudge Teach(IReadOnlyList<Lesson> lessons, Truth truth, Truth whole)
+    public School(IEnumerable<Lesson> lessons)
     {
-        var examples = lessons.Where(lesson => lesson.Clauses.Count is > 0 and <= MessageJudge.Most).Select(Looked).ToList();
-        Head Learn(Func<Examples, IEnumerable<Example>> question, int answers) => Learner.Of([.. examples.SelectMany(question)], answers);
-        return new MessageJudge(
-            Learn(example => example.Clauses, MessageJudge.Kinds),
-            Learn(example => example.Message, MessageJudge.Kinds),
-            Learn(example => example.Method, Choices.Methods.Length + 1),
-            Learn(example => example.Stage, Choices.Stages + 1),
-            Learn(example => example.Objection, Choices.Objections.Length + 1),
-            Learn(example => example.When, Choices.Roles),
-            Learn(example => example.Sum, 2),
-            truth,
-            whole);
+        Lesson[] all = [.. lessons.Distinct((IEqualityComparer<Lesson>)(object)ReferenceEqualityComparer.Instance)];
+        var examples = all.AsParallel().AsOrdered().Select(lesson => lesson.Clauses.Count is > 0 and <= MessageJudge.Most ? Examples.Of(lesson) : Examples.None).ToList();
+        looked = all.Zip(examples).ToDictionary(pair => pair.First, pair => pair.Second, (IEqualityComparer<Lesson>)(object)ReferenceEqualityComparer.Instance);
     }
 
-    private Examples Looked(Lesson lesson)
+    /// <summary>Each head learns by itself, several at once; what comes out is the same.</summary>
+    public MessageJudge Teach(IReadOnlyList<Lesson> lessons, Truth truth, Truth whole)
     {
-        if (!looked.TryGetValue(lesson, out var known))
-        {
-            looked[lesson] = known = Examples.Of(lesson);
-        }
-
-        return known;
+        (Func<Examples, IEnumerable<Example>> Question, int Answers)[] questions =
+        [
+            (example => example.Clauses, MessageJudge.Kinds),
+            (example => example.Message, MessageJudge.Kinds),
+            (example => example.Method, Choices.Methods.Length + 1),
+            (example => example.Stage, Choices.Stages + 1),
+            (example => example.Objection, Choices.Objections.Length + 1),
+            (example => example.When, Choices.Roles),
+            (example => example.Sum, 2),
+        ];
+        var heads = questions.AsParallel().AsOrdered().WithDegreeOfParallelism(questions.Length).Select(question => Learner.Of([.. lessons.SelectMany(lesson => question.Question(looked[lesson]))], question.Answers)).ToArray();
+        return new MessageJudge(heads[0], heads[1], heads[2], heads[3], heads[4], heads[5], heads[6], truth, whole);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Judge;
 
@@ -12,7 +13,7 @@ internal static class TrainJudge
 {
     private const string Into = "Bot/Understanding/Judge/message.judge";
 
-    private const int Folds = 8;
+    private const int Folds = 4;
 
     /// <summary>Our own sentences are few: each counts for so many.</summary>
     private const int Own = 4;
@@ -21,19 +22,11 @@ internal static class TrainJudge
     public static void Run(string[] args, TextWriter output)
     {
         var folds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : Folds;
-        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl")];
+        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge", "bench/Judge/messages"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Fresh")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl")];
         var lessons = hard.Concat(plain).ToList();
         var voices = lessons.Select(lesson => lesson.Voice).Distinct().ToList();
-        var school = new School();
-        var unseen = new List<(Lesson Lesson, Opinion Opinion, Reading Reading)>();
-        for (var fold = 0; fold < folds; fold++)
-        {
-            bool Held(Lesson lesson) => voices.IndexOf(lesson.Voice) % folds == fold;
-            var judge = school.Teach([.. lessons.Where(lesson => !Held(lesson)), .. always], Truth.Plain, Truth.Plain);
-            unseen.AddRange(lessons.Where(Held).Where(lesson => lesson.Lead is not null && lesson.Clauses.Count is > 0 and <= MessageJudge.Most)
-                .Select(lesson => (lesson, judge.Of(lesson.Clauses, lesson.Rules, lesson.Weighed, lesson.Who.Count > 0)!, new Reader("zh-Hans", judge).Read(lesson.Said.Text, lesson.Names, Lesson.Context))));
-        }
-
+        var school = new School(lessons.Concat(always));
+        var unseen = Enumerable.Range(0, folds).AsParallel().AsOrdered().WithDegreeOfParallelism(folds).SelectMany(fold => Unseen(school, lessons, always, lesson => voices.IndexOf(lesson.Voice) % folds == fold)).ToList();
         foreach (var voice in unseen.GroupBy(one => one.Lesson.Voice))
         {
             Line(output, voice.Key, voice.Count(), Percent([.. voice], one => Right(one.Lesson, one.Opinion)), "% of messages right");
@@ -56,6 +49,15 @@ internal static class TrainJudge
         var bytes = JudgeFile.Write(school.Teach([.. lessons, .. always], truth, whole));
         File.WriteAllBytes(Into, bytes);
         Line(output, "file", bytes.Length, bytes.Length / 1024.0, "KB");
+    }
+
+    /// <summary>What a judge that learnt from the others makes of those held out.</summary>
+    private static List<(Lesson Lesson, Opinion Opinion, Reading Reading)> Unseen(School school, List<Lesson> lessons, List<Lesson> always, Func<Lesson, bool> held)
+    {
+        var judge = school.Teach([.. lessons.Where(lesson => !held(lesson)), .. always], Truth.Plain, Truth.Plain);
+        var reader = new Reader("zh-Hans", judge);
+        return [.. lessons.Where(held).Where(lesson => lesson.Lead is not null && lesson.Clauses.Count is > 0 and <= MessageJudge.Most)
+            .Select(lesson => (lesson, judge.Of(lesson.Clauses, lesson.Rules, lesson.Weighed, lesson.Who.Count > 0)!, reader.Read(lesson.Said.Text, lesson.Names, Lesson.Context)))];
     }
 
     /// <summary>How true the confidence in everything is, and what asking below a limit costs in questions and saves in silent mistakes.</summary>
