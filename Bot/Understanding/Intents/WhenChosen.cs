@@ -17,7 +17,8 @@ internal static partial class WhenReader
             when = occurred is { } then ? Behind(said, then) : just && said.Has(Cue.Just, region) ? new ReadTime(said.Today) : null;
         }
 
-        if (due != ruled.DueItem)
+        // 往后推一周 is a length of time, which only the rules reckon with.
+        if (due != ruled.DueItem && (due is not null || ruled.DueItem is { } length && said.Times.Contains(length) && Tells(said, length)))
         {
             by = due is { } then ? Future(said, then) : null;
             by = by is { To: null, Time: null } && LoneTime(said, region, due) is { } time ? by with { Time = time } : by;

@@ -16,9 +16,10 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
     public const int Stages = 5;
 
     /// <summary>What the rules answer stands unless something else is so likely.</summary>
-    private const float Instead = 0.6f;
+    private const float Instead = 0.8f;
 
-    private const double Forbidden = 0.8;
+    /// <summary>The figure that the rules chose stands unless it is less likely than this.</summary>
+    private const double Unlikely = 0.25;
 
     /// <summary>Of an expression of time: neither, when it took place, when it is due.</summary>
     public const int Roles = 3;
@@ -75,15 +76,17 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
     {
         var ruled = AmountReader.Ruled(figures);
         (Item? Item, double Likely) best = default;
+        var stands = false;
         foreach (var figure in figures)
         {
-            // What the rules forbid, as a code or a telephone number, takes more than half a chance.
             var likely = Deal(figure, figures, ruled);
+            stands |= figure.Item == ruled && likely >= Unlikely;
             Sure *= Math.Max(likely, 1 - likely);
-            best = likely >= (figure.Score > 0 ? 0.5 : Forbidden) && likely >= best.Likely ? (figure.Item, likely) : best;
+            // What the rules forbid, as a code or a telephone number, stays forbidden.
+            best = figure.Score > 0 && likely >= 0.5 && likely >= best.Likely ? (figure.Item, likely) : best;
         }
 
-        return best.Item;
+        return stands ? ruled : best.Item;
     }
 
     private float[] Role(Item item, Item? occurred, Item? due)
