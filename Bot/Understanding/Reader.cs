@@ -153,7 +153,7 @@ public sealed class Reader(string language = "zh-Hans")
         var task = intent == Intent.Task;
         var mending = intent is Intent.Correct or Intent.Update;
         var (occurred, due, occurredItem, dueItem) = WhenReader.Read(said, who.Region, task, mending, deeds);
-        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment);
+        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment);
         return About(who) with
         {
             Method = SlotReader.Method(said, who.Region, dueItem, occurredItem, deeds),
