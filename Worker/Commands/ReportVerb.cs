@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using SalesBot.Bot.Channels;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;

@@ -9,7 +9,6 @@ using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Tests.Store;
