@@ -2,7 +2,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -38,6 +37,6 @@ internal sealed class MonthReport(IReportMessages reports) : IPush
             Files = [.. headline.Files, File("docx"), File("xlsx")],
         };
 
-        OutFile File(string format) => new($"{request.FileName}.{format}", request.Recipe(format, moment.Language.Tag));
+        OutFile File(string format) => request.File(format, moment.Language.Tag);
     }
 }

@@ -1,10 +1,8 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Reports;
@@ -34,7 +32,7 @@ public sealed class ReportMessages(Reporter reporter) : IReportMessages
         return new Draft(ReportText.Headline(report, language)) with
         {
             Buttons = ReportText.Buttons(request, report, language),
-            Files = report.IsEmpty ? [] : [new OutFile($"{request.FileName}.png", request.Recipe("png", language.Tag))],
+            Files = report.IsEmpty ? [] : [request.File("png", language.Tag)],
         };
     }
 

@@ -2,10 +2,8 @@ using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Grounds;
 
 namespace SalesBot.Bot.Subjects.Figures;
@@ -47,7 +45,7 @@ internal sealed class WhyText(Message message, FigureAnswers answers)
         List<IReadOnlyList<Button>> rows =
         [
             .. shown.Select((ground, at) => (ground, at)).Where(item => MayOpen(item.ground))
-                .Select(item => new Button(((page * PageLength) + item.at + 1).ToString(CultureInfo.InvariantCulture), "ground", page, $"{ask}#{item.ground.Key}")).Chunk(4),
+                .Select(item => new Button(((page * PageLength) + item.at + 1).ToString(CultureInfo.InvariantCulture), "ground", page, item.ground.Key, ask)).Chunk(4),
         ];
         List<Button> turning = [];
         if (page > 0)
