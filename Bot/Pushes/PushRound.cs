@@ -82,7 +82,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
 
             foreach (var chat in chats)
             {
-                session.Upsert(Documents.Outbox, Message(draft, chat, chat == chats[0] ? message : Ids.New(now), now));
+                session.Upsert(Documents.Outbox, Message(draft, person, chat, chat == chats[0] ? message : Ids.New(now), now));
                 queued++;
             }
 
@@ -95,7 +95,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
         return queued;
     }
 
-    private static OutMessage Message(Draft draft, string chat, string id, DateTimeOffset now) => new()
+    private static OutMessage Message(Draft draft, Rep person, string chat, string id, DateTimeOffset now) => new()
     {
         Id = id,
         Chat = chat,
@@ -104,6 +104,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
         Buttons = draft.Buttons,
         Files = draft.Files,
         Customer = draft.Customer,
+        For = Addressee.Of(person),
         Created = now,
     };
 
@@ -118,7 +119,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
 
     private static List<string> ChatsOf(IReadSession session, RepId person) =>
     [
-        .. session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Value]))
+        .. session.LinksOf(person)
             .Where(link => !link.Blocked).Select(link => link.Chat).Distinct(),
     ];
 }

@@ -17,6 +17,8 @@ internal sealed class LocalMessenger(IFileMaker files) : IMessenger
     /// <param name="chat">A chat's or a person's id.</param>
     public static bool IsLocal(string chat) => chat.StartsWith(Prefix, StringComparison.Ordinal);
 
+    public static bool IsGroup(string chat) => chat.StartsWith(Prefix + "group:", StringComparison.Ordinal);
+
     public bool Serves(string chat) => IsLocal(chat);
 
     public async Task<Bot.Channels.Delivery> Send(OutMessage message, CancellationToken cancel)

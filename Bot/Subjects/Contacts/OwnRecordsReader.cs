@@ -1,6 +1,7 @@
 using System.Buffers;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 
@@ -26,7 +27,7 @@ internal static class OwnRecordsReader
         }
 
         var question = QuestionReader.Read(said, said.Text);
-        if (question.Scopes.Any(scope => scope.Name != said.Roster.Writer.Name))
+        if (question.Scopes.Any(scope => scope != new Scope(ScopeKind.Rep, said.Roster.Writer.Name)))
         {
             return null;
         }

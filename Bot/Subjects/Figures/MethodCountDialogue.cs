@@ -24,7 +24,7 @@ internal sealed class MethodCountDialogue : IDialogue
         }
 
         var when = rest.When.Count > 0 ? rest.When[0] : Bot.Reports.Stretch.Of(Period.Holding(PeriodKind.Month, message.TeamDay));
-        var people = message.Session.All(Documents.Reps).Where(person => scope.Kind switch { ScopeKind.Rep => person.Name == scope.Name, ScopeKind.Team => person.Team == scope.Name, _ => true }).ToList();
+        var people = message.Session.All(Documents.Reps).Where(scope.Covers).ToList();
         var records = people.SelectMany(person => Of(message, person, when.From, when.To)).ToList();
         var names = FigureAnswers.Of(message).Names;
         return Turn.Say(Draft.FromHtml(new Html().Bold(Words.Of("Figures", message.Language)["Named", names.Of(scope), names.Of(when)])
@@ -32,5 +32,5 @@ internal sealed class MethodCountDialogue : IDialogue
     }
 
     private static IReadOnlyList<FollowUp> Of(Message message, Rep person, DateOnly from, DateOnly to) =>
-        message.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], Documents.Day(from), Documents.Day(to)));
+        message.Session.FollowUpsBy(person.Id, from, to);
 }

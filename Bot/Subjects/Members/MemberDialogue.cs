@@ -22,6 +22,7 @@ internal sealed class MemberDialogue : IDialogue
         (_, { Verb: "member-team", Arguments: [var id, .. { Length: > 0 } team] }) => Turn.Do(new SetTeam(new RepId(id), string.Join(':', team))),
         (_, { Verb: "member-team", First: { } id }) => WhichTeam(message, new RepId(id)),
         (_, { Verb: "member-out", First: { } id }) => AskOut(message, message.RepOf(new RepId(id))),
+        (_, { Verb: "sign-out", First: { } person }) => AskSignOut(message, person),
         (_, { }) => null,
         (ChoosingTeam asked, null) when message.Text.Length > 0 && !message.Text.StartsWith('/') => Turn.Do(new SetTeam(asked.Rep, message.Text)),
         (NamingInvited, null) when message.Text.Length > 0 && !message.Text.StartsWith('/') => Invite(message, MemberReader.Invited(message.Said, message.Text)),
@@ -52,7 +53,7 @@ internal sealed class MemberDialogue : IDialogue
 
     private static Turn Invite(Message message, MemberRequest request) => message.Person.Role < Role.Lead
         ? Turn.Refuse(new NotAllowed(Role.Lead), message)
-        : Turn.Do(new InvitePerson(request.Name, request.Role ?? Role.Rep, request.Team ?? (request.Role is Role.Manager or Role.Admin ? null : message.Person.Team)));
+        : Turn.Do(new InvitePerson(request.Name, request.Role ?? Role.Rep, request.Team ?? (request.Role is Role.Manager or Role.Admin ? null : message.Person.Team), request.KeepsChats));
 
     private static Turn WhichRole(Message message, RepId id)
     {
@@ -85,6 +86,17 @@ internal sealed class MemberDialogue : IDialogue
         });
     }
 
+    private static Turn AskSignOut(Message message, string person)
+    {
+        if (message.Session.Get(Documents.Links, person) is not { } link || message.RepOf(link.Rep) is not { } rep || !(rep.Id == message.Person.Id || message.Person.Role == Role.Admin))
+        {
+            return Refused(message);
+        }
+
+        return Turn.Ask(new Confirming(new SignOut(person)), Draft.Plain(WordsOf(message)["SignOut.Ask", rep.Name, SignInText.Place(link, message.Language), SignInText.Since(message, link)])
+            .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
+    }
+
     private static Turn AskOut(Message message, Rep? person)
     {
         if (person is not { Active: true } || !Access.MayManage(message.Person, person))
@@ -92,7 +104,7 @@ internal sealed class MemberDialogue : IDialogue
             return person?.Id == message.Person.Id ? Turn.Refuse(new NotOneself(), message) : Refused(message);
         }
 
-        var left = message.Session.Count(Documents.Customers, new DocQuery<Domain.Customers.Customer>(Documents.CustomersByOwner, [person.Id.Value]));
+        var left = message.Session.CountCustomersOwnedBy(person.Id);
         return Turn.Ask(new Confirming(new Deactivate(person.Id)), Draft.Plain(WordsOf(message).Count("Gone.Ask", left, person.Name))
             .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
     }

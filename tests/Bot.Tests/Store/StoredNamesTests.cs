@@ -59,6 +59,7 @@ public sealed class StoredNamesTests
         ["SetRole"] = "role",
         ["SetTeam"] = "team",
         ["Deactivate"] = "deactivate",
+        ["SignOut"] = "sign-out",
         ["BindGroup"] = "bind-group",
         ["ReleaseGroup"] = "release-group",
         ["SetGroupDigest"] = "group-digest",

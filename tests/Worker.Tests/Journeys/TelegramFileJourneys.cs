@@ -44,7 +44,7 @@ public sealed class TelegramFileJourneys : IAsyncLifetime
             session =>
             {
                 var invite = InviteVerb.Make(session, "陈静", Role.Manager, null, TimeProvider.System.GetUtcNow());
-                session.Upsert(Documents.Links, new ChatLink($"tg:{User}", invite.Rep, $"tg:{User}", TimeProvider.System.GetUtcNow()));
+                session.Upsert(Documents.Links, new ChatLink($"tg:{User}", invite.Kept.Rep, $"tg:{User}", TimeProvider.System.GetUtcNow()));
                 return true;
             },
             Cancel);

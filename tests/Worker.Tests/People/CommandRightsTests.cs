@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
@@ -108,6 +109,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<SetPreferences>(Owner, aim => new SetPreferences(new Preferences(aim.Rep) { NudgesPerDay = 3 }, null)),
         Of<HandOverAll>(Scope, aim => new HandOverAll(aim.Rep, aim.Mate)),
         Of<InvitePerson>(Above, aim => new InvitePerson("新人", Role.Rep, aim.Team)),
+        Of<SignOut>("小明 周敏", aim => new SignOut(aim.SignIn)),
         Of<SetRole>(TheTop, aim => new SetRole(aim.Rep, Role.Lead)),
         Of<SetTeam>(TheTop, aim => new SetTeam(aim.Rep, "销售二部")),
         Of<Deactivate>(Above, aim => new Deactivate(aim.Rep)),
@@ -162,12 +164,12 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
     /// <param name="Mate">A colleague of the same team.</param>
     /// <param name="Change">One that the owner made.</param>
     internal sealed record Aim(
-        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark)
+        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark, string SignIn)
     {
         private const string Nothing = "nothing-of-the-kind";
 
         public static Aim None { get; } = new(
-            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
+            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
     }
 
     /// <summary>The sample company on one store: whatever a test does to it is rolled back.</summary>
@@ -194,6 +196,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     session.Upsert(ImportDocuments.FileImports, new FileImport("import-1", boss.Id, "local:x", "客户.csv", now) { Kind = FileKind.Customers, State = ImportState.Offered });
                     session.Upsert(Documents.Remarks, new Remark("remark-1", customer.Code, owner.Id, now, now, RemarkKind.Attempt, "打了两遍都占线"));
                     session.Upsert(Documents.KeptFiles, new KeptFile("file-1", "local:x", "reference", now));
+                    session.Upsert(Documents.Links, new ChatLink("tg:7", owner.Id, "tg:7", now));
                     return new Aim(
                         now,
                         customer.Code,
@@ -209,7 +212,8 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                         "import-1",
                         "file-1",
                         session.All(Documents.Groups).Single().Chat,
-                        "remark-1");
+                        "remark-1",
+                        "tg:7");
                 },
                 TestContext.Current.CancellationToken);
         }
