@@ -1,10 +1,8 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
-using SalesBot.Domain.Customers;
 
 namespace SalesBot.Worker.Commands;
 

@@ -8,7 +8,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files.Kept;
 
@@ -24,6 +23,7 @@ internal static class JobServices
             services.AddSettings<TeamOptions>(TeamOptions.Section, TeamOptions.Problems)
                 .AddSettings<CadenceOptions>(CadenceOptions.Section, CadenceOptions.Problems)
                 .AddSettings<PushOptions>(PushOptions.Section, PushOptions.Problems)
+                .AddSettings<ForecastOptions>(ForecastOptions.Section, ForecastOptions.Problems)
                 .AddSettings<ScoreOptions>(ScoreOptions.Section, ScoreOptions.Problems)
                 .AddSettings<RfmOptions>(RfmOptions.Section, RfmOptions.Problems);
             services.TryAddSingleton(Rules);
@@ -95,6 +95,7 @@ internal static class JobServices
                 Calendar = calendar,
                 ScoreCap = all.GetRequiredService<IOptions<ScoreOptions>>().Value.Cap,
                 Rfm = all.GetRequiredService<IOptions<RfmOptions>>().Value.Thresholds(),
+                Forecast = all.GetRequiredService<IOptions<ForecastOptions>>().Value.Rules(),
             },
             Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
             Times = Times(all),

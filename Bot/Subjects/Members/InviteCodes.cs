@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 

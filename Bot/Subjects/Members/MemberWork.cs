@@ -1,7 +1,6 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Members;

@@ -1,6 +1,5 @@
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
-using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
 
 namespace SalesBot.Worker.Tests.Files;

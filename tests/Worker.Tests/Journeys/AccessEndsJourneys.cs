@@ -1,7 +1,5 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Members;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Local;
