@@ -1,4 +1,3 @@
-using SalesBot.Bot.Channels;
 using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Understanding;
 

@@ -70,6 +70,7 @@ internal static class Subjects
         MemberReader.Read,
         SettingsReader.Read,
         ReportReader.Read,
+        ForecastReader.Read,
         TargetReader.Read,
         ScoreReader.Read,
         PlanReader.Read,

@@ -1,11 +1,6 @@
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Reports;
-using SalesBot.Bot.Subjects.Figures;
-using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Audit;
