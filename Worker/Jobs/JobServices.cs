@@ -28,7 +28,7 @@ internal static class JobServices
                 .AddSettings<RfmOptions>(RfmOptions.Section, RfmOptions.Problems);
             services.TryAddSingleton(Rules);
             services.TryAddSingleton(Times);
-            services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
+            services.AddSingleton<IPush, Welcome>().AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
                 .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>()
                 .AddSingleton<IPush, AnomalyAlert>().AddSingleton<IPush, ThresholdReview>().AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
                 .AddSingleton<IPush, TeamDayPush>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>()
