@@ -1,4 +1,3 @@
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Subjects.Leaves;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
