@@ -16,7 +16,10 @@ internal sealed class RetryPauses(TimeProvider clock)
     /// <param name="isOurs">This run wrote it down just now.</param>
     public void Note(OutMessage message, bool isOurs)
     {
-        if (message.NotBefore is not { } until) pauses.Remove(message.Id);
+        if (message.NotBefore is not { } until)
+        {
+            pauses.Remove(message.Id);
+        }
         else if (!pauses.TryGetValue(message.Id, out var known) || known.Until != until)
         {
             var rest = until - clock.GetUtcNow();

@@ -1,6 +1,5 @@
 using Quartz;
 using SalesBot.Bot.Store;
-using SalesBot.Worker.Delivery;
 
 namespace SalesBot.Worker.Jobs;
 

@@ -4,7 +4,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
-using SalesBot.Worker.Files.Kept;
 using Outcome = SalesBot.Bot.Channels.Delivery;
 
 namespace SalesBot.Worker.Tests.Delivery;

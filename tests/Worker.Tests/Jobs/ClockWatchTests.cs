@@ -54,16 +54,16 @@ public sealed class ClockWatchTests
         {
             await scheduler.ScheduleJob(
                 JobBuilder.Create<Nothing>().WithIdentity(line.Name).Build(),
-                TriggerBuilder.Create().WithIdentity(line.Name).StartAt(DateTimeOffset.UtcNow.AddDays(3)).WithCronSchedule(line.Cron).Build(),
+                TriggerBuilder.Create().WithIdentity(line.Name).StartAt(TimeProvider.System.GetUtcNow().AddDays(3)).WithCronSchedule(line.Cron).Build(),
                 cancellationToken: Cancel);
         }
 
-        await ClockWatch.LayAnew(scheduler, DateTimeOffset.UtcNow, Cancel);
+        await ClockWatch.LayAnew(scheduler, TimeProvider.System.GetUtcNow(), Cancel);
 
         foreach (var line in Schedule.All.Concat(Schedule.Upkeep))
         {
             var next = (await scheduler.GetTrigger(new TriggerKey(line.Name), Cancel))!.NextFireTimeUtc!.Value;
-            Assert.InRange(next - DateTimeOffset.UtcNow, TimeSpan.FromMinutes(-1), TimeSpan.FromMinutes(61));
+            Assert.InRange(next - TimeProvider.System.GetUtcNow(), TimeSpan.FromMinutes(-1), TimeSpan.FromMinutes(61));
         }
 
         await scheduler.Shutdown(false, Cancel);
