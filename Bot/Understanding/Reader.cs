@@ -5,20 +5,22 @@ using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding;
 
-/// <summary>Reads what a sales person wrote into what it says. Pure and safe for many threads; no text makes it throw.</summary>
-public sealed class Reader
+/// <summary>Reads what a sales person wrote into what it says, and what it is about. Pure and safe for many threads; no text makes it throw.</summary>
+/// <param name="readers">Those of the subjects, in the order that settles a tie; the general reading bids after them.</param>
+/// <param name="language">The language of a text whose letters do not tell, such as 👌.</param>
+internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, string language = "zh-Hans")
 {
-    private readonly string language;
+    private readonly IReadOnlyList<Func<Said, Bid?>> bidders = [.. readers ?? [], GeneralReader.Read];
 
-    private readonly MessageJudge? judge;
-
-    /// <param name="language">The language of a text whose letters do not tell, such as 👌.</param>
-    public Reader(string language = "zh-Hans")
-        : this(language, MessageJudge.Shipped)
+    /// <summary>Everybody bids for the message; the best bid has it.</summary>
+    public Chosen Choose(Said said)
     {
+        var bids = bidders.Select(bid => bid(said)).OfType<Bid>().OrderByDescending(bid => bid.Score).ToList();
+        return new Chosen(bids[0], bids.Find(bid => bid.Subject != bids[0].Subject));
     }
 
-    internal Reader(string language, MessageJudge? judge) => (this.language, this.judge) = (language, judge);
+    /// <summary>Decides what a message does; null leaves it to the rules.</summary>
+    public MessageJudge? Judge { get; init; } = MessageJudge.Shipped;
 
     public Reading Read(string text, Names names, ReadingContext context)
     {
@@ -39,7 +41,7 @@ public sealed class Reader
         }
 
         var weighed = IntentReader.Read(said, who);
-        var opinion = judge?.Of(clauses, rules, weighed, who.Count > 0);
+        var opinion = Judge?.Of(clauses, rules, weighed, who.Count > 0);
         var verdict = Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said));
         var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
         switch (verdict.Intent)
@@ -56,9 +58,9 @@ public sealed class Reader
             return Judged(Recorded(said, reading, deeds, who), verdict, null);
         }
 
-        var choices = new Choices(judge!, said, clauses, reading.Acts, verdict.Kind);
+        var choices = new Choices(Judge!, said, clauses, reading.Acts, verdict.Kind);
         var recorded = Recorded(said, reading, deeds, who, choices);
-        var whole = judge!.Whole.Of(opinion.Message[(int)verdict.Kind] * choices.Sure);
+        var whole = Judge!.Whole.Of(opinion.Message[(int)verdict.Kind] * choices.Sure);
         return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) }, verdict, whole);
     }
 
@@ -169,7 +171,7 @@ public sealed class Reader
         var mending = intent is Intent.Correct or Intent.Update;
         var when = WhenReader.Read(said, who.Region, task, mending, deeds);
         when = choices is null ? when : WhenReader.Chosen(said, who.Region, !task && !mending, when, choices);
-        var amount = AmountReader.Chosen(said, who.Region, mending || intent is Intent.Order or Intent.Payment, choices);
+        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment, choices);
         var method = SlotReader.Method(said, who.Region, when.DueItem, when.OccurredItem, deeds);
         var stage = SlotReader.StageOf(said, who.Region, mending);
         var objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region);

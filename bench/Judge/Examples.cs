@@ -73,8 +73,8 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
 
         if (!Free(gold, "amount"))
         {
-            var candidates = AmountReader.Candidates(said, all, mending || lead is ActKind.Order or ActKind.Payment);
-            var ruled = AmountReader.Ruled(candidates);
+            var candidates = AmountReader.Candidates(said, all, mending || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), lead is ActKind.Payment);
+            var ruled = AmountReader.Ruled(candidates, lead is ActKind.Payment);
             foreach (var candidate in candidates)
             {
                 var deal = Marks.Text(gold, "amountText") is { } words ? Lies(said.Text, words, candidate.Item.Start, candidate.Item.End) : Marks.Text(gold, "amount") is { } sum && candidate.Item.Amount(2)?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) == sum;

@@ -55,7 +55,7 @@ internal static class TrainJudge
     private static List<(Lesson Lesson, Opinion Opinion, Reading Reading)> Unseen(School school, List<Lesson> lessons, List<Lesson> always, Func<Lesson, bool> held)
     {
         var judge = school.Teach([.. lessons.Where(lesson => !held(lesson)), .. always], Truth.Plain, Truth.Plain);
-        var reader = new Reader("zh-Hans", judge);
+        var reader = new Reader { Judge = judge };
         return [.. lessons.Where(held).Where(lesson => lesson.Lead is not null && lesson.Clauses.Count is > 0 and <= MessageJudge.Most)
             .Select(lesson => (lesson, judge.Of(lesson.Clauses, lesson.Rules, lesson.Weighed, lesson.Who.Count > 0)!, reader.Read(lesson.Said.Text, lesson.Names, Lesson.Context)))];
     }

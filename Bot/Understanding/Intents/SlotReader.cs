@@ -77,6 +77,12 @@ internal static class SlotReader
             return before.EndsWith("没") && said.Has(Cue.NoAnswer, clause) ? score : 0;
         }
 
+        // 说不要再打电话了: what is not to be is no contact either.
+        if (Forbidden(before))
+        {
+            return 0;
+        }
+
         // 下周去德国参展, 下午开会: what lies ahead is no contact, whoever goes.
         if (!said.HasAny(new Region(clause.Start, hit.End), Cue.Just, Cue.Past, Cue.Speech, Cue.NoAnswer) && !(word.Length > 3 && word.EndsWith("ed")) && said.Times.Exists(item => item != occurred && item.Kind != ItemKind.Duration && item.Start >= clause.Start && item.End <= hit.Start && hit.Start - item.End <= 8 && WhenReader.Future(said, item) is { } ahead && (ahead.From > said.Today || item.Kind == ItemKind.Part && due is not null)))
         {
@@ -120,6 +126,19 @@ internal static class SlotReader
         // Whom one met is said beside how one came to: 拜访立信，见了小刘 is a visit.
         score -= hit.Cue == Cue.Meeting ? past ? 2 : 1 : 0;
         return Math.Max(score, 0);
+    }
+
+    private static bool Forbidden(ReadOnlySpan<char> before)
+    {
+        foreach (var no in (ReadOnlySpan<string>)["不要再", "不要", "别再", "别", "甭", "莫", "勿", "唔好再", "唔好", "不用再", "不用", "不必", "don't", "dont", "do not", "stop", "no more", "never"])
+        {
+            if (before.EndsWith(no) && !(no is "别" && before.Length > 1 && before[^2] is '特' or '分' or '级' or '个' or '告'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Words that also tell of other things than a channel used: "call", 邮件.</summary>

@@ -225,7 +225,7 @@ internal sealed class Utterance
     private List<Hit> Heard(List<Mention> mentions, List<Hit> found)
     {
         found.AddRange(mentions.Where(Went).Select(mention => new Hit(Cue.Visit, mention.Offset - 1, mention.Offset)));
-        found.AddRange(Places.Find(Folded, mentions));
+        found.AddRange(Places.Find(Folded, mentions).Where(place => !found.Exists(hit => hit.Cue == Cue.Visit && hit.Start <= place.End && place.Start <= hit.End)).ToArray());
         found.Sort(static (one, two) => one.Start != two.Start ? one.Start.CompareTo(two.Start) : one.End != two.End ? two.End.CompareTo(one.End) : one.Cue.CompareTo(two.Cue));
         return [.. found.Where((hit, at) => !Covered(hit, CollectionsMarshal.AsSpan(found)[at..]))];
     }
@@ -258,7 +258,8 @@ internal sealed class Utterance
         {
             foreach (var item in Times)
             {
-                if (item.Start <= hit.Start && hit.End <= item.End)
+                // "$2,150 a month" is a price for each, whatever length a month is.
+                if (item.Start <= hit.Start && hit.End <= item.End && !(hit.Cue == Cue.NotAmount && item.Kind == ItemKind.Duration))
                 {
                     return true;
                 }

@@ -72,9 +72,9 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
     }
 
     /// <summary>Of the figures in a part, the deal's or the payment's amount.</summary>
-    public Item? Sum(IReadOnlyList<AmountReader.Candidate> figures)
+    /// <param name="ruled">As the rules choose.</param>
+    public Item? Sum(IReadOnlyList<AmountReader.Candidate> figures, Item? ruled)
     {
-        var ruled = AmountReader.Ruled(figures);
         (Item? Item, double Likely) best = default;
         var stands = false;
         foreach (var figure in figures)

@@ -111,7 +111,7 @@ internal static class Lexicon
             Add(tens[i][..^1] + "ieths", word => word with { Ordinal = (i + 2) * 10 });
         }
 
-        foreach (var (forms, value) in new[] { ("hundred hundreds", 100d), ("thousand thousands", 1e3), ("million millions mil mln mm", 1e6), ("billion billions bn", 1e9), ("trillion trillions", 1e12), ("lakh lakhs", 1e5), ("crore crores", 1e7) })
+        foreach (var (forms, value) in new[] { ("hundred hundreds hunner", 100d), ("thousand thousands grand thou", 1e3), ("million millions mil mln mm", 1e6), ("billion billions bn", 1e9), ("trillion trillions", 1e12), ("lakh lakhs", 1e5), ("crore crores", 1e7) })
         {
             Add(forms, word => word with { Multiplier = value });
         }
