@@ -1,7 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Pushes;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.HandOvers;
