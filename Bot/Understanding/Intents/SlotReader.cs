@@ -205,7 +205,8 @@ internal static class SlotReader
 
         for (var end = region.End; FieldWords.Stages.Last(said.Folded, region.Start, end) is { } word; end = word.At + word.Length - 1)
         {
-            var (lead, rest) = (said.Folded.AsSpan(0, word.At).TrimEnd(), said.Folded.AsSpan(word.At + word.Length));
+            var lead = said.Folded.AsSpan(0, word.At).TrimEnd();
+            var rest = said.Folded.AsSpan(word.At + word.Length);
             if (!lead.EndsWith("不是") && !lead.EndsWith("从") && !rest.StartsWith("金额") && !rest.StartsWith("金"))
             {
                 return word.Value;

@@ -18,19 +18,21 @@ internal static class IndustryWords
     public static string? Read(string? words) => words?.Trim() is { Length: > 0 } name ? Keys.GetValueOrDefault(Folding.Of(name), name) : null;
 
     /// <returns>The key of the first industry of the table that a sentence names; 其他 and the letters of codes name none there.</returns>
-    public static string? In(string text) => Industries.All.FirstOrDefault(industry => industry.Key != "other" && Names(text, industry))?.Key;
-
-    private static bool Names(string text, Industry industry) =>
-        new[] { industry.Chinese, industry.Traditional, industry.English }.Concat(industry.OtherNames).Any(name => Stands(text, name));
+    public static string? In(string text)
+    {
+        var folded = Folding.Of(text);
+        return Industries.All.FirstOrDefault(industry => industry.Key != "other" && new[] { industry.Chinese, industry.English }.Concat(industry.OtherNames).Any(name => Stands(text, folded, name)))?.Key;
+    }
 
     /// <summary>A Latin name must stand alone, and one of two letters in capitals: "it" is no industry within "with", nor by itself.</summary>
-    private static bool Stands(string text, string name)
+    private static bool Stands(string text, string folded, string name)
     {
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        var word = Folding.Of(name);
+        for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
-            var end = at + name.Length;
-            if (!char.IsAsciiLetter(name[0])
-                || ((at == 0 || !char.IsAsciiLetter(text[at - 1])) && (end == text.Length || !char.IsAsciiLetter(text[end])) && (name.Length > 2 || text[at..end] == name)))
+            var end = at + word.Length;
+            if (!Folding.IsLatin(word[0])
+                || ((at == 0 || !Folding.IsLatin(folded[at - 1])) && (end == folded.Length || !Folding.IsLatin(folded[end])) && (word.Length > 2 || text[at..end] == name)))
             {
                 return true;
             }
