@@ -1,5 +1,4 @@
 using SalesBot.Bot.Understanding.Acts;
-using SalesBot.Bot.Understanding.Intents;
 
 namespace SalesBot.Bot.Understanding.Judge;
 
