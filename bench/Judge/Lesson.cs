@@ -20,7 +20,7 @@ internal sealed record Lesson(string Voice, Utterance Said, Names Names, List<Cl
     /// <summary>Written to be hard: every clause with its act.</summary>
     public static IEnumerable<Lesson> Hard(string folder)
     {
-        var names = UnderstandDirectory.Read(Path.Combine(folder, "customers.json"));
+        var names = UnderstandDirectory.Read(Path.Combine(folder, "customers.json")).Names;
         foreach (var (voice, line) in Lines(Path.Combine(folder, "clauses")))
         {
             var text = line.GetProperty("text").GetString()!;
@@ -36,7 +36,7 @@ internal sealed record Lesson(string Voice, Utterance Said, Names Names, List<Cl
     /// <param name="lines">Where they lie.</param>
     public static IEnumerable<Lesson> Plain(string folder, string lines)
     {
-        var names = UnderstandDirectory.Read(Path.Combine(folder, "directory.json"));
+        var names = UnderstandDirectory.Read(Path.Combine(folder, "directory.json")).Names;
         foreach (var (voice, line) in Lines(lines))
         {
             // What is asked of nobody's business is small talk.
@@ -69,7 +69,7 @@ internal sealed record Lesson(string Voice, Utterance Said, Names Names, List<Cl
     /// <summary>Our own sentences, which say what the message is for and no more: of which kind a note or a step is the rules say.</summary>
     public static IEnumerable<Lesson> Corpus(string folder)
     {
-        var names = UnderstandDirectory.Read(Path.Combine(folder, "customers.json"));
+        var names = UnderstandDirectory.Read(Path.Combine(folder, "customers.json")).Names;
         foreach (var text in File.ReadLines(Path.Combine(folder, "messages.jsonl")))
         {
             var line = JsonDocument.Parse(text).RootElement;

@@ -17,8 +17,8 @@ internal static partial class WhenReader
             when = occurred is { } then ? Behind(said, then) : just && said.Has(Cue.Just, region) ? new ReadTime(said.Today) : null;
         }
 
-        // 往后推一周 is a length of time, which only the rules reckon with.
-        if (due != ruled.DueItem && (due is not null || ruled.DueItem is { } length && said.Times.Contains(length) && Tells(said, length)))
+        // From where and to where a step was moved, or by how long, the rules reckon out.
+        if (due != ruled.DueItem && !choices.Moved)
         {
             by = due is { } then ? Future(said, then) : null;
             by = by is { To: null, Time: null } && LoneTime(said, region, due) is { } time ? by with { Time = time } : by;

@@ -35,6 +35,9 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
 
     public static readonly string[] Objections = ["price", "authority", "budget", "timing", "terms", "delivery", "competitor", "quality", "noneed", "value", "feature"];
 
+    /// <summary>The message moves a step.</summary>
+    public bool Moved => lead is ActKind.Move;
+
     /// <summary>How likely it is that all that was chosen is right, were each choice to say nothing of the others.</summary>
     public double Sure { get; private set; } = 1;
 
