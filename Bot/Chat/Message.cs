@@ -4,6 +4,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
@@ -18,6 +19,8 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     private Reading? plain;
 
     private string? folded;
+
+    private IReadOnlyList<CustomerCode>? lately;
 
     private IReadOnlyList<Rep>? colleagues;
 
@@ -71,18 +74,42 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     public Names Names => directory.NamesFor(session, person, Today);
 
-    public Reading Reading => plain ??= Read(Text, RepliedTo?.Customer is { } code ? new CustomerCode(code) : conversation.Customer);
+    /// <summary>The customer a message without a subject of its own is about.</summary>
+    public CustomerCode? About => RepliedTo?.Customer is { } code ? new CustomerCode(code) : conversation.Customer;
+
+    public Reading Reading => plain ??= Talked(Text, About);
 
     /// <summary>The text read with a customer given.</summary>
     public Reading ReadAbout(string text, CustomerCode customer) =>
-        readings.TryGetValue(customer, out var known) ? known : readings[customer] = Read(text, customer);
+        readings.TryGetValue(customer, out var known) ? known : readings[customer] = Talked(text, customer);
+
+    private Reading Talked(string text, CustomerCode? about)
+    {
+        var read = Read(text, about);
+        return about is not null && InTalk.Meant(read) is { } meant ? Read(text, about, meant) : read;
+    }
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode? code) =>
         code is { } known && session.FindCustomer(known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
 
-    public Reading Read(string text, CustomerCode? current) =>
-        reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current) { Colleagues = [.. Colleagues.SelectMany(rep => CalledAs(rep.Name))] });
+    /// <param name="meant">What it is for, where the talk says so.</param>
+    public Reading Read(string text, CustomerCode? current, Intent? meant = null) => reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current)
+    {
+        Colleagues = [.. Colleagues.SelectMany(rep => CalledAs(rep.Name)), .. (conversation.Told ?? []).Select(Folding.Of)],
+        Lately = Lately,
+        As = meant,
+    });
+
+    /// <summary>Whom they spoke of in the last lines; before them whom they have just met or are about to meet.</summary>
+    private IReadOnlyList<CustomerCode> Lately => lately ??= [.. JustMet().Concat(conversation.Lately).Distinct()];
+
+    private IEnumerable<CustomerCode> JustMet() =>
+        from plan in session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByMeeting, [person.Id.Value], From: Documents.Day(Today)))
+        from step in plan.Steps
+        where step.Due == Today && step.Time is { } time && Math.Abs((Now.DateTime - Today.ToDateTime(time)).TotalHours) <= 4
+        orderby Math.Abs((Now.DateTime - Today.ToDateTime(step.Time!.Value)).TotalHours)
+        select plan.Customer;
 
     /// <summary>The others of the team who are still there.</summary>
     private IReadOnlyList<Rep> Colleagues => colleagues ??= [.. session.All(Documents.Reps).Where(rep => rep.Active && rep.Id != person.Id)];

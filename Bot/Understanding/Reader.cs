@@ -40,6 +40,11 @@ public sealed class Reader(string language = "zh-Hans")
         var settled = said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost);
         var opinion = judged(weighed);
         var verdict = Verdict.Of(weighed, acts, who.Count > 0, settled).Beside(opinion, settled);
+        if (said.Context.As is { } meant)
+        {
+            verdict = new Verdict(meant, Confidence: 0.75);
+        }
+
         var intent = verdict.Intent;
         var reading = new Reading { Text = text, Intent = intent, Language = tongue, Judged = opinion?.Best() };
         return intent switch

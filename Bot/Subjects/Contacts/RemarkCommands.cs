@@ -35,4 +35,7 @@ public sealed record RemarkKept(Remark Remark, Customer Customer, int InARow, Re
 
 /// <summary>A name stands in the message, and nothing shows whether there was a contact.</summary>
 /// <param name="Text">The message, to be read again.</param>
-public sealed record AskingAct(string Text, CustomerCode Customer) : ChatStep;
+public sealed record AskingAct(string Text, CustomerCode Customer) : ChatStep
+{
+    internal override bool TakesYes => true;
+}
