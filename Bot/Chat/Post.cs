@@ -39,7 +39,7 @@ internal sealed class Post(IWriteSession session, ChatUpdate update, DateTimeOff
     public void ReplacesAnswerTo(IEnumerable<string> changes)
     {
         var told = changes.ToHashSet();
-        replaces = session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [update.Chat], Descending: true, Limit: 50))
+        replaces = session.LatestMessagesTo(update.Chat, 50)
             .FirstOrDefault(message => message.Change is { } change && told.Contains(change))?.Id;
     }
 }

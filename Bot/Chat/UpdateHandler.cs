@@ -143,7 +143,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             Sent = sent,
             Press = PressOf(session, update),
             RepliedTo = update.ReplyTo is { } id
-                && session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByMessageId, [update.Chat, id], Limit: 1)) is [var told]
+                && session.MessageOf(update.Chat, id) is { } told
                 ? told
                 : null,
         };
@@ -234,7 +234,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
     /// <returns>False when the earlier text did nothing, or can no longer be taken back.</returns>
     private bool TakeBackEdited(Message message, IWriteSession session, Post post, DateTimeOffset now)
     {
-        var changes = session.Query(Documents.Changes, new DocQuery<ChangeEntry>(Documents.ChangesBySource, [post.Source], Descending: true));
+        var changes = session.ChangesFrom(post.Source);
         var standing = changes.Where(change => change.UndoneBy is null && change.What != nameof(Undo)).ToList();
         if (standing.Count == 0)
         {
@@ -246,7 +246,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             .. from change in standing
                from doc in change.Documents
                where doc.Type == Documents.FollowUps.Name && doc.Before is null
-               from file in session.Query(Documents.Attachments, new DocQuery<Domain.FollowUps.Attachment>(Documents.AttachmentsByFollowUp, [doc.Id]))
+               from file in session.AttachmentsOf(doc.Id)
                select file,
         ];
         foreach (var change in standing)

@@ -62,10 +62,7 @@ public sealed class DayLists(TeamRules rules, PushTimes times) : IDayLists
     private static Draft Clear(PushMoment moment)
     {
         var html = new Html().Add(moment.Words["Today.Clear"]);
-        var next = moment.Session.Query(
-            Documents.Plans,
-            new DocQuery<ContactPlan>(Documents.PlansByDue, [moment.Person.Id.Value], From: Documents.Day(moment.Today.AddDays(1)), Limit: 1));
-        return next is [var plan] && moment.Session.Get(Documents.Customers, plan.Customer.Value) is { } customer
+        return moment.Session.NextPlanDue(moment.Person.Id, moment.Today.AddDays(1)) is { } plan && moment.Session.Get(Documents.Customers, plan.Customer.Value) is { } customer
             ? html.Line(moment.Words["Today.Next", customer.Name, Phrases.NearDay(plan.Due!.Value, moment.Today, moment.Language)])
             : html;
     }

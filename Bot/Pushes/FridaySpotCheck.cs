@@ -55,7 +55,5 @@ internal sealed class FridaySpotCheck : IPush
         return Draft.FromHtml(html) with { Buttons = rows };
     }
 
-    private static IReadOnlyList<FollowUp> Week(Rep person, PushMoment moment, DateOnly monday) => moment.Session.Query(
-        Documents.FollowUps,
-        new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], Documents.Day(monday), Documents.Day(moment.Today)));
+    private static IReadOnlyList<FollowUp> Week(Rep person, PushMoment moment, DateOnly monday) => moment.Session.FollowUpsBy(person.Id, monday, moment.Today);
 }

@@ -46,7 +46,7 @@ internal sealed class GradeReview : IPush
 
     private static List<Misfit> Misfits(PushMoment moment, Rep owner) =>
     [
-        .. from customer in moment.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Id.Value]))
+        .. from customer in moment.Session.CustomersOwnedBy(owner.Id)
            where customer.Stage != Stage.Lost
            let amount = moment.YearlyAmount(customer.Code)
            let fitting = GradePolicy.Misfit(customer, amount, moment.HasBought(customer.Code))

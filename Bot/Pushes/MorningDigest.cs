@@ -39,7 +39,7 @@ internal sealed class MorningDigest : IPush
     /// <summary>The person's day from the records, with those the person stands in for.</summary>
     internal static Digest Compose(PushMoment moment)
     {
-        var own = moment.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [moment.Person.Id.Value]));
+        var own = moment.Session.CustomersOwnedBy(moment.Person.Id);
         var met = moment.Charges.SelectMany(theirs => theirs.ToMeet());
         return Digest.Of(moment.AllDue().Concat(met).DistinctBy(contact => contact.Customer.Code), moment.Today) with
         {

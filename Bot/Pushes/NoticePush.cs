@@ -22,7 +22,6 @@ internal sealed class NoticePush : IPush
     /// <summary>The receipt of a notice that has been said.</summary>
     public static string Key(Notice notice) => $"notice|{notice.Id}";
 
-    private static IEnumerable<Notice> Waiting(PushMoment moment) => moment.Session
-        .Query(Documents.Notices, new DocQuery<Notice>(Documents.NoticesByPerson, [moment.Person.Id.Value], From: Documents.Instant(moment.Now - News)))
+    private static IEnumerable<Notice> Waiting(PushMoment moment) => moment.Session.NoticesTo(moment.Person.Id, moment.Now - News)
         .Where(notice => !moment.IsSent(Key(notice)));
 }

@@ -52,7 +52,7 @@ internal sealed class PlanReminder : IPush
 
     private static List<ActionPlan> Open(PushMoment moment) =>
     [
-        .. moment.Session.Query(Documents.ActionPlans, new DocQuery<ActionPlan>(Documents.ActionPlansByOwner, [moment.Person.Id.Value])).Where(plan => plan.State == PlanState.Open),
+        .. moment.Session.ActionPlansOf(moment.Person.Id).Where(plan => plan.State == PlanState.Open),
     ];
 
     /// <summary>Somebody else gave it to the person, who has not heard yet.</summary>

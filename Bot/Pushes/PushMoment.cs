@@ -122,27 +122,21 @@ internal sealed class PushMoment(IReadSession session, Rep person, DateTimeOffse
 
     /// <summary>The person's customers with a contact due up to today.</summary>
     public IReadOnlyList<DueContact> Due() =>
-        Contacts(session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(Today))));
+        Contacts(session.PlansDue(person.Id, Today));
 
     /// <summary>The same with the customers of those the person stands in for.</summary>
     public IReadOnlyList<DueContact> AllDue() => [.. Charges.SelectMany(theirs => theirs.Due())];
 
     /// <summary>Plans of the person's customers with an appointment today or later.</summary>
-    public IReadOnlyList<ContactPlan> Meetings => meetings ??= session.Query(
-        Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByMeeting, [person.Id.Value], From: Documents.Day(Today)));
+    public IReadOnlyList<ContactPlan> Meetings => meetings ??= session.PlansWithMeeting(person.Id, Today);
 
     /// <summary>The person's customers with an appointment today.</summary>
     public IReadOnlyList<DueContact> ToMeet() => Contacts(Meetings.Where(plan => plan.Steps.Any(step => step.Due == Today && step.Time is not null)));
 
-    public FollowUp? LastContact(CustomerCode customer) =>
-        session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], Descending: true, Limit: 1)) is [var last, ..]
-            ? last
-            : null;
+    public FollowUp? LastContact(CustomerCode customer) => session.LastFollowUpOf(customer);
 
     /// <summary>The customer's contacts from a day on; a few of the evening before too, in another zone.</summary>
-    public IReadOnlyList<FollowUp> ContactsSince(CustomerCode customer, DateOnly day) => session.Query(
-        Documents.FollowUps,
-        new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], From: Documents.Instant(Instant(day, TimeOnly.MinValue).AddDays(-1))));
+    public IReadOnlyList<FollowUp> ContactsSince(CustomerCode customer, DateOnly day) => session.FollowUpsSince(customer, Instant(day, TimeOnly.MinValue).AddDays(-1));
 
     private List<DueContact> Contacts(IEnumerable<ContactPlan> plans) =>
     [
@@ -153,10 +147,9 @@ internal sealed class PushMoment(IReadSession session, Rep person, DateTimeOffse
     ];
 
     public bool HasBought(CustomerCode customer) =>
-        session.Count(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Value])) > 0;
+        session.CountOrdersOf(customer) > 0;
 
     /// <summary>The customer's orders of the 12 months up to today.</summary>
-    public Domain.Money YearlyAmount(CustomerCode customer) => session
-        .Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Value], From: Documents.Day(Today.AddYears(-1).AddDays(1)), To: Documents.Day(Today)))
+    public Domain.Money YearlyAmount(CustomerCode customer) => session.OrdersOf(customer, Today.AddYears(-1).AddDays(1), Today)
         .Aggregate(Domain.Money.Zero, (sum, order) => sum + order.Amount);
 }

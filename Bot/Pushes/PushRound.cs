@@ -118,7 +118,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
 
     private static List<string> ChatsOf(IReadSession session, RepId person) =>
     [
-        .. session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Value]))
+        .. session.LinksOf(person)
             .Where(link => !link.Blocked).Select(link => link.Chat).Distinct(),
     ];
 }

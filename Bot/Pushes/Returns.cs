@@ -47,7 +47,7 @@ internal static class Returns
     }
 
     private static int Most(IWriteSession session, PushMoment moment) => ReturnLoad.Most(
-        session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [moment.Person.Id.Value]))
+        session.CustomersOwnedBy(moment.Person.Id)
             .Where(customer => customer.Consent)
             .Select(customer => moment.Rules.Cadence.Interval(customer.EffectiveGrade, customer.Stage, losing: false)));
 }

@@ -29,7 +29,7 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
     internal Draft? Compose(Scope scope, PushMoment moment)
     {
-        var people = moment.Session.All(Documents.Reps).Where(rep => rep.Active && (scope == Scope.All || rep.Team == scope.Name)).ToList();
+        var people = moment.Session.All(Documents.Reps).Where(rep => rep.Active && scope.Covers(rep)).ToList();
         var contacts = people.SelectMany(person => ContactsToday(person, moment)).ToList();
         var overdue = people.Select(person => (person.Name, Count: OverdueOf(person, moment))).Where(item => item.Count > 0)
             .OrderByDescending(item => item.Count).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
@@ -91,8 +91,8 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
     private static IReadOnlyList<FollowUp> ContactsToday(Rep person, PushMoment moment)
     {
-        var today = Documents.Day(moment.Of(person).Today);
-        return moment.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], today, today));
+        var today = moment.Of(person).Today;
+        return moment.Session.FollowUpsBy(person.Id, today, today);
     }
 
     private static int OverdueOf(Rep person, PushMoment moment) => moment.Of(person) is var theirs ? theirs.Due().Count(contact => contact.IsOverdue(theirs.Today)) : 0;
@@ -119,15 +119,14 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
     private static List<Customer> Stirred(PushMoment moment)
     {
         var (from, to) = (moment.Today.AddDays(-1), moment.Today.AddDays(1));
-        var (first, last) = (Documents.Day(from), Documents.Day(to));
         var session = moment.Session;
-        var contacted = session.All(Documents.Reps).ToList().SelectMany(person => session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], first, last)));
+        var contacted = session.All(Documents.Reps).ToList().SelectMany(person => session.FollowUpsBy(person.Id, from, to));
         return
         [
             .. contacted.Where(contact => contact.StageChange is not null).Select(contact => contact.Customer)
-                .Concat(session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByDay, [], first, last)).Select(order => order.Customer))
-                .Concat(session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByDay, [], first, last)).Select(change => change.Customer))
-                .Concat(session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByCreated, [], first, last)).Select(customer => customer.Code))
+                .Concat(session.OrdersWithin(from, to).Select(order => order.Customer))
+                .Concat(session.StageEventsWithin(from, to).Select(change => change.Customer))
+                .Concat(session.CustomersCreated(from, to).Select(customer => customer.Code))
                 .Distinct().OrderBy(code => code.Value, StringComparer.Ordinal)
                 .Select(code => session.Get(Documents.Customers, code.Value)).OfType<Customer>(),
         ];

@@ -13,7 +13,7 @@ internal sealed class UnreachableNotice : IPush
 
     public IEnumerable<Push> DueNow(PushMoment moment)
     {
-        var blocked = moment.Session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.BlockedLinks, []));
+        var blocked = moment.Session.BlockedLinks();
         if (blocked.Count == 0)
         {
             return [];
@@ -46,7 +46,7 @@ internal sealed class SetAsideNotice : IPush
             return [];
         }
 
-        var fresh = moment.Session.Query(Documents.Inbox, new DocQuery<InboxEntry>(Documents.SetAsideInbox, [], Descending: true, Limit: AtOnce))
+        var fresh = moment.Session.UpdatesSetAside(AtOnce)
             .Select(entry => (entry.Update.Id, Key: $"aside|{moment.Person.Id}|{entry.Update.Id}")).Where(entry => !moment.IsSent(entry.Key)).ToList();
         return fresh.Count == 0 ? [] : [new Push(fresh[0].Key, _ => Text(moment, [.. fresh.Select(entry => entry.Id)]), Single: false, Settles: [.. fresh.Skip(1).Select(entry => entry.Key)])];
     }

@@ -107,12 +107,9 @@ public sealed class CustomerNames
     {
         Role.Manager or Role.Admin => session.All(Documents.Customers),
         Role.Lead => session.All(Documents.Reps).Where(other => Access.MaySee(person, other)).ToList()
-            .Concat(actsFor).DistinctBy(other => other.Id).SelectMany(other => OwnedBy(session, other)),
-        _ => actsFor.Prepend(person).SelectMany(other => OwnedBy(session, other)),
+            .Concat(actsFor).DistinctBy(other => other.Id).SelectMany(other => session.CustomersOwnedBy(other.Id)),
+        _ => actsFor.Prepend(person).SelectMany(other => session.CustomersOwnedBy(other.Id)),
     };
-
-    private static IReadOnlyList<Customer> OwnedBy(IReadSession session, Rep owner) =>
-        session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Id.Value]));
 
     private static NamedCustomer Named(Customer customer) => new(
         customer.Code,

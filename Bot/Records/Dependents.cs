@@ -13,14 +13,16 @@ internal static class Dependents
     {
         var own = entry.Documents.Select(change => (change.Type, change.Id)).ToHashSet();
         return entry.Documents.Where(change => change.Before is null).Any(made =>
-            made.Type == Documents.Orders.Name ? Others(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [made.Id]))
-            : made.Type == Documents.Customers.Name
-                && (Others(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [made.Id]))
-                    || Others(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [made.Id]))
-                    || Others(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [made.Id]))
-                    || Others(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, [made.Id]))));
+            made.Type == Documents.Orders.Name ? Others(Documents.Payments, session.PaymentsOf(made.Id))
+            : made.Type == Documents.Customers.Name && RestOn(new CustomerCode(made.Id)));
 
-        bool Others<T>(DocType<T> type, DocQuery<T> query)
-            where T : class => session.Query(type, query).Any(doc => !own.Contains((type.Name, type.Id(doc))));
+        bool RestOn(CustomerCode customer) =>
+            Others(Documents.Remarks, session.RemarksOf(customer))
+            || Others(Documents.FollowUps, session.FollowUpsOf(customer))
+            || Others(Documents.Orders, session.OrdersOf(customer))
+            || Others(Documents.StageEvents, session.StageEventsOf(customer));
+
+        bool Others<T>(DocType<T> type, IReadOnlyList<T> found)
+            where T : class => found.Any(doc => !own.Contains((type.Name, type.Id(doc))));
     }
 }

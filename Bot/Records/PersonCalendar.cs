@@ -44,5 +44,5 @@ public static class PersonCalendar
     }
 
     private static IReadOnlyList<Leave> Of(IReadSession session, RepId rep) =>
-        session.Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByRep, [rep.Value]));
+        session.LeavesOf(rep);
 }

@@ -46,10 +46,6 @@ public static class PlanKeeper
     public static ContactPlan Make(IReadSession session, Customer customer, CadencePolicy policy, WorkCalendar calendar) =>
         Make(session, customer, session.Get(Documents.Plans, customer.Code.Value), policy, calendar);
 
-    private static ContactPlan Make(IReadSession session, Customer customer, ContactPlan? before, CadencePolicy policy, WorkCalendar calendar)
-    {
-        var newest = session.Query(
-            Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value], Descending: true, Limit: 1));
-        return ContactPlans.Of(customer, newest is [var last] ? last : null, StaysReader.Read(session, customer), before, policy, calendar);
-    }
+    private static ContactPlan Make(IReadSession session, Customer customer, ContactPlan? before, CadencePolicy policy, WorkCalendar calendar) =>
+        ContactPlans.Of(customer, session.LastFollowUpOf(customer.Code), StaysReader.Read(session, customer), before, policy, calendar);
 }

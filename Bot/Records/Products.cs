@@ -11,7 +11,7 @@ internal static class Products
     /// <summary>Most often sold first.</summary>
     public static IReadOnlyList<string> Known(IReadSession session) =>
     [
-        .. session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByDay, [], Descending: true, Limit: Latest))
+        .. session.LatestOrders(Latest)
             .GroupBy(order => order.Product)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key),

@@ -9,7 +9,7 @@ public static class StandIns
     /// <returns>The people on leave that day whose customers this person looks after, by their ids.</returns>
     public static IReadOnlyList<Rep> ActsFor(IReadSession session, RepId standIn, DateOnly day)
     {
-        var named = session.Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByStandIn, [standIn.Value], From: Documents.Day(day)));
+        var named = session.LeavesStoodInBy(standIn, day);
         return named.Count == 0 || !IsThere(session, standIn, day)
             ? []
             :
@@ -24,8 +24,7 @@ public static class StandIns
         LeaveOn(session, away, day)?.StandIn is { } standIn && IsThere(session, standIn, day) ? session.Get(Documents.Reps, standIn.Value) : null;
 
     /// <returns>The leave the person is on that day; null when there is none.</returns>
-    public static Leave? LeaveOn(IReadSession session, RepId person, DateOnly day) => session
-        .Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByRep, [person.Value], From: Documents.Day(day)))
+    public static Leave? LeaveOn(IReadSession session, RepId person, DateOnly day) => session.LeavesOf(person, day)
         .FirstOrDefault(leave => leave.Holds(day));
 
     private static bool IsThere(IReadSession session, RepId person, DateOnly day) =>

@@ -82,7 +82,7 @@ internal sealed class Work(TeamRules rules, CustomerNames directory, Rep person,
     public Done Finish(string what, Done done)
     {
         PlanKeeper.Refresh(Session, touched, rules.Cadence, rep => rules.DutyOf(Session, rep));
-        var customers = replanned.SelectMany(owner => Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Value])));
+        var customers = replanned.SelectMany(owner => Session.CustomersOwnedBy(owner));
         PlanKeeper.Refresh(Session, customers.Select(customer => customer.Code), rules.Cadence, rep => rules.DutyOf(Session, rep));
         TallyKeeper.Refresh(Session, touched, rules.Figures, rules.TeamDay(now));
         var entry = changes.Keep(what, person.Id, source, now);

@@ -21,8 +21,7 @@ internal static class Origins
             return null;
         }
 
-        var said = session.Query(Documents.Inbox, new DocQuery<InboxEntry>(Documents.SaidInMessage, [source], Descending: true, Limit: 1));
-        var update = (said.Count > 0 ? said[0] : session.Get(Documents.Inbox, source))?.Update;
+        var update = (session.SaidIn(source) ?? session.Get(Documents.Inbox, source))?.Update;
         if (update is null)
         {
             return null;

@@ -60,13 +60,8 @@ public sealed class Reporter(ReviewRules rules, string currency)
         orderby plan.Deadline, plan.Id
         select PlanEffect.Of(plan, accounts.Of(request.Period, plan.Scope));
 
-    private static bool IsWithin(ActionPlan plan, Scope scope, Staff staff) => scope.Kind switch
-    {
-        ScopeKind.All => true,
-        ScopeKind.Team => plan.Scope == scope || staff.TeamOf(plan.Owner) == scope.Name,
-        ScopeKind.Rep => plan.Scope == scope || staff.NameOf(plan.Owner) == scope.Name,
-        _ => plan.Scope == scope,
-    };
+    private static bool IsWithin(ActionPlan plan, Scope scope, Staff staff) =>
+        scope == Scope.All || plan.Scope == scope || (scope.Kind != ScopeKind.Region && staff.Find(plan.Owner) is { } owner && scope.Covers(owner));
 
     private Report Of(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today, Language language) => new(accounts.WithCustomers(request.Period, request.Scope), today)
     {
@@ -80,13 +75,7 @@ public sealed class Reporter(ReviewRules rules, string currency)
     private static IEnumerable<SpotLine> Spots(IReadSession session, Staff staff, ReportRequest request) =>
         from verdicts in SpotVerdicts.Within(session, request.Period.From, request.Period.To)
         let author = staff.Find(verdicts.Key)
-        where author is not null && request.Scope.Kind switch
-        {
-            ScopeKind.All => true,
-            ScopeKind.Rep => author.Name == request.Scope.Name,
-            ScopeKind.Team => author.Team == request.Scope.Name,
-            _ => false,
-        }
+        where author is not null && request.Scope.Kind != ScopeKind.Region && request.Scope.Covers(author)
         orderby author.Name
         select new SpotLine(author.Name, verdicts.Value.Checked, verdicts.Value.Good, verdicts.Value.Bad, verdicts.Value.Comments.Count);
 
@@ -103,19 +92,11 @@ public sealed class Reporter(ReviewRules rules, string currency)
 
     /// <summary>In the order of their codes.</summary>
     private static IEnumerable<OverdueCustomer> Overdue(IReadSession session, Accounts accounts, Scope scope, DateOnly today) =>
-        from plan in session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDay, [], To: Documents.Day(today.AddDays(-1))))
+        from plan in session.PlansDue(today.AddDays(-1))
             .OrderBy(plan => plan.Customer.Value, StringComparer.Ordinal)
         let customer = session.Get(Documents.Customers, plan.Customer.Value)
         where customer is not null
-        let owner = accounts.Staff.Find(customer.Owner)
-        where scope.Kind switch
-        {
-            ScopeKind.All => true,
-            ScopeKind.Rep => owner?.Name == scope.Name,
-            ScopeKind.Team => owner?.Team == scope.Name,
-            ScopeKind.Region => customer.Region == scope.Name,
-            _ => false,
-        }
+        where scope.Covers(accounts.Staff.Find(customer.Owner), customer.Region)
         select new OverdueCustomer(customer.Code, customer.Name, customer.EffectiveGrade, today.DayNumber - plan.Due!.Value.DayNumber);
 
     private static IReadOnlyList<TrendPoint> Trend(Accounts accounts, ReportRequest request)
@@ -134,14 +115,7 @@ public sealed class Reporter(ReviewRules rules, string currency)
     {
         var next = request.Period.After();
         return from person in accounts.Staff.People
-               where request.Scope.Kind switch
-               {
-                   ScopeKind.All => true,
-                   ScopeKind.Rep => person.Name == request.Scope.Name,
-                   ScopeKind.Team => person.Team == request.Scope.Name,
-                   ScopeKind.Region => person.Region == request.Scope.Name,
-                   _ => false,
-               }
+               where request.Scope.Covers(person)
                let goals = accounts.Targets.Of(person.Id, next)
                where goals.Base is not null
                orderby goals.Base descending, person.Name

@@ -16,8 +16,7 @@ internal readonly record struct WeekQuality(int Records, int Vague, int Late, in
 
     /// <param name="from">Local date of the author, included.</param>
     /// <param name="to">Likewise.</param>
-    public static WeekQuality Of(IReadSession session, RepId author, DateOnly from, DateOnly to) => session
-        .Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [author.Value], Documents.Day(from), Documents.Day(to)))
+    public static WeekQuality Of(IReadSession session, RepId author, DateOnly from, DateOnly to) => session.FollowUpsBy(author, from, to)
         .Aggregate(default(WeekQuality), (sum, record) => sum + Of(session, record));
 
     public static WeekQuality operator +(WeekQuality one, WeekQuality other) =>

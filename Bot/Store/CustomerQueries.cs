@@ -1,4 +1,5 @@
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Store;
 
@@ -20,5 +21,23 @@ public static class CustomerQueries
 
             return null;
         }
+
+        public IReadOnlyList<Customer> CustomersOwnedBy(RepId owner) =>
+            session.Query(Documents.Customers, new(Documents.CustomersByOwner, [owner.Value]));
+
+        public int CountCustomersOwnedBy(RepId owner) =>
+            session.Count(Documents.Customers, new(Documents.CustomersByOwner, [owner.Value]));
+
+        /// <summary>Of exactly that name.</summary>
+        public IReadOnlyList<Customer> CustomersNamed(string name) =>
+            session.Query(Documents.Customers, new(Documents.CustomersByName, [name]));
+
+        /// <summary>Whether a customer of exactly that name has become part of another.</summary>
+        public bool WasMerged(string name) =>
+            session.Count(Documents.MergedCodes, new(Documents.MergedByName, [name], Limit: 1)) > 0;
+
+        /// <summary>Those whose record came in on these local days, both included.</summary>
+        public IReadOnlyList<Customer> CustomersCreated(DateOnly from, DateOnly to) =>
+            session.Query(Documents.Customers, new(Documents.CustomersByCreated, [], Documents.Day(from), Documents.Day(to)));
     }
 }

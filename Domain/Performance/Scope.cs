@@ -1,3 +1,5 @@
+using SalesBot.Domain.Team;
+
 namespace SalesBot.Domain.Performance;
 
 /// <summary>Whose figures: <c>all</c>, <c>rep:NAME</c>, <c>team:NAME</c>, <c>region:NAME</c> or <c>product:NAME</c>.</summary>
@@ -20,6 +22,19 @@ public sealed record Scope(ScopeKind Kind, string? Name = null)
             ? new Scope(known, name)
             : null;
     }
+
+    /// <summary>Whether what a person does belongs here; a product is nobody's own.</summary>
+    public bool Covers(Rep person) => Covers(person, person.Region);
+
+    /// <summary>Whether a customer belongs here, by its owner or its region; of a product's customers only their orders tell.</summary>
+    public bool Covers(Rep? owner, string? region) => Kind switch
+    {
+        ScopeKind.All => true,
+        ScopeKind.Rep => owner?.Name == Name,
+        ScopeKind.Team => owner?.Team == Name,
+        ScopeKind.Region => region == Name,
+        _ => false,
+    };
 
     public override string ToString() => Kind switch
     {

@@ -53,7 +53,7 @@ internal static class InviteVerb
     /// <summary>A person of that name keeps what is known of them; role and team given here replace the old ones.</summary>
     public static Invite Make(IWriteSession session, string name, Role? role, string? team, DateTimeOffset now)
     {
-        var person = session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is [var known, ..]
+        var person = session.PersonNamed(name) is { } known
             ? known with { Role = role ?? known.Role, Team = team ?? known.Team, Active = true }
             : new Rep(RepIds.NextId(session), name, role ?? Role.Rep, team);
         session.Upsert(Documents.Reps, person);

@@ -39,7 +39,7 @@ internal static class RunVerb
             throw new ConfigurationException($"Web:Urls \"{web.Urls}\" can be reached from other machines and nobody signs in on the chat page. Set Telegram__Token, or Web__Urls=http://127.0.0.1:5080, or, if everybody who reaches it may be anybody of the company, Web__OpenToAnyone=true.");
         }
 
-        await app.Services.GetRequiredService<IStore>().Read(session => session.Count(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [])), cancel);
+        await app.Services.GetRequiredService<IStore>().Read(session => session.All(Documents.Reps).Any(), cancel);
         if (isSample)
         {
             await LoadSample(app.Services, launch, cancel);

@@ -37,11 +37,11 @@ internal sealed class InboxPump(
 
     /// <summary>When the next held one has its turn; null when none is held.</summary>
     public Task<DateTimeOffset?> Next(CancellationToken cancel) => store.Read(
-        session => session.Query(Documents.Inbox, new(Documents.HeldInbox, [], Limit: 1)) is [var first] ? first.Held : null, cancel);
+        session => session.NextHeldUpdate()?.Held, cancel);
 
     private (IReadOnlyList<InboxEntry> Held, IReadOnlyList<InboxEntry> Waiting) Ready(IReadSession session) => (
-        session.Query(Documents.Inbox, new(Documents.HeldInbox, [], To: Documents.Instant(clock.GetUtcNow()), Limit: AtOnce)),
-        session.Query(Documents.Inbox, new(Documents.WaitingInbox, [], Limit: AtOnce)));
+        session.HeldUpdates(clock.GetUtcNow(), AtOnce),
+        session.WaitingUpdates(AtOnce));
 
     /// <summary>Gives those their turn that come too fast; a stranger's are let go.</summary>
     /// <returns>The others.</returns>
@@ -109,7 +109,7 @@ internal sealed class InboxPump(
     /// <returns>False when it is not this update's turn: an earlier one of its chat failed and is tried again first.</returns>
     private bool Handle(IWriteSession session, InboxEntry entry)
     {
-        if (session.Query(Documents.Inbox, new(Documents.WaitingByChat, [entry.Update.Chat], Limit: 1)) is not [var next]) return false;
+        if (session.NextUpdateOf(entry.Update.Chat) is not { } next) return false;
         if (next.Update.Id != entry.Update.Id)
         {
             // Behind one of its chat that is held: their order stays.

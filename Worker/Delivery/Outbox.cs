@@ -15,7 +15,7 @@ internal sealed record ClaimedMessage(OutMessage Row, OutMessage Wire, IReadOnly
 internal static class Outbox
 {
     /// <summary>What is queued or was being sent, in order.</summary>
-    public static IReadOnlyList<OutMessage> Waiting(IReadSession session) => session.Query(Documents.Outbox, new(Documents.QueuedOutbox, []));
+    public static IReadOnlyList<OutMessage> Waiting(IReadSession session) => session.QueuedMessages();
 
     /// <summary>Marks it as sending, durably before it is sent: what a crash leaves so marked may have arrived.</summary>
     /// <returns>Null when there is nothing to send any more.</returns>

@@ -24,7 +24,7 @@ internal sealed class ErasureJob(IStore store, TimeProvider clock, ILogger<Erasu
         (await Waiting(cancel)).Count > 0 ? after : until.AddMinutes(1);
 
     private Task<IReadOnlyList<Erasure>> Waiting(CancellationToken cancel) =>
-        store.Read(session => session.Query(Documents.Erasures, new DocQuery<Erasure>(Documents.WaitingErasures, [])), cancel);
+        store.Read(session => session.WaitingErasures(), cancel);
 
     private async Task Carry(Erasure erasure, CancellationToken cancel)
     {
@@ -71,7 +71,7 @@ internal sealed class ErasureJob(IStore store, TimeProvider clock, ILogger<Erasu
                     if (session.Get(Documents.KeptFiles, id) is not { Blob: { } blob } file) return null;
 
                     session.Upsert(Documents.KeptFiles, file with { State = KeptState.Gone, Blob = null, Size = null, Update = null });
-                    return session.Count(Documents.KeptFiles, new DocQuery<KeptFile>(Documents.FilesByBlob, [blob])) == 0 ? blob : null;
+                    return session.IsHeld(blob) ? null : blob;
                 },
                 cancel);
             if (gone is not null) folder?.Remove(gone);

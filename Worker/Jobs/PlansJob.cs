@@ -33,7 +33,7 @@ internal sealed class PlansJob(IStore store, TeamRules rules, ILogger<PlansJob> 
     private async Task<int> Refresh(RepId owner, CancellationToken cancel)
     {
         var (stands, codes) = await store.Read(
-            session => (Rules(session, owner), session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Value])).Select(customer => customer.Code).ToList()), cancel);
+            session => (Rules(session, owner), session.CustomersOwnedBy(owner).Select(customer => customer.Code).ToList()), cancel);
         var changed = 0;
         foreach (var some in codes.Chunk(AtOnce))
         {

@@ -45,7 +45,7 @@ internal sealed class Rehearsal : IAsyncDisposable
     public async Task<Rep> Join(string name, CancellationToken cancel) => await Store.Write(
         session =>
         {
-            if (session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is not [{ Active: true } rep, ..])
+            if (session.PersonNamed(name) is not { Active: true } rep)
             {
                 var known = session.All(Documents.Reps).Where(other => other.Active).Select(other => other.Name).Take(8).ToList();
                 throw new CommandLineException(known.Count == 0

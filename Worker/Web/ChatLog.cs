@@ -29,8 +29,8 @@ internal sealed class ChatLog(TeamRules rules)
     public IReadOnlyList<ChatItem> Since(IReadSession session, Rep person, string after)
     {
         var chat = LocalMessenger.ChatOf(person.Id.Value);
-        var said = session.Query(Documents.Inbox, new DocQuery<InboxEntry>(Documents.SaidLocally, [chat], From: after)).Select(entry => Item(entry, person));
-        var told = session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [chat], From: after)).Where(IsOut).Select(message => Item(session, message, person));
+        var said = session.SaidLocally(chat, after).Select(entry => Item(entry, person));
+        var told = session.MessagesTo(chat, after).Where(IsOut).Select(message => Item(session, message, person));
         return [.. Newest(session, person, after, Overlap).Concat(said).Concat(told).DistinctBy(item => item.Order).OrderBy(item => item.Order, StringComparer.Ordinal)];
     }
 
@@ -47,8 +47,8 @@ internal sealed class ChatLog(TeamRules rules)
     private IEnumerable<ChatItem> Newest(IReadSession session, Rep person, string? upTo, int count)
     {
         var chat = LocalMessenger.ChatOf(person.Id.Value);
-        var said = session.Query(Documents.Inbox, new DocQuery<InboxEntry>(Documents.SaidLocally, [chat], To: upTo, Descending: true, Limit: count));
-        var told = session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [chat], To: upTo, Descending: true, Limit: count));
+        var said = session.LatestSaidLocally(chat, upTo, count);
+        var told = session.LatestMessagesTo(chat, count, upTo);
         return said.Select(entry => Item(entry, person)).Concat(told.Where(IsOut).Select(message => Item(session, message, person)))
             .OrderByDescending(item => item.Order, StringComparer.Ordinal).Take(count);
     }

@@ -51,7 +51,7 @@ internal sealed class ChatPeople(IStore store, FirstRun firstRun, TimeProvider c
     public static IReadOnlyList<string> Examples(IReadSession session, Rep person)
     {
         var words = Words.Of("Page", Language.Read(person.Language) ?? Language.Simplified);
-        var customer = session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value], Limit: 50))
+        var customer = session.CustomersOwnedBy(person.Id)
             .Concat(session.All(Documents.Customers).Where(customer => CustomerNames.IsInScope(session, person, customer)))
             .FirstOrDefault(customer => customer.Stage != Stage.Lost);
         return

@@ -61,10 +61,10 @@ internal sealed class Checkup(
             return await store.Read(
                 session =>
                 {
-                    var waiting = session.Query(Documents.Outbox, new(Documents.QueuedOutbox, []));
+                    var waiting = session.QueuedMessages();
                     return condition with
                     {
-                        Inbox = session.Count(Documents.Inbox, new(Documents.WaitingByChat, [])),
+                        Inbox = session.CountWaitingUpdates(),
                         Outbox = waiting.Count,
                         OldestWaits = waiting.Count == 0 ? null : clock.GetUtcNow() - waiting.Min(message => message.Created),
                     };

@@ -17,13 +17,12 @@ internal static class DossierReader
             return null;
         }
 
-        string[] whose = [code.Value];
         return Domain.Performance.Dossiers.Of(
             customer,
-            session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, whose)),
-            session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, whose)),
-            session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, whose)),
-            order => session.Query(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [order.Number])),
+            session.FollowUpsOf(customer.Code),
+            session.OrdersOf(customer.Code),
+            session.StageEventsOf(customer.Code),
+            order => session.PaymentsOf(order.Number),
             rules);
     }
 }

@@ -68,12 +68,9 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
         }
 
         var view = TallyViews.Of(scope, staff);
-        var listed = People(period, view.Part, person => scope.Kind switch
-        {
-            ScopeKind.Rep => TallyViews.Of(person) == view.Name,
-            ScopeKind.Team => staff.TeamOf(person) == scope.Name,
-            _ => true,
-        });
+        var whose = View.Of(scope, staff);
+        var listed = People(period, view.Part, person =>
+            scope.Kind is not (ScopeKind.Rep or ScopeKind.Team) || (staff.Find(person) is { } known && whose.Has(known)));
         var now = Kept(period);
         return new Tallied(
             now?.Tally ?? new Tally(),
@@ -111,7 +108,7 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
         {
             lines.Add(id, found = part is null
                 ? session.Get(TallyDocs.Boards, period.Key)?.Lines ?? []
-                : session.Query(TallyDocs.Tallies, new DocQuery<KeptTally>(TallyDocs.TalliesWithin, [id])).ToDictionary(kept => kept.View.Name, kept => new BoardLine(kept.Tally.Kpi, kept.Top3)));
+                : TallyDocs.Within(session, id).ToDictionary(kept => kept.View.Name, kept => new BoardLine(kept.Tally.Kpi, kept.Top3)));
         }
 
         return found;
@@ -125,12 +122,12 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
             .SelectMany(kind => period.Split(kind))
             .Select(part => part.Key)
             .ToList();
-        var targets = parts.SelectMany(part => session.Query(Documents.Targets, new DocQuery<Target>(Documents.TargetsByPeriod, [part])));
+        var targets = parts.SelectMany(part => session.TargetsOf(part));
         return new ReviewContext(
             staff,
             new TargetBook(targets, staff),
-            [.. parts.SelectMany(part => session.Query(Documents.Scores, new DocQuery<ScoreEntry>(Documents.ScoresByPeriod, [part])))],
-            [.. parts.SelectMany(part => session.Query(Documents.ChannelCosts, new DocQuery<ChannelCost>(Documents.ChannelCostsByMonth, [part])))],
+            [.. parts.SelectMany(part => session.ScoresOf(part))],
+            [.. parts.SelectMany(part => session.ChannelCostsOf(part))],
             rules);
     }
 }

@@ -11,14 +11,12 @@ public static class StaysReader
 {
     public static IReadOnlyList<StageStay> Read(IReadSession session, Customer customer)
     {
-        string[] whose = [customer.Code.Value];
-        var contacts = session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, whose, Limit: 1))
-            .Concat(session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.StageChangesByCustomer, whose)))
-            .DistinctBy(contact => contact.Id);
+        var first = session.FirstFollowUpOf(customer.Code);
+        var moves = session.StageChangesOf(customer.Code);
         return StageTimeline.Of(
             customer,
-            contacts,
-            session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, whose)),
-            session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, whose)));
+            first is null || moves.Any(move => move.Id == first.Id) ? moves : moves.Prepend(first),
+            session.OrdersOf(customer.Code),
+            session.StageEventsOf(customer.Code));
     }
 }

@@ -60,5 +60,8 @@ public static class TallyDocs
 
     public static readonly DocType<TallyState> State = new("tally_state", 1, TallyJson.Default.TallyState, _ => TallyState.Key);
 
+    /// <summary>What each person did within a region or product.</summary>
+    public static IReadOnlyList<KeptTally> Within(IReadSession session, string whole) => session.Query(Tallies, new(TalliesWithin, [whole]));
+
     public static readonly IReadOnlyList<IDocType> All = [Dossiers, Purchases, Tallies, Boards, Buyers, State];
 }

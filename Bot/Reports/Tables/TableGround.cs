@@ -29,14 +29,7 @@ internal sealed class TableGround
         Customers =
         [
             .. from customer in accounts.Books.Customers
-               where scope.Kind switch
-               {
-                   ScopeKind.All => true,
-                   ScopeKind.Rep => NameOf(customer) == scope.Name,
-                   ScopeKind.Team => accounts.Staff.TeamOf(customer.Owner) == scope.Name,
-                   ScopeKind.Region => customer.Region == scope.Name,
-                   _ => bought.Contains(customer.Code),
-               }
+               where scope.Kind == ScopeKind.Product ? bought.Contains(customer.Code) : scope.Covers(accounts.Staff.Find(customer.Owner), customer.Region)
                orderby customer.Code.Value
                select customer,
         ];
@@ -73,14 +66,9 @@ internal sealed class TableGround
     public string this[string key, params object?[] places] => words[key, places];
 
     /// <summary>The sale belongs to the scope: its rep's, team's, customer's region's or product's.</summary>
-    public bool Sold(Order order) => Scope.Kind switch
-    {
-        ScopeKind.All => true,
-        ScopeKind.Rep => Accounts.Staff.NameOf(order.Rep) == Scope.Name,
-        ScopeKind.Team => Accounts.Staff.TeamOf(order.Rep) == Scope.Name,
-        ScopeKind.Region => ByCode.GetValueOrDefault(order.Customer)?.Region == Scope.Name,
-        _ => order.Product == Scope.Name,
-    };
+    public bool Sold(Order order) => Scope.Kind == ScopeKind.Product
+        ? order.Product == Scope.Name
+        : Scope.Covers(Accounts.Staff.Find(order.Rep), ByCode.GetValueOrDefault(order.Customer)?.Region);
 
     /// <summary>The table with its headings as its users know them.</summary>
     /// <param name="forms">One per heading.</param>

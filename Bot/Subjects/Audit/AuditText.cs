@@ -87,7 +87,7 @@ internal static class AuditText
         var to = ask.Before ?? (ask.To is { } last ? Ids.From(Start(last < Latest ? last.AddDays(1) : Latest)) : null);
         for (var searched = 0; searched < Searched; searched += AtOnce)
         {
-            var entries = message.Session.Query(Documents.Changes, new DocQuery<ChangeEntry>(Documents.ChangesInOrder, [], from, to, Descending: true, Limit: AtOnce + 1));
+            var entries = message.Session.LatestChanges(from, to, AtOnce + 1);
             foreach (var entry in entries.Where(entry => entry.Id != to && Fits(message, ask, entry)))
             {
                 yield return entry;

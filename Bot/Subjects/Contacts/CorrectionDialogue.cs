@@ -105,8 +105,7 @@ internal sealed class CorrectionDialogue : IDialogue
     private static FollowUp? LastRecord(Message message) => Changed(message, message.RepliedTo?.Change ?? message.Conversation.LastChange)
         ?? (message.RepliedTo is null ? LastToday(message) : null);
 
-    private static FollowUp? LastToday(Message message) => message.Session
-        .Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [message.Person.Id.Value], From: Documents.Day(message.Today.AddDays(-1))))
+    private static FollowUp? LastToday(Message message) => message.Session.FollowUpsBy(message.Person.Id, message.Today.AddDays(-1))
         .Where(record => record.SourceMessage is not null && message.Find(record.Customer) is not null)
         .MaxBy(record => (record.LoggedAt, record.Id));
 

@@ -26,7 +26,7 @@ internal static class FollowUpWork
         }
 
         work.Touch(customer.Code);
-        var before = Latest(work, customer.Code, command.At);
+        var before = work.Session.LastFollowUpBefore(customer.Code, command.At);
         var followUp = new FollowUp
         {
             Id = Ids.New(work.Now),
@@ -124,11 +124,6 @@ internal static class FollowUpWork
 
         return new FollowUpLogged(followUp, StageKeeper.Refresh(work, FirstMet(target, followUp)), null, Vague: false, Amended: true);
     }
-
-    /// <summary>The last contact before that instant.</summary>
-    private static FollowUp? Latest(Work work, CustomerCode customer, DateTimeOffset at) => work.Session.Query(
-        Documents.FollowUps,
-        new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], To: Documents.Instant(at), Descending: true, Limit: 1)) is [var latest] ? latest : null;
 
     private static Customer FirstMet(Customer customer, FollowUp followUp) =>
         customer.FirstContact is { } first && first <= followUp.Day ? customer : customer with { FirstContact = followUp.Day };

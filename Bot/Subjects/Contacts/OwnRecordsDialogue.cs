@@ -28,7 +28,7 @@ internal sealed class OwnRecordsDialogue : IDialogue
         }
 
         var question = QuestionReader.Read(message, message.Text);
-        if (question.Scopes.Any(scope => scope.Name != message.Person.Name))
+        if (question.Scopes.Any(scope => scope != new Domain.Performance.Scope(Domain.Performance.ScopeKind.Rep, message.Person.Name)))
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal sealed class OwnRecordsDialogue : IDialogue
     private static Draft Of(Message message, DateOnly from, DateOnly to)
     {
         var words = Words.Of("Asks", message.Language);
-        var records = message.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [message.Person.Id.Value], Documents.Day(from), Documents.Day(to)))
+        var records = message.Session.FollowUpsBy(message.Person.Id, from, to)
             .Where(record => message.Find(record.Customer) is not null).OrderBy(record => record.At).ToList();
         var days = Phrases.Days(from, to, message.Today, message.Language);
         if (records.Count == 0)

@@ -58,10 +58,6 @@ internal static class RemarkWork
     }
 
     /// <summary>Attempts since the last contact with the customer, by whomever.</summary>
-    public static int InARow(IReadSession session, CustomerCode customer)
-    {
-        var last = session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Value], Descending: true, Limit: 1));
-        var since = last is [var contact] ? Documents.Instant(contact.At) : null;
-        return session.Query(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Value], From: since)).Count(remark => remark.Kind == RemarkKind.Attempt);
-    }
+    public static int InARow(IReadSession session, CustomerCode customer) =>
+        session.RemarksOf(customer, since: session.LastFollowUpOf(customer)?.At).Count(remark => remark.Kind == RemarkKind.Attempt);
 }

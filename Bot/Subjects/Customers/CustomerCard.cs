@@ -90,7 +90,7 @@ internal static class CustomerCard
 
         if (Remarks(message, customer, Long) is { Count: > 0 } remarks)
         {
-            html.Line().Line(Words.Of("Remarks", message.Language).Count("History", message.Session.Count(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value]))));
+            html.Line().Line(Words.Of("Remarks", message.Language).Count("History", message.Session.CountRemarksOf(customer.Code)));
             foreach (var line in remarks)
             {
                 html.Line(line);
@@ -146,7 +146,7 @@ internal static class CustomerCard
 
     private static void Money(Html html, Message message, Customer customer)
     {
-        var orders = message.Session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value]));
+        var orders = message.Session.OrdersOf(customer.Code);
         if (orders.Count == 0)
         {
             return;
@@ -179,8 +179,7 @@ internal static class CustomerCard
 
     private static string Join(Message message, params string?[] parts) => string.Join(message.Words["List.Gap"], parts.Where(part => !string.IsNullOrEmpty(part)));
 
-    private static IReadOnlyList<FollowUp> Latest(Message message, Customer customer, int count) => message.Session.Query(
-        Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value], Descending: true, Limit: count));
+    private static IReadOnlyList<FollowUp> Latest(Message message, Customer customer, int count) => message.Session.LatestFollowUpsOf(customer.Code, count);
 
     /// <summary>A customer's latest remarks, newest first, a line each.</summary>
     private static IReadOnlyList<string> Remarks(Message message, Customer customer, int most)
@@ -188,7 +187,7 @@ internal static class CustomerCard
         var words = Words.Of("Remarks", message.Language);
         return
         [
-            .. from remark in message.Session.Query(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, [customer.Code.Value], Descending: true, Limit: most))
+            .. from remark in message.Session.LatestRemarksOf(customer.Code, most)
                let who = remark.Rep == message.Person.Id ? null : message.RepOf(remark.Rep)?.Name
                let head = string.Join(message.Words["List.Gap"], new[] { Phrases.ShortDay(remark.Day, message.Language), words[$"Line.{remark.Kind}"], who }.OfType<string>())
                select $"{head}{message.Words["List.Colon"]}{Shortened.To(remark.Text, 60)}",
@@ -196,5 +195,5 @@ internal static class CustomerCard
     }
 
     private static int Total(Message message, Customer customer) =>
-        message.Session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value]));
+        message.Session.CountFollowUpsOf(customer.Code);
 }

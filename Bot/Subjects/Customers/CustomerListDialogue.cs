@@ -32,7 +32,7 @@ internal sealed class CustomerListDialogue : IDialogue
     private static Draft Of(Message message)
     {
         var words = Words.Of("Asks", message.Language);
-        var mine = message.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [message.Person.Id.Value]));
+        var mine = message.Session.CustomersOwnedBy(message.Person.Id);
         var own = message.Person.Role == Role.Rep || mine.Count > 0;
         var all = own ? mine : message.Session.All(Documents.Customers).Where(customer => CustomerNames.MaySee(message.Session, message.Person, customer, message.Today)).ToList();
         if (all.Count == 0)

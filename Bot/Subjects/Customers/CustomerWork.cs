@@ -12,7 +12,7 @@ internal static class CustomerWork
 {
     public static Result<Done> Add(Work work, AddCustomer command)
     {
-        var existing = work.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByName, [command.Name]))
+        var existing = work.Session.CustomersNamed(command.Name)
             .FirstOrDefault(customer => CustomerNames.MaySee(work.Session, work.Person, customer, work.Today));
         if (existing is not null)
         {

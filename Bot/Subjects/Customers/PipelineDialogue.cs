@@ -48,14 +48,9 @@ internal sealed class PipelineDialogue : IDialogue
 
     private static List<Customer> Of(Message message, Scope scope) => scope.Kind switch
     {
-        ScopeKind.Rep => FigureRights.Named(message, scope.Name!) is { } person ? OwnedBy(message, person) : [],
-        ScopeKind.Team => [.. message.Session.All(Documents.Reps).Where(person => person.Team == scope.Name).ToList().SelectMany(person => OwnedBy(message, person))],
-        ScopeKind.Region => [.. message.Session.All(Documents.Customers).Where(customer => customer.Region == scope.Name)],
-        _ => [.. message.Session.All(Documents.Customers)],
+        ScopeKind.Rep or ScopeKind.Team => [.. message.Session.All(Documents.Reps).Where(scope.Covers).ToList().SelectMany(owner => message.Session.CustomersOwnedBy(owner.Id))],
+        _ => [.. message.Session.All(Documents.Customers).Where(customer => scope.Covers(null, customer.Region))],
     };
-
-    private static List<Customer> OwnedBy(Message message, Rep owner) =>
-        [.. message.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [owner.Id.Value]))];
 
     /// <summary>Those not contacted for longer than that, longest first; who does not want to be contacted is left in peace.</summary>
     private static Draft Stale(Message message, IReadOnlyList<Customer> customers, int length)

@@ -38,9 +38,9 @@ internal sealed class DeliveryDialogue : IDialogue
         var session = message.Session;
         var html = new Html().Bold(words["Title"]).Line().Line(Waiting(session, words));
         Part(html, words["Troubles"], Troubles(message).Select(row => words["Trouble.Line", words.NameOf(row.Chat), words.When(row.Created), words.Kind(row), words.State(row)]), words["AllWell"]);
-        Part(html, words["Unreachable"], session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.BlockedLinks, [], Descending: true, Limit: Listed))
+        Part(html, words["Unreachable"], session.LatestBlockedLinks(Listed)
             .Select(link => words["Unreachable.Line", words.NameOf(link.Chat), words.When(link.BlockedAt!.Value)]));
-        Part(html, words["Aside"], session.Query(Documents.Inbox, new DocQuery<InboxEntry>(Documents.SetAsideInbox, [], Descending: true, Limit: Listed))
+        Part(html, words["Aside"], session.UpdatesSetAside(Listed)
             .Where(entry => entry.Update.At > message.Now - Lately)
             .Select(entry => words["Aside.Line", words.NameOf(entry.Update.Person), words.When(entry.Update.At), entry.Update.Id]));
         Part(html, words["Latest"], Latest(session).Select(row => words["Entry", words.NameOf(row.Chat), words.When(row.SentAt ?? row.Created), $"{words.Kind(row)} {words.State(row)}"]));
@@ -50,7 +50,7 @@ internal sealed class DeliveryDialogue : IDialogue
     private static Draft Of(Rep person, Message message, DeliveryText words)
     {
         var chats = ChatsOf(message.Session, person).ToList();
-        var messages = chats.SelectMany(chat => message.Session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [chat], Descending: true, Limit: Listed)))
+        var messages = chats.SelectMany(chat => message.Session.LatestMessagesTo(chat, Listed))
             .OrderByDescending(row => row.Id, StringComparer.Ordinal).Take(Listed).ToList();
         if (messages.Count == 0)
         {
@@ -68,22 +68,21 @@ internal sealed class DeliveryDialogue : IDialogue
 
     private static string Waiting(IReadSession session, DeliveryText words)
     {
-        var waiting = session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.QueuedOutbox, []));
+        var waiting = session.QueuedMessages();
         return waiting.Count == 0 ? words["Waiting.None"] : words.Count("Waiting", waiting.Count, words.When(waiting.Min(row => row.Created)));
     }
 
-    private static IEnumerable<OutMessage> Troubles(Message message) => message.Session
-        .Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.TroubledOutbox, [], Descending: true, Limit: Listed)).Where(row => row.Created > message.Now - Lately);
+    private static IEnumerable<OutMessage> Troubles(Message message) => message.Session.TroubledMessages(Listed).Where(row => row.Created > message.Now - Lately);
 
     private static IEnumerable<OutMessage> Latest(IReadSession session) =>
         from person in session.All(Documents.Reps).ToList()
         where person.Active
         from chat in ChatsOf(session, person)
-        from row in session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [chat], Descending: true, Limit: 1))
+        from row in session.LatestMessagesTo(chat, 1)
         select row;
 
     private static IEnumerable<string> ChatsOf(IReadSession session, Rep person) =>
-        session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Id.Value])).Select(link => link.Chat).Distinct();
+        session.LinksOf(person.Id).Select(link => link.Chat).Distinct();
 
     private static void Part(Html html, string title, IEnumerable<string> lines, string? none = null)
     {

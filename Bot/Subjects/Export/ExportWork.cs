@@ -34,7 +34,7 @@ internal static class ExportWork
             return new NotAllowed(command.What.Contains(FileKind.ChannelCosts) ? Role.Manager : Role.Lead);
         }
 
-        if (Access.MaySeeAll(person) && work.Session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [])) is var rows and > Most
+        if (Access.MaySeeAll(person) && work.Session.CountFollowUps() is var rows and > Most
             && (command.Tables || command.What.Count == 0 || command.What.Contains(FileKind.FollowUps)))
         {
             return new TooMuchToSend(rows);
@@ -83,7 +83,7 @@ internal static class ExportWork
     {
         FileKind.People => !session.All(Documents.Reps).Any(sight.Sees),
         FileKind.Customers => !sight.Customers().Any(),
-        FileKind.FollowUps => !sight.Customers().Any(customer => session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value])) > 0),
+        FileKind.FollowUps => !sight.Customers().Any(customer => session.CountFollowUpsOf(customer.Code) > 0),
         FileKind.Orders => !sight.Customers().Any(customer => HasOrder(session, customer)),
         FileKind.Payments => !session.All(Documents.Payments).Any(payment => sight.Sees(session.Get(Documents.Orders, payment.Order))),
         FileKind.Targets => !session.All(Documents.Targets).Any(target => sight.SeesHolder(target.Holder)),
@@ -92,5 +92,5 @@ internal static class ExportWork
     };
 
     private static bool HasOrder(IReadSession session, Customer customer) =>
-        session.Count(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value])) > 0;
+        session.CountOrdersOf(customer.Code) > 0;
 }

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Sales;
@@ -17,12 +18,11 @@ public sealed class Sight(IReadSession session, Rep? person)
     /// <summary>By code.</summary>
     public IEnumerable<Customer> Customers() => SeesAll
         ? session.All(Documents.Customers)
-        : people.Where(other => other.Value).SelectMany(other => session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [other.Key])))
+        : people.Where(other => other.Value).SelectMany(other => session.CustomersOwnedBy(new RepId(other.Key)))
             .Where(Sees).OrderBy(customer => customer.Code.Value, StringComparer.Ordinal);
 
     /// <summary>By right of one's own: whoever stands in for a colleague sees the colleague's customers in chat, but takes none along.</summary>
-    public bool Sees(Customer customer) => person is null
-        || Access.MaySeeCustomerOf(person, customer.Owner, person.Role == Role.Lead ? session.Get(Documents.Reps, customer.Owner.Value)?.Team : null);
+    public bool Sees(Customer customer) => person is null || CustomerNames.IsInScope(session, person, customer);
 
     public bool Sees(Order? order) => SeesAll || (order is not null && session.Get(Documents.Customers, order.Customer.Value) is { } customer && Sees(customer));
 

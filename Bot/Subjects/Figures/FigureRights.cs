@@ -16,7 +16,7 @@ internal static class FigureRights
     public static bool MaySee(IReadSession session, Rep person, Scope scope) => scope.Kind switch
     {
         _ when Access.MaySeeAll(person) => true,
-        ScopeKind.Rep => Named(session, scope.Name!) is { } other && Access.MaySee(person, other),
+        ScopeKind.Rep => session.PersonNamed(scope.Name!) is { } other && Access.MaySee(person, other),
         ScopeKind.Team => Access.MaySeeTeam(person, scope.Name!),
         _ => false,
     };
@@ -33,10 +33,7 @@ internal static class FigureRights
         _ => Scope.All,
     };
 
-    public static Rep? Named(Message message, string name) => Named(message.Session, name);
-
-    private static Rep? Named(IReadSession session, string name) =>
-        session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is [var rep, ..] ? rep : null;
+    public static Rep? Named(Message message, string name) => message.Session.PersonNamed(name);
 
     /// <summary>The people whose figures this person sees, themselves among them.</summary>
     public static IEnumerable<Rep> Seen(Message message) => message.Session.All(Documents.Reps).Where(other => other.Active && Access.MaySee(message.Person, other));

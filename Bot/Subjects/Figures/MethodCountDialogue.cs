@@ -29,7 +29,7 @@ internal sealed partial class MethodCountDialogue : IDialogue
         }
 
         var when = rest.When.Count > 0 ? rest.When[0] : Bot.Reports.Stretch.Of(Period.Holding(PeriodKind.Month, message.TeamDay));
-        var people = message.Session.All(Documents.Reps).Where(person => scope.Kind switch { ScopeKind.Rep => person.Name == scope.Name, ScopeKind.Team => person.Team == scope.Name, _ => true }).ToList();
+        var people = message.Session.All(Documents.Reps).Where(scope.Covers).ToList();
         var records = people.SelectMany(person => Of(message, person, when.From, when.To)).ToList();
         var method = asked.Groups["call"].Success ? Method.Call : asked.Groups["mail"].Success ? Method.Email : Method.Message;
         var names = FigureAnswers.Of(message).Names;
@@ -38,7 +38,7 @@ internal sealed partial class MethodCountDialogue : IDialogue
     }
 
     private static IReadOnlyList<FollowUp> Of(Message message, Rep person, DateOnly from, DateOnly to) =>
-        message.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], Documents.Day(from), Documents.Day(to)));
+        message.Session.FollowUpsBy(person.Id, from, to);
 
     [GeneratedRegex(@"(?:打|通|拨)(?:了|过)?(?:多少|几)(?:个|通|次)?(?<call>电话|電話)|(?<call>电话|電話)(?:打|通)(?:了|过|過)?(?:多少|几|幾)|(?:多少|几|幾)(?:个|個|通|次)(?<call>电话|電話)|(?:发|發)(?:了|过|過)?(?:多少|几|幾)(?:封|条|條|个|個)?(?:(?<mail>邮件|郵件)|(?<im>微信|短信|消息))|how many (?:phone )?(?:(?<call>calls?)|(?<mail>e-?mails?)|(?<im>messages?|texts?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();

@@ -55,7 +55,7 @@ internal sealed class RecordText(Message message, FigureNames names, Window wind
     {
         var html = new Html().Bold(Words["Payment.Title", names.Amount(sale.Receipts[receipt].Amount.Amount)])
             .Line(Words["Payment.Line", customer, sale.Number, Day(sale.Receipts[receipt].Date)]);
-        var payments = Dossiers.InOrder(message.Session.Query(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [sale.Number])));
+        var payments = Dossiers.InOrder(message.Session.PaymentsOf(sale.Number));
         return Source(html, payments.Count > receipt ? payments[receipt].SourceMessage : null);
     }
 
@@ -155,5 +155,5 @@ internal sealed class RecordText(Message message, FigureNames names, Window wind
     }
 
     private IReadOnlyList<FollowUp> ContactsOf(Dossier customer) =>
-        Dossiers.InOrder(message.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value])));
+        Dossiers.InOrder(message.Session.FollowUpsOf(customer.Code));
 }

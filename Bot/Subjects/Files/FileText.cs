@@ -57,7 +57,7 @@ internal static class FileText
     }
 
     private static IReadOnlyList<Attachment> Files(Message message, FollowUp contact) =>
-        message.Session.Query(Documents.Attachments, new DocQuery<Attachment>(Documents.AttachmentsByFollowUp, [contact.Id]));
+        message.Session.AttachmentsOf(contact.Id);
 
     private static string Heading(Message message, Attachment file, FollowUp? contact) => contact is not null && message.Find(contact.Customer) is { } customer
         ? $"{customer.Name} · {Phrases.NearDay(contact.Day, message.Today, message.Language)}"

@@ -57,8 +57,7 @@ internal sealed class SentDialogue : IDialogue
 
     private static Turn ByTime(Message message, IReadOnlyList<string> ids)
     {
-        var own = message.Session.Query(
-            Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [message.Person.Id.Value], From: Documents.Day(message.Today.AddDays(-1)), To: Documents.Day(message.Today)));
+        var own = message.Session.FollowUpsBy(message.Person.Id, message.Today.AddDays(-1), message.Today);
         var meant = VisitWindow.Candidates(own.Where(contact => message.Find(contact.Customer) is not null), message.Now);
         return meant.Select(contact => contact.Customer).Distinct().Count() == 1
             ? Turn.Do(new AttachFiles(meant[0].Id, ids)) with { Topic = meant[0].Customer }
@@ -84,7 +83,7 @@ internal sealed class SentDialogue : IDialogue
 
     /// <summary>Whoever photographs at the time of an appointment most likely keeps it.</summary>
     private static IEnumerable<CustomerCode> Appointments(Message message) =>
-        from plan in message.Session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByStep, [message.Person.Id.Value], Documents.Day(message.Today), Documents.Day(message.Today)))
+        from plan in message.Session.PlansByFirstStep(message.Person.Id, message.Today, message.Today)
         from step in plan.Steps
         where step is { Time: { } time, Due: { } day } && (message.Now.DateTime - day.ToDateTime(time)).Duration() <= VisitWindow.After
         select plan.Customer;
@@ -99,7 +98,7 @@ internal sealed class SentDialogue : IDialogue
         }
 
         var at = files.Max(file => file.At);
-        var contacts = message.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [code.Value], Descending: true, Limit: 20));
+        var contacts = message.Session.LatestFollowUpsOf(code, 20);
         var turn = contacts.Where(contact => contact.Rep == message.Person.Id && VisitWindow.Holds(contact, at)).MaxBy(contact => contact.At) is { } held
             ? Turn.Do(new AttachFiles(held.Id, ids))
             : Turn.Do(new LogFollowUp(customer.Code, at, MethodOf(files), FileText.Summary(message, files), Attachments: ids, Wordless: true));

@@ -69,7 +69,7 @@ internal sealed partial class GroupDialogue(IReportMessages reports)
         var fits = asked.Scope.Kind switch
         {
             ScopeKind.Team => asked.Scope.Name == group.Team && Access.MaySeeTeam(message.Person, group.Team),
-            ScopeKind.Rep => message.Session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [asked.Scope.Name!])) is [var rep, ..]
+            ScopeKind.Rep => message.Session.PersonNamed(asked.Scope.Name!) is { } rep
                 && rep.Team == group.Team && Access.MaySee(message.Person, rep),
             _ => false,
         };

@@ -99,7 +99,7 @@ internal static class HandOverWork
 
     private static IEnumerable<Customer?> Meant(IReadSession session, HandOverAll command) => command.Only is { } codes
         ? codes.Distinct().Select(code => session.Get(Documents.Customers, code.Value))
-        : session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [command.From.Value]));
+        : session.CustomersOwnedBy(command.From);
 
     private static Customer Give(Work work, Customer customer, Rep to)
     {

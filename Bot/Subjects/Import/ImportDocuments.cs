@@ -11,4 +11,6 @@ public static class ImportDocuments
 
     public static readonly DocType<FileImport> FileImports =
         new("file_import", 1, ImportStoredJson.Default.FileImport, import => import.Id, WaitingImports);
+
+    public static IReadOnlyList<FileImport> Waiting(IReadSession session) => session.Query(FileImports, new(WaitingImports, []));
 }

@@ -72,8 +72,7 @@ internal sealed class LeaveDialogue : IDialogue
     }
 
     /// <summary>The leave meant: of the days said, else the one under way or the next.</summary>
-    private static Leave? Standing(Message message, LeaveRequest request) => message.Session
-        .Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByRep, [(request.Who ?? message.Person).Id.Value], From: Documents.Day(message.Today)))
+    private static Leave? Standing(Message message, LeaveRequest request) => message.Session.LeavesOf((request.Who ?? message.Person).Id, message.Today)
         .OrderBy(leave => leave.From)
         .FirstOrDefault(leave => request.Back ? leave.From <= message.Today : request.From is not { } from || (leave.From <= (request.To ?? from) && leave.To >= from));
 
@@ -83,7 +82,7 @@ internal sealed class LeaveDialogue : IDialogue
         var words = WordsOf(message);
         var people = Colleagues.Of(message.Session, message.Person).Active.ToDictionary(person => person.Id);
         var coming = people.Values
-            .SelectMany(person => message.Session.Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByRep, [person.Id.Value], From: Documents.Day(message.Today))))
+            .SelectMany(person => message.Session.LeavesOf(person.Id, message.Today))
             .OrderBy(leave => leave.From).ToLookup(leave => leave.Rep == message.Person.Id);
         var html = new Html();
         Lines(html, words["Leave.Yours"], coming[true]);

@@ -116,8 +116,7 @@ internal static class LeaveWork
     }
 
     /// <summary>Leave of that person that shares a day with these.</summary>
-    public static Leave? Overlapping(IReadSession session, RepId person, DateOnly from, DateOnly to) => session
-        .Query(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByRep, [person.Value], From: Documents.Day(from)))
+    public static Leave? Overlapping(IReadSession session, RepId person, DateOnly from, DateOnly to) => session.LeavesOf(person, from)
         .FirstOrDefault(leave => leave.From <= to && leave.To >= from);
 
     private static DateOnly TodayOf(Work work, Rep person) => DateOnly.FromDateTime(work.Rules.LocalTime(person, work.Now).DateTime);
@@ -179,9 +178,9 @@ internal static class LeaveWork
 
     private static WorkMeanwhile Falling(IReadSession session, Rep person, DateOnly first, DateOnly last, DateOnly? dueBy = null)
     {
-        var due = session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(dueBy ?? last)));
+        var due = session.PlansDue(person.Id, dueBy ?? last);
         var steps =
-            from plan in session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByStep, [person.Id.Value], To: Documents.Day(last)))
+            from plan in session.PlansByFirstStep(person.Id, null, last)
             from step in plan.Steps
             where step.Time is not null && step.Due >= first && step.Due <= last
             orderby step.Due, step.Time

@@ -102,7 +102,7 @@ internal sealed class MemberDialogue : IDialogue
             return person?.Id == message.Person.Id ? Turn.Refuse(new NotOneself(), message) : Refused(message);
         }
 
-        var left = message.Session.Count(Documents.Customers, new DocQuery<Domain.Customers.Customer>(Documents.CustomersByOwner, [person.Id.Value]));
+        var left = message.Session.CountCustomersOwnedBy(person.Id);
         return Turn.Ask(new Confirming(new Deactivate(person.Id)), Draft.Plain(WordsOf(message).Count("Gone.Ask", left, person.Name))
             .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
     }

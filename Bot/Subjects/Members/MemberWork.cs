@@ -20,7 +20,7 @@ internal static class MemberWork
             return new NameUnfit(LongestName);
         }
 
-        var known = work.Session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [name])) is [var rep, ..] ? rep : null;
+        var known = work.Session.PersonNamed(name);
         if (known is not null && !Access.MayManage(work.Person, known))
         {
             return known.Id == work.Person.Id ? new NotOneself() : new NameIsTaken(name);
@@ -103,7 +103,7 @@ internal static class MemberWork
             return refusal!;
         }
 
-        var customers = work.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value]));
+        var customers = work.Session.CustomersOwnedBy(person.Id);
         work.Changes.Put(Documents.Reps, person with { Active = false });
         Withdraw(work, person.Id);
         foreach (var lead in new ReportingLine(work.Session.All(Documents.Reps)).LeadsOf(person))

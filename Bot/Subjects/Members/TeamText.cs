@@ -73,7 +73,7 @@ internal static class TeamText
         var late = (
             from person in TeamOf(message.Session, team)
             let today = DateOnly.FromDateTime(message.Rules.LocalTime(person, message.Now).DateTime)
-            from plan in message.Session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(today.AddDays(-1))))
+            from plan in message.Session.PlansDue(person.Id, today.AddDays(-1))
             let customer = message.Session.Get(Documents.Customers, plan.Customer.Value)
             where customer is not null
             orderby customer.EffectiveGrade, plan.Due, customer.Code.Value
@@ -157,7 +157,7 @@ internal static class TeamText
         }
 
         html.Line(State(message, person, words));
-        var customers = message.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value]));
+        var customers = message.Session.CustomersOwnedBy(person.Id);
         if (customers.Count > 0)
         {
             var grades = customers.GroupBy(customer => customer.EffectiveGrade).OrderBy(grade => grade.Key).Select(grade => $"{grade.Key} {grade.Count()}");
@@ -202,7 +202,7 @@ internal static class TeamText
 
         if (person.Id == message.Person.Id || Access.MaySee(message.Person, person))
         {
-            var overdue = message.Session.Count(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByDue, [person.Id.Value], To: Documents.Day(today.AddDays(-1))));
+            var overdue = message.Session.CountPlansDue(person.Id, today.AddDays(-1));
             if (overdue > 0)
             {
                 parts.Add(words.Count("Team.Overdue", overdue));
@@ -221,8 +221,7 @@ internal static class TeamText
         return string.Join(message.Words["List.Comma"], parts);
     }
 
-    private static DateTimeOffset? LastLog(IReadSession session, Rep person) => session
-        .Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value], Descending: true, Limit: 20))
+    private static DateTimeOffset? LastLog(IReadSession session, Rep person) => session.LatestFollowUpsBy(person.Id, 20)
         .Max(record => record.LoggedAt ?? (DateTimeOffset?)record.At);
 
     private static WeekQuality Sum(IEnumerable<WeekQuality> weeks) => weeks.Aggregate(default(WeekQuality), (sum, week) => sum + week);
@@ -246,7 +245,7 @@ internal static class TeamText
     private static IReadOnlyList<Rep> Watched(Message message, IReadOnlyList<Rep> people) =>
         [.. people.Where(person => person.Role is Role.Rep or Role.Lead && message.Person.Role > Role.Rep && Access.MaySee(message.Person, person))];
 
-    private static int Count(Message message, Rep person) => message.Session.Count(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value]));
+    private static int Count(Message message, Rep person) => message.Session.CountCustomersOwnedBy(person.Id);
 
     private static List<IReadOnlyList<Button>> ButtonsOf(Message message, Colleagues colleagues, IReadOnlyList<Rep> watched, Words words)
     {

@@ -87,6 +87,6 @@ internal static class MergeText
     }
 
     private static (int Contacts, int Orders) Count(IReadSession session, Customer customer) => (
-        session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value])),
-        session.Count(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value])));
+        session.CountFollowUpsOf(customer.Code),
+        session.CountOrdersOf(customer.Code));
 }

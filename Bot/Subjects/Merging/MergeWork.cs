@@ -22,25 +22,24 @@ internal static class MergeWork
         var since = LastChange(work.Session, keep);
         work.Touch(keep.Code);
         work.Touch(gone.Code);
-        string[] whose = [gone.Code.Value];
-        var contacts = work.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, whose));
+        var contacts = work.Session.FollowUpsOf(gone.Code);
         foreach (var contact in contacts)
         {
             work.Changes.Put(Documents.FollowUps, contact with { Customer = keep.Code });
         }
 
-        foreach (var remark in work.Session.Query(Documents.Remarks, new DocQuery<Remark>(Documents.RemarksByCustomer, whose)))
+        foreach (var remark in work.Session.RemarksOf(gone.Code))
         {
             work.Changes.Put(Documents.Remarks, remark with { Customer = keep.Code });
         }
 
-        var orders = work.Session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, whose));
+        var orders = work.Session.OrdersOf(gone.Code);
         foreach (var order in orders)
         {
             work.Changes.Put(Documents.Orders, order with { Customer = keep.Code });
         }
 
-        foreach (var change in work.Session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, whose)))
+        foreach (var change in work.Session.StageEventsOf(gone.Code))
         {
             if (Counts(change, since)) work.Changes.Put(Documents.StageEvents, change with { Customer = keep.Code });
             else work.Changes.Remove(Documents.StageEvents, change.Id);
@@ -73,21 +72,19 @@ internal static class MergeWork
         var since = LastChange(session, keep);
         return StageTimeline.Of(
             CustomerMerge.Of(keep, gone),
-            Both(Documents.FollowUps, Documents.FollowUpsByCustomer),
-            Both(Documents.Orders, Documents.OrdersByCustomer),
-            Both(Documents.StageEvents, Documents.StageEventsByCustomer).Where(change => change.Customer == keep.Code || Counts(change, since)))[^1].Stage;
+            Both(session.FollowUpsOf),
+            Both(session.OrdersOf),
+            Both(session.StageEventsOf).Where(change => change.Customer == keep.Code || Counts(change, since)))[^1].Stage;
 
-        IEnumerable<T> Both<T>(DocType<T> type, DocIndex<T> index)
-            where T : class =>
-            session.Query(type, new DocQuery<T>(index, [keep.Code.Value])).Concat(session.Query(type, new DocQuery<T>(index, [gone.Code.Value])));
+        IEnumerable<T> Both<T>(Func<CustomerCode, IReadOnlyList<T>> of) => of(keep.Code).Concat(of(gone.Code));
     }
 
     /// <summary>When the kept record's stage last changed; null while it never did.</summary>
     private static DateTime? LastChange(IReadSession session, Customer keep) => StageTimeline.Of(
         keep,
-        session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [keep.Code.Value])),
-        session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [keep.Code.Value])),
-        session.Query(Documents.StageEvents, new DocQuery<StageEvent>(Documents.StageEventsByCustomer, [keep.Code.Value]))) is [_, .., var last] ? last.Entered : null;
+        session.FollowUpsOf(keep.Code),
+        session.OrdersOf(keep.Code),
+        session.StageEventsOf(keep.Code)) is [_, .., var last] ? last.Entered : null;
 
     /// <summary>A duplicate is often marked lost just for being one: what was typed there after the kept record's own last change says nothing of the company.</summary>
     private static bool Counts(StageEvent change, DateTime? since) => since is not { } settled || change.At.DateTime <= settled;

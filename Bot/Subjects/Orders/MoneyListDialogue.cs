@@ -48,7 +48,7 @@ internal sealed class MoneyListDialogue : IDialogue
     private static Func<Customer, bool> Whose(Message message)
     {
         var owners = QuestionReader.Read(message, message.Text).Scopes.FirstOrDefault(scope => scope.Kind is Domain.Performance.ScopeKind.Rep or Domain.Performance.ScopeKind.Team) is { } scope
-            ? message.Session.All(Documents.Reps).Where(person => scope.Kind == Domain.Performance.ScopeKind.Rep ? person.Name == scope.Name : person.Team == scope.Name).Select(person => person.Id).ToHashSet()
+            ? message.Session.All(Documents.Reps).Where(scope.Covers).Select(person => person.Id).ToHashSet()
             : null;
         return customer => (owners is null || owners.Contains(customer.Owner)) && CustomerNames.MaySee(message.Session, message.Person, customer, message.Today);
     }
@@ -57,13 +57,13 @@ internal sealed class MoneyListDialogue : IDialogue
     {
         var words = Words.Of("Asks", message.Language);
         var orders = message.Person.Role == Role.Rep
-            ? message.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [message.Person.Id.Value])).SelectMany(customer => message.Session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Code.Value])))
+            ? message.Session.CustomersOwnedBy(message.Person.Id).SelectMany(customer => message.Session.OrdersOf(customer.Code))
             : message.Session.All(Documents.Orders);
         // A rep's few are looked up one by one; for everybody's one pass is cheaper than a look-up each.
         var paid = message.Person.Role == Role.Rep ? null : Paid(message.Session);
         var open = (
             from order in orders
-            let left = order.Amount.Minor - (paid is null ? message.Session.Query(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [order.Number])).Sum(payment => payment.Amount.Minor) : paid.GetValueOrDefault(order.Number))
+            let left = order.Amount.Minor - (paid is null ? message.Session.PaymentsOf(order.Number).Sum(payment => payment.Amount.Minor) : paid.GetValueOrDefault(order.Number))
             where left > 0
             group (order.Date, Left: left) by order.Customer into one
             let customer = message.Find(one.Key)
@@ -91,10 +91,8 @@ internal sealed class MoneyListDialogue : IDialogue
     private static Draft Top(Message message, Func<Customer, bool> whose)
     {
         var words = Words.Of("Asks", message.Language);
-        var query = new DocQuery<Order>(Documents.OrdersByDay, [], From: Documents.Day(message.Today.AddYears(-1).AddDays(1)), To: Documents.Day(message.Today.AddDays(1)));
         var top = (
-            from order in message.Session.Query(Documents.Orders, query)
-            where order.Date <= message.Today
+            from order in message.Session.OrdersWithin(message.Today.AddYears(-1).AddDays(1), message.Today)
             group order by order.Customer into one
             let customer = message.Find(one.Key)
             where customer is not null && whose(customer)

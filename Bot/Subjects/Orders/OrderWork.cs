@@ -73,8 +73,8 @@ internal static class OrderWork
     /// <summary>Orders not fully paid, oldest first.</summary>
     public static IReadOnlyList<(Order Order, Money Open)> OpenOrders(IReadSession session, CustomerCode customer) =>
     [
-        .. from order in session.Query(Documents.Orders, new DocQuery<Order>(Documents.OrdersByCustomer, [customer.Value]))
-           let paid = session.Query(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [order.Number])).Sum(payment => payment.Amount.Minor)
+        .. from order in session.OrdersOf(customer)
+           let paid = session.PaymentsOf(order.Number).Sum(payment => payment.Amount.Minor)
            let open = order.Amount - new Money(paid)
            where open.IsPositive
            orderby order.Date, order.Number

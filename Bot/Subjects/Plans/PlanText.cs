@@ -55,7 +55,7 @@ internal static class PlanText
     {
         var words = Words.Of("Reviews", message.Language);
         var people = FigureRights.Seen(message).ToDictionary(person => person.Id);
-        var open = people.Keys.SelectMany(owner => message.Session.Query(Documents.ActionPlans, new DocQuery<ActionPlan>(Documents.ActionPlansByOwner, [owner.Value])))
+        var open = people.Keys.SelectMany(owner => message.Session.ActionPlansOf(owner))
             .Where(plan => plan.State == PlanState.Open).OrderBy(plan => plan.Deadline).ThenBy(plan => plan.Id, StringComparer.Ordinal).ToList();
         if (open.Count == 0)
         {

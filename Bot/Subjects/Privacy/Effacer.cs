@@ -69,7 +69,7 @@ public sealed class Effacer
         }
 
         return new Effacer(erasure, others, erasure.Customer is { } code ? session.Get(Documents.Customers, code.Value) : null, Sources(session, erasure),
-            [.. session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [erasure.By.Value])).Select(link => link.Chat)]);
+            [.. session.LinksOf(erasure.By).Select(link => link.Chat)]);
 
         bool Contains(string other) => erasure.Names.Any(name => other.Length > name.Length && other.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
@@ -242,7 +242,7 @@ public sealed class Effacer
 
     /// <summary>The messages that a contact's customer's records came from.</summary>
     private static HashSet<string> Sources(IReadSession session, Erasure erasure) => erasure.Customer is not { } code ? []
-        : [.. session.Query(Documents.FollowUps, new DocQuery<Domain.FollowUps.FollowUp>(Documents.FollowUpsByCustomer, [code.Value])).Select(followUp => followUp.SourceMessage).OfType<string>()];
+        : [.. session.FollowUpsOf(code).Select(followUp => followUp.SourceMessage).OfType<string>()];
 
     /// <summary>How JSON writes it: in a document, and in one that the trail keeps inside another.</summary>
     private static IEnumerable<string> Written(string words)

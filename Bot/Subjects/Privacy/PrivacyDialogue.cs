@@ -77,7 +77,7 @@ internal sealed class PrivacyDialogue : IDialogue
             return Turn.Refuse(person.Id == message.Person.Id ? new NotYourOwn() : new NobodyKept(person.Name), message);
         }
 
-        var left = message.Session.Count(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value]));
+        var left = message.Session.CountCustomersOwnedBy(person.Id);
         return Confirm(message, new ErasePerson(person.Id), left == 0 ? words["Ask.Person", person.Name] : words.Count("Ask.PersonLeft", left, person.Name));
     }
 

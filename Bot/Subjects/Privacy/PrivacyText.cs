@@ -25,16 +25,16 @@ internal static class PrivacyText
         }
 
         html.Line(words["Settings", Language.Read(person.Language) is { } language ? words[$"Language.{language.Tag}"] : words["Team"], person.TimeZone ?? words["Team"]]);
-        foreach (var link in session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Id.Value])))
+        foreach (var link in session.LinksOf(person.Id))
         {
             html.Line(words["Chat", ChatChannels.Of(link.Person)?.Title(message.Language) ?? words["Chat.Local"], NearDay(message, link.Since)]);
-            html.Line(words["Messages", Said(session, link.Chat), session.Count(Documents.Outbox, new DocQuery<OutMessage>(Documents.OutboxByChat, [link.Chat]))]);
+            html.Line(words["Messages", Said(session, link.Chat), session.CountMessagesTo(link.Chat)]);
         }
 
         html.Line(words["Records",
-            session.Count(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByRep, [person.Id.Value])),
-            session.Count(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value])),
-            session.Count(Documents.Leaves, new DocQuery<Leave>(Documents.LeavesByRep, [person.Id.Value]))]);
+            session.CountFollowUpsBy(person.Id),
+            session.CountCustomersOwnedBy(person.Id),
+            session.LeavesOf(person.Id).Count]);
         html.Line(words["Files"]).Line().Line(words["WhoSees"]).Line(words["Until"]);
         if (oneself)
         {
@@ -48,7 +48,7 @@ internal static class PrivacyText
     public static Draft Of(Message message, Customer customer, Contact contact)
     {
         var words = Words.Of("Privacy", message.Language);
-        var met = message.Session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [customer.Code.Value]))
+        var met = message.Session.FollowUpsOf(customer.Code)
             .Count(followUp => followUp.Contact == contact.Name || followUp.Summary.Contains(contact.Name, StringComparison.OrdinalIgnoreCase));
         var html = new Html().Bold(words["Title.Contact", contact.Name, customer.Name]);
         foreach (var (key, value) in new[] { ("Contact.Title", contact.Title), ("Contact.Phone", contact.Phone), ("Contact.Email", contact.Email), ("Contact.WeChat", contact.WeChat) })
@@ -82,7 +82,7 @@ internal static class PrivacyText
 
     /// <summary>Messages with words in them.</summary>
     private static int Said(IReadSession session, string chat) =>
-        session.Count(Documents.Inbox, new DocQuery<InboxEntry>(Documents.SaidInMessage, [], From: $"{chat}/", To: $"{chat}/~"));
+        session.CountSaidIn(chat);
 
     private static string NearDay(Message message, DateTimeOffset at) =>
         Phrases.NearDay(DateOnly.FromDateTime(message.Rules.LocalTime(message.Person, at).DateTime), message.Today, message.Language);

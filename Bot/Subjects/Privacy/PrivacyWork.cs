@@ -41,14 +41,14 @@ internal static class PrivacyWork
         var gone = person with { Name = Pseudonym(work, "Erase.Colleague"), Active = false, TimeZone = null, Language = null };
         session.Upsert(Documents.Reps, gone);
         CustomerNames.RaiseRevision(session);
-        var links = session.Query(Documents.Links, new DocQuery<ChatLink>(Documents.LinksByRep, [person.Id.Value]));
+        var links = session.LinksOf(person.Id);
         ForgetChats(session, links);
         foreach (var invite in session.All(Documents.Invites).Where(invite => invite.Rep == person.Id).ToList())
         {
             session.Delete(Documents.Invites, invite.Code);
         }
 
-        foreach (var notice in session.Query(Documents.Notices, new DocQuery<Notice>(Documents.NoticesByPerson, [person.Id.Value])))
+        foreach (var notice in session.NoticesTo(person.Id))
         {
             session.Delete(Documents.Notices, notice.Id);
         }
@@ -60,7 +60,7 @@ internal static class PrivacyWork
             Names = [person.Name],
             Chats = [.. links.SelectMany(link => new[] { link.Chat, link.Person }).Distinct()],
         });
-        return new PersonErased(person.Name, gone, session.Count(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByOwner, [person.Id.Value])));
+        return new PersonErased(person.Name, gone, session.CountCustomersOwnedBy(person.Id));
     }
 
     public static Result<Done> Erase(Work work, EraseContact command)
@@ -104,7 +104,7 @@ internal static class PrivacyWork
                 session.Delete(Documents.Conversations, group.Chat);
             }
 
-            foreach (var waiting in session.Query(Documents.Outbox, new DocQuery<OutMessage>(Documents.QueuedOutbox, [])).Where(message => message.Chat == link.Chat && message.State == OutState.Queued))
+            foreach (var waiting in session.QueuedMessages().Where(message => message.Chat == link.Chat && message.State == OutState.Queued))
             {
                 session.Delete(Documents.Outbox, waiting.Id);
             }

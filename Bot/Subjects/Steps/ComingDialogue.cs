@@ -56,7 +56,7 @@ internal sealed class ComingDialogue : IDialogue
     private static Draft Of(Message message, DateOnly first, DateOnly last)
     {
         var words = Words.Of("Asks", message.Language);
-        IEnumerable<ContactPlan> plans = [.. Plans(message, Documents.PlansByStep, last), .. Plans(message, Documents.PlansByDue, last)];
+        IEnumerable<ContactPlan> plans = [.. message.Session.PlansByFirstStep(message.Person.Id, null, last), .. message.Session.PlansDue(message.Person.Id, last)];
         var lines = (
             from plan in plans.DistinctBy(plan => plan.Customer)
             let customer = message.Find(plan.Customer)
@@ -81,9 +81,6 @@ internal sealed class ComingDialogue : IDialogue
         var draft = Draft.FromHtml(lines.Count > Listed ? html.Line(message.Words["List.More", lines.Count - Listed]) : html);
         return draft with { Buttons = CustomerCard.Opening(lines.Select(line => line.Customer).DistinctBy(customer => customer.Code).Take(6)) };
     }
-
-    private static IReadOnlyList<ContactPlan> Plans(Message message, DocIndex<ContactPlan> index, DateOnly to) =>
-        message.Session.Query(Documents.Plans, new DocQuery<ContactPlan>(index, [message.Person.Id.Value], From: "0", To: Documents.Day(to.AddDays(1))));
 
     /// <summary>Its dated steps; where there are none, the day it is due.</summary>
     private static List<(DateOnly Day, TimeOnly? Time, string? Text)> Items(ContactPlan plan)

@@ -69,7 +69,7 @@ internal static class TargetWork
     }
 
     public static IReadOnlyList<Target> Of(IReadSession session, Period period) =>
-        session.Query(Documents.Targets, new DocQuery<Target>(Documents.TargetsByPeriod, [period.Key]));
+        session.TargetsOf(period.Key);
 
     private static Refusal? Refused(Work work, SetTarget command)
     {

@@ -51,9 +51,9 @@ internal sealed class RecordRows(IReadSession session, Sight sight, NamedPeople 
     /// <summary>Customer by customer, so that a million of them never stand in memory at once.</summary>
     private IEnumerable<IReadOnlyList<CellValue>> FollowUps()
     {
-        foreach (var code in sight.Customers().Select(customer => customer.Code.Value).ToList())
+        foreach (var code in sight.Customers().Select(customer => customer.Code).ToList())
         {
-            var contacts = session.Query(Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [code]));
+            var contacts = session.FollowUpsOf(code);
             foreach (var sameTime in contacts.GroupBy(contact => Documents.Instant(contact.At), StringComparer.Ordinal))
             {
                 var rows = sameTime.Select(Row);

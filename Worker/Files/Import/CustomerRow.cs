@@ -83,7 +83,7 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
         }
         else
         {
-            var namesakes = ledger.Session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByName, [Name], Limit: 2));
+            var namesakes = ledger.Session.CustomersNamed(Name);
             if (namesakes.Count > 1)
             {
                 return Outcome.Rejected(new RowProblem(Line, NameTitle, Trouble.AmbiguousCustomer, Name));
@@ -123,7 +123,7 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
 
     private bool IsMerged(IReadSession session) => Code is { } code
         ? session.Get(Documents.MergedCodes, code.Value) is not null
-        : session.Count(Documents.MergedCodes, new DocQuery<MergedCode>(Documents.MergedByName, [Name], Limit: 1)) > 0;
+        : session.WasMerged(Name);
 
     /// <summary>A stage other than the current one is an event at the import; a new customer's current one is Prospect.</summary>
     /// <param name="known">It has a history, and may have gone on since.</param>

@@ -80,10 +80,7 @@ internal sealed record FollowUpRow(long Line, CustomerCode Customer, RepId Rep, 
             return imported;
         }
 
-        var instant = Documents.Instant(At);
-        var there = ledger.Session.Query(
-            Documents.FollowUps, new DocQuery<FollowUp>(Documents.FollowUpsByCustomer, [Customer.Value], From: instant, To: instant));
-        return there.Where(known => known.Rep == Rep && known.Method == Method && known.Summary == Summary).ElementAtOrDefault(Turn - 1);
+        return ledger.Session.FollowUpsAt(Customer, At).Where(known => known.Rep == Rep && known.Method == Method && known.Summary == Summary).ElementAtOrDefault(Turn - 1);
     }
 
     private FollowUp New() => new() { Id = Id, Customer = Customer, Rep = Rep, At = At, Method = Method, Summary = Summary };

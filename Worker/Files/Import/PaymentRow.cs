@@ -18,7 +18,7 @@ internal sealed record PaymentRow(long Line, DateOnly Date, string Order, Money 
         }
 
         // By what they say, not by id: a payment noted in chat is the same payment.
-        var known = ledger.Session.Query(Documents.Payments, new DocQuery<Payment>(Documents.PaymentsByOrder, [Order]))
+        var known = ledger.Session.PaymentsOf(Order)
             .Where(payment => payment.Date == Date && payment.Amount == Amount)
             .ElementAtOrDefault(Turn - 1);
         var id = string.Create(CultureInfo.InvariantCulture, $"p-{Order}-{Documents.Day(Date)}-{Amount.Minor}-{Turn}");

@@ -11,7 +11,7 @@ internal sealed record PersonRow(
 
     public override Outcome Apply(Ledger ledger) => ledger.Put(
         Documents.Reps,
-        ledger.Session.Query(Documents.Reps, new DocQuery<Rep>(Documents.RepsByName, [Name])) is [var named, ..] ? named : null,
+        ledger.Session.PersonNamed(Name),
         () => new Rep(ledger.IdOf(Name), Name, Role, Team, Region, Lead is null ? null : ledger.IdOf(Lead), TimeZone, Language),
         known => known with
         {

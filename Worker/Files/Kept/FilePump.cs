@@ -29,8 +29,8 @@ internal sealed class FilePump(
             var now = clock.GetUtcNow();
             var (files, tables) = await store.Read(
                 session => (
-                    session.Query(Documents.KeptFiles, new DocQuery<KeptFile>(Documents.WaitingFiles, [])).FirstOrDefault(file => file.NotBefore is not { } pause || pause <= now),
-                    session.Query(ImportDocuments.FileImports, new DocQuery<FileImport>(ImportDocuments.WaitingImports, [])).FirstOrDefault(import => IsReady(session, import))),
+                    session.WaitingFiles().FirstOrDefault(file => file.NotBefore is not { } pause || pause <= now),
+                    ImportDocuments.Waiting(session).FirstOrDefault(import => IsReady(session, import))),
                 cancel);
             if (files is null && tables is null) return moved;
 
@@ -42,7 +42,7 @@ internal sealed class FilePump(
 
     /// <summary>When the earliest pause ends; null when nothing pauses.</summary>
     public Task<DateTimeOffset?> Next(CancellationToken cancel) => store.Read(
-        session => session.Query(Documents.KeptFiles, new DocQuery<KeptFile>(Documents.WaitingFiles, [])).Min(file => file.NotBefore), cancel);
+        session => session.WaitingFiles().Min(file => file.NotBefore), cancel);
 
     private static bool IsReady(IReadSession session, FileImport import) => session.Get(Documents.KeptFiles, import.Id) is not { State: KeptState.Waiting };
 

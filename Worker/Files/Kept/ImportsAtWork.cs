@@ -149,7 +149,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
                 session.Delete(Documents.KeptFiles, import.Id);
                 session.Upsert(ImportDocuments.FileImports, import);
                 if (draft is not null) Queue(session, import, draft);
-                return file?.Blob is { } blob && session.Count(Documents.KeptFiles, new DocQuery<KeptFile>(Documents.FilesByBlob, [blob])) == 0 ? blob : null;
+                return file?.Blob is { } blob && !session.IsHeld(blob) ? blob : null;
             },
             cancel);
         if (gone is not null) folder.Remove(gone);

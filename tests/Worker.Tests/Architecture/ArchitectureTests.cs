@@ -65,6 +65,28 @@ public sealed class ArchitectureTests
         Assert.Equal(lists, named.On.Where(one => one.Key != "Telegram" && one.Value.ContainsKey("Telegram")).Select(one => one.Key).Order(StringComparer.Ordinal));
     }
 
+    /// <remarks>An engine carries queries out; who keeps documents of their own writes their queries beside the index.</remarks>
+    [Fact]
+    public void Queries_AreWrittenInTheStore_OrBesideTheirIndex()
+    {
+        var written = SourceCode.Files
+            .Where(file => !file.FilePath.StartsWith("Bot/Store/", StringComparison.Ordinal))
+            .SelectMany(file => SourceCode.Made(file, "DocQuery").Where(_ => !SourceCode.Made(file, "DocIndex").Any()));
+
+        Assert.Equal("", string.Join(Environment.NewLine, written));
+    }
+
+    /// <remarks>Whose figures something belongs to is for <c>Scope.Covers</c> to say.</remarks>
+    [Fact]
+    public void Scopes_AreComparedWithPeopleAndCustomers_InTheDomainOnly()
+    {
+        var compared = SourceCode.Files
+            .Where(file => !file.FilePath.StartsWith("Domain/", StringComparison.Ordinal))
+            .SelectMany(file => SourceCode.Compared(file, ("Scope", "Name"), "Rep", "Customer", "Staff"));
+
+        Assert.Equal("", string.Join(Environment.NewLine, compared));
+    }
+
     [Fact]
     public void TypeNames_OfTheSolution_StandOnce()
     {

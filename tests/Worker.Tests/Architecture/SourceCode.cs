@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SalesBot.Worker.Tests.Architecture;
 
@@ -24,6 +25,35 @@ internal static class SourceCode
     public static CSharpCompilation Compilation => Read.Value;
 
     public static IEnumerable<SyntaxTree> Files => Compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0);
+
+    /// <summary>The places in a file that make something of a type, whether they spell the type out or leave it to the target.</summary>
+    public static IEnumerable<string> Made(SyntaxTree file, string type)
+    {
+        var model = Compilation.GetSemanticModel(file);
+        return from node in file.GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+               where model.GetTypeInfo(node).Type?.Name == type
+               select Place(node);
+    }
+
+    /// <summary>The places in a file that hold a property against what one of these types says.</summary>
+    public static IEnumerable<string> Compared(SyntaxTree file, (string Type, string Name) property, params string[] with)
+    {
+        var model = Compilation.GetSemanticModel(file);
+        return from node in file.GetRoot().DescendantNodes().OfType<BinaryExpressionSyntax>()
+               where node.IsKind(SyntaxKind.EqualsExpression) || node.IsKind(SyntaxKind.NotEqualsExpression)
+               let sides = new[] { Said(node.Left), Said(node.Right) }
+               where sides.Any(side => side == property) && sides.Any(side => with.Contains(side.Type))
+               select Place(node);
+
+        (string? Type, string? Name) Said(ExpressionSyntax side)
+        {
+            // Behind a null check it is the last that is said.
+            while (side is ConditionalAccessExpressionSyntax conditional) side = conditional.WhenNotNull;
+            return model.GetSymbolInfo(side).Symbol is { } symbol ? (symbol.ContainingType?.Name, symbol.Name) : default;
+        }
+    }
+
+    private static string Place(SyntaxNode node) => $"{node.SyntaxTree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: {node}";
 
     private static CSharpCompilation Compile()
     {
