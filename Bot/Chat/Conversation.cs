@@ -19,6 +19,7 @@ public sealed record Conversation(
     private const int Remembered = 10;
 
     /// <summary>The customers of the last lines, the latest first.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public IEnumerable<CustomerCode> Lately => (Lines ?? []).Select(line => line.Customer).OfType<CustomerCode>().Distinct();
 
     public Conversation With(TalkLine line) => this with { Lines = [line, .. (Lines ?? []).Take(Remembered - 1)] };

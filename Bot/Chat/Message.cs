@@ -114,6 +114,8 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     /// <summary>The others of the team who are still there.</summary>
     private IReadOnlyList<Rep> Colleagues => colleagues ??= [.. session.All(Documents.Reps).Where(rep => rep.Active && rep.Id != person.Id)];
 
+    public IEnumerable<string> ColleagueNames => Colleagues.Select(rep => rep.Name);
+
     /// <summary>The one colleague a text names; null when none or several are.</summary>
     public Rep? ColleagueIn(string text)
     {
@@ -133,7 +135,7 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     public Rep? RepOf(RepId id) => session.Get(Documents.Reps, id.Value);
 
-    public string Amount(Domain.Money amount) => Phrases.Amount(amount, Language, rules.Currency);
+    public string Amount(Domain.Money amount) => Phrases.Exact(amount, Language, rules.Currency);
 }
 
 /// <summary>A pressed button: to snooze a customer for three days is the verb snooze with two arguments.</summary>

@@ -13,7 +13,7 @@ internal static partial class Nod
     public static bool IsMore(string rest) => More().IsMatch(rest);
 
     [GeneratedRegex(
-        @"^\s*(?<yes>是的?|对的?|對的?|嗯+|好的?|行|可以|确认|確認|没错|沒錯|yes|yep|yeah|yup|ok|okay|sure|correct|right|confirmed?)(?:[\s,.;!，。；！、~]+(?<rest>.+))$",
+        @"^\s*(?<yes>是的?|对的?|對的?|嗯+|好的?|行|可以|(?:确认|確認)(?:转|轉|改|删|刪|记|記)?|没错|沒錯|yes|yep|yeah|yup|ok|okay|sure|correct|right|confirmed?)(?:[\s,.;!，。；！、~]+(?<rest>.+))$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Begins();
 

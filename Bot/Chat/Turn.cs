@@ -25,6 +25,9 @@ internal sealed record Turn
     /// <summary>It answers what was open, which is done with.</summary>
     public bool Settles { get; init; }
 
+    /// <summary>What of the message is left, to be taken as a message of its own once the rest is done.</summary>
+    public string? Further { get; init; }
+
     /// <summary>Says nothing and changes nothing.</summary>
     public static Turn Silent { get; } = new();
 

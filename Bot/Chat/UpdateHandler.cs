@@ -107,7 +107,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             Files = Unplaced(session, conversation, sent),
         }).With(new TalkLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null));
         session.Upsert(Documents.Conversations, after);
-        return after;
+        return turn.Further is { Length: > 0 } further ? Respond(Open(session, message.Person, message.Update with { Text = further }, after, Sent.Nothing, now), Sent.Nothing, session, post, now) : after;
     }
 
     /// <summary>What the group may read is said there; for the rest the person finds the answer in the private chat, as if it had been asked there.</summary>

@@ -81,7 +81,7 @@ internal static class UndoWork
     ];
 
     /// <summary>Whom the change was about, read before it goes back: an added customer is gone afterwards.</summary>
-    private static IReadOnlyList<Customer> CustomersOf(ChangeEntry entry, IReadSession session) =>
+    public static IReadOnlyList<Customer> CustomersOf(ChangeEntry entry, IReadSession session) =>
     [
         .. entry.Documents
             .Select(change => change.Type == Documents.Customers.Name || change.Type == Documents.Plans.Name ? change.Id

@@ -65,7 +65,7 @@ public static class ContactPlans
 
     /// <summary>The step agreed in the last contact, where somebody moved it, at its new date.</summary>
     private static PlannedStep? Agreed(FollowUp last, ContactPlan? before, Customer customer) =>
-        last.Next is not { } next || next.State == StepState.Done || (next.Text is null && next.Due is null) ? null
+        last.Next is not { } next || next.State == StepState.Done || before?.Closed.Any(closed => closed.Step.FollowUp == last.Id && closed.Step.Due == next.Due && closed.Step.Text == next.Text) == true || (next.Text is null && next.Due is null) ? null
         : before?.Steps.FirstOrDefault(step => step.FollowUp == last.Id && step.Moved)
             ?? new PlannedStep(last.Id, next.Text, next.Due, next.Time, customer.Owner, last.Id);
 

@@ -1,18 +1,49 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 
 /// <summary>A contact that was logged or mended, as its card says it.</summary>
 internal static class ContactText
 {
+    /// <summary>A tap for every step that was taken for done and is not, and for what was promised until now and may be.</summary>
+    private static Draft Steps(Draft draft, FollowUpLogged logged, Words talk)
+    {
+        Button[] row =
+        [
+            .. logged.Closed.Take(2).Select(step => new Button(logged.Closed.Count == 1 ? talk["Button.NotYet"] : talk["Button.NotYetThat", Short(step)], "step-open", logged.Customer.Code, step.Id)),
+            .. logged.Staying.Where(step => step.Due is null || step.Due <= logged.FollowUp.Day).Take(2).SelectMany(step => (Button[])
+            [
+                new Button(logged.Staying.Count == 1 ? talk["Button.Did"] : talk["Button.DidThat", Short(step)], "step-done", logged.Customer.Code, step.Id),
+            ]),
+        ];
+        if (logged.Staying.Any(step => step.Due is null || step.Due <= logged.FollowUp.Day))
+        {
+            row = [.. row, new Button(talk["Button.Stays"], "step-stays")];
+        }
+
+        return row.Length > 0 ? draft.With(row) : draft;
+    }
+
+    private static string Short(PlannedStep step) => step.Text is { Length: > 8 } text ? text[..8] + "…" : step.Text ?? "";
+
     public static Draft Logged(FollowUpLogged logged, Message message)
     {
         var html = CustomerHead.Of(message, logged.Customer);
         FollowUpLines.Add(html, message, logged.FollowUp);
+        var talk = Words.Of("Talk", message.Language);
+        foreach (var step in logged.Closed)
+        {
+            html.Line(talk["Step.Done", StepText.Named(step, null, message), StepText.When(step, message)]);
+        }
+
+        StepText.Staying(html, logged.Staying, message);
         List<string> notes = [];
         if (logged.TooSoon is { } days)
         {
@@ -37,8 +68,16 @@ internal static class ContactText
         var draft = logged.Customer.Consent && PeaceReader.AsksForPeace(logged.FollowUp.Summary)
             ? Draft.FromHtml(html).With(new Button(Words.Of("Pushes", message.Language)["Button.DoNotContact"], "consent", logged.Customer.Code, "no"))
             : OrderText.Selling(Draft.FromHtml(html), logged is { Sold: true, Proposed: null } ? logged.FollowUp : null, message);
+        draft = Steps(draft, logged, talk);
         if (logged.Proposed is { } proposed)
         {
+            if (logged.Asks is Confirming { Command: Win { Order: var order } })
+            {
+                return Draft.FromHtml(html.Line().Line(talk["Confirm.Win", logged.Customer.Name, OrderText.What(order, message), message.Amount(order.Amount)]))
+                    .With(new Button(talk["Button.Win"], "yes"), new Button(message.Words["Button.Won"], "stage", logged.Customer.Code, proposed, logged.FollowUp.Id), new Button(message.Words["Button.NotYet"], "keep"))
+                    .With(new Button(message.Words["Button.Edit"], "edit", logged.FollowUp.Id));
+            }
+
             var ask = Draft.FromHtml(html.Line().Line(message.Words[$"Confirm.{proposed}", logged.Customer.Name]));
             return ask
                 .With(new Button(message.Words[$"Button.{proposed}"], "stage", logged.Customer.Code, proposed, logged.FollowUp.Id), new Button(message.Words["Button.NotYet"], "keep"))

@@ -50,6 +50,12 @@ public sealed record ConfirmProfiles(IReadOnlyList<CustomerCode> Customers) : Sa
     internal override Result<Done> Carry(Work work) => CareWork.Confirm(work, this);
 }
 
+/// <summary>A rep proposes a grade: whoever leads the owner is asked, and decides with a tap.</summary>
+public sealed record AskGrade(CustomerCode Customer, Grade Grade) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => CareWork.AskGrade(work, this);
+}
+
 public sealed record SetGrade(CustomerCode Customer, Grade Grade) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => CareWork.SetGrade(work, this);

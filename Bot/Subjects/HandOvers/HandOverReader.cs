@@ -21,6 +21,11 @@ internal static partial class HandOverReader
     public static HandOverRequest? Plain(Message message, string text)
     {
         var folded = Folding.Of(text.Trim());
+        if (Falls(message, text, folded) is { } given)
+        {
+            return given;
+        }
+
         if (folded.Length > 200 || (Chinese().Match(folded) is { Success: false } && English().Match(folded) is { Success: false }))
         {
             return null;
@@ -45,6 +50,32 @@ internal static partial class HandOverReader
             : Named(message, Original(text, match.Groups["what"])) is { NoCustomer: null } named ? named with { To = to }
             : null;
     }
+
+    /// <summary>海棠以后归阿强吧, 这家归阿强, "Orchard Valley to Declan from today": one customer, and whose it is from now on.</summary>
+    private static HandOverRequest? Falls(Message message, string text, string folded)
+    {
+        if (folded.Length > 80 || (Falling().Match(folded) is not { Success: true } match && (match = Becoming().Match(folded)) is not { Success: true }))
+        {
+            return null;
+        }
+
+        var what = Original(text, match.Groups["what"]);
+        var read = message.Read(what, message.About);
+        if ((read.First?.Customer ?? (read.Clarify is null ? message.About : null)) is not { } code || message.Find(code) is null)
+        {
+            return null;
+        }
+
+        var who = Original(text, match.Groups["who"]);
+        return new HandOverRequest(null, Colleagues.Of(message.Session, message.Person).Find(match.Groups["who"].Value.Trim()), [code]) is { To: not null } known ? known
+            : new HandOverRequest(null, null, [], Unknown: who);
+    }
+
+    [GeneratedRegex("^(?<what>[^，。,.]{2,20}?)(?:以后|今后|往后|从今天起|从现在起|从下周起|现在|就)*(?:都)?归(?<who>[^，。,.\\s]{1,8}?)(?:来?管|来?跟|负责|来?带|了|吧)*(?:$|[，。,.\\s].*)")]
+    private static partial Regex Falling();
+
+    [GeneratedRegex("^(?<what>[^,.!?]{2,40}?) (?:goes |is |belongs )?(?:now )?to (?<who>[a-z][a-z'-]+) (?:from (?:today|now|tomorrow|monday|next week)(?: on)?|now|from here on)(?:$|[,.! ].*)|^(?<who>[a-z][a-z'-]+) (?:takes|is taking|has|owns) (?:over )?(?<what>[^,.!?]{2,40}?) (?:from (?:today|now|tomorrow|monday|next week)(?: on)?|from here on)(?:$|[,.! ].*)")]
+    private static partial Regex Becoming();
 
     /// <summary>"/handover 小明 小红", "/handover 恒通科技 小红", "/handover 小红".</summary>
     public static HandOverRequest Command(Message message, string argument)

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 
@@ -10,6 +11,34 @@ public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Pro
     internal override Result<Done> Carry(Work work) => OrderWork.Order(work, this);
 
     internal override Refusal? Foresee(Work work, string change) => work.Find(Customer) is null ? new CustomerUnknown() : OrderWork.Unreal(Amount);
+}
+
+/// <summary>Mends an order; what is null stays as it is.</summary>
+public sealed record AmendOrder(string Number, Money? Amount = null, string? Product = null, DateOnly? Date = null, decimal? Quantity = null, CustomerCode? Customer = null) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => OrderWork.Amend(work, this);
+}
+
+/// <summary>Mends a payment; what is null stays as it is.</summary>
+public sealed record AmendPayment(string Id, Money? Amount = null, DateOnly? Date = null) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => OrderWork.Amend(work, this);
+}
+
+/// <summary>Takes away an order, which nothing was paid on, or a payment.</summary>
+/// <param name="Payment">Its id; null takes the order away.</param>
+public sealed record RemoveMoney(string Order, string? Payment = null) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => OrderWork.Remove(work, this);
+}
+
+/// <summary>A deal told as won with what was bought: one yes sets the stage and records the order.</summary>
+/// <param name="FollowUp">The contact that told of it.</param>
+public sealed record Win(string FollowUp, RecordOrder Order) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) =>
+        work.Find(Order.Customer)?.Stage != Stage.Won && CommandRunner.Run(new SetStage(Order.Customer, Stage.Won, null, FollowUp), work.Again()) is Result<Done>.Refused refused ? refused
+        : CommandRunner.Run(Order, work.Again());
 }
 
 /// <summary>Money came in from a customer: it settles the oldest open orders first.</summary>

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -31,7 +32,7 @@ internal static class OpenSteps
     /// <summary>One's own with a day, of all customers.</summary>
     public static IReadOnlyList<OpenStep> Mine(Message message) =>
     [
-        .. from plan in message.Session.PlansWithSteps(message.Person.Id)
+        .. from plan in message.Session.PlansByFirstStep(message.Person.Id, null, DateOnly.MaxValue)
            let customer = message.Find(plan.Customer)
            where customer is not null
            from step in plan.Steps
@@ -69,7 +70,7 @@ internal static class OpenSteps
         var deed = (2 * StepWords.Shared(text, step.Text ?? "")) + (step.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase) ? 4 : 0);
         var person = step.Customer.Contacts.Any(contact => contact.Name.Length > 1 && text.Contains(contact.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase)) ? 1 : 0;
         var meeting = step.Time is not null && Meetings.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
-        var days = message.DaysIn(text);
+        var days = QuestionReader.Read(message, text).When;
         return deed + person + meeting + (step.Due is { } due && days.Any(day => day.From <= due && due <= day.To) ? 2 : 0);
     }
 
