@@ -18,6 +18,7 @@ using SalesBot.Bot.Subjects.Merging;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Plans;
 using SalesBot.Bot.Subjects.Privacy;
+using SalesBot.Bot.Subjects.Recall;
 using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Subjects.Scores;
 using SalesBot.Bot.Subjects.Settings;
@@ -76,6 +77,7 @@ internal static class Subjects
         new ScoreDialogue(),
         new PlanDialogue(),
         new WhyDialogue(),
+        new RecallDialogue(),
         new ComingDialogue(),
         new OwnRecordsDialogue(),
         new MoneyListDialogue(),

@@ -23,6 +23,7 @@ public sealed partial class SubjectWallTests
         ["Orders"] = ["Contacts", "Customers", "Figures"],
         ["Plans"] = ["Figures"],
         ["Privacy"] = ["Customers", "Import", "Members"],
+        ["Recall"] = ["Customers", "Figures", "Steps"],
         ["Reports"] = ["Export", "Figures"],
         ["Scores"] = ["Figures"],
         ["Settings"] = ["Help"],

@@ -76,7 +76,8 @@ internal static class ContactDrafts
 
     public static LogFollowUp Contact(Message message, Reading reading, ReadRecord record, CustomerCode customer, string text)
     {
-        var open = message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? [];
+        // A customer that is still to be added has no code, and nothing open.
+        var open = customer == default ? [] : message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? [];
         var at = When(message, record.Occurred);
         var method = MethodOf(record.Method);
         // 谈完了 at ten to four, where three o'clock was agreed: it took place then.
