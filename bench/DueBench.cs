@@ -27,7 +27,9 @@ internal static class DueBench
         {
             await using var store = BenchStore.Open(folder);
             foreach (var some in Enumerable.Range(0, Customers).Chunk(20_000))
+            {
                 await store.Write(session => Fill(session, some), CancellationToken.None);
+            }
 
             await Measure(output, store, "top 20 of one rep", (session, at) => Plans(session, Documents.PlansByDue, [Rep(at % Reps).Value]).Count);
             await Measure(output, store, "top 20 of one rep, with their customers", (session, at) =>

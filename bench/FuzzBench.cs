@@ -28,7 +28,10 @@ internal static class FuzzBench
             output.WriteLine(line.ToJsonString(JsonSerializerOptions.Default));
             output.Flush();
             foreach (var trouble in run.Stumbles.Concat(run.Differences).DistinctBy(trouble => trouble.Split(": ").Last()).Take(20))
+            {
                 await Console.Error.WriteLineAsync(string.Join('\n', trouble.Split('\n').Take(4)));
+            }
+
             return run.Stumbles.IsEmpty && run.Differences.Count == 0 ? 0 : 1;
         }
         finally

@@ -21,7 +21,10 @@ internal static class RaceBench
             foreach (var finding in race.Findings) await Console.Error.WriteLineAsync(finding);
             var (writes, reads, documents, backups) = race.Done;
             foreach (var (name, count) in new (string, long)[] { ("transactions", writes), ("reads", reads), ("documents read", documents), ("backups", backups), ("not as it must be", race.Findings.Count) })
+            {
                 BenchLine.Write(output, "race", name, seconds, count, "in all");
+            }
+
             return race.Findings.Count == 0 ? 0 : 1;
         }
         finally

@@ -26,6 +26,12 @@ public sealed record OutMessage
     /// <summary>The customer it speaks of: replying to it logs a follow-up there.</summary>
     public string? Customer { get; init; }
 
+    /// <summary>Whom it was written for, as they were then: it goes out while they may still see as much. Null for what anybody may read.</summary>
+    public Addressee? For { get; init; }
+
+    /// <summary>What of the text is not kept once it has arrived, such as an invite's code.</summary>
+    public string? Secret { get; init; }
+
     /// <summary>What in the store this message shows and can correct: the id of a change.</summary>
     public string? Change { get; init; }
 

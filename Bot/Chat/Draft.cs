@@ -19,6 +19,9 @@ public sealed record Draft(string Html)
     /// <summary>The sent message it replaces.</summary>
     public string? Edits { get; init; }
 
+    /// <summary>What of the text is not kept once it has arrived.</summary>
+    public string? Secret { get; init; }
+
     public static implicit operator Draft(Html html) => FromHtml(html);
 
     public static Draft FromHtml(Html html) => new(html.ToString());

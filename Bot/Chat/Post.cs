@@ -11,6 +11,9 @@ internal sealed class Post(IWriteSession session, ChatUpdate update, DateTimeOff
     /// <summary>What the records name as their origin: the message, whose edits have the same; a press by its own id.</summary>
     public string Source { get; } = update.MessageId is { } id && update.Pressed is null ? $"{update.Chat}/{id}" : update.Id;
 
+    /// <summary>Whom the answers are written for; null for a stranger.</summary>
+    public Addressee? For { get; init; }
+
     /// <param name="edits">The sent message whose text and buttons this replaces.</param>
     /// <returns>The message's id in the outbox.</returns>
     public string Reply(Draft draft, string? edits = null)
@@ -30,6 +33,8 @@ internal sealed class Post(IWriteSession session, ChatUpdate update, DateTimeOff
             Edits = edits,
             Customer = draft.Customer,
             Change = draft.Change,
+            Secret = draft.Secret,
+            For = For,
             Created = now,
         });
         return id;

@@ -8,6 +8,7 @@ using SalesBot.Bot.Subjects.Delivery;
 using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Subjects.Forecasts;
 using SalesBot.Bot.Subjects.Groups;
 using SalesBot.Bot.Subjects.HandOvers;
 using SalesBot.Bot.Subjects.Help;
@@ -73,6 +74,7 @@ internal static class Subjects
         new MemberDialogue(),
         new SettingsDialogue(),
         new ReportDialogue(reports),
+        new ForecastDialogue(),
         new TargetDialogue(),
         new ScoreDialogue(),
         new PlanDialogue(),

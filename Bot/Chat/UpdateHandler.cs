@@ -29,14 +29,14 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             return;
         }
 
-        var post = new Post(session, update, now);
         if (session.Get(Documents.Links, update.Person) is not { } link || session.Get(Documents.Reps, link.Rep.Value) is not { Active: true } person)
         {
             // An invite used in a group would bind the group's chat to the person.
-            post.Reply(update.Group ? Draft.Plain(Words.Of("Chat", Language.Read(update.LanguageTag) ?? Language.Simplified)["Group.Private"]) : Joining.Answer(session, update, now));
+            new Post(session, update, now).Reply(update.Group ? Draft.Plain(Words.Of("Chat", Language.Read(update.LanguageTag) ?? Language.Simplified)["Group.Private"]) : Joining.Answer(session, update, now));
             return;
         }
 
+        var post = new Post(session, update, now) { For = Addressee.Of(person) };
         if (link.Blocked)
         {
             session.Upsert(Documents.Links, link.Unblock());

@@ -56,6 +56,8 @@ internal abstract class AppointmentPush : IPush
 {
     protected abstract string Kind { get; }
 
+    public bool MayComeFirst => true;
+
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) =>
         from theirs in moment.Charges
         from plan in theirs.Meetings

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
@@ -40,7 +41,9 @@ internal static class ContactLines
         return agreed is not null ? moment.Words["Due.Step", Reminding(agreed, moment)]
             : contact.Plan.Steps.FirstOrDefault(step => step.Due > moment.Today) is { Due: { } day, Text: var text }
                 ? text is null ? moment.Words["Due.PlannedDay", Phrases.ShortDay(day, moment.Language)] : moment.Words["Due.Planned", Phrases.ShortDay(day, moment.Language), Reminding(text, moment)]
-            : moment.LastContact(contact.Customer.Code) is { } last
+            : moment.LastContact(contact.Customer.Code) is var last && LastMet.Of(contact.Customer, last?.Day) is { Filed: true } met
+                ? moment.Words["Due.Filed", met.Say(moment.Language)]
+            : last is not null
                 ? moment.Words["Due.Last", Phrases.ShortDay(last.Day, moment.Language), Terms.Of(last.Method, moment.Language), Reminding(last.Summary, moment)]
                 : moment.Words["Due.Never"];
     }

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;

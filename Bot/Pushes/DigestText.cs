@@ -1,10 +1,8 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Pushes;
 
@@ -20,17 +18,16 @@ internal static class DigestText
     /// <summary>From here on "good morning" is late.</summary>
     private static readonly TimeOnly Noon = new(11, 30);
 
-    /// <param name="putOff">Customers that wait for the days after: they came up during a leave.</param>
-    public static Draft Of(Digest digest, PushMoment moment, int putOff = 0)
+    public static Draft Of(Digest digest, PushMoment moment, PutOff putOff = default)
     {
         var words = moment.Words;
         var people = digest.Contacts;
         var html = new Html().Add(people.Count == 0 ? words["Digest.Clear", moment.Person.Name]
             : words.Count(moment.Time < Noon ? "Digest.Morning" : "Digest.Later", people.Count, moment.Person.Name));
         Lines(html, digest, moment);
-        if (putOff > 0)
+        if (putOff.Count > 0)
         {
-            html.Line(words.Count("Digest.Eased", putOff));
+            html.Line(words.Count(putOff.Away ? "Digest.Eased" : "Digest.Spread", putOff.Count));
         }
 
         if (people.Count > 0)

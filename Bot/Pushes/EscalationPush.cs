@@ -101,6 +101,6 @@ internal sealed class EscalationPush : IPush
         return moment.Words["Due.Join", head, ContactLines.Background(item.Contact, moment)];
     }
 
-    /// <param name="moment">The owner's.</param>
+    /// <param name="PushMoment">The owner's.</param>
     private sealed record RaisedContact(DueContact Contact, Rep Owner, EscalationStep Step, PushMoment PushMoment);
 }

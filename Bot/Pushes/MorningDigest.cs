@@ -15,6 +15,8 @@ internal sealed class MorningDigest : IPush
     /// <summary>A digest that an outage delayed is still of use until the afternoon.</summary>
     private static readonly TimeSpan Useful = TimeSpan.FromHours(7);
 
+    public bool MayComeFirst => true;
+
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => [moment.Coming(moment.Times.Digest)];
 
     public IEnumerable<Push> DueNow(PushMoment moment) => moment.OnceToday("digest", moment.Times.Digest, Useful) is not { } key ? [] :
@@ -26,7 +28,8 @@ internal sealed class MorningDigest : IPush
                 var putOff = Returns.Ease(session, moment);
                 return Pushed(moment) is { IsEmpty: false } digest ? DigestText.Of(digest, moment, putOff) : null;
             },
-            Single: false),
+            Single: false,
+            Settles: [moment.BegunKey]),
     ];
 
     /// <summary>A profile to be looked at is named when it comes up, then once a week: the same line every morning is read by nobody.</summary>
@@ -50,7 +53,7 @@ internal sealed class MorningDigest : IPush
         };
     }
 
-    private static bool IsNew(Customer customer, PushMoment moment) => DateOnly.FromDateTime(customer.Created.DateTime) > moment.Today.AddDays(-AskedForDays);
+    private static bool IsNew(Customer customer, PushMoment moment) => !customer.FromFile && DateOnly.FromDateTime(customer.Created.DateTime) > moment.Today.AddDays(-AskedForDays);
 
     /// <summary>Once a week, the latest for its cycle first.</summary>
     private static IEnumerable<(Customer Customer, Health Health)> Cooling(IEnumerable<Customer> own, PushMoment moment) =>

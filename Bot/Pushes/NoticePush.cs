@@ -9,6 +9,8 @@ internal sealed class NoticePush : IPush
     /// <summary>Older than that it is history.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(30);
 
+    public bool MayComeFirst => true;
+
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => !Waiting(moment).Any() ? []
         : moment.IsOpen ? [moment.Now.AddMinutes(1)]
         : [moment.Coming(moment.Times.QuietTo)];

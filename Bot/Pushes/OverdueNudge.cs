@@ -27,7 +27,9 @@ internal sealed class OverdueNudge : IPush
             return [];
         }
 
-        var turns = moment.AllDue().Where(contact => moment.Times.Budget.IsTurn(contact, Past(contact, moment), moment.Today) || IsRaised(contact, moment));
+        // What a file brought in late is in the digest; on its own it is told once it turns red or climbs.
+        var turns = moment.AllDue().Where(contact => IsRaised(contact, moment)
+            || (moment.Times.Budget.IsTurn(contact, Past(contact, moment), moment.Today) && (contact.IsRed(moment.Today) || !contact.IsBacklog)));
         var sure = moment.NudgesToday + AppointmentPush.StillToCome(moment) + FridaySpotCheck.StillToCome(moment);
         var chosen = moment.Times.Budget.Choose(turns, sure, moment.Today);
         return [.. chosen.Select(contact => Nudge(contact, moment)), Push.Silence(decided)];

@@ -17,6 +17,9 @@ internal sealed record Push(string Key, Func<IWriteSession, Draft?> Say, bool Si
 /// <summary>One kind of push: when it may come, and what it says.</summary>
 internal interface IPush
 {
+    /// <summary>Whether it may come to somebody of a team that has just begun before their first digest; the others wait for it.</summary>
+    bool MayComeFirst => false;
+
     /// <summary>Instants after the moment's at which it may have something to say. Too many cost only time.</summary>
     IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment);
 

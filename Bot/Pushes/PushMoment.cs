@@ -1,11 +1,9 @@
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
@@ -67,6 +65,14 @@ internal sealed class PushMoment(IReadSession session, Rep person, DateTimeOffse
     public DateOnly LastDigest => lastDigest ??= Enumerable.Range(1, 62).Select(ago => Today.AddDays(-ago))
         .FirstOrDefault(day => IsSent(KeyOf("digest", day)), DateOnly.MinValue.AddDays(1));
 
+    /// <summary>Whether the person's first digest has come, or the first day on which nothing was due.</summary>
+    public bool HasBegun => IsSent(BegunKey);
+
+    /// <summary>The team began with files not long ago, and the person's first digest is still to come.</summary>
+    public bool HasToBegin => !HasBegun && RunningIn.When(session, RunningIn.Began) is { } began && now - began < RunningIn.Lasts;
+
+    public string BegunKey => BegunKeyOf(person.Id);
+
     /// <summary>When today's digest was queued; null when there was none, or nothing in it.</summary>
     public DateTimeOffset? DigestToday => session.Get(Documents.PushReceipts, KeyOf("digest", Today)) is { Message.Length: > 0 } receipt ? receipt.At : null;
 
@@ -91,10 +97,13 @@ internal sealed class PushMoment(IReadSession session, Rep person, DateTimeOffse
     /// <summary>Friday, or the last day worked before a Friday off.</summary>
     public bool IsLastOfTheWeek => Today <= Monday.AddDays(4) && Calendar.WorkingDaysBetween(Today, Monday.AddDays(4)) == 0;
 
+    private static string BegunKeyOf(RepId person) => $"begun|{person}";
+
     private string KeyOf(string kind, DateOnly day) => $"{kind}|{person.Id}|{Documents.Day(day)}";
 
-    /// <summary>How far up an overdue customer of the person is told.</summary>
-    public EscalationStep StepOf(DueContact contact) => times.Escalation.StepOn(Today, contact, Week);
+    /// <summary>How far up an overdue customer of the person is told. What a file brought in climbs no step before the owner's first digest.</summary>
+    public EscalationStep StepOf(DueContact contact) =>
+        contact.Customer.FromFile && !IsSent(BegunKeyOf(contact.Customer.Owner)) ? EscalationStep.None : times.Escalation.StepOn(Today, contact, Week);
 
     /// <summary>The instant of a local time; one that a change of clocks skips is the first after it.</summary>
     public DateTimeOffset Instant(DateOnly day, TimeOnly time)

@@ -11,6 +11,8 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
 {
     private readonly IReadOnlyList<IPush> kinds = [.. pushes];
 
+    private static readonly TimeSpan Tick = TimeSpan.FromMinutes(1);
+
     private readonly Agenda agenda = new();
 
     /// <returns>How many messages were queued.</returns>
@@ -42,9 +44,15 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
         return (
             person,
             Agenda.State(session, person.Id),
-            moment.IsOpen && kinds.Any(kind => kind.DueNow(moment).Any()),
-            [.. kinds.SelectMany(kind => kind.ComingTimes(moment)).Append(now).Select(moment.OutOfQuiet).Where(at => at > now)]);
+            moment.IsOpen && KindsFor(moment).Any(kind => kind.DueNow(moment).Any()),
+            [.. kinds.SelectMany(kind => kind.ComingTimes(moment)).Append(moment.HasToBegin ? now + Tick : now).Select(moment.OutOfQuiet).Where(at => at > now)]);
     }
+
+    /// <summary>All of them; but to whom is still to be welcomed that alone, and in a team that has just begun nothing much before a person's first digest.</summary>
+    private IEnumerable<IPush> KindsFor(PushMoment moment) =>
+        Welcome.IsAwaited(moment) ? kinds.Where(kind => kind is Welcome)
+        : moment.HasToBegin ? kinds.Where(kind => kind.MayComeFirst)
+        : kinds;
 
     private int Queue(IWriteSession session, RepId id, DateTimeOffset now)
     {
@@ -56,7 +64,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
         var moment = new PushMoment(session, person, now, rules, times);
         var chats = ChatsOf(session, id);
         var queued = 0;
-        foreach (var push in kinds.SelectMany(kind => kind.DueNow(moment)))
+        foreach (var push in KindsFor(moment).SelectMany(kind => kind.DueNow(moment)))
         {
             if (push.Single && moment.NudgesToday >= moment.Times.Budget.PerDay)
             {
@@ -82,7 +90,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
 
             foreach (var chat in chats)
             {
-                session.Upsert(Documents.Outbox, Message(draft, chat, chat == chats[0] ? message : Ids.New(now), now));
+                session.Upsert(Documents.Outbox, Message(draft, person, chat, chat == chats[0] ? message : Ids.New(now), now));
                 queued++;
             }
 
@@ -95,7 +103,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
         return queued;
     }
 
-    private static OutMessage Message(Draft draft, string chat, string id, DateTimeOffset now) => new()
+    private static OutMessage Message(Draft draft, Rep person, string chat, string id, DateTimeOffset now) => new()
     {
         Id = id,
         Chat = chat,
@@ -104,6 +112,7 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
         Buttons = draft.Buttons,
         Files = draft.Files,
         Customer = draft.Customer,
+        For = Addressee.Of(person),
         Created = now,
     };
 

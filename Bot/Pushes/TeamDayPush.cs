@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
@@ -8,7 +9,6 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
@@ -45,7 +45,9 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
         var today = moment.Rules.TeamDay(moment.Now);
         var month = new DossiersReader(moment.Session, figures, today).Review(Period.Holding(PeriodKind.Month, today), scope, customers: false).Kpi;
         html.Line(contacts.Count == 0 ? words["Team.NoContacts"] : words.Count("Team.Contacts", contacts.Count, visits));
-        if (month.Coverage is { } coverage)
+
+        // Of the month the team began in it would only say how things were before.
+        if (month.Coverage is { } coverage && !(RunningIn.When(moment.Session, RunningIn.Began) is { } began && Period.Holding(PeriodKind.Month, today).Holds(moment.Rules.TeamDay(began))))
         {
             html.Line(words["Team.Coverage", Phrases.Percent(coverage)]);
         }
@@ -107,7 +109,7 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
             let today = owners[customer.Owner]
             from kind in new[]
             {
-                DateOnly.FromDateTime(customer.Created.DateTime) == today ? "New" : null,
+                !customer.FromFile && DateOnly.FromDateTime(customer.Created.DateTime) == today ? "New" : null,
                 customer.Stage is Stage.Won or Stage.Lost && StaysReader.Read(moment.Session, customer)[^1].EnteredOn == today ? customer.Stage.ToString() : null,
             }
             where kind is not null

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
@@ -9,6 +8,8 @@ namespace SalesBot.Bot.Pushes;
 /// <summary>To the lead, that one of their people has blocked the bot and gets no reminders: once each time.</summary>
 internal sealed class UnreachableNotice : IPush
 {
+    public bool MayComeFirst => true;
+
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => Undelivered.ComingTimes(moment, DueNow(moment));
 
     public IEnumerable<Push> DueNow(PushMoment moment)
@@ -36,6 +37,8 @@ internal sealed class UnreachableNotice : IPush
 internal sealed class SetAsideNotice : IPush
 {
     private const int AtOnce = 20;
+
+    public bool MayComeFirst => true;
 
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => Undelivered.ComingTimes(moment, DueNow(moment));
 

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Records;

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Records;

@@ -2,7 +2,6 @@ using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Records;

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Grounds;
 using SalesBot.Domain.Team;
 

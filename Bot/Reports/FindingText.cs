@@ -1,6 +1,5 @@
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports.Findings;
 
 namespace SalesBot.Bot.Reports;

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 
 namespace SalesBot.Bot.Reports;

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Findings;

@@ -163,7 +163,7 @@ public static class Documents
     /// <summary>What was written in a chat on this machine, in order: messengers keep theirs themselves.</summary>
     public static readonly DocIndex<InboxEntry> SaidLocally = new(
         "said",
-        new Part<InboxEntry>("said_chat", entry => entry.Update is { Chat: var chat } said && (said.Text is not null || said.Files.Count > 0) && chat.StartsWith("local:", StringComparison.Ordinal) ? chat : null),
+        new Part<InboxEntry>("said_chat", entry => entry.Update is { Chat: var chat } said && (said.Text is not null || said.Files.Count > 0) && ThisMachine.Owns(chat) ? chat : null),
         new Part<InboxEntry>("said_order", entry => entry.Order));
 
     /// <summary>What a message said, in the order of its edits: where records came from.</summary>

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Store;

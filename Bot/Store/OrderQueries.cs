@@ -18,6 +18,8 @@ public static class OrderQueries
 
         public int CountOrdersOf(CustomerCode customer) => session.Count(Documents.Orders, new(Documents.OrdersByCustomer, [customer.Value]));
 
+        public int CountOrders() => session.Count(Documents.Orders, new(Documents.OrdersByDay, []));
+
         public IReadOnlyList<Order> OrdersWithin(DateOnly from, DateOnly to) =>
             session.Query(Documents.Orders, new(Documents.OrdersByDay, [], Documents.Day(from), Documents.Day(to)));
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Store;
 

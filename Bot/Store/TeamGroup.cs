@@ -1,4 +1,3 @@
-using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Store;

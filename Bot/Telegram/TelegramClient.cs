@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using SalesBot.Bot.Channels;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;

@@ -42,7 +42,9 @@ internal sealed class TelegramMessenger(TelegramClient client, TelegramOptions o
     public async Task<Delivery> Send(OutMessage message, CancellationToken cancel)
     {
         if (!long.TryParse(message.Chat.AsSpan(3), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var chat))
+        {
             return new Delivery.Failed("not a Telegram chat");
+        }
 
         var answer = await Send(message, chat, message.Html, ParseMode.Html, cancel);
 

@@ -35,14 +35,25 @@ public sealed partial class TelegramOptions
     public static IEnumerable<string> Problems(TelegramOptions options)
     {
         if (options.HasToken && !TokenForm().IsMatch(options.Token!))
+        {
             yield return "Telegram:Token is no token; one is NUMBER:LETTERS, as @BotFather gives it, or empty.";
+        }
+
         if (!Uri.TryCreate(options.BaseUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        {
             yield return $"Telegram:BaseUrl \"{options.BaseUrl}\" is no address; it is a full http or https one.";
+        }
+
         if (options.Mode is not ("Polling" or "Webhook")) yield return $"Telegram:Mode \"{options.Mode}\" is not to be had; allowed: Polling, Webhook.";
         if (options.IsWebhook && !(Uri.TryCreate(options.WebhookUrl, UriKind.Absolute, out var hook) && hook is { Scheme: "https", AbsolutePath.Length: > 1, Query: "", Fragment: "" }))
+        {
             yield return $"Telegram:WebhookUrl \"{options.WebhookUrl}\" is no address for a webhook; it is a full https one with a path, such as https://bot.example.com/telegram.";
+        }
+
         if (options.Poll < TimeSpan.FromSeconds(1) || options.Poll > TimeSpan.FromSeconds(50))
+        {
             yield return $"Telegram:Poll \"{options.Poll}\" is out of range; it is 00:00:01 to 00:00:50.";
+        }
     }
 
     [GeneratedRegex("^[0-9]{1,19}:[A-Za-z0-9_-]{1,180}$")]

@@ -2,7 +2,6 @@ using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Judge;
 using SalesBot.Bot.Understanding.Texts;
-using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding;
 

@@ -1,5 +1,4 @@
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Performance;
 
 namespace SalesBot.Domain.Cadence;
 

@@ -10,6 +10,9 @@ public sealed record DueContact(Customer Customer, ContactPlan Plan, Lazy<Money>
 
     public Grade Grade => Customer.EffectiveGrade;
 
+    /// <summary>Due long before a file brought it in, and put off to a day of the owner's.</summary>
+    public bool IsBacklog => Customer.FromFile && Plan.EasedTo is { } eased && eased == Plan.Due;
+
     public bool IsDueOn(DateOnly today) => Plan.Due == today;
 
     public bool IsOverdue(DateOnly today) => Plan.Due < today;

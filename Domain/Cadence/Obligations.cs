@@ -1,6 +1,5 @@
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Performance;
 
 namespace SalesBot.Domain.Cadence;
 

@@ -39,6 +39,9 @@ public sealed record Customer
     /// <summary>What the customers file said last; the same file again says nothing new. Null when no file named a stage.</summary>
     public Stage? FiledStage { get; init; }
 
+    /// <summary>A file brought it in: new here, but not a new customer of the team's.</summary>
+    public bool FromFile { get; init; }
+
     public bool Strategic { get; init; }
 
     /// <summary>潜力评分, 0 to 10.</summary>

@@ -54,7 +54,8 @@ internal static class ContactChain
                 contact.Method is Method.Visit or Method.Meeting,
                 RecordQuality.Of(contact, stage, standing),
                 stage,
-                Objections.Reason(contact.Objection)));
+                Objections.Reason(contact.Objection),
+                contact.Amount));
         }
 
         return touches;

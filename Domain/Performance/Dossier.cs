@@ -43,10 +43,17 @@ public sealed record Dossier
     /// <summary>By date, then number: the first is the first order.</summary>
     public IReadOnlyList<Sale> Sales { get; init; } = [];
 
-    /// <summary>As much of it as RFM needs: what was bought when, and for how much; null without an order.</summary>
-    public Dossier? Purchases() => Sales.Count == 0
-        ? null
-        : new Dossier { Code = Code, Name = Name, Owner = Owner, Region = Region, Stays = [], Sales = [.. Sales.Select(sale => new Sale("", sale.Date, Nobody, sale.Product, sale.Amount, null, []))] };
+    /// <summary>As much of it as RFM and forecasts need: its stages, the amounts told, and what was bought when, by whom and for how much.</summary>
+    public Dossier Deals() => new()
+    {
+        Code = Code,
+        Name = Name,
+        Owner = Owner,
+        Region = Region,
+        Stays = Stays,
+        Touches = [.. Touches.Where(touch => touch.Amount is not null).Select(touch => new Touch(touch.Day, Nobody, false, default, default, null, touch.Amount))],
+        Sales = [.. Sales.Select(sale => sale with { Number = "", Cost = null, Receipts = [] })],
+    };
 
     /// <summary>Everybody who owns, contacted or sold to it.</summary>
     public IReadOnlySet<RepId> People() => new HashSet<RepId>([Owner, .. Touches.Select(touch => touch.Rep), .. Sales.Select(sale => sale.Rep)]);
@@ -56,7 +63,8 @@ public sealed record Dossier
 /// <param name="FaceToFace">A visit or a meeting.</param>
 /// <param name="Stage">The stage the customer ended that day in.</param>
 /// <param name="Objection">What the objection raised amounts to, if one was.</param>
-public sealed record Touch(DateOnly Day, RepId Rep, bool FaceToFace, RecordQuality Quality, Stage Stage, LossReason? Objection);
+/// <param name="Amount">What a deal would come to, if it was spoken of.</param>
+public sealed record Touch(DateOnly Day, RepId Rep, bool FaceToFace, RecordQuality Quality, Stage Stage, LossReason? Objection, Money? Amount = null);
 
 /// <summary>A due date, fixed by a contact.</summary>
 /// <param name="Since">The day of that contact.</param>

@@ -1,5 +1,3 @@
-using SalesBot.Domain.Team;
-
 namespace SalesBot.Domain.Performance;
 
 /// <summary>The rows of a review by product, region, industry, size and channel, biggest first.</summary>

@@ -14,4 +14,6 @@ public sealed record ReviewRules
     public decimal ScoreCap { get; init; } = 1m;
 
     public RfmThresholds Rfm { get; init; } = new();
+
+    public ForecastRules Forecast { get; init; } = new();
 }

@@ -1,5 +1,3 @@
-using SalesBot.Domain.Performance;
-
 namespace SalesBot.Domain.Sales;
 
 /// <summary>What a channel cost in a month (渠道费用).</summary>

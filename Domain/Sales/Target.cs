@@ -1,5 +1,3 @@
-using SalesBot.Domain.Performance;
-
 namespace SalesBot.Domain.Sales;
 
 /// <summary>What a rep or a team is to reach in a period (目标). A null field is not set here; a blank challenge equals the base.</summary>

@@ -50,5 +50,9 @@ public static class Access
             _ => false,
         };
 
+    /// <summary>Whether what was written for somebody of that role and team may still be shown to them.</summary>
+    public static bool SeesNoLess(Rep person, Role role, string? team) =>
+        person.Active && person.Role >= role && (role == Role.Rep || person.Role >= Role.Manager || person.Team == team);
+
     public static bool MaySeeAll(Rep person) => person.Active && person.Role is Role.Manager or Role.Admin;
 }

@@ -54,9 +54,14 @@ internal sealed class Restorer(StorageOptions storage, string data, TimeProvider
         if (!File.Exists(storage.Path)) return;
 
         if (await Holder(cancel) is { } holder)
+        {
             throw new StoreException($"Store {storage.Path} is in use: process {holder.Process} on {holder.Machine.Split(' ')[0]} listens and sends. Stop it first (systemctl stop salesbot). {Untouched}");
+        }
+
         if (StoreFiles.IsInUse(storage.Provider, storage.Path))
+        {
             throw new StoreException($"Store {storage.Path} is in use by another program. Stop it first (systemctl stop salesbot). {Untouched}");
+        }
     }
 
     /// <summary>The worker that has the lease, should it live; it may be on another machine.</summary>

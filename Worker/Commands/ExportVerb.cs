@@ -1,6 +1,5 @@
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Export;
 using SalesBot.Worker.Files.Tables;
 

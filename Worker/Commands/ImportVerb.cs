@@ -1,8 +1,6 @@
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
-using SalesBot.Worker.Files.Tables;
 using SalesBot.Worker.Hosting;
 using Spectre.Console;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
-using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Hosting;
@@ -18,7 +17,8 @@ internal static class InviteVerb
         var name = new Option<string>("--name") { Description = "The person's name, as files name them.", Required = true };
         var role = new Option<string?>("--role") { Description = "rep, lead, manager or admin. Left out: as it is, and rep for somebody new." };
         var team = new Option<string?>("--team") { Description = "The person's team. Left out: as it is." };
-        var verb = new Command("invite", "Prints a one-time code for a person of the team; adds the person if new.") { name, role, team };
+        var keep = new Option<bool>("--keep-chats") { Description = "The person stays signed in elsewhere; else using the code signs them out there." };
+        var verb = new Command("invite", "Prints a one-time code for a person of the team; adds the person if new. Somebody who had left is back when they use it.") { name, role, team, keep };
         verb.SetAction(async (parsed, cancel) =>
         {
             var who = parsed.GetValue(name)!.Trim();
@@ -36,11 +36,11 @@ internal static class InviteVerb
 
             var launch = launchOptions.Read(parsed);
             await using var host = CompanyHost.Open(launch);
-            var invite = await host.Store.Write(session => Make(session, who, given, parsed.GetValue(team), host.Clock.GetUtcNow()), cancel);
+            var (code, invite) = await host.Store.Write(session => Make(session, who, given, parsed.GetValue(team), host.Clock.GetUtcNow(), parsed.GetValue(keep)), cancel);
             var person = await host.Store.Read(session => session.Get(Documents.Reps, invite.Rep.Value)!, cancel);
             var expires = TimeZoneInfo.ConvertTime(invite.Expires, host.Rules.TimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-            await launch.Terminal.Output.WriteLineAsync(Words.Of("Console", host.Language)["Invite.Made", who, Terms.Of(person.Role, host.Language), invite.Code, $"{expires} ({host.Rules.TimeZone.Id})"]);
-            if (await Link(host, invite, cancel) is { } link)
+            await launch.Terminal.Output.WriteLineAsync(Words.Of("Console", host.Language)["Invite.Made", who, Terms.Of(invite.Returns?.Role ?? person.Role, host.Language), code, $"{expires} ({host.Rules.TimeZone.Id})"]);
+            if (await Link(host, code, cancel) is { } link)
             {
                 await launch.Terminal.Output.WriteLineAsync(link);
             }
@@ -50,31 +50,32 @@ internal static class InviteVerb
         return verb;
     }
 
-    /// <summary>A person of that name keeps what is known of them; role and team given here replace the old ones.</summary>
-    public static Invite Make(IWriteSession session, string name, Role? role, string? team, DateTimeOffset now)
+    /// <summary>A person of that name keeps what is known of them; role and team given here replace the old ones, for somebody who had left when the code is used.</summary>
+    public static FreshInvite Make(IWriteSession session, string name, Role? role, string? team, DateTimeOffset now, bool keepsChats = false)
     {
-        var person = session.PersonNamed(name) is { } known
-            ? known with { Role = role ?? known.Role, Team = team ?? known.Team, Active = true }
-            : new Rep(RepIds.NextId(session), name, role ?? Role.Rep, team);
+        var known = session.PersonNamed(name);
+        var place = new Standing(role ?? known?.Role ?? Role.Rep, team ?? known?.Team);
+        var person = known is { Active: false } ? known : (known ?? new Rep(RepIds.NextId(session), name, place.Role)) with { Role = place.Role, Team = place.Team };
         session.Upsert(Documents.Reps, person);
         foreach (var earlier in InviteCodes.Waiting(session, person.Id))
         {
             session.Delete(Documents.Invites, earlier.Code);
         }
 
-        var invite = InviteCodes.New(person.Id, now);
+        var (code, invite) = InviteCodes.New(person.Id, now);
+        invite = invite with { Returns = person.Active ? null : place, KeepsChats = keepsChats };
         session.Upsert(Documents.Invites, invite);
-        return invite;
+        return new FreshInvite(code, invite);
     }
 
     /// <summary>The name that the messenger knows the bot by was kept by the service, or is asked for now.</summary>
-    private static async Task<string?> Link(CompanyHost host, Invite invite, CancellationToken cancel)
+    private static async Task<string?> Link(CompanyHost host, string code, CancellationToken cancel)
     {
-        if (await host.Store.Read(session => InviteCodes.LinkOf(session, invite), cancel) is { } link)
+        if (await host.Store.Read(session => InviteCodes.LinkOf(session, code), cancel) is { } link)
         {
             return link;
         }
 
-        return await Messengers.AskName(host.Get<IConfiguration>(), host.Store, cancel) ? await host.Store.Read(session => InviteCodes.LinkOf(session, invite), cancel) : null;
+        return await Messengers.AskName(host.Get<IConfiguration>(), host.Store, cancel) ? await host.Store.Read(session => InviteCodes.LinkOf(session, code), cancel) : null;
     }
 }

@@ -66,7 +66,9 @@ internal static class MigrateStoreVerb
 
         await using var present = Engines.Open(to.Engine, to.Path, TimeProvider.System);
         if (!await StoreMove.IsEmpty(present, Documents.All, cancel))
+        {
             throw new StoreException($"Store {to.Path} is not empty. Name another file with --target, or move that one away.");
+        }
     }
 
     private static string Engine(string option, string name)

@@ -9,8 +9,8 @@ using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Export;
 using SalesBot.Worker.Files.Json;
-using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Files.Pictures;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Commands;
 

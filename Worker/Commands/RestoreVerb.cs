@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Wording;

@@ -1,18 +1,12 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Team;
-using SalesBot.Worker.Backups;
-using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Hosting;
-using SalesBot.Worker.Jobs;
-using SalesBot.Worker.Local;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Commands;
@@ -31,7 +25,7 @@ internal static class RunVerb
     {
         var hasMessenger = Settings.Load(launch).HasMessenger;
         var isSample = !hasMessenger && !await HasPeople(launch, cancel);
-        await using var app = SalesBotService.Build(launch with { Verbs = SalesBotCommand.Run }, isSample);
+        await using var app = SalesBotService.Build(launch, isSample);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         var web = app.Services.GetRequiredService<IOptions<WebOptions>>().Value;
         if (!hasMessenger && web is { IsBeyondLoopback: true, OpenToAnyone: false })
@@ -44,7 +38,7 @@ internal static class RunVerb
         {
             await LoadSample(app.Services, launch, cancel);
         }
-        else if (!hasMessenger && !web.Page && await app.Services.GetRequiredService<IStore>().Read(session => session.All(Documents.Links).Any(link => !LocalMessenger.IsLocal(link.Person)), cancel))
+        else if (!hasMessenger && !web.Page && await app.Services.GetRequiredService<IStore>().Read(session => session.All(Documents.Links).Any(link => !ThisMachine.Owns(link.Person)), cancel))
         {
             throw new ConfigurationException("Telegram:Token is empty, and this team is linked to Telegram. Set Telegram__Token, or, to talk on the chat page instead, Web__Page=true.");
         }

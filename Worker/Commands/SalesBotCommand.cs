@@ -18,7 +18,7 @@ internal static class SalesBotCommand
     /// <param name="loan">In the service that it was handed to; else a service that has the store is looked for first.</param>
     internal static async Task<int> Run(IReadOnlyList<string> args, Terminal terminal, Loan? loan, CancellationToken cancel)
     {
-        var launchOptions = new LaunchOptions(terminal, loan);
+        var launchOptions = new LaunchOptions(terminal, loan, Run);
         var parsed = Tree(launchOptions).Parse(args);
         var isHanded = HandedVerb.Verbs.Contains(parsed.CommandResult.Command.Name);
         if (parsed.Errors.Count > 0)

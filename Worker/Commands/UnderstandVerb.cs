@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
-using SalesBot.Domain.Customers;
 
 namespace SalesBot.Worker.Commands;
 

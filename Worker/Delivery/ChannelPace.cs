@@ -1,6 +1,4 @@
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
-using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Delivery;
 
@@ -80,14 +78,19 @@ internal sealed class ChannelPace(ChatChannel channel, TimeProvider clock)
     public void Forget()
     {
         foreach (var (chat, window) in chats.ToList())
+        {
             if (window.Last + longest < Now) chats.Remove(chat);
+        }
     }
 
     private static TimeSpan Longest(params ReadOnlySpan<TimeSpan> times)
     {
         var longest = times[0];
         foreach (var time in times)
+        {
             if (time > longest) longest = time;
+        }
+
         return longest;
     }
 

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.Options;
-using SalesBot.Bot.Channels;
-using SalesBot.Bot.Telegram;
-using SalesBot.Worker.Jobs;
 namespace SalesBot.Worker.Delivery;
 
 internal static class DeliveryServices

@@ -62,7 +62,9 @@ internal sealed class Lanes(TimeProvider clock)
     {
         pacing.Forget();
         foreach (var (chat, lane) in lanes.ToList())
+        {
             if (lane.Waiting.Count + lane.UnderWay.Count == 0) lanes.Remove(chat);
+        }
     }
 
     private IEnumerable<Lane> Ready() => lanes.Values.Where(lane => lane.Waiting.Count > 0 && lane.UnderWay.Count == 0);

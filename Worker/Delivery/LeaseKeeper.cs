@@ -1,6 +1,5 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Telegram;
 
 namespace SalesBot.Worker.Delivery;
 

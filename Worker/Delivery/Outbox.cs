@@ -1,6 +1,8 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Domain.Team;
+using SalesBot.Worker.Local;
 using Outcome = SalesBot.Bot.Channels.Delivery;
 
 namespace SalesBot.Worker.Delivery;
@@ -22,6 +24,12 @@ internal static class Outbox
     public static ClaimedMessage? Claim(IWriteSession session, string id, IMessenger messenger)
     {
         if (session.Get(Documents.Outbox, id) is not { State: OutState.Queued } row) return null;
+        if (row.For is { } reader && !MayStillRead(session, reader, row.Chat))
+        {
+            session.Upsert(Documents.Outbox, DeliveryRules.Failed(row, "rights"));
+            return null;
+        }
+
         if (row.Kind == OutKind.Push && session.Get(Documents.Links, row.Chat) is { Blocked: true })
         {
             session.Upsert(Documents.Outbox, DeliveryRules.Failed(row, "blocked"));
@@ -39,7 +47,7 @@ internal static class Outbox
     /// <param name="row">As <see cref="DeliveryRules"/> has it now.</param>
     public static void Settle(IWriteSession session, OutMessage row, Outcome outcome, string chat, DateTimeOffset now)
     {
-        session.Upsert(Documents.Outbox, row);
+        session.Upsert(Documents.Outbox, row is { State: OutState.Sent, Secret: { } secret } ? row with { Html = row.Html.Replace(secret, "•••", StringComparison.Ordinal), Secret = null } : row);
         switch (outcome)
         {
             case Outcome.Blocked when session.Get(Documents.Links, chat) is { } link:
@@ -54,6 +62,13 @@ internal static class Outbox
                 break;
         }
     }
+
+    /// <summary>A message may have waited while its person left, signed out of the chat, or came to see less.</summary>
+    private static bool MayStillRead(IReadSession session, Addressee reader, string chat) =>
+        session.Get(Documents.Reps, reader.Rep.Value) is { } person && Access.SeesNoLess(person, reader.Role, reader.Team)
+        && (IsGroup(chat) || session.Get(Documents.Links, chat)?.Rep == reader.Rep || SignIns.Of(session, reader.Rep).Any(link => link.Chat == chat));
+
+    private static bool IsGroup(string chat) => ChatChannels.Of(chat) is { } channel ? channel.IsGroup(chat) : LocalMessenger.IsGroup(chat);
 
     /// <summary>What waits for the old chat waits for the new one.</summary>
     private static void Move(IWriteSession session, string from, string to)

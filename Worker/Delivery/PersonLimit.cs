@@ -47,8 +47,13 @@ internal sealed class PersonLimit(TimeProvider clock)
     private void Forget(DateTimeOffset now)
     {
         foreach (var (person, until) in taken.ToList())
+        {
             if (until <= now) taken.Remove(person);
+        }
+
         foreach (var (person, last) in told.ToList())
+        {
             if (now - last >= Hush) told.Remove(person);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SalesBot.Bot.Channels;
 
 namespace SalesBot.Worker.Delivery;

@@ -35,7 +35,7 @@ internal static class SampleCompany
             {
                 var file = Path.Combine(scratch, FileKinds.Name(kind) + ".csv");
                 Move(kind, PathOf(kind, language), file, language, weeks);
-                var result = await importer.Run(kind, file, new ImportOptions(rules) { Source = "SampleCompany" }, null, cancel);
+                var result = await importer.Run(kind, file, new ImportOptions(rules) { Source = "SampleCompany", RunsIn = false }, null, cancel);
                 if (!result.IsClean)
                 {
                     throw new InvalidOperationException(

@@ -1,14 +1,9 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Jobs;
-using SalesBot.Worker.Local;
 using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Hosting;

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Options;
-using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Hosting;

@@ -8,7 +8,8 @@ namespace SalesBot.Worker.Hosting;
 /// <summary>The options that every verb takes.</summary>
 /// <param name="terminal">Where the verb was typed.</param>
 /// <param name="loan">The running service's store, for a verb that was handed to it; null for one that opens the store itself.</param>
-internal sealed class LaunchOptions(Terminal terminal, Loan? loan)
+/// <param name="verbs">How a service carries out verbs that are handed to it.</param>
+internal sealed class LaunchOptions(Terminal terminal, Loan? loan, VerbRunner verbs)
 {
     private readonly Option<string> data = new("--data") { Description = "Folder of the store and its files.", HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => "data" };
 
@@ -34,5 +35,6 @@ internal sealed class LaunchOptions(Terminal terminal, Loan? loan)
     {
         Terminal = terminal,
         Lent = loan?.Store,
+        Verbs = verbs,
     };
 }

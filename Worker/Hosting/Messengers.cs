@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Routing;
-using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Telegram;

@@ -1,10 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;

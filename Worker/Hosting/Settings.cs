@@ -1,12 +1,10 @@
-using Microsoft.Extensions.Configuration;
-
 namespace SalesBot.Worker.Hosting;
 
 /// <summary>appsettings.json beside the program, then one in the data folder, then environment variables, then the command line.</summary>
 internal static class Settings
 {
     /// <summary>Every section that some part of the program reads.</summary>
-    private static readonly string[] Sections = [.. Messengers.Sections, "Storage", "Backup", "Web", "Team", "Cadence", "Push", "Score", "Rfm", "Voice", "Logging"];
+    private static readonly string[] Sections = [.. Messengers.Sections, "Storage", "Backup", "Web", "Team", "Cadence", "Push", "Score", "Rfm", "Forecast", "Voice", "Logging"];
 
     /// <exception cref="ConfigurationException">A file is not valid JSON, or has a section that nobody reads.</exception>
     public static IConfigurationRoot Load(Launch launch)

@@ -8,7 +8,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files.Kept;
 
@@ -24,11 +23,12 @@ internal static class JobServices
             services.AddSettings<TeamOptions>(TeamOptions.Section, TeamOptions.Problems)
                 .AddSettings<CadenceOptions>(CadenceOptions.Section, CadenceOptions.Problems)
                 .AddSettings<PushOptions>(PushOptions.Section, PushOptions.Problems)
+                .AddSettings<ForecastOptions>(ForecastOptions.Section, ForecastOptions.Problems)
                 .AddSettings<ScoreOptions>(ScoreOptions.Section, ScoreOptions.Problems)
                 .AddSettings<RfmOptions>(RfmOptions.Section, RfmOptions.Problems);
             services.TryAddSingleton(Rules);
             services.TryAddSingleton(Times);
-            services.AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
+            services.AddSingleton<IPush, Welcome>().AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
                 .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>()
                 .AddSingleton<IPush, AnomalyAlert>().AddSingleton<IPush, ThresholdReview>().AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
                 .AddSingleton<IPush, TeamDayPush>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>()
@@ -95,6 +95,7 @@ internal static class JobServices
                 Calendar = calendar,
                 ScoreCap = all.GetRequiredService<IOptions<ScoreOptions>>().Value.Cap,
                 Rfm = all.GetRequiredService<IOptions<RfmOptions>>().Value.Thresholds(),
+                Forecast = all.GetRequiredService<IOptions<ForecastOptions>>().Value.Rules(),
             },
             Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
             Times = Times(all),

@@ -20,6 +20,30 @@ internal sealed class ScoreOptions
     }
 }
 
+/// <summary>What is expected of open deals before the team's own record tells (docs/figures.md, forecasts).</summary>
+internal sealed class ForecastOptions
+{
+    public const string Section = "Forecast";
+
+    private static readonly ForecastRules Defaults = new();
+
+    /// <summary>How many prospects order within 30 days: 0 to 1; default 0.03.</summary>
+    public double Prospect { get; set; } = Defaults.Prospect;
+
+    /// <summary>Default 0.08.</summary>
+    public double Interested { get; set; } = Defaults.Interested;
+
+    /// <summary>Default 0.25.</summary>
+    public double Negotiation { get; set; } = Defaults.Negotiation;
+
+    public ForecastRules Rules() => new(Prospect, Interested, Negotiation);
+
+    public static IEnumerable<string> Problems(ForecastOptions options) =>
+        from stage in new[] { (Name: "Prospect", Chance: options.Prospect), (Name: "Interested", Chance: options.Interested), (Name: "Negotiation", Chance: options.Negotiation) }
+        where stage.Chance is not (>= 0 and <= 1)
+        select string.Create(CultureInfo.InvariantCulture, $"{Section}:{stage.Name} {stage.Chance} is out of range; allowed: 0 to 1.");
+}
+
 /// <summary>Where RFM scores begin, from 5 down to 2; whoever reaches none has a 1 (docs/rules.md, RFM and health).</summary>
 internal sealed class RfmOptions
 {

@@ -1,5 +1,3 @@
-using SalesBot.Domain.Cadence;
-
 namespace SalesBot.Worker.Jobs;
 
 /// <summary>Where the team works and what it counts in.</summary>

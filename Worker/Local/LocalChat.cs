@@ -37,6 +37,6 @@ internal static class LocalChat
     {
         var id = Ids.New(now);
         var chat = LocalMessenger.ChatOf(rep.Value);
-        return new ChatUpdate { Id = string.Create(CultureInfo.InvariantCulture, $"local:{id}"), Chat = chat, Person = chat, At = now, MessageId = id };
+        return new ChatUpdate { Id = string.Create(CultureInfo.InvariantCulture, $"{ThisMachine.Prefix}{id}"), Chat = chat, Person = chat, At = now, MessageId = id };
     }
 }

@@ -5,19 +5,16 @@ namespace SalesBot.Worker.Local;
 /// <summary>Carries messages to chats on this machine: the terminal, the demo and the local chat page.</summary>
 internal sealed class LocalMessenger(IFileMaker files) : IMessenger
 {
-    public const string Prefix = "local:";
-
     /// <summary>Called for every message, with its files made, in the order of sending.</summary>
     public event Func<OutMessage, IReadOnlyList<LocalFile>, Task>? Arrived;
 
-    public static string ChatOf(string rep) => Prefix + rep;
+    public static string ChatOf(string rep) => ThisMachine.Prefix + rep;
 
-    public static string GroupOf(string name) => Prefix + "group:" + name;
+    public static string GroupOf(string name) => ThisMachine.Prefix + "group:" + name;
 
-    /// <param name="chat">A chat's or a person's id.</param>
-    public static bool IsLocal(string chat) => chat.StartsWith(Prefix, StringComparison.Ordinal);
+    public static bool IsGroup(string chat) => chat.StartsWith(ThisMachine.Prefix + "group:", StringComparison.Ordinal);
 
-    public bool Serves(string chat) => IsLocal(chat);
+    public bool Serves(string chat) => ThisMachine.Owns(chat);
 
     public async Task<Bot.Channels.Delivery> Send(OutMessage message, CancellationToken cancel)
     {

@@ -33,7 +33,9 @@ internal sealed class DocText(string path) : IDisposable
     {
         if (version == type.Version) return JsonSerializer.Deserialize(json, type.Json)!;
         if (version > type.Version || type.Upcast is null)
+        {
             throw new StoreException($"Store {path}: a {type.Name} document has version {version}, this SalesBot knows {type.Version}. Update SalesBot.");
+        }
 
         return type.Upcast(version, JsonNode.Parse(json)!.AsObject()).Deserialize(type.Json)!;
     }

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Telegram;

@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Jobs;

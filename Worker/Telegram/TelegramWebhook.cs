@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
-using SalesBot.Domain;
 using SalesBot.Worker.Delivery;
 
 namespace SalesBot.Worker.Telegram;

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Domain.Team;
@@ -119,7 +118,7 @@ internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog 
         }
     }
 
-    private static string InboxId(string id) => LocalMessenger.Prefix + id;
+    private static string InboxId(string id) => ThisMachine.Prefix + id;
 
     private static bool IsId(string id) => id.Length is >= 8 and <= 40 && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 

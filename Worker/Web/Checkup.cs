@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;

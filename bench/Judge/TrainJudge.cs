@@ -1,5 +1,4 @@
 using System.Globalization;
-using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Judge;
 

@@ -14,6 +14,7 @@ public sealed partial class SubjectWallTests
         ["Export"] = ["Figures"],
         ["Figures"] = ["Scores"],
         ["Files"] = ["Contacts", "Import"],
+        ["Forecasts"] = ["Figures"],
         ["Groups"] = ["Members", "Reports"],
         ["HandOvers"] = ["Customers", "Members"],
         ["Help"] = ["Members", "Settings"],

@@ -60,7 +60,10 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
             lock (gate)
             {
                 foreach (var timer in timers)
+                {
                     if (fits(timer.Due - now)) return timer.Due - now;
+                }
+
                 change = armed.Task;
             }
 

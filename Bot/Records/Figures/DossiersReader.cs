@@ -1,6 +1,6 @@
 using SalesBot.Bot.Store;
+using SalesBot.Domain.Forecasts;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Records.Figures;
@@ -39,11 +39,15 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
         return Reviews.Of(tallied, period, scope, context);
     }
 
+    /// <summary>What a period is expected to bring.</summary>
+    public Forecast Forecast(Period period, Scope scope) =>
+        Forecasts.Of(State() is null ? Dossiers : [.. session.All(TallyDocs.Deals)], period, scope, today, Context(period));
+
     private IReadOnlyList<RfmCustomer> Rows(Period period, Scope scope)
     {
         var view = View.Of(scope, staff);
         var window = Window.Of(period, today);
-        return [.. session.All(TallyDocs.Purchases).Where(dossier => view.Owns(dossier, window.End)).Select(dossier => Rfm.Of(dossier, window, rules.Rfm)).OfType<RfmCustomer>()];
+        return [.. session.All(TallyDocs.Deals).Where(dossier => view.Owns(dossier, window.End)).Select(dossier => Rfm.Of(dossier, window, rules.Rfm)).OfType<RfmCustomer>()];
     }
 
     private TallyState? State()

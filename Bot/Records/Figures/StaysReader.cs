@@ -1,7 +1,5 @@
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Records.Figures;

@@ -44,8 +44,8 @@ public static class TallyDocs
 {
     public static readonly DocType<Dossier> Dossiers = new("dossier", 1, TallyJson.Default.Dossier, dossier => dossier.Code.Value);
 
-    /// <summary>The dossiers of those who bought, cut down to that: RFM looks at every customer there is.</summary>
-    public static readonly DocType<Dossier> Purchases = new("dossier_sales", 1, TallyJson.Default.Dossier, dossier => dossier.Code.Value);
+    /// <summary>The dossiers cut down to stages, amounts told and orders: RFM and forecasts look at every customer there is.</summary>
+    public static readonly DocType<Dossier> Deals = new("dossier_sales", 1, TallyJson.Default.Dossier, dossier => dossier.Code.Value);
 
     /// <summary>What each person did within a region or product. Not side by side: a message would write a board for each product its customer ever bought.</summary>
     public static readonly DocIndex<KeptTally> TalliesWithin = new(
@@ -63,5 +63,5 @@ public static class TallyDocs
     /// <summary>What each person did within a region or product.</summary>
     public static IReadOnlyList<KeptTally> Within(IReadSession session, string whole) => session.Query(Tallies, new(TalliesWithin, [whole]));
 
-    public static readonly IReadOnlyList<IDocType> All = [Dossiers, Purchases, Tallies, Boards, Buyers, State];
+    public static readonly IReadOnlyList<IDocType> All = [Dossiers, Deals, Tallies, Boards, Buyers, State];
 }

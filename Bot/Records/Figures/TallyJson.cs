@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SalesBot.Bot.Store;
+using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
@@ -45,6 +46,9 @@ internal sealed class TouchJson : JsonConverter<Touch>
         Span<Range> parts = stackalloc Range[5];
         text.Split(parts, ' ');
         var flags = int.Parse(text[parts[1]], CultureInfo.InvariantCulture);
+        var said = text[parts[3]];
+        var colon = said.IndexOf(':');
+        var objection = colon < 0 ? said : said[..colon];
         var quality = new RecordQuality((flags & 2) == 0 ? null : (flags & 4) != 0, (flags & 8) != 0, (flags & 16) != 0);
         return new Touch(
             Days.Read(text[parts[0]])!.Value,
@@ -52,7 +56,8 @@ internal sealed class TouchJson : JsonConverter<Touch>
             (flags & 1) != 0,
             quality,
             (Stage)int.Parse(text[parts[2]], CultureInfo.InvariantCulture),
-            text[parts[3]] is "-" ? null : (LossReason)int.Parse(text[parts[3]], CultureInfo.InvariantCulture));
+            objection is "-" ? null : (LossReason)int.Parse(objection, CultureInfo.InvariantCulture),
+            colon < 0 ? null : new Money(long.Parse(said[(colon + 1)..], CultureInfo.InvariantCulture)));
     }
 
     public override void Write(Utf8JsonWriter writer, Touch value, JsonSerializerOptions options)
@@ -60,7 +65,8 @@ internal sealed class TouchJson : JsonConverter<Touch>
         var flags = (value.FaceToFace ? 1 : 0) | (value.Quality.InTime is null ? 0 : 2) | (value.Quality.InTime == true ? 4 : 0)
             | (value.Quality.Complete ? 8 : 0) | (value.Quality.OnSchedule ? 16 : 0);
         var objection = value.Objection is { } reason ? ((int)reason).ToString(CultureInfo.InvariantCulture) : "-";
-        writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.Day.DayNumber} {flags} {(int)value.Stage} {objection} {value.Rep.Value}"));
+        var amount = value.Amount is { } told ? ":" + told.Minor.ToString(CultureInfo.InvariantCulture) : "";
+        writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.Day.DayNumber} {flags} {(int)value.Stage} {objection}{amount} {value.Rep.Value}"));
     }
 }
 

@@ -44,7 +44,7 @@ public static class TallyKeeper
     {
         var staff = new Staff([.. session.All(Documents.Reps)]);
         Clear(session, TallyDocs.Dossiers);
-        Clear(session, TallyDocs.Purchases);
+        Clear(session, TallyDocs.Deals);
         Clear(session, TallyDocs.Tallies);
         Clear(session, TallyDocs.Boards);
         Clear(session, TallyDocs.Buyers);
@@ -108,10 +108,10 @@ public static class TallyKeeper
     private static void Keep(IWriteSession session, CustomerCode code, Dossier? before, Dossier? after)
     {
         Put(TallyDocs.Dossiers, after);
-        var (had, has) = (before?.Purchases(), after?.Purchases());
-        if ((had is null ? null : TallyDocs.Purchases.JsonOf(had)) != (has is null ? null : TallyDocs.Purchases.JsonOf(has)))
+        var (had, has) = (before?.Deals(), after?.Deals());
+        if ((had is null ? null : TallyDocs.Deals.JsonOf(had)) != (has is null ? null : TallyDocs.Deals.JsonOf(has)))
         {
-            Put(TallyDocs.Purchases, has);
+            Put(TallyDocs.Deals, has);
         }
 
         void Put(DocType<Dossier> type, Dossier? dossier)

@@ -113,14 +113,13 @@ public sealed class Verification(IReadSession session, TeamRules rules)
         {
             var dossier = DossierReader.Read(session, new CustomerCode(code), rules.Figures)!;
             sums.Replace(null, dossier);
-            var purchases = dossier.Purchases() is { } bought ? TallyDocs.Purchases.JsonOf(bought) : null;
-            if (TallyDocs.Dossiers.JsonOf(session, code) != TallyDocs.Dossiers.JsonOf(dossier) || TallyDocs.Purchases.JsonOf(session, code) != purchases)
+            if (TallyDocs.Dossiers.JsonOf(session, code) != TallyDocs.Dossiers.JsonOf(dossier) || TallyDocs.Deals.JsonOf(session, code) != TallyDocs.Deals.JsonOf(dossier.Deals()))
             {
                 yield return new Difference("Dossier", code);
             }
         }
 
-        foreach (var gone in session.All(TallyDocs.Dossiers).Concat(session.All(TallyDocs.Purchases)).Where(dossier => !customers.Contains(dossier.Code.Value)))
+        foreach (var gone in session.All(TallyDocs.Dossiers).Concat(session.All(TallyDocs.Deals)).Where(dossier => !customers.Contains(dossier.Code.Value)))
         {
             yield return new Difference("Dossier", gone.Code.Value);
         }

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Reports.Charts;
 

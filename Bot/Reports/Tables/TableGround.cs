@@ -1,4 +1,3 @@
-using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;

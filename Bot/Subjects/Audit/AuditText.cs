@@ -1,10 +1,12 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Audit;
 
@@ -135,6 +137,8 @@ internal static class AuditText
         return what.Split(':') switch
         {
             ["import", var kind] => words["What.Import", Kind(kind)],
+            [SignIns.In, var person] => words["What.SignIn", NameOfRep(person)],
+            [SignIns.Out, var person] => words["What.SignOutOf", NameOfRep(person)],
             ["export", "tables"] => words["What.ExportTables"],
             ["export", "all"] => words["What.ExportAll"],
             ["export", "report"] => words["What.ExportReport"],
@@ -143,6 +147,8 @@ internal static class AuditText
             ["export", var kinds] => words["What.Export", Spoken.List(kinds.Split('+').Select(Kind), words.Language)],
             _ => words.Find($"What.{what}") ?? words["What.Other", what],
         };
+
+        string NameOfRep(string id) => message.RepOf(new RepId(id))?.Name ?? id;
 
         string Kind(string name) => FileKinds.Read(name) is { } kind ? files[$"Kind.{kind}"] : name;
     }

@@ -38,9 +38,8 @@ public sealed record LogFollowUp(
     internal override Result<Done> Carry(Work work) => FollowUpWork.Log(work, this);
 }
 
-/// <summary>Mends a follow-up: every field given replaces the old one.</summary>
-/// <param name="More">Added to what was said.</param>
-/// <param name="NextText">Added to, or put as, the next step.</param>
+/// <summary>Mends a follow-up: what is given replaces the old, and <paramref name="More"/> is added to it.</summary>
+/// <param name="More">What else was said.</param>
 public sealed record AmendFollowUp(
     string FollowUp,
     CustomerCode? Customer = null,

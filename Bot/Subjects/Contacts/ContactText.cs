@@ -12,23 +12,18 @@ namespace SalesBot.Bot.Subjects.Contacts;
 /// <summary>A contact that was logged or mended, as its card says it.</summary>
 internal static class ContactText
 {
-    /// <summary>A tap for every step that was taken for done and is not, and for what was promised until now and may be.</summary>
-    private static Draft Steps(Draft draft, FollowUpLogged logged, Words talk)
+    /// <summary>"Edit", and a tap for every step that was taken for done and is not, or was promised until now and may be.</summary>
+    private static Button[] Taps(FollowUpLogged logged, Message message)
     {
-        Button[] row =
+        var talk = Words.Of("Talk", message.Language);
+        var due = logged.Staying.Where(step => step.Due is null || step.Due <= logged.FollowUp.Day).ToList();
+        return
         [
+            new Button(message.Words["Button.Edit"], "edit", logged.FollowUp.Id),
             .. logged.Closed.Take(2).Select(step => new Button(logged.Closed.Count == 1 ? talk["Button.NotYet"] : talk["Button.NotYetThat", Short(step)], "step-open", logged.Customer.Code, step.Id)),
-            .. logged.Staying.Where(step => step.Due is null || step.Due <= logged.FollowUp.Day).Take(2).SelectMany(step => (Button[])
-            [
-                new Button(logged.Staying.Count == 1 ? talk["Button.Did"] : talk["Button.DidThat", Short(step)], "step-done", logged.Customer.Code, step.Id),
-            ]),
+            .. due.Take(2).Select(step => new Button(logged.Staying.Count == 1 ? talk["Button.Did"] : talk["Button.DidThat", Short(step)], "step-done", logged.Customer.Code, step.Id)),
+            .. due.Count > 0 ? (Button[])[new Button(talk["Button.Stays"], "step-stays")] : [],
         ];
-        if (logged.Staying.Any(step => step.Due is null || step.Due <= logged.FollowUp.Day))
-        {
-            row = [.. row, new Button(talk["Button.Stays"], "step-stays")];
-        }
-
-        return row.Length > 0 ? draft.With(row) : draft;
     }
 
     private static string Short(PlannedStep step) => step.Text is { Length: > 8 } text ? text[..8] + "…" : step.Text ?? "";
@@ -68,22 +63,21 @@ internal static class ContactText
         var draft = logged.Customer.Consent && PeaceReader.AsksForPeace(logged.FollowUp.Summary)
             ? Draft.FromHtml(html).With(new Button(Words.Of("Pushes", message.Language)["Button.DoNotContact"], "consent", logged.Customer.Code, "no"))
             : OrderText.Selling(Draft.FromHtml(html), logged is { Sold: true, Proposed: null } ? logged.FollowUp : null, message);
-        draft = Steps(draft, logged, talk);
         if (logged.Proposed is { } proposed)
         {
             if (logged.Asks is Confirming { Command: Win { Order: var order } })
             {
                 return Draft.FromHtml(html.Line().Line(talk["Confirm.Win", logged.Customer.Name, OrderText.What(order, message), message.Amount(order.Amount)]))
                     .With(new Button(talk["Button.Win"], "yes"), new Button(message.Words["Button.Won"], "stage", logged.Customer.Code, proposed, logged.FollowUp.Id), new Button(message.Words["Button.NotYet"], "keep"))
-                    .With(new Button(message.Words["Button.Edit"], "edit", logged.FollowUp.Id));
+                    .With(Taps(logged, message));
             }
 
             var ask = Draft.FromHtml(html.Line().Line(message.Words[$"Confirm.{proposed}", logged.Customer.Name]));
             return ask
                 .With(new Button(message.Words[$"Button.{proposed}"], "stage", logged.Customer.Code, proposed, logged.FollowUp.Id), new Button(message.Words["Button.NotYet"], "keep"))
-                .With(new Button(message.Words["Button.Edit"], "edit", logged.FollowUp.Id));
+                .With(Taps(logged, message));
         }
 
-        return (logged.Vague ? Draft.FromHtml(html.Line().Line(message.Words["Log.Vague"])) : draft).With(new Button(message.Words["Button.Edit"], "edit", logged.FollowUp.Id));
+        return (logged.Vague ? Draft.FromHtml(html.Line().Line(message.Words["Log.Vague"])) : draft).With(Taps(logged, message));
     }
 }

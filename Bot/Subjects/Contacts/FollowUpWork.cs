@@ -1,13 +1,11 @@
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Steps;
-using SalesBot.Bot.Wording;
+using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 

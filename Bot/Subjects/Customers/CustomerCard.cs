@@ -1,13 +1,12 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
@@ -44,8 +43,10 @@ internal static class CustomerCard
         }
         else
         {
-            html.Line().Line(words["Card.NoContact"]);
+            html.Line();
         }
+
+        Untold(html, message, customer, last);
 
         foreach (var line in Remarks(message, customer, 2))
         {
@@ -83,10 +84,7 @@ internal static class CustomerCard
             html.Line(Line(message, followUp));
         }
 
-        if (lines.Count == 0)
-        {
-            html.Line(message.Words["Card.NoContact"]);
-        }
+        Untold(html, message, customer, lines);
 
         if (Remarks(message, customer, Long) is { Count: > 0 } remarks)
         {
@@ -117,6 +115,19 @@ internal static class CustomerCard
         var head = Join(message, Phrases.ShortDay(followUp.Day, message.Language), followUp.Method == Method.Other ? null : Terms.Of(followUp.Method, message.Language), who);
         var line = $"{head}{message.Words["List.Colon"]}{Shortened.To(followUp.Summary, 60)}";
         return FileText.Line(message, followUp) is { } files ? $"{line} {files}" : line;
+    }
+
+    /// <summary>What the lines about contacts leave out: that there was none, or that a file knows of a later one.</summary>
+    private static void Untold(Html html, Message message, Customer customer, IReadOnlyList<FollowUp> newest)
+    {
+        if (LastMet.Of(customer, newest is [var last, ..] ? last.Day : null) is not { } met)
+        {
+            html.Line(message.Words["Card.NoContact"]);
+        }
+        else if (met.Filed)
+        {
+            html.Line(Words.Of("Pushes", message.Language)["Due.Filed", met.Say(message.Language)]);
+        }
     }
 
     private static void Plan(Html html, Message message, Customer customer)

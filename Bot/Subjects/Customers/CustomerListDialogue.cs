@@ -42,14 +42,14 @@ internal sealed class CustomerListDialogue : IDialogue
 
         var shown = (
             from customer in all
-            let last = message.Session.Get(Documents.Plans, customer.Code.Value)?.LastContact is { } at ? DateOnly.FromDateTime(at.DateTime) : (DateOnly?)null
-            orderby customer.Stage == Stage.Lost, customer.EffectiveGrade, last, customer.Name
+            let last = LastMet.Of(message.Session, customer)
+            orderby customer.Stage == Stage.Lost, customer.EffectiveGrade, last?.Day, customer.Name
             select (Customer: customer, Last: last)).Take(Listed).ToList();
         var html = new Html().Bold(words.Count(own ? "Customers.Own" : "Customers.All", all.Count));
         foreach (var (customer, last) in shown)
         {
-            var met = last is { } day ? words["Customers.Last", Phrases.ShortDay(day, message.Language)] : words["Customers.Never"];
-            html.Line($"· {customer.Name} · {customer.EffectiveGrade} · {Terms.Of(customer.Stage, message.Language)} · {met}");
+            var told = last is { } met ? words["Customers.Last", met.Say(message.Language)] : words["Customers.Never"];
+            html.Line($"· {customer.Name} · {customer.EffectiveGrade} · {Terms.Of(customer.Stage, message.Language)} · {told}");
         }
 
         var draft = Draft.FromHtml(all.Count > shown.Count ? html.Line(words["Customers.Many", all.Count - shown.Count]) : html);

@@ -1,11 +1,11 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
@@ -58,12 +58,12 @@ internal sealed class PipelineDialogue : IDialogue
         var quiet = (
             from customer in customers
             where customer.Consent
-            let last = message.Session.Get(Documents.Plans, customer.Code.Value)?.LastContact is { } at ? DateOnly.FromDateTime(at.DateTime) : (DateOnly?)null
-            where last is null || message.Today.DayNumber - last.Value.DayNumber > length
-            orderby last, customer.EffectiveGrade, customer.Name
+            let last = LastMet.Of(message.Session, customer)
+            where last is null || message.Today.DayNumber - last.Value.Day.DayNumber > length
+            orderby last?.Day, customer.EffectiveGrade, customer.Name
             select (Customer: customer, Last: last)).ToList();
-        return Listing(message, message.Words.Count("Day.Stale", quiet.Count, length), [.. quiet.Select(item => Named(message, item.Customer, customers, item.Last is { } day
-            ? message.Words["Day.StaleLine", item.Customer.Name, Phrases.ShortDay(day, message.Language)]
+        return Listing(message, message.Words.Count("Day.Stale", quiet.Count, length), [.. quiet.Select(item => Named(message, item.Customer, customers, item.Last is { } met
+            ? message.Words["Day.StaleLine", item.Customer.Name, met.Say(message.Language)]
             : item.Customer.Name))]);
     }
 

@@ -39,6 +39,7 @@ internal sealed class DeliveryText(Message message)
     private string Why(string trouble) => trouble switch
     {
         "blocked" => words["Why.Blocked"],
+        "rights" => words["Why.Rights"],
         "429" => words["Why.Busy"],
         "stopped" or "stopped while sending" => words["Why.Stopped"],
         "the file could not be made" => words["Why.File"],

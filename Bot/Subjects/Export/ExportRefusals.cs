@@ -1,7 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Wording;
-using SalesBot.Bot.Wording.Humanized;
 
 namespace SalesBot.Bot.Subjects.Export;
 

@@ -1,9 +1,7 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Figures;

@@ -1,6 +1,5 @@
 using SalesBot.Bot.Reports;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 
 namespace SalesBot.Bot.Subjects.Figures;
 

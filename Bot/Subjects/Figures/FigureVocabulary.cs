@@ -1,5 +1,4 @@
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 
 namespace SalesBot.Bot.Subjects.Figures;
 

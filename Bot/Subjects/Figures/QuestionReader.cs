@@ -8,7 +8,6 @@ using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 
 namespace SalesBot.Bot.Subjects.Figures;
 

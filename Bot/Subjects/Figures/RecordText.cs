@@ -4,9 +4,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Grounds;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Figures;
 

@@ -4,7 +4,6 @@ using SalesBot.Bot.Subjects.Scores;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 
 namespace SalesBot.Bot.Subjects.Figures;
 

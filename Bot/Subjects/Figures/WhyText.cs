@@ -2,10 +2,8 @@ using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Grounds;
 
 namespace SalesBot.Bot.Subjects.Figures;

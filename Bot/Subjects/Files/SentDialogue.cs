@@ -6,7 +6,6 @@ using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 

@@ -55,7 +55,7 @@ internal static class SentFiles
     private static void Fetch(IWriteSession session, Attachment attachment, InFile file, ChatUpdate update, bool transcribes)
     {
         var kept = new KeptFile(attachment.Id, update.Chat, file.Reference, update.At) { Size = file.Size };
-        if (update.Chat.StartsWith("local:", StringComparison.Ordinal) && file.Reference.StartsWith(InPlace, StringComparison.Ordinal))
+        if (ThisMachine.Owns(update.Chat) && file.Reference.StartsWith(InPlace, StringComparison.Ordinal))
         {
             kept = kept with { Blob = file.Reference[InPlace.Length..] };
         }

@@ -80,6 +80,7 @@ public static class Commands
         "kpi",
         "why",
         "report",
+        "forecast",
         "target",
         "score",
         "plan",

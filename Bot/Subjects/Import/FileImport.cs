@@ -1,6 +1,4 @@
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Import;

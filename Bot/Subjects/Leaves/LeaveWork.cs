@@ -2,7 +2,6 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Domain;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Leaves;

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 
@@ -18,7 +19,7 @@ internal static class Joining
             return Draft.Plain(words["Start.Stranger"]);
         }
 
-        if (session.Get(Documents.Invites, code) is not { } invite || session.Get(Documents.Reps, invite.Rep.Value) is not { Active: true } rep)
+        if (InviteCodes.Find(session, code) is not { } invite || session.Get(Documents.Reps, invite.Rep.Value) is not { } rep || !(rep.Active || invite.Returns is not null))
         {
             return Draft.Plain(words["Start.WrongCode", code]);
         }
@@ -34,14 +35,21 @@ internal static class Joining
         }
 
         session.Upsert(Documents.Invites, invite with { Used = now });
-        session.Upsert(Documents.Links, new ChatLink(update.Person, rep.Id, update.Chat, now));
         var language = Language.Read(rep.Language) ?? guess;
-        if (rep.Language is null)
+        var joined = rep with { Language = rep.Language ?? language.Tag };
+        if (invite.Returns is { } place && !rep.Active)
         {
-            session.Upsert(Documents.Reps, rep with { Language = language.Tag });
+            joined = joined with { Role = place.Role, Team = place.Team, Active = true };
+            CustomerNames.RaiseRevision(session);
         }
 
-        return Welcome(rep.Name, rep.Role, language);
+        if (joined != rep)
+        {
+            session.Upsert(Documents.Reps, joined);
+        }
+
+        SignIns.Begin(session, joined, new ChatLink(update.Person, rep.Id, update.Chat, now), invite.KeepsChats, now);
+        return Welcome(joined.Name, joined.Role, language);
     }
 
     public static Draft Welcome(string name, Domain.Team.Role role, Language language)

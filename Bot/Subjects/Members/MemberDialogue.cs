@@ -22,6 +22,7 @@ internal sealed class MemberDialogue : IDialogue
         (_, { Verb: "member-team", Arguments: [var id, .. { Length: > 0 } team] }) => Turn.Do(new SetTeam(new RepId(id), string.Join(':', team))),
         (_, { Verb: "member-team", First: { } id }) => WhichTeam(message, new RepId(id)),
         (_, { Verb: "member-out", First: { } id }) => AskOut(message, message.RepOf(new RepId(id))),
+        (_, { Verb: "sign-out", First: { } person }) => AskSignOut(message, person),
         (_, { }) => null,
         (ChoosingTeam asked, null) when message.Text.Length > 0 && !message.Text.StartsWith('/') => Turn.Do(new SetTeam(asked.Rep, message.Text)),
         (NamingInvited, null) when message.Text.Length > 0 && !message.Text.StartsWith('/') => Invite(message, MemberReader.Invited(message, message.Text)),
@@ -62,7 +63,7 @@ internal sealed class MemberDialogue : IDialogue
 
     private static Turn Invite(Message message, MemberRequest request) => message.Person.Role < Role.Lead
         ? Turn.Refuse(new NotAllowed(Role.Lead), message)
-        : Turn.Do(new InvitePerson(request.Name, request.Role ?? Role.Rep, request.Team ?? (request.Role is Role.Manager or Role.Admin ? null : message.Person.Team)));
+        : Turn.Do(new InvitePerson(request.Name, request.Role ?? Role.Rep, request.Team ?? (request.Role is Role.Manager or Role.Admin ? null : message.Person.Team), request.KeepsChats));
 
     private static Turn WhichRole(Message message, RepId id)
     {
@@ -93,6 +94,17 @@ internal sealed class MemberDialogue : IDialogue
         {
             Buttons = [.. teams.Select(team => new Button(team, "member-team", id, team)).Chunk(2)],
         });
+    }
+
+    private static Turn AskSignOut(Message message, string person)
+    {
+        if (message.Session.Get(Documents.Links, person) is not { } link || message.RepOf(link.Rep) is not { } rep || !(rep.Id == message.Person.Id || message.Person.Role == Role.Admin))
+        {
+            return Refused(message);
+        }
+
+        return Turn.Ask(new Confirming(new SignOut(person)), Draft.Plain(WordsOf(message)["SignOut.Ask", rep.Name, SignInText.Place(link, message.Language), SignInText.Since(message, link)])
+            .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
     }
 
     private static Turn AskOut(Message message, Rep? person)

@@ -18,7 +18,11 @@ internal enum MemberWish
 /// <summary>What a message about the team's people says.</summary>
 /// <param name="Name">As written.</param>
 /// <param name="Person">Null when nobody the writer may speak of has that name.</param>
-internal sealed record MemberRequest(MemberWish Wish, string Name = "", Rep? Person = null, Role? Role = null, string? Team = null);
+internal sealed record MemberRequest(MemberWish Wish, string Name = "", Rep? Person = null, Role? Role = null, string? Team = null)
+{
+    /// <summary>In so many words: the person stays signed in where they are.</summary>
+    public bool KeepsChats { get; init; }
+}
 
 /// <summary>Reads "邀请小李当主管", "把小红调到销售二部", "停用小明" and the like in either language.</summary>
 internal static partial class MemberReader
@@ -61,7 +65,7 @@ internal static partial class MemberReader
     /// <summary>"小李 主管 销售二部", "小李当主管，到销售二部", "Leo as lead to Team Two": name, role if said, team if said.</summary>
     public static MemberRequest Invited(Message message, string text)
     {
-        var rest = text.Trim();
+        var rest = Keeping().Replace(text, " ").Trim();
         string? team = null;
         foreach (var known in message.Session.All(Documents.Reps).Select(rep => rep.Team).OfType<string>().Distinct().OrderByDescending(name => name.Length))
         {
@@ -77,7 +81,7 @@ internal static partial class MemberReader
         var at = Array.FindIndex(parts, part => RoleOf(part) is not null);
         var end = at >= 0 ? at : parts.Length > 1 && Folding.IsHan(Folding.Of(parts[0])[0]) ? 1 : parts.Length;
         var more = string.Join(' ', parts.Skip(at >= 0 ? at + 1 : end));
-        return new MemberRequest(MemberWish.Invite, string.Join(' ', parts.Take(end)), null, at >= 0 ? RoleOf(parts[at]) : null, team ?? (more.Length > 0 ? more : null));
+        return new MemberRequest(MemberWish.Invite, string.Join(' ', parts.Take(end)), null, at >= 0 ? RoleOf(parts[at]) : null, team ?? (more.Length > 0 ? more : null)) { KeepsChats = Keeping().IsMatch(text) };
     }
 
     public static bool IsQuality(string words) => Quality().IsMatch(Folding.Of(words));
@@ -110,6 +114,9 @@ internal static partial class MemberReader
 
     [GeneratedRegex("^(?:本周|这周|团队)?(?:的)?(?:记录质量|录入质量|记录情况)(?:怎么样|如何)?$|^(?:this week'?s? )?(?:record|log) quality(?: this week)?$|^quality$")]
     private static partial Regex Quality();
+
+    [GeneratedRegex("[，,]?(?:并|且)?保留(?:原来的?|原有的?|其他的?|旧的?)?(?:聊天|登录|登入)|[，,]?(?:並|且)?保留(?:原來的?|原有的?|其他的?|舊的?)?(?:聊天|登入)|,? ?(?:and )?keep(?:ing)? (?:the |their )?(?:other |old )?chats?", RegexOptions.IgnoreCase)]
+    private static partial Regex Keeping();
 
     [GeneratedRegex("[，,]|当|做|作为|加入|到|\\b(?:as|an?|to|into|in|for|on|team(?= lead))\\b")]
     private static partial Regex Joining();

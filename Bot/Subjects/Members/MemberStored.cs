@@ -16,6 +16,7 @@ internal static class MemberStored
             StoredName.Of<SalesCommand, SetRole>("role"),
             StoredName.Of<SalesCommand, SetTeam>("team"),
             StoredName.Of<SalesCommand, Deactivate>("deactivate"),
+            StoredName.Of<SalesCommand, SignOut>("sign-out"),
             StoredName.Of<ChatStep, ChoosingTeam>("choosing-team"),
             StoredName.Of<ChatStep, NamingInvited>("naming-invited"),
         ],
@@ -26,6 +27,7 @@ internal static class MemberStored
 [JsonSerializable(typeof(SetRole))]
 [JsonSerializable(typeof(SetTeam))]
 [JsonSerializable(typeof(Deactivate))]
+[JsonSerializable(typeof(SignOut))]
 [JsonSerializable(typeof(ChoosingTeam))]
 [JsonSerializable(typeof(NamingInvited))]
 internal sealed partial class MemberStoredJson : JsonSerializerContext;

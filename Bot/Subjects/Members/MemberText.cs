@@ -1,5 +1,7 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
@@ -13,13 +15,19 @@ internal static class MemberText
     public static Draft Invited(PersonInvited invited, Message message)
     {
         var words = Words.Of("Team", message.Language);
-        var role = Terms.Of(invited.Person.Role, message.Language);
-        var what = invited.Person.Team is { } team ? $"{role} · {team}" : role;
-        var until = Phrases.Day(DateOnly.FromDateTime(message.Rules.LocalTime(message.Person, invited.Invite.Expires).DateTime), message.Language, message.Today);
-        var html = new Html().Add(words[invited.IsNew ? "Invite.New" : "Invite.Again", invited.Person.Name, what])
+        var place = invited.Invite.Kept.Returns ?? new Standing(invited.Person.Role, invited.Person.Team);
+        var role = Terms.Of(place.Role, message.Language);
+        var what = place.Team is { } team ? $"{role} · {team}" : role;
+        var until = Phrases.Day(DateOnly.FromDateTime(message.Rules.LocalTime(message.Person, invited.Invite.Kept.Expires).DateTime), message.Language, message.Today);
+        var html = new Html().Add(words[invited.IsNew ? "Invite.New" : invited.Person.Active ? "Invite.Again" : "Invite.Back", invited.Person.Name, what])
             .Line(words["Invite.Use", until]).Line().Line();
-        return (invited.Link is { } link ? html.Add(link) : html.Code($"/start {invited.Invite.Code}")).Line().Line(words["Invite.Once"]);
+        html = (invited.Link is { } link ? html.Add(link) : html.Code($"/start {invited.Invite.Code}")).Line().Line(words["Invite.Once"]);
+        return Draft.FromHtml(invited.Replaces ? html.Line(words["Invite.Replaces", invited.Person.Name]) : html) with { Secret = invited.Invite.Code };
     }
+
+    public static Draft SignedOut(SignedOut gone, Message message) => gone.Link.Chat == message.Update.Chat
+        ? SignInText.Farewell(gone.Person)
+        : Draft.Plain(Words.Of("Team", message.Language)["SignOut.Done", gone.Person.Name, SignInText.Place(gone.Link, message.Language)]);
 
     public static Draft Role(RoleSet set, Message message) =>
         Draft.Plain(Words.Of("Team", message.Language)["Role.Done", set.Person.Name, Terms.Of(set.From, message.Language), Terms.Of(set.Person.Role, message.Language)]);

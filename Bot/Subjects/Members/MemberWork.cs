@@ -1,7 +1,6 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Members;
@@ -11,7 +10,7 @@ internal static class MemberWork
 {
     private const int LongestName = 40;
 
-    /// <summary>A person of that name keeps what is known of them; one who had left is back.</summary>
+    /// <summary>A person of that name keeps what is known of them; one who had left is back when the code is used.</summary>
     public static Result<Done> Invite(Work work, InvitePerson command)
     {
         var name = command.Name.Trim();
@@ -31,7 +30,7 @@ internal static class MemberWork
             return new NotYoursToManage();
         }
 
-        var person = (known ?? new Rep(RepIds.NextId(work.Session), name, command.Role)) with { Role = command.Role, Team = command.Team, Active = true };
+        var person = known is { Active: false } ? known : (known ?? new Rep(RepIds.NextId(work.Session), name, command.Role)) with { Role = command.Role, Team = command.Team };
         if (person != known)
         {
             work.Changes.Put(Documents.Reps, person);
@@ -39,9 +38,10 @@ internal static class MemberWork
         }
 
         Withdraw(work, person.Id);
-        var invite = InviteCodes.New(person.Id, work.Now);
+        var (code, fresh) = InviteCodes.New(person.Id, work.Now);
+        var invite = fresh with { Returns = person.Active ? null : new Standing(command.Role, command.Team), KeepsChats = command.KeepsChats };
         work.Changes.Put(Documents.Invites, invite);
-        return new PersonInvited(person, invite, InviteCodes.LinkOf(work.Session, invite), known is null);
+        return new PersonInvited(person, new FreshInvite(code, invite), InviteCodes.LinkOf(work.Session, code), known is null, !command.KeepsChats && SignIns.Of(work.Session, person.Id).Any(SignIns.IsOutside));
     }
 
     public static Result<Done> SetRole(Work work, SetRole command)
@@ -106,12 +106,33 @@ internal static class MemberWork
         var customers = work.Session.CustomersOwnedBy(person.Id);
         work.Changes.Put(Documents.Reps, person with { Active = false });
         Withdraw(work, person.Id);
+        foreach (var link in SignIns.Of(work.Session, person.Id))
+        {
+            // In the trail, so that a slip of the finger is mended by undo.
+            work.Changes.Remove(Documents.Links, link.Person);
+            SignIns.ForgetQuestions(work.Session, link);
+            SignIns.Note(work.Session, SignIns.Out, person.Id, work.Person.Id, work.Now);
+            SignIns.SayFarewell(work.Session, person, link, work.Now);
+        }
+
         foreach (var lead in new ReportingLine(work.Session.All(Documents.Reps)).LeadsOf(person))
         {
             work.Notify(lead, language => MemberText.GoneNotice(work.Person, person, customers.Count, language));
         }
 
         return new PersonDeactivated(person, [.. customers.OrderBy(customer => customer.EffectiveGrade)]);
+    }
+
+    public static Result<Done> SignOut(Work work, SignOut command)
+    {
+        if (work.Session.Get(Documents.Links, command.Person) is not { } link || !SignIns.IsOutside(link)
+            || work.Session.Get(Documents.Reps, link.Rep.Value) is not { } person || !(person.Id == work.Person.Id || work.Person.Role == Role.Admin))
+        {
+            return new NotYoursToManage();
+        }
+
+        SignIns.End(work.Session, link, work.Person.Id, work.Now);
+        return new SignedOut(person, link);
     }
 
     /// <summary>Codes that were not used yet open nothing any more.</summary>

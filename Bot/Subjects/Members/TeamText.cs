@@ -4,9 +4,6 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Cadence;
-using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Members;
@@ -180,7 +177,13 @@ internal static class TeamText
             }
         }
 
-        return Draft.FromHtml(html) with { Buttons = ButtonsOf(message, person, words) };
+        var signIns = message.Person.Role == Role.Admin ? SignIns.Of(message.Session, person.Id) : [];
+        foreach (var link in signIns)
+        {
+            html.Line(SignInText.Line(message, link));
+        }
+
+        return Draft.FromHtml(html) with { Buttons = [.. ButtonsOf(message, person, words), .. signIns.Where(SignIns.IsOutside).Select(link => (Button[])[SignInText.Out(message, link)])] };
     }
 
     private static string Line(Message message, Rep person, Words words)

@@ -3,8 +3,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Merging;

@@ -1,6 +1,5 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Orders;
 

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Domain.Customers;
 

@@ -4,7 +4,6 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Privacy;

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -97,13 +96,7 @@ internal static class PrivacyWork
     {
         foreach (var link in links)
         {
-            session.Delete(Documents.Links, link.Person);
-            session.Delete(Documents.Conversations, link.Chat);
-            foreach (var group in session.All(Documents.Conversations).Where(conversation => conversation.Chat.EndsWith($"/{link.Person}", StringComparison.Ordinal)).ToList())
-            {
-                session.Delete(Documents.Conversations, group.Chat);
-            }
-
+            SignIns.Forget(session, link);
             foreach (var waiting in session.QueuedMessages().Where(message => message.Chat == link.Chat && message.State == OutState.Queued))
             {
                 session.Delete(Documents.Outbox, waiting.Id);

@@ -1,6 +1,5 @@
 using SalesBot.Bot.Records;
 using SalesBot.Domain;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Scores;

@@ -8,7 +8,6 @@ using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Scores;

@@ -2,7 +2,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Scores;
 

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Chat;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Scores;

@@ -1,6 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
@@ -35,6 +35,12 @@ internal static class SettingsText
         if (own != new Preferences(own.Rep) || message.Person.TimeZone is not null)
         {
             rows.Add([new Button(words["Settings.Reset"], "set", "reset")]);
+        }
+
+        foreach (var link in SignIns.Of(message.Session, message.Person.Id))
+        {
+            html.Line(SignInText.Line(message, link));
+            if (SignIns.IsOutside(link)) rows.Add([SignInText.Out(message, link)]);
         }
 
         return Draft.FromHtml(html.Line().Italic(words["Settings.How"])) with { Buttons = rows };

@@ -1,6 +1,5 @@
 using SalesBot.Bot.Records;
 using SalesBot.Domain;
-using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.SpotChecks;
 

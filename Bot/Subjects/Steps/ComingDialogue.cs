@@ -1,5 +1,4 @@
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Figures;

@@ -6,7 +6,6 @@ using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.HandOvers;
-using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;

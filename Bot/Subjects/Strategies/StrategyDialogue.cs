@@ -1,7 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Understanding;

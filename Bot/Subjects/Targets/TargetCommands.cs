@@ -1,6 +1,5 @@
 using SalesBot.Bot.Records;
 using SalesBot.Domain;
-using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Targets;
 

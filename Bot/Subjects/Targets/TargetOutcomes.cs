@@ -1,6 +1,5 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Targets;

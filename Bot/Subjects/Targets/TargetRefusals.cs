@@ -3,7 +3,6 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
-using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Targets;
 

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Judge;
 
 namespace SalesBot.Bot.Understanding.Acts;

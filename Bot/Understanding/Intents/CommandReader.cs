@@ -1,5 +1,4 @@
 using SalesBot.Bot.Understanding.Texts;
-using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
@@ -19,6 +18,7 @@ internal static class CommandReader
         ("pay", ["pay", "回款", "收款", "登记回款", "录回款", "付款", "payment", "payments"]),
         ("kpi", ["kpi", "业绩", "我的业绩", "指标", "绩效", "kpis", "my kpi", "数据"]),
         ("report", ["report", "报表", "报告", "月报", "周报", "季报", "年报", "业绩报告", "业绩报表", "月度报告", "月度报表", "reports", "monthly report"]),
+        ("forecast", ["forecast", "预测", "业绩预测", "销售预测", "forecasts", "sales forecast"]),
         ("target", ["target", "目标", "设目标", "设定目标", "销售目标", "targets", "quota"]),
         ("plan", ["plan", "计划", "改进计划", "行动计划", "plans", "action plan"]),
         ("team", ["team", "团队", "我的团队", "团队情况", "teams", "my team"]),

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;

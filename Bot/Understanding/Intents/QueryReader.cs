@@ -1,6 +1,5 @@
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
-using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding.Intents;
 

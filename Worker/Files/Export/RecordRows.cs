@@ -4,7 +4,6 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
-using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Export;

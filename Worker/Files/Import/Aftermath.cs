@@ -1,7 +1,6 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
@@ -33,13 +32,20 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
                 ledger.Write(Documents.Customers, customer, customer with { Stage = stage });
             }
 
-            ledger.Derive(
-                Documents.Plans,
-                code.Value,
-                () => PlanKeeper.Refresh(ledger.Session, [code], options.Rules.Cadence, CalendarOf));
+            ledger.Derive(Documents.Plans, code.Value, () => Replan(ledger.Session, code));
         }
 
         TallyKeeper.Refresh(ledger.Session, customers, options.Rules.Figures, options.Rules.TeamDay(now));
+
+        void Replan(IWriteSession session, CustomerCode code)
+        {
+            var before = session.Get(Documents.Plans, code.Value);
+            PlanKeeper.Refresh(session, [code], options.Rules.Cadence, CalendarOf);
+            if (options.RunsIn && session.Get(Documents.Customers, code.Value) is { } customer)
+            {
+                RunningIn.Ease(session, code, before, FirstDigest(ledger, customer.Owner, CalendarOf(customer.Owner)));
+            }
+        }
 
         // Thousands of customers have few owners.
         WorkCalendar CalendarOf(RepId owner)
@@ -53,8 +59,17 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
         }
     }
 
+    /// <summary>The day of the owner's next digest after now.</summary>
+    private DateOnly FirstDigest(Ledger ledger, RepId owner, WorkCalendar calendar)
+    {
+        var local = ledger.NowFor(owner);
+        var today = DateOnly.FromDateTime(local.DateTime);
+        return calendar.OnOrAfter(TimeOnly.FromDateTime(local.DateTime) < options.Rules.Times.Digest ? today : today.AddDays(1));
+    }
+
+    /// <param name="firstCustomers">There were none before.</param>
     /// <returns>The audit entry's id; null when nothing was written.</returns>
-    public string? Close(IWriteSession session, bool wroteAnything, IReadOnlyList<DocChange> trail)
+    public string? Close(IWriteSession session, bool wroteAnything, IReadOnlyList<DocChange> trail, bool firstCustomers)
     {
         if (session.Delete(Documents.Settings, Mark))
         {
@@ -64,6 +79,11 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
         if (!wroteAnything)
         {
             return null;
+        }
+
+        if (options.RunsIn)
+        {
+            RunningIn.Came(session, now, firstCustomers && kind == FileKind.Customers);
         }
 
         // The reader knows owners, names and stages; an order or a follow-up may have moved a stage.

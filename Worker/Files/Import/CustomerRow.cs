@@ -110,6 +110,7 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
                 Created = ledger.NowFor(Owner),
                 Stage = Stage ?? Domain.Customers.Stage.Prospect,
                 FiledStage = Stage,
+                FromFile = ledger.RunsIn,
             }),
             before => made = Over(before));
         if (made is not null && outcome.Fate is Fate.Created or Fate.Updated)

@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
 using SalesBot.Bot.Understanding.Vocabularies;
-using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Worker.Files.Import;
 

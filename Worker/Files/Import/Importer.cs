@@ -74,7 +74,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
                         }
 
                         aftermath.Refresh(ledger, ledger.Touched, ledger.StageTouched);
-                        return (posting, aftermath.Close(session, posting.WroteAnything, ledger.Trail));
+                        return (posting, aftermath.Close(session, posting.WroteAnything, ledger.Trail, opening.NoCustomers));
                     },
                     options.DryRun,
                     cancel);
@@ -103,7 +103,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
                     cancel);
             }
 
-            entry = await store.Write(session => aftermath.Close(session, tally.WroteAnything, []), cancel);
+            entry = await store.Write(session => aftermath.Close(session, tally.WroteAnything, [], opening.NoCustomers), cancel);
         }
 
         rejects.Keep();

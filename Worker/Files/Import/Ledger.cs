@@ -15,6 +15,8 @@ internal sealed class Ledger(IWriteSession session, ImportOptions options, Regis
 
     public DateTimeOffset Now => now;
 
+    public bool RunsIn => options.RunsIn;
+
     /// <summary>The store had no follow-up when the import began, so a new id is a new record.</summary>
     public bool NoFollowUpsYet { get; init; }
 

@@ -1,4 +1,3 @@
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Worker.Files.Import;

@@ -1,6 +1,6 @@
 using SalesBot.Bot.Understanding.Vocabularies;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
-using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Import;
@@ -28,7 +28,7 @@ internal sealed class RowCells(Headings headings, TableRow row, string currency)
         var text = row.Cells[place].Trim();
         return text.Length == 0 ? null
             : text.Length <= LongestText ? text
-            : Refuse<string>(column, Trouble.TooLong, text[..20], $"{LongestText}");
+            : Refuse<string>(column, Trouble.TooLong, Shortened.To(text, 20), $"{LongestText}");
     }
 
     /// <summary>Empty, with a problem, when the cell is blank.</summary>

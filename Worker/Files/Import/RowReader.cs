@@ -1,4 +1,3 @@
-using SalesBot.Bot.Store;
 namespace SalesBot.Worker.Files.Import;
 
 /// <summary>Reads the rows of one kind of file: cells to a typed row, problems noted in the cells.</summary>

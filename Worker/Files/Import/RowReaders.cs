@@ -1,5 +1,3 @@
-using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Files.Import;

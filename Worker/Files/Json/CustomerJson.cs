@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SalesBot.Bot.Reports.Tables;
-using SalesBot.Bot.Subjects.Customers;
 
 namespace SalesBot.Worker.Files.Json;
 

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;

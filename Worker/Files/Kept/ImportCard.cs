@@ -1,7 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Wording;

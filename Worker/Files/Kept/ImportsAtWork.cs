@@ -181,6 +181,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
         Files = draft.Files,
         Edits = draft.Edits,
         Change = draft.Change,
+        For = session.Get(Documents.Reps, import.By.Value) is { } person ? Addressee.Of(person) : null,
         Created = clock.GetUtcNow(),
     });
 

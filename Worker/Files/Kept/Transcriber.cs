@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.Options;
-using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Files.Kept;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using SalesBot.Bot.Wording;
 using SalesBot.Bot.Reports.Charts;
+using SalesBot.Bot.Wording;
 using SkiaSharp;
 
 namespace SalesBot.Worker.Files.Pictures;

@@ -2,7 +2,6 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files.Pictures;
 
 namespace SalesBot.Worker.Files.Word;

@@ -1,9 +1,7 @@
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Reports.Tables;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Bot.Wording.Humanized;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files.Pictures;
 

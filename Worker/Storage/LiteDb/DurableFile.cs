@@ -93,7 +93,10 @@ internal class DurableFile(string path) : Stream
         {
             var buffer = new byte[1 << 20];
             for (long at = 0; at < length && RandomAccess.Read(handle, buffer, at) is > 0 and var read; at += read)
+            {
                 RandomAccess.Write(copy, buffer.AsSpan(0, (int)Math.Min(read, length - at)), at);
+            }
+
             RandomAccess.FlushToDisk(copy);
         }
 

@@ -60,7 +60,10 @@ internal static class IndexKey
         where T : class
     {
         if (text.AsSpan().IndexOfAnyInRange('\0', Escape) >= 0)
+        {
             text = string.Concat(text.Select(letter => letter > Escape ? $"{letter}" : $"{Escape}{(char)(letter + 1)}"));
+        }
+
         return Fit(text, Share(index));
     }
 

@@ -111,7 +111,9 @@ internal sealed class Journals : IDisposable
     public void CopyTo(string store)
     {
         foreach (var (journal, path) in both.Zip(PathsOf(store)))
+        {
             if (journal.Length > 0) journal.CopyTo(path);
+        }
     }
 
     public void Delete()

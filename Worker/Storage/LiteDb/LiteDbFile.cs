@@ -212,7 +212,10 @@ internal sealed class LiteDbFile
         var query = new LiteDB.Query();
         using var reader = on.Query("$indexes", query);
         while (reader.Read())
+        {
             if (reader.Current["collection"].AsString == collection && reader.Current["name"].AsString is var name and not "_id") found.Add(name);
+        }
+
         return found;
     }
 
@@ -220,7 +223,10 @@ internal sealed class LiteDbFile
     {
         var row = new BsonDocument { ["_id"] = change.Id };
         for (var at = 0; at < kind.Indexes.Count; at++)
+        {
             if (change.Keys[at] is { } key) row[kind.Indexes[at]] = new BsonArray(new BsonValue(key));
+        }
+
         row["version"] = change.Doc!.Version;
         row["json"] = Encoding.UTF8.GetString(change.Doc.Json);
         return row;

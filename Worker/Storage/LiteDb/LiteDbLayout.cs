@@ -20,7 +20,9 @@ internal sealed class LiteDbLayout(LiteDbFile file, Kinds kinds, IReadOnlyList<I
         var notes = file.Notes() ?? throw new StoreException($"Store {file.Path} is a database of another program. Name another file in Storage:Connection.");
         var version = notes.TryGetValue(VersionNote, out var known) ? int.Parse(known, CultureInfo.InvariantCulture) : 0;
         if (version > Version)
+        {
             throw new StoreException($"Store {file.Path} was written by a newer SalesBot (version {version}, this one knows {Version}). Update SalesBot, or restore an older backup.");
+        }
 
         var stale = kinds.All.Where(kind => notes.TryGetValue(kind.Name, out var layout) && layout != kind.Layout).ToList();
         if (stale.Count > 0)

@@ -24,7 +24,9 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         {
             var seen = new HashSet<(string, string)>();
             for (var at = changes.Count - 1; at >= 0; at--)
+            {
                 if (seen.Add((changes[at].Kind, changes[at].DocWrite.Id))) yield return changes[at];
+            }
         }
     }
 
@@ -128,7 +130,10 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     {
         if (index < 0) throw new ArgumentException($"Document type {type.Name} has no index {query.Index.Name}.", nameof(query));
         if (query.Equal.Length + (query.From is null && query.To is null ? 0 : 1) > query.Index.Parts.Length)
+        {
             throw new ArgumentException($"Index {type.Name}.{query.Index.Name} has {query.Index.Parts.Length} parts, fewer than the query gives.", nameof(query));
+        }
+
         return index;
     }
 
@@ -202,7 +207,10 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         {
             var rows = settled.Rows(kind, field, from, to, descending, page, id => IsShadowed(kind, id));
             foreach (var row in rows)
+            {
                 if (row.Key != last && !IsShadowed(kind, row.Id)) yield return row;
+            }
+
             if (rows.Count < page) yield break;
 
             // The last one comes again: LiteDB's ranges include their ends.
@@ -226,7 +234,10 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         {
             var rows = settled.Page(kind, from, Page);
             foreach (var row in rows)
+            {
                 if (row.Key != last && !IsShadowed(kind, row.Id)) yield return row;
+            }
+
             if (rows.Count < Page) yield break;
 
             from = last = rows[^1].Key;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.LiteDb;
 
@@ -102,7 +101,9 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
         {
             var change = kind.DocWrite(row.Id, row.Doc);
             for (var at = 0; at < expected.Length; at++)
+            {
                 if (change.Keys[at] is { } key) expected[at] = expected[at].With(key, row.Id);
+            }
         }
 
         for (var at = 0; at < expected.Length; at++)

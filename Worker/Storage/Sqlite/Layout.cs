@@ -45,12 +45,16 @@ internal sealed class Layout : IDocTypeVisitor
         var creates = type.Indexes.ToDictionary(index => $"{type.Name}.{index.Name}", table.CreateIndex);
         var present = indexes.Where(index => index.Key.Table == type.Name).ToDictionary(index => index.Key.Index, index => index.Value);
         foreach (var (name, sql) in present)
+        {
             if (creates.GetValueOrDefault(name) != sql) Do($"DROP INDEX {SqliteTable<T>.Quoted(name)}");
+        }
 
         if (!isNew) FitColumns(table, wanted);
 
         foreach (var (name, sql) in creates)
+        {
             if (present.GetValueOrDefault(name) != sql) Do(sql);
+        }
     }
 
     private void FitColumns<T>(SqliteTable<T> table, List<string> wanted)

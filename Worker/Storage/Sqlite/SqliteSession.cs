@@ -149,7 +149,10 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         command.Parameters[1].Value = table.Type.Version;
         command.Parameters[2].Value = text.Write(table.Type, doc).ToArray();
         for (var at = 0; at < table.Parts.Count; at++)
+        {
             command.Parameters[3 + at].Value = (object?)table.Parts[at].Text(doc) ?? DBNull.Value;
+        }
+
         return command.ExecuteNonQuery();
     }
 

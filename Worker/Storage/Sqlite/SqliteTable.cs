@@ -19,7 +19,9 @@ internal sealed class SqliteTable<T>
         foreach (var name in Parts.Select(part => part.Column).Append(type.Name))
         {
             if (OwnColumns.Contains(name) || !name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_'))
+            {
                 throw new ArgumentException($"'{name}' of document type {type.Name} cannot name a table or column.", nameof(type));
+            }
         }
 
         Name = Quoted(type.Name);
@@ -75,9 +77,14 @@ internal sealed class SqliteTable<T>
     private string Build(DocIndex<T> index, QueryShape shape)
     {
         if (!Type.Indexes.Contains(index))
+        {
             throw new ArgumentException($"Document type {Type.Name} has no index {index.Name}.", nameof(index));
+        }
+
         if (shape.Equal > index.Parts.Length || ((shape.From || shape.To) && shape.Equal == index.Parts.Length))
+        {
             throw new ArgumentException($"Index {Type.Name}.{index.Name} has {index.Parts.Length} parts, fewer than the query gives.", nameof(index));
+        }
 
         var at = 0;
         var columns = index.Parts.Select(part => Quoted(part.Column)).ToList();

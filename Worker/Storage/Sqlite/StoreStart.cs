@@ -13,9 +13,15 @@ internal sealed class StoreStart(SqliteSession session, string path, IReadOnlyLi
     {
         var (application, version, tables) = StateAtOnce();
         if (application != ApplicationId && tables > 0)
+        {
             throw new StoreException($"Store {path} is a database of another program. Name another file in Storage:Connection.");
+        }
+
         if (version > steps.Count)
+        {
             throw new StoreException($"Store {path} was written by a newer SalesBot (version {version}, this one knows {steps.Count}). Update SalesBot, or restore an older backup.");
+        }
+
         if (version == steps.Count && Layout.Changes(session, types).Count == 0) return;
 
         if (tables > 0) StoreCopy.Make(session, SafetyCopy(version, clock));

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Records;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using CustomerNames = SalesBot.Bot.Records.CustomerNames;

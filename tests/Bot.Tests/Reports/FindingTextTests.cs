@@ -2,7 +2,6 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Findings;
 
 namespace SalesBot.Bot.Tests.Reports;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Subjects.Leaves;
 using SalesBot.Domain;
 using SalesBot.Domain.Team;
@@ -59,6 +58,7 @@ public sealed class StoredNamesTests
         ["SetRole"] = "role",
         ["SetTeam"] = "team",
         ["Deactivate"] = "deactivate",
+        ["SignOut"] = "sign-out",
         ["BindGroup"] = "bind-group",
         ["ReleaseGroup"] = "release-group",
         ["SetGroupDigest"] = "group-digest",

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Grounds;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;

@@ -1,5 +1,4 @@
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Tests.Performance;
 

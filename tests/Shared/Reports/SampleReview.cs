@@ -1,7 +1,6 @@
 using SalesBot.Bot.Reports;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Tests;
 

@@ -1,5 +1,3 @@
-using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 
@@ -85,6 +83,14 @@ public sealed class ArchitectureTests
             .SelectMany(file => SourceCode.Compared(file, ("Scope", "Name"), "Rep", "Customer", "Staff"));
 
         Assert.Equal("", string.Join(Environment.NewLine, compared));
+    }
+
+    [Fact]
+    public void Statements_WithoutBraces_StandOnTheLineOfTheirCondition()
+    {
+        var below = SourceCode.Files.SelectMany(SourceCode.Unbraced);
+
+        Assert.Equal("", string.Join(Environment.NewLine, below));
     }
 
     [Fact]

@@ -53,6 +53,15 @@ internal static class SourceCode
         }
     }
 
+    /// <summary>Statements that depend on another, stand below it and are in no braces.</summary>
+    public static IEnumerable<string> Unbraced(SyntaxTree file) =>
+        from node in file.GetRoot().DescendantNodes().OfType<StatementSyntax>()
+        where node is not BlockSyntax && (node.Parent is IfStatementSyntax or CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax || (node is not IfStatementSyntax && node.Parent is ElseClauseSyntax))
+        where LineOf(node.GetFirstToken().GetPreviousToken()) != LineOf(node.GetFirstToken())
+        select Place(node);
+
+    private static int LineOf(SyntaxToken token) => token.GetLocation().GetLineSpan().StartLinePosition.Line;
+
     private static string Place(SyntaxNode node) => $"{node.SyntaxTree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: {node}";
 
     private static CSharpCompilation Compile()

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;

@@ -3,10 +3,10 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Pictures;
+using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Files;
 
 namespace SalesBot.Worker.Tests.Commands;

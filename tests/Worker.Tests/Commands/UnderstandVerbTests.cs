@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SalesBot.Bot.Chat;
 using SalesBot.Worker.Commands;
 
 namespace SalesBot.Worker.Tests.Commands;

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
-using SalesBot.Domain.FollowUps;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Telegram;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Worker.Tests.Crash;

@@ -1,6 +1,5 @@
 using SalesBot.Bot.Reports;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Worker.Tests.Journeys;
 
 namespace SalesBot.Worker.Tests.Figures;

@@ -59,6 +59,16 @@ public sealed class BadFileTests : ImportHost
     }
 
     [Fact]
+    public async Task Cell_FarTooLong_IsShownCutBetweenCharacters()
+    {
+        await Clean(FileKind.People, People);
+
+        var result = await Import(FileKind.Customers, $"客户名称,负责人,备注\n坏客户,小明,{new string('长', 18)}👍{new string('长', 30_000)}\n");
+
+        Assert.Equal(new string('长', 18) + "…", Assert.Single(result.Problems).Value);
+    }
+
+    [Fact]
     public async Task Orders_OneNumberWithTwoContents_KeepTheFirstAndTellTheSecond()
     {
         await TeamAndCustomers();

@@ -1,8 +1,7 @@
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Commands;
-using SalesBot.Worker.Files;
+using SalesBot.Worker.Hosting;
 
 namespace SalesBot.Worker.Tests.Files;
 

@@ -4,7 +4,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
-using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Tests.Storage;
 

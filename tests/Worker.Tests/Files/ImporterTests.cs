@@ -3,7 +3,6 @@ using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Files.Tables;
 
@@ -182,13 +181,13 @@ public sealed class ImporterTests : ImportHost
     }
 
     [Fact]
-    public async Task FollowUps_Imported_FixThePlan()
+    public async Task FollowUps_DueLongBeforeTheImport_AreDueWithTheOwnersNextDigest()
     {
         await TeamAndCustomers();
         await Clean(FileKind.FollowUps, "客户编号,跟进人,跟进时间,跟进方式,跟进内容,下一步行动,下一步时间\n恒通科技,小明,2026-03-05 10:00,电话,价格谈妥,送合同,2026-03-09\n");
 
         var plan = (await All(Documents.Plans)).Single(plan => plan.Customer.Value == "YL-ZX-QZ-001");
-        Assert.Equal(new DateOnly(2026, 3, 9), plan.Due);
+        Assert.Equal(new DateOnly(2026, 4, 2), plan.Due);
         Assert.Equal("送合同", Assert.Single(plan.Steps).Text);
     }
 

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Tests;
-using SalesBot.Worker.Files;
 
 namespace SalesBot.Worker.Tests.Files;
 

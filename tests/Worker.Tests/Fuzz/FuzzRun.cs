@@ -78,13 +78,21 @@ internal sealed class FuzzRun(string folder, int seed)
             {
                 var waiting = Outbox.Waiting(session);
                 for (var at = 0; at < waiting.Count; at++)
+                {
                     session.Upsert(Documents.Outbox, waiting[at] with { State = OutState.Sent, MessageId = Number(waiting[at]) });
+                }
+
                 return waiting;
             },
             CancellationToken.None);
         foreach (var message in sent)
+        {
             for (var button = 0; button < message.Buttons.Sum(row => row.Count); button++)
+            {
                 fuzz.Shown.Add((message.CallbackData(button), long.Parse(Number(message), CultureInfo.InvariantCulture)));
+            }
+        }
+
         if (fuzz.Shown.Count > 2000) fuzz.Shown.RemoveRange(0, 1000);
     }
 
@@ -95,7 +103,10 @@ internal sealed class FuzzRun(string folder, int seed)
         session =>
         {
             foreach (var (chat, role) in new[] { (1, Domain.Team.Role.Admin), (2, Domain.Team.Role.Manager), (3, Domain.Team.Role.Lead) })
+            {
                 session.Upsert(Documents.Reps, session.Get(Documents.Reps, $"r{chat}")! with { Role = role });
+            }
+
             return 0;
         },
         CancellationToken.None);

@@ -2,9 +2,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Tests.Jobs;

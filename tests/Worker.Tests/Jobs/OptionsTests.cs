@@ -21,6 +21,7 @@ public sealed class OptionsTests
     [InlineData("Push:PerDay", "99", "Push:PerDay 99 is out of range; allowed: 0 to 50.")]
     [InlineData("Push:BackOff:0", "0", "Push:BackOff 0 is out of range; allowed: 1 to 90 days each.")]
     [InlineData("Score:Cap", "1.3", "Score:Cap 1.3 is out of range; allowed: 1 to 1.2.")]
+    [InlineData("Forecast:Interested", "1.5", "Forecast:Interested 1.5 is out of range; allowed: 0 to 1.")]
     [InlineData("Score:Cap", "much", "Score:Cap \"much\" cannot be read; it is a number such as 1.2.")]
     [InlineData("Rfm:Frequency:0", "3", "Rfm:Frequency 3 will not do; allowed: four numbers above 0, each smaller than the one before.")]
     [InlineData("Team:TimeZone", "Mars/Base", "Team:TimeZone \"Mars/Base\" is not known here; allowed: IANA ids such as Asia/Shanghai or Europe/Berlin.")]
@@ -79,12 +80,13 @@ public sealed class OptionsTests
     public void Review_ScoreCapAndRfmThresholds_ReachTheFigures()
     {
         using var services = Services(
-            ("Score:Cap", "1.2"), ("Rfm:Recency:0", "7"), ("Rfm:Recency:1", "14"), ("Rfm:Recency:2", "30"), ("Rfm:Recency:3", "60"), ("Rfm:Monetary:0", "4000"), ("Rfm:Monetary:1", "3000"), ("Rfm:Monetary:2", "2000"), ("Rfm:Monetary:3", "1000.5"));
+            ("Score:Cap", "1.2"), ("Forecast:Negotiation", "0.4"), ("Rfm:Recency:0", "7"), ("Rfm:Recency:1", "14"), ("Rfm:Recency:2", "30"), ("Rfm:Recency:3", "60"), ("Rfm:Monetary:0", "4000"), ("Rfm:Monetary:1", "3000"), ("Rfm:Monetary:2", "2000"), ("Rfm:Monetary:3", "1000.5"));
         services.GetRequiredService<IStartupValidator>().Validate();
 
         var rules = services.GetRequiredService<TeamRules>().Figures;
 
         Assert.Equal(1.2m, rules.ScoreCap);
+        Assert.Equal((0.03, 0.4), (rules.Forecast.Prospect, rules.Forecast.Negotiation));
         Assert.Equal([7, 14, 30, 60], rules.Rfm.Recency);
         Assert.Equal([12, 6, 4, 2], rules.Rfm.Frequency);
         Assert.Equal([4000m, 3000m, 2000m, 1000.5m], rules.Rfm.Monetary);

@@ -139,7 +139,7 @@ public sealed class AccessJourneys
         await Say(journey, chat, $"/start {code}");
 
         Assert.Equal(before!.Rep, (await journey.Read(session => session.Get(Documents.Links, chat)))!.Rep);
-        Assert.Null((await journey.Read(session => session.Get(Documents.Invites, code)))!.Used);
+        Assert.Null((await journey.Read(session => InviteCodes.Find(session, code)))!.Used);
     }
 
     [Fact]
@@ -177,9 +177,9 @@ public sealed class AccessJourneys
         session =>
         {
             var person = session.Query(Documents.Reps, new(Documents.RepsByName, [name]))[0];
-            var invite = InviteCodes.New(person.Id, expired ? journey.Rehearsal.Now - InviteCodes.Valid - TimeSpan.FromSeconds(1) : journey.Rehearsal.Now);
+            var (code, invite) = InviteCodes.New(person.Id, expired ? journey.Rehearsal.Now - InviteCodes.Valid - TimeSpan.FromSeconds(1) : journey.Rehearsal.Now);
             session.Upsert(Documents.Invites, invite);
-            return invite.Code;
+            return code;
         },
         Cancel);
 

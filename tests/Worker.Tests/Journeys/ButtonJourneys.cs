@@ -1,7 +1,6 @@
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Tests.Journeys;
 

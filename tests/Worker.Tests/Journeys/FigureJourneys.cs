@@ -222,4 +222,41 @@ public sealed class FigureJourneys
 
         Assert.DoesNotContain("明细", (await journey.Last("@小明", text)).Buttons);
     }
+
+    [Theory]
+    [InlineData("/forecast", "2026年3月 全公司预计")]
+    [InlineData("这个季度能完成目标吗", "2026年一季度 全公司预计")]
+    [InlineData("预测 华东 下个月", "2026年4月 华东预计")]
+    [InlineData("預測 小明 這個月", "2026年3月 小明预计")]
+    [InlineData("are we on track this quarter?", "2026年一季度 全公司预计")]
+    [InlineData("预测 2025年", "2025年已经结束，全公司成交")]
+    [InlineData("/forecast 明天和后天", "预测按整月、整季或整年来算")]
+    [InlineData("/forecast 小黑", "「小黑」我没看懂")]
+    public async Task Forecast_AskedFor_IsAnsweredInItsFirstLine(string question, string answer)
+    {
+        await using var journey = await Journey.Of();
+
+        Assert.StartsWith(answer, (await journey.Last("@陈静", question)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Forecast_OfSomebodyElse_IsRefusedToARep()
+    {
+        await using var journey = await Journey.Of();
+
+        var (own, others) = (await journey.Last("@小明", "预测"), await journey.Last("@小明", "预测 全公司"));
+
+        Assert.StartsWith("2026年3月 小明预计", own.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("预计", others.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Forecast_Button_ShowsTheQuarter()
+    {
+        await using var journey = await Journey.Of();
+
+        var message = await journey.Last("@陈静", "预测", "> 2026年一季度");
+
+        Assert.StartsWith("2026年一季度 全公司预计", message.Text, StringComparison.Ordinal);
+    }
 }

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Worker.Tests.Journeys;
 

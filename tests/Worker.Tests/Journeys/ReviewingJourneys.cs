@@ -1,7 +1,6 @@
 using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
@@ -44,7 +43,7 @@ public sealed class TelegramFileJourneys : IAsyncLifetime
             session =>
             {
                 var invite = InviteVerb.Make(session, "陈静", Role.Manager, null, TimeProvider.System.GetUtcNow());
-                session.Upsert(Documents.Links, new ChatLink($"tg:{User}", invite.Rep, $"tg:{User}", TimeProvider.System.GetUtcNow()));
+                session.Upsert(Documents.Links, new ChatLink($"tg:{User}", invite.Kept.Rep, $"tg:{User}", TimeProvider.System.GetUtcNow()));
                 return true;
             },
             Cancel);

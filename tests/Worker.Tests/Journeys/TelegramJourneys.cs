@@ -35,7 +35,7 @@ public sealed class TelegramJourneys : IDisposable
             session =>
             {
                 var made = InviteVerb.Make(session, "小明", Role.Rep, "销售一部", clock.GetUtcNow());
-                session.Upsert(Documents.Reps, session.Get(Documents.Reps, made.Rep.Value)! with { TimeZone = "Asia/Tokyo" });
+                session.Upsert(Documents.Reps, session.Get(Documents.Reps, made.Kept.Rep.Value)! with { TimeZone = "Asia/Tokyo" });
                 return made;
             },
             Cancel);

@@ -1,5 +1,4 @@
-using System.Reflection;
-using System.Text.Json.Serialization;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
@@ -21,7 +20,6 @@ using SalesBot.Bot.Subjects.SpotChecks;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Subjects.Strategies;
 using SalesBot.Bot.Subjects.Targets;
-using SalesBot.Bot.Wording.Humanized;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -123,6 +121,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<SetPreferences>(Owner, aim => new SetPreferences(new Preferences(aim.Rep) { NudgesPerDay = 3 }, null)),
         Of<HandOverAll>(Scope, aim => new HandOverAll(aim.Rep, aim.Mate)),
         Of<InvitePerson>(Above, aim => new InvitePerson("新人", Role.Rep, aim.Team)),
+        Of<SignOut>("小明 周敏", aim => new SignOut(aim.SignIn)),
         Of<SetRole>(TheTop, aim => new SetRole(aim.Rep, Role.Lead)),
         Of<SetTeam>(TheTop, aim => new SetTeam(aim.Rep, "销售二部")),
         Of<Deactivate>(Above, aim => new Deactivate(aim.Rep)),
@@ -177,12 +176,12 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
     /// <param name="Mate">A colleague of the same team.</param>
     /// <param name="Change">One that the owner made.</param>
     internal sealed record Aim(
-        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark, string Task, string Step, string Closed, string Order, string Payment, string Undone)
+        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark, string Task, string Step, string Closed, string Order, string Payment, string Undone, string SignIn)
     {
         private const string Nothing = "nothing-of-the-kind";
 
         public static Aim None { get; } = new(
-            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
+            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
     }
 
     /// <summary>The sample company on one store: whatever a test does to it is rolled back.</summary>
@@ -216,6 +215,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     session.Upsert(Documents.Orders, new Order("order-1", Friday.AddDays(-5), buyer.Code, owner.Id, "检测仪器", Money.Of(1_000_000)));
                     session.Upsert(Documents.Payments, new Payment("payment-1", Friday.AddDays(-4), "order-1", Money.Of(2)));
                     session.Upsert(Documents.Changes, new ChangeEntry("undone-1", now, owner.Id, nameof(KeepRemark), "x", [new DocChange(Documents.Remarks.Name, "remark-2", null, Documents.Remarks.JsonOf(new Remark("remark-2", customer.Code, owner.Id, now, now, RemarkKind.Memo, "换了财务")))], "x"));
+                    session.Upsert(Documents.Links, new ChatLink("tg:7", owner.Id, "tg:7", now));
                     return new Aim(
                         now,
                         customer.Code,
@@ -237,7 +237,8 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                         "step-2",
                         "order-1",
                         "payment-1",
-                        "undone-1");
+                        "undone-1",
+                        "tg:7");
                 },
                 TestContext.Current.CancellationToken);
         }

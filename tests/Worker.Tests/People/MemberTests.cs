@@ -46,7 +46,7 @@ public sealed class MemberTests
         var again = Accepted<PersonInvited>(await office.Do(new InvitePerson("小李", Role.Rep, East), "李强"));
 
         var codes = await office.Store.Read(session => session.All(Documents.Invites).Select(invite => invite.Code).ToList(), Cancel);
-        Assert.Equal([again.Invite.Code], codes);
+        Assert.Equal([again.Invite.Kept.Code], codes);
         Assert.False(again.IsNew);
     }
 

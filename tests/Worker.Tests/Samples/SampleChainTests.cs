@@ -1,10 +1,8 @@
 using System.Text.Json;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Tests;
-using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Files.Json;
 using SalesBot.Worker.Tests.Files;

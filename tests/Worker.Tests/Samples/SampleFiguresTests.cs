@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Performance;
 using SalesBot.Tests;
 using SalesBot.Worker.Files.Json;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
-using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;

@@ -109,7 +109,9 @@ internal sealed class Race(Func<string, IStore> open, string folder, int account
         Interlocked.Add(ref documents, some.Count);
         if (some.Count != expected) Say($"{some.Count} of {expected}");
         foreach (var note in some)
+        {
             if (note != Account(int.Parse(note.Id, CultureInfo.InvariantCulture), Holds(note))) Say($"{note.Id} is not what it must be");
+        }
     }
 
     private async Task BackUp(CancellationToken ended)

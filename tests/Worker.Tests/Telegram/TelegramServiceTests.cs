@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Wording;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Telegram;

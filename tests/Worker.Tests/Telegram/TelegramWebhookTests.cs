@@ -7,7 +7,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Tests.Storage;
-using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Worker.Tests.Telegram;
 

@@ -19,10 +19,18 @@ internal sealed class EventReader(HttpResponseMessage answer, StreamReader lines
         string? name = null, id = null;
         while (await Line() is { } line)
         {
-            if (line.StartsWith("event: ", StringComparison.Ordinal)) name = line[7..];
-            else if (line.StartsWith("id: ", StringComparison.Ordinal)) id = line[4..];
+            if (line.StartsWith("event: ", StringComparison.Ordinal))
+            {
+                name = line[7..];
+            }
+            else if (line.StartsWith("id: ", StringComparison.Ordinal))
+            {
+                id = line[4..];
+            }
             else if (line.StartsWith("data:", StringComparison.Ordinal) && name is not null)
+            {
                 return new StreamEvent(name, id, line.Length > 6 ? JsonDocument.Parse(line[6..]).RootElement : default);
+            }
         }
 
         return null;

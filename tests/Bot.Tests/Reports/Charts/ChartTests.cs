@@ -2,7 +2,6 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Sales;
 using SalesBot.Tests;
 
 namespace SalesBot.Bot.Tests.Reports.Charts;

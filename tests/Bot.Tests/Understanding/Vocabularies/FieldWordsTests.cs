@@ -3,7 +3,6 @@ using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Tests.Understanding.Vocabularies;
 

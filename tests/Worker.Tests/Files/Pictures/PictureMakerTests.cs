@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Extensions.Logging;
 using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Wording;

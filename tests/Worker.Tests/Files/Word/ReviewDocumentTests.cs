@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Performance;
 using SalesBot.Tests;
 using SalesBot.Worker.Files.Pictures;
 using SalesBot.Worker.Files.Word;

@@ -314,7 +314,9 @@ public sealed class LiteDbStoreTests : StoreContract
 
         Assert.Equal(Enumerable.Range(0, owners.Length).Select(at => $"{at}"), await Ids(store, new DocQuery<Note>(Notes.ByOwnerAndDay, [])));
         foreach (var (owner, at) in owners.Select((owner, at) => (owner, at)))
+        {
             Assert.Equal([$"{at}"], await Ids(store, new DocQuery<Note>(Notes.ByOwnerAndDay, [owner])));
+        }
     }
 
     [Fact]

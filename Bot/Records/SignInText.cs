@@ -1,0 +1,30 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Records;
+
+/// <summary>Where somebody is signed in, and what is said of it there.</summary>
+internal static class SignInText
+{
+    public static string Line(Message message, ChatLink link) => Words.Of("Team", message.Language)["SignIn.Line", Place(link, message.Language), Since(message, link)];
+
+    public static Button Out(Message message, ChatLink link) =>
+        new(Words.Of("Team", message.Language)["Button.SignOut", Place(link, message.Language), Since(message, link)], "sign-out", link.Person);
+
+    public static string Since(Message message, ChatLink link) =>
+        Phrases.ShortDay(DateOnly.FromDateTime(message.Rules.LocalTime(message.Person, link.Since).DateTime), message.Language);
+
+    public static string Place(ChatLink link, Language language) => ChatChannels.Of(link.Person)?.Title(language) ?? Words.Of("Team", language)["SignIn.Local"];
+
+    public static Draft Elsewhere(Rep person, ChatLink other) => Said(person, "SignIn.Elsewhere", other);
+
+    public static Draft Replaced(Rep person, ChatLink other) => Said(person, "SignIn.Replaced", other);
+
+    public static Draft Farewell(Rep person) => Draft.Plain(Words.Of("Team", LanguageOf(person))["SignOut.Farewell"]);
+
+    private static Draft Said(Rep person, string key, ChatLink other) => Draft.Plain(Words.Of("Team", LanguageOf(person))[key, Place(other, LanguageOf(person))]);
+
+    private static Language LanguageOf(Rep person) => Language.Read(person.Language) ?? Language.Simplified;
+}
