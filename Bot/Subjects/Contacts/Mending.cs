@@ -8,7 +8,6 @@ using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
-using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -84,7 +83,7 @@ internal static partial class Mending
         var put = Swap.In(text)?.In(remark.Text, text) ?? Swap.OfSameKind(remark.Text, text);
         return moved is null && put is null
             ? Turn.Do(new AmendRemark(remark.Id, Substance.Join(remark.Text, text)))
-            : Turn.Do(new AmendRemark(remark.Id, put, null, moved)) with { Topic = moved ?? named.FirstOrDefault()?.Code };
+            : Turn.Do(new AmendRemark(remark.Id, put, null, moved)) with { Topic = moved ?? (named.Count > 0 ? named[0].Code : null) };
     }
 
     private static Turn Step(Message message, StepEntry entry, Reading read, string text)

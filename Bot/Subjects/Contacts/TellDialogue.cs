@@ -6,7 +6,6 @@ using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Domain.Cadence;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Contacts;

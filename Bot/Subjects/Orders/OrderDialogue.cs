@@ -53,7 +53,10 @@ internal sealed partial class OrderDialogue : IDialogue
     private static bool IsProduct(Message message) =>
         !message.Text.StartsWith('/') && message.Text.Length is > 0 and <= 40 && message.Reading.First?.Customer is null && message.Reading.Intent is not (Intent.Command or Intent.Query or Intent.Correct)
         && !message.Reading.Acts.Any(act => act is { Kind: not (ActKind.None or ActKind.Order or ActKind.Memo), Confidence: >= 0.8 })
-        && message.Text.AsSpan().IndexOfAny("。!！?？;；") < 0 && !IsYes(message.Text) && !IsNo(message.Text);
+        && !Ends().IsMatch(message.Text) && !IsYes(message.Text) && !IsNo(message.Text);
+
+    [GeneratedRegex("[。!！?？;；]")]
+    private static partial Regex Ends();
 
     /// <summary>What was ordered as the message tells it.</summary>
     public static RecordOrder Told(Message message, CustomerCode customer, Money amount, DateOnly date, string text)

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
@@ -53,7 +52,7 @@ internal sealed partial class RecallDialogue : IDialogue
             return Turn.Say(tasks);
         }
 
-        if (named.Count == 0 && Sums().IsMatch(text) && !Others().IsMatch(text) && DayRecall.Sums(message, Days(message, text), Money().IsMatch(text), Orders().IsMatch(text)) is { } sums)
+        if (named.Count == 0 && Sums().IsMatch(text) && !Others().IsMatch(text) && QuestionReader.Read(message, text) is { IsSure: false, Scopes.Count: 0 } && DayRecall.Sums(message, Days(message, text), Money().IsMatch(text), Orders().IsMatch(text)) is { } sums)
         {
             return Turn.Say(sums);
         }

@@ -1,16 +1,14 @@
-using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Recall;
 
 /// <summary>小孟今天量完没, "did Aoife swap it?": how far a colleague's task is.</summary>
-internal static partial class TaskRecall
+internal static class TaskRecall
 {
     private const int Listed = 4;
 

@@ -64,9 +64,9 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<KeepRemark>(Scope, aim => new KeepRemark(aim.Customer, RemarkKind.Attempt, aim.Now, "打了两遍都占线")),
         Of<CountRemark>(Owner, aim => new CountRemark(aim.Remark, new LogFollowUp(aim.Customer, aim.Now, Method.Call, "后来接了，方案认可"))),
         Of<PlanStep>(Scope, aim => new PlanStep(aim.Customer, "寄样品", Friday)),
-        Of<MoveStep>(Scope, aim => new MoveStep(aim.Customer, aim.Step, Friday.AddDays(3))),
-        Of<EndSteps>(Scope, aim => new EndSteps(aim.Customer, [aim.Step], StepEnd.Done)),
-        Of<ReopenStep>(Scope, aim => new ReopenStep(aim.Customer, aim.Closed)),
+        Of<MoveStep>(Scope, aim => new MoveStep(aim.Buyer, aim.Step, Friday.AddDays(3))),
+        Of<EndSteps>(Scope, aim => new EndSteps(aim.Buyer, [aim.Step], StepEnd.Done)),
+        Of<ReopenStep>(Scope, aim => new ReopenStep(aim.Buyer, aim.Closed)),
         Of<RemoveFollowUp>(Owner, aim => new RemoveFollowUp(aim.FollowUp)),
         Of<AmendRemark>(Owner, aim => new AmendRemark(aim.Remark, "周二回来")),
         Of<RemoveRemark>(Owner, aim => new RemoveRemark(aim.Remark)),
@@ -210,7 +210,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     session.Upsert(Documents.KeptFiles, new KeptFile("file-1", "local:x", "reference", now));
                     var lead = Named(session, "李强");
                     session.Upsert(Documents.Remarks, new Remark("task-1", customer.Code, lead.Id, now, now, RemarkKind.Told, "让小明去量尺寸") { Task = new StaffTask(owner.Name, owner.Id, "去量尺寸") });
-                    var steps = session.Get(Documents.Plans, customer.Code.Value)!;
+                    var steps = session.Get(Documents.Plans, buyer.Code.Value)!;
                     session.Upsert(Documents.Plans, steps.Reopen(new ClosedStep(new PlannedStep("step-1", "寄样品", Friday, null, owner.Id, Made: now), StepEnd.Done, now)) with { Closed = [new ClosedStep(new PlannedStep("step-2", "送合同", Friday, null, owner.Id, Made: now), StepEnd.Done, now)] });
                     session.Upsert(Documents.Orders, new Order("order-1", Friday.AddDays(-5), buyer.Code, owner.Id, "检测仪器", Money.Of(1_000_000)));
                     session.Upsert(Documents.Payments, new Payment("payment-1", Friday.AddDays(-4), "order-1", Money.Of(2)));
