@@ -4,7 +4,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
@@ -16,13 +15,12 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 {
     private readonly Dictionary<CustomerCode, Reading> readings = [];
 
-    private Reading? plain;
+    private readonly Roster roster = new(
+        person, () => [.. session.All(Documents.Reps)], () => Products.Known(session), () => StandIns.LeaveOn(session, person.Id, DateOnly.FromDateTime(rules.LocalTime(person, now).DateTime)) is not null);
 
-    private string? folded;
+    private Said? said;
 
     private IReadOnlyList<CustomerCode>? lately;
-
-    private IReadOnlyList<Rep>? colleagues;
 
     public TeamRules Rules => rules;
 
@@ -52,7 +50,7 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     public string Text => update.Text?.Trim() ?? "";
 
     /// <summary>The text as words are compared, folded once for all who look for some.</summary>
-    public string Folded => folded ??= Folding.Of(Text);
+    public string Folded => Said.Folded;
 
     /// <summary>What the pressed button does, e.g. <c>undo</c> and its arguments; null when nothing was pressed.</summary>
     public Press? Press { get; init; }
@@ -77,16 +75,20 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     /// <summary>The customer a message without a subject of its own is about.</summary>
     public CustomerCode? About => RepliedTo?.Customer is { } code ? new CustomerCode(code) : conversation.Customer;
 
-    public Reading Reading => plain ??= Talked(Text, About);
+    /// <summary>What the subjects' readers see of it.</summary>
+    public Said Said => said ??= Talked(Text, About);
+
+    /// <summary>What the general reader makes of it.</summary>
+    public Reading Reading => Said.Reading;
 
     /// <summary>The text read with a customer given.</summary>
     public Reading ReadAbout(string text, CustomerCode customer) =>
-        readings.TryGetValue(customer, out var known) ? known : readings[customer] = Talked(text, customer);
+        readings.TryGetValue(customer, out var known) ? known : readings[customer] = Talked(text, customer).Reading;
 
-    private Reading Talked(string text, CustomerCode? about)
+    private Said Talked(string text, CustomerCode? about)
     {
-        var read = Read(text, about);
-        return about is not null && InTalk.Meant(read) is { } meant ? Read(text, about, meant) : read;
+        var read = Hear(text, about);
+        return about is not null && InTalk.Meant(read.Reading) is { } meant ? Hear(text, about, meant) : read;
     }
 
     /// <returns>Null when there is none within the person's scope.</returns>
@@ -94,40 +96,36 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
         code is { } known && session.FindCustomer(known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
 
     /// <param name="meant">What it is for, where the talk says so.</param>
-    public Reading Read(string text, CustomerCode? current, Intent? meant = null) => reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current)
-    {
-        Colleagues = [.. Colleagues.SelectMany(rep => CalledAs(rep.Name)), .. (conversation.Told ?? []).Select(Folding.Of)],
-        Lately = Lately,
-        As = meant,
-    });
+    public Reading Read(string text, CustomerCode? current, Intent? meant = null) => Hear(text, current, meant).Reading;
 
     /// <summary>Whom they spoke of in the last lines; before them whom they have just met or are about to meet.</summary>
     private IReadOnlyList<CustomerCode> Lately => lately ??= [.. JustMet().Concat(conversation.Lately).Distinct()];
 
     private IEnumerable<CustomerCode> JustMet() =>
-        from plan in session.Query(Documents.Plans, new DocQuery<ContactPlan>(Documents.PlansByMeeting, [person.Id.Value], From: Documents.Day(Today)))
+        from plan in session.PlansWithMeeting(person.Id, Today)
         from step in plan.Steps
         where step.Due == Today && step.Time is { } time && Math.Abs((Now.DateTime - Today.ToDateTime(time)).TotalHours) <= 4
         orderby Math.Abs((Now.DateTime - Today.ToDateTime(step.Time!.Value)).TotalHours)
         select plan.Customer;
 
-    /// <summary>The others of the team who are still there.</summary>
-    private IReadOnlyList<Rep> Colleagues => colleagues ??= [.. session.All(Documents.Reps).Where(rep => rep.Active && rep.Id != person.Id)];
+    /// <summary>Other words as if they had been written: an answer goes on with what was said before.</summary>
+    public Said Hear(string text, CustomerCode? current, Intent? meant = null) => new(reader, text, Names, new ReadingContext(Now.DateTime, Language.Tag, current)
+    {
+        Roster = roster,
+        TeamDay = TeamDay,
+        IsReply = RepliedTo is not null,
+        Colleagues = conversation.Told is { Count: > 0 } told ? [.. roster.Colleagues, .. told.Select(Folding.Of)] : roster.Colleagues,
+        Lately = Lately,
+        As = meant,
+    });
 
-    public IEnumerable<string> ColleagueNames => Colleagues.Select(rep => rep.Name);
+    public IEnumerable<string> ColleagueNames => roster.People.Where(rep => rep.Active && rep.Id != person.Id).Select(rep => rep.Name);
 
     /// <summary>The one colleague a text names; null when none or several are.</summary>
     public Rep? ColleagueIn(string text)
     {
         var words = Folding.Of(text);
-        return Colleagues.Where(rep => CalledAs(rep.Name).Any(name => words.Contains(name, StringComparison.Ordinal))).Take(2).ToList() is [var only] ? only : null;
-    }
-
-    /// <summary>王小明 is also 小明.</summary>
-    private static IEnumerable<string> CalledAs(string name)
-    {
-        var folded = Folding.Of(name);
-        return folded.Length == 3 && Folding.IsHan(folded[0]) ? [folded, folded[1..]] : [folded];
+        return roster.People.Where(rep => rep.Active && rep.Id != person.Id && Roster.CalledAs(rep.Name).Any(name => words.Contains(name, StringComparison.Ordinal))).Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>When the customer is to be contacted next; null when never.</summary>
@@ -141,9 +139,11 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 /// <summary>A pressed button: to snooze a customer for three days is the verb snooze with two arguments.</summary>
 internal sealed record Press(string Verb, string[] Arguments, OutMessage On)
 {
+    public Matter? About { get; init; }
+
     public string? First => Arguments.Length > 0 ? Arguments[0] : null;
 
     public CustomerCode? Customer => First is { } code ? new CustomerCode(code) : null;
 
-    public static Press Of(Button button, OutMessage on) => new(button.Do.Verb, [.. button.Do.Arguments], on);
+    public static Press Of(Button button, OutMessage on) => new(button.Do.Verb, [.. button.Do.Arguments], on) { About = button.Do.About };
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Audit;
@@ -27,6 +28,7 @@ using SalesBot.Bot.Subjects.SpotChecks;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Subjects.Strategies;
 using SalesBot.Bot.Subjects.Targets;
+using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Chat;
 
@@ -51,6 +53,7 @@ internal static class Subjects
         OrderStored.Types,
         PlanStored.Types,
         PrivacyStored.Types,
+        ReportStored.Types,
         ScoreStored.Types,
         SettingsStored.Types,
         SpotCheckStored.Types,
@@ -59,7 +62,37 @@ internal static class Subjects
         TargetStored.Types,
     ];
 
-    /// <summary>In the order they are asked: first whether the message answers what one of them left open, then whether one of them reads it.</summary>
+    /// <summary>What each makes of a message; the first of two that are as sure has it.</summary>
+    public static IReadOnlyList<Func<Said, Bid?>> Readers { get; } =
+    [
+        ExportReader.Read,
+        MergeReader.Read,
+        StrategyReader.Read,
+        LeaveReader.Read,
+        HandOverReader.Read,
+        MemberReader.Read,
+        SettingsReader.Read,
+        ReportReader.Read,
+        ForecastReader.Read,
+        TargetReader.Read,
+        ScoreReader.Read,
+        PlanReader.Read,
+        WhyReader.Read,
+        ComingReader.Read,
+        OwnRecordsReader.Read,
+        MoneyListReader.Read,
+        MethodCountReader.Read,
+        FigureReader.Read,
+        PipelineReader.Read,
+        CustomerListReader.Read,
+        ListReader.Read,
+        SnoozeReader.Read,
+        ConsentReader.Read,
+        AuditReader.Read,
+        PrivacyReader.Read,
+    ];
+
+    /// <summary>In the order they are asked whether a message answers what one of them left open.</summary>
     public static IReadOnlyList<IDialogue> InOrder(IReportMessages reports, IDayLists days) =>
     [
         new HelpDialogue(),
@@ -107,5 +140,5 @@ internal static class Subjects
     /// <summary>Before anything can be read from a store, whoever opens it.</summary>
     [ModuleInitializer]
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "CA2255", Justification = "The store is opened by many programs and tests; none may forget to say what lies in it.")]
-    internal static void Register() => StoredJson.Use([new(typeof(SalesCommand), "command"), new(typeof(ChatStep), "step")], Stored);
+    internal static void Register() => StoredJson.Use([new(typeof(SalesCommand), "command"), new(typeof(ChatStep), "step"), new(typeof(Matter), "matter"), new(typeof(Recipe), "recipe")], Stored);
 }

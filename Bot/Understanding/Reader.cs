@@ -5,10 +5,20 @@ using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding;
 
-/// <summary>Reads what a sales person wrote into what it says. Pure and safe for many threads; no text makes it throw.</summary>
+/// <summary>Reads what a sales person wrote into what it says, and what it is about. Pure and safe for many threads; no text makes it throw.</summary>
+/// <param name="readers">Those of the subjects, in the order that settles a tie; the general reading bids after them.</param>
 /// <param name="language">The language of a text whose letters do not tell, such as 👌.</param>
-public sealed class Reader(string language = "zh-Hans")
+internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, string language = "zh-Hans")
 {
+    private readonly IReadOnlyList<Func<Said, Bid?>> bidders = [.. readers ?? [], GeneralReader.Read];
+
+    /// <summary>Everybody bids for the message; the best bid has it.</summary>
+    public Chosen Choose(Said said)
+    {
+        var bids = bidders.Select(bid => bid(said)).OfType<Bid>().OrderByDescending(bid => bid.Score).ToList();
+        return new Chosen(bids[0], bids.Find(bid => bid.Subject != bids[0].Subject));
+    }
+
     public Reading Read(string text, Names names, ReadingContext context)
     {
         var said = new Utterance(text, names, context);

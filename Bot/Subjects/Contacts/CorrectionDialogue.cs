@@ -16,7 +16,7 @@ using SalesBot.Domain.FollowUps;
 namespace SalesBot.Bot.Subjects.Contacts;
 
 /// <summary>/undo and redo, "edit" on a card, 上午那条是宏达不是宏远, 前面那条作废, and the answer to a question about a vague record.</summary>
-internal sealed partial class CorrectionDialogue : IDialogue
+internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
@@ -32,14 +32,11 @@ internal sealed partial class CorrectionDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message)
+    public Turn? Answer(Message message, Request request) => request is Reading { Command: "undo" } ? Turn.Do(new Undo(message.Conversation.LastChange)) : null;
+
+    public Turn? FromTalk(Message message)
     {
         var (text, reading) = (message.Text, message.Reading);
-        if (reading is { Intent: Intent.Command, Command: "undo" })
-        {
-            return Turn.Do(new Undo(message.Conversation.LastChange));
-        }
-
         if (text.StartsWith('/') || reading.Intent == Intent.Command)
         {
             return null;

@@ -99,7 +99,7 @@ internal static partial class Entries
         var words = Math.Min(4, 2 * StepWords.Shared(text, entry.Words));
         var person = entry switch { ContactEntry { FollowUp.Contact: { } name } => name, NoteEntry { Remark.Contact: { } name } => name, _ => null };
         var met = person is not null && text.Contains(person.Split(' ')[0], StringComparison.OrdinalIgnoreCase) ? 2 : 0;
-        var days = Pointing().Match(text) is { Success: true } pointing ? QuestionReader.Read(message, pointing.Value).When : [];
+        var days = Pointing().Match(text) is { Success: true } pointing ? QuestionReader.Read(message.Said, pointing.Value).When : [];
         var day = days.Count == 0 ? 0 : days.Any(when => when.From <= DateOnly.FromDateTime(entry.At.DateTime) && DateOnly.FromDateTime(entry.At.DateTime) <= when.To) ? 2 : -1;
         var swapped = Swap.In(text) is { } swap && swap.In(entry.Words, text) is not null ? 3 : 0;
         return words + met + day + swapped + Kind(text, entry) + Sum(text, entry) + Who(message, text, entry);

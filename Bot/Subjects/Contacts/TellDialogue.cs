@@ -11,7 +11,7 @@ using SalesBot.Domain.FollowUps;
 namespace SalesBot.Bot.Subjects.Contacts;
 
 /// <summary>Tasks for colleagues: given, taken or declined with a tap, and what they answered.</summary>
-internal sealed partial class TellDialogue : IDialogue
+internal sealed partial class TellDialogue : IDialogue, IFromTalk
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
@@ -21,7 +21,9 @@ internal sealed partial class TellDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message)
+    public Turn? Answer(Message message, Request request) => null;
+
+    public Turn? FromTalk(Message message)
     {
         var text = message.Text;
         if (text.StartsWith('/') || message.RepliedTo is not null || text.TrimEnd() is [.., '?' or '？'] || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.95 }))

@@ -9,7 +9,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Subjects.Customers;
 
 /// <summary>宏达调成 B 级, 青松先停提醒，停到月底: done where one may, else put to whoever may.</summary>
-internal sealed class ChangeDialogue : IDialogue
+internal sealed class ChangeDialogue : IDialogue, IFromTalk
 {
     /// <summary>Without a day reminders rest so long.</summary>
     private const int Rest = 30;
@@ -21,7 +21,9 @@ internal sealed class ChangeDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message)
+    public Turn? Answer(Message message, Request request) => null;
+
+    public Turn? FromTalk(Message message)
     {
         var text = message.Text;
         if (text.Length > 80 || text.StartsWith('/') || text.TrimEnd() is [.., '?' or '？'] || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report, Confidence: >= 0.9 }))

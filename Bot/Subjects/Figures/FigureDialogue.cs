@@ -12,23 +12,18 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
         (_, { Verb: "kpi" }) => Turn.Say(reports.Kpi(message.Session, message.Person, message.TeamDay, message.Language)),
-        (_, { Verb: "card", First: { } key } press) when Period.Parse(key) is { } period && Scope.Parse(Rest(press, 1)) is { } scope => Whole(message, Stretch.Of(period), scope),
-        (_, { Verb: "figure" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => One(message, ask),
-        (_, { Verb: "rank" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => Ranking(message, ask, ScopeKind.Rep, new FigureQuestion()),
-        (LookingAtFigure looking, null) when FigureAsk.Parse(looking.Figure) is { } ask => On(message, ask),
+        (_, { Verb: "card", First: { } key } press) when Period.Parse(key) is { } period && press.Written(before: 1) is { } whose && Scope.Parse(whose) is { } scope => Whole(message, Stretch.Of(period), scope),
+        (_, { Verb: "figure" } press) when press.Figure() is { } ask => One(message, ask),
+        (_, { Verb: "rank" } press) when press.Figure() is { } ask => Ranking(message, ask, ScopeKind.Rep, new FigureQuestion()),
+        (LookingAtFigure looking, null) => On(message, looking.Figure),
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Command, Command: "kpi", Argument: null } when message.Person.Role == Role.Rep || HasOwn(message) => Turn.Say(reports.Kpi(message.Session, message.Person, message.TeamDay, message.Language)),
-        { Intent: Intent.Command, Command: "kpi" } reading => Commanded(message, reading.Argument ?? ""),
-        { Intent: Intent.Command } => null,
-        { Clarify.Candidates.Count: > 0 } or { First.Customer: not null } => null,
-        _ when QuestionReader.Smells(message.Text) && QuestionReader.Read(message, message.Text) is { } question && (question.IsSure || question.IsOfAStranger) && !question.IsAhead(message.TeamDay) =>
-            question.Unread is { } unread ? NotRead(message, unread) : Asked(message, question),
-        { Intent: Intent.Query, Query: { Type: "performance" or "ranking" or "activity" } } => QuestionReader.Read(message, message.Text) is var question
-            && question is { Unread: { } unread, Metric: null, Overall: false } ? NotRead(message, unread) : Asked(message, question),
+        FigureRequest { Question: null } when message.Person.Role == Role.Rep || HasOwn(message) => Turn.Say(reports.Kpi(message.Session, message.Person, message.TeamDay, message.Language)),
+        FigureRequest { Question.Unread: { } unread } => NotRead(message, unread),
+        FigureRequest { Question: var question } => Asked(message, question ?? new FigureQuestion { Asks = true }),
         _ => null,
     };
 
@@ -37,12 +32,6 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
     {
         var own = new Accounts(message.Session, message.Rules.Figures, message.TeamDay).Of(Period.Holding(PeriodKind.Month, message.TeamDay), new Scope(ScopeKind.Rep, message.Person.Name)).Kpi;
         return own is not { Target: null, Orders: 0, FollowUps: 0 };
-    }
-
-    private Turn Commanded(Message message, string argument)
-    {
-        var question = QuestionReader.Read(message, argument);
-        return question.Unread is { } unread ? NotRead(message, unread) : Asked(message, question with { Asks = true });
     }
 
     /// <summary>To those who see everything: what was not read. To others a name nobody has is answered as one they may not ask about.</summary>
@@ -60,10 +49,10 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
 
         if (FigureVocabulary.YearBefore.Contains(folded))
         {
-            return Guarded(message, ask, () => FigureAnswers.Of(message).Compared(ask, new Stretch(ask.When.From.AddYears(-1), ask.When.To.AddYears(-1)))) with { Next = new LookingAtFigure(ask.ToString()) };
+            return Guarded(message, ask, () => FigureAnswers.Of(message).Compared(ask, new Stretch(ask.When.From.AddYears(-1), ask.When.To.AddYears(-1)))) with { Next = new LookingAtFigure(ask) };
         }
 
-        if (message.Reading.Intent == Intent.Command || message.Text.Length > 40 || QuestionReader.Read(message, message.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
+        if (message.Reading.Intent == Intent.Command || message.Text.Length > 40 || QuestionReader.Read(message.Said, message.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
         {
             return null;
         }
@@ -117,7 +106,7 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
         }
 
         return asks.Count > 1 ? Guarded(message, asks[0], () => FigureAnswers.Of(message).Several(asks))
-            : question.When.Count > 1 ? Guarded(message, asks[0], () => FigureAnswers.Of(message).Compared(asks[0], question.When[1])) with { Next = new LookingAtFigure(asks[0].ToString()) }
+            : question.When.Count > 1 ? Guarded(message, asks[0], () => FigureAnswers.Of(message).Compared(asks[0], question.When[1])) with { Next = new LookingAtFigure(asks[0]) }
             : One(message, asks[0]);
     }
 
@@ -131,7 +120,7 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
             : reports.Headline(message.Session, new ReportRequest(ReportRequest.KindOf(period), period, scope), message.TeamDay, message.Language));
     }
 
-    private static Turn One(Message message, FigureAsk ask) => Guarded(message, ask, () => WhyDialogue.ScoreOf(message, ask) ?? FigureAnswers.Of(message).One(ask)) with { Next = new LookingAtFigure(ask.ToString()) };
+    private static Turn One(Message message, FigureAsk ask) => Guarded(message, ask, () => WhyDialogue.ScoreOf(message, ask) ?? FigureAnswers.Of(message).One(ask)) with { Next = new LookingAtFigure(ask) };
 
     private static Turn Ranking(Message message, FigureAsk ask, ScopeKind ranked, FigureQuestion question)
     {
@@ -176,6 +165,4 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
         : Turn.Say(say());
 
     private static Wording.Words Words(Message message) => Wording.Words.Of("Figures", message.Language);
-
-    internal static string Rest(Press press, int from) => string.Join(':', press.Arguments.Skip(from));
 }

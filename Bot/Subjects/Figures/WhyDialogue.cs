@@ -12,51 +12,34 @@ internal sealed class WhyDialogue : IDialogue
 {
     public Turn? Resume(Message message) => message.Press switch
     {
-        { Verb: "why", First: { } page } press when FigureAsk.Parse(FigureDialogue.Rest(press, 1)) is { } ask && int.TryParse(page, out var at) => Open(message, ask, at, press.On.Id),
-        { Verb: "ground", First: { } page } press when FigureDialogue.Rest(press, 1).Split('#', 2) is [var figure, var key] && FigureAsk.Parse(figure) is { } ask && int.TryParse(page, out var at) =>
+        { Verb: "why", First: { } page } press when press.Figure(before: 1) is { } ask && int.TryParse(page, out var at) => Open(message, ask, at, press.On.Id),
+        { Verb: "ground", First: { } page } press when Ground(press) is var (ask, key) && int.TryParse(page, out var at) =>
             FigureDialogue.Guarded(message, ask, () => new WhyText(message, FigureAnswers.Of(message)).Record(ask, key, at) is { } record ? record with { Edits = press.On.Id } : Draft.Plain(Words.Of("Figures", message.Language)["Why.Changed"])),
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading is { Intent: Intent.Command, Command: "why" } reading ? Why(message, reading.Argument)
-        : Counted(message) is { } figure ? Why(message, figure)
-        : null;
-
-    /// <summary>回款率怎么算的, "how is the collection rate calculated": the figure of such a question; null when it is none.</summary>
-    private static string? Counted(Message message)
+    /// <summary>A record behind a figure, by its key; rows of version 0.1 hold the two as <c>FIGURE#KEY</c>.</summary>
+    private static (FigureAsk Ask, string Key)? Ground(Press press) => press switch
     {
-        var text = message.Text.Trim(' ', '?', '\uff1f', '。', '.');
-        foreach (var ending in (ReadOnlySpan<string>)["是怎么算的", "怎么算的", "怎么算出来的", "怎么来的", "是怎么来的", "如何计算", "怎麼算的", "怎麼來的", "how is that counted"])
-        {
-            if (text.Length > ending.Length && text.Length <= 30 && text.EndsWith(ending, StringComparison.Ordinal) && QuestionReader.Read(message, text[..^ending.Length]).Metric is not null)
-            {
-                return text[..^ending.Length];
-            }
-        }
+        { About: FigureAsk ask, Arguments: [_, var key] } => (ask, key),
+        _ when press.Written(before: 1)?.Split('#', 2) is [var figure, var key] && FigureAsk.Parse(figure) is { } ask => (ask, key),
+        _ => null,
+    };
 
-        foreach (var (start, ending) in (ReadOnlySpan<(string, string)>)[("how is ", " calculated"), ("how is ", " counted"), ("how is ", " worked out"), ("how do you calculate ", ""), ("how do you count ", "")])
-        {
-            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase) && text.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && text.Length > start.Length + ending.Length && text.Length <= 60 && text[start.Length..^ending.Length] is var figure && QuestionReader.Read(message, figure).Metric is not null)
-            {
-                return figure;
-            }
-        }
-
-        return null;
-    }
+    public Turn? Answer(Message message, Request request) => request is WhyRequest why ? Why(message, why.Question) : null;
 
     /// <summary>A person's score is told with its parts: they are what it is made of.</summary>
     public static Draft? ScoreOf(Message message, FigureAsk ask) =>
         ask is { Metric: Metric.Score, Scope: { Kind: ScopeKind.Rep, Name: { } name }, When.Period: { } period } && FigureRights.Named(message, name) is { } person ? ScoreText.Card(message, person, period) : null;
 
-    private static Turn Why(Message message, string? argument)
+    private static Turn Why(Message message, FigureQuestion? asked)
     {
-        if (argument is null && message.Step is LookingAtFigure looking && FigureAsk.Parse(looking.Figure) is { } shown)
+        if (asked is null && message.Step is LookingAtFigure { Figure: var shown })
         {
             return Open(message, shown, 0);
         }
 
-        if (QuestionReader.Read(message, argument ?? "") is not { Metric: { } metric } question)
+        if (asked is not { Metric: { } metric } question)
         {
             return Turn.Say(Draft.Plain(Words.Of("Figures", message.Language)["Why.Which"]));
         }
@@ -73,7 +56,7 @@ internal sealed class WhyDialogue : IDialogue
 
     /// <param name="edits">The page that is turned.</param>
     public static Turn Open(Message message, FigureAsk ask, int page, string? edits = null) =>
-        FigureDialogue.Guarded(message, ask, () => ScoreOf(message, ask) ?? new WhyText(message, FigureAnswers.Of(message)).Page(ask, page) with { Edits = page > 0 || edits is not null && IsPage(message) ? edits : null }) with { Next = new LookingAtFigure(ask.ToString()) };
+        FigureDialogue.Guarded(message, ask, () => ScoreOf(message, ask) ?? new WhyText(message, FigureAnswers.Of(message)).Page(ask, page) with { Edits = page > 0 || edits is not null && IsPage(message) ? edits : null }) with { Next = new LookingAtFigure(ask) };
 
     /// <summary>Turning a page replaces it; opening the records of an answer leaves the answer standing.</summary>
     private static bool IsPage(Message message) => message.Press!.On.Buttons.SelectMany(row => row).Any(button => button.Do.Verb == "ground" || button.Label == Words.Of("Figures", message.Language)["Button.List"]);

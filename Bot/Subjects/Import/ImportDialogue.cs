@@ -24,11 +24,7 @@ internal sealed class ImportDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
-    {
-        { Intent: Intent.Command, Command: "import" } => Turn.Say(Explain(message)),
-        _ => null,
-    };
+    public Turn? Answer(Message message, Request request) => request is Reading { Command: "import" } ? Turn.Say(Explain(message)) : null;
 
     /// <summary>One table came, and nothing else.</summary>
     public static bool IsTable(Message message) => message.Sent.Files is [{ Kind: AttachmentKind.Document } file] && FileNames.IsTable(file.Name) && ImportWork.MayImport(message.Person);
@@ -72,7 +68,7 @@ internal sealed class ImportDialogue : IDialogue
         var name = Words.Of("Files", message.Language)[$"Kind.{kind}"];
         return Draft.Plain(Words.Of("Sent", message.Language)["Import.Template", name]) with
         {
-            Files = [new OutFile($"{name}.xlsx", $"template:{FileKinds.Name(kind)}:{message.Language.Tag}")],
+            Files = [new OutFile($"{name}.xlsx", new TemplateFile(kind, message.Language.Tag))],
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 
@@ -15,6 +16,7 @@ internal static class ImportStored
             StoredName.Of<SalesCommand, ChooseImportKind>("import-kind"),
             StoredName.Of<SalesCommand, ConfirmImport>("import-confirm"),
             StoredName.Of<SalesCommand, CancelImport>("import-cancel"),
+            StoredName.Of<Recipe, TemplateFile>("template"),
         ],
         Kept = [ImportDocuments.FileImports],
     };
@@ -31,4 +33,5 @@ internal static class ImportStored
 [JsonSerializable(typeof(ChooseImportKind))]
 [JsonSerializable(typeof(ConfirmImport))]
 [JsonSerializable(typeof(CancelImport))]
+[JsonSerializable(typeof(TemplateFile))]
 internal sealed partial class ImportStoredJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
@@ -9,13 +8,15 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Recall;
 
 /// <summary>Questions about what was said and promised: 他们还差咱多少, 新报价我说的是哪天, 今天都记了点啥, "did Declan get to the dentist". One line first; nothing is written.</summary>
-internal sealed partial class RecallDialogue : IDialogue
+internal sealed partial class RecallDialogue : IDialogue, IFromTalk
 {
     private const int Longest = 90;
 
     public Turn? Resume(Message message) => null;
 
-    public Turn? Answer(Message message)
+    public Turn? Answer(Message message, Request request) => null;
+
+    public Turn? FromTalk(Message message)
     {
         var text = message.Text;
         if (text.StartsWith('/') || text.Length > Longest || message.Reading.Intent == Intent.Command || !Asks(message))
@@ -52,7 +53,7 @@ internal sealed partial class RecallDialogue : IDialogue
             return Turn.Say(tasks);
         }
 
-        if (named.Count == 0 && Sums().IsMatch(text) && !Others().IsMatch(text) && QuestionReader.Read(message, text) is { IsSure: false, Scopes.Count: 0 } && DayRecall.Sums(message, Days(message, text), Money().IsMatch(text), Orders().IsMatch(text)) is { } sums)
+        if (named.Count == 0 && Sums().IsMatch(text) && !Others().IsMatch(text) && QuestionReader.Read(message.Said, text) is { IsSure: false, Scopes.Count: 0 } && DayRecall.Sums(message, Days(message, text), Money().IsMatch(text), Orders().IsMatch(text)) is { } sums)
         {
             return Turn.Say(sums);
         }
@@ -99,7 +100,7 @@ internal sealed partial class RecallDialogue : IDialogue
     }
 
     private static (DateOnly From, DateOnly To)? Days(Message message, string text) =>
-        QuestionReader.Read(message, text).When is [var when, ..] ? (when.From, when.To)
+        QuestionReader.Read(message.Said, text).When is [var when, ..] ? (when.From, when.To)
         : Fortnight().IsMatch(text) ? (message.Today.AddDays(-13), message.Today)
         : null;
 

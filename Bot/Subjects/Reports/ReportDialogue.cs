@@ -11,23 +11,19 @@ internal sealed class ReportDialogue(IReportMessages reports) : IDialogue
 {
     public Turn? Resume(Message message) => message.Press switch
     {
-        { Verb: "report", Arguments: [var section, .. var what] } when ReportRequest.Parse(string.Join(':', what)) is { } request && ReportRequest.ReadSection(section) is { } part =>
+        { Verb: "report", First: { } section } press when press.Report(before: 1) is { } request && ReportRequest.ReadSection(section) is { } part =>
             Guarded(message, request, () => reports.Section(message.Session, part, request, message.TeamDay, message.Language)),
-        { Verb: "file", Arguments: [.. var what, "docx" or "xlsx" or "png"] arguments } when ReportRequest.Parse(string.Join(':', what)) is { } request =>
-            Gate(message, request) ?? Turn.Do(new ExportReport(request.ToString(), arguments[^1])),
+        { Verb: "file", Arguments: [.., "docx" or "xlsx" or "png"] arguments } press when press.Report(after: 1) is { } request =>
+            Gate(message, request) ?? Turn.Do(new ExportReport(request, arguments[^1])),
         _ => null,
     };
 
-    public Turn? Answer(Message message)
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        if (message.Reading is not { Intent: Intent.Command, Command: "report" } reading)
-        {
-            return null;
-        }
-
-        var (request, unread) = ReportReader.Read(message, reading);
-        return unread is null ? Guarded(message, request, () => reports.Headline(message.Session, request, message.TeamDay, message.Language)) : Turn.Say(Draft.Plain(message.Words["Report.Form", unread]));
-    }
+        ReportAsked { Unread: { } unread } => Turn.Say(Draft.Plain(message.Words["Report.Form", unread])),
+        ReportAsked { Report: var report } => Guarded(message, report, () => reports.Headline(message.Session, report, message.TeamDay, message.Language)),
+        _ => null,
+    };
 
     /// <summary>The one gate before any report: the same refusal whether the team or person exists or not.</summary>
     private static Turn Guarded(Message message, ReportRequest request, Func<Draft> say) => Gate(message, request) ?? Turn.Say(say());

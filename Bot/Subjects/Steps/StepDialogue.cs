@@ -14,7 +14,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Steps;
 
 /// <summary>看厂挪到下周一, 那个培训不办了, "survey to 2pm", "scrap the demo": the step that is meant moves or ends; which one is asked where two fit.</summary>
-internal sealed partial class StepDialogue : IDialogue
+internal sealed partial class StepDialogue : IDialogue, IFromTalk
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
@@ -28,7 +28,9 @@ internal sealed partial class StepDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message)
+    public Turn? Answer(Message message, Request request) => null;
+
+    public Turn? FromTalk(Message message)
     {
         if (message.Text.StartsWith('/') || Asks(message) || DeedOf(message) is not { } deed)
         {

@@ -1,0 +1,43 @@
+using SalesBot.Bot.Subjects.Help;
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Chat;
+
+/// <summary>Who answers a message: first whoever left open what it answers, else the subject whose reader bade most for it.</summary>
+internal sealed class Router(IReadOnlyList<IDialogue> dialogues)
+{
+    public Turn Answer(Message message)
+    {
+        if (message.Update.Pressed is not null && message.Press is null)
+        {
+            return Turn.Say(Draft.Plain(message.Words["Press.Gone"])) with { Next = message.Step };
+        }
+
+        return dialogues.Select(dialogue => dialogue.Resume(message)).FirstOrDefault(turn => turn is not null) is { } resumed ? resumed with { Settles = true }
+            : message.Press is not null ? Turn.Say(Draft.Plain(message.Words["Press.Late"]))
+            : FromTalk(message) ?? InWords(message)?.Turn ?? Unread(message);
+    }
+
+    /// <summary>What only the talk so far makes sense of, unless a subject of another kind is sure of the words.</summary>
+    private Turn? FromTalk(Message message) => message.Said.Chosen.Best is { Score: >= Bid.Words, Subject: not ("contacts" or "steps" or "orders" or "customers" or "figures") } ? null
+        : dialogues.OfType<IFromTalk>().Select(dialogue => dialogue.FromTalk(message)).FirstOrDefault(turn => turn is not null);
+
+    /// <returns>The answer to a message of its own, and whose it is; null where the winner of the message asks for none.</returns>
+    public (IDialogue By, Turn Turn)? InWords(Message message)
+    {
+        var request = message.Said.Chosen.Best.Request;
+        foreach (var dialogue in dialogues)
+        {
+            if (dialogue.Answer(message, request) is { } turn)
+            {
+                return (dialogue, turn);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A greeting gets one back, other small talk a hint; nothing of it is kept.</summary>
+    private static Turn Unread(Message message) =>
+        Turn.Say(message.Reading.Intent is Intent.Chitchat ? HelpDialogue.SmallTalk(message) : HelpDialogue.NotUnderstood(message)) with { Next = message.Step };
+}
