@@ -85,6 +85,7 @@ internal static class UndoWork
     [
         .. entry.Documents
             .Select(change => change.Type == Documents.Customers.Name || change.Type == Documents.Plans.Name ? change.Id
+                : change.Type == Documents.Remarks.Name ? JsonSerializer.Deserialize(change.After ?? change.Before!, Documents.Remarks.Json)!.Customer.Value
                 : change.Type == Documents.Payments.Name && session.Get(Documents.Payments, change.Id) is { } payment ? session.Get(Documents.Orders, payment.Order)?.Customer.Value
                 : null)
             .OfType<string>()
