@@ -6,7 +6,7 @@ namespace SalesBot.Worker.Files.Import;
 
 /// <summary>What reading a file through once tells, before anything of it is written.</summary>
 /// <param name="Sequences">Of customer codes: the highest number by industry, so that new codes never meet one further down.</param>
-internal sealed record Survey(Headings Headings, int Rows, IReadOnlyDictionary<string, int> Sequences)
+internal sealed record Survey(Headings Headings, int Rows, long Letters, IReadOnlyDictionary<string, int> Sequences)
 {
     private const int MostTitleRows = 10;
 
@@ -18,9 +18,11 @@ internal sealed record Survey(Headings Headings, int Rows, IReadOnlyDictionary<s
         var codes = kind == FileKind.Customers ? headings.PlaceOf(Columns.Code) : null;
         var sequences = new Dictionary<string, int>(StringComparer.Ordinal);
         var rows = 0;
+        var letters = 0L;
         foreach (var row in table.Rows())
         {
             rows++;
+            letters += row.Letters;
             if (codes is { } place && place < row.Cells.Length && CodePlan.Parse(new CustomerCode(row.Cells[place].Trim())) is var (industry, sequence))
             {
                 sequences[industry] = Math.Max(sequence, sequences.GetValueOrDefault(industry));
@@ -32,7 +34,7 @@ internal sealed record Survey(Headings Headings, int Rows, IReadOnlyDictionary<s
             }
         }
 
-        return new Survey(headings, rows, sequences);
+        return new Survey(headings, rows, letters, sequences);
     }
 
     private static Headings HeadingsOf(ITable table, IReadOnlyList<FileColumn> columns)

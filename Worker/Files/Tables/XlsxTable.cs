@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SalesBot.Worker.Files.Tables;
 
@@ -14,13 +13,15 @@ internal sealed class XlsxTable : ITable
     private readonly List<string> row = [];
     private readonly StringBuilder text = new();
     private long line;
+    private long letters;
 
     private XlsxTable(SpreadsheetDocument workbook)
     {
         this.workbook = workbook;
         var book = workbook.WorkbookPart ?? throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
-        cells = XlsxCells.Of(book);
-        xml = XlsxCells.Read(FirstSheet(book));
+        var (sheet, from1904) = FirstSheet(book);
+        cells = XlsxCells.Of(book, from1904);
+        xml = XlsxXml.Open(sheet);
         Headings = Next()?.Cells ?? throw new UnreadableTableException(FileTrouble.Empty);
     }
 
@@ -61,32 +62,52 @@ internal sealed class XlsxTable : ITable
         workbook.Dispose();
     }
 
-    private static WorksheetPart FirstSheet(WorkbookPart book)
+    private static (WorksheetPart Sheet, bool From1904) FirstSheet(WorkbookPart book)
     {
-        var sheet = book.Workbook.Descendants<Sheet>().FirstOrDefault(sheet => sheet.State is null || sheet.State.Value == SheetStateValues.Visible);
-        return sheet?.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart part
-            ? part
-            : throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+        using var xml = XlsxXml.Open(book);
+        var from1904 = false;
+        while (xml.Next())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
+            {
+                from1904 = xml.GetAttribute("date1904") is "1" or "true";
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && xml.GetAttribute("state") is null or "visible")
+            {
+                return Id(xml) is { } id && book.GetPartById(id) is WorksheetPart part ? (part, from1904) : throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+            }
+        }
+
+        throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+    }
+
+    /// <summary>Of the relationship; the sheet's own is called otherwise.</summary>
+    private static string? Id(XmlReader sheet)
+    {
+        while (sheet.MoveToNextAttribute())
+        {
+            if (sheet is { LocalName: "id", Prefix.Length: > 0 }) return sheet.Value;
+        }
+
+        return null;
     }
 
     private static bool IsDamage(Exception problem) =>
-        problem is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or ArgumentException or IOException;
+        problem is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or ArgumentException or IOException
+            or InvalidOperationException or OverflowException or KeyNotFoundException;
 
     /// <summary>The next row that holds something.</summary>
     private TableRow? Next()
     {
         try
         {
-            while (xml.Read())
+            while (xml.NextElement("row"))
             {
-                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+                line = long.TryParse(xml.GetAttribute("r"), out var number) ? number : line + 1;
+                ReadRow();
+                if (new TableRow(line, [.. row]) is { IsBlank: false } found)
                 {
-                    line = long.TryParse(xml.GetAttribute("r"), out var number) ? number : line + 1;
-                    ReadRow();
-                    if (new TableRow(line, [.. row]) is { IsBlank: false } found)
-                    {
-                        return found;
-                    }
+                    return found;
                 }
             }
 
@@ -101,13 +122,14 @@ internal sealed class XlsxTable : ITable
     private void ReadRow()
     {
         row.Clear();
+        letters = 0;
         if (xml.IsEmptyElement)
         {
             return;
         }
 
         var depth = xml.Depth;
-        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (xml.Next() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
             {
@@ -129,7 +151,7 @@ internal sealed class XlsxTable : ITable
         text.Clear();
         var depth = xml.Depth;
         var reading = false;
-        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (xml.Next() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             switch (xml.NodeType)
             {
@@ -142,8 +164,8 @@ internal sealed class XlsxTable : ITable
                 case XmlNodeType.EndElement:
                     reading = false;
                     break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when reading:
-                    text.Append(xml.Value);
+                case var _ when reading && xml.IsText:
+                    text.Add(xml.Value);
                     break;
             }
         }
@@ -164,5 +186,10 @@ internal sealed class XlsxTable : ITable
         }
 
         row[column] = cells.Text(text.ToString(), kind, style);
+        letters += row[column].Length;
+        if (letters > TableRow.MostLetters)
+        {
+            throw new UnreadableTableException(FileTrouble.TooMuchText, line);
+        }
     }
 }
