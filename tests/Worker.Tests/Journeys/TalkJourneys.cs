@@ -2,7 +2,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Worker.Tests.Journeys;
 

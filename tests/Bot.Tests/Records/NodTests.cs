@@ -1,6 +1,6 @@
 using SalesBot.Bot.Chat;
 
-namespace SalesBot.Bot.Tests.Chat;
+namespace SalesBot.Bot.Tests.Records;
 
 public sealed class NodTests
 {
