@@ -133,7 +133,10 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     public Rep? RepOf(RepId id) => session.Get(Documents.Reps, id.Value);
 
-    public string Amount(Domain.Money amount) => Phrases.Exact(amount, Language, rules.Currency);
+    public string Amount(Domain.Money amount) => Phrases.Amount(amount, Language, rules.Currency);
+
+    /// <summary>To the last yuan, as a card shows what was stored.</summary>
+    public string Exact(Domain.Money amount) => Phrases.Exact(amount, Language, rules.Currency);
 }
 
 /// <summary>A pressed button: to snooze a customer for three days is the verb snooze with two arguments.</summary>

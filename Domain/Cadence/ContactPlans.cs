@@ -41,8 +41,10 @@ public static class ContactPlans
     /// makes nobody overdue who has just been spoken with.
     /// </summary>
     private static bool Counts(PlannedStep step, FollowUp? last) =>
-        last is null || (step.FollowUp == last.Id ? step.Moved
-            : step.Due is not { } due || due > last.Day || step.Made >= (last.LoggedAt ?? last.At) || last.SourceMessage is null);
+        last is null ? step.FollowUp is null || step.Moved
+        : step.FollowUp == last.Id ? step.Moved
+        : last.SourceMessage is null ? step.FollowUp is null || step.Moved
+        : step.Due is not { } due || due > last.Day || step.Made >= (last.LoggedAt ?? last.At);
 
     /// <param name="agreed">In the last contact.</param>
     /// <param name="reminder">The soonest set or moved by itself: where nothing was agreed, a later one is waited for as if it had been.</param>

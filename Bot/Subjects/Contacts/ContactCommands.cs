@@ -1,6 +1,5 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
-using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -32,8 +31,8 @@ public sealed record LogFollowUp(
     /// <summary>The open steps it says are done, or was for.</summary>
     public IReadOnlyList<string> Does { get; init; } = [];
 
-    /// <summary>What was bought, where it is told as won: recorded with the yes to that.</summary>
-    public RecordOrder? Buys { get; init; }
+    /// <summary>What a yes does, where a deal is told as won or lost.</summary>
+    public SalesCommand? Settles { get; init; }
 
     internal override Result<Done> Carry(Work work) => FollowUpWork.Log(work, this);
 }

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
@@ -40,7 +41,7 @@ internal static class ContactDrafts
                 var order = OrderDialogue.Told(message, customer.Code, sum, Day(message, record), text);
                 if (told.Proposed == Stage.Won)
                 {
-                    yield return told with { Buys = order };
+                    yield return told with { Settles = order.Product.Length > 0 ? new Win("", order) : told.Settles };
                     yield break;
                 }
 
@@ -110,7 +111,15 @@ internal static class ContactDrafts
         record.NoAnswer,
         message.Attached,
         record.Stage is Stage.Won or Stage.Lost ? record.Stage : null,
-        AskAgain: FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", message.Language)[$"Fuzzy.{fact}"] : null);
+        AskAgain: FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", message.Language)[$"Fuzzy.{fact}"] : null)
+    {
+        Settles = record.Stage switch
+        {
+            Stage.Won => new SetStage(customer, Stage.Won),
+            Stage.Lost => new SetStage(customer, Stage.Lost, ReasonOf(record.Objection)),
+            _ => null,
+        },
+    };
 
     /// <summary>The stage a message lets one think of. Whoever has bought and shows interest is not back at Interested.</summary>
     private static Stage? Implied(Message message, ReadRecord record, CustomerCode customer) =>

@@ -1,7 +1,5 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
-using SalesBot.Bot.Subjects.Customers;
-using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -17,8 +15,8 @@ public sealed record FollowUpLogged(
     /// <summary>What was set to be asked about again, being open still.</summary>
     public PlannedStep? AskAgain { get; init; }
 
-    /// <summary>What was bought, once it is won.</summary>
-    public RecordOrder? Buys { get; init; }
+    /// <summary>What a yes to the question does.</summary>
+    public SalesCommand? Settles { get; init; }
 
     /// <summary>The steps it closed.</summary>
     public IReadOnlyList<PlannedStep> Closed { get; init; } = [];
@@ -33,7 +31,5 @@ public sealed record FollowUpLogged(
 
     internal override Draft Say(Message message) => ContactText.Logged(this, message);
 
-    internal override ChatStep? Asks => Proposed == Stage.Won && Buys is { Product.Length: > 0 } order ? new Confirming(new Win(FollowUp.Id, order))
-        : Proposed is { } stage ? new Confirming(new SetStage(Customer.Code, stage, stage == Stage.Lost ? ContactDrafts.ReasonOf(FollowUp.Objection) : null, FollowUp.Id))
-        : Vague ? new AddingSubstance(FollowUp.Id) : null;
+    internal override ChatStep? Asks => Proposed is not null && Settles is not null ? new Confirming(Settles) : Vague && Proposed is null ? new AddingSubstance(FollowUp.Id) : null;
 }

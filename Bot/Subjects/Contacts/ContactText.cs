@@ -1,6 +1,5 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
@@ -65,9 +64,9 @@ internal static class ContactText
             : OrderText.Selling(Draft.FromHtml(html), logged is { Sold: true, Proposed: null } ? logged.FollowUp : null, message);
         if (logged.Proposed is { } proposed)
         {
-            if (logged.Asks is Confirming { Command: Win { Order: var order } })
+            if (logged.Settles?.Question(message) is { } whole)
             {
-                return Draft.FromHtml(html.Line().Line(talk["Confirm.Win", logged.Customer.Name, OrderText.What(order, message), message.Amount(order.Amount)]))
+                return Draft.FromHtml(html.Line().Line(whole))
                     .With(new Button(talk["Button.Win"], "yes"), new Button(message.Words["Button.Won"], "stage", logged.Customer.Code, proposed, logged.FollowUp.Id), new Button(message.Words["Button.NotYet"], "keep"))
                     .With(Taps(logged, message));
             }

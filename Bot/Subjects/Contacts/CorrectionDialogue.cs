@@ -32,7 +32,12 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
         _ => null,
     };
 
-    public Turn? Answer(Message message, Request request) => request is Reading { Command: "undo" } ? Turn.Do(new Undo(message.Conversation.LastChange)) : null;
+    public Turn? Answer(Message message, Request request) => request switch
+    {
+        Reading { Command: "undo" } => Turn.Do(new Undo(message.Conversation.LastChange)),
+        Reading { Intent: Intent.Correct } => FromTalk(message) ?? Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step },
+        _ => null,
+    };
 
     public Turn? FromTalk(Message message)
     {

@@ -58,7 +58,7 @@ internal static class FollowUpWork
         {
             AskAgain = AskAgain(work, now, followUp, command.AskAgain),
             Sold = command is { Proposed: Stage.Won, Amount: not null },
-            Buys = command.Buys,
+            Settles = command.Settles?.After(followUp.Id),
             Closed = closed,
             Staying = [.. open.Except(closed)],
         };

@@ -12,7 +12,7 @@ internal sealed partial record Swap(string Old, string New)
         {
             if (pattern.Match(text) is { Success: true } match)
             {
-                return new Swap(match.Groups["old"].Value.Trim(), match.Groups["new"].Value.Trim());
+                return new Swap(match.Groups["old"].Value.Trim(' ', ',', '.', ';'), match.Groups["new"].Value.Trim(' ', ',', '.', ';'));
             }
         }
 
@@ -21,7 +21,7 @@ internal sealed partial record Swap(string Old, string New)
 
     /// <returns>Null where the words do not hold the old thing.</returns>
     public string? In(string? words, string correction) => words is null ? null
-        : words.Contains(Old, StringComparison.OrdinalIgnoreCase) ? words.Replace(Old, New, StringComparison.OrdinalIgnoreCase)
+        : !decimal.TryParse(Old, NumberStyles.Number, CultureInfo.InvariantCulture, out _) && words.Contains(Old, StringComparison.OrdinalIgnoreCase) ? words.Replace(Old, New, StringComparison.OrdinalIgnoreCase)
         // 45 stands for 45天.
         : Digits().Match(Old) is { Success: true } old && Digits().Match(New) is { Success: true } now && Regex.IsMatch(words, $@"(?<!\d){Regex.Escape(old.Value)}(?!\d)") ? Regex.Replace(words, $@"(?<!\d){Regex.Escape(old.Value)}(?!\d)", now.Value)
         : null;

@@ -42,6 +42,8 @@ public sealed record SetCustomer(
 public sealed record SetStage(CustomerCode Customer, Stage Stage, LossReason? Reason = null, string? FollowUp = null) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => CustomerWork.SetStage(work, this);
+
+    internal override SalesCommand After(string followUp) => this with { FollowUp = followUp };
 }
 
 /// <summary>Looked over, and nothing has changed.</summary>

@@ -57,7 +57,7 @@ internal static partial class CustomerRecall
 
         var total = new Money(orders.Sum(order => order.Amount.Minor));
         var paid = new Money(orders.Sum(order => message.Session.PaymentsOf(order.Number).Sum(payment => payment.Amount.Minor)));
-        return (total - paid).IsPositive ? words["Recall.Owes", message.Amount(total - paid), message.Amount(total), message.Amount(paid)] : words["Recall.Square", message.Amount(total)];
+        return (total - paid).IsPositive ? words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)] : words["Recall.Square", message.Exact(total)];
     }
 
     /// <summary>What was spoken of, and what was ordered.</summary>
@@ -66,8 +66,8 @@ internal static partial class CustomerRecall
         var words = Words.Of("Talk", message.Language);
         var said = message.Session.LatestFollowUpsOf(customer.Code, Latest).FirstOrDefault(contact => contact.Amount is not null);
         var ordered = new Money(message.Session.OrdersOf(customer.Code).Sum(order => order.Amount.Minor));
-        var spoken = said is { Amount: { } amount } ? words["Recall.Spoken", message.Amount(amount), Phrases.ShortDay(said.Day, message.Language)] : words["Recall.NotSpoken"];
-        return spoken + message.Words["List.Comma"] + (ordered.IsPositive ? words["Recall.Ordered", message.Amount(ordered)] : words["Recall.NotOrdered"]);
+        var spoken = said is { Amount: { } amount } ? words["Recall.Spoken", message.Exact(amount), Phrases.ShortDay(said.Day, message.Language)] : words["Recall.NotSpoken"];
+        return spoken + message.Words["List.Comma"] + (ordered.IsPositive ? words["Recall.Ordered", message.Exact(ordered)] : words["Recall.NotOrdered"]);
     }
 
     private static string? Objected(Message message, Customer customer, string text)

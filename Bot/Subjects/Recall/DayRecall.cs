@@ -27,7 +27,8 @@ internal static class DayRecall
             return Draft.Plain(Words.Of("Asks", message.Language)["Records.None", days]);
         }
 
-        var html = new Html().Bold(words["Recap.Head", days, contacts.Count, orders.Count, payments.Count, remarks.Count(remark => remark.Kind == RemarkKind.Attempt), remarks.Count(remark => remark.Kind != RemarkKind.Attempt)]);
+        var all = contacts.Count + remarks.Count + orders.Count + payments.Count;
+        var html = new Html().Bold(Words.Of("Asks", message.Language)[all == 1 ? "Records.Day.One" : "Records.Day", days, all]);
         foreach (var contact in contacts.TakeLast(Listed))
         {
             html.Line($"· {message.Find(contact.Customer)!.Name}{message.Words["List.Gap"]}{(contact.Method == Method.Other ? words["Recall.Way"] : Terms.Of(contact.Method, message.Language))}{message.Words["List.Colon"]}{Shortened.Line(contact.Summary, 40)}");
@@ -35,12 +36,12 @@ internal static class DayRecall
 
         foreach (var order in orders)
         {
-            html.Line(words["Recap.Order", message.Find(order.Customer)!.Name, order.Product, message.Amount(order.Amount)]);
+            html.Line(words["Recap.Order", message.Find(order.Customer)!.Name, order.Product, message.Exact(order.Amount)]);
         }
 
         foreach (var (customer, amount) in payments)
         {
-            html.Line(words["Recap.Payment", customer.Name, message.Amount(amount)]);
+            html.Line(words["Recap.Payment", customer.Name, message.Exact(amount)]);
         }
 
         foreach (var remark in remarks.TakeLast(Listed))
@@ -59,7 +60,7 @@ internal static class DayRecall
         var contacts = Contacts(message, from, to, byLog: false);
         var (orders, payments) = Books(message, from, to);
         var html = new Html().Bold(words["Week.Head", message.Person.Name, Phrases.Days(from, to, message.Today, message.Language)])
-            .Line(words["Week.Sums", contacts.Count, contacts.Count(contact => contact.Method is Method.Visit or Method.Meeting), orders.Count, message.Amount(new Money(orders.Sum(order => order.Amount.Minor))), message.Amount(new Money(payments.Sum(one => one.Amount.Minor)))]);
+            .Line(words["Week.Sums", contacts.Count, contacts.Count(contact => contact.Method is Method.Visit or Method.Meeting), orders.Count, message.Exact(new Money(orders.Sum(order => order.Amount.Minor))), message.Exact(new Money(payments.Sum(one => one.Amount.Minor)))]);
         foreach (var group in contacts.GroupBy(contact => contact.Customer).Take(Listed))
         {
             html.Line($"· {message.Find(group.Key)!.Name}{message.Words["List.Colon"]}{Shortened.Line(group.Last().Summary, 50)}");
@@ -67,7 +68,7 @@ internal static class DayRecall
 
         foreach (var order in orders)
         {
-            html.Line(words["Recap.Order", message.Find(order.Customer)!.Name, order.Product, message.Amount(order.Amount)]);
+            html.Line(words["Recap.Order", message.Find(order.Customer)!.Name, order.Product, message.Exact(order.Amount)]);
         }
 
         foreach (var lost in contacts.Where(contact => contact.StageChange == Stage.Lost))
@@ -130,20 +131,20 @@ internal static class DayRecall
         var html = new Html();
         if (sold || !money)
         {
-            html.Add(words.Count("Sums.Orders", orders.Count, name, message.Amount(new Money(orders.Sum(order => order.Amount.Minor)))));
+            html.Add(words.Count("Sums.Orders", orders.Count, name, message.Exact(new Money(orders.Sum(order => order.Amount.Minor)))));
             foreach (var group in orders.GroupBy(order => order.Customer).OrderByDescending(group => group.Sum(order => order.Amount.Minor)).Take(Listed))
             {
-                html.Line($"· {message.Find(group.Key)!.Name} {message.Amount(new Money(group.Sum(order => order.Amount.Minor)))}");
+                html.Line($"· {message.Find(group.Key)!.Name} {message.Exact(new Money(group.Sum(order => order.Amount.Minor)))}");
             }
         }
 
         if (money)
         {
-            var total = words.Count("Sums.Payments", payments.Count, name, message.Amount(new Money(payments.Sum(one => one.Amount.Minor))));
+            var total = words.Count("Sums.Payments", payments.Count, name, message.Exact(new Money(payments.Sum(one => one.Amount.Minor))));
             _ = sold ? html.Line(total) : html.Add(total);
             foreach (var group in payments.GroupBy(one => one.Customer.Code).OrderByDescending(group => group.Sum(one => one.Amount.Minor)).Take(Listed))
             {
-                html.Line($"· {group.First().Customer.Name} {message.Amount(new Money(group.Sum(one => one.Amount.Minor)))}");
+                html.Line($"· {group.First().Customer.Name} {message.Exact(new Money(group.Sum(one => one.Amount.Minor)))}");
             }
         }
 
