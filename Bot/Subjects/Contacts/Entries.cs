@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Domain.Customers;

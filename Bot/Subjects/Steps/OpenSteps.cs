@@ -1,6 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Reports;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 

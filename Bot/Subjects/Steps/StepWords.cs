@@ -54,7 +54,7 @@ internal static partial class StepWords
     /// <param name="text">The message, whole.</param>
     /// <param name="said">Local time it was told.</param>
     public static IEnumerable<PlannedStep> DoneBy(IEnumerable<PlannedStep> open, string text, DateTime at, Method method, DateTime said) =>
-        open.Where(step => Happened(step, at, method, said) || Says(step, text) || WasForThis(step, DateOnly.FromDateTime(at)));
+        open.Where(step => Happened(step, at, method, said) || Says(step, text) || Awaited(step, text) || WasForThis(step, DateOnly.FromDateTime(at)));
 
     /// <summary>An appointment ends by happening: a meeting or a call on its day, at its time or later.</summary>
     public static bool Happened(PlannedStep step, DateTime at, Method method, DateTime said) =>
@@ -66,11 +66,17 @@ internal static partial class StepWords
         step.Text is { Length: > 0 } deed && Clauses().Split(text).Any(clause => Finished().IsMatch(clause) && !Denied().IsMatch(clause) && (Shared(clause, deed) > 0 || SameVerb(clause, deed)))
         || step.Text is { Length: > 0 } other && Shared(text, other) > 0 && Finished().IsMatch(text) && !Denied().IsMatch(text);
 
+    /// <summary>等样品反馈, "wait for feedback on the sample": news of what was waited for.</summary>
+    private static bool Awaited(PlannedStep step, string text) => step.Text is { } deed && Waiting().IsMatch(deed) && Shared(text, deed) > 0 && !Denied().IsMatch(text);
+
     /// <summary>A call, a check-in: any contact from the day before it is what it was for. An appointment happens or moves.</summary>
     private static bool WasForThis(PlannedStep step, DateOnly day) =>
         step.Time is null && (step.Due is not { } due || due.DayNumber - day.DayNumber <= 1) && (step.Text is not { Length: > 0 } text || Touching().IsMatch(text));
 
     private static bool SameVerb(string clause, string deed) => deed.Length <= 4 && Verbs().Match(deed) is { Success: true } verb && clause.Contains(verb.Value, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:等|待)|^(?:a)?wait", RegexOptions.IgnoreCase)]
+    private static partial Regex Waiting();
 
     [GeneratedRegex("[a-z]+")]
     private static partial Regex Latin();
