@@ -1,7 +1,4 @@
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
-using SalesBot.Bot.Subjects.Customers;
-using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 
@@ -32,20 +29,6 @@ public sealed record AmendPayment(string Id, Money? Amount = null, DateOnly? Dat
 public sealed record RemoveMoney(string Order, string? Payment = null) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => OrderWork.Remove(work, this);
-}
-
-/// <summary>A deal told as won with what was bought: one yes sets the stage and records the order.</summary>
-/// <param name="FollowUp">The contact that told of it.</param>
-public sealed record Win(string FollowUp, RecordOrder Order) : SalesCommand
-{
-    internal override SalesCommand After(string followUp) => this with { FollowUp = followUp };
-
-    internal override string? Question(Message message) =>
-        Words.Of("Talk", message.Language)["Confirm.Win", message.Find(Order.Customer)?.Name, OrderText.What(Order, message), message.Exact(Order.Amount)];
-
-    internal override Result<Done> Carry(Work work) =>
-        work.Find(Order.Customer)?.Stage != Stage.Won && CommandRunner.Run(new SetStage(Order.Customer, Stage.Won, null, FollowUp), work.Again()) is Result<Done>.Refused refused ? refused
-        : CommandRunner.Run(Order, work.Again());
 }
 
 /// <summary>Money came in from a customer: it settles the oldest open orders first.</summary>

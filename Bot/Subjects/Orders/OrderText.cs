@@ -19,10 +19,6 @@ internal static class OrderText
         return Draft.FromHtml(html.Line(payment.StillOpen.IsPositive ? message.Words["Done.StillOpen", message.Exact(payment.StillOpen)] : message.Words["Done.AllPaid"]));
     }
 
-    /// <summary>给袋机 ×2.</summary>
-    public static string What(RecordOrder order, Message message) =>
-        order.Quantity is { } count ? Words.Of("Talk", message.Language)["Order.Times", order.Product, count.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)] : order.Product;
-
     /// <summary>With the tap that makes an order of what was told as won.</summary>
     public static Draft Selling(Draft draft, FollowUp? won, Message message) =>
         won is { Amount: { IsPositive: true } amount } ? draft.With(new Button(Words.Of("Asks", message.Language)["Button.Sell", message.Exact(amount)], "sell", won.Id)) : draft;
