@@ -18,9 +18,9 @@ internal sealed class Router(IReadOnlyList<IDialogue> dialogues)
             : FromTalk(message) ?? InWords(message)?.Turn ?? Unread(message);
     }
 
-    /// <summary>What only the talk so far makes sense of, unless a subject of another kind is sure of the words.</summary>
-    private Turn? FromTalk(Message message) => message.Said.Chosen.Best is { Score: >= Bid.Words, Subject: not ("contacts" or "steps" or "orders" or "customers" or "figures") } ? null
-        : dialogues.OfType<IFromTalk>().Select(dialogue => dialogue.FromTalk(message)).FirstOrDefault(turn => turn is not null);
+    /// <summary>What only the talk so far makes sense of.</summary>
+    private Turn? FromTalk(Message message) =>
+        dialogues.OfType<IFromTalk>().Where(dialogue => !dialogue.Yields(message.Said.Chosen.Best)).Select(dialogue => dialogue.FromTalk(message)).FirstOrDefault(turn => turn is not null);
 
     /// <returns>The answer to a message of its own, and whose it is; null where the winner of the message asks for none.</returns>
     public (IDialogue By, Turn Turn)? InWords(Message message)
