@@ -42,7 +42,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
     public Turn? FromTalk(Message message)
     {
         var (text, reading) = (message.Text, message.Reading);
-        if (text.StartsWith('/') || reading.Intent == Intent.Command)
+        if (text.StartsWith('/') || (reading.Intent == Intent.Command && !TakingBack().IsMatch(text)))
         {
             return null;
         }

@@ -32,7 +32,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
 
     public Turn? FromTalk(Message message)
     {
-        if (message.Text.StartsWith('/') || Asks(message) || DeedOf(message) is not { } deed)
+        // "Move them to negotiating" moves no step.
+        if (message.Text.StartsWith('/') || Asks(message) || message.Reading.First is { Stage: not null, NextDue: null } || DeedOf(message) is not { } deed)
         {
             return null;
         }
