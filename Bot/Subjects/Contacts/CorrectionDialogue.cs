@@ -39,6 +39,9 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
         _ => null,
     };
 
+    /// <summary>An undo with a reason is looked at first.</summary>
+    public bool Yields(Bid best) => best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
+
     public Turn? FromTalk(Message message)
     {
         var (text, reading) = (message.Text, message.Reading);
