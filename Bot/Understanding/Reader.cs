@@ -42,7 +42,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         var weighed = IntentReader.Read(said, who);
         var opinion = Judge?.Of(clauses, rules, weighed, who.Count > 0);
-        var verdict = Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said));
+        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said));
         var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
         switch (verdict.Intent)
         {
@@ -60,7 +60,8 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         var choices = new Choices(Judge!, said, clauses, reading.Acts, verdict.Kind);
         var recorded = Recorded(said, reading, deeds, who, choices);
-        var whole = Judge!.Whole.Of(opinion.Message[(int)verdict.Kind] * choices.Sure);
+        // What was said to be meant is in no doubt; its slots may be.
+        var whole = Judge!.Whole.Of((said.Context.As is null ? opinion.Message[(int)verdict.Kind] : 1) * choices.Sure);
         return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) }, verdict, whole);
     }
 
@@ -173,7 +174,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         when = choices is null ? when : WhenReader.Chosen(said, who.Region, !task && !mending, when, choices);
         var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment, choices);
         var method = SlotReader.Method(said, who.Region, when.DueItem, when.OccurredItem, deeds);
-        var stage = SlotReader.StageOf(said, who.Region, mending);
+        var stage = SlotReader.StageOf(said, who.Region, mending, deeds);
         var objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region);
         // Of several customers each has its own part, where only its own words count.
         var whole = sole && !mending && !task ? choices : null;

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Judge;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding;
@@ -48,7 +49,11 @@ public sealed record Reading : Request
 
 /// <param name="Sure">How often a message like this is there for that.</param>
 /// <param name="Whole">How often that and every slot chosen are right; null where nothing is to be written.</param>
-public sealed record Judged(ActKind Kind, double Sure, double? Whole = null);
+public sealed record Judged(ActKind Kind, double Sure, double? Whole = null)
+{
+    /// <summary>What it comes to: a note of a colleague's is a note, a moved step a step.</summary>
+    public ActKind Deed => Opinion.Deed(Kind);
+}
 
 public enum Intent
 {

@@ -61,7 +61,7 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
         }
 
         Pick(examples.Method, "method", Choices.Went, Array.IndexOf(Choices.Methods, SlotReader.Method(said, all, due, occurred, deeds)) + 1, Choices.Methods);
-        Pick(examples.Stage, "stage", Choices.Reached, SlotReader.StageOf(said, all, mending) is { } stage ? (int)stage + 1 : 0, Stages);
+        Pick(examples.Stage, "stage", Choices.Reached, SlotReader.StageOf(said, all, mending, deeds) is { } stage ? (int)stage + 1 : 0, Stages);
         Pick(examples.Objection, "objection", Choices.Objected, Array.IndexOf(Choices.Objections, SlotReader.Objection(said, all)) + 1, Choices.Objections);
         foreach (var item in said.Times.Where(item => WhenReader.Tells(said, item)))
         {

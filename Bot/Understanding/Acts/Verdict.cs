@@ -21,6 +21,19 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <param name="whole">How often such a record is right in everything.</param>
     public double Confidence(double whole) => whole >= Limits(Kind).Whole ? Math.Max(whole, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
 
+    /// <summary>Of a message whose writer said what it is meant to be.</summary>
+    public static Verdict As(Intent meant) => new(meant, meant switch
+    {
+        Intent.Log => ActKind.Report,
+        Intent.Task => ActKind.Plan,
+        Intent.Order => ActKind.Order,
+        Intent.Payment => ActKind.Payment,
+        Intent.Update => ActKind.Change,
+        Intent.Correct => ActKind.Correct,
+        Intent.Query => ActKind.Ask,
+        _ => ActKind.None,
+    });
+
     /// <param name="weighed">What the cues of the whole message add up to.</param>
     /// <param name="rules">What each clause does, as the rules see it.</param>
     /// <param name="named">Nothing but names was said.</param>
