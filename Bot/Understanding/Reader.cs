@@ -30,7 +30,8 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         var tongue = LanguageOf(said);
         if (CommandReader.Read(text, said.Folded) is { } command)
         {
-            return Commanded(said, new Deeds(clauses, rules), command, tongue) with { Acts = rules };
+            IReadOnlyList<Act> done = command.Name == "undo" ? [.. rules.Select(act => act with { Kind = ActKind.Undo })] : rules;
+            return Commanded(said, new Deeds(clauses, done), command, tongue) with { Acts = done };
         }
 
         var who = WhoReader.Read(said);
@@ -41,8 +42,8 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         }
 
         var weighed = IntentReader.Read(said, who);
-        var opinion = Judge?.Of(clauses, rules, weighed, who.Count > 0);
-        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said));
+        var opinion = IsBare(said) ? null : Judge?.Of(clauses, rules, weighed, who.Count > 0);
+        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said), said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost));
         var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
         switch (verdict.Intent)
         {
@@ -61,8 +62,20 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         var choices = new Choices(Judge!, said, clauses, reading.Acts, verdict.Kind);
         var recorded = Recorded(said, reading, deeds, who, choices);
         // What was said to be meant is in no doubt; its slots may be.
-        var whole = Judge!.Whole.Of((said.Context.As is null ? opinion.Message[(int)verdict.Kind] : 1) * choices.Sure);
+        var whole = Judge!.Whole.Of((said.Context.As is not null ? 1 : verdict.Kind == opinion.Best().Kind ? opinion.Message[(int)verdict.Kind] : verdict.Sure) * choices.Sure);
         return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) }, verdict, whole);
+    }
+
+    /// <summary>A word or two beside names, times and figures: too little for the judge, and told by the question it answers.</summary>
+    private static bool IsBare(Utterance said)
+    {
+        var letters = 0;
+        for (var at = 0; at < said.Folded.Length && letters < 3; at++)
+        {
+            letters += char.IsLetter(said.Folded[at]) && !said.Times.Exists(time => time.Start <= at && at < time.End) && !said.Mentions.Exists(mention => mention.Offset <= at && at < mention.End) ? 1 : 0;
+        }
+
+        return letters < 3;
     }
 
     /// <summary>What is no contact says so, and what may be none, or holds a choice that may be wrong, is asked.</summary>

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Understanding.Acts;
-using SalesBot.Bot.Understanding.Judge;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding;
@@ -52,7 +51,7 @@ public sealed record Reading : Request
 public sealed record Judged(ActKind Kind, double Sure, double? Whole = null)
 {
     /// <summary>What it comes to: a note of a colleague's is a note, a moved step a step.</summary>
-    public ActKind Deed => Opinion.Deed(Kind);
+    public ActKind Deed => Kind.Deed();
 }
 
 public enum Intent

@@ -44,8 +44,8 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
     private static void Slots(Examples examples, Lesson lesson, JsonElement gold, ActKind lead)
     {
         var (said, all) = (lesson.Said, lesson.Said.All);
-        var task = Opinion.Deed(lead) is ActKind.Plan;
-        var mending = Opinion.Deed(lead) is ActKind.Correct or ActKind.Change;
+        var task = lead.Deed() is ActKind.Plan;
+        var mending = lead.Deed() is ActKind.Correct or ActKind.Change;
         var room = new int[Traits.Most];
         // As if it were known what the clauses do, where their writer said so; else at least one does what the message is for.
         List<Act> acts = [.. lesson.Rules.Select((act, at) => lesson.Kinds[at] is { } kind ? act with { Kind = kind, Confidence = 1 } : act)];

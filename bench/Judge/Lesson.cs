@@ -88,7 +88,7 @@ internal sealed record Lesson(string Voice, Utterance Said, Names Names, List<Cl
             if (lead is { } gold)
             {
                 var lesson = Of("corpus", line.GetProperty("text").GetString()!, names, _ => null, gold);
-                var ruled = MessageJudge.Lead([.. lesson.Rules.Where(act => Opinion.Deed(act.Kind) == gold || gold is ActKind.Report && act.Kind is ActKind.Attempt).Select(act => act.Kind)]);
+                var ruled = MessageJudge.Lead([.. lesson.Rules.Where(act => act.Kind.Deed() == gold || gold is ActKind.Report && act.Kind is ActKind.Attempt).Select(act => act.Kind)]);
                 yield return lesson with { Lead = ruled is ActKind.None || gold is ActKind.Report && lesson.Rules.Exists(act => act.Kind is ActKind.Report) ? gold : ruled, Gold = line };
             }
         }

@@ -83,7 +83,7 @@ internal static class TrainJudge
         }
     }
 
-    private static bool Right(Lesson lesson, Opinion opinion) => Opinion.Deed(opinion.Best().Kind) == Opinion.Deed(lesson.Lead!.Value);
+    private static bool Right(Lesson lesson, Opinion opinion) => opinion.Best().Kind.Deed() == lesson.Lead!.Value.Deed();
 
     /// <summary>What each slot got of what was written.</summary>
     private static void Slots(TextWriter output, List<Marks> read)

@@ -14,6 +14,9 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// </summary>
     private static readonly (double Act, double Whole) Contact = (0.6, 0.25), Other = (0.6, 0.5);
 
+    /// <summary>Where the cues see a step, the judge has to be so sure of a change to say otherwise.</summary>
+    private const double Overruling = 0.85;
+
     /// <summary>False for what is no contact of the writer's: a colleague's, an attempt, a note.</summary>
     public bool Counted => Kind is not (ActKind.Memo or ActKind.Colleague or ActKind.Attempt);
 
@@ -37,7 +40,8 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <param name="weighed">What the cues of the whole message add up to.</param>
     /// <param name="rules">What each clause does, as the rules see it.</param>
     /// <param name="named">Nothing but names was said.</param>
-    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named)
+    /// <param name="settled">It speaks of a deal won or lost.</param>
+    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named, bool settled)
     {
         if (weighed is Intent.Command or Intent.Create)
         {
@@ -52,10 +56,22 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
 
         if (opinion is null)
         {
-            return new Verdict(weighed, MessageJudge.Lead([.. rules.Select(act => act.Kind)]), 0, weighed is not (Intent.Chitchat or Intent.Query));
+            return new Verdict(weighed, MessageJudge.Lead([.. rules.Select(act => act.Kind)]), 0, weighed is Intent.Log && rules.Count > 0 && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.55 }) && !named);
         }
 
         var (kind, sure) = opinion.Best();
+        if (weighed == Intent.Log && settled && kind is (ActKind.Order or ActKind.Change))
+        {
+            // A deal won or lost is told as a contact, and the order offered.
+            return new Verdict(Intent.Log, ActKind.Report, sure);
+        }
+
+        // 三天后再提醒我 puts a reminder off, it does not end reminders.
+        if (weighed == Intent.Task && kind is ActKind.Change && sure < Overruling)
+        {
+            return new Verdict(Intent.Task, ActKind.Plan, sure);
+        }
+
         return new Verdict(For(kind), kind, sure, sure < Limits(kind).Act && kind is not (ActKind.None or ActKind.Ask));
     }
 

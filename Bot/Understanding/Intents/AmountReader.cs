@@ -1,5 +1,4 @@
 using SalesBot.Bot.Understanding.Expressions;
-using SalesBot.Bot.Understanding.Judge;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
@@ -40,7 +39,7 @@ internal static class AmountReader
     /// <returns>The amount, or the lower end of one that was guessed and its upper end.</returns>
     /// <param name="paid">It is what was paid: of several sums the first, never the whole they belong to.</param>
     /// <param name="choices">The judge's, where one judges: it may find another figure likelier than the rules do.</param>
-    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending, bool paid = false, Choices? choices = null)
+    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending, bool paid = false, IChoices? choices = null)
     {
         var candidates = Candidates(said, region, mending, paid);
         var ruled = Ruled(candidates, paid);

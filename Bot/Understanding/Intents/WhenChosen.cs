@@ -1,5 +1,4 @@
 using SalesBot.Bot.Understanding.Expressions;
-using SalesBot.Bot.Understanding.Judge;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
@@ -8,7 +7,7 @@ internal static partial class WhenReader
 {
     /// <summary>Which of the times is when it took place and which when something is due, by the judge; the rules' own answer is <paramref name="ruled"/>.</summary>
     public static (ReadTime? Occurred, ReadDue? Due, Item? OccurredItem, Item? DueItem) Chosen(
-        Utterance said, Region region, bool just, (ReadTime? Occurred, ReadDue? Due, Item? OccurredItem, Item? DueItem) ruled, Choices choices)
+        Utterance said, Region region, bool just, (ReadTime? Occurred, ReadDue? Due, Item? OccurredItem, Item? DueItem) ruled, IChoices choices)
     {
         var (occurred, due) = choices.When(region, ruled.OccurredItem, ruled.DueItem);
         var (when, by) = (ruled.Occurred, ruled.Due);

@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Understanding.Judge;
 /// </summary>
 /// <param name="acts">What each clause does.</param>
 /// <param name="lead">What the message is for.</param>
-internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead)
+internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead) : IChoices
 {
     public const int Stages = 5;
 
@@ -83,7 +83,7 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         foreach (var figure in figures)
         {
             var likely = Deal(figure, figures, ruled);
-            stands |= figure.Item == ruled && likely >= Unlikely;
+            stands |= figure.Item == ruled && (likely >= Unlikely || figures.Count == 1);
             Sure *= Math.Max(likely, 1 - likely);
             // What the rules forbid, as a code or a telephone number, stays forbidden.
             best = figure.Score > 0 && likely >= 0.5 && likely >= best.Likely ? (figure.Item, likely) : best;

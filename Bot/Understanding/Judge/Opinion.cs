@@ -5,22 +5,13 @@ namespace SalesBot.Bot.Understanding.Judge;
 /// <summary>What the judge makes of a message: how likely each kind of act is the one it is for, and what each clause does; each sum is 1.</summary>
 internal sealed record Opinion(float[] Message, float[][] Parts, Truth Truth)
 {
-    /// <summary>The kinds that come to the same record: a contact, a note of one that is none, a step, a mended record, an order, a payment, a change; and nothing.</summary>
-    public static ActKind Deed(ActKind kind) => kind switch
-    {
-        ActKind.Colleague or ActKind.Attempt => ActKind.Memo,
-        ActKind.Move or ActKind.Cancel or ActKind.Tell => ActKind.Plan,
-        ActKind.Undo or ActKind.Redo => ActKind.Correct,
-        _ => kind,
-    };
-
     /// <summary>The likeliest kind of the likeliest deed, and how likely that deed is, truly.</summary>
     public (ActKind Kind, double Sure) Best()
     {
         var (best, most) = (ActKind.None, -1f);
         for (var kind = ActKind.None; kind <= ActKind.Ask; kind++)
         {
-            if (Deed(kind) == kind && Of(kind) is var likely && likely > most)
+            if (kind.Deed() == kind && Of(kind) is var likely && likely > most)
             {
                 (best, most) = (kind, likely);
             }
@@ -29,7 +20,7 @@ internal sealed record Opinion(float[] Message, float[][] Parts, Truth Truth)
         var (first, top) = (best, -1f);
         for (var kind = ActKind.None; kind <= ActKind.Ask; kind++)
         {
-            if (Deed(kind) == best && Message[(int)kind] > top)
+            if (kind.Deed() == best && Message[(int)kind] > top)
             {
                 (first, top) = (kind, Message[(int)kind]);
             }
@@ -83,7 +74,7 @@ internal sealed record Opinion(float[] Message, float[][] Parts, Truth Truth)
         var sum = 0f;
         for (var kind = 0; kind < Message.Length; kind++)
         {
-            sum += Deed((ActKind)kind) == deed ? Message[kind] : 0;
+            sum += ((ActKind)kind).Deed() == deed ? Message[kind] : 0;
         }
 
         return sum;
