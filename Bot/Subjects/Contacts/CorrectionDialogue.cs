@@ -80,7 +80,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
     }
 
     /// <summary>Whether it puts something right: it says so, or all who judge it agree.</summary>
-    private static bool Mends(Message message) => message.Reading is { Intent: Intent.Correct }
+    private static bool Mends(Message message) => message.Reading is { Intent: Intent.Correct, Judged: not { Kind: ActKind.Undo or ActKind.Redo } }
         || (message.Reading is { Judged: { Deed: ActKind.Correct, Sure: >= 0.55 }, Intent: not (Intent.Query or Intent.Create) } reading
             && (Wrong().IsMatch(message.Text) || Swap.In(message.Text) is not null || reading.Acts.Any(act => act is { Kind: ActKind.Correct, Confidence: >= 0.6 })))
         || (Entry().IsMatch(message.Text) && Wrong().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query);
