@@ -30,7 +30,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await Expect(card.Locator("b").First).ToHaveTextAsync("恒通科技");
         await card.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
         await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
-        await Expect(card.Locator(".text")).Not.ToContainTextAsync("方案认可");
+        await Expect(card.Locator(".text")).ToHaveTextAsync("已撤销：恒通科技 · 记一次联系：方案认可");
 
         await host.Tick(TimeSpan.FromMinutes(1));
         await Expect(page.Locator(".turn.push .text")).ToContainTextAsync("华信电子");
