@@ -141,9 +141,9 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     {
         var page = await browser.Open(host, $"/#{await host.Id("小明")}");
 
-        await Say(page, "给华信电子打了电话 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
+        await Say(page, "给华信电子打了电话，方案认可 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
 
-        await Expect(page.Locator(".own .text")).ToHaveTextAsync("给华信电子打了电话 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
+        await Expect(page.Locator(".own .text")).ToHaveTextAsync("给华信电子打了电话，方案认可 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
         await Expect(page.Locator(".bot .text").First).ToContainTextAsync("<img src=x onerror=alert(1)>");
         Assert.Equal(0, await page.Locator(".log img").CountAsync());
     }
