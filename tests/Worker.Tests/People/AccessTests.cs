@@ -18,7 +18,7 @@ public sealed class AccessTests
     /// <summary>小明's, of 销售一部; its twin is nobody's.</summary>
     private const string Customer = "恒通科技";
 
-    private const string Twin = "横通科技";
+    private const string Twin = "衡远科技";
 
     private const string Code = "XX-ZX-QZ-001";
 
@@ -31,7 +31,7 @@ public sealed class AccessTests
     private static readonly string[] Words =
     [
         "{0}的联系方式", "{0}什么情况", "{0}上次聊了什么", "今天拜访{0}，方案认可，下周三前给报价", "{0}下单 12万 检测仪器", "{0}回款5万", "{0}改成谈判阶段", "提醒我明天给{0}打电话",
-        "把{0}转给何佳", "{0}成交了", "{0}流失了，因为价格",
+        "把{0}转给何佳", "{0}转给何佳", "{0}成交了", "{0}流失了，因为价格",
     ];
 
     private static readonly string[] Figures =
