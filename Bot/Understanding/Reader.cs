@@ -43,7 +43,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         var weighed = IntentReader.Read(said, who);
         var opinion = IsBare(said) ? null : Judge?.Of(clauses, rules, weighed, who.Count > 0);
-        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said), said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost));
+        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [{ Questioned: true }], said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost));
         var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
         switch (verdict.Intent)
         {

@@ -40,15 +40,16 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <param name="weighed">What the cues of the whole message add up to.</param>
     /// <param name="rules">What each clause does, as the rules see it.</param>
     /// <param name="named">Nothing but names was said.</param>
+    /// <param name="asked">One clause, with a question mark.</param>
     /// <param name="settled">It speaks of a deal won or lost.</param>
-    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named, bool settled)
+    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named, bool asked, bool settled)
     {
         if (weighed is Intent.Command or Intent.Create)
         {
             return new Verdict(weighed, ActKind.Change);
         }
 
-        if (named || rules.Count > 0 && rules.All(Asks))
+        if (named || asked || rules.Count > 0 && rules.All(Asks))
         {
             // What is asked of nobody's business is small talk.
             return !named && opinion is not null && opinion.Message[(int)ActKind.None] > opinion.Message[(int)ActKind.Ask] ? new Verdict(Intent.Chitchat, ActKind.None) : new Verdict(Intent.Query, ActKind.Ask);
