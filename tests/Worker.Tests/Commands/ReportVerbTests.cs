@@ -152,7 +152,7 @@ public sealed class ReportVerbTests : ImportHost
     public async Task Json_NextTargets_HaveTheTeamsRow_AndATotalThatItStandsIn()
     {
         await TeamAndCustomers();
-        await Store.Write(session => { session.Upsert(Documents.Targets, new Domain.Sales.Target(Period.Month(2026, 4), "team:销售一部", null, Money.Of(300_000))); return 0; }, Cancel);
+        await Store.Write(session => { session.Upsert(Documents.Targets, new Domain.Sales.Target(Period.Month(2026, 4), "team:销售一部", null, Domain.Money.Of(300_000))); return 0; }, Cancel);
         Assert.Equal(0, await Report(new Asked("month", "2026-03", Format: "json")));
 
         using var json = JsonDocument.Parse(output.ToString());
