@@ -14,6 +14,7 @@ internal static class ImportStored
             StoredName.Of<SalesCommand, StartImport>("import"),
             StoredName.Of<SalesCommand, ChooseImportKind>("import-kind"),
             StoredName.Of<SalesCommand, ConfirmImport>("import-confirm"),
+            StoredName.Of<SalesCommand, MapImport>("import-map"),
             StoredName.Of<SalesCommand, CancelImport>("import-cancel"),
         ],
         Kept = [ImportDocuments.FileImports],
@@ -31,4 +32,5 @@ internal static class ImportStored
 [JsonSerializable(typeof(ChooseImportKind))]
 [JsonSerializable(typeof(ConfirmImport))]
 [JsonSerializable(typeof(CancelImport))]
+[JsonSerializable(typeof(MapImport))]
 internal sealed partial class ImportStoredJson : JsonSerializerContext;

@@ -39,7 +39,10 @@ internal static class ReportReader
             var word = parts[at];
             if (Scopes.FirstOrDefault(known => Same(known.Word, word)) is { Word: not null } named && at + 1 < parts.Length)
             {
-                scope = new Scope(named.Kind, parts[++at]);
+                var known = ReportScopes.Names(message.Session, named.Kind);
+                var whole = Enumerable.Range(1, parts.Length - at - 1).Reverse().Select(count => string.Join(' ', parts[(at + 1)..(at + 1 + count)])).FirstOrDefault(words => ReportScopes.Find(known, words) is not null);
+                scope = new Scope(named.Kind, whole is null ? parts[at + 1] : ReportScopes.Find(known, whole)!);
+                at += whole is null ? 1 : whole.Split(' ').Length;
             }
             else if (Period.Parse(word) is { } said)
             {
@@ -88,7 +91,7 @@ internal static class ReportReader
     {
         var reps = message.Session.All(Documents.Reps).ToList();
         return reps.Any(rep => rep.Name == name) ? new Scope(ScopeKind.Rep, name)
-            : reps.Any(rep => rep.Team == name) ? new Scope(ScopeKind.Team, name)
+            : ReportScopes.Find([.. reps.Select(rep => rep.Team).OfType<string>().Distinct()], name) is { } team ? new Scope(ScopeKind.Team, team)
             : null;
     }
 

@@ -33,6 +33,10 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
 
     public string? Phone { get; init; }
 
+    public string? Email { get; init; }
+
+    public string? WeChat { get; init; }
+
     public bool? Consent { get; init; }
 
     public Grade? Grade { get; init; }
@@ -186,7 +190,7 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
     /// <summary>The file's contact is the first one, unless one of that name is known already.</summary>
     private IReadOnlyList<Contact> ContactsOver(IReadOnlyList<Contact> known)
     {
-        if (Contact is null && Title is null && Phone is null)
+        if ((Contact ?? Title ?? Phone ?? Email ?? WeChat) is null)
         {
             return known;
         }
@@ -204,7 +208,7 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
 
     private Contact Reached(Contact contact)
     {
-        var titled = contact with { Title = Title ?? contact.Title };
+        var titled = contact with { Title = Title ?? contact.Title, Email = Email ?? contact.Email, WeChat = WeChat ?? contact.WeChat };
         return Phone is null ? titled
             : Phone.Contains('@', StringComparison.Ordinal) ? titled with { Email = Phone }
             : Phone.Any(char.IsAsciiDigit) && Phone.All(letter => char.IsAsciiDigit(letter) || " -+()（）转*/".Contains(letter, StringComparison.Ordinal)) ? titled with { Phone = Phone }

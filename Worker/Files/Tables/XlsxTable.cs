@@ -5,7 +5,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SalesBot.Worker.Files.Tables;
 
-/// <summary>The first visible sheet of a workbook. Its first row with text is the headings; formulas are refused, not trusted.</summary>
+/// <summary>
+/// A visible sheet of a workbook. Its first row with text is the headings. A formula is what the sheet shows of it; cells merged downwards
+/// hold their value in every row.
+/// </summary>
 internal sealed class XlsxTable : ITable
 {
     private readonly SpreadsheetDocument workbook;
@@ -13,27 +16,41 @@ internal sealed class XlsxTable : ITable
     private readonly XmlReader xml;
     private readonly List<string> row = [];
     private readonly StringBuilder text = new();
+    private readonly List<Merge> merges;
     private long line;
+    private int? formula;
 
-    private XlsxTable(SpreadsheetDocument workbook)
+    private XlsxTable(SpreadsheetDocument workbook, int sheet)
     {
         this.workbook = workbook;
         var book = workbook.WorkbookPart ?? throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
         cells = XlsxCells.Of(book);
-        xml = XlsxCells.Read(FirstSheet(book));
-        Headings = Next()?.Cells ?? throw new UnreadableTableException(FileTrouble.Empty);
+        var sheets = VisibleSheets(book);
+        Sheets = [.. sheets.Select(one => one.Name?.Value ?? "")];
+        var part = sheet < sheets.Count && sheets[sheet].Id?.Value is { } id && book.GetPartById(id) is WorksheetPart found
+            ? found
+            : throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+        merges = Merge.Of(part);
+        xml = XlsxCells.Read(part);
+        Headings = Next()?.Cells ?? (sheets.Count == 1 ? throw new UnreadableTableException(FileTrouble.Empty) : []);
+        HeadingLine = line;
     }
 
     public IReadOnlyList<string> Headings { get; } = [];
 
-    public static XlsxTable Open(string path)
+    public long HeadingLine { get; }
+
+    /// <summary>Names of the visible sheets.</summary>
+    public IReadOnlyList<string> Sheets { get; }
+
+    public static XlsxTable Open(string path, int sheet = 0)
     {
         WorkbookGuard.Check(path);
         SpreadsheetDocument? workbook = null;
         try
         {
             workbook = SpreadsheetDocument.Open(path, isEditable: false);
-            return new XlsxTable(workbook);
+            return new XlsxTable(workbook, sheet);
         }
         catch (Exception problem)
         {
@@ -61,13 +78,8 @@ internal sealed class XlsxTable : ITable
         workbook.Dispose();
     }
 
-    private static WorksheetPart FirstSheet(WorkbookPart book)
-    {
-        var sheet = book.Workbook.Descendants<Sheet>().FirstOrDefault(sheet => sheet.State is null || sheet.State.Value == SheetStateValues.Visible);
-        return sheet?.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart part
-            ? part
-            : throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
-    }
+    private static List<Sheet> VisibleSheets(WorkbookPart book) =>
+        [.. book.Workbook.Descendants<Sheet>().Where(sheet => sheet.State is null || sheet.State.Value == SheetStateValues.Visible)];
 
     private static bool IsDamage(Exception problem) =>
         problem is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or ArgumentException or IOException;
@@ -83,7 +95,12 @@ internal sealed class XlsxTable : ITable
                 {
                     line = long.TryParse(xml.GetAttribute("r"), out var number) ? number : line + 1;
                     ReadRow();
-                    if (new TableRow(line, [.. row]) is { IsBlank: false } found)
+                    foreach (var merge in merges)
+                    {
+                        merge.Fill(line, row);
+                    }
+
+                    if (new TableRow(line, [.. row], formula) is var found && (!found.IsBlank || formula is not null))
                     {
                         return found;
                     }
@@ -101,6 +118,7 @@ internal sealed class XlsxTable : ITable
     private void ReadRow()
     {
         row.Clear();
+        formula = null;
         if (xml.IsEmptyElement)
         {
             return;
@@ -128,15 +146,14 @@ internal sealed class XlsxTable : ITable
 
         text.Clear();
         var depth = xml.Depth;
-        var reading = false;
+        var (reading, computed, valued) = (false, false, false);
         while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             switch (xml.NodeType)
             {
-                case XmlNodeType.Element when xml.LocalName == "f":
-                    throw new UnreadableTableException(
-                        FileTrouble.Formula, line, column < Headings.Count ? Headings[column] : XlsxCells.Letters(column));
                 case XmlNodeType.Element:
+                    computed |= xml.LocalName == "f";
+                    valued |= xml.LocalName == "v";
                     reading = xml.LocalName is "v" or "t";
                     break;
                 case XmlNodeType.EndElement:
@@ -146,6 +163,13 @@ internal sealed class XlsxTable : ITable
                     text.Append(xml.Value);
                     break;
             }
+        }
+
+        // Not computed yet, or come to an error such as #REF!: whether that matters depends on the row.
+        if (computed && (!valued || kind == "e"))
+        {
+            formula ??= column;
+            return;
         }
 
         if (text.Length == 0)

@@ -1,0 +1,71 @@
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace SalesBot.Worker.Files.Tables;
+
+/// <summary>Cells of one column merged downwards: the file has the value in the first of them alone, people see it beside every row.</summary>
+internal sealed class Merge
+{
+    private readonly int column;
+    private readonly long from;
+    private readonly long to;
+    private string value = "";
+
+    private Merge(int column, long from, long to) => (this.column, this.from, this.to) = (column, from, to);
+
+    /// <summary>They stand behind the rows, so that the sheet is read through once for them.</summary>
+    public static List<Merge> Of(WorksheetPart part)
+    {
+        var merges = new List<Merge>();
+        using var xml = XlsxCells.Read(part);
+        xml.MoveToContent();
+        for (xml.Read(); !xml.EOF;)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "mergeCell")
+            {
+                if (Read(xml.GetAttribute("ref")) is { } merge)
+                {
+                    merges.Add(merge);
+                }
+
+                xml.Read();
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName != "mergeCells")
+            {
+                xml.Skip();
+            }
+            else
+            {
+                xml.Read();
+            }
+        }
+
+        return merges;
+    }
+
+    public void Fill(long line, List<string> row)
+    {
+        if (line == from)
+        {
+            value = column < row.Count ? row[column] : "";
+        }
+        else if (line > from && line <= to && value.Length > 0)
+        {
+            while (row.Count <= column)
+            {
+                row.Add("");
+            }
+
+            row[column] = row[column].Length == 0 ? value : row[column];
+        }
+    }
+
+    /// <returns>Null for cells of one row, or of a column no table has.</returns>
+    private static Merge? Read(string? reference) =>
+        reference?.Split(':') is [var first, var last] && XlsxCells.Column(first) is { } column && column < TableRow.MostCells
+            && LineOf(first) is { } from && LineOf(last) is { } to && to > from
+            ? new Merge(column, from, to)
+            : null;
+
+    private static long? LineOf(string cell) => long.TryParse(cell.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$"]), out var line) ? line : null;
+}
