@@ -14,8 +14,8 @@ internal static class MessagesBench
 {
     private const int CustomersEach = 20;
 
-    /// <summary>The first messages run code not yet optimised.</summary>
-    private const int WarmUp = 1000;
+    /// <summary>The first messages run code not yet optimised, on either engine; a service runs for days.</summary>
+    private const int WarmUp = 5000;
 
     private static readonly string[] Places = ["恒通", "云帆", "华信", "天目", "启明", "金石", "瑞丰", "长风", "海川", "博远"];
     private static readonly string[] Trades = ["科技", "物流"];
@@ -79,7 +79,7 @@ internal static class MessagesBench
 
     private static ChatUpdate Update(int chat, int round) => new()
     {
-        Id = string.Create(CultureInfo.InvariantCulture, $"tg:{round}-{chat}"),
+        Id = string.Create(CultureInfo.InvariantCulture, $"tg:{900_000_000 + (round * 1000) + chat}"),
         Chat = $"tg:{chat}",
         Person = $"tg:{chat}",
         At = TimeProvider.System.GetUtcNow(),

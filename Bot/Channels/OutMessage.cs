@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SalesBot.Bot.Store;
 
 namespace SalesBot.Bot.Channels;
@@ -80,7 +81,7 @@ public enum OutState
 }
 
 /// <param name="Do">What pressing it does: read from the store, never from the chat.</param>
-[method: System.Text.Json.Serialization.JsonConstructor]
+[method: JsonConstructor]
 public sealed record Button(string Label, Deed Do)
 {
     public Button(string label, string verb, params IEnumerable<object> arguments)
@@ -90,8 +91,7 @@ public sealed record Button(string Label, Deed Do)
 }
 
 /// <summary>A file to go with a message, as a recipe: made when it is sent, outside every transaction.</summary>
-/// <param name="Recipe"><c>report:KIND:PERIOD:SCOPE:FORMAT:LANGUAGE</c>, or <c>export:WHAT:FORMAT:LANGUAGE:PERSON</c>, <c>export:tables:MONTH:LANGUAGE:PERSON</c>, <c>kept:ATTACHMENT</c>, <c>blob:HASH</c>.</param>
-public sealed record OutFile(string Name, string Recipe)
+public sealed record OutFile(string Name, [property: JsonConverter(typeof(RecipeJson))] Recipe Recipe)
 {
     public bool IsPicture => Name.EndsWith(".png", StringComparison.Ordinal) || Name.EndsWith(".jpg", StringComparison.Ordinal);
 }

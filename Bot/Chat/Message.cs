@@ -112,9 +112,11 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 /// <summary>A pressed button: to snooze a customer for three days is the verb snooze with two arguments.</summary>
 internal sealed record Press(string Verb, string[] Arguments, OutMessage On)
 {
+    public Matter? About { get; init; }
+
     public string? First => Arguments.Length > 0 ? Arguments[0] : null;
 
     public CustomerCode? Customer => First is { } code ? new CustomerCode(code) : null;
 
-    public static Press Of(Button button, OutMessage on) => new(button.Do.Verb, [.. button.Do.Arguments], on);
+    public static Press Of(Button button, OutMessage on) => new(button.Do.Verb, [.. button.Do.Arguments], on) { About = button.Do.About };
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Audit;
@@ -50,6 +51,7 @@ internal static class Subjects
         OrderStored.Types,
         PlanStored.Types,
         PrivacyStored.Types,
+        ReportStored.Types,
         ScoreStored.Types,
         SettingsStored.Types,
         SpotCheckStored.Types,
@@ -102,5 +104,5 @@ internal static class Subjects
     /// <summary>Before anything can be read from a store, whoever opens it.</summary>
     [ModuleInitializer]
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "CA2255", Justification = "The store is opened by many programs and tests; none may forget to say what lies in it.")]
-    internal static void Register() => StoredJson.Use([new(typeof(SalesCommand), "command"), new(typeof(ChatStep), "step")], Stored);
+    internal static void Register() => StoredJson.Use([new(typeof(SalesCommand), "command"), new(typeof(ChatStep), "step"), new(typeof(Matter), "matter"), new(typeof(Recipe), "recipe")], Stored);
 }

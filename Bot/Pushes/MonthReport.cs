@@ -37,6 +37,6 @@ internal sealed class MonthReport(IReportMessages reports) : IPush
             Files = [.. headline.Files, File("docx"), File("xlsx")],
         };
 
-        OutFile File(string format) => new($"{request.FileName}.{format}", request.Recipe(format, moment.Language.Tag));
+        OutFile File(string format) => request.File(format, moment.Language.Tag);
     }
 }

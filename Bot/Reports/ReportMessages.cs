@@ -32,7 +32,7 @@ public sealed class ReportMessages(Reporter reporter) : IReportMessages
         return new Draft(ReportText.Headline(report, language)) with
         {
             Buttons = ReportText.Buttons(request, report, language),
-            Files = report.IsEmpty ? [] : [new OutFile($"{request.FileName}.png", request.Recipe("png", language.Tag))],
+            Files = report.IsEmpty ? [] : [request.File("png", language.Tag)],
         };
     }
 

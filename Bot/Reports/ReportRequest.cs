@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using SalesBot.Bot.Channels;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Reports;
 
-/// <summary>Which report: what buttons, recipes and the command line name. Written <c>KIND:PERIOD:SCOPE</c>, e.g. <c>month:2026-03:rep:小明</c>.</summary>
-public sealed record ReportRequest(ReportKind Kind, Period Period, Scope Scope)
+/// <summary>Which report: what buttons, files and the command line ask for. The trail says it <c>KIND:PERIOD:SCOPE</c>, e.g. <c>month:2026-03:rep:小明</c>.</summary>
+public sealed record ReportRequest(ReportKind Kind, Period Period, Scope Scope) : Matter
 {
     /// <summary>The period that holds yesterday: on the first of a month one asks for the month that just ended.</summary>
     public static Period Latest(ReportKind kind, DateOnly today) => Period.Holding(PeriodOf(kind), today.AddDays(-1));
@@ -44,16 +45,16 @@ public sealed record ReportRequest(ReportKind Kind, Period Period, Scope Scope)
 
     public override string ToString() => $"{KindWord}:{Period.Key}:{Scope}";
 
-    /// <summary>What pressing a section's button does: <c>report:SECTION:KIND:PERIOD:SCOPE</c>.</summary>
+    /// <summary>What pressing a section's button does.</summary>
     public Deed Do(ReportSection section) => new("report", Word(section), this);
 
-    /// <summary>What pressing a file's button does: <c>file:KIND:PERIOD:SCOPE:FORMAT</c>.</summary>
-    public Deed Do(string format) => new("file", this, format);
+    /// <summary>What pressing a file's button does.</summary>
+    public Deed Do(string format) => new("file", format, this);
 
-    /// <summary>The recipe of a file: <c>report:KIND:PERIOD:SCOPE:FORMAT:LANGUAGE</c>.</summary>
-    public string Recipe(string format, string languageTag) => $"report:{this}:{format}:{languageTag}";
+    public OutFile File(string format, string languageTag) => new($"{FileName}.{format}", new ReportFile(this, format, languageTag));
 
     /// <summary>A file's name without its ending: <c>month-2026-03</c>, <c>month-2026-03-小明</c>; nothing in it that a file system refuses.</summary>
+    [JsonIgnore]
     public string FileName => Scope.Name is { } name
         ? $"{KindWord}-{Period.Key}-{string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) ? letter : '_').Take(40))}"
         : $"{KindWord}-{Period.Key}";

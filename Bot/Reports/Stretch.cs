@@ -1,9 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Reports;
 
 /// <summary>The days a question is about, both ends included. Most are a month, a quarter or a year.</summary>
+[JsonConverter(typeof(StretchJson))]
 internal readonly record struct Stretch(DateOnly From, DateOnly To)
 {
     /// <summary>The month, quarter or year these days are; null for any other days, which have no target.</summary>
@@ -46,4 +49,12 @@ internal readonly record struct Stretch(DateOnly From, DateOnly To)
 
         Window Window(DateOnly from, DateOnly to) => new(from, to < today ? to : today);
     }
+}
+
+internal sealed class StretchJson : JsonConverter<Stretch>
+{
+    public override Stretch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Stretch.Parse(reader.GetString()!) ?? throw new JsonException("Not days.");
+
+    public override void Write(Utf8JsonWriter writer, Stretch value, JsonSerializerOptions options) => writer.WriteStringValue(value.Key);
 }

@@ -36,6 +36,8 @@ namespace SalesBot.Bot.Store;
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(InboxEntry))]
 [JsonSerializable(typeof(OutMessage))]
+[JsonSerializable(typeof(Matter))]
+[JsonSerializable(typeof(Recipe))]
 [JsonSerializable(typeof(PushReceipt))]
 [JsonSerializable(typeof(ChangeEntry))]
 [JsonSerializable(typeof(Counter))]

@@ -16,4 +16,7 @@ public sealed class StoreException : Exception
         : base(message, cause)
     {
     }
+
+    /// <summary>Whether all that is wrong is that another program has it.</summary>
+    public bool IsInUse { get; init; }
 }

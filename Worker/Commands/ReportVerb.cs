@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using SalesBot.Bot.Channels;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
@@ -83,7 +82,7 @@ internal static class ReportVerb
         {
             "json" => Encoding.UTF8.GetBytes(await store.Read(session => Json(session, reporter, request, today), cancel) + Environment.NewLine),
             "text" => Encoding.UTF8.GetBytes(Text(await store.Read(session => reporter.InFull(session, request, today, language), cancel), language)),
-            _ => (await files.Make(new OutFile($"{request.FileName}.{form}", request.Recipe(form, language.Tag)), cancel))!,
+            _ => (await files.Make(new ReportFile(request, form, language.Tag), cancel))!,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Hosting.Handing;
 
@@ -30,10 +31,19 @@ internal static class SalesBotCommand
         try
         {
             if (loan is not null && !isHanded) throw new CommandLineException($"{parsed.CommandResult.Command.Name} is not for the service to do.");
-            if (loan is null && isHanded && await VerbCaller.Call(launchOptions.Read(parsed).Data, args, terminal, cancel) is { } done) return done;
+            if (await Hand() is { } done) return done;
 
             var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = loan is null ? TimeSpan.FromSeconds(10) : null, Output = terminal.Output, Error = terminal.Errors };
-            return await parsed.InvokeAsync(settings, cancel);
+            try
+            {
+                return await parsed.InvokeAsync(settings, cancel);
+            }
+            catch (StoreException error) when (error.IsInUse)
+            {
+                // By a service that was just starting, it may be.
+                if (await Hand() is { } handed) return handed;
+                throw;
+            }
         }
         catch (Exception ended) when (ExitCode.Of(ended) is var (code, says))
         {
@@ -44,6 +54,8 @@ internal static class SalesBotCommand
 
             return code;
         }
+
+        async Task<int?> Hand() => loan is null && isHanded ? await VerbCaller.Call(launchOptions.Read(parsed).Data, args, terminal, cancel) : null;
     }
 
     private static RootCommand Tree(LaunchOptions launchOptions)

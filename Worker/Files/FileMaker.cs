@@ -1,4 +1,8 @@
 using SalesBot.Bot.Channels;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Subjects.Export;
+using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Subjects.Import;
 using SalesBot.Worker.Files.Export;
 using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Files.Pictures;
@@ -12,11 +16,13 @@ internal sealed class FileMaker(ReportFiles reports, ExportFiles exports, KeptFi
     {
         try
         {
-            return file.Recipe.Split(':')[0] switch
+            var recipe = file.Recipe is WrittenRecipe written ? WrittenRecipes.Read(written.Text) : file.Recipe;
+            return recipe switch
             {
-                "export" or "template" => await exports.Make(file, cancel),
-                "kept" or "blob" => await kept.Make(file, cancel),
-                _ => await reports.Make(file, cancel),
+                ReportFile report => await reports.Make(report, cancel),
+                RecordsFile or TablesFile or TemplateFile => await exports.Make(recipe, cancel),
+                KeptCopy or BlobCopy => await kept.Make(recipe, cancel),
+                _ => null,
             };
         }
         catch (PictureException error)

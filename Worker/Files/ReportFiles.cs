@@ -1,4 +1,3 @@
-using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Charts;
@@ -10,21 +9,20 @@ using SalesBot.Worker.Files.Workbooks;
 
 namespace SalesBot.Worker.Files;
 
-/// <summary>Makes the files of reports from their recipes, <c>report:KIND:PERIOD:SCOPE:FORMAT:LANGUAGE</c>.</summary>
-internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker pictures, TeamRules rules, TimeProvider clock) : IFileMaker
+/// <summary>Makes the files of reports.</summary>
+internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker pictures, TeamRules rules, TimeProvider clock)
 {
     /// <exception cref="PictureException">Pictures cannot be drawn here.</exception>
-    public async Task<byte[]?> Make(OutFile file, CancellationToken cancel)
+    public async Task<byte[]?> Make(ReportFile file, CancellationToken cancel)
     {
-        if (file.Recipe.Split(':') is not ["report", .. var what, var format, var tag]
-            || ReportRequest.Parse(string.Join(':', what)) is not { } request || Language.Read(tag) is not { } language)
+        if (Language.Read(file.Language) is not { } language)
         {
             return null;
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), rules.TimeZone).DateTime);
-        var report = await store.Read(session => reporter.InFull(session, request, today, language), cancel);
-        return Make(request.Kind, report, format, language);
+        var report = await store.Read(session => reporter.InFull(session, file.Request, today, language), cancel);
+        return Make(file.Request.Kind, report, file.Format, language);
     }
 
     private byte[]? Make(ReportKind kind, Report report, string format, Language language) => format switch

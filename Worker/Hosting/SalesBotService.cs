@@ -37,7 +37,7 @@ internal static class SalesBotService
             builder.Services.AddSingleton(clock);
         }
 
-        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddDeliveryLoops().AddNightlyBackup().AddHostedService<VerbListener>().AddFileLoop().AddMessengers().AddChatPage();
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddLent(launch.Lent).AddDeliveryLoops().AddNightlyBackup().AddHostedService<VerbListener>().AddFileLoop().AddMessengers().AddChatPage();
         if (clock is null)
         {
             builder.Services.AddClock().AddHostedService(_ => Systemd.FromEnvironment());

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Domain;
 
@@ -12,9 +14,10 @@ public sealed record ExportData(IReadOnlyList<FileKind> What, bool Tables, strin
     internal override Result<Done> Carry(Work work) => ExportWork.Export(work, this);
 }
 
-/// <param name="Request">As <c>ReportRequest</c> writes it.</param>
 /// <param name="Format">docx, xlsx or png.</param>
-public sealed record ExportReport(string Request, string Format) : SalesCommand
+public sealed record ExportReport([property: JsonConverter(typeof(ReportRequestJson))] ReportRequest Request, string Format) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => ExportWork.Report(work, this);
 }
+
+internal sealed class ReportRequestJson() : OnceWritten<ReportRequest>(ReportRequest.Parse);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 
@@ -13,10 +14,14 @@ internal static class ExportStored
         [
             StoredName.Of<SalesCommand, ExportData>("export"),
             StoredName.Of<SalesCommand, ExportReport>("export-report"),
+            StoredName.Of<Recipe, RecordsFile>("records"),
+            StoredName.Of<Recipe, TablesFile>("tables"),
         ],
     };
 }
 
 [JsonSerializable(typeof(ExportData))]
 [JsonSerializable(typeof(ExportReport))]
+[JsonSerializable(typeof(RecordsFile))]
+[JsonSerializable(typeof(TablesFile))]
 internal sealed partial class ExportStoredJson : JsonSerializerContext;

@@ -57,24 +57,24 @@ internal static class ExportWork
     /// <summary>A report's file: checked here once more, because the button may be older than the person's rights.</summary>
     public static Result<Done> Report(Work work, ExportReport command)
     {
-        if (ReportRequest.Parse(command.Request) is not { } request || !FigureRights.MaySee(work.Session, work.Person, request.Scope))
+        if (!FigureRights.MaySee(work.Session, work.Person, command.Request.Scope))
         {
             return new ReportNotYours();
         }
 
         var language = Language.Read(work.Person.Language) ?? Language.Simplified;
-        work.Session.Upsert(Documents.Changes, new ChangeEntry(Ids.New(work.Now), work.Now, work.Person.Id, $"export:report:{command.Format}:{request}", work.Source, []));
-        return new ReportExported(new OutFile($"{request.FileName}.{command.Format}", request.Recipe(command.Format, language.Tag)));
+        work.Session.Upsert(Documents.Changes, new ChangeEntry(Ids.New(work.Now), work.Now, work.Person.Id, $"export:report:{command.Format}:{command.Request}", work.Source, []));
+        return new ReportExported(command.Request.File(command.Format, language.Tag));
     }
 
     private static OutFile File(Work work, FileKind kind, string format, Language language) => new(
         string.Create(CultureInfo.InvariantCulture, $"{Words.Of("Files", language)[$"Kind.{kind}"]}-{work.Today:yyyy-MM-dd}.{format}"),
-        $"export:{FileKinds.Name(kind)}:{format}:{language.Tag}:{work.Person.Id}");
+        new RecordsFile(kind, format, language.Tag, work.Person.Id));
 
     private static OutFile Tables(Work work, Language language)
     {
         var month = ReportRequest.Latest(ReportKind.Month, work.Today);
-        return new OutFile($"{Words.Of("Sent", language)["Export.Tables"]}-{month.Key}.xlsx", $"export:tables:{month.Key}:{language.Tag}:{work.Person.Id}");
+        return new OutFile($"{Words.Of("Sent", language)["Export.Tables"]}-{month.Key}.xlsx", new TablesFile(month, language.Tag, work.Person.Id));
     }
 
     private static bool IsEmpty(IReadSession session, Sight sight, FileKind kind) => kind switch

@@ -12,10 +12,10 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
         (_, { Verb: "kpi" }) => Turn.Say(reports.Kpi(message.Session, message.Person, message.TeamDay, message.Language)),
-        (_, { Verb: "card", First: { } key } press) when Period.Parse(key) is { } period && Scope.Parse(Rest(press, 1)) is { } scope => Whole(message, Stretch.Of(period), scope),
-        (_, { Verb: "figure" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => One(message, ask),
-        (_, { Verb: "rank" } press) when FigureAsk.Parse(Rest(press, 0)) is { } ask => Ranking(message, ask, ScopeKind.Rep, new FigureQuestion()),
-        (LookingAtFigure looking, null) when FigureAsk.Parse(looking.Figure) is { } ask => On(message, ask),
+        (_, { Verb: "card", First: { } key } press) when Period.Parse(key) is { } period && press.Written(before: 1) is { } whose && Scope.Parse(whose) is { } scope => Whole(message, Stretch.Of(period), scope),
+        (_, { Verb: "figure" } press) when press.Figure() is { } ask => One(message, ask),
+        (_, { Verb: "rank" } press) when press.Figure() is { } ask => Ranking(message, ask, ScopeKind.Rep, new FigureQuestion()),
+        (LookingAtFigure looking, null) => On(message, looking.Figure),
         _ => null,
     };
 
@@ -60,7 +60,7 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
 
         if (FigureVocabulary.YearBefore.Contains(folded))
         {
-            return Guarded(message, ask, () => FigureAnswers.Of(message).Compared(ask, new Stretch(ask.When.From.AddYears(-1), ask.When.To.AddYears(-1)))) with { Next = new LookingAtFigure(ask.ToString()) };
+            return Guarded(message, ask, () => FigureAnswers.Of(message).Compared(ask, new Stretch(ask.When.From.AddYears(-1), ask.When.To.AddYears(-1)))) with { Next = new LookingAtFigure(ask) };
         }
 
         if (message.Reading.Intent == Intent.Command || message.Text.Length > 40 || QuestionReader.Read(message, message.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
@@ -117,7 +117,7 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
         }
 
         return asks.Count > 1 ? Guarded(message, asks[0], () => FigureAnswers.Of(message).Several(asks))
-            : question.When.Count > 1 ? Guarded(message, asks[0], () => FigureAnswers.Of(message).Compared(asks[0], question.When[1])) with { Next = new LookingAtFigure(asks[0].ToString()) }
+            : question.When.Count > 1 ? Guarded(message, asks[0], () => FigureAnswers.Of(message).Compared(asks[0], question.When[1])) with { Next = new LookingAtFigure(asks[0]) }
             : One(message, asks[0]);
     }
 
@@ -131,7 +131,7 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
             : reports.Headline(message.Session, new ReportRequest(ReportRequest.KindOf(period), period, scope), message.TeamDay, message.Language));
     }
 
-    private static Turn One(Message message, FigureAsk ask) => Guarded(message, ask, () => WhyDialogue.ScoreOf(message, ask) ?? FigureAnswers.Of(message).One(ask)) with { Next = new LookingAtFigure(ask.ToString()) };
+    private static Turn One(Message message, FigureAsk ask) => Guarded(message, ask, () => WhyDialogue.ScoreOf(message, ask) ?? FigureAnswers.Of(message).One(ask)) with { Next = new LookingAtFigure(ask) };
 
     private static Turn Ranking(Message message, FigureAsk ask, ScopeKind ranked, FigureQuestion question)
     {
@@ -176,6 +176,4 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
         : Turn.Say(say());
 
     private static Wording.Words Words(Message message) => Wording.Words.Of("Figures", message.Language);
-
-    internal static string Rest(Press press, int from) => string.Join(':', press.Arguments.Skip(from));
 }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
 
 namespace SalesBot.Bot.Subjects.Figures;
 
 /// <summary>A figure was shown: 比二月, "and Anna?" and 为什么 speak of it.</summary>
-/// <param name="Figure">As <c>FigureAsk</c> writes it.</param>
-public sealed record LookingAtFigure(string Figure) : ChatStep;
+internal sealed record LookingAtFigure([property: JsonConverter(typeof(FigureAskJson))] FigureAsk Figure) : ChatStep;
+
+internal sealed class FigureAskJson() : OnceWritten<FigureAsk>(FigureAsk.Parse);

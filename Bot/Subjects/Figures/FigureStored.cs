@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 
 namespace SalesBot.Bot.Subjects.Figures;
@@ -12,9 +14,11 @@ internal static class FigureStored
         Names =
         [
             StoredName.Of<ChatStep, LookingAtFigure>("looking-at-figure"),
+            StoredName.Of<Matter, FigureAsk>("figure"),
         ],
     };
 }
 
 [JsonSerializable(typeof(LookingAtFigure))]
+[JsonSerializable(typeof(FigureAsk))]
 internal sealed partial class FigureStoredJson : JsonSerializerContext;

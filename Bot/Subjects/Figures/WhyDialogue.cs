@@ -12,9 +12,17 @@ internal sealed class WhyDialogue : IDialogue
 {
     public Turn? Resume(Message message) => message.Press switch
     {
-        { Verb: "why", First: { } page } press when FigureAsk.Parse(FigureDialogue.Rest(press, 1)) is { } ask && int.TryParse(page, out var at) => Open(message, ask, at, press.On.Id),
-        { Verb: "ground", First: { } page } press when FigureDialogue.Rest(press, 1).Split('#', 2) is [var figure, var key] && FigureAsk.Parse(figure) is { } ask && int.TryParse(page, out var at) =>
+        { Verb: "why", First: { } page } press when press.Figure(before: 1) is { } ask && int.TryParse(page, out var at) => Open(message, ask, at, press.On.Id),
+        { Verb: "ground", First: { } page } press when Ground(press) is var (ask, key) && int.TryParse(page, out var at) =>
             FigureDialogue.Guarded(message, ask, () => new WhyText(message, FigureAnswers.Of(message)).Record(ask, key, at) is { } record ? record with { Edits = press.On.Id } : Draft.Plain(Words.Of("Figures", message.Language)["Why.Changed"])),
+        _ => null,
+    };
+
+    /// <summary>A record behind a figure, by its key; rows of version 0.1 hold the two as <c>FIGURE#KEY</c>.</summary>
+    private static (FigureAsk Ask, string Key)? Ground(Press press) => press switch
+    {
+        { About: FigureAsk ask, Arguments: [_, var key] } => (ask, key),
+        _ when press.Written(before: 1)?.Split('#', 2) is [var figure, var key] && FigureAsk.Parse(figure) is { } ask => (ask, key),
         _ => null,
     };
 
@@ -51,7 +59,7 @@ internal sealed class WhyDialogue : IDialogue
 
     private static Turn Why(Message message, string? argument)
     {
-        if (argument is null && message.Step is LookingAtFigure looking && FigureAsk.Parse(looking.Figure) is { } shown)
+        if (argument is null && message.Step is LookingAtFigure { Figure: var shown })
         {
             return Open(message, shown, 0);
         }
@@ -73,7 +81,7 @@ internal sealed class WhyDialogue : IDialogue
 
     /// <param name="edits">The page that is turned.</param>
     public static Turn Open(Message message, FigureAsk ask, int page, string? edits = null) =>
-        FigureDialogue.Guarded(message, ask, () => ScoreOf(message, ask) ?? new WhyText(message, FigureAnswers.Of(message)).Page(ask, page) with { Edits = page > 0 || edits is not null && IsPage(message) ? edits : null }) with { Next = new LookingAtFigure(ask.ToString()) };
+        FigureDialogue.Guarded(message, ask, () => ScoreOf(message, ask) ?? new WhyText(message, FigureAnswers.Of(message)).Page(ask, page) with { Edits = page > 0 || edits is not null && IsPage(message) ? edits : null }) with { Next = new LookingAtFigure(ask) };
 
     /// <summary>Turning a page replaces it; opening the records of an answer leaves the answer standing.</summary>
     private static bool IsPage(Message message) => message.Press!.On.Buttons.SelectMany(row => row).Any(button => button.Do.Verb == "ground" || button.Label == Words.Of("Figures", message.Language)["Button.List"]);

@@ -45,7 +45,7 @@ internal sealed class WhyText(Message message, FigureAnswers answers)
         List<IReadOnlyList<Button>> rows =
         [
             .. shown.Select((ground, at) => (ground, at)).Where(item => MayOpen(item.ground))
-                .Select(item => new Button(((page * PageLength) + item.at + 1).ToString(CultureInfo.InvariantCulture), "ground", page, $"{ask}#{item.ground.Key}")).Chunk(4),
+                .Select(item => new Button(((page * PageLength) + item.at + 1).ToString(CultureInfo.InvariantCulture), "ground", page, item.ground.Key, ask)).Chunk(4),
         ];
         List<Button> turning = [];
         if (page > 0)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
@@ -14,10 +15,14 @@ internal static class FileStored
         [
             StoredName.Of<SalesCommand, AttachFiles>("attach"),
             StoredName.Of<ChatStep, PlacingFiles>("placing-files"),
+            StoredName.Of<Recipe, KeptCopy>("kept"),
+            StoredName.Of<Recipe, BlobCopy>("blob"),
         ],
     };
 }
 
 [JsonSerializable(typeof(AttachFiles))]
 [JsonSerializable(typeof(PlacingFiles))]
+[JsonSerializable(typeof(KeptCopy))]
+[JsonSerializable(typeof(BlobCopy))]
 internal sealed partial class FileStoredJson : JsonSerializerContext;

@@ -49,7 +49,7 @@ internal static class FileText
         return kept switch
         {
             { State: KeptState.Kept } => Draft.FromHtml(kept.Transcript is { } said ? new Html().Add(Heading(message, file, contact)).Line(said) : new Html().Add(Heading(message, file, contact)))
-                with { Files = [new OutFile(NameOf(message, file), $"kept:{file.Id}")] },
+                with { Files = [new OutFile(NameOf(message, file), new KeptCopy(file.Id))] },
             { State: KeptState.Waiting } => Draft.Plain(words["Open.Waiting"]),
             { State: KeptState.TooLarge } => Draft.Plain(words["Refused.TooLarge", NameOf(message, file)]),
             _ => Draft.Plain(words["Open.Gone"]),

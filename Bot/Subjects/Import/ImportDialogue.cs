@@ -76,7 +76,7 @@ internal sealed class ImportDialogue : IDialogue
         var name = Words.Of("Files", message.Language)[$"Kind.{kind}"];
         return Draft.Plain(Words.Of("Sent", message.Language)["Import.Template", name]) with
         {
-            Files = [new OutFile($"{name}.xlsx", $"template:{FileKinds.Name(kind)}:{message.Language.Tag}")],
+            Files = [new OutFile($"{name}.xlsx", new TemplateFile(kind, message.Language.Tag))],
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 
@@ -16,6 +17,7 @@ internal static class ImportStored
             StoredName.Of<SalesCommand, ConfirmImport>("import-confirm"),
             StoredName.Of<SalesCommand, MapImport>("import-map"),
             StoredName.Of<SalesCommand, CancelImport>("import-cancel"),
+            StoredName.Of<Recipe, TemplateFile>("template"),
         ],
         Kept = [ImportDocuments.FileImports],
     };
@@ -33,4 +35,5 @@ internal static class ImportStored
 [JsonSerializable(typeof(ConfirmImport))]
 [JsonSerializable(typeof(CancelImport))]
 [JsonSerializable(typeof(MapImport))]
+[JsonSerializable(typeof(TemplateFile))]
 internal sealed partial class ImportStoredJson : JsonSerializerContext;

@@ -21,8 +21,8 @@ internal sealed class PlanDialogue : IDialogue
 
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
-        (_, { Verb: "actions", Arguments: [.. var what] }) when ReportRequest.Parse(string.Join(':', what)) is { } request => Guarded(message, request, () => PlanText.Proposals(message, request)),
-        (_, { Verb: "act", Arguments: [var rule, var turn, .. var what] }) when Enum.TryParse<FindingRule>(rule, out var known) && int.TryParse(turn, out var at) && ReportRequest.Parse(string.Join(':', what)) is { } request =>
+        (_, { Verb: "actions" } press) when press.Report() is { } request => Guarded(message, request, () => PlanText.Proposals(message, request)),
+        (_, { Verb: "act", Arguments: [var rule, var turn, ..] } press) when Enum.TryParse<FindingRule>(rule, out var known) && int.TryParse(turn, out var at) && press.Report(before: 2) is { } request =>
             FromFinding(message, request, known, at),
         (_, { Verb: "plans" }) => Turn.Say(PlanText.List(message)),
         (_, { Verb: "plan", First: { } id }) => Seen(message, id) is { } plan ? Turn.Say(PlanText.Card(message, plan)) : Gone(message),

@@ -11,10 +11,10 @@ internal sealed class ReportDialogue(IReportMessages reports) : IDialogue
 {
     public Turn? Resume(Message message) => message.Press switch
     {
-        { Verb: "report", Arguments: [var section, .. var what] } when ReportRequest.Parse(string.Join(':', what)) is { } request && ReportRequest.ReadSection(section) is { } part =>
+        { Verb: "report", First: { } section } press when press.Report(before: 1) is { } request && ReportRequest.ReadSection(section) is { } part =>
             Guarded(message, request, () => reports.Section(message.Session, part, request, message.TeamDay, message.Language)),
-        { Verb: "file", Arguments: [.. var what, "docx" or "xlsx" or "png"] arguments } when ReportRequest.Parse(string.Join(':', what)) is { } request =>
-            Gate(message, request) ?? Turn.Do(new ExportReport(request.ToString(), arguments[^1])),
+        { Verb: "file", Arguments: [.., "docx" or "xlsx" or "png"] arguments } press when press.Report(after: 1) is { } request =>
+            Gate(message, request) ?? Turn.Do(new ExportReport(request, arguments[^1])),
         _ => null,
     };
 

@@ -84,7 +84,7 @@ internal sealed partial class ScoreDialogue : IDialogue
                 });
 
     private static Turn Card(Message message, Rep person, Period period) => Access.MaySee(message.Person, person)
-        ? Turn.Say(ScoreText.Card(message, person, period)) with { Next = new LookingAtFigure(new FigureAsk(Metric.Score, Stretch.Of(period), new Scope(ScopeKind.Rep, person.Name)).ToString()) }
+        ? Turn.Say(ScoreText.Card(message, person, period)) with { Next = new LookingAtFigure(new FigureAsk(Metric.Score, Stretch.Of(period), new Scope(ScopeKind.Rep, person.Name))) }
         : Turn.Say(FigureRights.NotYours(message));
 
     private static Turn List(Message message, Period period, string? edits = null) => message.Person.Role == Role.Rep

@@ -4,6 +4,7 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Export;
+using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
@@ -13,23 +14,22 @@ using SalesBot.Worker.Files.Workbooks;
 namespace SalesBot.Worker.Files.Export;
 
 /// <summary>
-/// The files of <c>/export</c>, <c>export:KIND:FORMAT:LANGUAGE:PERSON</c> and <c>export:tables:PERIOD:LANGUAGE:PERSON</c>, and empty ones to
-/// fill in, <c>template:KIND:LANGUAGE</c>. What goes in is what the person may see when the file is made.
+/// The files of <c>/export</c>, and empty ones to fill in. What goes in is what the person may see when the file is made.
 /// </summary>
-internal sealed class ExportFiles(IStore store, Reporter reporter, TeamRules rules, TimeProvider clock) : IFileMaker
+internal sealed class ExportFiles(IStore store, Reporter reporter, TeamRules rules, TimeProvider clock)
 {
-    public Task<byte[]?> Make(OutFile file, CancellationToken cancel) => file.Recipe.Split(':') switch
+    public Task<byte[]?> Make(Recipe recipe, CancellationToken cancel) => recipe switch
     {
-        ["export", "tables", var period, var tag, var person] when Period.Parse(period) is { } when && Language.Read(tag) is { } language => Sheets(when, language, person, cancel),
-        ["export", var kind, "xlsx" or "csv", var tag, var person] parts when FileKinds.Read(kind) is { } known && Language.Read(tag) is { } language =>
-            Records(known, parts[2] == "csv" ? TableFormat.Csv : TableFormat.Xlsx, language, person, cancel),
-        ["template", var kind, var tag] when FileKinds.Read(kind) is { } known && Language.Read(tag) is { } language => InFolder(folder => Template(known, folder, language), cancel),
+        TablesFile file when Language.Read(file.Language) is { } language => Sheets(file.Month, language, file.For, cancel),
+        RecordsFile { Format: "xlsx" or "csv" } file when Language.Read(file.Language) is { } language =>
+            Records(file.Kind, file.Format == "csv" ? TableFormat.Csv : TableFormat.Xlsx, language, file.For, cancel),
+        TemplateFile file when Language.Read(file.Language) is { } language => InFolder(folder => Template(file.Kind, folder, language), cancel),
         _ => Task.FromResult<byte[]?>(null),
     };
 
-    private async Task<byte[]?> Records(FileKind kind, TableFormat format, Language language, string person, CancellationToken cancel)
+    private async Task<byte[]?> Records(FileKind kind, TableFormat format, Language language, RepId person, CancellationToken cancel)
     {
-        if (await store.Read(session => session.Get(Documents.Reps, person), cancel) is not { Active: true } asker || !ExportWork.MayExport(asker, kind))
+        if (await store.Read(session => session.Get(Documents.Reps, person.Value), cancel) is not { Active: true } asker || !ExportWork.MayExport(asker, kind))
         {
             return null;
         }
@@ -39,13 +39,13 @@ internal sealed class ExportFiles(IStore store, Reporter reporter, TeamRules rul
             () => InFolder(async folder => (await new Exporter(store, rules.TimeZone, asker).Run([kind], folder, format, language, cancel))[0].Path, cancel), cancel);
     }
 
-    private async Task<byte[]?> Sheets(Period period, Language language, string person, CancellationToken cancel)
+    private async Task<byte[]?> Sheets(Period period, Language language, RepId person, CancellationToken cancel)
     {
         var today = rules.TeamDay(clock.GetUtcNow());
         return await store.Read(
             session =>
             {
-                if (session.Get(Documents.Reps, person) is not { Active: true } asker)
+                if (session.Get(Documents.Reps, person.Value) is not { Active: true } asker)
                 {
                     return null;
                 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
@@ -112,9 +113,9 @@ internal sealed class ImportCard(FileImport import, Language language)
     }
 
     /// <summary>The rows left out, as a file.</summary>
-    public ImportSays Rejects(ImportResult result, string recipe, string ending) => new(
+    public ImportSays Rejects(ImportResult result, BlobCopy rows, string ending) => new(
         import with { State = ImportState.Done },
-        new Draft("") { Files = [new OutFile($"{Kind(result.Kind)}-{sent["Import.RejectsName"]}{ending}", recipe)] });
+        new Draft("") { Files = [new OutFile($"{Kind(result.Kind)}-{sent["Import.RejectsName"]}{ending}", rows)] });
 
     /// <param name="others">Kinds it may be instead.</param>
     public Draft Refused(UnreadableTableException refused, params IEnumerable<FileKind> others) =>

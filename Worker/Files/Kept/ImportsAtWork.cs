@@ -2,6 +2,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
@@ -151,7 +152,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
             var file = File.Exists(rejects) ? await folder.Keep(await File.ReadAllBytesAsync(rejects, cancel), cancel) : null;
             var done = import with { State = result.Refused is null ? ImportState.Done : ImportState.Refused };
             await End(done, result.Refused is { } refused ? card.Refused(refused) : card.Done(result, await Undoable(result, cancel)), cancel);
-            if (file is not null) await Say(card.Rejects(result, $"blob:{file}", Path.GetExtension(rejects)), cancel);
+            if (file is not null) await Say(card.Rejects(result, new BlobCopy(file), Path.GetExtension(rejects)), cancel);
         }
         finally
         {

@@ -7,13 +7,15 @@ namespace SalesBot.Worker.Files.Tables;
 internal sealed class Merge
 {
     private readonly int column;
-    private readonly long from;
-    private readonly long to;
     private string value = "";
 
-    private Merge(int column, long from, long to) => (this.column, this.from, this.to) = (column, from, to);
+    private Merge(int column, long from, long to) => (this.column, From, To) = (column, from, to);
 
-    /// <summary>They stand behind the rows, so that the sheet is read through once for them.</summary>
+    public long From { get; }
+
+    public long To { get; }
+
+    /// <summary>In the order of their first rows. They stand behind the rows, so that the sheet is read through once for them.</summary>
     public static List<Merge> Of(WorksheetPart part)
     {
         var merges = new List<Merge>();
@@ -40,16 +42,17 @@ internal sealed class Merge
             }
         }
 
+        merges.Sort((one, other) => one.From.CompareTo(other.From));
         return merges;
     }
 
     public void Fill(long line, List<string> row)
     {
-        if (line == from)
+        if (line == From)
         {
             value = column < row.Count ? row[column] : "";
         }
-        else if (line > from && line <= to && value.Length > 0)
+        else if (line > From && line <= To && value.Length > 0)
         {
             while (row.Count <= column)
             {

@@ -17,6 +17,8 @@ internal sealed class XlsxTable : ITable
     private readonly List<string> row = [];
     private readonly StringBuilder text = new();
     private readonly List<Merge> merges;
+    private readonly List<Merge> open = [];
+    private int reached;
     private long line;
     private int? formula;
 
@@ -95,11 +97,7 @@ internal sealed class XlsxTable : ITable
                 {
                     line = long.TryParse(xml.GetAttribute("r"), out var number) ? number : line + 1;
                     ReadRow();
-                    foreach (var merge in merges)
-                    {
-                        merge.Fill(line, row);
-                    }
-
+                    Fill();
                     if (new TableRow(line, [.. row], formula) is var found && (!found.IsBlank || formula is not null))
                     {
                         return found;
@@ -113,6 +111,18 @@ internal sealed class XlsxTable : ITable
         {
             throw new UnreadableTableException(FileTrouble.BrokenWorkbook, line + 1);
         }
+    }
+
+    /// <summary>From the merged cells that reach into the row.</summary>
+    private void Fill()
+    {
+        for (; reached < merges.Count && merges[reached].From <= line; reached++)
+        {
+            open.Add(merges[reached]);
+        }
+
+        open.RemoveAll(merge => merge.To < line);
+        open.ForEach(merge => merge.Fill(line, row));
     }
 
     private void ReadRow()

@@ -50,6 +50,10 @@ internal static class IndexKey
         return (query.From is null ? prefix : prefix + Part(query.Index, query.From), to);
     }
 
+    /// <summary>Likewise for all that has the query's equal parts.</summary>
+    public static (string From, string? To) Span<T>(DocQuery<T> query)
+        where T : class => Range(query.From is null && query.To is null ? query : query with { From = null, To = null });
+
     /// <summary>An id that LiteDB can hold: almost always as it is.</summary>
     public static string Id(string id) => Fit(id, MostBytes);
 

@@ -31,6 +31,9 @@ internal sealed class Layer
 /// <summary>The documents of one kind in a layer, by id and in the order of each index.</summary>
 internal sealed class Leaf
 {
+    /// <summary>In place of an index: by id.</summary>
+    public const int ById = -1;
+
     private readonly ImmutableSortedDictionary<string, DocWrite> changes;
     private readonly ImmutableSortedSet<Slot>[] indexes;
 
@@ -79,6 +82,17 @@ internal sealed class Leaf
             yield return new Found(slot.Key, slot.Id, changes[slot.Id].Doc!);
         }
     }
+
+    /// <summary>Whether rows that LiteDB held between two keys are others with this layer.</summary>
+    public bool Touches(int index, string from, string? to, IReadOnlyList<Found> rows) => rows.Any(row => Find(row.Id) is not null) || Within(index, from, to).Any();
+
+    /// <summary>What becomes of all rows between two keys.</summary>
+    public IReadOnlyList<Found> Over(IReadOnlyList<Found> rows, int index, string from, string? to) =>
+        [.. rows.Where(row => Find(row.Id) is null).Concat(Within(index, from, to)).OrderBy(row => row.Key, StringComparer.Ordinal)];
+
+    private IEnumerable<Found> Within(int index, string from, string? to) => index == ById
+        ? changes.Values.Where(change => change.Doc is not null).Select(change => new Found(change.Id, change.Id, change.Doc!))
+        : Between(index, from, to, descending: false);
 
     private static string? KeyOf(DocWrite? change, int index) => change is { Doc: not null } ? change.Keys[index] : null;
 

@@ -22,6 +22,6 @@ internal static class LiteDbFaults
             IOException => $"cannot be read or written: {error.Message}",
             _ => null,
         };
-        return words is null ? null : new StoreException($"Store {path} {words}", error);
+        return words is null ? null : new StoreException($"Store {path} {words}", error) { IsInUse = error is IOException && Busy.Contains(error.HResult) };
     }
 }

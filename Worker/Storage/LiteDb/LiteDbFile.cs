@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Reflection;
 using System.Text;
 using LiteDB;
@@ -25,23 +26,23 @@ internal sealed class LiteDbFile
     private LogMark whole;
     private int wanting;
 
+    /// <param name="data">The file itself, opened.</param>
     /// <param name="whole">What of the log is to be trusted; null for a log that LiteDB itself left behind.</param>
     /// <exception cref="IOException">Another program has it, or the disk will not.</exception>
     /// <exception cref="LiteException">It is damaged, or of another collation.</exception>
     /// <exception cref="InvalidDataException">The log is not what it was.</exception>
-    public LiteDbFile(string path, Func<string, DurableFile> open, LogMark? whole)
+    public LiteDbFile(string path, DurableFile data, Func<string, DurableFile> open, LogMark? whole)
     {
         Path = path;
-        data = null!;
+        this.data = data;
         log = open(LogOf(path));
         try
         {
-            data = open(path);
             var isNew = data.Length == 0;
             data.IsSealed = !isNew;
-            this.whole = whole ?? Measure();
+            this.whole = whole ?? Measure(LogMark.None);
             CutLog();
-            if (Measure() != this.whole) throw new InvalidDataException("LiteDB's log is not what was written to it.");
+            if (Measure(LogMark.None) != this.whole) throw new InvalidDataException("LiteDB's log is not what was written to it.");
             engine = Start();
             if (isNew || whole is null) Merge(_ => { });
         }
@@ -113,13 +114,17 @@ internal sealed class LiteDbFile
     });
 
     /// <summary>Writes some documents of a kind, or takes them out.</summary>
-    public void Put(Kinds.IKind kind, IReadOnlyCollection<DocWrite> some)
+    /// <param name="isNew">Whether it is certain that LiteDB has not got it: then it need not look.</param>
+    public void Put(Kinds.IKind kind, IReadOnlyCollection<DocWrite> some, Predicate<DocWrite> isNew)
     {
+        var rows = some.Where(change => change.Doc is not null).ToLookup(change => isNew(change), change => Row(kind, change));
+        var gone = some.Where(change => change.Doc is null).Select(change => new BsonValue(change.Id)).ToList();
         GiveWay();
         Ask(on =>
         {
-            if (some.Any(change => change.Doc is not null)) on.Upsert(kind.Name, some.Where(change => change.Doc is not null).Select(change => Row(kind, change)), BsonAutoId.ObjectId);
-            return some.Any(change => change.Doc is null) ? on.Delete(kind.Name, some.Where(change => change.Doc is null).Select(change => new BsonValue(change.Id))) : 0;
+            if (rows.Contains(true)) on.Insert(kind.Name, rows[true], BsonAutoId.ObjectId);
+            if (rows.Contains(false)) on.Upsert(kind.Name, rows[false], BsonAutoId.ObjectId);
+            return gone.Count > 0 ? on.Delete(kind.Name, gone) : 0;
         });
     }
 
@@ -133,7 +138,7 @@ internal sealed class LiteDbFile
     public LogMark Flush()
     {
         log.Flush();
-        return Measure();
+        return Measure(whole);
     }
 
     public void Trust(LogMark mark) => whole = mark;
@@ -171,7 +176,8 @@ internal sealed class LiteDbFile
     public void CopyTo(string target) => data.CopyTo(target);
 
     /// <summary>Closes the files as they are.</summary>
-    public void Shut()
+    /// <param name="last">To be done before another program can have the store.</param>
+    public void Shut(Action? last = null)
     {
         if (engine is not null) Silence(engine);
         try
@@ -184,8 +190,15 @@ internal sealed class LiteDbFile
         {
         }
 
-        data?.Shut();
         log.Shut();
+        try
+        {
+            last?.Invoke();
+        }
+        finally
+        {
+            data.Shut();
+        }
     }
 
     /// <summary>Whether all is in the file.</summary>
@@ -308,11 +321,13 @@ internal sealed class LiteDbFile
 
     private void CutLog() => log.SetLength(Math.Min(whole.Length, log.Length));
 
-    private LogMark Measure()
+    /// <param name="from">What is known already: LiteDB only adds to its log.</param>
+    private LogMark Measure(LogMark from)
     {
-        var buffer = new byte[1 << 20];
-        var sum = LogMark.None.Sum;
-        for (long at = 0; at < log.Length && log.ReadAt(buffer.AsSpan(0, (int)Math.Min(buffer.Length, log.Length - at)), at) is > 0 and var read; at += read) sum = Checksum.Add(sum, buffer.AsSpan(0, read));
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+        var (at, sum) = (from.Length, from.Sum);
+        for (int read; at < log.Length && (read = log.ReadAt(buffer.AsSpan(0, (int)Math.Min(buffer.Length, log.Length - at)), at)) > 0; at += read) sum = Checksum.Add(sum, buffer.AsSpan(0, read));
+        ArrayPool<byte>.Shared.Return(buffer);
         return new LogMark(log.Length, sum);
     }
 

@@ -45,7 +45,7 @@ internal sealed class LiteDbLayout(LiteDbFile file, Kinds kinds, IReadOnlyList<I
         for (var (from, last) = ("", (string?)null); ;)
         {
             var rows = file.Rows(kind.Name, "_id", from, null, false, Portion);
-            file.Put(kind, [.. rows.Where(row => row.Id != last).Select(row => kind.DocWrite(row.Id, row.Doc))]);
+            file.Put(kind, [.. rows.Where(row => row.Id != last).Select(row => kind.DocWrite(row.Id, row.Doc))], isNew: _ => false);
             if (rows.Count < Portion) break;
 
             from = last = rows[^1].Id;

@@ -18,17 +18,7 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     public Derivations Derivations { get; } = new();
 
     /// <summary>What the bodies since <see cref="Begin"/> have changed, each document once, as it is now.</summary>
-    public IEnumerable<(string Kind, DocWrite DocWrite)> Changes
-    {
-        get
-        {
-            var seen = new HashSet<(string, string)>();
-            for (var at = changes.Count - 1; at >= 0; at--)
-            {
-                if (seen.Add((changes[at].Kind, changes[at].DocWrite.Id))) yield return changes[at];
-            }
-        }
-    }
+    public IEnumerable<(string Kind, DocWrite DocWrite)> Changes => changes.Where(change => Active.Of(change.Kind)?.Find(change.DocWrite.Id) == change.DocWrite);
 
     public bool HasChanges => changes.Count > 0;
 
@@ -66,7 +56,11 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         if (query.Limit <= 0) return [];
 
         var (from, to) = IndexKey.Range(query);
-        var found = Merged(type, index, from, to, query.Descending, query.Limit);
+        var span = IndexKey.Span(query);
+        var found = Merge(
+            Recent(type.Name, index, from, to, query.Descending),
+            InLiteDb(new(type.Name, index, span.From, span.To), from, to, query.Descending, query.Limit),
+            query.Descending);
         return [.. (query.Limit is { } limit ? found.Take(limit) : found).Select(row => row.Doc.Read(type, text))];
     }
 
@@ -188,9 +182,6 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
 
     private bool IsShadowed(string kind, string id) => StoreView.Active.Of(kind)?.Find(id) is not null || StoreView.Settling?.Of(kind)?.Find(id) is not null;
 
-    private IEnumerable<Found> Merged<T>(DocType<T> type, int index, string from, string? to, bool descending, int? limit)
-        where T : class => Merge(Recent(type.Name, index, from, to, descending), InLiteDb(type.Name, type.Indexes[index].Name, from, to, descending, limit), descending);
-
     private IEnumerable<Found> Recent(string kind, int index, string from, string? to, bool descending)
     {
         var active = StoreView.Active.Of(kind);
@@ -199,13 +190,14 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     }
 
     /// <summary>Page by page, without what was changed since.</summary>
-    private IEnumerable<Found> InLiteDb(string kind, string field, string from, string? to, bool descending, int? limit)
+    private IEnumerable<Found> InLiteDb(Remembered.KeySpan span, string from, string? to, bool descending, int? limit)
     {
+        var kind = span.Kind;
         var page = Math.Min(limit ?? Page, Page);
         string? last = null;
         while (true)
         {
-            var rows = settled.Rows(kind, field, from, to, descending, page, id => IsShadowed(kind, id));
+            var rows = settled.Rows(span, new(kind, span.Index, from, to, descending, page), StoreView.Settling?.Of(kind));
             foreach (var row in rows)
             {
                 if (row.Key != last && !IsShadowed(kind, row.Id)) yield return row;
@@ -232,7 +224,7 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         var (from, last) = ("", (string?)null);
         while (true)
         {
-            var rows = settled.Page(kind, from, Page);
+            var rows = settled.Page(kind, from, Page, StoreView.Settling?.Of(kind));
             foreach (var row in rows)
             {
                 if (row.Key != last && !IsShadowed(kind, row.Id)) yield return row;

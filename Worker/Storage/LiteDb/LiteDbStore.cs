@@ -14,6 +14,11 @@ internal sealed class LiteDbStore : IStore
     /// <summary>What was committed last is in LiteDB then, even when nothing more comes.</summary>
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long to wait for whoever has the store: a verb that is about to end, or a worker that stops.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(50);
+
     private readonly LiteDbFile file;
     private readonly Journals journals;
     private readonly Settled settled;
@@ -34,26 +39,46 @@ internal sealed class LiteDbStore : IStore
 
     /// <summary>Opens the file, or makes it and its folder, and brings it up to this version after a safety copy.</summary>
     /// <param name="clock">Dates the safety copy.</param>
-    /// <exception cref="StoreException">In use, read-only, broken, not a store, or of a newer version.</exception>
-    public static IStore Open(string path, TimeProvider clock) => Open(path, clock, Documents.All);
+    /// <exception cref="StoreException">In use for longer than <see cref="Patience"/>, read-only, broken, not a store, or of a newer version.</exception>
+    public static IStore Open(string path, TimeProvider clock) => Open(path, clock, Documents.All, patience: Patience);
 
     /// <param name="disk">Opens a file; tests give one that fails.</param>
-    internal static LiteDbStore Open(string path, TimeProvider clock, IReadOnlyList<IDocType> types, Func<string, DurableFile>? disk = null)
+    /// <param name="patience">How long to wait, by the real clock, for another program that has it.</param>
+    internal static LiteDbStore Open(string path, TimeProvider clock, IReadOnlyList<IDocType> types, Func<string, DurableFile>? disk = null, TimeSpan patience = default)
+    {
+        var begun = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return OpenNow(path, clock, types, disk);
+            }
+            catch (StoreException error) when (error.IsInUse && TimeProvider.System.GetElapsedTime(begun) < patience)
+            {
+                Task.Delay(LookAgain, TimeProvider.System).Wait();
+            }
+        }
+    }
+
+    private static LiteDbStore OpenNow(string path, TimeProvider clock, IReadOnlyList<IDocType> types, Func<string, DurableFile>? disk)
     {
         path = Path.GetFullPath(path);
         disk ??= name => new DurableFile(name);
         var text = new DocText(path);
+        DurableFile? data = null;
         LiteDbFile? file = null;
         Journals? journals = null;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             CheckKind(path);
+            if (!File.Exists(path) && Journals.PathsOf(path).Any(File.Exists)) throw new StoreException($"Store {path} is gone, and its journals ({path}.journal-1) are there. Bring it back, or restore a backup.");
+
+            // Who has this one has the others too: before it they are not to be looked at, and it is let go last.
+            data = disk(path);
             Left? left = null;
             if (Journals.PathsOf(path).Any(File.Exists)) (journals, left) = Journals.Open(path, disk);
-            if (left is not null && !File.Exists(path)) throw new StoreException($"Store {path} is gone, and its journals ({path}.journal-1) are there. Bring it back, or restore a backup.");
-
-            file = new LiteDbFile(path, disk, left?.Log);
+            file = new LiteDbFile(path, data, disk, left?.Log);
             if (left is null) (journals, left) = Journals.Open(path, disk);
 
             var kinds = new Kinds(types, text);
@@ -62,8 +87,9 @@ internal sealed class LiteDbStore : IStore
         }
         catch (Exception error)
         {
-            file?.Shut();
             journals?.Dispose();
+            file?.Shut();
+            data?.Shut();
             text.Dispose();
             if (error is not StoreException && LiteDbFaults.Explain(error, path) is { } explained) throw explained;
 
@@ -182,17 +208,19 @@ internal sealed class LiteDbStore : IStore
             isWhole = false;
         }
 
-        file.Shut();
-        if (isWhole)
+        file.Shut(() =>
         {
-            // In this order: without its journals the log would be taken for one that LiteDB left behind.
-            File.Delete(LiteDbFile.LogOf(file.Path));
-            journals.Delete();
-        }
-        else
-        {
-            journals.Dispose();
-        }
+            if (isWhole)
+            {
+                // In this order: without its journals the log would be taken for one that LiteDB left behind.
+                File.Delete(LiteDbFile.LogOf(file.Path));
+                journals.Delete();
+            }
+            else
+            {
+                journals.Dispose();
+            }
+        });
     }
 
     private async Task SettleWhenIdle()

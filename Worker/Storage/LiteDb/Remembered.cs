@@ -1,81 +1,142 @@
-using System.Collections.Concurrent;
-
 namespace SalesBot.Worker.Storage.LiteDb;
 
-/// <summary>What LiteDB said lately and would say again, because nothing of that kind has been written to it since.</summary>
+/// <summary>
+/// What LiteDB said and would say again. An answer is kept only when nothing in it is just being written to LiteDB, and what was written there is
+/// carried over into the answers it belongs to; so one that is here is always what LiteDB holds.
+/// </summary>
 internal sealed class Remembered
 {
-    private const int MostDocuments = 8_000;
-    private const int MostRanges = 4_000;
+    private const int MostDocuments = 12_000;
+
+    /// <summary>Rows of all spans together, and the spans.</summary>
+    private const int MostSpanned = 20_000;
+
+    private const int MostRanges = 2_000;
 
     /// <summary>A longer answer is not worth its room.</summary>
-    private const int LongestRange = 200;
+    private const int LongestAnswer = 250;
 
-    private readonly Aging<(string Kind, string Id), Stored> documents = new(MostDocuments);
-    private readonly Aging<Range, IReadOnlyList<Found>> ranges = new(MostRanges);
-    private readonly ConcurrentDictionary<string, int> times = new(StringComparer.Ordinal);
+    /// <summary>Of spans with more rows than are worth keeping.</summary>
+    private static readonly IReadOnlyList<Found> TooLong = [new("", "", null!)];
+
+    private readonly Aging<(string Kind, string Id), Stored> documents = new(MostDocuments, _ => 1);
+    private readonly Aging<KeySpan, IReadOnlyList<Found>> spans = new(MostSpanned, rows => 1 + rows.Count);
+    private readonly Aging<KeyRange, IReadOnlyList<Found>> ranges = new(MostRanges, _ => 1);
 
     public Stored? Document(string kind, string id) => documents.Find((kind, id));
 
     public void Keep(string kind, string id, Stored doc) => documents.Keep((kind, id), doc);
 
-    public IReadOnlyList<Found>? Rows(Range range) => ranges.Find(range);
+    /// <returns>Null when it is not known, or too long.</returns>
+    public IReadOnlyList<Found>? Rows(KeySpan span) => spans.Find(span) is { } rows && rows != TooLong ? rows : null;
 
-    public void Keep(Range range, IReadOnlyList<Found> rows)
+    public bool IsTooLong(KeySpan span) => spans.Find(span) == TooLong;
+
+    /// <param name="rows">All of the span; null when there are too many.</param>
+    public void Keep(KeySpan span, IReadOnlyList<Found>? rows) => spans.Keep(span, rows ?? TooLong);
+
+    public IReadOnlyList<Found>? Rows(KeyRange range) => ranges.Find(range);
+
+    public void Keep(KeyRange range, IReadOnlyList<Found> rows)
     {
-        if (rows.Count <= LongestRange && range.Time == Time(range.Kind) && range.Time % 2 == 0) ranges.Keep(range, rows);
+        if (rows.Count <= LongestAnswer) ranges.Keep(range, rows);
     }
 
-    /// <summary>Of a kind's rows: odd while they change.</summary>
-    public int Time(string kind) => times.GetValueOrDefault(kind);
-
-    /// <summary>Rows of the kind change from now on.</summary>
-    public void Begin(string kind) => times.AddOrUpdate(kind, 1, (_, time) => time | 1);
-
-    /// <summary>They are as they are to stay.</summary>
-    public void End(string kind) => times.AddOrUpdate(kind, 2, (_, time) => (time | 1) + 1);
-
-    public void Take(string kind, DocWrite change)
+    /// <summary>What was in front of LiteDB is in it now.</summary>
+    public void Take(Layer layer)
     {
-        if (change.Doc is { } doc) documents.Keep((kind, change.Id), doc);
-        else documents.Drop((kind, change.Id));
+        foreach (var (kind, leaf) in layer.Kinds)
+        {
+            foreach (var change in leaf.Changes) Take(kind, change);
+        }
+
+        foreach (var (span, rows) in spans.All)
+        {
+            if (rows == TooLong || layer.Of(span.Kind) is not { } leaf || !leaf.Touches(span.Index, span.From, span.To, rows)) continue;
+
+            spans.Replace(span, leaf.Over(rows, span.Index, span.From, span.To) is { Count: <= LongestAnswer } now ? now : TooLong);
+        }
+
+        foreach (var (range, rows) in ranges.All)
+        {
+            if (layer.Of(range.Kind)?.Touches(range.Index, range.From, range.To, rows) == true) ranges.Drop(range);
+        }
     }
 
-    /// <param name="Time">Before the rows were asked for.</param>
-    public readonly record struct Range(string Kind, string Field, string From, string? To, bool Descending, int Limit, int Time);
+    private void Take(string kind, DocWrite change)
+    {
+        // What was only written would push out what is read.
+        if (change.Doc is null) documents.Drop((kind, change.Id));
+        else if (change.Doc.WasRead) documents.Keep((kind, change.Id), change.Doc);
+        else documents.Replace((kind, change.Id), change.Doc);
+    }
 
-    /// <summary>The most used of twice so many: what has not been asked for while as many others came goes.</summary>
-    private sealed class Aging<TKey, TValue>(int most)
+    /// <summary>All rows of an index between two keys, in its order.</summary>
+    /// <param name="Index">Its place among those of its kind; <see cref="Leaf.ById"/> for none of them.</param>
+    public readonly record struct KeySpan(string Kind, int Index, string From, string? To);
+
+    /// <summary>Some of them from one end.</summary>
+    public readonly record struct KeyRange(string Kind, int Index, string From, string? To, bool Descending, int Limit);
+
+    /// <summary>The most used of twice so much: what has not been asked for while as much else came goes.</summary>
+    private sealed class Aging<TKey, TValue>(int most, Func<TValue, int> weigh)
         where TKey : notnull
         where TValue : class
     {
-        private volatile ConcurrentDictionary<TKey, TValue> young = new();
-        private volatile ConcurrentDictionary<TKey, TValue> old = new();
-        private int count;
+        private readonly Lock gate = new();
+        private Dictionary<TKey, TValue> young = [];
+        private Dictionary<TKey, TValue> old = [];
+        private int weight;
+
+        public IReadOnlyList<KeyValuePair<TKey, TValue>> All
+        {
+            get
+            {
+                lock (gate) return [.. young, .. old];
+            }
+        }
 
         public TValue? Find(TKey key)
         {
-            if (young.TryGetValue(key, out var found)) return found;
-            if (!old.TryGetValue(key, out found)) return null;
-
-            Keep(key, found);
-            return found;
+            lock (gate)
+            {
+                if (young.TryGetValue(key, out var found)) return found;
+                if (old.Remove(key, out found)) Add(key, found);
+                return found;
+            }
         }
 
         public void Keep(TKey key, TValue value)
         {
-            young[key] = value;
-            if (Interlocked.Increment(ref count) < most) return;
+            lock (gate) Add(key, value);
+        }
 
-            count = 0;
-            old = young;
-            young = new();
+        /// <summary>Where it is known.</summary>
+        public void Replace(TKey key, TValue value)
+        {
+            lock (gate)
+            {
+                if (young.ContainsKey(key)) young[key] = value;
+                else if (old.ContainsKey(key)) old[key] = value;
+            }
         }
 
         public void Drop(TKey key)
         {
-            young.TryRemove(key, out _);
-            old.TryRemove(key, out _);
+            lock (gate)
+            {
+                young.Remove(key);
+                old.Remove(key);
+            }
+        }
+
+        private void Add(TKey key, TValue value)
+        {
+            young[key] = value;
+            old.Remove(key);
+            if ((weight += weigh(value)) < most) return;
+
+            (weight, old, young) = (0, young, []);
         }
     }
 }

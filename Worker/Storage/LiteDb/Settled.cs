@@ -16,13 +16,20 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
 
     private const int CheckPage = 500;
 
+    /// <summary>Rows that are brought for whoever asks for one of them.</summary>
+    private const int LongestSpan = 60;
+
     private readonly Remembered remembered = new();
     private readonly ConcurrentDictionary<string, bool> known = new(laidOut.Select(name => new KeyValuePair<string, bool>(name, true)), StringComparer.Ordinal);
+
+    /// <summary>Of each kind the last id there is, or was: most ids begin with their time, and a new one need not be looked for.</summary>
+    private readonly ConcurrentDictionary<string, string> last = new(StringComparer.Ordinal);
 
     public Stored? Get(string kind, string id)
     {
         if (!known.ContainsKey(kind)) return null;
         if (remembered.Document(kind, id) is { } had) return had;
+        if (IsNew(kind, id)) return null;
 
         var found = Explained(() => file.Get(kind, id));
         if (found is not null) remembered.Keep(kind, id, found);
@@ -30,28 +37,35 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
     }
 
     /// <summary>From one end, both ends included.</summary>
-    /// <param name="isShadowed">Documents the asker knows more of: what LiteDB says of those is on its way out, and is not remembered.</param>
-    public IReadOnlyList<Found> Rows(string kind, string field, string from, string? to, bool descending, int limit, Func<string, bool> isShadowed)
+    /// <param name="span">Holds the range; short ones are brought and remembered whole, for whatever range of them is asked for next.</param>
+    /// <param name="settling">What the asker has in front: what that is about to change is not remembered.</param>
+    public IReadOnlyList<Found> Rows(Remembered.KeySpan span, Remembered.KeyRange range, Leaf? settling)
     {
-        if (!known.ContainsKey(kind)) return [];
-
-        var range = new Remembered.Range(kind, field, from, to, descending, limit, remembered.Time(kind));
+        if (!known.ContainsKey(span.Kind)) return [];
+        if (Whole(span, settling) is { } all) return Slice(all, range);
         if (remembered.Rows(range) is { } had) return had;
 
-        var rows = Explained(() => file.Rows(kind, field, from, to, descending, limit));
-        if (rows.Count > 0 && rows.Count <= 50)
-        {
-            var shared = rows.Select(row => isShadowed(row.Id) ? row : row with { Doc = Shared(kind, row) }).ToList();
-            remembered.Keep(range, shared);
-            return shared;
-        }
+        var rows = Ask(range);
+        if (settling?.Touches(range.Index, range.From, range.To, rows) == true) return rows;
 
+        rows = Shared(range.Kind, rows);
         remembered.Keep(range, rows);
         return rows;
     }
 
-    /// <summary>Documents by id, as many as one call is to bring. Not remembered: who walks through all would push everything else out.</summary>
-    public IReadOnlyList<Found> Page(string kind, string from, int limit) => known.ContainsKey(kind) ? Explained(() => file.Rows(kind, "_id", from, null, false, limit)) : [];
+    /// <summary>Documents by id, as many as one call is to bring. Not remembered where there are more: who walks through all would push everything else out.</summary>
+    public IReadOnlyList<Found> Page(string kind, string from, int limit, Leaf? settling)
+    {
+        if (!known.ContainsKey(kind)) return [];
+
+        var all = new Remembered.KeySpan(kind, Leaf.ById, "", null);
+        if (from.Length > 0) return Ask(new Remembered.KeyRange(kind, Leaf.ById, from, null, Descending: false, limit));
+        if (remembered.Rows(all) is { } had) return had;
+
+        var rows = Ask(new Remembered.KeyRange(kind, Leaf.ById, from, null, Descending: false, limit));
+        if (rows.Count < limit && settling?.Touches(Leaf.ById, "", null, rows) != true) remembered.Keep(all, rows = Shared(kind, rows));
+        return rows;
+    }
 
     public IReadOnlyList<string> Ids(string kind, string field, string from, string? to) => known.ContainsKey(kind) ? Explained(() => file.Ids(kind, field, from, to)) : [];
 
@@ -59,13 +73,12 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
     /// <returns>What of LiteDB's log is on the disk then.</returns>
     public LogMark Take(Layer layer)
     {
-        foreach (var (kind, _) in layer.Kinds) remembered.Begin(kind);
         for (var tried = 1; ; tried++)
         {
             var times = file.Times;
             try
             {
-                Put(layer);
+                Put(layer, isFirst: tried == 1);
                 var mark = file.Flush();
                 if (file.Times != times) throw new InvalidOperationException("LiteDB closed itself on the way.");
                 return mark;
@@ -84,10 +97,11 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
     {
         foreach (var (kind, leaf) in layer.Kinds)
         {
+            if (leaf.Changes.Last().Id is var end && IsNew(kind, end)) last[kind] = end;
             known.TryAdd(kind, true);
-            foreach (var change in leaf.Changes) remembered.Take(kind, change);
-            remembered.End(kind);
         }
+
+        remembered.Take(layer);
     }
 
     /// <summary>Reads every row, and every index beside it.</summary>
@@ -131,18 +145,58 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
         }
     }
 
-    private Stored Shared(string kind, Found row)
-    {
-        if (remembered.Document(kind, row.Id) is { } had) return had;
+    private bool IsNew(string kind, string id) => string.CompareOrdinal(id, Last(kind)) > 0;
 
-        remembered.Keep(kind, row.Id, row.Doc);
-        return row.Doc;
+    private string Last(string kind) => last.GetOrAdd(
+        kind, name => known.ContainsKey(name) && Explained(() => file.Rows(name, "_id", "", null, descending: true, 1)) is [var row] ? row.Id : "");
+
+    /// <returns>Null when there are too many of them to be brought at once.</returns>
+    private IReadOnlyList<Found>? Whole(Remembered.KeySpan span, Leaf? settling)
+    {
+        if (remembered.Rows(span) is { } had) return had;
+        if (remembered.IsTooLong(span)) return null;
+
+        var rows = Ask(new Remembered.KeyRange(span.Kind, span.Index, span.From, span.To, Descending: false, LongestSpan + 1));
+        if (settling?.Touches(span.Index, span.From, span.To, rows) == true) return rows.Count <= LongestSpan ? rows : null;
+
+        if (rows.Count > LongestSpan)
+        {
+            remembered.Keep(span, null);
+            return null;
+        }
+
+        rows = Shared(span.Kind, rows);
+        remembered.Keep(span, rows);
+        return rows;
     }
 
-    private void Put(Layer layer)
+    private static IReadOnlyList<Found> Slice(IReadOnlyList<Found> all, Remembered.KeyRange range)
+    {
+        var found = all.Where(row => string.CompareOrdinal(row.Key, range.From) >= 0 && (range.To is null || string.CompareOrdinal(row.Key, range.To) <= 0));
+        return [.. (range.Descending ? found.Reverse() : found).Take(range.Limit)];
+    }
+
+    private IReadOnlyList<Found> Ask(Remembered.KeyRange range)
+    {
+        var field = range.Index == Leaf.ById ? "_id" : kinds[range.Kind]!.Indexes[range.Index];
+        return Explained(() => file.Rows(range.Kind, field, range.From, range.To, range.Descending, range.Limit));
+    }
+
+    /// <summary>Each document once, however it was found.</summary>
+    private List<Found> Shared(string kind, IReadOnlyList<Found> rows) => rows.Select(row =>
+    {
+        if (remembered.Document(kind, row.Id) is { } had) return row with { Doc = had };
+
+        remembered.Keep(kind, row.Id, row.Doc);
+        return row;
+    }).ToList();
+
+    private void Put(Layer layer, bool isFirst)
     {
         foreach (var (name, _) in layer.Kinds)
         {
+            // Before anything changes there, so that nobody learns of half of it.
+            Last(name);
             if (known.ContainsKey(name)) continue;
 
             file.LayOut(kinds[name]!);
@@ -155,7 +209,7 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
         {
             foreach (var some in leaf.Changes.Chunk(Portion))
             {
-                file.Put(kinds[name]!, some);
+                file.Put(kinds[name]!, some, change => isFirst && IsNew(name, change.Id));
                 if ((open += some.Length) < Group) continue;
 
                 file.EndPuts();

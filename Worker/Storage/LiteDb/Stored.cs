@@ -13,6 +13,8 @@ internal sealed class Stored(int version, byte[] json)
 
     public byte[] Json => json;
 
+    public bool WasRead => known is not null;
+
     public T Read<T>(DocType<T> type, DocText text)
         where T : class => type.ChangesInPlace ? text.Read(type, version, json) : (T)(known ??= text.Read(type, version, json));
 }

@@ -78,7 +78,7 @@ public sealed class CustomerHeadlineTests
 
     [Fact]
     public void Buttons_OpenSegmentsTopStrategiesAndFiles() => Assert.Equal(
-        ["report:customers:customers:2026-03:all", "report:top:customers:2026-03:all", "strategies", "file:customers:2026-03:all:docx", "file:customers:2026-03:all:xlsx"],
+        ["report:customers:customers:2026-03:all", "report:top:customers:2026-03:all", "strategies", "file:docx:customers:2026-03:all", "file:xlsx:customers:2026-03:all"],
         ReportText.Buttons(Request, Analysis(Rfm), Language.English).SelectMany(row => row).Select(button => button.Do.ToString()));
 
     private static string Text(Report report, string tag) => ReportText.Headline(report, Language.Read(tag)!);

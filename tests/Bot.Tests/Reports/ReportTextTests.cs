@@ -82,7 +82,7 @@ public sealed class ReportTextTests
 
         Assert.Equal(["按人", "按产品", "按区域", "漏斗", "客户", "改进建议", "Word", "Excel"], buttons.Select(button => button.Label));
         Assert.Equal("report:rep:month:2026-03:all", buttons[0].Do.ToString());
-        Assert.Equal("file:month:2026-03:all:xlsx", buttons[^1].Do.ToString());
+        Assert.Equal("file:xlsx:month:2026-03:all", buttons[^1].Do.ToString());
     }
 
     [Fact]

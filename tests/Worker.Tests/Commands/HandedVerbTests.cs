@@ -137,6 +137,20 @@ public sealed class HandedVerbTests : IAsyncLifetime
         Assert.Equal(2, await Store.Read(session => session.All(Documents.Reps).Count(), Cancel));
     }
 
+    [Fact]
+    public async Task Verb_WhileAnotherProgramHasTheStore_WaitsForIt()
+    {
+        await app.StopAsync(Cancel);
+        await app.DisposeAsync();
+        var other = CompanyHost.Open(new Launch(Data, null, null));
+        await other.Store.Write(session => 0, Cancel);
+
+        var typed = Task.Run(() => Type("invite", "--name", "王芳"), Cancel);
+        await other.DisposeAsync();
+
+        Assert.Equal(0, await typed);
+    }
+
     private Task<int> Type(params string[] args) => SalesBotCommand.Run([.. args, "--data", Data, "--lang", "zh-Hans"], new Terminal(output, errors, Here), loan: null, Cancel);
 
     private WebApplication Build() => SalesBotService.Build(

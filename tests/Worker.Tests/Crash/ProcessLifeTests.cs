@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using SalesBot.Worker.Hosting;
-using SalesBot.Worker.Tests.Storage;
+using SalesBot.Worker.Storage;
 using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Worker.Tests.Crash;
@@ -57,16 +57,17 @@ public sealed class ProcessLifeTests : IDisposable
     [Fact]
     public async Task Store_LockedForAWhile_IsToldAndThenWorkGoesOn()
     {
-        Assert.SkipUnless(Stores.Engine == "Sqlite", "Only a store of SQLite can be locked by another program.");
         await using var api = await FakeBotApi.Start();
         var port = FreePort();
-        await using var worker = Start(api, ("Web__Urls", $"http://127.0.0.1:{port}"));
+
+        // Of LiteDB nobody else can have it.
+        await using var worker = Start(api, ("Web__Urls", $"http://127.0.0.1:{port}"), ("Storage__Provider", Engines.Sqlite));
         api.Say(42, "/start");
         await api.NextMessage(42);
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         Assert.Contains("\"state\":\"ready\"", await http.GetStringAsync("/healthz", TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
-        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, Stores.File)};Pooling=False"))
+        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, Engines.FileOf(Engines.Sqlite))};Pooling=False"))
         {
             other.Open();
             using var command = other.CreateCommand();

@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Worker.Hosting;
+using SalesBot.Worker.Storage;
+using SalesBot.Worker.Storage.LiteDb;
 using SalesBot.Worker.Storage.Sqlite;
-using SalesBot.Worker.Tests.Storage;
+using SalesBot.Worker.Tests.Storage.LiteDb;
 using SalesBot.Worker.Tests.Telegram;
 using SalesBot.Worker.Web;
 using TeamRules = SalesBot.Bot.Records.TeamRules;
@@ -23,25 +25,27 @@ public sealed class TroubledStoreTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Theory]
-    [InlineData("full")]
-    [InlineData("read-only")]
-    public async Task Store_ThatCannotBeWritten_KeepsNothingByHalvesAndThenEverything(string trouble)
+    [InlineData("LiteDb", "full")]
+    [InlineData("LiteDb", "read-only")]
+    [InlineData("Sqlite", "full")]
+    [InlineData("Sqlite", "read-only")]
+    public async Task Store_ThatCannotBeWritten_KeepsNothingByHalvesAndThenEverything(string engine, string trouble)
     {
-        Assert.SkipUnless(Stores.Engine == "Sqlite", "How a store is full or read-only is each engine's own.");
         await using var api = await FakeBotApi.Start();
-        await using (var host = CompanyHost.Open(new Launch(folder, null, null))) await CrashCompany.Found(host, chats: 1, pushesEach: 0);
+        await using var troubled = engine == "LiteDb" ? (ITroubled)new TroubledLiteDb(folder) : new TroubledSqlite(folder);
+        var store = troubled.Store;
+        var launch = new Launch(folder, null, null) { Lent = store };
+        await using (var host = CompanyHost.Open(launch)) await CrashCompany.Found(host, chats: 1, pushesEach: 0);
         await using var app = SalesBotService.Build(
-            new Launch(folder, null, null), isSample: false, clock: null,
+            launch, isSample: false, clock: null,
             new("Telegram:Token", FakeBotApi.Token), new("Telegram:BaseUrl", api.Url), new("Web:Urls", "http://127.0.0.1:0"), new("Logging:LogLevel:Default", "Critical"));
         await app.StartAsync(Cancel);
-        var store = app.Services.GetRequiredService<IStore>();
         api.Say(Chat, CrashCompany.Saying(0));
         await api.NextMessage(Chat);
         await Quiet(store);
         var before = await Count(store);
-        var session = await store.Write(session => (SqliteSession)session, Cancel);
 
-        Native(session, trouble == "full" ? $"PRAGMA max_page_count={await Pages(store)}" : "PRAGMA query_only=ON");
+        await troubled.Begin(trouble);
         var polls = Polls(api);
         api.Say(Chat, CrashCompany.Saying(1) + "。" + new string('细', 3500));
         await api.Until(fake => Polls(fake) >= polls + 2);
@@ -50,7 +54,7 @@ public sealed class TroubledStoreTests : IDisposable
         Assert.Equal(before, await Count(store));
         if (trouble == "read-only") Assert.Contains("cannot be written", Assert.Single((await app.Services.GetRequiredService<Checkup>().Look(Cancel)).Reasons, reason => reason.StartsWith("store", StringComparison.Ordinal)), StringComparison.Ordinal);
 
-        Native(session, trouble == "full" ? "PRAGMA max_page_count=1000000" : "PRAGMA query_only=OFF");
+        troubled.End();
         await api.NextMessage(Chat);
         await Quiet(store);
 
@@ -58,6 +62,25 @@ public sealed class TroubledStoreTests : IDisposable
         Assert.Equal((before.FollowUps + 1, before.Inbox + 1), ((await Count(store)).FollowUps, (await Count(store)).Inbox));
         Assert.Equal(2, api.Shown(Chat).Count);
         Assert.Empty(await store.Read(session => new Verification(session, app.Services.GetRequiredService<TeamRules>()).Differences().Select(difference => difference.Kind).ToList(), Cancel));
+        await app.StopAsync(Cancel);
+    }
+
+    [Fact]
+    public async Task Service_WhileAnotherProgramHasTheStore_WaitsForIt()
+    {
+        await using var api = await FakeBotApi.Start();
+        var other = CompanyHost.Open(new Launch(folder, null, null));
+        await CrashCompany.Found(other, chats: 1, pushesEach: 0);
+        await using var app = SalesBotService.Build(
+            new Launch(folder, null, null), isSample: false, clock: null,
+            new("Telegram:Token", FakeBotApi.Token), new("Telegram:BaseUrl", api.Url), new("Web:Urls", "http://127.0.0.1:0"), new("Logging:LogLevel:Default", "Critical"));
+
+        var starting = Task.Run(() => app.StartAsync(Cancel), Cancel);
+        await other.DisposeAsync();
+        await starting;
+        api.Say(Chat, CrashCompany.Saying(0));
+
+        await api.NextMessage(Chat);
         await app.StopAsync(Cancel);
     }
 
@@ -72,15 +95,63 @@ public sealed class TroubledStoreTests : IDisposable
         while (await store.Read(session => session.Count(Documents.Outbox, new(Documents.QueuedOutbox, [])), Cancel) > 0) await Task.Yield();
     }
 
-    private static Task<string> Pages(IStore store) => store.Read(
-        session =>
-        {
-            using var command = ((SqliteSession)session).Connection.CreateCommand();
-            command.CommandText = "PRAGMA page_count";
-            return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;
-        },
-        Cancel);
+    /// <summary>A store that can be made full or read-only under who uses it, in its engine's own way.</summary>
+    private interface ITroubled : IAsyncDisposable
+    {
+        IStore Store { get; }
 
-    /// <summary>Past the writer, which the store's trouble would turn away.</summary>
-    private static void Native(SqliteSession session, string sql) => Assert.Equal(SQLitePCL.raw.SQLITE_OK, SQLitePCL.raw.sqlite3_exec(session.Connection.Handle, sql));
+        Task Begin(string trouble);
+
+        void End();
+    }
+
+    private sealed class TroubledLiteDb : ITroubled
+    {
+        private readonly Disk disk = new();
+
+        public TroubledLiteDb(string folder) => Store = LiteDbStore.Open(Path.Combine(folder, Engines.FileOf(Engines.LiteDb)), TimeProvider.System, Documents.All, disk.Open);
+
+        public IStore Store { get; }
+
+        public Task Begin(string trouble)
+        {
+            disk.Refuses = (_, _) => trouble == "full" ? Disk.Full : new UnauthorizedAccessException();
+            return Task.CompletedTask;
+        }
+
+        public void End() => disk.Refuses = (_, _) => null;
+
+        public ValueTask DisposeAsync() => Store.DisposeAsync();
+    }
+
+    private sealed class TroubledSqlite(string folder) : ITroubled
+    {
+        private SqliteSession writing = null!;
+        private string trouble = "";
+
+        public IStore Store { get; } = Engines.Open(Engines.Sqlite, Path.Combine(folder, Engines.FileOf(Engines.Sqlite)), TimeProvider.System);
+
+        public async Task Begin(string trouble)
+        {
+            this.trouble = trouble;
+            writing = await Store.Write(session => (SqliteSession)session, Cancel);
+            Native(trouble == "full" ? $"PRAGMA max_page_count={await Pages()}" : "PRAGMA query_only=ON");
+        }
+
+        public void End() => Native(trouble == "full" ? "PRAGMA max_page_count=1000000" : "PRAGMA query_only=OFF");
+
+        public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+        private Task<string> Pages() => Store.Read(
+            session =>
+            {
+                using var command = ((SqliteSession)session).Connection.CreateCommand();
+                command.CommandText = "PRAGMA page_count";
+                return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture)!;
+            },
+            Cancel);
+
+        /// <summary>Past the writer, which the store's trouble would turn away.</summary>
+        private void Native(string sql) => Assert.Equal(SQLitePCL.raw.SQLITE_OK, SQLitePCL.raw.sqlite3_exec(writing.Connection.Handle, sql));
+    }
 }

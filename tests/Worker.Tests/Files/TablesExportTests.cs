@@ -120,10 +120,10 @@ public sealed class TablesExportTests : ImportHost
 
         foreach (var language in Language.All)
         {
-            using var word = WordprocessingDocument.Open(new MemoryStream((await files.Make(new Bot.Channels.OutFile("a.docx", request.Recipe("docx", language.Tag)), Cancel))!), isEditable: false);
+            using var word = WordprocessingDocument.Open(new MemoryStream((await files.Make(new ReportFile(request, "docx", language.Tag), Cancel))!), isEditable: false);
             OfficeFile.AssertValid(word);
             Assert.Contains("恒通科技", word.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
-            using var excel = SpreadsheetDocument.Open(new MemoryStream((await files.Make(new Bot.Channels.OutFile("a.xlsx", request.Recipe("xlsx", language.Tag)), Cancel))!), isEditable: false);
+            using var excel = SpreadsheetDocument.Open(new MemoryStream((await files.Make(new ReportFile(request, "xlsx", language.Tag), Cancel))!), isEditable: false);
             OfficeFile.AssertValid(excel);
         }
     }

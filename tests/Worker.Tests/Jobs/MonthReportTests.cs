@@ -1,9 +1,12 @@
+using SalesBot.Bot.Reports;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Tests.Jobs;
 
 public sealed class MonthReportTests
 {
+    private static readonly ReportRequest April = ReportRequest.Parse("month:2026-04:all")!;
+
     [Fact]
     public async Task MonthReport_FirstWorkingDayAfterAHoliday_GoesToManagersAndLeadsOnce()
     {
@@ -18,7 +21,7 @@ public sealed class MonthReportTests
         Assert.Equal(["05-06 09:00 The figures for April are in; Word and Excel attached.\nmonth:2026-04:team:华东"], await office.Said("李主管"));
         Assert.Empty(await office.Said("小明"));
         Assert.Equal(
-            ["report:month:2026-04:all:docx:zh-Hans", "report:month:2026-04:all:xlsx:zh-Hans"],
+            [new ReportFile(April, "docx", "zh-Hans"), new ReportFile(April, "xlsx", "zh-Hans")],
             (await office.Pushed("王经理"))[0].Files.Select(file => file.Recipe));
     }
 

@@ -162,7 +162,7 @@ public sealed class AccessEndsJourneys
                 var waiting = new OutMessage
                 {
                     Id = Ids.New(journey.Rehearsal.Now), Chat = chat, Kind = OutKind.Reply, Html = "团队报告", Created = journey.Rehearsal.Now, For = Addressee.Of(lead),
-                    Files = [new OutFile("三月.xlsx", "report:month:2026-02:team:销售一部:xlsx:zh-Hans")],
+                    Files = [new OutFile("三月.xlsx", new WrittenRecipe("report:month:2026-02:team:销售一部:xlsx:zh-Hans"))],
                 };
                 session.Upsert(Documents.Outbox, waiting);
                 switch (what)

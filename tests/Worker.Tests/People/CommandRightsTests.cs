@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Customers;
@@ -86,10 +87,10 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<ExportData>(Everybody, _ => new ExportData([FileKind.Customers], false, "csv")),
         Of<ExportData>("孙悦 " + Above, _ => new ExportData([FileKind.People], false, "csv")),
         Of<ExportData>(TheTop, _ => new ExportData([FileKind.ChannelCosts], false, "csv")),
-        Of<ExportReport>(Scope, aim => new ExportReport($"month:2026-02:rep:{aim.Name}", "docx")),
-        Of<ExportReport>(Above, aim => new ExportReport($"month:2026-02:team:{aim.Team}", "xlsx")),
-        Of<ExportReport>(TheTop, _ => new ExportReport("month:2026-02:all", "xlsx")),
-        Of<ExportReport>(TheTop, _ => new ExportReport("month:2026-02:region:华东", "xlsx")),
+        Of<ExportReport>(Scope, aim => new ExportReport(ReportRequest.Parse($"month:2026-02:rep:{aim.Name}")!, "docx")),
+        Of<ExportReport>(Above, aim => new ExportReport(ReportRequest.Parse($"month:2026-02:team:{aim.Team}")!, "xlsx")),
+        Of<ExportReport>(TheTop, _ => new ExportReport(ReportRequest.Parse("month:2026-02:all")!, "xlsx")),
+        Of<ExportReport>(TheTop, _ => new ExportReport(ReportRequest.Parse("month:2026-02:region:华东")!, "xlsx")),
         Of<MergeCustomers>(Scope, aim => new MergeCustomers(aim.Customer, aim.Buyer)),
         Of<KeepApart>(Scope, aim => new KeepApart(aim.Customer, aim.Buyer)),
         Of<SetStrategy>(TheTop, _ => new SetStrategy(Segment.New, null)),

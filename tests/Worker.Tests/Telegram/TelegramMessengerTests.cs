@@ -93,7 +93,7 @@ public sealed class TelegramMessengerTests : IAsyncLifetime
     [Fact]
     public async Task Send_PictureWithCaption_IsOneMessage()
     {
-        var message = Message("三月") with { Files = [new OutFile("三月.png", "5")], Buttons = [[new Button("Word", "w")]] };
+        var message = Message("三月") with { Files = [new OutFile("三月.png", new WrittenRecipe("5"))], Buttons = [[new Button("Word", "w")]] };
 
         Assert.IsType<Outcome.Sent>(await messenger.Send(Assert.Single(messenger.Split(message)), Cancel));
 
@@ -110,7 +110,7 @@ public sealed class TelegramMessengerTests : IAsyncLifetime
     {
         api.Plan("sendChatAction", Fault.Status(500));
 
-        Assert.IsType<Outcome.Sent>(await messenger.Send(Message("三月", kind) with { Files = [new OutFile(name, "5")] }, Cancel));
+        Assert.IsType<Outcome.Sent>(await messenger.Send(Message("三月", kind) with { Files = [new OutFile(name, new WrittenRecipe("5"))] }, Cancel));
 
         if (action is not null) await api.Until(fake => fake.Calls.Any(call => call.Method == "sendChatAction"));
         Assert.Equal(action, (string?)api.Calls.SingleOrDefault(call => call.Method == "sendChatAction")?.Body["action"]);
@@ -130,7 +130,7 @@ public sealed class TelegramMessengerTests : IAsyncLifetime
     [Fact]
     public void Split_TextTooLongForACaption_GoesFirstWithTheButtons()
     {
-        var message = Message(new string('x', 1025)) with { Files = [new OutFile("a.png", "5"), new OutFile("b.docx", "5")], Buttons = [[new Button("Word", "w")]] };
+        var message = Message(new string('x', 1025)) with { Files = [new OutFile("a.png", new WrittenRecipe("5")), new OutFile("b.docx", new WrittenRecipe("5"))], Buttons = [[new Button("Word", "w")]] };
 
         var rows = messenger.Split(message);
 
@@ -158,7 +158,7 @@ public sealed class TelegramMessengerTests : IAsyncLifetime
     [InlineData("a.docx", 5, "sendDocument")]
     public async Task Send_File_GoesAsWhatItsSizeAllows(string name, int size, string method)
     {
-        Assert.IsType<Outcome.Sent>(await messenger.Send(Message("") with { Files = [new OutFile(name, $"{size}")] }, Cancel));
+        Assert.IsType<Outcome.Sent>(await messenger.Send(Message("") with { Files = [new OutFile(name, new WrittenRecipe($"{size}"))] }, Cancel));
 
         Assert.Equal((method, size), (api.Shown(42)[0].Method, api.Shown(42)[0].FileBytes!.Length));
     }
@@ -166,15 +166,15 @@ public sealed class TelegramMessengerTests : IAsyncLifetime
     [Fact]
     public async Task Send_FileThatCannotBeMade_LeavesTheText()
     {
-        Assert.IsType<Outcome.Sent>(await messenger.Send(Message("三月") with { Files = [new OutFile("a.png", "none")] }, Cancel));
-        Assert.IsType<Outcome.Failed>(await messenger.Send(Message("") with { Files = [new OutFile("a.png", "none")] }, Cancel));
+        Assert.IsType<Outcome.Sent>(await messenger.Send(Message("三月") with { Files = [new OutFile("a.png", new WrittenRecipe("none"))] }, Cancel));
+        Assert.IsType<Outcome.Failed>(await messenger.Send(Message("") with { Files = [new OutFile("a.png", new WrittenRecipe("none"))] }, Cancel));
 
         Assert.Equal(("sendMessage", "三月"), (Assert.Single(api.Shown(42)).Method, api.Shown(42)[0].Text));
     }
 
     [Fact]
     public async Task Send_FileTooLarge_Fails() =>
-        Assert.IsType<Outcome.Failed>(await messenger.Send(Message("") with { Files = [new OutFile("a.xlsx", "50000001")] }, Cancel));
+        Assert.IsType<Outcome.Failed>(await messenger.Send(Message("") with { Files = [new OutFile("a.xlsx", new WrittenRecipe("50000001"))] }, Cancel));
 
     [Fact]
     public async Task Send_TooMany_WaitsAsAskedAndSeesAFlood()
@@ -259,6 +259,6 @@ public sealed class TelegramMessengerTests : IAsyncLifetime
     private sealed class Files : IFileMaker
     {
         public Task<byte[]?> Make(OutFile file, CancellationToken cancel) =>
-            Task.FromResult(file.Recipe == "none" ? null : new byte[int.Parse(file.Recipe, System.Globalization.CultureInfo.InvariantCulture)]);
+            Task.FromResult(file.Recipe is WrittenRecipe { Text: not "none" and var length } ? new byte[int.Parse(length, System.Globalization.CultureInfo.InvariantCulture)] : null);
     }
 }

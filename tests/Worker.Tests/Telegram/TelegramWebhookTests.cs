@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Hosting;
+using SalesBot.Worker.Storage;
 using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Telegram;
@@ -115,9 +116,13 @@ public sealed class TelegramWebhookTests : IAsyncLifetime
     [Fact]
     public async Task Update_StoreCannotBeWritten_IsToBeBroughtAgain()
     {
-        Assert.SkipUnless(Stores.Engine == "Sqlite", "Only a store of SQLite can be locked by another program.");
+        // Of LiteDB nobody else can have it.
+        await app.StopAsync(Cancel);
+        await app.DisposeAsync();
+        File.Delete(Path.Combine(folder, Stores.File));
+        app = await Start("Webhook", new KeyValuePair<string, string?>("Storage:Provider", Engines.Sqlite));
         await api.Until(fake => fake.Webhook is not null);
-        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, Stores.File)};Pooling=False"))
+        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Path.Combine(folder, Engines.FileOf(Engines.Sqlite))};Pooling=False"))
         {
             other.Open();
             using var command = other.CreateCommand();
@@ -149,18 +154,21 @@ public sealed class TelegramWebhookTests : IAsyncLifetime
     private static string Update(long id) =>
         $$$"""{"update_id":{{{id}}},"message":{"message_id":{{{id}}},"date":1773200000,"chat":{"id":42,"type":"private"},"from":{"id":42,"is_bot":false,"first_name":"A"},"text":"hello"}}""";
 
-    private async Task<WebApplication> Start(string mode)
+    private async Task<WebApplication> Start(string mode, params KeyValuePair<string, string?>[] settings)
     {
         var built = SalesBotService.Build(
             new Launch(folder, null, null),
             isSample: false,
             clock: null,
-            new("Telegram:Token", FakeBotApi.Token),
-            new("Telegram:BaseUrl", api.Url),
-            new("Telegram:Mode", mode),
-            new("Telegram:WebhookUrl", Outside),
-            new("Web:Urls", "http://127.0.0.1:0"),
-            new("Logging:LogLevel:Default", "None"));
+            [
+                new("Telegram:Token", FakeBotApi.Token),
+                new("Telegram:BaseUrl", api.Url),
+                new("Telegram:Mode", mode),
+                new("Telegram:WebhookUrl", Outside),
+                new("Web:Urls", "http://127.0.0.1:0"),
+                new("Logging:LogLevel:Default", "None"),
+                .. settings,
+            ]);
         await built.StartAsync(Cancel);
         return built;
     }

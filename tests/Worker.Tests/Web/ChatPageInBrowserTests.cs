@@ -39,7 +39,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await Say(page, "/report month");
         await Expect(page.Locator(".bot b").First).ToContainTextAsync("三月");
         await Expect(page.Locator(".bot .picture img, .bot .missing")).ToBeVisibleAsync();
-        await host.Push(await host.Id("陈静"), "周报", null, null, null, new OutFile("三月 周报.docx", "plain:words"));
+        await host.Push(await host.Id("陈静"), "周报", null, null, null, new OutFile("三月 周报.docx", new WrittenRecipe("plain:words")));
         var file = await page.RunAndWaitForDownloadAsync(() => page.Locator("a.file").ClickAsync());
         Assert.Equal("三月 周报.docx", file.SuggestedFilename);
 
@@ -186,7 +186,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await Become(page, "陈静");
         await Say(page, "/report month");
         await Expect(page.Locator(".bot .picture img, .bot .missing")).ToBeVisibleAsync();
-        await host.Push(await host.Id("陈静"), "周报来了", null, null, null, new OutFile("三月 周报.docx", "plain:words"), new OutFile("三月 周报.xlsx", "plain:words"));
+        await host.Push(await host.Id("陈静"), "周报来了", null, null, null, new OutFile("三月 周报.docx", new WrittenRecipe("plain:words")), new OutFile("三月 周报.xlsx", new WrittenRecipe("plain:words")));
         await Expect(page.Locator("a.file")).ToHaveCountAsync(2);
         await Look(page, $"{theme}-{width}-4-report");
         await page.Locator("#slash").ClickAsync();

@@ -239,7 +239,7 @@ public sealed class ChatPageTests(PageHost host) : IClassFixture<PageHost>
 
         // A message shows while its files are still being made; the page hears of it when they are.
         using var listening = host.Get<ChatHub>().Listen(LocalMessenger.ChatOf(rep));
-        await host.Push(rep, "周报", null, null, null, new OutFile("图.png", "plain:drawing"), new OutFile("三月 周报.docx", "plain:words"));
+        await host.Push(rep, "周报", null, null, null, new OutFile("图.png", new WrittenRecipe("plain:drawing")), new OutFile("三月 周报.docx", new WrittenRecipe("plain:words")));
         await listening.News.ReadAsync(Cancel);
         var files = (await host.History(rep, items => items.Any(item => item.TryGetProperty("files", out var files) && files.GetArrayLength() == 2)))[^1].GetProperty("files");
 
@@ -259,7 +259,7 @@ public sealed class ChatPageTests(PageHost host) : IClassFixture<PageHost>
     public async Task File_OfSomebodyElse_IsNotFound()
     {
         var rep = await host.Id("孙悦");
-        await host.Push(rep, "只给孙悦", null, null, null, new OutFile("a.docx", "plain:words"));
+        await host.Push(rep, "只给孙悦", null, null, null, new OutFile("a.docx", new WrittenRecipe("plain:words")));
         var message = (await host.History(rep, items => items.Any(item => item.GetProperty("html").GetString() == "只给孙悦")))[^1];
 
         using var answer = await host.Client.GetAsync(new Uri($"/chat/file?as={await host.Id("小明")}&message={Id(message)}&n=0", UriKind.Relative), Cancel);
@@ -295,7 +295,7 @@ public sealed class ChatPageTests(PageHost host) : IClassFixture<PageHost>
     public async Task File_ThatTheMessageDoesNotCarry_IsNotFound(string n)
     {
         var rep = await host.Id("孙悦");
-        await host.Push(rep, "一个附件", null, null, null, new OutFile("a.csv", "plain:words"));
+        await host.Push(rep, "一个附件", null, null, null, new OutFile("a.csv", new WrittenRecipe("plain:words")));
         var message = (await host.History(rep, items => items.Any(item => item.GetProperty("html").GetString() == "一个附件"))).Last(item => item.GetProperty("html").GetString() == "一个附件");
 
         using var answer = await host.Client.GetAsync(new Uri($"/chat/file?as={rep}&message={Id(message)}&n={n}", UriKind.Relative), Cancel);

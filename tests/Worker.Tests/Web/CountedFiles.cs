@@ -13,6 +13,6 @@ internal sealed class CountedFiles(IFileMaker maker) : IFileMaker
     public Task<byte[]?> Make(OutFile file, CancellationToken cancel)
     {
         Interlocked.Increment(ref made);
-        return file.Recipe.Split(':') is ["plain", var text] ? Task.FromResult<byte[]?>(Encoding.UTF8.GetBytes(text)) : maker.Make(file, cancel);
+        return file.Recipe is WrittenRecipe written && written.Text.Split(':') is ["plain", var text] ? Task.FromResult<byte[]?>(Encoding.UTF8.GetBytes(text)) : maker.Make(file, cancel);
     }
 }

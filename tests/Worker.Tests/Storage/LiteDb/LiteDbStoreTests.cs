@@ -206,6 +206,21 @@ public sealed class LiteDbStoreTests : StoreContract
     }
 
     [Fact]
+    public async Task Open_WhileAnotherIsAboutToClose_WaitsForIt()
+    {
+        var first = Open();
+        await Put(first, new Note("1"));
+        var second = Task.Run(() => LiteDbStore.Open(File, TimeProvider.System, [Notes.Type, Notes.Counts], patience: TimeSpan.FromMinutes(1)), Cancel);
+        await Put(first, new Note("2"));
+        await first.DisposeAsync();
+
+        await using var store = await second;
+        await Put(store, new Note("3"));
+        Assert.Equal(3, await store.Read(session => session.All(Notes.Type).Count(), Cancel));
+        Assert.True(Journals.PathsOf(File).Any(System.IO.File.Exists), "Its journals were taken away by the one before.");
+    }
+
+    [Fact]
     public void Open_NotADatabase_SaysSo()
     {
         System.IO.File.WriteAllText(File, new string('x', 50_000));
