@@ -85,7 +85,7 @@ public sealed class ImportJourneys
         await using var journey = await Journey.Of();
         var table = journey.Write("名单.csv", "客户名称,开票抬头\n测试丁公司,丁\n");
 
-        await journey.Play("@陈静", $"file: {table}", "> 都归 小明");
+        await journey.Play("@陈静", $"file: {table}", "> 客户", "> 都归 小明");
         var preview = await journey.Last("> 没用上的列放进备注");
         await journey.Play("> 导入 1 行");
 
