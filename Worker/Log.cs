@@ -111,4 +111,7 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} kept files that records name are not in the data folder, so the backup is without them")]
     public static partial void BlobsMissing(this ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The clock was set, or the machine stood still: it is off by {Seconds} s from what has gone by. The schedule is laid anew")]
+    public static partial void ClockSet(this ILogger logger, double seconds);
 }

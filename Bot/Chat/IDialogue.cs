@@ -1,3 +1,5 @@
+using SalesBot.Bot.Understanding;
+
 namespace SalesBot.Bot.Chat;
 
 /// <summary>One thing people can talk about with the bot, as a table: where we are, what was said, what happens.</summary>
@@ -8,6 +10,7 @@ internal interface IDialogue
     Turn? Resume(Message message);
 
     /// <summary>A message of its own, in words.</summary>
+    /// <param name="request">What the reader that won the message took it for.</param>
     /// <returns>Null when it is not for this dialogue.</returns>
-    Turn? Answer(Message message);
+    Turn? Answer(Message message, Request request);
 }

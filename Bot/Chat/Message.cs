@@ -15,11 +15,10 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 {
     private readonly Dictionary<CustomerCode, Reading> readings = [];
 
-    private Reading? plain;
+    private readonly Roster roster = new(
+        person, () => [.. session.All(Documents.Reps)], () => Products.Known(session), () => StandIns.LeaveOn(session, person.Id, DateOnly.FromDateTime(rules.LocalTime(person, now).DateTime)) is not null);
 
-    private string? folded;
-
-    private IReadOnlyList<Rep>? colleagues;
+    private Said? said;
 
     public TeamRules Rules => rules;
 
@@ -49,7 +48,7 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     public string Text => update.Text?.Trim() ?? "";
 
     /// <summary>The text as words are compared, folded once for all who look for some.</summary>
-    public string Folded => folded ??= Folding.Of(Text);
+    public string Folded => Said.Folded;
 
     /// <summary>What the pressed button does, e.g. <c>undo</c> and its arguments; null when nothing was pressed.</summary>
     public Press? Press { get; init; }
@@ -71,7 +70,11 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     public Names Names => directory.NamesFor(session, person, Today);
 
-    public Reading Reading => plain ??= Read(Text, RepliedTo?.Customer is { } code ? new CustomerCode(code) : conversation.Customer);
+    /// <summary>What the subjects' readers see of it.</summary>
+    public Said Said => said ??= Hear(Text, RepliedTo?.Customer is { } code ? new CustomerCode(code) : conversation.Customer);
+
+    /// <summary>What the general reader makes of it.</summary>
+    public Reading Reading => Said.Reading;
 
     /// <summary>The text read with a customer given.</summary>
     public Reading ReadAbout(string text, CustomerCode customer) =>
@@ -81,24 +84,17 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     public Customer? Find(CustomerCode? code) =>
         code is { } known && session.FindCustomer(known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
 
-    public Reading Read(string text, CustomerCode? current) =>
-        reader.Read(text, Names, new ReadingContext(Now.DateTime, Language.Tag, current) { Colleagues = [.. Colleagues.SelectMany(rep => CalledAs(rep.Name))] });
+    public Reading Read(string text, CustomerCode? current) => Hear(text, current).Reading;
 
-    /// <summary>The others of the team who are still there.</summary>
-    private IReadOnlyList<Rep> Colleagues => colleagues ??= [.. session.All(Documents.Reps).Where(rep => rep.Active && rep.Id != person.Id)];
+    /// <summary>Other words as if they had been written: an answer goes on with what was said before.</summary>
+    public Said Hear(string text, CustomerCode? current) =>
+        new(reader, text, Names, new ReadingContext(Now.DateTime, Language.Tag, current) { Roster = roster, TeamDay = TeamDay, IsReply = RepliedTo is not null });
 
     /// <summary>The one colleague a text names; null when none or several are.</summary>
     public Rep? ColleagueIn(string text)
     {
         var words = Folding.Of(text);
-        return Colleagues.Where(rep => CalledAs(rep.Name).Any(name => words.Contains(name, StringComparison.Ordinal))).Take(2).ToList() is [var only] ? only : null;
-    }
-
-    /// <summary>王小明 is also 小明.</summary>
-    private static IEnumerable<string> CalledAs(string name)
-    {
-        var folded = Folding.Of(name);
-        return folded.Length == 3 && Folding.IsHan(folded[0]) ? [folded, folded[1..]] : [folded];
+        return roster.People.Where(rep => rep.Active && rep.Id != person.Id && Roster.CalledAs(rep.Name).Any(name => words.Contains(name, StringComparison.Ordinal))).Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>When the customer is to be contacted next; null when never.</summary>

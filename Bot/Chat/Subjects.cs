@@ -27,6 +27,7 @@ using SalesBot.Bot.Subjects.SpotChecks;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Subjects.Strategies;
 using SalesBot.Bot.Subjects.Targets;
+using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Chat;
 
@@ -60,7 +61,37 @@ internal static class Subjects
         TargetStored.Types,
     ];
 
-    /// <summary>In the order they are asked: first whether the message answers what one of them left open, then whether one of them reads it.</summary>
+    /// <summary>What each makes of a message; the first of two that are as sure has it.</summary>
+    public static IReadOnlyList<Func<Said, Bid?>> Readers { get; } =
+    [
+        ExportReader.Read,
+        MergeReader.Read,
+        StrategyReader.Read,
+        LeaveReader.Read,
+        HandOverReader.Read,
+        MemberReader.Read,
+        SettingsReader.Read,
+        ReportReader.Read,
+        ForecastReader.Read,
+        TargetReader.Read,
+        ScoreReader.Read,
+        PlanReader.Read,
+        WhyReader.Read,
+        ComingReader.Read,
+        OwnRecordsReader.Read,
+        MoneyListReader.Read,
+        MethodCountReader.Read,
+        FigureReader.Read,
+        PipelineReader.Read,
+        CustomerListReader.Read,
+        ListReader.Read,
+        SnoozeReader.Read,
+        ConsentReader.Read,
+        AuditReader.Read,
+        PrivacyReader.Read,
+    ];
+
+    /// <summary>In the order they are asked whether a message answers what one of them left open.</summary>
     public static IReadOnlyList<IDialogue> InOrder(IReportMessages reports, IDayLists days) =>
     [
         new HelpDialogue(),

@@ -3,7 +3,6 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Groups;
-using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
@@ -16,11 +15,11 @@ namespace SalesBot.Bot.Chat;
 /// <summary>The shell around the conversations: who is it, what is open, who answers, what is written and what goes out. One message, one transaction.</summary>
 public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, IDayLists days) : IUpdateHandler
 {
-    private readonly Reader reader = new();
+    private readonly Reader reader = new(Subjects.Readers);
 
     private readonly GroupDialogue groups = new(reports);
 
-    private readonly IReadOnlyList<IDialogue> dialogues = Subjects.InOrder(reports, days);
+    private readonly Router router = new(Subjects.InOrder(reports, days));
 
     public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
     {
@@ -67,7 +66,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             return;
         }
 
-        var turn = Answer(message);
+        var turn = router.Answer(message);
         var (next, changed) = Carry(turn, message, session, post, now);
         session.Upsert(Documents.Conversations, conversation with
         {
@@ -116,24 +115,6 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
                 ? told
                 : null,
         };
-
-    private Turn Answer(Message message)
-    {
-        if (message.Update.Pressed is not null && message.Press is null)
-        {
-            return Turn.Say(Draft.Plain(message.Words["Press.Gone"])) with { Next = message.Step };
-        }
-
-        var resumed = dialogues.Select(dialogue => dialogue.Resume(message)).FirstOrDefault(turn => turn is not null);
-        return resumed
-            ?? (message.Press is null ? dialogues.Select(dialogue => dialogue.Answer(message)).FirstOrDefault(turn => turn is not null) : null)
-            ?? (message.Press is not null ? Turn.Say(Draft.Plain(message.Words["Press.Late"]))
-                : message.Reading.Intent is Intent.Chitchat ? SmallTalk(message)
-                : Turn.Say(HelpDialogue.NotUnderstood(message)) with { Next = message.Step });
-    }
-
-    /// <summary>A greeting gets one back, other small talk silence in a group and a hint in private; nothing of it is kept.</summary>
-    private static Turn SmallTalk(Message message) => Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step };
 
     /// <summary>Carries out the turn's commands, says what came of each, and what the turn itself says.</summary>
     private (ChatStep? Next, (CustomerCode? Topic, string? Change) Changed) Carry(Turn turn, Message message, IWriteSession session, Post post, DateTimeOffset now)

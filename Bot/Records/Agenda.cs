@@ -22,12 +22,12 @@ internal sealed class Agenda
     public Func<Rep, DateTimeOffset?> RestsUntil(IReadSession session, DateTimeOffset now)
     {
         var everyone = Revision(session, Everyone);
-        return person => resting.GetValueOrDefault(person.Id) is { } rest && rest.Person == person && rest.Until > now && rest.State == State(session, person.Id, everyone) ? rest.Until : null;
+        return person => resting.GetValueOrDefault(person.Id) is { } rest && rest.Person == person && rest.Until > now && rest.Kept <= now && rest.State == State(session, person.Id, everyone) ? rest.Until : null;
     }
 
     /// <summary>The person was looked at, and nothing is missing up to the next of these instants.</summary>
     public void Keep(Rep person, AgendaState state, DateTimeOffset now, IEnumerable<DateTimeOffset> coming) =>
-        resting[person.Id] = new Rest(person, state, coming.Append(now + Longest).Min());
+        resting[person.Id] = new Rest(person, state, now, coming.Append(now + Longest).Min());
 
     /// <summary>What the next look hangs on; to be read before it.</summary>
     public static AgendaState State(IReadSession session, RepId person) => State(session, person, Revision(session, Everyone));
@@ -53,7 +53,8 @@ internal sealed class Agenda
 
     private static string Name(RepId person) => string.Create(CultureInfo.InvariantCulture, $"agenda|{person}");
 
-    private sealed record Rest(Rep Person, AgendaState State, DateTimeOffset Until);
+    /// <param name="Kept">When; by a clock that was set back since, it says nothing.</param>
+    private sealed record Rest(Rep Person, AgendaState State, DateTimeOffset Kept, DateTimeOffset Until);
 }
 
 /// <summary>How often the person's appointments changed, and the hours of their own.</summary>

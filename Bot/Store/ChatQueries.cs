@@ -14,6 +14,10 @@ public static class ChatQueries
         public IReadOnlyList<InboxEntry> HeldUpdates(DateTimeOffset by, int count) =>
             session.Query(Documents.Inbox, new(Documents.HeldInbox, [], To: Documents.Instant(by), Limit: count));
 
+        /// <summary>Held ones whose turn is later than that: none should be, unless the clock was set back.</summary>
+        public IReadOnlyList<InboxEntry> UpdatesHeldBeyond(DateTimeOffset latest, int count) =>
+            session.Query(Documents.Inbox, new(Documents.HeldInbox, [], From: Documents.Instant(latest), Limit: count));
+
         /// <summary>The held one whose turn comes first.</summary>
         public InboxEntry? NextHeldUpdate() => session.Query(Documents.Inbox, new(Documents.HeldInbox, [], Limit: 1)) is [var first] ? first : null;
 

@@ -5,10 +5,20 @@ using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding;
 
-/// <summary>Reads what a sales person wrote into what it says. Pure and safe for many threads; no text makes it throw.</summary>
+/// <summary>Reads what a sales person wrote into what it says, and what it is about. Pure and safe for many threads; no text makes it throw.</summary>
+/// <param name="readers">Those of the subjects, in the order that settles a tie; the general reading bids after them.</param>
 /// <param name="language">The language of a text whose letters do not tell, such as 👌.</param>
-public sealed class Reader(string language = "zh-Hans")
+internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, string language = "zh-Hans")
 {
+    private readonly IReadOnlyList<Func<Said, Bid?>> bidders = [.. readers ?? [], GeneralReader.Read];
+
+    /// <summary>Everybody bids for the message; the best bid has it.</summary>
+    public Chosen Choose(Said said)
+    {
+        var bids = bidders.Select(bid => bid(said)).OfType<Bid>().OrderByDescending(bid => bid.Score).ToList();
+        return new Chosen(bids[0], bids.Find(bid => bid.Subject != bids[0].Subject));
+    }
+
     public Reading Read(string text, Names names, ReadingContext context)
     {
         var said = new Utterance(text, names, context);
@@ -16,16 +26,16 @@ public sealed class Reader(string language = "zh-Hans")
         var clauses = ActReader.Clauses(said, words);
         var rules = ActReader.ByRules(clauses);
         var acts = ActReader.Weighed(said, words, clauses, rules);
-        return Read(said, acts, weighed => MessageJudge.Shipped?.Of(clauses, rules, weighed)) with { Acts = acts };
+        return Read(said, new Deeds(clauses, acts), acts, weighed => MessageJudge.Shipped?.Of(clauses, rules, weighed)) with { Acts = acts };
     }
 
-    private Reading Read(Utterance said, IReadOnlyList<Act> acts, Func<Intent, Opinion?> judged)
+    private Reading Read(Utterance said, Deeds deeds, IReadOnlyList<Act> acts, Func<Intent, Opinion?> judged)
     {
         var text = said.Text;
         var tongue = LanguageOf(said);
         if (CommandReader.Read(text, said.Folded) is { } command)
         {
-            return Commanded(said, command, tongue);
+            return Commanded(said, deeds, command, tongue);
         }
 
         var who = WhoReader.Read(said);
@@ -45,7 +55,7 @@ public sealed class Reader(string language = "zh-Hans")
         {
             Intent.Chitchat => reading,
             Intent.Query => reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null },
-            _ => Judged(Recorded(said, reading, who), verdict),
+            _ => Judged(Recorded(said, reading, deeds, who), verdict),
         };
     }
 
@@ -58,7 +68,7 @@ public sealed class Reader(string language = "zh-Hans")
         Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && verdict.Unsure ? new Clarify("act-unsure", []) : null),
     };
 
-    private static Reading Commanded(Utterance said, CommandReader.Command command, string tongue)
+    private static Reading Commanded(Utterance said, Deeds deeds, CommandReader.Command command, string tongue)
     {
         var who = WhoReader.Read(said);
         var telling = command.Argument is not null && command.Name is "log" or "order" or "pay" or "stage" or "new" or "customer";
@@ -71,7 +81,7 @@ public sealed class Reader(string language = "zh-Hans")
             Command = command.Name,
             Argument = command.Argument,
             Query = command.Argument is not null && command.Name is "report" or "kpi" or "today" or "overdue" or "team" ? Asked(said, command.Name, who) : null,
-            Records = telling ? Recorded(said, new Reading { Text = said.Text, Intent = command.Name switch { "order" => Intent.Order, "pay" => Intent.Payment, "stage" => Intent.Update, "new" => Intent.Create, _ => Intent.Log }, Language = tongue }, who).Records : [],
+            Records = telling ? Recorded(said, new Reading { Text = said.Text, Intent = command.Name switch { "order" => Intent.Order, "pay" => Intent.Payment, "stage" => Intent.Update, "new" => Intent.Create, _ => Intent.Log }, Language = tongue }, deeds, who).Records : [],
             Clarify = empty ? new Clarify("missing-content", []) : null,
         };
     }
@@ -82,7 +92,7 @@ public sealed class Reader(string language = "zh-Hans")
         return command switch { "report" or "kpi" or "team" => query with { Type = "performance" }, "today" => query with { Type = "todo" }, _ => query with { Type = "overdue" } };
     }
 
-    private static Reading Recorded(Utterance said, Reading reading, List<Who> who)
+    private static Reading Recorded(Utterance said, Reading reading, Deeds deeds, List<Who> who)
     {
         var novel = NewCustomerReader.Read(said);
         if (novel is { } fresh && (who.Count == 0 || reading.Intent == Intent.Create || who.All(other => other.ByContact)))
@@ -101,7 +111,7 @@ public sealed class Reader(string language = "zh-Hans")
             who = [reading.Intent == Intent.Correct ? Who.Nobody with { Region = said.All, Contact = WhoReader.Spoken(said, said.All) } : Unnamed(said)];
         }
 
-        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, who.Count == 1 ? one with { Region = said.All, Also = [] } : one))];
+        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, deeds, who.Count == 1 ? one with { Region = said.All, Also = [] } : one))];
         return reading with
         {
             Records = records,
@@ -123,12 +133,12 @@ public sealed class Reader(string language = "zh-Hans")
     }
 
     /// <summary>What the part about them says; what it leaves unsaid, a further part may.</summary>
-    private static ReadRecord Record(Utterance said, Intent intent, Who who)
+    private static ReadRecord Record(Utterance said, Intent intent, Deeds deeds, Who who)
     {
-        var record = Part(said, intent, who);
+        var record = Part(said, intent, deeds, who);
         foreach (var region in who.Also)
         {
-            var more = Part(said, intent, who with { Region = region });
+            var more = Part(said, intent, deeds, who with { Region = region });
             record = record with
             {
                 Method = record.Method ?? more.Method,
@@ -148,15 +158,15 @@ public sealed class Reader(string language = "zh-Hans")
         return record;
     }
 
-    private static ReadRecord Part(Utterance said, Intent intent, Who who)
+    private static ReadRecord Part(Utterance said, Intent intent, Deeds deeds, Who who)
     {
         var task = intent == Intent.Task;
         var mending = intent is Intent.Correct or Intent.Update;
-        var (occurred, due, occurredItem, dueItem) = WhenReader.Read(said, who.Region, task, mending);
-        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment);
+        var (occurred, due, occurredItem, dueItem) = WhenReader.Read(said, who.Region, task, mending, deeds);
+        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment);
         return About(who) with
         {
-            Method = SlotReader.Method(said, who.Region, dueItem, occurredItem),
+            Method = SlotReader.Method(said, who.Region, dueItem, occurredItem, deeds),
             Occurred = occurred,
             NextDue = due,
             NextAction = mending && !ActionReader.Named(said, who.Region) ? null : ActionReader.Read(said, who.Region, dueItem),

@@ -4,7 +4,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Understanding;
 
 /// <summary>What a message says, as far as it says it. Nothing is filled in and nothing guessed: a null slot was not said.</summary>
-public sealed record Reading
+public sealed record Reading : Request
 {
     public required string Text { get; init; }
 

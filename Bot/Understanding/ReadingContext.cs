@@ -7,6 +7,15 @@ namespace SalesBot.Bot.Understanding;
 /// <param name="Current">The customer they are already talking about.</param>
 public sealed record ReadingContext(DateTime Now, string? Language = null, CustomerCode? Current = null)
 {
+    /// <summary>Who writes, and the names of the company.</summary>
+    public Roster Roster { get; init; } = Roster.Unknown;
+
+    /// <summary>The team's local date; null where it is the writer's.</summary>
+    public DateOnly? TeamDay { get; init; }
+
+    /// <summary>It answers a message of the bot.</summary>
+    public bool IsReply { get; init; }
+
     /// <summary>What the team's people are called, folded as <c>Folding</c> does: whose contact it was is told by it.</summary>
-    public IReadOnlyList<string> Colleagues { get; init; } = [];
+    public IReadOnlyList<string> Colleagues { get => field ?? Roster.Colleagues; init; }
 }

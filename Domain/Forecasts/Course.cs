@@ -37,7 +37,7 @@ internal sealed class Course
 
     private readonly SortedDictionary<DateOnly, decimal> sold = [];
 
-    private readonly Lazy<Said?[]> said;
+    private readonly Lazy<Foretold?[]> said;
 
     public Course(IReadOnlyList<Dossier> dossiers, Period period, View view, DateOnly asOf, ForecastRules rules)
     {
@@ -61,7 +61,7 @@ internal sealed class Course
             Walk();
         }
 
-        said = new Lazy<Said?[]>(() => [.. Enumerable.Range(0, ((grid.Points - 1) / months) + 1).Select(Say)]);
+        said = new Lazy<Foretold?[]>(() => [.. Enumerable.Range(0, ((grid.Points - 1) / months) + 1).Select(Say)]);
     }
 
     /// <summary>Nothing is left to come.</summary>
@@ -116,7 +116,7 @@ internal sealed class Course
         return [.. expected.OrderByDescending(sale => sale.Weighted).ThenBy(sale => sale.Code.Value, StringComparer.Ordinal)];
     }
 
-    private Said? Say(int back)
+    private Foretold? Say(int back)
     {
         var point = back * months;
         var day = grid.Day(point);
@@ -141,7 +141,7 @@ internal sealed class Course
         }
 
         var came = Sold(then, then.To) - Sold(then, from);
-        return new Said(Sold(then, from), part * (likely + lesson.Unseen), part * lesson.Unseen, (double)came, lesson.Windows);
+        return new Foretold(Sold(then, from), part * (likely + lesson.Unseen), part * lesson.Unseen, (double)came, lesson.Windows);
     }
 
     /// <summary>What the scope sold, and everybody's first orders, by day.</summary>
@@ -251,7 +251,7 @@ internal sealed class Course
     }
 
     /// <param name="Likely">To come after that day.</param>
-    private sealed record Said(decimal Booked, double Likely, double Unseen, double Came, int Windows);
+    private sealed record Foretold(decimal Booked, double Likely, double Unseen, double Came, int Windows);
 }
 
 /// <param name="Sayable">Enough was known.</param>

@@ -45,7 +45,7 @@ internal sealed class BackupPulse(NightlyBackups nightly, BackupOptions options,
     public string? Trouble { get; set; }
 
     /// <summary>Since the newest was made; null while there is none.</summary>
-    public TimeSpan? Age => options.Folder.Length > 0 && nightly.Latest() is { } latest ? clock.GetUtcNow() - latest : null;
+    public TimeSpan? Age => options.Folder.Length > 0 && clock.GetUtcNow() is var now && nightly.Latest(now) is { } latest ? now - latest : null;
 
     /// <summary>What an administrator should know; null when all is well.</summary>
     public string? Reason => Trouble ?? (Age is { } age && age > TooOld ? $"the newest is {Spoken.Duration(age, Language.English)} old" : null);

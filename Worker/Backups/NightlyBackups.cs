@@ -18,8 +18,13 @@ internal sealed class NightlyBackups(BackupOptions options, StorageOptions stora
     public IReadOnlyList<DateOnly> Nights() =>
         Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Select(file => Night(Path.GetFileName(file))).OfType<DateOnly>().Order()] : [];
 
-    /// <summary>When the newest one was made; null while there is none.</summary>
-    public DateTimeOffset? Latest() => Nights() is [.., var night] ? new DateTimeOffset(File.GetLastWriteTimeUtc(PathOf(night)), TimeSpan.Zero) : null;
+    /// <summary>When the newest one was made; null while there is none. One made by a clock that was ahead counts as made now.</summary>
+    public DateTimeOffset? Latest(DateTimeOffset now)
+    {
+        var made = Nights().Select(night => new DateTimeOffset(File.GetLastWriteTimeUtc(PathOf(night)), TimeSpan.Zero)).ToList();
+        var past = made.Where(at => at <= now).ToList();
+        return past.Count > 0 ? past.Max() : made.Count > 0 ? now : null;
+    }
 
     /// <summary>Removes what need not be kept any more, and the kept files that only those named.</summary>
     /// <returns>How many backups went.</returns>

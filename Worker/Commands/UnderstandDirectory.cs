@@ -1,17 +1,38 @@
 using System.Text.Json;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Commands;
 
-/// <summary>Reads a directory of customers from JSON.</summary>
-internal static class UnderstandDirectory
+/// <summary>The names that the lines may use: of customers, and where it is told of the team and its products.</summary>
+internal sealed record UnderstandDirectory(Names Names, Roster Roster)
 {
-    public static Names Read(string file)
+    public static readonly UnderstandDirectory None = new(Names.None, Roster.Unknown);
+
+    public static UnderstandDirectory Read(string file)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-        return Names.Of(json.RootElement.GetProperty("customers").EnumerateArray().Select(Customer).ToArray());
+        var root = json.RootElement;
+        return new UnderstandDirectory(Names.Of(root.GetProperty("customers").EnumerateArray().Select(Customer).ToArray()), RosterOf(root));
     }
+
+    private static Roster RosterOf(JsonElement root)
+    {
+        Rep[] people = root.TryGetProperty("people", out var list) ? [.. list.EnumerateArray().Select(Person)] : [];
+        var writer = Said(root, "writer") is { } name ? Array.Find(people, person => person.Name == name) : null;
+        return people.Length == 0 && !root.TryGetProperty("products", out _) ? Roster.Unknown : Roster.Of(writer ?? Roster.Unknown.Writer, people, [.. Strings(root, "products")]);
+    }
+
+    private static Rep Person(JsonElement person, int number) => new(
+        new RepId(Said(person, "id") ?? $"p{number}"),
+        person.GetProperty("name").GetString()!,
+        Said(person, "role") is { } role ? FieldWords.Roles.Find(role) ?? Role.Rep : Role.Rep,
+        Said(person, "team"),
+        Said(person, "region"));
+
+    private static string? Said(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static NamedCustomer Customer(JsonElement customer)
     {
@@ -25,7 +46,7 @@ internal static class UnderstandDirectory
         var contacts = customer.TryGetProperty("contacts", out var people)
             ? people.EnumerateArray().Select(person => new NamedContact(person.GetProperty("name").GetString()!, person.TryGetProperty("title", out var title) ? title.GetString() : null, [.. Strings(person, "calledAs")])).ToArray()
             : [];
-        return new NamedCustomer(new CustomerCode(customer.GetProperty("id").GetString()!), name, aliases, contacts);
+        return new NamedCustomer(new CustomerCode(customer.GetProperty("id").GetString()!), name, aliases, contacts) { Traits = [.. Strings(customer, "traits")] };
     }
 
     private static IEnumerable<string> Strings(JsonElement element, string name) =>

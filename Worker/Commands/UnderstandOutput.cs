@@ -13,7 +13,7 @@ internal static class UnderstandOutput
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(UnderstandLine line, Reading reading, IReadOnlyList<Expression> spans, Names names, double micros)
+    public static string Write(UnderstandLine line, Reading reading, Chosen chosen, IReadOnlyList<Expression> spans, Names names, double micros)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -61,6 +61,19 @@ internal static class UnderstandOutput
             }
 
             json.WriteEndArray();
+            Bid(json, chosen.Best);
+            json.WritePropertyName("runnerUp");
+            if (chosen.RunnerUp is { } other)
+            {
+                json.WriteStartObject();
+                Bid(json, other);
+                json.WriteEndObject();
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+
             json.WriteNumber("confidence", Math.Round(reading.Confidence, 2));
             if (reading.Judged is { } judged)
             {
@@ -75,6 +88,20 @@ internal static class UnderstandOutput
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    /// <summary>What it is about, how sure that is, and the words that show it.</summary>
+    private static void Bid(Utf8JsonWriter json, Bid bid)
+    {
+        json.WriteString("subject", bid.Subject);
+        json.WriteNumber("score", Math.Round(bid.Score, 2));
+        json.WriteStartArray("why");
+        foreach (var words in bid.Evidence)
+        {
+            json.WriteStringValue(Whole(words));
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Each clause with what it does and the words that show it.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 
@@ -14,10 +15,10 @@ internal static class UnderstandVerb
     /// <returns>0, or 1 when the directory cannot be read.</returns>
     public static int Run(string? directoryFile, string? language, DateTime now, TextReader input, TextWriter output, TextWriter errors)
     {
-        Names names;
+        UnderstandDirectory directory;
         try
         {
-            names = directoryFile is null ? Names.None : UnderstandDirectory.Read(directoryFile);
+            directory = directoryFile is null ? UnderstandDirectory.None : UnderstandDirectory.Read(directoryFile);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -25,12 +26,12 @@ internal static class UnderstandVerb
             return 1;
         }
 
-        var reader = new Reader();
+        var reader = new Reader(Subjects.Readers);
         while (input.ReadLine() is { } line)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                output.WriteLine(Read(UnderstandLine.Of(line, language), names, reader, now));
+                output.WriteLine(Read(UnderstandLine.Of(line, language), directory, reader, now));
             }
         }
 
@@ -38,17 +39,18 @@ internal static class UnderstandVerb
         return 0;
     }
 
-    private static string Read(UnderstandLine line, Names names, Reader reader, DateTime now)
+    private static string Read(UnderstandLine line, UnderstandDirectory directory, Reader reader, DateTime now)
     {
         var reference = line.Reference ?? now;
         var start = Stopwatch.GetTimestamp();
-        var reading = reader.Read(line.Text, names, new ReadingContext(reference, line.Language));
+        var said = new Said(reader, line.Text, directory.Names, new ReadingContext(reference, line.Language) { Roster = directory.Roster });
+        var (reading, chosen) = (said.Reading, said.Chosen);
         var micros = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
 
         // An object that names no reference time asks for figures alone: there is nothing to count days from. One that names it
         // asks what it settles: the times, and sums of money. A plain line gets all.
         var chinese = (line.Language ?? reading.Language).StartsWith("zh", StringComparison.Ordinal);
         var spans = Recogniser.Read(line.Text, line.IsObject && line.Reference is null ? null : reference, chinese, figures: !line.IsObject || line.Reference is null);
-        return UnderstandOutput.Write(line, reading, spans, names, micros);
+        return UnderstandOutput.Write(line, reading, chosen, spans, directory.Names, micros);
     }
 }

@@ -164,7 +164,7 @@ internal sealed class DeliveryPump(IStore store, IEnumerable<IMessenger> messeng
         {
             lanes.End(attempt.Row);
             if (attempt.Outcome is Outcome.Moved) lanes.Move(attempt.Row.Chat, row.Chat);
-            if (row.State == OutState.Queued) lanes.Add(row);
+            if (row.State == OutState.Queued) lanes.Add(row, isOurs: true);
             if (attempt.Outcome is Outcome.Retry { Everything: true } retry) lanes.PauseFor(attempt.Row.Chat, retry.After);
             Tell(row, attempt.Outcome, now);
         }

@@ -16,6 +16,44 @@ internal sealed class InboxPump(
 
     private const int AtOnce = 256;
 
+    /// <summary>Nothing in the store holds anybody longer, whatever became of the clock meanwhile: then it is looked at again.</summary>
+    public static readonly TimeSpan LongestHold = TimeSpan.FromMinutes(1);
+
+    /// <summary>Turns are kept to the second.</summary>
+    private static readonly TimeSpan Play = TimeSpan.FromSeconds(2);
+
+    /// <summary>Those whose try was counted since the program started.</summary>
+    private readonly HashSet<string> counted = [];
+
+    /// <summary>
+    /// Handles what an earlier run left, one by one: it may have been stopped by one of them. Each try is counted before the work, durably, so that
+    /// what ends the program every time is set aside in the end.
+    /// </summary>
+    /// <exception cref="StoreException">The store cannot be used; call again.</exception>
+    public async Task Recover(CancellationToken cancel)
+    {
+        foreach (var entry in await store.Read(session => session.WaitingUpdates(int.MaxValue), cancel))
+        {
+            if (!counted.Add(entry.Update.Id) || await store.Write(session => CountBefore(session, entry.Update.Id), cancel)) await Handle(entry, cancel, isCounted: true);
+        }
+
+        counted.Clear();
+    }
+
+    /// <returns>False when there have been too many: it is set aside.</returns>
+    private bool CountBefore(IWriteSession session, string id)
+    {
+        if (session.Get(Documents.Inbox, id) is not { Done: false } entry) return false;
+        if (entry.Tries >= Tries)
+        {
+            PutAside(session, entry with { Trouble = "stopped" });
+            return false;
+        }
+
+        session.Upsert(Documents.Inbox, entry with { Tries = entry.Tries + 1 });
+        return true;
+    }
+
     /// <summary>Handles all that waits and whose turn it is.</summary>
     /// <returns>How many updates were handled; set aside ones count not.</returns>
     /// <exception cref="StoreException">The store cannot be used; what was not handled still waits.</exception>
@@ -27,10 +65,12 @@ internal sealed class InboxPump(
             var (held, waiting) = await store.Read(Ready, cancel);
             if (held.Count + waiting.Count == 0) return handled;
 
-            var now = await Hold(waiting, cancel);
+            // Held ones without a turn of their own waited behind one of their chat, or come from an earlier run.
+            var behind = held.Where(entry => limit?.Holds(entry.Update.Id) is not true).ToList();
+            var now = await Hold([.. held.Except(behind), .. waiting], cancel);
 
             // Handed to the one writer together and in order, they share commits.
-            var outcomes = await Task.WhenAll(held.Concat(now).Select(entry => Handle(entry, cancel)));
+            var outcomes = await Task.WhenAll(behind.Concat(now).Select(entry => Handle(entry, cancel)));
             handled += outcomes.Count(done => done);
         }
     }
@@ -39,9 +79,11 @@ internal sealed class InboxPump(
     public Task<DateTimeOffset?> Next(CancellationToken cancel) => store.Read(
         session => session.NextHeldUpdate()?.Held, cancel);
 
-    private (IReadOnlyList<InboxEntry> Held, IReadOnlyList<InboxEntry> Waiting) Ready(IReadSession session) => (
-        session.HeldUpdates(clock.GetUtcNow(), AtOnce),
-        session.WaitingUpdates(AtOnce));
+    private (IReadOnlyList<InboxEntry> Held, IReadOnlyList<InboxEntry> Waiting) Ready(IReadSession session)
+    {
+        var now = clock.GetUtcNow();
+        return ([.. session.HeldUpdates(now, AtOnce), .. session.UpdatesHeldBeyond(now + LongestHold + Play, AtOnce)], session.WaitingUpdates(AtOnce));
+    }
 
     /// <summary>Gives those their turn that come too fast; a stranger's are let go.</summary>
     /// <returns>The others.</returns>
@@ -50,11 +92,12 @@ internal sealed class InboxPump(
         if (limit is null) return waiting;
 
         // What is said in a group and not to the bot costs nothing, and must not hold up the group.
-        var turns = waiting.ToDictionary(entry => entry, entry => entry.Update is { Group: true, Addressed: false } ? null : limit.Turn(entry.Update.Person));
+        var turns = waiting.ToDictionary(entry => entry, entry => entry.Update is { Group: true, Addressed: false } ? null : limit.Wait(entry.Update.Id, entry.Update.Person));
         var held = waiting.Where(entry => turns[entry] is not null).ToList();
         if (held.Count == 0) return waiting;
 
-        var tell = held.Select(entry => entry.Update).DistinctBy(update => update.Person).Where(update => limit.MayTell(update.Person)).Select(update => update.Id).ToHashSet();
+        var fresh = held.Where(entry => entry.Held is null).ToList();
+        var tell = fresh.Select(entry => entry.Update).DistinctBy(update => update.Person).Where(update => limit.MayTell(update.Person)).Select(update => update.Id).ToHashSet();
         await store.Write(
             session =>
             {
@@ -63,18 +106,20 @@ internal sealed class InboxPump(
             },
             cancel);
         outbox.Raise();
-        Meters.Held.Add(held.Count);
+        Meters.Held.Add(fresh.Count);
         return [.. waiting.Where(entry => turns[entry] is null)];
     }
 
-    private void Hold(IWriteSession session, InboxEntry entry, DateTimeOffset turn, bool tell)
+    private void Hold(IWriteSession session, InboxEntry entry, TimeSpan wait, bool tell)
     {
-        var member = Flood.IsMember(session, entry.Update);
-        session.Upsert(Documents.Inbox, member ? entry with { Held = turn } : entry with { Done = true });
+        var isMember = Flood.IsMember(session, entry.Update);
+        session.Upsert(Documents.Inbox, isMember ? entry with { Held = clock.GetUtcNow() + (wait < PersonLimit.Pace ? PersonLimit.Pace : wait < LongestHold ? wait : LongestHold) } : entry with { Done = true });
+        if (!isMember) limit!.Drop(entry.Update.Id);
         if (tell) Flood.Answer(session, entry.Update, clock.GetUtcNow());
     }
 
-    private async Task<bool> Handle(InboxEntry entry, CancellationToken cancel)
+    /// <param name="isCounted">This try stands in the store already.</param>
+    private async Task<bool> Handle(InboxEntry entry, CancellationToken cancel, bool isCounted = false)
     {
         try
         {
@@ -101,7 +146,7 @@ internal sealed class InboxPump(
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            await CountTry(entry, error, cancel);
+            await CountTry(entry, error, isCounted ? 0 : 1, cancel);
             return false;
         }
     }
@@ -128,27 +173,30 @@ internal sealed class InboxPump(
         if (session.Get(Documents.Links, person) is { Blocked: true } link) session.Upsert(Documents.Links, link.Unblock());
     }
 
-    private async Task CountTry(InboxEntry entry, Exception error, CancellationToken cancel)
+    private async Task CountTry(InboxEntry entry, Exception error, int more, CancellationToken cancel)
     {
         var tried = await store.Write(
             session =>
             {
                 if (session.Get(Documents.Inbox, entry.Update.Id) is not { Done: false } failed) return 0;
 
-                failed = failed with { Tries = failed.Tries + 1, Trouble = error.GetType().Name };
-                session.Upsert(Documents.Inbox, failed with { Done = failed.Tries >= Tries });
-                if (failed.Tries < Tries) return failed.Tries;
-
-                SetAside.Answer(session, failed.Update, clock.GetUtcNow());
-                Agenda.ChangedForAll(session);
+                failed = failed with { Tries = failed.Tries + more, Trouble = error.GetType().Name };
+                if (failed.Tries < Tries) session.Upsert(Documents.Inbox, failed);
+                else PutAside(session, failed);
                 return failed.Tries;
             },
             cancel);
         Meters.Failures.Add(1);
         logger.UpdateFailed(entry.Update.Id, tried, Tries, error.GetType().Name, error.StackTrace);
-        if (tried < Tries) return;
+        if (tried >= Tries) outbox.Raise();
+    }
 
-        outbox.Raise();
+    /// <summary>Its sender hears of it, and so do the admins.</summary>
+    private void PutAside(IWriteSession session, InboxEntry entry)
+    {
+        session.Upsert(Documents.Inbox, entry with { Done = true });
+        SetAside.Answer(session, entry.Update, clock.GetUtcNow());
+        Agenda.ChangedForAll(session);
         Meters.SetAside.Add(1);
         logger.UpdateSetAside(entry.Update.Id, Tries);
     }

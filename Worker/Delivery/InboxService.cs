@@ -11,12 +11,16 @@ internal sealed class InboxService(InboxPump pump, InboxSignal arrived, TimeProv
 
     private Task? woken;
 
+    private bool recovered;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!recovered) await pump.Recover(stoppingToken);
+                recovered = true;
                 await pump.Drain(stoppingToken);
                 await Wait(stoppingToken);
             }
@@ -45,6 +49,6 @@ internal sealed class InboxService(InboxPump pump, InboxSignal arrived, TimeProv
     private Task Until(DateTimeOffset instant, CancellationToken cancel)
     {
         var rest = instant - clock.GetUtcNow();
-        return Task.Delay(rest > Soonest ? rest : Soonest, clock, cancel);
+        return Task.Delay(rest <= Soonest ? Soonest : rest < InboxPump.LongestHold ? rest : InboxPump.LongestHold, clock, cancel);
     }
 }

@@ -9,10 +9,14 @@ internal sealed class Lanes(TimeProvider clock)
     private readonly Pacing pacing = new(clock);
 
     /// <summary>One that is known already, or under way, is not added again.</summary>
-    public void Add(OutMessage message)
+    /// <param name="isOurs">This run wrote down just now when it may go.</param>
+    public void Add(OutMessage message, bool isOurs = false)
     {
         var lane = Of(message.Chat);
-        if (!lane.UnderWay.Contains(message.Id)) lane.Waiting[message.Id] = message;
+        if (lane.UnderWay.Contains(message.Id)) return;
+
+        lane.Waiting[message.Id] = message;
+        pacing.Note(message, isOurs);
     }
 
     public void Begin(OutMessage message)

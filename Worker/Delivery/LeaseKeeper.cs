@@ -20,6 +20,7 @@ internal sealed class LeaseKeeper(IStore store, ProcessIdentity self, IEnumerabl
     private TaskCompletionSource<CancellationToken> taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CancellationTokenSource? tenure;
     private long renewed;
+    private (Lease Lease, long At)? seen;
 
     /// <summary>Who else holds it; null when we do, or nobody is known to.</summary>
     public Lease? Other { get; private set; }
@@ -95,11 +96,18 @@ internal sealed class LeaseKeeper(IStore store, ProcessIdentity self, IEnumerabl
     {
         var now = clock.GetUtcNow();
         var known = session.Get(Documents.Leases, Name);
-        if (known is not null && known.Holder != self.Holder && known.Until > now && !self.SeesDead(known)) return known;
+        if (known is not null && known.Holder != self.Holder && !self.SeesDead(known) && IsAlive(known, now)) return known;
 
         var mine = new Lease(Name, self.Holder, self.Machine, self.Process, self.Started, now + Length);
         session.Upsert(Documents.Leases, mine);
         return mine;
+    }
+
+    /// <summary>By its own word, as long as it goes on giving it: clocks may differ, or be set. A process of this machine that still runs has not gone just because a clock says so.</summary>
+    private bool IsAlive(Lease known, DateTimeOffset now)
+    {
+        if (seen?.Lease != known) seen = (known, clock.GetTimestamp());
+        return clock.GetElapsedTime(seen.Value.At) < Length && (known.Until > now || known.Machine == self.Machine);
     }
 
     private void Note(Lease now)

@@ -7,17 +7,26 @@ internal sealed class Pacing(TimeProvider clock)
 {
     private readonly Dictionary<ChatChannel, ChannelPace> paces = ChatChannels.All.ToDictionary(channel => channel, channel => new ChannelPace(channel, clock));
 
+    private readonly RetryPauses retries = new(clock);
+
     public static bool Applies(string chat) => ChatChannels.Of(chat) is not null;
 
     /// <returns>How long that message must still wait; zero or less when it may go.</returns>
     public TimeSpan Wait(OutMessage message)
     {
-        var retry = message.NotBefore is { } instant ? instant - clock.GetUtcNow() : TimeSpan.Zero;
+        var retry = retries.Wait(message);
         return Of(message.Chat)?.Wait(message) is { } wait && wait > retry ? wait : retry;
     }
 
+    /// <param name="isOurs">This run wrote its pause down just now.</param>
+    public void Note(OutMessage message, bool isOurs) => retries.Note(message, isOurs);
+
     /// <summary>It goes next.</summary>
-    public void Take(OutMessage message) => Of(message.Chat)?.Take(message);
+    public void Take(OutMessage message)
+    {
+        retries.Forget(message);
+        Of(message.Chat)?.Take(message);
+    }
 
     /// <summary>It leaves now: marking it as sending has taken its time.</summary>
     public void Leave(OutMessage message) => Of(message.Chat)?.Leave(message);

@@ -62,7 +62,9 @@ internal static class JobServices
                             .WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)));
                 }
             })
-            .AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
+            .AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true)
+            .AddSingleton<SchedulePulse>()
+            .AddHostedService<ClockWatch>();
 
         /// <summary>Puts the service on a simulated clock, with a walker through the same schedule.</summary>
         public IServiceCollection AddSimulatedClock(DateTimeOffset start, TimeZoneInfo zone) => services.AddSimulatedClock(new SimulatedClock(start, zone));

@@ -4,7 +4,7 @@ using SalesBot.Worker.Delivery;
 namespace SalesBot.Worker.Jobs;
 
 /// <summary>The minute tick: queues whatever is due to anybody now.</summary>
-internal sealed class PushesJob(PushRound round, OutboxSignal outbox, TimeProvider clock, ILogger<PushesJob> logger) : ISkipsIdleTicks
+internal sealed class PushesJob(PushRound round, OutboxSignal outbox, TimeProvider clock, ILogger<PushesJob> logger, SchedulePulse? pulse = null) : ISkipsIdleTicks
 {
     public async Task Run(CancellationToken cancel)
     {
@@ -14,6 +14,8 @@ internal sealed class PushesJob(PushRound round, OutboxSignal outbox, TimeProvid
             logger.PushesQueued(queued);
             outbox.Raise();
         }
+
+        pulse?.Tick();
     }
 
     public Task<DateTimeOffset> NextUseful(DateTimeOffset after, DateTimeOffset until, CancellationToken cancel) =>

@@ -4,13 +4,14 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Web;
 
 /// <summary>Looks whether the program can work: the store, the disk, the messengers, what waits.</summary>
 internal sealed class Checkup(
-    IStore store, IOptions<StorageOptions> storage, IEnumerable<ChannelPulse> channels, LeaseKeeper lease, TimeProvider clock, BackupPulse? backups = null)
+    IStore store, IOptions<StorageOptions> storage, IEnumerable<ChannelPulse> channels, LeaseKeeper lease, TimeProvider clock, BackupPulse? backups = null, SchedulePulse? schedule = null)
 {
     /// <summary>Below this much room the next nights' backups, or the store itself, may not fit.</summary>
     public const long LeastDisk = 200_000_000;
@@ -30,6 +31,9 @@ internal sealed class Checkup(
         var condition = await LookInStore(reasons, cancel);
         if (condition.DiskFree is { } free and < LeastDisk) reasons.Add($"disk: {Spoken.Size(free)} are left where the store is; free some");
         if (condition.OldestWaits > LongestWait) reasons.Add($"outbox: {condition.Outbox} messages wait, the oldest {Spoken.Duration(condition.OldestWaits.Value, Language.English)}");
+
+        if (condition.OldestInboxWaits > LongestWait) reasons.Add($"inbox: {condition.Inbox} messages wait to be handled, the oldest {Spoken.Duration(condition.OldestInboxWaits.Value, Language.English)}; look at the log, or start the program anew");
+        if (condition.ScheduleAge > LongestWait) reasons.Add($"schedule: nothing has run by the clock for {Spoken.Duration(condition.ScheduleAge.Value, Language.English)}; look at the log, or start the program anew");
 
         if (lease.Other is { } other)
         {
@@ -52,7 +56,7 @@ internal sealed class Checkup(
 
     private async Task<Condition> LookInStore(List<string> reasons, CancellationToken cancel)
     {
-        var condition = new Condition { Heard = [.. from pulse in pulses let silence = pulse.Age where silence is not null select (pulse.Channel, silence.Value)], DiskFree = FreeDisk() };
+        var condition = new Condition { Heard = [.. from pulse in pulses let silence = pulse.Age where silence is not null select (pulse.Channel, silence.Value)], DiskFree = FreeDisk(), ScheduleAge = schedule?.Age };
         try
         {
             // A transaction that writes nothing still tells a locked and a read-only file.
@@ -65,7 +69,8 @@ internal sealed class Checkup(
                     {
                         Inbox = session.CountWaitingUpdates(),
                         Outbox = waiting.Count,
-                        OldestWaits = waiting.Count == 0 ? null : clock.GetUtcNow() - waiting.Min(message => message.Created),
+                        OldestWaits = waiting.Count == 0 ? null : Since(waiting.Min(message => message.Created)),
+                        OldestInboxWaits = session.WaitingUpdates(1) is [var oldest] ? Since(Ids.At(oldest.Order)) : null,
                     };
                 },
                 cancel);
@@ -76,6 +81,9 @@ internal sealed class Checkup(
             return condition;
         }
     }
+
+    /// <summary>Never negative: the clock may have been set back.</summary>
+    private TimeSpan Since(DateTimeOffset at) => clock.GetUtcNow() is var now && now > at ? now - at : TimeSpan.Zero;
 
     private long? FreeDisk()
     {
@@ -108,6 +116,12 @@ internal sealed record Condition
     public int? Outbox { get; init; }
 
     public TimeSpan? OldestWaits { get; init; }
+
+    /// <summary>Held ones aside.</summary>
+    public TimeSpan? OldestInboxWaits { get; init; }
+
+    /// <summary>Since the minute's tick last came through; null where nothing runs by the clock.</summary>
+    public TimeSpan? ScheduleAge { get; init; }
 
     /// <summary>Since when each messenger that is on, and ever was heard, has been silent.</summary>
     public IReadOnlyList<(ChatChannel Channel, TimeSpan Silence)> Heard { get; init; } = [];

@@ -34,6 +34,8 @@ internal static class HealthPages
             ["inbox"] = condition.Inbox,
             ["outbox"] = condition.Outbox,
             ["oldestWaitsSeconds"] = condition.OldestWaits is { } waits ? Math.Round(waits.TotalSeconds) : null,
+            ["oldestInboxSeconds"] = condition.OldestInboxWaits is { } inbox ? Math.Round(inbox.TotalSeconds) : null,
+            ["tickedSecondsAgo"] = condition.ScheduleAge is { } ticked ? Math.Round(ticked.TotalSeconds) : null,
             ["heardSecondsAgo"] = condition.Heard.Count > 0 ? Math.Round(condition.Heard.Max(heard => heard.Silence).TotalSeconds) : null,
             ["backupHoursAgo"] = condition.BackupAge is { } age ? Math.Round(age.TotalHours) : null,
             ["diskFreeMegabytes"] = condition.DiskFree / 1_000_000,

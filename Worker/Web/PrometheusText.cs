@@ -32,6 +32,8 @@ internal sealed class PrometheusText : IDisposable
         Gauge(text, "salesbot_inbox_waiting", "Updates that wait to be handled.", now.Inbox);
         Gauge(text, "salesbot_outbox_waiting", "Messages that wait to be sent.", now.Outbox);
         Gauge(text, "salesbot_outbox_oldest_seconds", "How long the oldest of them has waited.", now.OldestWaits?.TotalSeconds);
+        Gauge(text, "salesbot_inbox_oldest_seconds", "How long the oldest update has waited to be handled.", now.OldestInboxWaits?.TotalSeconds);
+        Gauge(text, "salesbot_schedule_age_seconds", "Since the minute's tick last came through.", now.ScheduleAge?.TotalSeconds);
         foreach (var (channel, silence) in now.Heard) Gauge(text, $"salesbot_{channel.Name}_silence_seconds", $"Since {channel.Title(Language.English)} was last heard.", silence.TotalSeconds);
         Gauge(text, "salesbot_backup_age_seconds", "Since the newest nightly backup.", now.BackupAge?.TotalSeconds);
         Gauge(text, "salesbot_disk_free_bytes", "Room left where the store is.", now.DiskFree);

@@ -35,6 +35,7 @@ public sealed partial class SubjectWallTests
     private static readonly Dictionary<string, string> Above = new()
     {
         ["Chat/Subjects.cs"] = "the one ordered list",
+        ["Chat/Router.cs"] = "says what the bot is for where nobody answers",
         ["Chat/UpdateHandler.cs"] = "takes in files, newcomers and groups before any subject is asked",
         ["Pushes/PlanReminder.cs"] = "shows a plan as its card does",
         ["Pushes/TeamDayPush.cs"] = "shows the team as /team does",

@@ -6,6 +6,7 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
     private DateTimeOffset now = start;
+    private TimeSpan set;
     private TaskCompletionSource armed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public ManualTime()
@@ -17,10 +18,19 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (gate) return now;
+        lock (gate) return now + set;
     }
 
-    public override long GetTimestamp() => GetUtcNow().Ticks;
+    public override long GetTimestamp()
+    {
+        lock (gate) return now.Ticks;
+    }
+
+    /// <summary>Sets the clock on the wall: no time goes by, and no timer rings.</summary>
+    public void Set(TimeSpan by)
+    {
+        lock (gate) set += by;
+    }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

@@ -35,10 +35,10 @@ internal sealed class ContactDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Command, Command: "log" } reading => LogCommand(message, reading),
-        { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment } reading => Record(message, reading, message.Text, null),
+        Reading { Command: "log" } reading => LogCommand(message, reading),
+        Reading { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment } reading => Record(message, reading, message.Text, null),
         _ => null,
     };
 

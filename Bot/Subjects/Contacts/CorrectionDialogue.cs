@@ -27,10 +27,10 @@ internal sealed class CorrectionDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Command, Command: "undo" } => Turn.Do(new Undo(message.Conversation.LastChange)),
-        { Intent: Intent.Correct } => LastChangeCorrections.Mend(message, message.Reading.First ?? new ReadRecord())
+        Reading { Command: "undo" } => Turn.Do(new Undo(message.Conversation.LastChange)),
+        Reading { Intent: Intent.Correct } reading => LastChangeCorrections.Mend(message, reading.First ?? new ReadRecord())
             ?? (LastRecord(message) is { } record ? Mend(message, record, forced: false) : Turn.Say(Draft.Plain(message.Words["Mend.Nothing"]))),
         _ => null,
     };

@@ -1,6 +1,5 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.FollowUps;
@@ -12,30 +11,9 @@ internal sealed class OwnRecordsDialogue : IDialogue
 {
     private const int Listed = 20;
 
-    private static readonly string[] Asked =
-    [
-        "干了啥", "干了什么", "干了些什么", "干了哪些", "做了啥", "做了什么", "做了些什么", "做了哪些", "记了啥", "记了什么", "记了哪些", "记了几条", "我的记录", "我记的", "写了哪些跟进", "有哪些记录",
-        "what did i do", "what did i log", "what have i done", "what have i logged", "what i did", "what i logged", "my log", "my records", "my entries", "my notes",
-    ];
-
     public Turn? Resume(Message message) => null;
 
-    public Turn? Answer(Message message)
-    {
-        if (message.Folded.Length > 40 || message.Reading is { Intent: Intent.Command } or { First.Customer: not null } || !Asked.Any(word => message.Folded.Contains(word, StringComparison.Ordinal)))
-        {
-            return null;
-        }
-
-        var question = QuestionReader.Read(message, message.Text);
-        if (question.Scopes.Any(scope => scope != new Domain.Performance.Scope(Domain.Performance.ScopeKind.Rep, message.Person.Name)))
-        {
-            return null;
-        }
-
-        var (from, to) = question.When is [var when, ..] && when.To.DayNumber - when.From.DayNumber <= 31 ? (when.From, when.To) : (message.Today, message.Today);
-        return Turn.Say(Of(message, from, to));
-    }
+    public Turn? Answer(Message message, Request request) => request is OwnRecordsRequest asked ? Turn.Say(Of(message, asked.From, asked.To)) : null;
 
     private static Draft Of(Message message, DateOnly from, DateOnly to)
     {

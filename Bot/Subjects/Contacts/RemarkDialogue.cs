@@ -21,7 +21,7 @@ internal sealed class RemarkDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => null;
+    public Turn? Answer(Message message, Request request) => null;
 
     /// <summary>The question before anything is written.</summary>
     public static Turn Ask(Message message, Customer customer, string text)

@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
 /// <summary>The buttons of a profile refresh and of a grade review; whether a customer may be contacted at all.</summary>
-internal sealed partial class CareDialogue : IDialogue
+internal sealed class CareDialogue : IDialogue
 {
     public Turn? Resume(Message message) => message.Press switch
     {
@@ -14,29 +14,19 @@ internal sealed partial class CareDialogue : IDialogue
         { Verb: "grade", Arguments: [var code, var letter] } when Enum.TryParse<Grade>(letter, out var grade) && Enum.IsDefined(grade) =>
             Turn.Do(new SetGrade(new CustomerCode(code), grade)) with { Topic = new CustomerCode(code) },
         { Verb: "consent", Arguments: [var code, "yes" or "no"] arguments } => Turn.Do(new SetConsent(new CustomerCode(code), arguments[1] == "yes")) with { Topic = new CustomerCode(code) },
-        null => Wish(message),
+        // Whether to contact somebody goes before any question that is open.
+        null when message.Step is not null => Wish(message, message.Said.Chosen.Best.Request),
         _ => null,
     };
 
-    public Turn? Answer(Message message) => null;
+    public Turn? Answer(Message message, Request request) => Wish(message, request);
 
-    /// <summary>别再联系恒通科技, "do not contact Brightline Foods": an order to the bot, not what a customer said.</summary>
-    private static Turn? Wish(Message message)
+    private static Turn? Wish(Message message, Request request) => request switch
     {
-        var (match, consent) = Stop().Match(message.Text) is { Success: true } stop ? (stop, false) : (Resumed().Match(message.Text), true);
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var name = match.Groups["name"].Value.Trim();
-        return message.Read(name, null) switch
-        {
-            { Clarify: { Candidates: { Count: > 1 } candidates } } => Turn.Say(Which(message, candidates, consent)),
-            { First: { Customer: { } code, Occurred: null, NextDue: null } } when message.Find(code) is not null => Turn.Do(new SetConsent(code, consent)) with { Topic = code },
-            _ => null,
-        };
-    }
+        ConsentRequest { Candidates: [var code] } wish => Turn.Do(new SetConsent(code, wish.Consent)) with { Topic = code },
+        ConsentRequest wish => Turn.Say(Which(message, wish.Candidates, wish.Consent)),
+        _ => null,
+    };
 
     private static Draft Which(Message message, IReadOnlyList<CustomerCode> candidates, bool consent)
     {
@@ -46,14 +36,4 @@ internal sealed partial class CareDialogue : IDialogue
             Buttons = [.. visible.Select(customer => (IReadOnlyList<Button>)[new(customer.Name, "consent", customer.Code, consent ? "yes" : "no")])],
         };
     }
-
-    [GeneratedRegex(
-        @"^(?:(?:别|別|不要|不用|不|停止)(?:再)?(?:联系|聯繫|聯絡|打扰|打擾)(?<name>[^，,。；;]{2,40}?)(?:了|吧)?[。！!]?|(?<name>[^，,。；;]{2,40}?)(?<![说說讲講让讓示])(?:不|别|別|不要|不用)再(?:联系|聯繫|聯絡|打扰|打擾)了?[。！!]?|(?:please\s+)?(?:do\s+not|don'?t|don’t|stop)\s+contact(?:ing)?\s+(?<name>[^,;]{2,60}?)(?:\s+(?:again|any\s?more))?[.!]?)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Stop();
-
-    [GeneratedRegex(
-        @"^(?:恢复联系|恢復聯繫|恢復聯絡|可以联系|可以聯繫|可以聯絡)(?<name>[^，,。；;]{2,40}?)了?[。！!]?$|^(?<name>[^，,。；;]{2,40}?)(?:又可以|可以再|可以)(?:联系|聯繫|聯絡)了[。！!]?$|^(?:resume\s+contact\s+with|start\s+contacting)\s+(?<name>[^,;]{2,60}?)(?:\s+again)?[.!]?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Resumed();
 }

@@ -30,12 +30,12 @@ internal sealed class CustomerDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Command, Command: "customer" } reading => FromCommand(message, reading),
-        { Intent: Intent.Command, Command: "stage" } reading => StageCommand(message, reading),
-        { Intent: Intent.Query, Query.Type: { } type } reading when OnTheCard.Contains(type) => Asked(message, reading, type),
-        { Intent: Intent.Update, First: { Customer: { } code } record } => Update(message, code, record),
+        Reading { Command: "customer" } reading => FromCommand(message, reading),
+        Reading { Command: "stage" } reading => StageCommand(message, reading),
+        Reading { Intent: Intent.Query, Query.Type: { } type } reading when OnTheCard.Contains(type) => Asked(message, reading, type),
+        Reading { Intent: Intent.Update, First: { Customer: { } code } record } => Update(message, code, record),
         _ => null,
     };
 

@@ -13,19 +13,12 @@ internal sealed class CustomerListDialogue : IDialogue
 {
     private const int Listed = 12;
 
-    private static readonly HashSet<string> Asked = new(StringComparer.Ordinal)
-    {
-        "我的客户", "我的客户列表", "我的客户名单", "我有哪些客户", "我有什么客户", "我都有哪些客户", "我名下的客户", "名下客户", "客户", "客户列表", "客户名单", "客户清单", "全部客户", "所有客户", "列出客户", "看客户", "看下客户", "看看客户", "看看我的客户", "看下我的客户", "手上的客户", "我手上的客户", "我负责的客户", "有哪些客户", "我的所有客户", "我的全部客户", "我有多少客户", "我有几家客户", "我有几个客户",
-        "my customers", "my clients", "my accounts", "customers", "clients", "accounts", "all customers", "all my customers", "list customers", "list my customers", "customer list", "show customers", "show my customers", "show me my customers", "show all customers", "who are my customers", "which customers do i have", "what customers do i have", "how many customers do i have", "my customer list", "my book",
-    };
-
     public Turn? Resume(Message message) => null;
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Command, Command: "customer", Argument: null } when message.Conversation.Customer is null || message.Text.TrimEnd().EndsWith('s') => Turn.Say(Of(message)),
-        { Intent: Intent.Command } => null,
-        _ when Asked.Contains(message.Folded.Trim(' ', '?', '.', '!', '。')) => Turn.Say(Of(message)),
+        CustomerListRequest => Turn.Say(Of(message)),
+        Reading { Intent: Intent.Command, Command: "customer", Argument: null } when message.Conversation.Customer is null || message.Text.TrimEnd().EndsWith('s') => Turn.Say(Of(message)),
         _ => null,
     };
 

@@ -19,15 +19,15 @@ internal sealed class NewCustomerDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Command, Command: "new" } reading => string.IsNullOrWhiteSpace(reading.Argument)
+        Reading { Command: "new" } reading => string.IsNullOrWhiteSpace(reading.Argument)
             ? Turn.Ask(new NamingNewCustomer(), Draft.Plain(message.Words["New.Name"]))
             : Named(message, reading.Argument),
-        { Intent: Intent.Create, First: { CustomerName: { Length: > 1 } name } record } reading => message.Find(record.Customer) is { } known
+        Reading { Intent: Intent.Create, First: { CustomerName: { Length: > 1 } name } record } reading => message.Find(record.Customer) is { } known
             ? Turn.Say(Draft.Plain(message.Words["New.Exists", known.Name, known.Code])) with { Topic = known.Code }
             : Turn.Do(From(message, reading, record, name, message.Text)),
-        { Intent: Intent.Create } => Turn.Ask(new NamingNewCustomer(), Draft.Plain(message.Words["New.Name"])),
+        Reading { Intent: Intent.Create } => Turn.Ask(new NamingNewCustomer(), Draft.Plain(message.Words["New.Name"])),
         _ => null,
     };
 

@@ -12,37 +12,20 @@ namespace SalesBot.Bot.Subjects.Customers;
 /// <summary>谈判阶段有多少客户, 超过两周没联系的客户: a rep's own customers, a lead's team's, a manager's all, or whose were asked for.</summary>
 internal sealed class PipelineDialogue : IDialogue
 {
-    private static readonly string[] Topics = ["客户", "客戶", "customer", "阶段", "階段", "漏斗", "pipeline", "联系", "聯繫", "contact"];
-
     private const int Listed = 15;
-
-    /// <summary>Silence that "not contacted for long" means where no length is said, in days.</summary>
-    private const int Quiet = 14;
 
     public Turn? Resume(Message message) => null;
 
-    public Turn? Answer(Message message) => Asked(message) switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Query, Query: { Type: "stale" } query } => Within(message, customers => Stale(message, customers, query.Days ?? Quiet)),
-        { Intent: Intent.Query, Query: { Type: "pipeline" } query } => Within(message, customers => Pipeline(message, customers, query.Stage)),
+        PipelineRequest { Silence: { } days } asked => Within(message, asked.Whose, customers => Stale(message, customers, days)),
+        PipelineRequest asked => Within(message, asked.Whose, customers => Pipeline(message, customers, asked.Stage)),
         _ => null,
     };
 
-    /// <summary>The question as it reads without the colleagues' and teams' names, which the reader does not know.</summary>
-    private static Reading Asked(Message message)
+    private static Turn Within(Message message, Scope? whose, Func<IReadOnlyList<Customer>, Draft> say)
     {
-        if (message.Reading.Intent is Intent.Query or Intent.Command || message.Reading.First?.Customer is not null || message.Text.Length > 60 || !Topics.Any(topic => message.Text.Contains(topic, StringComparison.OrdinalIgnoreCase)))
-        {
-            return message.Reading;
-        }
-
-        var bare = QuestionReader.Read(message, message.Text).Scopes.Aggregate(message.Text, (text, scope) => scope.Name is { } name ? text.Replace(name, "", StringComparison.OrdinalIgnoreCase) : text);
-        return bare == message.Text ? message.Reading : message.Read(bare, null);
-    }
-
-    private static Turn Within(Message message, Func<IReadOnlyList<Customer>, Draft> say)
-    {
-        var scope = QuestionReader.Read(message, message.Text).Scopes.FirstOrDefault(scope => scope.Kind != ScopeKind.Product) ?? FigureRights.OwnScope(message.Person);
+        var scope = whose ?? FigureRights.OwnScope(message.Person);
         return FigureRights.MaySee(message, scope) ? Turn.Say(say(Of(message, scope))) : Turn.Say(FigureRights.NotYours(message));
     }
 

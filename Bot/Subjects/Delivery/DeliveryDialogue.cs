@@ -16,9 +16,9 @@ internal sealed class DeliveryDialogue : IDialogue
 
     public Turn? Resume(Message message) => null;
 
-    public Turn? Answer(Message message)
+    public Turn? Answer(Message message, Request request)
     {
-        if (message.Reading is not { Intent: Intent.Command, Command: "delivery" } reading)
+        if (request is not Reading { Command: "delivery" } reading)
         {
             return null;
         }

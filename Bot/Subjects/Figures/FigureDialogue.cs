@@ -19,16 +19,11 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Command, Command: "kpi", Argument: null } when message.Person.Role == Role.Rep || HasOwn(message) => Turn.Say(reports.Kpi(message.Session, message.Person, message.TeamDay, message.Language)),
-        { Intent: Intent.Command, Command: "kpi" } reading => Commanded(message, reading.Argument ?? ""),
-        { Intent: Intent.Command } => null,
-        { Clarify.Candidates.Count: > 0 } or { First.Customer: not null } => null,
-        _ when QuestionReader.Smells(message.Text) && QuestionReader.Read(message, message.Text) is { } question && (question.IsSure || question.IsOfAStranger) && !question.IsAhead(message.TeamDay) =>
-            question.Unread is { } unread ? NotRead(message, unread) : Asked(message, question),
-        { Intent: Intent.Query, Query: { Type: "performance" or "ranking" or "activity" } } => QuestionReader.Read(message, message.Text) is var question
-            && question is { Unread: { } unread, Metric: null, Overall: false } ? NotRead(message, unread) : Asked(message, question),
+        FigureRequest { Question: null } when message.Person.Role == Role.Rep || HasOwn(message) => Turn.Say(reports.Kpi(message.Session, message.Person, message.TeamDay, message.Language)),
+        FigureRequest { Question.Unread: { } unread } => NotRead(message, unread),
+        FigureRequest { Question: var question } => Asked(message, question ?? new FigureQuestion { Asks = true }),
         _ => null,
     };
 
@@ -37,12 +32,6 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
     {
         var own = new Accounts(message.Session, message.Rules.Figures, message.TeamDay).Of(Period.Holding(PeriodKind.Month, message.TeamDay), new Scope(ScopeKind.Rep, message.Person.Name)).Kpi;
         return own is not { Target: null, Orders: 0, FollowUps: 0 };
-    }
-
-    private Turn Commanded(Message message, string argument)
-    {
-        var question = QuestionReader.Read(message, argument);
-        return question.Unread is { } unread ? NotRead(message, unread) : Asked(message, question with { Asks = true });
     }
 
     /// <summary>To those who see everything: what was not read. To others a name nobody has is answered as one they may not ask about.</summary>
@@ -63,7 +52,7 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
             return Guarded(message, ask, () => FigureAnswers.Of(message).Compared(ask, new Stretch(ask.When.From.AddYears(-1), ask.When.To.AddYears(-1)))) with { Next = new LookingAtFigure(ask) };
         }
 
-        if (message.Reading.Intent == Intent.Command || message.Text.Length > 40 || QuestionReader.Read(message, message.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
+        if (message.Reading.Intent == Intent.Command || message.Text.Length > 40 || QuestionReader.Read(message.Said, message.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
         {
             return null;
         }

@@ -1,8 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
@@ -14,34 +12,31 @@ namespace SalesBot.Bot.Subjects.Figures;
 /// <summary>Reads questions about figures: every word of one is a figure, a period, a name of the company's own, or a small word.</summary>
 internal sealed partial class QuestionReader
 {
+    private static readonly SearchValues<string> Scent = SearchValues.Create(
+        [.. FigureVocabulary.Metrics.SelectMany(entry => entry.Words), .. FigureVocabulary.Overall, .. FigureVocabulary.Ranking], StringComparison.Ordinal);
+
     private readonly MarkedText text;
 
-    private readonly Message message;
+    private readonly Said said;
 
-    private readonly Utterance said;
+    private readonly Utterance words;
 
     private readonly bool ahead;
 
     private bool fromBelow;
 
-    private QuestionReader(Message message, string text, bool ahead)
+    private QuestionReader(Said said, string text, bool ahead)
     {
-        (this.message, this.ahead) = (message, ahead);
-        said = new Utterance(text, Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
-        this.text = new MarkedText(text, said.Folded);
+        (this.said, this.ahead) = (said, ahead);
+        words = new Utterance(text, Names.None, new ReadingContext(said.Context.Now, said.Context.Language));
+        this.text = new MarkedText(text, words.Folded);
     }
 
     /// <param name="ahead">Of a month without its year the nearest is meant, not the last: targets lie ahead.</param>
-    public static FigureQuestion Read(Message message, string text, bool ahead = false) => new QuestionReader(message, text, ahead).Read();
+    public static FigureQuestion Read(Said said, string text, bool ahead = false) => new QuestionReader(said, text, ahead).Read();
 
     /// <summary>Whether it is worth reading at all: some word of figures is in it.</summary>
-    public static bool Smells(string text)
-    {
-        var folded = Folding.Of(text);
-        return folded.Length <= 80 && (FigureVocabulary.Metrics.Any(entry => entry.Words.Any(word => folded.Contains(word, StringComparison.Ordinal)))
-            || FigureVocabulary.Overall.Any(word => folded.Contains(word, StringComparison.Ordinal))
-            || FigureVocabulary.Ranking.Any(word => folded.Contains(word, StringComparison.Ordinal)));
-    }
+    public static bool Smells(Said said) => said.Folded.Length <= 80 && said.HasAny(Scent);
 
     private FigureQuestion Read()
     {
@@ -72,13 +67,13 @@ internal sealed partial class QuestionReader
         {
             scopes.Add(Scope.All);
         }
-        else if (team && message.Person.Team is { } own)
+        else if (team && said.Roster.Writer.Team is { } own)
         {
             scopes.Add(new Scope(ScopeKind.Team, own));
         }
         else if (mine && !scopes.Exists(scope => scope.Kind == ScopeKind.Product))
         {
-            scopes.Add(new Scope(ScopeKind.Rep, message.Person.Name));
+            scopes.Add(new Scope(ScopeKind.Rep, said.Roster.Writer.Name));
         }
 
         return new FigureQuestion
@@ -100,14 +95,14 @@ internal sealed partial class QuestionReader
     /// <summary>The company's own names: people, teams, regions and products; the longest first.</summary>
     private List<(int At, Scope Scope)> Scopes()
     {
-        var people = message.Session.All(Documents.Reps).ToList();
+        var people = said.Roster.People;
         var teams = people.Select(person => person.Team).OfType<string>().Distinct().ToList();
         IEnumerable<Scope> known =
         [
             .. people.Select(person => new Scope(ScopeKind.Rep, person.Name)),
             .. teams.Select(team => new Scope(ScopeKind.Team, team)),
             .. people.Select(person => person.Region).OfType<string>().Concat(Regions).Distinct(StringComparer.OrdinalIgnoreCase).Select(region => new Scope(ScopeKind.Region, region)),
-            .. Products.Known(message.Session).Select(product => new Scope(ScopeKind.Product, product)),
+            .. said.Roster.Products.Select(product => new Scope(ScopeKind.Product, product)),
         ];
 
         // 一部 is 销售一部 where no other team ends so.
@@ -150,7 +145,7 @@ internal sealed partial class QuestionReader
     private List<Stretch> When()
     {
         var stretches = new List<(int At, Stretch Stretch)>();
-        foreach (Match match in QuarterOfYear().Matches(said.Folded))
+        foreach (Match match in QuarterOfYear().Matches(words.Folded))
         {
             text.Mark(match.Index, match.Index + match.Length);
             stretches.Add((match.Index, Stretch.Of(Period.Parse($"{match.Groups["y"].Value}-Q{match.Groups["q"].Value}")!)));
@@ -165,7 +160,7 @@ internal sealed partial class QuestionReader
             }
         }
 
-        foreach (var item in said.Times)
+        foreach (var item in words.Times)
         {
             if (!text.IsFree(item.Start, item.End) || DaysOf(item) is not { } days)
             {
@@ -174,7 +169,7 @@ internal sealed partial class QuestionReader
 
             text.Mark(item.Start, item.End);
             // Of Q4 or December without its year the last is meant: figures lie behind.
-            var last = !ahead && !item.HasYear && days.From > message.TeamDay && item.Grain is Grain.Month or Grain.Quarter && days.From.AddYears(-1) <= message.TeamDay;
+            var last = !ahead && !item.HasYear && days.From > said.TeamDay && item.Grain is Grain.Month or Grain.Quarter && days.From.AddYears(-1) <= said.TeamDay;
             stretches.Add((item.Start, last ? new Stretch(days.From.AddYears(-1), days.To.AddYears(-1)) : new Stretch(days.From, days.To)));
         }
 
@@ -182,9 +177,9 @@ internal sealed partial class QuestionReader
     }
 
     private (DateOnly From, DateOnly To)? DaysOf(Item item) => ahead && item is { Kind: ItemKind.Period, Alts.Length: > 1 }
-        && item.Alts.MinBy(alt => alt.Start is { } start ? (start - message.Now.DateTime).Duration() : TimeSpan.MaxValue) is { Start: { } from, End: { } to }
+        && item.Alts.MinBy(alt => alt.Start is { } start ? (start - said.Context.Now).Duration() : TimeSpan.MaxValue) is { Start: { } from, End: { } to }
             ? (DateOnly.FromDateTime(from), DateOnly.FromDateTime(to).AddDays(-1))
-            : QueryReader.Period(said, item);
+            : QueryReader.Period(words, item);
 
     private ScopeKind? Ranked()
     {

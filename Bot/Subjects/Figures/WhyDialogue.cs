@@ -26,45 +26,20 @@ internal sealed class WhyDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading is { Intent: Intent.Command, Command: "why" } reading ? Why(message, reading.Argument)
-        : Counted(message) is { } figure ? Why(message, figure)
-        : null;
-
-    /// <summary>回款率怎么算的, "how is the collection rate calculated": the figure of such a question; null when it is none.</summary>
-    private static string? Counted(Message message)
-    {
-        var text = message.Text.Trim(' ', '?', '\uff1f', '。', '.');
-        foreach (var ending in (ReadOnlySpan<string>)["是怎么算的", "怎么算的", "怎么算出来的", "怎么来的", "是怎么来的", "如何计算", "怎麼算的", "怎麼來的", "how is that counted"])
-        {
-            if (text.Length > ending.Length && text.Length <= 30 && text.EndsWith(ending, StringComparison.Ordinal) && QuestionReader.Read(message, text[..^ending.Length]).Metric is not null)
-            {
-                return text[..^ending.Length];
-            }
-        }
-
-        foreach (var (start, ending) in (ReadOnlySpan<(string, string)>)[("how is ", " calculated"), ("how is ", " counted"), ("how is ", " worked out"), ("how do you calculate ", ""), ("how do you count ", "")])
-        {
-            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase) && text.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && text.Length > start.Length + ending.Length && text.Length <= 60 && text[start.Length..^ending.Length] is var figure && QuestionReader.Read(message, figure).Metric is not null)
-            {
-                return figure;
-            }
-        }
-
-        return null;
-    }
+    public Turn? Answer(Message message, Request request) => request is WhyRequest why ? Why(message, why.Question) : null;
 
     /// <summary>A person's score is told with its parts: they are what it is made of.</summary>
     public static Draft? ScoreOf(Message message, FigureAsk ask) =>
         ask is { Metric: Metric.Score, Scope: { Kind: ScopeKind.Rep, Name: { } name }, When.Period: { } period } && FigureRights.Named(message, name) is { } person ? ScoreText.Card(message, person, period) : null;
 
-    private static Turn Why(Message message, string? argument)
+    private static Turn Why(Message message, FigureQuestion? asked)
     {
-        if (argument is null && message.Step is LookingAtFigure { Figure: var shown })
+        if (asked is null && message.Step is LookingAtFigure { Figure: var shown })
         {
             return Open(message, shown, 0);
         }
 
-        if (QuestionReader.Read(message, argument ?? "") is not { Metric: { } metric } question)
+        if (asked is not { Metric: { } metric } question)
         {
             return Turn.Say(Draft.Plain(Words.Of("Figures", message.Language)["Why.Which"]));
         }

@@ -27,7 +27,7 @@ internal sealed class SentDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => null;
+    public Turn? Answer(Message message, Request request) => null;
 
     private static Turn? Wordless(Message message)
     {

@@ -14,10 +14,7 @@ internal sealed class ForecastDialogue : IDialogue
         ? Say(message, period, scope)
         : null;
 
-    public Turn? Answer(Message message) => message.Reading is { Intent: Intent.Command, Command: "forecast" } command
-        ? Asked(message, QuestionReader.Read(message, command.Argument ?? "", ahead: true))
-        : ForecastWords.Rest(message.Text) is { } rest && QuestionReader.Read(message, rest, ahead: true) is { Unread: null } question ? Asked(message, question)
-        : null;
+    public Turn? Answer(Message message, Request request) => request is ForecastRequest asked ? Asked(message, asked.Question) : null;
 
     private static Turn Asked(Message message, FigureQuestion question)
     {

@@ -60,7 +60,7 @@ internal sealed partial class GroupDialogue(IReportMessages reports)
     /// <summary>A month of the team, or of one of its people who asks for it; the company's, and other teams', never.</summary>
     private Turn? Report(Message message, TeamGroup group)
     {
-        if (ReportReader.Read(message, message.Reading) is not (var request, null) || request.Kind == ReportKind.Customers || request.Period.From > message.Today)
+        if (ReportReader.Of(message.Said) is not (var request, null) || request.Kind == ReportKind.Customers || request.Period.From > message.Today)
         {
             return null;
         }

@@ -20,12 +20,7 @@ internal sealed class HandOverDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading is { Intent: Intent.Command, Command: "handover" } reading
-        ? string.IsNullOrWhiteSpace(reading.Argument)
-            ? Turn.Say(Draft.Plain(Words.Of("Team", message.Language)["HandOver.Form"]))
-            : Answered(message, HandOverReader.Command(message, reading.Argument))
-        : !message.Text.StartsWith('/') && HandOverReader.Plain(message, message.Text) is { } request ? Answered(message, request)
-        : null;
+    public Turn? Answer(Message message, Request request) => request is HandOverRequest asked ? Answered(message, asked) : null;
 
     private static Turn Answered(Message message, HandOverRequest request) => request switch
     {

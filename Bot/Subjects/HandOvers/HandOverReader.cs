@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -12,28 +12,31 @@ namespace SalesBot.Bot.Subjects.HandOvers;
 /// <param name="Customers">Those named one by one.</param>
 /// <param name="Unknown">A name that is nobody's.</param>
 /// <param name="NoCustomer">A name that no customer of theirs has, or several have.</param>
-internal sealed record HandOverRequest(Rep? From, Rep? To, IReadOnlyList<CustomerCode> Customers, string? Unknown = null, string? NoCustomer = null);
+internal sealed record HandOverRequest(Rep? From, Rep? To, IReadOnlyList<CustomerCode> Customers, string? Unknown = null, string? NoCustomer = null) : Request;
 
 /// <summary>Reads "把小明的客户都转给小红", "恒通科技、华信电子转给小红" and "hand Ming's customers over to Anna".</summary>
 internal static partial class HandOverReader
 {
+    public static Bid? Read(Said said) => said.After("handover") is { } words ? new Bid("handovers", words.Length > 0 ? Command(said, words) : new HandOverRequest(null, null, []), Bid.Command, "/handover")
+        : !said.IsSlashed && Plain(said) is { } request ? new Bid("handovers", request, Bid.Form, said.Text)
+        : null;
+
     /// <returns>Null when it is about something else: samples and quotes are handed over too.</returns>
-    public static HandOverRequest? Plain(Message message, string text)
+    private static HandOverRequest? Plain(Said said)
     {
-        var folded = Folding.Of(text.Trim());
-        if (folded.Length > 200 || (Chinese().Match(folded) is { Success: false } && English().Match(folded) is { Success: false }))
+        var (text, folded) = (said.Text, said.Folded);
+        if (folded.Length > 200 || (Chinese().Match(folded) is var match && !match.Success && !(match = English().Match(folded)).Success))
         {
             return null;
         }
 
-        var match = Chinese().Match(folded) is { Success: true } chinese ? chinese : English().Match(folded);
-        var colleagues = Colleagues.Of(message.Session, message.Person);
+        var colleagues = Colleagues.Of(said.Roster);
         var to = colleagues.Find(match.Groups["who"].Value);
         var what = match.Groups["what"].Value.Trim();
         if (Everybodys().Match(what) is { Success: true } all)
         {
             var whose = all.Groups["whose"].Value.Trim();
-            var from = whose is "" or "我" or "my" or "mine" ? message.Person : colleagues.Find(whose);
+            var from = whose is "" or "我" or "my" or "mine" ? said.Roster.Writer : colleagues.Find(whose);
             return from is null ? new HandOverRequest(null, to, [], Unknown: whose)
                 : to is null ? new HandOverRequest(from, null, [], Unknown: Original(text, match.Groups["who"]))
                 : new HandOverRequest(from, to, []);
@@ -42,15 +45,15 @@ internal static partial class HandOverReader
         // Without the word "customers" it takes a colleague and names that are known.
         return to is null ? null
             : colleagues.Find(what) is { } person ? new HandOverRequest(person, to, [])
-            : Named(message, Original(text, match.Groups["what"])) is { NoCustomer: null } named ? named with { To = to }
+            : Named(said, Original(text, match.Groups["what"])) is { NoCustomer: null } named ? named with { To = to }
             : null;
     }
 
     /// <summary>"/handover 小明 小红", "/handover 恒通科技 小红", "/handover 小红".</summary>
-    public static HandOverRequest Command(Message message, string argument)
+    private static HandOverRequest Command(Said said, string argument)
     {
         var folded = Folding.Of(argument.Trim());
-        var colleagues = Colleagues.Of(message.Session, message.Person);
+        var colleagues = Colleagues.Of(said.Roster);
         var people = colleagues.NamedIn(folded);
         if (people.Count == 0 || people[^1].End < folded.Length)
         {
@@ -60,14 +63,14 @@ internal static partial class HandOverReader
 
         var (to, start, _) = people[^1];
         var what = Connecting().Replace(folded[..start], " ").Trim();
-        return what.Length == 0 ? new HandOverRequest(message.Person, to, [])
+        return what.Length == 0 ? new HandOverRequest(said.Roster.Writer, to, [])
             : people.Count > 1 && colleagues.Find(what) is { } from ? new HandOverRequest(from, to, [])
-            : Named(message, Connecting().Replace(argument.Trim()[..start], " ").Trim()) with { To = to };
+            : Named(said, Connecting().Replace(argument.Trim()[..start], " ").Trim()) with { To = to };
     }
 
-    private static HandOverRequest Named(Message message, string names)
+    private static HandOverRequest Named(Said said, string names)
     {
-        if (CodeOf(message, names) is { } whole)
+        if (CodeOf(said, names) is { } whole)
         {
             return new HandOverRequest(null, null, [whole]);
         }
@@ -75,7 +78,7 @@ internal static partial class HandOverReader
         List<CustomerCode> codes = [];
         foreach (var name in Between().Split(names).Select(name => name.Trim()).Where(name => name.Length > 0))
         {
-            if (CodeOf(message, name) is not { } code)
+            if (CodeOf(said, name) is not { } code)
             {
                 return new HandOverRequest(null, null, [], NoCustomer: name);
             }
@@ -87,14 +90,14 @@ internal static partial class HandOverReader
     }
 
     /// <summary>The one customer of that name or code; nothing else may be said with it.</summary>
-    private static CustomerCode? CodeOf(Message message, string name)
+    private static CustomerCode? CodeOf(Said said, string name)
     {
-        if (message.Find(new CustomerCode(name.ToUpperInvariant())) is { } known)
+        if (said.Names.Find(new CustomerCode(name.ToUpperInvariant())) is { } known)
         {
             return known.Code;
         }
 
-        return message.Read(name, null) is { Records: [{ Customer: { } code } record], Clarify: null } && message.Find(code) is { } customer
+        return said.Apart(name) is { Records: [{ Customer: { } code } record], Clarify: null } && said.Names.Find(code) is { } customer
             && record.NextDue is null && name.Length <= customer.Name.Length + 4
             ? code
             : null;

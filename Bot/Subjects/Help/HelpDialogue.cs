@@ -20,12 +20,12 @@ internal sealed class HelpDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Command, Command: "start" } => Turn.Say(Joining.Welcome(message.Person.Name, message.Person.Role, message.Language)),
-        _ when IsCancel(message) => Nothing(message),
-        { Intent: Intent.Command, Command: "help" } => Turn.Say(Help(message)),
-        { Intent: Intent.Command, Command: "lang" } reading => Language.Read(reading.Argument) is { } language
+        Reading { Command: "start" } => Turn.Say(Joining.Welcome(message.Person.Name, message.Person.Role, message.Language)),
+        Reading { Command: "cancel" } => Nothing(message),
+        Reading { Command: "help" } => Turn.Say(Help(message)),
+        Reading { Command: "lang" } reading => Language.Read(reading.Argument) is { } language
             ? Turn.Do(new SetLanguage(language.Tag))
             : Turn.Say(WhichLanguage(message)),
         _ => null,

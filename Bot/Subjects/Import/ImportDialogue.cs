@@ -28,11 +28,7 @@ internal sealed class ImportDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
-    {
-        { Intent: Intent.Command, Command: "import" } => Turn.Say(Explain(message)),
-        _ => null,
-    };
+    public Turn? Answer(Message message, Request request) => request is Reading { Command: "import" } ? Turn.Say(Explain(message)) : null;
 
     /// <summary>One table came, and nothing else.</summary>
     public static bool IsTable(Message message) => message.Sent.Files is [{ Kind: AttachmentKind.Document } file] && FileNames.IsTable(file.Name) && ImportWork.MayImport(message.Person);

@@ -22,16 +22,12 @@ internal sealed class LeaveDialogue : IDialogue
         (_, { Verb: "stand-in", Arguments: [var leave, var rep] }) => Turn.Do(new SetStandIn(leave, rep.Length > 0 ? new RepId(rep) : null)),
         (_, { }) => null,
         (ChoosingStandIn asked, null) when Colleagues.Of(message.Session, message.Person).Find(message.Text) is { } standIn => Turn.Do(new SetStandIn(asked.Leave, standIn.Id)),
-        (GivingLeave asked, null) when !message.Text.StartsWith('/') && LeaveReader.Read(message, message.Text, asked: true) is { Wish: LeaveWish.Take, From: not null } request =>
+        (GivingLeave asked, null) when !message.Text.StartsWith('/') && LeaveReader.Read(message.Said, message.Text, asked: true) is { Wish: LeaveWish.Take, From: not null } request =>
             Take(message, request with { Who = request.Who ?? message.RepOf(asked.Rep) }),
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading is { Intent: Intent.Command, Command: "leave" } reading
-        ? Carry(message, LeaveReader.Read(message, reading.Argument ?? "", asked: true)!)
-        : message.Text.StartsWith('/') || LeaveReader.Read(message, message.Text, asked: false) is not { } request ? null
-        : request.Wish == LeaveWish.End && Standing(message, request) is null && !message.Text.Contains('假') && !message.Text.Contains("leave", StringComparison.OrdinalIgnoreCase) ? null
-        : Carry(message, request);
+    public Turn? Answer(Message message, Request request) => request is LeaveRequest leave ? Carry(message, leave) : null;
 
     private static Turn Carry(Message message, LeaveRequest request) => request.Wish switch
     {
@@ -43,7 +39,19 @@ internal sealed class LeaveDialogue : IDialogue
 
     private static Turn Take(Message message, LeaveRequest request) => request.Unknown is { } name
         ? Turn.Say(Draft.Plain(message.Words["Refused.PersonUnknown", name]))
-        : Turn.Do(new TakeLeave(request.Who?.Id ?? message.Person.Id, request.From!.Value, request.To!.Value, request.StandIn?.Id));
+        : Turn.Do(new TakeLeave(request.Who?.Id ?? message.Person.Id, request.From!.Value, request.WorkingDays is { } days ? Last(message, request.From.Value, days) : request.To!.Value, request.StandIn?.Id));
+
+    private static DateOnly Last(Message message, DateOnly from, int days)
+    {
+        var calendar = message.Rules.CalendarOf(message.Session, message.Person.Id);
+        var at = calendar.OnOrAfter(from);
+        for (var left = days - 1; left > 0 && at.DayNumber - from.DayNumber < LeaveWork.LongestDays; left--)
+        {
+            at = calendar.OnOrAfter(at.AddDays(1));
+        }
+
+        return at;
+    }
 
     private static Turn WhichDays(Message message, RepId rep) => message.RepOf(rep) is { } person && (rep == message.Person.Id || Access.MayManage(message.Person, person))
         ? Turn.Ask(new GivingLeave(rep), Draft.Plain(rep == message.Person.Id ? WordsOf(message)["Leave.Which"] : WordsOf(message)["Leave.WhichFor", person.Name]))

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Team;
@@ -17,16 +17,22 @@ internal enum LeaveWish
 /// <summary>What a message about leave says.</summary>
 /// <param name="Who">Null for whoever writes.</param>
 /// <param name="From">Null when no day was said.</param>
+/// <param name="WorkingDays">How many from the first day on; null where the last day was said.</param>
 /// <param name="Unknown">A name of a stand-in that nobody of the team has.</param>
 /// <param name="Back">It ends leave under way, not some that is still to come.</param>
-internal sealed record LeaveRequest(LeaveWish Wish, Rep? Who = null, DateOnly? From = null, DateOnly? To = null, Rep? StandIn = null, string? Unknown = null, bool Back = false);
+internal sealed record LeaveRequest(
+    LeaveWish Wish, Rep? Who = null, DateOnly? From = null, DateOnly? To = null, int? WorkingDays = null, Rep? StandIn = null, string? Unknown = null, bool Back = false) : Request;
 
 /// <summary>Reads "下周一到周三请假，小红顶我" and "on leave 3–7 April, Anna covers for me". A customer's leave is not ours.</summary>
 internal static partial class LeaveReader
 {
+    public static Bid? Read(Said said) => said.After("leave") is { } days ? new Bid("leaves", Read(said, days, asked: true)!, Bid.Command, "/leave")
+        : !said.IsSlashed && Trigger().Match(said.Folded) is { Success: true } word && Read(said, said.Text, asked: false) is { } request ? new Bid("leaves", request, Bid.Form, word.Value)
+        : null;
+
     /// <param name="asked">It answers a question about leave or follows /leave, so that days alone are enough.</param>
     /// <returns>Null when it is about something else.</returns>
-    public static LeaveRequest? Read(Message message, string text, bool asked)
+    public static LeaveRequest? Read(Said said, string text, bool asked)
     {
         var folded = Folding.Of(text.Trim());
         if (folded.Length is 0 or > 160)
@@ -34,14 +40,8 @@ internal static partial class LeaveReader
             return asked ? new LeaveRequest(LeaveWish.List) : null;
         }
 
-        // Every message passes here: the people are read only for one that may be about leave.
-        if (!asked && !Trigger().IsMatch(folded))
-        {
-            return null;
-        }
-
-        var names = Colleagues.Of(message.Session, message.Person).NamedIn(folded);
-        if (!asked && IsAboutOthers(message, text, folded, names))
+        var names = Colleagues.Of(said.Roster).NamedIn(folded);
+        if (!asked && IsAboutOthers(said, text, folded, names))
         {
             return null;
         }
@@ -53,20 +53,22 @@ internal static partial class LeaveReader
 
         var standIn = names.Where(name => IsStandIn(folded, name)).Select(name => name.Person).FirstOrDefault();
         var who = names.Select(name => name.Person).FirstOrDefault(person => person.Id != standIn?.Id);
-        var days = Days(message, folded);
-        return Ending().IsMatch(folded) ? new LeaveRequest(LeaveWish.End, who, days?.From, days?.To, Back: !Cancelling().IsMatch(folded))
-            : new LeaveRequest(LeaveWish.Take, who, days?.From, days?.To, standIn, standIn is null ? Stranger(folded, text) : null);
+        var (from, to, length) = Days(said, folded);
+        return !Ending().IsMatch(folded) ? new LeaveRequest(LeaveWish.Take, who, from, to, length, standIn, standIn is null ? Stranger(folded, text) : null)
+            // Whoever was not away is back from somewhere else.
+            : !asked && OnlyBack().IsMatch(folded) && !said.Roster.OnLeave ? null
+            : new LeaveRequest(LeaveWish.End, who, from, to, Back: !Cancelling().IsMatch(folded));
     }
 
     /// <summary>From the first day said to the last; "three days from Monday" counts the working days.</summary>
-    private static (DateOnly From, DateOnly To)? Days(Message message, string folded)
+    private static (DateOnly? From, DateOnly? To, int? Length) Days(Said said, string folded)
     {
-        var items = ExpressionReader.Times(folded, message.Now.DateTime, message.Language.IsChinese);
+        var items = ExpressionReader.Times(folded, said.Context.Now, said.IsChinese);
         var days = items.Where(item => !item.Weak && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Period or ItemKind.DateTimeRange)
-            .Select(item => Bounds(item, folded, message.Today)).OfType<(DateOnly From, DateOnly To)>().ToList();
+            .Select(item => Bounds(item, folded, said.Today)).OfType<(DateOnly From, DateOnly To)>().ToList();
         if (days.Count == 0)
         {
-            return null;
+            return default;
         }
 
         var (from, to) = (days.Min(day => day.From), days.Max(day => day.To));
@@ -74,23 +76,11 @@ internal static partial class LeaveReader
         if (from < to && length is { } part && part.TotalSeconds < 86_400.0 * (to.DayNumber - from.DayNumber))
         {
             // Three days of next week: which three?
-            return null;
+            return default;
         }
 
-        from = (from < message.Today || (from == to && Until().IsMatch(folded))) && to >= message.Today ? message.Today : from;
-        return from == to && length is { } span ? (from, Last(message, from, (int)Math.Ceiling(span.TotalSeconds / 86_400))) : (from, to);
-    }
-
-    private static DateOnly Last(Message message, DateOnly from, int days)
-    {
-        var calendar = message.Rules.CalendarOf(message.Session, message.Person.Id);
-        var at = calendar.OnOrAfter(from);
-        for (var left = days - 1; left > 0 && at.DayNumber - from.DayNumber < LeaveWork.LongestDays; left--)
-        {
-            at = calendar.OnOrAfter(at.AddDays(1));
-        }
-
-        return at;
+        from = (from < said.Today || (from == to && Until().IsMatch(folded))) && to >= said.Today ? said.Today : from;
+        return (from, to, from == to && length is { } span ? (int)Math.Ceiling(span.TotalSeconds / 86_400) : null);
     }
 
     /// <summary>Of several readings the first that is not over: a bare Friday is the coming one. Who says Monday to Wednesday is away on Wednesday too.</summary>
@@ -115,10 +105,9 @@ internal static partial class LeaveReader
             : null;
 
     /// <summary>A customer, or somebody who is none of us, is away: that is something to log.</summary>
-    private static bool IsAboutOthers(Message message, string text, string folded, IReadOnlyList<(Rep Person, int Start, int End)> names)
+    private static bool IsAboutOthers(Said said, string text, string folded, IReadOnlyList<(Rep Person, int Start, int End)> names)
     {
-        var said = message.Read(text, null);
-        return Others().IsMatch(folded) || said.First is { } record
+        return Others().IsMatch(folded) || said.Apart(text).First is { } record
             && (record.Customer is not null || record.Candidates.Count > 0
                 || (record.Contact is { } contact && names.All(name => Folding.Of(name.Person.Name) != Folding.Of(contact))));
     }
@@ -131,6 +120,9 @@ internal static partial class LeaveReader
 
     [GeneratedRegex("取消|不请|不休|\\bcancel\\b|\\bno longer\\b")]
     private static partial Regex Cancelling();
+
+    [GeneratedRegex("^(?!.*(?:假|leave|vacation|holiday|days? off|office)).*(?:回来|\\bback\\b)")]
+    private static partial Regex OnlyBack();
 
     [GeneratedRegex("\\d\\s*(?:-|~|to|through|until|till)\\s*\\d")]
     private static partial Regex Spelt();

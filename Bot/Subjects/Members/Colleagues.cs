@@ -1,4 +1,5 @@
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Team;
 
@@ -17,9 +18,13 @@ internal sealed class Colleagues
     /// <summary>With those who have left.</summary>
     public IReadOnlyList<Rep> All => known;
 
-    public static Colleagues Of(IReadSession session, Rep person) => new(
+    public static Colleagues Of(IReadSession session, Rep person) => Of(session.All(Documents.Reps), person);
+
+    public static Colleagues Of(Roster roster) => Of(roster.People, roster.Writer);
+
+    private static Colleagues Of(IEnumerable<Rep> people, Rep person) => new(
     [
-        .. from other in session.All(Documents.Reps)
+        .. from other in people
            where other.Id == person.Id || Access.MaySeeAll(person) || IsTeammate(person, other)
            orderby other.Role == Role.Lead descending, other.Name
            select other,

@@ -25,31 +25,21 @@ internal sealed class MemberDialogue : IDialogue
         (_, { Verb: "sign-out", First: { } person }) => AskSignOut(message, person),
         (_, { }) => null,
         (ChoosingTeam asked, null) when message.Text.Length > 0 && !message.Text.StartsWith('/') => Turn.Do(new SetTeam(asked.Rep, message.Text)),
-        (NamingInvited, null) when message.Text.Length > 0 && !message.Text.StartsWith('/') => Invite(message, MemberReader.Invited(message, message.Text)),
+        (NamingInvited, null) when message.Text.Length > 0 && !message.Text.StartsWith('/') => Invite(message, MemberReader.Invited(message.Said, message.Text)),
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
-    {
-        { Intent: Intent.Command, Command: "team" } reading => Team(message, reading.Argument?.Trim() ?? ""),
-        { Intent: Intent.Command, Command: "invite" } reading => string.IsNullOrWhiteSpace(reading.Argument) ? WhomToInvite(message) : Invite(message, MemberReader.Invited(message, reading.Argument)),
-        { Intent: Intent.Command, Command: "bind" or "unbind" or "digest" } => Turn.Say(Draft.Plain(WordsOf(message)["Group.OnlyThere"])),
-        _ when !message.Text.StartsWith('/') && MemberReader.Read(message, message.Text) is { } request => Plain(message, request),
-        _ => null,
-    };
+    public Turn? Answer(Message message, Request request) => request is MemberRequest asked ? Answered(message, asked) : null;
 
-    private static Turn Team(Message message, string words) =>
-        words.Length == 0 || message.Person.Team == words ? Turn.Say(TeamText.List(message))
-        : MemberReader.IsQuality(words) ? Turn.Say(TeamText.Quality(message))
-        : Colleagues.Of(message.Session, message.Person).Find(words) is { } person ? Card(message, person)
-        : MemberReader.Read(message, words) is { } request ? Plain(message, request)
-        : Turn.Say(Draft.Plain(message.Words["Refused.PersonUnknown", words]));
-
-    private static Turn Plain(Message message, MemberRequest request) => request switch
+    private static Turn Answered(Message message, MemberRequest request) => request switch
     {
+        { Wish: MemberWish.List } => Turn.Say(TeamText.List(message)),
         { Wish: MemberWish.Quality } => Turn.Say(TeamText.Quality(message)),
+        { Wish: MemberWish.OnlyInGroups } => Turn.Say(Draft.Plain(WordsOf(message)["Group.OnlyThere"])),
+        { Wish: MemberWish.Invite, Name: "" } => WhomToInvite(message),
         { Wish: MemberWish.Invite } => Invite(message, request),
         { Person: null } => Turn.Say(Draft.Plain(message.Words["Refused.PersonUnknown", request.Name])),
+        { Wish: MemberWish.Card } => Card(message, request.Person),
         { Wish: MemberWish.Role, Role: { } role } => Turn.Do(new SetRole(request.Person.Id, role)),
         { Wish: MemberWish.Team } => Turn.Do(new SetTeam(request.Person.Id, request.Team)),
         _ => AskOut(message, request.Person),

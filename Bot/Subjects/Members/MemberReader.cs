@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Chat;
-using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Team;
 
@@ -8,17 +7,25 @@ namespace SalesBot.Bot.Subjects.Members;
 
 internal enum MemberWish
 {
+    List,
+    Card,
     Invite,
     Role,
     Team,
     Out,
     Quality,
+
+    /// <summary>Nobody is called so, and it is nothing else either.</summary>
+    Unread,
+
+    /// <summary>What is said in a group, said in private.</summary>
+    OnlyInGroups,
 }
 
 /// <summary>What a message about the team's people says.</summary>
-/// <param name="Name">As written.</param>
+/// <param name="Name">As written; empty where it is to be asked for.</param>
 /// <param name="Person">Null when nobody the writer may speak of has that name.</param>
-internal sealed record MemberRequest(MemberWish Wish, string Name = "", Rep? Person = null, Role? Role = null, string? Team = null)
+internal sealed record MemberRequest(MemberWish Wish, string Name = "", Rep? Person = null, Role? Role = null, string? Team = null) : Request
 {
     /// <summary>In so many words: the person stays signed in where they are.</summary>
     public bool KeepsChats { get; init; }
@@ -27,8 +34,23 @@ internal sealed record MemberRequest(MemberWish Wish, string Name = "", Rep? Per
 /// <summary>Reads "邀请小李当主管", "把小红调到销售二部", "停用小明" and the like in either language.</summary>
 internal static partial class MemberReader
 {
+    public static Bid? Read(Said said) => said.After("team") is { } team ? Commanded(Team(said, team))
+        : said.After("invite") is { } whom ? Commanded(whom.Length == 0 ? new MemberRequest(MemberWish.Invite) : Invited(said, whom))
+        : said.Reading is { Intent: Intent.Command, Command: "bind" or "unbind" or "digest" } ? Commanded(new MemberRequest(MemberWish.OnlyInGroups))
+        : !said.IsSlashed && Read(said, said.Text) is { } request ? new Bid("members", request, Bid.Form, said.Text)
+        : null;
+
+    private static Bid Commanded(MemberRequest request) => new("members", request, Bid.Command, "/team");
+
+    /// <summary>What follows /team.</summary>
+    private static MemberRequest Team(Said said, string words) =>
+        words.Length == 0 || said.Roster.Writer.Team == words ? new MemberRequest(MemberWish.List)
+        : IsQuality(words) ? new MemberRequest(MemberWish.Quality)
+        : Colleagues.Of(said.Roster).Find(words) is { } person ? new MemberRequest(MemberWish.Card, words, person)
+        : Read(said, words) ?? new MemberRequest(MemberWish.Unread, words);
+
     /// <returns>Null when it is about something else.</returns>
-    public static MemberRequest? Read(Message message, string text)
+    private static MemberRequest? Read(Said said, string text)
     {
         var folded = Folding.Of(text.Trim());
         if (folded.Length is 0 or > 100)
@@ -44,15 +66,15 @@ internal static partial class MemberReader
         var original = text.Trim();
         if (Inviting().Match(folded) is { Success: true } invite)
         {
-            return Invited(message, original[invite.Groups["rest"].Index..]);
+            return Invited(said, original[invite.Groups["rest"].Index..]);
         }
 
         // Every message passes here: the people are read only when one of the forms fits.
-        var colleagues = new Lazy<Colleagues>(() => Colleagues.Of(message.Session, message.Person));
+        var colleagues = new Lazy<Colleagues>(() => Colleagues.Of(said.Roster));
         return Promoting().Match(folded) is { Success: true } promote && RoleOf(promote.Groups["role"].Value) is { } role
                 ? About(promote, MemberWish.Role) with { Role = role }
-            : Moving().Match(folded) is { Success: true } move && (colleagues.Value.Find(Value(move, "who")) is not null || IsTeam(message, Value(move, "team")))
-                ? colleagues.Value.Find(Value(move, "team")) is null && IsTeam(message, Value(move, "team")) ? About(move, MemberWish.Team) with { Team = TeamOf(message, Value(move, "team")) } : null
+            : Moving().Match(folded) is { Success: true } move && (colleagues.Value.Find(Value(move, "who")) is not null || IsTeam(said, Value(move, "team")))
+                ? colleagues.Value.Find(Value(move, "team")) is null && IsTeam(said, Value(move, "team")) ? About(move, MemberWish.Team) with { Team = TeamOf(said, Value(move, "team")) } : null
             : Leaving().Match(folded) is { Success: true } leave && (colleagues.Value.Find(Value(leave, "who")) is not null || leave.Groups["sure"].Success)
                 ? About(leave, MemberWish.Out)
             : null;
@@ -63,11 +85,11 @@ internal static partial class MemberReader
     }
 
     /// <summary>"小李 主管 销售二部", "小李当主管，到销售二部", "Leo as lead to Team Two": name, role if said, team if said.</summary>
-    public static MemberRequest Invited(Message message, string text)
+    public static MemberRequest Invited(Said said, string text)
     {
         var rest = Keeping().Replace(text, " ").Trim();
         string? team = null;
-        foreach (var known in message.Session.All(Documents.Reps).Select(rep => rep.Team).OfType<string>().Distinct().OrderByDescending(name => name.Length))
+        foreach (var known in said.Roster.People.Select(rep => rep.Team).OfType<string>().Distinct().OrderByDescending(name => name.Length))
         {
             if (Folding.Of(rest).IndexOf(Folding.Of(known), StringComparison.Ordinal) is > 0 and var place)
             {
@@ -84,7 +106,7 @@ internal static partial class MemberReader
         return new MemberRequest(MemberWish.Invite, string.Join(' ', parts.Take(end)), null, at >= 0 ? RoleOf(parts[at]) : null, team ?? (more.Length > 0 ? more : null)) { KeepsChats = Keeping().IsMatch(text) };
     }
 
-    public static bool IsQuality(string words) => Quality().IsMatch(Folding.Of(words));
+    private static bool IsQuality(string words) => Quality().IsMatch(Folding.Of(words));
 
     private static Role? RoleOf(string word) => Folding.Of(word.Trim()) switch
     {
@@ -95,10 +117,10 @@ internal static partial class MemberReader
         _ => null,
     };
 
-    private static bool IsTeam(Message message, string name) => TeamOf(message, name) is not null;
+    private static bool IsTeam(Said said, string name) => TeamOf(said, name) is not null;
 
-    private static string? TeamOf(Message message, string name) =>
-        message.Session.All(Documents.Reps).Select(rep => rep.Team).OfType<string>().FirstOrDefault(team => Folding.Of(team) == Folding.Of(name));
+    private static string? TeamOf(Said said, string name) =>
+        said.Roster.People.Select(rep => rep.Team).OfType<string>().FirstOrDefault(team => Folding.Of(team) == Folding.Of(name));
 
     [GeneratedRegex("^(?:请|帮我)?邀请(?:一下)?(?:新人|新同事)?(?<rest>.+)$|^(?:please )?invite (?<rest>.+)$")]
     private static partial Regex Inviting();

@@ -14,8 +14,6 @@ internal sealed class MergeDialogue : IDialogue
 {
     private const int Shown = 5;
 
-    private static readonly string[] Names = ["duplicates", "duplicate", "dupes", "查重", "重复", "重複", "重复客户", "重複客戶", "客户查重", "客戶查重"];
-
     public Turn? Resume(Message message) => message.Press switch
     {
         { Verb: "merge", Arguments: [var keep, var gone, var deed] } => Pressed(message, new CustomerCode(keep), new CustomerCode(gone), deed),
@@ -23,9 +21,7 @@ internal sealed class MergeDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => Names.Contains(Folding.Of(message.Text.TrimStart('/').Trim(' ', '?', '？'))) || message.Reading is { Intent: Intent.Command, Command: "duplicates" }
-        ? Turn.Say(List(message))
-        : null;
+    public Turn? Answer(Message message, Request request) => request is DuplicatesRequest ? Turn.Say(List(message)) : null;
 
     /// <summary>Whom the person may see, in pairs that nobody has told apart.</summary>
     public static IReadOnlyList<DuplicatePair> Pairs(IReadSession session, IEnumerable<Customer> customers) =>

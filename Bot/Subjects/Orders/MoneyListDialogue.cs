@@ -2,7 +2,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
-using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -15,38 +14,16 @@ internal sealed class MoneyListDialogue : IDialogue
 {
     private const int Listed = 10;
 
-    private static readonly string[] Owing =
-    [
-        "应收", "欠款", "欠钱", "没收的款", "未收款", "未回款", "没回款", "没付款", "没付钱", "还欠", "谁欠", "尾款没",
-        "receivable", "who owes", "owes us", "owe us", "owed to us", "outstanding payment", "outstanding invoice", "unpaid", "not paid yet", "hasn't paid", "haven't paid",
-    ];
-
-    private static readonly string[] Biggest =
-    [
-        "最大的客户", "最大客户", "大客户是谁", "大客户有哪", "哪些大客户", "最重要的客户", "买得最多的客户", "哪家客户买得最多", "哪个客户买得最多", "客户排名", "客户排行", "前十大客户", "前10大客户",
-        "biggest customer", "top customer", "best customer", "largest customer", "most valuable customer", "biggest client", "top client", "biggest account", "top account",
-    ];
-
     public Turn? Resume(Message message) => null;
 
-    public Turn? Answer(Message message)
-    {
-        var folded = message.Folded;
-        if (folded.Length > 40 || message.Reading is { Intent: Intent.Command or Intent.Correct } or { First.Customer: not null } || message.RepliedTo is not null)
-        {
-            return null;
-        }
-
-        var owing = Owing.Any(word => folded.Contains(word, StringComparison.Ordinal)) && !message.Reading.Records.Any(record => record is { CustomerName: not null });
-        return owing && message.Reading.Intent is not (Intent.Log or Intent.Task or Intent.Create) ? Turn.Say(Owed(message, Whose(message)))
-            : Biggest.Any(word => folded.Contains(word, StringComparison.Ordinal)) ? Turn.Say(Top(message, Whose(message)))
-            : null;
-    }
+    public Turn? Answer(Message message, Request request) => request is MoneyListRequest asked
+        ? Turn.Say(asked.Owing ? Owed(message, Whose(message, asked.Whose)) : Top(message, Whose(message, asked.Whose)))
+        : null;
 
     /// <summary>Whose customers: those of a person or team that was named, if the asker may see them; else one's own part.</summary>
-    private static Func<Customer, bool> Whose(Message message)
+    private static Func<Customer, bool> Whose(Message message, Domain.Performance.Scope? scope)
     {
-        var owners = QuestionReader.Read(message, message.Text).Scopes.FirstOrDefault(scope => scope.Kind is Domain.Performance.ScopeKind.Rep or Domain.Performance.ScopeKind.Team) is { } scope
+        var owners = scope is not null
             ? message.Session.All(Documents.Reps).Where(scope.Covers).Select(person => person.Id).ToHashSet()
             : null;
         return customer => (owners is null || owners.Contains(customer.Owner)) && CustomerNames.MaySee(message.Session, message.Person, customer, message.Today);

@@ -31,7 +31,7 @@ internal sealed partial class OrderDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading is { Intent: Intent.Command, Command: "order" or "pay" } reading ? FromCommand(message, reading) : null;
+    public Turn? Answer(Message message, Request request) => request is Reading { Command: "order" or "pay" } reading ? FromCommand(message, reading) : null;
 
     /// <summary>What has to be asked before these commands run: a product that was not said, or a yes to a large amount.</summary>
     public static Turn? Question(Message message, IReadOnlyList<SalesCommand> commands) => commands switch

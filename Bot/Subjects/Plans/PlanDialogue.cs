@@ -4,7 +4,6 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
@@ -38,29 +37,18 @@ internal sealed class PlanDialogue : IDialogue
         (_, { Verb: "plan-to", Arguments: [var id, var owner] }) => Turn.Do(new AssignPlan(id, new RepId(owner))),
         (_, { Verb: "plan-day" or "plan-owner" or "plan-later" }) => Gone(message),
         (_, { }) => null,
-        (MovingPlan asked, null) when !message.Text.StartsWith('/') => DayIn(message, message.Text) is { } day ? Turn.Do(new PostponePlan(asked.Plan, day)) : Turn.Ask(asked, Draft.Plain(message.Words["Day.NotRead", message.Text])),
-        (WritingPlan, null) when !message.Text.StartsWith('/') && message.Text.Length > 0 => Add(message, message.Text),
+        (MovingPlan asked, null) when !message.Text.StartsWith('/') => PlanReader.DayIn(message.Said, message.Text) is { } day ? Turn.Do(new PostponePlan(asked.Plan, day)) : Turn.Ask(asked, Draft.Plain(message.Words["Day.NotRead", message.Text])),
+        (WritingPlan, null) when !message.Text.StartsWith('/') && message.Text.Length > 0 => Add(message, message.Text, PlanReader.Of(message.Said, message.Text)),
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Command, Command: "plan", Argument: null } => Turn.Say(PlanText.List(message)) with { Next = new WritingPlan() },
-        { Intent: Intent.Command, Command: "plan", Argument: { } words } => Add(message, words),
-        { Intent: Intent.Command } => null,
-        _ when Told(message.Text) is { Length: > 0 } words => Add(message, words),
-        _ when Asks(message.Text) => Turn.Say(PlanText.List(message)),
+        PlanRequest { Words: { } words } plan => Add(message, words, plan),
+        PlanRequest when message.Reading.Intent is Intent.Command => Turn.Say(PlanText.List(message)) with { Next = new WritingPlan() },
+        PlanRequest => Turn.Say(PlanText.List(message)),
         _ => null,
     };
-
-    /// <summary>What follows 改进计划： or "action plan:".</summary>
-    private static string? Told(string text)
-    {
-        string[] leads = ["改进计划", "改進計劃", "改進計畫", "行动计划", "行動計劃", "行動計畫", "action plan"];
-        return leads.FirstOrDefault(lead => text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) is { } lead && text[lead.Length..].TrimStart() is [':' or '：' or ',' or '，', .. var rest] ? rest.Trim() : null;
-    }
-
-    private static bool Asks(string text) => text.Trim(' ', '?', '？', '。').ToLowerInvariant() is "改进计划" or "改進計劃" or "改進計畫" or "有哪些改进计划" or "看看改进计划" or "我的改进计划" or "行动计划" or "action plans" or "my action plans" or "show action plans" or "show plans";
 
     private static Turn FromFinding(Message message, ReportRequest request, FindingRule rule, int turn) => Guarded(message, request, () =>
     {
@@ -79,10 +67,9 @@ internal sealed class PlanDialogue : IDialogue
             scope, request.Period, metric, metric is { } figure ? accounts.Of(request.Period, scope).Of(figure) : null, finding.Rule);
     }
 
-    /// <summary>/plan 4月底前把华东回款率提到90%: the words are the plan; whose, by when and which figure are read out of them.</summary>
-    private static Turn Add(Message message, string text)
+    private static Turn Add(Message message, string text, PlanRequest plan)
     {
-        var question = QuestionReader.Read(message, text, ahead: true);
+        var question = plan.Question!;
         var owner = question.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Rep) is { Name: { } name } ? FigureRights.Named(message, name) : message.Person;
         var scope = question.Scopes.FirstOrDefault(scope => scope.Kind != ScopeKind.Rep) ?? (owner is { Role: Role.Rep } ? new Scope(ScopeKind.Rep, owner.Name) : FigureRights.OwnScope(message.Person));
         if (owner is null || !Access.MaySee(message.Person, owner) || !FigureRights.MaySee(message, scope))
@@ -92,16 +79,8 @@ internal sealed class PlanDialogue : IDialogue
 
         var period = Period.Holding(PeriodKind.Month, message.TeamDay);
         var start = question.Metric is { } metric ? new Accounts(message.Session, message.Rules.Figures, message.TeamDay).Of(period, scope).Of(metric) : null;
-        var deadline = DayIn(message, text) ?? message.Rules.CalendarOf(message.Session, owner.Id).OnOrAfter(message.Today.AddDays(UsualDays));
+        var deadline = plan.Deadline ?? message.Rules.CalendarOf(message.Session, owner.Id).OnOrAfter(message.Today.AddDays(UsualDays));
         return Turn.Do(new MakePlan(text, text, owner.Id, deadline, scope, period, question.Metric, start));
-    }
-
-    /// <summary>The day named as a deadline; null when none is.</summary>
-    private static DateOnly? DayIn(Message message, string text)
-    {
-        var said = new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
-        var (occurred, due, _, _) = WhenReader.Read(said, said.All, task: true, mending: true);
-        return due?.Day ?? (occurred?.Date >= message.Today ? occurred.Date : null);
     }
 
     private static ActionPlan? Seen(Message message, string id) =>

@@ -2,7 +2,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
@@ -17,10 +16,6 @@ internal sealed class PrivacyDialogue : IDialogue
     /// <summary>Matches shown when several contacts have the name.</summary>
     private const int Most = 8;
 
-    private static readonly string[] Topics = ["个人信息", "个人数据", "个人资讯", "个人资料", "personal data", "personal information"];
-
-    private static readonly string[] Erasing = ["抹掉", "抹去", "删除", "删掉", "清除", "erase", "delete", "remove", "forget"];
-
     public Turn? Resume(Message message) => message.Press switch
     {
         { Verb: "privacy", First: { } id } => Guarded(message, () => message.RepOf(new RepId(id)) is { } person ? Show(message, person) : Nobody(message, id)),
@@ -30,37 +25,13 @@ internal sealed class PrivacyDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        { Intent: Intent.Command, Command: "privacy" } reading => Asked(message, reading.Argument?.Trim() ?? "", erase: false),
-        _ when !message.Text.StartsWith('/') && message.Text.Length <= 60 && Topics.FirstOrDefault(topic => message.Folded.Contains(topic, StringComparison.Ordinal)) is { } topic =>
-            Asked(message, message.Text.Remove(message.Folded.IndexOf(topic, StringComparison.Ordinal), topic.Length), Erasing.Any(word => message.Folded.Contains(word, StringComparison.Ordinal))),
+        PrivacyRequest { Person: { } person } when person.Id == message.Person.Id => Show(message, message.Person),
+        PrivacyRequest { Person: { } person } asked => Guarded(message, () => asked.Erase ? AskErase(message, person) : Show(message, person)),
+        PrivacyRequest asked => Guarded(message, () => OfContacts(message, asked.Words, asked.Erase)),
         _ => null,
     };
-
-    private static Turn Asked(Message message, string words, bool erase)
-    {
-        var colleagues = Colleagues.Of(message.Session, message.Person);
-        var person = colleagues.NamedIn(Folding.Of(words)).Select(found => found.Person).FirstOrDefault() ?? colleagues.Find(words);
-        if (person?.Id == message.Person.Id || (person is null && IsOneself(words)))
-        {
-            return Show(message, message.Person);
-        }
-
-        return Guarded(message, () => person is not null ? erase ? AskErase(message, person) : Show(message, person) : OfContacts(message, words, erase));
-    }
-
-    /// <summary>Nothing is left that could be a name: 我的个人信息, "my personal data".</summary>
-    private static bool IsOneself(string words)
-    {
-        var left = Folding.Of(words);
-        foreach (var filler in Erasing.Concat(["我的", "我", "有哪些", "哪些", "看看", "查看", "看", "是什么", "什么", "的", "please", "show me", "show", "what", "is my", "my", "me"]))
-        {
-            left = left.Replace(filler, "", StringComparison.Ordinal);
-        }
-
-        return !left.Any(char.IsLetterOrDigit);
-    }
 
     private static Turn Guarded(Message message, Func<Turn> show) =>
         message.Person.Role == Role.Admin ? show() : Turn.Say(Draft.Plain(Words.Of("Privacy", message.Language)["OnlyAdmins"])) with { Next = message.Step };

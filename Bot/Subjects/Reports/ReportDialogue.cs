@@ -18,16 +18,12 @@ internal sealed class ReportDialogue(IReportMessages reports) : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message)
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        if (message.Reading is not { Intent: Intent.Command, Command: "report" } reading)
-        {
-            return null;
-        }
-
-        var (request, unread) = ReportReader.Read(message, reading);
-        return unread is null ? Guarded(message, request, () => reports.Headline(message.Session, request, message.TeamDay, message.Language)) : Turn.Say(Draft.Plain(message.Words["Report.Form", unread]));
-    }
+        ReportAsked { Unread: { } unread } => Turn.Say(Draft.Plain(message.Words["Report.Form", unread])),
+        ReportAsked { Report: var report } => Guarded(message, report, () => reports.Headline(message.Session, report, message.TeamDay, message.Language)),
+        _ => null,
+    };
 
     /// <summary>The one gate before any report: the same refusal whether the team or person exists or not.</summary>
     private static Turn Guarded(Message message, ReportRequest request, Func<Draft> say) => Gate(message, request) ?? Turn.Say(say());

@@ -1,11 +1,12 @@
-using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Reports;
+
+/// <param name="Unread">The first word that could not be read, if any.</param>
+internal sealed record ReportAsked(ReportRequest Report, string? Unread) : Request;
 
 /// <summary>Reads "/report month 2026-02 team 销售一部" and "三月份业绩报告": which period, and whose figures.</summary>
 internal static class ReportReader
@@ -25,9 +26,11 @@ internal static class ReportReader
         ("region", ScopeKind.Region), ("区域", ScopeKind.Region), ("區域", ScopeKind.Region), ("product", ScopeKind.Product), ("产品", ScopeKind.Product), ("產品", ScopeKind.Product),
     ];
 
-    /// <returns>What is meant, and the word that could not be read, if any.</returns>
-    public static (ReportRequest Request, string? Unread) Read(Message message, Reading reading)
+    public static Bid? Read(Said said) => said.After("report") is not null ? new Bid("reports", Of(said), Bid.Command, "/report") : null;
+
+    public static ReportAsked Of(Said said)
     {
+        var reading = said.Reading;
         var parts = (reading.Command == "report" ? reading.Argument ?? "" : "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         ReportKind? kind = null;
         var ofCustomers = false;
@@ -39,14 +42,14 @@ internal static class ReportReader
             var word = parts[at];
             if (Scopes.FirstOrDefault(known => Same(known.Word, word)) is { Word: not null } named && at + 1 < parts.Length)
             {
-                var known = ReportScopes.Names(message.Session, named.Kind);
+                var known = ReportScopes.Names(said.Roster, named.Kind);
                 var whole = Enumerable.Range(1, parts.Length - at - 1).Reverse().Select(count => string.Join(' ', parts[(at + 1)..(at + 1 + count)])).FirstOrDefault(words => ReportScopes.Find(known, words) is not null);
                 scope = new Scope(named.Kind, whole is null ? parts[at + 1] : ReportScopes.Find(known, whole)!);
                 at += whole is null ? 1 : whole.Split(' ').Length;
             }
-            else if (Period.Parse(word) is { } said)
+            else if (Period.Parse(word) is { } days)
             {
-                period = said;
+                period = days;
             }
             else if (Kinds.FirstOrDefault(known => Same(known.Word, word)) is { Word: not null } sort)
             {
@@ -54,7 +57,7 @@ internal static class ReportReader
             }
             else if (word.ToLowerInvariant() is "me" or "我" or "my")
             {
-                scope = new Scope(ScopeKind.Rep, message.Person.Name);
+                scope = new Scope(ScopeKind.Rep, said.Roster.Writer.Name);
             }
             else if (word.ToLowerInvariant() is "all" or "全公司" or "全部" or "公司")
             {
@@ -64,7 +67,7 @@ internal static class ReportReader
             {
                 scope = exact;
             }
-            else if (NameOf(message, word) is { } person)
+            else if (NameOf(said, word) is { } person)
             {
                 scope = person;
             }
@@ -74,26 +77,23 @@ internal static class ReportReader
             }
         }
 
-        var when = period ?? Asked(reading.Query) ?? ReportRequest.Latest(kind ?? ReportKind.Month, message.Today);
-        return (new ReportRequest(ofCustomers ? ReportKind.Customers : ReportRequest.KindOf(when), when, scope ?? Whose(message, reading.Query) ?? FigureRights.OwnScope(message.Person)), unread);
+        var when = period ?? Asked(reading.Query) ?? ReportRequest.Latest(kind ?? ReportKind.Month, said.Today);
+        return new ReportAsked(new ReportRequest(ofCustomers ? ReportKind.Customers : ReportRequest.KindOf(when), when, scope ?? Whose(said, reading.Query) ?? FigureRights.OwnScope(said.Roster.Writer)), unread);
     }
 
-    private static Scope? Whose(Message message, Query? query) => query switch
+    private static Scope? Whose(Said said, Query? query) => query switch
     {
         { Region: { } region } => new Scope(ScopeKind.Region, region),
         { Product: { } product } => new Scope(ScopeKind.Product, product),
-        { Who: "me" } => new Scope(ScopeKind.Rep, message.Person.Name),
-        { Who: { } name } => NameOf(message, name) ?? new Scope(ScopeKind.Rep, name),
+        { Who: "me" } => new Scope(ScopeKind.Rep, said.Roster.Writer.Name),
+        { Who: { } name } => NameOf(said, name) ?? new Scope(ScopeKind.Rep, name),
         _ => null,
     };
 
-    private static Scope? NameOf(Message message, string name)
-    {
-        var reps = message.Session.All(Documents.Reps).ToList();
-        return reps.Any(rep => rep.Name == name) ? new Scope(ScopeKind.Rep, name)
-            : ReportScopes.Find([.. reps.Select(rep => rep.Team).OfType<string>().Distinct()], name) is { } team ? new Scope(ScopeKind.Team, team)
-            : null;
-    }
+    private static Scope? NameOf(Said said, string name) =>
+        said.Roster.Named(name) is not null ? new Scope(ScopeKind.Rep, name)
+        : ReportScopes.Find(ReportScopes.Names(said.Roster, ScopeKind.Team), name) is { } team ? new Scope(ScopeKind.Team, team)
+        : null;
 
     /// <summary>The month, quarter or year a stretch of days lies in; a longer one is answered by its last.</summary>
     private static Period? Asked(Query? query)

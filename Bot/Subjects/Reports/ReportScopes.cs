@@ -1,4 +1,5 @@
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 
@@ -19,7 +20,16 @@ public static class ReportScopes
             : words["Verb.Unknown", scope.Name, Spoken.Row(names.Take(Named), language) + (names.Count > Named ? " …" : "")];
     }
 
-    internal static IReadOnlyList<string> Names(IReadSession session, ScopeKind kind)
+    /// <summary>The same as far as whoever reads a message knows them: regions are taken as they are written.</summary>
+    internal static IReadOnlyList<string> Names(Roster roster, ScopeKind kind) => kind switch
+    {
+        ScopeKind.Rep => [.. roster.People.Select(person => person.Name)],
+        ScopeKind.Team => [.. roster.People.Select(person => person.Team).OfType<string>().Distinct()],
+        ScopeKind.Product => roster.Products,
+        _ => [],
+    };
+
+    private static IReadOnlyList<string> Names(IReadSession session, ScopeKind kind)
     {
         var known = kind switch
         {

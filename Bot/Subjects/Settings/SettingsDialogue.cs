@@ -16,18 +16,19 @@ internal sealed class SettingsDialogue : IDialogue
         (_, { Verb: "set", Arguments: [var what] }) => Turn.Ask(new ChoosingPreference(what), SettingsText.Ask(what, message)),
         (_, { Verb: "set", Arguments: [var what, .. var value] }) when SettingsReader.Parse(what, string.Join(':', value)) is { } wish => Set(message, wish),
         (_, { }) => null,
-        (ChoosingPreference asked, null) when message.Text.Length > 0 && !message.Text.StartsWith('/') && message.Reading.Intent is not Intent.Command => SettingsReader.Value(message, asked.What, message.Text) is { } wish
+        (ChoosingPreference asked, null) when message.Text.Length > 0 && !message.Text.StartsWith('/') && message.Reading.Intent is not Intent.Command => SettingsReader.Value(message.Said, asked.What, message.Text) is { } wish
             ? Set(message, wish)
             : Turn.Ask(asked, Draft.FromHtml(new Html().Add(WordsOf(message)["Settings.NotRead", message.Text]).Line(WordsOf(message)[$"Settings.Ask.{asked.What}"]))),
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading is { Intent: Intent.Command, Command: "settings" } reading
-        ? string.IsNullOrWhiteSpace(reading.Argument) ? Turn.Say(SettingsText.Show(message))
-            : SettingsReader.Read(message, reading.Argument, asked: true) is { } said ? Set(message, said)
-            : Turn.Say(Draft.Plain(WordsOf(message)["Settings.NotRead", reading.Argument]), SettingsText.Show(message))
-        : !message.Text.StartsWith('/') && SettingsReader.Read(message, message.Text, asked: false) is { } wish ? Set(message, wish)
-        : null;
+    public Turn? Answer(Message message, Request request) => request switch
+    {
+        SettingsRequest { Wish: { } wish } => Set(message, wish),
+        SettingsRequest { Unread: { } unread } => Turn.Say(Draft.Plain(WordsOf(message)["Settings.NotRead", unread]), SettingsText.Show(message)),
+        SettingsRequest => Turn.Say(SettingsText.Show(message)),
+        _ => null,
+    };
 
     private static Turn Set(Message message, SettingWish wish)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Chat;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
 
@@ -9,6 +9,10 @@ namespace SalesBot.Bot.Subjects.Settings;
 /// <summary>One setting as somebody wants it; what is null stays.</summary>
 internal sealed record SettingWish(
     TimeOnly? Digest = null, TimeOnly? QuietFrom = null, TimeOnly? QuietTo = null, IReadOnlyList<DayOfWeek>? WorkingDays = null, int? Nudges = null, string? Zone = null);
+
+/// <param name="Wish">Null where none could be read: the settings are shown.</param>
+/// <param name="Unread">Words that name no setting, or give it no value.</param>
+internal sealed record SettingsRequest(SettingWish? Wish, string? Unread = null) : Request;
 
 /// <summary>Reads "早报改到9点", "免打扰晚上8点到早上9点", "工作日周二到周六", "时区东京" and the same in English.</summary>
 internal static partial class SettingsReader
@@ -28,9 +32,15 @@ internal static partial class SettingsReader
         ["悉尼"] = "Australia/Sydney", ["sydney"] = "Australia/Sydney",
     };
 
+    public static Bid? Read(Said said) => said.After("settings") is { } words ? new Bid("settings", Commanded(said, words), Bid.Command, "/settings")
+        : !said.IsSlashed && Read(said, said.Text, asked: false) is { } wish ? new Bid("settings", new SettingsRequest(wish), Bid.Form, said.Text)
+        : null;
+
+    private static SettingsRequest Commanded(Said said, string words) => Read(said, words, asked: true) is { } wish ? new SettingsRequest(wish) : new SettingsRequest(null, words.Length > 0 ? words : null);
+
     /// <param name="asked">It follows /settings, so that a setting's name may stand for itself.</param>
     /// <returns>Null when it names no setting, or gives it no value.</returns>
-    public static SettingWish? Read(Message message, string text, bool asked)
+    private static SettingWish? Read(Said said, string text, bool asked)
     {
         var folded = Folding.Of(text.Trim());
         var what = folded.Length > 80 ? null
@@ -40,17 +50,17 @@ internal static partial class SettingsReader
             : Nudges().IsMatch(folded) ? "nudges"
             : (asked ? AnyWeek() : Week()).IsMatch(folded) ? "week"
             : null;
-        return what is null ? null : Value(message, what, text);
+        return what is null ? null : Value(said, what, text);
     }
 
     /// <returns>What the text says about that setting; null when it cannot be read.</returns>
-    public static SettingWish? Value(Message message, string what, string text)
+    public static SettingWish? Value(Said said, string what, string text)
     {
         var folded = Folding.Of(text.Trim());
         return what switch
         {
-            "digest" => Clocks(message, folded) is [var clock, ..] ? new SettingWish(Digest: clock.FirstOrDefault(time => time.Hour is >= 5 and < 13, clock[0])) : null,
-            "quiet" => Clocks(message, folded) is [var from, var to, ..]
+            "digest" => Clocks(said, folded) is [var clock, ..] ? new SettingWish(Digest: clock.FirstOrDefault(time => time.Hour is >= 5 and < 13, clock[0])) : null,
+            "quiet" => Clocks(said, folded) is [var from, var to, ..]
                 ? new SettingWish(QuietFrom: from.FirstOrDefault(time => time.Hour >= 17, from[0]), QuietTo: to.FirstOrDefault(time => time.Hour is >= 4 and <= 12, to[0]))
                 : null,
             "week" => Days(folded) is { Count: > 0 } days ? new SettingWish(WorkingDays: days) : null,
@@ -73,10 +83,10 @@ internal static partial class SettingsReader
     };
 
     /// <summary>The times of day named, each with what it may mean: nine is in the morning or in the evening.</summary>
-    private static List<TimeOnly[]> Clocks(Message message, string folded)
+    private static List<TimeOnly[]> Clocks(Said said, string folded)
     {
         List<TimeOnly[]> clocks = [];
-        foreach (var item in ExpressionReader.Times(folded, message.Now.DateTime, message.Language.IsChinese))
+        foreach (var item in ExpressionReader.Times(folded, said.Context.Now, said.IsChinese))
         {
             if (item.Kind is ItemKind.Time or ItemKind.DateTime)
             {

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Subjects.SpotChecks;
 
@@ -15,5 +16,5 @@ internal sealed class SpotCheckDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => null;
+    public Turn? Answer(Message message, Request request) => null;
 }

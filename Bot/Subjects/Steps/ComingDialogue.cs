@@ -1,7 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
-using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
@@ -13,44 +12,9 @@ internal sealed class ComingDialogue : IDialogue
 {
     private const int Listed = 15;
 
-    /// <summary>How far ahead "my tasks" looks, in days.</summary>
-    private const int Ahead = 30;
-
-    private static readonly string[] Tasks =
-    [
-        "我的任务", "我的所有任务", "所有待办", "全部待办", "所有任务", "全部任务", "我的下一步", "有哪些下一步", "接下来有什么", "接下来要做什么", "最近有什么安排",
-        "my tasks", "my open tasks", "open tasks", "my next steps", "my todos", "my to-dos", "all my tasks", "whats my tasks", "what's my tasks", "what are my tasks", "upcoming", "what's coming up", "whats coming up",
-    ];
-
-    private static readonly string[] Days = ["look like", "on my calendar", "on my plate", "anything for", "有什么安排", "有啥安排", "有什么事", "有啥事", "安排", "行程", "日程"];
-
     public Turn? Resume(Message message) => null;
 
-    public Turn? Answer(Message message)
-    {
-        var folded = message.Folded.Trim(' ', '?', '.', '!', '。');
-        if (message.Reading is { First.Customer: not null } or { Intent: Intent.Correct } || folded.Length > 40)
-        {
-            return null;
-        }
-
-        if (Array.IndexOf(Tasks, folded) >= 0)
-        {
-            return Turn.Say(Of(message, message.Today, message.Today.AddDays(Ahead)));
-        }
-
-        var (start, end) = (message.Today, message.Today);
-        if (message.Reading is { Intent: Intent.Query, Query: { Type: "todo", From: { } day } query })
-        {
-            (start, end) = (day, query.To ?? day);
-        }
-        else if (message.Reading.Intent == Intent.Chitchat && Days.Any(word => folded.Contains(word, StringComparison.Ordinal)) && QuestionReader.Read(message, message.Text).When is [var when, ..])
-        {
-            (start, end) = (when.From, when.To);
-        }
-
-        return message.Today < end && end.DayNumber - start.DayNumber <= 100 ? Turn.Say(Of(message, start > message.Today ? start : message.Today, end)) : null;
-    }
+    public Turn? Answer(Message message, Request request) => request is ComingRequest asked ? Turn.Say(Of(message, asked.First, asked.Last)) : null;
 
     private static Draft Of(Message message, DateOnly first, DateOnly last)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Pushes;
@@ -13,7 +11,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Subjects.Steps;
 
 /// <summary>/today and /overdue, and the buttons of a reminder: snooze, another day, hand over.</summary>
-internal sealed partial class DayDialogue(IDayLists days) : IDialogue
+internal sealed class DayDialogue(IDayLists days) : IDialogue
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
@@ -36,37 +34,29 @@ internal sealed partial class DayDialogue(IDayLists days) : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => message.Reading switch
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        _ when Later().Match(message.Text) is { Success: true } later => Snoozed(message, later),
-        { Intent: Intent.Command, Command: "today" } or { Intent: Intent.Query, Query.Type: "todo" } => Turn.Say(days.Today(message.Session, message.Person, message.Now, message.Language)),
-        { Intent: Intent.Command, Command: "overdue" } or { Intent: Intent.Query, Query.Type: "overdue" } => Turn.Say(days.Overdue(message.Session, message.Person, message.Now, message.Language)),
+        SnoozeRequest snooze => Snoozed(message, snooze),
+        Reading { Command: "today" } or Reading { Query.Type: "todo", Intent: Intent.Query } => Turn.Say(days.Today(message.Session, message.Person, message.Now, message.Language)),
+        Reading { Command: "overdue" } or Reading { Query.Type: "overdue", Intent: Intent.Query } => Turn.Say(days.Overdue(message.Session, message.Person, message.Now, message.Language)),
         _ => null,
     };
 
-    private static Turn Snoozed(Message message, Match later)
+    private static Turn Snoozed(Message message, SnoozeRequest snooze)
     {
-        var whom = later.Groups["whom"].Value;
-        var read = whom.Length > 0 ? message.Read(whom, null) : null;
-        if (read?.Clarify is { Candidates: { Count: > 1 } candidates })
+        if (snooze.Candidates.Count > 1)
         {
-            return Asking.WhichOf(message, message.Text, candidates);
+            return Asking.WhichOf(message, message.Text, snooze.Candidates);
         }
 
-        var code = read is null ? message.Conversation.Customer : read.First?.Customer;
-        if (message.Find(code) is not { } customer)
+        if (snooze.Candidates is not [var code] || message.Find(code) is not { } customer)
         {
             var words = Wording.Words.Of("Asks", message.Language);
-            return Turn.Say(Draft.Plain(whom.Length > 0 ? message.Words["Customer.NotFound", whom] : words["Snooze.Whom", words["Chat.SomeCustomer"]]));
+            return Turn.Say(Draft.Plain(snooze.Whom.Length > 0 ? message.Words["Customer.NotFound", snooze.Whom] : words["Snooze.Whom", words["Chat.SomeCustomer"]]));
         }
 
-        var length = later.Groups["n"] is { Success: true, Value: var number } && int.TryParse(number, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 400 ? count : 1;
-        return Turn.Do(new Snooze(customer.Code, later.Groups["unit"].Value.StartsWith("w", StringComparison.OrdinalIgnoreCase) ? length * 7 : length)) with { Topic = customer.Code };
+        return Turn.Do(new Snooze(customer.Code, snooze.Days)) with { Topic = customer.Code };
     }
-
-    /// <summary>"snooze Highland 3 days", "snooze for a week".</summary>
-    [GeneratedRegex(@"^\s*snooze(?:\s+(?!for\b|\d)(?<whom>.+?))??(?:\s+(?:for\s+|until\s+)?(?:a|one|(?<n>\d+))\s*(?<unit>d|days?|w|weeks?)\b)?\s*[.!]?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Later();
 
     /// <summary>The same list with other buttons for its customers; those about their profiles stay.</summary>
     private static Turn Changed(Message message, OutMessage page, IReadOnlyList<IReadOnlyList<Button>> rows) => Turn.Say(new Draft(page.Html)

@@ -17,8 +17,6 @@ internal sealed class StrategyDialogue : IDialogue
     /// <summary>As the table lists them.</summary>
     private static readonly Segment[] Segments = [Segment.HighValue, Segment.Potential, Segment.AtRisk, Segment.Regular, Segment.LowValue, Segment.New];
 
-    private static readonly string[] Names = ["strategy", "strategies", "策略", "客户策略", "维护策略"];
-
     private static readonly string[] Back = ["default", "默认", "预设", "原来的"];
 
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
@@ -29,9 +27,7 @@ internal sealed class StrategyDialogue : IDialogue
         _ => null,
     };
 
-    public Turn? Answer(Message message) => Names.Contains(Folding.Of(message.Text.TrimStart('/').Trim())) || message.Reading is { Intent: Intent.Command, Command: "strategy" }
-        ? Turn.Say(List(message))
-        : null;
+    public Turn? Answer(Message message, Request request) => request is StrategyRequest ? Turn.Say(List(message)) : null;
 
     private static Turn Ask(Message message, Segment segment) => Access.MaySeeAll(message.Person)
         ? Turn.Ask(new WritingStrategy(segment), Draft.FromHtml(new Html().Bold(Terms.Of(segment, message.Language)).Line(Line(message, segment)).Line().Line(Say(message)["Strategy.Ask"])))

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Chat;
+using System.Buffers;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
@@ -8,6 +8,23 @@ using SalesBot.Domain;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Targets;
+
+/// <summary>What a message about targets wants.</summary>
+internal abstract record TargetRequest : Request
+{
+    private TargetRequest()
+    {
+    }
+
+    public sealed record Show(Period Period, Scope Scope) : TargetRequest;
+
+    public sealed record Set(SetTarget Target) : TargetRequest;
+
+    public sealed record Copy(Period From, Period To) : TargetRequest;
+
+    /// <summary>A number was given, and nobody it is for.</summary>
+    public sealed record Whose : TargetRequest;
+}
 
 /// <summary>Reads 小明三月目标30万 and "set Alice's April target to 300k, challenge 360k": whose, for when, and which number is which.</summary>
 internal static class TargetReader
@@ -39,13 +56,64 @@ internal static class TargetReader
 
     private static readonly string[] Copying = ["复制", "照搬", "沿用", "照抄", "copy", "carry over", "reuse", "same as"];
 
-    public static bool Names(string text) => Has(text, Fields[^1].Words);
+    private static readonly SearchValues<string> Names = SearchValues.Create(Fields[^1].Words, StringComparison.Ordinal);
 
-    public static bool Copies(string text) => Has(text, Copying);
+    /// <summary>What 目标 may stand beside where it is a target's own.</summary>
+    private static readonly Metric?[] OwnFigures = [null, Metric.Completion, Metric.ChallengeCompletion, Metric.NewCustomers, Metric.Visits, Metric.Collected, Metric.Aov, Metric.RepurchaseRate];
+
+    public static Bid? Read(Said said) => said.After("target") is { } words ? new Bid("targets", Commanded(said, words), Bid.Command, "/target")
+        : said.Text.Length <= 120 && said.HasAny(Names) && said.Reading is not ({ Intent: Intent.Command } or { Clarify.Candidates.Count: > 0 } or { First.Customer: not null }) && InWords(said) is { } request
+            ? new Bid("targets", request, Bid.Form, said.Text)
+        : null;
+
+    private static TargetRequest Commanded(Said said, string argument)
+    {
+        var question = QuestionReader.Read(said, argument, ahead: true);
+        return Copies(argument) ? Copy(said, question)
+            : HolderOf(said, question) is { } holder && Given(said, argument, question, holder) is { } set ? new TargetRequest.Set(set)
+            : Given(said, argument, question, "") is not null ? new TargetRequest.Whose()
+            : new TargetRequest.Show(PeriodOf(said, question), question.Scopes.Count > 0 ? question.Scopes[0] : FigureRights.OwnScope(said.Roster.Writer));
+    }
+
+    /// <summary>In words a target is set only where a person or team and a number are named, and copied only where the message says so.</summary>
+    private static TargetRequest? InWords(Said said)
+    {
+        var question = QuestionReader.Read(said, said.Text, ahead: true);
+        return Copies(said.Folded) ? Copy(said, question)
+            : OwnFigures.Contains(question.Metric) && HolderOf(said, question) is { } holder && Given(said, said.Text, question, holder) is { } set ? new TargetRequest.Set(set)
+            : null;
+    }
+
+    /// <summary>四月照搬三月 names both; one month alone is the one to copy, unless it is still to come.</summary>
+    private static TargetRequest.Copy Copy(Said said, FigureQuestion question)
+    {
+        var periods = question.When.Select(when => when.Period).OfType<Period>().ToList();
+        var now = Period.Holding(PeriodKind.Month, said.TeamDay);
+        return periods switch
+        {
+            [var to, var from, ..] when to.From > from.From => new TargetRequest.Copy(from, to),
+            [var from, var to, ..] => new TargetRequest.Copy(from, to),
+            [var one] when one.From > now.From => new TargetRequest.Copy(one.Before(), one),
+            [var one] => new TargetRequest.Copy(one, one.After()),
+            _ => new TargetRequest.Copy(now, now.After()),
+        };
+    }
+
+    private static Period PeriodOf(Said said, FigureQuestion question) => (question.When.Count > 0 ? question.When[0].Period : null) ?? Period.Holding(PeriodKind.Month, said.TeamDay);
+
+    /// <summary>A rep's id, or a team; a name nobody has stays a name, so that it is refused like one out of reach.</summary>
+    private static string? HolderOf(Said said, FigureQuestion question) => question.Scopes.FirstOrDefault(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team) switch
+    {
+        { Kind: ScopeKind.Rep, Name: { } name } => said.Roster.Named(name)?.Id.Value ?? name,
+        { Kind: ScopeKind.Team, Name: { } team } => "team:" + team,
+        _ => null,
+    };
+
+    private static bool Copies(string text) => Folding.Of(text) is var folded && Copying.Any(word => folded.Contains(word, StringComparison.Ordinal));
 
     /// <returns>The fields that were given, for the period and product said; null when no number was.</returns>
     /// <param name="holder">A rep's id or <c>team:NAME</c>.</param>
-    public static SetTarget? Read(Message message, string text, FigureQuestion question, string holder)
+    private static SetTarget? Given(Said asked, string text, FigureQuestion question, string holder)
     {
         // A product may be called T100: names are no numbers.
         foreach (var scope in question.Scopes.Where(scope => scope.Name is not null))
@@ -55,7 +123,7 @@ internal static class TargetReader
 
         // "2026-04 30万" is a month and a number, not the thirtieth.
         text = string.Join(' ', text.Split(' ').Select(word => Period.Parse(word) is null ? word : new string(' ', word.Length)));
-        var said = new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
+        var said = new Utterance(text, Understanding.Names.None, new ReadingContext(asked.Context.Now, asked.Context.Language));
         var places = Places(said.Folded);
         Dictionary<Field, decimal> given = [];
         foreach (var figure in said.Figures.Where(figure => !said.Times.Exists(time => time.Overlaps(figure) && time.Kind is not (ItemKind.Duration or ItemKind.Number or ItemKind.Money) && time.Cue != DayCue.Bare)))
@@ -68,9 +136,8 @@ internal static class TargetReader
             }
         }
 
-        var period = (question.When.Count > 0 ? question.When[0].Period : null) ?? Period.Holding(PeriodKind.Month, message.TeamDay);
         return given.Count == 0 ? null : new SetTarget(
-            period,
+            PeriodOf(asked, question),
             holder,
             question.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Product)?.Name,
             Money(Field.Base), Money(Field.Challenge), Count(Field.NewCustomers), Count(Field.Visits), Money(Field.Collections), Money(Field.Aov),
@@ -78,12 +145,6 @@ internal static class TargetReader
 
         Money? Money(Field field) => given.TryGetValue(field, out var value) ? Domain.Money.Of(value) : null;
         int? Count(Field field) => given.TryGetValue(field, out var value) ? (int)Math.Min(value, int.MaxValue) : null;
-    }
-
-    private static bool Has(string text, string[] words)
-    {
-        var folded = Folding.Of(text);
-        return words.Any(word => folded.Contains(word, StringComparison.Ordinal));
     }
 
     private static List<(Field Field, int Start, int End)> Places(string folded)

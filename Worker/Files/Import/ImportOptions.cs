@@ -28,6 +28,9 @@ internal sealed record ImportOptions(TeamRules Rules)
     /// <summary>Rows of one transaction; the default is about two seconds of writing.</summary>
     public int Batch { get; init; } = 50_000;
 
+    /// <summary>Letters of one transaction's rows: what they become takes many times as much memory.</summary>
+    public int Letters { get; init; } = 8 << 20;
+
     /// <summary>The team begins with what the file brings: see docs/rules.md, running in. Not for records that the bot has had all along.</summary>
     public bool RunsIn { get; init; } = true;
 

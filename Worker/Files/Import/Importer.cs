@@ -43,7 +43,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
         var now = clock.GetUtcNow();
         var reader = RowReaders.Of(kind, opening.Register);
         var aftermath = new Aftermath(kind, options, now);
-        var oneGo = !opening.Unfinished && (kind == FileKind.People || survey.Rows <= options.Batch);
+        var oneGo = !opening.Unfinished && (kind == FileKind.People || (survey.Rows <= options.Batch && survey.Letters <= options.Letters));
         var tally = new ImportTally(kind, survey);
         var touched = new HashSet<CustomerCode>();
         var stages = new HashSet<CustomerCode>();
@@ -59,7 +59,12 @@ internal sealed class Importer(IStore store, TimeProvider clock)
         using (var table = PlacedTable.Open(path, survey.Place))
         {
             // People name each other, so theirs are always one batch.
-            var chunks = table.Rows().Chunk(kind == FileKind.People ? Math.Max(1, survey.Rows) : options.Batch);
+            if (kind == FileKind.People && survey.Letters > options.Letters)
+            {
+                throw new UnreadableTableException(FileTrouble.TooMuchText);
+            }
+
+            var chunks = Portions(table.Rows(), kind == FileKind.People ? Math.Max(1, survey.Rows) : options.Batch, options.Letters);
             await foreach (var batch in ReadAhead(chunks, rows => ImportBatch.Read(rows, survey.Headings, reader, options, options.Rules.TeamTime(now))))
             {
                 (var posting, entry) = await Write(
@@ -120,6 +125,26 @@ internal sealed class Importer(IStore store, TimeProvider clock)
 
         rejects.Keep();
         return tally.Result(entry);
+    }
+
+    private static IEnumerable<TableRow[]> Portions(IEnumerable<TableRow> rows, int mostRows, int mostLetters)
+    {
+        List<TableRow> portion = [];
+        var letters = 0L;
+        foreach (var row in rows)
+        {
+            if (portion.Count == mostRows || (portion.Count > 0 && letters + row.Letters > mostLetters))
+            {
+                yield return [.. portion];
+                portion.Clear();
+                letters = 0;
+            }
+
+            portion.Add(row);
+            letters += row.Letters;
+        }
+
+        if (portion.Count > 0) yield return [.. portion];
     }
 
     /// <summary>Reads a batch while the one before is written.</summary>

@@ -9,7 +9,7 @@ namespace SalesBot.Worker.Files.Import;
 /// <param name="OtherSheets">Names of sheets with rows that are not read.</param>
 /// <param name="Filled">Places of columns that hold anything.</param>
 internal sealed record Survey(
-    TablePlace Place, Headings Headings, int Rows, IReadOnlyDictionary<string, int> Sequences, IReadOnlyList<string> OtherSheets, IReadOnlySet<int> Filled, IReadOnlyList<string[]> Sample)
+    TablePlace Place, Headings Headings, int Rows, long Letters, IReadOnlyDictionary<string, int> Sequences, IReadOnlyList<string> OtherSheets, IReadOnlySet<int> Filled, IReadOnlyList<string[]> Sample)
 {
     /// <summary>So many rows tell what a column holds.</summary>
     private const int Looked = 200;
@@ -33,9 +33,11 @@ internal sealed record Survey(
         var sequences = new Dictionary<string, int>(StringComparer.Ordinal);
         int? codes = null;
         var rows = 0;
+        var letters = 0L;
         foreach (var row in table.Rows().Where(row => Beside.Of(row, headings) is null))
         {
             rows++;
+            letters += row.Letters;
             if (sample.Count < Looked)
             {
                 sample.Add(row.Cells);
@@ -69,7 +71,7 @@ internal sealed record Survey(
 
         CellKinds.Sort(headings, kind, sample, isPerson);
         DayOrder.Tell(headings, kind, sample);
-        return new Survey(found.Place, headings, rows, sequences, Others(path, found.Place), filled, sample);
+        return new Survey(found.Place, headings, rows, letters, sequences, Others(path, found.Place), filled, sample);
     }
 
     /// <summary>A formula that its program never computed, where its value matters.</summary>

@@ -16,6 +16,9 @@ internal sealed class FilePump(
     /// <summary>Attempts to fetch a file before it is given up.</summary>
     private const int Tries = 6;
 
+    /// <summary>A pause that ends later was laid by another clock.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2);
+
     /// <summary>The store is looked at this often without a signal.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -29,7 +32,7 @@ internal sealed class FilePump(
             var now = clock.GetUtcNow();
             var (files, tables) = await store.Read(
                 session => (
-                    session.WaitingFiles().FirstOrDefault(file => file.NotBefore is not { } pause || pause <= now),
+                    session.WaitingFiles().FirstOrDefault(file => file.NotBefore is not { } pause || pause <= now || pause > now + LongestPause),
                     ImportDocuments.Waiting(session).FirstOrDefault(import => IsReady(session, import))),
                 cancel);
             if (files is null && tables is null) return moved;
@@ -48,7 +51,17 @@ internal sealed class FilePump(
 
     private async Task Fetch(KeptFile file, CancellationToken cancel)
     {
-        var fetched = file.Blob is { } there ? (Blob: there, Ended: new Fetched.Whole()) : await Download(file, cancel);
+        // Counted before the work, durably: what ends the program every time is given up in the end.
+        if (file.Tries >= Tries)
+        {
+            await Put(file with { State = KeptState.Gone, Update = null }, cancel);
+            return;
+        }
+
+        await Put(file with { Tries = file.Tries + 1 }, cancel);
+        var fetched = file.Blob is { } there
+            ? folder.Holds(there) ? (Blob: there, Ended: (Fetched)new Fetched.Whole()) : (null, new Fetched.Gone("not in the folder"))
+            : await Download(file, cancel);
         var next = fetched.Ended switch
         {
             Fetched.Whole => file with { State = KeptState.Kept, Blob = fetched.Blob, Size = new FileInfo(folder.PathOf(fetched.Blob!)).Length },

@@ -44,28 +44,52 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
         }
     }
 
+    /// <summary>A try is counted before the work, durably: what ends the program every time is refused in the end.</summary>
     private async Task Try(FileImport import, Rep person, ImportCard card, string path, CancellationToken cancel)
     {
+        if (import.Tries >= Tries)
+        {
+            await End(import with { State = ImportState.Refused }, card.Broke(), cancel);
+            return;
+        }
+
+        var before = import;
+        import = import with { Tries = import.Tries + 1 };
+        await Put(import, null, cancel);
         try
         {
             if (import.State == ImportState.Waiting) await Look(import, person, card, path, cancel);
             else await Carry(import, person, card, path, cancel);
         }
-        catch (StoreException)
+        catch (Exception outside) when (outside is StoreException || (outside is OperationCanceledException && cancel.IsCancellationRequested))
         {
-            throw;
-        }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
-        {
+            // No try of the file's. Where the store cannot be written to now, this one counts.
+            await Forgive(import, before);
             throw;
         }
 #pragma warning disable CA1031 // A file that trips a bug must not stop the files after it.
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            logger.ImportFailed(import.Id, import.Tries + 1, bug.GetType().Name, bug.StackTrace);
-            if (import.Tries + 1 < Tries) await Put(import with { Tries = import.Tries + 1 }, null, cancel);
-            else await End(import with { State = ImportState.Refused }, card.Broke(), cancel);
+            logger.ImportFailed(import.Id, import.Tries, bug.GetType().Name, bug.StackTrace);
+            if (import.Tries >= Tries) await End(import with { State = ImportState.Refused }, card.Broke(), cancel);
+        }
+    }
+
+    private async Task Forgive(FileImport import, FileImport before)
+    {
+        try
+        {
+            await store.Write(session => session.Get(ImportDocuments.FileImports, import.Id) == import && Upsert(session, before), CancellationToken.None);
+        }
+        catch (Exception error) when (error is StoreException or ObjectDisposedException)
+        {
+        }
+
+        static bool Upsert(IWriteSession session, FileImport import)
+        {
+            session.Upsert(ImportDocuments.FileImports, import);
+            return true;
         }
     }
 
@@ -85,7 +109,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
             }
             else
             {
-                await Put(import with { State = ImportState.Asking }, card.WhichKind(HeadingFinder.Find(path, FileKind.Customers, Mapping.None).Titles, Kinds(person)), cancel);
+                await Put(import with { State = ImportState.Asking, Tries = 0 }, card.WhichKind(HeadingFinder.Find(path, FileKind.Customers, Mapping.None).Titles, Kinds(person)), cancel);
                 return;
             }
         }
@@ -112,10 +136,10 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
         await (result switch
         {
             // Another kind may be the right one; a broken file stays broken.
-            { Refused: { Trouble: FileTrouble.MissingHeadings } lacking } => Put(import with { Kind = kind, State = ImportState.Refused }, card.Refused(lacking, Kinds(person).Where(other => other != kind)), cancel),
+            { Refused: { Trouble: FileTrouble.MissingHeadings } lacking } => Put(import with { Kind = kind, State = ImportState.Refused, Tries = 0 }, card.Refused(lacking, Kinds(person).Where(other => other != kind)), cancel),
             { Refused: { } broken } => End(import with { Kind = kind, State = ImportState.Refused }, card.Refused(broken), cancel),
             { Created: 0, Updated: 0 } => End(import with { Kind = kind, State = ImportState.Done }, card.Preview(result), cancel),
-            _ => Put(import with { Kind = kind, State = ImportState.Offered }, card.Preview(result, rest: kind == FileKind.Customers && import is { Asked.Count: > 0, RestSettled: false }), cancel),
+            _ => Put(import with { Kind = kind, State = ImportState.Offered, Tries = 0 }, card.Preview(result, rest: kind == FileKind.Customers && import is { Asked.Count: > 0, RestSettled: false }), cancel),
         });
     }
 

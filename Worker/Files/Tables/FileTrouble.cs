@@ -25,6 +25,9 @@ internal enum FileTrouble
 
     /// <summary>Small on disk, huge once unpacked.</summary>
     ZipBomb,
+
+    /// <summary>More text than any table has.</summary>
+    TooMuchText,
     Formula,
     UnknownKind,
 }

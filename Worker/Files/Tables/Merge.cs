@@ -6,6 +6,9 @@ namespace SalesBot.Worker.Files.Tables;
 /// <summary>Cells of one column merged downwards: the file has the value in the first of them alone, people see it beside every row.</summary>
 internal sealed class Merge
 {
+    /// <summary>More than anybody merges by hand; what is beyond reads as blank.</summary>
+    private const int Most = 10_000;
+
     private readonly int column;
     private string value = "";
 
@@ -19,26 +22,12 @@ internal sealed class Merge
     public static List<Merge> Of(WorksheetPart part)
     {
         var merges = new List<Merge>();
-        using var xml = XlsxCells.Read(part);
-        xml.MoveToContent();
-        for (xml.Read(); !xml.EOF;)
+        using var xml = XlsxXml.Open(part);
+        while (merges.Count < Most && xml.NextElement("mergeCell"))
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "mergeCell")
+            if (Read(xml.GetAttribute("ref")) is { } merge)
             {
-                if (Read(xml.GetAttribute("ref")) is { } merge)
-                {
-                    merges.Add(merge);
-                }
-
-                xml.Read();
-            }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName != "mergeCells")
-            {
-                xml.Skip();
-            }
-            else
-            {
-                xml.Read();
+                merges.Add(merge);
             }
         }
 

@@ -12,6 +12,12 @@ internal static class TableReader
             throw new UnreadableTableException(FileTrouble.NotFound);
         }
 
+        // A pipe or a device has no length, and opening one may wait for ever.
+        if (new FileInfo(path).Length == 0)
+        {
+            throw new UnreadableTableException(FileTrouble.Empty);
+        }
+
         using var start = File.OpenRead(path);
         Span<byte> head = stackalloc byte[4];
         return start.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) switch

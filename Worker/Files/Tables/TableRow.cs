@@ -9,5 +9,10 @@ internal readonly record struct TableRow(long Line, string[] Cells, int? Formula
     /// <summary>More columns than any table of ours; a row of a million is refused, not read.</summary>
     public const int MostCells = 512;
 
+    /// <summary>What a row holds in all, however many cells share one long string.</summary>
+    public const int MostLetters = 4 << 20;
+
+    public int Letters => Cells.Sum(cell => cell.Length);
+
     public bool IsBlank => Array.TrueForAll(Cells, string.IsNullOrWhiteSpace);
 }

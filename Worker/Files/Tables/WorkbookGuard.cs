@@ -15,6 +15,9 @@ internal static class WorkbookGuard
 
     private const int MostParts = 5_000;
 
+    /// <summary>The lists of what is in the package are read whole by whoever opens it.</summary>
+    private const long LargestList = 4L << 20;
+
     /// <exception cref="UnreadableTableException">Damaged, or a zip bomb.</exception>
     public static void Check(string path)
     {
@@ -31,12 +34,13 @@ internal static class WorkbookGuard
             foreach (var entry in zip.Entries)
             {
                 using var part = entry.Open();
+                var isList = entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || entry.FullName.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
                 var size = 0L;
                 for (int read; (read = part.Read(buffer)) > 0;)
                 {
                     size += read;
                     unpacked += read;
-                    if (unpacked > MostBytes || (size > SmallEnough && size / MostShrink > entry.CompressedLength))
+                    if (unpacked > MostBytes || (isList && size > LargestList) || (size > SmallEnough && size / MostShrink > entry.CompressedLength))
                     {
                         throw new UnreadableTableException(FileTrouble.ZipBomb);
                     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SalesBot.Worker.Files.Tables;
 
@@ -12,6 +11,14 @@ internal sealed class XlsxCells
     /// <summary>31 December 9999, the last day Excel knows.</summary>
     private const double LastSerial = 2_958_466;
 
+    /// <summary>Letters of all shared strings: 64 MB.</summary>
+    private const long MostShared = 32L << 20;
+
+    private const int MostStrings = 4_000_000;
+
+    /// <summary>Excel knows 65,490 cell formats.</summary>
+    private const int MostFormats = 100_000;
+
     private readonly List<string> shared = [];
     private readonly List<bool> dates = [];
     private readonly DateTime dayZero;
@@ -19,29 +26,22 @@ internal sealed class XlsxCells
     private XlsxCells(bool from1904) =>
         dayZero = from1904 ? new DateTime(1904, 1, 1) : new DateTime(1899, 12, 30);
 
-    public static XlsxCells Of(WorkbookPart book)
+    /// <param name="from1904">Serials count from there.</param>
+    public static XlsxCells Of(WorkbookPart book, bool from1904)
     {
-        var cells = new XlsxCells(book.Workbook.WorkbookProperties?.Date1904?.Value == true);
+        var cells = new XlsxCells(from1904);
         if (book.SharedStringTablePart is { } strings)
         {
             cells.ReadShared(strings);
         }
 
-        var styles = book.WorkbookStylesPart?.Stylesheet;
-        var custom = styles?.NumberingFormats?.Elements<NumberingFormat>()
-            .Where(format => format.NumberFormatId is not null)
-            .ToDictionary(format => format.NumberFormatId!.Value, format => format.FormatCode?.Value ?? "");
-        foreach (var format in styles?.CellFormats?.Elements<CellFormat>() ?? [])
+        if (book.WorkbookStylesPart is { } styles)
         {
-            var id = format.NumberFormatId?.Value ?? 0;
-            cells.dates.Add(custom?.TryGetValue(id, out var code) == true ? IsDateFormat(code) : id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58));
+            cells.ReadStyles(styles);
         }
 
         return cells;
     }
-
-    public static XmlReader Read(OpenXmlPart part) =>
-        XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CloseInput = true });
 
     /// <summary>0 for A, 26 for AA, from a reference such as AA12; null without one.</summary>
     public static int? Column(string? reference)
@@ -114,14 +114,47 @@ internal sealed class XlsxCells
         return false;
     }
 
+    /// <summary>Number formats, then the cells' own: which of them are dates.</summary>
+    private void ReadStyles(WorkbookStylesPart part)
+    {
+        using var xml = XlsxXml.Open(part);
+        var custom = new Dictionary<int, bool>();
+        var ofCells = false;
+        while (xml.Next())
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element when xml.LocalName == "numFmt" && int.TryParse(xml.GetAttribute("numFmtId"), out var id):
+                    custom[id] = IsDateFormat(xml.GetAttribute("formatCode") ?? "");
+                    break;
+                case XmlNodeType.Element when xml.LocalName == "cellXfs":
+                    ofCells = !xml.IsEmptyElement;
+                    break;
+                case XmlNodeType.EndElement when xml.LocalName == "cellXfs":
+                    ofCells = false;
+                    break;
+                case XmlNodeType.Element when xml.LocalName == "xf" && ofCells:
+                    var number = int.TryParse(xml.GetAttribute("numFmtId"), out var known) ? known : 0;
+                    dates.Add(custom.TryGetValue(number, out var isDate) ? isDate : number is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58));
+                    break;
+            }
+
+            if (dates.Count + custom.Count > MostFormats)
+            {
+                throw new UnreadableTableException(FileTrouble.ZipBomb);
+            }
+        }
+    }
+
     /// <summary>Runs of a rich text are joined; the phonetic guide of East Asian text is not part of it.</summary>
     private void ReadShared(SharedStringTablePart part)
     {
-        using var xml = Read(part);
+        using var xml = XlsxXml.Open(part);
         var text = new StringBuilder();
+        var letters = 0L;
         var phonetic = false;
         var reading = false;
-        while (xml.Read())
+        while (xml.Next())
         {
             switch (xml.NodeType)
             {
@@ -146,9 +179,15 @@ internal sealed class XlsxCells
                     phonetic &= xml.LocalName != "rPh";
                     reading = false;
                     break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when reading:
-                    text.Append(xml.Value);
+                case var _ when reading && xml.IsText:
+                    text.Add(xml.Value);
+                    letters += xml.Value.Length;
                     break;
+            }
+
+            if (letters > MostShared || shared.Count > MostStrings)
+            {
+                throw new UnreadableTableException(FileTrouble.TooMuchText);
             }
         }
     }

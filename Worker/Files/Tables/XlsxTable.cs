@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SalesBot.Worker.Files.Tables;
 
@@ -11,6 +10,9 @@ namespace SalesBot.Worker.Files.Tables;
 /// </summary>
 internal sealed class XlsxTable : ITable
 {
+    /// <summary>More than any team's workbook has.</summary>
+    private const int MostSheets = 40;
+
     private readonly SpreadsheetDocument workbook;
     private readonly XlsxCells cells;
     private readonly XmlReader xml;
@@ -20,20 +22,21 @@ internal sealed class XlsxTable : ITable
     private readonly List<Merge> open = [];
     private int reached;
     private long line;
+    private long letters;
     private int? formula;
 
     private XlsxTable(SpreadsheetDocument workbook, int sheet)
     {
         this.workbook = workbook;
         var book = workbook.WorkbookPart ?? throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
-        cells = XlsxCells.Of(book);
-        var sheets = VisibleSheets(book);
-        Sheets = [.. sheets.Select(one => one.Name?.Value ?? "")];
-        var part = sheet < sheets.Count && sheets[sheet].Id?.Value is { } id && book.GetPartById(id) is WorksheetPart found
+        var (sheets, from1904) = VisibleSheets(book);
+        cells = XlsxCells.Of(book, from1904);
+        Sheets = [.. sheets.Select(one => one.Name)];
+        var part = sheet < sheets.Count && sheets[sheet].Id is { } id && book.GetPartById(id) is WorksheetPart found
             ? found
             : throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
         merges = Merge.Of(part);
-        xml = XlsxCells.Read(part);
+        xml = XlsxXml.Open(part);
         Headings = Next()?.Cells ?? (sheets.Count == 1 ? throw new UnreadableTableException(FileTrouble.Empty) : []);
         HeadingLine = line;
     }
@@ -80,28 +83,54 @@ internal sealed class XlsxTable : ITable
         workbook.Dispose();
     }
 
-    private static List<Sheet> VisibleSheets(WorkbookPart book) =>
-        [.. book.Workbook.Descendants<Sheet>().Where(sheet => sheet.State is null || sheet.State.Value == SheetStateValues.Visible)];
+    private static (List<(string Name, string? Id)> Sheets, bool From1904) VisibleSheets(WorkbookPart book)
+    {
+        using var xml = XlsxXml.Open(book);
+        var from1904 = false;
+        var sheets = new List<(string, string?)>();
+        while (xml.Next())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
+            {
+                from1904 = xml.GetAttribute("date1904") is "1" or "true";
+            }
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && xml.GetAttribute("state") is null or "visible" && sheets.Count < MostSheets)
+            {
+                sheets.Add((xml.GetAttribute("name") ?? "", Id(xml)));
+            }
+        }
+
+        return (sheets, from1904);
+    }
+
+    /// <summary>Of the relationship; the sheet's own is called otherwise.</summary>
+    private static string? Id(XmlReader sheet)
+    {
+        while (sheet.MoveToNextAttribute())
+        {
+            if (sheet is { LocalName: "id", Prefix.Length: > 0 }) return sheet.Value;
+        }
+
+        return null;
+    }
 
     private static bool IsDamage(Exception problem) =>
-        problem is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or ArgumentException or IOException;
+        problem is OpenXmlPackageException or XmlException or InvalidDataException or FormatException or ArgumentException or IOException
+            or InvalidOperationException or OverflowException or KeyNotFoundException;
 
     /// <summary>The next row that holds something.</summary>
     private TableRow? Next()
     {
         try
         {
-            while (xml.Read())
+            while (xml.NextElement("row"))
             {
-                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+                line = long.TryParse(xml.GetAttribute("r"), out var number) ? number : line + 1;
+                ReadRow();
+                Fill();
+                if (new TableRow(line, [.. row], formula) is var found && (!found.IsBlank || formula is not null))
                 {
-                    line = long.TryParse(xml.GetAttribute("r"), out var number) ? number : line + 1;
-                    ReadRow();
-                    Fill();
-                    if (new TableRow(line, [.. row], formula) is var found && (!found.IsBlank || formula is not null))
-                    {
-                        return found;
-                    }
+                    return found;
                 }
             }
 
@@ -129,13 +158,14 @@ internal sealed class XlsxTable : ITable
     {
         row.Clear();
         formula = null;
+        letters = 0;
         if (xml.IsEmptyElement)
         {
             return;
         }
 
         var depth = xml.Depth;
-        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (xml.Next() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
             {
@@ -157,7 +187,7 @@ internal sealed class XlsxTable : ITable
         text.Clear();
         var depth = xml.Depth;
         var (reading, computed, valued) = (false, false, false);
-        while (xml.Read() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        while (xml.Next() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             switch (xml.NodeType)
             {
@@ -169,8 +199,8 @@ internal sealed class XlsxTable : ITable
                 case XmlNodeType.EndElement:
                     reading = false;
                     break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA when reading:
-                    text.Append(xml.Value);
+                case var _ when reading && xml.IsText:
+                    text.Add(xml.Value);
                     break;
             }
         }
@@ -198,5 +228,10 @@ internal sealed class XlsxTable : ITable
         }
 
         row[column] = cells.Text(text.ToString(), kind, style);
+        letters += row[column].Length;
+        if (letters > TableRow.MostLetters)
+        {
+            throw new UnreadableTableException(FileTrouble.TooMuchText, line);
+        }
     }
 }

@@ -146,6 +146,59 @@ public sealed class InboxTests : DeliveryFixture
         Assert.Equal(["a"], desk.Handled);
     }
 
+    /// <summary>An outage stands for a kill: nothing that was done is kept, but the count is.</summary>
+    [Fact]
+    public async Task Recover_UpdateThatEndsTheProgramEveryTime_IsSetAsideAndTheOthersGoOn()
+    {
+        await inbox.Take([Said("1", "tg:1", "killer"), Said("2", "tg:2", "other"), Said("3", "tg:1", "behind")], Cancel);
+        var killing = new KillingDesk(desk, "killer");
+        for (var start = 0; start < InboxPump.Tries; start++)
+        {
+            await Assert.ThrowsAsync<StoreException>(() => Started(killing).Recover(Cancel));
+        }
+
+        var last = Started(killing);
+        await last.Recover(Cancel);
+        await last.Drain(Cancel);
+
+        Assert.Equal(InboxPump.Tries, killing.Kills);
+        Assert.Equal(["behind", "other"], desk.Handled.Order());
+        Assert.Equal((true, 3, "stopped"), await Get(Documents.Inbox, "1") is { } killer ? (killer.Done, killer.Tries, killer.Trouble) : default);
+        Assert.Contains(await Store.Read(session => session.All(Documents.Outbox).Select(row => row.Html).ToList(), Cancel), html => html.Contains("没有记下任何东西", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Recover_StoreThatCannotBeUsed_CountsOneTryForAllOfThem()
+    {
+        desk.Outage = true;
+        await inbox.Take([Said("1", "tg:1", "a")], Cancel);
+        for (var time = 0; time < 10; time++) await Assert.ThrowsAsync<StoreException>(() => handler.Recover(Cancel));
+
+        desk.Outage = false;
+        await handler.Recover(Cancel);
+
+        Assert.Equal(["a"], desk.Handled);
+    }
+
+    private InboxPump Started(IUpdateHandler by) => new(Store, by, Queued, Clock, NullLogger<InboxPump>.Instance);
+
+    private sealed class KillingDesk(IUpdateHandler others, string killer) : IUpdateHandler
+    {
+        public int Kills { get; private set; }
+
+        public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
+        {
+            if (update.Text != killer)
+            {
+                others.Handle(session, update, now);
+                return;
+            }
+
+            Kills++;
+            throw new StoreException("killed");
+        }
+    }
+
     private ChatUpdate Said(string id, string chat, string text) => new() { Id = id, Chat = chat, Person = chat, At = Clock.GetUtcNow(), Text = text };
 
     private sealed class RecordingDesk : IUpdateHandler

@@ -110,6 +110,27 @@ public sealed class ImportJourneys
     }
 
     [Fact]
+    public async Task Import_ThatEndedTheProgramThreeTimes_IsRefusedAndTold()
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@陈静", $"file: {journey.Write("新客户.csv", Three)}");
+        await journey.Rehearsal.Store.Write(
+            session =>
+            {
+                // As three runs leave it that were killed over it.
+                var import = session.All(ImportDocuments.FileImports).Single();
+                session.Upsert(ImportDocuments.FileImports, import with { State = ImportState.Waiting, Tries = 3 });
+                return 0;
+            },
+            TestContext.Current.CancellationToken);
+
+        await journey.Play("!restart", "/help");
+
+        var refused = await journey.Read(session => session.All(ImportDocuments.FileImports).Single());
+        Assert.Equal((ImportState.Refused, 3), (refused.State, refused.Tries));
+    }
+
+    [Fact]
     public async Task Import_ConfirmedBeforeARestart_GoesOnAfterIt()
     {
         await using var journey = await Journey.Of();

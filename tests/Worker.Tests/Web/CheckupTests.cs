@@ -4,6 +4,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Delivery;
+using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Telegram;
 using SalesBot.Worker.Tests.Delivery;
@@ -73,6 +74,40 @@ public sealed class CheckupTests : DeliveryFixture
         pulse.Heard();
 
         Assert.Equal(["outbox: 1 messages wait, the oldest 6 minutes"], (await checkup.Look(Cancel)).Reasons);
+    }
+
+    [Fact]
+    public async Task Look_ScheduleStandsStill_IsUnreadyAfterFiveMinutes_WhateverTheClockSays()
+    {
+        var schedule = new SchedulePulse(Clock);
+        var watched = new Checkup(Store, Options.Create(new StorageOptions { Directory = Path.GetTempPath() }), [pulse], lease, Clock, schedule: schedule);
+        pulse.Heard();
+        Clock.Set(TimeSpan.FromDays(3));
+        var set = await watched.Look(Cancel);
+        Clock.Advance(TimeSpan.FromMinutes(6));
+        pulse.Heard();
+
+        var still = await watched.Look(Cancel);
+        schedule.Tick();
+
+        Assert.Empty(set.Reasons);
+        Assert.Equal(["schedule: nothing has run by the clock for 6 minutes; look at the log, or start the program anew"], still.Reasons);
+        Assert.True((await watched.Look(Cancel)).IsReady);
+    }
+
+    [Fact]
+    public async Task Look_UpdatesWaitTooLong_IsUnready()
+    {
+        pulse.Heard();
+        await Put(Documents.Inbox, new InboxEntry(new ChatUpdate { Id = "1", Chat = "tg:1", Person = "tg:1", At = Clock.GetUtcNow() }, Ids.New(Clock.GetUtcNow())));
+        Clock.Set(TimeSpan.FromHours(-2));
+        var earlier = await checkup.Look(Cancel);
+        Clock.Set(TimeSpan.FromHours(2));
+        Clock.Advance(TimeSpan.FromMinutes(6));
+        pulse.Heard();
+
+        Assert.Equal(TimeSpan.Zero, earlier.OldestInboxWaits);
+        Assert.Equal(["inbox: 1 messages wait to be handled, the oldest 6 minutes; look at the log, or start the program anew"], (await checkup.Look(Cancel)).Reasons);
     }
 
     [Fact]

@@ -1,0 +1,38 @@
+using SalesBot.Bot.Subjects.Help;
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Chat;
+
+/// <summary>Who answers a message: first whoever left open what it answers, else the subject whose reader bade most for it.</summary>
+internal sealed class Router(IReadOnlyList<IDialogue> dialogues)
+{
+    public Turn Answer(Message message)
+    {
+        if (message.Update.Pressed is not null && message.Press is null)
+        {
+            return Turn.Say(Draft.Plain(message.Words["Press.Gone"])) with { Next = message.Step };
+        }
+
+        return dialogues.Select(dialogue => dialogue.Resume(message)).FirstOrDefault(turn => turn is not null)
+            ?? (message.Press is not null ? Turn.Say(Draft.Plain(message.Words["Press.Late"])) : InWords(message)?.Turn ?? Unread(message));
+    }
+
+    /// <returns>The answer to a message of its own, and whose it is; null where the winner of the message asks for none.</returns>
+    public (IDialogue By, Turn Turn)? InWords(Message message)
+    {
+        var request = message.Said.Chosen.Best.Request;
+        foreach (var dialogue in dialogues)
+        {
+            if (dialogue.Answer(message, request) is { } turn)
+            {
+                return (dialogue, turn);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A greeting gets one back, other small talk a hint; nothing of it is kept.</summary>
+    private static Turn Unread(Message message) =>
+        Turn.Say(message.Reading.Intent is Intent.Chitchat ? HelpDialogue.SmallTalk(message) : HelpDialogue.NotUnderstood(message)) with { Next = message.Step };
+}
