@@ -154,7 +154,7 @@ public sealed class ImportJourneys
 
         Assert.Contains("表.csv 是哪一种表", asked.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("人员", asked.Buttons); // a manager's rights do not reach there
-        Assert.Contains("缺少必需的列：客户名称", lacking.Text, StringComparison.Ordinal);
+        Assert.Contains("哪一列是「客户名称」", lacking.Text, StringComparison.Ordinal);
     }
 
     [Theory]
