@@ -1,6 +1,7 @@
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding.Intents;
@@ -39,7 +40,9 @@ internal static class SlotReader
             }
         }
 
-        return best.Score > 0 ? best.Method : said.Has(Cue.NoAnswer, region) && Unreached(said, region) ? "phone" : null;
+        var heard = best.Score > 0 ? best.Method : said.Has(Cue.NoAnswer, region) && Unreached(said, region) ? "phone" : null;
+        // 方式改成来访: a value is what a file takes it for; 视频 and 微信 say more of a call or a message.
+        return SetTo(said, region) is { } value && FieldWords.Methods.Find(value) is { } set && MethodWords.Of(heard) != set ? MethodWords.Say(set) : heard;
     }
 
     private static bool Unreached(Utterance said, Region region) =>
@@ -243,19 +246,40 @@ internal static class SlotReader
     /// <summary>A stage named outright, as in 改成谈判阶段 or "set to won".</summary>
     private static Stage? Named(Utterance said, Region region)
     {
-        Stage? found = null;
-        var last = -1;
-        foreach (var (word, stage) in (ReadOnlySpan<(string, Stage)>)[("潜在", Stage.Prospect), ("意向", Stage.Interested), ("谈判", Stage.Negotiating), ("成交", Stage.Won), ("赢单", Stage.Won), ("流失", Stage.Lost), ("丢单", Stage.Lost), ("输单", Stage.Lost),
-            ("prospect", Stage.Prospect), ("lead", Stage.Prospect), ("interested", Stage.Interested), ("negotiation", Stage.Negotiating), ("negotiating", Stage.Negotiating), ("won", Stage.Won), ("lost", Stage.Lost)])
+        if (SetTo(said, region) is { } value && FieldWords.Stages.Find(value) is { } set)
         {
-            var at = said.Folded.LastIndexOf(word, Math.Max(0, region.End - 1), StringComparison.Ordinal);
-            if (at >= region.Start && at > last && !said.Folded.AsSpan(0, at).TrimEnd().EndsWith("不是") && !said.Folded.AsSpan(at + word.Length).StartsWith("金额") && !said.Folded.AsSpan(at + word.Length).StartsWith("金") && !(said.Folded.AsSpan(0, at).TrimEnd().EndsWith("从")))
+            return set;
+        }
+
+        for (var end = region.End; FieldWords.Stages.Last(said.Folded, region.Start, end) is { } word; end = word.At + word.Length - 1)
+        {
+            var lead = said.Folded.AsSpan(0, word.At).TrimEnd();
+            var rest = said.Folded.AsSpan(word.At + word.Length);
+            if (!lead.EndsWith("不是") && !lead.EndsWith("从") && !rest.StartsWith("金额") && !rest.StartsWith("金"))
             {
-                (found, last) = (stage, at);
+                return word.Value;
             }
         }
 
-        return found;
+        return null;
+    }
+
+    /// <summary>阶段改成签约, "change the stage to closed won": what stands behind the word that sets, and nothing beside it.</summary>
+    private static string? SetTo(Utterance said, Region region)
+    {
+        if (said.Of(Cue.Update, region) is not [.., var hit])
+        {
+            return null;
+        }
+
+        var rest = said.Folded[hit.End..Math.Max(hit.End, Math.Min(region.End, said.ClauseOf(hit.Start).End))];
+        foreach (var lead in (ReadOnlySpan<string>)[" to ", " as "])
+        {
+            rest = rest.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at ? rest[(at + lead.Length)..] : rest;
+        }
+
+        rest = rest.Trim(' ', '。', '.', '!', '?', ',', '，', '了', '吧');
+        return rest.EndsWith("阶段", StringComparison.Ordinal) ? rest[..^2] : rest.EndsWith(" stage", StringComparison.Ordinal) ? rest[..^6] : rest;
     }
 
     private static bool Happened(Utterance said, Hit hit, Stage stage)
