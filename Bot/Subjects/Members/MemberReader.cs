@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Understanding.Vocabularies;
