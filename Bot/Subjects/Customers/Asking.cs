@@ -25,7 +25,7 @@ internal static class Asking
                 [new Button(message.Words["Button.Neither"], "pick", "none")],
             ],
         };
-        return Turn.Ask(new ChoosingCustomer(text, [.. visible.Select(customer => customer.Code)]), question);
+        return Turn.Ask(new ChoosingCustomer(text, [.. visible.Select(customer => customer.Code)]), question) with { Adrift = visible.Count > 1 };
     }
 
     /// <summary>Whoever a list named may be meant, however long it is: each is a tap away, or answers to the name.</summary>
