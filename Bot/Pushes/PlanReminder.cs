@@ -1,6 +1,6 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Plans;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Reports;
 
@@ -70,7 +70,7 @@ internal sealed class PlanReminder : IPush
             html.Line(words["Plan.Because", plan.Goal]);
         }
 
-        return Draft.FromHtml(html) with { Buttons = PlanText.Buttons(words, plan) };
+        return Draft.FromHtml(html) with { Buttons = PlanButtons.Of(plan, words) };
     }
 
     /// <summary>0 before the deadline and on it; 1 from the day after, 2 a week later, and so on.</summary>
@@ -81,6 +81,6 @@ internal sealed class PlanReminder : IPush
         var words = Words.Of("Reviews", moment.Language);
         var days = plan.Deadline.DayNumber - moment.Today.DayNumber;
         var html = new Html().Bold(days < 0 ? words.Count("Plan.Remind.Late", -days) : days == 0 ? words["Plan.Remind.Today"] : words.Count("Plan.Remind.Soon", days)).Line(plan.Action);
-        return Draft.FromHtml(html) with { Buttons = PlanText.Buttons(words, plan) };
+        return Draft.FromHtml(html) with { Buttons = PlanButtons.Of(plan, words) };
     }
 }

@@ -4,7 +4,6 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -88,7 +87,7 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
         var quality = people.Aggregate(default(WeekQuality), (sum, person) => sum + WeekQuality.Of(moment.Session, person.Id, moment.Monday, moment.Today));
         var verdicts = SpotVerdicts.Within(moment.Session, moment.Monday, moment.Today);
         var (good, bad) = (people.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Good ?? 0), people.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Bad ?? 0));
-        return words["Member.Week", TeamText.Week(quality, words)] + (good + bad > 0 ? words["Quality.Verdicts", good, bad] : "");
+        return words["Member.Week", quality.Say(words)] + (good + bad > 0 ? words["Quality.Verdicts", good, bad] : "");
     }
 
     private static IReadOnlyList<FollowUp> ContactsToday(Rep person, PushMoment moment)

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
@@ -21,6 +22,13 @@ internal readonly record struct WeekQuality(int Records, int Vague, int Late, in
 
     public static WeekQuality operator +(WeekQuality one, WeekQuality other) =>
         new(one.Records + other.Records, one.Vague + other.Vague, one.Late + other.Late, one.Complete + other.Complete, one.Prompt + other.Prompt);
+
+    /// <summary>Of those complete; 0 where there are none.</summary>
+    public decimal Share => Records == 0 ? 0 : (decimal)Complete / Records;
+
+    /// <summary>本周 12 条，含糊 1，迟记 0，完整 92%</summary>
+    /// <param name="words">Of the team.</param>
+    public string Say(Words words) => Records == 0 ? words["Quality.None"] : words.Count("Quality.Week", Records, Vague, Late, Phrases.Percent(Share));
 
     private static WeekQuality Of(IReadSession session, FollowUp record)
     {

@@ -26,16 +26,16 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         var clauses = ActReader.Clauses(said, words);
         var rules = ActReader.ByRules(clauses);
         var acts = ActReader.Weighed(said, words, clauses, rules);
-        return Read(said, acts, weighed => MessageJudge.Shipped?.Of(clauses, rules, weighed)) with { Acts = acts };
+        return Read(said, new Deeds(clauses, acts), acts, weighed => MessageJudge.Shipped?.Of(clauses, rules, weighed)) with { Acts = acts };
     }
 
-    private Reading Read(Utterance said, IReadOnlyList<Act> acts, Func<Intent, Opinion?> judged)
+    private Reading Read(Utterance said, Deeds deeds, IReadOnlyList<Act> acts, Func<Intent, Opinion?> judged)
     {
         var text = said.Text;
         var tongue = LanguageOf(said);
         if (CommandReader.Read(text, said.Folded) is { } command)
         {
-            return Commanded(said, command, tongue);
+            return Commanded(said, deeds, command, tongue);
         }
 
         var who = WhoReader.Read(said);
@@ -55,7 +55,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         {
             Intent.Chitchat => reading,
             Intent.Query => reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null },
-            _ => Judged(Recorded(said, reading, who), verdict),
+            _ => Judged(Recorded(said, reading, deeds, who), verdict),
         };
     }
 
@@ -68,7 +68,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && verdict.Unsure ? new Clarify("act-unsure", []) : null),
     };
 
-    private static Reading Commanded(Utterance said, CommandReader.Command command, string tongue)
+    private static Reading Commanded(Utterance said, Deeds deeds, CommandReader.Command command, string tongue)
     {
         var who = WhoReader.Read(said);
         var telling = command.Argument is not null && command.Name is "log" or "order" or "pay" or "stage" or "new" or "customer";
@@ -81,7 +81,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
             Command = command.Name,
             Argument = command.Argument,
             Query = command.Argument is not null && command.Name is "report" or "kpi" or "today" or "overdue" or "team" ? Asked(said, command.Name, who) : null,
-            Records = telling ? Recorded(said, new Reading { Text = said.Text, Intent = command.Name switch { "order" => Intent.Order, "pay" => Intent.Payment, "stage" => Intent.Update, "new" => Intent.Create, _ => Intent.Log }, Language = tongue }, who).Records : [],
+            Records = telling ? Recorded(said, new Reading { Text = said.Text, Intent = command.Name switch { "order" => Intent.Order, "pay" => Intent.Payment, "stage" => Intent.Update, "new" => Intent.Create, _ => Intent.Log }, Language = tongue }, deeds, who).Records : [],
             Clarify = empty ? new Clarify("missing-content", []) : null,
         };
     }
@@ -92,7 +92,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         return command switch { "report" or "kpi" or "team" => query with { Type = "performance" }, "today" => query with { Type = "todo" }, _ => query with { Type = "overdue" } };
     }
 
-    private static Reading Recorded(Utterance said, Reading reading, List<Who> who)
+    private static Reading Recorded(Utterance said, Reading reading, Deeds deeds, List<Who> who)
     {
         var novel = NewCustomerReader.Read(said);
         if (novel is { } fresh && (who.Count == 0 || reading.Intent == Intent.Create || who.All(other => other.ByContact)))
@@ -111,7 +111,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
             who = [reading.Intent == Intent.Correct ? Who.Nobody with { Region = said.All, Contact = WhoReader.Spoken(said, said.All) } : Unnamed(said)];
         }
 
-        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, who.Count == 1 ? one with { Region = said.All, Also = [] } : one))];
+        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, deeds, who.Count == 1 ? one with { Region = said.All, Also = [] } : one))];
         return reading with
         {
             Records = records,
@@ -133,12 +133,12 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
     }
 
     /// <summary>What the part about them says; what it leaves unsaid, a further part may.</summary>
-    private static ReadRecord Record(Utterance said, Intent intent, Who who)
+    private static ReadRecord Record(Utterance said, Intent intent, Deeds deeds, Who who)
     {
-        var record = Part(said, intent, who);
+        var record = Part(said, intent, deeds, who);
         foreach (var region in who.Also)
         {
-            var more = Part(said, intent, who with { Region = region });
+            var more = Part(said, intent, deeds, who with { Region = region });
             record = record with
             {
                 Method = record.Method ?? more.Method,
@@ -158,15 +158,15 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         return record;
     }
 
-    private static ReadRecord Part(Utterance said, Intent intent, Who who)
+    private static ReadRecord Part(Utterance said, Intent intent, Deeds deeds, Who who)
     {
         var task = intent == Intent.Task;
         var mending = intent is Intent.Correct or Intent.Update;
-        var (occurred, due, occurredItem, dueItem) = WhenReader.Read(said, who.Region, task, mending);
-        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment);
+        var (occurred, due, occurredItem, dueItem) = WhenReader.Read(said, who.Region, task, mending, deeds);
+        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment);
         return About(who) with
         {
-            Method = SlotReader.Method(said, who.Region, dueItem, occurredItem),
+            Method = SlotReader.Method(said, who.Region, dueItem, occurredItem, deeds),
             Occurred = occurred,
             NextDue = due,
             NextAction = mending && !ActionReader.Named(said, who.Region) ? null : ActionReader.Read(said, who.Region, dueItem),

@@ -19,18 +19,6 @@ public static class Industries
         new("other", "QT", "其他", "其他", "Other", "其它"),
     ];
 
-    /// <returns>The key for any known name of an industry; the words themselves, trimmed, for an unknown one; null for none.</returns>
-    public static string? Read(string? words)
-    {
-        var name = words?.Trim();
-        if (string.IsNullOrEmpty(name))
-        {
-            return null;
-        }
-
-        return Find(name)?.Key ?? name;
-    }
-
     public static Industry? Find(string? name) => All.FirstOrDefault(industry =>
         Same(industry.Key, name) || Same(industry.Chinese, name) || Same(industry.Traditional, name) || Same(industry.English, name)
         || Same(industry.CodePart, name) || industry.OtherNames.Any(other => Same(other, name)));

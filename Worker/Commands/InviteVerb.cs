@@ -3,6 +3,7 @@ using System.Globalization;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Hosting;
@@ -30,8 +31,7 @@ internal static class InviteVerb
             Role? given = null;
             if (parsed.GetValue(role) is { } written)
             {
-                given = Enum.TryParse<Role>(written, ignoreCase: true, out var known) && Enum.IsDefined(known) && !int.TryParse(written, out _) ? known
-                    : throw new CommandLineException($"--role {written}: not a role. Use rep, lead, manager or admin.");
+                given = FieldWords.Roles.Find(written) ?? throw new CommandLineException($"--role {written}: not a role. Use rep, lead, manager or admin.");
             }
 
             var launch = launchOptions.Read(parsed);

@@ -6,7 +6,7 @@ namespace SalesBot.Worker.Files;
 internal static class Zip
 {
     /// <summary>The earliest a ZIP archive can say.</summary>
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static byte[] WithoutTimes(Stream archive)
     {

@@ -8,27 +8,22 @@ public sealed partial class SubjectWallTests
     /// <summary>Where a subject may lean on another today. An arrow less is welcome; one more needs a reason and a line here.</summary>
     private static readonly Dictionary<string, string[]> Arrows = new()
     {
-        ["Audit"] = ["Figures", "Members"],
-        ["Contacts"] = ["Customers", "Figures", "Files", "Help", "Orders", "Steps"],
-        ["Customers"] = ["Contacts", "Figures", "Files", "Orders", "Steps"],
-        ["Export"] = ["Figures"],
+        ["Contacts"] = ["Customers", "Files", "Help", "Orders", "Steps"],
+        ["Customers"] = ["Contacts", "Files", "Orders", "Steps"],
         ["Figures"] = ["Scores"],
         ["Files"] = ["Contacts", "Import"],
-        ["Forecasts"] = ["Figures"],
         ["Groups"] = ["Members", "Reports"],
-        ["HandOvers"] = ["Customers", "Members"],
+        ["HandOvers"] = ["Customers"],
         ["Help"] = ["Members", "Settings"],
-        ["Import"] = ["Customers", "Files"],
-        ["Leaves"] = ["Members"],
+        ["Import"] = ["Files"],
         ["Merging"] = ["Export"],
-        ["Orders"] = ["Contacts", "Customers", "Figures"],
-        ["Plans"] = ["Figures"],
-        ["Privacy"] = ["Customers", "Import", "Members"],
-        ["Reports"] = ["Export", "Figures"],
+        ["Orders"] = ["Contacts", "Customers"],
+        ["Privacy"] = ["Import"],
+        ["Reports"] = ["Export"],
         ["Scores"] = ["Figures"],
         ["Settings"] = ["Help"],
-        ["Steps"] = ["Customers", "Figures", "HandOvers", "Members"],
-        ["Targets"] = ["Figures", "Orders"],
+        ["Steps"] = ["Customers", "HandOvers"],
+        ["Targets"] = ["Orders"],
     };
 
     /// <summary>What stands above the subjects and yet names one; beside the list itself, each for what is said here.</summary>
@@ -37,8 +32,6 @@ public sealed partial class SubjectWallTests
         ["Chat/Subjects.cs"] = "the one ordered list",
         ["Chat/Router.cs"] = "says what the bot is for where nobody answers",
         ["Chat/UpdateHandler.cs"] = "takes in files, newcomers and groups before any subject is asked",
-        ["Pushes/PlanReminder.cs"] = "shows a plan as its card does",
-        ["Pushes/TeamDayPush.cs"] = "shows the team as /team does",
     };
 
     [Fact]

@@ -1,6 +1,5 @@
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Subjects.Figures;
-using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;

@@ -3,6 +3,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -96,16 +97,7 @@ internal static class ContactDrafts
         return at > message.Now && said.Date == message.Today ? Minute(message.Now) : at;
     }
 
-    public static Method? MethodOf(string? said) => said switch
-    {
-        "phone" or "video" => Method.Call,
-        "visit" => Method.Visit,
-        "meeting" => Method.Meeting,
-        "email" => Method.Email,
-        "wechat" or "im" => Method.Message,
-        "event" => Method.Event,
-        _ => null,
-    };
+    public static Method? MethodOf(string? said) => MethodWords.Of(said);
 
     /// <summary>What a stated objection says about the reason of a loss.</summary>
     public static LossReason ReasonOf(string? objection) => objection switch

@@ -4,6 +4,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Customers;
@@ -21,6 +22,7 @@ internal sealed class CustomerDialogue : IDialogue
         (_, { Verb: "history", Customer: { } code }) => History(message, code),
         (GivingReason asked, { Verb: "reason", First: { } reason }) when Enum.TryParse<LossReason>(reason, out var why) =>
             Turn.Do(new SetStage(asked.Customer, Stage.Lost, why, asked.FollowUp)),
+        (GivingReason asked, null) when FieldWords.LossReasons.Find(message.Text) is { } why => Turn.Do(new SetStage(asked.Customer, Stage.Lost, why, asked.FollowUp)),
         (_, { Verb: "lost", Customer: { } code }) => Move(message, code, Stage.Lost, null),
         (_, { Verb: "stage", Arguments: [var code, var stage, ..] arguments }) when Enum.TryParse<Stage>(stage, out var to) =>
             Move(message, new CustomerCode(code), to, arguments.ElementAtOrDefault(2)),

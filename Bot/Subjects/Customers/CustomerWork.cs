@@ -2,6 +2,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 
@@ -19,7 +20,7 @@ internal static class CustomerWork
             return new NameTaken(existing);
         }
 
-        var industry = Industries.Read(command.Industry);
+        var industry = IndustryWords.Read(command.Industry);
         var customer = new Customer
         {
             Code = CustomerCodes.Next(work.Session, industry, command.Size, command.Stage),
@@ -65,7 +66,7 @@ internal static class CustomerWork
         work.Touch(old.Code);
         var customer = old with
         {
-            Industry = Industries.Read(command.Industry) ?? old.Industry,
+            Industry = IndustryWords.Read(command.Industry) ?? old.Industry,
             Size = command.Size ?? old.Size,
             Region = command.Region ?? old.Region,
             Channel = command.Channel ?? old.Channel,

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;

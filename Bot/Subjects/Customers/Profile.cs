@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Customers;
@@ -7,12 +9,6 @@ namespace SalesBot.Bot.Subjects.Customers;
 internal sealed partial record Profile(
     string? Industry = null, CompanySize? Size = null, string? Channel = null, string? Need = null, Contact? Contact = null)
 {
-    private static readonly (string Word, CompanySize Size)[] Sizes =
-    [
-        ("大型", CompanySize.Large), ("中型", CompanySize.Medium), ("小型", CompanySize.Small), ("个体", CompanySize.Individual), ("個體", CompanySize.Individual),
-        ("large", CompanySize.Large), ("medium", CompanySize.Medium), ("mid-size", CompanySize.Medium), ("small", CompanySize.Small), ("individual", CompanySize.Individual),
-    ];
-
     private static readonly string[] Channels =
         ["展会", "展會", "转介绍", "轉介紹", "官网", "官網", "广告", "廣告", "直播", "陌拜", "老客户", "老客戶", "exhibition", "trade show", "referral", "website", "cold call", "advert", "webinar"];
 
@@ -21,30 +17,11 @@ internal sealed partial record Profile(
         var phone = Phone().Match(text) is { Success: true } digits ? digits.Value : null;
         var name = Labelled(text, Person());
         return new Profile(
-            Industries.All.FirstOrDefault(industry => industry.Key != "other" && Names(text, industry))?.Key,
-            Sizes.Where(size => Contains(text, size.Word)).Select(size => (CompanySize?)size.Size).FirstOrDefault(),
+            IndustryWords.In(text),
+            FieldWords.Sizes.Last(Folding.Of(text), 0, Math.Min(text.Length, Folding.Most))?.Value,
             Labelled(text, Source()) ?? Channels.FirstOrDefault(channel => Contains(text, channel)),
             Labelled(text, Wish()),
             name is not null || phone is not null ? new Contact(name ?? phone!, Phone: phone) : null);
-    }
-
-    private static bool Names(string text, Industry industry) =>
-        Word(text, industry.Chinese) || Word(text, industry.Traditional) || Word(text, industry.English) || industry.OtherNames.Any(name => Word(text, name));
-
-    /// <summary>A Latin name must stand alone: "it" is no industry within "with".</summary>
-    private static bool Word(string text, string name)
-    {
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var end = at + name.Length;
-            if (!char.IsAsciiLetter(name[0])
-                || ((at == 0 || !char.IsAsciiLetter(text[at - 1])) && (end == text.Length || !char.IsAsciiLetter(text[end])) && (name.Length > 2 || text[at..end] == name)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Contains(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);

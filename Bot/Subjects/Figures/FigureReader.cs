@@ -1,3 +1,4 @@
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Subjects.Figures;

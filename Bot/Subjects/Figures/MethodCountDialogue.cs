@@ -1,4 +1,5 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;

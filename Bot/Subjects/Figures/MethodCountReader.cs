@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.FollowUps;
 

@@ -1,6 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records.Figures;
-using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;

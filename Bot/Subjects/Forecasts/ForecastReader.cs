@@ -1,5 +1,5 @@
 using System.Buffers;
-using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Subjects.Forecasts;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Members;
@@ -34,6 +36,12 @@ internal sealed record MemberRequest(MemberWish Wish, string Name = "", Rep? Per
 /// <summary>Reads "邀请小李当主管", "把小红调到销售二部", "停用小明" and the like in either language.</summary>
 internal static partial class MemberReader
 {
+    private static readonly string Roles = string.Join('|', FieldWords.Roles.Words.Select(word => Regex.Escape(word.Key)).OrderByDescending(word => word.Length));
+
+    /// <summary>小红升为主管, "make Anna a team lead": with whatever a file may call a role.</summary>
+    private static readonly Regex Promoting = new(
+        $"^(?:把|将)?(?<who>.+?)(?:设为|设成|升为|升成|提为|改为|改成|任命为)(?<role>{Roles})$|^(?:make|promote|set) (?<who>.+?) (?:to |as |a |an |the )*(?<role>{Roles})$", RegexOptions.CultureInvariant);
+
     public static Bid? Read(Said said) => said.After("team") is { } team ? Commanded(Team(said, team))
         : said.After("invite") is { } whom ? Commanded(whom.Length == 0 ? new MemberRequest(MemberWish.Invite) : Invited(said, whom))
         : said.Reading is { Intent: Intent.Command, Command: "bind" or "unbind" or "digest" } ? Commanded(new MemberRequest(MemberWish.OnlyInGroups))
@@ -71,7 +79,7 @@ internal static partial class MemberReader
 
         // Every message passes here: the people are read only when one of the forms fits.
         var colleagues = new Lazy<Colleagues>(() => Colleagues.Of(said.Roster));
-        return Promoting().Match(folded) is { Success: true } promote && RoleOf(promote.Groups["role"].Value) is { } role
+        return Promoting.Match(folded) is { Success: true } promote && RoleOf(promote.Groups["role"].Value) is { } role
                 ? About(promote, MemberWish.Role) with { Role = role }
             : Moving().Match(folded) is { Success: true } move && (colleagues.Value.Find(Value(move, "who")) is not null || IsTeam(said, Value(move, "team")))
                 ? colleagues.Value.Find(Value(move, "team")) is null && IsTeam(said, Value(move, "team")) ? About(move, MemberWish.Team) with { Team = TeamOf(said, Value(move, "team")) } : null
@@ -108,14 +116,7 @@ internal static partial class MemberReader
 
     private static bool IsQuality(string words) => Quality().IsMatch(Folding.Of(words));
 
-    private static Role? RoleOf(string word) => Folding.Of(word.Trim()) switch
-    {
-        "主管" or "组长" or "lead" or "team lead" or "supervisor" => Role.Lead,
-        "经理" or "manager" => Role.Manager,
-        "管理员" or "admin" => Role.Admin,
-        "销售" or "销售员" or "业务" or "业务员" or "rep" or "sales" or "sales rep" => Role.Rep,
-        _ => null,
-    };
+    private static Role? RoleOf(string word) => FieldWords.Roles.Find(word);
 
     private static bool IsTeam(Said said, string name) => TeamOf(said, name) is not null;
 
@@ -124,9 +125,6 @@ internal static partial class MemberReader
 
     [GeneratedRegex("^(?:请|帮我)?邀请(?:一下)?(?:新人|新同事)?(?<rest>.+)$|^(?:please )?invite (?<rest>.+)$")]
     private static partial Regex Inviting();
-
-    [GeneratedRegex("^(?:把|将)?(?<who>.+?)(?:设为|设成|升为|升成|提为|改为|改成|任命为)(?<role>主管|组长|经理|管理员|销售员?|业务员?)$|^(?:make|promote|set) (?<who>.+?) (?:to |as |a |an |the )*(?<role>team lead|lead|supervisor|manager|admin|sales rep|rep)$")]
-    private static partial Regex Promoting();
 
     [GeneratedRegex("^(?:把|将)?(?<who>.+?)(?:调到|调去|转到|换到|调入|分到)(?<team>.+?)$|^(?:move|transfer|assign) (?<who>.+?) to (?<team>.+?)$")]
     private static partial Regex Moving();

@@ -35,7 +35,7 @@ internal static class TeamText
         var watched = Watched(message, people);
         if (watched.Count > 0)
         {
-            html.Line().Line(words["Member.Week", Week(Sum(watched.Select(person => QualityOf(message, person))), words)]);
+            html.Line().Line(words["Member.Week", Sum(watched.Select(person => QualityOf(message, person))).Say(words)]);
         }
 
         foreach (var gone in colleagues.All.Where(person => !person.Active && Access.MayManage(message.Person, person)))
@@ -107,9 +107,9 @@ internal static class TeamText
         var verdicts = SpotVerdicts.Within(message.Session, MonthStart(message), message.Today);
         var html = new Html().Bold(words["Quality.Title", Phrases.ShortDay(from, message.Language), Phrases.ShortDay(to, message.Language)]);
         var weeks = watched.Select(person => (Person: person, Week: WeekQuality.Of(message.Session, person.Id, from, to == message.Today ? to.AddDays(1) : to))).ToList();
-        foreach (var (person, week) in weeks.Where(item => item.Week.Records > 0).OrderBy(item => Share(item.Week)).Take(Listed))
+        foreach (var (person, week) in weeks.Where(item => item.Week.Records > 0).OrderBy(item => item.Week.Share).Take(Listed))
         {
-            html.Line("· " + words["Quality.Line", person.Name, Week(week, words) + Verdict(verdicts.GetValueOrDefault(person.Id), words)]);
+            html.Line("· " + words["Quality.Line", person.Name, week.Say(words) + Verdict(verdicts.GetValueOrDefault(person.Id), words)]);
         }
 
         if (weeks.Where(item => item.Week.Records == 0).Select(item => item.Person.Name).ToList() is { Count: > 0 } silent)
@@ -118,10 +118,10 @@ internal static class TeamText
         }
 
         var (sum, before) = (Sum(weeks.Select(item => item.Week)), Sum(watched.Select(person => WeekQuality.Of(message.Session, person.Id, from.AddDays(-7), from.AddDays(-1)))));
-        html.Line().Line(words["Quality.Sum", Week(sum, words)]);
+        html.Line().Line(words["Quality.Sum", sum.Say(words)]);
         if (before.Records > 0)
         {
-            html.Line(words["Quality.Before", before.Records, Phrases.Percent(Share(before))]);
+            html.Line(words["Quality.Before", before.Records, Phrases.Percent(before.Share)]);
         }
 
         var (good, bad) = (watched.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Good ?? 0), watched.Sum(person => verdicts.GetValueOrDefault(person.Id)?.Bad ?? 0));
@@ -162,7 +162,7 @@ internal static class TeamText
         }
 
         var week = QualityOf(message, person);
-        html.Line(words["Member.Week", Week(week, words)]);
+        html.Line(words["Member.Week", week.Say(words)]);
         if (week.Records > 0)
         {
             html.Line(words["Quality.Prompt", week.Prompt, week.Records]);
@@ -228,13 +228,6 @@ internal static class TeamText
         .Max(record => record.LoggedAt ?? (DateTimeOffset?)record.At);
 
     private static WeekQuality Sum(IEnumerable<WeekQuality> weeks) => weeks.Aggregate(default(WeekQuality), (sum, week) => sum + week);
-
-    /// <summary>本周 12 条，含糊 1，迟记 0，完整 92%</summary>
-    public static string Week(WeekQuality week, Words words) => week.Records == 0
-        ? words["Quality.None"]
-        : words.Count("Quality.Week", week.Records, week.Vague, week.Late, Phrases.Percent(Share(week)));
-
-    private static decimal Share(WeekQuality week) => week.Records == 0 ? 0 : (decimal)week.Complete / week.Records;
 
     private static string Verdict(SpotVerdicts? verdicts, Words words) => verdicts is null ? "" : words["Quality.Verdicts", verdicts.Good, verdicts.Bad];
 

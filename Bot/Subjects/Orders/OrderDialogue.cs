@@ -5,6 +5,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 
@@ -23,8 +24,8 @@ internal sealed partial class OrderDialogue : IDialogue
         (_, { Verb: "sell", First: { } id }) when message.Session.Get(Documents.FollowUps, id) is { Amount: { } amount } contact && message.Find(contact.Customer) is { } customer =>
             Sell(message, new RecordOrder(customer.Code, amount, Products.NamedIn(message.Session, contact.Summary) ?? "", contact.Day)),
         (_, { }) => null,
-        (Confirming asked, null) when IsYes(message.Text) => Turn.Do(asked.Command),
-        (Confirming asked, null) when IsNo(message.Text) => Dropped(message, asked),
+        (Confirming asked, null) when FieldWords.YesNo.Find(message.Text) is true => Turn.Do(asked.Command),
+        (Confirming asked, null) when FieldWords.YesNo.Find(message.Text) is false => Dropped(message, asked),
         (GivingMoney asked, null) when !message.Text.StartsWith('/') && (message.Reading.NameOnly || message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Create)) => Given(message, asked, message.Text),
         (ChoosingProduct asked, null) when !message.Text.StartsWith('/') && message.Text.Length is > 0 and <= 40 && message.Reading.First?.Customer is null =>
             WithProduct(message, asked.Order, message.Text),
@@ -97,8 +98,4 @@ internal sealed partial class OrderDialogue : IDialogue
     private static Turn Confirm(Message message, SalesCommand command, string sentence, CustomerCode code, Money amount) => Turn.Ask(
         new Confirming(command),
         Draft.Plain(message.Words[sentence, message.Find(code)?.Name, message.Amount(amount)]).With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
-
-    private static bool IsYes(string text) => text.ToLowerInvariant() is "是" or "对" or "對" or "好" or "好的" or "确认" or "確認" or "嗯" or "可以" or "yes" or "y" or "ok" or "sure" or "yep";
-
-    private static bool IsNo(string text) => text.ToLowerInvariant() is "不" or "否" or "不是" or "不用" or "取消" or "算了" or "no" or "n" or "cancel" or "nope";
 }

@@ -3,7 +3,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
@@ -79,7 +78,7 @@ internal static class PlanText
         };
     }
 
-    public static Draft Card(Message message, ActionPlan plan) => Draft.FromHtml(Of(message, plan)) with { Buttons = Buttons(Words.Of("Reviews", message.Language), plan) };
+    public static Draft Card(Message message, ActionPlan plan) => Draft.FromHtml(Of(message, plan)) with { Buttons = PlanButtons.Of(plan, Words.Of("Reviews", message.Language)) };
 
     public static Html Of(Message message, ActionPlan plan)
     {
@@ -101,12 +100,6 @@ internal static class PlanText
 
         return html;
     }
-
-    public static IReadOnlyList<IReadOnlyList<Button>> Buttons(Words words, ActionPlan plan) => plan.State != PlanState.Open ? [] :
-    [
-        [new Button(words["Button.PlanDone"], "plan-done", plan.Id), new Button(words["Button.PlanWeek"], "plan-later", plan.Id, "7"), new Button(words["Button.PlanDay"], "plan-day", plan.Id)],
-        [new Button(words["Button.PlanOwner"], "plan-owner", plan.Id), new Button(words["Button.PlanDrop"], "plan-drop", plan.Id)],
-    ];
 
     /// <summary>What a plan moved, in one line.</summary>
     public static string Effect(Message message, Words words, PlanEffect effect) => ReportText.Effect(effect, words, message.Rules.Currency);

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Subjects.Members;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Team;

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Export;
-using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Subjects.Reports;

@@ -1,5 +1,4 @@
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Performance;
 

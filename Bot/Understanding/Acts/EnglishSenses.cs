@@ -18,7 +18,7 @@ internal static class EnglishSenses
 
         (Sense.Just, "just|just now|moments ago|a minute ago|fresh from|straight from|this minute|literally just|just got off|just off|fresh off|back from|just back"),
         (Sense.Done, "already|done|finally|so far|all sorted|sorted"),
-        (Sense.Ahead, "will|gonna|going to|about to|plan to|plans to|planning|planning to|aim to|aiming|hope to|due|shall|i will|i shall|to be confirmed|tbc|pencilled in|penciled in|on the cards|booked for|lined up|set for|scheduled|scheduled for|next up|next step|next steps|slated|intend to|meaning to|trying to|looking to|coming up|on the calendar|want to|i want to|let's|lets|wanna|'ll"),
+        (Sense.Ahead, "set to|due to|meant to|is to|are to|am to|i'm to|she's to|he's to|they're to|we're to|will|gonna|going to|about to|plan to|plans to|planning|planning to|aim to|aiming|hope to|due|shall|i will|i shall|to be confirmed|tbc|pencilled in|penciled in|on the cards|booked for|lined up|set for|scheduled|scheduled for|next up|next step|next steps|slated|intend to|meaning to|trying to|looking to|coming up|on the calendar|want to|i want to|let's|lets|wanna|'ll"),
         (Sense.Must, "need to|needs to|must|have to|has to|gotta|got to|should|ought to|i need|need|supposed to|i've to|ive to|i owe|owe him|owe her|owe them|better|best to|todo|to do|to-do|task|action"),
         (Sense.Later, "later|soon|afterwards|after lunch|after that|then|next|asap|in a bit|shortly|tonight|eod|by eod"),
         (Sense.Going, "still|currently|in progress|ongoing|meanwhile"),

@@ -6,10 +6,34 @@ namespace SalesBot.Bot.Understanding.Intents;
 /// <summary>Finds the deal's or payment's amount among the figures of a text; profit, unit prices, discounts and other firms' prices are none.</summary>
 internal static class AmountReader
 {
-    private const string Measures = "套台个件人家次份张天年月日周号吨公米平斤点成折倍位名条层间楼台辆箱瓶批轮期版届桌席岁级楼度把支根块颗棵双对组页项步第";
+    private const string Measures = "套台个件人家次份张天年月日周号吨公米平斤点成折倍位名条层间楼台辆箱瓶批轮期版届桌席岁级楼度把支根块颗棵双对组页项步第片袋只枚卷桶盒罐捆垛柜尊株棵亩米升斤克顶杯碗册户瓦度毫码匹听";
+
+    /// <summary>What stands right before a figure that says by how much something differs, is missing or may not be passed.</summary>
+    private static readonly string[] Differences =
+    [
+        "高了", "高出", "贵了", "贵", "便宜", "便宜了", "低了", "低", "多了", "多出", "少了", "少个", "少", "差了", "相差", "让", "让了", "让个", "让利", "砍了", "砍", "抹了", "抹掉", "降了", "降个", "降", "涨了", "涨", "加价", "高", "平咗", "贵咗", "减", "减咗", 
+        "底线", "上了", "超过", "不到", "不足", "超出", "额度", "限额", "上限", "信用额度", "授信", "数量", "产能", "每月", "月租",
+        "minus", "less", "up by", "down by", "cheaper by", "dearer by", "beating", "beat", "against", "against the", "versus", "vs", "short by", "over by", "credit limit", "limit of", "limit", "threshold", "nothing over", "anything over", "over",
+    ];
+
+    /// <summary>What stands right after one.</summary>
+    private static readonly string[] Afterwards = ["knocked", "off", "cheaper", "dearer", "more than", "less than", "bank fee", "fee", "deductible", "less", "higher", "under ours", "over ours", "以上的", "以下的", "的都", "起批", "起订"];
+
+    /// <summary>What stands before or after the rest of a sum that was paid in part.</summary>
+    private static readonly string[] Residues = ["差", "还差", "欠", "还欠", "尚欠", "争", "仲争", "剩", "剩下", "还剩", "仲剩", "余款", "余", "未付", "待付", "剩余", "balance of", "bal", "outstanding", "owing", "leaving", "still"];
+
+    private static readonly string[] Unpaid = ["to go", "still to", "outstanding", "open", "owing", "left", "short", "还没", "未付", "没付", "未俾", "验收后", "下周", "后付", "to follow", "remaining", "they owe"];
+
+    /// <summary>What a code, a reference or a telephone number stands after.</summary>
+    private static readonly string[] Codes =
+    [
+        "po", "po#", "po #", "po no", "po no.", "po number", "#", "no", "no.", "number", "num", "ref", "ref.", "reference", "inv", "inv#", "invoice", "order no", "order no.", "order number", "cheque no", "cheque no.", "check no", "cell is", "cell", "phone", "mobile", "tel", "direct line", "line", "ext", "part no", "model", "sku", "quote", "job", "ticket", "contract",
+        "号", "号:", "编号", "单号", "订单号", "合同号", "票号", "料号", "型号", "批号", "账号", "电话", "手机", "尾号", "传真", "工号", "邮编", "单號", "po号",
+    ];
 
     /// <returns>The amount, or the lower end of one that was guessed and its upper end.</returns>
-    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending)
+    /// <param name="paid">It is what was paid: of several sums the first, never the whole they belong to.</param>
+    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending, bool paid = false)
     {
         Item? best = null;
         var most = 0;
@@ -21,9 +45,14 @@ internal static class AmountReader
             }
 
             var money = said.Money.Find(sum => sum.Overlaps(figure) && sum.Value <= 1e13);
+            if (Coded(said.Folded, figure, money) || Differs(said.Folded, money ?? figure, paid))
+            {
+                continue;
+            }
+
             var score = Score(said, region, money ?? figure, figure, money is not null, mending);
-            // Of equals the later is the one agreed on.
-            if (score > 0 && score >= most)
+            // Of equals the later is the one agreed on; of what was paid the first is the payment.
+            if (score > 0 && (paid ? score > most : score >= most))
             {
                 (best, most) = (money ?? figure, score);
             }
@@ -34,7 +63,87 @@ internal static class AmountReader
             return null;
         }
 
+        best = best with { Iso = best.Iso ?? Usual(said.Folded, best) };
         return AmountRange.Of(said, best) is var (from, to) && to <= 1e13 ? ((decimal)Math.Round(from, 2), (decimal)Math.Round(to, 2), best.Iso, best) : (amount, null, best.Iso, best);
+    }
+
+    /// <summary>A dollar of no country is the American one, in Cantonese Hong Kong's; a pound is sterling.</summary>
+    private static string? Usual(string folded, Item money) => money.Unit switch
+    {
+        "Dollar" => folded.AsSpan().ContainsAny(Cantonese) ? "HKD" : "USD",
+        "Pound" => "GBP",
+        "Euro" => "EUR",
+        _ => null,
+    };
+
+    private static readonly System.Buffers.SearchValues<char> Cantonese = System.Buffers.SearchValues.Create("咗喺嘅啲佢冇唔哋嗰嚟啱咁嘢睇畀俾蚊");
+
+    /// <summary>PO 77310, 合同号 118, TH-260309, 13905718866: names a paper or a telephone.</summary>
+    private static bool Coded(string folded, Item figure, Item? money)
+    {
+        var digits = folded.AsSpan(figure.Start, figure.End - figure.Start);
+        if (money is not null && money.End > figure.End || digits.ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var before = folded.AsSpan(0, figure.Start);
+        var joined = before.Length > 1 && before[^1] == '-' && (Folding.IsLatin(before[^2]) || Folding.IsDigit(before[^2])) || before.Length > 0 && before[^1] == '#' || figure.End + 1 < folded.Length && folded[figure.End] == '-' && Folding.IsDigit(folded[figure.End + 1]) && digits.Length == 3;
+        if (joined || digits[0] == '0' && digits.Length > 1 || digits.Length >= 9)
+        {
+            return true;
+        }
+
+        return money is null && Ends(before.TrimEnd(" :#"), Codes);
+    }
+
+    /// <summary>比别家高八千, 还差一万二, "25k to go": by how much, how much is missing, or a line that may not be passed.</summary>
+    private static bool Differs(string folded, Item item, bool paid)
+    {
+        var before = folded.AsSpan(0, item.Start).TrimEnd();
+        var after = folded.AsSpan(item.End).TrimStart();
+        if (Ends(before, Differences) && !Ends(before, ["not less", "no less", "应付", "多付", "到付"]))
+        {
+            return true;
+        }
+
+        if (paid && (Ends(before, Residues) || Starts(after, Unpaid)))
+        {
+            return true;
+        }
+
+        if (paid && (Ends(before, ["of the", "of", "total", "total of", "总额", "总额是", "总额系", "合同总额", "合同总额是", "全款", "全款是", "全款系", "总价", "总共", "一共要", "应收", "总数"]) && !Ends(before, ["payment of", "deposit of", "sum of", "total of", "cheque of", "check of", "instalment of", "installment of", "transfer of", "out of"]) || Ends(before, ["out of", "out of the"])))
+        {
+            return true;
+        }
+
+        return Starts(after, Afterwards);
+    }
+
+    private static bool Starts(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && !(Folding.IsLatin(word[^1]) && text.Length > word.Length && Folding.IsLatin(text[word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal) && !(Folding.IsLatin(word[0]) && text.Length > word.Length && Folding.IsLatin(text[^(word.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Score(Utterance said, Region region, Item item, Item figure, bool money, bool mending)
@@ -48,7 +157,13 @@ internal static class AmountReader
             return 0;
         }
 
-        if (!money && Folding.IsLatin(after) && Unit(folded, item.End))
+        if (!money && Folding.IsLatin(after) && (scaled ? Counts(folded, item.End) : Unit(folded, item.End)))
+        {
+            return 0;
+        }
+
+        // 一分钱没谈下来; 2mm is a length.
+        if (money && figure.Value < 10 && Folding.IsHan(folded[item.Start]) || !money && folded.AsSpan(figure.Start, figure.End - figure.Start).EndsWith("mm"))
         {
             return 0;
         }
@@ -110,7 +225,7 @@ internal static class AmountReader
             return true;
         }
 
-        return figure.Value >= 1000 && text.IndexOfAny("kmbwg") >= 0 && Folding.IsDigit(text[0]) || text.Contains("million", StringComparison.Ordinal) || text.Contains("thousand", StringComparison.Ordinal) || text.Contains("grand", StringComparison.Ordinal);
+        return figure.Value >= 1000 && text.IndexOfAny("kmbwg") >= 0 && Folding.IsDigit(text[0]) || text.Contains("million", StringComparison.Ordinal) || text.Contains("thousand", StringComparison.Ordinal) || text.Contains("grand", StringComparison.Ordinal) || text.Contains("thou", StringComparison.Ordinal) || text.Contains("hundred", StringComparison.Ordinal) && figure.Value >= 1000 || text.Contains("hunner", StringComparison.Ordinal) || text.Contains("mil", StringComparison.Ordinal);
     }
 
     private static char Next(string folded, int at)
@@ -127,6 +242,21 @@ internal static class AmountReader
 
     private static bool Ratio(string folded, Item item) => item.End < folded.Length && folded[item.End] is '/' && item.End + 1 < folded.Length && folded[item.End + 1] is '台' or '套' or '个' or '件' or '吨' or '人' or '平' or '月' or '天';
 
+    /// <summary>40k seats, 2,000 cartons: things are counted in the plural or by their measure; "120k set aside" and "33k if" are sums.</summary>
+    private static bool Counts(string folded, int at)
+    {
+        var rest = folded.AsSpan(at).TrimStart();
+        var end = 0;
+        while (end < rest.Length && Folding.IsLatin(rest[end]))
+        {
+            end++;
+        }
+
+        var word = rest[..end];
+        return word is "km" or "kg" or "kgs" or "sq" or "sqft" or "sqm" or "mm" or "cm" or "ml" or "mg" or "ppm" or "rpm" or "kw" or "kwh" or "pcs" or "pc" or "people" or "staff" or "head" or "foot" or "feet" or "ft" or "percent" or "pct" or "seat" or "unit" or "user" or "ton" or "tonne" or "hr" or "hrs" or "min" or "gallon" or "square" or "metre" or "meter" or "litre" or "liter" or "bed" or "room" or "mile" or "off" or "each" or "apiece" or "followers"
+            || word.Length > 3 && word[^1] == 's' && word[^2] != 's' && !(word is "this" or "plus" or "minus" or "less" or "thus" or "unless" or "towards" or "always" or "perhaps" or "across" or "versus" or "says" or "wants" or "needs" or "does" or "goes" or "upwards" or "yes" or "bucks" or "quid" or "pounds" or "dollars");
+    }
+
     /// <summary>12 dentists, 250 rooms: a plain word after a plain figure is what it counts.</summary>
     private static bool Unit(string folded, int at)
     {
@@ -142,7 +272,7 @@ internal static class AmountReader
             end++;
         }
 
-        return folded[start..end] is not ("annual" or "annually" or "deal" or "for" or "total" or "in" or "with" or "and" or "a" or "per" or "po" or "contract" or "order" or "on" or "by" or "or" or "now" or "ish" or "if" or "to" or "as" or "incl" or "including" or "excluding" or "net" or "up" or "over" or "this" or "next" or "all" or "signed" or "closed" or "arr" or "acv" or "tcv" or "not" or "but" or "so" or "kickoff" or "starting" or "usd" or "from" or "worth" or "invoice" or "payment" or "budget" or "upfront" or "expansion" or "renewal" or "project" or "opportunity");
+        return folded[start..end] is not ("annual" or "annually" or "deal" or "for" or "total" or "in" or "with" or "and" or "a" or "per" or "po" or "contract" or "order" or "on" or "by" or "or" or "now" or "ish" or "if" or "to" or "as" or "incl" or "including" or "excluding" or "net" or "up" or "over" or "this" or "next" or "all" or "signed" or "closed" or "arr" or "acv" or "tcv" or "not" or "but" or "so" or "kickoff" or "starting" or "usd" or "from" or "worth" or "invoice" or "payment" or "budget" or "upfront" or "expansion" or "renewal" or "project" or "opportunity" or "of" or "yesterday" or "today" or "ok" or "okay" or "is" or "was" or "all" or "even" or "at" or "set" or "just" or "landed" or "cleared" or "came" or "received" or "near" or "thereabouts" or "inc" or "including" or "plus" or "tops" or "max" or "min" or "hit" or "they" or "he" or "she" or "we" or "i" or "it" or "then" or "after" or "before" or "across");
     }
 
     /// <summary>别家报价18万: another firm's price.</summary>

@@ -1,5 +1,7 @@
+using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding.Intents;
@@ -18,7 +20,7 @@ internal static class SlotReader
     ];
 
     /// <summary>The method of the contact reported; a channel only planned is none.</summary>
-    public static string? Method(Utterance said, Region region, Item? due, Item? occurred = null)
+    public static string? Method(Utterance said, Region region, Item? due, Item? occurred = null, Deeds? deeds = null)
     {
         (string Method, int Score) best = ("", 0);
         foreach (var (cue, method) in Methods)
@@ -30,7 +32,7 @@ internal static class SlotReader
                     continue;
                 }
 
-                var score = Score(said, hit, due, occurred);
+                var score = Score(said, hit, due, occurred, deeds ?? Deeds.Unknown);
                 if (score > best.Score)
                 {
                     best = (method, score);
@@ -38,13 +40,15 @@ internal static class SlotReader
             }
         }
 
-        return best.Score > 0 ? best.Method : said.Has(Cue.NoAnswer, region) && Unreached(said, region) ? "phone" : null;
+        var heard = best.Score > 0 ? best.Method : said.Has(Cue.NoAnswer, region) && Unreached(said, region) ? "phone" : null;
+        // 方式改成来访: a value is what a file takes it for; 视频 and 微信 say more of a call or a message.
+        return SetTo(said, region) is { } value && FieldWords.Methods.Find(value) is { } set && MethodWords.Of(heard) != set ? MethodWords.Say(set) : heard;
     }
 
     private static bool Unreached(Utterance said, Region region) =>
         said.First(Cue.NoAnswer, region) is { } hit && said.Folded[hit.Start..hit.End] is not ("没见到" or "没碰到" or "扑空" or "扑了个空" or "不在" or "没回" or "no reply" or "no response" or "out of office" or "not in" or "wasn't in" or "not available" or "ghosted");
 
-    private static int Score(Utterance said, Hit hit, Item? due, Item? occurred)
+    private static int Score(Utterance said, Hit hit, Item? due, Item? occurred, Deeds deeds)
     {
         var clause = said.ClauseOf(hit.Start);
         var folded = said.Folded;
@@ -76,6 +80,12 @@ internal static class SlotReader
             return before.EndsWith("没") && said.Has(Cue.NoAnswer, clause) ? score : 0;
         }
 
+        // 说不要再打电话了: what is not to be is no contact either.
+        if (Forbidden(before))
+        {
+            return 0;
+        }
+
         // 下周去德国参展, 下午开会: what lies ahead is no contact, whoever goes.
         if (!said.HasAny(new Region(clause.Start, hit.End), Cue.Just, Cue.Past, Cue.Speech, Cue.NoAnswer) && !(word.Length > 3 && word.EndsWith("ed")) && said.Times.Exists(item => item != occurred && item.Kind != ItemKind.Duration && item.Start >= clause.Start && item.End <= hit.Start && hit.Start - item.End <= 8 && WhenReader.Future(said, item) is { } ahead && (ahead.From > said.Today || item.Kind == ItemKind.Part && due is not null)))
         {
@@ -102,17 +112,40 @@ internal static class SlotReader
 
             score -= hit.Start > due.Start ? 2 : 0;
         }
-        else if (!before.EndsWith("是") && said.HasAny(new Region(clause.Start, hit.Start), Cue.Plan, Cue.Remind, Cue.Wish) && !said.HasAny(clause, Cue.Just) && !(Meal(word) && occurred is not null && clause.Holds(occurred.Start)) && !(word.Length > 3 && word.EndsWith("ed")) && !said.HasAny(new Region(hit.End, clause.End), Cue.Speech, Cue.NoAnswer) && !word.Contains('了'))
+        else if (deeds.At(hit.Start) is not (ActKind.Report or ActKind.Colleague or ActKind.Attempt) && !before.EndsWith("是") && said.HasAny(new Region(clause.Start, hit.Start), Cue.Plan, Cue.Remind, Cue.Wish) && !said.HasAny(clause, Cue.Just) && !(Meal(word) && occurred is not null && clause.Holds(occurred.Start)) && !(word.Length > 3 && word.EndsWith("ed")) && !said.HasAny(new Region(hit.End, clause.End), Cue.Speech, Cue.NoAnswer) && !word.Contains('了'))
         {
             return 0;
         }
 
+        // What is planned for next time tells no way of the contact reported.
+        if (deeds.At(hit.Start) is ActKind.Plan or ActKind.Tell or ActKind.Move && deeds.Any(ActKind.Report))
+        {
+            score -= 2;
+        }
+
         score += past ? 2 : 0;
+        score += hit.Cue is Cue.Phone or Cue.Email or Cue.Wechat && past && !Passing(word) ? 1 : 0;
         score += hit.Cue is Cue.Event or Cue.Video ? 1 : 0;
         // Whom one met is said beside how one came to: 拜访立信，见了小刘 is a visit.
         score -= hit.Cue == Cue.Meeting ? past ? 2 : 1 : 0;
         return Math.Max(score, 0);
     }
+
+    private static bool Forbidden(ReadOnlySpan<char> before)
+    {
+        foreach (var no in (ReadOnlySpan<string>)["不要再", "不要", "别再", "别", "甭", "莫", "勿", "唔好再", "唔好", "不用再", "不用", "不必", "don't", "dont", "do not", "stop", "no more", "never"])
+        {
+            if (before.EndsWith(no) && !(no is "别" && before.Length > 1 && before[^2] is '特' or '分' or '级' or '个' or '告'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Words that also tell of other things than a channel used: "call", 邮件.</summary>
+    private static bool Passing(ReadOnlySpan<char> word) => word is "call" or "calls" or "email" or "emails" or "mail" or "邮件" or "邮箱" or "电话" or "inbox" or "callback";
 
     /// <summary>今天请我吃饭: an invitation already kept.</summary>
     private static bool Meal(ReadOnlySpan<char> word) => word[0] is '吃' or '喝' or '饭';
@@ -126,7 +159,7 @@ internal static class SlotReader
             return word is "call" or "meeting" or "demo" or "visit" or "lunch" or "dinner" or "coffee" or "zoom" or "video call" or "site visit" && Mentions(folded, clause, "moved", "pushed", "reschedul", "postpone", "cancel", "bumped", "shifted", "slipped", "called off", "move our", "move the", "push our", "push the");
         }
 
-        var rest = folded.AsSpan(hit.End, clause.End - hit.End);
+        var rest = folded.AsSpan(hit.End, Math.Max(0, clause.End - hit.End));
         foreach (var change in (ReadOnlySpan<string>)["改到", "改期", "改约", "改成", "推迟", "延期", "延到", "取消", "推到", "往后推", "提前到", "挪到", "时间改", "的时间"])
         {
             if (rest.StartsWith(change) || folded.AsSpan(0, hit.Start).EndsWith(change) || folded.AsSpan(0, hit.Start).EndsWith(change + "了"))
@@ -167,6 +200,24 @@ internal static class SlotReader
             return true;
         }
 
+        // 发过去看 and 寄去找 sent something; nobody went.
+        if (hit.Cue == Cue.Visit && hit.Start > 0 && said.Folded[hit.Start] is '过' or '去' or '上' && "发寄传送拿打带交递回".Contains(said.Folded[hit.Start - 1], StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // A production line is no LINE: the messenger is written so, or stands among Chinese words.
+        if (hit.Cue == Cue.Im && said.Folded[hit.Start..hit.End] == "line" && said.Text[hit.Start] != 'L' && !(hit.Start > 0 && Folding.IsHan(said.Folded[hit.Start - 1])) && !(rest.Length > 0 && Folding.IsHan(rest[0])))
+        {
+            return true;
+        }
+
+        // 说了一大通他们年会的事: an event spoken of.
+        if (hit.Cue == Cue.Event && (rest.StartsWith("的事") || rest.StartsWith("的钱") || rest.StartsWith("的预算") || rest.StartsWith("的广告") || rest.StartsWith("那批") || rest.StartsWith("的货")))
+        {
+            return true;
+        }
+
         return rest.StartsWith("号码") || rest.StartsWith("地址") || rest.StartsWith("address") || rest.StartsWith("number") || (hit.Cue == Cue.Im && said.Folded[hit.Start..hit.End] == "line" && said.Folded.Contains("line of", StringComparison.Ordinal)) || (hit.Cue == Cue.Phone && rest.StartsWith("for "));
     }
 
@@ -195,19 +246,40 @@ internal static class SlotReader
     /// <summary>A stage named outright, as in 改成谈判阶段 or "set to won".</summary>
     private static Stage? Named(Utterance said, Region region)
     {
-        Stage? found = null;
-        var last = -1;
-        foreach (var (word, stage) in (ReadOnlySpan<(string, Stage)>)[("潜在", Stage.Prospect), ("意向", Stage.Interested), ("谈判", Stage.Negotiating), ("成交", Stage.Won), ("赢单", Stage.Won), ("流失", Stage.Lost), ("丢单", Stage.Lost), ("输单", Stage.Lost),
-            ("prospect", Stage.Prospect), ("lead", Stage.Prospect), ("interested", Stage.Interested), ("negotiation", Stage.Negotiating), ("negotiating", Stage.Negotiating), ("won", Stage.Won), ("lost", Stage.Lost)])
+        if (SetTo(said, region) is { } value && FieldWords.Stages.Find(value) is { } set)
         {
-            var at = said.Folded.LastIndexOf(word, Math.Max(0, region.End - 1), StringComparison.Ordinal);
-            if (at >= region.Start && at > last && !said.Folded.AsSpan(0, at).TrimEnd().EndsWith("不是") && !said.Folded.AsSpan(at + word.Length).StartsWith("金额") && !said.Folded.AsSpan(at + word.Length).StartsWith("金") && !(said.Folded.AsSpan(0, at).TrimEnd().EndsWith("从")))
+            return set;
+        }
+
+        for (var end = region.End; FieldWords.Stages.Last(said.Folded, region.Start, end) is { } word; end = word.At + word.Length - 1)
+        {
+            var lead = said.Folded.AsSpan(0, word.At).TrimEnd();
+            var rest = said.Folded.AsSpan(word.At + word.Length);
+            if (!lead.EndsWith("不是") && !lead.EndsWith("从") && !rest.StartsWith("金额") && !rest.StartsWith("金"))
             {
-                (found, last) = (stage, at);
+                return word.Value;
             }
         }
 
-        return found;
+        return null;
+    }
+
+    /// <summary>阶段改成签约, "change the stage to closed won": what stands behind the word that sets, and nothing beside it.</summary>
+    private static string? SetTo(Utterance said, Region region)
+    {
+        if (said.Of(Cue.Update, region) is not [.., var hit])
+        {
+            return null;
+        }
+
+        var rest = said.Folded[hit.End..Math.Max(hit.End, Math.Min(region.End, said.ClauseOf(hit.Start).End))];
+        foreach (var lead in (ReadOnlySpan<string>)[" to ", " as "])
+        {
+            rest = rest.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at ? rest[(at + lead.Length)..] : rest;
+        }
+
+        rest = rest.Trim(' ', '。', '.', '!', '?', ',', '，', '了', '吧');
+        return rest.EndsWith("阶段", StringComparison.Ordinal) ? rest[..^2] : rest.EndsWith(" stage", StringComparison.Ordinal) ? rest[..^6] : rest;
     }
 
     private static bool Happened(Utterance said, Hit hit, Stage stage)

@@ -225,6 +225,7 @@ internal sealed class Utterance
     private List<Hit> Heard(List<Mention> mentions, List<Hit> found)
     {
         found.AddRange(mentions.Where(Went).Select(mention => new Hit(Cue.Visit, mention.Offset - 1, mention.Offset)));
+        found.AddRange(Places.Find(Folded, mentions).Where(place => !found.Exists(hit => hit.Cue == Cue.Visit && hit.Start <= place.End && place.Start <= hit.End)).ToArray());
         found.Sort(static (one, two) => one.Start != two.Start ? one.Start.CompareTo(two.Start) : one.End != two.End ? two.End.CompareTo(one.End) : one.Cue.CompareTo(two.Cue));
         return [.. found.Where((hit, at) => !Covered(hit, CollectionsMarshal.AsSpan(found)[at..]))];
     }
@@ -241,6 +242,12 @@ internal sealed class Utterance
             }
         }
 
+        // 下个月头先 is its beginning, no moment ago.
+        if (hit.Cue == Cue.Just && Folded[hit.Start] == '头' && hit.Start > 0 && Folded[hit.Start - 1] is '月' or '年' or '季' or '个')
+        {
+            return true;
+        }
+
         // "just waiting" and "just a question" are no moment ago.
         if (hit.Cue == Cue.Just && hit.End - hit.Start == 4 && Folded[hit.Start] == 'j' && !Goes(onwards, hit.End + 1))
         {
@@ -251,7 +258,8 @@ internal sealed class Utterance
         {
             foreach (var item in Times)
             {
-                if (item.Start <= hit.Start && hit.End <= item.End)
+                // "$2,150 a month" is a price for each, whatever length a month is.
+                if (item.Start <= hit.Start && hit.End <= item.End && !(hit.Cue == Cue.NotAmount && item.Kind == ItemKind.Duration))
                 {
                     return true;
                 }

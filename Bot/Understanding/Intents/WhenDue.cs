@@ -78,6 +78,11 @@ internal static partial class WhenReader
 
         var day = item.Day ?? item;
         var date = DateOnly.FromDateTime(day.Alts[^1].Start!.Value);
+        if (day.Alts.Length > 1 && !day.HasYear && Past(day.Cue, said.Today.DayNumber - DateOnly.FromDateTime(day.Alts[0].Start!.Value).DayNumber, date.DayNumber - said.Today.DayNumber))
+        {
+            return null;
+        }
+
         // A weekday named on that very day means the one to come.
         if (day.Cue == DayCue.Weekday && date == said.Today)
         {

@@ -30,7 +30,7 @@ internal static partial class WhenReader
     }
 
     /// <summary>When it took place, if the expression looks back.</summary>
-    private static ReadTime? Past(Utterance said, Item item, Region clause, bool task)
+    private static ReadTime? Past(Utterance said, Item item, Region clause, bool task, bool? behind)
     {
         if (item.Bound is Bound.Before or Bound.Until or Bound.Within && item.Length is null)
         {
@@ -38,11 +38,11 @@ internal static partial class WhenReader
         }
 
         var happened = said.HasAny(clause, Cue.Past, Cue.Just, Cue.NoAnswer);
-        var tense = new Tense(task, happened, said.HasAny(clause, Cue.Remind) || (said.HasAny(clause, Cue.Plan) && !happened));
+        var tense = behind == true ? new Tense(false, true, false, true) : new Tense(task, happened, Ahead: behind == false, Planned: behind == false || said.HasAny(clause, Cue.Remind) || (said.HasAny(clause, Cue.Plan) && !happened));
         return item.Kind switch
         {
             ItemKind.Part => PastPart(said, item, tense),
-            ItemKind.Time => PastClock(said, item, tense),
+            ItemKind.Time => PastClock(said, item, clause, tense),
             ItemKind.Period => PastStretch(said, item, tense),
             ItemKind.Date or ItemKind.DateTime or ItemKind.DateTimeRange when item.Alts is [{ Start: not null }, ..] && item.Cue != DayCue.Bare => PastDay(said, item, clause, tense),
             _ => null,
@@ -52,16 +52,18 @@ internal static partial class WhenReader
     /// <param name="Task">The message is of something to do.</param>
     /// <param name="Happened">The clause has a word of what is done.</param>
     /// <param name="Planned">The clause has a word of what is to be done, and none of what is.</param>
-    private readonly record struct Tense(bool Task, bool Happened, bool Planned);
+    /// <param name="Sure">What its clause does says that it happened.</param>
+    /// <param name="Ahead">Its words say that it lies ahead.</param>
+    private readonly record struct Tense(bool Task, bool Happened, bool Planned, bool Sure = false, bool Ahead = false);
 
     /// <summary>"早上拜访…" told at ten has happened; "下午去…" has not.</summary>
     private static ReadTime? PastPart(Utterance said, Item item, Tense tense) =>
         !tense.Task && Hour(item) <= said.Context.Now.Hour && !tense.Planned ? new ReadTime(said.Today) : null;
 
-    private static ReadTime? PastClock(Utterance said, Item item, Tense tense)
+    private static ReadTime? PastClock(Utterance said, Item item, Region clause, Tense tense)
     {
         var clock = Pick(item);
-        return !tense.Task && tense.Happened && clock <= TimeOnly.FromDateTime(said.Context.Now) && !said.Times.Exists(other => other.Kind == ItemKind.Date) ? new ReadTime(said.Today, clock) : null;
+        return !tense.Task && tense.Happened && clock <= TimeOnly.FromDateTime(said.Context.Now) && !said.Times.Exists(other => other.Kind == ItemKind.Date && clause.Holds(other.Start)) ? new ReadTime(said.Today, clock) : null;
     }
 
     private static ReadTime? PastStretch(Utterance said, Item item, Tense tense) =>
@@ -92,7 +94,8 @@ internal static partial class WhenReader
         }
 
         var later = time is { } at ? at > TimeOnly.FromDateTime(now) : item.Clock is { Kind: ItemKind.Part } part && Hour(part) > now.Hour;
-        var ahead = tense.Task || (later && !tense.Happened) || (tense.Planned && item.Kind != ItemKind.DateTime && !Reported(said, clause));
+        var clocked = time is { } hour && hour > TimeOnly.FromDateTime(now) && !said.HasAny(clause, Cue.Past, Cue.Just, Cue.NoAnswer);
+        var ahead = tense.Task || clocked || (later && !tense.Happened) || (tense.Planned && item.Kind != ItemKind.DateTime && !Reported(said, clause));
         return ahead ? null : new ReadTime(date, later ? null : time);
     }
 
@@ -109,21 +112,24 @@ internal static partial class WhenReader
 
         var (ago, ahead) = (said.Today.DayNumber - past.DayNumber, next.DayNumber - said.Today.DayNumber);
         // 三月八号 on the tenth of March is two days ago, whatever is said of it.
-        var recent = !tense.Planned && !tense.Task && day.Cue == DayCue.MonthDay && ago <= DaysBack && ahead > 200;
+        var recent = Past(day.Cue, ago, ahead);
         if (recent)
         {
             return new ReadTime(past, time);
         }
 
-        if (tense.Task || Moved(said, item))
+        if (tense.Task || tense.Ahead || Moved(said, item))
         {
             return null;
         }
 
-        var told = tense.Happened && !said.HasAny(clause, Cue.Remind) && !Leads(said, item, clause);
+        var told = tense.Sure || tense.Happened && !said.HasAny(clause, Cue.Remind) && !Leads(said, item, clause);
         var nearer = !tense.Planned && day.Cue is DayCue.MonthDay or DayCue.DayOfMonth && !said.Has(Cue.Action, After(item, clause)) && ago < ahead / 2;
         return told || nearer ? new ReadTime(past, time) : null;
     }
+
+    /// <summary>Nobody speaks of a day that comes in most of a year without its year, a few weeks after that day has been.</summary>
+    private static bool Past(DayCue cue, int ago, int ahead) => cue == DayCue.MonthDay && ago is > 0 and <= DaysBack && ahead > 200;
 
     /// <summary>改到周五, "moved to the 12th": a day something was put on.</summary>
     private static bool Moved(Utterance said, Item item)

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Expressions;
 
 namespace SalesBot.Bot.Understanding.Intents;
@@ -8,22 +9,25 @@ namespace SalesBot.Bot.Understanding.Intents;
 /// </summary>
 internal static partial class WhenReader
 {
-    public static (ReadTime? Occurred, ReadDue? Due, Item? OccurredItem, Item? DueItem) Read(Utterance said, Region region, bool task, bool mending)
+    public static (ReadTime? Occurred, ReadDue? Due, Item? OccurredItem, Item? DueItem) Read(Utterance said, Region region, bool task, bool mending, Deeds? deeds = null)
     {
+        deeds ??= Deeds.Unknown;
         ReadTime? occurred = null;
         Item? occurredItem = null;
         ReadDue? due = null;
         Item? dueItem = null;
         var best = 0;
+        var moved = deeds.Any(ActKind.Move);
         foreach (var item in said.Times)
         {
-            if (!region.Holds(item.Start) || item.Kind == ItemKind.Duration || item.Impossible || Denied(said, item))
+            if (!region.Holds(item.Start) || item.Kind == ItemKind.Duration || item.Impossible || Denied(said, item) || Aside(said, item, deeds))
             {
                 continue;
             }
 
             var clause = Within(said.ClauseOf(item.Start), region);
-            if (Past(said, item, clause, task) is { } past)
+            var behind = deeds.Behind(item);
+            if (!(moved && Open(said, item) && (deeds.At(item.Start) == ActKind.Move || !deeds.Any(ActKind.Report))) && Past(said, item, clause, task, behind) is { } past)
             {
                 // What cannot be when it took place is not when something is due either.
                 if (!Plausible(said, item, past))
@@ -39,13 +43,19 @@ internal static partial class WhenReader
                 continue;
             }
 
-            if (Future(said, item) is not { } future || Running(said, item, future, clause) || item.Kind == ItemKind.Time && said.Has(Cue.NoAnswer, clause) && !said.HasAny(After(item, clause), Cue.Plan))
+            if (behind == true && Open(said, item) || deeds.Idle(item))
+            {
+                continue;
+            }
+
+            if ((moved && item is { Kind: ItemKind.Period, From: not null, To: { } target } ? Future(said, target) : Future(said, item)) is not { } future || Running(said, item, future, clause) || item.Kind == ItemKind.Time && said.Has(Cue.NoAnswer, clause) && !said.HasAny(After(item, clause), Cue.Plan))
             {
                 continue;
             }
 
             var score = Score(said, item, clause, task || mending);
-            if (score > best)
+            score = score > 0 ? Math.Max(1, score + Target(said, item, moved)) : score;
+            if (score > best || moved && score == best)
             {
                 (best, due, dueItem) = (score, future, item);
             }
@@ -55,6 +65,16 @@ internal static partial class WhenReader
         {
             // 下周出差，回来再约: once the stretch is over.
             (due, dueItem) = (then.To is { } over && said.Folded.AsSpan(back.End).Contains("回来", StringComparison.Ordinal) ? new ReadDue(over.AddDays(1)) : then, back);
+        }
+
+        if (moved && due is { To: null } && Shift(said, region) is { } shift)
+        {
+            due = due with { From = due.From.AddDays(shift) };
+        }
+
+        if (due is null && occurred is null or { Time: null } && Later(said, region, deeds))
+        {
+            due = new ReadDue(said.Today);
         }
 
         if (due is { To: null, Time: null } && LoneTime(said, region, dueItem) is { } time)
@@ -99,6 +119,24 @@ internal static partial class WhenReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether only the tense tells an expression's day from another: a weekday, a part of today, a clock time.</summary>
+    private static bool Open(Utterance said, Item item) =>
+        item.Kind is ItemKind.Part or ItemKind.Time or ItemKind.TimeRange || (item.Day ?? item) is { Cue: DayCue.Weekday or DayCue.DayOfMonth or DayCue.MonthDay } || Future(said, item) is { } due && due.From == said.Today && due.To is null;
+
+    /// <summary>等下给他回电: what is planned for later on the same day.</summary>
+    private static bool Later(Utterance said, Region region, Deeds deeds)
+    {
+        foreach (var clause in said.Clauses)
+        {
+            if (region.Holds(clause.Start) && deeds.At(clause.Start) is ActKind.Plan or ActKind.Tell && LaterToday.Said(said.Folded.AsSpan(clause.Start, clause.End - clause.Start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Region Within(Region clause, Region region) => new(Math.Max(clause.Start, region.Start), Math.Min(clause.End, region.End));

@@ -8,11 +8,11 @@ namespace SalesBot.Bot.Understanding.Vocabularies;
 internal static class FieldWords
 {
     public static readonly Vocabulary<Stage> Stages = new(
-        (Stage.Prospect, "潜在 潜在客户 线索 初步接触 lead prospect prospects potential new qz"),
-        (Stage.Interested, "意向 意向客户 有意向 商机 interested interest opportunity qualified yx"),
-        (Stage.Negotiating, "谈判 谈判中 洽谈 商务谈判 报价 negotiating negotiation proposal quoting tp"),
-        (Stage.Won, "成交 已成交 成交客户 签约 已签约 赢单 合作中 won closed closed_won deal cj"),
-        (Stage.Lost, "流失 已流失 流失客户 丢单 输单 lost closed_lost churned"));
+        (Stage.Prospect, "潜在 潜在客户 lead prospect prospects | 线索 初步接触 potential new qz"),
+        (Stage.Interested, "意向 意向客户 有意向 interested | 商机 interest opportunity qualified yx"),
+        (Stage.Negotiating, "谈判 谈判中 商务谈判 negotiating negotiation | 洽谈 报价 proposal quoting tp"),
+        (Stage.Won, "成交 已成交 成交客户 赢单 won closed_won | 签约 已签约 合作中 closed deal cj"),
+        (Stage.Lost, "流失 已流失 流失客户 丢单 输单 lost closed_lost | churned"));
 
     public static readonly Vocabulary<Grade> Grades = new(
         (Grade.A, "A A级 A类 A级客户 高 重点 重点客户 高价值 high grade_a"),
@@ -20,10 +20,10 @@ internal static class FieldWords
         (Grade.C, "C C级 C类 C级客户 低 一般 low grade_c"));
 
     public static readonly Vocabulary<CompanySize> Sizes = new(
-        (CompanySize.Large, "大型 大型企业 大 大企业 large big enterprise dx"),
-        (CompanySize.Medium, "中型 中型企业 中 中等 medium mid mid-size mid-sized zx"),
-        (CompanySize.Small, "小型 小型企业 小 小微 微型 小微企业 small micro xx"),
-        (CompanySize.Individual, "个体 个体户 个体工商户 个人 individual sole_trader gt"));
+        (CompanySize.Large, "大型 大型企业 large | 大 大企业 big enterprise dx"),
+        (CompanySize.Medium, "中型 中型企业 medium mid-size mid-sized | 中 中等 mid zx"),
+        (CompanySize.Small, "小型 小型企业 小微企业 small | 小 小微 微型 micro xx"),
+        (CompanySize.Individual, "个体 个体户 个体工商户 individual | 个人 sole_trader gt"));
 
     public static readonly Vocabulary<Urgency> Urgencies = new(
         (Urgency.Low, "低 不急 不紧急 一般 low"),
@@ -68,6 +68,6 @@ internal static class FieldWords
         (Role.Admin, "管理员 系统管理员 行政 admin administrator"));
 
     public static readonly Vocabulary<bool> YesNo = new(
-        (true, "是 有 对 同意 允许 可以 yes y true t 1 √ ✓ ✔"),
-        (false, "否 无 不 没有 不同意 不允许 不可以 no n false f 0 × ✗ x"));
+        (true, "是 是的 有 对 好 好的 行 嗯 确认 同意 允许 可以 yes y yep sure ok true t 1 √ ✓ ✔"),
+        (false, "否 无 不 不是 不用 不要 没有 取消 算了 不同意 不允许 不可以 no n nope cancel false f 0 × ✗ x"));
 }

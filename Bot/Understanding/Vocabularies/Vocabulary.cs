@@ -9,11 +9,18 @@ internal sealed class Vocabulary<T>
 {
     private readonly FrozenDictionary<string, T> values;
 
-    /// <param name="words">A value with its words, parted by spaces; an underscore is a space.</param>
+    /// <summary>Longest first.</summary>
+    private readonly (string Word, T Value)[] plain;
+
+    /// <param name="words">
+    /// A value with its words, parted by spaces; an underscore is a space. What stands behind a bar names the value only where nothing else is said: 报价 is a stage in a cell,
+    /// and something else in a sentence.
+    /// </param>
     public Vocabulary(params (T Value, string Words)[] words)
     {
+        plain = [.. words.SelectMany(entry => Split(entry.Words.Split('|')[0]), (entry, word) => (Word: word, entry.Value)).OrderByDescending(pair => pair.Word.Length)];
         values = words
-            .SelectMany(entry => entry.Words.Split(' '), (entry, word) => (Key: Key(word.Replace('_', ' ')), entry.Value))
+            .SelectMany(entry => Split(entry.Words.Replace('|', ' ')), (entry, word) => (Key: word, entry.Value))
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         Accepted = string.Join(", ", words.Select(entry => entry.Words.Split(' ')[0].Replace('_', ' ')));
     }
@@ -39,6 +46,33 @@ internal sealed class Vocabulary<T>
 
         return null;
     }
+
+    /// <summary>The word that stands last in a part of a folded text, of those that name their value in a sentence too.</summary>
+    public (int At, int Length, T Value)? Last(string folded, int start, int end)
+    {
+        (int At, int Length, T Value)? last = null;
+        foreach (var (word, value) in plain)
+        {
+            for (var at = Before(end); at >= start && at > (last?.At ?? -1); at = Before(at + word.Length - 1))
+            {
+                if (IsWhole(folded, at, at + word.Length))
+                {
+                    last = (at, word.Length, value);
+                    break;
+                }
+            }
+
+            int Before(int limit) => limit < word.Length ? -1 : folded.AsSpan(0, limit).LastIndexOf(word);
+        }
+
+        return last;
+    }
+
+    /// <summary>A Latin word stands by itself.</summary>
+    private static bool IsWhole(string folded, int start, int end) =>
+        !(start > 0 && Folding.IsLatin(folded[start]) && Folding.IsLatin(folded[start - 1])) && !(end < folded.Length && Folding.IsLatin(folded[end - 1]) && Folding.IsLatin(folded[end]));
+
+    private static IEnumerable<string> Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Key(word.Replace('_', ' ')));
 
     private static string Key(string text) => Folding.Of(text.Trim());
 }

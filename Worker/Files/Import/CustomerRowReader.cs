@@ -17,7 +17,7 @@ internal sealed class CustomerRowReader(Register register) : RowReader
             NameTitle = cells.TitleOf(Columns.CustomerName),
             Owner = register.Person(cells, Columns.Owner)?.Id ?? default,
             Aliases = cells.Text(Columns.Aliases)?.Split(BetweenAliases, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
-            Industry = Industries.Read(cells.Text(Columns.Industry)),
+            Industry = IndustryWords.Read(cells.Text(Columns.Industry)),
             Size = cells.Word(Columns.Size, FieldWords.Sizes),
             Region = cells.Text(Columns.Region),
             Address = cells.Text(Columns.Address),

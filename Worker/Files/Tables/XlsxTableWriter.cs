@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using SalesBot.Worker.Files.Workbooks;
 
 namespace SalesBot.Worker.Files.Tables;
 
@@ -16,11 +16,7 @@ internal sealed class XlsxTableWriter : ITableWriter
 
     private const string Main = OfficeXml.Spreadsheet;
 
-    private static readonly DateTimeOffset Epoch = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private static readonly DateTime DayZero = new(1899, 12, 30);
-
-    private readonly ZipArchive zip;
+    private readonly WorkbookFile file;
     private readonly IReadOnlyList<CellKind> columns;
     private readonly XmlWriter sheet;
     private int rows;
@@ -30,14 +26,8 @@ internal sealed class XlsxTableWriter : ITableWriter
     public XlsxTableWriter(Stream stream, string name, IReadOnlyList<CellKind> columns)
     {
         this.columns = columns;
-        zip = new ZipArchive(stream, ZipArchiveMode.Create);
-        foreach (var (part, text) in XlsxParts.Fixed(name))
-        {
-            using var writer = new StreamWriter(Entry(part), new UTF8Encoding(false));
-            writer.Write(text);
-        }
-
-        sheet = XmlWriter.Create(Entry("xl/worksheets/sheet1.xml"), new XmlWriterSettings { CloseOutput = true, CheckCharacters = false, Encoding = new UTF8Encoding(false) });
+        file = new WorkbookFile(stream, [name]);
+        sheet = XmlWriter.Create(file.Sheet(0), new XmlWriterSettings { CloseOutput = true, CheckCharacters = false, Encoding = new UTF8Encoding(false) });
         Start();
     }
 
@@ -74,7 +64,7 @@ internal sealed class XlsxTableWriter : ITableWriter
 
         sheet.WriteEndElement();
         sheet.Dispose();
-        zip.Dispose();
+        file.Dispose();
     }
 
     private static bool IsXml(char letter) => XmlConvert.IsXmlChar(letter);
@@ -107,37 +97,9 @@ internal sealed class XlsxTableWriter : ITableWriter
 
     private void Write(CellValue cell, int column)
     {
-        sheet.WriteStartElement("c", Main);
-        sheet.WriteAttributeString("r", XlsxCells.Letters(column) + rows.ToString(CultureInfo.InvariantCulture));
-        sheet.WriteAttributeString("s", StyleOf(cell, column).ToString(CultureInfo.InvariantCulture));
-        if (cell.Text is { } text)
-        {
-            sheet.WriteAttributeString("t", "inlineStr");
-            sheet.WriteStartElement("is", Main);
-            sheet.WriteStartElement("t", Main);
-            sheet.WriteAttributeString("xml", "space", null, "preserve");
-            sheet.WriteString(Clean(text));
-            sheet.WriteEndElement();
-            sheet.WriteEndElement();
-        }
-        else
-        {
-            var number = cell.Number?.ToString(CultureInfo.InvariantCulture) ?? (cell.At!.Value - DayZero).TotalDays.ToString("R", CultureInfo.InvariantCulture);
-            sheet.WriteElementString("v", Main, number);
-        }
-
-        sheet.WriteEndElement();
-    }
-
-    private int StyleOf(CellValue cell, int column) => rows == 1 ? XlsxParts.Head
-        : cell.Text is not null ? XlsxParts.Text
-        : cell.At is { } at ? (at.TimeOfDay == TimeSpan.Zero ? XlsxParts.Date : XlsxParts.Moment)
-        : columns[column] switch { CellKind.Amount => XlsxParts.Amount, CellKind.Ratio => XlsxParts.Ratio, _ => XlsxParts.Number };
-
-    private Stream Entry(string name)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = Epoch;
-        return entry.Open();
+        var place = SheetXml.Cell(column, rows);
+        if (cell.Text is { } text) sheet.Words(place, Clean(text), rows == 1 ? WorkbookStyles.Head : WorkbookStyles.Of(RecordCell.Text));
+        else if (cell.At is { } at) sheet.Moment(place, at, WorkbookStyles.Of(at.TimeOfDay == TimeSpan.Zero ? RecordCell.Date : RecordCell.Moment));
+        else sheet.Number(place, cell.Number!.Value, WorkbookStyles.Of(columns[column] switch { CellKind.Amount => RecordCell.Amount, CellKind.Ratio => RecordCell.Ratio, _ => RecordCell.Number }));
     }
 }

@@ -35,41 +35,36 @@ internal static class SheetXml
     private const int LongestCell = 32_767;
 
     /// <param name="drawing">The relation id of the sheet's drawing.</param>
-    public static byte[] Of(Sheet sheet, string? drawing)
+    public static void Write(Stream part, Sheet sheet, string? drawing)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        using var xml = XmlWriter.Create(part, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
+        xml.WriteStartDocument(standalone: true);
+        xml.WriteStartElement("worksheet", Main);
+        xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        var corner = Cell(1, sheet.FirstRow);
+        xml.WriteRaw($"<sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\"><pane xSplit=\"1\" ySplit=\"{sheet.HeadRow}\" topLeftCell=\"{corner}\" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"{corner}\" sqref=\"{corner}\"/></sheetView></sheetViews>");
+        xml.WriteRaw("<sheetFormatPr defaultRowHeight=\"19.5\" customHeight=\"1\"/>");
+        var widths = Widths(sheet);
+        Columns(xml, widths);
+        Rows(xml, sheet, widths);
+        if (sheet.Table.Rows.Count > 0)
         {
-            xml.WriteStartDocument(standalone: true);
-            xml.WriteStartElement("worksheet", Main);
-            xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
-            var corner = Cell(1, sheet.FirstRow);
-            xml.WriteRaw($"<sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\"><pane xSplit=\"1\" ySplit=\"{sheet.HeadRow}\" topLeftCell=\"{corner}\" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"{corner}\" sqref=\"{corner}\"/></sheetView></sheetViews>");
-            xml.WriteRaw("<sheetFormatPr defaultRowHeight=\"19.5\" customHeight=\"1\"/>");
-            var widths = Widths(sheet);
-            Columns(xml, widths);
-            Rows(xml, sheet, widths);
-            if (sheet.Table.Rows.Count > 0)
-            {
-                xml.WriteRaw($"<autoFilter ref=\"{Range(0, sheet.HeadRow, sheet.Table.Columns.Count - 1, sheet.LastRow)}\"/>");
-                Marks(xml, sheet);
-            }
+            xml.WriteRaw($"<autoFilter ref=\"{Range(0, sheet.HeadRow, sheet.Table.Columns.Count - 1, sheet.LastRow)}\"/>");
+            Marks(xml, sheet);
+        }
 
-            var pages = 1 + ((sheet.Table.Columns.Count - 1) / MostAcross);
-            // A chart cut in two by a page's end says nothing.
-            var tall = drawing is not null && pages == 1 && sheet.Table.Rows.Count <= MostBesideAChart ? 1 : 0;
-            xml.WriteRaw($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pages}\" fitToHeight=\"{tall}\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
-            if (drawing is not null)
-            {
-                xml.WriteStartElement("drawing", Main);
-                xml.WriteAttributeString("r", "id", OfficeXml.Relationships, drawing);
-                xml.WriteEndElement();
-            }
-
+        var pages = 1 + ((sheet.Table.Columns.Count - 1) / MostAcross);
+        // A chart cut in two by a page's end says nothing.
+        var tall = drawing is not null && pages == 1 && sheet.Table.Rows.Count <= MostBesideAChart ? 1 : 0;
+        xml.WriteRaw($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pages}\" fitToHeight=\"{tall}\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
+        if (drawing is not null)
+        {
+            xml.WriteStartElement("drawing", Main);
+            xml.WriteAttributeString("r", "id", OfficeXml.Relationships, drawing);
             xml.WriteEndElement();
         }
 
-        return stream.ToArray();
+        xml.WriteEndElement();
     }
 
     /// <summary>B3; columns count from 0, rows from 1.</summary>
@@ -115,14 +110,14 @@ internal static class SheetXml
         xml.WriteStartElement("sheetData", Main);
         if (sheet.Title is { } title)
         {
-            Row(xml, 1, 24, () => Words(xml, Cell(0, 1), title, WorkbookStyles.Title));
+            Row(xml, 1, 24, () => Say(xml, Cell(0, 1), title, WorkbookStyles.Title));
         }
 
         Row(xml, sheet.HeadRow, 33, () =>
         {
             foreach (var (index, column) in table.Columns.Index())
             {
-                Words(xml, Cell(index, sheet.HeadRow), column.Heading, WorkbookStyles.Head);
+                Say(xml, Cell(index, sheet.HeadRow), column.Heading, WorkbookStyles.Head);
             }
         });
         foreach (var (at, cells) in table.Rows.Index())
@@ -163,53 +158,19 @@ internal static class SheetXml
             {
                 case decimal or int:
                     var number = Convert.ToDecimal(value, CultureInfo.InvariantCulture) / (form == Form.TenThousands ? 10_000m : 1m);
-                    Number(xml, Cell(index, row), number, style, formula);
+                    xml.Number(Cell(index, row), number, style, formula);
                     break;
                 case DateOnly day:
-                    // Excel counts days from 1899-12-30.
-                    Number(xml, Cell(index, row), day.DayNumber - new DateOnly(1899, 12, 30).DayNumber, style, null);
+                    xml.Moment(Cell(index, row), day.ToDateTime(TimeOnly.MinValue), style);
                     break;
                 default:
-                    Words(xml, Cell(index, row), value?.ToString() ?? "", style);
+                    Say(xml, Cell(index, row), value?.ToString() ?? "", style);
                     break;
             }
         }
     }
 
-    private static void Number(XmlWriter xml, string cell, decimal number, int style, string? formula)
-    {
-        xml.WriteStartElement("c", Main);
-        xml.WriteAttributeString("r", cell);
-        xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
-        if (formula is not null)
-        {
-            xml.WriteElementString("f", Main, formula);
-        }
-
-        xml.WriteElementString("v", Main, number.ToString("0.###############", CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
-    }
-
-    /// <summary>Words stay words: a name that starts with = is never a formula here.</summary>
-    private static void Words(XmlWriter xml, string cell, string words, int style)
-    {
-        xml.WriteStartElement("c", Main);
-        xml.WriteAttributeString("r", cell);
-        xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
-        var clean = Printable.OneLine(words);
-        if (clean.Length > 0)
-        {
-            xml.WriteAttributeString("t", "inlineStr");
-            xml.WriteStartElement("is", Main);
-            xml.WriteStartElement("t", Main);
-            xml.WriteAttributeString("xml", "space", null, "preserve");
-            xml.WriteString(Shortened.To(clean, LongestCell));
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-    }
+    private static void Say(XmlWriter xml, string cell, string words, int style) => xml.Words(cell, Shortened.To(Printable.OneLine(words), LongestCell), style);
 
     /// <summary>A completion below one stands out.</summary>
     private static void Marks(XmlWriter xml, Sheet sheet)

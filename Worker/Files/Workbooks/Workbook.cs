@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Security;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using SalesBot.Bot.Wording;
 
 namespace SalesBot.Worker.Files.Workbooks;
@@ -14,23 +12,18 @@ internal static class Workbook
     public static byte[] Of(IReadOnlyList<Sheet> sheets, string title, DateOnly made)
     {
         using var stream = new MemoryStream();
-        using (var file = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        var names = Names(sheets);
+        using (var file = new WorkbookFile(stream, names, Defined(sheets, names), OfficeProperties.Xml(title, made)))
         {
-            var book = file.AddWorkbookPart();
-            file.ChangeIdOfPart(book, "rIdWorkbook");
-            OfficeXml.Feed(book.AddNewPart<WorkbookStylesPart>("rIdStyles"), WorkbookStyles.Xml());
-            var names = Names(sheets);
             foreach (var (index, sheet) in sheets.Index())
             {
-                Add(book, sheet, names[index], Id(index));
+                var chart = sheet is { Chart: not null, Table.Rows.Count: > 0 } ? ChartXml.Of(sheet, names[index]) : null;
+                using (var part = file.Sheet(index)) SheetXml.Write(part, sheet, chart is null ? null : "rIdDrawing");
+                if (chart is not null) file.Chart(index, chart, ChartXml.Anchor(sheet, "rIdChart"));
             }
-
-            OfficeXml.Feed(book, Index(sheets, names));
-            OfficeProperties.Write(file, title, made);
         }
 
-        stream.Position = 0;
-        return Zip.WithoutTimes(stream);
+        return stream.ToArray();
     }
 
     /// <summary>Sheet names as Excel allows them: at most 31 characters, none of <c>[]:*?/\</c>, no apostrophe at the ends, each once.</summary>
@@ -55,32 +48,10 @@ internal static class Workbook
         return names;
     }
 
-    private static void Add(WorkbookPart book, Sheet sheet, string name, string id)
+    /// <summary>In print the headings and the names come back on every page.</summary>
+    private static string Defined(IReadOnlyList<Sheet> sheets, IReadOnlyList<string> names) => $"<definedNames>{string.Concat(sheets.Select((sheet, index) =>
     {
-        var part = book.AddNewPart<WorksheetPart>(id);
-        var chart = sheet is { Chart: not null, Table.Rows.Count: > 0 } ? ChartXml.Of(sheet, name) : null;
-        if (chart is not null)
-        {
-            var drawing = part.AddNewPart<DrawingsPart>("rIdDrawing");
-            OfficeXml.Feed(drawing.AddNewPart<ChartPart>("rIdChart"), chart);
-            OfficeXml.Feed(drawing, ChartXml.Anchor(sheet, "rIdChart"));
-        }
-
-        using var xml = new MemoryStream(SheetXml.Of(sheet, chart is null ? null : "rIdDrawing"));
-        part.FeedData(xml);
-    }
-
-    private static string Index(IReadOnlyList<Sheet> sheets, IReadOnlyList<string> names)
-    {
-        var list = string.Concat(names.Select((name, index) => string.Create(CultureInfo.InvariantCulture, $"<sheet name=\"{SecurityElement.Escape(name)}\" sheetId=\"{index + 1}\" r:id=\"{Id(index)}\"/>")));
-        // In print the headings and the names come back on every page.
-        var titles = string.Concat(sheets.Select((sheet, index) =>
-        {
-            var name = SecurityElement.Escape($"'{names[index].Replace("'", "''", StringComparison.Ordinal)}'");
-            return string.Create(CultureInfo.InvariantCulture, $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">{name}!$A:$A,{name}!${sheet.HeadRow}:${sheet.HeadRow}</definedName>");
-        }));
-        return $"<workbook xmlns=\"{OfficeXml.Spreadsheet}\" xmlns:r=\"{OfficeXml.Relationships}\"><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>{list}</sheets><definedNames>{titles}</definedNames></workbook>";
-    }
-
-    private static string Id(int sheet) => string.Create(CultureInfo.InvariantCulture, $"rIdSheet{sheet + 1}");
+        var name = SecurityElement.Escape($"'{names[index].Replace("'", "''", StringComparison.Ordinal)}'");
+        return string.Create(CultureInfo.InvariantCulture, $"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\">{name}!$A:$A,{name}!${sheet.HeadRow}:${sheet.HeadRow}</definedName>");
+    }))}</definedNames>";
 }

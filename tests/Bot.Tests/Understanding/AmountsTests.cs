@@ -67,7 +67,7 @@ public sealed class AmountsTests
     [InlineData("call Brightline on 415 555 2671", "none")]
     [InlineData("Brightline has 12000 employees", "none")]
     [InlineData("Brightline's competitor quoted 90k", "none")]
-    [InlineData("Brightline paid a 10k deposit on the 80k order", "80000")]
+    [InlineData("Brightline paid a 10k deposit on the 80k order", "10000")]
     [InlineData("Brightline PO 4500012345 came in at 62k", "62000")]
     [InlineData("Brightline order #20260310 for $7,450", "7450")]
     [InlineData("Brightline room 1405 tomorrow", "none")]

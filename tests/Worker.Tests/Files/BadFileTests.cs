@@ -4,7 +4,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
-using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Tests.Files;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -72,7 +73,7 @@ internal sealed class SampleBooks(string folder)
     {
         Code = new CustomerCode(row["code"]),
         Name = row["name"],
-        Industry = Industries.Read(row["industry"]),
+        Industry = IndustryWords.Read(row["industry"]),
         Size = Read<CompanySize>(row["size"], "大型", "中型", "小型", "个体"),
         Region = Text(row["region"]),
         Channel = Text(row["channel"]),

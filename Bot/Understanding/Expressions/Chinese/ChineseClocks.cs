@@ -136,7 +136,19 @@ internal sealed partial class ChineseGrammar
             return (45, 0, Optional(three, "钟"));
         }
 
-        if (Any(next, ["整", "钟整", "钟"]) is > 0 and var whole)
+        // 三点三, 四点搭九: in Cantonese the minute hand stands on a figure, each worth five; 三个字 is so many figures.
+        var figure = Optional(next, "搭");
+        if (Cantonese && Number(figure, 11, out var fives, out var afterFives) && fives > 0 && (At(afterFives, "个字") || (afterFives - figure == 1 && !Folding.IsDigit(folded[figure]) && Any(afterFives, ["万", "千", "百", "个", "分", "折", "%", "成", "套", "台", "人", "位", "点", "十"]) < 0)))
+        {
+            return (fives * 5, 0, At(afterFives, "个字") ? afterFives + 2 : afterFives);
+        }
+
+        if (Any(next, ["踏正", "正"]) is > 0 and var sharp && Cantonese)
+        {
+            return (0, 0, sharp);
+        }
+
+        if (Any(next, ["来钟", "多钟", "几钟", "整", "钟整", "钟"]) is > 0 and var whole)
         {
             return (0, 0, whole);
         }
@@ -155,6 +167,13 @@ internal sealed partial class ChineseGrammar
         // 三点十五 and 三点零五, but 三点五 may be a number.
         return point && (lead > next || (minute >= 10 && end - lead >= 2)) ? (minute, 0, end) : (0, 0, next);
     }
+
+    /// <summary>Whether a text is in written Cantonese: one of the characters that only it uses.</summary>
+    private bool Cantonese => cantonese ??= folded.AsSpan().ContainsAny(OnlyCantonese);
+
+    private bool? cantonese;
+
+    private static readonly System.Buffers.SearchValues<char> OnlyCantonese = System.Buffers.SearchValues.Create("咗喺嘅啲佢冇唔哋嗰嚟啱咁嘢睇畀俾");
 
     private Item Meridiem(Item time, int hour, int minute, int second)
     {

@@ -5,12 +5,6 @@ namespace SalesBot.Bot.Understanding.Expressions.Chinese;
 /// <content>Days: 今天, 下下周一, 三月十五号, 去年本月十日, 2026年3月5日, 3/5.</content>
 internal sealed partial class ChineseGrammar
 {
-    private static readonly (string Word, int Day)[] NamedDays =
-    [
-        ("大大后天", 4), ("大大前天", -4), ("大后天", 3), ("大后日", 3), ("大前天", -3), ("大前日", -3), ("后天", 2), ("后日", 2), ("前天", -2), ("前日", -2), ("今天", 0), ("今日", 0), ("今儿", 0), ("明天", 1), ("明日", 1), ("明儿", 1), ("翌日", 1), ("次日", 1), ("隔天", 1),
-        ("昨天", -1), ("昨日", -1), ("昨儿", -1), ("当天", 0), ("听日", 1), ("寻日", -1), ("琴日", -1), ("噚日", -1), ("今朝", 0), ("听朝", 1), ("大听日", 2),
-    ];
-
     private static readonly (string Word, int Step)[] Steps = [("上上个", -2), ("上上", -2), ("下下下", 3), ("下下个", 2), ("下下", 2), ("上个", -1), ("上一个", -1), ("上一", -1), ("上", -1), ("下个", 1), ("下一个", 1), ("下一", 1), ("下", 1), ("这个", 0), ("今个", 0), ("呢个", 0), ("这一", 0), ("这", 0), ("本", 0), ("当", 0), ("今", 0)];
 
     private static readonly string[] WeekWords = ["星期", "礼拜", "周", "拜"];
@@ -32,16 +26,43 @@ internal sealed partial class ChineseGrammar
             return Over(at, At(both, "日") ? both + 1 : both, Grain.Day, new Alt(first, first.AddDays(2)));
         }
 
-        foreach (var (word, day) in NamedDays)
+        // 赶明儿, 赶后晌: by then.
+        var start = Char(at) == '赶' ? at + 1 : at;
+        if (ChineseDayWords.Days.TryGetValue(Char(start), out var words))
         {
-            if (At(at, word))
+            foreach (var (word, day) in words)
             {
-                // 今日头条 is a company, 《明日之后》 a game; 当天 is the day spoken of before.
-                return word == "当天" || At(at, "今日头条") || At(at, "明日之") || At(at, "前天台") || At(at, "次日达") || At(at, "隔日达") || At(at, "后天性") || (word.StartsWith('后') && Char(at - 1) is '以' or '今') ? null : On(at, at + word.Length, today.AddDays(day));
+                if (At(start, word) && (start == at || day > 0))
+                {
+                    return NoDay(start, word) ? null : On(at, start + word.Length, today.AddDays(day));
+                }
             }
         }
 
+        if (Telegraphic(at) is { } brief)
+        {
+            return brief;
+        }
+
         return At(at, "最近") && !(Number(Skip(at + 2), 1000, out _, out _) || Char(at + 2) is '几' or '一' or '两') ? On(at, at + 2, today) with { Cue = DayCue.Bare } : null;
+    }
+
+    /// <summary>今日头条 is a company, 《明日之后》 a game, 那前儿 that time; 当天 is the day spoken of before.</summary>
+    private bool NoDay(int at, string word) =>
+        word == "当天" || Any(at, ["今日头条", "明日之", "前天台", "次日达", "隔日达", "后天性", "明朝时", "明朝代"]) > 0
+        || (word[0] is '后' or '前' && Char(at - 1) is '以' or '今' or '之' or '最' or '然' or '目' or '那' or '这' or '午' or '饭' or '班')
+        || (word[0] == '夜' && Char(at - 1) is '入' or '熬' or '半' or '连' or '深' or '当' or '整' or '一');
+
+    /// <summary>昨16:30电联, 今回邮: the day alone, as in a telegram.</summary>
+    private Item? Telegraphic(int at)
+    {
+        if (Char(at) is not ('今' or '昨' or '顷') || (Folding.IsHan(Char(at - 1)) && !(Char(at - 1) is '总' or '长' or '理' or '任' or '工' or '董' or '监' or '于')))
+        {
+            return null;
+        }
+
+        var follows = Folding.IsDigit(Char(at + 1)) || Char(at + 1) is '致' or '回' or '访' or '赴' or '收' or '接' or '拜' or '约' or '发' or '往' or '到' or '与' or '电' or '来' or '见' or '会' or '获' or '已' or '函' or '复';
+        return follows ? On(at, at + 1, today.AddDays(Char(at) == '昨' ? -1 : 0)) : null;
     }
 
     /// <summary>上, 下下, 这个 …: how many units from the current one.</summary>
@@ -70,7 +91,7 @@ internal sealed partial class ChineseGrammar
         var word = Any(place, WeekWords);
         if (word < 0)
         {
-            return null;
+            return relative ? Foreign(at, place, step) : null;
         }
 
         var named = Char(word) != '末' ? WeekdayOf(Char(word)) : 0;
@@ -100,6 +121,18 @@ internal sealed partial class ChineseGrammar
         }
 
         return new Item(ItemKind.Date, at, end, Dates.NearWeekdays(today, named)) { Cue = DayCue.Weekday };
+    }
+
+    /// <summary>上friday, 下个 Tue: Hong Kong's weekdays.</summary>
+    private Item? Foreign(int at, int place, int step)
+    {
+        var end = place;
+        while (Folding.IsLatin(Char(end)))
+        {
+            end++;
+        }
+
+        return end > place && English.Lexicon.Find(folded.AsSpan(place, end - place)) is { Weekday: > 0 and var weekday } ? On(at, end, Dates.Monday(today).AddDays((7 * step) + weekday - 1)) : null;
     }
 
     /// <summary>今年, 去年, 2026年, 26年, 二零二六年, 两千零四年.</summary>

@@ -26,22 +26,59 @@ internal sealed partial class ChineseGrammar
             return On(at, end, day) with { HasYear = true };
         }
 
+        if (LunarDay(at) is { } lunar)
+        {
+            return lunar;
+        }
+
         var over = Any(at, ["过完了", "过完", "过了", "过"]);
         var place = over > 0 && !At(at, "过年") && !At(at, "过完年") ? over : at;
-        if (!Feasted(place, out var feast, out var word, out end) || HolidayRules.Near(feast, today) is not var (_, first, off))
+        if (!Feasted(place, out var feast, out var word, out end) || HolidayRules.Near(feast, today) is not var (before, first, off))
         {
             return null;
         }
 
         end = Any(end, ["小长假", "长假期", "长假", "连假", "假期", "放假", "假日", "假"]) is > 0 and var rest ? rest : end;
-        var after = Any(end, ["回来之后", "回来后", "回来", "结束后", "之后", "以后", "过后", "后", "完了", "完"]);
+        var after = Any(end, ["回来之后", "回来后", "回来", "结束后", "之后", "以后", "过后", "后", "完了", "完", "过完了", "过完", "过了"]);
         if (place > at || word == "过完年" || (after > 0 && !At(after - 1, "后半")))
         {
             return On(at, after > 0 ? after : end, off.End!.Value);
         }
 
         // 国庆期间 is a stretch, 国庆前 is before its first day.
-        return word != "过年" && At(end, "期间") ? Over(at, end + 2, Grain.Other, off) : new Item(ItemKind.Date, at, end, [new Alt(first)]);
+        return word != "过年" && At(end, "期间") ? Over(at, end + 2, Grain.Other, off)
+            : new Item(ItemKind.Date, at, end, before is { } last && (today - last).Days <= 60 ? [new Alt(last), new Alt(first)] : [new Alt(first)]) { Cue = DayCue.MonthDay };
+    }
+
+    /// <summary>正月初八, 腊月廿三, 农历三月初三, 大年初五, 年初八.</summary>
+    private Item? LunarDay(int at)
+    {
+        var place = Optional(Optional(at, "农历"), "阴历");
+        var month = 0;
+        if (Any(place, ["正月", "冬月", "腊月"]) is > 0 and var named)
+        {
+            (month, place) = (Char(place) switch { '正' => 1, '冬' => 11, _ => 12 }, named);
+        }
+        else if (Any(place, ["大年初", "年初"]) is > 0 and var newYear && Number(newYear, 15, out _, out var one) && one == newYear + 1 && Char(one) is not ('月' or '号' or '日'))
+        {
+            (month, place) = (1, newYear - 1);
+        }
+        else if (place > at && Number(place, 12, out month, out var afterMonth) && At(afterMonth, "月"))
+        {
+            place = afterMonth + 1;
+        }
+        else
+        {
+            return null;
+        }
+
+        if (!Number(Optional(place, "初"), 30, out var day, out var end) || day < 1 || HolidayRules.Near(HolidayRules.Lunar(month, day), today) is not var (before, next, _))
+        {
+            return null;
+        }
+
+        end = Optional(end, "日");
+        return new Item(ItemKind.Date, at, end, before is { } last ? [new Alt(last), new Alt(next)] : [new Alt(next)]) { Cue = DayCue.MonthDay };
     }
 
     private bool Feasted(int place, out HolidayRule feast, out string word, out int end)

@@ -6,6 +6,7 @@ internal sealed partial class EnglishGrammar
     private (Item? Item, int Next) Date(int i)
     {
         var best = NamedDay(i);
+        Longer(ref best, WeeksOff(i));
         Longer(ref best, Weekday(i));
         Longer(ref best, WrittenDate(i));
         Longer(ref best, NumericDate(i));
@@ -35,6 +36,11 @@ internal sealed partial class EnglishGrammar
                 return (On(start, i + 3, today.AddDays(from + sign)), i + 3);
             }
 
+            if (Is(i + 2, "last") && Is(i + 1, "before"))
+            {
+                return (On(start, i + 3, today.AddDays(-2)), i + 3);
+            }
+
             if (NextTo(i + 2) is { Item: { Alts.Length: > 0 } basis } other)
             {
                 return (Make(ItemKind.Date, start, other.Next, [.. basis.Alts.Select(alt => new Alt(alt.Start!.Value.AddDays(sign)))]) with { Cue = basis.Cue, HasYear = basis.HasYear }, other.Next);
@@ -46,6 +52,12 @@ internal sealed partial class EnglishGrammar
         if (i > start && Is(i, "day") && !Is(i + 1, "of") && !(Is(start - 1, "of") && Is(start - 2, "end", "rest")) && !Is(start - 1, "in"))
         {
             return (On(start, i + 1, today), i + 1);
+        }
+
+        // Scots "the morn" is tomorrow.
+        if (i > start && Has(i) && folded.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start) is "morn" or "morn's")
+        {
+            return (On(start, i + 1, today.AddDays(1)), i + 1);
         }
 
         if (RelativeDay(start) is { Item: not null } relative)
@@ -150,6 +162,11 @@ internal sealed partial class EnglishGrammar
         }
 
         var of = Is(next, "of", "in") ? next + 1 : next;
+        if (of > next && Is(of, "month") && Dates.NearDays(today, day) is { } bare)
+        {
+            return (Make(ItemKind.Date, start, of + 1, bare) with { Cue = DayCue.DayOfMonth }, of + 1);
+        }
+
         if (of > next && Is(of, "the") && Is(of + 1, "month") && Dates.NearDays(today, day) is { } ofMonth)
         {
             return (Make(ItemKind.Date, start, of + 2, ofMonth) with { Cue = DayCue.DayOfMonth }, of + 2);

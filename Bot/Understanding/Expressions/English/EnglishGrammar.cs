@@ -54,7 +54,7 @@ internal sealed partial class EnglishGrammar(string folded, List<Token> tokens, 
 
     private bool Has(int i) => i >= 0 && i < tokens.Count;
 
-    private ReadOnlySpan<char> Text(int i) => folded.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
+    private ReadOnlySpan<char> Text(int i) => tokens[i].Plain is { } plain ? plain : folded.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start);
 
     private bool Is(int i, string word) => Has(i) && Text(i).SequenceEqual(word);
 

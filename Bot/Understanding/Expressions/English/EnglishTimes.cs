@@ -169,7 +169,7 @@ internal sealed partial class EnglishGrammar
     /// <returns>Where o'clock ends that begins here, also as "o clock" and "o ' clock"; −1 if it does not.</returns>
     private int OClock(int i) =>
         IsAny(i, ["oclock", "o'clock"]) ? i + 1
-        : Is(i, "o") && (IsMark(i + 1, '\'') ? i + 2 : i + 1) is var clock && Is(clock, "clock") ? clock + 1
+        : (Is(i, "o") || Has(i) && tokens[i] is { Plain: "of" }) && (IsMark(i + 1, '\'') ? i + 2 : i + 1) is var clock && Is(clock, "clock") ? clock + 1
         : -1;
 
     /// <summary>seat 12A, room 7a: what bears a number and a letter.</summary>
@@ -237,6 +237,11 @@ internal sealed partial class EnglishGrammar
             return Past(i, 30, i + 1);
         }
 
+        if (HalfHour(i) is { Item: not null } half)
+        {
+            return half;
+        }
+
         var quarter = Is(i, "a") ? i + 1 : i;
         if (Is(quarter, "quarter") && IsAny(quarter + 1, ["past", "to", "after"]) && Past(quarter, 15, quarter + 1) is { Item: { } spoken } past15)
         {
@@ -285,6 +290,20 @@ internal sealed partial class EnglishGrammar
         return Lex(i + 1)?.Multiplier > 0 ? (null, i) : (At(i, tokens[i].End, hour, 0, 0, true, true), i + 1);
     }
 
+    /// <summary>half two, half ten: half past, where a preposition, a day or the end of the sentence shows that it is a time.</summary>
+    private (Item? Item, int Next) HalfHour(int i)
+    {
+        if (!Is(i, "half") || !(Lex(i + 1)?.Cardinal is >= 1 and <= 12 || Digits(i + 1, 2) is >= 1 and <= 12) || IsTight(i + 2) && IsMark(i + 2, '%') || IsMark(i + 2, '.') && IsTight(i + 3) && IsDigits(i + 3))
+        {
+            return (null, i);
+        }
+
+        var hour = Lex(i + 1)?.Cardinal is > 0 and var spelt ? (int)spelt : Digits(i + 1, 2);
+        var led = i == 0 || IsAny(i - 1, ["at", "for", "by", "about", "around", "till", "until", "before", "after", "from", "to", "back", "round", "roughly", "since", "gone"]) || Lex(i - 1)?.Weekday > 0 || Lex(i - 1)?.Day is not null || Lex(i - 1)?.Part is not null;
+        var ends = !Has(i + 2) || tokens[i + 2].Kind == TokenKind.Mark || Lex(i + 2)?.Weekday > 0 || Lex(i + 2)?.Day is not null || IsAny(i + 2, ["this", "in", "on", "the", "tonight", "sharp", "with", "and", "wi", "but", "at", "to"]);
+        return (led || Lex(i + 2)?.Weekday > 0 || Lex(i + 2)?.Day is not null) && ends ? (At(i, tokens[i + 1].End, hour, 30, 0, true), i + 2) : (null, i);
+    }
+
     private (Item? Item, int Next) Noon(int i)
     {
         var start = i;
@@ -320,6 +339,11 @@ internal sealed partial class EnglishGrammar
             i = IsDash(i + 1) ? i + 2 : i + 1;
         }
 
+        if (start == i && Named(i) is { Item: not null } named)
+        {
+            return named;
+        }
+
         if (Is(i, "tonight", "tonite"))
         {
             return (Stretch(start, i + 1, (20, 24), 0, today), i + 1);
@@ -352,6 +376,19 @@ internal sealed partial class EnglishGrammar
         }
 
         return NoPart(start, led, i) ? (null, start) : NamedPart(start, i, step, shift);
+    }
+
+    /// <summary>the night before last, Scots "the nicht", "first thing": parts of a day that go by a name.</summary>
+    private (Item? Item, int Next) Named(int i)
+    {
+        var the = Skip(i, "the");
+        if (the > i && Is(the, "night") && Is(the + 1, "before") && Is(the + 2, "last"))
+        {
+            return (Stretch(i, the + 3, (20, 24), 0, today.AddDays(-2)), the + 3);
+        }
+
+        // "the nicht" is tonight.
+        return the > i && Has(the) && tokens[the].Plain == "night" && Text(the).Length > 0 && folded.AsSpan(tokens[the].Start).StartsWith("nich") ? (Stretch(i, the + 1, (20, 24), 0, today), the + 1) : (null, i);
     }
 
     /// <summary>1 early, 2 in the middle, 3 late; 0 when nothing is said of it.</summary>

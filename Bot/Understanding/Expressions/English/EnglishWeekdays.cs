@@ -48,6 +48,11 @@ internal sealed partial class EnglishGrammar
             return (On(first, after, later), after);
         }
 
+        if (step is null && LastSuch(i, weekday, out var gone, out after))
+        {
+            return (On(first, after, gone), after);
+        }
+
         if (WithDate(first, i, weekday, step) is { Item: { } dated } both)
         {
             return both;
@@ -84,6 +89,49 @@ internal sealed partial class EnglishGrammar
     private bool Sat(int i) =>
         Is(i, "sat") && (IsAny(i - 1, ["i", "he", "she", "we", "they", "you", "it", "who", "have", "has", "had", "just", "and", "never"]) || IsAny(i + 1, ["down", "in", "with", "there", "next", "beside", "through", "around", "back", "on"]))
         && !IsAny(i - 1, ["on", "by", "till", "until", "before", "after", "from", "since", "or"]);
+
+    /// <summary>Tuesday last, Friday gone, Thursday past, Monday just gone.</summary>
+    private bool LastSuch(int i, int weekday, out DateTime day, out int next)
+    {
+        var place = Skip(i, "just");
+        (day, next) = (today.AddDays(-(((Dates.Weekday(today) - weekday + 6) % 7) + 1)), place + 1);
+        return IsAny(place, ["gone", "past"]) && !(Has(next) && (IsDigits(next) || Lex(next)?.Cardinal >= 0)) || (place == i && Is(i, "last") && Lex(i + 1)?.Scale is null or Scale.None && !(Lex(i + 1)?.Part is not null));
+    }
+
+    /// <summary>a week Friday, a week on Thursday, week Friday, a fortnight Monday, a week tomorrow, a week last Thursday, tomorrow week, yesterday week, a fortnight today.</summary>
+    private (Item? Item, int Next) WeeksOff(int i)
+    {
+        if (Lex(i)?.Day is { } anchor && Is(i + 1, "week", "fortnight") && !IsDigits(i + 2))
+        {
+            var weeks = Is(i + 1, "week") ? 7 : 14;
+            return (On(i, i + 2, today.AddDays(anchor + (anchor < 0 ? -weeks : weeks))), i + 2);
+        }
+
+        var place = Skip(i, "a");
+        if (!Is(place, "week", "fortnight") || (place == i && IsAny(i - 1, ["this", "next", "last", "the", "every", "per", "each", "one", "that", "whole", "all", "of", "working", "mid", "previous", "past", "following"])) || IsDigits(i - 1) || Lex(i - 1)?.Cardinal >= 0)
+        {
+            return (null, i);
+        }
+
+        var days = Is(place, "week") ? 7 : 14;
+        var day = Skip(Skip(Is(place + 1, "on", "from") ? place + 2 : place + 1, "the"), "this");
+        if (Is(place + 1, "from") && Lex(day)?.Weekday > 0)
+        {
+            return (null, i);
+        }
+
+        if (Lex(day)?.Day is >= 0 and var from)
+        {
+            return (On(i, day + 1, today.AddDays(from + days)), day + 1);
+        }
+
+        if (Is(day, "last") && Lex(day + 1) is { Weekday: > 0 and var ago })
+        {
+            return (On(i, day + 2, Dates.Monday(today).AddDays(-7 + ago - 1 - days)), day + 2);
+        }
+
+        return Lex(day) is { Weekday: > 0 and var weekday } && (place > i || Width(day) > 3) ? (On(i, day + 1, Dates.NearWeekdays(today, weekday)[1].Start!.Value.AddDays(days)), day + 1) : (null, i);
+    }
 
     /// <summary>the Monday after next, Tuesday week, Friday fortnight.</summary>
     private bool WeekLater(int i, int weekday, int? step, out DateTime day, out int next)

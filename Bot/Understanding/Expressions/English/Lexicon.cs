@@ -111,7 +111,7 @@ internal static class Lexicon
             Add(tens[i][..^1] + "ieths", word => word with { Ordinal = (i + 2) * 10 });
         }
 
-        foreach (var (forms, value) in new[] { ("hundred hundreds", 100d), ("thousand thousands", 1e3), ("million millions mil mln mm", 1e6), ("billion billions bn", 1e9), ("trillion trillions", 1e12), ("lakh lakhs", 1e5), ("crore crores", 1e7) })
+        foreach (var (forms, value) in new[] { ("hundred hundreds hunner", 100d), ("thousand thousands grand thou", 1e3), ("million millions mil mln mm", 1e6), ("billion billions bn", 1e9), ("trillion trillions", 1e12), ("lakh lakhs", 1e5), ("crore crores", 1e7) })
         {
             Add(forms, word => word with { Multiplier = value });
         }
@@ -132,6 +132,10 @@ internal static class Lexicon
         Add("afternoon afternoons", word => word with { Part = (12, 16) });
         Add("evening evenings eve", word => word with { Part = (16, 20) });
         Add("night nights", word => word with { Part = (20, 24) });
+        Add("forenoon", word => word with { Part = (8, 12) });
+        Add("teatime suppertime", word => word with { Part = (16, 20) });
+        Add("sundown nightfall gloaming", word => word with { Part = (16, 20) });
+        Add("daybreak sunup", word => word with { Part = (5, 8) });
         Add("lunchtime", word => word with { Part = (11, 13) });
         Add("daytime", word => word with { Part = (8, 18) });
         Add("nighttime", word => word with { Part = (0, 8) });

@@ -10,7 +10,8 @@ internal enum TokenKind
 }
 
 /// <summary>A run of letters, a run of digits, or one other character that is not a space.</summary>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, Lexeme? Lexeme)
+/// <param name="Plain">The standard word for a dialect's: to for tae, half for hauf.</param>
+internal readonly record struct Token(int Start, int End, TokenKind Kind, Lexeme? Lexeme, string? Plain = null)
 {
     public static List<Token> Split(string folded)
     {
@@ -33,7 +34,8 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, Lexeme
                     (lexeme, at) = (owner, at - 2);
                 }
 
-                tokens.Add(new Token(start, at, TokenKind.Word, lexeme));
+                var plain = lexeme is null ? Dialects.Plain(folded.AsSpan(start, at - start)) : null;
+                tokens.Add(new Token(start, at, TokenKind.Word, plain is null ? lexeme : Lexicon.Find(plain), plain));
             }
             else if (Folding.IsDigit(first))
             {

@@ -38,6 +38,11 @@ internal static class ChineseFigures
             return share with { Start = at };
         }
 
+        if (Short(folded, place) is { } brief)
+        {
+            return brief;
+        }
+
         if (!ChineseNumbers.Read(folded, place, out var value, out var end))
         {
             return null;
@@ -74,6 +79,20 @@ internal static class ChineseFigures
         : IsDozen(folded, at + 1) ? new Item(ItemKind.Number, at, at + 2, []) { Value = 6 }
         : string.CompareOrdinal(folded, at + 1, "个亿", 0, 2) == 0 ? new Item(ItemKind.Number, at, at + 3, []) { Value = 5e7 }
         : null;
+
+    /// <summary>Cantonese 百五万, 万六蚊, 千二块: one hundred and fifty, sixteen thousand, twelve hundred, the one left out.</summary>
+    private static Item? Short(string folded, int at)
+    {
+        if (ChineseNumbers.Unit(folded[at]) is not (>= 100 and <= 1e4 and var unit) || at + 2 >= folded.Length || ChineseNumbers.Digit(folded[at + 1]) is not (> 0 and var digit) || (at > 0 && (ChineseNumbers.IsNumeral(folded[at - 1]) || Folding.IsDigit(folded[at - 1]) || folded[at - 1] is '几' or '数' or '好' or '.' or '老')))
+        {
+            return null;
+        }
+
+        var value = unit + (digit * unit / 10);
+        return folded[at + 2] is '万' or '亿' && unit < 1e4 ? new Item(ItemKind.Number, at, at + 3, []) { Value = value * ChineseNumbers.Unit(folded[at + 2]) }
+            : folded[at + 2] is '蚊' or '块' or '元' or '圆' ? new Item(ItemKind.Number, at, at + 2, []) { Value = value }
+            : null;
+    }
 
     /// <summary>千分之五, 万分之一: a share of a round number that no numeral stands before.</summary>
     private static Item? SmallShare(string folded, int place, int sign)

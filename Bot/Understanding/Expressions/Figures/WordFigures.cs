@@ -127,7 +127,7 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
         }
 
         double part;
-        if (Is(i, "a") && Lex(i + 1)?.Multiplier > 0)
+        if (Is(i, "a") && Lex(i + 1)?.Multiplier > 0 && !Is(i + 1, "grand"))
         {
             (part, next) = (1, i + 1);
         }
@@ -194,6 +194,13 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
                 continue;
             }
 
+            // a million two is 1.2 million.
+            if (last >= 1e6 && total > 0 && part == 0 && Is(next - 2, "a") && Lex(next) is { Cardinal: > 0 and < 10 } tenth && !(Lex(next + 1)?.Multiplier > 0) && !(Lex(next + 1)?.Cardinal >= 0) && Ends(next + 1))
+            {
+                next++;
+                return total + (tenth.Cardinal * last / 10);
+            }
+
             if (last == 0 || !More(next, part, last, out var more, out var after))
             {
                 return total + part;
@@ -203,6 +210,9 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
             (part, next) = (part + more, after);
         }
     }
+
+    /// <summary>Nothing follows that a number would count.</summary>
+    private bool Ends(int i) => !Has(i) || tokens[i].Kind == TokenKind.Mark || Any(i, ["for", "all", "in", "on", "over", "and", "but", "so", "with", "total"]);
 
     /// <summary>The smaller number that a scale goes on with, and that is no fraction nor counts dozens.</summary>
     private bool More(int next, double part, double last, out double more, out int after)

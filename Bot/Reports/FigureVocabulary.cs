@@ -1,6 +1,6 @@
 using SalesBot.Domain.Performance;
 
-namespace SalesBot.Bot.Subjects.Figures;
+namespace SalesBot.Bot.Reports;
 
 /// <summary>The words of questions about figures, folded: simplified, half-width, lower case.</summary>
 internal static class FigureVocabulary

@@ -1,13 +1,12 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Performance;
 
-namespace SalesBot.Bot.Subjects.Figures;
+namespace SalesBot.Bot.Reports;
 
 /// <summary>Reads questions about figures: every word of one is a figure, a period, a name of the company's own, or a small word.</summary>
 internal sealed partial class QuestionReader

@@ -1,6 +1,6 @@
 using SalesBot.Bot.Understanding.Texts;
 
-namespace SalesBot.Bot.Subjects.Figures;
+namespace SalesBot.Bot.Reports;
 
 /// <summary>A text of which every part that was understood is marked, so that nothing counts twice and what is left shows.</summary>
 internal sealed class MarkedText(string text, string folded)

@@ -1,18 +1,11 @@
 using System.Security;
+using SalesBot.Worker.Files;
 
-namespace SalesBot.Worker.Files.Tables;
+namespace SalesBot.Worker.Tests.Files;
 
-/// <summary>The parts of a workbook that are the same for every table, and the styles by their number.</summary>
+/// <summary>The parts of a plain workbook of one sheet, for tests to spoil.</summary>
 internal static class XlsxParts
 {
-    public const int Text = 1;
-    public const int Head = 2;
-    public const int Number = 3;
-    public const int Amount = 4;
-    public const int Ratio = 5;
-    public const int Date = 6;
-    public const int Moment = 7;
-
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
 
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml";

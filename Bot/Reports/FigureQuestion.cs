@@ -1,7 +1,6 @@
-using SalesBot.Bot.Reports;
 using SalesBot.Domain.Performance;
 
-namespace SalesBot.Bot.Subjects.Figures;
+namespace SalesBot.Bot.Reports;
 
 /// <summary>What a question about figures says: nothing is filled in that was not said.</summary>
 internal sealed record FigureQuestion

@@ -3,7 +3,7 @@ using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Bot.Subjects.Members;
+namespace SalesBot.Bot.Records;
 
 /// <summary>The people somebody may speak of by name: the whole company for managers and admins, else the own team. Anybody else does not exist.</summary>
 internal sealed class Colleagues

@@ -1,12 +1,11 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Bot.Subjects.Figures;
+namespace SalesBot.Bot.Reports;
 
 /// <summary>Whose figures a person may see, and what is said of those they may not: the same whether they exist or not.</summary>
 internal static class FigureRights

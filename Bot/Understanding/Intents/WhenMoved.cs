@@ -1,0 +1,53 @@
+using SalesBot.Bot.Understanding.Expressions;
+
+namespace SalesBot.Bot.Understanding.Intents;
+
+/// <content>Of the days that a moved appointment names, the one it now lies on.</content>
+internal static partial class WhenReader
+{
+    /// <summary>What stands before the day it lay on: 原定周四, "instead of the 17th".</summary>
+    private static readonly string[] Sources = ["原定于", "原定", "原先说", "原说", "本来说", "本来约", "说好的", "说好", "原约", "原先", "原来", "原订", "原本", "本来", "由", "从", "不是", "约的", "约了", "约好的", "定的", "定不到", "from", "instead of", "stead of", "rather than", "not", "was", "was for", "can't do", "cant do", "can't make"];
+
+    /// <summary>What stands before the day it now lies on.</summary>
+    private static readonly string[] Targets = ["到", "至", "成", "为", "去", "在", "做", "改", "咗", "于", "约", "to", "for", "till", "til", "until", "make it", "to the", "on", "push", "move"];
+
+    private static int Target(Utterance said, Item item, bool moved)
+    {
+        var before = said.Folded.AsSpan(0, item.Start).TrimEnd();
+        return Ends(before, Sources) ? -8 : moved && Ends(before, Targets) ? 4 : 0;
+    }
+
+    /// <summary>往后推一周, 提前两天, "push it back a week": by how many days.</summary>
+    private static int? Shift(Utterance said, Region region)
+    {
+        foreach (var item in said.Times)
+        {
+            if (!region.Holds(item.Start) || item is not { Kind: ItemKind.Duration, Length: { IsClock: false, Months: 0, Years: 0 } length })
+            {
+                continue;
+            }
+
+            var before = said.Folded.AsSpan(0, item.Start).TrimEnd();
+            var back = Ends(before, ["往前提", "往前挪", "往前", "提前", "提早", "早", "前移", "拨前", "早咗", "forward", "forward by", "up", "earlier by"]);
+            if (back || Ends(before, ["往后推", "往后挪", "往后", "推后", "推迟", "延后", "延", "延期", "顺延", "押后", "后延", "拨后", "晚", "迟", "迟咗", "推", "back", "back by", "out", "out by", "by"]))
+            {
+                return (int)length.Days * (back ? -1 : 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal) && !(char.IsAscii(word[0]) && text.Length > word.Length && char.IsAsciiLetter(text[^(word.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
