@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace SalesBot.Worker;
 
@@ -20,7 +21,7 @@ internal static class PrivateFiles
     public static void Replace(string from, string to)
     {
         File.Move(from, to, overwrite: true);
-        if (!OperatingSystem.IsLinux() || Open(Path.GetDirectoryName(Path.GetFullPath(to))!, AsFolder) is not (>= 0 and var folder)) return;
+        if (!OperatingSystem.IsLinux() || Open(Encoding.UTF8.GetBytes(Path.GetDirectoryName(Path.GetFullPath(to)) + "\0"), AsFolder) is not (>= 0 and var folder)) return;
 
         // Some file systems do not do that for folders; the file itself was flushed.
         _ = Fsync(folder);
@@ -33,7 +34,7 @@ internal static class PrivateFiles
 
     [DllImport("libc", EntryPoint = "open")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+    private static extern int Open(byte[] path, int flags);
 
     [DllImport("libc", EntryPoint = "fsync")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
