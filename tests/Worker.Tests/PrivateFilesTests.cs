@@ -7,6 +7,7 @@ using SalesBot.Worker.Hosting;
 namespace SalesBot.Worker.Tests;
 
 /// <summary>What the program writes, and what it passes on, is nobody else's.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class PrivateFilesTests : IDisposable
 {
     private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
