@@ -60,7 +60,9 @@ internal static partial class SqliteProbe
                 if (name.StartsWith("sqlite_", StringComparison.Ordinal) && kind is "index" or "table" && name is "sqlite_stat1" or "sqlite_stat4" or "sqlite_sequence" || (kind == "index" && sql.Length == 0)) continue;
                 if (!(kind == "table" ? OurTable() : kind == "index" ? OurIndex() : Nothing()).IsMatch(sql)) throw new StoreException($"Store {path} holds a {kind} \"{name}\" that SalesBot did not make.");
                 if (kind == "table" && Rows(connection, $"SELECT 1 FROM \"{name}\" WHERE typeof(id) <> 'text' OR typeof(version) <> 'integer' OR typeof(json) <> 'text' LIMIT 1").Count > 0)
+                {
                     throw new StoreException($"Store {path} is damaged: a {name} is not of the type it should be.");
+                }
             }
         }
         catch (SqliteException error)
