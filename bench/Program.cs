@@ -16,10 +16,9 @@ switch (args)
     case ["export"]: await FilesBench.Export(Console.Out); return 0;
     case ["startup"]: await StartupBench.Run(Console.Out); return 0;
     case ["simulate"]: return await SimulateBench.Run(Console.Out) ? 0 : 1;
-    case ["judge", .. var rest]: JudgeBench.Run(rest, Console.Out); return 0;
-    case ["train-judge"]: TrainJudge.Run(Console.Out); return 0;
+    case ["train-judge", .. var rest]: TrainJudge.Run(rest, Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: backup, broadcast, crash, due, export, fuzz, import, judge, messages, race, report, simulate, soak, startup, train-judge, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: backup, broadcast, crash, due, export, fuzz, import, messages, race, report, simulate, soak, startup, train-judge, understand");
         return 2;
 }

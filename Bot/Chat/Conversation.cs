@@ -9,6 +9,21 @@ namespace SalesBot.Bot.Chat;
 /// <param name="Customer">The customer they are talking about.</param>
 /// <param name="LastChange">What "undo" and "no, Thursday" refer to.</param>
 /// <param name="Files">What was sent and has no place yet: the next contact that is told of takes it.</param>
+/// <param name="Lines">The last ten messages, newest first: what 那个 and "the one before" can mean.</param>
+/// <param name="Told">What colleagues are called who were asked to do something lately, on the team or not.</param>
+/// <param name="Undone">The change taken back last, for "put it back".</param>
 public sealed record Conversation(
     string Chat, ChatStep? At = null, DateTimeOffset? Asked = null, CustomerCode? Customer = null, string? LastChange = null,
-    IReadOnlyList<string>? Files = null);
+    IReadOnlyList<string>? Files = null, IReadOnlyList<TalkLine>? Lines = null, IReadOnlyList<string>? Told = null, string? Undone = null)
+{
+    private const int Remembered = 10;
+
+    /// <summary>The customers of the last lines, the latest first.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IEnumerable<CustomerCode> Lately => (Lines ?? []).Select(line => line.Customer).OfType<CustomerCode>().Distinct();
+
+    public Conversation With(TalkLine line) => this with { Lines = [line, .. (Lines ?? []).Take(Remembered - 1)] };
+}
+
+/// <summary>One message of a talk: whom it was about, and what it changed.</summary>
+public sealed record TalkLine(DateTimeOffset At, CustomerCode? Customer, IReadOnlyList<string>? Changes = null);

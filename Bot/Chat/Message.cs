@@ -20,6 +20,8 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     private Said? said;
 
+    private IReadOnlyList<CustomerCode>? lately;
+
     public TeamRules Rules => rules;
 
     public Rep Person => person;
@@ -70,25 +72,54 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     public Names Names => directory.NamesFor(session, person, Today);
 
+    /// <summary>The customer a message without a subject of its own is about.</summary>
+    public CustomerCode? About => RepliedTo?.Customer is { } code ? new CustomerCode(code) : conversation.Customer;
+
     /// <summary>What the subjects' readers see of it.</summary>
-    public Said Said => said ??= Hear(Text, RepliedTo?.Customer is { } code ? new CustomerCode(code) : conversation.Customer);
+    public Said Said => said ??= Talked(Text, About);
 
     /// <summary>What the general reader makes of it.</summary>
     public Reading Reading => Said.Reading;
 
     /// <summary>The text read with a customer given.</summary>
     public Reading ReadAbout(string text, CustomerCode customer) =>
-        readings.TryGetValue(customer, out var known) ? known : readings[customer] = Read(text, customer);
+        readings.TryGetValue(customer, out var known) ? known : readings[customer] = Talked(text, customer).Reading;
+
+    private Said Talked(string text, CustomerCode? about)
+    {
+        var read = Hear(text, about);
+        return about is not null && InTalk.Meant(read.Reading) is { } meant ? Hear(text, about, meant) : read;
+    }
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode? code) =>
         code is { } known && session.FindCustomer(known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
 
-    public Reading Read(string text, CustomerCode? current) => Hear(text, current).Reading;
+    /// <param name="meant">What it is for, where the talk says so.</param>
+    public Reading Read(string text, CustomerCode? current, Intent? meant = null) => Hear(text, current, meant).Reading;
+
+    /// <summary>Whom they spoke of in the last lines; before them whom they have just met or are about to meet.</summary>
+    private IReadOnlyList<CustomerCode> Lately => lately ??= [.. JustMet().Concat(conversation.Lately).Distinct()];
+
+    private IEnumerable<CustomerCode> JustMet() =>
+        from plan in session.PlansWithMeeting(person.Id, Today)
+        from step in plan.Steps
+        where step.Due == Today && step.Time is { } time && Math.Abs((Now.DateTime - Today.ToDateTime(time)).TotalHours) <= 4
+        orderby Math.Abs((Now.DateTime - Today.ToDateTime(step.Time!.Value)).TotalHours)
+        select plan.Customer;
 
     /// <summary>Other words as if they had been written: an answer goes on with what was said before.</summary>
-    public Said Hear(string text, CustomerCode? current) =>
-        new(reader, text, Names, new ReadingContext(Now.DateTime, Language.Tag, current) { Roster = roster, TeamDay = TeamDay, IsReply = RepliedTo is not null });
+    public Said Hear(string text, CustomerCode? current, Intent? meant = null) => new(reader, text, Names, new ReadingContext(Now.DateTime, Language.Tag, current)
+    {
+        Roster = roster,
+        TeamDay = TeamDay,
+        IsReply = RepliedTo is not null,
+        Colleagues = conversation.Told is { Count: > 0 } told ? [.. roster.Colleagues, .. told.Select(Folding.Of)] : roster.Colleagues,
+        Lately = Lately,
+        As = meant,
+    });
+
+    public IEnumerable<string> ColleagueNames => roster.People.Where(rep => rep.Active && rep.Id != person.Id).Select(rep => rep.Name);
 
     /// <summary>The one colleague a text names; null when none or several are.</summary>
     public Rep? ColleagueIn(string text)
@@ -103,6 +134,9 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     public Rep? RepOf(RepId id) => session.Get(Documents.Reps, id.Value);
 
     public string Amount(Domain.Money amount) => Phrases.Amount(amount, Language, rules.Currency);
+
+    /// <summary>To the last yuan, as a card shows what was stored.</summary>
+    public string Exact(Domain.Money amount) => Phrases.Exact(amount, Language, rules.Currency);
 }
 
 /// <summary>A pressed button: to snooze a customer for three days is the verb snooze with two arguments.</summary>

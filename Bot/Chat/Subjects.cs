@@ -20,6 +20,7 @@ using SalesBot.Bot.Subjects.Merging;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Plans;
 using SalesBot.Bot.Subjects.Privacy;
+using SalesBot.Bot.Subjects.Recall;
 using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Subjects.Scores;
 using SalesBot.Bot.Subjects.Settings;
@@ -102,6 +103,7 @@ internal static class Subjects
         new StrategyDialogue(),
         new LeaveDialogue(),
         new HandOverDialogue(),
+        new ChangeDialogue(),
         new MemberDialogue(),
         new SettingsDialogue(),
         new ReportDialogue(reports),
@@ -110,6 +112,7 @@ internal static class Subjects
         new ScoreDialogue(),
         new PlanDialogue(),
         new WhyDialogue(),
+        new RecallDialogue(),
         new ComingDialogue(),
         new OwnRecordsDialogue(),
         new MoneyListDialogue(),
@@ -118,6 +121,8 @@ internal static class Subjects
         new PipelineDialogue(),
         new CustomerListDialogue(),
         new ListDialogue(),
+        new TellDialogue(),
+        new StepDialogue(),
         new CorrectionDialogue(),
         new OrderDialogue(),
         new NewCustomerDialogue(),

@@ -19,6 +19,15 @@ internal sealed record Turn
     /// <summary>The customer they now talk about.</summary>
     public CustomerCode? Topic { get; init; }
 
+    /// <summary>Whom they talk about is not known until the question is answered: what is said meanwhile is about nobody by itself.</summary>
+    public bool Adrift { get; init; }
+
+    /// <summary>It answers what was open, which is done with.</summary>
+    public bool Settles { get; init; }
+
+    /// <summary>What of the message is left, to be taken as a message of its own once the rest is done.</summary>
+    public string? Further { get; init; }
+
     /// <summary>Says nothing and changes nothing.</summary>
     public static Turn Silent { get; } = new();
 

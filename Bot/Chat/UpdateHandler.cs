@@ -66,16 +66,47 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             return;
         }
 
+        if (!update.Edited && update.Pressed is null && Nod.Split(message.Text) is { } said)
+        {
+            if (message.Step is { TakesYes: true })
+            {
+                conversation = Respond(Open(session, person, update with { Text = said.Yes }, conversation, Sent.Nothing, now), Sent.Nothing, session, post, now);
+                if (Nod.IsMore(said.Further))
+                {
+                    return;
+                }
+            }
+
+            if (!Nod.IsMore(said.Further))
+            {
+                message = Open(session, person, update with { Text = said.Further }, conversation, sent, now);
+            }
+        }
+
+        Respond(message, sent, session, post, now);
+    }
+
+    /// <summary>Answers, carries out, and remembers the line.</summary>
+    private Conversation Respond(Message message, Sent sent, IWriteSession session, Post post, DateTimeOffset now)
+    {
+        var conversation = message.Conversation;
         var turn = router.Answer(message);
         var (next, changed) = Carry(turn, message, session, post, now);
-        session.Upsert(Documents.Conversations, conversation with
+        // A question that can wait does so while something else is said.
+        var waits = next is null && message.Press is null && !turn.Settles && message.Step is { Waits: true };
+        var topic = turn.Topic ?? changed.Topic;
+        var after = (conversation with
         {
-            At = next,
-            Asked = next is null ? null : now,
-            Customer = turn.Topic ?? changed.Topic ?? conversation.Customer,
-            LastChange = changed.Change ?? conversation.LastChange,
+            At = waits ? message.Step : next,
+            Asked = waits ? conversation.Asked : next is null ? null : now,
+            Customer = turn.Adrift ? null : topic ?? conversation.Customer,
+            LastChange = changed.Changes is [.., var last] ? last : conversation.LastChange,
+            Undone = changed.Undone ?? conversation.Undone,
+            Told = changed.Told.Count > 0 ? [.. changed.Told.Concat(conversation.Told ?? []).Distinct().Take(10)] : conversation.Told,
             Files = Unplaced(session, conversation, sent),
-        });
+        }).With(new TalkLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null));
+        session.Upsert(Documents.Conversations, after);
+        return turn.Further is { Length: > 0 } further ? Respond(Open(session, message.Person, message.Update with { Text = further }, after, Sent.Nothing, now), Sent.Nothing, session, post, now) : after;
     }
 
     /// <summary>What the group may read is said there; for the rest the person finds the answer in the private chat, as if it had been asked there.</summary>
@@ -117,11 +148,13 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
         };
 
     /// <summary>Carries out the turn's commands, says what came of each, and what the turn itself says.</summary>
-    private (ChatStep? Next, (CustomerCode? Topic, string? Change) Changed) Carry(Turn turn, Message message, IWriteSession session, Post post, DateTimeOffset now)
+    private (ChatStep? Next, Carried Changed) Carry(Turn turn, Message message, IWriteSession session, Post post, DateTimeOffset now)
     {
         var next = turn.Next;
         CustomerCode? topic = null;
-        string? change = null;
+        string? undone = null;
+        List<string> changes = [];
+        List<string> told = [];
         foreach (var command in turn.Commands)
         {
             switch (sales.Decide(command, message.Person, session, post.Source, now))
@@ -130,7 +163,17 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
                     done.Shown(session, post.Reply(Said(done, message), message.Press is { Verb: "undo" } press ? press.On.Id : null));
                     next ??= done.Asks;
                     topic = done.Topic ?? topic;
-                    change = done.LastChange ?? change;
+                    undone = done.Undone ?? undone;
+                    if (done.LastChange is { } change)
+                    {
+                        changes.Add(change);
+                    }
+
+                    if (done.ToldTo is { } name)
+                    {
+                        told.Add(name);
+                    }
+
                     break;
                 case Result<Done>.Refused(var reason):
                     post.Reply(SpokenRefusal.Of(reason, message));
@@ -145,8 +188,11 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             post.Reply(draft);
         }
 
-        return (next, (topic, change));
+        return (next, new Carried(topic, changes, undone, told));
     }
+
+    /// <param name="Changes">In their order; an empty text where nothing is left to take back.</param>
+    private readonly record struct Carried(CustomerCode? Topic, List<string> Changes, string? Undone, List<string> Told);
 
     /// <summary>The outcome in its own words, with what every outcome's message has: whom it is about, and the way back.</summary>
     private static Draft Said(Done done, Message message)

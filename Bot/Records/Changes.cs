@@ -48,6 +48,28 @@ public sealed class Changes(IWriteSession session)
         return entry;
     }
 
+    /// <summary>Puts every document forward again as <paramref name="entry"/>, which was taken back, had left it. What is derived is left where others have changed it.</summary>
+    /// <returns>False, and nothing is touched, when a record was changed since.</returns>
+    public static bool BringBack(IWriteSession session, ChangeEntry entry)
+    {
+        var types = Store.Documents.All.ToDictionary(type => type.Name);
+        var first = entry.Documents.GroupBy(change => (change.Type, change.Id)).Select(group => group.First()).ToList();
+        bool Stands(DocChange change) => types[change.Type].JsonOf(session, change.Id) == change.Before;
+        if (first.Any(change => change.Type != Store.Documents.Plans.Name && !Stands(change)))
+        {
+            return false;
+        }
+
+        var moved = first.Where(change => !Stands(change)).Select(change => change.Id).ToHashSet();
+        foreach (var change in entry.Documents.Where(change => change.Type != Store.Documents.Plans.Name || !moved.Contains(change.Id)))
+        {
+            types[change.Type].Put(session, change.Id, change.After);
+        }
+
+        session.Upsert(Store.Documents.Changes, entry with { UndoneBy = null });
+        return true;
+    }
+
     /// <summary>Puts every document back as it was before <paramref name="entry"/>.</summary>
     /// <returns>False, and nothing is touched, when one of them was changed again since, or something rests on one that would go.</returns>
     public static bool TakeBack(IWriteSession session, ChangeEntry entry, string undoneBy)

@@ -19,6 +19,12 @@ public abstract record Done
     /// <summary>What "undo" refers to from now on; null leaves it at what it was.</summary>
     internal virtual string? LastChange => Change;
 
+    /// <summary>The change it took back, which may be brought back.</summary>
+    internal virtual string? Undone => null;
+
+    /// <summary>Somebody who was asked to do something, as they are called.</summary>
+    internal virtual string? ToldTo => null;
+
     /// <summary>The question it leaves open.</summary>
     internal virtual ChatStep? Asks => null;
 

@@ -13,6 +13,7 @@ internal static class RecordStored
         Names =
         [
             StoredName.Of<SalesCommand, Undo>("undo"),
+            StoredName.Of<SalesCommand, Redo>("redo"),
             StoredName.Of<SalesCommand, Instead>("instead"),
             StoredName.Of<ChatStep, Confirming>("confirming"),
         ],
@@ -21,6 +22,7 @@ internal static class RecordStored
 }
 
 [JsonSerializable(typeof(Undo))]
+[JsonSerializable(typeof(Redo))]
 [JsonSerializable(typeof(Instead))]
 [JsonSerializable(typeof(Confirming))]
 internal sealed partial class RecordStoredJson : JsonSerializerContext;

@@ -14,6 +14,12 @@ public abstract record SalesCommand
     /// <summary>What would be refused once the change before it is taken back, told before it is.</summary>
     internal virtual Refusal? Foresee(Work work, string change) => null;
 
+    /// <summary>The same, brought about by that contact.</summary>
+    internal virtual SalesCommand After(string followUp) => this;
+
+    /// <summary>What is asked before it is done, where it needs more than a yes or no of its own; null where the usual words do.</summary>
+    internal virtual string? Question(Message message) => null;
+
     /// <summary>What is said to a no, where a yes was asked for.</summary>
     internal virtual string Dropped(Message message) => message.Words["Confirm.Dropped"];
 }

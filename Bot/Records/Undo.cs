@@ -1,3 +1,4 @@
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
@@ -23,17 +24,14 @@ public sealed record ChangeUndone(ChangeEntry Entry) : Done
         {
             return Draft.Plain(Words.Of("Sent", message.Language)["Import.Undone", file]);
         }
-    
-        return Draft.Plain(message.Words["Done.Undone", Customers.Count switch
-        {
-            0 => Words.Of("Reviews", message.Language).Find($"Undone.{Entry.What}") ?? message.Words["Done.UndoneThing"],
-            1 => Customers[0].Name,
-            _ => Words.Of("Team", message.Language)["Undone.Customers", Customers[0].Name, Customers.Count],
-        }]);
+
+        return Draft.Plain(message.Words["Done.Undone", UndoText.Of(Entry, Customers, message)]).With(new Button(Words.Of("Talk", message.Language)["Button.Redo"], "redo", Entry.Id));
     }
 
     internal override bool CanBeUndone => false;
 
     /// <summary>Nothing is left to take back.</summary>
     internal override string? LastChange => "";
+
+    internal override string? Undone => Entry.Id;
 }

@@ -81,10 +81,11 @@ internal static class UndoWork
     ];
 
     /// <summary>Whom the change was about, read before it goes back: an added customer is gone afterwards.</summary>
-    private static IReadOnlyList<Customer> CustomersOf(ChangeEntry entry, IReadSession session) =>
+    public static IReadOnlyList<Customer> CustomersOf(ChangeEntry entry, IReadSession session) =>
     [
         .. entry.Documents
             .Select(change => change.Type == Documents.Customers.Name || change.Type == Documents.Plans.Name ? change.Id
+                : change.Type == Documents.Remarks.Name ? JsonSerializer.Deserialize(change.After ?? change.Before!, Documents.Remarks.Json)!.Customer.Value
                 : change.Type == Documents.Payments.Name && session.Get(Documents.Payments, change.Id) is { } payment ? session.Get(Documents.Orders, payment.Order)?.Customer.Value
                 : null)
             .OfType<string>()

@@ -54,6 +54,10 @@ public static class FollowUpQueries
         public IReadOnlyList<Remark> LatestRemarksOf(CustomerCode customer, int count) =>
             session.Query(Documents.Remarks, new(Documents.RemarksByCustomer, [customer.Value], Descending: true, Limit: count));
 
+        /// <summary>What somebody wrote from that day on, the latest first.</summary>
+        public IReadOnlyList<Remark> LatestRemarksBy(RepId rep, DateOnly from) =>
+            session.Query(Documents.Remarks, new(Documents.RemarksByRep, [rep.Value], From: Documents.Day(from), Descending: true));
+
         public int CountRemarksOf(CustomerCode customer) => session.Count(Documents.Remarks, new(Documents.RemarksByCustomer, [customer.Value]));
 
         public IReadOnlyList<StageEvent> StageEventsOf(CustomerCode customer) =>

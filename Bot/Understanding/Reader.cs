@@ -19,50 +19,70 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         return new Chosen(bids[0], bids.Find(bid => bid.Subject != bids[0].Subject));
     }
 
+    /// <summary>Decides what a message does; null leaves it to the rules.</summary>
+    public MessageJudge? Judge { get; init; } = MessageJudge.Shipped;
+
     public Reading Read(string text, Names names, ReadingContext context)
     {
         var said = new Utterance(text, names, context);
-        var words = Tokens.Of(said);
-        var clauses = ActReader.Clauses(said, words);
+        var clauses = ActReader.Clauses(said, Tokens.Of(said));
         var rules = ActReader.ByRules(clauses);
-        var acts = ActReader.Weighed(said, words, clauses, rules);
-        return Read(said, new Deeds(clauses, acts), acts, weighed => MessageJudge.Shipped?.Of(clauses, rules, weighed)) with { Acts = acts };
-    }
-
-    private Reading Read(Utterance said, Deeds deeds, IReadOnlyList<Act> acts, Func<Intent, Opinion?> judged)
-    {
-        var text = said.Text;
         var tongue = LanguageOf(said);
         if (CommandReader.Read(text, said.Folded) is { } command)
         {
-            return Commanded(said, deeds, command, tongue);
+            IReadOnlyList<Act> done = command.Name == "undo" ? [.. rules.Select(act => act with { Kind = ActKind.Undo })] : rules;
+            return Commanded(said, new Deeds(clauses, done), command, tongue) with { Acts = done };
         }
 
         var who = WhoReader.Read(said);
         if (who.Count == 0 && UnknownCustomerReader.Asked(said) is { } stranger)
         {
             var asked = new Who(said.All, null, stranger, [], null, false, false);
-            return new Reading { Text = text, Intent = Intent.Query, Language = tongue, Query = QueryReader.Read(said, [asked]), Records = [About(asked)] };
+            return new Reading { Text = text, Intent = Intent.Query, Language = tongue, Query = QueryReader.Read(said, [asked]), Records = [About(asked)], Acts = rules };
         }
 
         var weighed = IntentReader.Read(said, who);
-        var settled = said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost);
-        var opinion = judged(weighed);
-        var verdict = Verdict.Of(weighed, acts, who.Count > 0, settled).Beside(opinion, settled);
-        var intent = verdict.Intent;
-        var reading = new Reading { Text = text, Intent = intent, Language = tongue, Judged = opinion?.Best() };
-        return intent switch
+        var opinion = IsBare(said) ? null : Judge?.Of(clauses, rules, weighed, who.Count > 0);
+        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [{ Questioned: true }], said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost));
+        var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
+        switch (verdict.Intent)
         {
-            Intent.Chitchat => reading,
-            Intent.Query => reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null },
-            _ => Judged(Recorded(said, reading, deeds, who), verdict),
-        };
+            case Intent.Chitchat:
+                return reading;
+            case Intent.Query:
+                return reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null };
+        }
+
+        var deeds = new Deeds(clauses, reading.Acts);
+        if (opinion is null || verdict.Intent == Intent.Create)
+        {
+            return Judged(Recorded(said, reading, deeds, who), verdict, null);
+        }
+
+        var choices = new Choices(Judge!, said, clauses, reading.Acts, verdict.Kind);
+        var recorded = Recorded(said, reading, deeds, who, choices);
+        // What was said to be meant is in no doubt; its slots may be.
+        var whole = Judge!.Whole.Of((said.Context.As is not null ? 1 : verdict.Kind == opinion.Best().Kind ? opinion.Message[(int)verdict.Kind] : verdict.Sure) * choices.Sure);
+        return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) }, verdict, whole);
     }
 
-    /// <summary>What is no contact says so, and what may be none is asked.</summary>
-    private static Reading Judged(Reading reading, Verdict verdict) => reading with
+    /// <summary>A word or two beside names, times and figures: too little for the judge, and told by the question it answers.</summary>
+    private static bool IsBare(Utterance said)
     {
-        Confidence = Math.Min(reading.Confidence, verdict.Confidence ?? 1),
+        var letters = 0;
+        for (var at = 0; at < said.Folded.Length && letters < 3; at++)
+        {
+            letters += char.IsLetter(said.Folded[at]) && !said.Times.Exists(time => time.Start <= at && at < time.End) && !said.Mentions.Exists(mention => mention.Offset <= at && at < mention.End) ? 1 : 0;
+        }
+
+        return letters < 3;
+    }
+
+    /// <summary>What is no contact says so, and what may be none, or holds a choice that may be wrong, is asked.</summary>
+    /// <param name="whole">How often such a record is right in everything.</param>
+    private static Reading Judged(Reading reading, Verdict verdict, double? whole) => reading with
+    {
+        Confidence = reading.Confidence < Reading.Sure || whole is null ? reading.Confidence : verdict.Confidence(whole.Value),
         Records = verdict.Counted ? reading.Records : [.. reading.Records.Select(record => record with { Counted = false })],
         // Whose it is comes before whether it was a contact.
         Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && verdict.Unsure ? new Clarify("act-unsure", []) : null),
@@ -92,7 +112,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         return command switch { "report" or "kpi" or "team" => query with { Type = "performance" }, "today" => query with { Type = "todo" }, _ => query with { Type = "overdue" } };
     }
 
-    private static Reading Recorded(Utterance said, Reading reading, Deeds deeds, List<Who> who)
+    private static Reading Recorded(Utterance said, Reading reading, Deeds deeds, List<Who> who, Choices? choices = null)
     {
         var novel = NewCustomerReader.Read(said);
         if (novel is { } fresh && (who.Count == 0 || reading.Intent == Intent.Create || who.All(other => other.ByContact)))
@@ -111,7 +131,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
             who = [reading.Intent == Intent.Correct ? Who.Nobody with { Region = said.All, Contact = WhoReader.Spoken(said, said.All) } : Unnamed(said)];
         }
 
-        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, deeds, who.Count == 1 ? one with { Region = said.All, Also = [] } : one))];
+        ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, deeds, who.Count == 1 ? one with { Region = said.All, Also = [] } : one, choices, who.Count == 1))];
         return reading with
         {
             Records = records,
@@ -133,12 +153,13 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
     }
 
     /// <summary>What the part about them says; what it leaves unsaid, a further part may.</summary>
-    private static ReadRecord Record(Utterance said, Intent intent, Deeds deeds, Who who)
+    /// <param name="sole">Of nobody else.</param>
+    private static ReadRecord Record(Utterance said, Intent intent, Deeds deeds, Who who, Choices? choices, bool sole)
     {
-        var record = Part(said, intent, deeds, who);
+        var record = Part(said, intent, deeds, who, choices, sole);
         foreach (var region in who.Also)
         {
-            var more = Part(said, intent, deeds, who with { Region = region });
+            var more = Part(said, intent, deeds, who with { Region = region }, choices, sole);
             record = record with
             {
                 Method = record.Method ?? more.Method,
@@ -158,23 +179,29 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         return record;
     }
 
-    private static ReadRecord Part(Utterance said, Intent intent, Deeds deeds, Who who)
+    private static ReadRecord Part(Utterance said, Intent intent, Deeds deeds, Who who, Choices? choices, bool sole)
     {
         var task = intent == Intent.Task;
         var mending = intent is Intent.Correct or Intent.Update;
-        var (occurred, due, occurredItem, dueItem) = WhenReader.Read(said, who.Region, task, mending, deeds);
-        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment);
+        var when = WhenReader.Read(said, who.Region, task, mending, deeds);
+        when = choices is null ? when : WhenReader.Chosen(said, who.Region, !task && !mending, when, choices);
+        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment, choices);
+        var method = SlotReader.Method(said, who.Region, when.DueItem, when.OccurredItem, deeds);
+        var stage = SlotReader.StageOf(said, who.Region, mending, deeds);
+        var objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region);
+        // Of several customers each has its own part, where only its own words count.
+        var whole = sole && !mending && !task ? choices : null;
         return About(who) with
         {
-            Method = SlotReader.Method(said, who.Region, dueItem, occurredItem, deeds),
-            Occurred = occurred,
-            NextDue = due,
-            NextAction = mending && !ActionReader.Named(said, who.Region) ? null : ActionReader.Read(said, who.Region, dueItem),
+            Method = whole is null ? method : whole.Method(method),
+            Occurred = when.Occurred,
+            NextDue = when.Due,
+            NextAction = mending && !ActionReader.Named(said, who.Region) ? null : ActionReader.Read(said, who.Region, when.DueItem),
             Amount = amount?.Amount,
             AmountTo = amount?.To,
             Currency = amount?.Currency,
-            Stage = SlotReader.StageOf(said, who.Region, mending),
-            Objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region),
+            Stage = whole is null ? stage : whole.Stage(stage),
+            Objection = whole is null ? objection : whole.Objection(objection),
             NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
             Clause = said.Words(who.Region),
         };

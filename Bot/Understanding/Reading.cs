@@ -37,13 +37,21 @@ public sealed record Reading : Request
     /// <summary>What each clause does, in their order.</summary>
     public IReadOnlyList<Act> Acts { get; init; } = [];
 
-    /// <summary>What the judge of whole messages takes this one to be for, and how often that is so; null where none was asked.</summary>
-    public (ActKind Deed, double Sure)? Judged { get; init; }
+    /// <summary>What the judge takes the message to be for; null where none was asked.</summary>
+    public Judged? Judged { get; init; }
 
     /// <summary>zh-Hans, zh-Hant or en: the language the message seems to be in.</summary>
     public required string Language { get; init; }
 
     public ReadRecord? First => Records.Count > 0 ? Records[0] : null;
+}
+
+/// <param name="Sure">How often a message like this is there for that.</param>
+/// <param name="Whole">How often that and every slot chosen are right; null where nothing is to be written.</param>
+public sealed record Judged(ActKind Kind, double Sure, double? Whole = null)
+{
+    /// <summary>What it comes to: a note of a colleague's is a note, a moved step a step.</summary>
+    public ActKind Deed => Kind.Deed();
 }
 
 public enum Intent

@@ -18,4 +18,10 @@ public sealed record ReadingContext(DateTime Now, string? Language = null, Custo
 
     /// <summary>What the team's people are called, folded as <c>Folding</c> does: whose contact it was is told by it.</summary>
     public IReadOnlyList<string> Colleagues { get => field ?? Roster.Colleagues; init; }
+
+    /// <summary>Whom they spoke of lately or are to meet today, the nearest first: a surname or a first name that several answer to is theirs.</summary>
+    public IReadOnlyList<CustomerCode> Lately { get; init; } = [];
+
+    /// <summary>What the talk so far makes of the message; null leaves it to its words.</summary>
+    public Intent? As { get; init; }
 }

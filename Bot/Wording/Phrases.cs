@@ -24,6 +24,12 @@ public static class Phrases
 
     public static string Amount(Money amount, Language language, string currency = "CNY") => Amount(amount.Amount, language, currency);
 
+    /// <summary>To the last yuan, as a card shows what was stored: 10.95 万, never 11 万.</summary>
+    public static string Exact(Money amount, Language language, string currency = "CNY") =>
+        !language.IsChinese || Math.Abs(amount.Amount) < 10_000m || amount.Amount % 100m == 0m && Math.Abs(amount.Amount) < 100_000_000m && amount.Amount % 1_000m == 0m ? Amount(amount, language, currency)
+        : Math.Abs(amount.Amount) < 100_000_000m && decimal.Truncate(amount.Amount) == amount.Amount ? $"{Signed(amount.Amount / 10_000m, 4)} {(language == Language.Traditional ? "萬" : "万")}"
+        : Signed(amount.Amount, 2);
+
     /// <summary>107%, or — when there is no figure.</summary>
     public static string Percent(decimal? ratio, int decimals = 0) => ratio is { } value ? Signed(value * 100m, decimals) + "%" : "—";
 

@@ -22,8 +22,13 @@ public sealed record ContactPlan
     /// <summary>From this date on red.</summary>
     public DateOnly? Red { get; init; }
 
-    /// <summary>Open steps, soonest first. A contact closes those made before it.</summary>
+    /// <summary>Open steps, soonest first. A contact told in chat closes only those it speaks of; one from a file those made before it.</summary>
     public IReadOnlyList<PlannedStep> Steps { get; init; } = [];
+
+    /// <summary>What was done or called off lately, newest first: it can be opened again, and asked about.</summary>
+    public IReadOnlyList<ClosedStep> Closed { get; init; } = [];
+
+    private const int Remembered = 12;
 
     /// <summary>No nudges about this customer before this local date: the owner snoozed it. The due date stays.</summary>
     public DateOnly? SnoozedTo { get; init; }
@@ -39,9 +44,33 @@ public sealed record ContactPlan
         ? this with { EasedTo = to, Due = to, Red = Red?.AddDays(to.DayNumber - due.DayNumber) }
         : this;
 
+    /// <summary>These steps done, or called off.</summary>
+    public ContactPlan Close(IEnumerable<PlannedStep> steps, StepEnd how, DateTimeOffset at, string? by = null)
+    {
+        var closing = steps.ToList();
+        return this with
+        {
+            Steps = [.. Steps.Where(step => !closing.Exists(closed => closed.Id == step.Id))],
+            Closed = [.. closing.Select(step => new ClosedStep(step, how, at, by)).Concat(Closed).Take(Remembered)],
+        };
+    }
+
+    /// <summary>A closed step open again.</summary>
+    public ContactPlan Reopen(ClosedStep closed) => this with { Steps = [.. Steps, closed.Step], Closed = [.. Closed.Where(other => other != closed)] };
+
     /// <summary>The next appointment: the earliest step with a time of day.</summary>
     public PlannedStep? NextAppointment => Steps.Where(step => step.Time is not null).OrderBy(step => (step.Due, step.Time)).FirstOrDefault();
 }
+
+/// <summary>How a step ended.</summary>
+public enum StepEnd
+{
+    Done,
+    CalledOff,
+}
+
+/// <param name="By">The contact or note that said so; null when it was said by itself.</param>
+public sealed record ClosedStep(PlannedStep Step, StepEnd How, DateTimeOffset At, string? By = null);
 
 /// <summary>An open next step.</summary>
 /// <param name="Due">Local date of the owner.</param>

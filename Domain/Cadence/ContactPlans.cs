@@ -20,7 +20,7 @@ public static class ContactPlans
     {
         var agreed = last is null ? null : Agreed(last, before, customer);
         var steps = Open(last, agreed, before, customer);
-        var reminder = steps.Where(step => step.FollowUp is null || step.Moved).Min(step => step.Due);
+        var reminder = steps.Where(step => Counts(step, last)).Min(step => step.Due);
         var dates = Clock(customer, last, stays, agreed?.Due ?? last?.Next?.Due, reminder, policy, calendar);
         var plan = new ContactPlan
         {
@@ -30,10 +30,21 @@ public static class ContactPlans
             Due = !customer.Consent ? null : reminder is { } day && calendar.OnOrAfter(day) is var set && set < dates.Due ? set : dates.Due,
             Red = customer.Consent ? dates.Red : null,
             Steps = steps,
+            Closed = before?.Closed ?? [],
             SnoozedTo = before?.LastContact == last?.At ? before?.SnoozedTo : null,
         };
         return before?.EasedTo is { } eased && before.LastContact == last?.At ? plan.Eased(eased) : plan;
     }
+
+    /// <summary>
+    /// Whether the next contact waits for it, or comes for its sake. What was promised before the last contact and fell due by then is still to be done, but
+    /// makes nobody overdue who has just been spoken with.
+    /// </summary>
+    private static bool Counts(PlannedStep step, FollowUp? last) =>
+        last is null ? step.FollowUp is null || step.Moved
+        : step.FollowUp == last.Id ? step.Moved
+        : last.SourceMessage is null ? step.FollowUp is null || step.Moved
+        : step.Due is not { } due || due > last.Day || step.Made >= (last.LoggedAt ?? last.At);
 
     /// <param name="agreed">In the last contact.</param>
     /// <param name="reminder">The soonest set or moved by itself: where nothing was agreed, a later one is waited for as if it had been.</param>
@@ -55,12 +66,12 @@ public static class ContactPlans
 
     /// <summary>The step agreed in the last contact, where somebody moved it, at its new date.</summary>
     private static PlannedStep? Agreed(FollowUp last, ContactPlan? before, Customer customer) =>
-        last.Next is not { } next || next.State == StepState.Done || (next.Text is null && next.Due is null) ? null
+        last.Next is not { } next || next.State == StepState.Done || before?.Closed.Any(closed => closed.Step.FollowUp == last.Id && closed.Step.Due == next.Due && closed.Step.Text == next.Text) == true || (next.Text is null && next.Due is null) ? null
         : before?.Steps.FirstOrDefault(step => step.FollowUp == last.Id && step.Moved)
             ?? new PlannedStep(last.Id, next.Text, next.Due, next.Time, customer.Owner, last.Id);
 
     /// <summary>
-    /// A contact closes the steps made before it; an appointment still ahead of it stays, unless the contact agreed a new
+    /// What was told in chat has closed its steps by itself (<see cref="ContactPlan.Close"/>); the others stay until done. A contact from a file closes the steps made before it; an appointment still ahead of it stays, unless the contact agreed a new
     /// date or was a meeting on that day: confirming Thursday's visit on the phone does not cancel it. A reminder set once the
     /// contact was known stays, even in the same minute or when the contact's hour is said ahead of the clock. Steps go with the customer.
     /// </summary>
@@ -69,6 +80,7 @@ public static class ContactPlans
         bool Known(FollowUp contact) => before?.LastContact == contact.At;
         bool StaysOpen(PlannedStep step) =>
             last is null
+            || last.SourceMessage is not null
             || (step.FollowUp is null && (step.Made is not { } made ? Known(last) : made > last.At || (Known(last) && made >= (last.LoggedAt ?? last.At))))
             || (agreed?.Due is null && step.IsAppointmentAfter(last.At.DateTime) && !(last.Method is Method.Visit or Method.Meeting && step.Due == last.Day));
         var kept = (before?.Steps ?? []).Where(step => (last is null || step.FollowUp != last.Id) && StaysOpen(step));

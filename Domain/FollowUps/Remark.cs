@@ -23,7 +23,29 @@ public sealed record Remark(
     Method? Method = null,
     string? SourceMessage = null)
 {
+    /// <summary>What a colleague was asked to do; null for everything else.</summary>
+    public StaffTask? Task { get; init; }
+
+
     public DateOnly Day => DateOnly.FromDateTime(At.DateTime);
+}
+
+/// <summary>Something a colleague was asked to do for a customer.</summary>
+/// <param name="Name">As they were called.</param>
+/// <param name="To">Null where nobody on the team answers to the name: the asker keeps an eye on it.</param>
+/// <param name="Due">The asker's local date.</param>
+public sealed record StaffTask(string Name, RepId? To, string Text, DateOnly? Due = null, TimeOnly? Time = null, TaskState State = TaskState.Asked)
+{
+    public bool IsOpen => State is TaskState.Asked or TaskState.Accepted;
+}
+
+public enum TaskState
+{
+    Asked,
+    Accepted,
+    Declined,
+    Done,
+    CalledOff,
 }
 
 public enum RemarkKind

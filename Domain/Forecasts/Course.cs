@@ -1,4 +1,5 @@
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Forecasts;
 
@@ -232,7 +233,7 @@ internal sealed class Course
             return new Stand(Phases.OfBuyer(orders, sales[0].Date, sales[orders - 1].Date, day), usual / (orders - from), false);
         }
 
-        var phase = Phases.OfStage(dossier.StageOn(day));
+        var phase = Phases.OfStage(dossier.Stays.On(day));
         var told = phase == Phase.Settled ? null : dossier.Told(day);
         return new Stand(phase, told is { } amount ? (double)amount.Amount : First(day), told is not null);
     }

@@ -8,23 +8,6 @@ public static class DossierDays
     /// <summary>Something about it is dated up to that day: its first stage begins with its first trace.</summary>
     public static bool Known(this Dossier dossier, DateOnly day) => dossier.Stays[0].EnteredOn <= day;
 
-    /// <summary>The stage it ended that day in.</summary>
-    public static Stage StageOn(this Dossier dossier, DateOnly day)
-    {
-        var stage = dossier.Stays[0].Stage;
-        foreach (var stay in dossier.Stays)
-        {
-            if (stay.EnteredOn > day)
-            {
-                break;
-            }
-
-            stage = stay.Stage;
-        }
-
-        return stage;
-    }
-
     /// <summary>The amount of the open deal: the last that a contact told of since the customer last ordered or was lost; null if none did.</summary>
     public static Money? Told(this Dossier dossier, DateOnly day)
     {

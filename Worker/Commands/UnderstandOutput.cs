@@ -78,8 +78,13 @@ internal static class UnderstandOutput
             if (reading.Judged is { } judged)
             {
                 json.WriteStartObject("judge");
-                json.WriteString("act", judged.Deed.ToString().ToLowerInvariant());
+                json.WriteString("act", judged.Kind.ToString().ToLowerInvariant());
                 json.WriteNumber("confidence", Math.Round(judged.Sure, 2));
+                if (judged.Whole is { } whole)
+                {
+                    json.WriteNumber("whole", Math.Round(whole, 2));
+                }
+
                 json.WriteEndObject();
             }
 

@@ -34,6 +34,8 @@ internal sealed class InboxPump(
     {
         foreach (var entry in await store.Read(session => session.WaitingUpdates(int.MaxValue), cancel))
         {
+            // A flood is no less of one for having come before the start.
+            if (Turn(entry) is not null) continue;
             if (!counted.Add(entry.Update.Id) || await store.Write(session => CountBefore(session, entry.Update.Id), cancel)) await Handle(entry, cancel, isCounted: true);
         }
 
@@ -85,14 +87,16 @@ internal sealed class InboxPump(
         return ([.. session.HeldUpdates(now, AtOnce), .. session.UpdatesHeldBeyond(now + LongestHold + Play, AtOnce)], session.WaitingUpdates(AtOnce));
     }
 
+    /// <summary>How long until its turn; null for at once. What is said in a group and not to the bot costs nothing, and must not hold up the group.</summary>
+    private TimeSpan? Turn(InboxEntry entry) => entry.Update is { Group: true, Addressed: false } ? null : limit?.Wait(entry.Update.Id, entry.Update.Person);
+
     /// <summary>Gives those their turn that come too fast; a stranger's are let go.</summary>
     /// <returns>The others.</returns>
     private async Task<IReadOnlyList<InboxEntry>> Hold(IReadOnlyList<InboxEntry> waiting, CancellationToken cancel)
     {
         if (limit is null) return waiting;
 
-        // What is said in a group and not to the bot costs nothing, and must not hold up the group.
-        var turns = waiting.ToDictionary(entry => entry, entry => entry.Update is { Group: true, Addressed: false } ? null : limit.Wait(entry.Update.Id, entry.Update.Person));
+        var turns = waiting.ToDictionary(entry => entry, Turn);
         var held = waiting.Where(entry => turns[entry] is not null).ToList();
         if (held.Count == 0) return waiting;
 

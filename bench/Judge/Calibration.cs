@@ -21,7 +21,13 @@ internal static class Calibration
 
         // Between the middles of the pools it rises evenly; one message more of each kind keeps the ends from being certain.
         var points = pools.Where(pool => pool.Of >= 10).Select(pool => (At: pool.Sure / pool.Of, Right: (pool.Right + 1) / (pool.Of + 2))).ToList();
-        return new Truth([.. Enumerable.Range(0, Truth.Count).Select(step => (float)Between(points, step / (Truth.Count - 1.0)))]);
+        float[] steps = [.. Enumerable.Range(0, Truth.Count).Select(step => (float)Between(points, step / (Truth.Count - 1.0)))];
+        for (var step = steps.Length - 2; step >= 0; step--)
+        {
+            steps[step] = Math.Min(steps[step], steps[step + 1]);
+        }
+
+        return new Truth(steps);
     }
 
     private static double Between(List<(double At, double Right)> points, double sure)

@@ -5,8 +5,8 @@ using SalesBot.Bot.Understanding.Judge;
 
 namespace SalesBot.Bench.Judge;
 
-/// <summary>What is to be learnt from: the traits of a text and the kind of act that somebody who read it gave it.</summary>
-internal readonly record struct Example(int[] Traits, int Kind);
+/// <summary>What is to be learnt from: the traits of a text and the answer that somebody who read it gave.</summary>
+internal readonly record struct Example(int[] Traits, int Answer);
 
 /// <summary>Multinomial logistic regression by AdaGrad; the same examples give the same weights.</summary>
 internal static class Learner
@@ -20,9 +20,11 @@ internal static class Learner
 
     private const int Least = 3;
 
-    private const int Kinds = MessageJudge.Kinds;
+    /// <summary>Room for the answers of any head: two vectors of eight.</summary>
+    private const int Kinds = 16;
 
-    public static Weights Of(IReadOnlyList<Example> examples)
+    /// <param name="answers">How many there are, at most sixteen.</param>
+    public static Head Of(IReadOnlyList<Example> examples, int answers)
     {
         var weights = new float[Traits.Count * Kinds];
         var steps = new float[weights.Length];
@@ -34,8 +36,8 @@ internal static class Learner
             random.Shuffle(order);
             foreach (var (traits, kind) in order)
             {
-                var spread = MessageJudge.Spread / MathF.Sqrt(Math.Max(1, traits.Length));
-                Gradient(weights, traits, kind, spread, sums);
+                var spread = Head.Spread / MathF.Sqrt(Math.Max(1, traits.Length));
+                Gradient(weights, traits, kind, spread, sums[..answers], sums);
                 Step(weights, steps, traits, sums);
             }
         }
@@ -50,15 +52,17 @@ internal static class Learner
             }
         }
 
-        for (var at = 0; at < weights.Length; at++)
+        var kept = new float[Traits.Count * answers];
+        for (var at = 0; at < kept.Length; at++)
         {
-            weights[at] = often[at / Kinds] < Least ? 0 : weights[at];
+            kept[at] = often[at / answers] < Least ? 0 : weights[(at / answers * Kinds) + (at % answers)];
         }
 
-        return Weights.Of(weights);
+        return Head.Of(answers, kept);
     }
 
-    private static void Gradient(float[] weights, int[] traits, int kind, float spread, Span<float> sums)
+    /// <param name="likely">The places of <paramref name="sums"/> that stand for answers; the others stay zero.</param>
+    private static void Gradient(float[] weights, int[] traits, int answer, float spread, Span<float> likely, Span<float> sums)
     {
         var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
         foreach (var trait in traits)
@@ -71,21 +75,23 @@ internal static class Learner
         low.CopyTo(sums);
         high.CopyTo(sums[8..]);
         var (most, total) = (float.MinValue, 0f);
-        foreach (var sum in sums)
+        foreach (var sum in likely)
         {
             most = Math.Max(most, sum);
         }
 
-        for (var at = 0; at < Kinds; at++)
+        for (var at = 0; at < likely.Length; at++)
         {
-            sums[at] = MathF.Exp((sums[at] - most) * spread);
-            total += sums[at];
+            likely[at] = MathF.Exp((likely[at] - most) * spread);
+            total += likely[at];
         }
 
-        for (var at = 0; at < Kinds; at++)
+        for (var at = 0; at < likely.Length; at++)
         {
-            sums[at] = ((sums[at] / total) - (at == kind ? 1 : 0)) * spread;
+            likely[at] = ((likely[at] / total) - (at == answer ? 1 : 0)) * spread;
         }
+
+        sums[likely.Length..].Clear();
     }
 
     private static void Step(float[] weights, float[] steps, int[] traits, ReadOnlySpan<float> sums)

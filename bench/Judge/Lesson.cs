@@ -4,44 +4,76 @@ using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Judge;
 using SalesBot.Domain.Customers;
+using SalesBot.Worker.Commands;
 
 namespace SalesBot.Bench.Judge;
 
 /// <summary>A labelled message as the reader sees it.</summary>
-/// <param name="Voice">The file it is from: one writer's.</param>
+/// <param name="Voice">One writer's messages; those of a fold are held out together.</param>
 /// <param name="Kinds">One for each clause; null where nobody said.</param>
-/// <param name="Lead">The act it is for.</param>
-internal sealed record Lesson(string Voice, string Text, List<Clause> Clauses, List<Act> Rules, IReadOnlyList<Act> Acts, Intent Weighed, bool Named, bool Settled, ActKind?[] Kinds, ActKind Lead)
+/// <param name="Lead">The act it is for; null where only its clauses were labelled.</param>
+/// <param name="Gold">All that it says, where somebody wrote that down.</param>
+internal sealed record Lesson(string Voice, Utterance Said, Names Names, List<Clause> Clauses, List<Act> Rules, List<Who> Who, Intent Weighed, ActKind?[] Kinds, ActKind? Lead, JsonElement? Gold = null)
 {
-    private static readonly ReadingContext Context = new(new DateTime(2026, 3, 10, 10, 0, 0));
+    public static readonly ReadingContext Context = new(new DateTime(2026, 3, 10, 10, 0, 0));
 
-    /// <summary>Written to be learnt from: every clause with its act.</summary>
-    public static IEnumerable<Lesson> Labelled(string folder)
+    /// <summary>Written to be hard: every clause with its act.</summary>
+    public static IEnumerable<Lesson> Hard(string folder)
     {
-        var names = Names.Of(Customers(Path.Combine(folder, "customers.json")));
-        foreach (var file in Directory.GetFiles(Path.Combine(folder, "clauses"), "*.jsonl").Order(StringComparer.Ordinal))
+        var names = UnderstandDirectory.Read(Path.Combine(folder, "customers.json")).Names;
+        foreach (var (voice, line) in Lines(Path.Combine(folder, "clauses")))
         {
-            foreach (var line in File.ReadLines(file))
+            var text = line.GetProperty("text").GetString()!;
+            var spans = Spans(text, line.GetProperty("clauses"));
+            if (spans.Count > 0)
             {
-                using var json = JsonDocument.Parse(line);
-                var text = json.RootElement.GetProperty("text").GetString()!;
-                var spans = Spans(text, json.RootElement.GetProperty("clauses"));
-                if (spans.Count > 0)
-                {
-                    yield return Of(Path.GetFileNameWithoutExtension(file), text, names, clause => Label(clause, spans), MessageJudge.Lead([.. spans.Select(span => span.Kind)]));
-                }
+                yield return Of(voice, text, names, clause => Label(clause, spans), MessageJudge.Lead([.. spans.Select(span => span.Kind)]));
             }
         }
     }
 
-    /// <summary>Our own sentences, which say what the message is for and no more: where that is a contact or a step, the rules say of which kind.</summary>
+    /// <summary>Mostly plain: the acts in their order, what is written, and every slot.</summary>
+    /// <param name="lines">Where they lie.</param>
+    public static IEnumerable<Lesson> Plain(string folder, string lines)
+    {
+        var names = UnderstandDirectory.Read(Path.Combine(folder, "directory.json")).Names;
+        foreach (var (voice, line) in Lines(lines))
+        {
+            // What is asked of nobody's business is small talk.
+            var idle = line.GetProperty("intent").GetString() == "chitchat";
+            var acts = line.GetProperty("acts").EnumerateArray().Select(act => idle ? ActKind.None : Kind(act.GetString()!)).ToList();
+            var lesson = Of(voice, line.GetProperty("text").GetString()!, names, _ => acts.TrueForAll(act => act == acts[0]) ? acts[0] : null, Written(line));
+            yield return lesson with { Gold = line, Kinds = acts.Count == lesson.Clauses.Count ? [.. acts.Select(act => (ActKind?)act)] : lesson.Kinds };
+        }
+    }
+
+    /// <summary>Single stretches: what a clause like this does.</summary>
+    public static IEnumerable<Lesson> Stretches(string file)
+    {
+        var (chinese, english) = (("恒通科技", "王经理", "阿强"), ("Brightline", "Marcus", "Declan"));
+        var names = Names.Of(
+        [
+            new NamedCustomer(new CustomerCode("c1"), chinese.Item1, [], [new NamedContact("王建国", "采购经理", [chinese.Item2])]),
+            new NamedCustomer(new CustomerCode("c2"), english.Item1, [], [new NamedContact("Marcus Cole", "Plant Manager", [english.Item2])]),
+        ]);
+        foreach (var text in File.ReadLines(file))
+        {
+            var line = JsonDocument.Parse(text).RootElement;
+            var words = line.GetProperty("text").GetString()!;
+            var (customer, person, staff) = words.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') ? chinese : english;
+            words = words.Replace("{C}", customer, StringComparison.Ordinal).Replace("{P}", person, StringComparison.Ordinal).Replace("{S}", staff, StringComparison.Ordinal);
+            yield return Of("stretches", words, names, _ => Kind(line.GetProperty("act").GetString()!), null, Context with { Colleagues = ["阿强", "declan"] });
+        }
+    }
+
+    /// <summary>Our own sentences, which say what the message is for and no more: of which kind a note or a step is the rules say.</summary>
     public static IEnumerable<Lesson> Corpus(string folder)
     {
-        var names = Names.Of(Customers(Path.Combine(folder, "customers.json")));
-        foreach (var line in File.ReadLines(Path.Combine(folder, "messages.jsonl")))
+        var names = UnderstandDirectory.Read(Path.Combine(folder, "customers.json")).Names;
+        foreach (var text in File.ReadLines(Path.Combine(folder, "messages.jsonl")))
         {
-            using var json = JsonDocument.Parse(line);
-            ActKind? kind = json.RootElement.GetProperty("intent").GetString() switch
+            var line = JsonDocument.Parse(text).RootElement;
+            ActKind? lead = line.GetProperty("intent").GetString() switch
             {
                 "log" => ActKind.Report,
                 "task" => ActKind.Plan,
@@ -53,24 +85,38 @@ internal sealed record Lesson(string Voice, string Text, List<Clause> Clauses, L
                 "chitchat" => ActKind.None,
                 _ => null,
             };
-            if (kind is { } gold)
+            if (lead is { } gold)
             {
-                // Which kind of note or step it is the corpus does not say; as the rules read it is as it has to stay.
-                var lesson = Of("corpus", json.RootElement.GetProperty("text").GetString()!, names, _ => null, gold);
-                var ruled = Verdict.Of(lesson.Weighed, lesson.Acts, lesson.Named, lesson.Settled);
-                yield return gold is ActKind.Report && ruled.Deed is ActKind.Memo ? lesson with { Lead = ActKind.Memo } : lesson;
+                var lesson = Of("corpus", line.GetProperty("text").GetString()!, names, _ => null, gold);
+                var ruled = MessageJudge.Lead([.. lesson.Rules.Where(act => act.Kind.Deed() == gold || gold is ActKind.Report && act.Kind is ActKind.Attempt).Select(act => act.Kind)]);
+                yield return lesson with { Lead = ruled is ActKind.None || gold is ActKind.Report && lesson.Rules.Exists(act => act.Kind is ActKind.Report) ? gold : ruled, Gold = line };
             }
         }
     }
 
-    private static Lesson Of(string voice, string text, Names names, Func<Region, ActKind?> kind, ActKind lead)
+    public static ActKind Kind(string name) => Enum.Parse<ActKind>(name, ignoreCase: true);
+
+    private static IEnumerable<(string Voice, JsonElement Line)> Lines(string folder) =>
+        from file in Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)
+        from line in File.ReadLines(file)
+        select (Path.GetFileNameWithoutExtension(file), JsonDocument.Parse(line).RootElement);
+
+    private static ActKind? Written(JsonElement line) => line.GetProperty("write").GetString() switch
     {
-        var said = new Utterance(text, names, Context);
-        var words = Tokens.Of(said);
-        var clauses = ActReader.Clauses(said, words);
-        var rules = ActReader.ByRules(clauses);
+        "contact" => ActKind.Report,
+        "step" => ActKind.Plan,
+        "mend" => ActKind.Correct,
+        "none" => line.GetProperty("intent").GetString() == "query" ? ActKind.Ask : ActKind.None,
+        "new" => null,
+        var kind => Kind(kind!),
+    };
+
+    private static Lesson Of(string voice, string text, Names names, Func<Region, ActKind?> kind, ActKind? lead, ReadingContext? context = null)
+    {
+        var said = new Utterance(text, names, context ?? Context);
+        var clauses = ActReader.Clauses(said, Tokens.Of(said));
         var who = WhoReader.Read(said);
-        return new Lesson(voice, text, clauses, rules, ActReader.Weighed(said, words, clauses, rules), IntentReader.Read(said, who), who.Count > 0, said.Has(Cue.Won) || said.Has(Cue.Lost), [.. clauses.Select(clause => kind(clause.Region))], lead);
+        return new Lesson(voice, said, names, clauses, ActReader.ByRules(clauses), who, IntentReader.Read(said, who), [.. clauses.Select(clause => kind(clause.Region))], lead);
     }
 
     private static List<(int Start, int End, ActKind Kind)> Spans(string text, JsonElement clauses)
@@ -83,7 +129,7 @@ internal sealed record Lesson(string Voice, string Text, List<Clause> Clauses, L
             var at = text.IndexOf(words, from, StringComparison.Ordinal) is >= 0 and var next ? next : text.IndexOf(words, StringComparison.Ordinal);
             if (at >= 0)
             {
-                spans.Add((at, at + words.Length, Enum.Parse<ActKind>(clause.GetProperty("act").GetString()!, ignoreCase: true)));
+                spans.Add((at, at + words.Length, Kind(clause.GetProperty("act").GetString()!)));
                 from = at + words.Length;
             }
         }
@@ -98,15 +144,5 @@ internal sealed record Lesson(string Voice, string Text, List<Clause> Clauses, L
         var at = spans.FindLastIndex(span => span.Start <= middle && middle < span.End);
         at = at >= 0 ? at : spans.FindIndex(span => clause.Holds(span.Start));
         return at >= 0 ? spans[at].Kind : null;
-    }
-
-    private static IEnumerable<NamedCustomer> Customers(string file)
-    {
-        using var json = JsonDocument.Parse(File.ReadAllText(file));
-        return [.. json.RootElement.GetProperty("customers").EnumerateArray().Select(customer => new NamedCustomer(
-            new CustomerCode(customer.GetProperty("id").GetString()!),
-            customer.GetProperty("name").GetString()!,
-            [.. customer.GetProperty("aliases").EnumerateArray().Select(alias => alias.GetString()!)],
-            [.. customer.GetProperty("contacts").EnumerateArray().Select(contact => new NamedContact(contact.GetProperty("name").GetString()!, contact.GetProperty("title").GetString(), [.. contact.GetProperty("calledAs").EnumerateArray().Select(form => form.GetString()!)]))]))];
     }
 }

@@ -1,111 +1,118 @@
 using System.Globalization;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Judge;
 
 namespace SalesBot.Bench.Judge;
 
 /// <summary>
-/// Makes the judge of acts and says what it is worth: each voice is read by a judge that learnt from the others, the truth of its confidence is drawn from that,
+/// Makes the judge and says what it is worth: each fold of voices is read by a judge that learnt from the others, the truth of its confidence is drawn from that,
 /// and the one that ships learns from all. The same files give the same bytes. Run at the top of the repository.
 /// </summary>
 internal static class TrainJudge
 {
     private const string Into = "Bot/Understanding/Judge/message.judge";
 
-    private const int Corpus = 4;
+    private const int Folds = 4;
 
-    private static readonly double[] Limits = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
+    /// <summary>Our own sentences are few: each counts for so many.</summary>
+    private const int Own = 4;
 
-    public static void Run(TextWriter output)
+    /// <param name="args">How many folds; a file for what was wrong in messages that had not been learnt from.</param>
+    public static void Run(string[] args, TextWriter output)
     {
-        // Our own sentences are plain ones, and few beside those written to be hard: each counts for four.
-        var corpus = Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(0, Corpus).Select(_ => lesson with { })).ToList();
-        var lessons = Lesson.Labelled("bench/Judge").ToList();
-        var room = new int[Traits.Most];
-        var examples = lessons.Concat(corpus).ToDictionary(lesson => lesson, lesson => Examples(lesson, room), (IEqualityComparer<Lesson>)(object)ReferenceEqualityComparer.Instance);
-        var unseen = new List<(Lesson Lesson, Opinion Opinion)>();
-        foreach (var voice in lessons.GroupBy(lesson => lesson.Voice))
+        var folds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : Folds;
+        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge", "bench/Judge/messages"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Fresh")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl")];
+        var lessons = hard.Concat(plain).ToList();
+        var voices = lessons.Select(lesson => lesson.Voice).Distinct().ToList();
+        var school = new School(lessons.Concat(always));
+        var unseen = Enumerable.Range(0, folds).AsParallel().AsOrdered().WithDegreeOfParallelism(folds).SelectMany(fold => Unseen(school, lessons, always, lesson => voices.IndexOf(lesson.Voice) % folds == fold)).ToList();
+        foreach (var voice in unseen.GroupBy(one => one.Lesson.Voice))
         {
-            var judge = Learn([.. lessons.Where(lesson => lesson.Voice != voice.Key).Concat(corpus).Select(lesson => examples[lesson])], Truth.Plain);
-            var read = voice.Where(lesson => lesson.Clauses.Count is > 0 and <= MessageJudge.Most).Select(lesson => (lesson, judge.Of(lesson.Clauses, lesson.Rules, lesson.Weighed)!)).ToList();
-            unseen.AddRange(read);
-            Line(output, voice.Key, read.Count, Percent(read, pair => Right(pair.Item1, pair.Item2)), $"% of messages right; rules alone {Percent(read, pair => Ruled(pair.Item1)):0.0}");
+            Line(output, voice.Key, voice.Count(), Percent([.. voice], one => Right(one.Lesson, one.Opinion)), "% of messages right");
         }
 
-        Line(output, "all voices", unseen.Count, Percent(unseen, pair => Right(pair.Lesson, pair.Opinion)), $"% of messages right; rules alone {Percent(unseen, pair => Ruled(pair.Lesson)):0.0}");
-        var truth = Calibration.Of([.. unseen.Select(pair => (pair.Opinion.Best().Sure, Right(pair.Lesson, pair.Opinion)))]);
-        Reliability(output, [.. unseen.Select(pair => (pair.Lesson, pair.Opinion with { Truth = truth }))]);
-        var all = Learn([.. lessons.Concat(corpus).Select(lesson => examples[lesson])], truth);
-        var bytes = JudgeFile.Write(all);
+        var truth = Calibration.Of([.. unseen.Select(one => (one.Opinion.Best().Sure, Right(one.Lesson, one.Opinion)))]);
+        var told = unseen.Where(one => one.Lesson.Gold is not null).Select(one => (one.Lesson, one.Reading, Opinion: one.Opinion with { Truth = truth }, Marks: Marks.Of(one.Lesson.Gold!.Value, one.Reading))).ToList();
+        var whole = Calibration.Of([.. told.Where(one => one.Marks.Writes).Select(one => (one.Marks.Whole, one.Marks.Wrong.Count == 0))]);
+        var marks = told.Select(one => one.Marks with { Sure = truth.Of(one.Marks.Sure), Whole = whole.Of(one.Marks.Whole) }).ToList();
+        Slots(output, marks);
+        Limits(output, [.. told.Select(one => (one.Lesson, one.Opinion))], "plain");
+        Limits(output, [.. unseen.Where(one => one.Lesson.Gold is null).Select(one => (one.Lesson, one.Opinion with { Truth = truth }))], "hard");
+        Asking(output, marks);
+        if (args.Length > 1)
+        {
+            File.WriteAllLines(args[1], told.Zip(marks).Where(pair => pair.Second.Wrong.Count > 0).Select(pair => string.Create(CultureInfo.InvariantCulture,
+                $"{pair.First.Lesson.Voice} {pair.Second.Sure:0.00} {pair.Second.Whole:0.00} {string.Join(',', pair.Second.Wrong)} [{Marks.Wrote(pair.First.Reading)}/{pair.First.Reading.First?.Method}/{Marks.Written(pair.First.Reading.First?.Occurred)}/{Marks.Written(pair.First.Reading.First?.NextDue)}/{pair.First.Reading.First?.Amount}/{pair.First.Reading.First?.Stage}] {pair.First.Lesson.Gold}")));
+        }
+
+        var bytes = JudgeFile.Write(school.Teach([.. lessons, .. always], truth, whole));
         File.WriteAllBytes(Into, bytes);
         Line(output, "file", bytes.Length, bytes.Length / 1024.0, "KB");
     }
 
-    private static (List<Example> Clauses, Example Message) Examples(Lesson lesson, int[] room)
+    /// <summary>What a judge that learnt from the others makes of those held out.</summary>
+    private static List<(Lesson Lesson, Opinion Opinion, Reading Reading)> Unseen(School school, List<Lesson> lessons, List<Lesson> always, Func<Lesson, bool> held)
     {
-        var clauses = new List<Example>();
-        var whole = new List<int>();
-        for (var at = 0; at < lesson.Clauses.Count && lesson.Clauses.Count <= MessageJudge.Most; at++)
-        {
-            var traits = Traits.Of(lesson.Clauses, at, lesson.Rules, lesson.Weighed, room).ToArray();
-            whole.AddRange(traits);
-            if (at == 0)
-            {
-                whole.AddRange(traits.Select(Traits.AsFirst));
-            }
-
-            if (at == lesson.Clauses.Count - 1)
-            {
-                whole.AddRange(traits.Select(Traits.AsLast));
-            }
-
-            if (lesson.Kinds[at] is { } kind)
-            {
-                clauses.Add(new Example(traits, (int)kind));
-            }
-        }
-
-        return (clauses, new Example([.. whole], (int)lesson.Lead));
+        var judge = school.Teach([.. lessons.Where(lesson => !held(lesson)), .. always], Truth.Plain, Truth.Plain);
+        var reader = new Reader { Judge = judge };
+        return [.. lessons.Where(held).Where(lesson => lesson.Lead is not null && lesson.Clauses.Count is > 0 and <= MessageJudge.Most)
+            .Select(lesson => (lesson, judge.Of(lesson.Clauses, lesson.Rules, lesson.Weighed, lesson.Who.Count > 0)!, reader.Read(lesson.Said.Text, lesson.Names, Lesson.Context)))];
     }
 
-    private static MessageJudge Learn(IReadOnlyList<(List<Example> Clauses, Example Message)> examples, Truth truth) =>
-        new(Learner.Of([.. examples.SelectMany(example => example.Clauses)]), Learner.Of([.. examples.Select(example => example.Message).Where(message => message.Traits.Length > 0)]), truth);
-
-    private static bool Right(Lesson lesson, Opinion opinion) => opinion.Best().Deed == Opinion.Deed(lesson.Lead);
-
-    private static bool Ruled(Lesson lesson) => Opinion.Deed(MessageJudge.Lead([.. lesson.Rules.Select(act => act.Kind)])) == Opinion.Deed(lesson.Lead);
-
-    /// <summary>Of what would be written, how much is right at each confidence; and what the limit costs in questions and in silent mistakes.</summary>
-    private static void Reliability(TextWriter output, List<(Lesson Lesson, Opinion Opinion)> read)
+    /// <summary>How true the confidence in everything is, and what asking below a limit costs in questions and saves in silent mistakes.</summary>
+    private static void Asking(TextWriter output, List<Marks> read)
     {
-        var writes = read.Where(pair => pair.Opinion.Best().Deed is not (ActKind.None or ActKind.Ask)).ToList();
-        for (var at = 0; at + 1 < Limits.Length; at++)
+        var writes = read.Where(marks => marks.Writes && !marks.Asked).ToList();
+        for (var tenth = 0; tenth < 10; tenth++)
         {
-            var within = writes.Where(pair => pair.Opinion.Best().Sure is var sure && sure >= Limits[at] && sure < Limits[at + 1]).ToList();
-            Line(output, string.Create(CultureInfo.InvariantCulture, $"writes at {Limits[at]:0.0}"), within.Count, Percent(within, pair => Right(pair.Lesson, pair.Opinion)), "% right");
+            var within = writes.Where(marks => Math.Min(9, (int)(marks.Whole * 10)) == tenth).ToList();
+            Line(output, string.Create(CultureInfo.InvariantCulture, $"whole {tenth / 10.0:0.0}"), within.Count, Percent(within, marks => marks.Wrong.Count == 0), "% right in everything");
         }
 
-        foreach (var limit in (double[])[0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9])
+        var plain = read.Where(marks => marks.Plain).ToList();
+        foreach (var act in (double[])[0.4, 0.5, 0.6, 0.7])
+        {
+            foreach (var limit in (double[])[0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7])
+            {
+                var contacts = writes.Where(marks => marks.Contact && marks.Sure >= act && marks.Whole >= limit).ToList();
+                var others = writes.Where(marks => !marks.Contact && marks.Sure >= act && marks.Whole >= limit).ToList();
+                Line(output, string.Create(CultureInfo.InvariantCulture, $"act {act:0.0} whole {limit:0.0}"), contacts.Count, Percent(contacts, marks => marks.Wrong.Count == 0),
+                    string.Create(CultureInfo.InvariantCulture, $"% of contacts right, act {Percent(contacts, marks => !marks.Wrong.Contains("write")):0.0} %; {others.Count} others {Percent(others, marks => marks.Wrong.Count == 0):0.0} %, act {Percent(others, marks => !marks.Wrong.Contains("write")):0.0} %; of {plain.Count} plain reports asked {Percent(plain, marks => marks.Writes && (marks.Asked || marks.Sure < act || marks.Contact && marks.Whole < limit)):0.0} %"));
+            }
+        }
+    }
+
+    private static bool Right(Lesson lesson, Opinion opinion) => opinion.Best().Kind.Deed() == lesson.Lead!.Value.Deed();
+
+    /// <summary>What each slot got of what was written.</summary>
+    private static void Slots(TextWriter output, List<Marks> read)
+    {
+        var written = read.Where(marks => marks.Writes).ToList();
+        foreach (var slot in (string[])["write", "customer", "method", "occurredAt", "nextDue", "amount", "stage", "should ask"])
+        {
+            Line(output, slot, written.Count, Percent(written, marks => !marks.Wrong.Contains(slot)), "% of writes right");
+        }
+
+        Line(output, "all", written.Count, Percent(written, marks => marks.Wrong.Count == 0), "% of writes right in everything");
+    }
+
+    /// <summary>What a limit costs in questions and in silent mistakes.</summary>
+    private static void Limits(TextWriter output, List<(Lesson Lesson, Opinion Opinion)> read, string kind)
+    {
+        var writes = read.Where(pair => Writes(pair.Opinion)).ToList();
+        var reports = read.Where(pair => pair.Lesson.Lead is ActKind.Report).ToList();
+        var idle = read.Where(pair => pair.Lesson.Lead is ActKind.None or ActKind.Ask).ToList();
+        Line(output, kind, read.Count, Percent(read, pair => Right(pair.Lesson, pair.Opinion)), "% of messages right");
+        foreach (var limit in (double[])[0, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9])
         {
             var unasked = writes.Where(pair => pair.Opinion.Best().Sure >= limit).ToList();
-            var reports = read.Where(pair => pair.Lesson.Lead is ActKind.Report).ToList();
-            var idle = read.Where(pair => pair.Lesson.Lead is ActKind.None or ActKind.Ask).ToList();
-            var asked = Percent(reports, pair => pair.Opinion.Best() is { Deed: not (ActKind.None or ActKind.Ask) } best && best.Sure < limit);
-            Line(output, string.Create(CultureInfo.InvariantCulture, $"unasked from {limit:0.00}"), unasked.Count, Percent(unasked, pair => Right(pair.Lesson, pair.Opinion)),
-                string.Create(CultureInfo.InvariantCulture, $"% right; asked of reports {asked:0.0} %, written of {idle.Count} idle {idle.Count(pair => unasked.Exists(other => ReferenceEquals(other.Lesson, pair.Lesson)))}"));
-        }
-
-        foreach (var (name, beside) in new[] { ("rules and clauses", false), ("beside the judge", true) })
-        {
-            var decided = read.Select(pair => (pair.Lesson, Verdict: Decided(pair.Lesson, beside ? pair.Opinion : null))).Where(pair => pair.Verdict.Deed is not null).ToList();
-            var written = decided.Where(pair => pair.Verdict is { Unsure: false, Deed: not (ActKind.None or ActKind.Ask) }).ToList();
-            var told = decided.Where(pair => pair.Lesson.Lead is ActKind.Report).ToList();
-            Line(output, name, written.Count, Percent(written, pair => pair.Verdict.Deed == Opinion.Deed(pair.Lesson.Lead)),
-                string.Create(CultureInfo.InvariantCulture, $"% of unasked writes right; of {told.Count} reports asked {Percent(told, pair => pair.Verdict.Unsure):0.0} %, written {Percent(told, pair => pair.Verdict is { Unsure: false, Deed: ActKind.Report }):0.0} %; idle written {decided.Count(pair => pair.Lesson.Lead is ActKind.None or ActKind.Ask && pair.Verdict is { Unsure: false, Deed: not (ActKind.None or ActKind.Ask) })}"));
+            Line(output, string.Create(CultureInfo.InvariantCulture, $"{kind} unasked from {limit:0.00}"), unasked.Count, Percent(unasked, pair => Right(pair.Lesson, pair.Opinion)),
+                string.Create(CultureInfo.InvariantCulture, $"% right; asked of reports {Percent(reports, pair => Writes(pair.Opinion) && pair.Opinion.Best().Sure < limit):0.0} %, written of {idle.Count} idle {idle.Count(pair => Writes(pair.Opinion) && pair.Opinion.Best().Sure >= limit)}"));
         }
     }
 
-    private static Verdict Decided(Lesson lesson, Opinion? opinion) => Verdict.Of(lesson.Weighed, lesson.Acts, lesson.Named, lesson.Settled).Beside(opinion, lesson.Settled);
+    private static bool Writes(Opinion opinion) => opinion.Best().Kind is not (ActKind.None or ActKind.Ask);
 
     private static double Percent<T>(IReadOnlyCollection<T> of, Func<T, bool> right) => of.Count == 0 ? 0 : 100.0 * of.Count(right) / of.Count;
 

@@ -19,6 +19,7 @@ public sealed partial class SubjectWallTests
         ["Merging"] = ["Export"],
         ["Orders"] = ["Contacts", "Customers"],
         ["Privacy"] = ["Import"],
+        ["Recall"] = ["Customers", "Steps"],
         ["Reports"] = ["Export"],
         ["Scores"] = ["Figures"],
         ["Settings"] = ["Help"],

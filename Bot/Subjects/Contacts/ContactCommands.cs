@@ -1,4 +1,6 @@
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -26,6 +28,12 @@ public sealed record LogFollowUp(
     bool Wordless = false,
     string? AskAgain = null) : SalesCommand
 {
+    /// <summary>The open steps it says are done, or was for.</summary>
+    public IReadOnlyList<string> Does { get; init; } = [];
+
+    /// <summary>What a yes does, where a deal is told as won or lost.</summary>
+    public SalesCommand? Settles { get; init; }
+
     internal override Result<Done> Carry(Work work) => FollowUpWork.Log(work, this);
 }
 
@@ -44,5 +52,21 @@ public sealed record AmendFollowUp(
     string? Contact = null,
     Money? Amount = null) : SalesCommand
 {
+    /// <summary>What was said, put anew.</summary>
+    public string? Summary { get; init; }
+
     internal override Result<Done> Carry(Work work) => FollowUpWork.Amend(work, this);
+}
+
+/// <summary>Takes a contact of one's own away: the steps it closed are open again, its own go with it.</summary>
+public sealed record RemoveFollowUp(string FollowUp) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => FollowUpWork.Remove(work, this);
+}
+
+public sealed record FollowUpRemoved(FollowUp FollowUp, Customer Customer) : Done
+{
+    internal override CustomerCode? Topic => Customer.Code;
+
+    internal override Draft Say(Message message) => CustomerHead.Of(message, Customer).Line(Words.Of("Talk", message.Language)["Entry.Removed", Shortened.Line(FollowUp.Summary, 60)]);
 }

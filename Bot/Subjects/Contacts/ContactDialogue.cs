@@ -2,10 +2,13 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Contacts;
@@ -66,7 +69,15 @@ internal sealed class ContactDialogue : IDialogue
                 topic = customer.Code;
                 if (!forced && reading.Clarify is { Kind: "act-unsure" })
                 {
-                    return RemarkDialogue.Ask(message, customer, text);
+                    // 文件发了，邮件: what was promised is told as done, and was sent to them.
+                    if (!DoesStep(message, customer, text))
+                    {
+                        return Wishes(reading) ? Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step } : RemarkDialogue.Ask(message, customer, text);
+                    }
+
+                    reading = reading with { Clarify = null, Intent = Intent.Log, Confidence = Math.Max(reading.Confidence, Reading.Sure), Records = [.. reading.Records.Select(one => one with { Counted = true })] };
+                    commands.AddRange(ContactDrafts.Commands(message, reading, record with { Counted = true }, customer, text, forced));
+                    continue;
                 }
 
                 if (given is null && reading.Confidence < Reading.Sure)
@@ -91,6 +102,13 @@ internal sealed class ContactDialogue : IDialogue
 
         return OrderDialogue.Question(message, commands) ?? Turn.Do(commands) with { Topic = topic };
     }
+
+    private static bool DoesStep(Message message, Customer customer, string text) =>
+        (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Any(step => StepWords.Says(step, text));
+
+    /// <summary>A wish or a condition in every clause, and by every judge.</summary>
+    private static bool Wishes(Reading reading) =>
+        reading.Acts.Count > 0 && reading.Acts.All(act => act is { Kind: ActKind.None, Confidence: >= 0.9 }) && reading.Judged is { Deed: ActKind.None, Sure: >= 0.85 };
 
     /// <summary>The customer is known: what happened?</summary>
     private static Turn Told(Message message, Customer customer) =>

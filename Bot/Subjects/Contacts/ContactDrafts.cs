@@ -1,8 +1,11 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -31,7 +34,24 @@ internal static class ContactDrafts
         // What answers a reminder or a question is a contact, unless it says that nobody was reached or that it was somebody else's.
         if (reading.Intent != Intent.Log || record.Counted || forced && !RemarkDialogue.Forbids(reading))
         {
-            yield return Command(message, reading, record, customer, text, forced);
+            var command = Command(message, reading, record, customer, text, forced);
+            // 来电说下单了 3 台: the call is a contact, and the order an order.
+            if (command is LogFollowUp { Proposed: not Stage.Lost } told && (Ordered(reading) || (told.Proposed == Stage.Won && Bought.In(text) is not null))
+                && (told.Amount ?? (message.Read(text, customer.Code, Intent.Order).First?.Amount is { } written ? Money.Of(written) : null)) is { } sum)
+            {
+                var order = OrderDialogue.Told(message, customer.Code, sum, Day(message, record), text);
+                if (told.Proposed == Stage.Won)
+                {
+                    yield return told with { Settles = order.Product.Length > 0 ? new Win("", order) : told.Settles };
+                    yield break;
+                }
+
+                yield return told with { Amount = null };
+                yield return order;
+                yield break;
+            }
+
+            yield return command;
             yield break;
         }
 
@@ -42,21 +62,46 @@ internal static class ContactDrafts
         }
     }
 
+    /// <summary>Whether a clause of it plainly places an order.</summary>
+    private static bool Ordered(Reading reading) => reading.Acts.Any(act => act is { Kind: ActKind.Order, Confidence: >= 0.8 } && act.Evidence.Any(why => why.Why == "ordered"));
+
     /// <summary>A step without a deed of its own is what was said.</summary>
     private static string Said(string text) => text.Length <= 60 ? text.Trim() : text[..59].TrimEnd() + "…";
 
     public static SalesCommand Command(Message message, Reading reading, ReadRecord record, Customer customer, string text, bool forced) => reading.Intent switch
     {
-        Intent.Order when !forced => new RecordOrder(customer.Code, Money.Of(record.Amount!.Value), Products.NamedIn(message.Session, text) ?? "", Day(message, record)),
+        Intent.Order when !forced => OrderDialogue.Told(message, customer.Code, Money.Of(record.Amount!.Value), Day(message, record), text),
         Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(message, record)),
         Intent.Task when !forced => RemarkDialogue.Told(reading) ? RemarkDialogue.Of(message, reading, record, customer, text) : new PlanStep(customer.Code, record.NextAction ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]), record.NextDue?.Day, record.NextDue?.Time),
         _ => Contact(message, reading, record, customer.Code, text),
     };
 
-    public static LogFollowUp Contact(Message message, Reading reading, ReadRecord record, CustomerCode customer, string text) => new(
+    public static LogFollowUp Contact(Message message, Reading reading, ReadRecord record, CustomerCode customer, string text)
+    {
+        // A customer that is still to be added has no code, and nothing open.
+        var open = customer == default ? [] : message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? [];
+        var at = When(message, record.Occurred);
+        var method = MethodOf(record.Method);
+        // 谈完了 at ten to four, where three o'clock was agreed: it took place then.
+        var met = record.Occurred?.Time is null ? open.Where(step => StepWords.Happened(step, at.DateTime, method ?? Method.Other, message.Now.DateTime)).MaxBy(step => step.Time) : null;
+        var logged = New(message, reading, record, customer, text) with
+        {
+            At = met is { Due: { } day, Time: { } time } && day.ToDateTime(time) <= at.DateTime ? ContactDrafts.At(message, day, time) : at,
+            Method = method ?? (met?.Text is { } agreed ? MethodOf(message.Read(agreed, customer, Intent.Log).First?.Method) : null) ?? Method.Other,
+        };
+        return logged with { Does = [.. StepWords.DoneBy(open, text, logged.At.DateTime, logged.Method, message.Now.DateTime).Select(step => step.Id)] };
+    }
+
+    private static DateTimeOffset At(Message message, DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, message.Rules.ZoneOf(message.Person).GetUtcOffset(local));
+    }
+
+    private static LogFollowUp New(Message message, Reading reading, ReadRecord record, CustomerCode customer, string text) => new(
         customer,
         When(message, record.Occurred),
-        MethodOf(record.Method) ?? Method.Other,
+        Method.Other,
         Substance.Of(reading, record, text),
         record.Objection,
         Next(message, record),
@@ -67,7 +112,15 @@ internal static class ContactDrafts
         record.NoAnswer,
         message.Attached,
         record.Stage is Stage.Won or Stage.Lost ? record.Stage : null,
-        AskAgain: FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", message.Language)[$"Fuzzy.{fact}"] : null);
+        AskAgain: FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", message.Language)[$"Fuzzy.{fact}"] : null)
+    {
+        Settles = record.Stage switch
+        {
+            Stage.Won => new SetStage(customer, Stage.Won),
+            Stage.Lost => new SetStage(customer, Stage.Lost, ReasonOf(record.Objection)),
+            _ => null,
+        },
+    };
 
     /// <summary>The stage a message lets one think of. Whoever has bought and shows interest is not back at Interested.</summary>
     private static Stage? Implied(Message message, ReadRecord record, CustomerCode customer) =>

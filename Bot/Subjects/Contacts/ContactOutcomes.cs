@@ -15,6 +15,15 @@ public sealed record FollowUpLogged(
     /// <summary>What was set to be asked about again, being open still.</summary>
     public PlannedStep? AskAgain { get; init; }
 
+    /// <summary>What a yes to the question does.</summary>
+    public SalesCommand? Settles { get; init; }
+
+    /// <summary>The steps it closed.</summary>
+    public IReadOnlyList<PlannedStep> Closed { get; init; } = [];
+
+    /// <summary>The steps that were open before and still are.</summary>
+    public IReadOnlyList<PlannedStep> Staying { get; init; } = [];
+
     /// <summary>It was told as won, with its amount, and may be an order.</summary>
     public bool Sold { get; init; }
 
@@ -22,5 +31,5 @@ public sealed record FollowUpLogged(
 
     internal override Draft Say(Message message) => ContactText.Logged(this, message);
 
-    internal override ChatStep? Asks => Vague && Proposed is null ? new AddingSubstance(FollowUp.Id) : null;
+    internal override ChatStep? Asks => Proposed is not null && Settles is not null ? new Confirming(Settles) : Vague && Proposed is null ? new AddingSubstance(FollowUp.Id) : null;
 }

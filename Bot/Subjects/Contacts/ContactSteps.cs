@@ -9,5 +9,12 @@ public sealed record WritingLog(CustomerCode? Customer) : ChatStep;
 /// <summary>The record was vague: the answer is added to it.</summary>
 public sealed record AddingSubstance(string FollowUp) : ChatStep;
 
+/// <summary>Several entries fit what is to be put right or taken away.</summary>
+/// <param name="Text">The message.</param>
+public sealed record ChoosingEntry(string Text, bool Removes, IReadOnlyList<string> Ids) : ChatStep
+{
+    internal override bool Waits => true;
+}
+
 /// <summary>"Edit" on a card: the next message mends the record.</summary>
 public sealed record MendingRecord(string FollowUp) : ChatStep;

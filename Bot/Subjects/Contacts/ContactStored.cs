@@ -15,6 +15,11 @@ internal static class ContactStored
             StoredName.Of<SalesCommand, LogFollowUp>("log"),
             StoredName.Of<SalesCommand, AmendFollowUp>("amend"),
             StoredName.Of<SalesCommand, KeepRemark>("remark"),
+            StoredName.Of<SalesCommand, RemoveFollowUp>("remove-follow-up"),
+            StoredName.Of<SalesCommand, AmendRemark>("amend-remark"),
+            StoredName.Of<SalesCommand, RemoveRemark>("remove-remark"),
+            StoredName.Of<ChatStep, ChoosingEntry>("choosing-entry"),
+            StoredName.Of<SalesCommand, AnswerTask>("answer-task"),
             StoredName.Of<SalesCommand, CountRemark>("count-remark"),
             StoredName.Of<ChatStep, AskingAct>("asking-act"),
             StoredName.Of<ChatStep, WritingLog>("writing-log"),
@@ -27,6 +32,11 @@ internal static class ContactStored
 [JsonSerializable(typeof(LogFollowUp))]
 [JsonSerializable(typeof(AmendFollowUp))]
 [JsonSerializable(typeof(KeepRemark))]
+[JsonSerializable(typeof(RemoveFollowUp))]
+[JsonSerializable(typeof(AmendRemark))]
+[JsonSerializable(typeof(RemoveRemark))]
+[JsonSerializable(typeof(ChoosingEntry))]
+[JsonSerializable(typeof(AnswerTask))]
 [JsonSerializable(typeof(CountRemark))]
 [JsonSerializable(typeof(AskingAct))]
 [JsonSerializable(typeof(WritingLog))]

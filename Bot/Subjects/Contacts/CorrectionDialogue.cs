@@ -1,28 +1,33 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
-using SalesBot.Domain;
+using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 
-/// <summary>/undo, "edit" on a card, "不对,是周四", and the answer to a question about a vague record.</summary>
-internal sealed class CorrectionDialogue : IDialogue
+/// <summary>/undo and redo, "edit" on a card, 上午那条是宏达不是宏远, 前面那条作废, and the answer to a question about a vague record.</summary>
+internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
 {
-    private static readonly string[] Additions =
-    [
-        "补充", "補充", "哦对了", "哦對了", "对了", "對了", "还有", "還有", "另外", "漏了", "忘了说", "忘了說", "再加", "also", "one more thing", "forgot to mention", "add ", "and ", "plus", "oh and", "btw",
-    ];
-
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
         (_, { Verb: "undo", First: { } change }) => Turn.Do(new Undo(change)),
+        (_, { Verb: "redo", First: { } change }) => Turn.Do(new Redo(change)),
         (_, { Verb: "edit", First: { } id }) when Record(message, id) is { } record => Turn.Ask(new MendingRecord(record.Id), Draft.Plain(message.Words["Mend.HowTo"])),
+        (ChoosingEntry asked, { Verb: "which-entry", First: { } pick }) when int.TryParse(pick, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < asked.Ids.Count => Chosen(message, asked, at),
         (_, { }) => null,
-        (MendingRecord asked, null) when IsMending(message, asked) && Record(message, asked.FollowUp) is { } record => Mend(message, record, forced: true),
+        (Confirming { Command: RemoveFollowUp or RemoveRemark or RemoveMoney } asked, null) when Erasing().IsMatch(message.Text) && message.Text.Length <= 8 => Turn.Do(asked.Command),
+        (ChoosingEntry asked, null) when Choice.Read(message.Text, [.. asked.Ids.Select(id => new CustomerCode(id))], message.Names) is { } at => Chosen(message, asked, at),
+        (MendingRecord asked, null) when IsMending(message, asked) && Record(message, asked.FollowUp) is { } record => Mending.Of(message, record, message.Reading, message.Text, forced: true),
         (AddingSubstance asked, null) when IsSubstance(message) && Record(message, asked.FollowUp) is { } record => Turn.Do(new AmendFollowUp(record.Id, More: message.Text)),
         _ => null,
     };
@@ -30,44 +35,104 @@ internal sealed class CorrectionDialogue : IDialogue
     public Turn? Answer(Message message, Request request) => request switch
     {
         Reading { Command: "undo" } => Turn.Do(new Undo(message.Conversation.LastChange)),
-        Reading { Intent: Intent.Correct } reading => LastChangeCorrections.Mend(message, reading.First ?? new ReadRecord())
-            ?? (LastRecord(message) is { } record ? Mend(message, record, forced: false) : Turn.Say(Draft.Plain(message.Words["Mend.Nothing"]))),
+        Reading { Intent: Intent.Correct } => FromTalk(message) ?? Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step },
         _ => null,
     };
 
-    private static Turn Mend(Message message, FollowUp record, bool forced)
+    /// <summary>An undo with a reason is looked at first.</summary>
+    public bool Yields(Bid best) => best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
+
+    public Turn? FromTalk(Message message)
     {
-        var read = message.Reading;
-        var said = read.First ?? new ReadRecord();
-        if (read.Clarify is { Candidates: { Count: > 1 } candidates })
+        var (text, reading) = (message.Text, message.Reading);
+        if (text.StartsWith('/') || (reading.Intent == Intent.Command && !TakingBack().IsMatch(text)))
         {
-            return Asking.WhichOf(message, message.Text, candidates);
+            return null;
         }
 
-        var amend = new AmendFollowUp(
-            record.Id,
-            said.Customer is { } code && code != record.Customer ? code : null,
-            said.Occurred is { } when ? ContactDrafts.When(message, when) : null,
-            ContactDrafts.MethodOf(said.Method),
-            null,
-            said.Objection,
-            Next(message, record, said),
-            said.Stage,
-            said.Stage == Stage.Lost ? ContactDrafts.ReasonOf(said.Objection ?? record.Objection) : null,
-            said.Contact,
-            said.Amount is { } amount ? Money.Of(amount) : null);
-        // 哦对了，方总还问了售后: a name alone mends nothing, what was said goes on.
-        return Adds(message) && amend with { Contact = null, Objection = null } == new AmendFollowUp(record.Id) ? Turn.Do(amend with { More = message.Text })
-            : amend != new AmendFollowUp(record.Id) ? Turn.Do(amend)
-            : forced || Adds(message) ? Turn.Do(new AmendFollowUp(record.Id, More: message.Text))
-            : LastChangeCorrections.Asked(message, message.Conversation.LastChange);
+        if (Restoring().IsMatch(text) && text.Length <= 60 && Restored(message) is { } back)
+        {
+            return back;
+        }
+
+        // 撤销撤销，财务看串了: the reason comes after.
+        if (TakingBack().IsMatch(text))
+        {
+            return message.Conversation is { Lines: [{ Changes: null }, ..], LastChange: { Length: > 0 } change } && message.Session.Get(Documents.Changes, change) is { } entry
+                ? Turn.Ask(new Confirming(new Undo(change)), Draft.Plain(Words.Of("Talk", message.Language)["Undo.Which", UndoText.Of(entry, UndoWork.CustomersOf(entry, message.Session), message)])
+                    .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")))
+                : Turn.Do(new Undo(message.Conversation.LastChange));
+        }
+
+        var erases = Erasing().IsMatch(text) && Entry().IsMatch(text) && text.Length <= 60 && !Mends(message);
+        if (!erases && !Mends(message))
+        {
+            return null;
+        }
+
+        var named = Named(message);
+        return Entries.Meant(message, text, named) switch
+        {
+            [] => Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step },
+            [var entry] => erases ? Remove(message, entry) : Mending.Of(message, entry, text, named),
+            var several => Which(message, erases, several),
+        };
     }
 
-    /// <summary>哦对了，…, "one more thing": goes on with the record. Anything else that mends nothing is not written into it.</summary>
-    private static bool Adds(Message message)
+    /// <summary>Whether it puts something right: it says so, or all who judge it agree.</summary>
+    private static bool Mends(Message message) => message.Reading is { Intent: Intent.Correct, Judged: not { Kind: ActKind.Undo or ActKind.Redo } }
+        || (message.Reading is { Judged: { Deed: ActKind.Correct, Sure: >= 0.55 }, Intent: not (Intent.Query or Intent.Create) } reading
+            && (Wrong().IsMatch(message.Text) || Swap.In(message.Text) is not null || reading.Acts.Any(act => act is { Kind: ActKind.Correct, Confidence: >= 0.6 })))
+        || (Entry().IsMatch(message.Text) && Wrong().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query);
+
+    /// <summary>The customers it names; the one it was wrongly put down for comes first.</summary>
+    private static IReadOnlyList<Customer> Named(Message message)
     {
-        var text = message.Text.TrimStart();
-        return Additions.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        var denied = Denied().Match(message.Text) is { Success: true } no ? CodesIn(message, no.Groups["who"].Value) : [];
+        var said = CodesIn(message, message.Text);
+        return [.. denied.Concat(said).Distinct().Select(code => message.Find(code)).OfType<Customer>()];
+    }
+
+    private static IEnumerable<CustomerCode> CodesIn(Message message, string text)
+    {
+        var read = message.Read(text, null, Intent.Task);
+        return read.Records.Select(record => record.Customer).OfType<CustomerCode>().Concat(read.Clarify?.Candidates ?? []);
+    }
+
+    private static Turn? Restored(Message message)
+    {
+        var called = message.Find(message.About) is { } customer && message.Session.Get(Documents.Plans, customer.Code.Value)?.Closed is [{ How: StepEnd.CalledOff } last, ..] ? (customer, last) : default;
+        var undone = message.Conversation.Undone is { Length: > 0 } change && message.Session.Get(Documents.Changes, change) is { UndoneBy: not null } ? change : null;
+        return called.last is { } step && (undone is null || message.Conversation.LastChange is { Length: > 0 }) ? Turn.Do(new ReopenStep(called.customer.Code, step.Step.Id))
+            : undone is not null ? Turn.Do(new Redo(undone))
+            : null;
+    }
+
+    private static Turn Which(Message message, bool removes, IReadOnlyList<Entry> several) => Turn.Ask(
+        new ChoosingEntry(message.Text, removes, [.. several.Select(entry => entry.Id)]),
+        Draft.Plain(Words.Of("Talk", message.Language)["Entry.Which"]) with
+        {
+            Buttons = [.. several.Select((entry, at) => (IReadOnlyList<Button>)[new Button(entry.Label(message), "which-entry", at)])],
+        });
+
+    private static Turn Chosen(Message message, ChoosingEntry asked, int at) => Entries.Find(message, asked.Ids[at]) is not { } entry
+        ? Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Entry.None"]))
+        : asked.Removes ? Remove(message, entry) : Mending.Of(message, entry, asked.Text, [entry.Customer]);
+
+    /// <summary>What was written last goes at once, and can come back; anything older is shown first.</summary>
+    private static Turn Remove(Message message, Entry entry)
+    {
+        var words = Words.Of("Talk", message.Language);
+        SalesCommand command = entry switch
+        {
+            ContactEntry contact => new RemoveFollowUp(contact.Id),
+            NoteEntry note => new RemoveRemark(note.Id),
+            StepEntry step => new EndSteps(step.Customer.Code, [step.Id], StepEnd.CalledOff),
+            OrderEntry order => new RemoveMoney(order.Order.Number),
+            PaymentEntry payment => new RemoveMoney(payment.Order.Number, payment.Id),
+            _ => new Undo(null),
+        };
+        return Turn.Ask(new Confirming(command), Draft.Plain(words["Entry.Remove", entry.Label(message)]).With(new Button(words["Button.Remove"], "yes"), new Button(words["Button.Keep"], "no"))) with { Topic = entry.Customer.Code };
     }
 
     /// <summary>After "edit" comes what to change; a question, a command or news of somebody else is a message of its own.</summary>
@@ -77,19 +142,6 @@ internal sealed class CorrectionDialogue : IDialogue
         return !message.Text.StartsWith('/') && (reading.NameOnly || reading.Intent is not (Intent.Query or Intent.Command or Intent.Create or Intent.Order or Intent.Payment))
             && !(reading is { Intent: Intent.Log or Intent.Task, First: { Customer: { } code } first } && Record(message, asked.FollowUp)?.Customer != code && first is { Method: not null } or { NextDue: not null });
     }
-
-    /// <summary>A day said by itself mends the next step where there is one; a day with a past verb is the contact's.</summary>
-    private static NextStep? Next(Message message, FollowUp record, ReadRecord said) => said switch
-    {
-        { NextDue: { } due } => (record.Next ?? new NextStep(message.Words["Log.DefaultStep"], State: StepState.Open)) with
-        {
-            Text = said.NextAction ?? record.Next?.Text ?? message.Words["Log.DefaultStep"],
-            Due = LastChangeCorrections.OnlyClock(message) && record.Next?.Due is { } day ? day : due.Day,
-            Time = due.Time ?? record.Next?.Time,
-        },
-        { NextAction: { } action } => record.Next is { Text: { } text } step ? step with { Text = Substance.Join(text, action) } : new NextStep(action, State: StepState.Open),
-        _ => null,
-    };
 
     private static bool IsSubstance(Message message) =>
         message.Text.Length > 0 && !message.Text.StartsWith('/') && message.RepliedTo is null
@@ -101,18 +153,21 @@ internal sealed class CorrectionDialogue : IDialogue
     private static FollowUp? Record(Message message, string id) =>
         message.Session.Get(Documents.FollowUps, id) is { } record && message.Find(record.Customer) is not null ? record : null;
 
-    /// <summary>The follow-up that the replied-to card, or else the last change, speaks of; failing that, one's own last today.</summary>
-    private static FollowUp? LastRecord(Message message) => Changed(message, message.RepliedTo?.Change ?? message.Conversation.LastChange)
-        ?? (message.RepliedTo is null ? LastToday(message) : null);
+    [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|上一条|上一條|前面|第[一二三四五\d]条|那笔|那筆|那次|那单|那單|那个(?:备忘|訂單|订单|记录)|记录|紀錄|備忘|备忘|\b(?:that|the|last|previous|first|second) (?:one|note|entry|memo|record|order|payment|call|visit)\b|\b(?:note|entry|memo)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Entry();
 
-    private static FollowUp? LastToday(Message message) => message.Session.FollowUpsBy(message.Person.Id, message.Today.AddDays(-1))
-        .Where(record => record.SourceMessage is not null && message.Find(record.Customer) is not null)
-        .MaxBy(record => (record.LoggedAt, record.Id));
+    [GeneratedRegex(@"删|刪|作废|作廢|撤|不要了|去掉|抹掉|不算|\b(?:delete|remove|scrap|erase|strike|bin|drop|scratch|void)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Erasing();
 
-    private static FollowUp? Changed(Message message, string? change)
-    {
-        return change is null || message.Session.Get(Documents.Changes, change) is not { UndoneBy: null } entry
-            ? null
-            : entry.Documents.Where(doc => doc.Type == Documents.FollowUps.Name && doc.After is not null).Select(doc => Record(message, doc.Id)).FirstOrDefault(record => record is not null);
-    }
+    [GeneratedRegex(@"^\s*(?:撤销|撤銷|撤回|撤了|undo)(?:撤销|撤銷|撤回|\s|[,，.!！])+(?:\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex TakingBack();
+
+    [GeneratedRegex(@"恢复|恢復|还原|還原|加回(?:来|去)|放回去|找回来|还是要(?:的)?$|不删了|别删|\b(?:put (?:it|that) back|bring (?:it|that) back|redo|restore|reinstate|undelete|un-?cancel|keep it after all)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Restoring();
+
+    [GeneratedRegex(@"不对|不對|错了|錯了|记错|記錯|说错|說錯|搞错|写错|听岔|听错|看错|看串|更正|改成|漏了|忘了|弄混|\b(?:wrong|mistake|typo|misheard|misread|should (?:be|have been|say)|correct(?:ion)?|fix|meant|i mean|actually)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wrong();
+
+    [GeneratedRegex(@"(?:不是|而非|写成了?|記成了?|记成了?)(?<who>[^，。,.\s是]{2,12})|\b(?:not|instead of)\s+(?<who>[A-Z][\w&'-]*(?: [A-Z&][\w&'-]*)*)")]
+    private static partial Regex Denied();
 }

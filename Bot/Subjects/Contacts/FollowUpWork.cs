@@ -1,6 +1,7 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Files;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -45,9 +46,11 @@ internal static class FollowUpWork
         };
         work.Changes.Put(Documents.FollowUps, followUp);
         SentWork.AttachNew(work, followUp, command.Attachments ?? []);
-        if (before is { Next.State: null or StepState.Open, Next: { } step })
+        var open = work.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? [];
+        PlannedStep[] closed = [.. open.Where(step => command.Does.Contains(step.Id))];
+        if (closed.Length > 0)
         {
-            work.Changes.Put(Documents.FollowUps, before with { Next = step with { State = StepState.Done } });
+            StepWork.Close(work, customer, closed, StepEnd.Done, followUp.Id);
         }
 
         var now = StageKeeper.Refresh(work, FirstMet(customer, followUp));
@@ -55,6 +58,9 @@ internal static class FollowUpWork
         {
             AskAgain = AskAgain(work, now, followUp, command.AskAgain),
             Sold = command is { Proposed: Stage.Won, Amount: not null },
+            Settles = command.Settles?.After(followUp.Id),
+            Closed = closed,
+            Staying = [.. open.Except(closed)],
         };
     }
 
@@ -106,7 +112,7 @@ internal static class FollowUpWork
             Customer = target.Code,
             At = command.At ?? old.At,
             Method = command.Method ?? old.Method,
-            Summary = command.More is { } more ? Substance.Join(old.Summary, more) : old.Summary,
+            Summary = command.More is { } more ? Substance.Join(command.Summary ?? old.Summary, more) : command.Summary ?? old.Summary,
             Objection = command.Objection ?? old.Objection,
             Next = command.Next ?? old.Next,
             StageChange = stage,
@@ -114,13 +120,63 @@ internal static class FollowUpWork
             Contact = command.Contact ?? old.Contact,
             Amount = command.Amount ?? old.Amount,
         };
+        if (followUp == old)
+        {
+            return new NothingChanged();
+        }
+
         work.Changes.Put(Documents.FollowUps, followUp);
+        MoveSteps(work, old, followUp);
         if (target.Code != customer.Code)
         {
             StageKeeper.Refresh(work, customer);
         }
 
         return new FollowUpLogged(followUp, StageKeeper.Refresh(work, FirstMet(target, followUp)), null, Vague: false, Amended: true);
+    }
+
+    public static Result<Done> Remove(Work work, RemoveFollowUp command)
+    {
+        if (work.Session.Get(Documents.FollowUps, command.FollowUp) is not { } old || old.Rep != work.Person.Id || work.Find(old.Customer) is not { } customer)
+        {
+            return new NothingToUndo();
+        }
+
+        work.Touch(customer.Code);
+        if (work.Session.Get(Documents.Plans, customer.Code.Value) is { } plan)
+        {
+            foreach (var closed in plan.Closed.Where(closed => closed.By == old.Id).ToList())
+            {
+                plan = plan.Reopen(closed);
+            }
+
+            work.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps.Where(step => step.FollowUp != old.Id)] });
+        }
+
+        foreach (var file in work.Session.AttachmentsOf(old.Id))
+        {
+            work.Changes.Put(Documents.Attachments, file with { FollowUp = null });
+        }
+
+        work.Changes.Remove(Documents.FollowUps, old.Id);
+        return new FollowUpRemoved(old, StageKeeper.Refresh(work, customer));
+    }
+
+    /// <summary>A step that was agreed in a contact goes with it, and is what the contact says now.</summary>
+    private static void MoveSteps(Work work, FollowUp old, FollowUp now)
+    {
+        if (work.Session.Get(Documents.Plans, old.Customer.Value) is not { } plan || plan.Steps.FirstOrDefault(step => step.FollowUp == old.Id) is not { } step || (old.Next == now.Next && old.Customer == now.Customer))
+        {
+            return;
+        }
+
+        work.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps.Where(other => other != step)] });
+        var latest = work.Session.LastFollowUpOf(now.Customer)?.Id == now.Id;
+        if (!latest && now.Next is { } next && next.State != StepState.Done)
+        {
+            var target = work.Session.Get(Documents.Plans, now.Customer.Value) ?? new ContactPlan { Customer = now.Customer, Owner = step.Owner };
+            work.Session.Upsert(Documents.Plans, target with { Steps = [.. target.Steps, step with { Text = next.Text, Due = next.Due, Time = next.Time, Moved = false }] });
+        }
     }
 
     private static Customer FirstMet(Customer customer, FollowUp followUp) =>

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Wording;
@@ -42,18 +43,33 @@ internal sealed class RemarkDialogue : IDialogue
         var html = new Html().Bold(kept.Customer.Name).Add($" · {kept.Customer.EffectiveGrade} · {Terms.Of(kept.Customer.Stage, message.Language)}");
         html.Line(kept switch
         {
+            { Remark.Task: { } task, Hidden: false, Told: null } => Words.Of("Talk", message.Language)["Task.Outsider", task.Name],
             { Remark.Kind: RemarkKind.Attempt } => words.Count("Attempt", kept.InARow),
             { Hidden: true, Told: { } colleague } => words["Kept.ToldHidden", colleague.Name],
             { Remark.Kind: RemarkKind.Told, Told: { } colleague } => words["Kept.Told", colleague.Name],
             { Remark.Kind: RemarkKind.Told } => words["Kept.ToldNobody"],
             _ => words[$"Kept.{kept.Remark.Kind}"],
         }).Line(kept.Remark.Text);
+        if (kept.Remark.Task is { } asked)
+        {
+            html.Line(Words.Of("Talk", message.Language)["Task.Watched", asked.Name, asked.Text, TaskNotes.When(asked, Words.Of("Talk", message.Language), message.Today)]);
+            return html;
+        }
+
         if (kept is { Remark.Kind: RemarkKind.Attempt, InARow: >= 3 })
         {
             html.Line().Italic(words[kept.Remark.Method is Method.Call or null ? "Attempt.Message" : "Attempt.Call"]);
         }
 
         return Draft.FromHtml(html).With(new Button(words["Button.Counts"], "counts", kept.Remark.Id));
+    }
+
+    public static Draft Answered(TaskAnswered answered, Message message)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var task = answered.Told.Task!;
+        var draft = Draft.FromHtml(CustomerHead.Of(message, answered.Customer).Line(words[$"Task.You.{task.State}", task.Text, message.RepOf(answered.Told.Rep)?.Name]));
+        return task.State == TaskState.Accepted ? draft.With(new Button(words["Button.TaskDone"], "task-done", answered.Told.Id)) : draft;
     }
 
     /// <summary>Whether the message says that no contact of the writer's took place, whatever it answers.</summary>

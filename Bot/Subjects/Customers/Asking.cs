@@ -22,7 +22,7 @@ internal static class Asking
                 [new Button(message.Words["Button.Neither"], "pick", "none")],
             ],
         };
-        return Turn.Ask(new ChoosingCustomer(text, [.. visible.Select(customer => customer.Code)]), question);
+        return Turn.Ask(new ChoosingCustomer(text, [.. visible.Select(customer => customer.Code)]), question) with { Adrift = visible.Count > 1 };
     }
 
     public static Turn IsItNew(Message message, string text, string name) => Turn.Ask(

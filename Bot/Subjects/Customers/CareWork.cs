@@ -1,4 +1,8 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -41,6 +45,32 @@ internal static class CareWork
         var customer = old with { Consent = command.Consent };
         work.Put(customer);
         return new ConsentSet(customer);
+    }
+
+    /// <summary>Puts a rep's proposal to the leads of the owner's team; without any, to the managers.</summary>
+    public static Result<Done> AskGrade(Work work, AskGrade command)
+    {
+        if (work.Find(command.Customer) is not { } customer)
+        {
+            return new CustomerUnknown();
+        }
+
+        var people = work.Session.All(Documents.Reps).Where(rep => rep.Active && rep.Id != work.Person.Id).ToList();
+        var team = work.Session.Get(Documents.Reps, customer.Owner.Value)?.Team;
+        var leads = people.Where(rep => rep.Role == Role.Lead && rep.Team is not null && rep.Team == team).ToList();
+        var deciders = leads.Count > 0 ? leads : [.. people.Where(rep => rep.Role == Role.Manager)];
+        if (deciders.Count == 0)
+        {
+            return new NotAllowed(Role.Lead);
+        }
+
+        foreach (var decider in deciders)
+        {
+            work.Notify(decider, language => Draft.Plain(Words.Of("Talk", language)["Grade.Ask", work.Person.Name, customer.Name, customer.EffectiveGrade, command.Grade])
+                .With(new Button(Words.Of("Talk", language)["Button.Grade", command.Grade], "grade", customer.Code, command.Grade)) with { Customer = customer.Code.Value });
+        }
+
+        return new GradeAsked(customer, command.Grade, deciders[0]);
     }
 
     /// <summary>A lead or manager confirms what the bot or a rep suggests.</summary>

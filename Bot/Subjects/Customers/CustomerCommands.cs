@@ -42,12 +42,20 @@ public sealed record SetCustomer(
 public sealed record SetStage(CustomerCode Customer, Stage Stage, LossReason? Reason = null, string? FollowUp = null) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => CustomerWork.SetStage(work, this);
+
+    internal override SalesCommand After(string followUp) => this with { FollowUp = followUp };
 }
 
 /// <summary>Looked over, and nothing has changed.</summary>
 public sealed record ConfirmProfiles(IReadOnlyList<CustomerCode> Customers) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => CareWork.Confirm(work, this);
+}
+
+/// <summary>A rep proposes a grade: whoever leads the owner is asked, and decides with a tap.</summary>
+public sealed record AskGrade(CustomerCode Customer, Grade Grade) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => CareWork.AskGrade(work, this);
 }
 
 public sealed record SetGrade(CustomerCode Customer, Grade Grade) : SalesCommand

@@ -149,7 +149,7 @@ internal sealed class CustomerDialogue : IDialogue
 
         return commands.Count > 0 ? Turn.Do(commands) with { Topic = code }
             : record.Stage is { } ending ? Confirmed(message, code, ending)
-            : Turn.Ask(new FillingProfile(code), Draft.Plain(message.Words["New.Fill", CustomerText.Fields(message, Enum.GetValues<RequiredField>())])) with { Topic = code };
+            : Turn.Say(Draft.Plain(Wording.Words.Of("Talk", message.Language)["Change.What", message.Find(code)?.Name])) with { Topic = code };
     }
 
     private static Turn Confirmed(Message message, CustomerCode code, Stage stage) => message.Find(code) is not { } customer

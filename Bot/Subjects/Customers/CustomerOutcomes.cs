@@ -2,6 +2,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
 using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Customers;
@@ -49,4 +50,12 @@ public sealed record ConsentSet(Customer Customer) : Done
     internal override CustomerCode? Topic => Customer.Code;
 
     internal override Draft Say(Message message) => CustomerText.Consent(Customer, message);
+}
+
+/// <param name="By">Who is asked.</param>
+public sealed record GradeAsked(Customer Customer, Grade Grade, Rep By) : Done
+{
+    internal override CustomerCode? Topic => Customer.Code;
+
+    internal override Draft Say(Message message) => CustomerHead.Of(message, Customer).Line(Words.Of("Talk", message.Language)["Grade.Asked", By.Name, Grade]);
 }

@@ -5,7 +5,12 @@ namespace SalesBot.Bot.Subjects.Customers;
 
 /// <summary>Several customers answer to the name.</summary>
 /// <param name="Text">The message to be read again once the customer is known.</param>
-public sealed record ChoosingCustomer(string Text, IReadOnlyList<CustomerCode> Candidates) : ChatStep;
+public sealed record ChoosingCustomer(string Text, IReadOnlyList<CustomerCode> Candidates) : ChatStep
+{
+    internal override bool TakesYes => Candidates.Count == 1;
+
+    internal override bool Waits => true;
+}
 
 /// <summary>No customer was named.</summary>
 public sealed record NamingCustomer(string Text) : ChatStep;

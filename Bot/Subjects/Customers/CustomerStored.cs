@@ -16,6 +16,7 @@ internal static class CustomerStored
             StoredName.Of<SalesCommand, SetCustomer>("set-customer"),
             StoredName.Of<SalesCommand, SetStage>("set-stage"),
             StoredName.Of<SalesCommand, ConfirmProfiles>("confirm-profiles"),
+            StoredName.Of<SalesCommand, AskGrade>("ask-grade"),
             StoredName.Of<SalesCommand, SetGrade>("set-grade"),
             StoredName.Of<SalesCommand, SetConsent>("consent"),
             StoredName.Of<ChatStep, ChoosingCustomer>("choosing-customer"),
@@ -33,6 +34,7 @@ internal static class CustomerStored
 [JsonSerializable(typeof(SetCustomer))]
 [JsonSerializable(typeof(SetStage))]
 [JsonSerializable(typeof(ConfirmProfiles))]
+[JsonSerializable(typeof(AskGrade))]
 [JsonSerializable(typeof(SetGrade))]
 [JsonSerializable(typeof(SetConsent))]
 [JsonSerializable(typeof(ChoosingCustomer))]

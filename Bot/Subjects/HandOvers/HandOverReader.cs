@@ -25,6 +25,11 @@ internal static partial class HandOverReader
     private static HandOverRequest? Plain(Said said)
     {
         var (text, folded) = (said.Text, said.Folded);
+        if (Falls(said) is { } given)
+        {
+            return given;
+        }
+
         if (folded.Length > 200 || (Chinese().Match(folded) is var match && !match.Success && !(match = English().Match(folded)).Success))
         {
             return null;
@@ -48,6 +53,26 @@ internal static partial class HandOverReader
             : Named(said, Original(text, match.Groups["what"])) is { NoCustomer: null } named ? named with { To = to }
             : null;
     }
+
+    /// <summary>海棠以后归阿强吧, 这家归阿强, "Orchard Valley to Declan from today": one customer, and whose it is from now on.</summary>
+    private static HandOverRequest? Falls(Said said)
+    {
+        if (said.Folded.Length > 80 || (Falling().Match(said.Folded) is not { Success: true } match && (match = Becoming().Match(said.Folded)) is not { Success: true }))
+        {
+            return null;
+        }
+
+        var read = said.Apart(Original(said.Text, match.Groups["what"]));
+        return (read.First?.Customer ?? (read.Clarify is null or { Kind: "customer-missing" } ? said.Context.Current : null)) is not { } code ? null
+            : Colleagues.Of(said.Roster).Find(match.Groups["who"].Value.Trim()) is { } to ? new HandOverRequest(null, to, [code])
+            : new HandOverRequest(null, null, [], Unknown: Original(said.Text, match.Groups["who"]));
+    }
+
+    [GeneratedRegex("^(?<what>[^，。,.]{2,20}?)(?:以后|今后|往后|从今天起|从现在起|从下周起|现在|就)*(?:都)?归(?<who>[^，。,.\\s]{1,8}?)(?:来?管|来?跟|负责|来?带|了|吧)*(?:$|[，。,.\\s].*)")]
+    private static partial Regex Falling();
+
+    [GeneratedRegex("^(?<what>[^,.!?]{2,40}?) (?:goes |is |belongs )?(?:now )?to (?<who>[a-z][a-z'-]+) (?:from (?:today|now|tomorrow|monday|next week)(?: on)?|now|from here on)(?:$|[,.! ].*)|^(?<who>[a-z][a-z'-]+) (?:takes|is taking|has|owns) (?:over )?(?<what>[^,.!?]{2,40}?) (?:from (?:today|now|tomorrow|monday|next week)(?: on)?|from here on)(?:$|[,.! ].*)")]
+    private static partial Regex Becoming();
 
     /// <summary>"/handover 小明 小红", "/handover 恒通科技 小红", "/handover 小红".</summary>
     private static HandOverRequest Command(Said said, string argument)

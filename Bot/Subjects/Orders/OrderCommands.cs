@@ -12,6 +12,25 @@ public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Pro
     internal override Refusal? Foresee(Work work, string change) => work.Find(Customer) is null ? new CustomerUnknown() : OrderWork.Unreal(Amount);
 }
 
+/// <summary>Mends an order; what is null stays as it is.</summary>
+public sealed record AmendOrder(string Number, Money? Amount = null, string? Product = null, DateOnly? Date = null, decimal? Quantity = null, CustomerCode? Customer = null) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => OrderWork.Amend(work, this);
+}
+
+/// <summary>Mends a payment; what is null stays as it is.</summary>
+public sealed record AmendPayment(string Id, Money? Amount = null, DateOnly? Date = null) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => OrderWork.Amend(work, this);
+}
+
+/// <summary>Takes away an order, which nothing was paid on, or a payment.</summary>
+/// <param name="Payment">Its id; null takes the order away.</param>
+public sealed record RemoveMoney(string Order, string? Payment = null) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => OrderWork.Remove(work, this);
+}
+
 /// <summary>Money came in from a customer: it settles the oldest open orders first.</summary>
 public sealed record RecordPayment(CustomerCode Customer, Money Amount, DateOnly Date) : SalesCommand
 {

@@ -5,6 +5,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -27,21 +28,43 @@ internal sealed partial class OrderDialogue : IDialogue
         (Confirming asked, null) when FieldWords.YesNo.Find(message.Text) is true => Turn.Do(asked.Command),
         (Confirming asked, null) when FieldWords.YesNo.Find(message.Text) is false => Dropped(message, asked),
         (GivingMoney asked, null) when !message.Text.StartsWith('/') && (message.Reading.NameOnly || message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Create)) => Given(message, asked, message.Text),
-        (ChoosingProduct asked, null) when !message.Text.StartsWith('/') && message.Text.Length is > 0 and <= 40 && message.Reading.First?.Customer is null =>
-            WithProduct(message, asked.Order, message.Text),
+        (ChoosingProduct asked, null) when !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: { } amount, Customer: null } && message.Text.Length <= 40 =>
+            WhichProduct(message, asked.Order with { Amount = Money.Of(amount) }),
+        (ChoosingProduct asked, null) when IsProduct(message) => WithProduct(message, asked.Order, Bought.In(message.Text)?.Product ?? message.Text),
         _ => null,
     };
 
     public Turn? Answer(Message message, Request request) => request is Reading { Command: "order" or "pay" } reading ? FromCommand(message, reading) : null;
 
     /// <summary>What has to be asked before these commands run: a product that was not said, or a yes to a large amount.</summary>
-    public static Turn? Question(Message message, IReadOnlyList<SalesCommand> commands) => commands switch
+    public static Turn? Question(Message message, IReadOnlyList<SalesCommand> commands)
     {
-        [RecordOrder { Product: "" } order] => WhichProduct(message, order),
-        [RecordOrder order] when order.Amount >= message.Rules.LargeAmount => Confirm(message, order, "Confirm.Order", order.Customer, order.Amount),
-        [RecordPayment payment] when payment.Amount >= message.Rules.LargeAmount => Confirm(message, payment, "Confirm.Payment", payment.Customer, payment.Amount),
-        _ => null,
-    };
+        var asked = commands.Select(command => (Command: command, Turn: command switch
+        {
+            RecordOrder { Product: "" } order => WhichProduct(message, order),
+            RecordOrder order when order.Amount >= message.Rules.LargeAmount => Confirm(message, order, "Confirm.Order", order.Customer, order.Amount),
+            RecordPayment payment when payment.Amount >= message.Rules.LargeAmount => Confirm(message, payment, "Confirm.Payment", payment.Customer, payment.Amount),
+            _ => null,
+        })).FirstOrDefault(one => one.Turn is not null);
+        // What is not in doubt is done meanwhile.
+        return asked.Turn is { } question ? question with { Commands = [.. commands.Where(command => command != asked.Command)] } : null;
+    }
+
+    /// <summary>The answer to "which product?": a few words that do nothing else.</summary>
+    private static bool IsProduct(Message message) =>
+        !message.Text.StartsWith('/') && message.Text.Length is > 0 and <= 40 && message.Reading.First?.Customer is null && message.Reading.Intent is not (Intent.Command or Intent.Query or Intent.Correct)
+        && !message.Reading.Acts.Any(act => act is { Kind: not (ActKind.None or ActKind.Order or ActKind.Memo), Confidence: >= 0.8 })
+        && !Ends().IsMatch(message.Text) && FieldWords.YesNo.Find(message.Text) is null;
+
+    [GeneratedRegex("[。!！?？;；]")]
+    private static partial Regex Ends();
+
+    /// <summary>What was ordered as the message tells it.</summary>
+    public static RecordOrder Told(Message message, CustomerCode customer, Money amount, DateOnly date, string text)
+    {
+        var bought = Bought.In(text);
+        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity);
+    }
 
     private static Turn Dropped(Message message, Confirming asked) => Turn.Say(Draft.Plain(
         asked.Command.Dropped(message)));

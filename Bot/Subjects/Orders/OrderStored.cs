@@ -13,6 +13,10 @@ internal static class OrderStored
         Names =
         [
             StoredName.Of<SalesCommand, RecordOrder>("order"),
+            StoredName.Of<SalesCommand, AmendOrder>("amend-order"),
+            StoredName.Of<SalesCommand, AmendPayment>("amend-payment"),
+            StoredName.Of<SalesCommand, RemoveMoney>("remove-money"),
+            StoredName.Of<SalesCommand, Win>("win"),
             StoredName.Of<SalesCommand, RecordPayment>("payment"),
             StoredName.Of<ChatStep, ChoosingProduct>("choosing-product"),
             StoredName.Of<ChatStep, GivingMoney>("giving-money"),
@@ -21,6 +25,10 @@ internal static class OrderStored
 }
 
 [JsonSerializable(typeof(RecordOrder))]
+[JsonSerializable(typeof(AmendOrder))]
+[JsonSerializable(typeof(AmendPayment))]
+[JsonSerializable(typeof(RemoveMoney))]
+[JsonSerializable(typeof(Win))]
 [JsonSerializable(typeof(RecordPayment))]
 [JsonSerializable(typeof(ChoosingProduct))]
 [JsonSerializable(typeof(GivingMoney))]

@@ -13,13 +13,13 @@ internal static class OrderText
         var html = CustomerHead.Of(message, payment.Customer);
         foreach (var part in payment.Parts)
         {
-            html.Line(message.Words["Done.Paid", message.Amount(part.Amount), part.Order]);
+            html.Line(message.Words["Done.Paid", message.Exact(part.Amount), part.Order]);
         }
 
-        return Draft.FromHtml(html.Line(payment.StillOpen.IsPositive ? message.Words["Done.StillOpen", message.Amount(payment.StillOpen)] : message.Words["Done.AllPaid"]));
+        return Draft.FromHtml(html.Line(payment.StillOpen.IsPositive ? message.Words["Done.StillOpen", message.Exact(payment.StillOpen)] : message.Words["Done.AllPaid"]));
     }
 
     /// <summary>With the tap that makes an order of what was told as won.</summary>
     public static Draft Selling(Draft draft, FollowUp? won, Message message) =>
-        won is { Amount: { IsPositive: true } amount } ? draft.With(new Button(Words.Of("Asks", message.Language)["Button.Sell", message.Amount(amount)], "sell", won.Id)) : draft;
+        won is { Amount: { IsPositive: true } amount } ? draft.With(new Button(Words.Of("Asks", message.Language)["Button.Sell", message.Exact(amount)], "sell", won.Id)) : draft;
 }

@@ -70,6 +70,95 @@ internal static class OrderWork
         return new PaymentRecorded(customer, parts, owed - command.Amount);
     }
 
+    public static Result<Done> Amend(Work work, AmendOrder command)
+    {
+        if (work.Session.Get(Documents.Orders, command.Number) is not { } old || old.Rep != work.Person.Id || work.Find(old.Customer) is not { } customer || work.Find(command.Customer ?? old.Customer) is not { } target)
+        {
+            return new CustomerUnknown();
+        }
+
+        var order = old with { Amount = command.Amount ?? old.Amount, Product = command.Product ?? old.Product, Date = command.Date ?? old.Date, Quantity = command.Quantity ?? old.Quantity, Customer = target.Code };
+        var paid = new Money(work.Session.PaymentsOf(old.Number).Sum(payment => payment.Amount.Minor));
+        if (Unreal(order.Amount) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (order == old)
+        {
+            return new NothingChanged();
+        }
+
+        if (order.Amount < paid)
+        {
+            return new MoreThanOpen(customer, order.Amount);
+        }
+
+        work.Touch(customer.Code);
+        work.Touch(target.Code);
+        work.Changes.Put(Documents.Orders, order);
+        StageKeeper.Refresh(work, customer);
+        return new OrderAmended(old, order, StageKeeper.Refresh(work, work.Find(target.Code) ?? target));
+    }
+
+    public static Result<Done> Amend(Work work, AmendPayment command)
+    {
+        if (work.Session.Get(Documents.Payments, command.Id) is not { } old || work.Session.Get(Documents.Orders, old.Order) is not { } order || work.Find(order.Customer) is not { } customer || order.Rep != work.Person.Id)
+        {
+            return new CustomerUnknown();
+        }
+
+        var payment = old with { Amount = command.Amount ?? old.Amount, Date = command.Date ?? old.Date };
+        if (Unreal(payment.Amount) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (payment == old)
+        {
+            return new NothingChanged();
+        }
+
+        var others = work.Session.PaymentsOf(order.Number).Where(other => other.Id != old.Id).Sum(other => other.Amount.Minor);
+        if (order.Amount.Minor - others < payment.Amount.Minor)
+        {
+            return new MoreThanOpen(customer, new Money(order.Amount.Minor - others));
+        }
+
+        work.Touch(customer.Code);
+        work.Changes.Put(Documents.Payments, payment);
+        return new PaymentAmended(old, payment, customer);
+    }
+
+    public static Result<Done> Remove(Work work, RemoveMoney command)
+    {
+        if (work.Session.Get(Documents.Orders, command.Order) is not { } order || order.Rep != work.Person.Id || work.Find(order.Customer) is not { } customer)
+        {
+            return new CustomerUnknown();
+        }
+
+        if (command.Payment is { } id)
+        {
+            if (work.Session.Get(Documents.Payments, id) is not { } payment || payment.Order != order.Number)
+            {
+                return new NothingToUndo();
+            }
+
+            work.Touch(customer.Code);
+            work.Changes.Remove(Documents.Payments, id);
+            return new MoneyRemoved(customer, order.Product, payment.Amount, Paid: true);
+        }
+
+        if (work.Session.PaymentsOf(order.Number).Count > 0)
+        {
+            return new ChangedSince();
+        }
+
+        work.Touch(customer.Code);
+        work.Changes.Remove(Documents.Orders, order.Number);
+        return new MoneyRemoved(StageKeeper.Refresh(work, customer), order.Product, order.Amount, Paid: false);
+    }
+
     /// <summary>Orders not fully paid, oldest first.</summary>
     public static IReadOnlyList<(Order Order, Money Open)> OpenOrders(IReadSession session, CustomerCode customer) =>
     [

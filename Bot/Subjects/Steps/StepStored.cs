@@ -15,6 +15,11 @@ internal static class StepStored
             StoredName.Of<SalesCommand, PlanStep>("plan-step"),
             StoredName.Of<SalesCommand, Snooze>("snooze"),
             StoredName.Of<SalesCommand, Reschedule>("reschedule"),
+            StoredName.Of<SalesCommand, MoveStep>("move-step"),
+            StoredName.Of<SalesCommand, EndSteps>("end-steps"),
+            StoredName.Of<SalesCommand, ReopenStep>("reopen-step"),
+            StoredName.Of<ChatStep, ChoosingStep>("choosing-step"),
+            StoredName.Of<ChatStep, ChoosingStepDay>("choosing-step-day"),
             StoredName.Of<ChatStep, ChoosingDay>("choosing-day"),
             StoredName.Of<ChatStep, ChoosingColleague>("choosing-colleague"),
         ],
@@ -24,6 +29,11 @@ internal static class StepStored
 [JsonSerializable(typeof(PlanStep))]
 [JsonSerializable(typeof(Snooze))]
 [JsonSerializable(typeof(Reschedule))]
+[JsonSerializable(typeof(MoveStep))]
+[JsonSerializable(typeof(EndSteps))]
+[JsonSerializable(typeof(ReopenStep))]
+[JsonSerializable(typeof(ChoosingStep))]
+[JsonSerializable(typeof(ChoosingStepDay))]
 [JsonSerializable(typeof(ChoosingDay))]
 [JsonSerializable(typeof(ChoosingColleague))]
 internal sealed partial class StepStoredJson : JsonSerializerContext;

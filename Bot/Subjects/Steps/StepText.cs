@@ -1,6 +1,7 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
 
 namespace SalesBot.Bot.Subjects.Steps;
 
@@ -21,6 +22,57 @@ internal static class StepText
 
         return Draft.FromHtml(html);
     }
+
+    /// <summary>What moved, from where to where; who was told, and what it now collides with.</summary>
+    public static Draft MovedOne(StepMoved moved, Message message)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var html = CustomerHead.Of(message, moved.Customer).Line(words["Step.Moved", Named(moved.After, moved.Who, message), When(moved.Before, message), When(moved.After, message)]);
+        if (moved.Hears is { } colleague)
+        {
+            html.Line(words["Task.Heard", colleague.Name]);
+        }
+
+        if (moved.Clash is { Time: { } time } other)
+        {
+            html.Line().Italic(words["Step.Clash", Phrases.Time(time), other.Text ?? message.Words["Log.DefaultStep"]]);
+        }
+
+        return html;
+    }
+
+    public static Draft Ended(StepsEnded ended, Message message)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var html = CustomerHead.Of(message, ended.Customer);
+        foreach (var step in ended.Ended)
+        {
+            html.Line(words[ended.How == StepEnd.Done ? "Step.Done" : "Step.CalledOff", Named(step, ended.Who, message), When(step, message)]);
+        }
+
+        return Staying(html, ended.Staying, message);
+    }
+
+    public static Draft Reopened(StepReopened opened, Message message) =>
+        CustomerHead.Of(message, opened.Customer).Line(Words.Of("Talk", message.Language)["Step.Reopened", Named(opened.Step, null, message), When(opened.Step, message)]);
+
+    /// <summary>What is still open, so that nothing is forgotten.</summary>
+    public static Html Staying(Html html, IReadOnlyList<PlannedStep> steps, Message message)
+    {
+        var words = Words.Of("Talk", message.Language);
+        foreach (var step in steps.Take(3))
+        {
+            html.Line(words["Step.Open", Named(step, null, message), When(step, message)]);
+        }
+
+        return html;
+    }
+
+    public static string Named(PlannedStep step, string? who, Message message) =>
+        who is null ? step.Text ?? message.Words["Log.DefaultStep"] : $"{who}{message.Words["List.Colon"]}{step.Text}";
+
+    public static string When(PlannedStep step, Message message) =>
+        step.Due is { } due ? CustomerCard.When(message, due, step.Time) : message.Words["Card.NoDate"];
 
     /// <summary>On a day off nothing is pushed: it says which day the reminder comes instead.</summary>
     private static string When(StepPlanned planned, Message message)

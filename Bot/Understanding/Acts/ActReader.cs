@@ -1,11 +1,10 @@
-using SalesBot.Bot.Understanding.Acts.Judge;
 using SalesBot.Bot.Understanding.Intents;
 
 namespace SalesBot.Bot.Understanding.Acts;
 
 /// <summary>
-/// One act for each clause: each idea in turn says whether it sees its evidence, and what shows none goes on with the clause before. The judge then weighs each
-/// stretch of one act beside the rules.
+/// One act for each clause: each idea in turn says whether it sees its evidence, and what shows none goes on with the clause before. What
+/// the judge makes of them: <see cref="Understanding.Judge.Opinion.Acts"/>.
 /// </summary>
 internal static class ActReader
 {
@@ -14,10 +13,6 @@ internal static class ActReader
     [
         Nods.Read, Questions.Read, Amends.Read, Orders.Read, Conditions.Read, FieldChanges.Read, Moves.Read, Attempts.Read, OthersContacts.Read, Sources.Read, MoneyActs.Read, Contacts.Read, TheirWords.Read, Plans.Read,
     ];
-
-    /// <returns>The rules' acts, weighed beside what was learnt.</returns>
-    public static IReadOnlyList<Act> Weighed(Utterance said, List<Word> words, List<Clause> clauses, List<Act> acts) =>
-        ActJudge.Shipped is { } judge ? Weighing.Of(said, words, clauses, acts, judge) : acts;
 
     /// <summary>As the rules alone have it, one act for each clause.</summary>
     public static List<Act> ByRules(List<Clause> clauses)

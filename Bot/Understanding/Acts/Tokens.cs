@@ -53,6 +53,14 @@ internal static class Tokens
                 continue;
             }
 
+            // Nobody's name is letters to learn from: a company that opens a clause is one, known or not.
+            if (Opens(folded, at) && UnknownCustomerReader.Named(said, at) is { } stranger)
+            {
+                tokens.Add(new Word(at, at + stranger.Length, Sense.Customer));
+                at += stranger.Length;
+                continue;
+            }
+
             var token = Folding.IsHan(folded[at]) ? Han(said, at) : Folding.IsLatin(folded[at]) ? Latin(said, at) : new Word(at, at + 1, Sense.None);
             if (token.Sense != Sense.None)
             {
@@ -64,6 +72,8 @@ internal static class Tokens
 
         return tokens;
     }
+
+    private static bool Opens(string folded, int at) => Folding.IsHan(folded[at]) && (at == 0 || !char.IsLetterOrDigit(folded[at - 1]));
 
     private static bool Exists(NameOwner[] owners)
     {

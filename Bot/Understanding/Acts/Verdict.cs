@@ -2,137 +2,94 @@ using SalesBot.Bot.Understanding.Judge;
 
 namespace SalesBot.Bot.Understanding.Acts;
 
-/// <summary>What a whole message is for, as far as its acts allow it: the weighed intent stands where their evidence bears it, and where the two differ the message is asked about.</summary>
-/// <param name="Counted">False for what is no contact of the writer's: a colleague's, an attempt, a note.</param>
-/// <param name="Confidence">0 to 1; null leaves it to the rest of the reading.</param>
-/// <param name="Unsure">Whether it was a contact has to be asked.</param>
-internal readonly record struct Verdict(Intent Intent, bool Counted = true, double? Confidence = null, bool Unsure = false)
+/// <summary>What a whole message is for: the judge decides, and where it is not sure enough the message is asked about.</summary>
+/// <param name="Kind">The act it is for.</param>
+/// <param name="Sure">0 to 1: how often a message like this is there for that; 1 where words alone decide.</param>
+/// <param name="Unsure">What it does has to be asked before anything is written.</param>
+internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure = 1, bool Unsure = false)
 {
-    /// <summary>From here on an act is taken as it is.</summary>
-    private const double Likely = 0.55;
+    /// <summary>
+    /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
+    /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
+    /// </summary>
+    private static readonly (double Act, double Whole) Contact = (0.6, 0.25), Other = (0.6, 0.5);
 
-    /// <summary>Below this an act is not worth asking about.</summary>
-    private const double Possible = 0.4;
+    /// <summary>Where the cues see a step, the judge has to be so sure of a change to say otherwise.</summary>
+    private const double Overruling = 0.85;
 
-    private const double Together = 0.35;
+    /// <summary>False for what is no contact of the writer's: a colleague's, an attempt, a note.</summary>
+    public bool Counted => Kind is not (ActKind.Memo or ActKind.Colleague or ActKind.Attempt);
 
-    /// <summary>What fewer than this of like messages are there for is asked about, found on voices that the judge had not learnt from (docs/decisions/judge.md).</summary>
-    private const double Doubtful = 0.25;
+    /// <summary>0 to 1: below <see cref="Reading.Sure"/> the chat asks.</summary>
+    /// <param name="whole">How often such a record is right in everything.</param>
+    public double Confidence(double whole) => whole >= Limits(Kind).Whole ? Math.Max(whole, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
 
-    /// <summary>What it comes to; null where the judge has no word for it.</summary>
-    public ActKind? Deed => Intent switch
+    /// <summary>Of a message whose writer said what it is meant to be.</summary>
+    public static Verdict As(Intent meant) => new(meant, meant switch
     {
-        Intent.Log => Counted ? ActKind.Report : ActKind.Memo,
+        Intent.Log => ActKind.Report,
         Intent.Task => ActKind.Plan,
         Intent.Order => ActKind.Order,
         Intent.Payment => ActKind.Payment,
         Intent.Update => ActKind.Change,
         Intent.Correct => ActKind.Correct,
         Intent.Query => ActKind.Ask,
-        Intent.Chitchat => ActKind.None,
-        _ => null,
-    };
-
-    /// <summary>Beside the judge of whole messages: where it finds this unlikely, one tap decides; else its word for how likely it is stands, as far as that was written.</summary>
-    /// <param name="settled">It speaks of a deal won or lost, which is told as a contact whatever was ordered.</param>
-    public Verdict Beside(Opinion? opinion, bool settled)
-    {
-        if (opinion is null || Unsure || Deed is not (ActKind.Report or ActKind.Memo or ActKind.Plan or ActKind.Order or ActKind.Payment) || Deed is not { } deed)
-        {
-            return this;
-        }
-
-        var sure = opinion.Sure(deed);
-        if (settled && Intent == Intent.Log)
-        {
-            sure = Math.Max(sure, Math.Max(opinion.Sure(ActKind.Order), Math.Max(opinion.Sure(ActKind.Change), opinion.Sure(ActKind.Report))));
-        }
-
-        return sure < Doubtful ? this with { Unsure = true } : this with { Confidence = Math.Max(sure, Reading.Sure) };
-    }
+        _ => ActKind.None,
+    });
 
     /// <param name="weighed">What the cues of the whole message add up to.</param>
-    /// <param name="named">A customer or somebody of theirs is named.</param>
+    /// <param name="rules">What each clause does, as the rules see it.</param>
+    /// <param name="named">Nothing but names was said.</param>
+    /// <param name="asked">One clause, with a question mark.</param>
     /// <param name="settled">It speaks of a deal won or lost.</param>
-    public static Verdict Of(Intent weighed, IReadOnlyList<Act> acts, bool named, bool settled)
+    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named, bool asked, bool settled)
     {
-        if (weighed is Intent.Command or Intent.Correct or Intent.Create)
+        if (weighed is Intent.Command or Intent.Create)
         {
-            return new Verdict(weighed);
+            return new Verdict(weighed, ActKind.Change);
         }
 
-        double Most(params ReadOnlySpan<ActKind> kinds)
+        if (named || asked || rules.Count > 0 && rules.All(Asks))
         {
-            var most = 0.0;
-            foreach (var act in acts)
-            {
-                if (kinds.Contains(act.Kind))
-                {
-                    // What only reminds of a question or of small talk is neither where the cues see news.
-                    most = Math.Max(most, act.Kind is ActKind.Ask or ActKind.None && act.Evidence is [] or [{ Why: "learnt" }] ? 0 : act.Confidence);
-                }
-            }
-
-            return most;
+            // What is asked of nobody's business is small talk.
+            return !named && opinion is not null && opinion.Message[(int)ActKind.None] > opinion.Message[(int)ActKind.Ask] ? new Verdict(Intent.Chitchat, ActKind.None) : new Verdict(Intent.Query, ActKind.Ask);
         }
 
-        var report = Most(ActKind.Report);
-        return weighed switch
+        if (opinion is null)
         {
-            Intent.Log => Logged(report, Agreed(acts), acts.Count > 0 && acts.All(act => act is { Kind: ActKind.Ask, Confidence: >= Likely }), Most, settled),
-            Intent.Task when report >= 0.85 && acts[0].Kind is not ActKind.Plan => new Verdict(Intent.Log, true, 0.7),
-            Intent.Chitchat when named && report >= Possible => new Verdict(Intent.Log, report >= 0.8, Math.Min(report, 0.8), report < 0.8),
-            Intent.Chitchat when named && Most(ActKind.Colleague, ActKind.Attempt, ActKind.Memo) >= Likely => new Verdict(Intent.Log, false, 0.7),
-            Intent.Chitchat when named && Most(ActKind.Plan, ActKind.Move, ActKind.Cancel, ActKind.Tell) >= Likely => new Verdict(Intent.Task, true, 0.7),
-            Intent.Query when named && report >= 0.9 && Most(ActKind.Ask) < Possible => new Verdict(Intent.Log, false, 0.5, true),
-            Intent.Task or Intent.Order or Intent.Payment or Intent.Update when report < Possible && Most(ActKind.Ask) >= Likely => new Verdict(Intent.Query),
-            Intent.Task or Intent.Order or Intent.Payment or Intent.Update when acts.Count > 0 && acts.All(act => act is { Kind: ActKind.None, Confidence: >= Likely }) => new Verdict(Intent.Chitchat),
-            Intent.Order or Intent.Payment when Most(ActKind.Tell, ActKind.Plan) >= Likely && Most(ActKind.Order, ActKind.Payment) < Possible => new Verdict(Intent.Task, true, 0.7),
-            _ => new Verdict(weighed),
-        };
+            return new Verdict(weighed, MessageJudge.Lead([.. rules.Select(act => act.Kind)]), 0, weighed is Intent.Log && rules.Count > 0 && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.55 }) && !named);
+        }
+
+        var (kind, sure) = opinion.Best();
+        if (weighed == Intent.Log && settled && kind is (ActKind.Order or ActKind.Change))
+        {
+            // A deal won or lost is told as a contact, and the order offered.
+            return new Verdict(Intent.Log, ActKind.Report, sure);
+        }
+
+        // 三天后再提醒我 puts a reminder off, it does not end reminders.
+        if (weighed == Intent.Task && kind is ActKind.Change && sure < Overruling)
+        {
+            return new Verdict(Intent.Task, ActKind.Plan, sure);
+        }
+
+        return new Verdict(For(kind), kind, sure, sure < Limits(kind).Act && kind is not (ActKind.None or ActKind.Ask));
     }
 
-    private static bool Agreed(IReadOnlyList<Act> acts) => acts.Any(act => act is { Kind: ActKind.Report, Evidence: [{ Why: not "learnt" }, ..] });
+    private static (double Act, double Whole) Limits(ActKind kind) => kind is ActKind.Report ? Contact : Other;
 
-    private delegate double Strength(params ReadOnlySpan<ActKind> kinds);
+    /// <summary>A question mark, the verb before its subject, 吗 and 了没 ask whatever the other words.</summary>
+    private static bool Asks(Act act) => act is { Kind: ActKind.Ask, Confidence: >= 0.95 };
 
-    private static Verdict Logged(double report, bool agreed, bool asked, Strength most, bool settled)
+    private static Intent For(ActKind kind) => kind switch
     {
-        // Where cues, rules and judge each see a contact, all three agree.
-        if (report >= Likely || agreed && report >= Together)
-        {
-            return new Verdict(Intent.Log, true, Math.Max(report, 0.65));
-        }
-
-        // An attempt with a plan is an attempt; a deal won or lost with one is told as it always was, and the order offered.
-        if (report < Possible && most(ActKind.Colleague, ActKind.Attempt) >= Likely)
-        {
-            return new Verdict(Intent.Log, false, 0.8);
-        }
-
-        if (report == 0 && asked)
-        {
-            return new Verdict(Intent.Query);
-        }
-
-        var money = most(ActKind.Order, ActKind.Payment);
-        if (settled)
-        {
-            return new Verdict(Intent.Log, true, 0.8);
-        }
-
-        (double Sure, Verdict Verdict)[] others =
-        [
-            (most(ActKind.Memo, ActKind.Colleague, ActKind.Attempt), new Verdict(Intent.Log, false, 0.8)),
-            (most(ActKind.Ask), new Verdict(Intent.Query)),
-            (most(ActKind.Change), new Verdict(Intent.Update, true, 0.7)),
-            (most(ActKind.Plan, ActKind.Move, ActKind.Cancel, ActKind.Tell), new Verdict(Intent.Task, true, 0.7)),
-            (money, new Verdict(most(ActKind.Order) >= most(ActKind.Payment) ? Intent.Order : Intent.Payment, true, 0.7)),
-            (most(ActKind.None), new Verdict(Intent.Chitchat)),
-        ];
-        var (sure, verdict) = others.MaxBy(other => other.Sure);
-        return sure >= Likely && report < Possible ? verdict
-            : report == 0 && sure == most(ActKind.Memo, ActKind.Colleague, ActKind.Attempt) ? new Verdict(Intent.Log, false, 0.6)
-            : new Verdict(Intent.Log, false, 0.5, true);
-    }
+        ActKind.Report or ActKind.Memo or ActKind.Colleague or ActKind.Attempt => Intent.Log,
+        ActKind.Plan or ActKind.Move or ActKind.Cancel or ActKind.Tell => Intent.Task,
+        ActKind.Correct or ActKind.Undo or ActKind.Redo => Intent.Correct,
+        ActKind.Order => Intent.Order,
+        ActKind.Payment => Intent.Payment,
+        ActKind.Change => Intent.Update,
+        ActKind.Ask => Intent.Query,
+        _ => Intent.Chitchat,
+    };
 }

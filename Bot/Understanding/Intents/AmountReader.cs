@@ -31,12 +31,36 @@ internal static class AmountReader
         "号", "号:", "编号", "单号", "订单号", "合同号", "票号", "料号", "型号", "批号", "账号", "电话", "手机", "尾号", "传真", "工号", "邮编", "单號", "po号",
     ];
 
+    /// <summary>A figure that may be the amount.</summary>
+    /// <param name="Money">It has a unit of money.</param>
+    /// <param name="Score">How much the words around it speak for it; 0 where they forbid it.</param>
+    public sealed record Candidate(Item Item, bool Money, int Score);
+
     /// <returns>The amount, or the lower end of one that was guessed and its upper end.</returns>
     /// <param name="paid">It is what was paid: of several sums the first, never the whole they belong to.</param>
-    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending, bool paid = false)
+    /// <param name="choices">The judge's, where one judges: it may find another figure likelier than the rules do.</param>
+    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending, bool paid = false, IChoices? choices = null)
     {
-        Item? best = null;
-        var most = 0;
+        var candidates = Candidates(said, region, mending, paid);
+        var ruled = Ruled(candidates, paid);
+        return (choices is null ? ruled : choices.Sum(candidates, ruled)) is { } deal ? Value(said, deal) : null;
+    }
+
+    /// <summary>The figure that the words around them speak most for; of equals the later, which is the one agreed on, and of what was paid the first.</summary>
+    public static Item? Ruled(IReadOnlyList<Candidate> candidates, bool paid)
+    {
+        Candidate? best = null;
+        foreach (var candidate in candidates)
+        {
+            best = candidate.Score > 0 && (best is null || (paid ? candidate.Score > best.Score : candidate.Score >= best.Score)) ? candidate : best;
+        }
+
+        return best?.Item;
+    }
+
+    public static List<Candidate> Candidates(Utterance said, Region region, bool mending, bool paid)
+    {
+        var candidates = new List<Candidate>();
         foreach (var figure in said.Figures)
         {
             if (!region.Holds(figure.Start) || figure.Value <= 0 || figure.Value > 1e13 || said.Times.Exists(time => time.Overlaps(figure) && time.Kind != ItemKind.Duration && time.Cue != DayCue.Bare))
@@ -45,20 +69,19 @@ internal static class AmountReader
             }
 
             var money = said.Money.Find(sum => sum.Overlaps(figure) && sum.Value <= 1e13);
-            if (Coded(said.Folded, figure, money) || Differs(said.Folded, money ?? figure, paid))
+            if (!Coded(said.Folded, figure, money) && !Differs(said.Folded, money ?? figure, paid))
             {
-                continue;
-            }
-
-            var score = Score(said, region, money ?? figure, figure, money is not null, mending);
-            // Of equals the later is the one agreed on; of what was paid the first is the payment.
-            if (score > 0 && (paid ? score > most : score >= most))
-            {
-                (best, most) = (money ?? figure, score);
+                candidates.Add(new Candidate(money ?? figure, money is not null, Score(said, region, money ?? figure, figure, money is not null, mending)));
             }
         }
 
-        if (best is null || best.Amount(2) is not { } amount)
+        return candidates;
+    }
+
+    /// <summary>The amount that a figure says.</summary>
+    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Value(Utterance said, Item best)
+    {
+        if (best.Amount(2) is not { } amount)
         {
             return null;
         }

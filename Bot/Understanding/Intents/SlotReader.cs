@@ -222,7 +222,7 @@ internal static class SlotReader
     }
 
     /// <summary>The stage the text says the deal has reached; wishes and plans change none.</summary>
-    public static Stage? StageOf(Utterance said, Region region, bool setting)
+    public static Stage? StageOf(Utterance said, Region region, bool setting, Deeds? deeds = null)
     {
         if (setting && Named(said, region) is { } named)
         {
@@ -233,7 +233,7 @@ internal static class SlotReader
         {
             foreach (var hit in said.Of(cue, region))
             {
-                if (Happened(said, hit, stage))
+                if (Happened(said, hit, stage) && !Aside(said, hit, stage, deeds ?? Deeds.Unknown))
                 {
                     return stage;
                 }
@@ -241,6 +241,45 @@ internal static class SlotReader
         }
 
         return null;
+    }
+
+    /// <summary>A shop that was closed, an appointment called off, a paper other than the contract that was signed: words of a stage that speak of something else.</summary>
+    private static bool Aside(Utterance said, Hit hit, Stage stage, Deeds deeds)
+    {
+        if (stage is Stage.Won or Stage.Lost && deeds.At(hit.Start) is ActKind.Attempt or ActKind.Move or ActKind.Cancel or ActKind.Tell or ActKind.Plan or ActKind.Change)
+        {
+            return true;
+        }
+
+        if (stage != Stage.Won)
+        {
+            return stage == Stage.Negotiating && deeds.At(hit.Start) is ActKind.Move or ActKind.Cancel;
+        }
+
+        var word = said.Folded.AsSpan(hit.Start, hit.End - hit.Start);
+        var clause = said.ClauseOf(hit.Start);
+        var whole = said.Folded.AsSpan(clause.Start, clause.End - clause.Start);
+        return word switch
+        {
+            "landed" => Says(whole, ["instal", "payment", "deposit", "cheque", "check", "money", "transfer", "shipment", "delivery", "balance"]),
+            "closed" => Says(whole, ["shop", "office", "store", "gate", "plant", "till", "til ", "until", "for the", "lights out", "closed,"]) || said.Folded.AsSpan(0, hit.Start).TrimEnd().EndsWith("'re"),
+            "signed" => said.Folded.AsSpan(hit.End).TrimStart().StartsWith("off") || Says(whole, ["nda", "delivery note", "acceptance", "timesheet", "want it signed", "wants it signed"]),
+            _ when word.Contains('签') || word.Contains('章') => Says(whole, ["验收", "对账", "报告", "承兑", "汇票", "保密", "意向书", "签收", "名", "须", "送货单", "会签", "就等", "等盖章", "等签"]),
+            _ => false,
+        };
+    }
+
+    private static bool Says(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A stage named outright, as in 改成谈判阶段 or "set to won".</summary>
@@ -309,7 +348,7 @@ internal static class SlotReader
                 var wished = said.HasAny(before, Cue.Wish, Cue.Plan, Cue.Remind) && !word.Contains('了') && !rest.StartsWith("了") || AnyTime(said, before, future: true) || said.Has(Cue.Negation, before)
                     || rest.StartsWith("之前") || rest.StartsWith("前") || rest.StartsWith("吗") || word is "搞定" && !rest.StartsWith("了");
                 // 签约 and 成交 alone are nouns or plans; 了 or nothing more makes them done.
-                var done = word.Contains('了') || rest.StartsWith("了") || said.HasAny(before, Cue.Past, Cue.Just) || char.IsAscii(word[0]) || rest.StartsWith("啦") || rest.StartsWith("啰") || rest.StartsWith("囉") || rest.StartsWith("咯") || rest.StartsWith("喽") || word is "中标" or "拿下" or "成单" or "成交" or "赢单" or "签下" or "谈成" or "合同已签" or "已签" or "得标" or "决标" or "回签" || rest.TrimStart(" !！。,，").IsEmpty;
+                var done = word.Contains('了') || rest.StartsWith("了") || said.HasAny(before, Cue.Past, Cue.Just) || char.IsAscii(word[0]) || rest.StartsWith("啦") || rest.StartsWith("啰") || rest.StartsWith("囉") || rest.StartsWith("咯") || rest.StartsWith("喽") || word is "中标" or "拿下" or "成单" or "成交" or "赢单" or "签下" or "谈成" or "合同已签" or "已签" or "得标" or "决标" or "回签" || rest.TrimStart(" !！。,，").IsEmpty || rest.StartsWith("。") || word.StartsWith("正式") || Says(word, ["签订", "签署"]);
                 return done && !wished && !(word is "landed" && (rest.StartsWith(" in ") || rest.StartsWith(" at "))) && !(word is "closed" && rest.TrimStart().StartsWith("lost")) && !(word is "签了" && (rest.StartsWith("别家") || rest.StartsWith("竞品") || rest.StartsWith("到"))) && !(word is "signed" && rest.TrimStart().StartsWith("with")) && !rest.StartsWith("的客户") && !rest.StartsWith("客户");
             case Stage.Lost:
                 return !(word is "said no" && !rest.TrimStart().IsEmpty && !rest.TrimStart(" ").StartsWith("to") && Folding.IsLatin(rest.TrimStart()[0])) && !(said.HasAny(before, Cue.Wish) && !said.HasAny(before, Cue.Past) && char.IsAscii(word[0])) && !(word is "lost" && (rest.TrimStart().StartsWith("my") || rest.TrimStart().StartsWith("the contact") || rest.TrimStart().StartsWith("touch")))

@@ -180,6 +180,9 @@ internal static class UnknownCustomerReader
         return Capitalised(said, 0) is { } first && Trades.EndsLatin(first) ? first : null;
     }
 
+    /// <summary>The company named at that place, as its ending shows.</summary>
+    public static string? Named(Utterance said, int start) => Chinese(said, start);
+
     /// <summary>A name ends where a person is named, or with the word for its trade.</summary>
     private static string? Chinese(Utterance said, int start)
     {

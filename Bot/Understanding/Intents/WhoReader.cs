@@ -154,9 +154,17 @@ internal static class WhoReader
         foreach (var person in people)
         {
             var codes = Strongest(person, contact: true);
-            if (codes.Count > 1 && said.Context.Current is { } current && person.Owners.Any(owner => owner.Customer == current))
+            // 李总 is the one they speak of or are to meet, whoever else of that name has the higher post; a full name is whose it is.
+            if (codes.Count > 1 || !Whole(said, person, codes))
             {
-                codes = [current];
+                foreach (var near in said.Context.Current is { } current ? said.Context.Lately.Prepend(current) : said.Context.Lately)
+                {
+                    if (person.Owners.Any(owner => owner.Customer == near && owner.Contact is not null))
+                    {
+                        codes = [near];
+                        break;
+                    }
+                }
             }
 
             if (result.Exists(other => other.Customer is { } code && codes.Contains(code)))
@@ -182,6 +190,10 @@ internal static class WhoReader
 
         return result;
     }
+
+    /// <summary>Whether the contact's name stands there in full.</summary>
+    private static bool Whole(Utterance said, Mention person, List<CustomerCode> codes) =>
+        person.Owners.Any(owner => owner.Contact is { } contact && codes.Contains(owner.Customer) && Folding.Of(contact.Name) == said.Folded[person.Offset..person.End]);
 
     /// <summary>The contact's full name at one of these customers, else the mention as written.</summary>
     public static (string Name, int Offset, bool Known)? Person(Utterance said, Mention person, List<CustomerCode> codes)

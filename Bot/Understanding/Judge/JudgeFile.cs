@@ -1,14 +1,18 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace SalesBot.Bot.Understanding.Judge;
 
 /// <summary>
-/// The judge as one file, little-endian: the steps of its truth, then the weights of clauses and of messages, each as its scale, the number of rows that say
-/// anything, and for each row its distance from the one before and a signed byte per kind.
+/// The judge as one file, Brotli over little-endian: the steps of its truths, then each head as its scale, the number of rows that say anything, and for each
+/// row its distance from the one before and a signed byte per answer.
 /// </summary>
 internal static class JudgeFile
 {
     private const string Name = "message.judge";
+
+    private static readonly int[] Answers = [MessageJudge.Kinds, MessageJudge.Kinds, Choices.Methods.Length + 1, Choices.Stages + 1, Choices.Objections.Length + 1, Choices.Roles, 2];
 
     /// <returns>Null in a build without one, such as the one that makes the first.</returns>
     public static MessageJudge? Shipped()
@@ -24,7 +28,46 @@ internal static class JudgeFile
         return Read(bytes);
     }
 
-    public static MessageJudge Read(ReadOnlySpan<byte> bytes)
+    public static MessageJudge Read(byte[] packed)
+    {
+        using var plain = new MemoryStream();
+        using (var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress))
+        {
+            brotli.CopyTo(plain);
+        }
+
+        ReadOnlySpan<byte> bytes = plain.GetBuffer().AsSpan(0, (int)plain.Length);
+        var (truth, whole) = (Steps(ref bytes), Steps(ref bytes));
+        var heads = new Head[Answers.Length];
+        for (var at = 0; at < heads.Length; at++)
+        {
+            heads[at] = Rows(ref bytes, Answers[at]);
+        }
+
+        return new MessageJudge(heads[0], heads[1], heads[2], heads[3], heads[4], heads[5], heads[6], truth, whole);
+    }
+
+    public static byte[] Write(MessageJudge judge)
+    {
+        using var file = new MemoryStream();
+        using (var brotli = new BrotliStream(file, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var writer = new BinaryWriter(brotli))
+        {
+            foreach (var step in judge.Truth.Steps.Concat(judge.Whole.Steps))
+            {
+                writer.Write(step);
+            }
+
+            foreach (var head in (Head[])[judge.Clause, judge.Message, judge.Method, judge.Stage, judge.Objection, judge.When, judge.Sum])
+            {
+                Rows(writer, head);
+            }
+        }
+
+        return file.ToArray();
+    }
+
+    private static Truth Steps(ref ReadOnlySpan<byte> bytes)
     {
         var steps = new float[Truth.Count];
         for (var step = 0; step < steps.Length; step++)
@@ -33,48 +76,33 @@ internal static class JudgeFile
         }
 
         bytes = bytes[(steps.Length * 4)..];
-        var clause = Rows(ref bytes);
-        return new MessageJudge(clause, Rows(ref bytes), new Truth(steps));
+        return new Truth(steps);
     }
 
-    public static byte[] Write(MessageJudge judge)
-    {
-        using var file = new MemoryStream();
-        using var writer = new BinaryWriter(file);
-        foreach (var step in judge.Truth.Steps)
-        {
-            writer.Write(step);
-        }
-
-        Rows(writer, judge.Clause);
-        Rows(writer, judge.Message);
-        return file.ToArray();
-    }
-
-    private static Weights Rows(ref ReadOnlySpan<byte> bytes)
+    private static Head Rows(ref ReadOnlySpan<byte> bytes, int answers)
     {
         var scale = BinaryPrimitives.ReadSingleLittleEndian(bytes);
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
         bytes = bytes[8..];
-        var rows = new sbyte[Traits.Count * MessageJudge.Kinds];
+        var rows = new sbyte[Traits.Count * answers];
         var trait = 0;
         for (var row = 0; row < count; row++)
         {
             trait += BinaryPrimitives.ReadUInt16LittleEndian(bytes);
-            System.Runtime.InteropServices.MemoryMarshal.Cast<byte, sbyte>(bytes.Slice(2, MessageJudge.Kinds)).CopyTo(rows.AsSpan(trait * MessageJudge.Kinds));
-            bytes = bytes[(2 + MessageJudge.Kinds)..];
+            MemoryMarshal.Cast<byte, sbyte>(bytes.Slice(2, answers)).CopyTo(rows.AsSpan(trait * answers));
+            bytes = bytes[(2 + answers)..];
         }
 
-        return new Weights(rows, scale);
+        return new Head(answers, rows, scale);
     }
 
-    private static void Rows(BinaryWriter writer, Weights weights)
+    private static void Rows(BinaryWriter writer, Head head)
     {
-        writer.Write(weights.Scale);
+        writer.Write(head.Scale);
         var (last, kept) = (0, new List<(ushort Distance, int Trait)>());
         for (var trait = 0; trait < Traits.Count; trait++)
         {
-            if (Row(weights, trait).ContainsAnyExcept((sbyte)0) || trait - last == ushort.MaxValue)
+            if (Row(head, trait).ContainsAnyExcept((sbyte)0) || trait - last == ushort.MaxValue)
             {
                 kept.Add(((ushort)(trait - last), trait));
                 last = trait;
@@ -85,12 +113,12 @@ internal static class JudgeFile
         foreach (var (distance, trait) in kept)
         {
             writer.Write(distance);
-            foreach (var weight in Row(weights, trait))
+            foreach (var weight in Row(head, trait))
             {
                 writer.Write(weight);
             }
         }
     }
 
-    private static ReadOnlySpan<sbyte> Row(Weights weights, int trait) => weights.Rows.AsSpan(trait * MessageJudge.Kinds, MessageJudge.Kinds);
+    private static ReadOnlySpan<sbyte> Row(Head head, int trait) => head.Rows.AsSpan(trait * head.Answers, head.Answers);
 }

@@ -6,7 +6,16 @@ namespace SalesBot.Bot.Understanding.Judge;
 /// Weighs what a message and each of its clauses do, by what was learnt from labelled messages of many voices (<c>bench -- train-judge</c>). The same file and the
 /// same text always give the same answer. Why it is there and what it is worth: docs/decisions/judge.md.
 /// </summary>
-internal sealed class MessageJudge
+/// <param name="Clause">What each trait of a clause says of it.</param>
+/// <param name="Message">What each trait of a message's clauses says of the whole.</param>
+/// <param name="Method">How the contact took place: none, then <see cref="Choices.Methods"/>.</param>
+/// <param name="Stage">None, then each stage.</param>
+/// <param name="Objection">None, then <see cref="Choices.Objections"/>.</param>
+/// <param name="When">Of an expression of time: neither, when it took place, when the next step is due.</param>
+/// <param name="Sum">Of a figure: something else, the deal's or the payment's amount.</param>
+/// <param name="Truth">How often a message is there for what it is taken to be for.</param>
+/// <param name="Whole">How often that and everything chosen are right.</param>
+internal sealed record MessageJudge(Head Clause, Head Message, Head Method, Head Stage, Head Objection, Head When, Head Sum, Truth Truth, Truth Whole)
 {
     public const int Kinds = (int)ActKind.Ask + 1;
 
@@ -15,9 +24,6 @@ internal sealed class MessageJudge
 
     /// <summary>How much the clauses count beside the message as a whole.</summary>
     private const float Parts = 0.4f;
-
-    /// <summary>Spreads the sums of a text's traits, however many there are.</summary>
-    public const float Spread = 4;
 
     /// <summary>What takes the place of what stands above it, as in docs/understanding.md: a message that orders and reports is an order.</summary>
     private static readonly ActKind[] Rank =
@@ -28,20 +34,11 @@ internal sealed class MessageJudge
 
     public static readonly MessageJudge? Shipped = JudgeFile.Shipped();
 
-    public MessageJudge(Weights clause, Weights message, Truth truth) => (Clause, Message, Truth) = (clause, message, truth);
-
-    /// <summary>What each trait of a clause says of it.</summary>
-    public Weights Clause { get; }
-
-    /// <summary>What each trait of a message's clauses says of the whole.</summary>
-    public Weights Message { get; }
-
-    public Truth Truth { get; }
-
     /// <param name="acts">One for each clause, as the rules see it.</param>
     /// <param name="weighed">What the cues of the whole message add up to.</param>
+    /// <param name="named">A customer or somebody of theirs is named.</param>
     /// <returns>Null for a message without clauses and one of too many.</returns>
-    public Opinion? Of(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, Intent weighed)
+    public Opinion? Of(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, Intent weighed, bool named)
     {
         if (clauses.Count is 0 or > Most)
         {
@@ -56,15 +53,11 @@ internal sealed class MessageJudge
         var count = 0;
         for (var at = 0; at < parts.Length; at++)
         {
-            var traits = Traits.Of(clauses, at, acts, weighed, room);
+            var traits = Traits.Of(clauses, at, acts, weighed, named, room);
             sums.Clear();
-            foreach (var trait in traits)
-            {
-                Clause.Add(trait, sums);
-                Message.Add(trait, whole);
-            }
-
-            parts[at] = Likely(sums, Clause.Scale, traits.Length);
+            Clause.Add(traits, sums);
+            Message.Add(traits, whole);
+            parts[at] = Clause.Likely(sums, traits.Length);
             count += traits.Length;
             if (at == 0)
             {
@@ -77,7 +70,7 @@ internal sealed class MessageJudge
             }
         }
 
-        var message = Likely(whole, Message.Scale, count);
+        var message = Message.Likely(whole, count);
         Span<float> leads = stackalloc float[Kinds];
         Leads(parts, leads);
         for (var kind = 0; kind < Kinds; kind++)
@@ -85,22 +78,14 @@ internal sealed class MessageJudge
             message[kind] = (Parts * leads[kind]) + ((1 - Parts) * message[kind]);
         }
 
-        return new Opinion(message, Truth);
+        return new Opinion(message, parts, Truth);
     }
 
     /// <summary>Which of a message's acts is the one it is for.</summary>
-    public static ActKind Lead(IReadOnlyCollection<ActKind> acts)
-    {
-        foreach (var kind in Rank)
-        {
-            if (acts.Contains(kind))
-            {
-                return kind;
-            }
-        }
+    public static ActKind Lead(IReadOnlyCollection<ActKind> acts) => acts.Count == 0 ? ActKind.None : acts.MinBy(Place);
 
-        return ActKind.None;
-    }
+    /// <summary>How far down an act stands: what stands above it takes its place.</summary>
+    public static int Place(ActKind kind) => Array.IndexOf(Rank, kind);
 
     private int Salted(ReadOnlySpan<int> traits, Func<int, int> salt, Span<int> sums)
     {
@@ -110,31 +95,6 @@ internal sealed class MessageJudge
         }
 
         return traits.Length;
-    }
-
-    private static float[] Likely(ReadOnlySpan<int> sums, float scale, int count)
-    {
-        var likely = new float[Kinds];
-        var spread = scale * Spread / MathF.Sqrt(Math.Max(1, count));
-        var most = int.MinValue;
-        foreach (var sum in sums)
-        {
-            most = Math.Max(most, sum);
-        }
-
-        var total = 0f;
-        for (var kind = 0; kind < Kinds; kind++)
-        {
-            likely[kind] = MathF.Exp((sums[kind] - most) * spread);
-            total += likely[kind];
-        }
-
-        for (var kind = 0; kind < Kinds; kind++)
-        {
-            likely[kind] /= total;
-        }
-
-        return likely;
     }
 
     /// <summary>How likely each kind leads, were the clauses to say nothing of each other.</summary>

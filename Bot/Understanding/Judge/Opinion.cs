@@ -2,35 +2,71 @@ using SalesBot.Bot.Understanding.Acts;
 
 namespace SalesBot.Bot.Understanding.Judge;
 
-/// <summary>What the judge makes of a message: how likely each kind of act is the one it is for; the sum is 1.</summary>
-internal sealed record Opinion(float[] Message, Truth Truth)
+/// <summary>What the judge makes of a message: how likely each kind of act is the one it is for, and what each clause does; each sum is 1.</summary>
+internal sealed record Opinion(float[] Message, float[][] Parts, Truth Truth)
 {
-    /// <summary>The kinds that come to the same record: a contact, a note of one that is none, a step, a mended record, an order, a payment, a change; and nothing.</summary>
-    public static ActKind Deed(ActKind kind) => kind switch
+    /// <summary>The likeliest kind of the likeliest deed, and how likely that deed is, truly.</summary>
+    public (ActKind Kind, double Sure) Best()
     {
-        ActKind.Colleague or ActKind.Attempt => ActKind.Memo,
-        ActKind.Move or ActKind.Cancel or ActKind.Tell => ActKind.Plan,
-        ActKind.Undo or ActKind.Redo => ActKind.Correct,
-        _ => kind,
-    };
-
-    /// <summary>The likeliest deed, and how likely it is, truly.</summary>
-    public (ActKind Deed, double Sure) Best()
-    {
-        var (best, most) = (ActKind.None, 0f);
+        var (best, most) = (ActKind.None, -1f);
         for (var kind = ActKind.None; kind <= ActKind.Ask; kind++)
         {
-            if (Deed(kind) == kind && Of(kind) is var likely && likely > most)
+            if (kind.Deed() == kind && Of(kind) is var likely && likely > most)
             {
                 (best, most) = (kind, likely);
             }
         }
 
-        return (best, Truth.Of(most));
+        var (first, top) = (best, -1f);
+        for (var kind = ActKind.None; kind <= ActKind.Ask; kind++)
+        {
+            if (kind.Deed() == best && Message[(int)kind] > top)
+            {
+                (first, top) = (kind, Message[(int)kind]);
+            }
+        }
+
+        return (first, Truth.Of(most));
     }
 
     /// <summary>How often a message like this is there for a deed, truly.</summary>
     public double Sure(ActKind deed) => Truth.Of(Of(deed));
+
+    /// <summary>
+    /// What each clause does in a message that is for <paramref name="lead"/>: the likeliest of what may stand beside it, and at least one clause does what the
+    /// message is for. What the rules saw as well keeps their evidence.
+    /// </summary>
+    public IReadOnlyList<Act> Acts(IReadOnlyList<Act> rules, ActKind lead)
+    {
+        var kinds = new ActKind[Parts.Length];
+        var leads = 0;
+        for (var at = 0; at < kinds.Length; at++)
+        {
+            kinds[at] = Likeliest(Parts[at], lead);
+            leads = Parts[at][(int)lead] > Parts[leads][(int)lead] ? at : leads;
+        }
+
+        if (!kinds.Contains(lead))
+        {
+            kinds[leads] = lead;
+        }
+
+        return [.. rules.Select((rule, at) => rule with { Kind = kinds[at], Confidence = Parts[at][(int)kinds[at]], Evidence = rule.Kind == kinds[at] ? rule.Evidence : [new ActEvidence(rule.Offset, rule.Length, "learnt")] })];
+    }
+
+    private static ActKind Likeliest(float[] part, ActKind lead)
+    {
+        var best = lead;
+        for (var kind = ActKind.None; kind <= ActKind.Ask; kind++)
+        {
+            if (part[(int)kind] > part[(int)best] && MessageJudge.Place(kind) > MessageJudge.Place(lead))
+            {
+                best = kind;
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>How likely a deed is, all its kinds together.</summary>
     private float Of(ActKind deed)
@@ -38,7 +74,7 @@ internal sealed record Opinion(float[] Message, Truth Truth)
         var sum = 0f;
         for (var kind = 0; kind < Message.Length; kind++)
         {
-            sum += Deed((ActKind)kind) == deed ? Message[kind] : 0;
+            sum += ((ActKind)kind).Deed() == deed ? Message[kind] : 0;
         }
 
         return sum;

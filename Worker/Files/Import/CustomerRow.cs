@@ -183,7 +183,10 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
         CreditCode = CreditCode ?? known.CreditCode,
     };
 
-    /// <summary>The file's contact is the first one, unless one of that name is known already.</summary>
+    /// <summary>Two people in one cell: 王建国、李敏.</summary>
+    private static readonly char[] BetweenPeople = ['、', ';', '；', '/', '\n'];
+
+    /// <summary>The file's contacts come first, in its order, unless one of that name is known already.</summary>
     private IReadOnlyList<Contact> ContactsOver(IReadOnlyList<Contact> known)
     {
         if (Contact is null && Title is null && Phone is null)
@@ -191,23 +194,38 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
             return known;
         }
 
-        var name = Contact ?? (known is [var first, ..] ? first.Name : "");
-        var place = known.ToList().FindIndex(contact => contact.Name == name);
-        if (place < 0)
+        var names = Parts(Contact) is { Count: > 0 } several ? several : [known is [var first, ..] ? first.Name : ""];
+        var titles = Each(Title, names.Count);
+        var phones = Each(Phone, names.Count);
+        var all = known.ToList();
+        for (var at = names.Count - 1; at >= 0; at--)
         {
-            return [Reached(new Contact(name)), .. known];
+            var place = all.FindIndex(contact => contact.Name == names[at]);
+            if (place < 0)
+            {
+                all.Insert(0, Reached(new Contact(names[at]), titles[at], phones[at]));
+            }
+            else
+            {
+                all[place] = Reached(all[place], titles[at], phones[at]);
+            }
         }
 
-        var reached = Reached(known[place]);
-        return reached == known[place] ? known : [.. known.Take(place), reached, .. known.Skip(place + 1)];
+        return all.SequenceEqual(known) ? known : all;
     }
 
-    private Contact Reached(Contact contact)
+    private static List<string> Parts(string? cell) => [.. (cell ?? "").Split(BetweenPeople, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>One for each person where the cell has as many; else the first person's.</summary>
+    private static List<string?> Each(string? cell, int people) =>
+        people > 1 && Parts(cell) is var parts && parts.Count == people ? [.. parts] : [cell, .. Enumerable.Repeat<string?>(null, people - 1)];
+
+    private static Contact Reached(Contact contact, string? title, string? phone)
     {
-        var titled = contact with { Title = Title ?? contact.Title };
-        return Phone is null ? titled
-            : Phone.Contains('@', StringComparison.Ordinal) ? titled with { Email = Phone }
-            : Phone.Any(char.IsAsciiDigit) && Phone.All(letter => char.IsAsciiDigit(letter) || " -+()（）转*/".Contains(letter, StringComparison.Ordinal)) ? titled with { Phone = Phone }
-            : titled with { WeChat = Phone };
+        var titled = contact with { Title = title ?? contact.Title };
+        return phone is null ? titled
+            : phone.Contains('@', StringComparison.Ordinal) ? titled with { Email = phone }
+            : phone.Any(char.IsAsciiDigit) && phone.All(letter => char.IsAsciiDigit(letter) || " -+()（）转*/".Contains(letter, StringComparison.Ordinal)) ? titled with { Phone = phone }
+            : titled with { WeChat = phone };
     }
 }

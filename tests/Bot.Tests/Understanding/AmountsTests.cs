@@ -71,7 +71,7 @@ public sealed class AmountsTests
     [InlineData("Brightline PO 4500012345 came in at 62k", "62000")]
     [InlineData("Brightline order #20260310 for $7,450", "7450")]
     [InlineData("Brightline room 1405 tomorrow", "none")]
-    [InlineData("Brightline invoice 88123 is 9.5k", "9500")]
+    [InlineData("Brightline settled invoice 88123, 9.5k", "9500")]
     [InlineData("恒通报价从30万降到25万", "250000")]
     [InlineData("恒通折后25万，原价30万", "250000")]
     [InlineData("恒通订单一百二十万零三千", "1203000")]

@@ -32,7 +32,7 @@ public sealed class MessageJudgeTests
     [InlineData("刚从华信出来，陈总对样机没意见", ActKind.Report)]
     [InlineData("华信最近什么情况", ActKind.Ask)]
     [InlineData("提醒我周四给华信陈总打电话", ActKind.Plan)]
-    public void Best_PlainMessage_IsWhatItIsFor(string text, ActKind deed) => Assert.Equal(deed, Judge(text).Best().Deed);
+    public void Best_PlainMessage_IsWhatItIsFor(string text, ActKind deed) => Assert.Equal(deed, Judge(text).Best().Kind);
 
     [Fact]
     public void Of_AnyMessage_SumsToOne() => Assert.Equal(1, Judge("华信追加了两台，3万6，下周三送货").Message.Sum(), 3);
@@ -49,6 +49,7 @@ public sealed class MessageJudgeTests
     {
         var said = new Utterance(text, Everyone, new ReadingContext(new DateTime(2026, 3, 10, 10, 0, 0)));
         var clauses = ActReader.Clauses(said, Tokens.Of(said));
-        return MessageJudge.Shipped!.Of(clauses, ActReader.ByRules(clauses), IntentReader.Read(said, WhoReader.Read(said)))!;
+        var who = WhoReader.Read(said);
+        return MessageJudge.Shipped!.Of(clauses, ActReader.ByRules(clauses), IntentReader.Read(said, who), who.Count > 0)!;
     }
 }

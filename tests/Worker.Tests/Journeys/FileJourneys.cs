@@ -21,7 +21,7 @@ public sealed class FileJourneys
         var history = await journey.Last("/customer 恒通科技", "> 全部跟进");
         var opened = await journey.Last("> 1");
 
-        Assert.Equal("照片 1 张，已归到 恒通科技 今天 15:00的上门拜访。", said.Text);
+        Assert.Equal("照片 1 张，已归到 恒通科技 今天 14:00的上门拜访。", said.Text);
         Assert.Equal(["换一家", "撤销"], said.Buttons);
         Assert.Contains("📎 照片 1 张", history.Text, StringComparison.Ordinal);
         Assert.Equal(["照片 3月11日"], history.Buttons);

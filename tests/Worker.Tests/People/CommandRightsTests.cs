@@ -22,10 +22,12 @@ using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Subjects.Strategies;
 using SalesBot.Bot.Subjects.Targets;
 using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Tests.Journeys;
 
@@ -63,6 +65,19 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<KeepRemark>(Scope, aim => new KeepRemark(aim.Customer, RemarkKind.Attempt, aim.Now, "打了两遍都占线")),
         Of<CountRemark>(Owner, aim => new CountRemark(aim.Remark, new LogFollowUp(aim.Customer, aim.Now, Method.Call, "后来接了，方案认可"))),
         Of<PlanStep>(Scope, aim => new PlanStep(aim.Customer, "寄样品", Friday)),
+        Of<MoveStep>(Scope, aim => new MoveStep(aim.Buyer, aim.Step, Friday.AddDays(3))),
+        Of<EndSteps>(Scope, aim => new EndSteps(aim.Buyer, [aim.Step], StepEnd.Done)),
+        Of<ReopenStep>(Scope, aim => new ReopenStep(aim.Buyer, aim.Closed)),
+        Of<RemoveFollowUp>(Owner, aim => new RemoveFollowUp(aim.FollowUp)),
+        Of<AmendRemark>(Owner, aim => new AmendRemark(aim.Remark, "周二回来")),
+        Of<RemoveRemark>(Owner, aim => new RemoveRemark(aim.Remark)),
+        Of<AnswerTask>(Owner, aim => new AnswerTask(aim.Task, TaskState.Accepted)),
+        Of<AskGrade>(Scope, aim => new AskGrade(aim.Customer, Grade.C)),
+        Of<Win>(Scope, aim => new Win(aim.FollowUp, new RecordOrder(aim.Customer, Money.Of(1_000), "检测仪器", Friday))),
+        Of<AmendOrder>(Owner, aim => new AmendOrder(aim.Order, Money.Of(2_000_000))),
+        Of<AmendPayment>(Owner, aim => new AmendPayment(aim.Payment, Money.Of(1))),
+        Of<RemoveMoney>(Owner, aim => new RemoveMoney(aim.Order, aim.Payment)),
+        Of<Redo>(Owner, aim => new Redo(aim.Undone)),
         Of<AddCustomer>(Everybody, _ => new AddCustomer("全新客户")),
         Of<SetCustomer>(Scope, aim => new SetCustomer(aim.Customer, Need: "检测仪器")),
         Of<SetStage>(Scope, aim => new SetStage(aim.Customer, Stage.Lost, LossReason.Price)),
@@ -162,12 +177,12 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
     /// <param name="Mate">A colleague of the same team.</param>
     /// <param name="Change">One that the owner made.</param>
     internal sealed record Aim(
-        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark, string SignIn)
+        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark, string Task, string Step, string Closed, string Order, string Payment, string Undone, string SignIn)
     {
         private const string Nothing = "nothing-of-the-kind";
 
         public static Aim None { get; } = new(
-            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
+            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
     }
 
     /// <summary>The sample company on one store: whatever a test does to it is rolled back.</summary>
@@ -194,6 +209,13 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     session.Upsert(ImportDocuments.FileImports, new FileImport("import-1", boss.Id, "local:x", "客户.csv", now) { Kind = FileKind.Customers, State = ImportState.Offered });
                     session.Upsert(Documents.Remarks, new Remark("remark-1", customer.Code, owner.Id, now, now, RemarkKind.Attempt, "打了两遍都占线"));
                     session.Upsert(Documents.KeptFiles, new KeptFile("file-1", "local:x", "reference", now));
+                    var lead = Named(session, "李强");
+                    session.Upsert(Documents.Remarks, new Remark("task-1", customer.Code, lead.Id, now, now, RemarkKind.Told, "让小明去量尺寸") { Task = new StaffTask(owner.Name, owner.Id, "去量尺寸") });
+                    var steps = session.Get(Documents.Plans, buyer.Code.Value)!;
+                    session.Upsert(Documents.Plans, steps.Reopen(new ClosedStep(new PlannedStep("step-1", "寄样品", Friday, null, owner.Id, Made: now), StepEnd.Done, now)) with { Closed = [new ClosedStep(new PlannedStep("step-2", "送合同", Friday, null, owner.Id, Made: now), StepEnd.Done, now)] });
+                    session.Upsert(Documents.Orders, new Order("order-1", Friday.AddDays(-5), buyer.Code, owner.Id, "检测仪器", Money.Of(1_000_000)));
+                    session.Upsert(Documents.Payments, new Payment("payment-1", Friday.AddDays(-4), "order-1", Money.Of(2)));
+                    session.Upsert(Documents.Changes, new ChangeEntry("undone-1", now, owner.Id, nameof(KeepRemark), "x", [new DocChange(Documents.Remarks.Name, "remark-2", null, Documents.Remarks.JsonOf(new Remark("remark-2", customer.Code, owner.Id, now, now, RemarkKind.Memo, "换了财务")))], "x"));
                     session.Upsert(Documents.Links, new ChatLink("tg:7", owner.Id, "tg:7", now));
                     return new Aim(
                         now,
@@ -211,6 +233,12 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                         "file-1",
                         session.All(Documents.Groups).Single().Chat,
                         "remark-1",
+                        "task-1",
+                        "step-1",
+                        "step-2",
+                        "order-1",
+                        "payment-1",
+                        "undone-1",
                         "tg:7");
                 },
                 TestContext.Current.CancellationToken);

@@ -30,7 +30,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await Expect(card.Locator("b").First).ToHaveTextAsync("恒通科技");
         await card.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
         await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
-        await Expect(card.Locator(".text")).Not.ToContainTextAsync("方案认可");
+        await Expect(card.Locator(".text")).ToHaveTextAsync("已撤销：恒通科技 · 记一次联系：方案认可");
 
         await host.Tick(TimeSpan.FromMinutes(1));
         await Expect(page.Locator(".turn.push .text")).ToContainTextAsync("华信电子");
@@ -141,9 +141,9 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     {
         var page = await browser.Open(host, $"/#{await host.Id("小明")}");
 
-        await Say(page, "给华信电子打了电话 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
+        await Say(page, "给华信电子打了电话，方案认可 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
 
-        await Expect(page.Locator(".own .text")).ToHaveTextAsync("给华信电子打了电话 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
+        await Expect(page.Locator(".own .text")).ToHaveTextAsync("给华信电子打了电话，方案认可 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
         await Expect(page.Locator(".bot .text").First).ToContainTextAsync("<img src=x onerror=alert(1)>");
         Assert.Equal(0, await page.Locator(".log img").CountAsync());
     }

@@ -1,0 +1,153 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>Something written down that can be put right or taken away.</summary>
+/// <param name="Logged">When it was written.</param>
+/// <param name="Words">What it says.</param>
+internal abstract record Entry(Customer Customer, string Id, DateTimeOffset At, DateTimeOffset Logged, string Words)
+{
+    /// <summary>What it is, for a button or a sentence.</summary>
+    public string Label(Message message) => Shortened.Line($"{Customer.Name} {Phrases.ShortDay(DateOnly.FromDateTime(At.DateTime), message.Language)}{message.Words["List.Colon"]}{Words}", 40);
+}
+
+internal sealed record ContactEntry(Customer Customer, FollowUp FollowUp) : Entry(Customer, FollowUp.Id, FollowUp.At, FollowUp.LoggedAt ?? FollowUp.At, FollowUp.Summary);
+
+internal sealed record NoteEntry(Customer Customer, Remark Remark) : Entry(Customer, Remark.Id, Remark.At, Remark.LoggedAt, Remark.Text);
+
+internal sealed record StepEntry(Customer Customer, PlannedStep Step, DateTimeOffset Made) : Entry(Customer, Step.Id, Made, Made, Step.Text ?? "");
+
+internal sealed record OrderEntry(Customer Customer, Order Order, DateTimeOffset Made) : Entry(Customer, Order.Number, Made, Made, Order.Product);
+
+internal sealed record PaymentEntry(Customer Customer, Order Order, Payment Payment, DateTimeOffset Made) : Entry(Customer, Payment.Id, Made, Made, "");
+
+/// <summary>Which entry a correction means: by customer, person, kind, day, words or how lately it was written.</summary>
+internal static partial class Entries
+{
+    private const int Each = 15;
+
+    private const int Days = 21;
+
+    /// <returns>The one meant; several where nothing tells them apart; none where there is nothing.</returns>
+    /// <param name="named">The customers the message names, the one it was wrongly put down for first.</param>
+    public static IReadOnlyList<Entry> Meant(Message message, string text, IReadOnlyList<Customer> named)
+    {
+        var last = Changed(message, message.RepliedTo?.Change ?? message.Conversation.LastChange);
+        List<Entry> all = named.Count > 0 ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
+        if (message.RepliedTo?.Change is not null && last.Count > 0)
+        {
+            all = [.. all.Where(entry => last.Contains(entry.Id))];
+        }
+
+        var ranked = all.OrderByDescending(entry => entry.Logged).ThenByDescending(entry => entry.Id, StringComparer.Ordinal).ToList();
+        var weighed = ranked.Select((entry, rank) => (Entry: entry, Weight: Weight(message, text, entry) + Math.Max(0, 1.5 - (0.25 * rank)) + (last.Contains(entry.Id) ? 0.75 : 0))).OrderByDescending(one => one.Weight).ToList();
+        return weighed switch
+        {
+            [] => [],
+            [var only] => [only.Entry],
+            [var best, var second, ..] when best.Weight - second.Weight >= 0.2 || last.Contains(best.Entry.Id) => [best.Entry],
+            _ => [.. weighed.Where(one => weighed[0].Weight - one.Weight < 0.2).Select(one => one.Entry).Take(3)],
+        };
+    }
+
+    public static Entry? Find(Message message, string id) => Lately(message).Concat(message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer))).FirstOrDefault(entry => entry.Id == id);
+
+    /// <summary>A customer's latest entries, one's own.</summary>
+    public static IEnumerable<Entry> Of(Message message, Customer customer)
+    {
+        var since = message.Now.AddDays(-Days * 3);
+        var orders = message.Session.OrdersOf(customer.Code).Where(order => order.Rep == message.Person.Id && order.SourceMessage is not null).TakeLast(Each).ToList();
+        return
+        [
+            .. message.Session.LatestFollowUpsOf(customer.Code, Each).Where(one => one.Rep == message.Person.Id && one.SourceMessage is not null && one.At > since).Select(one => new ContactEntry(customer, one)),
+            .. message.Session.LatestRemarksOf(customer.Code, Each).Where(one => one.Rep == message.Person.Id && one.At > since).Select(one => new NoteEntry(customer, one)),
+            .. (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Where(step => step.FollowUp is null).Select(step => new StepEntry(customer, step, step.Made ?? since)),
+            .. orders.Select(order => new OrderEntry(customer, order, Noon(message, order.Date))),
+            .. orders.SelectMany(order => message.Session.PaymentsOf(order.Number).Where(payment => payment.SourceMessage is not null).Select(payment => new PaymentEntry(customer, order, payment, Noon(message, payment.Date)))),
+        ];
+    }
+
+    private static DateTimeOffset Noon(Message message, DateOnly day) => new(day.ToDateTime(new TimeOnly(12, 0)), message.Now.Offset);
+
+    /// <summary>What the last lines wrote, and one's own contacts and notes of the last weeks.</summary>
+    private static IEnumerable<Entry> Lately(Message message)
+    {
+        var from = message.Today.AddDays(-Days);
+        var spoken = message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer));
+        var contacts = message.Session.FollowUpsBy(message.Person.Id, from).Where(one => one.SourceMessage is not null).TakeLast(40)
+            .Select(one => message.Find(one.Customer) is { } customer ? (Entry)new ContactEntry(customer, one) : null);
+        var notes = message.Session.LatestRemarksBy(message.Person.Id, from).Take(40).Select(one => message.Find(one.Customer) is { } customer ? (Entry)new NoteEntry(customer, one) : null);
+        return spoken.Concat(contacts.OfType<Entry>()).Concat(notes.OfType<Entry>()).DistinctBy(entry => (entry.GetType(), entry.Id));
+    }
+
+    private static HashSet<string> Changed(Message message, string? change) =>
+        change is { Length: > 0 } && message.Session.Get(Documents.Changes, change) is { UndoneBy: null } entry
+            ? [.. entry.Documents.Where(doc => doc.After is not null && doc.Type != Documents.Plans.Name).Select(doc => doc.Id), .. Records.LastDone.Step(message.Session, entry) is { } set ? (string[])[set.Step.Id] : []]
+            : [];
+
+    private static double Weight(Message message, string text, Entry entry)
+    {
+        var words = Math.Min(4, 2 * StepWords.Shared(text, entry.Words));
+        var person = entry switch { ContactEntry { FollowUp.Contact: { } name } => name, NoteEntry { Remark.Contact: { } name } => name, _ => null };
+        var met = person is not null && text.Contains(person.Split(' ')[0], StringComparison.OrdinalIgnoreCase) ? 2 : 0;
+        var days = Pointing().Match(text) is { Success: true } pointing ? QuestionReader.Read(message.Said, pointing.Value).When : [];
+        var day = days.Count == 0 ? 0 : days.Any(when => when.From <= DateOnly.FromDateTime(entry.At.DateTime) && DateOnly.FromDateTime(entry.At.DateTime) <= when.To) ? 2 : -1;
+        var swapped = Swap.In(text) is { } swap && swap.In(entry.Words, text) is not null ? 3 : 0;
+        return words + met + day + swapped + Kind(text, entry) + Sum(text, entry) + Who(message, text, entry);
+    }
+
+    /// <summary>小孟那条: what a colleague was asked, or answered.</summary>
+    private static double Who(Message message, string text, Entry entry) => entry is NoteEntry note
+        && (message.Conversation.Told ?? []).Concat(message.ColleagueNames).Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase) && note.Remark.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
+
+    private static double Kind(string text, Entry entry) => entry switch
+    {
+        OrderEntry => Orders().IsMatch(text) ? 2 : 0,
+        PaymentEntry => Payments().IsMatch(text) ? 2 : 0,
+        NoteEntry { Remark.Kind: RemarkKind.Memo } => Memos().IsMatch(text) ? 2 : 0,
+        NoteEntry { Remark.Kind: RemarkKind.Attempt } => Attempts().IsMatch(text) ? 1 : 0,
+        StepEntry => Steps().IsMatch(text) ? 2 : 0,
+        ContactEntry { FollowUp.Method: Method.Call } => Calls().IsMatch(text) ? 1 : 0,
+        ContactEntry { FollowUp.Method: Method.Visit or Method.Meeting } => Visits().IsMatch(text) ? 1 : 0,
+        _ => 0,
+    };
+
+    /// <summary>Sums are of orders and payments before they are of anything else.</summary>
+    private static double Sum(string text, Entry entry) => entry is OrderEntry or PaymentEntry && Amounts().IsMatch(text) ? 1 : 0;
+
+    [GeneratedRegex(@"(?:今天|昨天|前天|大前天|上午|下午|早上|中午|晚上|上?个?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\d{1,2}[月号號日][\d号號日]*)[^，。,]{0,10}?(?:那条|那條|那次|那个|那個|那笔|那筆|的那|记的|記的|说的|說的)|\b(?:yesterday|today|this morning|monday|tuesday|wednesday|thursday|friday|last week)(?:'s)? (?:call|visit|one|entry|note|meeting|email|memo|order|payment)", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointing();
+
+    [GeneratedRegex(@"订单|訂單|单子|單子|下单|下單|合同|总额|總額|总价|\b(?:order|PO|contract)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Orders();
+
+    [GeneratedRegex(@"回款|付款|收款|到账|到帳|打款|款|定金|尾款|\b(?:payment|paid|deposit|money|cash)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Payments();
+
+    [GeneratedRegex(@"备忘|備忘|听说|聽說|\b(?:memo|note)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Memos();
+
+    [GeneratedRegex(@"没接|沒接|占线|佔線|前台|没打通|\b(?:attempt|voicemail|vm|engaged|reception)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Attempts();
+
+    [GeneratedRegex(@"提醒|约|約|日程|待办|待辦|\b(?:step|reminder|nudge|appointment|due)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Steps();
+
+    [GeneratedRegex(@"电话|電話|打的|通话|\b(?:call|rang|phone)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Calls();
+
+    [GeneratedRegex(@"拜访|拜訪|上门|上門|去的|见|見|\b(?:visit|met|meeting)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Visits();
+
+    [GeneratedRegex(@"\d+(?:\.\d+)?\s*(?:万|萬|千|块|塊|元|k)\b|\d万|\d萬|\d{1,3},\d{3}|[£$€¥]\s?\d", RegexOptions.IgnoreCase)]
+    private static partial Regex Amounts();
+}

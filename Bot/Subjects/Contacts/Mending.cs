@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>What the words of a correction put right in the entry that is meant. Where they put nothing right, nothing is touched.</summary>
+internal static partial class Mending
+{
+    private static readonly string[] Additions =
+    [
+        "补充", "補充", "哦对了", "哦對了", "对了", "對了", "还有", "還有", "另外", "漏了", "刚漏了", "忘了说", "忘了說", "再加", "also", "one more thing", "forgot to mention", "add ", "and ", "plus", "oh and", "btw",
+    ];
+
+    public static Turn Of(Message message, Entry entry, string text, IReadOnlyList<Customer> named)
+    {
+        var reading = message.Reading.Intent == Intent.Correct && text == message.Text ? message.Reading : message.Read(text, entry.Customer.Code, Intent.Correct);
+        return entry switch
+        {
+            ContactEntry contact => Of(message, contact.FollowUp, reading, text, forced: false),
+            NoteEntry note => Note(message, note.Remark, reading, text, named),
+            StepEntry step => Step(message, step, reading, text),
+            OrderEntry order => Order(message, order, reading, text),
+            PaymentEntry payment => Payment(message, payment, reading),
+            _ => Asked(message, message.Conversation.LastChange),
+        };
+    }
+
+    /// <param name="forced">It answers "what shall be changed?": what puts nothing right is added.</param>
+    public static Turn Of(Message message, FollowUp record, Reading read, string text, bool forced)
+    {
+        var said = read.First ?? new ReadRecord();
+        if (read.Clarify is { Candidates: { Count: > 1 } candidates })
+        {
+            return Asking.WhichOf(message, text, candidates);
+        }
+
+        var swap = Swap.In(text);
+        var clock = swap is not null && Swap.Clock(swap.Old) is { } old && old.Hour % 12 == record.At.Hour % 12 && Swap.Clock(swap.New) is { } now ? now : (TimeOnly?)null;
+        var amend = new AmendFollowUp(
+            record.Id,
+            said.Customer is { } code && code != record.Customer ? code : null,
+            clock is { } hour ? At(message, record, hour) : said.Occurred is { } when ? ContactDrafts.When(message, when) : null,
+            ContactDrafts.MethodOf(said.Method) is { } method && method != record.Method ? method : null,
+            null,
+            said.Objection,
+            clock is null ? Next(message, record, said, text) : null,
+            said.Stage,
+            said.Stage == Stage.Lost ? ContactDrafts.ReasonOf(said.Objection ?? record.Objection) : null,
+            said.Contact == record.Contact ? null : said.Contact,
+            said.Amount is { } amount ? Money.Of(amount) : null)
+        {
+            Summary = clock is null ? swap?.In(record.Summary, text) : null,
+        };
+        var bare = new AmendFollowUp(record.Id);
+        // 哦对了，方总还问了售后: a name alone mends nothing, what was said goes on.
+        return Adds(text) && amend with { Contact = null, Objection = null } == bare ? Turn.Do(amend with { More = text })
+            : amend != bare ? Turn.Do(amend)
+            : forced || Adds(text) ? Turn.Do(new AmendFollowUp(record.Id, More: text))
+            : Asked(message, message.Conversation.LastChange);
+    }
+
+    /// <summary>Nothing in the words could be put right: the record stays, and the way out is offered.</summary>
+    public static Turn Asked(Message message, string? change)
+    {
+        var words = Draft.Plain(Wording.Words.Of("Asks", message.Language)["Mend.What"]);
+        return Turn.Say(change is { Length: > 0 } ? words.With(new Button(message.Words["Button.Undo"], "undo", change)) : words) with { Next = message.Step };
+    }
+
+    private static Turn Note(Message message, Remark remark, Reading read, string text, IReadOnlyList<Customer> named)
+    {
+        var moved = Elsewhere().IsMatch(text) && read.First?.Customer is { } code && code != remark.Customer ? read.First.Customer : null;
+        var put = Swap.In(text)?.In(remark.Text, text) ?? Swap.OfSameKind(remark.Text, text);
+        return moved is null && put is null
+            ? Turn.Do(new AmendRemark(remark.Id, Substance.Join(remark.Text, text)))
+            : Turn.Do(new AmendRemark(remark.Id, put, null, moved)) with { Topic = moved ?? (named.Count > 0 ? named[0].Code : null) };
+    }
+
+    private static Turn Step(Message message, StepEntry entry, Reading read, string text)
+    {
+        var said = read.First ?? new ReadRecord();
+        var due = OnlyClock(message, text) ? null : said.NextDue?.Day ?? said.Occurred?.Date;
+        var time = said.NextDue?.Time ?? said.Occurred?.Time;
+        var put = Swap.In(text)?.In(entry.Step.Text, text) ?? said.NextAction;
+        return said.Customer is { } code && code != entry.Customer.Code && entry.Step.Due is { } set && set >= message.Today
+                ? Turn.Do(new EndSteps(entry.Customer.Code, [entry.Id], Domain.Cadence.StepEnd.CalledOff), new PlanStep(code, entry.Step.Text ?? message.Words["Log.DefaultStep"], due ?? set, time ?? entry.Step.Time)) with { Topic = code }
+            : due is null && time is null && put is null ? Asked(message, message.Conversation.LastChange)
+            : Turn.Do(new MoveStep(entry.Customer.Code, entry.Id, due, time, due is null && time is null ? put : null)) with { Topic = entry.Customer.Code };
+    }
+
+    private static Turn Order(Message message, OrderEntry entry, Reading read, string text)
+    {
+        var said = message.Read(text, entry.Customer.Code, Intent.Order).First ?? read.First ?? new ReadRecord();
+        var amount = Swap.In(text) is { New: var wanted } && message.Read(wanted, entry.Customer.Code, Intent.Order).First?.Amount is { } swapped ? swapped : said.Amount;
+        var amend = new AmendOrder(
+            entry.Order.Number,
+            amount is { } sum ? Money.Of(sum) : null,
+            Products.NamedIn(message.Session, text) ?? Bought.In(text)?.Product,
+            said.Occurred?.Date,
+            Bought.In(text)?.Quantity,
+            said.Customer is { } code && code != entry.Customer.Code ? code : null);
+        return amend == new AmendOrder(entry.Order.Number) ? Asked(message, message.Conversation.LastChange) : Turn.Do(amend);
+    }
+
+    private static Turn Payment(Message message, PaymentEntry entry, Reading read)
+    {
+        var said = read.First ?? new ReadRecord();
+        var amend = new AmendPayment(entry.Id, said.Amount is { } sum ? Money.Of(sum) : null, said.Occurred?.Date ?? (said.NextDue?.Day is { } day && day <= message.Today ? day : null));
+        return amend == new AmendPayment(entry.Id) ? Asked(message, message.Conversation.LastChange) : Turn.Do(amend);
+    }
+
+    /// <summary>哦对了，…, "one more thing": goes on with the record. Anything else that mends nothing is not written into it.</summary>
+    private static bool Adds(string text) => Additions.Any(word => text.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A day said by itself mends the next step where there is one; a day with a past verb is the contact's.</summary>
+    private static NextStep? Next(Message message, FollowUp record, ReadRecord said, string text) => said switch
+    {
+        { NextDue: { } due } => (record.Next ?? new NextStep(message.Words["Log.DefaultStep"], State: StepState.Open)) with
+        {
+            Text = said.NextAction is { Length: > 1 } deed && !(record.Next?.Text is { } old && old.Contains(deed, StringComparison.Ordinal)) ? deed : record.Next?.Text ?? said.NextAction ?? message.Words["Log.DefaultStep"],
+            Due = OnlyClock(message, text) && record.Next?.Due is { } day ? day : due.Day,
+            Time = due.Time ?? record.Next?.Time,
+        },
+        { NextAction: { } action } => record.Next is { Text: { } before } step ? step with { Text = Substance.Join(before, action) } : new NextStep(action, State: StepState.Open),
+        _ => null,
+    };
+
+    private static DateTimeOffset At(Message message, FollowUp record, TimeOnly hour)
+    {
+        // 9 against 8.30: the same half of the day.
+        var local = record.At.Date + hour.ToTimeSpan();
+        local = record.At.Hour >= 12 && hour.Hour < 12 && hour.Hour != 0 && record.At.Hour - 12 <= hour.Hour + 3 && local < record.At.Date.AddHours(8) ? local.AddHours(12) : local;
+        return new DateTimeOffset(local, message.Rules.ZoneOf(message.Person).GetUtcOffset(local));
+    }
+
+    /// <summary>"No, 11am" moves the hour and not the day.</summary>
+    private static bool OnlyClock(Message message, string text) =>
+        new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times is { Count: > 0 } times && times.TrueForAll(item => item.Kind is ItemKind.Time or ItemKind.Part);
+
+    [GeneratedRegex(@"不是|应该是|應該是|记到|搞混|弄混|\b(?:not|should be|belongs)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Elsewhere();
+}

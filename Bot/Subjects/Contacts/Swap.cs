@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>One thing in place of another: 是40天不是45, 不是9万6 9万8, "was 8.30 not 9".</summary>
+internal sealed partial record Swap(string Old, string New)
+{
+    public static Swap? In(string text)
+    {
+        foreach (var pattern in (Regex[])[NewThenOld(), OldThenNew(), English()])
+        {
+            if (pattern.Match(text) is { Success: true } match)
+            {
+                return new Swap(match.Groups["old"].Value.Trim(' ', ',', '.', ';'), match.Groups["new"].Value.Trim(' ', ',', '.', ';'));
+            }
+        }
+
+        return null;
+    }
+
+    /// <returns>Null where the words do not hold the old thing.</returns>
+    public string? In(string? words, string correction) => words is null ? null
+        : !decimal.TryParse(Old, NumberStyles.Number, CultureInfo.InvariantCulture, out _) && words.Contains(Old, StringComparison.OrdinalIgnoreCase) ? words.Replace(Old, New, StringComparison.OrdinalIgnoreCase)
+        // 45 stands for 45天.
+        : Digits().Match(Old) is { Success: true } old && Digits().Match(New) is { Success: true } now && Regex.IsMatch(words, $@"(?<!\d){Regex.Escape(old.Value)}(?!\d)") ? Regex.Replace(words, $@"(?<!\d){Regex.Escape(old.Value)}(?!\d)", now.Value)
+        : null;
+
+    /// <summary>A number or a weekday said anew takes the place of the only one there is.</summary>
+    public static string? OfSameKind(string words, string correction)
+    {
+        foreach (var kind in (Regex[])[Weekdays(), Digits()])
+        {
+            var (before, after) = (kind.Matches(words), kind.Matches(correction));
+            if (before.Count == 1 && after.Count == 1 && before[0].Value != after[0].Value)
+            {
+                return words[..before[0].Index] + after[0].Value + words[(before[0].Index + before[0].Length)..];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>8.30, 8:30, 8点半, 3pm.</summary>
+    public static TimeOnly? Clock(string text)
+    {
+        if (Clocks().Match(text) is not { Success: true } match || !int.TryParse(match.Groups["h"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour > 23)
+        {
+            return null;
+        }
+
+        var minute = match.Groups["half"].Success ? 30 : match.Groups["m"] is { Success: true, Value: var written } && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        hour = match.Groups["pm"].Success && hour < 12 ? hour + 12 : hour;
+        return minute > 59 ? null : new TimeOnly(hour, minute);
+    }
+
+    [GeneratedRegex(@"(?:是|应该是|應該是|要|改成)\s*(?<new>[^，。,.、\s不]{1,14})[，,、\s]*(?:而)?不是\s*(?<old>[^，。,、\s]{1,14})")]
+    private static partial Regex NewThenOld();
+
+    [GeneratedRegex(@"不是\s*(?<old>[^，。,、\s是]{1,14})[，,、\s]*(?:而|应该|應該)?(?:是|要|改成|\s)\s*(?<new>[^，。,、\s]{1,14})")]
+    private static partial Regex OldThenNew();
+
+    [GeneratedRegex(@"(?:was|is|be|it's|at|make it|for)\s+(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)|\bnot\s+(?<old>[\w.:£$€¥']+),?\s+(?:but|it's|it was)\s+(?<new>[\w.:£$€¥']+)|^(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"\d+(?:\.\d+)?")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"(?:下下|下|上|这|這|本)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Weekdays();
+
+    [GeneratedRegex(@"^(?<h>\d{1,2})(?:[.:：点點](?<m>\d{2})?(?<half>半)?)?\s*(?<pm>pm)?(?:am)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Clocks();
+}

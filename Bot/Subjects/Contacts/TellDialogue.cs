@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>Tasks for colleagues: given, taken or declined with a tap, and what they answered.</summary>
+internal sealed partial class TellDialogue : IDialogue, IFromTalk
+{
+    public Turn? Resume(Message message) => (message.Step, message.Press) switch
+    {
+        (_, { Verb: "task-take", First: { } id }) => Turn.Do(new AnswerTask(id, TaskState.Accepted)),
+        (_, { Verb: "task-decline", First: { } id }) => Turn.Do(new AnswerTask(id, TaskState.Declined)),
+        (_, { Verb: "task-done", First: { } id }) => Turn.Do(new AnswerTask(id, TaskState.Done)),
+        _ => null,
+    };
+
+    public Turn? Answer(Message message, Request request) => null;
+
+    public Turn? FromTalk(Message message)
+    {
+        var text = message.Text;
+        if (text.StartsWith('/') || message.RepliedTo is not null || text.TrimEnd() is [.., '?' or '？'] || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.95 }))
+        {
+            return null;
+        }
+
+        return TaskReader.In(message, text) is { } task ? Given(message, task) : Reported(message);
+    }
+
+    private static Turn Given(Message message, StaffTask task)
+    {
+        var read = message.Read(message.Text, message.About, Intent.Task);
+        if (read.Clarify is { Candidates: { Count: > 1 } candidates })
+        {
+            return Asking.WhichOf(message, message.Text, candidates);
+        }
+
+        return message.Find(read.First?.Customer) is { } customer
+            ? Turn.Do(new KeepRemark(customer.Code, RemarkKind.Told, message.Now, message.Text, read.First?.Contact, null, task.To) { Task = task }) with { Topic = customer.Code }
+            : Turn.Ask(new NamingCustomer(message.Text), Draft.Plain(message.Words["Log.WhichCustomer"]));
+    }
+
+    /// <summary>小孟回话了，工厂最快50天: what a colleague was asked for is done, and what they said is kept.</summary>
+    private static Turn? Reported(Message message)
+    {
+        var open = Open(message);
+        var text = message.Text;
+        var meant = open.Where(one => one.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (meant.Count == 0 && Pronoun().IsMatch(text) && message.Reading.Records.All(record => record.Customer is null || record.Customer == message.About))
+        {
+            meant = [.. open.Where(one => one.Customer.Code == message.About)];
+        }
+
+        if (meant is not [var task] || !Answered().IsMatch(text) || Denied().IsMatch(text))
+        {
+            // Several of the same person: the one whose words are shared.
+            var told = meant.Where(one => StepWords.Shared(text, one.Text ?? "") > 0).ToList();
+            if (told is not [var only] || !Answered().IsMatch(text) || Denied().IsMatch(text))
+            {
+                return null;
+            }
+
+            task = only;
+        }
+
+        return Turn.Do(new EndSteps(task.Customer.Code, [task.Id], StepEnd.Done), new KeepRemark(task.Customer.Code, RemarkKind.Memo, message.Now, text)) with { Topic = task.Customer.Code };
+    }
+
+    private static List<OpenStep> Open(Message message) =>
+    [
+        .. from told in message.Session.LatestRemarksBy(message.Person.Id, message.Today.AddDays(-30))
+           where told is { Task: { IsOpen: true } }
+           let customer = message.Find(told.Customer)
+           where customer is not null
+           select new OpenStep(customer, told.Id, told.Task!.Text, told.Task.Due, told.Task.Time, told.Task.Name),
+    ];
+
+    [GeneratedRegex(@"^(?:他|她|那边|(?:and )?s?he)\b?\s*(?:说|說|回|已经|says?|said|did|'s|has)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"回话|回話|回复|回覆|回我|说|說|做完|办完|辦完|完了|好了|搞定|发了|發了|寄了|去过了|去了|送了|问了|問了|\b(?:done|did|says?|said|sent|swapped|booked|finished|sorted|delivered|came back|got back|reports?|confirmed|has)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Answered();
+
+    [GeneratedRegex(@"没[去做发寄问送办来空]|還沒|还没|不去|去不了|做不了|不行|那条|不对|\b(?:not|didn'?t|hasn'?t|can'?t|won'?t|no)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
+}

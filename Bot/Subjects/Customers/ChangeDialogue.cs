@@ -1,0 +1,66 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Customers;
+
+/// <summary>宏达调成 B 级, 青松先停提醒，停到月底: done where one may, else put to whoever may.</summary>
+internal sealed class ChangeDialogue : IDialogue, IFromTalk
+{
+    /// <summary>Without a day reminders rest so long.</summary>
+    private const int Rest = 30;
+
+    public Turn? Resume(Message message) => message.Press switch
+    {
+        { Verb: "ask-grade", Arguments: [var code, var letter] } when message.Find(new CustomerCode(code)) is { } customer && Enum.TryParse<Grade>(letter, out var grade) =>
+            Turn.Do(new AskGrade(customer.Code, grade)) with { Topic = customer.Code },
+        _ => null,
+    };
+
+    public Turn? Answer(Message message, Request request) => null;
+
+    public Turn? FromTalk(Message message)
+    {
+        var text = message.Text;
+        if (text.Length > 80 || text.StartsWith('/') || text.TrimEnd() is [.., '?' or '？'] || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report, Confidence: >= 0.9 }))
+        {
+            return null;
+        }
+
+        var (grade, pauses, resumes) = (ChangeReader.GradeIn(text), ChangeReader.Pauses(text), ChangeReader.Resumes(text));
+        if (grade is null && !pauses && !resumes)
+        {
+            return null;
+        }
+
+        var read = message.Read(text, message.About, Intent.Task);
+        if (read.Clarify is { Candidates: { Count: > 1 } candidates })
+        {
+            return Asking.WhichOf(message, text, candidates);
+        }
+
+        if (message.Find(read.First?.Customer) is not { } customer)
+        {
+            return null;
+        }
+
+        return grade is { } letter ? Graded(message, customer, letter)
+            : resumes ? Turn.Do(new Snooze(customer.Code, 0)) with { Topic = customer.Code }
+            : Turn.Do(new Snooze(customer.Code, Days(message, read))) with { Topic = customer.Code };
+    }
+
+    private static int Days(Message message, Reading read) =>
+        (read.First?.NextDue?.Day ?? read.First?.Occurred?.Date) is { } until && until > message.Today && until.DayNumber - message.Today.DayNumber < 400 ? until.DayNumber - message.Today.DayNumber + 1 : Rest;
+
+    private static Turn Graded(Message message, Customer customer, Grade grade)
+    {
+        var words = Words.Of("Talk", message.Language);
+        return customer.EffectiveGrade == grade ? Turn.Say(Draft.Plain(words["Grade.Already", customer.Name, grade])) with { Topic = customer.Code }
+            : message.Person.Role >= Role.Lead ? Turn.Do(new SetGrade(customer.Code, grade)) with { Topic = customer.Code }
+            : Turn.Do(new AskGrade(customer.Code, grade)) with { Topic = customer.Code };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Subjects.Customers;
+
+/// <summary>Reads what is to change about a customer: its grade (调成 B 级, "bump Kestrel to A"), or whether one is reminded of it (先停提醒, "quit nagging me re Ironwood").</summary>
+internal static partial class ChangeReader
+{
+    /// <returns>Null where no grade is set.</returns>
+    public static Grade? GradeIn(string text)
+    {
+        var folded = Folding.Of(text);
+        return folded.Length <= 80 && Graded().Match(folded) is { Success: true } set ? Enum.Parse<Grade>(set.Groups["grade"].Value, ignoreCase: true) : null;
+    }
+
+    /// <summary>No reminders for a while, as opposed to no contact at all.</summary>
+    public static bool Pauses(string text) => Pausing().IsMatch(Folding.Of(text));
+
+    public static bool Resumes(string text) => Resuming().IsMatch(Folding.Of(text));
+
+    [GeneratedRegex(
+        @"(?:调|改|升|降|提|设|变|定|评|归)(?:成|为|到|至|作)?了?\s*(?<grade>[abc])\s*(?:级|类|$|吧|[，。,.])|(?:等级|级别|分级)(?:改|调|设|定)?(?:成|为|到)?\s*(?<grade>[abc])\b|\b(?:bump|move|set|make|upgrade|downgrade|promote|demote|drop|put|change|grade|mark|raise)\b(?:(?!\bto-?do\b).){1,40}?\b(?:to|as|down to|up to|grade|an?)\s+(?:grade\s+|an?\s+)?(?<grade>[abc])(?:\s+(?:grade|customer|account))?\s*(?:$|[,.!]| please| now)")]
+    private static partial Regex Graded();
+
+    [GeneratedRegex(
+        @"(?:先|暂时|暂|都)?(?:停|停掉|停了|关|关掉|暂停|别再|别|不要再|不要|不用)(?:一下)?(?:给我)?(?:提醒|催我|推送|盯)|提醒(?:先|都)?(?:停|关)|\b(?:quit|stop|pause|mute|no more|hold|suspend|switch off|turn off)\b[^.!?]{0,24}?\b(?:nag\w*|remind\w*|nudg\w*|pings?|pinging|alerts?|bugging|pestering|chasing me)\b")]
+    private static partial Regex Pausing();
+
+    [GeneratedRegex(@"(?:恢复|重新|继续|再开)(?:提醒|推送)|提醒(?:恢复|打开|再开)|\b(?:resume|restart|unmute|switch on|turn on)\b[^.!?]{0,24}?\b(?:remind\w*|nudg\w*|alerts?)\b")]
+    private static partial Regex Resuming();
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Subjects.Orders;
+
+/// <summary>What is bought and how much of it, in the writer's words: 一台真空包装机, "2 bench centrifuges", 那台缠膜机下单了.</summary>
+/// <param name="Product">As written.</param>
+internal sealed partial record Bought(string Product, decimal? Quantity)
+{
+    private static readonly HashSet<string> NoProducts = new(["unit", "units", "pcs", "piece", "pieces", "set", "sets", "week", "weeks", "day", "days", "month", "months", "year", "years", "min", "mins", "minute", "minutes", "hour", "hours", "time", "times", "percent", "goods", "order", "orders", "deposit", "people"], StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>Null where nothing is named that could be bought.</returns>
+    public static Bought? In(string text)
+    {
+        foreach (var pattern in (Regex[])[Counted(), That(), English(), Listed(), After()])
+        {
+            foreach (Match match in pattern.Matches(text))
+            {
+                var product = match.Groups["p"].Value.Trim(' ', '的', '，', ',', '.', '、');
+                if (product.Length >= 2 && !NoProducts.Contains(product) && !NoProducts.Contains(product.Split(' ')[^1]))
+                {
+                    return new Bought(product, Number(match.Groups["n"].Value));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static decimal? Number(string word) => Folding.Of(word) switch
+    {
+        "" => null,
+        "a" or "an" or "one" or "一" => 1,
+        "two" or "二" or "两" => 2,
+        "three" or "三" => 3,
+        "four" or "四" => 4,
+        "five" or "五" => 5,
+        "six" or "六" => 6,
+        "seven" or "七" => 7,
+        "eight" or "八" => 8,
+        "nine" or "九" => 9,
+        "ten" or "十" => 10,
+        var digits => decimal.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+    };
+
+    /// <summary>一台真空包装机, 两台给袋机, 3 套软件.</summary>
+    [GeneratedRegex(@"(?<n>\d{1,5}|[一二两兩三四五六七八九十])\s*(?:台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|部|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|吋|米)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{2,14}?)(?=[\s,.;!，。；！、]|\d|[一二两兩三四五六七八九十百]+(?:万|萬|千|百|块|塊|元)|下单|下單|合同|总共|總共|一共|共|$)")]
+    private static partial Regex Counted();
+
+    /// <summary>那台缠膜机下单了.</summary>
+    [GeneratedRegex(@"(?:那|这|這)(?:台|臺|套|批)(?<n>)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{2,10}?)(?:下单|下單|签|簽|定|订|訂|要|成交|买|買|拍板)")]
+    private static partial Regex That();
+
+    [GeneratedRegex(@"(?:\b(?:PO|orders?|ordered|bought|buying|takes?|took|taking|wants?|signed)\b[^.;!?\d]{0,24}?)(?<n>\d{1,4}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten))\s*(?:x\s+)?(?<p>(?!k\b|m\b)[A-Za-z][A-Za-z&'\-]*(?:\s[A-Za-z][A-Za-z&'\-]*){0,3}?)(?=\s*[,.;!(]|\s+(?:at|for|all|worth|total|to|by|@|incl)\b|\s+[£$€¥]?\d|\s*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex English();
+
+    /// <summary>PO in, fume hood, 14.5k.</summary>
+    [GeneratedRegex(@"\b(?:PO|order)\b[^,;:]{0,24}[,:]\s*(?<n>)(?<p>[A-Za-z][A-Za-z&'\-]*(?:\s[A-Za-z&'\-]+){0,3})\s*,\s*[£$€¥]?\d", RegexOptions.IgnoreCase)]
+    private static partial Regex Listed();
+
+    /// <summary>下了打包机的单, 订了缠膜机.</summary>
+    [GeneratedRegex(@"(?:下了|订了|訂了|定了|买了|買了|要了|签了|簽了|追加了?)(?<n>)(?<p>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:机|機|线|線|设备|設備|系统|系統|软件|軟體|材料|配件|耗材|仪|儀|器|柜|櫃))(?=[\s,.;!，。；！、的]|\d|$)")]
+    private static partial Regex After();
+}

@@ -1,0 +1,229 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Bot.Subjects.Recall;
+
+/// <summary>One's own days: what was logged, what lies ahead, what came in, and who has no next step.</summary>
+internal static class DayRecall
+{
+    private const int Listed = 20;
+
+    /// <summary>Contacts, orders and payments, and what is no contact beside them; then the promises that fell due.</summary>
+    public static Draft Logged(Message message, DateOnly from, DateOnly to)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var contacts = Contacts(message, from, to, byLog: from == to);
+        var remarks = message.Session.LatestRemarksBy(message.Person.Id, from).Where(remark => remark.Day <= to && message.Find(remark.Customer) is not null).Reverse().ToList();
+        var (orders, payments) = Books(message, from, to);
+        var days = Phrases.Days(from, to, message.Today, message.Language);
+        if (contacts.Count + remarks.Count + orders.Count + payments.Count == 0)
+        {
+            return Draft.Plain(Words.Of("Asks", message.Language)["Records.None", days]);
+        }
+
+        var all = contacts.Count + remarks.Count + orders.Count + payments.Count;
+        var html = new Html().Bold(Words.Of("Asks", message.Language)[all == 1 ? "Records.Day.One" : "Records.Day", days, all]);
+        foreach (var contact in contacts.TakeLast(Listed))
+        {
+            html.Line($"· {message.Find(contact.Customer)!.Name}{message.Words["List.Gap"]}{(contact.Method == Method.Other ? words["Recall.Way"] : Terms.Of(contact.Method, message.Language))}{message.Words["List.Colon"]}{Shortened.Line(contact.Summary, 40)}");
+        }
+
+        foreach (var order in orders)
+        {
+            html.Line(words["Recap.Order", message.Find(order.Customer)!.Name, order.Product, message.Exact(order.Amount)]);
+        }
+
+        foreach (var (customer, amount) in payments)
+        {
+            html.Line(words["Recap.Payment", customer.Name, message.Exact(amount)]);
+        }
+
+        foreach (var remark in remarks.TakeLast(Listed))
+        {
+            html.Line($"· {message.Find(remark.Customer)!.Name}{message.Words["List.Gap"]}{Words.Of("Remarks", message.Language)[$"Line.{remark.Kind}"]}{message.Words["List.Colon"]}{Shortened.Line(remark.Text, 40)}");
+        }
+
+        Open(html, message, contacts);
+        return html;
+    }
+
+    /// <summary>The same in a shape to pass on: sums first, then customer by customer.</summary>
+    public static Draft Summary(Message message, DateOnly from, DateOnly to)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var contacts = Contacts(message, from, to, byLog: false);
+        var (orders, payments) = Books(message, from, to);
+        var html = new Html().Bold(words["Week.Head", message.Person.Name, Phrases.Days(from, to, message.Today, message.Language)])
+            .Line(words["Week.Sums", contacts.Count, contacts.Count(contact => contact.Method is Method.Visit or Method.Meeting), orders.Count, message.Exact(new Money(orders.Sum(order => order.Amount.Minor))), message.Exact(new Money(payments.Sum(one => one.Amount.Minor)))]);
+        foreach (var group in contacts.GroupBy(contact => contact.Customer).Take(Listed))
+        {
+            html.Line($"· {message.Find(group.Key)!.Name}{message.Words["List.Colon"]}{Shortened.Line(group.Last().Summary, 50)}");
+        }
+
+        foreach (var order in orders)
+        {
+            html.Line(words["Recap.Order", message.Find(order.Customer)!.Name, order.Product, message.Exact(order.Amount)]);
+        }
+
+        foreach (var lost in contacts.Where(contact => contact.StageChange == Stage.Lost))
+        {
+            html.Line(words["Week.Lost", message.Find(lost.Customer)!.Name]);
+        }
+
+        return html;
+    }
+
+    public static Draft WithoutStep(Message message)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var without = Contacts(message, message.Today.AddDays(-30), message.Today, byLog: false).Select(contact => contact.Customer)
+            .Concat(Books(message, message.Today.AddDays(-30), message.Today).Orders.Select(order => order.Customer)).Distinct()
+            .Where(code => message.Session.Get(Documents.Plans, code.Value) is not { Steps.Count: > 0 }).Select(code => message.Find(code)).OfType<Customer>().Where(customer => customer.Stage != Stage.Lost).ToList();
+        return without.Count == 0 ? Draft.Plain(words["NoStep.None"])
+            : Draft.Plain(words.Count("NoStep", without.Count, string.Join(message.Words["List.Comma"], without.Take(Listed).Select(customer => customer.Name)))) with { Buttons = CustomerCard.Opening(without.Take(6)) };
+    }
+
+    /// <summary>Steps and appointments of these days, colleagues' tasks beside them, and how many more fall due.</summary>
+    public static Draft Ahead(Message message, DateOnly from, DateOnly to, IReadOnlyList<Customer> named)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var mine = OpenSteps.Mine(message).Where(step => step.Due is { } due && due >= from && due <= to && (named.Count == 0 || named.Any(customer => customer.Code == step.Customer.Code)))
+            .OrderBy(step => step.Due).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
+        var late = from == message.Today && named.Count == 0 ? OpenSteps.Mine(message).Where(step => step.Due < from).OrderBy(step => step.Due).ToList() : [];
+        var tasks = message.Session.LatestRemarksBy(message.Person.Id, message.Today.AddDays(-30))
+            .Where(remark => remark.Task is { IsOpen: true, Due: { } due } && due <= to && due >= from.AddDays(-7) && message.Find(remark.Customer) is not null && (named.Count == 0 || named.Any(customer => customer.Code == remark.Customer))).ToList();
+        var days = Phrases.Days(from, to, message.Today, message.Language);
+        var html = new Html().Bold(mine.Count == 0 ? words["Ahead.None", days] : words.Count("Ahead.Head", mine.Count, days));
+        foreach (var step in mine.Take(Listed))
+        {
+            var at = from == to ? step.Time is { } hour ? Phrases.Time(hour) + " " : "" : CustomerCard.When(message, step.Due!.Value, step.Time) + " ";
+            html.Line($"· {at}{step.Customer.Name}{message.Words["List.Colon"]}{step.Label(message)}");
+        }
+
+        foreach (var step in late.Take(5))
+        {
+            html.Line(words["Ahead.Late", step.Customer.Name, step.Label(message), Phrases.ShortDay(step.Due!.Value, message.Language)]);
+        }
+
+        foreach (var remark in tasks.Take(5))
+        {
+            html.Line(words["Ahead.Task", remark.Task!.Name, message.Find(remark.Customer)!.Name, remark.Task.Text, TaskNotes.When(remark.Task, words, message.Today)]);
+        }
+
+        var due = from == message.Today && named.Count == 0 ? message.Session.CountPlansDue(message.Person.Id, to) : 0;
+        return due > mine.Count ? Draft.FromHtml(html.Line(words["Ahead.Due", due])) : html;
+    }
+
+    /// <summary>Orders and payments of one's own in a time, by customer.</summary>
+    public static Draft? Sums(Message message, (DateOnly From, DateOnly To)? days, bool money, bool sold)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var (from, to) = days ?? (new DateOnly(message.Today.Year, message.Today.Month, 1), message.Today);
+        to = to > message.Today ? message.Today : to;
+        var (orders, payments) = Books(message, from, to);
+        var name = Phrases.Days(from, to, message.Today, message.Language);
+        var html = new Html();
+        if (sold || !money)
+        {
+            html.Add(words.Count("Sums.Orders", orders.Count, name, message.Exact(new Money(orders.Sum(order => order.Amount.Minor)))));
+            foreach (var group in orders.GroupBy(order => order.Customer).OrderByDescending(group => group.Sum(order => order.Amount.Minor)).Take(Listed))
+            {
+                html.Line($"· {message.Find(group.Key)!.Name} {message.Exact(new Money(group.Sum(order => order.Amount.Minor)))}");
+            }
+        }
+
+        if (money)
+        {
+            var total = words.Count("Sums.Payments", payments.Count, name, message.Exact(new Money(payments.Sum(one => one.Amount.Minor))));
+            _ = sold ? html.Line(total) : html.Add(total);
+            foreach (var group in payments.GroupBy(one => one.Customer.Code).OrderByDescending(group => group.Sum(one => one.Amount.Minor)).Take(Listed))
+            {
+                html.Line($"· {group.First().Customer.Name} {message.Exact(new Money(group.Sum(one => one.Amount.Minor)))}");
+            }
+        }
+
+        return html;
+    }
+
+    /// <summary>Whose contact's words share most with the question.</summary>
+    public static Draft? WhoSaid(Message message, string text)
+    {
+        var best = Contacts(message, message.Today.AddDays(-60), message.Today, byLog: false)
+            .Select(contact => (Contact: contact, Shared: StepWords.Shared(text, contact.Summary))).Where(one => one.Shared > 0).OrderByDescending(one => one.Shared).ThenByDescending(one => one.Contact.At).ToList();
+        if (best.Count == 0)
+        {
+            return null;
+        }
+
+        var html = new Html();
+        foreach (var (contact, _) in best.Where(one => one.Shared == best[0].Shared).Take(3))
+        {
+            var customer = message.Find(contact.Customer)!;
+            var line = $"{customer.Name}{(contact.Contact is null ? "" : message.Words["List.Gap"] + contact.Contact)}{message.Words["List.Comma"]}{Phrases.ShortDay(contact.Day, message.Language)}{message.Words["List.Colon"]}{Shortened.To(contact.Summary, 60)}";
+            _ = html.ToString().Length == 0 ? html.Add(line) : html.Line(line);
+        }
+
+        return html;
+    }
+
+    /// <summary>Customers of one's own without a contact in these days; those that were tried come first.</summary>
+    public static Draft NotReached(Message message, DateOnly from, DateOnly to)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var reached = message.Session.FollowUpsBy(message.Person.Id, from, to).Select(contact => contact.Customer).ToHashSet();
+        var tried = message.Session.LatestRemarksBy(message.Person.Id, from).Where(remark => remark.Kind == RemarkKind.Attempt).Select(remark => remark.Customer).ToHashSet();
+        var missed = message.Session.CustomersOwnedBy(message.Person.Id).Where(customer => !reached.Contains(customer.Code) && customer.Stage != Stage.Lost).OrderByDescending(customer => tried.Contains(customer.Code)).ThenBy(customer => customer.Name, StringComparer.Ordinal).ToList();
+        var html = new Html().Bold(words.Count("NotReached", missed.Count, Phrases.Days(from, to, message.Today, message.Language)));
+        foreach (var customer in missed.Take(Listed))
+        {
+            html.Line("· " + customer.Name + (tried.Contains(customer.Code) ? message.Words["List.Comma"] + words["NotReached.Tried"] : ""));
+        }
+
+        return missed.Count > Listed ? Draft.FromHtml(html.Line(message.Words["List.More", missed.Count - Listed])) : html;
+    }
+
+    /// <summary>What has no next step, and what was promised and fell due.</summary>
+    private static void Open(Html html, Message message, IReadOnlyList<FollowUp> contacts)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var without = contacts.Select(contact => contact.Customer).Distinct().Where(code => message.Session.Get(Documents.Plans, code.Value) is not { Steps.Count: > 0 }).Select(code => message.Find(code)!).Where(customer => customer.Stage is not (Stage.Won or Stage.Lost)).ToList();
+        if (without.Count > 0)
+        {
+            html.Line().Line(words["Recap.NoStep", string.Join(message.Words["List.Comma"], without.Take(8).Select(customer => customer.Name))]);
+        }
+
+        foreach (var step in OpenSteps.Mine(message).Where(step => step.Due <= message.Today).OrderBy(step => step.Due).Take(5))
+        {
+            html.Line(words["Ahead.Late", step.Customer.Name, step.Label(message), Phrases.ShortDay(step.Due!.Value, message.Language)]);
+        }
+    }
+
+    /// <param name="byLog">By the day they were written down, which may be after the contact's.</param>
+    private static IReadOnlyList<FollowUp> Contacts(Message message, DateOnly first, DateOnly last, bool byLog) =>
+    [
+        .. from contact in message.Session.FollowUpsBy(message.Person.Id, byLog ? first.AddDays(-7) : first, last)
+           where message.Find(contact.Customer) is not null
+           let day = byLog ? DayLogged(message, contact) : contact.Day
+           where day >= first && day <= last
+           orderby contact.LoggedAt ?? contact.At
+           select contact,
+    ];
+
+    private static DateOnly DayLogged(Message message, FollowUp contact) =>
+        contact.LoggedAt is { } logged ? DateOnly.FromDateTime(message.Rules.LocalTime(message.Person, logged).DateTime) : contact.Day;
+
+    private static (IReadOnlyList<Domain.Sales.Order> Orders, IReadOnlyList<(Customer Customer, Money Amount)> Payments) Books(Message message, DateOnly from, DateOnly to)
+    {
+        var mine = message.Session.CustomersOwnedBy(message.Person.Id);
+        var orders = mine.SelectMany(customer => message.Session.OrdersOf(customer.Code)).Where(order => order.Rep == message.Person.Id).ToList();
+        return (
+            [.. orders.Where(order => order.Date >= from && order.Date <= to).OrderBy(order => order.Date).ThenBy(order => order.Number, StringComparer.Ordinal)],
+            [.. orders.SelectMany(order => message.Session.PaymentsOf(order.Number).Where(payment => payment.Date >= from && payment.Date <= to).Select(payment => (message.Find(order.Customer)!, payment.Amount)))]);
+    }
+}

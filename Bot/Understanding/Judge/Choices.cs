@@ -1,0 +1,184 @@
+using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Understanding.Judge;
+
+/// <summary>
+/// Chooses among the pieces that the grammar found: which day is when, which figure is the deal's, and which way, stage or objection the words tell of. The
+/// rules' own choice is one of the things it looks at.
+/// </summary>
+/// <param name="acts">What each clause does.</param>
+/// <param name="lead">What the message is for.</param>
+internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead) : IChoices
+{
+    public const int Stages = 5;
+
+    /// <summary>What the rules answer stands unless something else is so likely.</summary>
+    private const float Instead = 0.8f;
+
+    /// <summary>The figure that the rules chose stands unless it is less likely than this.</summary>
+    private const double Unlikely = 0.25;
+
+    /// <summary>Of an expression of time: neither, when it took place, when it is due.</summary>
+    public const int Roles = 3;
+
+    public const int Occurred = 1;
+
+    public const int Due = 2;
+
+    /// <summary>The questions about a whole message: how the contact took place, which stage was reached, what was objected.</summary>
+    public const uint Went = 1, Reached = 2, Objected = 3;
+
+    public static readonly string[] Methods = ["phone", "visit", "meeting", "video", "email", "wechat", "im", "event"];
+
+    public static readonly string[] Objections = ["price", "authority", "budget", "timing", "terms", "delivery", "competitor", "quality", "noneed", "value", "feature"];
+
+    /// <summary>The message moves a step.</summary>
+    public bool Moved => lead is ActKind.Move;
+
+    /// <summary>How likely it is that all that was chosen is right, were each choice to say nothing of the others.</summary>
+    public double Sure { get; private set; } = 1;
+
+    public string? Method(string? ruled) => Picked(judge.Method, Went, Array.IndexOf(Methods, ruled) + 1) is > 0 and var best ? Methods[best - 1] : null;
+
+    public Stage? Stage(Stage? ruled) => Picked(judge.Stage, Reached, ruled is { } stage ? (int)stage + 1 : 0) is > 0 and var best ? (Stage)(best - 1) : null;
+
+    public string? Objection(string? ruled) => Picked(judge.Objection, Objected, Array.IndexOf(Objections, ruled) + 1) is > 0 and var best ? Objections[best - 1] : null;
+
+    /// <summary>Of the times in a part, when it took place and when the next step is due.</summary>
+    public (Item? Occurred, Item? Due) When(Region region, Item? occurred, Item? due)
+    {
+        (Item? Item, float Likely) then = default, next = default;
+        foreach (var item in said.Times)
+        {
+            if (!region.Holds(item.Start) || !WhenReader.Tells(said, item))
+            {
+                continue;
+            }
+
+            var likely = Role(item, occurred, due);
+            Sure *= likely.Max();
+            if (likely[Occurred] > then.Likely && likely[Occurred] == likely.Max() && WhenReader.Behind(said, item) is not null)
+            {
+                then = (item, likely[Occurred]);
+            }
+
+            if (likely[Due] > next.Likely && likely[Due] == likely.Max() && WhenReader.Future(said, item) is not null)
+            {
+                next = (item, likely[Due]);
+            }
+        }
+
+        return (then.Item, next.Item);
+    }
+
+    /// <summary>Of the figures in a part, the deal's or the payment's amount.</summary>
+    /// <param name="ruled">As the rules choose.</param>
+    public Item? Sum(IReadOnlyList<AmountReader.Candidate> figures, Item? ruled)
+    {
+        (Item? Item, double Likely) best = default;
+        var stands = false;
+        foreach (var figure in figures)
+        {
+            var likely = Deal(figure, figures, ruled);
+            stands |= figure.Item == ruled && (likely >= Unlikely || figures.Count == 1);
+            Sure *= Math.Max(likely, 1 - likely);
+            // What the rules forbid, as a code or a telephone number, stays forbidden.
+            best = figure.Score > 0 && likely >= 0.5 && likely >= best.Likely ? (figure.Item, likely) : best;
+        }
+
+        return stands ? ruled : best.Item;
+    }
+
+    private float[] Role(Item item, Item? occurred, Item? due)
+    {
+        Span<int> room = stackalloc int[Traits.Most];
+        return Weigh(judge.When, TimeTraits(said, clauses, acts, lead, item, occurred, due, room));
+    }
+
+    private double Deal(AmountReader.Candidate figure, IReadOnlyList<AmountReader.Candidate> all, Item? ruled)
+    {
+        Span<int> room = stackalloc int[Traits.Most];
+        return Weigh(judge.Sum, SumTraits(clauses, acts, lead, figure, all, ruled, room))[1];
+    }
+
+    /// <param name="ruled">What the rules answer.</param>
+    public static ReadOnlySpan<int> PickTraits(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead, uint question, int ruled, Span<int> room)
+    {
+        Span<bool> told = stackalloc bool[clauses.Count];
+        for (var at = 0; at < told.Length; at++)
+        {
+            told[at] = acts[at].Kind == lead;
+        }
+
+        var (picked, leads) = ((question * 10000) + ((uint)ruled * 32), (question * 10000) + 5000 + (uint)lead);
+        return Traits.Telling(clauses, told, [picked, picked + 1 + (uint)lead, leads], room);
+    }
+
+    public static ReadOnlySpan<int> TimeTraits(Utterance said, IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead, Item item, Item? occurred, Item? due, Span<int> room)
+    {
+        var past = WhenReader.Behind(said, item);
+        var ahead = WhenReader.Future(said, item);
+        var ruled = item == occurred ? 1u : item == due ? 2u : 0u;
+        var possible = (past is null ? 0u : 1u) + (ahead is null ? 0u : 2u);
+        var at = said.Times.IndexOf(item);
+        ReadOnlySpan<uint> marks =
+        [
+            ruled, 10 + possible, 20 + (ruled * 4) + possible, 40 + (uint)item.Kind, 60 + (uint)item.Grain, 80 + (uint)item.Cue, 100 + (uint)item.Bound, 200 + ((uint)item.Kind * 64) + ((uint)item.Bound * 8) + (uint)item.Cue,
+            2000 + (uint)Math.Min(at, 3) * 8 + (uint)Math.Min(said.Times.Count - at, 3), 2100 + (occurred is null ? 0u : 1u) + (due is null ? 0u : 2u),
+            2200 + (past is null ? 99u : (uint)Math.Clamp(said.Today.DayNumber - past.Date.DayNumber, 0, 30)), 2300 + (ahead is null ? 99u : (uint)Math.Clamp(ahead.From.DayNumber - said.Today.DayNumber, 0, 40)),
+        ];
+        return Traits.Around(clauses, ClauseAt(clauses, item.Start), new Region(item.Start, item.End), acts, lead, marks, room);
+    }
+
+    public static ReadOnlySpan<int> SumTraits(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead, AmountReader.Candidate figure, IReadOnlyList<AmountReader.Candidate> all, Item? ruled, Span<int> room)
+    {
+        var at = 0u;
+        var (most, larger) = (true, 0u);
+        foreach (var other in all)
+        {
+            at += other.Item.Start < figure.Item.Start ? 1u : 0;
+            most &= other.Item.Value <= figure.Item.Value;
+            larger += other.Item.Value > figure.Item.Value ? 1u : 0;
+        }
+
+        ReadOnlySpan<uint> marks =
+        [
+            10000 + (figure.Item == ruled ? 1u : 0), 10010 + (uint)figure.Score, 10040 + (uint)all.Count, 10060 + Math.Min(at, 5) * 8 + (uint)Math.Min(all.Count, 5), 10200 + (most ? 1u : 0), 10210 + Math.Min(larger, 4),
+            10220 + (figure.Money ? 1u : 0), 10230 + (figure.Item.Iso is null ? 0u : 1u), 10240 + (uint)Math.Clamp(Math.Log10(Math.Max(1, figure.Item.Value)), 0, 12), 10260 + (ruled is null ? 0u : 1u), 10270 + (figure.Item == ruled ? 1u : 0) * 4 + (most ? 1u : 0) * 2 + (figure.Money ? 1u : 0),
+        ];
+        return Traits.Around(clauses, ClauseAt(clauses, figure.Item.Start), new Region(figure.Item.Start, figure.Item.End), acts, lead, marks, room);
+    }
+
+    private static int ClauseAt(IReadOnlyList<Clause> clauses, int place)
+    {
+        var at = 0;
+        while (at + 1 < clauses.Count && clauses[at + 1].Region.Start <= place)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static float[] Weigh(Head head, ReadOnlySpan<int> traits)
+    {
+        Span<int> sums = stackalloc int[head.Answers];
+        sums.Clear();
+        head.Add(traits, sums);
+        return head.Likely(sums, traits.Length);
+    }
+
+    private int Picked(Head head, uint question, int ruled)
+    {
+        Span<int> room = stackalloc int[Traits.Most];
+        var likely = Weigh(head, PickTraits(clauses, acts, lead, question, ruled, room));
+        var best = Array.IndexOf(likely, likely.Max());
+        // Where the rules found something, something else has to be far likelier.
+        best = ruled == 0 || likely[best] >= Instead ? best : ruled;
+        Sure *= question == Objected ? 1 : likely[best];
+        return best;
+    }
+}
