@@ -50,7 +50,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
             case Intent.Chitchat:
                 return reading;
             case Intent.Query:
-                return reading with { NameOnly = IntentReader.OnlyNames(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null };
+                return reading with { NameOnly = IntentReader.OnlyNames(said) || UnknownCustomerReader.IsAll(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null };
         }
 
         var deeds = new Deeds(clauses, reading.Acts);

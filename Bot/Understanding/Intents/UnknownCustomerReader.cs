@@ -183,6 +183,9 @@ internal static class UnknownCustomerReader
     /// <summary>The company named at that place, as its ending shows.</summary>
     public static string? Named(Utterance said, int start) => Chinese(said, start);
 
+    /// <summary>A stranger's company and nothing else, as one answers "which customer?".</summary>
+    public static bool IsAll(Utterance said) => Named(said, 0) is { } name && name.Length == said.Text.Trim().Length;
+
     /// <summary>A name ends where a person is named, or with the word for its trade.</summary>
     private static string? Chinese(Utterance said, int start)
     {
