@@ -34,14 +34,15 @@ public sealed class PrivateFilesTests : IDisposable
     [Fact]
     public async Task VoiceCommand_KnowsNothingOfOurSettings()
     {
-        Environment.SetEnvironmentVariable("Telegram__Secret", "hush");
+        string[] passed = ["PATH", "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE"], shells = ["PWD", "OLDPWD", "SHLVL", "_"];
+        var ours = Environment.GetEnvironmentVariables().Keys.Cast<string>().Except(passed).Except(shells).ToList();
         var transcriber = new Transcriber(Options.Create(new VoiceOptions { Command = "/bin/sh -c printenv" }), NullLogger<Transcriber>.Instance);
 
         var printed = await transcriber.Read(Path.Combine(folder, "x"), Cancel) ?? "";
 
+        Assert.NotEmpty(ours);
         Assert.Contains("PATH=", printed, StringComparison.Ordinal);
-        Assert.DoesNotContain("hush", printed, StringComparison.Ordinal);
-        Assert.DoesNotContain("HOME=", printed, StringComparison.Ordinal);
+        Assert.Empty(printed.Split('\n').Select(line => line.Split('=')[0]).Intersect(ours));
     }
 
     [Fact]
