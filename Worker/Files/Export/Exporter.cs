@@ -75,7 +75,7 @@ internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person 
                 }
             }
 
-            File.Move(partial, path, overwrite: true);
+            PrivateFiles.Replace(partial, path);
             return new ExportedFile(kind, path, count);
         }
         catch

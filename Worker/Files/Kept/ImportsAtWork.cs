@@ -13,7 +13,7 @@ using SalesBot.Worker.Files.Tables;
 namespace SalesBot.Worker.Files.Kept;
 
 /// <summary>Looks through tables that were sent, and imports those that were agreed to. Their card in the chat is edited as it goes on.</summary>
-internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules rules, OutboxSignal outbox, TimeProvider clock, ILogger<ImportsAtWork> logger)
+internal sealed class ImportsAtWork(IStore store, KeptFolder folder, WorkFolder work, TeamRules rules, OutboxSignal outbox, TimeProvider clock, ILogger<ImportsAtWork> logger)
 {
     private const int Tries = 3;
 
@@ -167,7 +167,7 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
 
     private async Task Carry(FileImport import, Rep person, ImportCard card, string path, CancellationToken cancel)
     {
-        var rejects = Path.Combine(Path.GetTempPath(), $"{Path.GetRandomFileName()}{(import.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? ".xlsx" : ".csv")}");
+        var rejects = work.NewFile(import.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? ".xlsx" : ".csv");
         try
         {
             var progress = new Progress(this, import, card, clock, cancel);
