@@ -3,12 +3,15 @@ using SalesBot.Bot.Store;
 namespace SalesBot.Worker.Files.Import;
 
 /// <summary>Adds up what became of the rows.</summary>
-internal sealed class ImportTally(FileKind kind, Headings headings)
+internal sealed class ImportTally(FileKind kind, Survey survey)
 {
     private const int MostShown = 5;
 
     private readonly Dictionary<Fate, int> counts = [];
     private readonly List<RowProblem> problems = [];
+    private readonly List<RowProblem> leftOut = [];
+    private readonly List<(long, string)> beside = [];
+    private int cut;
     private readonly List<(Fate, string)> first = [];
 
     public int Rows { get; private set; }
@@ -34,6 +37,15 @@ internal sealed class ImportTally(FileKind kind, Headings headings)
             problems.AddRange(wrong.Take(ImportResult.MostTold - problems.Count));
             rejects.Add(row, wrong);
         }
+
+        foreach (var (row, cells) in posting.Short())
+        {
+            cut++;
+            leftOut.AddRange(cells.Take(ImportResult.MostTold - leftOut.Count));
+            rejects.Add(row, cells);
+        }
+
+        beside.AddRange(posting.Batch.Beside.Take(ImportResult.MostTold - beside.Count));
     }
 
     public ImportResult Result(string? change) => new(kind)
@@ -45,7 +57,11 @@ internal sealed class ImportTally(FileKind kind, Headings headings)
         Rejected = Count(Fate.Rejected),
         Problems = problems,
         First = first,
-        Ignored = headings.Ignored,
+        Ignored = survey.NotTaken,
+        Cut = cut,
+        LeftOut = leftOut,
+        Beside = beside,
+        OtherSheets = survey.OtherSheets,
         Change = change,
     };
 

@@ -26,8 +26,10 @@ internal sealed class Importer(IStore store, TimeProvider clock)
     {
         try
         {
-            var survey = Survey.Of(kind, path, cancel);
-            return await Run(kind, path, survey, options, progress, cancel);
+            var opening = await store.Read(session => Opening.Of(session, kind, options), cancel);
+            var survey = Survey.Of(kind, path, opening.Mapping, name => opening.Register.Person(name) is not null, cancel);
+            survey.Headings.Require();
+            return await Run(kind, path, survey, opening, options, progress, cancel);
         }
         catch (UnreadableTableException refused)
         {
@@ -36,14 +38,13 @@ internal sealed class Importer(IStore store, TimeProvider clock)
     }
 
     private async Task<ImportResult> Run(
-        FileKind kind, string path, Survey survey, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
+        FileKind kind, string path, Survey survey, Opening opening, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var opening = await store.Read(session => Opening.Of(session, kind, options), cancel);
         var reader = RowReaders.Of(kind, opening.Register);
         var aftermath = new Aftermath(kind, options, now);
         var oneGo = !opening.Unfinished && (kind == FileKind.People || (survey.Rows <= options.Batch && survey.Letters <= options.Letters));
-        var tally = new ImportTally(kind, survey.Headings);
+        var tally = new ImportTally(kind, survey);
         var touched = new HashSet<CustomerCode>();
         var stages = new HashSet<CustomerCode>();
         string? entry = null;
@@ -55,7 +56,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
         };
 
         using var rejects = new RejectsFile(options.DryRun ? null : options.Rejects, survey.Headings.Titles, options.Language);
-        using (var table = TableReader.Open(path))
+        using (var table = PlacedTable.Open(path, survey.Place))
         {
             // People name each other, so theirs are always one batch.
             if (kind == FileKind.People && survey.Letters > options.Letters)
@@ -64,7 +65,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
             }
 
             var chunks = Portions(table.Rows(), kind == FileKind.People ? Math.Max(1, survey.Rows) : options.Batch, options.Letters);
-            await foreach (var batch in ReadAhead(chunks, rows => ImportBatch.Read(rows, survey.Headings, reader, options)))
+            await foreach (var batch in ReadAhead(chunks, rows => ImportBatch.Read(rows, survey.Headings, reader, options, options.Rules.TeamTime(now))))
             {
                 (var posting, entry) = await Write(
                     session =>
@@ -109,6 +110,17 @@ internal sealed class Importer(IStore store, TimeProvider clock)
             }
 
             entry = await store.Write(session => aftermath.Close(session, tally.WroteAnything, [], opening.NoCustomers), cancel);
+        }
+
+        if (!options.DryRun && !options.Map.IsEmpty)
+        {
+            await store.Write(
+                session =>
+                {
+                    Mappings.Keep(session, kind, options.Map);
+                    return true;
+                },
+                cancel);
         }
 
         rejects.Keep();
