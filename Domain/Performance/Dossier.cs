@@ -51,7 +51,7 @@ public sealed record Dossier
         Owner = Owner,
         Grade = Grade,
         Region = Region,
-        Dues = Grade == Grade.A ? [.. Dues.Where(due => due.Met is null || due.Met >= due.Day.AddDays(DossierDays.LongOverdue))] : [],
+        Dues = Grade == Grade.A ? [.. Dues.Where(due => due.Met is null || due.Met > due.Day.AddDays(DossierDays.LongOverdue))] : [],
         Stays = Stays,
         Touches = [.. Touches.Where(touch => touch.Amount is not null).Select(touch => new Touch(touch.Day, Nobody, false, default, default, null, touch.Amount))],
         Sales = [.. Sales.Select(sale => sale with { Number = "", Cost = null, Receipts = [] })],
