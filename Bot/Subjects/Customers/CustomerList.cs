@@ -136,7 +136,7 @@ internal sealed class CustomerList
     }
 
     /// <summary>A button for each kind there is; none where there is but one.</summary>
-    private IReadOnlyList<Button> Filters<T>(Func<Seen, T> of, Func<T, int, Button> button) =>
+    private List<Button> Filters<T>(Func<Seen, T> of, Func<T, int, Button> button) =>
         found.GroupBy(of).OrderBy(group => group.Key).Select(group => button(group.Key, group.Count())).ToList() is { Count: > 1 } several ? several : [];
 
     private Button To(string key, CustomerBrowse browse) => new(words[key], CustomerListDialogue.Browse, browse);

@@ -1,7 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
-using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Customers;
 

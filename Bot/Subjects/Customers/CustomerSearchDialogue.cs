@@ -62,7 +62,7 @@ internal sealed class CustomerSearchDialogue : IDialogue
         return [.. meant.Select(code => message.Find(code)).OfType<Customer>()];
     }
 
-    private static Draft List(string head, IReadOnlyList<(Customer Customer, string Why)> hits, Message message)
+    private static Draft List(string head, List<(Customer Customer, string Why)> hits, Message message)
     {
         var html = new Html().Bold(head);
         foreach (var (customer, why) in hits.Take(Listed))

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
