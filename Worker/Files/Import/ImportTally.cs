@@ -1,4 +1,5 @@
 using SalesBot.Bot.Store;
+using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Import;
 
@@ -8,14 +9,17 @@ internal sealed class ImportTally(FileKind kind, Headings headings)
     private const int MostShown = 5;
 
     private readonly Dictionary<Fate, int> counts = [];
-    private readonly List<RowProblem> problems = [];
+    private readonly List<(TableRow Row, IReadOnlyList<RowProblem> Problems)> rejected = [];
     private readonly List<(Fate, string)> first = [];
 
     public int Rows { get; private set; }
 
     public bool WroteAnything => Count(Fate.Created) + Count(Fate.Updated) > 0;
 
-    public void Add(Posting posting, RejectsFile rejects)
+    /// <summary>In the order of the file.</summary>
+    public IEnumerable<(TableRow Row, IReadOnlyList<RowProblem> Problems)> Rejected => rejected.OrderBy(one => one.Row.Line);
+
+    public void Add(Posting posting)
     {
         Rows += posting.Batch.Size;
         foreach (var (row, outcome) in posting.Rows)
@@ -27,13 +31,9 @@ internal sealed class ImportTally(FileKind kind, Headings headings)
             }
         }
 
-        counts[Fate.Rejected] = Count(Fate.Rejected) - posting.Rows.Count(row => row.Outcome.Fate == Fate.Rejected);
-        foreach (var (row, wrong) in posting.Rejected())
-        {
-            counts[Fate.Rejected]++;
-            problems.AddRange(wrong.Take(ImportResult.MostTold - problems.Count));
-            rejects.Add(row, wrong);
-        }
+        var wrong = posting.Rejected().ToList();
+        counts[Fate.Rejected] = Count(Fate.Rejected) - posting.Rows.Count(row => row.Outcome.Fate == Fate.Rejected) + wrong.Count;
+        rejected.AddRange(wrong);
     }
 
     public ImportResult Result(string? change) => new(kind)
@@ -43,7 +43,7 @@ internal sealed class ImportTally(FileKind kind, Headings headings)
         Unchanged = Count(Fate.Unchanged),
         Skipped = Count(Fate.Skipped),
         Rejected = Count(Fate.Rejected),
-        Problems = problems,
+        Problems = [.. Rejected.SelectMany(one => one.Problems).Take(ImportResult.MostTold)],
         First = first,
         Ignored = headings.Ignored,
         Change = change,

@@ -5,7 +5,7 @@ namespace SalesBot.Worker.Files.Import;
 /// <summary>What the store was like when an import began.</summary>
 /// <param name="NoFollowUps">There was none, so none has to be looked for.</param>
 /// <param name="NoCustomers">There was none: the team begins with this file.</param>
-/// <param name="Unfinished">An earlier big import was cut off before its end.</param>
+/// <param name="Unfinished">A big import by an older SalesBot was cut off before its end.</param>
 internal sealed record Opening(Register Register, bool NoFollowUps, bool Unfinished, bool NothingMerged, bool NoCustomers)
 {
     public static Opening Of(IReadSession session, FileKind kind, ImportOptions options) => new(

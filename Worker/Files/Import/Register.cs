@@ -10,7 +10,9 @@ internal sealed class Register
     private readonly Dictionary<string, Rep> people = new(StringComparer.Ordinal);
     private readonly Dictionary<RepId, TimeZoneInfo> zones = [];
     private readonly HashSet<string> teams = new(StringComparer.Ordinal);
-    private readonly HashSet<string> codes = new(StringComparer.Ordinal);
+
+    /// <summary>Each customer's place among all of them, by code.</summary>
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     /// <summary>Null where two customers share the name.</summary>
     private readonly Dictionary<string, CustomerCode?> customers = new(StringComparer.Ordinal);
@@ -49,7 +51,7 @@ internal sealed class Register
 
         foreach (var customer in customers ? session.All(Documents.Customers) : [])
         {
-            register.codes.Add(customer.Code.Value);
+            register.places.Add(customer.Code.Value, register.places.Count);
             register.customers[customer.Name] = register.customers.ContainsKey(customer.Name) ? null : customer.Code;
         }
 
@@ -67,7 +69,7 @@ internal sealed class Register
     public CustomerCode? Customer(string text, out bool several)
     {
         several = false;
-        if (codes.Contains(text))
+        if (places.ContainsKey(text))
         {
             return new CustomerCode(text);
         }
@@ -76,6 +78,10 @@ internal sealed class Register
         several = known && code is null;
         return known ? code : merged.TryGetValue(text, out var into) ? into : null;
     }
+
+    /// <summary>Which of so many equal parts of all customers, in the order of their codes, one belongs to; the first for one that is not known.</summary>
+    public int PartOf(string customer, int parts) =>
+        Customer(customer, out _) is { } code && places.TryGetValue(code.Value, out var place) ? (int)((long)place * parts / places.Count) : 0;
 
     /// <summary>Refuses the row when nobody has the name.</summary>
     public Rep? Person(RowCells cells, FileColumn column)
