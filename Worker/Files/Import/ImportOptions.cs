@@ -22,6 +22,9 @@ internal sealed record ImportOptions(TeamRules Rules)
 {
     public ImportMode Mode { get; init; }
 
+    /// <summary>What headings mean that we do not know.</summary>
+    public Mapping Map { get; init; } = Mapping.None;
+
     /// <summary>Rows of one transaction; the default is about two seconds of writing.</summary>
     public int Batch { get; init; } = 20_000;
 

@@ -25,8 +25,10 @@ internal sealed class Importer(IStore store, TimeProvider clock)
     {
         try
         {
-            var survey = Survey.Of(kind, path, cancel);
-            return await Run(kind, path, survey, options, progress, cancel);
+            var opening = await store.Read(session => Opening.Of(session, kind, options), cancel);
+            var survey = Survey.Of(kind, path, opening.Mapping, name => opening.Register.Person(name) is not null, cancel);
+            survey.Headings.Require();
+            return await Run(kind, path, survey, opening, options, progress, cancel);
         }
         catch (UnreadableTableException refused)
         {
@@ -35,14 +37,13 @@ internal sealed class Importer(IStore store, TimeProvider clock)
     }
 
     private async Task<ImportResult> Run(
-        FileKind kind, string path, Survey survey, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
+        FileKind kind, string path, Survey survey, Opening opening, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var opening = await store.Read(session => Opening.Of(session, kind, options), cancel);
         var reader = RowReaders.Of(kind, opening.Register);
         var aftermath = new Aftermath(kind, options, now, opening.NoCustomers);
         var oneGo = kind == FileKind.People || (survey.Rows <= options.Batch && survey.Letters <= options.Letters);
-        var tally = new ImportTally(kind, survey.Headings);
+        var tally = new ImportTally(kind, survey, keepsRows: options.Rejects is not null && !options.DryRun);
         string? entry = null;
 
         Ledger Open(IWriteSession session) => new(session, options, opening.Register, now, keepTrail: oneGo && survey.Rows <= MostUndone)
@@ -56,7 +57,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
             await MakeGood(aftermath, Open, options.Batch, cancel);
         }
 
-        using (var table = TableReader.Open(path))
+        using (var table = PlacedTable.Open(path, survey.Place))
         using (var shelves = oneGo ? null : Shelves.Of(table.Rows(), survey, kind, opening.Register, options.Batch, cancel))
         {
             // People name each other, so theirs are always one batch.
@@ -66,7 +67,7 @@ internal sealed class Importer(IStore store, TimeProvider clock)
             }
 
             var chunks = Portions(shelves?.Rows() ?? table.Rows(), kind == FileKind.People ? Math.Max(1, survey.Rows) : options.Batch, options.Letters);
-            await foreach (var batch in ReadAhead(chunks, rows => ImportBatch.Read(rows, survey.Headings, reader, options)))
+            await foreach (var batch in ReadAhead(chunks, rows => ImportBatch.Read(rows, survey.Headings, reader, options, options.Rules.TeamTime(now))))
             {
                 (var posting, entry) = await Write(
                     session =>
@@ -86,8 +87,19 @@ internal sealed class Importer(IStore store, TimeProvider clock)
             }
         }
 
+        if (!options.DryRun && !options.Map.IsEmpty)
+        {
+            await store.Write(
+                session =>
+                {
+                    Mappings.Keep(session, kind, options.Map);
+                    return true;
+                },
+                cancel);
+        }
+
         using var rejects = new RejectsFile(options.DryRun ? null : options.Rejects, survey.Headings.Titles, options.Language);
-        foreach (var (row, problems) in tally.Rejected) rejects.Add(row, problems);
+        foreach (var (row, problems) in tally.Told) rejects.Add(row, problems);
         rejects.Keep();
         return tally.Result(entry);
     }

@@ -62,12 +62,21 @@ internal sealed class Shelves : IDisposable
 
     public void Dispose() => files.ForEach(file => file.Dispose());
 
-    /// <summary>For this user alone, and gone with its end.</summary>
+    /// <summary>For this user alone, and gone with the program however that ends.</summary>
     private static FileStream Open()
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose, BufferSize = 1 << 16 };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(Path.Combine(Path.GetTempPath(), $"salesbot-{Path.GetRandomFileName()}"), options);
+        var path = Path.Combine(Path.GetTempPath(), $"salesbot-{Path.GetRandomFileName()}");
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = 1 << 16 };
+        if (OperatingSystem.IsWindows())
+        {
+            options.Options = FileOptions.DeleteOnClose;
+            return new FileStream(path, options);
+        }
+
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var file = new FileStream(path, options);
+        File.Delete(path);
+        return file;
     }
 
     private static void Write(BinaryWriter writer, TableRow row)
@@ -75,6 +84,7 @@ internal sealed class Shelves : IDisposable
         writer.Write(row.Line);
         writer.Write(row.Cells.Length);
         foreach (var cell in row.Cells) writer.Write(cell);
+        writer.Write(row.Formula ?? -1);
     }
 
     private static TableRow Read(BinaryReader reader)
@@ -82,6 +92,6 @@ internal sealed class Shelves : IDisposable
         var line = reader.ReadInt64();
         var cells = new string[reader.ReadInt32()];
         for (var at = 0; at < cells.Length; at++) cells[at] = reader.ReadString();
-        return new TableRow(line, cells);
+        return new TableRow(line, cells, reader.ReadInt32() is >= 0 and var formula ? formula : null);
     }
 }

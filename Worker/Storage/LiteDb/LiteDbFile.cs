@@ -108,6 +108,20 @@ internal sealed class LiteDbFile
         return notes.Count > 0 || !on.GetCollectionNames().Any(name => name != Own) ? notes : null;
     });
 
+    /// <summary>Collections and indexes that this program did not make: an expression of another's would be worked out with every row.</summary>
+    public IReadOnlyList<string> Strangers(Kinds kinds) => Ask(on =>
+    {
+        var strange = on.GetCollectionNames().Where(name => name != Own && kinds[name] is null).ToList();
+        using var reader = on.Query("$indexes", new LiteDB.Query());
+        while (reader.Read())
+        {
+            var (collection, name, expression) = (reader.Current["collection"].AsString, reader.Current["name"].AsString, reader.Current["expression"].AsString);
+            if (name != "_id" && kinds[collection] is { } kind && !(kind.Indexes.Contains(name) && expression == BsonExpression.Create($"$.{name}[*]").Source)) strange.Add($"{collection}.{name}");
+        }
+
+        return strange;
+    });
+
     public void Note(string what, string text) => Ask(on => on.Upsert(Own, [new BsonDocument { ["_id"] = what, ["is"] = text }], BsonAutoId.ObjectId));
 
     /// <summary>Has the collection and its indexes, and no others, before rows come in.</summary>

@@ -143,7 +143,7 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
 
     /// <summary>Reads every row, and every index beside it.</summary>
     /// <returns>The kinds, and indexes, that do not agree.</returns>
-    public IReadOnlyList<string> Check(CancellationToken cancel) => Explained(() => kinds.All.Where(kind => known.ContainsKey(kind.Name)).SelectMany(kind => Check(kind, cancel)).ToList());
+    public IReadOnlyList<string> Check(CancellationToken cancel) => Explained(() => file.Strangers(kinds).Concat(kinds.All.Where(kind => known.ContainsKey(kind.Name)).SelectMany(kind => Check(kind, cancel))).ToList());
 
     private IEnumerable<string> Check(Kinds.IKind kind, CancellationToken cancel)
     {
