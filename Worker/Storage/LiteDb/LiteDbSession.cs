@@ -92,7 +92,7 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     {
         var place = Array.IndexOf(type.Indexes, index);
         settled.Bring(
-            [.. firsts.Select(first => IndexKey.Span(new DocQuery<T>(index, [first]))).Select(span => new Remembered.KeySpan(type.Name, place, span.From, span.To))],
+            [.. firsts.Select(first => IndexKey.Span(index, first)).Select(span => new Remembered.KeySpan(type.Name, place, span.From, span.To))],
             StoreView.Settling?.Of(type.Name));
     }
 
