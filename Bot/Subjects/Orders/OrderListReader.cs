@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
