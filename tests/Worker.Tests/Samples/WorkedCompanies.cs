@@ -1,6 +1,5 @@
 using SalesBot.Bot.Store;
 using SalesBot.Tests;
-using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Tests.Architecture;
 
 namespace SalesBot.Worker.Tests.Samples;
