@@ -17,7 +17,7 @@ internal sealed partial class RecallDialogue : IDialogue, IFromTalk
     public Turn? Answer(Message message, Request request) => null;
 
     /// <summary>The lists of the same things say less of the customer they talk about.</summary>
-    public bool Yields(Bid best) => best is { Score: >= Bid.Phrase, Subject: "figures" or "orders" } or { Score: >= Bid.Words, Subject: not ("contacts" or "steps" or "orders" or "figures") } or { Request: Reading { Query: { Region: not null } or { Days: not null } } };
+    public bool Yields(Bid best) => best is { Score: >= Bid.Words, Subject: not ("contacts" or "steps" or "orders" or "figures") } or { Score: >= Bid.Phrase } or { Request: Reading { Query: { Region: not null } or { Days: not null } } };
 
     public Turn? FromTalk(Message message)
     {

@@ -26,7 +26,7 @@ internal sealed record ImportOptions(TeamRules Rules)
     public Mapping Map { get; init; } = Mapping.None;
 
     /// <summary>Rows of one transaction; the default is about two seconds of writing.</summary>
-    public int Batch { get; init; } = 50_000;
+    public int Batch { get; init; } = 20_000;
 
     /// <summary>Letters of one transaction's rows: what they become takes many times as much memory.</summary>
     public int Letters { get; init; } = 8 << 20;

@@ -6,7 +6,7 @@ namespace SalesBot.Worker.Files.Import;
 /// <param name="NoFollowUps">There was none, so none has to be looked for.</param>
 /// <param name="NoCustomers">There was none: the team begins with this file.</param>
 /// <param name="Mapping">What was said of headings, now or before.</param>
-/// <param name="Unfinished">An earlier big import was cut off before its end.</param>
+/// <param name="Unfinished">A big import by an older SalesBot was cut off before its end.</param>
 internal sealed record Opening(Register Register, bool NoFollowUps, bool Unfinished, bool NothingMerged, bool NoCustomers, Mapping Mapping)
 {
     public static Opening Of(IReadSession session, FileKind kind, ImportOptions options) => new(

@@ -12,7 +12,9 @@ internal sealed class Register
     private readonly Dictionary<string, Rep?> loose = new(StringComparer.Ordinal);
     private readonly Dictionary<RepId, TimeZoneInfo> zones = [];
     private readonly HashSet<string> teams = new(StringComparer.Ordinal);
-    private readonly HashSet<string> codes = new(StringComparer.Ordinal);
+
+    /// <summary>Each customer's place among all of them, by code.</summary>
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     /// <summary>Null where two customers share the name.</summary>
     private readonly Dictionary<string, CustomerCode?> customers = new(StringComparer.Ordinal);
@@ -55,7 +57,7 @@ internal sealed class Register
 
         foreach (var customer in customers ? session.All(Documents.Customers) : [])
         {
-            register.codes.Add(customer.Code.Value);
+            register.places.Add(customer.Code.Value, register.places.Count);
             register.customers[customer.Name] = register.customers.ContainsKey(customer.Name) ? null : customer.Code;
             foreach (var name in customer.Aliases.Prepend(customer.Name).Select(PlainName).OfType<string>().Distinct())
             {
@@ -88,7 +90,7 @@ internal sealed class Register
     public CustomerCode? Customer(string text, out bool several)
     {
         several = false;
-        if (codes.Contains(text))
+        if (places.ContainsKey(text))
         {
             return new CustomerCode(text);
         }
@@ -103,6 +105,10 @@ internal sealed class Register
         several = known && code is null;
         return code;
     }
+
+    /// <summary>Which of so many equal parts of all customers, in the order of their codes, one belongs to; the first for one that is not known.</summary>
+    public int PartOf(string customer, int parts) =>
+        Customer(customer, out _) is { } code && places.TryGetValue(code.Value, out var place) ? (int)((long)place * parts / places.Count) : 0;
 
     /// <summary>Refuses the row when nobody has the name.</summary>
     public Rep? Person(RowCells cells, FileColumn column)
