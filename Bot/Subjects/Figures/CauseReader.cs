@@ -80,7 +80,9 @@ internal static class CauseReader
         "compare with last week", "compare to last week", "compared with last week", "compared to last week", "versus last week", "vs last week",
     ];
 
-    private static readonly SearchValues<string> Any = SearchValues.Create([.. Why, .. LastYear, .. Before, .. FellMost, .. RoseMost], StringComparison.Ordinal);
+    private static readonly string[] Beside = ["差在哪儿", "差在哪里", "差在哪", "差距在哪", "对比一下", "比较一下", "比一比", "比一下", "对比", "比较", "how do they compare", "compare"];
+
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. Why, .. LastYear, .. Before, .. FellMost, .. RoseMost, .. Beside], StringComparison.Ordinal);
 
     /// <summary>Figures that are told by what was sold.</summary>
     private static readonly HashSet<Metric> OfSales =
@@ -93,7 +95,7 @@ internal static class CauseReader
             return null;
         }
 
-        return Ranked(said) ?? Compared(said) ?? Explained(said);
+        return Ranked(said) ?? Compared(said) ?? Explained(said) ?? Two(said);
     }
 
     /// <summary>跟去年比怎么样, "how does East compare with last month".</summary>
@@ -151,6 +153,20 @@ internal static class CauseReader
         };
         return ranked is null || question is not { Unread: null, Scopes.Count: < 2, When.Count: < 2, Mine: false } || !IsOfSales(question) ? null
             : Of(new CauseRequest(question, Against.Before, Fell: fell is not null, Ranked: ranked), most);
+    }
+
+    /// <summary>对比一下小明和王芳, "compare Anna and Tom": by what they sold.</summary>
+    private static Bid? Two(Said said)
+    {
+        if (Longest(said, Beside) is not { } word)
+        {
+            return null;
+        }
+
+        var question = QuestionReader.Read(said, Without(said, word));
+        return question is { Unread: null, Ranks: null, Scopes.Count: 2, When.Count: < 2, Mine: false, Metric: null or Metric.Sales }
+            ? new Bid("figures", new FigureRequest(question with { Metric = Metric.Sales, Asks = true }), Bid.Phrase, word)
+            : null;
     }
 
     /// <summary>What last month is compared with is this month, and so on; a week's the days since Monday.</summary>
