@@ -1,7 +1,6 @@
 using System.Buffers;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
-using SalesBot.Domain.Calendar;
 using SalesBot.Domain.Causes;
 using SalesBot.Domain.Performance;
 
