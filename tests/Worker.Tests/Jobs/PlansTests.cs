@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -79,6 +81,25 @@ public sealed class PlansTests
         Assert.False(PlansJob.Same(before, made with { Steps = [] }));
         Assert.False(PlansJob.Same(before, made with { Due = AnOffice.Day("2026-03-14") }));
         Assert.False(PlansJob.Same(null, made));
+    }
+
+    [Fact]
+    public async Task Verify_CadenceChangedSinceThePlansWereMade_SeesNoDifferenceUntilTheyAreMadeAnew()
+    {
+        await using var office = new AnOffice("2026-03-11T07:00");
+        await office.Person("小明");
+        await office.Customer("云帆物流", last: "2026-03-02T10:00");
+        await office.Get<PlansJob>().Run(Cancel);
+        var rare = new CadencePolicy(new CadenceOptions { Preset = "S1" }.Rules());
+        var rules = office.Get<TeamRules>() is var former ? former with { Cadence = rare, Figures = former.Figures with { Cadence = rare } } : null!;
+        var before = await Plan(office, "云帆物流");
+
+        var meanwhile = await office.Store.Read(session => new Verification(session, rules).Differences().ToList(), Cancel);
+        await new PlansJob(office.Store, rules, NullLogger<PlansJob>.Instance).Run(Cancel);
+
+        Assert.Empty(meanwhile);
+        Assert.NotEqual(before!.Due, (await Plan(office, "云帆物流"))!.Due);
+        Assert.Empty(await office.Store.Read(session => new Verification(session, rules).Differences().ToList(), Cancel));
     }
 
     private static Task<ContactPlan?> Plan(AnOffice office, string code) => office.Store.Read(session => session.Get(Documents.Plans, code), Cancel);
