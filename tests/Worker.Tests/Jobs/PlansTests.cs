@@ -90,9 +90,9 @@ public sealed class PlansTests
         await office.Person("小明");
         await office.Customer("云帆物流", last: "2026-03-02T10:00");
         await office.Get<PlansJob>().Run(Cancel);
-        var rare = new CadencePolicy(new CadenceOptions { Preset = "S1" }.Rules());
+        var often = new CadencePolicy(new CadenceOptions { Prospect = 10 }.Rules());
         var former = office.Get<TeamRules>();
-        var rules = former with { Cadence = rare, Figures = former.Figures with { Cadence = rare } };
+        var rules = former with { Cadence = often, Figures = former.Figures with { Cadence = often } };
         var before = await Plan(office, "云帆物流");
 
         var meanwhile = await Differing(office, rules);
