@@ -35,7 +35,7 @@ internal sealed class CauseNames(IReadSession session, Staff staff, Rep person, 
     /// <summary>+25 万, −3,200.</summary>
     public string Signed(decimal yuan) => (yuan > 0 ? "+" : "") + Amount(yuan);
 
-    public string Of(Dimension dimension, Part part) => dimension switch
+    public string Of(Dimension dimension, CausePart part) => dimension switch
     {
         Dimension.Customer => Customer(part.Key),
         Dimension.Person => staff.NameOf(new RepId(part.Key)),
@@ -45,7 +45,7 @@ internal sealed class CauseNames(IReadSession session, Staff staff, Rep person, 
     };
 
     /// <summary>As it fits beside a bar.</summary>
-    public string Short(Dimension dimension, Part part) => Shortened.To(Of(dimension, part), Longest);
+    public string Short(Dimension dimension, CausePart part) => Shortened.To(Of(dimension, part), Longest);
 
     /// <summary>Whose customer it is, it is not everybody's to know.</summary>
     private string Customer(string code) => session.Get(Documents.Customers, code) is { } customer && CustomerNames.MaySee(session, person, customer, today)

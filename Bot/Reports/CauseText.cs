@@ -48,7 +48,7 @@ internal sealed class CauseText
     public Draft By(Dimension dimension, bool? falls = null)
     {
         var html = new Html().Bold(Words["List", names.Title(comparison), Words[$"By.{dimension}"]]).Line(Words["List.Columns", names.Before(comparison), names.Now(comparison)]);
-        IReadOnlyList<Part> parts = falls is { } down ? [.. causes[dimension].OrderBy(part => down ? part.Change : -part.Change)] : causes[dimension];
+        IReadOnlyList<CausePart> parts = falls is { } down ? [.. causes[dimension].OrderBy(part => down ? part.Change : -part.Change)] : causes[dimension];
         foreach (var part in parts.Take(Listed))
         {
             html.Line(Words["List.Line", names.Of(dimension, part), names.Amount(part.Before), names.Amount(part.Now), names.Signed(part.Change)]);
@@ -114,7 +114,7 @@ internal sealed class CauseText
         var said = new[] { Side(along, falls), Side(against, !falls) }.OfType<string>();
         return string.Join(Words["Between"], said);
 
-        string? Side(List<Part> side, bool less)
+        string? Side(List<CausePart> side, bool less)
         {
             if (side.Count == 0)
             {
@@ -129,7 +129,7 @@ internal sealed class CauseText
     }
 
     /// <summary>That a customer has not ordered is known where all its orders are looked at: not of a person's or a product's alone.</summary>
-    private string Note(Part part) => comparison is { IsOfDays: true, Scope.Kind: ScopeKind.All or ScopeKind.Region } && part.OrdersNow == 0 ? Words["NoOrder"] : "";
+    private string Note(CausePart part) => comparison is { IsOfDays: true, Scope.Kind: ScopeKind.All or ScopeKind.Region } && part.OrdersNow == 0 ? Words["NoOrder"] : "";
 
     /// <summary>Number and size of orders, new and repeat customers, and along which product, person or region it lies.</summary>
     private string? Pieces()
@@ -156,7 +156,7 @@ internal sealed class CauseText
     private string Each(decimal sales, int orders) => names.Amount(Math.Round(sales / orders, 2, MidpointRounding.AwayFromZero));
 
     /// <summary>The dimension whose greatest part makes most of the change, where it has more than one part.</summary>
-    private (Dimension Dimension, IReadOnlyList<Part> Parts)? Telltale()
+    private (Dimension Dimension, IReadOnlyList<CausePart> Parts)? Telltale()
     {
         Dimension[] asked = comparison.IsOfDays ? [Dimension.Person, Dimension.Region, Dimension.Product] : [Dimension.Product, Dimension.Region];
         var found = asked.Where(dimension => causes[dimension].Count(part => part.Change != 0) > 1)

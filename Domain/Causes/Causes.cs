@@ -19,14 +19,14 @@ public sealed record Side(View View, Window Window);
 
 /// <summary>What one customer, product, person, region or kind sold on either side, in yuan.</summary>
 /// <param name="Key">Its code, name or id; empty where it is not known. Of <see cref="Dimension.Kind"/> New or Repeat.</param>
-public sealed record Part(string Key, decimal Before, decimal Now, int OrdersBefore, int OrdersNow)
+public sealed record CausePart(string Key, decimal Before, decimal Now, int OrdersBefore, int OrdersNow)
 {
     public decimal Change => Now - Before;
 }
 
 /// <summary>Why sales are not what they were: their difference in parts that sum to it, along every dimension.</summary>
 /// <param name="Parts">The greatest change first, whichever way; parts without a change are there too.</param>
-public sealed record Causes(decimal Before, decimal Now, int OrdersBefore, int OrdersNow, IReadOnlyDictionary<Dimension, IReadOnlyList<Part>> Parts)
+public sealed record Causes(decimal Before, decimal Now, int OrdersBefore, int OrdersNow, IReadOnlyDictionary<Dimension, IReadOnlyList<CausePart>> Parts)
 {
     public decimal Change => Now - Before;
 
@@ -36,13 +36,13 @@ public sealed record Causes(decimal Before, decimal Now, int OrdersBefore, int O
     /// <summary>What larger or smaller orders made: the rest.</summary>
     public decimal OfSize => Change - OfNumber;
 
-    public IReadOnlyList<Part> this[Dimension dimension] => Parts[dimension];
+    public IReadOnlyList<CausePart> this[Dimension dimension] => Parts[dimension];
 
     /// <param name="dossiers">Everybody's; sales and regions are enough.</param>
     public static Causes Of(IReadOnlyList<Dossier> dossiers, Side now, Side before)
     {
-        var parts = Enum.GetValues<Dimension>().ToDictionary(dimension => dimension, _ => new Dictionary<string, Sums>(StringComparer.Ordinal));
-        var all = new Sums();
+        var parts = Enum.GetValues<Dimension>().ToDictionary(dimension => dimension, _ => new Dictionary<string, TwoSums>(StringComparer.Ordinal));
+        var all = new TwoSums();
         foreach (var dossier in dossiers)
         {
             if (dossier.Sales.Count > 0)
@@ -76,7 +76,7 @@ public sealed record Causes(decimal Before, decimal Now, int OrdersBefore, int O
                     var sums = parts[dimension];
                     if (!sums.TryGetValue(key, out var sum))
                     {
-                        sums.Add(key, sum = new Sums());
+                        sums.Add(key, sum = new TwoSums());
                     }
 
                     sum.Add(sale.Amount.Minor, earlier);
@@ -85,14 +85,14 @@ public sealed record Causes(decimal Before, decimal Now, int OrdersBefore, int O
         }
     }
 
-    private static IReadOnlyList<Part> Sorted(Dictionary<string, Sums> sums) =>
+    private static IReadOnlyList<CausePart> Sorted(Dictionary<string, TwoSums> sums) =>
     [
-        .. sums.Select(sum => new Part(sum.Key, sum.Value.Before / 100m, sum.Value.Now / 100m, sum.Value.OrdersBefore, sum.Value.OrdersNow))
+        .. sums.Select(sum => new CausePart(sum.Key, sum.Value.Before / 100m, sum.Value.Now / 100m, sum.Value.OrdersBefore, sum.Value.OrdersNow))
             .OrderByDescending(part => Math.Abs(part.Change)).ThenBy(part => part.Key, StringComparer.Ordinal),
     ];
 
     /// <summary>In minor units.</summary>
-    private sealed class Sums
+    private sealed class TwoSums
     {
         public long Before { get; private set; }
 

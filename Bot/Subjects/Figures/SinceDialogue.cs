@@ -63,7 +63,7 @@ internal sealed class SinceDialogue : IDialogue
 
         void Say(string key, IEnumerable<(Dossier Dossier, Domain.Sales.StageStay Now)> customers)
         {
-            var list = customers.Select(item => names.Of(Dimension.Customer, new Part(item.Dossier.Code.Value, 0, 0, 0, 0))).ToList();
+            var list = customers.Select(item => names.Of(Dimension.Customer, new CausePart(item.Dossier.Code.Value, 0, 0, 0, 0))).ToList();
             if (list.Count > 0)
             {
                 calm = false;
