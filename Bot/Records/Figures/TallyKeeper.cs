@@ -37,7 +37,7 @@ public static class TallyKeeper
     }
 
     /// <summary>Leaves the tallies be until <see cref="Rebuild"/>: a big import would otherwise bring them up to date at every step.</summary>
-    public static void Suspend(IWriteSession session) => session.Upsert(TallyDocs.State, new TallyState(default, TallyState.Suspended, ""));
+    public static void Suspend(IWriteSession session) => session.Upsert(TallyDocs.State, new TallyState(new DateOnly(2000, 1, 1), TallyState.Suspended, ""));
 
     /// <summary>Makes every dossier and tally anew from the records.</summary>
     public static void Rebuild(IWriteSession session, ReviewRules rules, DateOnly today)
