@@ -67,6 +67,14 @@ internal sealed class LiteDbFile
 
     public Stored? Get(string collection, string id) => Ask(_ => Rows(Of(collection, "_id").Ask(id, id, false, 1, documents: true), collection, "_id")) is [var found] ? found.Doc : null;
 
+    /// <summary>Those of the documents that there are.</summary>
+    public IReadOnlyList<Found> Some(string collection, IEnumerable<string> ids) => Ask(_ =>
+    {
+        var query = new LiteDB.Query();
+        query.Where.Add(BsonExpression.Create("$._id IN @0", new BsonArray(ids.Select(id => new BsonValue(id)))));
+        return Rows(query, collection, "_id");
+    });
+
     /// <param name="field">An index, or _id.</param>
     /// <param name="to">Included, as <paramref name="from"/> is; null for no end.</param>
     public IReadOnlyList<Found> Rows(string collection, string field, string from, string? to, bool descending, int limit) =>
