@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -46,7 +47,8 @@ internal static class SoundJson
     }
 
     private static bool Must(JsonPropertyInfo property, NullabilityInfoContext nullability) =>
-        Parts.Contains(property.PropertyType)
+        // Sums at rest are of no day.
+        (Parts.Contains(property.PropertyType) && property.DeclaringType != typeof(TallyState))
         || (!property.PropertyType.IsValueType && property.AttributeProvider is PropertyInfo declared && nullability.Create(declared).ReadState == NullabilityState.NotNull);
 
     private static void Check(string name, object? value)
