@@ -3,7 +3,6 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
