@@ -7,6 +7,8 @@ namespace SalesBot.Bot.Tests.Subjects.Leaves;
 
 public sealed class LeaveReaderTests
 {
+    private static readonly string[] Called = ["Tom", "Ming", "Anna", "小明", "王芳"];
+
     /// <summary>A Wednesday.</summary>
     private static readonly DateTime Now = new(2026, 3, 11, 10, 0, 0);
 
@@ -35,7 +37,7 @@ public sealed class LeaveReaderTests
 
     private static Bid? Read(string text)
     {
-        Rep[] people = [.. new[] { "Tom", "Ming", "Anna", "小明", "王芳" }.Select((name, at) => new Rep(new RepId($"{at}"), name, Role.Rep, "Team One", "East"))];
+        Rep[] people = [.. Called.Select((name, at) => new Rep(new RepId($"{at}"), name, Role.Rep, "Team One", "East"))];
         var roster = Roster.Of(new Rep(new RepId("m"), "Claire", Role.Manager), people, []);
         return LeaveReader.Read(new Said(new Reader(), text, Names.None, new ReadingContext(Now, text[0] < 128 ? "en" : "zh-Hans") { Roster = roster }));
     }
