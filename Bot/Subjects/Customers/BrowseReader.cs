@@ -57,9 +57,12 @@ internal static partial class BrowseReader
         }
 
         var browse = Read(said, new CustomerBrowse(), out var all);
+        var measured = browse.Silent is not null || browse.Over is not null || browse.Under is not null;
+        // Silence alone is the pipeline's, which counts; beside other measures it is one of them.
         return (browse.IsFiltered || browse.Order != default || browse.Whose is not null || all)
+            && browse != new CustomerBrowse { Silent = browse.Silent }
             // What is asked for and cannot be chosen by is said, where the rest can.
-            && (browse.Unused is null || (browse.IsFiltered && said.Reading.Intent == Intent.Query)) ? browse : null;
+            && (browse.Unused is null || (measured && said.Reading.Intent == Intent.Query)) ? browse : null;
     }
 
     /// <summary>The list as it goes on from the one that is open.</summary>

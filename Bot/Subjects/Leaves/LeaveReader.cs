@@ -98,6 +98,12 @@ internal static partial class LeaveReader
                 : item.To is { Kind: ItemKind.Date } || Spelt().IsMatch(folded[item.Start..item.End]) ? after
                 : after.AddTicks(-1)
             select (From: DateOnly.FromDateTime(start), To: DateOnly.FromDateTime(end))).ToList();
+        // Monday to Wednesday, said on that Wednesday, is next week's: one does not ask for days that are over.
+        if (readings is [var only] && only.From < today && only.From < only.To && Weekday().IsMatch(folded[item.Start..]))
+        {
+            readings.Add((only.From.AddDays(7), only.To.AddDays(7)));
+        }
+
         return readings.Count == 0 ? null : readings.Where(days => days.From >= today).Concat(readings.Where(days => days.To >= today)).Append(readings[^1]).First();
     }
 
@@ -125,6 +131,9 @@ internal static partial class LeaveReader
 
     [GeneratedRegex("谁.{0,6}(?:请|休).{0,2}假|我的(?:请假|休假|假)$|^who.{0,20}(?:leave|off|vacation|away)|^my leaves?$")]
     private static partial Regex Listing();
+
+    [GeneratedRegex("^(?:周|星期|礼拜)[一二三四五六日天]|^(?:mon|tue|wed|thu|fri|sat|sun)")]
+    private static partial Regex Weekday();
 
     [GeneratedRegex("取消|不请|不休|\\bcancel\\b|\\bno longer\\b")]
     private static partial Regex Cancelling();
