@@ -36,6 +36,17 @@ public sealed class WrittenRowsTests
     public void Button_OfAFigureAsText_IsAboutTheSameFigure(string row) => Assert.Equal(Sales, PressOf(row).Figure(before: 1));
 
     [Fact]
+    public void Trail_OfAReport_IsReadBackAsItWas()
+    {
+        var entry = new ChangeEntry("1", DateTimeOffset.UnixEpoch, new RepId("r1"), "export:report", null, []) { Left = new ReportFile(March, "docx", "en") };
+
+        var read = JsonSerializer.Deserialize(Documents.Changes.JsonOf(entry), Documents.Changes.Json)!;
+
+        Assert.Equal(entry.Left, read.Left);
+        Assert.Null(JsonSerializer.Deserialize("""{"id":"1","at":"2026-03-05T10:00:00+00:00","what":"export:report:docx:month:2026-03:all","documents":[]}""", Documents.Changes.Json)!.Left);
+    }
+
+    [Fact]
     public void Buttons_OfReportsAndFigures_AreReadBackAsTheyWere()
     {
         Button[] buttons = [new("x", March.Do(ReportSection.Rep)), new("x", March.Do("docx")), new("x", "why", 0, Sales), new("x", "ground", 2, "o-1", Sales)];
