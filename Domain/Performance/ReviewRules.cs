@@ -16,4 +16,6 @@ public sealed record ReviewRules
     public RfmThresholds Rfm { get; init; } = new();
 
     public ForecastRules Forecast { get; init; } = new();
+
+    public PipelineRules Pipeline { get; init; } = new();
 }

@@ -24,6 +24,7 @@ internal static class JobServices
                 .AddSettings<CadenceOptions>(CadenceOptions.Section, CadenceOptions.Problems)
                 .AddSettings<PushOptions>(PushOptions.Section, PushOptions.Problems)
                 .AddSettings<ForecastOptions>(ForecastOptions.Section, ForecastOptions.Problems)
+                .AddSettings<PipelineOptions>(PipelineOptions.Section, PipelineOptions.Problems)
                 .AddSettings<ScoreOptions>(ScoreOptions.Section, ScoreOptions.Problems)
                 .AddSettings<KeepOptions>(KeepOptions.Section, KeepOptions.Problems)
                 .AddSettings<RfmOptions>(RfmOptions.Section, RfmOptions.Problems);
@@ -100,7 +101,9 @@ internal static class JobServices
                 ScoreCap = all.GetRequiredService<IOptions<ScoreOptions>>().Value.Cap,
                 Rfm = all.GetRequiredService<IOptions<RfmOptions>>().Value.Thresholds(),
                 Forecast = all.GetRequiredService<IOptions<ForecastOptions>>().Value.Rules(),
+                Pipeline = all.GetRequiredService<IOptions<PipelineOptions>>().Value.Rules(),
             },
+            PaymentDays = team.PaymentDays,
             Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
             Times = Times(all),
         };

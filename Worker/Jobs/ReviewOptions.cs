@@ -44,6 +44,30 @@ internal sealed class ForecastOptions
         select string.Create(CultureInfo.InvariantCulture, $"{Section}:{stage.Name} {stage.Chance} is out of range; allowed: 0 to 1.");
 }
 
+/// <summary>What is held of open deals until as many of the team's own have closed (docs/figures.md, money expected).</summary>
+internal sealed class PipelineOptions
+{
+    public const string Section = "Pipeline";
+
+    private static readonly PipelineRules Defaults = new();
+
+    /// <summary>How many prospects are won in the end: 0 to 1; default 0.1.</summary>
+    public decimal Prospect { get; set; } = Defaults.Prospect;
+
+    /// <summary>Default 0.25.</summary>
+    public decimal Interested { get; set; } = Defaults.Interested;
+
+    /// <summary>Default 0.5.</summary>
+    public decimal Negotiation { get; set; } = Defaults.Negotiation;
+
+    public PipelineRules Rules() => new(Prospect, Interested, Negotiation);
+
+    public static IEnumerable<string> Problems(PipelineOptions options) =>
+        from stage in new[] { (Name: "Prospect", Chance: options.Prospect), (Name: "Interested", Chance: options.Interested), (Name: "Negotiation", Chance: options.Negotiation) }
+        where stage.Chance is not (>= 0 and <= 1)
+        select string.Create(CultureInfo.InvariantCulture, $"{Section}:{stage.Name} {stage.Chance} is out of range; allowed: 0 to 1.");
+}
+
 /// <summary>Where RFM scores begin, from 5 down to 2; whoever reaches none has a 1 (docs/rules.md, RFM and health).</summary>
 internal sealed class RfmOptions
 {

@@ -17,6 +17,9 @@ internal sealed class TeamOptions
     /// <summary>From here on an order or a payment told in chat is confirmed first. In whole units, 1 to 10,000,000,000; default 500,000.</summary>
     public decimal LargeAmount { get; set; } = 500_000m;
 
+    /// <summary>Days within which an order is to be paid: 0 to 365; default 30.</summary>
+    public int PaymentDays { get; set; } = 30;
+
     public TimeZoneInfo Zone() => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     public WorkCalendar WorkingDays() => WorkCalendars.Known(Calendar, []) ?? WorkCalendars.Parse(File.ReadAllText(Calendar));
@@ -41,6 +44,11 @@ internal sealed class TeamOptions
         if (options.LargeAmount is < 1 or > 10_000_000_000m)
         {
             yield return $"{Section}:LargeAmount {options.LargeAmount} is out of range; allowed: 1 to 10000000000.";
+        }
+
+        if (options.PaymentDays is < 0 or > 365)
+        {
+            yield return $"{Section}:PaymentDays {options.PaymentDays} is out of range; allowed: 0 to 365.";
         }
     }
 

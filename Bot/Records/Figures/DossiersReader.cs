@@ -1,6 +1,7 @@
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Forecasts;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Pipelines;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Records.Figures;
@@ -47,6 +48,9 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
     /// <summary>What a period is expected to bring.</summary>
     public Forecast Forecast(Period period, Scope scope) =>
         Forecasts.Of(Deals, period, scope, today, Context(period));
+
+    /// <summary>The open deals as they stand today.</summary>
+    public Pipeline Pipeline(Scope scope) => Domain.Pipelines.Pipeline.Of(Deals, View.Of(scope, staff), today, rules.Pipeline);
 
     private IReadOnlyList<RfmCustomer> Rows(Period period, Scope scope)
     {

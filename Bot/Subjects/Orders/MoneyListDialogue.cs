@@ -5,63 +5,141 @@ using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Receivables;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
-/// <summary>谁还欠款, "who owes us": what is still to be paid, oldest first. 最大的客户是谁, "top customers": whose orders of twelve months are worth most.</summary>
+/// <summary>
+/// 谁还欠款, "who owes us": what is still to be paid, oldest first. 哪些款逾期了, "past due": what of it is late, by age, person and customer. 合同和回款对得上吗: what does not match.
+/// 最大的客户是谁, "top customers": whose orders of twelve months are worth most.
+/// </summary>
 internal sealed class MoneyListDialogue : IDialogue
 {
     private const int Listed = 10;
 
     public Turn? Resume(Message message) => null;
 
-    public Turn? Answer(Message message, Request request) => request is MoneyListRequest asked
-        ? Turn.Say(asked.Owing ? Owed(message, Whose(message, asked.Whose)) : Top(message, Whose(message, asked.Whose)))
+    public Turn? Answer(Message message, Request request) => request is MoneyListRequest { Whose: var scope } asked
+        ? Turn.Say(asked.List switch
+        {
+            MoneyList.Biggest => Top(message, Whose(message, scope)),
+            MoneyList.Mismatches => Mismatches(message, Whose(message, scope)),
+            MoneyList.Overdue => Overdue(message, Whose(message, scope)),
+            _ => Owed(message, Whose(message, scope)),
+        })
         : null;
 
-    /// <summary>Whose customers: those of a person or team that was named, if the asker may see them; else one's own part.</summary>
+    /// <summary>Whose customers: those of a person, team or region that was named, if the asker may see them; else one's own part.</summary>
     private static Func<Customer, bool> Whose(Message message, Domain.Performance.Scope? scope)
     {
-        var owners = scope is not null
-            ? message.Session.All(Documents.Reps).Where(scope.Covers).Select(person => person.Id).ToHashSet()
-            : null;
-        return customer => (owners is null || owners.Contains(customer.Owner)) && CustomerNames.MaySee(message.Session, message.Person, customer, message.Today);
+        var people = scope is null ? [] : message.Session.All(Documents.Reps).ToDictionary(person => person.Id);
+        return customer => (scope is null || scope.Covers(people.GetValueOrDefault(customer.Owner), customer.Region)) && CustomerNames.MaySee(message.Session, message.Person, customer, message.Today);
     }
 
     private static Draft Owed(Message message, Func<Customer, bool> whose)
     {
         var words = Words.Of("Asks", message.Language);
-        var orders = message.Person.Role == Role.Rep
-            ? message.Session.CustomersOwnedBy(message.Person.Id).SelectMany(customer => message.Session.OrdersOf(customer.Code))
-            : message.Session.All(Documents.Orders);
-        // A rep's few are looked up one by one; for everybody's one pass is cheaper than a look-up each.
-        var paid = message.Person.Role == Role.Rep ? null : Paid(message.Session);
-        var open = (
-            from order in orders
-            let left = order.Amount.Minor - (paid is null ? message.Session.PaymentsOf(order.Number).Sum(payment => payment.Amount.Minor) : paid.GetValueOrDefault(order.Number))
-            where left > 0
-            group (order.Date, Left: left) by order.Customer into one
-            let customer = message.Find(one.Key)
-            where customer is not null && whose(customer)
-            let since = one.Min(part => part.Date)
-            orderby since, customer.Name
-            select (Customer: customer, Left: new Domain.Money(one.Sum(part => part.Left)), Since: since)).ToList();
-        return open.Count == 0
-            ? Draft.Plain(words["Owed.None"])
-            : Listing(message, words.Count("Owed.Head", open.Count, message.Amount(new Domain.Money(open.Sum(one => one.Left.Minor)))), [.. open.Select(one => (one.Customer, words["Owed.Line", one.Customer.Name, message.Amount(one.Left), Phrases.ShortDay(one.Since, message.Language)]))]);
-    }
-
-    /// <summary>What came in for each order, in minor units: summed while reading, for everybody's payments are many.</summary>
-    private static Dictionary<string, long> Paid(IReadSession session)
-    {
-        var sums = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var payment in session.All(Documents.Payments))
+        var open = Open(message, whose);
+        if (open.Count == 0)
         {
-            sums[payment.Order] = sums.GetValueOrDefault(payment.Order) + payment.Amount.Minor;
+            return Draft.Plain(words["Owed.None"]);
         }
 
-        return sums;
+        var html = new Html().Bold(words.Count("Owed.Head", open.Count, Sum(message, open.SelectMany(one => one.Parts))))
+            .Line(Late(message, open.SelectMany(one => one.Parts)) is { } late ? words["Owed.Overdue", Sum(message, open.SelectMany(one => one.Parts).Where(part => part.DaysOverdue > 0)), late] : words["Owed.NotDue"]);
+        return Listing(message, html, [.. open.OrderBy(one => one.Parts[0].Order.Date).ThenBy(one => one.Customer.Name).Select(one =>
+            (one.Customer, words["Owed.Line", one.Customer.Name, Sum(message, one.Parts), Phrases.ShortDay(one.Parts[0].Order.Date, message.Language)] + (one.Parts.Max(part => part.DaysOverdue) is > 0 and var days ? words.Count("Owed.Late", days) : "")))]);
+    }
+
+    private static Draft Overdue(Message message, Func<Customer, bool> whose)
+    {
+        var words = Words.Of("Asks", message.Language);
+        var late = Open(message, whose).Select(one => (one.Customer, Parts: one.Parts.Where(part => part.DaysOverdue > 0).ToList())).Where(one => one.Parts.Count > 0)
+            .OrderByDescending(one => one.Parts.Sum(part => part.Left.Minor)).ThenBy(one => one.Customer.Name, StringComparer.Ordinal).ToList();
+        if (late.Count == 0)
+        {
+            return Draft.Plain(words["Overdue.None"]);
+        }
+
+        var all = late.SelectMany(one => one.Parts).ToList();
+        var html = new Html().Bold(words.Count("Overdue.Head", late.Count, Sum(message, all))).Line(Phrases.Capital(Late(message, all)!));
+        var people = all.GroupBy(part => part.Order.Rep).OrderByDescending(group => group.Sum(part => part.Left.Minor)).ToList();
+        if (people.Count > 1)
+        {
+            html.Line(words["Owed.By", Spoken.Row(people.Select(group => words["Owed.By.Part", message.RepOf(group.Key)?.Name ?? group.Key.Value, Sum(message, group)]), message.Language)]);
+        }
+
+        var draft = Listing(message, html, [.. late.Select(one => (one.Customer, words["Overdue.Line", one.Customer.Name, Sum(message, one.Parts), one.Parts.Max(part => part.DaysOverdue)]))]);
+        return draft with { Html = draft.Html + "\n" + new Html().Italic(words["Owed.Terms", message.Rules.PaymentDays]) };
+    }
+
+    /// <summary>By how long they are late; null where nothing is.</summary>
+    private static string? Late(Message message, IEnumerable<Receivable> parts)
+    {
+        var words = Words.Of("Asks", message.Language);
+        var ages = parts.Where(part => part.Age != Age.NotDue).GroupBy(part => part.Age).OrderBy(age => age.Key).Select(age => words[$"Age.{age.Key}", Sum(message, age)]).ToList();
+        return ages.Count == 0 ? null : Spoken.Row(ages, message.Language);
+    }
+
+    private static string Sum(Message message, IEnumerable<Receivable> parts) => message.Amount(new Domain.Money(parts.Sum(part => part.Left.Minor)));
+
+    /// <summary>What each customer still owes, its oldest order first.</summary>
+    private static List<(Customer Customer, List<Receivable> Parts)> Open(Message message, Func<Customer, bool> whose)
+    {
+        var (orders, payments) = Books(message);
+        return
+        [
+            .. from owed in Receivable.Of(orders, payments, _ => message.Rules.PaymentDays, message.TeamDay)
+               group owed by owed.Order.Customer into one
+               let customer = message.Find(one.Key)
+               where customer is not null && whose(customer)
+               select (customer, one.ToList()),
+        ];
+    }
+
+    /// <summary>A rep's few are looked up one by one; for everybody's one pass is cheaper than a look-up each.</summary>
+    private static (IEnumerable<Order> Orders, IEnumerable<Payment> Payments) Books(Message message)
+    {
+        if (message.Person.Role != Role.Rep)
+        {
+            return (message.Session.All(Documents.Orders), message.Session.All(Documents.Payments));
+        }
+
+        var own = message.Session.CustomersOwnedBy(message.Person.Id).SelectMany(customer => message.Session.OrdersOf(customer.Code)).ToList();
+        return (own, own.SelectMany(order => message.Session.PaymentsOf(order.Number)));
+    }
+
+    private static Draft Mismatches(Message message, Func<Customer, bool> whose)
+    {
+        var words = Words.Of("Asks", message.Language);
+        var (orders, payments) = Books(message);
+        var seen = orders.Where(order => message.Find(order.Customer) is { } customer && whose(customer)).ToList();
+        var found = Mismatch.Of(seen, payments);
+        if (found.Count == 0)
+        {
+            return Draft.Plain(words["Match.None"]);
+        }
+
+        var html = new Html().Bold(words.Count("Match.Head", found.Count));
+        foreach (var one in found.Take(Listed))
+        {
+            html.Line("· " + Say(one));
+        }
+
+        return Draft.FromHtml(found.Count > Listed ? html.Line(message.Words["List.More", found.Count - Listed]) : html);
+
+        string Say(Mismatch mismatch) => mismatch switch
+        {
+            Mismatch.Overpaid over => words["Match.Overpaid", Name(over.Order.Customer), over.Order.Number, message.Amount(over.Paid), message.Amount(over.Order.Amount)],
+            Mismatch.PaidAhead ahead => words["Match.Ahead", Name(ahead.Order.Customer), ahead.Order.Number, message.Amount(ahead.Paid), Phrases.ShortDay(ahead.First, message.Language)],
+            Mismatch.ContractOfMany many => words["Match.Contract", many.Contract, Spoken.Row(many.Customers.Select(Name), message.Language)],
+            Mismatch.WithoutContract without => words.Count("Match.Without", without.Orders.Count, Spoken.Row(without.Orders.Take(3).Select(order => order.Number), message.Language) + (without.Orders.Count > 3 ? "…" : "")),
+            _ => throw new ArgumentOutOfRangeException(nameof(mismatch)),
+        };
+
+        string Name(Domain.Customers.CustomerCode code) => message.Find(code)?.Name ?? code.Value;
     }
 
     private static Draft Top(Message message, Func<Customer, bool> whose)
@@ -77,12 +155,11 @@ internal sealed class MoneyListDialogue : IDialogue
             select (Customer: customer, Sum: new Domain.Money(sum), Orders: one.Count())).ToList();
         return top.Count == 0
             ? Draft.Plain(words["Top.None"])
-            : Listing(message, words["Top.Head"], [.. top.Select(one => (one.Customer, words.Count("Top.Line", one.Orders, one.Customer.Name, message.Amount(one.Sum))))]);
+            : Listing(message, new Html().Bold(words["Top.Head"]), [.. top.Select(one => (one.Customer, words.Count("Top.Line", one.Orders, one.Customer.Name, message.Amount(one.Sum))))]);
     }
 
-    private static Draft Listing(Message message, string head, IReadOnlyList<(Customer Customer, string Line)> lines)
+    private static Draft Listing(Message message, Html html, IReadOnlyList<(Customer Customer, string Line)> lines)
     {
-        var html = new Html().Bold(head);
         foreach (var (_, line) in lines.Take(Listed))
         {
             html.Line("· " + line);

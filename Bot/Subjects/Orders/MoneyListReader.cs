@@ -5,11 +5,25 @@ using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
-/// <param name="Owing">What is still to be paid; else who bought most.</param>
-/// <param name="Whose">The person or team whose customers are meant; null for one's own part.</param>
-internal sealed record MoneyListRequest(bool Owing, Scope? Whose) : Request;
+/// <summary>What is listed.</summary>
+internal enum MoneyList
+{
+    Owed,
 
-/// <summary>Reads 谁还欠款, "who owes us", 最大的客户是谁 and "top customers".</summary>
+    /// <summary>Of it, what is past its due date.</summary>
+    Overdue,
+
+    /// <summary>What orders, contracts and payments say differently.</summary>
+    Mismatches,
+
+    /// <summary>Who bought most.</summary>
+    Biggest,
+}
+
+/// <param name="Whose">The person, team or region whose customers are meant; null for one's own part.</param>
+internal sealed record MoneyListRequest(MoneyList List, Scope? Whose) : Request;
+
+/// <summary>Reads 谁还欠款, 哪些款逾期了, 合同和回款对得上吗, "who owes us", "what is past due", 最大的客户是谁 and "top customers".</summary>
 internal static class MoneyListReader
 {
     private static readonly string[] Owing =
@@ -18,13 +32,25 @@ internal static class MoneyListReader
         "receivable", "who owes", "owes us", "owe us", "owed to us", "outstanding payment", "outstanding invoice", "unpaid", "not paid yet", "hasn't paid", "haven't paid",
     ];
 
+    private static readonly string[] Late =
+    [
+        "逾期款", "逾期的款", "款逾期", "逾期账款", "逾期应收", "逾期回款", "逾期没付", "逾期没回", "逾期未付", "逾期未回", "逾期多少钱", "逾期了多少钱", "过期没付", "到期没付", "到期未付", "超账期", "超过账期", "账龄", "谁拖欠", "谁在拖款", "谁拖款",
+        "overdue payment", "overdue invoice", "overdue receivable", "overdue money", "money overdue", "money is overdue", "payments are overdue", "invoices are overdue", "payment is overdue", "past due", "late payer", "late payment", "who pays late", "who is late paying", "who's late paying", "ageing", "aging",
+    ];
+
+    private static readonly string[] Unmatched =
+    [
+        "合同和回款", "订单和回款对", "订单和合同对", "合同对不上", "订单对不上", "回款对不上", "哪些对不上", "有哪些对不上", "有什么对不上", "账对得上吗", "账对不上",
+        "doesn't match up", "does not match up", "what doesn't match", "what does not match", "don't match", "do not match", "do orders and payments match", "do the contracts match", "mismatches", "cross-check", "cross check",
+    ];
+
     private static readonly string[] Biggest =
     [
         "最大的客户", "最大客户", "大客户是谁", "大客户有哪", "哪些大客户", "最重要的客户", "买得最多的客户", "哪家客户买得最多", "哪个客户买得最多", "客户排名", "客户排行", "前十大客户", "前10大客户",
         "biggest customer", "top customer", "best customer", "largest customer", "most valuable customer", "biggest client", "top client", "biggest account", "top account",
     ];
 
-    private static readonly SearchValues<string> Any = SearchValues.Create([.. Owing, .. Biggest], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. Owing, .. Late, .. Unmatched, .. Biggest], StringComparison.Ordinal);
 
     public static Bid? Read(Said said)
     {
@@ -33,9 +59,13 @@ internal static class MoneyListReader
             return null;
         }
 
-        var owing = said.Reading.Intent is not (Intent.Log or Intent.Task or Intent.Create) && !said.Reading.Records.Any(record => record.CustomerName is not null) ? said.First(Owing) : null;
-        return (owing ?? said.First(Biggest)) is { } word
-            ? new Bid("orders", new MoneyListRequest(owing is not null, QuestionReader.Read(said, said.Text).Scopes.FirstOrDefault(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team)), Bid.Form, word)
+        var asks = said.Reading.Intent is not (Intent.Log or Intent.Task or Intent.Create) && !said.Reading.Records.Any(record => record.CustomerName is not null);
+        var found = asks && said.First(Late) is { } late ? (late, MoneyList.Overdue)
+            : asks && said.First(Unmatched) is { } unmatched ? (unmatched, MoneyList.Mismatches)
+            : asks && said.First(Owing) is { } owing ? (owing, MoneyList.Owed)
+            : said.First(Biggest) is { } biggest ? (biggest, MoneyList.Biggest) : ((string, MoneyList)?)null;
+        return found is var (word, list)
+            ? new Bid("orders", new MoneyListRequest(list, QuestionReader.Read(said, said.Text).Scopes.FirstOrDefault(scope => scope.Kind is not (ScopeKind.All or ScopeKind.Product))), Bid.Form, word)
             : null;
     }
 }

@@ -31,6 +31,13 @@ public sealed class ManagerQuestionJourneys
         ("回款率为什么这么低", "明细 · 全公司 · 三月"),
         ("这个季度能完成目标吗", "2026年一季度 全公司预计"),
         ("谁还欠我们钱", "还没收的款 62.9 万"),
+        ("逾期款有多少", "没有逾期的款。"),
+        ("华南还有多少未收款", "还没收的款"),
+        ("合同和回款对得上吗", "订单、合同"),
+        ("在谈的有多少钱", "全公司：在谈 12 家"),
+        ("谈判阶段有多少钱", "全公司 · 谈判：在谈 5 家"),
+        ("销售一部在谈的有多少钱", "销售一部：在谈"),
+        ("哪些客户卡住了", "全公司："),
         ("我们这个月业绩怎么样", "三月 · 全公司"),
     ]);
 
@@ -57,6 +64,10 @@ public sealed class ManagerQuestionJourneys
         ("who grew the most", "Whole company · 1 Mar – 11 Mar · By person"),
         ("are we on track this quarter", "Q1 2026, whole company: likely"),
         ("who owes us money", "¥629,400 still to be paid by 9 customers"),
+        ("what is past due", "Nothing is overdue."),
+        ("what's in the pipeline", "Whole company: 12 open deals"),
+        ("pipeline by region", "Whole company: 12 open deals"),
+        ("which deals are stuck", "Whole company:"),
     ]);
 
     /// <summary>Of others' figures a rep hears the same whatever they are.</summary>
