@@ -57,7 +57,7 @@ internal static class Substance
     {
         for (var at = from; at < end; at++)
         {
-            if (Ends.Contains(text[at]) || (text[at] is ' ' && at > from && at + 1 < end && IsHan(text[at - 1]) && IsHan(text[at + 1])))
+            if ((Ends.Contains(text[at]) && !InFigure(text, at)) || (text[at] is ' ' && at > from && at + 1 < end && IsHan(text[at - 1]) && IsHan(text[at + 1])))
             {
                 return at;
             }
@@ -65,6 +65,9 @@ internal static class Substance
 
         return end;
     }
+
+    /// <summary>3,800 is one figure.</summary>
+    private static bool InFigure(string text, int at) => text[at] is ',' or '\uff0c' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private static bool IsHan(char letter) => letter is >= '\u4e00' and <= '\u9fff';
 

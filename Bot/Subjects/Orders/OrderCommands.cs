@@ -5,7 +5,8 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Orders;
 
 /// <param name="Date">The rep's local date.</param>
-public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Product, DateOnly Date, decimal? Quantity = null) : SalesCommand
+/// <param name="Paid">What came in with it, a deposit or the whole.</param>
+public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Product, DateOnly Date, decimal? Quantity = null, Money? Paid = null) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => OrderWork.Order(work, this);
 

@@ -7,12 +7,17 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
-public sealed record OrderRecorded(Order Order, Customer Customer) : Done
+/// <param name="Paid">What came in with the order.</param>
+public sealed record OrderRecorded(Order Order, Customer Customer, Payment? Paid = null) : Done
 {
     internal override CustomerCode? Topic => Customer.Code;
 
-    internal override Draft Say(Message message) => CustomerHead.Of(message, Customer)
-        .Line(message.Words["Done.Order", Order.Product, message.Exact(Order.Amount), Phrases.NearDay(Order.Date, message.Today, message.Language), Order.Number]);
+    internal override Draft Say(Message message)
+    {
+        var order = CustomerHead.Of(message, Customer)
+            .Line(message.Words["Done.Order", Order.Product, message.Exact(Order.Amount), Phrases.NearDay(Order.Date, message.Today, message.Language), Order.Number]);
+        return Paid is null ? order : order.Line(message.Words["Done.Paid", message.Exact(Paid.Amount), Order.Number]).Line(OrderText.StillOpen(message, Order.Amount - Paid.Amount));
+    }
 }
 
 public sealed record OrderAmended(Order Before, Order Order, Customer Customer) : Done
