@@ -43,7 +43,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         var weighed = IntentReader.Read(said, who);
         var opinion = IsBare(said) ? null : Judge?.Of(clauses, rules, weighed, who.Count > 0);
-        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [{ Questioned: true }], said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost), Bare(said), MoneyActs.Promises(clauses));
+        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed is Intent.Chitchat or Intent.Query && said.Has(Intents.Cue.Update) && IntentReader.Sets(said) ? Intent.Update : weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [{ Questioned: true }], said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost), Bare(said), MoneyActs.Promises(clauses));
         var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind, verdict.Instead) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
         switch (verdict.Intent)
         {
@@ -86,9 +86,12 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         return letters < 3;
     }
 
+    /// <summary>Whoever says so wants something mended, though it is not said what.</summary>
+    private static readonly System.Buffers.SearchValues<string> Mistakes = System.Buffers.SearchValues.Create(["错", "不对", "更正", "wrong", "mistake", "typo", "oops", "correction", "meant"], StringComparison.Ordinal);
+
     /// <summary>No name, time, figure, way of contact, stage or deed: nothing that a record could hold.</summary>
     private static bool Bare(Utterance said) =>
-        said.Times.Count + said.Figures.Count + said.Mentions.Count == 0 && !said.HasAny(said.All, Intents.Cue.Phone, Intents.Cue.Visit, Intents.Cue.Meeting, Intents.Cue.Video, Intents.Cue.Email, Intents.Cue.Wechat, Intents.Cue.Im, Intents.Cue.Event, Intents.Cue.Interested, Intents.Cue.Negotiating, Intents.Cue.Won, Intents.Cue.Lost, Intents.Cue.Action);
+        !said.Folded.AsSpan().ContainsAny(Mistakes) && said.Times.Count + said.Figures.Count + said.Mentions.Count == 0 && !said.HasAny(said.All, Intents.Cue.Phone, Intents.Cue.Visit, Intents.Cue.Meeting, Intents.Cue.Video, Intents.Cue.Email, Intents.Cue.Wechat, Intents.Cue.Im, Intents.Cue.Event, Intents.Cue.Interested, Intents.Cue.Negotiating, Intents.Cue.Won, Intents.Cue.Lost, Intents.Cue.Action);
 
     /// <summary>What is no contact says so, and what may be none, or holds a choice that may be wrong, is asked.</summary>
     /// <param name="whole">How often such a record is right in everything.</param>

@@ -18,6 +18,9 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <summary>A message that rules take for a question or an order to staff has to be so surely something else.</summary>
     private const double Told = 0.8;
 
+    /// <summary>A judge less sure than this has no say against what cues see.</summary>
+    private const double Guess = 0.4;
+
     /// <summary>Where the cues see a step, the judge has to be so sure of a change to say otherwise.</summary>
     private const double Overruling = 0.85;
 
@@ -79,14 +82,14 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
             return new Verdict(Intent.Log, ActKind.Report, sure, false, kind);
         }
 
-        // 方式改成电子邮件 names a field and its value, whatever a judge that is not sure makes of it.
-        if (weighed == Intent.Update && kind is ActKind.None or ActKind.Ask && sure < Contact.Act)
+        // 方式改成电子邮件: where cues see business and the judge is far from sure of a question or small talk, it is asked about.
+        if (sure < Guess && kind is (ActKind.None or ActKind.Ask) && weighed is (Intent.Log or Intent.Task or Intent.Update))
         {
-            return new Verdict(Intent.Update, ActKind.Change, sure, false, kind);
+            return new Verdict(weighed, As(weighed).Kind, sure, true, kind);
         }
 
         // 不是人类 mends nothing; 还要带上样品 after 哦对了 adds to what was told last.
-        if (bare && kind is ActKind.Correct && !rules.Any(act => act.Kind.Deed() is ActKind.Correct))
+        if (bare && kind is ActKind.Correct)
         {
             return new Verdict(Intent.Chitchat, ActKind.None, sure);
         }
