@@ -83,7 +83,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         }
 
         // 方式改成电子邮件: where cues see business and the judge is far from sure of a question or small talk, it is asked about.
-        if (sure < Guess && kind is (ActKind.None or ActKind.Ask) && weighed is (Intent.Log or Intent.Task or Intent.Update))
+        if (sure < Guess && kind is (ActKind.None or ActKind.Ask) && weighed is (Intent.Log or Intent.Task or Intent.Update or Intent.Correct))
         {
             return new Verdict(weighed, As(weighed).Kind, sure, true, kind);
         }
