@@ -86,6 +86,7 @@ internal static class Subjects
         FigureReader.Read,
         PipelineReader.Read,
         CustomerListReader.Read,
+        CustomerSearchReader.Read,
         ListReader.Read,
         SnoozeReader.Read,
         ConsentReader.Read,
@@ -122,6 +123,7 @@ internal static class Subjects
         new FigureDialogue(reports),
         new PipelineDialogue(),
         new CustomerListDialogue(),
+        new CustomerSearchDialogue(),
         new ListDialogue(),
         new TellDialogue(),
         new StepDialogue(),
@@ -138,6 +140,9 @@ internal static class Subjects
         new RemarkDialogue(),
         new ContactDialogue(),
     ];
+
+    public static Doors Doors(IReportMessages reports) =>
+        new(Joining.Answer, SentFiles.Note, FileText.Refused, new GroupDialogue(reports).Answer, HelpDialogue.SmallTalk, HelpDialogue.NotUnderstood);
 
     /// <summary>Before anything can be read from a store, whoever opens it.</summary>
     [ModuleInitializer]

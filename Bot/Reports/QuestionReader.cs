@@ -123,7 +123,7 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>Regions that customers may lie in though none of the team does.</summary>
-    private static IEnumerable<string> Regions => ["华东", "华南", "华北", "华中", "西南", "西北", "东北"];
+    public static IReadOnlyList<string> Regions => ["华东", "华南", "华北", "华中", "西南", "西北", "东北"];
 
     private Metric? Metric()
     {

@@ -1,6 +1,7 @@
 import { el } from "./markup.js";
 import { Composer } from "./composer.js";
 import { Log } from "./log.js";
+import { Tour } from "./tour.js";
 import * as wire from "./wire.js";
 
 const $ = (id) => document.getElementById(id);
@@ -11,6 +12,9 @@ let all = { people: [], words: {}, commands: {}, sample: false };
 let me = null;
 let stopListening = () => {};
 let lost = null;
+let waiting = null;
+let awaited = false;
+let examples = [];
 const unsent = new Map();
 
 const w = (key, ...places) => (all.words[document.documentElement.lang]?.[key] ?? "").replace(/\{(\d)\}/g, (_, at) => places[at]);
@@ -23,6 +27,8 @@ const log = new Log($("log"), $("scroll"), w, {
 });
 
 const composer = new Composer({ words: w, commands: () => all.commands[me?.role] ?? [], say, send: sendFile, snippet: (id) => log.snippet(id), lastOwn: () => log.lastOwn });
+
+const tour = new Tour($("tour"), { words: w, take: takeStep, recall, remember });
 
 // --- Language and theme ---
 
@@ -40,6 +46,7 @@ function speak(language) {
   showPeople();
   showMe();
   composer.speak();
+  tour.show(all.sample && me);
 }
 
 function isDark() {
@@ -133,6 +140,8 @@ document.addEventListener("keydown", (event) => {
 
 async function become(person) {
   stopListening();
+  stopWaiting();
+  awaited = false;
   composer.clear();
   log.clear();
   unsent.clear();
@@ -155,6 +164,7 @@ async function load() {
     history.items.forEach((item) => log.put(item));
     $("older").hidden = !history.more;
     showEmpty(history.examples);
+    if (history.items.some((item) => item.kind === "push")) tour.did("push");
     log.toEnd();
     stopListening = wire.listen(mine.id, () => log.newest, { item: arrive, person: change, ready, lost: whenLost });
   } catch (error) {
@@ -165,7 +175,8 @@ async function load() {
   }
 }
 
-function showEmpty(examples) {
+function showEmpty(given) {
+  examples = given;
   $("empty").hidden = !log.isEmpty;
   $("examples").replaceChildren(...examples.map((text) => el("button", { type: "button", class: "example", onclick: () => say(text) }, text)));
 }
@@ -189,11 +200,34 @@ $("older").addEventListener("click", async () => {
 
 function arrive(item) {
   const stick = log.atEnd;
-  if (item.kind !== "said") log.thinking(false);
+  if (item.kind !== "said") stopWaiting();
+  if (item.kind === "push") tour.did("push");
   if (!log.put(item)) return;
   $("empty").hidden = true;
-  if (stick || item.kind === "said") log.toEnd();
-  else $("newest").hidden = false;
+  if (item.kind === "said") return log.toEnd();
+  // What somebody asked for is to be seen wherever they were reading, and from its beginning.
+  const asked = awaited && item.kind === "reply" && !item.edits;
+  if (asked) awaited = false;
+  if (stick || asked) log.show(item.id);
+  else if (!item.edits) $("newest").hidden = false;
+}
+
+// Dots while an answer is long in coming; whatever the bot says ends them.
+function wait() {
+  stopWaiting();
+  const mine = me.id;
+  awaited = true;
+  waiting = setTimeout(() => {
+    if (me.id !== mine) return;
+    log.thinking(true);
+    log.toEnd();
+    waiting = setTimeout(stopWaiting, 10000);
+  }, 600);
+}
+
+function stopWaiting() {
+  clearTimeout(waiting);
+  log.thinking(false);
 }
 
 function change(person) {
@@ -241,12 +275,25 @@ $("newest").addEventListener("click", () => {
   composer.focus();
 });
 
+// --- The first minute ---
+
+function takeStep(step) {
+  if (step === "log") return examples.length ? say(examples[0]) : composer.focus();
+  if (step === "push") return log.toEnd();
+  say(step === "undo" ? "/undo" : "/report month");
+}
+
+function stepOf(text) {
+  return !text.startsWith("/") ? "log" : { "/undo": "undo", "/report": "report" }[text.split(" ")[0]];
+}
+
 // --- What is said ---
 
 function say(text, about) {
   if (about?.what === "Edit.Editing") return correct(about.id, text);
   const message = { id: wire.newId(), kind: "said", text, replyTo: about?.id, order: log.orderAtEnd(), at: log.now() };
   $("empty").hidden = true;
+  tour.did(stepOf(text));
   return send(message);
 }
 
@@ -255,16 +302,14 @@ async function send(message) {
   unsent.set(message.id, message);
   log.put(message, "pending");
   log.toEnd();
-  const waiting = setTimeout(() => me.id === mine && (log.thinking(true), log.toEnd()), 600);
-  setTimeout(() => clearTimeout(waiting) || log.thinking(false), 10000);
+  wait();
   try {
     const answer = await wire.say(mine, message.id, message.text, message.replyTo);
     unsent.delete(message.id);
     if (me.id === mine) log.put(answer);
-    const answered = log.lastOfBot?.seen > answer.order;
-    if (answered) clearTimeout(waiting), log.thinking(false);
+    if (log.lastOfBot?.seen > answer.order) stopWaiting();
   } catch (error) {
-    clearTimeout(waiting);
+    stopWaiting();
     if (me.id !== mine) return;
     if (error.status === 404) return begin();
     log.put(message, "failed");
@@ -310,8 +355,10 @@ async function correct(id, text) {
 async function press(message, button, element) {
   if (element.ariaDisabled === "true") return;
   element.ariaDisabled = "true";
+  awaited = true;
   try {
     await wire.press(me.id, wire.newId(), message, button);
+    if (element.textContent === w("Tour.UndoButton")) tour.did("undo");
   } catch {
     showLine(w("Press.Failed"));
     setTimeout(() => lost || showLine(null), 4000);

@@ -48,6 +48,28 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     }
 
     [Fact]
+    public async Task Tour_EachStepTriedOrLeft_IsTickedAndRemembered()
+    {
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        await Expect(page.Locator(".example").First).ToBeVisibleAsync();
+        await page.Locator("#tour [data-step=log]").ClickAsync();
+        await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
+        await page.Locator(".bot").Last.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
+        await Expect(page.Locator("#tour [data-step=undo]")).ToBeDisabledAsync();
+        await host.Tick(TimeSpan.FromMinutes(1));
+        await Expect(page.Locator("#tour [data-step=push]")).ToBeDisabledAsync();
+        await page.Locator("#tour [data-step=report]").ClickAsync();
+        await Expect(page.Locator("#tour-title")).ToContainTextAsync("都试过了");
+
+        await page.Locator("#tour .leave").ClickAsync();
+        await Expect(page.Locator("#tour")).ToBeHiddenAsync();
+        await page.ReloadAsync();
+
+        await Expect(page.Locator("#my-name")).ToHaveTextAsync("小明");
+        await Expect(page.Locator("#tour")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Page_ATableSent_IsPreviewedInPlaceAndImported()
     {
         var page = await browser.Open(host, $"/#{await host.Id("陈静")}");
@@ -158,6 +180,52 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await page.Locator("#text").PressAsync("Enter");
 
         await Expect(page.Locator(".own .text")).ToHaveTextAsync("/help");
+    }
+
+    [Fact]
+    public async Task Page_SlashButtonWhileWriting_OpensTheCommandsAndTheyStay()
+    {
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        await page.Locator("#text").FocusAsync();
+
+        await page.Locator("#slash").ClickAsync();
+        // Set after the line lost the focus, so it fires after whatever that set off.
+        await page.EvaluateAsync("new Promise((done) => setTimeout(done, 150))");
+
+        await Expect(page.Locator("#commands")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Page_ButtonOfAMessageFarUp_TheAnswerIsInSight()
+    {
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}", height: 600);
+        await Say(page, "华信电子");
+        await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
+        foreach (var said in new[] { "/today", "/kpi", "/help" })
+        {
+            var before = await page.Locator(".bot").CountAsync();
+            await Say(page, said);
+            await Expect(page.Locator(".bot")).ToHaveCountAsync(before + 1);
+        }
+
+        var answers = await page.Locator(".bot").CountAsync();
+        await page.Locator(".bot").First.GetByRole(AriaRole.Button, new() { Name = "改阶段" }).ClickAsync();
+
+        await Expect(page.Locator(".bot")).ToHaveCountAsync(answers + 1);
+        await Expect(page.Locator(".bot").Last.Locator(".text")).ToBeInViewportAsync();
+        await Expect(page.Locator("#newest")).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, "none")]
+    [InlineData(ColorScheme.Dark, "invert(0.88) hue-rotate(180deg)")]
+    public async Task Page_Chart_IsAsDarkAsTheTheme(ColorScheme theme, string filter)
+    {
+        var page = await browser.Open(host, $"/#{await host.Id("陈静")}", theme: theme);
+
+        await Say(page, "/report month");
+
+        await Expect(page.Locator(".chart img")).ToHaveCSSAsync("filter", filter);
     }
 
     [Theory]
