@@ -13,7 +13,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
     /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
     /// </summary>
-    private static readonly (double Act, double Whole) Contact = (0.5, 0.35), Other = (0.6, 0.5);
+    private static readonly (double Act, double Whole) Contact = (0.5, 0.3), Other = (0.6, 0.45);
 
     /// <summary>A message that rules take for a question or an order to staff has to be so surely something else.</summary>
     private const double Told = 0.8;
@@ -24,12 +24,15 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <summary>Where the cues see a step, the judge has to be so sure of a change to say otherwise.</summary>
     private const double Overruling = 0.85;
 
+    /// <summary>A deal told as won or lost is confirmed with a tap, however sure its record is.</summary>
+    public bool Confirmed { get; private init; }
+
     /// <summary>False for what is no contact of the writer's: a colleague's, an attempt, a note.</summary>
     public bool Counted => Kind is not (ActKind.Memo or ActKind.Colleague or ActKind.Attempt);
 
     /// <summary>0 to 1: below <see cref="Reading.Sure"/> the chat asks.</summary>
     /// <param name="whole">How often such a record is right in everything.</param>
-    public double Confidence(double whole) => whole >= Limits(Kind).Whole ? Math.Max(whole, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
+    public double Confidence(double whole) => Confirmed || whole >= Limits(Kind).Whole ? Math.Max(whole, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
 
     /// <summary>Of a message whose writer said what it is meant to be.</summary>
     public static Verdict As(Intent meant) => new(meant, meant switch
@@ -73,7 +76,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         if (weighed == Intent.Log && settled && kind is (ActKind.Order or ActKind.Change))
         {
             // A deal won or lost is told as a contact, and the order offered.
-            return new Verdict(Intent.Log, ActKind.Report, sure, false, kind);
+            return new Verdict(Intent.Log, ActKind.Report, sure, false, kind) { Confirmed = true };
         }
 
         // 月底付尾款 and a quote that went out are told, and no money or order has come.
