@@ -49,6 +49,12 @@ internal static class Substance
             }
         }
 
+        // Cut in the middle of a bracket, the part says less than the whole.
+        if (about.Length < text.Length && about.Count(letter => letter is '(' or '（') != about.Count(letter => letter is ')' or '）'))
+        {
+            return text.Trim();
+        }
+
         return clauses.Count > 0 ? Join(clauses) : StockPhraseIn(text, taken, about) ?? about.Trim();
     }
 
@@ -57,7 +63,8 @@ internal static class Substance
     {
         for (var at = from; at < end; at++)
         {
-            if (Ends.Contains(text[at]) || (text[at] is ' ' && at > from && at + 1 < end && IsHan(text[at - 1]) && IsHan(text[at + 1])))
+            // 5,450 is one number.
+            if ((Ends.Contains(text[at]) && !(text[at] == ',' && at > from && at + 1 < end && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))) || (text[at] is ' ' && at > from && at + 1 < end && IsHan(text[at - 1]) && IsHan(text[at + 1])))
             {
                 return at;
             }

@@ -24,7 +24,12 @@ public sealed record ChoosingStage(CustomerCode Customer) : ChatStep;
 public sealed record GivingReason(CustomerCode Customer, string? FollowUp) : ChatStep;
 
 /// <summary>A new customer's missing fields: the next message fills them.</summary>
-public sealed record FillingProfile(CustomerCode Customer) : ChatStep;
+public sealed record FillingProfile(CustomerCode Customer) : ChatStep
+{
+    internal override Answers Takes => Answers.Anything;
+
+    internal override CustomerCode? About => Customer;
+}
 
 /// <summary>A bare /new: what is it called?</summary>
 public sealed record NamingNewCustomer : ChatStep;

@@ -9,10 +9,17 @@ namespace SalesBot.Bot.Subjects.Orders;
 
 public sealed record OrderRecorded(Order Order, Customer Customer) : Done
 {
+    public Money? Paid { get; init; }
+
     internal override CustomerCode? Topic => Customer.Code;
 
-    internal override Draft Say(Message message) => CustomerHead.Of(message, Customer)
-        .Line(message.Words["Done.Order", Order.Product, message.Exact(Order.Amount), Phrases.NearDay(Order.Date, message.Today, message.Language), Order.Number]);
+    internal override Draft Say(Message message)
+    {
+        var html = CustomerHead.Of(message, Customer)
+            .Line(message.Words["Done.Order", Order.Product, message.Exact(Order.Amount), Phrases.NearDay(Order.Date, message.Today, message.Language), Order.Number]);
+        return Paid is not { } paid ? html
+            : html.Line(message.Words["Done.Paid", message.Exact(paid), Order.Number]).Line(paid < Order.Amount ? message.Words["Done.StillOpen", message.Exact(Order.Amount - paid)] : message.Words["Done.AllPaid"]);
+    }
 }
 
 public sealed record OrderAmended(Order Before, Order Order, Customer Customer) : Done

@@ -20,6 +20,7 @@ internal static class OrderStored
             StoredName.Of<SalesCommand, RecordPayment>("payment"),
             StoredName.Of<ChatStep, ChoosingProduct>("choosing-product"),
             StoredName.Of<ChatStep, GivingMoney>("giving-money"),
+            StoredName.Of<ChatStep, PayingNoOrder>("paying-no-order"),
         ],
     };
 }
@@ -32,4 +33,5 @@ internal static class OrderStored
 [JsonSerializable(typeof(RecordPayment))]
 [JsonSerializable(typeof(ChoosingProduct))]
 [JsonSerializable(typeof(GivingMoney))]
+[JsonSerializable(typeof(PayingNoOrder))]
 internal sealed partial class OrderStoredJson : JsonSerializerContext;

@@ -25,11 +25,21 @@ internal static class OrderWork
             return refusal;
         }
 
+        if (command.Paid is { } money && (Unreal(money.Amount) ?? (money.Amount > command.Amount ? new MoreThanOpen(customer, command.Amount) : null)) is { } unpaid)
+        {
+            return unpaid;
+        }
+
         work.Touch(customer.Code);
         var order = new Order(
             NextNumber(work, command.Date), command.Date, customer.Code, work.Person.Id, command.Product, command.Amount, command.Quantity, SourceMessage: work.Source);
         work.Changes.Put(Documents.Orders, order);
-        return new OrderRecorded(order, StageKeeper.Refresh(work, customer));
+        if (command.Paid is { } paid)
+        {
+            work.Changes.Put(Documents.Payments, new Payment(Ids.New(work.Now), paid.Date, order.Number, paid.Amount, work.Source));
+        }
+
+        return new OrderRecorded(order, StageKeeper.Refresh(work, customer)) { Paid = command.Paid?.Amount };
     }
 
     public static Result<Done> Pay(Work work, RecordPayment command)
