@@ -164,8 +164,8 @@ public sealed class TalkJourneys
 
     [Theory]
     [InlineData("zh-Hans", "@小明", "云帆物流尾款到了，6万8", "> 补记订单", "检测仪器 10万")]
-    [InlineData("zh-Hant", "@小明", "雲帆物流尾款到了，6萬8", "> 補記訂單", "檢測儀器 10萬")]
-    [InlineData("en", "@Ming", "Brightline Media paid 68,000", "> Add the order", "sensors, 100,000")]
+    [InlineData("zh-Hant", "@小明", "雲帆物流尾款到了，6萬8", "> 補記訂單", "兩套檢測儀器，10萬")]
+    [InlineData("en", "@Ming", "Brightline Media paid 68,000", "> Add the order", "2 air sensors, 100,000")]
     public async Task Payment_WithoutAnOrder_IsAskedAboutAndBothAreBooked(string language, string who, string paid, string press, string order)
     {
         await using var journey = await Journey.Of(language);
@@ -185,7 +185,7 @@ public sealed class TalkJourneys
     public async Task Yes_LongAfterTheQuestion_ConfirmsNothing()
     {
         await using var journey = await Journey.Of();
-        await journey.Play("@小明", "恒通科技签了，传感器 20万", "今天有什么安排", "本月业绩怎么样", "谢谢");
+        await journey.Play("@小明", "恒通科技签了，传感器 20万", "!now 2026-03-11T10:00", "今天有什么安排", "!now 2026-03-11T10:01", "本月业绩怎么样", "!now 2026-03-11T10:02", "谢谢", "!now 2026-03-11T10:03");
 
         await journey.Play("对");
 
