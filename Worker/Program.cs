@@ -1,3 +1,5 @@
+using SalesBot.Worker;
 using SalesBot.Worker.Commands;
 
+PrivateFiles.BeginProcess();
 return await SalesBotCommand.Run(args);

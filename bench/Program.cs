@@ -12,7 +12,7 @@ switch (args)
     case ["report"]: await ReportBench.Run(Console.Out); return 0;
     case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
     case ["due"]: await DueBench.Run(Console.Out); return 0;
-    case ["import"]: await FilesBench.Import(Console.Out); return 0;
+    case ["import", .. var rest]: await FilesBench.Import(rest, Console.Out); return 0;
     case ["export"]: await FilesBench.Export(Console.Out); return 0;
     case ["startup"]: await StartupBench.Run(Console.Out); return 0;
     case ["simulate"]: return await SimulateBench.Run(Console.Out) ? 0 : 1;

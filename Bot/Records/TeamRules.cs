@@ -27,7 +27,10 @@ public sealed record TeamRules(
     public PushTimes Times { get; init; } = new();
 
     /// <summary>The team's local date.</summary>
-    public DateOnly TeamDay(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZone).DateTime);
+    public DateOnly TeamDay(DateTimeOffset now) => DateOnly.FromDateTime(TeamTime(now));
+
+    /// <summary>The team's local time.</summary>
+    public DateTime TeamTime(DateTimeOffset now) => TimeZoneInfo.ConvertTime(now, TimeZone).DateTime;
 
     public TimeZoneInfo ZoneOf(Rep person) =>
         person.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZone;

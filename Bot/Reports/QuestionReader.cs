@@ -95,17 +95,25 @@ internal sealed partial class QuestionReader
     private List<(int At, Scope Scope)> Scopes()
     {
         var people = said.Roster.People;
+        var teams = people.Select(person => person.Team).OfType<string>().Distinct().ToList();
         IEnumerable<Scope> known =
         [
             .. people.Select(person => new Scope(ScopeKind.Rep, person.Name)),
-            .. people.Select(person => person.Team).OfType<string>().Distinct().Select(team => new Scope(ScopeKind.Team, team)),
+            .. teams.Select(team => new Scope(ScopeKind.Team, team)),
             .. people.Select(person => person.Region).OfType<string>().Concat(Regions).Distinct(StringComparer.OrdinalIgnoreCase).Select(region => new Scope(ScopeKind.Region, region)),
             .. said.Roster.Products.Select(product => new Scope(ScopeKind.Product, product)),
         ];
+
+        // 一部 is 销售一部 where no other team ends so.
+        var called = known.Select(scope => (Word: scope.Name!, Scope: scope)).Concat(
+            from team in teams
+            let tail = Tail().Match(team).Value
+            where tail.Length > 1 && tail != team && teams.Count(other => other.EndsWith(tail, StringComparison.Ordinal)) == 1
+            select (Word: tail, Scope: new Scope(ScopeKind.Team, team)));
         var found = new List<(int, Scope)>();
-        foreach (var scope in known.OrderByDescending(scope => scope.Name!.Length).ThenBy(scope => scope.Kind))
+        foreach (var (word, scope) in called.OrderByDescending(name => name.Word.Length).ThenBy(name => name.Scope.Kind))
         {
-            if (text.TakeWord(Folding.Of(scope.Name!)) is { } at)
+            if (text.TakeWord(Folding.Of(word)) is { } at)
             {
                 found.Add((at, scope));
             }
@@ -115,7 +123,7 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>Regions that customers may lie in though none of the team does.</summary>
-    private static IEnumerable<string> Regions => ["华东", "华南", "华北", "华中", "西南", "西北", "东北"];
+    public static IReadOnlyList<string> Regions => ["华东", "华南", "华北", "华中", "西南", "西北", "东北"];
 
     private Metric? Metric()
     {
@@ -208,6 +216,9 @@ internal sealed partial class QuestionReader
     }
 
     /// <summary>The English way round, which the reader takes for a quarter and a number.</summary>
+    [GeneratedRegex("[一二三四五六七八九十0-9]+[部组組队隊区區]$")]
+    private static partial Regex Tail();
+
     [GeneratedRegex(@"\bq(?<q>[1-4])\s*(?:of\s+)?(?<y>20\d\d)\b")]
     private static partial Regex QuarterOfYear();
 }

@@ -6,6 +6,9 @@ namespace SalesBot.Bot.Store;
 /// <summary>Customers as conversations and jobs ask for them.</summary>
 public static class CustomerQueries
 {
+    /// <summary>As many customers as are worth expecting at once.</summary>
+    public const int Expected = 500;
+
     extension(IReadSession session)
     {
         /// <summary>The customer of that code; where it was merged, the one it became part of.</summary>
@@ -20,6 +23,19 @@ public static class CustomerQueries
             }
 
             return null;
+        }
+
+        /// <summary>Everything that plans, stages and figures are made of will be asked for.</summary>
+        /// <param name="customers">In the order of their codes, <see cref="Expected"/> at most.</param>
+        public void ExpectCustomers(IEnumerable<CustomerCode> customers)
+        {
+            var codes = customers.Select(code => code.Value).ToList();
+            session.Expect(Documents.Customers, codes);
+            session.Expect(Documents.Plans, codes);
+            session.Expect(Documents.StageEvents, Documents.StageEventsByCustomer, codes);
+            session.Expect(Documents.FollowUps, Documents.FollowUpsByCustomer, codes);
+            session.Expect(Documents.FollowUps, Documents.StageChangesByCustomer, codes);
+            session.Expect(Documents.Orders, Documents.OrdersByCustomer, codes);
         }
 
         public IReadOnlyList<Customer> CustomersOwnedBy(RepId owner) =>

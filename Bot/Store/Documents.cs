@@ -135,12 +135,8 @@ public static class Documents
     public static readonly DocIndex<ActionPlan> ActionPlansByOwner = new(
         "owner", new Part<ActionPlan>("owner", plan => plan.Owner.Value), new Part<ActionPlan>("deadline", plan => Day(plan.Deadline)));
 
-    /// <summary>By the deadline of those still open: whom to remind.</summary>
-    public static readonly DocIndex<ActionPlan> OpenActionPlans = new(
-        "open", new Part<ActionPlan>("open", plan => plan.State == PlanState.Open ? Day(plan.Deadline) : null));
-
     public static readonly DocType<ActionPlan> ActionPlans =
-        new("action_plan", 1, SalesJson.Default.ActionPlan, plan => plan.Id, ActionPlansByOwner, OpenActionPlans);
+        new("action_plan", 1, SalesJson.Default.ActionPlan, plan => plan.Id, ActionPlansByOwner);
 
     public static readonly DocType<Conversation> Conversations =
         new("conversation", 1, StoredJson.Of<Conversation>(), conversation => conversation.Chat);
@@ -227,13 +223,9 @@ public static class Documents
 
     public static readonly DocType<Notice> Notices = new("notice", 1, StoredJson.Of<Notice>(), notice => notice.Id, NoticesByPerson);
 
-    public static readonly DocIndex<TeamGroup> GroupsByTeam = new("team", new Part<TeamGroup>("team", group => group.Team));
+    public static readonly DocType<TeamGroup> Groups = new("team_group", 1, SalesJson.Default.TeamGroup, group => group.Chat);
 
-    public static readonly DocType<TeamGroup> Groups = new("team_group", 1, SalesJson.Default.TeamGroup, group => group.Chat, GroupsByTeam);
-
-    public static readonly DocIndex<SpotCheck> SpotChecksByFollowUp = new("follow_up", new Part<SpotCheck>("follow_up", check => check.FollowUp));
-
-    public static readonly DocType<SpotCheck> SpotChecks = new("spot_check", 1, SalesJson.Default.SpotCheck, check => check.Id, SpotChecksByFollowUp);
+    public static readonly DocType<SpotCheck> SpotChecks = new("spot_check", 1, SalesJson.Default.SpotCheck, check => check.Id);
 
     public static readonly DocType<Setting> Settings = new("setting", 1, SalesJson.Default.Setting, setting => setting.Key);
 

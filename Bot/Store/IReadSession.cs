@@ -17,4 +17,17 @@ public interface IReadSession
     /// <summary>Every document of the type, by id. Streams; do not write while reading it.</summary>
     IEnumerable<T> All<T>(DocType<T> type)
         where T : class;
+
+    /// <summary>Says which documents will be asked for next. An engine for which one big question is cheaper than many small ones asks it now; nothing else comes of it.</summary>
+    void Expect<T>(DocType<T> type, IReadOnlyCollection<string> ids)
+        where T : class
+    {
+    }
+
+    /// <summary>Likewise of queries of which only the index's first part is known.</summary>
+    /// <param name="firsts">Its values, in ordinal order.</param>
+    void Expect<T>(DocType<T> type, DocIndex<T> index, IReadOnlyList<string> firsts)
+        where T : class
+    {
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class BackupMaker(IStore store, StorageOptions storage, Launch l
             var beside = BlobFolder.Of(target);
             var blobs = await BlobFolder.CopyMissing(KeptFolder.In(launch.Data), beside, now, cancel);
             File.SetLastWriteTimeUtc(copy, now.UtcDateTime);
-            File.Move(copy, target, overwrite: true);
+            PrivateFiles.Replace(copy, target);
             return new BackupMade(holds, new FileInfo(target).Length, blobs, holds.Blobs.Count(blob => !File.Exists(Path.Combine(beside, blob[..2], blob))));
         }
         catch (StoreException error) when (error.Message.Contains(copy, StringComparison.Ordinal))

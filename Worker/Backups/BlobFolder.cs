@@ -61,7 +61,7 @@ internal static class BlobFolder
                 if (Convert.ToHexStringLower(await SHA256.HashDataAsync(copy, cancel)) != Path.GetFileName(target)) return false;
             }
 
-            File.Move(partial, target, overwrite: true);
+            PrivateFiles.Replace(partial, target);
             return true;
         }
         finally

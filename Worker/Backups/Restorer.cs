@@ -36,7 +36,7 @@ internal sealed class Restorer(StorageOptions storage, string data, TimeProvider
 
             // An old log would be taken for the new file's. It is in the safety copy.
             foreach (var log in StoreFiles.Logs(storage.Path)) File.Delete(log);
-            File.Move(incoming, storage.Path, overwrite: true);
+            PrivateFiles.Replace(incoming, storage.Path);
             return new Restored(holds, safety, blobs, holds.Blobs.Count(blob => !File.Exists(Path.Combine(KeptFolder.In(data), blob[..2], blob))));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

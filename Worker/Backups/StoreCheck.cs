@@ -16,7 +16,11 @@ internal static class StoreCheck
     public static async Task<StoreHolds> Run(string engine, string path, CancellationToken cancel)
     {
         if (new FileInfo(path).Length == 0) throw new StoreException($"Store {path} is empty.");
-        if (engine == Engines.Sqlite) SqliteProbe.CheckPages(path);
+        if (engine == Engines.Sqlite)
+        {
+            SqliteProbe.CheckPages(path);
+            SqliteProbe.CheckSchema(path);
+        }
 
         await using var store = Engines.Open(engine, path, TimeProvider.System);
         var holds = await store.Read(session => Read(session, path, cancel), cancel);

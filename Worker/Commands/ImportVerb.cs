@@ -50,6 +50,16 @@ internal static class ImportVerb
             await output.WriteLineAsync(words["Ignored", string.Join(", ", result.Ignored)]);
         }
 
+        foreach (var (line, says) in result.Beside)
+        {
+            await output.WriteLineAsync(words["Beside", line, says]);
+        }
+
+        if (result.OtherSheets.Count > 0)
+        {
+            await output.WriteLineAsync(words["OtherSheets", string.Join(", ", result.OtherSheets)]);
+        }
+
         if (options.DryRun)
         {
             foreach (var (fate, label) in result.First)
@@ -61,6 +71,11 @@ internal static class ImportVerb
         foreach (var problem in result.Problems)
         {
             await errors.WriteLineAsync(ImportWording.Problem(problem, file, options.Language));
+        }
+
+        foreach (var cell in result.LeftOut)
+        {
+            await errors.WriteLineAsync(words["LeftOut", ImportWording.Problem(cell, file, options.Language)]);
         }
 
         if (result.Rejected > 0)

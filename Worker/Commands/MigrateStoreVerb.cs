@@ -54,7 +54,7 @@ internal static class MigrateStoreVerb
             throw;
         }
 
-        File.Move(partial, to.Path, overwrite: true);
+        PrivateFiles.Replace(partial, to.Path);
         output.WriteLine(words["Done", moved.Sum(kind => kind.Count), to.Path]);
         output.WriteLine(words["Use", $"Storage__Provider={to.Engine} Storage__Connection={Path.GetFileName(to.Path)}"]);
         return ExitCode.Done;

@@ -3,6 +3,7 @@ using System.Text;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Files;
@@ -52,7 +53,7 @@ internal static class ReportVerb
             return ExitCode.WrongCommandLine;
         }
 
-        if (await store.Read(session => Unknown(session, request.Scope, words), cancel) is { } unknown)
+        if (await store.Read(session => ReportScopes.Unknown(session, request.Scope, language), cancel) is { } unknown)
         {
             await errors.WriteLineAsync(unknown);
             return ExitCode.DataSaysNo;
@@ -129,27 +130,6 @@ internal static class ReportVerb
         }
 
         return new ReportRequest(kind, period, scope);
-    }
-
-    /// <returns>What to say of a name that nobody bears; null when the scope is known.</returns>
-    private static string? Unknown(IReadSession session, Scope scope, Words words)
-    {
-        if (scope.Kind == ScopeKind.All)
-        {
-            return null;
-        }
-
-        var known = scope.Kind switch
-        {
-            ScopeKind.Rep => session.All(Documents.Reps).Select(rep => rep.Name),
-            ScopeKind.Team => session.All(Documents.Reps).Select(rep => rep.Team),
-            ScopeKind.Region => session.All(Documents.Customers).Select(customer => customer.Region).Concat(session.All(Documents.Reps).Select(rep => rep.Region)),
-            _ => session.All(Documents.Orders).Select(order => order.Product).Concat(session.All(Documents.Targets).Select(target => target.Product)),
-        };
-        var names = known.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return names.Contains(scope.Name!, StringComparer.Ordinal) ? null
-            : names.Count == 0 ? words["Verb.Unknown.None", scope.Name]
-            : words["Verb.Unknown", scope.Name, Spoken.Row(names.Take(12), words.Language) + (names.Count > 12 ? " …" : "")];
     }
 
     private static async Task<int> Keep(byte[] made, string path, Words words, TextWriter output, TextWriter errors, CancellationToken cancel)

@@ -43,6 +43,8 @@ internal static class Columns
     public static readonly FileColumn DecisionDays = new("decisionDays", "决策周期", "決策週期", CellKind.Number);
     public static readonly FileColumn DecisionComplexity = new("decisionComplexity", "决策复杂度", "決策複雜度");
     public static readonly FileColumn CreditCode = new("creditCode", "统一社会信用代码", "統一社會信用代碼");
+    public static readonly FileColumn Email = new("email", "邮箱", "電子郵件");
+    public static readonly FileColumn WeChat = new("wechat", "微信", "微信");
     public static readonly FileColumn Notes = new("notes", "备注", "備註", CellKind.Long);
 
     public static readonly FileColumn Customer = new("customer", "客户编号", "客戶編號", Required: true);
@@ -95,7 +97,7 @@ internal static class Columns
         [
             Code, CustomerName, Aliases, Industry, Size, Region, Address, Channel, Contact, Title, Phone, Consent, Grade, Stage, Strategic,
             Potential, Owner, FirstContact, LastContact, Need, Urgency, BudgetMin, BudgetMax, ExpectedClose, Supplier, SupplierShare, Focus,
-            DecisionDays, DecisionComplexity, Notes, CreditCode,
+            DecisionDays, DecisionComplexity, Notes, CreditCode, Email, WeChat,
         ],
         FileKind.FollowUps =>
         [

@@ -13,7 +13,7 @@ internal static class FileServices
         /// <summary>Adds what makes files to go with messages.</summary>
         public IServiceCollection AddFiles() => services
             .AddSettings<VoiceOptions>(VoiceOptions.Section, VoiceOptions.Problems)
-            .AddSingleton<KeptFolder>().AddSingleton<KeptFiles>().AddSingleton<ExportFiles>()
+            .AddSingleton<KeptFolder>().AddSingleton<WorkFolder>().AddSingleton<KeptFiles>().AddSingleton<ExportFiles>()
             .AddSingleton<FileSignal>().AddSingleton<Transcriber>().AddSingleton<ImportsAtWork>().AddSingleton<FilePump>()
             .AddSingleton(all => new PictureMaker(all.GetRequiredService<ILogger<PictureMaker>>()))
             .AddSingleton<ReportFiles>().AddSingleton<IFileMaker, FileMaker>();

@@ -56,7 +56,7 @@ internal static class SampleCompany
     {
         using var table = TableReader.Open(from);
         using var moved = TableWriter.Csv(to);
-        var headings = Headings.Of(table.Headings, Columns.Of(kind));
+        var headings = Headings.Of(table.Headings, kind);
         var places = Columns.Of(kind).Where(column => headings.PlaceOf(column) is not null)
             .ToDictionary(column => headings.PlaceOf(column)!.Value, column => column);
         moved.Write([.. table.Headings.Select(CellValue.Of)]);

@@ -26,7 +26,11 @@ internal static class SalesBotService
             builder.Configuration.AddInMemoryCollection([new("Storage:Connection", "sample" + Path.GetExtension(Engines.FileOf(builder.Configuration["Storage:Provider"] ?? Engines.LiteDb)))]);
         }
 
-        builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss.fff zzz ";
+        });
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         if (clock is not null)
         {

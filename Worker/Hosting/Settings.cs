@@ -17,16 +17,50 @@ internal static class Settings
                 Known(file);
             }
 
-            return new ConfigurationBuilder()
+            var settings = new ConfigurationBuilder()
                 .AddJsonFile(files[0], optional: false)
                 .AddJsonFile(files[1], optional: true)
                 .AddEnvironmentVariables()
+                .AddSecrets()
                 .AddInMemoryCollection([new("Storage:Directory", launch.Data)])
                 .Build();
+            KnownLevels(settings.GetSection("Logging"));
+            return settings;
         }
         catch (InvalidDataException wrong)
         {
             throw new ConfigurationException($"{wrong.Message} {wrong.InnerException?.Message} Correct the file, or delete it to run with the defaults.");
+        }
+    }
+
+    /// <summary>
+    /// Files that hold one setting each, named like its environment variable (Telegram__Token): a credential of systemd, a secret of a container. So a token need
+    /// stand neither in the environment nor in a settings file.
+    /// </summary>
+    private static IConfigurationBuilder AddSecrets(this IConfigurationBuilder builder)
+    {
+        foreach (var folder in new[] { Environment.GetEnvironmentVariable("CREDENTIALS_DIRECTORY"), "/run/secrets" }.Where(Directory.Exists))
+        {
+            builder.AddKeyPerFile(source =>
+            {
+                source.FileProvider = new Microsoft.Extensions.FileProviders.PhysicalFileProvider(folder!);
+                source.Optional = true;
+                source.IgnoreCondition = name => !Sections.Any(section => name.StartsWith(section + "__", StringComparison.OrdinalIgnoreCase));
+            });
+        }
+
+        return builder;
+    }
+
+    /// <summary>The logger would take a level it does not know for an error of its own, much later.</summary>
+    private static void KnownLevels(IConfigurationSection logging)
+    {
+        foreach (var (key, value) in logging.AsEnumerable().Where(pair => pair.Key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase) && pair.Value is not null))
+        {
+            if (!Enum.TryParse<LogLevel>(value, ignoreCase: true, out var level) || !Enum.IsDefined(level))
+            {
+                throw new ConfigurationException($"{key} \"{value}\" is no level; allowed: {string.Join(", ", Enum.GetNames<LogLevel>())}.");
+            }
         }
     }
 

@@ -24,12 +24,26 @@ internal static class SettingsSection
     {
         try
         {
-            section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+            Spelled(typeof(T), section).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
         }
         catch (InvalidOperationException unreadable)
         {
             throw new OptionsValidationException(section.Path, typeof(T), [Explain<T>(unreadable, section)]);
         }
+    }
+
+    /// <summary>A list may be one value, as the environment has it: Push__BackOff=1,3,7.</summary>
+    private static IConfigurationSection Spelled(Type options, IConfigurationSection section)
+    {
+        var lists = options.GetProperties().Where(property => property.PropertyType.IsArray && section[property.Name] is { Length: > 0 }).Select(property => property.Name).ToList();
+        if (lists.Count == 0)
+        {
+            return section;
+        }
+
+        var others = section.AsEnumerable().Where(pair => pair.Value is not null && !lists.Exists(list => $"{pair.Key}:".StartsWith($"{section.Path}:{list}:", StringComparison.OrdinalIgnoreCase)));
+        var parts = lists.SelectMany(list => section[list]!.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Select((value, at) => KeyValuePair.Create($"{section.Path}:{list}:{at}", (string?)value)));
+        return new ConfigurationBuilder().AddInMemoryCollection(others.Concat(parts)).Build().GetSection(section.Path);
     }
 
     private static string Explain<T>(InvalidOperationException unreadable, IConfigurationSection section)

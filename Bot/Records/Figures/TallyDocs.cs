@@ -35,7 +35,7 @@ public sealed record TallyState(DateOnly AsOf, string Rules, string Teams)
 {
     public const string Key = "tallies";
 
-    /// <summary>Stands for the rules while the tallies rest.</summary>
+    /// <summary>Stands for the rules in a store whose big import by an older SalesBot was cut off: the tallies rest until they are made anew.</summary>
     public const string Suspended = "suspended";
 }
 

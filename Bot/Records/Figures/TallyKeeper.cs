@@ -25,19 +25,25 @@ public static class TallyKeeper
         }
 
         var deltas = new TallyDeltas(staff, rules, state.AsOf);
-        foreach (var code in codes)
+        foreach (var some in codes.Chunk(CustomerQueries.Expected))
         {
-            var before = session.Get(TallyDocs.Dossiers, code.Value);
-            var after = DossierReader.Read(session, code, rules);
-            deltas.Replace(before, after);
-            Keep(session, code, before, after);
+            if (codes.Count > 1)
+            {
+                session.Expect(TallyDocs.Dossiers, [.. some.Select(code => code.Value)]);
+                session.ExpectCustomers(some.OrderBy(code => code.Value, StringComparer.Ordinal));
+            }
+
+            foreach (var code in some)
+            {
+                var before = session.Get(TallyDocs.Dossiers, code.Value);
+                var after = DossierReader.Read(session, code, rules);
+                deltas.Replace(before, after);
+                Keep(session, code, before, after);
+            }
         }
 
         deltas.Apply(session);
     }
-
-    /// <summary>Leaves the tallies be until <see cref="Rebuild"/>: a big import would otherwise bring them up to date at every step.</summary>
-    public static void Suspend(IWriteSession session) => session.Upsert(TallyDocs.State, new TallyState(default, TallyState.Suspended, ""));
 
     /// <summary>Makes every dossier and tally anew from the records.</summary>
     public static void Rebuild(IWriteSession session, ReviewRules rules, DateOnly today)

@@ -35,7 +35,7 @@ internal sealed class ContactDialogue : IDialogue
         _ when message.RepliedTo?.Customer is { } code && message.Reading.Intent is not (Intent.Command or Intent.Query) =>
             Record(message, message.ReadAbout(message.Text, new CustomerCode(code)), message.Text, new CustomerCode(code), forced: true),
         _ when message.RepliedTo is { Kind: OutKind.Push } push && message.Reading is { Intent: Intent.Log or Intent.Task, First: not { Customer: not null } } && Listed(push) is { Count: > 0 } listed =>
-            Asking.WhichOf(message, message.Text, listed),
+            Asking.WhichListed(message, message.Text, listed),
         _ => null,
     };
 

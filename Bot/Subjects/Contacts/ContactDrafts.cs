@@ -41,7 +41,7 @@ internal static partial class ContactDrafts
             if (command is LogFollowUp { Proposed: not Stage.Lost } told && (Ordered(reading) || sold || (told.Proposed == Stage.Won && Bought.In(text) is not null))
                 && (told.Amount ?? Sum(message, customer.Code, text)) is { } sum)
             {
-                var order = OrderDialogue.Told(message, customer.Code, sum, Day(message, record), text);
+                var order = OrderDialogue.Told(message, reading, customer.Code, sum, Day(message, record), text);
                 if (told.Proposed == Stage.Won || (sold && !Ordered(reading)))
                 {
                     if (customer.Stage == Stage.Won)
@@ -88,7 +88,7 @@ internal static partial class ContactDrafts
 
     public static SalesCommand Command(Message message, Reading reading, ReadRecord record, Customer customer, string text, bool forced) => reading.Intent switch
     {
-        Intent.Order when !forced => OrderDialogue.Told(message, customer.Code, Money.Of(record.Amount!.Value), Day(message, record), text),
+        Intent.Order when !forced => OrderDialogue.Told(message, reading, customer.Code, Money.Of(record.Amount!.Value), Day(message, record), text),
         Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(message, record)),
         Intent.Task when !forced => RemarkDialogue.Told(reading) ? RemarkDialogue.Of(message, reading, record, customer, text) : new PlanStep(customer.Code, record.NextAction ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]), record.NextDue?.Day, record.NextDue?.Time),
         _ => Contact(message, reading, record, customer.Code, text),

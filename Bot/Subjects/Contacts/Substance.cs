@@ -49,12 +49,6 @@ internal static class Substance
             }
         }
 
-        // Cut in the middle of a bracket, the part says less than the whole.
-        if (about.Length < text.Length && about.Count(letter => letter is '(' or '（') != about.Count(letter => letter is ')' or '）'))
-        {
-            return text.Trim();
-        }
-
         return clauses.Count > 0 ? Join(clauses) : StockPhraseIn(text, taken, about) ?? about.Trim();
     }
 
@@ -63,8 +57,7 @@ internal static class Substance
     {
         for (var at = from; at < end; at++)
         {
-            // 5,450 is one number.
-            if ((Ends.Contains(text[at]) && !(text[at] == ',' && at > from && at + 1 < end && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))) || (text[at] is ' ' && at > from && at + 1 < end && IsHan(text[at - 1]) && IsHan(text[at + 1])))
+            if ((Ends.Contains(text[at]) && !InFigure(text, at)) || (text[at] is ' ' && at > from && at + 1 < end && IsHan(text[at - 1]) && IsHan(text[at + 1])))
             {
                 return at;
             }
@@ -72,6 +65,9 @@ internal static class Substance
 
         return end;
     }
+
+    /// <summary>3,800 is one figure.</summary>
+    private static bool InFigure(string text, int at) => text[at] is ',' or '\uff0c' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private static bool IsHan(char letter) => letter is >= '\u4e00' and <= '\u9fff';
 

@@ -9,6 +9,9 @@ namespace SalesBot.Bot.Subjects.Customers;
 /// <summary>The questions that several dialogues ask in the same words.</summary>
 internal static class Asking
 {
+    /// <summary>As many buttons as a message holds well; the others answer to their names.</summary>
+    private const int Tappable = 40;
+
     /// <summary>Ties are asked, never guessed: at most three names, and a way out.</summary>
     public static Turn WhichOf(Message message, string text, IReadOnlyList<CustomerCode> candidates)
     {
@@ -23,6 +26,22 @@ internal static class Asking
             ],
         };
         return Turn.Ask(new ChoosingCustomer(text, [.. visible.Select(customer => customer.Code)]), question) with { Adrift = visible.Count > 1 };
+    }
+
+    /// <summary>Whoever a list named may be meant, however long it is: each is a tap away, or answers to the name.</summary>
+    public static Turn WhichListed(Message message, string text, IReadOnlyList<CustomerCode> listed)
+    {
+        var known = listed.Select(code => message.Find(code)).OfType<Customer>().ToList();
+        return known.Count <= 3 ? WhichOf(message, text, listed) : Turn.Ask(
+            new ChoosingCustomer(text, [.. known.Select(customer => customer.Code)]),
+            Draft.Plain(message.Words.Count("Log.Which", known.Count)) with
+            {
+                Buttons =
+                [
+                    .. known.Take(Tappable).Select((customer, index) => new Button(Shortened.Line(customer.Name, 16), "pick", index)).Chunk(2),
+                    [new Button(message.Words["Button.Neither"], "pick", "none")],
+                ],
+            });
     }
 
     public static Turn IsItNew(Message message, string text, string name) => Turn.Ask(

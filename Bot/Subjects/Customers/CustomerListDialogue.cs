@@ -1,51 +1,44 @@
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
-using SalesBot.Bot.Store;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Wording;
-using SalesBot.Domain.Customers;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
-/// <summary>/customer without a name, 我的客户, "my customers": whom one has, the longest untouched first, each a tap away.</summary>
+/// <summary>/customer without a name, 我的客户, "my clients by last contact": whom one has, a page at a time, each a tap away; filtered and ordered by words or buttons.</summary>
 internal sealed class CustomerListDialogue : IDialogue
 {
-    private const int Listed = 12;
+    /// <summary>The verb that shows the list of its <see cref="CustomerBrowse"/> in place of the one it stands under.</summary>
+    public const string Browse = "browse";
 
-    public Turn? Resume(Message message) => null;
-
-    public Turn? Answer(Message message, Request request) => request switch
+    public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
-        CustomerListRequest => Turn.Say(Of(message)),
-        Reading { Intent: Intent.Command, Command: "customer", Argument: null } when message.Conversation.Customer is null || message.Text.TrimEnd().EndsWith('s') => Turn.Say(Of(message)),
+        (_, { Verb: Browse, About: CustomerBrowse browse, On: var page }) => Shown(message, browse, page.Edits ?? page.Id),
+        (LookingAtCustomers looking, null) => On(message, looking),
         _ => null,
     };
 
-    private static Draft Of(Message message)
+    public Turn? Answer(Message message, Request request) => request switch
     {
-        var words = Words.Of("Asks", message.Language);
-        var mine = message.Session.CustomersOwnedBy(message.Person.Id);
-        var own = message.Person.Role == Role.Rep || mine.Count > 0;
-        var all = own ? mine : message.Session.All(Documents.Customers).Where(customer => CustomerNames.MaySee(message.Session, message.Person, customer, message.Today)).ToList();
-        if (all.Count == 0)
+        CustomerListRequest { Browse: var browse } => Shown(message, browse),
+        Reading { Intent: Intent.Command, Command: "customer", Argument: null } when message.Conversation.Customer is null || message.Text.TrimEnd().EndsWith('s') => Shown(message, new CustomerBrowse()),
+        _ => null,
+    };
+
+    /// <summary>下一页, "only grade B", 第二个: said of the list that is open.</summary>
+    private static Turn? On(Message message, LookingAtCustomers looking) =>
+        message.Text.StartsWith('/') ? null
+        : BrowseReader.GoOn(message.Said, looking.Browse, looking.Page.Count) is { } browse ? Shown(message, browse)
+        : Choice.Read(message.Text, looking.Page, Names.None) is { } at && message.Find(looking.Page[at]) is { } customer ? Turn.Say(CustomerCard.Of(message, customer)) with { Topic = customer.Code, Next = looking }
+        : null;
+
+    private static Turn Shown(Message message, CustomerBrowse browse, string? instead = null)
+    {
+        if (browse.Whose is { } whose && !FigureRights.MaySee(message, whose))
         {
-            return Draft.Plain(words["Customers.None"]);
+            return Turn.Say(FigureRights.NotYours(message));
         }
 
-        var shown = (
-            from customer in all
-            let last = LastMet.Of(message.Session, customer)
-            orderby customer.Stage == Stage.Lost, customer.EffectiveGrade, last?.Day, customer.Name
-            select (Customer: customer, Last: last)).Take(Listed).ToList();
-        var html = new Html().Bold(words.Count(own ? "Customers.Own" : "Customers.All", all.Count));
-        foreach (var (customer, last) in shown)
-        {
-            var told = last is { } met ? words["Customers.Last", met.Say(message.Language)] : words["Customers.Never"];
-            html.Line($"· {customer.Name} · {customer.EffectiveGrade} · {Terms.Of(customer.Stage, message.Language)} · {told}");
-        }
-
-        var draft = Draft.FromHtml(all.Count > shown.Count ? html.Line(words["Customers.Many", all.Count - shown.Count]) : html);
-        return draft with { Buttons = CustomerCard.Opening(shown.Select(item => item.Customer)) };
+        var list = CustomerList.Of(message, browse);
+        return Turn.Say(list.Say() with { Edits = instead }) with { Next = new LookingAtCustomers(list.Browse, list.Page) };
     }
 }

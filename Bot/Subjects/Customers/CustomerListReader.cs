@@ -3,9 +3,9 @@ using SalesBot.Bot.Understanding;
 namespace SalesBot.Bot.Subjects.Customers;
 
 /// <summary>Whom do I have?</summary>
-internal sealed record CustomerListRequest : Request;
+internal sealed record CustomerListRequest(CustomerBrowse Browse) : Request;
 
-/// <summary>Reads 我的客户 and "my customers".</summary>
+/// <summary>Reads 我的客户 and "my customers", A级客户, 华东的客户按金额排 and "my clients by last contact".</summary>
 internal static class CustomerListReader
 {
     private static readonly HashSet<string> Asked = new(StringComparer.Ordinal)
@@ -14,7 +14,13 @@ internal static class CustomerListReader
         "my customers", "my clients", "my accounts", "customers", "clients", "accounts", "all customers", "all my customers", "list customers", "list my customers", "customer list", "show customers", "show my customers", "show me my customers", "show all customers", "who are my customers", "which customers do i have", "what customers do i have", "how many customers do i have", "my customer list", "my book",
     };
 
-    public static Bid? Read(Said said) => said.Folded.Trim(' ', '?', '.', '!', '。') is var folded && Asked.Contains(folded) && said.Reading.Intent is not Intent.Command
-        ? new Bid("customers", new CustomerListRequest(), Bid.Phrase, folded)
-        : null;
+    public static Bid? Read(Said said)
+    {
+        if (said.Folded.Trim(' ', '?', '.', '!', '。') is var folded && said.Reading.Intent is not Intent.Command && Asked.Contains(folded))
+        {
+            return new Bid("customers", new CustomerListRequest(new CustomerBrowse()), Bid.Phrase, folded);
+        }
+
+        return said.IsSlashed || BrowseReader.Read(said) is not { } browse ? null : new Bid("customers", new CustomerListRequest(browse), Bid.Form, said.Text);
+    }
 }

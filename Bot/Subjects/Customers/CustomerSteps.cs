@@ -33,3 +33,6 @@ public sealed record FillingProfile(CustomerCode Customer) : ChatStep
 
 /// <summary>A bare /new: what is it called?</summary>
 public sealed record NamingNewCustomer : ChatStep;
+
+/// <summary>A list was shown: 下一页, 只看B级, 按金额 and 第二个 speak of it.</summary>
+internal sealed record LookingAtCustomers(CustomerBrowse Browse, IReadOnlyList<CustomerCode> Page) : ChatStep;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
@@ -26,6 +27,8 @@ internal static class CustomerStored
             StoredName.Of<ChatStep, ChoosingStage>("choosing-stage"),
             StoredName.Of<ChatStep, FillingProfile>("filling-profile"),
             StoredName.Of<ChatStep, NamingNewCustomer>("naming-new-customer"),
+            StoredName.Of<ChatStep, LookingAtCustomers>("looking-at-customers"),
+            StoredName.Of<Matter, CustomerBrowse>("customers"),
         ],
     };
 }
@@ -44,4 +47,6 @@ internal static class CustomerStored
 [JsonSerializable(typeof(ChoosingStage))]
 [JsonSerializable(typeof(FillingProfile))]
 [JsonSerializable(typeof(NamingNewCustomer))]
+[JsonSerializable(typeof(LookingAtCustomers))]
+[JsonSerializable(typeof(CustomerBrowse))]
 internal sealed partial class CustomerStoredJson : JsonSerializerContext;

@@ -14,6 +14,18 @@ public sealed record FileImport(string Id, RepId By, string Chat, string Name, D
 
     public int Tries { get; init; }
 
+    /// <summary>Headings that the open question is about, in the order of its buttons.</summary>
+    public IReadOnlyList<string>? Asked { get; init; }
+
+    /// <summary>What the person said of headings: which column each is; with = before a column, what every row has there.</summary>
+    public IReadOnlyDictionary<string, string>? Said { get; init; }
+
+    /// <summary>No heading is the one that was asked for.</summary>
+    public bool Lacks { get; init; }
+
+    /// <summary>What to do with the headings nobody knows was asked.</summary>
+    public bool RestSettled { get; init; }
+
     /// <summary>It was cancelled, and its file is gone.</summary>
     public bool Cleared { get; init; }
 }

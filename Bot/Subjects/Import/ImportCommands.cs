@@ -21,6 +21,15 @@ public sealed record ConfirmImport(string Import) : SalesCommand
     internal override Result<Done> Carry(Work work) => ImportWork.Confirm(work, this);
 }
 
+/// <summary>Says what a heading of the file is that we do not know.</summary>
+/// <param name="Column">Its column; + for the notes and - for nothing, of all that were asked about; ? where none is the one.</param>
+/// <param name="Place">Which of those asked about.</param>
+/// <param name="Value">What every row has in the column, where no heading brings it.</param>
+public sealed record MapImport(string Import, string Column, int? Place = null, string? Value = null) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => ImportWork.Map(work, this);
+}
+
 public sealed record CancelImport(string Import) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => ImportWork.Cancel(work, this);

@@ -18,6 +18,10 @@ internal sealed class ImportDialogue : IDialogue
     {
         { Verb: "import", Arguments: [var id, "go"] } => Turn.Do(new ConfirmImport(id)),
         { Verb: "import", Arguments: [var id, "no"] } => Turn.Do(new CancelImport(id)),
+        { Verb: "import", Arguments: [var id, "lacks"] } => Turn.Do(new MapImport(id, "?")),
+        { Verb: "import", Arguments: [var id, "rest", var where] } => Turn.Do(new MapImport(id, where)),
+        { Verb: "import", Arguments: [var id, "column", var column, var place] } when int.TryParse(place, out var at) => Turn.Do(new MapImport(id, column, at)),
+        { Verb: "import", Arguments: [var id, "owner", var column, var rep] } when message.Session.Get(Documents.Reps, rep) is { } person => Turn.Do(new MapImport(id, column, Value: person.Name)),
         { Verb: "import", Arguments: [var id, var kind] } when FileKinds.Read(kind) is { } known => Turn.Do(new ChooseImportKind(id, known)),
         { Verb: "template", First: { } kind } when FileKinds.Read(kind) is { } known => Turn.Say(Template(message, known)) with { Next = message.Step },
         null when IsTable(message) && Meant(message) is (true, var kind) => Sent(message, kind),

@@ -15,6 +15,7 @@ internal static class ImportStored
             StoredName.Of<SalesCommand, StartImport>("import"),
             StoredName.Of<SalesCommand, ChooseImportKind>("import-kind"),
             StoredName.Of<SalesCommand, ConfirmImport>("import-confirm"),
+            StoredName.Of<SalesCommand, MapImport>("import-map"),
             StoredName.Of<SalesCommand, CancelImport>("import-cancel"),
             StoredName.Of<Recipe, TemplateFile>("template"),
         ],
@@ -33,5 +34,6 @@ internal static class ImportStored
 [JsonSerializable(typeof(ChooseImportKind))]
 [JsonSerializable(typeof(ConfirmImport))]
 [JsonSerializable(typeof(CancelImport))]
+[JsonSerializable(typeof(MapImport))]
 [JsonSerializable(typeof(TemplateFile))]
 internal sealed partial class ImportStoredJson : JsonSerializerContext;

@@ -34,6 +34,39 @@ internal static class ImportWork
     public static Result<Done> Choose(Work work, ChooseImportKind command) =>
         Move(work, command.Import, [ImportState.Asking, ImportState.Offered, ImportState.Refused], import => import with { State = ImportState.Waiting, Kind = command.Kind, Tries = 0 });
 
+    public static Result<Done> Map(Work work, MapImport command) =>
+        Move(work, command.Import, [ImportState.Asking, ImportState.Offered, ImportState.Refused], import => Told(import, command) with { State = ImportState.Waiting, Asked = null, Tries = 0 });
+
+    private static FileImport Told(FileImport import, MapImport command)
+    {
+        var said = new Dictionary<string, string>(import.Said ?? new Dictionary<string, string>(), StringComparer.Ordinal);
+        var asked = import.Asked ?? [];
+        if (command.Column == "?")
+        {
+            return import with { Lacks = true };
+        }
+
+        if (command.Value is { } value)
+        {
+            said[$"={command.Column}"] = value;
+        }
+        else if (command.Place is { } place && place >= 0 && place < asked.Count)
+        {
+            said[asked[place]] = command.Column;
+        }
+        else
+        {
+            foreach (var title in asked)
+            {
+                said[title] = command.Column;
+            }
+
+            return import with { Said = said, RestSettled = true };
+        }
+
+        return import with { Said = said };
+    }
+
     public static Result<Done> Confirm(Work work, ConfirmImport command) =>
         Move(work, command.Import, [ImportState.Offered], import => import with { State = ImportState.Confirmed, Tries = 0 });
 

@@ -5,11 +5,9 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Orders;
 
 /// <param name="Date">The rep's local date.</param>
-public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Product, DateOnly Date, decimal? Quantity = null) : SalesCommand
+/// <param name="Paid">What came in with it, a deposit or the whole.</param>
+public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Product, DateOnly Date, decimal? Quantity = null, Money? Paid = null) : SalesCommand
 {
-    /// <summary>What was paid on it before it was written down.</summary>
-    public RecordPayment? Paid { get; init; }
-
     internal override Result<Done> Carry(Work work) => OrderWork.Order(work, this);
 
     internal override Refusal? Foresee(Work work, string change) => work.Find(Customer) is null ? new CustomerUnknown() : OrderWork.Unreal(Amount);

@@ -99,12 +99,17 @@ internal sealed partial class OrderDialogue : IDialogue
     [GeneratedRegex("[。!！?？;；]")]
     private static partial Regex Ends();
 
-    /// <summary>What was ordered as the message tells it.</summary>
-    public static RecordOrder Told(Message message, CustomerCode customer, Money amount, DateOnly date, string text)
+    /// <summary>What was ordered as the message tells it, with what was paid at once.</summary>
+    public static RecordOrder Told(Message message, Reading reading, CustomerCode customer, Money amount, DateOnly date, string text)
     {
         var bought = Bought.In(text);
-        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity);
+        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer));
     }
+
+    /// <summary>下单 30 台，定金收了 3 万: a clause that by itself tells of money received has a sum of its own.</summary>
+    private static Money? PaidWith(Message message, Reading reading, CustomerCode customer) => reading.Acts.Count < 2 ? null : reading.Acts
+        .Select(act => message.Read(reading.Text.Substring(act.Offset, act.Length), customer))
+        .FirstOrDefault(clause => clause is { Intent: Intent.Payment, Judged.Sure: >= 0.7, First.Amount: not null })?.First!.Amount is { } sum ? Money.Of(sum) : null;
 
     private static Turn Dropped(Message message, Confirming asked) => Turn.Say(Draft.Plain(
         asked.Command.Dropped(message)));
@@ -122,7 +127,7 @@ internal sealed partial class OrderDialogue : IDialogue
         var told = read.First;
         if (words.Length > 0 && told?.Amount is not null && (told.Customer ?? asked.Customer) is { } whose)
         {
-            return asked.Paid is { } paid && message.Find(whose) is not null ? Sell(message, Told(message, whose, Money.Of(told.Amount.Value), ContactDrafts.Day(message, told), words) with { Paid = paid })
+            return asked.Paid is { } paid && message.Find(whose) is not null ? Sell(message, Told(message, read, whose, Money.Of(told.Amount.Value), told.Occurred?.Date ?? paid.Date, words) with { Paid = paid.Amount })
                 : ContactDialogue.Record(message, read with { Intent = asked.Payment ? Intent.Payment : Intent.Order, Confidence = 1 }, words, whose);
         }
 

@@ -7,18 +7,16 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
-public sealed record OrderRecorded(Order Order, Customer Customer) : Done
+/// <param name="Paid">What came in with the order.</param>
+public sealed record OrderRecorded(Order Order, Customer Customer, Payment? Paid = null) : Done
 {
-    public Money? Paid { get; init; }
-
     internal override CustomerCode? Topic => Customer.Code;
 
     internal override Draft Say(Message message)
     {
-        var html = CustomerHead.Of(message, Customer)
+        var order = CustomerHead.Of(message, Customer)
             .Line(message.Words["Done.Order", Order.Product, message.Exact(Order.Amount), Phrases.NearDay(Order.Date, message.Today, message.Language), Order.Number]);
-        return Paid is not { } paid ? html
-            : html.Line(message.Words["Done.Paid", message.Exact(paid), Order.Number]).Line(paid < Order.Amount ? message.Words["Done.StillOpen", message.Exact(Order.Amount - paid)] : message.Words["Done.AllPaid"]);
+        return Paid is null ? order : order.Line(message.Words["Done.Paid", message.Exact(Paid.Amount), Order.Number]).Line(OrderText.StillOpen(message, Order.Amount - Paid.Amount));
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
@@ -18,6 +19,7 @@ internal static class OrderStored
             StoredName.Of<SalesCommand, RemoveMoney>("remove-money"),
             StoredName.Of<SalesCommand, Win>("win"),
             StoredName.Of<SalesCommand, RecordPayment>("payment"),
+            StoredName.Of<Matter, OrderBrowse>("orders"),
             StoredName.Of<ChatStep, ChoosingProduct>("choosing-product"),
             StoredName.Of<ChatStep, GivingMoney>("giving-money"),
             StoredName.Of<ChatStep, PayingNoOrder>("paying-no-order"),
@@ -30,6 +32,7 @@ internal static class OrderStored
 [JsonSerializable(typeof(AmendPayment))]
 [JsonSerializable(typeof(RemoveMoney))]
 [JsonSerializable(typeof(Win))]
+[JsonSerializable(typeof(OrderBrowse))]
 [JsonSerializable(typeof(RecordPayment))]
 [JsonSerializable(typeof(ChoosingProduct))]
 [JsonSerializable(typeof(GivingMoney))]

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain;
 using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Orders;
@@ -16,8 +17,10 @@ internal static class OrderText
             html.Line(message.Words["Done.Paid", message.Exact(part.Amount), part.Order]);
         }
 
-        return Draft.FromHtml(html.Line(payment.StillOpen.IsPositive ? message.Words["Done.StillOpen", message.Exact(payment.StillOpen)] : message.Words["Done.AllPaid"]));
+        return Draft.FromHtml(html.Line(StillOpen(message, payment.StillOpen)));
     }
+
+    public static string StillOpen(Message message, Money open) => open.IsPositive ? message.Words["Done.StillOpen", message.Exact(open)] : message.Words["Done.AllPaid"];
 
     /// <summary>With the tap that makes an order of what was told as won.</summary>
     public static Draft Selling(Draft draft, FollowUp? won, Message message) =>

@@ -20,26 +20,27 @@ internal static class OrderWork
             return new CustomerUnknown();
         }
 
-        if (Unreal(command.Amount) is { } refusal)
+        if ((Unreal(command.Amount) ?? (command.Paid is { } sum ? Unreal(sum) : null)) is { } refusal)
         {
             return refusal;
         }
 
-        if (command.Paid is { } money && (Unreal(money.Amount) ?? (money.Amount > command.Amount ? new MoreThanOpen(customer, command.Amount) : null)) is { } unpaid)
+        if (command.Paid > command.Amount)
         {
-            return unpaid;
+            return new MoreThanOpen(customer, command.Amount);
         }
 
         work.Touch(customer.Code);
         var order = new Order(
             NextNumber(work, command.Date), command.Date, customer.Code, work.Person.Id, command.Product, command.Amount, command.Quantity, SourceMessage: work.Source);
         work.Changes.Put(Documents.Orders, order);
-        if (command.Paid is { } paid)
+        var paid = command.Paid is { } came ? new Payment(Ids.New(work.Now), command.Date, order.Number, came, work.Source) : null;
+        if (paid is not null)
         {
-            work.Changes.Put(Documents.Payments, new Payment(Ids.New(work.Now), paid.Date, order.Number, paid.Amount, work.Source));
+            work.Changes.Put(Documents.Payments, paid);
         }
 
-        return new OrderRecorded(order, StageKeeper.Refresh(work, customer)) { Paid = command.Paid?.Amount };
+        return new OrderRecorded(order, StageKeeper.Refresh(work, customer), paid);
     }
 
     public static Result<Done> Pay(Work work, RecordPayment command)

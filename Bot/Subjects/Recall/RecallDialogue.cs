@@ -17,7 +17,7 @@ internal sealed partial class RecallDialogue : IDialogue, IFromTalk
     public Turn? Answer(Message message, Request request) => null;
 
     /// <summary>The lists of the same things say less of the customer they talk about.</summary>
-    public bool Yields(Bid best) => best is { Score: >= Bid.Words, Subject: not ("contacts" or "steps" or "orders" or "figures") };
+    public bool Yields(Bid best) => best is { Score: >= Bid.Words, Subject: not ("contacts" or "steps" or "orders" or "figures") } or { Score: >= Bid.Phrase } or { Request: Reading { Query: { Region: not null } or { Days: not null } } };
 
     public Turn? FromTalk(Message message)
     {
@@ -79,7 +79,7 @@ internal sealed partial class RecallDialogue : IDialogue, IFromTalk
 
     private static Turn? OfCustomers(Message message, string text, IReadOnlyList<Customer> named)
     {
-        IReadOnlyList<Customer> about = named.Count > 0 ? named : message.Find(message.About) is { } current && !General().IsMatch(text) ? [current] : [];
+        IReadOnlyList<Customer> about = named.Count > 0 ? named : message.Find(message.About) is { } current && (Theirs().IsMatch(text) || !General().IsMatch(text)) ? [current] : [];
         if (about.Count == 0)
         {
             return null;
@@ -92,7 +92,7 @@ internal sealed partial class RecallDialogue : IDialogue, IFromTalk
     {
         var text = message.Text.TrimEnd();
         return text is [.., '?' or '？' or '吗' or '嗎' or '么' or '呢'] || message.Reading.Intent == Intent.Query || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.75 })
-            || message.Reading.Intent is not (Intent.Log or Intent.Order or Intent.Payment or Intent.Correct) && (Words().IsMatch(text) || Recaps().IsMatch(text) || Reports().IsMatch(text))
+            || message.Reading.Intent is not (Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct) && (Words().IsMatch(text) || Recaps().IsMatch(text) || Reports().IsMatch(text))
             || Whether().IsMatch(text);
     }
 
@@ -139,8 +139,12 @@ internal sealed partial class RecallDialogue : IDialogue, IFromTalk
     [GeneratedRegex(@"几点|幾點|见谁|見誰|找谁|找誰|去哪|有(?:啥|什么|什麼|哪些)?(?:安排|事|约|行程)|还有(?:啥|什么|什麼|谁)|先(?:干|做|找|见)|撞|冲突|衝突|\bwhat(?:'s| is| have i| do i have| else)?\b[^?]{0,24}\b(?:on|today|tomorrow|first|next|left|mon|tues?|wed|thurs?|fri|monday|tuesday|wednesday|thursday|friday|week)\b|\bmy (?:mon|tues?|weds?|thurs?|fri|day|week|diary|calendar|morning|afternoon|monday|tuesday|wednesday|thursday|friday)\b|\bclash|\bwho (?:do|am) i (?:see|meet|call)|\bwhat have i\b|\banything (?:on|due|overdue)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Agenda();
 
-    [GeneratedRegex(@"我|大家|所有|全部|哪些|哪几家|\b(?:my|i|all|we)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"我|咱|大家|所有|全部|哪些|哪几家|\b(?:my|i|all|we|us|our)\b", RegexOptions.IgnoreCase)]
     private static partial Regex General();
+
+    /// <summary>他们还差我们多少: whoever is spoken of owes it.</summary>
+    [GeneratedRegex(@"[他她它]|人家|对方|對方|[那这這]家|\b(?:they|them|their|he|she|him|her|it)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Theirs();
 
     [GeneratedRegex(@"这两周|這兩週|两周|兩週|\b(?:fortnight|two weeks)\b|since (?:the )?\d", RegexOptions.IgnoreCase)]
     private static partial Regex Fortnight();

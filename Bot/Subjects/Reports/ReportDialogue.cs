@@ -30,6 +30,7 @@ internal sealed class ReportDialogue(IReportMessages reports) : IDialogue
     /// <returns>Null when it is open.</returns>
     private static Turn? Gate(Message message, ReportRequest request) =>
         !FigureRights.MaySee(message, request.Scope) ? Turn.Say(Draft.Plain(message.Words["Report.NotYours"]))
+        : ReportScopes.Unknown(message.Session, request.Scope, message.Language) is { } unknown ? Turn.Say(Draft.Plain(unknown))
         : request.Period.From > message.TeamDay ? Turn.Say(Draft.Plain(message.Words["Report.Future", ReportNames.Of(request.Period, message.Language)]))
         : null;
 }

@@ -41,7 +41,10 @@ internal static class ReportReader
             var word = parts[at];
             if (Scopes.FirstOrDefault(known => Same(known.Word, word)) is { Word: not null } named && at + 1 < parts.Length)
             {
-                scope = new Scope(named.Kind, parts[++at]);
+                var known = ReportScopes.Names(said.Roster, named.Kind);
+                var whole = Enumerable.Range(1, parts.Length - at - 1).Reverse().Select(count => string.Join(' ', parts[(at + 1)..(at + 1 + count)])).FirstOrDefault(words => ReportScopes.Find(known, words) is not null);
+                scope = new Scope(named.Kind, whole is null ? parts[at + 1] : ReportScopes.Find(known, whole)!);
+                at += whole is null ? 1 : whole.Split(' ').Length;
             }
             else if (Period.Parse(word) is { } days)
             {
@@ -88,7 +91,7 @@ internal static class ReportReader
 
     private static Scope? NameOf(Said said, string name) =>
         said.Roster.Named(name) is not null ? new Scope(ScopeKind.Rep, name)
-        : said.Roster.People.Any(rep => rep.Team == name) ? new Scope(ScopeKind.Team, name)
+        : ReportScopes.Find(ReportScopes.Names(said.Roster, ScopeKind.Team), name) is { } team ? new Scope(ScopeKind.Team, team)
         : null;
 
     /// <summary>The month, quarter or year a stretch of days lies in; a longer one is answered by its last.</summary>

@@ -46,40 +46,6 @@ internal static class UnknownCustomerReader
         return null;
     }
 
-    /// <summary>
-    /// 宏图发了报价, "brightline wants a quote": somebody opens the message whom nobody knows. It need not be the customer spoken of before.
-    /// </summary>
-    public static bool OpensWithAStranger(Utterance said)
-    {
-        var start = said.Folded.AsSpan().IndexOfAnyExcept(' ', '\n', '\t');
-        if (start < 0 || said.Times.Exists(item => item.Start <= start && start < item.End) || said.Hits.Exists(hit => hit.Start == start))
-        {
-            return false;
-        }
-
-        if (Folding.IsLatin(said.Folded[start]))
-        {
-            var end = start;
-            while (end < said.Folded.Length && Folding.IsLatin(said.Folded[end]))
-            {
-                end++;
-            }
-
-            return end - start >= 4 && !Everyday.Contains(said.Folded[start..end]) && said.Hits.Exists(hit => hit.Start == end + 1 && hit.Cue is Cue.Speech or Cue.Won or Cue.Lost or Cue.Past or Cue.Phone or Cue.Email);
-        }
-
-        var next = said.Hits.Where(hit => hit.Start > start).Select(hit => hit.Start).DefaultIfEmpty(-1).First();
-        return next - start is >= 2 and <= 4 && said.Folded.AsSpan(start, next - start).IndexOfAny(Common) < 0 && !said.Folded.AsSpan(start, next - start).ContainsAny(' ', ',', '。')
-            && said.Hits.Exists(hit => hit.Start == next && hit.Cue is Cue.Speech or Cue.Won or Cue.Lost or Cue.Action or Cue.Phone or Cue.Wechat or Cue.NoAnswer);
-    }
-
-    private static readonly System.Buffers.SearchValues<char> Common = System.Buffers.SearchValues.Create("我你他她它们客户对方那这家先后就还又再也都没不是有在把给跟和与同因为由但所以其实感觉可能应该大概已经案合同价格品算备货款目事老板领导总工程师下上午刚今昨明天点见聊谈了的些个一二三四五六七八九十几");
-
-    private static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
-    {
-        "they", "client", "customer", "boss", "manager", "legal", "finance", "procurement", "marketing", "engineering", "purchasing", "buyer", "owner", "team", "everyone", "someone", "nobody", "somebody", "that", "this", "then", "also", "just", "there", "price", "budget", "meeting", "quote", "demo", "contract", "who", "what", "which", "when", "still", "really", "only", "again", "both", "their", "have", "well", "good", "note", "today", "director",
-    };
-
     /// <summary>去了蓝鲸，聊得不错: all that is left of the clause, where it is short and no place.</summary>
     private static string? Whole(Utterance said, int start)
     {
@@ -229,7 +195,7 @@ internal static class UnknownCustomerReader
     }
 
     /// <summary>The run of capitalised words that starts here: Stonebridge Analytics.</summary>
-    private static string? Capitalised(Utterance said, int start)
+    public static string? Capitalised(Utterance said, int start)
     {
         var (at, end) = (start, start);
         while (at < said.Text.Length && char.IsAsciiLetterUpper(said.Text[at]) && !said.Times.Exists(item => item.Start <= at && at < item.End))

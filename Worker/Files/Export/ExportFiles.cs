@@ -8,6 +8,7 @@ using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
+using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Files.Tables;
 using SalesBot.Worker.Files.Workbooks;
 
@@ -16,7 +17,7 @@ namespace SalesBot.Worker.Files.Export;
 /// <summary>
 /// The files of <c>/export</c>, and empty ones to fill in. What goes in is what the person may see when the file is made.
 /// </summary>
-internal sealed class ExportFiles(IStore store, Reporter reporter, TeamRules rules, TimeProvider clock)
+internal sealed class ExportFiles(IStore store, Reporter reporter, WorkFolder work, TeamRules rules, TimeProvider clock)
 {
     public Task<byte[]?> Make(Recipe recipe, CancellationToken cancel) => recipe switch
     {
@@ -71,9 +72,9 @@ internal sealed class ExportFiles(IStore store, Reporter reporter, TeamRules rul
         return Task.FromResult(path);
     }
 
-    private static async Task<byte[]?> InFolder(Func<string, Task<string>> write, CancellationToken cancel)
+    private async Task<byte[]?> InFolder(Func<string, Task<string>> write, CancellationToken cancel)
     {
-        var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-export-").FullName;
+        var folder = work.NewFolder();
         try
         {
             return await File.ReadAllBytesAsync(await write(folder), cancel);

@@ -28,20 +28,33 @@ internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person 
         return store.Read(
             session =>
             {
-                var credit = session.All(Documents.Customers).Any(customer => customer.CreditCode is not null);
+                var spare = Spare(session);
                 var records = new RecordRows(session, new Sight(session, person), new NamedPeople(session, teamZone), language);
-                return (IReadOnlyList<ExportedFile>)[.. kinds.Select(kind => Write(kind, ColumnsOf(kind, credit), records.Of(kind), folder, format, language, cancel))];
+                return (IReadOnlyList<ExportedFile>)[.. kinds.Select(kind => Write(kind, spare, records.Of(kind), folder, format, language, cancel))];
             },
             cancel);
     }
 
-    /// <summary>The last column of the customers, the credit code, only where somebody has one: the file stays the one teams know.</summary>
-    private static IReadOnlyList<FileColumn> ColumnsOf(FileKind kind, bool credit) =>
-        kind == FileKind.Customers && !credit ? [.. Columns.Of(kind).Where(column => column != Columns.CreditCode)] : Columns.Of(kind);
+    /// <summary>The last columns of the customers, where nobody has anything in them that no other column says: the file stays the one teams know.</summary>
+    private static HashSet<FileColumn> Spare(IReadSession session)
+    {
+        HashSet<FileColumn> spare = [Columns.CreditCode, Columns.Email, Columns.WeChat];
+        foreach (var customer in session.All(Documents.Customers))
+        {
+            var contact = customer.Contacts is [var first, ..] ? first : null;
+            spare.RemoveWhere(column => column == Columns.CreditCode ? customer.CreditCode is not null
+                : column == Columns.Email ? contact is { Email: not null, Phone: not null }
+                : contact is { WeChat: not null } && (contact.Phone ?? contact.Email) is not null);
+        }
+
+        return spare;
+    }
 
     private static ExportedFile Write(
-        FileKind kind, IReadOnlyList<FileColumn> columns, IEnumerable<IReadOnlyList<CellValue>> rows, string folder, TableFormat format, Language language, CancellationToken cancel)
+        FileKind kind, HashSet<FileColumn> spare, IEnumerable<IReadOnlyList<CellValue>> rows, string folder, TableFormat format, Language language, CancellationToken cancel)
     {
+        var columns = Columns.Of(kind).Where(column => !spare.Contains(column)).ToList();
+        var places = columns.Count == Columns.Of(kind).Count ? null : columns.Select(column => Columns.Of(kind).ToList().IndexOf(column)).ToArray();
         var path = Path.Combine(folder, $"{FileKinds.Name(kind)}.{(format == TableFormat.Csv ? "csv" : "xlsx")}");
         var partial = path + ".partial";
         var count = 0;
@@ -54,7 +67,7 @@ internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person 
                 table.Write([.. columns.Select(column => CellValue.Of(column.Heading(language)))]);
                 foreach (var row in rows)
                 {
-                    table.Write(row.Count == columns.Count ? row : [.. row.Take(columns.Count)]);
+                    table.Write(places is null ? row : [.. places.Select(place => row[place])]);
                     if (++count % 10_000 == 0)
                     {
                         cancel.ThrowIfCancellationRequested();
@@ -62,7 +75,7 @@ internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person 
                 }
             }
 
-            File.Move(partial, path, overwrite: true);
+            PrivateFiles.Replace(partial, path);
             return new ExportedFile(kind, path, count);
         }
         catch

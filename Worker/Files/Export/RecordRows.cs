@@ -81,7 +81,7 @@ internal sealed class RecordRows(IReadSession session, Sight sight, NamedPeople 
             CellValue.Of(customer.BudgetMin), CellValue.Of(customer.BudgetMax), CellValue.Of(customer.ExpectedClose),
             Text(customer.Supplier), CellValue.Of(customer.SupplierShare),
             Text(customer.Focus is { } focus ? Terms.Of(focus, language) : null), CellValue.Of((decimal?)customer.DecisionDays),
-            Text(customer.DecisionComplexity is { } complexity ? Terms.Of(complexity, language) : null), Text(customer.Notes), Text(customer.CreditCode),
+            Text(customer.DecisionComplexity is { } complexity ? Terms.Of(complexity, language) : null), Text(customer.Notes), Text(customer.CreditCode), Text(contact?.Email), Text(contact?.WeChat),
         ];
     }
 

@@ -6,45 +6,80 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Files.Import;
 
-/// <summary>What follows from the rows of an import: stages, plans, the names the reader knows, the audit trail.</summary>
-internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOffset now)
+/// <summary>What follows from the rows of an import: stages, plans, figures, the names the reader knows, the audit trail.</summary>
+/// <param name="firstCustomers">There were none before.</param>
+internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOffset now, bool firstCustomers)
 {
-    /// <summary>Stands in the store while a big import is under way.</summary>
+    /// <summary>Stands in the store of an older SalesBot whose big import was cut off.</summary>
     public const string Mark = "import:unfinished";
 
-    /// <summary>The tallies rest until the end: figures are counted from the records meanwhile.</summary>
-    public static void Begin(IWriteSession session, FileKind kind)
-    {
-        session.Upsert(Documents.Settings, new Setting(Mark, FileKinds.Name(kind)));
-        TallyKeeper.Suspend(session);
-    }
+    private readonly Dictionary<RepId, WorkCalendar> calendars = [];
 
-    /// <summary>Stages before plans: a plan looks at the stage.</summary>
-    public void Refresh(Ledger ledger, IEnumerable<CustomerCode> touched, IReadOnlySet<CustomerCode> stages)
+    /// <summary>Makes anew what hangs on the customers that the rows touched. Stages before plans: a plan looks at the stage.</summary>
+    public void Refresh(Ledger ledger)
     {
-        var customers = touched.ToList();
-        var calendars = new Dictionary<RepId, WorkCalendar>();
-        foreach (var code in customers)
+        var customers = ledger.Touched.OrderBy(code => code.Value, StringComparer.Ordinal).ToList();
+        calendars.Clear();
+        foreach (var some in customers.Chunk(CustomerQueries.Expected))
         {
-            if (stages.Contains(code) && ledger.Session.Get(Documents.Customers, code.Value) is { } customer
-                && StaysReader.Read(ledger.Session, customer)[^1].Stage is var stage && stage != customer.Stage)
-            {
-                ledger.Write(Documents.Customers, customer, customer with { Stage = stage });
-            }
-
-            ledger.Derive(Documents.Plans, code.Value, () => Replan(ledger.Session, code));
+            ledger.Session.ExpectCustomers(some);
+            foreach (var code in some) Refresh(ledger, code);
         }
 
         TallyKeeper.Refresh(ledger.Session, customers, options.Rules.Figures, options.Rules.TeamDay(now));
+    }
 
-        void Replan(IWriteSession session, CustomerCode code)
+    /// <param name="entry">Of the batch before: the import has its entry in the audit trail already.</param>
+    /// <returns>The audit entry's id.</returns>
+    public string Tell(IWriteSession session, string? entry, IReadOnlyList<DocChange> trail)
+    {
+        // The reader knows owners, names and stages; an order or a follow-up may have moved a stage.
+        if (kind is FileKind.People or FileKind.Customers or FileKind.FollowUps or FileKind.Orders)
         {
-            var before = session.Get(Documents.Plans, code.Value);
-            PlanKeeper.Refresh(session, [code], options.Rules.Cadence, CalendarOf);
-            if (options.RunsIn && session.Get(Documents.Customers, code.Value) is { } customer)
-            {
-                RunningIn.Ease(session, code, before, FirstDigest(ledger, customer.Owner, CalendarOf(customer.Owner)));
-            }
+            CustomerNames.RaiseRevision(session);
+        }
+
+        if (entry is not null)
+        {
+            return entry;
+        }
+
+        if (options.RunsIn)
+        {
+            RunningIn.Came(session, now, firstCustomers && kind == FileKind.Customers);
+        }
+
+        var told = new ChangeEntry(Ids.New(now), now, options.By, $"import:{FileKinds.Name(kind)}", options.Source, trail);
+        session.Upsert(Documents.Changes, told);
+        return told.Id;
+    }
+
+    /// <summary>Figures are counted from the records while the mark stands; no longer.</summary>
+    public void End(IWriteSession session)
+    {
+        session.Delete(Documents.Settings, Mark);
+        TallyKeeper.Rebuild(session, options.Rules.Figures, options.Rules.TeamDay(now));
+    }
+
+    private void Refresh(Ledger ledger, CustomerCode code)
+    {
+        var session = ledger.Session;
+        if (ledger.StageTouched.Contains(code) && session.Get(Documents.Customers, code.Value) is { } customer
+            && StaysReader.Read(session, customer)[^1].Stage is var stage && stage != customer.Stage)
+        {
+            ledger.Write(Documents.Customers, customer, customer with { Stage = stage });
+        }
+
+        ledger.Derive(Documents.Plans, code.Value, () => Replan(ledger, code));
+    }
+
+    private void Replan(Ledger ledger, CustomerCode code)
+    {
+        var before = ledger.Session.Get(Documents.Plans, code.Value);
+        PlanKeeper.Refresh(ledger.Session, [code], options.Rules.Cadence, CalendarOf);
+        if (options.RunsIn && ledger.Session.Get(Documents.Customers, code.Value) is { } customer)
+        {
+            RunningIn.Ease(ledger.Session, code, before, FirstDigest(ledger, customer.Owner, CalendarOf(customer.Owner)));
         }
 
         // Thousands of customers have few owners.
@@ -65,35 +100,5 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
         var local = ledger.NowFor(owner);
         var today = DateOnly.FromDateTime(local.DateTime);
         return calendar.OnOrAfter(TimeOnly.FromDateTime(local.DateTime) < options.Rules.Times.Digest ? today : today.AddDays(1));
-    }
-
-    /// <param name="firstCustomers">There were none before.</param>
-    /// <returns>The audit entry's id; null when nothing was written.</returns>
-    public string? Close(IWriteSession session, bool wroteAnything, IReadOnlyList<DocChange> trail, bool firstCustomers)
-    {
-        if (session.Delete(Documents.Settings, Mark))
-        {
-            TallyKeeper.Rebuild(session, options.Rules.Figures, options.Rules.TeamDay(now));
-        }
-
-        if (!wroteAnything)
-        {
-            return null;
-        }
-
-        if (options.RunsIn)
-        {
-            RunningIn.Came(session, now, firstCustomers && kind == FileKind.Customers);
-        }
-
-        // The reader knows owners, names and stages; an order or a follow-up may have moved a stage.
-        if (kind is FileKind.People or FileKind.Customers or FileKind.FollowUps or FileKind.Orders)
-        {
-            CustomerNames.RaiseRevision(session);
-        }
-
-        var entry = new ChangeEntry(Ids.New(now), now, options.By, $"import:{FileKinds.Name(kind)}", options.Source, trail);
-        session.Upsert(Documents.Changes, entry);
-        return entry.Id;
     }
 }

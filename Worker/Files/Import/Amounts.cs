@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Worker.Files.Import;
 
 /// <summary>Numbers as spreadsheets have them: 12.5万, 1,250,000, ￥3000, 1.2亿, (3,000), 50%.</summary>
-internal static class Amounts
+internal static partial class Amounts
 {
     /// <summary>Beyond any order; keeps sums far from overflowing.</summary>
     private const decimal Largest = 1_000_000_000_000m;
@@ -30,14 +32,34 @@ internal static class Amounts
             return InReach(simple);
         }
 
-        var rest = Folding.Of(text.Trim());
+        var rest = About().Replace(Folding.Of(text.Trim()), "");
         var negative = rest is ['(', .., ')'];
         rest = WithoutSymbol(negative ? rest[1..^1].Trim() : rest);
         var (word, times) = Array.Find(Units, unit => rest.EndsWith(unit.Word, StringComparison.Ordinal));
         return Plain(word is null ? rest : rest[..^word.Length].TrimEnd()) is { } number && InReach(number) is not null
             ? InReach((negative ? -number : number) * (word is null ? 1m : times))
-            : null;
+            : InWords(rest);
     }
+
+    /// <summary>Nothing but figures: a unit in the heading counts.</summary>
+    public static bool IsBare(string text) => Plain(WithoutSymbol(Folding.Of(text.Trim()))) is not null;
+
+    /// <returns>Both ends of 20-30万, 5万~8万; null for anything else.</returns>
+    public static (string From, string To)? ReadRange(string text) => Range().Match(Folding.Of(text.Trim())) is { Success: true } found
+        ? (found.Groups[1].Value + (Units.Any(unit => found.Groups[1].Value.EndsWith(unit.Word, StringComparison.Ordinal)) ? "" : found.Groups[3].Value), found.Groups[2].Value + found.Groups[3].Value)
+        : null;
+
+    /// <summary>三十万, 两千五: one number that is the whole cell.</summary>
+    private static decimal? InWords(string text) => text.Length is > 0 and <= 24 && text.All(letter => Folding.IsHan(letter) || letter == '.' || char.IsAsciiDigit(letter))
+        && Recogniser.Read(text, null, chinese: true, figures: true) is [{ Type: "number" or "currency", Values: [{ Number: { } number }] } only] && only.Length == text.Length
+        ? InReach((decimal)number)
+        : null;
+
+    [GeneratedRegex(@"^(约|大约|大概|近|不到|预计|~|≈|about|approx\.?|ca\.?)\s*|\s*(左右|上下|以上|以内|多|\+|\/年|每年|/月)$")]
+    private static partial Regex About();
+
+    [GeneratedRegex(@"^(\d+(?:\.\d+)?(?:万|千|k|w)?)\s*(?:元)?\s*(?:-|~|～|至|到|—|–|to)\s*(\d+(?:\.\d+)?)\s*(万元|亿元|千元|万|亿|千|元|k|w|)$")]
+    private static partial Regex Range();
 
     /// <summary>Whether the amount is written with the sign of another currency: taken as yuan, $300 would be wrong by sevenfold.</summary>
     /// <param name="currency">ISO 4217.</param>

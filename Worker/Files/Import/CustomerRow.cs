@@ -33,6 +33,10 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
 
     public string? Phone { get; init; }
 
+    public string? Email { get; init; }
+
+    public string? WeChat { get; init; }
+
     public bool? Consent { get; init; }
 
     public Grade? Grade { get; init; }
@@ -149,6 +153,14 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
     /// <summary>The file's stage, unless that is the current one or what a file said before: orders and contacts have moved it since.</summary>
     private Stage? NewsOf(Customer known) => Stage == known.Stage || Stage == known.FiledStage ? null : Stage;
 
+    /// <summary>The mail address and the WeChat of columns of their own are the first contact's.</summary>
+    private IReadOnlyList<Contact> Written(IReadOnlyList<Contact> contacts)
+    {
+        var first = contacts is [var one, ..] ? one : new Contact("");
+        var reached = first with { Email = Email ?? first.Email, WeChat = WeChat ?? first.WeChat };
+        return reached == first ? contacts : [reached, .. contacts.Skip(1)];
+    }
+
     /// <summary>A blank cell leaves what is known.</summary>
     private Customer Over(Customer known) => known with
     {
@@ -160,7 +172,7 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
         Region = Region ?? known.Region,
         Address = Address ?? known.Address,
         Channel = Channel ?? known.Channel,
-        Contacts = ContactsOver(known.Contacts),
+        Contacts = Written(ContactsOver(known.Contacts)),
         Consent = Consent ?? known.Consent,
         Grade = Grade ?? known.Grade,
         Stage = NewsOf(known) ?? known.Stage,

@@ -1,4 +1,4 @@
-using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Store;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Import;
@@ -9,71 +9,187 @@ internal sealed class Headings
     /// <summary>What a rejects file adds: read back after mending, they are no surprise.</summary>
     private static readonly string[] OfRejects = ["行", "列", "原因", "line", "column", "reason"];
 
-    private readonly Dictionary<FileColumn, int> places = [];
-    private readonly List<string> ignored = [];
+    /// <summary>Row numbers of a sheet.</summary>
+    private static readonly string[] Counted = ["序号", "序", "编次", "#", "no", "s/n", "sn"];
 
-    private Headings(IReadOnlyList<string> titles) => Titles = [.. titles.Select(title => title.Trim().Trim('\uFEFF'))];
+    private readonly Dictionary<FileColumn, int> places = [];
+    private readonly Dictionary<FileColumn, string> values = [];
+    private readonly Dictionary<int, bool> dayFirst = [];
+    private readonly List<int> notes = [];
+    private readonly List<int> unknown = [];
+    private readonly List<int> ignored = [];
+    private readonly FileKind kind;
+    private readonly long line;
+
+    private Headings(IReadOnlyList<string> titles, FileKind kind, long line)
+    {
+        Titles = [.. titles.Select(title => title.Trim().Trim('\uFEFF'))];
+        this.kind = kind;
+        this.line = line;
+    }
 
     /// <summary>As the file writes them.</summary>
     public IReadOnlyList<string> Titles { get; }
 
-    /// <summary>Headings of the file that no column of its kind has.</summary>
-    public IReadOnlyList<string> Ignored => ignored;
+    /// <summary>Headings of the file that no column of its kind has, and those that were to be left out.</summary>
+    public IReadOnlyList<string> Ignored => [.. NotTaken.Select(place => Titles[place]).Where(title => title.Length > 0)];
 
-    /// <exception cref="UnreadableTableException">A needed heading is missing, or two headings are the same column.</exception>
-    public static Headings Of(IReadOnlyList<string> titles, IReadOnlyList<FileColumn> columns)
+    public IEnumerable<int> NotTaken => unknown.Concat(ignored).Order();
+
+    /// <summary>Places of headings that nobody said anything of.</summary>
+    public IReadOnlyList<int> Unknown => unknown;
+
+    /// <summary>Places of what is kept in the notes.</summary>
+    public IReadOnlyList<int> IntoNotes => notes;
+
+    /// <summary>Needed columns that neither a heading nor a value for the whole file brings.</summary>
+    public IReadOnlyList<FileColumn> Missing => [.. Columns.Of(kind).Where(column => column.Required && PlaceOf(column) is null && ValueOf(column) is null)];
+
+    /// <param name="line">Where they stand.</param>
+    /// <exception cref="UnreadableTableException">Two headings are the same column by its own name.</exception>
+    public static Headings Of(IReadOnlyList<string> titles, FileKind kind, Mapping? mapping = null, long line = 1)
     {
-        var headings = new Headings(titles);
-        for (var place = 0; place < titles.Count; place++)
-        {
-            headings.Add(place, columns);
-        }
-
-        var missing = columns.Where(column => column.Required && headings.PlaceOf(column) is null)
-            .Select(column => $"{column.Simplified} ({column.English})")
-            .ToList();
-        return missing.Count == 0
-            ? headings
-            : throw new UnreadableTableException(FileTrouble.MissingHeadings, line: 1, detail: string.Join(", ", missing));
+        var headings = new Headings(titles, kind, line);
+        headings.Read(mapping ?? Mapping.None);
+        return headings;
     }
 
-    /// <summary>Whether the cells of a row would do as headings.</summary>
-    public static bool Fit(IReadOnlyList<string> cells, IReadOnlyList<FileColumn> columns) =>
-        columns.Where(column => column.Required).All(column => cells.Any(cell => IsTitleOf(column, Key(cell))));
+    /// <summary>How many of the titles some column has, and whether every needed one is there.</summary>
+    public static (int Count, bool Whole) Known(IReadOnlyList<string> titles, FileKind kind, Mapping? mapping = null)
+    {
+        try
+        {
+            var headings = Of(titles, kind, mapping);
+            return (headings.places.Count, headings.Missing.Count == 0);
+        }
+        catch (UnreadableTableException twice) when (twice.Trouble == FileTrouble.SameHeadingTwice)
+        {
+            return (1, Whole: true);
+        }
+    }
 
-    /// <summary>How many of the titles some column has.</summary>
-    public static int Known(IEnumerable<string> titles, IReadOnlyList<FileColumn> columns) => titles.Count(title => columns.Any(column => IsTitleOf(column, Key(title))));
-
-    public static bool IsOfRejects(string title) => OfRejects.Contains(Key(title));
+    public static bool IsOfRejects(string title) => OfRejects.Contains(Heading.KeyOf(title));
 
     public int? PlaceOf(FileColumn column) => places.TryGetValue(column, out var place) ? place : null;
 
+    /// <summary>What the column has in every row of the file; null when it has none such.</summary>
+    public string? ValueOf(FileColumn column) => values.GetValueOrDefault(column);
+
+    /// <summary>Whether dates such as 5/3/2026 begin with the day in that column; null when no row of the file tells.</summary>
+    public bool? BeginsWithDay(FileColumn column) => PlaceOf(column) is { } place && dayFirst.TryGetValue(place, out var first) ? first : null;
+
+    public void TellDayOrder(int place, bool first) => dayFirst[place] = first;
+
+    /// <summary>What an amount of the column is to be multiplied by.</summary>
+    public decimal UnitOf(FileColumn column) => PlaceOf(column) is { } place ? Heading.UnitOf(Titles[place]) : 1m;
+
     public string TitleOf(FileColumn column) => PlaceOf(column) is { } place ? Titles[place] : column.Simplified;
 
-    private void Add(int place, IReadOnlyList<FileColumn> columns)
+    /// <summary>A column told by what its cells hold.</summary>
+    public void Take(int place, FileColumn column)
     {
-        var title = Titles[place];
-        var key = Key(title);
-        var column = columns.FirstOrDefault(column => IsTitleOf(column, key));
-        if (column is not null)
+        places.Add(column, place);
+        unknown.Remove(place);
+    }
+
+    /// <summary>Its word was there, but its cells hold something else.</summary>
+    public void Drop(FileColumn column)
+    {
+        if (places.Remove(column, out var place))
         {
-            if (!places.TryAdd(column, place))
+            unknown.Add(place);
+        }
+    }
+
+    /// <exception cref="UnreadableTableException">A needed column is missing.</exception>
+    public void Require()
+    {
+        if (Missing is { Count: > 0 } missing)
+        {
+            throw new UnreadableTableException(
+                FileTrouble.MissingHeadings, line, detail: string.Join(", ", missing.Select(column => $"{column.Simplified} ({column.English})")),
+                others: string.Join(", ", unknown.Select(place => Titles[place]).Where(title => title.Length > 0).Take(12)));
+        }
+    }
+
+    private void Read(Mapping mapping)
+    {
+        var columns = Columns.Of(kind);
+        var free = new HashSet<int>();
+        for (var place = 0; place < Titles.Count; place++)
+        {
+            var key = Heading.KeyOf(Titles[place]);
+            if (OfRejects.Contains(key))
             {
-                throw new UnreadableTableException(FileTrouble.SameHeadingTwice, line: 1, detail: title);
+                continue;
+            }
+
+            // Its cells may tell, or at least it is to be named.
+            if (key.Length == 0)
+            {
+                free.Add(place);
+                continue;
+            }
+
+            if (Counted.Contains(key) && !mapping.Titles.ContainsKey(key))
+            {
+                ignored.Add(place);
+                continue;
+            }
+
+            if (mapping.Titles.TryGetValue(key, out var said))
+            {
+                Said(place, said, columns);
+            }
+            else if (columns.FirstOrDefault(column => IsOwn(column, key)) is { } own)
+            {
+                if (!places.TryAdd(own, place))
+                {
+                    throw new UnreadableTableException(FileTrouble.SameHeadingTwice, line, detail: Titles[place]);
+                }
+            }
+            else
+            {
+                free.Add(place);
             }
         }
-        else if (key.Length > 0 && !OfRejects.Contains(key))
+
+        var guesses =
+            from place in free
+            let key = Heading.KeyOf(Titles[place])
+            where key.Length > 0
+            from column in columns
+            let rank = ColumnWords.RankIn(column, key, kind)
+            where rank is not null
+            orderby rank, place
+            select (place, column);
+        foreach (var (place, column) in guesses.ToList())
         {
-            ignored.Add(title);
+            if (free.Contains(place) && places.TryAdd(column, place))
+            {
+                free.Remove(place);
+            }
+        }
+
+        unknown.AddRange(free.Order());
+        foreach (var column in columns.Where(column => mapping.Values.ContainsKey(column.English)))
+        {
+            values[column] = mapping.Values[column.English];
         }
     }
 
-    private static bool IsTitleOf(FileColumn column, string key) => key == Key(column.English) || key == Key(column.Simplified) || key == Key(column.Traditional);
-
-    /// <summary>Case, width, script, spaces and a star for "required" do not matter; neither does (元).</summary>
-    private static string Key(string title)
+    private void Said(int place, string said, IReadOnlyList<FileColumn> columns)
     {
-        var key = string.Concat(Folding.Of(title).Where(letter => letter is not (' ' or '_' or '-' or '*')));
-        return key.EndsWith("(元)", StringComparison.Ordinal) ? key[..^3] : key;
+        if (said == Mapping.IntoNotes)
+        {
+            notes.Add(place);
+        }
+        else if (columns.FirstOrDefault(column => column.English == said) is not { } column || !places.TryAdd(column, place))
+        {
+            ignored.Add(place);
+        }
     }
+
+    private static bool IsOwn(FileColumn column, string key) =>
+        key == Heading.KeyOf(column.English) || key == Heading.KeyOf(column.Simplified) || key == Heading.KeyOf(column.Traditional);
 }

@@ -6,28 +6,37 @@ namespace SalesBot.Worker.Files.Import;
 /// <param name="Size">Rows of the file.</param>
 /// <param name="Source">Those rejected, or that may be yet, as they stand in the file and in its order.</param>
 /// <param name="Problems">Of rows that could not be read, in the order of the file.</param>
-internal sealed record ImportBatch(int Size, IReadOnlyList<TableRow> Source, IReadOnlyList<ImportRow> Rows, IReadOnlyList<RowProblem> Problems)
+/// <param name="LeftOut">Cells that could not be read, of rows that go in without them.</param>
+/// <param name="Beside">Lines that are no records, with what they say.</param>
+internal sealed record ImportBatch(
+    int Size, IReadOnlyList<TableRow> Source, IReadOnlyList<ImportRow> Rows, IReadOnlyList<RowProblem> Problems, IReadOnlyList<RowProblem> LeftOut, IReadOnlyList<(long Line, string Says)> Beside)
 {
-    public static ImportBatch Read(IReadOnlyList<TableRow> source, Headings headings, RowReader reader, ImportOptions options)
+    /// <param name="now">The team's local time.</param>
+    public static ImportBatch Read(IReadOnlyList<TableRow> lines, Headings headings, RowReader reader, ImportOptions options, DateTime now)
     {
+        var beside = lines.Select(line => (line.Line, Says: Import.Beside.Of(line, headings)!)).Where(line => line.Says is not null).ToList();
+        var apart = beside.Select(line => line.Line).ToHashSet();
+        var source = lines.Where(line => !apart.Contains(line.Line)).ToList();
+        var leftOut = new List<RowProblem>();
         var rows = new List<ImportRow>(source.Count);
         var problems = new List<RowProblem>();
         foreach (var line in source)
         {
-            var cells = new RowCells(headings, line, options.Rules.Currency);
+            var cells = new RowCells(headings, line, options, now, reader.IsStrict);
             cells.CheckWidth();
             var row = reader.Read(cells);
             problems.AddRange(cells.Problems);
             if (row is not null && cells.Problems.Count == 0)
             {
                 rows.Add(row);
+                leftOut.AddRange(cells.LeftOut);
             }
         }
 
         problems.AddRange(reader.Settle(rows, options.Mode));
-        var rejected = problems.Select(problem => problem.Line).ToHashSet();
+        var rejected = problems.Concat(leftOut).Select(problem => problem.Line).ToHashSet();
         var kept = reader.MayRejectLater ? source : [.. source.Where(line => rejected.Contains(line.Line))];
-        return new ImportBatch(source.Count, kept, rows, problems);
+        return new ImportBatch(source.Count, kept, rows, problems, leftOut, beside);
     }
 
     public Posting Apply(Ledger ledger)
@@ -46,6 +55,14 @@ internal sealed record ImportBatch(int Size, IReadOnlyList<TableRow> Source, IRe
 internal sealed record Posting(ImportBatch Batch, IReadOnlyList<(ImportRow Row, Outcome Outcome)> Rows, Ledger Ledger)
 {
     public bool WroteAnything => Rows.Any(row => row.Outcome.Fate is Fate.Created or Fate.Updated);
+
+    /// <summary>Each row that went in without some of its cells, as it stands in the file.</summary>
+    public IEnumerable<(TableRow Row, IReadOnlyList<RowProblem> Problems)> Short()
+    {
+        var rejected = Rows.Where(row => row.Outcome.Problem is not null).Select(row => row.Row.Line).ToHashSet();
+        var cells = Batch.LeftOut.Where(cell => !rejected.Contains(cell.Line)).ToLookup(cell => cell.Line);
+        return Batch.Source.Where(row => cells.Contains(row.Line)).Select(row => (row, (IReadOnlyList<RowProblem>)[.. cells[row.Line]]));
+    }
 
     /// <summary>Each rejected row with what is wrong with it, in the order of the file.</summary>
     public IEnumerable<(TableRow Row, IReadOnlyList<RowProblem> Problems)> Rejected()

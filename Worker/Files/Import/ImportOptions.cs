@@ -22,8 +22,11 @@ internal sealed record ImportOptions(TeamRules Rules)
 {
     public ImportMode Mode { get; init; }
 
+    /// <summary>What headings mean that we do not know.</summary>
+    public Mapping Map { get; init; } = Mapping.None;
+
     /// <summary>Rows of one transaction; the default is about two seconds of writing.</summary>
-    public int Batch { get; init; } = 50_000;
+    public int Batch { get; init; } = 20_000;
 
     /// <summary>Letters of one transaction's rows: what they become takes many times as much memory.</summary>
     public int Letters { get; init; } = 8 << 20;

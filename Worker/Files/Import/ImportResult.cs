@@ -40,6 +40,18 @@ internal sealed record ImportResult(FileKind Kind)
     /// <summary>Headings that no column of the kind has.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 
+    /// <summary>Rows that went in without a cell that could not be read.</summary>
+    public int Cut { get; init; }
+
+    /// <summary>Those cells, in the order of the file.</summary>
+    public IReadOnlyList<RowProblem> LeftOut { get; init; } = [];
+
+    /// <summary>Lines that are no records, such as totals, with what they say.</summary>
+    public IReadOnlyList<(long Line, string Says)> Beside { get; init; } = [];
+
+    /// <summary>Sheets with rows that were not read.</summary>
+    public IReadOnlyList<string> OtherSheets { get; init; } = [];
+
     /// <summary>Why the whole file was refused: nothing was written.</summary>
     public UnreadableTableException? Refused { get; init; }
 
@@ -48,5 +60,5 @@ internal sealed record ImportResult(FileKind Kind)
 
     public int Rows => Created + Updated + Unchanged + Skipped + Rejected;
 
-    public bool IsClean => Refused is null && Rejected == 0;
+    public bool IsClean => Refused is null && Rejected + Cut == 0;
 }

@@ -13,7 +13,8 @@ internal static class ImportWording
         var words = Words.Of("Files", language);
         var place = refused.Line is { } line ? words["Place.Line", file, line] : file;
         place = refused.Column is { } column ? words["Place.Column", place, column] : place;
-        return words["Place.Says", place, words[$"File.{refused.Trouble}", refused.Detail]];
+        var reason = words[$"File.{refused.Trouble}", refused.Detail];
+        return words["Place.Says", place, refused.Others is { } others ? reason + words["File.MissingHeadings.Others", others] : reason];
     }
 
     /// <summary>One rejected row: file, line, column, reason.</summary>
@@ -46,6 +47,7 @@ internal static class ImportWording
             Count("Count.Unchanged", result.Unchanged),
             Count("Count.Skipped", result.Skipped),
             Count("Count.Rejected", result.Rejected),
+            Count("Count.Cut", result.Cut),
         };
         var told = counts.Where(count => count is not null).ToList();
         return told.Count > 0 ? string.Join(words["Between"], told) : words["Count.None"];

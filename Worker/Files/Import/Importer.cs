@@ -1,6 +1,5 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Customers;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Import;
@@ -13,8 +12,8 @@ internal readonly record struct ImportProgress(int Rows, int Total);
 /// cannot be read changes nothing; rows with problems are rejected one by one and the others go in.
 /// </summary>
 /// <remarks>
-/// Up to <see cref="ImportOptions.Batch"/> rows are one transaction with all that follows from them. A bigger file takes several, so that the
-/// chat is never kept waiting; a mark in the store sees to it that what follows is made good after an interruption.
+/// Up to <see cref="ImportOptions.Batch"/> rows are one transaction with all that follows from them, so that wherever a big file is cut off
+/// what is there is whole. A bigger file takes several, and the rows of one customer lie together in them: what follows is then made once.
 /// </remarks>
 internal sealed class Importer(IStore store, TimeProvider clock)
 {
@@ -26,8 +25,10 @@ internal sealed class Importer(IStore store, TimeProvider clock)
     {
         try
         {
-            var survey = Survey.Of(kind, path, cancel);
-            return await Run(kind, path, survey, options, progress, cancel);
+            var opening = await store.Read(session => Opening.Of(session, kind, options), cancel);
+            var survey = Survey.Of(kind, path, opening.Mapping, name => opening.Register.Person(name) is not null, cancel);
+            survey.Headings.Require();
+            return await Run(kind, path, survey, opening, options, progress, cancel);
         }
         catch (UnreadableTableException refused)
         {
@@ -36,16 +37,13 @@ internal sealed class Importer(IStore store, TimeProvider clock)
     }
 
     private async Task<ImportResult> Run(
-        FileKind kind, string path, Survey survey, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
+        FileKind kind, string path, Survey survey, Opening opening, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var opening = await store.Read(session => Opening.Of(session, kind, options), cancel);
         var reader = RowReaders.Of(kind, opening.Register);
-        var aftermath = new Aftermath(kind, options, now);
-        var oneGo = !opening.Unfinished && (kind == FileKind.People || (survey.Rows <= options.Batch && survey.Letters <= options.Letters));
-        var tally = new ImportTally(kind, survey.Headings);
-        var touched = new HashSet<CustomerCode>();
-        var stages = new HashSet<CustomerCode>();
+        var aftermath = new Aftermath(kind, options, now, opening.NoCustomers);
+        var oneGo = kind == FileKind.People || (survey.Rows <= options.Batch && survey.Letters <= options.Letters);
+        var tally = new ImportTally(kind, survey, keepsRows: options.Rejects is not null && !options.DryRun);
         string? entry = null;
 
         Ledger Open(IWriteSession session) => new(session, options, opening.Register, now, keepTrail: oneGo && survey.Rows <= MostUndone)
@@ -54,8 +52,13 @@ internal sealed class Importer(IStore store, TimeProvider clock)
             NothingMerged = opening.NothingMerged,
         };
 
-        using var rejects = new RejectsFile(options.DryRun ? null : options.Rejects, survey.Headings.Titles, options.Language);
-        using (var table = TableReader.Open(path))
+        if (opening.Unfinished && !options.DryRun)
+        {
+            await MakeGood(aftermath, Open, options.Batch, cancel);
+        }
+
+        using (var table = PlacedTable.Open(path, survey.Place))
+        using (var shelves = oneGo ? null : Shelves.Of(table.Rows(), survey, kind, opening.Register, options.Batch, cancel))
         {
             // People name each other, so theirs are always one batch.
             if (kind == FileKind.People && survey.Letters > options.Letters)
@@ -63,8 +66,8 @@ internal sealed class Importer(IStore store, TimeProvider clock)
                 throw new UnreadableTableException(FileTrouble.TooMuchText);
             }
 
-            var chunks = Portions(table.Rows(), kind == FileKind.People ? Math.Max(1, survey.Rows) : options.Batch, options.Letters);
-            await foreach (var batch in ReadAhead(chunks, rows => ImportBatch.Read(rows, survey.Headings, reader, options)))
+            var chunks = Portions(shelves?.Rows() ?? table.Rows(), kind == FileKind.People ? Math.Max(1, survey.Rows) : options.Batch, options.Letters);
+            await foreach (var batch in ReadAhead(chunks, rows => ImportBatch.Read(rows, survey.Headings, reader, options, options.Rules.TeamTime(now))))
             {
                 (var posting, entry) = await Write(
                     session =>
@@ -72,47 +75,60 @@ internal sealed class Importer(IStore store, TimeProvider clock)
                         var ledger = Open(session);
                         CustomerCodes.Raise(session, survey.Sequences);
                         var posting = batch.Apply(ledger);
-                        if (!oneGo)
-                        {
-                            Aftermath.Begin(session, kind);
-                            return (posting, null);
-                        }
+                        if (options.DryRun) return (posting, null);
 
-                        aftermath.Refresh(ledger, ledger.Touched, ledger.StageTouched);
-                        return (posting, aftermath.Close(session, posting.WroteAnything, ledger.Trail, opening.NoCustomers));
+                        aftermath.Refresh(ledger);
+                        return (posting, posting.WroteAnything ? aftermath.Tell(session, entry, ledger.Trail) : entry);
                     },
                     options.DryRun,
                     cancel);
-                tally.Add(posting, rejects);
-                touched.UnionWith(posting.Ledger.Touched);
-                stages.UnionWith(posting.Ledger.StageTouched);
+                tally.Add(posting);
                 progress?.Report(new ImportProgress(tally.Rows, survey.Rows));
             }
         }
 
-        if (!oneGo && !options.DryRun)
+        if (!options.DryRun && !options.Map.IsEmpty)
         {
-            if (opening.Unfinished)
-            {
-                touched = stages = await store.Read(session => session.All(Documents.Customers).Select(customer => customer.Code).ToHashSet(), cancel);
-            }
-
-            foreach (var some in touched.OrderBy(code => code.Value, StringComparer.Ordinal).Chunk(options.Batch))
-            {
-                await store.Write(
-                    session =>
-                    {
-                        aftermath.Refresh(Open(session), some, stages);
-                        return true;
-                    },
-                    cancel);
-            }
-
-            entry = await store.Write(session => aftermath.Close(session, tally.WroteAnything, [], opening.NoCustomers), cancel);
+            await store.Write(
+                session =>
+                {
+                    Mappings.Keep(session, kind, options.Map);
+                    return true;
+                },
+                cancel);
         }
 
+        using var rejects = new RejectsFile(options.DryRun ? null : options.Rejects, survey.Headings.Titles, options.Language);
+        foreach (var (row, problems) in tally.Told) rejects.Add(row, problems);
         rejects.Keep();
         return tally.Result(entry);
+    }
+
+    /// <summary>An import by an older SalesBot, which left what follows to its end, was cut off before it.</summary>
+    private async Task MakeGood(Aftermath aftermath, Func<IWriteSession, Ledger> open, int batch, CancellationToken cancel)
+    {
+        var all = await store.Read(session => session.All(Documents.Customers).Select(customer => customer.Code).ToList(), cancel);
+        foreach (var some in all.Chunk(batch))
+        {
+            await store.Write(
+                session =>
+                {
+                    var ledger = open(session);
+                    ledger.Touched.UnionWith(some);
+                    ledger.StageTouched.UnionWith(some);
+                    aftermath.Refresh(ledger);
+                    return true;
+                },
+                cancel);
+        }
+
+        await store.Write(
+            session =>
+            {
+                aftermath.End(session);
+                return true;
+            },
+            cancel);
     }
 
     private static IEnumerable<TableRow[]> Portions(IEnumerable<TableRow> rows, int mostRows, int mostLetters)

@@ -6,6 +6,8 @@ namespace SalesBot.Worker.Files.Import;
 
 internal sealed class PeopleRowReader(Register register) : RowReader
 {
+    public override bool IsStrict => true;
+
     public override ImportRow? Read(RowCells cells)
     {
         var name = cells.Needed(Columns.Name);

@@ -40,7 +40,7 @@ internal sealed class RejectsFile(string? path, IReadOnlyList<string> headings, 
         writer?.Dispose();
         if (writer is not null)
         {
-            File.Move(Partial, path!, overwrite: true);
+            PrivateFiles.Replace(Partial, path!);
             writer = null;
         }
     }

@@ -5,30 +5,43 @@ using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Files.Import;
 
-/// <summary>One row by its columns. A cell that cannot be read becomes a problem and reads as nothing; a blank one reads as nothing.</summary>
-/// <param name="currency">The team's, ISO 4217.</param>
-internal sealed class RowCells(Headings headings, TableRow row, string currency)
+/// <summary>
+/// One row by its columns. A blank cell reads as nothing. One that cannot be read is a problem of the row where the column is needed; elsewhere it is left out, and told.
+/// </summary>
+/// <param name="strict">Every cell that cannot be read is the row's problem: what a person may do hangs on it.</param>
+internal sealed class RowCells(Headings headings, TableRow row, ImportOptions options, DateTime now, bool strict)
 {
     /// <summary>Notes may be long; a whole file in one cell is a broken quote.</summary>
     private const int LongestText = 20_000;
 
+    private static readonly FileColumn[] Ahead = [Columns.NextDue, Columns.ExpectedClose];
+
     private List<RowProblem>? problems;
+    private List<RowProblem>? leftOut;
 
     public long Line => row.Line;
 
     public IReadOnlyList<RowProblem> Problems => problems ?? (IReadOnlyList<RowProblem>)[];
 
+    /// <summary>Cells that could not be read and were left out of the record.</summary>
+    public IReadOnlyList<RowProblem> LeftOut => leftOut ?? (IReadOnlyList<RowProblem>)[];
+
+    private string Currency => options.Rules.Currency;
+
     public string? Text(FileColumn column)
     {
-        if (headings.PlaceOf(column) is not { } place || place >= row.Cells.Length)
-        {
-            return null;
-        }
-
-        var text = row.Cells[place].Trim();
-        return text.Length == 0 ? null
+        var text = headings.PlaceOf(column) is { } place && place < row.Cells.Length ? row.Cells[place].Trim() : "";
+        return Blanks.Is(text) ? headings.ValueOf(column)
             : text.Length <= LongestText ? text
             : Refuse<string>(column, Trouble.TooLong, Shortened.To(text, 20), $"{LongestText}");
+    }
+
+    /// <summary>What stands under headings that were to be kept in the notes: 微信群：华东大客户.</summary>
+    public string? Notes(FileColumn column)
+    {
+        var told = headings.IntoNotes.Where(place => place < row.Cells.Length && !Blanks.Is(row.Cells[place])).Select(place => $"{headings.Titles[place]}：{row.Cells[place].Trim()}");
+        var lines = new[] { Text(column) }.OfType<string>().Concat(told).ToList();
+        return lines.Count == 0 ? null : string.Join('\n', lines);
     }
 
     /// <summary>Empty, with a problem, when the cell is blank.</summary>
@@ -37,33 +50,45 @@ internal sealed class RowCells(Headings headings, TableRow row, string currency)
     public Moment? Moment(FileColumn column) => Text(column) is not { } text ? null
         : Moments.Read(text, out var otherYear) is { } moment ? moment
         : otherYear ? Refuse<Moment?>(column, Trouble.YearOutOfRange, text, $"{Moments.FirstYear}–{Moments.LastYear}")
+        : LooseMoments.Read(text, now, headings.BeginsWithDay(column), past: !Ahead.Contains(column)) is { } loose ? loose
         : Refuse<Moment?>(column, column.Holds == CellKind.Moment ? Trouble.NotATime : Trouble.NotADate, text);
 
     public DateOnly? Day(FileColumn column) => Moment(column)?.Day;
 
     /// <param name="least">In yuan.</param>
-    public Money? Amount(FileColumn column, decimal? least = null) => Text(column) is not { } text ? null
-        : Amounts.Read(text) is not { } amount ? Refuse<Money?>(column, Trouble.NotAnAmount, text)
-        : Amounts.IsForeign(text, currency) ? Refuse<Money?>(column, Trouble.OtherCurrency, text, currency)
-        : amount < least ? Refuse<Money?>(column, Trouble.OutOfRange, text, $"≥ {least}")
-        : Money.Of(amount);
+    public Money? Amount(FileColumn column, decimal? least = null) => Text(column) is { } text ? Amount(column, text, least) : null;
+
+    /// <summary>A budget of 20–30万, by its lower and its upper end; of a single amount both null but the first.</summary>
+    public (Money? From, Money? To) Amounts(FileColumn column) => Text(column) is not { } text ? default
+        : Import.Amounts.ReadRange(text) is var (from, to) ? (Amount(column, from, 0), Amount(column, to, 0))
+        : (Amount(column, text, 0), null);
+
+    private Money? Amount(FileColumn column, string text, decimal? least) =>
+        Import.Amounts.Read(text) is not { } amount ? Refuse<Money?>(column, Trouble.NotAnAmount, text)
+        : Import.Amounts.IsForeign(text, Currency) ? Refuse<Money?>(column, Trouble.OtherCurrency, text, Currency)
+        : amount * (Import.Amounts.IsBare(text) ? headings.UnitOf(column) : 1m) is var yuan && yuan < least ? Refuse<Money?>(column, Trouble.OutOfRange, text, $"≥ {least}")
+        : Money.Of(yuan);
 
     public decimal? Number(FileColumn column, decimal least, decimal most) => Text(column) is not { } text ? null
-        : Amounts.Read(text) is not { } number ? Refuse<decimal?>(column, Trouble.NotANumber, text)
+        : Import.Amounts.Read(text) is not { } number ? Refuse<decimal?>(column, Trouble.NotANumber, text)
         : InRange(column, text, number, least, most);
 
     /// <param name="unit">A word that may follow: 30天.</param>
     public int? Whole(FileColumn column, int least, int most, string unit = "") => Text(column) is not { } text ? null
-        : Amounts.Read(unit.Length > 0 && text.EndsWith(unit, StringComparison.Ordinal) ? text[..^unit.Length] : text) is not { } number
+        : Import.Amounts.Read(unit.Length > 0 && text.EndsWith(unit, StringComparison.Ordinal) ? text[..^unit.Length] : text) is not { } number
             || number != decimal.Truncate(number) ? Refuse<int?>(column, Trouble.NotANumber, text)
         : (int?)InRange(column, text, number, least, most);
 
     public decimal? Ratio(FileColumn column) => Text(column) is not { } text ? null
-        : Amounts.ReadRatio(text) is not { } ratio ? Refuse<decimal?>(column, Trouble.NotANumber, text)
+        : Import.Amounts.ReadRatio(text) is not { } ratio ? Refuse<decimal?>(column, Trouble.NotANumber, text)
         : InRange(column, text, ratio, 0m, 1m);
 
     public T? Word<T>(FileColumn column, Vocabulary<T> vocabulary)
-        where T : struct => Text(column) is { } text ? vocabulary.Find(text) ?? Refuse<T?>(column, Trouble.NotOneOf, text, vocabulary.Accepted) : null;
+        where T : struct => Word(column, vocabulary, vocabulary.Find);
+
+    /// <param name="find">Knows more words than the vocabulary has.</param>
+    public T? Word<T>(FileColumn column, Vocabulary<T> vocabulary, Func<string, T?> find)
+        where T : struct => Text(column) is { } text ? find(text) ?? Refuse<T?>(column, Trouble.NotOneOf, text, vocabulary.Accepted) : null;
 
     /// <summary>Null, with a problem, when blank or no period.</summary>
     public Period? Period(FileColumn column, bool month = false) => Needed(column) is not { Length: > 0 } text ? null
@@ -73,8 +98,18 @@ internal sealed class RowCells(Headings headings, TableRow row, string currency)
     /// <summary>The heading as the file has it.</summary>
     public string TitleOf(FileColumn column) => headings.TitleOf(column);
 
-    public void Refuse(FileColumn column, Trouble trouble, string? value = null, string? accepted = null) =>
-        (problems ??= []).Add(new RowProblem(row.Line, headings.TitleOf(column), trouble, value, accepted));
+    public void Refuse(FileColumn column, Trouble trouble, string? value = null, string? accepted = null)
+    {
+        var problem = new RowProblem(row.Line, headings.TitleOf(column), trouble, value, accepted);
+        if (strict || column.Required || trouble == Trouble.NumberTwice)
+        {
+            (problems ??= []).Add(problem);
+        }
+        else
+        {
+            (leftOut ??= []).Add(problem);
+        }
+    }
 
     /// <summary>Refuses cells beyond the last heading: a stray comma has shifted the row.</summary>
     public void CheckWidth()

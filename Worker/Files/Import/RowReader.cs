@@ -6,6 +6,9 @@ internal abstract class RowReader
     /// <returns>Null when the cells have problems.</returns>
     public abstract ImportRow? Read(RowCells cells);
 
+    /// <summary>Whether a cell that cannot be read is always the row's problem.</summary>
+    public virtual bool IsStrict => false;
+
     /// <summary>Whether a row that could be read may still be rejected as it is written; its cells are kept until then.</summary>
     public virtual bool MayRejectLater => false;
 

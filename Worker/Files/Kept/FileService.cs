@@ -3,9 +3,15 @@ using SalesBot.Bot.Store;
 namespace SalesBot.Worker.Files.Kept;
 
 /// <summary>Runs the file pump for as long as the program runs.</summary>
-internal sealed class FileService(FilePump pump, FileSignal arrived, TimeProvider clock, ILogger<FileService> logger) : BackgroundService
+internal sealed class FileService(FilePump pump, WorkFolder work, FileSignal arrived, TimeProvider clock, ILogger<FileService> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        work.Clear();
+        return base.StartAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -16,6 +16,10 @@ internal sealed class ImportCard(FileImport import, Language language)
 {
     private const int MostProblems = 6;
 
+    private const int MostAsked = 10;
+
+    private const int MostPeople = 8;
+
     private readonly Words sent = Words.Of("Sent", language);
 
     private readonly Words files = Words.Of("Files", language);
@@ -28,7 +32,31 @@ internal sealed class ImportCard(FileImport import, Language language)
             Buttons = [.. Choice(kinds), [Cancel]],
         };
 
-    public Draft Preview(ImportResult result)
+    /// <summary>Which heading is a column that is needed.</summary>
+    /// <param name="unknown">Headings that we do not know, each with what one of its cells holds.</param>
+    /// <param name="people">Whose rows they may be where no heading tells.</param>
+    public Draft WhichColumn(FileColumn column, IReadOnlyList<(string Title, string Example)> unknown, IReadOnlyList<Rep> people)
+    {
+        var ofPeople = column == Columns.Owner || column == Columns.Author || column == Columns.Seller;
+        var html = new Html().Add(sent[unknown.Count > 0 ? "Import.WhichColumn" : "Import.NoColumn", import.Name, column.Heading(language)]);
+        if (ofPeople)
+        {
+            html.Line(sent["Import.OrWhose"]);
+        }
+
+        return Card(html) with
+        {
+            Buttons =
+            [
+                .. unknown.Take(MostAsked).Select((heading, place) => new[] { new Button(Shortened.Line(sent["Import.Example", heading.Title, heading.Example], 40), "import", import.Id, "column", column.English, place.ToString(CultureInfo.InvariantCulture)) }),
+                .. ofPeople ? people.Take(MostPeople).Select(person => new Button(sent["Import.All", person.Name], "import", import.Id, "owner", column.English, person.Id)).Chunk(2) : [],
+                [new Button(sent["Import.Lacks"], "import", import.Id, "lacks"), Cancel],
+            ],
+        };
+    }
+
+    /// <param name="rest">The headings nobody knows may still be kept.</param>
+    public Draft Preview(ImportResult result, bool rest = false)
     {
         var html = new Html().Bold(import.Name).Line(sent.Count("Import.Preview", result.Rows, Kind(result.Kind), Phrases.Number(result.Rows)));
         var writes = result.Created + result.Updated;
@@ -44,6 +72,7 @@ internal sealed class ImportCard(FileImport import, Language language)
             html.Line(sent["Import.Ignored", Shortened.To(Spoken.Row(result.Ignored, language), 200)]);
         }
 
+        Besides(html, result);
         if (writes == 0)
         {
             return Card(html);
@@ -54,7 +83,11 @@ internal sealed class ImportCard(FileImport import, Language language)
             html.Line().Italic(sent["Import.NoUndo"]);
         }
 
-        return Card(html) with { Buttons = [[new Button(sent.Count("Import.Go", writes), "import", import.Id, "go"), Cancel]] };
+        return Card(html) with { Buttons =
+        [
+            [new Button(sent.Count("Import.Go", writes), "import", import.Id, "go"), Cancel],
+            .. rest ? [[new Button(sent["Import.IntoNotes"], "import", import.Id, "rest", Mapping.IntoNotes)]] : Array.Empty<IReadOnlyList<Button>>(),
+        ] };
     }
 
     public Draft Progress(ImportProgress progress) =>
@@ -67,6 +100,11 @@ internal sealed class ImportCard(FileImport import, Language language)
         if (result.Rejected > 0)
         {
             html.Line(sent.Count("Import.Rejected", result.Rejected));
+        }
+
+        if (result.Cut > 0)
+        {
+            html.Line(sent.Count("Import.Cut", result.Cut));
         }
 
         return undoable
@@ -108,7 +146,32 @@ internal sealed class ImportCard(FileImport import, Language language)
         }
 
         html.Line().Line(sent.Count("Import.Problems", result.Rejected, Phrases.Number(result.Rejected)));
-        foreach (var problem in result.Problems.Take(MostProblems))
+        Told(html, result.Problems);
+    }
+
+    /// <summary>What else the file holds that does not go in, or not whole.</summary>
+    private void Besides(Html html, ImportResult result)
+    {
+        if (result.Cut > 0)
+        {
+            html.Line().Line(sent.Count("Import.Cut", result.Cut));
+            Told(html, result.LeftOut);
+        }
+
+        if (result.Beside.Count > 0)
+        {
+            html.Line(sent["Import.Beside", Shortened.To(Spoken.Row(result.Beside.Take(3).Select(line => sent["Import.BesideLine", line.Line.ToString(CultureInfo.InvariantCulture), Shortened.Line(line.Says, 12)]), language), 160)]);
+        }
+
+        if (result.OtherSheets.Count > 0)
+        {
+            html.Line(sent["Import.OtherSheets", Shortened.To(Spoken.Row(result.OtherSheets, language), 160)]);
+        }
+    }
+
+    private void Told(Html html, IReadOnlyList<RowProblem> problems)
+    {
+        foreach (var problem in problems.Take(MostProblems))
         {
             var reason = Shortened.To(ImportWording.Reason(problem, language), 160);
             html.Line(problem.Column is { } column
@@ -116,9 +179,9 @@ internal sealed class ImportCard(FileImport import, Language language)
                 : sent["Import.ProblemRow", problem.Line.ToString(CultureInfo.InvariantCulture), reason]);
         }
 
-        if (result.Problems.Count > MostProblems)
+        if (problems.Count > MostProblems)
         {
-            html.Line(sent["Import.MoreProblems", Phrases.Number(result.Problems.Count - MostProblems)]);
+            html.Line(sent["Import.MoreProblems", Phrases.Number(problems.Count - MostProblems)]);
         }
     }
 

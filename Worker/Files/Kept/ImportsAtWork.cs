@@ -13,7 +13,7 @@ using SalesBot.Worker.Files.Tables;
 namespace SalesBot.Worker.Files.Kept;
 
 /// <summary>Looks through tables that were sent, and imports those that were agreed to. Their card in the chat is edited as it goes on.</summary>
-internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules rules, OutboxSignal outbox, TimeProvider clock, ILogger<ImportsAtWork> logger)
+internal sealed class ImportsAtWork(IStore store, KeptFolder folder, WorkFolder work, TeamRules rules, OutboxSignal outbox, TimeProvider clock, ILogger<ImportsAtWork> logger)
 {
     private const int Tries = 3;
 
@@ -99,18 +99,17 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
         FileKind kind;
         try
         {
-            using var table = TableReader.Open(path);
             if (import.Kind is { } told)
             {
                 kind = told;
             }
-            else if (KindGuess.Of(table) is { } guessed)
+            else if (KindGuess.Of(path, await store.Read(session => FileKinds.All.ToDictionary(one => one, one => Mappings.Load(session, one)), cancel) is var known ? one => known[one] : null!) is { } guessed)
             {
                 kind = guessed;
             }
             else
             {
-                await Put(import with { State = ImportState.Asking, Tries = 0 }, card.WhichKind(table.Headings, Kinds(person)), cancel);
+                await Put(import with { State = ImportState.Asking, Tries = 0 }, card.WhichKind(HeadingFinder.Find(path, FileKind.Customers, Mapping.None).Titles, Kinds(person)), cancel);
                 return;
             }
         }
@@ -126,6 +125,13 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
             return;
         }
 
+        (import, var question) = await Unclear(import with { Kind = kind }, person, card, kind, path, cancel);
+        if (question is not null)
+        {
+            await Put(import with { State = ImportState.Asking }, question, cancel);
+            return;
+        }
+
         var result = await new Importer(store, clock).Run(kind, path, Options(import, person, card) with { DryRun = true }, null, cancel);
         await (result switch
         {
@@ -133,13 +139,35 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
             { Refused: { Trouble: FileTrouble.MissingHeadings } lacking } => Put(import with { Kind = kind, State = ImportState.Refused, Tries = 0 }, card.Refused(lacking, Kinds(person).Where(other => other != kind)), cancel),
             { Refused: { } broken } => End(import with { Kind = kind, State = ImportState.Refused }, card.Refused(broken), cancel),
             { Created: 0, Updated: 0 } => End(import with { Kind = kind, State = ImportState.Done }, card.Preview(result), cancel),
-            _ => Put(import with { Kind = kind, State = ImportState.Offered, Tries = 0 }, card.Preview(result), cancel),
+            _ => Put(import with { Kind = kind, State = ImportState.Offered, Tries = 0 }, card.Preview(result, rest: kind == FileKind.Customers && import is { Asked.Count: > 0, RestSettled: false }), cancel),
         });
+    }
+
+    /// <summary>The headings nobody knows, and what has to be asked about them before anything can be shown: one question at a time.</summary>
+    private async Task<(FileImport Import, Draft? Question)> Unclear(FileImport import, Rep person, ImportCard card, FileKind kind, string path, CancellationToken cancel)
+    {
+        try
+        {
+            var opening = await store.Read(session => Opening.Of(session, kind, Options(import, person, card)), cancel);
+            var survey = Survey.Of(kind, path, opening.Mapping, name => opening.Register.Person(name) is not null, cancel);
+            var unknown = survey.Headings.Unknown.Where(place => survey.Filled.Contains(place) && survey.Headings.Titles[place].Length > 0)
+                .Select(place => (Title: survey.Headings.Titles[place], Example: survey.Sample.Where(cells => place < cells.Length && !Blanks.Is(cells[place])).Select(cells => cells[place].Trim()).FirstOrDefault() ?? "")).ToList();
+            var titles = unknown.Select(item => item.Title).ToList();
+            var asking = import with { Asked = titles };
+            return (asking, survey.Headings.Missing is [var lacking, ..] && !import.Lacks
+                ? card.WhichColumn(lacking, unknown, [.. opening.Register.People.Where(one => one.Active).OrderBy(one => one.Id != person.Id)])
+                : null);
+        }
+        catch (UnreadableTableException)
+        {
+            // The dry run says what is wrong.
+            return (import, null);
+        }
     }
 
     private async Task Carry(FileImport import, Rep person, ImportCard card, string path, CancellationToken cancel)
     {
-        var rejects = Path.Combine(Path.GetTempPath(), $"{Path.GetRandomFileName()}{(import.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? ".xlsx" : ".csv")}");
+        var rejects = work.NewFile(import.Name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? ".xlsx" : ".csv");
         try
         {
             var progress = new Progress(this, import, card, clock, cancel);
@@ -160,7 +188,13 @@ internal sealed class ImportsAtWork(IStore store, KeptFolder folder, TeamRules r
         && await store.Read(session => session.Get(Documents.Changes, change), cancel) is { Documents.Count: > 0 };
 
     private ImportOptions Options(FileImport import, Rep person, ImportCard card) =>
-        new(rules) { By = person.Id, Source = import.Name, Language = card.Language };
+        new(rules) { By = person.Id, Source = import.Name, Language = card.Language, Map = MapOf(import) };
+
+    private static Mapping MapOf(FileImport import) => (import.Said ?? new Dictionary<string, string>()).Aggregate(
+        Mapping.None,
+        (map, said) => said.Key.StartsWith('=') && Columns.Of(import.Kind!.Value).FirstOrDefault(column => column.English == said.Key[1..]) is { } column
+            ? map.WithValue(column, said.Value)
+            : map.WithTitle(said.Key, said.Value));
 
     private static IEnumerable<FileKind> Kinds(Rep person) => FileKinds.All.Where(kind => ImportWork.MayImport(person, kind));
 

@@ -34,7 +34,7 @@ internal sealed class KeptFolder(Launch launch, ILogger<KeptFolder> logger)
             await using var whole = File.OpenRead(partial);
             var blob = Convert.ToHexStringLower(await SHA256.HashDataAsync(whole));
             Directory.CreateDirectory(Path.GetDirectoryName(PathOf(blob))!);
-            File.Move(partial, PathOf(blob), overwrite: true);
+            PrivateFiles.Replace(partial, PathOf(blob));
             return blob;
         }
         finally

@@ -11,6 +11,8 @@ internal sealed class Transcriber(IOptions<VoiceOptions> options, ILogger<Transc
     /// <summary>Characters; what a chat message holds.</summary>
     private const int Longest = 4096;
 
+    private static readonly HashSet<string> Passed = ["PATH", "LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE"];
+
     public bool IsThere => options.Value.Transcribes;
 
     /// <returns>Null when there is no command, it fails, takes too long or prints nothing.</returns>
@@ -65,6 +67,8 @@ internal sealed class Transcriber(IOptions<VoiceOptions> options, ILogger<Transc
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
+        // It needs to find its libraries and to know the language, and has no business with our settings: the token is one of them.
+        foreach (var name in start.Environment.Keys.Where(name => !Passed.Contains(name)).ToList()) start.Environment.Remove(name);
         foreach (var word in words.Skip(1)) start.ArgumentList.Add(word.Replace("{file}", path, StringComparison.Ordinal));
         if (!options.Value.Command.Contains("{file}", StringComparison.Ordinal)) start.ArgumentList.Add(path);
         return start;

@@ -16,7 +16,8 @@ internal sealed class CsvTable : ITable
         this.reader = reader;
         try
         {
-            Headings = Next() ? Cells() : throw new UnreadableTableException(FileTrouble.Empty);
+            Headings = First();
+            HeadingLine = reader.LineNumber;
         }
         catch
         {
@@ -26,6 +27,8 @@ internal sealed class CsvTable : ITable
     }
 
     public IReadOnlyList<string> Headings { get; }
+
+    public long HeadingLine { get; }
 
     public static CsvTable Open(string path)
     {
@@ -58,6 +61,20 @@ internal sealed class CsvTable : ITable
     }
 
     public void Dispose() => reader.Dispose();
+
+    /// <summary>The first row that holds something.</summary>
+    private string[] First()
+    {
+        while (Next())
+        {
+            if (Cells() is var cells && Array.Exists(cells, cell => !string.IsNullOrWhiteSpace(cell)))
+            {
+                return cells;
+            }
+        }
+
+        throw new UnreadableTableException(FileTrouble.Empty);
+    }
 
     private bool Next()
     {

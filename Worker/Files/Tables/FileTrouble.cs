@@ -18,8 +18,6 @@ internal enum FileTrouble
     TooManyColumns,
     MissingHeadings,
 
-    /// <summary>They stand below a title.</summary>
-    HeadingsBelow,
     SameHeadingTwice,
 
     /// <summary>A damaged .xlsx, or one with a password.</summary>

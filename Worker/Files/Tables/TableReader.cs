@@ -4,7 +4,8 @@ namespace SalesBot.Worker.Files.Tables;
 internal static class TableReader
 {
     /// <exception cref="UnreadableTableException">No such file, or no table.</exception>
-    public static ITable Open(string path)
+    /// <param name="sheet">Of a workbook's visible sheets, from 0.</param>
+    public static ITable Open(string path, int sheet = 0)
     {
         if (!File.Exists(path))
         {
@@ -22,10 +23,18 @@ internal static class TableReader
         return start.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) switch
         {
             0 => throw new UnreadableTableException(FileTrouble.Empty),
-            4 when head.SequenceEqual("PK\u0003\u0004"u8) => XlsxTable.Open(path),
+            4 when head.SequenceEqual("PK\u0003\u0004"u8) => XlsxTable.Open(path, sheet),
             4 when head.SequenceEqual(OldOffice) => throw new UnreadableTableException(FileTrouble.BrokenWorkbook),
             _ => CsvTable.Open(path),
         };
+    }
+
+    /// <returns>The names of a workbook's visible sheets; one without a name for a CSV file.</returns>
+    /// <exception cref="UnreadableTableException">No such file, or no workbook.</exception>
+    public static IReadOnlyList<string> Sheets(string path)
+    {
+        using var table = Open(path);
+        return table is XlsxTable workbook ? workbook.Sheets : [""];
     }
 
     /// <summary>An .xls of before 2007, or an .xlsx with a password.</summary>

@@ -4,37 +4,58 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace SalesBot.Worker.Files.Tables;
 
-/// <summary>The first visible sheet of a workbook. Its first row with text is the headings; formulas are refused, not trusted.</summary>
+/// <summary>
+/// A visible sheet of a workbook. Its first row with text is the headings. A formula is what the sheet shows of it; cells merged downwards
+/// hold their value in every row.
+/// </summary>
 internal sealed class XlsxTable : ITable
 {
+    /// <summary>More than any team's workbook has.</summary>
+    private const int MostSheets = 40;
+
     private readonly SpreadsheetDocument workbook;
     private readonly XlsxCells cells;
     private readonly XmlReader xml;
     private readonly List<string> row = [];
     private readonly StringBuilder text = new();
+    private readonly List<Merge> merges;
+    private readonly List<Merge> open = [];
+    private int reached;
     private long line;
     private long letters;
+    private int? formula;
 
-    private XlsxTable(SpreadsheetDocument workbook)
+    private XlsxTable(SpreadsheetDocument workbook, int sheet)
     {
         this.workbook = workbook;
         var book = workbook.WorkbookPart ?? throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
-        var (sheet, from1904) = FirstSheet(book);
+        var (sheets, from1904) = VisibleSheets(book);
         cells = XlsxCells.Of(book, from1904);
-        xml = XlsxXml.Open(sheet);
-        Headings = Next()?.Cells ?? throw new UnreadableTableException(FileTrouble.Empty);
+        Sheets = [.. sheets.Select(one => one.Name)];
+        var part = sheet < sheets.Count && sheets[sheet].Id is { } id && book.GetPartById(id) is WorksheetPart found
+            ? found
+            : throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+        merges = Merge.Of(part);
+        xml = XlsxXml.Open(part);
+        Headings = Next()?.Cells ?? (sheets.Count == 1 ? throw new UnreadableTableException(FileTrouble.Empty) : []);
+        HeadingLine = line;
     }
 
     public IReadOnlyList<string> Headings { get; } = [];
 
-    public static XlsxTable Open(string path)
+    public long HeadingLine { get; }
+
+    /// <summary>Names of the visible sheets.</summary>
+    public IReadOnlyList<string> Sheets { get; }
+
+    public static XlsxTable Open(string path, int sheet = 0)
     {
         WorkbookGuard.Check(path);
         SpreadsheetDocument? workbook = null;
         try
         {
             workbook = SpreadsheetDocument.Open(path, isEditable: false);
-            return new XlsxTable(workbook);
+            return new XlsxTable(workbook, sheet);
         }
         catch (Exception problem)
         {
@@ -62,23 +83,24 @@ internal sealed class XlsxTable : ITable
         workbook.Dispose();
     }
 
-    private static (WorksheetPart Sheet, bool From1904) FirstSheet(WorkbookPart book)
+    private static (List<(string Name, string? Id)> Sheets, bool From1904) VisibleSheets(WorkbookPart book)
     {
         using var xml = XlsxXml.Open(book);
         var from1904 = false;
+        var sheets = new List<(string, string?)>();
         while (xml.Next())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
             {
                 from1904 = xml.GetAttribute("date1904") is "1" or "true";
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && xml.GetAttribute("state") is null or "visible")
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && xml.GetAttribute("state") is null or "visible" && sheets.Count < MostSheets)
             {
-                return Id(xml) is { } id && book.GetPartById(id) is WorksheetPart part ? (part, from1904) : throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+                sheets.Add((xml.GetAttribute("name") ?? "", Id(xml)));
             }
         }
 
-        throw new UnreadableTableException(FileTrouble.BrokenWorkbook);
+        return (sheets, from1904);
     }
 
     /// <summary>Of the relationship; the sheet's own is called otherwise.</summary>
@@ -105,7 +127,8 @@ internal sealed class XlsxTable : ITable
             {
                 line = long.TryParse(xml.GetAttribute("r"), out var number) ? number : line + 1;
                 ReadRow();
-                if (new TableRow(line, [.. row]) is { IsBlank: false } found)
+                Fill();
+                if (new TableRow(line, [.. row], formula) is var found && (!found.IsBlank || formula is not null))
                 {
                     return found;
                 }
@@ -119,9 +142,22 @@ internal sealed class XlsxTable : ITable
         }
     }
 
+    /// <summary>From the merged cells that reach into the row.</summary>
+    private void Fill()
+    {
+        for (; reached < merges.Count && merges[reached].From <= line; reached++)
+        {
+            open.Add(merges[reached]);
+        }
+
+        open.RemoveAll(merge => merge.To < line);
+        open.ForEach(merge => merge.Fill(line, row));
+    }
+
     private void ReadRow()
     {
         row.Clear();
+        formula = null;
         letters = 0;
         if (xml.IsEmptyElement)
         {
@@ -150,15 +186,14 @@ internal sealed class XlsxTable : ITable
 
         text.Clear();
         var depth = xml.Depth;
-        var reading = false;
+        var (reading, computed, valued) = (false, false, false);
         while (xml.Next() && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
         {
             switch (xml.NodeType)
             {
-                case XmlNodeType.Element when xml.LocalName == "f":
-                    throw new UnreadableTableException(
-                        FileTrouble.Formula, line, column < Headings.Count ? Headings[column] : XlsxCells.Letters(column));
                 case XmlNodeType.Element:
+                    computed |= xml.LocalName == "f";
+                    valued |= xml.LocalName == "v";
                     reading = xml.LocalName is "v" or "t";
                     break;
                 case XmlNodeType.EndElement:
@@ -168,6 +203,13 @@ internal sealed class XlsxTable : ITable
                     text.Add(xml.Value);
                     break;
             }
+        }
+
+        // Not computed yet, or come to an error such as #REF!: whether that matters depends on the row.
+        if (computed && (!valued || kind == "e"))
+        {
+            formula ??= column;
+            return;
         }
 
         if (text.Length == 0)

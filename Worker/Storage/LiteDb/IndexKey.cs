@@ -54,6 +54,10 @@ internal static class IndexKey
     public static (string From, string? To) Span<T>(DocQuery<T> query)
         where T : class => Range(query.From is null && query.To is null ? query : query with { From = null, To = null });
 
+    /// <summary>Likewise for all whose first part is that text.</summary>
+    public static (string From, string? To) Span<T>(DocIndex<T> index, string first)
+        where T : class => Part(index, first) is var part ? (part + End, part + PastEnd) : default;
+
     /// <summary>An id that LiteDB can hold: almost always as it is.</summary>
     public static string Id(string id) => Fit(id, MostBytes);
 

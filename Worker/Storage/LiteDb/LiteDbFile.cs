@@ -67,6 +67,14 @@ internal sealed class LiteDbFile
 
     public Stored? Get(string collection, string id) => Ask(_ => Rows(Of(collection, "_id").Ask(id, id, false, 1, documents: true), collection, "_id")) is [var found] ? found.Doc : null;
 
+    /// <summary>Those of the documents that there are.</summary>
+    public IReadOnlyList<Found> Some(string collection, IEnumerable<string> ids) => Ask(_ =>
+    {
+        var query = new LiteDB.Query();
+        query.Where.Add(BsonExpression.Create("$._id IN @0", new BsonArray(ids.Select(id => new BsonValue(id)))));
+        return Rows(query, collection, "_id");
+    });
+
     /// <param name="field">An index, or _id.</param>
     /// <param name="to">Included, as <paramref name="from"/> is; null for no end.</param>
     public IReadOnlyList<Found> Rows(string collection, string field, string from, string? to, bool descending, int limit) =>
@@ -98,6 +106,20 @@ internal sealed class LiteDbFile
         using (var reader = on.Query(Own, new LiteDB.Query()))
             while (reader.Read()) notes.Add(reader.Current["_id"].AsString, reader.Current["is"].AsString);
         return notes.Count > 0 || !on.GetCollectionNames().Any(name => name != Own) ? notes : null;
+    });
+
+    /// <summary>Collections and indexes that this program did not make: an expression of another's would be worked out with every row.</summary>
+    public IReadOnlyList<string> Strangers(Kinds kinds) => Ask(on =>
+    {
+        var strange = on.GetCollectionNames().Where(name => name != Own && kinds[name] is null).ToList();
+        using var reader = on.Query("$indexes", new LiteDB.Query());
+        while (reader.Read())
+        {
+            var (collection, name, expression) = (reader.Current["collection"].AsString, reader.Current["name"].AsString, reader.Current["expression"].AsString);
+            if (name != "_id" && kinds[collection] is { } kind && !(kind.Indexes.Contains(name) && expression == BsonExpression.Create($"$.{name}[*]").Source)) strange.Add($"{collection}.{name}");
+        }
+
+        return strange;
     });
 
     public void Note(string what, string text) => Ask(on => on.Upsert(Own, [new BsonDocument { ["_id"] = what, ["is"] = text }], BsonAutoId.ObjectId));

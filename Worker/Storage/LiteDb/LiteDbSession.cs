@@ -84,6 +84,18 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         }
     }
 
+    public void Expect<T>(DocType<T> type, IReadOnlyCollection<string> ids)
+        where T : class => settled.Bring(type.Name, [.. ids.Select(IndexKey.Id).Where(id => !IsShadowed(type.Name, id))]);
+
+    public void Expect<T>(DocType<T> type, DocIndex<T> index, IReadOnlyList<string> firsts)
+        where T : class
+    {
+        var place = Array.IndexOf(type.Indexes, index);
+        settled.Bring(
+            [.. firsts.Select(first => IndexKey.Span(index, first)).Select(span => new Remembered.KeySpan(type.Name, place, span.From, span.To))],
+            StoreView.Settling?.Of(type.Name));
+    }
+
     public bool TryInsert<T>(DocType<T> type, T doc)
         where T : class
     {

@@ -53,6 +53,43 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
         return rows;
     }
 
+    /// <summary>Has documents brought that will be asked for.</summary>
+    /// <param name="ids">Of those that are not being changed.</param>
+    public void Bring(string kind, IReadOnlyCollection<string> ids)
+    {
+        if (!known.ContainsKey(kind)) return;
+
+        foreach (var some in ids.Where(id => remembered.Document(kind, id) is null && !IsNew(kind, id)).Chunk(Portion))
+        {
+            foreach (var row in Explained(() => file.Some(kind, some))) remembered.Keep(kind, row.Id, row.Doc);
+        }
+    }
+
+    /// <summary>Has spans brought that will be asked for, as long as little lies between them.</summary>
+    /// <param name="spans">Of one index, in its order.</param>
+    public void Bring(IReadOnlyList<Remembered.KeySpan> spans, Leaf? settling)
+    {
+        if (spans.Count < 2 || !known.ContainsKey(spans[0].Kind)) return;
+
+        foreach (var some in spans.Chunk(Portion))
+        {
+            var most = some.Length * LongestSpan / 2;
+            var rows = Ask(new Remembered.KeyRange(some[0].Kind, some[0].Index, some[0].From, some[^1].To, Descending: false, most));
+            if (settling?.Touches(some[0].Index, some[0].From, some[^1].To, rows) == true) continue;
+
+            // Where there were too many the last of them may not be all of its span.
+            var end = rows.Count < most ? null : rows[^1].Key;
+            var at = 0;
+            foreach (var span in some.Where(span => end is null || string.CompareOrdinal(span.To, end) < 0))
+            {
+                while (at < rows.Count && string.CompareOrdinal(rows[at].Key, span.From) < 0) at++;
+                var begin = at;
+                while (at < rows.Count && string.CompareOrdinal(rows[at].Key, span.To) <= 0) at++;
+                remembered.Keep(span, at - begin > LongestSpan ? null : Shared(span.Kind, [.. rows.Skip(begin).Take(at - begin)]));
+            }
+        }
+    }
+
     /// <summary>Documents by id, as many as one call is to bring. Not remembered where there are more: who walks through all would push everything else out.</summary>
     public IReadOnlyList<Found> Page(string kind, string from, int limit, Leaf? settling)
     {
@@ -106,7 +143,7 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
 
     /// <summary>Reads every row, and every index beside it.</summary>
     /// <returns>The kinds, and indexes, that do not agree.</returns>
-    public IReadOnlyList<string> Check(CancellationToken cancel) => Explained(() => kinds.All.Where(kind => known.ContainsKey(kind.Name)).SelectMany(kind => Check(kind, cancel)).ToList());
+    public IReadOnlyList<string> Check(CancellationToken cancel) => Explained(() => file.Strangers(kinds).Concat(kinds.All.Where(kind => known.ContainsKey(kind.Name)).SelectMany(kind => Check(kind, cancel))).ToList());
 
     private IEnumerable<string> Check(Kinds.IKind kind, CancellationToken cancel)
     {

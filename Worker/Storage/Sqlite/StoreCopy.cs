@@ -18,6 +18,6 @@ internal static class StoreCopy
         }
 
         using (var file = new FileStream(partial, FileMode.Open, FileAccess.ReadWrite)) file.Flush(flushToDisk: true);
-        File.Move(partial, target, overwrite: true);
+        PrivateFiles.Replace(partial, target);
     }
 }

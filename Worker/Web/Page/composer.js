@@ -19,7 +19,8 @@ export class Composer {
     });
     this.#text.addEventListener("keydown", (event) => this.#key(event));
     this.#text.addEventListener("input", () => this.#typed());
-    this.#text.addEventListener("blur", () => setTimeout(() => this.#closeCommands(), 150));
+    // Not where the line has it again by then: the "/" button takes the focus for a moment, and opens them.
+    this.#text.addEventListener("blur", () => setTimeout(() => document.activeElement !== this.#text && this.#closeCommands(), 150));
     $("attach").addEventListener("click", () => $("file").click());
     $("file").addEventListener("change", () => this.#attach($("file").files));
     $("write").addEventListener("dragover", (event) => event.preventDefault());

@@ -76,6 +76,15 @@ export class Log {
     this.#scroll.scrollTop = this.#scroll.scrollHeight;
   }
 
+  // A message that is taller than the window is read from its beginning.
+  show(id) {
+    this.toEnd();
+    const element = this.#shown.get(id)?.element;
+    if (!element || element.offsetHeight < this.#scroll.clientHeight) return;
+    this.#stuck = false;
+    this.#scroll.scrollTop += element.getBoundingClientRect().top - this.#scroll.getBoundingClientRect().top;
+  }
+
   // Returns whether it was new to this page.
   put(item, state) {
     const id = item.edits ?? item.id;
@@ -148,7 +157,7 @@ export class Log {
     const text = el("p", { class: "text" });
     text.append(own ? item.text ?? "" : render(item.html));
     if (text.textContent) bubble.append(text);
-    for (const file of item.files ?? []) bubble.append(file.picture ? this.#picture(file) : this.#document(file));
+    for (const file of item.files ?? []) bubble.append(file.picture ? this.#picture(file, !own) : this.#document(file));
 
     const meta = el("div", { class: "meta" }, el("time", { datetime: entry.at }, entry.at.slice(11, 16)));
     if (own && item.edits) meta.append(el("span", {}, w("Edit.Done")));
@@ -180,8 +189,9 @@ export class Log {
     }))));
   }
 
-  #picture(file) {
-    const frame = el("a", { class: "picture", href: file.url, target: "_blank", rel: "noopener", title: this.#words("File.Open") });
+  // What the bot draws is a .png, and has a dark side; photos are shown as they were taken.
+  #picture(file, drawn) {
+    const frame = el("a", { class: drawn && file.name.endsWith(".png") ? "picture chart" : "picture", href: file.url, target: "_blank", rel: "noopener", title: this.#words("File.Open") });
     frame.append(el("img", {
       src: file.url,
       alt: file.name,

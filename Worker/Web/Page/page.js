@@ -11,6 +11,8 @@ let all = { people: [], words: {}, commands: {}, sample: false };
 let me = null;
 let stopListening = () => {};
 let lost = null;
+let waiting = null;
+let awaited = false;
 const unsent = new Map();
 
 const w = (key, ...places) => (all.words[document.documentElement.lang]?.[key] ?? "").replace(/\{(\d)\}/g, (_, at) => places[at]);
@@ -133,6 +135,8 @@ document.addEventListener("keydown", (event) => {
 
 async function become(person) {
   stopListening();
+  stopWaiting();
+  awaited = false;
   composer.clear();
   log.clear();
   unsent.clear();
@@ -189,11 +193,33 @@ $("older").addEventListener("click", async () => {
 
 function arrive(item) {
   const stick = log.atEnd;
-  if (item.kind !== "said") log.thinking(false);
+  if (item.kind !== "said") stopWaiting();
   if (!log.put(item)) return;
   $("empty").hidden = true;
-  if (stick || item.kind === "said") log.toEnd();
-  else $("newest").hidden = false;
+  if (item.kind === "said") return log.toEnd();
+  // What somebody asked for is to be seen wherever they were reading, and from its beginning.
+  const asked = awaited && item.kind === "reply" && !item.edits;
+  if (asked) awaited = false;
+  if (stick || asked) log.show(item.id);
+  else if (!item.edits) $("newest").hidden = false;
+}
+
+// Dots while an answer is long in coming; whatever the bot says ends them.
+function wait() {
+  stopWaiting();
+  const mine = me.id;
+  awaited = true;
+  waiting = setTimeout(() => {
+    if (me.id !== mine) return;
+    log.thinking(true);
+    log.toEnd();
+    waiting = setTimeout(stopWaiting, 10000);
+  }, 600);
+}
+
+function stopWaiting() {
+  clearTimeout(waiting);
+  log.thinking(false);
 }
 
 function change(person) {
@@ -255,16 +281,14 @@ async function send(message) {
   unsent.set(message.id, message);
   log.put(message, "pending");
   log.toEnd();
-  const waiting = setTimeout(() => me.id === mine && (log.thinking(true), log.toEnd()), 600);
-  setTimeout(() => clearTimeout(waiting) || log.thinking(false), 10000);
+  wait();
   try {
     const answer = await wire.say(mine, message.id, message.text, message.replyTo);
     unsent.delete(message.id);
     if (me.id === mine) log.put(answer);
-    const answered = log.lastOfBot?.seen > answer.order;
-    if (answered) clearTimeout(waiting), log.thinking(false);
+    if (log.lastOfBot?.seen > answer.order) stopWaiting();
   } catch (error) {
-    clearTimeout(waiting);
+    stopWaiting();
     if (me.id !== mine) return;
     if (error.status === 404) return begin();
     log.put(message, "failed");
@@ -310,6 +334,7 @@ async function correct(id, text) {
 async function press(message, button, element) {
   if (element.ariaDisabled === "true") return;
   element.ariaDisabled = "true";
+  awaited = true;
   try {
     await wire.press(me.id, wire.newId(), message, button);
   } catch {

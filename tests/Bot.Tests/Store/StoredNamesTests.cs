@@ -37,6 +37,7 @@ public sealed class StoredNamesTests
         ["ChooseImportKind"] = "import-kind",
         ["ConfirmImport"] = "import-confirm",
         ["CancelImport"] = "import-cancel",
+        ["MapImport"] = "import-map",
         ["ExportData"] = "export",
         ["ExportReport"] = "export-report",
         ["MergeCustomers"] = "merge",

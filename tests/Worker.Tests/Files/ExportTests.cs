@@ -5,10 +5,10 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Tests;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Export;
 using SalesBot.Worker.Tests.Storage;
+using SalesBot.Worker.Tests.Samples;
 
 namespace SalesBot.Worker.Tests.Files;
 
@@ -29,11 +29,10 @@ public sealed class ExportTests : ImportHost
     }
 
     [Theory]
-    [InlineData("sample-11")]
-    [InlineData("sample-12")]
-    public async Task All_WorkedCompany_GivesTheSameBytes(string sample)
+    [MemberData(nameof(WorkedCompanies.Names), MemberType = typeof(WorkedCompanies))]
+    public async Task All_WorkedCompany_GivesTheSameBytes(string company)
     {
-        var folder = SharedData.Find($"kpi/{sample}");
+        var folder = WorkedCompanies.Of(company);
         foreach (var kind in FileKinds.All)
         {
             await ImportFile(kind, Path.Combine(folder, FileKinds.Name(kind) + ".csv"));

@@ -19,6 +19,7 @@ public sealed class OptionsTests
     [InlineData("Push:Digest", "07:30", "Push:Digest 07:30 lies in the quiet hours; allowed: 08:00 to 21:00.")]
     [InlineData("Push:BeforeAppointment", "00:01", "Push:BeforeAppointment 00:01:00 is out of range; allowed: 00:05:00 to 04:00:00.")]
     [InlineData("Push:PerDay", "99", "Push:PerDay 99 is out of range; allowed: 0 to 50.")]
+    [InlineData("Push:BackOff", "1,often", "Push:BackOff:1 \"often\" cannot be read; it is a whole number.")]
     [InlineData("Push:BackOff:0", "0", "Push:BackOff 0 is out of range; allowed: 1 to 90 days each.")]
     [InlineData("Score:Cap", "1.3", "Score:Cap 1.3 is out of range; allowed: 1 to 1.2.")]
     [InlineData("Forecast:Interested", "1.5", "Forecast:Interested 1.5 is out of range; allowed: 0 to 1.")]
@@ -34,6 +35,18 @@ public sealed class OptionsTests
         var refusal = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Equal([line], refusal.Failures);
+    }
+
+    [Theory]
+    [InlineData("Push:BackOff", "2,5", "2 5")]
+    [InlineData("Push:BackOff", "1, 3, 7", "1 3 7")]
+    public void Settings_AListInOneValue_IsRead(string key, string value, string days)
+    {
+        using var services = Services((key, value));
+
+        services.GetRequiredService<IStartupValidator>().Validate();
+
+        Assert.Equal(days, string.Join(' ', services.GetRequiredService<PushTimes>().Budget.BackOff));
     }
 
     [Fact]

@@ -21,10 +21,10 @@ public sealed class ImportJourneys
 
         Assert.Equal(["reply", "edit"], told.Select(message => message.Kind));
         Assert.Contains("客户，3 行", told[1].Text, StringComparison.Ordinal);
-        Assert.Contains("新增 1，退回 2", told[1].Text, StringComparison.Ordinal);
+        Assert.Contains("新增 2，退回 1", told[1].Text, StringComparison.Ordinal);
         Assert.Contains("第 3 行 负责人：没有叫“没这人”的人", told[1].Text, StringComparison.Ordinal);
         Assert.Contains("没用上的列：颜色", told[1].Text, StringComparison.Ordinal);
-        Assert.Equal(["导入 1 行", "取消"], told[1].Buttons);
+        Assert.Equal(["导入 2 行", "取消", "没用上的列放进备注"], told[1].Buttons);
         Assert.Equal(before, await Customers(journey));
     }
 
@@ -36,13 +36,13 @@ public sealed class ImportJourneys
         var before = await Customers(journey);
         await journey.Play("@陈静", $"file: {table}");
 
-        var told = await journey.Play("> 导入 1 行");
+        var told = await journey.Play("> 导入 2 行");
         var after = await Customers(journey);
         var rejects = await File.ReadAllTextAsync(Assert.Single(told[^1].Files), TestContext.Current.CancellationToken);
         var undone = await journey.Last("> 撤销");
 
         Assert.Contains("导入完成", told[^2].Text, StringComparison.Ordinal);
-        Assert.Equal(before + 1, after);
+        Assert.Equal(before + 2, after);
         Assert.Contains("没有叫“没这人”的人", rejects, StringComparison.Ordinal);
         Assert.Equal("已撤销 新客户.csv 的导入，数据和导入前一样。", undone.Text);
         Assert.Equal(before, await Customers(journey));
@@ -55,20 +55,20 @@ public sealed class ImportJourneys
         await using var journey = await Journey.Of();
         var table = journey.Write("新客户.csv", Three);
         await journey.Play("@陈静", $"file: {table}");
-        var told = await journey.Play("> 导入 1 行");
+        var told = await journey.Play("> 导入 2 行");
         var rejects = told[^1].Files[0];
         await File.WriteAllTextAsync(
             rejects, (await File.ReadAllTextAsync(rejects, TestContext.Current.CancellationToken)).Replace("没这人,", "小明,", StringComparison.Ordinal).Replace("2026-33-02", "2026-03-02", StringComparison.Ordinal), TestContext.Current.CancellationToken);
 
         var preview = await journey.Last($"file: {rejects}");
 
-        Assert.Contains("新增 2", preview.Text, StringComparison.Ordinal);
+        Assert.Contains("新增 1，更新 1", preview.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("有问题", preview.Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("三月订单表,,,,,\n订单号,日期,客户编号,销售人员,产品,金额\nS-1,2026-03-05,恒通科技,小明,耗材,100\n", "第 2 行：列名在这一行")]
-    [InlineData("订单号,日期,客户编号,产品,金额\nS-1,2026-03-05,恒通科技,耗材,100\n", "缺少必需的列：销售人员")]
+    [InlineData("订单号,日期,客户编号,产品,金额\nS-1,2026-03-05,恒通科技,耗材,100\n", "没有「销售人员」这一列")]
+    [InlineData("订单号,日期,客户编号,销售人员,哪个,金额\nS-1,2026-03-05,恒通科技,小明,耗材,100\n", "哪一列是「产品」")]
     public async Task Table_AlmostRight_IsToldWhatToMend(string text, string says)
     {
         await using var journey = await Journey.Of();
@@ -77,6 +77,21 @@ public sealed class ImportJourneys
 
         Assert.Contains(says, told.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(told.Buttons, button => button.StartsWith("导入", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Table_WithoutAnOwner_IsAskedOnceWhoseItIs()
+    {
+        await using var journey = await Journey.Of();
+        var table = journey.Write("名单.csv", "客户名称,开票抬头\n测试丁公司,丁\n");
+
+        await journey.Play("@陈静", $"file: {table}", "> 客户", "> 都归 小明");
+        var preview = await journey.Last("> 没用上的列放进备注");
+        await journey.Play("> 导入 1 行");
+
+        Assert.Contains("新增 1", preview.Text, StringComparison.Ordinal);
+        var customer = await journey.Read(session => session.CustomersNamed("测试丁公司").Single());
+        Assert.Equal("开票抬头：丁", customer.Notes);
     }
 
     [Fact]
@@ -125,7 +140,7 @@ public sealed class ImportJourneys
 
         await journey.Play("> 1");
 
-        Assert.Equal(before + 1, await Customers(journey));
+        Assert.Equal(before + 2, await Customers(journey));
     }
 
     [Fact]
@@ -139,7 +154,7 @@ public sealed class ImportJourneys
 
         Assert.Contains("表.csv 是哪一种表", asked.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("人员", asked.Buttons); // a manager's rights do not reach there
-        Assert.Contains("缺少必需的列：客户名称", lacking.Text, StringComparison.Ordinal);
+        Assert.Contains("哪一列是「客户名称」", lacking.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -96,6 +96,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<AttachFiles>(Scope, aim => new AttachFiles(aim.FollowUp, [])),
         Of<StartImport>(TheTop, aim => new StartImport(aim.File, "客户.csv", FileKind.Customers)),
         Of<ChooseImportKind>("陈静", aim => new ChooseImportKind(aim.Import, FileKind.Customers)),
+        Of<MapImport>("陈静", aim => new MapImport(aim.Import, "owner", Value: "小明")),
         Of<ConfirmImport>("陈静", aim => new ConfirmImport(aim.Import)),
         Of<CancelImport>("陈静", aim => new CancelImport(aim.Import)),
         Of<ExportData>(Everybody, _ => new ExportData([FileKind.Customers], false, "csv")),

@@ -2,7 +2,6 @@ using System.Text.Json;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
-using SalesBot.Tests;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Files.Json;
 using SalesBot.Worker.Tests.Files;
@@ -21,11 +20,10 @@ public sealed class SampleChainTests : ImportHost
     };
 
     [Theory]
-    [InlineData("sample-11")]
-    [InlineData("sample-12")]
-    public async Task Import_OfAWorkedCompany_GivesItsFiguresAndVerifies(string sample)
+    [MemberData(nameof(WorkedCompanies.Names), MemberType = typeof(WorkedCompanies))]
+    public async Task Import_OfAWorkedCompany_GivesItsFiguresAndVerifies(string company)
     {
-        var folder = SharedData.Find(Path.Combine("kpi", sample));
+        var folder = WorkedCompanies.Of(company);
         foreach (var kind in Order)
         {
             var result = await ImportFile(kind, Path.Combine(folder, FileKinds.Name(kind) + ".csv"), Mainland);

@@ -160,6 +160,52 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await Expect(page.Locator(".own .text")).ToHaveTextAsync("/help");
     }
 
+    [Fact]
+    public async Task Page_SlashButtonWhileWriting_OpensTheCommandsAndTheyStay()
+    {
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        await page.Locator("#text").FocusAsync();
+
+        await page.Locator("#slash").ClickAsync();
+        // Set after the line lost the focus, so it fires after whatever that set off.
+        await page.EvaluateAsync("new Promise((done) => setTimeout(done, 150))");
+
+        await Expect(page.Locator("#commands")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Page_ButtonOfAMessageFarUp_TheAnswerIsInSight()
+    {
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}", height: 600);
+        await Say(page, "华信电子");
+        await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
+        foreach (var said in new[] { "/today", "/kpi", "/help" })
+        {
+            var before = await page.Locator(".bot").CountAsync();
+            await Say(page, said);
+            await Expect(page.Locator(".bot")).ToHaveCountAsync(before + 1);
+        }
+
+        var answers = await page.Locator(".bot").CountAsync();
+        await page.Locator(".bot").First.GetByRole(AriaRole.Button, new() { Name = "改阶段" }).ClickAsync();
+
+        await Expect(page.Locator(".bot")).ToHaveCountAsync(answers + 1);
+        await Expect(page.Locator(".bot").Last.Locator(".text")).ToBeInViewportAsync();
+        await Expect(page.Locator("#newest")).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, "none")]
+    [InlineData(ColorScheme.Dark, "invert(0.88) hue-rotate(180deg)")]
+    public async Task Page_Chart_IsAsDarkAsTheTheme(ColorScheme theme, string filter)
+    {
+        var page = await browser.Open(host, $"/#{await host.Id("陈静")}", theme: theme);
+
+        await Say(page, "/report month");
+
+        await Expect(page.Locator(".chart img")).ToHaveCSSAsync("filter", filter);
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light, 1280, 800, "zh-CN")]
     [InlineData(ColorScheme.Dark, 1280, 800, "zh-CN")]

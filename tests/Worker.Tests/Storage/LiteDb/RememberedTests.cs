@@ -102,6 +102,8 @@ public sealed class RememberedTests : IDisposable
     private static bool Ask(IReadSession session, Random chance, Dictionary<string, Note> all)
     {
         var id = chance.Next(2) == 0 ? $"{chance.Next(160):0000}" : $"{1000 + chance.Next(300):0000}";
+        if (chance.Next(3) == 0) session.Expect(Notes.Type, [.. Enumerable.Range(chance.Next(100), 60).Select(at => $"{at:0000}"), id]);
+        if (chance.Next(3) == 0) session.Expect(Notes.Type, Notes.ByOwnerAndDay, chance.Next(2) == 0 ? ["a", "b0", "b2", "c"] : ["b0", "b1", "b3", "b5", "b50"]);
         Assert.Equal(all.GetValueOrDefault(id), session.Get(Notes.Type, id));
         if (chance.Next(4) == 0) Assert.Equal(all.Values.OrderBy(note => note.Id, StringComparer.Ordinal), session.All(Notes.Type));
 

@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Understanding.Vocabularies;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Subjects.Customers;
+
+/// <summary>
+/// Reads which customers one wants to see: every word is a filter, an order, whose they are, or a small word. Said of a list that is open it goes on from there: 下一页, 只看B级, 按金额.
+/// </summary>
+internal static partial class BrowseReader
+{
+    private const int Longest = 40;
+
+    private static readonly string[] Nouns = ["客户", "customers", "customer", "clients", "client", "accounts"];
+
+    /// <summary>Small words, the longer before those they hold.</summary>
+    private static readonly string[] Small =
+    [
+        "列出来", "列一下", "列出", "看一下", "看看", "看下", "只看", "只要", "换成", "有哪些", "哪些", "哪几家", "给我", "名下", "手上", "负责", "排一下", "排个序", "排序", "排列", "排", "请", "都", "有", "的", "列", "看", "是", "呢", "里", "在", "和", "下", "按", "区",
+        "show me", "show", "list", "only", "just", "in", "with", "at", "of", "by", "sorted", "sort", "order", "ordered", "which", "are", "is", "do", "i", "have", "the", "grade", "stage", "and", "me",
+    ];
+
+    private static readonly string[] Mine = ["我的", "我", "my", "mine"];
+
+    private static readonly string[] Everything = ["全部", "所有", "不限", "all", "everything", "everybody"];
+
+    private static readonly (CustomerOrder Order, string[] Words)[] Orders =
+    [
+        (CustomerOrder.Grade, ["按客户等级", "按等级", "按级别", "按分级", "by grade"]),
+        (CustomerOrder.Silence, ["按上次联系时间", "按上次联系", "按最近联系", "按联系时间", "久未联系的", "久未联系", "最久没联系的", "最久没联系", "by last contact", "by longest silence", "longest silent", "longest untouched", "by silence"]),
+        (CustomerOrder.Due, ["按到期时间", "按到期日", "按到期", "按超期", "按下次联系", "by due date", "by due", "due first"]),
+        (CustomerOrder.Amount, ["按成交金额", "按成交额", "按销售额", "按订单金额", "按金额", "金额最大的", "by amount", "by sales", "by revenue", "by value", "biggest first"]),
+        (CustomerOrder.Name, ["按客户名称", "按名称", "按名字", "按姓名", "by name", "alphabetically", "a-z"]),
+    ];
+
+    /// <returns>Null where it is anything but a list of customers, filtered or ordered.</returns>
+    public static CustomerBrowse? Read(Said said) =>
+        said.Folded.Length <= Longest && Array.Exists(Nouns, noun => said.Folded.Contains(noun, StringComparison.Ordinal))
+        && Read(said.Text, said.Folded, said.Roster, new CustomerBrowse(), out var all) is { } browse && (browse.IsFiltered || browse.Order != default || browse.Whose is not null || all)
+            ? browse
+            : null;
+
+    /// <summary>The list as it goes on from the one that is open.</summary>
+    /// <param name="shown">How many its page holds.</param>
+    /// <returns>Null where the message is about something else.</returns>
+    public static CustomerBrowse? GoOn(Said said, CustomerBrowse open, int shown)
+    {
+        var folded = said.Folded.Trim(' ', '?', '.', '!', '。', '吧', '呢');
+        return folded.Length is 0 or > Longest ? null
+            : Next().IsMatch(folded) ? open with { Skip = open.Skip + shown }
+            : Previous().IsMatch(folded) ? open with { Skip = Math.Max(0, open.Skip - shown) }
+            : Read(said.Text, said.Folded, said.Roster, open, out var all) is { } browse && (all || browse != open) ? browse with { Skip = 0 }
+            : null;
+    }
+
+    private static CustomerBrowse? Read(string text, string folded, Roster roster, CustomerBrowse from, out bool all)
+    {
+        var words = new MarkedText(text, folded);
+        all = false;
+        var browse = from;
+        foreach (var (order, forms) in Orders)
+        {
+            if (words.Take(forms))
+            {
+                browse = browse with { Order = order };
+            }
+        }
+
+        foreach (Match match in Graded().Matches(folded))
+        {
+            if (words.IsFree(match.Index, match.Index + match.Length))
+            {
+                words.Mark(match.Index, match.Index + match.Length);
+                browse = browse with { Grade = Enum.Parse<Grade>(match.Groups["grade"].Value, ignoreCase: true) };
+            }
+        }
+
+        if (First(FieldWords.Stages.Words.Select(entry => entry.Key), words) is { } stage)
+        {
+            browse = browse with { Stage = FieldWords.Stages.Find(stage) };
+        }
+
+        words.Take(Nouns);
+        foreach (var team in roster.People.Select(person => person.Team).OfType<string>().Distinct())
+        {
+            browse = words.TakeWord(Folding.Of(team)) is null ? browse : browse with { Whose = new Scope(ScopeKind.Team, team) };
+        }
+
+        foreach (var person in roster.People)
+        {
+            browse = words.TakeWord(Folding.Of(person.Name)) is null ? browse : browse with { Whose = new Scope(ScopeKind.Rep, person.Name) };
+        }
+
+        foreach (var region in roster.People.Select(person => person.Region).OfType<string>().Concat(QuestionReader.Regions).Distinct())
+        {
+            browse = words.TakeWord(Folding.Of(region)) is null ? browse : browse with { Region = region };
+        }
+
+        // A word of two letters is no industry within a sentence: "it".
+        if (First(IndustryWords.Words.Select(entry => entry.Key).Where(word => !Folding.IsLatin(word[0]) || word.Length > 2), words) is { } industry)
+        {
+            browse = browse with { Industry = IndustryWords.Read(industry) };
+        }
+
+        if (words.Take(Everything))
+        {
+            all = true;
+            browse = browse == from ? from.Unfiltered() : browse;
+        }
+
+        words.Take(Mine);
+        words.Take(Small);
+        return words.Unread is null ? browse : null;
+    }
+
+    /// <summary>The longest of the words that stands there; it is marked.</summary>
+    private static string? First(IEnumerable<string> vocabulary, MarkedText words) =>
+        vocabulary.Where(word => word.Length > 1).OrderByDescending(word => word.Length).FirstOrDefault(word => words.TakeWord(word) is not null);
+
+    [GeneratedRegex(@"(?<![a-z])(?<grade>[abc])\s*(?:级|类|-grade\b|\s+grade\b)|\bgrade\s+(?<grade>[abc])\b|^(?<grade>[abc])(?=\s*(?:客户|customers?\b|clients?\b|accounts?\b))")]
+    private static partial Regex Graded();
+
+    [GeneratedRegex(@"^(?:看?下一?页|往下|后面的|后面还有|更多|还有吗|继续|next(?: page)?|more|show more|go on)$")]
+    private static partial Regex Next();
+
+    [GeneratedRegex(@"^(?:看?上一?页|前一页|往上|前面的|previous(?: page)?|prev|back|page up)$")]
+    private static partial Regex Previous();
+}

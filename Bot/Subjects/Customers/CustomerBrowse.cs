@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+using SalesBot.Bot.Channels;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Subjects.Customers;
+
+/// <summary>Which customers are looked at, in which order, and how far down the list one is.</summary>
+internal sealed record CustomerBrowse : Matter
+{
+    /// <summary>Null for the looker's own part.</summary>
+    public Scope? Whose { get; init; }
+
+    public Grade? Grade { get; init; }
+
+    public Stage? Stage { get; init; }
+
+    /// <summary>A key of the table of industries.</summary>
+    public string? Industry { get; init; }
+
+    public string? Region { get; init; }
+
+    public CustomerOrder Order { get; init; }
+
+    /// <summary>How many customers come before the page.</summary>
+    public int Skip { get; init; }
+
+    [JsonIgnore]
+    public bool IsFiltered => Grade is not null || Stage is not null || Industry is not null || Region is not null;
+
+    public CustomerBrowse Unfiltered() => new() { Whose = Whose, Order = Order };
+
+    public bool Holds(Customer customer) =>
+        (Grade is null || customer.EffectiveGrade == Grade)
+        && (Stage is null || customer.Stage == Stage)
+        && (Industry is null || customer.Industry == Industry)
+        && (Region is null || customer.Region == Region);
+}
+
+internal enum CustomerOrder
+{
+    /// <summary>The better grade first, and of a grade who was not contacted for longest; the lost at the end.</summary>
+    Grade,
+
+    /// <summary>Who was not contacted for longest first.</summary>
+    Silence,
+
+    /// <summary>Who is to be contacted soonest first.</summary>
+    Due,
+
+    /// <summary>Who bought for most in the last twelve months first.</summary>
+    Amount,
+    Name,
+}

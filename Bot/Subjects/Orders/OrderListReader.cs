@@ -1,0 +1,154 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain;
+
+namespace SalesBot.Bot.Subjects.Orders;
+
+/// <param name="Browse">What the list is to hold.</param>
+internal sealed record OrderListRequest(OrderBrowse Browse) : Request;
+
+/// <summary>Reads which orders one wants to see: 这季度5万以上的订单, 华信去年买了什么, "orders over 50k this quarter", "what did Northwind buy last year".</summary>
+internal static partial class OrderListReader
+{
+    private const int Longest = 60;
+
+    private static readonly string[] AtLeast = ["超过", "大于", "高于", "多于", "不少于", "不低于", "至少", "满", "over", "above", "more than", "at least", "bigger than", "larger than", "exceeding", "worth more than", ">", ">="];
+
+    private static readonly string[] AtMost = ["不到", "低于", "小于", "少于", "不超过", "不足", "under", "below", "less than", "up to", "at most", "smaller than", "<", "<="];
+
+    private static readonly string[] OrMore = ["以上", "及以上", "或以上", "or more", "and up", "and above", "plus", "+"];
+
+    private static readonly string[] OrLess = ["以下", "及以下", "以内", "or less", "and below", "and under"];
+
+    public static Bid? Read(Said said)
+    {
+        if (said.Folded.Length > Longest || said.IsSlashed || said.Context.IsReply || !MayAsk(said) || !(Nouns().IsMatch(said.Folded) || Buys().IsMatch(said.Folded)))
+        {
+            return null;
+        }
+
+        var words = new Utterance(said.Text, said.Names, new ReadingContext(said.Context.Now, said.Context.Language));
+        var rest = said.Text.ToCharArray();
+        var browse = Bounded(words, rest);
+        var named = words.Mentions.Where(mention => mention.Owners.Any(owner => owner.Contact is null)).ToList();
+        if (named is [var only] && said.Reading.First?.Customer is { } customer)
+        {
+            Blank(rest, only.Offset, only.End);
+            browse = browse with { Customer = customer };
+        }
+        else if (named.Count > 0)
+        {
+            return null;
+        }
+
+        var lists = Lists().IsMatch(said.Folded) || Biggest().IsMatch(said.Folded);
+        var buys = browse.Customer is not null && Buys().IsMatch(said.Folded);
+        var chosen = Nouns().IsMatch(said.Folded) && (lists || browse.Over is not null || browse.Under is not null);
+        if (!(chosen || buys) || Counts().IsMatch(said.Folded))
+        {
+            return null;
+        }
+
+        browse = browse with { BiggestFirst = Biggest().IsMatch(said.Folded) };
+        foreach (var spoken in new[] { Nouns(), Buys(), Lists(), Biggest() })
+        {
+            foreach (Match match in spoken.Matches(said.Folded))
+            {
+                Blank(rest, match.Index, match.Index + match.Length);
+            }
+        }
+
+        var question = QuestionReader.Read(said, new string(rest));
+        // 新客户 and the like are figures, by which no order is chosen.
+        var unused = question.Unread ?? (question.Metric is { } metric ? MetricText.Name(metric, Language.Read(said.Context.Language ?? "") ?? Language.Simplified) : null);
+        return question.Metric is not null && browse is { Over: null, Under: null, Customer: null } ? null : new Bid(
+            "orders",
+            new OrderListRequest(browse with { When = question.When is [var when, ..] ? when : null, Scopes = question.Scopes, Unused = unused }),
+            unused is null ? Bid.Phrase : 0.94,
+            said.Text);
+    }
+
+    /// <summary>这季度5万以上的订单 names no deed: of nobody's orders in particular it asks, whatever sum it holds.</summary>
+    private static bool MayAsk(Said said) => said.Reading switch
+    {
+        { Intent: Intent.Query or Intent.Chitchat, Clarify: null } => true,
+        { Intent: Intent.Order or Intent.Log or Intent.Payment, Records: var records } => EndsInNoun().IsMatch(said.Folded) && records.All(record => record is { Customer: null, CustomerName: null, Candidates.Count: 0 } || record.Customer == said.Context.Current),
+        _ => false,
+    };
+
+    /// <summary>超过 5 万, "over 50k", 5 万以上: the bounds, which are blanked.</summary>
+    private static OrderBrowse Bounded(Utterance words, char[] rest)
+    {
+        var browse = new OrderBrowse();
+        foreach (var figure in words.Figures)
+        {
+            var sum = words.Money.Find(money => money.Overlaps(figure)) ?? figure;
+            if (words.Times.Exists(time => time.Overlaps(figure)) || sum.Amount(2) is not { } amount || amount <= 0)
+            {
+                continue;
+            }
+
+            var before = words.Folded.AsSpan(0, sum.Start).TrimEnd();
+            var after = words.Folded.AsSpan(sum.End);
+            var gap = after.Length - after.TrimStart().Length;
+            var (least, most) = (Ending(before, AtLeast), Ending(before, AtMost));
+            var (more, less) = (Opening(after.TrimStart(), OrMore), Opening(after.TrimStart(), OrLess));
+            if (least is null && most is null && more is null && less is null)
+            {
+                continue;
+            }
+
+            var below = most is not null || (least is null && less is not null);
+            browse = below ? browse with { Under = Money.Of(amount) } : browse with { Over = Money.Of(amount) };
+            Blank(rest, before.Length - ((below ? most : least)?.Length ?? 0), sum.End + ((below ? less : more) is { } tail ? gap + tail.Length : 0));
+        }
+
+        return browse;
+    }
+
+    private static string? Ending(ReadOnlySpan<char> text, string[] words)
+    {
+        string? longest = null;
+        foreach (var word in words)
+        {
+            longest = text.EndsWith(word, StringComparison.Ordinal) && word.Length > (longest?.Length ?? 0) ? word : longest;
+        }
+
+        return longest;
+    }
+
+    private static string? Opening(ReadOnlySpan<char> text, string[] words)
+    {
+        string? longest = null;
+        foreach (var word in words)
+        {
+            longest = text.StartsWith(word, StringComparison.Ordinal) && word.Length > (longest?.Length ?? 0) ? word : longest;
+        }
+
+        return longest;
+    }
+
+    private static void Blank(char[] text, int start, int end) => text.AsSpan(Math.Max(0, start)..Math.Min(text.Length, end)).Fill(' ');
+
+    [GeneratedRegex(@"订单|单子|(?:签|下|成)了?(?:哪些|哪几|什么)(?:个|张|笔)?单|成交记录|购买记录|采购记录|\borders?\b|\bpurchases?\b|\bdeals (?:signed|closed|won)\b")]
+    private static partial Regex Nouns();
+
+    [GeneratedRegex(@"^[^了]*(?:订单|单子)(?:有哪些|呢)?[?？]?$|\borders\b(?: over| under| above| below|$)")]
+    private static partial Regex EndsInNoun();
+
+    [GeneratedRegex(@"(?:都|一共|总共)?(?:买|订|采购|下|签)(?:了|过|的)?(?:些|点)?(?:什么|啥|哪些|哪几|多少)?(?:单|货|东西|产品)?|\bwhat (?:did|has|have|do)\b|\b(?:buy|buys|bought|order(?:ed)?|purchased?|sign(?:ed)?|closed?|won|win|placed?|got|get|took|take|did|has|have)\b(?: from us)?")]
+    private static partial Regex Buys();
+
+    [GeneratedRegex(@"哪些|哪几|有什么|列一下|列出来|列出|明细|清单|记录|看看|看下|看一下|\b(?:list|show me|show|which|what)\b")]
+    private static partial Regex Lists();
+
+    [GeneratedRegex(@"最大的?|最高的?|金额从大到小|\b(?:biggest|largest|highest)(?: first)?\b")]
+    private static partial Regex Biggest();
+
+    /// <summary>How many is a figure.</summary>
+    [GeneratedRegex(@"多少(?:个|张|笔)?(?:单|订单)|几(?:个|张|笔)?(?:单|订单)|订单(?:数|量|额)|\bhow many\b|\bhow much\b|\bnumber of\b|\baverage\b")]
+    private static partial Regex Counts();
+}
