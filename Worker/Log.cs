@@ -40,6 +40,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Made {Count} contact plans anew")]
     public static partial void PlansRefreshed(this ILogger logger, int count);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The plans were not looked at before the first hour: {Why}")]
+    public static partial void PlansNotLookedAt(this ILogger logger, string why);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "No Telegram token is set: nobody is listened to there. Set Telegram:Token to change that")]
     public static partial void NoToken(this ILogger logger);
 

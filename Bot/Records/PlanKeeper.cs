@@ -41,6 +41,13 @@ public static class PlanKeeper
     public static string RulesOf(IReadSession session, RepId owner, TeamRules rules) =>
         $"{Version}|{Fingerprint.Of(rules.Figures)}|{PersonCalendar.Fingerprint(session, owner)}";
 
+    /// <summary>The key of the setting that says by which rules a person's plans were made.</summary>
+    public static string RulesKey(RepId owner) => $"plans|{owner}";
+
+    /// <summary>Whether the person's plans are known to be of other rules than hold now: they are made anew when the service starts, and on the hour.</summary>
+    public static bool AreOutdated(IReadSession session, RepId owner, TeamRules rules) =>
+        session.Get(Documents.Settings, RulesKey(owner))?.Value is { } made && made != RulesOf(session, owner, rules);
+
     /// <summary>The plan the records call for, not yet kept.</summary>
     public static ContactPlan Make(IReadSession session, Customer customer, CadencePolicy policy, WorkCalendar calendar) =>
         Make(session, customer, session.Get(Documents.Plans, customer.Code.Value), policy, calendar);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
@@ -7,6 +8,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Hosting;
+using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Web;
 
 namespace SalesBot.Worker.Commands;
@@ -14,6 +16,8 @@ namespace SalesBot.Worker.Commands;
 /// <summary><c>run</c>: the service. Without a Telegram token it serves the local chat page instead, on the sample company as long as there is no team.</summary>
 internal static class RunVerb
 {
+    private static readonly TimeSpan BeforeTheLists = TimeSpan.FromSeconds(30);
+
     public static Command Command(LaunchOptions launchOptions)
     {
         var verb = new Command("run", "The service: schedule, chat, delivery. The default.");
@@ -62,19 +66,26 @@ internal static class RunVerb
         return await host.Store.Read(session => session.All(Documents.Reps).Any(), cancel);
     }
 
-    /// <summary>Brings the sample company in once; its Wednesday falls on the last one up to today.</summary>
+    /// <summary>Brings the sample company in once. Its clock starts on a Wednesday shortly before the morning's lists come, whenever it is tried: a day begins, rather than having passed.</summary>
     private static async Task LoadSample(IServiceProvider services, Launch launch, CancellationToken cancel)
     {
         var store = services.GetRequiredService<IStore>();
-        if (await store.Read(session => session.All(Documents.Reps).Any(), cancel))
+        var rules = services.GetRequiredService<TeamRules>();
+        var clock = services.GetRequiredService<ShiftedClock>();
+        var weeks = SampleCompany.WeeksTo(rules.TeamDay(clock.GetUtcNow()), services.GetRequiredService<IOptions<TeamOptions>>().Value.WorkingDays());
+        if (!await store.Read(session => session.All(Documents.Reps).Any(), cancel))
         {
-            return;
+            await SampleCompany.Load(store, launch.Language ?? Language.Simplified, rules, weeks, cancel);
         }
 
-        var rules = services.GetRequiredService<TeamRules>();
-        var now = TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), rules.TimeZone);
-        var weeks = SampleCompany.WeeksTo(DateOnly.FromDateTime(now.DateTime));
-        await SampleCompany.Load(store, launch.Language ?? Language.Simplified, rules, weeks, cancel);
+        if (launch.Now is null)
+        {
+            var morning = SampleCompany.Day.AddDays(weeks * 7).ToDateTime(services.GetRequiredService<PushTimes>().Digest) - BeforeTheLists;
+            var begins = new DateTimeOffset(morning, rules.TimeZone.GetUtcOffset(morning));
+            // What was said there before stays before.
+            var said = await store.Read(session => session.All(Documents.Outbox).Select(message => message.Created).Append(DateTimeOffset.MinValue).Max(), cancel);
+            clock.Set(said > begins ? said + BeforeTheLists : begins);
+        }
     }
 
     private static void Tell(WebApplication app, Launch launch, bool hasMessenger, bool isSample)
@@ -87,7 +98,8 @@ internal static class RunVerb
 
         if (isSample)
         {
-            Console.WriteLine(words["Run.Sample"]);
+            var there = app.Services.GetRequiredService<TeamRules>().TeamTime(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+            Console.WriteLine(words["Run.Sample", there.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)]);
         }
     }
 }

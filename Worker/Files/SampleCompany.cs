@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
@@ -10,7 +12,7 @@ namespace SalesBot.Worker.Files;
 /// A small company to try the bot with: a year of a team's history that ends the evening before <see cref="Day"/>, a Wednesday
 /// on which one rep has an overdue customer, one that is due and an appointment at two. Its files lie in <c>SampleCompany/</c>.
 /// </summary>
-internal static class SampleCompany
+internal static partial class SampleCompany
 {
     /// <summary>The working day that the history leads up to.</summary>
     public static DateOnly Day { get; } = new(2026, 3, 11);
@@ -18,8 +20,17 @@ internal static class SampleCompany
     /// <summary>When the company began to use the bot; its customers were recorded then.</summary>
     private static readonly DateTime Began = new(2025, 2, 17, 9, 0, 0);
 
-    /// <summary>How many weeks to move the history on so that <see cref="Day"/> is today or the last Wednesday before.</summary>
-    public static int WeeksTo(DateOnly today) => (int)Math.Floor((today.DayNumber - Day.DayNumber) / 7.0);
+    /// <summary>How many weeks to move the history on so that <see cref="Day"/> is today or the last Wednesday before on which people work: on a holiday nothing would happen.</summary>
+    public static int WeeksTo(DateOnly today, WorkCalendar calendar)
+    {
+        var weeks = (int)Math.Floor((today.DayNumber - Day.DayNumber) / 7.0);
+        while (!calendar.IsWorkingDay(Day.AddDays(weeks * 7)))
+        {
+            weeks--;
+        }
+
+        return weeks;
+    }
 
     /// <summary>Brings the company into an empty store through the same import that every team uses.</summary>
     /// <param name="weeks">Moves every date on by so many weeks, and the months of targets, scores and costs with them.</param>
@@ -80,10 +91,22 @@ internal static class SampleCompany
             return (period with { From = period.From.AddMonths(months) }).Key;
         }
 
-        return column.Holds is CellKind.Date or CellKind.Moment && Moments.Read(cell, out _) is { } moment
-            ? CellValue.Of(moment.Day.AddDays(weeks * 7), moment.Time).ToString()
+        return column.Holds is not (CellKind.Date or CellKind.Moment) ? SaidDays().Replace(cell, day => Moved(day, weeks))
+            : Moments.Read(cell, out _) is { } moment ? CellValue.Of(moment.Day.AddDays(weeks * 7), moment.Time).ToString()
             : cell;
     }
+
+    /// <summary>3月20日 and "20 March" as they are said in a text, of the year of <see cref="Day"/>.</summary>
+    private static string Moved(Match day, int weeks)
+    {
+        var english = day.Groups["name"].Success;
+        var month = english ? Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, day.Groups["name"].Value) + 1 : int.Parse(day.Groups["month"].Value, CultureInfo.InvariantCulture);
+        var moved = new DateOnly(Day.Year, month, int.Parse(day.Groups["day"].Value, CultureInfo.InvariantCulture)).AddDays(weeks * 7);
+        return english ? moved.ToString("d MMMM", CultureInfo.InvariantCulture) : moved.ToString("M月d", CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"(?<month>\d{1,2})月(?<day>\d{1,2})(?=日)|(?<day>\d{1,2}) (?<name>January|February|March|April|May|June|July|August|September|October|November|December)\b")]
+    private static partial Regex SaidDays();
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     {

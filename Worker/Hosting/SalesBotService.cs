@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
+using SalesBot.Bot.Wording;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
@@ -23,7 +24,8 @@ internal static class SalesBotService
         builder.Configuration.AddConfiguration(Settings.Load(launch)).AddInMemoryCollection(settings);
         if (isSample)
         {
-            builder.Configuration.AddInMemoryCollection([new("Storage:Connection", "sample" + Path.GetExtension(Engines.FileOf(builder.Configuration["Storage:Provider"] ?? Engines.LiteDb)))]);
+            // Each language has a company of its own.
+            builder.Configuration.AddInMemoryCollection([new("Storage:Connection", $"sample-{(launch.Language ?? Language.Simplified).Tag}" + Path.GetExtension(Engines.FileOf(builder.Configuration["Storage:Provider"] ?? Engines.LiteDb)))]);
         }
 
         builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console =>
@@ -35,6 +37,10 @@ internal static class SalesBotService
         if (clock is not null)
         {
             builder.Services.AddSingleton(clock);
+        }
+        else if (isSample || launch.Now is not null)
+        {
+            builder.Services.AddSingleton(SetTo(launch)).AddSingleton<TimeProvider>(all => all.GetRequiredService<ShiftedClock>());
         }
 
         builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddLent(launch.Lent).AddDeliveryLoops().AddNightlyBackup().AddHostedService<VerbListener>().AddFileLoop().AddMessengers().AddChatPage();
@@ -63,5 +69,16 @@ internal static class SalesBotService
         }
 
         return app;
+    }
+
+    private static ShiftedClock SetTo(Launch launch)
+    {
+        var clock = new ShiftedClock();
+        if (launch.Start(Settings.Zone(launch)) is { } start)
+        {
+            clock.Set(start);
+        }
+
+        return clock;
     }
 }

@@ -64,6 +64,7 @@ internal static class JobServices
             })
             .AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true)
             .AddSingleton<SchedulePulse>()
+            .AddHostedService<PlansAtStart>()
             .AddHostedService<ClockWatch>();
 
         /// <summary>Puts the service on a simulated clock, with a walker through the same schedule.</summary>

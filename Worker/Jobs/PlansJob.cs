@@ -48,15 +48,13 @@ internal sealed class PlansJob(IStore store, TeamRules rules, ILogger<PlansJob> 
         return await store.Write(
             session =>
             {
-                session.Upsert(Documents.Settings, new Setting(Key(owner), stands));
+                session.Upsert(Documents.Settings, new Setting(PlanKeeper.RulesKey(owner), stands));
                 return changed;
             },
             cancel);
     }
 
-    private static string Key(RepId owner) => $"plans|{owner}";
-
-    private static string? Known(IReadSession session, RepId owner) => session.Get(Documents.Settings, Key(owner))?.Value;
+    private static string? Known(IReadSession session, RepId owner) => session.Get(Documents.Settings, PlanKeeper.RulesKey(owner))?.Value;
 
     /// <summary>A text that differs when the rules of the person's plans do.</summary>
     private string Rules(IReadSession session, RepId owner) => PlanKeeper.RulesOf(session, owner, rules);

@@ -62,6 +62,8 @@ public sealed class Verification(IReadSession session, TeamRules rules)
 
     private IEnumerable<Difference> Derived()
     {
+        // Made by the cadence that was: no difference, but what the next start makes anew.
+        var outdated = session.All(Documents.Reps).Select(rep => rep.Id).ToList().Where(owner => PlanKeeper.AreOutdated(session, owner, rules)).ToHashSet();
         foreach (var customer in session.All(Documents.Customers))
         {
             if (!people.Contains(customer.Owner.Value))
@@ -73,6 +75,11 @@ public sealed class Verification(IReadSession session, TeamRules rules)
             if (stage != customer.Stage)
             {
                 yield return new Difference("Customer.Stage", customer.Code.Value, customer.Stage.ToString(), stage.ToString());
+            }
+
+            if (outdated.Contains(customer.Owner))
+            {
+                continue;
             }
 
             var plan = PlanKeeper.Make(session, customer, rules.Cadence, rules.DutyOf(session, customer.Owner));

@@ -1,6 +1,7 @@
 import { el } from "./markup.js";
 import { Composer } from "./composer.js";
 import { Log } from "./log.js";
+import { Tour } from "./tour.js";
 import * as wire from "./wire.js";
 
 const $ = (id) => document.getElementById(id);
@@ -13,6 +14,7 @@ let stopListening = () => {};
 let lost = null;
 let waiting = null;
 let awaited = false;
+let examples = [];
 const unsent = new Map();
 
 const w = (key, ...places) => (all.words[document.documentElement.lang]?.[key] ?? "").replace(/\{(\d)\}/g, (_, at) => places[at]);
@@ -25,6 +27,8 @@ const log = new Log($("log"), $("scroll"), w, {
 });
 
 const composer = new Composer({ words: w, commands: () => all.commands[me?.role] ?? [], say, send: sendFile, snippet: (id) => log.snippet(id), lastOwn: () => log.lastOwn });
+
+const tour = new Tour($("tour"), { words: w, take: takeStep, recall, remember });
 
 // --- Language and theme ---
 
@@ -42,6 +46,7 @@ function speak(language) {
   showPeople();
   showMe();
   composer.speak();
+  tour.show(all.sample && me);
 }
 
 function isDark() {
@@ -159,6 +164,7 @@ async function load() {
     history.items.forEach((item) => log.put(item));
     $("older").hidden = !history.more;
     showEmpty(history.examples);
+    if (history.items.some((item) => item.kind === "push")) tour.did("push");
     log.toEnd();
     stopListening = wire.listen(mine.id, () => log.newest, { item: arrive, person: change, ready, lost: whenLost });
   } catch (error) {
@@ -169,7 +175,8 @@ async function load() {
   }
 }
 
-function showEmpty(examples) {
+function showEmpty(given) {
+  examples = given;
   $("empty").hidden = !log.isEmpty;
   $("examples").replaceChildren(...examples.map((text) => el("button", { type: "button", class: "example", onclick: () => say(text) }, text)));
 }
@@ -194,6 +201,7 @@ $("older").addEventListener("click", async () => {
 function arrive(item) {
   const stick = log.atEnd;
   if (item.kind !== "said") stopWaiting();
+  if (item.kind === "push") tour.did("push");
   if (!log.put(item)) return;
   $("empty").hidden = true;
   if (item.kind === "said") return log.toEnd();
@@ -267,12 +275,25 @@ $("newest").addEventListener("click", () => {
   composer.focus();
 });
 
+// --- The first minute ---
+
+function takeStep(step) {
+  if (step === "log") return examples.length ? say(examples[0]) : composer.focus();
+  if (step === "push") return log.toEnd();
+  say(step === "undo" ? "/undo" : "/report month");
+}
+
+function stepOf(text) {
+  return !text.startsWith("/") ? "log" : { "/undo": "undo", "/report": "report" }[text.split(" ")[0]];
+}
+
 // --- What is said ---
 
 function say(text, about) {
   if (about?.what === "Edit.Editing") return correct(about.id, text);
   const message = { id: wire.newId(), kind: "said", text, replyTo: about?.id, order: log.orderAtEnd(), at: log.now() };
   $("empty").hidden = true;
+  tour.did(stepOf(text));
   return send(message);
 }
 
@@ -337,6 +358,7 @@ async function press(message, button, element) {
   awaited = true;
   try {
     await wire.press(me.id, wire.newId(), message, button);
+    if (element.textContent === w("Tour.UndoButton")) tour.did("undo");
   } catch {
     showLine(w("Press.Failed"));
     setTimeout(() => lost || showLine(null), 4000);

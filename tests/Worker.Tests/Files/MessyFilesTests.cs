@@ -4,6 +4,7 @@ using SalesBot.Domain.Customers;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Files.Tables;
+using SalesBot.Worker.Tests.Architecture;
 
 namespace SalesBot.Worker.Tests.Files;
 
@@ -88,6 +89,16 @@ public sealed class MessyFilesTests : ImportHost
 
         Assert.Null(result.Refused);
         Assert.Equal((book.In, 0, book.Beside, book.Sheets), (result.Created, result.Rejected, result.Beside.Count, string.Join(", ", result.OtherSheets)));
+    }
+
+    /// <summary>The table of docs/messy-files.md is of these files.</summary>
+    [Fact]
+    public void Docs_OfMessyFiles_ShowEachOfThem()
+    {
+        var shown = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "messy-files.md"));
+
+        Assert.All(Files, file => Assert.Contains($"| {file.Name} | {file.In} | {(file.Map is null ? 0 : 1)} | {file.Cut} | {file.Rejected} | {file.Left ?? "–"} | {file.Beside} |", shown));
+        Assert.All(Books, book => Assert.Contains($"| {book.Name} (workbook) | {book.In} | 0 | 0 | 0 | {(book.Sheets.Length == 0 ? "–" : $"sheets {book.Sheets}")} | {book.Beside} |", shown));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class SampleCompanyTests : ImportHost
     [Fact]
     public async Task Load_MovedOnByWeeks_KeepsTheDayAlive()
     {
-        var weeks = SampleCompany.WeeksTo(new DateOnly(2027, 6, 18));
+        var weeks = SampleCompany.WeeksTo(new DateOnly(2027, 6, 18), WorkCalendars.Mainland);
         await SampleCompany.Load(Store, Language.Simplified, Options.Rules, weeks, Cancel);
 
         var day = new DateOnly(2027, 6, 16);
@@ -37,6 +37,18 @@ public sealed class SampleCompanyTests : ImportHost
         Assert.Contains(plans, plan => plan.Name == "恒通科技" && plan.Plan.NextAppointment?.Due == day);
         Assert.Contains(await All(Documents.Targets), target => target.Period.Key == "2027-06");
         Assert.All(await All(Documents.FollowUps), contact => Assert.True(contact.Day < day));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "王经理同意6月16日下午2点看方案演示", "6月25日前交技术标")]
+    [InlineData("en", "a product demo on 16 June at 2 pm", "the technical bid is due by 25 June")]
+    public async Task Load_MovedOnByWeeks_MovesTheDaysThatTextsName(string tag, string demo, string bid)
+    {
+        await SampleCompany.Load(Store, Language.Read(tag)!, Options.Rules, SampleCompany.WeeksTo(new DateOnly(2027, 6, 18), WorkCalendars.Mainland), Cancel);
+
+        var said = (await All(Documents.FollowUps)).Select(contact => contact.Summary).ToList();
+        Assert.Contains(said, text => text.Contains(demo, StringComparison.Ordinal));
+        Assert.Contains(said, text => text.Contains(bid, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -60,8 +72,9 @@ public sealed class SampleCompanyTests : ImportHost
     [InlineData("2026-03-10", -1)]
     [InlineData("2026-03-17", 0)]
     [InlineData("2026-03-18", 1)]
-    public void WeeksTo_AnyDay_IsTheLastWednesday(string today, int weeks) =>
-        Assert.Equal(weeks, SampleCompany.WeeksTo(DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+    [InlineData("2026-02-20", -4)] // the 18th lies in the Spring Festival
+    public void WeeksTo_AnyDay_IsTheLastWednesdayThatIsWorked(string today, int weeks) =>
+        Assert.Equal(weeks, SampleCompany.WeeksTo(DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), WorkCalendars.Mainland));
 
     private async Task<List<(string Name, ContactPlan Plan)>> PlansOf(string rep)
     {

@@ -5,6 +5,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files.Import;
+using SalesBot.Worker.Tests.Architecture;
 
 namespace SalesBot.Worker.Tests.Jobs;
 
@@ -59,6 +60,9 @@ public sealed class FirstWeeksTests
 
         // Whoever never linked has had no digest, so that nothing of theirs climbs.
         Assert.DoesNotContain(said, message => Html.ToPlain(message.Html).Contains("（A）销售15", StringComparison.Ordinal));
+
+        // What the docs show is what was sent.
+        Assert.Contains(Tables(said), (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "first-weeks.md"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     private static bool IsDigest(OutMessage message) => Html.ToPlain(message.Html) is var text && (text.StartsWith("早，", StringComparison.Ordinal) || text.Contains("今天还有", StringComparison.Ordinal));
@@ -170,12 +174,7 @@ public sealed class FirstWeeksTests
         }
 
         var text = new StringBuilder();
-        foreach (var day in said.GroupBy(message => Local(message).Date).OrderBy(day => day.Key))
-        {
-            var perPerson = day.GroupBy(message => message.Chat).Select(person => person.Count()).Order().ToList();
-            text.AppendLine(CultureInfo.InvariantCulture, $"{day.Key:MM-dd ddd}: {day.Count()} to {perPerson.Count} people, median {perPerson[perPerson.Count / 2]}, most {perPerson[^1]}; digest lines {string.Join(' ', day.Where(IsDigest).Select(Lines))}");
-        }
-
+        text.Append(Tables(said));
         foreach (var message in said)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"\n[{Local(message):MM-dd HH:mm} {message.Chat}]").AppendLine(Html.ToPlain(message.Html));
@@ -183,4 +182,31 @@ public sealed class FirstWeeksTests
 
         File.WriteAllText(path, text.ToString());
     }
+
+    /// <summary>As docs/first-weeks.md shows it: what was sent on each day, and to each person.</summary>
+    private static string Tables(IReadOnlyList<OutMessage> said)
+    {
+        var days = said.Select(message => Local(message).Date).Distinct().Order().ToList();
+        var text = new StringBuilder("| day | messages | people | most to one person | customers named in a rep's list | escalations to leads | to the manager |\n|---|---|---|---|---|---|---|\n");
+        foreach (var day in days)
+        {
+            var sent = said.Where(message => Local(message).Date == day).ToList();
+            var perPerson = sent.GroupBy(message => message.Chat).Select(person => person.Count()).ToList();
+            var named = sent.Where(message => IsDigest(message) && message.Chat.Contains("销售", StringComparison.Ordinal) && !message.Chat.EndsWith("主管", StringComparison.Ordinal)).Select(Lines).ToList();
+            var list = named.Count == 0 ? "–" : $"{named.Min()}–{named.Max()}";
+            text.Append(CultureInfo.InvariantCulture, $"| {day:ddd d MMM} | {sent.Count} | {perPerson.Count} | {perPerson.Max()} | {list} | {Escalated(sent, "主管")} | {Escalated(sent, "王总")} |\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n| person | {string.Join(" | ", days.Select(day => day.ToString("ddd d", CultureInfo.InvariantCulture)))} |\n|---|{string.Concat(days.Select(_ => "---|"))}\n");
+        foreach (var person in said.GroupBy(message => message.Chat).OrderBy(person => person.Key, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {person.Key["local:".Length..]} | {string.Join(" | ", days.Select(day => person.Count(message => Local(message).Date == day)))} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Customers that an alert to somebody above their owner speaks of.</summary>
+    private static int Escalated(IEnumerable<OutMessage> sent, string reader) =>
+        sent.Where(message => message.Chat.EndsWith(reader, StringComparison.Ordinal) && Html.ToPlain(message.Html).Contains("超期了还没人联系", StringComparison.Ordinal)).Sum(Lines);
 }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -80,6 +82,30 @@ public sealed class PlansTests
         Assert.False(PlansJob.Same(before, made with { Due = AnOffice.Day("2026-03-14") }));
         Assert.False(PlansJob.Same(null, made));
     }
+
+    [Fact]
+    public async Task Verify_CadenceChangedSinceThePlansWereMade_SeesNoDifferenceUntilTheyAreMadeAnew()
+    {
+        await using var office = new AnOffice("2026-03-11T07:00");
+        await office.Person("小明");
+        await office.Customer("云帆物流", last: "2026-03-02T10:00");
+        await office.Get<PlansJob>().Run(Cancel);
+        var often = new CadencePolicy(new CadenceOptions { Prospect = 10 }.Rules());
+        var former = office.Get<TeamRules>();
+        var rules = former with { Cadence = often, Figures = former.Figures with { Cadence = often } };
+        var before = await Plan(office, "云帆物流");
+
+        var meanwhile = await Differing(office, rules);
+        await new PlansJob(office.Store, rules, NullLogger<PlansJob>.Instance).Run(Cancel);
+
+        Assert.Empty(meanwhile);
+        Assert.NotEqual(before!.Due, (await Plan(office, "云帆物流"))!.Due);
+        Assert.Empty(await Differing(office, rules));
+    }
+
+    /// <summary>The customers whose plans are not those that the rules call for.</summary>
+    private static Task<List<string>> Differing(AnOffice office, TeamRules rules) => office.Store.Read(
+        session => new Verification(session, rules).Differences().Where(difference => difference.Kind == "Customer.Plan").Select(difference => difference.Places[0]).ToList(), Cancel);
 
     private static Task<ContactPlan?> Plan(AnOffice office, string code) => office.Store.Read(session => session.Get(Documents.Plans, code), Cancel);
 }

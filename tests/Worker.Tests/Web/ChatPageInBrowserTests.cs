@@ -48,6 +48,28 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     }
 
     [Fact]
+    public async Task Tour_EachStepTriedOrLeft_IsTickedAndRemembered()
+    {
+        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        await Expect(page.Locator(".example").First).ToBeVisibleAsync();
+        await page.Locator("#tour [data-step=log]").ClickAsync();
+        await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
+        await page.Locator(".bot").Last.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
+        await Expect(page.Locator("#tour [data-step=undo]")).ToBeDisabledAsync();
+        await host.Tick(TimeSpan.FromMinutes(1));
+        await Expect(page.Locator("#tour [data-step=push]")).ToBeDisabledAsync();
+        await page.Locator("#tour [data-step=report]").ClickAsync();
+        await Expect(page.Locator("#tour-title")).ToContainTextAsync("都试过了");
+
+        await page.Locator("#tour .leave").ClickAsync();
+        await Expect(page.Locator("#tour")).ToBeHiddenAsync();
+        await page.ReloadAsync();
+
+        await Expect(page.Locator("#my-name")).ToHaveTextAsync("小明");
+        await Expect(page.Locator("#tour")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Page_ATableSent_IsPreviewedInPlaceAndImported()
     {
         var page = await browser.Open(host, $"/#{await host.Id("陈静")}");
