@@ -1,7 +1,6 @@
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Vocabularies;
-using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Chat;
 

@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
-using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 
