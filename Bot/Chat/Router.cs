@@ -1,10 +1,9 @@
-using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Chat;
 
 /// <summary>Who answers a message: first whoever left open what it answers, else the subject whose reader bade most for it.</summary>
-internal sealed class Router(IReadOnlyList<IDialogue> dialogues)
+internal sealed class Router(IReadOnlyList<IDialogue> dialogues, Doors doors)
 {
     public Turn Answer(Message message)
     {
@@ -38,6 +37,6 @@ internal sealed class Router(IReadOnlyList<IDialogue> dialogues)
     }
 
     /// <summary>A greeting gets one back, other small talk a hint; nothing of it is kept.</summary>
-    private static Turn Unread(Message message) =>
-        Turn.Say(message.Reading.Intent is Intent.Chitchat ? HelpDialogue.SmallTalk(message) : HelpDialogue.NotUnderstood(message)) with { Next = message.Step };
+    private Turn Unread(Message message) =>
+        Turn.Say(message.Reading.Intent is Intent.Chitchat ? doors.SmallTalk(message) : doors.NotUnderstood(message)) with { Next = message.Step };
 }

@@ -141,6 +141,9 @@ internal static class Subjects
         new ContactDialogue(),
     ];
 
+    public static Doors Doors(IReportMessages reports) =>
+        new(Joining.Answer, SentFiles.Note, FileText.Refused, new GroupDialogue(reports).Answer, HelpDialogue.SmallTalk, HelpDialogue.NotUnderstood);
+
     /// <summary>Before anything can be read from a store, whoever opens it.</summary>
     [ModuleInitializer]
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "CA2255", Justification = "The store is opened by many programs and tests; none may forget to say what lies in it.")]

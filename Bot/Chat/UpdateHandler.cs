@@ -1,9 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Files;
-using SalesBot.Bot.Subjects.Groups;
-using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
@@ -17,9 +14,9 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
 {
     private readonly Reader reader = new(Subjects.Readers);
 
-    private readonly GroupDialogue groups = new(reports);
+    private readonly Doors doors = Subjects.Doors(reports);
 
-    private readonly Router router = new(Subjects.InOrder(reports, days));
+    private readonly Router router = new(Subjects.InOrder(reports, days), Subjects.Doors(reports));
 
     public void Handle(IWriteSession session, ChatUpdate update, DateTimeOffset now)
     {
@@ -31,7 +28,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
         if (session.Get(Documents.Links, update.Person) is not { } link || session.Get(Documents.Reps, link.Rep.Value) is not { Active: true } person)
         {
             // An invite used in a group would bind the group's chat to the person.
-            new Post(session, update, now).Reply(update.Group ? Draft.Plain(Words.Of("Chat", Language.Read(update.LanguageTag) ?? Language.Simplified)["Group.Private"]) : Joining.Answer(session, update, now));
+            new Post(session, update, now).Reply(update.Group ? Draft.Plain(Words.Of("Chat", Language.Read(update.LanguageTag) ?? Language.Simplified)["Group.Private"]) : doors.Stranger(session, update, now));
             return;
         }
 
@@ -43,7 +40,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
 
         var key = update.Group ? $"{update.Chat}/{update.Person}" : update.Chat;
         var conversation = session.Get(Documents.Conversations, key) ?? new Conversation(key);
-        var sent = update.Group ? Sent.Nothing : SentFiles.Note(session, person, update, post.Source, sales.Rules.Transcribes, sales.Rules.LocalTime(person, update.At));
+        var sent = update.Group ? Sent.Nothing : doors.Took(session, person, update, new TakenFrom(post.Source, sales.Rules.Transcribes, sales.Rules.LocalTime(person, update.At)));
         var message = Open(session, person, update, conversation, sent, now);
         if (update.Group)
         {
@@ -58,7 +55,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
 
         foreach (var file in sent.Refused)
         {
-            post.Reply(FileText.Refused(file, message));
+            post.Reply(doors.Refused(file, message));
         }
 
         if (sent is { Refused.Count: > 0, Files.Count: 0 } && message.Text.Length == 0)
@@ -119,7 +116,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             return;
         }
 
-        if (!update.Edited && groups.Answer(message, session.Get(Documents.Groups, update.Chat)) is { } turn)
+        if (!update.Edited && doors.InGroup(message, session.Get(Documents.Groups, update.Chat)) is { } turn)
         {
             Carry(turn, message, session, post, now);
             return;

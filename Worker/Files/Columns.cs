@@ -1,3 +1,4 @@
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Files;
@@ -5,6 +6,8 @@ namespace SalesBot.Worker.Files;
 /// <summary>Every file's columns, as the public interface promises them; documented in <c>docs/data.md</c>.</summary>
 internal static class Columns
 {
+    private static readonly Dictionary<CustomerField, FileColumn> ByField = CustomerFields.All.ToDictionary(field => field, Made);
+
     public static readonly FileColumn Name = new("name", "姓名", "姓名", Required: true);
     public static readonly FileColumn Role = new("role", "角色", "角色", Required: true);
     public static readonly FileColumn Team = new("team", "部门", "部門");
@@ -16,36 +19,36 @@ internal static class Columns
     public static readonly FileColumn Code = new("code", "客户编号", "客戶編號");
     public static readonly FileColumn CustomerName = new("name", "客户名称", "客戶名稱", Required: true);
     public static readonly FileColumn Aliases = new("aliases", "别名", "別名");
-    public static readonly FileColumn Industry = new("industry", "行业", "行業");
-    public static readonly FileColumn Size = new("size", "规模", "規模");
-    public static readonly FileColumn Region = new("region", "区域", "區域");
-    public static readonly FileColumn Address = new("address", "地址", "地址");
-    public static readonly FileColumn Channel = new("channel", "获客渠道", "獲客渠道");
+    public static readonly FileColumn Industry = Of(CustomerFields.Industry);
+    public static readonly FileColumn Size = Of(CustomerFields.Size);
+    public static readonly FileColumn Region = Of(CustomerFields.Region);
+    public static readonly FileColumn Address = Of(CustomerFields.Address);
+    public static readonly FileColumn Channel = Of(CustomerFields.Channel);
     public static readonly FileColumn Contact = new("contact", "联系人", "聯絡人");
     public static readonly FileColumn Title = new("title", "职务", "職務");
     public static readonly FileColumn Phone = new("phone", "联系方式", "聯絡方式");
-    public static readonly FileColumn Consent = new("consent", "允许沟通", "允許溝通");
-    public static readonly FileColumn Grade = new("grade", "客户分级", "客戶分級");
+    public static readonly FileColumn Consent = Of(CustomerFields.Consent);
+    public static readonly FileColumn Grade = Of(CustomerFields.Grade);
     public static readonly FileColumn Stage = new("stage", "合作阶段", "合作階段");
-    public static readonly FileColumn Strategic = new("strategic", "战略客户", "戰略客戶");
-    public static readonly FileColumn Potential = new("potential", "潜力评分", "潛力評分", CellKind.Number);
+    public static readonly FileColumn Strategic = Of(CustomerFields.Strategic);
+    public static readonly FileColumn Potential = Of(CustomerFields.Potential);
     public static readonly FileColumn Owner = new("owner", "负责人", "負責人", Required: true);
-    public static readonly FileColumn FirstContact = new("firstContact", "首次接触时间", "首次接觸時間", CellKind.Date);
-    public static readonly FileColumn LastContact = new("lastContact", "最近跟进时间", "最近跟進時間", CellKind.Date);
-    public static readonly FileColumn Need = new("need", "核心需求", "核心需求", CellKind.Long);
-    public static readonly FileColumn Urgency = new("urgency", "紧急程度", "緊急程度");
-    public static readonly FileColumn BudgetMin = new("budgetMin", "预算下限", "預算下限", CellKind.Amount);
-    public static readonly FileColumn BudgetMax = new("budgetMax", "预算上限", "預算上限", CellKind.Amount);
-    public static readonly FileColumn ExpectedClose = new("expectedClose", "预计合作时间", "預計合作時間", CellKind.Date);
-    public static readonly FileColumn Supplier = new("supplier", "当前供应商", "當前供應商");
-    public static readonly FileColumn SupplierShare = new("supplierShare", "供应商份额", "供應商份額", CellKind.Ratio);
-    public static readonly FileColumn Focus = new("focus", "关注点", "關注點");
-    public static readonly FileColumn DecisionDays = new("decisionDays", "决策周期", "決策週期", CellKind.Number);
-    public static readonly FileColumn DecisionComplexity = new("decisionComplexity", "决策复杂度", "決策複雜度");
-    public static readonly FileColumn CreditCode = new("creditCode", "统一社会信用代码", "統一社會信用代碼");
+    public static readonly FileColumn FirstContact = Of(CustomerFields.FirstContact);
+    public static readonly FileColumn LastContact = Of(CustomerFields.LastContact);
+    public static readonly FileColumn Need = Of(CustomerFields.Need);
+    public static readonly FileColumn Urgency = Of(CustomerFields.Urgency);
+    public static readonly FileColumn BudgetMin = Of(CustomerFields.BudgetMin);
+    public static readonly FileColumn BudgetMax = Of(CustomerFields.BudgetMax);
+    public static readonly FileColumn ExpectedClose = Of(CustomerFields.ExpectedClose);
+    public static readonly FileColumn Supplier = Of(CustomerFields.Supplier);
+    public static readonly FileColumn SupplierShare = Of(CustomerFields.SupplierShare);
+    public static readonly FileColumn Focus = Of(CustomerFields.Focus);
+    public static readonly FileColumn DecisionDays = Of(CustomerFields.DecisionDays);
+    public static readonly FileColumn DecisionComplexity = Of(CustomerFields.DecisionComplexity);
+    public static readonly FileColumn CreditCode = Of(CustomerFields.CreditCode);
     public static readonly FileColumn Email = new("email", "邮箱", "電子郵件");
     public static readonly FileColumn WeChat = new("wechat", "微信", "微信");
-    public static readonly FileColumn Notes = new("notes", "备注", "備註", CellKind.Long);
+    public static readonly FileColumn Notes = Of(CustomerFields.Notes);
 
     public static readonly FileColumn Customer = new("customer", "客户编号", "客戶編號", Required: true);
     public static readonly FileColumn Author = new("rep", "跟进人", "跟進人", Required: true);
@@ -90,15 +93,23 @@ internal static class Columns
     public static readonly FileColumn CostChannel = new("channel", "渠道", "渠道", Required: true);
     public static readonly FileColumn ChannelCost = new("cost", "费用", "費用", CellKind.Amount, Required: true);
 
+    /// <summary>The customers' columns in the order teams know them; a field that is none of these comes behind.</summary>
+    private static readonly IReadOnlyList<FileColumn> OfCustomers = Together(
+        [Code, CustomerName, Aliases, Industry, Size, Region, Address, Channel, Contact, Title, Phone, Consent, Grade, Stage, Strategic, Potential, Owner],
+        CustomerFields.All.Select(Of),
+        [Email, WeChat]);
+
+    private static readonly Dictionary<FileColumn, CustomerField> Fields = ByField.ToDictionary(pair => pair.Value, pair => pair.Key);
+
+    /// <summary>The field of a customer that a column of the customers' file holds; null for what is more than a field.</summary>
+    public static CustomerField? FieldOf(FileColumn column) => Fields.GetValueOrDefault(column);
+
+    public static FileColumn Of(CustomerField field) => ByField[field];
+
     public static IReadOnlyList<FileColumn> Of(FileKind kind) => kind switch
     {
         FileKind.People => [Name, Role, Team, PersonRegion, Lead, TimeZone, Language],
-        FileKind.Customers =>
-        [
-            Code, CustomerName, Aliases, Industry, Size, Region, Address, Channel, Contact, Title, Phone, Consent, Grade, Stage, Strategic,
-            Potential, Owner, FirstContact, LastContact, Need, Urgency, BudgetMin, BudgetMax, ExpectedClose, Supplier, SupplierShare, Focus,
-            DecisionDays, DecisionComplexity, Notes, CreditCode, Email, WeChat,
-        ],
+        FileKind.Customers => OfCustomers,
         FileKind.FollowUps =>
         [
             Customer, Author, At, LoggedAt, Method, Summary, Feedback, Objection, NextStep, NextDue, State, PostponedReason, StageChange, LossReason,
@@ -109,4 +120,16 @@ internal static class Columns
         FileKind.Scores => [Period, Seller, Satisfaction, Teamwork],
         _ => [Month, CostChannel, ChannelCost],
     };
+
+    private static FileColumn Made(CustomerField field) => new(field.English, field.Simplified, field.Traditional, field.Kind switch
+    {
+        FieldKind.Sentences => CellKind.Long,
+        FieldKind.Day => CellKind.Date,
+        FieldKind.Amount => CellKind.Amount,
+        FieldKind.Share => CellKind.Ratio,
+        FieldKind.WholeNumber => CellKind.Number,
+        _ => CellKind.Text,
+    });
+
+    private static List<FileColumn> Together(params IEnumerable<FileColumn>[] parts) => [.. parts.SelectMany(part => part).Distinct()];
 }

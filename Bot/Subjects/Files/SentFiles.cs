@@ -21,10 +21,7 @@ internal static class SentFiles
     /// <summary>A voice note that comes back as text, or as what could not become any.</summary>
     public const string Again = "kept:";
 
-    /// <param name="source">The message: an edit of it brings the same files.</param>
-    /// <param name="transcribes">A voice note without words waits for its text.</param>
-    /// <param name="local">The person's local time.</param>
-    public static Sent Note(IWriteSession session, Rep person, ChatUpdate update, string source, bool transcribes, DateTimeOffset local)
+    public static Sent Note(IWriteSession session, Rep person, ChatUpdate update, TakenFrom from)
     {
         List<Attachment> taken = [];
         List<RefusedFile> refused = [];
@@ -42,9 +39,9 @@ internal static class SentFiles
             }
             else
             {
-                var attachment = new Attachment(IdOf(source, at), person.Id, KindOf(file), local, Name: name, Place: PlaceOf(file));
+                var attachment = new Attachment(IdOf(from.Source, at), person.Id, KindOf(file), from.Local, Name: name, Place: PlaceOf(file));
                 session.TryInsert(Documents.Attachments, attachment);
-                if (attachment.Kind != AttachmentKind.Location) Fetch(session, attachment, file, update, transcribes);
+                if (attachment.Kind != AttachmentKind.Location) Fetch(session, attachment, file, update, from.Transcribes);
                 taken.Add(session.Get(Documents.Attachments, attachment.Id)!);
             }
         }

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -38,13 +39,13 @@ internal static class MergeText
         var words = Words.Of("Merge", message.Language);
         var (contacts, orders) = Count(message.Session, gone);
         var html = new Html().Bold(words["Preview"]).Line(words["Keep", Name(message, keep)]).Line(words["Into", Name(message, gone)]).Line(Moved(message, contacts, orders));
-        Fields("Gains", CustomerMerge.Gained(keep, gone));
+        Fields("Gains", CustomerMerge.Gained(keep, gone, CustomerFields.Merged));
         if (gone.Contacts.Select(contact => contact.Name).Except(keep.Contacts.Select(contact => contact.Name)).ToList() is { Count: > 0 } people)
         {
             html.Line(words["Contacts", Spoken.List(people, message.Language)]);
         }
 
-        Fields("Stands", CustomerMerge.Overruled(keep, gone));
+        Fields("Stands", CustomerMerge.Overruled(keep, gone, CustomerFields.Merged.Where(field => field != CustomerFields.Notes)));
         if (keep.Owner != gone.Owner)
         {
             html.Line(words["Owner", message.RepOf(keep.Owner)?.Name ?? keep.Owner.Value]);
@@ -73,7 +74,7 @@ internal static class MergeText
         {
             if (fields.Count > 0)
             {
-                html.Line(words[key, Spoken.List(fields.Select(field => words[$"Field.{field}"]), message.Language)]);
+                html.Line(words[key, Spoken.List(fields.Select(field => field.Name(message.Language)), message.Language)]);
             }
         }
     }

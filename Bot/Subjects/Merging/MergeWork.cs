@@ -47,7 +47,7 @@ internal static class MergeWork
         work.Changes.Remove(Documents.Customers, gone.Code.Value);
         work.Changes.Put(Documents.MergedCodes, new MergedCode(gone.Code, keep.Code, gone.Name));
         work.CustomerNames.Changed(work.Session, [gone.Code]);
-        return new CustomersMerged(StageKeeper.Refresh(work, CustomerMerge.Of(keep, gone)), gone, contacts.Count, orders.Count);
+        return new CustomersMerged(StageKeeper.Refresh(work, CustomerMerge.Of(keep, gone, CustomerFields.Merged)), gone, contacts.Count, orders.Count);
     }
 
     /// <summary>They only look alike: not to be asked about again.</summary>
@@ -69,7 +69,7 @@ internal static class MergeWork
     {
         var since = LastChange(session, keep);
         return StageTimeline.Of(
-            CustomerMerge.Of(keep, gone),
+            CustomerMerge.Of(keep, gone, CustomerFields.Merged),
             Both(session.FollowUpsOf),
             Both(session.OrdersOf),
             Both(session.StageEventsOf).Where(change => change.Customer == keep.Code || Counts(change, since)))[^1].Stage;

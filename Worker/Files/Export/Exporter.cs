@@ -1,3 +1,4 @@
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Wording;
@@ -38,11 +39,11 @@ internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person 
     /// <summary>The last columns of the customers, where nobody has anything in them that no other column says: the file stays the one teams know.</summary>
     private static HashSet<FileColumn> Spare(IReadSession session)
     {
-        HashSet<FileColumn> spare = [Columns.CreditCode, Columns.Email, Columns.WeChat];
+        HashSet<FileColumn> spare = [.. CustomerFields.All.Where(field => field.IsSpare).Select(Columns.Of), Columns.Email, Columns.WeChat];
         foreach (var customer in session.All(Documents.Customers))
         {
             var contact = customer.Contacts is [var first, ..] ? first : null;
-            spare.RemoveWhere(column => column == Columns.CreditCode ? customer.CreditCode is not null
+            spare.RemoveWhere(column => Columns.FieldOf(column) is { } field ? field.Of(customer) is not null
                 : column == Columns.Email ? contact is { Email: not null, Phone: not null }
                 : contact is { WeChat: not null } && (contact.Phone ?? contact.Email) is not null);
         }

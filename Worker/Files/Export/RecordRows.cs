@@ -1,6 +1,8 @@
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
@@ -9,7 +11,7 @@ using SalesBot.Worker.Files.Tables;
 namespace SalesBot.Worker.Files.Export;
 
 /// <summary>
-/// The records of each kind as rows, in the order of <see cref="Columns.Of"/>. Sorted by what they say, never by ids, so that
+/// The records of each kind as rows, in the order of <see cref="Columns.Of(FileKind)"/>. Sorted by what they say, never by ids, so that
 /// a company brought in from its own export gives the same files again.
 /// </summary>
 internal sealed class RecordRows(IReadSession session, Sight sight, NamedPeople names, Language language)
@@ -64,26 +66,35 @@ internal sealed class RecordRows(IReadSession session, Sight sight, NamedPeople 
         }
     }
 
-    private IReadOnlyList<CellValue> Row(Customer customer)
+    private IReadOnlyList<CellValue> Row(Customer customer) =>
+        [.. Columns.Of(FileKind.Customers).Select(column => Columns.FieldOf(column) is { } field ? Cell(field.Kind, field.Of(customer)) : Text(Own(column, customer)))];
+
+    private string? Own(FileColumn column, Customer customer)
     {
         var contact = customer.Contacts is [var first, ..] ? first : null;
-        return
-        [
-            Text(customer.Code.Value), Text(customer.Name), Text(string.Join(';', customer.Aliases)),
-            Text(customer.Industry is { } industry ? Terms.Industry(industry, language) : null),
-            Text(customer.Size is { } size ? Terms.Of(size, language) : null),
-            Text(customer.Region), Text(customer.Address), Text(customer.Channel),
-            Text(contact?.Name), Text(contact?.Title), Text(contact?.Phone ?? contact?.Email ?? contact?.WeChat),
-            Text(Terms.YesNo(customer.Consent, language)), Text(customer.Grade?.ToString()), Text(Terms.Of(customer.Stage, language)),
-            Text(Terms.YesNo(customer.Strategic, language)), CellValue.Of((decimal?)customer.Potential), Text(names.Of(customer.Owner)),
-            CellValue.Of(customer.FirstContact), CellValue.Of(customer.LastContact), Text(customer.Need),
-            Text(customer.Urgency is { } urgency ? Terms.Of(urgency, language) : null),
-            CellValue.Of(customer.BudgetMin), CellValue.Of(customer.BudgetMax), CellValue.Of(customer.ExpectedClose),
-            Text(customer.Supplier), CellValue.Of(customer.SupplierShare),
-            Text(customer.Focus is { } focus ? Terms.Of(focus, language) : null), CellValue.Of((decimal?)customer.DecisionDays),
-            Text(customer.DecisionComplexity is { } complexity ? Terms.Of(complexity, language) : null), Text(customer.Notes), Text(customer.CreditCode), Text(contact?.Email), Text(contact?.WeChat),
-        ];
+        return column == Columns.Code ? customer.Code.Value
+            : column == Columns.CustomerName ? customer.Name
+            : column == Columns.Aliases ? string.Join(';', customer.Aliases)
+            : column == Columns.Contact ? contact?.Name
+            : column == Columns.Title ? contact?.Title
+            : column == Columns.Phone ? contact?.Phone ?? contact?.Email ?? contact?.WeChat
+            : column == Columns.Stage ? Terms.Of(customer.Stage, language)
+            : column == Columns.Owner ? names.Of(customer.Owner)
+            : column == Columns.Email ? contact?.Email
+            : column == Columns.WeChat ? contact?.WeChat
+            : throw new ArgumentOutOfRangeException(nameof(column), column, "No column of the customers' file.");
     }
+
+    private CellValue Cell(FieldKind kind, object? value) => (kind, value) switch
+    {
+        (_, null) => CellValue.Blank,
+        (FieldKind.Term term, _) => Text(term.Say(value, language)),
+        (_, DateOnly day) => CellValue.Of(day),
+        (_, Money amount) => CellValue.Of(amount),
+        (_, decimal number) => CellValue.Of(number),
+        (_, int number) => CellValue.Of((decimal)number),
+        _ => Text((string)value),
+    };
 
     private IReadOnlyList<CellValue> Row(FollowUp contact) =>
     [

@@ -1,7 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
@@ -17,16 +16,6 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
 
     public required IReadOnlyList<string> Aliases { get; init; }
 
-    public string? Industry { get; init; }
-
-    public CompanySize? Size { get; init; }
-
-    public string? Region { get; init; }
-
-    public string? Address { get; init; }
-
-    public string? Channel { get; init; }
-
     public string? Contact { get; init; }
 
     public string? Title { get; init; }
@@ -37,43 +26,10 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
 
     public string? WeChat { get; init; }
 
-    public bool? Consent { get; init; }
-
-    public Grade? Grade { get; init; }
-
     public Stage? Stage { get; init; }
 
-    public bool? Strategic { get; init; }
-
-    public int? Potential { get; init; }
-
-    public DateOnly? FirstContact { get; init; }
-
-    public DateOnly? LastContact { get; init; }
-
-    public string? Need { get; init; }
-
-    public Urgency? Urgency { get; init; }
-
-    public Money? BudgetMin { get; init; }
-
-    public Money? BudgetMax { get; init; }
-
-    public DateOnly? ExpectedClose { get; init; }
-
-    public string? Supplier { get; init; }
-
-    public decimal? SupplierShare { get; init; }
-
-    public Focus? Focus { get; init; }
-
-    public int? DecisionDays { get; init; }
-
-    public DecisionComplexity? DecisionComplexity { get; init; }
-
-    public string? Notes { get; init; }
-
-    public string? CreditCode { get; init; }
+    /// <summary>What its cells say; a blank one says nothing.</summary>
+    public required IReadOnlyDictionary<CustomerField, object> Fields { get; init; }
 
     public override string Label => Name;
 
@@ -108,7 +64,7 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
             known,
             () => made = Over(new Customer
             {
-                Code = Code ?? CustomerCodes.Next(ledger.Session, Industry, Size, Stage ?? Domain.Customers.Stage.Prospect),
+                Code = Code ?? CustomerCodes.Next(ledger.Session, (string?)Of(CustomerFields.Industry), (CompanySize?)Of(CustomerFields.Size), Stage ?? Domain.Customers.Stage.Prospect),
                 Name = Name,
                 Owner = Owner,
                 Created = ledger.NowFor(Owner),
@@ -162,38 +118,17 @@ internal sealed record CustomerRow(long Line, string Name) : ImportRow(Line)
     }
 
     /// <summary>A blank cell leaves what is known.</summary>
-    private Customer Over(Customer known) => known with
+    private Customer Over(Customer known) => Fields.Aggregate(known, (into, said) => said.Key.With(into, said.Value)) with
     {
         Name = Name,
         Owner = Owner,
         Aliases = Aliases.All(known.Aliases.Contains) ? known.Aliases : [.. known.Aliases.Union(Aliases)],
-        Industry = Industry ?? known.Industry,
-        Size = Size ?? known.Size,
-        Region = Region ?? known.Region,
-        Address = Address ?? known.Address,
-        Channel = Channel ?? known.Channel,
         Contacts = Written(ContactsOver(known.Contacts)),
-        Consent = Consent ?? known.Consent,
-        Grade = Grade ?? known.Grade,
         Stage = NewsOf(known) ?? known.Stage,
         FiledStage = NewsOf(known) ?? known.FiledStage,
-        Strategic = Strategic ?? known.Strategic,
-        Potential = Potential ?? known.Potential,
-        FirstContact = FirstContact ?? known.FirstContact,
-        LastContact = LastContact ?? known.LastContact,
-        Need = Need ?? known.Need,
-        Urgency = Urgency ?? known.Urgency,
-        BudgetMin = BudgetMin ?? known.BudgetMin,
-        BudgetMax = BudgetMax ?? known.BudgetMax,
-        ExpectedClose = ExpectedClose ?? known.ExpectedClose,
-        Supplier = Supplier ?? known.Supplier,
-        SupplierShare = SupplierShare ?? known.SupplierShare,
-        Focus = Focus ?? known.Focus,
-        DecisionDays = DecisionDays ?? known.DecisionDays,
-        DecisionComplexity = DecisionComplexity ?? known.DecisionComplexity,
-        Notes = Notes ?? known.Notes,
-        CreditCode = CreditCode ?? known.CreditCode,
     };
+
+    private object? Of(CustomerField field) => Fields.GetValueOrDefault(field);
 
     /// <summary>Two people in one cell: 王建国、李敏.</summary>
     private static readonly char[] BetweenPeople = ['、', ';', '；', '/', '\n'];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
 
@@ -25,6 +26,12 @@ internal static partial class FileWords
         (CompanySize.Medium, "中型客户 中大型 m"),
         (CompanySize.Small, "小型客户 中小型 中小企业 初创 s sme startup"),
         (CompanySize.Individual, "自由职业 freelancer sole_proprietor"));
+
+    /// <summary>What finds the field's value by more words than its own; null when its own are all.</summary>
+    public static Func<string, object?>? Of(CustomerField field) =>
+        field == CustomerFields.Size ? text => SizeOf(text)
+        : field == CustomerFields.Grade ? text => GradeOf(text)
+        : null;
 
     public static Stage? StageOf(string text) => FieldWords.Stages.Find(text) ?? MoreStages.Find(text) ?? Before(text, word => FieldWords.Stages.Find(word) ?? MoreStages.Find(word));
 

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
@@ -55,11 +56,31 @@ internal sealed class RowCells(Headings headings, TableRow row, ImportOptions op
 
     public DateOnly? Day(FileColumn column) => Moment(column)?.Day;
 
+    /// <summary>What the row says of a customer's field; null when nothing, or nothing that can be read.</summary>
+    public object? Value(CustomerField field)
+    {
+        var column = Columns.Of(field);
+        return field.Kind switch
+        {
+            FieldKind.Sentences when field == CustomerFields.Notes => Notes(column),
+            FieldKind.Day => Day(column),
+            FieldKind.Amount when field == CustomerFields.BudgetMin => Amounts(column).From,
+            FieldKind.Amount => Amount(column, least: 0),
+            FieldKind.Share => Ratio(column),
+            FieldKind.WholeNumber whole => Whole(column, whole.Least, whole.Most, whole.Unit),
+            FieldKind.Term term => Text(column) is { } text ? (FileWords.Of(field) ?? term.Find)(text) ?? Refuse<object>(column, Trouble.NotOneOf, text, term.Accepted) : null,
+            _ => Text(column),
+        };
+    }
+
     /// <param name="least">In yuan.</param>
     public Money? Amount(FileColumn column, decimal? least = null) => Text(column) is { } text ? Amount(column, text, least) : null;
 
+    /// <summary>The upper end of a budget of 20–30万; null for one that is no range.</summary>
+    public Money? UpperEnd(FileColumn column) => Text(column) is { } text && Import.Amounts.ReadRange(text) is var (_, to) ? Amount(column, to, 0) : null;
+
     /// <summary>A budget of 20–30万, by its lower and its upper end; of a single amount both null but the first.</summary>
-    public (Money? From, Money? To) Amounts(FileColumn column) => Text(column) is not { } text ? default
+    private (Money? From, Money? To) Amounts(FileColumn column) => Text(column) is not { } text ? default
         : Import.Amounts.ReadRange(text) is var (from, to) ? (Amount(column, from, 0), Amount(column, to, 0))
         : (Amount(column, text, 0), null);
 

@@ -33,10 +33,16 @@ public sealed class CustomerMergeTests
         Notes = "展会认识",
     };
 
+    private static readonly Fact[] Facts =
+    [
+        new("industry", one => one.Industry, (to, value) => to with { Industry = value }),
+        new("region", one => one.Region, (to, value) => to with { Region = value }),
+    ];
+
     [Fact]
     public void Of_Two_KeepsTheFirstsWordAndFillsItsGaps()
     {
-        var merged = CustomerMerge.Of(Keep, Gone);
+        var merged = CustomerMerge.Of(Keep, Gone, Facts);
 
         Assert.Equal(("A", "恒通科技", "r1", "it", "华东"), (merged.Code.Value, merged.Name, merged.Owner.Value, merged.Industry, merged.Region));
         Assert.Equal(["恒通", "恒通科技有限公司"], merged.Aliases);
@@ -49,7 +55,14 @@ public sealed class CustomerMergeTests
     [Fact]
     public void Preview_OfTheSame_NamesWhatIsGainedAndWhatGivesWay()
     {
-        Assert.Equal([CustomerField.Region], CustomerMerge.Gained(Keep, Gone));
-        Assert.Equal([CustomerField.Industry], CustomerMerge.Overruled(Keep, Gone));
+        Assert.Equal(["region"], CustomerMerge.Gained(Keep, Gone, Facts).Select(fact => fact.Name));
+        Assert.Equal(["industry"], CustomerMerge.Overruled(Keep, Gone, Facts).Select(fact => fact.Name));
+    }
+
+    private sealed record Fact(string Name, Func<Customer, string?> Get, Func<Customer, string?, Customer> Set) : ICustomerFact
+    {
+        public object? Of(Customer customer) => Get(customer);
+
+        public Customer Take(Customer to, Customer from) => Set(to, Get(from));
     }
 }

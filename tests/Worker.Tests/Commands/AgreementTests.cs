@@ -42,7 +42,8 @@ public sealed partial class AgreementTests(ITestOutputHelper output)
     private static List<string> Apart(IReadSession session, CompanyHost host, Role role, IReadOnlyList<string> sentences)
     {
         var person = session.All(Documents.Reps).First(one => one.Role == role);
-        var router = new Router(Subjects.InOrder(host.Services.GetRequiredService<IReportMessages>(), host.Services.GetRequiredService<IDayLists>()));
+        var reports = host.Services.GetRequiredService<IReportMessages>();
+        var router = new Router(Subjects.InOrder(reports, host.Services.GetRequiredService<IDayLists>()), Subjects.Doors(reports));
         var (reader, names) = (new Reader(Subjects.Readers), new CustomerNames());
         var understood = Understood(session, person, host, sentences);
         List<string> apart = [];

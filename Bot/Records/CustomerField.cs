@@ -1,0 +1,42 @@
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Records;
+
+/// <summary>A field of a customer's profile: what it is called, what it holds, and where it lies.</summary>
+/// <param name="english">As the heading of a file: budgetMin.</param>
+internal abstract class CustomerField(string english, string simplified, string traditional) : ICustomerFact
+{
+    public string English => english;
+
+    public string Simplified => simplified;
+
+    public string Traditional => traditional;
+
+    public FieldKind Kind { get; init; } = new FieldKind.FewWords();
+
+    /// <summary>False where a merge makes one of what both records say.</summary>
+    public bool IsTakenWhole { get; init; } = true;
+
+    /// <summary>Left out of an export where nobody has one.</summary>
+    public bool IsSpare { get; init; }
+
+    /// <summary>In a sentence.</summary>
+    public string Name(Language language) => language == Language.Simplified ? simplified
+        : language == Language.Traditional ? traditional
+        : string.Concat(english.Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+
+    public abstract object? Of(Customer customer);
+
+    public abstract Customer With(Customer customer, object value);
+
+    public Customer Take(Customer to, Customer from) => Of(from) is { } value ? With(to, value) : to;
+}
+
+internal sealed class CustomerField<T>(string english, string simplified, string traditional, Func<Customer, object?> of, Func<Customer, T, Customer> with) : CustomerField(english, simplified, traditional)
+    where T : notnull
+{
+    public override object? Of(Customer customer) => of(customer);
+
+    public override Customer With(Customer customer, object value) => with(customer, (T)value);
+}
