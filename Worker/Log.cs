@@ -115,6 +115,15 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} kept files that records name are not in the data folder, so the backup is without them")]
     public static partial void BlobsMissing(this ILogger logger, int count);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "Pushes to {Person} could not be made: {Trouble} {Trace}")]
+    public static partial void PushesFailed(this ILogger logger, string person, string trouble, string? trace);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Removed {Count} messages, receipts and changes that need not be kept any more")]
+    public static partial void NotKept(this ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} records cannot be read and are left out: salesbot verify names them")]
+    public static partial void BadRecords(this ILogger logger, int count);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "The clock was set, or the machine stood still: it is off by {Seconds} s from what has gone by. The schedule is laid anew")]
     public static partial void ClockSet(this ILogger logger, double seconds);
 }

@@ -41,6 +41,13 @@ public sealed record ChatUpdate
 
     /// <summary>In a group: the bot was mentioned, replied to or given a command.</summary>
     public bool Addressed { get; init; } = true;
+
+    /// <summary>Said in a group, and not to the bot.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsOverheard => Group && !Addressed;
+
+    /// <summary>Nothing but that it came: all that is kept of what was not said to the bot, or not by anybody it knows.</summary>
+    public ChatUpdate Bare() => new() { Id = Id, Chat = "", Person = "", At = At };
 }
 
 /// <summary>A photo, location, voice note or file somebody sent.</summary>

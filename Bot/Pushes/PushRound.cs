@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
@@ -15,20 +16,43 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
 
     private readonly Agenda agenda = new();
 
+    /// <summary>Who could not be served in the last round, and why: the others were.</summary>
+    public IReadOnlyCollection<(RepId Person, Exception Trouble)> Troubles { get; private set; } = [];
+
     /// <returns>How many messages were queued.</returns>
     public async Task<int> Run(DateTimeOffset now, CancellationToken cancel)
     {
+        var troubles = new ConcurrentQueue<(RepId Person, Exception Trouble)>();
         var looks = await store.Read(
-            session => Agendas(session, now).Where(person => person.RestsUntil is null && IsReachable(session, person.Rep)).Select(person => Look(session, person.Rep, now)).ToList(), cancel);
+            session => Agendas(session, now).Where(person => person.RestsUntil is null && IsReachable(session, person.Rep))
+                .SelectMany(person => Guarded(person.Rep.Id, () => Task.FromResult(Look(session, person.Rep, now))).GetAwaiter().GetResult()).ToList(),
+            cancel);
 
         // Side by side, so that one commit carries many people, and one person's trouble is not another's.
-        var queued = await Task.WhenAll(looks.Where(look => look.IsDue).Select(look => store.Write(session => Queue(session, look.Person.Id, now), cancel)));
-        foreach (var look in looks)
+        var queued = await Task.WhenAll(looks.Where(look => look.IsDue).Select(look => Guarded(look.Person.Id, () => store.Write(session => Queue(session, look.Person.Id, now), cancel))));
+        var helpless = troubles.Select(trouble => trouble.Person).ToHashSet();
+        foreach (var look in looks.Where(look => !helpless.Contains(look.Person.Id)))
         {
             agenda.Keep(look.Person, look.State, now, look.Coming);
         }
 
-        return queued.Sum();
+        Troubles = troubles;
+        return queued.SelectMany(some => some).Sum();
+
+        async Task<IReadOnlyList<TResult>> Guarded<TResult>(RepId person, Func<Task<TResult>> what)
+        {
+            try
+            {
+                return [await what()];
+            }
+#pragma warning disable CA1031 // Whatever the figures of one person come to grief on, nobody else is to wait for it.
+            catch (Exception error) when (error is not (StoreException or OperationCanceledException))
+#pragma warning restore CA1031
+            {
+                troubles.Enqueue((person, error));
+                return [];
+            }
+        }
     }
 
     /// <returns>

@@ -49,6 +49,12 @@ internal sealed class MarkedText(string text, string folded)
     /// <summary>Where a word stands that nothing has marked yet. A word of letters stands between other letters' ends.</summary>
     public int? TakeWord(string word)
     {
+        // A person or team may be without a name.
+        if (word.Length == 0)
+        {
+            return null;
+        }
+
         for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             var end = at + word.Length;

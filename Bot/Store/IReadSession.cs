@@ -1,6 +1,6 @@
 namespace SalesBot.Bot.Store;
 
-/// <summary>A consistent view of the documents.</summary>
+/// <summary>A consistent view of the documents. One that cannot be read is as if it were not there: see <see cref="IStore.BadRecords"/>.</summary>
 public interface IReadSession
 {
     T? Get<T>(DocType<T> type, string id)

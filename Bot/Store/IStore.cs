@@ -4,6 +4,9 @@ namespace SalesBot.Bot.Store;
 /// <remarks>Bodies are synchronous: engines are, and a synchronous body keeps chat calls out of transactions.</remarks>
 public interface IStore : IAsyncDisposable
 {
+    /// <summary>What could not be read since the store was opened, and was left out wherever it was looked for.</summary>
+    IReadOnlyCollection<BadRecord> BadRecords => [];
+
     Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel);
 
     /// <summary>All the body's writes commit, durably, before the task completes; or none do and it fails.</summary>
@@ -12,6 +15,9 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>A consistent copy while running.</summary>
     Task Backup(string path, CancellationToken cancel);
+
+    /// <summary>Leaves no byte of what was deleted or written over in the store's files.</summary>
+    Task Scrub(CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>Reads every document and every index, and compares each with the other.</summary>
     /// <returns>What does not agree, such as a kind of document or <c>kind.index</c>; none when all is well.</returns>

@@ -71,14 +71,14 @@ internal sealed class PeriodJson : JsonConverter<Period>
 
 internal sealed class RepIdJson : JsonConverter<RepId>
 {
-    public override RepId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+    public override RepId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? throw new JsonException("An id is missing."));
 
     public override void Write(Utf8JsonWriter writer, RepId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }
 
 internal sealed class CustomerCodeJson : JsonConverter<CustomerCode>
 {
-    public override CustomerCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+    public override CustomerCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? throw new JsonException("An id is missing."));
 
     public override void Write(Utf8JsonWriter writer, CustomerCode value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }

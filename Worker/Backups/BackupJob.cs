@@ -25,6 +25,7 @@ internal sealed class BackupJob(
             var removed = nightly.Prune();
             pulse.Trouble = null;
             logger.BackedUp(target, made.Size, made.Holds.Customers, made.Holds.FollowUps, removed);
+            if (made.Holds.BadRecords.Count > 0) logger.BadRecords(made.Holds.BadRecords.Count);
             if (made.MissingBlobs > 0) logger.BlobsMissing(made.MissingBlobs);
         }
         catch (Exception error) when (error is StoreException or IOException or UnauthorizedAccessException)

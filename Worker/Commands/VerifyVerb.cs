@@ -2,6 +2,7 @@ using System.CommandLine;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Hosting;
+using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Commands;
 
@@ -16,8 +17,10 @@ internal static class VerifyVerb
             var launch = launchOptions.Read(parsed);
             await using var host = CompanyHost.OpenExisting(launch, "verify");
             var inStore = await host.Store.Check(cancel);
+            await host.Store.Read(session => ReadThrough.Of(session, cancel), cancel);
             var inRecords = await host.Store.Read(session => new Verification(session, host.Rules).Differences().ToList(), cancel);
-            var differences = inStore.Select(what => new Difference("Store", what)).Concat(inRecords).ToList();
+            var differences = inStore.Select(what => new Difference("Store", what))
+                .Concat(host.Store.BadRecords.Select(record => new Difference("Unreadable", record.Kind, record.Id))).Concat(inRecords).ToList();
             foreach (var difference in differences)
             {
                 await launch.Terminal.Output.WriteLineAsync(Words.Of("Verify", host.Language)[difference.Kind, [.. difference.Places]]);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Members;
 
 namespace SalesBot.Worker.Delivery;
 
@@ -12,13 +13,21 @@ internal sealed class Inbox(IStore store, InboxSignal arrived, TimeProvider cloc
     /// </summary>
     private static readonly TimeSpan IdsAreOnesFor = TimeSpan.FromDays(3);
 
+    /// <summary>So many messages a day of people whom nobody invited are read.</summary>
+    public const int StrangersADay = 1000;
+
+    /// <summary>Belongs to the one writer.</summary>
+    private (DateOnly Day, int Count) strangers;
+
     /// <param name="updates">In the order they happened.</param>
     /// <returns>How many were new.</returns>
     public async Task<int> Take(IReadOnlyList<ChatUpdate> updates, CancellationToken cancel)
     {
-        if (updates.Count == 0) return 0;
+        // What is said in a group and not to the bot is nothing of ours, and leaves nothing behind.
+        var ours = updates.Where(update => !update.IsOverheard).ToList();
+        if (ours.Count == 0) return 0;
 
-        var taken = await store.Write(session => updates.Count(update => Take(session, update)), cancel);
+        var taken = await store.Write(session => ours.Count(update => Take(session, update)), cancel);
         if (taken > 0) arrived.Raise();
         return taken;
     }
@@ -26,12 +35,29 @@ internal sealed class Inbox(IStore store, InboxSignal arrived, TimeProvider cloc
     private bool Take(IWriteSession session, ChatUpdate update)
     {
         var entry = new InboxEntry(update, Ids.New(clock.GetUtcNow()));
+        if (IsTooMuch(session, update)) return false;
         if (session.TryInsert(Documents.Inbox, entry)) return true;
 
-        var known = session.Get(Documents.Inbox, update.Id)!.Update;
+        if (session.Get(Documents.Inbox, update.Id) is not { Update: var known })
+        {
+            // What is kept of it cannot be read, and here it is once more.
+            session.Upsert(Documents.Inbox, entry);
+            return true;
+        }
+
         if (update.At - known.At < IdsAreOnesFor) return false;
 
         var renamed = update with { Id = string.Create(CultureInfo.InvariantCulture, $"{update.Id}@{update.At.ToUnixTimeSeconds()}") };
         return session.TryInsert(Documents.Inbox, entry with { Update = renamed });
+    }
+
+    /// <summary>Strangers cannot make the store grow. Whoever brings an invite is none.</summary>
+    private bool IsTooMuch(IReadSession session, ChatUpdate update)
+    {
+        if (session.Get(Documents.Links, update.Person) is not null || (update.Text?.Split(' ')[^1] is { Length: > 0 and < 100 } code && InviteCodes.Find(session, code) is not null)) return false;
+
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        strangers = strangers.Day == today ? strangers with { Count = strangers.Count + 1 } : (today, 1);
+        return strangers.Count > StrangersADay;
     }
 }

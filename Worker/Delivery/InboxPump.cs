@@ -88,7 +88,7 @@ internal sealed class InboxPump(
     }
 
     /// <summary>How long until its turn; null for at once. What is said in a group and not to the bot costs nothing, and must not hold up the group.</summary>
-    private TimeSpan? Turn(InboxEntry entry) => entry.Update is { Group: true, Addressed: false } ? null : limit?.Wait(entry.Update.Id, entry.Update.Person);
+    private TimeSpan? Turn(InboxEntry entry) => entry.Update.IsOverheard ? null : limit?.Wait(entry.Update.Id, entry.Update.Person);
 
     /// <summary>Gives those their turn that come too fast; a stranger's are let go.</summary>
     /// <returns>The others.</returns>
@@ -117,7 +117,7 @@ internal sealed class InboxPump(
     private void Hold(IWriteSession session, InboxEntry entry, TimeSpan wait, bool tell)
     {
         var isMember = Flood.IsMember(session, entry.Update);
-        session.Upsert(Documents.Inbox, isMember ? entry with { Held = clock.GetUtcNow() + (wait < PersonLimit.Pace ? PersonLimit.Pace : wait < LongestHold ? wait : LongestHold) } : entry with { Done = true });
+        session.Upsert(Documents.Inbox, isMember ? entry with { Held = clock.GetUtcNow() + (wait < PersonLimit.Pace ? PersonLimit.Pace : wait < LongestHold ? wait : LongestHold) } : entry with { Done = true, Update = entry.Update.Bare() });
         if (!isMember) limit!.Drop(entry.Update.Id);
         if (tell) Flood.Answer(session, entry.Update, clock.GetUtcNow());
     }
@@ -168,9 +168,12 @@ internal sealed class InboxPump(
 
         Unblock(session, entry.Update.Person);
         desk.Handle(session, entry.Update, clock.GetUtcNow());
-        session.Upsert(Documents.Inbox, next with { Done = true, Trouble = null, Held = null });
+        session.Upsert(Documents.Inbox, next with { Done = true, Trouble = null, Held = null, Update = Kept(session, next.Update) });
         return true;
     }
+
+    /// <summary>Who is nobody here leaves nothing behind but that they wrote.</summary>
+    private static ChatUpdate Kept(IReadSession session, ChatUpdate update) => Flood.IsMember(session, update) ? update : update.Bare();
 
     private static void Unblock(IWriteSession session, string person)
     {
@@ -198,7 +201,7 @@ internal sealed class InboxPump(
     /// <summary>Its sender hears of it, and so do the admins.</summary>
     private void PutAside(IWriteSession session, InboxEntry entry)
     {
-        session.Upsert(Documents.Inbox, entry with { Done = true });
+        session.Upsert(Documents.Inbox, entry with { Done = true, Update = Kept(session, entry.Update) });
         SetAside.Answer(session, entry.Update, clock.GetUtcNow());
         Agenda.ChangedForAll(session);
         Meters.SetAside.Add(1);

@@ -25,6 +25,7 @@ internal static class JobServices
                 .AddSettings<PushOptions>(PushOptions.Section, PushOptions.Problems)
                 .AddSettings<ForecastOptions>(ForecastOptions.Section, ForecastOptions.Problems)
                 .AddSettings<ScoreOptions>(ScoreOptions.Section, ScoreOptions.Problems)
+                .AddSettings<KeepOptions>(KeepOptions.Section, KeepOptions.Problems)
                 .AddSettings<RfmOptions>(RfmOptions.Section, RfmOptions.Problems);
             services.TryAddSingleton(Rules);
             services.TryAddSingleton(Times);
@@ -63,7 +64,7 @@ internal static class JobServices
                 }
             })
             .AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true)
-            .AddSingleton<SchedulePulse>()
+            .AddSingleton<SchedulePulse>().AddSingleton<RecordsJob>().AddSingleton<KeepingJob>()
             .AddHostedService<PlansAtStart>()
             .AddHostedService<ClockWatch>();
 

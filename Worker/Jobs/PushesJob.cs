@@ -15,6 +15,7 @@ internal sealed class PushesJob(PushRound round, OutboxSignal outbox, TimeProvid
             outbox.Raise();
         }
 
+        foreach (var (person, trouble) in round.Troubles) logger.PushesFailed(person.Value, trouble.GetType().Name, trouble.StackTrace);
         pulse?.Tick();
     }
 

@@ -28,5 +28,7 @@ internal static class Schedule
     public static IReadOnlyList<ScheduleLine> Upkeep { get; } =
     [
         new("backup", "40 5 * * * ?", typeof(BackupJob)),
+        new("keeping", "55 50 * * * ?", typeof(KeepingJob)),
+        new("records", "50 20 * * * ?", typeof(RecordsJob)),
     ];
 }

@@ -8,7 +8,8 @@ namespace SalesBot.Worker.Storage;
 
 /// <summary>Documents as the JSON that engines keep. Used by one body at a time.</summary>
 /// <param name="path">The store's file, for messages.</param>
-internal sealed class DocText(string path) : IDisposable
+/// <param name="bad">Is told what cannot be read.</param>
+internal sealed class DocText(string path, BadRecords bad) : IDisposable
 {
     private readonly ArrayBufferWriter<byte> buffer = new();
 
@@ -26,19 +27,37 @@ internal sealed class DocText(string path) : IDisposable
         return buffer.WrittenSpan;
     }
 
+    /// <param name="id">As the engine keeps it.</param>
     /// <param name="version">Of the document type when it was written; an older one is brought up to this version's form.</param>
+    /// <returns>Null for one that says nothing that can be.</returns>
     /// <exception cref="StoreException">Written by a newer version.</exception>
-    public T Read<T>(DocType<T> type, int version, ReadOnlySpan<byte> json)
+    public T? Read<T>(DocType<T> type, string id, int version, ReadOnlySpan<byte> json)
         where T : class
     {
-        if (version == type.Version) return JsonSerializer.Deserialize(json, type.Json)!;
-        if (version > type.Version || type.Upcast is null)
+        if (version > type.Version || (version < type.Version && type.Upcast is null))
         {
             throw new StoreException($"Store {path}: a {type.Name} document has version {version}, this SalesBot knows {type.Version}. Update SalesBot.");
         }
 
-        return type.Upcast(version, JsonNode.Parse(json)!.AsObject()).Deserialize(type.Json)!;
+        try
+        {
+            var sound = SoundJson.Of(type.Json);
+            var doc = version == type.Version ? JsonSerializer.Deserialize(json, sound) : type.Upcast!(version, JsonNode.Parse(json)!.AsObject()).Deserialize(sound);
+            if (doc is not null && type.Id(doc) is { Length: > 0 } own && (own == id || LiteDb.IndexKey.Id(own) == id)) return doc;
+        }
+#pragma warning disable CA1031 // Whatever one document makes the reading stumble over, those beside it are to be had.
+        catch (Exception error) when (error is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            // Said below.
+        }
+
+        bad.Met(type.Name, id);
+        return null;
     }
+
+    /// <summary>It was written anew, or is gone.</summary>
+    public void Mended(string kind, string id) => bad.Mended(kind, id);
 
     public void Dispose() => writer.Dispose();
 }

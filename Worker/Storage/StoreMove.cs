@@ -22,6 +22,8 @@ internal sealed class StoreMove(IStore from, IStore to)
     {
         // One body reads all of it, so that it is of one moment; the target is waited for inside, because bodies are synchronous.
         var sent = await from.Read(session => Each(types, session, Put, told, cancel), cancel);
+        if (from.BadRecords is { Count: > 0 } bad && bad.First() is var first) throw new StoreException($"{bad.Count} records cannot be read and would be left behind, the first is {first.Kind} {first.Id}. Mend or delete them; salesbot verify names each.");
+
         var arrived = await to.Read(session => Each(types, session, null, _ => { }, cancel), cancel);
         var wrong = sent.Zip(arrived).Where(pair => pair.First != pair.Second).Select(pair => $"{pair.First.Kind} {pair.First.Count} → {pair.Second.Count}").ToList();
         return wrong.Count == 0 ? sent : throw new StoreException($"What was moved is not what was read: {string.Join(", ", wrong)}. Nothing was kept of it; the source is as it was.");

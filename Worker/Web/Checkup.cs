@@ -44,6 +44,7 @@ internal sealed class Checkup(
         var isReady = reasons.Count == 0;
 
         // It can work all the same.
+        if (condition.BadRecords > 0) reasons.Add($"records: {condition.BadRecords} cannot be read and are left out; salesbot verify names them");
         if (backups?.Reason is { } old) reasons.Add($"backup: {old}");
         return condition with { State = isReady ? "ready" : "unready", IsReady = isReady, Reasons = reasons, BackupAge = backups?.Age };
     }
@@ -67,6 +68,7 @@ internal sealed class Checkup(
                     var waiting = session.QueuedMessages();
                     return condition with
                     {
+                        BadRecords = store.BadRecords.Count,
                         Inbox = session.CountWaitingUpdates(),
                         Outbox = waiting.Count,
                         OldestWaits = waiting.Count == 0 ? null : Since(waiting.Min(message => message.Created)),
@@ -122,6 +124,9 @@ internal sealed record Condition
 
     /// <summary>Since the minute's tick last came through; null where nothing runs by the clock.</summary>
     public TimeSpan? ScheduleAge { get; init; }
+
+    /// <summary>Those met since the start that cannot be read.</summary>
+    public int BadRecords { get; init; }
 
     /// <summary>Since when each messenger that is on, and ever was heard, has been silent.</summary>
     public IReadOnlyList<(ChatChannel Channel, TimeSpan Silence)> Heard { get; init; } = [];

@@ -28,7 +28,7 @@ internal sealed partial class TallyJson : JsonSerializerContext;
 /// <summary>A code, also as a key.</summary>
 internal sealed class CodeKeyJson : JsonConverter<CustomerCode>
 {
-    public override CustomerCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+    public override CustomerCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? throw new JsonException("An id is missing."));
 
     public override void Write(Utf8JsonWriter writer, CustomerCode value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 
@@ -185,5 +185,12 @@ internal static class Days
 {
     public static string Text(DateOnly? day) => day?.DayNumber.ToString(CultureInfo.InvariantCulture) ?? "-";
 
-    public static DateOnly? Read(ReadOnlySpan<char> text) => text is "-" ? null : DateOnly.FromDayNumber(int.Parse(text, CultureInfo.InvariantCulture));
+    public static DateOnly? Read(ReadOnlySpan<char> text)
+    {
+        if (text is "-") return null;
+
+        var day = DateOnly.FromDayNumber(int.Parse(text, CultureInfo.InvariantCulture));
+        RecordYears.Check(day.Year);
+        return day;
+    }
 }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
@@ -13,7 +15,7 @@ namespace SalesBot.Bot.Subjects.Customers;
 /// </summary>
 internal static partial class BrowseReader
 {
-    private const int Longest = 40;
+    private const int Longest = 60;
 
     private static readonly string[] Nouns = ["客户", "customers", "customer", "clients", "client", "accounts"];
 
@@ -37,12 +39,31 @@ internal static partial class BrowseReader
         (CustomerOrder.Name, ["按客户名称", "按名称", "按名字", "按姓名", "by name", "alphabetically", "a-z"]),
     ];
 
+    /// <summary>How long nobody was in touch: beside a number of days it is a filter.</summary>
+    private static readonly string[] Silence =
+    [
+        "没有联系过", "没有联系", "没联系过", "没联系", "没有联络", "没联络", "没有跟进", "没跟进过", "没跟进", "未联系", "未跟进", "没有拜访", "没拜访", "没碰过", "没动静", "没打过电话",
+        "haven't been contacted", "hasn't been contacted", "not been contacted", "have not been contacted", "i haven't contacted", "we haven't contacted", "not contacted", "uncontacted", "no contact", "without contact", "without a contact", "not called", "not visited", "i haven't called", "not heard from", "untouched", "silent",
+    ];
+
+    private static readonly string[] Than = ["超过", "多于", "以上", "多", "了", "over", "more than", "longer than", "for", "in", "the last", "last", "past", "since", "that", "who"];
+
     /// <returns>Null where it is anything but a list of customers, filtered or ordered.</returns>
-    public static CustomerBrowse? Read(Said said) =>
-        said.Folded.Length <= Longest && Array.Exists(Nouns, noun => said.Folded.Contains(noun, StringComparison.Ordinal))
-        && Read(said.Text, said.Folded, said.Roster, new CustomerBrowse(), out var all) is { } browse && (browse.IsFiltered || browse.Order != default || browse.Whose is not null || all)
-            ? browse
-            : null;
+    public static CustomerBrowse? Read(Said said)
+    {
+        if (said.Folded.Length > Longest || !Array.Exists(Nouns, noun => said.Folded.Contains(noun, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var browse = Read(said, new CustomerBrowse(), out var all);
+        var measured = browse.Silent is not null || browse.Over is not null || browse.Under is not null;
+        // Silence alone is the pipeline's, which counts; beside other measures it is one of them.
+        return (browse.IsFiltered || browse.Order != default || browse.Whose is not null || all)
+            && browse != new CustomerBrowse { Silent = browse.Silent }
+            // What is asked for and cannot be chosen by is said, where the rest can.
+            && (browse.Unused is null || (measured && said.Reading.Intent == Intent.Query)) ? browse : null;
+    }
 
     /// <summary>The list as it goes on from the one that is open.</summary>
     /// <param name="shown">How many its page holds.</param>
@@ -53,15 +74,16 @@ internal static partial class BrowseReader
         return folded.Length is 0 or > Longest ? null
             : Next().IsMatch(folded) ? open with { Skip = open.Skip + shown }
             : Previous().IsMatch(folded) ? open with { Skip = Math.Max(0, open.Skip - shown) }
-            : Read(said.Text, said.Folded, said.Roster, open, out var all) is { } browse && (all || browse != open) ? browse with { Skip = 0 }
+            : Read(said, open with { Unused = null }, out var all) is { Unused: null } browse && (all || browse != open) ? browse with { Skip = 0 }
             : null;
     }
 
-    private static CustomerBrowse? Read(string text, string folded, Roster roster, CustomerBrowse from, out bool all)
+    private static CustomerBrowse Read(Said said, CustomerBrowse from, out bool all)
     {
-        var words = new MarkedText(text, folded);
+        var (folded, roster) = (said.Folded, said.Roster);
+        var words = new MarkedText(said.Text, folded);
         all = false;
-        var browse = from;
+        var browse = Measured(said, words, from);
         foreach (var (order, forms) in Orders)
         {
             if (words.Take(forms))
@@ -114,7 +136,23 @@ internal static partial class BrowseReader
 
         words.Take(Mine);
         words.Take(Small);
-        return words.Unread is null ? browse : null;
+        return browse with { Unused = words.Unread };
+    }
+
+    /// <summary>超过 14 天没联系, 10 万以上: what is measured in days and money.</summary>
+    private static CustomerBrowse Measured(Said said, MarkedText words, CustomerBrowse browse)
+    {
+        var read = new Utterance(said.Text, Names.None, new ReadingContext(said.Context.Now, said.Context.Language));
+        var bounds = Bounds.Of(read, words.Mark);
+        browse = browse with { Over = bounds.Over ?? browse.Over, Under = bounds.Under ?? browse.Under };
+        if (read.Times.Find(time => time is { Kind: ItemKind.Duration, Length.IsClock: false }) is not { Length: { } length } span || !words.Take(Silence))
+        {
+            return browse;
+        }
+
+        words.Mark(span.Start, span.End);
+        words.Take(Than);
+        return browse with { Silent = (int)Math.Round(length.TotalSeconds / 86_400) };
     }
 
     /// <summary>The longest of the words that stands there; it is marked.</summary>

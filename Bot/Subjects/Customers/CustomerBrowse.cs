@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Channels;
+using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 
@@ -20,13 +21,25 @@ internal sealed record CustomerBrowse : Matter
 
     public string? Region { get; init; }
 
+    /// <summary>Not contacted for more than so many days, or never.</summary>
+    public int? Silent { get; init; }
+
+    /// <summary>Bought for at least that much in the last twelve months.</summary>
+    public Money? Over { get; init; }
+
+    /// <summary>Bought for at most that much in the last twelve months.</summary>
+    public Money? Under { get; init; }
+
+    /// <summary>Words of the question that no filter here answers to: the answer says so.</summary>
+    public string? Unused { get; init; }
+
     public CustomerOrder Order { get; init; }
 
     /// <summary>How many customers come before the page.</summary>
     public int Skip { get; init; }
 
     [JsonIgnore]
-    public bool IsFiltered => Grade is not null || Stage is not null || Industry is not null || Region is not null;
+    public bool IsFiltered => Grade is not null || Stage is not null || Industry is not null || Region is not null || Silent is not null || Over is not null || Under is not null;
 
     public CustomerBrowse Unfiltered() => new() { Whose = Whose, Order = Order };
 

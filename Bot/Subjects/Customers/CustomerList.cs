@@ -32,7 +32,7 @@ internal sealed class CustomerList
         var mine = message.Session.CustomersOwnedBy(message.Person.Id);
         own = browse.Whose is null && (message.Person.Role == Role.Rep || mine.Count > 0);
         all = own ? mine : [.. message.Session.All(Documents.Customers).Where(customer => IsOf(browse, customer) && CustomerNames.MaySee(message.Session, message.Person, customer, message.Today))];
-        var seen = all.Where(browse.Holds).Select(customer => Look(customer, browse.Order));
+        var seen = all.Where(browse.Holds).Select(customer => Look(customer, browse)).Where(one => Holds(browse, one));
         found = [.. Ordered(seen, browse.Order)];
         // A page beyond the last is the last: some may have gone since the button was made.
         Browse = browse with { Skip = Math.Clamp(browse.Skip, 0, Math.Max(0, (found.Count - 1) / PerPage * PerPage)) };
@@ -62,6 +62,11 @@ internal sealed class CustomerList
             html.Line("· " + string.Join(" · ", Line(seen).OfType<string>()));
         }
 
+        if (Browse.Unused is { } unused)
+        {
+            html.Line().Italic(words["Browse.Unused", unused]);
+        }
+
         if (found.Count > PerPage)
         {
             html.Line(words["Browse.Page", (Browse.Skip / PerPage) + 1, ((found.Count - 1) / PerPage) + 1]);
@@ -73,11 +78,16 @@ internal sealed class CustomerList
     private bool IsOf(CustomerBrowse browse, Customer customer) =>
         browse.Whose is not { } whose || whose.Covers(message.RepOf(customer.Owner), customer.Region);
 
-    private Seen Look(Customer customer, CustomerOrder order) => new(
+    private bool Holds(CustomerBrowse browse, Seen seen) =>
+        (browse.Silent is not { } days || seen.Last is not { } met || message.Today.DayNumber - met.Day.DayNumber > days)
+        && (browse.Over is not { } over || seen.Amount >= over)
+        && (browse.Under is not { } under || seen.Amount <= under);
+
+    private Seen Look(Customer customer, CustomerBrowse browse) => new(
         customer,
         LastMet.Of(message.Session, customer),
-        order == CustomerOrder.Due ? message.DueOf(customer) : null,
-        order == CustomerOrder.Amount && message.Session.Get(TallyDocs.Deals, customer.Code.Value) is { } deals
+        browse.Order == CustomerOrder.Due ? message.DueOf(customer) : null,
+        (browse.Order == CustomerOrder.Amount || browse.Over is not null || browse.Under is not null) && message.Session.Get(TallyDocs.Deals, customer.Code.Value) is { } deals
             ? new Money(deals.Sales.Where(sale => sale.Date > message.Today.AddYears(-1) && sale.Date <= message.Today).Sum(sale => sale.Amount.Minor))
             : default);
 
@@ -98,6 +108,9 @@ internal sealed class CustomerList
         yield return Browse.Stage is { } stage ? Terms.Of(stage, message.Language) : null;
         yield return Browse.Industry is { } industry ? Terms.Industry(industry, message.Language) : null;
         yield return Browse.Region;
+        yield return Browse.Silent is { } days ? words["Browse.Silent", days] : null;
+        yield return Browse.Over is { } over ? words["Browse.Over", message.Amount(over)] : null;
+        yield return Browse.Under is { } under ? words["Browse.Under", message.Amount(under)] : null;
         yield return Browse.Order == CustomerOrder.Grade ? null : words[$"Browse.By.{Browse.Order}"];
     }
 
@@ -109,7 +122,7 @@ internal sealed class CustomerList
         yield return Browse.Order switch
         {
             CustomerOrder.Due when seen.Due is { } due => CustomerCard.Due(message, due),
-            CustomerOrder.Amount => words[seen.Amount.IsPositive ? "Browse.Bought" : "Browse.Bought.None", message.Amount(seen.Amount)],
+            _ when Browse.Order == CustomerOrder.Amount || Browse.Over is not null || Browse.Under is not null => words[seen.Amount.IsPositive ? "Browse.Bought" : "Browse.Bought.None", message.Amount(seen.Amount)],
             _ => seen.Last is { } met ? words["Customers.Last", met.Say(message.Language)] : words["Customers.Never"],
         };
         yield return own ? null : message.RepOf(seen.Customer.Owner)?.Name;

@@ -21,6 +21,6 @@ internal static class CustomerListReader
             return new Bid("customers", new CustomerListRequest(new CustomerBrowse()), Bid.Phrase, folded);
         }
 
-        return said.IsSlashed || BrowseReader.Read(said) is not { } browse ? null : new Bid("customers", new CustomerListRequest(browse), Bid.Form, said.Text);
+        return said.IsSlashed || BrowseReader.Read(said) is not { } browse ? null : new Bid("customers", new CustomerListRequest(browse), browse.Unused is null ? Bid.Form : 0.94, said.Text);
     }
 }

@@ -27,8 +27,13 @@ internal sealed record LeaveRequest(
 internal static partial class LeaveReader
 {
     public static Bid? Read(Said said) => said.After("leave") is { } days ? new Bid("leaves", Read(said, days, asked: true)!, Bid.Command, "/leave")
+        : !said.IsSlashed && Away().Match(said.Folded) is { Success: true } off && OfAColleague(said, off) && Read(said, said.Text, asked: false) is { From: not null, Wish: LeaveWish.Take } away ? new Bid("leaves", away, Bid.Form, off.Value)
         : !said.IsSlashed && Trigger().Match(said.Folded) is { Success: true } word && Read(said, said.Text, asked: false) is { } request ? new Bid("leaves", request, Bid.Form, word.Value)
         : null;
+
+    /// <summary>"Tom is off Thursday", 小明周四不在: of one of us, and on a day, that is leave; anybody else may be off for a thousand reasons.</summary>
+    private static bool OfAColleague(Said said, Match off) =>
+        off.Groups["who"].Value is "i" or "我" || Colleagues.Of(said.Roster).NamedIn(said.Folded).Any(name => name.Start == off.Groups["who"].Index);
 
     /// <param name="asked">It answers a question about leave or follows /leave, so that days alone are enough.</param>
     /// <returns>Null when it is about something else.</returns>
@@ -83,7 +88,7 @@ internal static partial class LeaveReader
         return (from, to, from == to && length is { } span ? (int)Math.Ceiling(span.TotalSeconds / 86_400) : null);
     }
 
-    /// <summary>Of several readings the first that is not over: a bare Friday is the coming one. Who says Monday to Wednesday is away on Wednesday too.</summary>
+    /// <summary>Of several readings the first that lies ahead, else that is not over: a bare Friday is the coming one. Who says Monday to Wednesday is away on Wednesday too.</summary>
     private static (DateOnly From, DateOnly To)? Bounds(Item item, string folded, DateOnly today)
     {
         var readings = (
@@ -93,7 +98,13 @@ internal static partial class LeaveReader
                 : item.To is { Kind: ItemKind.Date } || Spelt().IsMatch(folded[item.Start..item.End]) ? after
                 : after.AddTicks(-1)
             select (From: DateOnly.FromDateTime(start), To: DateOnly.FromDateTime(end))).ToList();
-        return readings.Count == 0 ? null : readings.Where(days => days.To >= today).Append(readings[^1]).First();
+        // Monday to Wednesday, said on that Wednesday, is next week's: one does not ask for days that are over.
+        if (readings is [var only] && only.From < today && only.From < only.To && Weekday().IsMatch(folded[item.Start..]))
+        {
+            readings.Add((only.From.AddDays(7), only.To.AddDays(7)));
+        }
+
+        return readings.Count == 0 ? null : readings.Where(days => days.From >= today).Concat(readings.Where(days => days.To >= today)).Append(readings[^1]).First();
     }
 
     private static bool IsStandIn(string folded, (Rep Person, int Start, int End) name) =>
@@ -115,8 +126,14 @@ internal static partial class LeaveReader
     [GeneratedRegex("请.{0,6}假|休.{0,2}假|年假|病假|事假|婚假|产假|调休|销假|不请假|\\b(?:on|take|taking|my|cancel|back from|annual|sick) leave\\b|\\bleave from\\b|\\bdays? off\\b|\\bon (?:vacation|holiday)\\b|\\b(?:my|cancel) (?:vacation|holiday)\\b|\\bout of office\\b|\\bi'?m back\\b|\\bback at work\\b|我回来(?:上班)?了|提前回来")]
     private static partial Regex Trigger();
 
+    [GeneratedRegex("^(?<who>i)(?:'m| am|'ll be| will be) (?:off|away)\\b|^(?<who>[a-z]+)(?:'s| is|'ll be| will be) (?:off|away)\\b|^(?<who>我|[\\u4e00-\\u9fff]{2,4}?)(?=(?:今|明|后|後|大后|周|下周|这周|星期|礼拜|本周|\\d).{0,16}(?:不在|不上班|休息|不来))")]
+    private static partial Regex Away();
+
     [GeneratedRegex("谁.{0,6}(?:请|休).{0,2}假|我的(?:请假|休假|假)$|^who.{0,20}(?:leave|off|vacation|away)|^my leaves?$")]
     private static partial Regex Listing();
+
+    [GeneratedRegex("^(?:周|星期|礼拜)[一二三四五六日天]|^(?:mon|tue|wed|thu|fri|sat|sun)")]
+    private static partial Regex Weekday();
 
     [GeneratedRegex("取消|不请|不休|\\bcancel\\b|\\bno longer\\b")]
     private static partial Regex Cancelling();

@@ -3,7 +3,6 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
@@ -15,14 +14,6 @@ internal static partial class OrderListReader
 {
     private const int Longest = 60;
 
-    private static readonly string[] AtLeast = ["超过", "大于", "高于", "多于", "不少于", "不低于", "至少", "满", "over", "above", "more than", "at least", "bigger than", "larger than", "exceeding", "worth more than", ">", ">="];
-
-    private static readonly string[] AtMost = ["不到", "低于", "小于", "少于", "不超过", "不足", "under", "below", "less than", "up to", "at most", "smaller than", "<", "<="];
-
-    private static readonly string[] OrMore = ["以上", "及以上", "或以上", "or more", "and up", "and above", "plus", "+"];
-
-    private static readonly string[] OrLess = ["以下", "及以下", "以内", "or less", "and below", "and under"];
-
     public static Bid? Read(Said said)
     {
         if (said.Folded.Length > Longest || said.IsSlashed || said.Context.IsReply || !MayAsk(said) || !(Nouns().IsMatch(said.Folded) || Buys().IsMatch(said.Folded)))
@@ -32,7 +23,8 @@ internal static partial class OrderListReader
 
         var words = new Utterance(said.Text, said.Names, new ReadingContext(said.Context.Now, said.Context.Language));
         var rest = said.Text.ToCharArray();
-        var browse = Bounded(words, rest);
+        var bounds = Bounds.Of(words, (from, to) => Blank(rest, from, to));
+        var browse = new OrderBrowse { Over = bounds.Over, Under = bounds.Under };
         var named = words.Mentions.Where(mention => mention.Owners.Any(owner => owner.Contact is null)).ToList();
         if (named is [var only] && said.Reading.First?.Customer is { } customer)
         {
@@ -78,58 +70,6 @@ internal static partial class OrderListReader
         { Intent: Intent.Order or Intent.Log or Intent.Payment, Records: var records } => EndsInNoun().IsMatch(said.Folded) && records.All(record => record is { Customer: null, CustomerName: null, Candidates.Count: 0 } || record.Customer == said.Context.Current),
         _ => false,
     };
-
-    /// <summary>超过 5 万, "over 50k", 5 万以上: the bounds, which are blanked.</summary>
-    private static OrderBrowse Bounded(Utterance words, char[] rest)
-    {
-        var browse = new OrderBrowse();
-        foreach (var figure in words.Figures)
-        {
-            var sum = words.Money.Find(money => money.Overlaps(figure)) ?? figure;
-            if (words.Times.Exists(time => time.Overlaps(figure)) || sum.Amount(2) is not { } amount || amount <= 0)
-            {
-                continue;
-            }
-
-            var before = words.Folded.AsSpan(0, sum.Start).TrimEnd();
-            var after = words.Folded.AsSpan(sum.End);
-            var gap = after.Length - after.TrimStart().Length;
-            var (least, most) = (Ending(before, AtLeast), Ending(before, AtMost));
-            var (more, less) = (Opening(after.TrimStart(), OrMore), Opening(after.TrimStart(), OrLess));
-            if (least is null && most is null && more is null && less is null)
-            {
-                continue;
-            }
-
-            var below = most is not null || (least is null && less is not null);
-            browse = below ? browse with { Under = Money.Of(amount) } : browse with { Over = Money.Of(amount) };
-            Blank(rest, before.Length - ((below ? most : least)?.Length ?? 0), sum.End + ((below ? less : more) is { } tail ? gap + tail.Length : 0));
-        }
-
-        return browse;
-    }
-
-    private static string? Ending(ReadOnlySpan<char> text, string[] words)
-    {
-        string? longest = null;
-        foreach (var word in words)
-        {
-            longest = text.EndsWith(word, StringComparison.Ordinal) && word.Length > (longest?.Length ?? 0) ? word : longest;
-        }
-
-        return longest;
-    }
-
-    private static string? Opening(ReadOnlySpan<char> text, string[] words)
-    {
-        string? longest = null;
-        foreach (var word in words)
-        {
-            longest = text.StartsWith(word, StringComparison.Ordinal) && word.Length > (longest?.Length ?? 0) ? word : longest;
-        }
-
-        return longest;
-    }
 
     private static void Blank(char[] text, int start, int end) => text.AsSpan(Math.Max(0, start)..Math.Min(text.Length, end)).Fill(' ');
 

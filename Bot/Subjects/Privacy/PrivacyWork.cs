@@ -16,6 +16,8 @@ internal static class PrivacyWork
 {
     private static readonly string[] Titles = ["总", "經理", "经理", "主任", "老师", "老師", "工", "主管", "总监", "總監", "董", "处", "處", "科长", "科長", "厂长", "廠長", "院长", "院長", "校长", "校長", "店长", "店長", "先生", "女士", "小姐", "總"];
 
+    private static readonly string[] Courtesies = ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof.", "Sir", "Madam"];
+
     /// <summary>Whether the person is a pseudonym already.</summary>
     public static bool IsErased(IReadSession session, RepId person) => session.All(Documents.Erasures).Any(erasure => erasure.Member == person);
 
@@ -87,9 +89,19 @@ internal static class PrivacyWork
         return new ContactErased(command.Name, pseudonym, without);
     }
 
-    /// <summary>王经理, 王总: how one writes of 王建国, as long as no other contact of the customer is called so.</summary>
-    private static IEnumerable<string> FormsOfAddress(string name, Customer customer) =>
-        name.Length is < 2 or > 3 || !name.All(letter => letter is >= '\u4e00' and <= '\u9fff') || customer.Contacts.Any(contact => contact.Name[0] == name[0]) ? [] : Titles.Select(title => name[0] + title);
+    /// <summary>王经理, 欧阳总, Ms Frost: how one writes of 王建国, 欧阳震华 and Emily Frost, as long as no other contact of the customer is called so.</summary>
+    private static IEnumerable<string> FormsOfAddress(string name, Customer customer)
+    {
+        if (name.Length is >= 2 and <= 4 && name.All(letter => letter is >= '\u4e00' and <= '\u9fff'))
+        {
+            var length = Understanding.Naming.Titles.SurnameAt(name) is var known and > 0 && known < name.Length ? known : 1;
+            var surname = name[..length];
+            return customer.Contacts.Any(contact => contact.Name.StartsWith(surname, StringComparison.Ordinal)) ? [] : Titles.Select(title => surname + title);
+        }
+
+        return name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, .., { Length: > 1 } last] && !customer.Contacts.Any(contact => contact.Name.EndsWith(" " + last, StringComparison.OrdinalIgnoreCase))
+            ? Courtesies.Select(courtesy => $"{courtesy} {last}") : [];
+    }
 
     /// <summary>What was said in the chats of theirs, and what waits to go there.</summary>
     private static void ForgetChats(IWriteSession session, IReadOnlyList<ChatLink> links)

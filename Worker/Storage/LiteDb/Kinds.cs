@@ -43,6 +43,7 @@ internal sealed class Kinds : IDocTypeVisitor
 
         public string Layout { get; } = string.Join(';', type.Indexes.Select(index => $"{index.Name}[]({string.Join(',', index.Parts.Select(part => part.Column))})"));
 
-        public DocWrite DocWrite(string id, Stored? doc) => new(id, doc, doc is null ? [] : IndexKey.All(type, doc.Read(type, text), id));
+        public DocWrite DocWrite(string id, Stored? doc) =>
+            new(id, doc, doc is null ? [] : doc.Read(type, id, text) is { } read ? IndexKey.All(type, read, id) : new string?[type.Indexes.Length]);
     }
 }

@@ -195,6 +195,27 @@ internal sealed class LiteDbFile
         log.Trim();
     }
 
+    /// <summary>Writes over what is free in the file. All must be in it, and nothing be in the log.</summary>
+    public void Scrub()
+    {
+        lock (one)
+        {
+            data.IsSealed = false;
+            try
+            {
+                FreeSpace.Clear(data);
+                data.Flush();
+            }
+            finally
+            {
+                data.IsSealed = true;
+            }
+
+            // Its cache holds the pages as they were.
+            Reopen();
+        }
+    }
+
     public void CopyTo(string target) => data.CopyTo(target);
 
     /// <summary>Closes the files as they are.</summary>

@@ -46,7 +46,8 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     {
         _ = StoreView;
         Derivations.BeforeRead(type, this);
-        return Find(type, IndexKey.Id(id))?.Read(type, text);
+        id = IndexKey.Id(id);
+        return Find(type, id)?.Read(type, id, text);
     }
 
     public IReadOnlyList<T> Query<T>(DocType<T> type, DocQuery<T> query)
@@ -61,7 +62,8 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
             Recent(type.Name, index, from, to, query.Descending),
             InLiteDb(new(type.Name, index, span.From, span.To), from, to, query.Descending, query.Limit),
             query.Descending);
-        return [.. (query.Limit is { } limit ? found.Take(limit) : found).Select(row => row.Doc.Read(type, text))];
+        var read = found.Select(row => row.Doc.Read(type, row.Id, text)).OfType<T>();
+        return [.. query.Limit is { } limit ? read.Take(limit) : read];
     }
 
     public int Count<T>(DocType<T> type, DocQuery<T> query)
@@ -79,7 +81,7 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
         Derivations.BeforeRead(type, this);
         foreach (var row in Merge(AllRecent(type.Name), AllSettled(type.Name), descending: false))
         {
-            yield return row.Doc.Read(type, text);
+            if (row.Doc.Read(type, row.Id, text) is { } doc) yield return doc;
             _ = StoreView;
         }
     }
@@ -186,6 +188,7 @@ internal sealed class LiteDbSession(Settled settled, DocText text) : IWriteSessi
     {
         view = StoreView with { Active = StoreView.Active.With(type.Name, type.Indexes.Length, change) };
         changes.Add((type.Name, change));
+        text.Mended(type.Name, change.Id);
     }
 
     private Stored? Find<T>(DocType<T> type, string id)

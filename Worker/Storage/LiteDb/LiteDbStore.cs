@@ -26,16 +26,19 @@ internal sealed class LiteDbStore : IStore
     private readonly Settler settler;
     private readonly LiteDbWriter writer;
     private readonly DocText text;
+    private readonly BadRecords bad;
     private readonly SemaphoreSlim places = new(Readers);
     private readonly Timer timer;
 
-    private LiteDbStore(LiteDbFile file, Journals journals, Settled settled, Views views, DocText text)
+    private LiteDbStore(LiteDbFile file, Journals journals, Settled settled, Views views, DocText text, BadRecords bad)
     {
-        (this.file, this.journals, this.settled, this.views, this.text) = (file, journals, settled, views, text);
+        (this.file, this.journals, this.settled, this.views, this.text, this.bad) = (file, journals, settled, views, text, bad);
         settler = new Settler(file, settled, views, journals);
         writer = new LiteDbWriter(file.Path, new LiteDbSession(settled, text), views, journals, settler);
         timer = new Timer(_ => _ = SettleWhenIdle(), null, Idle, Idle);
     }
+
+    public IReadOnlyCollection<BadRecord> BadRecords => bad.All;
 
     /// <summary>Opens the file, or makes it and its folder, and brings it up to this version after a safety copy.</summary>
     /// <param name="clock">Dates the safety copy.</param>
@@ -64,7 +67,8 @@ internal sealed class LiteDbStore : IStore
     {
         path = Path.GetFullPath(path);
         disk ??= name => new DurableFile(name);
-        var text = new DocText(path);
+        var bad = new BadRecords();
+        var text = new DocText(path, bad);
         DurableFile? data = null;
         LiteDbFile? file = null;
         Journals? journals = null;
@@ -83,7 +87,7 @@ internal sealed class LiteDbStore : IStore
 
             var kinds = new Kinds(types, text);
             var laidOut = new LiteDbLayout(file, kinds, types, journals!).Run(clock);
-            return new LiteDbStore(file, journals!, new Settled(file, kinds, laidOut), new Views(Layer(left.Newer, kinds, path), left.Older.Count == 0 ? null : Layer(left.Older, kinds, path)), text);
+            return new LiteDbStore(file, journals!, new Settled(file, kinds, laidOut), new Views(Layer(left.Newer, kinds, path), left.Older.Count == 0 ? null : Layer(left.Older, kinds, path)), text, bad);
         }
         catch (Exception error)
         {
@@ -135,6 +139,12 @@ internal sealed class LiteDbStore : IStore
                 }
             },
             cancel);
+    }
+
+    public async Task Scrub(CancellationToken cancel)
+    {
+        await writer.Settle(cancel);
+        await Task.Run(settler.Scrub, cancel);
     }
 
     public async Task<IReadOnlyList<string>> Check(CancellationToken cancel)

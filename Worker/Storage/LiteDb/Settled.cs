@@ -148,9 +148,11 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
     private IEnumerable<string> Check(Kinds.IKind kind, CancellationToken cancel)
     {
         var expected = new ContentSum[kind.Indexes.Count];
+        var unread = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in Pages((from, last) => file.Rows(kind.Name, "_id", from, null, false, CheckPage).Where(row => row.Id != last).ToList(), row => row.Id, cancel))
         {
             var change = kind.DocWrite(row.Id, row.Doc);
+            if (!change.IsRead) unread.Add(row.Id);
             for (var at = 0; at < expected.Length; at++)
             {
                 if (change.Keys[at] is { } key) expected[at] = expected[at].With(key, row.Id);
@@ -163,7 +165,7 @@ internal sealed class Settled(LiteDbFile file, Kinds kinds, IEnumerable<string> 
             foreach (var (key, id) in Pages((from, seen) => file.Keys(kind.Name, kind.Indexes[at], from, CheckPage).Where(entry => entry.Key != seen).ToList(), entry => entry.Key, cancel))
             {
                 isOrdered &= string.CompareOrdinal(last, key) < 0;
-                (found, last) = (found.With(key, id), key);
+                (found, last) = (unread.Contains(id) ? found : found.With(key, id), key);
             }
 
             if (found != expected[at] || !isOrdered) yield return $"{kind.Name}.{kind.Indexes[at]}";

@@ -69,6 +69,14 @@ internal sealed class Settler(LiteDbFile file, Settled settled, Views views, Jou
         return true;
     });
 
+    /// <summary>Writes over what LiteDB has only marked as free.</summary>
+    public void Scrub() => Still(() =>
+    {
+        file.Merge(journals.Append);
+        file.Scrub();
+        return true;
+    });
+
     /// <summary>Does something while nothing changes LiteDB's file.</summary>
     public TResult Still<TResult>(Func<TResult> what)
     {

@@ -6,13 +6,13 @@ using SalesBot.Bot.Store;
 namespace SalesBot.Worker.Storage.Sqlite;
 
 /// <summary>One connection with its prepared statements. Used by one body at a time.</summary>
-internal sealed class SqliteSession(SqliteConnection connection, string path) : IWriteSession, IDisposable
+internal sealed class SqliteSession(SqliteConnection connection, string path, BadRecords bad) : IWriteSession, IDisposable
 {
     /// <summary>The SQL of a type is the same on every connection.</summary>
     private static readonly ConcurrentDictionary<object, object> Tables = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<string, SqliteCommand> commands = new(StringComparer.Ordinal);
-    private readonly DocText text = new(path);
+    private readonly DocText text = new(path, bad);
     private bool open;
 
     public Derivations Derivations { get; } = new();
@@ -55,10 +55,19 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
     public IReadOnlyList<T> Query<T>(DocType<T> type, DocQuery<T> query)
         where T : class
     {
-        using var reader = Ask(type, query, count: false).ExecuteReader();
-        var found = new List<T>();
-        while (reader.Read()) found.Add(Read(type, reader));
-        return found;
+        for (var asked = query; ; asked = asked with { Limit = asked.Limit + query.Limit })
+        {
+            using var reader = Ask(type, asked, count: false).ExecuteReader();
+            var (found, rows) = (new List<T>(), 0);
+            for (; reader.Read(); rows++)
+            {
+                if (Read(type, reader) is { } doc) found.Add(doc);
+            }
+
+            // One that cannot be read must not keep those behind it from being found.
+            if (found.Count == rows || query.Limit is not > 0 || rows < asked.Limit) return found;
+            if (found.Count >= query.Limit) return found[..query.Limit.Value];
+        }
     }
 
     public int Count<T>(DocType<T> type, DocQuery<T> query)
@@ -76,7 +85,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            yield return Read(type, reader);
+            if (Read(type, reader) is { } doc) yield return doc;
             CheckOpen();
         }
     }
@@ -85,7 +94,11 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         where T : class => Put(TableOf(type), TableOf(type).Insert, doc) > 0;
 
     public void Upsert<T>(DocType<T> type, T doc)
-        where T : class => Put(TableOf(type), TableOf(type).Upsert, doc);
+        where T : class
+    {
+        Put(TableOf(type), TableOf(type).Upsert, doc);
+        text.Mended(type.Name, type.Id(doc));
+    }
 
     public bool Delete<T>(DocType<T> type, string id)
         where T : class
@@ -93,6 +106,7 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         CheckOpen();
         var command = Command(TableOf(type).Delete, 1);
         command.Parameters[0].Value = id;
+        text.Mended(type.Name, id);
         return command.ExecuteNonQuery() > 0;
     }
 
@@ -114,7 +128,10 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
             while (reader.Read()) ids.Add(reader.GetString(0));
         }
 
-        foreach (var id in ids) Upsert(table.Type, Get(table.Type, id)!);
+        foreach (var id in ids)
+        {
+            if (Get(table.Type, id) is { } doc) Upsert(table.Type, doc);
+        }
     }
 
     public void Dispose()
@@ -156,8 +173,8 @@ internal sealed class SqliteSession(SqliteConnection connection, string path) : 
         return command.ExecuteNonQuery();
     }
 
-    private T Read<T>(DocType<T> type, SqliteDataReader reader)
-        where T : class => text.Read(type, reader.GetInt32(0), reader.GetFieldValue<byte[]>(1));
+    private T? Read<T>(DocType<T> type, SqliteDataReader reader)
+        where T : class => text.Read(type, reader.GetString(2), reader.GetInt32(0), reader.GetFieldValue<byte[]>(1));
 
     private SqliteCommand Command(string sql, int parameters)
     {

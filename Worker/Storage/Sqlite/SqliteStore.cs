@@ -10,18 +10,25 @@ internal sealed class SqliteStore : IStore
     /// <summary>More readers than this wait for each other: reads are short, and each connection has a cache.</summary>
     private const int Readers = 4;
 
+    private const int ScrubTries = 50;
+
     private readonly string path;
     private readonly int timeout;
     private readonly SqliteWriter writer;
     private readonly ConcurrentStack<SqliteSession> idle = new();
     private readonly SemaphoreSlim places = new(Readers);
 
-    private SqliteStore(string path, int timeout, SqliteSession session)
+    private readonly BadRecords bad;
+
+    private SqliteStore(string path, int timeout, SqliteSession session, BadRecords bad)
     {
+        this.bad = bad;
         this.path = path;
         this.timeout = timeout;
         writer = new SqliteWriter(session, path);
     }
+
+    public IReadOnlyCollection<BadRecord> BadRecords => bad.All;
 
     /// <summary>Opens the file, or makes it and its folder, and brings it up to this version: a safety copy first, then all in one transaction.</summary>
     /// <param name="clock">Dates the safety copy.</param>
@@ -33,14 +40,15 @@ internal sealed class SqliteStore : IStore
         string path, TimeProvider clock, IReadOnlyList<IDocType> types, IReadOnlyList<Migration> steps, int timeout = 5)
     {
         path = Path.GetFullPath(path);
+        var bad = new BadRecords();
         SqliteSession? session = null;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            session = Connect(path, timeout);
+            session = Connect(path, timeout, bad);
             session.Execute("PRAGMA journal_mode=WAL");
             new StoreStart(session, path, types, steps).Run(clock);
-            return new SqliteStore(path, timeout, session);
+            return new SqliteStore(path, timeout, session, bad);
         }
         catch (Exception error)
         {
@@ -82,7 +90,7 @@ internal sealed class SqliteStore : IStore
                 try
                 {
                     Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                    using var session = Connect(this.path, timeout);
+                    using var session = Connect(this.path, timeout, bad);
                     StoreCopy.Make(session, target);
                 }
                 catch (Exception error) when (error is SqliteException or IOException or UnauthorizedAccessException)
@@ -94,10 +102,22 @@ internal sealed class SqliteStore : IStore
             cancel);
     }
 
+    /// <remarks>What is deleted is written over at once; what the log holds of earlier days goes with it. Files of before that have their free pages made anew.</remarks>
+    public async Task Scrub(CancellationToken cancel)
+    {
+        using var session = Connect(path, timeout, bad);
+        await Task.Run(() => session.Execute("VACUUM"), cancel);
+        for (var tried = 1; !Truncate(session); tried++)
+        {
+            if (tried == ScrubTries) throw new StoreException($"Store {path} was read all the time: what was deleted is still in its log. It is tried again.");
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancel);
+        }
+    }
+
     public Task<IReadOnlyList<string>> Check(CancellationToken cancel) => Task.Run<IReadOnlyList<string>>(
         () =>
         {
-            using var session = Connect(path, timeout);
+            using var session = Connect(path, timeout, bad);
             using var command = session.Connection.CreateCommand();
             command.CommandText = "PRAGMA integrity_check(10)";
             command.CommandTimeout = 0;
@@ -116,12 +136,12 @@ internal sealed class SqliteStore : IStore
         places.Dispose();
     }
 
-    private static SqliteSession Connect(string path, int timeout)
+    private static SqliteSession Connect(string path, int timeout, BadRecords bad)
     {
         // Pooled here, with their prepared statements; the provider's own pool would forget those.
         var settings = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = timeout };
         var connection = new SqliteConnection(settings.ToString());
-        var session = new SqliteSession(connection, path);
+        var session = new SqliteSession(connection, path, bad);
         try
         {
             connection.Open();
@@ -131,7 +151,7 @@ internal sealed class SqliteStore : IStore
             session.Execute($"PRAGMA busy_timeout={timeout * 1000}");
 
             // NORMAL loses acknowledged commits at a power cut; temp_store stays at its default, in memory a large sort would take hundreds of MiB.
-            session.Execute("PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF");
+            session.Execute("PRAGMA synchronous=FULL; PRAGMA cache_size=-16000; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA secure_delete=ON");
             return session;
         }
         catch
@@ -139,6 +159,14 @@ internal sealed class SqliteStore : IStore
             session.Dispose();
             throw;
         }
+    }
+
+    /// <returns>False when somebody still reads what is in the log.</returns>
+    private static bool Truncate(SqliteSession session)
+    {
+        using var command = session.Connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture) == 0;
     }
 
     private TResult Read<TResult>(Func<IReadSession, TResult> body)
@@ -164,7 +192,7 @@ internal sealed class SqliteStore : IStore
 
     private SqliteSession Reader()
     {
-        var session = Connect(path, timeout);
+        var session = Connect(path, timeout, bad);
         session.Execute("PRAGMA query_only=ON");
         return session;
     }

@@ -32,8 +32,8 @@ internal sealed class SqliteTable<T>
         Insert = $"{insert} ON CONFLICT (id) DO NOTHING";
         Upsert = $"{insert} ON CONFLICT (id) DO UPDATE SET {update}";
         Delete = $"DELETE FROM {Name} WHERE id = $0";
-        Get = $"SELECT version, CAST(json AS BLOB) FROM {Name} WHERE id = $0";
-        All = $"SELECT version, CAST(json AS BLOB) FROM {Name} ORDER BY id";
+        Get = $"SELECT version, CAST(json AS BLOB), id FROM {Name} WHERE id = $0";
+        All = $"SELECT version, CAST(json AS BLOB), id FROM {Name} ORDER BY id";
     }
 
     public DocType<T> Type { get; }
@@ -97,7 +97,7 @@ internal sealed class SqliteTable<T>
         var direction = shape.Descending ? " DESC" : "";
         var order = string.Join(", ", columns.Skip(shape.Equal).Append("id").Select(column => column + direction));
         var rows = $"FROM {Name} INDEXED BY {IndexName(index)} WHERE {(terms.Count == 0 ? "1" : string.Join(" AND ", terms))}";
-        return shape.Count ? $"SELECT count(*) {rows}" : $"SELECT version, CAST(json AS BLOB) {rows} ORDER BY {order} LIMIT ${at}";
+        return shape.Count ? $"SELECT count(*) {rows}" : $"SELECT version, CAST(json AS BLOB), id {rows} ORDER BY {order} LIMIT ${at}";
     }
 
     private readonly record struct QueryShape(string Index, int Equal, bool From, bool To, bool Descending, bool Count);

@@ -68,7 +68,7 @@ public abstract class BackupHost : IDisposable
         await store.Write(
             session =>
             {
-                session.Upsert(Documents.KeptFiles, new KeptFile("f" + blob[..4], "local:1", "1", default, KeptState.Kept) { Blob = blob, Size = bytes.Length });
+                session.Upsert(Documents.KeptFiles, new KeptFile("f" + blob[..4], "local:1", "1", DateTimeOffset.UnixEpoch, KeptState.Kept) { Blob = blob, Size = bytes.Length });
                 return true;
             },
             Cancel);

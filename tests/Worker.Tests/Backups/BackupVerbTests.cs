@@ -111,7 +111,7 @@ public sealed class BackupVerbTests : BackupHost
             await service.Store.Write(
                 session =>
                 {
-                    session.Upsert(Documents.Leases, new Lease("telegram", "other", "attic pid:[1]", 77, default, TimeProvider.System.GetUtcNow().AddHours(1)));
+                    session.Upsert(Documents.Leases, new Lease("telegram", "other", "attic pid:[1]", 77, DateTimeOffset.UnixEpoch, TimeProvider.System.GetUtcNow().AddHours(1)));
                     return true;
                 },
                 Cancel);

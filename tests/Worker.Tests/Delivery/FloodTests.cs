@@ -120,14 +120,15 @@ public sealed class FloodTests : DeliveryFixture
     }
 
     [Fact]
-    public async Task Group_SaidToOthers_IsNotCounted()
+    public async Task Group_SaidToOthers_IsNotCountedNorTaken()
     {
         await Join(Flooding);
         await inbox.Take([.. Enumerable.Range(0, 100).Select(_ => Said(Flooding) with { Chat = "tg:-9", Group = true, Addressed = false })], Cancel);
 
+        await Say(Flooding, PersonLimit.Burst);
         await pump.Drain(Cancel);
 
-        Assert.Equal(100, handled.Count);
+        Assert.Equal(PersonLimit.Burst, handled.Count);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class LeaseKeeperTests : DeliveryFixture
     [Fact]
     public async Task Holder_ElsewhereOrFrozen_IsFollowedWhenItsLeaseHasRunOut()
     {
-        await Put(Documents.Leases, LeaseOf(new ProcessIdentity("other", "another machine", 77, default)));
+        await Put(Documents.Leases, LeaseOf(new ProcessIdentity("other", "another machine", 77, DateTimeOffset.UnixEpoch)));
         using var keeper = Keeper(ProcessIdentity.Here());
         var work = new Work(keeper);
         await keeper.StartAsync(Cancel);
@@ -80,7 +80,7 @@ public sealed class LeaseKeeperTests : DeliveryFixture
         await keeper.StartAsync(Cancel);
         await work.Begun(1);
 
-        await Put(Documents.Leases, LeaseOf(new ProcessIdentity("other", "another machine", 77, default)));
+        await Put(Documents.Leases, LeaseOf(new ProcessIdentity("other", "another machine", 77, DateTimeOffset.UnixEpoch)));
         await WaitTimers(1);
         Clock.Advance(TimeSpan.FromSeconds(5));
         await work.Ended(1);

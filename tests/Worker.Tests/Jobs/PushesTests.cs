@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -30,6 +32,23 @@ public sealed class PushesTests
                 """,
             ],
             await office.Said("小明"));
+    }
+
+    [Fact]
+    public async Task Pushes_OneThatCannotBeMadeForOnePerson_ReachTheOthers()
+    {
+        await using var office = new AnOffice("2026-03-11T07:00", services => services.AddSingleton<IPush>(new ComesToGrief("王芳")));
+        foreach (var name in (string[])["赵磊", "王芳", "小明"])
+        {
+            await office.Person(name);
+            await office.Customer($"{name}的客户", owner: name, last: "2026-02-25T10:00");
+        }
+
+        await office.WalkTo("2026-03-11T08:31");
+
+        Assert.Single(await office.Pushed("赵磊"));
+        Assert.Single(await office.Pushed("小明"));
+        Assert.Equal(["王芳"], office.Get<PushRound>().Troubles.Select(trouble => trouble.Person.Value));
     }
 
     [Theory]
@@ -337,5 +356,12 @@ public sealed class PushesTests
         await office.WalkTo("2026-03-12T08:10");
 
         Assert.Contains("还有 30 分钟", Assert.Single(await office.Said("小明")), StringComparison.Ordinal);
+    }
+
+    private sealed class ComesToGrief(string person) : IPush
+    {
+        public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => [];
+
+        public IEnumerable<Push> DueNow(PushMoment moment) => moment.Person.Name == person ? throw new InvalidOperationException() : [];
     }
 }

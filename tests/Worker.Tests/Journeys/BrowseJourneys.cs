@@ -31,6 +31,10 @@ public sealed class BrowseJourneys
     [InlineData("zh-Hans", "@陈静", "小明的B级客户", "客户 2 家 · 小明 · B 级")]
     [InlineData("zh-Hant", "@小明", "我的客戶按到期排序", "你的客戶 6 家 · 按到期")]
     [InlineData("en", "@Claire", "grade A customers by last contact", "grade A · longest silent")]
+    [InlineData("en", "@Claire", "A customers not contacted for 10 days", "grade A · not contacted for over 10 days")]
+    [InlineData("en", "@Claire", "customers in East above 100k not contacted for 7 days", "East · not contacted for over 7 days · bought ¥100,000 and more in 12 months")]
+    [InlineData("zh-Hans", "@陈静", "华东10万以上超过7天没联系的客户", "华东 · 超过 7 天没联系 · 近 12 个月买了 10 万起")]
+    [InlineData("zh-Hant", "@小明", "超過一個月沒聯絡的B級客戶", "B 級 · 超過 30 天沒聯絡")]
     public async Task List_FilteredInWords_HoldsThoseOnly(string language, string who, string words, string head)
     {
         await using var journey = await Journey.Of(language);

@@ -124,7 +124,7 @@ public sealed class CheckupTests : DeliveryFixture
     [Fact]
     public async Task Look_AnotherWorkerHasTheLease_StandsBy()
     {
-        await Put(Documents.Leases, new Lease(LeaseKeeper.Name, "other", "another machine", 77, default, Clock.GetUtcNow().AddSeconds(20)));
+        await Put(Documents.Leases, new Lease(LeaseKeeper.Name, "other", "another machine", 77, DateTimeOffset.UnixEpoch, Clock.GetUtcNow().AddSeconds(20)));
         await lease.StartAsync(Cancel);
         await Clock.WaitForTimers(1, Cancel);
 
