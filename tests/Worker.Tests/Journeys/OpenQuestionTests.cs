@@ -21,10 +21,8 @@ using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Subjects.Strategies;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
-using SalesBot.Domain.Calendar;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Reports;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Tests.Journeys;
