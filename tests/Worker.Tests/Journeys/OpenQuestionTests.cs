@@ -72,7 +72,8 @@ public sealed class OpenQuestionTests(ITestOutputHelper output)
         var host = journey.Rehearsal.Host;
         var person = session.All(Documents.Reps).First(one => one.Name == who);
         var customers = session.CustomersOwnedBy(person.Id).TakeLast(2).Select(customer => customer.Code).ToList();
-        var router = new Router(Subjects.InOrder(host.Services.GetRequiredService<IReportMessages>(), host.Services.GetRequiredService<IDayLists>()));
+        var reports = host.Services.GetRequiredService<IReportMessages>();
+        var router = new Router(Subjects.InOrder(reports, host.Services.GetRequiredService<IDayLists>()), Subjects.Doors(reports));
         var (reader, names) = (new Reader(Subjects.Readers), new CustomerNames());
         List<string> kept = [];
         foreach (var sentence in sentences)
