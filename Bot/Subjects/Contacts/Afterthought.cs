@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 
@@ -40,16 +41,13 @@ internal static partial class Afterthought
         var entry = Entries.Last(message).FirstOrDefault(one => one is OrderEntry or PaymentEntry or StepEntry);
         return entry switch
         {
-            OrderEntry or PaymentEntry when Sum().Match(text) is { Success: true } sum => Mending.Of(message, entry, sum.Value, [entry.Customer]),
+            OrderEntry or PaymentEntry when LeadingSum.In(text) is { } sum => Mending.Of(message, entry, sum, [entry.Customer]),
             PaymentEntry when Day().Match(text) is { Success: true } day => Mending.Of(message, entry, day.Value, [entry.Customer]),
             StepEntry step when SecondThought().IsMatch(text) && Clauses().Split(text).Last(clause => clause.Trim().Length > 0) is var last
                 && message.Read(last, step.Customer.Code, Intent.Task).First?.NextDue is not null => Mending.Of(message, step, last.Trim(), [step.Customer]),
             _ => null,
         };
     }
-
-    /// <summary>The sum a message begins with: 3万6 我眼花, "5,600. can't read own writing".</summary>
-    public static string? SumIn(string text) => text.Length <= Longest && !Asks(text) && Sum().Match(text) is { Success: true } sum ? sum.Value : null;
 
     private static bool IsFresh(Message message) =>
         (message.Conversation.Lines ?? []).Take(2).Any(line => line.Changes is { Count: > 0 } && message.Now - line.At <= Fresh);
@@ -60,9 +58,6 @@ internal static partial class Afterthought
         && !Asks(message.Text) && !apart.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report or ActKind.Tell or ActKind.Attempt or ActKind.Order or ActKind.Payment, Confidence: >= 0.8 });
 
     private static bool Asks(string text) => text.TrimEnd() is [.., '?' or '？' or '吗' or '嗎'];
-
-    [GeneratedRegex(@"^\s*(?:(?:应该是|應該是|是|no,?|sorry,?|make that|等等|哦不)\s*)?[£$€¥￥]?\s?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:万|萬|千|块|塊|元|k\b)\d?|[一二两兩三四五六七八九十]+(?:万|萬|千)[一二三四五六七八九]?)", RegexOptions.IgnoreCase)]
-    private static partial Regex Sum();
 
     [GeneratedRegex(@"^\s*(?:今天|昨天|前天|today|yesterday|(?:last )?(?:mon|tues?|wed|weds|thurs?|fri)(?:day)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Day();

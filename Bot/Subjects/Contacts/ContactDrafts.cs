@@ -17,9 +17,6 @@ namespace SalesBot.Bot.Subjects.Contacts;
 /// <summary>Makes commands of what was read: the defaults a careful colleague would fill in, and nothing guessed.</summary>
 internal static partial class ContactDrafts
 {
-    /// <summary>Noon stands for a day whose hour was not said.</summary>
-    public static readonly TimeOnly Unsaid = new(12, 0);
-
     private static readonly TimeSpan Prompt = TimeSpan.FromHours(2);
 
     /// <returns>A question, when an order lacks its amount or product; else null.</returns>
@@ -44,14 +41,8 @@ internal static partial class ContactDrafts
                 var order = OrderDialogue.Told(message, reading, customer.Code, sum, Day(message, record), text);
                 if (told.Proposed == Stage.Won || (sold && !Ordered(reading)))
                 {
-                    if (customer.Stage == Stage.Won)
-                    {
-                        yield return told with { Proposed = null, Amount = null, Settles = null };
-                        yield return order;
-                        yield break;
-                    }
-
-                    yield return told with { Proposed = Stage.Won, Amount = null, Settles = new Win("", order) };
+                    // Whoever is won already is offered the order alone.
+                    yield return customer.Stage == Stage.Won ? told with { Proposed = Stage.Won, Amount = sum, Settles = null } : told with { Proposed = Stage.Won, Amount = null, Settles = new Win("", order) };
                     yield break;
                 }
 
@@ -164,7 +155,7 @@ internal static partial class ContactDrafts
             return Minute(message.Now);
         }
 
-        var local = said.Date.ToDateTime(said.Time ?? said.Part?.Middle ?? Unsaid);
+        var local = said.Date.ToDateTime(said.Time ?? said.Part?.Middle ?? Hours.Unsaid);
         var at = new DateTimeOffset(local, message.Rules.ZoneOf(message.Person).GetUtcOffset(local));
         return at > message.Now && said.Date == message.Today ? Minute(message.Now) : at;
     }

@@ -14,7 +14,7 @@ internal static class FollowUpLines
         var hour = TimeOnly.FromDateTime(followUp.At.DateTime);
         var when = followUp.Day == message.Today
             ? $"{Phrases.NearDay(followUp.Day, message.Today, message.Language)} {Phrases.Time(hour)}"
-            : Phrases.NearDay(followUp.Day, message.Today, message.Language) + (hour == ContactDrafts.Unsaid ? "" : " " + Phrases.Time(hour));
+            : Phrases.NearDay(followUp.Day, message.Today, message.Language) + (hour == Hours.Unsaid ? "" : " " + Phrases.Time(hour));
         var who = Join(how, followUp.Contact);
         html.Line(string.Join(words["List.Comma"], new[] { followUp.Depth == Depth.Executive && who.Length > 0 ? $"{who} · {Terms.Of(Depth.Executive, message.Language)}" : who, when }.Where(part => part.Length > 0)));
         html.Line(followUp.Summary);

@@ -35,4 +35,8 @@ public sealed record FillingProfile(CustomerCode Customer) : ChatStep
 public sealed record NamingNewCustomer : ChatStep;
 
 /// <summary>A list was shown: 下一页, 只看B级, 按金额 and 第二个 speak of it.</summary>
-internal sealed record LookingAtCustomers(CustomerBrowse Browse, IReadOnlyList<CustomerCode> Page) : ChatStep;
+internal sealed record LookingAtCustomers(CustomerBrowse Browse, IReadOnlyList<CustomerCode> Page) : ChatStep
+{
+    /// <summary>Nothing was asked: what speaks of the list is known by the list.</summary>
+    internal override Answers Takes => Answers.Closed;
+}

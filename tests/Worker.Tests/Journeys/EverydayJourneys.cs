@@ -185,7 +185,7 @@ public sealed class EverydayJourneys
     }
 
     [Theory]
-    [InlineData("zh-Hans", "@王芳", "天目茶业签了，8万5", "是，成交并记订单", "耗材")]
+    [InlineData("zh-Hans", "@王芳", "天目茶业签了，8万5", "记成订单 8.5 万", "耗材")]
     [InlineData("en", "@Anna", "Highland signed today, 85k", "Record an order of ¥85,000", "Maintenance")]
     public async Task Win_ToldWithItsAmount_BecomesAnOrderWithOneTap(string language, string who, string message, string button, string product)
     {

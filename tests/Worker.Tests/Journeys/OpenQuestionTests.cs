@@ -100,6 +100,7 @@ public sealed class OpenQuestionTests(ITestOutputHelper output)
     [
         new Confirming(new SetStage(customer, Stage.Won)),
         new LookingAtFigure(FigureAsk.Parse("Sales|2026-03||all")!),
+        new LookingAtCustomers(new CustomerBrowse(), [customer, other]),
         new ChoosingHeir(rep, null),
         new ChoosingDay(customer),
         new ChoosingStep("改到下周一", StepDeed.Move, [new ChosenStep(customer, "s", "报价"), new ChosenStep(other, "t", "看厂")]),
