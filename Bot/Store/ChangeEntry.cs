@@ -1,3 +1,4 @@
+using SalesBot.Bot.Channels;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Store;
@@ -6,7 +7,11 @@ namespace SalesBot.Bot.Store;
 /// <param name="What">The command, e.g. <c>LogFollowUp</c>, or <c>import:customers</c>.</param>
 /// <param name="Source">The update (chat message) or file it came from.</param>
 public sealed record ChangeEntry(
-    string Id, DateTimeOffset At, RepId? By, string What, string? Source, IReadOnlyList<DocChange> Documents, string? UndoneBy = null);
+    string Id, DateTimeOffset At, RepId? By, string What, string? Source, IReadOnlyList<DocChange> Documents, string? UndoneBy = null)
+{
+    /// <summary>The file that left; entries of older versions have it as text in <see cref="What"/>.</summary>
+    public Recipe? Left { get; init; }
+}
 
 /// <param name="Before">The document's JSON; null when it was new.</param>
 /// <param name="After">The document's JSON; null when it was deleted.</param>

@@ -203,7 +203,7 @@ public static class Documents
     /// <summary>In the order they were made: ids begin with their instant.</summary>
     public static readonly DocIndex<ChangeEntry> ChangesInOrder = new("made", new Part<ChangeEntry>("made", change => change.Id));
 
-    public static readonly DocType<ChangeEntry> Changes = new("change", 1, SalesJson.Default.ChangeEntry, change => change.Id, ChangesBySource, ChangesInOrder);
+    public static readonly DocType<ChangeEntry> Changes = new("change", 1, StoredJson.Of<ChangeEntry>(), change => change.Id, ChangesBySource, ChangesInOrder);
 
     public static readonly DocType<Counter> Counters = new("counter", 1, SalesJson.Default.Counter, counter => counter.Name);
 

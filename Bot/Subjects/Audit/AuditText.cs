@@ -119,7 +119,7 @@ internal static class AuditText
         var day = $"{Phrases.NearDay(DateOnly.FromDateTime(at.DateTime), message.Today, message.Language)} {Phrases.Time(TimeOnly.FromDateTime(at.DateTime))}";
         var who = entry.By is { } by ? message.RepOf(by)?.Name ?? by.Value : words["Audit.Console"];
         var customers = TouchedCustomers.Of(entry, message.Session).Select(code => NameOf(message, code)).Order(StringComparer.Ordinal).ToList();
-        var line = words["Audit.Line", day, who, What(message, entry.What, words)];
+        var line = words["Audit.Line", day, who, What(message, entry, words)];
         if (customers.Count > 0)
         {
             var names = customers.Count > Named
@@ -131,9 +131,15 @@ internal static class AuditText
         return entry.UndoneBy is null ? line : words["Audit.Undone", line];
     }
 
-    private static string What(Message message, string what, Words words)
+    private static string What(Message message, ChangeEntry entry, Words words)
     {
         var files = Words.Of("Files", message.Language);
+        if (entry.Left is ReportFile file)
+        {
+            return words["What.ExportReportOf", ReportNames.Of(file.Request.Period, message.Language), ReportNames.Of(file.Request.Scope, message.Language), file.Format];
+        }
+
+        var what = entry.What;
         return what.Split(':') switch
         {
             ["import", var kind] => words["What.Import", Kind(kind)],

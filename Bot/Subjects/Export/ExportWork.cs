@@ -62,7 +62,8 @@ internal static class ExportWork
         }
 
         var language = Language.Read(work.Person.Language) ?? Language.Simplified;
-        work.Session.Upsert(Documents.Changes, new ChangeEntry(Ids.New(work.Now), work.Now, work.Person.Id, $"export:report:{command.Format}:{command.Request}", work.Source, []));
+        var recipe = new ReportFile(command.Request, command.Format, language.Tag);
+        work.Session.Upsert(Documents.Changes, new ChangeEntry(Ids.New(work.Now), work.Now, work.Person.Id, "export:report", work.Source, []) { Left = recipe });
         return new ReportExported(command.Request.File(command.Format, language.Tag));
     }
 

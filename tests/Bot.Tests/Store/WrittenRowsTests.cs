@@ -36,6 +36,17 @@ public sealed class WrittenRowsTests
     public void Button_OfAFigureAsText_IsAboutTheSameFigure(string row) => Assert.Equal(Sales, PressOf(row).Figure(before: 1));
 
     [Fact]
+    public void Trail_OfAReport_IsReadBackAsItWas()
+    {
+        var entry = new ChangeEntry("1", DateTimeOffset.UnixEpoch, new RepId("r1"), "export:report", null, []) { Left = new ReportFile(March, "docx", "en") };
+
+        var read = JsonSerializer.Deserialize(Documents.Changes.JsonOf(entry), Documents.Changes.Json)!;
+
+        Assert.Equal(entry.Left, read.Left);
+        Assert.Null(JsonSerializer.Deserialize("""{"id":"1","at":"2026-03-05T10:00:00+00:00","what":"export:report:docx:month:2026-03:all","documents":[]}""", Documents.Changes.Json)!.Left);
+    }
+
+    [Fact]
     public void Buttons_OfReportsAndFigures_AreReadBackAsTheyWere()
     {
         Button[] buttons = [new("x", March.Do(ReportSection.Rep)), new("x", March.Do("docx")), new("x", "why", 0, Sales), new("x", "ground", 2, "o-1", Sales)];
@@ -53,7 +64,7 @@ public sealed class WrittenRowsTests
         Recipe[] recipes =
         [
             new ReportFile(March, "docx", "en"), new RecordsFile(FileKind.Orders, "csv", "en", new RepId("r1")), new TablesFile(Period.Month(2026, 3), "en", new RepId("r1")),
-            new TemplateFile(FileKind.People, "en"), new KeptCopy("f1"), new BlobCopy("b1"), new WrittenRecipe("report:month:2026-03:all:docx:en"),
+            new TemplateFile(FileKind.People, "en"), new KeptCopy("f1"), new BlobCopy("b1"), new CausePicture(Comparison.WithBefore(Scope.All, Stretch.Of(Period.Month(2026, 3)), new DateOnly(2026, 3, 11)), Domain.Causes.Dimension.Region, "en", new RepId("r1")), new WrittenRecipe("report:month:2026-03:all:docx:en"),
         ];
         var row = new OutMessage { Id = "1", Chat = "c", Kind = OutKind.Reply, Html = "", Created = DateTimeOffset.UnixEpoch, Files = [.. recipes.Select(recipe => new OutFile("x", recipe))] };
 
