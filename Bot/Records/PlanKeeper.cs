@@ -45,8 +45,10 @@ public static class PlanKeeper
     public static string RulesKey(RepId owner) => $"plans|{owner}";
 
     /// <summary>Whether the person's plans are known to be of other rules than hold now: they are made anew when the service starts, and on the hour.</summary>
-    public static bool AreOutdated(IReadSession session, RepId owner, TeamRules rules) =>
-        session.Get(Documents.Settings, RulesKey(owner))?.Value is { } made && made != RulesOf(session, owner, rules);
+    /// <remarks>Before a service has looked at them, the tallies tell: they were made with the plans.</remarks>
+    public static bool AreOutdated(IReadSession session, RepId owner, TeamRules rules) => session.Get(Documents.Settings, RulesKey(owner)) is { } made
+        ? made.Value != RulesOf(session, owner, rules)
+        : session.Get(TallyDocs.State, TallyState.Key) is { } state && state.Rules != TallyState.Suspended && state.Rules != Fingerprint.Of(rules.Figures);
 
     /// <summary>The plan the records call for, not yet kept.</summary>
     public static ContactPlan Make(IReadSession session, Customer customer, CadencePolicy policy, WorkCalendar calendar) =>

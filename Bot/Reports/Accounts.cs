@@ -10,6 +10,8 @@ public sealed class Accounts
 {
     private readonly Lazy<Books> books;
 
+    private readonly Lazy<IReadOnlyList<Dossier>> deals;
+
     private readonly ReviewContext context;
 
     private readonly Func<Period, Scope, bool, Review> draw;
@@ -25,6 +27,7 @@ public sealed class Accounts
         Strategies = Enum.GetValues<Segment>().Select(segment => (segment, own: SegmentStrategy.Find(session, segment))).Where(kept => kept.own is not null).ToDictionary(kept => kept.segment, kept => kept.own!);
         var figures = new DossiersReader(session, rules, today);
         draw = figures.Review;
+        deals = new Lazy<IReadOnlyList<Dossier>>(() => figures.Deals);
     }
 
     public Accounts(Books books, ReviewRules rules, DateOnly today)
@@ -32,6 +35,7 @@ public sealed class Accounts
         this.books = new Lazy<Books>(books);
         context = ReviewContext.Of(books, rules);
         var dossiers = Dossiers.Of(books, rules);
+        deals = new Lazy<IReadOnlyList<Dossier>>(dossiers);
         draw = (period, scope, _) => Reviews.Of(Tallies.Of(dossiers, period, View.Of(scope, context.Staff), today, rules), period, scope, context);
     }
 
@@ -39,6 +43,9 @@ public sealed class Accounts
     public IReadOnlyDictionary<Segment, SegmentStrategy> Strategies { get; } = new Dictionary<Segment, SegmentStrategy>();
 
     public Books Books => books.Value;
+
+    /// <summary>Every customer's dossier, without contacts and payments where figures are kept.</summary>
+    public IReadOnlyList<Dossier> Deals => deals.Value;
 
     public TargetBook Targets => context.Targets;
 

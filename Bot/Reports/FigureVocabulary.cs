@@ -53,6 +53,9 @@ internal static class FigureVocabulary
 
     public static readonly string[] Least = ["最少", "最低", "最差", "最小", "最慢", "倒数第一", "倒数", "垫底", "落后", "没有", "没", "behind", "missed", "the least", "least", "lowest", "worst", "bottom", "fewest", "smallest"];
 
+    /// <summary>Of what they were to reach.</summary>
+    public static readonly string[] Lagging = ["落后最多", "落后得最多", "落后最远", "furthest behind", "farthest behind", "most behind"];
+
     public static readonly string[] Ranking = ["排名", "排行榜", "排行", "名次", "谁", "ranking", "rank", "leaderboard", "who"];
 
     /// <summary>What is ranked, when it is not people.</summary>
@@ -67,6 +70,9 @@ internal static class FigureVocabulary
     public static readonly string[] Versus = ["compare", "比较一下", "对比", "相比", "相较于", "相较", "比起", "比", "和上期比", "较", "与", "和", "跟", "compared with", "compared to", "versus", "vs.", "vs", "against", "than"];
 
     public static readonly string[] Mine = ["我自己的", "我自己", "我的", "我", "mine", "my own", "my", "me", "i"];
+
+    /// <summary>Whoever asks and those they answer for: nothing that need be said.</summary>
+    public static readonly string[] Us = ["我们的", "我们", "咱们的", "咱们", "大伙"];
 
     public static readonly string[] OwnTeam = ["我们团队", "我们部门", "我们组", "我的团队", "本部门", "本团队", "团队", "our team's", "our team", "my team's", "my team", "the team's", "the team", "team"];
 

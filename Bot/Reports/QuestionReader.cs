@@ -48,12 +48,14 @@ internal sealed partial class QuestionReader
         var mine = false;
         var company = text.Take(FigureVocabulary.Company);
         var team = !company && text.Take(FigureVocabulary.OwnTeam);
+        text.Take(FigureVocabulary.Us);
         if (!team)
         {
             mine = text.Take(FigureVocabulary.Mine);
         }
 
-        var least = text.Take(FigureVocabulary.Least) || fromBelow;
+        var lagging = text.Take(FigureVocabulary.Lagging);
+        var least = lagging | text.Take(FigureVocabulary.Least) || fromBelow;
         var most = text.Take(FigureVocabulary.Most);
         var ranking = text.Take(FigureVocabulary.Ranking);
         var compares = text.Take(FigureVocabulary.Versus);
@@ -77,7 +79,7 @@ internal sealed partial class QuestionReader
 
         return new FigureQuestion
         {
-            Metric = metric,
+            Metric = metric ?? (lagging && !overall ? Domain.Performance.Metric.Completion : null),
             Overall = overall,
             When = when,
             Scopes = scopes,

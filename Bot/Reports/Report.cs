@@ -21,7 +21,10 @@ public sealed record Report(Review Review, DateOnly Today)
     public IReadOnlyList<PlanEffect> Effects { get; init; } = [];
 
     /// <summary>The targets of the period after this one.</summary>
-    public IReadOnlyList<NextTarget> NextTargets { get; init; } = [];
+    public NextTargets NextTargets { get; init; } = new([], new("", null, null, null, null, null));
+
+    /// <summary>Months of the period that the target does not cover; 0 where there is none at all.</summary>
+    public int MonthsWithoutTarget { get; init; }
 
     /// <summary>What leads thought of people's records in the period (抽查), by name.</summary>
     public IReadOnlyList<SpotLine> Spots { get; init; } = [];
@@ -77,4 +80,13 @@ public sealed record PlanLine(string Goal, string Action, string Owner, DateOnly
 /// <param name="Checked">Records judged or commented on.</param>
 public sealed record SpotLine(string Rep, int Checked, int Good, int Bad, int Comments);
 
-public sealed record NextTarget(string Holder, decimal Base, decimal? Challenge, int? NewCustomers, int? Visits, decimal? Collections);
+/// <param name="Holders">Teams with a target of their own first, then people.</param>
+/// <param name="Total">The scope's own: a team's row stands for its members'.</param>
+public sealed record NextTargets(IReadOnlyList<NextTarget> Holders, NextTarget Total);
+
+/// <param name="Base">Null in a total alone, when nothing is set.</param>
+/// <param name="IsTeam">A team's own target, which its members' are not added to.</param>
+public sealed record NextTarget(string Holder, decimal? Base, decimal? Challenge, int? NewCustomers, int? Visits, decimal? Collections, bool IsTeam = false)
+{
+    public static NextTarget Of(string holder, Goals goals) => new(holder, goals.Base, goals.Challenge, (int?)goals.NewCustomers, (int?)goals.Visits, goals.Collections);
+}

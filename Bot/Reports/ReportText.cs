@@ -90,6 +90,11 @@ public static class ReportText
         var completion = kpi.Completion is not { } share ? words["NoTarget"]
             : report.Running ? words["CompletionPaced", Phrases.Percent(share), Phrases.Percent(report.Elapsed)]
             : words["Completion", Phrases.Percent(share)];
+        if (report.MonthsWithoutTarget > 0)
+        {
+            completion += words.Count("Target.Months", report.MonthsWithoutTarget);
+        }
+
         // A period that still runs is not held against a whole one.
         var versus = kpi.Mom is { } change && !report.Running
             ? words["Versus", ReportNames.Brief(report.Review.Period.Before(), language, report.Review.From.Year), Phrases.Change(change)]

@@ -13,9 +13,6 @@ public sealed class Reporter(ReviewRules rules, string currency)
     /// <summary>Periods a trend shows, the report's own included.</summary>
     private const int TrendLength = 6;
 
-    /// <summary>Who is overdue now says something of a period that runs or has just ended, nothing of an older one.</summary>
-    private const int OverdueCountsFor = 10;
-
     public string Currency => currency;
 
     public Accounts Open(IReadSession session, DateOnly today) => new(session, rules, today);
@@ -30,7 +27,7 @@ public sealed class Reporter(ReviewRules rules, string currency)
         return Of(session, accounts, request, today, language) with
         {
             Trend = Trend(accounts, request),
-            NextTargets = [.. NextTargets(accounts, request)],
+            NextTargets = NextTargets(accounts, request),
             SystemTables = request.Kind switch
             {
                 ReportKind.Quarter => [SystemTables.Quarter(accounts, request.Period, request.Scope, today, language, currency)],
@@ -46,7 +43,7 @@ public sealed class Reporter(ReviewRules rules, string currency)
         var review = accounts.Of(request.Period, request.Scope);
         return FindingRules.Of(new FindingContext(review, accounts.Of(request.Period.Before(), request.Scope), new Report(review, today).Elapsed)
         {
-            Overdue = today > request.Period.To.AddDays(OverdueCountsFor) ? [] : [.. Overdue(session, accounts, request.Scope, today)],
+            Overdue = [.. Overdue(accounts, request.Scope, today < request.Period.To ? today : request.Period.To)],
         });
     }
 
@@ -64,6 +61,7 @@ public sealed class Reporter(ReviewRules rules, string currency)
 
     private Report Of(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today, Language language) => new(accounts.WithCustomers(request.Period, request.Scope), today)
     {
+        MonthsWithoutTarget = accounts.Targets.MonthsWithout(request.Scope, request.Period),
         Currency = currency,
         Insights = FindingText.Insights(Findings(session, accounts, request, today), language, currency),
         Outlook = request.Kind == ReportKind.Customers ? CustomerOutlook.Of(session, accounts, request, today, rules.Rfm) : null,
@@ -89,14 +87,15 @@ public sealed class Reporter(ReviewRules rules, string currency)
             plan.State == PlanState.Done);
     }
 
-    /// <summary>In the order of their codes.</summary>
-    private static IEnumerable<OverdueCustomer> Overdue(IReadSession session, Accounts accounts, Scope scope, DateOnly today) =>
-        from plan in session.PlansDue(today.AddDays(-1))
-            .OrderBy(plan => plan.Customer.Value, StringComparer.Ordinal)
-        let customer = session.Get(Documents.Customers, plan.Customer.Value)
-        where customer is not null
-        where scope.Covers(accounts.Staff.Find(customer.Owner), customer.Region)
-        select new OverdueCustomer(customer.Code, customer.Name, customer.EffectiveGrade, today.DayNumber - plan.Due!.Value.DayNumber);
+    /// <summary>As they stood at that day's end, in the order of their codes.</summary>
+    private static IEnumerable<OverdueCustomer> Overdue(Accounts accounts, Scope scope, DateOnly day)
+    {
+        var view = View.Of(scope, accounts.Staff);
+        return from dossier in accounts.Deals
+               where dossier.Overdue(day) > 0 && view.Owns(dossier, day)
+               orderby dossier.Code.Value
+               select new OverdueCustomer(dossier.Code, dossier.Name, dossier.Grade, dossier.Overdue(day));
+    }
 
     private static IReadOnlyList<TrendPoint> Trend(Accounts accounts, ReportRequest request)
     {
@@ -110,14 +109,23 @@ public sealed class Reporter(ReviewRules rules, string currency)
         return [.. points.SkipWhile(point => point is { Sales: 0, Target: null, Collected: 0 })];
     }
 
-    private static IEnumerable<NextTarget> NextTargets(Accounts accounts, ReportRequest request)
+    /// <summary>Teams with a target of their own, then people; of a product, what is set for it.</summary>
+    public static NextTargets NextTargets(Accounts accounts, ReportRequest request)
     {
-        var next = request.Period.After();
-        return from person in accounts.Staff.People
-               where request.Scope.Covers(person)
-               let goals = accounts.Targets.Of(person.Id, next)
-               where goals.Base is not null
-               orderby goals.Base descending, person.Name
-               select new NextTarget(person.Name, goals.Base!.Value, goals.Challenge, (int?)goals.NewCustomers, (int?)goals.Visits, goals.Collections);
+        var (next, targets, scope) = (request.Period.After(), accounts.Targets, request.Scope);
+        var teams = from team in targets.TeamsWithOwn(next, scope.Kind == ScopeKind.Product ? scope.Name : null)
+                    where scope.Kind is ScopeKind.All or ScopeKind.Product || scope == new Scope(ScopeKind.Team, team)
+                    select (Name: team, Goals: targets.Of(new Scope(ScopeKind.Team, team), next, scope.Kind == ScopeKind.Product ? scope.Name : null));
+        var view = View.Of(scope, accounts.Staff);
+        var people = from person in accounts.Staff.People
+                     where view.Has(person)
+                     select (person.Name, Goals: scope.Kind == ScopeKind.Product ? targets.Of(new Scope(ScopeKind.Rep, person.Name), next, scope.Name) : targets.Of(person.Id, next));
+        return new NextTargets([.. Rows(teams).Select(row => row with { IsTeam = true }), .. Rows(people)], NextTarget.Of("", targets.Of(scope, next)));
+
+        static IEnumerable<NextTarget> Rows(IEnumerable<(string Name, Goals Goals)> holders) =>
+            from holder in holders
+            where holder.Goals.Base is not null
+            orderby holder.Goals.Base descending, holder.Name
+            select NextTarget.Of(holder.Name, holder.Goals);
     }
 }

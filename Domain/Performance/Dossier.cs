@@ -43,13 +43,15 @@ public sealed record Dossier
     /// <summary>By date, then number: the first is the first order.</summary>
     public IReadOnlyList<Sale> Sales { get; init; } = [];
 
-    /// <summary>As much of it as RFM and forecasts need: its stages, the amounts told, and what was bought when, by whom and for how much.</summary>
+    /// <summary>As much of it as RFM, forecasts and findings need: its stages, the amounts told, what was bought when, by whom and for how much, and for grade A what was long overdue.</summary>
     public Dossier Deals() => new()
     {
         Code = Code,
         Name = Name,
         Owner = Owner,
+        Grade = Grade,
         Region = Region,
+        Dues = Grade == Grade.A ? [.. Dues.Where(due => due.Met is null || due.Met > due.Day.AddDays(DossierDays.LongOverdue))] : [],
         Stays = Stays,
         Touches = [.. Touches.Where(touch => touch.Amount is not null).Select(touch => new Touch(touch.Day, Nobody, false, default, default, null, touch.Amount))],
         Sales = [.. Sales.Select(sale => sale with { Number = "", Cost = null, Receipts = [] })],

@@ -39,14 +39,40 @@ public sealed class TargetBook
         Of(rep.Value, null, period, target => target.Repurchase, mean: true));
 
     /// <summary>A scope's own: a team's row replaces its members' sum, a region's is its people's. Averages are no sums, so a scope has none.</summary>
-    public Goals Of(Scope scope, Period period) => new(
-        Sum(scope, period, Base),
-        Sum(scope, period, Challenge),
-        Sum(scope, period, target => target.NewCustomers),
-        Sum(scope, period, target => target.Visits),
-        Sum(scope, period, target => target.Collections?.Amount),
+    /// <param name="product">What is set for it alone; null for everything.</param>
+    public Goals Of(Scope scope, Period period, string? product = null) => new(
+        Sum(scope, period, Base, product),
+        Sum(scope, period, Challenge, product),
+        Sum(scope, period, target => target.NewCustomers, product),
+        Sum(scope, period, target => target.Visits, product),
+        Sum(scope, period, target => target.Collections?.Amount, product),
         null,
         null);
+
+    /// <summary>Teams with a row of their own for that very period or a shorter one in it, by name.</summary>
+    public IEnumerable<string> TeamsWithOwn(Period period, string? product = null) =>
+        Teams().Where(team => Of("team:" + team, product, period, Base) is not null).Order(StringComparer.Ordinal);
+
+    /// <summary>Months of a quarter or year that no target of the scope covers: no row of the month, of its quarter or of the whole. 0 where the scope has no target at all.</summary>
+    public int MonthsWithout(Scope scope, Period period)
+    {
+        if (period.Kind == PeriodKind.Month || Sum(scope, period, Base) is null)
+        {
+            return 0;
+        }
+
+        var product = scope.Kind == ScopeKind.Product ? scope.Name : null;
+        var holders = scope.Kind switch
+        {
+            ScopeKind.Rep => [(staff.Named(scope.Name!)?.Id ?? new RepId(scope.Name!)).Value],
+            ScopeKind.Team => staff.People.Where(person => person.Team == scope.Name).Select(person => person.Id.Value).Append("team:" + scope.Name).ToList(),
+            ScopeKind.Region => [.. staff.People.Where(person => person.Region == scope.Name).Select(person => person.Id.Value)],
+            _ => Holders,
+        };
+        return period.Split(PeriodKind.Month).Count(month =>
+            !new[] { month, Period.Holding(PeriodKind.Quarter, month.From), period }.Distinct().Any(covering =>
+                holders.Any(holder => rows[(holder, covering)].Any(row => product is null || row.Product == product))));
+    }
 
     /// <summary>The base target of one product within a scope.</summary>
     public decimal? OfProduct(string product, Scope scope, Period period) => Sum(scope, period, Base, product);

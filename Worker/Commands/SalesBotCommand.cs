@@ -58,7 +58,7 @@ internal static class SalesBotCommand
         async Task<int?> Hand() => loan is null && isHanded ? await VerbCaller.Call(launchOptions.Read(parsed).Data, args, terminal, cancel) : null;
     }
 
-    private static RootCommand Tree(LaunchOptions launchOptions)
+    internal static RootCommand Tree(LaunchOptions launchOptions)
     {
         var root = new RootCommand("SalesBot: log customer contacts in chat, get reminded, ask for the month.")
         {

@@ -10,7 +10,7 @@ using SalesBot.Worker.Files.Pictures;
 namespace SalesBot.Worker.Files;
 
 /// <summary>Hands a recipe to whoever makes its kind. Where pictures cannot be drawn the log says so each time, and the message goes with its words alone.</summary>
-internal sealed class FileMaker(ReportFiles reports, ExportFiles exports, KeptFiles kept, ILogger<FileMaker> logger) : IFileMaker
+internal sealed class FileMaker(ReportFiles reports, CausePictures causes, ExportFiles exports, KeptFiles kept, ILogger<FileMaker> logger) : IFileMaker
 {
     public async Task<byte[]?> Make(OutFile file, CancellationToken cancel)
     {
@@ -20,6 +20,7 @@ internal sealed class FileMaker(ReportFiles reports, ExportFiles exports, KeptFi
             return recipe switch
             {
                 ReportFile report => await reports.Make(report, cancel),
+                CausePicture picture => await causes.Make(picture, cancel),
                 RecordsFile or TablesFile or TemplateFile => await exports.Make(recipe, cancel),
                 KeptCopy or BlobCopy => await kept.Make(recipe, cancel),
                 _ => null,

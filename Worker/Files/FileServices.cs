@@ -16,7 +16,7 @@ internal static class FileServices
             .AddSingleton<KeptFolder>().AddSingleton<WorkFolder>().AddSingleton<KeptFiles>().AddSingleton<ExportFiles>()
             .AddSingleton<FileSignal>().AddSingleton<Transcriber>().AddSingleton<ImportsAtWork>().AddSingleton<FilePump>()
             .AddSingleton(all => new PictureMaker(all.GetRequiredService<ILogger<PictureMaker>>()))
-            .AddSingleton<ReportFiles>().AddSingleton<IFileMaker, FileMaker>();
+            .AddSingleton<ReportFiles>().AddSingleton<CausePictures>().AddSingleton<IFileMaker, FileMaker>();
 
         /// <summary>Fetches sent files and imports sent tables while the host runs; without it the pump is drained by hand.</summary>
         public IServiceCollection AddFileLoop() => services.AddHostedService<FileService>();

@@ -48,6 +48,12 @@ internal static class SettingsSection
 
     private static string Explain<T>(InvalidOperationException unreadable, IConfigurationSection section)
     {
+        // Of a list only the innermost says which of its values it is.
+        while (unreadable.InnerException is InvalidOperationException inner)
+        {
+            unreadable = inner;
+        }
+
         var type = unreadable.InnerException is null ? null : unreadable.Message.Split('\'').ElementAtOrDefault(5);
         if (type is null)
         {

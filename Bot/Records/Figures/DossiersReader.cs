@@ -18,6 +18,8 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
 
     private IReadOnlyList<Dossier>? dossiers;
 
+    private IReadOnlyList<Dossier>? deals;
+
     private TallyState? state;
 
     private bool stateRead;
@@ -28,6 +30,9 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
     public IReadOnlyList<Dossier> Dossiers => dossiers ??= State() is null
         ? Domain.Performance.Dossiers.Of(BooksReader.Read(session), rules)
         : [.. session.All(TallyDocs.Dossiers)];
+
+    /// <summary>Everybody's dossier without the contacts and payments (<see cref="Dossier.Deals"/>).</summary>
+    public IReadOnlyList<Dossier> Deals => deals ??= State() is null ? Dossiers : [.. session.All(TallyDocs.Deals)];
 
     /// <param name="customers">Whether the customers' RFM rows are wanted: they look at everybody who ever bought.</param>
     public Review Review(Period period, Scope scope, bool customers = true)
@@ -41,13 +46,13 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
 
     /// <summary>What a period is expected to bring.</summary>
     public Forecast Forecast(Period period, Scope scope) =>
-        Forecasts.Of(State() is null ? Dossiers : [.. session.All(TallyDocs.Deals)], period, scope, today, Context(period));
+        Forecasts.Of(Deals, period, scope, today, Context(period));
 
     private IReadOnlyList<RfmCustomer> Rows(Period period, Scope scope)
     {
         var view = View.Of(scope, staff);
         var window = Window.Of(period, today);
-        return [.. session.All(TallyDocs.Deals).Where(dossier => view.Owns(dossier, window.End)).Select(dossier => Rfm.Of(dossier, window, rules.Rfm)).OfType<RfmCustomer>()];
+        return [.. Deals.Where(dossier => view.Owns(dossier, window.End)).Select(dossier => Rfm.Of(dossier, window, rules.Rfm)).OfType<RfmCustomer>()];
     }
 
     private TallyState? State()

@@ -16,8 +16,8 @@ internal static class CustomerTables
         select (IReadOnlyList<object?>)
         [
             customer.Code.Value, profile.Length == 0 ? customer.Name : ground["NameAndProfile", customer.Name, profile], TableGround.Contact(customer), ground.Phone(customer),
-            ground.FirstContact(customer), last?.Day ?? customer.LastContact, last is null ? null : Terms.Of(last.Method, ground.Language), customer.Need,
-            Terms.Of(customer.Stage, ground.Language), Worth(ground, customer), customer.Notes,
+            ground.FirstContact(customer), last?.Day ?? (customer.LastContact <= ground.Window.End ? customer.LastContact : null), last is null ? null : Terms.Of(last.Method, ground.Language), customer.Need,
+            Terms.Of(ground.StageOf(customer), ground.Language), Worth(ground, customer), customer.Notes,
         ]);
 
     /// <summary>A row per contact in the period, the newest first.</summary>

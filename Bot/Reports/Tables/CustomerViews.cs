@@ -23,7 +23,7 @@ internal static class CustomerViews
         IEnumerable<IReadOnlyList<object?>> Rows(string dimension, Func<Customer, string?> of, string none) =>
             from customer in ground.Customers
             group customer by of(customer) is { Length: > 0 } name ? name : none into part
-            let won = part.Count(customer => customer.Stage == Stage.Won)
+            let won = part.Count(customer => ground.StageOf(customer) == Stage.Won)
             orderby part.Count() descending, part.Key
             select (IReadOnlyList<object?>)
             [

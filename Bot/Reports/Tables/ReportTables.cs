@@ -20,7 +20,7 @@ public sealed class ReportTables(Report report, Language language)
         return new Table(words["Overview"], [Column("figure", Form.Text), Column("value", Form.Amount), Column("note", Form.Prose)],
         [
             Row("sales", kpi.Sales, Form.Amount, words["Note.Orders", kpi.Orders]),
-            Row("target", kpi.Target, Form.Amount, words["Note.Completion", Percent(kpi.Completion)]),
+            Row("target", kpi.Target, Form.Amount, words["Note.Completion", Percent(kpi.Completion)] + (report.MonthsWithoutTarget > 0 ? words.Count("Note.Without", report.MonthsWithoutTarget) : "")),
             Row("challenge", kpi.Challenge, Form.Amount, words["Note.Completion", Percent(kpi.ChallengeCompletion)]),
             Row("mom", kpi.Mom, Form.Change, ReportNames.Of(review.Period.Before(), language)),
             Row("yoy", kpi.Yoy, Form.Change, ReportNames.Of(review.Period.YearBefore(), language)),
@@ -165,17 +165,20 @@ public sealed class ReportTables(Report report, Language language)
         ]);
 
     /// <summary>A blank challenge equals the base (docs/rules.md, counting).</summary>
-    public Table NextTargets() => new(
-        words["NextTargets", ReportNames.Of(review.Period.After(), language)],
-        [Column("rep", Form.Text), Sum("target", Form.Amount), Sum("challenge", Form.Amount), Sum("newCustomers", Form.Count), Sum("visits", Form.Count), Sum("collections", Form.Amount)],
-        [
-            .. report.NextTargets.Select(target => (IReadOnlyList<object?>)
-                [target.Holder, target.Base, target.Challenge ?? target.Base, target.NewCustomers, target.Visits, target.Collections]),
-        ],
-        [
-            words["Total"], report.NextTargets.Sum(target => target.Base), report.NextTargets.Sum(target => target.Challenge ?? target.Base),
-            report.NextTargets.Sum(target => target.NewCustomers), report.NextTargets.Sum(target => target.Visits), Summed(report.NextTargets.Select(target => target.Collections)),
-        ]);
+    public Table NextTargets()
+    {
+        var next = report.NextTargets.Total;
+        return new Table(
+            words["NextTargets", ReportNames.Of(review.Period.After(), language)],
+            [Column("rep", Form.Text), Column("target", Form.Amount), Column("challenge", Form.Amount), Column("newCustomers", Form.Count), Column("visits", Form.Count), Column("collections", Form.Amount)],
+            [
+                .. report.NextTargets.Holders.Select(target => (IReadOnlyList<object?>)
+                    [target.IsTeam ? words["TeamTarget", target.Holder] : target.Holder, target.Base, target.Challenge ?? target.Base, target.NewCustomers, target.Visits, target.Collections]),
+            ],
+            [
+                words["Total"], next.Base, next.Challenge ?? next.Base, next.NewCustomers, next.Visits, next.Collections,
+            ]);
+    }
 
     public Table Trend() => new(
         words["Trend"],

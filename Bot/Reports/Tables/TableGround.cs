@@ -15,6 +15,8 @@ internal sealed class TableGround
 
     private readonly Lazy<ILookup<CustomerCode, StageEvent>> stageEvents;
 
+    private readonly Dictionary<CustomerCode, IReadOnlyList<StageStay>> stays = [];
+
     /// <param name="seesPhone">Whether the reader may see that customer's phone in full (docs/rules.md, who sees what).</param>
     public TableGround(Accounts accounts, Period period, Scope scope, DateOnly today, Language language, string currency, Func<Customer, bool> seesPhone)
     {
@@ -24,17 +26,19 @@ internal sealed class TableGround
         Window = Window.Of(period, today);
         Review = accounts.WithCustomers(period, scope);
         var orders = accounts.Books.Orders.Where(order => order.Date <= Window.End).ToList();
+        Orders = orders.ToLookup(order => order.Customer);
+        FollowUps = accounts.Books.FollowUps.Where(followUp => followUp.Day <= Window.End).OrderBy(followUp => followUp.At.DateTime).ToLookup(followUp => followUp.Customer);
         var bought = orders.Where(order => order.Product == scope.Name).Select(order => order.Customer).ToHashSet();
         Customers =
         [
             .. from customer in accounts.Books.Customers
                where scope.Kind == ScopeKind.Product ? bought.Contains(customer.Code) : scope.Covers(accounts.Staff.Find(customer.Owner), customer.Region)
+               // Whoever came after a period is over changes nothing of its pages.
+               where Window.End >= today || StaysOf(customer)[0].EnteredOn <= Window.End
                orderby customer.Code.Value
                select customer,
         ];
         ByCode = accounts.Books.Customers.ToDictionary(customer => customer.Code);
-        Orders = orders.ToLookup(order => order.Customer);
-        FollowUps = accounts.Books.FollowUps.Where(followUp => followUp.Day <= Window.End).OrderBy(followUp => followUp.At.DateTime).ToLookup(followUp => followUp.Customer);
     }
 
     public Accounts Accounts { get; }
@@ -51,7 +55,7 @@ internal sealed class TableGround
 
     public Review Review { get; }
 
-    /// <summary>Of the scope, by code.</summary>
+    /// <summary>Of the scope and known by the period's end, by code.</summary>
     public IReadOnlyList<Customer> Customers { get; }
 
     public IReadOnlyDictionary<CustomerCode, Customer> ByCode { get; }
@@ -82,8 +86,20 @@ internal sealed class TableGround
     }
 
     /// <summary>The customer was lost in the period, by whatever record says so and whether won back since or not.</summary>
-    public bool LostIn(Customer customer) => StageTimeline.Of(customer, FollowUps[customer.Code], Orders[customer.Code], stageEvents.Value[customer.Code])
-        .Any(stay => stay.Stage == Stage.Lost && Window.Holds(stay.EnteredOn));
+    public bool LostIn(Customer customer) => StaysOf(customer).Any(stay => stay.Stage == Stage.Lost && Window.Holds(stay.EnteredOn));
+
+    /// <summary>At the period's end, today while it runs.</summary>
+    public Stage StageOf(Customer customer) => StaysOf(customer).On(Window.End);
+
+    private IReadOnlyList<StageStay> StaysOf(Customer customer)
+    {
+        if (!stays.TryGetValue(customer.Code, out var found))
+        {
+            stays.Add(customer.Code, found = StageTimeline.Of(customer, FollowUps[customer.Code], Orders[customer.Code], stageEvents.Value[customer.Code]));
+        }
+
+        return found;
+    }
 
     public string NameOf(Customer customer) => Accounts.Staff.NameOf(customer.Owner);
 

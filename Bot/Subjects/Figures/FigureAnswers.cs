@@ -33,30 +33,39 @@ internal sealed class FigureAnswers(FigureBook book, FigureNames names)
     /// <summary>The same figure of several people, teams or regions.</summary>
     public Draft Several(IReadOnlyList<FigureAsk> asks)
     {
+        return Draft.FromHtml(Lines(asks)) with { Buttons = [.. asks.Select(ask => new Button($"{ReportNames.Of(ask.Scope, names.Language)} {Words["Button.Why"]}", "why", "0", ask)).Chunk(2)] };
+    }
+
+    /// <summary>A line for each.</summary>
+    public Html Lines(IEnumerable<FigureAsk> asks)
+    {
         var html = new Html();
         foreach (var ask in asks)
         {
             Line(html.IsEmpty ? html : html.Line(), ask);
         }
 
-        return Draft.FromHtml(html) with { Buttons = [.. asks.Select(ask => new Button($"{ReportNames.Of(ask.Scope, names.Language)} {Words["Button.Why"]}", "why", "0", ask)).Chunk(2)] };
+        return html;
     }
 
     /// <summary>One figure in two periods.</summary>
-    public Draft Compared(FigureAsk ask, Stretch with)
+    public Draft Compared(FigureAsk ask, Stretch with) => Draft.FromHtml(Both(ask, with)).With(
+        new Button($"{names.Of(ask.When)} {Words["Button.Why"]}", "why", "0", ask),
+        new Button($"{names.Of(with)} {Words["Button.Why"]}", "why", "0", $"{ask with { When = with }}"));
+
+    /// <summary>A line for each period, and the change.</summary>
+    public Html Both(FigureAsk ask, Stretch with)
     {
         var (now, before) = (book.Of(ask), book.Of(ask with { When = with }));
         var html = new Html().Bold(Words["Named", names.Of(ask.Scope), names.Name(ask.Metric)])
             .Line(Words["Than.Plain", names.Of(ask.When), Said(ask.Metric, now)]).Add(IsRunning(ask.When) ? Words["Running"] : "")
             .Line(Words["Than.Plain", names.Of(with), Said(ask.Metric, before)]);
-        if (names.Change(ask.Metric, now, before) is { } change)
+        if (!IsRunning(ask.When) && names.Change(ask.Metric, now, before) is { } change)
         {
             html.Line(change);
         }
 
-        return Draft.FromHtml(html).With(
-            new Button($"{names.Of(ask.When)} {Words["Button.Why"]}", "why", "0", ask),
-            new Button($"{names.Of(with)} {Words["Button.Why"]}", "why", "0", $"{ask with { When = with }}"));
+        return html;
     }
 
     /// <param name="asks">The same figure of each who is ranked.</param>

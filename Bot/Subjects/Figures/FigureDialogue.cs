@@ -47,6 +47,13 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
             return WhyDialogue.Open(message, ask, 0);
         }
 
+        // A cause is asked of whom was just shown, where nobody is named.
+        if (CauseReader.Read(message.Said) is { Request: CauseRequest { Question: var named } cause } && (named.Scopes.Count > 0 || (cause.Usual is null ? CauseReader.IsOfSales(ask.Metric) : ask.Metric == Metric.Sales)))
+        {
+            return named.Scopes.Count > 0 || ask.Only is not null || cause.Ranked is not null || (named.When.Count > 0 && (named.Overall || named.Metric is not null)) ? null
+                : CauseDialogue.Asked(message, cause with { Question = named with { Scopes = [ask.Scope], When = named.When.Count > 0 ? named.When : [ask.When] } });
+        }
+
         if (FigureVocabulary.YearBefore.Contains(folded))
         {
             return Guarded(message, ask, () => FigureAnswers.Of(message).Compared(ask, new Stretch(ask.When.From.AddYears(-1), ask.When.To.AddYears(-1)))) with { Next = new LookingAtFigure(ask) };
@@ -103,6 +110,17 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
         if (asks.Find(ask => !FigureRights.MaySee(message, ask)) is { } forbidden)
         {
             return Guarded(message, forbidden, () => Draft.Plain(""));
+        }
+
+        if (metric == Metric.Sales && asks.Count == 2 && asks.TrueForAll(ask => ask.Only is null))
+        {
+            return Guarded(message, asks[0], () => new CauseText(message, Comparison.OfTwo(scopes[0], scopes[1], when, message.TeamDay)).Below(FigureAnswers.Of(message).Lines(asks)));
+        }
+
+        if (metric == Metric.Sales && asks.Count == 1 && question.When.Count > 1 && asks[0].Only is null && when.From <= message.TeamDay)
+        {
+            var comparison = Comparison.Of(scopes[0], when, question.When[1], message.TeamDay);
+            return Guarded(message, asks[0], () => new CauseText(message, comparison).Below(FigureAnswers.Of(message).Both(asks[0], question.When[1]), head: comparison.When != when)) with { Next = new LookingAtFigure(asks[0]) };
         }
 
         return asks.Count > 1 ? Guarded(message, asks[0], () => FigureAnswers.Of(message).Several(asks))

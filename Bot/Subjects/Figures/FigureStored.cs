@@ -15,10 +15,14 @@ internal static class FigureStored
         [
             StoredName.Of<ChatStep, LookingAtFigure>("looking-at-figure"),
             StoredName.Of<Matter, FigureAsk>("figure"),
+            StoredName.Of<Matter, Comparison>("comparison"),
+            StoredName.Of<Recipe, CausePicture>("cause-picture"),
         ],
     };
 }
 
 [JsonSerializable(typeof(LookingAtFigure))]
 [JsonSerializable(typeof(FigureAsk))]
+[JsonSerializable(typeof(Comparison))]
+[JsonSerializable(typeof(CausePicture))]
 internal sealed partial class FigureStoredJson : JsonSerializerContext;

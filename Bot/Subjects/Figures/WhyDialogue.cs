@@ -7,7 +7,7 @@ using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Figures;
 
-/// <summary>/why and the buttons under figures: the records behind any figure, and the messages behind the records.</summary>
+/// <summary>/why and the buttons under figures: the records behind any figure, and the messages behind the records; of no figure, what made sales change.</summary>
 internal sealed class WhyDialogue : IDialogue
 {
     public Turn? Resume(Message message) => message.Press switch
@@ -39,14 +39,15 @@ internal sealed class WhyDialogue : IDialogue
             return Open(message, shown, 0);
         }
 
-        if (asked is not { Metric: { } metric } question)
-        {
-            return Turn.Say(Draft.Plain(Words.Of("Figures", message.Language)["Why.Which"]));
-        }
-
+        var question = asked ?? new FigureQuestion();
         if (question.Unread is { } unread)
         {
             return FigureDialogue.NotRead(message, unread);
+        }
+
+        if (question.Metric is not { } metric)
+        {
+            return CauseDialogue.Asked(message, new CauseRequest(question, Against.Before));
         }
 
         var scope = question.Scopes.Count > 0 ? question.Scopes[0] : FigureRights.OwnScope(message.Person);

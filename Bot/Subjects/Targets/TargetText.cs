@@ -38,10 +38,20 @@ internal static class TargetText
         {
             var begun = period.From <= message.TeamDay;
             html.Line(Line(message, words, words["Target.Sum"], review.Kpi, begun));
+            foreach (var team in scope.Kind == ScopeKind.All ? book.Accounts.Targets.TeamsWithOwn(period) : [])
+            {
+                html.Line(Line(message, words, words["Target.Team", team], book.Accounts.Of(period, new Scope(ScopeKind.Team, team)).Kpi, begun));
+            }
+
             foreach (var row in review.ByRep.Where(row => row.Kpi.Target is not null).OrderByDescending(row => row.Kpi.Completion).ThenByDescending(row => row.Kpi.Target).Take(MostRows))
             {
                 html.Line(Line(message, words, row.Rep, row.Kpi, begun));
             }
+        }
+
+        if (book.Accounts.Targets.MonthsWithout(scope, period) is > 0 and var months)
+        {
+            html.Line(words.Count("Target.Months", months));
         }
 
         var without = review.ByRep.Where(row => row.Kpi.Target is null && book.Staff.Named(row.Rep) is { Role: Role.Rep, Active: true }).Select(row => row.Rep).ToList();

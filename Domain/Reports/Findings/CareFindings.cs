@@ -9,7 +9,7 @@ internal static class CareFindings
     /// <summary>Grade A customers a week or more overdue; the latest two by name.</summary>
     public static IEnumerable<Finding> Overdue(FindingContext context)
     {
-        var late = context.Overdue.Where(customer => customer is { Grade: Grade.A, Days: >= 7 }).OrderByDescending(customer => customer.Days).ToList();
+        var late = context.Overdue.Where(customer => customer is { Grade: Grade.A, Days: >= DossierDays.LongOverdue }).OrderByDescending(customer => customer.Days).ToList();
         if (late.Count > 0)
         {
             yield return new Finding(

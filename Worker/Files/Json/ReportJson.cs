@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
@@ -18,18 +19,19 @@ internal static class ReportJson
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="customers">The customer tables in English, for a customer analysis.</param>
-    public static string Of(Review review, IReadOnlyList<Finding>? findings = null, IReadOnlyList<PlanEffect>? plans = null, IReadOnlyList<Table>? customers = null)
+    /// <param name="next">Of the period after this one; null leaves them out.</param>
+    public static string Of(Review review, IReadOnlyList<Finding>? findings = null, IReadOnlyList<PlanEffect>? plans = null, IReadOnlyList<Table>? customers = null, NextTargets? next = null)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            Write(json, review, findings ?? [], plans ?? [], customers);
+            Write(json, review, findings ?? [], plans ?? [], customers, next);
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, Review review, IReadOnlyList<Finding> findings, IReadOnlyList<PlanEffect> plans, IReadOnlyList<Table>? customers)
+    private static void Write(Utf8JsonWriter json, Review review, IReadOnlyList<Finding> findings, IReadOnlyList<PlanEffect> plans, IReadOnlyList<Table>? customers, NextTargets? next)
     {
         json.WriteStartObject();
         One(json, "period", [("from", Documents.Day(review.From)), ("to", Documents.Day(review.To))]);
@@ -53,6 +55,12 @@ internal static class ReportJson
         json.WriteEndObject();
         Rows(json, "findings", findings, finding => [("rule", Camel(finding.Rule)), ("severity", Camel(finding.Severity)), ("evidence", finding.Evidence.Select(Said).ToArray())]);
         Rows(json, "plans", plans, Plan);
+        if (next is not null)
+        {
+            Rows(json, "nextTargets", next.Holders, target => [("holder", target.Holder), ("team", target.IsTeam), .. Target(target)]);
+            One(json, "nextTarget", Target(next.Total));
+        }
+
         if (customers is not null)
         {
             CustomerJson.Write(json, customers);
@@ -68,6 +76,11 @@ internal static class ReportJson
         ("newCustomers", kpi.NewCustomers), ("newSales", kpi.NewSales), ("repeatSales", kpi.RepeatSales), ("followUps", kpi.FollowUps), ("visits", kpi.Visits),
         ("repurchaseRate", kpi.RepurchaseRate), ("churned", kpi.Churned), ("churnRate", kpi.ChurnRate), ("leadToDeal", kpi.LeadToDeal), ("dealCycleDays", kpi.DealCycleDays),
         ("followUpsToClose", kpi.FollowUpsToClose), ("grossMargin", kpi.GrossMargin), ("coverage", kpi.Coverage), ("top3Share", kpi.Top3Share),
+    ];
+
+    private static Field[] Target(NextTarget target) =>
+    [
+        ("base", target.Base), ("challenge", target.Challenge ?? target.Base), ("newCustomers", target.NewCustomers), ("visits", target.Visits), ("collections", target.Collections),
     ];
 
     private static Field[] Group(string key, string? name, GroupFigures row) =>

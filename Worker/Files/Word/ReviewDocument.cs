@@ -237,7 +237,7 @@ internal sealed class ReviewDocument
         }
 
         page.Heading(1, words["Heading.Next", ReportNames.Of(Review.Period.After(), language)]);
-        if (report.NextTargets.Count > 0)
+        if (report.NextTargets.Holders.Count > 0)
         {
             page.Table(tables.NextTargets().First(MostRows));
         }

@@ -64,7 +64,7 @@ public sealed class WrittenRowsTests
         Recipe[] recipes =
         [
             new ReportFile(March, "docx", "en"), new RecordsFile(FileKind.Orders, "csv", "en", new RepId("r1")), new TablesFile(Period.Month(2026, 3), "en", new RepId("r1")),
-            new TemplateFile(FileKind.People, "en"), new KeptCopy("f1"), new BlobCopy("b1"), new WrittenRecipe("report:month:2026-03:all:docx:en"),
+            new TemplateFile(FileKind.People, "en"), new KeptCopy("f1"), new BlobCopy("b1"), new CausePicture(Comparison.WithBefore(Scope.All, Stretch.Of(Period.Month(2026, 3)), new DateOnly(2026, 3, 11)), Domain.Causes.Dimension.Region, "en", new RepId("r1")), new WrittenRecipe("report:month:2026-03:all:docx:en"),
         ];
         var row = new OutMessage { Id = "1", Chat = "c", Kind = OutKind.Reply, Html = "", Created = DateTimeOffset.UnixEpoch, Files = [.. recipes.Select(recipe => new OutFile("x", recipe))] };
 

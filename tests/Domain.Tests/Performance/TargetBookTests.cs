@@ -73,6 +73,36 @@ public sealed class TargetBookTests
     [Fact]
     public void Scope_WithoutARow_HasNoTarget() => Assert.Null(Book().Of(Scope.All, ABooks.March).Base);
 
+    [Fact]
+    public void Year_OfThreeMonths_SaysThatNineHaveNoTarget()
+    {
+        var book = Book(Row(Period.Month(2026, 1), "ming", 10), Row(Period.Month(2026, 2), "hong", 10), Row(ABooks.March, "team:二部", 20, "耗材"));
+
+        Assert.Equal(9, book.MonthsWithout(Scope.All, Period.Year(2026)));
+        Assert.Equal(0, book.MonthsWithout(Scope.All, Q1));
+        Assert.Equal(2, book.MonthsWithout(new Scope(ScopeKind.Rep, "小明"), Q1));
+        Assert.Equal(1, book.MonthsWithout(new Scope(ScopeKind.Team, "一部"), Q1));
+        Assert.Equal(2, book.MonthsWithout(new Scope(ScopeKind.Product, "耗材"), Q1));
+    }
+
+    [Fact]
+    public void Year_WithItsOwnRowOrNone_LacksNoMonth()
+    {
+        Assert.Equal(0, Book(Row(Period.Year(2026), "ming", 120), Row(ABooks.March, "ming", 20)).MonthsWithout(Scope.All, Period.Year(2026)));
+        Assert.Equal(0, Book().MonthsWithout(Scope.All, Period.Year(2026)));
+        Assert.Equal(9, Book(Row(Q1, "ming", 30)).MonthsWithout(Scope.All, Period.Year(2026)));
+    }
+
+    [Fact]
+    public void TeamsWithOwn_AreThoseWithARow_OfTheProductWhereOneIsAsked()
+    {
+        var book = Book(Row(ABooks.March, "team:一部", 50), Row(ABooks.March, "team:二部", 20, "耗材"), Row(ABooks.March, "ming", 10));
+
+        Assert.Equal(["一部", "二部"], book.TeamsWithOwn(ABooks.March));
+        Assert.Equal(["二部"], book.TeamsWithOwn(ABooks.March, "耗材"));
+        Assert.Empty(book.TeamsWithOwn(Period.Month(2026, 4)));
+    }
+
     private static TargetBook Book(params Target[] rows) => new(rows, People);
 
     private static Target Row(Period period, string holder, decimal amount, string? product = null) => new(period, holder, product, Money.Of(amount));

@@ -29,11 +29,12 @@ internal static class SampleReview
             new("提高回款率", "每周三核对到期应收，主管跟进前 5 家", "李敏", new DateOnly(2026, 3, 31), "回款率", "86%", "110%", true),
             new("挽回华北老客户", "逐家回访，给回购优惠", "赵强", new DateOnly(2026, 4, 15), "流失率", "4%", "3%", false),
         ],
-        NextTargets =
+        NextTargets = new NextTargets(
         [
             new("陈小明", 560_000m, 640_000m, 4, 24, 500_000m), new("李敏", 520_000m, 600_000m, 3, 22, 480_000m),
             new("王芳", 420_000m, 480_000m, 3, 20, 380_000m), new("赵强", 400_000m, 460_000m, 2, 20, 360_000m), new("孙丽", 320_000m, null, 2, 18, null),
         ],
+            new("", 2_220_000m, 2_500_000m, 14, 104, 1_720_000m)),
     };
 
     public static Review Review { get; } = new(
@@ -132,7 +133,7 @@ internal static class SampleReview
             },
             Insights = [.. HostileNames.Select(name => new Insight(name, name))],
             Plans = [.. HostileNames.Select(name => march.Plans[0] with { Goal = name, Action = name, Owner = name })],
-            NextTargets = [.. HostileNames.Select(name => march.NextTargets[0] with { Holder = name })],
+            NextTargets = march.NextTargets with { Holders = [.. HostileNames.Select(name => march.NextTargets.Holders[0] with { Holder = name })] },
         };
     }
 

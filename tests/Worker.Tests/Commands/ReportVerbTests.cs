@@ -126,7 +126,42 @@ public sealed class ReportVerbTests : ImportHost
         Assert.Contains(taken, errors.ToString(), StringComparison.Ordinal);
     }
 
-    private async Task<int> Report(Asked asked, PictureMaker? other = null)
+    /// <summary>What comes after a period changes nothing of it: no stage, no overdue customer, nobody new.</summary>
+    [Theory]
+    [InlineData("month", "json")]
+    [InlineData("month", "text")]
+    [InlineData("customers", "json")]
+    public async Task Closed_PrintedMonthsLater_IsTheSame(string kind, string format)
+    {
+        const string Heading = "客户编号,跟进人,跟进时间,跟进方式,跟进内容,阶段变更\n";
+        await TeamAndCustomers();
+        await Clean(FileKind.FollowUps, Heading + "YL-ZX-QZ-001,小明,2026-03-05 10:00,电话,确认了三月的补货数量和交期,谈判\n");
+        Assert.Equal(0, await Report(new Asked(kind, "2026-03", Format: format)));
+        var then = output.ToString();
+        Assert.Contains(format == "text" ? "恒通科技" : kind == "month" ? "overdueKeyCustomers" : "YL-ZX-QZ-001", then, StringComparison.Ordinal);
+
+        await Clean(FileKind.FollowUps, Heading + "YL-ZX-QZ-001,小明,2026-04-20 10:00,电话,对方说不再合作了换了供应商,流失\n");
+        await Import(FileKind.Customers, TwoCustomers + "ZZ-DX-QZ-002,新来的公司,阿依,B\n");
+        output.GetStringBuilder().Clear();
+        Assert.Equal(0, await Report(new Asked(kind, "2026-03", Format: format), at: Now.AddMonths(3)));
+
+        Assert.Equal(then, output.ToString());
+    }
+
+    [Fact]
+    public async Task Json_NextTargets_HaveTheTeamsRow_AndATotalThatItStandsIn()
+    {
+        await TeamAndCustomers();
+        await Store.Write(session => { session.Upsert(Documents.Targets, new Domain.Sales.Target(Period.Month(2026, 4), "team:销售一部", null, Domain.Money.Of(300_000))); return 0; }, Cancel);
+        Assert.Equal(0, await Report(new Asked("month", "2026-03", Format: "json")));
+
+        using var json = JsonDocument.Parse(output.ToString());
+        Assert.Equal([("销售一部", true, 300_000m), ("小明", false, 120_000m)], json.RootElement.GetProperty("nextTargets").EnumerateArray()
+            .Select(row => (row.GetProperty("holder").GetString(), row.GetProperty("team").GetBoolean(), row.GetProperty("base").GetDecimal())));
+        Assert.Equal(300_000m, json.RootElement.GetProperty("nextTarget").GetProperty("base").GetDecimal());
+    }
+
+    private async Task<int> Report(Asked asked, PictureMaker? other = null, DateTimeOffset? at = null)
     {
         using var pictures = other ?? new PictureMaker();
         await Import(FileKind.People, People);
@@ -134,6 +169,6 @@ public sealed class ReportVerbTests : ImportHost
         await Import(FileKind.Orders, Orders);
         await Import(FileKind.Targets, Targets);
         var reporter = new Reporter(new ReviewRules(), "CNY");
-        return await ReportVerb.Run(Store, reporter, new ReportFiles(Store, reporter, pictures, Options.Rules, Clock), asked, Now, Language.Simplified, new Terminal(output, errors), Cancel);
+        return await ReportVerb.Run(Store, reporter, new ReportFiles(Store, reporter, pictures, Options.Rules, Clock), asked, at ?? Now, Language.Simplified, new Terminal(output, errors), Cancel);
     }
 }

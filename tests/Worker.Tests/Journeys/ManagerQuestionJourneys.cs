@@ -1,0 +1,116 @@
+using SalesBot.Bot.Store;
+
+namespace SalesBot.Worker.Tests.Journeys;
+
+/// <summary>What a manager asks on a morning, one question after the other: answered in the first line, of whom and of when it was asked; nothing is written.</summary>
+public sealed class ManagerQuestionJourneys
+{
+    [Fact]
+    public Task Questions_InChinese_AreAnsweredInTheirFirstLine_AndWriteNothing() => Ask("zh-Hans", "@陈静",
+    [
+        ("/why", "全公司 · 3月1日–3月11日：49.8 万，比2月1日–2月11日的 51.6 万 少 1.8 万（−3.4%）"),
+        ("/why 华东 二月", "华东 · 二月：20.3 万，比一月的 24.1 万 少 3.8 万（−15.9%）"),
+        ("华东这个月为什么掉了", "其实没少。华东 · 3月1日–3月11日：13.2 万，比2月1日–2月11日的 7.8 万 多 5.4 万"),
+        ("小明为什么落后", "小明 · 三月：3.6 万，目标 14.4 万 的 25%，时间过了 35%；照进度还差 1.5 万"),
+        ("王芳怎么没完成目标", "王芳 · 三月：9.6 万，目标 27.2 万 的 35%"),
+        ("跟去年比怎么样", "王芳 · 3月1日–3月11日：9.6 万，比2025年3月1日–3月11日的 0 多 9.6 万"),
+        ("全公司跟去年比怎么样", "全公司 · 1月1日–3月11日：163.5 万，比2025年1月1日–3月11日的 58.9 万 多 104.6 万"),
+        ("华东跟上个月比怎么样", "华东 · 3月1日–3月11日：13.2 万，比2月1日–2月11日的 7.8 万"),
+        ("销售一部这个月为什么这么差", "其实没少。销售一部 · 3月1日–3月11日：28 万"),
+        ("今年业绩为什么下滑", "其实没少。全公司 · 1月1日–3月11日：163.5 万"),
+        ("检测仪器为什么卖得这么差", "检测仪器 · 3月1日–3月11日：14.8 万，比2月1日–2月11日的 34.5 万 少 19.7 万"),
+        ("哪个区域掉得最多", "全公司 · 3月1日–3月11日 · 按区域"),
+        ("哪些客户掉得最多", "全公司 · 3月1日–3月11日 · 按客户"),
+        ("二月哪个产品涨得最多", "全公司 · 二月 · 按产品"),
+        ("谁落后最多", "全公司 · 三月 · 目标完成率排名"),
+        ("对比一下小明和王芳", "小明 · 三月　销售额 3.6 万（目标 14.4 万，完成 25%）"),
+        ("三月比二月销售额怎么样", "全公司 · 销售额"),
+        ("昨天以来有什么变化", "全公司 · 3月10日–3月11日：新订单 1 张，6.2 万"),
+        ("上周以来有什么变化", "全公司 · 3月2日–3月11日：新订单 6 张，49.8 万"),
+        ("这周有什么变化", "全公司 · 3月9日–3月11日：新订单 2 张，21 万"),
+        ("回款率为什么这么低", "明细 · 全公司 · 三月"),
+        ("这个季度能完成目标吗", "2026年一季度 全公司预计"),
+        ("谁还欠我们钱", "还没收的款 62.9 万"),
+        ("我们这个月业绩怎么样", "三月 · 全公司"),
+    ]);
+
+    [Fact]
+    public Task Questions_InEnglish_AreAnsweredInTheirFirstLine_AndWriteNothing() => Ask("en", "@Claire",
+    [
+        ("/why", "Whole company · 1 Mar – 11 Mar: ¥498,000, ¥17,700 less than the ¥515,700 of 1 Feb – 11 Feb (−3.4%)"),
+        ("/why East February", "East · February: ¥202,600, ¥38,300 less than the ¥240,900 of January"),
+        ("why is Anna behind", "Anna · March: ¥96,000, 35% of the ¥272,000 target with 35% of the time gone; ¥516 behind the pace"),
+        ("why did East drop this month", "It has not gone down. East · 1 Mar – 11 Mar: ¥132,000"),
+        ("how do we compare with last year", "East · 1 Mar – 11 Mar: ¥132,000, ¥132,000 more than the ¥0 of 1 Mar – 11 Mar 2025"),
+        ("how does East compare with last month", "East · 1 Mar – 11 Mar: ¥132,000, ¥54,300 more than the ¥77,700 of 1 Feb – 11 Feb"),
+        ("compare Anna and Tom", "Anna · March · Sales ¥96,000"),
+        ("what changed since yesterday", "Whole company · 10 Mar – 11 Mar: one new order, ¥62,000"),
+        ("what changed since last week", "Whole company · 2 Mar – 11 Mar: 6 new orders, ¥498,000"),
+        ("what's new this week", "Whole company · 9 Mar – 11 Mar: 2 new orders, ¥210,000"),
+        ("why is the collection rate so low", "Records · Whole company · March"),
+        ("why did we miss target in February", "Whole company · February: ¥745,700, 152% of the ¥491,000 target, ¥254,700 over"),
+        ("sales in March versus February", "Whole company · Sales"),
+        ("why is Tom doing so much better", "Tom · 1 Mar – 11 Mar: ¥148,000, ¥71,700 more"),
+        ("who is furthest behind", "Whole company · March · Share of target ranking"),
+        ("which customers dropped most", "Whole company · 1 Mar – 11 Mar · By customer"),
+        ("which region fell most in February", "Whole company · February · By region"),
+        ("who grew the most", "Whole company · 1 Mar – 11 Mar · By person"),
+        ("are we on track this quarter", "Q1 2026, whole company: likely"),
+        ("who owes us money", "¥629,400 still to be paid by 9 customers"),
+    ]);
+
+    /// <summary>Of others' figures a rep hears the same whatever they are.</summary>
+    [Theory]
+    [InlineData("王芳为什么掉了")]
+    [InlineData("为什么华东掉了")]
+    [InlineData("对比一下小明和王芳")]
+    [InlineData("/why 王芳")]
+    [InlineData("全公司跟去年比怎么样")]
+    [InlineData("哪个区域掉得最多")]
+    public async Task Cause_OfWhatIsNotTheirs_IsRefusedOrTheirOwn(string question)
+    {
+        await using var journey = await Journey.Of();
+
+        var answer = await journey.Last("@小明", question);
+
+        Assert.DoesNotContain("王芳 +", answer.Text, StringComparison.Ordinal);
+        Assert.True(answer.Text.StartsWith("这里只能看你自己的数据", StringComparison.Ordinal) || answer.Text.StartsWith("小明", StringComparison.Ordinal), answer.Text);
+    }
+
+    /// <summary>The records of either side, and the parts along every dimension, are a tap away; each tap brings its picture.</summary>
+    [Fact]
+    public async Task Cause_Buttons_OpenThePartsAndTheRecords()
+    {
+        await using var journey = await Journey.Of();
+
+        var answer = await journey.Last("@陈静", "全公司二月为什么涨了");
+        var products = await journey.Last("> 按产品");
+        var records = await journey.Last("> 明细");
+
+        Assert.Single(answer.Files);
+        Assert.Contains("· 检测仪器：9.8 万 → 34.5 万，+24.7 万", products.Text, StringComparison.Ordinal);
+        Assert.Single(products.Files);
+        Assert.StartsWith("明细 · 全公司 · 二月", records.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task Ask(string language, string who, (string Question, string Start)[] table)
+    {
+        await using var journey = await Journey.Of(language);
+        var before = await Written(journey);
+        var wrong = new List<string>();
+        foreach (var (question, start) in table)
+        {
+            var answer = await journey.Last(who, question);
+            if (!answer.Text.StartsWith(start, StringComparison.Ordinal))
+            {
+                wrong.Add($"{question} → {answer.Text.Split('\n')[0]}");
+            }
+        }
+
+        Assert.Equal("", string.Join(Environment.NewLine, wrong));
+        Assert.Equal(before, await Written(journey));
+    }
+
+    private static Task<int> Written(Journey journey) => journey.Read(session =>
+        session.All(Documents.Changes).Count() + session.All(Documents.FollowUps).Count() + session.All(Documents.Orders).Count() + session.All(Documents.Payments).Count());
+}
