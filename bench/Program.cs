@@ -3,6 +3,7 @@ using SalesBot.Bench.Judge;
 
 switch (args)
 {
+    case ["attack"]: return await AttackBench.Run(Console.Out);
     case ["backup"]: await BackupBench.Run(Console.Out); return 0;
     case ["broadcast"]: await BroadcastBench.Run(Console.Out); return 0;
     case ["crash", .. var rest]: return await CrashBench.Run(rest, Console.Out);
@@ -19,6 +20,6 @@ switch (args)
     case ["train-judge", .. var rest]: TrainJudge.Run(rest, Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: backup, broadcast, crash, due, export, fuzz, import, messages, race, report, simulate, soak, startup, train-judge, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: attack, backup, broadcast, crash, due, export, fuzz, import, messages, race, report, simulate, soak, startup, train-judge, understand");
         return 2;
 }

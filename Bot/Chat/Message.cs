@@ -18,6 +18,10 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     private readonly Roster roster = new(
         person, () => [.. session.All(Documents.Reps)], () => Products.Known(session), () => StandIns.LeaveOn(session, person.Id, DateOnly.FromDateTime(rules.LocalTime(person, now).DateTime)) is not null);
 
+    private readonly ChatStep? open = conversation.Asked is { } asked && now - asked <= TimeSpan.FromDays(1) ? conversation.At : null;
+
+    private bool? own;
+
     private Said? said;
 
     private IReadOnlyList<CustomerCode>? lately;
@@ -32,8 +36,20 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     public Conversation Conversation => conversation;
 
-    /// <summary>The open question; null when there is none or it has expired.</summary>
-    public ChatStep? Step { get; } = conversation.Asked is { } asked && now - asked <= TimeSpan.FromDays(1) ? conversation.At : null;
+    /// <summary>The open question that this may answer; null when there is none, it has expired, or the message has a subject of its own.</summary>
+    public ChatStep? Step => open is null || (update.Pressed is null && (own ??= OwnSubject.In(this, open))) ? null : open;
+
+    /// <summary>The open question that waits on whatever is said meanwhile.</summary>
+    public ChatStep? Waiting => open is { Waits: true } ? open : null;
+
+    /// <summary>Whether the open question was asked in the line just before.</summary>
+    public bool JustAsked => Since == 0;
+
+    /// <summary>Whether a bare yes can still mean the open question: much was not said since.</summary>
+    public bool TakesYes => Step is { TakesYes: true } && Since <= 2;
+
+    /// <summary>Lines said since the open question was asked.</summary>
+    private int Since => open is null || conversation.Asked is not { } when ? int.MaxValue : (conversation.Lines ?? []).Count(line => line.At > when);
 
     public Language Language { get; } = Language.Read(person.Language) ?? Language.Read(update.LanguageTag) ?? Language.Simplified;
 

@@ -12,6 +12,9 @@ internal static partial class Nod
     /// <summary>是，成交，快记: words that only say yes once more.</summary>
     public static bool IsMore(string rest) => More().IsMatch(rest);
 
+    /// <summary>Whether all of it only says yes: 确认转, "yes lost", 👍.</summary>
+    public static bool IsYes(string text) => text.Length <= 40 && (Alone().IsMatch(text) || (Split(text) is { } said && IsMore(said.Further)));
+
     [GeneratedRegex(
         @"^\s*(?<yes>是的?|对的?|對的?|嗯+|好的?|行|可以|(?:确认|確認)(?:转|轉|改|删|刪|记|記)?|没错|沒錯|yes|yep|yeah|yup|ok|okay|sure|correct|right|confirmed?)(?:[\s,.;!，。；！、~]+(?<rest>.+))$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
@@ -21,4 +24,9 @@ internal static partial class Nod
         @"^(?:[\s,.;!，。；！、~]|成交了?|签了|簽了|丢了|流失了?|快|就|给我|給我|记上?|記上?|记吧|記吧|确认|確認|转吧?|轉吧?|没错|沒錯|是的?|对|對|好|改吧?|删吧?|刪吧?|谢谢|謝謝|了|吧|yes|really|lost|won|please|thanks|rip|go ahead|do it|book it|log it|close it|mark it|that's right|done|deal|it'?s? (?:lost|won))+$",
         RegexOptions.IgnoreCase)]
     private static partial Regex More();
+
+    [GeneratedRegex(
+        @"^\s*(?:是的?|对的?|對的?|嗯+|好的?|行|可以|没错|沒錯|同意|(?:确认|確認|确定|確定|就这么|就這麼)(?:转|轉|改|删|刪|记|記|成交|流失|停|办|辦)?(?:吧|了|过去|過去)?|转吧|轉吧|转(?:过去|給他|给他)吧?|改吧|(?:成交|签)了?|记吧|記吧|yes|yep|yeah|yup|y|ok(?:ay)?|sure|correct|right|confirm(?:ed)?|do it|go ahead|please do|go for it|👍|👌|✅|💯)(?:[\s.!。！~]|👍|\uD83C[\uDFFB-\uDFFF])*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Alone();
 }

@@ -65,7 +65,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
 
         if (!update.Edited && update.Pressed is null && Nod.Split(message.Text) is { } said)
         {
-            if (message.Step is { TakesYes: true })
+            if (message.TakesYes)
             {
                 conversation = Respond(Open(session, person, update with { Text = said.Yes }, conversation, Sent.Nothing, now), Sent.Nothing, session, post, now);
                 if (Nod.IsMore(said.Further))
@@ -90,12 +90,13 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
         var turn = router.Answer(message);
         var (next, changed) = Carry(turn, message, session, post, now);
         // A question that can wait does so while something else is said.
-        var waits = next is null && message.Press is null && !turn.Settles && message.Step is { Waits: true };
+        var waits = next is null && message.Press is null && !turn.Settles && message.Waiting is not null;
         var topic = turn.Topic ?? changed.Topic;
         var after = (conversation with
         {
-            At = waits ? message.Step : next,
-            Asked = waits ? conversation.Asked : next is null ? null : now,
+            At = waits ? message.Waiting : next,
+            // What stays open was not asked anew.
+            Asked = waits || (next is not null && !turn.Settles && ReferenceEquals(next, message.Step)) ? conversation.Asked : next is null ? null : now,
             Customer = turn.Adrift ? null : topic ?? conversation.Customer,
             LastChange = changed.Changes is [.., var last] ? last : conversation.LastChange,
             Undone = changed.Undone ?? conversation.Undone,

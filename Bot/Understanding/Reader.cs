@@ -43,8 +43,8 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         var weighed = IntentReader.Read(said, who);
         var opinion = IsBare(said) ? null : Judge?.Of(clauses, rules, weighed, who.Count > 0);
-        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [{ Questioned: true }], said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost));
-        var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
+        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed is Intent.Chitchat or Intent.Query && said.Has(Intents.Cue.Update) && IntentReader.Sets(said) ? Intent.Update : weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [{ Questioned: true }], said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost), Bare(said), MoneyActs.Promises(clauses));
+        var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind, verdict.Instead) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
         switch (verdict.Intent)
         {
             case Intent.Chitchat:
@@ -61,9 +61,17 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         var choices = new Choices(Judge!, said, clauses, reading.Acts, verdict.Kind);
         var recorded = Recorded(said, reading, deeds, who, choices);
+        var signs = choices.Signs;
         // What was said to be meant is in no doubt; its slots may be.
-        var whole = Judge!.Whole.Of((said.Context.As is not null ? 1 : verdict.Kind == opinion.Best().Kind ? opinion.Message[(int)verdict.Kind] : verdict.Sure) * choices.Sure);
-        return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) }, verdict, whole);
+        signs.For(verdict.Kind, said.Context.As is not null ? 1 : verdict.Kind == opinion.Best().Kind ? opinion.Message[(int)verdict.Kind] : verdict.Sure, MessageJudge.Lead([.. rules.Select(act => act.Kind)]).Deed() == verdict.Kind.Deed());
+        signs.Is(Sign.Nameless, who.Count == 0 ? 1 : 0);
+        signs.Is(Sign.Clauses, Math.Log(1 + clauses.Count));
+        signs.Is(Sign.Times, Math.Min(3, said.Times.Count(time => WhenReader.Tells(said, time))));
+        signs.Is(Sign.Figures, Math.Min(3, said.Figures.Count));
+        signs.Is(Sign.Unmethodical, verdict.Kind is ActKind.Report && recorded.First?.Method is null ? 1 : 0);
+        signs.Is(tongue is "en" ? Sign.Latin : tongue is "zh-Hant" ? Sign.Traditional : Sign.Always, 1);
+        var whole = Judge!.Whole.Of(Judge.Assurance.Of(signs.All));
+        return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) { Signs = signs } }, verdict, whole);
     }
 
     /// <summary>A word or two beside names, times and figures: too little for the judge, and told by the question it answers.</summary>
@@ -77,6 +85,13 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         return letters < 3;
     }
+
+    /// <summary>Whoever says so wants something mended, though it is not said what.</summary>
+    private static readonly System.Buffers.SearchValues<string> Mistakes = System.Buffers.SearchValues.Create(["错", "不对", "更正", "wrong", "mistake", "typo", "oops", "correction", "meant"], StringComparison.Ordinal);
+
+    /// <summary>No name, time, figure, way of contact, stage or deed: nothing that a record could hold.</summary>
+    private static bool Bare(Utterance said) =>
+        !said.Folded.AsSpan().ContainsAny(Mistakes) && said.Times.Count + said.Figures.Count + said.Mentions.Count == 0 && !said.HasAny(said.All, Intents.Cue.Phone, Intents.Cue.Visit, Intents.Cue.Meeting, Intents.Cue.Video, Intents.Cue.Email, Intents.Cue.Wechat, Intents.Cue.Im, Intents.Cue.Event, Intents.Cue.Interested, Intents.Cue.Negotiating, Intents.Cue.Won, Intents.Cue.Lost, Intents.Cue.Action);
 
     /// <summary>What is no contact says so, and what may be none, or holds a choice that may be wrong, is asked.</summary>
     /// <param name="whole">How often such a record is right in everything.</param>

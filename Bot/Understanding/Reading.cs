@@ -50,6 +50,9 @@ public sealed record Reading : Request
 /// <param name="Whole">How often that and every slot chosen are right; null where nothing is to be written.</param>
 public sealed record Judged(ActKind Kind, double Sure, double? Whole = null)
 {
+    /// <summary>What <see cref="Whole"/> was weighed from.</summary>
+    internal Judge.Signs? Signs { get; init; }
+
     /// <summary>What it comes to: a note of a colleague's is a note, a moved step a step.</summary>
     public ActKind Deed => Kind.Deed();
 }

@@ -42,8 +42,11 @@ public sealed record FollowUp
     /// <summary>The customer's contact that was met, as named.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>An amount that was spoken of; not an order.</summary>
+    /// <summary>An amount that was spoken of; not an order. Of a range the lower end, by which it is reckoned.</summary>
     public Money? Amount { get; init; }
+
+    /// <summary>The upper end of a range; null where one amount was said.</summary>
+    public Money? AmountTo { get; init; }
 
     /// <summary>The chat message it came from; null for an imported one.</summary>
     public string? SourceMessage { get; init; }

@@ -15,7 +15,7 @@ internal sealed class School
     }
 
     /// <summary>Each head learns by itself, several at once; what comes out is the same.</summary>
-    public MessageJudge Teach(IReadOnlyList<Lesson> lessons, Truth truth, Truth whole)
+    public MessageJudge Teach(IReadOnlyList<Lesson> lessons, Truth truth, Assurance assurance, Truth whole)
     {
         (Func<Examples, IEnumerable<Example>> Question, int Answers)[] questions =
         [
@@ -28,6 +28,6 @@ internal sealed class School
             (example => example.Sum, 2),
         ];
         var heads = questions.AsParallel().AsOrdered().WithDegreeOfParallelism(questions.Length).Select(question => Learner.Of([.. lessons.SelectMany(lesson => question.Question(looked[lesson]))], question.Answers)).ToArray();
-        return new MessageJudge(heads[0], heads[1], heads[2], heads[3], heads[4], heads[5], heads[6], truth, whole);
+        return new MessageJudge(heads[0], heads[1], heads[2], heads[3], heads[4], heads[5], heads[6], truth, assurance, whole);
     }
 }

@@ -34,19 +34,24 @@ internal static class TrainJudge
 
         var truth = Calibration.Of([.. unseen.Select(one => (one.Opinion.Best().Sure, Right(one.Lesson, one.Opinion)))]);
         var told = unseen.Where(one => one.Lesson.Gold is not null).Select(one => (one.Lesson, one.Reading, Opinion: one.Opinion with { Truth = truth }, Marks: Marks.Of(one.Lesson.Gold!.Value, one.Reading))).ToList();
-        var whole = Calibration.Of([.. told.Where(one => one.Marks.Writes).Select(one => (one.Marks.Whole, one.Marks.Wrong.Count == 0))]);
-        var marks = told.Select(one => one.Marks with { Sure = truth.Of(one.Marks.Sure), Whole = whole.Of(one.Marks.Whole) }).ToList();
+        var written = told.Where(one => one.Marks.Writes && !one.Marks.Asked && one.Reading.Judged?.Signs is not null).ToList();
+        Assurance Assured(Func<string, bool> voice) => Confidence.Of([.. written.Where(one => voice(one.Lesson.Voice)).Select(one => (one.Reading.Judged!.Signs!, one.Marks.Wrong.Count == 0))]);
+        // Each voice by what was learnt from the others, here too.
+        var assured = voices.AsParallel().Select(voice => (voice, Assured(other => other != voice))).ToDictionary(pair => pair.voice, pair => pair.Item2);
+        double Assure(Lesson lesson, Reading reading) => reading.Judged?.Signs is { } signs ? assured[lesson.Voice].Of(signs.All) : 1;
+        var whole = Calibration.Of([.. written.Select(one => (Assure(one.Lesson, one.Reading), one.Marks.Wrong.Count == 0))]);
+        var marks = told.Select(one => one.Marks with { Sure = truth.Of(one.Marks.Sure), Whole = whole.Of(Assure(one.Lesson, one.Reading)) }).ToList();
         Slots(output, marks);
         Limits(output, [.. told.Select(one => (one.Lesson, one.Opinion))], "plain");
         Limits(output, [.. unseen.Where(one => one.Lesson.Gold is null).Select(one => (one.Lesson, one.Opinion with { Truth = truth }))], "hard");
         Asking(output, marks);
         if (args.Length > 1)
         {
-            File.WriteAllLines(args[1], told.Zip(marks).Where(pair => pair.Second.Wrong.Count > 0).Select(pair => string.Create(CultureInfo.InvariantCulture,
-                $"{pair.First.Lesson.Voice} {pair.Second.Sure:0.00} {pair.Second.Whole:0.00} {string.Join(',', pair.Second.Wrong)} [{Marks.Wrote(pair.First.Reading)}/{pair.First.Reading.First?.Method}/{Marks.Written(pair.First.Reading.First?.Occurred)}/{Marks.Written(pair.First.Reading.First?.NextDue)}/{pair.First.Reading.First?.Amount}/{pair.First.Reading.First?.Stage}] {pair.First.Lesson.Gold}")));
+            File.WriteAllLines(args[1], told.Zip(marks).Select(pair => string.Create(CultureInfo.InvariantCulture,
+                $"{pair.First.Lesson.Voice} {pair.Second.Sure:0.000} {pair.Second.Whole:0.000} {(pair.Second.Asked ? "asked" : "-")} {(pair.Second.Plain ? "plain" : "-")}{(pair.First.Reading.Clarify is { Kind: "act-unsure" } ? "+unsure" : "")} {string.Join(',', pair.Second.Wrong).Replace(' ', '-')} [{Marks.Wrote(pair.First.Reading)}/{pair.First.Reading.First?.Method}/{Marks.Written(pair.First.Reading.First?.Occurred)}/{Marks.Written(pair.First.Reading.First?.NextDue)}/{pair.First.Reading.First?.Amount}/{pair.First.Reading.First?.Stage}] {pair.First.Lesson.Gold}")));
         }
 
-        var bytes = JudgeFile.Write(school.Teach([.. lessons, .. always], truth, whole));
+        var bytes = JudgeFile.Write(school.Teach([.. lessons, .. always], truth, Assured(_ => true), whole));
         File.WriteAllBytes(Into, bytes);
         Line(output, "file", bytes.Length, bytes.Length / 1024.0, "KB");
     }
@@ -54,7 +59,7 @@ internal static class TrainJudge
     /// <summary>What a judge that learnt from the others makes of those held out.</summary>
     private static List<(Lesson Lesson, Opinion Opinion, Reading Reading)> Unseen(School school, List<Lesson> lessons, List<Lesson> always, Func<Lesson, bool> held)
     {
-        var judge = school.Teach([.. lessons.Where(lesson => !held(lesson)), .. always], Truth.Plain, Truth.Plain);
+        var judge = school.Teach([.. lessons.Where(lesson => !held(lesson)), .. always], Truth.Plain, Assurance.Plain, Truth.Plain);
         var reader = new Reader { Judge = judge };
         return [.. lessons.Where(held).Where(lesson => lesson.Lead is not null && lesson.Clauses.Count is > 0 and <= MessageJudge.Most)
             .Select(lesson => (lesson, judge.Of(lesson.Clauses, lesson.Rules, lesson.Weighed, lesson.Who.Count > 0)!, reader.Read(lesson.Said.Text, lesson.Names, Lesson.Context)))];

@@ -31,6 +31,9 @@ public sealed record LogFollowUp(
     /// <summary>The open steps it says are done, or was for.</summary>
     public IReadOnlyList<string> Does { get; init; } = [];
 
+    /// <summary>The upper end, where the amount is a range.</summary>
+    public Money? AmountTo { get; init; }
+
     /// <summary>What a yes does, where a deal is told as won or lost.</summary>
     public SalesCommand? Settles { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record AmendFollowUp(
     string? Contact = null,
     Money? Amount = null) : SalesCommand
 {
+    /// <summary>The upper end, where the amount is a range.</summary>
+    public Money? AmountTo { get; init; }
+
     /// <summary>What was said, put anew.</summary>
     public string? Summary { get; init; }
 

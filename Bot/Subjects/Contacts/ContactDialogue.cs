@@ -25,6 +25,7 @@ internal sealed class ContactDialogue : IDialogue
         (OfferingNewCustomer asked, { Verb: "other" }) => Turn.Ask(new NamingCustomer(asked.Text), Draft.Plain(message.Words["Log.WhichCustomer"])),
         (_, { }) => null,
         (ChoosingCustomer asked, null) when ChosenIn(message, asked) is { } code => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code),
+        (ChoosingCustomer { Candidates: [var only] } asked, null) when message.TakesYes && Nod.IsYes(message.Text) => Record(message, message.ReadAbout(asked.Text, only), asked.Text, only),
         (NamingCustomer asked, null) when IsJustAName(message) => Named(message, asked.Text),
         (WritingLog { Customer: null }, null) when message.Reading is { NameOnly: true, First.Customer: { } named } && message.Find(named) is { } customer => Told(message, customer),
         (WritingLog, null) when RemarkDialogue.Idle(message.Reading) && Courtesy.Is(message.Text) => Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step },

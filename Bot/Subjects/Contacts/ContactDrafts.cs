@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
@@ -14,11 +15,8 @@ using SalesBot.Domain.FollowUps;
 namespace SalesBot.Bot.Subjects.Contacts;
 
 /// <summary>Makes commands of what was read: the defaults a careful colleague would fill in, and nothing guessed.</summary>
-internal static class ContactDrafts
+internal static partial class ContactDrafts
 {
-    /// <summary>Noon stands for a day whose hour was not said.</summary>
-    private static readonly TimeOnly Unsaid = new(12, 0);
-
     private static readonly TimeSpan Prompt = TimeSpan.FromHours(2);
 
     /// <returns>A question, when an order lacks its amount or product; else null.</returns>
@@ -36,13 +34,15 @@ internal static class ContactDrafts
         {
             var command = Command(message, reading, record, customer, text, forced);
             // 来电说下单了 3 台: the call is a contact, and the order an order.
-            if (command is LogFollowUp { Proposed: not Stage.Lost } told && (Ordered(reading) || (told.Proposed == Stage.Won && Bought.In(text) is not null))
-                && (told.Amount ?? (message.Read(text, customer.Code, Intent.Order).First?.Amount is { } written ? Money.Of(written) : null)) is { } sum)
+            var sold = Sold.In(text);
+            if (command is LogFollowUp { Proposed: not Stage.Lost } told && (Ordered(reading) || sold || (told.Proposed == Stage.Won && Bought.In(text) is not null))
+                && (told.Amount ?? Sum(message, customer.Code, text)) is { } sum)
             {
                 var order = OrderDialogue.Told(message, reading, customer.Code, sum, Day(message, record), text);
-                if (told.Proposed == Stage.Won)
+                if (told.Proposed == Stage.Won || (sold && !Ordered(reading)))
                 {
-                    yield return told with { Settles = order.Product.Length > 0 ? new Win("", order) : told.Settles };
+                    // Whoever is won already is offered the order alone.
+                    yield return customer.Stage == Stage.Won ? told with { Proposed = Stage.Won, Amount = sum, Settles = null } : told with { Proposed = Stage.Won, Amount = null, Settles = new Win("", order) };
                     yield break;
                 }
 
@@ -61,6 +61,15 @@ internal static class ContactDrafts
             yield return new PlanStep(customer.Code, record.NextAction ?? message.Words["Log.DefaultStep"], due.Day, due.Time);
         }
     }
+
+    /// <summary>The one sum the words hold: behind the command even a bare one is read as one.</summary>
+    private static Money? Sum(Message message, CustomerCode customer, string text) =>
+        (message.Read(text, customer, Intent.Order).First?.Amount ?? message.Read("/order " + text, customer).First?.Amount
+            // 打包机2万4: beside the thing sold it looks like a model.
+            ?? (Plain().Matches(text) is [var only] ? message.Read("/order " + only.Value, customer).First?.Amount : null)) is { } written ? Money.Of(written) : null;
+
+    [GeneratedRegex(@"\d{1,5}(?:\.\d{1,2})?(?:万|萬)\d?(?!\d)")]
+    private static partial Regex Plain();
 
     /// <summary>Whether a clause of it plainly places an order.</summary>
     private static bool Ordered(Reading reading) => reading.Acts.Any(act => act is { Kind: ActKind.Order, Confidence: >= 0.8 } && act.Evidence.Any(why => why.Why == "ordered"));
@@ -114,6 +123,7 @@ internal static class ContactDrafts
         record.Stage is Stage.Won or Stage.Lost ? record.Stage : null,
         AskAgain: FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", message.Language)[$"Fuzzy.{fact}"] : null)
     {
+        AmountTo = record is { Amount: not null, AmountTo: { } most } ? Money.Of(most) : null,
         Settles = record.Stage switch
         {
             Stage.Won => new SetStage(customer, Stage.Won),
@@ -145,7 +155,7 @@ internal static class ContactDrafts
             return Minute(message.Now);
         }
 
-        var local = said.Date.ToDateTime(said.Time ?? said.Part?.Middle ?? Unsaid);
+        var local = said.Date.ToDateTime(said.Time ?? said.Part?.Middle ?? Hours.Unsaid);
         var at = new DateTimeOffset(local, message.Rules.ZoneOf(message.Person).GetUtcOffset(local));
         return at > message.Now && said.Date == message.Today ? Minute(message.Now) : at;
     }

@@ -50,6 +50,11 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
             return null;
         }
 
+        if (Afterthought.Of(message) is { } mended)
+        {
+            return mended;
+        }
+
         if (Restoring().IsMatch(text) && text.Length <= 60 && Restored(message) is { } back)
         {
             return back;
@@ -71,7 +76,14 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
         }
 
         var named = Named(message);
-        return Entries.Meant(message, text, named) switch
+        var meant = Entries.Meant(message, text, named);
+        // What is to go has to be what was said: 说换副总裁那条 is not whatever was written last.
+        if (erases && named.Count == 0 && message.RepliedTo is null && StepWords.Pieces(Points().Replace(text, " ")).Count > 0 && !meant.Any(entry => Entries.Speaks(message, text, entry)))
+        {
+            return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Entry.None"])) with { Next = message.Step };
+        }
+
+        return meant switch
         {
             [] => Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step },
             [var entry] => erases ? Remove(message, entry) : Mending.Of(message, entry, text, named),
@@ -158,6 +170,10 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
 
     [GeneratedRegex(@"删|刪|作废|作廢|撤|不要了|去掉|抹掉|不算|\b(?:delete|remove|scrap|erase|strike|bin|drop|scratch|void)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Erasing();
+
+    /// <summary>Words that point at an entry or do away with it, and say nothing of what is in it.</summary>
+    [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|上一条|上一條|前面|刚才|剛才|刚刚|记录|紀錄|作废|作廢|删掉|刪掉|不要了|去掉|抹掉|不算|搞错|记错|弄错|错了|\b(?:that|the|last|previous|first|second|one|note|entry|memo|record|delete|remove|scrap|erase|strike|bin|drop|scratch|void|please|just|mistake|wrong|yesterday|today|morning|afternoon|evening|week|\w+day)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Points();
 
     [GeneratedRegex(@"^\s*(?:撤销|撤銷|撤回|撤了|undo)(?:撤销|撤銷|撤回|\s|[,，.!！])+(?:\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex TakingBack();

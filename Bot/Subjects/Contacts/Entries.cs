@@ -61,6 +61,10 @@ internal static partial class Entries
 
     public static Entry? Find(Message message, string id) => Lately(message).Concat(message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer))).FirstOrDefault(entry => entry.Id == id);
 
+    /// <summary>What the last change wrote.</summary>
+    public static IReadOnlyList<Entry> Last(Message message) =>
+        Changed(message, message.Conversation.LastChange) is { Count: > 0 } last ? [.. message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer)).Where(entry => last.Contains(entry.Id))] : [];
+
     /// <summary>A customer's latest entries, one's own.</summary>
     public static IEnumerable<Entry> Of(Message message, Customer customer)
     {
@@ -94,11 +98,18 @@ internal static partial class Entries
             ? [.. entry.Documents.Where(doc => doc.After is not null && doc.Type != Documents.Plans.Name).Select(doc => doc.Id), .. Records.LastDone.Step(message.Session, entry) is { } set ? (string[])[set.Step.Id] : []]
             : [];
 
+    /// <summary>Whether the text says something of what is in the entry: its words, person, kind or sum.</summary>
+    public static bool Speaks(Message message, string text, Entry entry) =>
+        StepWords.Shared(text, entry.Words) > 0 || Met(text, entry) || Kind(text, entry) + Sum(text, entry) + Who(message, text, entry) > 0;
+
+    private static bool Met(string text, Entry entry) =>
+        entry switch { ContactEntry { FollowUp.Contact: { } name } => name, NoteEntry { Remark.Contact: { } name } => name, _ => null } is { } person
+        && text.Contains(person.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+
     private static double Weight(Message message, string text, Entry entry)
     {
         var words = Math.Min(4, 2 * StepWords.Shared(text, entry.Words));
-        var person = entry switch { ContactEntry { FollowUp.Contact: { } name } => name, NoteEntry { Remark.Contact: { } name } => name, _ => null };
-        var met = person is not null && text.Contains(person.Split(' ')[0], StringComparison.OrdinalIgnoreCase) ? 2 : 0;
+        var met = Met(text, entry) ? 2 : 0;
         var days = Pointing().Match(text) is { Success: true } pointing ? QuestionReader.Read(message.Said, pointing.Value).When : [];
         var day = days.Count == 0 ? 0 : days.Any(when => when.From <= DateOnly.FromDateTime(entry.At.DateTime) && DateOnly.FromDateTime(entry.At.DateTime) <= when.To) ? 2 : -1;
         var swapped = Swap.In(text) is { } swap && swap.In(entry.Words, text) is not null ? 3 : 0;

@@ -14,8 +14,9 @@ internal static class FollowUpLines
         var hour = TimeOnly.FromDateTime(followUp.At.DateTime);
         var when = followUp.Day == message.Today
             ? $"{Phrases.NearDay(followUp.Day, message.Today, message.Language)} {Phrases.Time(hour)}"
-            : Phrases.NearDay(followUp.Day, message.Today, message.Language);
-        html.Line(string.Join(words["List.Comma"], new[] { Join(how, followUp.Contact), when }.Where(part => part.Length > 0)));
+            : Phrases.NearDay(followUp.Day, message.Today, message.Language) + (hour == Hours.Unsaid ? "" : " " + Phrases.Time(hour));
+        var who = Join(how, followUp.Contact);
+        html.Line(string.Join(words["List.Comma"], new[] { followUp.Depth == Depth.Executive && who.Length > 0 ? $"{who} · {Terms.Of(Depth.Executive, message.Language)}" : who, when }.Where(part => part.Length > 0)));
         html.Line(followUp.Summary);
         if (followUp.Next is { } next)
         {
@@ -28,9 +29,15 @@ internal static class FollowUpLines
             });
         }
 
+        var talk = Words.Of("Talk", message.Language);
+        if (followUp.Objection is { Length: > 0 } objection)
+        {
+            html.Line(talk["Card.Objection", talk.Find($"Objection.{objection}") ?? objection]);
+        }
+
         if (followUp.Amount is { } amount)
         {
-            html.Line(words["Log.Amount", message.Amount(amount)]);
+            html.Line(words["Log.Amount", followUp.AmountTo is { } most ? talk["Card.Range", message.Amount(amount), message.Amount(most)] : message.Amount(amount)]);
         }
 
         if (Files.FileText.Line(message, followUp) is { } files && !files.EndsWith(followUp.Summary, StringComparison.Ordinal))

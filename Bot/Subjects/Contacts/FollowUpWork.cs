@@ -42,6 +42,7 @@ internal static class FollowUpWork
             Depth = Depths.Of(command.Method, command.Contact, TitleOf(customer, command.Contact)),
             Contact = command.Contact,
             Amount = command.Amount,
+            AmountTo = command.AmountTo,
             SourceMessage = work.Source,
         };
         work.Changes.Put(Documents.FollowUps, followUp);
@@ -119,6 +120,7 @@ internal static class FollowUpWork
             LossReason = command.Reason ?? old.LossReason,
             Contact = command.Contact ?? old.Contact,
             Amount = command.Amount ?? old.Amount,
+            AmountTo = command.Amount is null ? old.AmountTo : command.AmountTo,
         };
         if (followUp == old)
         {

@@ -61,6 +61,7 @@ internal static partial class Mending
             said.Amount is { } amount ? Money.Of(amount) : null)
         {
             Summary = clock is null ? swap?.In(record.Summary, text) : null,
+            AmountTo = said is { Amount: not null, AmountTo: { } most } ? Money.Of(most) : null,
         };
         var bare = new AmendFollowUp(record.Id);
         // 哦对了，方总还问了售后: a name alone mends nothing, what was said goes on.

@@ -82,4 +82,6 @@ public sealed record RemarkKept(Remark Remark, Customer Customer, int InARow, Re
 public sealed record AskingAct(string Text, CustomerCode Customer) : ChatStep
 {
     internal override bool Waits => true;
+
+    internal override Answers Takes => Answers.Closed;
 }

@@ -18,6 +18,8 @@ internal sealed class RemarkDialogue : IDialogue
         (_, { Verb: "counts", First: { } id }) when Own(message, id) is { } remark => Counted(message, remark),
         (AskingAct asked, { Verb: "act", First: { } what }) => Chosen(message, asked, what),
         (_, { }) => null,
+        (AskingAct asked, null) when message.JustAsked && How.In(message.Text) is { } how => Chosen(message, asked, "contact", how),
+        (AskingAct asked, null) when message.JustAsked && Nod.IsYes(message.Text) && message.Find(asked.Customer) is { } customer && Offers.For(message, customer, asked.Text) is [var first, ..] => Chosen(message, asked, first.What),
         (AskingAct asked, null) when Typed(message) is { } what => Chosen(message, asked, what),
         _ => null,
     };
@@ -30,6 +32,7 @@ internal sealed class RemarkDialogue : IDialogue
         var words = Words.Of("Remarks", message.Language);
         var html = new Html().Bold(customer.Name).Add($" · {customer.EffectiveGrade} · {Terms.Of(customer.Stage, message.Language)}").Line(words["Ask"]);
         return Turn.Ask(new AskingAct(text, customer.Code), Draft.FromHtml(html)
+            .With([.. Offers.For(message, customer, text).Select(offer => new Button(offer.Label, "act", offer.What))])
             .With(new Button(words["Button.Contact"], "act", "contact"), new Button(words["Button.Memo"], "act", "memo"), new Button(words["Button.Nothing"], "act", "none"))) with { Topic = customer.Code };
     }
 
@@ -94,8 +97,13 @@ internal sealed class RemarkDialogue : IDialogue
         return RemarkKind.Memo;
     }
 
-    private static Turn Chosen(Message message, AskingAct asked, string what)
+    private static Turn Chosen(Message message, AskingAct asked, string what, Method? how = null)
     {
+        if (message.Find(asked.Customer) is { } whose && Offers.Take(message, whose, asked.Text, what) is { } taken)
+        {
+            return taken;
+        }
+
         if (what == "none" || message.Find(asked.Customer) is not { } customer)
         {
             return Turn.Say(Draft.Plain(Words.Of("Remarks", message.Language)["Nothing"]));
@@ -105,7 +113,7 @@ internal sealed class RemarkDialogue : IDialogue
         var record = reading.Records.FirstOrDefault(one => one.Customer == customer.Code) ?? reading.First ?? new ReadRecord();
         return Turn.Do(what == "memo"
             ? Of(message, reading, record, customer, asked.Text) with { Kind = RemarkKind.Memo }
-            : ContactDrafts.Contact(message, reading, record, customer.Code, asked.Text)) with { Topic = customer.Code };
+            : ContactDrafts.Contact(message, reading, record, customer.Code, asked.Text) is var contact && how is { } method ? contact with { Method = method } : contact) with { Topic = customer.Code };
     }
 
     private static Turn Counted(Message message, Remark remark)
@@ -120,7 +128,9 @@ internal sealed class RemarkDialogue : IDialogue
     private static string? Typed(Message message)
     {
         var said = message.Folded.Trim(' ', '。', '.', '!', '！');
-        return said is "记一次联系" or "联系" or "算" or "算联系" or "是" or "是的" or "记" or "yes" or "y" or "contact" or "log it" or "log a contact" ? "contact"
+        return said is "记一次联系" or "联系" or "算" or "算联系" or "contact" or "log it" or "log a contact" ? "contact"
+            // A bare yes chooses nothing hours later, and to nothing else but the question just asked.
+            : message.JustAsked && said is ("是" or "是的" or "记" or "yes" or "y") ? "contact"
             : said is "记备忘" or "备忘" or "memo" or "note" or "a note" or "记个备忘" ? "memo"
             : said is "不用" or "不用了" or "不" or "不记" or "no" or "n" or "neither" or "nothing" ? "none" : null;
     }

@@ -24,10 +24,19 @@ public sealed record ChoosingStage(CustomerCode Customer) : ChatStep;
 public sealed record GivingReason(CustomerCode Customer, string? FollowUp) : ChatStep;
 
 /// <summary>A new customer's missing fields: the next message fills them.</summary>
-public sealed record FillingProfile(CustomerCode Customer) : ChatStep;
+public sealed record FillingProfile(CustomerCode Customer) : ChatStep
+{
+    internal override Answers Takes => Answers.Anything;
+
+    internal override CustomerCode? About => Customer;
+}
 
 /// <summary>A bare /new: what is it called?</summary>
 public sealed record NamingNewCustomer : ChatStep;
 
 /// <summary>A list was shown: 下一页, 只看B级, 按金额 and 第二个 speak of it.</summary>
-internal sealed record LookingAtCustomers(CustomerBrowse Browse, IReadOnlyList<CustomerCode> Page) : ChatStep;
+internal sealed record LookingAtCustomers(CustomerBrowse Browse, IReadOnlyList<CustomerCode> Page) : ChatStep
+{
+    /// <summary>Nothing was asked: what speaks of the list is known by the list.</summary>
+    internal override Answers Takes => Answers.Closed;
+}

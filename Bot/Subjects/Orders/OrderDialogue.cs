@@ -4,11 +4,13 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
+using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
@@ -17,7 +19,11 @@ internal sealed partial class OrderDialogue : IDialogue
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
+        (Confirming { Command: Win { Order.Product: "" } win }, { Verb: "yes" }) => Won(message, win),
         (Confirming asked, { Verb: "yes" }) => Turn.Do(asked.Command),
+        (PayingNoOrder asked, { Verb: "paid-order" }) => Asked(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }),
+        (PayingNoOrder asked, { Verb: "paid-memo" }) => Turn.Do(new KeepRemark(asked.Payment.Customer, RemarkKind.Memo, message.Now, asked.Text)) with { Topic = asked.Payment.Customer },
+        (PayingNoOrder, { Verb: "paid-none" }) => Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])),
         (Confirming asked, { Verb: "no" }) => Dropped(message, asked),
         (ChoosingProduct asked, { Verb: "product", First: { } pick }) when int.TryParse(pick, out var index) && index < asked.Products.Count =>
             WithProduct(message, asked.Order, asked.Products[index]),
@@ -25,9 +31,16 @@ internal sealed partial class OrderDialogue : IDialogue
         (_, { Verb: "sell", First: { } id }) when message.Session.Get(Documents.FollowUps, id) is { Amount: { } amount } contact && message.Find(contact.Customer) is { } customer =>
             Sell(message, new RecordOrder(customer.Code, amount, Products.NamedIn(message.Session, contact.Summary) ?? "", contact.Day)),
         (_, { }) => null,
-        (Confirming asked, null) when FieldWords.YesNo.Find(message.Text) is true => Turn.Do(asked.Command),
+        (Confirming { Command: Win or RecordOrder } asked, null) when message.JustAsked && LeadingSum.In(message.Text) is { } put && message.Said.Apart(message.Text).First?.Customer is null && message.Read("/order " + put, message.About).First?.Amount is { } other =>
+            Anew(message, asked.Command, Money.Of(other)),
+        (Confirming { Command: Win { Order.Product: "" } win }, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Won(message, win),
+        (Confirming asked, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Turn.Do(asked.Command),
         (Confirming asked, null) when FieldWords.YesNo.Find(message.Text) is false => Dropped(message, asked),
-        (GivingMoney asked, null) when !message.Text.StartsWith('/') && (message.Reading.NameOnly || message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Create)) => Given(message, asked, message.Text),
+        (GivingMoney asked, null) when IsMoney(message, asked) => Given(message, asked, message.Text),
+        (PayingNoOrder asked, null) when FieldWords.YesNo.Find(message.Text) is false => Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])),
+        (PayingNoOrder asked, null) when message.JustAsked && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Asked(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }),
+        (PayingNoOrder asked, null) when message.JustAsked && message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Correct or Intent.Create) && (Products.NamedIn(message.Session, message.Text) ?? Bought.In(message.Text)?.Product) is not null =>
+            Given(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }, message.Text),
         (ChoosingProduct asked, null) when !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: { } amount, Customer: null } && message.Text.Length <= 40 =>
             WhichProduct(message, asked.Order with { Amount = Money.Of(amount) }),
         (ChoosingProduct asked, null) when IsProduct(message) => WithProduct(message, asked.Order, Bought.In(message.Text)?.Product ?? message.Text),
@@ -43,12 +56,39 @@ internal sealed partial class OrderDialogue : IDialogue
         {
             RecordOrder { Product: "" } order => WhichProduct(message, order),
             RecordOrder order when order.Amount >= message.Rules.LargeAmount => Confirm(message, order, "Confirm.Order", order.Customer, order.Amount),
+            RecordPayment payment when message.Find(payment.Customer) is { } payer && OrderWork.OpenOrders(message.Session, payer.Code).Count == 0 => NoOrder(message, payment, payer),
             RecordPayment payment when payment.Amount >= message.Rules.LargeAmount => Confirm(message, payment, "Confirm.Payment", payment.Customer, payment.Amount),
             _ => null,
         })).FirstOrDefault(one => one.Turn is not null);
         // What is not in doubt is done meanwhile.
         return asked.Turn is { } question ? question with { Commands = [.. commands.Where(command => command != asked.Command)] } : null;
     }
+
+    /// <summary>Money without an order is asked about: where it goes, what was sold.</summary>
+    private static Turn NoOrder(Message message, RecordPayment payment, Customer payer)
+    {
+        var words = Wording.Words.Of("Talk", message.Language);
+        return Turn.Ask(new PayingNoOrder(payment, message.Text), Draft.Plain(words["Pay.NoOrder", payer.Name, message.Exact(payment.Amount)])
+            .With(new Button(words["Pay.AddOrder"], "paid-order"), new Button(Wording.Words.Of("Remarks", message.Language)["Button.Memo"], "paid-memo"), new Button(Wording.Words.Of("Remarks", message.Language)["Button.Nothing"], "paid-none"))) with { Topic = payer.Code };
+    }
+
+    /// <summary>The sum was put right before the yes: it is asked for the new one.</summary>
+    private static Turn Anew(Message message, SalesCommand command, Money amount) => command switch
+    {
+        Win win => win with { Order = win.Order with { Amount = amount } } is var again ? Turn.Ask(new Confirming(again), Draft.Plain(again.Question(message)!)
+            .With(new Button(Wording.Words.Of("Talk", message.Language)["Button.Win"], "yes"), new Button(message.Words["Button.NotYet"], "keep"))) : Turn.Silent,
+        RecordOrder order => Question(message, [order with { Amount = amount }]) ?? Turn.Do(order with { Amount = amount }),
+        _ => Turn.Silent,
+    };
+
+    /// <summary>Won at once; what was sold is asked.</summary>
+    private static Turn Won(Message message, Win win) => WhichProduct(message, win.Order) with { Commands = [new SetStage(win.Order.Customer, Stage.Won, null, win.FollowUp)] };
+
+    /// <summary>The answer to "how much?" holds a sum, the one to "whose?" a name; while something else is talked of, only what names the customer.</summary>
+    private static bool IsMoney(Message message, GivingMoney asked) =>
+        (message.JustAsked || asked.Customer is null || asked.Customer == message.Conversation.Customer)
+        && (message.Reading.NameOnly || (message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Create or Intent.Correct)
+            && (asked.Customer is null || Bare().IsMatch(message.Text) || message.Read(message.Text, asked.Customer, Intent.Payment).First?.Amount is not null)));
 
     /// <summary>The answer to "which product?": a few words that do nothing else.</summary>
     private static bool IsProduct(Message message) =>
@@ -87,7 +127,8 @@ internal sealed partial class OrderDialogue : IDialogue
         var told = read.First;
         if (words.Length > 0 && told?.Amount is not null && (told.Customer ?? asked.Customer) is { } whose)
         {
-            return ContactDialogue.Record(message, read with { Intent = asked.Payment ? Intent.Payment : Intent.Order, Confidence = 1 }, words, whose);
+            return asked.Paid is { } paid && message.Find(whose) is not null ? Sell(message, Told(message, read, whose, Money.Of(told.Amount.Value), told.Occurred?.Date ?? paid.Date, words) with { Paid = paid.Amount })
+                : ContactDialogue.Record(message, read with { Intent = asked.Payment ? Intent.Payment : Intent.Order, Confidence = 1 }, words, whose);
         }
 
         return words.Length > 0 && told is { Customer: null, Candidates.Count: > 0 } or { Customer: null, CustomerName.Length: > 1 }

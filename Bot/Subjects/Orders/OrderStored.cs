@@ -22,6 +22,7 @@ internal static class OrderStored
             StoredName.Of<Matter, OrderBrowse>("orders"),
             StoredName.Of<ChatStep, ChoosingProduct>("choosing-product"),
             StoredName.Of<ChatStep, GivingMoney>("giving-money"),
+            StoredName.Of<ChatStep, PayingNoOrder>("paying-no-order"),
         ],
     };
 }
@@ -35,4 +36,5 @@ internal static class OrderStored
 [JsonSerializable(typeof(RecordPayment))]
 [JsonSerializable(typeof(ChoosingProduct))]
 [JsonSerializable(typeof(GivingMoney))]
+[JsonSerializable(typeof(PayingNoOrder))]
 internal sealed partial class OrderStoredJson : JsonSerializerContext;

@@ -15,7 +15,8 @@ public sealed record Win(string FollowUp, RecordOrder Order) : SalesCommand
     internal override SalesCommand After(string followUp) => this with { FollowUp = followUp };
 
     internal override string? Question(Message message) =>
-        Words.Of("Talk", message.Language)["Confirm.Win", message.Find(Order.Customer)?.Name, What(message), message.Exact(Order.Amount)];
+        Order.Product.Length == 0 ? Words.Of("Talk", message.Language)["Confirm.WinBare", message.Find(Order.Customer)?.Name, message.Exact(Order.Amount)]
+        : Words.Of("Talk", message.Language)["Confirm.Win", message.Find(Order.Customer)?.Name, What(message), message.Exact(Order.Amount)];
 
     internal override Result<Done> Carry(Work work) =>
         work.Find(Order.Customer)?.Stage != Stage.Won && CommandRunner.Run(new SetStage(Order.Customer, Stage.Won, null, FollowUp), work.Again()) is Result<Done>.Refused refused ? refused

@@ -6,4 +6,7 @@ namespace SalesBot.Bot.Subjects.Plans;
 public sealed record MovingPlan(string Plan) : ChatStep;
 
 /// <summary>The list of plans was shown: what follows may be another.</summary>
-public sealed record WritingPlan : ChatStep;
+public sealed record WritingPlan : ChatStep
+{
+    internal override Answers Takes => Answers.Anything;
+}

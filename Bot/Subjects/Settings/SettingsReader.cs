@@ -167,7 +167,7 @@ internal static partial class SettingsReader
     [GeneratedRegex("时区|\\btime ?zone\\b")]
     private static partial Regex Zone();
 
-    [GeneratedRegex("(?:每天|一天)?(?:最多|不超过|别超过|只).{0,4}(?:提醒|催|推送)|提醒(?:条数|次数)|(?:最多|不超过).{0,3}条提醒|\\bnudges?\\b|\\bat most .{1,8} reminders\\b")]
+    [GeneratedRegex("(?:每天|一天)?(?:最多|不超过|别超过|只).{0,4}(?:提醒|催|推送)|提醒(?:条数|次数)|(?:最多|不超过).{0,3}条提醒|\\bnudges\\b|\\bnudges? (?:a|per|each|every) day\\b|\\bat most .{1,8} reminders\\b")]
     private static partial Regex Nudges();
 
     [GeneratedRegex("^我?的?工作日|^我.{0,4}(?:周|星期|礼拜).{1,12}上班$|\\bmy working (?:days|week)\\b|^i work (?:on )?(?:mon|tue|wed|thu|fri|sat|sun)|^working days")]

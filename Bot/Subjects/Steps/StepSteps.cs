@@ -3,7 +3,10 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Steps;
 
-public sealed record ChoosingDay(CustomerCode Customer) : ChatStep;
+public sealed record ChoosingDay(CustomerCode Customer) : ChatStep
+{
+    internal override CustomerCode? About => Customer;
+}
 
 /// <summary>Which of these steps moves, ends or is done.</summary>
 /// <param name="Text">The message, for what it says of the new day.</param>
@@ -22,6 +25,9 @@ public enum StepDeed
 }
 
 /// <summary>To which day does it move?</summary>
-public sealed record ChoosingStepDay(CustomerCode Customer, string Id) : ChatStep;
+public sealed record ChoosingStepDay(CustomerCode Customer, string Id) : ChatStep
+{
+    internal override CustomerCode? About => Customer;
+}
 
 public sealed record ChoosingColleague(CustomerCode Customer) : ChatStep;

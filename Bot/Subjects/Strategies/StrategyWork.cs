@@ -21,7 +21,10 @@ public sealed record StrategySet(Segment Segment) : Done
 }
 
 /// <summary>The next message says what to do for the segment.</summary>
-public sealed record WritingStrategy(Segment Segment) : ChatStep;
+public sealed record WritingStrategy(Segment Segment) : ChatStep
+{
+    internal override Answers Takes => Answers.Anything;
+}
 
 /// <summary>Keeps the strategies of S5-4.</summary>
 internal static class StrategyWork

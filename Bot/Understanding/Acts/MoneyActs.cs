@@ -21,6 +21,28 @@ internal static class MoneyActs
             ? clause.Act(ActKind.Order, 0.8, clause.Why(order, "ordered")) : null;
     }
 
+    /// <summary>月底付尾款: a message that says when money will come, and not that it came.</summary>
+    public static bool Promises(IReadOnlyList<Clause> clauses)
+    {
+        var promised = false;
+        foreach (var clause in clauses)
+        {
+            if (clause.First(Sense.Order | Sense.Pay) is not (>= 0 and var word))
+            {
+                continue;
+            }
+
+            if (!clause.Has(Sense.Coming) || clause.Has(Sense.Done | Sense.Past) || clause.Word(word).ContainsAny('到', '收', '清'))
+            {
+                return false;
+            }
+
+            promised |= clause.Has(Sense.Pay);
+        }
+
+        return promised;
+    }
+
     /// <summary>两台, 300片, "250 licences": how many of something.</summary>
     private static bool Goods(Clause clause) => clause.Said.Money.Count > 0 || clause.Said.Figures.Exists(item => item.Start >= clause.Region.Start);
 }

@@ -48,6 +48,12 @@ internal static class Orders
             }
         }
 
+        // "Lena please log it": whoever it is, they are asked.
+        if (!clause.Han && clause.Count > 2 && clause[1].Is(Sense.Please) && clause[0].Is(Sense.Unknown) && clause.Word(1) is "please" or "pls" or "plz" && char.IsUpper(clause.Said.Text[clause[0].Start]))
+        {
+            return clause.Act(ActKind.Tell, 0.85, clause.Why(0, "called by name"), clause.Why(1, "asked of"));
+        }
+
         return clause.First(Sense.Please) is >= 0 and <= 1 and var please && clause.First(Sense.Staff) > please && !clause.Has(Sense.Done | Sense.Past)
             ? clause.Act(ActKind.Tell, 0.85, clause.Why(please, "asked of")) : null;
     }

@@ -30,6 +30,12 @@ internal static class Questions
             return clause.Act(ActKind.Ask, 0.95, clause.Why(asks, "word that asks"));
         }
 
+        // 回没回, 签唔签, 到冇到
+        if (clause.Han && Doubled(clause.Text) is >= 0 and var doubled && clause.First(Sense.Say | Sense.Holds) < 0)
+        {
+            return clause.Act(ActKind.Ask, 0.95, new ActEvidence(clause.Region.Start + doubled, 3, "a verb and its denial"));
+        }
+
         // 是32位还是8位
         if (clause.Han && clause.Text.IndexOf('是') is >= 0 and var either && clause.Text[(either + 1)..].IndexOf("还是") is > 0 and var or && clause.First(Sense.Say) < 0)
         {
@@ -48,6 +54,19 @@ internal static class Questions
 
         return clause.First(Sense.Show) is >= 0 and <= 2 and var show && !clause.Has(Sense.Done | Sense.Past | Sense.Say) && clause.Subject is Subject.Unsaid or Subject.Me or Subject.You && !After(clause, show, Sense.Meet)
             ? clause.Act(ActKind.Ask, 0.85, clause.Why(show, "asks to be shown")) : null;
+    }
+
+    private static int Doubled(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at + 2 < text.Length; at++)
+        {
+            if (text[at + 1] is '没' or '冇' or '唔' && text[at] == text[at + 2])
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private static bool After(Clause clause, int at, Sense any) => clause.First(any, at + 1) >= 0;

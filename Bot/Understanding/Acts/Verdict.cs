@@ -6,23 +6,33 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <param name="Kind">The act it is for.</param>
 /// <param name="Sure">0 to 1: how often a message like this is there for that; 1 where words alone decide.</param>
 /// <param name="Unsure">What it does has to be asked before anything is written.</param>
-internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure = 1, bool Unsure = false)
+/// <param name="Instead">What the judge took it for, where it is taken for something else.</param>
+internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure = 1, bool Unsure = false, ActKind? Instead = null)
 {
     /// <summary>
     /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
     /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
     /// </summary>
-    private static readonly (double Act, double Whole) Contact = (0.6, 0.25), Other = (0.6, 0.5);
+    private static readonly (double Act, double Whole) Contact = (0.5, 0.3), Other = (0.6, 0.45);
+
+    /// <summary>A message that rules take for a question or an order to staff has to be so surely something else.</summary>
+    private const double Told = 0.8;
+
+    /// <summary>A judge less sure than this has no say against what cues see.</summary>
+    private const double Guess = 0.4;
 
     /// <summary>Where the cues see a step, the judge has to be so sure of a change to say otherwise.</summary>
     private const double Overruling = 0.85;
+
+    /// <summary>A deal told as won or lost is confirmed with a tap, however sure its record is.</summary>
+    public bool Confirmed { get; private init; }
 
     /// <summary>False for what is no contact of the writer's: a colleague's, an attempt, a note.</summary>
     public bool Counted => Kind is not (ActKind.Memo or ActKind.Colleague or ActKind.Attempt);
 
     /// <summary>0 to 1: below <see cref="Reading.Sure"/> the chat asks.</summary>
     /// <param name="whole">How often such a record is right in everything.</param>
-    public double Confidence(double whole) => whole >= Limits(Kind).Whole ? Math.Max(whole, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
+    public double Confidence(double whole) => Confirmed || whole >= Limits(Kind).Whole ? Math.Max(whole, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
 
     /// <summary>Of a message whose writer said what it is meant to be.</summary>
     public static Verdict As(Intent meant) => new(meant, meant switch
@@ -42,7 +52,9 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <param name="named">Nothing but names was said.</param>
     /// <param name="asked">One clause, with a question mark.</param>
     /// <param name="settled">It speaks of a deal won or lost.</param>
-    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named, bool asked, bool settled)
+    /// <param name="bare">It names nothing that a record could hold.</param>
+    /// <param name="promised">It says only when money will come.</param>
+    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named, bool asked, bool settled, bool bare, bool promised)
     {
         if (weighed is Intent.Command or Intent.Create)
         {
@@ -64,7 +76,30 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         if (weighed == Intent.Log && settled && kind is (ActKind.Order or ActKind.Change))
         {
             // A deal won or lost is told as a contact, and the order offered.
-            return new Verdict(Intent.Log, ActKind.Report, sure);
+            return new Verdict(Intent.Log, ActKind.Report, sure, false, kind) { Confirmed = true };
+        }
+
+        // 月底付尾款 and a quote that went out are told, and no money or order has come.
+        if (kind is ActKind.Payment && promised || kind is ActKind.Order && rules.Any(Quotes) && !rules.Any(act => act.Kind is ActKind.Order))
+        {
+            return new Verdict(Intent.Log, ActKind.Report, sure, false, kind);
+        }
+
+        // 方式改成电子邮件: where cues see business and the judge is far from sure of a question or small talk, it is asked about.
+        if (sure < Guess && kind is (ActKind.None or ActKind.Ask) && weighed is (Intent.Log or Intent.Task or Intent.Update or Intent.Correct))
+        {
+            return new Verdict(weighed, As(weighed).Kind, sure, true, kind);
+        }
+
+        // 不是人类 mends nothing; 还要带上样品 after 哦对了 adds to what was told last.
+        if (bare && kind is ActKind.Correct)
+        {
+            return new Verdict(Intent.Chitchat, ActKind.None, sure);
+        }
+
+        if (!bare && weighed == Intent.Correct && kind is ActKind.None && sure < Other.Act)
+        {
+            return new Verdict(Intent.Correct, ActKind.Correct, sure, false, kind);
         }
 
         // 三天后再提醒我 puts a reminder off, it does not end reminders.
@@ -73,13 +108,17 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
             return new Verdict(Intent.Task, ActKind.Plan, sure);
         }
 
-        return new Verdict(For(kind), kind, sure, sure < Limits(kind).Act && kind is not (ActKind.None or ActKind.Ask));
+        var contrary = sure < Told && For(kind) is Intent.Log && rules.Any(act => act is { Kind: ActKind.Tell or ActKind.Ask, Confidence: >= 0.85 });
+        return new Verdict(For(kind), kind, sure, (sure < Limits(kind).Act || contrary) && kind is not (ActKind.None or ActKind.Ask));
     }
 
     private static (double Act, double Whole) Limits(ActKind kind) => kind is ActKind.Report ? Contact : Other;
 
     /// <summary>A question mark, the verb before its subject, 吗 and 了没 ask whatever the other words.</summary>
     private static bool Asks(Act act) => act is { Kind: ActKind.Ask, Confidence: >= 0.95 };
+
+    /// <summary>报价已发, "sent them the quote".</summary>
+    private static bool Quotes(Act act) => act is { Kind: ActKind.Report } && act.Evidence.Any(evidence => evidence.Why == "went or gave");
 
     private static Intent For(ActKind kind) => kind switch
     {

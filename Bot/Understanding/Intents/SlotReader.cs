@@ -212,6 +212,12 @@ internal static class SlotReader
             return true;
         }
 
+        // A telephone conference is a call.
+        if (hit.Cue == Cue.Event && said.Folded[hit.Start..hit.End] == "conference" && Mentions(said.Folded, new Region(Math.Max(0, hit.Start - 10), hit.Start), "phone", "video", "teams", "zoom", "tele", "web", "call"))
+        {
+            return true;
+        }
+
         // 说了一大通他们年会的事: an event spoken of.
         if (hit.Cue == Cue.Event && (rest.StartsWith("的事") || rest.StartsWith("的钱") || rest.StartsWith("的预算") || rest.StartsWith("的广告") || rest.StartsWith("那批") || rest.StartsWith("的货")))
         {
@@ -246,7 +252,7 @@ internal static class SlotReader
     /// <summary>A shop that was closed, an appointment called off, a paper other than the contract that was signed: words of a stage that speak of something else.</summary>
     private static bool Aside(Utterance said, Hit hit, Stage stage, Deeds deeds)
     {
-        if (stage is Stage.Won or Stage.Lost && deeds.At(hit.Start) is ActKind.Attempt or ActKind.Move or ActKind.Cancel or ActKind.Tell or ActKind.Plan or ActKind.Change)
+        if (stage is Stage.Won or Stage.Lost && (deeds.At(hit.Start) is ActKind.Attempt or ActKind.Move or ActKind.Cancel or ActKind.Tell or ActKind.Plan || deeds.At(hit.Start) is ActKind.Change && said.Has(Cue.Update, said.ClauseOf(hit.Start))))
         {
             return true;
         }

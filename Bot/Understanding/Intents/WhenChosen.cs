@@ -13,7 +13,7 @@ internal static partial class WhenReader
         var (when, by) = (ruled.Occurred, ruled.Due);
         if (occurred != ruled.OccurredItem)
         {
-            when = occurred is { } then ? Behind(said, then) : just && said.Has(Cue.Just, region) ? new ReadTime(said.Today) : null;
+            when = occurred is { } then ? Behind(said, then) : just && Today(said, region) ? new ReadTime(said.Today) : null;
         }
 
         // From where and to where a step was moved, or by how long, the rules reckon out.

@@ -31,7 +31,10 @@ internal static partial class WhenReader
                 var clock = Pick(item.From is { Kind: ItemKind.Time } inner ? inner : item);
                 return new ReadDue(said.Today, null, clock);
             case ItemKind.Period when item.Bound is not Bound.None and not Bound.Within && item.From is { } bounded:
-                return item.Bound is Bound.After && bounded.Kind == ItemKind.Period && item.Alts[^1].Start is { } after ? From(said, after) : Future(said, bounded);
+                return item.Bound is not Bound.After ? Future(said, bounded)
+                    : bounded.Kind == ItemKind.Period && item.Alts[^1].Start is { } after ? From(said, after)
+                    // After Easter is the first day after its days off.
+                    : bounded is { Kind: ItemKind.Date, Whole: [{ End: { } over }, ..] } ? From(said, over) : Future(said, bounded);
             case ItemKind.DateTimeRange when item.Bound != Bound.None && item.From is { } inside:
                 return Future(said, inside);
             case ItemKind.Period:
@@ -60,7 +63,20 @@ internal static partial class WhenReader
         }
 
         var until = DateOnly.FromDateTime(to).AddDays(item is { Length: null, Bound: Bound.Within } ? 0 : -1);
-        return until < said.Today ? null : Ahead(new ReadDue(DateOnly.FromDateTime(from), until), said.Today);
+        if (until < said.Today)
+        {
+            return null;
+        }
+
+        // 三日内, "within 3 days" is a deadline.
+        if (item is { Bound: Bound.Within, Length: null })
+        {
+            return new ReadDue(until);
+        }
+
+        // The first week of a month does not begin in the month before.
+        var start = item.Whole is [.., { Start: { } month }] && month > from && month < to ? month : from;
+        return Ahead(new ReadDue(DateOnly.FromDateTime(start), until), said.Today);
     }
 
     private static ReadDue? Moment(Utterance said, Item item)

@@ -17,19 +17,19 @@ internal static partial class WhenReader
         return Ends(before, Sources) ? -8 : moved && Ends(before, Targets) ? 4 : 0;
     }
 
-    /// <summary>往后推一周, 提前两天, "push it back a week": by how many days.</summary>
-    private static int? Shift(Utterance said, Region region)
+    /// <summary>往后推一周, 提前两天, "push it back a week": by how many days from the one it lay on; a day named after that, as in 挪一周变17号, is the one it now lies on.</summary>
+    private static int? Shift(Utterance said, Region region, Item? day)
     {
         foreach (var item in said.Times)
         {
-            if (!region.Holds(item.Start) || item is not { Kind: ItemKind.Duration, Length: { IsClock: false, Months: 0, Years: 0 } length })
+            if (!region.Holds(item.Start) || day?.Start >= item.End || item is not { Kind: ItemKind.Duration, Length: { IsClock: false, Months: 0, Years: 0 } length })
             {
                 continue;
             }
 
             var before = said.Folded.AsSpan(0, item.Start).TrimEnd();
             var back = Ends(before, ["往前提", "往前挪", "往前", "提前", "提早", "早", "前移", "拨前", "早咗", "forward", "forward by", "up", "earlier by"]);
-            if (back || Ends(before, ["往后推", "往后挪", "往后", "推后", "推迟", "延后", "延", "延期", "顺延", "押后", "后延", "拨后", "晚", "迟", "迟咗", "推", "back", "back by", "out", "out by", "by"]))
+            if (back || Ends(before, ["往后推", "往后挪", "往后", "后挪", "推后", "推迟", "延后", "延", "延期", "顺延", "押后", "后延", "拨后", "晚", "迟", "迟咗", "推", "back", "back by", "out", "out by", "by"]))
             {
                 return (int)length.Days * (back ? -1 : 1);
             }

@@ -67,7 +67,7 @@ internal static partial class WhenReader
             (due, dueItem) = (then.To is { } over && said.Folded.AsSpan(back.End).Contains("回来", StringComparison.Ordinal) ? new ReadDue(over.AddDays(1)) : then, back);
         }
 
-        if (moved && due is { To: null } && Shift(said, region) is { } shift)
+        if (moved && due is { To: null } && Shift(said, region, dueItem) is { } shift)
         {
             due = due with { From = due.From.AddDays(shift) };
         }
@@ -82,7 +82,7 @@ internal static partial class WhenReader
             due = due with { Time = time };
         }
 
-        if (occurred is null && !task && !mending && said.Has(Cue.Just, region))
+        if (occurred is null && !task && !mending && Today(said, region))
         {
             occurred = new ReadTime(said.Today);
         }
@@ -141,12 +141,21 @@ internal static partial class WhenReader
 
     private static Region Within(Region clause, Region region) => new(Math.Max(clause.Start, region.Start), Math.Min(clause.End, region.End));
 
-    /// <summary>What follows 不是 or "not" is what it was not.</summary>
-    private static bool Denied(Utterance said, Item item)
+    /// <summary>刚, "just", "first thing": told of today without a time. "first thing Monday" names its day.</summary>
+    private static bool Today(Utterance said, Region region)
     {
-        var before = said.Folded.AsSpan(0, item.Start).TrimEnd();
-        return before.EndsWith("不是") || before.EndsWith(" not") || before.SequenceEqual("not") || before.EndsWith("而不是") || before.EndsWith("instead of");
+        if (said.Has(Cue.Just, region))
+        {
+            return true;
+        }
+
+        var words = said.Folded.AsSpan(region.Start, Math.Max(0, region.End - region.Start));
+        return words.IndexOf("first thing") is >= 0 and var at && !said.Times.Exists(item => item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.DateTimeRange && item.End > region.Start + at && item.Start < region.Start + at + 24) && !words[at..].StartsWith("first thing on");
     }
+
+    /// <summary>What follows 不是 or "not" is what it was not.</summary>
+    private static bool Denied(Utterance said, Item item) =>
+        Ends(said.Folded.AsSpan(0, item.Start).TrimEnd(), ["不是", "而非", "并非", "唔系", "不系", "not", "not on", "instead of", "rather than"]);
 
     private static int Score(Utterance said, Item item, Region clause, bool task)
     {

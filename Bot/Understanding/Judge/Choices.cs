@@ -18,6 +18,9 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
     /// <summary>What the rules answer stands unless something else is so likely.</summary>
     private const float Instead = 0.8f;
 
+    /// <summary>What the rules take a time for stands unless something else is so likely.</summary>
+    private const float Otherwise = 0.5f;
+
     /// <summary>The figure that the rules chose stands unless it is less likely than this.</summary>
     private const double Unlikely = 0.25;
 
@@ -38,8 +41,8 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
     /// <summary>The message moves a step.</summary>
     public bool Moved => lead is ActKind.Move;
 
-    /// <summary>How likely it is that all that was chosen is right, were each choice to say nothing of the others.</summary>
-    public double Sure { get; private set; } = 1;
+    /// <summary>What each choice so far was sure of, and where it went past the rules.</summary>
+    public Signs Signs { get; } = new();
 
     public string? Method(string? ruled) => Picked(judge.Method, Went, Array.IndexOf(Methods, ruled) + 1) is > 0 and var best ? Methods[best - 1] : null;
 
@@ -59,13 +62,16 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
             }
 
             var likely = Role(item, occurred, due);
-            Sure *= likely.Max();
-            if (likely[Occurred] > then.Likely && likely[Occurred] == likely.Max() && WhenReader.Behind(said, item) is not null)
+            var ruled = item == occurred ? Occurred : item == due ? Due : 0;
+            var role = Array.IndexOf(likely, likely.Max());
+            role = likely[role] >= Otherwise ? role : ruled;
+            Signs.Chose(Sign.When, likely[role], role != ruled);
+            if (role == Occurred && likely[Occurred] > then.Likely && WhenReader.Behind(said, item) is not null)
             {
                 then = (item, likely[Occurred]);
             }
 
-            if (likely[Due] > next.Likely && likely[Due] == likely.Max() && WhenReader.Future(said, item) is not null)
+            if (role == Due && likely[Due] > next.Likely && WhenReader.Future(said, item) is not null)
             {
                 next = (item, likely[Due]);
             }
@@ -84,7 +90,7 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         {
             var likely = Deal(figure, figures, ruled);
             stands |= figure.Item == ruled && (likely >= Unlikely || figures.Count == 1);
-            Sure *= Math.Max(likely, 1 - likely);
+            Signs.Chose(Sign.Sum, Math.Max(likely, 1 - likely), figure.Item == ruled != likely >= 0.5);
             // What the rules forbid, as a code or a telephone number, stays forbidden.
             best = figure.Score > 0 && likely >= 0.5 && likely >= best.Likely ? (figure.Item, likely) : best;
         }
@@ -178,7 +184,11 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         var best = Array.IndexOf(likely, likely.Max());
         // Where the rules found something, something else has to be far likelier.
         best = ruled == 0 || likely[best] >= Instead ? best : ruled;
-        Sure *= question == Objected ? 1 : likely[best];
+        if (question != Objected)
+        {
+            Signs.Chose(question == Went ? Sign.Method : Sign.Stage, likely[best], best != ruled);
+        }
+
         return best;
     }
 }

@@ -14,8 +14,9 @@ namespace SalesBot.Bot.Understanding.Judge;
 /// <param name="When">Of an expression of time: neither, when it took place, when the next step is due.</param>
 /// <param name="Sum">Of a figure: something else, the deal's or the payment's amount.</param>
 /// <param name="Truth">How often a message is there for what it is taken to be for.</param>
-/// <param name="Whole">How often that and everything chosen are right.</param>
-internal sealed record MessageJudge(Head Clause, Head Message, Head Method, Head Stage, Head Objection, Head When, Head Sum, Truth Truth, Truth Whole)
+/// <param name="Assurance">How likely it is that everything chosen is right as well.</param>
+/// <param name="Whole">How often that is so.</param>
+internal sealed record MessageJudge(Head Clause, Head Message, Head Method, Head Stage, Head Objection, Head When, Head Sum, Truth Truth, Assurance Assurance, Truth Whole)
 {
     public const int Kinds = (int)ActKind.Ask + 1;
 

@@ -36,13 +36,16 @@ internal sealed record Opinion(float[] Message, float[][] Parts, Truth Truth)
     /// What each clause does in a message that is for <paramref name="lead"/>: the likeliest of what may stand beside it, and at least one clause does what the
     /// message is for. What the rules saw as well keeps their evidence.
     /// </summary>
-    public IReadOnlyList<Act> Acts(IReadOnlyList<Act> rules, ActKind lead)
+    /// <param name="instead">What the judge took the message for, where it is for something else.</param>
+    public IReadOnlyList<Act> Acts(IReadOnlyList<Act> rules, ActKind lead, ActKind? instead = null)
     {
         var kinds = new ActKind[Parts.Length];
         var leads = 0;
         for (var at = 0; at < kinds.Length; at++)
         {
             kinds[at] = Likeliest(Parts[at], lead);
+            // "lost it to a rival" in a report is told there, and no change of its own.
+            kinds[at] = kinds[at] == instead || kinds[at] is ActKind.Change && lead is ActKind.Report && rules[at].Kind is ActKind.Report ? lead : kinds[at];
             leads = Parts[at][(int)lead] > Parts[leads][(int)lead] ? at : leads;
         }
 

@@ -19,8 +19,10 @@ internal sealed class Shelves : IDisposable
     {
     }
 
+    /// <param name="folder">Of the files; null for the system's own.</param>
     /// <returns>Null for a kind whose rows name no customer: they go in as they come.</returns>
-    public static Shelves? Of(IEnumerable<TableRow> rows, Survey survey, FileKind kind, Register register, int batch, CancellationToken cancel)
+    /// <exception cref="StoreException">The folder cannot be written, or has no room.</exception>
+    public static Shelves? Of(IEnumerable<TableRow> rows, Survey survey, FileKind kind, Register register, int batch, CancellationToken cancel, string? folder = null)
     {
         if (kind is not (FileKind.FollowUps or FileKind.Orders) || survey.Headings.PlaceOf(Columns.Customer) is not { } place)
         {
@@ -31,7 +33,7 @@ internal sealed class Shelves : IDisposable
         try
         {
             var parts = Math.Clamp((int)Math.Ceiling(survey.Rows / (double)batch), 1, Most);
-            for (var at = 0; at < parts; at++) shelves.files.Add(Open());
+            for (var at = 0; at < parts; at++) shelves.files.Add(Open(folder ??= Path.GetTempPath()));
             var writers = shelves.files.ConvertAll(file => new BinaryWriter(file, Encoding.UTF8, leaveOpen: true));
             foreach (var row in rows)
             {
@@ -42,10 +44,12 @@ internal sealed class Shelves : IDisposable
             foreach (var writer in writers) writer.Dispose();
             return shelves;
         }
-        catch
+        catch (Exception error)
         {
             shelves.Dispose();
-            throw;
+            if (error is not (IOException or UnauthorizedAccessException)) throw;
+
+            throw new StoreException($"Folder {folder} cannot take the rows of a big file: {error.Message} Free some space, or name another folder in TMPDIR; nothing was written.", error);
         }
     }
 
@@ -60,12 +64,25 @@ internal sealed class Shelves : IDisposable
         }
     }
 
-    public void Dispose() => files.ForEach(file => file.Dispose());
+    public void Dispose()
+    {
+        foreach (var file in files)
+        {
+            try
+            {
+                file.Dispose();
+            }
+            catch (IOException)
+            {
+                // What a full disk did not take is not wanted any more.
+            }
+        }
+    }
 
     /// <summary>For this user alone, and gone with the program however that ends.</summary>
-    private static FileStream Open()
+    private static FileStream Open(string folder)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"salesbot-{Path.GetRandomFileName()}");
+        var path = Path.Combine(folder, $"salesbot-{Path.GetRandomFileName()}");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = 1 << 16 };
         if (OperatingSystem.IsWindows())
         {

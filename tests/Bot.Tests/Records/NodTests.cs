@@ -24,4 +24,17 @@ public sealed class NodTests
     [InlineData("lost. RIP", true)]
     [InlineData("钱当场微信转的", false)]
     public void IsMore_OnlyWordsThatSayYesOnceMore(string rest, bool more) => Assert.Equal(more, Nod.IsMore(rest));
+
+    [Theory]
+    [InlineData("确认转", true)]
+    [InlineData("確認轉", true)]
+    [InlineData("是，成交，快记", true)]
+    [InlineData("yes lost", true)]
+    [InlineData("yes, lost. RIP", true)]
+    [InlineData("go ahead", true)]
+    [InlineData("👍", true)]
+    [InlineData("确认一下周五的会", false)]
+    [InlineData("行程改到周五", false)]
+    [InlineData("ok, him Mon 10am then", false)]
+    public void IsYes_OnlyWordsThatSayYes(string text, bool yes) => Assert.Equal(yes, Nod.IsYes(text));
 }

@@ -79,6 +79,7 @@ public sealed class StoredNamesTests
         ["ChoosingStage"] = "choosing-stage",
         ["ChoosingProduct"] = "choosing-product",
         ["GivingMoney"] = "giving-money",
+        ["PayingNoOrder"] = "paying-no-order",
         ["Confirming"] = "confirming",
         ["ChoosingDay"] = "choosing-day",
         ["ChoosingColleague"] = "choosing-colleague",

@@ -95,6 +95,13 @@ public sealed class AmountsTests
     [InlineData("恒通落单十八萬五", "185000")]
     [InlineData("恒通2026年3月的单子15万", "150000")]
     [InlineData("恒通3月15号前付15万", "150000")]
+    [InlineData("Brightline paid R250 000 yesterday", "250000")]
+    [InlineData("Brightline ordered N4.5m worth of trays", "4500000")]
+    [InlineData("Brightline ordered 3 units of R410A", "none")]
+    [InlineData("Brightline placed an order for Rs. 12L", "1200000")]
+    [InlineData("Brightline paid EUR 12 500 today", "12500")]
+    [InlineData("Brightline signed for EUR 84.500", "84500")]
+    [InlineData("Brightline signed for 230.000 EUR", "230000")]
     public void Read_FiguresOfASentence_GiveTheDealsAmountAndNoOther(string text, string wanted)
     {
         var record = new Reader().Read(text, Names, new ReadingContext(new DateTime(2026, 3, 10, 10, 0, 0))).First;

@@ -45,6 +45,35 @@ public sealed class MessageJudgeTests
         Assert.All(Enumerable.Range(0, 100), step => Assert.True(truth.Of(step / 100.0) <= truth.Of((step + 1) / 100.0)));
     }
 
+    [Fact]
+    public void Assurance_LessLikelyChoice_IsNoSurer()
+    {
+        double Of(Sign sign, double likely)
+        {
+            var signs = new Signs();
+            signs.For(ActKind.Report, 0.9, ruled: true);
+            signs.Chose(sign, likely, overruled: false);
+            return MessageJudge.Shipped!.Assurance.Of(signs.All);
+        }
+
+        Assert.All((Sign[])[Sign.Act, Sign.Method, Sign.When, Sign.Sum], sign => Assert.True(Of(sign, 0.5) < Of(sign, 0.95), $"{sign}"));
+    }
+
+    [Theory]
+    [InlineData("不是特别。我不是暴力行为。")]
+    [InlineData("Not really, but I am hard to kill.")]
+    public void Read_DenialThatNamesNothing_MendsNothing(string text) => Assert.Equal(Intent.Chitchat, new Reader().Read(text, Everyone, new ReadingContext(new DateTime(2026, 3, 10, 10, 0, 0))).Intent);
+
+    [Theory]
+    [InlineData("华信陈总最近回没回消息")]
+    [InlineData("Lena please log whatever you got out of 华信 yesterday")]
+    public void Read_QuestionOrOrderWithANameAndADay_WritesNoContactUnasked(string text)
+    {
+        var reading = new Reader().Read(text, Everyone, new ReadingContext(new DateTime(2026, 3, 10, 10, 0, 0)));
+
+        Assert.True(reading.Intent is not Intent.Log || reading.Clarify is not null || reading.Confidence < Reading.Sure, $"{reading.Intent} {reading.Confidence}");
+    }
+
     private static Opinion Judge(string text)
     {
         var said = new Utterance(text, Everyone, new ReadingContext(new DateTime(2026, 3, 10, 10, 0, 0)));

@@ -23,6 +23,8 @@ public sealed class TensesTests
     [InlineData("Saw Aisha at Summit Friday gone, she wants a discount", "2026-03-06")]
     [InlineData("Visited Aisha at Summit yesterday week, she was pleased", "2026-03-02")]
     [InlineData("Rang Aisha at Summit yesty, she said no", "2026-03-09")]
+    [InlineData("just come off the phone with Aisha at Summit, she's pleased", "2026-03-10")]
+    [InlineData("Popped in to see Aisha at Summit first thing, she liked the samples", "2026-03-10")]
     public void Read_ContactOfADayGoneBy_LiesBehind(string text, string day)
     {
         var record = Record(text);
@@ -38,6 +40,9 @@ public sealed class TensesTests
     [InlineData("send Aisha at Summit the certs the morn", "2026-03-11")]
     [InlineData("Remind me to chase Aisha at Summit a week on Thursday", "2026-03-19")]
     [InlineData("giving Aisha at Summit a ring after lunch", "2026-03-10")]
+    [InlineData("Ring Aisha at Summit after Easter", "2026-04-06")]
+    [InlineData("remind me to send Aisha at Summit the papers within 3 days", "2026-03-13")]
+    [InlineData("remind me to visit Summit the first week of April", "2026-04-01")]
     public void Read_PlanInTheWordsOfItsRegion_LiesAhead(string text, string day)
     {
         var record = Record(text);
@@ -50,6 +55,9 @@ public sealed class TensesTests
     [InlineData("跟华信陈总约的周五参观往后推一周", "2026-03-20")]
     [InlineData("華信個會由星期三改去星期五", "2026-03-13")]
     [InlineData("move the Summit demo from Wednesday to Friday", "2026-03-13")]
+    [InlineData("跟华信陈总的会往后挪一周，变17号", "2026-03-17")]
+    [InlineData("the lunch with Aisha at Summit is put back a week, so that's Thursday the 19th now", "2026-03-19")]
+    [InlineData("Push the Summit stocktake back to the 24th", "2026-03-24")]
     public void Read_MovedAppointment_IsDueOnTheDayItWasMovedTo(string text, string day) =>
         Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), Record(text).NextDue?.From);
 

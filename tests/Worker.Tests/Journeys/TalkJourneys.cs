@@ -146,6 +146,52 @@ public sealed class TalkJourneys
         Assert.Equal(Stage.Won, await journey.Read(session => session.Get(Documents.Customers, Code(session, "云帆物流").Value)!.Stage));
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "@小明", "上午见了恒通科技王建国，聊了新厂房的布局", "电话里聊的", Method.Call)]
+    [InlineData("zh-Hant", "@小明", "上午見了恆通科技王建國，聊了新廠房的佈局", "電話裡聊的", Method.Call)]
+    [InlineData("en", "@Ming", "Spoke to Helen at Orchard Systems, she likes the dashboard layout", "email, before you ask", Method.Email)]
+    public async Task Afterthought_OfHowItTookPlace_MendsTheContactAndAddsNone(string language, string who, string contact, string how, Method method)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play(who, contact);
+        var before = await journey.Read(session => session.All(Documents.FollowUps).Count());
+
+        await journey.Play(how);
+
+        Assert.Equal(before, await journey.Read(session => session.All(Documents.FollowUps).Count()));
+        Assert.Equal(method, (await journey.Read(session => session.All(Documents.FollowUps).OrderBy(one => one.LoggedAt).Last(one => one.SourceMessage is not null))).Method);
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "@小明", "云帆物流尾款到了，6万8", "> 补记订单", "检测仪器 10万")]
+    [InlineData("zh-Hant", "@小明", "雲帆物流尾款到了，6萬8", "> 補記訂單", "兩套檢測儀器，10萬")]
+    [InlineData("en", "@Ming", "Brightline Media paid 68,000", "> Add the order", "Maintenance 100,000")]
+    public async Task Payment_WithoutAnOrder_IsAskedAboutAndBothAreBooked(string language, string who, string paid, string press, string order)
+    {
+        await using var journey = await Journey.Of(language);
+        var orders = await journey.Read(session => session.All(Documents.Orders).Select(one => one.Number).ToHashSet());
+
+        var asked = await journey.Last(who, paid);
+        await journey.Play(press, order);
+        var made = await journey.Read(session => session.All(Documents.Orders).Where(one => !orders.Contains(one.Number)).ToList());
+
+        Assert.Equal(3, asked.Buttons.Count);
+        var one = Assert.Single(made);
+        Assert.Equal(100_000m, one.Amount.Amount);
+        Assert.Equal(68_000m, Assert.Single(await journey.Read(session => session.PaymentsOf(one.Number))).Amount.Amount);
+    }
+
+    [Fact]
+    public async Task Yes_LongAfterTheQuestion_ConfirmsNothing()
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@小明", "恒通科技签了，传感器 20万", "!now 2026-03-11T10:00", "今天有什么安排", "!now 2026-03-11T10:01", "本月业绩怎么样", "!now 2026-03-11T10:02", "谢谢", "!now 2026-03-11T10:03");
+
+        await journey.Play("对");
+
+        Assert.NotEqual(Stage.Won, (await journey.Read(session => session.All(Documents.Customers).First(customer => customer.Name == "恒通科技"))).Stage);
+    }
+
     [Fact]
     public async Task Undo_SaysWhatItTookBack_AndRedoBringsItBack()
     {

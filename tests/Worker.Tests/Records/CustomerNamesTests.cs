@@ -71,7 +71,7 @@ public sealed class CustomerNamesTests : IAsyncDisposable
         Assert.Equal((1, 0, 1, 1), await Known());
     }
 
-    private static Customer Customer(string owner) => new() { Code = new CustomerCode("K"), Name = "恒通科技", Owner = new RepId(owner), Created = default };
+    private static Customer Customer(string owner) => new() { Code = new CustomerCode("K"), Name = "恒通科技", Owner = new RepId(owner), Created = new DateTimeOffset(2026, 1, 5, 9, 0, 0, TimeSpan.Zero) };
 
     private Task<bool> Begin() => Change(session =>
     {

@@ -28,7 +28,7 @@ internal sealed partial class ChineseGrammar
 
         var origin = length.IsClock ? now : today;
         return length.From(origin) is { } until
-            ? new Item(length.IsClock ? ItemKind.DateTimeRange : ItemKind.Period, at, end, [new Alt(origin, until)]) { Bound = Bound.Within, Due = length.IsClock ? null : new ReadDue(DateOnly.FromDateTime(today), DateOnly.FromDateTime(until)) }
+            ? new Item(length.IsClock ? ItemKind.DateTimeRange : ItemKind.Period, at, end, [new Alt(origin, until)]) { Bound = Bound.Within, Due = length.IsClock ? null : new ReadDue(DateOnly.FromDateTime(until)) }
             : null;
     }
 

@@ -178,7 +178,7 @@ internal sealed partial class EnglishGrammar
             return Dates.Exists(month.Year, month.Month, day) ? (On(start, of + 2, month.AddDays(day - 1)), of + 2) : (null, start);
         }
 
-        return (IsAny(start - 1, ["on", "by", "before", "after", "until", "till", "since", "from", "due", "due:", "thru", "through", "for"]) || Is(start - 1, "of") && Is(start - 2, "week")) && Dates.NearDays(today, day) is { } near && Lex(next)?.Scale is null or Scale.None && !Is(next, "time", "round")
+        return (IsAny(start - 1, ["on", "by", "before", "after", "until", "till", "since", "from", "due", "due:", "thru", "through", "for"]) || Is(start - 1, "of") && Is(start - 2, "week") || Is(start - 1, "to") && Is(start, "the") && NothingCounted(next)) && Dates.NearDays(today, day) is { } near && Lex(next)?.Scale is null or Scale.None && !Is(next, "time", "round")
             ? (Make(ItemKind.Date, start, next, near) with { Cue = DayCue.DayOfMonth }, next)
             : (null, start);
     }

@@ -60,7 +60,7 @@ internal sealed partial class EnglishGrammar
             return parts.Length > 0 ? (Make(ItemKind.Date, start, end, [.. parts.Select(alt => new Alt(alt.Start))]) with { Cue = whole.Cue }, end) : (null, start);
         }
 
-        return parts.Length > 0 ? (Over(start, end, Grain.Week, parts) with { Cue = whole.Cue, Grain = scale == Scale.Month ? Grain.Month : Grain.Week }, end) : (null, start);
+        return parts.Length > 0 ? (Over(start, end, Grain.Week, parts) with { Cue = whole.Cue, Grain = scale == Scale.Month ? Grain.Month : Grain.Week, Whole = whole.Alts }, end) : (null, start);
     }
 
     private static Alt? Portion(Alt whole, Scale scale, int number, int count, bool several)

@@ -197,8 +197,8 @@ internal static class ArabicFigures
             return 0;
         }
 
-        // A lone 1.234 is a decimal, and "1 234" alone two numbers; 60 000 is one.
-        var round = separator == ' ' && groups == 1 && Char(folded, at + 1) == '0' && Char(folded, at + 2) == '0' && Char(folded, at + 3) == '0';
+        // A lone 1.234 is a decimal, and "1 234" alone two numbers; 60 000 is one, and what a currency stands beside is one sum.
+        var round = separator == ' ' && groups == 1 && (Char(folded, at + 1) == '0' && Char(folded, at + 2) == '0' && Char(folded, at + 3) == '0' || Priced(folded, at - first, place));
         if (groups == 0 || (groups == 1 && !round && (separator == '.' || separator == ' ') && !(separator == '.' && Char(folded, place) == ',' && Digit(folded, place + 1))))
         {
             return 0;
@@ -211,6 +211,16 @@ internal static class ArabicFigures
 
         end = place;
         return groups;
+    }
+
+    private static bool Priced(string folded, int start, int end)
+    {
+        var before = start > 0 && folded[start - 1] == ' ' ? start - 1 : start;
+        var after = Char(folded, end) == ' ' ? end + 1 : end;
+        return start > 0 && Folding.IsLatin(folded[start - 1]) && (Currencies.Initial(folded, start - 1) is not null || Before(3)) || before > 0 && (Currencies.Before(folded, before) is not null || Before(3))
+            || after < folded.Length && Currencies.After(folded, after) is not null && !Folding.IsHan(folded[after]);
+
+        bool Before(int letters) => before >= letters && Currencies.Code(folded.AsSpan(before - letters, letters), leads: true) is not null && (before == letters || !Folding.IsLatin(folded[before - letters - 1]));
     }
 
     private static bool Exponent(string folded, ref double value, ref int end)

@@ -124,6 +124,25 @@ internal static class Currencies
             ? (currency, times) : null;
     }
 
+    /// <summary>R250 000, N4.5m: the rand's and the naira's letter, only before what is written as a sum; R410 is a name.</summary>
+    public static Currency? Initial(string folded, int at)
+    {
+        if (folded[at] is not ('r' or 'n') || at > 0 && char.IsLetterOrDigit(folded[at - 1]))
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < folded.Length && (Folding.IsDigit(folded[end]) || folded[end] is ',' or '.' || folded[end] is ' ' && end + 3 < folded.Length && Folding.IsDigit(folded[end + 1]) && Folding.IsDigit(folded[end + 2]) && Folding.IsDigit(folded[end + 3]) && (end + 4 == folded.Length || !Folding.IsDigit(folded[end + 4]))))
+        {
+            end++;
+        }
+
+        var parted = folded.AsSpan(at + 1, end - at - 1).TrimEnd(",. ").ContainsAny(' ', ',');
+        var scaled = end < folded.Length && folded[end] is 'k' or 'm' or 'b' && (end + 1 == folded.Length || !Folding.IsLatin(folded[end + 1]) || folded.AsSpan(end).StartsWith("mn") || folded.AsSpan(end).StartsWith("bn"));
+        return parted || scaled ? ByCode[folded[at] == 'r' ? "zar" : "ngn"] : null;
+    }
+
     private static void Add(string iso, string[] lands, string[] units, IEnumerable<string> han)
     {
         var unit = units[0].TrimEnd('!');

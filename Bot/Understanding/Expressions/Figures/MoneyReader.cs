@@ -23,10 +23,19 @@ internal static class MoneyReader
                 continue;
             }
 
-            money.Add(WithParts(folded, item, figures, i + 1));
+            money.Add(WithParts(folded, Thousands(folded, item, figure), figures, i + 1));
         }
 
         return money;
+    }
+
+    /// <summary>EUR 84.500 as the continent parts thousands: nobody states a sum to the tenth of a cent.</summary>
+    private static Item Thousands(string folded, Item money, Item figure)
+    {
+        var digits = folded.AsSpan(figure.Start, figure.End - figure.Start);
+        var point = digits.IndexOf('.');
+        var groups = point is >= 1 and <= 3 && digits[0] != '0' && digits.Length == point + 4 && !digits[(point + 1)..].ContainsAnyExceptInRange('0', '9') && !digits[..point].ContainsAnyExceptInRange('0', '9');
+        return groups ? money with { Value = money.Value * 1000 } : money;
     }
 
     private static Item Make(int start, int end, double value, Currency currency) =>
@@ -61,6 +70,11 @@ internal static class MoneyReader
             code--;
         }
 
+        if (at == figure.Start && code == at - 1 && Currencies.Initial(folded, code) is { } initial)
+        {
+            return Make(code, figure.End, figure.Value, initial);
+        }
+
         var between = code > 0 && (Folding.IsDigit(folded[code - 1]) || (code > 1 && folded[code - 1] == ' ' && Folding.IsDigit(folded[code - 2])));
         return !between && Currencies.Code(folded.AsSpan(code, at - code), leads: true) is var (coded, times) ? Make(code, figure.End, figure.Value * times, coded) : null;
     }
@@ -71,6 +85,12 @@ internal static class MoneyReader
         if (at - start == 1 && folded[start] == '$' && start > 0 && folded[start - 1] == ' ' && at < figure.Start && Folding.IsDigit(Before(folded, start)) && !HasSign(folded, start))
         {
             return null;
+        }
+
+        // Rs 12L: lakhs.
+        if (currency.Unit.Contains("upee", StringComparison.Ordinal) && figure.End < folded.Length && folded[figure.End] == 'l' && (figure.End + 1 == folded.Length || !Folding.IsLatin(folded[figure.End + 1])))
+        {
+            return Make(start, figure.End + 1, figure.Value * 1e5, currency);
         }
 
         if (!Folding.IsHan(folded[start]))

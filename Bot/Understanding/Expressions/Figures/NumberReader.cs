@@ -84,7 +84,7 @@ internal static class NumberReader
             end++;
         }
 
-        return end < folded.Length && Folding.IsDigit(folded[end]) && Currencies.Code(folded.AsSpan(at, end - at), leads: true) is not null ? end : null;
+        return end < folded.Length && Folding.IsDigit(folded[end]) && (Currencies.Code(folded.AsSpan(at, end - at), leads: true) is not null || end == at + 1 && Currencies.Initial(folded, at) is not null) ? end : null;
     }
 
     private static Item? At(string folded, int at, bool han, WordFigures words)

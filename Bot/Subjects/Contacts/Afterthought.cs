@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>
+/// What is said right after a record and has no subject of its own puts that record right: how the contact took place (微信发的), its sum ("5,600. can't read own
+/// writing"), its day ("today. bank app's a liar"), another day for a step ("hang on, Tues is off. Weds").
+/// </summary>
+internal static partial class Afterthought
+{
+    /// <summary>How long the last record is what one still thinks of.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(2);
+
+    private const int Longest = 60;
+
+    /// <returns>Null where it is no afterthought to what was written last.</returns>
+    public static Turn? Of(Message message)
+    {
+        var text = message.Text;
+        if (text.Length > Longest || message.Said.Apart(text) is not { First: not ({ Customer: not null } or { CustomerName.Length: > 1 }) } apart || !IsFresh(message))
+        {
+            return null;
+        }
+
+        if (How.In(text) is { } method)
+        {
+            return Entries.Last(message).OfType<ContactEntry>().FirstOrDefault() is { } contact
+                ? Turn.Do(new AmendFollowUp(contact.Id, Method: method, At: apart.First?.Occurred is { Time: not null } when ? ContactDrafts.When(message, when) : null)) with { Topic = contact.Customer.Code }
+                : null;
+        }
+
+        if (!Says(message, apart))
+        {
+            return null;
+        }
+
+        var entry = Entries.Last(message).FirstOrDefault(one => one is OrderEntry or PaymentEntry or StepEntry);
+        return entry switch
+        {
+            OrderEntry or PaymentEntry when LeadingSum.In(text) is { } sum => Mending.Of(message, entry, sum, [entry.Customer]),
+            PaymentEntry when Day().Match(text) is { Success: true } day => Mending.Of(message, entry, day.Value, [entry.Customer]),
+            StepEntry step when SecondThought().IsMatch(text) && Clauses().Split(text).Last(clause => clause.Trim().Length > 0) is var last
+                && message.Read(last, step.Customer.Code, Intent.Task).First?.NextDue is not null => Mending.Of(message, step, last.Trim(), [step.Customer]),
+            _ => null,
+        };
+    }
+
+    private static bool IsFresh(Message message) =>
+        (message.Conversation.Lines ?? []).Take(2).Any(line => line.Changes is { Count: > 0 } && message.Now - line.At <= Fresh);
+
+    /// <summary>Nobody is reported on, nothing is asked: what is left is a value.</summary>
+    private static bool Says(Message message, Reading apart) =>
+        (message.Reading.Intent is Intent.Chitchat or Intent.Correct || apart.Clarify is { Kind: "customer-missing" or "act-unsure" })
+        && !Asks(message.Text) && !apart.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report or ActKind.Tell or ActKind.Attempt or ActKind.Order or ActKind.Payment, Confidence: >= 0.8 });
+
+    private static bool Asks(string text) => text.TrimEnd() is [.., '?' or '？' or '吗' or '嗎'];
+
+    [GeneratedRegex(@"^\s*(?:今天|昨天|前天|today|yesterday|(?:last )?(?:mon|tues?|wed|weds|thurs?|fri)(?:day)?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"^\s*(?:hang on|hold on|wait|no wait|oh no|ah|actually|scratch that|等等|等一下|等下|哦不|不对|不對|慢着|慢著|算了还是)", RegexOptions.IgnoreCase)]
+    private static partial Regex SecondThought();
+
+    [GeneratedRegex(@"[,;!?，。；！？]|\.(?:\s|$)")]
+    private static partial Regex Clauses();
+}
