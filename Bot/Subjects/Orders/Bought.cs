@@ -13,7 +13,7 @@ internal sealed partial record Bought(string Product, decimal? Quantity)
     /// <returns>Null where nothing is named that could be bought.</returns>
     public static Bought? In(string text)
     {
-        foreach (var pattern in (Regex[])[Counted(), That(), English(), Listed(), After()])
+        foreach (var pattern in (Regex[])[Counted(), That(), English(), Alone(), Listed(), After(), Worth()])
         {
             foreach (Match match in pattern.Matches(text))
             {
@@ -49,11 +49,19 @@ internal sealed partial record Bought(string Product, decimal? Quantity)
     private static partial Regex Counted();
 
     /// <summary>那台缠膜机下单了.</summary>
-    [GeneratedRegex(@"(?:那|这|這)(?:台|臺|套|批)(?<n>)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{2,10}?)(?:下单|下單|签|簽|定|订|訂|要|成交|买|買|拍板)")]
+    [GeneratedRegex(@"(?:那|这|這)(?:台|臺|套|批)(?<n>)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{2,10}?)(?:下单|下單|签|簽|定|订|訂|要|成交|买|買|拍板|[，。,.；;]|$)")]
     private static partial Regex That();
 
-    [GeneratedRegex(@"(?:\b(?:PO|orders?|ordered|bought|buying|takes?|took|taking|wants?|signed)\b[^.;!?\d]{0,24}?)(?<n>\d{1,4}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten))\s*(?:x\s+)?(?<p>(?!k\b|m\b)[A-Za-z][A-Za-z&'\-]*(?:\s[A-Za-z][A-Za-z&'\-]*){0,3}?)(?=\s*[,.;!(]|\s+(?:at|for|all|worth|total|to|by|@|incl)\b|\s+[£$€¥]?\d|\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:PO|orders?|ordered|bought|buying|takes?|took|taking|wants?|signed)\b[^.;!?\d]{0,24}?)(?:(?<n>\d{1,4})\s*(?:x\s+)?|\b(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+)(?<p>(?!k\b|m\b)[A-Za-z][A-Za-z&'\-]*(?:\s[A-Za-z][A-Za-z&'\-]*){0,3}?)(?=\s*[,.;!(]|\s+(?:at|for|all|worth|total|to|by|@|incl)\b|\s+[£$€¥]?\d|\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex English();
+
+    /// <summary>Orchard Valley order. 40 microscopes. 22,000: a number of things is a sentence by itself.</summary>
+    [GeneratedRegex(@"\b(?:PO|orders?|ordered)\b.*?(?<=[.;]\s{0,2})(?<n>\d{1,4})\s+(?<p>(?!k\b|m\b)[A-Za-z][A-Za-z&'\-]*(?:\s[A-Za-z][A-Za-z&'\-]*){0,2})(?=\s*[.;]|\s*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Alone();
+
+    /// <summary>又订了八千块的刀具备件.</summary>
+    [GeneratedRegex(@"(?:订|訂|买|買|要|签|簽|追加|加)了?[^，。,.；;]{0,10}?(?:块|塊|元|万|萬|千)(?:钱|錢)?的(?<n>)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{2,10}?)(?=[\s,.;!，。；！、]|$)")]
+    private static partial Regex Worth();
 
     /// <summary>PO in, fume hood, 14.5k.</summary>
     [GeneratedRegex(@"\b(?:PO|order)\b[^,;:]{0,24}[,:]\s*(?<n>)(?<p>[A-Za-z][A-Za-z&'\-]*(?:\s[A-Za-z&'\-]+){0,3})\s*,\s*[£$€¥]?\d", RegexOptions.IgnoreCase)]
