@@ -161,7 +161,8 @@ internal sealed class ContactDialogue : IDialogue
             return asked.Candidates[chosen];
         }
 
-        return message.Reading.First?.Customer is { } code && asked.Candidates.Contains(code) && IsJustAName(message) ? code : null;
+        // The name has to be said: whom they talk of anyway is no answer.
+        return message.Said.Apart(message.Text).First?.Customer is { } code && asked.Candidates.Contains(code) && IsJustAName(message) ? code : null;
     }
 
     private static Turn Named(Message message, string text)

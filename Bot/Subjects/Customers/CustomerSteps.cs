@@ -9,6 +9,9 @@ public sealed record ChoosingCustomer(string Text, IReadOnlyList<CustomerCode> C
 {
     internal override bool TakesYes => Candidates.Count == 1;
 
+    /// <summary>A yes or a name: 给它调成A级 is neither, though it is about the one asked of.</summary>
+    internal override Answers Takes => Answers.Words;
+
     internal override bool Waits => true;
 }
 

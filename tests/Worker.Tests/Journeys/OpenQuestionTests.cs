@@ -117,6 +117,7 @@ public sealed class OpenQuestionTests(ITestOutputHelper output)
         new RatingRep(rep, new Period(PeriodKind.Month, new DateOnly(2026, 3, 1)), false),
         new PlacingFiles([], [customer, other]),
         new ChoosingCustomer("x", [customer, other]),
+        new ChoosingCustomer("x", [customer]),
         new NamingCustomer("报价发了"),
         new OfferingNewCustomer("x", "新客户"),
         new ChoosingStage(customer),
