@@ -72,7 +72,7 @@ internal static class DueBench
         {
             var code = new CustomerCode(string.Create(CultureInfo.InvariantCulture, $"IT-ZX-YX-{at:0000000}"));
             var due = Today.AddDays(60 - (int)(at * 7919L % 365));
-            session.Upsert(Documents.Customers, new Customer { Code = code, Name = $"客户{at}", Owner = Rep(at % Reps), Created = default, Contacts = [new Contact("王建国", "采购经理")] });
+            session.Upsert(Documents.Customers, new Customer { Code = code, Name = $"客户{at}", Owner = Rep(at % Reps), Created = new DateTimeOffset(2024, 4, 1, 9, 0, 0, TimeSpan.FromHours(8)), Contacts = [new Contact("王建国", "采购经理")] });
             session.Upsert(Documents.Plans, new ContactPlan
             {
                 Customer = code,

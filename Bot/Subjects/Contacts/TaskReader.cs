@@ -12,14 +12,13 @@ internal static partial class TaskReader
     /// <returns>Null where nobody is asked, or a customer's person is.</returns>
     public static StaffTask? In(Message message, string text)
     {
-        var match = Ordered().Match(text) is { Success: true } ordered ? ordered : English().Match(text) is { Success: true } english ? english : ByName(message, text);
-        if (match is not { Success: true })
+        if (((Ordered().Match(text) is { Success: true } ordered ? Told(ordered) : English().Match(text) is { Success: true } english ? Told(english) : null) ?? ByName(message, text)) is not { } told)
         {
             return null;
         }
 
-        var who = match.Groups["who"].Value.Trim();
-        var what = match.Groups["what"].Value.Trim(' ', '，', ',', '。', '.');
+        var who = told.Who.Trim();
+        var what = told.What.Trim(' ', '，', ',', '。', '.');
         if (what.Length < 2 || Nobody.Contains(Folding.Of(who)) || message.Read(who, null).Records.Any(record => record.Customer is not null || record.Candidates.Count > 0) && message.ColleagueIn(who) is null)
         {
             return null;
@@ -29,22 +28,26 @@ internal static partial class TaskReader
         return new StaffTask(who, message.ColleagueIn(who)?.Id, what, due?.Day, due?.Time);
     }
 
+    private static (string Who, string What)? Told(Match match) => (match.Groups["who"].Value, match.Groups["what"].Value);
+
     private static readonly HashSet<string> Nobody = new(["我", "他", "她", "你", "他们", "她们", "咱们", "我们", "你们", "人家", "对方", "客户", "大家", "自己", "me", "him", "her", "them", "you", "us", "it", "the", "a", "back", "in", "ready", "some", "this", "that", "customer"], StringComparer.Ordinal);
 
     /// <summary>A colleague by name, or somebody who was told something before, and what they are to do on a day to come.</summary>
-    private static Match? ByName(Message message, string text)
+    private static (string Who, string What)? ByName(Message message, string text)
     {
         foreach (var name in (message.Conversation.Told ?? []).Concat(message.ColleagueNames))
         {
-            var match = Regex.Match(text, $@"^(?<who>{Regex.Escape(name)})[,，:：\s]*(?<what>(?:你|帮我|帮忙|麻烦)?(?:今天|明天|后天|大后天|这周|本周|下周|周|星期|礼拜|马上|尽快|去|把|please|can you|could you|you|by |tomorrow|today).+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline);
-            if (match.Success && !Past().IsMatch(match.Groups["what"].Value))
+            if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && ToDo().Match(text[name.Length..]) is { Success: true } match && !Past().IsMatch(match.Groups["what"].Value))
             {
-                return match;
+                return (text[..name.Length], match.Groups["what"].Value);
             }
         }
 
         return null;
     }
+
+    [GeneratedRegex(@"^[,，:：\s]*(?<what>(?:你|帮我|帮忙|麻烦)?(?:今天|明天|后天|大后天|这周|本周|下周|周|星期|礼拜|马上|尽快|去|把|please|can you|could you|you|by |tomorrow|today).+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex ToDo();
 
     [GeneratedRegex(@"了[，。,.！!]?$|过了|过来了|昨天|前天|刚|上周|说|吗|没[？?]?$|\?|？|是不是|有没有")]
     private static partial Regex Past();
