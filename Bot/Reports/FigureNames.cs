@@ -10,11 +10,7 @@ internal sealed class FigureNames(FigureBook book, Language language, string cur
 
     public Language Language => language;
 
-    /// <summary>三月, 一季度, 3月2日到3月8日.</summary>
-    public string Of(Stretch when) => when.Period is { } period
-        ? ReportNames.Brief(period, language, book.Today.Year)
-        : when.From == when.To ? Phrases.NearDay(when.From, book.Today, language)
-        : Words["Stretch", Phrases.ShortDay(when.From, language), Phrases.ShortDay(when.To, language)];
+    public string Of(Stretch when) => ReportNames.Of(when, language, book.Today);
 
     /// <summary>Whose and when: 华东 · 三月; one's own part of a product: 小明 · 检测仪器 · 三月.</summary>
     public string Of(FigureAsk ask)

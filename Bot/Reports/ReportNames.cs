@@ -30,6 +30,11 @@ public static class ReportNames
             ? Words.Of("Reports", language)["Period.QuarterShort", ChineseOrdinals[QuarterIndex(period)], QuarterIndex(period) + 1]
             : language.IsChinese ? ChineseMonths[period.From.Month - 1] : EnglishMonth(period);
 
+    /// <summary>三月, 一季度, 3月2日到3月8日: any days, as seen from that day.</summary>
+    internal static string Of(Stretch when, Language language, DateOnly today) => when.Period is { } period ? Brief(period, language, today.Year)
+        : when.From == when.To ? Phrases.NearDay(when.From, today, language)
+        : Words.Of("Figures", language)["Stretch", Phrases.ShortDay(when.From, language), Phrases.ShortDay(when.To, language)];
+
     /// <summary>3月, Q1, 2026: under a bar.</summary>
     public static string Tick(Period period, Language language) => period.Kind switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Worker.Jobs;
@@ -39,9 +40,7 @@ internal sealed class ForecastOptions
     public ForecastRules Rules() => new(Prospect, Interested, Negotiation);
 
     public static IEnumerable<string> Problems(ForecastOptions options) =>
-        from stage in new[] { (Name: "Prospect", Chance: options.Prospect), (Name: "Interested", Chance: options.Interested), (Name: "Negotiation", Chance: options.Negotiation) }
-        where stage.Chance is not (>= 0 and <= 1)
-        select string.Create(CultureInfo.InvariantCulture, $"{Section}:{stage.Name} {stage.Chance} is out of range; allowed: 0 to 1.");
+        StageChances.Problems(Section, options.Prospect, options.Interested, options.Negotiation);
 }
 
 /// <summary>What is held of open deals until as many of the team's own have closed (docs/figures.md, money expected).</summary>
@@ -63,9 +62,7 @@ internal sealed class PipelineOptions
     public PipelineRules Rules() => new(Prospect, Interested, Negotiation);
 
     public static IEnumerable<string> Problems(PipelineOptions options) =>
-        from stage in new[] { (Name: "Prospect", Chance: options.Prospect), (Name: "Interested", Chance: options.Interested), (Name: "Negotiation", Chance: options.Negotiation) }
-        where stage.Chance is not (>= 0 and <= 1)
-        select string.Create(CultureInfo.InvariantCulture, $"{Section}:{stage.Name} {stage.Chance} is out of range; allowed: 0 to 1.");
+        StageChances.Problems(Section, options.Prospect, options.Interested, options.Negotiation);
 }
 
 /// <summary>Where RFM scores begin, from 5 down to 2; whoever reaches none has a 1 (docs/rules.md, RFM and health).</summary>
@@ -104,4 +101,14 @@ internal sealed class RfmOptions
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"{Section}:{key} {string.Join(", ", steps.Select(step => step.ToString(CultureInfo.InvariantCulture)))} will not do; allowed: four numbers above 0, {(rising ? "each larger" : "each smaller")} than the one before.");
     }
+}
+
+/// <summary>A chance for each stage that a deal is open in.</summary>
+internal static class StageChances
+{
+    public static IEnumerable<string> Problems<T>(string section, T prospect, T interested, T negotiation)
+        where T : INumber<T> =>
+        from stage in new[] { (Name: "Prospect", Chance: prospect), (Name: "Interested", Chance: interested), (Name: "Negotiation", Chance: negotiation) }
+        where !(stage.Chance >= T.Zero && stage.Chance <= T.One)
+        select string.Create(CultureInfo.InvariantCulture, $"{section}:{stage.Name} {stage.Chance} is out of range; allowed: 0 to 1.");
 }

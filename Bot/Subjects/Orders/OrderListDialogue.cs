@@ -26,7 +26,7 @@ internal sealed class OrderListDialogue : IDialogue
     private static Turn Shown(Message message, OrderBrowse browse, string? instead = null)
     {
         // Of a region or product one sees one's own part; whose figures one may not see, one is told so.
-        if (browse.Scopes.FirstOrDefault(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team && !FigureRights.MaySee(message, scope)) is not null)
+        if (browse.Scopes.Any(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team && !FigureRights.MaySee(message, scope)))
         {
             return Turn.Say(FigureRights.NotYours(message));
         }
@@ -94,9 +94,7 @@ internal sealed class OrderListDialogue : IDialogue
 
         if (browse.When is { } when)
         {
-            yield return when.Period is { } period ? ReportNames.Brief(period, message.Language, message.Today.Year)
-                : when.From == when.To ? Phrases.NearDay(when.From, message.Today, message.Language)
-                : Words.Of("Figures", message.Language)["Stretch", Phrases.ShortDay(when.From, message.Language), Phrases.ShortDay(when.To, message.Language)];
+            yield return ReportNames.Of(when, message.Language, message.Today);
         }
 
         if (browse.Over is { } over)
