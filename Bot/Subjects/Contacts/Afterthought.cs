@@ -3,6 +3,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 
@@ -55,9 +56,7 @@ internal static partial class Afterthought
     /// <summary>Nobody is reported on, nothing is asked: what is left is a value.</summary>
     private static bool Says(Message message, Reading apart) =>
         (message.Reading.Intent is Intent.Chitchat or Intent.Correct || apart.Clarify is { Kind: "customer-missing" or "act-unsure" })
-        && !Asks(message.Text) && !apart.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report or ActKind.Tell or ActKind.Attempt or ActKind.Order or ActKind.Payment, Confidence: >= 0.8 });
-
-    private static bool Asks(string text) => text.TrimEnd() is [.., '?' or '？' or '吗' or '嗎'];
+        && !QuestionEnd.In(message.Text) && !apart.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report or ActKind.Tell or ActKind.Attempt or ActKind.Order or ActKind.Payment, Confidence: >= 0.8 });
 
     [GeneratedRegex(@"^\s*(?:今天|昨天|前天|today|yesterday|(?:last )?(?:mon|tues?|wed|weds|thurs?|fri)(?:day)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Day();

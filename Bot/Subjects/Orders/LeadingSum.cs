@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
@@ -8,7 +9,7 @@ internal static partial class LeadingSum
     private const int Longest = 60;
 
     public static string? In(string text) =>
-        text.Length <= Longest && text.TrimEnd() is not [.., '?' or '？' or '吗' or '嗎'] && Sum().Match(text) is { Success: true } sum ? sum.Value : null;
+        text.Length <= Longest && !QuestionEnd.In(text) && Sum().Match(text) is { Success: true } sum ? sum.Value : null;
 
     [GeneratedRegex(@"^\s*(?:(?:应该是|應該是|是|no,?|sorry,?|make that|等等|哦不)\s*)?[£$€¥￥]?\s?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:万|萬|千|块|塊|元|k\b)\d?|[一二两兩三四五六七八九十]+(?:万|萬|千)[一二三四五六七八九]?)", RegexOptions.IgnoreCase)]
     private static partial Regex Sum();

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
 /// <summary>Whether the words tell of a sale that was made: 下单了, 签了, "PO's in", "they ordered". What is denied, wished or still to come is none.</summary>
 internal static partial class Sold
 {
-    public static bool In(string text) => Clauses().Split(text).Any(clause => Made().IsMatch(clause) && !Unmade().IsMatch(clause)) && !Conditional().IsMatch(text) && text.TrimEnd() is not [.., '?' or '？' or '吗' or '嗎'];
+    public static bool In(string text) => Clauses().Split(text).Any(clause => Made().IsMatch(clause) && !Unmade().IsMatch(clause)) && !Conditional().IsMatch(text) && !QuestionEnd.In(text);
 
     [GeneratedRegex(
         @"下了?单了?|下了?單了?|签了|簽了|签单|簽單|成交|成了(?!本|这|那)|拿下了|定了(?=[一二两兩三四五六七八九十\d])|订了(?=[一二两兩三四五六七八九十\d])|訂了(?=[一二两兩三四五六七八九十\d])|落(?:咗|左)單|"

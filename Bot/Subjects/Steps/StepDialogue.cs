@@ -7,6 +7,7 @@ using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -96,7 +97,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
             : null;
     }
 
-    private static bool Asks(Message message) => message.Text.TrimEnd() is [.., '?' or '？' or '吗' or '嗎'] || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.8 });
+    private static bool Asks(Message message) => QuestionEnd.In(message.Text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.8 });
 
     private static IReadOnlyList<Customer> Named(Message message)
     {
