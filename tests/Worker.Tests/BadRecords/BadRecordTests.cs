@@ -2,39 +2,30 @@ using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Wording;
 using SalesBot.Worker.Commands;
-using SalesBot.Worker.Files;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Local;
-using SalesBot.Worker.Storage;
+using SalesBot.Worker.Tests.Samples;
 
 namespace SalesBot.Worker.Tests.BadRecords;
 
 /// <summary>One bad record stops nobody: with thousands of them among the sample company's, of every kind, the day is what it is without them.</summary>
 public sealed class BadRecordTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("salesbot-bad-").FullName;
+    private readonly PlayedCompany company = new();
 
-    private readonly StringWriter output = new();
-
-    public static IEnumerable<TheoryDataRow<string>> EveryEngine => Engines.Names.Select(name => new TheoryDataRow<string>(name));
+    public static IEnumerable<TheoryDataRow<string>> EveryEngine => PlayedCompany.EveryEngine;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public void Dispose()
-    {
-        output.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
+    public void Dispose() => company.Dispose();
 
     [Theory]
     [MemberData(nameof(EveryEngine))]
     public async Task EverybodyElse_WithBadRecordsOfEveryKind_GoesOn(string engine)
     {
-        await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), $$"""{ "Storage": { "Provider": "{{engine}}" } }""", Cancel);
-        await Begin();
+        await Begin(engine);
         var planted = await Plant();
 
         var day = await Day();
@@ -50,16 +41,16 @@ public sealed class BadRecordTests : IDisposable
     }
 
     /// <summary>The company with a little of everything that people do.</summary>
-    private async Task Begin()
+    private async Task Begin(string engine)
     {
-        var launch = new Launch(folder, Language.Simplified, "2026-03-10T09:00");
-        await using (var host = CompanyHost.Open(launch)) await SampleCompany.Load(host.Store, Language.Simplified, host.Rules, weeks: 0, Cancel);
-        await Play(launch, "@小明", "今天给恒通科技打了电话，样品合格，下周三前给报价", "华信电子：备忘 门禁要预约", "@孙悦", "/leave 2026-03-19 2026-03-20", "@李强", "/plan", "@陈静", "/report month", "@周敏", "/team", "/settings");
+        await company.Load(engine, "2026-03-10T09:00");
+        await company.Play(
+            "2026-03-10T09:00", store => store, "@小明", "今天给恒通科技打了电话，样品合格，下周三前给报价", "华信电子：备忘 门禁要预约", "@孙悦", "/leave 2026-03-19 2026-03-20", "@李强", "/plan", "@陈静", "/report month", "@周敏", "/team", "/settings");
     }
 
     private async Task<IReadOnlyList<BadRecord>> Plant()
     {
-        await using var host = CompanyHost.Open(new Launch(folder, null, "2026-03-10T10:00"));
+        await using var host = CompanyHost.Open(company.At("2026-03-10T10:00"));
         return await host.Store.Write(
             session =>
             {
@@ -72,12 +63,13 @@ public sealed class BadRecordTests : IDisposable
 
     private async Task<(IReadOnlyList<string> Digests, IReadOnlyList<string> SetAside, IReadOnlyCollection<BadRecord> Bad)> Day()
     {
-        var launch = new Launch(folder, Language.Simplified, "2026-03-11T00:00");
-        var bad = await Play(
-            launch,
+        const string midnight = "2026-03-11T00:00";
+        var bad = await company.Play(
+            midnight,
+            store => store.BadRecords,
             "@小明", "@王芳", "@赵磊", "@刘洋", "@何佳", "!now 2026-03-11T09:35", "@小明", "今天拜访恒通科技王经理，方案认可，大概20万，下周五前签合同", "/today", "/week", "/customers", "本月我签了多少",
             "@李强", "/report month", "/overdue", "@陈静", "/report month", "/report customers", "/report quarter", "/export all", "/export tables", "@周敏", "/team", "/audit", "/delivery", "/duplicates", "/privacy", "!now 2026-03-12T09:00");
-        await using var host = CompanyHost.Open(launch);
+        await using var host = CompanyHost.Open(company.At(midnight));
         return await host.Store.Read(
             session =>
             {
@@ -93,7 +85,7 @@ public sealed class BadRecordTests : IDisposable
     /// <summary>How many notices an admin gets of it when it is looked after, and when it is once more.</summary>
     private async Task<IReadOnlyList<int>> Told()
     {
-        await using var host = CompanyHost.Open(new Launch(folder, null, "2026-03-14T09:00"));
+        await using var host = CompanyHost.Open(company.At("2026-03-14T09:00"));
         var job = new RecordsJob(host.Store, host.Rules, host.Clock, NullLogger<RecordsJob>.Instance);
         List<int> told = [];
         for (var time = 0; time < 2; time++)
@@ -113,16 +105,7 @@ public sealed class BadRecordTests : IDisposable
     {
         await using var said = new StringWriter();
         await using var errors = new StringWriter();
-        var exit = await SalesBotCommand.Run(["verify", "--data", folder, "--lang", "en"], new Terminal(said, errors), loan: null, Cancel);
+        var exit = await SalesBotCommand.Run(["verify", "--data", company.Folder, "--lang", "en"], new Terminal(said, errors), loan: null, Cancel);
         return (exit, said.ToString() + errors);
-    }
-
-    private async Task<IReadOnlyCollection<BadRecord>> Play(Launch launch, params string[] lines)
-    {
-        var screen = new ChatScreen(output, json: true, Path.Combine(folder, "files"));
-        await using var rehearsal = Rehearsal.Open(launch, DateTimeOffset.UnixEpoch, screen.Show);
-        var script = new ChatScript(rehearsal, screen, followsRealClock: false);
-        foreach (var line in lines) await script.Play(line, Cancel);
-        return rehearsal.Store.BadRecords;
     }
 }
