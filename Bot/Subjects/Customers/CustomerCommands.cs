@@ -38,6 +38,14 @@ public sealed record SetCustomer(
     internal override Result<Done> Carry(Work work) => CustomerWork.Set(work, this);
 }
 
+/// <summary>Sets one field of the profile to what a form says.</summary>
+/// <param name="Field">As <see cref="CustomerField.English"/> calls it.</param>
+/// <param name="Value">Days as 2026-03-05, numbers plain, amounts in yuan, terms in any of their words; empty takes words away.</param>
+public sealed record SetField(CustomerCode Customer, string Field, string Value) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => FieldWork.Set(work, this);
+}
+
 /// <param name="FollowUp">The follow-up that brought it about; null when typed by itself.</param>
 public sealed record SetStage(CustomerCode Customer, Stage Stage, LossReason? Reason = null, string? FollowUp = null) : SalesCommand
 {
