@@ -31,7 +31,7 @@ public static class FindingText
     [
         .. from finding in findings
            let said = Say(finding, language, currency)
-           select new Insight(said.Sentence, said.Action, finding.Severity == Severity.Good),
+           select new Insight(said.Sentence, said.Action, finding.Severity == Severity.Good) { IsRisk = finding.Rule.IsRisk() },
     ];
 
     private static bool HasAction(FindingRule rule) => rule is not (FindingRule.TargetMet or FindingRule.SalesUp);
@@ -43,7 +43,8 @@ public static class FindingText
         Unit.Ratio => Phrases.Percent(evidence.Number, evidence.Number is > -0.2m and < 0.2m ? 1 : 0),
         Unit.Count or Unit.Days => Phrases.Number(evidence.Number!.Value, evidence.Unit == Unit.Days ? 1 : 0),
         Unit.Term => Term(evidence.Text!, language),
-        _ => Spoken.List(evidence.Text!.Split(Evidence.NameBreak), language),
+        _ when evidence.Text!.EndsWith(Evidence.NameBreak) => Words.Of("Findings", language)["Names.More", Spoken.Row(evidence.Text.TrimEnd(Evidence.NameBreak).Split(Evidence.NameBreak), language)],
+        _ => Spoken.List(evidence.Text.Split(Evidence.NameBreak), language),
     };
 
     private static string Term(string term, Language language) => term.Split('.') switch

@@ -38,12 +38,15 @@ public sealed class Reporter(ReviewRules rules, string currency)
         };
     }
 
-    public static IReadOnlyList<Finding> Findings(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today)
+    public static IReadOnlyList<Finding> Findings(Accounts accounts, ReportRequest request, DateOnly today)
     {
         var review = accounts.Of(request.Period, request.Scope);
+        var day = today < request.Period.To ? today : request.Period.To;
         return FindingRules.Of(new FindingContext(review, accounts.Of(request.Period.Before(), request.Scope), new Report(review, today).Elapsed)
         {
-            Overdue = [.. Overdue(accounts, request.Scope, today < request.Period.To ? today : request.Period.To)],
+            Overdue = [.. Standing.Overdue(accounts, request.Scope, day)],
+            Cooling = [.. Standing.Cooling(accounts, request.Scope, day)],
+            PastDue = [.. Standing.PastDue(accounts, request.Scope, day)],
         });
     }
 
@@ -63,8 +66,8 @@ public sealed class Reporter(ReviewRules rules, string currency)
     {
         MonthsWithoutTarget = accounts.Targets.MonthsWithout(request.Scope, request.Period),
         Currency = currency,
-        Insights = FindingText.Insights(Findings(session, accounts, request, today), language, currency),
-        Outlook = request.Kind == ReportKind.Customers ? CustomerOutlook.Of(session, accounts, request, today, rules.Rfm) : null,
+        Insights = FindingText.Insights(Findings(accounts, request, today), language, currency),
+        Outlook = request.Kind == ReportKind.Customers ? CustomerOutlook.Of(accounts, request, today, rules.Rfm) : null,
         Spots = [.. Spots(session, accounts.Staff, request)],
         Effects = [.. Plans(session, accounts, request).Where(effect => effect.Plan.Made < today && effect.Change is not (null or 0))],
     };
@@ -85,16 +88,6 @@ public sealed class Reporter(ReviewRules rules, string currency)
             plan.Metric is { } before ? MetricText.Say(before, plan.Start, language, currency) : null,
             plan.Metric is { } now ? MetricText.Say(now, effect.Now, language, currency) : null,
             plan.State == PlanState.Done);
-    }
-
-    /// <summary>As they stood at that day's end, in the order of their codes.</summary>
-    private static IEnumerable<OverdueCustomer> Overdue(Accounts accounts, Scope scope, DateOnly day)
-    {
-        var view = View.Of(scope, accounts.Staff);
-        return from dossier in accounts.Deals
-               where dossier.Overdue(day) > 0 && view.Owns(dossier, day)
-               orderby dossier.Code.Value
-               select new OverdueCustomer(dossier.Code, dossier.Name, dossier.Grade, dossier.Overdue(day));
     }
 
     private static IReadOnlyList<TrendPoint> Trend(Accounts accounts, ReportRequest request)

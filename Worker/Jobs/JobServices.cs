@@ -102,8 +102,8 @@ internal static class JobServices
                 Rfm = all.GetRequiredService<IOptions<RfmOptions>>().Value.Thresholds(),
                 Forecast = all.GetRequiredService<IOptions<ForecastOptions>>().Value.Rules(),
                 Pipeline = all.GetRequiredService<IOptions<PipelineOptions>>().Value.Rules(),
+                PaymentDays = team.PaymentDays,
             },
-            PaymentDays = team.PaymentDays,
             Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
             Times = Times(all),
         };

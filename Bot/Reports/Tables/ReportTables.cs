@@ -154,7 +154,15 @@ public sealed class ReportTables(Report report, Language language)
     public Table Problems() => new(
         words["Problems"],
         [Column("problem", Form.Prose), Column("suggestion", Form.Prose)],
-        [.. report.Insights.Where(insight => !insight.Good).Select(insight => (IReadOnlyList<object?>)[insight.Sentence, insight.Action ?? "—"])]);
+        [.. report.Problems.Select(Suggested)]);
+
+    /// <summary>What may yet come of the figures, with the response to it.</summary>
+    public Table Risks() => new(
+        words["Risks"],
+        [Column("risk", Form.Prose), Column("response", Form.Prose)],
+        [.. report.Risks.Select(Suggested)]);
+
+    private static IReadOnlyList<object?> Suggested(Insight insight) => [insight.Sentence, insight.Action ?? "—"];
 
     public Table Plans() => new(
         words["Plans"],

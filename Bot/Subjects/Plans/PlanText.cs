@@ -17,7 +17,7 @@ internal static class PlanText
 
     private const int Proposed = 8;
 
-    public static IReadOnlyList<Finding> Findings(Message message, Accounts accounts, ReportRequest request) => Reporter.Findings(message.Session, accounts, request, message.TeamDay);
+    public static IReadOnlyList<Finding> Findings(Message message, Accounts accounts, ReportRequest request) => Reporter.Findings(accounts, request, message.TeamDay);
 
     /// <summary>Every finding with what to do about it, each a tap away from being a plan; and the plans that are under way.</summary>
     public static Draft Proposals(Message message, ReportRequest request)

@@ -10,6 +10,12 @@ public sealed record FindingContext(Review Now, Review? Before, decimal Elapsed)
 {
     public IReadOnlyList<OverdueCustomer> Overdue { get; init; } = [];
 
+    /// <summary>Buyers late for their own cycle and not at risk yet, by what they bought in twelve months.</summary>
+    public IReadOnlyList<CoolingCustomer> Cooling { get; init; } = [];
+
+    /// <summary>Whose money is past due, the most first; none where no payment is recorded at all.</summary>
+    public IReadOnlyList<LatePayer> PastDue { get; init; } = [];
+
     public bool Running => Elapsed < 1;
 
     /// <summary>The earlier review where a comparison is fair.</summary>
@@ -18,3 +24,10 @@ public sealed record FindingContext(Review Now, Review? Before, decimal Elapsed)
 
 /// <param name="Days">Since the due date.</param>
 public sealed record OverdueCustomer(CustomerCode Code, string Name, Grade Grade, int Days);
+
+/// <param name="Days">Since the last order.</param>
+public sealed record CoolingCustomer(CustomerCode Code, string Name, int Days);
+
+/// <param name="Left">In yuan.</param>
+/// <param name="Days">That the oldest of it is past due.</param>
+public sealed record LatePayer(CustomerCode Code, string Name, decimal Left, int Days);

@@ -68,6 +68,20 @@ internal static class SalesFindings
         }
     }
 
+    /// <summary>Money past its due date, the two who owe most by name.</summary>
+    public static IEnumerable<Finding> PastDue(FindingContext context)
+    {
+        if (context.PastDue is { Count: > 0 } late)
+        {
+            var longest = late.Max(payer => payer.Days);
+            yield return new Finding(
+                FindingRule.PastDueMoney,
+                longest > 90 ? Severity.High : longest > 30 ? Severity.Medium : Severity.Low,
+                [Evidence.Count("customers", late.Count), Evidence.Amount("amount", late.Sum(payer => payer.Left)), Evidence.Names("names", late.Select(payer => payer.Name)), Evidence.Days("longest", longest)],
+                Metric.CollectionRate);
+        }
+    }
+
     public static IEnumerable<Finding> Products(FindingContext context)
     {
         foreach (var product in context.Now.ByProduct.Where(product => product.Margin is not null))

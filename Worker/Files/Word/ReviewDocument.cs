@@ -212,13 +212,13 @@ internal sealed class ReviewDocument
     private void Problems()
     {
         page.Heading(1, words["Heading.Problems"]);
-        if (report.Insights.All(insight => insight.Good))
+        if (tables.Problems() is { Rows.Count: > 0 } problems)
         {
-            page.Paragraph(words["Problems.None"]);
+            page.Table(problems);
         }
         else
         {
-            page.Table(tables.Problems());
+            page.Paragraph(words[report.Risks.Any() ? "Problems.OnlyRisks" : "Problems.None"]);
         }
 
         if (report.Insights.Where(insight => insight.Good).ToList() is { Count: > 0 } strengths)
@@ -250,10 +250,18 @@ internal sealed class ReviewDocument
     private void Risks()
     {
         page.Heading(1, words["Heading.Risks"]);
+        if (tables.Risks() is { Rows.Count: > 0 } risks)
+        {
+            page.Table(risks);
+        }
+        else
+        {
+            page.Paragraph(words["Risks.None"]);
+        }
+
         var atRisk = tables.Customers(Segment.AtRisk);
         if (atRisk.Rows.Count == 0)
         {
-            page.Paragraph(words["Risks.None"]);
             return;
         }
 

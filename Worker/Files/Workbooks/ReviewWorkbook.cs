@@ -31,6 +31,7 @@ internal static class ReviewWorkbook
             Titled(tables.Segments(), new SheetChart("segment", ["customers"], Across: true)),
             Titled(tables.Customers()),
             Titled(tables.Problems()),
+            Titled(tables.Risks()),
             Titled(tables.Plans()),
             Titled(tables.NextTargets()),
             .. report.SystemTables.Select(table => Titled(table)),
