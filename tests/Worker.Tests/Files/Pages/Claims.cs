@@ -4,7 +4,6 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Receivables;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Tests.Files.Pages;
 
