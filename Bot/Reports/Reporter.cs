@@ -44,9 +44,9 @@ public sealed class Reporter(ReviewRules rules, string currency)
         var day = today < request.Period.To ? today : request.Period.To;
         return FindingRules.Of(new FindingContext(review, accounts.Of(request.Period.Before(), request.Scope), new Report(review, today).Elapsed)
         {
-            Overdue = [.. Standing.Overdue(accounts, request.Scope, day)],
-            Cooling = [.. Standing.Cooling(accounts, request.Scope, day)],
-            PastDue = [.. Standing.PastDue(accounts, request.Scope, day)],
+            Overdue = [.. DayEnd.Overdue(accounts, request.Scope, day)],
+            Cooling = [.. DayEnd.Cooling(accounts, request.Scope, day)],
+            PastDue = [.. DayEnd.PastDue(accounts, request.Scope, day)],
         });
     }
 

@@ -5,7 +5,7 @@ using SalesBot.Domain.Reports.Findings;
 namespace SalesBot.Bot.Reports;
 
 /// <summary>How a scope's customers stood at a day's end, whenever it is asked: what findings are told of them.</summary>
-internal static class Standing
+internal static class DayEnd
 {
     /// <summary>In the order of their codes.</summary>
     public static IEnumerable<OverdueCustomer> Overdue(Accounts accounts, Scope scope, DateOnly day)
