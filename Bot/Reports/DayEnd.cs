@@ -1,6 +1,7 @@
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports.Findings;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Reports;
 
@@ -14,7 +15,7 @@ internal static class DayEnd
         return from dossier in accounts.Deals
                where dossier.Overdue(day) > 0 && view.Owns(dossier, day)
                orderby dossier.Code.Value
-               select new OverdueCustomer(dossier.Code, dossier.Name, dossier.Grade, dossier.Overdue(day));
+               select new OverdueCustomer(dossier.Code, dossier.Name, dossier.Owner, dossier.Grade, dossier.Overdue(day));
     }
 
     /// <summary>Those lost are not waited for.</summary>
@@ -26,7 +27,7 @@ internal static class DayEnd
                let bought = Rfm.Of(dossier, new Window(day, day), thresholds)!
                where bought.Segment != Segment.AtRisk
                orderby bought.Monetary descending, dossier.Code.Value
-               select new CoolingCustomer(dossier.Code, dossier.Name, bought.RecencyDays);
+               select new CoolingCustomer(dossier.Code, dossier.Name, dossier.Owner, bought.RecencyDays);
     }
 
     /// <summary>By whose orders they are; none where nobody records payments.</summary>
@@ -42,6 +43,18 @@ internal static class DayEnd
                let late = dossier.PastDue(day, accounts.Rules.PaymentDays, view.Sold)
                where late is not null
                orderby late.Value.Left.Minor descending, dossier.Code.Value
-               select new LatePayer(dossier.Code, dossier.Name, late.Value.Left.Amount, late.Value.Days);
+               select new LatePayer(dossier.Code, dossier.Name, dossier.Owner, late.Value.Left.Amount, late.Value.Days);
+    }
+
+    /// <summary>By what they bought in twelve months.</summary>
+    public static IEnumerable<(RepId Owner, string Customer)> AtRisk(Accounts accounts, Scope scope, DateOnly day)
+    {
+        var (view, thresholds, window) = (View.Of(scope, accounts.Staff), accounts.Rules.Rfm, new Window(day, day));
+        return from dossier in accounts.Deals
+               where view.Owns(dossier, day)
+               let bought = Rfm.Of(dossier, window, thresholds)
+               where bought is { Segment: Segment.AtRisk }
+               orderby bought.Monetary descending, dossier.Code.Value
+               select (dossier.Owner, dossier.Name);
     }
 }

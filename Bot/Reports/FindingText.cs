@@ -26,14 +26,6 @@ public static class FindingText
         return new FindingSaid(sentence, HasAction(finding.Rule) ? words[key + ".Do", places] : null);
     }
 
-    /// <summary>What a report tells of findings, in their order.</summary>
-    public static IReadOnlyList<Insight> Insights(IEnumerable<Finding> findings, Language language, string currency = "CNY") =>
-    [
-        .. from finding in findings
-           let said = Say(finding, language, currency)
-           select new Insight(said.Sentence, said.Action, finding.Severity == Severity.Good) { IsRisk = finding.Rule.IsRisk() },
-    ];
-
     private static bool HasAction(FindingRule rule) => rule is not (FindingRule.TargetMet or FindingRule.SalesUp);
 
     private static string Place(Evidence evidence, Language language, string currency) => evidence.Unit switch

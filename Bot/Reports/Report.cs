@@ -73,6 +73,17 @@ public sealed record Insight(string Sentence, string? Action = null, bool Good =
 {
     /// <summary>Shown among the risks rather than the problems: what may yet come of it is worse than what it is.</summary>
     public bool IsRisk { get; init; }
+
+    /// <summary>What it is in a word or two; null for a strength.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who is to do it, with their customers where it is about some; null where nobody is known.</summary>
+    public string? Owners { get; init; }
+
+    public DateOnly? Due { get; init; }
+
+    /// <summary>What should come of it, such as 回款率到 80%、收回 3.2 万; null where no figure says.</summary>
+    public string? Expected { get; init; }
 }
 
 /// <summary>One earlier period of the same kind and scope.</summary>

@@ -38,16 +38,21 @@ public sealed class Reporter(ReviewRules rules, string currency)
         };
     }
 
-    public static IReadOnlyList<Finding> Findings(Accounts accounts, ReportRequest request, DateOnly today)
+    public static IReadOnlyList<Finding> Findings(Accounts accounts, ReportRequest request, DateOnly today) => [.. Advised(accounts, request, today).Select(advised => advised.Finding)];
+
+    /// <summary>The findings, each with who is to act, by when and to what end.</summary>
+    public static IReadOnlyList<Advised> Advised(Accounts accounts, ReportRequest request, DateOnly today)
     {
         var review = accounts.Of(request.Period, request.Scope);
         var day = today < request.Period.To ? today : request.Period.To;
-        return FindingRules.Of(new FindingContext(review, accounts.Of(request.Period.Before(), request.Scope), new Report(review, today).Elapsed)
+        var context = new FindingContext(review, accounts.Of(request.Period.Before(), request.Scope), new Report(review, today).Elapsed)
         {
             Overdue = [.. DayEnd.Overdue(accounts, request.Scope, day)],
             Cooling = [.. DayEnd.Cooling(accounts, request.Scope, day)],
             PastDue = [.. DayEnd.PastDue(accounts, request.Scope, day)],
-        });
+            AtRisk = [.. DayEnd.AtRisk(accounts, request.Scope, day)],
+        };
+        return [.. FindingRules.Of(context).Select(finding => new Advised(finding, Advice.Of(finding, request.Scope, accounts.Staff, day, context.About(finding.Rule))))];
     }
 
     /// <summary>Plans of the scope made for this period or the one before, and those still open, with what they moved.</summary>
@@ -66,7 +71,7 @@ public sealed class Reporter(ReviewRules rules, string currency)
     {
         MonthsWithoutTarget = accounts.Targets.MonthsWithout(request.Scope, request.Period),
         Currency = currency,
-        Insights = FindingText.Insights(Findings(accounts, request, today), language, currency),
+        Insights = AdviceText.Insights(Advised(accounts, request, today), language, currency),
         Outlook = request.Kind == ReportKind.Customers ? CustomerOutlook.Of(accounts, request, today, rules.Rfm) : null,
         Spots = [.. Spots(session, accounts.Staff, request)],
         Effects = [.. Plans(session, accounts, request).Where(effect => effect.Plan.Made < today && effect.Change is not (null or 0))],

@@ -137,7 +137,7 @@ internal static class SalesFindings
     public static IEnumerable<Finding> Weekdays(FindingContext context)
     {
         var orders = context.Now.Weekdays.Sum(day => day.Orders);
-        if (orders >= 10 && context.Now.Weekdays.MaxBy(day => day.Orders) is { } peak && peak.Orders >= 0.4m * orders)
+        if (orders >= 10 && context.Now.Weekdays.MaxBy(day => day.Orders) is { } peak && peak.Orders >= 0.4m * orders && context.Now.Weekdays.Count(day => day.Orders == peak.Orders) == 1)
         {
             yield return new Finding(
                 FindingRule.WeekdayPeak,

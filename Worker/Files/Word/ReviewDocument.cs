@@ -65,6 +65,7 @@ internal sealed class ReviewDocument
         Problems();
         Plans();
         Risks();
+        SignOff();
     }
 
     /// <summary>The page a manager reads when there is time for one.</summary>
@@ -221,11 +222,25 @@ internal sealed class ReviewDocument
             page.Paragraph(words[report.Risks.Any() ? "Problems.OnlyRisks" : "Problems.None"]);
         }
 
+        if (tables.Training() is { Rows.Count: > 0 } training)
+        {
+            page.Heading(2, training.Name);
+            page.Table(training.First(MostRows));
+        }
+
         if (report.Insights.Where(insight => insight.Good).ToList() is { Count: > 0 } strengths)
         {
             page.Heading(2, words["Heading.Strengths"]);
             page.Bullets(strengths.Select(strength => strength.Sentence));
         }
+    }
+
+    /// <summary>What a manager writes on the page by hand.</summary>
+    private void SignOff()
+    {
+        page.Heading(2, words["Heading.SignOff"]);
+        page.Lead(words["SignOff.Remarks"]);
+        page.Lead(words["SignOff.By"]);
     }
 
     private void Plans()

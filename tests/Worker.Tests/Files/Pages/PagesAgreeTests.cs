@@ -40,6 +40,7 @@ public sealed class PagesAgreeTests
             {
                 var report = new Reporter(Rules, "CNY").InFull(session, request, MadeBooks.Today, language);
                 var claims = new Claims(report, Reviews.Of(books, request.Period.Before(), request.Scope, MadeBooks.Today, Rules), books, Rules, language);
+                wrong.AddRange(Rows(report, language).Select(row => $"{seed} {request}: {row}"));
                 foreach (var sentence in Told(report, language))
                 {
                     Judge(sentence, sentences, claims, read, wrong, $"{seed} {request} {language.Tag}");
@@ -78,9 +79,25 @@ public sealed class PagesAgreeTests
     private static IEnumerable<string> Told(Report report, Language language)
     {
         var tables = new ReportTables(report, language);
-        return tables.Problems().Rows.Concat(tables.Risks().Rows).Select(row => (string)row[0]!)
+        return tables.Problems().Rows.Concat(tables.Risks().Rows).Select(row => (string)row[1]!)
             .Concat(report.Insights.Where(insight => insight.Good).Select(insight => insight.Sentence))
             .Concat(report.Outlook is null ? [] : Lines(ReportText.Headline(report, language)).Where(line => line == Words.Of("CustomerReport", language)["Calm"]));
+    }
+
+    /// <summary>The quarter's rows say no trouble that their figures do not have, and none is passed over.</summary>
+    private static IEnumerable<string> Rows(Report report, Language language)
+    {
+        var words = Words.Of("SystemTables", language);
+        foreach (var row in report.Outlook is null ? report.SystemTables.SelectMany(table => table.Rows) : [])
+        {
+            var (sales, completion, said) = ((decimal)row[3]!, (decimal?)row[4], (string)row[7]!);
+            var told = said.Length == 0 ? [] : said.Split(words["Stop"]);
+            var behind = sales > 0 && completion < 0.8m * report.Elapsed;
+            if (told.Contains(words["Trouble.NoSales"]) != (sales == 0) || told.Contains(words[report.Running ? "Trouble.Late" : "Trouble.Behind"]) != behind || (told.Length == 0) != (((string)row[8]!).Length == 0))
+            {
+                yield return string.Join(" | ", row);
+            }
+        }
     }
 
     private static IEnumerable<string> Lines(string html) => html.Split('\n').Select(line => WebUtility.HtmlDecode(Regex.Replace(line, "<[^>]*>", "")));
