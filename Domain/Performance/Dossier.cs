@@ -29,6 +29,9 @@ public sealed record Dossier
 
     public string? Channel { get; init; }
 
+    /// <summary>Days within which its orders are to be paid; null for the team's usual ones.</summary>
+    public int? PaymentDays { get; init; }
+
     /// <summary>The earlier of the file's date and the first follow-up.</summary>
     public DateOnly? FirstContact { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record Dossier
         Owner = Owner,
         Grade = Grade,
         Region = Region,
+        PaymentDays = PaymentDays,
         Dues = Grade == Grade.A ? [.. Dues.Where(due => due.Met is null || due.Met > due.Day.AddDays(DossierDays.LongOverdue))] : [],
         Stays = Stays,
         Touches = [.. Touches.Where(touch => touch.Amount is not null).Select(touch => new Touch(touch.Day, Nobody, false, default, default, null, touch.Amount))],

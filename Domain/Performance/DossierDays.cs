@@ -28,14 +28,14 @@ public static class DossierDays
     }
 
     /// <summary>What of its orders was to be paid before that day and was not by its end: the amount, and how long the oldest is past due; null when nothing is.</summary>
-    /// <param name="terms">Days within which an order is to be paid.</param>
+    /// <param name="terms">Days within which an order is to be paid where the customer has no terms of its own.</param>
     /// <param name="counts">Which of its orders are looked at.</param>
     public static (Money Left, int Days)? PastDue(this Dossier dossier, DateOnly day, int terms, Func<Dossier, Sale, bool> counts)
     {
         var (minor, longest) = (0L, 0);
         foreach (var sale in dossier.Sales)
         {
-            var late = day.DayNumber - sale.Date.DayNumber - terms;
+            var late = day.DayNumber - sale.Date.DayNumber - (dossier.PaymentDays ?? terms);
             if (late <= 0)
             {
                 break;

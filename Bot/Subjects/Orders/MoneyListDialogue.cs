@@ -91,7 +91,7 @@ internal sealed class MoneyListDialogue : IDialogue
         var (orders, payments) = Books(message);
         return
         [
-            .. from owed in Receivable.Of(orders, payments, _ => message.Rules.Figures.PaymentDays, message.TeamDay)
+            .. from owed in Receivable.Of(orders, payments, code => message.Find(code)?.PaymentDays ?? message.Rules.Figures.PaymentDays, message.TeamDay)
                group owed by owed.Order.Customer into one
                let customer = message.Find(one.Key)
                where customer is not null && whose(customer)

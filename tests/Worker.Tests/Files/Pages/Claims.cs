@@ -62,7 +62,7 @@ internal sealed class Claims(Report report, Review before, Books books, ReviewRu
         "Documents.Risks.Customers" => AtRisk.Count > 0 && Says(said, Count(AtRisk.Count), Amount(AtRisk.Sum(customer => customer.Monetary))),
         "Documents.Empty" => Kpi is { Orders: 0, Collected: 0, FollowUps: 0 },
         "Documents.Next.None" => report.NextTargets.Total.Base is null,
-        "Documents.More" => true,
+        "Documents.More" or "Documents.SignOff.Remarks" or "Documents.SignOff.By" => true,
         "CustomerReport.Calm" => AtRisk.Count == 0 && Cold().Count == 0,
         "Reports.Nothing" => report.Insights.Count == 0 && AtRisk.Count == 0,
         _ => false,
