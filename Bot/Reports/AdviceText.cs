@@ -1,5 +1,4 @@
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports.Findings;
 
 namespace SalesBot.Bot.Reports;
