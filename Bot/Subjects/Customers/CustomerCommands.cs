@@ -33,7 +33,8 @@ public sealed record SetCustomer(
     string? Need = null,
     Contact? Contact = null,
     string? Alias = null,
-    Money? Budget = null) : SalesCommand
+    Money? Budget = null,
+    int? PaymentDays = null) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => CustomerWork.Set(work, this);
 }

@@ -18,6 +18,9 @@ public sealed record CustomerAdded(Customer Customer, IReadOnlyList<RequiredFiel
 
 public sealed record CustomerSet(Customer Customer, IReadOnlyList<RequiredField> Missing) : Done
 {
+    /// <summary>Set just now; null when something else was.</summary>
+    public int? PaymentDays { get; init; }
+
     internal override CustomerCode? Topic => Customer.Code;
 
     internal override Draft Say(Message message) => CustomerText.Set(this, message);
