@@ -19,7 +19,7 @@ internal static partial class Inquiry
 
     public static bool In(Said said)
     {
-        if (said.IsSlashed || said.Reading.Intent == Intent.Command)
+        if (said.IsSlashed || said.Reading.Intent == Intent.Command || Forbids().IsMatch(said.Folded))
         {
             return false;
         }
@@ -55,6 +55,10 @@ internal static partial class Inquiry
     }
 
     private static bool Shows(string folded) => Telling().IsMatch(folded) || Whether().IsMatch(folded.TrimEnd(' ', '.', '。', '!')) || Words().IsMatch(folded);
+
+    /// <summary>别…, "do not": forbids, whatever it forbids to ask.</summary>
+    [GeneratedRegex(@"^\W*(?:请|please )?(?:别(?!说|的|人|家)|不要|请勿|do not|don't)[^?？]*$")]
+    private static partial Regex Forbids();
 
     /// <summary>Told to tell.</summary>
     [GeneratedRegex(@"念(?:一遍|一下|给我|出来)|(?:列|报|数|算|盘|捋|(?<![经助代总])理|讲|说|复述|回顾|汇总)(?:一下|一遍|下(?![周个月午次半])|出来|个|一列|一数|一算)|(?<![他她我们们])(?:说说|讲讲|说一说|讲一讲)|一句话|想知道|想看看|想了解|告诉我|我想查|帮我(?:看|查|算|数|理|捋|列)|给我(?:看|说|讲|列|报)|(?:看|查)(?:一下|下(?![周个月午次半])|看)|来着"

@@ -126,7 +126,7 @@ internal static partial class AspectWords
     [GeneratedRegex(@"(?:几|哪些|什么|啥|多少)(?:件|个)?(?:事|活|步)|挂着|没做|没办|待办|下一步|还(?:有|要|该|差)(?:啥|什么|哪些|做|几)|答应|承诺|要做(?:什么|啥)|约了?(?:没|吗|谁)|有约|安排|(?:来|去)(?:不来|不去|吗|么)|还来|还去|\b(?:open|next (?:step|move|thing)|what(?:'s| is)? next|to do|promis\w*|pending|outstanding|appointments?|meetings?|visits?|still (?:coming|bringing)|agreed|planned|scheduled|booked|arranged|left to do)\b")]
     private static partial Regex Steps();
 
-    [GeneratedRegex(@"拍板|做主|联[系络]人|对接人|(?:是|找|问|归|有|还有|见)谁|谁(?:说了算|管|在|负责|是|家)|哪位|(?:电话|手机|邮箱|微信)(?:号|号码)?(?:是)?(?:多少|什么|几)|什么(?:职位|职务|头衔)|\b(?:who|whose|whom|decision[- ]?maker|contacts?|phone number|email address|title|role)\b")]
+    [GeneratedRegex(@"拍板|做主|联[系络](?:人|方式|电话)|名片|对接人|(?:是|找|问|归|有|还有|见)谁|谁(?:说了算|管|在|负责|是|家)|哪位|(?:电话|手机|邮箱|微信)(?:号|号码)?(?:是)?(?:多少|什么|几)|什么(?:职位|职务|头衔)|\b(?:who|whose|whom|decision[- ]?maker|contacts?|phone number|email address|title|role)\b")]
     private static partial Regex People();
 
     [GeneratedRegex(@"(?:哪|什么)(?:个|一)?阶段|(?:几|什么|哪)(?:级|个级|等级)|阶段|等级|谁负责|归谁|负责人|\b(?:what|which) (?:stage|grade)|\bgraded?\b|\bstage\b|\bwho owns\b|\bowner\b|\bwhose customer\b")]

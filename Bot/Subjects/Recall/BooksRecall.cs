@@ -60,7 +60,7 @@ internal static partial class BooksRecall
             return [words["Recall.NotOrdered"]];
         }
 
-        var meant = orders.Where(order => StepWords.Shared(Whom.Besides(message, customer), order.Product) > 0).ToList();
+        var meant = orders.Where(order => StepWords.Shared(Mentioned.Besides(message, customer), order.Product) > 0).ToList();
         var shown = meant.Count > 0 ? meant : orders;
         return shown is [var only]
             ? [Line(message, only)]
@@ -73,7 +73,7 @@ internal static partial class BooksRecall
         var words = Words.Of("Talk", message.Language);
         var noted = message.Session.LatestFollowUpsOf(customer.Code, Latest).Where(contact => contact.Amount is not null || Figure().IsMatch(contact.Summary)).Select(contact => (contact.Day, contact.At, Text: contact.Summary, contact.Amount))
             .Concat(message.Session.LatestRemarksOf(customer.Code, Latest).Where(remark => Figure().IsMatch(remark.Text)).Select(remark => (remark.Day, remark.At, remark.Text, Amount: (Money?)null)))
-            .OrderByDescending(one => StepWords.Shared(Whom.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).ToList();
+            .OrderByDescending(one => StepWords.Shared(Mentioned.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).ToList();
         var orders = message.Session.OrdersOf(customer.Code);
         var ordered = orders.Count > 0 ? words["Recall.Ordered", message.Exact(Sum(orders))] : words["Recall.NotOrdered"];
         if (noted.Count == 0)

@@ -222,7 +222,7 @@ internal static class DayRecall
         }
 
         var since = message.Today.AddDays(-60);
-        var objection = Objections.In(message.Folded);
+        var objection = ObjectionWords.In(message.Folded);
         var objecting = Contacts(message, since, message.Today, byLog: false).Where(contact => objection is not null && contact.Objection == objection).ToList();
         var best = (objecting.Count > 0 ? objecting : Contacts(message, since, message.Today, byLog: false)).Select(contact => (contact.Customer, contact.Contact, contact.Day, contact.At, Text: contact.Summary))
             .Concat(message.Session.LatestRemarksBy(message.Person.Id, since).Where(remark => message.Find(remark.Customer) is not null).Select(remark => (remark.Customer, remark.Contact, remark.Day, remark.At, remark.Text)))

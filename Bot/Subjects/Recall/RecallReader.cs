@@ -31,19 +31,19 @@ internal static partial class RecallReader
 
     public static Bid? Read(Said said)
     {
-        if (said.Text.Length > Longest || !(Inquiry.In(said) || IsTopic(said)) || Inquiry.AndDoes(said))
+        if (said.Text.Length > Longest || said.Reading.NameOnly || !(Inquiry.In(said) || IsTopic(said)) || Inquiry.AndDoes(said))
         {
             return null;
         }
 
-        var (named, asked) = (Whom.Named(said), Inquiry.Question(said));
+        var (named, asked) = (Mentioned.Named(said), Inquiry.Question(said));
         var folded = Folding.Of(asked);
         if (AspectWords.Narrows(folded) || AspectWords.Bids(folded))
         {
             return null;
         }
 
-        var colleagues = Whom.Colleagues(said);
+        var colleagues = Mentioned.Colleagues(said);
         var question = QuestionReader.Read(said, asked);
         var when = Days(said, folded, question);
         if (named.Count > 0 || Nicknames.In(said.Folded))

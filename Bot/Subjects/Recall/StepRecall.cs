@@ -21,7 +21,7 @@ internal static class StepRecall
     public static IReadOnlyList<string> Steps(Message message, Customer customer, Stretch? when)
     {
         var words = Words.Of("Talk", message.Language);
-        var (open, text) = (OpenSteps.Of(message, customer), Whom.Besides(message, customer));
+        var (open, text) = (OpenSteps.Of(message, customer), Mentioned.Besides(message, customer));
         var closed = message.Session.Get(Documents.Plans, customer.Code.Value)?.Closed ?? [];
         var most = open.Select(step => StepWords.Shared(text, step.Text ?? "")).DefaultIfEmpty().Max();
         var ended = closed.Where(one => StepWords.Shared(text, one.Step.Text ?? "") > most).MaxBy(one => StepWords.Shared(text, one.Step.Text ?? ""));

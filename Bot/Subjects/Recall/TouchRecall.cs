@@ -95,7 +95,7 @@ internal static class TouchRecall
         var contacts = message.Session.LatestFollowUpsOf(customer.Code, 200).Where(contact => Within(contact.Day)).ToList();
         var remarks = message.Session.LatestRemarksOf(customer.Code, 200).Where(remark => Within(remark.Day)).ToList();
         var meant = contacts.Select(contact => (contact.At, contact.Day, Text: contact.Summary)).Concat(remarks.Select(remark => (remark.At, remark.Day, remark.Text)))
-            .OrderByDescending(one => StepWords.Shared(Whom.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).Select(one => Quote(message, one.Day, one.Text));
+            .OrderByDescending(one => StepWords.Shared(Mentioned.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).Select(one => Quote(message, one.Day, one.Text));
         var days = when is { } named ? Phrases.Days(named.From, named.To, message.Today, message.Language) + message.Words["List.Colon"] : "";
         var counted = words.Count("Recall.Contacts", contacts.Count);
         return contacts.Count + remarks.Count == 0
@@ -107,7 +107,7 @@ internal static class TouchRecall
     /// <returns>Null where none shares any.</returns>
     public static IReadOnlyList<string>? Said(Message message, Customer customer)
     {
-        var text = Whom.Besides(message, customer);
+        var text = Mentioned.Besides(message, customer);
         var found = message.Session.LatestFollowUpsOf(customer.Code, Latest).Select(contact => (contact.At, contact.Day, Text: contact.Summary))
             .Concat(message.Session.LatestRemarksOf(customer.Code, Latest).Select(remark => (remark.At, remark.Day, remark.Text)))
             .Select(one => (one.At, one.Day, one.Text, Shared: StepWords.Shared(text, one.Text))).Where(one => one.Shared > 0).OrderByDescending(one => one.Shared).ThenByDescending(one => one.At).ToList();

@@ -7,7 +7,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Recall;
 
 /// <summary>Whom a question names.</summary>
-internal static class Whom
+internal static class Mentioned
 {
     private const int Most = 3;
 

@@ -1,7 +1,7 @@
 namespace SalesBot.Bot.Subjects.Recall;
 
 /// <summary>谁嫌贵: the objection a question speaks of, as the reader names it.</summary>
-internal static class Objections
+internal static class ObjectionWords
 {
     private static readonly (string Key, string[] Words)[] All =
     [
