@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Options;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Storage.Postgres;

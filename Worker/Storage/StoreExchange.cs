@@ -10,7 +10,7 @@ internal sealed class StoreExchange(IStore from, IStore to)
         reading => to.Write(
             writing =>
             {
-                var exchange = new Kind(reading, writing, cancel);
+                var exchange = new Replacement(reading, writing, cancel);
                 foreach (var type in types) type.Accept(exchange);
                 if (from.BadRecords is { Count: > 0 } bad) throw new StoreException($"{bad.Count} records cannot be read and would be left behind, the first is {bad.First().Kind} {bad.First().Id}.");
                 return true;
@@ -18,7 +18,7 @@ internal sealed class StoreExchange(IStore from, IStore to)
             cancel).GetAwaiter().GetResult(),
         cancel);
 
-    private sealed class Kind(IReadSession reading, IWriteSession writing, CancellationToken cancel) : IDocTypeVisitor
+    private sealed class Replacement(IReadSession reading, IWriteSession writing, CancellationToken cancel) : IDocTypeVisitor
     {
         public void Visit<T>(DocType<T> type)
             where T : class

@@ -1,5 +1,4 @@
 using Npgsql;
-using SalesBot.Bot.Store;
 
 namespace SalesBot.Worker.Storage.Postgres;
 
