@@ -28,11 +28,12 @@ public sealed class TwoWorkersTests(ACluster cluster) : IClassFixture<ACluster>,
         await Until(second, "standby");
 
         await a.Kill();
-        await Answered(api);
         await Until(second, "ready");
+        await Answered(api);
         await using var c = Start(api, first);
         await Until(first, "standby");
         await b.Stop(TimeSpan.FromSeconds(60));
+        await Until(first, "ready");
         await Answered(api);
 
         Assert.Equal(0, b.ExitCode);
@@ -55,6 +56,7 @@ public sealed class TwoWorkersTests(ACluster cluster) : IClassFixture<ACluster>,
         Signal(a, "CONT");
         await Until(first, "standby");
         await b.Kill();
+        await Until(first, "ready");
 
         await Answered(api);
     }
