@@ -55,17 +55,9 @@ internal sealed class PostgresOwner : IDisposable
     {
         while (true)
         {
-            try
-            {
-                if (TryTake()) return;
-                told(Holder());
-            }
-            catch (Exception error) when (PostgresFaults.IsOutage(error, connection))
-            {
-                Drop();
-                told((PostgresFaults.Explain(error, place) ?? error).Message);
-            }
+            if (Ask() is not { } why) return;
 
+            told(why);
             await Task.Delay(pause, TimeProvider.System, cancel);
         }
     }
@@ -227,6 +219,23 @@ internal sealed class PostgresOwner : IDisposable
             : throw new StoreException($"Store {place} is gone: the database has no such company any more.");
 
     private string Owner() => Row().Owner;
+
+    /// <returns>Why the company is not ours; null when it is.</returns>
+    private string? Ask()
+    {
+        lock (gate)
+        {
+            try
+            {
+                return TryTake() ? null : Holder();
+            }
+            catch (Exception error) when (PostgresFaults.IsOutage(error, connection))
+            {
+                Drop();
+                return (PostgresFaults.Explain(error, place) ?? error).Message;
+            }
+        }
+    }
 
     /// <summary>Who has it, as far as the database tells.</summary>
     private string Holder() => Owner().Split(' ') is [_, var machine, var process, _] ? $"process {process} on {machine} has the company {place.Company}; this one takes over when it stops" : $"another worker has the company {place.Company}";

@@ -101,7 +101,7 @@ internal sealed class PostgresSession(PostgresPlace place, BadRecords bad, Known
         Derivations.BeforeRead(type, this);
         for (var (after, isLast) = ("", false); !isLast;)
         {
-            var rows = Ask(type, Postgres.Statement.Of(PostgresTable<T>.Of(type).Page, company, after, PageSize), reader => Rows(type, reader));
+            var rows = Ask(type, Postgres.Statement.Of(PostgresTable<T>.Of(type).Page, company, after, PageSize), reader => Rows(type, reader, isKept: false));
             foreach (var (id, stored) in rows)
             {
                 if (stored.Read(type, id, text) is { } doc) yield return doc;
@@ -204,7 +204,7 @@ internal sealed class PostgresSession(PostgresPlace place, BadRecords bad, Known
     }
 
     /// <summary>What was read before is not decoded again.</summary>
-    private List<(string Id, Stored Doc)> Rows<T>(DocType<T> type, NpgsqlDataReader reader)
+    private List<(string Id, Stored Doc)> Rows<T>(DocType<T> type, NpgsqlDataReader reader, bool isKept = true)
         where T : class
     {
         var rows = new List<(string Id, Stored Doc)>();
@@ -214,7 +214,7 @@ internal sealed class PostgresSession(PostgresPlace place, BadRecords bad, Known
             rows.Add((id, known is not null && known.TryFind(type.Name, id, out var doc) && doc is not null ? doc : new Stored(reader.GetInt32(0), reader.GetFieldValue<byte[]>(1))));
         }
 
-        if (known is not null && rows.Count <= LargestKept) rows.ForEach(row => known.Keep(type.Name, row.Id, row.Doc));
+        if (known is not null && isKept && rows.Count <= LargestKept) rows.ForEach(row => known.Keep(type.Name, row.Id, row.Doc));
         return rows;
     }
 

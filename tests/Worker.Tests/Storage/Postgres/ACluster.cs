@@ -25,6 +25,9 @@ public sealed class ACluster : IDisposable
         }
     }
 
+    /// <summary>Whether what it acknowledges is on the disk.</summary>
+    public bool IsDurable { get; init; }
+
     /// <summary>The port it listens on, once <see cref="Connection"/> was asked for.</summary>
     public int Port { get; } = FreePort();
 
@@ -56,7 +59,7 @@ public sealed class ACluster : IDisposable
         // The server refuses to run as root: then it runs as the user that its package made.
         if (Environment.UserName == "root") Run("chown", $"postgres {folder}", asOther: false);
         Run("initdb", $"-D {folder}/data -A trust -U salesbot -E UTF8 --locale=C.UTF-8 --no-sync");
-        var settings = $"port = {Port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = '{folder}'\nfsync = off\nshared_buffers = 32MB\nmax_connections = 200\n";
+        var settings = $"port = {Port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = '{folder}'\nfsync = {(IsDurable ? "on" : "off")}\nshared_buffers = 32MB\nmax_connections = 200\n";
         File.AppendAllText(Path.Combine(folder, "data", "postgresql.conf"), settings);
         isStarted = true;
         Run("pg_ctl", $"-D {folder}/data -w -t 60 -l {folder}/log start");
