@@ -88,6 +88,11 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
     {
         var conversation = message.Conversation;
         var turn = router.Answer(message);
+        if (turn.Says.Any(draft => draft.Unanswered))
+        {
+            Unanswered.Count(session, message.TeamDay);
+        }
+
         var (next, changed) = Carry(turn, message, session, post, now);
         // A question that can wait does so while something else is said.
         var waits = next is null && message.Press is null && !turn.Settles && message.Waiting is not null;

@@ -61,7 +61,7 @@ internal static partial class Inquiry
     private static partial Regex Forbids();
 
     /// <summary>Told to tell.</summary>
-    [GeneratedRegex(@"念(?:一遍|一下|给我|出来)|(?:列|报|数|算|盘|捋|(?<![经助代总])理|讲|说|复述|回顾|汇总)(?:一下|一遍|下(?![周个月午次半])|出来|个|一列|一数|一算)|(?<![他她我们们])(?:说说|讲讲|说一说|讲一讲)|一句话|想知道|想看看|想了解|告诉我|我想查|帮我(?:看|查|算|数|理|捋|列)|给我(?:看|说|讲|列|报)|(?:看|查)(?:一下|下(?![周个月午次半])|看)|来着"
+    [GeneratedRegex(@"念(?:一遍|一下|给我|出来|念)|(?:列|报|数|算|盘|捋|(?<![经助代总])理|讲|说|复述|回顾|汇总)(?:一下|一遍|下(?![周个月午次半])|出来|个|一列|一数|一算)|(?<![他她我们们])(?:说说|讲讲|说一说|讲一讲)|一句话|想知道|想看看|想了解|告诉我|我想查|帮我(?:看|查|算|数|理|捋|列)|给我(?:看|说|讲|列|报)|(?:看|查)(?:一下|下(?![周个月午次半])|看)|来着"
         + @"|\b(?:remind me (?:what|who|whom|whose|which|when|where|how|why|of)|tell me|list\b|show me|read (?:me|out|back|it back)|run me through|walk me through|talk me through|take me through|give me (?:the|a|my|an)\b|let me (?:see|have|know)|i(?:'d| would)? (?:like|want|need) to (?:know|see|hear)|i wonder|i(?:'ve| have) forgotten|i forget|i can(?:'t|not) remember|catch me up|fill me in|bring me up|brief me|recap|refresh my memory|no idea (?:what|who|when|how)|sum up)\b")]
     private static partial Regex Telling();
 

@@ -103,12 +103,14 @@ internal static partial class RecallReader
         return aspect switch
         {
             // Of others, and by anything but what was sold, they are figures.
-            Aspect.Ordered or Aspect.Paid => question.Scopes.All(Mine) && question.Ranks is null && !AspectWords.Others(folded) && question.Metric is null or Metric.Orders or Metric.Collected
+            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && !AspectWords.Others(folded) && question.Metric is null or Metric.Orders or Metric.Collected
                 && (when is not null || own || !current || AspectWords.General(folded)) ? aspect : null,
             Aspect.Attempts => when is not null || AspectWords.General(folded) || !current ? aspect : null,
             Aspect.Agenda => when is null && current && !own && theirAspect is Aspect.StepTime ? null : aspect,
             // "Did that close the promise I made": one of them.
             Aspect.Promises => current && theirAspect is Aspect.StepDone && theirs ? null : aspect,
+            // By region and the like nobody is left out in silence.
+            Aspect.NotReached or Aspect.NoStep or Aspect.Attempts when question.Scopes.Any(scope => scope.Kind is ScopeKind.Region or ScopeKind.Product or ScopeKind.Team) => null,
             Aspect.Logged => when is { } days && days.From > said.Today ? Aspect.Agenda : question.Scopes.All(Mine) ? aspect : null,
             _ => aspect,
         };
