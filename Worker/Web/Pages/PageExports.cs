@@ -5,8 +5,11 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Export;
+using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
 using SalesBot.Worker.Files.Export;
 
 namespace SalesBot.Worker.Web.Pages;
@@ -39,6 +42,27 @@ internal sealed class PageExports(IStore store, Visitors visitors, CommandRunner
         var name = string.Create(CultureInfo.InvariantCulture, $"{Words.Of("Files", viewer.Language)[$"Kind.{FileKind.Customers}"]}-{viewer.Today:yyyy-MM-dd}.xlsx");
         await ChatFiles.Write(context, name, inline: false, file);
     }
+
+    /// <summary>GET /customers/CODE/file/ID: what came with a contact, for whoever may see the customer.</summary>
+    public async Task Sent(HttpContext context)
+    {
+        var (cancel, route) = (context.RequestAborted, context.Request.RouteValues);
+        if (await visitors.Person(context) is not { } person
+            || await store.Read(session => Find(session, visitors.Viewer(context, person), route["code"]?.ToString() ?? "", route["id"]?.ToString() ?? ""), cancel) is not { } sent
+            || await maker.Make(new OutFile(NameOf(sent), new KeptCopy(sent.Id)), cancel) is not { } file)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await ChatFiles.Write(context, NameOf(sent), inline: sent.Kind == AttachmentKind.Photo, file);
+    }
+
+    private static Attachment? Find(IReadSession session, Viewer viewer, string code, string id) =>
+        session.Get(Documents.Attachments, id) is { FollowUp: { } of } file && session.Get(Documents.FollowUps, of) is { } contact && contact.Customer.Value == code
+        && session.FindCustomer(contact.Customer) is { } customer && CustomerNames.MaySee(session, viewer.Person, customer, viewer.Today) ? file : null;
+
+    private static string NameOf(Attachment file) => file.Name ?? file.Kind switch { AttachmentKind.Photo => "photo.jpg", AttachmentKind.Voice => "voice.ogg", _ => "file" };
 
     /// <summary>GET /report/picture: the chat's picture of the report that the page shows.</summary>
     public async Task Picture(HttpContext context)

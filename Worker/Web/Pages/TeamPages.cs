@@ -35,6 +35,7 @@ internal static class TeamPages
             MapPage<CustomersPage, CustomersView>(app, "/customers", (session, viewer, request) => CustomersView.Of(session, viewer, request.Query));
             app.MapGet("/customers/export", Door(context => Get<PageExports>(context).Customers(context)));
             MapPage<CustomerPage, CustomerView>(app, "/customers/{code}", (session, viewer, request) => CustomerView.Of(session, viewer, request.RouteValues["code"]?.ToString() ?? "", request.Query));
+            app.MapGet("/customers/{code}/file/{id}", Door(context => Get<PageExports>(context).Sent(context)));
             MapPage<PipelinePage, PipelineView>(app, "/pipeline", (session, viewer, request) => PipelineView.Of(session, viewer, request.Query["whose"].ToString()));
             MapPage<WeekPage, WeekView>(app, "/week", (session, viewer, request) => WeekView.Of(session, viewer, request.Query));
             MapPage<ReportPage, ReportView>(app, "/report", (session, viewer, request) => ReportView.Of(session, viewer, Get<Reporter>(request.HttpContext), request.Query));

@@ -15,7 +15,7 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
           if (twice) return `id ${twice} twice`;
           if (document.querySelectorAll("main").length !== 1 || document.querySelectorAll("h1").length !== 1) return "not one main and one h1";
           for (const control of document.querySelectorAll("a[href], button, input:not([hidden]), select, textarea, summary")) {
-            const name = control.getAttribute("aria-label") || control.textContent.trim() || [...control.labels ?? []].map((label) => label.textContent.trim()).join("") || control.title;
+            const name = control.getAttribute("aria-label") || control.textContent.trim() || [...control.labels ?? []].map((label) => label.textContent.trim()).join("") || control.title || control.querySelector("img")?.alt;
             if (!name) return `no name: ${control.outerHTML.slice(0, 80)}`;
           }
           const image = [...document.querySelectorAll("img:not([alt])")][0];
@@ -258,9 +258,9 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
         foreach (var who in new[] { "小明", "李强", "陈静" })
         {
             var page = await Be(who, "/who", width, height, theme);
-            foreach (var address in Addresses)
+            foreach (var address in Addresses.Where(address => address != "/team" || who != "小明"))
             {
-                if ((await page.GotoAsync(address))!.Status == 404) continue;
+                await page.GotoAsync(address);
                 await Browser.Look(page, $"{who}-{theme}-{width}{address.Replace('/', '-')}");
                 Assert.Equal("", await page.EvaluateAsync<string>(Browser.Unreadable));
                 Assert.Equal("", await page.EvaluateAsync<string>(Unnamed));

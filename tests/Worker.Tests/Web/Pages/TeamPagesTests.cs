@@ -5,6 +5,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
+using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Tests.Web.Pages;
@@ -214,6 +215,26 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
         Assert.Contains("撤销", items[^3].GetProperty("buttons").ToString(), StringComparison.Ordinal);
         Assert.Contains("填不了", items[^1].GetProperty("html").GetString(), StringComparison.Ordinal);
         Assert.Equal(123_000m, (await host.Store.Read(session => session.FindCustomer(code), Cancel))!.BudgetMax!.Value.Amount);
+    }
+
+    [Fact]
+    public async Task Photo_OfAVisit_IsShownToWhoeverMaySeeTheCustomer()
+    {
+        using var mine = await Visitor.Of(host, await host.Id("小明"));
+        using var other = await Visitor.Of(host, await host.Id("王芳"));
+        using var said = await host.Post($"/chat/send?as={mine.Id}", new { id = "photo-of-a-visit", name = "店面.png", bytes = Convert.ToBase64String("a picture"u8), text = "上午去蓝湾酒店见了罗经理，月底再谈" });
+        await host.History(mine.Id, items => items.Any(item => item.TryGetProperty("html", out var html) && html.GetString()!.Contains("罗经理", StringComparison.Ordinal)));
+        await host.Get<FilePump>().Drain(Cancel);
+        var code = (await host.Store.Read(session => session.CustomersNamed("蓝湾酒店"), Cancel))[0].Code;
+
+        var address = Regex.Match(await mine.Page($"/customers/{code}"), """src="([^"]+/file/[^"]+)""").Groups[1].Value;
+        using var file = await mine.Get(address);
+        using var hidden = await other.Get(address);
+        using var elsewhere = await mine.Get(address.Replace(code.Value, "ZZ-DX-QZ-001", StringComparison.Ordinal));
+
+        Assert.Equal("a picture", await file.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
     }
 
     [Fact]
