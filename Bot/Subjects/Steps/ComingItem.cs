@@ -29,7 +29,7 @@ internal sealed record ComingItem(Customer Customer, DateOnly Day, TimeOnly? Tim
     }
 
     /// <summary>Its dated steps; where there are none, the day it is due.</summary>
-    private static IEnumerable<ComingItem> Items(Customer customer, ContactPlan plan)
+    private static List<ComingItem> Items(Customer customer, ContactPlan plan)
     {
         var steps = plan.Steps.Where(step => step.Due is not null).Select(step => new ComingItem(customer, step.Due!.Value, step.Time, step.Text)).ToList();
         return steps.Count > 0 ? steps : plan.Due is { } due ? [new ComingItem(customer, due, null, null)] : [];
