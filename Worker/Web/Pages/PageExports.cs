@@ -8,7 +8,6 @@ using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Worker.Files.Export;
 

@@ -1,9 +1,7 @@
 using SalesBot.Bot.Records.Figures;
-using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Performance;
 using SalesBot.Domain.Pipelines;
 
 namespace SalesBot.Worker.Web.Pages;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Wording;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Worker.Web.Pages;

@@ -3,7 +3,6 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Calendar;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
