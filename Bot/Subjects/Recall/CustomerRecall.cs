@@ -29,9 +29,9 @@ internal static class CustomerRecall
         _ => TouchRecall.Said(message, customer, asked.When) ?? Unknown(message, customer),
     };
 
-    /// <summary>What no word and no record answers: that is said, with how things stand.</summary>
+    /// <summary>What no word and no record answers: how things stand, and that it is not known.</summary>
     private static IReadOnlyList<string> Unknown(Message message, Customer customer) =>
-        [NotKnown(message), .. ProfileRecall.Status(message, customer).Take(1)];
+        [ProfileRecall.Status(message, customer)[0], NotKnown(message)];
 
     public static string NotKnown(Message message) => Words.Of("Talk", message.Language)["Recall.NotKnown"];
 }

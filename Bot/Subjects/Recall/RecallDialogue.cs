@@ -60,7 +60,7 @@ internal sealed class RecallDialogue : IDialogue
             html.Line(Words.Of("Talk", message.Language)["Recall.Pending"]);
         }
 
-        return Turn.Say(Draft.FromHtml(html) with { Unanswered = answers.Exists(one => one.Lines[0] == CustomerRecall.NotKnown(message)), Customer = about.Count == 1 ? about[0].Code.Value : null, Buttons = CustomerCard.Opening(about) }) with { Topic = about.Count == 1 ? about[0].Code : null, Next = message.Step };
+        return Turn.Say(Draft.FromHtml(html) with { Unanswered = answers.Exists(one => one.Lines.Contains(CustomerRecall.NotKnown(message))), Customer = about.Count == 1 ? about[0].Code.Value : null, Buttons = CustomerCard.Opening(about) }) with { Topic = about.Count == 1 ? about[0].Code : null, Next = message.Step };
     }
 
     /// <summary>Nobody is named: whose step the words speak of, else whoever was spoken of last.</summary>

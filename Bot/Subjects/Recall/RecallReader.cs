@@ -70,6 +70,12 @@ internal static partial class RecallReader
             return Of(AspectWords.OfCustomer(folded), false, said.Reading is { Query.Type: "performance" or "ranking" or "activity" or "pipeline" or "stale" or "todo" or "overdue" } ? 0.91 : Bid.Words);
         }
 
+        // Of all of them the card of one answers nothing either.
+        if (AspectWords.General(folded) && !AspectWords.Theirs(folded) && said.Context.Current is not null && said.Reading is { Query.Type: "history" or "contact" or "customer" } && AspectWords.OfCustomer(folded) is not Aspect.People)
+        {
+            return Of(null, true, Bid.Words - 0.01);
+        }
+
         if (said.Context.Current is null || AspectWords.General(folded) && !AspectWords.Theirs(folded) && AspectWords.OfCustomer(folded) is not Aspect.People)
         {
             return null;
@@ -103,7 +109,7 @@ internal static partial class RecallReader
         return aspect switch
         {
             // Of others, and by anything but what was sold, they are figures.
-            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && !AspectWords.Others(folded) && question.Metric is null or Metric.Orders or Metric.Collected
+            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && (aspect is Aspect.Paid || !AspectWords.Others(folded)) && question.Metric is null or Metric.Orders or Metric.Collected
                 && (when is not null || own || !current || AspectWords.General(folded)) ? aspect : null,
             Aspect.Attempts => when is not null || AspectWords.General(folded) || !current ? aspect : null,
             Aspect.Agenda => when is null && current && !own && theirAspect is Aspect.StepTime ? null : aspect,
