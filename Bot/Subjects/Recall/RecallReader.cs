@@ -49,7 +49,7 @@ internal static partial class RecallReader
         if (named.Count > 0 || Nicknames.In(said.Folded))
         {
             var of = AspectWords.OfCustomer(folded) ?? AspectWords.OfCustomer(said.Folded);
-            return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query ? null : Of(of, false, of is null ? Bid.Words : Sure);
+            return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query && !Inquiry.Tells(said) ? null : Of(of, false, of is null ? Bid.Words : Sure);
         }
 
         if (Oneself(said, folded, question, when) is { } own)
@@ -74,6 +74,12 @@ internal static partial class RecallReader
         if (AspectWords.General(folded) && !AspectWords.Theirs(folded) && said.Context.Current is not null && said.Reading is { Query.Type: "history" or "contact" or "customer" } && AspectWords.OfCustomer(folded) is not Aspect.People)
         {
             return Of(null, true, Bid.Words - 0.01);
+        }
+
+        // Told to tell something that no word explains: nothing of it is to be done or noted.
+        if (Inquiry.Tells(said) && AspectWords.OfCustomer(folded) is null && said.Reading.Intent is Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
+        {
+            return Of(null, true, Bid.Words);
         }
 
         if (said.Context.Current is null || AspectWords.General(folded) && !AspectWords.Theirs(folded) && AspectWords.OfCustomer(folded) is not Aspect.People)
