@@ -67,9 +67,10 @@ internal sealed class RecallDialogue : IDialogue
     private static IReadOnlyList<Customer> Meant(Message message, RecallRequest asked)
     {
         if (asked.Aspect is Aspect.StepTime or Aspect.StepDone or Aspect.Steps
-            && OpenSteps.Meant(message, message.Text, []) is [var step, ..] && StepWords.Shared(message.Text, step.Text ?? "") > 0)
+            && OpenSteps.Mine(message).Select(step => (step.Customer, Shared: StepWords.Shared(message.Text, step.Text ?? ""))).Where(one => one.Shared > 0)
+                .OrderByDescending(one => one.Shared).ThenByDescending(one => one.Customer.Code == message.About).ToList() is [var best, ..])
         {
-            return [step.Customer];
+            return [best.Customer];
         }
 
         return message.Find(message.About) is { } current ? [current] : [];

@@ -77,7 +77,7 @@ internal static partial class RecallReader
         }
 
         // Told to tell something that no word explains: nothing of it is to be done or noted.
-        if (Inquiry.Tells(said) && AspectWords.OfCustomer(folded) is null && said.Reading.Intent is Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
+        if (Inquiry.Tells(said) && (said.Context.Current is null || AspectWords.OfCustomer(folded) is null) && said.Reading.Intent is Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
         {
             return Of(null, true, Bid.Words);
         }
