@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Understanding;
@@ -29,7 +30,7 @@ internal static partial class TaskReader
         return new StaffTask(who, message.ColleagueIn(who)?.Id, what, due?.Day, due?.Time);
     }
 
-    private static readonly char[] Marks = ['，', ',', '。', '.', ';', '；', '!', '！', '\n'];
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，,。.;；!！\n");
 
     private static (string Who, string What)? Told(Match match) => (match.Groups["who"].Value, match.Groups["what"].Value);
 
@@ -54,7 +55,7 @@ internal static partial class TaskReader
             for (var at = folded.IndexOf(called, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(called, at + called.Length, StringComparison.Ordinal))
             {
                 var (before, after) = (text[..at], text[(at + name.Length)..]);
-                var start = before.LastIndexOfAny(Marks) + 1;
+                var start = before.AsSpan().LastIndexOfAny(Marks) + 1;
                 if (Giving().Match(folded[start..at]) is not { Success: true } giving || IsName(text, at, name.Length))
                 {
                     continue;

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Orders;
 

@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
-using SalesBot.Bot.Wording;
 using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Reminders;

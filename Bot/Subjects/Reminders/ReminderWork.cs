@@ -1,6 +1,5 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain;
 using SalesBot.Domain.FollowUps;
 
