@@ -103,7 +103,7 @@ internal static partial class StepWording
     [GeneratedRegex(@"催|盯|追问|追|找|问|陪|带|帶|接|请|請|约|約|回复|回覆|\b(?:chase|get|send|email|ring|call|ask|tell|bring|book|take|give|show|meet|help|find|order|check|push|remind|dispatch|arrange|prepare|draft)\b(?!.*\b(?:chase|get|send|email|ring|call|ask|tell|bring|book|take|give|show|meet|help|find|order|check|push|remind|dispatch|arrange|prepare|draft)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Chasing();
 
-    [GeneratedRegex(@"^(?:call|ring|phone|email|visit|meet|send|chase|ask|tell|bring|book|quote|demo|lunch|text|ping|see|show|deliver|ship|dispatch|check|follow)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:call|ring|phone|email|visit|meet|send|chase|ask|tell|bring|book|quote|demo|lunch|text|ping|see|show|deliver|ship|dispatch|check|follow|talk|speak|discuss|agree|review|sign|try|test|install|fix|train|pick|hand|make|write|draft|prepare|arrange|confirm|collect|start|close|finish|look|get|give|take|go|wait|think|revise|order|pay|update|share|set|plan)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishVerb();
 
     [GeneratedRegex("(?:我|我们|我們|\\b(?:by|on|at|before|until|till|for|in|from|around|about|the|to)\\s*)?\\u0001(?:\\s*(?:之前|以前|前|之后|以后|后|内|到|,|，))?")]
