@@ -24,7 +24,7 @@ internal static class CustomerText
     public static Draft Set(CustomerSet set, Message message)
     {
         var html = CustomerHead.Of(message, set.Customer);
-        List<string> lines = [.. ProfileText.Changes(set.Was, set.Customer, message)];
+        List<string> lines = set.PaymentDays is { } days ? [message.Words.Count("Done.Terms", days)] : [.. ProfileText.Changes(set.Was, set.Customer, message)];
         if (set.Person is { } name && set.Customer.Contacts.FirstOrDefault(contact => contact.Name == name) is { } person)
         {
             lines.Add(ProfileText.Person(person, message));

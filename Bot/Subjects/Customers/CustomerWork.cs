@@ -74,6 +74,7 @@ internal static class CustomerWork
             Contacts = command.Contact is { } contact ? Met(old.Contacts, contact) : old.Contacts,
             Aliases = command.Alias is { } alias && !old.Aliases.Contains(alias) ? [.. old.Aliases, alias] : old.Aliases,
             BudgetMax = command.Budget ?? old.BudgetMax,
+            PaymentDays = command.PaymentDays ?? old.PaymentDays,
             ProfileChecked = work.Today,
         };
         customer = Told(customer, command.Fields ?? []);
@@ -83,7 +84,7 @@ internal static class CustomerWork
         }
 
         work.Put(customer);
-        return new CustomerSet(customer, ProfileCheck.Missing(customer), old) { Person = command.Contact?.Name };
+        return new CustomerSet(customer, ProfileCheck.Missing(customer), old) { Person = command.Contact?.Name, PaymentDays = command.PaymentDays };
     }
 
     private static Customer Told(Customer customer, IReadOnlyList<FieldValue> fields) =>
