@@ -47,7 +47,7 @@ internal static class ProfileText
         {
             [] when asked.Person is { } name => Draft.Plain(Said(message)["Person.None", name, customer.Name, kind]),
             [] => Draft.Plain(Said(message)["People.None", customer.Name, kind]),
-            [var only] => Draft.Plain(Said(message)["Person.Is", Titled(only, message), customer.Name, kind, Of(only, asked.Detail)]),
+            [var only] => Draft.Plain(Said(message)["Person.Is", Titled(only, message), customer.Name, kind, Of(only, asked.Detail)]) with { Buttons = CustomerCard.Opening([customer]) },
             _ => Draft.FromHtml(known.Aggregate(new Html().Bold(customer.Name), (html, contact) => html.Line(Said(message)["Field", Titled(contact, message), Of(contact, asked.Detail)]))),
         };
     }

@@ -38,12 +38,12 @@ public sealed class ProfileJourneys
     [InlineData("zh-Hans", "恒通科技的行业是什么", "恒通科技的行业：IT")]
     [InlineData("zh-Hans", "恒通的预算多少", "恒通科技的预算上限：15 万 – 25 万")]
     [InlineData("zh-Hans", "恒通科技地址", "恒通科技还没记地址。告诉我「恒通科技的地址是…」，就补上了。")]
-    [InlineData("zh-Hans", "王建国电话多少", "王建国（采购经理），恒通科技，电话 13800001001")]
+    [InlineData("zh-Hans", "王建国电话多少", "恒通科技：王建国（采购经理） 13800001001")]
     [InlineData("zh-Hans", "王建国的微信号", "还没记 王建国（恒通科技）的微信。告诉我「王建国的微信是…」，就补上了。")]
     [InlineData("zh-Hant", "查一下恒通科技的供應商", "恒通科技的當前供應商：净域环境")]
     [InlineData("en", "what's the industry of Orchard Systems?", "Orchard Systems, industry: IT")]
     [InlineData("en", "do we have Orchard Systems' address?", "No address on record for Orchard Systems yet. Say “Orchard Systems’s address is …” and I’ll keep it.")]
-    [InlineData("en", "what's Helen Ward's number?", "Helen Ward (purchasing manager), Orchard Systems, phone: 13800001001")]
+    [InlineData("en", "what's Helen Ward's number?", "Orchard Systems: Helen Ward (purchasing manager) 13800001001")]
     public async Task Field_AskedByItsName_IsSaidInOneLine(string language, string words, string answer)
     {
         await using var journey = await Journey.Of(language == "en" ? "en" : "zh-Hans");
