@@ -65,7 +65,6 @@ internal static class Subjects
     /// <summary>What each makes of a message; the first of two that are as sure has it.</summary>
     public static IReadOnlyList<Func<Said, Bid?>> Readers { get; } =
     [
-        ProfileReader.Read,
         ExportReader.Read,
         MergeReader.Read,
         StrategyReader.Read,
@@ -90,6 +89,7 @@ internal static class Subjects
         PipelineReader.Read,
         CustomerListReader.Read,
         CustomerSearchReader.Read,
+        ProfileReader.Read,
         ListReader.Read,
         SnoozeReader.Read,
         ConsentReader.Read,

@@ -63,7 +63,7 @@ internal static partial class ProfileReader
         var (about, person) = (adding.Groups["where"], adding.Groups["who"]);
         var named = words.Mentions.Where(mention => mention.Offset < about.Index + about.Length && mention.End > about.Index).ToList();
         return Explains(said, words, about.Index, about.Index + about.Length, named)
-            && ContactIn(said.Text.Substring(person.Index, person.Length)) is { } contact ? new Bid("customers", new ContactTold(of, contact), Bid.Form, "contact") : null;
+            && ContactIn(said.Text.Substring(person.Index, person.Length)) is { } contact ? new Bid("customers", new ContactTold(of, contact), Bid.Phrase, "contact") : null;
     }
 
     private static Bid? Named(Said said, Utterance words)
@@ -87,7 +87,7 @@ internal static partial class ProfileReader
             var name = person.Length > 0 ? person.Owners.FirstOrDefault(owner => place.Contains(owner.Customer))?.Contact?.Name : null;
             if (Request(said, place, name, entry, said.Folded[..at], after.At, before.Count + (after.Mention is null ? 0 : 1) > 0) is { } request)
             {
-                return new Bid("customers", request, Bid.Form, entry.Word);
+                return new Bid("customers", request, Bid.Phrase, entry.Word);
             }
         }
 
