@@ -25,11 +25,14 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
         (ChoosingStep asked, { Verb: "which-step", First: { } pick }) when int.TryParse(pick, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < asked.Steps.Count => Chosen(message, asked, asked.Steps[at]),
         (_, { }) => null,
         (ChoosingStep asked, null) when Typed(message, asked) is { } step => Chosen(message, asked, step),
-        (ChoosingStepDay asked, null) when New(message, message.Text, asked.Customer) is { Day: not null } or { Time: not null } => Moved(message, message.Text, asked.Customer, asked.Id, null),
+        (ChoosingStepDay asked, null) when message.Text.Length <= Brief && New(message, message.Text, asked.Customer) is { Day: not null } or { Time: not null } => Moved(message, message.Text, asked.Customer, asked.Id, null),
         _ => null,
     };
 
     public Turn? Answer(Message message, Request request) => null;
+
+    /// <summary>As long as a day is said; more is a message of its own.</summary>
+    private const int Brief = 40;
 
     public Turn? FromTalk(Message message)
     {
@@ -177,11 +180,11 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
         return count == 0 ? null : count * (by.Groups["unit"].Value[0] is '周' or '週' or '星' or '礼' or '禮' or 'w' or 'W' ? 7 : 1);
     }
 
-    [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|记录|紀錄|記錄|备忘|備忘|\b(?:note|entry|record|memo)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|记录|紀錄|記錄|备忘|備忘|订单|訂單|那单|那單|回款|\b(?:note|entry|record|memo|order|payment|invoice)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
     [GeneratedRegex(
-        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|改(?:下|在|约|約|期)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?)\b|\bgoes to\b|\blet it be\b|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) |\binstead\b",
+        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|改(?:下|在|约|約|期)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?)\b|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) |\binstead\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Moves();
 
