@@ -31,8 +31,8 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
 
     public const int Due = 2;
 
-    /// <summary>The questions about a whole message: how the contact took place, which stage was reached, what was objected.</summary>
-    public const uint Went = 1, Reached = 2, Objected = 3;
+    /// <summary>The questions about a whole message: how the contact took place, which stage was reached.</summary>
+    public const uint Went = 1, Reached = 2;
 
     public static readonly string[] Methods = ["phone", "visit", "meeting", "video", "email", "wechat", "im", "event"];
 
@@ -48,7 +48,18 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
 
     public Stage? Stage(Stage? ruled) => Picked(judge.Stage, Reached, ruled is { } stage ? (int)stage + 1 : 0) is > 0 and var best ? (Stage)(best - 1) : null;
 
-    public string? Objection(string? ruled) => Picked(judge.Objection, Objected, Array.IndexOf(Objections, ruled) + 1) is > 0 and var best ? Objections[best - 1] : null;
+    /// <summary>How often what is answered of an objection, or that there was none, is right; 1 where it was not asked.</summary>
+    public double Objecting { get; private set; } = 1;
+
+    /// <param name="ruled">What the rules answer: one of the things that are looked at.</param>
+    public string? Objection(string? ruled)
+    {
+        Span<int> room = stackalloc int[Traits.Most];
+        var likely = Weigh(judge.Objection, ObjectionTraits(clauses, acts, lead, Array.IndexOf(Objections, ruled) + 1, room));
+        var best = Array.IndexOf(likely, likely.Max());
+        Objecting = judge.Objecting.Of(likely[best]);
+        return best > 0 ? Objections[best - 1] : null;
+    }
 
     /// <summary>Of the times in a part, when it took place and when the next step is due.</summary>
     public (Item? Occurred, Item? Due) When(Region region, Item? occurred, Item? due)
@@ -123,6 +134,10 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         return Traits.Telling(clauses, told, [picked, picked + 1 + (uint)lead, leads], room);
     }
 
+    /// <param name="ruled">What the rules answer.</param>
+    public static ReadOnlySpan<int> ObjectionTraits(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead, int ruled, Span<int> room) =>
+        Traits.About(clauses, acts, [(uint)ruled, 100 + (uint)lead], room);
+
     public static ReadOnlySpan<int> TimeTraits(Utterance said, IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead, Item item, Item? occurred, Item? due, Span<int> room)
     {
         var past = WhenReader.Behind(said, item);
@@ -184,11 +199,7 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         var best = Array.IndexOf(likely, likely.Max());
         // Where the rules found something, something else has to be far likelier.
         best = ruled == 0 || likely[best] >= Instead ? best : ruled;
-        if (question != Objected)
-        {
-            Signs.Chose(question == Went ? Sign.Method : Sign.Stage, likely[best], best != ruled);
-        }
-
+        Signs.Chose(question == Went ? Sign.Method : Sign.Stage, likely[best], best != ruled);
         return best;
     }
 }
