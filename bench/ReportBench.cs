@@ -94,7 +94,7 @@ internal static class ReportBench
         {
             var accounts = reporter.Open(session, Today);
             var review = accounts.WithCustomers(request.Period, request.Scope);
-            if (ReportJson.Of(review, Reporter.Findings(session, accounts, request, Today), [.. Reporter.Plans(session, accounts, request)]).Length < Customers) throw new InvalidOperationException("Customers are missing.");
+            if (ReportJson.Of(review, Reporter.Findings(accounts, request, Today), [.. Reporter.Plans(session, accounts, request)]).Length < Customers) throw new InvalidOperationException("Customers are missing.");
             return review;
         });
     }

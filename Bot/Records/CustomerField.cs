@@ -30,6 +30,9 @@ internal abstract class CustomerField(string english, string simplified, string 
 
     public abstract Customer With(Customer customer, object value);
 
+    /// <summary>Words taken away; any other field stays as it is.</summary>
+    public virtual Customer Without(Customer customer) => customer;
+
     public Customer Take(Customer to, Customer from) => Of(from) is { } value ? With(to, value) : to;
 }
 
@@ -39,4 +42,6 @@ internal sealed class CustomerField<T>(string english, string simplified, string
     public override object? Of(Customer customer) => of(customer);
 
     public override Customer With(Customer customer, object value) => with(customer, (T)value);
+
+    public override Customer Without(Customer customer) => typeof(T) == typeof(string) ? with(customer, default!) : customer;
 }

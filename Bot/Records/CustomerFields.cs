@@ -71,11 +71,14 @@ internal static class CustomerFields
     public static readonly CustomerField CreditCode =
         new CustomerField<string>("creditCode", "统一社会信用代码", "統一社會信用代碼", one => one.CreditCode, (to, value) => to with { CreditCode = value }) { IsSpare = true };
 
+    public static readonly CustomerField PaymentDays =
+        new CustomerField<int>("paymentDays", "账期", "帳期", one => one.PaymentDays, (to, value) => to with { PaymentDays = value }) { Kind = new FieldKind.WholeNumber(0, 365, "天"), IsSpare = true };
+
     /// <summary>In the order of their columns.</summary>
     public static IReadOnlyList<CustomerField> All { get; } =
     [
         Industry, Size, Region, Address, Channel, Consent, Grade, Strategic, Potential, FirstContact, LastContact, Need, Urgency, BudgetMin, BudgetMax, ExpectedClose, Supplier,
-        SupplierShare, Focus, DecisionDays, DecisionComplexity, Notes, CreditCode,
+        SupplierShare, Focus, DecisionDays, DecisionComplexity, Notes, CreditCode, PaymentDays,
     ];
 
     /// <summary>Those of which a merge takes one record's word.</summary>

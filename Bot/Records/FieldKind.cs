@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Bot.Wording;
 
@@ -9,6 +10,44 @@ internal abstract record FieldKind
     private FieldKind()
     {
     }
+
+    /// <summary>Words, which may be none.</summary>
+    public bool IsText => this is FewWords or Sentences;
+
+    /// <summary>What a form may send, for whoever sent something else.</summary>
+    public string Takes => this switch
+    {
+        Day => "2026-03-05",
+        Amount => "120000",
+        Share => "0–1",
+        WholeNumber number => $"{number.Least}–{number.Most}",
+        Term term => term.Accepted,
+        _ => "…",
+    };
+
+    /// <summary>What a form sends: days as 2026-03-05, numbers plain, amounts in yuan.</summary>
+    /// <returns>Null for nothing, and for what the field cannot hold.</returns>
+    public object? Read(string text) => this switch
+    {
+        Day => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and <= 2100 ? day : null,
+        Amount => Number(text) is { } amount and >= 0 and <= 10_000_000_000m ? Domain.Money.Of(amount) : null,
+        Share => Number(text) is { } share and >= 0 and <= 1 ? share : null,
+        WholeNumber number => Number(text) is { } whole && whole == decimal.Truncate(whole) && whole >= number.Least && whole <= number.Most ? (int)whole : null,
+        Term term => text.Length > 0 ? term.Find(text) : null,
+        _ => text.Length > 0 ? text : null,
+    };
+
+    public string Shown(object value, Language language, string currency) => this switch
+    {
+        Day => Phrases.Day((DateOnly)value, language),
+        Amount => Phrases.Exact((Domain.Money)value, language, currency),
+        Share => Phrases.Percent((decimal)value),
+        WholeNumber number => language.IsChinese ? $"{value} {number.Unit}" : $"{value}",
+        Term term => term.Say(value, language),
+        _ => (string)value,
+    };
+
+    private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static Term Of<T>(Vocabulary<T> vocabulary, Func<T, Language, string> say)
         where T : struct => new(text => vocabulary.Find(text), vocabulary.Accepted, (value, language) => say((T)value, language));

@@ -20,9 +20,6 @@ public sealed record TeamRules(
     /// <summary>What figures are counted by; the kept tallies rest on it.</summary>
     public ReviewRules Figures { get; init; } = new() { Cadence = Cadence };
 
-    /// <summary>Days within which an order is to be paid.</summary>
-    public int PaymentDays { get; init; } = 30;
-
     /// <summary>Voice notes can be turned into text here.</summary>
     public bool Transcribes { get; init; }
 

@@ -44,12 +44,14 @@ public sealed class Accounts
 
     public Books Books => books.Value;
 
-    /// <summary>Every customer's dossier, without contacts and payments where figures are kept.</summary>
+    /// <summary>Every customer's dossier, without contacts where figures are kept.</summary>
     public IReadOnlyList<Dossier> Deals => deals.Value;
 
     public TargetBook Targets => context.Targets;
 
     public Staff Staff => context.Staff;
+
+    public ReviewRules Rules => context.Rules;
 
     /// <summary>The figures; who is in which RFM segment is told by <see cref="WithCustomers"/> alone.</summary>
     public Review Of(Period period, Scope scope) => drawn.GetValueOrDefault((period, scope, true)) ?? Draw(period, scope, customers: false);

@@ -1,5 +1,3 @@
-using SalesBot.Bot.Records.Figures;
-using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Reports;
@@ -12,16 +10,14 @@ public sealed record CustomerOutlook(RfmFigures Before, IReadOnlyList<SlippingCu
 {
     public const int MostNamed = 3;
 
-    /// <summary>Whose cycle is looked at, the biggest first: a small buyer's lateness changes no plan.</summary>
-    private const int LookedAt = 100;
-
-    internal static CustomerOutlook Of(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today, RfmThresholds thresholds)
+    internal static CustomerOutlook Of(Accounts accounts, ReportRequest request, DateOnly today, RfmThresholds thresholds)
     {
         var asOf = today < request.Period.To ? today : request.Period.To;
         var buyers = accounts.WithCustomers(request.Period, request.Scope).Rfm.Customers.OrderByDescending(customer => customer.Monetary).ThenBy(customer => customer.Code.Value, StringComparer.Ordinal);
+        var deals = accounts.Deals.ToDictionary(dossier => dossier.Code);
         var slipping =
-            from customer in buyers.Where(customer => customer.Segment == Segment.AtRisk).Take(MostNamed).Concat(buyers.Where(customer => customer.Segment != Segment.AtRisk).Take(LookedAt))
-            let health = session.Get(TallyDocs.Dossiers, customer.Code.Value) is { } dossier ? HealthCheck.Of(dossier, asOf, thresholds) : null
+            from customer in buyers.Where(customer => customer.Segment == Segment.AtRisk).Concat(buyers.Where(customer => customer.Segment != Segment.AtRisk))
+            let health = HealthCheck.Of(deals[customer.Code], asOf, thresholds)
             where customer.Segment == Segment.AtRisk || health is not null
             select new SlippingCustomer(customer, health?.Cycle);
         return new CustomerOutlook(

@@ -26,14 +26,6 @@ public static class FindingText
         return new FindingSaid(sentence, HasAction(finding.Rule) ? words[key + ".Do", places] : null);
     }
 
-    /// <summary>What a report tells of findings, in their order.</summary>
-    public static IReadOnlyList<Insight> Insights(IEnumerable<Finding> findings, Language language, string currency = "CNY") =>
-    [
-        .. from finding in findings
-           let said = Say(finding, language, currency)
-           select new Insight(said.Sentence, said.Action, finding.Severity == Severity.Good),
-    ];
-
     private static bool HasAction(FindingRule rule) => rule is not (FindingRule.TargetMet or FindingRule.SalesUp);
 
     private static string Place(Evidence evidence, Language language, string currency) => evidence.Unit switch
@@ -43,7 +35,8 @@ public static class FindingText
         Unit.Ratio => Phrases.Percent(evidence.Number, evidence.Number is > -0.2m and < 0.2m ? 1 : 0),
         Unit.Count or Unit.Days => Phrases.Number(evidence.Number!.Value, evidence.Unit == Unit.Days ? 1 : 0),
         Unit.Term => Term(evidence.Text!, language),
-        _ => Spoken.List(evidence.Text!.Split(Evidence.NameBreak), language),
+        _ when evidence.Text!.EndsWith(Evidence.NameBreak) => Words.Of("Findings", language)["Names.More", Spoken.Row(evidence.Text.TrimEnd(Evidence.NameBreak).Split(Evidence.NameBreak), language)],
+        _ => Spoken.List(evidence.Text.Split(Evidence.NameBreak), language),
     };
 
     private static string Term(string term, Language language) => term.Split('.') switch

@@ -11,6 +11,10 @@ public sealed record Report(Review Review, DateOnly Today)
     /// <summary>What matters, the most pressing first.</summary>
     public IReadOnlyList<Insight> Insights { get; init; } = [];
 
+    public IEnumerable<Insight> Problems => Insights.Where(insight => insight is { Good: false, IsRisk: false });
+
+    public IEnumerable<Insight> Risks => Insights.Where(insight => insight is { Good: false, IsRisk: true });
+
     /// <summary>The periods up to this one, oldest first, this one last.</summary>
     public IReadOnlyList<TrendPoint> Trend { get; init; } = [];
 
@@ -65,7 +69,22 @@ public sealed record Report(Review Review, DateOnly Today)
 /// <summary>A finding in the reader's words.</summary>
 /// <param name="Action">What to do about it; null when there is nothing to do but know.</param>
 /// <param name="Good">A strength, not a problem.</param>
-public sealed record Insight(string Sentence, string? Action = null, bool Good = false);
+public sealed record Insight(string Sentence, string? Action = null, bool Good = false)
+{
+    /// <summary>Shown among the risks rather than the problems: what may yet come of it is worse than what it is.</summary>
+    public bool IsRisk { get; init; }
+
+    /// <summary>What it is in a word or two; null for a strength.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who is to do it, with their customers where it is about some; null where nobody is known.</summary>
+    public string? Owners { get; init; }
+
+    public DateOnly? Due { get; init; }
+
+    /// <summary>What should come of it, such as 回款率到 80%、收回 3.2 万; null where no figure says.</summary>
+    public string? Expected { get; init; }
+}
 
 /// <summary>One earlier period of the same kind and scope.</summary>
 /// <param name="Sales">In yuan.</param>

@@ -69,7 +69,8 @@ public static class ReportText
         var said = plan.Metric is { } metric
             ? words["Plan.Effect", Shortened.To(plan.Action, LongestAction), MetricText.Name(metric, language), MetricText.Say(metric, plan.Start, language, currency), MetricText.Say(metric, effect.Now, language, currency)]
             : words["Plan.Effect.Plain", Shortened.To(plan.Action, LongestAction)];
-        return effect.Better is { } better ? said + words[better ? "Plan.Better" : "Plan.Worse"] : said;
+        // Nothing is put down to a plan that nobody has carried out yet.
+        return plan.State != PlanState.Done ? said + words["Plan.NotDone"] : effect.Better is { } better ? said + words[better ? "Plan.Better" : "Plan.Worse"] : said;
     }
 
     internal static Html Title(Report report, Language language, string? section = null)

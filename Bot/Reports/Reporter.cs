@@ -38,13 +38,21 @@ public sealed class Reporter(ReviewRules rules, string currency)
         };
     }
 
-    public static IReadOnlyList<Finding> Findings(IReadSession session, Accounts accounts, ReportRequest request, DateOnly today)
+    public static IReadOnlyList<Finding> Findings(Accounts accounts, ReportRequest request, DateOnly today) => [.. Advised(accounts, request, today).Select(advised => advised.Finding)];
+
+    /// <summary>The findings, each with who is to act, by when and to what end.</summary>
+    public static IReadOnlyList<Advised> Advised(Accounts accounts, ReportRequest request, DateOnly today)
     {
         var review = accounts.Of(request.Period, request.Scope);
-        return FindingRules.Of(new FindingContext(review, accounts.Of(request.Period.Before(), request.Scope), new Report(review, today).Elapsed)
+        var day = today < request.Period.To ? today : request.Period.To;
+        var context = new FindingContext(review, accounts.Of(request.Period.Before(), request.Scope), new Report(review, today).Elapsed)
         {
-            Overdue = [.. Overdue(accounts, request.Scope, today < request.Period.To ? today : request.Period.To)],
-        });
+            Overdue = [.. DayEnd.Overdue(accounts, request.Scope, day)],
+            Cooling = [.. DayEnd.Cooling(accounts, request.Scope, day)],
+            PastDue = [.. DayEnd.PastDue(accounts, request.Scope, day)],
+            AtRisk = [.. DayEnd.AtRisk(accounts, request.Scope, day)],
+        };
+        return [.. FindingRules.Of(context).Select(finding => new Advised(finding, Advice.Of(finding, request.Scope, accounts.Staff, day, context.About(finding.Rule))))];
     }
 
     /// <summary>Plans of the scope made for this period or the one before, and those still open, with what they moved.</summary>
@@ -63,8 +71,8 @@ public sealed class Reporter(ReviewRules rules, string currency)
     {
         MonthsWithoutTarget = accounts.Targets.MonthsWithout(request.Scope, request.Period),
         Currency = currency,
-        Insights = FindingText.Insights(Findings(session, accounts, request, today), language, currency),
-        Outlook = request.Kind == ReportKind.Customers ? CustomerOutlook.Of(session, accounts, request, today, rules.Rfm) : null,
+        Insights = AdviceText.Insights(Advised(accounts, request, today), language, currency),
+        Outlook = request.Kind == ReportKind.Customers ? CustomerOutlook.Of(accounts, request, today, rules.Rfm) : null,
         Spots = [.. Spots(session, accounts.Staff, request)],
         Effects = [.. Plans(session, accounts, request).Where(effect => effect.Plan.Made < today && effect.Change is not (null or 0))],
     };
@@ -85,16 +93,6 @@ public sealed class Reporter(ReviewRules rules, string currency)
             plan.Metric is { } before ? MetricText.Say(before, plan.Start, language, currency) : null,
             plan.Metric is { } now ? MetricText.Say(now, effect.Now, language, currency) : null,
             plan.State == PlanState.Done);
-    }
-
-    /// <summary>As they stood at that day's end, in the order of their codes.</summary>
-    private static IEnumerable<OverdueCustomer> Overdue(Accounts accounts, Scope scope, DateOnly day)
-    {
-        var view = View.Of(scope, accounts.Staff);
-        return from dossier in accounts.Deals
-               where dossier.Overdue(day) > 0 && view.Owns(dossier, day)
-               orderby dossier.Code.Value
-               select new OverdueCustomer(dossier.Code, dossier.Name, dossier.Grade, dossier.Overdue(day));
     }
 
     private static IReadOnlyList<TrendPoint> Trend(Accounts accounts, ReportRequest request)

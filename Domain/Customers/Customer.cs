@@ -77,6 +77,9 @@ public sealed record Customer
 
     public DecisionComplexity? DecisionComplexity { get; init; }
 
+    /// <summary>Days within which their orders are to be paid (账期), 0 to 365; null for the team's usual ones.</summary>
+    public int? PaymentDays { get; init; }
+
     public string? Notes { get; init; }
 
     /// <summary>Local date the profile was last looked over: changed, or confirmed as it stands. Null before the first time.</summary>

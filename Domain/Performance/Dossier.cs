@@ -29,6 +29,9 @@ public sealed record Dossier
 
     public string? Channel { get; init; }
 
+    /// <summary>Days within which its orders are to be paid; null for the team's usual ones.</summary>
+    public int? PaymentDays { get; init; }
+
     /// <summary>The earlier of the file's date and the first follow-up.</summary>
     public DateOnly? FirstContact { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record Dossier
     /// <summary>By date, then number: the first is the first order.</summary>
     public IReadOnlyList<Sale> Sales { get; init; } = [];
 
-    /// <summary>As much of it as RFM, forecasts and findings need: its stages, the amounts told, what was bought when, by whom and for how much, and for grade A what was long overdue.</summary>
+    /// <summary>As much of it as RFM, forecasts and findings need: its stages, the amounts told, what was bought when, by whom and for how much, what was paid for it, and for grade A what was long overdue.</summary>
     public Dossier Deals() => new()
     {
         Code = Code,
@@ -51,10 +54,11 @@ public sealed record Dossier
         Owner = Owner,
         Grade = Grade,
         Region = Region,
+        PaymentDays = PaymentDays,
         Dues = Grade == Grade.A ? [.. Dues.Where(due => due.Met is null || due.Met > due.Day.AddDays(DossierDays.LongOverdue))] : [],
         Stays = Stays,
         Touches = [.. Touches.Where(touch => touch.Amount is not null).Select(touch => new Touch(touch.Day, Nobody, false, default, default, null, touch.Amount))],
-        Sales = [.. Sales.Select(sale => sale with { Number = "", Cost = null, Receipts = [] })],
+        Sales = [.. Sales.Select(sale => sale with { Number = "", Cost = null })],
     };
 
     /// <summary>Everybody who owns, contacted or sold to it.</summary>

@@ -44,6 +44,7 @@ public static class Dossiers
             Industry = customer.Industry,
             Size = customer.Size,
             Channel = customer.Channel,
+            PaymentDays = customer.PaymentDays,
             FirstContact = Earlier(customer.FirstContact, contacts.Count > 0 ? contacts[0].Day : null),
             Stays = stays,
             Dues = dues,

@@ -8,14 +8,22 @@ public static class HealthCheck
     /// <returns>Null for a customer who never bought, or who is well.</returns>
     public static Health? Of(Dossier customer, DateOnly today, RfmThresholds thresholds)
     {
-        var days = customer.Sales.Select(sale => sale.Date).Where(day => day <= today).Distinct().Order().ToList();
-        if (days.Count == 0)
+        var (days, last) = (0, DateOnly.MinValue);
+        foreach (var sale in customer.Sales)
+        {
+            if (sale.Date <= today && sale.Date != last)
+            {
+                (days, last) = (days + 1, sale.Date);
+            }
+        }
+
+        if (days == 0)
         {
             return null;
         }
 
-        var since = today.DayNumber - days[^1].DayNumber;
-        var cycle = days.Count < 2 ? (double?)null : (days[^1].DayNumber - days[0].DayNumber) / (double)(days.Count - 1);
+        var since = today.DayNumber - last.DayNumber;
+        var cycle = days < 2 ? (double?)null : (last.DayNumber - customer.Sales[0].Date.DayNumber) / (double)(days - 1);
         var rounded = cycle is { } gap ? (int)Math.Round(gap, MidpointRounding.AwayFromZero) : (int?)null;
         return cycle is { } mean && since > 1.5 * mean ? new Health(HealthWarning.LateForItsCycle, since, rounded)
             : Rfm.Of(customer, new Window(today, today), thresholds)?.Segment == Segment.AtRisk ? new Health(HealthWarning.AtRisk, since, rounded)

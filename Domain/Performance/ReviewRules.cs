@@ -18,4 +18,7 @@ public sealed record ReviewRules
     public ForecastRules Forecast { get; init; } = new();
 
     public PipelineRules Pipeline { get; init; } = new();
+
+    /// <summary>Days within which an order is to be paid (setting <c>Team:PaymentDays</c>).</summary>
+    public int PaymentDays { get; init; } = 30;
 }

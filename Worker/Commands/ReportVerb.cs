@@ -103,7 +103,7 @@ internal static class ReportVerb
     {
         var accounts = reporter.Open(session, today);
         return ReportJson.Of(
-            accounts.WithCustomers(request.Period, request.Scope), Reporter.Findings(session, accounts, request, today), [.. Reporter.Plans(session, accounts, request)],
+            accounts.WithCustomers(request.Period, request.Scope), Reporter.Findings(accounts, request, today), [.. Reporter.Plans(session, accounts, request)],
             request.Kind == ReportKind.Customers ? SystemTables.OfCustomers(accounts, request.Period, request.Scope, today, Language.English, reporter.Currency) : null,
             Reporter.NextTargets(accounts, request));
     }

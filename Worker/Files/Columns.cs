@@ -46,6 +46,7 @@ internal static class Columns
     public static readonly FileColumn DecisionDays = Of(CustomerFields.DecisionDays);
     public static readonly FileColumn DecisionComplexity = Of(CustomerFields.DecisionComplexity);
     public static readonly FileColumn CreditCode = Of(CustomerFields.CreditCode);
+    public static readonly FileColumn PaymentDays = Of(CustomerFields.PaymentDays);
     public static readonly FileColumn Email = new("email", "邮箱", "電子郵件");
     public static readonly FileColumn WeChat = new("wechat", "微信", "微信");
     public static readonly FileColumn Notes = Of(CustomerFields.Notes);

@@ -31,7 +31,7 @@ internal static class JobServices
             services.TryAddSingleton(Rules);
             services.TryAddSingleton(Times);
             services.AddSingleton<IPush, Welcome>().AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
-                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>()
+                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>().AddSingleton<IPush, CollectionsDigest>()
                 .AddSingleton<IPush, AnomalyAlert>().AddSingleton<IPush, ThresholdReview>().AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
                 .AddSingleton<IPush, TeamDayPush>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>()
                 .AddSingleton<IPush, UnreachableNotice>().AddSingleton<IPush, SetAsideNotice>();
@@ -102,8 +102,8 @@ internal static class JobServices
                 Rfm = all.GetRequiredService<IOptions<RfmOptions>>().Value.Thresholds(),
                 Forecast = all.GetRequiredService<IOptions<ForecastOptions>>().Value.Rules(),
                 Pipeline = all.GetRequiredService<IOptions<PipelineOptions>>().Value.Rules(),
+                PaymentDays = team.PaymentDays,
             },
-            PaymentDays = team.PaymentDays,
             Transcribes = all.GetService<IOptions<VoiceOptions>>()?.Value.Transcribes ?? false,
             Times = Times(all),
         };

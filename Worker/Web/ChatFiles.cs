@@ -75,7 +75,7 @@ internal sealed class ChatFiles(IStore store, IFileMaker maker, KeptFolder folde
         await Write(context, FileNames.Safe(file.Name) ?? file.Kind, file.Kind == "photo", bytes);
     }
 
-    private static async Task Write(HttpContext context, string name, bool inline, byte[] bytes)
+    public static async Task Write(HttpContext context, string name, bool inline, byte[] bytes)
     {
         var disposition = new ContentDispositionHeaderValue(inline ? "inline" : "attachment");
         disposition.SetHttpFileName(name);

@@ -66,6 +66,7 @@ internal sealed record Pressing(string? Id, string? Message, int Button);
 [JsonSerializable(typeof(Editing))]
 [JsonSerializable(typeof(Sending))]
 [JsonSerializable(typeof(Pressing))]
+[JsonSerializable(typeof(Pages.PagePress))]
 internal sealed partial class ChatJson : JsonSerializerContext
 {
     /// <summary>Chinese as it is, not escaped: it goes out as JSON only, never inside a page.</summary>

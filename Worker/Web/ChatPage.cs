@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Web.Pages;
 
 namespace SalesBot.Worker.Web;
 
@@ -15,7 +15,7 @@ internal static class ChatPage
 {
     /// <summary>Nothing from elsewhere, nothing inline, in nobody's frame.</summary>
     private const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     extension(IServiceCollection services)
     {
@@ -26,7 +26,7 @@ internal static class ChatPage
             services.AddHealth().TryAddSingleton(new FirstRun(IsSample: false));
             services.TryAddSingleton(all => all.GetRequiredService<FirstRun>().IsSample || all.GetRequiredService<IOptions<WebOptions>>().Value.OpenToAnyone ? PageKey.Open : PageKey.New());
             services.AddSingleton(all => new Doorkeeper(all.GetRequiredService<IOptions<WebOptions>>().Value));
-            return services.AddSingleton<ChatFiles>().AddSingleton<ChatHub>().AddSingleton<ChatLog>()
+            return services.AddTeamPages().AddSingleton<ChatFiles>().AddSingleton<ChatHub>().AddSingleton<ChatLog>()
                 .AddSingleton<ChatPeople>().AddSingleton<ChatPosts>().AddSingleton<ChatStream>();
         }
     }
@@ -43,7 +43,7 @@ internal static class ChatPage
 
             app.Use(Guard);
             app.MapHealth();
-            app.MapGet("/", Welcome);
+            app.MapTeamPages();
             foreach (var name in PageFiles.Names) app.MapGet($"/{name}", context => PageFiles.Serve(context, name));
 
             app.MapGet("/chat/start", async context =>
@@ -93,26 +93,6 @@ internal static class ChatPage
             // The page says so and tries again.
             Get<ILogger<Doorkeeper>>(context).PageWithoutStore(unusable.Message);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        }
-    }
-
-    private static async Task Welcome(HttpContext context)
-    {
-        var key = Get<PageKey>(context);
-        if (key.Brings(context.Request))
-        {
-            key.Keep(context);
-            context.Response.Redirect("/");
-        }
-        else if (key.Opens(context.Request))
-        {
-            await PageFiles.Serve(context, "index.html");
-        }
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync(string.Join('\n', Language.All.Select(language => Words.Of("Page", language)["Key.Missing"])) + "\n", context.RequestAborted);
         }
     }
 

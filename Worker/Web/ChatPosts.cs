@@ -120,7 +120,7 @@ internal sealed class ChatPosts(IStore store, Inbox inbox, ChatHub hub, ChatLog 
 
     private static string InboxId(string id) => ThisMachine.Prefix + id;
 
-    private static bool IsId(string id) => id.Length is >= 8 and <= 40 && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+    public static bool IsId(string id) => id.Length is >= 8 and <= 40 && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
     private static bool IsText(string text) => !string.IsNullOrWhiteSpace(text) && text.Length <= LongestText;
 }

@@ -32,7 +32,7 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
         ? Domain.Performance.Dossiers.Of(BooksReader.Read(session), rules)
         : [.. session.All(TallyDocs.Dossiers)];
 
-    /// <summary>Everybody's dossier without the contacts and payments (<see cref="Dossier.Deals"/>).</summary>
+    /// <summary>Everybody's dossier without the contacts (<see cref="Dossier.Deals"/>).</summary>
     public IReadOnlyList<Dossier> Deals => deals ??= State() is null ? Dossiers : [.. session.All(TallyDocs.Deals)];
 
     /// <param name="customers">Whether the customers' RFM rows are wanted: they look at everybody who ever bought.</param>

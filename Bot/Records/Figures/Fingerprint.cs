@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Records.Figures;
 internal static class Fingerprint
 {
     /// <summary>Of the kept documents: raised when it changes, so that those of an older version are made anew.</summary>
-    private const string Form = "5";
+    private const string Form = "7";
 
     private static readonly ConditionalWeakTable<ReviewRules, string> Known = [];
 

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Reports;
 
 namespace SalesBot.Bot.Reports.Tables;
 
@@ -153,8 +154,32 @@ public sealed class ReportTables(Report report, Language language)
     /// <summary>What is to be mended, with the suggestion for it.</summary>
     public Table Problems() => new(
         words["Problems"],
-        [Column("problem", Form.Prose), Column("suggestion", Form.Prose)],
-        [.. report.Insights.Where(insight => !insight.Good).Select(insight => (IReadOnlyList<object?>)[insight.Sentence, insight.Action ?? "—"])]);
+        [Column("problem", Form.Text), Column("evidence", Form.Prose), Column("suggestion", Form.Prose), Column("owner", Form.Prose), Column("deadline", Form.Day), Column("expected", Form.Prose)],
+        [.. report.Problems.Select(Suggested)]);
+
+    /// <summary>What may yet come of the figures, with the response to it.</summary>
+    public Table Risks() => new(
+        words["Risks"],
+        [Column("risk", Form.Text), Column("evidence", Form.Prose), Column("response", Form.Prose), Column("owner", Form.Prose), Column("deadline", Form.Day), Column("expected", Form.Prose)],
+        [.. report.Risks.Select(Suggested)]);
+
+    private static IReadOnlyList<object?> Suggested(Insight insight) => [insight.Title ?? "", insight.Sentence, insight.Action ?? "—", insight.Owners, insight.Due, insight.Expected];
+
+    /// <summary>Who could be trained in what, by their figures beside the others'.</summary>
+    public Table Training() => new(
+        words["Training"],
+        [Column("rep", Form.Text), Column("training", Form.Text), Column("evidence", Form.Prose)],
+        [
+            .. TrainingNeed.Of(review, whole: !report.Running && !report.NotStarted).Select(need => (IReadOnlyList<object?>)
+            [
+                need.Rep, words[$"Training.{need.Kind}"],
+                need.Others is { } others ? words["Training.Others", Name(need), Say(need, need.Own), Say(need, others)] : words["Training.Own", Name(need), Say(need, need.Own)],
+            ]),
+        ]);
+
+    private string Name(TrainingNeed need) => MetricText.Name(need.Metric, language);
+
+    private string Say(TrainingNeed need, decimal figure) => need.Metric == Metric.NewCustomers ? Phrases.Number(figure, 1) : MetricText.Say(need.Metric, figure, language, report.Currency);
 
     public Table Plans() => new(
         words["Plans"],

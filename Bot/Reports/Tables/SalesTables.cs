@@ -107,16 +107,16 @@ internal static class SalesTables
             var top = mine.GroupBy(order => order.Customer).Select(group => (group.Key, Amount: group.Sum(order => order.Amount.Amount))).OrderByDescending(customer => customer.Amount).Take(3)
                 .Select(customer => $"{ground.NameOf(customer.Key)} {Phrases.Amount(customer.Amount, ground.Language, ground.Currency)}");
             var owner = mine.GroupBy(order => order.Rep).OrderByDescending(group => group.Sum(order => order.Amount.Amount)).ThenBy(group => group.Key.Value, StringComparer.Ordinal).Select(group => ground.Accounts.Staff.NameOf(group.Key)).FirstOrDefault();
-            // A quarter that still runs is not behind for being unfinished.
-            var whole = today >= quarter.To;
+            // A quarter that still runs is held against the time that has passed.
+            var gone = (decimal)(window.End.DayNumber - quarter.From.DayNumber + 1) / (quarter.To.DayNumber - quarter.From.DayNumber + 1);
             var troubles = new[]
             {
-                whole && completion < Behind ? "Behind" : null, whole && change < Falling ? "Falling" : null, margin < LowMargin ? "LowMargin" : null, sales == 0 ? "NoSales" : null,
+                sales == 0 ? "NoSales" : null, sales != 0 && completion < Behind * gone ? gone < 1 ? "Late" : "Behind" : null, gone == 1 && sales != 0 && change < Falling ? "Falling" : null, margin < LowMargin ? "LowMargin" : null,
             }.OfType<string>().ToList();
             return
             [
                 name, what, target, sales, completion, change, Spoken.Row(top, ground.Language), string.Join(ground["Stop"], troubles.Select(trouble => ground[$"Trouble.{trouble}"])),
-                troubles.Count == 0 ? ground["Strategy.Keep"] : string.Join(ground["Stop"], troubles.Select(trouble => ground[$"Strategy.{trouble}"])), owner,
+                string.Join(ground["Stop"], troubles.Select(trouble => ground[$"Strategy.{trouble}"])), owner,
             ];
         }
     }

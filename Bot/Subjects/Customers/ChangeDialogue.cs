@@ -8,7 +8,7 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
-/// <summary>宏达调成 B 级, 青松先停提醒，停到月底: done where one may, else put to whoever may.</summary>
+/// <summary>宏达调成 B 级, 宏达账期 60 天, 青松先停提醒，停到月底: done where one may, else put to whoever may.</summary>
 internal sealed class ChangeDialogue : IDialogue, IFromTalk
 {
     /// <summary>Without a day reminders rest so long.</summary>
@@ -31,8 +31,8 @@ internal sealed class ChangeDialogue : IDialogue, IFromTalk
             return null;
         }
 
-        var (grade, pauses, resumes) = (ChangeReader.GradeIn(text), ChangeReader.Pauses(text), ChangeReader.Resumes(text));
-        if (grade is null && !pauses && !resumes)
+        var (grade, terms, pauses, resumes) = (ChangeReader.GradeIn(text), ChangeReader.TermsIn(text), ChangeReader.Pauses(text), ChangeReader.Resumes(text));
+        if (grade is null && terms is null && !pauses && !resumes)
         {
             return null;
         }
@@ -49,6 +49,7 @@ internal sealed class ChangeDialogue : IDialogue, IFromTalk
         }
 
         return grade is { } letter ? Graded(message, customer, letter)
+            : terms is { } days ? Turn.Do(new SetCustomer(customer.Code, PaymentDays: days)) with { Topic = customer.Code }
             : resumes ? Turn.Do(new Snooze(customer.Code, 0)) with { Topic = customer.Code }
             : Turn.Do(new Snooze(customer.Code, Days(message, read))) with { Topic = customer.Code };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
@@ -14,6 +15,13 @@ internal static partial class ChangeReader
         return folded.Length <= 80 && Graded().Match(folded) is { Success: true } set ? Enum.Parse<Grade>(set.Groups["grade"].Value, ignoreCase: true) : null;
     }
 
+    /// <summary>Days within which their orders are to be paid: 宏达账期改成 60 天, "Kestrel is on 45 day terms"; null where none are set.</summary>
+    public static int? TermsIn(string text)
+    {
+        var folded = Folding.Of(text);
+        return folded.Length <= 80 && Terms().Match(folded) is { Success: true } set && int.Parse(set.Groups["days"].Value, CultureInfo.InvariantCulture) is <= 365 and var days ? days : null;
+    }
+
     /// <summary>No reminders for a while, as opposed to no contact at all.</summary>
     public static bool Pauses(string text) => Pausing().IsMatch(Folding.Of(text));
 
@@ -26,6 +34,9 @@ internal static partial class ChangeReader
     [GeneratedRegex(
         @"(?:先|暂时|暂|都)?(?:停|停掉|停了|关|关掉|暂停|别再|别|不要再|不要|不用)(?:一下)?(?:给我)?(?:提醒|催我|推送|盯)|提醒(?:先|都)?(?:停|关)|\b(?:quit|stop|pause|mute|no more|hold|suspend|switch off|turn off)\b[^.!?]{0,24}?\b(?:nag\w*|remind\w*|nudg\w*|pings?|pinging|alerts?|bugging|pestering|chasing me)\b")]
     private static partial Regex Pausing();
+
+    [GeneratedRegex(@"(?:账期|帐期|付款期限?)(?:改|调|定|设|延|放|给)?(?:成|为|到|是)?了?\s*(?<days>[0-9]{1,3})\s*(?:天|日|$)|\b(?:payment terms?|terms|credit)\b[^.!?0-9]{0,16}(?:net\s*)?(?<days>[0-9]{1,3})\s*days?\b|\b(?<days>[0-9]{1,3})[ -]days?(?:'|s'|’)? (?:payment |credit )?terms\b|\bnet (?<days>[0-9]{2,3})\b")]
+    private static partial Regex Terms();
 
     [GeneratedRegex(@"(?:恢复|重新|继续|再开)(?:提醒|推送)|提醒(?:恢复|打开|再开)|\b(?:resume|restart|unmute|switch on|turn on)\b[^.!?]{0,24}?\b(?:remind\w*|nudg\w*|alerts?)\b")]
     private static partial Regex Resuming();

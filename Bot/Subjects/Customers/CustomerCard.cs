@@ -30,6 +30,7 @@ internal static class CustomerCard
         Add(html, words, "Card.Need", customer.Need);
         Add(html, words, "Card.Owner", message.RepOf(customer.Owner)?.Name);
         Add(html, words, "Card.Budget", Budget(message, customer));
+        Add(html, words, "Card.Terms", customer.PaymentDays is { } days ? words["Card.Terms.Days", days] : null);
         Money(html, message, customer);
         Plan(html, message, customer);
         var last = Latest(message, customer, Recent);

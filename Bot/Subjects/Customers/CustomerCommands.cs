@@ -33,9 +33,18 @@ public sealed record SetCustomer(
     string? Need = null,
     Contact? Contact = null,
     string? Alias = null,
-    Money? Budget = null) : SalesCommand
+    Money? Budget = null,
+    int? PaymentDays = null) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => CustomerWork.Set(work, this);
+}
+
+/// <summary>Sets one field of the profile to what a form says.</summary>
+/// <param name="Field">As <see cref="CustomerField.English"/> calls it.</param>
+/// <param name="Value">Days as 2026-03-05, numbers plain, amounts in yuan, terms in any of their words; empty takes words away.</param>
+public sealed record SetField(CustomerCode Customer, string Field, string Value) : SalesCommand
+{
+    internal override Result<Done> Carry(Work work) => FieldWork.Set(work, this);
 }
 
 /// <param name="FollowUp">The follow-up that brought it about; null when typed by itself.</param>

@@ -1,12 +1,7 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Records;
-using SalesBot.Bot.Records.Figures;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
@@ -23,29 +18,22 @@ internal sealed class CustomerList
 
     private readonly IReadOnlyList<Customer> all;
 
-    private readonly IReadOnlyList<Seen> found;
+    private readonly IReadOnlyList<FoundCustomer> found;
 
     private CustomerList(Message message, CustomerBrowse browse)
     {
         this.message = message;
         words = Words.Of("Asks", message.Language);
-        var mine = message.Session.CustomersOwnedBy(message.Person.Id);
-        own = browse.Whose is null && (message.Person.Role == Role.Rep || mine.Count > 0);
-        all = own ? mine : [.. message.Session.All(Documents.Customers).Where(customer => IsOf(browse, customer) && CustomerNames.MaySee(message.Session, message.Person, customer, message.Today))];
-        var seen = all.Where(browse.Holds).Select(customer => Look(customer, browse)).Where(one => Holds(browse, one));
-        found = [.. Ordered(seen, browse.Order)];
+        (own, all, found) = FoundCustomers.Of(message.Session, message.Person, message.Today, browse);
         // A page beyond the last is the last: some may have gone since the button was made.
         Browse = browse with { Skip = Math.Clamp(browse.Skip, 0, Math.Max(0, (found.Count - 1) / PerPage * PerPage)) };
     }
-
-    /// <param name="Amount">Bought in the last twelve months; looked up only where it is shown.</param>
-    private sealed record Seen(Customer Customer, LastMet? Last, DateOnly? Due, Money Amount);
 
     public CustomerBrowse Browse { get; }
 
     public IReadOnlyList<CustomerCode> Page => [.. Shown.Select(seen => seen.Customer.Code)];
 
-    private IEnumerable<Seen> Shown => found.Skip(Browse.Skip).Take(PerPage);
+    private IEnumerable<FoundCustomer> Shown => found.Skip(Browse.Skip).Take(PerPage);
 
     public static CustomerList Of(Message message, CustomerBrowse browse) => new(message, browse);
 
@@ -75,31 +63,6 @@ internal sealed class CustomerList
         return Draft.FromHtml(html) with { Buttons = [.. CustomerCard.Opening(Shown.Select(seen => seen.Customer)), .. Ways().Where(row => row.Count > 0)] };
     }
 
-    private bool IsOf(CustomerBrowse browse, Customer customer) =>
-        browse.Whose is not { } whose || whose.Covers(message.RepOf(customer.Owner), customer.Region);
-
-    private bool Holds(CustomerBrowse browse, Seen seen) =>
-        (browse.Silent is not { } days || seen.Last is not { } met || message.Today.DayNumber - met.Day.DayNumber > days)
-        && (browse.Over is not { } over || seen.Amount >= over)
-        && (browse.Under is not { } under || seen.Amount <= under);
-
-    private Seen Look(Customer customer, CustomerBrowse browse) => new(
-        customer,
-        LastMet.Of(message.Session, customer),
-        browse.Order == CustomerOrder.Due ? message.DueOf(customer) : null,
-        (browse.Order == CustomerOrder.Amount || browse.Over is not null || browse.Under is not null) && message.Session.Get(TallyDocs.Deals, customer.Code.Value) is { } deals
-            ? new Money(deals.Sales.Where(sale => sale.Date > message.Today.AddYears(-1) && sale.Date <= message.Today).Sum(sale => sale.Amount.Minor))
-            : default);
-
-    private static IEnumerable<Seen> Ordered(IEnumerable<Seen> seen, CustomerOrder order) => order switch
-    {
-        CustomerOrder.Silence => seen.OrderBy(one => one.Last?.Day).ThenBy(one => one.Customer.EffectiveGrade).ThenBy(one => one.Customer.Name, StringComparer.Ordinal),
-        CustomerOrder.Due => seen.OrderBy(one => one.Due ?? DateOnly.MaxValue).ThenBy(one => one.Customer.EffectiveGrade).ThenBy(one => one.Customer.Name, StringComparer.Ordinal),
-        CustomerOrder.Amount => seen.OrderByDescending(one => one.Amount.Minor).ThenBy(one => one.Customer.EffectiveGrade).ThenBy(one => one.Customer.Name, StringComparer.Ordinal),
-        CustomerOrder.Name => seen.OrderBy(one => one.Customer.Name, StringComparer.Ordinal),
-        _ => seen.OrderBy(one => one.Customer.Stage == Stage.Lost).ThenBy(one => one.Customer.EffectiveGrade).ThenBy(one => one.Last?.Day).ThenBy(one => one.Customer.Name, StringComparer.Ordinal),
-    };
-
     private IEnumerable<string?> Head()
     {
         yield return words.Count(own ? "Customers.Own" : "Customers.All", found.Count);
@@ -114,7 +77,7 @@ internal sealed class CustomerList
         yield return Browse.Order == CustomerOrder.Grade ? null : words[$"Browse.By.{Browse.Order}"];
     }
 
-    private IEnumerable<string?> Line(Seen seen)
+    private IEnumerable<string?> Line(FoundCustomer seen)
     {
         yield return seen.Customer.Name;
         yield return seen.Customer.EffectiveGrade.ToString();
@@ -149,7 +112,7 @@ internal sealed class CustomerList
     }
 
     /// <summary>A button for each kind there is; none where there is but one.</summary>
-    private List<Button> Filters<T>(Func<Seen, T> of, Func<T, int, Button> button) =>
+    private List<Button> Filters<T>(Func<FoundCustomer, T> of, Func<T, int, Button> button) =>
         found.GroupBy(of).OrderBy(group => group.Key).Select(group => button(group.Key, group.Count())).ToList() is { Count: > 1 } several ? several : [];
 
     private Button To(string key, CustomerBrowse browse) => new(words[key], CustomerListDialogue.Browse, browse);

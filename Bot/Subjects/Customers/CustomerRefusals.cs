@@ -10,6 +10,13 @@ public sealed record NameTaken(Customer Existing) : SpokenRefusal
     internal override string Say(Message message) => message.Words["New.Exists", Existing.Name, Existing.Code];
 }
 
+/// <summary>Typed into a field that cannot hold it.</summary>
+/// <param name="Accepted">What it can hold.</param>
+public sealed record NoSuchValue(string Field, string Typed, string Accepted) : SpokenRefusal
+{
+    internal override string Say(Message message) => message.Words["Refused.NoSuchValue", Field, Typed, Accepted];
+}
+
 /// <summary>The stage it already has.</summary>
 public sealed record SameStage(Customer Customer) : SpokenRefusal
 {

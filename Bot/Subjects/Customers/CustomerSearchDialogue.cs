@@ -41,7 +41,7 @@ internal sealed class CustomerSearchDialogue : IDialogue
     }
 
     /// <returns>Empty for the name itself, else the contact or the address it stands in; null for none.</returns>
-    private static string? Where(Customer customer, string sought) =>
+    public static string? Where(Customer customer, string sought) =>
         customer.Aliases.Append(customer.Name).Append(customer.Code.Value).Any(text => Holds(text, sought)) ? ""
         : customer.Contacts.FirstOrDefault(contact => Holds(contact.Name, sought) || Holds(contact.Email, sought) || Holds(contact.WeChat, sought) || HoldsNumber(contact.Phone, sought)) is { } contact ? contact.Name
         : Holds(customer.Address, sought) ? customer.Address

@@ -15,6 +15,7 @@ internal static class CustomerStored
         [
             StoredName.Of<SalesCommand, AddCustomer>("add-customer"),
             StoredName.Of<SalesCommand, SetCustomer>("set-customer"),
+            StoredName.Of<SalesCommand, SetField>("set-field"),
             StoredName.Of<SalesCommand, SetStage>("set-stage"),
             StoredName.Of<SalesCommand, ConfirmProfiles>("confirm-profiles"),
             StoredName.Of<SalesCommand, AskGrade>("ask-grade"),
@@ -35,6 +36,7 @@ internal static class CustomerStored
 
 [JsonSerializable(typeof(AddCustomer))]
 [JsonSerializable(typeof(SetCustomer))]
+[JsonSerializable(typeof(SetField))]
 [JsonSerializable(typeof(SetStage))]
 [JsonSerializable(typeof(ConfirmProfiles))]
 [JsonSerializable(typeof(AskGrade))]

@@ -22,7 +22,8 @@ internal static class CustomerText
     }
 
     public static Draft Set(CustomerSet set, Message message) =>
-        Asked(CustomerHead.Of(message, set.Customer).Line(message.Words["Done.Set"]), set.Customer, set.Missing, message);
+        set.PaymentDays is { } days ? Draft.FromHtml(CustomerHead.Of(message, set.Customer).Line(message.Words.Count("Done.Terms", days)))
+            : Asked(CustomerHead.Of(message, set.Customer).Line(message.Words["Done.Set"]), set.Customer, set.Missing, message);
 
     public static Draft Stage(StageSet set, Message message)
     {

@@ -74,10 +74,11 @@ internal static class CustomerWork
             Contacts = command.Contact is { } contact ? [.. old.Contacts.Where(known => known.Name != contact.Name), contact] : old.Contacts,
             Aliases = command.Alias is { } alias && !old.Aliases.Contains(alias) ? [.. old.Aliases, alias] : old.Aliases,
             BudgetMax = command.Budget ?? old.BudgetMax,
+            PaymentDays = command.PaymentDays ?? old.PaymentDays,
             ProfileChecked = work.Today,
         };
         work.Put(customer);
-        return new CustomerSet(customer, ProfileCheck.Missing(customer));
+        return new CustomerSet(customer, ProfileCheck.Missing(customer)) { PaymentDays = command.PaymentDays };
     }
 
     public static Result<Done> SetStage(Work work, SetStage command)

@@ -72,7 +72,7 @@ internal sealed class MoneyListDialogue : IDialogue
         }
 
         var draft = Listing(message, html, [.. late.Select(one => (one.Customer, words["Overdue.Line", one.Customer.Name, Sum(message, one.Parts), one.Parts.Max(part => part.DaysOverdue)]))]);
-        return draft with { Html = draft.Html + "\n" + new Html().Italic(words["Owed.Terms", message.Rules.PaymentDays]) };
+        return draft with { Html = draft.Html + "\n" + new Html().Italic(words["Owed.Terms", message.Rules.Figures.PaymentDays]) };
     }
 
     /// <summary>By how long they are late; null where nothing is.</summary>
@@ -91,7 +91,7 @@ internal sealed class MoneyListDialogue : IDialogue
         var (orders, payments) = Books(message);
         return
         [
-            .. from owed in Receivable.Of(orders, payments, _ => message.Rules.PaymentDays, message.TeamDay)
+            .. from owed in Receivable.Of(orders, payments, code => message.Find(code)?.PaymentDays ?? message.Rules.Figures.PaymentDays, message.TeamDay)
                group owed by owed.Order.Customer into one
                let customer = message.Find(one.Key)
                where customer is not null && whose(customer)

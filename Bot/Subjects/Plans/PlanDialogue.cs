@@ -17,6 +17,9 @@ internal sealed class PlanDialogue : IDialogue
     /// <summary>How long a plan has when nobody said.</summary>
     private const int UsualDays = 14;
 
+    /// <summary>How many are given a plan with one tap.</summary>
+    private const int MostOwners = 5;
+
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
         (_, { Verb: "actions" } press) when press.Report() is { } request => Guarded(message, request, () => PlanText.Proposals(message, request)),
@@ -52,18 +55,24 @@ internal sealed class PlanDialogue : IDialogue
     private static Turn FromFinding(Message message, ReportRequest request, FindingRule rule, int turn) => Guarded(message, request, () =>
     {
         var accounts = new Accounts(message.Session, message.Rules.Figures, message.TeamDay);
-        return PlanText.Findings(message, accounts, request).Where(finding => finding.Rule == rule).ElementAtOrDefault(turn) is { } finding ? Command(message, accounts, request, finding) : null;
+        return PlanText.Advised(message, accounts, request).Where(advised => advised.Finding.Rule == rule).ElementAtOrDefault(turn) is { } advised ? [.. Commands(message, accounts, request, advised)] : [];
     });
 
-    private static MakePlan Command(Message message, Accounts accounts, ReportRequest request, Finding finding)
+    /// <summary>A plan for each who is to act and may be given one; else for the asker.</summary>
+    private static IEnumerable<MakePlan> Commands(Message message, Accounts accounts, ReportRequest request, Advised advised)
     {
+        var finding = advised.Finding;
         var said = FindingText.Say(finding, message.Language, message.Rules.Currency);
         var scope = finding.ScopeWithin(request.Scope);
         var metric = finding.Metric ?? (scope.Kind == ScopeKind.Product ? Metric.Sales : null);
         var days = finding.Severity == Severity.High ? UsualDays / 2 : UsualDays;
-        return new MakePlan(
-            said.Sentence, said.Action ?? said.Sentence, message.Person.Id, message.Rules.CalendarOf(message.Session, message.Person.Id).OnOrAfter(message.Today.AddDays(days)),
-            scope, request.Period, metric, metric is { } figure ? accounts.Of(request.Period, scope).Of(figure) : null, finding.Rule);
+        var start = metric is { } figure ? accounts.Of(request.Period, scope).Of(figure) : null;
+        var reached = advised.Advice.Parts.Where(part => Access.MaySee(message.Person, part.Owner)).Take(MostOwners).ToList();
+        return from part in reached.Count > 0 ? reached : [new AdvicePart(message.Person, [])]
+               let action = said.Action ?? said.Sentence
+               select new MakePlan(
+                   said.Sentence, part.Customers.Count == 0 || reached.Count == 1 ? action : Words(message)["Plan.Of", action, AdviceText.Customers(part, message.Language)], part.Owner.Id,
+                   message.Rules.CalendarOf(message.Session, part.Owner.Id).OnOrAfter(message.Today.AddDays(days)), scope, request.Period, metric, start, finding.Rule);
     }
 
     private static Turn Add(Message message, string text, PlanRequest plan)
@@ -90,9 +99,9 @@ internal sealed class PlanDialogue : IDialogue
     private static Turn Guarded(Message message, ReportRequest request, Func<Draft> say) =>
         FigureRights.MaySee(message, request.Scope) ? Turn.Say(say()) : Turn.Say(FigureRights.NotYours(message));
 
-    private static Turn Guarded(Message message, ReportRequest request, Func<MakePlan?> make) =>
+    private static Turn Guarded(Message message, ReportRequest request, Func<IReadOnlyList<MakePlan>> make) =>
         !FigureRights.MaySee(message, request.Scope) ? Turn.Say(FigureRights.NotYours(message))
-        : make() is { } command ? Turn.Do(command)
+        : make() is { Count: > 0 } commands ? Turn.Do(commands)
         : Turn.Say(Draft.Plain(Words(message)["Plan.FindingGone"]));
 
     private static Words Words(Message message) => Wording.Words.Of("Reviews", message.Language);

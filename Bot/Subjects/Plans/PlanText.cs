@@ -17,7 +17,7 @@ internal static class PlanText
 
     private const int Proposed = 8;
 
-    public static IReadOnlyList<Finding> Findings(Message message, Accounts accounts, ReportRequest request) => Reporter.Findings(message.Session, accounts, request, message.TeamDay);
+    public static IReadOnlyList<Advised> Advised(Message message, Accounts accounts, ReportRequest request) => Reporter.Advised(accounts, request, message.TeamDay);
 
     /// <summary>Every finding with what to do about it, each a tap away from being a plan; and the plans that are under way.</summary>
     public static Draft Proposals(Message message, ReportRequest request)
@@ -27,12 +27,18 @@ internal static class PlanText
         var html = new Html().Bold(words["Plan.Proposals", ReportNames.Brief(request.Period, message.Language, message.TeamDay.Year), ReportNames.Of(request.Scope, message.Language)]);
         List<Button> buttons = [];
         Dictionary<FindingRule, int> turns = [];
-        foreach (var finding in Findings(message, accounts, request))
+        foreach (var advised in Advised(message, accounts, request))
         {
+            var finding = advised.Finding;
             var turn = turns[finding.Rule] = turns.GetValueOrDefault(finding.Rule, -1) + 1;
             if (FindingText.Say(finding, message.Language, message.Rules.Currency) is { Action: { } action } said && buttons.Count < Proposed)
             {
                 html.Line(words["Plan.Proposal", buttons.Count + 1, said.Sentence]).Line(words["Plan.Proposal.Do", action]);
+                if (AdviceText.Owners(advised.Advice, message.Language) is { } owners && AdviceText.Expected(advised, message.Language, message.Rules.Currency) is var expected)
+                {
+                    html.Line(expected is null ? words["Plan.Proposal.Who", owners] : words["Plan.Proposal.What", owners, expected]);
+                }
+
                 buttons.Add(new Button(words["Button.MakePlan", buttons.Count + 1], "act", finding.Rule, turn, request));
             }
         }

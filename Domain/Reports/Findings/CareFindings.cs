@@ -15,7 +15,7 @@ internal static class CareFindings
             yield return new Finding(
                 FindingRule.OverdueKeyCustomers,
                 Severity.High,
-                [Evidence.Count("customers", late.Count), Evidence.Names("names", late.Take(2).Select(customer => customer.Name)), Evidence.Days("longest", late[0].Days)],
+                [Evidence.Count("customers", late.Count), Evidence.Names("names", late.Select(customer => customer.Name)), Evidence.Days("longest", late[0].Days)],
                 Metric.Coverage);
         }
     }
@@ -47,6 +47,16 @@ internal static class CareFindings
                 segment.Share >= 0.2m ? Severity.High : Severity.Medium,
                 [Evidence.Count("customers", segment.Count), Evidence.Amount("amount", segment.Amount)],
                 Metric.RepurchaseRate);
+        }
+    }
+
+    /// <summary>Buyers past one and a half times their own mean gap between orders; the two biggest by name.</summary>
+    public static IEnumerable<Finding> Cooling(FindingContext context)
+    {
+        if (context.Cooling is { Count: > 0 } late)
+        {
+            yield return new Finding(
+                FindingRule.CoolingCustomers, Severity.Low, [Evidence.Count("customers", late.Count), Evidence.Names("names", late.Select(customer => customer.Name))], Metric.RepurchaseRate);
         }
     }
 

@@ -27,6 +27,8 @@ public sealed record Evidence(string Name, Unit Unit, decimal? Number, string? T
     /// <summary>Stands between the names of one evidence; no name holds it.</summary>
     public const char NameBreak = '\u0001';
 
+    private const int MostNames = 2;
+
     public static Evidence Count(string name, decimal number) => new(name, Unit.Count, number);
 
     public static Evidence Amount(string name, decimal yuan) => new(name, Unit.Amount, yuan);
@@ -38,8 +40,12 @@ public sealed record Evidence(string Name, Unit Unit, decimal? Number, string? T
 
     public static Evidence Named(string name, string text) => new(name, Unit.Name, null, text);
 
-    /// <summary>Several names; <see cref="NameBreak"/> parts them.</summary>
-    public static Evidence Names(string name, IEnumerable<string> texts) => new(name, Unit.Name, null, string.Join(NameBreak, texts));
+    /// <summary>The first two of several names; <see cref="NameBreak"/> parts them, and ends them where there are more.</summary>
+    public static Evidence Names(string name, IEnumerable<string> texts)
+    {
+        var all = texts.ToList();
+        return new Evidence(name, Unit.Name, null, string.Join(NameBreak, all.Take(MostNames)) + (all.Count > MostNames ? NameBreak : ""));
+    }
 
     /// <param name="key">An enum's name; its words depend on the reader.</param>
     public static Evidence Term<T>(string name, T key)

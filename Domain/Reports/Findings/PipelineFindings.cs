@@ -9,7 +9,7 @@ internal static class PipelineFindings
     /// <summary>The stage that the smallest share of five or more customers leaves upwards, below 40 %, with the objection most heard there.</summary>
     public static IEnumerable<Finding> Bottleneck(FindingContext context)
     {
-        var narrow = context.Now.Funnel.Where(row => row is { Stage: not Stage.Won, Count: >= 5, Rate: < 0.4m }).MinBy(row => row.Rate);
+        var narrow = context.Now.Funnel.Where(row => row is { Stage: not Stage.Won, Count: >= 5, Rate: < 0.4m }).OrderBy(row => row.Rate).ThenByDescending(row => row.Count).FirstOrDefault();
         if (narrow is null || context.Running)
         {
             yield break;
@@ -28,7 +28,7 @@ internal static class PipelineFindings
     public static IEnumerable<Finding> Losses(FindingContext context)
     {
         var all = context.Now.LossReasons.Sum(loss => loss.Count);
-        if (context.Now.LossReasons.MaxBy(loss => loss.Count) is { Reason: not LossReason.Other, Count: >= 2 } top && all >= 3 && top.Count * 2 >= all)
+        if (context.Now.LossReasons.MaxBy(loss => loss.Count) is { Reason: not LossReason.Other, Count: >= 2 } top && all >= 3 && top.Count * 2 >= all && context.Now.LossReasons.Count(loss => loss.Count == top.Count) == 1)
         {
             yield return new Finding(
                 FindingRule.TopLossReason, Severity.Medium, [Evidence.Term("reason", top.Reason), Evidence.Count("count", top.Count), Evidence.Count("losses", all)], Metric.ChurnRate);

@@ -68,6 +68,20 @@ internal static class SalesFindings
         }
     }
 
+    /// <summary>Money past its due date, the two who owe most by name.</summary>
+    public static IEnumerable<Finding> PastDue(FindingContext context)
+    {
+        if (context.PastDue is { Count: > 0 } late)
+        {
+            var longest = late.Max(payer => payer.Days);
+            yield return new Finding(
+                FindingRule.PastDueMoney,
+                longest > 90 ? Severity.High : longest > 30 ? Severity.Medium : Severity.Low,
+                [Evidence.Count("customers", late.Count), Evidence.Amount("amount", late.Sum(payer => payer.Left)), Evidence.Names("names", late.Select(payer => payer.Name)), Evidence.Days("longest", longest)],
+                Metric.CollectionRate);
+        }
+    }
+
     public static IEnumerable<Finding> Products(FindingContext context)
     {
         foreach (var product in context.Now.ByProduct.Where(product => product.Margin is not null))
@@ -123,7 +137,7 @@ internal static class SalesFindings
     public static IEnumerable<Finding> Weekdays(FindingContext context)
     {
         var orders = context.Now.Weekdays.Sum(day => day.Orders);
-        if (orders >= 10 && context.Now.Weekdays.MaxBy(day => day.Orders) is { } peak && peak.Orders >= 0.4m * orders)
+        if (orders >= 10 && context.Now.Weekdays.MaxBy(day => day.Orders) is { } peak && peak.Orders >= 0.4m * orders && context.Now.Weekdays.Count(day => day.Orders == peak.Orders) == 1)
         {
             yield return new Finding(
                 FindingRule.WeekdayPeak,

@@ -6,6 +6,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Kept;
@@ -27,6 +28,10 @@ internal sealed class ExportFiles(IStore store, Reporter reporter, WorkFolder wo
         TemplateFile file when Language.Read(file.Language) is { } language => InFolder(folder => Template(file.Kind, folder, language), cancel),
         _ => Task.FromResult<byte[]?>(null),
     };
+
+    /// <summary>Customers that somebody has before them, as a workbook: of them, those the person may take along.</summary>
+    public async Task<byte[]> Customers(Rep person, IReadOnlySet<CustomerCode> shown, Language language, CancellationToken cancel) =>
+        (await InFolder(async folder => (await new Exporter(store, rules.TimeZone, person, shown).Run([FileKind.Customers], folder, TableFormat.Xlsx, language, cancel))[0].Path, cancel))!;
 
     private async Task<byte[]?> Records(FileKind kind, TableFormat format, Language language, RepId person, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Tables;
 
@@ -18,7 +19,8 @@ internal sealed record ExportedFile(FileKind Kind, string Path, int Rows);
 
 /// <summary>Writes records as the files they came in, all from one consistent view. A file appears only when it is whole.</summary>
 /// <param name="person">Who gets them: only what they may see. Null for whoever has the store.</param>
-internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person = null)
+/// <param name="only">Of the customers, those; null for all.</param>
+internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person = null, IReadOnlySet<CustomerCode>? only = null)
 {
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="SheetFullException">More rows than a sheet holds.</exception>
@@ -30,7 +32,7 @@ internal sealed class Exporter(IStore store, TimeZoneInfo teamZone, Rep? person 
             session =>
             {
                 var spare = Spare(session);
-                var records = new RecordRows(session, new Sight(session, person), new NamedPeople(session, teamZone), language);
+                var records = new RecordRows(session, new Sight(session, person), new NamedPeople(session, teamZone), language, only);
                 return (IReadOnlyList<ExportedFile>)[.. kinds.Select(kind => Write(kind, spare, records.Of(kind), folder, format, language, cancel))];
             },
             cancel);

@@ -14,12 +14,13 @@ namespace SalesBot.Worker.Files.Export;
 /// The records of each kind as rows, in the order of <see cref="Columns.Of(FileKind)"/>. Sorted by what they say, never by ids, so that
 /// a company brought in from its own export gives the same files again.
 /// </summary>
-internal sealed class RecordRows(IReadSession session, Sight sight, NamedPeople names, Language language)
+/// <param name="only">Of the customers, those; null for all.</param>
+internal sealed class RecordRows(IReadSession session, Sight sight, NamedPeople names, Language language, IReadOnlySet<CustomerCode>? only = null)
 {
     public IEnumerable<IReadOnlyList<CellValue>> Of(FileKind kind) => kind switch
     {
         FileKind.People => People(),
-        FileKind.Customers => sight.Customers().Select(Row),
+        FileKind.Customers => sight.Customers().Where(customer => only?.Contains(customer.Code) != false).Select(Row),
         FileKind.FollowUps => FollowUps(),
         FileKind.Orders => session.All(Documents.Orders).Where(sight.Sees).Select(Row),
         FileKind.Payments => session.All(Documents.Payments).Where(payment => sight.SeesAll || sight.Sees(session.Get(Documents.Orders, payment.Order)))

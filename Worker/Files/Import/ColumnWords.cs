@@ -46,6 +46,7 @@ internal static class ColumnWords
         [Columns.SupplierShare] = "供应商占比",
         [Columns.Focus] = "客户关注点 关心 focus_point",
         [Columns.DecisionDays] = "决策周期(天) decision_cycle",
+        [Columns.PaymentDays] = "账期(天) 付款账期 付款天数 结算周期 payment_terms credit_days",
         [Columns.DecisionComplexity] = "决策流程复杂度 决策流程",
         [Columns.CreditCode] = "信用代码 税号 社会信用代码 纳税人识别号 统一信用代码 tax_id vat vat_number registration_number sic_code company_registry",
         [Columns.Notes] = "说明 备忘 其他 其它 简介 公司简介 描述 跟进情况 note remark remarks comment comments description internal_notes about_us memo",

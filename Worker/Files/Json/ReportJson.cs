@@ -96,7 +96,7 @@ internal static class ReportJson
         evidence.Name,
         evidence.Number is { } number ? number
             : evidence.Unit == Unit.Term ? evidence.Text![(evidence.Text!.IndexOf('.', StringComparison.Ordinal) + 1)..]
-            : evidence.Text!.Replace(Evidence.NameBreak, ','));
+            : evidence.Text!.TrimEnd(Evidence.NameBreak).Replace(Evidence.NameBreak, ','));
 
     private static string? RatingOf(RepFigures row) => row.Rating == Rating.NeedsImprovement ? "Needs improvement" : row.Rating?.ToString();
 

@@ -65,6 +65,7 @@ internal sealed class ReviewDocument
         Problems();
         Plans();
         Risks();
+        SignOff();
     }
 
     /// <summary>The page a manager reads when there is time for one.</summary>
@@ -212,13 +213,19 @@ internal sealed class ReviewDocument
     private void Problems()
     {
         page.Heading(1, words["Heading.Problems"]);
-        if (report.Insights.All(insight => insight.Good))
+        if (tables.Problems() is { Rows.Count: > 0 } problems)
         {
-            page.Paragraph(words["Problems.None"]);
+            page.Table(problems);
         }
         else
         {
-            page.Table(tables.Problems());
+            page.Paragraph(words[report.Risks.Any() ? "Problems.OnlyRisks" : "Problems.None"]);
+        }
+
+        if (tables.Training() is { Rows.Count: > 0 } training)
+        {
+            page.Heading(2, training.Name);
+            page.Table(training.First(MostRows));
         }
 
         if (report.Insights.Where(insight => insight.Good).ToList() is { Count: > 0 } strengths)
@@ -226,6 +233,14 @@ internal sealed class ReviewDocument
             page.Heading(2, words["Heading.Strengths"]);
             page.Bullets(strengths.Select(strength => strength.Sentence));
         }
+    }
+
+    /// <summary>What a manager writes on the page by hand.</summary>
+    private void SignOff()
+    {
+        page.Heading(2, words["Heading.SignOff"]);
+        page.Lead(words["SignOff.Remarks"]);
+        page.Lead(words["SignOff.By"]);
     }
 
     private void Plans()
@@ -250,10 +265,18 @@ internal sealed class ReviewDocument
     private void Risks()
     {
         page.Heading(1, words["Heading.Risks"]);
+        if (tables.Risks() is { Rows.Count: > 0 } risks)
+        {
+            page.Table(risks);
+        }
+        else
+        {
+            page.Paragraph(words["Risks.None"]);
+        }
+
         var atRisk = tables.Customers(Segment.AtRisk);
         if (atRisk.Rows.Count == 0)
         {
-            page.Paragraph(words["Risks.None"]);
             return;
         }
 

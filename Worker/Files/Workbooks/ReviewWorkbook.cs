@@ -31,6 +31,8 @@ internal static class ReviewWorkbook
             Titled(tables.Segments(), new SheetChart("segment", ["customers"], Across: true)),
             Titled(tables.Customers()),
             Titled(tables.Problems()),
+            Titled(tables.Risks()),
+            Titled(tables.Training()),
             Titled(tables.Plans()),
             Titled(tables.NextTargets()),
             .. report.SystemTables.Select(table => Titled(table)),
@@ -38,6 +40,6 @@ internal static class ReviewWorkbook
         // Only what holds something, but never an empty workbook.
         return Workbook.Of([.. sheets.Where((sheet, index) => index == 0 || sheet.Table.Rows.Count > 0)], period, report.Today);
 
-        Sheet Titled(Table table, SheetChart? chart = null) => new(table, $"{table.Name} · {period}", chart);
+        Sheet Titled(Table table, SheetChart? chart = null) => new(table, $"{table.Name} · {period}", chart) { Foot = Words.Of("Documents", language)["SignOff.By"] };
     }
 }

@@ -7,6 +7,9 @@ namespace SalesBot.Worker.Files.Workbooks;
 /// <param name="Chart">What of the table is also drawn.</param>
 internal sealed record Sheet(Table Table, string? Title = null, SheetChart? Chart = null)
 {
+    /// <summary>At the foot of each printed page, between the sheet's name and its number.</summary>
+    public string Foot { get; init; } = "";
+
     /// <summary>Where the headings stand; rows count from 1.</summary>
     public int HeadRow => Title is null ? 1 : 3;
 

@@ -56,7 +56,7 @@ internal static class SheetXml
         var pages = 1 + ((sheet.Table.Columns.Count - 1) / MostAcross);
         // A chart cut in two by a page's end says nothing.
         var tall = drawing is not null && pages == 1 && sheet.Table.Rows.Count <= MostBesideAChart ? 1 : 0;
-        xml.WriteRaw($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pages}\" fitToHeight=\"{tall}\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
+        xml.WriteRaw($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pages}\" fitToHeight=\"{tall}\"/><headerFooter><oddFooter>&amp;L&amp;A{(sheet.Foot.Length > 0 ? "&amp;C" + System.Security.SecurityElement.Escape(sheet.Foot) : "")}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
         if (drawing is not null)
         {
             xml.WriteStartElement("drawing", Main);

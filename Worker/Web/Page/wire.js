@@ -31,6 +31,13 @@ export const send = (person, id, name, bytes, text, replyTo) => post("send", per
 export const edit = (person, id, message, text) => post("edit", person, { id, message, text });
 export const press = (person, id, message, button) => post("press", person, { id, message, button });
 
+// A button of a page: what it does is sealed in the page.
+export const deed = (id, deed, label, value) => ask("/desk/press", {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({ id, deed, label, value }),
+});
+
 // The chat as it goes on. The browser resumes a broken stream by itself; one it gave up is opened again from the newest item known.
 export function listen(person, newest, on) {
   let source;

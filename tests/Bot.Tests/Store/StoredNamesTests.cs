@@ -19,6 +19,7 @@ public sealed class StoredNamesTests
         ["PlanStep"] = "plan-step",
         ["AddCustomer"] = "add-customer",
         ["SetCustomer"] = "set-customer",
+        ["SetField"] = "set-field",
         ["SetStage"] = "set-stage",
         ["RecordOrder"] = "order",
         ["RecordPayment"] = "payment",

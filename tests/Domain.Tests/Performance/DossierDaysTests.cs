@@ -41,6 +41,28 @@ public sealed class DossierDaysTests
         Assert.Equal(kept, dossier.Deals().Overdue(day));
     }
 
+    /// <summary>Thirty days by default; the order of 1 February is paid in two parts.</summary>
+    [Theory]
+    [InlineData("2026-03-03", null, null, 0)]
+    [InlineData("2026-03-04", null, 100, 1)]
+    [InlineData("2026-03-20", null, 60, 17)]
+    [InlineData("2026-03-25", null, null, 0)]
+    [InlineData("2026-03-20", 60, null, 0)]
+    [InlineData("2026-03-20", 10, 60, 37)]
+    public void PastDue_OfADay_IsWhatWasNotPaidByThen(string day, int? terms, int? left, int days)
+    {
+        var dossier = With(Grade.B) with
+        {
+            PaymentDays = terms,
+            Sales = [new Sale("1", ABooks.Day("2026-02-01"), ABooks.Ming, "耗材", Money.Of(100), null, [new Receipt(ABooks.Day("2026-03-10"), Money.Of(40)), new Receipt(ABooks.Day("2026-03-25"), Money.Of(60))])],
+        };
+
+        var late = dossier.PastDue(ABooks.Day(day), 30, (_, _) => true);
+
+        Assert.Equal(left is { } sum ? (Money.Of(sum), days) : ((Money, int)?)null, late);
+        Assert.Equal(late, dossier.Deals().PastDue(ABooks.Day(day), 30, (_, _) => true));
+    }
+
     private static StandingDue Due(int since, int day, int? met) => new(March.AddDays(since - 1), March.AddDays(day - 1), met is { } known ? March.AddDays(known - 1) : null);
 
     private static Dossier With(Grade grade, params StandingDue[] dues) => new()

@@ -2,6 +2,7 @@ using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports;
 using SalesBot.Domain.Reports.Findings;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Domain.Tests.Reports;
 
@@ -74,6 +75,20 @@ public sealed class FindingRulesTests
         Assert.Equal((FindingRule.OverdueKeyCustomers, Severity.High, 1m), (finding.Rule, finding.Severity, finding["customers"]));
     }
 
+    [Fact]
+    public void Losses_ForTwoReasonsAlike_AreToldOfNone() =>
+        Assert.Empty(Find(Quiet with { LossReasons = [new(LossReason.Price, 2), new(LossReason.Competitor, 2)] }));
+
+    [Fact]
+    public void PastDue_ByTheOldest_IsTheMorePressing()
+    {
+        Assert.Equal(Severity.Low, Single(30).Severity);
+        Assert.Equal(Severity.Medium, Single(31).Severity);
+        Assert.Equal(Severity.High, Single(91).Severity);
+
+        static Finding Single(int days) => Assert.Single(FindingRules.Of(new FindingContext(Quiet, null, 1) { PastDue = [new LatePayer(new CustomerCode("K1"), "宏达", new RepId("ming"), 500, days)] }));
+    }
+
     [Theory]
     [InlineData(ProductClass.Problem, FindingRule.ProblemProduct)]
     [InlineData(ProductClass.Star, FindingRule.StarProduct)]
@@ -140,7 +155,7 @@ public sealed class FindingRulesTests
 
     private static Review With(Kpi kpi) => Quiet with { Kpi = kpi };
 
-    private static OverdueCustomer Late(string name, Grade grade, int days) => new(new CustomerCode(name), name, grade, days);
+    private static OverdueCustomer Late(string name, Grade grade, int days) => new(new CustomerCode(name), name, new RepId("ming"), grade, days);
 
     private static RepFigures Person(string name, decimal completion) =>
         new(name, null, new Kpi { Target = 100, Sales = completion * 100, Completion = completion }, null, null, true, null);

@@ -13,9 +13,9 @@ internal static class SampleReview
     {
         Insights =
         [
-            new("谈判阶段 30% 推进，卡在价格（12 家里 7 家）", "给这 7 家各准备一份分期方案，本周五前报出"),
-            new("A 级有 2 家超期 7 天以上：华信电子、天目茶业", "今天由负责人各打一个电话"),
-            new("耗材毛利 8%，低于 10%", "下次报价先问采购量，量小不再打折"),
+            new("谈判阶段 30% 推进，卡在价格（12 家里 7 家）", "给这 7 家各准备一份分期方案，本周五前报出") { Title = "漏斗卡住", IsRisk = true, Owners = "陈静", Due = new DateOnly(2026, 4, 14) },
+            new("A 级有 2 家超期 7 天以上：华信电子、天目茶业", "今天由负责人各打一个电话") { Title = "A级客户超期", IsRisk = true, Owners = "李敏：华信电子；王芳：天目茶业", Due = new DateOnly(2026, 4, 7) },
+            new("耗材毛利 8%，低于 10%", "下次报价先问采购量，量小不再打折") { Title = "产品毛利低", Owners = "陈静", Due = new DateOnly(2026, 4, 30), Expected = "毛利率到 10%" },
             new("检测仪器占销售额 36%，毛利 42%", Good: true),
         ],
         Trend =

@@ -210,6 +210,30 @@ public sealed class ReviewingJourneys
     }
 
     [Fact]
+    public async Task Plan_FromAProposalAboutACustomer_IsGivenToWhoOwnsIt()
+    {
+        await using var journey = await Journey.Of();
+
+        var proposals = await journey.Last("@陈静", "/report month 2026-03", "> 改进建议");
+        await journey.Play("> ＋计划 1");
+
+        var owner = (await journey.Read(session => session.All(Documents.Customers).Single(customer => customer.Name == "天目茶业"))).Owner;
+        Assert.Contains($"超期 7 天以上：天目茶业，已 15 天\n　→ 今天由负责人各打一个电话，明早看结果\n　　{await NameOf(journey, owner)}：天目茶业", proposals.Text, StringComparison.Ordinal);
+        Assert.Equal(owner, Assert.Single(await journey.Read(session => session.All(Documents.ActionPlans).ToList())).Owner);
+    }
+
+    [Fact]
+    public async Task Terms_InWords_AreKeptAndMoveTheDueDate()
+    {
+        await using var journey = await Journey.Of();
+
+        var set = await journey.Last("@小明", "恒通科技账期改成 60 天");
+
+        Assert.Contains("账期 60 天", set.Text, StringComparison.Ordinal);
+        Assert.Equal(60, (await journey.Read(session => session.All(Documents.Customers).Single(customer => customer.Name == "恒通科技"))).PaymentDays);
+    }
+
+    [Fact]
     public async Task Plan_InWords_ReadsOwnerDeadlineAndFigure()
     {
         await using var journey = await Journey.Of();

@@ -69,4 +69,31 @@ public sealed class Browser : IAsyncLifetime
         if (browser is not null) await browser.CloseAsync();
         playwright?.Dispose();
     }
+
+    /// <summary>Names the first text whose contrast with what lies behind it is below 4.5 : 1 (WCAG AA); empty when there is none.</summary>
+    public const string Unreadable = """
+        (() => {
+          const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+          const rgba = (colour) => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1); return canvas.getImageData(0, 0, 1, 1).data; };
+          const light = ([r, g, b]) => [r, g, b].map((c) => c / 255).map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, at) => sum + c * [0.2126, 0.7152, 0.0722][at], 0);
+          const behind = (element) => { for (let at = element; at; at = at.parentElement) { const c = rgba(getComputedStyle(at).backgroundColor); if (c[3] === 255) return c; } return [255, 255, 255]; };
+          for (const element of document.querySelectorAll("body *")) {
+            const words = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
+            if (!words.length || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || element.closest(".sr, :disabled, noscript")) continue;
+            const [one, other] = [light(rgba(getComputedStyle(element).color)), light(behind(element))].sort((a, b) => b - a);
+            const contrast = (one + 0.05) / (other + 0.05);
+            if (contrast < 4.5) return `${element.className || element.localName} "${words[0].data.trim().slice(0, 20)}" ${contrast.toFixed(2)}`;
+          }
+          return "";
+        })()
+        """;
+
+    /// <summary>Pictures for whoever wants to look: into the folder that SALESBOT_SCREENSHOTS names.</summary>
+    internal static async Task Look(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("SALESBOT_SCREENSHOTS") is not { Length: > 0 } folder) return;
+
+        await page.EvaluateAsync("Promise.all(document.getAnimations().filter(a => a.effect.getComputedTiming().endTime < 2000).map(a => a.finished.catch(() => 0)))");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+    }
 }

@@ -21,7 +21,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_ANewcomer_LogsAVisitUndoesItAsksForTheMonthAndSeesAPush()
     {
-        var page = await browser.Open(host);
+        var page = await browser.Open(host, "/talk");
         await page.GetByRole(AriaRole.Link, new() { Name = "小明" }).ClickAsync();
         await Expect(page.Locator("#empty-title")).ToContainTextAsync("小明");
 
@@ -43,14 +43,14 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         var file = await page.RunAndWaitForDownloadAsync(() => page.Locator("a.file").ClickAsync());
         Assert.Equal("三月 周报.docx", file.SuggestedFilename);
 
-        await page.GotoAsync("/");
+        await page.GotoAsync("/talk");
         await Expect(page.Locator(".bot b").First).ToContainTextAsync("三月");
     }
 
     [Fact]
     public async Task Tour_EachStepTriedOrLeft_IsTickedAndRemembered()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        var page = await browser.Open(host, $"/talk#{await host.Id("小明")}");
         await Expect(page.Locator(".example").First).ToBeVisibleAsync();
         await page.Locator("#tour [data-step=log]").ClickAsync();
         await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
@@ -72,7 +72,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_ATableSent_IsPreviewedInPlaceAndImported()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("陈静")}");
+        var page = await browser.Open(host, $"/talk#{await host.Id("陈静")}");
         await Expect(page.Locator("#empty-title")).ToContainTextAsync("陈静");
 
         await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "客户.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes("客户名称,负责人\n新客户一号,小明\n") });
@@ -88,7 +88,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_AnExampleTapped_IsSaidAndAnswered()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("小明")}", width: 375, height: 720);
+        var page = await browser.Open(host, $"/talk#{await host.Id("小明")}", width: 375, height: 720);
 
         await page.Locator(".example").First.ClickAsync();
 
@@ -100,7 +100,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_OwnMessageEdited_ReplacesTheCardInItsPlace()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        var page = await browser.Open(host, $"/talk#{await host.Id("小明")}");
         await Say(page, "给华信电子打了电话，要样品");
         await Expect(page.Locator(".bot .text")).ToContainTextAsync("要样品");
 
@@ -116,7 +116,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_ReplyToAMessage_ShowsWhatItAnswers()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        var page = await browser.Open(host, $"/talk#{await host.Id("小明")}");
         await Say(page, "给华信电子打了电话，要样品");
         await page.Locator(".bot .reply").ClickAsync();
         await Expect(page.Locator("#about")).ToContainTextAsync("华信电子");
@@ -130,7 +130,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_ProgramStoppedAndStarted_SaysSoAndResumesByItself()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        var page = await browser.Open(host, $"/talk#{await host.Id("小明")}");
         await Say(page, "/help");
         await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
 
@@ -150,7 +150,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_LanguageChangedInChat_SpeaksItAtOnce()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        var page = await browser.Open(host, $"/talk#{await host.Id("小明")}");
 
         await Say(page, "/lang en");
 
@@ -161,7 +161,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_TextWithTags_IsShownAsText()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        var page = await browser.Open(host, $"/talk#{await host.Id("小明")}");
 
         await Say(page, "给华信电子打了电话，方案认可 <img src=x onerror=alert(1)> <b>粗</b> &amp;");
 
@@ -173,7 +173,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_CommandsBySlash_AreChosenWithTheKeyboard()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        var page = await browser.Open(host, $"/talk#{await host.Id("小明")}");
 
         await page.Locator("#text").FillAsync("/he");
         await Expect(page.Locator("#commands [aria-selected=true]")).ToContainTextAsync("/help");
@@ -185,7 +185,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_SlashButtonWhileWriting_OpensTheCommandsAndTheyStay()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("小明")}");
+        var page = await browser.Open(host, $"/talk#{await host.Id("小明")}");
         await page.Locator("#text").FocusAsync();
 
         await page.Locator("#slash").ClickAsync();
@@ -198,7 +198,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [Fact]
     public async Task Page_ButtonOfAMessageFarUp_TheAnswerIsInSight()
     {
-        var page = await browser.Open(host, $"/#{await host.Id("小明")}", height: 600);
+        var page = await browser.Open(host, $"/talk#{await host.Id("小明")}", height: 600);
         await Say(page, "华信电子");
         await Expect(page.Locator(".bot")).ToHaveCountAsync(1);
         foreach (var said in new[] { "/today", "/kpi", "/help" })
@@ -221,7 +221,7 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [InlineData(ColorScheme.Dark, "invert(0.88) hue-rotate(180deg)")]
     public async Task Page_Chart_IsAsDarkAsTheTheme(ColorScheme theme, string filter)
     {
-        var page = await browser.Open(host, $"/#{await host.Id("陈静")}", theme: theme);
+        var page = await browser.Open(host, $"/talk#{await host.Id("陈静")}", theme: theme);
 
         await Say(page, "/report month");
 
@@ -235,12 +235,12 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
     [InlineData(ColorScheme.Dark, 375, 720, "en")]
     public async Task Page_EachThemeAndWidth_FitsAndIsReadable(ColorScheme theme, int width, int height, string locale)
     {
-        var page = await browser.Open(host, "/", width, height, theme, locale);
+        var page = await browser.Open(host, "/talk", width, height, theme, locale);
         await Expect(page.Locator(".person").First).ToBeVisibleAsync();
-        await Look(page, $"{theme}-{width}-1-people");
+        await Browser.Look(page, $"{theme}-{width}-1-people");
         await page.GetByRole(AriaRole.Link, new() { Name = "小明" }).ClickAsync();
         await Expect(page.Locator(".example").First).ToBeVisibleAsync();
-        await Look(page, $"{theme}-{width}-2-empty");
+        await Browser.Look(page, $"{theme}-{width}-2-empty");
 
         // From here on the person has a chat that pushes come to.
         await Expect(page.Locator("#log")).ToHaveAttributeAsync("aria-live", "polite");
@@ -249,38 +249,20 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         await Say(page, "今天下午拜访恒通科技王经理，方案认可，预算要走审批，下周三前给报价，大概20万");
         await Expect(page.Locator(".bot")).ToHaveCountAsync(2);
         await page.Locator(".bot .reply").Last.ClickAsync();
-        await Look(page, $"{theme}-{width}-3-chat");
+        await Browser.Look(page, $"{theme}-{width}-3-chat");
         await page.Locator("#about-cancel").ClickAsync();
         await Become(page, "陈静");
         await Say(page, "/report month");
         await Expect(page.Locator(".bot .picture img, .bot .missing")).ToBeVisibleAsync();
         await host.Push(await host.Id("陈静"), "周报来了", null, null, null, new OutFile("三月 周报.docx", new WrittenRecipe("plain:words")), new OutFile("三月 周报.xlsx", new WrittenRecipe("plain:words")));
         await Expect(page.Locator("a.file")).ToHaveCountAsync(2);
-        await Look(page, $"{theme}-{width}-4-report");
+        await Browser.Look(page, $"{theme}-{width}-4-report");
         await page.Locator("#slash").ClickAsync();
-        await Look(page, $"{theme}-{width}-5-commands");
+        await Browser.Look(page, $"{theme}-{width}-5-commands");
 
-        Assert.Equal("", await page.EvaluateAsync<string>(Unreadable));
+        Assert.Equal("", await page.EvaluateAsync<string>(Browser.Unreadable));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth && document.getElementById('scroll').scrollWidth <= document.getElementById('scroll').clientWidth"));
     }
-
-    /// <summary>Names the first text whose contrast with what lies behind it is below 4.5 : 1 (WCAG AA); empty when there is none.</summary>
-    private const string Unreadable = """
-        (() => {
-          const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-          const rgba = (colour) => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1); return canvas.getImageData(0, 0, 1, 1).data; };
-          const light = ([r, g, b]) => [r, g, b].map((c) => c / 255).map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, at) => sum + c * [0.2126, 0.7152, 0.0722][at], 0);
-          const behind = (element) => { for (let at = element; at; at = at.parentElement) { const c = rgba(getComputedStyle(at).backgroundColor); if (c[3] === 255) return c; } return [255, 255, 255]; };
-          for (const element of document.querySelectorAll("body *")) {
-            const words = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
-            if (!words.length || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || element.closest(".sr, :disabled, noscript")) continue;
-            const [one, other] = [light(rgba(getComputedStyle(element).color)), light(behind(element))].sort((a, b) => b - a);
-            const contrast = (one + 0.05) / (other + 0.05);
-            if (contrast < 4.5) return `${element.className || element.localName} "${words[0].data.trim().slice(0, 20)}" ${contrast.toFixed(2)}`;
-          }
-          return "";
-        })()
-        """;
 
     private static async Task Say(IPage page, string text)
     {
@@ -293,14 +275,5 @@ public sealed class ChatPageInBrowserTests(Browser browser) : IClassFixture<Brow
         if (await page.Locator("#whoami .chevron").IsVisibleAsync()) await page.Locator("#whoami").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
         await Expect(page.Locator("#my-name")).ToHaveTextAsync(name);
-    }
-
-    /// <summary>Pictures for whoever wants to look: into the folder that SALESBOT_SCREENSHOTS names.</summary>
-    private static async Task Look(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("SALESBOT_SCREENSHOTS") is not { Length: > 0 } folder) return;
-
-        await page.EvaluateAsync("Promise.all(document.getAnimations().filter(a => a.effect.getComputedTiming().endTime < 2000).map(a => a.finished.catch(() => 0)))");
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
     }
 }

@@ -21,6 +21,17 @@ public sealed class ChangeReaderTests
     public void GradeIn_AnythingElse_IsNone(string text) => Assert.Null(ChangeReader.GradeIn(text));
 
     [Theory]
+    [InlineData("宏达账期60天", 60)]
+    [InlineData("宏達的帳期改成 45 天", 45)]
+    [InlineData("put Kestrel on 45 day terms", 45)]
+    [InlineData("Kestrel payment terms are net 30 days", 30)]
+    [InlineData("宏达账期到了吗", null)]
+    [InlineData("宏达账期 900 天", null)]
+    [InlineData("他们 60 天没下单了", null)]
+    [InlineData("they came to terms after 3 visits", null)]
+    public void TermsIn_PaymentTerms_AreTheirDays(string text, int? days) => Assert.Equal(days, ChangeReader.TermsIn(text));
+
+    [Theory]
     [InlineData("青松先停提醒，停到月底", true)]
     [InlineData("宏達先別提醒了", true)]
     [InlineData("quit nagging me re Ironwood", true)]

@@ -48,7 +48,7 @@ public sealed class ReviewWorkbookTests
         using var file = Open(ReviewWorkbook.Make(SampleReview.March(), Language.Simplified));
 
         Assert.Equal(
-            ["概览", "走势", "按人", "按产品", "按区域", "按行业", "按规模", "按渠道", "漏斗", "流失原因", "每周节奏", "客户分层", "客户RFM", "问题与建议", "改进计划", "2026年4月目标"],
+            ["概览", "走势", "按人", "按产品", "按区域", "按行业", "按规模", "按渠道", "漏斗", "流失原因", "每周节奏", "客户分层", "客户RFM", "问题与建议", "风险", "改进计划", "2026年4月目标"],
             Sheets(file).Select(sheet => sheet.Name));
         Assert.Equal(11, file.WorkbookPart!.WorksheetParts.Count(part => part.DrawingsPart?.ChartParts.Any() == true));
     }

@@ -1,0 +1,159 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Worker.Web.Pages;
+
+/// <summary>The customers one may see, sought, filtered, in an order and a page at a time: the chat's list at full width.</summary>
+/// <param name="Asked">What the address says, as the form shows it again.</param>
+/// <param name="Found">Before the page is cut.</param>
+/// <param name="Export">Where the same list is a file.</param>
+public sealed record CustomersView(
+    CustomersAsked Asked,
+    int Found,
+    int Everybody,
+    IReadOnlyList<FoundRow> Rows,
+    IReadOnlyList<Option> Whose,
+    IReadOnlyList<Option> Regions,
+    int Page,
+    int Pages,
+    string Export)
+{
+    private const int PerPage = 50;
+
+    /// <returns>Null where somebody's customers are asked for who is out of reach.</returns>
+    internal static CustomersView? Of(IReadSession session, Viewer viewer, IQueryCollection query)
+    {
+        var asked = CustomersAsked.Of(query);
+        if (asked.Scope is { } scope && !FigureRights.MaySee(session, viewer.Person, scope)) return null;
+
+        var found = Find(session, viewer, asked);
+        var pages = Math.Max(1, (found.Seen.Count + PerPage - 1) / PerPage);
+        var page = Math.Clamp(asked.Page, 1, pages);
+        return new CustomersView(
+            asked with { Page = page },
+            found.Seen.Count,
+            found.All.Count,
+            [.. found.Seen.Skip((page - 1) * PerPage).Take(PerPage).Select(seen => Row(session, viewer, seen, found.Own))],
+            viewer.SeesOthers ? [.. ChoicesOf(session, viewer)] : [],
+            [.. found.All.Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(region => new Option(region, region))],
+            page,
+            pages,
+            "/customers/export" + asked.Query(1));
+    }
+
+    internal static FoundCustomers Find(IReadSession session, Viewer viewer, CustomersAsked asked) =>
+        FoundCustomers.Of(session, viewer.Person, viewer.Today, asked.Browse, asked.Words.Length > 0 ? Folding.Of(asked.Words) : null);
+
+    private static FoundRow Row(IReadSession session, Viewer viewer, FoundCustomer seen, bool own)
+    {
+        var customer = seen.Customer;
+        var plan = session.Get(Documents.Plans, customer.Code.Value);
+        var amount = seen.Amount.IsPositive ? seen.Amount : FoundCustomers.YearlyAmount(session, customer, viewer.Today);
+        return new FoundRow(
+            CustomerLink.Of(customer, own ? null : session.Get(Documents.Reps, customer.Owner.Value)?.Name),
+            customer.Contacts is [var first, ..] ? first.Title is null ? first.Name : $"{first.Name} · {first.Title}" : null,
+            customer.Region,
+            seen.Last?.Say(viewer.Language),
+            customer.Consent && plan?.Due is { } due ? viewer.Due(due, plan.Red) : null,
+            amount.IsPositive ? viewer.Amount(amount) : null);
+    }
+
+    /// <summary>Everybody, teams and people whose customers the viewer sees.</summary>
+    private static IEnumerable<Option> ChoicesOf(IReadSession session, Viewer viewer)
+    {
+        var people = session.All(Documents.Reps).Where(rep => rep.Active && Access.MaySee(viewer.Person, rep)).ToList();
+        if (Access.MaySeeAll(viewer.Person)) yield return new Option("all", viewer.Words["Customers.Everybody"]);
+        foreach (var team in people.Select(rep => rep.Team).OfType<string>().Distinct().Where(team => Access.MaySeeTeam(viewer.Person, team)).Order(StringComparer.Ordinal)) yield return new Option($"team:{team}", team);
+        foreach (var rep in people.OrderBy(rep => rep.Team, StringComparer.Ordinal).ThenBy(rep => rep.Name, StringComparer.Ordinal)) yield return new Option($"rep:{rep.Name}", rep.Name);
+    }
+}
+
+/// <param name="Last">When they were last contacted, in words.</param>
+/// <param name="Yearly">Bought in twelve months.</param>
+public sealed record FoundRow(CustomerLink Customer, string? Contact, string? Region, string? Last, Due? Due, string? Yearly);
+
+public sealed record Option(string Value, string Label);
+
+/// <summary>What an address asks of the customers' page. What it does not understand it leaves out, as if it had not been asked.</summary>
+public sealed record CustomersAsked
+{
+    public string Words { get; init; } = "";
+
+    public string Whose { get; init; } = "";
+
+    public Grade? Grade { get; init; }
+
+    public Stage? Stage { get; init; }
+
+    public string Region { get; init; } = "";
+
+    /// <summary>In days.</summary>
+    public int? Silent { get; init; }
+
+    /// <summary>In yuan.</summary>
+    public decimal? Over { get; init; }
+
+    public string Sort { get; init; } = "";
+
+    public int Page { get; init; } = 1;
+
+    public bool IsFiltered => Words.Length > 0 || Grade is not null || Stage is not null || Region.Length > 0 || Silent is not null || Over is not null;
+
+    internal Scope? Scope => Whose.Length > 0 ? Domain.Performance.Scope.Parse(Whose) : null;
+
+    internal CustomerBrowse Browse => new()
+    {
+        Whose = Scope,
+        Grade = Grade,
+        Stage = Stage,
+        Region = Region.Length > 0 ? Region : null,
+        Silent = Silent,
+        Over = Over is { } least ? Money.Of(least) : null,
+        Order = Enum.TryParse<CustomerOrder>(Sort, ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : CustomerOrder.Grade,
+    };
+
+    internal static CustomersAsked Of(IQueryCollection query) => new()
+    {
+        Words = Text(query, "q"),
+        Whose = Text(query, "whose"),
+        Grade = Enum.TryParse<Grade>(query["grade"], ignoreCase: true, out var grade) && Enum.IsDefined(grade) ? grade : null,
+        Stage = Enum.TryParse<Stage>(query["stage"], ignoreCase: true, out var stage) && Enum.IsDefined(stage) ? stage : null,
+        Region = Text(query, "region"),
+        Silent = int.TryParse(query["silent"], NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and < 10_000 ? days : null,
+        Over = decimal.TryParse(query["over"], NumberStyles.None, CultureInfo.InvariantCulture, out var least) && least is > 0 and < 10_000_000_000m ? least : null,
+        Sort = Text(query, "sort"),
+        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
+    };
+
+    /// <summary>The same question for another page, as an address.</summary>
+    public string Query(int page)
+    {
+        var query = new QueryBuilder();
+        Add("q", Words);
+        Add("whose", Whose);
+        Add("grade", Grade?.ToString());
+        Add("stage", Stage?.ToString());
+        Add("region", Region);
+        Add("silent", Silent?.ToString(CultureInfo.InvariantCulture));
+        Add("over", Over?.ToString(CultureInfo.InvariantCulture));
+        Add("sort", Sort);
+        if (page > 1) query.Add("page", page.ToString(CultureInfo.InvariantCulture));
+        return query.ToQueryString().Value ?? "";
+
+        void Add(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value)) query.Add(name, value);
+        }
+    }
+
+    private static string Text(IQueryCollection query, string name) => query[name].ToString().Trim() is { Length: <= 200 } text ? text : "";
+}

@@ -1,0 +1,125 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Worker.Web.Pages;
+
+/// <summary>The team's pages: what the chat knows, to be looked at. They read through the chat's queries and write through its messages.</summary>
+internal static class TeamPages
+{
+    extension(IServiceCollection services)
+    {
+        public IServiceCollection AddTeamPages() => services.AddSingleton(PageSeal.New()).AddSingleton<Visitors>().AddSingleton<PagePresses>().AddSingleton<PageExports>();
+    }
+
+    extension(IEndpointRouteBuilder app)
+    {
+        public void MapTeamPages()
+        {
+            app.MapGet("/", Door(Home));
+            app.MapGet("/who", Door(Who));
+            app.MapGet("/be/{id}", Door(async context =>
+            {
+                var known = await Get<Visitors>(context).Become(context, context.Request.RouteValues["id"]?.ToString() ?? "");
+                context.Response.Redirect(known ? "/today" : "/who");
+            }));
+            app.MapGet("/talk", Door(context => PageFiles.Serve(context, "index.html")));
+            MapPage<TodayPage, TodayView>(app, "/today", (session, viewer, request) => TodayView.Of(session, viewer, Get<PushTimes>(request.HttpContext)));
+            MapPage<CustomersPage, CustomersView>(app, "/customers", (session, viewer, request) => CustomersView.Of(session, viewer, request.Query));
+            app.MapGet("/customers/export", Door(context => Get<PageExports>(context).Customers(context)));
+            MapPage<CustomerPage, CustomerView>(app, "/customers/{code}", (session, viewer, request) => CustomerView.Of(session, viewer, request.RouteValues["code"]?.ToString() ?? "", request.Query));
+            app.MapPost("/desk/press", Door(async context =>
+            {
+                if (await Get<Visitors>(context).Person(context) is not { } person)
+                {
+                    context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                    return;
+                }
+
+                await Get<ChatPeople>(context).Join(person, context.RequestAborted);
+                await Get<PagePresses>(context).Press(context, person);
+            }));
+            app.MapFallback(Door(async context => await Nothing(context, await Get<Visitors>(context).Person(context))));
+        }
+    }
+
+    /// <summary>A page of what <paramref name="look"/> sees; where it sees nothing there is none, and nobody learns whether somebody else would see some.</summary>
+    private static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<IReadSession, Viewer, HttpRequest, TView?> look)
+        where TPage : IComponent
+        where TView : class => app.MapGet(path, Door(async context =>
+    {
+        if (await Get<Visitors>(context).Person(context) is not { } person)
+        {
+            context.Response.Redirect("/who");
+            return;
+        }
+
+        var viewer = Get<Visitors>(context).Viewer(context, person);
+        if (await Get<IStore>(context).Read(session => look(session, viewer, context.Request), context.RequestAborted) is { } view)
+        {
+            await Show<TPage>(context, StatusCodes.Status200OK, new() { ["Viewer"] = viewer, ["View"] = view });
+        }
+        else
+        {
+            await Nothing(context, person);
+        }
+    }));
+
+    /// <summary>Only for whoever has the page's key, where one is asked for.</summary>
+    private static RequestDelegate Door(RequestDelegate page) => async context =>
+    {
+        var key = Get<PageKey>(context);
+        if (key.Brings(context.Request))
+        {
+            key.Keep(context);
+            context.Response.Redirect(context.Request.Path);
+        }
+        else if (key.Opens(context.Request))
+        {
+            await page(context);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync(string.Join('\n', Language.All.Select(language => Words.Of("Page", language)["Key.Missing"])) + "\n", context.RequestAborted);
+        }
+    };
+
+    private static async Task Home(HttpContext context) =>
+        context.Response.Redirect(await Get<Visitors>(context).Person(context) is null ? "/who" : "/today");
+
+    private static async Task Who(HttpContext context)
+    {
+        var start = await Get<ChatPeople>(context).Start(context.RequestAborted);
+        var current = await Get<Visitors>(context).Person(context);
+        var language = Language.Read(current?.Language) ?? (start.People.Select(person => person.Language).Distinct().Take(2).ToList() is [{ } all] ? Language.Read(all) : null) ?? Visitors.LanguageOf(context.Request);
+        await Show<WhoPage>(context, StatusCodes.Status200OK, new() { ["Language"] = language, ["People"] = WhoView.Of(start, language, current?.Id.Value), ["Sample"] = start.Sample });
+    }
+
+    private static Task Nothing(HttpContext context, Rep? person)
+    {
+        var language = person is null ? Visitors.LanguageOf(context.Request) : Get<Visitors>(context).Viewer(context, person).Language;
+        return Show<NothingPage>(context, StatusCodes.Status404NotFound, new() { ["Language"] = language });
+    }
+
+    private static async Task Show<TPage>(HttpContext context, int status, Dictionary<string, object?> what)
+        where TPage : IComponent
+    {
+        // The renderer alone, a new one each time, for it keeps what it has rendered. Forms go as messages do, and need none of what signs forms.
+        await using var renderer = new HtmlRenderer(context.RequestServices, Get<ILoggerFactory>(context));
+        var page = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(what))).ToHtmlString());
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.WriteAsync(page, context.RequestAborted);
+    }
+
+    private static T Get<T>(HttpContext context)
+        where T : notnull => context.RequestServices.GetRequiredService<T>();
+}
