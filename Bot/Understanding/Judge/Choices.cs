@@ -75,7 +75,8 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
             var likely = Role(item, occurred, due);
             var ruled = item == occurred ? Occurred : item == due ? Due : 0;
             var role = Array.IndexOf(likely, likely.Max());
-            role = likely[role] >= Otherwise ? role : ruled;
+            // 样品合格，周一上门: what is planned for a day is due then, unless something else is far likelier.
+            role = likely[role] >= (role == 0 && ruled == Due && acts[ClauseAt(clauses, item.Start)].Kind is ActKind.Plan or ActKind.Tell or ActKind.Move ? Instead : Otherwise) ? role : ruled;
             Signs.Chose(Sign.When, likely[role], role != ruled);
             if (role == Occurred && likely[Occurred] > then.Likely && WhenReader.Behind(said, item) is not null)
             {
