@@ -64,6 +64,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Information, Message = "Standing by: process {Process} on {Machine} holds the store's lease, and this one takes over when it stops")]
     public static partial void StandingBy(this ILogger logger, string machine, int process);
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "Standing by: {Reason}")]
+    public static partial void Waiting(this ILogger logger, string reason);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Another worker has taken the store's lease: this one stops listening and sending")]
     public static partial void LeaseLost(this ILogger logger);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SalesBot.Bot.Store;
+using SalesBot.Worker.Storage;
 using SalesBot.Worker.Storage.LiteDb;
 using SalesBot.Worker.Storage.Sqlite;
 using SalesBot.Worker.Tests.Storage;

@@ -82,7 +82,6 @@ internal static class Subjects
         PlanReader.Read,
         WhyReader.Read,
         ComingReader.Read,
-        OwnRecordsReader.Read,
         MoneyListReader.Read,
         OrderListReader.Read,
         MethodCountReader.Read,
@@ -95,6 +94,7 @@ internal static class Subjects
         ConsentReader.Read,
         AuditReader.Read,
         PrivacyReader.Read,
+        RecallReader.Read,
     ];
 
     /// <summary>In the order they are asked whether a message answers what one of them left open.</summary>
@@ -122,7 +122,6 @@ internal static class Subjects
         new SinceDialogue(),
         new RecallDialogue(),
         new ComingDialogue(),
-        new OwnRecordsDialogue(),
         new MoneyListDialogue(),
         new OrderListDialogue(),
         new MethodCountDialogue(),

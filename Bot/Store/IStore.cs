@@ -7,6 +7,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>What could not be read since the store was opened, and was left out wherever it was looked for.</summary>
     IReadOnlyCollection<BadRecord> BadRecords => [];
 
+    /// <summary>Whether the engine itself lets one worker at a time write, and says who: then nobody needs a lease for it.</summary>
+    bool KeepsOthersOut => false;
+
     Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel);
 
     /// <summary>All the body's writes commit, durably, before the task completes; or none do and it fails.</summary>

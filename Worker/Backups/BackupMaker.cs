@@ -20,7 +20,7 @@ internal sealed class BackupMaker(IStore store, StorageOptions storage, Launch l
         try
         {
             await store.Backup(copy, cancel);
-            var holds = await StoreCheck.Run(storage.Provider, copy, cancel);
+            var holds = await StoreCheck.Run(storage.FileEngine, copy, cancel);
 
             // After the store: what its records name is here by now.
             var beside = BlobFolder.Of(target);

@@ -17,11 +17,14 @@ internal sealed class Restorer(StorageOptions storage, string data, TimeProvider
 {
     private const string Untouched = "Nothing was changed.";
 
+    private string SafetyCopy => string.Create(CultureInfo.InvariantCulture, $"{storage.Path}.before-restore-{clock.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}.bak");
+
     /// <exception cref="StoreException">The file cannot be restored, somebody uses the store, or the disk will not. The store is as it was.</exception>
     public async Task<Restored> Run(string file, CancellationToken cancel)
     {
         file = Path.GetFullPath(file);
         if (!File.Exists(file)) throw new StoreException($"Backup {file}: there is no such file. {Untouched}");
+        if (storage.IsServer) return await OntoServer(file, cancel);
         if (file == storage.Path) throw new StoreException($"Backup {file} is the store itself. Name a backup. {Untouched}");
 
         await CheckNobodyUses(cancel);
@@ -42,6 +45,34 @@ internal sealed class Restorer(StorageOptions storage, string data, TimeProvider
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new StoreException($"Backup {file} could not be restored: {error.Message} The store is as it was.", error);
+        }
+        finally
+        {
+            StoreFiles.Forget(incoming);
+        }
+    }
+
+    /// <summary>All of the company's records in one transaction; its neighbours stay as they are.</summary>
+    private async Task<Restored> OntoServer(string file, CancellationToken cancel)
+    {
+        var incoming = storage.Path + ".restoring";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(incoming)!);
+            StoreFiles.Copy(file, incoming);
+            var holds = await Check(file, incoming, cancel);
+            await using var target = storage.Open(clock);
+            var isNew = await StoreMove.IsEmpty(target, Documents.All, cancel);
+            var safety = isNew ? null : SafetyCopy;
+            if (safety is not null) await target.Backup(safety, cancel);
+            await using (var source = Engines.Open(storage.FileEngine, incoming, clock)) await new StoreExchange(source, target).Run(Documents.All, cancel);
+
+            var blobs = await BlobFolder.CopyMissing(BlobFolder.Of(file), KeptFolder.In(data), seen: null, cancel);
+            return new Restored(holds, safety, blobs, holds.Blobs.Count(blob => !File.Exists(Path.Combine(KeptFolder.In(data), blob[..2], blob))));
+        }
+        catch (StoreException error) when (error.IsInUse)
+        {
+            throw new StoreException($"{error.Message} {Untouched}", error);
         }
         finally
         {
@@ -83,7 +114,7 @@ internal sealed class Restorer(StorageOptions storage, string data, TimeProvider
     {
         try
         {
-            return await StoreCheck.Run(storage.Provider, incoming, cancel);
+            return await StoreCheck.Run(storage.FileEngine, incoming, cancel);
         }
         catch (StoreException unfit)
         {
@@ -95,7 +126,7 @@ internal sealed class Restorer(StorageOptions storage, string data, TimeProvider
     {
         if (!File.Exists(storage.Path)) return null;
 
-        var safety = string.Create(CultureInfo.InvariantCulture, $"{storage.Path}.before-restore-{clock.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}.bak");
+        var safety = SafetyCopy;
         try
         {
             StoreFiles.Copy(storage.Path, safety);

@@ -21,7 +21,7 @@ internal static class DemoVerb
     public static async Task<int> Run(Launch asked, TextWriter output, CancellationToken cancel)
     {
         var scratch = System.IO.Directory.CreateTempSubdirectory("salesbot-demo-").FullName;
-        var launch = asked with { Data = scratch, Now = asked.Now ?? "2026-03-11T08:00" };
+        var launch = asked with { Data = scratch, IsThrowaway = true, Now = asked.Now ?? "2026-03-11T08:00" };
         var folder = Path.GetFullPath(Folder);
         var screen = new ChatScreen(output, json: false, folder);
         try

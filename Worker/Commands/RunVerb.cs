@@ -25,10 +25,13 @@ internal static class RunVerb
         return verb;
     }
 
-    public static async Task<int> Run(Launch launch, CancellationToken cancel)
+    public static Task<int> Run(Launch launch, CancellationToken cancel) => launch.Lent is null && Settings.Load(launch).IsShared ? StandBy.Run(launch, Serve, cancel) : Serve(launch, cancel);
+
+    private static async Task<int> Serve(Launch launch, CancellationToken cancel)
     {
         var hasMessenger = Settings.Load(launch).HasMessenger;
         var isSample = !hasMessenger && !await HasPeople(launch, cancel);
+        if (isSample) launch = launch with { Lent = null };
         await using var app = SalesBotService.Build(launch, isSample);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         var web = app.Services.GetRequiredService<IOptions<WebOptions>>().Value;

@@ -4,7 +4,7 @@ using SalesBot.Bot.Store;
 namespace SalesBot.Worker.Delivery;
 
 /// <summary>Takes the store's lease, renews it, and gives it back at the end: two workers on one store never both listen or send.</summary>
-/// <remarks>Registered before what it guards, so that it stops last. Without a messenger from outside there is nothing to guard.</remarks>
+/// <remarks>Registered before what it guards, so that it stops last. Without a messenger from outside there is nothing to guard, and some stores are guarded by themselves.</remarks>
 internal sealed class LeaseKeeper(IStore store, ProcessIdentity self, IEnumerable<ChannelPulse> channels, TimeProvider clock, ILogger<LeaseKeeper> logger) : BackgroundService
 {
     /// <summary>The lease of all channels; its name is from when there was one, and workers of that version must see it.</summary>
@@ -15,7 +15,7 @@ internal sealed class LeaseKeeper(IStore store, ProcessIdentity self, IEnumerabl
 
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
 
-    private readonly bool isNeeded = channels.Any(channel => channel.IsOn);
+    private readonly bool isNeeded = channels.Any(channel => channel.IsOn) && !store.KeepsOthersOut;
     private readonly Lock gate = new();
     private TaskCompletionSource<CancellationToken> taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CancellationTokenSource? tenure;

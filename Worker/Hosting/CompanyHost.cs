@@ -62,7 +62,7 @@ internal sealed class CompanyHost : IAsyncDisposable
     {
         var host = Open(launch, clock);
         var options = host.Get<StorageOptions>();
-        return File.Exists(options.Path) ? host
+        return options.IsServer || File.Exists(options.Path) ? host
             : throw new StoreException(options.OtherStore ?? $"Store {options.Path}: there is no such file, so there is nothing to {reading}. Name the data folder with --data.");
     }
 

@@ -16,6 +16,9 @@ internal sealed record Launch(string Data, Language? Language, string? Now)
     /// <summary>The store of the service that carries out the verb; null to open it.</summary>
     public IStore? Lent { get; init; }
 
+    /// <summary>Whether the data folder goes when the run ends: then the records lie in it, whatever the settings name.</summary>
+    public bool IsThrowaway { get; init; }
+
     /// <summary>For the service: how it carries out verbs that are handed to it. Null for none.</summary>
     public VerbRunner? Verbs { get; init; }
 

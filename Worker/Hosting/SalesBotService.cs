@@ -25,15 +25,10 @@ internal static class SalesBotService
         if (isSample)
         {
             // Each language has a company of its own.
-            builder.Configuration.AddInMemoryCollection([new("Storage:Connection", $"sample-{(launch.Language ?? Language.Simplified).Tag}" + Path.GetExtension(Engines.FileOf(builder.Configuration["Storage:Provider"] ?? Engines.LiteDb)))]);
+            Settings.KeepInFolder(builder.Configuration, $"sample-{(launch.Language ?? Language.Simplified).Tag}");
         }
 
-        builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss.fff zzz ";
-        });
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.LogToTheConsole();
         if (clock is not null)
         {
             builder.Services.AddSingleton(clock);
@@ -69,6 +64,17 @@ internal static class SalesBotService
         }
 
         return app;
+    }
+
+    /// <summary>For supervisors: one line each, with its time, on the error output.</summary>
+    internal static void LogToTheConsole(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss.fff zzz ";
+        });
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
     private static ShiftedClock SetTo(Launch launch)

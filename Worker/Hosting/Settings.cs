@@ -1,3 +1,5 @@
+using SalesBot.Worker.Storage;
+
 namespace SalesBot.Worker.Hosting;
 
 /// <summary>appsettings.json beside the program, then one in the data folder, then environment variables, then the command line.</summary>
@@ -24,6 +26,7 @@ internal static class Settings
                 .AddSecrets()
                 .AddInMemoryCollection([new("Storage:Directory", launch.Data)])
                 .Build();
+            if (launch.IsThrowaway) KeepInFolder(settings);
             KnownLevels(settings.GetSection("Logging"));
             return settings;
         }
@@ -50,6 +53,19 @@ internal static class Settings
         }
 
         return builder;
+    }
+
+    extension(IConfiguration settings)
+    {
+        /// <summary>Whether the records lie where other workers may have them, too.</summary>
+        public bool IsShared => settings["Storage:Provider"] == Engines.Postgres;
+    }
+
+    /// <summary>In a file of the data folder, never on a server that others share.</summary>
+    public static void KeepInFolder(IConfiguration settings, string? file = null)
+    {
+        if (settings["Storage:Provider"] == Engines.Postgres) settings["Storage:Provider"] = Engines.LiteDb;
+        settings["Storage:Connection"] = file is null ? null : file + Path.GetExtension(Engines.FileOf(settings["Storage:Provider"] ?? Engines.LiteDb));
     }
 
     /// <summary>The logger would take a level it does not know for an error of its own, much later.</summary>

@@ -9,7 +9,8 @@ namespace SalesBot.Worker.Storage;
 /// <summary>Documents as the JSON that engines keep. Used by one body at a time.</summary>
 /// <param name="path">The store's file, for messages.</param>
 /// <param name="bad">Is told what cannot be read.</param>
-internal sealed class DocText(string path, BadRecords bad) : IDisposable
+/// <param name="keyOf">The id as the engine keeps it; null for as it is.</param>
+internal sealed class DocText(string path, BadRecords bad, Func<string, string>? keyOf = null) : IDisposable
 {
     private readonly ArrayBufferWriter<byte> buffer = new();
 
@@ -43,7 +44,7 @@ internal sealed class DocText(string path, BadRecords bad) : IDisposable
         {
             var sound = SoundJson.Of(type.Json);
             var doc = version == type.Version ? JsonSerializer.Deserialize(json, sound) : type.Upcast!(version, JsonNode.Parse(json)!.AsObject()).Deserialize(sound);
-            if (doc is not null && type.Id(doc) is { Length: > 0 } own && (own == id || LiteDb.IndexKey.Id(own) == id)) return doc;
+            if (doc is not null && type.Id(doc) is { Length: > 0 } own && (own == id || keyOf?.Invoke(own) == id)) return doc;
         }
 #pragma warning disable CA1031 // Whatever one document makes the reading stumble over, those beside it are to be had.
         catch (Exception error) when (error is not OutOfMemoryException)

@@ -9,8 +9,13 @@ internal static class Engines
 
     public const string Sqlite = "Sqlite";
 
-    /// <summary>The first is the default.</summary>
+    /// <summary>A server, which several workers and companies share.</summary>
+    public const string Postgres = "Postgres";
+
+    /// <summary>Those that keep a store in a file. The first is the default.</summary>
     public static readonly IReadOnlyList<string> Names = [LiteDb, Sqlite];
+
+    public static readonly IReadOnlyList<string> All = [.. Names, Postgres];
 
     /// <summary>Opens the engine's file, or makes it, and brings it up to this version.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

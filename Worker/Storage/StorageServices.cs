@@ -21,6 +21,6 @@ internal static class StorageServices
     private static IStore Open(StorageOptions options, TimeProvider clock)
     {
         // Beginning anew beside what a team has written would look as if all were lost.
-        return options.OtherStore is { } trouble ? throw new StoreException(trouble) : Engines.Open(options.Provider, options.Path, clock);
+        return options.OtherStore is { } trouble ? throw new StoreException(trouble) : options.Open(clock);
     }
 }

@@ -16,12 +16,17 @@ internal sealed class StoreMove(IStore from, IStore to)
 
     /// <param name="types">Every kind that is to be moved.</param>
     /// <param name="told">Called after each kind, before the comparison.</param>
+    /// <param name="isOneTransaction">Whether the target is to have all of it or nothing; it must not hold what a transaction wrote in memory.</param>
     /// <returns>What both stores now hold.</returns>
     /// <exception cref="StoreException">What came out is not what went in.</exception>
-    public async Task<IReadOnlyList<MovedKind>> Run(IReadOnlyList<IDocType> types, Action<MovedKind> told, CancellationToken cancel)
+    public async Task<IReadOnlyList<MovedKind>> Run(IReadOnlyList<IDocType> types, Action<MovedKind> told, CancellationToken cancel, bool isOneTransaction = false)
     {
         // One body reads all of it, so that it is of one moment; the target is waited for inside, because bodies are synchronous.
-        var sent = await from.Read(session => Each(types, session, Put, told, cancel), cancel);
+        var sent = await from.Read(
+            session => isOneTransaction
+                ? to.Write(writing => Each(types, session, portion => portion(writing), told, cancel), cancel).GetAwaiter().GetResult()
+                : Each(types, session, Put, told, cancel),
+            cancel);
         if (from.BadRecords is { Count: > 0 } bad && bad.First() is var first) throw new StoreException($"{bad.Count} records cannot be read and would be left behind, the first is {first.Kind} {first.Id}. Mend or delete them; salesbot verify names each.");
 
         var arrived = await to.Read(session => Each(types, session, null, _ => { }, cancel), cancel);

@@ -2,6 +2,9 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using SalesBot.Worker.Hosting;
+using SalesBot.Worker.Jobs;
 
 namespace SalesBot.Worker.Web;
 
@@ -21,6 +24,29 @@ internal static class HealthPages
 
             // It counts from here on.
             _ = app.ServiceProvider.GetRequiredService<PrometheusText>();
+        }
+    }
+
+    /// <summary>The pages of a worker that waits for another to end.</summary>
+    /// <param name="reason">Who has the company, or what keeps the database.</param>
+    public static WebApplication Standby(Launch launch, Func<string> reason)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddConfiguration(Settings.Load(launch));
+        builder.LogToTheConsole();
+        builder.Services.AddSettings<WebOptions>(WebOptions.Section, WebOptions.Problems);
+        var app = builder.Build();
+        foreach (var url in app.Services.GetRequiredService<IOptions<WebOptions>>().Value.All) app.Urls.Add(url);
+        app.MapGet("/healthz/live", context => context.Response.WriteAsync("live"));
+        app.MapGet("/healthz", Waits);
+        app.MapGet("/healthz/ready", Waits);
+        return app;
+
+        Task Waits(HttpContext context)
+        {
+            context.Response.ContentType = "application/json; charset=utf-8";
+            return context.Response.WriteAsync(new JsonObject { ["state"] = "standby", ["reasons"] = new JsonArray(JsonValue.Create($"store: {reason()}")) }.ToJsonString(Plain));
         }
     }
 

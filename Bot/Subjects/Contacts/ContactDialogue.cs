@@ -73,7 +73,7 @@ internal sealed class ContactDialogue : IDialogue
                     // 文件发了，邮件: what was promised is told as done, and was sent to them.
                     if (!DoesStep(message, customer, text))
                     {
-                        return Wishes(reading) ? Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step } : RemarkDialogue.Ask(message, customer, text);
+                        return Inquiry.In(message.Said) ? Turn.Say(Unanswered.Say(message)) with { Next = message.Step } : Wishes(reading) ? Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step } : RemarkDialogue.Ask(message, customer, text);
                     }
 
                     reading = reading with { Clarify = null, Intent = Intent.Log, Confidence = Math.Max(reading.Confidence, Reading.Sure), Records = [.. reading.Records.Select(one => one with { Counted = true })] };

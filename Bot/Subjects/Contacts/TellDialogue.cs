@@ -5,6 +5,7 @@ using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.FollowUps;
 
@@ -26,7 +27,7 @@ internal sealed partial class TellDialogue : IDialogue, IFromTalk
     public Turn? FromTalk(Message message)
     {
         var text = message.Text;
-        if (text.StartsWith('/') || message.RepliedTo is not null || text.TrimEnd() is [.., '?' or '？'] || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.95 }))
+        if (text.StartsWith('/') || message.RepliedTo is not null || QuestionEnd.In(text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.95 }))
         {
             return null;
         }

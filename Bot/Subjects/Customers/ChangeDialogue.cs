@@ -2,6 +2,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -26,7 +27,7 @@ internal sealed class ChangeDialogue : IDialogue, IFromTalk
     public Turn? FromTalk(Message message)
     {
         var text = message.Text;
-        if (text.Length > 80 || text.StartsWith('/') || text.TrimEnd() is [.., '?' or '？'] || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report, Confidence: >= 0.9 }))
+        if (text.Length > 80 || text.StartsWith('/') || QuestionEnd.In(text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report, Confidence: >= 0.9 }))
         {
             return null;
         }

@@ -38,14 +38,15 @@ internal sealed class HelpDialogue : IDialogue
         ? Turn.Say(Draft.Plain(Asks(message)["Cancel.Nothing"]).With(new Button(message.Words["Button.Undo"], "undo", change)))
         : Turn.Say(Draft.Plain(Asks(message)["Cancel.Idle"]));
 
-    /// <summary>A greeting or an emoji gets a word back. Of anything else it is said that nothing was noted, for it may have been meant as news.</summary>
+    /// <summary>A greeting or an emoji gets a word back. What asks is told that it cannot be answered; of anything else it is said that nothing was noted, for it may have been meant as news.</summary>
     public static Draft SmallTalk(Message message) => Courtesy.Is(message.Text)
         ? Draft.Plain(message.Words["Chat.SmallTalk"])
+        : Inquiry.In(message.Said) ? Unanswered.Say(message)
         : Draft.Plain(Asks(message)["Chat.Unclear", message.Find(message.Conversation.Customer)?.Name ?? Asks(message)["Chat.SomeCustomer"]]).With(new Button(message.Words["Button.Help"], "help"));
 
     private static Words Asks(Message message) => Words.Of("Asks", message.Language);
 
-    public static Draft NotUnderstood(Message message) => Draft.Plain(message.Words[message.Text.StartsWith('/') ? "Help.NoCommand" : "Help.NotUnderstood", message.Text])
+    public static Draft NotUnderstood(Message message) => Inquiry.In(message.Said) ? Unanswered.Say(message) : Draft.Plain(message.Words[message.Text.StartsWith('/') ? "Help.NoCommand" : "Help.NotUnderstood", message.Text])
         .With(new Button(message.Words["Button.Help"], "help"));
 
     public static Draft WhichLanguage(Message message) => Draft.Plain(message.Words["Lang.Which"])

@@ -27,7 +27,7 @@ internal sealed class MoneyListDialogue : IDialogue
             MoneyList.Biggest => Top(message, Whose(message, scope)),
             MoneyList.Mismatches => Mismatches(message, Whose(message, scope)),
             MoneyList.Overdue => Overdue(message, Whose(message, scope)),
-            _ => Owed(message, Whose(message, scope)),
+            _ => Owed(message, Whose(message, scope), asked),
         })
         : null;
 
@@ -38,18 +38,20 @@ internal sealed class MoneyListDialogue : IDialogue
         return customer => (scope is null || scope.Covers(people.GetValueOrDefault(customer.Owner), customer.Region)) && CustomerNames.MaySee(message.Session, message.Person, customer, message.Today);
     }
 
-    private static Draft Owed(Message message, Func<Customer, bool> whose)
+    private static Draft Owed(Message message, Func<Customer, bool> whose, MoneyListRequest asked)
     {
         var words = Words.Of("Asks", message.Language);
-        var open = Open(message, whose);
+        var all = Open(message, whose).Select(one => (one.Customer, Parts: one.Parts.Where(part => asked.Ordered is not { } days || (part.Order.Date >= days.From && part.Order.Date <= days.To)).ToList())).Where(one => one.Parts.Count > 0);
+        var open = asked.Most is { } most ? all.OrderByDescending(one => one.Parts.Sum(part => part.Left.Minor)).ThenBy(one => one.Customer.Name, StringComparer.Ordinal).Take(most).ToList() : [.. all.OrderBy(one => one.Parts[0].Order.Date).ThenBy(one => one.Customer.Name)];
         if (open.Count == 0)
         {
             return Draft.Plain(words["Owed.None"]);
         }
 
-        var html = new Html().Bold(words.Count("Owed.Head", open.Count, Sum(message, open.SelectMany(one => one.Parts))))
+        var head = words.Count(asked.Most is null ? "Owed.Head" : "Owed.Most", open.Count, Sum(message, open.SelectMany(one => one.Parts)));
+        var html = new Html().Bold(asked.Ordered is { } within ? words["Owed.Of", Phrases.Days(within.From, within.To, message.Today, message.Language), head] : head)
             .Line(Late(message, open.SelectMany(one => one.Parts)) is { } late ? words["Owed.Overdue", Sum(message, open.SelectMany(one => one.Parts).Where(part => part.DaysOverdue > 0)), late] : words["Owed.NotDue"]);
-        return Listing(message, html, [.. open.OrderBy(one => one.Parts[0].Order.Date).ThenBy(one => one.Customer.Name).Select(one =>
+        return Listing(message, html, [.. open.Select(one =>
             (one.Customer, words["Owed.Line", one.Customer.Name, Sum(message, one.Parts), Phrases.ShortDay(one.Parts[0].Order.Date, message.Language)] + (one.Parts.Max(part => part.DaysOverdue) is > 0 and var days ? words.Count("Owed.Late", days) : "")))]);
     }
 

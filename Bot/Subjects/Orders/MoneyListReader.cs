@@ -21,15 +21,17 @@ internal enum MoneyList
 }
 
 /// <param name="Whose">The person, team or region whose customers are meant; null for one's own part.</param>
-internal sealed record MoneyListRequest(MoneyList List, Scope? Whose) : Request;
+/// <param name="Ordered">Only what was ordered in these days.</param>
+/// <param name="Most">How many, the most first; null for all, the oldest first.</param>
+internal sealed record MoneyListRequest(MoneyList List, Scope? Whose, Stretch? Ordered = null, int? Most = null) : Request;
 
 /// <summary>Reads 谁还欠款, 哪些款逾期了, 合同和回款对得上吗, "who owes us", "what is past due", 最大的客户是谁 and "top customers".</summary>
 internal static class MoneyListReader
 {
     private static readonly string[] Owing =
     [
-        "应收", "欠款", "欠钱", "没收的款", "未收款", "未回款", "没回款", "没付款", "没付钱", "还欠", "谁欠", "尾款没",
-        "receivable", "who owes", "owes us", "owe us", "owed to us", "outstanding payment", "outstanding invoice", "unpaid", "not paid yet", "hasn't paid", "haven't paid",
+        "应收", "欠款", "欠钱", "没收的款", "未收款", "未回款", "没回款", "没付款", "没付钱", "还欠", "谁欠", "谁家欠", "哪家欠", "哪些家欠", "欠我们", "欠咱", "欠我", "没付清", "没结清", "没给钱", "没打款", "尾款没",
+        "receivable", "who owes", "owes us", "owe us", "owed to us", "outstanding payment", "outstanding invoice", "unpaid", "not paid yet", "hasn't paid", "haven't paid", "not yet paid", "not paid in full", "owes me", "owe me", "still owe", "still owing", "yet to pay", "has not paid", "have not paid",
     ];
 
     private static readonly string[] Late =
@@ -54,7 +56,7 @@ internal static class MoneyListReader
 
     public static Bid? Read(Said said)
     {
-        if (said.Folded.Length > 40 || !said.HasAny(Any) || said.Context.IsReply || said.Reading is { Intent: Intent.Command or Intent.Correct } or { First.Customer: not null })
+        if (said.Folded.Length > 160 || !said.HasAny(Any) || (said.Folded.Length > 40 && !Inquiry.In(said)) || said.Context.IsReply || said.Reading is { Intent: Intent.Command or Intent.Correct } or { First.Customer: not null })
         {
             return null;
         }
@@ -64,8 +66,22 @@ internal static class MoneyListReader
             : asks && said.First(Unmatched) is { } unmatched ? (unmatched, MoneyList.Mismatches)
             : asks && said.First(Owing) is { } owing ? (owing, MoneyList.Owed)
             : said.First(Biggest) is { } biggest ? (biggest, MoneyList.Biggest) : ((string, MoneyList)?)null;
-        return found is var (word, list)
-            ? new Bid("orders", new MoneyListRequest(list, QuestionReader.Read(said, said.Text).Scopes.FirstOrDefault(scope => scope.Kind is not (ScopeKind.All or ScopeKind.Product))), Bid.Form, word)
-            : null;
+        if (found is not var (word, list))
+        {
+            return null;
+        }
+
+        var question = QuestionReader.Read(said, Inquiry.Question(said));
+        // "What do they still owe" is of whoever was spoken of; of all it says so.
+        return new Bid(
+            "orders",
+            new MoneyListRequest(list, question.Scopes.FirstOrDefault(scope => scope.Kind is not (ScopeKind.All or ScopeKind.Product)), list == MoneyList.Owed && question.When is [var when, ..] ? when : null, question.Count ?? (said.HasAny(Mosts) ? Few : null)),
+            Bid.Form,
+            word);
     }
+
+    /// <summary>Who owes most: this many of them.</summary>
+    private const int Few = 3;
+
+    private static readonly SearchValues<string> Mosts = SearchValues.Create(["最多", "最大", "owes us most", "owes most", "the most"], StringComparison.Ordinal);
 }

@@ -56,7 +56,8 @@ internal static partial class OrderListReader
         var question = QuestionReader.Read(said, new string(rest));
         // 新客户 and the like are figures, by which no order is chosen.
         var unused = question.Unread ?? (question.Metric is { } metric ? MetricText.Name(metric, Language.Read(said.Context.Language ?? "") ?? Language.Simplified) : null);
-        return question.Metric is not null && browse is { Over: null, Under: null, Customer: null } ? null : new Bid(
+        // 云帆订了什么 lists nothing and filters nothing: it is answered by itself.
+        return (browse is { Customer: not null, Over: null, Under: null, BiggestFirst: false } && !Several().IsMatch(said.Folded) && question.When.Count == 0 && question.Scopes.Count == 0) || (question.Metric is not null && browse is { Over: null, Under: null, Customer: null }) ? null : new Bid(
             "orders",
             new OrderListRequest(browse with { When = question.When is [var when, ..] ? when : null, Scopes = question.Scopes, Unused = unused }),
             unused is null ? Bid.Phrase : 0.94,
@@ -84,6 +85,10 @@ internal static partial class OrderListReader
 
     [GeneratedRegex(@"哪些|哪几|有什么|列一下|列出来|列出|明细|清单|记录|看看|看下|看一下|\b(?:list|show me|show|which|what)\b")]
     private static partial Regex Lists();
+
+    /// <summary>A list is wanted, not what was bought.</summary>
+    [GeneratedRegex(@"哪些|哪几|列|明细|清单|记录|看看|看下|看一下|\b(?:orders|purchases|list|show me)\b")]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"最大的?|最高的?|金额从大到小|\b(?:biggest|largest|highest)(?: first)?\b")]
     private static partial Regex Biggest();

@@ -6,6 +6,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Bot.Reports;
 
 namespace SalesBot.Bot.Subjects.Recall;
 
@@ -27,8 +28,10 @@ internal static class DayRecall
             return Draft.Plain(Words.Of("Asks", message.Language)["Records.None", days]);
         }
 
-        var all = contacts.Count + remarks.Count + orders.Count + payments.Count;
-        var html = new Html().Bold(Words.Of("Asks", message.Language)[all == 1 ? "Records.Day.One" : "Records.Day", days, all]);
+        // Attempts and notes are no contacts: they are told apart, and not counted among them.
+        var customers = contacts.Select(contact => message.Find(contact.Customer)!.Name).Distinct().ToList();
+        var counted = words.Count("Recap.Contacts", contacts.Count, days, customers.Count);
+        var html = new Html().Bold(remarks.Count == 0 ? counted : counted + message.Words["List.Comma"] + words.Count("Recall.Uncounted", remarks.Count));
         foreach (var contact in contacts.TakeLast(Listed))
         {
             html.Line($"· {message.Find(contact.Customer)!.Name}{message.Words["List.Gap"]}{(contact.Method == Method.Other ? words["Recall.Way"] : Terms.Of(contact.Method, message.Language))}{message.Words["List.Colon"]}{Shortened.Line(contact.Summary, 40)}");
@@ -89,15 +92,30 @@ internal static class DayRecall
             : Draft.Plain(words.Count("NoStep", without.Count, string.Join(message.Words["List.Comma"], without.Take(Listed).Select(customer => customer.Name)))) with { Buttons = CustomerCard.Opening(without.Take(6)) };
     }
 
-    /// <summary>Steps and appointments of these days, colleagues' tasks beside them, and how many more fall due.</summary>
-    public static Draft Ahead(Message message, DateOnly from, DateOnly to, IReadOnlyList<Customer> named)
+    /// <summary>What should have been done by now, and how many customers are late for a contact.</summary>
+    public static Draft Late(Message message)
     {
         var words = Words.Of("Talk", message.Language);
-        var mine = OpenSteps.Mine(message).Where(step => step.Due is { } due && due >= from && due <= to && (named.Count == 0 || named.Any(customer => customer.Code == step.Customer.Code)))
+        var late = OpenSteps.Mine(message).Where(step => step.Due < message.Today).OrderBy(step => step.Due).ToList();
+        var html = new Html().Bold(late.Count == 0 ? words["Late.None"] : words.Count("Late", late.Count));
+        foreach (var step in late.Take(Listed))
+        {
+            html.Line(words["Ahead.Late", step.Customer.Name, step.Label(message), Phrases.ShortDay(step.Due!.Value, message.Language)]);
+        }
+
+        var customers = message.Session.CountPlansDue(message.Person.Id, message.Today.AddDays(-1));
+        return customers > 0 ? Draft.FromHtml(html.Line(words.Count("Late.Customers", customers))) : html;
+    }
+
+    /// <summary>Steps and appointments of these days, colleagues' tasks beside them, and how many more fall due.</summary>
+    public static Draft Ahead(Message message, DateOnly from, DateOnly to)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var mine = OpenSteps.Mine(message).Where(step => step.Due is { } due && due >= from && due <= to)
             .OrderBy(step => step.Due).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
-        var late = from == message.Today && named.Count == 0 ? OpenSteps.Mine(message).Where(step => step.Due < from).OrderBy(step => step.Due).ToList() : [];
+        var late = from == message.Today ? OpenSteps.Mine(message).Where(step => step.Due < from).OrderBy(step => step.Due).ToList() : [];
         var tasks = message.Session.LatestRemarksBy(message.Person.Id, message.Today.AddDays(-30))
-            .Where(remark => remark.Task is { IsOpen: true, Due: { } due } && due <= to && due >= from.AddDays(-7) && message.Find(remark.Customer) is not null && (named.Count == 0 || named.Any(customer => customer.Code == remark.Customer))).ToList();
+            .Where(remark => remark.Task is { IsOpen: true, Due: { } due } && due <= to && due >= from.AddDays(-7) && message.Find(remark.Customer) is not null).ToList();
         var days = Phrases.Days(from, to, message.Today, message.Language);
         var html = new Html().Bold(mine.Count == 0 ? words["Ahead.None", days] : words.Count("Ahead.Head", mine.Count, days));
         foreach (var step in mine.Take(Listed))
@@ -116,15 +134,20 @@ internal static class DayRecall
             html.Line(words["Ahead.Task", remark.Task!.Name, message.Find(remark.Customer)!.Name, remark.Task.Text, TaskNotes.When(remark.Task, words, message.Today)]);
         }
 
-        var due = from == message.Today && named.Count == 0 ? message.Session.CountPlansDue(message.Person.Id, to) : 0;
+        if (mine.Count == 0 && OpenSteps.Mine(message).Where(step => step.Due > to).OrderBy(step => step.Due).ThenBy(step => step.Time ?? TimeOnly.MaxValue).FirstOrDefault() is { } next)
+        {
+            html.Line(words["Ahead.Next", CustomerCard.When(message, next.Due!.Value, next.Time), next.Customer.Name, next.Label(message)]);
+        }
+
+        var due = from == message.Today ? message.Session.CountPlansDue(message.Person.Id, to) : 0;
         return due > mine.Count ? Draft.FromHtml(html.Line(words["Ahead.Due", due])) : html;
     }
 
     /// <summary>Orders and payments of one's own in a time, by customer.</summary>
-    public static Draft? Sums(Message message, (DateOnly From, DateOnly To)? days, bool money, bool sold)
+    public static Draft? Sums(Message message, Stretch? days, bool money, bool sold)
     {
         var words = Words.Of("Talk", message.Language);
-        var (from, to) = days ?? (new DateOnly(message.Today.Year, message.Today.Month, 1), message.Today);
+        var (from, to) = days is { } named ? (named.From, named.To) : (new DateOnly(message.Today.Year, message.Today.Month, 1), message.Today);
         to = to > message.Today ? message.Today : to;
         var (orders, payments) = Books(message, from, to);
         var name = Phrases.Days(from, to, message.Today, message.Language);
@@ -151,22 +174,72 @@ internal static class DayRecall
         return html;
     }
 
-    /// <summary>Whose contact's words share most with the question.</summary>
-    public static Draft? WhoSaid(Message message, string text)
+    /// <summary>What was promised and is open, the soonest first; what has no day comes last.</summary>
+    public static Draft Promises(Message message, Stretch? when)
     {
-        var best = Contacts(message, message.Today.AddDays(-60), message.Today, byLog: false)
-            .Select(contact => (Contact: contact, Shared: StepWords.Shared(text, contact.Summary))).Where(one => one.Shared > 0).OrderByDescending(one => one.Shared).ThenByDescending(one => one.Contact.At).ToList();
-        if (best.Count == 0)
+        var words = Words.Of("Talk", message.Language);
+        var steps = message.Session.CustomersOwnedBy(message.Person.Id).SelectMany(customer => OpenSteps.Of(message, customer)).Where(step => step.Who is null && (when is not { } days || (step.Due >= days.From && step.Due <= days.To)))
+            .OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
+        var html = new Html().Bold(steps.Count == 0 ? words["Promises.None"] : words.Count("Promises", steps.Count));
+        foreach (var step in steps.Take(Listed))
         {
-            return null;
+            html.Line($"· {(step.Due is { } due ? CustomerCard.When(message, due, step.Time) : message.Words["Card.NoDate"])} {step.Customer.Name}{message.Words["List.Colon"]}{step.Label(message)}");
         }
 
-        var html = new Html();
-        foreach (var (contact, _) in best.Where(one => one.Shared == best[0].Shared).Take(3))
+        return steps.Count > Listed ? Draft.FromHtml(html.Line(message.Words["List.More", steps.Count - Listed])) : html;
+    }
+
+    /// <summary>Whom one tried and did not reach in these days, the last first.</summary>
+    public static Draft Attempts(Message message, DateOnly from, DateOnly to)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var tries = message.Session.LatestRemarksBy(message.Person.Id, from).Where(remark => remark is { Kind: RemarkKind.Attempt } && remark.Day <= to && message.Find(remark.Customer) is not null).OrderByDescending(remark => remark.At).ToList();
+        var days = Phrases.Days(from, to, message.Today, message.Language);
+        if (tries.Count == 0)
         {
-            var customer = message.Find(contact.Customer)!;
-            var line = $"{customer.Name}{(contact.Contact is null ? "" : message.Words["List.Gap"] + contact.Contact)}{message.Words["List.Comma"]}{Phrases.ShortDay(contact.Day, message.Language)}{message.Words["List.Colon"]}{Shortened.To(contact.Summary, 60)}";
-            _ = html.ToString().Length == 0 ? html.Add(line) : html.Line(line);
+            return Draft.Plain(words["Tries.None", days]);
+        }
+
+        var last = tries[0];
+        var html = new Html().Bold(words.Count("Tries", tries.Count, days, message.Find(last.Customer)!.Name + (last.Contact is null ? "" : message.Words["List.Gap"] + last.Contact)));
+        foreach (var one in tries.Take(8))
+        {
+            html.Line($"· {message.Find(one.Customer)!.Name}{message.Words["List.Gap"]}{TouchRecall.Quote(message, one.Day, one.Text, 60)}");
+        }
+
+        return html;
+    }
+
+    /// <summary>Whose appointment it is, else who said, wants or bought what the question's words speak of.</summary>
+    /// <returns>Null where no record has anything of it.</returns>
+    public static Draft? Who(Message message)
+    {
+        var due = message.Read(message.Text, null, Understanding.Intent.Task).First?.NextDue;
+        var steps = OpenSteps.Mine(message).Where(step => due is not null && step.Due == due.Day && (due.Time is null || step.Time == due.Time)).ToList();
+        if (steps.Count > 0)
+        {
+            return Lines(steps.Take(3).Select(step => $"{step.Customer.Name}{People(message, step.Customer)}{message.Words["List.Comma"]}{CustomerCard.When(message, step.Due!.Value, step.Time)}{message.Words["List.Colon"]}{step.Label(message)}"));
+        }
+
+        var since = message.Today.AddDays(-60);
+        var objection = ObjectionWords.In(message.Folded);
+        var objecting = Contacts(message, since, message.Today, byLog: false).Where(contact => objection is not null && contact.Objection == objection).ToList();
+        var best = (objecting.Count > 0 ? objecting : Contacts(message, since, message.Today, byLog: false)).Select(contact => (contact.Customer, contact.Contact, contact.Day, contact.At, Text: contact.Summary))
+            .Concat(message.Session.LatestRemarksBy(message.Person.Id, since).Where(remark => message.Find(remark.Customer) is not null).Select(remark => (remark.Customer, remark.Contact, remark.Day, remark.At, remark.Text)))
+            .Concat(Books(message, since, message.Today).Orders.Select(order => (order.Customer, Contact: (string?)null, Day: order.Date, At: new DateTimeOffset(order.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), Text: order.Product + message.Words["List.Comma"] + message.Exact(order.Amount))))
+            .Select(one => (Found: one, Shared: StepWords.Shared(message.Text, one.Text) + (objecting.Exists(contact => contact.At == one.At && contact.Customer == one.Customer) ? 2 : 0))).Where(one => one.Shared > 0).OrderByDescending(one => one.Shared).ThenByDescending(one => one.Found.At).ToList();
+        return best.Count == 0 ? null : Lines(best.Where(one => one.Shared == best[0].Shared).Take(3).Select(one =>
+            $"{message.Find(one.Found.Customer)!.Name}{(one.Found.Contact is null ? "" : message.Words["List.Gap"] + one.Found.Contact)}{message.Words["List.Comma"]}{TouchRecall.Quote(message, one.Found.Day, one.Found.Text, 120)}"));
+    }
+
+    private static string People(Message message, Customer customer) => customer.Contacts.Count is 0 or > 2 ? "" : message.Words["List.Gap"] + string.Join(message.Words["List.Comma"], customer.Contacts.Select(contact => contact.Name));
+
+    private static Draft Lines(IEnumerable<string> lines)
+    {
+        var html = new Html();
+        foreach (var line in lines)
+        {
+            html.Line(line);
         }
 
         return html;
@@ -220,8 +293,7 @@ internal static class DayRecall
 
     private static (IReadOnlyList<Domain.Sales.Order> Orders, IReadOnlyList<(Customer Customer, Money Amount)> Payments) Books(Message message, DateOnly from, DateOnly to)
     {
-        var mine = message.Session.CustomersOwnedBy(message.Person.Id);
-        var orders = mine.SelectMany(customer => message.Session.OrdersOf(customer.Code)).Where(order => order.Rep == message.Person.Id).ToList();
+        var orders = message.Session.CustomersOwnedBy(message.Person.Id).SelectMany(customer => message.Session.OrdersOf(customer.Code)).Where(order => order.Rep == message.Person.Id).ToList();
         return (
             [.. orders.Where(order => order.Date >= from && order.Date <= to).OrderBy(order => order.Date).ThenBy(order => order.Number, StringComparer.Ordinal)],
             [.. orders.SelectMany(order => message.Session.PaymentsOf(order.Number).Where(payment => payment.Date >= from && payment.Date <= to).Select(payment => (message.Find(order.Customer)!, payment.Amount)))]);

@@ -13,7 +13,7 @@ internal static partial class StepWords
 
     private static readonly HashSet<string> CommonWords = new(
         ["the", "and", "for", "with", "that", "this", "them", "they", "him", "her", "his", "their", "our", "you", "will", "back", "out", "get", "got", "call", "ring", "rang", "send", "sent", "email", "emailed", "from", "has", "have", "had",
-            "was", "about", "today", "tomorrow", "tmrw", "mon", "tue", "tues", "wed", "weds", "thu", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "next", "week", "let", "need", "needs", "want", "wants", "done", "now", "still", "again", "just", "did", "not", "step", "task"],
+            "was", "about", "today", "tomorrow", "tmrw", "mon", "tue", "tues", "wed", "weds", "thu", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "next", "week", "let", "need", "needs", "want", "wants", "done", "now", "still", "does", "what", "when", "who", "how", "which", "why", "any", "can", "are", "were", "she", "yet", "ever", "again", "just", "did", "not", "step", "task"],
         StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal) { ["qte"] = "quote", ["quotation"] = "quote", ["pricing"] = "price", ["mtg"] = "meeting", ["invs"] = "invoice", ["inv"] = "invoice", ["docs"] = "document", ["spec"] = "specs" };

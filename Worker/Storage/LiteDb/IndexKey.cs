@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using SalesBot.Bot.Store;
 
@@ -10,16 +9,11 @@ internal static class IndexKey
     /// <summary>Ends each part; lower than any character of one, so that "a" comes before "ab".</summary>
     private const char End = '\u0001';
 
-    /// <summary>Comes before a character of a part that is no higher than itself.</summary>
-    private const char Escape = '\u0002';
-
     /// <summary>After every key that goes on with <see cref="End"/>, before every key whose part is longer.</summary>
     private const char PastEnd = '\u0002';
 
     /// <summary>LiteDB's limit is 1,023.</summary>
     private const int MostBytes = 1000;
-
-    private const int DigestBytes = 18;
 
     /// <returns>Null when a part is null: then the document is not in the index.</returns>
     public static string? Of<T>(DocIndex<T> index, T doc, string id)
@@ -32,7 +26,7 @@ internal static class IndexKey
             key.Append(Part(index, text)).Append(End);
         }
 
-        return key.Append(Fit(id, Share(index))).ToString();
+        return key.Append(KeyText.Fit(id, Share(index))).ToString();
     }
 
     /// <returns>One for each index of the type.</returns>
@@ -59,30 +53,11 @@ internal static class IndexKey
         where T : class => Part(index, first) is var part ? (part + End, part + PastEnd) : default;
 
     /// <summary>An id that LiteDB can hold: almost always as it is.</summary>
-    public static string Id(string id) => Fit(id, MostBytes);
+    public static string Id(string id) => KeyText.Fit(id, MostBytes);
 
     private static int Share<T>(DocIndex<T> index)
         where T : class => (MostBytes / (index.Parts.Length + 1)) - 1;
 
     private static string Part<T>(DocIndex<T> index, string text)
-        where T : class
-    {
-        if (text.AsSpan().IndexOfAnyInRange('\0', Escape) >= 0)
-        {
-            text = string.Concat(text.Select(letter => letter > Escape ? $"{letter}" : $"{Escape}{(char)(letter + 1)}"));
-        }
-
-        return Fit(text, Share(index));
-    }
-
-    /// <summary>A text too long for an index is cut and told apart by a digest of the whole; only such ones may be out of order among themselves.</summary>
-    private static string Fit(string text, int bytes)
-    {
-        if (text.Length * 3 <= bytes || Encoding.UTF8.GetByteCount(text) <= bytes) return text;
-
-        var whole = Encoding.UTF8.GetBytes(text);
-        var cut = bytes - DigestBytes;
-        while ((whole[cut] & 0xC0) == 0x80) cut--;
-        return Encoding.UTF8.GetString(whole, 0, cut) + Escape + Escape + Convert.ToHexString(SHA256.HashData(whole).AsSpan(0, 8));
-    }
+        where T : class => KeyText.Fit(KeyText.Escaped(text), Share(index));
 }

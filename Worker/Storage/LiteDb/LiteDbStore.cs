@@ -68,7 +68,7 @@ internal sealed class LiteDbStore : IStore
         path = Path.GetFullPath(path);
         disk ??= name => new DurableFile(name);
         var bad = new BadRecords();
-        var text = new DocText(path, bad);
+        var text = new DocText(path, bad, IndexKey.Id);
         DurableFile? data = null;
         LiteDbFile? file = null;
         Journals? journals = null;

@@ -40,13 +40,13 @@ internal sealed class Layout : IDocTypeVisitor
         var table = SqliteSession.TableOf(type);
         var wanted = table.Parts.Select(part => part.Column).ToList();
         var isNew = !columns.Contains((type.Name, "id"));
-        if (isNew) Do($"CREATE TABLE {table.Name} (id TEXT PRIMARY KEY NOT NULL, version INTEGER NOT NULL, json TEXT NOT NULL{string.Concat(wanted.Select(column => $", {SqliteTable<T>.Quoted(column)} TEXT"))})");
+        if (isNew) Do($"CREATE TABLE {table.Name} (id TEXT PRIMARY KEY NOT NULL, version INTEGER NOT NULL, json TEXT NOT NULL{string.Concat(wanted.Select(column => $", {TableShape.Quoted(column)} TEXT"))})");
 
         var creates = type.Indexes.ToDictionary(index => $"{type.Name}.{index.Name}", table.CreateIndex);
         var present = indexes.Where(index => index.Key.Table == type.Name).ToDictionary(index => index.Key.Index, index => index.Value);
         foreach (var (name, sql) in present)
         {
-            if (creates.GetValueOrDefault(name) != sql) Do($"DROP INDEX {SqliteTable<T>.Quoted(name)}");
+            if (creates.GetValueOrDefault(name) != sql) Do($"DROP INDEX {TableShape.Quoted(name)}");
         }
 
         if (!isNew) FitColumns(table, wanted);
@@ -63,10 +63,10 @@ internal sealed class Layout : IDocTypeVisitor
         var present = columns.Where(column => column.Table == table.Type.Name).Select(column => column.Column).ToList();
 
         // A column nobody fills any more would be stale, should a later version want it back.
-        foreach (var column in present.Except(wanted).Except(["id", "version", "json"])) Do($"ALTER TABLE {table.Name} DROP COLUMN {SqliteTable<T>.Quoted(column)}");
+        foreach (var column in present.Except(wanted).Except(["id", "version", "json"])) Do($"ALTER TABLE {table.Name} DROP COLUMN {TableShape.Quoted(column)}");
 
         var missing = wanted.Except(present).ToList();
-        foreach (var column in missing) Do($"ALTER TABLE {table.Name} ADD COLUMN {SqliteTable<T>.Quoted(column)} TEXT");
+        foreach (var column in missing) Do($"ALTER TABLE {table.Name} ADD COLUMN {TableShape.Quoted(column)} TEXT");
         if (missing.Count > 0) changes.Add(session => session.Reindex(table));
     }
 

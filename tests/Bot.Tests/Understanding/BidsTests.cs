@@ -34,7 +34,7 @@ public sealed class BidsTests
     [InlineData("这个月回款率多少", "figures")]
     [InlineData("小红上个月打了多少电话", "figures")]
     [InlineData("我的任务", "steps")]
-    [InlineData("我今天干了啥", "contacts")]
+    [InlineData("我今天干了啥", "recall")]
     [InlineData("谁还欠款", "orders")]
     [InlineData("谈判阶段有多少客户", "customers")]
     [InlineData("我的客户", "customers")]
@@ -45,7 +45,7 @@ public sealed class BidsTests
     [InlineData("查重", "merging")]
     [InlineData("策略", "strategies")]
     [InlineData("刚拜访了恒通王经理，下周报价", "contacts")]
-    [InlineData("恒通最近什么情况", "customers")]
+    [InlineData("恒通最近什么情况", "recall")]
     [InlineData("哈哈哈", "help")]
     public void Choose_Message_GivesItToItsSubject(string text, string subject) => Assert.Equal(subject, Said(text).Chosen.Best.Subject);
 

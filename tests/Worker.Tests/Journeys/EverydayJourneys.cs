@@ -252,7 +252,7 @@ public sealed class EverydayJourneys
 
     [Theory]
     [InlineData("zh-Hans", "@王芳", "给绿野打了电话，要报价", "我今天干了啥", "今天：1 条")]
-    [InlineData("en", "@Anna", "called Greenfield, they want a quote", "what did i do today", "Today: one record")]
+    [InlineData("en", "@Anna", "called Greenfield, they want a quote", "what did i do today", "Today: one contact")]
     public async Task OwnDay_AskedFor_ListsWhatWasRecorded(string language, string who, string message, string question, string head)
     {
         await using var journey = await Journey.Of(language);

@@ -38,12 +38,8 @@ internal sealed class Journey : IAsyncDisposable
     {
         var company = await Companies.GetOrAdd(language, tag => new Lazy<Task<string>>(() => Company(tag))).Value;
         var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-journey-").FullName;
-        File.Copy(company, Path.Combine(folder, Path.GetFileName(company)));
-        if (settings is not null)
-        {
-            await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), settings, Cancel);
-        }
-
+        await Stores.Prepare(folder, settings, Cancel);
+        await Stores.Lay(company, folder, Cancel);
         return new Journey(folder, language);
     }
 
@@ -51,6 +47,7 @@ internal sealed class Journey : IAsyncDisposable
     private static async Task<string> Company(string language)
     {
         var folder = System.IO.Directory.CreateTempSubdirectory("salesbot-company-").FullName;
+        await Stores.Prepare(folder, null, CancellationToken.None);
         await using var host = CompanyHost.Open(new Launch(folder, Language.Read(language), "2026-03-11T09:00"));
         await SampleCompany.Load(host.Store, Language.Read(language)!, host.Rules, weeks: 0, CancellationToken.None);
         var copy = Path.Combine(System.IO.Directory.CreateTempSubdirectory("salesbot-company-").FullName, Stores.File);

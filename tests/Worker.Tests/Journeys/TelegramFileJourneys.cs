@@ -9,6 +9,7 @@ using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Hosting;
+using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Worker.Tests.Journeys;
@@ -31,6 +32,7 @@ public sealed class TelegramFileJourneys : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         api = await FakeBotApi.Start();
+        await Stores.Prepare(folder, null, Cancel);
         app = SalesBotService.Build(
             new Launch(folder, Language.Simplified, null),
             isSample: false,

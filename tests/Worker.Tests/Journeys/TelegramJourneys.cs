@@ -8,6 +8,7 @@ using SalesBot.Worker.Commands;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Tests.Telegram;
 
 namespace SalesBot.Worker.Tests.Journeys;
@@ -28,6 +29,7 @@ public sealed class TelegramJourneys : IDisposable
     {
         await using var api = await FakeBotApi.Start();
         var clock = new SetClock { Now = new DateTimeOffset(2026, 3, 10, 15, 0, 0, TimeSpan.FromHours(8)) };
+        await Stores.Prepare(folder, null, Cancel);
         await using var app = Build(api, clock);
         await app.StartAsync(Cancel);
         var store = app.Services.GetRequiredService<IStore>();

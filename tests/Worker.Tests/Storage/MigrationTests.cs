@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Import;
+using SalesBot.Worker.Storage;
 using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Worker.Tests.Storage;

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SalesBot.Bot.Store;
+using SalesBot.Worker.Storage;
 using SalesBot.Worker.Storage.Sqlite;
 
 namespace SalesBot.Worker.Tests.Storage;

@@ -15,7 +15,7 @@ public sealed class StorageOptionsTests : IDisposable
 
     [Fact]
     public void Problems_EngineNobodyKnows_SaysWhichAre() => Assert.Equal(
-        "Storage:Provider \"Oracle\" is no engine; allowed: LiteDb, Sqlite.", Assert.Single(StorageOptions.Problems(new StorageOptions { Provider = "Oracle" })));
+        "Storage:Provider \"Oracle\" is no engine; allowed: LiteDb, Sqlite, Postgres.", Assert.Single(StorageOptions.Problems(new StorageOptions { Provider = "Oracle" })));
 
     [Fact]
     public void Path_NothingSaid_IsLiteDbs() => Assert.Equal(Path.GetFullPath("data/salesbot.litedb"), new StorageOptions().Path);

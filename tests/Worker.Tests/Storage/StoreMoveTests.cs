@@ -41,7 +41,7 @@ public sealed class StoreMoveTests : IDisposable
         await using (var source = Engines.Open(from, Source, TimeProvider.System)) await SampleCompany.Load(source, Language.English, host.Rules, weeks: 0, Cancel);
         var before = await File.ReadAllBytesAsync(Source, Cancel);
 
-        Assert.Equal(0, await MigrateStoreVerb.Run((from, Source), (to, Target), Language.English, output, Cancel));
+        Assert.Equal(0, await MigrateStoreVerb.Run(At(from, Source), At(to, Target), Language.English, output, Cancel));
 
         Assert.Equal(before, await File.ReadAllBytesAsync(Source, Cancel));
         Assert.Contains("counts and checksums agree", output.ToString(), StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class StoreMoveTests : IDisposable
         await Put(from, Source, "a");
         await Put(to, Target, "b");
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => MigrateStoreVerb.Run((from, Source), (to, Target), Language.English, output, Cancel));
+        var refused = await Assert.ThrowsAsync<StoreException>(() => MigrateStoreVerb.Run(At(from, Source), At(to, Target), Language.English, output, Cancel));
 
         Assert.Contains("is not empty", refused.Message, StringComparison.Ordinal);
         Assert.Equal(["b"], await Names(to, Target));
@@ -70,7 +70,7 @@ public sealed class StoreMoveTests : IDisposable
         await Put("Sqlite", Source, "a");
         await Engines.Open("Sqlite", Target, TimeProvider.System).DisposeAsync();
 
-        await MigrateStoreVerb.Run(("Sqlite", Source), ("Sqlite", Target), Language.English, output, Cancel);
+        await MigrateStoreVerb.Run(At("Sqlite", Source), At("Sqlite", Target), Language.English, output, Cancel);
 
         Assert.Equal(["a"], await Names("Sqlite", Target));
     }
@@ -78,7 +78,7 @@ public sealed class StoreMoveTests : IDisposable
     [Fact]
     public async Task Run_NoSource_SaysSoAndMakesNothing()
     {
-        var refused = await Assert.ThrowsAsync<StoreException>(() => MigrateStoreVerb.Run(("Sqlite", Source), ("Sqlite", Target), Language.English, output, Cancel));
+        var refused = await Assert.ThrowsAsync<StoreException>(() => MigrateStoreVerb.Run(At("Sqlite", Source), At("Sqlite", Target), Language.English, output, Cancel));
 
         Assert.Contains("no such file", refused.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(folder));
@@ -106,6 +106,8 @@ public sealed class StoreMoveTests : IDisposable
     [Fact]
     public async Task Verb_EngineThatThisBuildIsWithout_IsAMatterOfConfiguration() =>
         Assert.Equal(1, await SalesBotCommand.Run(["migrate-store", "--from", "Sqlite", "--to", "litedb", "--data", folder]));
+
+    private static StorageOptions At(string engine, string path) => new() { Provider = engine, Connection = path };
 
     private static async Task Put(string engine, string path, string name)
     {

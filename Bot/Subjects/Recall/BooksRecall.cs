@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Subjects.Recall;
+
+/// <summary>A customer's orders and payments, and the sums that were spoken of.</summary>
+internal static partial class BooksRecall
+{
+    private const int Latest = 20;
+
+    private const int Shown = 3;
+
+    public static IReadOnlyList<string> Owed(Message message, Customer customer)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var (orders, payments) = (message.Session.OrdersOf(customer.Code), Payments(message, customer));
+        if (orders.Count == 0)
+        {
+            return [words["Recall.NoOrder"]];
+        }
+
+        var (total, paid) = (Sum(orders), Sum(payments));
+        return (total - paid).IsPositive
+            ? [words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)], .. orders.Count > 1 ? orders.TakeLast(Shown).Select(order => Line(message, order)) : []]
+            : [words["Recall.Square", message.Exact(total)]];
+    }
+
+    /// <summary>What came in, when, and what is still open.</summary>
+    public static IReadOnlyList<string> Paid(Message message, Customer customer, Stretch? when)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var (orders, all) = (message.Session.OrdersOf(customer.Code), Payments(message, customer));
+        if (orders.Count == 0)
+        {
+            return [words["Recall.NoOrder"]];
+        }
+
+        var within = Within(all, payment => payment.Date, when);
+        var (total, paid) = (Sum(orders), Sum(all));
+        var open = (total - paid).IsPositive ? words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)] : words["Recall.Square", message.Exact(total)];
+        return within.Count == 0
+            ? [words["Recall.NotPaid"] + message.Words["List.Comma"] + open]
+            : [words.Count("Recall.PaidIn", within.Count, message.Exact(Sum(within)), Phrases.NearDay(within[^1].Date, message.Today, message.Language)) + message.Words["List.Comma"] + open,
+                .. within.Count > 1 ? within.TakeLast(Shown).Select(payment => words["Recall.Payment", Phrases.ShortDay(payment.Date, message.Language), message.Exact(payment.Amount), payment.Order]) : []];
+    }
+
+    public static IReadOnlyList<string> Ordered(Message message, Customer customer, Stretch? when)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var orders = Within(message.Session.OrdersOf(customer.Code), order => order.Date, when);
+        if (orders.Count == 0)
+        {
+            return [words["Recall.NotOrdered"]];
+        }
+
+        var meant = orders.Where(order => StepWords.Shared(Mentioned.Besides(message, customer), order.Product) > 0).ToList();
+        var shown = meant.Count > 0 ? meant : orders;
+        return shown is [var only]
+            ? [Line(message, only)]
+            : [words.Count("Recall.Orders", shown.Count, message.Exact(Sum(shown))), .. shown.TakeLast(Shown).Reverse().Select(order => Line(message, order))];
+    }
+
+    /// <summary>The sums of contacts and notes, those the question's words speak of first; then what was ordered.</summary>
+    public static IReadOnlyList<string> Amounts(Message message, Customer customer)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var noted = message.Session.LatestFollowUpsOf(customer.Code, Latest).Where(contact => contact.Amount is not null || Figure().IsMatch(contact.Summary)).Select(contact => (contact.Day, contact.At, Text: contact.Summary, contact.Amount))
+            .Concat(message.Session.LatestRemarksOf(customer.Code, Latest).Where(remark => Figure().IsMatch(remark.Text)).Select(remark => (remark.Day, remark.At, remark.Text, Amount: (Money?)null)))
+            .OrderByDescending(one => StepWords.Shared(Mentioned.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).ToList();
+        var orders = message.Session.OrdersOf(customer.Code);
+        var ordered = orders.Count > 0 ? words["Recall.Ordered", message.Exact(Sum(orders))] : words["Recall.NotOrdered"];
+        if (noted.Count == 0)
+        {
+            return [words["Recall.NotSpoken"] + message.Words["List.Comma"] + ordered];
+        }
+
+        var spoken = noted.Select(one => one is { Amount: { } amount }
+            ? words["Recall.Spoken", message.Exact(amount), Phrases.ShortDay(one.Day, message.Language)]
+            : words["Recall.Quote", Phrases.ShortDay(one.Day, message.Language), Shortened.Line(one.Text, 80)]).ToList();
+        return [string.Join(message.Words["List.Comma"], [.. spoken.Take(2), ordered]), .. spoken.Skip(2).Take(1)];
+    }
+
+    private static IReadOnlyList<Payment> Payments(Message message, Customer customer) =>
+        [.. message.Session.OrdersOf(customer.Code).SelectMany(order => message.Session.PaymentsOf(order.Number)).OrderBy(payment => payment.Date)];
+
+    private static IReadOnlyList<T> Within<T>(IReadOnlyList<T> all, Func<T, DateOnly> day, Stretch? when) => when is { } days ? [.. all.Where(one => day(one) >= days.From && day(one) <= days.To)] : all;
+
+    private static Money Sum(IEnumerable<Order> orders) => new(orders.Sum(order => order.Amount.Minor));
+
+    private static Money Sum(IEnumerable<Payment> payments) => new(payments.Sum(payment => payment.Amount.Minor));
+
+    /// <summary>封箱机 ×3，12 万，3月17日，合同 HT-317.</summary>
+    private static string Line(Message message, Order order)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var what = order.Quantity is { } count ? words["Order.Times", order.Product, Phrases.Number(count)] : order.Product;
+        var line = words["Recall.Order", what, message.Exact(order.Amount), Phrases.NearDay(order.Date, message.Today, message.Language)];
+        return order.Contract is { Length: > 0 } contract ? line + message.Words["List.Comma"] + words["Recall.Contract", contract] : line;
+    }
+
+    /// <summary>A sum of money, as people write them.</summary>
+    [GeneratedRegex(@"\d[\d,，]{2,}|\d+(?:\.\d+)?\s*(?:万|萬|k\b|千|元|块|塊)|[一二三四五六七八九十百两兩几]+(?:万|萬|千|百)", RegexOptions.IgnoreCase)]
+    private static partial Regex Figure();
+}

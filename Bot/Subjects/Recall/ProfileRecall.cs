@@ -1,0 +1,52 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Subjects.Recall;
+
+/// <summary>Who a customer is, and how things stand in one line.</summary>
+internal static class ProfileRecall
+{
+    /// <summary>The person asked about; without one, everybody there.</summary>
+    public static IReadOnlyList<string> People(Message message, Customer customer)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var meant = customer.Contacts.Where(contact => contact.Name.Split(' ').Any(part => part.Length > 1 && message.Text.Contains(part, StringComparison.OrdinalIgnoreCase))).ToList();
+        var shown = meant.Count > 0 ? meant : customer.Contacts;
+        return shown.Count == 0 ? [words["Recall.NoPeople"]]
+            : [string.Join(message.Words["List.Comma"], shown.Select(contact => string.Join(" ", new[] { contact.Title is null ? contact.Name : message.Words["Card.Contact", contact.Name, contact.Title], contact.Phone, contact.Email, contact.DecisionMaker ? words["Recall.Decides"] : null }.OfType<string>())))];
+    }
+
+    public static IReadOnlyList<string> Profile(Message message, Customer customer) =>
+        [string.Join(message.Words["List.Gap"], new[] { Terms.Of(customer.Stage, message.Language), Words.Of("Talk", message.Language)["Recall.Grade", customer.EffectiveGrade], message.RepOf(customer.Owner) is { } owner ? message.Words["Card.Owner", owner.Name] : null }.OfType<string>())];
+
+    /// <summary>Stage, last contact, money, next step; then the last contact's words.</summary>
+    public static IReadOnlyList<string> Status(Message message, Customer customer)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var last = message.Session.LastFollowUpOf(customer.Code);
+        var tries = TouchRecall.Tries(message, customer, last?.At);
+        var orders = message.Session.OrdersOf(customer.Code);
+        var total = new Money(orders.Sum(order => order.Amount.Minor));
+        var open = total - new Money(orders.Sum(order => message.Session.PaymentsOf(order.Number).Sum(payment => payment.Amount.Minor)));
+        string?[] parts =
+        [
+            Terms.Of(customer.Stage, message.Language),
+            last is not null && LastMet.Of(customer, last.Day) is not { Filed: true } ? words["Recall.LastShort", TouchRecall.Near(message, last.Day), TouchRecall.Way(message, last)]
+                : LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", TouchRecall.Near(message, met.Day)] : words["Recall.NoContact"],
+            tries.Count > 0 ? words.Count("Recall.Attempts", tries.Count, Phrases.ShortDay(tries[^1].Day, message.Language)) : null,
+            orders.Count == 0 ? words["Recall.NotOrdered"] : open.IsPositive ? words["Recall.Ordered", message.Exact(total)] + message.Words["List.Comma"] + words["Recall.StillOwes", message.Exact(open)] : words["Recall.Square", message.Exact(total)],
+            StepRecall.Next(message, customer) ?? words["Recall.NothingOpen"],
+        ];
+        return
+        [
+            string.Join(message.Words["List.Gap"], parts.OfType<string>()),
+            .. last is null ? [] : new[] { TouchRecall.Quote(message, last.Day, last.Summary) },
+            .. message.Session.LatestRemarksOf(customer.Code, 1).Select(remark => TouchRecall.Quote(message, remark.Day, remark.Text)),
+            .. StepRecall.Due(message, customer),
+        ];
+    }
+}

@@ -1,0 +1,131 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Bot.Reports;
+
+namespace SalesBot.Bot.Subjects.Recall;
+
+/// <summary>A customer's contacts, attempts and notes: the last one, how many, what was said.</summary>
+internal static class TouchRecall
+{
+    private const int Latest = 20;
+
+    private const int Length = 60;
+
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(90);
+
+    public static IReadOnlyList<string> Objection(Message message, Customer customer)
+    {
+        var words = Words.Of("Talk", message.Language);
+        return message.Session.LatestFollowUpsOf(customer.Code, Latest).FirstOrDefault(contact => contact.Objection is not null) is { Objection: { } objection } said
+            ? [words["Recall.Objected", words.Find($"Objection.{objection}") ?? objection, Phrases.ShortDay(said.Day, message.Language), Shortened.To(said.Summary, Length)]]
+            : [words["Recall.NoObjection"]];
+    }
+
+    /// <summary>When, how long ago, how and what was said; the one before if it was today; and when the next is due.</summary>
+    public static IReadOnlyList<string> Last(Message message, Customer customer)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var latest = message.Session.LatestFollowUpsOf(customer.Code, 2);
+        var tries = Tries(message, customer, latest is [var newest, ..] ? newest.At : null);
+        var lines = new List<string>();
+        if (latest is [var last, ..] && !(LastMet.Of(customer, last.Day) is { Filed: true }))
+        {
+            lines.Add(words["Recall.LastContact", Near(message, last.Day), Way(message, last), message.RepOf(last.Rep)?.Name, Shortened.To(last.Summary, Length)]);
+            if (last.Day == message.Today)
+            {
+                lines.Add(latest is [_, var before] ? words["Recall.Before", Near(message, before.Day), Way(message, before), Shortened.To(before.Summary, Length)]
+                    : customer.LastContact is { } filed ? words["Recall.BeforeFiled", Phrases.ShortDay(filed, message.Language)] : words["Recall.First"]);
+            }
+        }
+        else
+        {
+            lines.Add(LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", Near(message, met.Day)] : words["Recall.NoContact"]);
+        }
+
+        if (tries.Count > 0)
+        {
+            lines[0] += message.Words["List.Comma"] + words.Count("Recall.Attempts", tries.Count, Phrases.ShortDay(tries[^1].Day, message.Language));
+        }
+
+        return [.. lines, .. StepRecall.Due(message, customer).Take(1)];
+    }
+
+    /// <summary>How many tries in a row, since the last contact.</summary>
+    public static IReadOnlyList<string> Attempts(Message message, Customer customer)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var last = message.Session.LastFollowUpOf(customer.Code);
+        var row = Tries(message, customer, last?.At);
+        var all = Tries(message, customer, null);
+        return row.Count > 0
+            ? [words.Count("Recall.Row", row.Count, string.Join(message.Words["List.Comma"], row.Select(one => Phrases.ShortDay(one.Day, message.Language)).Distinct())), .. row.AsEnumerable().Reverse().Take(3).Select(one => Quote(message, one.Day, one.Text))]
+            : all.Count > 0 ? [words.Count("Recall.Reached", all.Count, Phrases.ShortDay(last!.Day, message.Language))]
+            : [words["Recall.NoAttempt"]];
+    }
+
+    /// <summary>What came from them after one last wrote, called or tried.</summary>
+    public static IReadOnlyList<string> Since(Message message, Customer customer)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var contacts = message.Session.LatestFollowUpsOf(customer.Code, Latest);
+        var tries = Tries(message, customer, null);
+        if (tries is [.., var tried] && (contacts.Count == 0 || contacts[0].At < tried.At))
+        {
+            return [words["Recall.NothingSinceTry", Near(message, tried.Day)], Quote(message, tried.Day, tried.Text), .. contacts.Take(1).Select(contact => Quote(message, contact.Day, contact.Summary))];
+        }
+
+        // A mail or message of one's own with nothing after it waits for its answer.
+        return contacts is [var last, ..]
+            ? last.Method is Method.Email && last.Day < message.Today || last.Method is Method.Email && contacts.Count == 1
+                ? [words["Recall.NothingSince", Near(message, last.Day), Way(message, last)], Quote(message, last.Day, last.Summary)]
+                : [words["Recall.LatestWord", Near(message, last.Day), Way(message, last), Shortened.To(last.Summary, Length)]]
+            : [LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", Near(message, met.Day)] : words["Recall.NoContact"]];
+    }
+
+    /// <summary>Contacts of the days, and what is no contact beside them.</summary>
+    public static IReadOnlyList<string> Logged(Message message, Customer customer, Stretch? when)
+    {
+        var words = Words.Of("Talk", message.Language);
+        bool Within(DateOnly day) => when is not { } days || (day >= days.From && day <= days.To);
+        var contacts = message.Session.LatestFollowUpsOf(customer.Code, 200).Where(contact => Within(contact.Day)).ToList();
+        var remarks = message.Session.LatestRemarksOf(customer.Code, 200).Where(remark => Within(remark.Day)).ToList();
+        var meant = contacts.Select(contact => (contact.At, contact.Day, Text: contact.Summary)).Concat(remarks.Select(remark => (remark.At, remark.Day, remark.Text)))
+            .OrderByDescending(one => StepWords.Shared(Mentioned.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).Select(one => Quote(message, one.Day, one.Text));
+        var days = when is { } named ? Phrases.Days(named.From, named.To, message.Today, message.Language) + message.Words["List.Colon"] : "";
+        var counted = words.Count("Recall.Contacts", contacts.Count);
+        return contacts.Count + remarks.Count == 0
+            ? [days + words["Recall.NothingLogged"], .. when is null ? [] : Last(message, customer).Take(1)]
+            : [days + (remarks.Count == 0 ? counted : counted + message.Words["List.Comma"] + words.Count("Recall.Uncounted", remarks.Count)), .. meant.Take(3)];
+    }
+
+    /// <summary>The contact or note whose words share most with the question.</summary>
+    /// <returns>Null where none shares any.</returns>
+    public static IReadOnlyList<string>? Said(Message message, Customer customer)
+    {
+        var text = Mentioned.Besides(message, customer);
+        var found = message.Session.LatestFollowUpsOf(customer.Code, Latest).Select(contact => (contact.At, contact.Day, Text: contact.Summary))
+            .Concat(message.Session.LatestRemarksOf(customer.Code, Latest).Select(remark => (remark.At, remark.Day, remark.Text)))
+            .Select(one => (one.At, one.Day, one.Text, Shared: StepWords.Shared(text, one.Text))).Where(one => one.Shared > 0).OrderByDescending(one => one.Shared).ThenByDescending(one => one.At).ToList();
+        return found.Count == 0 ? null : [.. found.Take(3).Select(one => Quote(message, one.Day, one.Text, 120))];
+    }
+
+    /// <summary>Attempts after that moment, the oldest first.</summary>
+    public static IReadOnlyList<Remark> Tries(Message message, Customer customer, DateTimeOffset? after) =>
+        [.. message.Session.RemarksOf(customer.Code, message.Now - Lately).Where(remark => remark.Kind == RemarkKind.Attempt && !(remark.At <= after))];
+
+    public static string Quote(Message message, DateOnly day, string text, int length = 80) => Words.Of("Talk", message.Language)["Recall.Quote", Phrases.ShortDay(day, message.Language), Shortened.Line(text, length)];
+
+    /// <summary>今天; 3月10日(周二)，7 天前.</summary>
+    public static string Near(Message message, DateOnly day)
+    {
+        var near = Phrases.NearDay(day, message.Today, message.Language);
+        return message.Today.DayNumber - day.DayNumber is > 1 and var ago ? Words.Of("Talk", message.Language)["Recall.Ago", near, ago] : near;
+    }
+
+    public static string Way(Message message, FollowUp contact) => contact.Method == Method.Other ? Words.Of("Talk", message.Language)["Recall.Way"] : Terms.Of(contact.Method, message.Language);
+}
