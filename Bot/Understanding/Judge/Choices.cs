@@ -18,6 +18,9 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
     /// <summary>What the rules answer stands unless something else is so likely.</summary>
     private const float Instead = 0.8f;
 
+    /// <summary>That nothing was objected has to be so likely against a table's word.</summary>
+    private const float Denied = 0.9f;
+
     /// <summary>What the rules take a time for stands unless something else is so likely.</summary>
     private const float Otherwise = 0.5f;
 
@@ -57,6 +60,8 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         Span<int> room = stackalloc int[Traits.Most];
         var likely = Weigh(judge.Objection, ObjectionTraits(clauses, acts, lead, Array.IndexOf(Objections, ruled) + 1, room));
         var best = Array.IndexOf(likely, likely.Max());
+        // 嫌价格贵: what a table says outright stands, unless something else is far likelier.
+        best = ruled is null || likely[best] >= (best == 0 ? Denied : Instead) ? best : Array.IndexOf(Objections, ruled) + 1;
         Objecting = judge.Objecting.Of(likely[best]);
         return best > 0 ? Objections[best - 1] : null;
     }
@@ -75,8 +80,9 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
             var likely = Role(item, occurred, due);
             var ruled = item == occurred ? Occurred : item == due ? Due : 0;
             var role = Array.IndexOf(likely, likely.Max());
-            // 样品合格，周一上门: what is planned for a day is due then, unless something else is far likelier.
-            role = likely[role] >= (role == 0 && ruled == Due && acts[ClauseAt(clauses, item.Start)].Kind is ActKind.Plan or ActKind.Tell or ActKind.Move ? Instead : Otherwise) ? role : ruled;
+            // 样品合格，周一上门: what is planned for a day is due then, unless it is far likelier that it says nothing.
+            var planned = ruled == Due && acts[ClauseAt(clauses, item.Start)].Kind is ActKind.Plan or ActKind.Tell or ActKind.Move;
+            role = planned ? role == 0 && likely[role] >= Instead ? role : ruled : likely[role] >= Otherwise ? role : ruled;
             Signs.Chose(Sign.When, likely[role], role != ruled);
             if (role == Occurred && likely[Occurred] > then.Likely && WhenReader.Behind(said, item) is not null)
             {
