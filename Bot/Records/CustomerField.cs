@@ -1,3 +1,4 @@
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 
@@ -21,10 +22,22 @@ internal abstract class CustomerField(string english, string simplified, string 
     /// <summary>Left out of an export where nobody has one.</summary>
     public bool IsSpare { get; init; }
 
+    /// <summary>False where something of its own sets it: a grade is agreed on, a contact dates itself.</summary>
+    public bool IsTold { get; init; } = true;
+
+    /// <summary>What people call it beside its names, parted by spaces; an underscore is a space.</summary>
+    public string Also { get; init; } = "";
+
+    /// <summary>Everything it is called, folded.</summary>
+    public IEnumerable<string> Called => new[] { simplified, Name(Language.English) }.Concat(Also.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Replace('_', ' '))).Select(Folding.Of).Distinct();
+
+    /// <summary>In an English sentence, where its heading there says it badly.</summary>
+    public string? Plainly { get; init; }
+
     /// <summary>In a sentence.</summary>
     public string Name(Language language) => language == Language.Simplified ? simplified
         : language == Language.Traditional ? traditional
-        : string.Concat(english.Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+        : Plainly ?? string.Concat(english.Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     public abstract object? Of(Customer customer);
 

@@ -60,7 +60,7 @@ internal static class CustomerCard
             Buttons =
             [
                 [new Button(words["Button.Log"], "logged", customer.Code), new Button(words["Button.Stage"], "stage", customer.Code)],
-                [new Button(words["Button.History"], "history", customer.Code), new Button(words["Button.Reschedule"], "reschedule", customer.Code)],
+                [new Button(words["Button.History"], "history", customer.Code), new Button(words["Button.Reschedule"], "reschedule", customer.Code), new Button(Words.Of("Profiles", message.Language)["Button"], "profile", customer.Code)],
                 .. Peace(message, customer),
             ],
         };

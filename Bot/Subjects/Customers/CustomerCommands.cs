@@ -24,6 +24,8 @@ public sealed record AddCustomer(
 }
 
 /// <summary>Sets fields of a customer; a null leaves one as it is.</summary>
+/// <param name="Contact">Somebody new, or what is new of somebody of that name.</param>
+/// <param name="Fields">Told by their names.</param>
 public sealed record SetCustomer(
     CustomerCode Customer,
     string? Industry = null,
@@ -34,7 +36,8 @@ public sealed record SetCustomer(
     Contact? Contact = null,
     string? Alias = null,
     Money? Budget = null,
-    int? PaymentDays = null) : SalesCommand
+    int? PaymentDays = null,
+    IReadOnlyList<FieldValue>? Fields = null) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => CustomerWork.Set(work, this);
 }

@@ -16,8 +16,13 @@ public sealed record CustomerAdded(Customer Customer, IReadOnlyList<RequiredFiel
     internal override Draft Say(Message message) => CustomerText.Added(this, message);
 }
 
-public sealed record CustomerSet(Customer Customer, IReadOnlyList<RequiredField> Missing) : Done
+/// <param name="Missing">Required fields still to be filled.</param>
+/// <param name="Was">As it was before.</param>
+public sealed record CustomerSet(Customer Customer, IReadOnlyList<RequiredField> Missing, Customer Was) : Done
 {
+    /// <summary>The contact that was told of.</summary>
+    public string? Person { get; init; }
+
     /// <summary>Set just now; null when something else was.</summary>
     public int? PaymentDays { get; init; }
 

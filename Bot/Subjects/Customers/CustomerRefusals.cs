@@ -22,3 +22,10 @@ public sealed record SameStage(Customer Customer) : SpokenRefusal
 {
     internal override string Say(Message message) => message.Words["Refused.SameStage", Customer.Name, Terms.Of(Customer.Stage, message.Language)];
 }
+
+/// <summary>All that was told is known already.</summary>
+/// <param name="Fields">As <see cref="CustomerField.English"/>.</param>
+public sealed record SameProfile(Customer Customer, IReadOnlyList<string> Fields) : SpokenRefusal
+{
+    internal override string Say(Message message) => ProfileText.Same(Customer, Fields, message);
+}

@@ -15,6 +15,10 @@ public sealed record ChoosingCustomer(string Text, IReadOnlyList<CustomerCode> C
     internal override bool Waits => true;
 }
 
+/// <summary>Several customers answer to the name, of whose profile something was told or asked.</summary>
+/// <param name="Text">The message to be read again once the customer is known.</param>
+public sealed record ChoosingWhose(string Text, IReadOnlyList<CustomerCode> Candidates) : ChatStep;
+
 /// <summary>No customer was named.</summary>
 public sealed record NamingCustomer(string Text) : ChatStep;
 

@@ -22,6 +22,7 @@ internal static class CustomerStored
             StoredName.Of<SalesCommand, SetGrade>("set-grade"),
             StoredName.Of<SalesCommand, SetConsent>("consent"),
             StoredName.Of<ChatStep, ChoosingCustomer>("choosing-customer"),
+            StoredName.Of<ChatStep, ChoosingWhose>("choosing-whose"),
             StoredName.Of<ChatStep, NamingCustomer>("naming-customer"),
             StoredName.Of<ChatStep, OfferingNewCustomer>("offering-new-customer"),
             StoredName.Of<ChatStep, GivingReason>("giving-reason"),
@@ -43,6 +44,7 @@ internal static class CustomerStored
 [JsonSerializable(typeof(SetGrade))]
 [JsonSerializable(typeof(SetConsent))]
 [JsonSerializable(typeof(ChoosingCustomer))]
+[JsonSerializable(typeof(ChoosingWhose))]
 [JsonSerializable(typeof(NamingCustomer))]
 [JsonSerializable(typeof(OfferingNewCustomer))]
 [JsonSerializable(typeof(GivingReason))]

@@ -21,9 +21,27 @@ internal static class CustomerText
         return Asked(html, added.Customer, added.Missing, message);
     }
 
-    public static Draft Set(CustomerSet set, Message message) =>
-        set.PaymentDays is { } days ? Draft.FromHtml(CustomerHead.Of(message, set.Customer).Line(message.Words.Count("Done.Terms", days)))
-            : Asked(CustomerHead.Of(message, set.Customer).Line(message.Words["Done.Set"]), set.Customer, set.Missing, message);
+    public static Draft Set(CustomerSet set, Message message)
+    {
+        var html = CustomerHead.Of(message, set.Customer);
+        List<string> lines = set.PaymentDays is { } days ? [message.Words.Count("Done.Terms", days)] : [.. ProfileText.Changes(set.Was, set.Customer, message)];
+        if (set.Person is { } name && set.Customer.Contacts.FirstOrDefault(contact => contact.Name == name) is { } person)
+        {
+            lines.Add(ProfileText.Person(person, message));
+        }
+
+        if (lines.Count == 0)
+        {
+            lines.Add(message.Words["Done.Set"]);
+        }
+
+        foreach (var line in lines)
+        {
+            html.Line(line);
+        }
+
+        return Asked(html, set.Customer, set.Missing, message);
+    }
 
     public static Draft Stage(StageSet set, Message message)
     {

@@ -71,14 +71,38 @@ internal static class CustomerWork
             Region = command.Region ?? old.Region,
             Channel = command.Channel ?? old.Channel,
             Need = command.Need ?? old.Need,
-            Contacts = command.Contact is { } contact ? [.. old.Contacts.Where(known => known.Name != contact.Name), contact] : old.Contacts,
+            Contacts = command.Contact is { } contact ? Met(old.Contacts, contact) : old.Contacts,
             Aliases = command.Alias is { } alias && !old.Aliases.Contains(alias) ? [.. old.Aliases, alias] : old.Aliases,
             BudgetMax = command.Budget ?? old.BudgetMax,
             PaymentDays = command.PaymentDays ?? old.PaymentDays,
             ProfileChecked = work.Today,
         };
+        customer = Told(customer, command.Fields ?? []);
+        if (customer with { ProfileChecked = old.ProfileChecked } == old with { Contacts = customer.Contacts, Aliases = customer.Aliases } && customer.Contacts.SequenceEqual(old.Contacts) && customer.Aliases.SequenceEqual(old.Aliases))
+        {
+            return new SameProfile(old, [.. (command.Fields ?? []).Select(told => told.Field)]);
+        }
+
         work.Put(customer);
-        return new CustomerSet(customer, ProfileCheck.Missing(customer)) { PaymentDays = command.PaymentDays };
+        return new CustomerSet(customer, ProfileCheck.Missing(customer), old) { Person = command.Contact?.Name, PaymentDays = command.PaymentDays };
+    }
+
+    private static Customer Told(Customer customer, IReadOnlyList<FieldValue> fields) =>
+        fields.Aggregate(customer, (to, told) => CustomerFields.All.FirstOrDefault(field => field.English == told.Field) is { } field && FieldTexts.Value(field, told.Value) is { } value ? field.With(to, value) : to);
+
+    /// <summary>What is not said of somebody known stays.</summary>
+    private static IReadOnlyList<Contact> Met(IReadOnlyList<Contact> known, Contact said)
+    {
+        var at = known.TakeWhile(contact => contact.Name != said.Name).Count();
+        var met = at == known.Count ? said : known[at] with
+        {
+            Title = said.Title ?? known[at].Title,
+            Phone = said.Phone ?? known[at].Phone,
+            Email = said.Email ?? known[at].Email,
+            WeChat = said.WeChat ?? known[at].WeChat,
+            DecisionMaker = said.DecisionMaker || known[at].DecisionMaker,
+        };
+        return [.. known.Take(at), met, .. known.Skip(at + 1)];
     }
 
     public static Result<Done> SetStage(Work work, SetStage command)

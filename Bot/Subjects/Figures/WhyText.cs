@@ -3,6 +3,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports.Grounds;
 
@@ -39,7 +40,7 @@ internal sealed class WhyText(Message message, FigureAnswers answers)
         html.Line(pages == 1 ? Words.Count("Why.Count.All", grounds.Count) : Words["Why.Count", grounds.Count, (page * PageLength) + 1, (page * PageLength) + shown.Count]);
         foreach (var (ground, at) in shown.Select((ground, at) => (ground, at)))
         {
-            html.Line(Words["Line", (page * PageLength) + at + 1, Title(ground), Part(proof, ground)]);
+            html.Line(Line(proof, ground, (page * PageLength) + at));
         }
 
         List<IReadOnlyList<Button>> rows =
@@ -60,6 +61,25 @@ internal sealed class WhyText(Message message, FigureAnswers answers)
 
         return Draft.FromHtml(html) with { Buttons = turning.Count > 0 ? [.. rows, turning] : rows };
     }
+
+    /// <summary>The figure opened at once, for who has room: so many of its records, each whole.</summary>
+    public WholeFigure Whole(FigureAsk ask, int skip, int take)
+    {
+        var proof = answers.Book.Prove(ask);
+        var records = new RecordText(message, names, ask.When.Windows(answers.Book.Today).Now);
+        return new WholeFigure(
+            Words["Why.Title", names.Of(ask)],
+            Words["Why.Is", names.Name(ask.Metric), proof.Value is { } value ? names.Say(ask.Metric, value) : names.Missing(ask.Metric)],
+            Sum(proof),
+            proof.Grounds.Count,
+            [
+                .. proof.Grounds.Skip(skip).Take(take).Select((ground, at) => MayOpen(ground)
+                    ? new WholeRecord(Line(proof, ground, skip + at), records.Of(proof, ground).ToString(), ground.Customer?.Code)
+                    : new WholeRecord(Line(proof, ground, skip + at), null, null)),
+            ]);
+    }
+
+    private string Line(Proof proof, Ground ground, int at) => Words["Line", at + 1, Title(ground), Part(proof, ground)];
 
     /// <summary>One record whole, with the chat message it came from.</summary>
     /// <returns>Null when it no longer counts towards the figure, or may not be seen.</returns>
@@ -131,3 +151,11 @@ internal sealed class WhyText(Message message, FigureAnswers answers)
         _ => names.Amount(ground.Top),
     };
 }
+
+/// <param name="Is">What it is called, and its value.</param>
+/// <param name="Sum">What is above and below the line; null for a plain sum.</param>
+/// <param name="Count">Of all its records.</param>
+internal sealed record WholeFigure(string Title, string Is, string? Sum, int Count, IReadOnlyList<WholeRecord> Records);
+
+/// <param name="Html">The record with its message; null where no more may be known than that it counts.</param>
+internal sealed record WholeRecord(string Line, string? Html, CustomerCode? Customer);

@@ -1,9 +1,7 @@
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Cadence;
 
 namespace SalesBot.Bot.Subjects.Steps;
 
@@ -19,15 +17,7 @@ internal sealed class ComingDialogue : IDialogue
     private static Draft Of(Message message, DateOnly first, DateOnly last)
     {
         var words = Words.Of("Asks", message.Language);
-        IEnumerable<ContactPlan> plans = [.. message.Session.PlansByFirstStep(message.Person.Id, null, last), .. message.Session.PlansDue(message.Person.Id, last)];
-        var lines = (
-            from plan in plans.DistinctBy(plan => plan.Customer)
-            let customer = message.Find(plan.Customer)
-            where customer is not null
-            from item in Items(plan)
-            where item.Day >= first && item.Day <= last
-            orderby item.Day, item.Time ?? TimeOnly.MaxValue, customer.Name
-            select (Customer: customer, item.Day, item.Time, item.Text)).ToList();
+        var lines = ComingItem.Of(message.Session, message.Person.Id, code => message.Find(code), first, last);
         var name = Phrases.Days(first, last, message.Today, message.Language);
         if (lines.Count == 0)
         {
@@ -43,12 +33,5 @@ internal sealed class ComingDialogue : IDialogue
 
         var draft = Draft.FromHtml(lines.Count > Listed ? html.Line(message.Words["List.More", lines.Count - Listed]) : html);
         return draft with { Buttons = CustomerCard.Opening(lines.Select(line => line.Customer).DistinctBy(customer => customer.Code).Take(6)) };
-    }
-
-    /// <summary>Its dated steps; where there are none, the day it is due.</summary>
-    private static List<(DateOnly Day, TimeOnly? Time, string? Text)> Items(ContactPlan plan)
-    {
-        var steps = plan.Steps.Where(step => step.Due is not null).Select(step => (Day: step.Due!.Value, step.Time, step.Text)).ToList();
-        return steps.Count > 0 ? steps : plan.Due is { } due ? [(due, null, null)] : [];
     }
 }

@@ -72,8 +72,10 @@ internal sealed class WordPage
     {
         pictures.Add(png);
         var width = WordTables.PageWidth / 20 * EmuPerPoint;
-        body.Add(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Picture" }), new Run(Drawing(pictures.Count, width, (long)(width * aspect), caption))));
-        body.Add(Styled("Caption", caption));
+        // In one paragraph: a caption at the top of the next page belongs to nothing.
+        body.Add(new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = "Picture" }, new KeepLines()),
+            new Run(Drawing(pictures.Count, width, (long)(width * aspect), caption)), new Run(new RunProperties(new RunStyle { Val = "PictureCaption" }), new Break(), WordTables.Text(caption))));
     }
 
     /// <param name="made">The day it says it was made.</param>

@@ -24,7 +24,8 @@ internal static class WordTables
     /// <summary>Bold words against plain ones.</summary>
     private const double Bold = 1.15;
 
-    private const int LongestWhole = 14;
+    /// <summary>Lines of a table that is not torn between two pages.</summary>
+    private const int LongestWhole = 16;
 
     /// <summary>A narrow table is not pulled apart over the whole page.</summary>
     private const double MostStretch = 1.8;
@@ -40,7 +41,7 @@ internal static class WordTables
         var table = Start("ReportTable", widths, total is not null);
         table.Append(Row(grid, [.. grid.Columns.Select(column => column.Heading)], widths, isHead: true));
         // A short table stays on one page: every row but the last keeps with the next.
-        var whole = texts.Count <= LongestWhole;
+        var whole = texts.Sum(row => row.Select((text, at) => Math.Ceiling(TextWidth.Of(text, TextPoints) / Math.Max(1, (widths[at] / 20.0) - Padding))).DefaultIfEmpty(1).Max()) <= LongestWhole;
         table.Append(texts.Select((row, at) => Row(grid, row, widths, keep: whole && (total is not null || at < texts.Count - 1))));
         if (total is not null)
         {

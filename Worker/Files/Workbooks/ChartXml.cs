@@ -60,7 +60,7 @@ internal static class ChartXml
         return string.Create(CultureInfo.InvariantCulture,
             $"""
             <xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:twoCellAnchor>
-              <xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{top}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>{Math.Clamp(sheet.Table.Columns.Count, 6, 8)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{top + rows}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>
+              <xdr:from><xdr:col>{SheetXml.FirstOnce(sheet)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{top}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>{Math.Clamp(sheet.Table.Columns.Count, 6, 8)}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{top + rows}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>
               <xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1" descr="{Escape(sheet.Table.Name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="{relation}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>
             </xdr:twoCellAnchor></xdr:wsDr>
             """);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security;
 using System.Text;
 using System.Xml;
 using SalesBot.Bot.Reports.Charts;
@@ -28,6 +29,11 @@ internal static class SheetXml
     /// <summary>Columns that a printed page shows large enough to read.</summary>
     private const int MostAcross = 14;
 
+    /// <summary>Characters across a printed page that can still be read: sentences wrap until they fit, but no narrower than <see cref="NarrowestProse"/>.</summary>
+    private const double Readable = 150;
+
+    private const double NarrowestProse = 22;
+
     /// <summary>Rows that share a printed page with a chart and can still be read.</summary>
     private const int MostBesideAChart = 25;
 
@@ -40,11 +46,11 @@ internal static class SheetXml
         using var xml = XmlWriter.Create(part, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("worksheet", Main);
+        var widths = Widths(sheet);
         xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
         var corner = Cell(1, sheet.FirstRow);
         xml.WriteRaw($"<sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"0\"><pane xSplit=\"1\" ySplit=\"{sheet.HeadRow}\" topLeftCell=\"{corner}\" activePane=\"bottomRight\" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"{corner}\" sqref=\"{corner}\"/></sheetView></sheetViews>");
         xml.WriteRaw("<sheetFormatPr defaultRowHeight=\"19.5\" customHeight=\"1\"/>");
-        var widths = Widths(sheet);
         Columns(xml, widths);
         Rows(xml, sheet, widths);
         if (sheet.Table.Rows.Count > 0)
@@ -53,10 +59,7 @@ internal static class SheetXml
             Marks(xml, sheet);
         }
 
-        var pages = 1 + ((sheet.Table.Columns.Count - 1) / MostAcross);
-        // A chart cut in two by a page's end says nothing.
-        var tall = drawing is not null && pages == 1 && sheet.Table.Rows.Count <= MostBesideAChart ? 1 : 0;
-        xml.WriteRaw($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pages}\" fitToHeight=\"{tall}\"/><headerFooter><oddFooter>&amp;L&amp;A{(sheet.Foot.Length > 0 ? "&amp;C" + System.Security.SecurityElement.Escape(sheet.Foot) : "")}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
+        Pages(xml, sheet, hasChart: drawing is not null);
         if (drawing is not null)
         {
             xml.WriteStartElement("drawing", Main);
@@ -67,6 +70,11 @@ internal static class SheetXml
         xml.WriteEndElement();
     }
 
+    /// <summary>The first column that is printed once: on several pages across the names of the rows come back, and a title or a chart that began there would come back cut.</summary>
+    public static int FirstOnce(Sheet sheet) => PagesAcross(sheet) > 1 ? 1 : 0;
+
+    private static int PagesAcross(Sheet sheet) => 1 + ((sheet.Table.Columns.Count - 1) / MostAcross);
+
     /// <summary>B3; columns count from 0, rows from 1.</summary>
     public static string Cell(int column, int row) => XlsxCells.Letters(column) + row.ToString(CultureInfo.InvariantCulture);
 
@@ -75,15 +83,23 @@ internal static class SheetXml
     /// <summary>In Excel's unit, a character: about half an em.</summary>
     private static double Wide(object? cell, Form form) => TextWidth.Of(FigureText.Of(cell, form), 1) * 2.1;
 
-    private static List<double> Widths(Sheet sheet) =>
-    [
-        .. sheet.Table.Columns.Select((column, index) =>
+    private static List<double> Widths(Sheet sheet)
+    {
+        var widths = sheet.Table.Columns.Select((column, index) =>
         {
             var cells = sheet.Table.Rows.Append(sheet.Table.Total ?? []).Where(row => row.Count > index).Select(row => Wide(row[index], column.Form)).DefaultIfEmpty().Max();
             var heading = TextWidth.Of(column.Heading, 1) * (column.Heading.Length > 6 ? 1.4 : 2.2);
             return Math.Clamp(Math.Max(cells, heading) + 3, 9, Widest);
-        }),
-    ];
+        }).ToList();
+        var prose = sheet.Table.Columns.Index().Where(column => column.Item.Form == Form.Prose && widths[column.Index] > NarrowestProse).Select(column => column.Index).ToList();
+        var (excess, soft) = (widths.Sum() - Readable, prose.Sum(at => widths[at] - NarrowestProse));
+        foreach (var at in excess > 0 && widths.Count <= MostAcross ? prose : [])
+        {
+            widths[at] -= (widths[at] - NarrowestProse) * Math.Min(1, excess / soft);
+        }
+
+        return widths;
+    }
 
     /// <summary>What the row's longest words need when they wrap; null for a row of one line.</summary>
     private static double? Height(Sheet sheet, IReadOnlyList<object?> cells, List<double> widths)
@@ -104,13 +120,24 @@ internal static class SheetXml
         xml.WriteEndElement();
     }
 
+    /// <summary>As many pages across as can be read; of more than one each says at its head what it is of.</summary>
+    private static void Pages(XmlWriter xml, Sheet sheet, bool hasChart)
+    {
+        var pages = PagesAcross(sheet);
+        // A chart cut in two by a page's end says nothing.
+        var tall = hasChart && pages == 1 && sheet.Table.Rows.Count <= MostBesideAChart ? 1 : 0;
+        var head = pages > 1 && sheet.Title is { } title ? $"<oddHeader>&amp;R{SecurityElement.Escape(Printable.OneLine(title).Replace("&", "&&", StringComparison.Ordinal))}</oddHeader>" : "";
+        var foot = sheet.Foot.Length > 0 ? "&amp;C" + SecurityElement.Escape(sheet.Foot) : "";
+        xml.WriteRaw($"<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"{pages}\" fitToHeight=\"{tall}\"/><headerFooter>{head}<oddFooter>&amp;L&amp;A{foot}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
+    }
+
     private static void Rows(XmlWriter xml, Sheet sheet, List<double> widths)
     {
         var table = sheet.Table;
         xml.WriteStartElement("sheetData", Main);
         if (sheet.Title is { } title)
         {
-            Row(xml, 1, 24, () => Say(xml, Cell(0, 1), title, WorkbookStyles.Title));
+            Row(xml, 1, 24, () => Say(xml, Cell(FirstOnce(sheet), 1), title, WorkbookStyles.Title));
         }
 
         Row(xml, sheet.HeadRow, 33, () =>

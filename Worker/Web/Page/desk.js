@@ -197,6 +197,44 @@ document.addEventListener("submit", async (event) => {
   }
 });
 
+// --- Cards that are moved from stage to stage: dropping one presses its button ---
+
+let dragged;
+document.addEventListener("dragstart", (event) => {
+  dragged = event.target.closest?.(".deal");
+  if (!dragged) return;
+  event.dataTransfer.effectAllowed = "move";
+  dragged.classList.add("dragged");
+  document.querySelector("[data-board]").classList.add("dragging");
+});
+document.addEventListener("dragend", () => {
+  dragged?.classList.remove("dragged");
+  document.querySelector("[data-board]")?.classList.remove("dragging");
+  for (const lane of document.querySelectorAll(".lane.over")) lane.classList.remove("over");
+});
+document.addEventListener("dragover", (event) => {
+  const lane = dragged && event.target.closest(".lane");
+  for (const other of document.querySelectorAll(".lane.over")) if (other !== lane) other.classList.remove("over");
+  if (!lane) return;
+  event.preventDefault();
+  lane.classList.add("over");
+});
+document.addEventListener("drop", (event) => {
+  const lane = dragged && event.target.closest(".lane");
+  if (!lane) return;
+  event.preventDefault();
+  dragged.querySelector(`[data-to="${lane.dataset.stage}"]`)?.click();
+});
+
+// --- Choices that change the page at once ---
+
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("form[data-go]");
+  if (!form) return;
+  const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+  location.assign(`${form.getAttribute("action")}${query.size ? `?${query}` : ""}`);
+});
+
 // --- Lists that follow what is typed ---
 
 let typing;

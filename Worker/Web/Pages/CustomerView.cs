@@ -176,6 +176,9 @@ public sealed record TimelineEntry(DateTimeOffset At, string Kind, string When, 
     /// <summary>The message it came from.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Photos, places, notes and files that came with it.</summary>
+    public IReadOnlyList<TimelineFile> Files { get; init; } = [];
+
     public IReadOnlyList<PageButton> Buttons { get; init; } = [];
 
     /// <summary>The newest first.</summary>
@@ -209,6 +212,7 @@ public sealed record TimelineEntry(DateTimeOffset At, string Kind, string When, 
             Next = contact.Next is { } next ? string.Join(" ", new[] { next.Due is { } day ? viewer.Day(day) : null, next.Text }.OfType<string>()) : null,
             Objection = contact.Objection is { } objection ? Words.Of("Talk", viewer.Language).Find($"Objection.{objection}") ?? objection : null,
             Source = Said(session, contact.SourceMessage),
+            Files = [.. session.AttachmentsOf(contact.Id).Select(file => TimelineFile.Of(session, viewer, contact.Customer, file)).OfType<TimelineFile>()],
             Buttons = mine && contact.SourceMessage is not null ? [viewer.Button(Words.Of("Chat", viewer.Language)["Button.Edit"], "edit", contact.Id)] : [],
         };
     }
@@ -225,4 +229,17 @@ public sealed record TimelineEntry(DateTimeOffset At, string Kind, string When, 
     private static DateTimeOffset Noon(DateOnly day, Viewer viewer) => new(day.ToDateTime(new TimeOnly(12, 0)), viewer.Now.Offset);
 
     private static string? Said(IReadSession session, string? source) => Origins.Of(session, source)?.Text;
+}
+
+/// <param name="Picture">Shown where it stands, rather than named.</param>
+public sealed record TimelineFile(string Name, string Address, bool Picture)
+{
+    /// <returns>Null for what is not there to be opened: still on its way, or gone.</returns>
+    internal static TimelineFile? Of(IReadSession session, Viewer viewer, CustomerCode customer, Attachment file)
+    {
+        var name = file.Name ?? Words.Of("Sent", viewer.Language)[$"Name.{file.Kind}"];
+        return file.Place is { } place ? new TimelineFile(name, string.Create(CultureInfo.InvariantCulture, $"https://www.openstreetmap.org/?mlat={place.Latitude:0.######}&mlon={place.Longitude:0.######}"), false)
+            : session.Get(Documents.KeptFiles, file.Id) is { State: KeptState.Kept } ? new TimelineFile(name, $"{Viewer.AddressOf(customer)}/file/{Uri.EscapeDataString(file.Id)}", file.Kind == AttachmentKind.Photo)
+            : null;
+    }
 }

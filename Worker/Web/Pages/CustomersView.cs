@@ -8,7 +8,6 @@ using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Web.Pages;
 
@@ -43,7 +42,7 @@ public sealed record CustomersView(
             found.Seen.Count,
             found.All.Count,
             [.. found.Seen.Skip((page - 1) * PerPage).Take(PerPage).Select(seen => Row(session, viewer, seen, found.Own))],
-            viewer.SeesOthers ? [.. ChoicesOf(session, viewer)] : [],
+            ScopeChoices.Of(session, viewer),
             [.. found.All.Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(region => new Option(region, region))],
             page,
             pages,
@@ -65,15 +64,6 @@ public sealed record CustomersView(
             seen.Last?.Say(viewer.Language),
             customer.Consent && plan?.Due is { } due ? viewer.Due(due, plan.Red) : null,
             amount.IsPositive ? viewer.Amount(amount) : null);
-    }
-
-    /// <summary>Everybody, teams and people whose customers the viewer sees.</summary>
-    private static IEnumerable<Option> ChoicesOf(IReadSession session, Viewer viewer)
-    {
-        var people = session.All(Documents.Reps).Where(rep => rep.Active && Access.MaySee(viewer.Person, rep)).ToList();
-        if (Access.MaySeeAll(viewer.Person)) yield return new Option("all", viewer.Words["Customers.Everybody"]);
-        foreach (var team in people.Select(rep => rep.Team).OfType<string>().Distinct().Where(team => Access.MaySeeTeam(viewer.Person, team)).Order(StringComparer.Ordinal)) yield return new Option($"team:{team}", team);
-        foreach (var rep in people.OrderBy(rep => rep.Team, StringComparer.Ordinal).ThenBy(rep => rep.Name, StringComparer.Ordinal)) yield return new Option($"rep:{rep.Name}", rep.Name);
     }
 }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
@@ -34,6 +35,14 @@ internal static class TeamPages
             MapPage<CustomersPage, CustomersView>(app, "/customers", (session, viewer, request) => CustomersView.Of(session, viewer, request.Query));
             app.MapGet("/customers/export", Door(context => Get<PageExports>(context).Customers(context)));
             MapPage<CustomerPage, CustomerView>(app, "/customers/{code}", (session, viewer, request) => CustomerView.Of(session, viewer, request.RouteValues["code"]?.ToString() ?? "", request.Query));
+            app.MapGet("/customers/{code}/file/{id}", Door(context => Get<PageExports>(context).Sent(context)));
+            MapPage<PipelinePage, PipelineView>(app, "/pipeline", (session, viewer, request) => PipelineView.Of(session, viewer, request.Query["whose"].ToString()));
+            MapPage<WeekPage, WeekView>(app, "/week", (session, viewer, request) => WeekView.Of(session, viewer, request.Query));
+            MapPage<ReportPage, ReportView>(app, "/report", (session, viewer, request) => ReportView.Of(session, viewer, Get<Reporter>(request.HttpContext), request.Query));
+            MapPage<FigurePage, FigureView>(app, "/figure/{metric}", (session, viewer, request) => FigureView.Of(session, viewer, Get<CustomerNames>(request.HttpContext), request));
+            MapPage<TeamPage, TeamView>(app, "/team", (session, viewer, request) => TeamView.Of(session, viewer, Get<Reporter>(request.HttpContext), Get<PushTimes>(request.HttpContext)));
+            app.MapGet("/report/picture", Door(context => Get<PageExports>(context).Picture(context)));
+            app.MapGet("/report/file", Door(context => Get<PageExports>(context).Report(context)));
             app.MapPost("/desk/press", Door(async context =>
             {
                 if (await Get<Visitors>(context).Person(context) is not { } person)

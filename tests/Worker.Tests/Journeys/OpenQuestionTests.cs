@@ -118,6 +118,7 @@ public sealed class OpenQuestionTests(ITestOutputHelper output)
         new PlacingFiles([], [customer, other]),
         new ChoosingCustomer("x", [customer, other]),
         new ChoosingCustomer("x", [customer]),
+        new ChoosingWhose("恒通的地址是苏州", [customer, other]),
         new NamingCustomer("报价发了"),
         new OfferingNewCustomer("x", "新客户"),
         new ChoosingStage(customer),

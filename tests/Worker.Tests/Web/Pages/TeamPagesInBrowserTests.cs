@@ -15,7 +15,7 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
           if (twice) return `id ${twice} twice`;
           if (document.querySelectorAll("main").length !== 1 || document.querySelectorAll("h1").length !== 1) return "not one main and one h1";
           for (const control of document.querySelectorAll("a[href], button, input:not([hidden]), select, textarea, summary")) {
-            const name = control.getAttribute("aria-label") || control.textContent.trim() || [...control.labels ?? []].map((label) => label.textContent.trim()).join("") || control.title;
+            const name = control.getAttribute("aria-label") || control.textContent.trim() || [...control.labels ?? []].map((label) => label.textContent.trim()).join("") || control.title || control.querySelector("img")?.alt;
             if (!name) return `no name: ${control.outerHTML.slice(0, 80)}`;
           }
           const image = [...document.querySelectorAll("img:not([alt])")][0];
@@ -119,6 +119,84 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
     }
 
     [Fact]
+    public async Task Pipeline_CardDroppedOnLost_AsksWhyAsTheChatDoesAndThenMoves()
+    {
+        var page = await Be("小明", "/pipeline");
+        var card = page.Locator(".deal").Filter(new() { HasText = "云帆物流" });
+        await Expect(card).ToHaveCountAsync(1);
+
+        // The lanes for what is over appear once a card is on its way.
+        await card.HoverAsync();
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(400, 400, new() { Steps = 4 });
+        await page.Locator(".lane.end[data-stage=Lost]").HoverAsync();
+        await page.Mouse.UpAsync();
+
+        await Expect(page.Locator(".bot").Last).ToContainTextAsync("云帆物流");
+        await page.Locator(".bot").Last.GetByRole(AriaRole.Button, new() { Name = "价格" }).ClickAsync();
+        await Expect(card).ToHaveCountAsync(0);
+        await page.Locator(".bot").Last.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
+        await Expect(card).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Pipeline_CardMovedByItsMenu_StandsInTheNextLane()
+    {
+        var page = await Be("小明", "/pipeline", 390, 844);
+        var card = page.Locator(".deal").Filter(new() { HasText = "云帆物流" });
+        await card.Locator("summary").ClickAsync();
+
+        await card.Locator("[data-to=Negotiating]").ClickAsync();
+        await page.Locator("#close-chat").ClickAsync();
+
+        await Expect(page.Locator(".lane[data-stage=Negotiating] .deal").Filter(new() { HasText = "云帆物流" })).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Report_FigureOpened_ShowsItsRecordsAndTheirMessages()
+    {
+        var page = await Be("小明", "/today");
+        await page.Locator("#text").FillAsync("恒通科技下单，检测仪器，3.6万");
+        await page.Locator("#text").PressAsync("Enter");
+        await Expect(page.Locator(".bot").Last).ToContainTextAsync("3.6 万");
+        await page.GotoAsync("/report?period=2026-03");
+
+        await page.Locator(".tiles a").First.ClickAsync();
+        await page.Locator(".records summary").Filter(new() { HasText = "恒通科技" }).First.ClickAsync();
+
+        await Expect(page.Locator(".records details[open]")).ToContainTextAsync("恒通科技下单，检测仪器，3.6万");
+        await page.GetByRole(AriaRole.Link, new() { Name = "报告", Exact = true }).First.ClickAsync();
+        await page.Locator("select[name=period]").SelectOptionAsync("2026-02");
+        await Expect(page.Locator("h1")).ToContainTextAsync("2026年2月");
+        var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Excel" }).ClickAsync());
+        Assert.EndsWith(".xlsx", file.SuggestedFilename, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Week_OfAColleague_IsTheLeadsToSee()
+    {
+        var page = await Be("李强", "/week");
+        await page.Locator("select[name=who]").SelectOptionAsync(new SelectOptionValue { Label = "小明" });
+
+        await Expect(page.Locator(".week .today .meeting")).ToContainTextAsync("恒通科技");
+        await page.GetByRole(AriaRole.Link, new() { Name = "下一周" }).ClickAsync();
+        await Expect(page.Locator(".week .today")).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Link, new() { Name = "本周" }).ClickAsync();
+        await Expect(page.Locator(".week .today .meeting")).ToContainTextAsync("14:00");
+    }
+
+    [Fact]
+    public async Task Team_RecordJudged_IsSaidAndShown()
+    {
+        var page = await Be("李强", "/team");
+        var spot = page.Locator(".spots .row").First;
+
+        await spot.GetByRole(AriaRole.Button, new() { Name = "记得好" }).ClickAsync();
+
+        await Expect(spot.Locator(".chip.good")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Phone_TapOfAPushsButton_OpensTheChatWithItsQuestion()
     {
         var page = await Be("小明", "/today", 390, 844);
@@ -180,7 +258,7 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
         foreach (var who in new[] { "小明", "李强", "陈静" })
         {
             var page = await Be(who, "/who", width, height, theme);
-            foreach (var address in Addresses)
+            foreach (var address in Addresses.Where(address => address != "/team" || who != "小明"))
             {
                 await page.GotoAsync(address);
                 await Browser.Look(page, $"{who}-{theme}-{width}{address.Replace('/', '-')}");
@@ -191,7 +269,7 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
         }
     }
 
-    private static readonly string[] Addresses = ["/today", "/customers", "/customers/ZZ-DX-QZ-001"];
+    private static readonly string[] Addresses = ["/today", "/customers", "/customers/ZZ-DX-QZ-001", "/pipeline", "/week", "/report?period=2026-02", "/figure/Sales?period=2026-02", "/team"];
 
     private async Task<IPage> Be(string who, string address, int width = 1400, int height = 900, ColorScheme theme = ColorScheme.Light)
     {

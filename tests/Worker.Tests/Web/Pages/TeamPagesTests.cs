@@ -5,6 +5,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
+using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Files.Tables;
 
 namespace SalesBot.Worker.Tests.Web.Pages;
@@ -22,6 +23,8 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
     private static readonly string[] Addresses =
     [
         "/today", "/customers", "/customers?whose=all", "/customers?whose=team:销售一部", "/customers?whose=team:销售二部", "/customers?whose=rep:王芳", "/customers?q=a&sort=amount",
+        "/pipeline", "/pipeline?whose=all", "/pipeline?whose=team:销售二部", "/week", "/week?from=2026-03-02", "/report", "/report?period=2026-02", "/report?period=2026-Q1&whose=all", "/report?period=2025&whose=team:销售一部",
+        "/report?period=2026-02&whose=rep:王芳", "/figure/Sales?period=2026-02", "/figure/Coverage?period=2026-02&whose=all", "/figure/FollowUps?period=2026-02&whose=rep:王芳&page=2", "/figure/Score?period=2026-02", "/team",
         "/customers?grade=A&stage=Won&silent=7&over=50000&sort=due&page=9",
     ];
 
@@ -68,6 +71,20 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
     [Theory]
     [InlineData("小明", "/customers?whose=rep:王芳", false)]
     [InlineData("小明", "/customers?whose=all", false)]
+    [InlineData("小明", "/pipeline?whose=team:销售一部", false)]
+    [InlineData("小明", "/report?period=2026-02&whose=rep:王芳", false)]
+    [InlineData("小明", "/figure/Sales?period=2026-02&whose=all", false)]
+    [InlineData("小明", "/report/picture?period=2026-02&whose=all", false)]
+    [InlineData("小明", "/report/file?period=2026-02&whose=rep:王芳&format=xlsx", false)]
+    [InlineData("小明", "/report/file?period=2026-02&format=xlsx", true)]
+    [InlineData("小明", "/team", false)]
+    [InlineData("李强", "/team", true)]
+    [InlineData("李强", "/report?period=2026-02&whose=team:销售一部", true)]
+    [InlineData("李强", "/report?period=2026-02&whose=region:华东", false)]
+    [InlineData("李强", "/figure/Visits?period=2026-02&whose=rep:刘洋", false)]
+    [InlineData("陈静", "/report?period=2026-02&whose=region:华东", true)]
+    [InlineData("陈静", "/report?period=2026-13", false)]
+    [InlineData("陈静", "/figure/Nonsense?period=2026-02", false)]
     [InlineData("李强", "/customers?whose=rep:王芳", true)]
     [InlineData("李强", "/customers?whose=team:销售二部", false)]
     [InlineData("李强", "/customers?whose=all", false)]
@@ -81,7 +98,7 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
         using var file = await visitor.Get(address.Replace("/customers", "/customers/export", StringComparison.Ordinal));
 
         Assert.Equal(there ? HttpStatusCode.OK : HttpStatusCode.NotFound, page.StatusCode);
-        Assert.Equal(page.StatusCode, file.StatusCode);
+        if (address.StartsWith("/customers", StringComparison.Ordinal)) Assert.Equal(page.StatusCode, file.StatusCode);
     }
 
     [Theory]
@@ -106,6 +123,11 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
             {
                 using var answer = await visitor.Get(address);
                 Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound, $"{who} {address}: {answer.StatusCode}");
+            }
+
+            if (who == "陈静")
+            {
+                foreach (var metric in Enum.GetValues<Domain.Performance.Metric>()) await visitor.Page($"/figure/{metric}?period=2026-02&whose=all");
             }
 
             if (who == "小明") Assert.Contains(words, await visitor.Page("/today"), StringComparison.Ordinal);
@@ -193,6 +215,26 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
         Assert.Contains("撤销", items[^3].GetProperty("buttons").ToString(), StringComparison.Ordinal);
         Assert.Contains("填不了", items[^1].GetProperty("html").GetString(), StringComparison.Ordinal);
         Assert.Equal(123_000m, (await host.Store.Read(session => session.FindCustomer(code), Cancel))!.BudgetMax!.Value.Amount);
+    }
+
+    [Fact]
+    public async Task Photo_OfAVisit_IsShownToWhoeverMaySeeTheCustomer()
+    {
+        using var mine = await Visitor.Of(host, await host.Id("小明"));
+        using var other = await Visitor.Of(host, await host.Id("王芳"));
+        using var said = await host.Post($"/chat/send?as={mine.Id}", new { id = "photo-of-a-visit", name = "店面.png", bytes = Convert.ToBase64String("a picture"u8), text = "上午去蓝湾酒店见了罗经理，月底再谈" });
+        await host.History(mine.Id, items => items.Any(item => item.TryGetProperty("html", out var html) && html.GetString()!.Contains("罗经理", StringComparison.Ordinal)));
+        await host.Get<FilePump>().Drain(Cancel);
+        var code = (await host.Store.Read(session => session.CustomersNamed("蓝湾酒店"), Cancel))[0].Code;
+
+        var address = Regex.Match(await mine.Page($"/customers/{code}"), """src="([^"]+/file/[^"]+)""").Groups[1].Value;
+        using var file = await mine.Get(address);
+        using var hidden = await other.Get(address);
+        using var elsewhere = await mine.Get(address.Replace(code.Value, "ZZ-DX-QZ-001", StringComparison.Ordinal));
+
+        Assert.Equal("a picture", await file.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
     }
 
     [Fact]
