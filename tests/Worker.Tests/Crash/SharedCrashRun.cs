@@ -141,7 +141,7 @@ internal sealed class SharedCrashRun(string folder, FakeBotApi api, ACluster clu
         while (api.Unacknowledged + await Waiting(store) > 0) await Task.Delay(500);
     }
 
-    private static Task<int> Waiting(IStore store) => store.Read(
+    private static Task<int> Waiting(PostgresStore store) => store.Read(
         session => session.Count(Documents.Inbox, new(Documents.WaitingByChat, [])) + session.Count(Documents.Outbox, new(Documents.QueuedOutbox, [])), CancellationToken.None);
 
     private static void Signal(WorkerProcess worker, string signal)
