@@ -22,6 +22,9 @@ public sealed record Draft(string Html)
     /// <summary>What of the text is not kept once it has arrived.</summary>
     public string? Secret { get; init; }
 
+    /// <summary>It says that a question could not be answered: such are counted, never kept.</summary>
+    public bool Unanswered { get; init; }
+
     public static implicit operator Draft(Html html) => FromHtml(html);
 
     public static Draft FromHtml(Html html) => new(html.ToString());

@@ -2,6 +2,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -24,7 +25,9 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     private Said? said;
 
-    private IReadOnlyList<CustomerCode>? lately;
+    private List<CustomerCode>? lately;
+
+    private Whom? whom;
 
     public TeamRules Rules => rules;
 
@@ -88,8 +91,11 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     public Names Names => directory.NamesFor(session, person, Today);
 
+    /// <summary>Whom the words and the talk say the message is about.</summary>
+    public Whom Whom => whom ??= Referent.Of(this, new Utterance(Text, Names, Ground(conversation.Customer, null)));
+
     /// <summary>The customer a message without a subject of its own is about.</summary>
-    public CustomerCode? About => RepliedTo?.Customer is { } code ? new CustomerCode(code) : conversation.Customer;
+    public CustomerCode? About => RepliedTo?.Customer is { } code ? new CustomerCode(code) : Whom is { How: Reference.Pronoun or Reference.Thing, Customer: { } meant } ? meant : conversation.Customer;
 
     /// <summary>What the subjects' readers see of it.</summary>
     public Said Said => said ??= Talked(Text, About);
@@ -114,8 +120,21 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     /// <param name="meant">What it is for, where the talk says so.</param>
     public Reading Read(string text, CustomerCode? current, Intent? meant = null) => Hear(text, current, meant).Reading;
 
-    /// <summary>Whom they spoke of in the last lines; before them whom they have just met or are about to meet.</summary>
-    private IReadOnlyList<CustomerCode> Lately => lately ??= [.. JustMet().Concat(conversation.Lately).Distinct()];
+    /// <summary>Whom they spoke of in the last lines, before them whom they have just met or are about to meet, and then whom they had to do with in the last days.</summary>
+    private IEnumerable<CustomerCode> Lately()
+    {
+        foreach (var code in lately ??= [.. JustMet().Concat(conversation.Lately).Concat(Dealt()).Distinct()])
+        {
+            yield return code;
+        }
+    }
+
+    private IEnumerable<CustomerCode> Dealt() =>
+        session.LatestFollowUpsBy(person.Id, 20).Where(one => one.SourceMessage is not null && Now - one.At < Days).Select(one => (one.At, one.Customer))
+            .Concat(session.LatestRemarksBy(person.Id, Today.AddDays(-(int)Days.TotalDays)).Where(one => one.SourceMessage is not null).Take(20).Select(one => (one.At, one.Customer)))
+            .OrderByDescending(one => one.At).Select(one => one.Customer);
+
+    private static readonly TimeSpan Days = TimeSpan.FromDays(14);
 
     private IEnumerable<CustomerCode> JustMet() =>
         from plan in session.PlansWithMeeting(person.Id, Today)
@@ -125,15 +144,19 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
         select plan.Customer;
 
     /// <summary>Other words as if they had been written: an answer goes on with what was said before.</summary>
-    public Said Hear(string text, CustomerCode? current, Intent? meant = null) => new(reader, text, Names, new ReadingContext(Now.DateTime, Language.Tag, current)
+    public Said Hear(string text, CustomerCode? current, Intent? meant = null) => new(reader, text, Names, Ground(current, meant));
+
+    /// <summary>What is known beside the words.</summary>
+    private ReadingContext Ground(CustomerCode? current, Intent? meant) => new(Now.DateTime, Language.Tag, current)
     {
         Roster = roster,
         TeamDay = TeamDay,
         IsReply = RepliedTo is not null,
         Colleagues = conversation.Told is { Count: > 0 } told ? [.. roster.Colleagues, .. told.Select(Folding.Of)] : roster.Colleagues,
-        Lately = Lately,
+        Lately = Lately(),
+        Met = [.. (conversation.Lines ?? []).Where(line => line.Customer == current).Select(line => line.Met).OfType<string>()],
         As = meant,
-    });
+    };
 
     public IEnumerable<string> ColleagueNames => roster.People.Where(rep => rep.Active && rep.Id != person.Id).Select(rep => rep.Name);
 

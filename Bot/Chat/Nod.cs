@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding.Vocabularies;
 
 namespace SalesBot.Bot.Chat;
 
@@ -14,6 +15,14 @@ internal static partial class Nod
 
     /// <summary>Whether all of it only says yes: 确认转, "yes lost", 👍.</summary>
     public static bool IsYes(string text) => text.Length <= 40 && (Alone().IsMatch(text) || (Split(text) is { } said && IsMore(said.Further)));
+
+    /// <summary>Whether it declines what was asked, with or without a reason: 算了别转了，我自己留着, "no, cancel that".</summary>
+    public static bool IsNo(string text) => text.Length <= 40 && FieldWords.YesNo.Find(text) is false || text.Length <= 60 && Declines().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^\s*(?:唉|哎|哦|呃|oh,?|ach,?|wait,?|hmm,?)?[\s,，.。]*(?:算了|不用了?|不了|不要了|别(?!忘)|別(?!忘)|先不|先别|先別|不必|取消|作罢|作罷|nope\b|no(?=[\s,.!]*(?:$|thanks|don'?t|cancel|leave|keep|scrap|forget|i'?ll keep|not))|don'?t\b|cancel (?:that|it|this)\b|never ?mind|forget (?:it|that)|scratch that|not now\b|leave it\b)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Declines();
 
     [GeneratedRegex(
         @"^\s*(?<yes>是的?|对的?|對的?|嗯+|好的?|行|可以|(?:确认|確認)(?:转|轉|改|删|刪|记|記)?|没错|沒錯|yes|yep|yeah|yup|ok|okay|sure|correct|right|confirmed?)(?:[\s,.;!，。；！、~]+(?<rest>.+))$",

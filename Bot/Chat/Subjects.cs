@@ -21,6 +21,7 @@ using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Plans;
 using SalesBot.Bot.Subjects.Privacy;
 using SalesBot.Bot.Subjects.Recall;
+using SalesBot.Bot.Subjects.Reminders;
 using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Subjects.Scores;
 using SalesBot.Bot.Subjects.Settings;
@@ -53,6 +54,7 @@ internal static class Subjects
         OrderStored.Types,
         PlanStored.Types,
         PrivacyStored.Types,
+        ReminderStored.Types,
         ReportStored.Types,
         ScoreStored.Types,
         SettingsStored.Types,
@@ -72,6 +74,7 @@ internal static class Subjects
         HandOverReader.Read,
         MemberReader.Read,
         SettingsReader.Read,
+        ReminderReader.Read,
         ReportReader.Read,
         ForecastReader.Read,
         ExpectedReader.Read,
@@ -122,6 +125,7 @@ internal static class Subjects
         new CauseDialogue(),
         new SinceDialogue(),
         new RecallDialogue(),
+        new ReminderDialogue(),
         new ComingDialogue(),
         new MoneyListDialogue(),
         new OrderListDialogue(),

@@ -88,10 +88,17 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
     {
         var conversation = message.Conversation;
         var turn = router.Answer(message);
+        if (turn.Says.Any(draft => draft.Unanswered))
+        {
+            Unanswered.Count(session, message.TeamDay);
+        }
+
         var (next, changed) = Carry(turn, message, session, post, now);
         // A question that can wait does so while something else is said.
         var waits = next is null && message.Press is null && !turn.Settles && message.Waiting is not null;
-        var topic = turn.Topic ?? changed.Topic;
+        var spoken = message.Press is null ? message.Whom : null;
+        // A question about somebody is talk of them too.
+        var topic = turn.Topic ?? changed.Topic ?? (spoken is { How: Reference.Named or Reference.Person or Reference.Pronoun, Tied: false } ? spoken.Customer : null);
         var after = (conversation with
         {
             At = waits ? message.Waiting : next,
@@ -102,10 +109,12 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             Undone = changed.Undone ?? conversation.Undone,
             Told = changed.Told.Count > 0 ? [.. changed.Told.Concat(conversation.Told ?? []).Distinct().Take(10)] : conversation.Told,
             Files = Unplaced(session, conversation, sent),
-        }).With(new TalkLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null));
+        }).With(new TalkLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null, PersonIn(spoken, topic) ?? changed.Told.FirstOrDefault()));
         session.Upsert(Documents.Conversations, after);
         return turn.Further is { Length: > 0 } further ? Respond(Open(session, message.Person, message.Update with { Text = further }, after, Sent.Nothing, now), Sent.Nothing, session, post, now) : after;
     }
+
+    private static string? PersonIn(Whom? spoken, CustomerCode? topic) => spoken?.Customer is { } whose && whose != topic ? null : spoken?.Person;
 
     /// <summary>What the group may read is said there; for the rest the person finds the answer in the private chat, as if it had been asked there.</summary>
     private void HandleInGroup(Message message, ChatLink link, IWriteSession session, Post post, DateTimeOffset now)

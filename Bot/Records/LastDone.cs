@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Sales;
 
@@ -19,12 +20,13 @@ internal static class LastDone
         .Where(change => change.Type == Documents.Orders.Name && change.Before is null)
         .Select(change => session.Get(Documents.Orders, change.Id)).FirstOrDefault(order => order is not null);
 
-    /// <summary>The step that a reminder set.</summary>
+    /// <summary>The step that a reminder set or moved.</summary>
     public static (Domain.Customers.CustomerCode Customer, Domain.Cadence.PlannedStep Step)? Step(IReadSession session, ChangeEntry entry)
     {
         foreach (var change in entry.Documents.Where(change => change.Type == Documents.Plans.Name))
         {
-            if (session.Get(Documents.Plans, change.Id) is { } plan && plan.Steps.FirstOrDefault(step => step.FollowUp is null && change.Before?.Contains(step.Id, StringComparison.Ordinal) != true) is { } step)
+            var before = change.Before is { } json ? JsonSerializer.Deserialize(json, Documents.Plans.Json)?.Steps : null;
+            if (session.Get(Documents.Plans, change.Id) is { } plan && plan.Steps.FirstOrDefault(step => before?.Contains(step) != true && (step.FollowUp is null || before?.Any(old => old.Id == step.Id) == true)) is { } step)
             {
                 return (plan.Customer, step);
             }

@@ -135,6 +135,11 @@ public static class Documents
     public static readonly DocIndex<ActionPlan> ActionPlansByOwner = new(
         "owner", new Part<ActionPlan>("owner", plan => plan.Owner.Value), new Part<ActionPlan>("deadline", plan => Day(plan.Deadline)));
 
+    public static readonly DocIndex<Reminder> RemindersByRep = new("rep", new Part<Reminder>("rep", reminder => reminder.Ended ? null : reminder.Rep.Value));
+
+    /// <summary>What people asked to be reminded of: no steps of a customer's, and in no figure.</summary>
+    public static readonly DocType<Reminder> Reminders = new("reminder", 1, SalesJson.Default.Reminder, reminder => reminder.Id, RemindersByRep);
+
     public static readonly DocType<ActionPlan> ActionPlans =
         new("action_plan", 1, SalesJson.Default.ActionPlan, plan => plan.Id, ActionPlansByOwner);
 
@@ -258,7 +263,7 @@ public static class Documents
     public static IReadOnlyList<IDocType> All { get; } =
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, Remarks, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
-        ActionPlans, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
+        ActionPlans, Reminders, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
         Attachments, KeptFiles, MergedCodes, Erasures,
         .. StoredJson.Kept,
     ];

@@ -1,4 +1,5 @@
 using SalesBot.Domain.Cadence;
+using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Reports;
 using SalesBot.Domain.Team;
 
@@ -31,6 +32,9 @@ public static class PlanQueries
         /// <summary>Those with an appointment on that day or later.</summary>
         public IReadOnlyList<ContactPlan> PlansWithMeeting(RepId owner, DateOnly from) =>
             session.Query(Documents.Plans, new(Documents.PlansByMeeting, [owner.Value], From: Documents.Day(from)));
+
+        /// <summary>A person's own that have not been ended.</summary>
+        public IReadOnlyList<Reminder> RemindersOf(RepId rep) => session.Query(Documents.Reminders, new(Documents.RemindersByRep, [rep.Value]));
 
         /// <summary>By deadline.</summary>
         public IReadOnlyList<ActionPlan> ActionPlansOf(RepId owner) =>

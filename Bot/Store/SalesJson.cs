@@ -33,6 +33,7 @@ namespace SalesBot.Bot.Store;
 [JsonSerializable(typeof(ScoreEntry))]
 [JsonSerializable(typeof(ChannelCost))]
 [JsonSerializable(typeof(ActionPlan))]
+[JsonSerializable(typeof(Reminder))]
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(InboxEntry))]
 [JsonSerializable(typeof(OutMessage))]

@@ -33,8 +33,18 @@ internal static partial class Inquiry
     }
 
     /// <summary>Whether a clause beside the one that asks has something done: 那个视频几点？顺便帮我取消.</summary>
-    public static bool AndDoes(Said said) =>
-        said.Reading.Acts.Any(act => act.Confidence >= Plain && Deeds.Contains(act.Kind) && !Shows(said.Folded.Substring(act.Offset, Math.Min(act.Length, said.Folded.Length - act.Offset))));
+    public static bool AndDoes(Said said) => said.Reading.Acts.Any(act => act.Confidence >= Plain && Deeds.Contains(act.Kind) && !IsAsked(said, act));
+
+    /// <summary>What seems to be done stands in a clause that asks; that somebody was met who asked for something asks nothing.</summary>
+    private static bool IsAsked(Said said, Act act)
+    {
+        var end = Math.Min(act.Offset + act.Length, said.Folded.Length);
+        var clause = said.Folded[act.Offset..end];
+        return Telling().IsMatch(clause) || said.Folded.AsSpan(end).TrimStart() is ['?' or '？', ..] || (!(act is { Kind: ActKind.Report or ActKind.Colleague or ActKind.Attempt, Confidence: >= 0.9 }) && Shows(clause));
+    }
+
+    /// <summary>念一遍, "tell me": nothing of it is to be done.</summary>
+    public static bool Tells(Said said) => Telling().IsMatch(said.Folded);
 
     /// <summary>The sentences that ask, with a name or a topic that stands right before: "Brightline. What time?"; the whole text where none does by itself.</summary>
     public static string Question(Said said)
@@ -60,9 +70,13 @@ internal static partial class Inquiry
     [GeneratedRegex(@"^\W*(?:请|please )?(?:别(?!说|的|人|家)|不要|请勿|do not|don't)[^?？]*$")]
     private static partial Regex Forbids();
 
-    /// <summary>Told to tell.</summary>
-    [GeneratedRegex(@"念(?:一遍|一下|给我|出来)|(?:列|报|数|算|盘|捋|(?<![经助代总])理|讲|说|复述|回顾|汇总)(?:一下|一遍|下(?![周个月午次半])|出来|个|一列|一数|一算)|(?<![他她我们们])(?:说说|讲讲|说一说|讲一讲)|一句话|想知道|想看看|想了解|告诉我|我想查|帮我(?:看|查|算|数|理|捋|列)|给我(?:看|说|讲|列|报)|(?:看|查)(?:一下|下(?![周个月午次半])|看)|来着"
-        + @"|\b(?:remind me (?:what|who|whom|whose|which|when|where|how|why|of)|tell me|list\b|show me|read (?:me|out|back|it back)|run me through|walk me through|talk me through|take me through|give me (?:the|a|my|an)\b|let me (?:see|have|know)|i(?:'d| would)? (?:like|want|need) to (?:know|see|hear)|i wonder|i(?:'ve| have) forgotten|i forget|i can(?:'t|not) remember|catch me up|fill me in|bring me up|brief me|recap|refresh my memory|no idea (?:what|who|when|how)|sum up)\b")]
+    /// <summary>Told to tell, at the head of a clause: 给我念一遍 and "tell me", not 王总告诉我 nor "send the price list".</summary>
+    [GeneratedRegex(@"(?:^|[,，。；;！!？?、:：\s])(?:请|麻烦|劳驾|你|那|再|先|快|来|帮我|帮忙|给我|替我|能不能|可以|把[^，。,]{1,24})*"
+        + @"(?:念(?:一遍|一下|给我|出来|念)|(?:列|数|算|盘|捋|理|讲|说|复述|回顾|汇总)(?:一下|一遍|下(?![周个月午次半])|出来|一列|一数|一算)|列个(?!报价)|报(?:一下|一遍|下)(?!价)|说说|讲讲|说一说|讲一讲|[一两三几]句话|(?:我)?(?:就|只)?想(?:知道|看看|了解|查)|告诉我|(?<=帮我|给我|替我)(?:看|查|算|数|理|捋|列|说|讲|报(?!价))|(?:看|查)(?:一下|下(?![周个月午次半])|看))"
+        // 明天的行程报一下: what is to be told comes first.
+        + @"|(?:^|[,，。；;])(?![^,，。]*(?:跟|向|让|和|给(?!我)))[^,，。]{1,20}(?:念(?:一遍|一下|念)|(?:报|列|数|捋|盘)(?:一下|一遍|出来))(?=\W*$)"
+        + @"|来着|(?:^|[,.;:!?])\s*(?:(?:please|just|now|ok|okay|and|so|then|right|well|morning|hi|hey|can you|could you|would you|will you)[,.]?\s+)*"
+        + @"(?:remind me,? (?:[^,?]{1,20}, )?(?:what|who|whom|whose|which|when|where|how|why)|tell me\b|list\b|show me\b|read (?:me|out|back|it back)\b|(?:run|walk|talk|take) me through|give me (?:the|a|my|an) (?:list|total|rundown|summary|recap|update|overview|breakdown|count|picture|status)|give me [^?]{2,40} in (?:a|one|two|few)|let me (?:see|have|know)\b|i(?:'d| would)? (?:like|want|need) to (?:know|see|hear)|i wonder|i(?:'ve| have)? forg[eo]t(?:ten)? (?:who|what|when|which|where|how)|i can(?:'t|not) remember|catch me up|fill me in|bring me up|brief me|recap\b|refresh my memory|no idea (?:what|who|when|how)|sum up|(?:one|two|three) (?:lines?|sentences?) on)")]
     private static partial Regex Telling();
 
     /// <summary>到账没, 发没发, 量完没.</summary>

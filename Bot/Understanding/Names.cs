@@ -59,6 +59,9 @@ public sealed class Names
 
     public NamedCustomer? Find(CustomerCode code) => customers.GetValueOrDefault(code);
 
+    /// <summary>Everyone who answers to exactly this form.</summary>
+    internal NameOwner[] Bearers(string form) => forms.TryGetValue(FormKey.Of(form), out var bucket) && Array.Find(bucket, other => other.Text == form) is { } found ? found.Owners : [];
+
     /// <summary>The same names with this customer as it is now.</summary>
     public Names With(NamedCustomer customer)
     {

@@ -252,7 +252,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
     private static double Confidence(Utterance said, Intent intent, List<Who> who)
     {
         var sure = intent == Intent.Correct && IntentReader.Lone(said) ? 0.55 : who.Exists(one => one.Customer is not null) || intent is Intent.Correct or Intent.Create ? 0.9 : 0.65;
-        var unsure = said.Mentions.Exists(mention => mention.Fuzzy) || said.Mentions.Count == 0 && intent is Intent.Log or Intent.Task && who is [{ Customer: not null, New: false }] && Strangers.In(said);
+        var unsure = said.Mentions.Exists(mention => mention.Fuzzy) || said.Mentions.Count == 0 && intent is Intent.Log or Intent.Task && who is [{ Customer: not null, New: false }] && (Strangers.In(said) || who[0].Contact is { } unknown && !said.Context.Met.Contains(unknown));
         return unsure ? Math.Min(sure, 0.5) : sure;
     }
 

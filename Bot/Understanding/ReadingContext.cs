@@ -20,7 +20,10 @@ public sealed record ReadingContext(DateTime Now, string? Language = null, Custo
     public IReadOnlyList<string> Colleagues { get => field ?? Roster.Colleagues; init; }
 
     /// <summary>Whom they spoke of lately or are to meet today, the nearest first: a surname or a first name that several answer to is theirs.</summary>
-    public IReadOnlyList<CustomerCode> Lately { get; init; } = [];
+    public IEnumerable<CustomerCode> Lately { get; init; } = [];
+
+    /// <summary>People of the customer spoken of whom the directory does not hold and the talk has named.</summary>
+    public IReadOnlyList<string> Met { get; init; } = [];
 
     /// <summary>What the talk so far makes of the message; null leaves it to its words.</summary>
     public Intent? As { get; init; }

@@ -31,7 +31,7 @@ internal static class JobServices
             services.TryAddSingleton(Rules);
             services.TryAddSingleton(Times);
             services.AddSingleton<IPush, Welcome>().AddSingleton<IPush, MorningDigest>().AddSingleton<IPush, AppointmentReminder>()
-                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>().AddSingleton<IPush, CollectionsDigest>()
+                .AddSingleton<IPush, HowDidItGo>().AddSingleton<IPush, PlanReminder>().AddSingleton<IPush, ReminderPush>().AddSingleton<IPush, MonthReport>().AddSingleton<IPush, MondayPace>().AddSingleton<IPush, CollectionsDigest>()
                 .AddSingleton<IPush, AnomalyAlert>().AddSingleton<IPush, ThresholdReview>().AddSingleton<IPush, GradeReview>().AddSingleton<IPush, EscalationPush>()
                 .AddSingleton<IPush, TeamDayPush>().AddSingleton<IPush, FridaySpotCheck>().AddSingleton<IPush, NoticePush>()
                 .AddSingleton<IPush, UnreachableNotice>().AddSingleton<IPush, SetAsideNotice>();

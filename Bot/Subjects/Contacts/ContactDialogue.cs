@@ -24,6 +24,8 @@ internal sealed class ContactDialogue : IDialogue
         (OfferingNewCustomer asked, { Verb: "new" }) => NewAndLog(message, asked),
         (OfferingNewCustomer asked, { Verb: "other" }) => Turn.Ask(new NamingCustomer(asked.Text), Draft.Plain(message.Words["Log.WhichCustomer"])),
         (_, { }) => null,
+        (ChoosingCustomer asked, null) when Rewording.Of(message, asked.Text) is { } anew => Asking.WhichOf(message, anew, asked.Candidates),
+        (NamingCustomer asked, null) when Rewording.Of(message, asked.Text) is { } anew => Turn.Ask(new NamingCustomer(anew), Draft.Plain(message.Words["Log.WhichCustomer"])),
         (ChoosingCustomer asked, null) when ChosenIn(message, asked) is { } code => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code),
         (ChoosingCustomer { Candidates: [var only] } asked, null) when message.TakesYes && Nod.IsYes(message.Text) => Record(message, message.ReadAbout(asked.Text, only), asked.Text, only),
         (NamingCustomer asked, null) when IsJustAName(message) => Named(message, asked.Text),
@@ -63,8 +65,9 @@ internal sealed class ContactDialogue : IDialogue
 
         List<SalesCommand> commands = [];
         CustomerCode? topic = null;
-        foreach (var record in reading.Records.Count > 0 ? reading.Records : [new ReadRecord()])
+        foreach (var read in reading.Records.Count > 0 ? reading.Records : [new ReadRecord()])
         {
+            var record = OrderDialogue.Reckoned(message, reading, read, read.Customer ?? given, text);
             if ((record.Customer ?? given) is { } code && message.Find(code) is { } customer)
             {
                 topic = customer.Code;

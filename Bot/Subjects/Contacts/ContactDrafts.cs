@@ -7,6 +7,7 @@ using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -81,9 +82,19 @@ internal static partial class ContactDrafts
     {
         Intent.Order when !forced => OrderDialogue.Told(message, reading, customer.Code, Money.Of(record.Amount!.Value), Day(message, record), text),
         Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(message, record)),
-        Intent.Task when !forced => RemarkDialogue.Told(reading) ? RemarkDialogue.Of(message, reading, record, customer, text) : new PlanStep(customer.Code, record.NextAction ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]), record.NextDue?.Day, record.NextDue?.Time),
+        Intent.Task when !forced => RemarkDialogue.Told(reading) ? RemarkDialogue.Of(message, reading, record, customer, text) : Planned(message, record, customer, text),
         _ => Contact(message, reading, record, customer.Code, text),
     };
+
+    /// <summary>A step; of what is promised already the day that is said now.</summary>
+    private static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
+    {
+        var deed = StepWording.Of(message, record.Clause ?? text, record.NextAction) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
+        var due = record.NextDue;
+        return due is not null && SamePromise.Of(message, customer.Code, deed, due.Day) is { } step && !(step.Due == due.Day && due.Time is null)
+            ? new MoveStep(customer.Code, step.Id, due.Day, due.Time, Pieces.Of(deed).Count > Pieces.Of(step.Text ?? "").Count ? deed : null)
+            : new PlanStep(customer.Code, deed, due?.Day, due?.Time);
+    }
 
     public static LogFollowUp Contact(Message message, Reading reading, ReadRecord record, CustomerCode customer, string text)
     {
@@ -113,7 +124,7 @@ internal static partial class ContactDrafts
         Method.Other,
         Substance.Of(reading, record, text),
         record.Objection,
-        Next(message, record),
+        Next(message, record, text),
         Implied(message, record, customer),
         null,
         record.Contact,
@@ -136,12 +147,23 @@ internal static partial class ContactDrafts
     private static Stage? Implied(Message message, ReadRecord record, CustomerCode customer) =>
         record.Stage is Stage.Won or Stage.Lost || (record.Stage is not null && message.Find(customer)?.Stage == Stage.Won) ? null : record.Stage;
 
-    public static NextStep? Next(Message message, ReadRecord record) => record switch
+    /// <param name="text">The message.</param>
+    public static NextStep? Next(Message message, ReadRecord record, string text)
     {
-        { NextDue: { } due } => new NextStep(record.NextAction ?? message.Words["Log.DefaultStep"], due.Day, due.Time, StepState.Open),
-        { NextAction: { } action } => new NextStep(action, State: StepState.Open),
-        _ => null,
-    };
+        var said = record.Clause ?? text;
+        return record switch
+        {
+            { NextDue: { } due } when StepWording.IsDue(message, said, record.NextAction, due.Day) => new NextStep(StepWording.Of(message, said, record.NextAction) ?? message.Words["Log.DefaultStep"], due.Day, due.Time, StepState.Open),
+            { NextAction: { } action } when Promised(action) => new NextStep(action, State: StepState.Open),
+            _ => null,
+        };
+    }
+
+    /// <summary>"Wants a revised quote" is for us to do; "wants a lab oven" is what they would buy.</summary>
+    private static bool Promised(string action) => action.Any(letter => letter is >= '\u4e00' and <= '\u9fff') || OurDeed().IsMatch(action);
+
+    [GeneratedRegex(@"\b(?:quot\w*|pric\w*|offer|proposal|tender|bid|spec\w*|datasheet|brochure|catalog\w*|sample\w*|drawing\w*|draft|contract|paperwork|document\w*|certificate\w*|report|reference\w*|list|plan|figures|numbers|invoice|demo\w*|trial|visit|call\w*|meeting|tour|training|reply|answer|callback|survey|check|look|think|send\w*|email\w*|ring|chase|tell|ask|bring|book|arrange|prepare|discuss|confirm|get|give|show|fix|repair|replace|deliver\w*|ship\w*|dispatch\w*|follow|come|go|meet|find|speak|talk|revis\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OurDeed();
 
     /// <summary>
     /// Without a word about it, now; of another day without a time, noon. "This morning" is now while it lasts and for two hours more, as most

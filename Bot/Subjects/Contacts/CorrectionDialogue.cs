@@ -8,6 +8,7 @@ using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -60,16 +61,24 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
             return back;
         }
 
+        // 对 after it is done: said, and nothing is written twice.
+        if (message.Step is null && Nod.IsYes(text) && message.Conversation.Lines is [{ Changes.Count: > 0 } last, ..] && message.Now - last.At <= TimeSpan.FromHours(2))
+        {
+            return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Yes.Done"]));
+        }
+
         // 撤销撤销，财务看串了: the reason comes after.
         if (TakingBack().IsMatch(text))
         {
+            var further = TakingBack().Match(text).Groups["rest"].Value.Trim();
+            var more = further.Length >= 4 && message.Read(further, message.About) is { Intent: Intent.Log } read && read.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.6 }) ? further : null;
             return message.Conversation is { Lines: [{ Changes: null }, ..], LastChange: { Length: > 0 } change } && message.Session.Get(Documents.Changes, change) is { } entry
                 ? Turn.Ask(new Confirming(new Undo(change)), Draft.Plain(Words.Of("Talk", message.Language)["Undo.Which", UndoText.Of(entry, UndoWork.CustomersOf(entry, message.Session), message)])
                     .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")))
-                : Turn.Do(new Undo(message.Conversation.LastChange));
+                : Turn.Do(new Undo(message.Conversation.LastChange)) with { Further = more };
         }
 
-        var erases = Erasing().IsMatch(text) && Entry().IsMatch(text) && text.Length <= 60 && !Mends(message);
+        var erases = Erasing().IsMatch(text) && (Entry().IsMatch(text) || Spoken(message)) && text.Length <= Longest && (TakeIt().IsMatch(text) || !Mends(message));
         if (!erases && !Mends(message))
         {
             return null;
@@ -77,8 +86,14 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
 
         var named = Named(message);
         var meant = Entries.Meant(message, text, named);
+        // "Scrap the Acme order" is no note of theirs.
+        if (erases && Entries.OfKind(text, meant) is { } kept)
+        {
+            meant = kept;
+        }
+
         // What is to go has to be what was said: 说换副总裁那条 is not whatever was written last.
-        if (erases && named.Count == 0 && message.RepliedTo is null && StepWords.Pieces(Points().Replace(text, " ")).Count > 0 && !meant.Any(entry => Entries.Speaks(message, text, entry)))
+        if (erases && named.Count == 0 && message.RepliedTo is null && Pieces.Of(Points().Replace(text, " ")).Count > 0 && !meant.Any(entry => Entries.Speaks(message, text, entry)))
         {
             return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Entry.None"])) with { Next = message.Step };
         }
@@ -91,8 +106,16 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
         };
     }
 
+    private const int Longest = 90;
+
+    /// <summary>"Take it off", 删掉: what was written last, or what the other words of the message name.</summary>
+    private static bool Spoken(Message message) => TakeIt().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query;
+
     /// <summary>Whether it puts something right: it says so, or all who judge it agree.</summary>
     private static bool Mends(Message message) => message.Reading is { Intent: Intent.Correct, Judged: not { Kind: ActKind.Undo or ActKind.Redo } }
+        || (Owned().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query)
+        // "Not a chap. A woman.": what was written last holds the one, and is to hold the other.
+        || (message.Text.Length <= 60 && message.Reading.Intent is not Intent.Query && Swap.In(message.Text) is { } swap && Entries.Last(message).Any(entry => swap.In(entry.Words, message.Text) is not null))
         || (message.Reading is { Judged: { Deed: ActKind.Correct, Sure: >= 0.55 }, Intent: not (Intent.Query or Intent.Create) } reading
             && (Wrong().IsMatch(message.Text) || Swap.In(message.Text) is not null || reading.Acts.Any(act => act is { Kind: ActKind.Correct, Confidence: >= 0.6 })))
         || (Entry().IsMatch(message.Text) && Wrong().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query);
@@ -113,6 +136,12 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
 
     private static Turn? Restored(Message message)
     {
+        // "Half two was fine, put it back": what was only moved goes back to where it was.
+        if (message.Conversation.Lines is [{ Changes: [.., var moved] }, ..] && message.Session.Get(Documents.Changes, moved) is { What: nameof(MoveStep), UndoneBy: null })
+        {
+            return Turn.Do(new Undo(moved));
+        }
+
         var called = message.Find(message.About) is { } customer && message.Session.Get(Documents.Plans, customer.Code.Value)?.Closed is [{ How: StepEnd.CalledOff } last, ..] ? (customer, last) : default;
         var undone = message.Conversation.Undone is { Length: > 0 } change && message.Session.Get(Documents.Changes, change) is { UndoneBy: not null } ? change : null;
         return called.last is { } step && (undone is null || message.Conversation.LastChange is { Length: > 0 }) ? Turn.Do(new ReopenStep(called.customer.Code, step.Step.Id))
@@ -165,17 +194,25 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
     private static FollowUp? Record(Message message, string id) =>
         message.Session.Get(Documents.FollowUps, id) is { } record && message.Find(record.Customer) is not null ? record : null;
 
-    [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|上一条|上一條|前面|第[一二三四五\d]条|那笔|那筆|那次|那单|那單|那个(?:备忘|訂單|订单|记录)|记录|紀錄|備忘|备忘|\b(?:that|the|last|previous|first|second) (?:one|note|entry|memo|record|order|payment|call|visit)\b|\b(?:note|entry|memo)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|上一条|上一條|前面|第[一二三四五\d]条|那笔|那筆|那次|那单|那單|那个(?:备忘|訂單|订单|记录)|记录|紀錄|備忘|备忘|\b(?:that|the|this|my|last|previous|first|second|\w+'s?) (?:[\w'&-]+ ){0,3}(?:one|note|entry|memo|record|order|payment|call|visit)\b|\b(?:note|entry|memo|voicemail)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"删|刪|作废|作廢|撤|不要了|去掉|抹掉|不算|\b(?:delete|remove|scrap|erase|strike|bin|drop|scratch|void)\b", RegexOptions.IgnoreCase)]
+    /// <summary>"Delete it", 删了吧: nothing else is said of what is to go.</summary>
+    [GeneratedRegex(@"(?:删|刪|撤|去|抹)(?:掉|了|除)吧?[。!！\s]*$|\b(?:delete|remove|scrap|erase|bin|take|strike|scratch) (?:it|that|this|that one|this one)(?: (?:off|out|away))?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TakeIt();
+
+    /// <summary>A slip is owned up to: "a correction while I remember", "going back to what I told you", "I misspoke".</summary>
+    [GeneratedRegex(@"^\s*(?:更正|纠正|糾正|改一下|我是说|我是說|(?:a |one |quick |small )*correction\b|going back to what i (?:told|said)|i (?:misspoke|misheard|got that wrong)|let me correct)|\bi (?:misspoke|misheard)\b|我(?:听|聽|看|说|說|记|記)(?:错|錯)", RegexOptions.IgnoreCase)]
+    private static partial Regex Owned();
+
+    [GeneratedRegex(@"删|刪|作废|作廢|撤|不要了|去掉|抹掉|不算|\b(?:delete|remove|scrap|erase|strike|bin|drop|scratch|void|take (?:it|that|this)(?: one)? (?:off|out|away))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Erasing();
 
     /// <summary>Words that point at an entry or do away with it, and say nothing of what is in it.</summary>
     [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|上一条|上一條|前面|刚才|剛才|刚刚|记录|紀錄|作废|作廢|删掉|刪掉|不要了|去掉|抹掉|不算|搞错|记错|弄错|错了|\b(?:that|the|last|previous|first|second|one|note|entry|memo|record|delete|remove|scrap|erase|strike|bin|drop|scratch|void|please|just|mistake|wrong|yesterday|today|morning|afternoon|evening|week|\w+day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"^\s*(?:撤销|撤銷|撤回|撤了|undo)(?:撤销|撤銷|撤回|\s|[,，.!！])+(?:\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?:撤销|撤銷|撤回|撤了|undo)(?:撤销|撤銷|撤回|撤了|\s|[,，.!！])+(?<rest>\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex TakingBack();
 
     [GeneratedRegex(@"恢复|恢復|还原|還原|加回(?:来|去)|放回去|找回来|还是要(?:的)?$|不删了|别删|\b(?:put (?:it|that) back|bring (?:it|that) back|redo|restore|reinstate|undelete|un-?cancel|keep it after all)\b", RegexOptions.IgnoreCase)]

@@ -42,7 +42,14 @@ internal static partial class Entries
     public static IReadOnlyList<Entry> Meant(Message message, string text, IReadOnlyList<Customer> named)
     {
         var last = Changed(message, message.RepliedTo?.Change ?? message.Conversation.LastChange);
-        List<Entry> all = named.Count > 0 ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
+        // 上面那条记错家了，是晶宇: the one named is where it belongs, and where it stands is said by the rest.
+        var astray = Astray().IsMatch(text);
+        List<Entry> all = named.Count > 0 && !astray ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
+        if (astray && named is [var only, ..] && all.Exists(entry => entry.Customer.Code != only.Code))
+        {
+            all = [.. all.Where(entry => named.Count > 1 ? entry.Customer.Code == only.Code : entry.Customer.Code != only.Code)];
+        }
+
         if (message.RepliedTo?.Change is not null && last.Count > 0)
         {
             all = [.. all.Where(entry => last.Contains(entry.Id))];
@@ -53,7 +60,7 @@ internal static partial class Entries
         return weighed switch
         {
             [] => [],
-            [var only] => [only.Entry],
+            [var single] => [single.Entry],
             [var best, var second, ..] when best.Weight - second.Weight >= 0.2 || last.Contains(best.Entry.Id) => [best.Entry],
             _ => [.. weighed.Where(one => weighed[0].Weight - one.Weight < 0.2).Select(one => one.Entry).Take(3)],
         };
@@ -132,8 +139,15 @@ internal static partial class Entries
         _ => 0,
     };
 
+    /// <summary>Of these only what is of the kind that the words name; null where they name none.</summary>
+    public static IReadOnlyList<Entry>? OfKind(string text, IReadOnlyList<Entry> entries) =>
+        Orders().IsMatch(text) && !Payments().IsMatch(text) ? [.. entries.OfType<OrderEntry>()] : Payments().IsMatch(text) && !Orders().IsMatch(text) ? [.. entries.OfType<PaymentEntry>()] : null;
+
     /// <summary>Sums are of orders and payments before they are of anything else.</summary>
     private static double Sum(string text, Entry entry) => entry is OrderEntry or PaymentEntry && Amounts().IsMatch(text) ? 1 : 0;
+
+    [GeneratedRegex(@"(?:记|記|写|寫|说|說|弄|搞)(?:错|錯)(?:了)?(?:家|客户|客戶|公司|人家)|不是这家|不是這家|另一家|\b(?:wrong|other|different) (?:customer|company|account)\b|\b(?:belongs|should (?:be|go)) (?:to|under|with|on)\b|\bthat was [A-Z][\w&']*(?: [A-Z][\w&']*)*(?:'s|')? (?:money|order|payment|one|call)", RegexOptions.None)]
+    private static partial Regex Astray();
 
     [GeneratedRegex(@"(?:今天|昨天|前天|大前天|上午|下午|早上|中午|晚上|上?个?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\d{1,2}[月号號日][\d号號日]*)[^，。,]{0,10}?(?:那条|那條|那次|那个|那個|那笔|那筆|的那|记的|記的|说的|說的)|\b(?:yesterday|today|this morning|monday|tuesday|wednesday|thursday|friday|last week)(?:'s)? (?:call|visit|one|entry|note|meeting|email|memo|order|payment)", RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();

@@ -148,6 +148,6 @@ internal static partial class Mending
     private static bool OnlyClock(Message message, string text) =>
         new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times is { Count: > 0 } times && times.TrueForAll(item => item.Kind is ItemKind.Time or ItemKind.Part);
 
-    [GeneratedRegex(@"不是|应该是|應該是|记到|搞混|弄混|\b(?:not|should be|belongs)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"不是|应该是|應該是|记到|搞混|弄混|(?:记|記|写|寫|说|說|弄|搞)(?:错|錯)了?(?:家|客户|客戶|公司)|\b(?:not|should be|belongs|wrong (?:customer|company|account|one))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
 }

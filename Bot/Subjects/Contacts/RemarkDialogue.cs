@@ -18,6 +18,7 @@ internal sealed class RemarkDialogue : IDialogue
         (_, { Verb: "counts", First: { } id }) when Own(message, id) is { } remark => Counted(message, remark),
         (AskingAct asked, { Verb: "act", First: { } what }) => Chosen(message, asked, what),
         (_, { }) => null,
+        (AskingAct asked, null) when Rewording.Of(message, asked.Text) is { } anew && message.Find(asked.Customer) is { } whose => Ask(message, whose, anew),
         (AskingAct asked, null) when message.JustAsked && How.In(message.Text) is { } how => Chosen(message, asked, "contact", how),
         (AskingAct asked, null) when message.JustAsked && Nod.IsYes(message.Text) && message.Find(asked.Customer) is { } customer && Offers.For(message, customer, asked.Text) is [var first, ..] => Chosen(message, asked, first.What),
         (AskingAct asked, null) when Typed(message) is { } what => Chosen(message, asked, what),
@@ -132,6 +133,6 @@ internal sealed class RemarkDialogue : IDialogue
             // A bare yes chooses nothing hours later, and to nothing else but the question just asked.
             : message.JustAsked && said is ("是" or "是的" or "记" or "yes" or "y") ? "contact"
             : said is "记备忘" or "备忘" or "memo" or "note" or "a note" or "记个备忘" ? "memo"
-            : said is "不用" or "不用了" or "不" or "不记" or "no" or "n" or "neither" or "nothing" ? "none" : null;
+            : said is "不用" or "不用了" or "不" or "不记" or "no" or "n" or "neither" or "nothing" || Nod.IsNo(message.Text) && message.Reading.Intent is Intent.Chitchat or Intent.Command ? "none" : null;
     }
 }

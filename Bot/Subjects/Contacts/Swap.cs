@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 
-/// <summary>One thing in place of another: 是40天不是45, 不是9万6 9万8, "was 8.30 not 9".</summary>
+/// <summary>One thing in place of another: 是40天不是45, 不是9万6 9万8, "was 8.30 not 9", "three centrifuges, not two", "not a chap, a woman".</summary>
 internal sealed partial record Swap(string Old, string New)
 {
     public static Swap? In(string text)
     {
-        foreach (var pattern in (Regex[])[NewThenOld(), OldThenNew(), English()])
+        foreach (var pattern in (Regex[])[NewThenOld(), OldThenNew(), English(), Stressed(), NotThis(), Contrasted()])
         {
             if (pattern.Match(text) is { Success: true } match)
             {
@@ -21,10 +21,21 @@ internal sealed partial record Swap(string Old, string New)
 
     /// <returns>Null where the words do not hold the old thing.</returns>
     public string? In(string? words, string correction) => words is null ? null
+        // "Three centrifuges, not two": of more words only what answers to the old ones.
+        : New.Count(letter => letter == ' ') > Old.Count(letter => letter == ' ') && Bare().Match(Old) is { Success: true } one && Regex.IsMatch(words, $@"\b{Regex.Escape(one.Groups["it"].Value)}\b", RegexOptions.IgnoreCase) ? Put(words, one.Groups["it"].Value)
         : !decimal.TryParse(Old, NumberStyles.Number, CultureInfo.InvariantCulture, out _) && words.Contains(Old, StringComparison.OrdinalIgnoreCase) ? words.Replace(Old, New, StringComparison.OrdinalIgnoreCase)
         // 45 stands for 45天.
         : Digits().Match(Old) is { Success: true } old && Digits().Match(New) is { Success: true } now && Regex.IsMatch(words, $@"(?<!\d){Regex.Escape(old.Value)}(?!\d)") ? Regex.Replace(words, $@"(?<!\d){Regex.Escape(old.Value)}(?!\d)", now.Value)
+        : Bare().Match(Old) is { Success: true } bare && Regex.IsMatch(words, $@"\b{Regex.Escape(bare.Groups["it"].Value)}\b", RegexOptions.IgnoreCase) ? Put(words, bare.Groups["it"].Value)
         : null;
+
+    /// <summary>"His boss" against "Tom's deputy": of the new words as many as there were old ones, or the number among them.</summary>
+    private string Put(string words, string old)
+    {
+        var said = New.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var now = Numbers().IsMatch(old) && said.FirstOrDefault(word => Numbers().IsMatch(word)) is { } number ? number : string.Join(' ', said.TakeLast(old.Split(' ').Length));
+        return now.Length == 0 ? words : Regex.Replace(words, $@"\b{Regex.Escape(old)}\b", now.Replace("$", "$$", StringComparison.Ordinal), RegexOptions.IgnoreCase);
+    }
 
     /// <summary>A number or a weekday said anew takes the place of the only one there is.</summary>
     public static string? OfSameKind(string words, string correction)
@@ -62,6 +73,24 @@ internal sealed partial record Swap(string Old, string New)
 
     [GeneratedRegex(@"(?:was|is|be|it's|at|make it|for)\s+(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)|\bnot\s+(?<old>[\w.:£$€¥']+),?\s+(?:but|it's|it was)\s+(?<new>[\w.:£$€¥']+)|^(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)", RegexOptions.IgnoreCase)]
     private static partial Regex English();
+
+    /// <summary>"It was the titrator that was drifting and not the moisture analyser".</summary>
+    [GeneratedRegex(@"\bit (?:was|is) (?:the |a |an )?(?<new>[\w'-]+(?: [\w'-]+)?) (?:that|who|which)\b[^.;]*?\bnot (?:the |a |an )?(?<old>[\w'-]+(?: [\w'-]+)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Stressed();
+
+    /// <summary>"Not a chap. A woman."</summary>
+    [GeneratedRegex(@"^\s*not (?:the |a |an )?(?<old>[\w'-]+(?: [\w'-]+)?)[.,;:]\s*(?:but |it'?s |it was |that's )?(?:the |a |an )?(?<new>[\w'-]+(?: [\w'-]+)?)\s*[.!]*\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotThis();
+
+    /// <summary>"Three centrifuges, not two", "Tom's deputy, not his boss".</summary>
+    [GeneratedRegex(@"(?<new>[\w']+(?: [\w'-]+){0,2}),? (?:and )?not (?<old>(?:his |her |their |the |a |an )?[\w'-]+)(?=[\s.,;!]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Contrasted();
+
+    [GeneratedRegex(@"^(?:his|her|their|its|my|our|the|an?)?\s*(?<it>[A-Za-z][\w'-]*(?: [\w'-]+)*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex(@"\d+(?:\.\d+)?")]
     private static partial Regex Digits();

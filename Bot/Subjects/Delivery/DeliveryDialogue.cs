@@ -44,6 +44,11 @@ internal sealed class DeliveryDialogue : IDialogue
             .Where(entry => entry.Update.At > message.Now - Lately)
             .Select(entry => words["Aside.Line", words.NameOf(entry.Update.Person), words.When(entry.Update.At), entry.Update.Id]));
         Part(html, words["Latest"], Latest(session).Select(row => words["Entry", words.NameOf(row.Chat), words.When(row.SentAt ?? row.Created), $"{words.Kind(row)} {words.State(row)}"]));
+        if (Unanswered.In(session, message.TeamDay) is > 0 and var unanswered)
+        {
+            html.Line().Line(words.Count("Unanswered", (int)unanswered));
+        }
+
         return html.Line().Line(words["HowTo"]);
     }
 

@@ -11,6 +11,6 @@ internal static partial class LeadingSum
     public static string? In(string text) =>
         text.Length <= Longest && !QuestionEnd.In(text) && Sum().Match(text) is { Success: true } sum ? sum.Value : null;
 
-    [GeneratedRegex(@"^\s*(?:(?:应该是|應該是|是|no,?|sorry,?|make that|等等|哦不)\s*)?[£$€¥￥]?\s?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:万|萬|千|块|塊|元|k\b)\d?|[一二两兩三四五六七八九十]+(?:万|萬|千)[一二三四五六七八九]?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:应该是|應該是|我是说|我是說|是|不对|不對|错了|錯了|拍谢|拍謝|抱歉|不好意思|哎呀|唉|no|sorry|oops|actually|make (?:that|it)|it'?s|it was|等等|等下|哦不|啊不)[\s,，.。!！]*)*[£$€¥￥]?\s?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:万|萬|千|块|塊|元|k\b)\d?|[一二两兩三四五六七八九十]+(?:万|萬|千)[一二三四五六七八九]?)", RegexOptions.IgnoreCase)]
     private static partial Regex Sum();
 }

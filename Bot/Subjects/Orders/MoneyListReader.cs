@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Performance;
@@ -26,7 +27,7 @@ internal enum MoneyList
 internal sealed record MoneyListRequest(MoneyList List, Scope? Whose, Stretch? Ordered = null, int? Most = null) : Request;
 
 /// <summary>Reads 谁还欠款, 哪些款逾期了, 合同和回款对得上吗, "who owes us", "what is past due", 最大的客户是谁 and "top customers".</summary>
-internal static class MoneyListReader
+internal static partial class MoneyListReader
 {
     private static readonly string[] Owing =
     [
@@ -56,7 +57,7 @@ internal static class MoneyListReader
 
     public static Bid? Read(Said said)
     {
-        if (said.Folded.Length > 160 || !said.HasAny(Any) || (said.Folded.Length > 40 && !Inquiry.In(said)) || said.Context.IsReply || said.Reading is { Intent: Intent.Command or Intent.Correct } or { First.Customer: not null })
+        if (said.Folded.Length > 160 || !(said.HasAny(Any) || Whoever().IsMatch(said.Folded)) || (said.Folded.Length > 40 && !Inquiry.In(said)) || said.Context.IsReply || said.Reading is { Intent: Intent.Command or Intent.Correct } or { First.Customer: not null })
         {
             return null;
         }
@@ -64,7 +65,7 @@ internal static class MoneyListReader
         var asks = said.Reading.Intent is not (Intent.Log or Intent.Task or Intent.Create) && !said.Reading.Records.Any(record => record.CustomerName is not null);
         var found = asks && said.First(Late) is { } late ? (late, MoneyList.Overdue)
             : asks && said.First(Unmatched) is { } unmatched ? (unmatched, MoneyList.Mismatches)
-            : asks && said.First(Owing) is { } owing ? (owing, MoneyList.Owed)
+            : asks && (said.First(Owing) ?? (Whoever().Match(said.Folded) is { Success: true } whoever ? whoever.Value : null)) is { } owing ? (owing, MoneyList.Owed)
             : said.First(Biggest) is { } biggest ? (biggest, MoneyList.Biggest) : ((string, MoneyList)?)null;
         if (found is not var (word, list))
         {
@@ -79,6 +80,10 @@ internal static class MoneyListReader
             Bid.Form,
             word);
     }
+
+    /// <summary>哪家拖着没付, "anybody behind on payment": whoever it is, they have not paid.</summary>
+    [GeneratedRegex(@"(?:谁|哪|几家)[^，。]{0,12}(?:欠|拖着|(?:没|未|不)(?:付|给|结|打款|收))|\b(?:who|which|anybody|anyone|any (?:customer|client)s?)\b[^?]*\b(?:ow(?:es?|ing)\b|(?:n't|not|never|yet to) (?:yet )?(?:paid|pay|settled|coughed)|coughed up|dragging (?:their|its) feet on pay|behind on pay|slow to pay)|\bwhose (?:invoices?|bills?|payments?|orders?|money)\b[^?]*\b(?:open|outstanding|unpaid|due|missing)\b")]
+    private static partial Regex Whoever();
 
     /// <summary>Who owes most: this many of them.</summary>
     private const int Few = 3;

@@ -8,6 +8,9 @@ namespace SalesBot.Bot.Subjects.Orders;
 /// <param name="Paid">What came in with it, a deposit or the whole.</param>
 public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Product, DateOnly Date, decimal? Quantity = null, Money? Paid = null) : SalesCommand
 {
+    /// <summary>The contract's or the customer's own number for it, as written.</summary>
+    public string? Contract { get; init; }
+
     internal override Result<Done> Carry(Work work) => OrderWork.Order(work, this);
 
     internal override Refusal? Foresee(Work work, string change) => work.Find(Customer) is null ? new CustomerUnknown() : OrderWork.Unreal(Amount);

@@ -31,13 +31,13 @@ internal sealed partial class OrderDialogue : IDialogue
         (_, { Verb: "sell", First: { } id }) when message.Session.Get(Documents.FollowUps, id) is { Amount: { } amount } contact && message.Find(contact.Customer) is { } customer =>
             Sell(message, new RecordOrder(customer.Code, amount, Products.NamedIn(message.Session, contact.Summary) ?? "", contact.Day)),
         (_, { }) => null,
-        (Confirming { Command: Win or RecordOrder } asked, null) when message.JustAsked && LeadingSum.In(message.Text) is { } put && message.Said.Apart(message.Text).First?.Customer is null && message.Read("/order " + put, message.About).First?.Amount is { } other =>
+        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Said.Apart(message.Text).First?.Customer is null && message.Read("/order " + put, message.About).First?.Amount is { } other =>
             Anew(message, asked.Command, Money.Of(other)),
         (Confirming { Command: Win { Order.Product: "" } win }, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Won(message, win),
         (Confirming asked, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Turn.Do(asked.Command),
-        (Confirming asked, null) when FieldWords.YesNo.Find(message.Text) is false => Dropped(message, asked),
-        (GivingMoney asked, null) when IsMoney(message, asked) => Given(message, asked, message.Text),
-        (PayingNoOrder asked, null) when FieldWords.YesNo.Find(message.Text) is false => Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])),
+        (Confirming asked, null) when Nod.IsNo(message.Text) => Dropped(message, asked),
+        (GivingMoney asked, null) when IsMoney(message, asked) => Given(message, asked, message.Reading.Intent is Intent.Correct ? LeadingSum.In(message.Text) ?? message.Text : message.Text),
+        (PayingNoOrder asked, null) when Nod.IsNo(message.Text) => Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])),
         (PayingNoOrder asked, null) when message.JustAsked && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Asked(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }),
         (PayingNoOrder asked, null) when message.JustAsked && message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Correct or Intent.Create) && (Products.NamedIn(message.Session, message.Text) ?? Bought.In(message.Text)?.Product) is not null =>
             Given(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }, message.Text),
@@ -78,6 +78,7 @@ internal sealed partial class OrderDialogue : IDialogue
         Win win => win with { Order = win.Order with { Amount = amount } } is var again ? Turn.Ask(new Confirming(again), Draft.Plain(again.Question(message)!)
             .With(new Button(Wording.Words.Of("Talk", message.Language)["Button.Win"], "yes"), new Button(message.Words["Button.NotYet"], "keep"))) : Turn.Silent,
         RecordOrder order => Question(message, [order with { Amount = amount }]) ?? Turn.Do(order with { Amount = amount }),
+        RecordPayment payment => Question(message, [payment with { Amount = amount }]) ?? Turn.Do(payment with { Amount = amount }),
         _ => Turn.Silent,
     };
 
@@ -87,7 +88,8 @@ internal sealed partial class OrderDialogue : IDialogue
     /// <summary>The answer to "how much?" holds a sum, the one to "whose?" a name; while something else is talked of, only what names the customer.</summary>
     private static bool IsMoney(Message message, GivingMoney asked) =>
         (message.JustAsked || asked.Customer is null || asked.Customer == message.Conversation.Customer)
-        && (message.Reading.NameOnly || (message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Create or Intent.Correct)
+        && (message.Reading.NameOnly || (message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Create)
+            && (message.Reading.Intent is not Intent.Correct || LeadingSum.In(message.Text) is not null)
             && (asked.Customer is null || Bare().IsMatch(message.Text) || message.Read(message.Text, asked.Customer, Intent.Payment).First?.Amount is not null)));
 
     /// <summary>The answer to "which product?": a few words that do nothing else.</summary>
@@ -99,17 +101,28 @@ internal sealed partial class OrderDialogue : IDialogue
     [GeneratedRegex("[。!！?？;；]")]
     private static partial Regex Ends();
 
+    /// <summary>With the sum that the words tell by what it is part of.</summary>
+    public static ReadRecord Reckoned(Message message, Reading reading, ReadRecord record, CustomerCode? customer, string text) => customer is not { } whose || record.Amount is not null ? record : reading.Intent switch
+    {
+        Intent.Payment when PartPaid.OfPayment(message, whose, text) is { } paid => record with { Amount = paid.Amount },
+        Intent.Order when PartPaid.OfOrder(message, whose, text) is { } sum => record with { Amount = sum.Amount },
+        _ => record,
+    };
+
     /// <summary>What was ordered as the message tells it, with what was paid at once.</summary>
     public static RecordOrder Told(Message message, Reading reading, CustomerCode customer, Money amount, DateOnly date, string text)
     {
         var bought = Bought.In(text);
-        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer));
+        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer)) { Contract = Contract().Match(text) is { Success: true } contract ? contract.Groups["no"].Value : null };
     }
 
     /// <summary>下单 30 台，定金收了 3 万: a clause that by itself tells of money received has a sum of its own.</summary>
     private static Money? PaidWith(Message message, Reading reading, CustomerCode customer) => reading.Acts.Count < 2 ? null : reading.Acts
         .Select(act => message.Read(reading.Text.Substring(act.Offset, act.Length), customer))
         .FirstOrDefault(clause => clause is { Intent: Intent.Payment, Judged.Sure: >= 0.7, First.Amount: not null })?.First!.Amount is { } sum ? Money.Of(sum) : null;
+
+    [GeneratedRegex(@"(?:合同|合約|合约|PO|订单|訂單)(?:号|號|编号|編號)?\s*(?:是|[:：#])?\s*(?<no>[A-Za-z]{1,6}[-_/]?\d[\w\-/]{1,20})|\b(?:contract|PO|order)\s*(?:no\.?|number|ref\.?|#)?\s*[:#]?\s*(?<no>[A-Z]{1,6}[-_/]?\d[\w\-/]{1,20})")]
+    private static partial Regex Contract();
 
     private static Turn Dropped(Message message, Confirming asked) => Turn.Say(Draft.Plain(
         asked.Command.Dropped(message)));
@@ -166,5 +179,5 @@ internal sealed partial class OrderDialogue : IDialogue
 
     private static Turn Confirm(Message message, SalesCommand command, string sentence, CustomerCode code, Money amount) => Turn.Ask(
         new Confirming(command),
-        Draft.Plain(message.Words[sentence, message.Find(code)?.Name, message.Amount(amount)]).With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
+        Draft.Plain(message.Words[sentence, message.Find(code)?.Name, message.Amount(amount), command is RecordOrder order ? OrderText.Bought(order.Product, order.Quantity, message) : null]).With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
 }

@@ -3,6 +3,7 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
@@ -57,7 +58,7 @@ internal static partial class OrderListReader
         // 新客户 and the like are figures, by which no order is chosen.
         var unused = question.Unread ?? (question.Metric is { } metric ? MetricText.Name(metric, Language.Read(said.Context.Language ?? "") ?? Language.Simplified) : null);
         // 云帆订了什么 lists nothing and filters nothing: it is answered by itself.
-        return (browse is { Customer: not null, Over: null, Under: null, BiggestFirst: false } && !Several().IsMatch(said.Folded) && question.When.Count == 0 && question.Scopes.Count == 0) || (question.Metric is not null && browse is { Over: null, Under: null, Customer: null }) ? null : new Bid(
+        return (browse is { Customer: not null, Over: null, Under: null, BiggestFirst: false } && !Several().IsMatch(said.Folded) && question.When.Count == 0 && question.Scopes.All(scope => scope == new Scope(ScopeKind.Rep, said.Roster.Writer.Name))) || (question.Metric is not null && browse is { Over: null, Under: null, Customer: null }) ? null : new Bid(
             "orders",
             new OrderListRequest(browse with { When = question.When is [var when, ..] ? when : null, Scopes = question.Scopes, Unused = unused }),
             unused is null ? Bid.Phrase : 0.94,

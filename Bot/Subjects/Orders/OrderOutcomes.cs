@@ -15,7 +15,12 @@ public sealed record OrderRecorded(Order Order, Customer Customer, Payment? Paid
     internal override Draft Say(Message message)
     {
         var order = CustomerHead.Of(message, Customer)
-            .Line(message.Words["Done.Order", Order.Product, message.Exact(Order.Amount), Phrases.NearDay(Order.Date, message.Today, message.Language), Order.Number]);
+            .Line(OrderText.Of(Order, message));
+        if (OrderText.Details(Order, message) is { Length: > 0 } details)
+        {
+            order.Line(details);
+        }
+
         return Paid is null ? order : order.Line(message.Words["Done.Paid", message.Exact(Paid.Amount), Order.Number]).Line(OrderText.StillOpen(message, Order.Amount - Paid.Amount));
     }
 }
@@ -25,7 +30,7 @@ public sealed record OrderAmended(Order Before, Order Order, Customer Customer) 
     internal override CustomerCode? Topic => Customer.Code;
 
     internal override Draft Say(Message message) => CustomerHead.Of(message, Customer)
-        .Line(message.Words["Done.Order", Order.Product, message.Exact(Order.Amount), Phrases.NearDay(Order.Date, message.Today, message.Language), Order.Number])
+        .Line(OrderText.Of(Order, message))
         .Line().Italic(Words.Of("Talk", message.Language)["Order.Mended", Before.Product, message.Exact(Before.Amount), Phrases.NearDay(Before.Date, message.Today, message.Language)]);
 }
 

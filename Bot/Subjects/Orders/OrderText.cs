@@ -1,8 +1,10 @@
+using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
@@ -18,6 +20,25 @@ internal static class OrderText
         }
 
         return Draft.FromHtml(html.Line(StillOpen(message, payment.StillOpen)));
+    }
+
+    public static string Of(Order order, Message message) =>
+        message.Words["Done.Order", Bought(order.Product, order.Quantity, message), message.Exact(order.Amount), Phrases.NearDay(order.Date, message.Today, message.Language), order.Number];
+
+    /// <summary>给袋机 ×2.</summary>
+    public static string Bought(string product, decimal? quantity, Message message) =>
+        quantity is { } count and not 1 ? Words.Of("Talk", message.Language)["Order.Times", product, count.ToString("0.##", CultureInfo.InvariantCulture)] : product;
+
+    /// <summary>The price of each and the contract's number, where there are any.</summary>
+    public static string Details(Order order, Message message)
+    {
+        var words = Words.Of("Talk", message.Language);
+        string?[] parts =
+        [
+            order.Quantity is > 1 and var count && order.Amount.Minor % count == 0 ? words["Order.Each", message.Exact(new Money((long)(order.Amount.Minor / count)))] : null,
+            order.Contract is { Length: > 0 } contract ? words["Order.Contract", contract] : null,
+        ];
+        return string.Join(message.Words["List.Comma"], parts.OfType<string>());
     }
 
     public static string StillOpen(Message message, Money open) => open.IsPositive ? message.Words["Done.StillOpen", message.Exact(open)] : message.Words["Done.AllPaid"];

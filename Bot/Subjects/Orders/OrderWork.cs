@@ -32,7 +32,7 @@ internal static class OrderWork
 
         work.Touch(customer.Code);
         var order = new Order(
-            NextNumber(work, command.Date), command.Date, customer.Code, work.Person.Id, command.Product, command.Amount, command.Quantity, SourceMessage: work.Source);
+            NextNumber(work, command.Date), command.Date, customer.Code, work.Person.Id, command.Product, command.Amount, command.Quantity, Contract: command.Contract, SourceMessage: work.Source);
         work.Changes.Put(Documents.Orders, order);
         var paid = command.Paid is { } came ? new Payment(Ids.New(work.Now), command.Date, order.Number, came, work.Source) : null;
         if (paid is not null)

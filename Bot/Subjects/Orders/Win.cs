@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Customers;
@@ -24,5 +23,5 @@ public sealed record Win(string FollowUp, RecordOrder Order) : SalesCommand
 
     /// <summary>给袋机 ×2.</summary>
     private string What(Message message) =>
-        Order.Quantity is { } count ? Words.Of("Talk", message.Language)["Order.Times", Order.Product, count.ToString("0.##", CultureInfo.InvariantCulture)] : Order.Product;
+        OrderText.Bought(Order.Product, Order.Quantity, message);
 }

@@ -19,7 +19,7 @@ public sealed class Effacer
     [
         .. new IDocType[]
         {
-            Documents.Reps, Documents.Customers, Documents.Plans, Documents.FollowUps, Documents.Remarks, Documents.ActionPlans, Documents.Conversations, Documents.Inbox, Documents.Outbox, Documents.Changes,
+            Documents.Reps, Documents.Customers, Documents.Plans, Documents.FollowUps, Documents.Remarks, Documents.Reminders, Documents.ActionPlans, Documents.Conversations, Documents.Inbox, Documents.Outbox, Documents.Changes,
             Documents.Notices, Documents.SpotChecks, Documents.Settings, Documents.Attachments, Documents.KeptFiles, ImportDocuments.FileImports,
         }.Select(type => type.Name),
     ];

@@ -26,6 +26,9 @@ internal enum Aspect
     /// <summary>What is on record.</summary>
     Logged,
 
+    /// <summary>What was noted, besides contacts.</summary>
+    Notes,
+
     /// <summary>Whether something was done.</summary>
     StepDone,
     StepTime,

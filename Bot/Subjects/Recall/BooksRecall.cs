@@ -76,6 +76,11 @@ internal static partial class BooksRecall
             .OrderByDescending(one => StepWords.Shared(Mentioned.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).ToList();
         var orders = message.Session.OrdersOf(customer.Code);
         var ordered = orders.Count > 0 ? words["Recall.Ordered", message.Exact(Sum(orders))] : words["Recall.NotOrdered"];
+        if (noted.Count == 0 && orders.Count > 0)
+        {
+            return Ordered(message, customer, null);
+        }
+
         if (noted.Count == 0)
         {
             return [words["Recall.NotSpoken"] + message.Words["List.Comma"] + ordered];

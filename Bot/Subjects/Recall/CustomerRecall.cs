@@ -24,11 +24,14 @@ internal static class CustomerRecall
         Aspect.People => ProfileRecall.People(message, customer),
         Aspect.Profile => ProfileRecall.Profile(message, customer),
         Aspect.Status => ProfileRecall.Status(message, customer),
-        Aspect.Said => TouchRecall.Said(message, customer) ?? Unknown(message, customer),
-        _ => TouchRecall.Said(message, customer) ?? Unknown(message, customer),
+        Aspect.Notes => TouchRecall.Notes(message, customer),
+        Aspect.Said => TouchRecall.Said(message, customer, asked.When) ?? TouchRecall.Last(message, customer),
+        _ => TouchRecall.Said(message, customer, asked.When) ?? Unknown(message, customer),
     };
 
-    /// <summary>What no word and no record answers: that is said, with how things stand.</summary>
+    /// <summary>What no word and no record answers: how things stand, and that it is not known.</summary>
     private static IReadOnlyList<string> Unknown(Message message, Customer customer) =>
-        [Words.Of("Talk", message.Language)["Recall.NotKnown"], .. ProfileRecall.Status(message, customer).Take(1)];
+        [ProfileRecall.Status(message, customer)[0], NotKnown(message)];
+
+    public static string NotKnown(Message message) => Words.Of("Talk", message.Language)["Recall.NotKnown"];
 }

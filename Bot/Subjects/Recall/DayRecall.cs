@@ -246,13 +246,13 @@ internal static class DayRecall
     }
 
     /// <summary>Customers of one's own without a contact in these days; those that were tried come first.</summary>
-    public static Draft NotReached(Message message, DateOnly from, DateOnly to)
+    public static Draft NotReached(Message message, DateOnly from, DateOnly to, Grade? grade)
     {
         var words = Words.Of("Talk", message.Language);
         var reached = message.Session.FollowUpsBy(message.Person.Id, from, to).Select(contact => contact.Customer).ToHashSet();
         var tried = message.Session.LatestRemarksBy(message.Person.Id, from).Where(remark => remark.Kind == RemarkKind.Attempt).Select(remark => remark.Customer).ToHashSet();
-        var missed = message.Session.CustomersOwnedBy(message.Person.Id).Where(customer => !reached.Contains(customer.Code) && customer.Stage != Stage.Lost).OrderByDescending(customer => tried.Contains(customer.Code)).ThenBy(customer => customer.Name, StringComparer.Ordinal).ToList();
-        var html = new Html().Bold(words.Count("NotReached", missed.Count, Phrases.Days(from, to, message.Today, message.Language)));
+        var missed = message.Session.CustomersOwnedBy(message.Person.Id).Where(customer => !reached.Contains(customer.Code) && customer.Stage != Stage.Lost && (grade is null || customer.EffectiveGrade == grade)).OrderByDescending(customer => tried.Contains(customer.Code)).ThenBy(customer => customer.Name, StringComparer.Ordinal).ToList();
+        var html = new Html().Bold((grade is { } letter ? words["Recall.Grade", letter] + message.Words["List.Gap"] : "") + words.Count("NotReached", missed.Count, Phrases.Days(from, to, message.Today, message.Language)));
         foreach (var customer in missed.Take(Listed))
         {
             html.Line("· " + customer.Name + (tried.Contains(customer.Code) ? message.Words["List.Comma"] + words["NotReached.Tried"] : ""));

@@ -34,6 +34,6 @@ internal static partial class Nicknames
         return [.. (met.Count > 0 ? met : own).Take(3)];
     }
 
-    [GeneratedRegex(@"(?:^|[^\p{IsCJKUnifiedIdeographs}]|[给跟和找问约见是的])(?:老|小|阿)(?<surname>\p{IsCJKUnifiedIdeographs})(?![\p{IsCJKUnifiedIdeographs}-[的家那这了还有没在说几上下什现最到今昨明欠付给打回今是哪]])|^(?:老|小|阿)(?<surname>\p{IsCJKUnifiedIdeographs})")]
+    [GeneratedRegex(@"(?:^|[^\p{IsCJKUnifiedIdeographs}]|[给跟和找问约见是的])(?:老|小|阿)(?<surname>\p{IsCJKUnifiedIdeographs})(?![\p{IsCJKUnifiedIdeographs}-[的家那这了还有没在说几上下什现最到今昨明欠付给打回今是哪碰见聊谈]])|^(?:老|小|阿)(?<surname>\p{IsCJKUnifiedIdeographs})")]
     private static partial Regex Called();
 }

@@ -22,7 +22,7 @@ internal static class OwnRecall
             Aspect.Promises => DayRecall.Promises(message, Coming(message, asked.When)),
             Aspect.Tasks => TaskRecall.Mine(message),
             Aspect.Logged => past is { } days && days.To.DayNumber - days.From.DayNumber > Behind ? null : DayRecall.Logged(message, past?.From ?? message.Today, past?.To ?? message.Today),
-            Aspect.NotReached => DayRecall.NotReached(message, past?.From ?? Monday(message), past?.To ?? message.Today),
+            Aspect.NotReached => DayRecall.NotReached(message, past?.From ?? Monday(message), past?.To ?? message.Today, AspectWords.GradeIn(message.Folded)),
             Aspect.Attempts => DayRecall.Attempts(message, past?.From ?? Monday(message), past?.To ?? message.Today),
             Aspect.Ordered or Aspect.Paid => DayRecall.Sums(message, asked.When, AspectWords.Earns(message.Folded), AspectWords.Sells(message.Folded)),
             Aspect.Who => DayRecall.Who(message),

@@ -60,16 +60,17 @@ internal sealed class RecallDialogue : IDialogue
             html.Line(Words.Of("Talk", message.Language)["Recall.Pending"]);
         }
 
-        return Turn.Say(Draft.FromHtml(html) with { Customer = about.Count == 1 ? about[0].Code.Value : null, Buttons = CustomerCard.Opening(about) }) with { Topic = about.Count == 1 ? about[0].Code : null, Next = message.Step };
+        return Turn.Say(Draft.FromHtml(html) with { Unanswered = answers.Exists(one => one.Lines.Contains(CustomerRecall.NotKnown(message))), Customer = about.Count == 1 ? about[0].Code.Value : null, Buttons = CustomerCard.Opening(about) }) with { Topic = about.Count == 1 ? about[0].Code : null, Next = message.Step };
     }
 
     /// <summary>Nobody is named: whose step the words speak of, else whoever was spoken of last.</summary>
     private static IReadOnlyList<Customer> Meant(Message message, RecallRequest asked)
     {
         if (asked.Aspect is Aspect.StepTime or Aspect.StepDone or Aspect.Steps
-            && OpenSteps.Meant(message, message.Text, []) is [var step, ..] && StepWords.Shared(message.Text, step.Text ?? "") > 0)
+            && OpenSteps.Mine(message).Select(step => (step.Customer, Shared: StepWords.Shared(message.Text, step.Text ?? ""))).Where(one => one.Shared > 0)
+                .OrderByDescending(one => one.Shared).ThenByDescending(one => one.Customer.Code == message.About).ToList() is [var best, ..])
         {
-            return [step.Customer];
+            return [best.Customer];
         }
 
         return message.Find(message.About) is { } current ? [current] : [];

@@ -49,7 +49,7 @@ internal static partial class RecallReader
         if (named.Count > 0 || Nicknames.In(said.Folded))
         {
             var of = AspectWords.OfCustomer(folded) ?? AspectWords.OfCustomer(said.Folded);
-            return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query ? null : Of(of, false, of is null ? Bid.Words : Sure);
+            return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query && !Inquiry.Tells(said) ? null : Of(of, false, of is null ? Bid.Words : Sure);
         }
 
         if (Oneself(said, folded, question, when) is { } own)
@@ -68,6 +68,18 @@ internal static partial class RecallReader
         {
             // Of their figures and days others know more.
             return Of(AspectWords.OfCustomer(folded), false, said.Reading is { Query.Type: "performance" or "ranking" or "activity" or "pipeline" or "stale" or "todo" or "overdue" } ? 0.91 : Bid.Words);
+        }
+
+        // Of all of them the card of one answers nothing either.
+        if (AspectWords.General(folded) && !AspectWords.Theirs(folded) && said.Context.Current is not null && said.Reading is { Query.Type: "history" or "contact" or "customer" } && AspectWords.OfCustomer(folded) is not Aspect.People)
+        {
+            return Of(null, true, Bid.Words - 0.01);
+        }
+
+        // Told to tell something that no word explains: nothing of it is to be done or noted.
+        if (Inquiry.Tells(said) && (said.Context.Current is null || AspectWords.OfCustomer(folded) is null) && said.Reading.Intent is Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
+        {
+            return Of(null, true, Bid.Words);
         }
 
         if (said.Context.Current is null || AspectWords.General(folded) && !AspectWords.Theirs(folded) && AspectWords.OfCustomer(folded) is not Aspect.People)
@@ -103,12 +115,14 @@ internal static partial class RecallReader
         return aspect switch
         {
             // Of others, and by anything but what was sold, they are figures.
-            Aspect.Ordered or Aspect.Paid => question.Scopes.All(Mine) && question.Ranks is null && !AspectWords.Others(folded) && question.Metric is null or Metric.Orders or Metric.Collected
+            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && (aspect is Aspect.Paid || !AspectWords.Others(folded)) && question.Metric is null or Metric.Orders or Metric.Collected
                 && (when is not null || own || !current || AspectWords.General(folded)) ? aspect : null,
             Aspect.Attempts => when is not null || AspectWords.General(folded) || !current ? aspect : null,
             Aspect.Agenda => when is null && current && !own && theirAspect is Aspect.StepTime ? null : aspect,
             // "Did that close the promise I made": one of them.
             Aspect.Promises => current && theirAspect is Aspect.StepDone && theirs ? null : aspect,
+            // By region and the like nobody is left out in silence.
+            Aspect.NotReached or Aspect.NoStep or Aspect.Attempts when question.Scopes.Any(scope => scope.Kind is ScopeKind.Region or ScopeKind.Product or ScopeKind.Team) => null,
             Aspect.Logged => when is { } days && days.From > said.Today ? Aspect.Agenda : question.Scopes.All(Mine) ? aspect : null,
             _ => aspect,
         };

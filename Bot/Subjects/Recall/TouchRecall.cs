@@ -103,14 +103,22 @@ internal static class TouchRecall
             : [days + (remarks.Count == 0 ? counted : counted + message.Words["List.Comma"] + words.Count("Recall.Uncounted", remarks.Count)), .. meant.Take(3)];
     }
 
-    /// <summary>The contact or note whose words share most with the question.</summary>
-    /// <returns>Null where none shares any.</returns>
-    public static IReadOnlyList<string>? Said(Message message, Customer customer)
+    public static IReadOnlyList<string> Notes(Message message, Customer customer)
+    {
+        var text = Mentioned.Besides(message, customer);
+        var notes = message.Session.LatestRemarksOf(customer.Code, Latest).Where(remark => remark.Kind is RemarkKind.Memo or RemarkKind.Colleague)
+            .OrderByDescending(remark => StepWords.Shared(text, remark.Text)).ThenByDescending(remark => remark.At).Take(3).Select(remark => Quote(message, remark.Day, remark.Text, 120)).ToList();
+        return notes.Count > 0 ? notes : [Words.Of("Talk", message.Language)["Recall.NoNote"]];
+    }
+
+    /// <summary>The contact or note whose words share most with the question; without shared words, those of the days that are named.</summary>
+    /// <returns>Null where nothing fits.</returns>
+    public static IReadOnlyList<string>? Said(Message message, Customer customer, Stretch? when)
     {
         var text = Mentioned.Besides(message, customer);
         var found = message.Session.LatestFollowUpsOf(customer.Code, Latest).Select(contact => (contact.At, contact.Day, Text: contact.Summary))
             .Concat(message.Session.LatestRemarksOf(customer.Code, Latest).Select(remark => (remark.At, remark.Day, remark.Text)))
-            .Select(one => (one.At, one.Day, one.Text, Shared: StepWords.Shared(text, one.Text))).Where(one => one.Shared > 0).OrderByDescending(one => one.Shared).ThenByDescending(one => one.At).ToList();
+            .Select(one => (one.At, one.Day, one.Text, Shared: StepWords.Shared(text, one.Text))).Where(one => when is { } days ? one.Day >= days.From && one.Day <= days.To : one.Shared > 0).OrderByDescending(one => one.Shared).ThenByDescending(one => one.At).ToList();
         return found.Count == 0 ? null : [.. found.Take(3).Select(one => Quote(message, one.Day, one.Text, 120))];
     }
 

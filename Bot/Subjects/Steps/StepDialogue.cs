@@ -68,7 +68,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
             text = text.Replace(name, " ", StringComparison.OrdinalIgnoreCase);
         }
 
-        return message.Read(message.Text, message.About, Intent.Task).First?.NextAction is { Length: >= 2 } deed && StepWords.Pieces(deed).Count > 0 && StepWords.Shared(text, deed) > 0;
+        return message.Read(message.Text, message.About, Intent.Task).First?.NextAction is { Length: >= 2 } deed && Pieces.Of(deed).Count > 0 && StepWords.Shared(text, deed) > 0;
     }
 
     /// <summary>A contact told in the same breath: 那个活儿取消，刚才我自己发邮件给曹总了.</summary>
@@ -79,8 +79,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
         return clauses.Count > 1 && rest.Length >= 4 && message.Read(rest, customer) is { Intent: Intent.Log } read && read.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.6 }) ? rest : null;
     }
 
-    [GeneratedRegex(@"[，。；！,;!
-]|\.\s")]
+    [GeneratedRegex(@"[，。；！;!
+]|,(?!\d)|\.\s")]
     private static partial Regex Clauses();
 
     [GeneratedRegex(@"会|會|约|約|见|見|那个|那個|(?:meeting|appointment|demo|visit|call|slot|it|that)", RegexOptions.IgnoreCase)]
@@ -150,6 +150,9 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
             : Turn.Do(new MoveStep(customer, id, day, time)) with { Topic = customer };
     }
 
+    /// <summary>Moves a step to the day or the hour the words say.</summary>
+    public static Turn Anew(Message message, string text, CustomerCode customer, string id) => Moved(message, text, customer, id, null);
+
     /// <summary>The new day and hour; a clock alone leaves the day, a day alone the hour.</summary>
     private static (DateOnly? Day, TimeOnly? Time) New(Message message, string text, CustomerCode customer)
     {
@@ -178,12 +181,12 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
     private static partial Regex Entry();
 
     [GeneratedRegex(
-        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|改(?:下|在|约|約|期)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?)\b|\bgoes to\b|\bmake (?:it|that)\b|\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) |\binstead\b",
+        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|改(?:下|在|约|約|期)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?)\b|\bgoes to\b|\blet it be\b|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) |\binstead\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Moves();
 
     [GeneratedRegex(
-        @"取消|不办了|不辦了|不搞了|不约了|不約了|不见了|不見了|不去了|不用(?:去|发|發|寄|做|打|跟|报|報|约|約)了?|别(?:去|发|寄|做|打)了|別(?:去|發|寄|做|打)了|作罢|作罷|黄了|黃了|\bcancel(?:led|s|ed)?\b|\bcall(?:ed)? off\b|\bis off\b|\bscrap\b|\bdrop (?:it|the|that)\b|\bmoot\b|\bno need (?:for|to)\b",
+        @"取消|不办了|不辦了|不搞了|不约了|不約了|不见了|不見了|不去了|不用(?:去|发|發|寄|做|打|跟|报|報|约|約)了?|别(?:去|发|寄|做|打)了|別(?:去|發|寄|做|打)了|作罢|作罷|黄了|黃了|\bcancel(?:led|s|ed)?\b|\bcall(?:ed)? off\b|(?<!\bwho )\bis off\b|\bscrap\b|\bdrop (?:it|the|that)\b|\bmoot\b|\bno (?:\w+ )?need (?:\w+ ){0,3}?(?:for|to)\b|\bstrike (?:it|that|this)(?: one)? (?:out|off)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Calls();
 

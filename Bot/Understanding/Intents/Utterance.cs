@@ -33,6 +33,8 @@ internal sealed class Utterance
             mentions.Sort((one, two) => one.Offset.CompareTo(two.Offset));
         }
 
+        Addressed.Read(Text, Folded, names, context.Colleagues, mentions);
+        Addressed.LeaveToColleagues(Folded, context, mentions);
         Stranger = Strange(mentions);
         Mentions = mentions;
         Times = ExpressionReader.Times(Folded, context.Now, context.Language?.StartsWith("zh", StringComparison.Ordinal) == true);

@@ -16,6 +16,9 @@ internal sealed record Who(Region Region, CustomerCode? Customer, string? Custom
 /// <summary>Resolves the names a message uses: a contact settles a shared name, a shared contact is settled by the customer named.</summary>
 internal static class WhoReader
 {
+    /// <summary>Of more than these who answer to a name nothing is worth looking up.</summary>
+    private const int Few = 20;
+
     /// <summary>One for each customer spoken of; empty when none is named.</summary>
     public static List<Who> Read(Utterance said)
     {
@@ -116,16 +119,7 @@ internal static class WhoReader
             }
         }
 
-        var codes = new List<CustomerCode>();
-        foreach (var owner in mention.Owners)
-        {
-            if (owner.Contact is not null == contact && owner.Claim == most && !codes.Contains(owner.Customer))
-            {
-                codes.Add(owner.Customer);
-            }
-        }
-
-        return codes;
+        return [.. mention.Owners.Where(owner => owner.Contact is not null == contact && owner.Claim == most).Select(owner => owner.Customer).Distinct()];
     }
 
     private static void Settle(List<List<CustomerCode>> groups, List<Mention> people)
@@ -172,7 +166,7 @@ internal static class WhoReader
                 continue;
             }
 
-            var known = Person(said, person, codes);
+            var known = codes.Count > Few ? null : Person(said, person, codes);
             var single = codes.Count == 1 ? said.Names.Find(codes[0]) : null;
             result.Add(new Who(new Region(result.Count == 0 ? 0 : person.Offset, said.Folded.Length), single?.Code, single?.Name, single is null ? codes : [], known?.Name, false, true));
         }
@@ -223,13 +217,7 @@ internal static class WhoReader
         for (var at = region.Start; at < region.End; at++)
         {
             var surname = Folding.IsHan(folded[at]) ? Titles.SurnameAt(folded.AsSpan(at)) : 0;
-            if (surname == 0 || Inside(folded, at))
-            {
-                continue;
-            }
-
-            var title = Titles.TitleAt(folded.AsSpan(at + surname));
-            if (title > 0 && !said.Mentions.Exists(mention => mention.Offset <= at && at < mention.End) && at + surname + title <= region.End && !Continues(folded, at + surname, title) && !Titles.RunsOn(folded, at + surname + title))
+            if (surname > 0 && TitleAt(folded, at, surname) is > 0 and var title && at + surname + title <= region.End && !said.Mentions.Exists(mention => mention.Offset <= at && at < mention.End))
             {
                 return said.Text.Substring(at, surname + title);
             }
@@ -237,6 +225,10 @@ internal static class WhoReader
 
         return null;
     }
+
+    /// <returns>The length of the form of address behind the surname that stands there, or 0 where it is none.</returns>
+    public static int TitleAt(string folded, int at, int surname) =>
+        !Inside(folded, at) && Titles.TitleAt(folded.AsSpan(at + surname)) is > 0 and var title && !Continues(folded, at + surname, title) && !Titles.RunsOn(folded, at + surname + title) ? title : 0;
 
     /// <summary>高总 after 最 is no surname: 最高总额, 和工程师, 时间安排 and their like.</summary>
     private static bool Inside(string folded, int at) => (folded[at], at > 0 ? folded[at - 1] : '\0') switch

@@ -48,6 +48,15 @@ internal static class NameForms
                     yield return (form, new NameOwner(customer.Code, contact, claim));
                 }
             }
+
+            if (Addressed.Parts(contact) is { } parts)
+            {
+                yield return (Addressed.Family(parts.Family), new NameOwner(customer.Code, contact, Claim.Addressed));
+                if (parts.Given.Length >= 2)
+                {
+                    yield return (Addressed.Given(parts.Given), new NameOwner(customer.Code, contact, Claim.Addressed));
+                }
+            }
         }
     }
 

@@ -5,17 +5,20 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// <summary>How a form came to stand for its bearer; where two bearers claim it, the stronger claim wins.</summary>
 internal enum Claim
 {
+    /// <summary>How anybody of that family may be addressed: 小郑, 許小姐, Ng.</summary>
+    Addressed = 1,
+
     /// <summary>A part of the name that few bear: 客车 for 宇通客车.</summary>
-    Part = 1,
+    Part = 2,
 
     /// <summary>Worked out from the name or the title: 启澜 for 上海启澜自动化, 王总 for a 副总裁.</summary>
-    Derived = 2,
+    Derived = 3,
 
     /// <summary>Told to us: an alias, a form people use.</summary>
-    Alias = 3,
+    Alias = 4,
 
     /// <summary>The name itself.</summary>
-    Name = 4,
+    Name = 5,
 }
 
 /// <summary>Who a form of a name stands for: a customer, or a contact at one.</summary>

@@ -9,7 +9,7 @@ internal static class Titles
     public static readonly string[] Words =
     [
         "董事长", "总经理", "副总裁", "副总经理", "工程师", "执行长", "财务长", "技术长", "研发长", "营运长", "老板娘", "副经理", "副主任", "副部长", "副校长", "副院长", "副厂长",
-        "总监", "总裁", "副总", "经理", "副理", "协理", "襄理", "部长", "科长", "处长", "局长", "厂长", "店长", "校长", "院长", "所长", "会长", "站长", "课长", "组长", "队长", "班长", "行长",
+        "总监", "总裁", "副总", "经理", "副理", "协理", "襄理", "部长", "科长", "处长", "局长", "厂长", "店长", "校长", "院长", "所长", "会长", "站长", "课长", "组长", "园长", "队长", "班长", "行长",
         "主任", "主管", "主席", "博士", "教授", "老师", "医生", "大夫", "律师", "老板", "先生", "女士", "小姐", "太太", "阿姨", "书记", "秘书", "助理", "专员", "会计", "出纳", "师傅", "特助", "总工", "掌柜", "站长", "采购", "董秘", "所", "院", "局", "处",
         "总", "董", "工", "姐", "哥", "叔", "姨", "嫂", "爷",
     ];
@@ -57,7 +57,7 @@ internal static class Titles
     /// <summary>Whether a form of address that ends here is the start of another word: 周总结, 李工作.</summary>
     public static bool RunsOn(ReadOnlySpan<char> folded, int end) => (folded[end - 1], end < folded.Length ? folded[end] : '\0') switch
     {
-        ('总', '价' or '额' or '部' or '共' or '数' or '量' or '体' or '结' or '公' or '金' or '计' or '代') => true,
+        ('总', '算' or '价' or '额' or '部' or '共' or '数' or '量' or '体' or '结' or '公' or '金' or '计' or '代') => true,
         ('工', '厂' or '作' or '期' or '程' or '业' or '资' or '地' or '人' or '具' or '艺') => true,
         _ => false,
     };

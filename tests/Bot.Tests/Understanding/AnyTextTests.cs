@@ -47,6 +47,37 @@ public sealed class AnyTextTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(12));
     }
 
+    /// <summary>Asked without a question's mark: told to tell.</summary>
+    private static readonly Arbitrary<string> Tellings =
+        (from lead in Gen.Elements("给我念一遍", "告诉我", "列一下", "我想知道", "说说", "tell me ", "list ", "remind me what ", "show me ", "run me through ")
+         from pieces in Gen.ArrayOf(Gen.Elements("恒通", "王经理", "明天", "下周一", "的", "样品", "合同", "安排", "拜访", "电话", "订单", "Brightline", " visit ", " the order ", " Friday ", " samples ", " payments "))
+         select lead + string.Concat(pieces)).ToArbitrary();
+
+    [Fact]
+    public void Choose_WhatIsToldToTell_IsNothingToWrite()
+    {
+        var reader = new Reader(Chat.Subjects.Readers);
+
+        Prop.ForAll(Tellings, text =>
+        {
+            var said = new Said(reader, text, Names, new ReadingContext(Now));
+
+            return Inquiry.AndDoes(said) || said.Chosen.Best.Request is not Reading { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct };
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(8));
+    }
+
+    /// <summary>Nothing of it asks, whatever words of asking it holds.</summary>
+    [Theory]
+    [InlineData("跟恒通王经理说一下报价，周五前")]
+    [InlineData("明天安排给恒通报个价")]
+    [InlineData("王经理告诉我预算批了")]
+    [InlineData("王经理给我看了样品，不错")]
+    [InlineData("王经理想知道交期，明天回他")]
+    [InlineData("send Brightline the price list on Friday")]
+    [InlineData("Marcus will let me know by Friday when the order comes")]
+    [InlineData("remind me of the Brightline visit tomorrow at 10")]
+    public void In_ATelling_OfWhatWasOrIsToBeDone_AsksNothing(string text) => Assert.False(Inquiry.In(new Said(Reader, text, Names, new ReadingContext(Now))));
+
     [Fact]
     public void Read_AnyText_ReportsNoContactLongAgoOrAhead()
     {

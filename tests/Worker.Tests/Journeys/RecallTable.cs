@@ -42,6 +42,8 @@ internal static class RecallTable
         ("owing", "谁还欠我钱", "还没收的款"), ("owing", "现在谁家欠我们最多？", "欠得最多"), ("owing", "哪些客户还没付清", "还没收的款"), ("owing", "今天的订单哪些还没付款？", "6 万"),
         ("tasks", "李强那边量尺寸了没", "还没说做完"), ("tasks", "我让谁去做什么了", "1 件"), ("tasks", "李强周五去不去恒通科技？", "李强"), ("tasks", "交代出去的事还有哪些没回音", "1 件"), ("tasks", "王芳帮我办的事怎么样了", "没有交给王芳"),
         ("who", "明天十点那个是谁家的？", "华信电子"), ("who", "谁嫌贵来着", "恒通科技"), ("who", "要换总务主任的是哪家？", "明德学校"), ("who", "是谁买了检测仪器", "云帆物流"),
+        ("owed", "云帆物流的账清了吗", "还欠 6 万"), ("owed", "云帆物流结清没有", "还欠 6 万"), ("steps", "样品那事定在几号", "3月16日"), ("steps", "陈志远明天几点来", "10:00"), ("people", "恒通科技拍板的是谁", "王建国"), ("who", "是哪家说要换主任", "明德学校"), ("who", "嫌价格高的是谁", "恒通科技"), ("log", "今天总共联系上几个人", "今天：1 条跟进"),
+        ("tries", "今天谁没接我电话", "蓝湾酒店"), ("sums", "今天成了几单，多少钱", "1 单，10 万"), ("agenda", "明天都有谁要见", "明天：1 件"), ("tasks", "李强那头有消息吗", "还没说做完"), ("owing", "目前还有哪几家没给钱，各多少", "还没收的款"),
         ("cannot", "恒通科技老板喜欢打高尔夫吗？", "还不会"), ("cannot", "能帮我叫个车吗？", "还不会"),
     ];
 
@@ -75,6 +77,8 @@ internal static class RecallTable
         ("owing", "who owes us money?", "still to be paid"), ("owing", "who owes us most?", "owe most"), ("owing", "which of my customers have not paid in full?", "still to be paid"), ("owing", "of what I sold today, who has not yet paid?", "¥60,000"),
         ("tasks", "did Mark measure the hall?", "not reported done"), ("tasks", "who have I asked for something?", "One thing"), ("tasks", "is Mark going to Orchard Systems on Friday?", "Mark"), ("tasks", "what am I waiting for from others?", "One thing"), ("tasks", "what did Anna say?", "Anna"),
         ("who", "whose meeting is at ten tomorrow?", "Northwind Electronics"), ("who", "who was it that found the price too high?", "Orchard Systems"), ("who", "which customer gets a new facilities head?", "Maple Grove School"), ("who", "who bought the test instruments?", "Brightline Media"),
+        ("owed", "Is Brightline Media all square or are they still short?", "¥60,000 still owed"), ("paid", "has Grace sent any money", "¥40,000"), ("ordered", "did Orchard ever buy anything", "no order yet"), ("ordered", "what date is the Brightline Media order?", "today"), ("people", "who calls the shots at Orchard Systems?", "Helen Ward"),
+        ("agenda", "who's on my list tomorrow?", "Tomorrow: one to do"), ("log", "how many people did I get through to today?", "Today: one contact"), ("sums", "how many orders went in today?", "¥100,000"), ("tasks", "what have I handed to other people?", "One thing"), ("tasks", "any news from Mark about the hall?", "not reported done"), ("amounts", "what figure did I give Helen?", "¥120,000"), ("steps", "Remind me, when are those samples meant to go?", "16 Mar"),
         ("cannot", "does Helen play golf?", "can't answer"), ("cannot", "can you book me a room?", "can't answer"),
     ];
 }

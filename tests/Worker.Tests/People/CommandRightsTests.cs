@@ -15,6 +15,7 @@ using SalesBot.Bot.Subjects.Merging;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Plans;
 using SalesBot.Bot.Subjects.Privacy;
+using SalesBot.Bot.Subjects.Reminders;
 using SalesBot.Bot.Subjects.Scores;
 using SalesBot.Bot.Subjects.Settings;
 using SalesBot.Bot.Subjects.SpotChecks;
@@ -114,6 +115,10 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<SetTarget>(Above, aim => new SetTarget(Month, $"team:{aim.Team}", Base: Money.Of(100_000))),
         Of<CopyTargets>("孙悦 " + Above, _ => new CopyTargets(Month, Period.Parse("2027-05")!)),
         Of<SetScore>(TheTop, aim => new SetScore(Month, aim.Rep, Satisfaction: 90)),
+        Of<SetReminder>(Everybody, _ => new SetReminder("交报销", Friday.AddDays(60), new TimeOnly(17, 30))),
+        Of<SetReminder>(Scope, aim => new SetReminder("催对账", Friday.AddDays(60), new TimeOnly(9, 0), new Rhythm(RhythmKind.Month, 5), aim.Customer)),
+        Of<ChangeReminder>(Owner, _ => new ChangeReminder("reminder-1", At: new TimeOnly(10, 0))),
+        Of<EndReminder>(Owner, _ => new EndReminder("reminder-1")),
         Of<MakePlan>(Scope, aim => new MakePlan("多拜访", "每周两次", aim.Rep, Friday, Domain.Performance.Scope.All, Month)),
         Of<ClosePlan>(Scope, aim => new ClosePlan(aim.Plan, PlanState.Done)),
         Of<PostponePlan>(Scope, aim => new PostponePlan(aim.Plan, Friday.AddDays(30))),
@@ -208,6 +213,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     var buyer = session.Query(Documents.Customers, new DocQuery<Customer>(Documents.CustomersByName, ["华信电子"]))[0];
                     var plan = new ActionPlan("plan-1", "多拜访", "每周两次", owner.Id, Friday, Domain.Performance.Scope.All, Month, null, null, PlanState.Open, null, Friday.AddDays(-2), GivenBy: owner.Id);
                     session.Upsert(Documents.ActionPlans, plan);
+                    session.Upsert(Documents.Reminders, new Reminder("reminder-1", owner.Id, "交周报", Friday, new TimeOnly(9, 0), new Rhythm(RhythmKind.Week, 1)));
                     session.Upsert(ImportDocuments.FileImports, new FileImport("import-1", boss.Id, "local:x", "客户.csv", now) { Kind = FileKind.Customers, State = ImportState.Offered });
                     session.Upsert(Documents.Remarks, new Remark("remark-1", customer.Code, owner.Id, now, now, RemarkKind.Attempt, "打了两遍都占线"));
                     session.Upsert(Documents.KeptFiles, new KeptFile("file-1", "local:x", "reference", now));

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>What a correction puts in the place of what was said, in a message that still waits for its answer: 我是说三点半, "sorry, Thursday", "not two, three".</summary>
+internal static partial class Rewording
+{
+    private const int Longest = 60;
+
+    /// <param name="text">The message that waits.</param>
+    /// <returns>The message as it was meant; null where the words are no correction of anything that stands in it once.</returns>
+    public static string? Of(Message message, string text)
+    {
+        var said = message.Text;
+        if (said.Length > Longest || QuestionEnd.In(said) || !(Leads().IsMatch(said) || message.Reading.Intent is Intent.Correct))
+        {
+            return null;
+        }
+
+        if (Swap.In(said)?.In(text, said) is { } swapped)
+        {
+            return swapped;
+        }
+
+        var (before, after) = (Heard(message, text), Heard(message, said));
+        return Put(text, Clocks(before), said, Clocks(after)) ?? Put(text, Days(before), said, Days(after)) ?? Put(text, Sums(before), said, Sums(after));
+    }
+
+    private static Utterance Heard(Message message, string text) => new(text, Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
+
+    private static string? Put(string text, List<Region> old, string said, List<Region> now) =>
+        old is [var place] && now is [var word] ? text[..place.Start] + said[word.Start..word.End] + text[place.End..] : null;
+
+    private static List<Region> Clocks(Utterance said) =>
+        [.. said.Times.Select(item => item.Kind is ItemKind.Time ? item : item.Kind is ItemKind.DateTime ? item.Clock : null).OfType<Item>().Select(item => new Region(item.Start, item.End))];
+
+    private static List<Region> Days(Utterance said) =>
+        [.. said.Times.Select(item => item.Kind is ItemKind.Date ? item : item.Kind is ItemKind.DateTime or ItemKind.Part ? item.Day : null).OfType<Item>().Select(item => new Region(item.Start, item.End))];
+
+    private static List<Region> Sums(Utterance said) => [.. said.Money.Select(item => new Region(item.Start, item.End))];
+
+    [GeneratedRegex(@"^\s*(?:我是说|我是說|我说的是|我說的是|我的意思是|不对|不對|错了|錯了|说错|說錯|更正|哦不|啊不|不是|应该是|應該是|等等|等下|等一下|抱歉|不好意思|拍谢|拍謝|no\b|sorry|i mean[t]?\b|correction|oops|make (?:it|that)\b|actually|wait|scratch that|not )", RegexOptions.IgnoreCase)]
+    private static partial Regex Leads();
+}

@@ -1,0 +1,40 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Subjects.Steps;
+
+/// <summary>A promise said again is the one there is: 报价周五前给 right after 让我先报价 puts the day on it.</summary>
+internal static class SamePromise
+{
+    /// <summary>What was promised so lately is what a day said now belongs to.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(2);
+
+    /// <summary>Verbs that stand for their whole deed: 发他, 给她.</summary>
+    private const string Verbs = "发寄送报交给改签约打回查装换修测";
+
+    /// <param name="deed">What is promised now.</param>
+    /// <returns>The open step it is; null where it is another.</returns>
+    public static PlannedStep? Of(Message message, CustomerCode customer, string deed, DateOnly? due)
+    {
+        var open = message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? [];
+        var lately = (message.Conversation.Lines ?? []).Take(2).Where(line => message.Now - line.At <= Fresh).SelectMany(line => line.Changes ?? [])
+            .SelectMany(change => message.Session.Get(Documents.Changes, change)?.Documents ?? []).Select(doc => doc.Id).ToHashSet();
+        bool IsFresh(PlannedStep step) => (step.FollowUp is { } told && lately.Contains(told)) || (step.FollowUp is null && step.Made is { } made && message.Now - made <= Fresh && lately.Contains(customer.Value));
+        return open.Where(step => step.Text is { Length: > 0 } && (step.Due is null || IsFresh(step) || step.Due == due) && IsSame(step.Text, deed, IsFresh(step)))
+            .OrderByDescending(step => Pieces.Shared(deed, step.Text!)).ThenByDescending(step => step.Made).FirstOrDefault();
+    }
+
+    private static bool IsSame(string old, string now, bool fresh)
+    {
+        if (Pieces.Of(now) is { Count: > 0 } pieces)
+        {
+            var theirs = Pieces.Of(old);
+            return theirs.Count(pieces.Contains) * 2 >= Math.Min(theirs.Count, pieces.Count) && theirs.Overlaps(pieces);
+        }
+
+        return fresh && (now.Length < 2 || Folding.Of(now).Any(letter => Verbs.Contains(letter, StringComparison.Ordinal) && Folding.Of(old).Contains(letter, StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Subjects.Steps;
+
+/// <summary>What a step is called: the doer's verb and object in the writer's words, without when, for whom, and what only leads to it.</summary>
+internal static partial class StepWording
+{
+    private const int Longest = 80;
+
+    /// <param name="text">What was said of the customer.</param>
+    /// <param name="read">What the reader took for the deed; null where it saw none.</param>
+    public static string? Of(Message message, string text, string? read)
+    {
+        var said = new Utterance(text, message.Names, new ReadingContext(message.Now.DateTime, message.Language.Tag, message.Conversation.Customer));
+        var clause = ClauseOf(said, read);
+        if (clause is not { } region)
+        {
+            return read;
+        }
+
+        var whole = Bare(said, region);
+        return whole.Length == 0 || whole.Length > Longest ? read
+            : read is null || IsPoor(read) ? (IsPoor(whole) ? read : whole)
+            : whole.Length > read.Length && whole.EndsWith(read, StringComparison.OrdinalIgnoreCase) && Chasing().Match(whole[..^read.Length]) is { Success: true } verb ? whole[verb.Index..]
+            : read;
+    }
+
+    /// <summary>Whether a day belongs to the deed: 产线月底停机，让我把方案发过去 says when the line stands still.</summary>
+    public static bool IsDue(Message message, string text, string? deed, DateOnly day)
+    {
+        if (deed is null || text.IndexOf(deed, StringComparison.Ordinal) is not (>= 0 and var at))
+        {
+            return true;
+        }
+
+        var said = new Utterance(text, message.Names, new ReadingContext(message.Now.DateTime, message.Language.Tag));
+        var own = said.ClauseOf(at);
+        var dated = said.Times.Where(item => Holds(item, day)).Select(item => said.ClauseOf(item.Start)).ToList();
+        return dated.Count == 0 || dated.Contains(own) || dated.Exists(other => Content(said, other) < 3);
+    }
+
+    private static bool Holds(Item item, DateOnly day) =>
+        (item.Due is { } due && due.Day == day) || (item.Day ?? item).Alts.Any(alt => alt.Start is { } start && DateOnly.FromDateTime(start) <= day && day <= DateOnly.FromDateTime(alt.End ?? start));
+
+    private static int Content(Utterance said, Region region)
+    {
+        var bare = Bare(said, region);
+        return bare.Any(Folding.IsHan) ? bare.Count(Folding.IsHan) : bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    }
+
+    private static Region? ClauseOf(Utterance said, string? read)
+    {
+        if (read is { Length: > 0 } && said.Text.IndexOf(read, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+        {
+            return said.ClauseOf(at);
+        }
+
+        return said.Times.Find(item => item.Kind is not ItemKind.Duration) is { } time ? said.ClauseOf(time.Start) : said.Clauses.Count == 1 ? said.Clauses[0] : null;
+    }
+
+    /// <summary>The clause without its times, the customer's name, and the words before the deed.</summary>
+    private static string Bare(Utterance said, Region region)
+    {
+        var taken = new bool[said.Text.Length];
+        foreach (var item in said.Times.Where(item => item.Kind is not ItemKind.Duration))
+        {
+            Array.Fill(taken, true, item.Start, item.End - item.Start);
+        }
+
+        foreach (var mention in said.Mentions.Where(mention => mention.Owners.Any(owner => owner.Contact is null)))
+        {
+            Array.Fill(taken, true, mention.Offset, mention.Length);
+        }
+
+        var words = new StringBuilder();
+        for (var at = region.Start; at < region.End; at++)
+        {
+            words.Append(taken[at] ? '\u0001' : said.Text[at]);
+        }
+
+        // Before a time stand the word that bounds it and the one who does it: 我周五…, "to her by Thursday".
+        var text = Around().Replace(words.ToString(), "\u0001");
+        text = Gaps().Replace(text, match => match.Index > 0 && match.Index + match.Length < text.Length && !Folding.IsHan(text[match.Index - 1]) ? " " : "").Trim(' ', ',', '，', '.', '。', '!', '！', '-', '、', ':', '：');
+        for (var before = ""; before != text;)
+        {
+            before = text;
+            text = Leads().Replace(text, "").Trim(' ', ',', '，', '.', '。', '!', '！', '、', ':', '：');
+        }
+
+        return Tails().Replace(text, "").Trim();
+    }
+
+    /// <summary>发他, 重新, "the first": nothing by which one would know what to do.</summary>
+    private static bool IsPoor(string deed) => deed.Any(Folding.IsHan) ? deed.Count(Folding.IsHan) < 3 || Pieces.Of(deed).Count == 0 : deed.Split(' ').Length < 3 && !EnglishVerb().IsMatch(deed);
+
+    /// <summary>Verbs that stand before somebody's name and what they are to do or give.</summary>
+    [GeneratedRegex(@"催|盯|追问|追|找|问|陪|带|帶|接|请|請|约|約|回复|回覆|\b(?:chase|get|send|email|ring|call|ask|tell|bring|book|take|give|show|meet|help|find|order|check|push|remind|dispatch|arrange|prepare|draft)\b(?!.*\b(?:chase|get|send|email|ring|call|ask|tell|bring|book|take|give|show|meet|help|find|order|check|push|remind|dispatch|arrange|prepare|draft)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Chasing();
+
+    [GeneratedRegex(@"^(?:call|ring|phone|email|visit|meet|send|chase|ask|tell|bring|book|quote|demo|lunch|text|ping|see|show|deliver|ship|dispatch|check|follow|talk|speak|discuss|agree|review|sign|try|test|install|fix|train|pick|hand|make|write|draft|prepare|arrange|confirm|collect|start|close|finish|look|get|give|take|go|wait|think|revise|order|pay|update|share|set|plan)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishVerb();
+
+    [GeneratedRegex("(?:我|我们|我們|\\b(?:by|on|at|before|until|till|for|in|from|around|about|the|to)\\s*)?\\u0001(?:\\s*(?:之前|以前|前|之后|以后|后|内|到|,|，))?")]
+    private static partial Regex Around();
+
+    [GeneratedRegex("[ \\u0001]*\\u0001[ \\u0001]*")]
+    private static partial Regex Gaps();
+
+    [GeneratedRegex(
+        @"^(?:再?提醒(?:一下)?我(?:一下)?|提醒|记得|記得|别忘了?|別忘了?|到时候|到時候|我得|我要|我会|我會|我去|我再|我先|我就|我来|我來|咱们|咱們|我们|我們|我|你|帮我|幫我|请(?!示|教)|麻烦|麻煩|那就|那|就|再|先|也|还得|還得|还要|還要|要|得|约好了?|約好了?|约了|約了|定好了?|说好了?|說好了?|争取|爭取|必须|务必|"
+        + @"(?:and|so|then|therefore|accordingly|but|or|now|also|please|pls|ok|right|well)\b|i(?:'ll|’ll| shall| will| should| must| need to| have to| had better|'d better|’d better|'m going to| am going to| want to| would like to|'d like to)\b|we(?:'ll| will| shall| need to| should| must)\b|let me\b|(?:you had better |you'd better )?(?:put|note) (?:it |me |this )?down (?:for me )?(?:to\b)?|remind me (?:to|about|that)?\b|reminder (?:to|for)?\b|need to\b|must\b|(?:got|have) to\b|to\b)\s*",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Leads();
+
+    [GeneratedRegex(@"(?:吧|哈|啊|哦|呢|喔|了|，|,|\s|之?前|by|on|at|before|until|to|the|for|and)+$", RegexOptions.None)]
+    private static partial Regex Tails();
+}
