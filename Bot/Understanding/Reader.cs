@@ -43,7 +43,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         var weighed = IntentReader.Read(said, who);
         var opinion = IsBare(said) ? null : Judge?.Of(clauses, rules, weighed, who.Count > 0);
-        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed is Intent.Chitchat or Intent.Query && said.Has(Intents.Cue.Update) && IntentReader.Sets(said) ? Intent.Update : weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [{ Questioned: true }], said.Has(Intents.Cue.Won) || said.Has(Intents.Cue.Lost), Bare(said), MoneyActs.Promises(clauses));
+        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed is Intent.Chitchat or Intent.Query && said.Has(Intents.Cue.Update) && IntentReader.Sets(said) ? Intent.Update : weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [{ Questioned: true }], said.Has(Intents.Cue.Lost) || said.Has(Intents.Cue.Won) && !MoneyActs.Ordered(clauses), Bare(said), MoneyActs.Promises(clauses));
         var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind, verdict.Instead) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
         switch (verdict.Intent)
         {
@@ -70,8 +70,9 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         signs.Is(Sign.Figures, Math.Min(3, said.Figures.Count));
         signs.Is(Sign.Unmethodical, verdict.Kind is ActKind.Report && recorded.First?.Method is null ? 1 : 0);
         signs.Is(tongue is "en" ? Sign.Latin : tongue is "zh-Hant" ? Sign.Traditional : Sign.Always, 1);
-        var whole = Judge!.Whole.Of(Judge.Assurance.Of(signs.All));
-        return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) { Signs = signs } }, verdict, whole);
+        // Of several customers each has a card of its own; the signs were learnt from records of one.
+        var whole = who.Count > 1 ? verdict.Sure : Judge!.Whole.Of(Judge.Assurance.Of(signs.All));
+        return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) { Signs = signs, Objecting = choices.Objecting } }, verdict, whole, choices.Objecting);
     }
 
     /// <summary>A word or two beside names, times and figures: too little for the judge, and told by the question it answers.</summary>
@@ -94,10 +95,11 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         !said.Folded.AsSpan().ContainsAny(Mistakes) && said.Times.Count + said.Figures.Count + said.Mentions.Count == 0 && !said.HasAny(said.All, Intents.Cue.Phone, Intents.Cue.Visit, Intents.Cue.Meeting, Intents.Cue.Video, Intents.Cue.Email, Intents.Cue.Wechat, Intents.Cue.Im, Intents.Cue.Event, Intents.Cue.Interested, Intents.Cue.Negotiating, Intents.Cue.Won, Intents.Cue.Lost, Intents.Cue.Action);
 
     /// <summary>What is no contact says so, and what may be none, or holds a choice that may be wrong, is asked.</summary>
-    /// <param name="whole">How often such a record is right in everything.</param>
-    private static Reading Judged(Reading reading, Verdict verdict, double? whole) => reading with
+    /// <param name="whole">How often such a record is right in everything but an objection.</param>
+    /// <param name="objecting">How often what is taken for an objection is right.</param>
+    private static Reading Judged(Reading reading, Verdict verdict, double? whole, double objecting = 1) => reading with
     {
-        Confidence = reading.Confidence < Reading.Sure || whole is null ? reading.Confidence : verdict.Confidence(whole.Value),
+        Confidence = reading.Confidence < Reading.Sure || whole is null ? reading.Confidence : verdict.Confidence(whole.Value, objecting),
         Records = verdict.Counted ? reading.Records : [.. reading.Records.Select(record => record with { Counted = false })],
         // Whose it is comes before whether it was a contact.
         Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && verdict.Unsure ? new Clarify("act-unsure", []) : null),
@@ -200,7 +202,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         var mending = intent is Intent.Correct or Intent.Update;
         var when = WhenReader.Read(said, who.Region, task, mending, deeds);
         when = choices is null ? when : WhenReader.Chosen(said, who.Region, !task && !mending, when, choices);
-        var amount = AmountReader.Read(said, who.Region, mending || intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment, choices);
+        var amount = AmountReader.Read(said, who.Region, mending, intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment, choices);
         var method = SlotReader.Method(said, who.Region, when.DueItem, when.OccurredItem, deeds);
         var stage = SlotReader.StageOf(said, who.Region, mending, deeds);
         var objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region);

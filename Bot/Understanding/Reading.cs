@@ -47,11 +47,14 @@ public sealed record Reading : Request
 }
 
 /// <param name="Sure">How often a message like this is there for that.</param>
-/// <param name="Whole">How often that and every slot chosen are right; null where nothing is to be written.</param>
+/// <param name="Whole">How often that and every slot chosen but an objection are right; null where nothing is to be written.</param>
 public sealed record Judged(ActKind Kind, double Sure, double? Whole = null)
 {
     /// <summary>What <see cref="Whole"/> was weighed from.</summary>
     internal Judge.Signs? Signs { get; init; }
+
+    /// <summary>How often what is taken for an objection is right; 1 where none was looked for.</summary>
+    internal double Objecting { get; init; } = 1;
 
     /// <summary>What it comes to: a note of a colleague's is a note, a moved step a step.</summary>
     public ActKind Deed => Kind.Deed();

@@ -31,7 +31,11 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
 
         if (lesson.Lead is { } lead)
         {
-            examples.Message.Add(new Example([.. plain, .. whole], (int)lead));
+            if (!lesson.Untold)
+            {
+                examples.Message.Add(new Example([.. plain, .. whole], (int)lead));
+            }
+
             if (lesson.Gold is { } gold && lead is not (ActKind.None or ActKind.Ask))
             {
                 Slots(examples, lesson, gold, lead);
@@ -54,7 +58,7 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
         var (_, _, occurred, due) = WhenReader.Read(said, all, task, mending, deeds);
         void Pick(List<Example> into, string slot, uint question, int ruled, string[] answers)
         {
-            if (!task && !mending && !Free(gold, slot))
+            if (!task && !mending && !Free(gold, slot) && !(lesson.Untold && (slot == "stage" || Marks.Text(gold, slot) is null)))
             {
                 into.Add(new Example(Choices.PickTraits(lesson.Clauses, acts, lead, question, ruled, room).ToArray(), Array.IndexOf(answers, Marks.Text(gold, slot)) + 1));
             }
@@ -62,7 +66,12 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
 
         Pick(examples.Method, "method", Choices.Went, Array.IndexOf(Choices.Methods, SlotReader.Method(said, all, due, occurred, deeds)) + 1, Choices.Methods);
         Pick(examples.Stage, "stage", Choices.Reached, SlotReader.StageOf(said, all, mending, deeds) is { } stage ? (int)stage + 1 : 0, Stages);
-        Pick(examples.Objection, "objection", Choices.Objected, Array.IndexOf(Choices.Objections, SlotReader.Objection(said, all)) + 1, Choices.Objections);
+        if (!task && !mending && !Free(gold, "objection"))
+        {
+            var traits = Choices.ObjectionTraits(lesson.Clauses, acts, lead, Array.IndexOf(Choices.Objections, SlotReader.Objection(said, all)) + 1, room).ToArray();
+            examples.Objection.AddRange(Marks.Objections(gold).Select(objection => new Example(traits, objection)));
+        }
+
         foreach (var item in said.Times.Where(item => WhenReader.Tells(said, item)))
         {
             if (Role(lesson, gold, item) is { } role)
@@ -73,7 +82,7 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
 
         if (!Free(gold, "amount"))
         {
-            var candidates = AmountReader.Candidates(said, all, mending || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), lead is ActKind.Payment);
+            var candidates = AmountReader.Candidates(said, all, mending, lead is ActKind.Order or ActKind.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), lead is ActKind.Payment);
             var ruled = AmountReader.Ruled(candidates, lead is ActKind.Payment);
             foreach (var candidate in candidates)
             {

@@ -8,13 +8,18 @@ namespace SalesBot.Bench.Judge;
 /// <summary>What is to be learnt from: the traits of a text and the answer that somebody who read it gave.</summary>
 internal readonly record struct Example(int[] Traits, int Answer);
 
+/// <summary>How often everything is looked at, and how far a weight moves at first.</summary>
+internal readonly record struct Pace(int Rounds, float Rate)
+{
+    public static readonly Pace Slow = new(20, 0.06f);
+
+    /// <summary>Where most messages have the same answer, and few are to learn the others from.</summary>
+    public static readonly Pace Quick = new(40, 0.2f);
+}
+
 /// <summary>Multinomial logistic regression by AdaGrad; the same examples give the same weights.</summary>
 internal static class Learner
 {
-    private const int Rounds = 20;
-
-    private const float Rate = 0.06f;
-
     /// <summary>Pulls weights back to nothing.</summary>
     private const float Pull = 1e-4f;
 
@@ -24,21 +29,21 @@ internal static class Learner
     private const int Kinds = 16;
 
     /// <param name="answers">How many there are, at most sixteen.</param>
-    public static Head Of(IReadOnlyList<Example> examples, int answers)
+    public static Head Of(IReadOnlyList<Example> examples, int answers, Pace pace)
     {
         var weights = new float[Traits.Count * Kinds];
         var steps = new float[weights.Length];
         var order = examples.ToArray();
         var random = new Random(1);
         Span<float> sums = stackalloc float[Kinds];
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < pace.Rounds; round++)
         {
             random.Shuffle(order);
             foreach (var (traits, kind) in order)
             {
                 var spread = Head.Spread / MathF.Sqrt(Math.Max(1, traits.Length));
                 Gradient(weights, traits, kind, spread, sums[..answers], sums);
-                Step(weights, steps, traits, sums);
+                Step(weights, steps, traits, sums, pace.Rate);
             }
         }
 
@@ -94,11 +99,11 @@ internal static class Learner
         sums[likely.Length..].Clear();
     }
 
-    private static void Step(float[] weights, float[] steps, int[] traits, ReadOnlySpan<float> sums)
+    private static void Step(float[] weights, float[] steps, int[] traits, ReadOnlySpan<float> sums, float most)
     {
         var pull = Vector256.Create(Pull);
         var floor = Vector256.Create(1e-6f);
-        var rate = Vector256.Create(Rate);
+        var rate = Vector256.Create(most);
         ref var gradients = ref MemoryMarshal.GetReference(sums);
         foreach (var trait in traits)
         {

@@ -15,6 +15,9 @@ namespace SalesBot.Bench.Judge;
 /// <param name="Gold">All that it says, where somebody wrote that down.</param>
 internal sealed record Lesson(string Voice, Utterance Said, Names Names, List<Clause> Clauses, List<Act> Rules, List<Who> Who, Intent Weighed, ActKind?[] Kinds, ActKind? Lead, JsonElement? Gold = null)
 {
+    /// <summary>What it is for was not said, only what was objected and which times and figures say what.</summary>
+    public bool Untold { get; private init; }
+
     public static readonly ReadingContext Context = new(new DateTime(2026, 3, 10, 10, 0, 0));
 
     /// <summary>Written to be hard: every clause with its act.</summary>
@@ -44,6 +47,16 @@ internal sealed record Lesson(string Voice, Utterance Said, Names Names, List<Cl
             var acts = line.GetProperty("acts").EnumerateArray().Select(act => idle ? ActKind.None : Kind(act.GetString()!)).ToList();
             var lesson = Of(voice, line.GetProperty("text").GetString()!, names, _ => acts.TrueForAll(act => act == acts[0]) ? acts[0] : null, Written(line));
             yield return lesson with { Gold = line, Kinds = acts.Count == lesson.Clauses.Count ? [.. acts.Select(act => (ActKind?)act)] : lesson.Kinds };
+        }
+    }
+
+    /// <summary>Told of contacts: what was objected, and which times and figures say what.</summary>
+    public static IEnumerable<Lesson> Objections(string folder, string lines)
+    {
+        var names = UnderstandDirectory.Read(Path.Combine(folder, "directory.json")).Names;
+        foreach (var (voice, line) in Lines(lines))
+        {
+            yield return Of(voice, line.GetProperty("text").GetString()!, names, _ => null, ActKind.Report) with { Gold = line, Untold = true };
         }
     }
 

@@ -42,6 +42,14 @@ internal sealed record Marks(bool Writes, bool Asked, bool Plain, bool Contact, 
         return new Marks(wrote != "none", reading.Clarify is { Kind: not "act-unsure" } || reading.Records.Count > 1, write == "contact" && Text(gold, "expectClarify") is null, wrote == "contact", reading.Judged?.Sure ?? 1, reading.Judged?.Whole ?? 1, should ? [.. wrong, "should ask"] : wrong);
     }
 
+    /// <summary>What was objected, by place among <see cref="Choices.Objections"/>, from 1; only 0 where nothing was.</summary>
+    public static IEnumerable<int> Objections(JsonElement gold) =>
+        gold.TryGetProperty("objections", out var several) ? several.GetArrayLength() == 0 ? [0] : several.EnumerateArray().Select(one => Array.IndexOf(Choices.Objections, one.GetString()) + 1)
+        : [Array.IndexOf(Choices.Objections, Text(gold, "objection")) + 1];
+
+    /// <summary>Whether an objection, or that there was none, is as it was meant.</summary>
+    public static bool Objected(JsonElement gold, string? read) => Allowed(gold, "objection", read, (one, other) => one == other);
+
     public static string Wrote(Reading reading) => reading.Intent == Intent.Create ? "new" : MessageJudge.Lead([.. reading.Acts.Select(act => act.Kind)]) switch
     {
         ActKind.Report => "contact",

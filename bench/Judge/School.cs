@@ -15,19 +15,19 @@ internal sealed class School
     }
 
     /// <summary>Each head learns by itself, several at once; what comes out is the same.</summary>
-    public MessageJudge Teach(IReadOnlyList<Lesson> lessons, Truth truth, Assurance assurance, Truth whole)
+    public MessageJudge Teach(IReadOnlyList<Lesson> lessons, Truth truth, Assurance assurance, Truth whole, Truth objecting)
     {
-        (Func<Examples, IEnumerable<Example>> Question, int Answers)[] questions =
+        (Func<Examples, IEnumerable<Example>> Question, int Answers, Pace Pace)[] questions =
         [
-            (example => example.Clauses, MessageJudge.Kinds),
-            (example => example.Message, MessageJudge.Kinds),
-            (example => example.Method, Choices.Methods.Length + 1),
-            (example => example.Stage, Choices.Stages + 1),
-            (example => example.Objection, Choices.Objections.Length + 1),
-            (example => example.When, Choices.Roles),
-            (example => example.Sum, 2),
+            (example => example.Clauses, MessageJudge.Kinds, Pace.Slow),
+            (example => example.Message, MessageJudge.Kinds, Pace.Slow),
+            (example => example.Method, Choices.Methods.Length + 1, Pace.Slow),
+            (example => example.Stage, Choices.Stages + 1, Pace.Slow),
+            (example => example.Objection, Choices.Objections.Length + 1, Pace.Quick),
+            (example => example.When, Choices.Roles, Pace.Slow),
+            (example => example.Sum, 2, Pace.Slow),
         ];
-        var heads = questions.AsParallel().AsOrdered().WithDegreeOfParallelism(questions.Length).Select(question => Learner.Of([.. lessons.SelectMany(lesson => question.Question(looked[lesson]))], question.Answers)).ToArray();
-        return new MessageJudge(heads[0], heads[1], heads[2], heads[3], heads[4], heads[5], heads[6], truth, assurance, whole);
+        var heads = questions.AsParallel().AsOrdered().WithDegreeOfParallelism(questions.Length).Select(question => Learner.Of([.. lessons.SelectMany(lesson => question.Question(looked[lesson]))], question.Answers, question.Pace)).ToArray();
+        return new MessageJudge(heads[0], heads[1], heads[2], heads[3], heads[4], heads[5], heads[6], truth, assurance, whole, objecting);
     }
 }

@@ -22,7 +22,7 @@ internal static class TrainJudge
     public static void Run(string[] args, TextWriter output)
     {
         var folds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : Folds;
-        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge", "bench/Judge/messages"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Fresh")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl")];
+        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge", "bench/Judge/messages"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Fresh")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl"), .. Lesson.Objections("bench/Judge", "bench/Judge/objections")];
         var lessons = hard.Concat(plain).ToList();
         var voices = lessons.Select(lesson => lesson.Voice).Distinct().ToList();
         var school = new School(lessons.Concat(always));
@@ -40,8 +40,11 @@ internal static class TrainJudge
         var assured = voices.AsParallel().Select(voice => (voice, Assured(other => other != voice))).ToDictionary(pair => pair.voice, pair => pair.Item2);
         double Assure(Lesson lesson, Reading reading) => reading.Judged?.Signs is { } signs ? assured[lesson.Voice].Of(signs.All) : 1;
         var whole = Calibration.Of([.. written.Select(one => (Assure(one.Lesson, one.Reading), one.Marks.Wrong.Count == 0))]);
+        List<(double Sure, bool Right)> objected = [.. told.Where(one => one.Reading.Judged is { Objecting: < 1 } && one.Marks.Plain).Select(one => (one.Reading.Judged!.Objecting, Marks.Objected(one.Lesson.Gold!.Value, one.Reading.First?.Objection)))];
+        var objecting = Calibration.Of(objected);
         var marks = told.Select(one => one.Marks with { Sure = truth.Of(one.Marks.Sure), Whole = whole.Of(Assure(one.Lesson, one.Reading)) }).ToList();
         Slots(output, marks);
+        Line(output, "objection", objected.Count, Percent(objected, one => one.Right), "% of plain reports right");
         Limits(output, [.. told.Select(one => (one.Lesson, one.Opinion))], "plain");
         Limits(output, [.. unseen.Where(one => one.Lesson.Gold is null).Select(one => (one.Lesson, one.Opinion with { Truth = truth }))], "hard");
         Asking(output, marks);
@@ -51,7 +54,7 @@ internal static class TrainJudge
                 $"{pair.First.Lesson.Voice} {pair.Second.Sure:0.000} {pair.Second.Whole:0.000} {(pair.Second.Asked ? "asked" : "-")} {(pair.Second.Plain ? "plain" : "-")}{(pair.First.Reading.Clarify is { Kind: "act-unsure" } ? "+unsure" : "")} {string.Join(',', pair.Second.Wrong).Replace(' ', '-')} [{Marks.Wrote(pair.First.Reading)}/{pair.First.Reading.First?.Method}/{Marks.Written(pair.First.Reading.First?.Occurred)}/{Marks.Written(pair.First.Reading.First?.NextDue)}/{pair.First.Reading.First?.Amount}/{pair.First.Reading.First?.Stage}] {pair.First.Lesson.Gold}")));
         }
 
-        var bytes = JudgeFile.Write(school.Teach([.. lessons, .. always], truth, Assured(_ => true), whole));
+        var bytes = JudgeFile.Write(school.Teach([.. lessons, .. always], truth, Assured(_ => true), whole, objecting));
         File.WriteAllBytes(Into, bytes);
         Line(output, "file", bytes.Length, bytes.Length / 1024.0, "KB");
     }
@@ -59,7 +62,7 @@ internal static class TrainJudge
     /// <summary>What a judge that learnt from the others makes of those held out.</summary>
     private static List<(Lesson Lesson, Opinion Opinion, Reading Reading)> Unseen(School school, List<Lesson> lessons, List<Lesson> always, Func<Lesson, bool> held)
     {
-        var judge = school.Teach([.. lessons.Where(lesson => !held(lesson)), .. always], Truth.Plain, Assurance.Plain, Truth.Plain);
+        var judge = school.Teach([.. lessons.Where(lesson => !held(lesson)), .. always], Truth.Plain, Assurance.Plain, Truth.Plain, Truth.Plain);
         var reader = new Reader { Judge = judge };
         return [.. lessons.Where(held).Where(lesson => lesson.Lead is not null && lesson.Clauses.Count is > 0 and <= MessageJudge.Most)
             .Select(lesson => (lesson, judge.Of(lesson.Clauses, lesson.Rules, lesson.Weighed, lesson.Who.Count > 0)!, reader.Read(lesson.Said.Text, lesson.Names, Lesson.Context)))];

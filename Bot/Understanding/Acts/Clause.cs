@@ -181,7 +181,7 @@ internal sealed class Clause
             letters++;
         }
 
-        return letters is 2 or 3 && letters < Count && letters <= verb && this[letters].Is(Sense.Time | Sense.Say | Sense.With | Sense.Just) && !this[letters].Is(Sense.Me) ? (Subject.Staff, letters - 1) : (Subject.Unsaid, -1);
+        return letters is 2 or 3 && letters < Count && letters <= verb && (this[letters].Is(Sense.Time | Sense.Say | Sense.With | Sense.Just) || Word(letters) is "已" or "已经" or "于" or "代" or "替" or "替我" or "代我") && !this[letters].Is(Sense.Me) ? (Subject.Staff, letters - 1) : (Subject.Unsaid, -1);
     }
 
     private static Subject Kind(Sense sense) =>

@@ -21,6 +21,23 @@ internal static class MoneyActs
             ? clause.Act(ActKind.Order, 0.8, clause.Why(order, "ordered")) : null;
     }
 
+    /// <summary>下单了刀柄60支, "PO just landed, 62k": ordered by its own words, where a contract that was signed is told as a contact.</summary>
+    public static bool Ordered(IReadOnlyList<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            for (var at = clause.First(Sense.Order); at >= 0; at = clause.First(Sense.Order, at + 1))
+            {
+                if (!clause.Denied(at) && clause.Word(at) is var word && (word.Contains('单') && !word.ContainsAny('签', '成') || word.Contains("order", StringComparison.Ordinal) || word.StartsWith("po") || word.StartsWith('订') || word.StartsWith('加') || word.StartsWith("追加") || word.StartsWith("采购")))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>月底付尾款: a message that says when money will come, and not that it came.</summary>
     public static bool Promises(IReadOnlyList<Clause> clauses)
     {

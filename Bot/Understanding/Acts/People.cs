@@ -1,6 +1,7 @@
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Understanding.Vocabularies;
 
 namespace SalesBot.Bot.Understanding.Acts;
 
@@ -26,6 +27,9 @@ internal static class People
                 return (2, Sense.Staff);
             case '小' or '老' when Titles.IsSurname(next) && !Titles.RunsOn(folded, at + 2) && !(at + 2 < folded.Length && folded[at + 2] is '时' or '工' or '板' or '家' or '师' or '总'):
                 return (2, Sense.Staff);
+            case '大' when Titles.IsSurname(next) && !Titles.RunsOn(folded, at + 2) && Opens(folded, at):
+            case not ('大' or '帅' or '老' or '小' or '表' or '堂' or '几' or '的' or '我' or '你' or '他') when next is '哥' or '姐' or '仔' && Opens(folded, at) && Folding.IsHan(folded[at]) && !Titles.RunsOn(folded, at + 2):
+                return (2, Sense.Staff);
         }
 
         if (Titles.SurnameAt(folded.AsSpan(at)) is > 0 and var surname && Titles.TitleAt(folded.AsSpan(at + surname)) is > 0 and var title && !Titles.RunsOn(folded, at + surname + title) && WhoReader.Spoken(said, new Region(at, at + surname + title)) is not null)
@@ -37,11 +41,13 @@ internal static class People
         return (0, Sense.None);
     }
 
+    private static bool Opens(string folded, int at) => at == 0 || !char.IsLetterOrDigit(folded[at - 1]);
+
     /// <summary>A capitalised word nobody knows: "Rosa at Calder" is theirs, a name by itself one of ours.</summary>
     public static Sense Latin(Utterance said, int at, int end)
     {
         var text = said.Text;
-        if (!char.IsAsciiLetterUpper(text[at]) || end - at < 2 || end - at > 1 && char.IsAsciiLetterUpper(text[at + 1]))
+        if (!char.IsAsciiLetterUpper(text[at]) && !GivenNames.Has(said.Folded.AsSpan(at, end - at)) || end - at < 2 || end - at > 1 && char.IsAsciiLetterUpper(text[at + 1]))
         {
             return Sense.None;
         }

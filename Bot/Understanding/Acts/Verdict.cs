@@ -13,7 +13,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
     /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
     /// </summary>
-    private static readonly (double Act, double Whole) Contact = (0.5, 0.3), Other = (0.6, 0.45);
+    private static readonly (double Act, double Whole) Contact = (0.5, 0.25), Other = (0.6, 0.45);
 
     /// <summary>A message that rules take for a question or an order to staff has to be so surely something else.</summary>
     private const double Told = 0.8;
@@ -31,8 +31,9 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     public bool Counted => Kind is not (ActKind.Memo or ActKind.Colleague or ActKind.Attempt);
 
     /// <summary>0 to 1: below <see cref="Reading.Sure"/> the chat asks.</summary>
-    /// <param name="whole">How often such a record is right in everything.</param>
-    public double Confidence(double whole) => Confirmed || whole >= Limits(Kind).Whole ? Math.Max(whole, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
+    /// <param name="whole">How often such a record is right in everything but an objection.</param>
+    /// <param name="objecting">How often what is taken for an objection is right; for that alone nobody is asked.</param>
+    public double Confidence(double whole, double objecting) => Confirmed || whole >= Limits(Kind).Whole ? Math.Max(whole * objecting, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
 
     /// <summary>Of a message whose writer said what it is meant to be.</summary>
     public static Verdict As(Intent meant) => new(meant, meant switch

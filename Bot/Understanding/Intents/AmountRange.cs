@@ -15,10 +15,16 @@ internal static class AmountRange
     public static (double From, double To)? Of(Utterance said, Item amount) =>
         Spoken(said, amount) ?? Spelt(said, amount, -1) ?? Spelt(said, amount, 1);
 
-    /// <summary>五六十万, 十五六万, 两三千: two digits that follow each other.</summary>
+    /// <summary>五六十万, 十五六万, 两三千, 三、四万: two digits that follow each other.</summary>
     private static (double, double)? Spoken(Utterance said, Item amount)
     {
         var text = said.Folded.AsSpan(amount.Start, amount.End - amount.Start);
+        if (amount.Start > 1 && said.Folded[amount.Start - 1] == '、' && text.Length > 1 && ChineseNumbers.Digit(said.Folded[amount.Start - 2]) is > 0 and var lower && ChineseNumbers.Digit(text[0]) == lower + 1
+            && ChineseNumbers.Unit(text[1]) > 0 && ChineseNumbers.Read(string.Concat(said.Folded.AsSpan(amount.Start - 2, 1), text[1..]), 0, out var least, out _) && least < amount.Value)
+        {
+            return (least, amount.Value);
+        }
+
         for (var at = 0; at + 2 < text.Length; at++)
         {
             var (one, two) = (ChineseNumbers.Digit(text[at]), ChineseNumbers.Digit(text[at + 1]));

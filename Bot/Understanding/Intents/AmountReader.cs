@@ -6,12 +6,12 @@ namespace SalesBot.Bot.Understanding.Intents;
 /// <summary>Finds the deal's or payment's amount among the figures of a text; profit, unit prices, discounts and other firms' prices are none.</summary>
 internal static class AmountReader
 {
-    private const string Measures = "套台个件人家次份张天年月日周号吨公米平斤点成折倍位名条层间楼台辆箱瓶批轮期版届桌席岁级楼度把支根块颗棵双对组页项步第片袋只枚卷桶盒罐捆垛柜尊株棵亩米升斤克顶杯碗册户瓦度毫码匹听";
+    private const string Measures = "套台个件人家次份张天年月日周号吨公米平斤点成折倍位名条层间楼台辆箱瓶批轮期版届桌席岁级楼度把支根块颗棵双对组页项步第片袋只枚卷桶盒罐捆垛柜尊株棵亩米升斤克顶杯碗册户瓦度毫码匹听粒";
 
     /// <summary>What stands right before a figure that says by how much something differs, is missing or may not be passed.</summary>
     private static readonly string[] Differences =
     [
-        "高了", "高出", "贵了", "贵", "便宜", "便宜了", "低了", "低", "多了", "多出", "少了", "少个", "少", "差了", "相差", "让", "让了", "让个", "让利", "砍了", "砍", "抹了", "抹掉", "降了", "降个", "降", "涨了", "涨", "加价", "高", "平咗", "贵咗", "减", "减咗", 
+        "高了", "高出", "贵了", "贵", "便宜", "便宜了", "低了", "低", "多了", "多出", "少了", "少个", "少", "差了", "相差", "让", "让了", "让个", "让利", "砍了", "砍", "抹了", "抹掉", "降了", "降个", "降", "涨了", "涨", "加价", "扣", "扣了", "扣除", "扣款", "高", "平咗", "贵咗", "减", "减咗", 
         "底线", "上了", "超过", "不到", "不足", "超出", "额度", "限额", "上限", "信用额度", "授信", "数量", "产能", "每月", "月租",
         "minus", "less", "up by", "down by", "cheaper by", "dearer by", "beating", "beat", "against", "against the", "versus", "vs", "short by", "over by", "credit limit", "limit of", "limit", "threshold", "nothing over", "anything over", "over",
     ];
@@ -37,11 +37,12 @@ internal static class AmountReader
     public sealed record Candidate(Item Item, bool Money, int Score);
 
     /// <returns>The amount, or the lower end of one that was guessed and its upper end.</returns>
+    /// <param name="trade">It is an order's or a payment's, whose figures need no unit: 6,240.</param>
     /// <param name="paid">It is what was paid: of several sums the first, never the whole they belong to.</param>
     /// <param name="choices">The judge's, where one judges: it may find another figure likelier than the rules do.</param>
-    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending, bool paid = false, IChoices? choices = null)
+    public static (decimal Amount, decimal? To, string? Currency, Item Item)? Read(Utterance said, Region region, bool mending, bool trade = false, bool paid = false, IChoices? choices = null)
     {
-        var candidates = Candidates(said, region, mending, paid);
+        var candidates = Candidates(said, region, mending, trade, paid);
         var ruled = Ruled(candidates, paid);
         return (choices is null ? ruled : choices.Sum(candidates, ruled)) is { } deal ? Value(said, deal) : null;
     }
@@ -58,12 +59,12 @@ internal static class AmountReader
         return best?.Item;
     }
 
-    public static List<Candidate> Candidates(Utterance said, Region region, bool mending, bool paid)
+    public static List<Candidate> Candidates(Utterance said, Region region, bool mending, bool trade, bool paid)
     {
         var candidates = new List<Candidate>();
         foreach (var figure in said.Figures)
         {
-            if (!region.Holds(figure.Start) || figure.Value <= 0 || figure.Value > 1e13 || said.Times.Exists(time => time.Overlaps(figure) && time.Kind != ItemKind.Duration && time.Cue != DayCue.Bare))
+            if (!region.Holds(figure.Start) || figure.Value <= 0 || figure.Value > 1e13 || said.Times.Exists(time => time.Overlaps(figure) && time.End >= figure.End && time.Kind != ItemKind.Duration && time.Cue != DayCue.Bare))
             {
                 continue;
             }
@@ -71,7 +72,7 @@ internal static class AmountReader
             var money = said.Money.Find(sum => sum.Overlaps(figure) && sum.Value <= 1e13);
             if (!Coded(said.Folded, figure, money) && !Differs(said.Folded, money ?? figure, paid))
             {
-                candidates.Add(new Candidate(money ?? figure, money is not null, Score(said, region, money ?? figure, figure, money is not null, mending)));
+                candidates.Add(new Candidate(money ?? figure, money is not null, Score(said, region, money ?? figure, figure, money is not null, mending || trade, trade)));
             }
         }
 
@@ -169,7 +170,7 @@ internal static class AmountReader
         return false;
     }
 
-    private static int Score(Utterance said, Region region, Item item, Item figure, bool money, bool mending)
+    private static int Score(Utterance said, Region region, Item item, Item figure, bool money, bool mending, bool trade)
     {
         var folded = said.Folded;
         var clause = said.ClauseOf(item.Start);
@@ -199,12 +200,14 @@ internal static class AmountReader
         // 200套、单价450: what stands close before a figure says what it is.
         var near = new Region(Math.Max(clause.Start, Math.Max(region.Start, item.Start - 24)), item.End);
         var follow = new Region(item.End, Math.Min(clause.End, item.End + 10));
-        if (Theirs(said, clause, item.Start))
+        if (Theirs(said, clause, item.Start) || Each(folded, item))
         {
             return 0;
         }
 
         var (cue, distance) = Nearest(said, near, item.Start);
+        // "from Quillon 19,999.50": whom it came from; "from 40k" is what it was.
+        cue = cue == Cue.NotAmount && distance > 2 && said.Of(Cue.NotAmount, near) is [.., var last] && said.Folded[last.Start..last.End] is "from" or "was" or "not" or "从" ? null : cue;
         if (mending && cue == Cue.NotAmount && distance <= 1 && said.Folded.AsSpan(0, item.Start).TrimEnd().EndsWith("was"))
         {
             cue = Cue.Amount;
@@ -231,7 +234,7 @@ internal static class AmountReader
             score += 4;
         }
 
-        return score < 3 ? 0 : score;
+        return score < 3 && trade && cue != Cue.Deposit && figure.Value >= 100 && figure.Value == Math.Floor(figure.Value * 100) / 100 ? 3 : score < 3 ? 0 : score;
     }
 
     private static bool Scaled(string folded, Item figure)
@@ -259,6 +262,15 @@ internal static class AmountReader
         }
 
         return at < folded.Length ? folded[at] : '\0';
+    }
+
+    /// <summary>每粒 HKD 12.5, 一打两千四, "36 quid each": the price of one.</summary>
+    private static bool Each(string folded, Item item)
+    {
+        var before = folded.AsSpan(0, item.Start).TrimEnd();
+        before = before.TrimEnd("abcdefghijklmnopqrstuvwxyz$¥").TrimEnd();
+        return before.Length > 1 && before[^2] is '每' or '一' && Measures.Contains(before[^1], StringComparison.Ordinal) && !(before[^2] == '一' && before[^1] is '次' or '年' or '月' or '期' or '批' or '位' or '号' or '共' or '下' or '成' or '项' or '套' or '轮' or '页' or '日' or '天' or '点' or '份' or '度')
+            || before.Length > 2 && before[^3] == '每' && before[^2] == '一' && Measures.Contains(before[^1], StringComparison.Ordinal);
     }
 
     private static bool Percent(string folded, int at) => folded.AsSpan(0, at).EndsWith("百分之");

@@ -27,7 +27,7 @@ internal static partial class WhenReader
     }
 
     /// <summary>Whether an expression says when at all.</summary>
-    public static bool Tells(Utterance said, Item item) => item.Kind != ItemKind.Duration && !item.Impossible && !Denied(said, item);
+    public static bool Tells(Utterance said, Item item) => item.Kind != ItemKind.Duration && !item.Impossible && !Denied(said, item) && !Describes(said, item);
 
     /// <summary>When it took place, were the expression to say so; null where it cannot.</summary>
     public static ReadTime? Behind(Utterance said, Item item)

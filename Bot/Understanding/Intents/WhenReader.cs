@@ -26,7 +26,8 @@ internal static partial class WhenReader
             }
 
             var clause = Within(said.ClauseOf(item.Start), region);
-            var behind = deeds.Behind(item);
+            // "got shifted to 23rd March": the moving lies behind, the day does not.
+            var behind = moved && deeds.At(item.Start) == ActKind.Move ? false : deeds.Behind(item);
             if (!(moved && Open(said, item) && (deeds.At(item.Start) == ActKind.Move || !deeds.Any(ActKind.Report))) && Past(said, item, clause, task, behind) is { } past)
             {
                 // What cannot be when it took place is not when something is due either.
@@ -48,7 +49,7 @@ internal static partial class WhenReader
                 continue;
             }
 
-            if ((moved && item is { Kind: ItemKind.Period, From: not null, To: { } target } ? Future(said, target) : Future(said, item)) is not { } future || Running(said, item, future, clause) || item.Kind == ItemKind.Time && said.Has(Cue.NoAnswer, clause) && !said.HasAny(After(item, clause), Cue.Plan))
+            if ((moved && item is { Kind: ItemKind.Period or ItemKind.DateTimeRange, From: not null, To: { } target } ? Future(said, target) : Future(said, item)) is not { } future || Running(said, item, future, clause) || item.Kind == ItemKind.Time && said.Has(Cue.NoAnswer, clause) && !said.HasAny(After(item, clause), Cue.Plan))
             {
                 continue;
             }
@@ -130,7 +131,7 @@ internal static partial class WhenReader
     {
         foreach (var clause in said.Clauses)
         {
-            if (region.Holds(clause.Start) && deeds.At(clause.Start) is ActKind.Plan or ActKind.Tell && LaterToday.Said(said.Folded.AsSpan(clause.Start, clause.End - clause.Start)))
+            if (region.Holds(clause.Start) && (deeds.At(clause.Start) is ActKind.Plan or ActKind.Tell || deeds.At(clause.Start) is ActKind.Attempt && Says(said.Folded.AsSpan(clause.Start, clause.End - clause.Start), Again)) && LaterToday.Said(said.Folded.AsSpan(clause.Start, clause.End - clause.Start)))
             {
                 return true;
             }
@@ -138,6 +139,9 @@ internal static partial class WhenReader
 
         return false;
     }
+
+    /// <summary>After an approach that failed, what is tried next.</summary>
+    private static readonly string[] Again = ["try again", "again after", "another crack", "another go", "another try", "will try", "call back", "ring back", "再打", "再试", "再去", "再联系", "再找", "再call", "打返", "再揾"];
 
     private static Region Within(Region clause, Region region) => new(Math.Max(clause.Start, region.Start), Math.Min(clause.End, region.End));
 

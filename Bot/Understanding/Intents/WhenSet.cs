@@ -25,9 +25,13 @@ internal static partial class WhenReader
         var rest = said.Folded.AsSpan(item.End).TrimStart();
         return before.Length > 1 && (before[^1] == '到' && Lasting.Contains(before[^2], StringComparison.Ordinal) || Ends(before, ["each", "every", "每月", "每个月", "每周", "每年", "每逢", "逢", "每到"]) && deeds.At(item.Start) is not (ActKind.Plan or ActKind.Tell))
             || Plural(said, item) && deeds.At(item.Start) is not (ActKind.Plan or ActKind.Tell)
-            || item.Kind == ItemKind.Period && item.Grain is Grain.Month or Grain.Quarter or Grain.Half or Grain.Year && Starts(rest, Described)
+            || Describes(said, item)
             || Distant(said, item, deeds);
     }
+
+    /// <summary>三月份货款: a stretch that only says which.</summary>
+    private static bool Describes(Utterance said, Item item) =>
+        item.Kind == ItemKind.Period && item.Grain is Grain.Month or Grain.Quarter or Grain.Half or Grain.Year && Starts(said.Folded.AsSpan(item.End).TrimStart(), Described);
 
     /// <summary>"don't ring Wednesdays": every one of them.</summary>
     private static bool Plural(Utterance said, Item item) =>

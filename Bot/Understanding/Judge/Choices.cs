@@ -18,6 +18,9 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
     /// <summary>What the rules answer stands unless something else is so likely.</summary>
     private const float Instead = 0.8f;
 
+    /// <summary>That nothing was objected has to be so likely against a table's word.</summary>
+    private const float Denied = 0.9f;
+
     /// <summary>What the rules take a time for stands unless something else is so likely.</summary>
     private const float Otherwise = 0.5f;
 
@@ -31,8 +34,8 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
 
     public const int Due = 2;
 
-    /// <summary>The questions about a whole message: how the contact took place, which stage was reached, what was objected.</summary>
-    public const uint Went = 1, Reached = 2, Objected = 3;
+    /// <summary>The questions about a whole message: how the contact took place, which stage was reached.</summary>
+    public const uint Went = 1, Reached = 2;
 
     public static readonly string[] Methods = ["phone", "visit", "meeting", "video", "email", "wechat", "im", "event"];
 
@@ -48,7 +51,20 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
 
     public Stage? Stage(Stage? ruled) => Picked(judge.Stage, Reached, ruled is { } stage ? (int)stage + 1 : 0) is > 0 and var best ? (Stage)(best - 1) : null;
 
-    public string? Objection(string? ruled) => Picked(judge.Objection, Objected, Array.IndexOf(Objections, ruled) + 1) is > 0 and var best ? Objections[best - 1] : null;
+    /// <summary>How often what is answered of an objection, or that there was none, is right; 1 where it was not asked.</summary>
+    public double Objecting { get; private set; } = 1;
+
+    /// <param name="ruled">What the rules answer: one of the things that are looked at.</param>
+    public string? Objection(string? ruled)
+    {
+        Span<int> room = stackalloc int[Traits.Most];
+        var likely = Weigh(judge.Objection, ObjectionTraits(clauses, acts, lead, Array.IndexOf(Objections, ruled) + 1, room));
+        var best = Array.IndexOf(likely, likely.Max());
+        // 嫌价格贵: what a table says outright stands, unless something else is far likelier.
+        best = ruled is null || likely[best] >= (best == 0 ? Denied : Instead) ? best : Array.IndexOf(Objections, ruled) + 1;
+        Objecting = judge.Objecting.Of(likely[best]);
+        return best > 0 ? Objections[best - 1] : null;
+    }
 
     /// <summary>Of the times in a part, when it took place and when the next step is due.</summary>
     public (Item? Occurred, Item? Due) When(Region region, Item? occurred, Item? due)
@@ -64,7 +80,9 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
             var likely = Role(item, occurred, due);
             var ruled = item == occurred ? Occurred : item == due ? Due : 0;
             var role = Array.IndexOf(likely, likely.Max());
-            role = likely[role] >= Otherwise ? role : ruled;
+            // 样品合格，周一上门: what is planned for a day is due then, unless it is far likelier that it says nothing.
+            var planned = ruled == Due && acts[ClauseAt(clauses, item.Start)].Kind is ActKind.Plan or ActKind.Tell or ActKind.Move;
+            role = planned ? role == 0 && likely[role] >= Instead ? role : ruled : likely[role] >= Otherwise ? role : ruled;
             Signs.Chose(Sign.When, likely[role], role != ruled);
             if (role == Occurred && likely[Occurred] > then.Likely && WhenReader.Behind(said, item) is not null)
             {
@@ -122,6 +140,10 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         var (picked, leads) = ((question * 10000) + ((uint)ruled * 32), (question * 10000) + 5000 + (uint)lead);
         return Traits.Telling(clauses, told, [picked, picked + 1 + (uint)lead, leads], room);
     }
+
+    /// <param name="ruled">What the rules answer.</param>
+    public static ReadOnlySpan<int> ObjectionTraits(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead, int ruled, Span<int> room) =>
+        Traits.About(clauses, acts, [(uint)ruled, 100 + (uint)lead], room);
 
     public static ReadOnlySpan<int> TimeTraits(Utterance said, IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts, ActKind lead, Item item, Item? occurred, Item? due, Span<int> room)
     {
@@ -184,11 +206,7 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         var best = Array.IndexOf(likely, likely.Max());
         // Where the rules found something, something else has to be far likelier.
         best = ruled == 0 || likely[best] >= Instead ? best : ruled;
-        if (question != Objected)
-        {
-            Signs.Chose(question == Went ? Sign.Method : Sign.Stage, likely[best], best != ruled);
-        }
-
+        Signs.Chose(question == Went ? Sign.Method : Sign.Stage, likely[best], best != ruled);
         return best;
     }
 }

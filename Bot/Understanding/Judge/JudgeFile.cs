@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace SalesBot.Bot.Understanding.Judge;
 
 /// <summary>
-/// The judge as one file, Brotli over little-endian: the steps of its truths, the weights of its assurance, then each head as its scale, the number of rows that say anything, and for each
+/// The judge as one file, Brotli over little-endian: the steps of its three truths, the weights of its assurance, then each head as its scale, the number of rows that say anything, and for each
 /// row its distance from the one before and a signed byte per answer.
 /// </summary>
 internal static class JudgeFile
@@ -37,14 +37,14 @@ internal static class JudgeFile
         }
 
         ReadOnlySpan<byte> bytes = plain.GetBuffer().AsSpan(0, (int)plain.Length);
-        var (truth, whole, assurance) = (new Truth(Floats(ref bytes, Truth.Count)), new Truth(Floats(ref bytes, Truth.Count)), new Assurance(Floats(ref bytes, Signs.Count)));
+        var (truth, whole, objecting, assurance) = (new Truth(Floats(ref bytes, Truth.Count)), new Truth(Floats(ref bytes, Truth.Count)), new Truth(Floats(ref bytes, Truth.Count)), new Assurance(Floats(ref bytes, Signs.Count)));
         var heads = new Head[Answers.Length];
         for (var at = 0; at < heads.Length; at++)
         {
             heads[at] = Rows(ref bytes, Answers[at]);
         }
 
-        return new MessageJudge(heads[0], heads[1], heads[2], heads[3], heads[4], heads[5], heads[6], truth, assurance, whole);
+        return new MessageJudge(heads[0], heads[1], heads[2], heads[3], heads[4], heads[5], heads[6], truth, assurance, whole, objecting);
     }
 
     public static byte[] Write(MessageJudge judge)
@@ -53,7 +53,7 @@ internal static class JudgeFile
         using (var brotli = new BrotliStream(file, CompressionLevel.SmallestSize, leaveOpen: true))
         using (var writer = new BinaryWriter(brotli))
         {
-            foreach (var step in judge.Truth.Steps.Concat(judge.Whole.Steps).Concat(judge.Assurance.Weights))
+            foreach (var step in judge.Truth.Steps.Concat(judge.Whole.Steps).Concat(judge.Objecting.Steps).Concat(judge.Assurance.Weights))
             {
                 writer.Write(step);
             }

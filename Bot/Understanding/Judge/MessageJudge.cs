@@ -16,7 +16,8 @@ namespace SalesBot.Bot.Understanding.Judge;
 /// <param name="Truth">How often a message is there for what it is taken to be for.</param>
 /// <param name="Assurance">How likely it is that everything chosen is right as well.</param>
 /// <param name="Whole">How often that is so.</param>
-internal sealed record MessageJudge(Head Clause, Head Message, Head Method, Head Stage, Head Objection, Head When, Head Sum, Truth Truth, Assurance Assurance, Truth Whole)
+/// <param name="Objecting">How often what is answered of an objection is right.</param>
+internal sealed record MessageJudge(Head Clause, Head Message, Head Method, Head Stage, Head Objection, Head When, Head Sum, Truth Truth, Assurance Assurance, Truth Whole, Truth Objecting)
 {
     public const int Kinds = (int)ActKind.Ask + 1;
 

@@ -9,6 +9,8 @@ internal sealed class PostgresStore : IStore
     /// <summary>More readers than this wait for each other.</summary>
     private const int Readers = 8;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private readonly PostgresPlace place;
     private readonly int company;
     private readonly IReadOnlyList<IDocType> types;
@@ -18,14 +20,14 @@ internal sealed class PostgresStore : IStore
     private readonly WriteQueue queue;
     private readonly SemaphoreSlim places = new(Readers);
 
-    private PostgresStore(PostgresPlace place, int company, IReadOnlyList<IDocType> types, IReadOnlyList<Migration> steps)
+    private PostgresStore(PostgresPlace place, int company, IReadOnlyList<IDocType> types, IReadOnlyList<Migration> steps, TimeSpan patience)
     {
         (this.place, this.company, this.types) = (place, company, types);
         bad = new BadRecords();
         var known = new KnownDocs();
         session = new PostgresSession(place, bad, known);
         owner = new PostgresOwner(place, company, types, steps, session, known);
-        queue = new WriteQueue(new PostgresWriter(place, owner, session).Commit);
+        queue = new WriteQueue(new PostgresWriter(place, owner, session, patience).Commit);
     }
 
     public IReadOnlyCollection<BadRecord> BadRecords => bad.All;
@@ -39,14 +41,15 @@ internal sealed class PostgresStore : IStore
     /// <exception cref="StoreException">It cannot be reached, is not ours, or this user may not.</exception>
     public static PostgresStore Open(string connection, string company) => Open(connection, company, Documents.All, Migration.Steps);
 
-    internal static PostgresStore Open(string connection, string company, IReadOnlyList<IDocType> types, IReadOnlyList<Migration> steps)
+    /// <param name="patience">How long writing bodies wait for a database that is gone; three seconds by default.</param>
+    internal static PostgresStore Open(string connection, string company, IReadOnlyList<IDocType> types, IReadOnlyList<Migration> steps, TimeSpan? patience = null)
     {
         var place = new PostgresPlace(connection, company);
         try
         {
             using var laying = place.Reader();
             laying.Open();
-            return new PostgresStore(place, PostgresLayout.Run(laying, place, types), types, steps);
+            return new PostgresStore(place, PostgresLayout.Run(laying, place, types), types, steps, patience ?? Patience);
         }
         catch (Exception error) when (PostgresFaults.Explain(error, place) is { } explained)
         {

@@ -3,11 +3,9 @@ using SalesBot.Bot.Store;
 namespace SalesBot.Worker.Storage.Postgres;
 
 /// <summary>The one writer: a group is one transaction. One body that fails has the group rolled back and done again one by one, so none needs a savepoint.</summary>
-internal sealed class PostgresWriter(PostgresPlace place, PostgresOwner owner, PostgresSession session)
+/// <param name="patience">How long a database that is gone is waited for before the bodies are told; what they did is done anew meanwhile.</param>
+internal sealed class PostgresWriter(PostgresPlace place, PostgresOwner owner, PostgresSession session, TimeSpan patience)
 {
-    /// <summary>How long a database that is gone is waited for before the bodies are told; what they did is done anew meanwhile.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Runs a group on one thread, commits it and completes every task of it.</summary>
@@ -55,7 +53,7 @@ internal sealed class PostgresWriter(PostgresPlace place, PostgresOwner owner, P
             catch (Exception error) when (PostgresFaults.IsOutage(error))
             {
                 owner.Drop();
-                if (TimeProvider.System.GetElapsedTime(began) > Patience)
+                if (TimeProvider.System.GetElapsedTime(began) > patience)
                 {
                     owner.ForgetDoubt();
                     throw;

@@ -31,7 +31,7 @@ internal sealed class SharedCrashRun(string folder, FakeBotApi api, ACluster clu
 
     public async Task<CrashFindings> Play()
     {
-        await using (var host = Look()) await CrashCompany.Found(host, plan.Chats, plan.PushesEach);
+        await Look(host => CrashCompany.Found(host, plan.Chats, plan.PushesEach));
         for (var chat = 1; chat <= plan.Chats; chat++) said[chat] = [];
         for (var worker = 0; worker < plan.Workers; worker++) workers.Add(Start(worker));
         await Owned("");
@@ -47,8 +47,7 @@ internal sealed class SharedCrashRun(string folder, FakeBotApi api, ACluster clu
         }
 
         await Settle();
-        await using var after = Look();
-        return await CrashFindings.Of(after, api, said);
+        return await Look(host => CrashFindings.Of(host, api, said));
     }
 
     public async ValueTask DisposeAsync()
@@ -111,11 +110,12 @@ internal sealed class SharedCrashRun(string folder, FakeBotApi api, ACluster clu
         ("Storage__Connection", cluster.Connection),
         ("Storage__Company", Company));
 
-    /// <summary>The company from outside, beside the workers.</summary>
-    private CompanyHost Look()
+    /// <summary>The company from outside, beside the workers. Who lends a store closes it: the company is not ours any longer.</summary>
+    private async Task<T> Look<T>(Func<CompanyHost, Task<T>> look)
     {
-        Directory.CreateDirectory(folder);
-        return CompanyHost.Open(new Launch(folder, null, null) { Lent = PostgresStore.Open(cluster.Connection, Company) });
+        await using var store = PostgresStore.Open(cluster.Connection, Company);
+        await using var host = CompanyHost.Open(new Launch(folder, null, null) { Lent = store });
+        return await look(host);
     }
 
     /// <summary>Until another than that one owns the company.</summary>
@@ -137,11 +137,11 @@ internal sealed class SharedCrashRun(string folder, FakeBotApi api, ACluster clu
     /// <summary>Until nothing waits in or out; at the pace of chats a long queue may take long.</summary>
     private async Task Settle()
     {
-        await using var host = Look();
-        while (api.Unacknowledged + await Waiting(host.Store) > 0) await Task.Delay(500);
+        await using var store = PostgresStore.Open(cluster.Connection, Company);
+        while (api.Unacknowledged + await Waiting(store) > 0) await Task.Delay(500);
     }
 
-    private static Task<int> Waiting(IStore store) => store.Read(
+    private static Task<int> Waiting(PostgresStore store) => store.Read(
         session => session.Count(Documents.Inbox, new(Documents.WaitingByChat, [])) + session.Count(Documents.Outbox, new(Documents.QueuedOutbox, [])), CancellationToken.None);
 
     private static void Signal(WorkerProcess worker, string signal)

@@ -56,7 +56,7 @@ internal static class ChineseNumbers
             end++;
         }
 
-        return end > at && end < folded.Length && Unit(folded[end]) > 0;
+        return end > at && SkipSpaces(folded, end) is var unit && unit < folded.Length && Unit(folded[unit]) > 0 && unit - end <= 1;
     }
 
     /// <summary>A small whole number right here, as in 三月 or 12号.</summary>

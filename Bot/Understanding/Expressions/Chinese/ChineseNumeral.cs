@@ -85,7 +85,7 @@ internal ref struct ChineseNumeral(ReadOnlySpan<char> folded, int at, bool space
         folded[after] == '点'
             ? points && ChineseNumbers.Decimal(ChineseNumbers.After(folded, after + 1)) >= 0
             : ChineseNumbers.Unit(folded[after]) > 0 || ChineseNumbers.Filler(folded, after) || ChineseNumbers.Counted(folded, after)
-                || (ChineseNumbers.IsNumeral(folded[after]) && ChineseNumbers.Unit(folded[end - 1]) > 0);
+                || (ChineseNumbers.IsNumeral(folded[after]) && ChineseNumbers.Unit(folded[end - 1]) > 0 && (ChineseNumbers.Unit(Char(after + 1)) > 0 || !Folding.IsHan(Char(after + 1))));
 
     private bool Digits()
     {

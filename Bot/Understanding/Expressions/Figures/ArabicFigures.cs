@@ -332,6 +332,13 @@ internal static class ArabicFigures
 
         foreach (var (word, by) in Scales)
         {
+            // 2w8 and 3k5, where the scale stands for the point
+            if (word is "w" or "k" && place == end && Char(folded, place) == word[0] && Digit(folded, place + 1) && !Digit(folded, place + 2) && !Folding.IsLatin(Char(folded, place + 2)) && value == Math.Floor(value))
+            {
+                (value, end) = ((value * by) + ((folded[place + 1] - '0') * by / 10), place + 2);
+                return;
+            }
+
             if (string.CompareOrdinal(folded, place, word, 0, word.Length) != 0 || Folding.IsLatin(Char(folded, place + word.Length)) || Digit(folded, place + word.Length))
             {
                 continue;

@@ -42,7 +42,7 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
             return Made(start, afterFraction, negative ? -fraction : fraction);
         }
 
-        if (!Cardinal(i, out var value, out var next, out var last, negative))
+        if (!Cardinal(i, out var value, out var next, out var last, negative || Halved(i + 1)))
         {
             return null;
         }
@@ -58,7 +58,12 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
             return Made(start, afterRatio, negative ? -ratio : ratio);
         }
 
-        if (Is(next, "and") && Is(next + 1, "a") && Any(next + 2, ["half", "quarter"]) && Lex(next + 3) is { Multiplier: >= 1000 } whole && last == 0)
+        if (last == 0 && Is(next, "k") && tokens[i].Kind == TokenKind.Word)
+        {
+            // sixty k
+            (value, next) = (value * 1000, next + 1);
+        }
+        else if (last == 0 && Halved(next) && Lex(next + 3) is { Multiplier: >= 1000 } whole)
         {
             // two and a half million
             value = (value + (Is(next + 2, "half") ? 0.5 : 0.25)) * whole.Multiplier;
@@ -103,6 +108,9 @@ internal sealed partial class WordFigures(string folded, List<Token> tokens)
 
         return Pronoun(start, next) ? null : Made(start, next, negative ? -value : value);
     }
+
+    /// <summary>"and a half grand" after a figure.</summary>
+    private bool Halved(int i) => Is(i, "and") && Is(i + 1, "a") && Any(i + 2, ["half", "quarter"]) && Lex(i + 3)?.Multiplier >= 1000;
 
     /// <summary>"that one", "one may": the word stands for a thing.</summary>
     private bool Pronoun(int i, int next)
