@@ -3,17 +3,15 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
-using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 
 namespace SalesBot.Bot.Records;
 
 /// <summary>A value of a customer's field as it is kept in a command.</summary>
 /// <param name="Field">As <see cref="CustomerField.English"/>.</param>
-/// <param name="Value">A day as 2026-03-10, an amount in whole units of the currency, a share as 0.3, a term as it was written.</param>
+/// <param name="Value">As <see cref="FieldKind.Read"/> takes it.</param>
 public sealed record FieldValue(string Field, string Value);
 
-/// <summary>A customer's field in sentences: how a value of it is read there, and said.</summary>
+/// <summary>A customer's field in sentences: how a value of it is read there.</summary>
 internal static partial class FieldTexts
 {
     private const int Longest = 200;
@@ -35,29 +33,8 @@ internal static partial class FieldTexts
             FieldKind.WholeNumber => Whole(words),
             _ => written.Length <= Longest ? written : null,
         };
-        return value is not null && Value(field, value) is not null ? [new FieldValue(field.English, value)] : [];
+        return value is not null && field.Kind.Read(value) is not null ? [new FieldValue(field.English, value)] : [];
     }
-
-    /// <returns>Null where the field cannot hold it.</returns>
-    public static object? Value(CustomerField field, string value) => field.Kind switch
-    {
-        FieldKind.Day => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and <= 2100 ? day : null,
-        FieldKind.Amount => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) && amount is >= 0 and <= 1e13m ? Money.Of(amount) : null,
-        FieldKind.Share => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1 ? share : null,
-        FieldKind.WholeNumber whole => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= whole.Least && number <= whole.Most ? number : null,
-        FieldKind.Term term => term.Find(value),
-        _ => value,
-    };
-
-    public static string Say(CustomerField field, object value, Language language, string currency) => (field.Kind, value) switch
-    {
-        (FieldKind.Term term, _) => term.Say(value, language),
-        (FieldKind.WholeNumber whole, int number) => language.IsChinese ? $"{number} {whole.Unit}" : whole.Unit == "天" ? $"{number} {(number == 1 ? "day" : "days")}" : $"{number}",
-        (_, DateOnly day) => Phrases.Day(day, language),
-        (_, Money money) => Phrases.Amount(money, language, currency),
-        (FieldKind.Share, decimal share) => Phrases.Percent(share),
-        _ => $"{value}",
-    };
 
     /// <summary>A budget said as a range has both its ends.</summary>
     private static IReadOnlyList<FieldValue> Amounts(CustomerField field, Utterance words)

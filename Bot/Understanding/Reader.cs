@@ -43,7 +43,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         var weighed = IntentReader.Read(said, who);
         var opinion = IsBare(said) ? null : Judge?.Of(clauses, rules, weighed, who.Count > 0);
-        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed is Intent.Chitchat or Intent.Query && said.Has(Intents.Cue.Update) && IntentReader.Sets(said) ? Intent.Update : weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [{ Questioned: true }], said.Has(Intents.Cue.Lost) || said.Has(Intents.Cue.Won) && !MoneyActs.Ordered(clauses), Bare(said), MoneyActs.Promises(clauses));
+        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed is Intent.Chitchat or Intent.Query && said.Has(Intents.Cue.Update) && IntentReader.Sets(said) ? Intent.Update : weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [var only] && (only.Questioned || QuestionEnd.In(text)), said.Has(Intents.Cue.Lost) || said.Has(Intents.Cue.Won) && !MoneyActs.Ordered(clauses), Bare(said), MoneyActs.Promises(clauses));
         var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind, verdict.Instead) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
         switch (verdict.Intent)
         {

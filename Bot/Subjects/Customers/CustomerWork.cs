@@ -88,7 +88,7 @@ internal static class CustomerWork
     }
 
     private static Customer Told(Customer customer, IReadOnlyList<FieldValue> fields) =>
-        fields.Aggregate(customer, (to, told) => CustomerFields.All.FirstOrDefault(field => field.English == told.Field) is { } field && FieldTexts.Value(field, told.Value) is { } value ? field.With(to, value) : to);
+        fields.Aggregate(customer, (to, told) => CustomerFields.All.FirstOrDefault(field => field.English == told.Field) is { } field && field.Kind.Read(told.Value) is { } value ? field.With(to, value) : to);
 
     /// <summary>What is not said of somebody known stays.</summary>
     private static IReadOnlyList<Contact> Met(IReadOnlyList<Contact> known, Contact said)

@@ -82,7 +82,7 @@ internal static class ProfileText
 
     private static string Titled(Contact person, Message message) => person.Title is null ? person.Name : message.Words["Card.Contact", person.Name, person.Title];
 
-    private static string Say(Message message, CustomerField field, object value) => FieldTexts.Say(field, value, message.Language, message.Rules.Currency);
+    private static string Say(Message message, CustomerField field, object value) => field.Kind.Shown(value, message.Language, message.Rules.Currency);
 
     /// <summary>A budget has two ends.</summary>
     private static string? Range(Message message, Customer customer, CustomerField field) =>

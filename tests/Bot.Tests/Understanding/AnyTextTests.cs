@@ -47,6 +47,11 @@ public sealed class AnyTextTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(12));
     }
 
+    [Theory]
+    [InlineData("到Marcus(2/30?")]
+    [InlineData("恒通（？")]
+    public void Read_QuestionMarkBehindWhatNoClauseHolds_Asks(string text) => Assert.Equal(Intent.Query, Reader.Read(text, Names, new ReadingContext(Now)).Intent);
+
     /// <summary>Asked without a question's mark: told to tell.</summary>
     private static readonly Arbitrary<string> Tellings =
         (from lead in Gen.Elements("给我念一遍", "告诉我", "列一下", "我想知道", "说说", "tell me ", "list ", "remind me what ", "show me ", "run me through ")
