@@ -117,11 +117,11 @@ public sealed class TelegramServiceTests : IDisposable
     public async Task Start_EngineThatIsNotThere_StopsWithOneLine()
     {
         await using var api = await FakeBotApi.Start();
-        using var host = Build(api, ("Storage:Provider", "Postgres"));
+        using var host = Build(api, ("Storage:Provider", "MySql"));
 
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Cancel));
 
-        Assert.StartsWith("Storage:Provider \"Postgres\" is no engine; allowed: LiteDb, Sqlite", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Storage:Provider \"MySql\" is no engine; allowed: LiteDb, Sqlite", refused.Message, StringComparison.Ordinal);
     }
 
     private IHost Build(FakeBotApi api, params (string Key, string Value)[] settings)
