@@ -49,7 +49,7 @@ internal static partial class TaskReader
     {
         // As words are compared, of the same length: 李強 is 李强.
         var folded = Folding.Of(text);
-        foreach (var name in message.ColleagueNames.Concat(message.Conversation.Told ?? []).OrderByDescending(name => name.Length))
+        foreach (var name in message.ColleagueNames.Concat(message.Conversation.Told ?? []).Where(name => name.Length > 0).OrderByDescending(name => name.Length))
         {
             var called = Folding.Of(name);
             for (var at = folded.IndexOf(called, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(called, at + called.Length, StringComparison.Ordinal))
