@@ -1,13 +1,12 @@
 import { Composer } from "./composer.js";
+import { Line } from "./line.js";
 import { Log } from "./log.js";
 import * as wire from "./wire.js";
 
 const $ = (id) => document.getElementById(id);
 const person = document.body.dataset.person;
 const narrow = matchMedia("(max-width: 1240px)");
-const largest = 20_000_000;
 let all = { people: [], words: {}, commands: {} };
-let lost = null;
 
 document.body.classList.add("scripted");
 
@@ -15,6 +14,8 @@ const w = (key, ...places) => (all.words[document.documentElement.lang]?.[key] ?
 
 // --- The chat beside the page ---
 
+// Before the words have come there are none to say it in.
+const line = new Line((key) => w(key) || "…");
 const log = new Log($("log"), $("scroll"), w, {
   reply: (entry) => composer.about("Reply.Replying", entry),
   edit: (entry) => composer.about("Edit.Editing", entry),
@@ -50,12 +51,6 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-function banner(text, tone = "") {
-  $("banner").hidden = !text;
-  $("banner").className = `banner ${tone}`;
-  $("banner").textContent = text ?? "";
-}
-
 async function begin() {
   try {
     all = await wire.start();
@@ -64,9 +59,9 @@ async function begin() {
     history.items.forEach((item) => log.put(item));
     $("empty").hidden = !log.isEmpty;
     log.toEnd();
-    wire.listen(person, () => log.newest, { item: arrive, person: () => {}, ready, lost: whenLost });
+    wire.listen(person, () => log.newest, { item: arrive, person: () => {}, ready, lost: () => line.lost() });
   } catch {
-    whenLost();
+    line.lost();
     setTimeout(begin, 1500);
   }
 }
@@ -83,22 +78,12 @@ function arrive(item) {
 
 function ready() {
   $("log").setAttribute("aria-live", "polite");
-  if (!lost) return;
-  clearTimeout(lost);
-  lost = null;
-  banner(w("Line.Back"), "good");
-  setTimeout(() => lost || banner(null), 2000);
-  refreshSoon();
-}
-
-function whenLost() {
-  lost ??= setTimeout(() => banner(w("Line.Lost") || "…"), 700);
+  if (line.back()) refreshSoon();
 }
 
 function failed(text) {
   openChat(true, false);
-  banner(text);
-  setTimeout(() => lost || banner(null), 4000);
+  line.fail(text);
 }
 
 async function say(text, about) {
@@ -129,23 +114,16 @@ async function send(message) {
 }
 
 async function sendFile(file, text, about) {
-  if (file.size > largest) return failed(w("File.TooLarge", file.name));
-  banner(w("File.Sending", file.name), "good");
+  if (file.size > wire.largest) return failed(w("File.TooLarge", file.name));
+  line.say(w("File.Sending", file.name), "good");
   try {
-    log.put(await wire.send(person, wire.newId(), file.name, await base64(file), text || undefined, about?.id));
-    banner(null);
+    log.put(await wire.send(person, wire.newId(), file, text || undefined, about?.id));
+    line.say(null);
     log.toEnd();
   } catch {
     failed(w("File.NotSent", file.name));
   }
 }
-
-const base64 = (file) => new Promise((done, fail) => {
-  const reader = new FileReader();
-  reader.onload = () => done(reader.result.slice(reader.result.indexOf(",") + 1));
-  reader.onerror = fail;
-  reader.readAsDataURL(file);
-});
 
 async function press(message, button, element) {
   await once(element, () => wire.press(person, wire.newId(), message, button));
@@ -265,7 +243,7 @@ async function load(address) {
     if (!answer.ok) return null;
     return new DOMParser().parseFromString(await answer.text(), "text/html");
   } catch {
-    whenLost();
+    line.lost();
     return null;
   }
 }

@@ -1,5 +1,6 @@
 import { el } from "./markup.js";
 import { Composer } from "./composer.js";
+import { Line } from "./line.js";
 import { Log } from "./log.js";
 import { Tour } from "./tour.js";
 import * as wire from "./wire.js";
@@ -11,13 +12,14 @@ const languages = ["zh-Hans", "zh-Hant", "en"];
 let all = { people: [], words: {}, commands: {}, sample: false };
 let me = null;
 let stopListening = () => {};
-let lost = null;
 let waiting = null;
 let awaited = false;
 let examples = [];
 const unsent = new Map();
 
 const w = (key, ...places) => (all.words[document.documentElement.lang]?.[key] ?? "").replace(/\{(\d)\}/g, (_, at) => places[at]);
+
+const line = new Line(w);
 
 const log = new Log($("log"), $("scroll"), w, {
   reply: (entry) => composer.about("Reply.Replying", entry),
@@ -145,7 +147,7 @@ async function become(person) {
   composer.clear();
   log.clear();
   unsent.clear();
-  showLine(null);
+  line.say(null);
   me = person;
   remember("person", person.id);
   speak(person.language);
@@ -166,11 +168,11 @@ async function load() {
     showEmpty(history.examples);
     if (history.items.some((item) => item.kind === "push")) tour.did("push");
     log.toEnd();
-    stopListening = wire.listen(mine.id, () => log.newest, { item: arrive, person: change, ready, lost: whenLost });
+    stopListening = wire.listen(mine.id, () => log.newest, { item: arrive, person: change, ready, lost: () => line.lost() });
   } catch (error) {
     if (me !== mine) return;
     if (error.status === 404) return begin();
-    whenLost();
+    line.lost();
     setTimeout(() => me === mine && load(), 1500);
   }
 }
@@ -190,7 +192,7 @@ $("older").addEventListener("click", async () => {
     $("older").hidden = !page.more;
     $("scroll").scrollTop = $("scroll").scrollHeight - from;
   } catch {
-    whenLost();
+    line.lost();
   } finally {
     $("older").disabled = false;
   }
@@ -249,22 +251,7 @@ function relabel() {
 
 function ready() {
   $("log").setAttribute("aria-live", "polite");
-  if (!lost) return;
-  clearTimeout(lost);
-  lost = null;
-  showLine(w("Line.Back"), "good");
-  setTimeout(() => lost || showLine(null), 2000);
-}
-
-function whenLost() {
-  // A moment's break mends itself unseen.
-  lost ??= setTimeout(() => showLine(w("Line.Lost")), 700);
-}
-
-function showLine(text, tone = "") {
-  $("banner").hidden = !text;
-  $("banner").className = `banner ${tone}`;
-  $("banner").textContent = text ?? "";
+  line.back();
 }
 
 $("scroll").addEventListener("scroll", () => {
@@ -317,37 +304,27 @@ async function send(message) {
   }
 }
 
-const largest = 20_000_000;
-
 async function sendFile(file, text, about) {
   const mine = me.id;
-  if (file.size > largest) return showLine(w("File.TooLarge", file.name));
+  if (file.size > wire.largest) return line.say(w("File.TooLarge", file.name));
   $("empty").hidden = true;
-  showLine(w("File.Sending", file.name), "good");
+  line.say(w("File.Sending", file.name), "good");
   try {
-    log.put(await wire.send(mine, wire.newId(), file.name, await base64(file), text || undefined, about?.id));
-    showLine(null);
+    log.put(await wire.send(mine, wire.newId(), file, text || undefined, about?.id));
+    line.say(null);
     log.toEnd();
   } catch (error) {
     if (me.id !== mine) return;
     if (error.status === 404) return begin();
-    showLine(w("File.NotSent", file.name));
+    line.say(w("File.NotSent", file.name));
   }
 }
-
-const base64 = (file) => new Promise((done, fail) => {
-  const reader = new FileReader();
-  reader.onload = () => done(reader.result.slice(reader.result.indexOf(",") + 1));
-  reader.onerror = fail;
-  reader.readAsDataURL(file);
-});
 
 async function correct(id, text) {
   try {
     log.put(await wire.edit(me.id, wire.newId(), id, text));
   } catch {
-    showLine(`${w("Line.NotSent")} · ${w("Line.Again")}`);
-    setTimeout(() => lost || showLine(null), 4000);
+    line.fail(`${w("Line.NotSent")} · ${w("Line.Again")}`);
     throw new Error("not sent");
   }
 }
@@ -360,8 +337,7 @@ async function press(message, button, element) {
     await wire.press(me.id, wire.newId(), message, button);
     if (element.textContent === w("Tour.UndoButton")) tour.did("undo");
   } catch {
-    showLine(w("Press.Failed"));
-    setTimeout(() => lost || showLine(null), 4000);
+    line.fail(w("Press.Failed"));
   } finally {
     setTimeout(() => (element.ariaDisabled = null), 600);
   }
@@ -380,7 +356,7 @@ async function begin() {
   try {
     all = await wire.start();
   } catch {
-    whenLost();
+    line.lost();
     setTimeout(begin, 1500);
     return;
   }

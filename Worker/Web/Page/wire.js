@@ -15,10 +15,22 @@ async function ask(path, options) {
 
 const as = (person, more = {}) => new URLSearchParams({ as: person, ...more });
 
-const post = (deed, person, body) => ask(`/chat/${deed}?${as(person)}`, {
+const post = (path, body) => ask(path, {
   method: "POST",
   headers: { "Content-Type": "application/json" },
   body: JSON.stringify(body),
+});
+
+const tell = (deed, person, body) => post(`/chat/${deed}?${as(person)}`, body);
+
+// The greatest file that is taken, in bytes.
+export const largest = 20_000_000;
+
+const base64 = (file) => new Promise((done, fail) => {
+  const reader = new FileReader();
+  reader.onload = () => done(reader.result.slice(reader.result.indexOf(",") + 1));
+  reader.onerror = fail;
+  reader.readAsDataURL(file);
 });
 
 // Not randomUUID: a page that came over plain http from another machine has none.
@@ -26,17 +38,13 @@ export const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12))
 
 export const start = () => ask("/chat/start");
 export const history = (person, before) => ask(`/chat/history?${as(person, before ? { before } : {})}`);
-export const say = (person, id, text, replyTo) => post("say", person, { id, text, replyTo });
-export const send = (person, id, name, bytes, text, replyTo) => post("send", person, { id, name, bytes, text, replyTo });
-export const edit = (person, id, message, text) => post("edit", person, { id, message, text });
-export const press = (person, id, message, button) => post("press", person, { id, message, button });
+export const say = (person, id, text, replyTo) => tell("say", person, { id, text, replyTo });
+export const send = async (person, id, file, text, replyTo) => tell("send", person, { id, name: file.name, bytes: await base64(file), text, replyTo });
+export const edit = (person, id, message, text) => tell("edit", person, { id, message, text });
+export const press = (person, id, message, button) => tell("press", person, { id, message, button });
 
 // A button of a page: what it does is sealed in the page.
-export const deed = (id, deed, label, value) => ask("/desk/press", {
-  method: "POST",
-  headers: { "Content-Type": "application/json" },
-  body: JSON.stringify({ id, deed, label, value }),
-});
+export const deed = (id, deed, label, value) => post("/desk/press", { id, deed, label, value });
 
 // The chat as it goes on. The browser resumes a broken stream by itself; one it gave up is opened again from the newest item known.
 export function listen(person, newest, on) {
