@@ -27,7 +27,7 @@ internal sealed class LiteDbStore : IStore
     private readonly LiteDbWriter writer;
     private readonly DocText text;
     private readonly BadRecords bad;
-    private readonly SemaphoreSlim places = new(Readers);
+    private readonly ReadPlaces places = new(Readers);
     private readonly Timer timer;
 
     private LiteDbStore(LiteDbFile file, Journals journals, Settled settled, Views views, DocText text, BadRecords bad)
@@ -103,18 +103,7 @@ internal sealed class LiteDbStore : IStore
         }
     }
 
-    public async Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel)
-    {
-        await places.WaitAsync(cancel);
-        try
-        {
-            return await Task.Run(() => Read(body), cancel);
-        }
-        finally
-        {
-            places.Release();
-        }
-    }
+    public Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel) => places.Take(() => Read(body), cancel);
 
     public Task<TResult> Write<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel) => writer.Write(body, cancel);
 
@@ -167,11 +156,10 @@ internal sealed class LiteDbStore : IStore
         }
 
         await writer.Finish();
-        for (var place = 0; place < Readers; place++) await places.WaitAsync();
+        await places.DisposeAsync();
         await settler.Running;
         Close();
         settler.Dispose();
-        places.Dispose();
         text.Dispose();
     }
 

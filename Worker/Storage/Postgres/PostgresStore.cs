@@ -18,7 +18,7 @@ internal sealed class PostgresStore : IStore
     private readonly PostgresSession session;
     private readonly PostgresOwner owner;
     private readonly WriteQueue queue;
-    private readonly SemaphoreSlim places = new(Readers);
+    private readonly ReadPlaces places = new(Readers);
 
     private PostgresStore(PostgresPlace place, int company, IReadOnlyList<IDocType> types, IReadOnlyList<Migration> steps, TimeSpan patience)
     {
@@ -61,18 +61,7 @@ internal sealed class PostgresStore : IStore
     /// <param name="told">While it waits: who has it, or what keeps the database.</param>
     public Task Own(TimeSpan pause, Action<string> told, CancellationToken cancel) => owner.Wait(pause, told, cancel);
 
-    public async Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel)
-    {
-        await places.WaitAsync(cancel);
-        try
-        {
-            return await Task.Run(() => Read(body), cancel);
-        }
-        finally
-        {
-            places.Release();
-        }
-    }
+    public Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel) => places.Take(() => Read(body), cancel);
 
     public Task<TResult> Write<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel) => queue.Write(body, cancel);
 
@@ -80,14 +69,14 @@ internal sealed class PostgresStore : IStore
     public async Task Backup(string path, CancellationToken cancel)
     {
         var target = Path.GetFullPath(path);
-        await places.WaitAsync(cancel);
         try
         {
-            await Task.Run(
+            await places.Take(
                 () =>
                 {
                     using var connection = Reader();
                     CompanyFile.Write(connection, company, types, target, bad, cancel);
+                    return target;
                 },
                 cancel);
         }
@@ -98,10 +87,6 @@ internal sealed class PostgresStore : IStore
         catch (Exception error) when (PostgresFaults.Explain(error, place) is { } explained)
         {
             throw explained;
-        }
-        finally
-        {
-            places.Release();
         }
     }
 
@@ -132,8 +117,7 @@ internal sealed class PostgresStore : IStore
         await queue.Finish();
         owner.Dispose();
         session.Dispose();
-        for (var taken = 0; taken < Readers; taken++) await places.WaitAsync();
-        places.Dispose();
+        await places.DisposeAsync();
         using var any = place.Reader();
         NpgsqlConnection.ClearPool(any);
     }

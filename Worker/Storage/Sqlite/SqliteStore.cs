@@ -16,7 +16,7 @@ internal sealed class SqliteStore : IStore
     private readonly int timeout;
     private readonly SqliteWriter writer;
     private readonly ConcurrentStack<SqliteSession> idle = new();
-    private readonly SemaphoreSlim places = new(Readers);
+    private readonly ReadPlaces places = new(Readers);
 
     private readonly BadRecords bad;
 
@@ -62,18 +62,7 @@ internal sealed class SqliteStore : IStore
         }
     }
 
-    public async Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel)
-    {
-        await places.WaitAsync(cancel);
-        try
-        {
-            return await Task.Run(() => Read(body), cancel);
-        }
-        finally
-        {
-            places.Release();
-        }
-    }
+    public Task<TResult> Read<TResult>(Func<IReadSession, TResult> body, CancellationToken cancel) => places.Take(() => Read(body), cancel);
 
     public Task<TResult> Write<TResult>(Func<IWriteSession, TResult> body, CancellationToken cancel) => writer.Write(body, cancel);
 
@@ -131,9 +120,8 @@ internal sealed class SqliteStore : IStore
     public async ValueTask DisposeAsync()
     {
         await writer.Finish();
-        for (var place = 0; place < Readers; place++) await places.WaitAsync();
+        await places.DisposeAsync();
         while (idle.TryPop(out var session)) session.Dispose();
-        places.Dispose();
     }
 
     private static SqliteSession Connect(string path, int timeout, BadRecords bad)
