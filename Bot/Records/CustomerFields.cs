@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Records;
 internal static class CustomerFields
 {
     public static readonly CustomerField Industry =
-        new CustomerField<string>("industry", "行业", "行業", one => one.Industry, (to, value) => to with { Industry = value }) { Kind = new FieldKind.Term(IndustryWords.Read, "", (value, language) => Terms.Industry((string)value, language)), Also = "所属行业 sector" };
+        new CustomerField<string>("industry", "行业", "行業", one => one.Industry, (to, value) => to with { Industry = value }) { Kind = new FieldKind.Term(IndustryWords.Read, "", (value, language) => Terms.Industry((string)value, language), [.. Industries.All.Select(industry => industry.Key)]), Also = "所属行业 sector" };
 
     public static readonly CustomerField Size =
         new CustomerField<CompanySize>("size", "规模", "規模", one => one.Size, (to, value) => to with { Size = value }) { Kind = FieldKind.Of(FieldWords.Sizes, Terms.Of), Also = "公司规模 企业规模 company_size" };

@@ -50,7 +50,7 @@ internal abstract record FieldKind
     private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static Term Of<T>(Vocabulary<T> vocabulary, Func<T, Language, string> say)
-        where T : struct => new(text => vocabulary.Find(text), vocabulary.Accepted, (value, language) => say((T)value, language));
+        where T : struct => new(text => vocabulary.Find(text), vocabulary.Accepted, (value, language) => say((T)value, language), [.. vocabulary.Values]);
 
     /// <summary>A few words: <see cref="string"/>.</summary>
     public sealed record FewWords : FieldKind;
@@ -74,5 +74,6 @@ internal abstract record FieldKind
     /// <summary>One of a few values.</summary>
     /// <param name="Find">Null for a word that names none.</param>
     /// <param name="Accepted">What an error proposes.</param>
-    public sealed record Term(Func<string, object?> Find, string Accepted, Func<object, Language, string> Say) : FieldKind;
+    /// <param name="Values">To choose from; a word of one's own may be taken too.</param>
+    public sealed record Term(Func<string, object?> Find, string Accepted, Func<object, Language, string> Say, IReadOnlyList<object> Values) : FieldKind;
 }

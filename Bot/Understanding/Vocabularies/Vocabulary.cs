@@ -22,8 +22,12 @@ internal sealed class Vocabulary<T>
         values = words
             .SelectMany(entry => Split(entry.Words.Replace('|', ' ')), (entry, word) => (Key: word, entry.Value))
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        Values = [.. words.Select(entry => entry.Value)];
         Accepted = string.Join(", ", words.Select(entry => entry.Words.Split(' ')[0].Replace('_', ' ')));
     }
+
+    /// <summary>In the order they were given.</summary>
+    public IReadOnlyList<T> Values { get; }
 
     /// <summary>The first word of each value: what an error proposes.</summary>
     public string Accepted { get; }

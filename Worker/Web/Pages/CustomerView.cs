@@ -120,20 +120,8 @@ public sealed record ProfileField(string Label, string? Value, string Raw, strin
                 _ => held.ToString() ?? "",
             },
             field.Kind switch { FieldKind.Day => "date", FieldKind.Amount or FieldKind.WholeNumber or FieldKind.Share => "number", FieldKind.Sentences => "area", _ => "text" },
-            field.Kind is FieldKind.Term terms ? ChoicesOf(viewer, field, terms) : [],
+            field.Kind is FieldKind.Term terms ? [.. terms.Values.Select(value => terms.Say(value, viewer.Language)).Select(said => new Option(said, said))] : [],
             editable ? viewer.Seal.Of(viewer.Person, new Bot.Channels.Deed("field", customer.Code, field.English)) : null);
-    }
-
-    private static IReadOnlyList<Option> ChoicesOf(Viewer viewer, CustomerField field, FieldKind.Term term)
-    {
-        object[] values = field == CustomerFields.Size ? [.. Enum.GetValues<CompanySize>().Cast<object>()]
-            : field == CustomerFields.Urgency ? [.. Enum.GetValues<Urgency>().Cast<object>()]
-            : field == CustomerFields.Focus ? [.. Enum.GetValues<Focus>().Cast<object>()]
-            : field == CustomerFields.DecisionComplexity ? [.. Enum.GetValues<DecisionComplexity>().Cast<object>()]
-            : field == CustomerFields.Strategic ? [true, false]
-            : field == CustomerFields.Industry ? [.. Industries.All.Select(industry => (object)industry.Key)]
-            : [];
-        return [.. values.Select(value => term.Say(value, viewer.Language)).Select(said => new Option(said, said))];
     }
 }
 
