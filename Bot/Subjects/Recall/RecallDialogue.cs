@@ -19,7 +19,7 @@ internal sealed class RecallDialogue : IDialogue
 
     private static Turn Answered(Message message, RecallRequest asked)
     {
-        var named = Named(message, asked);
+        IReadOnlyList<Customer> named = [.. asked.Named.Select(code => message.Find(code)).OfType<Customer>()];
         return asked.Colleagues.Count > 0 && TaskRecall.Of(message, asked.Colleagues, named) is { } tasks ? Turn.Say(tasks)
             : asked.Own ? Turn.Say(OwnRecall.Of(message, asked) ?? Unanswered.Say(message))
             : asked.Colleagues.Count > 0 && named.Count == 0 ? Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Recall.NoTask", Called(message, asked.Colleagues[0])]))
@@ -28,12 +28,6 @@ internal sealed class RecallDialogue : IDialogue
 
     /// <summary>As the message writes it.</summary>
     private static string Called(Message message, string folded) => message.Folded.IndexOf(folded, StringComparison.Ordinal) is >= 0 and var at && at + folded.Length <= message.Text.Length ? message.Text.Substring(at, folded.Length) : folded;
-
-    private static IReadOnlyList<Customer> Named(Message message, RecallRequest asked)
-    {
-        IReadOnlyList<Customer> named = [.. asked.Named.Select(code => message.Find(code)).OfType<Customer>()];
-        return named.Count > 0 || asked.Own ? named : Nicknames.Customers(message);
-    }
 
     private static Turn? OfCustomers(Message message, RecallRequest asked, IReadOnlyList<Customer> named)
     {

@@ -46,7 +46,7 @@ internal static partial class RecallReader
         var colleagues = Mentioned.Colleagues(said);
         var question = QuestionReader.Read(said, asked);
         var when = Days(said, folded, question);
-        if (named.Count > 0 || Nicknames.In(said.Folded))
+        if (named.Count > 0)
         {
             var of = AspectWords.OfCustomer(folded) ?? AspectWords.OfCustomer(said.Folded);
             return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query && !Inquiry.Tells(said) ? null : Of(of, false, of is null ? Bid.Words : Sure);
