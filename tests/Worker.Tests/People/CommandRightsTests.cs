@@ -83,7 +83,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<Redo>(Owner, aim => new Redo(aim.Undone)),
         Of<AddCustomer>(Everybody, _ => new AddCustomer("全新客户")),
         Of<SetCustomer>(Scope, aim => new SetCustomer(aim.Customer, Need: "检测仪器")),
-        Of<SetField>(Scope, aim => new SetField(aim.Customer, "need", "检测仪器")),
+        Of<SetField>(Scope, aim => new SetField(aim.Customer, [new FieldValue("need", "检测仪器")])),
         Of<SetStage>(Scope, aim => new SetStage(aim.Customer, Stage.Lost, LossReason.Price)),
         Of<RecordOrder>(Scope, aim => new RecordOrder(aim.Customer, Money.Of(1_000), "检测仪器", Friday)),
         Of<RecordPayment>(Scope, aim => new RecordPayment(aim.Buyer, Money.Of(1), Friday)),
