@@ -1,5 +1,8 @@
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Subjects.Figures;
 
@@ -24,11 +27,23 @@ internal static class FigureReader
         }
 
         var question = QuestionReader.Read(said, said.Text);
+        if (question.IsOfTheBooks && !question.IsAhead(said.TeamDay) && (asked || !Does(reading, question)) && !(question.IsSure && !question.IsTable))
+        {
+            // A name nobody has must not become a figure of everybody.
+            return question.Scopes.Count == 0 && question.Unused.FirstOrDefault(IsAName) is { } stranger ? Of(question with { Unread = stranger }, Bid.Words, said.Text) : Of(question with { Unread = null, Asks = true }, Bid.Phrase, said.Text);
+        }
+
         return QuestionReader.Smells(said) && (question.IsSure || question.IsOfAStranger) && !question.IsAhead(said.TeamDay) ? Of(question, Bid.Words, said.Text)
             : !asked ? null
             // Where a figure was read, what else was said does no harm.
             : Of(question is { Metric: null, Overall: false } ? question : question with { Unread = null }, 0.92, said.Text);
     }
+
+    private static bool IsAName(string left) => char.IsAsciiLetterUpper(left[0]) || (left.Length == 2 && left[0] is '小' or '老' or '阿') || (left.Length is 2 or 3 && Titles.IsSurname(Folding.Of(left)[0]));
+
+    /// <summary>Somebody was met or something was sold: whatever figures it names, it is told.</summary>
+    private static bool Does(Reading reading, FigureQuestion question) =>
+        reading.Acts.Any(act => act is { Kind: ActKind.Report or ActKind.Colleague or ActKind.Attempt or ActKind.Order or ActKind.Payment, Confidence: >= 0.8 } && !(act.Kind is ActKind.Order or ActKind.Payment && question.Ranks is not null));
 
     private static Bid Of(FigureQuestion? question, double score, string evidence) => new("figures", new FigureRequest(question), score, evidence);
 }

@@ -86,7 +86,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
 ]|,(?!\d)|\.\s")]
     private static partial Regex Clauses();
 
-    [GeneratedRegex(@"会|會|约|約|见|見|那个|那個|(?:meeting|appointment|demo|visit|call|slot|it|that)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"会|會|约|約|见|見|那个|那個|\b(?:meeting|appointment|demo|visit|call|slot|it|that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 
     private static StepDeed? DeedOf(Message message)
