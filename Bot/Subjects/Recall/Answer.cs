@@ -12,10 +12,10 @@ internal sealed partial record Answer(IReadOnlyList<string> Lines, bool? Yes = n
     public static Answer Of(params IReadOnlyList<string> lines) => new(lines);
 
     /// <summary>The first line in the form that is asked for.</summary>
-    public string First(Message message, Form form)
+    public string First(Message message, AnswerForm form)
     {
         var words = Words.Of("Talk", message.Language);
-        return form != Form.Whether || Yes is not { } yes || Either().IsMatch(message.Folded) || (!yes && Denies().IsMatch(Lines[0])) ? Lines[0] : words[yes ? "Recall.Yes" : Is().IsMatch(message.Folded) ? "Recall.IsNot" : "Recall.No", Lines[0]];
+        return form != AnswerForm.Whether || Yes is not { } yes || Either().IsMatch(message.Folded) || (!yes && Denies().IsMatch(Lines[0])) ? Lines[0] : words[yes ? "Recall.Yes" : Is().IsMatch(message.Folded) ? "Recall.IsNot" : "Recall.No", Lines[0]];
     }
 
     /// <summary>What says no by itself.</summary>

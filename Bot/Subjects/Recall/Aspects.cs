@@ -1,8 +1,8 @@
-using static SalesBot.Bot.Subjects.Recall.Mark;
+using static SalesBot.Bot.Subjects.Recall.Topic;
 
 namespace SalesBot.Bot.Subjects.Recall;
 
-/// <summary>What is asked, by what the words speak of together: the first rule whose marks are all there, and none it forbids.</summary>
+/// <summary>What is asked, by what the words speak of together: the first rule whose topics are all there, and none it forbids.</summary>
 internal static class Aspects
 {
     private static readonly Rule[] Customers =
@@ -48,7 +48,7 @@ internal static class Aspects
         new(NoStep, None, Aspect.NoStep),
         new(Recap, None, Aspect.WeekReport),
         new(Promise, None, Aspect.Promises),
-        new(Mark.Task, None, Aspect.Tasks),
+        new(Topic.Task, None, Aspect.Tasks),
         new(Log | Record, None, Aspect.Logged),
         new(Log, Sells | Earns, Aspect.Logged),
         new(NotReached, Tried | Late, Aspect.NotReached),
@@ -62,12 +62,12 @@ internal static class Aspects
     ];
 
     /// <summary>Of a customer, or somebody there.</summary>
-    public static Aspect? OfCustomer(Mark marks) => First(Customers, marks);
+    public static Aspect? OfCustomer(Topic marks) => First(Customers, marks);
 
     /// <summary>Of oneself, one's days and customers.</summary>
-    public static Aspect? OfOneself(Mark marks) => First(Oneself, marks);
+    public static Aspect? OfOneself(Topic marks) => First(Oneself, marks);
 
-    private static Aspect? First(Rule[] rules, Mark marks) => Array.Find(rules, rule => (marks & rule.Needs) == rule.Needs && (marks & rule.Unless) == None)?.Then;
+    private static Aspect? First(Rule[] rules, Topic marks) => Array.Find(rules, rule => (marks & rule.Needs) == rule.Needs && (marks & rule.Unless) == None)?.Then;
 
-    private sealed record Rule(Mark Needs, Mark Unless, Aspect Then);
+    private sealed record Rule(Topic Needs, Topic Unless, Aspect Then);
 }

@@ -48,11 +48,11 @@ internal static partial class BooksRecall
         var (total, paid) = (Sum(orders), Sum(all));
         var open = (total - paid).IsPositive ? words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)] : words["Recall.Square", message.Exact(total)];
         var days = asked.When is { } named ? Phrases.Days(named.From, named.To, message.Today, message.Language) + message.Words["List.Colon"] : "";
-        var twice = asked.Marks.HasFlag(Mark.Twice);
+        var twice = asked.Topics.HasFlag(Topic.Twice);
         return within.Count == 0
             ? new([days + words["Recall.NotPaid"] + message.Words["List.Comma"] + open, .. Spoken(message, customer)], false)
             : new(
-                [words.Count(asked.Form == Form.Many || twice ? "Recall.PaidTimes" : "Recall.PaidIn", within.Count, message.Exact(Sum(within)), Phrases.NearDay(within[^1].Date, message.Today, message.Language)) + message.Words["List.Comma"] + open,
+                [words.Count(asked.Form == AnswerForm.Many || twice ? "Recall.PaidTimes" : "Recall.PaidIn", within.Count, message.Exact(Sum(within)), Phrases.NearDay(within[^1].Date, message.Today, message.Language)) + message.Words["List.Comma"] + open,
                     .. within.Count > 1 ? within.TakeLast(Shown).Select(payment => words["Recall.Payment", Phrases.ShortDay(payment.Date, message.Language), message.Exact(payment.Amount), payment.Order]) : []],
                 !twice || within.GroupBy(payment => payment.Amount).Any(same => same.Count() > 1));
     }
@@ -67,7 +67,7 @@ internal static partial class BooksRecall
         }
 
         // "Is that my biggest this month": held against all of one's own of those days.
-        if (asked.Marks.HasFlag(Mark.Biggest) && asked.Form == Form.Whether)
+        if (asked.Topics.HasFlag(Topic.Biggest) && asked.Form == AnswerForm.Whether)
         {
             var days = asked.When ?? new Stretch(new DateOnly(message.Today.Year, 1, 1), message.Today);
             var biggest = message.Session.OrdersWithin(days.From, days.To).Where(order => order.Rep == message.Person.Id).MaxBy(order => order.Amount.Minor);
@@ -75,7 +75,7 @@ internal static partial class BooksRecall
         }
 
         // What a contract of theirs says is told, not ordered: with whom it is, and till when.
-        if (asked.Marks.HasFlag(Mark.Contract) && asked.Form is Form.Who or Form.When or Form.Long && Search.Of(message, customer, null) is { } told)
+        if (asked.Topics.HasFlag(Topic.Contract) && asked.Form is AnswerForm.Who or AnswerForm.When or AnswerForm.Long && Sayings.Of(message, customer, null) is { } told)
         {
             return told;
         }
@@ -84,7 +84,7 @@ internal static partial class BooksRecall
         var shown = meant.Count > 0 ? meant : orders;
         return new(
             shown is [var only] ? [Line(message, only)] : [words.Count("Recall.Orders", shown.Count, message.Exact(Sum(shown))), .. shown.TakeLast(Shown).Reverse().Select(order => Line(message, order))],
-            !asked.Marks.HasFlag(Mark.Twice) || shown.GroupBy(order => (order.Product, order.Amount)).Any(same => same.Count() > 1));
+            !asked.Topics.HasFlag(Topic.Twice) || shown.GroupBy(order => (order.Product, order.Amount)).Any(same => same.Count() > 1));
     }
 
     /// <summary>The sums of contacts and notes, those the question's words speak of first; then what was ordered.</summary>
@@ -98,7 +98,7 @@ internal static partial class BooksRecall
         var ordered = orders.Count > 0 ? words["Recall.Ordered", message.Exact(Sum(orders))] : words["Recall.NotOrdered"];
         if (noted.Count == 0 && orders.Count > 0)
         {
-            return Ordered(message, new RecallRequest(Aspect.Ordered, false, [customer.Code], [], null, Form.What, Mark.Order), customer).Lines;
+            return Ordered(message, new RecallRequest(Aspect.Ordered, false, [customer.Code], [], null, AnswerForm.What, Topic.Order), customer).Lines;
         }
 
         if (noted.Count == 0)

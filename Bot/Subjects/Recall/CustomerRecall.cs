@@ -23,15 +23,15 @@ internal static class CustomerRecall
         Aspect.People => ProfileRecall.People(message, customer),
         Aspect.Profile => ProfileRecall.Profile(message, customer),
         // How a thing stands that the records speak of: that, then all of it.
-        Aspect.Status when Search.Of(message, customer, null) is { } told => Answer.Of([told.Lines[0], .. ProfileRecall.Status(message, customer, whole: false)]),
-        Aspect.Status => Answer.Of(ProfileRecall.Status(message, customer, asked.Marks.HasFlag(Mark.History))),
+        Aspect.Status when Sayings.Of(message, customer, null) is { } told => Answer.Of([told.Lines[0], .. ProfileRecall.Status(message, customer, whole: false)]),
+        Aspect.Status => Answer.Of(ProfileRecall.Status(message, customer, asked.Topics.HasFlag(Topic.History))),
         Aspect.Notes => TouchRecall.Notes(message, customer),
-        _ => Search.Of(message, customer, asked.When) ?? (Search.IsBare(message, customer) ? Bare(message, asked, customer) : Answer.Of(NotSaid(message))),
+        _ => Sayings.Of(message, customer, asked.When) ?? (Sayings.IsBare(message, customer) ? Bare(message, asked, customer) : Answer.Of(NotSaid(message))),
     };
 
     /// <summary>It names nothing but whom it is about: "how many times is that", 他怎么说.</summary>
     private static Answer Bare(Message message, RecallRequest asked, Customer customer) =>
-        asked.Form == Form.Many || asked.Aspect is Aspect.Said ? TouchRecall.Touches(message, asked, customer) : Answer.Of(ProfileRecall.Status(message, customer, whole: false));
+        asked.Form == AnswerForm.Many || asked.Aspect is Aspect.Said ? TouchRecall.Touches(message, asked, customer) : Answer.Of(ProfileRecall.Status(message, customer, whole: false));
 
     /// <summary>No record says anything of it.</summary>
     public static string NotSaid(Message message) => Words.Of("Talk", message.Language)["Recall.NotSaid"];

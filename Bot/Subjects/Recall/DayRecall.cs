@@ -16,10 +16,11 @@ internal static class DayRecall
     private const int Listed = 20;
 
     /// <summary>Contacts, orders and payments, and what is no contact beside them; then the promises that fell due.</summary>
-    public static Draft Logged(Message message, DateOnly from, DateOnly to)
+    /// <param name="byLog">Of one day what was written down on it, else what happened.</param>
+    public static Draft Logged(Message message, DateOnly from, DateOnly to, bool byLog)
     {
         var words = Words.Of("Talk", message.Language);
-        var contacts = Contacts(message, from, to, byLog: from == to);
+        var contacts = Contacts(message, from, to, byLog && from == to);
         var remarks = message.Session.LatestRemarksBy(message.Person.Id, from).Where(remark => remark.Day <= to && message.Find(remark.Customer) is not null).Reverse().ToList();
         var (orders, payments) = Books(message, from, to);
         var days = Phrases.Days(from, to, message.Today, message.Language);
@@ -108,19 +109,19 @@ internal static class DayRecall
     }
 
     /// <summary>Steps and appointments of these days, colleagues' tasks beside them, and how many more fall due.</summary>
-    public static Draft Ahead(Message message, DateOnly from, DateOnly to, Mark marks)
+    public static Draft Ahead(Message message, DateOnly from, DateOnly to, Topic marks)
     {
         var words = Words.Of("Talk", message.Language);
         var all = OpenSteps.Mine(message).Where(step => step.Due is { } due && due >= from && due <= to).ToList();
         // Of appointments asked only those, where any is.
-        var meetings = marks.HasFlag(Mark.Meet) ? all.Where(StepRecall.IsMeeting).ToList() : [];
+        var meetings = marks.HasFlag(Topic.Meet) ? all.Where(StepRecall.IsMeeting).ToList() : [];
         var mine = (meetings.Count > 0 ? meetings : all)
             .OrderBy(step => step.Due).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
         var late = from == message.Today ? OpenSteps.Mine(message).Where(step => step.Due < from).OrderBy(step => step.Due).ToList() : [];
         var tasks = message.Session.LatestRemarksBy(message.Person.Id, message.Today.AddDays(-30))
             .Where(remark => remark.Task is { IsOpen: true, Due: { } due } && due <= to && due >= from.AddDays(-7) && message.Find(remark.Customer) is not null).ToList();
         var days = Phrases.Days(from, to, message.Today, message.Language);
-        var html = new Html().Bold((marks.HasFlag(Mark.Clash) ? Clash(message, mine) + message.Words["List.Comma"] : "") + (mine.Count == 0 ? words["Ahead.None", days] : words.Count("Ahead.Head", mine.Count, days)));
+        var html = new Html().Bold((marks.HasFlag(Topic.Clash) ? Clash(message, mine) + message.Words["List.Comma"] : "") + (mine.Count == 0 ? words["Ahead.None", days] : words.Count("Ahead.Head", mine.Count, days)));
         foreach (var step in mine.Take(Listed))
         {
             var at = from == to ? step.Time is { } hour ? Phrases.Time(hour) + " " : "" : CustomerCard.When(message, step.Due!.Value, step.Time) + " ";
@@ -161,10 +162,10 @@ internal static class DayRecall
             : words["Ahead.NoClash"];
     }
 
-    private static readonly (Mark Mark, Method[] Ways)[] Ways = [(Mark.Visits, [Method.Visit, Method.Meeting]), (Mark.Calls, [Method.Call]), (Mark.Mails, [Method.Email]), (Mark.Texts, [Method.Message])];
+    private static readonly (Topic Topic, Method[] Ways)[] Ways = [(Topic.Visits, [Method.Visit, Method.Meeting]), (Topic.Calls, [Method.Call]), (Topic.Mails, [Method.Email]), (Topic.Texts, [Method.Message])];
 
     /// <summary>How many contacts in these days, with how many customers, and in which ways; what is no contact is not counted.</summary>
-    public static Draft Touched(Message message, Mark marks, DateOnly from, DateOnly to)
+    public static Draft Touched(Message message, Topic marks, DateOnly from, DateOnly to)
     {
         var words = Words.Of("Talk", message.Language);
         var contacts = Contacts(message, from, to, byLog: false);
@@ -172,7 +173,7 @@ internal static class DayRecall
         var tries = message.Session.LatestRemarksBy(message.Person.Id, from).Count(remark => remark is { Kind: RemarkKind.Attempt } && remark.Day <= to && message.Find(remark.Customer) is not null);
         var customers = contacts.GroupBy(contact => contact.Customer).ToList();
         var html = new Html();
-        foreach (var (mark, ways) in Ways.Where(way => marks.HasFlag(way.Mark)))
+        foreach (var (mark, ways) in Ways.Where(way => marks.HasFlag(way.Topic)))
         {
             // 跑了几家，打了几个电话: each for itself, before all of them.
             var such = contacts.Where(contact => ways.Contains(contact.Method)).ToList();
@@ -287,7 +288,7 @@ internal static class DayRecall
     public static Draft? Found(Message message, int least)
     {
         var since = message.Today.AddDays(-60);
-        var thing = Search.Thing(message, null);
+        var thing = Sayings.Thing(message, null);
         var objection = ObjectionWords.In(message.Folded);
         var objecting = Contacts(message, since, message.Today, byLog: false).Where(contact => objection is not null && contact.Objection == objection).ToList();
         var best = (objecting.Count > 0 ? objecting : Contacts(message, since, message.Today, byLog: false)).Select(contact => (contact.Customer, contact.Contact, contact.Day, contact.At, Text: contact.Summary))

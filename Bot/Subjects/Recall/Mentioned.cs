@@ -21,7 +21,7 @@ internal static class Mentioned
     /// <summary>Their people whom the message names, by any of their names.</summary>
     public static IReadOnlyList<Contact> People(Message message, Customer customer)
     {
-        var called = new Utterance(message.Text, message.Names, message.Said.Context).Mentions.SelectMany(mention => mention.Owners).Where(owner => owner.Customer == customer.Code).Select(owner => owner.Contact?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var called = message.Said.Utterance.Mentions.SelectMany(mention => mention.Owners).Where(owner => owner.Customer == customer.Code).Select(owner => owner.Contact?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return [.. customer.Contacts.Where(contact => called.Contains(contact.Name) || contact.Name.Split(' ').Any(part => part.Length > 1 && message.Text.Contains(part, StringComparison.OrdinalIgnoreCase)))];
     }
 

@@ -16,7 +16,7 @@ internal static class ProfileRecall
         var words = Words.Of("Talk", message.Language);
         var meant = Mentioned.People(message, customer);
         IReadOnlyList<Contact> shown = meant.Count > 0 ? meant : customer.Contacts;
-        return shown.Count == 0 ? Search.Of(message, customer, null) ?? Answer.Of(words["Recall.NoPeople"])
+        return shown.Count == 0 ? Sayings.Of(message, customer, null) ?? Answer.Of(words["Recall.NoPeople"])
             : Answer.Of(string.Join(message.Words["List.Comma"], shown.Select(contact => string.Join(" ", new[] { contact.Title is null ? contact.Name : message.Words["Card.Contact", contact.Name, contact.Title], contact.Phone, contact.Email, contact.WeChat, contact.DecisionMaker ? words["Recall.Decides"] : null }.OfType<string>()))));
     }
 

@@ -23,7 +23,7 @@ internal sealed class RecallDialogue : IDialogue
     private static Turn Answered(Message message, RecallRequest asked)
     {
         var named = Told(message, [.. asked.Named.Select(code => message.Find(code)).OfType<Customer>()]);
-        return asked.Colleagues.Count > 0 && asked is not ({ Own: true, Aspect: Aspect.WeekReport } or { Named.Count: 0, When: not null, Aspect: Aspect.Status or Aspect.WeekReport }) && TaskRecall.Of(message, asked.Colleagues, named, open: asked.Form == Form.Many || asked.Aspect is Aspect.Tasks) is { } tasks ? Turn.Say(tasks)
+        return asked.Colleagues.Count > 0 && asked is not ({ Own: true, Aspect: Aspect.WeekReport } or { Named.Count: 0, When: not null, Aspect: Aspect.Status or Aspect.WeekReport }) && TaskRecall.Of(message, asked.Colleagues, named, open: asked.Form == AnswerForm.Many || asked.Aspect is Aspect.Tasks) is { } tasks ? Turn.Say(tasks)
             : Others(message, asked) is { } theirs ? theirs
             : asked.Own ? Turn.Say(OwnRecall.Of(message, asked) ?? DayRecall.Found(message, least: 2) ?? Unanswered.Say(message))
             : asked.Colleagues.Count > 0 && named.Count == 0 ? Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Recall.NoTask", Called(message, asked.Colleagues[0])]))
@@ -77,7 +77,7 @@ internal sealed class RecallDialogue : IDialogue
     private static IReadOnlyList<Customer> Meant(Message message, RecallRequest asked)
     {
         if (asked.Aspect is Aspect.StepTime or Aspect.StepDone or Aspect.Steps or Aspect.Meetings
-            && OpenSteps.Mine(message).Select(step => (step.Customer, Shared: Search.Shared(message, step.Customer, step.Text ?? ""))).Where(one => one.Shared > 0)
+            && OpenSteps.Mine(message).Select(step => (step.Customer, Shared: Sayings.Shared(message, step.Customer, step.Text ?? ""))).Where(one => one.Shared > 0)
                 .OrderByDescending(one => one.Shared).ThenByDescending(one => one.Customer.Code == message.About).ToList() is [var best, ..])
         {
             return [best.Customer];

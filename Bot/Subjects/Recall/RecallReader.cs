@@ -15,8 +15,8 @@ namespace SalesBot.Bot.Subjects.Recall;
 /// <param name="Colleagues">Those named who may have been asked for something, as they are called.</param>
 /// <param name="When">The days named, both included.</param>
 /// <param name="Form">How it is to be answered.</param>
-/// <param name="Marks">What its words speak of.</param>
-internal sealed record RecallRequest(Aspect? Aspect, bool Own, IReadOnlyList<CustomerCode> Named, IReadOnlyList<string> Colleagues, Stretch? When, Form Form, Mark Marks) : Request;
+/// <param name="Topics">What its words speak of.</param>
+internal sealed record RecallRequest(Aspect? Aspect, bool Own, IReadOnlyList<CustomerCode> Named, IReadOnlyList<string> Colleagues, Stretch? When, AnswerForm Form, Topic Topics) : Request;
 
 /// <summary>
 /// Reads questions about what was said, done and promised: whom they are about (somebody named, else oneself, else whoever was spoken of last), and what of them is asked.
@@ -38,7 +38,8 @@ internal static partial class RecallReader
             return null;
         }
 
-        var (named, asked) = (Mentioned.Named(said), Inquiry.Question(said));
+        List<CustomerCode> named = [.. Mentioned.Named(said)];
+        var asked = Inquiry.Question(said);
         var folded = Folding.Of(asked);
         if (AspectWords.Narrows(folded) || AspectWords.Bids(folded))
         {
@@ -46,7 +47,7 @@ internal static partial class RecallReader
         }
 
         var plain = PlainWords.Of(folded);
-        var (form, marks) = (Forms.Of(plain), Marks.In(plain));
+        var (form, marks) = (AnswerForms.Of(plain), Topics.In(plain));
         var current = said.Context.Current is not null;
         if (said.Context.Asked is { } before && said.Text.Length <= Brief && GoesOn().IsMatch(plain) && On(said, said.Other(before), named, marks, form, folded) is { } further)
         {
@@ -61,14 +62,14 @@ internal static partial class RecallReader
         var colleagues = Mentioned.Colleagues(said);
         var question = QuestionReader.Read(said, asked);
         var when = Days(said, folded, question);
-        if (named.Count == 0 && marks.HasFlag(Mark.Both) && said.Context.Lately.Take(2).ToList() is [_, _] both)
+        if (named.Count == 0 && marks.HasFlag(Topic.Both) && said.Context.Lately.Take(2).ToList() is [_, _] both)
         {
             named = both;
         }
 
         if (named.Count > 0)
         {
-            var of = Aspects.OfCustomer(marks) ?? Aspects.OfCustomer(Marks.In(PlainWords.Of(said.Folded)));
+            var of = Aspects.OfCustomer(marks) ?? Aspects.OfCustomer(Topics.In(PlainWords.Of(said.Folded)));
             return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query && !Inquiry.Tells(said) && Inquiry.Does(said) ? null : Of(of, false, of is null ? Bid.Words : Sure);
         }
 
@@ -91,7 +92,7 @@ internal static partial class RecallReader
         }
 
         // Of all of them the card of one answers nothing either.
-        var (ofCustomer, general) = (Aspects.OfCustomer(marks), marks.HasFlag(Mark.General) && !marks.HasFlag(Mark.Theirs));
+        var (ofCustomer, general) = (Aspects.OfCustomer(marks), marks.HasFlag(Topic.General) && !marks.HasFlag(Topic.Theirs));
         if (general && current && said.Reading is { Query.Type: "history" or "contact" or "customer" } && ofCustomer is not Aspect.People)
         {
             return Of(null, true, Bid.Words - 0.01);
@@ -110,7 +111,7 @@ internal static partial class RecallReader
 
         // Of whoever was spoken of last: their card answers nothing.
         var aspect = ofCustomer;
-        return aspect is Aspect.Owed or Aspect.Paid || marks.HasFlag(Mark.OwesThing) ? Of(aspect, false, Bid.Form + 0.005)
+        return aspect is Aspect.Owed or Aspect.Paid || marks.HasFlag(Topic.OwesThing) ? Of(aspect, false, Bid.Form + 0.005)
             : aspect is not null || said.Reading is { Query.Type: "history" or "contact" or "customer", NameOnly: false } ? Of(aspect, false, Bid.Words)
             : null;
 
@@ -118,7 +119,7 @@ internal static partial class RecallReader
     }
 
     /// <summary>回款呢, 那上周呢, "and payments?", "what about Lumen?": the question before, of something else, somebody else or other days.</summary>
-    private static Bid? On(Said said, Said before, IReadOnlyList<CustomerCode> named, Mark marks, Form form, string folded)
+    private static Bid? On(Said said, Said before, List<CustomerCode> named, Topic marks, AnswerForm form, string folded)
     {
         if (Read(before) is not { Request: RecallRequest asked })
         {
@@ -127,14 +128,14 @@ internal static partial class RecallReader
 
         var when = Days(said, folded, QuestionReader.Read(said, said.Text));
         var own = asked.Own && named.Count == 0;
-        var (now, then) = own ? (Aspects.OfOneself(marks), asked.Aspect) : (Bare().IsMatch(folded) ? null : Aspects.OfCustomer(marks), asked.Own ? Aspects.OfCustomer(asked.Marks) : asked.Aspect);
+        var (now, then) = own ? (Aspects.OfOneself(marks), asked.Aspect) : (Bare().IsMatch(folded) ? null : Aspects.OfCustomer(marks), asked.Own ? Aspects.OfCustomer(asked.Topics) : asked.Aspect);
         if (named.Count == 0 && now is null && when is null)
         {
             return null;
         }
 
-        var taken = now is null ? asked.Marks : marks;
-        return new Bid("recall", asked with { Aspect = now ?? then, Own = own, Named = named.Count > 0 ? named : asked.Named, When = when ?? asked.When, Form = now is null ? asked.Form : form, Marks = taken }, Sure + 0.005, said.Text);
+        var taken = now is null ? asked.Topics : marks;
+        return new Bid("recall", asked with { Aspect = now ?? then, Own = own, Named = named.Count > 0 ? named : asked.Named, When = when ?? asked.When, Form = now is null ? asked.Form : form, Topics = taken }, Sure + 0.005, said.Text);
     }
 
     /// <summary>周报, "recap", "my Thursday": nothing but what is asked about.</summary>
@@ -142,11 +143,11 @@ internal static partial class RecallReader
         && (said.Reading.Intent is Intent.Chitchat or Intent.Query || (said.Reading.Intent is Intent.Order or Intent.Payment && said.Reading.Records.All(record => record.Amount is null)));
 
     /// <summary>What of one's own is asked; null where it is rather of whoever was spoken of.</summary>
-    private static Aspect? Oneself(Said said, Mark marks, FigureQuestion question, Stretch? when)
+    private static Aspect? Oneself(Said said, Topic marks, FigureQuestion question, Stretch? when)
     {
-        var (own, theirs, current) = (marks.HasFlag(Mark.Mine), marks.HasFlag(Mark.Theirs), said.Context.Current is not null);
+        var (own, theirs, current) = (marks.HasFlag(Topic.Mine), marks.HasFlag(Topic.Theirs), said.Context.Current is not null);
         var theirAspect = Aspects.OfCustomer(marks);
-        if (Aspects.OfOneself(marks) is not { } aspect || theirAspect is Aspect.Where || (theirs && !own && current && aspect is not Aspect.Who) || (theirAspect is Aspect.Owed && aspect is not (Aspect.Agenda or Aspect.Promises or Aspect.Tasks) && (marks.HasFlag(Mark.General) || (current && !own))))
+        if (Aspects.OfOneself(marks) is not { } aspect || theirAspect is Aspect.Where || (theirs && !own && current && aspect is not Aspect.Who) || (theirAspect is Aspect.Owed && aspect is not (Aspect.Agenda or Aspect.Promises or Aspect.Tasks) && (marks.HasFlag(Topic.General) || (current && !own))))
         {
             return null;
         }
@@ -157,9 +158,9 @@ internal static partial class RecallReader
         return aspect switch
         {
             // Of others, and by anything but what was sold, they are figures.
-            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && (aspect is Aspect.Paid || !marks.HasFlag(Mark.Everybody)) && question.Metric is null or Metric.Orders or Metric.Collected
-                && (when is not null || own || !current || marks.HasFlag(Mark.General)) ? aspect : null,
-            Aspect.Attempts => when is not null || marks.HasFlag(Mark.General) || !current ? aspect : null,
+            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && (aspect is Aspect.Paid || !marks.HasFlag(Topic.Everybody)) && question.Metric is null or Metric.Orders or Metric.Collected
+                && (when is not null || own || !current || marks.HasFlag(Topic.General)) ? aspect : null,
+            Aspect.Attempts => when is not null || marks.HasFlag(Topic.General) || !current ? aspect : null,
             Aspect.Agenda => when is null && current && !own && theirAspect is Aspect.StepTime or Aspect.Meetings ? null : aspect,
             // Of a month, a quarter or a year the figures say more.
             Aspect.WeekReport => when is { Period: not null } ? null : aspect,

@@ -22,7 +22,7 @@ internal static partial class StepRecall
     {
         var words = Words.Of("Talk", message.Language);
         var all = OpenSteps.Of(message, customer);
-        int Shared(string? text) => Search.Shared(message, customer, text ?? "");
+        int Shared(string? text) => Sayings.Shared(message, customer, text ?? "");
         var closed = message.Session.Get(Documents.Plans, customer.Code.Value)?.Closed ?? [];
         var most = all.Select(step => Shared(step.Text)).DefaultIfEmpty().Max();
         var ended = closed.Where(one => Shared(one.Step.Text) > most).MaxBy(one => Shared(one.Step.Text));
@@ -39,7 +39,7 @@ internal static partial class StepRecall
             return new([words["Recall.NoMeeting"], .. Open(message, all)], false);
         }
 
-        if (most == 0 && !meets && asked.Aspect is Aspect.StepTime or Aspect.StepDone && Search.Of(message, customer, null) is { } told)
+        if (most == 0 && !meets && asked.Aspect is Aspect.StepTime or Aspect.StepDone && Sayings.Of(message, customer, null) is { } told)
         {
             return told with { Lines = [.. told.Lines, .. Open(message, all)] };
         }

@@ -28,7 +28,7 @@ internal static class TouchRecall
         var words = Words.Of("Talk", message.Language);
         return message.Session.LatestFollowUpsOf(customer.Code, Latest).FirstOrDefault(contact => contact.Objection is not null) is { Objection: { } objection } said
             ? new([words["Recall.Objected", words.Find($"Objection.{objection}") ?? objection, Phrases.ShortDay(said.Day, message.Language), Shortened.To(said.Summary, Length)]], true)
-            : Search.Of(message, customer, null) ?? new([words["Recall.NoObjection"]], false);
+            : Sayings.Of(message, customer, null) ?? new([words["Recall.NoObjection"]], false);
     }
 
     /// <summary>When, how long ago, how and what was said; the one before if it was today; and when the next is due.</summary>
@@ -66,7 +66,7 @@ internal static class TouchRecall
         var words = Words.Of("Talk", message.Language);
         var people = Mentioned.People(message, customer);
         var days = asked.When is { } when && when.From <= message.Today ? when : (Stretch?)null;
-        if (days is null && people.Count == 0 && asked.Form != Form.Many)
+        if (days is null && people.Count == 0 && asked.Form != AnswerForm.Many)
         {
             return new(Last(message, customer), message.Session.LastFollowUpOf(customer.Code) is null ? LastMet.Of(customer, null) is null ? false : null : true);
         }
@@ -79,7 +79,7 @@ internal static class TouchRecall
         var tries = Tries(message, customer, null).Where(one => Within(one.Day)).ToList();
         var head = days is { } stretch ? Phrases.Days(stretch.From, stretch.To, message.Today, message.Language) + message.Words["List.Colon"] : "";
         var tail = tries.Count > 0 ? message.Words["List.Comma"] + words.Count("Recall.Attempts", tries.Count, Phrases.ShortDay(tries[^1].Day, message.Language)) : "";
-        if (asked.Form == Form.Many)
+        if (asked.Form == AnswerForm.Many)
         {
             var ways = contacts.Count == 0 ? "" : message.Words["List.Comma"] + string.Join(message.Words["List.Comma"], contacts.GroupBy(contact => contact.Method).OrderByDescending(way => way.Count()).Select(way => words["Recall.Ways", Way(message, way.First()), way.Count()]));
             return Answer.Of([head + words.Count("Recall.Contacts", contacts.Count) + ways + tail, .. contacts.Take(Quoted).Select(contact => Quote(message, contact.Day, contact.Summary))]);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace SalesBot.Bot.Subjects.Recall;
 
 /// <summary>The form an answer is to have.</summary>
-internal enum Form
+internal enum AnswerForm
 {
     /// <summary>What, which ones, tell me.</summary>
     What,
@@ -23,18 +23,18 @@ internal enum Form
 }
 
 /// <summary>Reads it from the words that ask.</summary>
-internal static partial class Forms
+internal static partial class AnswerForms
 {
     /// <param name="plain">Folded, with dialect in plain words.</param>
-    public static Form Of(string plain) =>
-        Many().IsMatch(plain) ? Form.Many
-        : Much().IsMatch(plain) ? Form.Much
-        : Long().IsMatch(plain) ? Form.Long
-        : When().IsMatch(plain) ? Form.When
-        : Who().IsMatch(plain) ? Form.Who
-        : Why().IsMatch(plain) ? Form.Why
-        : Whether().IsMatch(plain) ? Form.Whether
-        : Form.What;
+    public static AnswerForm Of(string plain) =>
+        Many().IsMatch(plain) ? AnswerForm.Many
+        : Much().IsMatch(plain) ? AnswerForm.Much
+        : Long().IsMatch(plain) ? AnswerForm.Long
+        : When().IsMatch(plain) ? AnswerForm.When
+        : Who().IsMatch(plain) ? AnswerForm.Who
+        : Why().IsMatch(plain) ? AnswerForm.Why
+        : Whether().IsMatch(plain) ? AnswerForm.Whether
+        : AnswerForm.What;
 
     [GeneratedRegex(@"(?:几|多少)(?:次|回|遍|趟|通|家|个(?!月|钟|点)|条|位|笔|件|封|单|户|张)|\bhow (?:many(?! days| weeks| months| years)|often)\b")]
     private static partial Regex Many();

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -10,7 +9,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Recall;
 
 /// <summary>What was said about the thing a question names: the sentences of contacts, notes, tasks and steps are records themselves, shown as what was said and when.</summary>
-internal static partial class Search
+internal static partial class Sayings
 {
     private const int Latest = 60;
 

@@ -2,7 +2,7 @@ namespace SalesBot.Bot.Subjects.Recall;
 
 /// <summary>What words of a question speak of; a question has several at once.</summary>
 [Flags]
-internal enum Mark : long
+internal enum Topic : long
 {
     None = 0,
 
