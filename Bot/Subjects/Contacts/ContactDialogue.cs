@@ -71,6 +71,12 @@ internal sealed class ContactDialogue : IDialogue
             if ((record.Customer ?? given) is { } code && message.Find(code) is { } customer)
             {
                 topic = customer.Code;
+                if (!forced && (given is not null || reading.Confidence >= Reading.Sure || GoesOn(message, customer)) && Rather.Of(message, reading, record, customer, text) is { } rather)
+                {
+                    commands.AddRange(rather);
+                    continue;
+                }
+
                 if (!forced && reading.Clarify is { Kind: "act-unsure" })
                 {
                     // 文件发了，邮件: what was promised is told as done, and was sent to them.
@@ -106,6 +112,9 @@ internal sealed class ContactDialogue : IDialogue
 
         return OrderDialogue.Question(message, commands) ?? Turn.Do(commands) with { Topic = topic };
     }
+
+    /// <summary>他 and "he", right after a contact with somebody there was told.</summary>
+    private static bool GoesOn(Message message, Customer customer) => message.Whom is { How: Reference.Pronoun } whom && whom.Customer == customer.Code && Rather.Told(message, customer) is not null;
 
     private static bool DoesStep(Message message, Customer customer, string text) =>
         (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Any(step => StepWords.Says(step, text));

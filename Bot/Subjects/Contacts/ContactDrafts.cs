@@ -87,7 +87,7 @@ internal static partial class ContactDrafts
     };
 
     /// <summary>A step; of what is promised already the day that is said now.</summary>
-    private static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
+    public static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
     {
         var deed = StepWording.Of(message, record.Clause ?? text, record.NextAction) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
         var due = record.NextDue;
