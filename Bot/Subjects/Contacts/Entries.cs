@@ -44,7 +44,8 @@ internal static partial class Entries
         var last = Changed(message, message.RepliedTo?.Change ?? message.Conversation.LastChange);
         // 上面那条记错家了，是晶宇: the one named is where it belongs, and where it stands is said by the rest.
         var astray = Astray().IsMatch(text);
-        List<Entry> all = named.Count > 0 && !astray ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
+        var slip = named.Count == 0 && message.RepliedTo is null && Slip.In(message);
+        List<Entry> all = slip ? [.. Near(message)] : named.Count > 0 && !astray ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
         if (astray && named is [var only, ..] && all.Exists(entry => entry.Customer.Code != only.Code))
         {
             all = [.. all.Where(entry => named.Count > 1 ? entry.Customer.Code == only.Code : entry.Customer.Code != only.Code)];
@@ -71,6 +72,25 @@ internal static partial class Entries
     /// <summary>What the last change wrote.</summary>
     public static IReadOnlyList<Entry> Last(Message message) =>
         Changed(message, message.Conversation.LastChange) is { Count: > 0 } last ? [.. message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer)).Where(entry => last.Contains(entry.Id))] : [];
+
+    /// <summary>What may be meant where a slip is owned up to: of the customers named what lies on them, else what was written in the last hours.</summary>
+    public static IReadOnlyList<Entry> Near(Message message)
+    {
+        List<Customer> named = message.Whom is { Said: true, How: not Reference.Stranger } whom ? [.. whom.Customers.Select(code => message.Find(code)).OfType<Customer>()] : [];
+        if (named.Count > 0)
+        {
+            return [.. named.SelectMany(customer => Of(message, customer))];
+        }
+
+        var lately = message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer)).ToList();
+        var written = (message.Conversation.Lines ?? []).Take(Reach).Where(line => message.Now - line.At <= Hours).SelectMany(line => line.Changes ?? []).Distinct().SelectMany(change => Changed(message, change)).ToHashSet();
+        return [.. lately.Where(entry => written.Contains(entry.Id))];
+    }
+
+    /// <summary>What was written so many lines ago is what one still thinks of.</summary>
+    private const int Reach = 5;
+
+    private static readonly TimeSpan Hours = TimeSpan.FromHours(2);
 
     /// <summary>A customer's latest entries, one's own.</summary>
     public static IEnumerable<Entry> Of(Message message, Customer customer)
@@ -120,7 +140,7 @@ internal static partial class Entries
         var days = Pointing().Match(text) is { Success: true } pointing ? QuestionReader.Read(message.Said, pointing.Value).When : [];
         var day = days.Count == 0 ? 0 : days.Any(when => when.From <= DateOnly.FromDateTime(entry.At.DateTime) && DateOnly.FromDateTime(entry.At.DateTime) <= when.To) ? 2 : -1;
         var swapped = Swap.In(text) is { } swap && swap.In(entry.Words, text) is not null ? 3 : 0;
-        return words + met + day + swapped + Kind(text, entry) + Sum(text, entry) + Who(message, text, entry);
+        return words + met + day + swapped + Slip.Weighs(message, text, entry) + Kind(text, entry) + Sum(text, entry) + Who(message, text, entry);
     }
 
     /// <summary>小孟那条: what a colleague was asked, or answered.</summary>
@@ -135,6 +155,8 @@ internal static partial class Entries
         NoteEntry { Remark.Kind: RemarkKind.Attempt } => Attempts().IsMatch(text) ? 1 : 0,
         StepEntry => Steps().IsMatch(text) ? 2 : 0,
         ContactEntry { FollowUp.Method: Method.Call } => Calls().IsMatch(text) ? 1 : 0,
+        ContactEntry { FollowUp.Method: Method.Message } => Messages().IsMatch(text) ? 1 : 0,
+        ContactEntry { FollowUp.Method: Method.Email } => Emails().IsMatch(text) ? 1 : 0,
         ContactEntry { FollowUp.Method: Method.Visit or Method.Meeting } => Visits().IsMatch(text) ? 1 : 0,
         _ => 0,
     };
@@ -169,6 +191,12 @@ internal static partial class Entries
 
     [GeneratedRegex(@"电话|電話|打的|通话|\b(?:call|rang|phone)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Calls();
+
+    [GeneratedRegex(@"微信|短信|消息|\b(?:wechat|text|message|whatsapp|dm)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Messages();
+
+    [GeneratedRegex(@"邮件|郵件|电邮|\be?-?mail\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Emails();
 
     [GeneratedRegex(@"拜访|拜訪|上门|上門|去的|见|見|\b(?:visit|met|meeting)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Visits();

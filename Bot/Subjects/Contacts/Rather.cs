@@ -85,7 +85,7 @@ internal static partial class Rather
         Sentences().Split(text).FirstOrDefault(part => part.Trim().Length > 0 && message.Read(part, null, Intent.Task).First?.NextDue?.Day == day) ?? text;
 
     /// <summary>A clause of it tells of a contact, and not only of what was promised or fixed in one.</summary>
-    private static bool Contacted(Reading reading) => reading.Acts.Any(act =>
+    public static bool Contacted(Reading reading) => reading.Acts.Any(act =>
         act.Kind is ActKind.Report && act.Evidence.Any(evidence => Touched.Contains(evidence.Why)) && !Agreed().IsMatch(reading.Text.Substring(act.Offset, Math.Min(act.Length, reading.Text.Length - act.Offset)).TrimStart()));
 
     private static bool LiesAhead(Message message, ReadRecord record) =>

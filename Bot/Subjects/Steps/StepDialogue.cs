@@ -75,7 +75,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
         return meant switch
         {
             // What is called off and is not there is no step to be set, and no contact.
-            [] when deed == StepDeed.CallOff && Calls().IsMatch(message.Text) && !reports && message.Reading.Intent is Intent.Task && message.Find(named.Count == 1 ? named[0].Code : message.About) is { } whose => RemarkDialogue.Ask(message, whose, message.Text),
+            [] when deed == StepDeed.CallOff && Calls().IsMatch(message.Text) && !reports && message.Reading.Intent is Intent.Task && message.Find(named.Count == 1 ? named[0].Code : message.About) is { } whose => OpenSteps.Of(message, whose) is { Count: > 0 } open ? Which(message, deed, open) with { Topic = whose.Code }
+                : Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Step.NotThere", whose.Name])) with { Topic = whose.Code },
             [] => null,
             [var only] => Does(message, message.Text, deed, only.Customer.Code, only.Id, only) with { Further = Rest(message, only.Customer.Code) },
             _ => Which(message, deed, meant),

@@ -18,7 +18,7 @@ internal static partial class StepWording
     public static string? Of(Message message, string text, string? read)
     {
         var said = new Utterance(text, message.Names, new ReadingContext(message.Now.DateTime, message.Language.Tag, message.Conversation.Customer));
-        read = read is not { Length: > 1 } ? read : Folding.IsHan(read[0]) ? read.TrimStart('了', '着', '咗') : Led(read) is { Length: > 1 } led ? led : read;
+        read = read is not { Length: > 1 } ? read : Folding.IsHan(read[0]) && read[0] is not ('了' or '着' or '咗') ? read : Led(read) is { Length: > 1 } led ? led : read;
         var clause = ClauseOf(said, read);
         if (clause is not { } region)
         {
