@@ -77,6 +77,17 @@ internal sealed class ContactDialogue : IDialogue
                     continue;
                 }
 
+                if (!forced && reading.Clarify is { Kind: "act-unsure" } && Sold.In(text))
+                {
+                    if (ContactDrafts.Sum(message, customer.Code, text) is not { } sum)
+                    {
+                        return OrderDialogue.HowMuch(message, customer.Code, payment: false, text) with { Topic = topic };
+                    }
+
+                    commands.Add(OrderDialogue.Told(message, reading, customer.Code, sum, ContactDrafts.Day(message, record), text));
+                    continue;
+                }
+
                 if (!forced && reading.Clarify is { Kind: "act-unsure" })
                 {
                     // 文件发了，邮件: what was promised is told as done, and was sent to them.
@@ -90,7 +101,9 @@ internal sealed class ContactDialogue : IDialogue
                     continue;
                 }
 
-                if (given is null && reading.Confidence < Reading.Sure)
+                // Money is shown with the sum and whose it is, and what is large or has no order is asked anyway.
+                var plainly = reading is { Intent: Intent.Payment or Intent.Order, Judged.Sure: >= 0.6 } && record.Amount is not null && message.Whom is { How: Reference.Named or Reference.Person, Tied: false };
+                if (given is null && reading.Confidence < Reading.Sure && !plainly)
                 {
                     return Asking.WhichOf(message, text, [customer.Code]);
                 }

@@ -82,6 +82,12 @@ internal static partial class Entries
             return [.. named.SelectMany(customer => Of(message, customer))];
         }
 
+        return Just(message);
+    }
+
+    /// <summary>What the last lines wrote, and is still there.</summary>
+    public static IReadOnlyList<Entry> Just(Message message)
+    {
         var lately = message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer)).ToList();
         var written = (message.Conversation.Lines ?? []).Take(Reach).Where(line => message.Now - line.At <= Hours).SelectMany(line => line.Changes ?? []).Distinct().SelectMany(change => Changed(message, change)).ToHashSet();
         return [.. lately.Where(entry => written.Contains(entry.Id))];

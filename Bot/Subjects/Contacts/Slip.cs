@@ -22,6 +22,9 @@ internal static partial class Slip
     /// <summary>As far as two sums are still the same one misheard.</summary>
     private const double Apart = 2.6;
 
+    /// <summary>Whether the words own up to a slip, or put one thing in the place of another.</summary>
+    public static bool Owns(string text) => text.Length <= Longest && (Leads().IsMatch(text) || Swap.In(text) is not null);
+
     public static bool In(Message message)
     {
         var text = message.Text;
@@ -64,14 +67,15 @@ internal static partial class Slip
     public static (Money Sum, Money? To)? Rescaled(Message message, string text, Entry entry)
     {
         var old = entry switch { OrderEntry order => order.Order.Amount, PaymentEntry payment => payment.Payment.Amount, ContactEntry { FollowUp.Amount: { } amount } => amount, NoteEntry note => Noted(message, note), _ => (Money?)null };
-        if (old is not { IsPositive: true } was)
-        {
-            return null;
-        }
+        return old is { IsPositive: true } was ? Instead(message, text, was, entry.Customer.Code) : null;
+    }
 
+    /// <summary>The sum that is said instead of one; null where none of about its size is.</summary>
+    public static (Money Sum, Money? To)? Instead(Message message, string text, Money was, Domain.Customers.CustomerCode customer)
+    {
         var swap = Swap.In(text);
-        var said = swap?.New ?? text;
-        if (message.Read("/order " + said, entry.Customer.Code).First is { Amount: { } whole } read && (Near(whole, was.Amount) || Near(whole * 10, was.Amount) || Near(whole / 10, was.Amount)) && Money.Of(whole) != was)
+        var said = swap?.New ?? Value(text);
+        if (message.Read("/order " + said, customer).First is { Amount: { } whole } read && (Near(whole, was.Amount) || Near(whole * 10, was.Amount) || Near(whole / 10, was.Amount)) && Money.Of(whole) != was)
         {
             return (Money.Of(whole), read.AmountTo is { } upper ? Money.Of(upper) : null);
         }

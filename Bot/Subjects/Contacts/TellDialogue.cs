@@ -27,12 +27,13 @@ internal sealed partial class TellDialogue : IDialogue, IFromTalk
     public Turn? FromTalk(Message message)
     {
         var text = message.Text;
-        if (text.StartsWith('/') || message.RepliedTo is not null || QuestionEnd.In(text) || (Inquiry.In(message.Said) && !Inquiry.AndDoes(message.Said)) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.95 }))
+        if (text.StartsWith('/') || message.RepliedTo is not null || QuestionEnd.In(text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.95 }))
         {
             return null;
         }
 
-        return Chased(message) ?? (TaskReader.In(message, text) is { } task ? Given(message, task) : Reported(message));
+        // "Did 阿强 take that one" closes nothing.
+        return Chased(message) ?? (TaskReader.In(message, text) is { } task ? Given(message, task) : Inquiry.In(message.Said) && !Inquiry.AndDoes(message.Said) ? null : Reported(message));
     }
 
     private static Turn Given(Message message, StaffTask task)

@@ -33,6 +33,8 @@ internal sealed partial class OrderDialogue : IDialogue
         (_, { }) => null,
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Said.Apart(message.Text).First?.Customer is null && message.Read("/order " + put, message.About).First?.Amount is { } other =>
             Anew(message, asked.Command, Money.Of(other)),
+        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
+        (ChoosingProduct asked, null) when Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
         (Confirming { Command: Win { Order.Product: "" } win }, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Won(message, win),
         (Confirming asked, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Turn.Do(asked.Command),
         (Confirming asked, null) when Nod.IsNo(message.Text) => Dropped(message, asked),
@@ -57,13 +59,22 @@ internal sealed partial class OrderDialogue : IDialogue
         {
             RecordOrder { Product: "" } order => WhichProduct(message, order),
             RecordOrder order when order.Amount >= message.Rules.LargeAmount => Confirm(message, order, "Confirm.Order", order.Customer, order.Amount),
-            RecordPayment payment when message.Find(payment.Customer) is { } payer && OrderWork.OpenOrders(message.Session, payer.Code).Count == 0 => NoOrder(message, payment, payer),
+            RecordPayment payment when message.Find(payment.Customer) is { } payer && OrderWork.OpenOrders(message.Session, payer.Code).Count == 0 => SaidAgain(message, payment) ?? NoOrder(message, payment, payer),
             RecordPayment payment when payment.Amount >= message.Rules.LargeAmount => Confirm(message, payment, "Confirm.Payment", payment.Customer, payment.Amount),
             _ => null,
         })).FirstOrDefault(one => one.Turn is not null);
         // What is not in doubt is done meanwhile.
-        return asked.Turn is { } question ? question with { Commands = [.. commands.Where(command => command != asked.Command)] } : null;
+        return asked.Turn is { } question ? question with { Commands = [.. commands.Where(command => command != asked.Command), .. question.Commands] } : null;
     }
+
+    /// <summary>是的，全部结清，七万六: the payment that was just written is said again with its right sum.</summary>
+    private static Turn? SaidAgain(Message message, RecordPayment payment) => Another().IsMatch(message.Text) ? null
+        : Entries.Just(message).OfType<PaymentEntry>().FirstOrDefault(entry => entry.Customer.Code == payment.Customer) is not { } last ? null
+        : last.Payment.Amount == payment.Amount ? Turn.Say(Draft.Plain(Wording.Words.Of("Talk", message.Language)["Yes.Done"]))
+        : Turn.Do(new AmendPayment(last.Id, payment.Amount)) with { Topic = payment.Customer };
+
+    [GeneratedRegex(@"又|再|还有|另外|第二|\b(?:another|again|also|second|further|more)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Another();
 
     /// <summary>Money without an order is asked about: where it goes, what was sold.</summary>
     private static Turn NoOrder(Message message, RecordPayment payment, Customer payer)
@@ -72,6 +83,14 @@ internal sealed partial class OrderDialogue : IDialogue
         return Turn.Ask(new PayingNoOrder(payment, message.Text), Draft.Plain(words["Pay.NoOrder", payer.Name, message.Exact(payment.Amount)])
             .With(new Button(words["Pay.AddOrder"], "paid-order"), new Button(Wording.Words.Of("Remarks", message.Language)["Button.Memo"], "paid-memo"), new Button(Wording.Words.Of("Remarks", message.Language)["Button.Nothing"], "paid-none"))) with { Topic = payer.Code };
     }
+
+    private static (Money Sum, CustomerCode Customer)? SumOf(SalesCommand command) => command switch
+    {
+        Win win => (win.Order.Amount, win.Order.Customer),
+        RecordOrder order => (order.Amount, order.Customer),
+        RecordPayment payment => (payment.Amount, payment.Customer),
+        _ => null,
+    };
 
     /// <summary>The sum was put right before the yes: it is asked for the new one.</summary>
     private static Turn Anew(Message message, SalesCommand command, Money amount) => command switch
