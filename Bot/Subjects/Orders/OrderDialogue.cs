@@ -31,7 +31,7 @@ internal sealed partial class OrderDialogue : IDialogue
         (_, { Verb: "sell", First: { } id }) when message.Session.Get(Documents.FollowUps, id) is { Amount: { } amount } contact && message.Find(contact.Customer) is { } customer =>
             Sell(message, new RecordOrder(customer.Code, amount, Products.NamedIn(message.Session, contact.Summary) ?? "", contact.Day)),
         (_, { }) => null,
-        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Said.Apart(message.Text).First?.Customer is null && message.Read("/order " + put, message.About).First?.Amount is { } other =>
+        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Whom.Named is null && message.Read("/order " + put, message.About).First?.Amount is { } other =>
             Anew(message, asked.Command, Money.Of(other)),
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
         (ChoosingProduct asked, null) when Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
