@@ -56,8 +56,9 @@ internal static partial class Entries
             all = [.. all.Where(entry => last.Contains(entry.Id))];
         }
 
+        var slips = Slip.Days(message, text);
         var ranked = all.OrderByDescending(entry => entry.Logged).ThenByDescending(entry => entry.Id, StringComparer.Ordinal).ToList();
-        var weighed = ranked.Select((entry, rank) => (Entry: entry, Weight: Weight(message, text, entry) + Math.Max(0, 1.5 - (0.25 * rank)) + (last.Contains(entry.Id) ? 0.75 : 0))).OrderByDescending(one => one.Weight).ToList();
+        var weighed = ranked.Select((entry, rank) => (Entry: entry, Weight: Weight(message, text, slips, entry) + Math.Max(0, 1.5 - (0.25 * rank)) + (last.Contains(entry.Id) ? 0.75 : 0))).OrderByDescending(one => one.Weight).ToList();
         return weighed switch
         {
             [] => [],
@@ -139,14 +140,14 @@ internal static partial class Entries
         entry switch { ContactEntry { FollowUp.Contact: { } name } => name, NoteEntry { Remark.Contact: { } name } => name, _ => null } is { } person
         && text.Contains(person.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
-    private static double Weight(Message message, string text, Entry entry)
+    private static double Weight(Message message, string text, (IReadOnlyList<Stretch> Old, IReadOnlyList<Stretch> New) slips, Entry entry)
     {
         var words = Math.Min(4, 2 * StepWords.Shared(text, entry.Words));
         var met = Met(text, entry) ? 2 : 0;
         var days = Pointing().Match(text) is { Success: true } pointing ? QuestionReader.Read(message.Said, pointing.Value).When : [];
         var day = days.Count == 0 ? 0 : days.Any(when => when.From <= DateOnly.FromDateTime(entry.At.DateTime) && DateOnly.FromDateTime(entry.At.DateTime) <= when.To) ? 2 : -1;
         var swapped = Swap.In(text) is { } swap && swap.In(entry.Words, text) is not null ? 3 : 0;
-        return words + met + day + swapped + Slip.Weighs(message, text, entry) + Kind(text, entry) + Sum(text, entry) + Who(message, text, entry);
+        return words + met + day + swapped + Slip.Weighs(message, text, slips, entry) + Kind(text, entry) + Sum(text, entry) + Who(message, text, entry);
     }
 
     /// <summary>小孟那条: what a colleague was asked, or answered.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
@@ -44,21 +45,27 @@ internal static partial class Slip
             return false;
         }
 
-        return Entries.Near(message).Any(entry => swap is not null && swap.In(entry.Words, text) is not null || ((begins || points) && Weighs(message, text, entry) > 0) || (swap is not null && Holds(message, swap.Old, entry)));
+        var days = Days(message, text);
+        return Entries.Near(message).Any(entry => swap is not null && swap.In(entry.Words, text) is not null || ((begins || points) && Weighs(message, text, days, entry) > 0) || (swap is not null && Holds(days.Old, swap.Old, entry)));
     }
 
     /// <summary>How much speaks for an entry: it holds the value that was wrong, or has one of the kind that is said now.</summary>
-    public static double Weighs(Message message, string text, Entry entry)
+    /// <param name="days">Of <see cref="Days"/>, the same for all entries.</param>
+    public static double Weighs(Message message, string text, (IReadOnlyList<Stretch> Old, IReadOnlyList<Stretch> New) days, Entry entry)
     {
-        if (Swap.In(text) is { } swap && Holds(message, swap.Old, entry))
+        if (Swap.In(text) is { } swap && Holds(days.Old, swap.Old, entry))
         {
             return 3;
         }
 
         var said = Value(text);
         return (Rescaled(message, said, entry) is not null ? 2 : 0) + (entry is OrderEntry { Order.Quantity: not null } order && Count(said, order) is { } count && count != order.Order.Quantity ? 2 : 0)
-            + (entry is ContactEntry && How.In(said) is not null ? 2 : 0) + (Dated(message, said) && entry is ContactEntry or PaymentEntry ? 1 : 0);
+            + (entry is ContactEntry && How.In(said) is not null ? 2 : 0) + (text.Length <= 60 && days.New.Count > 0 && days.New.All(day => day.From <= message.Today) && entry is ContactEntry or PaymentEntry ? 1 : 0);
     }
+
+    /// <summary>The days it names as wrong, and those it says now.</summary>
+    public static (IReadOnlyList<Stretch> Old, IReadOnlyList<Stretch> New) Days(Message message, string text) =>
+        Swap.In(text) is { } swap ? (OpenSteps.DaysIn(message, swap.Old), OpenSteps.DaysIn(message, swap.New)) : ([], OpenSteps.DaysIn(message, Value(text)));
 
     /// <summary>Without the words that own up.</summary>
     public static string Value(string text) => Leads().Match(text) is { Success: true } lead ? text[lead.Length..].TrimStart(' ', ',', '，', '.', '。', '!', '！', ':', '：') : text;
@@ -117,9 +124,8 @@ internal static partial class Slip
     private static bool Near(decimal number, decimal old) => number > 0 && old > 0 && Math.Abs(Math.Log((double)(number / old))) <= Math.Log(Apart);
 
     /// <summary>Whether an entry holds a value: its day, its hour, its sum, how many, what, how, with whom.</summary>
-    private static bool Holds(Message message, string value, Entry entry)
+    private static bool Holds(IReadOnlyList<Stretch> days, string value, Entry entry)
     {
-        var days = OpenSteps.DaysIn(message, value);
         var day = DateOnly.FromDateTime(entry.At.DateTime);
         if (days.Count > 0)
         {
@@ -138,8 +144,6 @@ internal static partial class Slip
     /// <summary>The past day or today that is named; null where none or several are.</summary>
     public static DateOnly? Day(Message message, string text) =>
         OpenSteps.DaysIn(message, Swap.In(text)?.New ?? text) is [{ From: var from, To: var to }] && from == to && from <= message.Today ? from : null;
-
-    private static bool Dated(Message message, string text) => text.Length <= 60 && OpenSteps.DaysIn(message, text) is { Count: > 0 } days && days.All(day => day.From <= message.Today);
 
     private static decimal? Number(string word) => Folding.Of(word).ToLowerInvariant() switch
     {

@@ -67,7 +67,6 @@ internal static class OpenSteps
         return most < needed ? ([], -1) : ([.. weighed.Where(one => one.Weight == most).Select(one => one.Step)], most);
     }
 
-<<<<<<< HEAD
     /// <summary>The days the words name.</summary>
     public static IReadOnlyList<Stretch> DaysIn(Message message, string text) => [.. QuestionReader.Read(message.Said, text).When];
 
@@ -87,10 +86,7 @@ internal static class OpenSteps
         ["lunch", "dinner", "coffee", "吃饭", "午饭", "饭局", "吃飯"], ["training", "培训", "培訓"], ["quot", "price", "报价", "報價", "价格"], ["sample", "样品", "樣品", "送样"], ["brochure", "catalog", "目录", "画册", "目錄"], ["contract", "合同", "合約"], ["meeting", "会议", "會議", "开会"],
     ];
 
-    private static int Weight(Message message, string text, OpenStep step)
-=======
     private static int Weight(string text, IReadOnlyList<Stretch> days, OpenStep step)
->>>>>>> main
     {
         var kind = Kinds.Any(kind => Any(kind, text) && Any(kind, step.Text ?? "")) ? 3 : 0;
         var deed = kind + (2 * StepWords.Shared(text, step.Text ?? "")) + (step.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase) ? 4 : 0);
