@@ -97,7 +97,7 @@ internal static partial class ProfileReader
     {
         var tail = said.Folded[from..].Trim();
         // "Need to get him a lead time": what one has to do is no need of theirs.
-        if (entry.Word is "need" or "needs" && (tail.StartsWith("to ", StringComparison.Ordinal) || before.TrimEnd().EndsWith("i", StringComparison.Ordinal)))
+        if (entry.Word is "need" or "needs" && (tail.StartsWith("to ", StringComparison.Ordinal) || before.TrimEnd().EndsWith('i')))
         {
             return null;
         }
