@@ -41,7 +41,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
     };
 
     /// <summary>An undo with a reason is looked at first.</summary>
-    public bool Yields(Message message, Bid best) => !Slip.In(message) && best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
+    public bool Yields(Message message, Bid best) => !OwnedUp.In(message) && best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
 
     public Turn? FromTalk(Message message)
     {
@@ -95,7 +95,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
         }
 
         var named = Named(message);
-        var meant = Entries.Meant(message, text, named);
+        var meant = Entries.Meant(message, text, named, OwnedUp.In(message));
         // "Scrap the Acme order" is no note of theirs.
         if (erases && Entries.OfKind(text, meant) is { } kept)
         {
@@ -130,7 +130,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
     private static bool Spoken(Message message) => TakeIt().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query;
 
     /// <summary>Whether it puts something right: it says so, or all who judge it agree.</summary>
-    private static bool Mends(Message message) => Slip.In(message) || message.Reading is { Intent: Intent.Correct, Judged: not { Kind: ActKind.Undo or ActKind.Redo } }
+    private static bool Mends(Message message) => OwnedUp.In(message) || message.Reading is { Intent: Intent.Correct, Judged: not { Kind: ActKind.Undo or ActKind.Redo } }
         || (Owned().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query)
         // "Not a chap. A woman.": what was written last holds the one, and is to hold the other.
         || (message.Text.Length <= 60 && message.Reading.Intent is not Intent.Query && Swap.In(message.Text) is { } swap && Entries.Last(message).Any(entry => swap.In(entry.Words, message.Text) is not null))

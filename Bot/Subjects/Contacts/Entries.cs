@@ -3,32 +3,11 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Steps;
-using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Contacts;
-
-/// <summary>Something written down that can be put right or taken away.</summary>
-/// <param name="Logged">When it was written.</param>
-/// <param name="Words">What it says.</param>
-internal abstract record Entry(Customer Customer, string Id, DateTimeOffset At, DateTimeOffset Logged, string Words)
-{
-    /// <summary>What it is, for a button or a sentence.</summary>
-    public string Label(Message message) => Shortened.Line($"{Customer.Name} {Phrases.ShortDay(DateOnly.FromDateTime(At.DateTime), message.Language)}{message.Words["List.Colon"]}{Words}", 40);
-}
-
-internal sealed record ContactEntry(Customer Customer, FollowUp FollowUp) : Entry(Customer, FollowUp.Id, FollowUp.At, FollowUp.LoggedAt ?? FollowUp.At, FollowUp.Summary);
-
-internal sealed record NoteEntry(Customer Customer, Remark Remark) : Entry(Customer, Remark.Id, Remark.At, Remark.LoggedAt, Remark.Text);
-
-internal sealed record StepEntry(Customer Customer, PlannedStep Step, DateTimeOffset Made) : Entry(Customer, Step.Id, Made, Made, Step.Text ?? "");
-
-internal sealed record OrderEntry(Customer Customer, Order Order, DateTimeOffset Made) : Entry(Customer, Order.Number, Made, Made, Order.Product);
-
-internal sealed record PaymentEntry(Customer Customer, Order Order, Payment Payment, DateTimeOffset Made) : Entry(Customer, Payment.Id, Made, Made, "");
 
 /// <summary>Which entry a correction means: by customer, person, kind, day, words or how lately it was written.</summary>
 internal static partial class Entries
@@ -39,12 +18,13 @@ internal static partial class Entries
 
     /// <returns>The one meant; several where nothing tells them apart; none where there is nothing.</returns>
     /// <param name="named">The customers the message names, the one it was wrongly put down for first.</param>
-    public static IReadOnlyList<Entry> Meant(Message message, string text, IReadOnlyList<Customer> named)
+    /// <param name="slip">The words own up to a slip: what was written last is meant.</param>
+    public static IReadOnlyList<Entry> Meant(Message message, string text, IReadOnlyList<Customer> named, bool slip = false)
     {
         var last = Changed(message, message.RepliedTo?.Change ?? message.Conversation.LastChange);
         // 上面那条记错家了，是晶宇: the one named is where it belongs, and where it stands is said by the rest.
         var astray = Astray().IsMatch(text);
-        var slip = named.Count == 0 && message.RepliedTo is null && Slip.In(message);
+        slip = slip && named.Count == 0 && message.RepliedTo is null;
         List<Entry> all = slip ? [.. Near(message)] : named.Count > 0 && !astray ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
         if (astray && named is [var only, ..] && all.Exists(entry => entry.Customer.Code != only.Code))
         {

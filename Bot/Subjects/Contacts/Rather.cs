@@ -20,9 +20,6 @@ internal static partial class Rather
     /// <summary>What was told so lately is what one goes on with.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(2);
 
-    /// <summary>The evidence of acts that shows a contact, and not only what was said in one.</summary>
-    private static readonly HashSet<string> Touched = new(["contact", "just now", "turned to us", "made contact", "went or gave", "with them", "from them"], StringComparer.Ordinal);
-
     /// <returns>Null where it is a contact of its own, or something that this does not decide.</returns>
     public static IReadOnlyList<SalesCommand>? Of(Message message, Reading reading, ReadRecord record, Customer customer, string text)
     {
@@ -36,7 +33,7 @@ internal static partial class Rather
             return missed;
         }
 
-        if (!record.Counted || reading.Records.Count > 1 || record.Stage is Stage.Won or Stage.Lost || Contacted(reading))
+        if (!record.Counted || reading.Records.Count > 1 || record.Stage is Stage.Won or Stage.Lost || Touch.In(reading))
         {
             return null;
         }
@@ -83,17 +80,13 @@ internal static partial class Rather
     private static string ClauseOf(Message message, string text, DateOnly day) =>
         Sentences().Split(text).FirstOrDefault(part => part.Trim().Length > 0 && message.Read(part, null, Intent.Task).First?.NextDue?.Day == day) ?? text;
 
-    /// <summary>A clause of it tells of a contact, and not only of what was promised or fixed in one.</summary>
-    public static bool Contacted(Reading reading) => reading.Acts.Any(act =>
-        act.Kind is ActKind.Report && act.Evidence.Any(evidence => Touched.Contains(evidence.Why)) && !Agreed().IsMatch(reading.Text.Substring(act.Offset, Math.Min(act.Length, reading.Text.Length - act.Offset)).TrimStart()));
-
     private static bool LiesAhead(Message message, ReadRecord record) =>
         record.NextDue is { } due && (due.Day > message.Today || due.Day == message.Today && (due.Time is null || due.Time > TimeOnly.FromDateTime(message.Now.DateTime)));
 
     /// <summary>A coming hour, or words that fix or promise something, where nobody of theirs is said to have said or done anything.</summary>
     private static bool IsFixed(Message message, Reading reading, ReadRecord record, string text) =>
         (record.NextDue is { Time: not null } || Arranged().IsMatch(text) || Promises().IsMatch(text))
-        && !reading.Acts.Any(act => act.Kind is ActKind.Report && act.Evidence.Any(evidence => evidence.Why is "said" or "towards us" or "wants or feels" or "done to us" or "did" || evidence.Why is "said by whom it is about" && !Agreed().IsMatch(reading.Text[act.Offset..].TrimStart())))
+        && !reading.Acts.Any(act => act.Kind is ActKind.Report && act.Evidence.Any(evidence => evidence.Why is "said" or "towards us" or "wants or feels" or "done to us" or "did" || evidence.Why is "said by whom it is about" && !Touch.IsAgreed(reading.Text[act.Offset..].TrimStart())))
         && !Spoken().IsMatch(text);
 
     /// <summary>It tells of a step as done, or of an appointment about the hour it was fixed for.</summary>
@@ -102,10 +95,6 @@ internal static partial class Rather
 
     [GeneratedRegex(@"没来|沒來|没出现|没露面|没现身|放(?:了)?(?:我|我们)?(?:的)?鸽子|放(?:咗)?飞机|爽约|爽約|白跑|扑空|撲空|没见(?:到|着|成)|没谈成|没开成|没看成|没办成|没去成|唔见人|冇嚟|未出现|\bno[- ]?shows?\b|\bno sign of\b|\b(?:didn'?t|did not|never) (?:show|turn up|turned up|showed|come|came|happen|make it)\b|\bstood (?:me|us) up\b|\bfell through\b|\bwasn'?t there\b|\bnobody there\b", RegexOptions.IgnoreCase)]
     private static partial Regex Absent();
-
-    /// <summary>At the head of a clause: what follows was promised or fixed, and has not happened.</summary>
-    [GeneratedRegex(@"^(?:我|俺|我们|已经|已經|都|也|就|跟[^，。,]{1,6}|和[^，。,]{1,6}|与[^，。,]{1,6})*(?:答应|答應|应承|應承|承诺|承諾|保证|保證|说好|說好|讲好|講好|谈好|约好|約好|约了|約了|约定|約定|约咗|約咗|定了|定好|敲定|订了|訂了|约(?=[上下本这周明后今]))|^(?:i(?:'ve| have)? |we(?:'ve| have)? |have )?(?:promised|agreed to|said i'?d|told (?:him|her|them) i'?d|booked|locked in|fixed|pencilled in|arranged|set up|scheduled)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Agreed();
 
     [GeneratedRegex(@"约[了好定咗在]|約[了好定咗在]|定[了好在]|敲定|说好|說好|安排[在了]|排[在了到]|\b(?:locked in|booked|pencilled in|confirmed for|set for|scheduled|arranged|in the diary|fixed for)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Arranged();

@@ -8,42 +8,22 @@ using SalesBot.Domain;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 
-/// <summary>
-/// A slip that is owned up to: by its first words ("hang on, …", 等等，…), by what it points at (那笔…改成…, "that call was Friday"), or by one thing said instead of another. It is one only where
-/// something that was written holds the value that was wrong, or has one of that kind.
-/// </summary>
+/// <summary>The words of a slip that is owned up to, and how well an entry fits them: it holds the value that was wrong, or has one of the kind that is said now.</summary>
 internal static partial class Slip
 {
-    private const int Longest = 110;
+    public const int Longest = 110;
 
     /// <summary>As far as two sums are still the same one misheard.</summary>
     private const double Apart = 2.6;
 
+    /// <summary>Whether it points at what was written.</summary>
+    public static bool Points(string text) => Pointing().IsMatch(text);
+
+    /// <summary>Whether it begins by owning up.</summary>
+    public static bool Begins(string text) => Leads().IsMatch(text);
+
     /// <summary>Whether the words own up to a slip, or put one thing in the place of another.</summary>
     public static bool Owns(string text) => text.Length <= Longest && (Leads().IsMatch(text) || Swap.In(text) is not null);
-
-    public static bool In(Message message)
-    {
-        var text = message.Text;
-        if (text.Length > Longest || text.StartsWith('/') || QuestionEnd.In(text) || message.Reading.Acts.Any(act => act is { Kind: Understanding.Acts.ActKind.Ask, Confidence: >= 0.9 }))
-        {
-            return false;
-        }
-
-        var (begins, points, swap) = (Leads().IsMatch(text), Pointing().IsMatch(text), Swap.In(text));
-        if (!begins && !points && swap is null)
-        {
-            return false;
-        }
-
-        if (!points && Rather.Contacted(message.Reading))
-        {
-            return false;
-        }
-
-        var days = Days(message, text);
-        return Entries.Near(message).Any(entry => swap is not null && swap.In(entry.Words, text) is not null || ((begins || points) && Weighs(message, text, days, entry) > 0) || (swap is not null && Holds(days.Old, swap.Old, entry)));
-    }
 
     /// <summary>How much speaks for an entry: it holds the value that was wrong, or has one of the kind that is said now.</summary>
     /// <param name="days">Of <see cref="Days"/>, the same for all entries.</param>
@@ -120,7 +100,7 @@ internal static partial class Slip
     private static bool Near(decimal number, decimal old) => number > 0 && old > 0 && Math.Abs(Math.Log((double)(number / old))) <= Math.Log(Apart);
 
     /// <summary>Whether an entry holds a value: its day, its hour, its sum, how many, what, how, with whom.</summary>
-    private static bool Holds(IReadOnlyList<Stretch> days, string value, Entry entry)
+    public static bool Holds(IReadOnlyList<Stretch> days, string value, Entry entry)
     {
         var day = DateOnly.FromDateTime(entry.At.DateTime);
         if (days.Count > 0)

@@ -25,7 +25,7 @@ internal static partial class StepWording
         }
 
         var whole = Bare(said, region);
-        if ((read is null || IsPoor(read)) && IsPoor(whole) && Wanted().Matches(text) is [var wanted] && (Handing().Match(whole) is { Success: true } or { Success: false } && wanted.Groups["what"].Value.Trim() is { Length: > 1 and <= Longest } what))
+        if ((read is null || Hollow().IsMatch(read)) && IsPoor(whole) && Wanted().Matches(text) is [var wanted] && wanted.Groups["what"].Value.Trim() is { Length: > 1 and <= Longest } what)
         {
             // 要一份对照表，我下周二给他: what is to be given was said before.
             var hands = Handing().Match(whole);
@@ -110,6 +110,10 @@ internal static partial class StepWording
 
         return text;
     }
+
+    /// <summary>给他, 发过去, "send it": a verb that says nothing of what.</summary>
+    [GeneratedRegex(@"^(?:再|就|先)?(?:发|發|寄|送|给|給|交|带|帶|做|弄)(?:过去|過去|出来|去)?(?:他|她|佢|他们|她们|它)?$|^(?:send|get|give|bring|have|do) (?:it|them|that|him|her)(?: .{0,10})?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Hollow();
 
     /// <summary>What their side asked for.</summary>
     [GeneratedRegex(@"(?:想要|需要|还要|還要|索要|(?<!不|主|重|只|就|快|将)要(?!是|求|不|再|我|他|她))(?:一下)?(?<what>(?:一?[份个個张張套台本只支批])?[^，。,.；;！!]{2,20})|\b(?:wants?|needs?|asked (?:me )?for|would like|'d like|'s after|is after) (?<what>(?!to\b|me\b|us\b)[^,.;!]{3,40})", RegexOptions.IgnoreCase)]
