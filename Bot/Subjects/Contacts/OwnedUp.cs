@@ -24,7 +24,7 @@ internal static class OwnedUp
             return false;
         }
 
-        if (!points && Touch.In(message.Reading))
+        if (!points && InTouch.In(message.Reading))
         {
             return false;
         }

@@ -33,7 +33,7 @@ internal static partial class Rather
             return missed;
         }
 
-        if (!record.Counted || reading.Records.Count > 1 || record.Stage is Stage.Won or Stage.Lost || Touch.In(reading))
+        if (!record.Counted || reading.Records.Count > 1 || record.Stage is Stage.Won or Stage.Lost || InTouch.In(reading))
         {
             return null;
         }
@@ -86,7 +86,7 @@ internal static partial class Rather
     /// <summary>A coming hour, or words that fix or promise something, where nobody of theirs is said to have said or done anything.</summary>
     private static bool IsFixed(Message message, Reading reading, ReadRecord record, string text) =>
         (record.NextDue is { Time: not null } || Arranged().IsMatch(text) || Promises().IsMatch(text))
-        && !reading.Acts.Any(act => act.Kind is ActKind.Report && act.Evidence.Any(evidence => evidence.Why is "said" or "towards us" or "wants or feels" or "done to us" or "did" || evidence.Why is "said by whom it is about" && !Touch.IsAgreed(reading.Text[act.Offset..].TrimStart())))
+        && !reading.Acts.Any(act => act.Kind is ActKind.Report && act.Evidence.Any(evidence => evidence.Why is "said" or "towards us" or "wants or feels" or "done to us" or "did" || evidence.Why is "said by whom it is about" && !InTouch.IsAgreed(reading.Text[act.Offset..].TrimStart())))
         && !Spoken().IsMatch(text);
 
     /// <summary>It tells of a step as done, or of an appointment about the hour it was fixed for.</summary>

@@ -5,7 +5,7 @@ using SalesBot.Bot.Understanding.Acts;
 namespace SalesBot.Bot.Subjects.Contacts;
 
 /// <summary>Whether a message tells of a contact by its own words, and not only of what was said, promised or fixed in one.</summary>
-internal static partial class Touch
+internal static partial class InTouch
 {
     /// <summary>The evidence of acts that shows a contact, and not only what was said in one.</summary>
     private static readonly HashSet<string> Touched = new(["contact", "just now", "turned to us", "made contact", "went or gave", "with them", "from them"], StringComparer.Ordinal);
