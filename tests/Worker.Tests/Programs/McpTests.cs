@@ -6,7 +6,6 @@ using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Commands;
 using SalesBot.Worker.Hosting;
