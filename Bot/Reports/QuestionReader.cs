@@ -173,9 +173,13 @@ internal sealed partial class QuestionReader
         where people.Count(other => other.Active && Short(Folding.Of(other.Name)).Contains(word)) == 1
         select (word, new Scope(ScopeKind.Rep, person.Name));
 
+    private static readonly string[] Leads = ["小", "老", "阿"];
+
+    private static readonly string[] Ranks = ["总", "经理", "主管", "哥", "姐", "工"];
+
     private static IEnumerable<string> Short(string name) => name switch
     {
-        [var surname, ..] when Folding.IsHan(surname) && name.Length is 2 or 3 => [.. new[] { "小", "老", "阿" }.Select(lead => lead + surname), .. new[] { "总", "经理", "主管", "哥", "姐", "工" }.Select(title => surname + title), .. name.Length == 3 ? new[] { name[1..] } : []],
+        [var surname, ..] when Folding.IsHan(surname) && name.Length is 2 or 3 => [.. Leads.Select(lead => lead + surname), .. Ranks.Select(title => surname + title), .. name.Length == 3 ? (string[])[name[1..]] : []],
         _ when name.Split(' ') is [{ Length: > 2 } first, _, ..] => [first],
         _ => [],
     };

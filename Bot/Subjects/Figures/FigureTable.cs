@@ -2,7 +2,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Calendar;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Figures;
