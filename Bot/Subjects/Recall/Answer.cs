@@ -7,7 +7,8 @@ namespace SalesBot.Bot.Subjects.Recall;
 /// <summary>What is answered: the answer in the first line, what belongs to it below.</summary>
 /// <param name="Lines">At least one.</param>
 /// <param name="Yes">Of a question that asks whether; null where neither yes nor no would be true.</param>
-internal sealed partial record Answer(IReadOnlyList<string> Lines, bool? Yes = null)
+/// <param name="Empty">The records say nothing of it.</param>
+internal sealed partial record Answer(IReadOnlyList<string> Lines, bool? Yes = null, bool Empty = false)
 {
     public static Answer Of(params IReadOnlyList<string> lines) => new(lines);
 
