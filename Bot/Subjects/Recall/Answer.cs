@@ -24,7 +24,7 @@ internal sealed partial record Answer(IReadOnlyList<string> Lines, bool? Yes = n
     private static partial Regex Denies();
 
     /// <summary>One of two is no yes.</summary>
-    [GeneratedRegex(@"还是|够|\bor\b(?! not)|\benough\b")]
+    [GeneratedRegex(@"还是|够|一分|\bor\b(?! not)|\benough\b")]
     private static partial Regex Either();
 
     [GeneratedRegex(@"是不是|是否|^[^，。]*是[^，。]*吗")]

@@ -47,6 +47,7 @@ internal static class Aspects
     [
         new(Debts, None, Aspect.Agenda),
         new(Biggest | Order, None, Aspect.Biggest),
+        new(Biggest | Sum, None, Aspect.Biggest),
         new(NoStep, None, Aspect.NoStep),
         new(Recap, None, Aspect.WeekReport),
         new(Promise, None, Aspect.Promises),

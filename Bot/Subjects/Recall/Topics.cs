@@ -94,7 +94,7 @@ internal static partial class Topics
         + @"|\b(?:(?:which|who|whom|where) [^?]{0,30}\b(?:did|have) you (?:put|log|file|note|write|record|stick|book|save)\w*|(?:where|who|whom|what) did (?:that|it|this|the last one) go (?:to|under|on|down)|(?:put|filed?|logged|noted|booked) (?:that|it|this) (?:on|under|for|against) (?:which|who|whom|what))\b")]
     private static partial Regex Where();
 
-    [GeneratedRegex(@"[这那]笔"
+    [GeneratedRegex(@"[这那]笔|大的(?:那|一)?笔"
         + @"|\b(?:that (?:payment|instal?ment|money))\b")]
     private static partial Regex Sum();
 
@@ -164,7 +164,8 @@ internal static partial class Topics
         + @"|\b(?:last (?:chat|conversation|talk|word|e-?mail|text|message|catch-?up)|in touch|(?:did|have|had|has) (?:i|we|anyone|anybody|somebody|any of us)\b[^?]*\b(?:(?:get|got|gotten) (?:hold|onto|on to|through|in touch|around to|round to)|catch|caught|chat\w*|touch\w*|e-?mail\w*|messag\w*|text\w*|wr[io]t\w*|drop\w* (?:in|by|round)|pop\w* (?:in|by|round)|been (?:to|round|over|out|in touch)|reach\w*|phone\w*|r[aiu]ng|see|seen|meet|met|spoken|speak|talk\w*|call\w*|visit\w*|contact\w*)|how many times (?:did|have|had) (?:i|we)|how often (?:did|have|do|had) (?:i|we)|how many (?:calls|visits|meetings|e-?mails|conversations|talks|chats)|how many days|has it been|since (?:anyone|anybody|somebody))\b")]
     private static partial Regex Touch();
 
-    [GeneratedRegex(@"\b(?:(?:what|how much) (?:has|have|had|did) [^?]{1,40}\bpa(?:id|y)\b(?! (?:off|up)))\b")]
+    [GeneratedRegex(@"一分(?:钱)?(?:都|也)?没"
+        + @"|\b(?:(?:what|how much) (?:has|have|had|did) [^?]{1,40}\bpa(?:id|y)\b(?! (?:off|up)))\b")]
     private static partial Regex PaidWhat();
 
     [GeneratedRegex(@"有(?:没有)?约|约(?:好|定|上|妥)了?(?:没|吗|么)|定(?:好|下来|妥)了?(?:时间)?(?:没|吗)"
