@@ -72,10 +72,11 @@ internal static class AttackBench
             await Send(host, 5000, number => Said(10_000 + number, $"tg:{10_000 + number}", "x"));
             yield return ("what strangers send beyond a thousand a day", 5000, Math.Max(0, await Count(host, Documents.Inbox, _ => true) - before - (Inbox.StrangersADay - guessed)));
 
-            var changes = await Count(host, Documents.Changes, _ => true);
-            await Send(host, 60, number => Said(20_000 + number, "tg:7", null) with { Pressed = $"{Ids.New(Morning)}:{number % 4}", PressId = "p" });
             yield return ("secrets of links, browsers, calendars and programs guessed", 4000, await Guessed(host));
             yield return ("Telegram's word for a person forged, a letter of it each time", 1000, Forged());
+
+            var changes = await Count(host, Documents.Changes, _ => true);
+            await Send(host, 60, number => Said(20_000 + number, "tg:7", null) with { Pressed = $"{Ids.New(Morning)}:{number % 4}", PressId = "p" });
             yield return ("buttons forged", 60, await Count(host, Documents.Changes, _ => true) - changes);
         }
 
