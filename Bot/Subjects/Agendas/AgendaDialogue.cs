@@ -18,9 +18,9 @@ internal sealed class AgendaDialogue : IDialogue
 
     public Turn? Answer(Message message, Request request) => request is not AgendaRequest asked ? null
         : asked.Whose is { } whose && !FigureRights.MaySee(message, whose) ? Turn.Say(FigureRights.NotYours(message))
-        : Turn.Say(new Agenda(message, asked).Say());
+        : Turn.Say(new TeamAgenda(message, asked).Say());
 
-    private sealed class Agenda(Message message, AgendaRequest asked)
+    private sealed class TeamAgenda(Message message, AgendaRequest asked)
     {
         private readonly Words words = Words.Of("Agendas", message.Language);
 

@@ -41,7 +41,7 @@ internal static partial class AgendaReader
         }
 
         var question = QuestionReader.Read(said, said.Text, ahead: true);
-        var whose = question.Scopes.FirstOrDefault(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team or ScopeKind.Region && scope.Name != writer.Name);
+        var whose = question.Scopes.FirstOrDefault(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team or ScopeKind.Region && scope != new Scope(ScopeKind.Rep, writer.Name));
         // A lead has a day of their own: the others' is asked for by a word.
         return writer.Role == Role.Lead && whose == default && !Others().IsMatch(said.Folded) ? null
             : new Bid("agendas", new AgendaRequest(kind, whose, question.When is [var when, ..] ? when : null, Stages(said), Late().IsMatch(said.Folded)), 0.98, said.Text);

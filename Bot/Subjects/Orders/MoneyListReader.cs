@@ -76,7 +76,7 @@ internal static partial class MoneyListReader
         // "What do they still owe" is of whoever was spoken of; of all it says so.
         return new Bid(
             "orders",
-            new MoneyListRequest(list, question.Scopes.FirstOrDefault(scope => scope.Kind is not (ScopeKind.All or ScopeKind.Product)), list is MoneyList.Owed or MoneyList.Biggest && question.When is [var when, ..] ? when : null, question.Count ?? (said.HasAny(Mosts) ? Few : null)),
+            new MoneyListRequest(list, question.Scopes.FirstOrDefault(scope => scope.Kind is not (ScopeKind.All or ScopeKind.Product)), list is MoneyList.Owed or MoneyList.Biggest && question.When is [var when, ..] ? when : null, question.Count ?? (list != MoneyList.Biggest && said.HasAny(Mosts) ? Few : null)),
             Bid.Form,
             word);
     }
