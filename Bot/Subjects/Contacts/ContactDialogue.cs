@@ -141,7 +141,7 @@ internal sealed partial class ContactDialogue : IDialogue
     private static string? Answered(Message message, CustomerCode chosen) => message.Press is not null ? null : message.ReadAbout(message.Text, chosen).First?.Contact;
 
     /// <summary>他 and "he", right after a contact with somebody there was told.</summary>
-    private static bool GoesOn(Message message, Customer customer) => message.Whom is { How: Reference.Pronoun or Reference.Last, Person: null } or { How: Reference.Pronoun } && message.Whom.Customer == customer.Code && Rather.Told(message, customer) is not null;
+    private static bool GoesOn(Message message, Customer customer) => message.Whom is { How: Reference.Pronoun } whom && whom.Customer == customer.Code && Rather.Told(message, customer) is not null;
 
     private static bool DoesStep(Message message, Customer customer, string text) =>
         (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Any(step => StepWords.Says(step, text));
