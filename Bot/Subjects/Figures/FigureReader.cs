@@ -28,7 +28,7 @@ internal static class FigureReader
         }
 
         var question = QuestionReader.Read(said, said.Text);
-        if (question.IsOfTheBooks && (asked || Asks(said, question)) && !question.IsAhead(said.TeamDay) && (asked || !Does(reading, question)) && !(question.IsSure && !question.IsTable))
+        if (question.IsOfTheBooks && (asked || Asks(said, question)) && !Sets(said, question) && !question.IsAhead(said.TeamDay) && (asked || !Does(reading, question)) && !(question.IsSure && !question.IsTable))
         {
             // A name nobody has must not become a figure of everybody.
             return question.Scopes.Count == 0 && question.Unused.FirstOrDefault(IsAName) is { } stranger ? Of(question with { Unread = stranger }, Bid.Words, said.Text) : Of(question with { Unread = null, Asks = true }, Bid.Phrase, said.Text);
@@ -43,6 +43,10 @@ internal static class FigureReader
     /// <summary>小明四月目标30万 sets one, and a score is given: what was to be reached is asked for in so many words.</summary>
     private static bool Asks(Said said, FigureQuestion question) =>
         question.Ranks is not null || Inquiry.In(said) || (question is { WithTarget: false, Metric: not (Metric.Completion or Metric.ChallengeCompletion or Metric.Score or Metric.Compliance) } && (question.ByMonth || question.When.Count > 1 || question.Scopes.Count > 0));
+
+    /// <summary>A number beside a target is the target.</summary>
+    private static bool Sets(Said said, FigureQuestion question) =>
+        question.Ranks is null && (question.WithTarget || question.Metric is Metric.Completion or Metric.ChallengeCompletion) && said.Utterance.Figures.Exists(figure => !said.Utterance.Times.Exists(figure.Overlaps));
 
     private static bool IsAName(string left) => char.IsAsciiLetterUpper(left[0]) || (left.Length == 2 && left[0] is '小' or '老' or '阿') || (left.Length is 2 or 3 && Titles.IsSurname(Folding.Of(left)[0]));
 
