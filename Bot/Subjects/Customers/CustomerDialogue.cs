@@ -1,6 +1,7 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Understanding;
@@ -87,7 +88,7 @@ internal sealed class CustomerDialogue : IDialogue
     private static Turn Asked(Message message, Reading reading, string type) => reading.Clarify is { Candidates: { Count: > 1 } candidates }
         ? WhichCard(message, candidates)
         : reading.First is { Customer: null, CustomerName: { } unknown } ? Turn.Say(Draft.Plain(message.Words["Customer.NotFound", unknown]))
-        : (reading.First?.Customer ?? message.Conversation.Customer) is { } code
+        : (message.Whom.Named ?? (OfMany.In(message.Said) ? null : reading.First?.Customer ?? message.Conversation.Customer)) is { } code
             ? type == "history" ? History(message, code) : Card(message, code)
             : Turn.Say(Unanswered.Say(message));
 

@@ -88,6 +88,12 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
 
     private Turn Asked(Message message, FigureQuestion question)
     {
+        // 去年四季度和今年一季度: whichever is named first, the later is held against the earlier.
+        if (question is { When: [var earlier, var later], ByMonth: false } && earlier.To < later.From)
+        {
+            question = question with { When = [later, earlier] };
+        }
+
         var when = question.When.Count > 0 ? question.When[0] : Stretch.Of(Period.Holding(PeriodKind.Month, message.TeamDay));
         var scopes = question.Scopes.Count > 0 ? question.Scopes : [FigureRights.OwnScope(message.Person)];
         if (question is { IsTable: true, Metric: not null })

@@ -48,7 +48,8 @@ internal static partial class RecallReader
 
         var plain = PlainWords.Of(folded);
         var (form, topics) = (AnswerForms.Of(plain), Topics.In(plain));
-        var current = said.Context.Current is not null;
+        var question = QuestionReader.Read(said, asked);
+        var current = said.Context.Current is not null && (named.Count > 0 || !OfMany.In(said, question));
         if (said.Context.Asked is { } before && said.Text.Length <= Brief && GoesOn().IsMatch(plain) && On(said, said.Other(before), named, topics, form, folded) is { } further)
         {
             return further;
@@ -60,7 +61,6 @@ internal static partial class RecallReader
         }
 
         var colleagues = Mentioned.Colleagues(said);
-        var question = QuestionReader.Read(said, asked);
         var when = Days(said, folded, question);
         if (named.Count == 0 && topics.HasFlag(Topic.Both) && said.Context.Lately.Take(2).ToList() is [_, _] both)
         {
