@@ -306,8 +306,19 @@ internal sealed class Utterance
     }
 
     /// <summary>Whether a word of what was done stands at a place.</summary>
-    private static bool Goes(ReadOnlySpan<Hit> onwards, int place)
+    private bool Goes(ReadOnlySpan<Hit> onwards, int place)
     {
+        var end = place;
+        while (end < Folded.Length && Folding.IsLatin(Folded[end]))
+        {
+            end++;
+        }
+
+        if (end - place > 4 && Folded.AsSpan(place, end - place).EndsWith("ed"))
+        {
+            return true;
+        }
+
         foreach (var hit in onwards)
         {
             if (hit.Start >= place)
