@@ -2,7 +2,6 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -24,6 +23,8 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     private bool? own;
 
     private Said? said;
+
+    private Said? plain;
 
     private List<CustomerCode>? lately;
 
@@ -92,13 +93,16 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     public Names Names => directory.NamesFor(session, person, Today);
 
     /// <summary>Whom the words and the talk say the message is about.</summary>
-    public Whom Whom => whom ??= Referent.Of(this, new Utterance(Text, Names, Ground(conversation.Customer, null)));
+    public Whom Whom => whom ??= Referent.Of(this, Plain.Utterance);
 
     /// <summary>The customer a message without a subject of its own is about.</summary>
     public CustomerCode? About => RepliedTo?.Customer is { } code ? new CustomerCode(code) : Whom is { How: Reference.Pronoun or Reference.Thing, Customer: { } meant } ? meant : conversation.Customer;
 
     /// <summary>What the subjects' readers see of it.</summary>
-    public Said Said => said ??= Talked(Text, About);
+    public Said Said => said ??= About == conversation.Customer ? Continued(Plain, About) : Talked(Text, About);
+
+    /// <summary>It as if it were about the customer spoken of last.</summary>
+    private Said Plain => plain ??= Hear(Text, conversation.Customer);
 
     /// <summary>What the general reader makes of it.</summary>
     public Reading Reading => Said.Reading;
@@ -107,11 +111,9 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     public Reading ReadAbout(string text, CustomerCode customer) =>
         readings.TryGetValue(customer, out var known) ? known : readings[customer] = Talked(text, customer).Reading;
 
-    private Said Talked(string text, CustomerCode? about)
-    {
-        var read = Hear(text, about);
-        return about is not null && InTalk.Meant(read.Reading) is { } meant ? Hear(text, about, meant) : read;
-    }
+    private Said Talked(string text, CustomerCode? about) => Continued(Hear(text, about), about);
+
+    private Said Continued(Said read, CustomerCode? about) => about is not null && InTalk.Meant(read.Reading) is { } meant ? Hear(read.Text, about, meant) : read;
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode? code) =>

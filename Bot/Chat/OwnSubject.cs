@@ -62,8 +62,7 @@ internal static class OwnSubject
             return Does(reading, ActKind.Ask) || reading.Confidence >= Plain;
         }
 
-        var named = message.Said.Apart(message.Text).First?.Customer;
-        return (named is { } code && code != (open.About ?? message.Conversation.Customer) && Does(reading, News))
+        return (message.Whom.Named is { } code && code != (open.About ?? message.Conversation.Customer) && Does(reading, News))
             || (open.Takes == Answers.Words && Does(reading, Plainly));
     }
 

@@ -18,6 +18,7 @@ using SalesBot.Bot.Subjects.Leaves;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Subjects.Merging;
 using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Pages;
 using SalesBot.Bot.Subjects.Plans;
 using SalesBot.Bot.Subjects.Privacy;
 using SalesBot.Bot.Subjects.Recall;
@@ -52,6 +53,7 @@ internal static class Subjects
         MemberStored.Types,
         MergeStored.Types,
         OrderStored.Types,
+        PageStored.Types,
         PlanStored.Types,
         PrivacyStored.Types,
         ReminderStored.Types,
@@ -74,6 +76,7 @@ internal static class Subjects
         HandOverReader.Read,
         MemberReader.Read,
         SettingsReader.Read,
+        PageReader.Read,
         ReminderReader.Read,
         ReportReader.Read,
         ForecastReader.Read,
@@ -115,6 +118,7 @@ internal static class Subjects
         new ChangeDialogue(),
         new MemberDialogue(),
         new SettingsDialogue(),
+        new PageDialogue(),
         new ReportDialogue(reports),
         new ForecastDialogue(),
         new ExpectedDialogue(),

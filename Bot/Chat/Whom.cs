@@ -33,6 +33,9 @@ internal sealed record Whom(Reference How, IReadOnlyList<CustomerCode> Customers
     /// <summary>The one customer it is about; null where there are none or several.</summary>
     public CustomerCode? Customer => Customers is [var only] ? only : null;
 
+    /// <summary>The first customer that the words name, or whose contact they name.</summary>
+    public CustomerCode? Named => How is Reference.Named or Reference.Person && !Tied && Customers is [var first, ..] ? first : null;
+
     /// <summary>Whether the words say whom, rather than only the talk.</summary>
     public bool Said => How is not Reference.Last;
 }

@@ -30,7 +30,7 @@ internal static class SignIns
                 continue;
             }
 
-            Forget(session, other);
+            Forget(session, other, person.Id, now);
             Note(session, Out, person.Id, person.Id, now);
             Tell(session, other.Chat, SignInText.Replaced(person, link), now);
         }
@@ -41,7 +41,7 @@ internal static class SignIns
 
     public static void End(IWriteSession session, ChatLink link, RepId by, DateTimeOffset now)
     {
-        Forget(session, link);
+        Forget(session, link, by, now);
         Note(session, Out, link.Rep, by, now);
     }
 
@@ -51,11 +51,12 @@ internal static class SignIns
         if (IsOutside(link)) Tell(session, link.Chat, SignInText.Farewell(person), now);
     }
 
-    /// <summary>The link, and the questions that are open in its chat and in groups.</summary>
-    public static void Forget(IWriteSession session, ChatLink link)
+    /// <summary>The link, the questions that are open in its chat and in groups, and the pages the person has open: whoever has the chat may have opened them.</summary>
+    public static void Forget(IWriteSession session, ChatLink link, RepId by, DateTimeOffset now)
     {
         session.Delete(Documents.Links, link.Person);
         ForgetQuestions(session, link);
+        PageSignIns.EndAll(session, link.Rep, by, now);
     }
 
     public static void ForgetQuestions(IWriteSession session, ChatLink link)
@@ -70,6 +71,12 @@ internal static class SignIns
     public static void Note(IWriteSession session, string what, RepId person, RepId by, DateTimeOffset now) =>
         session.Upsert(Documents.Changes, new ChangeEntry(Ids.New(now), now, by, $"{what}:{person}", null, []));
 
+    /// <summary>In every chat outside that the person is signed in at.</summary>
+    public static void TellAll(IWriteSession session, RepId person, Draft draft, DateTimeOffset now)
+    {
+        foreach (var link in Of(session, person).Where(IsOutside)) Tell(session, link.Chat, draft, now);
+    }
+
     private static void Tell(IWriteSession session, string chat, Draft draft, DateTimeOffset now) => session.Upsert(
-        Documents.Outbox, new OutMessage { Id = Ids.New(now), Chat = chat, Kind = OutKind.Reply, Html = draft.Html, Created = now });
+        Documents.Outbox, new OutMessage { Id = Ids.New(now), Chat = chat, Kind = OutKind.Reply, Html = draft.Html, Buttons = draft.Buttons, Created = now });
 }

@@ -28,6 +28,14 @@ public static class Documents
 
     public static readonly DocType<Invite> Invites = new("invite", 1, SalesJson.Default.Invite, invite => invite.Code);
 
+    public static readonly DocIndex<PageLink> PageLinksByRep = new("rep", new Part<PageLink>("rep", link => link.Rep.Value));
+
+    public static readonly DocType<PageLink> PageLinks = new("page_link", 1, SalesJson.Default.PageLink, link => link.Id, PageLinksByRep);
+
+    public static readonly DocIndex<PageSession> PageSessionsByRep = new("rep", new Part<PageSession>("rep", open => open.Rep.Value), new Part<PageSession>("since", open => Instant(open.Since)));
+
+    public static readonly DocType<PageSession> PageSessions = new("page_session", 1, SalesJson.Default.PageSession, open => open.Id, PageSessionsByRep);
+
     public static readonly DocIndex<Customer> CustomersByOwner = new("owner", new Part<Customer>("owner", customer => customer.Owner.Value));
 
     public static readonly DocIndex<Customer> CustomersByName = new("name", new Part<Customer>("name", customer => customer.Name));
@@ -264,7 +272,7 @@ public static class Documents
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, Remarks, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Reminders, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
-        Attachments, KeptFiles, MergedCodes, Erasures,
+        Attachments, KeptFiles, MergedCodes, Erasures, PageLinks, PageSessions,
         .. StoredJson.Kept,
     ];
 

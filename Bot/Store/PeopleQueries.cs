@@ -15,6 +15,13 @@ public static class PeopleQueries
         public IReadOnlyList<ChatLink> LinksOf(RepId person) =>
             session.Query(Documents.Links, new(Documents.LinksByRep, [person.Value]));
 
+        /// <summary>The longest open first.</summary>
+        public IReadOnlyList<PageSession> PageSessionsOf(RepId person) =>
+            session.Query(Documents.PageSessions, new(Documents.PageSessionsByRep, [person.Value]));
+
+        public IReadOnlyList<PageLink> PageLinksOf(RepId person) =>
+            session.Query(Documents.PageLinks, new(Documents.PageLinksByRep, [person.Value]));
+
         /// <summary>Those whose person has blocked the bot, the latest last.</summary>
         public IReadOnlyList<ChatLink> BlockedLinks() => session.Query(Documents.Links, new(Documents.BlockedLinks, []));
 

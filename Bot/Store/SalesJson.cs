@@ -22,6 +22,8 @@ namespace SalesBot.Bot.Store;
 [JsonSerializable(typeof(Rep))]
 [JsonSerializable(typeof(ChatLink))]
 [JsonSerializable(typeof(Invite))]
+[JsonSerializable(typeof(PageLink))]
+[JsonSerializable(typeof(PageSession))]
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(ContactPlan))]
 [JsonSerializable(typeof(FollowUp))]

@@ -22,9 +22,11 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
     /// <summary>Decides what a message does; null leaves it to the rules.</summary>
     public MessageJudge? Judge { get; init; } = MessageJudge.Shipped;
 
-    public Reading Read(string text, Names names, ReadingContext context)
+    public Reading Read(string text, Names names, ReadingContext context) => Read(new Utterance(text, names, context));
+
+    public Reading Read(Utterance said)
     {
-        var said = new Utterance(text, names, context);
+        var text = said.Text;
         var clauses = ActReader.Clauses(said, Tokens.Of(said));
         var rules = ActReader.ByRules(clauses);
         var tongue = LanguageOf(said);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding;
@@ -11,6 +12,8 @@ internal sealed class Said(Reader reader, string text, Names names, ReadingConte
     private Chosen? chosen;
 
     private string? folded;
+
+    private Utterance? utterance;
 
     public string Text { get; } = text.Trim();
 
@@ -32,8 +35,11 @@ internal sealed class Said(Reader reader, string text, Names names, ReadingConte
 
     public bool IsSlashed => Text.StartsWith('/');
 
+    /// <summary>Everything recognised in it, found once for all who look for some.</summary>
+    public Utterance Utterance => utterance ??= new Utterance(Text, names, context);
+
     /// <summary>What the general reader makes of it.</summary>
-    public Reading Reading => reading ??= reader.Read(text, names, context);
+    public Reading Reading => reading ??= reader.Read(Utterance);
 
     /// <summary>What it is about.</summary>
     public Chosen Chosen => chosen ??= reader.Choose(this);

@@ -23,6 +23,9 @@ internal static class Messengers
     extension(IEndpointRouteBuilder app)
     {
         public void MapMessengers() => app.MapTelegram();
+
+        /// <summary>What of them opens the team's pages.</summary>
+        public void MapMessengerPages() => app.MapTelegramMiniApp();
     }
 
     extension(IConfiguration settings)

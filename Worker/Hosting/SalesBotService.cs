@@ -9,6 +9,7 @@ using SalesBot.Worker.Hosting.Handing;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Web;
+using SalesBot.Worker.Web.SignIn;
 
 namespace SalesBot.Worker.Hosting;
 
@@ -38,7 +39,9 @@ internal static class SalesBotService
             builder.Services.AddSingleton(SetTo(launch)).AddSingleton<TimeProvider>(all => all.GetRequiredService<ShiftedClock>());
         }
 
-        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddLent(launch.Lent).AddDeliveryLoops().AddNightlyBackup().AddHostedService<VerbListener>().AddFileLoop().AddMessengers().AddChatPage();
+        builder.Services.AddSingleton(new FirstRun(isSample)).AddSalesBot(launch, clock: null).AddLent(launch.Lent).AddDeliveryLoops().AddNightlyBackup().AddHostedService<VerbListener>().AddFileLoop().AddMessengers();
+        if (builder.Configuration.HasMessenger) builder.Services.AddSignIn();
+        builder.Services.AddChatPage();
         if (clock is null)
         {
             builder.Services.AddClock().AddHostedService(_ => Systemd.FromEnvironment());
@@ -50,13 +53,19 @@ internal static class SalesBotService
         var app = builder.Build();
         if (app.Configuration.HasMessenger)
         {
-            foreach (var url in app.Services.GetRequiredService<IOptions<WebOptions>>().Value.All)
+            var web = app.Services.GetRequiredService<IOptions<WebOptions>>().Value;
+            foreach (var url in web.All)
             {
                 app.Urls.Add(url);
             }
 
-            app.MapHealth();
-            app.MapMessengers();
+            app.MapGroup("").WithMetadata(new ForMachines(Inside: true)).MapHealth();
+            app.MapGroup("").WithMetadata(new ForMachines(Inside: false)).MapMessengers();
+            if (web.PublicAddress is not null)
+            {
+                app.MapPages();
+                app.MapMessengerPages();
+            }
         }
         else
         {

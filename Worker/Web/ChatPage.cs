@@ -7,6 +7,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Web.Pages;
+using SalesBot.Worker.Web.SignIn;
 
 namespace SalesBot.Worker.Web;
 
@@ -26,6 +27,8 @@ internal static class ChatPage
             services.AddHealth().TryAddSingleton(new FirstRun(IsSample: false));
             services.TryAddSingleton(all => all.GetRequiredService<FirstRun>().IsSample || all.GetRequiredService<IOptions<WebOptions>>().Value.OpenToAnyone ? PageKey.Open : PageKey.New());
             services.AddSingleton(all => new Doorkeeper(all.GetRequiredService<IOptions<WebOptions>>().Value));
+            services.TryAddSingleton<Visitors, TrustedVisitors>();
+            services.AddHostedService<AddressKeeper>();
             return services.AddTeamPages().AddSingleton<ChatFiles>().AddSingleton<ChatHub>().AddSingleton<ChatLog>()
                 .AddSingleton<ChatPeople>().AddSingleton<ChatPosts>().AddSingleton<ChatStream>();
         }
@@ -38,16 +41,25 @@ internal static class ChatPage
         {
             foreach (var url in app.Services.GetRequiredService<IOptions<WebOptions>>().Value.All) app.Urls.Add(url);
 
+            app.MapHealth();
+            app.MapPages();
+        }
+
+        /// <summary>The pages and the chat, and what guards them. What others map for machines stands outside (<see cref="ForMachines"/>).</summary>
+        public void MapPages()
+        {
             // From the start, so that no message arrives unseen.
             _ = app.Services.GetRequiredService<ChatHub>();
 
             app.Use(Guard);
-            app.MapHealth();
             app.MapTeamPages();
             foreach (var name in PageFiles.Names) app.MapGet($"/{name}", context => PageFiles.Serve(context, name));
 
             app.MapGet("/chat/start", async context =>
-                await context.Response.WriteAsJsonAsync(await Get<ChatPeople>(context).Start(context.RequestAborted), ChatJson.Plain.ChatStart));
+            {
+                if (await Get<Visitors>(context).Speakers(context) is { } people) await context.Response.WriteAsJsonAsync(Get<ChatPeople>(context).Start(people), ChatJson.Plain.ChatStart);
+                else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            });
             app.MapGet("/chat/history", AsPerson(History));
             app.MapGet("/chat/stream", AsPerson(async (context, person) =>
             {
@@ -65,6 +77,13 @@ internal static class ChatPage
 
     private static async Task Guard(HttpContext context, RequestDelegate next)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ForMachines>() is { } machines)
+        {
+            if (machines.Inside && Get<Doorkeeper>(context).IsPublic(context.Request)) context.Response.StatusCode = StatusCodes.Status404NotFound;
+            else await next(context);
+            return;
+        }
+
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
@@ -119,11 +138,12 @@ internal static class ChatPage
             await deed(Get<ChatPosts>(context), context, person);
         }));
 
-    /// <summary>404 for nobody: the page then asks anew who is there.</summary>
+    /// <summary>404 for nobody: the page then asks anew who is there. 401 where one has to sign in first.</summary>
     private static RequestDelegate AsPerson(Func<HttpContext, Rep, Task> answer) => async context =>
     {
-        if (await Get<ChatPeople>(context).Asking(context) is { } person) await answer(context, person);
-        else context.Response.StatusCode = StatusCodes.Status404NotFound;
+        var visitors = Get<Visitors>(context);
+        if (await visitors.Speaker(context) is { } person) await answer(context, person);
+        else context.Response.StatusCode = await visitors.Speakers(context) is null ? StatusCodes.Status401Unauthorized : StatusCodes.Status404NotFound;
     };
 
     private static T Get<T>(HttpContext context)

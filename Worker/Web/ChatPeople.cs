@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
@@ -8,15 +7,11 @@ using SalesBot.Worker.Local;
 
 namespace SalesBot.Worker.Web;
 
-/// <summary>Who may be spoken as here: everybody of the company, for whoever sits at this machine is trusted to be them.</summary>
+/// <summary>People as the chat page knows them.</summary>
 internal sealed class ChatPeople(IStore store, FirstRun firstRun, TimeProvider clock)
 {
     public static ChatPerson Shown(Rep rep) => new(
         rep.Id.Value, rep.Name, rep.Role switch { Role.Rep => "rep", Role.Lead => "lead", Role.Manager => "manager", _ => "admin" }, rep.Team, Language.Read(rep.Language)?.Tag);
-
-    /// <returns>Null when nobody active has the id that the request names.</returns>
-    public Task<Rep?> Asking(HttpContext context) => store.Read(
-        session => session.Get(Documents.Reps, context.Request.Query["as"].ToString()) is { Active: true } rep ? rep : null, context.RequestAborted);
 
     /// <summary>Links the person to their chat here, so that pushes come to it too.</summary>
     public async Task Join(Rep person, CancellationToken cancel)
@@ -33,12 +28,11 @@ internal sealed class ChatPeople(IStore store, FirstRun firstRun, TimeProvider c
             cancel);
     }
 
-    public async Task<ChatStart> Start(CancellationToken cancel)
+    /// <param name="people">Who may be spoken as.</param>
+    public ChatStart Start(IEnumerable<Rep> people)
     {
-        var people = await store.Read(session => session.All(Documents.Reps).Where(rep => rep.Active).Select(Shown).ToList(), cancel);
-
         // Teams stay together, their lead first; who leads the company closes the list.
-        var sorted = people.OrderBy(person => person.Team is null).ThenBy(person => person.Team, StringComparer.Ordinal)
+        var sorted = people.Select(Shown).OrderBy(person => person.Team is null).ThenBy(person => person.Team, StringComparer.Ordinal)
             .ThenBy(person => person.Role is "rep").ThenBy(person => person.Id.Length).ThenBy(person => person.Id, StringComparer.Ordinal);
         return new ChatStart(
             [.. sorted],

@@ -6,11 +6,12 @@ using Microsoft.AspNetCore.Http.Features;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Local;
+using SalesBot.Worker.Web.Pages;
 
 namespace SalesBot.Worker.Web;
 
 /// <summary>A person's chat as it goes on, as server-sent events: first what was missed, then each item as it arrives.</summary>
-internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, TimeProvider clock, IHostApplicationLifetime life)
+internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, Visitors visitors, TimeProvider clock, IHostApplicationLifetime life)
 {
     /// <summary>A comment this often keeps whatever stands between from taking the silence for an end.</summary>
     public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
@@ -26,7 +27,7 @@ internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, TimePro
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         try
         {
-            await Run(context.Response, person, after, listening, stop.Token);
+            await Run(context, person, after, listening, stop.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -34,8 +35,9 @@ internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, TimePro
         }
     }
 
-    private async Task Run(HttpResponse response, Rep person, string after, ChatHub.Listening listening, CancellationToken cancel)
+    private async Task Run(HttpContext context, Rep person, string after, ChatHub.Listening listening, CancellationToken cancel)
     {
+        var response = context.Response;
         var known = ChatPeople.Shown(person);
         await Write(response, "retry: 1000\n\n", cancel);
         await Write(response, Event("person", null, known, ChatJson.Plain.ChatPerson), cancel);
@@ -43,20 +45,24 @@ internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, TimePro
 
         // The page may now take its picture of the chat for complete.
         await Write(response, "event: ready\ndata:\n\n", cancel);
-        while (await WaitForNews(response, listening, cancel))
+        while (await WaitForNews(context, person, listening, cancel))
         {
             while (listening.News.TryRead(out var news))
             {
-                var (now, item) = await store.Read(session => (session.Get(Documents.Reps, person.Id.Value), log.Find(session, person, news)), cancel);
-                if (now is not { Active: true }) return;
+                var (now, item) = await store.Read(session => (Now(session, context, person), log.Find(session, person, news)), cancel);
+                if (now is null) return;
                 if (ChatPeople.Shown(now) is var shown && shown != known) await Write(response, Event("person", null, known = shown, ChatJson.Plain.ChatPerson), cancel);
                 if (item is not null) await Write(response, Item(item), cancel);
             }
         }
     }
 
-    /// <returns>False when this page fell so far behind that it is to come again.</returns>
-    private async Task<bool> WaitForNews(HttpResponse response, ChatHub.Listening listening, CancellationToken cancel)
+    /// <returns>Null for somebody who has left or signed out meanwhile.</returns>
+    private Rep? Now(IReadSession session, HttpContext context, Rep person) =>
+        session.Get(Documents.Reps, person.Id.Value) is { Active: true } now && visitors.Stays(session, context, now) ? now : null;
+
+    /// <returns>False when this page fell so far behind that it is to come again, or its person is not here any more.</returns>
+    private async Task<bool> WaitForNews(HttpContext context, Rep person, ChatHub.Listening listening, CancellationToken cancel)
     {
         var news = listening.News.WaitToReadAsync(cancel).AsTask();
         while (!news.IsCompleted)
@@ -64,7 +70,9 @@ internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, TimePro
             using var quiet = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             await Task.WhenAny(news, Task.Delay(Heartbeat, clock, quiet.Token));
             await quiet.CancelAsync();
-            if (!news.IsCompleted) await Write(response, ": still here\n\n", cancel);
+            if (news.IsCompleted) break;
+            if (await store.Read(session => Now(session, context, person), cancel) is null) return false;
+            await Write(context.Response, ": still here\n\n", cancel);
         }
 
         return await news;

@@ -8,7 +8,10 @@ namespace SalesBot.Worker.Web;
 /// </summary>
 internal sealed class Doorkeeper(WebOptions options)
 {
-    private readonly HashSet<string> named = new(options.All.Select(url => BindingAddress.Parse(url).Host.Trim('[', ']')).Concat(options.AllHosts), StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> named = new(options.All.Select(url => BindingAddress.Parse(url).Host.Trim('[', ']')).Concat(options.AllHosts).Concat(options.PublicAddress is { } address ? [address.Host] : []), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What the browser says it is at: a proxy hears https and passes on http.</summary>
+    private readonly Uri? address = options.PublicAddress;
 
     /// <remarks>The page itself says nothing about anybody, so a link anywhere may lead to it.</remarks>
     public bool Admits(HttpRequest request) => KnowsHost(request.Host)
@@ -20,9 +23,15 @@ internal sealed class Doorkeeper(WebOptions options)
     /// <summary>A name points where its owner says, and a proxy passes on what it was asked for: only what the settings name will do, and this machine itself.</summary>
     private bool KnowsHost(HostString asked) => asked.Host.Trim('[', ']') is var host && (named.Contains(host) || WebOptions.IsLoopback(host));
 
-    private static bool IsOurPage(HttpRequest request) =>
+    private bool IsOurPage(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none"
-        && request.Headers.Origin.ToString() is var origin && (origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+        && request.Headers.Origin.ToString() is var origin && (origin.Length == 0 || origin.Equals(OriginOf(request), StringComparison.OrdinalIgnoreCase));
+
+    private string OriginOf(HttpRequest request) =>
+        address is not null && request.Host.Host.Equals(address.Host, StringComparison.OrdinalIgnoreCase) && !WebOptions.IsLoopback(address.Host) ? address.GetLeftPart(UriPartial.Authority) : $"{request.Scheme}://{request.Host}";
+
+    /// <summary>Whether it was asked for where everybody may ask: what supervisors look at is not for them.</summary>
+    public bool IsPublic(HttpRequest request) => address is not null && !WebOptions.IsLoopback(address.Host) && request.Host.Host.Equals(address.Host, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>No form of another site can send this type without asking first, and we never answer such a question.</summary>
     private static bool CarriesJson(HttpRequest request) =>

@@ -20,6 +20,21 @@ internal sealed class WebOptions
     /// <summary>Serves the chat page although the team is linked to a messenger and no token is set. Default false.</summary>
     public bool Page { get; set; }
 
+    /// <summary>
+    /// Where people of a team with a messenger open the pages, as links in chat name it: the https address that a proxy passes on to <see cref="Urls"/>, or http on this machine.
+    /// Empty: there are no pages beside the messenger.
+    /// </summary>
+    public string Address { get; set; } = "";
+
+    /// <summary>How long a browser that is not used stays signed in. One hour to 365 days; default 30 days.</summary>
+    public TimeSpan SignedIn { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long it stays signed in however much it is used. One hour to 3650 days; default 180 days.</summary>
+    public TimeSpan SignedInAtMost { get; set; } = TimeSpan.FromDays(180);
+
+    /// <returns>Null while there is none.</returns>
+    public Uri? PublicAddress => Address.Length > 0 ? new Uri(Address) : null;
+
     /// <summary>Whether other machines can reach an address.</summary>
     public bool IsBeyondLoopback => !All.All(url => IsLoopback(BindingAddress.Parse(url).Host.Trim('[', ']')));
 
@@ -37,7 +52,25 @@ internal sealed class WebOptions
         {
             yield return $"{Section}:Urls \"{(bad.Count > 0 ? bad[0] : options.Urls)}\" is no address; allowed: http://HOST:PORT such as http://127.0.0.1:5080, several separated by semicolons.";
         }
+
+        if (options.Address.Length > 0 && !IsPublic(options.Address))
+        {
+            yield return $"{Section}:Address \"{options.Address}\" is no address for the pages; it is a full https one without a path, such as https://sales.example.com (http on this machine alone).";
+        }
+
+        if (options.SignedIn < TimeSpan.FromHours(1) || options.SignedIn > TimeSpan.FromDays(365))
+        {
+            yield return $"{Section}:SignedIn \"{options.SignedIn}\" is out of range; it is 01:00:00 to 365.00:00:00.";
+        }
+
+        if (options.SignedInAtMost < TimeSpan.FromHours(1) || options.SignedInAtMost > TimeSpan.FromDays(3650))
+        {
+            yield return $"{Section}:SignedInAtMost \"{options.SignedInAtMost}\" is out of range; it is 01:00:00 to 3650.00:00:00.";
+        }
     }
+
+    private static bool IsPublic(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" }
+        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && IsLoopback(uri.Host.Trim('[', ']'))));
 
     private static bool IsAddress(string url)
     {

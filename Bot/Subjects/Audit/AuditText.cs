@@ -145,6 +145,8 @@ internal static class AuditText
             ["import", var kind] => words["What.Import", Kind(kind)],
             [SignIns.In, var person] => words["What.SignIn", NameOfRep(person)],
             [SignIns.Out, var person] => words["What.SignOutOf", NameOfRep(person)],
+            [PageSignIns.In, var person] => words["What.PageSignIn", NameOfRep(person)],
+            [PageSignIns.Out, var person] => words["What.PageSignOut", NameOfRep(person)],
             ["export", "tables"] => words["What.ExportTables"],
             ["export", "all"] => words["What.ExportAll"],
             ["export", "report"] => words["What.ExportReport"],

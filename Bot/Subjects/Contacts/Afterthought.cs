@@ -23,7 +23,7 @@ internal static partial class Afterthought
     public static Turn? Of(Message message)
     {
         var text = message.Text;
-        if (text.Length > Longest || message.Said.Apart(text) is not { First: not ({ Customer: not null } or { CustomerName.Length: > 1 }) } apart || !IsFresh(message))
+        if (text.Length > Longest || !IsFresh(message) || message.Whom.Named is not null || message.Said.Apart(text) is not { First: not ({ Customer: not null } or { CustomerName.Length: > 1 }) } apart)
         {
             return null;
         }

@@ -165,7 +165,7 @@ internal sealed class ContactDialogue : IDialogue
         }
 
         // The name has to be said: whom they talk of anyway is no answer.
-        return message.Said.Apart(message.Text).First?.Customer is { } code && asked.Candidates.Contains(code) && IsJustAName(message) ? code : null;
+        return message.Whom.Named is { } code && asked.Candidates.Contains(code) && IsJustAName(message) ? code : null;
     }
 
     private static Turn Named(Message message, string text)

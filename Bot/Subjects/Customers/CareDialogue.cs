@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
 
@@ -13,7 +14,7 @@ internal sealed class CareDialogue : IDialogue
         { Verb: "unchanged", Arguments: [_, ..] codes } => Turn.Do(new ConfirmProfiles([.. codes.Select(code => new CustomerCode(code))])),
         { Verb: "grade", Arguments: [var code, var letter] } when Enum.TryParse<Grade>(letter, out var grade) && Enum.IsDefined(grade) =>
             Turn.Do(new SetGrade(new CustomerCode(code), grade)) with { Topic = new CustomerCode(code) },
-        { Verb: "field", Arguments: [var code, var field, var value] } => Turn.Do(new SetField(new CustomerCode(code), field, value)) with { Topic = new CustomerCode(code) },
+        { Verb: "field", Arguments: [var code, var field, var value] } => Turn.Do(new SetField(new CustomerCode(code), [new FieldValue(field, value)])) with { Topic = new CustomerCode(code) },
         { Verb: "consent", Arguments: [var code, "yes" or "no"] arguments } => Turn.Do(new SetConsent(new CustomerCode(code), arguments[1] == "yes")) with { Topic = new CustomerCode(code) },
         // Whether to contact somebody goes before any question that is open.
         null when message.Step is not null => Wish(message, message.Said.Chosen.Best.Request),

@@ -25,7 +25,6 @@ public sealed record AddCustomer(
 
 /// <summary>Sets fields of a customer; a null leaves one as it is.</summary>
 /// <param name="Contact">Somebody new, or what is new of somebody of that name.</param>
-/// <param name="Fields">Told by their names.</param>
 public sealed record SetCustomer(
     CustomerCode Customer,
     string? Industry = null,
@@ -36,16 +35,13 @@ public sealed record SetCustomer(
     Contact? Contact = null,
     string? Alias = null,
     Money? Budget = null,
-    int? PaymentDays = null,
-    IReadOnlyList<FieldValue>? Fields = null) : SalesCommand
+    int? PaymentDays = null) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => CustomerWork.Set(work, this);
 }
 
-/// <summary>Sets one field of the profile to what a form says.</summary>
-/// <param name="Field">As <see cref="CustomerField.English"/> calls it.</param>
-/// <param name="Value">Days as 2026-03-05, numbers plain, amounts in yuan, terms in any of their words; empty takes words away.</param>
-public sealed record SetField(CustomerCode Customer, string Field, string Value) : SalesCommand
+/// <summary>Sets fields of the profile by their names, as told in chat or typed into a form.</summary>
+public sealed record SetField(CustomerCode Customer, IReadOnlyList<FieldValue> Values) : SalesCommand
 {
     internal override Result<Done> Carry(Work work) => FieldWork.Set(work, this);
 }

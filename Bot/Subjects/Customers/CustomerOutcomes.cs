@@ -31,18 +31,6 @@ public sealed record CustomerSet(Customer Customer, IReadOnlyList<RequiredField>
     internal override Draft Say(Message message) => CustomerText.Set(this, message);
 }
 
-/// <param name="Field">As it is called, with what it was before and is now.</param>
-public sealed record FieldSet(Customer Customer, string Field) : Done
-{
-    internal string? Before { get; init; }
-
-    internal string? Now { get; init; }
-
-    internal override CustomerCode? Topic => Customer.Code;
-
-    internal override Draft Say(Message message) => CustomerHead.Of(message, Customer).Line(message.Words["Profile.Changed", Field, Before ?? "—", Now ?? "—"]);
-}
-
 public sealed record StageSet(Customer Customer, Stage From, LossReason? Reason = null) : Done
 {
     /// <summary>The contact that brought it about.</summary>

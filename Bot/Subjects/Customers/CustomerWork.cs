@@ -77,18 +77,14 @@ internal static class CustomerWork
             PaymentDays = command.PaymentDays ?? old.PaymentDays,
             ProfileChecked = work.Today,
         };
-        customer = Told(customer, command.Fields ?? []);
         if (customer with { ProfileChecked = old.ProfileChecked } == old with { Contacts = customer.Contacts, Aliases = customer.Aliases } && customer.Contacts.SequenceEqual(old.Contacts) && customer.Aliases.SequenceEqual(old.Aliases))
         {
-            return new SameProfile(old, [.. (command.Fields ?? []).Select(told => told.Field)]);
+            return new SameProfile(old, []);
         }
 
         work.Put(customer);
         return new CustomerSet(customer, ProfileCheck.Missing(customer), old) { Person = command.Contact?.Name, PaymentDays = command.PaymentDays };
     }
-
-    private static Customer Told(Customer customer, IReadOnlyList<FieldValue> fields) =>
-        fields.Aggregate(customer, (to, told) => CustomerFields.All.FirstOrDefault(field => field.English == told.Field) is { } field && field.Kind.Read(told.Value) is { } value ? field.With(to, value) : to);
 
     /// <summary>What is not said of somebody known stays.</summary>
     private static IReadOnlyList<Contact> Met(IReadOnlyList<Contact> known, Contact said)

@@ -5,13 +5,13 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
-/// <summary>Sets one field of a customer's profile from what was typed into a form.</summary>
+/// <summary>Sets fields of a customer's profile from what was told of them or typed into a form: all of them, or none.</summary>
 internal static class FieldWork
 {
     /// <summary>Letters; what is longer is no field of a profile but a text that slipped in.</summary>
     private const int Longest = 2000;
 
-    /// <summary>What a form may set. Grade and consent have ways of their own, and when somebody was contacted only contacts say.</summary>
+    /// <summary>What may be set so. Grade and consent have ways of their own, and when somebody was contacted only contacts say.</summary>
     public static IReadOnlyList<CustomerField> Editable { get; } =
         [.. CustomerFields.All.Except([CustomerFields.Grade, CustomerFields.Consent, CustomerFields.FirstContact, CustomerFields.LastContact])];
 
@@ -22,29 +22,33 @@ internal static class FieldWork
             return new CustomerUnknown();
         }
 
-        var language = Language.Read(work.Person.Language) ?? Language.Simplified;
-        var typed = command.Value.Trim();
-        if (Editable.FirstOrDefault(field => field.English == command.Field) is not { } field)
+        var customer = old with { ProfileChecked = work.Today };
+        foreach (var told in command.Values)
         {
-            return new NoSuchValue(command.Field, Shortened.Line(typed, 40), string.Join(", ", Editable.Select(known => known.Name(language))));
+            var typed = told.Value.Trim();
+            if (Editable.FirstOrDefault(field => field.English == told.Field) is not { } field)
+            {
+                return new NoSuchValue(told.Field, Shortened.Line(typed, 40), string.Join(", ", Editable.Select(known => known.Name(In(work)))));
+            }
+
+            var value = field.Kind.Read(typed);
+            if (typed.Length > Longest || (value is null && (typed.Length > 0 || !field.Kind.IsText)))
+            {
+                return new NoSuchValue(field.Name(In(work)), Shortened.Line(typed, 40), field.Kind.Takes);
+            }
+
+            customer = value is null ? field.Without(customer) : field.With(customer, value);
         }
 
-        var value = field.Kind.Read(typed);
-        if (typed.Length > Longest || (value is null && (typed.Length > 0 || !field.Kind.IsText)))
+        if (customer == old with { ProfileChecked = work.Today })
         {
-            return new NoSuchValue(field.Name(language), Shortened.Line(typed, 40), field.Kind.Takes);
-        }
-
-        var customer = (value is null ? field.Without(old) : field.With(old, value)) with { ProfileChecked = work.Today };
-        if (Equals(field.Of(old), field.Of(customer)))
-        {
-            return new NothingChanged();
+            return new SameProfile(old, [.. command.Values.Select(told => told.Field)]);
         }
 
         work.Touch(old.Code);
         work.Put(customer);
-        return new FieldSet(customer, field.Name(language)) { Before = Say(field, old), Now = Say(field, customer) };
-
-        string? Say(CustomerField said, Customer of) => said.Of(of) is { } held ? said.Kind.Shown(held, language, work.Rules.Currency) : null;
+        return new CustomerSet(customer, ProfileCheck.Missing(customer), old);
     }
+
+    private static Language In(Work work) => Language.Read(work.Person.Language) ?? Language.Simplified;
 }

@@ -38,7 +38,7 @@ internal sealed class ProfileDialogue : IDialogue
         FieldAsked { Field: { } field } => Turn.Say(ProfileText.Value(message, customer, field)),
         ContactAsked asked => Turn.Say(ProfileText.Detail(message, customer, asked)),
         FieldTold { Values: [] } told => Turn.Say(ProfileText.Unread(message, told)),
-        FieldTold told => Turn.Do(new SetCustomer(customer.Code, Fields: told.Values)),
+        FieldTold told => Turn.Do(new SetField(customer.Code, told.Values)),
         ContactTold told => Turn.Do(new SetCustomer(customer.Code, Contact: told.Person)),
         _ => Shown(message, customer),
     };

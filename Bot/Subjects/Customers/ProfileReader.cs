@@ -48,8 +48,7 @@ internal static partial class ProfileReader
             return null;
         }
 
-        var words = new Utterance(said.Text, said.Names, said.Context);
-        return Added(said, words) ?? Named(said, words);
+        return Added(said, said.Utterance) ?? Named(said, said.Utterance);
     }
 
     /// <summary>恒通加个联系人 刘芳 财务经理, "add a contact at Kestrel: Fiona Walsh, finance manager".</summary>

@@ -69,9 +69,10 @@ internal static class ProfileText
     public static IEnumerable<string> Changes(Customer was, Customer now, Message message) =>
         from field in CustomerFields.All
         let value = field.Of(now)
-        where value is not null && !Equals(value, field.Of(was))
+        let old = field.Of(was)
+        where !Equals(value, old)
         let name = Phrases.Capital(Named(field, message))
-        select field.Of(was) is { } old ? Said(message)["Changed", name, Say(message, field, old), Say(message, field, value)] : Said(message)["Field", name, Say(message, field, value)];
+        select old is null ? Said(message)["Field", name, Say(message, field, value!)] : Said(message)["Changed", name, Say(message, field, old), value is null ? "—" : Say(message, field, value)];
 
     public static string Person(Contact person, Message message) =>
         string.Join(message.Words["List.Gap"], new[] { Titled(person, message), person.Phone, person.Email, person.WeChat is { } wechat ? Said(message)["Field", Said(message)["Detail.WeChat"], wechat] : null }.OfType<string>());

@@ -90,6 +90,7 @@ public static class Commands
         "handover",
         "invite",
         "settings",
+        "web",
         "export",
         "import",
         "duplicates",

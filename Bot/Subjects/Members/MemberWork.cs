@@ -115,6 +115,7 @@ internal static class MemberWork
             SignIns.SayFarewell(work.Session, person, link, work.Now);
         }
 
+        PageSignIns.EndAll(work.Session, person.Id, work.Person.Id, work.Now);
         foreach (var lead in new ReportingLine(work.Session.All(Documents.Reps)).LeadsOf(person))
         {
             work.Notify(lead, language => MemberText.GoneNotice(work.Person, person, customers.Count, language));

@@ -183,7 +183,16 @@ internal static class TeamText
             html.Line(SignInText.Line(message, link));
         }
 
-        return Draft.FromHtml(html) with { Buttons = [.. ButtonsOf(message, person, words), .. signIns.Where(SignIns.IsOutside).Select(link => (Button[])[SignInText.Out(message, link)])] };
+        var pages = message.Person.Role == Role.Admin ? message.Session.PageSessionsOf(person.Id) : [];
+        foreach (var open in pages)
+        {
+            html.Line(SignInText.PageLine(message, open));
+        }
+
+        return Draft.FromHtml(html) with
+        {
+            Buttons = [.. ButtonsOf(message, person, words), .. signIns.Where(SignIns.IsOutside).Select(link => (Button[])[SignInText.Out(message, link)]), .. pages.Select(open => (Button[])[SignInText.PageOut(message, open)])],
+        };
     }
 
     private static string Line(Message message, Rep person, Words words)

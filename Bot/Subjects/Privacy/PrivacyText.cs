@@ -30,6 +30,11 @@ internal static class PrivacyText
             html.Line(words["Messages", Said(session, link.Chat), session.CountMessagesTo(link.Chat)]);
         }
 
+        foreach (var open in session.PageSessionsOf(person.Id))
+        {
+            html.Line(SignInText.PageLine(message, open));
+        }
+
         html.Line(words["Records",
             session.CountFollowUpsBy(person.Id),
             session.CountCustomersOwnedBy(person.Id),

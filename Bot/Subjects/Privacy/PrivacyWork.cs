@@ -43,7 +43,8 @@ internal static class PrivacyWork
         session.Upsert(Documents.Reps, gone);
         CustomerNames.RaiseRevision(session);
         var links = session.LinksOf(person.Id);
-        ForgetChats(session, links);
+        ForgetChats(work, links);
+        PageSignIns.EndAll(session, person.Id, work.Person.Id, work.Now);
         foreach (var invite in session.All(Documents.Invites).Where(invite => invite.Rep == person.Id).ToList())
         {
             session.Delete(Documents.Invites, invite.Code);
@@ -104,14 +105,14 @@ internal static class PrivacyWork
     }
 
     /// <summary>What was said in the chats of theirs, and what waits to go there.</summary>
-    private static void ForgetChats(IWriteSession session, IReadOnlyList<ChatLink> links)
+    private static void ForgetChats(Work work, IReadOnlyList<ChatLink> links)
     {
         foreach (var link in links)
         {
-            SignIns.Forget(session, link);
-            foreach (var waiting in session.QueuedMessages().Where(message => message.Chat == link.Chat && message.State == OutState.Queued))
+            SignIns.Forget(work.Session, link, work.Person.Id, work.Now);
+            foreach (var waiting in work.Session.QueuedMessages().Where(message => message.Chat == link.Chat && message.State == OutState.Queued))
             {
-                session.Delete(Documents.Outbox, waiting.Id);
+                work.Session.Delete(Documents.Outbox, waiting.Id);
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed partial class ReminderDialogue : IDialogue, IFromTalk
         if (meant.Count == 0)
         {
             // The only one there is, where reminders and no customer are spoken of.
-            meant = own.Count == 1 && Speaks().IsMatch(message.Text) && message.Said.Apart(message.Text).First?.Customer is null && Pieces.Of(Speaks().Replace(Ends().Replace(message.Text, " "), " ")).Count == 0 ? own : [];
+            meant = own.Count == 1 && Speaks().IsMatch(message.Text) && message.Whom.Named is null && Pieces.Of(Speaks().Replace(Ends().Replace(message.Text, " "), " ")).Count == 0 ? own : [];
         }
 
         return meant switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding;
@@ -26,10 +27,13 @@ internal static partial class ReminderReader
 
     private const int Longest = 120;
 
+    /// <summary>One of them stands wherever a reminder is wanted, named or listed.</summary>
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["提醒", "每", "天天", "逢", "我一声", "我一下", "工作日", "记得", "remind", "nudge", "ping", "poke", "prompt", "every", "each", "daily", "month", "days"], StringComparison.Ordinal);
+
     public static Bid? Read(Said said)
     {
         var text = said.Folded;
-        if (text.Length > Longest || said.IsSlashed)
+        if (text.Length > Longest || said.IsSlashed || !said.HasAny(Marks))
         {
             return null;
         }
@@ -46,6 +50,11 @@ internal static partial class ReminderReader
 
         var rhythm = Rhythms().Match(text);
         var asked = Wants().Match(text);
+        if (!rhythm.Success && !asked.Success)
+        {
+            return null;
+        }
+
         var customer = said.Apart(said.Text).First?.Customer;
         if (rhythm.Success && Of(rhythm) is { } every && (asked.Success || Begins(text, rhythm, customer is not null)) && !Theirs().IsMatch(text))
         {

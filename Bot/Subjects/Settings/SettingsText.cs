@@ -1,6 +1,7 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
@@ -41,6 +42,12 @@ internal static class SettingsText
         {
             html.Line(SignInText.Line(message, link));
             if (SignIns.IsOutside(link)) rows.Add([SignInText.Out(message, link)]);
+        }
+
+        foreach (var open in message.Session.PageSessionsOf(message.Person.Id))
+        {
+            html.Line(SignInText.PageLine(message, open));
+            rows.Add([SignInText.PageOut(message, open)]);
         }
 
         return Draft.FromHtml(html.Line().Italic(words["Settings.How"])) with { Buttons = rows };

@@ -43,33 +43,33 @@ internal static class OpenSteps
     /// <param name="named">The customers it names; where none, those of the talk and then all.</param>
     public static IReadOnlyList<OpenStep> Meant(Message message, string text, IReadOnlyList<Customer> named)
     {
+        var days = QuestionReader.Read(message.Said, text).When;
         if (named.Count > 0)
         {
-            return Best(message, text, [.. named.SelectMany(customer => Of(message, customer))], needed: 0);
+            return Best(text, days, [.. named.SelectMany(customer => Of(message, customer))], needed: 0).Steps;
         }
 
         var about = message.Find(message.About);
-        var current = about is null ? [] : Best(message, text, Of(message, about), needed: 0);
+        var current = about is null ? ([], -1) : Best(text, days, Of(message, about), needed: 0);
         // What is said of another step in plain words is that one's, whoever was spoken of last.
-        var spoken = Best(message, text, [.. message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer))], needed: 1);
-        return current.Count > 0 && (spoken.Count == 0 || Weight(message, text, current[0]) >= Weight(message, text, spoken[0])) ? current
-            : spoken.Count > 0 ? spoken
-            : Best(message, text, Mine(message), needed: 1);
+        var spoken = Best(text, days, [.. message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer))], needed: 1);
+        return current.Steps.Count > 0 && current.Weight >= spoken.Weight ? current.Steps
+            : spoken.Steps.Count > 0 ? spoken.Steps
+            : Best(text, days, Mine(message), needed: 1).Steps;
     }
 
-    private static IReadOnlyList<OpenStep> Best(Message message, string text, IReadOnlyList<OpenStep> steps, int needed)
+    private static (IReadOnlyList<OpenStep> Steps, int Weight) Best(string text, IReadOnlyList<Stretch> days, IReadOnlyList<OpenStep> steps, int needed)
     {
-        var weighed = steps.Select(step => (Step: step, Weight: Weight(message, text, step))).ToList();
+        var weighed = steps.Select(step => (Step: step, Weight: Weight(text, days, step))).ToList();
         var most = weighed.Select(one => one.Weight).DefaultIfEmpty(-1).Max();
-        return most < needed ? [] : [.. weighed.Where(one => one.Weight == most).Select(one => one.Step)];
+        return most < needed ? ([], -1) : ([.. weighed.Where(one => one.Weight == most).Select(one => one.Step)], most);
     }
 
-    private static int Weight(Message message, string text, OpenStep step)
+    private static int Weight(string text, IReadOnlyList<Stretch> days, OpenStep step)
     {
         var deed = (2 * StepWords.Shared(text, step.Text ?? "")) + (step.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase) ? 4 : 0);
         var person = step.Customer.Contacts.Any(contact => contact.Name.Length > 1 && text.Contains(contact.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase)) ? 1 : 0;
         var meeting = step.Time is not null && Meetings.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
-        var days = QuestionReader.Read(message.Said, text).When;
         return deed + person + meeting + (step.Due is { } due && days.Any(day => day.From <= due && due <= day.To) ? 2 : 0);
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
@@ -17,7 +16,7 @@ internal static partial class StepWording
     /// <param name="read">What the reader took for the deed; null where it saw none.</param>
     public static string? Of(Message message, string text, string? read)
     {
-        var said = new Utterance(text, message.Names, new ReadingContext(message.Now.DateTime, message.Language.Tag, message.Conversation.Customer));
+        var said = Read(message, text);
         var clause = ClauseOf(said, read);
         if (clause is not { } region)
         {
@@ -39,11 +38,13 @@ internal static partial class StepWording
             return true;
         }
 
-        var said = new Utterance(text, message.Names, new ReadingContext(message.Now.DateTime, message.Language.Tag));
+        var said = Read(message, text);
         var own = said.ClauseOf(at);
         var dated = said.Times.Where(item => Holds(item, day)).Select(item => said.ClauseOf(item.Start)).ToList();
         return dated.Count == 0 || dated.Contains(own) || dated.Exists(other => Content(said, other) < 3);
     }
+
+    private static Utterance Read(Message message, string text) => text == message.Text ? message.Said.Utterance : message.Hear(text, null).Utterance;
 
     private static bool Holds(Item item, DateOnly day) =>
         (item.Due is { } due && due.Day == day) || (item.Day ?? item).Alts.Any(alt => alt.Start is { } start && DateOnly.FromDateTime(start) <= day && day <= DateOnly.FromDateTime(alt.End ?? start));
@@ -114,7 +115,7 @@ internal static partial class StepWording
 
     [GeneratedRegex(
         @"^(?:再?提醒(?:一下)?我(?:一下)?|提醒|记得|記得|别忘了?|別忘了?|到时候|到時候|我得|我要|我会|我會|我去|我再|我先|我就|我来|我來|咱们|咱們|我们|我們|我|你|帮我|幫我|请(?!示|教)|麻烦|麻煩|那就|那|就|再|先|也|还得|還得|还要|還要|要|得|(?:跟|和|与|與|给|給)(?:他|她|他们|她们|他們)(?=(?:重新|再)?(?:约|約))|约好了?|約好了?|约了|約了|定好了?|说好了?|說好了?|争取|爭取|必须|务必|"
-        + @"(?:and|so|then|therefore|accordingly|but|or|now|also|please|pls|ok|right|well)\b|i(?:'ll|’ll| shall| will| should| must| need to| have to| had better|'d better|’d better|'m going to| am going to| want to| would like to|'d like to)\b|we(?:'ll| will| shall| need to| should| must)\b|let me\b|(?:you had better |you'd better )?(?:put|note) (?:it |me |this )?down (?:for me )?(?:to\b)?|remind me (?:to|about|that)?\b|reminder (?:to|for)?\b|need to\b|must\b|(?:got|have) to\b|to\b)\s*",
+        + @"(?:and|so|then|therefore|accordingly|but|or|now|also|please|pls|ok|right|well)\b|i(?:'ll|’ll| shall| will| should| must| need to| have to| had better|'d better|’d better|'m going to| am going to| want to| would like to|'d like to)\b|we(?:'ll| will| shall| need to| should| must)\b|(?:they|he|she|who)(?:'d like|’d like| wants?| needs?| would like| asked for| is asking for| are asking for)\b|let me\b|(?:you had better |you'd better )?(?:put|note) (?:it |me |this )?down (?:for me )?(?:to\b)?|remind me (?:to|about|that)?\b|reminder (?:to|for)?\b|need to\b|must\b|(?:got|have) to\b|to\b)\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 

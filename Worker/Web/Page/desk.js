@@ -175,6 +175,11 @@ document.addEventListener("submit", async (event) => {
   }
 });
 
+$("sign-out")?.addEventListener("click", (event) => once(event.currentTarget, async () => {
+  await wire.signOut();
+  location.assign("/in");
+}));
+
 // --- Cards that are moved from stage to stage: dropping one presses its button ---
 
 let dragged;
@@ -240,6 +245,7 @@ async function live(form) {
 async function load(address) {
   try {
     const answer = await fetch(address, { cache: "no-store" });
+    if (answer.redirected && new URL(answer.url).pathname !== new URL(address, location.href).pathname) return location.assign(answer.url);
     if (!answer.ok) return null;
     return new DOMParser().parseFromString(await answer.text(), "text/html");
   } catch {

@@ -347,7 +347,7 @@ async function press(message, button, element) {
 
 function chosen() {
   const id = location.hash.slice(1) || recall("person");
-  return all.people.find((person) => person.id === id);
+  return all.people.find((person) => person.id === id) ?? (all.people.length === 1 ? all.people[0] : undefined);
 }
 
 async function begin() {

@@ -46,6 +46,8 @@ export const press = (person, id, message, button) => tell("press", person, { id
 // A button of a page: what it does is sealed in the page.
 export const deed = (id, deed, label, value) => post("/desk/press", { id, deed, label, value });
 
+export const signOut = () => post("/out", {});
+
 // The chat as it goes on. The browser resumes a broken stream by itself; one it gave up is opened again from the newest item known.
 export function listen(person, newest, on) {
   let source;

@@ -16,7 +16,7 @@ internal static class TeamPages
 {
     extension(IServiceCollection services)
     {
-        public IServiceCollection AddTeamPages() => services.AddSingleton(PageSeal.New()).AddSingleton<Visitors>().AddSingleton<PagePresses>().AddSingleton<PageExports>();
+        public IServiceCollection AddTeamPages() => services.AddSingleton(PageSeal.New()).AddSingleton<PagePresses>().AddSingleton<PageExports>();
     }
 
     extension(IEndpointRouteBuilder app)
@@ -24,12 +24,7 @@ internal static class TeamPages
         public void MapTeamPages()
         {
             app.MapGet("/", Door(Home));
-            app.MapGet("/who", Door(Who));
-            app.MapGet("/be/{id}", Door(async context =>
-            {
-                var known = await Get<Visitors>(context).Become(context, context.Request.RouteValues["id"]?.ToString() ?? "");
-                context.Response.Redirect(known ? "/today" : "/who");
-            }));
+            app.ServiceProvider.GetRequiredService<Visitors>().MapDoor(app);
             app.MapGet("/talk", Door(context => PageFiles.Serve(context, "index.html")));
             MapPage<TodayPage, TodayView>(app, "/today", (session, viewer, request) => TodayView.Of(session, viewer, Get<PushTimes>(request.HttpContext)));
             MapPage<CustomersPage, CustomersView>(app, "/customers", (session, viewer, request) => CustomersView.Of(session, viewer, request.Query));
@@ -59,13 +54,13 @@ internal static class TeamPages
     }
 
     /// <summary>A page of what <paramref name="look"/> sees; where it sees nothing there is none, and nobody learns whether somebody else would see some.</summary>
-    private static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<IReadSession, Viewer, HttpRequest, TView?> look)
+    internal static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<IReadSession, Viewer, HttpRequest, TView?> look)
         where TPage : IComponent
         where TView : class => app.MapGet(path, Door(async context =>
     {
         if (await Get<Visitors>(context).Person(context) is not { } person)
         {
-            context.Response.Redirect("/who");
+            context.Response.Redirect(Get<Visitors>(context).Door);
             return;
         }
 
@@ -81,7 +76,7 @@ internal static class TeamPages
     }));
 
     /// <summary>Only for whoever has the page's key, where one is asked for.</summary>
-    private static RequestDelegate Door(RequestDelegate page) => async context =>
+    internal static RequestDelegate Door(RequestDelegate page) => async context =>
     {
         var key = Get<PageKey>(context);
         if (key.Brings(context.Request))
@@ -102,15 +97,7 @@ internal static class TeamPages
     };
 
     private static async Task Home(HttpContext context) =>
-        context.Response.Redirect(await Get<Visitors>(context).Person(context) is null ? "/who" : "/today");
-
-    private static async Task Who(HttpContext context)
-    {
-        var start = await Get<ChatPeople>(context).Start(context.RequestAborted);
-        var current = await Get<Visitors>(context).Person(context);
-        var language = Language.Read(current?.Language) ?? (start.People.Select(person => person.Language).Distinct().Take(2).ToList() is [{ } all] ? Language.Read(all) : null) ?? Visitors.LanguageOf(context.Request);
-        await Show<WhoPage>(context, StatusCodes.Status200OK, new() { ["Language"] = language, ["People"] = WhoView.Of(start, language, current?.Id.Value), ["Sample"] = start.Sample });
-    }
+        context.Response.Redirect(await Get<Visitors>(context).Person(context) is null ? Get<Visitors>(context).Door : "/today");
 
     private static Task Nothing(HttpContext context, Rep? person)
     {
@@ -118,7 +105,7 @@ internal static class TeamPages
         return Show<NothingPage>(context, StatusCodes.Status404NotFound, new() { ["Language"] = language });
     }
 
-    private static async Task Show<TPage>(HttpContext context, int status, Dictionary<string, object?> what)
+    internal static async Task Show<TPage>(HttpContext context, int status, Dictionary<string, object?> what)
         where TPage : IComponent
     {
         // The renderer alone, a new one each time, for it keeps what it has rendered. Forms go as messages do, and need none of what signs forms.

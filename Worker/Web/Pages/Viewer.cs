@@ -12,6 +12,9 @@ namespace SalesBot.Worker.Web.Pages;
 /// <param name="Sample">The company is the sample: whoever is here may be anybody of it.</param>
 public sealed record Viewer(Rep Person, Language Language, DateTimeOffset Now, TeamRules Rules, bool Sample)
 {
+    /// <summary>They signed in, and are nobody else.</summary>
+    public bool SignedIn { get; init; }
+
     internal PageSeal Seal { get; init; } = PageSeal.New();
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);

@@ -3,6 +3,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Local;
+using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -36,7 +37,7 @@ public sealed class AccessEndsJourneys
         await using var journey = await Journey.Of();
         var code = CodeIn((await journey.Last("@陈静", "/invite 小李")).Text);
 
-        var kept = await journey.Read(session => Documents.All.SelectMany(type => JsonOf(session, type)).Where(json => json.Contains(code, StringComparison.OrdinalIgnoreCase)).ToList());
+        var kept = await journey.Read(session => Documents.All.SelectMany(type => EveryJson.Of(session, type)).Where(json => json.Contains(code, StringComparison.OrdinalIgnoreCase)).ToList());
         var hash = await journey.Read(session => session.All(Documents.Invites).Single().Code);
         await Say(journey, Phone, $"/start {hash}");
 
@@ -232,20 +233,5 @@ public sealed class AccessEndsJourneys
         await Say(journey, chat, text, pressed);
         var card = await journey.Read(session => session.Query(Documents.Outbox, new(Documents.OutboxByChat, [chat], Descending: true, Limit: 1))[0]);
         return card.CallbackData(card.Buttons.SelectMany(row => row).ToList().FindIndex(button => button.Do.Verb == verb));
-    }
-
-    private static List<string> JsonOf(IReadSession session, IDocType type)
-    {
-        var all = new EveryJson(session);
-        type.Accept(all);
-        return all.Found;
-    }
-
-    private sealed class EveryJson(IReadSession session) : IDocTypeVisitor
-    {
-        public List<string> Found { get; } = [];
-
-        public void Visit<T>(DocType<T> type)
-            where T : class => Found.AddRange(session.All(type).Select(type.JsonOf));
     }
 }

@@ -13,6 +13,7 @@ using SalesBot.Bot.Subjects.Leaves;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Subjects.Merging;
 using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Pages;
 using SalesBot.Bot.Subjects.Plans;
 using SalesBot.Bot.Subjects.Privacy;
 using SalesBot.Bot.Subjects.Reminders;
@@ -81,7 +82,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<Redo>(Owner, aim => new Redo(aim.Undone)),
         Of<AddCustomer>(Everybody, _ => new AddCustomer("全新客户")),
         Of<SetCustomer>(Scope, aim => new SetCustomer(aim.Customer, Need: "检测仪器")),
-        Of<SetField>(Scope, aim => new SetField(aim.Customer, "need", "检测仪器")),
+        Of<SetField>(Scope, aim => new SetField(aim.Customer, [new FieldValue("need", "检测仪器")])),
         Of<SetStage>(Scope, aim => new SetStage(aim.Customer, Stage.Lost, LossReason.Price)),
         Of<RecordOrder>(Scope, aim => new RecordOrder(aim.Customer, Money.Of(1_000), "检测仪器", Friday)),
         Of<RecordPayment>(Scope, aim => new RecordPayment(aim.Buyer, Money.Of(1), Friday)),
@@ -130,6 +131,8 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<HandOverAll>(Scope, aim => new HandOverAll(aim.Rep, aim.Mate)),
         Of<InvitePerson>(Above, aim => new InvitePerson("新人", Role.Rep, aim.Team)),
         Of<SignOut>("小明 周敏", aim => new SignOut(aim.SignIn)),
+        Of<OpenPages>(Everybody, _ => new OpenPages()),
+        Of<ClosePage>("小明 周敏", aim => new ClosePage(aim.Page)),
         Of<SetRole>(TheTop, aim => new SetRole(aim.Rep, Role.Lead)),
         Of<SetTeam>(TheTop, aim => new SetTeam(aim.Rep, "销售二部")),
         Of<Deactivate>(Above, aim => new Deactivate(aim.Rep)),
@@ -184,12 +187,12 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
     /// <param name="Mate">A colleague of the same team.</param>
     /// <param name="Change">One that the owner made.</param>
     internal sealed record Aim(
-        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark, string Task, string Step, string Closed, string Order, string Payment, string Undone, string SignIn)
+        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark, string Task, string Step, string Closed, string Order, string Payment, string Undone, string SignIn, string Page)
     {
         private const string Nothing = "nothing-of-the-kind";
 
         public static Aim None { get; } = new(
-            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
+            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
     }
 
     /// <summary>The sample company on one store: whatever a test does to it is rolled back.</summary>
@@ -225,6 +228,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     session.Upsert(Documents.Payments, new Payment("payment-1", Friday.AddDays(-4), "order-1", Money.Of(2)));
                     session.Upsert(Documents.Changes, new ChangeEntry("undone-1", now, owner.Id, nameof(KeepRemark), "x", [new DocChange(Documents.Remarks.Name, "remark-2", null, Documents.Remarks.JsonOf(new Remark("remark-2", customer.Code, owner.Id, now, now, RemarkKind.Memo, "换了财务")))], "x"));
                     session.Upsert(Documents.Links, new ChatLink("tg:7", owner.Id, "tg:7", now));
+                    session.Upsert(Documents.PageSessions, new PageSession("page-1", owner.Id, "Chrome · Windows", now, now, now.AddDays(30)));
                     return new Aim(
                         now,
                         customer.Code,
@@ -247,7 +251,8 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                         "order-1",
                         "payment-1",
                         "undone-1",
-                        "tg:7");
+                        "tg:7",
+                        "page-1");
                 },
                 TestContext.Current.CancellationToken);
         }

@@ -28,13 +28,16 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own, with nothing remembered.</summary>
-    internal async Task<IPage> Open(PageHost host, string path = "/", int width = 1280, int height = 800, ColorScheme theme = ColorScheme.Light, string locale = "zh-CN")
+    internal Task<IPage> Open(PageHost host, string path = "/", int width = 1280, int height = 800, ColorScheme theme = ColorScheme.Light, string locale = "zh-CN") =>
+        Open(host.Address, path, width, height, theme, locale);
+
+    internal async Task<IPage> Open(Uri address, string path = "/", int width = 1280, int height = 800, ColorScheme theme = ColorScheme.Light, string locale = "zh-CN")
     {
         if (browser is null) Assert.Skip("Chromium is not installed (Debian: chromium).");
 
         var window = await browser!.NewContextAsync(new()
         {
-            BaseURL = host.Address.ToString(), ViewportSize = new() { Width = width, Height = height }, ColorScheme = theme, Locale = locale,
+            BaseURL = address.ToString(), ViewportSize = new() { Width = width, Height = height }, ColorScheme = theme, Locale = locale,
             HasTouch = width < 500, DeviceScaleFactor = width < 500 ? 2 : 1,
         });
         windows.Add(window);

@@ -35,6 +35,9 @@ public sealed class PageHost : IAsyncLifetime
     private readonly string folder = System.IO.Directory.CreateTempSubdirectory("salesbot-page-").FullName;
     private WebApplication app = null!;
 
+    /// <summary>The path of a copy of its store.</summary>
+    internal static Task<string> SampleStore => Sample.Value;
+
     public HttpClient Client { get; private set; } = null!;
 
     public Uri Address { get; private set; } = null!;

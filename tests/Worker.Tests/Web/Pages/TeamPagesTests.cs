@@ -20,7 +20,7 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Every page there is, as somebody may ask for it.</summary>
-    private static readonly string[] Addresses =
+    internal static readonly string[] Addresses =
     [
         "/today", "/customers", "/customers?whose=all", "/customers?whose=team:销售一部", "/customers?whose=team:销售二部", "/customers?whose=rep:王芳", "/customers?q=a&sort=amount",
         "/pipeline", "/pipeline?whose=all", "/pipeline?whose=team:销售二部", "/week", "/week?from=2026-03-02", "/report", "/report?period=2026-02", "/report?period=2026-Q1&whose=all", "/report?period=2025&whose=team:销售一部",
