@@ -50,7 +50,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         switch (verdict.Intent)
         {
             case Intent.Chitchat:
-                return reading;
+                return who.Count > 0 ? reading with { Named = About(who[0]) } : reading;
             case Intent.Query:
                 return reading with { NameOnly = IntentReader.OnlyNames(said) || UnknownCustomerReader.IsAll(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null };
         }

@@ -50,7 +50,7 @@ internal static class People
     private static readonly string[] Handed = ["交给", "交由", "交畀", "交俾", "转给", "转交", "派", "由", "叫", "让", "请", "搵", "找", "安排", "交代", "吩咐", "通知", "麻烦", "劳烦", "拜托", "提醒", "@", "指派", "催"];
 
     /// <summary>What a colleague is told to do stands right behind their name.</summary>
-    private const string Doing = "去来把给跟帮负处盯明后今下周到在发送接看睇拍做交补催回打问查先本早上听即尽每手,，。:： ";
+    private const string Doing = "去来把给跟帮负处盯明后今下周到过在发送接看睇拍做交补催回打问查先本早上听即尽每手,，。:： ";
 
     /// <summary>What one who takes it on does.</summary>
     private static readonly string[] Takes = ["处理", "负责", "跟一下", "跟进", "跟下", "盯", "接手", "你去", "你来", "去"];

@@ -18,6 +18,9 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <summary>A message that rules take for a question or an order to staff has to be so surely something else.</summary>
     private const double Told = 0.8;
 
+    /// <summary>What rules take for a contact with evidence of its own.</summary>
+    private const double Contacted = 0.8;
+
     /// <summary>Another deed that rules see stands against a contact that only the judge sees from so likely on.</summary>
     private const float Rival = 0.15f;
 
@@ -98,6 +101,12 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
             return new Verdict(weighed, As(weighed).Kind, sure, true, kind);
         }
 
+        // "visited Brightline on Jan 5": where no rule sees a question, and one sees a contact, it is told, if asked about.
+        if ((kind is ActKind.Ask && !rules.Any(act => act.Kind is ActKind.Ask) || kind is ActKind.None && sure < Told && rules.All(act => act.Kind is ActKind.Report)) && weighed is Intent.Log && rules.FirstOrDefault(act => act is { Kind: ActKind.Report, Confidence: >= Contacted }) is { } contact)
+        {
+            return new Verdict(Intent.Log, ActKind.Report, sure, contact.Confidence < Handed, kind);
+        }
+
         // 不是人类 mends nothing; 还要带上样品 after 哦对了 adds to what was told last.
         if (bare && kind is ActKind.Correct)
         {
@@ -116,7 +125,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         }
 
         // 小崔给立信打的电话, 跟曹总约好了下周四: where the judge alone sees a contact and the rules see another deed, that one stands unless it is far less likely.
-        if (kind is ActKind.Report && !rules.Any(act => act.Kind is ActKind.Report) && MessageJudge.Lead([.. rules.Select(act => act.Kind)]) is (ActKind.Colleague or ActKind.Attempt or ActKind.Plan) and var other && opinion.Message[(int)other] >= Rival)
+        if (kind is ActKind.Report && !rules.Any(act => act.Kind is ActKind.Report) && MessageJudge.Lead([.. rules.Select(act => act.Kind)]) is (ActKind.Colleague or ActKind.Attempt or ActKind.Plan) and var other && opinion.Message[(int)other] >= (other is ActKind.Plan ? Rival : Rival / 3))
         {
             return new Verdict(For(other), other, Math.Max(opinion.Sure(other.Deed()), Other.Act), false, kind);
         }
