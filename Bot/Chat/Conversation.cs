@@ -27,4 +27,5 @@ public sealed record Conversation(
 
 /// <summary>One message of a talk: whom it was about, and what it changed.</summary>
 /// <param name="Met">The customer's person it spoke of, as the directory or else the writer calls them.</param>
-public sealed record TalkLine(DateTimeOffset At, CustomerCode? Customer, IReadOnlyList<string>? Changes = null, string? Met = null);
+/// <param name="Asked">The question that was answered, as written.</param>
+public sealed record TalkLine(DateTimeOffset At, CustomerCode? Customer, IReadOnlyList<string>? Changes = null, string? Met = null, string? Asked = null);

@@ -6,7 +6,7 @@ namespace SalesBot.Bot.Chat;
 internal interface IFromTalk
 {
     /// <summary>Whether a subject that is sure of the words has them before it.</summary>
-    bool Yields(Bid best) => best.Score >= Bid.Words;
+    bool Yields(Message message, Bid best) => best.Score >= Bid.Words;
 
     /// <returns>Null where the talk makes nothing of it.</returns>
     Turn? FromTalk(Message message);

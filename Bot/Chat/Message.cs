@@ -157,6 +157,7 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
         Colleagues = conversation.Told is { Count: > 0 } told ? [.. roster.Colleagues, .. told.Select(Folding.Of)] : roster.Colleagues,
         Lately = Lately(),
         Met = [.. (conversation.Lines ?? []).Where(line => line.Customer == current).Select(line => line.Met).OfType<string>()],
+        Asked = conversation.Lines is [{ Asked: { } asked }, ..] ? asked : null,
         As = meant,
     };
 

@@ -20,7 +20,7 @@ internal static partial class Nod
     public static bool IsNo(string text) => text.Length <= 40 && FieldWords.YesNo.Find(text) is false || text.Length <= 60 && Declines().IsMatch(text);
 
     [GeneratedRegex(
-        @"^\s*(?:唉|哎|哦|呃|oh,?|ach,?|wait,?|hmm,?)?[\s,，.。]*(?:算了|不用了?|不了|不要了|别(?!忘)|別(?!忘)|先不|先别|先別|不必|取消|作罢|作罷|nope\b|no(?=[\s,.!]*(?:$|thanks|don'?t|cancel|leave|keep|scrap|forget|i'?ll keep|not))|don'?t\b|cancel (?:that|it|this)\b|never ?mind|forget (?:it|that)|scratch that|not now\b|leave it\b)",
+        @"^\s*(?:唉|哎|哦|呃|oh,?|ach,?|wait,?|hmm,?)?[\s,，.。]*(?:算了|不用了?|不了|不要了|别(?!忘)|別(?!忘)|先不|先别|先別|不必|还是(?:我|不)|取消|作罢|作罷|nope\b|nah\b|no(?=[\s,.!]*(?:$|thanks|don'?t|cancel|leave|keep|scrap|forget|i'?ll keep|not))|don'?t\b|cancel (?:that|it|this)\b|never ?mind|forget (?:it|that)|scratch that|not now\b|leave it\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Declines();
 

@@ -19,7 +19,7 @@ internal sealed class Router(IReadOnlyList<IDialogue> dialogues, Doors doors)
 
     /// <summary>What only the talk so far makes sense of.</summary>
     private Turn? FromTalk(Message message) =>
-        dialogues.OfType<IFromTalk>().Where(dialogue => !dialogue.Yields(message.Said.Chosen.Best)).Select(dialogue => dialogue.FromTalk(message)).FirstOrDefault(turn => turn is not null);
+        dialogues.OfType<IFromTalk>().Where(dialogue => !dialogue.Yields(message, message.Said.Chosen.Best)).Select(dialogue => dialogue.FromTalk(message)).FirstOrDefault(turn => turn is not null);
 
     /// <returns>The answer to a message of its own, and whose it is; null where the winner of the message asks for none.</returns>
     public (IDialogue By, Turn Turn)? InWords(Message message)

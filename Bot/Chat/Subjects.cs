@@ -3,6 +3,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Audit;
+using SalesBot.Bot.Subjects.Calendars;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Delivery;
@@ -41,6 +42,7 @@ internal static class Subjects
     private static readonly IReadOnlyList<StoredTypes> Stored =
     [
         RecordStored.Types,
+        CalendarStored.Types,
         ContactStored.Types,
         CustomerStored.Types,
         ExportStored.Types,
@@ -77,6 +79,7 @@ internal static class Subjects
         MemberReader.Read,
         SettingsReader.Read,
         PageReader.Read,
+        CalendarReader.Read,
         ReminderReader.Read,
         ReportReader.Read,
         ForecastReader.Read,
@@ -119,6 +122,7 @@ internal static class Subjects
         new MemberDialogue(),
         new SettingsDialogue(),
         new PageDialogue(),
+        new CalendarDialogue(),
         new ReportDialogue(reports),
         new ForecastDialogue(),
         new ExpectedDialogue(),

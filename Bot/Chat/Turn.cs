@@ -28,6 +28,9 @@ internal sealed record Turn
     /// <summary>What of the message is left, to be taken as a message of its own once the rest is done.</summary>
     public string? Further { get; init; }
 
+    /// <summary>The question that it answers, as written, for one that goes on from it.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>Says nothing and changes nothing.</summary>
     public static Turn Silent { get; } = new();
 

@@ -61,10 +61,11 @@ internal static class PageSignIns
         if (tells && session.Get(Documents.Reps, open.Rep.Value) is { } person) SignIns.TellAll(session, person.Id, SignInText.PageClosed(person, open.Device), now);
     }
 
-    /// <summary>Links that were not used yet go too.</summary>
+    /// <summary>Links that were not used yet go too, and the keys of programs.</summary>
     public static void EndAll(IWriteSession session, RepId person, RepId by, DateTimeOffset now)
     {
         ForgetLinks(session, person);
+        AccessKeys.EndAll(session, person);
         foreach (var open in session.PageSessionsOf(person)) End(session, open, by, now, tells: true);
     }
 

@@ -23,7 +23,7 @@ internal static class SignInText
 
     public static Draft Replaced(Rep person, ChatLink other) => Said(person, "SignIn.Replaced", other);
 
-    public static string PageLine(Message message, PageSession open) => Words.Of("Doors", message.Language)["Page.Line", Device(open.Device, message.Language), Moment(message, open.Since), Moment(message, open.Seen)];
+    public static string PageLine(Message message, PageSession open) => Words.Of("Doors", message.Language)["Page.Line", Device(open.Device, message.Language), DoorText.Moment(message, open.Since), DoorText.Moment(message, open.Seen)];
 
     public static Button PageOut(Message message, PageSession open) =>
         new(Words.Of("Doors", message.Language)["Button.PageOut", Device(open.Device, message.Language)], "page-out", open.Id);
@@ -38,12 +38,6 @@ internal static class SignInText
     public static Draft PageClosed(Rep person, string device) => Draft.Plain(Words.Of("Doors", LanguageOf(person))["Page.Closed", Device(device, LanguageOf(person))]);
 
     public static string Device(string device, Language language) => device.Length > 0 ? device : Words.Of("Doors", language)["Page.SomeDevice"];
-
-    private static string Moment(Message message, DateTimeOffset at)
-    {
-        var local = message.Rules.LocalTime(message.Person, at);
-        return $"{Phrases.NearDay(DateOnly.FromDateTime(local.DateTime), message.Today, message.Language)} {Phrases.Time(TimeOnly.FromDateTime(local.DateTime))}";
-    }
 
     public static Draft Farewell(Rep person) => Draft.Plain(Words.Of("Team", LanguageOf(person))["SignOut.Farewell"]);
 

@@ -36,6 +36,10 @@ public static class Documents
 
     public static readonly DocType<PageSession> PageSessions = new("page_session", 1, SalesJson.Default.PageSession, open => open.Id, PageSessionsByRep);
 
+    public static readonly DocIndex<AccessKey> AccessKeysByRep = new("rep", new Part<AccessKey>("rep", key => key.Rep.Value), new Part<AccessKey>("since", key => Instant(key.Since)));
+
+    public static readonly DocType<AccessKey> AccessKeys = new("access_key", 1, SalesJson.Default.AccessKey, key => key.Id, AccessKeysByRep);
+
     public static readonly DocIndex<Customer> CustomersByOwner = new("owner", new Part<Customer>("owner", customer => customer.Owner.Value));
 
     public static readonly DocIndex<Customer> CustomersByName = new("name", new Part<Customer>("name", customer => customer.Name));
@@ -272,7 +276,7 @@ public static class Documents
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, Remarks, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Reminders, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
-        Attachments, KeptFiles, MergedCodes, Erasures, PageLinks, PageSessions,
+        Attachments, KeptFiles, MergedCodes, Erasures, PageLinks, PageSessions, AccessKeys,
         .. StoredJson.Kept,
     ];
 

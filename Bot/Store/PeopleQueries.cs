@@ -19,6 +19,10 @@ public static class PeopleQueries
         public IReadOnlyList<PageSession> PageSessionsOf(RepId person) =>
             session.Query(Documents.PageSessions, new(Documents.PageSessionsByRep, [person.Value]));
 
+        /// <summary>The oldest first.</summary>
+        public IReadOnlyList<AccessKey> AccessKeysOf(RepId person) =>
+            session.Query(Documents.AccessKeys, new(Documents.AccessKeysByRep, [person.Value]));
+
         public IReadOnlyList<PageLink> PageLinksOf(RepId person) =>
             session.Query(Documents.PageLinks, new(Documents.PageLinksByRep, [person.Value]));
 

@@ -24,6 +24,7 @@ namespace SalesBot.Bot.Store;
 [JsonSerializable(typeof(Invite))]
 [JsonSerializable(typeof(PageLink))]
 [JsonSerializable(typeof(PageSession))]
+[JsonSerializable(typeof(AccessKey))]
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(ContactPlan))]
 [JsonSerializable(typeof(FollowUp))]

@@ -14,6 +14,9 @@ internal static partial class Inquiry
     /// <summary>As long as a name or a topic that stands before its question.</summary>
     private const int Brief = 20;
 
+    /// <summary>As long as what may still be said behind a question: 周一还有什么事？别撞了.</summary>
+    private const int Aside = 8;
+
     private static readonly ActKind[] Deeds =
         [ActKind.Report, ActKind.Colleague, ActKind.Attempt, ActKind.Plan, ActKind.Move, ActKind.Cancel, ActKind.Order, ActKind.Payment, ActKind.Correct, ActKind.Undo, ActKind.Tell, ActKind.Change];
 
@@ -26,8 +29,8 @@ internal static partial class Inquiry
 
         var text = said.Folded.TrimEnd(' ', '.', '。', '!', '~', '…');
         var reading = said.Reading;
-        return QuestionEnd.In(said.Text) || text is [.., '么' or '呢'] || reading.Intent == Intent.Query || reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.75 })
-            || Telling().IsMatch(text) || Whether().IsMatch(text)
+        return QuestionEnd.In(said.Text) || (reading.Intent is Intent.Chitchat && text.AsSpan().LastIndexOfAny('?', '吗') is >= 0 and var mark && text.Length - mark <= Aside) || text is [.., '么' or '呢'] || reading.Intent == Intent.Query || reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.75 })
+            || Telling().IsMatch(text) || Whether().IsMatch(text) || Inverted().IsMatch(text) || (reading.Intent is Intent.Chitchat && Begun().IsMatch(text))
             || (Words().IsMatch(text) && (reading.Intent is not (Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
                 || (reading.Intent is Intent.Order or Intent.Payment && reading.Acts.Count <= 1 && reading.Records.All(record => record.Amount is null))));
     }
@@ -35,12 +38,15 @@ internal static partial class Inquiry
     /// <summary>Whether a clause beside the one that asks has something done: 那个视频几点？顺便帮我取消.</summary>
     public static bool AndDoes(Said said) => said.Reading.Acts.Any(act => act.Confidence >= Plain && Deeds.Contains(act.Kind) && !IsAsked(said, act));
 
+    /// <summary>Whether any clause may do something.</summary>
+    public static bool Does(Said said) => said.Reading.Acts.Any(act => Deeds.Contains(act.Kind));
+
     /// <summary>What seems to be done stands in a clause that asks; that somebody was met who asked for something asks nothing.</summary>
     private static bool IsAsked(Said said, Act act)
     {
         var end = Math.Min(act.Offset + act.Length, said.Folded.Length);
         var clause = said.Folded[act.Offset..end];
-        return Telling().IsMatch(clause) || said.Folded.AsSpan(end).TrimStart() is ['?' or '？', ..] || (!(act is { Kind: ActKind.Report or ActKind.Colleague or ActKind.Attempt, Confidence: >= 0.9 }) && Shows(clause));
+        return Telling().IsMatch(clause) || Inverted().IsMatch(clause) || Counted().IsMatch(clause) || said.Folded.AsSpan(end).TrimStart() is ['?' or '？', ..] || (!(act is { Kind: ActKind.Report or ActKind.Colleague or ActKind.Attempt, Confidence: >= 0.9 }) && Shows(clause));
     }
 
     /// <summary>念一遍, "tell me": nothing of it is to be done.</summary>
@@ -79,11 +85,23 @@ internal static partial class Inquiry
         + @"(?:remind me,? (?:[^,?]{1,20}, )?(?:what|who|whom|whose|which|when|where|how|why)|tell me\b|list\b|show me\b|read (?:me|out|back|it back)\b|(?:run|walk|talk|take) me through|give me (?:the|a|my|an) (?:list|total|rundown|summary|recap|update|overview|breakdown|count|picture|status)|give me [^?]{2,40} in (?:a|one|two|few)|let me (?:see|have|know)\b|i(?:'d| would)? (?:like|want|need) to (?:know|see|hear)|i wonder|i(?:'ve| have)? forg[eo]t(?:ten)? (?:who|what|when|which|where|how)|i can(?:'t|not) remember|catch me up|fill me in|bring me up|brief me|recap\b|refresh my memory|no idea (?:what|who|when|how)|sum up|(?:one|two|three) (?:lines?|sentences?) on)")]
     private static partial Regex Telling();
 
-    /// <summary>到账没, 发没发, 量完没.</summary>
-    [GeneratedRegex(@"(?:没|没有|了不)$|(\p{IsCJKUnifiedIdeographs})(?:没|不)\1|是不是|有没有")]
+    /// <summary>到账没, 发没发, 量完没, 付清未.</summary>
+    [GeneratedRegex(@"(?:没|没有|了不|(?<=\p{IsCJKUnifiedIdeographs})未)$|(\p{IsCJKUnifiedIdeographs})(?:没|不|唔)\1|是不是|有没有|有冇|系咪|(?:一共|总共|合共)[^,，。]{0,8}(?:几|多少)|(?<!算)了吧$|不[^,，]{1,2}吧$|(?:点(?:样|讲|解|算)|怎么(?:说|讲|弄|办))(?:的|呀|啊)?$")]
     private static partial Regex Whether();
 
-    [GeneratedRegex(@"多少|几[号点家单个笔次条件天台通遍]|哪[天些几家个条位]|什么|啥|谁|有没有|是不是|怎么样|咋样|\b(?:what|when|who|whose|which|how (?:much|many|long|far|often))\b")]
+    /// <summary>一共试了几回: counts, though 试了几回 alone only says that it was some.</summary>
+    [GeneratedRegex(@"(?:一共|总共|合共|到底)[^,，。]{0,8}(?:几|多少)")]
+    private static partial Regex Counted();
+
+    /// <summary>The verb before its subject: "until when is Northwind tied", "did I send it", "have they paid".</summary>
+    [GeneratedRegex(@"^\W*(?:(?:so|and|but|then|now|ok|okay|also|hey|morning|hang on|wait)[, ]+){0,2}(?:(?:(?:until|till|by|since|for|at|from|to|with|about) )?(?:what(?! is more)|when|whom?|whose|which|where|how (?:much|many|long|far|often))(?: (?!(?:i|we|he|she|they|it)\b)[a-z]+)?(?: (?!(?:i|we|he|she|they|it)\b)[a-z]+)? (?:is|are|was|were|did|do|does|has|have|had|will|should|can|am)\b|(?:did|have|do|does) (?:i|we|they|he|she|you|anyone|anybody|it)\b|(?:has|is|was) (?:he|she|it|anyone|anybody|there any)\b|(?:are|were) (?:they|we)\b|am i\b)")]
+    private static partial Regex Inverted();
+
+    /// <summary>Begun as a question, where it is nothing else: "did aqiang drop the units out", "hows next wk looking".</summary>
+    [GeneratedRegex(@"^\W*(?:(?:so|and|but|then|now|ok|okay|also|hey|morning|hmm|right)[, ]+){0,2}(?:did|has|have (?!a\b|an\b|to\b|fun\b|it\b)|is|are|was|were|does|do (?!not\b|it\b|the\b|a\b)|am|any|anything|anyone|how'?s|what'?s|who'?s|when'?s|where'?s|who'?ve|why|how|what|who|when|which|where)\b")]
+    private static partial Regex Begun();
+
+    [GeneratedRegex(@"多少|几[号点家单个笔次条件天台通遍位回趟]|几多|几时|几耐|哪[天些几家个条位]|边[个间家日度位]|什么|啥|乜|咩(?!$)|谁|点(?:样|讲|解)|怎么(?:说|讲|样|弄|办|回)|么[事样]|有没有|是不是|怎么样|咋样|\b(?:what|when|who|whose|which|how (?:much|many|long|far|often))\b")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"[^。！？!?；;\n～~]+?(?:[。！？!?；;\n～~]+|\.(?=\s|$)|$)")]

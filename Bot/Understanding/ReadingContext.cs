@@ -25,6 +25,9 @@ public sealed record ReadingContext(DateTime Now, string? Language = null, Custo
     /// <summary>People of the customer spoken of whom the directory does not hold and the talk has named.</summary>
     public IReadOnlyList<string> Met { get; init; } = [];
 
+    /// <summary>The question that was answered in the line before, as written: "and payments?" goes on from it.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>What the talk so far makes of the message; null leaves it to its words.</summary>
     public Intent? As { get; init; }
 }

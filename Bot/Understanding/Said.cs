@@ -50,6 +50,9 @@ internal sealed class Said(Reader reader, string text, Names names, ReadingConte
     /// <summary>A part of it, or other words, read by themselves: no customer is given.</summary>
     public Reading Apart(string part) => reader.Read(part, names, context with { Current = null });
 
+    /// <summary>Another text in the same place of the talk.</summary>
+    public Said Other(string other) => new(reader, other, names, context with { Asked = null });
+
     /// <returns>The first of the words that stands in it; null when none does.</returns>
     public string? First(IEnumerable<string> words) => words.FirstOrDefault(word => Folded.Contains(word, StringComparison.Ordinal));
 

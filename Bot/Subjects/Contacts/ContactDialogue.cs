@@ -71,6 +71,23 @@ internal sealed class ContactDialogue : IDialogue
             if ((record.Customer ?? given) is { } code && message.Find(code) is { } customer)
             {
                 topic = customer.Code;
+                if (!forced && (given is not null || reading.Confidence >= Reading.Sure || GoesOn(message, customer)) && Rather.Of(message, reading, record, customer, text) is { } rather)
+                {
+                    commands.AddRange(rather);
+                    continue;
+                }
+
+                if (!forced && reading.Clarify is { Kind: "act-unsure" } && Sold.In(text))
+                {
+                    if (ContactDrafts.Sum(message, customer.Code, text) is not { } sum)
+                    {
+                        return OrderDialogue.HowMuch(message, customer.Code, payment: false, text) with { Topic = topic };
+                    }
+
+                    commands.Add(OrderDialogue.Told(message, reading, customer.Code, sum, ContactDrafts.Day(message, record), text));
+                    continue;
+                }
+
                 if (!forced && reading.Clarify is { Kind: "act-unsure" })
                 {
                     // 文件发了，邮件: what was promised is told as done, and was sent to them.
@@ -84,7 +101,9 @@ internal sealed class ContactDialogue : IDialogue
                     continue;
                 }
 
-                if (given is null && reading.Confidence < Reading.Sure)
+                // Money is shown with the sum and whose it is, and what is large or has no order is asked anyway.
+                var plainly = reading is { Intent: Intent.Payment or Intent.Order, Judged.Sure: >= 0.6 } && record.Amount is not null && message.Whom is { How: Reference.Named or Reference.Person, Tied: false };
+                if (given is null && reading.Confidence < Reading.Sure && !plainly)
                 {
                     return Asking.WhichOf(message, text, [customer.Code]);
                 }
@@ -106,6 +125,9 @@ internal sealed class ContactDialogue : IDialogue
 
         return OrderDialogue.Question(message, commands) ?? Turn.Do(commands) with { Topic = topic };
     }
+
+    /// <summary>他 and "he", right after a contact with somebody there was told.</summary>
+    private static bool GoesOn(Message message, Customer customer) => message.Whom is { How: Reference.Pronoun } whom && whom.Customer == customer.Code && Rather.Told(message, customer) is not null;
 
     private static bool DoesStep(Message message, Customer customer, string text) =>
         (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Any(step => StepWords.Says(step, text));

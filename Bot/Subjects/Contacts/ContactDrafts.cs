@@ -64,7 +64,7 @@ internal static partial class ContactDrafts
     }
 
     /// <summary>The one sum the words hold: behind the command even a bare one is read as one.</summary>
-    private static Money? Sum(Message message, CustomerCode customer, string text) =>
+    public static Money? Sum(Message message, CustomerCode customer, string text) =>
         (message.Read(text, customer, Intent.Order).First?.Amount ?? message.Read("/order " + text, customer).First?.Amount
             // 打包机2万4: beside the thing sold it looks like a model.
             ?? (Plain().Matches(text) is [var only] ? message.Read("/order " + only.Value, customer).First?.Amount : null)) is { } written ? Money.Of(written) : null;
@@ -87,7 +87,7 @@ internal static partial class ContactDrafts
     };
 
     /// <summary>A step; of what is promised already the day that is said now.</summary>
-    private static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
+    public static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
     {
         var deed = StepWording.Of(message, record.Clause ?? text, record.NextAction) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
         var due = record.NextDue;

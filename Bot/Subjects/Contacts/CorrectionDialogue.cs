@@ -41,7 +41,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
     };
 
     /// <summary>An undo with a reason is looked at first.</summary>
-    public bool Yields(Bid best) => best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
+    public bool Yields(Message message, Bid best) => !OwnedUp.In(message) && best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
 
     public Turn? FromTalk(Message message)
     {
@@ -67,6 +67,16 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
             return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Yes.Done"]));
         }
 
+        if (Demoting().IsMatch(text) && text.Length <= 60 && Demoted(message) is { } demoted)
+        {
+            return demoted;
+        }
+
+        if (StageBack().Match(text) is { Success: true } stage && Settled(message) is { } set)
+        {
+            return Turn.Do(new Undo(set)) with { Further = text[(stage.Index + stage.Length)..].TrimStart('了', ' ', ',', '，', '.', '。', '!', '！') is { Length: >= 4 } rest ? rest : null };
+        }
+
         // 撤销撤销，财务看串了: the reason comes after.
         if (TakingBack().IsMatch(text))
         {
@@ -85,7 +95,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
         }
 
         var named = Named(message);
-        var meant = Entries.Meant(message, text, named);
+        var meant = Entries.Meant(message, text, named, OwnedUp.In(message));
         // "Scrap the Acme order" is no note of theirs.
         if (erases && Entries.OfKind(text, meant) is { } kept)
         {
@@ -106,13 +116,21 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
         };
     }
 
+    /// <summary>这条不算跟进，记个备忘就行: the contact written last is a note and no contact.</summary>
+    private static Turn? Demoted(Message message) => Entries.Meant(message, message.Text, Named(message)).OfType<ContactEntry>().FirstOrDefault() is { } contact
+        ? Turn.Do(new RemoveFollowUp(contact.Id), new KeepRemark(contact.Customer.Code, RemarkKind.Memo, contact.FollowUp.At, contact.FollowUp.Summary, contact.FollowUp.Contact)) with { Topic = contact.Customer.Code } : null;
+
+    /// <summary>The change of the last lines that set a stage, and stands.</summary>
+    private static string? Settled(Message message) => (message.Conversation.Lines ?? []).Where(line => message.Now - line.At <= TimeSpan.FromHours(4)).SelectMany(line => line.Changes ?? [])
+        .FirstOrDefault(change => message.Session.Get(Documents.Changes, change) is { What: nameof(Customers.SetStage), UndoneBy: null });
+
     private const int Longest = 90;
 
     /// <summary>"Take it off", 删掉: what was written last, or what the other words of the message name.</summary>
     private static bool Spoken(Message message) => TakeIt().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query;
 
     /// <summary>Whether it puts something right: it says so, or all who judge it agree.</summary>
-    private static bool Mends(Message message) => message.Reading is { Intent: Intent.Correct, Judged: not { Kind: ActKind.Undo or ActKind.Redo } }
+    private static bool Mends(Message message) => OwnedUp.In(message) || message.Reading is { Intent: Intent.Correct, Judged: not { Kind: ActKind.Undo or ActKind.Redo } }
         || (Owned().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query)
         // "Not a chap. A woman.": what was written last holds the one, and is to hold the other.
         || (message.Text.Length <= 60 && message.Reading.Intent is not Intent.Query && Swap.In(message.Text) is { } swap && Entries.Last(message).Any(entry => swap.In(entry.Words, message.Text) is not null))
@@ -212,7 +230,14 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
     [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|上一条|上一條|前面|刚才|剛才|刚刚|记录|紀錄|作废|作廢|删掉|刪掉|不要了|去掉|抹掉|不算|搞错|记错|弄错|错了|\b(?:that|the|last|previous|first|second|one|note|entry|memo|record|delete|remove|scrap|erase|strike|bin|drop|scratch|void|please|just|mistake|wrong|yesterday|today|morning|afternoon|evening|week|\w+day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"^\s*(?:撤销|撤銷|撤回|撤了|undo)(?:撤销|撤銷|撤回|撤了|\s|[,，.!！])+(?<rest>\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?:不算|不是|不计|別算|别算)(?:跟进|联系|聯繫|拜访|接触)|(?:改成|改为|改為|记成|記成|当|當|只算|算)(?:个|個|条|條)?(?:备忘|備忘)|\b(?:not|isn'?t|wasn'?t) (?:really )?a (?:contact|follow-?up|visit)\b|\b(?:just|only|as|into) an? (?:note|memo)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Demoting();
+
+    /// <summary>流失撤了, "undo the lost".</summary>
+    [GeneratedRegex(@"(?:流失|丢单|成交|赢单|阶段)(?:那条|的标记|状态)?(?:先)?(?:撤(?:了|掉|销|回)?|取消|作废|不算|收回)|\b(?:undo|take back|reverse|scrap) (?:the |that )?(?:lost|won|stage)\b|\b(?:not|isn'?t|aren'?t) lost after all\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StageBack();
+
+    [GeneratedRegex(@"^\s*(?:撤销|撤銷|撤掉|撤回|撤了|undo(?: that| it)?|take (?:it|that) back|scratch that)(?:撤销|撤銷|撤回|撤了|\s|[,，.!！])+(?<rest>\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex TakingBack();
 
     [GeneratedRegex(@"恢复|恢復|还原|還原|加回(?:来|去)|放回去|找回来|还是要(?:的)?$|不删了|别删|\b(?:put (?:it|that) back|bring (?:it|that) back|redo|restore|reinstate|undelete|un-?cancel|keep it after all)\b", RegexOptions.IgnoreCase)]

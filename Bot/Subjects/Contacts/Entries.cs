@@ -3,32 +3,10 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Steps;
-using SalesBot.Bot.Wording;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Contacts;
-
-/// <summary>Something written down that can be put right or taken away.</summary>
-/// <param name="Logged">When it was written.</param>
-/// <param name="Words">What it says.</param>
-internal abstract record Entry(Customer Customer, string Id, DateTimeOffset At, DateTimeOffset Logged, string Words)
-{
-    /// <summary>What it is, for a button or a sentence.</summary>
-    public string Label(Message message) => Shortened.Line($"{Customer.Name} {Phrases.ShortDay(DateOnly.FromDateTime(At.DateTime), message.Language)}{message.Words["List.Colon"]}{Words}", 40);
-}
-
-internal sealed record ContactEntry(Customer Customer, FollowUp FollowUp) : Entry(Customer, FollowUp.Id, FollowUp.At, FollowUp.LoggedAt ?? FollowUp.At, FollowUp.Summary);
-
-internal sealed record NoteEntry(Customer Customer, Remark Remark) : Entry(Customer, Remark.Id, Remark.At, Remark.LoggedAt, Remark.Text);
-
-internal sealed record StepEntry(Customer Customer, PlannedStep Step, DateTimeOffset Made) : Entry(Customer, Step.Id, Made, Made, Step.Text ?? "");
-
-internal sealed record OrderEntry(Customer Customer, Order Order, DateTimeOffset Made) : Entry(Customer, Order.Number, Made, Made, Order.Product);
-
-internal sealed record PaymentEntry(Customer Customer, Order Order, Payment Payment, DateTimeOffset Made) : Entry(Customer, Payment.Id, Made, Made, "");
 
 /// <summary>Which entry a correction means: by customer, person, kind, day, words or how lately it was written.</summary>
 internal static partial class Entries
@@ -39,12 +17,14 @@ internal static partial class Entries
 
     /// <returns>The one meant; several where nothing tells them apart; none where there is nothing.</returns>
     /// <param name="named">The customers the message names, the one it was wrongly put down for first.</param>
-    public static IReadOnlyList<Entry> Meant(Message message, string text, IReadOnlyList<Customer> named)
+    /// <param name="slip">The words own up to a slip: what was written last is meant.</param>
+    public static IReadOnlyList<Entry> Meant(Message message, string text, IReadOnlyList<Customer> named, bool slip = false)
     {
         var last = Changed(message, message.RepliedTo?.Change ?? message.Conversation.LastChange);
         // 上面那条记错家了，是晶宇: the one named is where it belongs, and where it stands is said by the rest.
         var astray = Astray().IsMatch(text);
-        List<Entry> all = named.Count > 0 && !astray ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
+        slip = slip && named.Count == 0 && message.RepliedTo is null;
+        List<Entry> all = slip ? [.. Near(message)] : named.Count > 0 && !astray ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
         if (astray && named is [var only, ..] && all.Exists(entry => entry.Customer.Code != only.Code))
         {
             all = [.. all.Where(entry => named.Count > 1 ? entry.Customer.Code == only.Code : entry.Customer.Code != only.Code)];
@@ -55,8 +35,9 @@ internal static partial class Entries
             all = [.. all.Where(entry => last.Contains(entry.Id))];
         }
 
+        var slips = Slip.Days(message, text);
         var ranked = all.OrderByDescending(entry => entry.Logged).ThenByDescending(entry => entry.Id, StringComparer.Ordinal).ToList();
-        var weighed = ranked.Select((entry, rank) => (Entry: entry, Weight: Weight(message, text, entry) + Math.Max(0, 1.5 - (0.25 * rank)) + (last.Contains(entry.Id) ? 0.75 : 0))).OrderByDescending(one => one.Weight).ToList();
+        var weighed = ranked.Select((entry, rank) => (Entry: entry, Weight: Weight(message, text, slips, entry) + Math.Max(0, 1.5 - (0.25 * rank)) + (last.Contains(entry.Id) ? 0.75 : 0))).OrderByDescending(one => one.Weight).ToList();
         return weighed switch
         {
             [] => [],
@@ -71,6 +52,31 @@ internal static partial class Entries
     /// <summary>What the last change wrote.</summary>
     public static IReadOnlyList<Entry> Last(Message message) =>
         Changed(message, message.Conversation.LastChange) is { Count: > 0 } last ? [.. message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer)).Where(entry => last.Contains(entry.Id))] : [];
+
+    /// <summary>What may be meant where a slip is owned up to: of the customers named what lies on them, else what was written in the last hours.</summary>
+    public static IReadOnlyList<Entry> Near(Message message)
+    {
+        List<Customer> named = message.Whom is { Said: true, How: not Reference.Stranger } whom ? [.. whom.Customers.Select(code => message.Find(code)).OfType<Customer>()] : [];
+        if (named.Count > 0)
+        {
+            return [.. named.SelectMany(customer => Of(message, customer))];
+        }
+
+        return Just(message);
+    }
+
+    /// <summary>What the last lines wrote, and is still there.</summary>
+    public static IReadOnlyList<Entry> Just(Message message)
+    {
+        var lately = message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer)).ToList();
+        var written = (message.Conversation.Lines ?? []).Take(Reach).Where(line => message.Now - line.At <= Hours).SelectMany(line => line.Changes ?? []).Distinct().SelectMany(change => Changed(message, change)).ToHashSet();
+        return [.. lately.Where(entry => written.Contains(entry.Id))];
+    }
+
+    /// <summary>What was written so many lines ago is what one still thinks of.</summary>
+    private const int Reach = 5;
+
+    private static readonly TimeSpan Hours = TimeSpan.FromHours(2);
 
     /// <summary>A customer's latest entries, one's own.</summary>
     public static IEnumerable<Entry> Of(Message message, Customer customer)
@@ -113,14 +119,14 @@ internal static partial class Entries
         entry switch { ContactEntry { FollowUp.Contact: { } name } => name, NoteEntry { Remark.Contact: { } name } => name, _ => null } is { } person
         && text.Contains(person.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
-    private static double Weight(Message message, string text, Entry entry)
+    private static double Weight(Message message, string text, (IReadOnlyList<Stretch> Old, IReadOnlyList<Stretch> New) slips, Entry entry)
     {
         var words = Math.Min(4, 2 * StepWords.Shared(text, entry.Words));
         var met = Met(text, entry) ? 2 : 0;
         var days = Pointing().Match(text) is { Success: true } pointing ? QuestionReader.Read(message.Said, pointing.Value).When : [];
         var day = days.Count == 0 ? 0 : days.Any(when => when.From <= DateOnly.FromDateTime(entry.At.DateTime) && DateOnly.FromDateTime(entry.At.DateTime) <= when.To) ? 2 : -1;
         var swapped = Swap.In(text) is { } swap && swap.In(entry.Words, text) is not null ? 3 : 0;
-        return words + met + day + swapped + Kind(text, entry) + Sum(text, entry) + Who(message, text, entry);
+        return words + met + day + swapped + Slip.Weighs(message, text, slips, entry) + Kind(text, entry) + Sum(text, entry) + Who(message, text, entry);
     }
 
     /// <summary>小孟那条: what a colleague was asked, or answered.</summary>
@@ -135,6 +141,8 @@ internal static partial class Entries
         NoteEntry { Remark.Kind: RemarkKind.Attempt } => Attempts().IsMatch(text) ? 1 : 0,
         StepEntry => Steps().IsMatch(text) ? 2 : 0,
         ContactEntry { FollowUp.Method: Method.Call } => Calls().IsMatch(text) ? 1 : 0,
+        ContactEntry { FollowUp.Method: Method.Message } => Messages().IsMatch(text) ? 1 : 0,
+        ContactEntry { FollowUp.Method: Method.Email } => Emails().IsMatch(text) ? 1 : 0,
         ContactEntry { FollowUp.Method: Method.Visit or Method.Meeting } => Visits().IsMatch(text) ? 1 : 0,
         _ => 0,
     };
@@ -169,6 +177,12 @@ internal static partial class Entries
 
     [GeneratedRegex(@"电话|電話|打的|通话|\b(?:call|rang|phone)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Calls();
+
+    [GeneratedRegex(@"微信|短信|消息|\b(?:wechat|text|message|whatsapp|dm)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Messages();
+
+    [GeneratedRegex(@"邮件|郵件|电邮|\be?-?mail\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Emails();
 
     [GeneratedRegex(@"拜访|拜訪|上门|上門|去的|见|見|\b(?:visit|met|meeting)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Visits();

@@ -27,11 +27,12 @@ internal static partial class Mending
         var reading = message.Reading.Intent == Intent.Correct && text == message.Text ? message.Reading : message.Read(text, entry.Customer.Code, Intent.Correct);
         return entry switch
         {
+            ContactEntry contact when Slip.Rescaled(message, Slip.Value(text), contact) is var (sum, to) && contact.FollowUp.Amount is not null => Turn.Do(new AmendFollowUp(contact.Id, Amount: sum) { AmountTo = to, Summary = Swap.In(text)?.In(contact.FollowUp.Summary, text) }),
             ContactEntry contact => Of(message, contact.FollowUp, reading, text, forced: false),
             NoteEntry note => Note(message, note.Remark, reading, text, named),
             StepEntry step => Step(message, step, reading, text),
             OrderEntry order => Order(message, order, reading, text),
-            PaymentEntry payment => Payment(message, payment, reading),
+            PaymentEntry payment => Payment(message, payment, reading, text),
             _ => Asked(message, message.Conversation.LastChange),
         };
     }
@@ -40,7 +41,7 @@ internal static partial class Mending
     public static Turn Of(Message message, FollowUp record, Reading read, string text, bool forced)
     {
         var said = read.First ?? new ReadRecord();
-        if (read.Clarify is { Candidates: { Count: > 1 } candidates })
+        if (read.Clarify is { Candidates: { Count: > 1 } candidates } && !candidates.Contains(record.Customer))
         {
             return Asking.WhichOf(message, text, candidates);
         }
@@ -64,6 +65,11 @@ internal static partial class Mending
             AmountTo = said is { Amount: not null, AmountTo: { } most } ? Money.Of(most) : null,
         };
         var bare = new AmendFollowUp(record.Id);
+        if (amend with { Contact = null } == bare && Slip.Day(message, Slip.Value(text)) is { } day && day != DateOnly.FromDateTime(record.At.DateTime))
+        {
+            amend = bare with { At = new DateTimeOffset(day.ToDateTime(TimeOnly.FromDateTime(record.At.DateTime)), message.Rules.ZoneOf(message.Person).GetUtcOffset(day.ToDateTime(TimeOnly.MinValue))) };
+        }
+
         // 哦对了，方总还问了售后: a name alone mends nothing, what was said goes on.
         return Adds(text) && amend with { Contact = null, Objection = null } == bare ? Turn.Do(amend with { More = text })
             : amend != bare ? Turn.Do(amend)
@@ -81,7 +87,7 @@ internal static partial class Mending
     private static Turn Note(Message message, Remark remark, Reading read, string text, IReadOnlyList<Customer> named)
     {
         var moved = Elsewhere().IsMatch(text) && read.First?.Customer is { } code && code != remark.Customer ? read.First.Customer : null;
-        var put = Swap.In(text)?.In(remark.Text, text) ?? Swap.OfSameKind(remark.Text, text);
+        var put = Swap.In(text)?.In(remark.Text, text) ?? Swap.OfSameKind(remark.Text, Slip.Value(text));
         return moved is null && put is null
             ? Turn.Do(new AmendRemark(remark.Id, Substance.Join(remark.Text, text)))
             : Turn.Do(new AmendRemark(remark.Id, put, null, moved)) with { Topic = moved ?? (named.Count > 0 ? named[0].Code : null) };
@@ -103,20 +109,24 @@ internal static partial class Mending
     {
         var said = message.Read(text, entry.Customer.Code, Intent.Order).First ?? read.First ?? new ReadRecord();
         var amount = Swap.In(text) is { New: var wanted } && message.Read(wanted, entry.Customer.Code, Intent.Order).First?.Amount is { } swapped ? swapped : said.Amount;
+        var rescaled = Slip.Rescaled(message, Slip.Value(text), entry);
+        var swap = Swap.In(text);
+        var product = swap is not null && entry.Order.Product.Contains(swap.Old, StringComparison.OrdinalIgnoreCase) ? entry.Order.Product.Replace(swap.Old, swap.New, StringComparison.OrdinalIgnoreCase) : null;
+        var number = OrderDialogue.NumberIn(text);
         var amend = new AmendOrder(
             entry.Order.Number,
-            amount is { } sum ? Money.Of(sum) : null,
-            Products.NamedIn(message.Session, text) ?? Bought.In(text)?.Product,
+            number is not null ? null : rescaled?.Sum ?? (amount is { } sum && !SameTotal().IsMatch(text) ? Money.Of(sum) : null),
+            product ?? Products.NamedIn(message.Session, text) ?? (swap is null && rescaled is null && number is null ? Bought.In(text)?.Product : null),
             said.Occurred?.Date,
-            Bought.In(text)?.Quantity,
-            said.Customer is { } code && code != entry.Customer.Code ? code : null);
+            Slip.Count(Slip.Value(text), entry) ?? Bought.In(text)?.Quantity,
+            said.Customer is { } code && code != entry.Customer.Code && Elsewhere().IsMatch(text) ? code : null) { Contract = number };
         return amend == new AmendOrder(entry.Order.Number) ? Asked(message, message.Conversation.LastChange) : Turn.Do(amend);
     }
 
-    private static Turn Payment(Message message, PaymentEntry entry, Reading read)
+    private static Turn Payment(Message message, PaymentEntry entry, Reading read, string text)
     {
         var said = read.First ?? new ReadRecord();
-        var amend = new AmendPayment(entry.Id, said.Amount is { } sum ? Money.Of(sum) : null, said.Occurred?.Date ?? (said.NextDue?.Day is { } day && day <= message.Today ? day : null));
+        var amend = new AmendPayment(entry.Id, Slip.Rescaled(message, Slip.Value(text), entry)?.Sum ?? (said.Amount is { } sum ? Money.Of(sum) : PartPaid.OfOrderPaid(entry.Order, text)), said.Occurred?.Date ?? (said.NextDue?.Day is { } day && day <= message.Today ? day : Slip.Day(message, text)));
         return amend == new AmendPayment(entry.Id) ? Asked(message, message.Conversation.LastChange) : Turn.Do(amend);
     }
 
@@ -147,6 +157,9 @@ internal static partial class Mending
     /// <summary>"No, 11am" moves the hour and not the day.</summary>
     private static bool OnlyClock(Message message, string text) =>
         new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times is { Count: > 0 } times && times.TrueForAll(item => item.Kind is ItemKind.Time or ItemKind.Part);
+
+    [GeneratedRegex(@"总[价额數数]不变|金额不变|same (?:total|amount|price)|total (?:is )?unchanged", RegexOptions.IgnoreCase)]
+    private static partial Regex SameTotal();
 
     [GeneratedRegex(@"不是|应该是|應該是|记到|搞混|弄混|(?:记|記|写|寫|说|說|弄|搞)(?:错|錯)了?(?:家|客户|客戶|公司)|\b(?:not|should be|belongs|wrong (?:customer|company|account|one))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();

@@ -32,7 +32,8 @@ internal sealed partial class TellDialogue : IDialogue, IFromTalk
             return null;
         }
 
-        return TaskReader.In(message, text) is { } task ? Given(message, task) : Reported(message);
+        // "Did 阿强 take that one" closes nothing.
+        return Chased(message) ?? (TaskReader.In(message, text) is { } task ? Given(message, task) : Inquiry.In(message.Said) && !Inquiry.AndDoes(message.Said) ? null : Reported(message));
     }
 
     private static Turn Given(Message message, StaffTask task)
@@ -53,7 +54,10 @@ internal sealed partial class TellDialogue : IDialogue, IFromTalk
     {
         var open = Open(message);
         var text = message.Text;
-        var meant = open.Where(one => one.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase)).ToList();
+        var folded = message.Folded;
+        // A customer named beside them is whom they speak of.
+        var named = message.Whom is { How: Reference.Named } whom ? whom.Customers : null;
+        var meant = open.Where(one => one.Who is { } who && folded.Contains(Folding.Of(who), StringComparison.Ordinal) && named?.Contains(one.Customer.Code) != false).ToList();
         if (meant.Count == 0 && Pronoun().IsMatch(text) && message.Reading.Records.All(record => record.Customer is null || record.Customer == message.About))
         {
             meant = [.. open.Where(one => one.Customer.Code == message.About)];
@@ -74,6 +78,25 @@ internal sealed partial class TellDialogue : IDialogue, IFromTalk
         return Turn.Do(new EndSteps(task.Customer.Code, [task.Id], StepEnd.Done), new KeepRemark(task.Customer.Code, RemarkKind.Memo, message.Now, text)) with { Topic = task.Customer.Code };
     }
 
+    /// <summary>再催她一下，今天下班前给我, "chase him, I need it by noon": what the colleague spoken of was asked for is due then, and they are told so.</summary>
+    private static Turn? Chased(Message message)
+    {
+        if (message.Text.Length > 60 || Chasing().Match(message.Text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var open = Open(message).Where(one => one.Who is not null).ToList();
+        var who = match.Groups["who"].Value;
+        var name = message.ColleagueNames.FirstOrDefault(name => Folding.Of(who).StartsWith(Folding.Of(name), StringComparison.Ordinal))
+            ?? (match.Groups["pronoun"].Success ? (message.Conversation.Lines ?? []).Take(2).Select(line => line.Met).OfType<string>().FirstOrDefault(met => open.Exists(one => one.Who == met)) : null);
+        var read = message.Read(message.Text, null, Intent.Task).First;
+        var theirs = open.Where(one => one.Who == name && (read?.Customer is not { } code || one.Customer.Code == code)).ToList();
+        theirs = theirs.Count > 1 && theirs.Where(one => one.Customer.Code == message.About).ToList() is [_, ..] talked ? talked : theirs;
+        return name is null || theirs is not [var task] || read?.NextDue is not { } due ? null
+            : Turn.Do(new MoveStep(task.Customer.Code, task.Id, due.Day, due.Time ?? (DayEnd().IsMatch(message.Text) ? new TimeOnly(17, 30) : null))) with { Topic = task.Customer.Code };
+    }
+
     private static List<OpenStep> Open(Message message) =>
     [
         .. from told in message.Session.LatestRemarksBy(message.Person.Id, message.Today.AddDays(-30))
@@ -83,12 +106,18 @@ internal sealed partial class TellDialogue : IDialogue, IFromTalk
            select new OpenStep(customer, told.Id, told.Task!.Text, told.Task.Due, told.Task.Time, told.Task.Name),
     ];
 
+    [GeneratedRegex(@"^(?:那|再|先|帮我|替我|麻烦|请|去|快|你)*(?:催|盯|提醒|追)(?:一?下|一催)?(?<who>(?<pronoun>他|她|佢)|[^，。,.]{1,8})|^(?:please |then |so |and |go |now )*(?:chase|nudge|remind|push|ping|hurry) (?<who>(?<pronoun>him|her|them)\b|\w+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Chasing();
+
+    [GeneratedRegex(@"下班前|收工前|放工前|\b(?:eod|cob|end of (?:the )?day|close of business|before (?:you|we|i) (?:leave|knock off))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DayEnd();
+
     [GeneratedRegex(@"^(?:他|她|那边|(?:and )?s?he)\b?\s*(?:说|說|回|已经|says?|said|did|'s|has)?", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(@"回话|回話|回复|回覆|回我|说|說|做完|办完|辦完|完了|好了|搞定|发了|發了|寄了|去过了|去了|送了|问了|問了|\b(?:done|did|says?|said|sent|swapped|booked|finished|sorted|delivered|came back|got back|reports?|confirmed|has)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Answered();
 
-    [GeneratedRegex(@"没[去做发寄问送办来空]|還沒|还没|不去|去不了|做不了|不行|那条|不对|\b(?:not|didn'?t|hasn'?t|can'?t|won'?t|no)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"不用|不必|别再|唔使|唔洗|取消|没[去做发寄问送办来空]|還沒|还没|不去|去不了|做不了|不行|那条|不对|\b(?:no need|cancel|not|didn'?t|hasn'?t|can'?t|won'?t|no)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 }

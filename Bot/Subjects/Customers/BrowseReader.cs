@@ -23,7 +23,7 @@ internal static partial class BrowseReader
     private static readonly string[] Small =
     [
         "列出来", "列一下", "列出", "看一下", "看看", "看下", "只看", "只要", "换成", "有哪些", "哪些", "哪几家", "给我", "名下", "手上", "负责", "排一下", "排个序", "排序", "排列", "排", "请", "都", "有", "的", "列", "看", "是", "呢", "里", "在", "和", "下", "按", "区",
-        "show me", "show", "list", "only", "just", "in", "with", "at", "of", "by", "sorted", "sort", "order", "ordered", "which", "are", "is", "do", "i", "have", "the", "grade", "stage", "and", "me",
+        "show me", "show", "list", "only", "just", "in", "with", "at", "of", "by", "sorted", "sort", "order", "ordered", "which", "are", "is", "do", "i", "have", "the", "grade", "stage", "and", "me", "who else", "who", "else", "an", "a",
     ];
 
     private static readonly string[] Mine = ["我的", "我", "my", "mine"];
@@ -51,7 +51,7 @@ internal static partial class BrowseReader
     /// <returns>Null where it is anything but a list of customers, filtered or ordered.</returns>
     public static CustomerBrowse? Read(Said said)
     {
-        if (said.Folded.Length > Longest || !Array.Exists(Nouns, noun => said.Folded.Contains(noun, StringComparison.Ordinal)))
+        if (said.Folded.Length > Longest || !(Array.Exists(Nouns, noun => said.Folded.Contains(noun, StringComparison.Ordinal)) || GradeAsked().IsMatch(said.Folded)))
         {
             return null;
         }
@@ -159,7 +159,11 @@ internal static partial class BrowseReader
     private static string? First(IEnumerable<string> vocabulary, MarkedText words) =>
         vocabulary.Where(word => word.Length > 1).OrderByDescending(word => word.Length).FirstOrDefault(word => words.TakeWord(word) is not null);
 
-    [GeneratedRegex(@"(?<![a-z])(?<grade>[abc])\s*(?:级|类|-grade\b|\s+grade\b)|\bgrade\s+(?<grade>[abc])\b|^(?<grade>[abc])(?=\s*(?:客户|customers?\b|clients?\b|accounts?\b))")]
+    /// <summary>A级的有哪几家, "who else is an A".</summary>
+    [GeneratedRegex(@"[abc]\s*级[^，。]{0,8}(?:哪|谁|几家|多少家)|(?:哪|谁|几家|多少家)[^，。]{0,8}[abc]\s*级|\b(?:who|which|how many)\b[^?]*\b(?:an? [abc]|grade [abc]|[abc] grade|[abc]'?s)(?=\W*$)")]
+    private static partial Regex GradeAsked();
+
+    [GeneratedRegex(@"\b(?:who|which)\b[^?]*\b(?:is|are) an? (?<grade>[abc])(?=\W*$)|(?<![a-z])(?<grade>[abc])\s*(?:级|类|-grade\b|\s+grade\b)|\bgrade\s+(?<grade>[abc])\b|^(?<grade>[abc])(?=\s*(?:客户|customers?\b|clients?\b|accounts?\b))")]
     private static partial Regex Graded();
 
     [GeneratedRegex(@"^(?:看?下一?页|往下|后面的|后面还有|更多|还有吗|继续|next(?: page)?|more|show more|go on)$")]

@@ -49,14 +49,13 @@ internal sealed class ChangeDialogue : IDialogue, IFromTalk
             return null;
         }
 
-        return grade is { } letter ? Graded(message, customer, letter)
+        var graded = grade is { } letter ? Graded(message, customer, letter) : null;
+        // "Lumen can go to C, and stop nagging me till June": both.
+        var rests = resumes ? new Snooze(customer.Code, 0) : pauses ? new Snooze(customer.Code, Pause.Days(message, read, Rest)) : null;
+        return graded is not null ? rests is null ? graded : graded with { Commands = [.. graded.Commands, rests] }
             : terms is { } days ? Turn.Do(new SetCustomer(customer.Code, PaymentDays: days)) with { Topic = customer.Code }
-            : resumes ? Turn.Do(new Snooze(customer.Code, 0)) with { Topic = customer.Code }
-            : Turn.Do(new Snooze(customer.Code, Days(message, read))) with { Topic = customer.Code };
+            : Turn.Do(rests!) with { Topic = customer.Code };
     }
-
-    private static int Days(Message message, Reading read) =>
-        (read.First?.NextDue?.Day ?? read.First?.Occurred?.Date) is { } until && until > message.Today && until.DayNumber - message.Today.DayNumber < 400 ? until.DayNumber - message.Today.DayNumber + 1 : Rest;
 
     private static Turn Graded(Message message, Customer customer, Grade grade)
     {

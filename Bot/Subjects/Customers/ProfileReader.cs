@@ -96,6 +96,12 @@ internal static partial class ProfileReader
     private static ProfileRequest? Request(Said said, List<CustomerCode> of, string? name, Name entry, string before, int from, bool named)
     {
         var tail = said.Folded[from..].Trim();
+        // "Need to get him a lead time": what one has to do is no need of theirs.
+        if (entry.Word is "need" or "needs" && (tail.StartsWith("to ", StringComparison.Ordinal) || before.TrimEnd().EndsWith('i')))
+        {
+            return null;
+        }
+
         if (Asking().IsMatch(tail))
         {
             // A field alone is asked where it is asked for, or somebody is named with it.

@@ -63,15 +63,25 @@ internal static partial class HandOverReader
         }
 
         var read = said.Apart(Original(said.Text, match.Groups["what"]));
-        return (read.First?.Customer ?? (read.Clarify is null or { Kind: "customer-missing" } ? said.Context.Current : null)) is not { } code ? null
-            : Colleagues.Of(said.Roster).Find(match.Groups["who"].Value.Trim()) is { } to ? new HandOverRequest(null, to, [code])
+        List<CustomerCode> named = [.. read.Records.Select(record => record.Customer).OfType<CustomerCode>().Distinct()];
+        if (named.Count == 0 && !Spoken().IsMatch(match.Groups["what"].Value))
+        {
+            return null;
+        }
+
+        return (named.Count > 0 ? named[0] : read.Clarify is null or { Kind: "customer-missing" } ? said.Context.Current : null) is not { } code ? null
+            : Colleagues.Of(said.Roster).Find(match.Groups["who"].Value.Trim()) is { } to ? new HandOverRequest(null, to, named.Count > 1 ? named : [code])
             : new HandOverRequest(null, null, [], Unknown: Original(said.Text, match.Groups["who"]));
     }
+
+    /// <summary>The one they talk about anyway.</summary>
+    [GeneratedRegex("^(?:这|那|此)?(?:家|个|户|边|客户|公司)?$|^(?:他们|它|这家|那家|这个客户|那个客户|这家客户)|^(?:so |and |ok |please )*(?:it|this|that|them|they|the (?:account|customer|client)|this one|that one)$")]
+    private static partial Regex Spoken();
 
     [GeneratedRegex("^(?<what>[^，。,.]{2,20}?)(?:以后|今后|往后|从今天起|从现在起|从下周起|现在|就)*(?:都)?归(?<who>[^，。,.\\s]{1,8}?)(?:来?管|来?跟|负责|来?带|了|吧)*(?:$|[，。,.\\s].*)")]
     private static partial Regex Falling();
 
-    [GeneratedRegex("^(?<what>[^,.!?]{2,40}?) (?:goes |is |belongs )?(?:now )?to (?<who>[a-z][a-z'-]+) (?:from (?:today|now|tomorrow|monday|next week)(?: on)?|now|from here on)(?:$|[,.! ].*)|^(?<who>[a-z][a-z'-]+) (?:takes|is taking|has|owns) (?:over )?(?<what>[^,.!?]{2,40}?) (?:from (?:today|now|tomorrow|monday|next week)(?: on)?|from here on)(?:$|[,.! ].*)")]
+    [GeneratedRegex("^(?<what>[^,.!?]{2,40}?) (?:goes |is |belongs )?(?:now )?to (?<who>[\\p{L}][\\p{L}'-]*) (?:from (?:today|now|tomorrow|next week|(?:next )?\\w+day|the \\d+\\w*)(?: on(?:wards)?)?|now|from here on)(?:$|[,.! ].*)|^(?<who>[a-z][a-z'-]+) (?:takes|is taking|has|owns) (?:over )?(?<what>[^,.!?]{2,40}?) (?:from (?:today|now|tomorrow|monday|next week)(?: on)?|from here on)(?:$|[,.! ].*)")]
     private static partial Regex Becoming();
 
     /// <summary>"/handover 小明 小红", "/handover 恒通科技 小红", "/handover 小红".</summary>

@@ -91,6 +91,7 @@ public static class Commands
         "invite",
         "settings",
         "web",
+        "calendar",
         "export",
         "import",
         "duplicates",

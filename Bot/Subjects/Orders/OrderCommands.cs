@@ -19,6 +19,9 @@ public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Pro
 /// <summary>Mends an order; what is null stays as it is.</summary>
 public sealed record AmendOrder(string Number, Money? Amount = null, string? Product = null, DateOnly? Date = null, decimal? Quantity = null, CustomerCode? Customer = null) : SalesCommand
 {
+    /// <summary>The contract's or the customer's own number for it.</summary>
+    public string? Contract { get; init; }
+
     internal override Result<Done> Carry(Work work) => OrderWork.Amend(work, this);
 }
 

@@ -33,17 +33,20 @@ internal sealed partial class OrderDialogue : IDialogue
         (_, { }) => null,
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Whom.Named is null && message.Read("/order " + put, message.About).First?.Amount is { } other =>
             Anew(message, asked.Command, Money.Of(other)),
+        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
+        (ChoosingProduct asked, null) when Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
         (Confirming { Command: Win { Order.Product: "" } win }, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Won(message, win),
         (Confirming asked, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Turn.Do(asked.Command),
         (Confirming asked, null) when Nod.IsNo(message.Text) => Dropped(message, asked),
         (GivingMoney asked, null) when IsMoney(message, asked) => Given(message, asked, message.Reading.Intent is Intent.Correct ? LeadingSum.In(message.Text) ?? message.Text : message.Text),
+        (PayingNoOrder asked, null) when message.JustAsked && WithoutOrder().IsMatch(message.Text) => Turn.Do(new KeepRemark(asked.Payment.Customer, RemarkKind.Memo, message.Now, asked.Text)) with { Topic = asked.Payment.Customer },
         (PayingNoOrder asked, null) when Nod.IsNo(message.Text) => Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])),
         (PayingNoOrder asked, null) when message.JustAsked && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Asked(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }),
         (PayingNoOrder asked, null) when message.JustAsked && message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Correct or Intent.Create) && (Products.NamedIn(message.Session, message.Text) ?? Bought.In(message.Text)?.Product) is not null =>
             Given(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }, message.Text),
         (ChoosingProduct asked, null) when !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: { } amount, Customer: null } && message.Text.Length <= 40 =>
             WhichProduct(message, asked.Order with { Amount = Money.Of(amount) }),
-        (ChoosingProduct asked, null) when IsProduct(message) => WithProduct(message, asked.Order, Bought.In(message.Text)?.Product ?? message.Text),
+        (ChoosingProduct asked, null) when IsProduct(message) => WithProduct(message, asked.Order, Swap.In(message.Text)?.New ?? Bought.In(message.Text)?.Product ?? message.Text),
         _ => null,
     };
 
@@ -56,13 +59,22 @@ internal sealed partial class OrderDialogue : IDialogue
         {
             RecordOrder { Product: "" } order => WhichProduct(message, order),
             RecordOrder order when order.Amount >= message.Rules.LargeAmount => Confirm(message, order, "Confirm.Order", order.Customer, order.Amount),
-            RecordPayment payment when message.Find(payment.Customer) is { } payer && OrderWork.OpenOrders(message.Session, payer.Code).Count == 0 => NoOrder(message, payment, payer),
+            RecordPayment payment when message.Find(payment.Customer) is { } payer && OrderWork.OpenOrders(message.Session, payer.Code).Count == 0 => SaidAgain(message, payment) ?? NoOrder(message, payment, payer),
             RecordPayment payment when payment.Amount >= message.Rules.LargeAmount => Confirm(message, payment, "Confirm.Payment", payment.Customer, payment.Amount),
             _ => null,
         })).FirstOrDefault(one => one.Turn is not null);
         // What is not in doubt is done meanwhile.
-        return asked.Turn is { } question ? question with { Commands = [.. commands.Where(command => command != asked.Command)] } : null;
+        return asked.Turn is { } question ? question with { Commands = [.. commands.Where(command => command != asked.Command), .. question.Commands] } : null;
     }
+
+    /// <summary>是的，全部结清，七万六: the payment that was just written is said again with its right sum.</summary>
+    private static Turn? SaidAgain(Message message, RecordPayment payment) => Another().IsMatch(message.Text) ? null
+        : Entries.Just(message).OfType<PaymentEntry>().FirstOrDefault(entry => entry.Customer.Code == payment.Customer) is not { } last ? null
+        : last.Payment.Amount == payment.Amount ? Turn.Say(Draft.Plain(Wording.Words.Of("Talk", message.Language)["Yes.Done"]))
+        : Turn.Do(new AmendPayment(last.Id, payment.Amount)) with { Topic = payment.Customer };
+
+    [GeneratedRegex(@"又|再|还有|另外|第二|\b(?:another|again|also|second|further|more)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Another();
 
     /// <summary>Money without an order is asked about: where it goes, what was sold.</summary>
     private static Turn NoOrder(Message message, RecordPayment payment, Customer payer)
@@ -71,6 +83,14 @@ internal sealed partial class OrderDialogue : IDialogue
         return Turn.Ask(new PayingNoOrder(payment, message.Text), Draft.Plain(words["Pay.NoOrder", payer.Name, message.Exact(payment.Amount)])
             .With(new Button(words["Pay.AddOrder"], "paid-order"), new Button(Wording.Words.Of("Remarks", message.Language)["Button.Memo"], "paid-memo"), new Button(Wording.Words.Of("Remarks", message.Language)["Button.Nothing"], "paid-none"))) with { Topic = payer.Code };
     }
+
+    private static (Money Sum, CustomerCode Customer)? SumOf(SalesCommand command) => command switch
+    {
+        Win win => (win.Order.Amount, win.Order.Customer),
+        RecordOrder order => (order.Amount, order.Customer),
+        RecordPayment payment => (payment.Amount, payment.Customer),
+        _ => null,
+    };
 
     /// <summary>The sum was put right before the yes: it is asked for the new one.</summary>
     private static Turn Anew(Message message, SalesCommand command, Money amount) => command switch
@@ -92,11 +112,19 @@ internal sealed partial class OrderDialogue : IDialogue
             && (message.Reading.Intent is not Intent.Correct || LeadingSum.In(message.Text) is not null)
             && (asked.Customer is null || Bare().IsMatch(message.Text) || message.Read(message.Text, asked.Customer, Intent.Payment).First?.Amount is not null)));
 
+    /// <summary>没有单号，先记着, "there's no order, just put it down": the money is kept as it was told.</summary>
+    [GeneratedRegex(@"没有?(?:单|單|订单|訂單|合同)|沒有?(?:單|訂單)|冇單|还没下单|还没单|先记(?:着|下|上)?|先記|老单|旧单|去年的单|记(?:个)?备忘|\b(?:no|isn'?t any|hasn'?t got an|without an?) (?:order|PO)\b|\bjust (?:put it down|note it|log it|keep it|record it)\b|\b(?:put|note) it down\b|\bkeep (?:it as )?a note\b|\bold order\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WithoutOrder();
+
     /// <summary>The answer to "which product?": a few words that do nothing else.</summary>
     private static bool IsProduct(Message message) =>
         !message.Text.StartsWith('/') && message.Text.Length is > 0 and <= 40 && message.Reading.First?.Customer is null && message.Reading.Intent is not (Intent.Command or Intent.Query or Intent.Correct)
         && !message.Reading.Acts.Any(act => act is { Kind: not (ActKind.None or ActKind.Order or ActKind.Memo), Confidence: >= 0.8 })
-        && !Ends().IsMatch(message.Text) && FieldWords.YesNo.Find(message.Text) is null;
+        && !Ends().IsMatch(message.Text) && FieldWords.YesNo.Find(message.Text) is null && !Nod.IsYes(message.Text) && !NoProduct().IsMatch(message.Text);
+
+    /// <summary>对 确认, "her deposit goes against that": words that do something else than name a thing.</summary>
+    [GeneratedRegex(@"^(?:对|對|是|嗯|好|确认|確認|没错|yes|yep|ok)\b|^(?:对|對|是的|嗯|好的?|确认|確認)[\s,，]|\b(?:goes|go|is|was|are|deposit|payment|paid|against|that|this)\b|定金|订金|尾款|挂到|这单|那单", RegexOptions.IgnoreCase)]
+    private static partial Regex NoProduct();
 
     [GeneratedRegex("[。!！?？;；]")]
     private static partial Regex Ends();
@@ -113,15 +141,18 @@ internal sealed partial class OrderDialogue : IDialogue
     public static RecordOrder Told(Message message, Reading reading, CustomerCode customer, Money amount, DateOnly date, string text)
     {
         var bought = Bought.In(text);
-        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer)) { Contract = Contract().Match(text) is { Success: true } contract ? contract.Groups["no"].Value : null };
+        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer)) { Contract = NumberIn(text) };
     }
+
+    /// <summary>The contract's or the customer's own number for an order, as written.</summary>
+    public static string? NumberIn(string text) => Contract().Match(text) is { Success: true } contract ? contract.Groups["no"].Value : null;
 
     /// <summary>下单 30 台，定金收了 3 万: a clause that by itself tells of money received has a sum of its own.</summary>
     private static Money? PaidWith(Message message, Reading reading, CustomerCode customer) => reading.Acts.Count < 2 ? null : reading.Acts
         .Select(act => message.Read(reading.Text.Substring(act.Offset, act.Length), customer))
         .FirstOrDefault(clause => clause is { Intent: Intent.Payment, Judged.Sure: >= 0.7, First.Amount: not null })?.First!.Amount is { } sum ? Money.Of(sum) : null;
 
-    [GeneratedRegex(@"(?:合同|合約|合约|PO|订单|訂單)(?:号|號|编号|編號)?\s*(?:是|[:：#])?\s*(?<no>[A-Za-z]{1,6}[-_/]?\d[\w\-/]{1,20})|\b(?:contract|PO|order)\s*(?:no\.?|number|ref\.?|#)?\s*[:#]?\s*(?<no>[A-Z]{1,6}[-_/]?\d[\w\-/]{1,20})")]
+    [GeneratedRegex(@"(?:合同|合約|合约|PO|订单|訂單)(?:号|號|编号|編號)?\s*(?:是|[:：#])?\s*(?<no>[A-Za-z]{1,6}[-_/]?\d[\w\-/]{1,20})|\b(?:contract|PO|order)\s*(?:no\.?|number|ref\.?|#)?\s*(?:is\b)?\s*[:#]?\s*(?<no>[A-Z]{1,6}[-_/]?\d[\w\-/]{1,20})")]
     private static partial Regex Contract();
 
     private static Turn Dropped(Message message, Confirming asked) => Turn.Say(Draft.Plain(

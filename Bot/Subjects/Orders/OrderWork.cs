@@ -88,7 +88,7 @@ internal static class OrderWork
             return new CustomerUnknown();
         }
 
-        var order = old with { Amount = command.Amount ?? old.Amount, Product = command.Product ?? old.Product, Date = command.Date ?? old.Date, Quantity = command.Quantity ?? old.Quantity, Customer = target.Code };
+        var order = old with { Amount = command.Amount ?? old.Amount, Product = command.Product ?? old.Product, Date = command.Date ?? old.Date, Quantity = command.Quantity ?? old.Quantity, Customer = target.Code, Contract = command.Contract ?? old.Contract };
         var paid = new Money(work.Session.PaymentsOf(old.Number).Sum(payment => payment.Amount.Minor));
         if (Unreal(order.Amount) is { } refusal)
         {

@@ -20,6 +20,9 @@ internal static partial class PartPaid
             : null;
     }
 
+    /// <returns>The part of an order's sum that the words tell; null where they tell none.</returns>
+    public static Money? OfOrderPaid(Domain.Sales.Order order, string text) => Part(text) is { } part ? new Money((long)Math.Round(order.Amount.Minor * part)) : null;
+
     /// <returns>What an order comes to of which the price of each and the number are told; null where they are not.</returns>
     public static Money? OfOrder(Message message, CustomerCode customer, string text) =>
         Each().Match(text) is { Success: true } each && Bought.In(text)?.Quantity is > 1 and var count && message.Read("/order " + each.Groups["sum"].Value, customer).First?.Amount is { } price ? Money.Of(price * count) : null;

@@ -9,8 +9,8 @@ internal static partial class Sold
     public static bool In(string text) => Clauses().Split(text).Any(clause => Made().IsMatch(clause) && !Unmade().IsMatch(clause)) && !Conditional().IsMatch(text) && !QuestionEnd.In(text);
 
     [GeneratedRegex(
-        @"下了?单了?|下了?單了?|签了|簽了|签单|簽單|成交|成了(?!本|这|那)|拿下了|定了(?=[一二两兩三四五六七八九十\d])|订了(?=[一二两兩三四五六七八九十\d])|訂了(?=[一二两兩三四五六七八九十\d])|落(?:咗|左)單|"
-        + @"\bPO(?:'s|s)? (?:is |just |has |finally )*(?:in|landed|raised|came|received|through|signed|arrived)\b|\b(?:got|raised|sent|have|has|signed|issued|placed) (?:us )?(?:a|an|the|their)? ?(?:PO|purchase order|order)\b|\bPO for\b|\bordered\b|\bsigned (?:off )?(?:on )?(?:the |a )?(?:deal|contract|order|for)\b|\bclosed (?:the deal|it) (?:at|for)\b",
+        @"下了?单了?|谈妥了|談妥了|下了?單了?|签了|簽了|签单|簽單|成交|成了(?!本|这|那)|拿下了|定了(?=[一二两兩三四五六七八九十\d])|订了(?=[一二两兩三四五六七八九十\d])|訂了(?=[一二两兩三四五六七八九十\d])|落(?:咗|左)單|"
+        + @"\bPO(?:'s|s)? (?:is |just |has |finally )*(?:in|landed|raised|came|received|through|signed|arrived)\b|\b(?:got|raised|sent|have|has|signed|issued|placed) (?:us )?(?:a|an|the|their)? ?(?:PO|purchase order|order)\b|\bPO for\b|\bordered\b|\bcame (?:through|good)\b|(?:'s|\bis|\bare|'re) in[!.]|\bcall (?:it|that|them|him|her) (?:a )?won\b|\bgave (?:us |me )?the (?:go-?ahead|green light|nod)\b|\bsigned (?:off )?(?:on )?(?:the |a )?(?:deal|contract|order|for)\b|\bclosed (?:the deal|it) (?:at|for)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Made();
 

@@ -1,8 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Wording;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Pages;
 
@@ -13,5 +11,5 @@ internal sealed class PageDialogue : IDialogue
 
     public Turn? Answer(Message message, Request request) => request is not PageRequest ? null
         : PageAddress.Of(message.Session) is not null ? Turn.Do(new OpenPages())
-        : Turn.Say(Draft.Plain(message.Person.Role == Role.Admin ? Words.Of("Doors", message.Language)["Page.NotSetAdmin"] : Words.Of("Doors", message.Language)["Page.NotSet"]));
+        : Turn.Say(DoorText.NotSet(message));
 }

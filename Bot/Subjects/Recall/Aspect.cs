@@ -26,6 +26,9 @@ internal enum Aspect
     /// <summary>What is on record.</summary>
     Logged,
 
+    /// <summary>Whom the last entry was written to.</summary>
+    Where,
+
     /// <summary>What was noted, besides contacts.</summary>
     Notes,
 
@@ -33,6 +36,9 @@ internal enum Aspect
     StepDone,
     StepTime,
     Steps,
+
+    /// <summary>What is arranged with them, by the hour.</summary>
+    Meetings,
     People,
     Profile,
     Status,

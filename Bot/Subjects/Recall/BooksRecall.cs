@@ -17,54 +17,74 @@ internal static partial class BooksRecall
 
     private const int Shown = 3;
 
-    public static IReadOnlyList<string> Owed(Message message, Customer customer)
+    public static Answer Owed(Message message, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
         var (orders, payments) = (message.Session.OrdersOf(customer.Code), Payments(message, customer));
         if (orders.Count == 0)
         {
-            return [words["Recall.NoOrder"]];
+            return Answer.Of([words["Recall.NoOrder"], .. Spoken(message, customer)]);
         }
 
         var (total, paid) = (Sum(orders), Sum(payments));
-        return (total - paid).IsPositive
-            ? [words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)], .. orders.Count > 1 ? orders.TakeLast(Shown).Select(order => Line(message, order)) : []]
-            : [words["Recall.Square", message.Exact(total)]];
+        var open = (total - paid).IsPositive;
+        return new(
+            open ? [words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)], .. orders.Count > 1 ? orders.TakeLast(Shown).Select(order => Line(message, order)) : []]
+            : [words["Recall.Square", message.Exact(total)]],
+            Settled().IsMatch(message.Folded) ? !open : open);
     }
 
-    /// <summary>What came in, when, and what is still open.</summary>
-    public static IReadOnlyList<string> Paid(Message message, Customer customer, Stretch? when)
+    /// <summary>What came in, when, and what is still open; without an order what was said of money.</summary>
+    public static Answer Paid(Message message, RecallRequest asked, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
         var (orders, all) = (message.Session.OrdersOf(customer.Code), Payments(message, customer));
         if (orders.Count == 0)
         {
-            return [words["Recall.NoOrder"]];
+            return new([words["Recall.NotPaid"] + message.Words["List.Comma"] + words["Recall.NotOrdered"], .. Spoken(message, customer)], false);
         }
 
-        var within = Within(all, payment => payment.Date, when);
+        var within = Within(all, payment => payment.Date, asked.When);
         var (total, paid) = (Sum(orders), Sum(all));
         var open = (total - paid).IsPositive ? words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)] : words["Recall.Square", message.Exact(total)];
+        var days = asked.When is { } named ? Phrases.Days(named.From, named.To, message.Today, message.Language) + message.Words["List.Colon"] : "";
+        var twice = asked.Topics.HasFlag(Topic.Twice);
         return within.Count == 0
-            ? [words["Recall.NotPaid"] + message.Words["List.Comma"] + open]
-            : [words.Count("Recall.PaidIn", within.Count, message.Exact(Sum(within)), Phrases.NearDay(within[^1].Date, message.Today, message.Language)) + message.Words["List.Comma"] + open,
-                .. within.Count > 1 ? within.TakeLast(Shown).Select(payment => words["Recall.Payment", Phrases.ShortDay(payment.Date, message.Language), message.Exact(payment.Amount), payment.Order]) : []];
+            ? new([days + words["Recall.NotPaid"] + message.Words["List.Comma"] + open, .. Spoken(message, customer)], false)
+            : new(
+                [words.Count(asked.Form == AnswerForm.Many || twice ? "Recall.PaidTimes" : "Recall.PaidIn", within.Count, message.Exact(Sum(within)), Phrases.NearDay(within[^1].Date, message.Today, message.Language)) + message.Words["List.Comma"] + open,
+                    .. within.Count > 1 ? within.TakeLast(Shown).Select(payment => words["Recall.Payment", Phrases.ShortDay(payment.Date, message.Language), message.Exact(payment.Amount), payment.Order]) : []],
+                !twice || within.GroupBy(payment => payment.Amount).Any(same => same.Count() > 1));
     }
 
-    public static IReadOnlyList<string> Ordered(Message message, Customer customer, Stretch? when)
+    public static Answer Ordered(Message message, RecallRequest asked, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
-        var orders = Within(message.Session.OrdersOf(customer.Code), order => order.Date, when);
+        var orders = Within(message.Session.OrdersOf(customer.Code), order => order.Date, asked.When);
         if (orders.Count == 0)
         {
-            return [words["Recall.NotOrdered"]];
+            return new([asked.When is { } days ? Phrases.Days(days.From, days.To, message.Today, message.Language) + message.Words["List.Colon"] + words["Recall.NoOrderThen"] : words["Recall.NotOrdered"]], false);
+        }
+
+        // "Is that my biggest this month": held against all of one's own of those days.
+        if (asked.Topics.HasFlag(Topic.Biggest) && asked.Form == AnswerForm.Whether)
+        {
+            var days = asked.When ?? new Stretch(new DateOnly(message.Today.Year, 1, 1), message.Today);
+            var biggest = message.Session.OrdersWithin(days.From, days.To).Where(order => order.Rep == message.Person.Id).MaxBy(order => order.Amount.Minor);
+            return biggest is null ? Answer.Of(Line(message, orders[^1])) : new([(biggest.Customer == customer.Code ? "" : message.Find(biggest.Customer)?.Name + message.Words["List.Gap"]) + Line(message, biggest)], biggest.Customer == customer.Code);
+        }
+
+        // What a contract of theirs says is told, not ordered: with whom it is, and till when.
+        if (asked.Topics.HasFlag(Topic.Contract) && asked.Form is AnswerForm.Who or AnswerForm.When or AnswerForm.Long && Sayings.Of(message, customer, null) is { } told)
+        {
+            return told;
         }
 
         var meant = orders.Where(order => StepWords.Shared(Mentioned.Besides(message, customer), order.Product) > 0).ToList();
         var shown = meant.Count > 0 ? meant : orders;
-        return shown is [var only]
-            ? [Line(message, only)]
-            : [words.Count("Recall.Orders", shown.Count, message.Exact(Sum(shown))), .. shown.TakeLast(Shown).Reverse().Select(order => Line(message, order))];
+        return new(
+            shown is [var only] ? [Line(message, only)] : [words.Count("Recall.Orders", shown.Count, message.Exact(Sum(shown))), .. shown.TakeLast(Shown).Reverse().Select(order => Line(message, order))],
+            !asked.Topics.HasFlag(Topic.Twice) || shown.GroupBy(order => (order.Product, order.Amount)).Any(same => same.Count() > 1));
     }
 
     /// <summary>The sums of contacts and notes, those the question's words speak of first; then what was ordered.</summary>
@@ -78,7 +98,7 @@ internal static partial class BooksRecall
         var ordered = orders.Count > 0 ? words["Recall.Ordered", message.Exact(Sum(orders))] : words["Recall.NotOrdered"];
         if (noted.Count == 0 && orders.Count > 0)
         {
-            return Ordered(message, customer, null);
+            return Ordered(message, new RecallRequest(Aspect.Ordered, false, [customer.Code], [], null, AnswerForm.What, Topic.Order), customer).Lines;
         }
 
         if (noted.Count == 0)
@@ -91,6 +111,10 @@ internal static partial class BooksRecall
             : words["Recall.Quote", Phrases.ShortDay(one.Day, message.Language), Shortened.Line(one.Text, 80)]).ToList();
         return [string.Join(message.Words["List.Comma"], [.. spoken.Take(2), ordered]), .. spoken.Skip(2).Take(1)];
     }
+
+    /// <summary>Notes that speak of money: a payment without an order is one.</summary>
+    private static IEnumerable<string> Spoken(Message message, Customer customer) =>
+        message.Session.LatestRemarksOf(customer.Code, Latest).Where(remark => Figure().IsMatch(remark.Text) && Money().IsMatch(remark.Text)).Take(2).Select(remark => TouchRecall.Quote(message, remark.Day, remark.Text));
 
     private static IReadOnlyList<Payment> Payments(Message message, Customer customer) =>
         [.. message.Session.OrdersOf(customer.Code).SelectMany(order => message.Session.PaymentsOf(order.Number)).OrderBy(payment => payment.Date)];
@@ -109,6 +133,13 @@ internal static partial class BooksRecall
         var line = words["Recall.Order", what, message.Exact(order.Amount), Phrases.NearDay(order.Date, message.Today, message.Language)];
         return order.Contract is { Length: > 0 } contract ? line + message.Words["List.Comma"] + words["Recall.Contract", contract] : line;
     }
+
+    /// <summary>付清了吗 asks for a yes where nothing is owed.</summary>
+    [GeneratedRegex(@"清|齐|完|结了|\b(?:settled|squared?|paid|clear\w*|straight|done)\b")]
+    private static partial Regex Settled();
+
+    [GeneratedRegex(@"款|钱|錢|定金|訂金|订金|付|到账|到帳|打过来|打了|\b(?:paid|pay|deposit|transfer|instal?ment|money|cash)\w*", RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
 
     /// <summary>A sum of money, as people write them.</summary>
     [GeneratedRegex(@"\d[\d,，]{2,}|\d+(?:\.\d+)?\s*(?:万|萬|k\b|千|元|块|塊)|[一二三四五六七八九十百两兩几]+(?:万|萬|千|百)", RegexOptions.IgnoreCase)]

@@ -7,31 +7,32 @@ namespace SalesBot.Bot.Subjects.Recall;
 /// <summary>What is known of a customer: the aspect that is asked in the first line, what belongs to it below.</summary>
 internal static class CustomerRecall
 {
-    /// <returns>At least one line.</returns>
-    public static IReadOnlyList<string> Of(Message message, RecallRequest asked, Customer customer) => asked.Aspect switch
+    public static Answer Of(Message message, RecallRequest asked, Customer customer) => asked.Aspect switch
     {
         Aspect.Owed => BooksRecall.Owed(message, customer),
-        Aspect.Paid => BooksRecall.Paid(message, customer, asked.When),
-        Aspect.Ordered => BooksRecall.Ordered(message, customer, asked.When),
-        Aspect.Amounts => BooksRecall.Amounts(message, customer),
+        Aspect.Paid => BooksRecall.Paid(message, asked, customer),
+        Aspect.Ordered => BooksRecall.Ordered(message, asked, customer),
+        Aspect.Amounts => Answer.Of(BooksRecall.Amounts(message, customer)),
         Aspect.Objection => TouchRecall.Objection(message, customer),
-        Aspect.Attempts => TouchRecall.Attempts(message, customer),
+        Aspect.Attempts => TouchRecall.Attempts(message, asked, customer),
         Aspect.Silence => TouchRecall.Since(message, customer),
-        Aspect.LastContact => TouchRecall.Last(message, customer),
+        Aspect.LastContact => TouchRecall.Touches(message, asked, customer),
         Aspect.Logged => TouchRecall.Logged(message, customer, asked.When),
-        Aspect.Due => StepRecall.Due(message, customer),
-        Aspect.StepDone or Aspect.StepTime or Aspect.Steps => StepRecall.Steps(message, customer, asked.When),
+        Aspect.Due => Answer.Of(StepRecall.Due(message, customer) is { Count: > 0 } due ? due : [Words.Of("Talk", message.Language)["Recall.NothingOpen"]]),
+        Aspect.StepDone or Aspect.StepTime or Aspect.Steps or Aspect.Meetings => StepRecall.Steps(message, asked, customer),
         Aspect.People => ProfileRecall.People(message, customer),
         Aspect.Profile => ProfileRecall.Profile(message, customer),
-        Aspect.Status => ProfileRecall.Status(message, customer),
+        // How a thing stands that the records speak of: that, then all of it.
+        Aspect.Status when Sayings.Of(message, customer, null) is { } told => Answer.Of([told.Lines[0], .. ProfileRecall.Status(message, customer, whole: false)]),
+        Aspect.Status => Answer.Of(ProfileRecall.Status(message, customer, asked.Topics.HasFlag(Topic.History))),
         Aspect.Notes => TouchRecall.Notes(message, customer),
-        Aspect.Said => TouchRecall.Said(message, customer, asked.When) ?? TouchRecall.Last(message, customer),
-        _ => TouchRecall.Said(message, customer, asked.When) ?? Unknown(message, customer),
+        _ => Sayings.Of(message, customer, asked.When) ?? (Sayings.IsBare(message, customer) ? Bare(message, asked, customer) : Answer.Of(NotSaid(message))),
     };
 
-    /// <summary>What no word and no record answers: how things stand, and that it is not known.</summary>
-    private static IReadOnlyList<string> Unknown(Message message, Customer customer) =>
-        [ProfileRecall.Status(message, customer)[0], NotKnown(message)];
+    /// <summary>It names nothing but whom it is about: "how many times is that", 他怎么说.</summary>
+    private static Answer Bare(Message message, RecallRequest asked, Customer customer) =>
+        asked.Form == AnswerForm.Many || asked.Aspect is Aspect.Said ? TouchRecall.Touches(message, asked, customer) : Answer.Of(ProfileRecall.Status(message, customer, whole: false));
 
-    public static string NotKnown(Message message) => Words.Of("Talk", message.Language)["Recall.NotKnown"];
+    /// <summary>No record says anything of it.</summary>
+    public static string NotSaid(Message message) => Words.Of("Talk", message.Language)["Recall.NotSaid"];
 }

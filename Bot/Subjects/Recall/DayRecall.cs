@@ -16,10 +16,11 @@ internal static class DayRecall
     private const int Listed = 20;
 
     /// <summary>Contacts, orders and payments, and what is no contact beside them; then the promises that fell due.</summary>
-    public static Draft Logged(Message message, DateOnly from, DateOnly to)
+    /// <param name="byLog">Of one day what was written down on it, else what happened.</param>
+    public static Draft Logged(Message message, DateOnly from, DateOnly to, bool byLog)
     {
         var words = Words.Of("Talk", message.Language);
-        var contacts = Contacts(message, from, to, byLog: from == to);
+        var contacts = Contacts(message, from, to, byLog && from == to);
         var remarks = message.Session.LatestRemarksBy(message.Person.Id, from).Where(remark => remark.Day <= to && message.Find(remark.Customer) is not null).Reverse().ToList();
         var (orders, payments) = Books(message, from, to);
         var days = Phrases.Days(from, to, message.Today, message.Language);
@@ -108,20 +109,28 @@ internal static class DayRecall
     }
 
     /// <summary>Steps and appointments of these days, colleagues' tasks beside them, and how many more fall due.</summary>
-    public static Draft Ahead(Message message, DateOnly from, DateOnly to)
+    public static Draft Ahead(Message message, DateOnly from, DateOnly to, Topic marks)
     {
         var words = Words.Of("Talk", message.Language);
-        var mine = OpenSteps.Mine(message).Where(step => step.Due is { } due && due >= from && due <= to)
+        var all = OpenSteps.Mine(message).Where(step => step.Due is { } due && due >= from && due <= to).ToList();
+        // Of appointments asked only those, where any is.
+        var meetings = marks.HasFlag(Topic.Meet) ? all.Where(StepRecall.IsMeeting).ToList() : [];
+        var mine = (meetings.Count > 0 ? meetings : all)
             .OrderBy(step => step.Due).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
         var late = from == message.Today ? OpenSteps.Mine(message).Where(step => step.Due < from).OrderBy(step => step.Due).ToList() : [];
         var tasks = message.Session.LatestRemarksBy(message.Person.Id, message.Today.AddDays(-30))
             .Where(remark => remark.Task is { IsOpen: true, Due: { } due } && due <= to && due >= from.AddDays(-7) && message.Find(remark.Customer) is not null).ToList();
         var days = Phrases.Days(from, to, message.Today, message.Language);
-        var html = new Html().Bold(mine.Count == 0 ? words["Ahead.None", days] : words.Count("Ahead.Head", mine.Count, days));
+        var html = new Html().Bold((marks.HasFlag(Topic.Clash) ? Clash(message, mine) + message.Words["List.Comma"] : "") + (mine.Count == 0 ? words["Ahead.None", days] : words.Count("Ahead.Head", mine.Count, days)));
         foreach (var step in mine.Take(Listed))
         {
             var at = from == to ? step.Time is { } hour ? Phrases.Time(hour) + " " : "" : CustomerCard.When(message, step.Due!.Value, step.Time) + " ";
             html.Line($"· {at}{step.Customer.Name}{message.Words["List.Colon"]}{step.Label(message)}");
+        }
+
+        if (all.Count > mine.Count)
+        {
+            html.Line(words.Count("Ahead.Besides", all.Count - mine.Count));
         }
 
         foreach (var step in late.Take(5))
@@ -141,6 +150,56 @@ internal static class DayRecall
 
         var due = from == message.Today ? message.Session.CountPlansDue(message.Person.Id, to) : 0;
         return due > mine.Count ? Draft.FromHtml(html.Line(words["Ahead.Due", due])) : html;
+    }
+
+    /// <summary>Whether two of them are within an hour of each other.</summary>
+    private static string Clash(Message message, IReadOnlyList<OpenStep> steps)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var timed = steps.Where(step => step.Time is not null).ToList();
+        return timed.Zip(timed.Skip(1)).FirstOrDefault(two => two.First.Due == two.Second.Due && (two.Second.Time - two.First.Time)!.Value < TimeSpan.FromHours(1)) is { First: { } first, Second: { } second }
+            ? words["Ahead.Clash", Phrases.Time(first.Time!.Value), first.Customer.Name, Phrases.Time(second.Time!.Value), second.Customer.Name]
+            : words["Ahead.NoClash"];
+    }
+
+    private static readonly (Topic Topic, Method[] Ways)[] Ways = [(Topic.Visits, [Method.Visit, Method.Meeting]), (Topic.Calls, [Method.Call]), (Topic.Mails, [Method.Email]), (Topic.Texts, [Method.Message])];
+
+    /// <summary>How many contacts in these days, with how many customers, and in which ways; what is no contact is not counted.</summary>
+    public static Draft Touched(Message message, Topic marks, DateOnly from, DateOnly to)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var contacts = Contacts(message, from, to, byLog: false);
+        var days = Phrases.Days(from, to, message.Today, message.Language);
+        var tries = message.Session.LatestRemarksBy(message.Person.Id, from).Count(remark => remark is { Kind: RemarkKind.Attempt } && remark.Day <= to && message.Find(remark.Customer) is not null);
+        var customers = contacts.GroupBy(contact => contact.Customer).ToList();
+        var html = new Html();
+        foreach (var (mark, ways) in Ways.Where(way => marks.HasFlag(way.Topic)))
+        {
+            // 跑了几家，打了几个电话: each for itself, before all of them.
+            var such = contacts.Where(contact => ways.Contains(contact.Method)).ToList();
+            html.Line(words["Recall.WayOf", days, string.Join('/', ways.Take(1).Select(way => Terms.Of(way, message.Language))), such.Count, such.Select(contact => contact.Customer).Distinct().Count()]);
+        }
+
+        html.Line(words.Count("Recap.Contacts", contacts.Count, days, customers.Count) + (tries > 0 ? message.Words["List.Comma"] + words.Count("Recall.Tried", tries) : ""));
+        foreach (var way in contacts.GroupBy(contact => contact.Method).OrderByDescending(way => way.Count()))
+        {
+            html.Line("· " + words["Recall.Ways", TouchRecall.Way(message, way.First()), way.Count()] + message.Words["List.Colon"] + string.Join(message.Words["List.Comma"], way.Select(contact => message.Find(contact.Customer)!.Name).Distinct()));
+        }
+
+        return html;
+    }
+
+    /// <summary>Whom the last thing that was written was written to.</summary>
+    public static Draft? Put(Message message) =>
+        (message.Conversation.Lines ?? []).FirstOrDefault(line => line is { Customer: not null, Changes.Count: > 0 }) is { Customer: { } code } && message.Find(code) is { } customer
+            ? Draft.Plain(customer.Name + Last(message, customer)) with { Buttons = CustomerCard.Opening([customer]) }
+            : null;
+
+    private static string Last(Message message, Customer customer)
+    {
+        var (contact, remark) = (message.Session.LastFollowUpOf(customer.Code), message.Session.LatestRemarksOf(customer.Code, 1) is [var note] ? note : null);
+        var text = contact is not null && !(remark?.LoggedAt > (contact.LoggedAt ?? contact.At)) ? TouchRecall.Quote(message, contact.Day, contact.Summary) : remark is not null ? TouchRecall.Quote(message, remark.Day, remark.Text) : null;
+        return text is null ? "" : message.Words["List.Colon"] + text;
     }
 
     /// <summary>Orders and payments of one's own in a time, by customer.</summary>
@@ -221,13 +280,21 @@ internal static class DayRecall
             return Lines(steps.Take(3).Select(step => $"{step.Customer.Name}{People(message, step.Customer)}{message.Words["List.Comma"]}{CustomerCard.When(message, step.Due!.Value, step.Time)}{message.Words["List.Colon"]}{step.Label(message)}"));
         }
 
+        return Found(message, least: 1);
+    }
+
+    /// <summary>Whose records of the last two months have most of what the question names.</summary>
+    /// <param name="least">How much of it at least.</param>
+    public static Draft? Found(Message message, int least)
+    {
         var since = message.Today.AddDays(-60);
+        var thing = Sayings.Thing(message, null);
         var objection = ObjectionWords.In(message.Folded);
         var objecting = Contacts(message, since, message.Today, byLog: false).Where(contact => objection is not null && contact.Objection == objection).ToList();
         var best = (objecting.Count > 0 ? objecting : Contacts(message, since, message.Today, byLog: false)).Select(contact => (contact.Customer, contact.Contact, contact.Day, contact.At, Text: contact.Summary))
             .Concat(message.Session.LatestRemarksBy(message.Person.Id, since).Where(remark => message.Find(remark.Customer) is not null).Select(remark => (remark.Customer, remark.Contact, remark.Day, remark.At, remark.Text)))
             .Concat(Books(message, since, message.Today).Orders.Select(order => (order.Customer, Contact: (string?)null, Day: order.Date, At: new DateTimeOffset(order.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), Text: order.Product + message.Words["List.Comma"] + message.Exact(order.Amount))))
-            .Select(one => (Found: one, Shared: StepWords.Shared(message.Text, one.Text) + (objecting.Exists(contact => contact.At == one.At && contact.Customer == one.Customer) ? 2 : 0))).Where(one => one.Shared > 0).OrderByDescending(one => one.Shared).ThenByDescending(one => one.Found.At).ToList();
+            .Select(one => (Found: one, Shared: StepWords.Shared(thing, one.Text) + (objecting.Exists(contact => contact.At == one.At && contact.Customer == one.Customer) ? 2 : 0))).Where(one => one.Shared >= least).OrderByDescending(one => one.Shared).ThenByDescending(one => one.Found.At).ToList();
         return best.Count == 0 ? null : Lines(best.Where(one => one.Shared == best[0].Shared).Take(3).Select(one =>
             $"{message.Find(one.Found.Customer)!.Name}{(one.Found.Contact is null ? "" : message.Words["List.Gap"] + one.Found.Contact)}{message.Words["List.Comma"]}{TouchRecall.Quote(message, one.Found.Day, one.Found.Text, 120)}"));
     }

@@ -18,6 +18,13 @@ internal static class Mentioned
             .SelectMany(who => who.Customer is { } code ? [code] : who.Candidates).Distinct().Take(Most),
     ];
 
+    /// <summary>Their people whom the message names, by any of their names.</summary>
+    public static IReadOnlyList<Contact> People(Message message, Customer customer)
+    {
+        var called = message.Said.Utterance.Mentions.SelectMany(mention => mention.Owners).Where(owner => owner.Customer == customer.Code).Select(owner => owner.Contact?.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. customer.Contacts.Where(contact => called.Contains(contact.Name) || contact.Name.Split(' ').Any(part => part.Length > 1 && message.Text.Contains(part, StringComparison.OrdinalIgnoreCase)))];
+    }
+
     /// <summary>Colleagues, and others who were asked for something in this talk.</summary>
     public static IReadOnlyList<string> Colleagues(Said said) =>
         [.. said.Context.Colleagues.Where(name => name.Length > 1 && Holds(said.Folded, name)).Distinct()];

@@ -18,16 +18,19 @@ internal static class OwnRecall
         return asked.Aspect switch
         {
             Aspect.NoStep => DayRecall.WithoutStep(message),
+            Aspect.WeekReport when past is { } day && day.From == day.To => DayRecall.Logged(message, day.From, day.To, byLog: true),
             Aspect.WeekReport => DayRecall.Summary(message, past?.From ?? Monday(message), past?.To ?? message.Today),
             Aspect.Promises => DayRecall.Promises(message, Coming(message, asked.When)),
             Aspect.Tasks => TaskRecall.Mine(message),
-            Aspect.Logged => past is { } days && days.To.DayNumber - days.From.DayNumber > Behind ? null : DayRecall.Logged(message, past?.From ?? message.Today, past?.To ?? message.Today),
+            Aspect.Logged => past is { } days && days.To.DayNumber - days.From.DayNumber > Behind ? null : asked.Form == AnswerForm.Many && (asked.Topics & Topic.Record) == 0
+                ? DayRecall.Touched(message, asked.Topics, past?.From ?? message.Today, past?.To ?? message.Today) : DayRecall.Logged(message, past?.From ?? message.Today, past?.To ?? message.Today, byLog: past is null || past.Value.From == message.Today || (asked.Topics & Topic.Record) != 0),
             Aspect.NotReached => DayRecall.NotReached(message, past?.From ?? Monday(message), past?.To ?? message.Today, AspectWords.GradeIn(message.Folded)),
             Aspect.Attempts => DayRecall.Attempts(message, past?.From ?? Monday(message), past?.To ?? message.Today),
-            Aspect.Ordered or Aspect.Paid => DayRecall.Sums(message, asked.When, AspectWords.Earns(message.Folded), AspectWords.Sells(message.Folded)),
+            Aspect.Ordered or Aspect.Paid => DayRecall.Sums(message, asked.When, asked.Topics.HasFlag(Topic.Earns), asked.Topics.HasFlag(Topic.Sells)),
             Aspect.Who => DayRecall.Who(message),
-            Aspect.Agenda when asked.When is null && AspectWords.Late(message.Folded) => DayRecall.Late(message),
-            Aspect.Agenda => Coming(message, asked.When) is { } ahead ? DayRecall.Ahead(message, ahead.From, ahead.To) : asked.When is null ? DayRecall.Ahead(message, message.Today, message.Today) : null,
+            Aspect.Where => DayRecall.Put(message),
+            Aspect.Agenda when asked.When is null && asked.Topics.HasFlag(Topic.Late) => DayRecall.Late(message),
+            Aspect.Agenda => Coming(message, asked.When) is { } ahead ? DayRecall.Ahead(message, ahead.From, ahead.To, asked.Topics) : asked.When is null ? DayRecall.Ahead(message, message.Today, message.Today, asked.Topics) : null,
             _ => null,
         };
     }

@@ -11,20 +11,22 @@ namespace SalesBot.Bot.Subjects.Recall;
 internal static class ProfileRecall
 {
     /// <summary>The person asked about; without one, everybody there.</summary>
-    public static IReadOnlyList<string> People(Message message, Customer customer)
+    public static Answer People(Message message, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
-        var meant = customer.Contacts.Where(contact => contact.Name.Split(' ').Any(part => part.Length > 1 && message.Text.Contains(part, StringComparison.OrdinalIgnoreCase))).ToList();
-        var shown = meant.Count > 0 ? meant : customer.Contacts;
-        return shown.Count == 0 ? [words["Recall.NoPeople"]]
-            : [string.Join(message.Words["List.Comma"], shown.Select(contact => string.Join(" ", new[] { contact.Title is null ? contact.Name : message.Words["Card.Contact", contact.Name, contact.Title], contact.Phone, contact.Email, contact.DecisionMaker ? words["Recall.Decides"] : null }.OfType<string>())))];
+        var meant = Mentioned.People(message, customer);
+        IReadOnlyList<Contact> shown = meant.Count > 0 ? meant : customer.Contacts;
+        return shown.Count == 0 ? Sayings.Of(message, customer, null) ?? Answer.Of(words["Recall.NoPeople"])
+            : Answer.Of(string.Join(message.Words["List.Comma"], shown.Select(contact => string.Join(" ", new[] { contact.Title is null ? contact.Name : message.Words["Card.Contact", contact.Name, contact.Title], contact.Phone, contact.Email, contact.WeChat, contact.DecisionMaker ? words["Recall.Decides"] : null }.OfType<string>()))));
     }
 
-    public static IReadOnlyList<string> Profile(Message message, Customer customer) =>
-        [string.Join(message.Words["List.Gap"], new[] { Terms.Of(customer.Stage, message.Language), Words.Of("Talk", message.Language)["Recall.Grade", customer.EffectiveGrade], message.RepOf(customer.Owner) is { } owner ? message.Words["Card.Owner", owner.Name] : null }.OfType<string>())];
+    public static Answer Profile(Message message, Customer customer) => new(
+        [string.Join(message.Words["List.Gap"], new[] { Terms.Of(customer.Stage, message.Language), Words.Of("Talk", message.Language)["Recall.Grade", customer.EffectiveGrade], message.RepOf(customer.Owner) is { } owner ? message.Words["Card.Owner", owner.Name] : null }.OfType<string>())],
+        AspectWords.GradeIn(message.Folded) is { } grade ? customer.EffectiveGrade == grade : null);
 
     /// <summary>Stage, last contact, money, next step; then the last contact's words.</summary>
-    public static IReadOnlyList<string> Status(Message message, Customer customer)
+    /// <param name="whole">With the contacts before.</param>
+    public static IReadOnlyList<string> Status(Message message, Customer customer, bool whole)
     {
         var words = Words.Of("Talk", message.Language);
         var last = message.Session.LastFollowUpOf(customer.Code);
@@ -44,7 +46,7 @@ internal static class ProfileRecall
         return
         [
             string.Join(message.Words["List.Gap"], parts.OfType<string>()),
-            .. last is null ? [] : new[] { TouchRecall.Quote(message, last.Day, last.Summary) },
+            .. message.Session.LatestFollowUpsOf(customer.Code, whole ? 4 : 1).Select(contact => TouchRecall.Quote(message, contact.Day, contact.Summary)),
             .. message.Session.LatestRemarksOf(customer.Code, 1).Select(remark => TouchRecall.Quote(message, remark.Day, remark.Text)),
             .. StepRecall.Due(message, customer),
         ];

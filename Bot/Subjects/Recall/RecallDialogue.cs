@@ -1,9 +1,12 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Recall;
 
@@ -11,20 +14,33 @@ namespace SalesBot.Bot.Subjects.Recall;
 internal sealed class RecallDialogue : IDialogue
 {
     /// <summary>Lines below the answer.</summary>
-    private const int Further = 3;
+    private const int Further = 5;
 
     public Turn? Resume(Message message) => null;
 
-    public Turn? Answer(Message message, Request request) => request is RecallRequest asked ? Answered(message, asked) : null;
+    public Turn? Answer(Message message, Request request) => request is RecallRequest asked ? Answered(message, asked) with { Asked = message.Text } : null;
 
     private static Turn Answered(Message message, RecallRequest asked)
     {
-        IReadOnlyList<Customer> named = [.. asked.Named.Select(code => message.Find(code)).OfType<Customer>()];
-        return asked.Colleagues.Count > 0 && TaskRecall.Of(message, asked.Colleagues, named) is { } tasks ? Turn.Say(tasks)
-            : asked.Own ? Turn.Say(OwnRecall.Of(message, asked) ?? Unanswered.Say(message))
+        var named = Told(message, [.. asked.Named.Select(code => message.Find(code)).OfType<Customer>()]);
+        return asked.Colleagues.Count > 0 && asked is not ({ Own: true, Aspect: Aspect.WeekReport } or { Named.Count: 0, When: not null, Aspect: Aspect.Status or Aspect.WeekReport }) && TaskRecall.Of(message, asked.Colleagues, named, open: asked.Form == AnswerForm.Many || asked.Aspect is Aspect.Tasks) is { } tasks ? Turn.Say(tasks)
+            : Others(message, asked) is { } theirs ? theirs
+            : asked.Own ? Turn.Say(OwnRecall.Of(message, asked) ?? DayRecall.Found(message, least: 2) ?? Unanswered.Say(message))
             : asked.Colleagues.Count > 0 && named.Count == 0 ? Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Recall.NoTask", Called(message, asked.Colleagues[0])]))
-            : OfCustomers(message, asked, named) ?? Turn.Say(Unanswered.Say(message));
+            : asked.Aspect is Aspect.Where ? Turn.Say(DayRecall.Put(message) ?? Unanswered.Say(message))
+            : OfCustomers(message, asked, named) ?? Turn.Say(DayRecall.Found(message, least: 2) ?? Unanswered.Say(message));
     }
+
+    /// <summary>阿强这个月跑得怎么样: how a colleague's days went is a matter of figures, and of rights.</summary>
+    private static Turn? Others(Message message, RecallRequest asked) =>
+        asked is { Colleagues.Count: > 0, Named.Count: 0, When: not null, Aspect: Aspect.Status or Aspect.WeekReport or Aspect.Logged } && message.ColleagueIn(message.Text) is { } colleague
+            ? Turn.Say(FigureRights.MaySee(message, new Scope(ScopeKind.Rep, colleague.Name)) ? Unanswered.Say(message) : FigureRights.NotYours(message)) : null;
+
+    /// <summary>Of those who share one name only those one has dealt with, where there are any.</summary>
+    private static IReadOnlyList<Customer> Told(Message message, IReadOnlyList<Customer> named) =>
+        named.Count > 1 && named.All(customer => customer.Name.AsSpan(0, Math.Min(2, customer.Name.Length)).SequenceEqual(named[0].Name.AsSpan(0, Math.Min(2, named[0].Name.Length))))
+            && !named.All(customer => message.Text.Contains(customer.Name, StringComparison.OrdinalIgnoreCase))
+            && named.Where(customer => message.Conversation.Lately.Contains(customer.Code) || message.Session.CountRemarksOf(customer.Code) + message.Session.CountFollowUpsOf(customer.Code) > 0).ToList() is { Count: > 0 } dealt ? dealt : named;
 
     /// <summary>As the message writes it.</summary>
     private static string Called(Message message, string folded) => message.Folded.IndexOf(folded, StringComparison.Ordinal) is >= 0 and var at && at + folded.Length <= message.Text.Length ? message.Text.Substring(at, folded.Length) : folded;
@@ -37,14 +53,14 @@ internal sealed class RecallDialogue : IDialogue
             return null;
         }
 
-        var answers = about.Select(customer => (Customer: customer, Lines: CustomerRecall.Of(message, asked, customer))).ToList();
+        var answers = about.Select(customer => (Customer: customer, Said: CustomerRecall.Of(message, asked, customer))).ToList();
         var html = new Html();
-        foreach (var (customer, lines) in answers)
+        foreach (var (customer, said) in answers)
         {
-            html.Line(customer.Name + message.Words["List.Colon"] + lines[0]);
+            html.Line(customer.Name + message.Words["List.Colon"] + said.First(message, asked.Form));
         }
 
-        foreach (var line in about.Count == 1 ? answers[0].Lines.Skip(1).Take(Further) : [])
+        foreach (var line in about.Count == 1 ? answers[0].Said.Lines.Skip(1).Take(Further) : [])
         {
             html.Line(line);
         }
@@ -54,14 +70,14 @@ internal sealed class RecallDialogue : IDialogue
             html.Line(Words.Of("Talk", message.Language)["Recall.Pending"]);
         }
 
-        return Turn.Say(Draft.FromHtml(html) with { Unanswered = answers.Exists(one => one.Lines.Contains(CustomerRecall.NotKnown(message))), Customer = about.Count == 1 ? about[0].Code.Value : null, Buttons = CustomerCard.Opening(about) }) with { Topic = about.Count == 1 ? about[0].Code : null, Next = message.Step };
+        return Turn.Say(Draft.FromHtml(html) with { Unanswered = answers.Exists(one => one.Said.Lines.Contains(CustomerRecall.NotSaid(message))), Customer = about.Count == 1 ? about[0].Code.Value : null, Buttons = CustomerCard.Opening(about) }) with { Topic = about.Count == 1 ? about[0].Code : null, Next = message.Step };
     }
 
     /// <summary>Nobody is named: whose step the words speak of, else whoever was spoken of last.</summary>
     private static IReadOnlyList<Customer> Meant(Message message, RecallRequest asked)
     {
-        if (asked.Aspect is Aspect.StepTime or Aspect.StepDone or Aspect.Steps
-            && OpenSteps.Mine(message).Select(step => (step.Customer, Shared: StepWords.Shared(message.Text, step.Text ?? ""))).Where(one => one.Shared > 0)
+        if (asked.Aspect is Aspect.StepTime or Aspect.StepDone or Aspect.Steps or Aspect.Meetings
+            && OpenSteps.Mine(message).Select(step => (step.Customer, Shared: Sayings.Shared(message, step.Customer, step.Text ?? ""))).Where(one => one.Shared > 0)
                 .OrderByDescending(one => one.Shared).ThenByDescending(one => one.Customer.Code == message.About).ToList() is [var best, ..])
         {
             return [best.Customer];

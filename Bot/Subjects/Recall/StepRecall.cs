@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
@@ -5,42 +6,55 @@ using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
-using SalesBot.Bot.Reports;
 
 namespace SalesBot.Bot.Subjects.Recall;
 
 /// <summary>What is to be done with a customer, when, and what was done of it.</summary>
-internal static class StepRecall
+internal static partial class StepRecall
 {
     private const int Shown = 4;
 
     /// <summary>In days: what ended before is no longer spoken of unless its words are.</summary>
     private const int Recently = 14;
 
-    /// <summary>The step the question speaks of, open or ended; without one, all that are open.</summary>
-    public static IReadOnlyList<string> Steps(Message message, Customer customer, Stretch? when)
+    /// <summary>The step the question speaks of, open or ended; without one, all that are open. A thing that is no step is looked for in what was told.</summary>
+    public static Answer Steps(Message message, RecallRequest asked, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
-        var (open, text) = (OpenSteps.Of(message, customer), Mentioned.Besides(message, customer));
+        var all = OpenSteps.Of(message, customer);
+        int Shared(string? text) => Sayings.Shared(message, customer, text ?? "");
         var closed = message.Session.Get(Documents.Plans, customer.Code.Value)?.Closed ?? [];
-        var most = open.Select(step => StepWords.Shared(text, step.Text ?? "")).DefaultIfEmpty().Max();
-        var ended = closed.Where(one => StepWords.Shared(text, one.Step.Text ?? "") > most).MaxBy(one => StepWords.Shared(text, one.Step.Text ?? ""));
+        var most = all.Select(step => Shared(step.Text)).DefaultIfEmpty().Max();
+        var ended = closed.Where(one => Shared(one.Step.Text) > most).MaxBy(one => Shared(one.Step.Text));
         if (ended is not null)
         {
-            return [End(message, ended), .. Open(message, open)];
+            return new([End(message, ended), .. Open(message, all)], ended.How == StepEnd.Done);
         }
 
-        var meant = most > 0 ? [.. open.Where(step => StepWords.Shared(text, step.Text ?? "") == most)] : open;
-        var ahead = when is { } days && days.To >= message.Today ? meant.Where(step => step.Due >= days.From && step.Due <= days.To).ToList() : null;
+        // Of meetings, what has its hour; where it names what it is, that.
+        var meets = most == 0 && asked.Aspect == Aspect.Meetings;
+        IReadOnlyList<OpenStep> open = meets ? [.. all.Where(IsMeeting)] : all;
+        if (meets && open.Count == 0)
+        {
+            return new([words["Recall.NoMeeting"], .. Open(message, all)], false);
+        }
+
+        if (most == 0 && !meets && asked.Aspect is Aspect.StepTime or Aspect.StepDone && Sayings.Of(message, customer, null) is { } told)
+        {
+            return told with { Lines = [.. told.Lines, .. Open(message, all)] };
+        }
+
+        var meant = most > 0 ? [.. open.Where(step => Shared(step.Text) == most)] : open;
+        var ahead = asked.When is { } days && days.To >= message.Today ? meant.Where(step => step.Due >= days.From && step.Due <= days.To).ToList() : null;
         if (ahead is { Count: 0 } && meant.Count > 0 && most == 0)
         {
-            return [words["Ahead.None", Phrases.Days(when!.Value.From, when.Value.To, message.Today, message.Language)], .. Open(message, open)];
+            return new([words["Ahead.None", Phrases.Days(asked.When!.Value.From, asked.When.Value.To, message.Today, message.Language)], .. Open(message, open)], false);
         }
 
         IReadOnlyList<OpenStep> shown = ahead is { Count: > 0 } ? ahead : meant;
-        return shown.Count > 0 ? [shown.Count == 1 || most > 0 ? Row(message, shown) : words.Count("Recall.Open", shown.Count, Row(message, shown))]
-            : closed is [var last, ..] && last.At > message.Now.AddDays(-Recently) ? [words["Recall.NothingOpen"] + message.Words["List.Comma"] + End(message, last)]
-            : [words["Recall.NothingOpen"]];
+        return shown.Count > 0 ? new([shown.Count == 1 || most > 0 ? Row(message, shown) : words.Count("Recall.Open", shown.Count, Row(message, shown))], asked.Aspect == Aspect.StepDone ? false : asked.Aspect == Aspect.StepTime ? null : true)
+            : closed is [var last, ..] && last.At > message.Now.AddDays(-Recently) ? new([words["Recall.NothingOpen"] + message.Words["List.Comma"] + End(message, last)], asked.Aspect == Aspect.StepDone ? null : false)
+            : new([words["Recall.NothingOpen"]], asked.Aspect == Aspect.StepDone ? null : false);
     }
 
     /// <summary>When to be in touch next, or how late it is.</summary>
@@ -61,4 +75,9 @@ internal static class StepRecall
 
     private static string End(Message message, ClosedStep closed) => Words.Of("Talk", message.Language)[
         closed.How == StepEnd.Done ? "Recall.WasDone" : "Recall.WasCalledOff", closed.Step.Text ?? message.Words["Log.DefaultStep"], Phrases.ShortDay(DateOnly.FromDateTime(message.Rules.LocalTime(message.Person, closed.At).DateTime), message.Language)];
+
+    public static bool IsMeeting(OpenStep step) => step.Time is not null || Meeting().IsMatch(step.Text ?? "");
+
+    [GeneratedRegex(@"约|約|见|見|开会|開會|会议|會議|拜访|拜訪|看厂|看廠|演示|参观|參觀|去|上门|上門|\b(?:meet\w*|visit\w*|demo|appointment|tour|survey|lunch|see|slot)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Meeting();
 }

@@ -19,7 +19,8 @@ internal static class TaskRecall
 
     /// <param name="names">As they are called, folded.</param>
     /// <returns>Null where none of them was asked for something.</returns>
-    public static Draft? Of(Message message, IReadOnlyList<string> names, IReadOnlyList<Customer> named)
+    /// <param name="open">All that is not done, not only the one it speaks of.</param>
+    public static Draft? Of(Message message, IReadOnlyList<string> names, IReadOnlyList<Customer> named, bool open)
     {
         var people = message.Session.All(Documents.Reps).Where(rep => Understanding.Roster.CalledAs(rep.Name).Any(names.Contains)).Select(rep => rep.Id).ToHashSet();
         var all = Given(message).Where(remark => remark.Task is { } task && (task.To is { } to && people.Contains(to) || names.Any(name => Folding.Of(task.Name).Contains(name, StringComparison.Ordinal)))).ToList();
@@ -27,6 +28,11 @@ internal static class TaskRecall
         if (theirs.Count == 0)
         {
             return null;
+        }
+
+        if (open && theirs.Where(remark => remark.Task!.IsOpen).ToList() is { Count: > 0 } undone)
+        {
+            return Listing(message, new Html().Bold(Words.Of("Talk", message.Language).Count("Recall.Tasks", undone.Count)), undone);
         }
 
         var most = theirs.Max(remark => StepWords.Shared(message.Text, remark.Task!.Text));

@@ -16,14 +16,19 @@ internal static class TouchRecall
 
     private const int Length = 60;
 
+    /// <summary>Of one customer no more are looked through.</summary>
+    private const int Most = 400;
+
+    private const int Quoted = 5;
+
     private static readonly TimeSpan Lately = TimeSpan.FromDays(90);
 
-    public static IReadOnlyList<string> Objection(Message message, Customer customer)
+    public static Answer Objection(Message message, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
         return message.Session.LatestFollowUpsOf(customer.Code, Latest).FirstOrDefault(contact => contact.Objection is not null) is { Objection: { } objection } said
-            ? [words["Recall.Objected", words.Find($"Objection.{objection}") ?? objection, Phrases.ShortDay(said.Day, message.Language), Shortened.To(said.Summary, Length)]]
-            : [words["Recall.NoObjection"]];
+            ? new([words["Recall.Objected", words.Find($"Objection.{objection}") ?? objection, Phrases.ShortDay(said.Day, message.Language), Shortened.To(said.Summary, Length)]], true)
+            : Sayings.Of(message, customer, null) ?? new([words["Recall.NoObjection"]], false);
     }
 
     /// <summary>When, how long ago, how and what was said; the one before if it was today; and when the next is due.</summary>
@@ -55,71 +60,94 @@ internal static class TouchRecall
         return [.. lines, .. StepRecall.Due(message, customer).Take(1)];
     }
 
-    /// <summary>How many tries in a row, since the last contact.</summary>
-    public static IReadOnlyList<string> Attempts(Message message, Customer customer)
+    /// <summary>Contacts with them, or with the person named: how many, or the last one, and of the days named only those.</summary>
+    public static Answer Touches(Message message, RecallRequest asked, Customer customer)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var people = Mentioned.People(message, customer);
+        var days = asked.When is { } when && when.From <= message.Today ? when : (Stretch?)null;
+        if (days is null && people.Count == 0 && asked.Form != AnswerForm.Many)
+        {
+            return new(Last(message, customer), message.Session.LastFollowUpOf(customer.Code) is null ? LastMet.Of(customer, null) is null ? false : null : true);
+        }
+
+        bool Within(DateOnly day) => days is not { } named || (day >= named.From && day <= named.To);
+        var all = message.Session.LatestFollowUpsOf(customer.Code, Most).Where(contact => Within(contact.Day)).ToList();
+        var theirs = people.Count == 0 ? all : [.. all.Where(contact => people.Any(person => Speaks(contact, person)))];
+        // Who is meant alone by being the only one there was met whoever was not named.
+        var contacts = theirs.Count == 0 && customer.Contacts.Count == 1 ? all : theirs;
+        var tries = Tries(message, customer, null).Where(one => Within(one.Day)).ToList();
+        var head = days is { } stretch ? Phrases.Days(stretch.From, stretch.To, message.Today, message.Language) + message.Words["List.Colon"] : "";
+        var tail = tries.Count > 0 ? message.Words["List.Comma"] + words.Count("Recall.Attempts", tries.Count, Phrases.ShortDay(tries[^1].Day, message.Language)) : "";
+        if (asked.Form == AnswerForm.Many)
+        {
+            var ways = contacts.Count == 0 ? "" : message.Words["List.Comma"] + string.Join(message.Words["List.Comma"], contacts.GroupBy(contact => contact.Method).OrderByDescending(way => way.Count()).Select(way => words["Recall.Ways", Way(message, way.First()), way.Count()]));
+            return Answer.Of([head + words.Count("Recall.Contacts", contacts.Count) + ways + tail, .. contacts.Take(Quoted).Select(contact => Quote(message, contact.Day, contact.Summary))]);
+        }
+
+        return contacts is [var last, ..]
+            ? new([words["Recall.LastContact", Near(message, last.Day), Way(message, last), message.RepOf(last.Rep)?.Name, Shortened.To(last.Summary, Length)] + tail, .. contacts.Skip(1).Take(Quoted).Select(contact => Quote(message, contact.Day, contact.Summary))], true)
+            : new([head + words["Recall.NoContact"] + tail, Last(message, customer)[0]], false);
+    }
+
+    private static bool Speaks(FollowUp contact, Contact person) =>
+        contact.Contact == person.Name || person.Name.Split(' ').Any(part => part.Length > 1 && contact.Summary.Contains(part, StringComparison.OrdinalIgnoreCase)) || (contact.Contact is { } met && person.Name.Contains(met, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>How many tries in a row, since the last contact; of the days named all of them.</summary>
+    public static Answer Attempts(Message message, RecallRequest asked, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
         var last = message.Session.LastFollowUpOf(customer.Code);
-        var row = Tries(message, customer, last?.At);
         var all = Tries(message, customer, null);
+        var row = asked.When is { } days && days.From <= message.Today ? [.. all.Where(one => one.Day >= days.From && one.Day <= days.To)] : Tries(message, customer, last?.At);
+        var whom = row.Select(one => one.Contact).OfType<string>().Distinct().ToList();
         return row.Count > 0
-            ? [words.Count("Recall.Row", row.Count, string.Join(message.Words["List.Comma"], row.Select(one => Phrases.ShortDay(one.Day, message.Language)).Distinct())), .. row.AsEnumerable().Reverse().Take(3).Select(one => Quote(message, one.Day, one.Text))]
-            : all.Count > 0 ? [words.Count("Recall.Reached", all.Count, Phrases.ShortDay(last!.Day, message.Language))]
-            : [words["Recall.NoAttempt"]];
+            ? new([words.Count("Recall.Row", row.Count, string.Join(message.Words["List.Comma"], row.Select(one => Phrases.ShortDay(one.Day, message.Language)).Distinct()) + (whom.Count > 0 ? message.Words["List.Gap"] + string.Join(message.Words["List.Comma"], whom) : "")), .. row.AsEnumerable().Reverse().Take(Quoted).Select(one => Quote(message, one.Day, one.Text))], false)
+            : all.Count > 0 ? new([words.Count("Recall.Reached", all.Count, Phrases.ShortDay(last!.Day, message.Language)), .. all.AsEnumerable().Reverse().Take(Quoted).Select(one => Quote(message, one.Day, one.Text))], true)
+            : Answer.Of(words["Recall.NoAttempt"]);
     }
 
     /// <summary>What came from them after one last wrote, called or tried.</summary>
-    public static IReadOnlyList<string> Since(Message message, Customer customer)
+    public static Answer Since(Message message, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
         var contacts = message.Session.LatestFollowUpsOf(customer.Code, Latest);
         var tries = Tries(message, customer, null);
         if (tries is [.., var tried] && (contacts.Count == 0 || contacts[0].At < tried.At))
         {
-            return [words["Recall.NothingSinceTry", Near(message, tried.Day)], Quote(message, tried.Day, tried.Text), .. contacts.Take(1).Select(contact => Quote(message, contact.Day, contact.Summary))];
+            return new([words["Recall.NothingSinceTry", Near(message, tried.Day)], Quote(message, tried.Day, tried.Text), .. contacts.Take(1).Select(contact => Quote(message, contact.Day, contact.Summary))], false);
         }
 
         // A mail or message of one's own with nothing after it waits for its answer.
         return contacts is [var last, ..]
             ? last.Method is Method.Email && last.Day < message.Today || last.Method is Method.Email && contacts.Count == 1
-                ? [words["Recall.NothingSince", Near(message, last.Day), Way(message, last)], Quote(message, last.Day, last.Summary)]
-                : [words["Recall.LatestWord", Near(message, last.Day), Way(message, last), Shortened.To(last.Summary, Length)]]
-            : [LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", Near(message, met.Day)] : words["Recall.NoContact"]];
+                ? new([words["Recall.NothingSince", Near(message, last.Day), Way(message, last)], Quote(message, last.Day, last.Summary)], false)
+                : Answer.Of(words["Recall.LatestWord", Near(message, last.Day), Way(message, last), Shortened.To(last.Summary, Length)])
+            : Answer.Of(LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", Near(message, met.Day)] : words["Recall.NoContact"]);
     }
 
     /// <summary>Contacts of the days, and what is no contact beside them.</summary>
-    public static IReadOnlyList<string> Logged(Message message, Customer customer, Stretch? when)
+    public static Answer Logged(Message message, Customer customer, Stretch? when)
     {
         var words = Words.Of("Talk", message.Language);
         bool Within(DateOnly day) => when is not { } days || (day >= days.From && day <= days.To);
         var contacts = message.Session.LatestFollowUpsOf(customer.Code, 200).Where(contact => Within(contact.Day)).ToList();
         var remarks = message.Session.LatestRemarksOf(customer.Code, 200).Where(remark => Within(remark.Day)).ToList();
-        var meant = contacts.Select(contact => (contact.At, contact.Day, Text: contact.Summary)).Concat(remarks.Select(remark => (remark.At, remark.Day, remark.Text)))
+        var meant = contacts.Select(contact => (contact.At, contact.Day, Text: contact.Summary)).Concat(remarks.Select(remark => (remark.At, remark.Day, Text: Words.Of("Remarks", message.Language)[$"Line.{remark.Kind}"] + message.Words["List.Colon"] + remark.Text)))
             .OrderByDescending(one => StepWords.Shared(Mentioned.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).Select(one => Quote(message, one.Day, one.Text));
         var days = when is { } named ? Phrases.Days(named.From, named.To, message.Today, message.Language) + message.Words["List.Colon"] : "";
         var counted = words.Count("Recall.Contacts", contacts.Count);
         return contacts.Count + remarks.Count == 0
-            ? [days + words["Recall.NothingLogged"], .. when is null ? [] : Last(message, customer).Take(1)]
-            : [days + (remarks.Count == 0 ? counted : counted + message.Words["List.Comma"] + words.Count("Recall.Uncounted", remarks.Count)), .. meant.Take(3)];
+            ? new([days + words["Recall.NothingLogged"], .. when is null ? [] : Last(message, customer).Take(1)], false)
+            : new([days + (remarks.Count == 0 ? counted : counted + message.Words["List.Comma"] + words.Count("Recall.Uncounted", remarks.Count)), .. meant.Take(Quoted)], true);
     }
 
-    public static IReadOnlyList<string> Notes(Message message, Customer customer)
+    public static Answer Notes(Message message, Customer customer)
     {
         var text = Mentioned.Besides(message, customer);
         var notes = message.Session.LatestRemarksOf(customer.Code, Latest).Where(remark => remark.Kind is RemarkKind.Memo or RemarkKind.Colleague)
             .OrderByDescending(remark => StepWords.Shared(text, remark.Text)).ThenByDescending(remark => remark.At).Take(3).Select(remark => Quote(message, remark.Day, remark.Text, 120)).ToList();
-        return notes.Count > 0 ? notes : [Words.Of("Talk", message.Language)["Recall.NoNote"]];
-    }
-
-    /// <summary>The contact or note whose words share most with the question; without shared words, those of the days that are named.</summary>
-    /// <returns>Null where nothing fits.</returns>
-    public static IReadOnlyList<string>? Said(Message message, Customer customer, Stretch? when)
-    {
-        var text = Mentioned.Besides(message, customer);
-        var found = message.Session.LatestFollowUpsOf(customer.Code, Latest).Select(contact => (contact.At, contact.Day, Text: contact.Summary))
-            .Concat(message.Session.LatestRemarksOf(customer.Code, Latest).Select(remark => (remark.At, remark.Day, remark.Text)))
-            .Select(one => (one.At, one.Day, one.Text, Shared: StepWords.Shared(text, one.Text))).Where(one => when is { } days ? one.Day >= days.From && one.Day <= days.To : one.Shared > 0).OrderByDescending(one => one.Shared).ThenByDescending(one => one.At).ToList();
-        return found.Count == 0 ? null : [.. found.Take(3).Select(one => Quote(message, one.Day, one.Text, 120))];
+        return notes.Count > 0 ? new(notes, true) : new([Words.Of("Talk", message.Language)["Recall.NoNote"]], false);
     }
 
     /// <summary>Attempts after that moment, the oldest first.</summary>

@@ -8,7 +8,8 @@ namespace SalesBot.Bot.Subjects.Steps;
 /// <summary>What a person has before them on a day: an appointment, a step, or a customer that falls due.</summary>
 /// <param name="Time">Of an appointment.</param>
 /// <param name="Text">Null for a contact that falls due.</param>
-internal sealed record ComingItem(Customer Customer, DateOnly Day, TimeOnly? Time, string? Text)
+/// <param name="Step">The step's id; null for a contact that falls due.</param>
+internal sealed record ComingItem(Customer Customer, DateOnly Day, TimeOnly? Time, string? Text, string? Step = null)
 {
     /// <summary>By day and time.</summary>
     /// <param name="find">Null for customers that are not to be seen.</param>
@@ -31,7 +32,7 @@ internal sealed record ComingItem(Customer Customer, DateOnly Day, TimeOnly? Tim
     /// <summary>Its dated steps; where there are none, the day it is due.</summary>
     private static List<ComingItem> Items(Customer customer, ContactPlan plan)
     {
-        var steps = plan.Steps.Where(step => step.Due is not null).Select(step => new ComingItem(customer, step.Due!.Value, step.Time, step.Text)).ToList();
+        var steps = plan.Steps.Where(step => step.Due is not null).Select(step => new ComingItem(customer, step.Due!.Value, step.Time, step.Text, step.Id)).ToList();
         return steps.Count > 0 ? steps : plan.Due is { } due ? [new ComingItem(customer, due, null, null)] : [];
     }
 }

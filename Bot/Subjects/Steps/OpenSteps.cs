@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 
@@ -65,9 +67,29 @@ internal static class OpenSteps
         return most < needed ? ([], -1) : ([.. weighed.Where(one => one.Weight == most).Select(one => one.Step)], most);
     }
 
+    /// <summary>The days the words name.</summary>
+    public static IReadOnlyList<Stretch> DaysIn(Message message, string text) => [.. QuestionReader.Read(message.Said, text).When];
+
+    /// <summary>Whether the words name its day.</summary>
+    public static bool IsDated(Message message, string text, OpenStep step) => step.Due is { } due && DaysIn(message, text).Any(day => day.From <= due && due <= day.To);
+
+    /// <summary>"Cancel the demo" means no brochure: the words name a kind of thing, and this is none of it.</summary>
+    public static bool IsAnother(Message message, string text, OpenStep step) =>
+        Kinds.Any(kind => Any(kind, text)) && !Kinds.Any(kind => Any(kind, text) && Any(kind, step.Text ?? "")) && StepWords.Shared(text, step.Text ?? "") == 0 && (step.Who is not null || (step.Time is null && !IsDated(message, text, step)));
+
+    private static bool Any(string[] kind, string text) => kind.Any(word => Folding.IsLatin(word[0]) ? Regex.IsMatch(text, $@"\b{word}", RegexOptions.IgnoreCase) : text.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>Kinds of things that are fixed, as they are called.</summary>
+    private static readonly string[][] Kinds =
+    [
+        ["demo", "演示", "样机", "樣機", "试机", "試機"], ["visit", "tour", "site", "survey", "拜访", "拜訪", "看厂", "看廠", "参观", "參觀", "勘察", "勘查", "现场", "上门", "上門"], ["call", "ring", "phone", "rang", "zoom", "teams", "电话", "電話", "打给", "打給", "回电", "再打"],
+        ["lunch", "dinner", "coffee", "吃饭", "午饭", "饭局", "吃飯"], ["training", "培训", "培訓"], ["quot", "price", "报价", "報價", "价格"], ["sample", "样品", "樣品", "送样"], ["brochure", "catalog", "目录", "画册", "目錄"], ["contract", "合同", "合約"], ["meeting", "会议", "會議", "开会"],
+    ];
+
     private static int Weight(string text, IReadOnlyList<Stretch> days, OpenStep step)
     {
-        var deed = (2 * StepWords.Shared(text, step.Text ?? "")) + (step.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase) ? 4 : 0);
+        var kind = Kinds.Any(kind => Any(kind, text) && Any(kind, step.Text ?? "")) ? 3 : 0;
+        var deed = kind + (2 * StepWords.Shared(text, step.Text ?? "")) + (step.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase) ? 4 : 0);
         var person = step.Customer.Contacts.Any(contact => contact.Name.Length > 1 && text.Contains(contact.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase)) ? 1 : 0;
         var meeting = step.Time is not null && Meetings.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
         return deed + person + meeting + (step.Due is { } due && days.Any(day => day.From <= due && due <= day.To) ? 2 : 0);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
@@ -36,28 +37,98 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
 
     public Turn? FromTalk(Message message)
     {
+        if (message.Text.StartsWith('/') || Asks(message))
+        {
+            return null;
+        }
+
+        if (NotOff().IsMatch(message.Text) && CalledOff(message) is { } back)
+        {
+            return back;
+        }
+
+        if (Swapped(message) is { } swapped)
+        {
+            return swapped;
+        }
+
         // "Move them to negotiating" moves no step.
-        if (message.Text.StartsWith('/') || Asks(message) || message.Reading.First is { Stage: not null, NextDue: null } || DeedOf(message) is not { } deed)
+        if (message.Reading.First is { Stage: not null, NextDue: null } || DeedOf(message) is not { } deed)
         {
             return null;
         }
 
         var named = Named(message);
         var meant = OpenSteps.Meant(message, message.Text, named);
+        if (meant.Count > 0 && deed == StepDeed.CallOff && meant.All(step => OpenSteps.IsAnother(message, message.Text, step)))
+        {
+            meant = [];
+        }
+
         // A contact that speaks of moving something is one unless it is a step of theirs that moves.
         var reports = message.Reading is { Intent: Intent.Log } reading && reading.First is not { Counted: false };
-        if (!meant.Any(step => Speaks(message.Text, step)) && (reports || OwnDeed(message, named)))
+        if (!meant.Any(step => Speaks(message.Text, step) || OpenSteps.IsDated(message, message.Text, step)) && (reports || OwnDeed(message, named)))
         {
             return null;
         }
 
         return meant switch
         {
+            // What is called off and is not there is no step to be set, and no contact.
+            [] when deed == StepDeed.CallOff && Calls().IsMatch(message.Text) && !reports && message.Reading.Intent is Intent.Task && message.Find(named.Count == 1 ? named[0].Code : message.About) is { } whose => OpenSteps.Of(message, whose) is { Count: > 0 } open ? Which(message, deed, open) with { Topic = whose.Code }
+                : Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Step.NotThere", whose.Name])) with { Topic = whose.Code },
             [] => null,
             [var only] => Does(message, message.Text, deed, only.Customer.Code, only.Id, only) with { Further = Rest(message, only.Customer.Code) },
             _ => Which(message, deed, meant),
         };
     }
+
+    /// <summary>"Actually don't cancel, make it Thursday": what was called off last stands again, on another day if one is said.</summary>
+    private static Turn? CalledOff(Message message)
+    {
+        var last = message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>()
+            .SelectMany(customer => (message.Session.Get(Documents.Plans, customer.Code.Value)?.Closed ?? []).Where(closed => closed.How == StepEnd.CalledOff).Select(closed => (customer, closed))).OrderByDescending(one => one.closed.At).FirstOrDefault();
+        if (last.closed is not { Step: var step } || message.Now - last.closed.At > Fresh)
+        {
+            return null;
+        }
+
+        var reopen = new ReopenStep(last.customer.Code, step.Id);
+        var (day, time) = New(message, message.Text, last.customer.Code, step.Due);
+        return (day is null && time is null ? Turn.Do(reopen) : Turn.Do(reopen, new MoveStep(last.customer.Code, step.Id, day, time))) with { Topic = last.customer.Code };
+    }
+
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(2);
+
+    /// <summary>"Luis wants 10 not 9:30", "the Marcus thing is Wed not Thurs": the step that stands at the one moves to the other.</summary>
+    private static Turn? Swapped(Message message)
+    {
+        if (Instead().Match(message.Text) is not { Success: true } match || Entry().IsMatch(message.Text))
+        {
+            return null;
+        }
+
+        var (old, now) = (match.Groups["old"].Value, match.Groups["new"].Value);
+        var clock = Clock(old) is not null;
+        var named = Named(message);
+        var open = named.Count > 0 ? [.. named.SelectMany(customer => OpenSteps.Of(message, customer))] : message.Find(message.About) is { } about && OpenSteps.Of(message, about) is { Count: > 0 } own ? own : OpenSteps.Mine(message);
+        var meant = open.Where(step => clock ? step.Time is { } time && Clock(old) is { } was && was.Minute == time.Minute && was.Hour % 12 == time.Hour % 12 : step.Due is { } due && OpenSteps.DaysIn(message, old).Any(day => day.From <= due && due <= day.To)).ToList();
+        if (meant is not [var only])
+        {
+            return null;
+        }
+
+        if (clock)
+        {
+            return Clock(now) is { } hour ? Turn.Do(new MoveStep(only.Customer.Code, only.Id, null, hour.Hour < 8 && only.Time!.Value.Hour >= 12 ? hour.AddHours(12) : hour)) with { Topic = only.Customer.Code } : null;
+        }
+
+        var (to, at) = New(message, now, only.Customer.Code, only.Due);
+        return to is null ? null : Turn.Do(new MoveStep(only.Customer.Code, only.Id, to, at)) with { Topic = only.Customer.Code };
+    }
+
+    private static TimeOnly? Clock(string text) => Clocks().Match(text.Trim()) is { Success: true } match && int.TryParse(match.Groups["h"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= 24
+        ? new TimeOnly((match.Groups["pm"].Success && hour < 12 ? hour + 12 : hour) % 24, match.Groups["half"].Success ? 30 : match.Groups["m"] is { Success: true, Value: var minute } ? int.Parse(minute, CultureInfo.InvariantCulture) % 60 : 0) : null;
 
     private static bool Speaks(string text, OpenStep step) =>
         StepWords.Shared(text, step.Text ?? "") > 0 || (step.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase)) || (step.Time is not null && Meeting().IsMatch(text));
@@ -94,13 +165,15 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
         double Sure(ActKind kind) => message.Reading.Acts.Where(act => act.Kind == kind).Select(act => act.Confidence).DefaultIfEmpty().Max();
         var text = message.Text;
         return Entry().IsMatch(text) ? null
+            // "Today's tour is off, new time Thurs 4pm".
+            : Calls().IsMatch(text) && NewTime().IsMatch(text) ? StepDeed.Move
             : Calls().IsMatch(text) || Sure(ActKind.Cancel) >= 0.8 ? StepDeed.CallOff
             : Moves().IsMatch(text) || Sure(ActKind.Move) >= 0.8 ? StepDeed.Move
             : Finishes().IsMatch(text) ? StepDeed.Finish
             : null;
     }
 
-    private static bool Asks(Message message) => QuestionEnd.In(message.Text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.8 });
+    private static bool Asks(Message message) => QuestionEnd.In(message.Text) || (Inquiry.In(message.Said) && !Inquiry.AndDoes(message.Said)) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.8 });
 
     private static IReadOnlyList<Customer> Named(Message message)
     {
@@ -147,7 +220,9 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
 
     private static Turn Moved(Message message, string text, CustomerCode customer, string id, OpenStep? step)
     {
-        var (day, time) = step?.Due is { } due && Later(text) is { } days ? (due.AddDays(days), null) : New(message, text, customer);
+        var (day, time) = step?.Due is { } due && Later(text) is { } days ? (due.AddDays(days), null)
+            : step is { Time: { } from } && Shift(text) is { } by ? ((DateOnly?)null, from.Add(by))
+            : New(message, NewTime().Match(text) is { Success: true } anew && Calls().IsMatch(text) ? text[anew.Index..] : Target(message, text, customer), customer, step?.Due);
         return day is null && time is null
             ? Turn.Ask(new ChoosingStepDay(customer, id), Draft.Plain(Words.Of("Talk", message.Language)["Step.WhichDay", step?.Label(message) ?? ""])) with { Topic = customer }
             : Turn.Do(new MoveStep(customer, id, day, time)) with { Topic = customer };
@@ -157,7 +232,24 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
     public static Turn Anew(Message message, string text, CustomerCode customer, string id) => Moved(message, text, customer, id, null);
 
     /// <summary>The new day and hour; a clock alone leaves the day, a day alone the hour.</summary>
-    private static (DateOnly? Day, TimeOnly? Time) New(Message message, string text, CustomerCode customer)
+    /// <summary>明天的电话提前到九点半, "move Friday's call to 3pm": the day before the verb is where it stood.</summary>
+    private static string Target(Message message, string text, CustomerCode customer) =>
+        Moves().Matches(text).LastOrDefault() is { } move && text[(move.Index + move.Length)..] is var rest && Said(message, rest, customer) is { Day: not null } or { Time: not null } ? rest : text;
+
+    /// <param name="from">Where the step stood: a bare weekday is that of the same week.</param>
+    private static (DateOnly? Day, TimeOnly? Time) New(Message message, string text, CustomerCode customer, DateOnly? from = null)
+    {
+        var (day, time) = Said(message, text, customer);
+        if (day is { } to && from is { } was && was > message.Today && BareWeekday().IsMatch(text) && !OtherWeek().IsMatch(text))
+        {
+            var same = was.AddDays(((int)to.DayOfWeek + 6) % 7 - ((int)was.DayOfWeek + 6) % 7);
+            return (same >= message.Today && same != was ? same : to, time);
+        }
+
+        return (day, time);
+    }
+
+    private static (DateOnly? Day, TimeOnly? Time) Said(Message message, string text, CustomerCode customer)
     {
         var first = message.Read(text, customer, Intent.Task).First;
         var said = first?.NextDue is { } due ? (Day: (DateOnly?)due.Day, due.Time) : first?.Occurred is { } when && when.Date >= message.Today ? (when.Date, when.Time) : (null, null);
@@ -180,6 +272,50 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
         return count == 0 ? null : count * (by.Groups["unit"].Value[0] is '周' or '週' or '星' or '礼' or '禮' or 'w' or 'W' ? 7 : 1);
     }
 
+    /// <summary>往后推半小时, "back an hour": from the hour it stood at.</summary>
+    private static TimeSpan? Shift(string text)
+    {
+        if (ByHours().Match(text) is not { Success: true } by)
+        {
+            return null;
+        }
+
+        var word = by.Groups["n"].Value.Trim().ToLowerInvariant();
+        var count = word is "半" or "half an" or "half a" ? 0.5 : word is "一" or "a" or "an" or "one" or "" ? 1 : word is "两" or "兩" or "two" ? 2 : double.TryParse(word, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var minutes = count * (by.Groups["unit"].Value[0] is '分' or 'm' or 'M' ? 1 : by.Groups["unit"].Value[0] is '刻' ? 15 : 60) * (Earlier().IsMatch(text) ? -1 : 1);
+        return minutes == 0 ? null : TimeSpan.FromMinutes(minutes);
+    }
+
+    [GeneratedRegex(@"(?:推|延|挪|晚|早|提前|提早|往前|往后)(?:后|後|迟|遲|到)?(?<n>一|两|兩|半|\d{1,2})个?(?<unit>小时|小時|钟头|鐘頭|分钟|分鐘|刻钟|点钟)|\b(?:by|back|out|forward|up|earlier|later) (?:by )?(?<n>half an|an|a|one|two|\d{1,2}) ?(?<unit>hours?|hrs?|minutes?|mins?)\b|\b(?<n>half an|an|a|one|two|\d{1,2}) ?(?<unit>hours?|hrs?|minutes?|mins?) (?:later|earlier)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ByHours();
+
+    [GeneratedRegex(@"提前|提早|早(?:半|一|两|\d)|往前|\b(?:forward|earlier|up)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Earlier();
+
+    [GeneratedRegex(@"(?<![下上本这這])(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\b(?<!next |this |last )(?:mon|tues?|wed(?:nes)?|weds|thur?s?|fri|satur|sun)(?:day)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex BareWeekday();
+
+    [GeneratedRegex(@"[下上](?:个|個)?(?:周|週|星期|礼拜|禮拜)|\b(?:next|last|this) (?:week|mon|tue|wed|thu|fri|sat|sun)|\d{1,2}\s*[号號日]|\d(?:st|nd|rd|th)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherWeek();
+
+    /// <summary>Another time beside what is called off.</summary>
+    [GeneratedRegex(@"(?:新(?:的)?(?:时间|時間|日期)|改(?:到|成|在|约|約|为|為)|换(?:到|成)|換(?:到|成)|挪到|推到|延到)|\b(?:new (?:time|date|slot)|instead|moved to|now (?:on|at)?|rebooked|make it|back on|rescheduled)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NewTime();
+
+    [GeneratedRegex(@"别取消|別取消|不取消|先不取消|不用取消|还是照旧|還是照舊|照旧|照舊|照常|\b(?:don'?t|do not|no need to|needn'?t|not) (?:cancel|scrap|drop|bin|call (?:it|that) off)\b|\b(?:is|it'?s) (?:back )?on (?:again|after all)\b|\buncancel\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotOff();
+
+    /// <summary>A time instead of another.</summary>
+    [GeneratedRegex(@"(?<new>" + Moment + @"),? (?:and )?(?:not|rather than|instead of) (?:at |on )?(?<old>" + Moment + @")|\bnot (?:at |on )?(?<old>" + Moment + @"),? (?:but|it'?s) (?:at |on )?(?<new>" + Moment + @")|(?:是|要|改成?|换成?)(?<new>" + Hour + @")[，,、\s]*(?:而)?不是(?<old>" + Hour + @")|不是(?<old>" + Hour + @")[，,、\s]*(?:而)?(?:是|要|改成?)(?<new>" + Hour + @")", RegexOptions.IgnoreCase)]
+    private static partial Regex Instead();
+
+    private const string Moment = @"(?:next )?(?:mon|tues?|wed(?:nes)?|weds|thur?s?|fri|satur|sun)(?:day)?|\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?";
+
+    private const string Hour = @"(?:上午|下午|早上|晚上)?\s?(?:\d{1,2}(?:[:：点點]\d{0,2}|点半|點半)|[一二两兩三四五六七八九十]{1,3}[点點](?:半)?)|下?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[明后後]天";
+
+    [GeneratedRegex(@"^(?:上午|早上|(?<pm>下午|晚上))?\s?(?<h>\d{1,2})(?:[.:：点點](?<m>\d{2})?(?<half>半)?)?\s*(?<pm>pm)?(?:am)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Clocks();
+
     [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|记录|紀錄|記錄|备忘|備忘|订单|訂單|那单|那單|回款|\b(?:note|entry|record|memo|order|payment|invoice)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
@@ -189,7 +325,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
     private static partial Regex Moves();
 
     [GeneratedRegex(
-        @"取消|不办了|不辦了|不搞了|不约了|不約了|不见了|不見了|不去了|不用(?:去|发|發|寄|做|打|跟|报|報|约|約)了?|别(?:去|发|寄|做|打)了|別(?:去|發|寄|做|打)了|作罢|作罷|黄了|黃了|\bcancel(?:led|s|ed)?\b|\bcall(?:ed)? off\b|(?<!\bwho )\bis off\b|\bscrap\b|\bdrop (?:it|the|that)\b|\bmoot\b|\bno (?:\w+ )?need (?:\w+ ){0,3}?(?:for|to)\b|\bstrike (?:it|that|this)(?: one)? (?:out|off)\b",
+        @"(?<!别|別|不)取消|(?:先)?(?:别|別)(?:再)?(?:排|安排|约|約|送|寄|发|發|去|跑|做|弄|催)(?:了|啦)|不用(?!谢|謝)[^，。,.？?]{1,8}?(?:去|发|發|寄|做|送|跟|管|催|跑|来|來|约|約|排|问|問)了|(?:来|來|去|见|見|办|辦|开|開|约|約)不(?:了|成)|唔(?:使|開|嚟|去)(?:喇|啦|了)?|不办了|不辦了|不搞了|不约了|不約了|不见了|不見了|不去了|不用(?:去|发|發|寄|做|打|跟|报|報|约|約)了?|别(?:去|发|寄|做|打)了|別(?:去|發|寄|做|打)了|作罢|作罷|黄了|黃了|\bcancel(?:led|s|ed)?\b|\bcall(?:ed)? off\b|(?<!\bwho )\bis off\b(?! to\b)|\bscrap\b|\bscrub\b|\bbin\b|\baxe\b|\bditch\b|\bpull(?:ed|s|ing)? out (?:of|from|on)\b|\bpulled out\b|\b(?:can'?t|won'?t|cannot) (?:make|be coming|do) (?:it|today|tomorrow|\w+day)\b|\bnot (?:happening|going ahead)\b|\bcried off\b|\bbailed\b|\bno longer (?:needed|happening|coming)\b|\bdrop (?:it|the|that)\b|\bmoot\b|\bno (?:\w+ )?need (?:\w+ ){0,3}?(?:for|to)\b|\bstrike (?:it|that|this)(?: one)? (?:out|off)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Calls();
 

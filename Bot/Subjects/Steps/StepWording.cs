@@ -17,6 +17,7 @@ internal static partial class StepWording
     public static string? Of(Message message, string text, string? read)
     {
         var said = Read(message, text);
+        read = read is not { Length: > 1 } ? read : Folding.IsHan(read[0]) && read[0] is not ('了' or '着' or '咗') ? read : Led(read) is { Length: > 1 } led ? led : read;
         var clause = ClauseOf(said, read);
         if (clause is not { } region)
         {
@@ -24,6 +25,13 @@ internal static partial class StepWording
         }
 
         var whole = Bare(said, region);
+        if ((read is null || Hollow().IsMatch(read)) && IsPoor(whole) && Wanted().Matches(text) is [var wanted] && wanted.Groups["what"].Value.Trim() is { Length: > 1 and <= Longest } what)
+        {
+            // 要一份对照表，我下周二给他: what is to be given was said before.
+            var hands = Handing().Match(whole);
+            return hands.Success ? what.Any(Folding.IsHan) ? hands.Value + what : $"{hands.Value} {what}" : what;
+        }
+
         return whole.Length == 0 || whole.Length > Longest ? read
             : read is null || IsPoor(read) ? (IsPoor(whole) ? read : whole)
             : whole.Length > read.Length && whole.EndsWith(read, StringComparison.OrdinalIgnoreCase) && Chasing().Match(whole[..^read.Length]) is { Success: true } verb ? whole[verb.Index..]
@@ -88,14 +96,31 @@ internal static partial class StepWording
         // Before a time stand the word that bounds it and the one who does it: 我周五…, "to her by Thursday".
         var text = Around().Replace(words.ToString(), "\u0001");
         text = Gaps().Replace(text, match => match.Index > 0 && match.Index + match.Length < text.Length && !Folding.IsHan(text[match.Index - 1]) ? " " : "").Trim(' ', ',', '，', '.', '。', '!', '！', '-', '、', ':', '：');
+        return Tails().Replace(Led(text), "").Trim();
+    }
+
+    /// <summary>Without the words that only lead to the deed.</summary>
+    private static string Led(string text)
+    {
         for (var before = ""; before != text;)
         {
             before = text;
             text = Leads().Replace(text, "").Trim(' ', ',', '，', '.', '。', '!', '！', '、', ':', '：');
         }
 
-        return Tails().Replace(text, "").Trim();
+        return text;
     }
+
+    /// <summary>给他, 发过去, "send it": a verb that says nothing of what.</summary>
+    [GeneratedRegex(@"^(?:再|就|先)?(?:发|發|寄|送|给|給|交|带|帶|做|弄)(?:过去|過去|出来|去)?(?:他|她|佢|他们|她们|它)?$|^(?:send|get|give|bring|have|do) (?:it|them|that|him|her)(?: .{0,10})?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Hollow();
+
+    /// <summary>What their side asked for.</summary>
+    [GeneratedRegex(@"(?:想要|需要|还要|還要|索要|(?<!不|主|重|只|就|快|将)要(?!是|求|不|再|我|他|她))(?:一下)?(?<what>(?:一?[份个個张張套台本只支批])?[^，。,.；;！!]{2,20})|\b(?:wants?|needs?|asked (?:me )?for|would like|'d like|'s after|is after) (?<what>(?!to\b|me\b|us\b)[^,.;!]{3,40})", RegexOptions.IgnoreCase)]
+    private static partial Regex Wanted();
+
+    [GeneratedRegex(@"发|發|寄|送|给|給|交|带|帶|\b(?:send|get|give|bring|email|drop|have)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Handing();
 
     /// <summary>发他, 重新, "the first": nothing by which one would know what to do.</summary>
     private static bool IsPoor(string deed) => deed.Any(Folding.IsHan) ? deed.Count(Folding.IsHan) < 3 || Pieces.Of(deed).Count == 0 : deed.Split(' ').Length < 3 && !EnglishVerb().IsMatch(deed);
@@ -114,8 +139,8 @@ internal static partial class StepWording
     private static partial Regex Gaps();
 
     [GeneratedRegex(
-        @"^(?:再?提醒(?:一下)?我(?:一下)?|提醒|记得|記得|别忘了?|別忘了?|到时候|到時候|我得|我要|我会|我會|我去|我再|我先|我就|我来|我來|咱们|咱們|我们|我們|我|你|帮我|幫我|请(?!示|教)|麻烦|麻煩|那就|那|就|再|先|也|还得|還得|还要|還要|要|得|(?:跟|和|与|與|给|給)(?:他|她|他们|她们|他們)(?=(?:重新|再)?(?:约|約))|约好了?|約好了?|约了|約了|定好了?|说好了?|說好了?|争取|爭取|必须|务必|"
-        + @"(?:and|so|then|therefore|accordingly|but|or|now|also|please|pls|ok|right|well)\b|i(?:'ll|’ll| shall| will| should| must| need to| have to| had better|'d better|’d better|'m going to| am going to| want to| would like to|'d like to)\b|we(?:'ll| will| shall| need to| should| must)\b|(?:they|he|she|who)(?:'d like|’d like| wants?| needs?| would like| asked for| is asking for| are asking for)\b|let me\b|(?:you had better |you'd better )?(?:put|note) (?:it |me |this )?down (?:for me )?(?:to\b)?|remind me (?:to|about|that)?\b|reminder (?:to|for)?\b|need to\b|must\b|(?:got|have) to\b|to\b)\s*",
+        @"^(?:(?:了|着|過|过)(?=\p{IsCJKUnifiedIdeographs})|(?:已经|已經)?(?:答应|答應|应承|應承|承诺|承諾|约好|約好)(?:了|咗)?(?:他|她|佢|他们|他們)?|(?:他|她|他们|对方|客户)(?:想|要|希望)(?:让|叫)?(?:我|我们)|要(?:我|我们)|再?提醒(?:一下)?我(?:一下)?|提醒|记得|記得|别忘了?|別忘了?|到时候|到時候|我得|我要|我会|我會|我去|我再|我先|我就|我来|我來|咱们|咱們|我们|我們|我|你|帮我|幫我|请(?!示|教)|麻烦|麻煩|那就|那|就|再|先|也|还得|還得|还要|還要|要|得|(?:跟|和|与|與|给|給)(?:他|她|他们|她们|他們)(?=(?:重新|再)?(?:约|約))|约好了?|約好了?|约了|約了|定好了?|说好了?|說好了?|争取|爭取|必须|务必|"
+        + @"(?:and|so|then|therefore|accordingly|but|or|now|also|please|pls|ok|right|well)\b|i(?:'ll|’ll| shall| will| should| must| need to| have to| had better|'d better|’d better|'m going to| am going to| want to| would like to|'d like to)\b|we(?:'ll| will| shall| need to| should| must)\b|(?:they|he|she|who)(?:'d like|’d like| wants?| needs?| would like| asked for| is asking for| are asking for)\b|let me\b|(?:you had better |you'd better )?(?:put|note) (?:it |me |this )?down (?:for me )?(?:to\b)?|(?:just|still)\b(?= \w+ )|(?:locked|booked|pencilled) in\b|(?:booked|arranged|fixed|promised|agreed)\b(?: (?:him|her|them))?|(?:he|she|they|(?!I\b)[A-Z][a-z]+)(?:'ll|'d| will| would)? (?:wants?|needs?|want|need|likes?|like|asked|expects?|is after|are after)(?: (?:me|us))?(?: (?:to|for))?\b|(?:he|she|they)'(?:ll|d)\b|wants?\b(?: (?:me|us) to)?|needs?\b(?: (?:me|us) to)?|owes?\b|(?:his|her|their|the) \w+ (?:says?|said)\b|remind me (?:to|about|that)?\b|reminder (?:to|for)?\b|need to\b|must\b|(?:got|have) to\b|to\b)\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 

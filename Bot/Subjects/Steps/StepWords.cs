@@ -43,7 +43,7 @@ internal static partial class StepWords
     private static partial Regex Clauses();
 
     [GeneratedRegex(
-        @"(?:发|發|寄|送|报|報|做|交|弄|办|辦|写|寫|回|谈|談|见|見|装|裝|修|换|換|测|測|量|给|給|签|簽|定|订|訂|约|約|出)\w{0,6}?(?:了|过|過|好|完)|已经|已經|已\w|完成|搞定|好了|妥了|\b(?:sent|emailed|mailed|texted|shipped|delivered|done|quoted|gave|given|finished|completed|dropped off|handed|forwarded|booked|issued|signed|posted|submitted)\b",
+        @"(?:发|發|寄|送|报|報|做|交|弄|办|辦|写|寫|回|谈|談|见|見|装|裝|修|换|換|测|測|量|给|給|签|簽|定|订|訂|约|約|出)\w{0,6}?(?:了|过|過|好|完)|已经|已經|已\w|完成|搞定|好了|妥了|\b(?:gone|(?:is|are|'s|'re) (?:over|off|out) to|(?:is|are|'s|'re) (?:out|across)|went (?:out|off|over)|sent|emailed|mailed|texted|shipped|delivered|done|quoted|gave|given|finished|completed|dropped off|handed|forwarded|booked|issued|signed|posted|submitted)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Finished();
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
+using SalesBot.Worker.Web.Calendars;
 using SalesBot.Worker.Web.Pages;
 
 namespace SalesBot.Worker.Web.SignIn;
@@ -29,6 +30,7 @@ internal static class SignInPages
             app.MapGet("/in", context => TeamPages.Show<SignInPage>(context, StatusCodes.Status200OK, new() { ["Language"] = Visitors.LanguageOf(context.Request) }));
             app.MapPost("/in", In);
             app.MapPost("/out", Out);
+            app.MapCalendar();
             TeamPages.MapPage<DevicesPage, DevicesView>(app, "/devices", (session, viewer, request) => DevicesView.Of(session, viewer, SignedInVisitors.Current(request.HttpContext)));
         }
     }

@@ -37,14 +37,14 @@ internal static class RecallTable
         ("logged", "明德学校我今天记了什么", "0 条跟进"), ("logged", "恒通科技今天记了没", "1 条跟进"), ("logged", "蓝湾酒店今天算不算联系过", "没联系上"),
         ("agenda", "明天我有什么安排", "明天：1 件"), ("agenda", "把我明天的安排念一遍", "明天：1 件"), ("agenda", "我今天都欠谁的", "今天"), ("agenda", "明天几点见谁", "明天：1 件"), ("agenda", "下周一我有约没有？", "3月16日"), ("agenda", "有什么过期没做的吗", "过了还没做"), ("agenda", "明天的行程报一下", "明天：1 件"), ("agenda", "这周还有哪些事", "件"),
         ("promises", "我都答应了客户什么", "答应过还开着"), ("promises", "我还欠着客户哪些事", "答应过还开着"), ("promises", "列一下我答应过的事", "答应过还开着"),
-        ("log", "我今天一共记了几条跟进？没接的别算", "今天：1 条跟进"), ("log", "今天联系上了几家", "今天：1 条跟进"), ("log", "今天我跟谁聊过？", "今天：1 条跟进"), ("log", "今天都干了些什么", "今天：1 条跟进"), ("log", "汇总一下我今天记了什么", "今天：1 条跟进"), ("log", "我今天到底拜访了几家客户？", "今天：1 条跟进"),
+        ("log", "我今天一共记了几条跟进？没接的别算", "今天：1 条跟进"), ("log", "今天联系上了几家", "今天：1 条跟进"), ("log", "今天我跟谁聊过？", "今天：1 条跟进"), ("log", "今天都干了些什么", "今天：1 条跟进"), ("log", "汇总一下我今天记了什么", "今天：1 条跟进"), ("log", "我今天到底拜访了几家客户？", "上门拜访 0 次"),
         ("sums", "这个月我签了几单，总共多少？", "共"), ("sums", "我今天收了多少钱", "4 万"), ("sums", "今天进账多少", "4 万"), ("sums", "今天我签了多少", "10 万"), ("sums", "这周钱进来多少？", "4 万"), ("sums", "今天下了几单", "1 单，10 万"),
         ("owing", "谁还欠我钱", "还没收的款"), ("owing", "现在谁家欠我们最多？", "欠得最多"), ("owing", "哪些客户还没付清", "还没收的款"), ("owing", "今天的订单哪些还没付款？", "6 万"),
         ("tasks", "李强那边量尺寸了没", "还没说做完"), ("tasks", "我让谁去做什么了", "1 件"), ("tasks", "李强周五去不去恒通科技？", "李强"), ("tasks", "交代出去的事还有哪些没回音", "1 件"), ("tasks", "王芳帮我办的事怎么样了", "没有交给王芳"),
         ("who", "明天十点那个是谁家的？", "华信电子"), ("who", "谁嫌贵来着", "恒通科技"), ("who", "要换总务主任的是哪家？", "明德学校"), ("who", "是谁买了检测仪器", "云帆物流"),
         ("owed", "云帆物流的账清了吗", "还欠 6 万"), ("owed", "云帆物流结清没有", "还欠 6 万"), ("steps", "样品那事定在几号", "3月16日"), ("steps", "陈志远明天几点来", "10:00"), ("people", "恒通科技拍板的是谁", "王建国"), ("who", "是哪家说要换主任", "明德学校"), ("who", "嫌价格高的是谁", "恒通科技"), ("log", "今天总共联系上几个人", "今天：1 条跟进"),
         ("tries", "今天谁没接我电话", "蓝湾酒店"), ("sums", "今天成了几单，多少钱", "1 单，10 万"), ("agenda", "明天都有谁要见", "明天：1 件"), ("tasks", "李强那头有消息吗", "还没说做完"), ("owing", "目前还有哪几家没给钱，各多少", "还没收的款"),
-        ("cannot", "恒通科技老板喜欢打高尔夫吗？", "还不会"), ("cannot", "能帮我叫个车吗？", "还不会"),
+        ("cannot", "恒通科技老板喜欢打高尔夫吗？", "没有提到"), ("cannot", "能帮我叫个车吗？", "还不会"),
     ];
 
     public static readonly (string Class, string Question, string Answer)[] InTraditional =
@@ -79,6 +79,6 @@ internal static class RecallTable
         ("who", "whose meeting is at ten tomorrow?", "Northwind Electronics"), ("who", "who was it that found the price too high?", "Orchard Systems"), ("who", "which customer gets a new facilities head?", "Maple Grove School"), ("who", "who bought the test instruments?", "Brightline Media"),
         ("owed", "Is Brightline Media all square or are they still short?", "¥60,000 still owed"), ("paid", "has Grace sent any money", "¥40,000"), ("ordered", "did Orchard ever buy anything", "no order yet"), ("ordered", "what date is the Brightline Media order?", "today"), ("people", "who calls the shots at Orchard Systems?", "Helen Ward"),
         ("agenda", "who's on my list tomorrow?", "Tomorrow: one to do"), ("log", "how many people did I get through to today?", "Today: one contact"), ("sums", "how many orders went in today?", "¥100,000"), ("tasks", "what have I handed to other people?", "One thing"), ("tasks", "any news from Mark about the hall?", "not reported done"), ("amounts", "what figure did I give Helen?", "¥120,000"), ("steps", "Remind me, when are those samples meant to go?", "16 Mar"),
-        ("cannot", "does Helen play golf?", "can't answer"), ("cannot", "can you book me a room?", "can't answer"),
+        ("cannot", "does Helen play golf?", "nothing on record says"), ("cannot", "can you book me a room?", "can't answer"),
     ];
 }

@@ -2,6 +2,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Calendars;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Export;
@@ -131,6 +132,8 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<HandOverAll>(Scope, aim => new HandOverAll(aim.Rep, aim.Mate)),
         Of<InvitePerson>(Above, aim => new InvitePerson("新人", Role.Rep, aim.Team)),
         Of<SignOut>("小明 周敏", aim => new SignOut(aim.SignIn)),
+        Of<ShareCalendar>(Everybody, _ => new ShareCalendar()),
+        Of<HideCalendar>(Owner, _ => new HideCalendar()),
         Of<OpenPages>(Everybody, _ => new OpenPages()),
         Of<ClosePage>("小明 周敏", aim => new ClosePage(aim.Page)),
         Of<SetRole>(TheTop, aim => new SetRole(aim.Rep, Role.Lead)),
@@ -229,6 +232,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     session.Upsert(Documents.Changes, new ChangeEntry("undone-1", now, owner.Id, nameof(KeepRemark), "x", [new DocChange(Documents.Remarks.Name, "remark-2", null, Documents.Remarks.JsonOf(new Remark("remark-2", customer.Code, owner.Id, now, now, RemarkKind.Memo, "换了财务")))], "x"));
                     session.Upsert(Documents.Links, new ChatLink("tg:7", owner.Id, "tg:7", now));
                     session.Upsert(Documents.PageSessions, new PageSession("page-1", owner.Id, "Chrome · Windows", now, now, now.AddDays(30)));
+                    session.Upsert(Documents.AccessKeys, new AccessKey("key-1", owner.Id, KeyKind.Calendar, now));
                     return new Aim(
                         now,
                         customer.Code,

@@ -1,0 +1,27 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>Something written down that can be put right or taken away.</summary>
+/// <param name="Logged">When it was written.</param>
+/// <param name="Words">What it says.</param>
+internal abstract record Entry(Customer Customer, string Id, DateTimeOffset At, DateTimeOffset Logged, string Words)
+{
+    /// <summary>What it is, for a button or a sentence.</summary>
+    public string Label(Message message) => Shortened.Line($"{Customer.Name} {Phrases.ShortDay(DateOnly.FromDateTime(At.DateTime), message.Language)}{message.Words["List.Colon"]}{Words}", 40);
+}
+
+internal sealed record ContactEntry(Customer Customer, FollowUp FollowUp) : Entry(Customer, FollowUp.Id, FollowUp.At, FollowUp.LoggedAt ?? FollowUp.At, FollowUp.Summary);
+
+internal sealed record NoteEntry(Customer Customer, Remark Remark) : Entry(Customer, Remark.Id, Remark.At, Remark.LoggedAt, Remark.Text);
+
+internal sealed record StepEntry(Customer Customer, PlannedStep Step, DateTimeOffset Made) : Entry(Customer, Step.Id, Made, Made, Step.Text ?? "");
+
+internal sealed record OrderEntry(Customer Customer, Order Order, DateTimeOffset Made) : Entry(Customer, Order.Number, Made, Made, Order.Product);
+
+internal sealed record PaymentEntry(Customer Customer, Order Order, Payment Payment, DateTimeOffset Made) : Entry(Customer, Payment.Id, Made, Made, "");

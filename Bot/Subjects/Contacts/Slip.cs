@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>The words of a slip that is owned up to, and how well an entry fits them: it holds the value that was wrong, or has one of the kind that is said now.</summary>
+internal static partial class Slip
+{
+    public const int Longest = 110;
+
+    /// <summary>As far as two sums are still the same one misheard.</summary>
+    private const double Apart = 2.6;
+
+    /// <summary>Whether it points at what was written.</summary>
+    public static bool Points(string text) => Pointing().IsMatch(text);
+
+    /// <summary>Whether it begins by owning up.</summary>
+    public static bool Begins(string text) => Leads().IsMatch(text);
+
+    /// <summary>Whether the words own up to a slip, or put one thing in the place of another.</summary>
+    public static bool Owns(string text) => text.Length <= Longest && (Leads().IsMatch(text) || Swap.In(text) is not null);
+
+    /// <summary>How much speaks for an entry: it holds the value that was wrong, or has one of the kind that is said now.</summary>
+    /// <param name="days">Of <see cref="Days"/>, the same for all entries.</param>
+    public static double Weighs(Message message, string text, (IReadOnlyList<Stretch> Old, IReadOnlyList<Stretch> New) days, Entry entry)
+    {
+        if (Swap.In(text) is { } swap && Holds(days.Old, swap.Old, entry))
+        {
+            return 3;
+        }
+
+        var said = Value(text);
+        return (Rescaled(message, said, entry) is not null ? 2 : 0) + (entry is OrderEntry { Order.Quantity: not null } order && Count(said, order) is { } count && count != order.Order.Quantity ? 2 : 0)
+            + (entry is ContactEntry && How.In(said) is not null ? 2 : 0) + (text.Length <= 60 && days.New.Count > 0 && days.New.All(day => day.From <= message.Today) && entry is ContactEntry or PaymentEntry ? 1 : 0);
+    }
+
+    /// <summary>The days it names as wrong, and those it says now.</summary>
+    public static (IReadOnlyList<Stretch> Old, IReadOnlyList<Stretch> New) Days(Message message, string text) =>
+        Swap.In(text) is { } swap ? (OpenSteps.DaysIn(message, swap.Old), OpenSteps.DaysIn(message, swap.New)) : ([], OpenSteps.DaysIn(message, Value(text)));
+
+    /// <summary>Without the words that own up.</summary>
+    public static string Value(string text) => Leads().Match(text) is { Success: true } lead ? text[lead.Length..].TrimStart(' ', ',', '，', '.', '。', '!', '！', ':', '：') : text;
+
+    /// <summary>The sum that is said instead of an entry's: a bare number counts in what that one was counted in, 35.1 for 31.5k.</summary>
+    public static (Money Sum, Money? To)? Rescaled(Message message, string text, Entry entry)
+    {
+        var old = entry switch { OrderEntry order => order.Order.Amount, PaymentEntry payment => payment.Payment.Amount, ContactEntry { FollowUp.Amount: { } amount } => amount, NoteEntry note => Noted(message, note), _ => (Money?)null };
+        return old is { IsPositive: true } was ? Instead(message, text, was, entry.Customer.Code) : null;
+    }
+
+    /// <summary>The sum that is said instead of one; null where none of about its size is.</summary>
+    public static (Money Sum, Money? To)? Instead(Message message, string text, Money was, Domain.Customers.CustomerCode customer)
+    {
+        var swap = Swap.In(text);
+        var said = swap?.New ?? Value(text);
+        if (message.Read("/order " + said, customer).First is { Amount: { } whole } read && (Near(whole, was.Amount) || Near(whole * 10, was.Amount) || Near(whole / 10, was.Amount)) && Money.Of(whole) != was)
+        {
+            return (Money.Of(whole), read.AmountTo is { } upper ? Money.Of(upper) : null);
+        }
+
+        foreach (Match match in Bare().Matches(said))
+        {
+            if (!decimal.TryParse(match.Groups["n"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) || number == 0)
+            {
+                continue;
+            }
+
+            var scale = ((decimal[])[1, 1_000, 10_000, 1_000_000, 100_000_000]).Where(by => Near(number * by, was.Amount)).OrderBy(by => Math.Abs(Math.Log((double)(number * by / was.Amount)))).FirstOrDefault();
+            if (scale != 0 && Money.Of(number * scale) != was && (scale > 1 || match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal).Length >= 3))
+            {
+                return (Money.Of(number * scale), decimal.TryParse(match.Groups["to"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var to) && to > number ? Money.Of(to * scale) : null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many of what was ordered: 46 kits, 是四台.</summary>
+    public static decimal? Count(string text, OrderEntry order)
+    {
+        var said = Swap.In(text)?.New ?? text;
+        if (Counted().Match(said) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var unit = match.Groups["unit"].Value.ToLowerInvariant().TrimEnd('s');
+        return Folding.IsHan(unit[0]) || Units.Contains(unit) || order.Order.Product.Contains(unit, StringComparison.OrdinalIgnoreCase) ? Number(match.Groups["n"].Value) : null;
+    }
+
+    private static readonly HashSet<string> Units = new(["kit", "unit", "pallet", "set", "box", "boxe", "pc", "piece", "seat", "licence", "license", "carton", "crate", "roll", "case", "drum", "system", "machine", "pair"], StringComparer.Ordinal);
+
+    private static Money? Noted(Message message, NoteEntry note) => message.Read("/order " + note.Remark.Text, note.Customer.Code).First?.Amount is { } sum ? Money.Of(sum) : null;
+
+    private static bool Near(decimal number, decimal old) => number > 0 && old > 0 && Math.Abs(Math.Log((double)(number / old))) <= Math.Log(Apart);
+
+    /// <summary>Whether an entry holds a value: its day, its hour, its sum, how many, what, how, with whom.</summary>
+    public static bool Holds(IReadOnlyList<Stretch> days, string value, Entry entry)
+    {
+        var day = DateOnly.FromDateTime(entry.At.DateTime);
+        if (days.Count > 0)
+        {
+            DateOnly?[] held = entry switch { ContactEntry contact => [day, contact.FollowUp.Next?.Due], StepEntry step => [step.Step.Due], OrderEntry order => [order.Order.Date], PaymentEntry payment => [payment.Payment.Date], _ => [day] };
+            return held.Any(one => one is { } date && days.Any(when => when.From <= date && date <= when.To));
+        }
+
+        if (entry is OrderEntry { Order: var sold } && (sold.Product.Contains(value, StringComparison.OrdinalIgnoreCase) || (sold.Quantity is { } many && Number(Digits().Match(value).Value is { Length: > 0 } digits ? digits : value) == many)))
+        {
+            return true;
+        }
+
+        return entry is ContactEntry { FollowUp: var told } && (How.In(value) == told.Method || (told.Contact is { } name && value.Length > 1 && name.Contains(value, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>The past day or today that is named; null where none or several are.</summary>
+    public static DateOnly? Day(Message message, string text) =>
+        OpenSteps.DaysIn(message, Swap.In(text)?.New ?? text) is [{ From: var from, To: var to }] && from == to && from <= message.Today ? from : null;
+
+    private static decimal? Number(string word) => Folding.Of(word).ToLowerInvariant() switch
+    {
+        "a" or "an" or "one" or "一" => 1,
+        "two" or "二" or "两" => 2,
+        "three" or "三" => 3,
+        "four" or "四" => 4,
+        "five" or "五" => 5,
+        "six" or "六" => 6,
+        "seven" or "七" => 7,
+        "eight" or "八" => 8,
+        "nine" or "九" => 9,
+        "ten" or "十" => 10,
+        "twelve" or "十二" => 12,
+        var digits => decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null,
+    };
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:唉|哎|哎呀|呃|啊|oh,?|ah,?|ach,?|well,?|bugger,?|damn,?|shoot,?|crap,?)[\s,，.。]*)?(?:不对|不對|错了|錯了|说错了?|說錯了?|讲错了?|講錯了?|记错了?|記錯了?|写错了?|報錯了?|数字报错了?|更正|纠正|糾正|等等|等下|等一下|慢着|慢著|哦不|噢不|啊不|抱歉|不好意思|拍谢|拍謝|对不起|對不起|我是说|我是說|我的意思是|应该是|應該是|不是|唔啱|唔係|手滑|搞错了?|搞錯了?"
+        + @"|hang on|hold on|wait(?: no| up)?|sorry|oops|whoops|actually|i mean[t]?|i said|i should have said|correction|scratch that|my (?:bad|mistake)|typo|make (?:it|that)|that should (?:be|read|say)|it should (?:be|have been)|nah|nope|no(?=,|\.| it| that| the| she| he| they|\s+\d)|wrong|not (?=\w+[,.]))(?:了|呀|啊|哈|[\s,，.。!！:：])*",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Leads();
+
+    /// <summary>Points at what was written and says what it is instead.</summary>
+    [GeneratedRegex(
+        @"(?:那|这|這|刚才|剛才|上午|下午|昨天|前天|早上)[^，。,；;]{0,12}?(?:条|條|笔|筆|次|单|單|通|封|个电话|個電話|趟|[\d.]+(?:万|萬|千|块|元)?)[^，。,；;？?]{0,8}?(?:不是|改成|改为|改為|改到|应该|應該|是(?!不是|否|什么|谁|几|哪|多少)|记成|記成|写成)"
+        + @"|^\s*(?:that|the|my) (?:[\w'&\p{IsCJKUnifiedIdeographs}-]+ ){0,5}?(?:call|visit|wechat|email|meeting|order|payment|note|one|chat|text|deposit|po)\b[^.?!]{0,40}?(?:\b(?:was|is|were|wasn'?t|isn'?t|should|to be)\b|:)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Pointing();
+
+    [GeneratedRegex(@"(?<![\w.,:/-])[£$€¥￥]?(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d+)?)(?:\s?[-–~到至]\s?(?<to>\d{1,7}(?:\.\d+)?))?(?![\w:/]|\.\d|\s?(?:%|％|点|點|号|號|日|月|天|am\b|pm\b|days?\b|weeks?\b|台|套|件|箱|个|kits?\b|units?\b))", RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"(?<n>\d{1,5}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|[一二两兩三四五六七八九十]{1,3})\s*(?<unit>台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|(?!k\b|m\b|pm\b|am\b|days?\b|weeks?\b|grand\b)[a-z]{3,})", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
+}
