@@ -22,7 +22,7 @@ internal static class TrainJudge
     public static void Run(string[] args, TextWriter output)
     {
         var folds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : Folds;
-        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge", "bench/Judge/messages"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Fresh")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl"), .. Lesson.Objections("bench/Judge", "bench/Judge/objections")];
+        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge", "bench/Judge/messages"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Fresh"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Measured")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl"), .. Lesson.Objections("bench/Judge", "bench/Judge/objections")];
         var lessons = hard.Concat(plain).ToList();
         var voices = lessons.Select(lesson => lesson.Voice).Distinct().ToList();
         var school = new School(lessons.Concat(always));

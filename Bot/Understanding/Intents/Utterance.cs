@@ -38,6 +38,11 @@ internal sealed class Utterance
         Stranger = Strange(mentions);
         Mentions = mentions;
         Times = ExpressionReader.Times(Folded, context.Now, context.Language?.StartsWith("zh", StringComparison.Ordinal) == true);
+        if (!Folded.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff'))
+        {
+            BareHours.Read(Folded, Times);
+        }
+
         Figures = NumberReader.Read(Folded, true);
         Money = MoneyReader.Read(Folded, Figures);
         var cues = CueTable.Find(Folded);

@@ -86,7 +86,7 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
             var role = Array.IndexOf(likely, likely.Max());
             // 样品合格，周一上门: what is planned for a day is due then, unless it is far likelier that it says nothing.
             var planned = ruled == Due && acts[ClauseAt(clauses, item.Start)].Kind is ActKind.Plan or ActKind.Tell or ActKind.Move;
-            role = planned ? role == 0 && likely[role] >= Instead ? role : ruled : likely[role] >= Otherwise ? role : ruled;
+            role = planned ? role == 0 && likely[role] >= Untold ? role : ruled : likely[role] >= Otherwise ? role : ruled;
             Signs.Chose(Sign.When, likely[role], role != ruled);
             if (role == Occurred && likely[Occurred] > then.Likely && WhenReader.Behind(said, item) is not null)
             {
