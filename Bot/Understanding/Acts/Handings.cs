@@ -61,6 +61,11 @@ internal static class Handings
             return false;
         }
 
+        foreach (var soon in (ReadOnlySpan<string>)["尽快", "马上", "赶紧", "立刻", "即刻", "先", "抓紧"])
+        {
+            after = after.StartsWith(soon) ? after[soon.Length..] : after;
+        }
+
         return Ends(before, Over) && (after.Length > 0 || before.EndsWith("给") || before.EndsWith("由")) || Starts(after, Takes);
     }
 

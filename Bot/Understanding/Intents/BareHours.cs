@@ -4,7 +4,7 @@ using SalesBot.Bot.Understanding.Texts;
 namespace SalesBot.Bot.Understanding.Intents;
 
 /// <summary>
-/// A figure that is an hour by where it stands in English talk of appointments: "nudge me at 4", "another buzz after 3", "Friday 11", "9.15 Monday". Among
+/// A figure that is an hour by where it stands in English talk of appointments: "Friday 11", "9.15 Monday", "the demo at 4 on Thursday". Among
 /// everyday figures the grammar leaves it alone.
 /// </summary>
 internal static class BareHours
