@@ -4,7 +4,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Pushes;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Telegram;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
@@ -70,6 +72,9 @@ internal static class AttackBench
             await Send(host, 5000, number => Said(10_000 + number, $"tg:{10_000 + number}", "x"));
             yield return ("what strangers send beyond a thousand a day", 5000, Math.Max(0, await Count(host, Documents.Inbox, _ => true) - before - (Inbox.StrangersADay - guessed)));
 
+            yield return ("secrets of links, browsers, calendars and programs guessed", 4000, await Guessed(host));
+            yield return ("Telegram's word for a person forged, a letter of it each time", 1000, Forged());
+
             var changes = await Count(host, Documents.Changes, _ => true);
             await Send(host, 60, number => Said(20_000 + number, "tg:7", null) with { Pressed = $"{Ids.New(Morning)}:{number % 4}", PressId = "p" });
             yield return ("buttons forged", 60, await Count(host, Documents.Changes, _ => true) - changes);
@@ -77,6 +82,32 @@ internal static class AttackBench
 
         yield return await Erased(folder, clock);
         yield return await Bad(folder, clock);
+    }
+
+    /// <summary>Each kind is there to be found once.</summary>
+    private static Task<int> Guessed(CompanyHost host) => host.Store.Write(
+        session =>
+        {
+            var person = session.All(Documents.Reps).First(one => one.Active);
+            PageSignIns.NewLink(session, person.Id, Morning);
+            PageSignIns.Begin(session, person, "", Morning, TimeSpan.FromDays(1));
+            foreach (var kind in Enum.GetValues<KeyKind>()) session.Upsert(Documents.AccessKeys, new AccessKey(Secrets.HashOf(Secrets.New()), person.Id, kind, Morning));
+            return Enumerable.Range(0, 1000).Select(_ => Secrets.New()).Sum(guess =>
+                (PageSignIns.Opened(session, guess, Morning) is null ? 0 : 1) + (PageSignIns.Find(session, guess, Morning) is null ? 0 : 1)
+                + Enum.GetValues<KeyKind>().Count(kind => AccessKeys.Find(session, kind, guess, Morning) is not null));
+        },
+        default);
+
+    private static int Forged()
+    {
+        const string token = "123456:fake-token_for-the-bench";
+        var said = $"auth_date={Morning.ToUnixTimeSeconds()}\nuser={{\"id\":7}}";
+        var hash = Convert.ToHexStringLower(HMACSHA256.HashData(HMACSHA256.HashData("WebAppData"u8, Encoding.UTF8.GetBytes(token)), Encoding.UTF8.GetBytes(said)));
+        var word = $"{said.Replace('\n', '&')}&hash={hash}";
+        if (TelegramInitData.Read(word, token, Morning) is null) throw new InvalidOperationException("The word itself is not believed: nothing is measured.");
+
+        return Enumerable.Range(0, 1000).Select(number => (At: number % word.Length, Letter: (char)('!' + (number % 90)))).Where(change => word[change.At] != change.Letter)
+            .Count(change => TelegramInitData.Read($"{word[..change.At]}{change.Letter}{word[(change.At + 1)..]}", token, Morning) is not null);
     }
 
     private static bool Begin(IWriteSession session)

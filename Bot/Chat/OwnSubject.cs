@@ -1,5 +1,6 @@
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Understanding.Vocabularies;
 
 namespace SalesBot.Bot.Chat;
@@ -43,7 +44,7 @@ internal static class OwnSubject
         var (best, reading) = (message.Said.Chosen.Best, message.Reading);
         if (best.Request is not Reading)
         {
-            return best.Score >= Bid.Phrase || (open.Takes == Answers.Words && best.Score >= Bid.Words && best.Subject != SubjectOf(open));
+            return best.Score >= Bid.Phrase || (open.Takes == Answers.Words && best.Score >= Bid.Words && (best.Subject != SubjectOf(open) || QuestionEnd.In(message.Text)));
         }
 
         // 搞物流那个 looks like a question, and chooses.

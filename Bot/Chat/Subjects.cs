@@ -15,6 +15,7 @@ using SalesBot.Bot.Subjects.Groups;
 using SalesBot.Bot.Subjects.HandOvers;
 using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Subjects.Import;
+using SalesBot.Bot.Subjects.Keys;
 using SalesBot.Bot.Subjects.Leaves;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Subjects.Merging;
@@ -51,6 +52,7 @@ internal static class Subjects
         GroupStored.Types,
         HandOverStored.Types,
         ImportStored.Types,
+        KeyStored.Types,
         LeaveStored.Types,
         MemberStored.Types,
         MergeStored.Types,
@@ -80,6 +82,7 @@ internal static class Subjects
         SettingsReader.Read,
         PageReader.Read,
         CalendarReader.Read,
+        KeyReader.Read,
         ReminderReader.Read,
         ReportReader.Read,
         ForecastReader.Read,
@@ -123,6 +126,7 @@ internal static class Subjects
         new SettingsDialogue(),
         new PageDialogue(),
         new CalendarDialogue(),
+        new KeyDialogue(),
         new ReportDialogue(reports),
         new ForecastDialogue(),
         new ExpectedDialogue(),

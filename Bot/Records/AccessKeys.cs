@@ -9,9 +9,9 @@ internal static class AccessKeys
     /// <summary>When one was last used is told to so much: asking need not be a write.</summary>
     private static readonly TimeSpan UsedTo = TimeSpan.FromHours(1);
 
-    /// <returns>Null for one that was taken back or never was, and for one of somebody who left.</returns>
-    public static (AccessKey Key, Rep Person)? Find(IReadSession session, KeyKind kind, string secret) =>
-        session.Get(Documents.AccessKeys, Secrets.HashOf(secret)) is { } key && key.Kind == kind && session.Get(Documents.Reps, key.Rep.Value) is { Active: true } person ? (key, person) : null;
+    /// <returns>Null for one that is over, was taken back or never was, and for one of somebody who left.</returns>
+    public static (AccessKey Key, Rep Person)? Find(IReadSession session, KeyKind kind, string secret, DateTimeOffset now) =>
+        session.Get(Documents.AccessKeys, Secrets.HashOf(secret)) is { } key && key.Kind == kind && !(key.Expires < now) && session.Get(Documents.Reps, key.Rep.Value) is { Active: true } person ? (key, person) : null;
 
     public static IReadOnlyList<AccessKey> Of(IReadSession session, RepId person, KeyKind kind) => [.. session.AccessKeysOf(person).Where(key => key.Kind == kind)];
 

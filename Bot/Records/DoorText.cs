@@ -11,6 +11,9 @@ internal static class DoorText
     public static Draft NotSet(Message message) =>
         Draft.Plain(message.Person.Role == Role.Admin ? Words.Of("Doors", message.Language)["Page.NotSetAdmin"] : Words.Of("Doors", message.Language)["Page.NotSet"]);
 
+    public static string Day(Message message, DateTimeOffset at) =>
+        Phrases.Day(DateOnly.FromDateTime(message.Rules.LocalTime(message.Person, at).DateTime), message.Language, message.Today);
+
     public static string Moment(Message message, DateTimeOffset at)
     {
         var local = message.Rules.LocalTime(message.Person, at);

@@ -72,11 +72,12 @@ internal static class SignIns
         session.Upsert(Documents.Changes, new ChangeEntry(Ids.New(now), now, by, $"{what}:{person}", null, []));
 
     /// <summary>In every chat outside that the person is signed in at.</summary>
-    public static void TellAll(IWriteSession session, RepId person, Draft draft, DateTimeOffset now)
+    /// <param name="reader">Whom it was written for, where not anybody may read it.</param>
+    public static void TellAll(IWriteSession session, RepId person, Draft draft, DateTimeOffset now, Addressee? reader = null)
     {
-        foreach (var link in Of(session, person).Where(IsOutside)) Tell(session, link.Chat, draft, now);
+        foreach (var link in Of(session, person).Where(IsOutside)) Tell(session, link.Chat, draft, now, reader);
     }
 
-    private static void Tell(IWriteSession session, string chat, Draft draft, DateTimeOffset now) => session.Upsert(
-        Documents.Outbox, new OutMessage { Id = Ids.New(now), Chat = chat, Kind = OutKind.Reply, Html = draft.Html, Buttons = draft.Buttons, Created = now });
+    private static void Tell(IWriteSession session, string chat, Draft draft, DateTimeOffset now, Addressee? reader = null) => session.Upsert(
+        Documents.Outbox, new OutMessage { Id = Ids.New(now), Chat = chat, Kind = OutKind.Reply, Html = draft.Html, Buttons = draft.Buttons, For = reader, Created = now });
 }

@@ -22,7 +22,7 @@ internal static partial class Inquiry
 
     public static bool In(Said said)
     {
-        if (said.IsSlashed || said.Reading.Intent == Intent.Command || Forbids().IsMatch(said.Folded))
+        if (said.IsSlashed || said.Reading.Intent == Intent.Command || Forbids().IsMatch(said.Folded) || Sends().IsMatch(said.Folded))
         {
             return false;
         }
@@ -75,6 +75,10 @@ internal static partial class Inquiry
     /// <summary>别…, "do not": forbids, whatever it forbids to ask.</summary>
     [GeneratedRegex(@"^\W*(?:请|please )?(?:别(?!说|的|人|家)|不要|请勿|do not|don't)[^?？]*$")]
     private static partial Regex Forbids();
+
+    /// <summary>你替我问问周丽能不能批, "ask Zhou Li whether": somebody is sent to ask.</summary>
+    [GeneratedRegex(@"(?:替|帮|给)我(?:去)?问(?:问|下|一下|一声)?[^,，。?？]{1,6}(?:能|可|有|是|行|要|什么|几|多少|哪|怎么|来|到|.没|.不)[^?？]*$|(?:让|叫|请|麻烦)[^,，。]{1,6}(?:去|帮忙)?问(?:问|下|一下|一声)[^?？]*$|^\W*(?:please |can you |could you )?(?:ask|check with|find out from) (?!me\b)[a-z' ]{2,30}\b(?:whether|if|when|what|who|how|why|which|about|to)\b")]
+    private static partial Regex Sends();
 
     /// <summary>Told to tell, at the head of a clause: 给我念一遍 and "tell me", not 王总告诉我 nor "send the price list".</summary>
     [GeneratedRegex(@"(?:^|[,，。；;！!？?、:：\s])(?:请|麻烦|劳驾|你|那|再|先|快|来|帮我|帮忙|给我|替我|能不能|可以|把[^，。,]{1,24})*"

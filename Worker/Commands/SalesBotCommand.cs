@@ -69,6 +69,7 @@ internal static class SalesBotCommand
             ImportCommand.Command(launchOptions),
             ExportCommand.Command(launchOptions),
             InviteVerb.Command(launchOptions),
+            McpVerb.Command(launchOptions),
             ReportVerb.Command(launchOptions),
             VerifyVerb.Command(launchOptions),
             BackupVerb.Command(launchOptions),

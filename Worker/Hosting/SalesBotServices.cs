@@ -9,6 +9,7 @@ using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Local;
+using SalesBot.Worker.Programs;
 using SalesBot.Worker.Storage;
 
 namespace SalesBot.Worker.Hosting;
@@ -31,7 +32,7 @@ internal static class SalesBotServices
                 services.AddSimulatedClock(clock);
             }
 
-            return services.AddStorage().AddBackups().AddConversations().AddJobs().AddDelivery().AddFiles().AddLocalChat();
+            return services.AddStorage().AddBackups().AddConversations().AddJobs().AddDelivery().AddFiles().AddLocalChat().AddPrograms();
         }
 
         private IServiceCollection AddConversations()

@@ -28,6 +28,7 @@ internal sealed partial class KeepingJob(IStore store, IOptions<KeepOptions> opt
             + await Remove(Documents.Outbox, message => message.State is not (OutState.Queued or OutState.Sending) && message.Created < (known.Contains(message.Chat) ? messages : strangers), cancel)
             + await Remove(Documents.Notices, notice => notice.At < messages, cancel)
             + await Remove(Documents.PushReceipts, receipt => receipt.At < messages && OfADay().IsMatch(receipt.Key), cancel)
+            + await Remove(Documents.AccessKeys, key => key.Expires < now, cancel)
             + await Remove(Documents.PageLinks, link => link.Expires < now, cancel)
             + await Remove(Documents.PageSessions, open => open.Expires < now, cancel)
             + await Remove(Documents.Changes, change => change.At < trail, cancel);

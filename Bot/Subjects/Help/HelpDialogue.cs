@@ -92,6 +92,7 @@ public static class Commands
         "settings",
         "web",
         "calendar",
+        "keys",
         "export",
         "import",
         "duplicates",

@@ -82,7 +82,7 @@ internal static partial class MoneyListReader
     }
 
     /// <summary>哪家拖着没付, "anybody behind on payment": whoever it is, they have not paid.</summary>
-    [GeneratedRegex(@"(?:谁|哪|几家)[^，。]{0,12}(?:欠|拖着|(?:没|未|不)(?:付|给|结|打款|收))|\b(?:who|which|anybody|anyone|any (?:customer|client)s?)\b[^?]*\b(?:ow(?:es?|ing)\b|(?:n't|not|never|yet to) (?:yet )?(?:paid|pay|settled|coughed)|coughed up|dragging (?:their|its) feet on pay|behind on pay|slow to pay)|\bwhose (?:invoices?|bills?|payments?|orders?|money)\b[^?]*\b(?:open|outstanding|unpaid|due|missing)\b")]
+    [GeneratedRegex(@"(?:谁|哪|几家)[^，。]{0,12}(?:欠|拖着|(?:没|未|不)(?:付|给|结|打款|收))|\b(?:who|which|anybody|anyone|any (?:customer|client)s?)\b[^?]*\b(?:ow(?:es?|ing)\b|(?:n't|not|never|yet to) (?:yet )?(?:paid|pay|settled|coughed)|coughed up|dragging (?:their|its) feet on pay|behind on pay|slow to pay)|\boutstanding\b[^?]*\b(?:all|altogether|everyone|everybody|mine|overall)\b|\bwhose (?:invoices?|bills?|payments?|orders?|money)\b[^?]*\b(?:open|outstanding|unpaid|due|missing)\b")]
     private static partial Regex Whoever();
 
     /// <summary>Who owes most: this many of them.</summary>

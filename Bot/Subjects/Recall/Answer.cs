@@ -7,7 +7,8 @@ namespace SalesBot.Bot.Subjects.Recall;
 /// <summary>What is answered: the answer in the first line, what belongs to it below.</summary>
 /// <param name="Lines">At least one.</param>
 /// <param name="Yes">Of a question that asks whether; null where neither yes nor no would be true.</param>
-internal sealed partial record Answer(IReadOnlyList<string> Lines, bool? Yes = null)
+/// <param name="Empty">The records say nothing of it.</param>
+internal sealed partial record Answer(IReadOnlyList<string> Lines, bool? Yes = null, bool Empty = false)
 {
     public static Answer Of(params IReadOnlyList<string> lines) => new(lines);
 
@@ -23,7 +24,7 @@ internal sealed partial record Answer(IReadOnlyList<string> Lines, bool? Yes = n
     private static partial Regex Denies();
 
     /// <summary>One of two is no yes.</summary>
-    [GeneratedRegex(@"还是|够|\bor\b(?! not)|\benough\b")]
+    [GeneratedRegex(@"还是|够|一分|\bor\b(?! not)|\benough\b")]
     private static partial Regex Either();
 
     [GeneratedRegex(@"是不是|是否|^[^，。]*是[^，。]*吗")]

@@ -54,6 +54,6 @@ internal static partial class AnswerForms
     [GeneratedRegex(@"为什么|为何|为啥|怎么(?:还)?(?:会|没|不)|\b(?:why|how come)\b")]
     private static partial Regex Why();
 
-    [GeneratedRegex(@"吗|(?:没|没有|了不|否)(?=\W*$|[,，。；;?？])|(?<!什么)有没有|是不是|是否|能不能|够不够|(\p{IsCJKUnifiedIdeographs})(?:没|不)\1|(?:^|[.,;:!?-]\s*|\b(?:so|and|but|then|now|ok|okay|also|wait|hey|or|hang on|morning|hi)[,]? )(?:did|have|has|had|is|are|was|were|do|does|am|will|would|any(?:thing|one|body)?|didn't|haven't|hasn't|isn't|aren't|ever)\b(?![^?]*\b(?:what|when|who|how (?:much|many|long))\b)")]
+    [GeneratedRegex(@"吗|伐(?=\W*$)|吧(?=\W*[?？])|了吧\W*$|不[^，。]{1,3}吧\W*$|\bstill (?:on|there|open|valid|good|happening|coming)\b|, ?(?:yes|right|yeah|no|correct|or not)\W*$|(?:没|没有|了不|否)(?=\W*$|[,，。；;?？])|(?<!什么)有没有|是不是|是否|能不能|够不够|(\p{IsCJKUnifiedIdeographs})(?:没|不)\1|(?:^|[.,;:!?-]\s*|\b(?:so|and|but|then|now|ok|okay|also|wait|hey|or|hang on|morning|hi)[,]? )(?:did|have|has|had|is|are|was|were|do|does|am|will|would|any(?:thing|one|body)?|didn't|haven't|hasn't|isn't|aren't|ever)\b(?![^?]*\b(?:what|when|who|how (?:much|many|long))\b)")]
     private static partial Regex Whether();
 }

@@ -43,8 +43,14 @@ internal enum Aspect
     Profile,
     Status,
 
+    /// <summary>Whether what is arranged with them collides with anything.</summary>
+    Clash,
+
     /// <summary>One's own days.</summary>
     Agenda,
+
+    /// <summary>The biggest order.</summary>
+    Biggest,
 
     /// <summary>What was promised, by its dates.</summary>
     Promises,

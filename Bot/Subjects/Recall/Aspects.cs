@@ -31,6 +31,7 @@ internal static class Aspects
         new(Record, None, Aspect.Logged),
         new(Reply, None, Aspect.Silence),
         new(Touch, None, Aspect.LastContact),
+        new(Clash, None, Aspect.Clash),
         new(Arranged, None, Aspect.Meetings),
         new(Meet, Done, Aspect.Meetings),
         new(Due, None, Aspect.Due),
@@ -45,6 +46,8 @@ internal static class Aspects
     private static readonly Rule[] Oneself =
     [
         new(Debts, None, Aspect.Agenda),
+        new(Biggest | Order, None, Aspect.Biggest),
+        new(Biggest | Sum, None, Aspect.Biggest),
         new(NoStep, None, Aspect.NoStep),
         new(Recap, None, Aspect.WeekReport),
         new(Promise, None, Aspect.Promises),
@@ -62,12 +65,12 @@ internal static class Aspects
     ];
 
     /// <summary>Of a customer, or somebody there.</summary>
-    public static Aspect? OfCustomer(Topic marks) => First(Customers, marks);
+    public static Aspect? OfCustomer(Topic topics) => First(Customers, topics);
 
     /// <summary>Of oneself, one's days and customers.</summary>
-    public static Aspect? OfOneself(Topic marks) => First(Oneself, marks);
+    public static Aspect? OfOneself(Topic topics) => First(Oneself, topics);
 
-    private static Aspect? First(Rule[] rules, Topic marks) => Array.Find(rules, rule => (marks & rule.Needs) == rule.Needs && (marks & rule.Unless) == None)?.Then;
+    private static Aspect? First(Rule[] rules, Topic topics) => Array.Find(rules, rule => (topics & rule.Needs) == rule.Needs && (topics & rule.Unless) == None)?.Then;
 
     private sealed record Rule(Topic Needs, Topic Unless, Aspect Then);
 }

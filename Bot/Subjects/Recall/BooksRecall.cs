@@ -88,7 +88,7 @@ internal static partial class BooksRecall
     }
 
     /// <summary>The sums of contacts and notes, those the question's words speak of first; then what was ordered.</summary>
-    public static IReadOnlyList<string> Amounts(Message message, Customer customer)
+    public static Answer Amounts(Message message, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
         var noted = message.Session.LatestFollowUpsOf(customer.Code, Latest).Where(contact => contact.Amount is not null || Figure().IsMatch(contact.Summary)).Select(contact => (contact.Day, contact.At, Text: contact.Summary, contact.Amount))
@@ -98,18 +98,18 @@ internal static partial class BooksRecall
         var ordered = orders.Count > 0 ? words["Recall.Ordered", message.Exact(Sum(orders))] : words["Recall.NotOrdered"];
         if (noted.Count == 0 && orders.Count > 0)
         {
-            return Ordered(message, new RecallRequest(Aspect.Ordered, false, [customer.Code], [], null, AnswerForm.What, Topic.Order), customer).Lines;
+            return Ordered(message, new RecallRequest(Aspect.Ordered, false, [customer.Code], [], null, AnswerForm.What, Topic.Order), customer);
         }
 
         if (noted.Count == 0)
         {
-            return [words["Recall.NotSpoken"] + message.Words["List.Comma"] + ordered];
+            return Answer.Of(words["Recall.NotSpoken"] + message.Words["List.Comma"] + ordered) with { Empty = true };
         }
 
         var spoken = noted.Select(one => one is { Amount: { } amount }
             ? words["Recall.Spoken", message.Exact(amount), Phrases.ShortDay(one.Day, message.Language)]
             : words["Recall.Quote", Phrases.ShortDay(one.Day, message.Language), Shortened.Line(one.Text, 80)]).ToList();
-        return [string.Join(message.Words["List.Comma"], [.. spoken.Take(2), ordered]), .. spoken.Skip(2).Take(1)];
+        return Answer.Of([string.Join(message.Words["List.Comma"], [.. spoken.Take(2), ordered]), .. spoken.Skip(2).Take(1)]);
     }
 
     /// <summary>Notes that speak of money: a payment without an order is one.</summary>
@@ -126,7 +126,7 @@ internal static partial class BooksRecall
     private static Money Sum(IEnumerable<Payment> payments) => new(payments.Sum(payment => payment.Amount.Minor));
 
     /// <summary>封箱机 ×3，12 万，3月17日，合同 HT-317.</summary>
-    private static string Line(Message message, Order order)
+    public static string Line(Message message, Order order)
     {
         var words = Words.Of("Talk", message.Language);
         var what = order.Quantity is { } count ? words["Order.Times", order.Product, Phrases.Number(count)] : order.Product;

@@ -12,7 +12,7 @@ internal static class CustomerRecall
         Aspect.Owed => BooksRecall.Owed(message, customer),
         Aspect.Paid => BooksRecall.Paid(message, asked, customer),
         Aspect.Ordered => BooksRecall.Ordered(message, asked, customer),
-        Aspect.Amounts => Answer.Of(BooksRecall.Amounts(message, customer)),
+        Aspect.Amounts => BooksRecall.Amounts(message, customer),
         Aspect.Objection => TouchRecall.Objection(message, customer),
         Aspect.Attempts => TouchRecall.Attempts(message, asked, customer),
         Aspect.Silence => TouchRecall.Since(message, customer),
@@ -20,13 +20,14 @@ internal static class CustomerRecall
         Aspect.Logged => TouchRecall.Logged(message, customer, asked.When),
         Aspect.Due => Answer.Of(StepRecall.Due(message, customer) is { Count: > 0 } due ? due : [Words.Of("Talk", message.Language)["Recall.NothingOpen"]]),
         Aspect.StepDone or Aspect.StepTime or Aspect.Steps or Aspect.Meetings => StepRecall.Steps(message, asked, customer),
+        Aspect.Clash => StepRecall.Clash(message, asked, customer),
         Aspect.People => ProfileRecall.People(message, customer),
         Aspect.Profile => ProfileRecall.Profile(message, customer),
         // How a thing stands that the records speak of: that, then all of it.
         Aspect.Status when Sayings.Of(message, customer, null) is { } told => Answer.Of([told.Lines[0], .. ProfileRecall.Status(message, customer, whole: false)]),
         Aspect.Status => Answer.Of(ProfileRecall.Status(message, customer, asked.Topics.HasFlag(Topic.History))),
         Aspect.Notes => TouchRecall.Notes(message, customer),
-        _ => Sayings.Of(message, customer, asked.When) ?? (Sayings.IsBare(message, customer) ? Bare(message, asked, customer) : Answer.Of(NotSaid(message))),
+        _ => Sayings.Of(message, customer, asked.When) ?? (Sayings.IsBare(message, customer) ? Bare(message, asked, customer) : Answer.Of(NotSaid(message)) with { Empty = true }),
     };
 
     /// <summary>It names nothing but whom it is about: "how many times is that", 他怎么说.</summary>

@@ -109,19 +109,19 @@ internal static class DayRecall
     }
 
     /// <summary>Steps and appointments of these days, colleagues' tasks beside them, and how many more fall due.</summary>
-    public static Draft Ahead(Message message, DateOnly from, DateOnly to, Topic marks)
+    public static Draft Ahead(Message message, DateOnly from, DateOnly to, Topic topics)
     {
         var words = Words.Of("Talk", message.Language);
         var all = OpenSteps.Mine(message).Where(step => step.Due is { } due && due >= from && due <= to).ToList();
         // Of appointments asked only those, where any is.
-        var meetings = marks.HasFlag(Topic.Meet) ? all.Where(StepRecall.IsMeeting).ToList() : [];
+        var meetings = topics.HasFlag(Topic.Meet) ? all.Where(StepRecall.IsMeeting).ToList() : [];
         var mine = (meetings.Count > 0 ? meetings : all)
             .OrderBy(step => step.Due).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
         var late = from == message.Today ? OpenSteps.Mine(message).Where(step => step.Due < from).OrderBy(step => step.Due).ToList() : [];
         var tasks = message.Session.LatestRemarksBy(message.Person.Id, message.Today.AddDays(-30))
             .Where(remark => remark.Task is { IsOpen: true, Due: { } due } && due <= to && due >= from.AddDays(-7) && message.Find(remark.Customer) is not null).ToList();
         var days = Phrases.Days(from, to, message.Today, message.Language);
-        var html = new Html().Bold((marks.HasFlag(Topic.Clash) ? Clash(message, mine) + message.Words["List.Comma"] : "") + (mine.Count == 0 ? words["Ahead.None", days] : words.Count("Ahead.Head", mine.Count, days)));
+        var html = new Html().Bold((topics.HasFlag(Topic.Clash) ? Clash(message, mine) + message.Words["List.Comma"] : "") + (mine.Count == 0 ? words["Ahead.None", days] : words.Count("Ahead.Head", mine.Count, days)));
         foreach (var step in mine.Take(Listed))
         {
             var at = from == to ? step.Time is { } hour ? Phrases.Time(hour) + " " : "" : CustomerCard.When(message, step.Due!.Value, step.Time) + " ";
@@ -165,7 +165,7 @@ internal static class DayRecall
     private static readonly (Topic Topic, Method[] Ways)[] Ways = [(Topic.Visits, [Method.Visit, Method.Meeting]), (Topic.Calls, [Method.Call]), (Topic.Mails, [Method.Email]), (Topic.Texts, [Method.Message])];
 
     /// <summary>How many contacts in these days, with how many customers, and in which ways; what is no contact is not counted.</summary>
-    public static Draft Touched(Message message, Topic marks, DateOnly from, DateOnly to)
+    public static Draft Touched(Message message, Topic topics, DateOnly from, DateOnly to)
     {
         var words = Words.Of("Talk", message.Language);
         var contacts = Contacts(message, from, to, byLog: false);
@@ -173,7 +173,7 @@ internal static class DayRecall
         var tries = message.Session.LatestRemarksBy(message.Person.Id, from).Count(remark => remark is { Kind: RemarkKind.Attempt } && remark.Day <= to && message.Find(remark.Customer) is not null);
         var customers = contacts.GroupBy(contact => contact.Customer).ToList();
         var html = new Html();
-        foreach (var (mark, ways) in Ways.Where(way => marks.HasFlag(way.Topic)))
+        foreach (var (_, ways) in Ways.Where(way => topics.HasFlag(way.Topic)))
         {
             // 跑了几家，打了几个电话: each for itself, before all of them.
             var such = contacts.Where(contact => ways.Contains(contact.Method)).ToList();
@@ -188,6 +188,12 @@ internal static class DayRecall
 
         return html;
     }
+
+    /// <summary>One's own biggest order of these days.</summary>
+    public static Draft? Biggest(Message message, DateOnly from, DateOnly to) =>
+        Books(message, from, to).Orders.MaxBy(order => order.Amount.Minor) is { } biggest && message.Find(biggest.Customer) is { } customer
+            ? Draft.Plain(customer.Name + message.Words["List.Colon"] + BooksRecall.Line(message, biggest)) with { Buttons = CustomerCard.Opening([customer]) }
+            : null;
 
     /// <summary>Whom the last thing that was written was written to.</summary>
     public static Draft? Put(Message message) =>
@@ -285,16 +291,17 @@ internal static class DayRecall
 
     /// <summary>Whose records of the last two months have most of what the question names.</summary>
     /// <param name="least">How much of it at least.</param>
-    public static Draft? Found(Message message, int least)
+    /// <param name="when">Only what is of these days.</param>
+    public static Draft? Found(Message message, int least, Stretch? when = null)
     {
-        var since = message.Today.AddDays(-60);
+        var since = when?.From ?? message.Today.AddDays(-60);
         var thing = Sayings.Thing(message, null);
         var objection = ObjectionWords.In(message.Folded);
         var objecting = Contacts(message, since, message.Today, byLog: false).Where(contact => objection is not null && contact.Objection == objection).ToList();
         var best = (objecting.Count > 0 ? objecting : Contacts(message, since, message.Today, byLog: false)).Select(contact => (contact.Customer, contact.Contact, contact.Day, contact.At, Text: contact.Summary))
             .Concat(message.Session.LatestRemarksBy(message.Person.Id, since).Where(remark => message.Find(remark.Customer) is not null).Select(remark => (remark.Customer, remark.Contact, remark.Day, remark.At, remark.Text)))
             .Concat(Books(message, since, message.Today).Orders.Select(order => (order.Customer, Contact: (string?)null, Day: order.Date, At: new DateTimeOffset(order.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), Text: order.Product + message.Words["List.Comma"] + message.Exact(order.Amount))))
-            .Select(one => (Found: one, Shared: StepWords.Shared(thing, one.Text) + (objecting.Exists(contact => contact.At == one.At && contact.Customer == one.Customer) ? 2 : 0))).Where(one => one.Shared >= least).OrderByDescending(one => one.Shared).ThenByDescending(one => one.Found.At).ToList();
+            .Select(one => (Found: one, Shared: StepWords.Shared(thing, one.Text) + (objecting.Exists(contact => contact.At == one.At && contact.Customer == one.Customer) ? 2 : 0))).Where(one => one.Shared >= least && (when is not { } days || one.Found.Day <= days.To)).OrderByDescending(one => one.Shared).ThenByDescending(one => one.Found.At).ToList();
         return best.Count == 0 ? null : Lines(best.Where(one => one.Shared == best[0].Shared).Take(3).Select(one =>
             $"{message.Find(one.Found.Customer)!.Name}{(one.Found.Contact is null ? "" : message.Words["List.Gap"] + one.Found.Contact)}{message.Words["List.Comma"]}{TouchRecall.Quote(message, one.Found.Day, one.Found.Text, 120)}"));
     }

@@ -28,6 +28,7 @@ internal static class OwnRecall
             Aspect.Attempts => DayRecall.Attempts(message, past?.From ?? Monday(message), past?.To ?? message.Today),
             Aspect.Ordered or Aspect.Paid => DayRecall.Sums(message, asked.When, asked.Topics.HasFlag(Topic.Earns), asked.Topics.HasFlag(Topic.Sells)),
             Aspect.Who => DayRecall.Who(message),
+            Aspect.Biggest => DayRecall.Biggest(message, past?.From ?? new DateOnly(message.Today.Year, 1, 1), past?.To ?? message.Today),
             Aspect.Where => DayRecall.Put(message),
             Aspect.Agenda when asked.When is null && asked.Topics.HasFlag(Topic.Late) => DayRecall.Late(message),
             Aspect.Agenda => Coming(message, asked.When) is { } ahead ? DayRecall.Ahead(message, ahead.From, ahead.To, asked.Topics) : asked.When is null ? DayRecall.Ahead(message, message.Today, message.Today, asked.Topics) : null,

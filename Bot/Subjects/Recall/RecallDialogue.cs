@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
@@ -11,7 +12,7 @@ using SalesBot.Domain.Performance;
 namespace SalesBot.Bot.Subjects.Recall;
 
 /// <summary>Questions about what was said, done and promised: 他们还差咱多少, 新报价我说的是哪天, "did Declan get to the dentist". What is asked comes in the first line; nothing is written.</summary>
-internal sealed class RecallDialogue : IDialogue
+internal sealed partial class RecallDialogue : IDialogue
 {
     /// <summary>Lines below the answer.</summary>
     private const int Further = 5;
@@ -54,6 +55,12 @@ internal sealed class RecallDialogue : IDialogue
         }
 
         var answers = about.Select(customer => (Customer: customer, Said: CustomerRecall.Of(message, asked, customer))).ToList();
+        // Of whoever was spoken of last nothing is known: then of whom the records say it.
+        if (asked.Named.Count == 0 && answers is [{ Said.Empty: true }] && DayRecall.Found(message, least: asked.When is null ? 2 : 1, asked.When) is { } found)
+        {
+            return Turn.Say(found) with { Next = message.Step };
+        }
+
         var html = new Html();
         foreach (var (customer, said) in answers)
         {
@@ -83,6 +90,13 @@ internal sealed class RecallDialogue : IDialogue
             return [best.Customer];
         }
 
-        return message.Find(message.About) is { } current ? [current] : [];
+        // A contract or an order named by its number is its customer's.
+        return Number().Match(message.Text) is { Success: true } number
+            && message.Session.OrdersWithin(message.Today.AddYears(-2), message.Today).LastOrDefault(order => string.Equals(order.Contract, number.Value, StringComparison.OrdinalIgnoreCase) || string.Equals(order.Number, number.Value, StringComparison.OrdinalIgnoreCase)) is { } named
+            && message.Find(named.Customer) is { } theirs ? [theirs]
+            : message.Find(message.About) is { } current ? [current] : [];
     }
+
+    [GeneratedRegex(@"\b[A-Za-z]{1,6}-?\d[\d-]{2,}\b")]
+    private static partial Regex Number();
 }

@@ -47,9 +47,9 @@ internal static partial class RecallReader
         }
 
         var plain = PlainWords.Of(folded);
-        var (form, marks) = (AnswerForms.Of(plain), Topics.In(plain));
+        var (form, topics) = (AnswerForms.Of(plain), Topics.In(plain));
         var current = said.Context.Current is not null;
-        if (said.Context.Asked is { } before && said.Text.Length <= Brief && GoesOn().IsMatch(plain) && On(said, said.Other(before), named, marks, form, folded) is { } further)
+        if (said.Context.Asked is { } before && said.Text.Length <= Brief && GoesOn().IsMatch(plain) && On(said, said.Other(before), named, topics, form, folded) is { } further)
         {
             return further;
         }
@@ -62,18 +62,18 @@ internal static partial class RecallReader
         var colleagues = Mentioned.Colleagues(said);
         var question = QuestionReader.Read(said, asked);
         var when = Days(said, folded, question);
-        if (named.Count == 0 && marks.HasFlag(Topic.Both) && said.Context.Lately.Take(2).ToList() is [_, _] both)
+        if (named.Count == 0 && topics.HasFlag(Topic.Both) && said.Context.Lately.Take(2).ToList() is [_, _] both)
         {
             named = both;
         }
 
         if (named.Count > 0)
         {
-            var of = Aspects.OfCustomer(marks) ?? Aspects.OfCustomer(Topics.In(PlainWords.Of(said.Folded)));
+            var of = Aspects.OfCustomer(topics) ?? Aspects.OfCustomer(Topics.In(PlainWords.Of(said.Folded)));
             return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query && !Inquiry.Tells(said) && Inquiry.Does(said) ? null : Of(of, false, of is null ? Bid.Words : Sure);
         }
 
-        if (Oneself(said, marks, question, when) is { } own)
+        if (Oneself(said, topics, question, when) is { } own)
         {
             return Of(own, true, own switch
             {
@@ -88,11 +88,11 @@ internal static partial class RecallReader
         if (colleagues.Count > 0)
         {
             // Of their figures and days others know more.
-            return Of(Aspects.OfCustomer(marks), false, said.Reading is { Query.Type: "performance" or "ranking" or "activity" or "pipeline" or "stale" or "todo" or "overdue" } ? 0.91 : Bid.Words);
+            return Of(Aspects.OfCustomer(topics), false, said.Reading is { Query.Type: "performance" or "ranking" or "activity" or "pipeline" or "stale" or "todo" or "overdue" } ? 0.91 : Bid.Words);
         }
 
         // Of all of them the card of one answers nothing either.
-        var (ofCustomer, general) = (Aspects.OfCustomer(marks), marks.HasFlag(Topic.General) && !marks.HasFlag(Topic.Theirs));
+        var (ofCustomer, general) = (Aspects.OfCustomer(topics), topics.HasFlag(Topic.General) && !topics.HasFlag(Topic.Theirs));
         if (general && current && said.Reading is { Query.Type: "history" or "contact" or "customer" } && ofCustomer is not Aspect.People)
         {
             return Of(null, true, Bid.Words - 0.01);
@@ -110,16 +110,16 @@ internal static partial class RecallReader
         }
 
         // Of whoever was spoken of last: their card answers nothing.
-        var aspect = ofCustomer;
-        return aspect is Aspect.Owed or Aspect.Paid || marks.HasFlag(Topic.OwesThing) ? Of(aspect, false, Bid.Form + 0.005)
+        var aspect = ofCustomer ?? (when is { } days && days.To >= said.Today && QuestionEnd.In(said.Text) ? Aspect.Steps : null);
+        return aspect is Aspect.Owed or Aspect.Paid || topics.HasFlag(Topic.OwesThing) ? Of(aspect, false, Bid.Form + 0.005)
             : aspect is not null || said.Reading is { Query.Type: "history" or "contact" or "customer", NameOnly: false } ? Of(aspect, false, Bid.Words)
             : null;
 
-        Bid Of(Aspect? aspect, bool own, double score) => new("recall", new RecallRequest(aspect, own, named, colleagues, when, form, marks), score, asked);
+        Bid Of(Aspect? aspect, bool own, double score) => new("recall", new RecallRequest(aspect, own, named, colleagues, when, form, topics), score, asked);
     }
 
     /// <summary>回款呢, 那上周呢, "and payments?", "what about Lumen?": the question before, of something else, somebody else or other days.</summary>
-    private static Bid? On(Said said, Said before, List<CustomerCode> named, Topic marks, AnswerForm form, string folded)
+    private static Bid? On(Said said, Said before, List<CustomerCode> named, Topic topics, AnswerForm form, string folded)
     {
         if (Read(before) is not { Request: RecallRequest asked })
         {
@@ -128,13 +128,13 @@ internal static partial class RecallReader
 
         var when = Days(said, folded, QuestionReader.Read(said, said.Text));
         var own = asked.Own && named.Count == 0;
-        var (now, then) = own ? (Aspects.OfOneself(marks), asked.Aspect) : (Bare().IsMatch(folded) ? null : Aspects.OfCustomer(marks), asked.Own ? Aspects.OfCustomer(asked.Topics) : asked.Aspect);
+        var (now, then) = own ? (Aspects.OfOneself(topics), asked.Aspect) : (Bare().IsMatch(folded) ? null : Aspects.OfCustomer(topics), asked.Own ? Aspects.OfCustomer(asked.Topics) : asked.Aspect);
         if (named.Count == 0 && now is null && when is null)
         {
             return null;
         }
 
-        var taken = now is null ? asked.Topics : marks;
+        var taken = now is null ? asked.Topics : topics;
         return new Bid("recall", asked with { Aspect = now ?? then, Own = own, Named = named.Count > 0 ? named : asked.Named, When = when ?? asked.When, Form = now is null ? asked.Form : form, Topics = taken }, Sure + 0.005, said.Text);
     }
 
@@ -143,11 +143,11 @@ internal static partial class RecallReader
         && (said.Reading.Intent is Intent.Chitchat or Intent.Query || (said.Reading.Intent is Intent.Order or Intent.Payment && said.Reading.Records.All(record => record.Amount is null)));
 
     /// <summary>What of one's own is asked; null where it is rather of whoever was spoken of.</summary>
-    private static Aspect? Oneself(Said said, Topic marks, FigureQuestion question, Stretch? when)
+    private static Aspect? Oneself(Said said, Topic topics, FigureQuestion question, Stretch? when)
     {
-        var (own, theirs, current) = (marks.HasFlag(Topic.Mine), marks.HasFlag(Topic.Theirs), said.Context.Current is not null);
-        var theirAspect = Aspects.OfCustomer(marks);
-        if (Aspects.OfOneself(marks) is not { } aspect || theirAspect is Aspect.Where || (theirs && !own && current && aspect is not Aspect.Who) || (theirAspect is Aspect.Owed && aspect is not (Aspect.Agenda or Aspect.Promises or Aspect.Tasks) && (marks.HasFlag(Topic.General) || (current && !own))))
+        var (own, theirs, current) = (topics.HasFlag(Topic.Mine), topics.HasFlag(Topic.Theirs), said.Context.Current is not null);
+        var theirAspect = Aspects.OfCustomer(topics);
+        if (Aspects.OfOneself(topics) is not { } aspect || theirAspect is Aspect.Where || (theirs && !own && current && aspect is not Aspect.Who) || (theirAspect is Aspect.Owed && aspect is not (Aspect.Agenda or Aspect.Promises or Aspect.Tasks) && (topics.HasFlag(Topic.General) || (current && !own))))
         {
             return null;
         }
@@ -158,9 +158,9 @@ internal static partial class RecallReader
         return aspect switch
         {
             // Of others, and by anything but what was sold, they are figures.
-            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && (aspect is Aspect.Paid || !marks.HasFlag(Topic.Everybody)) && question.Metric is null or Metric.Orders or Metric.Collected
-                && (when is not null || own || !current || marks.HasFlag(Topic.General)) ? aspect : null,
-            Aspect.Attempts => when is not null || marks.HasFlag(Topic.General) || !current ? aspect : null,
+            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && (aspect is Aspect.Paid || !topics.HasFlag(Topic.Everybody)) && question.Metric is null or Metric.Orders or Metric.Collected
+                && (when is not null || own || !current || topics.HasFlag(Topic.General)) ? aspect : null,
+            Aspect.Attempts => when is not null || topics.HasFlag(Topic.General) || !current ? aspect : null,
             Aspect.Agenda => when is null && current && !own && theirAspect is Aspect.StepTime or Aspect.Meetings ? null : aspect,
             // Of a month, a quarter or a year the figures say more.
             Aspect.WeekReport => when is { Period: not null } ? null : aspect,

@@ -21,14 +21,14 @@ internal static partial class StepRecall
     public static Answer Steps(Message message, RecallRequest asked, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
-        var all = OpenSteps.Of(message, customer);
+        var (all, still) = (OpenSteps.Of(message, customer), asked.Topics.HasFlag(Topic.Still));
         int Shared(string? text) => Sayings.Shared(message, customer, text ?? "");
         var closed = message.Session.Get(Documents.Plans, customer.Code.Value)?.Closed ?? [];
         var most = all.Select(step => Shared(step.Text)).DefaultIfEmpty().Max();
         var ended = closed.Where(one => Shared(one.Step.Text) > most).MaxBy(one => Shared(one.Step.Text));
         if (ended is not null)
         {
-            return new([End(message, ended), .. Open(message, all)], ended.How == StepEnd.Done);
+            return new([End(message, ended), .. Open(message, all)], still ? false : ended.How == StepEnd.Done);
         }
 
         // Of meetings, what has its hour; where it names what it is, that.
@@ -39,7 +39,7 @@ internal static partial class StepRecall
             return new([words["Recall.NoMeeting"], .. Open(message, all)], false);
         }
 
-        if (most == 0 && !meets && asked.Aspect is Aspect.StepTime or Aspect.StepDone && Sayings.Of(message, customer, null) is { } told)
+        if (most == 0 && !meets && !still && asked.Aspect is Aspect.StepTime or Aspect.StepDone && Sayings.Of(message, customer, null) is { } told)
         {
             return told with { Lines = [.. told.Lines, .. Open(message, all)] };
         }
@@ -52,9 +52,25 @@ internal static partial class StepRecall
         }
 
         IReadOnlyList<OpenStep> shown = ahead is { Count: > 0 } ? ahead : meant;
-        return shown.Count > 0 ? new([shown.Count == 1 || most > 0 ? Row(message, shown) : words.Count("Recall.Open", shown.Count, Row(message, shown))], asked.Aspect == Aspect.StepDone ? false : asked.Aspect == Aspect.StepTime ? null : true)
+        return shown.Count > 0 ? new([shown.Count == 1 || most > 0 ? Row(message, shown) : words.Count("Recall.Open", shown.Count, Row(message, shown))], asked.Aspect == Aspect.StepDone ? still : asked.Aspect == Aspect.StepTime ? null : true)
             : closed is [var last, ..] && last.At > message.Now.AddDays(-Recently) ? new([words["Recall.NothingOpen"] + message.Words["List.Comma"] + End(message, last)], asked.Aspect == Aspect.StepDone ? null : false)
             : new([words["Recall.NothingOpen"]], asked.Aspect == Aspect.StepDone ? null : false);
+    }
+
+    /// <summary>跟瑞丰不撞吧: whether anything else of one's own is within an hour of what is arranged with them.</summary>
+    public static Answer Clash(Message message, RecallRequest asked, Customer customer)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var theirs = OpenSteps.Of(message, customer).Where(step => step is { Who: null, Due: { } due, Time: not null } && due >= message.Today && (asked.When is not { } days || (due >= days.From && due <= days.To))).ToList();
+        if (theirs.Count == 0)
+        {
+            return Answer.Of([words["Recall.NoMeeting"], .. Open(message, OpenSteps.Of(message, customer))]);
+        }
+
+        var others = OpenSteps.Mine(message).Where(other => other.Customer.Code != customer.Code && other.Time is not null && theirs.Exists(step => step.Due == other.Due)).ToList();
+        var hits = others.Where(other => theirs.Exists(step => step.Due == other.Due && (step.Time!.Value.ToTimeSpan() - other.Time!.Value.ToTimeSpan()).Duration() < TimeSpan.FromHours(1))).ToList();
+        var shown = (hits.Count > 0 ? hits : others).Select(other => $"{other.Customer.Name} {Row(message, [other])}");
+        return Answer.Of([(hits.Count > 0 ? words["Ahead.Clashes"] : words["Ahead.NoClash"]) + message.Words["List.Comma"] + Row(message, theirs), .. shown]);
     }
 
     /// <summary>When to be in touch next, or how late it is.</summary>

@@ -81,79 +81,82 @@ internal enum Topic : long
     /// <summary>When to be in touch next.</summary>
     Due = 1L << 26,
 
-    /// <summary>Whether something was done.</summary>
-    Done = 1L << 27,
+    /// <summary>Whether something stands as it was.</summary>
+    Still = 1L << 27,
 
-    When = 1L << 28,
+    /// <summary>Whether something was done.</summary>
+    Done = 1L << 28,
+
+    When = 1L << 29,
 
     /// <summary>What is open.</summary>
-    Step = 1L << 29,
+    Step = 1L << 30,
 
-    People = 1L << 30,
+    People = 1L << 31,
 
     /// <summary>How things stand.</summary>
-    Status = 1L << 31,
+    Status = 1L << 32,
 
     /// <summary>What was said.</summary>
-    Say = 1L << 32,
+    Say = 1L << 33,
 
     /// <summary>What I owe whom.</summary>
-    Debts = 1L << 33,
+    Debts = 1L << 34,
 
-    NoStep = 1L << 34,
+    NoStep = 1L << 35,
 
     /// <summary>Days told in short.</summary>
-    Recap = 1L << 35,
+    Recap = 1L << 36,
 
-    Promise = 1L << 36,
+    Promise = 1L << 37,
 
     /// <summary>What others were asked for.</summary>
-    Task = 1L << 37,
+    Task = 1L << 38,
 
     /// <summary>What I did and wrote down.</summary>
-    Log = 1L << 38,
+    Log = 1L << 39,
 
-    NotReached = 1L << 39,
+    NotReached = 1L << 40,
 
     /// <summary>Whom one tried.</summary>
-    Tried = 1L << 40,
+    Tried = 1L << 41,
 
     /// <summary>One of the records is meant.</summary>
-    Whose = 1L << 41,
+    Whose = 1L << 42,
 
-    Total = 1L << 42,
+    Total = 1L << 43,
 
     /// <summary>My days ahead.</summary>
-    Agenda = 1L << 43,
+    Agenda = 1L << 44,
 
-    Late = 1L << 44,
+    Late = 1L << 45,
 
     /// <summary>Two things at a time.</summary>
-    Clash = 1L << 45,
+    Clash = 1L << 46,
 
     /// <summary>Money of mine that came in.</summary>
-    Earns = 1L << 46,
+    Earns = 1L << 47,
 
     /// <summary>What I sold.</summary>
-    Sells = 1L << 47,
+    Sells = 1L << 48,
 
-    Mine = 1L << 48,
+    Mine = 1L << 49,
 
-    Theirs = 1L << 49,
+    Theirs = 1L << 50,
 
-    Visits = 1L << 50,
+    Visits = 1L << 51,
 
-    Calls = 1L << 51,
+    Calls = 1L << 52,
 
-    Mails = 1L << 52,
+    Mails = 1L << 53,
 
-    Texts = 1L << 53,
+    Texts = 1L << 54,
 
     /// <summary>Two of whom one spoke.</summary>
-    Both = 1L << 54,
+    Both = 1L << 55,
 
-    Everybody = 1L << 55,
+    Everybody = 1L << 56,
 
     /// <summary>Of all, not of whoever was spoken of.</summary>
-    General = 1L << 56,
+    General = 1L << 57,
 }

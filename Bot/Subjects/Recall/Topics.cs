@@ -34,6 +34,7 @@ internal static partial class Topics
         (Topic.Arranged, Arranged()),
         (Topic.Meet, Meet()),
         (Topic.Due, Due()),
+        (Topic.Still, Still()),
         (Topic.Done, Done()),
         (Topic.When, When()),
         (Topic.Step, Step()),
@@ -93,7 +94,7 @@ internal static partial class Topics
         + @"|\b(?:(?:which|who|whom|where) [^?]{0,30}\b(?:did|have) you (?:put|log|file|note|write|record|stick|book|save)\w*|(?:where|who|whom|what) did (?:that|it|this|the last one) go (?:to|under|on|down)|(?:put|filed?|logged|noted|booked) (?:that|it|this) (?:on|under|for|against) (?:which|who|whom|what))\b")]
     private static partial Regex Where();
 
-    [GeneratedRegex(@"[这那]笔"
+    [GeneratedRegex(@"[这那]笔|大的(?:那|一)?笔"
         + @"|\b(?:that (?:payment|instal?ment|money))\b")]
     private static partial Regex Sum();
 
@@ -126,7 +127,7 @@ internal static partial class Topics
     private static partial Regex Owe();
 
     [GeneratedRegex(@"(?:款|钱|定金|订金|预付|首付|货款|质保金)[^，。]{0,8}(?:到|付|给|收|来|进|打|转|汇|漏)|(?:付|转|汇|收)(?:了|过|到|来|的)?(?:多少|几|钱|款|定金|订金)|打(?:了|过)?(?:多少|几)?(?:次|笔)?(?:款|钱)|到账|进账|回款|收款|给(?:过|了)[^，。]{0,2}(?:钱|款)|付了没|付没付|付款|付过|付了|第[一二三]笔|\b(?:paid|payments?|deposits?|pay|pays|transferred|received|came in|come in|money)\b"
-        + @"|交(?:了|过)?(?:定金|订金|钱|款)|(?:钱|款|数)(?:收|进|入|到)(?:了|没|账|数)|入(?:账|数)|回(?:了)?(?:多少|几)(?:款|钱)|款(?:子)?(?:呢|了没)"
+        + @"|一分(?:钱)?(?:都|也)?没|没(?:记|收|见)(?:到|过|着)?[^，。]{0,3}(?:钱|款)|交(?:了|过)?(?:定金|订金|钱|款)|(?:钱|款|数)(?:收|进|入|到)(?:了|没|账|数)|入(?:账|数)|回(?:了)?(?:多少|几)(?:款|钱)|款(?:子)?(?:呢|了没)"
         + @"|\b(?:paying|instal?ments?|wired?|transfer\w*|remit\w*|cash in|coughed up|stumped up)\b")]
     private static partial Regex Pay();
 
@@ -163,7 +164,8 @@ internal static partial class Topics
         + @"|\b(?:last (?:chat|conversation|talk|word|e-?mail|text|message|catch-?up)|in touch|(?:did|have|had|has) (?:i|we|anyone|anybody|somebody|any of us)\b[^?]*\b(?:(?:get|got|gotten) (?:hold|onto|on to|through|in touch|around to|round to)|catch|caught|chat\w*|touch\w*|e-?mail\w*|messag\w*|text\w*|wr[io]t\w*|drop\w* (?:in|by|round)|pop\w* (?:in|by|round)|been (?:to|round|over|out|in touch)|reach\w*|phone\w*|r[aiu]ng|see|seen|meet|met|spoken|speak|talk\w*|call\w*|visit\w*|contact\w*)|how many times (?:did|have|had) (?:i|we)|how often (?:did|have|do|had) (?:i|we)|how many (?:calls|visits|meetings|e-?mails|conversations|talks|chats)|how many days|has it been|since (?:anyone|anybody|somebody))\b")]
     private static partial Regex Touch();
 
-    [GeneratedRegex(@"\b(?:(?:what|how much) (?:has|have|had|did) [^?]{1,40}\bpa(?:id|y)\b(?! (?:off|up)))\b")]
+    [GeneratedRegex(@"一分(?:钱)?(?:都|也)?没"
+        + @"|\b(?:(?:what|how much) (?:has|have|had|did) [^?]{1,40}\bpa(?:id|y)\b(?! (?:off|up)))\b")]
     private static partial Regex PaidWhat();
 
     [GeneratedRegex(@"有(?:没有)?约|约(?:好|定|上|妥)了?(?:没|吗|么)|定(?:好|下来|妥)了?(?:时间)?(?:没|吗)"
@@ -179,9 +181,13 @@ internal static partial class Topics
         + @"|\b(?:when (?:should|must|do|am) (?:i|we) (?:next |due to |meant to |supposed to )?(?:call|contact|ring|see|visit|chase|follow)|next (?:due|touch))\b")]
     private static partial Regex Due();
 
+    [GeneratedRegex(@"还(?:开着|在|算数|作数|照旧|来|去|有效)(?:吗|不|么|没)|照旧(?:吗|不)"
+        + @"|\b(?:still (?:open|on|pending|standing|coming|there|valid|happening))\b")]
+    private static partial Regex Still();
+
     [GeneratedRegex(@"(?:做|发|寄|送|报|量|去|办|交|给|打|问|催|约|装|修|弄|写|改|订|定|排|确认|搞定|处理|完成|过来|来)[^，。]{0,5}(?:(?:了|完|好|过)(?:没有?|吗|么|不)|没有?)(?=[?？]|$)|(\p{IsCJKUnifiedIdeographs})没\1|\b(?:did (?:i|we|that|it|the)\b[^?]*\b(?:send|sent|quote|ship|do|did|finish|email|deliver|close|cancel|go|happen|sort)\w*|(?:has|have|is|was) (?:the|that|it|my|our|this)\b[^?]*\b(?:sent|done|closed|gone|shipped|delivered|booked|sorted|finished|moved|cancelled)|still (?:open|on|sitting|pending|standing))\b"
         + @"|(?:批|回|办|弄|下|出|到|签|送|寄|发|交|问|改)(?:下来|出来|回来|过去|出去|过来)?(?:了)?(?:没有?|吗|么)(?=\W*$)|(?:搞|办|弄|谈|定|安排|处理|准备)(?:好|完|定|妥)"
-        + @"|\b(?:(?:did|has|have) [^?]{1,40}\b(?:gone (?:out|off)|send|sent|deliver\w*|arriv\w*|swap\w*|fix\w*|sign\w*|approv\w*|confirm\w*|happen\w*|finish\w*|sort\w*)|done (?:with|yet)|ticked off)\b")]
+        + @"|\b(?:(?:did|has|have) [^?]{1,40}\b(?:gone (?:out|off)|send|sent|deliver\w*|arriv\w*|swap\w*|fix\w*|sign\w*|approv\w*|confirm\w*|happen\w*|finish\w*|sort\w*)|done (?:with|yet)|ticked off|[a-z]+ (?:closed|done|sent|signed|booked|confirmed|delivered|sorted|approved|out)(?=\?))\b")]
     private static partial Regex Done();
 
     [GeneratedRegex(@"几点|几号|哪天|哪一天|什么时候|啥时候|何时|多久|星期几|周几|礼拜几|(?:今天|明天|后天|周[一二三四五])[^，。]{0,6}还是|\b(?:when|what (?:time|day|date)|which day|how soon)\b"
@@ -236,7 +242,7 @@ internal static partial class Topics
     private static partial Regex NotReached();
 
     [GeneratedRegex(@"没(?:打|接|联[系络]|找|拨)?(?:通|上|到)|没人?接|占线|未接|\b(?:dodg\w*|ignor\w*|ghost\w*|didn't (?:answer|pick up|reach)|no answer|not (?:reach|answer|pick)\w*|couldn't (?:reach|get)|failed (?:calls?|attempts?)|attempts?|voicemail|unreached|never (?:answered|picked up))\b"
-        + @"|\b(?:tr(?:y|ied)\b[^?]*\b(?:not|couldn\'t|didn\'t|without|no luck)\b[^?]*|who (?:did|have) i (?:try|tried))\b")]
+        + @"|\b(?:(?:that|who|whom) i tried|tr(?:y|ied)\b[^?]*\b(?:not|couldn\'t|didn\'t|without|no luck)\b[^?]*|who (?:did|have) i (?:try|tried))\b")]
     private static partial Regex Tried();
 
     [GeneratedRegex(@"谁家?的|是谁|谁(?:说|嫌|抱怨|问|提|要|吐槽|来着|啊|家)|哪(?:家|个客户|一家|位)|\bwhose\b|\bwho(?:'s| is)? (?:that|it|this|the \w+) (?:with|for|from)\b|\bwho am i with\b|\bwho (?:thinks?|thought|finds?|found|feels?|felt|says|was|is|were|said|asks?|asked|wants?|wanted|mention\w*|complain\w*|moan\w*|rais\w*|object\w*|grumbl\w*|worr\w*|told|needs?|needed|has|had|bought|ordered|paid)\b|\bwhich (?:customer|one|client|company|of them|account|\w+ (?:is|was|has|wants|wanted|asked|said|gets|got))\b"
@@ -248,7 +254,7 @@ internal static partial class Topics
     private static partial Regex Total();
 
     [GeneratedRegex(@"欠(?:着)?(?:谁|哪)|(?:今天|明天|后天|今晚|上午|下午|这周|本周|下周|这个星期|周[一二三四五六日天]|礼拜[一二三四五])[^，。]{0,8}(?:干|做|找|见|联[系络]|打|安排|有什么|有啥|有约|几件|哪些|忙|事|行程|日程|待办|任务|该|要|到期)|安排|日程|行程|待办|手头|(?:那|这)?(?:几|两|三)件事|几点|见谁|找谁|去哪|有约|先(?:干|做|找|见)|撞|冲突|到期|超期|过期|拖(?:着|了)|\b(?:slipped|on (?:my|the) (?:plate|list|desk|calendar|diary|agenda|books)|my (?:day|list|plate|diary|calendar|agenda|schedule|week|morning|afternoon|to-?do|mon|tues?|weds?|thurs?|fri|monday|tuesday|wednesday|thursday|friday|tomorrow)|what(?:'s| is| do i have| have i| am i| must i| should i| else)\b[^?]{0,30}\b(?:on|today|tomorrow|due|first|next|left|planned|doing|mon|tues?|wed|thurs?|fri|monday|tuesday|wednesday|thursday|friday|week)|who (?:do|should|am|must) i (?:see|meet|call|ring|chase|contact)\w*|anything (?:on|due|overdue|planned|today|tomorrow|i (?:must|should|need))|falls? due|due (?:today|tomorrow|this week)|overdue|clash|am i (?:free|busy|seeing|meeting|booked)|hanging over me|(?:must|has to|have to|needs? to) be (?:done|finished|sent|sorted)|double[- ]?booked|anything (?:left|else|more)|left for|(?:things|jobs) (?:to do|today)|agenda|what time)\b|^(?:(?:good )?morning[.,! ]*)?(?:and )?(?:today|tomorrow|this (?:morning|afternoon|week))\W*$"
-        + @"|催命|急(?:事|活|着办)|要紧|紧(?:急|要)|赶(?:着|紧)|火烧|(?:今天|明天|后天|今晚|本周|这周|下周|周[一二三四五六日天]|礼拜[一二三四五六日天]|这两天)[^，。]{0,10}(?:什么|啥|几|哪些)[^，。]{0,4}(?:事|活|约|个会|会议|空)|(?:几|哪些|什么)(?:个)?(?:约(?!了)|会议)|几个会|排(?:得)?(?:满|开)|打架|我[^，。]{0,8}(?:忙|有空|空不空)"
+        + @"|催命|先(?:弄|办|打|跑|忙|搞|处理)|急(?:事|活|着办)|要紧|紧(?:急|要)|赶(?:着|紧)|火烧|(?:今天|明天|后天|今晚|本周|这周|下周|周[一二三四五六日天]|礼拜[一二三四五六日天]|这两天)[^，。]{0,10}(?:什么|啥|几|哪些)[^，。]{0,4}(?:事|活|约|个会|会议|空)|(?:几|哪些|什么)(?:个)?(?:约(?!了)|会议)|几个会|排(?:得)?(?:满|开)|打架|我[^，。]{0,8}(?:忙|有空|空不空)"
         + @"|\b(?:who(?:\'s| is|\'m i| am i)? (?:first|next|up)\b|who(?:\'ve| have| do) i (?:got|have|see)|how(?:\'s| is| does) (?:my |this |the )?(?:next |tomorrow|today|monday|tuesday|wednesday|thursday|friday|week|day)[^?]{0,12}\blook\w*|first (?:thing|up|call|stop|job)|any(?:one|body) i (?:should|must|need|have)|who should i|should i (?:be )?(?:ring|call|do|see|chas|contact|phon)\w*|what have i got|(?:what\'s|whats|anything) (?:coming|pressing|urgent|burning|up)|urgent|pressing|clash\w*|overlap\w*|lined up|on the cards|where am i (?:off|going|headed|meant)|who(?:\'s| is) (?:due|waiting)|needs? (?:me|my attention|doing))\b")]
     private static partial Regex Agenda();
 

@@ -41,6 +41,7 @@ internal static class CommandReader
         ("privacy", ["privacy", "隐私", "我的隐私", "我的数据", "我的个人信息", "my data", "my privacy"]),
         ("web", ["web", "网页", "网页版", "打开网页", "打开网页版", "打开页面", "web page", "webpage", "open the page", "open the pages", "open the web page", "open my page", "open the website"]),
         ("calendar", ["calendar", "日历", "日历订阅", "订阅日历", "日历地址", "calendar feed", "calendar link", "calendar address", "subscribe to my calendar"]),
+        ("keys", ["keys", "密钥", "程序密钥", "我的密钥", "访问密钥", "access keys", "api keys", "program keys"]),
         ("start", ["start", "开始", "启动", "begin"]),
         ("cancel", ["cancel", "取消", "算了", "stop"]),
     ];
@@ -48,7 +49,7 @@ internal static class CommandReader
     /// <summary>Words too common in talk to be commands when they stand alone without a slash.</summary>
     private static readonly HashSet<string> OnlySlashed = new(StringComparer.Ordinal)
     {
-        "l", "t", "h", "任务", "待办", "tasks", "todo", "agenda", "bind", "绑定", "绑定团队", "unbind", "解绑", "解除绑定", "digest", "日报", "群日报", "handover", "转交", "移交", "交接", "hand over", "hand-over", "transfer", "invite", "邀请", "invites", "new", "customer", "client", "account", "late", "plan", "team", "score", "target", "order", "pay", "leave", "add", "create", "start", "begin", "stop", "回款", "付款", "下单", "新客户", "客户", "计划", "目标", "下载", "上传", "数据", "功能", "开始", "算了", "取消", "cancel", "late", "vacation", "day off", "帮忙", "中文", "english", "why", "为什么", "为何", "阶段", "请假", "休假", "调休", "on leave", "录入", "登记", "付款", "explain", "how come", "新建", "never mind", "nevermind", "payments", "payment", "orders", "customers", "cust", "quota", "简体", "繁体", "?", "启动", "stage", "stages", "why?", "delivery", "deliveries", "投递", "audit", "审计", "web", "网页", "web page", "webpage", "calendar", "日历",
+        "l", "t", "h", "任务", "待办", "tasks", "todo", "agenda", "bind", "绑定", "绑定团队", "unbind", "解绑", "解除绑定", "digest", "日报", "群日报", "handover", "转交", "移交", "交接", "hand over", "hand-over", "transfer", "invite", "邀请", "invites", "new", "customer", "client", "account", "late", "plan", "team", "score", "target", "order", "pay", "leave", "add", "create", "start", "begin", "stop", "回款", "付款", "下单", "新客户", "客户", "计划", "目标", "下载", "上传", "数据", "功能", "开始", "算了", "取消", "cancel", "late", "vacation", "day off", "帮忙", "中文", "english", "why", "为什么", "为何", "阶段", "请假", "休假", "调休", "on leave", "录入", "登记", "付款", "explain", "how come", "新建", "never mind", "nevermind", "payments", "payment", "orders", "customers", "cust", "quota", "简体", "繁体", "?", "启动", "stage", "stages", "why?", "delivery", "deliveries", "投递", "audit", "审计", "web", "网页", "web page", "webpage", "calendar", "日历", "keys", "密钥",
     };
 
     private static readonly Dictionary<string, string> Names = Commands.SelectMany(entry => entry.Words.Select(word => (word, entry.Command))).DistinctBy(pair => pair.word).ToDictionary(pair => pair.word, pair => pair.Command, StringComparer.Ordinal);

@@ -23,7 +23,7 @@ internal static class CalendarFeed
         var (store, rules, now) = (services.GetRequiredService<IStore>(), services.GetRequiredService<TeamRules>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
         var secret = context.Request.RouteValues["secret"]?.ToString() ?? "";
         var found = await store.Read(
-            session => AccessKeys.Find(session, KeyKind.Calendar, secret) is var (key, person)
+            session => AccessKeys.Find(session, KeyKind.Calendar, secret, now) is var (key, person)
                 ? (Key: key, Entries: CalendarEntry.Of(session, person, rules, now, PageAddress.Of(session)), Person: person)
                 : default,
             cancel);

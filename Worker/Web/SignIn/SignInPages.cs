@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
+using SalesBot.Worker.Programs;
 using SalesBot.Worker.Web.Calendars;
 using SalesBot.Worker.Web.Pages;
 
@@ -20,7 +21,7 @@ internal static class SignInPages
     {
         /// <summary>The pages are for those who came by a link from their chat.</summary>
         public IServiceCollection AddSignIn() =>
-            services.AddSingleton(PageKey.Open).AddSingleton<SignedInVisitors>().AddSingleton<Visitors>(all => all.GetRequiredService<SignedInVisitors>());
+            services.AddMcpOverHttp().AddSingleton(PageKey.Open).AddSingleton<SignedInVisitors>().AddSingleton<Visitors>(all => all.GetRequiredService<SignedInVisitors>());
     }
 
     extension(IEndpointRouteBuilder app)
@@ -31,6 +32,7 @@ internal static class SignInPages
             app.MapPost("/in", In);
             app.MapPost("/out", Out);
             app.MapCalendar();
+            app.MapMcpDoor();
             TeamPages.MapPage<DevicesPage, DevicesView>(app, "/devices", (session, viewer, request) => DevicesView.Of(session, viewer, SignedInVisitors.Current(request.HttpContext)));
         }
     }

@@ -30,6 +30,7 @@ internal static class QuestionTable
         ("person", "王建国上次什么时候联系的", "今天"), ("person", "上回拜访陈志远是几号？", "3月6日"),
         ("agenda", "明天上午排得开吗，有没有冲突", "没有撞"), ("agenda", "后天有什么活", "3月13日"), ("agenda", "急着办的有哪些", "今天"),
         ("on", "今天我记了几条跟进", "3 条跟进"), ("on", "那昨天呢？", "昨天"), ("on", "蓝湾酒店还差多少", "没有订单"), ("on", "云帆呢？", "还欠 6 万"),
+        ("whether", "云帆物流付清了伐", "没有，还欠 6 万"), ("whether", "云帆物流一分钱没付吧？", "付了 4 万"), ("agenda", "明天先弄哪个", "明天：1 件"), ("clash", "跟华信电子明天那个不撞吧", "没有撞"), ("biggest", "今年最大的一笔订单是哪家", "万"),
         ("days", "两周里我一共见了几家", "家"), ("days", "上周五我去了哪家", "华信电子"), ("honest", "云帆物流停车场收费吗", "没有提到"),
     ];
 
@@ -60,6 +61,7 @@ internal static class QuestionTable
         ("said", "until when is Northwind tied to the other supplier", "September"), ("said", "what's the story with Brightline's warehouse?", "warehouse"), ("said", "who told me about the new facilities head?", "Maple Grove School"),
         ("person", "have I met Paul Reed lately", "6 Mar"), ("person", "last time I spoke to Helen?", "today"), ("agenda", "what have I got lined up tomorrow", "Tomorrow: one to do"), ("agenda", "any clash on Friday?", "Nothing clashes"),
         ("on", "what did I log today?", "Today: 3 contacts"), ("on", "and yesterday?", "Yesterday"), ("on", "what does Brightline Media owe", "¥60,000"), ("on", "and Orchard Systems?", "no order"),
+        ("clash", "does anything clash with Northwind Electronics tomorrow?", "Nothing clashes"), ("biggest", "what's my biggest order this year", "¥"), ("whether", "Northwind Electronics tomorrow, still on?", "Yes:"), ("tried", "who haven't I spoken to this week that I tried?", "Blue Bay Hotel"),
         ("recap", "sum up my week", "Ming"), ("days", "what came in over the last two weeks", "¥40,000"), ("tasks", "who still has a job from me", "One thing"), ("honest", "does Paul Reed have a dog", "nothing on record"),
     ];
 }

@@ -10,6 +10,7 @@ using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Groups;
 using SalesBot.Bot.Subjects.HandOvers;
 using SalesBot.Bot.Subjects.Import;
+using SalesBot.Bot.Subjects.Keys;
 using SalesBot.Bot.Subjects.Leaves;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Subjects.Merging;
@@ -134,6 +135,8 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<SignOut>("小明 周敏", aim => new SignOut(aim.SignIn)),
         Of<ShareCalendar>(Everybody, _ => new ShareCalendar()),
         Of<HideCalendar>(Owner, _ => new HideCalendar()),
+        Of<MakeKey>(Everybody, _ => new MakeKey(true)),
+        Of<EndKey>("小明 周敏", aim => new EndKey(aim.Key)),
         Of<OpenPages>(Everybody, _ => new OpenPages()),
         Of<ClosePage>("小明 周敏", aim => new ClosePage(aim.Page)),
         Of<SetRole>(TheTop, aim => new SetRole(aim.Rep, Role.Lead)),
@@ -190,12 +193,12 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
     /// <param name="Mate">A colleague of the same team.</param>
     /// <param name="Change">One that the owner made.</param>
     internal sealed record Aim(
-        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark, string Task, string Step, string Closed, string Order, string Payment, string Undone, string SignIn, string Page)
+        DateTimeOffset Now, CustomerCode Customer, CustomerCode Buyer, string FollowUp, RepId Rep, string Name, string Team, RepId Mate, string Change, string Leave, string Plan, string Import, string File, string Group, string Remark, string Task, string Step, string Closed, string Order, string Payment, string Undone, string SignIn, string Page, string Key)
     {
         private const string Nothing = "nothing-of-the-kind";
 
         public static Aim None { get; } = new(
-            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
+            new DateTimeOffset(2026, 3, 11, 8, 0, 0, TimeSpan.FromHours(8)), new(Nothing), new(Nothing), Nothing, new RepId(Nothing), Nothing, Nothing, new RepId(Nothing), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing);
     }
 
     /// <summary>The sample company on one store: whatever a test does to it is rolled back.</summary>
@@ -233,6 +236,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     session.Upsert(Documents.Links, new ChatLink("tg:7", owner.Id, "tg:7", now));
                     session.Upsert(Documents.PageSessions, new PageSession("page-1", owner.Id, "Chrome · Windows", now, now, now.AddDays(30)));
                     session.Upsert(Documents.AccessKeys, new AccessKey("key-1", owner.Id, KeyKind.Calendar, now));
+                    session.Upsert(Documents.AccessKeys, new AccessKey("key-2", owner.Id, KeyKind.Program, now) { Writes = true, Expires = now.AddDays(9) });
                     return new Aim(
                         now,
                         customer.Code,
@@ -256,7 +260,8 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                         "payment-1",
                         "undone-1",
                         "tg:7",
-                        "page-1");
+                        "page-1",
+                        "key-2");
                 },
                 TestContext.Current.CancellationToken);
         }

@@ -93,6 +93,26 @@ public sealed class CalendarTests : IAsyncLifetime
         Assert.DoesNotContain((await Calendar(path)).Events, entry => entry.Summary!.Contains(name, StringComparison.Ordinal));
     }
 
+    /// <remarks>A plan can be somebody's for a moment longer than its customer: the customer decides.</remarks>
+    [Fact]
+    public async Task Calendar_OfACustomerOutOfReach_IsWithoutIt()
+    {
+        var name = await Plan("小明", new DateOnly(2026, 3, 30), new TimeOnly(10, 30), "演示样机");
+        var path = await Share("小明");
+        var before = await Calendar(path);
+
+        await host.Store.Write(
+            session =>
+            {
+                session.Upsert(Documents.Customers, session.CustomersNamed(name)[0] with { Owner = session.PersonNamed("王芳")!.Id });
+                return 0;
+            },
+            Cancel);
+
+        Assert.Contains(before.Events, entry => entry.Summary!.Contains(name, StringComparison.Ordinal));
+        Assert.DoesNotContain((await Calendar(path)).Events, entry => entry.Summary!.Contains(name, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Calendar_Unchanged_IsNotSentAgain()
     {

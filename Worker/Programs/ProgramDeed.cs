@@ -1,0 +1,13 @@
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Worker.Programs;
+
+/// <summary>What a program wants said or done for its person.</summary>
+/// <param name="Text">In words, as its person would write them; kept as the message that the records came from.</param>
+internal sealed record ProgramDeed(string Text)
+{
+    /// <summary>A step rather than what the words say.</summary>
+    public StepWish? Step { get; init; }
+}
+
+internal sealed record StepWish(CustomerCode Customer, string What, DateOnly Day, TimeOnly? Time);
