@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
 
@@ -28,9 +29,9 @@ internal static class BareHours
                 end++;
             }
 
-            var minute = end + 2 < folded.Length && folded[end] is '.' or ':' && Folding.IsDigit(folded[end + 1]) && Folding.IsDigit(folded[end + 2]) && !(end + 3 < folded.Length && (Folding.IsDigit(folded[end + 3]) || Folding.IsLatin(folded[end + 3]))) ? int.Parse(folded.AsSpan(end + 1, 2)) : -1;
+            var minute = end + 2 < folded.Length && folded[end] is '.' or ':' && Folding.IsDigit(folded[end + 1]) && Folding.IsDigit(folded[end + 2]) && !(end + 3 < folded.Length && (Folding.IsDigit(folded[end + 3]) || Folding.IsLatin(folded[end + 3]))) ? int.Parse(folded.AsSpan(end + 1, 2), CultureInfo.InvariantCulture) : -1;
             var stop = minute >= 0 ? end + 3 : end;
-            if (end - at <= 2 && int.Parse(folded.AsSpan(at, end - at)) is >= 1 and <= 12 and var hour && minute < 60 && !times.Exists(time => time.Start < stop && at < time.End) && Stands(folded, at, stop, times, minute >= 0))
+            if (end - at <= 2 && int.Parse(folded.AsSpan(at, end - at), CultureInfo.InvariantCulture) is >= 1 and <= 12 and var hour && minute < 60 && !times.Exists(time => time.Start < stop && at < time.End) && Stands(folded, at, stop, times, minute >= 0))
             {
                 times.Add(new Item(ItemKind.Time, at, stop, [Of(hour % 12, minute), Of((hour % 12) + 12, minute)]) { TwelveHour = true, Cue = DayCue.Definite });
                 times.Sort((one, two) => one.Start.CompareTo(two.Start));
