@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Agendas;
 using SalesBot.Bot.Subjects.Audit;
 using SalesBot.Bot.Subjects.Calendars;
 using SalesBot.Bot.Subjects.Contacts;
@@ -17,6 +18,7 @@ using SalesBot.Bot.Subjects.Help;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Subjects.Keys;
 using SalesBot.Bot.Subjects.Leaves;
+using SalesBot.Bot.Subjects.Losses;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Subjects.Merging;
 using SalesBot.Bot.Subjects.Orders;
@@ -93,6 +95,8 @@ internal static class Subjects
         ScoreReader.Read,
         PlanReader.Read,
         WhyReader.Read,
+        LossReader.Read,
+        AgendaReader.Read,
         ComingReader.Read,
         MoneyListReader.Read,
         OrderListReader.Read,
@@ -136,6 +140,8 @@ internal static class Subjects
         new WhyDialogue(),
         new CauseDialogue(),
         new SinceDialogue(),
+        new LossDialogue(),
+        new AgendaDialogue(),
         new RecallDialogue(),
         new ReminderDialogue(),
         new ComingDialogue(),

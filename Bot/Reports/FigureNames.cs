@@ -15,7 +15,7 @@ internal sealed class FigureNames(FigureBook book, Language language, string cur
     /// <summary>Whose and when: 华东 · 三月; one's own part of a product: 小明 · 检测仪器 · 三月.</summary>
     public string Of(FigureAsk ask)
     {
-        var whose = Of(ask.Scope);
+        var whose = ask.Within is { } within ? Words["Named", Of(within), Of(ask.Scope)] : Of(ask.Scope);
         return Words["Named", ask.Only is { } person ? Words["Named", book.Staff.NameOf(person), whose] : whose, Of(ask.When)];
     }
 

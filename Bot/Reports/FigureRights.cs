@@ -21,7 +21,7 @@ internal static class FigureRights
     };
 
     /// <summary>One's own part of any scope is one's own.</summary>
-    public static bool MaySee(Message message, FigureAsk ask) => ask.Only == message.Person.Id || (ask.Only is null && MaySee(message, ask.Scope));
+    public static bool MaySee(Message message, FigureAsk ask) => ask.Only == message.Person.Id || (ask.Only is null && (MaySee(message, ask.Scope) || (ask.Within is { } within && MaySee(message, within))));
 
     /// <summary>What a person means by "the figures" without saying whose: a rep their own, a lead the team's, a manager all.</summary>
     public static Scope OwnScope(Rep person) => person.Role switch

@@ -5,19 +5,22 @@ namespace SalesBot.Bot.Reports;
 /// <summary>The words of questions about figures, folded: simplified, half-width, lower case.</summary>
 internal static class FigureVocabulary
 {
+    /// <summary>Beside another figure: what of it was to be reached.</summary>
+    public static readonly string[] Targets = ["基础目标", "目标", "指标", "够数", "base targets", "base target", "targets", "target", "quota", "base"];
+
     public static readonly IReadOnlyList<(Metric Metric, string[] Words)> Metrics =
     [
         (Metric.NewSales, ["新客户销售额", "新客销售额", "sales to new customers", "new sales"]),
         (Metric.RepeatSales, ["老客户销售额", "老客销售额", "sales to existing customers", "repeat sales"]),
-        (Metric.Sales, ["销售额", "销售金额", "营业额", "营收", "成交额", "签单额", "销售", "卖得", "卖了", "卖出", "卖", "sales", "revenue", "turnover", "sold", "sell"]),
-        (Metric.ChallengeCompletion, ["挑战目标完成率", "挑战完成率", "挑战目标完成", "challenge completion", "of challenge"]),
-        (Metric.Completion, ["目标完成率", "目标达成率", "完成率", "达成率", "目标完成", "完成情况", "完成目标", "达成目标", "达标", "完成了", "hit their target", "hit their targets", "hit target", "met their target", "met target", "reached target", "on target", "against target", "target completion", "completion rate", "completion", "attainment", "quota attainment", "their targets", "their target", "目标", "指标", "targets", "target", "quota"]),
+        (Metric.Sales, ["销售额", "销售金额", "营业额", "营收", "成交额", "签单额", "销售", "做了多少", "做多少", "卖得", "卖了", "卖出", "卖", "sales", "revenue", "turnover", "sold", "sell"]),
+        (Metric.ChallengeCompletion, ["挑战目标完成率", "挑战完成率", "挑战目标完成", "挑战目标", "challenge completion", "challenge target", "of challenge"]),
+        (Metric.Completion, ["目标完成率", "目标达成率", "完成率", "达成率", "目标完成", "完成情况", "完成目标", "达成目标", "达标", "完成了", "hit their target", "hit their targets", "hit target", "met their target", "met target", "reached target", "on target", "against target", "target completion", "completion rate", "completion", "attainment", "quota attainment", "their targets", "their target", .. Targets]),
         (Metric.Orders, ["订单数", "订单量", "订单", "成交数", "单数", "多少单", "几单", "number of orders", "orders", "deals won", "deals closed"]),
         (Metric.Aov, ["客单价", "平均单价", "平均订单额", "average order value", "average order", "average deal size", "average deal", "aov"]),
         (Metric.Yoy, ["同比增长率", "同比增长", "同比", "year on year", "year over year", "yoy"]),
         (Metric.Mom, ["环比增长率", "环比增长", "环比", "month on month", "month over month", "quarter on quarter", "mom", "qoq"]),
         (Metric.CollectionRate, ["回款率", "收款率", "collection rate"]),
-        (Metric.Collected, ["回款金额", "回款额", "回款", "收款额", "收款", "collected", "collections", "payments received"]),
+        (Metric.Collected, ["回款金额", "回款额", "回款", "收款额", "收款", "collected", "collect", "collections", "payments received"]),
         (Metric.NewCustomers, ["新客户数量", "新客户数", "新增客户", "新客户", "新客", "new customers", "new clients", "new accounts"]),
         (Metric.FollowUps, ["跟进次数", "跟进量", "跟进", "联系次数", "follow-ups", "follow ups", "followups"]),
         (Metric.Visits, ["拜访次数", "拜访量", "拜访", "上门", "visits"]),
@@ -33,6 +36,9 @@ internal static class FigureVocabulary
         (Metric.Compliance, ["流程规范性", "规范性", "流程规范", "记录质量", "compliance", "record quality"]),
         (Metric.Score, ["综合评分", "绩效评分", "绩效得分", "绩效分", "评分", "得分", "绩效", "composite score", "score"]),
     ];
+
+    /// <summary>Each month of the time named.</summary>
+    public static readonly string[] ByMonth = ["逐月", "按月", "分月", "每个月", "每月", "各月", "各个月", "month by month", "by month", "per month", "each month", "every month", "monthly"];
 
     /// <summary>A person's or team's figures as a whole.</summary>
     public static readonly string[] Overall = ["业绩", "战绩", "kpi", "performance", "results", "numbers", "month", "quarter", "year", "doing", "on track"];
@@ -51,20 +57,25 @@ internal static class FigureVocabulary
 
     public static readonly string[] Most = ["最多", "最高", "最好", "最大", "最快", "最强", "冠军", "第一名", "第一", "the most", "most", "highest", "best", "top seller", "top performer", "top performers", "top", "ahead of", "ahead", "leading", "biggest", "largest"];
 
+    /// <summary>How a ranking runs, said whole.</summary>
+    public static readonly string[] Falling = ["从高到低", "由高到低", "从大到小", "从多到少", "best to worst", "high to low", "highest first", "best first", "most first"];
+
+    public static readonly string[] Rising = ["从低到高", "由低到高", "从小到大", "从少到多", "worst to best", "low to high", "lowest first", "worst first", "fewest first"];
+
     public static readonly string[] Least = ["最少", "最低", "最差", "最小", "最慢", "倒数第一", "倒数", "垫底", "落后", "没有", "没", "behind", "missed", "the least", "least", "lowest", "worst", "bottom", "fewest", "smallest"];
 
     /// <summary>Of what they were to reach.</summary>
-    public static readonly string[] Lagging = ["落后最多", "落后得最多", "落后最远", "furthest behind", "farthest behind", "most behind"];
+    public static readonly string[] Lagging = ["落后最多", "落后得最多", "落后最远", "差得最远", "furthest under", "furthest below", "furthest short", "furthest off", "furthest behind", "farthest behind", "most behind"];
 
     public static readonly string[] Ranking = ["排名", "排行榜", "排行", "名次", "谁", "ranking", "rank", "leaderboard", "who"];
 
     /// <summary>What is ranked, when it is not people.</summary>
     public static readonly (ScopeKind Kind, string[] Words)[] Ranked =
     [
-        (ScopeKind.Rep, ["哪个销售", "哪位销售", "哪个人", "哪位", "各销售", "每个人", "每人", "按人", "which rep", "by rep", "per rep", "reps", "rep", "each rep"]),
-        (ScopeKind.Product, ["哪个产品", "哪种产品", "哪款产品", "什么产品", "各产品", "按产品", "每个产品", "which product", "what product", "by product", "per product", "products"]),
-        (ScopeKind.Region, ["哪个区域", "哪个地区", "哪个大区", "各区域", "按区域", "每个区域", "which region", "by region", "per region", "regions"]),
-        (ScopeKind.Team, ["哪个团队", "哪个部门", "哪个组", "各团队", "各部门", "按团队", "按部门", "which team", "by team", "per team", "teams"]),
+        (ScopeKind.Rep, ["哪个销售", "哪位销售", "哪个人", "哪位", "各销售", "每个人", "每人", "每位", "各人", "按人", "which rep", "by rep", "per rep", "reps", "rep", "each rep", "each person", "by person", "per person"]),
+        (ScopeKind.Product, ["哪个产品", "哪种产品", "哪款产品", "什么产品", "各产品", "各个产品", "各产品线", "按产品", "每个产品", "which product line", "which product", "each product", "product line", "what product", "by product", "per product", "products"]),
+        (ScopeKind.Region, ["哪个区域", "哪个地区", "哪个大区", "各区域", "各区", "各地区", "各大区", "按区域", "按地区", "每个区域", "which region", "each region", "by region", "per region", "regions"]),
+        (ScopeKind.Team, ["哪个团队", "哪个部门", "哪个组", "各团队", "各部门", "各部", "各组", "各个团队", "各个部门", "每个团队", "每个部门", "每个组", "按团队", "按部门", "按组", "which team", "each team", "every team", "by team", "per team", "teams"]),
     ];
 
     public static readonly string[] Versus = ["compare", "比较一下", "对比", "相比", "相较于", "相较", "比起", "比", "和上期比", "较", "与", "和", "跟", "compared with", "compared to", "versus", "vs.", "vs", "against", "than"];
@@ -82,7 +93,7 @@ internal static class FigureVocabulary
     public static readonly string[] Small =
     [
         "客户", "的", "了", "一下", "一比", "下", "起来", "放一起", "是", "天", "为什么", "为何", "还要", "还需", "需要", "下降", "上升", "下滑", "涨", "跌", "降", "customers", "customer", "clients", "days", "why", "drop", "dropped", "fall", "fell", "rise", "rose", "grow", "grew", "go", "went", "down", "still", "need", "needed", "left", "remaining", "his", "her", "their", "有", "个", "家", "次", "元", "钱", "在", "做得", "做", "干得", "现在", "目前", "截至", "到", "为止", "一共", "总共", "合计", "总", "情况", "数据", "数", "量", "额", "率", "请问", "请", "帮我", "给我", "告诉我", "想知道", "这边", "区域", "地区", "大区", "区", "产品", "部门", "销售员", "同事", "客户经理", "们", "啊", "呀", "哪", "个人", "完成", "期间", "份", "度", "里", "得", "达到", "增长", "变化", "差多少", "差", "高", "低", "多", "少",
-        "the", "of", "in", "for", "at", "on", "to", "so far", "do", "does", "a", "an", "and", "by", "from", "with", "please", "our", "we", "us", "we've", "made", "make", "get", "got", "going", "doing", "been", "had", "were", "are", "region", "product", "rate", "figure", "figures", "numbers", "number", "'s", "s", "’s", "month", "up", "it", "kpi", "this", "that", "performance", "now", "bring", "brought", "brings", "during", "change", "about", "and", "people",
+        "the", "of", "in", "for", "each", "both", "either", "at", "on", "to", "so far", "do", "does", "a", "an", "and", "by", "from", "with", "please", "our", "we", "us", "we've", "made", "make", "get", "got", "going", "doing", "been", "had", "were", "are", "region", "product", "rate", "figure", "figures", "numbers", "number", "'s", "s", "’s", "month", "up", "it", "kpi", "this", "that", "performance", "now", "bring", "brought", "brings", "during", "change", "about", "and", "people",
     ];
 
     /// <summary>Said of a figure just shown: against the same days a year before.</summary>

@@ -27,6 +27,29 @@ internal sealed class MarkedText(string text, string folded)
         }
     }
 
+    /// <summary>Every stretch that nothing explained, of one letter or more, in order.</summary>
+    public IReadOnlyList<string> Left
+    {
+        get
+        {
+            var left = new List<string>();
+            foreach (var (at, word) in Words())
+            {
+                for (var place = at; place < at + word.Length; place++)
+                {
+                    if (!read[place] && char.IsLetterOrDigit(folded[place]))
+                    {
+                        var rest = Folding.IsHan(folded[place]) ? Rest(place, at + word.Length) : text.Substring(at, word.Length);
+                        left.Add(rest);
+                        place = Folding.IsHan(folded[place]) ? place + rest.Length : at + word.Length;
+                    }
+                }
+            }
+
+            return left;
+        }
+    }
+
     public bool IsFree(int start, int end) => !read.AsSpan(start..end).Contains(true);
 
     public void Mark(int start, int end) => read.AsSpan(start..end).Fill(true);

@@ -20,6 +20,9 @@ public static class PlanQueries
         public int CountPlansDue(RepId owner, DateOnly by) =>
             session.Count(Documents.Plans, new(Documents.PlansByDue, [owner.Value], To: Documents.Day(by)));
 
+        /// <summary>All of an owner's that ever fall due.</summary>
+        public IReadOnlyList<ContactPlan> PlansOf(RepId owner) => session.Query(Documents.Plans, new(Documents.PlansByDue, [owner.Value]));
+
         /// <summary>The first that falls due on that day or later.</summary>
         public ContactPlan? NextPlanDue(RepId owner, DateOnly from) =>
             session.Query(Documents.Plans, new(Documents.PlansByDue, [owner.Value], From: Documents.Day(from), Limit: 1)) is [var next] ? next : null;

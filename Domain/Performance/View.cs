@@ -12,8 +12,9 @@ public sealed class View
     private readonly Staff staff;
     private readonly RepId? rep;
     private readonly RepId? only;
+    private readonly View? within;
 
-    private View(Scope scope, Staff staff, RepId? rep, RepId? only) => (this.scope, this.staff, this.rep, this.only) = (scope, staff, rep, only);
+    private View(Scope scope, Staff staff, RepId? rep, RepId? only, View? within = null) => (this.scope, this.staff, this.rep, this.only, this.within) = (scope, staff, rep, only, within);
 
     public Scope Scope => scope;
 
@@ -24,25 +25,28 @@ public sealed class View
     public static View Of(RepId person, Staff staff) => new(new Scope(ScopeKind.Rep, staff.NameOf(person)), staff, person, null);
 
     /// <summary>What this person did within the scope.</summary>
-    public View Only(RepId person) => new(scope, staff, rep, person);
+    public View Only(RepId person) => new(scope, staff, rep, person, within);
+
+    /// <summary>What belongs to this scope and to another: a product in a region.</summary>
+    public View Within(Scope other) => new(scope, staff, rep, only, Of(other, staff));
 
     /// <summary>The whole company instead of the scope.</summary>
     public View Widened() => Of(Scope.All, staff);
 
     public bool Sold(Dossier customer, Sale sale) =>
-        (only is null || sale.Rep == only)
+        (only is null || sale.Rep == only) && within?.Sold(customer, sale) != false
         && (scope.Kind == ScopeKind.Product ? sale.Product == scope.Name : Mine(customer, sale.Rep));
 
     public bool Made(Dossier customer, Touch touch, DateOnly end) =>
-        (only is null || touch.Rep == only)
+        (only is null || touch.Rep == only) && within?.Made(customer, touch, end) != false
         && (scope.Kind == ScopeKind.Product ? Bought(customer, end) : Mine(customer, touch.Rep));
 
     public bool Owns(Dossier customer, DateOnly end) =>
-        (only is null || customer.Owner == only)
+        (only is null || customer.Owner == only) && within?.Owns(customer, end) != false
         && (scope.Kind == ScopeKind.Product ? Bought(customer, end) : Mine(customer, customer.Owner));
 
     /// <summary>Whether a person's targets and row belong here.</summary>
-    public bool Has(Rep person) => (only is null || person.Id == only) && scope.Kind switch
+    public bool Has(Rep person) => (only is null || person.Id == only) && within?.Has(person) != false && scope.Kind switch
     {
         ScopeKind.Rep => person.Id == rep,
         ScopeKind.Team => person.Team == scope.Name,

@@ -22,8 +22,19 @@ internal sealed class InboxPump(
     /// <summary>Turns are kept to the second.</summary>
     private static readonly TimeSpan Play = TimeSpan.FromSeconds(2);
 
+    /// <summary>
+    /// What the program ended over twice is tried a last time when it has run this long and all others are done: a program killed from outside ends at any
+    /// moment, and early ones fall on the same update again and again; one that an update kills ends over that update.
+    /// </summary>
+    public static readonly TimeSpan LastTry = TimeSpan.FromSeconds(10);
+
+    private readonly long begun = clock.GetTimestamp();
+
     /// <summary>Those whose try was counted since the program started.</summary>
     private readonly HashSet<string> counted = [];
+
+    /// <summary>Those that wait for their last try, and their chats behind them.</summary>
+    private readonly List<InboxEntry> doubted = [];
 
     /// <summary>
     /// Handles what an earlier run left, one by one: it may have been stopped by one of them. Each try is counted before the work, durably, so that
@@ -35,11 +46,28 @@ internal sealed class InboxPump(
         foreach (var entry in await store.Read(session => session.WaitingUpdates(int.MaxValue), cancel))
         {
             // A flood is no less of one for having come before the start.
-            if (Turn(entry) is not null) continue;
-            if (!counted.Add(entry.Update.Id) || await store.Write(session => CountBefore(session, entry.Update.Id), cancel)) await Handle(entry, cancel, isCounted: true);
+            if (Turn(entry) is not null || IsBehindADoubt(entry)) continue;
+            if (entry.Tries == Tries - 1 && !counted.Contains(entry.Update.Id)) doubted.Add(entry);
+            else await HandleCounted(entry, cancel);
         }
 
         counted.Clear();
+    }
+
+    private bool IsBehindADoubt(InboxEntry entry) => doubted.Exists(one => one.Update.Chat == entry.Update.Chat);
+
+    private async Task TryDoubted(CancellationToken cancel)
+    {
+        while (doubted is [var entry, ..])
+        {
+            await HandleCounted(entry, cancel);
+            doubted.RemoveAt(0);
+        }
+    }
+
+    private async Task HandleCounted(InboxEntry entry, CancellationToken cancel)
+    {
+        if (!counted.Add(entry.Update.Id) || await store.Write(session => CountBefore(session, entry.Update.Id), cancel)) await Handle(entry, cancel, isCounted: true);
     }
 
     /// <returns>False when there have been too many: it is set aside.</returns>
@@ -65,7 +93,12 @@ internal sealed class InboxPump(
         while (true)
         {
             var (held, waiting) = await store.Read(Ready, cancel);
-            if (held.Count + waiting.Count == 0) return handled;
+            if (held.Count + waiting.Count == 0)
+            {
+                if (doubted.Count == 0 || clock.GetElapsedTime(begun) < LastTry) return handled;
+                await TryDoubted(cancel);
+                continue;
+            }
 
             // Held ones without a turn of their own waited behind one of their chat, or come from an earlier run.
             var behind = held.Where(entry => limit?.Holds(entry.Update.Id) is not true).ToList();
@@ -77,14 +110,20 @@ internal sealed class InboxPump(
         }
     }
 
-    /// <summary>When the next held one has its turn; null when none is held.</summary>
-    public Task<DateTimeOffset?> Next(CancellationToken cancel) => store.Read(
-        session => session.NextHeldUpdate()?.Held, cancel);
+    /// <summary>When the next held one has its turn, or what is in doubt its last try; null when there is none.</summary>
+    public async Task<DateTimeOffset?> Next(CancellationToken cancel)
+    {
+        var held = await store.Read(session => session.NextHeldUpdate()?.Held, cancel);
+        DateTimeOffset? last = doubted.Count > 0 ? clock.GetUtcNow() + LastTry - clock.GetElapsedTime(begun) : null;
+        return held is null || last < held ? last ?? held : held;
+    }
 
     private (IReadOnlyList<InboxEntry> Held, IReadOnlyList<InboxEntry> Waiting) Ready(IReadSession session)
     {
         var now = clock.GetUtcNow();
-        return ([.. session.HeldUpdates(now, AtOnce), .. session.UpdatesHeldBeyond(now + LongestHold + Play, AtOnce)], session.WaitingUpdates(AtOnce));
+        return (
+            [.. session.HeldUpdates(now, AtOnce).Concat(session.UpdatesHeldBeyond(now + LongestHold + Play, AtOnce)).Where(entry => !IsBehindADoubt(entry))],
+            [.. session.WaitingUpdates(AtOnce + doubted.Count).Where(entry => !IsBehindADoubt(entry))]);
     }
 
     /// <summary>How long until its turn; null for at once. What is said in a group and not to the bot costs nothing, and must not hold up the group.</summary>

@@ -35,6 +35,11 @@ internal static partial class Afterthought
                 : null;
         }
 
+        if (BareValue.Of(message) is { } filled)
+        {
+            return filled;
+        }
+
         var again = SecondThought().IsMatch(text);
         if (!Says(message, apart, again))
         {

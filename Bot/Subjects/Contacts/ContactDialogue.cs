@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Pushes;
@@ -14,7 +15,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Contacts;
 
 /// <summary>/log and plain words: contacts that took place, reminders, new customers, orders and payments.</summary>
-internal sealed class ContactDialogue : IDialogue
+internal sealed partial class ContactDialogue : IDialogue
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
@@ -53,6 +54,12 @@ internal sealed class ContactDialogue : IDialogue
     /// <param name="forced">It is an answer about a contact, so it is logged whatever its form.</param>
     public static Turn Record(Message message, Reading reading, string text, CustomerCode? given, bool forced = false)
     {
+        // "Just the weather, don't log it".
+        if (!forced && reading.Intent is Intent.Log && Unlogged().IsMatch(text))
+        {
+            return Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])) with { Next = message.Step };
+        }
+
         if (given is null && reading.Clarify is { Kind: "customer-ambiguous" or "contact-ambiguous", Candidates: { Count: > 0 } candidates })
         {
             return Asking.WhichOf(message, text, candidates);
@@ -68,6 +75,7 @@ internal sealed class ContactDialogue : IDialogue
         foreach (var read in reading.Records.Count > 0 ? reading.Records : [new ReadRecord()])
         {
             var record = OrderDialogue.Reckoned(message, reading, read, read.Customer ?? given, text);
+            record = record.Contact is null && given is { } chosen && text != message.Text && Answered(message, chosen) is { } person ? record with { Contact = person } : record;
             if ((record.Customer ?? given) is { } code && message.Find(code) is { } customer)
             {
                 topic = customer.Code;
@@ -103,7 +111,7 @@ internal sealed class ContactDialogue : IDialogue
 
                 // Money is shown with the sum and whose it is, and what is large or has no order is asked anyway.
                 var plainly = reading is { Intent: Intent.Payment or Intent.Order, Judged.Sure: >= 0.6 } && record.Amount is not null && message.Whom is { How: Reference.Named or Reference.Person, Tied: false };
-                if (given is null && reading.Confidence < Reading.Sure && !plainly)
+                if (given is null && reading.Confidence < Reading.Sure && !plainly && !(reading.Intent is Intent.Task && GoesOn(message, customer)))
                 {
                     return Asking.WhichOf(message, text, [customer.Code]);
                 }
@@ -125,6 +133,12 @@ internal sealed class ContactDialogue : IDialogue
 
         return OrderDialogue.Question(message, commands) ?? Turn.Do(commands) with { Topic = topic };
     }
+
+    [GeneratedRegex(@"(?:不用|不必|先别|别|別|不要)(?:记(?!成|为|错|得|着|住)|記(?!成|為|錯|得|著|住)|写进去|录(?:进去|入)?)|\b(?:don'?t|do not|no need to|needn'?t) (?:log|record|write) (?:it|this|that|anything)\b|\bnot for the (?:log|record)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unlogged();
+
+    /// <summary>科技那家，李总接的: whom the answer to "which one?" names as well.</summary>
+    private static string? Answered(Message message, CustomerCode chosen) => message.Press is not null ? null : message.ReadAbout(message.Text, chosen).First?.Contact;
 
     /// <summary>他 and "he", right after a contact with somebody there was told.</summary>
     private static bool GoesOn(Message message, Customer customer) => message.Whom is { How: Reference.Pronoun } whom && whom.Customer == customer.Code && Rather.Told(message, customer) is not null;
@@ -184,6 +198,13 @@ internal sealed class ContactDialogue : IDialogue
         if (Choice.Read(message.Text, asked.Candidates, message.Names) is { } chosen)
         {
             return asked.Candidates[chosen];
+        }
+
+        // "The CFO one": by what somebody there is.
+        var answer = message.Folded;
+        if (message.Text.Length <= 40 && asked.Candidates.Where(code => message.Find(code)?.Contacts.Any(contact => contact.Title is { Length: > 1 } title && Understanding.Texts.Folding.Of(title) is var called && (called.Any(Understanding.Texts.Folding.IsHan) ? answer.Contains(called, StringComparison.Ordinal) : answer.Split(' ', ',', '.').Contains(called)) ) == true).ToList() is [var titled])
+        {
+            return titled;
         }
 
         // The name has to be said: whom they talk of anyway is no answer.

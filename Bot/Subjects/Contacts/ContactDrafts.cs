@@ -23,7 +23,7 @@ internal static partial class ContactDrafts
     /// <returns>A question, when an order lacks its amount or product; else null.</returns>
     public static Turn? Missing(Message message, Reading reading, ReadRecord record, CustomerCode customer, string text, bool forced) => reading.Intent switch
     {
-        Intent.Order or Intent.Payment when !forced && record.Amount is null => OrderDialogue.HowMuch(message, customer, reading.Intent == Intent.Payment, text),
+        Intent.Order or Intent.Payment when !forced && record.Amount is null && (reading.Intent is Intent.Payment || Sum(message, customer, text) is null) => OrderDialogue.HowMuch(message, customer, reading.Intent == Intent.Payment, text),
         _ => null,
     };
 
@@ -80,7 +80,7 @@ internal static partial class ContactDrafts
 
     public static SalesCommand Command(Message message, Reading reading, ReadRecord record, Customer customer, string text, bool forced) => reading.Intent switch
     {
-        Intent.Order when !forced => OrderDialogue.Told(message, reading, customer.Code, Money.Of(record.Amount!.Value), Day(message, record), text),
+        Intent.Order when !forced => OrderDialogue.Told(message, reading, customer.Code, record.Amount is { } sum ? Money.Of(sum) : Sum(message, customer.Code, text)!.Value, Day(message, record), text),
         Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(message, record)),
         Intent.Task when !forced => RemarkDialogue.Told(reading) ? RemarkDialogue.Of(message, reading, record, customer, text) : Planned(message, record, customer, text),
         _ => Contact(message, reading, record, customer.Code, text),
@@ -101,7 +101,7 @@ internal static partial class ContactDrafts
         // A customer that is still to be added has no code, and nothing open.
         var open = customer == default ? [] : message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? [];
         var at = When(message, record.Occurred);
-        var method = MethodOf(record.Method);
+        var method = MethodOf(record.Method) ?? (PickedUp().IsMatch(text) ? Method.Call : null);
         // 谈完了 at ten to four, where three o'clock was agreed: it took place then.
         var met = record.Occurred?.Time is null ? open.Where(step => StepWords.Happened(step, at.DateTime, method ?? Method.Other, message.Now.DateTime)).MaxBy(step => step.Time) : null;
         var logged = New(message, reading, record, customer, text) with
@@ -111,6 +111,10 @@ internal static partial class ContactDrafts
         };
         return logged with { Does = [.. StepWords.DoneBy(open, text, logged.At.DateTime, logged.Method, message.Now.DateTime).Select(step => step.Id)] };
     }
+
+    /// <summary>高部长这回接了, "third go and he picked up": whoever picks up is on the phone.</summary>
+    [GeneratedRegex(@"(?:可算|终于|總算|总算|这回|這回|刚|剛|才)接(?:了|通|起)|接的(?=[，。,]|$)|打通了|接电话|接電話|\bpicked up\b|\bgot (?:hold of )?(?:him|her|them) (?:on the (?:phone|line|blower)|at last|finally)\b|\bgot through\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PickedUp();
 
     private static DateTimeOffset At(Message message, DateOnly day, TimeOnly time)
     {

@@ -72,6 +72,11 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
             return demoted;
         }
 
+        if (StageBack().IsMatch(text) && Settled(message) is null)
+        {
+            return Mending.Asked(message, null);
+        }
+
         if (StageBack().Match(text) is { Success: true } stage && Settled(message) is { } set)
         {
             return Turn.Do(new Undo(set)) with { Further = text[(stage.Index + stage.Length)..].TrimStart('了', ' ', ',', '，', '.', '。', '!', '！') is { Length: >= 4 } rest ? rest : null };
@@ -118,7 +123,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
 
     /// <summary>这条不算跟进，记个备忘就行: the contact written last is a note and no contact.</summary>
     private static Turn? Demoted(Message message) => Entries.Meant(message, message.Text, Named(message)).OfType<ContactEntry>().FirstOrDefault() is { } contact
-        ? Turn.Do(new RemoveFollowUp(contact.Id), new KeepRemark(contact.Customer.Code, RemarkKind.Memo, contact.FollowUp.At, contact.FollowUp.Summary, contact.FollowUp.Contact)) with { Topic = contact.Customer.Code } : null;
+        ? Turn.Do(new RemoveFollowUp(contact.Id), new KeepRemark(contact.Customer.Code, Unreached().IsMatch(message.Text) ? RemarkKind.Attempt : RemarkKind.Memo, contact.FollowUp.At, contact.FollowUp.Summary, contact.FollowUp.Contact)) with { Topic = contact.Customer.Code } : null;
 
     /// <summary>The change of the last lines that set a stage, and stands.</summary>
     private static string? Settled(Message message) => (message.Conversation.Lines ?? []).Where(line => message.Now - line.At <= TimeSpan.FromHours(4)).SelectMany(line => line.Changes ?? [])
@@ -230,11 +235,14 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
     [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|上一条|上一條|前面|刚才|剛才|刚刚|记录|紀錄|作废|作廢|删掉|刪掉|不要了|去掉|抹掉|不算|搞错|记错|弄错|错了|\b(?:that|the|last|previous|first|second|one|note|entry|memo|record|delete|remove|scrap|erase|strike|bin|drop|scratch|void|please|just|mistake|wrong|yesterday|today|morning|afternoon|evening|week|\w+day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"(?:不算|不是|不计|別算|别算)(?:跟进|联系|聯繫|拜访|接触)|(?:改成|改为|改為|记成|記成|当|當|只算|算)(?:个|個|条|條)?(?:备忘|備忘)|\b(?:not|isn'?t|wasn'?t) (?:really )?a (?:contact|follow-?up|visit)\b|\b(?:just|only|as|into) an? (?:note|memo)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:不算|不是|不计|別算|别算)(?:跟进|联系|聯繫|拜访|接触)|(?:那|这|這)(?:次|条|條)(?:联系|跟进)?(?:别|別|不)算|(?:改成|改为|改為|记成|記成|当|當|只算|算)(?:个|個|条|條)?(?:备忘|備忘)|\b(?:not|isn'?t|wasn'?t) (?:really )?a (?:contact|follow-?up|visit)\b|\b(?:just|only|as|into) an? (?:note|memo)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Demoting();
 
+    [GeneratedRegex(@"没(?:聊|联系|说|谈|打|见)(?:上|到|成|通)|留了?(?:个)?言|\b(?:didn'?t (?:speak|talk|reach|get)|left (?:a )?(?:message|voicemail))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unreached();
+
     /// <summary>流失撤了, "undo the lost".</summary>
-    [GeneratedRegex(@"(?:流失|丢单|成交|赢单|阶段)(?:那条|的标记|状态)?(?:先)?(?:撤(?:了|掉|销|回)?|取消|作废|不算|收回)|\b(?:undo|take back|reverse|scrap) (?:the |that )?(?:lost|won|stage)\b|\b(?:not|isn'?t|aren'?t) lost after all\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:流失|丢单|成交|赢单|阶段)(?:那条|的标记|状态)?(?:先)?(?:撤(?:了|掉|销|回)?|取消|作废|不算|收回)|\b(?:undo|take back|reverse|scrap) (?:the |that )?(?:lost|won|stage)\b|\btake (?:the |that )?(?:lost|won) (?:bit |part |thing |mark )?back\b|\b(?:not|isn'?t|aren'?t) lost after all\b", RegexOptions.IgnoreCase)]
     private static partial Regex StageBack();
 
     [GeneratedRegex(@"^\s*(?:撤销|撤銷|撤掉|撤回|撤了|undo(?: that| it)?|take (?:it|that) back|scratch that)(?:撤销|撤銷|撤回|撤了|\s|[,，.!！])+(?<rest>\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]

@@ -62,7 +62,8 @@ internal static partial class Entries
             return [.. named.SelectMany(customer => Of(message, customer))];
         }
 
-        return Just(message);
+        // One sum for another is known by the old one, some lines later too.
+        return Swap.In(message.Text) is null ? Just(message) : [.. Just(message).Concat(message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer)).Where(entry => entry is OrderEntry or PaymentEntry)).DistinctBy(entry => entry.Id)];
     }
 
     /// <summary>What the last lines wrote, and is still there.</summary>
@@ -154,7 +155,7 @@ internal static partial class Entries
     /// <summary>Sums are of orders and payments before they are of anything else.</summary>
     private static double Sum(string text, Entry entry) => entry is OrderEntry or PaymentEntry && Amounts().IsMatch(text) ? 1 : 0;
 
-    [GeneratedRegex(@"(?:记|記|写|寫|说|說|弄|搞)(?:错|錯)(?:了)?(?:家|客户|客戶|公司|人家)|不是这家|不是這家|另一家|\b(?:wrong|other|different) (?:customer|company|account)\b|\b(?:belongs|should (?:be|go)) (?:to|under|with|on)\b|\bthat was [A-Z][\w&']*(?: [A-Z][\w&']*)*(?:'s|')? (?:money|order|payment|one|call)", RegexOptions.None)]
+    [GeneratedRegex(@"(?:记|記|写|寫|说|說|弄|搞)(?:错|錯)(?:了)?(?:家|客户|客戶|公司|人家)|(?:上|刚|剛|那|前)(?:才)?(?:一)?(?:条|條)(?:记|記|写)?(?:错|錯)了?|不是这家|不是這家|另一家|\b(?:wrong|other|different) (?:customer|company|account)\b|\b(?:belongs|should (?:be|go)) (?:to|under|with|on)\b|\bthat was [A-Z][\w&']*(?: [A-Z][\w&']*)*(?:'s|')? (?:money|order|payment|one|call)", RegexOptions.None)]
     private static partial Regex Astray();
 
     [GeneratedRegex(@"(?:今天|昨天|前天|大前天|上午|下午|早上|中午|晚上|上?个?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\d{1,2}[月号號日][\d号號日]*)[^，。,]{0,10}?(?:那条|那條|那次|那个|那個|那笔|那筆|的那|记的|記的|说的|說的)|\b(?:yesterday|today|this morning|monday|tuesday|wednesday|thursday|friday|last week)(?:'s)? (?:call|visit|one|entry|note|meeting|email|memo|order|payment)", RegexOptions.IgnoreCase)]

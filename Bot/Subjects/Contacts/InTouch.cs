@@ -12,12 +12,12 @@ internal static partial class InTouch
 
     /// <summary>A clause of it tells of a contact, and not only of what was promised or fixed in one.</summary>
     public static bool In(Reading reading) => reading.Acts.Any(act =>
-        act.Kind is ActKind.Report && act.Evidence.Any(evidence => Touched.Contains(evidence.Why)) && !IsAgreed(reading.Text.Substring(act.Offset, Math.Min(act.Length, reading.Text.Length - act.Offset)).TrimStart()));
+        act.Kind is ActKind.Report && act.Evidence.Any(evidence => Touched.Contains(evidence.Why)) && !IsAgreed(reading.Text.Substring(act.Offset, Math.Min(act.Length, reading.Text.Length - act.Offset)).TrimStart(' ', ',', '，', '。', '.', ';', '；')));
 
     /// <param name="clause">From its first word.</param>
     public static bool IsAgreed(string clause) => Agreed().IsMatch(clause);
 
     /// <summary>At the head of a clause: what follows was promised or fixed, and has not happened.</summary>
-    [GeneratedRegex(@"^(?:我|俺|我们|已经|已經|都|也|就|跟[^，。,]{1,6}|和[^，。,]{1,6}|与[^，。,]{1,6})*(?:答应|答應|应承|應承|承诺|承諾|保证|保證|说好|說好|讲好|講好|谈好|约好|約好|约了|約了|约定|約定|约咗|約咗|定了|定好|敲定|订了|訂了|约(?=[上下本这周明后今]))|^(?:i(?:'ve| have)? |we(?:'ve| have)? |have )?(?:promised|agreed to|said i'?d|told (?:him|her|them) i'?d|booked|locked in|fixed|pencilled in|arranged|set up|scheduled)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[，,]\s*)(?:我|俺|我们|已经|已經|都|也|就|跟[^，。,]{1,6}|和[^，。,]{1,6}|与[^，。,]{1,6})*(?:答应|答應|应承|應承|承诺|承諾|保证|保證|说好|說好|讲好|講好|谈好|约好|約好|约了|約了|约定|約定|约咗|約咗|定了|定好|敲定|订了|訂了|约(?=[上下本这周明后今]))|^(?:i(?:'ve| have)? |we(?:'ve| have)? |have )?(?:promised|agreed to|said i'?d|told (?:him|her|them) i'?d|booked|locked in|fixed|pencilled in|arranged|set up|scheduled)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Agreed();
 }

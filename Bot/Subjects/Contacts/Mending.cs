@@ -27,6 +27,8 @@ internal static partial class Mending
         var reading = message.Reading.Intent == Intent.Correct && text == message.Text ? message.Reading : message.Read(text, entry.Customer.Code, Intent.Correct);
         return entry switch
         {
+            ContactEntry contact when Struck(contact.FollowUp.Summary, text) is { } without => Turn.Do(new AmendFollowUp(contact.Id) { Summary = without }) with { Topic = contact.Customer.Code },
+            NoteEntry note when Struck(note.Remark.Text, text) is { } without => Turn.Do(new AmendRemark(note.Id, without)) with { Topic = note.Customer.Code },
             ContactEntry contact when Slip.Rescaled(message, Slip.Value(text), contact) is var (sum, to) && contact.FollowUp.Amount is not null => Turn.Do(new AmendFollowUp(contact.Id, Amount: sum) { AmountTo = to, Summary = Swap.In(text)?.In(contact.FollowUp.Summary, text) }),
             ContactEntry contact => Of(message, contact.FollowUp, reading, text, forced: false),
             NoteEntry note => Note(message, note.Remark, reading, text, named),
@@ -77,6 +79,16 @@ internal static partial class Mending
             : Asked(message, message.Conversation.LastChange);
     }
 
+    /// <summary>“费用咱担”拿掉, "take out the bit about the price": the words of an entry without those.</summary>
+    public static bool Strikes(string text) => text.Length <= 80 && Striking().IsMatch(text);
+
+    private static string? Struck(string words, string text) =>
+        Striking().Match(text) is { Success: true } match && match.Groups["what"].Value.Trim('“', '”', '「', '」', '"', '\'', ' ') is { Length: > 1 } what && words.IndexOf(what, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            && (words[..at].TrimEnd('；', ';', '，', ',', ' ') + words[(at + what.Length)..]).TrimStart('；', ';', '，', ',', ' ') is { Length: > 1 } left ? left : null;
+
+    [GeneratedRegex(@"[“「""](?<what>[^”」""]{2,40})[”」""](?:这句|那句|这段)?(?:拿掉|去掉|删掉|刪掉|不要|划掉)|(?:take out|remove|drop|strike|lose) (?:the bit about |the words )?[“""'](?<what>[^”""']{2,40})[”""']", RegexOptions.IgnoreCase)]
+    private static partial Regex Striking();
+
     /// <summary>Nothing in the words could be put right: the record stays, and the way out is offered.</summary>
     public static Turn Asked(Message message, string? change)
     {
@@ -89,7 +101,7 @@ internal static partial class Mending
         var moved = Elsewhere().IsMatch(text) && read.First?.Customer is { } code && code != remark.Customer ? read.First.Customer : null;
         var put = Swap.In(text)?.In(remark.Text, text) ?? Swap.OfSameKind(remark.Text, Slip.Value(text));
         return moved is null && put is null
-            ? Turn.Do(new AmendRemark(remark.Id, Substance.Join(remark.Text, text)))
+            ? Adds(text) ? Turn.Do(new AmendRemark(remark.Id, Substance.Join(remark.Text, text))) : Asked(message, message.Conversation.LastChange)
             : Turn.Do(new AmendRemark(remark.Id, put, null, moved)) with { Topic = moved ?? (named.Count > 0 ? named[0].Code : null) };
     }
 

@@ -13,6 +13,11 @@ internal static class OwnedUp
     public static bool In(Message message)
     {
         var text = message.Text;
+        if (Mending.Strikes(text))
+        {
+            return Entries.Near(message).Count > 0;
+        }
+
         if (text.Length > Slip.Longest || text.StartsWith('/') || QuestionEnd.In(text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.9 }))
         {
             return false;

@@ -5,6 +5,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -33,13 +34,18 @@ internal static partial class Rather
             return missed;
         }
 
-        if (!record.Counted || reading.Records.Count > 1 || record.Stage is Stage.Won or Stage.Lost || InTouch.In(reading))
+        if (Noted().IsMatch(text) && !InTouch.In(reading))
+        {
+            return [new KeepRemark(customer.Code, RemarkKind.Memo, message.Now, text, record.Contact)];
+        }
+
+        if ((!record.Counted && !(reading.Clarify is not null && LiesAhead(message, record) && Promises().IsMatch(text))) || reading.Records.Count > 1 || record.Stage is Stage.Won or Stage.Lost || InTouch.In(reading))
         {
             return null;
         }
 
         var told = Told(message, customer);
-        if (LiesAhead(message, record) && (told is not null || IsFixed(message, reading, record, text)))
+        if (LiesAhead(message, record) && (told is not null || (StepDialogue.PutsOff(text) && !Spoken().IsMatch(text)) || IsFixed(message, reading, record, text)))
         {
             return [ContactDrafts.Planned(message, record, customer, text)];
         }
@@ -51,9 +57,9 @@ internal static partial class Rather
         }
 
         // Somebody else than was spoken with is a contact of their own.
-        return told is null || (record.Contact is not null && told.Contact is not null && record.Contact != told.Contact) || reading.Clarify is not null || record.Method is not null || record.Amount is not null || record.Occurred is not null || Closes(message, customer, text) ? null
+        return told is null || (record.Contact is not null && told.Contact is not null && record.Contact != told.Contact) || (reading.Clarify is not null && record.Amount is null) || record.Method is not null || (record.Amount is not null && told.Amount is not null) || record.Occurred is not null || Closes(message, customer, text) ? null
             : Promises().IsMatch(text) && record.NextDue is null ? [ContactDrafts.Planned(message, record, customer, text)]
-            : [new AmendFollowUp(told.Id, More: text, Objection: told.Objection is null ? record.Objection : null, Stage: told.StageChange is null ? record.Stage : null, Contact: told.Contact is null ? record.Contact : null)];
+            : [new AmendFollowUp(told.Id, More: text, Objection: told.Objection is null ? record.Objection : null, Stage: told.StageChange is null ? record.Stage : null, Contact: told.Contact is null ? record.Contact : null, Amount: record.Amount is { } sum ? Money.Of(sum) : null) { AmountTo = record is { Amount: not null, AmountTo: { } upper } ? Money.Of(upper) : null }];
     }
 
     /// <summary>One's own contact with them that was told a moment ago.</summary>
@@ -102,6 +108,10 @@ internal static partial class Rather
     /// <summary>The writer means to do something.</summary>
     [GeneratedRegex(@"答应|答應|应承|應承|承诺|承諾|(?<![对跟给和向找让请叫要问])我(?:先|再|会|會|去|来|來|得|要(?!是)|就|这就|這就|[周下明后今本这])|记着|記著|记得|記得|别忘|別忘|到时候|到時候|\bi'?ll\b|\bi (?:will|shall|must|should|need to|have to|owe|promised)\b|\bneed to\b|\b(?:i'?m|we'?re) going to\b|\bgotta\b|\bremind me\b|\bwe'?ll\b|\blet me\b", RegexOptions.IgnoreCase)]
     private static partial Regex Promises();
+
+    /// <summary>What is meant to be kept as a note says so.</summary>
+    [GeneratedRegex(@"^(?:\W*(?:再|也|还有|另外))?(?:备忘|備忘|记(?:个|一笔|一条)备忘|記(?:個|一筆)備忘|(?:note|memo)\b)|(?:备注|備註|备忘|備忘)(?:一下|一笔|一筆)|(?:记|記)(?:个|個|一笔|一筆|一条)(?:备忘|備忘)|\b(?:keep|stick|put|leave|pop) (?:that|it|this) on (?:the |their |his |her )?(?:file|record)\b|\bfor the file\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Noted();
 
     [GeneratedRegex(@"到时候?|到時候?|回头|回頭|改天|过几天|過幾天|\b(?:then|later|afterwards)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Later();

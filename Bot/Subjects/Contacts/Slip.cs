@@ -44,12 +44,12 @@ internal static partial class Slip
         Swap.In(text) is { } swap ? (OpenSteps.DaysIn(message, swap.Old), OpenSteps.DaysIn(message, swap.New)) : ([], OpenSteps.DaysIn(message, Value(text)));
 
     /// <summary>Without the words that own up.</summary>
-    public static string Value(string text) => Leads().Match(text) is { Success: true } lead ? text[lead.Length..].TrimStart(' ', ',', '，', '.', '。', '!', '！', ':', '：') : text;
+    public static string Value(string text) => Leads().Match(text) is { Success: true } lead ? text[(lead.Index + lead.Length)..].TrimStart(' ', ',', '，', '.', '。', '!', '！', ':', '：') : text;
 
     /// <summary>The sum that is said instead of an entry's: a bare number counts in what that one was counted in, 35.1 for 31.5k.</summary>
     public static (Money Sum, Money? To)? Rescaled(Message message, string text, Entry entry)
     {
-        var old = entry switch { OrderEntry order => order.Order.Amount, PaymentEntry payment => payment.Payment.Amount, ContactEntry { FollowUp.Amount: { } amount } => amount, NoteEntry note => Noted(message, note), _ => (Money?)null };
+        var old = SumOf(entry) ?? (entry is NoteEntry note ? Noted(message, note) : null);
         return old is { IsPositive: true } was ? Instead(message, text, was, entry.Customer.Code) : null;
     }
 
@@ -95,6 +95,8 @@ internal static partial class Slip
 
     private static readonly HashSet<string> Units = new(["kit", "unit", "pallet", "set", "box", "boxe", "pc", "piece", "seat", "licence", "license", "carton", "crate", "roll", "case", "drum", "system", "machine", "pair"], StringComparer.Ordinal);
 
+    private static Money? SumOf(Entry entry) => entry switch { OrderEntry order => order.Order.Amount, PaymentEntry payment => payment.Payment.Amount, ContactEntry contact => contact.FollowUp.Amount, _ => null };
+
     private static Money? Noted(Message message, NoteEntry note) => message.Read("/order " + note.Remark.Text, note.Customer.Code).First?.Amount is { } sum ? Money.Of(sum) : null;
 
     private static bool Near(decimal number, decimal old) => number > 0 && old > 0 && Math.Abs(Math.Log((double)(number / old))) <= Math.Log(Apart);
@@ -103,6 +105,11 @@ internal static partial class Slip
     public static bool Holds(IReadOnlyList<Stretch> days, string value, Entry entry)
     {
         var day = DateOnly.FromDateTime(entry.At.DateTime);
+        if (days.Count == 0 && SumOf(entry) is { } sum && Digits().IsMatch(value) && decimal.TryParse(Numeral().Match(value).Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) && figure > 0)
+        {
+            return ((decimal[])[1, 1_000, 10_000, 1_000_000]).Any(by => figure * by == sum.Amount);
+        }
+
         if (days.Count > 0)
         {
             DateOnly?[] held = entry switch { ContactEntry contact => [day, contact.FollowUp.Next?.Due], StepEntry step => [step.Step.Due], OrderEntry order => [order.Order.Date], PaymentEntry payment => [payment.Payment.Date], _ => [day] };
@@ -134,23 +141,25 @@ internal static partial class Slip
         "nine" or "九" => 9,
         "ten" or "十" => 10,
         "twelve" or "十二" => 12,
+        var digits when Understanding.Expressions.Chinese.ChineseNumbers.Small(digits, 0, 9_999, out var small, out var end) && end == digits.Length => small,
         var digits => decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null,
     };
 
     [GeneratedRegex(
-        @"^\s*(?:(?:唉|哎|哎呀|呃|啊|oh,?|ah,?|ach,?|well,?|bugger,?|damn,?|shoot,?|crap,?)[\s,，.。]*)?(?:不对|不對|错了|錯了|说错了?|說錯了?|讲错了?|講錯了?|记错了?|記錯了?|写错了?|報錯了?|数字报错了?|更正|纠正|糾正|等等|等下|等一下|慢着|慢著|哦不|噢不|啊不|抱歉|不好意思|拍谢|拍謝|对不起|對不起|我是说|我是說|我的意思是|应该是|應該是|不是|唔啱|唔係|手滑|搞错了?|搞錯了?"
-        + @"|hang on|hold on|wait(?: no| up)?|sorry|oops|whoops|actually|i mean[t]?|i said|i should have said|correction|scratch that|my (?:bad|mistake)|typo|make (?:it|that)|that should (?:be|read|say)|it should (?:be|have been)|nah|nope|no(?=,|\.| it| that| the| she| he| they|\s+\d)|wrong|not (?=\w+[,.]))(?:了|呀|啊|哈|[\s,，.。!！:：])*",
+        @"^\s*(?:(?:(?:唉|哎|哎呀|呃|啊|oh,?|ah,?|ach,?|well,?|bugger,?|damn,?|shoot,?|crap,?)[\s,，.。]*)?(?:不对|不對|错了|錯了|说错了?|說錯了?|讲错了?|講錯了?|记错了?|記錯了?|写错了?|報錯了?|数字报错了?|更正|纠正|糾正|等等|等下|等一下|慢着|慢著|哦不|噢不|啊不|抱歉|不好意思|拍谢|拍謝|对不起|對不起|我是说|我是說|我的意思是|应该是|應該是|不是|唔啱|唔係|手滑|搞错了?|搞錯了?|看反了?|说岔了?|說岔了?|嘶"
+        + @"|hang on|hold on|wait(?: no| up)?|sorry|oops|whoops|actually|i mean[t]?|i said|i should have said|correction|scratch that|my (?:bad|mistake)|typo|make (?:it|that)|that should (?:be|read|say)|it should (?:be|have been)|nah|nope|no(?=,|\.| hang| hold| wait| sorry| it| that| the| she| he| they|\s+\d)|wrong|not (?=\w+[,.]))(?:了|呀|啊|哈|哦|tho|though|[\s,，.。!！:：])*)+|(?<=[.。!！]\s*)(?:hang on|hold on|wait|sorry|actually|等等|不对|不對|说错了|說錯了)(?:tho|though|[\s,，.。!！:：])*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 
     /// <summary>Points at what was written and says what it is instead.</summary>
     [GeneratedRegex(
         @"(?:那|这|這|刚才|剛才|上午|下午|昨天|前天|早上)[^，。,；;]{0,12}?(?:条|條|笔|筆|次|单|單|通|封|个电话|個電話|趟|[\d.]+(?:万|萬|千|块|元)?)[^，。,；;？?]{0,8}?(?:不是|改成|改为|改為|改到|应该|應該|是(?!不是|否|什么|谁|几|哪|多少)|记成|記成|写成)"
+        + @"|(?:预算|預算|金额|金額|数量|數量|日期|单价|总价)(?:也|再|要)?(?:改|更正|应该|應該)"
         + @"|^\s*(?:that|the|my) (?:[\w'&\p{IsCJKUnifiedIdeographs}-]+ ){0,5}?(?:call|visit|wechat|email|meeting|order|payment|note|one|chat|text|deposit|po)\b[^.?!]{0,40}?(?:\b(?:was|is|were|wasn'?t|isn'?t|should|to be)\b|:)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"(?<![\w.,:/-])[£$€¥￥]?(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d+)?)(?:\s?[-–~到至]\s?(?<to>\d{1,7}(?:\.\d+)?))?(?![\w:/]|\.\d|\s?(?:%|％|点|點|号|號|日|月|天|am\b|pm\b|days?\b|weeks?\b|台|套|件|箱|个|kits?\b|units?\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9_.,:/-])[£$€¥￥]?(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d+)?)(?:\s?[-–~到至]\s?(?<to>\d{1,7}(?:\.\d+)?))?(?![A-Za-z0-9_:/]|\.\d|\s?(?:%|％|点|點|号|號|日|月|天|am\b|pm\b|days?\b|weeks?\b|台|套|件|箱|个|kits?\b|units?\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"(?<n>\d{1,5}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|[一二两兩三四五六七八九十]{1,3})\s*(?<unit>台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|(?!k\b|m\b|pm\b|am\b|days?\b|weeks?\b|grand\b)[a-z]{3,})", RegexOptions.IgnoreCase)]
@@ -158,4 +167,7 @@ internal static partial class Slip
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
+
+    [GeneratedRegex(@"\d[\d,]*(?:\.\d+)?")]
+    private static partial Regex Numeral();
 }

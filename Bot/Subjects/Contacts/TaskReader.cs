@@ -84,6 +84,15 @@ internal static partial class TaskReader
     /// <summary>A colleague by name, or somebody who was told something before, and what they are to do on a day to come.</summary>
     private static (string Who, string What)? ByName(Message message, string text)
     {
+        // 报价周丽做，后天: what is to be done, and by whom.
+        foreach (var name in message.ColleagueNames.Where(name => name.Length > 0))
+        {
+            if (text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is > 0 and var at && Does().Match(text[(at + name.Length)..]) is { Success: true } does && !Past().IsMatch(text) && Topic().IsMatch(text[..at]))
+            {
+                return (text.Substring(at, name.Length), $"{text[..at].Trim()}{does.Value}");
+            }
+        }
+
         foreach (var name in (message.Conversation.Told ?? []).Concat(message.ColleagueNames))
         {
             if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && ToDo().Match(text[name.Length..]) is { Success: true } match && !Past().IsMatch(match.Groups["what"].Value))
@@ -111,6 +120,13 @@ internal static partial class TaskReader
 
     [GeneratedRegex(@"^[,，:：\s]*(?<what>(?:你|帮我|帮忙|麻烦)?(?:今天|明天|后天|大后天|这周|本周|下周|周|星期|礼拜|马上|尽快|去|把|please|can you|could you|you|by |tomorrow|today).+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex ToDo();
+
+    [GeneratedRegex(@"^(?:来|去)?(?:做|出|弄|跟|写|发|送|办|负责|处理|搞|准备)(?![了过完好])[^，。,]{0,4}(?=[，。,\s]|$)")]
+    private static partial Regex Does();
+
+    /// <summary>Only what it is about stands before the name.</summary>
+    [GeneratedRegex(@"^[^，。,.；;！!？?]{1,12}$")]
+    private static partial Regex Topic();
 
     [GeneratedRegex(@"了[，。,.！!]?$|过了|过来了|昨天|前天|刚|上周|说|吗|没[？?]?$|\?|？|是不是|有没有")]
     private static partial Regex Past();

@@ -44,6 +44,12 @@ internal sealed class ChangeDialogue : IDialogue, IFromTalk
             return Asking.WhichOf(message, text, candidates);
         }
 
+        // 海棠的提醒先停, where nobody of that name is known: it is not the one spoken of last.
+        if (message.Whom is { How: Reference.Last or Reference.Stranger } && ChangeReader.Subject(text) is not null)
+        {
+            return Turn.Say(Draft.Plain(message.Words["Log.WhichCustomer"]));
+        }
+
         if (message.Find(read.First?.Customer) is not { } customer)
         {
             return null;

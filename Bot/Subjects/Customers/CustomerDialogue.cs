@@ -89,7 +89,7 @@ internal sealed class CustomerDialogue : IDialogue
         : reading.First is { Customer: null, CustomerName: { } unknown } ? Turn.Say(Draft.Plain(message.Words["Customer.NotFound", unknown]))
         : (reading.First?.Customer ?? message.Conversation.Customer) is { } code
             ? type == "history" ? History(message, code) : Card(message, code)
-            : Turn.Say(Draft.Plain(message.Words["Customer.Which"]));
+            : Turn.Say(Unanswered.Say(message));
 
     private static Turn Card(Message message, CustomerCode code) => message.Find(code) is { } customer
         ? Turn.Say(CustomerCard.Of(message, customer)) with { Topic = code }

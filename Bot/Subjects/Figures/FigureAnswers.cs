@@ -69,14 +69,14 @@ internal sealed class FigureAnswers(FigureBook book, FigureNames names)
     }
 
     /// <param name="asks">The same figure of each who is ranked.</param>
-    public Draft Ranking(IReadOnlyList<FigureAsk> asks, Scope within, bool lowestFirst, int? count)
+    public Draft Ranking(IReadOnlyList<FigureAsk> asks, Stretch when, Scope within, bool lowestFirst, int? count)
     {
         var all = asks.Select(ask => (Ask: ask, Value: book.Of(ask))).Where(row => row.Value is not null).ToList();
-        var (metric, when) = (asks.Count > 0 ? asks[0].Metric : Metric.Sales, asks.Count > 0 ? asks[0].When : default);
+        var metric = asks.Count > 0 ? asks[0].Metric : Metric.Sales;
         var rows = all.OrderByDescending(row => (lowestFirst != metric.LessIsBetter() ? -1 : 1) * row.Value!.Value).ThenBy(row => row.Ask.Scope.Name, StringComparer.Ordinal).ToList();
         if (rows.Count == 0)
         {
-            return Draft.Plain(Words["Rank.None"]);
+            return Draft.Plain(Words["Rank.None", names.Of(when)]);
         }
 
         var html = new Html().Bold(Words["Rank.Title", Words["Named", names.Of(within), names.Of(when)], names.Name(metric)]);
@@ -158,5 +158,5 @@ internal sealed class FigureAnswers(FigureBook book, FigureNames names)
 
     private string AsOf() => Words["AsOf", Phrases.ShortDay(book.Today, names.Language)];
 
-    private bool IsRunning(Stretch when) => when.From <= book.Today && when.To > book.Today;
+    public bool IsRunning(Stretch when) => when.From <= book.Today && when.To > book.Today;
 }

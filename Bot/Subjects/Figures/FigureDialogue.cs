@@ -23,7 +23,7 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
     {
         FigureRequest { Question: null } when message.Person.Role == Role.Rep || HasOwn(message) => Turn.Say(reports.Kpi(message.Session, message.Person, message.TeamDay, message.Language)),
         FigureRequest { Question.Unread: { } unread } => NotRead(message, unread),
-        FigureRequest { Question: var question } => Asked(message, question ?? new FigureQuestion { Asks = true }),
+        FigureRequest { Question: var question } => Noted(message, Asked(message, question ?? new FigureQuestion { Asks = true }), question?.Unused ?? []),
         _ => null,
     };
 
@@ -90,6 +90,11 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
     {
         var when = question.When.Count > 0 ? question.When[0] : Stretch.Of(Period.Holding(PeriodKind.Month, message.TeamDay));
         var scopes = question.Scopes.Count > 0 ? question.Scopes : [FigureRights.OwnScope(message.Person)];
+        if (question is { IsTable: true, Metric: not null })
+        {
+            return Table(message, question, when, scopes);
+        }
+
         if (question.Ranks is { } ranked)
         {
             return Ranking(message, new FigureAsk(question.Metric ?? Metric.Sales, when, scopes[0]), ranked, question);
@@ -128,6 +133,45 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
             : One(message, asks[0]);
     }
 
+    /// <summary>What was said and not used is said.</summary>
+    private static Turn Noted(Message message, Turn turn, IReadOnlyList<string> unused) => unused.Count == 0 || turn.Says is not [var answer, ..] ? turn
+        : turn with { Says = [answer with { Html = answer.Html + "\n" + Wording.Html.Escape(Words(message)["Unused", Wording.Spoken.List([.. unused.Take(3).Select(word => Words(message)["Quoted", word])], message.Language)]) }, .. turn.Says.Skip(1)] };
+
+    /// <summary>Several of one figure side by side: whose in lines, when beside one another.</summary>
+    private static Turn Table(Message message, FigureQuestion question, Stretch when, IReadOnlyList<Scope> scopes)
+    {
+        var answers = FigureAnswers.Of(message);
+        IReadOnlyList<Stretch> days = question switch
+        {
+            { ByMonth: true } => FigureTable.Months(when.From, (question.When.Count > 0 ? question.When[^1] : when).To, message.TeamDay),
+            { When.Count: > 1 } => question.When,
+            { Compares: true } => [when, when.Before()],
+            _ => [when],
+        };
+        var metric = question.Metric!.Value;
+        if (question.Crosses)
+        {
+            var product = scopes.First(scope => scope.Kind == ScopeKind.Product);
+            FigureAsk[] crossed = [new(metric, when, product, Within: scopes.First(scope => scope != product))];
+            return Guarded(message, crossed[0], () => new FigureTable(answers, question.WithTarget).Of(crossed, days));
+        }
+
+        if (question.Ranks is not { } ranked)
+        {
+            FigureAsk[] named = [.. scopes.Select(scope => new FigureAsk(metric, when, scope))];
+            return Guarded(message, Array.Find(named, ask => !FigureRights.MaySee(message, ask)) ?? named[0], () => new FigureTable(answers, question.WithTarget).Of(named, days));
+        }
+
+        var within = FigureRights.MaySee(message, scopes[0]) && scopes[0].Kind != ScopeKind.Rep ? scopes[0] : FigureRights.OwnScope(message.Person);
+        if (message.Person.Role == Role.Rep || (ranked != ScopeKind.Rep && !FigureRights.MaySee(message, Scope.All)))
+        {
+            return Turn.Say(FigureRights.NotYours(message));
+        }
+
+        var ask = new FigureAsk(metric, when, within);
+        return Guarded(message, ask, () => new FigureTable(answers, question.WithTarget) { LowestFirst = question.LowestFirst, Most = question.Count }.Of(Ranked(answers, ask, ranked), days));
+    }
+
     /// <summary>No figure was named: a person's card, or a report's headline.</summary>
     private Turn Whole(Message message, Stretch when, Scope scope)
     {
@@ -157,7 +201,7 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
         return Guarded(message, ask with { Scope = within }, () =>
         {
             var answers = FigureAnswers.Of(message);
-            return answers.Ranking(Ranked(answers, ask with { Scope = within }, ranked), within, question.LowestFirst, question.Count);
+            return answers.Ranking(Ranked(answers, ask with { Scope = within }, ranked), ask.When, within, question.LowestFirst, question.Count);
         });
     }
 

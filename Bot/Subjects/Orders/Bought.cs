@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Orders;
 /// <param name="Product">As written.</param>
 internal sealed partial record Bought(string Product, decimal? Quantity)
 {
-    private static readonly HashSet<string> NoProducts = new(["unit", "units", "pcs", "piece", "pieces", "set", "sets", "week", "weeks", "day", "days", "month", "months", "year", "years", "min", "mins", "minute", "minutes", "hour", "hours", "time", "times", "percent", "goods", "order", "orders", "deposit", "people", "订单", "訂單", "单子", "單子", "的货", "的貨", "合同", "合約", "定单", "call it won", "same total", "same price", "today", "yesterday", "just now", "at last", "finally"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> NoProducts = new(["unit", "units", "pcs", "piece", "pieces", "set", "sets", "week", "weeks", "day", "days", "month", "months", "year", "years", "min", "mins", "minute", "minutes", "hour", "hours", "time", "times", "percent", "goods", "grand", "thousand", "million", "dollars", "bucks", "quid", "pounds", "euros", "order", "orders", "deposit", "people", "订单", "訂單", "单子", "單子", "的货", "的貨", "合同", "合約", "定单", "call it won", "same total", "same price", "today", "yesterday", "just now", "at last", "finally"], StringComparer.OrdinalIgnoreCase);
 
     /// <returns>Null where nothing is named that could be bought.</returns>
     public static Bought? In(string text)

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Understanding;
@@ -24,7 +25,7 @@ internal sealed class MoneyListDialogue : IDialogue
     public Turn? Answer(Message message, Request request) => request is MoneyListRequest { Whose: var scope } asked
         ? Turn.Say(asked.List switch
         {
-            MoneyList.Biggest => Top(message, Whose(message, scope)),
+            MoneyList.Biggest => Top(message, Whose(message, scope), asked),
             MoneyList.Mismatches => Mismatches(message, Whose(message, scope)),
             MoneyList.Overdue => Overdue(message, Whose(message, scope)),
             _ => Owed(message, Whose(message, scope), asked),
@@ -144,20 +145,27 @@ internal sealed class MoneyListDialogue : IDialogue
         string Name(Domain.Customers.CustomerCode code) => message.Find(code)?.Name ?? code.Value;
     }
 
-    private static Draft Top(Message message, Func<Customer, bool> whose)
+    private static Draft Top(Message message, Func<Customer, bool> whose, MoneyListRequest asked)
     {
         var words = Words.Of("Asks", message.Language);
-        var top = (
-            from order in message.Session.OrdersWithin(message.Today.AddYears(-1).AddDays(1), message.Today)
+        var (first, last) = asked.Ordered is { } days ? (days.From, days.To) : (message.Today.AddYears(-1).AddDays(1), message.Today);
+        var all = (
+            from order in message.Session.OrdersWithin(first, last)
             group order by order.Customer into one
             let customer = message.Find(one.Key)
             where customer is not null && whose(customer)
-            let sum = one.Sum(order => order.Amount.Minor)
-            orderby sum descending, customer.Name
-            select (Customer: customer, Sum: new Domain.Money(sum), Orders: one.Count())).ToList();
-        return top.Count == 0
-            ? Draft.Plain(words["Top.None"])
-            : Listing(message, new Html().Bold(words["Top.Head"]), [.. top.Select(one => (one.Customer, words.Count("Top.Line", one.Orders, one.Customer.Name, message.Amount(one.Sum))))]);
+            let bought = one.Sum(order => order.Amount.Minor)
+            orderby bought descending, customer.Name
+            select (Customer: customer, Sum: new Domain.Money(bought), Orders: one.Count())).ToList();
+        if (all.Count == 0)
+        {
+            return Draft.Plain(asked.Ordered is null ? words["Top.None"] : words["Top.NoneIn", Phrases.Capital(ReportNames.Of(asked.Ordered.Value, message.Language, message.TeamDay))]);
+        }
+
+        var top = all.Take(asked.Most ?? Listed).ToList();
+        var (sum, whole) = (top.Sum(one => one.Sum.Minor), all.Sum(one => one.Sum.Minor));
+        var head = asked is { Ordered: null, Most: null } ? words["Top.Head"] : words.Count("Top.Of", top.Count, asked.Ordered is { } when ? ReportNames.Of(when, message.Language, message.TeamDay) : words["Top.Year"], message.Amount(new Domain.Money(sum)), Phrases.Percent(whole == 0 ? 0 : (decimal)sum / whole));
+        return Listing(message, new Html().Bold(Phrases.Capital(head)), [.. top.Select(one => (one.Customer, words.Count("Top.Line", one.Orders, one.Customer.Name, message.Amount(one.Sum))))]);
     }
 
     private static Draft Listing(Message message, Html html, IReadOnlyList<(Customer Customer, string Line)> lines)

@@ -57,7 +57,7 @@ internal static partial class MoneyListReader
 
     public static Bid? Read(Said said)
     {
-        if (said.Folded.Length > 160 || !(said.HasAny(Any) || Whoever().IsMatch(said.Folded)) || (said.Folded.Length > 40 && !Inquiry.In(said)) || said.Context.IsReply || said.Reading is { Intent: Intent.Command or Intent.Correct } or { First.Customer: not null })
+        if (said.Folded.Length > 160 || !(said.HasAny(Any) || Whoever().IsMatch(said.Folded) || TopMany().IsMatch(said.Folded)) || (said.Folded.Length > 40 && !Inquiry.In(said) && !TopMany().IsMatch(said.Folded)) || said.Context.IsReply || said.Reading is { Intent: Intent.Command or Intent.Correct } or { First.Customer: not null })
         {
             return null;
         }
@@ -66,7 +66,7 @@ internal static partial class MoneyListReader
         var found = asks && said.First(Late) is { } late ? (late, MoneyList.Overdue)
             : asks && said.First(Unmatched) is { } unmatched ? (unmatched, MoneyList.Mismatches)
             : asks && (said.First(Owing) ?? (Whoever().Match(said.Folded) is { Success: true } whoever ? whoever.Value : null)) is { } owing ? (owing, MoneyList.Owed)
-            : said.First(Biggest) is { } biggest ? (biggest, MoneyList.Biggest) : ((string, MoneyList)?)null;
+            : (said.First(Biggest) ?? (TopMany().Match(said.Folded) is { Success: true } many ? many.Value : null)) is { } biggest ? (biggest, MoneyList.Biggest) : ((string, MoneyList)?)null;
         if (found is not var (word, list))
         {
             return null;
@@ -76,7 +76,7 @@ internal static partial class MoneyListReader
         // "What do they still owe" is of whoever was spoken of; of all it says so.
         return new Bid(
             "orders",
-            new MoneyListRequest(list, question.Scopes.FirstOrDefault(scope => scope.Kind is not (ScopeKind.All or ScopeKind.Product)), list == MoneyList.Owed && question.When is [var when, ..] ? when : null, question.Count ?? (said.HasAny(Mosts) ? Few : null)),
+            new MoneyListRequest(list, question.Scopes.FirstOrDefault(scope => scope.Kind is not (ScopeKind.All or ScopeKind.Product)), list is MoneyList.Owed or MoneyList.Biggest && question.When is [var when, ..] ? when : null, question.Count ?? (list == MoneyList.Biggest ? Many(word) : said.HasAny(Mosts) ? Few : null)),
             Bid.Form,
             word);
     }
@@ -84,6 +84,17 @@ internal static partial class MoneyListReader
     /// <summary>哪家拖着没付, "anybody behind on payment": whoever it is, they have not paid.</summary>
     [GeneratedRegex(@"(?:谁|哪|几家)[^，。]{0,12}(?:欠|拖着|(?:没|未|不)(?:付|给|结|打款|收))|\b(?:who|which|anybody|anyone|any (?:customer|client)s?)\b[^?]*\b(?:ow(?:es?|ing)\b|(?:n't|not|never|yet to) (?:yet )?(?:paid|pay|settled|coughed)|coughed up|dragging (?:their|its) feet on pay|behind on pay|slow to pay)|\boutstanding\b[^?]*\b(?:all|altogether|everyone|everybody|mine|overall)\b|\bwhose (?:invoices?|bills?|payments?|orders?|money)\b[^?]*\b(?:open|outstanding|unpaid|due|missing)\b")]
     private static partial Regex Whoever();
+
+    /// <summary>How many: 三家, "top 5".</summary>
+    private static int? Many(string word) => Number().Match(word) is not { Success: true } number ? null
+        : int.TryParse(number.Value, System.Globalization.CultureInfo.InvariantCulture, out var digits) ? digits : "一二三四五六七八九十".IndexOf(number.Value, StringComparison.Ordinal) + 1;
+
+    [GeneratedRegex(@"\d+|[一二三四五六七八九十](?=[大名位家个])")]
+    private static partial Regex Number();
+
+    /// <summary>前五大客户, 买最多的三家, "top 5 customers".</summary>
+    [GeneratedRegex(@"前[两二三四五六七八九十\d]+(?:大|名|位|家|个)?(?:的)?客户|买(?:得)?最多的[^，。]{0,4}[家个]|客户[^，。]{0,8}前[二三四五六七八九十\d]+|\btop \w+ (?:customers?|accounts?|clients?|buyers?)\b|\b(?:biggest|largest|best) (?:\w+ )?(?:customers?|accounts?|clients?|buyers?)\b")]
+    private static partial Regex TopMany();
 
     /// <summary>Who owes most: this many of them.</summary>
     private const int Few = 3;

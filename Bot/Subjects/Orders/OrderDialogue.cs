@@ -42,7 +42,7 @@ internal sealed partial class OrderDialogue : IDialogue
         (PayingNoOrder asked, null) when message.JustAsked && WithoutOrder().IsMatch(message.Text) => Turn.Do(new KeepRemark(asked.Payment.Customer, RemarkKind.Memo, message.Now, asked.Text)) with { Topic = asked.Payment.Customer },
         (PayingNoOrder asked, null) when Nod.IsNo(message.Text) => Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])),
         (PayingNoOrder asked, null) when message.JustAsked && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Asked(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }),
-        (PayingNoOrder asked, null) when message.JustAsked && message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Correct or Intent.Create) && (Products.NamedIn(message.Session, message.Text) ?? Bought.In(message.Text)?.Product) is not null =>
+        (PayingNoOrder asked, null) when message.JustAsked && message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Correct or Intent.Create) && (Products.NamedIn(message.Session, message.Text) ?? Bought.In(message.Text)?.Product ?? (ForWhat().Match(message.Text) is { Success: true } what ? what.Groups["p"].Value : null)) is not null =>
             Given(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }, message.Text),
         (ChoosingProduct asked, null) when !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: { } amount, Customer: null } && message.Text.Length <= 40 =>
             WhichProduct(message, asked.Order with { Amount = Money.Of(amount) }),
@@ -112,6 +112,9 @@ internal sealed partial class OrderDialogue : IDialogue
             && (message.Reading.Intent is not Intent.Correct || LeadingSum.In(message.Text) is not null)
             && (asked.Customer is null || Bare().IsMatch(message.Text) || message.Read(message.Text, asked.Customer, Intent.Payment).First?.Amount is not null)));
 
+    [GeneratedRegex(@"\bfor (?:the |some |a |an )(?<p>[a-z]+(?: [a-z]+)?)(?=\s*[,.;]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex ForWhat();
+
     /// <summary>没有单号，先记着, "there's no order, just put it down": the money is kept as it was told.</summary>
     [GeneratedRegex(@"没有?(?:单|單|订单|訂單|合同)|沒有?(?:單|訂單)|冇單|还没下单|还没单|先记(?:着|下|上)?|先記|老单|旧单|去年的单|记(?:个)?备忘|\b(?:no|isn'?t any|hasn'?t got an|without an?) (?:order|PO)\b|\bjust (?:put it down|note it|log it|keep it|record it)\b|\b(?:put|note) it down\b|\bkeep (?:it as )?a note\b|\bold order\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutOrder();
@@ -169,6 +172,11 @@ internal sealed partial class OrderDialogue : IDialogue
         // Behind the command even a bare sum is read as one; "/pay 5万" while talking about a customer means that customer.
         var read = message.Read($"/{(asked.Payment ? "pay" : "order")} {words}", asked.Customer ?? message.Conversation.Customer);
         var told = read.First;
+        if (told is { Amount: null } && asked.Paid is not null && asked.Customer is { } payer && ContactDrafts.Sum(message, payer, words) is { } sum)
+        {
+            told = told with { Amount = sum.Amount };
+        }
+
         if (words.Length > 0 && told?.Amount is not null && (told.Customer ?? asked.Customer) is { } whose)
         {
             return asked.Paid is { } paid && message.Find(whose) is not null ? Sell(message, Told(message, read, whose, Money.Of(told.Amount.Value), told.Occurred?.Date ?? paid.Date, words) with { Paid = paid.Amount })
@@ -204,9 +212,13 @@ internal sealed partial class OrderDialogue : IDialogue
 
     private static Turn WithProduct(Message message, RecordOrder order, string product)
     {
-        var complete = order with { Product = product };
+        var complete = order with { Product = AndYes().Replace(product, "") };
         return Question(message, [complete]) ?? Turn.Do(complete) with { Topic = order.Customer };
     }
+
+    /// <summary>"Oak veneer, and yes".</summary>
+    [GeneratedRegex(@"[\s,，;；.。]+(?:and |&\s?)?(?:yes|yep|ok|对|對|是的|没错)[\s.!。！]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AndYes();
 
     private static Turn Confirm(Message message, SalesCommand command, string sentence, CustomerCode code, Money amount) => Turn.Ask(
         new Confirming(command),

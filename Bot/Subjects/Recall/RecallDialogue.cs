@@ -25,7 +25,7 @@ internal sealed partial class RecallDialogue : IDialogue
     {
         var named = Told(message, [.. asked.Named.Select(code => message.Find(code)).OfType<Customer>()]);
         return asked.Colleagues.Count > 0 && asked is not ({ Own: true, Aspect: Aspect.WeekReport } or { Named.Count: 0, When: not null, Aspect: Aspect.Status or Aspect.WeekReport }) && TaskRecall.Of(message, asked.Colleagues, named, open: asked.Form == AnswerForm.Many || asked.Aspect is Aspect.Tasks) is { } tasks ? Turn.Say(tasks)
-            : Others(message, asked) is { } theirs ? theirs
+            : !(asked is { Own: true, Aspect: Aspect.WeekReport }) && Others(message, asked) is { } theirs ? theirs
             : asked.Own ? Turn.Say(OwnRecall.Of(message, asked) ?? DayRecall.Found(message, least: 2) ?? Unanswered.Say(message))
             : asked.Colleagues.Count > 0 && named.Count == 0 ? Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Recall.NoTask", Called(message, asked.Colleagues[0])]))
             : asked.Aspect is Aspect.Where ? Turn.Say(DayRecall.Put(message) ?? Unanswered.Say(message))

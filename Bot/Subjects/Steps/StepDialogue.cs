@@ -67,7 +67,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
 
         // A contact that speaks of moving something is one unless it is a step of theirs that moves.
         var reports = message.Reading is { Intent: Intent.Log } reading && reading.First is not { Counted: false };
-        if (!meant.Any(step => Speaks(message.Text, step) || OpenSteps.IsDated(message, message.Text, step)) && (reports || OwnDeed(message, named)))
+        if (!meant.Any(step => Speaks(message.Text, step) || (named.Count > 0 && meant.Count == 1 && Heads(message.Text, step)) || OpenSteps.IsDated(message, message.Text, step)) && (reports || OwnDeed(message, named)))
         {
             return null;
         }
@@ -112,7 +112,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
         var clock = Clock(old) is not null;
         var named = Named(message);
         var open = named.Count > 0 ? [.. named.SelectMany(customer => OpenSteps.Of(message, customer))] : message.Find(message.About) is { } about && OpenSteps.Of(message, about) is { Count: > 0 } own ? own : OpenSteps.Mine(message);
-        var meant = open.Where(step => clock ? step.Time is { } time && Clock(old) is { } was && was.Minute == time.Minute && was.Hour % 12 == time.Hour % 12 : step.Due is { } due && OpenSteps.DaysIn(message, old).Any(day => day.From <= due && due <= day.To)).ToList();
+        var meant = open.Where(step => clock ? step.Time is { } time && Clock(old) is { } was && was.Minute == time.Minute && was.Hour % 12 == time.Hour % 12 : step.Due is { } due && Ordinal().Match(old) is { Success: true } date ? due.Day.ToString(CultureInfo.InvariantCulture) == date.Groups["day"].Value : step.Due is { } stood && OpenSteps.DaysIn(message, old).Any(day => day.From <= stood && stood <= day.To)).ToList();
         if (meant is not [var only])
         {
             return null;
@@ -127,8 +127,18 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
         return to is null ? null : Turn.Do(new MoveStep(only.Customer.Code, only.Id, to, at)) with { Topic = only.Customer.Code };
     }
 
+    [GeneratedRegex(@"^(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)(?: of)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ordinal();
+
     private static TimeOnly? Clock(string text) => Clocks().Match(text.Trim()) is { Success: true } match && int.TryParse(match.Groups["h"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= 24
         ? new TimeOnly((match.Groups["pm"].Success && hour < 12 ? hour + 12 : hour) % 24, match.Groups["half"].Success ? 30 : match.Groups["m"] is { Success: true, Value: var minute } ? int.Parse(minute, CultureInfo.InvariantCulture) % 60 : 0) : null;
+
+    /// <summary>Whether words put something off.</summary>
+    public static bool PutsOff(string text) => Moves().IsMatch(text);
+
+    /// <summary>长风的图晚两天 speaks of 给新图: the last letter of a deed is what it is about.</summary>
+    private static bool Heads(string text, OpenStep step) =>
+        step.Text is [.., var head] && Folding.IsHan(head) && !"他她它们我你了的下去来好完给到过吧人事".Contains(head, StringComparison.Ordinal) && text.Contains(head, StringComparison.Ordinal);
 
     private static bool Speaks(string text, OpenStep step) =>
         StepWords.Shared(text, step.Text ?? "") > 0 || (step.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase)) || (step.Time is not null && Meeting().IsMatch(text));
@@ -157,14 +167,14 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
 ]|,(?!\d)|\.\s")]
     private static partial Regex Clauses();
 
-    [GeneratedRegex(@"会|會|约|約|见|見|那个|那個|(?:meeting|appointment|demo|visit|call|slot|it|that)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"会|會|约|約|见|見|那个|那個|\b(?:meeting|appointment|demo|visit|call|slot|it|that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 
     private static StepDeed? DeedOf(Message message)
     {
         double Sure(ActKind kind) => message.Reading.Acts.Where(act => act.Kind == kind).Select(act => act.Confidence).DefaultIfEmpty().Max();
         var text = message.Text;
-        return Entry().IsMatch(text) ? null
+        return Entry().IsMatch(text) || Sum().IsMatch(text) ? null
             // "Today's tour is off, new time Thurs 4pm".
             : Calls().IsMatch(text) && NewTime().IsMatch(text) ? StepDeed.Move
             : Calls().IsMatch(text) || Sure(ActKind.Cancel) >= 0.8 ? StepDeed.CallOff
@@ -272,6 +282,10 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
         return count == 0 ? null : count * (by.Groups["unit"].Value[0] is '周' or '週' or '星' or '礼' or '禮' or 'w' or 'W' ? 7 : 1);
     }
 
+    /// <summary>"Make that 35.1": a sum is put right, no step moved.</summary>
+    [GeneratedRegex(@"\bmake (?:it|that) (?:[£$€¥]\s?\d|\d+\.\d(?!\d)|\d[\d,.]*\s?k\b|\d{3})", RegexOptions.IgnoreCase)]
+    private static partial Regex Sum();
+
     /// <summary>往后推半小时, "back an hour": from the hour it stood at.</summary>
     private static TimeSpan? Shift(string text)
     {
@@ -299,7 +313,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
     private static partial Regex OtherWeek();
 
     /// <summary>Another time beside what is called off.</summary>
-    [GeneratedRegex(@"(?:新(?:的)?(?:时间|時間|日期)|改(?:到|成|在|约|約|为|為)|换(?:到|成)|換(?:到|成)|挪到|推到|延到)|\b(?:new (?:time|date|slot)|instead|moved to|now (?:on|at)?|rebooked|make it|back on|rescheduled)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:新(?:的)?(?:时间|時間|日期)|改(?:到|成|在|约|約|为|為)|换(?:到|成)|換(?:到|成)|挪到|推到|延到)|\b(?:(?<!no )new (?:time|date|slot)|instead|moved to|now (?:on|at)?|rebooked|make it|back on|rescheduled)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NewTime();
 
     [GeneratedRegex(@"别取消|別取消|不取消|先不取消|不用取消|还是照旧|還是照舊|照旧|照舊|照常|\b(?:don'?t|do not|no need to|needn'?t|not) (?:cancel|scrap|drop|bin|call (?:it|that) off)\b|\b(?:is|it'?s) (?:back )?on (?:again|after all)\b|\buncancel\b", RegexOptions.IgnoreCase)]
@@ -309,7 +323,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
     [GeneratedRegex(@"(?<new>" + Moment + @"),? (?:and )?(?:not|rather than|instead of) (?:at |on )?(?<old>" + Moment + @")|\bnot (?:at |on )?(?<old>" + Moment + @"),? (?:but|it'?s) (?:at |on )?(?<new>" + Moment + @")|(?:是|要|改成?|换成?)(?<new>" + Hour + @")[，,、\s]*(?:而)?不是(?<old>" + Hour + @")|不是(?<old>" + Hour + @")[，,、\s]*(?:而)?(?:是|要|改成?)(?<new>" + Hour + @")", RegexOptions.IgnoreCase)]
     private static partial Regex Instead();
 
-    private const string Moment = @"(?:next )?(?:mon|tues?|wed(?:nes)?|weds|thur?s?|fri|satur|sun)(?:day)?|\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?";
+    private const string Moment = @"(?:next )?(?:mon|tues?|wed(?:nes)?|weds|thur?s?|fri|satur|sun)(?:day)?|(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of)?(?: [a-z]{3,9})?|\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?";
 
     private const string Hour = @"(?:上午|下午|早上|晚上)?\s?(?:\d{1,2}(?:[:：点點]\d{0,2}|点半|點半)|[一二两兩三四五六七八九十]{1,3}[点點](?:半)?)|下?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[明后後]天";
 
@@ -320,7 +334,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
     private static partial Regex Entry();
 
     [GeneratedRegex(
-        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|改(?:下|在|约|約|期)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?)\b|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) |\binstead\b",
+        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|改(?:下|在|约|約|期|(?=[明后後今周週星礼禮本这上早]|\d{1,2}[号號日点點]))|[换換挪](?=[下明后後周週星礼禮])|(?:顺|順)(?:到|一|两|兩|几|三|\d)|晚(?:一|两|兩|几|三|\d)(?:天|日|周)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?)\b|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) |\binstead\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Moves();
 
@@ -332,6 +346,6 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
     [GeneratedRegex(@"^(?:那个|那個|这个|這個|那件事|这件事)?[^，。,.]{0,10}(?:做完了|搞定了|办好了|辦好了|办完了|辦完了|完成了|弄好了|不用管了|搞掂)[。!！]?$|^(?:that(?:'s| one(?:'s| is)?)?|the [\w ]{2,24})? ?(?:done|sorted|finished|taken care of|dealt with)[.!]?$|close (?:it|that)[.!]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Finishes();
 
-    [GeneratedRegex(@"(?:推|延|挪|晚)(?:后|後|迟|遲)?(?<n>一|两|兩|二|三|\d{1,2})个?(?<unit>天|周|週|星期|礼拜|禮拜)|\b(?:by|back|out|off|forward) (?:by )?(?<n>a|an|one|two|three|\d{1,2}) (?<unit>days?|weeks?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:推|延|挪|晚|顺|順)(?:后|後|迟|遲|延)?(?<n>一|两|兩|二|三|\d{1,2})个?(?<unit>天|周|週|星期|礼拜|禮拜)|\b(?:by|back|out|off|forward) (?:by )?(?<n>a|an|one|two|three|\d{1,2}) (?<unit>days?|weeks?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex By();
 }

@@ -92,5 +92,6 @@ internal static class Namesakes
 
     private static bool Begins(string text, int at) => !Folding.IsLatin(text[at]) || at == 0 || !Folding.IsLatin(text[at - 1]);
 
-    private static bool Ends(string text, int end) => !Folding.IsLatin(text[end - 1]) || end == text.Length || !Folding.IsLatin(text[end]);
+    /// <summary>"Food" ends in "foods" too.</summary>
+    private static bool Ends(string text, int end) => !Folding.IsLatin(text[end - 1]) || end == text.Length || !Folding.IsLatin(text[end]) || (text[end] == 's' && (end + 1 == text.Length || !Folding.IsLatin(text[end + 1])));
 }

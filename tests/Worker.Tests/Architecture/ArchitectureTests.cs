@@ -93,6 +93,11 @@ public sealed class ArchitectureTests
         Assert.Equal("", string.Join(Environment.NewLine, below));
     }
 
+    /// <summary>A backspace in a pattern looks like the end of a word and matches nothing.</summary>
+    [Fact]
+    public void Sources_HoldNoControlCharacters() =>
+        Assert.Empty(SourceCode.Files.Where(file => file.GetText().ToString().Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'))).Select(file => Path.GetFileName(file.FilePath)));
+
     [Fact]
     public void TypeNames_OfTheSolution_StandOnce()
     {

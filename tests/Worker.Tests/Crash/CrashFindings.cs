@@ -42,7 +42,7 @@ internal sealed record CrashFindings
     /// <summary>What <c>verify</c> finds.</summary>
     public int Differences { get; private init; }
 
-    /// <summary>What is on its way, row by row.</summary>
+    /// <summary>What is on its way, and what became of a message that made no record, row by row.</summary>
     public IReadOnlyList<string> Rows { get; private init; } = [];
 
     public bool AllWell => (Lost | Doubled | OutOfOrder | RepliesLost | RepeatedUncounted | PushesLost | Waiting | Differences) == 0;
@@ -50,9 +50,10 @@ internal sealed record CrashFindings
     /// <param name="said">Per chat the numbers of its messages, in order.</param>
     public static async Task<CrashFindings> Of(CompanyHost host, FakeBotApi api, IReadOnlyDictionary<long, List<long>> said)
     {
-        var (followUps, outbox, changes, differences) = await host.Store.Read(
+        var (followUps, inbox, outbox, changes, differences) = await host.Store.Read(
             session => (
                 session.All(Documents.FollowUps).ToLookup(followUp => followUp.SourceMessage ?? ""),
+                session.All(Documents.Inbox).ToList(),
                 session.All(Documents.Outbox).ToList(),
                 session.All(Documents.Changes).ToDictionary(change => change.Id, change => change.Source),
                 new Verification(session, host.Rules).Differences().Count()),
@@ -77,6 +78,7 @@ internal sealed record CrashFindings
             var answers = messages.Select(message => replies[$"tg:{chat}/{message}"].FirstOrDefault()?.Id).ToList();
             findings = findings with
             {
+                Rows = [.. findings.Rows, .. messages.Zip(records).Where(pair => pair.Second.Count == 0).Select(pair => Unrecorded(chat, pair.First))],
                 Lost = findings.Lost + records.Count(found => found.Count == 0),
                 Doubled = findings.Doubled + records.Count(found => found.Count > 1),
                 OutOfOrder = findings.OutOfOrder + Falls(records.Where(found => found.Count > 0).Select(found => found[0].Id)) + Falls(Firsts(shown[chat], answers)),
@@ -85,6 +87,13 @@ internal sealed record CrashFindings
         }
 
         return findings;
+
+        string Unrecorded(long chat, long message)
+        {
+            var entry = inbox.Find(one => one.Update.Chat == $"tg:{chat}" && one.Update.MessageId == $"{message}");
+            var answers = outbox.Where(row => row.Chat == $"tg:{chat}" && row is { Kind: OutKind.Reply, Change: null }).Select(row => row.Html);
+            return $"tg:{chat}/{message} made no record: {(entry is null ? "never came in" : $"came in {entry.Update.At:HH:mm:ss}, done {entry.Done}, tries {entry.Tries}, {entry.Trouble}, \"{entry.Update.Text}\"")}; replies of the chat that tell of no record: {string.Join(" | ", answers)}";
+        }
     }
 
     public JsonObject ToJson() => new()

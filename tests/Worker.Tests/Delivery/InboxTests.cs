@@ -152,10 +152,18 @@ public sealed class InboxTests : DeliveryFixture
     {
         await inbox.Take([Said("1", "tg:1", "killer"), Said("2", "tg:2", "other"), Said("3", "tg:1", "behind")], Cancel);
         var killing = new KillingDesk(desk, "killer");
-        for (var start = 0; start < InboxPump.Tries; start++)
+        for (var start = 1; start < InboxPump.Tries; start++)
         {
             await Assert.ThrowsAsync<StoreException>(() => Started(killing).Recover(Cancel));
         }
+
+        var doubting = Started(killing);
+        await doubting.Recover(Cancel);
+        await doubting.Drain(Cancel);
+        Assert.Equal(["other"], desk.Handled);
+
+        Clock.Advance(InboxPump.LastTry);
+        await Assert.ThrowsAsync<StoreException>(() => doubting.Drain(Cancel));
 
         var last = Started(killing);
         await last.Recover(Cancel);
@@ -165,6 +173,29 @@ public sealed class InboxTests : DeliveryFixture
         Assert.Equal(["behind", "other"], desk.Handled.Order());
         Assert.Equal((true, 3, "stopped"), await Get(Documents.Inbox, "1") is { } killer ? (killer.Done, killer.Tries, killer.Trouble) : default);
         Assert.Contains(await Store.Read(session => session.All(Documents.Outbox).Select(row => row.Html).ToList(), Cancel), html => html.Contains("没有记下任何东西", StringComparison.Ordinal));
+    }
+
+    /// <summary>Killed from outside again and again, always in its first moments, while the same update is being handled.</summary>
+    [Fact]
+    public async Task Recover_ProgramThatIsKilledEarlyManyTimes_HandlesEveryUpdateOnceItLivesLonger()
+    {
+        await inbox.Take([Said("1", "tg:1", "a"), Said("2", "tg:1", "b"), Said("3", "tg:2", "c")], Cancel);
+        var killing = new KillingDesk(desk, "a");
+        for (var start = 0; start < 10; start++)
+        {
+            var early = Started(killing);
+            if (start < InboxPump.Tries - 1) await Assert.ThrowsAsync<StoreException>(() => early.Recover(Cancel));
+            else await early.Recover(Cancel);
+        }
+
+        var lasting = Started(desk);
+        await lasting.Recover(Cancel);
+        await lasting.Drain(Cancel);
+        Assert.Equal(Clock.GetUtcNow() + InboxPump.LastTry, await lasting.Next(Cancel));
+        Clock.Advance(InboxPump.LastTry);
+        await lasting.Drain(Cancel);
+
+        Assert.Equal(["c", "a", "b"], desk.Handled);
     }
 
     [Fact]

@@ -70,6 +70,60 @@ public sealed class ManagerQuestionJourneys
         ("which deals are stuck", "Whole company:"),
     ]);
 
+    /// <summary>Several people, months or filters at once; words that say nothing of a figure do no harm, and what may have meant something is named.</summary>
+    [Fact]
+    public Task Tables_InChinese_HoldEveryFilter_AndSayWhatTheyDidNotUse() => Ask("zh-Hans", "@陈静",
+    [
+        ("二月份小明做了多少，跟一月比呢", "小明 · 销售额"),
+        ("小明和王芳二月的回款率各是多少，谁差一点", "小明 · 二月　回款率"),
+        ("华东二月检测仪器卖得怎么样", "华东 · 检测仪器 · 销售额"),
+        ("各区域上个月业绩排一排，跟再上个月比", "销售额"),
+        ("销售一部今年逐月的新客户", "销售一部 · 新客户"),
+        ("小芳二月开了几个新客户，目标几个", "没看懂「小芳」"),
+        ("王芳二月开了几个新客户，目标几个", "王芳 · 新客户"),
+        ("每个人一月和二月的回款，对着目标看", "回款"),
+        ("二月综合评分从高到低排一下，麻烦了", "全公司 · 二月 · 综合评分排名"),
+        ("检测仪器一季度到挑战目标了没，别拿别的糊弄我", "检测仪器 · 一季度　挑战目标完成率"),
+        ("去年各部门的复购率和今年一季度比", "复购率"),
+        ("2019年各区域卖了多少", "2019年没有可以排的记录。"),
+        ("二月买得最多的三家占了多少", "二月买得最多的 3 家"),
+        ("今年以来丢了哪些客户", "1月1日到3月11日流失 2 次"),
+        ("一季度丢的客户里价格原因占几成", "一季度"),
+        ("大家这周还约了谁", "3月11日–3月15日约了 1 件"),
+        ("谁手上到期没跟进的客户最多", "5 家客户到期没联系\n刘洋 3 家、小明 1 家、王芳 1 家"),
+        ("王芳答应客户的事有哪些过了日子", "没有过了日子还没做的事。"),
+        ("我们在华东的市占率多少", "这个我还不会答"),
+    ]);
+
+    [Fact]
+    public Task Tables_InEnglish_HoldEveryFilter_AndSayWhatTheyDidNotUse() => Ask("en", "@Claire",
+    [
+        ("February sales by rep, best to worst, against target please", "February · Sales\nNina: ¥389,400 (378% of the ¥103,000 target)"),
+        ("how much did Tom and Anna each collect in January and February", "Collected"),
+        ("new customers month by month from Dec 2025 to February", "Whole company · New customers"),
+        ("sales from January to February by region", "Whole company · 1 Jan"),
+        ("top 5 customers of February and their slice of the total", "The 5 who bought most in February"),
+        ("did we lose more on price in Q1 than in Q4", "Q1"),
+        ("what have we lost since January, with reasons", "1 Jan"),
+        ("anything booked for this week by the team", "11 Mar–15 Mar: 1 appointment"),
+        ("who has most overdue follow-ups", "5 customers are overdue\nLeo 3, Anna 1, Ming 1"),
+        ("which promises of the team are past due", "2 next steps are past due"),
+    ]);
+
+    /// <summary>What a rep has no right to is refused in any form.</summary>
+    [Theory]
+    [InlineData("王芳和小明二月的回款率各是多少")]
+    [InlineData("每个人一月和二月的回款")]
+    [InlineData("各区域上个月业绩排一排，跟再上个月比")]
+    [InlineData("华东二月检测仪器卖得怎么样")]
+    [InlineData("华东一季度丢了哪些客户")]
+    public async Task Table_OfWhatIsNotTheirs_IsRefused(string question)
+    {
+        await using var journey = await Journey.Of();
+
+        Assert.StartsWith("这里只能看你自己的数据", (await journey.Last("@小明", question)).Text.Replace("排名只有主管和经理能看，你自己的随时可以看。", "这里只能看你自己的数据", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     /// <summary>Of others' figures a rep hears the same whatever they are.</summary>
     [Theory]
     [InlineData("王芳为什么掉了")]
@@ -112,13 +166,13 @@ public sealed class ManagerQuestionJourneys
         foreach (var (question, start) in table)
         {
             var answer = await journey.Last(who, question);
-            if (!answer.Text.StartsWith(start, StringComparison.Ordinal))
+            if (!answer.Text.StartsWith(start, StringComparison.Ordinal) || start.Length == 0)
             {
-                wrong.Add($"{question} → {answer.Text.Split('\n')[0]}");
+                wrong.Add($"{question} → {answer.Text}");
             }
         }
 
-        Assert.Equal("", string.Join(Environment.NewLine, wrong));
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
         Assert.Equal(before, await Written(journey));
     }
 

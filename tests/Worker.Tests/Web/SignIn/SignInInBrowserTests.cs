@@ -77,11 +77,10 @@ public sealed class SignInInBrowserTests(Browser browser) : IClassFixture<Browse
         var told = (await host.Read(session => session.LatestMessagesTo(chat, 1)))[0];
 
         await host.Say("小明", null, told.CallbackData(0));
-        await page.Locator("#text").FillAsync("今天拜访恒通科技");
-        await page.Locator("#text").PressAsync("Enter");
+        // It leaves by itself when it next looks; a fetch of its own may have done so already.
+        await page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
 
         await Expect(page.Locator("#how")).ToBeVisibleAsync();
-        Assert.Empty(await host.Read(session => session.All(Documents.Inbox).Where(entry => entry.Update.Text == "今天拜访恒通科技").ToList()));
     }
 
     private Task<int> Speak(string language) => host.Store.Write(

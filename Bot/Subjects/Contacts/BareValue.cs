@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Subjects.Contacts;
+
+/// <summary>A value and nothing else, right after something was written: 两点半, 四十支, "worth about 48k", "8.6 sorry", 是上周四: the field of that kind of what was written last.</summary>
+internal static partial class BareValue
+{
+    private const int Longest = 40;
+
+    public static Turn? Of(Message message)
+    {
+        var text = message.Text.Trim(' ', '.', '。', '!', '！', '~', '～');
+        if (text.Length > Longest || message.Find(message.Conversation.Customer) is not { } customer || Entries.Just(message) is not { Count: > 0 } just)
+        {
+            return null;
+        }
+
+        var value = Fillers().Replace(Slip.Value(text), " ");
+        var said = new Utterance(value, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
+        var rest = value.ToCharArray();
+        foreach (var item in said.Times)
+        {
+            rest.AsSpan(item.Start, item.End - item.Start).Fill(' ');
+        }
+
+        var left = Figures().Replace(new string(rest), " ");
+        var last = just.OrderByDescending(entry => entry.Logged).ToList();
+        if (left.Any(char.IsLetter))
+        {
+            return null;
+        }
+
+        if (said.Times.Count > 0)
+        {
+            return said.Times.TrueForAll(item => item.Kind is ItemKind.Time) ? Hour(message, value, customer) : Day(message, value, customer, last);
+        }
+
+        return last.OfType<OrderEntry>().FirstOrDefault() is { } order && Slip.Count(value, order) is { } count ? count == order.Order.Quantity ? null : Turn.Do(new AmendOrder(order.Order.Number, Quantity: count))
+            : Sum(message, value, last);
+    }
+
+    /// <summary>The hour of the step that was set last, of this customer.</summary>
+    private static Turn? Hour(Message message, string value, CustomerCode customer, string id, TimeOnly? stood) =>
+        message.Read(value, customer, Intent.Task).First is { } read && (read.NextDue?.Time ?? read.Occurred?.Time) is { } time
+            ? Turn.Do(new MoveStep(customer, id, null, time.Hour < 8 || (stood is { Hour: >= 12 } && time.Hour < 12) ? time.AddHours(12) : time)) with { Topic = customer } : null;
+
+    private static Turn? Hour(Message message, string value, Customer customer) =>
+        Coming(message, customer) is { } step && ((step.Made is { } made && message.Now - made <= Fresh) || step.FollowUp is not null || step.Time is null) ? Hour(message, value, customer.Code, step.Id, step.Time) : null;
+
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(2);
+
+    private static PlannedStep? Coming(Message message, Customer customer) =>
+        (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Where(step => step.Due >= message.Today).OrderByDescending(step => step.Made).FirstOrDefault();
+
+    /// <summary>A day that is past or today is when it was; one to come is when the step is.</summary>
+    private static Turn? Day(Message message, string value, Customer customer, List<Entry> last)
+    {
+        if (Slip.Day(message, value) is { } day)
+        {
+            return last.FirstOrDefault(entry => entry is ContactEntry or PaymentEntry or OrderEntry) is { } entry ? Mending.Of(message, entry, value, [entry.Customer]) : null;
+        }
+
+        return last[0] is StepEntry step && message.Read(value, customer.Code, Intent.Task).First?.NextDue is { } due && !(due.Day == step.Step.Due && (due.Time is null || due.Time == step.Step.Time))
+            ? Turn.Do(new MoveStep(step.Customer.Code, step.Id, due.Day, due.Time)) with { Topic = step.Customer.Code } : null;
+    }
+
+    private static Turn? Sum(Message message, string value, List<Entry> last)
+    {
+        foreach (var entry in last)
+        {
+            if (Slip.Rescaled(message, value, entry) is not null)
+            {
+                return Mending.Of(message, entry, value, [entry.Customer]);
+            }
+        }
+
+        return last[0] is ContactEntry { FollowUp.Amount: null } contact && message.Read("/order " + value, contact.Customer.Code).First is { Amount: { } sum } read && (Unit().IsMatch(value) || sum >= 1000)
+            ? Turn.Do(new AmendFollowUp(contact.Id, Amount: Money.Of(sum)) { AmountTo = read.AmountTo is { } to ? Money.Of(to) : null }) with { Topic = contact.Customer.Code } : null;
+    }
+
+    [GeneratedRegex(@"嘶|哦|噢|呃|啊|吧|呢|就|是(?!否)|应该|應該|大概|大约|大約|差不多|左右|总共|總共|一共|金额|金額|约(?=\d)|的|\b(?:sorry|hmm|erm|its|it's|it is|it was|was|worth|about|around|roughly|say|approx|circa|so|in all|total|all in|make it|make that|that's|thats|oh|ah|well|ok|the|at|on|by)\b|[,，;；:：]", RegexOptions.IgnoreCase)]
+    private static partial Regex Fillers();
+
+    [GeneratedRegex(@"[£$€¥￥]?\d[\d.,]*\s?(?:[-–~到至]\s?\d[\d.,]*)?\s?(?:k|m|grand|万|萬|千|百|块|塊|元|圆|刀|美元|台币|台幣|港币|港紙|rmb|usd|hkd|台|臺|套|件|箱|批|支|个|個|张|張|片|把|条|條|units?|kits?|pcs|pieces|sets?|boxes|pallets?|seats?|licen[cs]es)?(?![a-z])|[一二两兩三四五六七八九十百千万萬]+(?:块|塊|元|台|臺|套|件|箱|批|支|个|個|张|張|片|把|条|條)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"[£$€¥￥万萬千]|k\b|grand|元|块|塊", RegexOptions.IgnoreCase)]
+    private static partial Regex Unit();
+}
