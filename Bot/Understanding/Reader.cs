@@ -50,7 +50,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         switch (verdict.Intent)
         {
             case Intent.Chitchat:
-                return reading;
+                return who.Count > 0 ? reading with { Named = About(who[0]) } : reading;
             case Intent.Query:
                 return reading with { NameOnly = IntentReader.OnlyNames(said) || UnknownCustomerReader.IsAll(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null };
         }
@@ -71,9 +71,12 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         signs.Is(Sign.Times, Math.Min(3, said.Times.Count(time => WhenReader.Tells(said, time))));
         signs.Is(Sign.Figures, Math.Min(3, said.Figures.Count));
         signs.Is(Sign.Unmethodical, verdict.Kind is ActKind.Report && recorded.First?.Method is null ? 1 : 0);
+        signs.Is(Sign.Rival, opinion.Rival());
+        signs.Is(Sign.Contrary, Math.Min(3, rules.Zip(reading.Acts).Count(pair => pair.First.Kind.Deed() != pair.Second.Kind.Deed())));
+        Leftovers.Weigh(signs, said, clauses, recorded.First ?? new ReadRecord(), recorded.Spans);
         signs.Is(tongue is "en" ? Sign.Latin : tongue is "zh-Hant" ? Sign.Traditional : Sign.Always, 1);
         // Of several customers each has a card of its own; the signs were learnt from records of one.
-        var whole = who.Count > 1 ? verdict.Sure : Judge!.Whole.Of(Judge.Assurance.Of(signs.All));
+        var whole = who.Count > 1 ? verdict.Sure : Judge!.Whole.Of(Judge.Assurance.Of(signs));
         return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) { Signs = signs, Objecting = choices.Objecting } }, verdict, whole, choices.Objecting);
     }
 

@@ -24,6 +24,9 @@ public sealed record Reading : Request
     /// <summary>One per customer spoken of, at least one for anything that is to be recorded.</summary>
     public IReadOnlyList<ReadRecord> Records { get; init; } = [];
 
+    /// <summary>Whom a message that writes nothing speaks of; null where nobody is named.</summary>
+    public ReadRecord? Named { get; init; }
+
     public Query? Query { get; init; }
 
     /// <summary>A name and nothing else was said: a question by itself, or the answer to one.</summary>

@@ -28,7 +28,7 @@ internal static class UnderstandOutput
             json.WriteString("intent", reading.Intent.ToString().ToLowerInvariant());
             json.WriteString("command", reading.Command);
             var several = reading.Records.Count > 1;
-            var single = several ? Shared(reading.Records) : reading.First ?? new ReadRecord();
+            var single = several ? Shared(reading.Records) : reading.First ?? reading.Named ?? new ReadRecord();
             Slots(json, single, names);
             json.WriteString("expectClarify", reading.Clarify?.Kind ?? (several ? "multi-customer" : null));
             Query(json, reading.Query);

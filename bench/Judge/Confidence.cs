@@ -12,7 +12,11 @@ internal static class Confidence
     /// <summary>Pulls weights back to nothing.</summary>
     private const double Pull = 1e-3;
 
-    public static Assurance Of(IReadOnlyList<(Signs Signs, bool Right)> read)
+    /// <summary>Contacts and everything else apart.</summary>
+    public static Assurance Of(IReadOnlyList<(Signs Signs, bool Right)> read) =>
+        new([.. Weights([.. read.Where(one => one.Signs.OfContact)]), .. Weights([.. read.Where(one => !one.Signs.OfContact)])]);
+
+    private static IEnumerable<float> Weights(IReadOnlyList<(Signs Signs, bool Right)> read)
     {
         var weights = new double[Signs.Count];
         var slope = new double[Signs.Count];
@@ -37,12 +41,12 @@ internal static class Confidence
 
             for (var at = 0; at < weights.Length; at++)
             {
-                var gradient = (slope[at] / read.Count) + (Pull * weights[at]);
+                var gradient = (slope[at] / Math.Max(1, read.Count)) + (Pull * weights[at]);
                 steps[at] += gradient * gradient;
                 weights[at] -= Rate * gradient / Math.Sqrt(steps[at] + 1e-9);
             }
         }
 
-        return new Assurance([.. weights.Select(weight => (float)weight)]);
+        return weights.Select(weight => (float)weight);
     }
 }

@@ -101,7 +101,7 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
             return Worded(gold, "occurredText", said.Text, item.Start, item.End) ? Choices.Occurred : Worded(gold, "nextDueText", said.Text, item.Start, item.End) ? Choices.Due : 0;
         }
 
-        return Free(gold, "occurredAt") || Free(gold, "nextDue") ? null
+        return Free(gold, "occurredAt") || Free(gold, "nextDue") || Marks.Alternative(gold, "occurredAt", Marks.Written(WhenReader.Behind(said, item))) || Marks.Alternative(gold, "nextDue", Marks.Written(WhenReader.Future(said, item))) ? null
             : Marks.Text(gold, "occurredAt") is { } past && Marks.Same(past, Marks.Written(WhenReader.Behind(said, item))) ? Choices.Occurred
             : Marks.Text(gold, "nextDue") is { } due && Marks.Same(due, Marks.Written(WhenReader.Future(said, item))) ? Choices.Due : 0;
     }

@@ -71,6 +71,9 @@ internal sealed record Marks(bool Writes, bool Asked, bool Plain, bool Contact, 
     private static bool Allowed(JsonElement gold, string name, string? read, Func<string?, string?, bool> same) =>
         same(Text(gold, name), read) || gold.TryGetProperty(name + "Alt", out var others) && others.ValueKind != JsonValueKind.Null && (others.ValueKind == JsonValueKind.Array ? others.EnumerateArray().Any(other => same(Text(other), read)) : same(Text(others), read));
 
+    /// <summary>Whether a day is right too, though another is meant.</summary>
+    public static bool Alternative(JsonElement gold, string name, string? read) => read is not null && !Same(Text(gold, name), read) && Allowed(gold, name, read, Same);
+
     public static string? Written(ReadTime? time) => time is null ? null : time.Time is { } clock ? string.Create(CultureInfo.InvariantCulture, $"{time.Date:yyyy-MM-dd}T{clock:HH:mm}") : time.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string? Written(ReadDue? due) => due is null ? null

@@ -22,7 +22,7 @@ internal static class TrainJudge
     public static void Run(string[] args, TextWriter output)
     {
         var folds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : Folds;
-        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge", "bench/Judge/messages"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Fresh")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl"), .. Lesson.Objections("bench/Judge", "bench/Judge/objections")];
+        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge", "bench/Judge/messages"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Fresh"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Measured")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl"), .. Lesson.Objections("bench/Judge", "bench/Judge/objections")];
         var lessons = hard.Concat(plain).ToList();
         var voices = lessons.Select(lesson => lesson.Voice).Distinct().ToList();
         var school = new School(lessons.Concat(always));
@@ -38,7 +38,7 @@ internal static class TrainJudge
         Assurance Assured(Func<string, bool> voice) => Confidence.Of([.. written.Where(one => voice(one.Lesson.Voice)).Select(one => (one.Reading.Judged!.Signs!, one.Marks.Wrong.Count == 0))]);
         // Each voice by what was learnt from the others, here too.
         var assured = voices.AsParallel().Select(voice => (voice, Assured(other => other != voice))).ToDictionary(pair => pair.voice, pair => pair.Item2);
-        double Assure(Lesson lesson, Reading reading) => reading.Judged?.Signs is { } signs ? assured[lesson.Voice].Of(signs.All) : 1;
+        double Assure(Lesson lesson, Reading reading) => reading.Judged?.Signs is { } signs ? assured[lesson.Voice].Of(signs) : 1;
         var whole = Calibration.Of([.. written.Select(one => (Assure(one.Lesson, one.Reading), one.Marks.Wrong.Count == 0))]);
         List<(double Sure, bool Right)> objected = [.. told.Where(one => one.Reading.Judged is { Objecting: < 1 } && one.Marks.Plain).Select(one => (one.Reading.Judged!.Objecting, Marks.Objected(one.Lesson.Gold!.Value, one.Reading.First?.Objection)))];
         var objecting = Calibration.Of(objected);
@@ -48,6 +48,7 @@ internal static class TrainJudge
         Limits(output, [.. told.Select(one => (one.Lesson, one.Opinion))], "plain");
         Limits(output, [.. unseen.Where(one => one.Lesson.Gold is null).Select(one => (one.Lesson, one.Opinion with { Truth = truth }))], "hard");
         Asking(output, marks);
+        Curve(output, [.. told.Zip(marks).Where(pair => pair.First.Lesson.Voice.StartsWith("single-", StringComparison.Ordinal)).Select(pair => pair.Second)]);
         if (args.Length > 1)
         {
             File.WriteAllLines(args[1], told.Zip(marks).Select(pair => string.Create(CultureInfo.InvariantCulture,
@@ -87,6 +88,24 @@ internal static class TrainJudge
                 var others = writes.Where(marks => !marks.Contact && marks.Sure >= act && marks.Whole >= limit).ToList();
                 Line(output, string.Create(CultureInfo.InvariantCulture, $"act {act:0.0} whole {limit:0.0}"), contacts.Count, Percent(contacts, marks => marks.Wrong.Count == 0),
                     string.Create(CultureInfo.InvariantCulture, $"% of contacts right, act {Percent(contacts, marks => !marks.Wrong.Contains("write")):0.0} %; {others.Count} others {Percent(others, marks => marks.Wrong.Count == 0):0.0} %, act {Percent(others, marks => !marks.Wrong.Contains("write")):0.0} %; of {plain.Count} plain reports asked {Percent(plain, marks => marks.Writes && (marks.Asked || marks.Sure < act || marks.Contact && marks.Whole < limit)):0.0} %"));
+            }
+        }
+    }
+
+    /// <summary>What asking below a limit costs in questions about plain reports and saves in silent mistakes, on everyday messages.</summary>
+    private static void Curve(TextWriter output, List<Marks> read)
+    {
+        var plain = read.Where(marks => marks.Plain).ToList();
+        var writes = read.Where(marks => marks.Writes && !marks.Asked && marks.Sure >= (marks.Contact ? 0.5 : 0.6)).ToList();
+        foreach (var contact in (bool[])[true, false])
+        {
+            var all = writes.Where(marks => marks.Contact == contact).OrderBy(marks => marks.Whole).ToList();
+            foreach (var share in (double[])[0, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.15, 0.2, 0.3, 0.5])
+            {
+                var limit = all[(int)(share * all.Count)].Whole;
+                var unasked = all.Where(marks => marks.Whole >= limit).ToList();
+                Line(output, string.Create(CultureInfo.InvariantCulture, $"singles {(contact ? "contacts" : "others")} asked below {limit:0.00}"), unasked.Count, Percent(unasked, marks => marks.Wrong.Count > 0),
+                    string.Create(CultureInfo.InvariantCulture, $"% wrong ({unasked.Count(marks => marks.Wrong.Count > 0)}) of {all.Count}; plain reports asked {Percent(plain, marks => marks.Writes && (marks.Asked || marks.Sure < 0.5 || marks.Contact == contact && marks.Whole < limit)):0.0} %"));
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class ActReader
     /// <summary>In the order they are asked: what forbids a record comes before what makes one.</summary>
     private static readonly Func<Clause, Act?>[] Ideas =
     [
-        Nods.Read, Questions.Read, Amends.Read, Orders.Read, Conditions.Read, FieldChanges.Read, Moves.Read, Attempts.Read, OthersContacts.Read, Sources.Read, MoneyActs.Read, Contacts.Read, TheirWords.Read, Plans.Read,
+        Nods.Read, Questions.Read, Amends.Read, Handings.Read, Orders.Read, Conditions.Read, FieldChanges.Read, Moves.Read, Attempts.Read, OthersContacts.Read, Sources.Read, MoneyActs.Read, Contacts.Read, TheirWords.Read, Plans.Read,
     ];
 
     /// <summary>As the rules alone have it, one act for each clause.</summary>

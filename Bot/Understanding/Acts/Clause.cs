@@ -181,6 +181,12 @@ internal sealed class Clause
             letters++;
         }
 
+        // 本司, 本日, 业于, 一连: no names.
+        if (letters > 0 && Word(0)[0] is '本' or '业' or '一' or '可' or '岩' or '噚' or '跑' or '每' or '去' or '该' or '兹' or '经' or '现' or '另' or '据' or '关' or '至' or '并' or '且')
+        {
+            return (Subject.Unsaid, -1);
+        }
+
         return letters is 2 or 3 && letters < Count && letters <= verb && (this[letters].Is(Sense.Time | Sense.Say | Sense.With | Sense.Just) || Word(letters) is "已" or "已经" or "于" or "代" or "替" or "替我" or "代我") && !this[letters].Is(Sense.Me) ? (Subject.Staff, letters - 1) : (Subject.Unsaid, -1);
     }
 

@@ -115,6 +115,8 @@ internal sealed class Deeds(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> ac
         return -1;
     }
 
+    private static bool Doing(Clause clause, int at) => clause[at].Is(Sense.Verb) && !clause[at].Is(Sense.Past) && clause.Word(at).EndsWith("ing") && clause.Word(at) is not ("meeting" or "training" or "following" or "regarding" or "according" or "including");
+
     /// <summary>English names it after: the nearest verb before the time has its tense; the infinitive after "wants" or "asked" lies ahead.</summary>
     private static bool? Latin(Clause clause, int time)
     {
@@ -123,16 +125,23 @@ internal sealed class Deeds(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> ac
             return false;
         }
 
+        // "Mailing her a swatch set Friday": set is no past tense there.
+        if (time > 0 && Doing(clause, 0) && !clause.Has(Sense.Just))
+        {
+            return false;
+        }
+
         var infinitive = false;
         for (var at = time - 1; at >= 0; at--)
         {
             var word = clause[at];
-            if (word.Is(Sense.Ahead | Sense.Must | Sense.Remind | Sense.If))
+            // "he's thinking it over and ringing me back Thursday"
+            if (at > 0 && Doing(clause, at) && (clause.Word(at - 1) is "and" or "then" or "be" || clause[at - 1].Is(Sense.Be) && !clause[at - 1].Is(Sense.Past) || clause.Word(at - 1).EndsWith("'s") || clause.Word(at - 1).EndsWith("'m") || clause.Word(at - 1).EndsWith("'re")))
             {
                 return false;
             }
 
-            if (at == 0 && word.Is(Sense.Verb) && clause.Word(at).EndsWith("ing") && clause.Word(at) is not ("meeting"))
+            if (word.Is(Sense.Ahead | Sense.Must | Sense.Remind | Sense.If))
             {
                 return false;
             }

@@ -26,6 +26,12 @@ internal static class MoneyActs
     {
         foreach (var clause in clauses)
         {
+            // 合同签了 编号 HT-2026: a contract with its number and its sum is one of the books'.
+            if (Numbered(clause.Text))
+            {
+                return true;
+            }
+
             for (var at = clause.First(Sense.Order); at >= 0; at = clause.First(Sense.Order, at + 1))
             {
                 if (!clause.Denied(at) && clause.Word(at) is var word && (word.Contains('单') && !word.ContainsAny('签', '成') || word.Contains("order", StringComparison.Ordinal) || word.StartsWith("po") || word.StartsWith('订') || word.StartsWith('加') || word.StartsWith("追加") || word.StartsWith("采购")))
@@ -36,6 +42,19 @@ internal static class MoneyActs
         }
 
         return false;
+    }
+
+    private static bool Numbered(ReadOnlySpan<char> text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["编号", "合同号", "合约号", "单号", "contract no", "contract number", "contract ref", "order no", "order number", "po no", "po number"])
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return text.IndexOf("contract ") is >= 0 and var at && text[(at + 9)..] is var code && code.IndexOf('-') is > 0 and < 5 and var dash && dash + 1 < code.Length && char.IsAsciiDigit(code[dash + 1]);
     }
 
     /// <summary>月底付尾款: a message that says when money will come, and not that it came.</summary>

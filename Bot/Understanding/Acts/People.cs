@@ -32,6 +32,11 @@ internal static class People
                 return (2, Sense.Staff);
         }
 
+        if (Named(said, at) is > 0 and var full)
+        {
+            return (full, Sense.Staff);
+        }
+
         if (Titles.SurnameAt(folded.AsSpan(at)) is > 0 and var surname && Titles.TitleAt(folded.AsSpan(at + surname)) is > 0 and var title && !Titles.RunsOn(folded, at + surname + title) && WhoReader.Spoken(said, new Region(at, at + surname + title)) is not null)
         {
             var ours = at > 0 && folded[at - 1] is '咱' or '们' && at > 0;
@@ -39,6 +44,71 @@ internal static class People
         }
 
         return (0, Sense.None);
+    }
+
+    /// <summary>What stands before a colleague called by their full name: 交给周丽, 派马会东去.</summary>
+    private static readonly string[] Handed = ["交给", "交由", "交畀", "交俾", "转给", "转交", "派", "由", "叫", "让", "请", "搵", "找", "安排", "交代", "吩咐", "通知", "麻烦", "劳烦", "拜托", "提醒", "@", "指派", "催"];
+
+    /// <summary>What a colleague is told to do stands right behind their name.</summary>
+    private const string Doing = "去来把给跟帮负处盯明后今下周到过在发送接看睇拍做交补催回打问查先本早上听即尽每手,，。:： ";
+
+    /// <summary>What one who takes it on does.</summary>
+    private static readonly string[] Takes = ["处理", "负责", "跟一下", "跟进", "跟下", "盯", "接手", "你去", "你来", "去"];
+
+    /// <summary>周丽, 马会东: a surname and one or two letters where a colleague is handed something, or takes it on.</summary>
+    /// <returns>Their length; 0 where no name stands.</returns>
+    private static int Named(Utterance said, int at)
+    {
+        var folded = said.Folded;
+        var surname = Titles.SurnameAt(folded.AsSpan(at));
+        if (surname == 0 || Titles.TitleAt(folded.AsSpan(at + surname)) > 0 || Senses.Han(folded.AsSpan(at)).Length > surname)
+        {
+            return 0;
+        }
+
+        var before = folded.AsSpan(0, at).TrimEnd();
+        var handed = Ends(before, Handed);
+        var takes = Opens(folded, at) || before.EndsWith("事") || before.EndsWith("单");
+        for (var given = 2; given >= 1; given--)
+        {
+            var end = at + surname + given;
+            if (end <= folded.Length && Folding.IsHan(folded[end - 1]) && Folding.IsHan(folded[at + surname]))
+            {
+                var rest = folded.AsSpan(end).TrimStart();
+                if (handed ? rest.IsEmpty || Doing.Contains(rest[0], StringComparison.Ordinal) : takes && Starts(rest, Takes))
+                {
+                    return surname + given;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Starts(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Opens(string folded, int at) => at == 0 || !char.IsLetterOrDigit(folded[at - 1]);

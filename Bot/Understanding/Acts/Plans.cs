@@ -11,9 +11,16 @@ internal static class Plans
         }
 
         var coming = clause.First(Sense.Coming | Sense.Ahead | Sense.Must | Sense.Later);
-        if (clause.First(Sense.Fix) is >= 0 and var fix && clause.Has(Sense.Time) && !clause.Has(Sense.Before))
+        var fix = clause.First(Sense.Fix);
+        if (fix >= 0 && clause.Has(Sense.Time) && !clause.Has(Sense.Before))
         {
             return clause.Act(ActKind.Plan, 0.85, clause.Why(fix, "fixed for"), clause.Why(clause.First(Sense.Time), "a day to come"));
+        }
+
+        // 跟曹总约好了，下周四…: what was agreed on lies ahead, its day may follow.
+        if (fix >= 0 && clause.Word(fix).StartsWith("约") && clause.Word(fix).Length > 1 && !clause.Has(Sense.Before | Sense.Meet | Sense.Reach))
+        {
+            return clause.Act(ActKind.Plan, 0.8, clause.Why(fix, "fixed"));
         }
 
         if (coming < 0)

@@ -3,6 +3,8 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <summary>Asked of the bot or of colleagues: 恒通最近什么情况, "has anyone been out to Calder", 样品寄了没.</summary>
 internal static class Questions
 {
+    private static readonly string[] Rows = ["连着几次", "连续几次", "连着几回", "一共几次", "总共几次", "连打几次", "第几次"];
+
     public static Act? Read(Clause clause)
     {
         if (clause.Count == 0)
@@ -18,6 +20,12 @@ internal static class Questions
         if (clause.Questioned)
         {
             return clause.Act(ActKind.Ask, 0.95, new ActEvidence(clause.Region.End, 1, "question mark"));
+        }
+
+        // 罗经理连着几次没接了: how many in a row.
+        if (clause.Han && Rows.Any(clause.Said.Folded[clause.Region.Start..clause.Region.End].Contains))
+        {
+            return clause.Act(ActKind.Ask, 0.95, new ActEvidence(clause.Region.Start, clause.Region.End - clause.Region.Start, "how many in a row"));
         }
 
         if (Inverted(clause) is >= 0 and var verb)

@@ -13,10 +13,19 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
     /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
     /// </summary>
-    private static readonly (double Act, double Whole) Contact = (0.5, 0.25), Other = (0.6, 0.45);
+    private static readonly (double Act, double Whole) Contact = (0.5, 0.33), Other = (0.6, 0.8);
 
     /// <summary>A message that rules take for a question or an order to staff has to be so surely something else.</summary>
     private const double Told = 0.8;
+
+    /// <summary>What rules take for a contact with evidence of its own.</summary>
+    private const double Contacted = 0.8;
+
+    /// <summary>Another deed that rules see stands against a contact that only the judge sees from so likely on.</summary>
+    private const float Rival = 0.15f;
+
+    /// <summary>What rules are so sure of to be an order to a colleague is one.</summary>
+    private const double Handed = 0.92;
 
     /// <summary>A judge less sure than this has no say against what cues see.</summary>
     private const double Guess = 0.4;
@@ -92,6 +101,12 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
             return new Verdict(weighed, As(weighed).Kind, sure, true, kind);
         }
 
+        // "visited Brightline on Jan 5": where no rule sees a question, and one sees a contact, it is told, if asked about.
+        if ((kind is ActKind.Ask && !rules.Any(act => act.Kind is ActKind.Ask) || kind is ActKind.None && sure < Told && rules.All(act => act.Kind is ActKind.Report)) && weighed is Intent.Log && rules.FirstOrDefault(act => act is { Kind: ActKind.Report, Confidence: >= Contacted }) is { } contact)
+        {
+            return new Verdict(Intent.Log, ActKind.Report, sure, contact.Confidence < Handed, kind);
+        }
+
         // 不是人类 mends nothing; 还要带上样品 after 哦对了 adds to what was told last.
         if (bare && kind is ActKind.Correct)
         {
@@ -107,6 +122,18 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         if (weighed == Intent.Task && kind is ActKind.Change && sure < Overruling)
         {
             return new Verdict(Intent.Task, ActKind.Plan, sure);
+        }
+
+        // 小崔给立信打的电话, 跟曹总约好了下周四: where the judge alone sees a contact and the rules see another deed, that one stands unless it is far less likely.
+        if (kind is ActKind.Report && !rules.Any(act => act.Kind is ActKind.Report) && MessageJudge.Lead([.. rules.Select(act => act.Kind)]) is (ActKind.Colleague or ActKind.Attempt or ActKind.Plan) and var other && opinion.Message[(int)other] >= (other is ActKind.Plan ? Rival : Rival / 3))
+        {
+            return new Verdict(For(other), other, Math.Max(opinion.Sure(other.Deed()), Other.Act), false, kind);
+        }
+
+        // 投诉交给阿强处理: what is handed to a colleague is no contact, whatever it is about, unless one is told beside it.
+        if (kind is not ActKind.Tell && For(kind) is not (Intent.Correct or Intent.Query) && rules.Any(act => act is { Kind: ActKind.Tell, Confidence: >= Handed }) && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Handed }))
+        {
+            return new Verdict(Intent.Task, ActKind.Tell, Math.Max(opinion.Sure(ActKind.Tell), Other.Act), false, kind);
         }
 
         var contrary = sure < Told && For(kind) is Intent.Log && rules.Any(act => act is { Kind: ActKind.Tell or ActKind.Ask, Confidence: >= 0.85 });

@@ -12,12 +12,12 @@ internal static class AmountReader
     private static readonly string[] Differences =
     [
         "高了", "高出", "贵了", "贵", "便宜", "便宜了", "低了", "低", "多了", "多出", "少了", "少个", "少", "差了", "相差", "让", "让了", "让个", "让利", "砍了", "砍", "抹了", "抹掉", "降了", "降个", "降", "涨了", "涨", "加价", "扣", "扣了", "扣除", "扣款", "高", "平咗", "贵咗", "减", "减咗", 
-        "底线", "上了", "超过", "不到", "不足", "超出", "额度", "限额", "上限", "信用额度", "授信", "数量", "产能", "每月", "月租",
-        "minus", "less", "up by", "down by", "cheaper by", "dearer by", "beating", "beat", "against", "against the", "versus", "vs", "short by", "over by", "credit limit", "limit of", "limit", "threshold", "nothing over", "anything over", "over",
+        "折人民币", "折合", "折合人民币", "合人民币", "约合", "折成", "底线", "上了", "超过", "不到", "不足", "超出", "额度", "限额", "上限", "上限是", "信用额度", "授信", "数量", "产能", "每月", "月租",
+        "minus", "less", "up by", "down by", "equivalent to", "equal to about", "cheaper by", "dearer by", "beating", "beat", "against", "against the", "versus", "vs", "short by", "over by", "credit limit", "limit of", "limit", "threshold", "above", "anything above", "exceeding", "in excess of", "nothing over", "anything over", "over",
     ];
 
     /// <summary>What stands right after one.</summary>
-    private static readonly string[] Afterwards = ["knocked", "off", "cheaper", "dearer", "more than", "less than", "bank fee", "fee", "deductible", "less", "higher", "under ours", "over ours", "以上的", "以下的", "的都", "起批", "起订"];
+    private static readonly string[] Afterwards = ["knocked", "off", "cheaper", "dearer", "more than", "less than", "bank fee", "fee", "deductible", "less", "higher", "under ours", "over ours", "封顶", "以内", "以上的", "以下的", "的都", "起批", "起订"];
 
     /// <summary>What stands before or after the rest of a sum that was paid in part.</summary>
     private static readonly string[] Residues = ["差", "还差", "欠", "还欠", "尚欠", "争", "仲争", "剩", "剩下", "还剩", "仲剩", "余款", "余", "未付", "待付", "剩余", "balance of", "bal", "outstanding", "owing", "leaving", "still"];
@@ -72,7 +72,7 @@ internal static class AmountReader
             var money = said.Money.Find(sum => sum.Overlaps(figure) && sum.Value <= 1e13);
             if (!Coded(said.Folded, figure, money) && !Differs(said.Folded, money ?? figure, paid))
             {
-                candidates.Add(new Candidate(money ?? figure, money is not null, Score(said, region, money ?? figure, figure, money is not null, mending || trade, trade)));
+                candidates.Add(new Candidate(money ?? figure, money is not null, Score(said, region, money ?? figure, figure, money is not null, mending || trade, trade, paid)));
             }
         }
 
@@ -136,7 +136,7 @@ internal static class AmountReader
             return true;
         }
 
-        if (paid && (Ends(before, ["of the", "of", "total", "total of", "总额", "总额是", "总额系", "合同总额", "合同总额是", "全款", "全款是", "全款系", "总价", "总共", "一共要", "应收", "总数"]) && !Ends(before, ["payment of", "deposit of", "sum of", "total of", "cheque of", "check of", "instalment of", "installment of", "transfer of", "out of"]) || Ends(before, ["out of", "out of the"])))
+        if (paid && (Ends(before, ["of the", "of", "total", "total of", "总额", "总额是", "总额系", "合同总额", "合同总额是", "全款", "全款是", "全款系", "总价", "总共", "一共要", "应收", "总数"]) && !Ends(before, ["payment of", "deposit of", "sum of", "total of", "cheque of", "check of", "instalment of", "installment of", "transfer of", "out of"]) || Ends(before, ["out of", "out of the"]) || paid && Ends(before, ["on the", "against the", "against a", "towards the", "toward the", "towards a", "off the"]) && Starts(after, ["order", "invoice", "contract", "po", "job", "total"])))
         {
             return true;
         }
@@ -170,7 +170,7 @@ internal static class AmountReader
         return false;
     }
 
-    private static int Score(Utterance said, Region region, Item item, Item figure, bool money, bool mending, bool trade)
+    private static int Score(Utterance said, Region region, Item item, Item figure, bool money, bool mending, bool trade, bool paid)
     {
         var folded = said.Folded;
         var clause = said.ClauseOf(item.Start);
@@ -234,7 +234,7 @@ internal static class AmountReader
             score += 4;
         }
 
-        return score < 3 && trade && cue != Cue.Deposit && figure.Value >= 100 && figure.Value == Math.Floor(figure.Value * 100) / 100 ? 3 : score < 3 ? 0 : score;
+        return score < 3 && trade && (paid || cue != Cue.Deposit) && figure.Value >= 100 && figure.Value == Math.Floor(figure.Value * 100) / 100 ? 3 : score < 3 ? 0 : score;
     }
 
     private static bool Scaled(string folded, Item figure)

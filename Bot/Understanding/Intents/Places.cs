@@ -36,7 +36,7 @@ internal static class Places
     /// <summary>What stands before "at Vertex" when it was gone to: verbs of motion and the words that go with them.</summary>
     private static readonly string[] Motions =
     [
-        "was", "were", "been", "down", "up", "over", "out", "back", "went", "drove", "drove out", "headed", "ran", "ran out", "swung", "stopped", "stopped in", "popped", "popped in", "nipped", "dropped in", "dropped", "called in", "flew", "walked", "rolled up", "rocked up", "made it", "got", "came", "spent", "morning",
+        "me", "us", "was", "were", "been", "down", "up", "over", "out", "back", "went", "drove", "drove out", "headed", "ran", "ran out", "swung", "stopped", "stopped in", "popped", "popped in", "nipped", "dropped in", "dropped", "called in", "flew", "walked", "rolled up", "rocked up", "made it", "got", "came", "spent", "morning",
         "afternoon", "day", "hour", "hours", "demo", "demoed", "presented", "walkthrough", "install", "installed", "training", "lunch and learn", "tour", "sat down", "time", "survey", "visit", "brought", "carried", "hauled", "took", "delivered", "straight",
     ];
 
@@ -45,7 +45,7 @@ internal static class Places
     {
         foreach (var mention in mentions)
         {
-            if (Folding.IsLatin(folded[mention.Offset]) && Latin(folded, mention) is var (start, end))
+            if (Folding.IsLatin(folded[mention.Offset]) && (Latin(folded, mention) ?? Called(folded, mention)) is var (start, end))
             {
                 yield return new Hit(Cue.Visit, start, end);
             }
@@ -103,7 +103,23 @@ internal static class Places
         return motion && mention.Owners.Any(owner => owner.Contact is null) && preposition is not ("on" or "of" or "over" or "by" or "through") && !(preposition is "to" or "from" && !Is(before[(before.LastIndexOf(' ') + 1)..], ["down", "up", "over", "out", "back", "went", "drove", "headed", "ran", "flew", "walked", "straight", "round", "brought", "carried", "hauled"])) ? (space + 1, mention.Offset) : null;
     }
 
-    private static bool Is(ReadOnlySpan<char> word, string[] words)
+    /// <summary>"called on Mr Patel", "called at Summit", "called out to Dr Ng": gone to see, no telephone.</summary>
+    private static (int Start, int End)? Called(string folded, Mention mention)
+    {
+        var lead = folded.AsSpan(0, mention.Offset).TrimEnd();
+        lead = Folding.IsLatin(lead.IsEmpty ? ' ' : lead[^1]) && Is(lead[(lead.LastIndexOf(' ') + 1)..], ["the", "mr", "mrs", "ms", "dr", "doctor"]) ? lead[..Math.Max(0, lead.LastIndexOf(' '))].TrimEnd() : lead;
+        foreach (var way in (ReadOnlySpan<string>)["called on", "called at", "called in at", "called in on", "called in to", "called out to", "called round to", "called round at", "called over to", "called up to", "called by"])
+        {
+            if (lead.EndsWith(way))
+            {
+                return (lead.Length - way.Length, mention.Offset);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Is(ReadOnlySpan<char> word, ReadOnlySpan<string> words)
     {
         foreach (var one in words)
         {
@@ -155,7 +171,7 @@ internal static class Places
     private static int Moved(string folded, int name)
     {
         var before = folded.AsSpan(0, name).TrimEnd();
-        foreach (var way in (ReadOnlySpan<string>)["上咗", "去咗", "落咗", "到咗", "入咗", "上了", "进了", "赴", "前往", "走访", "访", "拜会", "才从", "刚从", "从", "去开", "先上的", "奔", "跑", "克", "驻", "拐到", "绕到", "顺路上", "顺道上", "上的", "到的"])
+        foreach (var way in (ReadOnlySpan<string>)["上咗", "去咗", "落咗", "到咗", "入咗", "上了", "进了", "赴", "前往", "走访", "访", "拜会", "才从", "刚从", "从", "去开", "先上的", "奔", "跑", "克", "驻", "拐到", "绕到", "顺路上", "顺道上", "上的", "到的", "去到", "赶到", "来到", "就到", "到过", "刚到", "杀到", "摸到", "飞到", "进到", "跑到"])
         {
             if (before.EndsWith(way, StringComparison.Ordinal) && !(way is "从" && !folded.AsSpan(name, Math.Min(12, folded.Length - name)).ContainsAny('下', '出', '回')) && !(way is "访" or "跑" or "克" or "奔" && before.Length > 1 && before[^2] is '来' or '回' or '面' or '逃' or '扑' or '千' or '麦'))
             {

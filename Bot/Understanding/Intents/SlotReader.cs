@@ -193,6 +193,18 @@ internal static class SlotReader
             return true;
         }
 
+        // "called on Mr Patel", 微信语音: a visit, and a message.
+        if (hit.Cue == Cue.Phone && said.Hits.Exists(other => other.Cue is Cue.Visit or Cue.Wechat && other.Start <= hit.Start && hit.End <= other.End && other.End - other.Start > hit.End - hit.Start))
+        {
+            return true;
+        }
+
+        // 问咱能不能上门: what they ask for has not taken place.
+        if (hit.Cue == Cue.Visit && Ends(said.Folded.AsSpan(0, hit.Start), ["能不能", "可不可以", "可唔可以", "能否", "有没有空", "什么时候", "几时", "何时"]))
+        {
+            return true;
+        }
+
         // "a prospect called Silver Oak" has a name, not a call.
         if (said.Folded[hit.Start..hit.End] == "called" && hit.End + 1 < said.Text.Length && char.IsUpper(said.Text[hit.End + 1]) && said.Folded.AsSpan(0, hit.Start).TrimEnd() is var noun
             && (noun.EndsWith("prospect") || noun.EndsWith("company") || noun.EndsWith("lead") || noun.EndsWith("firm") || noun.EndsWith("account") || noun.EndsWith("business") || noun.EndsWith("startup") || noun.EndsWith("outfit") || noun.EndsWith("shop") || noun.EndsWith("place")))
@@ -219,7 +231,7 @@ internal static class SlotReader
         }
 
         // 说了一大通他们年会的事: an event spoken of.
-        if (hit.Cue == Cue.Event && (rest.StartsWith("的事") || rest.StartsWith("的钱") || rest.StartsWith("的预算") || rest.StartsWith("的广告") || rest.StartsWith("那批") || rest.StartsWith("的货")))
+        if (hit.Cue == Cue.Event && (rest.StartsWith("的事") || rest.StartsWith("的钱") || rest.StartsWith("的预算") || rest.StartsWith("的广告") || rest.StartsWith("那批") || rest.StartsWith("抽奖") || rest.StartsWith("礼品") || rest.StartsWith("奖品") || rest.StartsWith("要用") || rest.StartsWith("用的") || rest.StartsWith("的货")))
         {
             return true;
         }
@@ -257,6 +269,12 @@ internal static class SlotReader
             return true;
         }
 
+        // 下单了, "renewed": an order is no contract signed.
+        if (stage is Stage.Won && deeds.At(hit.Start) is ActKind.Order or ActKind.Payment && !Says(said.Folded.AsSpan(hit.Start, hit.End - hit.Start), ["签", "章", "约", "中标", "得标", "决标", "sign", "ink", "won", "awarded"]))
+        {
+            return true;
+        }
+
         if (stage != Stage.Won)
         {
             return stage == Stage.Negotiating && deeds.At(hit.Start) is ActKind.Move or ActKind.Cancel;
@@ -273,6 +291,19 @@ internal static class SlotReader
             _ when word.Contains('签') || word.Contains('章') => Says(whole, ["验收", "对账", "报告", "承兑", "汇票", "保密", "意向书", "签收", "名", "须", "送货单", "会签", "就等", "等盖章", "等签"]),
             _ => false,
         };
+    }
+
+    private static bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Says(ReadOnlySpan<char> text, ReadOnlySpan<string> words)

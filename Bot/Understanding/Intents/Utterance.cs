@@ -38,6 +38,11 @@ internal sealed class Utterance
         Stranger = Strange(mentions);
         Mentions = mentions;
         Times = ExpressionReader.Times(Folded, context.Now, context.Language?.StartsWith("zh", StringComparison.Ordinal) == true);
+        if (!Folded.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff'))
+        {
+            BareHours.Read(Folded, Times);
+        }
+
         Figures = NumberReader.Read(Folded, true);
         Money = MoneyReader.Read(Folded, Figures);
         var cues = CueTable.Find(Folded);
@@ -306,8 +311,19 @@ internal sealed class Utterance
     }
 
     /// <summary>Whether a word of what was done stands at a place.</summary>
-    private static bool Goes(ReadOnlySpan<Hit> onwards, int place)
+    private bool Goes(ReadOnlySpan<Hit> onwards, int place)
     {
+        var end = place;
+        while (end < Folded.Length && Folding.IsLatin(Folded[end]))
+        {
+            end++;
+        }
+
+        if (end - place > 4 && Folded.AsSpan(place, end - place).EndsWith("ed"))
+        {
+            return true;
+        }
+
         foreach (var hit in onwards)
         {
             if (hit.Start >= place)

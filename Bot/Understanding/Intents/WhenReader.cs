@@ -148,9 +148,13 @@ internal static partial class WhenReader
     /// <summary>刚, "just", "first thing": told of today without a time. "first thing Monday" names its day.</summary>
     private static bool Today(Utterance said, Region region)
     {
-        if (said.Has(Cue.Just, region))
+        foreach (var hit in said.Of(Cue.Just, region))
         {
-            return true;
+            // 去年刚换完: just then.
+            if (!said.Times.Exists(item => item.End <= hit.Start && hit.Start - item.End <= 1 && Behind(said, item) is { } then && then.Date < said.Today))
+            {
+                return true;
+            }
         }
 
         var words = said.Folded.AsSpan(region.Start, Math.Max(0, region.End - region.Start));

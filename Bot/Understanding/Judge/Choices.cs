@@ -1,6 +1,7 @@
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding.Judge;
@@ -17,6 +18,9 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
 
     /// <summary>What the rules answer stands unless something else is so likely.</summary>
     private const float Instead = 0.8f;
+
+    /// <summary>That nothing tells of a way or a stage has to be so likely against a table's word.</summary>
+    private const float Untold = 0.93f;
 
     /// <summary>That nothing was objected has to be so likely against a table's word.</summary>
     private const float Denied = 0.9f;
@@ -82,7 +86,7 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
             var role = Array.IndexOf(likely, likely.Max());
             // 样品合格，周一上门: what is planned for a day is due then, unless it is far likelier that it says nothing.
             var planned = ruled == Due && acts[ClauseAt(clauses, item.Start)].Kind is ActKind.Plan or ActKind.Tell or ActKind.Move;
-            role = planned ? role == 0 && likely[role] >= Instead ? role : ruled : likely[role] >= Otherwise ? role : ruled;
+            role = planned ? role == 0 && likely[role] >= Untold ? role : ruled : likely[role] >= Otherwise ? role : ruled;
             Signs.Chose(Sign.When, likely[role], role != ruled);
             if (role == Occurred && likely[Occurred] > then.Likely && WhenReader.Behind(said, item) is not null)
             {
@@ -138,7 +142,8 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         }
 
         var (picked, leads) = ((question * 10000) + ((uint)ruled * 32), (question * 10000) + 5000 + (uint)lead);
-        return Traits.Telling(clauses, told, [picked, picked + 1 + (uint)lead, leads], room);
+        // What the rules make of it is one trait among hundreds: said several times it is heard.
+        return Traits.Telling(clauses, told, [picked, picked + 1 + (uint)lead, leads, picked + 20000, picked + 40000, picked + 60000, picked + 80000, picked + 100000], room);
     }
 
     /// <param name="ruled">What the rules answer.</param>
@@ -156,7 +161,7 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         [
             ruled, 10 + possible, 20 + (ruled * 4) + possible, 40 + (uint)item.Kind, 60 + (uint)item.Grain, 80 + (uint)item.Cue, 100 + (uint)item.Bound, 200 + ((uint)item.Kind * 64) + ((uint)item.Bound * 8) + (uint)item.Cue,
             2000 + (uint)Math.Min(at, 3) * 8 + (uint)Math.Min(said.Times.Count - at, 3), 2100 + (occurred is null ? 0u : 1u) + (due is null ? 0u : 2u),
-            2200 + (past is null ? 99u : (uint)Math.Clamp(said.Today.DayNumber - past.Date.DayNumber, 0, 30)), 2300 + (ahead is null ? 99u : (uint)Math.Clamp(ahead.From.DayNumber - said.Today.DayNumber, 0, 40)),
+            2400 + (Quoted(said.Folded, item.Start) ? 1u : 0u), 2200 + (past is null ? 99u : (uint)Math.Clamp(said.Today.DayNumber - past.Date.DayNumber, 0, 30)), 2300 + (ahead is null ? 99u : (uint)Math.Clamp(ahead.From.DayNumber - said.Today.DayNumber, 0, 40)),
         ];
         return Traits.Around(clauses, ClauseAt(clauses, item.Start), new Region(item.Start, item.End), acts, lead, marks, room);
     }
@@ -178,6 +183,26 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
             10220 + (figure.Money ? 1u : 0), 10230 + (figure.Item.Iso is null ? 0u : 1u), 10240 + (uint)Math.Clamp(Math.Log10(Math.Max(1, figure.Item.Value)), 0, 12), 10260 + (ruled is null ? 0u : 1u), 10270 + (figure.Item == ruled ? 1u : 0) * 4 + (most ? 1u : 0) * 2 + (figure.Money ? 1u : 0),
         ];
         return Traits.Around(clauses, ClauseAt(clauses, figure.Item.Start), new Region(figure.Item.Start, figure.Item.End), acts, lead, marks, room);
+    }
+
+    /// <summary>Whether a place lies between quotation marks: what somebody said in their own words.</summary>
+    private static bool Quoted(string folded, int at)
+    {
+        var open = false;
+        for (var place = 0; place < at; place++)
+        {
+            open = folded[place] switch
+            {
+                '“' or '「' or '‘' => true,
+                '”' or '」' or '’' => false,
+                '"' => !open,
+                '\'' when place == 0 || !Folding.IsLatin(folded[place - 1]) => true,
+                '\'' when place + 1 == folded.Length || !Folding.IsLatin(folded[place + 1]) => false,
+                _ => open,
+            };
+        }
+
+        return open;
     }
 
     private static int ClauseAt(IReadOnlyList<Clause> clauses, int place)
@@ -205,8 +230,13 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
         var likely = Weigh(head, PickTraits(clauses, acts, lead, question, ruled, room));
         var best = Array.IndexOf(likely, likely.Max());
         // Where the rules found something, something else has to be far likelier.
-        best = ruled == 0 || likely[best] >= Instead ? best : ruled;
+        best = ruled == 0 || likely[best] >= (best == 0 ? Untold : Instead) ? best : ruled;
         Signs.Chose(question == Went ? Sign.Method : Sign.Stage, likely[best], best != ruled);
+        if (question == Went && best == 0)
+        {
+            Signs.Is(Sign.Wayless, Math.Log(Math.Max(likely[0], 1e-4)));
+        }
+
         return best;
     }
 }

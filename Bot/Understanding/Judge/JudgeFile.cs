@@ -37,7 +37,7 @@ internal static class JudgeFile
         }
 
         ReadOnlySpan<byte> bytes = plain.GetBuffer().AsSpan(0, (int)plain.Length);
-        var (truth, whole, objecting, assurance) = (new Truth(Floats(ref bytes, Truth.Count)), new Truth(Floats(ref bytes, Truth.Count)), new Truth(Floats(ref bytes, Truth.Count)), new Assurance(Floats(ref bytes, Signs.Count)));
+        var (truth, whole, objecting, assurance) = (new Truth(Floats(ref bytes, Truth.Count)), new Truth(Floats(ref bytes, Truth.Count)), new Truth(Floats(ref bytes, Truth.Count)), new Assurance(Floats(ref bytes, 2 * Signs.Count)));
         var heads = new Head[Answers.Length];
         for (var at = 0; at < heads.Length; at++)
         {

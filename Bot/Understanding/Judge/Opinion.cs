@@ -29,6 +29,21 @@ internal sealed record Opinion(float[] Message, float[][] Parts, Truth Truth)
         return (first, Truth.Of(most));
     }
 
+    /// <summary>How likely the deed next to the likeliest is.</summary>
+    public float Rival()
+    {
+        var (best, next) = (0f, 0f);
+        for (var kind = ActKind.None; kind <= ActKind.Ask; kind++)
+        {
+            if (kind.Deed() == kind && Of(kind) is var likely)
+            {
+                (best, next) = likely > best ? (likely, best) : (best, Math.Max(next, likely));
+            }
+        }
+
+        return next;
+    }
+
     /// <summary>How often a message like this is there for a deed, truly.</summary>
     public double Sure(ActKind deed) => Truth.Of(Of(deed));
 

@@ -30,6 +30,44 @@ internal enum Sign
     Unmethodical,
     Latin,
     Traditional,
+
+    /// <summary>How likely the deed next to the likeliest is.</summary>
+    Rival,
+
+    /// <summary>Clauses that do something else than the rules see.</summary>
+    Contrary,
+
+    /// <summary>How likely it is that nothing tells how the contact took place, where that is the answer.</summary>
+    Wayless,
+
+    /// <summary>Different ways of contact that words hint at.</summary>
+    Ways,
+
+    /// <summary>Figures, sums of money and times that gave no slot, and digits that are none of these.</summary>
+    SpareFigures,
+    SpareMoney,
+    SpareTimes,
+    SpareDigits,
+
+    /// <summary>Words in no vocabulary.</summary>
+    Unknown,
+
+    /// <summary>A stage is hinted at, and none was changed.</summary>
+    Stageless,
+    Staged,
+    Dated,
+    Past,
+    Summed,
+
+    /// <summary>A next step without a day.</summary>
+    Undated,
+    Colleague,
+    Doubtful,
+    Asking,
+
+    /// <summary>The customer is known by somebody of theirs alone.</summary>
+    ByContact,
+    Length,
 }
 
 /// <summary>The signs of one record.</summary>
@@ -38,6 +76,9 @@ internal sealed class Signs
     public static readonly int Count = Enum.GetValues<Sign>().Length;
 
     private readonly float[] all = new float[Count];
+
+    /// <summary>A contact of the writer's, which is weighed apart from everything else.</summary>
+    public bool OfContact => all[(int)Sign.Contact] > 0;
 
     public ReadOnlySpan<float> All => all;
 

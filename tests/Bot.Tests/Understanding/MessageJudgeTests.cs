@@ -53,7 +53,7 @@ public sealed class MessageJudgeTests
             var signs = new Signs();
             signs.For(ActKind.Report, 0.9, ruled: true);
             signs.Chose(sign, likely, overruled: false);
-            return MessageJudge.Shipped!.Assurance.Of(signs.All);
+            return MessageJudge.Shipped!.Assurance.Of(signs);
         }
 
         Assert.All((Sign[])[Sign.Act, Sign.Method, Sign.When, Sign.Sum], sign => Assert.True(Of(sign, 0.5) < Of(sign, 0.95), $"{sign}"));

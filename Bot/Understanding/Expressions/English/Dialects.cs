@@ -18,7 +18,7 @@ internal static class Dialects
             ("one", "ane yin"), ("two", "twa"), ("three", "thrie"), ("four", "fower"), ("seven", "seeven"), ("eight", "acht"), ("nine", "nyne"), ("ten", "tenn"), ("eleven", "eleeven"), ("twelve", "twal"),
             ("morning", "mornin mornin' mornins mornun morn morn'"), ("evening", "evenin evenin' evnin eenin"), ("afternoon", "arvo arvie efternoon efternuin aft aftie"), ("night", "nite nicht neet"), ("tonight", "tonicht toneet 2nite 2night"),
             ("tomorrow", "tomorra tomorrer tamorra tomorro morra tomoz 2moz 2mrw tmrrw tmoro 2morrow"), ("yesterday", "yesty yesterdy ystrdy yesterda yestiday yestday ysterday yestreen ysday"), ("today", "the-day 2day tday"),
-            ("lunchtime", "dinnertime lunchtide"), ("monday", "mondy munday"), ("tuesday", "tuesdy chewsday teusday"), ("wednesday", "wednesdy wensdy wedensday weddensday"), ("thursday", "thursdy thirsday fursday"), ("friday", "fridy freday"), ("saturday", "satdy setturday saterday saturdy seturday satday"), ("sunday", "sundy sabbath"),
+            ("lunchtime", "dinnertime lunchtide"), ("monday", "mondy munday"), ("tuesday", "tues'day tuesdy chewsday teusday"), ("wednesday", "wednesdy wensdy wedensday weddensday"), ("thursday", "thurs'day thurdy thursdy thirsday fursday"), ("friday", "fridy freday"), ("saturday", "sat'day satd'y satdy setturday saterday saturdy seturday satday"), ("sunday", "sundy sabbath"),
         })
         {
             foreach (var spelling in spellings.Split(' '))

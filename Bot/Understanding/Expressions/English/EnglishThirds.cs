@@ -7,6 +7,14 @@ internal sealed partial class EnglishGrammar
     private (Item? Item, int Next) Thirds(int i)
     {
         var start = i;
+        // month end, quarter-end
+        if (GrainOf(Lex(i)?.Scale ?? Scale.None) is Grain.Month or Grain.Quarter or Grain.Year && (IsDash(i + 1) ? i + 2 : i + 1) is var ending && Is(ending, "end") && !IsDigits(i - 1))
+        {
+            var unit = GrainOf(Lex(i)!.Scale);
+            var current = Over(i, i + 1, unit, Dates.Unit(today, unit, 0));
+            return (Over(i, ending + 1, Grain.Other, [.. current.Alts.Select(alt => Dates.Third(alt, unit, 3))]) with { Cue = current.Cue, Third = 3, Whole = current.Alts, Due = SalesThird(current, 3, false, true) }, ending + 1);
+        }
+
         i = Skip(i, "the");
         var third = IsAny(i, ["beginning", "start", "early", "earlier"]) ? 1 : IsAny(i, ["mid", "middle"]) ? 2 : IsAny(i, ["end", "late", "later", "close"]) ? 3 : 0;
         var noun = IsAny(i, ["end", "beginning", "start", "middle", "close"]);

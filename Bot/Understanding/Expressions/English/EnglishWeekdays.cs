@@ -146,7 +146,7 @@ internal sealed partial class EnglishGrammar
         {
             (day, next) = (Dates.Monday(today).AddDays(14 + weekday - 1), i + 2);
         }
-        else if ((Is(i, "week") || Is(i, "fortnight")) && !IsDigits(i + 1))
+        else if ((Is(i, "week") || Is(i, "fortnight")) && (!IsDigits(i + 1) || Is(i + 2, "am", "pm")))
         {
             (day, next) = (Dates.NearWeekdays(today, weekday)[1].Start!.Value.AddDays(Is(i, "week") ? 7 : 14), i + 1);
         }
