@@ -8,7 +8,7 @@ namespace SalesBot.Bot.Subjects.Contacts;
 internal static partial class InTouch
 {
     /// <summary>The evidence of acts that shows a contact, and not only what was said in one.</summary>
-    private static readonly HashSet<string> Touched = new(["contact", "just now", "turned to us", "made contact", "went or gave", "with them", "from them"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Touched = new(["contact", "contact, told of at once", "just now", "turned to us", "made contact", "went or gave", "with them", "from them"], StringComparer.Ordinal);
 
     /// <summary>A clause of it tells of a contact, and not only of what was promised or fixed in one.</summary>
     public static bool In(Reading reading) => reading.Acts.Any(act =>

@@ -39,7 +39,7 @@ internal static partial class Rather
             return [new KeepRemark(customer.Code, RemarkKind.Memo, message.Now, text, record.Contact)];
         }
 
-        if ((!record.Counted && !(reading.Clarify is not null && LiesAhead(message, record) && Promises().IsMatch(text))) || reading.Records.Count > 1 || record.Stage is Stage.Won or Stage.Lost || InTouch.In(reading))
+        if ((!record.Counted && !(reading.Clarify is not null && LiesAhead(message, record) && Promises().IsMatch(text))) || reading.Records.Count > 1 || record.Stage is Stage.Won or Stage.Lost || record is { Method: not null, Occurred: not null } || InTouch.In(reading))
         {
             return null;
         }

@@ -8,6 +8,22 @@ namespace SalesBot.Worker.Tests.Journeys;
 /// <summary>What is told right after a contact, and what only lies ahead, is no second contact; slips and bare values mend what was written; what is called off is what is named.</summary>
 public sealed class RatherJourneys
 {
+    /// <summary>Each tells how and when somebody was met: two are two, whichever comes first.</summary>
+    [Theory]
+    [InlineData("zh-Hans", "华信电子", "华信电子通了电话，样品合格，周五再约技术交流", "今天上午拜访华信电子，方案认可，预算要走审批，下周三前给报价")]
+    [InlineData("zh-Hans", "华信电子", "今天上午拜访华信电子，方案认可，下周三前给报价", "今天微信和华信电子聊了，对价格有异议，下周一给新报价")]
+    [InlineData("zh-Hant", "华信电子", "今天上午拜訪華信電子，方案認可，下週三前給報價", "華信電子通了電話，樣品合格，週五再約技術交流")]
+    [InlineData("zh-Hant", "华信电子", "早上發郵件給華信電子了，附了報價", "下午拜訪華信電子，說要再比較，下週三前回覆")]
+    [InlineData("en", "Orchard Systems", "met Orchard Systems today, they want a revised quote by Friday", "called Orchard Systems this morning, the sample is fine, demo next Tuesday")]
+    [InlineData("en", "Orchard Systems", "called Orchard Systems this morning, the sample is fine, demo next Tuesday", "visited Orchard Systems today, budget needs approval, quote by Wednesday")]
+    public async Task TwoContacts_ToldOneAfterTheOther_AreTwo(string language, string customer, string first, string second)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), first, second);
+
+        Assert.Equal(2, (await Contacts(journey, customer)).Count);
+    }
+
     [Theory]
     [InlineData("zh-Hans", "恒通科技", "刚给恒通科技王经理打了电话，样品没问题", "我答应周五前把报价给他", 1)]
     [InlineData("zh-Hans", "恒通科技", "刚跟恒通科技王经理通完电话，想看方案", "他要我下周二上午十点过去讲一遍", 1)]
