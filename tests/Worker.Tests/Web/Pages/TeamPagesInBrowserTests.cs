@@ -42,6 +42,7 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
         await Expect(page.Locator("h1")).ToHaveTextAsync("3月11日(周三)");
         await Expect(page.Locator("main")).ToContainTextAsync("超期 5 天");
 
+        await Expect(page.Locator("#log[aria-live=polite]")).ToHaveCountAsync(1); // its script listens
         await page.Locator("#text").FillAsync("给华信电子打了电话，样品合格，月底下单");
         await page.Locator("#text").PressAsync("Enter");
 
@@ -235,6 +236,8 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
         var page = await Be("小明", "/today");
         var answer = await page.APIRequest.GetAsync("/customers/none-of-that-code");
         Assert.Equal(404, answer.Status);
+        // The script of the page before must have found what it looks for, before that is taken away.
+        await Expect(page.Locator("#log[aria-live=polite]")).ToHaveCountAsync(1);
         await page.SetContentAsync(await answer.TextAsync());
 
         await Expect(page.Locator("h1")).ToHaveTextAsync("这里没有东西");
