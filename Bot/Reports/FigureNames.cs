@@ -15,9 +15,12 @@ internal sealed class FigureNames(FigureBook book, Language language, string cur
     /// <summary>Whose and when: 华东 · 三月; one's own part of a product: 小明 · 检测仪器 · 三月.</summary>
     public string Of(FigureAsk ask)
     {
-        var whose = ask.Within is { } within ? Words["Named", Of(within), Of(ask.Scope)] : Of(ask.Scope);
+        var whose = Whose(ask);
         return Words["Named", ask.Only is { } person ? Words["Named", book.Staff.NameOf(person), whose] : whose, Of(ask.When)];
     }
+
+    /// <summary>华东; of what belongs to two 华南 · 耗材.</summary>
+    public string Whose(FigureAsk ask) => ask.Within is { } within ? Words["Named", Of(within), Of(ask.Scope)] : Of(ask.Scope);
 
     /// <summary>At the head of a line.</summary>
     public string Of(Scope scope) => Phrases.Capital(ReportNames.Of(scope, language));

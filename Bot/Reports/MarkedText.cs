@@ -8,45 +8,28 @@ internal sealed class MarkedText(string text, string folded)
     private readonly bool[] read = new bool[folded.Length];
 
     /// <summary>The first stretch that nothing explained; null when everything is.</summary>
-    public string? Unread
-    {
-        get
-        {
-            foreach (var (at, word) in Words())
-            {
-                for (var place = at; place < at + word.Length; place++)
-                {
-                    if (!read[place] && char.IsLetterOrDigit(folded[place]))
-                    {
-                        return Folding.IsHan(folded[place]) ? Rest(place, at + word.Length) : text.Substring(at, word.Length);
-                    }
-                }
-            }
-
-            return null;
-        }
-    }
+    public string? Unread => Left.FirstOrDefault();
 
     /// <summary>Every stretch that nothing explained, of one letter or more, in order.</summary>
-    public IReadOnlyList<string> Left
+    public IEnumerable<string> Left
     {
         get
         {
-            var left = new List<string>();
             foreach (var (at, word) in Words())
             {
                 for (var place = at; place < at + word.Length; place++)
                 {
-                    if (!read[place] && char.IsLetterOrDigit(folded[place]))
+                    if (read[place] || !char.IsLetterOrDigit(folded[place]))
                     {
-                        var rest = Folding.IsHan(folded[place]) ? Rest(place, at + word.Length) : text.Substring(at, word.Length);
-                        left.Add(rest);
-                        place = Folding.IsHan(folded[place]) ? place + rest.Length : at + word.Length;
+                        continue;
                     }
+
+                    var han = Folding.IsHan(folded[place]);
+                    var rest = han ? Rest(place, at + word.Length) : text.Substring(at, word.Length);
+                    yield return rest;
+                    place = han ? place + rest.Length : at + word.Length;
                 }
             }
-
-            return left;
         }
     }
 
@@ -68,6 +51,10 @@ internal sealed class MarkedText(string text, string folded)
 
         return any;
     }
+
+    /// <returns>The longest of a vocabulary's words that stands there, marked now; those of one letter stand in others. Null when none does.</returns>
+    public string? TakeLongest(IEnumerable<string> vocabulary) =>
+        vocabulary.Where(word => word.Length > 1).OrderByDescending(word => word.Length).FirstOrDefault(word => TakeWord(word) is not null);
 
     /// <summary>Where a word stands that nothing has marked yet. A word of letters stands between other letters' ends.</summary>
     public int? TakeWord(string word)

@@ -165,12 +165,12 @@ internal sealed partial class QuestionReader
         "一二三四五六七八九".IndexOf(tail[^2], StringComparison.Ordinal) is >= 0 and var number && tail.Length == 2 ? [tail, $"team {number + 1}"] : [tail];
 
     /// <summary>小谢, 老谢, 谢经理, 雨桐, Anna: what only one of the people is called by.</summary>
-    private static IEnumerable<(string Word, Scope Scope)> Nicknames(IReadOnlyList<Rep> people) =>
+    private IEnumerable<(string Word, Scope Scope)> Nicknames(IReadOnlyList<Rep> people) =>
         from person in people
         where person.Active
-        let name = Folding.Of(person.Name)
-        from word in Short(name)
-        where people.Count(other => other.Active && Short(Folding.Of(other.Name)).Contains(word)) == 1
+        from word in Short(Folding.Of(person.Name))
+        // Who else is called so is asked only of what is said: most of a company is not spoken of.
+        where words.Folded.Contains(word, StringComparison.Ordinal) && people.Count(other => other.Active && Short(Folding.Of(other.Name)).Contains(word)) == 1
         select (word, new Scope(ScopeKind.Rep, person.Name));
 
     private static readonly string[] Leads = ["小", "老", "阿"];

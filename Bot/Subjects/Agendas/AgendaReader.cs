@@ -53,8 +53,7 @@ internal static partial class AgendaReader
         : Late().IsMatch(folded) && Contacted().IsMatch(folded) ? AgendaKind.Overdue
         : null;
 
-    private static Stage? Stages(Said said) => FieldWords.Stages.Words.Select(entry => entry.Key).Where(word => word.Length > 1).OrderByDescending(word => word.Length)
-        .FirstOrDefault(word => new MarkedText(said.Text, said.Folded).TakeWord(word) is not null) is { } named ? FieldWords.Stages.Find(named) : null;
+    private static Stage? Stages(Said said) => new MarkedText(said.Text, said.Folded).TakeLongest(FieldWords.Stages.Words.Select(entry => entry.Key)) is { } named ? FieldWords.Stages.Find(named) : null;
 
     [GeneratedRegex(@"我的|我自己|我(?:今天|明天|这周|本周|下周|还|有)|\b(?:my|mine|i|me)\b(?! (?:reps?|team|people|guys|lot)\b)")]
     private static partial Regex Own();

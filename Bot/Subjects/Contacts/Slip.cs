@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain;
 
@@ -90,7 +91,7 @@ internal static partial class Slip
         }
 
         var unit = match.Groups["unit"].Value.ToLowerInvariant().TrimEnd('s');
-        return Folding.IsHan(unit[0]) || Units.Contains(unit) || order.Order.Product.Contains(unit, StringComparison.OrdinalIgnoreCase) ? Number(match.Groups["n"].Value) : null;
+        return Folding.IsHan(unit[0]) || Units.Contains(unit) || order.Order.Product.Contains(unit, StringComparison.OrdinalIgnoreCase) ? CountWords.Of(match.Groups["n"].Value) : null;
     }
 
     private static readonly HashSet<string> Units = new(["kit", "unit", "pallet", "set", "box", "boxe", "pc", "piece", "seat", "licence", "license", "carton", "crate", "roll", "case", "drum", "system", "machine", "pair"], StringComparer.Ordinal);
@@ -116,7 +117,7 @@ internal static partial class Slip
             return held.Any(one => one is { } date && days.Any(when => when.From <= date && date <= when.To));
         }
 
-        if (entry is OrderEntry { Order: var sold } && (sold.Product.Contains(value, StringComparison.OrdinalIgnoreCase) || (sold.Quantity is { } many && Number(Digits().Match(value).Value is { Length: > 0 } digits ? digits : value) == many)))
+        if (entry is OrderEntry { Order: var sold } && (sold.Product.Contains(value, StringComparison.OrdinalIgnoreCase) || (sold.Quantity is { } many && CountWords.Of(Digits().Match(value).Value is { Length: > 0 } digits ? digits : value) == many)))
         {
             return true;
         }
@@ -127,23 +128,6 @@ internal static partial class Slip
     /// <summary>The past day or today that is named; null where none or several are.</summary>
     public static DateOnly? Day(Message message, string text) =>
         OpenSteps.DaysIn(message, Swap.In(text)?.New ?? text) is [{ From: var from, To: var to }] && from == to && from <= message.Today ? from : null;
-
-    private static decimal? Number(string word) => Folding.Of(word).ToLowerInvariant() switch
-    {
-        "a" or "an" or "one" or "一" => 1,
-        "two" or "二" or "两" => 2,
-        "three" or "三" => 3,
-        "four" or "四" => 4,
-        "five" or "五" => 5,
-        "six" or "六" => 6,
-        "seven" or "七" => 7,
-        "eight" or "八" => 8,
-        "nine" or "九" => 9,
-        "ten" or "十" => 10,
-        "twelve" or "十二" => 12,
-        var digits when Understanding.Expressions.Chinese.ChineseNumbers.Small(digits, 0, 9_999, out var small, out var end) && end == digits.Length => small,
-        var digits => decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null,
-    };
 
     [GeneratedRegex(
         @"^\s*(?:(?:(?:唉|哎|哎呀|呃|啊|oh,?|ah,?|ach,?|well,?|bugger,?|damn,?|shoot,?|crap,?)[\s,，.。]*)?(?:不对|不對|错了|錯了|说错了?|說錯了?|讲错了?|講錯了?|记错了?|記錯了?|写错了?|報錯了?|数字报错了?|更正|纠正|糾正|等等|等下|等一下|慢着|慢著|哦不|噢不|啊不|抱歉|不好意思|拍谢|拍謝|对不起|對不起|我是说|我是說|我的意思是|应该是|應該是|不是|唔啱|唔係|手滑|搞错了?|搞錯了?|看反了?|说岔了?|說岔了?|嘶"

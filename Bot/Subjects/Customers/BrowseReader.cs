@@ -101,7 +101,7 @@ internal static partial class BrowseReader
             }
         }
 
-        if (First(FieldWords.Stages.Words.Select(entry => entry.Key), words) is { } stage)
+        if (words.TakeLongest(FieldWords.Stages.Words.Select(entry => entry.Key)) is { } stage)
         {
             browse = browse with { Stage = FieldWords.Stages.Find(stage) };
         }
@@ -123,7 +123,7 @@ internal static partial class BrowseReader
         }
 
         // A word of two letters is no industry within a sentence: "it".
-        if (First(IndustryWords.Words.Select(entry => entry.Key).Where(word => !Folding.IsLatin(word[0]) || word.Length > 2), words) is { } industry)
+        if (words.TakeLongest(IndustryWords.Words.Select(entry => entry.Key).Where(word => !Folding.IsLatin(word[0]) || word.Length > 2)) is { } industry)
         {
             browse = browse with { Industry = IndustryWords.Read(industry) };
         }
@@ -155,11 +155,6 @@ internal static partial class BrowseReader
         return browse with { Silent = (int)Math.Round(length.TotalSeconds / 86_400) };
     }
 
-    /// <summary>The longest of the words that stands there; it is marked.</summary>
-    private static string? First(IEnumerable<string> vocabulary, MarkedText words) =>
-        vocabulary.Where(word => word.Length > 1).OrderByDescending(word => word.Length).FirstOrDefault(word => words.TakeWord(word) is not null);
-
-    /// <summary>A级的有哪几家, "who else is an A".</summary>
     [GeneratedRegex(@"[abc]\s*级[^，。]{0,8}(?:哪|谁|几家|多少家)|(?:哪|谁|几家|多少家)[^，。]{0,8}[abc]\s*级|\b(?:who|which|how many)\b[^?]*\b(?:an? [abc]|grade [abc]|[abc] grade|[abc]'?s)(?=\W*$)")]
     private static partial Regex GradeAsked();
 

@@ -37,7 +37,7 @@ internal sealed class FigureTable(FigureAnswers answers, bool withTarget)
         var html = new Html();
         if (rows is [var only])
         {
-            html.Bold(Names.Words["Named", Whose(only.Ask), metric]);
+            html.Bold(Names.Words["Named", Names.Whose(only.Ask), metric]);
             foreach (var ask in only.Values)
             {
                 html.Line(Names.Words["Than.Plain", Names.Of(ask.When), Said(ask)]);
@@ -49,7 +49,7 @@ internal sealed class FigureTable(FigureAnswers answers, bool withTarget)
         html.Bold(days is [var when] ? Names.Words["Named", Names.Of(when), metric] : metric);
         foreach (var (ask, values) in rows.Take(Most ?? Longest))
         {
-            html.Line(Names.Words["Table.Row", Whose(ask), string.Join(Names.Language.IsChinese ? "　" : " · ", values.Select(one => days.Count == 1 ? Said(one) : Names.Words["Than.Plain", Names.Of(one.When), Said(one)]))]);
+            html.Line(Names.Words["Table.Row", Names.Whose(ask), string.Join(Names.Language.IsChinese ? "　" : " · ", values.Select(one => days.Count == 1 ? Said(one) : Names.Words["Than.Plain", Names.Of(one.When), Said(one)]))]);
         }
 
         return Draft.FromHtml(html).With([.. rows.Take(3).Where(row => row.Ask.Within is null).Select(row => Why(row.Values[0]))]);
@@ -58,8 +58,6 @@ internal sealed class FigureTable(FigureAnswers answers, bool withTarget)
     /// <summary>Of two whole periods how much the later changed.</summary>
     private Html Change(Html html, List<FigureAsk> values) =>
         values is [var one, var other] && !answers.IsRunning(one.When) && !answers.IsRunning(other.When) && Names.Change(one.Metric, answers.Book.Of(one), answers.Book.Of(other)) is { } change ? html.Line(change) : html;
-
-    private string Whose(FigureAsk ask) => ask.Within is { } within ? Names.Words["Named", Names.Of(within), Names.Of(ask.Scope)] : Names.Of(ask.Scope);
 
     private string Said(FigureAsk ask)
     {

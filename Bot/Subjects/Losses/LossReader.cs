@@ -35,8 +35,8 @@ internal static partial class LossReader
 
     private static bool Asks(Said said) => Inquiry.In(said) || Lists().IsMatch(said.Folded);
 
-    private static LossReason? Reason(Said said) => FieldWords.LossReasons.Words.Select(entry => entry.Key).Where(word => word.Length > 1 && FieldWords.LossReasons.Find(word) is not (null or LossReason.Other))
-        .OrderByDescending(word => word.Length).FirstOrDefault(word => new MarkedText(said.Text, said.Folded).TakeWord(word) is not null) is { } named ? FieldWords.LossReasons.Find(named) : null;
+    private static LossReason? Reason(Said said) =>
+        new MarkedText(said.Text, said.Folded).TakeLongest(FieldWords.LossReasons.Words.Select(entry => entry.Key).Where(word => FieldWords.LossReasons.Find(word) is not (null or LossReason.Other))) is { } named ? FieldWords.LossReasons.Find(named) : null;
 
     /// <summary>What was lost is customers or deals: nobody lost their way.</summary>
     [GeneratedRegex(@"(?:丢|黄|流失|输)(?:掉|了|的|失)*(?:的)?(?:客户|单子|单|生意|几家|多少家|哪些|哪几家|谁|什么|在)|(?:客户|单子|生意)[^，。]{0,6}(?:丢|跑|黄|流失|输)(?:掉|了|的)|流失(?:原因|的原因|客户|名单|都|主要)|丢单|输单|失单|\b(?:did|have|do) we los[et]\b|\bwe(?:'ve)? lost\b|\blost (?:deals?|customers?|accounts?|clients?|business|orders?)\b|\b(?:deals?|customers?|accounts?|clients?)\b[^.,?]{0,24}\b(?:were|was|been|got) lost\b|\bloss(?:es)?\b|\blosing (?:deals?|customers?|accounts?|on)\b|\bloss reasons?\b")]

@@ -1,6 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
@@ -20,29 +19,13 @@ internal sealed partial record Bought(string Product, decimal? Quantity)
                 var product = match.Groups["p"].Value.Trim(' ', '的', '，', ',', '.', '、');
                 if (product.Length >= 2 && !(product[0] is '第' or '又' or '再') && !NoProducts.Contains(product) && !NoProducts.Contains(product.Split(' ')[^1]))
                 {
-                    return new Bought(product, Number(match.Groups["n"].Value));
+                    return new Bought(product, CountWords.Of(match.Groups["n"].Value));
                 }
             }
         }
 
         return null;
     }
-
-    private static decimal? Number(string word) => Folding.Of(word) switch
-    {
-        "" => null,
-        "a" or "an" or "one" or "一" => 1,
-        "two" or "二" or "两" => 2,
-        "three" or "三" => 3,
-        "four" or "四" => 4,
-        "five" or "五" => 5,
-        "six" or "六" => 6,
-        "seven" or "七" => 7,
-        "eight" or "八" => 8,
-        "nine" or "九" => 9,
-        "ten" or "十" => 10,
-        var digits => decimal.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-    };
 
     /// <summary>一台真空包装机, 两台给袋机, 3 套软件.</summary>
     [GeneratedRegex(@"(?<n>\d{1,5}|[一二两兩三四五六七八九十])\s*(?:台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|部|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|吋|米)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{2,14}?)(?=[\s,.;!，。；！、]|\d|[一二两兩三四五六七八九十百]+(?:万|萬|千|百|块|塊|元)|下单|下單|合同|总共|總共|一共|共|$)")]

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Orders;
@@ -86,8 +87,7 @@ internal static partial class MoneyListReader
     private static partial Regex Whoever();
 
     /// <summary>How many: 三家, "top 5".</summary>
-    private static int? Many(string word) => Number().Match(word) is not { Success: true } number ? null
-        : int.TryParse(number.Value, System.Globalization.CultureInfo.InvariantCulture, out var digits) ? digits : "一二三四五六七八九十".IndexOf(number.Value, StringComparison.Ordinal) + 1;
+    private static int? Many(string word) => Number().Match(word) is { Success: true } number ? (int?)CountWords.Of(number.Value) : null;
 
     [GeneratedRegex(@"\d+|[一二三四五六七八九十](?=[大名位家个])")]
     private static partial Regex Number();
