@@ -7,7 +7,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Tests.Architecture;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 /// <summary>Twenty people and six hundred customers come in by files on a Thursday at five: played to the second Friday, as somebody new to it would read it.</summary>
 public sealed class FirstWeeksTests
