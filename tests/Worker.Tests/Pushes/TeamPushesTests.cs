@@ -40,6 +40,18 @@ public sealed class TeamPushesTests
     }
 
     [Fact]
+    public async Task TeamDay_WhoeverIsNotInTheChat_IsNamedSo()
+    {
+        await using var office = await Team("2026-03-11T07:00");
+        await office.Customer("华信电子", last: "2026-02-24T10:00", owner: "小红");
+        await office.Change(session => session.LinksOf(new RepId("小红")).ToList().ForEach(link => session.Delete(Documents.Links, link.Chat)));
+
+        await office.WalkTo("2026-03-11T20:00");
+
+        Assert.EndsWith("超期 1 家：小红 1（还没连上）", (await office.Said("李主管"))[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TeamDay_NothingHappened_IsSilent()
     {
         await using var office = await Team("2026-03-11T07:00");
