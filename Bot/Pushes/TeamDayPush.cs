@@ -53,7 +53,8 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
         if (overdue.Count > 0)
         {
-            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Spoken.Row(overdue.Take(People).Select(item => Overdue(item.Person, item.Count, moment)), moment.Language)]);
+            var unlinked = Unlinked(people, moment);
+            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Spoken.Row(overdue.Take(People).Select(item => Overdue(item.Person, item.Count, unlinked.Contains(item.Person.Id), moment)), moment.Language)]);
         }
 
         foreach (var kind in new[] { "New", "Won", "Lost" })
@@ -80,9 +81,11 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
         return Draft.FromHtml(html) with { Buttons = buttons.Count > 0 ? [buttons] : [] };
     }
 
-    /// <summary>Whoever is not in the chat hears of none of them: that is why they grow.</summary>
-    private static string Overdue(Rep person, int count, PushMoment moment) =>
-        moment.Words[moment.Session.LinksOf(person.Id).Count > 0 ? "Team.Person" : "Team.Person.Unlinked", person.Name, count];
+    private static string Overdue(Rep person, int count, bool unlinked, PushMoment moment) => moment.Words[unlinked ? "Team.Person.Unlinked" : "Team.Person", person.Name, count];
+
+    /// <summary>Those of a team that is in the chat who are not: they hear of none of theirs, which is why theirs grow.</summary>
+    private static HashSet<RepId> Unlinked(List<Rep> people, PushMoment moment) =>
+        people.Where(person => moment.Session.LinksOf(person.Id).Count == 0).Select(person => person.Id).ToHashSet() is var unlinked && unlinked.Count * 2 < people.Count ? unlinked : [];
 
     /// <summary>As the week ends: how well its records were kept, and what spot checks said of them.</summary>
     private static string Week(List<Rep> people, PushMoment moment)
