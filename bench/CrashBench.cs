@@ -9,6 +9,7 @@ namespace SalesBot.Bench;
 /// <summary>
 /// <c>crash [WEATHER…] [--kills N] [--chats N] [--messages N] [--seed N]</c>: SalesBot in a process of its own is killed at random moments while
 /// chats talk to it, in each weather. A JSON line per weather; exit 1 when anything was lost, doubled or out of order.
+/// <c>--upkeep</c>: <see cref="UpkeepCrash"/>.
 /// <c>--engine postgres [--workers N] [--kills N] [--server-kills N] [--cuts N] [--pauses N]</c>: several workers on a PostgreSQL of its own, which dies, too.
 /// </summary>
 internal static class CrashBench
@@ -16,6 +17,7 @@ internal static class CrashBench
     public static async Task<int> Run(string[] args, TextWriter output)
     {
         if (args is ["--engine", "postgres", .. var rest]) return await RunShared(rest, output) ? 0 : 1;
+        if (args is ["--upkeep", .. var tasks]) return await UpkeepCrash.Run(tasks, output) ? 0 : 1;
 
         var weathers = args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
         if (weathers.Except(Weather.Kinds).FirstOrDefault() is { } unknown)
