@@ -244,7 +244,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
             AmountTo = amount?.To,
             Currency = amount?.Currency ?? reckoned?.Currency,
             Stage = whole is null ? stage : whole.Stage(stage),
-            Objection = whole is null ? objection : whole.Objection(objection),
+            Objection = (whole is null ? objection : whole.Objection(objection)) is { } stood && !Untroubled.By(said, stood) ? stood : null,
             NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
             Clause = said.Words(who.Region),
         };

@@ -131,6 +131,18 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
             return new Verdict(Intent.Task, ActKind.Plan, sure);
         }
 
+        // 余经理收了样: a colleague that no rule sees, beside a contact that one does, is none.
+        if (kind is ActKind.Colleague && !rules.Any(act => act.Kind is ActKind.Colleague) && rules.FirstOrDefault(act => act is { Kind: ActKind.Report, Confidence: >= Contacted }) is { } mine && sure < Told)
+        {
+            return new Verdict(Intent.Log, ActKind.Report, sure, mine.Confidence < Contacted, kind);
+        }
+
+        // "word is Tom hates it": what was only heard is no contact, whatever they are said to think.
+        if (kind is ActKind.Report && rules.Any(act => act is { Kind: ActKind.Memo, Evidence: [{ Why: "hearsay" }, ..] }) && !rules.Any(act => act.Kind is ActKind.Report && act.Evidence.Any(why => Touches.Contains(why.Why))))
+        {
+            return new Verdict(Intent.Log, ActKind.Memo, Math.Max(opinion.Sure(ActKind.Memo), Other.Act), false, kind);
+        }
+
         // 小崔给立信打的电话, 跟曹总约好了下周四: where the judge alone sees a contact and the rules see another deed, that one stands unless it is far less likely.
         if (kind is ActKind.Report && !rules.Any(act => act.Kind is ActKind.Report) && MessageJudge.Lead([.. rules.Select(act => act.Kind)]) is (ActKind.Colleague or ActKind.Attempt or ActKind.Plan) and var other && opinion.Message[(int)other] >= (other is ActKind.Plan ? Rival : Rival / 3))
         {
@@ -154,6 +166,9 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
 
     /// <summary>报价已发, "sent them the quote".</summary>
     private static bool Quotes(Act act) => act is { Kind: ActKind.Report } && act.Evidence.Any(evidence => evidence.Why == "went or gave");
+
+    /// <summary>The evidence that they were in touch with us, and not only said to feel or want something.</summary>
+    private static readonly HashSet<string> Touches = new(["contact", "contact, told of at once", "just now", "turned to us", "made contact", "went or gave", "with them", "from them", "towards us", "said", "done to us"], StringComparer.Ordinal);
 
     private static Intent For(ActKind kind) => kind switch
     {
