@@ -47,7 +47,7 @@ internal static class People
     }
 
     /// <summary>What stands before a colleague called by their full name: 交给周丽, 派马会东去.</summary>
-    private static readonly string[] Handed = ["交给", "交由", "交畀", "交俾", "转给", "转交", "派", "由", "叫", "让", "请", "搵", "找", "安排", "交代", "吩咐", "通知", "麻烦", "劳烦", "拜托", "提醒", "@", "指派", "催"];
+    private static readonly string[] Handed = ["交给", "交由", "交畀", "交俾", "转给", "转交", "派", "由", "叫", "让", "请", "搵", "找", "安排", "交代", "吩咐", "通知", "麻烦", "劳烦", "拜托", "提醒", "@", "指派", "催", "该", "应该", "轮到"];
 
     /// <summary>What a colleague is told to do stands right behind their name.</summary>
     private const string Doing = "去来把给跟帮负处盯明后今下周到过在发送接看睇拍做交补催回打问查先本早上听即尽每手,，。:： ";
@@ -75,6 +75,12 @@ internal static class People
             if (end <= folded.Length && Folding.IsHan(folded[end - 1]) && Folding.IsHan(folded[at + surname]))
             {
                 var rest = folded.AsSpan(end).TrimStart();
+                // 周丽出: whoever it is by, and nothing more.
+                if (Opens(folded, at) && rest.Length > 0 && "出做写弄画发送跑办催算查盯拍约订".Contains(rest[0], StringComparison.Ordinal) && (rest.Length == 1 || "，,。.;；！! ".Contains(rest[1], StringComparison.Ordinal)))
+                {
+                    return surname + given;
+                }
+
                 if (handed ? rest.IsEmpty || Doing.Contains(rest[0], StringComparison.Ordinal) : takes && Starts(rest, Takes))
                 {
                     return surname + given;
@@ -120,6 +126,13 @@ internal static class People
         if (!char.IsAsciiLetterUpper(text[at]) && !GivenNames.Has(said.Folded.AsSpan(at, end - at)) || end - at < 2 || end - at > 1 && char.IsAsciiLetterUpper(text[at + 1]))
         {
             return Sense.None;
+        }
+
+        // "Kestrel: Niamh to prepare it": called upon, and not theirs.
+        var after = said.Folded.AsSpan(end);
+        if (said.Folded.AsSpan(0, at).TrimEnd().EndsWith(":") && (after.StartsWith(" to ") || after.StartsWith(" please") || after.StartsWith(" pls") || after.StartsWith(", yours") || after.StartsWith(" can you") || after.StartsWith(" could you")))
+        {
+            return Sense.Staff;
         }
 
         foreach (var mention in said.Mentions)

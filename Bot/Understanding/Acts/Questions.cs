@@ -28,7 +28,8 @@ internal static class Questions
             return clause.Act(ActKind.Ask, 0.95, new ActEvidence(clause.Region.Start, clause.Region.End - clause.Region.Start, "how many in a row"));
         }
 
-        if (Inverted(clause) is >= 0 and var verb)
+        // "have Tom check in every week" without a question mark is an order.
+        if (Inverted(clause) is >= 0 and var verb && !(clause.Word(verb) is "have" && verb + 2 < clause.Count && clause[verb + 1].Is(Sense.Staff) && clause[verb + 2].Is(Sense.Verb)))
         {
             return clause.Act(ActKind.Ask, 0.95, clause.Why(verb, "verb before its subject"));
         }

@@ -23,6 +23,12 @@ internal static class TheirWords
                     return clause.Act(ActKind.Plan, 0.8, clause.Why(come, "fixed by them"), clause.Why(Plans.Ahead(clause), "a day to come"));
                 }
 
+                // 彭总下周二过来参观: still to come.
+                if (clause.Han && clause.First(Sense.Coming) is >= 0 and var soon && soon < come && !clause.Has(Sense.Done | Sense.Just | Sense.Before | Sense.Say))
+                {
+                    return clause.Act(ActKind.Plan, 0.85, clause.Why(soon, "still to come"), clause.Why(come, "fixed by them"));
+                }
+
                 return clause.Act(ActKind.Report, 0.93, clause.Why(at, "customer's side"), clause.Why(come, "turned to us"));
             }
 

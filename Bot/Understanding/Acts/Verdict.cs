@@ -150,7 +150,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         }
 
         // 投诉交给阿强处理: what is handed to a colleague is no contact, whatever it is about, unless one is told beside it.
-        if (kind is not ActKind.Tell && For(kind) is not (Intent.Correct or Intent.Query) && rules.Any(act => act is { Kind: ActKind.Tell, Confidence: >= Handed }) && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Handed }))
+        if (kind is not ActKind.Tell && For(kind) is not (Intent.Correct or Intent.Query) && HandsOver(rules))
         {
             return new Verdict(Intent.Task, ActKind.Tell, Math.Max(opinion.Sure(ActKind.Tell), Other.Act), false, kind);
         }
@@ -160,6 +160,13 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     }
 
     private static (double Act, double Whole) Limits(ActKind kind) => kind switch { ActKind.Report => Contact, ActKind.Plan => Plan, ActKind.Attempt or ActKind.Memo => Note, _ => Other };
+
+    /// <summary>Handed to a colleague, and no contact beside it: what they say or like is only the reason where it comes after.</summary>
+    private static bool HandsOver(IReadOnlyList<Act> rules)
+    {
+        var tells = rules.FirstOrDefault(act => act is { Kind: ActKind.Tell, Confidence: >= Handed });
+        return tells is not null && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Handed } && (act.Offset < tells.Offset || act.Evidence.Any(why => why.Why is not ("said" or "customer's side" or "wants or feels"))));
+    }
 
     /// <summary>A question mark, the verb before its subject, 吗 and 了没 ask whatever the other words.</summary>
     private static bool Asks(Act act) => act is { Kind: ActKind.Ask, Confidence: >= 0.95 };
