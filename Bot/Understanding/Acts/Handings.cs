@@ -112,6 +112,11 @@ internal static class Handings
             return true;
         }
 
+        if (Ends(before, ["let", "have", "ask", "get"]) && after.Length > 1)
+        {
+            return true;
+        }
+
         if ((Ends(before, ["该", "应该", "轮到", "得"]) || Ends(before, ["请", "让", "麻烦", "拜托"]) && before.Length <= 2) && after.Length > 1 && "去来出约跟给把帮做".Contains(after[0], StringComparison.Ordinal))
         {
             return true;
@@ -157,7 +162,7 @@ internal static class Handings
     {
         var said = clause.Said;
         var mention = said.Mentions.Find(one => one.Offset == word.Start);
-        if (mention.Owners is not { Length: > 0 } owners || said.Text.AsSpan(word.Start, word.End - word.Start).Contains(' ') || Folding.IsHan(said.Folded[word.Start]) && !(word.Start > 0 && said.Folded[word.Start - 1] is '请' or '让' or '由' or '叫'))
+        if (mention.Owners is not { Length: > 0 } owners || said.Text.AsSpan(word.Start, word.End - word.Start).Contains(' ') || Folding.IsHan(said.Folded[word.Start]) && !Ends(said.Folded.AsSpan(0, word.Start).TrimEnd(), ["请", "让", "由", "叫", "let", "have", "ask", "get"]))
         {
             return false;
         }

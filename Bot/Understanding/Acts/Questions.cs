@@ -29,7 +29,7 @@ internal static class Questions
         }
 
         // "have Tom check in every week" without a question mark is an order.
-        if (Inverted(clause) is >= 0 and var verb && !(clause.Word(verb) is "have" && verb + 2 < clause.Count && clause[verb + 1].Is(Sense.Staff) && clause[verb + 2].Is(Sense.Verb)))
+        if (Inverted(clause) is >= 0 and var verb && !(clause.Word(verb) is "have" && verb + 2 < clause.Count && clause[verb + 1].Is(Sense.Staff | Sense.Person) && clause[verb + 2].Is(Sense.Verb)))
         {
             return clause.Act(ActKind.Ask, 0.95, clause.Why(verb, "verb before its subject"));
         }

@@ -3,6 +3,19 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <summary>What the customer's side said or did towards us: 周工说预算下周批, "Peter walked me through the gym", 被徐校长念.</summary>
 internal static class TheirWords
 {
+    private static bool Wanted(ReadOnlySpan<char> text)
+    {
+        foreach (var of in (ReadOnlySpan<string>)["要的", "问的", "催的", "等的", "提的"])
+        {
+            if (text.IndexOf(of) is > 0 and var at && at + of.Length < text.Length - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Where(Clause clause, int at) => clause.Said.Folded.AsSpan(clause[at].End) is var after && (after.StartsWith("那儿") || after.StartsWith("那里") || after.StartsWith("那边") || after.StartsWith("那头") || after.StartsWith("嗰边") || after.StartsWith("处")) && clause.First(Sense.Say) < 0;
 
     public static Act? Read(Clause clause)
@@ -15,6 +28,12 @@ internal static class TheirWords
         if (clause.Subject is Subject.Side or Subject.Company)
         {
             var at = clause.SubjectAt;
+            // 苏总要的三家比价表: a thing of theirs, and nothing that they did.
+            if (clause.Han && !clause.Has(Sense.Done) && Wanted(clause.Text))
+            {
+                return null;
+            }
+
             if (clause.First(Sense.Come, at + 1) is >= 0 and var come && !clause.Denied(come))
             {
                 // 徐校长约我周五到学校: what they fixed is a plan.
