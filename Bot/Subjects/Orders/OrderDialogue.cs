@@ -212,9 +212,13 @@ internal sealed partial class OrderDialogue : IDialogue
 
     private static Turn WithProduct(Message message, RecordOrder order, string product)
     {
-        var complete = order with { Product = AndYes().Replace(product, "") };
+        var complete = order with { Product = ItIs().Replace(AndYes().Replace(product, ""), "") };
         return Question(message, [complete]) ?? Turn.Do(complete) with { Topic = order.Customer };
     }
+
+    /// <summary>产品是配电柜, "it's for dock levellers".</summary>
+    [GeneratedRegex(@"^(?:(?:对|對|是的|嗯|yes|yep)[\s,，]*)?(?:(?:产品|產品|东西|货|型号)(?:是|叫|:|：)?|就?是(?!否)|(?:the )?product(?: is|:)?|it(?:'s| is| was)(?: for)?|for|that(?:'s| is))\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex ItIs();
 
     /// <summary>"Oak veneer, and yes".</summary>
     [GeneratedRegex(@"[\s,，;；.。]+(?:and |&\s?)?(?:yes|yep|ok|对|對|是的|没错)[\s.!。！]*$", RegexOptions.IgnoreCase)]

@@ -37,7 +37,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
 
     public Turn? FromTalk(Message message)
     {
-        if (message.Text.StartsWith('/') || Asks(message))
+        // "Remind me to shift the van" moves no step.
+        if (message.Text.StartsWith('/') || message.Text.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || Asks(message))
         {
             return null;
         }

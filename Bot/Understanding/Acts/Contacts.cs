@@ -35,7 +35,7 @@ internal static class Contacts
         }
 
         // 和潘总对了一上午清单, "walked line 3 with him": done together.
-        if (clause.First(Sense.With) is >= 0 and var together && clause.First(Theirs, together) is > 0 and var whom && whom <= together + 3 && ahead < 0 && clause.First(Sense.Done | Sense.Past) is >= 0 and var done && !clause.Denied(done) && !clause[done].Is(Sense.Fix))
+        if (clause.First(Sense.With) is >= 0 and var together && !(together == 0 && clause.Word(0) is "and") && clause.First(Theirs, together) is > 0 and var whom && whom <= together + 3 && ahead < 0 && clause.First(Sense.Done | Sense.Past) is >= 0 and var done && !clause.Denied(done) && !clause[done].Is(Sense.Fix))
         {
             return clause.Act(ActKind.Report, 0.88, clause.Why(together, "with them"), clause.Why(done, "has happened"));
         }

@@ -114,7 +114,7 @@ internal static class Questions
         var last = at == clause.Count - 1 || at == clause.Count - 2 && clause.Word(at + 1).Length <= 1;
         return clause.Word(at) switch
         {
-            "呢" or "嘛" => last && clause.Has(Sense.Wh | Sense.Customer | Sense.Person) && !clause.Has(Sense.Done),
+            "呢" or "嘛" => last && clause.Has(Sense.Wh | Sense.Customer | Sense.Person) && !clause.Has(Sense.Done | Sense.Going) && !(clause.Text.TrimEnd().EndsWith("上呢") || clause.Text.TrimEnd().EndsWith("里呢") || clause.Text.TrimEnd().EndsWith("着呢")),
             "么" or "吗" or "咩" => last,
             "来着" => last && clause.Has(Sense.Wh),
             "right" => false,
