@@ -143,8 +143,8 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
             return new Verdict(Intent.Log, ActKind.Report, sure, mine.Confidence < Contacted, kind);
         }
 
-        // "Price sent to Hannah": a plan or an attempt that no rule sees, beside a deed that one sees done.
-        if (kind is ActKind.Plan or ActKind.Attempt && sure < Told && !rules.Any(act => act.Kind == kind) && rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Contacted } && act.Evidence.Any(why => why.Why is "went or gave" or "contact" or "turned to us" or "made contact") && act.Evidence.Any(why => why.Why is "has happened" or "turned to us" or "made contact" or "a time past")))
+        // "Price sent to Hannah": a plan that no rule sees, beside a deed that one sees done.
+        if (kind is ActKind.Plan && sure < Told && !booked.Ahead && !rules.Any(act => act.Kind == kind) && rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Contacted } && act.Evidence.Any(why => why.Why is "went or gave" or "contact" or "turned to us" or "made contact") && act.Evidence.Any(why => why.Why is "has happened" or "turned to us" or "made contact" or "a time past")))
         {
             return new Verdict(Intent.Log, ActKind.Report, sure, false, kind);
         }
