@@ -106,6 +106,12 @@ internal sealed partial class ContactDialogue : IDialogue
             return null;
         }
 
+        if (!forced && OrderDialogue.OfTheLast(message, reading, record, customer.Code, text) is { Count: > 0 } numbered)
+        {
+            commands.AddRange(numbered);
+            return null;
+        }
+
         if (!forced && reading.Clarify is { Kind: "act-unsure" } && Sold.In(text))
         {
             if (ContactDrafts.Sum(message, customer.Code, text) is not { } sum)
