@@ -20,8 +20,8 @@ internal static class ProfileRecall
             : Answer.Of(string.Join(message.Words["List.Comma"], shown.Select(contact => string.Join(" ", new[] { contact.Title is null ? contact.Name : message.Words["Card.Contact", contact.Name, contact.Title], contact.Phone, contact.Email, contact.WeChat, contact.DecisionMaker ? words["Recall.Decides"] : null }.OfType<string>()))));
     }
 
-    public static Answer Profile(Message message, Customer customer) => new(
-        [string.Join(message.Words["List.Gap"], new[] { Terms.Of(customer.Stage, message.Language), Words.Of("Talk", message.Language)["Recall.Grade", customer.EffectiveGrade], message.RepOf(customer.Owner) is { } owner ? message.Words["Card.Owner", owner.Name] : null }.OfType<string>())],
+    public static Answer Profile(Message message, RecallRequest asked, Customer customer) => new(
+        [string.Join(message.Words["List.Gap"], new[] { asked.Topics.HasFlag(Topic.Code) ? customer.Code.Value : null, Terms.Of(customer.Stage, message.Language), Words.Of("Talk", message.Language)["Recall.Grade", customer.EffectiveGrade], message.RepOf(customer.Owner) is { } owner ? message.Words["Card.Owner", owner.Name] : null }.OfType<string>())],
         AspectWords.GradeIn(message.Folded) is { } grade ? customer.EffectiveGrade == grade : null);
 
     /// <summary>Stage, last contact, money, next step; then the last contact's words.</summary>
