@@ -106,7 +106,7 @@ internal static partial class Inquiry
     private static partial Regex Telling();
 
     /// <summary>到账没, 发没发, 量完没, 付清未.</summary>
-    [GeneratedRegex(@"(?:没|没有|了不|(?<=\p{IsCJKUnifiedIdeographs})未)$|(\p{IsCJKUnifiedIdeographs})(?:没|不|唔)\1|是不是|有没有|有冇|系咪|(?:一共|总共|合共)[^,，。]{0,8}(?:几|多少)|(?<!算)了吧$|不[^,，]{1,2}吧$|^不(?:会|是)[^,，]{1,12}吧$|(?:点(?:样|讲|解|算)|怎么(?:说|讲|弄|办))(?:的|呀|啊)?$")]
+    [GeneratedRegex(@"(?:没|没有|了不|(?<=\p{IsCJKUnifiedIdeographs})未)$|(\p{IsCJKUnifiedIdeographs})(?:没|不|唔)\1|是不是|有没有|有冇|系咪|(?:一共|总共|合共)[^,，。]{0,8}(?:几|多少)|(?<![算撤删消废停掉抹划])了吧$|不[^,，]{1,2}吧$|^[^,，]{0,6}不(?:会|是)[^,，]{1,12}吧$|(?:点(?:样|讲|解|算)|怎么(?:说|讲|弄|办))(?:的|呀|啊)?$")]
     private static partial Regex Whether();
 
     /// <summary>谁掉链子谁请客, 要多少给多少: whoever it is, nobody is asked.</summary>

@@ -79,8 +79,8 @@ internal static class AheadRecall
             html.Line(words["Ahead.Next", CustomerCard.When(message, next.Due!.Value, next.Time), next.Customer.Name, next.Label(message)]);
         }
 
-        var count = from == message.Today ? message.Session.CountPlansDue(message.Person.Id, to) : 0;
-        return count > mine.Count ? Draft.FromHtml(html.Line(words["Ahead.Due", count])) : html;
+        var due = from == message.Today ? message.Session.PlansDue(message.Person.Id, to).Select(plan => message.Find(plan.Customer)).OfType<Customer>().Where(customer => !mine.Exists(step => step.Customer.Code == customer.Code)).ToList() : [];
+        return due.Count > 0 ? Draft.FromHtml(html.Line(words.Count("Ahead.Due", due.Count, string.Join(message.Words["List.Comma"], due.Take(Beside).Select(customer => customer.Name))))) : html;
     }
 
     /// <summary>What was promised and is open, the soonest first; what has no day comes last.</summary>

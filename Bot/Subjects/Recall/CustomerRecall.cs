@@ -12,7 +12,7 @@ internal static class CustomerRecall
         Aspect.Owed => BooksRecall.Owed(message, customer),
         Aspect.Paid => BooksRecall.Paid(message, asked, customer),
         Aspect.Ordered => BooksRecall.Ordered(message, asked, customer),
-        Aspect.Amounts => BooksRecall.Amounts(message, customer),
+        Aspect.Amounts => BooksRecall.Amounts(message, asked, customer),
         Aspect.Objection => TouchRecall.Objection(message, customer),
         Aspect.Attempts => TouchRecall.Attempts(message, asked, customer),
         Aspect.Silence => TouchRecall.Since(message, customer),

@@ -58,7 +58,7 @@ internal sealed partial class RecallDialogue : IDialogue
 
         var answers = about.SelectMany(customer => asked.Each.Select(one => (Customer: customer, one.Form, Said: CustomerRecall.Of(message, one, customer)))).ToList();
         // Of whoever was spoken of last nothing is known: then of whom the records say it.
-        if (asked.Named.Count == 0 && answers is [{ Said.Empty: true }] && DayRecall.Found(message, least: asked.When is null ? 2 : 1, asked.When) is { } found)
+        if (asked.Named.Count == 0 && message.Whom.How is not Reference.Pronoun && answers is [{ Said.Empty: true }] && DayRecall.Found(message, least: asked.When is null ? 2 : 1, asked.When) is { } found)
         {
             return Turn.Say(found) with { Next = message.Step };
         }

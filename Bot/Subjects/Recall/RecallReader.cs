@@ -67,7 +67,8 @@ internal static partial class RecallReader
 
         var plain = PlainWords.Of(folded);
         var (form, topics) = (AnswerForms.Of(plain), Topics.In(plain));
-        var question = QuestionReader.Read(said, asked);
+        // 这周一共: no Monday.
+        var question = QuestionReader.Read(said, asked.Replace("一共", "总共", StringComparison.Ordinal));
         var current = said.Context.Current is not null && (named.Count > 0 || !OfMany.In(said, question));
         if (said.Context.Asked is { } before && said.Text.Length <= Brief && GoesOn().IsMatch(plain) && On(said, said.Other(before), named, topics, form, folded) is { } further)
         {
@@ -94,7 +95,7 @@ internal static partial class RecallReader
         if (named.Count > 0)
         {
             var of = Aspects.OfCustomer(topics) ?? Aspects.OfCustomer(Topics.In(PlainWords.Of(said.Folded)));
-            return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query && !Inquiry.Tells(said) && Inquiry.Does(said) ? null : Of(of, false, of is null ? Bid.Words : Sure);
+            return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query && !Inquiry.Tells(said) && Inquiry.Does(said) ? null : Of(of, false, of is null && colleagues.Count == 0 ? Bid.Words : Sure);
         }
 
         if (Oneself(said, topics, question, when) is { } own)
@@ -197,7 +198,7 @@ internal static partial class RecallReader
     {
         var (own, theirs, current) = (topics.HasFlag(Topic.Mine), topics.HasFlag(Topic.Theirs), said.Context.Current is not null);
         var theirAspect = Aspects.OfCustomer(topics);
-        if ((Aspects.OfOneself(topics) ?? (IsAhead(said, topics, when) ? Aspect.Agenda : null)) is not { } aspect || theirAspect is Aspect.Where || (theirAspect is Aspect.People && topics.HasFlag(Topic.Detail) && current) || (theirs && !own && current && aspect is not (Aspect.Who or Aspect.Counted)) || (theirAspect is Aspect.Owed && aspect is not (Aspect.Agenda or Aspect.Promises or Aspect.Tasks) && (topics.HasFlag(Topic.General) || (current && !own))))
+        if ((Aspects.OfOneself(topics) ?? (IsAhead(said, topics, when) ? Aspect.Agenda : null)) is not { } aspect || theirAspect is Aspect.Where || (theirAspect is Aspect.People && topics.HasFlag(Topic.Detail) && current) || (theirs && !own && current && aspect is not (Aspect.Who or Aspect.Counted)) || (theirAspect is Aspect.Owed && aspect is not (Aspect.Promises or Aspect.Tasks) && (aspect is not Aspect.Agenda || (when is null && said.Utterance.Times.Count == 0)) && (topics.HasFlag(Topic.General) || (current && !own))))
         {
             return null;
         }
@@ -229,7 +230,7 @@ internal static partial class RecallReader
 
     /// <summary>A day or an hour to come, and nothing of what is past, of money or of theirs: what is arranged then, whatever it is called.</summary>
     private static bool IsAhead(Said said, Topic topics, Stretch? when) =>
-        (topics & Elsewhere) == 0 && Mentioned.Colleagues(said).Count == 0 && (when is { } days ? days.To >= said.Today && days.To.DayNumber - days.From.DayNumber <= Soon && !(days.From <= said.Today && topics.HasFlag(Topic.Past)) : Hour(said) is not null);
+        (topics & (topics.HasFlag(Topic.Mine) ? Elsewhere & ~Topic.Theirs : Elsewhere)) == 0 && Mentioned.Colleagues(said).Count == 0 && (when is { } days ? days.To >= said.Today && days.To.DayNumber - days.From.DayNumber <= Soon && !(days.From <= said.Today && topics.HasFlag(Topic.Past)) : Hour(said) is not null);
 
     private const Topic Elsewhere = Topic.Theirs | Topic.Owe | Topic.Pay | Topic.Price | Topic.Quote | Topic.Order | Topic.Contract | Topic.Record | Topic.Note | Topic.Reply | Topic.Objection | Topic.Attempt | Topic.OwesThing | Topic.Done | Topic.Still | Topic.Due | Topic.Profile;
 
@@ -242,6 +243,7 @@ internal static partial class RecallReader
         }
 
         return Fortnight().IsMatch(folded) ? Coming().IsMatch(folded) ? new Stretch(said.Today, said.Today.AddDays(13)) : new Stretch(said.Today.AddDays(-13), said.Today)
+            : question.When.Count == 0 && By().Match(folded).Value.EndsWith("weekend", StringComparison.Ordinal) ? new Stretch(said.Today, said.Today.AddDays((Week - (int)said.Today.DayOfWeek) % Week))
             : question.When is [var when, ..] ? From().IsMatch(folded) && when.From <= said.Today ? new Stretch(when.From, said.Today) : By().IsMatch(folded) && when.From > said.Today ? new Stretch(said.Today, when.To) : when
             : null;
     }

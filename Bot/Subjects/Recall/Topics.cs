@@ -78,7 +78,7 @@ internal static partial class Topics
 
     [GeneratedRegex(@"(?:哪|什么)(?:个|一)?阶段|(?:几|什么|哪)(?:级|个级|等级)|阶段|等级|谁负责|归谁|负责人|\b(?:what|which) (?:stage|grade)|\bgraded?\b|\ban? [abc] (?:customer|client|account)\b|\bstage\b|\bwho owns\b|\bowner\b|\bwhose (?:customer|account|client)\b"
         + @"|什么(?:级别|级|类)|评(?:了|的)?几级|[abc]\s*级|谁的客户|谁在(?:负责|跟|管)|(?:哪个|哪位)(?:同事|销售)(?:负责|在?跟)"
-        + @"|\b(?:(?:grade [abc]|an? [abc](?= customer| client| account|\W*$))|(?:who|which of us) (?:looks after|handles|has|manages) (?:it|them|this|that|the account|the customer))\b")]
+        + @"|\b(?:(?:grade [abc]|an? [abc](?= customer| client| account|\W*$))|(?:who|which of us) (?:looks after|handles|has|manages) (?:it|them|this|that|the account|the customer))\b|(?:算|是)(?:不算|不是)?(?:成交|意向|谈判|流失|潜在)|成交了?(?:没|吗|么|不(?=\W*$))|是我的|归我|\b(?:is|are) (?:it|that|this|they) mine\b|\b(?:is|are) [a-z&' ]{2,30} (?:won|lost|closed|a prospect)(?=\W*$)|\b(?:account|customer|client)\b[^?]{0,20}\bmine\b")]
     private static partial Regex Profile();
 
     [GeneratedRegex(@"我(?:们|这边|还|都|是不是|现在|到底)*(?:欠着?|差)(?:[他她它](?:们)?|人家|对方|客户)?(?:一?(?:份|个|封|张|套)|什么|啥|哪些|几(?:件|样|个|份))(?!钱|款|万|块)"
@@ -121,7 +121,7 @@ internal static partial class Topics
         + @"|\b(?:hesitat\w+|dislike\w*|push(?:ed|ing)? back|what(?:\'s| is| was) (?:wrong|bothering|putting)|sticking point|obstacle|in the way|afraid of|fear\w*|gripe\w*|beef|moan\w*|grumbl\w*|not happy|against (?:it|us))\b|卡(?:在)?(?:哪|什么|谁)|卡壳")]
     private static partial Regex Objection();
 
-    [GeneratedRegex(@"(?:没|未)(?:有)?(?:打|接|联系|联络|找|拨)?(?:得)?(?:通|到人|着人)|没人?接|没联[系络]上|占线|未接|打不通|连着?几次|试了几|(?:才|终于)(?:打|接|联系)?(?:通|上)|白(?:打|跑|去)(?:了|过)?(?:几|多少)|\bhow (?:many (?:times|goes|tries|attempts)|often)\b[^?]*\b(?:try|tri|without|attempt|miss|running|row|fail)\w*|\b(?:without (?:reaching|an answer|getting)|unreached|failed (?:calls?|attempts?)|(?:could(?:n\'t| not)|did(?:n\'t| not)|not) (?:reach|get hold|get through|raise|answer|pick)\w*|in a row|how many (?:tries|attempts|goes)|voicemail|no answer|never (?:answered|picked)|rang out)\b")]
+    [GeneratedRegex(@"(?:没|未)(?:有)?(?:打|接|联系|联络|找|拨)?(?:得)?(?:通|到人|着人)|没人?接|没联[系络]上|占线|未接|打不通|连着?几次|试了几|(?:才|终于)(?:打|接|联系)?(?:通|上)|白(?:打|跑|去)(?:了|过)?(?:几|多少)|\bhow (?:many (?:times|goes|tries|attempts)|often)\b[^?]*\b(?:try|tri|without|attempt|miss|running|row|fail)\w*|\b(?:without (?:reaching|an answer|getting)|unreached|failed (?:calls?|attempts?)|(?:could(?:n\'t| not)|did(?:n\'t| not)|not) (?:reach|get hold|get through|raise|answer|pick)\w*|in a row|how many (?:tries|attempts|goes)|voicemail|no answer|never (?:answered|picked)|rang out)\b|第几(?:次|回|遍|趟)|\bhow many (?:times|goes|tries|calls) (?:is|was|does) (?:that|this|it)\b")]
     private static partial Regex Attempt();
 
     [GeneratedRegex(@"欠(?!着[^，。]{0,3}没[办做])|余款|结余|账(?:清|平)|补多少|(?:还|总共|一共|仍)?(?:差|剩)(?:咱|我们|下|着)?[^，。]{0,5}(?:多少|几|钱|款)|(?:还|仍)(?:差|剩)|付清|结清|付完|收齐|付齐|没(?:付|给|收|结)(?:的|完|清|齐|多少|款|钱|了|(?=[?？吧啊]|$))|未(?:付|收|结)|应收|尾款(?:还)?(?:有|剩|是|多少|几)|\b(?:balance|(?:account|books?) (?:clear|settled|straight)|how much more|ow(?:e|es|ed|ing)|left to pay|still to (?:pay|come in)|unpaid|paid (?:up|in full|it all|off|everything)|squared?|settled|outstanding (?:amount|balance|payment|money|invoice)|(?:is|has|have) [^?]{1,30} paid(?: yet)?(?=\?|$)|how much (?:is|of that is|of it is)?\s*(?:still )?(?:left|open|outstanding|missing|wanting|due|remaining)|remain(?:s|ing|der)?|(?:outstanding|left|open) (?:on|after|from|of) (?:the|that|their|his|her|its) (?:order|invoice|bill|deposit|money|payment|account))\b|^leaves\b|\bwhat(?:'s| is| does that leave| remains)? ?(?:still )?(?:left|outstanding)\b(?! to do| open)"
@@ -140,13 +140,13 @@ internal static partial class Topics
 
     [GeneratedRegex(@"订单|下单|下(?:了|过)?(?:几|多少|哪些|什么)?单|签(?:了|过|下)?(?:几|多少|什么|啥|哪|没|吗)|买(?:了|过)?(?:什么|啥|多少|几|哪|没|吗|东西)|订(?:了|过)(?:什么|啥|多少|几|哪|没|吗)|几单|多少单|成交|合同|那单|这单|单子|总额|合计|几台|多少台|\b(?:orders?|ordered|bought|buy|purchase[sd]?|purchasing|po|contract|signed|deal)\b"
         + @"|(?:要|拿|提|进)(?:了)?(?:几|多少)(?:台|套|件|箱|个|批|吨|只|支|把)|成(?:了)?(?:没|吗|几|多少)|拿下|多少(?:套|件|箱|批|吨|只|支)"
-        + @"|\b(?:ordering|buying|how many (?:units|pieces|sets|pallets|boxes|kits|cases|licen[cs]es|seats) (?:did|have|has|was|were)|purchase order|have (?:we|i) won|did (?:we|i) (?:win|land|close))\b|(?:什么时候|哪天|几号|几时)(?:下|订|签)的")]
+        + @"|\b(?:ordering|buying|how many (?:units|pieces|sets|pallets|boxes|kits|cases|licen[cs]es|seats) (?:did|have|has|was|were)|purchase order|have (?:we|i) won|did (?:we|i) (?:win|land|close))\b|(?:什么时候|哪天|几号|几时)(?:下|订|签)的|(?:拿|进|要|提|买)(?:了|过)?(?:多少|几|什么|啥)(?:货|台|套|批|单)|\bhow much (?:have|did) (?:they|he|she|[a-z]+) (?:take|taken|buy|bought|order)\w*")]
     private static partial Regex Order();
 
     [GeneratedRegex(@"催|(?:发|寄|送)(?:合同|订单)|\b(?:chase|chasing|send the contract)\b")]
     private static partial Regex Deed();
 
-    [GeneratedRegex(@"忘(?:了|记)?(?:给|跟)?[^，。]{0,4}(?:寄|发|送|报|做|办|交|打|约|去)|\bforg[eo]t\w* to (?!log|note|record|write|enter)")]
+    [GeneratedRegex(@"忘(?:了|记)?(?:给|跟)?[^，。]{0,4}(?:寄|发|送|报|做|办|交|打|约|去)|\bforg[eo]t\w* to (?!log|note|record|write|enter)|忘(?:了|记)?(?:什么|啥|哪)|\b(?:(?:anything|something) (?:else )?(?:i|i\'ve|that i) forg[eo]t\w*|(?:have|did) i forg[eo]t\w* anything|forgetting anything)\b")]
     private static partial Regex Forgot();
 
     [GeneratedRegex(@"备忘|笔记|\b(?:notes?|memos?)\b")]
@@ -154,7 +154,7 @@ internal static partial class Topics
 
     [GeneratedRegex(@"(?:有没有|有没|是否|是不是)?(?:漏)?(?:记|录)(?:了|过|下|上|没记)*(?:吗|没|什么|啥|哪些|几|多少|的|进)|记了(?:没|吗)?|记录里|(?:几|多少)条(?:跟进|记录)|\b(?:(?:did|have|had) (?:i|we|you) (?:already |ever |actually )?(?:log(?:ged)?|noted?|record(?:ed)?|writ(?:e|ten)|put|enter(?:ed)?|file[d]?|got (?:it|that) down|miss|forg[eo]t\w*)|on (?:record|file)|written down|(?:what|anything)[^?]*\b(?:noted|logged|recorded)|is (?:there|that|it) (?:a |any )?(?:record|logged|noted?)|how many (?:contacts|follow-?ups|entries|records|notes))\b"
         + @"|(?:留|存|有)(?:下|有|没有|没)?(?:过|了)?(?:什么|啥|任何|点)?(?:记录|记载|底)|(?:记|写)(?:上|下|进)(?:了|去)?(?:没|吗)?|没?(?:被)?算(?:进去?|上|在内)|漏(?:了|算|记)|记成(?:什么|了)|有记|查得到|你那里有(?:数|没)"
-        + @"|\b(?:(?:is|was|have you got|got) (?:it|that|this|him|her|them|anything) (?:down|in there|in the system|on file|recorded)|any record|counted|(?:go(?:ne)?|went|count\w*|put|down|kept) (?:in |down )?as|left out|missing from|keep (?:a )?record|in (?:the|your) (?:books|system)|do you have (?:it|that|anything))\b|\b(?:saved?|go(?:ne)? through|went through|still there)\b")]
+        + @"|\b(?:(?:is|was|have you got|got) (?:it|that|this|him|her|them|anything) (?:down|in there|in the system|on file|recorded)|any record|counted|(?:go(?:ne)?|went|count\w*|put|down|kept) (?:in |down )?as|left out|missing from|keep (?:a )?record|in (?:the|your) (?:books|system)|do you have (?:it|that|anything))\b|\b(?:saved?|go(?:ne)? through|went through|still there)\b|算(?:成|作)|\b(?:did|have|had) (?:i|we|you) just (?:log|note|record|write|put|enter|add|save)")]
     private static partial Regex Record();
 
     [GeneratedRegex(@"(?:回|回复|回话|回音|回信|回电|回个?电话|消息|动静|下文|反馈|表态|答复)(?:我|过|了|来|电话|信)*(?:吗|没|没有|么|不)|有没有(?:回|消息|动静|下文|反馈)|(?:后来|之后)(?:呢|怎么样|有)|没(?:回|动静|消息)|\b(?:heard (?:back|anything|from)|hear(?:d)? back|c[oa]me back|got(?:ten)? back|get back to|repl(?:y|ied)|any(?:thing)? (?:new )?(?:news|word|answer|reply|response|feedback|back)|respon(?:d|ded|se)|silen(?:t|ce)|anything (?:new )?(?:from|back)|(?:call|ring|rang|rung|get|got|come|came|write|wrote|phone)\w* (?:me |us )?back|stirred|budged|gone quiet|answered)\b"
@@ -164,7 +164,7 @@ internal static partial class Topics
 
     [GeneratedRegex(@"上(?:一)?(?:次|回)|最近(?:一次)?(?:联[系络]|跟进|见|聊|碰|打)|(?:多久|多长时间|几天|多少天)(?:没|了)|(?:联[系络]|跟进|见|聊|去|拜访|打|找|谈)过(?:几|多少|没|吗|他|她|面|谁)?|(?:什么时候|哪天|几号)(?:联[系络]|见|去|聊|打|拜访|找|谈)(?:过|的)|\b(?:in touch (?:lately|recently|since)|previous (?:call|visit|meeting|contact|talk|conversation)|last (?:talk|spoke|speak|spoken|call|contact|heard|saw|see|seen|met|meet|visit|time|touch|in touch|ring|rang|rung|email)\w*|how long (?:since|ago|is it|has it|have i)|since (?:i|we) (?:last|spoke|saw|met)|when (?:did|have|was) (?:i|we|anyone|anybody|somebody|any of us)\b[^?]*\b(?:talk|speak|spoke|call|see|saw|meet|met|visit|ring|contact|go|over|there|touch)\w*|days since|(?:have|did) (?:i|we) (?:ever |even |actually |already )?(?:spoken|speak|talked?|met|meet|been|seen|see|visited?|contacted?|called?|ring|rung)|ever (?:reach|spea?ke?n?|talk|met|meet|been))\b"
         + @"|(?:几|多少)(?:次|回|趟)[^，。]{0,4}(?:联[系络]|见|聊|谈|拜访|电话|去|跑|沟通|跟进)|(?:联[系络]|跟进|见|见面|聊|谈|拜访|沟通|打|跑|去|通话|走访|打电话|通电话)(?:了|过)?(?:几|多少)(?:次|回|趟|遍|通|个)|(?:通|打)(?:过|了)(?:电话|话)|碰(?:过|到|了)|打过交道|(?:来|去)过|(?:上门|当面|真正)[^，。]{0,6}(?:过|了)"
-        + @"|\b(?:last (?:chat|conversation|talk|word|e-?mail|text|message|catch-?up)|in touch|(?:did|have|had|has) (?:i|we|anyone|anybody|somebody|any of us)\b[^?]*\b(?:(?:get|got|gotten) (?:hold|onto|on to|through|in touch|around to|round to)|catch|caught|chat\w*|touch\w*|e-?mail\w*|messag\w*|text\w*|wr[io]t\w*|drop\w* (?:in|by|round)|pop\w* (?:in|by|round)|been (?:to|round|over|out|in touch)|reach\w*|phone\w*|r[aiu]ng|see|seen|meet|met|spoken|speak|talk\w*|call\w*|visit\w*|contact\w*)|how many times (?:did|have|had) (?:i|we)|how often (?:did|have|do|had) (?:i|we)|how many (?:calls|visits|meetings|e-?mails|conversations|talks|chats)|how many days|has it been|since (?:anyone|anybody|somebody))\b")]
+        + @"|\b(?:last (?:chat|conversation|talk|word|e-?mail|text|message|catch-?up)|in touch|(?:did|have|had|has) (?:i|we|anyone|anybody|somebody|any of us)\b[^?]*\b(?:(?:get|got|gotten) (?:hold|onto|on to|through|in touch|around to|round to)|catch|caught|chat\w*|touch\w*|e-?mail\w*|messag\w*|text\w*|wr[io]t\w*|drop\w* (?:in|by|round)|pop\w* (?:in|by|round)|been (?:to|round|over|out|in touch)|reach\w*|phone\w*|r[aiu]ng|see|seen|meet|met|spoken|speak|talk\w*|call\w*|visit\w*|contact\w*)|how many times (?:did|have|had) (?:i|we)|how often (?:did|have|do|had) (?:i|we)|how many (?:calls|visits|meetings|e-?mails|conversations|talks|chats)|how many days|has it been|since (?:anyone|anybody|somebody))\b|跟(?:进)?(?:了|过)?(?:几|多少)(?:次|回|趟)|谁(?:去|见|跑|打|联[系络])(?:的|过)|\b(?:last hear|who(?:(?: it was| was it)(?: that)?| last)? (?:saw|met|visited|rang|called|spoke|went))\b")]
     private static partial Regex Touch();
 
     [GeneratedRegex(@"一分(?:钱)?(?:都|也)?没"
@@ -181,14 +181,14 @@ internal static partial class Topics
 
     [GeneratedRegex(@"超期|逾期|该联[系络]|下次(?:什么时候)?联[系络]|\b(?:overdue|next contact|when (?:should|must|do) i (?:call|contact|ring|see|visit)|due (?:for|a) (?:a )?(?:contact|call|visit))\b"
         + @"|(?:什么时候|哪天|几号)(?:该|要|再)(?:联[系络]|跟进|打|找)|多久(?:该|要)?联[系络]一次"
-        + @"|\b(?:when (?:should|must|do|am) (?:i|we) (?:next |due to |meant to |supposed to )?(?:call|contact|ring|see|visit|chase|follow)|next (?:due|touch))\b|(?:该|轮到)我?(?:们)?(?:去)?(?:跑|拜访|联[系络]|跟(?:进)?|打(?:给|电话)?|找|见|催|回访)(?!给|过)")]
+        + @"|\b(?:when (?:should|must|do|am) (?:i|we) (?:next |due to |meant to |supposed to )?(?:call|contact|ring|see|visit|chase|follow)|next (?:due|touch))\b|(?:该|轮到)我?(?:们)?(?:去)?(?:跑|拜访|联[系络]|跟(?:进)?|打(?:给|电话)?|找|见|催|回访)(?!给|过)|下(?:次|回)[^，。]{1,8}(?:联[系络]|跟进)")]
     private static partial Regex Due();
 
     [GeneratedRegex(@"还(?:开着|在|算数|作数|照旧|来|去|有效)(?:吗|不|么|没)|照旧(?:吗|不)"
         + @"|\b(?:still (?:open|on|pending|standing|coming|there|valid|happening))\b|还(?:要|用|需要|得|准备)[^，。]{1,10}(?:吗|么|不)|\b(?:still (?:have|has|need|needs|going|due|want|wants|supposed|meant|to (?:do|go|send|come)))\b")]
     private static partial Regex Still();
 
-    [GeneratedRegex(@"(?:做|发|寄|送|报|量|去|办|交|给|打|问|催|约|装|修|弄|写|改|订|定|排|确认|搞定|处理|完成|过来|来)[^，。]{0,5}(?:(?:了|完|好|过)(?:没有?|吗|么|不)|没有?)(?=[?？]|$)|(\p{IsCJKUnifiedIdeographs})没\1|\b(?:did (?:i|we|that|it|the)\b[^?]*\b(?:send|sent|quote|ship|do|did|finish|email|deliver|close|cancel|go|happen|sort)\w*|(?:has|have|is|was) (?:the|that|it|my|our|this)\b[^?]*\b(?:sent|done|closed|gone|shipped|delivered|booked|sorted|finished|moved|cancelled)|still (?:open|on|sitting|pending|standing))\b"
+    [GeneratedRegex(@"(?:做|发|寄|送|报|量|去|办|交|给|打|问|催|约|装|修|弄|写|改|订|定|排|确认|搞定|处理|完成|过来|来)[^，。]{0,5}(?:(?:了|完|好|过)(?:没有?|吗|么|不)|没有?)(?=[?？，,。]|$)|(\p{IsCJKUnifiedIdeographs})没\1|\b(?:did (?:i|we|that|it|the)\b[^?]*\b(?:send|sent|quote|ship|do|did|finish|email|deliver|close|cancel|go|happen|sort)\w*|(?:has|have|is|was) (?:the|that|it|my|our|this)\b[^?]*\b(?:sent|done|closed|gone|shipped|delivered|booked|sorted|finished|moved|cancelled)|still (?:open|on|sitting|pending|standing))\b"
         + @"|(?:批|回|办|弄|下|出|到|签|送|寄|发|交|问|改)(?:下来|出来|回来|过去|出去|过来)?(?:了)?(?:没有?|吗|么)(?=\W*$)|(?:搞|办|弄|谈|定|安排|处理|准备)(?:好|完|定|妥)"
         + @"|\b(?:(?:did|has|have) [^?]{1,40}\b(?:gone (?:out|off)|send|sent|deliver\w*|arriv\w*|swap\w*|fix\w*|sign\w*|approv\w*|confirm\w*|happen\w*|finish\w*|sort\w*)|done (?:with|yet)|ticked off|[a-z]+ (?:closed|done|sent|signed|booked|confirmed|delivered|sorted|approved|out)(?=\?))\b")]
     private static partial Regex Done();
@@ -226,11 +226,11 @@ internal static partial class Topics
         + @"|\b(?:how (?:did|have) i (?:do|done|get on|got on|fare[d]?)|how was my (?:week|day|fortnight)|(?:fortnight|week|day) in (?:a few|two|three|four|five|some|\d) (?:lines|sentences|words|points)|(?:sum up|summary of|summary for|recap of|rundown of|round-?up of) (?:my|the|this|last|these|today) ?(?:past |last )?(?:two )?(?:week|fortnight|day|s)?\w*)\b")]
     private static partial Regex Recap();
 
-    [GeneratedRegex(@"(?:答应|承诺|应承)(?:了|过|下)?(?:谁|什么|啥|哪|人家|别人|客户|几|的)|我(?:还|都|现在|到底|一共)*答应|许(?:过|了)?[^，。]{0,3}愿|欠(?:着)?(?:客户|人家|别人)(?:什么|啥|哪些|几)|\b(?:promise[sd]?|promised|what (?:do|did|have) i (?:still )?owe|owe (?:people|anyone|anybody|whom)|commit(?:ted|ments?)|did i (?:tell|say to) (?:customers?|clients?|people|them|anyone)\b)\b")]
+    [GeneratedRegex(@"(?:答应|承诺|应承)(?:了|过|下)?(?:谁|什么|啥|哪|人家|别人|客户|几|的)|我(?:还|都|现在|到底|一共)*答应|许(?:过|了)?[^，。]{0,3}愿|欠(?:着)?(?:客户|人家|别人)(?:什么|啥|哪些|几)|\b(?:promise[sd]?|promised|what (?:do|did|have) i (?:still )?owe|owe (?:people|anyone|anybody|whom)|commit(?:ted|ments?)|did i (?:tell|say to) (?:customers?|clients?|people|them|anyone)\b)\b|\b(?:(?:\'ve| have) i (?:still )?(?:got )?(?:hanging|open|pending|outstanding)|sitting on|hanging over me|on my hook)\b")]
     private static partial Regex Promise();
 
     [GeneratedRegex(@"(?:谁|同事|大家|别人|他们)(?:还)?(?:在)?(?:(?:帮|替|给)我(?!们?(?:打|付|汇|转|钱|款))|欠我(?!们|钱|款|多少))|我(?:让|请|托|叫|交代|派)(?:了|过)?(?:谁|别人|同事|大家|他们|哪)|交代(?:出去|给)|安排(?:给)?(?:别人|同事|他们|大家)|托(?:人|出去)|派(?:出去)|\b(?:who (?:still )?owes me (?:an? )?(?:answer|reply|something|anything)|(?:tasks?|things?|jobs?|errands?) (?:i|that i) (?:gave|asked|handed|passed)|(?:have|had|did) i (?:asked?|given|give|handed?|passed?|delegated?)\b[^?]*\b(?:others|people|colleagues?|team|anyone|somebody|whom)|delegated|whom? (?:have|had|did) i (?:ask|tell|told|give|given|send|sent)\w*|waiting (?:on|for)\b[^?]*\b(?:others|colleagues|the team|people|anyone|anybody)|colleagues?[^?]*\b(?:for me|owe me))\b"
-        + @"|(?:手上|手里|那边|那儿|名下)[^，。]{0,4}(?:压|挂|欠|还有|剩)(?:着|了)?(?:我)?(?:的)?(?:几|什么|哪|多少)|(?:交代|派|布置|托)(?:的|给[^，。]{1,4}的)?(?:事|活|任务)"
+        + @"|(?<![我咱])(?:手上|手里|那边|那儿|名下)[^，。]{0,4}(?:压|挂|欠|还有|剩)(?:着|了)?(?:我)?(?:的)?(?:几|什么|哪|多少)|(?:交代|派|布置|托)(?:的|给[^，。]{1,4}的)?(?:事|活|任务)"
         + @"|\b(?:(?:job|jobs|task|tasks|errand|errands|something|anything|work|one) (?:from|for) me|owes? me (?:an? )?(?!money|cash|¥|how)(?:answer|reply|favou?r|report|job|call)|who[^?]{0,30}\bhanging\b|handed out|farmed out)\b")]
     private static partial Regex Task();
 
