@@ -29,7 +29,7 @@ internal static partial class Inquiry
 
         var text = said.Folded.TrimEnd(' ', '.', '。', '!', '~', '…');
         var reading = said.Reading;
-        return QuestionEnd.In(said.Text) || (reading.Intent is Intent.Chitchat && text.AsSpan().LastIndexOfAny('?', '吗') is >= 0 and var mark && text.Length - mark <= Aside) || text is [.., '么'] || (text is [.., '呢'] && !Does(said)) || reading.Intent == Intent.Query || reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.75 } && !Anybody().IsMatch(said.Folded.Substring(act.Offset, Math.Min(act.Length, said.Folded.Length - act.Offset))))
+        return QuestionEnd.In(said.Text) || (reading.Intent is Intent.Chitchat && text.AsSpan().LastIndexOfAny('?', '吗') is >= 0 and var mark && text.Length - mark <= Aside) || text is [.., '么'] || (text is [.., '呢'] && !Does(said)) || reading.Intent == Intent.Query || reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.75 } && !Anybody().IsMatch(said.Folded.AsSpan(act.Offset, Math.Min(act.Length, said.Folded.Length - act.Offset))))
             || Telling().IsMatch(text) || Whether().IsMatch(text) || Inverted().IsMatch(text) || (reading.Intent is Intent.Chitchat && Begun().IsMatch(text))
             || (Words().IsMatch(text) && (reading.Intent is not (Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
                 || (reading.Intent is Intent.Order or Intent.Payment && reading.Acts.Count <= 1 && reading.Records.All(record => record.Amount is null))));
