@@ -25,6 +25,7 @@ namespace SalesBot.Bot.Store;
 [JsonSerializable(typeof(PageLink))]
 [JsonSerializable(typeof(PageSession))]
 [JsonSerializable(typeof(AccessKey))]
+[JsonSerializable(typeof(KeptAnswer))]
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(ContactPlan))]
 [JsonSerializable(typeof(FollowUp))]

@@ -99,7 +99,7 @@ internal static class ReportVerb
         string Section(ReportSection section) => ReportSections.Of(section, report, language);
     }
 
-    private static string Json(IReadSession session, Reporter reporter, ReportRequest request, DateOnly today)
+    internal static string Json(IReadSession session, Reporter reporter, ReportRequest request, DateOnly today)
     {
         var accounts = reporter.Open(session, today);
         return ReportJson.Of(
