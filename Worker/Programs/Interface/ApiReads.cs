@@ -21,7 +21,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Commands;
+using SalesBot.Worker.Files.Json;
 
 namespace SalesBot.Worker.Programs.Interface;
 
@@ -117,7 +117,7 @@ internal sealed class ApiReads(IStore store, ProgramDesk desk, TeamRules rules, 
 
         return await store.Read(
             session => FigureRights.MaySee(session, person, scope) && ReportScopes.Unknown(session, scope, Language.English) is null
-                ? Tagged(context, Encoding.UTF8.GetBytes(ReportVerb.Json(session, reporter, new ReportRequest(ReportRequest.KindOf(time), time, scope), rules.TeamDay(clock.GetUtcNow()))))
+                ? Tagged(context, Encoding.UTF8.GetBytes(ReportJson.Of(session, reporter, new ReportRequest(ReportRequest.KindOf(time), time, scope), rules.TeamDay(clock.GetUtcNow()))))
                 : Problem.NotFound,
             context.RequestAborted);
     }
