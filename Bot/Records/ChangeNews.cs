@@ -1,6 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Records;
 
@@ -21,15 +21,23 @@ public sealed record ChangeNews(string Id, DateTimeOffset At, string What, strin
         [Documents.Plans.Name] = "steps",
     };
 
+    /// <summary>Of a file's thousands of records the first are named.</summary>
+    private const int Named = 100;
+
+    /// <summary>How many records there are beyond those that are named; null for none.</summary>
+    public int? More { get; init; }
+
     /// <summary>The change that was taken back, or put forward again; null for a change of its own.</summary>
     public string? Of { get; init; }
 
-    public static ChangeNews From(IReadSession session, ChangeEntry entry) =>
-        new(entry.Id, entry.At, NameOf(entry.What), entry.By?.Value, [.. entry.Documents.Where(change => change.Before != change.After).Select(change => Record(session, change)).OfType<RecordNews>().Distinct()]);
+    public static ChangeNews From(IReadSession session, ChangeEntry entry)
+    {
+        var told = entry.Documents.Where(change => Kinds.ContainsKey(change.Type) && change.Before != change.After).GroupBy(change => (change.Type, change.Id)).Select(group => (First: group.First(), Last: group.Last())).ToList();
+        return new ChangeNews(entry.Id, entry.At, NameOf(entry.What), entry.By?.Value, [.. told.Take(Named).Select(one => Record(session, one.First, one.Last))]) { More = told.Count > Named ? told.Count - Named : null };
+    }
 
-    private static RecordNews? Record(IReadSession session, DocChange change) => Kinds.TryGetValue(change.Type, out var kind)
-        ? new RecordNews(kind, change.Id, change.Before is null ? "added" : change.After is null ? "removed" : "changed", CustomerOf(session, change))
-        : null;
+    private static RecordNews Record(IReadSession session, DocChange first, DocChange last) =>
+        new(Kinds[first.Type], first.Id, first.Before is null ? "added" : last.After is null ? "removed" : "changed", CustomerOf(session, last));
 
     /// <summary>As the trail has it: the type's name is data, too.</summary>
     private static string NameOf(string what) => StoredJson.Names.FirstOrDefault(name => name.Family == typeof(SalesCommand) && name.Type.Name == what)?.Name ?? what;
@@ -49,3 +57,7 @@ public sealed record ChangeNews(string Id, DateTimeOffset At, string What, strin
 /// <param name="How">added, changed or removed.</param>
 /// <param name="Customer">Its customer's code.</param>
 public sealed record RecordNews(string Kind, string Id, string How, string? Customer);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ChangeNews))]
+internal sealed partial class ChangeNewsJson : JsonSerializerContext;

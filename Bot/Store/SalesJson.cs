@@ -26,6 +26,7 @@ namespace SalesBot.Bot.Store;
 [JsonSerializable(typeof(PageSession))]
 [JsonSerializable(typeof(AccessKey))]
 [JsonSerializable(typeof(KeptAnswer))]
+[JsonSerializable(typeof(HookList))]
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(ContactPlan))]
 [JsonSerializable(typeof(FollowUp))]

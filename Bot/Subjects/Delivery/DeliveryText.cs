@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 
@@ -26,7 +27,7 @@ internal sealed class DeliveryText(Message message)
         return $"{Phrases.NearDay(DateOnly.FromDateTime(local.DateTime), message.Today, message.Language)} {Phrases.Time(TimeOnly.FromDateTime(local.DateTime))}";
     }
 
-    public string Kind(OutMessage row) => words[$"Kind.{row.Kind}"];
+    public string Kind(OutMessage row) => words[Hook.IdIn(row.Chat) is null ? $"Kind.{row.Kind}" : "Kind.Hook"];
 
     public string State(OutMessage row) => row.State switch
     {
@@ -40,6 +41,8 @@ internal sealed class DeliveryText(Message message)
     {
         "blocked" => words["Why.Blocked"],
         "rights" => words["Why.Rights"],
+        "private" => words["Why.Private"],
+        "removed" => words["Why.Removed"],
         "429" => words["Why.Busy"],
         "stopped" or "stopped while sending" => words["Why.Stopped"],
         "the file could not be made" => words["Why.File"],
@@ -59,6 +62,7 @@ internal sealed class DeliveryText(Message message)
             }
         }
 
+        foreach (var hook in HookMail.All(session)) found[hook.Chat] = hook.Host;
         return found;
     }
 }

@@ -453,7 +453,7 @@ public sealed class ApiTests : IAsyncLifetime
         return new Told(answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancel), answer);
     }
 
-    private Task Put<T>(DocType<T> type, T doc)
+    private Task<int> Put<T>(DocType<T> type, T doc)
         where T : class => host.Store.Write(
         session =>
         {
