@@ -17,7 +17,7 @@ using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Tests.Storage;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 /// <summary>A small team on a real store and a simulated clock: say who is there, walk the clock, read what was pushed.</summary>
 internal sealed class AnOffice : IAsyncDisposable

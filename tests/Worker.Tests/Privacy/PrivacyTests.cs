@@ -9,7 +9,7 @@ using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Tests.Journeys;
 
-namespace SalesBot.Worker.Tests.People;
+namespace SalesBot.Worker.Tests.Privacy;
 
 /// <summary>/privacy: what is kept of a person is shown to them and to admins, and erased on request; the records stay under a pseudonym.</summary>
 public sealed class PrivacyTests

@@ -5,7 +5,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 /// <summary>However many there are, each is named, and each can be reached.</summary>
 public sealed class LongListsTests

@@ -7,7 +7,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Worker.Files.Import;
 using SalesBot.Worker.Tests.Architecture;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 /// <summary>Twenty people and six hundred customers come in by files on a Thursday at five: played to the second Friday, as somebody new to it would read it.</summary>
 public sealed class FirstWeeksTests
@@ -62,7 +62,11 @@ public sealed class FirstWeeksTests
         Assert.DoesNotContain(said, message => Html.ToPlain(message.Html).Contains("（A）销售15", StringComparison.Ordinal));
 
         // What the docs show is what was sent.
-        Assert.Contains(Tables(said), (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "first-weeks.md"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var shown = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "first-weeks.md"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        Assert.Contains(Tables(said), shown, StringComparison.Ordinal);
+        Assert.Contains(Html.ToPlain(evening[0].Html), shown, StringComparison.Ordinal);
+        Assert.Contains(Html.ToPlain(friday.First(message => message.Chat == "local:销售04").Html), shown, StringComparison.Ordinal);
+        Assert.Contains(Html.ToPlain(said.Last(message => message.Chat == "local:王总" && Local(message).Date == new DateTime(2026, 3, 9)).Html), shown, StringComparison.Ordinal);
     }
 
     private static bool IsDigest(OutMessage message) => Html.ToPlain(message.Html) is var text && (text.StartsWith("早，", StringComparison.Ordinal) || text.Contains("今天还有", StringComparison.Ordinal));
@@ -208,5 +212,6 @@ public sealed class FirstWeeksTests
 
     /// <summary>Customers that an alert to somebody above their owner speaks of.</summary>
     private static int Escalated(IEnumerable<OutMessage> sent, string reader) =>
-        sent.Where(message => message.Chat.EndsWith(reader, StringComparison.Ordinal) && Html.ToPlain(message.Html).Contains("超期了还没人联系", StringComparison.Ordinal)).Sum(Lines);
+        sent.Where(message => message.Chat.EndsWith(reader, StringComparison.Ordinal) && Html.ToPlain(message.Html).Split('\n')[0] is var head
+            && (head.Contains("超期，请看一眼", StringComparison.Ordinal) || head.Contains("超期了还没人联系", StringComparison.Ordinal))).Sum(Lines);
 }

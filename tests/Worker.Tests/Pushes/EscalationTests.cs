@@ -2,7 +2,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 public sealed class EscalationTests
 {

@@ -7,7 +7,7 @@ using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Tests.Samples;
 
-namespace SalesBot.Worker.Tests.People;
+namespace SalesBot.Worker.Tests.Privacy;
 
 /// <summary>Erased means erased: not a byte of it is in any file of the data folder, whatever an engine keeps of what it was told to forget.</summary>
 public sealed class ErasedBytesTests : IDisposable

@@ -3,7 +3,7 @@ using SalesBot.Domain;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 /// <summary>What managers are told of at once, or once a quarter.</summary>
 public sealed class ManagerAlertsTests

@@ -5,7 +5,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 /// <summary>Names the report it was asked for; February is a month without records.</summary>
 internal sealed class APlainReport : IReportMessages

@@ -7,7 +7,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 public sealed class CareTests
 {
@@ -24,6 +24,20 @@ public sealed class CareTests
 
         Assert.Equal(
             ["03-25 08:30 早，小明。今天没有到期的客户，顺手看看：\n本月还没有高层对接：华信电子\n本季还没见过面：云帆物流"],
+            await office.Said("小明"));
+    }
+
+    [Fact]
+    public async Task Digest_StillOwedTheNextDays_NamesItAgainAsTheWeekBegins()
+    {
+        await using var office = new AnOffice("2026-03-25T07:00");
+        await office.Person("小明");
+        await office.Customer("云帆物流", last: "2026-03-24T10:00", created: "2026-03-17T09:00", cared: false);
+
+        await office.WalkTo("2026-03-30T09:00");
+
+        Assert.Equal(
+            ["03-25 08:30 早，小明。今天没有到期的客户，顺手看看：\n本季还没见过面：云帆物流", "03-30 08:30 早，小明。今天没有到期的客户，顺手看看：\n本季还没见过面：云帆物流"],
             await office.Said("小明"));
     }
 

@@ -5,7 +5,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 public sealed class CollectionsTests
 {

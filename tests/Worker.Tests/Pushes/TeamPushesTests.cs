@@ -5,7 +5,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 public sealed class TeamPushesTests
 {
@@ -37,6 +37,18 @@ public sealed class TeamPushesTests
             (await office.Said("李主管"))[^1]);
         Assert.Contains("超期 3 家：小明 1、小红 1、阿强 1", (await office.Said("王经理"))[^1], StringComparison.Ordinal);
         Assert.DoesNotContain(await office.Said("小明"), line => line.Contains("18:00", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task TeamDay_WhoeverIsNotInTheChat_IsNamedSo()
+    {
+        await using var office = await Team("2026-03-11T07:00");
+        await office.Customer("华信电子", last: "2026-02-24T10:00", owner: "小红");
+        await office.Change(session => session.LinksOf(new RepId("小红")).ToList().ForEach(link => session.Delete(Documents.Links, link.Chat)));
+
+        await office.WalkTo("2026-03-11T20:00");
+
+        Assert.EndsWith("超期 1 家：小红 1（还没连上）", (await office.Said("李主管"))[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 public sealed class PushesTests
 {

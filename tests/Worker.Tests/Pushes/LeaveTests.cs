@@ -3,7 +3,7 @@ using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 /// <summary>Who is told while somebody is away, and what awaits them afterwards.</summary>
 public sealed class LeaveTests

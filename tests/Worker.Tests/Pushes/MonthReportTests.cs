@@ -1,7 +1,7 @@
 using SalesBot.Bot.Reports;
 using SalesBot.Domain.Team;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 public sealed class MonthReportTests
 {

@@ -8,7 +8,7 @@ using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Jobs;
 
-namespace SalesBot.Worker.Tests.Jobs;
+namespace SalesBot.Worker.Tests.Pushes;
 
 public sealed class PlansTests
 {
