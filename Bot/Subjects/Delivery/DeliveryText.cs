@@ -32,12 +32,12 @@ internal sealed class DeliveryText(Message message)
     public string State(OutMessage row) => row.State switch
     {
         OutState.Sent => words[row.Doubts > 0 ? "State.SentMaybeTwice" : "State.Sent"],
-        OutState.Queued when row.Trouble is not null => words["State.Again", Why(row.Trouble)],
-        OutState.Unknown or OutState.Failed => words[$"State.{row.State}", Why(row.Trouble ?? "")],
+        OutState.Queued when row.Trouble is not null => words["State.Again", Why(row, row.Trouble)],
+        OutState.Unknown or OutState.Failed => words[$"State.{row.State}", Why(row, row.Trouble ?? "")],
         _ => words[$"State.{row.State}"],
     };
 
-    private string Why(string trouble) => trouble switch
+    private string Why(OutMessage row, string trouble) => trouble switch
     {
         "blocked" => words["Why.Blocked"],
         "rights" => words["Why.Rights"],
@@ -47,8 +47,8 @@ internal sealed class DeliveryText(Message message)
         "stopped" or "stopped while sending" => words["Why.Stopped"],
         "the file could not be made" => words["Why.File"],
         _ when trouble.EndsWith("Exception", StringComparison.Ordinal) => words["Why.Other"],
-        _ when int.TryParse(trouble.Split(' ')[0], CultureInfo.InvariantCulture, out var code) && code < 500 => words["Why.Refused", code],
-        _ => words["Why.NoAnswer"],
+        _ when int.TryParse(trouble.Split(' ')[0], CultureInfo.InvariantCulture, out var code) && code < 500 => words[Hook.IdIn(row.Chat) is null ? "Why.Refused" : "Why.Refused.Hook", code],
+        _ => words[Hook.IdIn(row.Chat) is null ? "Why.NoAnswer" : "Why.NoAnswer.Hook"],
     };
 
     private static Dictionary<string, string> Names(IReadSession session)

@@ -70,8 +70,8 @@ public sealed class BackupVerbTests : BackupHost
                 {
                     session.Upsert(Documents.AccessKeys, new AccessKey("k1", new RepId("r1"), KeyKind.Program, DateTimeOffset.UnixEpoch));
                     session.Upsert(Documents.AccessKeys, new AccessKey("k2", new RepId("r1"), KeyKind.Calendar, DateTimeOffset.UnixEpoch));
-                    session.Upsert(Documents.PageSessions, new PageSession("s1", new RepId("r1"), "Firefox", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue));
-                    session.Upsert(Documents.PageLinks, new PageLink("l1", new RepId("r1"), DateTimeOffset.MaxValue));
+                    session.Upsert(Documents.PageSessions, new PageSession("s1", new RepId("r1"), "Firefox", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+                    session.Upsert(Documents.PageLinks, new PageLink("l1", new RepId("r1"), new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero)));
                     return 0;
                 },
                 Cancel);
