@@ -15,6 +15,7 @@ using SalesBot.Bot.Subjects.Forecasts;
 using SalesBot.Bot.Subjects.Groups;
 using SalesBot.Bot.Subjects.HandOvers;
 using SalesBot.Bot.Subjects.Help;
+using SalesBot.Bot.Subjects.Hooks;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Subjects.Keys;
 using SalesBot.Bot.Subjects.Leaves;
@@ -53,6 +54,7 @@ internal static class Subjects
         FileStored.Types,
         GroupStored.Types,
         HandOverStored.Types,
+        HookStored.Types,
         ImportStored.Types,
         KeyStored.Types,
         LeaveStored.Types,
@@ -85,6 +87,7 @@ internal static class Subjects
         PageReader.Read,
         CalendarReader.Read,
         KeyReader.Read,
+        HookReader.Read,
         ReminderReader.Read,
         ReportReader.Read,
         ForecastReader.Read,
@@ -131,6 +134,7 @@ internal static class Subjects
         new PageDialogue(),
         new CalendarDialogue(),
         new KeyDialogue(),
+        new HookDialogue(),
         new ReportDialogue(reports),
         new ForecastDialogue(),
         new ExpectedDialogue(),

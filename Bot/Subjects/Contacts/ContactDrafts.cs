@@ -7,9 +7,11 @@ using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 
@@ -52,7 +54,20 @@ internal static partial class ContactDrafts
                 yield break;
             }
 
+            // 高部长说领导出差，拖到下礼拜三: the one thing that is open moves, and no second is set.
+            if (command is LogFollowUp { Next.Due: { } later } logged && PutOff(message, reading, logged, customer) is { } step)
+            {
+                yield return logged with { Next = null };
+                yield return new MoveStep(customer.Code, step.Id, later, logged.Next!.Time);
+                yield break;
+            }
+
             yield return command;
+            if (command is LogFollowUp { Proposed: not Stage.Won } && Paid(message, reading, customer, text) is { } sumPaid)
+            {
+                yield return new RecordPayment(customer.Code, sumPaid, Day(message, record));
+            }
+
             yield break;
         }
 
@@ -62,6 +77,15 @@ internal static partial class ContactDrafts
             yield return new PlanStep(customer.Code, record.NextAction ?? message.Words["Log.DefaultStep"], due.Day, due.Time);
         }
     }
+
+    /// <summary>订金一万已经打了, told beside a visit: the clause that tells of money in tells of a payment.</summary>
+    private static Money? Paid(Message message, Reading reading, Customer customer, string text) => reading.Intent is Intent.Log && reading.Acts.Count > 1 && reading.Acts.FirstOrDefault(act => act is { Kind: ActKind.Payment, Confidence: >= 0.8 } && act.Evidence.Any(why => why.Why == "money came in")) is { } act
+        && act.Offset + act.Length <= reading.Text.Length && message.Read(reading.Text.Substring(act.Offset, act.Length), customer.Code, Intent.Payment).First?.Amount is { } sum ? Money.Of(sum) : null;
+
+    /// <summary>The one open step that the words put off: a clause that moves something holds the new day.</summary>
+    private static PlannedStep? PutOff(Message message, Reading reading, LogFollowUp told, Customer customer) =>
+        reading.Acts.Any(act => act is { Kind: ActKind.Move, Confidence: >= 0.8 })
+        && (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Where(step => !told.Does.Contains(step.Id)).ToList() is [var only] ? only : null;
 
     /// <summary>The one sum the words hold: behind the command even a bare one is read as one.</summary>
     public static Money? Sum(Message message, CustomerCode customer, string text) =>
@@ -89,7 +113,7 @@ internal static partial class ContactDrafts
     /// <summary>A step; of what is promised already the day that is said now.</summary>
     public static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
     {
-        var deed = StepWording.Of(message, record.Clause ?? text, record.NextAction) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
+        var deed = StepWording.Of(message, record.Clause ?? text, record.NextAction, besides: true) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
         var due = record.NextDue;
         return due is not null && SamePromise.Of(message, customer.Code, deed, due.Day) is { } step && !(step.Due == due.Day && due.Time is null)
             ? new MoveStep(customer.Code, step.Id, due.Day, due.Time, Pieces.Of(deed).Count > Pieces.Of(step.Text ?? "").Count ? deed : null)
@@ -101,7 +125,7 @@ internal static partial class ContactDrafts
         // A customer that is still to be added has no code, and nothing open.
         var open = customer == default ? [] : message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? [];
         var at = When(message, record.Occurred);
-        var method = MethodOf(record.Method) ?? (PickedUp().IsMatch(text) ? Method.Call : null);
+        var method = MethodOf(record.Method) ?? (PickedUp().IsMatch(text) || Tried(message, customer, text) ? Method.Call : null);
         // 谈完了 at ten to four, where three o'clock was agreed: it took place then.
         var met = record.Occurred?.Time is null ? open.Where(step => StepWords.Happened(step, at.DateTime, method ?? Method.Other, message.Now.DateTime)).MaxBy(step => step.Time) : null;
         var logged = New(message, reading, record, customer, text) with
@@ -111,6 +135,13 @@ internal static partial class ContactDrafts
         };
         return logged with { Does = [.. StepWords.DoneBy(open, text, logged.At.DateTime, logged.Method, message.Now.DateTime).Select(step => step.Id)] };
     }
+
+    /// <summary>"Luis, at last": after calls that nobody took, whoever is reached is on the phone.</summary>
+    private static bool Tried(Message message, CustomerCode customer, string text) => customer != default && Reached().IsMatch(text)
+        && message.Session.LatestRemarksOf(customer, 1) is [{ Kind: RemarkKind.Attempt, Method: null or Method.Call } last] && message.Now - last.At <= TimeSpan.FromDays(7);
+
+    [GeneratedRegex(@"终于|終於|总算|總算|可算|这回|這回|这次|通了|接了|联系上|聯繫上|揾到|搵到|\bat (?:long )?last\b|\bfinally\b|\blucky\b|^\s*got (?:him|her|them|hold|\p{Lu})|\breached\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Reached();
 
     /// <summary>高部长这回接了, "third go and he picked up": whoever picks up is on the phone.</summary>
     [GeneratedRegex(@"(?:可算|终于|總算|总算|这回|這回|刚|剛|才)接(?:了|通|起)|接的(?=[，。,]|$)|打通了|接电话|接電話|\bpicked up\b|\bgot (?:hold of )?(?:him|her|them) (?:on the (?:phone|line|blower)|at last|finally)\b|\bgot through\b", RegexOptions.IgnoreCase)]

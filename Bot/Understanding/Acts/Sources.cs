@@ -5,7 +5,8 @@ internal static class Sources
 {
     public static Act? Read(Clause clause)
     {
-        if (clause.First(Sense.Heard) is >= 0 and var heard && !(clause.Subject is Subject.Side && clause.SubjectAt < heard && clause.First(Sense.Say) > clause.SubjectAt && clause.First(Sense.Say) < heard))
+        // "Luis told me": from them, and no hearsay.
+        if (clause.First(Sense.Heard) is >= 0 and var heard && !(clause.Word(heard) is "told me" or "tells me" && clause.First(Sense.Person | Sense.They) is >= 0) && !(clause.Subject is Subject.Side && clause.SubjectAt < heard && clause.First(Sense.Say) > clause.SubjectAt && clause.First(Sense.Say) < heard))
         {
             return clause.Act(ActKind.Memo, 0.85, clause.Why(heard, "hearsay"));
         }
@@ -13,6 +14,12 @@ internal static class Sources
         if (clause.Subject is Subject.House && clause.First(Sense.Say | Sense.Stance | Sense.Ahead | Sense.Verb, clause.SubjectAt) >= 0)
         {
             return clause.Act(ActKind.Memo, 0.85, clause.Why(clause.SubjectAt, "our own house"));
+        }
+
+        // 我跟领导申请了, 跟咱陈总汇报了一下: with our own, and not with them.
+        if (clause.First(Sense.House) is > 0 and var ours && clause[ours - 1].Is(Sense.With | Sense.To) && clause.Has(Sense.Done | Sense.Past) && !(clause.First(Sense.With | Sense.To) is >= 0 and var other && other + 1 < clause.Count && clause[other + 1].Is(Sense.Person | Sense.They | Sense.Customer)))
+        {
+            return clause.Act(ActKind.Memo, 0.9, clause.Why(ours, "our own house"));
         }
 
         if (clause.Subject is Subject.Staff && clause.First(Sense.Say, clause.SubjectAt) is >= 0 and var says && clause.First(Sense.Customer | Sense.Person | Sense.They, says) > says && !Contact(clause, says))

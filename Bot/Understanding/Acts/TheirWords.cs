@@ -3,6 +3,21 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <summary>What the customer's side said or did towards us: 周工说预算下周批, "Peter walked me through the gym", 被徐校长念.</summary>
 internal static class TheirWords
 {
+    private static bool Wanted(ReadOnlySpan<char> text)
+    {
+        foreach (var of in (ReadOnlySpan<string>)["要的", "问的", "催的", "等的", "提的"])
+        {
+            if (text.IndexOf(of) is > 0 and var at && at + of.Length < text.Length - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Where(Clause clause, int at) => clause.Said.Folded.AsSpan(clause[at].End) is var after && (after.StartsWith("那儿") || after.StartsWith("那里") || after.StartsWith("那边") || after.StartsWith("那头") || after.StartsWith("嗰边") || after.StartsWith("处")) && clause.First(Sense.Say) < 0;
+
     public static Act? Read(Clause clause)
     {
         if (clause.First(Sense.By) is >= 0 and var by && clause.First(Sense.Person | Sense.They | Sense.Customer, by) is > 0 and var agent && agent <= by + 3 && agent + 1 < clause.Count)
@@ -13,6 +28,12 @@ internal static class TheirWords
         if (clause.Subject is Subject.Side or Subject.Company)
         {
             var at = clause.SubjectAt;
+            // 苏总要的三家比价表: a thing of theirs, and nothing that they did.
+            if (clause.Han && !clause.Has(Sense.Done) && Wanted(clause.Text))
+            {
+                return null;
+            }
+
             if (clause.First(Sense.Come, at + 1) is >= 0 and var come && !clause.Denied(come))
             {
                 // 徐校长约我周五到学校: what they fixed is a plan.
@@ -21,11 +42,18 @@ internal static class TheirWords
                     return clause.Act(ActKind.Plan, 0.8, clause.Why(come, "fixed by them"), clause.Why(Plans.Ahead(clause), "a day to come"));
                 }
 
+                // 彭总下周二过来参观: still to come.
+                if (clause.Han && clause.First(Sense.Coming) is >= 0 and var soon && soon < come && !clause.Has(Sense.Done | Sense.Just | Sense.Before | Sense.Say))
+                {
+                    return clause.Act(ActKind.Plan, 0.85, clause.Why(soon, "still to come"), clause.Why(come, "fixed by them"));
+                }
+
                 return clause.Act(ActKind.Report, 0.93, clause.Why(at, "customer's side"), clause.Why(come, "turned to us"));
             }
 
             // "Peter Hsu called", 曹总上午过来了: they made the contact.
-            if (clause.First(Sense.Reach | Sense.Meet, at + 1) is >= 0 and var reach && (clause[reach].Is(Sense.Past | Sense.Done) || reach + 1 < clause.Count && clause[reach + 1].Is(Sense.Done)) && !clause.Denied(reach))
+            // 高部长那儿打了俩: where they are is where one rings.
+            if (clause.First(Sense.Reach | Sense.Meet, at + 1) is >= 0 and var reach && !Where(clause, at) && (clause[reach].Is(Sense.Past | Sense.Done) || reach + 1 < clause.Count && clause[reach + 1].Is(Sense.Done)) && !clause.Denied(reach))
             {
                 return clause.Act(ActKind.Report, 0.85, clause.Why(at, "customer's side"), clause.Why(reach, "made contact"));
             }

@@ -13,7 +13,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
     /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
     /// </summary>
-    private static readonly (double Act, double Whole) Contact = (0.5, 0.33), Plan = (0.6, 0.5), Other = (0.6, 0.8);
+    private static readonly (double Act, double Whole) Contact = (0.5, 0.33), Plan = (0.6, 0.5), Note = (0.6, 0.55), Other = (0.6, 0.8);
 
     /// <summary>A message that rules take for a question or an order to staff has to be so surely something else.</summary>
     private const double Told = 0.8;
@@ -63,8 +63,8 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <param name="asked">One clause, with a question mark.</param>
     /// <param name="settled">It speaks of a deal won or lost.</param>
     /// <param name="bare">It names nothing that a record could hold.</param>
-    /// <param name="promised">It says only when money will come.</param>
-    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named, bool asked, bool settled, bool bare, bool promised)
+    /// <param name="booked">What it says of money and orders beside that there are some.</param>
+    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named, bool asked, bool settled, bool bare, Booked booked)
     {
         if (weighed is Intent.Command or Intent.Create)
         {
@@ -83,6 +83,12 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         }
 
         var (kind, sure) = opinion.Best();
+        // "mark them as won": said to be set, and nothing told.
+        if (rules.Any(act => act is { Kind: ActKind.Change, Confidence: >= Handed }) && settled && !rules.Any(act => act.Kind is ActKind.Report or ActKind.Order))
+        {
+            return new Verdict(Intent.Update, ActKind.Change, Math.Max(sure, Other.Act), false, kind);
+        }
+
         if (weighed == Intent.Log && settled && kind is (ActKind.Order or ActKind.Change))
         {
             // A deal won or lost is told as a contact, and the order offered.
@@ -90,9 +96,16 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         }
 
         // 月底付尾款 and a quote that went out are told, and no money or order has come.
-        if (kind is ActKind.Payment && promised || kind is ActKind.Order && rules.Any(Quotes) && !rules.Any(act => act.Kind is ActKind.Order))
+        if (kind is ActKind.Payment && booked.Promised || kind is ActKind.Order && booked.Unordered || kind is ActKind.Order && rules.Any(Quotes) && !rules.Any(act => act.Kind is ActKind.Order))
         {
             return new Verdict(Intent.Log, ActKind.Report, sure, false, kind);
+        }
+
+        if (kind is ActKind.Payment && booked.Failed)
+        {
+            return rules.Any(act => act.Kind is ActKind.Undo)
+                ? new Verdict(Intent.Correct, ActKind.Undo, Math.Max(sure, Other.Act), false, kind)
+                : new Verdict(Intent.Log, ActKind.Memo, Math.Max(sure, Other.Act), false, kind);
         }
 
         // 方式改成电子邮件: where cues see business and the judge is far from sure of a question or small talk, it is asked about.
@@ -124,6 +137,24 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
             return new Verdict(Intent.Task, ActKind.Plan, sure);
         }
 
+        // 余经理收了样: a colleague that no rule sees, beside a contact that one does, is none.
+        if (kind is ActKind.Colleague && !rules.Any(act => act.Kind is ActKind.Colleague) && rules.FirstOrDefault(act => act is { Kind: ActKind.Report, Confidence: >= Contacted }) is { } mine && sure < Told)
+        {
+            return new Verdict(Intent.Log, ActKind.Report, sure, mine.Confidence < Contacted, kind);
+        }
+
+        // "Price sent to Hannah": a plan that no rule sees, beside a deed that one sees done.
+        if (kind is ActKind.Plan && sure < Told && !booked.Ahead && !rules.Any(act => act.Kind == kind) && rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Contacted } && act.Evidence.Any(why => why.Why is "went or gave" or "contact" or "turned to us" or "made contact") && act.Evidence.Any(why => why.Why is "has happened" or "turned to us" or "made contact" or "a time past")))
+        {
+            return new Verdict(Intent.Log, ActKind.Report, sure, false, kind);
+        }
+
+        // "word is Tom hates it": what was only heard is no contact, whatever they are said to think.
+        if (kind is ActKind.Report && rules.Any(act => act is { Kind: ActKind.Memo, Evidence: [{ Why: "hearsay" or "our own house" }, ..] }) && !rules.Any(act => act.Kind is ActKind.Report && act.Evidence.Any(why => Touches.Contains(why.Why))))
+        {
+            return new Verdict(Intent.Log, ActKind.Memo, Math.Max(opinion.Sure(ActKind.Memo), Other.Act), false, kind);
+        }
+
         // 小崔给立信打的电话, 跟曹总约好了下周四: where the judge alone sees a contact and the rules see another deed, that one stands unless it is far less likely.
         if (kind is ActKind.Report && !rules.Any(act => act.Kind is ActKind.Report) && MessageJudge.Lead([.. rules.Select(act => act.Kind)]) is (ActKind.Colleague or ActKind.Attempt or ActKind.Plan) and var other && opinion.Message[(int)other] >= (other is ActKind.Plan ? Rival : Rival / 3))
         {
@@ -131,22 +162,34 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         }
 
         // 投诉交给阿强处理: what is handed to a colleague is no contact, whatever it is about, unless one is told beside it.
-        if (kind is not ActKind.Tell && For(kind) is not (Intent.Correct or Intent.Query) && rules.Any(act => act is { Kind: ActKind.Tell, Confidence: >= Handed }) && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Handed }))
+        if (kind is not ActKind.Tell && For(kind) is not (Intent.Correct or Intent.Query) && HandsOver(rules))
         {
             return new Verdict(Intent.Task, ActKind.Tell, Math.Max(opinion.Sure(ActKind.Tell), Other.Act), false, kind);
         }
 
         var contrary = sure < Told && For(kind) is Intent.Log && rules.Any(act => act is { Kind: ActKind.Tell or ActKind.Ask, Confidence: >= 0.85 });
-        return new Verdict(For(kind), kind, sure, (sure < Limits(kind).Act || contrary) && kind is not (ActKind.None or ActKind.Ask));
+        // Rules that see the same need less certainty beside them.
+        var agreed = kind is ActKind.Plan or ActKind.Correct && rules.Any(act => act.Kind == kind && (act.Confidence >= 0.8 || rules.Count == 1)) ? Contact.Act : Limits(kind).Act;
+        return new Verdict(For(kind), kind, sure, (sure < agreed || contrary) && kind is not (ActKind.None or ActKind.Ask));
     }
 
-    private static (double Act, double Whole) Limits(ActKind kind) => kind switch { ActKind.Report => Contact, ActKind.Plan => Plan, _ => Other };
+    private static (double Act, double Whole) Limits(ActKind kind) => kind switch { ActKind.Report => Contact, ActKind.Plan => Plan, ActKind.Attempt or ActKind.Memo => Note, _ => Other };
+
+    /// <summary>Handed to a colleague, and no contact beside it: what they say or like is only the reason where it comes after.</summary>
+    private static bool HandsOver(IReadOnlyList<Act> rules)
+    {
+        var tells = rules.FirstOrDefault(act => act is { Kind: ActKind.Tell, Confidence: >= Handed });
+        return tells is not null && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Handed } && (act.Offset < tells.Offset || act.Evidence.Any(why => why.Why is not ("said" or "customer's side" or "wants or feels"))));
+    }
 
     /// <summary>A question mark, the verb before its subject, 吗 and 了没 ask whatever the other words.</summary>
     private static bool Asks(Act act) => act is { Kind: ActKind.Ask, Confidence: >= 0.95 };
 
     /// <summary>报价已发, "sent them the quote".</summary>
     private static bool Quotes(Act act) => act is { Kind: ActKind.Report } && act.Evidence.Any(evidence => evidence.Why == "went or gave");
+
+    /// <summary>The evidence that they were in touch with us, and not only said to feel or want something.</summary>
+    private static readonly HashSet<string> Touches = new(["contact", "contact, told of at once", "just now", "turned to us", "made contact", "went or gave", "with them", "from them", "towards us", "said", "done to us"], StringComparer.Ordinal);
 
     private static Intent For(ActKind kind) => kind switch
     {

@@ -1,6 +1,6 @@
-using SalesBot.Bot.Subjects.Orders;
+using SalesBot.Bot.Understanding.Intents;
 
-namespace SalesBot.Bot.Tests.Subjects.Orders;
+namespace SalesBot.Bot.Tests.Understanding.Intents;
 
 public sealed class BoughtTests
 {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding.Expressions.Figures;
 
-namespace SalesBot.Bot.Subjects.Orders;
+namespace SalesBot.Bot.Understanding.Intents;
 
 /// <summary>What is bought and how much of it, in the writer's words: 一台真空包装机, "2 bench centrifuges", 那台缠膜机下单了.</summary>
 /// <param name="Product">As written.</param>
@@ -28,11 +28,11 @@ internal sealed partial record Bought(string Product, decimal? Quantity)
     }
 
     /// <summary>一台真空包装机, 两台给袋机, 3 套软件.</summary>
-    [GeneratedRegex(@"(?<n>\d{1,5}|[一二两兩三四五六七八九十])\s*(?:台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|部|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|吋|米)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{2,14}?)(?=[\s,.;!，。；！、]|\d|[一二两兩三四五六七八九十百]+(?:万|萬|千|百|块|塊|元)|下单|下單|合同|总共|總共|一共|共|$)")]
+    [GeneratedRegex(@"(?<![\d一二两兩三四五六七八九十百千万萬])(?<n>\d{1,6}|[一二两兩三四五六七八九十百千]+)\s*(?:台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|部|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|吋|米)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{2,14}?)(?=[\s,.;!，。；！、]|\d|[一二两兩三四五六七八九十百]+(?:万|萬|千|百|块|塊|元)|下单|下單|合同|总共|總共|一共|共|$)")]
     private static partial Regex Counted();
 
     /// <summary>渣浆泵2台, 卫生级离心泵四台: what is counted stands before the number.</summary>
-    [GeneratedRegex(@"(?<=^|[\s,;，。；、]|(?:下了|订了|訂了|定了|买了|要了|追加了?|加了|的|批))(?!第|一共|总共|合计|还有|又|再|他们|我们|上午|下午)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{2,12}?)\s?[x×*]?\s?(?<n>\d{1,5}|[一二两兩三四五六七八九十])\s*(?:台|臺|套|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|部|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|块(?!钱))(?=[\s,.;!，。；！、]|\d|[一二两兩三四五六七八九十百]+(?:万|萬|千|百)|共|总|合计|$)")]
+    [GeneratedRegex(@"(?<=^|[\s,;，。；、]|(?:下了|订了|訂了|定了|买了|要了|追加了?|加了|的|批))(?!第|一共|总共|合计|还有|又|再|他们|我们|上午|下午)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{1,11}?[^一二两兩三四五六七八九十百千万萬\d\s])\s?[x×*]?\s?(?<n>\d{1,6}|[一二两兩三四五六七八九十百千]+)\s*(?:台|臺|套|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|部|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|块(?!钱))(?=[\s,.;!，。；！、]|\d|[一二两兩三四五六七八九十百]+(?:万|萬|千|百)|共|总|合计|$)")]
     private static partial Regex Before();
 
     /// <summary>"Olivia's ordered, kraft boxes, 7,400", 追加了一批，12.8万，自动包装线: a thing by itself between two marks.</summary>
