@@ -66,7 +66,7 @@ internal static partial class OrderListReader
     }
 
     /// <summary>这季度5万以上的订单 names no deed: of nobody's orders in particular it asks, whatever sum it holds.</summary>
-    private static bool MayAsk(Said said) => said.Reading switch
+    private static bool MayAsk(Said said) => Opens().IsMatch(said.Folded) || said.Reading switch
     {
         { Intent: Intent.Query or Intent.Chitchat, Clarify: null } => true,
         { Intent: Intent.Order or Intent.Log or Intent.Payment, Records: var records } => EndsInNoun().IsMatch(said.Folded) && records.All(record => record is { Customer: null, CustomerName: null, Candidates.Count: 0 } || record.Customer == said.Context.Current),
@@ -83,6 +83,10 @@ internal static partial class OrderListReader
 
     [GeneratedRegex(@"(?:都|一共|总共)?(?:买|订|采购|下|签)(?:了|过|的)?(?:些|点)?(?:什么|啥|哪些|哪几|多少)?(?:单|货|东西|产品)?|\bwhat (?:did|has|have|do)\b|\b(?:buy|buys|bought|order(?:ed)?|purchased?|sign(?:ed)?|closed?|won|win|placed?|got|get|took|take|did|has|have)\b(?: from us)?")]
     private static partial Regex Buys();
+
+    /// <summary>A list is asked for in so many words.</summary>
+    [GeneratedRegex(@"^(?:list|show me|which)\b|^列(?:一下|出)")]
+    private static partial Regex Opens();
 
     [GeneratedRegex(@"哪些|哪几|有什么|列一下|列出来|列出|明细|清单|记录|看看|看下|看一下|\b(?:list|show me|show|which|what)\b")]
     private static partial Regex Lists();

@@ -93,7 +93,9 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
                 then = (item, likely[Occurred]);
             }
 
-            if (role == Due && likely[Due] > next.Likely && WhenReader.Future(said, item) is not null)
+            // "9.15 Monday": of an hour and a day that both say when it is due the day does; the hour is read with it.
+            var goes = next.Item is { Kind: ItemKind.Time } != item.Kind is ItemKind.Time ? item.Kind is not ItemKind.Time || next.Item is null : likely[Due] > next.Likely;
+            if (role == Due && goes && WhenReader.Future(said, item) is not null)
             {
                 next = (item, likely[Due]);
             }

@@ -51,7 +51,18 @@ internal static class JudgeFile
     {
         using var file = new MemoryStream();
         using (var brotli = new BrotliStream(file, CompressionLevel.SmallestSize, leaveOpen: true))
-        using (var writer = new BinaryWriter(brotli))
+        {
+            brotli.Write(Plain(judge));
+        }
+
+        return file.ToArray();
+    }
+
+    /// <summary>All it knows, before it is packed.</summary>
+    public static byte[] Plain(MessageJudge judge)
+    {
+        using var plain = new MemoryStream();
+        using (var writer = new BinaryWriter(plain))
         {
             foreach (var step in judge.Truth.Steps.Concat(judge.Whole.Steps).Concat(judge.Objecting.Steps).Concat(judge.Assurance.Weights))
             {
@@ -64,7 +75,7 @@ internal static class JudgeFile
             }
         }
 
-        return file.ToArray();
+        return plain.ToArray();
     }
 
     private static float[] Floats(ref ReadOnlySpan<byte> bytes, int count)
