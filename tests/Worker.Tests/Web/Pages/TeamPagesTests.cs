@@ -24,7 +24,7 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
     [
         "/today", "/customers", "/customers?whose=all", "/customers?whose=team:销售一部", "/customers?whose=team:销售二部", "/customers?whose=rep:王芳", "/customers?q=a&sort=amount",
         "/pipeline", "/pipeline?whose=all", "/pipeline?whose=team:销售二部", "/week", "/week?from=2026-03-02", "/report", "/report?period=2026-02", "/report?period=2026-Q1&whose=all", "/report?period=2025&whose=team:销售一部",
-        "/report?period=2026-02&whose=rep:王芳", "/figure/Sales?period=2026-02", "/figure/Coverage?period=2026-02&whose=all", "/figure/FollowUps?period=2026-02&whose=rep:王芳&page=2", "/figure/Score?period=2026-02", "/team",
+        "/report?period=2026-02&whose=rep:王芳", "/figure/Sales?period=2026-02", "/figure/Coverage?period=2026-02&whose=all", "/figure/FollowUps?period=2026-02&whose=rep:王芳&page=2", "/figure/Score?period=2026-02", "/team", "/wall",
         "/customers?grade=A&stage=Won&silent=7&over=50000&sort=due&page=9",
     ];
 
@@ -79,6 +79,8 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
     [InlineData("小明", "/report/file?period=2026-02&format=xlsx", true)]
     [InlineData("小明", "/team", false)]
     [InlineData("李强", "/team", true)]
+    [InlineData("小明", "/wall", false)]
+    [InlineData("李强", "/wall", true)]
     [InlineData("李强", "/report?period=2026-02&whose=team:销售一部", true)]
     [InlineData("李强", "/report?period=2026-02&whose=region:华东", false)]
     [InlineData("李强", "/figure/Visits?period=2026-02&whose=rep:刘洋", false)]
