@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -43,17 +44,41 @@ internal static class WebBench
         var folder = Directory.CreateTempSubdirectory("salesbot-web-").FullName;
         try
         {
+            IReadOnlyList<string> secrets;
+            await using (var host = CompanyHost.Open(new Launch(folder, null, null)))
+            {
+                secrets = await Found(host.Store, customers);
+                await host.Store.Write(
+                    session =>
+                    {
+                        TallyKeeper.Rebuild(session, host.Rules.Figures, host.Rules.TeamDay(TimeProvider.System.GetUtcNow()));
+                        return 0;
+                    },
+                    CancellationToken.None);
+            }
+
+            // From a store that has come to rest, as a service that has run for days has it.
             await using var app = await Start(folder);
-            var store = app.Services.GetRequiredService<IStore>();
-            var secrets = await Found(store, customers);
             var address = new Uri(app.Urls.First());
             using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = People }) { BaseAddress = address };
             http.DefaultRequestHeaders.Host = "sales.example.com";
 
             // Once each by somebody who sees all, and by somebody who does not: nothing of it counts.
-            var begun = Stopwatch.GetTimestamp();
-            foreach (var person in new[] { 0, 1 }) foreach (var page in Pages) await Get(http, Address(page, person, customers, 0), secrets[person]);
-            BenchLine.Write(output, "web", "first look", Pages.Length * 2, Stopwatch.GetElapsedTime(begun).TotalSeconds, "s", []);
+            foreach (var person in new[] { 0, 1 })
+            {
+                foreach (var page in Pages)
+                {
+                    List<double> looks = [];
+                    for (var look = 0; look < 4; look++)
+                    {
+                        var begun = Stopwatch.GetTimestamp();
+                        using (await Get(http, Address(page, person, customers, look), secrets[person])) looks.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+                    }
+
+                    BenchLine.Write(output, "web", $"alone: {Who(person)} {page}, first", 1, looks[0], "ms");
+                    BenchLine.Write(output, "web", $"alone: {Who(person)} {page}", 3, looks.Skip(1).Order().ElementAt(1), "ms", looks[1..]);
+                }
+            }
 
             await Messages(app, output, "replies alone", []);
             var times = new ConcurrentDictionary<string, ConcurrentBag<double>>();
@@ -90,7 +115,7 @@ internal static class WebBench
                 var begun = Stopwatch.GetTimestamp();
                 using (await Get(http, Address(page, person, customers, round), secret))
                 {
-                    times.GetOrAdd((IsManager(person) ? "manager " : "rep ") + page, _ => []).Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+                    times.GetOrAdd($"{Who(person)} {page}", _ => []).Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
                 }
 
                 await Task.Delay(Look, stop);
@@ -159,6 +184,8 @@ internal static class WebBench
     }
 
     private static bool IsManager(int person) => person % 20 == 0;
+
+    private static string Who(int person) => IsManager(person) ? "manager" : "rep";
 
     private static string Name(int customer) => string.Create(CultureInfo.InvariantCulture, $"{Trades[customer % Trades.Length]}{customer}号公司");
 

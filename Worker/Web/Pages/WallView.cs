@@ -41,7 +41,7 @@ public sealed record WallView(string Title, IReadOnlyList<FigureTile> Day, IRead
             select contact).ToList();
         return new WallView(
             ReportNames.Of(scope, viewer.Language),
-            [.. Today(session, viewer, people, logged.Values.SelectMany(all => all).ToList())],
+            [.. Today(session, viewer, people, [.. logged.Values.SelectMany(all => all)])],
             [.. Headline.Select(metric => new FigureTile(MetricText.Name(metric, viewer.Language), MetricText.Say(metric, review.Of(metric), viewer.Language, viewer.Rules.Currency), null))],
             [
                 .. review.ByRep.OrderByDescending(row => row.Kpi.Completion ?? -1).ThenByDescending(row => row.Kpi.Sales).Where(row => logged.ContainsKey(row.Rep)).Take(Named)
@@ -54,7 +54,7 @@ public sealed record WallView(string Title, IReadOnlyList<FigureTile> Day, IRead
             Math.Max(0, late.Count - Listed));
     }
 
-    private static IEnumerable<FigureTile> Today(IReadSession session, Viewer viewer, IReadOnlyList<Rep> people, IReadOnlyList<FollowUp> logged)
+    private static IEnumerable<FigureTile> Today(IReadSession session, Viewer viewer, List<Rep> people, List<FollowUp> logged)
     {
         var theirs = people.Select(rep => rep.Id).ToHashSet();
         yield return Tile("Wall.Contacts", logged.Count);

@@ -7,6 +7,7 @@ using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Files.Tables;
+using SalesBot.Worker.Tests.Web.SignIn;
 
 namespace SalesBot.Worker.Tests.Web.Pages;
 
@@ -101,6 +102,22 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
 
         Assert.Equal(there ? HttpStatusCode.OK : HttpStatusCode.NotFound, page.StatusCode);
         if (address.StartsWith("/customers", StringComparison.Ordinal)) Assert.Equal(page.StatusCode, file.StatusCode);
+    }
+
+    [Fact]
+    public async Task Wall_NamesNoCustomer_UnlessTheSettingsSaySo()
+    {
+        using var manager = await Visitor.Of(host, await host.Id("陈静"));
+        await using var open = new SignedInHost(SignedInHost.Address, [new("Web:WallNames", "true")]);
+        await open.InitializeAsync();
+        using var browser = await open.SignIn("陈静");
+        var names = await host.Store.Read(session => session.All(Documents.Customers).Select(customer => customer.Name).ToList(), Cancel);
+
+        var (closed, named) = (await manager.Page("/wall"), await browser.Page("/wall"));
+
+        Assert.Contains("级客户", closed, StringComparison.Ordinal);
+        Assert.DoesNotContain(names, name => closed.Contains(name, StringComparison.Ordinal));
+        Assert.Contains(names, name => named.Contains(name, StringComparison.Ordinal));
     }
 
     [Theory]
