@@ -33,6 +33,9 @@ internal static class WebBench
     /// <summary>Between two pages of one person.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
+    /// <summary>Who looks after others writes little.</summary>
+    private static readonly IReadOnlyList<int> Writers = [.. Enumerable.Range(0, People).Where(person => !IsManager(person))];
+
     private static readonly string[] Trades = ["科技", "物流", "电子", "机械", "食品", "光学", "仪表", "材料"];
 
     private static readonly string[] Pages = ["/today", "/customers", "/customers?q={1}", "/customers/{0}", "/pipeline", "/week", "/report"];
@@ -80,6 +83,8 @@ internal static class WebBench
                 }
             }
 
+            // Each person's names are read at their first message.
+            await Messages(app, TextWriter.Null, "first messages", []);
             await Messages(app, output, "replies alone", []);
             var times = new ConcurrentDictionary<string, ConcurrentBag<double>>();
             using var stop = new CancellationTokenSource();
@@ -160,7 +165,7 @@ internal static class WebBench
             var due = (int)(Stopwatch.GetElapsedTime(started).TotalSeconds * MessagesASecond) - count;
             if (due > 0)
             {
-                var updates = Enumerable.Range(count, due).Select(at => Update(at % People, at)).ToList();
+                var updates = Enumerable.Range(count, due).Select(at => Update(Writers[at % Writers.Count], at)).ToList();
                 foreach (var update in updates) sent[update.Chat] = Stopwatch.GetTimestamp();
                 await inbox.Take(updates, CancellationToken.None);
                 count += due;

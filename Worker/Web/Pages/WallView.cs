@@ -40,7 +40,7 @@ public sealed record WallView(string Title, IReadOnlyList<FigureTile> Day, IRead
             where contact.IsRed(theirs.Today)
             select contact).ToList();
         return new WallView(
-            ReportNames.Of(scope, viewer.Language),
+            Phrases.Capital(ReportNames.Of(scope, viewer.Language)),
             [.. Today(session, viewer, people, [.. logged.Values.SelectMany(all => all)])],
             [.. Headline.Select(metric => new FigureTile(MetricText.Name(metric, viewer.Language), MetricText.Say(metric, review.Of(metric), viewer.Language, viewer.Rules.Currency), null))],
             [
