@@ -175,7 +175,7 @@ internal static class DayRecall
     {
         var words = Words.Of("Talk", message.Language);
         var open = message.Session.CustomersOwnedBy(message.Person.Id).Select(customer => (Customer: customer, Open: BooksRecall.Open(message, customer))).Where(one => one.Open.IsPositive).OrderByDescending(one => one.Open.Minor).ToList();
-        var html = new Html().Bold(words.Count("Sums.Owing", open.Count, message.Exact(new Money(open.Sum(one => one.Open.Minor)))));
+        var html = new Html().Bold(open.Count == 0 ? words["Sums.Owing.None"] : words.Count("Sums.Owing", open.Count, message.Exact(new Money(open.Sum(one => one.Open.Minor)))));
         foreach (var (customer, left) in open.Take(Listed))
         {
             html.Line($"· {customer.Name} {message.Exact(left)}");
