@@ -18,8 +18,9 @@ switch (args)
     case ["startup"]: await StartupBench.Run(Console.Out); return 0;
     case ["simulate"]: return await SimulateBench.Run(Console.Out) ? 0 : 1;
     case ["train-judge", .. var rest]: TrainJudge.Run(rest, Console.Out); return 0;
+    case ["web", .. var rest]: await WebBench.Run(rest, Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: attack, backup, broadcast, crash, due, export, fuzz, import, messages, race, report, simulate, soak, startup, train-judge, understand");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: attack, backup, broadcast, crash, due, export, fuzz, import, messages, race, report, simulate, soak, startup, train-judge, understand, web");
         return 2;
 }

@@ -12,7 +12,8 @@ internal static class StorageServices
         public IServiceCollection AddStorage() => services
             .AddSettings<StorageOptions>(StorageOptions.Section, StorageOptions.Problems)
             .AddSingleton(all => all.GetRequiredService<IOptions<StorageOptions>>().Value)
-            .AddSingleton(all => Open(all.GetRequiredService<StorageOptions>(), all.GetRequiredService<TimeProvider>()));
+            .AddSingleton<CustomerWatch>()
+            .AddSingleton<IStore>(all => new WatchedStore(Open(all.GetRequiredService<StorageOptions>(), all.GetRequiredService<TimeProvider>()), all.GetRequiredService<CustomerWatch>()));
     }
 
     /// <summary>Takes a store that somebody else has open, and closes, instead of opening it.</summary>

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using SalesBot.Domain.Customers;
 using SalesBot.Worker.Local;
 
 namespace SalesBot.Worker.Web;
@@ -44,6 +45,25 @@ internal sealed class ChatHub
         }
     }
 
+    /// <summary>Whether any page is open.</summary>
+    public bool IsHeard
+    {
+        get
+        {
+            lock (gate) return open.Count > 0;
+        }
+    }
+
+    /// <summary>To every page that is open.</summary>
+    public void TellAll(ChatNews news)
+    {
+        lock (gate)
+        {
+            // A page that is behind has more than this to look at.
+            foreach (var page in open.Values.SelectMany(pages => pages)) page.Writer.TryWrite(news);
+        }
+    }
+
     private void Leave(string chat, Channel<ChatNews> channel)
     {
         lock (gate)
@@ -61,4 +81,8 @@ internal sealed class ChatHub
 }
 
 /// <param name="Id">Of the inbox entry when it was said, else of the message that was sent.</param>
-internal sealed record ChatNews(string Id, bool Said);
+internal sealed record ChatNews(string Id, bool Said)
+{
+    /// <summary>No message, but of whom something was written just now.</summary>
+    public IReadOnlyList<Customer>? Customers { get; init; }
+}

@@ -28,7 +28,7 @@ internal static class ChatPage
             services.TryAddSingleton(all => all.GetRequiredService<FirstRun>().IsSample || all.GetRequiredService<IOptions<WebOptions>>().Value.OpenToAnyone ? PageKey.Open : PageKey.New());
             services.AddSingleton(all => new Doorkeeper(all.GetRequiredService<IOptions<WebOptions>>().Value));
             services.TryAddSingleton<Visitors, TrustedVisitors>();
-            services.AddHostedService<AddressKeeper>();
+            services.AddHostedService<AddressKeeper>().AddHostedService<LiveCustomers>();
             return services.AddTeamPages().AddSingleton<ChatFiles>().AddSingleton<ChatHub>().AddSingleton<ChatLog>()
                 .AddSingleton<ChatPeople>().AddSingleton<ChatPosts>().AddSingleton<ChatStream>();
         }

@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Local;
 using SalesBot.Worker.Web.Pages;
@@ -11,7 +13,7 @@ using SalesBot.Worker.Web.Pages;
 namespace SalesBot.Worker.Web;
 
 /// <summary>A person's chat as it goes on, as server-sent events: first what was missed, then each item as it arrives.</summary>
-internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, Visitors visitors, TimeProvider clock, IHostApplicationLifetime life)
+internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, Visitors visitors, TeamRules rules, TimeProvider clock, IHostApplicationLifetime life)
 {
     /// <summary>A comment this often keeps whatever stands between from taking the silence for an end.</summary>
     public static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
@@ -49,12 +51,22 @@ internal sealed class ChatStream(IStore store, ChatHub hub, ChatLog log, Visitor
         {
             while (listening.News.TryRead(out var news))
             {
-                var (now, item) = await store.Read(session => (Now(session, context, person), log.Find(session, person, news)), cancel);
+                var (now, item, changed) = await store.Read(session => (Now(session, context, person), news.Customers is null ? log.Find(session, person, news) : null, Seen(session, person, news.Customers)), cancel);
                 if (now is null) return;
+                if (changed.Count > 0) await Write(response, Event("customers", null, changed, ChatJson.Plain.IReadOnlyListString), cancel);
                 if (ChatPeople.Shown(now) is var shown && shown != known) await Write(response, Event("person", null, known = shown, ChatJson.Plain.ChatPerson), cancel);
                 if (item is not null) await Write(response, Item(item), cancel);
             }
         }
+    }
+
+    /// <summary>The codes of those that the person may see: a page learns of nobody else.</summary>
+    private IReadOnlyList<string> Seen(IReadSession session, Rep person, IReadOnlyList<Customer>? customers)
+    {
+        if (customers is null || session.Get(Documents.Reps, person.Id.Value) is not { } now) return [];
+
+        var today = DateOnly.FromDateTime(rules.LocalTime(now, clock.GetUtcNow()).DateTime);
+        return [.. customers.Where(customer => CustomerNames.MaySee(session, now, customer, today)).Select(customer => customer.Code.Value)];
     }
 
     /// <returns>Null for somebody who has left or signed out meanwhile.</returns>

@@ -32,6 +32,9 @@ internal sealed class WebOptions
     /// <summary>How long it stays signed in however much it is used. One hour to 3650 days; default 180 days.</summary>
     public TimeSpan SignedInAtMost { get; set; } = TimeSpan.FromDays(180);
 
+    /// <summary>Names customers on the screen in the office, rather than their grades. Default false.</summary>
+    public bool WallNames { get; set; }
+
     /// <summary>How often a minute one key of a program may ask. 1 to 100,000; default 600.</summary>
     public int KeyRequests { get; set; } = 600;
 

@@ -52,7 +52,7 @@ internal sealed class CustomerSearchDialogue : IDialogue
     /// <summary>However the digits are grouped; a few of them are part of every number.</summary>
     private static bool HoldsNumber(string? phone, string sought) => Digits(sought) is { Length: >= 4 } digits && phone is not null && Digits(phone).Contains(digits, StringComparison.Ordinal);
 
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+    public static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     /// <summary>Whom the reader takes it for where nothing holds it as written: a slip of the pen, 王总.</summary>
     private static List<Customer> Near(Message message, string term)

@@ -16,13 +16,15 @@ internal sealed record FoundCustomers(bool Own, IReadOnlyList<Customer> All, IRe
     /// <param name="sought">Folded words that must stand in the name, a contact or the address; null for everybody.</param>
     public static FoundCustomers Of(IReadSession session, Rep person, DateOnly today, CustomerBrowse browse, string? sought = null)
     {
-        var mine = session.CustomersOwnedBy(person.Id);
-        var own = browse.Whose is null && (person.Role == Role.Rep || mine.Count > 0);
-        IReadOnlyList<Customer> all = own ? mine : [.. session.All(Documents.Customers).Where(customer => IsOf(session, browse, customer) && CustomerNames.MaySee(session, person, customer, today))];
+        var own = IsOwn(session, person, browse);
+        IReadOnlyList<Customer> all = own ? session.CustomersOwnedBy(person.Id) : [.. session.All(Documents.Customers).Where(customer => IsOf(session, browse, customer) && CustomerNames.MaySee(session, person, customer, today))];
         var seen = all.Where(customer => browse.Holds(customer) && (sought is null || CustomerSearchDialogue.Where(customer, sought) is not null))
             .Select(customer => Look(session, customer, browse, today)).Where(one => Holds(browse, one, today));
         return new FoundCustomers(own, all, [.. Ordered(seen, browse.Order)]);
     }
+
+    /// <summary>Whether it is the looker's own part that is asked for: a rep's always is, and that of whoever else has customers.</summary>
+    public static bool IsOwn(IReadSession session, Rep person, CustomerBrowse browse) => browse.Whose is null && (person.Role == Role.Rep || session.CountCustomersOwnedBy(person.Id) > 0);
 
     private static bool IsOf(IReadSession session, CustomerBrowse browse, Customer customer) =>
         browse.Whose is not { } whose || whose.Covers(session.Get(Documents.Reps, customer.Owner.Value), customer.Region);

@@ -59,7 +59,7 @@ async function begin() {
     history.items.forEach((item) => log.put(item));
     $("empty").hidden = !log.isEmpty;
     log.toEnd();
-    wire.listen(person, () => log.newest, { item: arrive, person: () => {}, ready, lost: () => line.lost() });
+    wire.listen(person, () => log.newest, { item: arrive, person: () => {}, ready, lost: () => line.lost(), customers: changed });
   } catch {
     line.lost();
     setTimeout(begin, 1500);
@@ -276,6 +276,22 @@ async function refresh() {
   const after = [...main.querySelectorAll("details")];
   if (after.length === open.length) after.forEach((one, at) => (one.open = open[at]));
   if (inMain) main.focus({ preventScroll: true });
+}
+
+// Somebody wrote something of these customers: a customer's page looks at once, a list not more often than is calm to read.
+const following = ["/today", "/customers", "/pipeline", "/week", "/team"];
+const calm = 5_000;
+let later;
+function changed(codes) {
+  const [, place, code] = location.pathname.split("/");
+  if (place === "customers" && code) {
+    if (codes.includes(decodeURIComponent(code))) refreshSoon();
+  } else if (following.includes(location.pathname) && !later) {
+    later = setTimeout(() => {
+      later = null;
+      if (!document.hidden) refresh();
+    }, calm);
+  }
 }
 
 document.addEventListener("visibilitychange", () => document.hidden || refreshSoon());

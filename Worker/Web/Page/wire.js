@@ -56,6 +56,7 @@ export function listen(person, newest, on) {
     source = new EventSource(`/chat/stream?${as(person, { after: newest() })}`);
     source.addEventListener("item", (event) => on.item(JSON.parse(event.data)));
     source.addEventListener("person", (event) => on.person(JSON.parse(event.data)));
+    source.addEventListener("customers", (event) => on.customers?.(JSON.parse(event.data)));
     source.addEventListener("ready", () => on.ready());
     source.addEventListener("error", () => {
       on.lost();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
@@ -29,39 +30,51 @@ public sealed record CustomersView(
     private const int PerPage = 50;
 
     /// <returns>Null where somebody's customers are asked for who is out of reach.</returns>
-    internal static CustomersView? Of(IReadSession session, Viewer viewer, IQueryCollection query)
+    internal static CustomersView? Of(IReadSession session, Viewer viewer, IQueryCollection query, RollPages roll)
     {
         var asked = CustomersAsked.Of(query);
         if (asked.Scope is { } scope && !FigureRights.MaySee(session, viewer.Person, scope)) return null;
 
-        var found = Find(session, viewer, asked);
-        var pages = Math.Max(1, (found.Seen.Count + PerPage - 1) / PerPage);
+        if (FoundCustomers.IsOwn(session, viewer.Person, asked.Browse))
+        {
+            var own = Find(session, viewer, asked);
+            return Show(session, viewer, asked, own.Seen.Count, own.All.Count, own.All.Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal), (skip, take) => own.Seen.Skip(skip).Take(take).Select(seen => seen.Customer), isOwn: true);
+        }
+
+        var all = RolledCustomers.Of(session, roll, viewer.Person, viewer.Today, asked.Browse, Sought(asked));
+        return Show(session, viewer, asked, all.Rows.Count, all.All, all.Regions, (skip, take) => all.Page(asked.Browse.Order, skip, take).Select(code => session.Get(Documents.Customers, code.Value)).OfType<Customer>(), isOwn: false);
+    }
+
+    private static CustomersView Show(IReadSession session, Viewer viewer, CustomersAsked asked, int found, int everybody, IEnumerable<string> regions, Func<int, int, IEnumerable<Customer>> rows, bool isOwn)
+    {
+        var pages = Math.Max(1, (found + PerPage - 1) / PerPage);
         var page = Math.Clamp(asked.Page, 1, pages);
         return new CustomersView(
             asked with { Page = page },
-            found.Seen.Count,
-            found.All.Count,
-            [.. found.Seen.Skip((page - 1) * PerPage).Take(PerPage).Select(seen => Row(session, viewer, seen, found.Own))],
+            found,
+            everybody,
+            [.. rows((page - 1) * PerPage, PerPage).Select(customer => Row(session, viewer, customer, isOwn))],
             ScopeChoices.Of(session, viewer),
-            [.. found.All.Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(region => new Option(region, region))],
+            [.. regions.Select(region => new Option(region, region))],
             page,
             pages,
             "/customers/export" + asked.Query(1));
     }
 
     internal static FoundCustomers Find(IReadSession session, Viewer viewer, CustomersAsked asked) =>
-        FoundCustomers.Of(session, viewer.Person, viewer.Today, asked.Browse, asked.Words.Length > 0 ? Folding.Of(asked.Words) : null);
+        FoundCustomers.Of(session, viewer.Person, viewer.Today, asked.Browse, Sought(asked));
 
-    private static FoundRow Row(IReadSession session, Viewer viewer, FoundCustomer seen, bool own)
+    private static string? Sought(CustomersAsked asked) => asked.Words.Length > 0 ? Folding.Of(asked.Words) : null;
+
+    private static FoundRow Row(IReadSession session, Viewer viewer, Customer customer, bool own)
     {
-        var customer = seen.Customer;
         var plan = session.Get(Documents.Plans, customer.Code.Value);
-        var amount = seen.Amount.IsPositive ? seen.Amount : FoundCustomers.YearlyAmount(session, customer, viewer.Today);
+        var amount = FoundCustomers.YearlyAmount(session, customer, viewer.Today);
         return new FoundRow(
             CustomerLink.Of(customer, own ? null : session.Get(Documents.Reps, customer.Owner.Value)?.Name),
             customer.Contacts is [var first, ..] ? first.Title is null ? first.Name : $"{first.Name} · {first.Title}" : null,
             customer.Region,
-            seen.Last?.Say(viewer.Language),
+            LastMet.Of(session, customer)?.Say(viewer.Language),
             customer.Consent && plan?.Due is { } due ? viewer.Due(due, plan.Red) : null,
             amount.IsPositive ? viewer.Amount(amount) : null);
     }

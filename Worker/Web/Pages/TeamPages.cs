@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
@@ -16,7 +18,7 @@ internal static class TeamPages
 {
     extension(IServiceCollection services)
     {
-        public IServiceCollection AddTeamPages() => services.AddSingleton(PageSeal.New()).AddSingleton<PagePresses>().AddSingleton<PageExports>();
+        public IServiceCollection AddTeamPages() => services.AddSingleton(PageSeal.New()).AddSingleton<PagePresses>().AddSingleton<PageExports>().AddSingleton<CustomerRoll>();
     }
 
     extension(IEndpointRouteBuilder app)
@@ -27,7 +29,11 @@ internal static class TeamPages
             app.ServiceProvider.GetRequiredService<Visitors>().MapDoor(app);
             app.MapGet("/talk", Door(context => PageFiles.Serve(context, "index.html")));
             MapPage<TodayPage, TodayView>(app, "/today", (session, viewer, request) => TodayView.Of(session, viewer, Get<PushTimes>(request.HttpContext)));
-            MapPage<CustomersPage, CustomersView>(app, "/customers", (session, viewer, request) => CustomersView.Of(session, viewer, request.Query));
+            MapPage<CustomersPage, CustomersView>(app, "/customers", (session, viewer, request) => CustomersView.Of(session, viewer, request.Query, (RollPages?)request.HttpContext.Items[typeof(CustomerRoll)] ?? RollPages.None), async (context, person) =>
+            {
+                // Whoever looks at their own part has it from the store.
+                if (person.Role != Role.Rep || context.Request.Query["whose"].Count > 0) context.Items[typeof(CustomerRoll)] = await Get<CustomerRoll>(context).Now(context.RequestAborted);
+            });
             app.MapGet("/customers/export", Door(context => Get<PageExports>(context).Customers(context)));
             MapPage<CustomerPage, CustomerView>(app, "/customers/{code}", (session, viewer, request) => CustomerView.Of(session, viewer, request.RouteValues["code"]?.ToString() ?? "", request.Query));
             app.MapGet("/customers/{code}/file/{id}", Door(context => Get<PageExports>(context).Sent(context)));
@@ -36,6 +42,7 @@ internal static class TeamPages
             MapPage<ReportPage, ReportView>(app, "/report", (session, viewer, request) => ReportView.Of(session, viewer, Get<Reporter>(request.HttpContext), request.Query));
             MapPage<FigurePage, FigureView>(app, "/figure/{metric}", (session, viewer, request) => FigureView.Of(session, viewer, Get<CustomerNames>(request.HttpContext), request));
             MapPage<TeamPage, TeamView>(app, "/team", (session, viewer, request) => TeamView.Of(session, viewer, Get<Reporter>(request.HttpContext), Get<PushTimes>(request.HttpContext)));
+            MapPage<WallPage, WallView>(app, "/wall", (session, viewer, request) => WallView.Of(session, viewer, Get<Reporter>(request.HttpContext), Get<PushTimes>(request.HttpContext), Get<IOptions<WebOptions>>(request.HttpContext).Value.WallNames));
             app.MapGet("/report/picture", Door(context => Get<PageExports>(context).Picture(context)));
             app.MapGet("/report/file", Door(context => Get<PageExports>(context).Report(context)));
             app.MapPost("/desk/press", Door(async context =>
@@ -54,7 +61,7 @@ internal static class TeamPages
     }
 
     /// <summary>A page of what <paramref name="look"/> sees; where it sees nothing there is none, and nobody learns whether somebody else would see some.</summary>
-    internal static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<IReadSession, Viewer, HttpRequest, TView?> look)
+    internal static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<IReadSession, Viewer, HttpRequest, TView?> look, Func<HttpContext, Rep, Task>? first = null)
         where TPage : IComponent
         where TView : class => app.MapGet(path, Door(async context =>
     {
@@ -64,6 +71,7 @@ internal static class TeamPages
             return;
         }
 
+        if (first is not null) await first(context, person);
         var viewer = Get<Visitors>(context).Viewer(context, person);
         if (await Get<IStore>(context).Read(session => look(session, viewer, context.Request), context.RequestAborted) is { } view)
         {

@@ -199,6 +199,23 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
     }
 
     [Fact]
+    public async Task Page_OfALead_FollowsWhatARepWrites()
+    {
+        var page = await Be("李强", "/customers/XX-ZX-QZ-001");
+        await Expect(page.Locator("#log[aria-live=polite]")).ToHaveCountAsync(1); // its script listens
+        await host.Store.Write(
+            session =>
+            {
+                session.Upsert(Documents.Customers, session.Get(Documents.Customers, "XX-ZX-QZ-001")! with { Need = "要一套新的看板" });
+                return 0;
+            },
+            TestContext.Current.CancellationToken);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await Expect(page.Locator("main")).ToContainTextAsync("要一套新的看板");
+    }
+
+    [Fact]
     public async Task Phone_TapOfAPushsButton_OpensTheChatWithItsQuestion()
     {
         var page = await Be("小明", "/today", 390, 844);
@@ -262,7 +279,7 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
         foreach (var who in new[] { "小明", "李强", "陈静" })
         {
             var page = await Be(who, "/who", width, height, theme);
-            foreach (var address in Addresses.Where(address => address != "/team" || who != "小明"))
+            foreach (var address in Addresses.Where(address => address is not ("/team" or "/wall") || who != "小明"))
             {
                 await page.GotoAsync(address);
                 await Browser.Look(page, $"{who}-{theme}-{width}{address.Replace('/', '-')}");
@@ -273,7 +290,7 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
         }
     }
 
-    private static readonly string[] Addresses = ["/today", "/customers", "/customers/ZZ-DX-QZ-001", "/pipeline", "/week", "/report?period=2026-02", "/figure/Sales?period=2026-02", "/team"];
+    private static readonly string[] Addresses = ["/today", "/customers", "/customers/ZZ-DX-QZ-001", "/pipeline", "/week", "/report?period=2026-02", "/figure/Sales?period=2026-02", "/team", "/wall"];
 
     private async Task<IPage> Be(string who, string address, int width = 1400, int height = 900, ColorScheme theme = ColorScheme.Light)
     {

@@ -7,6 +7,7 @@ using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Kept;
 using SalesBot.Worker.Files.Tables;
+using SalesBot.Worker.Tests.Web.SignIn;
 
 namespace SalesBot.Worker.Tests.Web.Pages;
 
@@ -24,7 +25,7 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
     [
         "/today", "/customers", "/customers?whose=all", "/customers?whose=team:销售一部", "/customers?whose=team:销售二部", "/customers?whose=rep:王芳", "/customers?q=a&sort=amount",
         "/pipeline", "/pipeline?whose=all", "/pipeline?whose=team:销售二部", "/week", "/week?from=2026-03-02", "/report", "/report?period=2026-02", "/report?period=2026-Q1&whose=all", "/report?period=2025&whose=team:销售一部",
-        "/report?period=2026-02&whose=rep:王芳", "/figure/Sales?period=2026-02", "/figure/Coverage?period=2026-02&whose=all", "/figure/FollowUps?period=2026-02&whose=rep:王芳&page=2", "/figure/Score?period=2026-02", "/team",
+        "/report?period=2026-02&whose=rep:王芳", "/figure/Sales?period=2026-02", "/figure/Coverage?period=2026-02&whose=all", "/figure/FollowUps?period=2026-02&whose=rep:王芳&page=2", "/figure/Score?period=2026-02", "/team", "/wall",
         "/customers?grade=A&stage=Won&silent=7&over=50000&sort=due&page=9",
     ];
 
@@ -79,6 +80,8 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
     [InlineData("小明", "/report/file?period=2026-02&format=xlsx", true)]
     [InlineData("小明", "/team", false)]
     [InlineData("李强", "/team", true)]
+    [InlineData("小明", "/wall", false)]
+    [InlineData("李强", "/wall", true)]
     [InlineData("李强", "/report?period=2026-02&whose=team:销售一部", true)]
     [InlineData("李强", "/report?period=2026-02&whose=region:华东", false)]
     [InlineData("李强", "/figure/Visits?period=2026-02&whose=rep:刘洋", false)]
@@ -99,6 +102,22 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
 
         Assert.Equal(there ? HttpStatusCode.OK : HttpStatusCode.NotFound, page.StatusCode);
         if (address.StartsWith("/customers", StringComparison.Ordinal)) Assert.Equal(page.StatusCode, file.StatusCode);
+    }
+
+    [Fact]
+    public async Task Wall_NamesNoCustomer_UnlessTheSettingsSaySo()
+    {
+        using var manager = await Visitor.Of(host, await host.Id("陈静"));
+        await using var open = new SignedInHost(SignedInHost.Address, [new("Web:WallNames", "true")]);
+        await open.InitializeAsync();
+        using var browser = await open.SignIn("陈静");
+        var names = await host.Store.Read(session => session.All(Documents.Customers).Select(customer => customer.Name).ToList(), Cancel);
+
+        var (closed, named) = (await manager.Page("/wall"), await browser.Page("/wall"));
+
+        Assert.Contains("级客户", closed, StringComparison.Ordinal);
+        Assert.DoesNotContain(names, name => closed.Contains(name, StringComparison.Ordinal));
+        Assert.Contains(names, name => named.Contains(name, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,0 +1,49 @@
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Customers;
+
+/// <summary>Of everybody's customers those that somebody sees, as <see cref="FoundCustomers"/> finds them, from the roll.</summary>
+/// <param name="All">How many they may see, before any filter.</param>
+/// <param name="Regions">Of all of those.</param>
+/// <param name="Rows">Filtered, in no order yet.</param>
+internal sealed record RolledCustomers(int All, IReadOnlyList<string> Regions, IReadOnlyList<RollRow> Rows)
+{
+    /// <param name="sought">Folded.</param>
+    public static RolledCustomers Of(IReadSession session, RollPages roll, Rep person, DateOnly today, CustomerBrowse browse, string? sought = null)
+    {
+        var owners = new Dictionary<RepId, (Rep? Person, bool Seen)>();
+        var standing = StandIns.ActsFor(session, person.Id, today).Select(away => away.Id).ToHashSet();
+        var digits = sought is null ? "" : CustomerSearchDialogue.Digits(sought);
+        var regions = new HashSet<string>(StringComparer.Ordinal);
+        List<RollRow> rows = [];
+        var all = 0;
+        foreach (var row in roll.Rows)
+        {
+            if (!owners.TryGetValue(row.Owner, out var owner)) owners[row.Owner] = owner = Look(row.Owner);
+            if (!owner.Seen || (browse.Whose is { } whose && !whose.Covers(owner.Person, row.Region))) continue;
+
+            all++;
+            if (row.Region is { } region) regions.Add(region);
+            if (row.Holds(browse, today) && (sought is null || row.Holds(sought, digits))) rows.Add(row);
+        }
+
+        return new RolledCustomers(all, [.. regions.Order(StringComparer.Ordinal)], rows);
+
+        (Rep? Person, bool Seen) Look(RepId id)
+        {
+            var owner = session.Get(Documents.Reps, id.Value);
+            return (owner, Access.MaySeeCustomerOf(person, id, owner?.Team, standing.Contains(id)));
+        }
+    }
+
+    /// <summary>As many of them in that order, behind as many others.</summary>
+    public IReadOnlyList<CustomerCode> Page(CustomerOrder order, int skip, int take)
+    {
+        // The rest need not be put in order for it.
+        var compare = Comparer<RollRow>.Create(RollRow.In(order));
+        return [.. Rows.Order(compare).Skip(skip).Take(take).Select(row => row.Code)];
+    }
+}
