@@ -31,7 +31,7 @@ internal static partial class Inquiry
         var reading = said.Reading;
         return QuestionEnd.In(said.Text) || (reading.Intent is Intent.Chitchat && text.AsSpan().LastIndexOfAny('?', '吗') is >= 0 and var mark && text.Length - mark <= Aside) || text is [.., '么'] || (text is [.., '呢'] && !Does(said)) || reading.Intent == Intent.Query || reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.75 } && !Anybody().IsMatch(said.Folded.AsSpan(act.Offset, Math.Min(act.Length, said.Folded.Length - act.Offset))))
             || Telling().IsMatch(text) || Whether().IsMatch(text) || Inverted().IsMatch(text) || (reading.Intent is Intent.Chitchat && Begun().IsMatch(text))
-            || (Words().IsMatch(text) && (reading.Intent is not (Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
+            || (Words().IsMatch(text) && !Anybody().IsMatch(text) && (reading.Clarify is { Kind: "act-unsure" } || reading.Intent is not (Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
                 || (reading.Intent is Intent.Order or Intent.Payment && reading.Acts.Count <= 1 && reading.Records.All(record => record.Amount is null))));
     }
 
@@ -98,7 +98,7 @@ internal static partial class Inquiry
 
     /// <summary>Told to tell, at the head of a clause: 给我念一遍 and "tell me", not 王总告诉我 nor "send the price list".</summary>
     [GeneratedRegex(@"(?:^|[,，。；;！!？?、:：\s])(?:请|麻烦|劳驾|你|那|再|先|快|来|帮我|帮忙|给我|替我|能不能|可以|把[^，。,]{1,24})*"
-        + @"(?:念(?:一遍|一下|给我|出来|念)|(?:列|数|算|盘|捋|理|讲|说|复述|回顾|汇总)(?:一下|一遍|下(?![周个月午次半])|出来|一列|一数|一算)|列个(?!报价)|报(?:一下|一遍|下)(?!价)|说说|讲讲|说一说|讲一讲|[一两三几]句话|(?:我)?(?:就|只)?想(?:知道|看看|了解|查)|告诉我|(?<=帮我|给我|替我)(?:看|查|算|数|理|捋|列|说|讲|报(?!价))|(?:看|查)(?:一下|下(?![周个月午次半])|看))"
+        + @"(?:念(?:一遍|一下|给我|出来|念)|(?:列|数|算|盘|捋|理|讲|说|复述|回顾|汇总)(?:一下|一遍|下(?![周个月午次半])|出来|一列|一数|一算)|列个(?!报价)|(?:把[^，。,]{1,10})?过一遍|报(?:一下|一遍|下)(?!价)|说说|讲讲|说一说|讲一讲|[一两三几]句话|(?:我)?(?:就|只)?想(?:知道|看看|了解|查)|告诉我|(?<=帮我|给我|替我)(?:看|查|算|数|理|捋|列|说|讲|报(?!价))|(?:看|查)(?:一下|下(?![周个月午次半])|看))"
         // 明天的行程报一下: what is to be told comes first.
         + @"|(?:^|[,，。；;])(?![^,，。]*(?:跟|向|让|和|给(?!我)))[^,，。]{1,20}(?:念(?:一遍|一下|念)|(?:报|列|数|捋|盘)(?:一下|一遍|出来))(?=\W*$)"
         + @"|来着|(?:^|[,.;:!?])\s*(?:(?:please|just|now|ok|okay|and|so|then|right|well|morning|hi|hey|can you|could you|would you|will you)[,.]?\s+)*"
@@ -106,7 +106,7 @@ internal static partial class Inquiry
     private static partial Regex Telling();
 
     /// <summary>到账没, 发没发, 量完没, 付清未.</summary>
-    [GeneratedRegex(@"(?:没|没有|了不|(?<=\p{IsCJKUnifiedIdeographs})未)$|(\p{IsCJKUnifiedIdeographs})(?:没|不|唔)\1|是不是|有没有|有冇|系咪|(?:一共|总共|合共)[^,，。]{0,8}(?:几|多少)|(?<![算撤删消废停掉抹划])了吧$|不[^,，]{1,2}吧$|^[^,，]{0,6}不(?:会|是)[^,，]{1,12}吧$|(?:点(?:样|讲|解|算)|怎么(?:说|讲|弄|办))(?:的|呀|啊)?$")]
+    [GeneratedRegex(@"(?:没|没有|了不|(?<=\p{IsCJKUnifiedIdeographs})未)$|(\p{IsCJKUnifiedIdeographs})(?:没|不|唔)\1|是不是|有没有|有冇|系咪|(?:一共|总共|合共)[^,，。]{0,8}(?:几|多少)|(?<![算撤删消废停掉抹划])了吧$|不[^,，]{1,2}吧$|^[^,，]{0,6}不(?:会|是)[^,，]{1,12}吧$|(?:记|写|放|算|挂)(?:在|到|给|进)了?(?:谁|哪)|^[^,，。]{1,12}(?:全名|名字|职位|职务|编号|合同号|单号)$|(?:点(?:样|讲|解|算)|怎么(?:说|讲|弄|办))(?:的|呀|啊)?$")]
     private static partial Regex Whether();
 
     /// <summary>谁掉链子谁请客, 要多少给多少: whoever it is, nobody is asked.</summary>
@@ -122,10 +122,10 @@ internal static partial class Inquiry
     private static partial Regex Inverted();
 
     /// <summary>Begun as a question, where it is nothing else: "did aqiang drop the units out", "hows next wk looking".</summary>
-    [GeneratedRegex(@"^\W*(?:(?:so|and|but|then|now|ok|okay|also|hey|morning|hmm|right)[, ]+){0,2}(?:did|has|have (?!a\b|an\b|to\b|fun\b|it\b)|is|are|was|were|does|do (?!not\b|it\b|the\b|a\b)|am|any|anything|anyone|how'?s|what'?s|who'?s|when'?s|where'?s|who'?ve|why|how|what|who|when|which|where)\b")]
+    [GeneratedRegex(@"^\W*(?:(?:so|and|but|then|now|ok|okay|also|hey|morning|hmm|right)[, ]+){0,2}(?:did|has|have (?!a\b|an\b|to\b|fun\b|it\b)|is|are|was|were|does|do (?!not\b|it\b|the\b|a\b)|am|any|anything|anyone|got any(?:thing|one|body)?|heard (?:from|back)|how'?s|what'?s|who'?s|when'?s|where'?s|who'?ve|why|how|what|who|when|which|where)\b")]
     private static partial Regex Begun();
 
-    [GeneratedRegex(@"多少|几[号点家单个笔次条件天台通遍位回趟]|几多|几时|几耐|哪[天些几家个条位]|边[个间家日度位]|什么|啥|乜|咩(?!$)|谁|点(?:样|讲|解)|怎么(?:说|讲|样|弄|办|回)|么[事样]|有没有|是不是|怎么样|咋样|\b(?:what|when|who|whose|which|how (?:much|many|long|far|often))\b")]
+    [GeneratedRegex(@"多少|几[号点家单个笔次条件天台通遍位回趟成折套张样种批级]|哪里|哪儿|几多|几时|几耐|哪[天些几家个条位]|边[个间家日度位]|什么|啥|乜|咩(?!$)|谁|点(?:样|讲|解)|怎么(?:说|讲|样|弄|办|回)|么[事样]|有没有|是不是|怎么样|咋样|\b(?:what|when|who|whose|which|how (?:much|many|long|far|often))\b")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"[^。！？!?；;\n～~]+?(?:[。！？!?；;\n～~]+|\.(?=\s|$)|$)")]

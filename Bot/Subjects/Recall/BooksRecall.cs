@@ -17,13 +17,16 @@ internal static partial class BooksRecall
 
     private const int Shown = 3;
 
+    /// <summary>Ordered and not paid.</summary>
+    public static Money Open(Message message, Customer customer) => Sum(message.Session.OrdersOf(customer.Code)) - Sum(Payments(message, customer));
+
     public static Answer Owed(Message message, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
         var (orders, payments) = (message.Session.OrdersOf(customer.Code), Payments(message, customer));
         if (orders.Count == 0)
         {
-            return Answer.Of([words["Recall.NoOrder"], .. Spoken(message, customer)]);
+            return Answer.Of([words["Recall.NoOrder"], .. Spoken(message, customer)]) with { Empty = true };
         }
 
         var (total, paid) = (Sum(orders), Sum(payments));
@@ -41,7 +44,7 @@ internal static partial class BooksRecall
         var (orders, all) = (message.Session.OrdersOf(customer.Code), Payments(message, customer));
         if (orders.Count == 0)
         {
-            return new([words["Recall.NotPaid"] + message.Words["List.Comma"] + words["Recall.NotOrdered"], .. Spoken(message, customer)], false);
+            return new([words["Recall.NotPaid"] + message.Words["List.Comma"] + words["Recall.NotOrdered"], .. Spoken(message, customer)], false, Empty: true);
         }
 
         var within = Within(all, payment => payment.Date, asked.When);
@@ -69,7 +72,7 @@ internal static partial class BooksRecall
 
         if (orders.Count == 0)
         {
-            return new([asked.When is { } days ? Phrases.Days(days.From, days.To, message.Today, message.Language) + message.Words["List.Colon"] + words["Recall.NoOrderThen"] : words["Recall.NotOrdered"]], false);
+            return new([asked.When is { } days ? Phrases.Days(days.From, days.To, message.Today, message.Language) + message.Words["List.Colon"] + words["Recall.NoOrderThen"] : words["Recall.NotOrdered"]], false, Empty: true);
         }
 
         // "Is that my biggest this month": held against all of one's own of those days.

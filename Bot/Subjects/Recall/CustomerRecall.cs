@@ -7,7 +7,12 @@ namespace SalesBot.Bot.Subjects.Recall;
 /// <summary>What is known of a customer: the aspect that is asked in the first line, what belongs to it below.</summary>
 internal static class CustomerRecall
 {
-    public static Answer Of(Message message, RecallRequest asked, Customer customer) => asked.Aspect switch
+    /// <summary>Where the records of what is asked are empty, a step or a sentence that speaks of the thing is shown before that is said.</summary>
+    public static Answer Of(Message message, RecallRequest asked, Customer customer) =>
+        Records(message, asked, customer) is var answer && answer.Empty && asked.Form is not AnswerForm.Whether && (StepRecall.Named(message, customer) ?? Sayings.Of(message, customer, null)) is { } told
+            ? told with { Lines = [.. told.Lines, .. answer.Lines], Empty = false } : answer;
+
+    private static Answer Records(Message message, RecallRequest asked, Customer customer) => asked.Aspect switch
     {
         Aspect.Owed => BooksRecall.Owed(message, customer),
         Aspect.Paid => BooksRecall.Paid(message, asked, customer),
@@ -28,7 +33,7 @@ internal static class CustomerRecall
         Aspect.Status => Answer.Of(ProfileRecall.Status(message, customer, asked.Topics.HasFlag(Topic.History))),
         Aspect.Notes => TouchRecall.Notes(message, customer),
         Aspect.Counted => Answer.Of(Words.Of("Talk", message.Language)["Recall.Counted"]),
-        _ => Sayings.Of(message, customer, asked.When) ?? (Sayings.IsBare(message, customer) ? Bare(message, asked, customer) : Answer.Of(NotSaid(message)) with { Empty = true }),
+        _ => Sayings.Of(message, customer, asked.When) ?? (asked.Form == AnswerForm.Why && TouchRecall.Objection(message, customer) is { Yes: true } why ? why : null) ?? (Sayings.IsBare(message, customer) ? Bare(message, asked, customer) : Answer.Of(NotSaid(message)) with { Empty = true }),
     };
 
     /// <summary>It names nothing but whom it is about: "how many times is that", 他怎么说.</summary>

@@ -140,7 +140,7 @@ internal static class DayRecall
     }
 
     /// <summary>Orders and payments of one's own in a time, by customer.</summary>
-    public static Draft? Sums(Message message, Stretch? days, bool money, bool sold)
+    public static Draft Sums(Message message, Stretch? days, bool money, bool sold)
     {
         var words = Words.Of("Talk", message.Language);
         var (from, to) = days is { } named ? (named.From, named.To) : (new DateOnly(message.Today.Year, message.Today.Month, 1), message.Today);
@@ -165,6 +165,20 @@ internal static class DayRecall
             {
                 html.Line($"· {group.First().Customer.Name} {message.Exact(new Money(group.Sum(one => one.Amount.Minor)))}");
             }
+        }
+
+        return html;
+    }
+
+    /// <summary>What is still to come in from one's own customers, the most first.</summary>
+    public static Draft Owing(Message message)
+    {
+        var words = Words.Of("Talk", message.Language);
+        var open = message.Session.CustomersOwnedBy(message.Person.Id).Select(customer => (Customer: customer, Open: BooksRecall.Open(message, customer))).Where(one => one.Open.IsPositive).OrderByDescending(one => one.Open.Minor).ToList();
+        var html = new Html().Bold(open.Count == 0 ? words["Sums.Owing.None"] : words.Count("Sums.Owing", open.Count, message.Exact(new Money(open.Sum(one => one.Open.Minor)))));
+        foreach (var (customer, left) in open.Take(Listed))
+        {
+            html.Line($"· {customer.Name} {message.Exact(left)}");
         }
 
         return html;

@@ -27,7 +27,9 @@ internal static class Mentioned
 
     /// <summary>Colleagues, and others who were asked for something in this talk.</summary>
     public static IReadOnlyList<string> Colleagues(Said said) =>
-        [.. said.Context.Colleagues.Where(name => name.Length > 1 && Holds(said.Folded, name)).Distinct()];
+        [.. said.Context.Colleagues.SelectMany(name => name.Contains(' ', StringComparison.Ordinal) ? [name, .. name.Split(' ').Except(Titles)] : (string[])[name]).Where(name => name.Length > 1 && Holds(said.Folded, name)).Distinct()];
+
+    private static readonly string[] Titles = ["mr", "ms", "mrs", "dr"];
 
     /// <summary>What asks, without the names that everything of the customer's shares.</summary>
     public static string Besides(Message message, Customer? customer)

@@ -15,6 +15,8 @@ internal static class OwnRecall
     /// <summary>Of buttons.</summary>
     private const int Rows = 3;
 
+    private const Topic Ways = Topic.Visits | Topic.Calls | Topic.Mails | Topic.Texts;
+
     /// <summary>Each thing that is asked, one below the other.</summary>
     /// <returns>Null where the records say nothing to it.</returns>
     public static Draft? Of(Message message, RecallRequest asked) =>
@@ -30,11 +32,12 @@ internal static class OwnRecall
             Aspect.WeekReport => DayRecall.Summary(message, past?.From ?? Monday(message), past?.To ?? message.Today),
             Aspect.Promises => AheadRecall.Promises(message, asked.When is { } named && named.To > message.Today ? Coming(message, named) : null),
             Aspect.Tasks => TaskRecall.Mine(message),
-            Aspect.Logged => past is { } days && days.To.DayNumber - days.From.DayNumber > Behind ? null : asked.Form == AnswerForm.Many && (asked.Topics & Topic.Record) == 0
+            Aspect.Logged => past is { } days && days.To.DayNumber - days.From.DayNumber > Behind ? null : (asked.Form == AnswerForm.Many || (asked.Form == AnswerForm.Who && (asked.Topics & Ways) != 0)) && (asked.Topics & Topic.Record) == 0
                 ? DayRecall.Touched(message, asked.Topics, past?.From ?? message.Today, past?.To ?? message.Today) : DayRecall.Logged(message, past?.From ?? message.Today, past?.To ?? message.Today, byLog: past is null || past.Value.From == message.Today || (asked.Topics & Topic.Record) != 0),
             Aspect.NotReached => DayRecall.NotReached(message, past?.From ?? Monday(message), past?.To ?? message.Today, AspectWords.GradeIn(message.Folded)),
             Aspect.Attempts => DayRecall.Attempts(message, past?.From ?? Monday(message), past?.To ?? message.Today),
             Aspect.Ordered or Aspect.Paid => DayRecall.Sums(message, asked.When, asked.Topics.HasFlag(Topic.Earns), asked.Topics.HasFlag(Topic.Sells)),
+            Aspect.Owed => DayRecall.Owing(message),
             Aspect.Who => AheadRecall.Who(message, asked),
             Aspect.Objection => DayRecall.Objections(message),
             Aspect.Counted => Draft.Plain(Words.Of("Talk", message.Language)["Recall.Counted"]),

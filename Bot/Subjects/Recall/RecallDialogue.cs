@@ -74,6 +74,12 @@ internal sealed partial class RecallDialogue : IDialogue
             html.Line(line);
         }
 
+        // Money of whoever was spoken of last there is none: one's own may be meant.
+        if (asked.Named.Count == 0 && !asked.Topics.HasFlag(Topic.Theirs) && asked.Aspect is Aspect.Paid or Aspect.Ordered or Aspect.Owed && answers is [{ Said.Empty: true }])
+        {
+            html.Line(Html.ToPlain((asked.Aspect is Aspect.Owed ? DayRecall.Owing(message) : DayRecall.Sums(message, asked.When, asked.Aspect is Aspect.Paid, asked.Aspect is Aspect.Ordered)).Html));
+        }
+
         if (about.Count == 1 && message.Waiting?.About == about[0].Code && asked.Aspect is Aspect.Owed or Aspect.Paid or Aspect.Ordered)
         {
             html.Line(Words.Of("Talk", message.Language)["Recall.Pending"]);

@@ -103,7 +103,7 @@ internal static partial class RecallReader
             return Of(own, true, own switch
             {
                 // Who of us is first is a figure; who said it is not.
-                Aspect.Who => Bid.Words,
+                Aspect.Who or Aspect.Owed => Bid.Words,
                 Aspect.Agenda => topics.HasFlag(Topic.Debts) ? Sure : Bid.Words + 0.01,
                 Aspect.Ordered or Aspect.Paid => Bid.Words + 0.015,
                 // "What is outstanding": somebody may know it for money.
@@ -115,7 +115,7 @@ internal static partial class RecallReader
         if (colleagues.Count > 0)
         {
             // Of their figures and days others know more.
-            return Of(Aspects.OfCustomer(topics), false, said.Reading is { Query.Type: "performance" or "ranking" or "activity" or "pipeline" or "stale" or "todo" or "overdue" } ? 0.91 : Bid.Words);
+            return topics.HasFlag(Topic.Task) ? Of(Aspect.Tasks, false, Sure) : Of(Aspects.OfCustomer(topics), false, said.Reading is { Query.Type: "performance" or "ranking" or "activity" or "pipeline" or "stale" or "todo" or "overdue" } ? 0.91 : Bid.Words);
         }
 
         // Of all of them the card of one answers nothing either.
@@ -145,7 +145,8 @@ internal static partial class RecallReader
         Bid Of(Aspect? aspect, bool own, double score)
         {
             var whole = new RecallRequest(aspect, own, named, colleagues, when, form, topics) { At = Hour(said) };
-            return new("recall", whole with { Parts = Parts(whole, plain) }, score, asked);
+            var parts = Parts(whole, plain);
+            return new("recall", whole with { Parts = parts }, parts.Count > 0 ? Math.Max(score, Sure) : score, asked);
         }
     }
 
@@ -209,12 +210,12 @@ internal static partial class RecallReader
         return aspect switch
         {
             // Of others, and by anything but what was sold, they are figures.
-            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && (aspect is Aspect.Paid || !topics.HasFlag(Topic.Everybody)) && question.Metric is null or Metric.Orders or Metric.Collected
+            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && (aspect is Aspect.Paid || writer.Role == Role.Rep || !topics.HasFlag(Topic.Everybody)) && question.Metric is null or Metric.Orders or Metric.Collected
                 && (when is not null || own || !current || topics.HasFlag(Topic.General)) ? aspect : null,
             Aspect.Attempts => when is not null || topics.HasFlag(Topic.General) || !current ? aspect : null,
             Aspect.Agenda => when is null && current && !own && (theirAspect is Aspect.StepTime or Aspect.Meetings || topics.HasFlag(Topic.Clash)) ? null : aspect,
             // Who comes first on a day that lies ahead is what is arranged then.
-            Aspect.Who when when is { } coming && coming.To >= said.Today && (topics & (Topic.Past | Topic.Say | Topic.Pay | Topic.Order)) == 0 && Hour(said) is null => Aspect.Agenda,
+            Aspect.Who when when is { } coming && coming.To >= said.Today && (topics & (Topic.Past | Topic.Say | Topic.Pay | Topic.Order | Topic.Biggest)) == 0 && Hour(said) is null => Aspect.Agenda,
             // Of a month, a quarter or a year the figures say more.
             Aspect.WeekReport => when is { Period: not null } ? null : aspect,
             // "Did that close the promise I made": one of them.
@@ -244,7 +245,9 @@ internal static partial class RecallReader
 
         return Fortnight().IsMatch(folded) ? Coming().IsMatch(folded) ? new Stretch(said.Today, said.Today.AddDays(13)) : new Stretch(said.Today.AddDays(-13), said.Today)
             : question.When.Count == 0 && By().Match(folded).Value.EndsWith("weekend", StringComparison.Ordinal) ? new Stretch(said.Today, said.Today.AddDays((Week - (int)said.Today.DayOfWeek) % Week))
-            : question.When is [var when, ..] ? From().IsMatch(folded) && when.From <= said.Today ? new Stretch(when.From, said.Today) : By().IsMatch(folded) && when.From > said.Today ? new Stretch(said.Today, when.To) : when
+            : By().IsMatch(folded) && QuestionReader.Read(said, Till().Replace(folded, " ")).When is [var end, ..] && end.To > said.Today ? new Stretch(said.Today, end.To)
+            : question.When.Count == 0 && said.Utterance.Times.Exists(item => item.Kind is ItemKind.Part && folded.Contains(said.Folded[item.Start..item.End], StringComparison.Ordinal)) ? new Stretch(said.Today, said.Today)
+            : question.When is [var when, ..] ? From().IsMatch(folded) && when.From <= said.Today ? new Stretch(when.From, said.Today) : when
             : null;
     }
 
@@ -258,7 +261,7 @@ internal static partial class RecallReader
     private static partial Regex Fortnight();
 
     /// <summary>周五之前, "before the weekend": from now till then.</summary>
-    [GeneratedRegex(@"之前|以前|前(?:要|得|该|还|有)|\b(?:before|by|till|until) (?:the |next |this )?(?:end|weekend|mon|tues?|wed|thurs?|fri|sat|sun|tomorrow|month)")]
+    [GeneratedRegex(@"(?<!上个?月|去年)(?:之前|以前|(?<![以之目当面])前(?=要|得|该|还|有|都))|\b(?:before|by|till|until) (?:the |next |this )?(?:end|weekend|mon|tues?|wed|thurs?|fri|sat|sun|tomorrow|month)")]
     private static partial Regex By();
 
     /// <summary>周四, Thursday: where nothing past is asked, the next.</summary>
@@ -268,6 +271,9 @@ internal static partial class RecallReader
     /// <summary>A part that asks by itself.</summary>
     [GeneratedRegex(@"什么|哪|谁|几|多少|怎|吗|没|呢|是不是|不(?=\W*$)|\b(?:what|when|who|how|which|why|where|has|have|did|does|do|is|are|any)\b")]
     private static partial Regex Asks();
+
+    [GeneratedRegex(@"之前|以前|前|\b(?:before|by|till|until)\b")]
+    private static partial Regex Till();
 
     /// <summary>Between the parts of a question that asks for several things.</summary>
     [GeneratedRegex(@"[,，;；、?？。!！]+|\band (?=what|when|who|how|which|has|have|did|is|are)|(?:还有|另外)(?=[^，。]{2,})")]

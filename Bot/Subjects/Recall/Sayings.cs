@@ -24,6 +24,12 @@ internal static partial class Sayings
         var found = Records(message, customer).Select(one => (one, Shared: Pieces.Shared(thing, one.Text))).ToList();
         var best = found.Where(one => one.Shared > 0 && Within(one.one.Day)).ToList() is { Count: > 0 } within ? within
             : found.Where(one => one.Shared > 0 ? true : when is { } && Pieces.Of(thing).Count == 0 && Within(one.one.Day)).ToList();
+        // 要几台, "how many did she want": a count of that kind, whatever it is of.
+        if (best.Count == 0 && Counted().Match(Mentioned.Besides(message, customer)) is { Success: true } counted)
+        {
+            best = [.. found.Where(one => Holds(one.one.Text, counted.Groups["of"].ValueSpan))];
+        }
+
         return best.Count == 0 ? null
             : Answer.Of([.. best.OrderByDescending(one => one.Shared).ThenByDescending(one => one.one.At).Take(Shown).Select(one => TouchRecall.Quote(message, one.one.Day, one.one.Text, 120) + one.one.State)]);
     }
@@ -58,6 +64,27 @@ internal static partial class Sayings
             }
         }
     }
+
+    /// <summary>十二台: a numeral before that measure; without one, any figure.</summary>
+    private static bool Holds(string text, ReadOnlySpan<char> measure)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsAsciiDigit(text[at]) || "一二三四五六七八九十百两兩".Contains(text[at], StringComparison.Ordinal))
+            {
+                var rest = text.AsSpan(at + 1).TrimStart();
+                if (measure.Length == 0 ? char.IsAsciiDigit(text[at]) : rest.StartsWith(measure))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"(?:几|多少)(?<of>[台套批吨张件份间层人箱片米根])|\bhow (?:many|much)\b[^?]*\b(?:want|need|ask|after|require)\w*")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"请问|你好|您好|早上好|下午好|现在|目前|最近|之前|上次|上回|这次|当时|到底|一共|总共|什么时候|什么|时候|哪[个家天里些位儿]|多少|几[个次号点天家月]|怎么样?|有没有|是不是|没有|知道|觉得|应该|可以|能不能|会不会|他们|我们|咱们|那边|这边|这家|那家|一下|来着|告诉|看看|帮我|给我|还是|已经|记录|关于|事情|情况|客户|进展|近况|动态|状况|提到|说过|说的|提过|问过|讲过|后来|了没|吗|呢"
         + @"|\b(?:tell|know|knew|say|said|says|mention\w*|really|exactly|actually|there|here|please|things?|anything|something|think|thought|going|gone|give|gave|much|many|long|times?|else|well|like|been|being|would|should|could|into|over|under|than|then|also|some|more|most|very|right|wait|okay|sorry|remind|remember|where|whose|down|good|make|made|take|took|told|customer|client|account|company|date|record|note|stand|stands|stage|status|latest|updates?|story|history|happen\w*|move|state|situation|looking|case|last|late|lately)\b")]

@@ -57,6 +57,14 @@ internal static partial class StepRecall
             : new([words["Recall.NothingOpen"]], asked.Aspect == Aspect.StepDone ? null : false);
     }
 
+    /// <summary>The open step whose words the question has most of; null where it has none of any.</summary>
+    public static Answer? Named(Message message, Customer customer)
+    {
+        var open = OpenSteps.Of(message, customer);
+        var most = open.Select(step => Sayings.Shared(message, customer, step.Text ?? "")).DefaultIfEmpty().Max();
+        return most == 0 ? null : Answer.Of(Row(message, [.. open.Where(step => Sayings.Shared(message, customer, step.Text ?? "") == most)]));
+    }
+
     /// <summary>跟瑞丰不撞吧: whether anything else of one's own is within an hour of what is arranged with them.</summary>
     public static Answer Clash(Message message, RecallRequest asked, Customer customer)
     {

@@ -66,7 +66,7 @@ internal static class TouchRecall
         var words = Words.Of("Talk", message.Language);
         var people = Mentioned.People(message, customer);
         // Who of us was there may have been a colleague, whose contact is a note.
-        if (asked.Form == AnswerForm.Who && message.Session.LatestRemarksOf(customer.Code, Latest).FirstOrDefault(remark => remark.Kind == RemarkKind.Colleague) is { } note && !(message.Session.LastFollowUpOf(customer.Code)?.At > note.At))
+        if ((asked.Form == AnswerForm.Who || asked.Colleagues.Count > 0) && message.Session.LatestRemarksOf(customer.Code, Latest).FirstOrDefault(remark => remark.Kind == RemarkKind.Colleague) is { } note && !(message.Session.LastFollowUpOf(customer.Code)?.At > note.At))
         {
             return Answer.Of([Quote(message, note.Day, note.Text, 120), .. Last(message, customer)]);
         }

@@ -19,6 +19,9 @@ internal static class SinglesTable
         ("ahead", "明天第一家是谁", "明天：1 件"), ("ahead", "周四空不空？", "1 件"), ("ahead", "后天有约没", "3月13日"), ("ahead", "明天轮到我跑哪几家", "明天：1 件"),
         ("own", "本月我拿下几个订单", "单"), ("own", "我还有哪些事挂着", "答应过还开着"), ("own", "我这周一共记了多少条跟进", "条跟进"), ("own", "哪几家我还没回复？", "今天"),
         ("shows", "恒通科技编号多少？", "意向"), ("shows", "云帆物流算成交了吗", "成交"), ("shows", "罗经理是哪个公司的", "罗"), ("shows", "云帆物流之前有没有下过单？", "在这之前没有订单"), ("shows", "云帆物流是我的客户吗", "小明"), ("shows", "恒通科技我各跟了几次", "条跟进"),
+        // Asked in another voice.
+        ("else", "恒通科技的样品啥时候寄给王经理？", "3月16日"), ("else", "我欠王经理什么", "3月16日"), ("else", "下周一前要交什么", "件"), ("else", "我都让别人干什么了", "1 件"), ("else", "李强量尺寸这活干完没有", "还没说做完"), ("else", "我还有多少钱没收", "家还没付清"), ("else", "今天打通电话的有谁", "电话 1 次"),
+        ("else", "今天签单的是哪家", "10 万"), ("else", "罗经理联系上了没", "没联系上"), ("else", "要不要再打给罗经理", "下次联系"), ("else", "我漏了什么没有", "过了还没做"), ("else", "帮我把今天过一遍", "1 条跟进"), ("else", "罗经理我找了几次了", "没联系上"), ("else", "王建国是恒通科技的吧", "王建国"),
     ];
 
     public static readonly (string Class, string Question, string Answer)[] InTraditional =
@@ -40,6 +43,9 @@ internal static class SinglesTable
         ("ahead", "am I free on Monday?", "Mon 16 Mar"), ("ahead", "how full is tomorrow?", "Tomorrow: one to do"), ("ahead", "give me the list for tomorrow", "Tomorrow: one to do"),
         ("own", "which things am I still sitting on?", "open"), ("own", "what have I got hanging?", "open"), ("own", "how many client visits did I log this week?", "contact"), ("own", "does that include colleagues?", "only what you did yourself"),
         ("shows", "customer number of Orchard Systems?", "Interested"), ("two", "whose is Blue Bay Hotel, is it mine?", "Ming"), ("shows", "has Brightline Media ever ordered before this?", "none before"), ("shows", "what value have we got for Orchard Systems?", "¥120,000"), ("shows", "who was it that spoke to Helen?", "today"),
+        // Asked in another voice.
+        ("else", "when does Helen get her samples", "16 Mar"), ("else", "what do I owe Helen", "16 Mar"), ("else", "what has to go out by Monday", "to do"), ("else", "what are other people doing for me?", "One thing"), ("else", "what have I got Mark doing", "One thing"), ("else", "how much am I still owed", "still to be paid"),
+        ("else", "who did I actually get on the phone today", "Call 1"), ("else", "did I ever get Ivan", "without reaching"), ("else", "should I try Ivan again?", "ext contact"), ("else", "have I missed anything?", "overdue"), ("else", "got anything tomorrow", "Tomorrow: one to do"), ("else", "Helen's at Orchard Systems, right?", "Helen Ward"),
     ];
 
     /// <summary>Each tells something and asks something else.</summary>
