@@ -159,7 +159,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, deeds, who.Count == 1 ? one with { Region = said.All, Also = [] } : one, choices, who.Count == 1))];
         if (who.Count > 1 && choices is not null)
         {
-            records = [.. records.Select((record, at) => Parted(said, who, at, record))];
+            records = [.. records.Select((record, at) => Parted(said, who, at, record, reading.Judged))];
         }
 
         return reading with
@@ -175,7 +175,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
     private static bool FarAhead(Utterance said, ReadRecord record) => record.NextDue is { } due && due.From > said.Today.AddYears(1);
 
     /// <summary>打通了刘工，郭总没接: each customer's part does what it says itself; what is said of all goes with it where it says nothing of its own.</summary>
-    private ReadRecord Parted(Utterance said, List<Who> who, int at, ReadRecord record)
+    private ReadRecord Parted(Utterance said, List<Who> who, int at, ReadRecord record, Judged? whole)
     {
         var region = who[at].Region;
         if (record.Customer is not { } customer || record.Clause is not { Length: > 1 } words || who.Exists(other => other != who[at] && other.Region.Start < region.End && region.Start < other.Region.End))
@@ -184,8 +184,10 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         }
 
         var apart = Read(words, said.Names, said.Context with { Current = customer });
+        // What the whole message is surely there for its parts are no less, where they say the same.
+        apart = apart.Clarify is { Kind: "act-unsure" } && whole is { Sure: >= 0.6 } && apart.Judged?.Deed == whole.Deed ? apart with { Clarify = null, Confidence = Math.Max(apart.Confidence, Reading.Sure) } : apart;
         return apart is { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment, First: { } own } && (own.Customer ?? customer) == customer
-            ? record with { Counted = own.Counted, Apart = apart with { Records = [own with { Customer = customer, CustomerName = record.CustomerName, Contact = own.Contact ?? record.Contact, Method = own.Method ?? record.Method, Occurred = own.Occurred ?? record.Occurred, NextDue = own.NextDue, Clause = words }] } }
+            ? record with { Counted = own.Counted, Apart = apart with { Records = [own with { Customer = customer, CustomerName = record.CustomerName, Contact = own.Contact ?? record.Contact, Method = own.Method ?? record.Method, Occurred = own.Occurred ?? record.Occurred, NextDue = own.Counted || record.NextDue is not null ? own.NextDue : null, Clause = words }] } }
             : record;
     }
 

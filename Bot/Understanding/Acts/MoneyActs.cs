@@ -107,7 +107,7 @@ internal static class MoneyActs
     {
         foreach (var clause in clauses)
         {
-            foreach (var word in (ReadOnlySpan<string>)["别当订单", "不算订单", "不是订单", "没下单", "未下单", "还没落单", "未落单", "别记订单", "不当订单", "先别记单", "别算单", "no order yet", "po coming", "po to follow", "po's coming", "po on its way", "po next week", "po will follow", "not an order", "isn't an order", "not ordered yet", "haven't ordered", "hasn't ordered", "no po yet", "don't book it", "not a po"])
+            foreach (var word in Denials)
             {
                 if (clause.Text.Contains(word, StringComparison.Ordinal))
                 {
@@ -118,6 +118,13 @@ internal static class MoneyActs
 
         return false;
     }
+
+    /// <summary>Whether any of these words stands there at all: most messages hold none.</summary>
+    public static bool Hints(string folded) => folded.AsSpan().ContainsAny(Marks);
+
+    private static readonly string[] Denials = ["别当订单", "不算订单", "不是订单", "没下单", "未下单", "还没落单", "未落单", "别记订单", "不当订单", "先别记单", "别算单", "no order yet", "po coming", "po to follow", "po's coming", "po on its way", "po next week", "po will follow", "not an order", "isn't an order", "not ordered yet", "haven't ordered", "hasn't ordered", "no po yet", "don't book it", "not a po"];
+
+    private static readonly System.Buffers.SearchValues<string> Marks = System.Buffers.SearchValues.Create([.. Failures, .. Denials], StringComparison.Ordinal);
 
     /// <summary>两台, 300片, "250 licences": how many of something.</summary>
     private static bool Goods(Clause clause) => clause.Said.Money.Count > 0 || clause.Said.Figures.Exists(item => item.Start >= clause.Region.Start);

@@ -79,7 +79,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
 
         if (opinion is null)
         {
-            return new Verdict(weighed, MessageJudge.Lead([.. rules.Select(act => act.Kind)]), 0, weighed is Intent.Log && rules.Count > 0 && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.55 }) && !named);
+            return new Verdict(weighed, MessageJudge.Lead([.. rules.Select(act => act.Kind)]), 0, weighed is Intent.Log && rules.Count > 0 && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.55 } or { Kind: ActKind.Attempt, Confidence: >= Contacted }) && !named);
         }
 
         var (kind, sure) = opinion.Best();

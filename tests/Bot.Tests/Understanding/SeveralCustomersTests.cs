@@ -59,5 +59,17 @@ public sealed class SeveralCustomersTests
         Assert.All(records, record => Assert.Equal("phone", record.Apart?.First?.Method ?? record.Method));
     }
 
+    [Theory]
+    [InlineData("东海贺科长没接，启明毛经理也没接")]
+    [InlineData("東海冇人聽，啟明都冇人聽")]
+    [InlineData("Larkfield no answer, Copperline no answer")]
+    public void Read_NobodyReachedAnywhere_CountsNothingAndAsksNothing(string text)
+    {
+        var records = Read(text).Records;
+
+        Assert.Equal([false, false], records.Select(record => record.Counted));
+        Assert.All(records, record => Assert.Null(record.Apart?.Clarify));
+    }
+
     private static Reading Read(string text) => new Reader().Read(text, Everyone, new ReadingContext(new DateTime(2026, 3, 11, 16, 0, 0)));
 }
