@@ -33,6 +33,7 @@ using SalesBot.Bot.Subjects.Settings;
 using SalesBot.Bot.Subjects.SpotChecks;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Subjects.Strategies;
+using SalesBot.Bot.Subjects.Surveys;
 using SalesBot.Bot.Subjects.Targets;
 using SalesBot.Bot.Understanding;
 
@@ -69,6 +70,7 @@ internal static class Subjects
         SpotCheckStored.Types,
         StepStored.Types,
         StrategyStored.Types,
+        SurveyStored.Types,
         TargetStored.Types,
     ];
 
@@ -86,6 +88,7 @@ internal static class Subjects
         CalendarReader.Read,
         KeyReader.Read,
         ReminderReader.Read,
+        SurveyReader.Read,
         ReportReader.Read,
         ForecastReader.Read,
         ExpectedReader.Read,
@@ -131,6 +134,7 @@ internal static class Subjects
         new PageDialogue(),
         new CalendarDialogue(),
         new KeyDialogue(),
+        new SurveyDialogue(),
         new ReportDialogue(reports),
         new ForecastDialogue(),
         new ExpectedDialogue(),
