@@ -15,6 +15,7 @@ using SalesBot.Bot.Subjects.Forecasts;
 using SalesBot.Bot.Subjects.Groups;
 using SalesBot.Bot.Subjects.HandOvers;
 using SalesBot.Bot.Subjects.Help;
+using SalesBot.Bot.Subjects.Hooks;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Subjects.Keys;
 using SalesBot.Bot.Subjects.Leaves;
@@ -54,6 +55,7 @@ internal static class Subjects
         FileStored.Types,
         GroupStored.Types,
         HandOverStored.Types,
+        HookStored.Types,
         ImportStored.Types,
         KeyStored.Types,
         LeaveStored.Types,
@@ -87,6 +89,7 @@ internal static class Subjects
         PageReader.Read,
         CalendarReader.Read,
         KeyReader.Read,
+        HookReader.Read,
         ReminderReader.Read,
         SurveyReader.Read,
         ReportReader.Read,
@@ -135,6 +138,7 @@ internal static class Subjects
         new CalendarDialogue(),
         new KeyDialogue(),
         new SurveyDialogue(),
+        new HookDialogue(),
         new ReportDialogue(reports),
         new ForecastDialogue(),
         new ExpectedDialogue(),

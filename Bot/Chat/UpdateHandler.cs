@@ -80,6 +80,12 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             }
         }
 
+        if (!update.Edited && update.Pressed is null && Aside.Split(message) is { } two)
+        {
+            conversation = Respond(Open(session, person, update with { Text = two.Told }, conversation, sent, now), sent, session, post, now);
+            (message, sent) = (Open(session, person, update with { Text = two.Asked }, conversation, Sent.Nothing, now), Sent.Nothing);
+        }
+
         Respond(message, sent, session, post, now);
     }
 

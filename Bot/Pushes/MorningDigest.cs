@@ -32,11 +32,15 @@ internal sealed class MorningDigest : IPush
             Settles: [moment.BegunKey]),
     ];
 
-    /// <summary>A profile to be looked at is named when it comes up, then once a week: the same line every morning is read by nobody.</summary>
+    /// <summary>A profile to be looked at and a meeting still missing are named when they come up, then once a week: the same line every morning is read by nobody.</summary>
     private static Digest Pushed(PushMoment moment)
     {
         var digest = Compose(moment);
-        return moment.IsFirstOfTheWeek ? digest : digest with { ToCheck = [.. digest.ToCheck.Where(customer => !ProfileRefresh.IsDue(customer, moment.LastDigest))] };
+        return moment.IsFirstOfTheWeek ? digest : digest with
+        {
+            Owed = [.. digest.Owed.Where(item => !Obligations.IsOwed(item.Customer, moment.LastDigest, out _, out _))],
+            ToCheck = [.. digest.ToCheck.Where(customer => !ProfileRefresh.IsDue(customer, moment.LastDigest))],
+        };
     }
 
     /// <summary>The person's day from the records, with those the person stands in for.</summary>

@@ -149,9 +149,11 @@ internal sealed class PushRound(IStore store, TeamRules rules, PushTimes times, 
 
     private static bool IsReachable(IReadSession session, Rep person) => ChatsOf(session, person.Id).Count > 0;
 
-    private static List<string> ChatsOf(IReadSession session, RepId person) =>
-    [
-        .. session.LinksOf(person)
-            .Where(link => !link.Blocked).Select(link => link.Chat).Distinct(),
-    ];
+    /// <summary>Where a person reads: in messengers, or, without one, in the chat of this machine. Whoever has both is not told twice.</summary>
+    private static List<string> ChatsOf(IReadSession session, RepId person)
+    {
+        var open = session.LinksOf(person).Where(link => !link.Blocked).ToList();
+        var outside = open.Where(SignIns.IsOutside).ToList();
+        return [.. (outside.Count > 0 ? outside : open).Select(link => link.Chat).Distinct()];
+    }
 }

@@ -30,8 +30,8 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
     {
         var people = moment.Session.All(Documents.Reps).Where(rep => rep.Active && scope.Covers(rep)).ToList();
         var contacts = people.SelectMany(person => ContactsToday(person, moment)).ToList();
-        var overdue = people.Select(person => (person.Name, Count: OverdueOf(person, moment))).Where(item => item.Count > 0)
-            .OrderByDescending(item => item.Count).ThenBy(item => item.Name, StringComparer.Ordinal).ToList();
+        var overdue = people.Select(person => (Person: person, Count: OverdueOf(person, moment))).Where(item => item.Count > 0)
+            .OrderByDescending(item => item.Count).ThenBy(item => item.Person.Name, StringComparer.Ordinal).ToList();
         var news = News(people, moment);
         if (contacts.Count + overdue.Count + news.Count == 0)
         {
@@ -53,7 +53,8 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
         if (overdue.Count > 0)
         {
-            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Spoken.Row(overdue.Take(People).Select(item => $"{item.Name} {item.Count}"), moment.Language)]);
+            var unlinked = Unlinked(people, moment);
+            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Spoken.Row(overdue.Take(People).Select(item => Overdue(item.Person, item.Count, unlinked.Contains(item.Person.Id), moment)), moment.Language)]);
         }
 
         foreach (var kind in new[] { "New", "Won", "Lost" })
@@ -79,6 +80,12 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
         return Draft.FromHtml(html) with { Buttons = buttons.Count > 0 ? [buttons] : [] };
     }
+
+    private static string Overdue(Rep person, int count, bool unlinked, PushMoment moment) => moment.Words[unlinked ? "Team.Person.Unlinked" : "Team.Person", person.Name, count];
+
+    /// <summary>Those of a team that is in the chat who are not: they hear of none of theirs, which is why theirs grow.</summary>
+    private static HashSet<RepId> Unlinked(List<Rep> people, PushMoment moment) =>
+        people.Where(person => moment.Session.LinksOf(person.Id).Count == 0).Select(person => person.Id).ToHashSet() is var unlinked && unlinked.Count * 2 < people.Count ? unlinked : [];
 
     /// <summary>As the week ends: how well its records were kept, and what spot checks said of them.</summary>
     private static string Week(List<Rep> people, PushMoment moment)

@@ -45,6 +45,7 @@ public sealed class Changes(IWriteSession session)
             select new DocChange(doc.Type.Name, doc.Id, doc.Before, after));
         var entry = new ChangeEntry(Ids.New(now), now, by, what, source, documents);
         session.Upsert(Documents.Changes, entry);
+        if (what is not (nameof(Undo) or nameof(Redo))) HookMail.Tell(session, entry, now);
         return entry;
     }
 

@@ -44,6 +44,7 @@ internal static class RedoWork
             return new ChangedSince();
         }
 
+        HookMail.Tell(work.Session, entry, "redo", work.Now);
         var codes = Figures.TouchedCustomers.Of(entry, work.Session).ToList();
         work.CustomerNames.Changed(work.Session, codes);
         foreach (var code in codes)

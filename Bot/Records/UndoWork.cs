@@ -26,6 +26,7 @@ internal static class UndoWork
             return new ChangedSince();
         }
 
+        HookMail.Tell(work.Session, entry, "undo", work.Now);
         work.CustomerNames.Changed(work.Session, [.. customers.Select(customer => customer.Code).Union(entry.Documents.Where(change => change.Type == Documents.Customers.Name).Select(change => new CustomerCode(change.Id)))]);
         foreach (var code in TouchedCustomers.Of(entry, work.Session))
         {

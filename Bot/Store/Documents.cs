@@ -40,6 +40,10 @@ public static class Documents
 
     public static readonly DocType<AccessKey> AccessKeys = new("access_key", 1, SalesJson.Default.AccessKey, key => key.Id, AccessKeysByRep);
 
+    public static readonly DocType<KeptAnswer> KeptAnswers = new("kept_answer", 1, SalesJson.Default.KeptAnswer, answer => answer.Id);
+
+    public static readonly DocType<HookList> Hooks = new("hook_list", 1, SalesJson.Default.HookList, _ => HookList.Id);
+
     public static readonly DocIndex<Customer> CustomersByOwner = new("owner", new Part<Customer>("owner", customer => customer.Owner.Value));
 
     public static readonly DocIndex<Customer> CustomersByName = new("name", new Part<Customer>("name", customer => customer.Name));
@@ -276,7 +280,7 @@ public static class Documents
     [
         Reps, Links, Invites, Customers, Plans, FollowUps, Remarks, StageEvents, Orders, Payments, Targets, Scores, ChannelCosts,
         ActionPlans, Reminders, Conversations, Inbox, Outbox, PushReceipts, Changes, Counters, Leaves, Preferences, Notices, Groups, SpotChecks, Settings, Leases,
-        Attachments, KeptFiles, MergedCodes, Erasures, PageLinks, PageSessions, AccessKeys,
+        Attachments, KeptFiles, MergedCodes, Erasures, PageLinks, PageSessions, AccessKeys, KeptAnswers, Hooks,
         .. StoredJson.Kept,
     ];
 

@@ -25,6 +25,8 @@ namespace SalesBot.Bot.Store;
 [JsonSerializable(typeof(PageLink))]
 [JsonSerializable(typeof(PageSession))]
 [JsonSerializable(typeof(AccessKey))]
+[JsonSerializable(typeof(KeptAnswer))]
+[JsonSerializable(typeof(HookList))]
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(ContactPlan))]
 [JsonSerializable(typeof(FollowUp))]

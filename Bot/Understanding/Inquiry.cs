@@ -29,7 +29,7 @@ internal static partial class Inquiry
 
         var text = said.Folded.TrimEnd(' ', '.', '。', '!', '~', '…');
         var reading = said.Reading;
-        return QuestionEnd.In(said.Text) || (reading.Intent is Intent.Chitchat && text.AsSpan().LastIndexOfAny('?', '吗') is >= 0 and var mark && text.Length - mark <= Aside) || text is [.., '么' or '呢'] || reading.Intent == Intent.Query || reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.75 })
+        return QuestionEnd.In(said.Text) || (reading.Intent is Intent.Chitchat && text.AsSpan().LastIndexOfAny('?', '吗') is >= 0 and var mark && text.Length - mark <= Aside) || text is [.., '么'] || (text is [.., '呢'] && !Does(said)) || reading.Intent == Intent.Query || reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.75 } && !Anybody().IsMatch(said.Folded.AsSpan(act.Offset, Math.Min(act.Length, said.Folded.Length - act.Offset))))
             || Telling().IsMatch(text) || Whether().IsMatch(text) || Inverted().IsMatch(text) || (reading.Intent is Intent.Chitchat && Begun().IsMatch(text))
             || (Words().IsMatch(text) && (reading.Intent is not (Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
                 || (reading.Intent is Intent.Order or Intent.Payment && reading.Acts.Count <= 1 && reading.Records.All(record => record.Amount is null))));
@@ -70,6 +70,22 @@ internal static partial class Inquiry
         return parts.Length > 0 ? parts.ToString() : said.Text;
     }
 
+    /// <summary>Where the last sentences ask and those before them do not.</summary>
+    /// <returns>Where the first that asks begins; null where not so.</returns>
+    public static int? Turns(Said said)
+    {
+        var sentences = Sentences().Matches(said.Text);
+        var at = sentences.Count;
+        while (at > 0 && Asks(sentences[at - 1]))
+        {
+            at--;
+        }
+
+        return at > 0 && at < sentences.Count && !sentences.Take(at).Any(Asks) ? sentences[at].Index : null;
+
+        bool Asks(Match sentence) => QuestionEnd.In(sentence.Value) || Shows(said.Folded.Substring(sentence.Index, sentence.Length));
+    }
+
     private static bool Shows(string folded) => Telling().IsMatch(folded) || Whether().IsMatch(folded.TrimEnd(' ', '.', '。', '!')) || Words().IsMatch(folded);
 
     /// <summary>别…, "do not": forbids, whatever it forbids to ask.</summary>
@@ -90,8 +106,12 @@ internal static partial class Inquiry
     private static partial Regex Telling();
 
     /// <summary>到账没, 发没发, 量完没, 付清未.</summary>
-    [GeneratedRegex(@"(?:没|没有|了不|(?<=\p{IsCJKUnifiedIdeographs})未)$|(\p{IsCJKUnifiedIdeographs})(?:没|不|唔)\1|是不是|有没有|有冇|系咪|(?:一共|总共|合共)[^,，。]{0,8}(?:几|多少)|(?<!算)了吧$|不[^,，]{1,2}吧$|(?:点(?:样|讲|解|算)|怎么(?:说|讲|弄|办))(?:的|呀|啊)?$")]
+    [GeneratedRegex(@"(?:没|没有|了不|(?<=\p{IsCJKUnifiedIdeographs})未)$|(\p{IsCJKUnifiedIdeographs})(?:没|不|唔)\1|是不是|有没有|有冇|系咪|(?:一共|总共|合共)[^,，。]{0,8}(?:几|多少)|(?<![算撤删消废停掉抹划])了吧$|不[^,，]{1,2}吧$|^[^,，]{0,6}不(?:会|是)[^,，]{1,12}吧$|(?:点(?:样|讲|解|算)|怎么(?:说|讲|弄|办))(?:的|呀|啊)?$")]
     private static partial Regex Whether();
+
+    /// <summary>谁掉链子谁请客, 要多少给多少: whoever it is, nobody is asked.</summary>
+    [GeneratedRegex(@"(谁|什么|多少|哪|几)[^,，。]{1,8}\1")]
+    private static partial Regex Anybody();
 
     /// <summary>一共试了几回: counts, though 试了几回 alone only says that it was some.</summary>
     [GeneratedRegex(@"(?:一共|总共|合共|到底)[^,，。]{0,8}(?:几|多少)")]

@@ -45,7 +45,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         var weighed = IntentReader.Read(said, who);
         var opinion = IsBare(said) ? null : Judge?.Of(clauses, rules, weighed, who.Count > 0);
-        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed is Intent.Chitchat or Intent.Query && said.Has(Intents.Cue.Update) && IntentReader.Sets(said) ? Intent.Update : weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [var only] && (only.Questioned || QuestionEnd.In(text)), said.Has(Intents.Cue.Lost) || said.Has(Intents.Cue.Won) && !MoneyActs.Ordered(clauses), Bare(said), MoneyActs.Promises(clauses));
+        var verdict = said.Context.As is { } meant ? Verdict.As(meant) : Verdict.Of(weighed is Intent.Chitchat or Intent.Query && said.Has(Intents.Cue.Update) && IntentReader.Sets(said) ? Intent.Update : weighed, rules, opinion, IntentReader.OnlyNames(said), clauses is [var only] && (only.Questioned || QuestionEnd.In(text)), said.Has(Intents.Cue.Lost) || said.Has(Intents.Cue.Won) && !MoneyActs.Ordered(clauses), Bare(said), Booked.Of(clauses));
         var reading = new Reading { Text = text, Intent = verdict.Intent, Language = tongue, Acts = opinion?.Acts(rules, verdict.Kind, verdict.Instead) ?? rules, Judged = opinion is null ? null : new Judged(verdict.Kind, verdict.Sure) };
         switch (verdict.Intent)
         {
@@ -105,12 +105,12 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
     private static Reading Judged(Reading reading, Verdict verdict, double? whole, double objecting = 1) => reading with
     {
         Confidence = reading.Confidence < Reading.Sure || whole is null ? reading.Confidence : verdict.Confidence(whole.Value, objecting),
-        Records = verdict.Counted ? reading.Records : [.. reading.Records.Select(record => record with { Counted = false })],
+        Records = [.. reading.Records.Select(record => record with { Counted = record.Apart?.First?.Counted ?? verdict.Counted })],
         // Whose it is comes before whether it was a contact.
         Clarify = reading.Clarify ?? (reading.Confidence >= Reading.Sure && verdict.Unsure ? new Clarify("act-unsure", []) : null),
     };
 
-    private static Reading Commanded(Utterance said, Deeds deeds, CommandReader.Command command, string tongue)
+    private Reading Commanded(Utterance said, Deeds deeds, CommandReader.Command command, string tongue)
     {
         var who = WhoReader.Read(said);
         var telling = command.Argument is not null && command.Name is "log" or "order" or "pay" or "stage" or "new" or "customer";
@@ -134,7 +134,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         return command switch { "report" or "kpi" or "team" => query with { Type = "performance" }, "today" => query with { Type = "todo" }, _ => query with { Type = "overdue" } };
     }
 
-    private static Reading Recorded(Utterance said, Reading reading, Deeds deeds, List<Who> who, Choices? choices = null)
+    private Reading Recorded(Utterance said, Reading reading, Deeds deeds, List<Who> who, Choices? choices = null)
     {
         var novel = NewCustomerReader.Read(said);
         if (novel is { } fresh && (who.Count == 0 || reading.Intent == Intent.Create || who.All(other => other.ByContact)))
@@ -154,6 +154,11 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         }
 
         ReadRecord[] records = [.. who.Select(one => Record(said, reading.Intent, deeds, who.Count == 1 ? one with { Region = said.All, Also = [] } : one, choices, who.Count == 1))];
+        if (who.Count > 1 && choices is not null)
+        {
+            records = [.. records.Select((record, at) => Parted(said, who, at, record))];
+        }
+
         return reading with
         {
             Records = records,
@@ -165,6 +170,21 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
     /// <summary>A step more than a year ahead is rather a slip than a plan: it is asked.</summary>
     private static bool FarAhead(Utterance said, ReadRecord record) => record.NextDue is { } due && due.From > said.Today.AddYears(1);
+
+    /// <summary>打通了刘工，郭总没接: each customer's part does what it says itself; what is said of all goes with it where it says nothing of its own.</summary>
+    private ReadRecord Parted(Utterance said, List<Who> who, int at, ReadRecord record)
+    {
+        var region = who[at].Region;
+        if (record.Customer is not { } customer || record.Clause is not { Length: > 1 } words || who.Exists(other => other != who[at] && other.Region.Start < region.End && region.Start < other.Region.End))
+        {
+            return record;
+        }
+
+        var apart = Read(words, said.Names, said.Context with { Current = customer });
+        return apart is { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment, First: { } own } && (own.Customer ?? customer) == customer
+            ? record with { Counted = own.Counted, Apart = apart with { Records = [own with { Customer = customer, CustomerName = record.CustomerName, Contact = own.Contact ?? record.Contact, Method = own.Method ?? record.Method, Occurred = own.Occurred ?? record.Occurred, NextDue = own.NextDue, Clause = words }] } }
+            : record;
+    }
 
     private static Who Unnamed(Utterance said)
     {
@@ -208,6 +228,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         var when = WhenReader.Read(said, who.Region, task, mending, deeds);
         when = choices is null ? when : WhenReader.Chosen(said, who.Region, !task && !mending, when, choices);
         var amount = AmountReader.Read(said, who.Region, mending, intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment, choices);
+        var reckoned = amount is null && intent == Intent.Order && sole ? UnitPrice.Reckon(said) : null;
         var method = SlotReader.Method(said, who.Region, when.DueItem, when.OccurredItem, deeds);
         var stage = SlotReader.StageOf(said, who.Region, mending, deeds);
         var objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region);
@@ -219,11 +240,11 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
             Occurred = when.Occurred,
             NextDue = when.Due,
             NextAction = mending && !ActionReader.Named(said, who.Region) ? null : ActionReader.Read(said, who.Region, when.DueItem),
-            Amount = amount?.Amount,
+            Amount = amount?.Amount ?? reckoned?.Amount,
             AmountTo = amount?.To,
-            Currency = amount?.Currency,
+            Currency = amount?.Currency ?? reckoned?.Currency,
             Stage = whole is null ? stage : whole.Stage(stage),
-            Objection = whole is null ? objection : whole.Objection(objection),
+            Objection = (whole is null ? objection : whole.Objection(objection)) is { } stood && !Untroubled.By(said, stood) ? stood : null,
             NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
             Clause = said.Words(who.Region),
         };

@@ -136,6 +136,9 @@ public sealed record ReadRecord
     /// <summary>The part of the message about this customer.</summary>
     public string? Clause { get; init; }
 
+    /// <summary>What its part says by itself, where the message speaks of several and the part is of this one alone; else null.</summary>
+    internal Reading? Apart { get; init; }
+
     /// <summary>Further parts of the message about it, each as written: another clause of its own, or one that speaks of all.</summary>
     public IReadOnlyList<string> Elsewhere { get; init; } = [];
 }

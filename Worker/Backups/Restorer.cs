@@ -10,7 +10,8 @@ namespace SalesBot.Worker.Backups;
 /// <summary>What was brought back.</summary>
 /// <param name="Safety">The store as it was before; null when there was none.</param>
 /// <param name="MissingBlobs">Kept files that the records name and that are neither beside the backup nor here.</param>
-internal sealed record Restored(StoreHolds Holds, string? Safety, BlobsCopied Blobs, int MissingBlobs);
+/// <param name="Closed">Keys and signed-in browsers that were in the backup, and are ended.</param>
+internal sealed record Restored(StoreHolds Holds, string? Safety, BlobsCopied Blobs, int MissingBlobs, int Closed);
 
 /// <summary>Puts a backup in the store's place: first it is read through, then what is there is copied, and the exchange comes last, in one step.</summary>
 internal sealed class Restorer(StorageOptions storage, string data, TimeProvider clock)
@@ -34,13 +35,14 @@ internal sealed class Restorer(StorageOptions storage, string data, TimeProvider
             Directory.CreateDirectory(Path.GetDirectoryName(incoming)!);
             StoreFiles.Copy(file, incoming);
             var holds = await Check(file, incoming, cancel);
+            var closed = await OpenDoors.Close(storage.FileEngine, incoming, cancel);
             var blobs = await BlobFolder.CopyMissing(BlobFolder.Of(file), KeptFolder.In(data), seen: null, cancel);
             var safety = KeepSafetyCopy();
 
             // An old log would be taken for the new file's. It is in the safety copy.
             foreach (var log in StoreFiles.Logs(storage.Path)) File.Delete(log);
             PrivateFiles.Replace(incoming, storage.Path);
-            return new Restored(holds, safety, blobs, holds.Blobs.Count(blob => !File.Exists(Path.Combine(KeptFolder.In(data), blob[..2], blob))));
+            return new Restored(holds, safety, blobs, holds.Blobs.Count(blob => !File.Exists(Path.Combine(KeptFolder.In(data), blob[..2], blob))), closed);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -61,6 +63,7 @@ internal sealed class Restorer(StorageOptions storage, string data, TimeProvider
             Directory.CreateDirectory(Path.GetDirectoryName(incoming)!);
             StoreFiles.Copy(file, incoming);
             var holds = await Check(file, incoming, cancel);
+            var closed = await OpenDoors.Close(storage.FileEngine, incoming, cancel);
             await using var target = storage.Open(clock);
             var isNew = await StoreMove.IsEmpty(target, Documents.All, cancel);
             var safety = isNew ? null : SafetyCopy;
@@ -68,7 +71,7 @@ internal sealed class Restorer(StorageOptions storage, string data, TimeProvider
             await using (var source = Engines.Open(storage.FileEngine, incoming, clock)) await new StoreExchange(source, target).Run(Documents.All, cancel);
 
             var blobs = await BlobFolder.CopyMissing(BlobFolder.Of(file), KeptFolder.In(data), seen: null, cancel);
-            return new Restored(holds, safety, blobs, holds.Blobs.Count(blob => !File.Exists(Path.Combine(KeptFolder.In(data), blob[..2], blob))));
+            return new Restored(holds, safety, blobs, holds.Blobs.Count(blob => !File.Exists(Path.Combine(KeptFolder.In(data), blob[..2], blob))), closed);
         }
         catch (StoreException error) when (error.IsInUse)
         {

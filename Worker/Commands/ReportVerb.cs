@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Reports;
 using SalesBot.Bot.Wording;
@@ -80,7 +79,7 @@ internal static class ReportVerb
 
         async Task<byte[]> Make(string form) => form switch
         {
-            "json" => Encoding.UTF8.GetBytes(await store.Read(session => Json(session, reporter, request, today), cancel) + Environment.NewLine),
+            "json" => Encoding.UTF8.GetBytes(await store.Read(session => ReportJson.Of(session, reporter, request, today), cancel) + Environment.NewLine),
             "text" => Encoding.UTF8.GetBytes(Text(await store.Read(session => reporter.InFull(session, request, today, language), cancel), language)),
             _ => (await files.Make(new ReportFile(request, form, language.Tag), cancel))!,
         };
@@ -97,15 +96,6 @@ internal static class ReportVerb
         return string.Join("\n\n", parts.Where(part => part.Length > 0).Select(Html.ToPlain)).ReplaceLineEndings() + Environment.NewLine;
 
         string Section(ReportSection section) => ReportSections.Of(section, report, language);
-    }
-
-    private static string Json(IReadSession session, Reporter reporter, ReportRequest request, DateOnly today)
-    {
-        var accounts = reporter.Open(session, today);
-        return ReportJson.Of(
-            accounts.WithCustomers(request.Period, request.Scope), Reporter.Findings(accounts, request, today), [.. Reporter.Plans(session, accounts, request)],
-            request.Kind == ReportKind.Customers ? SystemTables.OfCustomers(accounts, request.Period, request.Scope, today, Language.English, reporter.Currency) : null,
-            Reporter.NextTargets(accounts, request));
     }
 
     private static ReportRequest? Read(Asked asked, DateOnly today, Words words, out string? wrong)

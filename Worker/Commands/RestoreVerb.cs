@@ -27,6 +27,7 @@ internal static class RestoreVerb
         output.WriteLine(words["Restored", Path.GetFullPath(file), restored.Holds.Customers, restored.Holds.FollowUps]);
         if (restored.Blobs.Copied > 0) output.WriteLine(words["Restored.Files", restored.Blobs.Copied]);
         BackupVerb.Lack(output, words, restored.Blobs.Damaged, restored.MissingBlobs);
+        if (restored.Closed > 0) output.WriteLine(words["Restored.Closed", restored.Closed]);
         if (restored.Safety is { } safety) output.WriteLine(words["Safety", safety]);
 
         await using var host = CompanyHost.Open(launch);

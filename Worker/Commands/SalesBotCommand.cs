@@ -70,6 +70,7 @@ internal static class SalesBotCommand
             ExportCommand.Command(launchOptions),
             InviteVerb.Command(launchOptions),
             McpVerb.Command(launchOptions),
+            HooksVerb.Command(launchOptions),
             ReportVerb.Command(launchOptions),
             VerifyVerb.Command(launchOptions),
             BackupVerb.Command(launchOptions),

@@ -7,6 +7,7 @@ using SalesBot.Domain.Performance;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Files;
+using SalesBot.Worker.Hooks;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Local;
 using SalesBot.Worker.Programs;
@@ -32,7 +33,7 @@ internal static class SalesBotServices
                 services.AddSimulatedClock(clock);
             }
 
-            return services.AddStorage().AddBackups().AddConversations().AddJobs().AddDelivery().AddFiles().AddLocalChat().AddPrograms();
+            return services.AddStorage().AddBackups().AddConversations().AddJobs().AddDelivery().AddHooks().AddFiles().AddLocalChat().AddPrograms();
         }
 
         private IServiceCollection AddConversations()

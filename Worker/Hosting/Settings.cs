@@ -6,7 +6,7 @@ namespace SalesBot.Worker.Hosting;
 internal static class Settings
 {
     /// <summary>Every section that some part of the program reads.</summary>
-    private static readonly string[] Sections = [.. Messengers.Sections, "Storage", "Backup", "Keep", "Web", "Team", "Cadence", "Push", "Score", "Rfm", "Forecast", "Pipeline", "Voice", "Logging"];
+    private static readonly string[] Sections = [.. Messengers.Sections, "Storage", "Backup", "Keep", "Web", "Hooks", "Team", "Cadence", "Push", "Score", "Rfm", "Forecast", "Pipeline", "Voice", "Logging"];
 
     /// <exception cref="ConfigurationException">A file is not valid JSON, or has a section that nobody reads.</exception>
     public static IConfigurationRoot Load(Launch launch)

@@ -13,6 +13,9 @@ internal sealed partial class KeepingJob(IStore store, IOptions<KeepOptions> opt
     /// <summary>Messengers bring an update again within a day; see the inbox.</summary>
     private static readonly TimeSpan ForStrangers = TimeSpan.FromDays(3);
 
+    /// <summary>A program that was not answered asks again long before.</summary>
+    private static readonly TimeSpan ForRepeats = TimeSpan.FromDays(7);
+
     private static readonly TimeSpan Daily = TimeSpan.FromHours(20);
 
     private long? ran;
@@ -29,6 +32,7 @@ internal sealed partial class KeepingJob(IStore store, IOptions<KeepOptions> opt
             + await Remove(Documents.Notices, notice => notice.At < messages, cancel)
             + await Remove(Documents.PushReceipts, receipt => receipt.At < messages && OfADay().IsMatch(receipt.Key), cancel)
             + await Remove(Documents.AccessKeys, key => key.Expires < now, cancel)
+            + await Remove(Documents.KeptAnswers, answer => answer.At < now - ForRepeats, cancel)
             + await Remove(Documents.PageLinks, link => link.Expires < now, cancel)
             + await Remove(Documents.PageSessions, open => open.Expires < now, cancel)
             + await Remove(Documents.Changes, change => change.At < trail, cancel);

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 
@@ -13,8 +12,6 @@ namespace SalesBot.Worker.Programs;
 /// <summary>Programs that speak the Model Context Protocol: at /mcp with a key of their person's, and on standard input and output for whoever has the machine.</summary>
 internal static class McpDoor
 {
-    private const string Scheme = "Bearer ";
-
     extension(IServiceCollection services)
     {
         /// <summary>Needs the product.</summary>
@@ -27,7 +24,7 @@ internal static class McpDoor
 
         public IServiceCollection AddMcpOverHttp()
         {
-            services.AddPrograms().AddMcpServer(Describe).WithHttpTransport(http =>
+            services.AddPrograms().AddSingleton<KeyDoor>().AddMcpServer(Describe).WithHttpTransport(http =>
             {
                 // Nothing is kept between two requests: each shows its key.
                 http.Stateless = true;
@@ -61,26 +58,7 @@ internal static class McpDoor
 
     private static async Task Serve(HttpContext context, RequestDelegate answer)
     {
-        var (store, now) = (context.RequestServices.GetRequiredService<IStore>(), context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
-        var said = context.Request.Headers.Authorization.ToString();
-        var secret = said.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? said[Scheme.Length..].Trim() : "";
-        if (secret.Length is 0 or > 100 || await store.Read(session => AccessKeys.Find(session, KeyKind.Program, secret, now), context.RequestAborted) is not var (key, _))
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            context.Response.Headers.WWWAuthenticate = "Bearer";
-            return;
-        }
-
-        if (AccessKeys.IsNews(key, now))
-        {
-            await store.Write(
-                session =>
-                {
-                    AccessKeys.Note(session, key, now);
-                    return 0;
-                },
-                context.RequestAborted);
-        }
+        if (await context.RequestServices.GetRequiredService<KeyDoor>().Open(context) is not var (key, _)) return;
 
         context.Items[typeof(McpDoor)] = key;
         await answer(context);

@@ -1,4 +1,4 @@
-using SalesBot.Domain.Customers;
+using SalesBot.Bot.Records;
 
 namespace SalesBot.Worker.Programs;
 
@@ -6,8 +6,6 @@ namespace SalesBot.Worker.Programs;
 /// <param name="Text">In words, as its person would write them; kept as the message that the records came from.</param>
 internal sealed record ProgramDeed(string Text)
 {
-    /// <summary>A step rather than what the words say.</summary>
-    public StepWish? Step { get; init; }
+    /// <summary>A command rather than what the words say.</summary>
+    public SalesCommand? Command { get; init; }
 }
-
-internal sealed record StepWish(CustomerCode Customer, string What, DateOnly Day, TimeOnly? Time);

@@ -123,7 +123,7 @@ internal sealed class ProgramDesk(IStore store, TeamRules rules, CustomerNames n
         if (known is null) return new ProgramAnswer(Words.Of("Doors", LanguageOf(person))["Program.NobodyFound", customer], []);
 
         var at = time is { } hour ? $" {Phrases.Time(hour)}" : "";
-        return await Propose(person, new ProgramDeed($"{known.Name}: {what}, {Documents.Day(day)}{at}") { Step = new StepWish(known.Code, what, day, time) }, cancel);
+        return await Propose(person, new ProgramDeed($"{known.Name}: {what}, {Documents.Day(day)}{at}") { Command = new PlanStep(known.Code, what, day, time) }, cancel);
     }
 
     /// <summary>Writes what was shown. Where it would be something else by now, that is shown instead, with a code of its own.</summary>
@@ -141,6 +141,39 @@ internal sealed class ProgramDesk(IStore store, TeamRules rules, CustomerNames n
             return new ProgramAnswer(other.Told.Text, other.Told.Behind, other.Told.Writes ? proposals.Add(person.Id, proposal.Deed, other.Told.Text) : null);
         }
     }
+
+    /// <summary>Writes at once, and once whatever often it is asked for under the same key: what was answered is kept in the transaction of what was written.</summary>
+    public async Task<ProgramWriting> Write(Rep person, ProgramDeed deed, Once once, CancellationToken cancel)
+    {
+        var id = Secrets.HashOf($"{person.Id.Value}\n{once.Key}");
+        try
+        {
+            return await store.Write<ProgramWriting>(
+                session =>
+                {
+                    if (session.Get(Documents.KeptAnswers, id) is { } kept) return kept.Print == once.Print ? new ProgramWriting.Written(kept.Text, News(session, kept.Changes), Again: true) : new ProgramWriting.OtherRequest();
+
+                    var done = Carry(session, person, deed, sales, handler);
+                    if (!done.Writes) throw new TakenBack(done);
+                    if (!(deed.Command is Undo { Change: { } back } ? Records.Contains(session.Get(Documents.Changes, back)!.What) : done.Changes.All(change => Records.Contains(change.What))))
+                    {
+                        throw new TakenBack(done with { Text = Words.Of("Doors", LanguageOf(person))["Program.OnlyInChat"] });
+                    }
+
+                    IReadOnlyList<string> changes = [.. done.Changes.Select(change => change.Id)];
+                    session.TryInsert(Documents.KeptAnswers, new KeptAnswer(id, person.Id, once.Print, clock.GetUtcNow(), done.Text, changes));
+                    Tell(session, person, done);
+                    return new ProgramWriting.Written(done.Text, News(session, changes), Again: false);
+                },
+                cancel);
+        }
+        catch (TakenBack none)
+        {
+            return new ProgramWriting.Refused(none.Told.Text);
+        }
+    }
+
+    private static IReadOnlyList<ChangeNews> News(IReadSession session, IEnumerable<string> changes) => [.. changes.Select(id => session.Get(Documents.Changes, id)).OfType<ChangeEntry>().Select(entry => ChangeNews.From(session, entry))];
 
     /// <summary>The person hears of it in their chats, with the button that takes it back.</summary>
     private Telling Tell(IWriteSession session, Rep person, Telling done)
@@ -174,7 +207,7 @@ internal sealed class ProgramDesk(IStore store, TeamRules rules, CustomerNames n
         var source = $"{update.Chat}/{id}";
         session.Delete(Documents.Conversations, update.Chat);
         session.TryInsert(Documents.Inbox, new InboxEntry(update, id, Done: true));
-        if (deed.Step is { } step) return Step(session, person, step, source, now, runner);
+        if (deed.Command is { } command) return Command(session, person, command, source, now, runner);
 
         talk.Handle(session, update, now);
         var said = session.MessagesTo(update.Chat, id).ToList();
@@ -184,13 +217,13 @@ internal sealed class ProgramDesk(IStore store, TeamRules rules, CustomerNames n
         return new Telling(string.Join("\n\n", said.Select(message => Html.ToPlain(message.Html))), behind, session.ChangesFrom(source));
     }
 
-    private static Telling Step(IWriteSession session, Rep person, StepWish step, string source, DateTimeOffset now, CommandRunner runner)
+    private static Telling Command(IWriteSession session, Rep person, SalesCommand command, string source, DateTimeOffset now, CommandRunner runner)
     {
-        var outcome = runner.Decide(new PlanStep(step.Customer, step.What, step.Day, step.Time), person, session, source, now);
+        var outcome = runner.Decide(command, person, session, source, now);
         var message = Open(session, person, "", runner, now);
         return outcome switch
         {
-            Result<Done>.Accepted(var done) => new Telling(Plain(done.Say(message)), [], session.ChangesFrom(source)),
+            Result<Done>.Accepted(var done) => new Telling(Plain(done.Say(message)), [], session.ChangesFrom(source)) { Accepted = true },
             Result<Done>.Refused(var reason) => new Telling(Plain(SpokenRefusal.Of(reason, message)), [], []),
             _ => throw new InvalidOperationException("Neither done nor refused."),
         };
@@ -242,7 +275,10 @@ internal sealed class ProgramDesk(IStore store, TeamRules rules, CustomerNames n
     /// <param name="Changes">What it wrote, as the trail has it.</param>
     private sealed record Telling(string Text, IReadOnlyList<ProgramRecord> Behind, IReadOnlyList<ChangeEntry> Changes)
     {
-        public bool Writes => Changes.Count > 0;
+        /// <summary>A command did its work, also where that left no change of its own, as taking another back may.</summary>
+        public bool Accepted { get; init; }
+
+        public bool Writes => Accepted || Changes.Count > 0;
     }
 
     /// <summary>Leaves the store as it was.</summary>

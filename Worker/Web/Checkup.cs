@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Channels;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Backups;
@@ -44,6 +45,7 @@ internal sealed class Checkup(
         var isReady = reasons.Count == 0;
 
         // It can work all the same.
+        reasons.AddRange(condition.Hooks);
         if (condition.BadRecords > 0) reasons.Add($"records: {condition.BadRecords} cannot be read and are left out; salesbot verify names them");
         if (backups?.Reason is { } old) reasons.Add($"backup: {old}");
         return condition with { State = isReady ? "ready" : "unready", IsReady = isReady, Reasons = reasons, BackupAge = backups?.Age };
@@ -65,9 +67,11 @@ internal sealed class Checkup(
             return await store.Read(
                 session =>
                 {
-                    var waiting = session.QueuedMessages();
+                    var all = session.QueuedMessages();
+                    var waiting = all.Where(message => Hook.IdIn(message.Chat) is null).ToList();
                     return condition with
                     {
+                        Hooks = [.. HookMail.All(session).Select(hook => Trouble(session, hook, [.. all.Where(message => message.Chat == hook.Chat)])).OfType<string>()],
                         BadRecords = store.BadRecords.Count,
                         Inbox = session.CountWaitingUpdates(),
                         Outbox = waiting.Count,
@@ -83,6 +87,12 @@ internal sealed class Checkup(
             return condition;
         }
     }
+
+    /// <summary>Another program that is not there keeps nobody of ours from working.</summary>
+    private string? Trouble(IReadSession session, Hook hook, IReadOnlyList<OutMessage> waiting) =>
+        waiting.Count > 0 && Since(waiting.Min(message => message.Created)) is var since && since > LongestWait ? $"hooks: {waiting.Count} changes wait for {hook.Host}, the oldest {Spoken.Duration(since, Language.English)}"
+        : waiting.Count == 0 && session.LatestMessagesTo(hook.Chat, 1) is [{ State: OutState.Failed } last] ? $"hooks: the latest change for {hook.Host} was set aside ({last.Trouble}); see /hooks"
+        : null;
 
     /// <summary>Never negative: the clock may have been set back.</summary>
     private TimeSpan Since(DateTimeOffset at) => clock.GetUtcNow() is var now && now > at ? now - at : TimeSpan.Zero;
@@ -124,6 +134,9 @@ internal sealed record Condition
 
     /// <summary>Since the minute's tick last came through; null where nothing runs by the clock.</summary>
     public TimeSpan? ScheduleAge { get; init; }
+
+    /// <summary>What is wrong with programs that are told of changes.</summary>
+    public IReadOnlyList<string> Hooks { get; init; } = [];
 
     /// <summary>Those met since the start that cannot be read.</summary>
     public int BadRecords { get; init; }

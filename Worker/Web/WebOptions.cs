@@ -32,6 +32,9 @@ internal sealed class WebOptions
     /// <summary>How long it stays signed in however much it is used. One hour to 3650 days; default 180 days.</summary>
     public TimeSpan SignedInAtMost { get; set; } = TimeSpan.FromDays(180);
 
+    /// <summary>How often a minute one key of a program may ask. 1 to 100,000; default 600.</summary>
+    public int KeyRequests { get; set; } = 600;
+
     /// <returns>Null while there is none.</returns>
     public Uri? PublicAddress => Address.Length > 0 ? new Uri(Address) : null;
 
@@ -66,6 +69,11 @@ internal sealed class WebOptions
         if (options.SignedInAtMost < TimeSpan.FromHours(1) || options.SignedInAtMost > TimeSpan.FromDays(3650))
         {
             yield return $"{Section}:SignedInAtMost \"{options.SignedInAtMost}\" is out of range; it is 01:00:00 to 3650.00:00:00.";
+        }
+
+        if (options.KeyRequests is < 1 or > 100_000)
+        {
+            yield return $"{Section}:KeyRequests {options.KeyRequests} is out of range; it is 1 to 100000 a minute.";
         }
     }
 

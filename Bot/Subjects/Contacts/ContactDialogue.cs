@@ -71,67 +71,79 @@ internal sealed partial class ContactDialogue : IDialogue
         }
 
         List<SalesCommand> commands = [];
+        Turn? asked = null;
         CustomerCode? topic = null;
-        foreach (var read in reading.Records.Count > 0 ? reading.Records : [new ReadRecord()])
+        foreach (var one in reading.Records.Count > 0 ? reading.Records : [new ReadRecord()])
         {
-            var record = OrderDialogue.Reckoned(message, reading, read, read.Customer ?? given, text);
-            record = record.Contact is null && given is { } chosen && text != message.Text && Answered(message, chosen) is { } person ? record with { Contact = person } : record;
-            if ((record.Customer ?? given) is { } code && message.Find(code) is { } customer)
+            if ((one.Customer ?? given) is { } code && message.Find(code) is { } customer)
             {
                 topic = customer.Code;
-                if (!forced && (given is not null || reading.Confidence >= Reading.Sure || GoesOn(message, customer)) && Rather.Of(message, reading, record, customer, text) is { } rather)
-                {
-                    commands.AddRange(rather);
-                    continue;
-                }
-
-                if (!forced && reading.Clarify is { Kind: "act-unsure" } && Sold.In(text))
-                {
-                    if (ContactDrafts.Sum(message, customer.Code, text) is not { } sum)
-                    {
-                        return OrderDialogue.HowMuch(message, customer.Code, payment: false, text) with { Topic = topic };
-                    }
-
-                    commands.Add(OrderDialogue.Told(message, reading, customer.Code, sum, ContactDrafts.Day(message, record), text));
-                    continue;
-                }
-
-                if (!forced && reading.Clarify is { Kind: "act-unsure" })
-                {
-                    // 文件发了，邮件: what was promised is told as done, and was sent to them.
-                    if (!DoesStep(message, customer, text))
-                    {
-                        return Inquiry.In(message.Said) ? Turn.Say(Unanswered.Say(message)) with { Next = message.Step } : Wishes(reading) ? Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step } : RemarkDialogue.Ask(message, customer, text);
-                    }
-
-                    reading = reading with { Clarify = null, Intent = Intent.Log, Confidence = Math.Max(reading.Confidence, Reading.Sure), Records = [.. reading.Records.Select(one => one with { Counted = true })] };
-                    commands.AddRange(ContactDrafts.Commands(message, reading, record with { Counted = true }, customer, text, forced));
-                    continue;
-                }
-
-                // Money is shown with the sum and whose it is, and what is large or has no order is asked anyway.
-                var plainly = reading is { Intent: Intent.Payment or Intent.Order, Judged.Sure: >= 0.6 } && record.Amount is not null && message.Whom is { How: Reference.Named or Reference.Person, Tied: false };
-                if (given is null && reading.Confidence < Reading.Sure && !plainly && !(reading.Intent is Intent.Task && GoesOn(message, customer)))
-                {
-                    return Asking.WhichOf(message, text, [customer.Code]);
-                }
-
-                if (ContactDrafts.Missing(message, reading, record, customer.Code, text, forced) is { } question)
-                {
-                    return question with { Topic = topic };
-                }
-
-                commands.AddRange(ContactDrafts.Commands(message, reading, record, customer, text, forced));
+                var turn = one is { Apart: { First: { } own } apart, Clause: { } words } && !forced ? Of(message, apart, own, customer, words, given, forced, commands) : Of(message, reading, one, customer, text, given, forced, commands);
+                // What is not in doubt is done meanwhile; of two questions the first is asked.
+                asked ??= turn;
             }
             else
             {
-                return record is { NewCustomer: true, CustomerName: { Length: > 1 } fresh } ? Turn.Do(NewCustomerDialogue.From(message, reading, record, fresh, text))
-                    : record.CustomerName is { Length: > 1 } name ? Asking.IsItNew(message, text, name)
+                return one is { NewCustomer: true, CustomerName: { Length: > 1 } fresh } ? Turn.Do(NewCustomerDialogue.From(message, reading, one, fresh, text))
+                    : one.CustomerName is { Length: > 1 } name ? Asking.IsItNew(message, text, name)
                     : Turn.Ask(new NamingCustomer(text), Draft.Plain(message.Words["Log.WhichCustomer"]));
             }
         }
 
-        return OrderDialogue.Question(message, commands) ?? Turn.Do(commands) with { Topic = topic };
+        return asked is null ? OrderDialogue.Question(message, commands) ?? Turn.Do(commands) with { Topic = topic }
+            : commands.Count == 0 ? asked
+            : OrderDialogue.Question(message, commands) ?? asked with { Commands = [.. commands, .. asked.Commands] };
+    }
+
+    /// <summary>What the words about one customer do: commands are added, or a question comes back.</summary>
+    private static Turn? Of(Message message, Reading reading, ReadRecord read, Customer customer, string text, CustomerCode? given, bool forced, List<SalesCommand> commands)
+    {
+        var record = OrderDialogue.Reckoned(message, reading, read, customer.Code, text);
+        record = record.Contact is null && given is { } chosen && text != message.Text && Answered(message, chosen) is { } person ? record with { Contact = person } : record;
+        if (!forced && (given is not null || reading.Confidence >= Reading.Sure || GoesOn(message, customer)) && Rather.Of(message, reading, record, customer, text) is { } rather)
+        {
+            commands.AddRange(rather);
+            return null;
+        }
+
+        if (!forced && reading.Clarify is { Kind: "act-unsure" } && Sold.In(text))
+        {
+            if (ContactDrafts.Sum(message, customer.Code, text) is not { } sum)
+            {
+                return OrderDialogue.HowMuch(message, customer.Code, payment: false, text) with { Topic = customer.Code };
+            }
+
+            commands.Add(OrderDialogue.Told(message, reading, customer.Code, sum, ContactDrafts.Day(message, record), text));
+            return null;
+        }
+
+        if (!forced && reading.Clarify is { Kind: "act-unsure" })
+        {
+            // 文件发了，邮件: what was promised is told as done, and was sent to them.
+            if (!DoesStep(message, customer, text))
+            {
+                return Inquiry.In(message.Said) ? Turn.Say(Unanswered.Say(message)) with { Next = message.Step } : Wishes(reading) ? Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step } : RemarkDialogue.Ask(message, customer, text);
+            }
+
+            reading = reading with { Clarify = null, Intent = Intent.Log, Confidence = Math.Max(reading.Confidence, Reading.Sure), Records = [.. reading.Records.Select(one => one with { Counted = true })] };
+            commands.AddRange(ContactDrafts.Commands(message, reading, record with { Counted = true }, customer, text, forced));
+            return null;
+        }
+
+        // Money is shown with the sum and whose it is, and what is large or has no order is asked anyway.
+        var plainly = reading is { Intent: Intent.Payment or Intent.Order, Judged.Sure: >= 0.6 } && record.Amount is not null && message.Whom is { How: Reference.Named or Reference.Person, Tied: false };
+        if (given is null && reading.Confidence < Reading.Sure && !plainly && !(reading.Intent is Intent.Task && GoesOn(message, customer)))
+        {
+            return Asking.WhichOf(message, text, [customer.Code]);
+        }
+
+        if (ContactDrafts.Missing(message, reading, record, customer.Code, text, forced) is { } question)
+        {
+            return question with { Topic = customer.Code };
+        }
+
+        commands.AddRange(ContactDrafts.Commands(message, reading, record, customer, text, forced));
+        return null;
     }
 
     [GeneratedRegex(@"(?:不用|不必|先别|别|別|不要)(?:记(?!成|为|错|得|着|住)|記(?!成|為|錯|得|著|住)|写进去|录(?:进去|入)?)|\b(?:don'?t|do not|no need to|needn'?t) (?:log|record|write) (?:it|this|that|anything)\b|\bnot for the (?:log|record)\b", RegexOptions.IgnoreCase)]

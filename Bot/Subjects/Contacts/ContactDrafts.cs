@@ -7,6 +7,7 @@ using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
@@ -101,7 +102,7 @@ internal static partial class ContactDrafts
         // A customer that is still to be added has no code, and nothing open.
         var open = customer == default ? [] : message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? [];
         var at = When(message, record.Occurred);
-        var method = MethodOf(record.Method) ?? (PickedUp().IsMatch(text) ? Method.Call : null);
+        var method = MethodOf(record.Method) ?? (PickedUp().IsMatch(text) || Tried(message, customer, text) ? Method.Call : null);
         // 谈完了 at ten to four, where three o'clock was agreed: it took place then.
         var met = record.Occurred?.Time is null ? open.Where(step => StepWords.Happened(step, at.DateTime, method ?? Method.Other, message.Now.DateTime)).MaxBy(step => step.Time) : null;
         var logged = New(message, reading, record, customer, text) with
@@ -111,6 +112,13 @@ internal static partial class ContactDrafts
         };
         return logged with { Does = [.. StepWords.DoneBy(open, text, logged.At.DateTime, logged.Method, message.Now.DateTime).Select(step => step.Id)] };
     }
+
+    /// <summary>"Luis, at last": after calls that nobody took, whoever is reached is on the phone.</summary>
+    private static bool Tried(Message message, CustomerCode customer, string text) => customer != default && Reached().IsMatch(text)
+        && message.Session.LatestRemarksOf(customer, 1) is [{ Kind: RemarkKind.Attempt, Method: null or Method.Call } last] && message.Now - last.At <= TimeSpan.FromDays(7);
+
+    [GeneratedRegex(@"终于|終於|总算|總算|可算|这回|這回|这次|通了|接了|联系上|聯繫上|揾到|搵到|\bat (?:long )?last\b|\bfinally\b|\blucky\b|^\s*got (?:him|her|them|hold|\p{Lu})|\breached\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Reached();
 
     /// <summary>高部长这回接了, "third go and he picked up": whoever picks up is on the phone.</summary>
     [GeneratedRegex(@"(?:可算|终于|總算|总算|这回|這回|刚|剛|才)接(?:了|通|起)|接的(?=[，。,]|$)|打通了|接电话|接電話|\bpicked up\b|\bgot (?:hold of )?(?:him|her|them) (?:on the (?:phone|line|blower)|at last|finally)\b|\bgot through\b", RegexOptions.IgnoreCase)]

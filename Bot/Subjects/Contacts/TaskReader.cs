@@ -136,6 +136,6 @@ internal static partial class TaskReader
         RegexOptions.Singleline)]
     private static partial Regex Ordered();
 
-    [GeneratedRegex(@"(?:^|[,.;!]\s+|\band\s+|\bplease\s+|\bpls\s+)(?:ask|tell|get|have|let|ping|remind)\s+(?<who>\p{Lu}[\w'\-]+)\s+(?:to\s+|he\s+|she\s+|should\s+)?(?<what>[^\n]+)$|^(?:Ask|Tell|Get|Have)\s+(?<who>\p{Lu}[\w'\-]+)\s+(?:to\s+)?(?<what>[^\n]+)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?:^|[,.;!]\s+|\band\s+|\bplease\s+|\bpls\s+)(?:ask|tell|get|have|let|ping|remind)\s+(?<who>(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s+)?\p{Lu}[\w'\-]+(?:\s+\p{Lu}[\w'\-]+(?=\s+to\b))?)\s+(?:to\s+|he\s+|she\s+|should\s+)?(?<what>[^\n]+)$|^(?:Ask|Tell|Get|Have)\s+(?<who>(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s+)?\p{Lu}[\w'\-]+(?:\s+\p{Lu}[\w'\-]+(?=\s+to\b))?)\s+(?:to\s+)?(?<what>[^\n]+)$", RegexOptions.Singleline)]
     private static partial Regex English();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 
@@ -26,26 +27,28 @@ internal sealed class DeliveryText(Message message)
         return $"{Phrases.NearDay(DateOnly.FromDateTime(local.DateTime), message.Today, message.Language)} {Phrases.Time(TimeOnly.FromDateTime(local.DateTime))}";
     }
 
-    public string Kind(OutMessage row) => words[$"Kind.{row.Kind}"];
+    public string Kind(OutMessage row) => words[Hook.IdIn(row.Chat) is null ? $"Kind.{row.Kind}" : "Kind.Hook"];
 
     public string State(OutMessage row) => row.State switch
     {
         OutState.Sent => words[row.Doubts > 0 ? "State.SentMaybeTwice" : "State.Sent"],
-        OutState.Queued when row.Trouble is not null => words["State.Again", Why(row.Trouble)],
-        OutState.Unknown or OutState.Failed => words[$"State.{row.State}", Why(row.Trouble ?? "")],
+        OutState.Queued when row.Trouble is not null => words["State.Again", Why(row, row.Trouble)],
+        OutState.Unknown or OutState.Failed => words[$"State.{row.State}", Why(row, row.Trouble ?? "")],
         _ => words[$"State.{row.State}"],
     };
 
-    private string Why(string trouble) => trouble switch
+    private string Why(OutMessage row, string trouble) => trouble switch
     {
         "blocked" => words["Why.Blocked"],
         "rights" => words["Why.Rights"],
+        "private" => words["Why.Private"],
+        "removed" => words["Why.Removed"],
         "429" => words["Why.Busy"],
         "stopped" or "stopped while sending" => words["Why.Stopped"],
         "the file could not be made" => words["Why.File"],
         _ when trouble.EndsWith("Exception", StringComparison.Ordinal) => words["Why.Other"],
-        _ when int.TryParse(trouble.Split(' ')[0], CultureInfo.InvariantCulture, out var code) && code < 500 => words["Why.Refused", code],
-        _ => words["Why.NoAnswer"],
+        _ when int.TryParse(trouble.Split(' ')[0], CultureInfo.InvariantCulture, out var code) && code < 500 => words[Hook.IdIn(row.Chat) is null ? "Why.Refused" : "Why.Refused.Hook", code],
+        _ => words[Hook.IdIn(row.Chat) is null ? "Why.NoAnswer" : "Why.NoAnswer.Hook"],
     };
 
     private static Dictionary<string, string> Names(IReadSession session)
@@ -59,6 +62,7 @@ internal sealed class DeliveryText(Message message)
             }
         }
 
+        foreach (var hook in HookMail.All(session)) found[hook.Chat] = hook.Host;
         return found;
     }
 }

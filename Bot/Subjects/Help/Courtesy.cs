@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Subjects.Help;
 
 /// <summary>Greetings, thanks and nods: words that ask for no more than a word back.</summary>
-internal static class Courtesy
+internal static partial class Courtesy
 {
     private static readonly string[] Chinese =
     [
@@ -25,6 +26,18 @@ internal static class Courtesy
 
         return folded.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') ? MadeOf(folded) : folded.Length <= 60 && Array.TrueForAll(Words(folded), English.Contains);
     }
+
+    /// <summary>Begun with a greeting or a farewell, whatever chat follows: 早啊，刚到工位; "happy Friday all".</summary>
+    public static bool Greets(string folded) => Greeting().IsMatch(folded);
+
+    /// <summary>Only if, or if only: 要是能签就好了.</summary>
+    public static bool Wishes(string folded) => Wish().IsMatch(folded);
+
+    [GeneratedRegex(@"要是|如果|假如|倘若|但愿|巴不得|就好了|就美了|\b(?:if|wish|hopefully|fingers crossed|would(?:n't)? (?:be|it be)|could do with)\b")]
+    private static partial Regex Wish();
+
+    [GeneratedRegex(@"^\W*(?:早(?=[啊呀安上晨哇，,。.!！～~ ]|$)|各位早|大家早|下班(?:了|啦|喽|儿)|(?:上|中|下)午好|晚(?:上好|安)|你好|您好|哈[喽啰]|周末愉快|新年好|节日快乐|辛苦(?:了|啦)|(?:good )?(?:morning|afternoon|evening|night)\b|g'?day\b|hello\b|hi\b|hey\b|hiya\b|howdy\b|ey up\b|happy [a-z']+|merry [a-z]+|have a (?:good|nice|lovely)\b|cheers\b|thanks\b|thank you\b|ta\b|see (?:ya|you)\b|night all\b|that's me (?:done|off)\b)")]
+    private static partial Regex Greeting();
 
     private static string[] Words(string folded) => string.Concat(folded.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

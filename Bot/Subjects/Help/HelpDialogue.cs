@@ -4,6 +4,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Subjects.Settings;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Team;
 
@@ -38,10 +39,15 @@ internal sealed class HelpDialogue : IDialogue
         ? Turn.Say(Draft.Plain(Asks(message)["Cancel.Nothing"]).With(new Button(message.Words["Button.Undo"], "undo", change)))
         : Turn.Say(Draft.Plain(Asks(message)["Cancel.Idle"]));
 
-    /// <summary>A greeting or an emoji gets a word back. What asks is told that it cannot be answered; of anything else it is said that nothing was noted, for it may have been meant as news.</summary>
+    /// <summary>From here on it is a wish, and no news that was put badly.</summary>
+    private const double Idle = 0.85;
+
+    /// <summary>A greeting, thanks or an emoji get a word back, wishes a nod. What asks is told that it cannot be answered; of anything else it is said that nothing was noted, for it may have been meant as news.</summary>
     public static Draft SmallTalk(Message message) => Courtesy.Is(message.Text)
         ? Draft.Plain(message.Words["Chat.SmallTalk"])
+        : Courtesy.Greets(message.Said.Folded) ? Draft.Plain(message.Words["Chat.Greeting"])
         : Inquiry.In(message.Said) ? Unanswered.Say(message)
+        : message.Reading.Judged is { Deed: ActKind.None, Sure: >= Idle } && Courtesy.Wishes(message.Said.Folded) ? Draft.Plain(message.Words["Chat.Nod"])
         : Draft.Plain(Asks(message)["Chat.Unclear", message.Find(message.Conversation.Customer)?.Name ?? Asks(message)["Chat.SomeCustomer"]]).With(new Button(message.Words["Button.Help"], "help"));
 
     private static Words Asks(Message message) => Words.Of("Asks", message.Language);

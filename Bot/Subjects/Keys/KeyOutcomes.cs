@@ -16,7 +16,7 @@ public sealed record KeyMade(string Secret, AccessKey Key) : Done
     {
         var words = Words.Of("Doors", message.Language);
         return Draft.FromHtml(new Html().Add(words[Key.Writes ? "Key.MadeWriting" : "Key.MadeReading", DoorText.Day(message, Key.Expires!.Value)]).Line().Code(Secret).Line()
-            .Line(words["Key.How", $"{PageAddress.Of(message.Session)}/mcp"])) with { Secret = Secret };
+            .Line(words["Key.How", PageAddress.Of(message.Session)])) with { Secret = Secret };
     }
 }
 

@@ -7,6 +7,7 @@ using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -136,7 +137,6 @@ internal sealed partial class OrderDialogue : IDialogue
     public static ReadRecord Reckoned(Message message, Reading reading, ReadRecord record, CustomerCode? customer, string text) => customer is not { } whose || record.Amount is not null ? record : reading.Intent switch
     {
         Intent.Payment when PartPaid.OfPayment(message, whose, text) is { } paid => record with { Amount = paid.Amount },
-        Intent.Order when PartPaid.OfOrder(message, whose, text) is { } sum => record with { Amount = sum.Amount },
         _ => record,
     };
 

@@ -6,7 +6,7 @@ using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
-/// <summary>Sums that are told by what they are part of: 全款到了, 三成定金, "paid in full", "a 30% deposit"; and an order by the price of each.</summary>
+/// <summary>Sums that are told by what they are part of: 全款到了, 三成定金, "paid in full", "a 30% deposit".</summary>
 internal static partial class PartPaid
 {
     /// <returns>The sum of a payment that names none; null where it cannot be reckoned.</returns>
@@ -22,10 +22,6 @@ internal static partial class PartPaid
 
     /// <returns>The part of an order's sum that the words tell; null where they tell none.</returns>
     public static Money? OfOrderPaid(Domain.Sales.Order order, string text) => Part(text) is { } part ? new Money((long)Math.Round(order.Amount.Minor * part)) : null;
-
-    /// <returns>What an order comes to of which the price of each and the number are told; null where they are not.</returns>
-    public static Money? OfOrder(Message message, CustomerCode customer, string text) =>
-        Each().Match(text) is { Success: true } each && Bought.In(text)?.Quantity is > 1 and var count && message.Read("/order " + each.Groups["sum"].Value, customer).First?.Amount is { } price ? Money.Of(price * count) : null;
 
     private static decimal? Part(string text)
     {
@@ -49,7 +45,4 @@ internal static partial class PartPaid
 
     [GeneratedRegex(@"一半|半款|\bhalf\b", RegexOptions.IgnoreCase)]
     private static partial Regex Half();
-
-    [GeneratedRegex(@"(?:单价|單價|每(?:台|臺|套|件|个|個|箱|吨|噸)|一(?:台|臺|套|件|个|個)(?=\d|[一二两兩三四五六七八九十]))\s*(?:是|:|：)?\s*(?<sum>[\d.,]+\s*(?:万|萬|千|k)?\d?|[一二两兩三四五六七八九十]+(?:万|萬|千|百)[一二三四五六七八九]?)|(?<sum>[£$€¥]?\s?[\d.,]+k?)\s*(?:each|apiece|per unit|a piece|per piece)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Each();
 }

@@ -20,7 +20,7 @@ public sealed class Effacer
         .. new IDocType[]
         {
             Documents.Reps, Documents.Customers, Documents.Plans, Documents.FollowUps, Documents.Remarks, Documents.Reminders, Documents.ActionPlans, Documents.Conversations, Documents.Inbox, Documents.Outbox, Documents.Changes,
-            Documents.Notices, Documents.SpotChecks, Documents.Settings, Documents.Attachments, Documents.KeptFiles, ImportDocuments.FileImports,
+            Documents.Notices, Documents.SpotChecks, Documents.Settings, Documents.Attachments, Documents.KeptFiles, Documents.KeptAnswers, ImportDocuments.FileImports,
         }.Select(type => type.Name),
     ];
 

@@ -36,7 +36,7 @@ internal static partial class AnswerForms
         : Whether().IsMatch(plain) ? AnswerForm.Whether
         : AnswerForm.What;
 
-    [GeneratedRegex(@"(?:几|多少)(?:次|回|遍|趟|通|家|个(?!月|钟|点)|条|位|笔|件|封|单|户|张)|\bhow (?:many(?! days| weeks| months| years)|often)\b")]
+    [GeneratedRegex(@"第几(?:次|回|遍)|(?:几|多少)(?:次|回|遍|趟|通|家|个(?!月|钟|点)|条|位|笔|件|封|单|户|张)|\bhow (?:many(?! days| weeks| months| years)|often)\b")]
     private static partial Regex Many();
 
     [GeneratedRegex(@"多少|什么价|几(?:折|万|千|百|块)|\b(?:how much|what (?:price|amount|sum|figure|number|budget))\b")]

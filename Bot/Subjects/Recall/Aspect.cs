@@ -63,4 +63,7 @@ internal enum Aspect
 
     /// <summary>What colleagues were asked for.</summary>
     Tasks,
+
+    /// <summary>What is counted as one's own contact.</summary>
+    Counted,
 }

@@ -9,6 +9,7 @@ internal static class Aspects
     [
         new(Contract | Until, None, Aspect.Said),
         new(Where, None, Aspect.Where),
+        new(Code, None, Aspect.Profile),
         new(Detail, Agenda, Aspect.People),
         new(Twice | Pay, None, Aspect.Paid),
         new(Twice | Sum, None, Aspect.Paid),
@@ -25,8 +26,10 @@ internal static class Aspects
         new(Price, None, Aspect.Amounts),
         new(Order, Deed | Profile, Aspect.Ordered),
         new(Forgot, None, Aspect.StepDone),
+        new(Note | Record, None, Aspect.Logged),
         new(Note, None, Aspect.Notes),
         new(Profile, None, Aspect.Profile),
+        new(Counting, None, Aspect.Counted),
         new(Record | When, None, Aspect.Said),
         new(Record, None, Aspect.Logged),
         new(Reply, None, Aspect.Silence),
@@ -35,6 +38,7 @@ internal static class Aspects
         new(Arranged, None, Aspect.Meetings),
         new(Meet, Done, Aspect.Meetings),
         new(Due, None, Aspect.Due),
+        new(Still, None, Aspect.StepDone),
         new(Done, None, Aspect.StepDone),
         new(When, None, Aspect.StepTime),
         new(Step, None, Aspect.Steps),
@@ -45,7 +49,10 @@ internal static class Aspects
 
     private static readonly Rule[] Oneself =
     [
+        new(Counting, None, Aspect.Counted),
+        new(Due | General, Theirs | Late, Aspect.Agenda),
         new(Debts, None, Aspect.Agenda),
+        new(Objection | General, Theirs | Whose, Aspect.Objection),
         new(Biggest | Order, None, Aspect.Biggest),
         new(Biggest | Sum, None, Aspect.Biggest),
         new(NoStep, None, Aspect.NoStep),
@@ -57,11 +64,13 @@ internal static class Aspects
         new(NotReached, Tried | Late, Aspect.NotReached),
         new(NotReached | Late, None, Aspect.Agenda),
         new(Tried, None, Aspect.Attempts),
+        new(Forgot | Mine, Theirs | Record | Order | Pay | Note, Aspect.Agenda),
         new(Whose, None, Aspect.Who),
         new(Total, None, Aspect.Ordered),
         new(Agenda, None, Aspect.Agenda),
         new(Earns, None, Aspect.Paid),
         new(Sells, None, Aspect.Ordered),
+        new(Step | Mine, Theirs | Owe, Aspect.Promises),
     ];
 
     /// <summary>Of a customer, or somebody there.</summary>

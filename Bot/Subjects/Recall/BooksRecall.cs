@@ -61,6 +61,12 @@ internal static partial class BooksRecall
     {
         var words = Words.Of("Talk", message.Language);
         var orders = Within(message.Session.OrdersOf(customer.Code), order => order.Date, asked.When);
+        // 以前买过没: what was bought today is not meant.
+        if (asked.When is null && orders.Count > 0 && orders.All(order => order.Date == message.Today) && Before().IsMatch(message.Folded))
+        {
+            return new([words["Recall.NoneBefore", Line(message, orders[^1])]], false);
+        }
+
         if (orders.Count == 0)
         {
             return new([asked.When is { } days ? Phrases.Days(days.From, days.To, message.Today, message.Language) + message.Words["List.Colon"] + words["Recall.NoOrderThen"] : words["Recall.NotOrdered"]], false);
@@ -88,7 +94,7 @@ internal static partial class BooksRecall
     }
 
     /// <summary>The sums of contacts and notes, those the question's words speak of first; then what was ordered.</summary>
-    public static Answer Amounts(Message message, Customer customer)
+    public static Answer Amounts(Message message, RecallRequest asked, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
         var noted = message.Session.LatestFollowUpsOf(customer.Code, Latest).Where(contact => contact.Amount is not null || Figure().IsMatch(contact.Summary)).Select(contact => (contact.Day, contact.At, Text: contact.Summary, contact.Amount))
@@ -108,9 +114,17 @@ internal static partial class BooksRecall
 
         var spoken = noted.Select(one => one is { Amount: { } amount }
             ? words["Recall.Spoken", message.Exact(amount), Phrases.ShortDay(one.Day, message.Language)]
-            : words["Recall.Quote", Phrases.ShortDay(one.Day, message.Language), Shortened.Line(one.Text, 80)]).ToList();
+            : TouchRecall.Quote(message, one.Day, Clause(one.Text))).ToList();
+        if (asked.Topics.HasFlag(Topic.Quote) && !noted.Exists(one => one.Amount is not null || Quoted().IsMatch(one.Text)))
+        {
+            spoken.Insert(0, words["Recall.NoQuote"]);
+        }
+
         return Answer.Of([string.Join(message.Words["List.Comma"], [.. spoken.Take(2), ordered]), .. spoken.Skip(2).Take(1)]);
     }
+
+    /// <summary>What of a long text holds the sum.</summary>
+    private static string Clause(string text) => text.Split([';', '；', '。', '!', '！', '\n'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => Figure().IsMatch(part))?.Trim() ?? text;
 
     /// <summary>Notes that speak of money: a payment without an order is one.</summary>
     private static IEnumerable<string> Spoken(Message message, Customer customer) =>
@@ -134,12 +148,18 @@ internal static partial class BooksRecall
         return order.Contract is { Length: > 0 } contract ? line + message.Words["List.Comma"] + words["Recall.Contract", contract] : line;
     }
 
+    [GeneratedRegex(@"以前|之前|过去|\b(?:before|previously|in the past)\b")]
+    private static partial Regex Before();
+
     /// <summary>付清了吗 asks for a yes where nothing is owed.</summary>
     [GeneratedRegex(@"清|齐|完|结了|\b(?:settled|squared?|paid|clear\w*|straight|done)\b")]
     private static partial Regex Settled();
 
     [GeneratedRegex(@"款|钱|錢|定金|訂金|订金|付|到账|到帳|打过来|打了|\b(?:paid|pay|deposit|transfer|instal?ment|money|cash)\w*", RegexOptions.IgnoreCase)]
     private static partial Regex Money();
+
+    [GeneratedRegex(@"报价|報價|报了|報了|报给|價|价|\b(?:quot\w*|price\w*|offer\w*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Quoted();
 
     /// <summary>A sum of money, as people write them.</summary>
     [GeneratedRegex(@"\d[\d,，]{2,}|\d+(?:\.\d+)?\s*(?:万|萬|k\b|千|元|块|塊)|[一二三四五六七八九十百两兩几]+(?:万|萬|千|百)", RegexOptions.IgnoreCase)]

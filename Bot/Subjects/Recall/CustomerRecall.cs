@@ -12,7 +12,7 @@ internal static class CustomerRecall
         Aspect.Owed => BooksRecall.Owed(message, customer),
         Aspect.Paid => BooksRecall.Paid(message, asked, customer),
         Aspect.Ordered => BooksRecall.Ordered(message, asked, customer),
-        Aspect.Amounts => BooksRecall.Amounts(message, customer),
+        Aspect.Amounts => BooksRecall.Amounts(message, asked, customer),
         Aspect.Objection => TouchRecall.Objection(message, customer),
         Aspect.Attempts => TouchRecall.Attempts(message, asked, customer),
         Aspect.Silence => TouchRecall.Since(message, customer),
@@ -22,11 +22,12 @@ internal static class CustomerRecall
         Aspect.StepDone or Aspect.StepTime or Aspect.Steps or Aspect.Meetings => StepRecall.Steps(message, asked, customer),
         Aspect.Clash => StepRecall.Clash(message, asked, customer),
         Aspect.People => ProfileRecall.People(message, customer),
-        Aspect.Profile => ProfileRecall.Profile(message, customer),
+        Aspect.Profile => ProfileRecall.Profile(message, asked, customer),
         // How a thing stands that the records speak of: that, then all of it.
         Aspect.Status when Sayings.Of(message, customer, null) is { } told => Answer.Of([told.Lines[0], .. ProfileRecall.Status(message, customer, whole: false)]),
         Aspect.Status => Answer.Of(ProfileRecall.Status(message, customer, asked.Topics.HasFlag(Topic.History))),
         Aspect.Notes => TouchRecall.Notes(message, customer),
+        Aspect.Counted => Answer.Of(Words.Of("Talk", message.Language)["Recall.Counted"]),
         _ => Sayings.Of(message, customer, asked.When) ?? (Sayings.IsBare(message, customer) ? Bare(message, asked, customer) : Answer.Of(NotSaid(message)) with { Empty = true }),
     };
 

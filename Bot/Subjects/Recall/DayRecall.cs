@@ -93,75 +93,6 @@ internal static class DayRecall
             : Draft.Plain(words.Count("NoStep", without.Count, string.Join(message.Words["List.Comma"], without.Take(Listed).Select(customer => customer.Name)))) with { Buttons = CustomerCard.Opening(without.Take(6)) };
     }
 
-    /// <summary>What should have been done by now, and how many customers are late for a contact.</summary>
-    public static Draft Late(Message message)
-    {
-        var words = Words.Of("Talk", message.Language);
-        var late = OpenSteps.Mine(message).Where(step => step.Due < message.Today).OrderBy(step => step.Due).ToList();
-        var html = new Html().Bold(late.Count == 0 ? words["Late.None"] : words.Count("Late", late.Count));
-        foreach (var step in late.Take(Listed))
-        {
-            html.Line(words["Ahead.Late", step.Customer.Name, step.Label(message), Phrases.ShortDay(step.Due!.Value, message.Language)]);
-        }
-
-        var customers = message.Session.CountPlansDue(message.Person.Id, message.Today.AddDays(-1));
-        return customers > 0 ? Draft.FromHtml(html.Line(words.Count("Late.Customers", customers))) : html;
-    }
-
-    /// <summary>Steps and appointments of these days, colleagues' tasks beside them, and how many more fall due.</summary>
-    public static Draft Ahead(Message message, DateOnly from, DateOnly to, Topic topics)
-    {
-        var words = Words.Of("Talk", message.Language);
-        var all = OpenSteps.Mine(message).Where(step => step.Due is { } due && due >= from && due <= to).ToList();
-        // Of appointments asked only those, where any is.
-        var meetings = topics.HasFlag(Topic.Meet) ? all.Where(StepRecall.IsMeeting).ToList() : [];
-        var mine = (meetings.Count > 0 ? meetings : all)
-            .OrderBy(step => step.Due).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
-        var late = from == message.Today ? OpenSteps.Mine(message).Where(step => step.Due < from).OrderBy(step => step.Due).ToList() : [];
-        var tasks = message.Session.LatestRemarksBy(message.Person.Id, message.Today.AddDays(-30))
-            .Where(remark => remark.Task is { IsOpen: true, Due: { } due } && due <= to && due >= from.AddDays(-7) && message.Find(remark.Customer) is not null).ToList();
-        var days = Phrases.Days(from, to, message.Today, message.Language);
-        var html = new Html().Bold((topics.HasFlag(Topic.Clash) ? Clash(message, mine) + message.Words["List.Comma"] : "") + (mine.Count == 0 ? words["Ahead.None", days] : words.Count("Ahead.Head", mine.Count, days)));
-        foreach (var step in mine.Take(Listed))
-        {
-            var at = from == to ? step.Time is { } hour ? Phrases.Time(hour) + " " : "" : CustomerCard.When(message, step.Due!.Value, step.Time) + " ";
-            html.Line($"· {at}{step.Customer.Name}{message.Words["List.Colon"]}{step.Label(message)}");
-        }
-
-        if (all.Count > mine.Count)
-        {
-            html.Line(words.Count("Ahead.Besides", all.Count - mine.Count));
-        }
-
-        foreach (var step in late.Take(5))
-        {
-            html.Line(words["Ahead.Late", step.Customer.Name, step.Label(message), Phrases.ShortDay(step.Due!.Value, message.Language)]);
-        }
-
-        foreach (var remark in tasks.Take(5))
-        {
-            html.Line(words["Ahead.Task", remark.Task!.Name, message.Find(remark.Customer)!.Name, remark.Task.Text, TaskNotes.When(remark.Task, words, message.Today)]);
-        }
-
-        if (mine.Count == 0 && OpenSteps.Mine(message).Where(step => step.Due > to).OrderBy(step => step.Due).ThenBy(step => step.Time ?? TimeOnly.MaxValue).FirstOrDefault() is { } next)
-        {
-            html.Line(words["Ahead.Next", CustomerCard.When(message, next.Due!.Value, next.Time), next.Customer.Name, next.Label(message)]);
-        }
-
-        var due = from == message.Today ? message.Session.CountPlansDue(message.Person.Id, to) : 0;
-        return due > mine.Count ? Draft.FromHtml(html.Line(words["Ahead.Due", due])) : html;
-    }
-
-    /// <summary>Whether two of them are within an hour of each other.</summary>
-    private static string Clash(Message message, IReadOnlyList<OpenStep> steps)
-    {
-        var words = Words.Of("Talk", message.Language);
-        var timed = steps.Where(step => step.Time is not null).ToList();
-        return timed.Zip(timed.Skip(1)).FirstOrDefault(two => two.First.Due == two.Second.Due && (two.Second.Time - two.First.Time)!.Value < TimeSpan.FromHours(1)) is { First: { } first, Second: { } second }
-            ? words["Ahead.Clash", Phrases.Time(first.Time!.Value), first.Customer.Name, Phrases.Time(second.Time!.Value), second.Customer.Name]
-            : words["Ahead.NoClash"];
-    }
-
     private static readonly (Topic Topic, Method[] Ways)[] Ways = [(Topic.Visits, [Method.Visit, Method.Meeting]), (Topic.Calls, [Method.Call]), (Topic.Mails, [Method.Email]), (Topic.Texts, [Method.Message])];
 
     /// <summary>How many contacts in these days, with how many customers, and in which ways; what is no contact is not counted.</summary>
@@ -190,10 +121,10 @@ internal static class DayRecall
     }
 
     /// <summary>One's own biggest order of these days.</summary>
-    public static Draft? Biggest(Message message, DateOnly from, DateOnly to) =>
+    public static Draft Biggest(Message message, DateOnly from, DateOnly to) =>
         Books(message, from, to).Orders.MaxBy(order => order.Amount.Minor) is { } biggest && message.Find(biggest.Customer) is { } customer
             ? Draft.Plain(customer.Name + message.Words["List.Colon"] + BooksRecall.Line(message, biggest)) with { Buttons = CustomerCard.Opening([customer]) }
-            : null;
+            : Draft.Plain(Phrases.Days(from, to, message.Today, message.Language) + message.Words["List.Colon"] + Words.Of("Talk", message.Language)["Recall.NoOrderThen"]);
 
     /// <summary>Whom the last thing that was written was written to.</summary>
     public static Draft? Put(Message message) =>
@@ -239,21 +170,6 @@ internal static class DayRecall
         return html;
     }
 
-    /// <summary>What was promised and is open, the soonest first; what has no day comes last.</summary>
-    public static Draft Promises(Message message, Stretch? when)
-    {
-        var words = Words.Of("Talk", message.Language);
-        var steps = message.Session.CustomersOwnedBy(message.Person.Id).SelectMany(customer => OpenSteps.Of(message, customer)).Where(step => step.Who is null && (when is not { } days || (step.Due >= days.From && step.Due <= days.To)))
-            .OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
-        var html = new Html().Bold(steps.Count == 0 ? words["Promises.None"] : words.Count("Promises", steps.Count));
-        foreach (var step in steps.Take(Listed))
-        {
-            html.Line($"· {(step.Due is { } due ? CustomerCard.When(message, due, step.Time) : message.Words["Card.NoDate"])} {step.Customer.Name}{message.Words["List.Colon"]}{step.Label(message)}");
-        }
-
-        return steps.Count > Listed ? Draft.FromHtml(html.Line(message.Words["List.More", steps.Count - Listed])) : html;
-    }
-
     /// <summary>Whom one tried and did not reach in these days, the last first.</summary>
     public static Draft Attempts(Message message, DateOnly from, DateOnly to)
     {
@@ -275,18 +191,26 @@ internal static class DayRecall
         return html;
     }
 
-    /// <summary>Whose appointment it is, else who said, wants or bought what the question's words speak of.</summary>
-    /// <returns>Null where no record has anything of it.</returns>
-    public static Draft? Who(Message message)
+    /// <summary>Which customers of one's own last objected, and to what; of the kind the question names where it names one.</summary>
+    public static Draft Objections(Message message)
     {
-        var due = message.Read(message.Text, null, Understanding.Intent.Task).First?.NextDue;
-        var steps = OpenSteps.Mine(message).Where(step => due is not null && step.Due == due.Day && (due.Time is null || step.Time == due.Time)).ToList();
-        if (steps.Count > 0)
+        var words = Words.Of("Talk", message.Language);
+        var kinds = ObjectionWords.AllIn(message.Folded);
+        var told = Contacts(message, message.Today.AddDays(-60), message.Today, byLog: false).GroupBy(contact => contact.Customer)
+            .Select(group => group.LastOrDefault(contact => contact.Objection is { } objection && (kinds.Count == 0 || kinds.Contains(objection)))).OfType<FollowUp>()
+            .Where(contact => message.Find(contact.Customer) is { Stage: not (Stage.Won or Stage.Lost) }).OrderByDescending(contact => contact.At).ToList();
+        if (told.Count == 0)
         {
-            return Lines(steps.Take(3).Select(step => $"{step.Customer.Name}{People(message, step.Customer)}{message.Words["List.Comma"]}{CustomerCard.When(message, step.Due!.Value, step.Time)}{message.Words["List.Colon"]}{step.Label(message)}"));
+            return Found(message, least: 1) ?? Draft.Plain(words["Objections.None"]);
         }
 
-        return Found(message, least: 1);
+        var html = new Html().Bold(words.Count("Objections", told.Count));
+        foreach (var contact in told.Take(Listed))
+        {
+            html.Line($"· {message.Find(contact.Customer)!.Name}{message.Words["List.Gap"]}{words.Find($"Objection.{contact.Objection}") ?? contact.Objection}{message.Words["List.Comma"]}{TouchRecall.Quote(message, contact.Day, contact.Summary, 60)}");
+        }
+
+        return html;
     }
 
     /// <summary>Whose records of the last two months have most of what the question names.</summary>
@@ -305,8 +229,6 @@ internal static class DayRecall
         return best.Count == 0 ? null : Lines(best.Where(one => one.Shared == best[0].Shared).Take(3).Select(one =>
             $"{message.Find(one.Found.Customer)!.Name}{(one.Found.Contact is null ? "" : message.Words["List.Gap"] + one.Found.Contact)}{message.Words["List.Comma"]}{TouchRecall.Quote(message, one.Found.Day, one.Found.Text, 120)}"));
     }
-
-    private static string People(Message message, Customer customer) => customer.Contacts.Count is 0 or > 2 ? "" : message.Words["List.Gap"] + string.Join(message.Words["List.Comma"], customer.Contacts.Select(contact => contact.Name));
 
     private static Draft Lines(IEnumerable<string> lines)
     {

@@ -29,10 +29,14 @@ internal static class Mentioned
     public static IReadOnlyList<string> Colleagues(Said said) =>
         [.. said.Context.Colleagues.Where(name => name.Length > 1 && Holds(said.Folded, name)).Distinct()];
 
-    /// <summary>The question without the names that everything of the customer's shares.</summary>
-    public static string Besides(Message message, Customer customer) =>
-        ((IEnumerable<string>)[customer.Name, .. customer.Aliases, .. customer.Name.Split(' '), .. customer.Contacts.SelectMany(contact => contact.Name.Split(' ').Prepend(contact.Name))])
-            .Where(name => name.Length > 1).OrderByDescending(name => name.Length).Aggregate(message.Folded, (text, name) => text.Replace(Folding.Of(name), " ", StringComparison.Ordinal));
+    /// <summary>What asks, without the names that everything of the customer's shares.</summary>
+    public static string Besides(Message message, Customer? customer)
+    {
+        var asked = Folding.Of(Inquiry.Question(message.Said));
+        return customer is null ? asked
+            : ((IEnumerable<string>)[customer.Name, .. customer.Aliases, .. customer.Name.Split(' '), .. customer.Contacts.SelectMany(contact => contact.Name.Split(' ').Prepend(contact.Name))])
+                .Where(name => name.Length > 1).OrderByDescending(name => name.Length).Aggregate(asked, (text, name) => text.Replace(Folding.Of(name), " ", StringComparison.Ordinal));
+    }
 
     private static bool Holds(string folded, string name)
     {

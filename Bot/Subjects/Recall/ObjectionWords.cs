@@ -16,5 +16,7 @@ internal static class ObjectionWords
     ];
 
     /// <returns>Null where it speaks of none.</returns>
-    public static string? In(string folded) => Array.Find(All, one => Array.Exists(one.Words, word => folded.Contains(word, StringComparison.Ordinal))).Key;
+    public static string? In(string folded) => AllIn(folded) is [var first, ..] ? first : null;
+
+    public static IReadOnlyList<string> AllIn(string folded) => [.. All.Where(one => Array.Exists(one.Words, word => folded.Contains(word, StringComparison.Ordinal))).Select(one => one.Key)];
 }

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Wording;
 
 namespace SalesBot.Bot.Subjects.Recall;
 
@@ -11,8 +12,15 @@ internal static class OwnRecall
 
     private const int Behind = 31;
 
+    /// <summary>Of buttons.</summary>
+    private const int Rows = 3;
+
+    /// <summary>Each thing that is asked, one below the other.</summary>
     /// <returns>Null where the records say nothing to it.</returns>
-    public static Draft? Of(Message message, RecallRequest asked)
+    public static Draft? Of(Message message, RecallRequest asked) =>
+        asked.Each.Select(one => One(message, one)).OfType<Draft>().ToList() is { Count: > 0 } said ? said[0] with { Html = string.Join('\n', said.Select(draft => draft.Html)), Buttons = [.. said.SelectMany(draft => draft.Buttons).Take(Rows)] } : null;
+
+    private static Draft? One(Message message, RecallRequest asked)
     {
         var past = Past(message, asked.When);
         return asked.Aspect switch
@@ -20,18 +28,20 @@ internal static class OwnRecall
             Aspect.NoStep => DayRecall.WithoutStep(message),
             Aspect.WeekReport when past is { } day && day.From == day.To => DayRecall.Logged(message, day.From, day.To, byLog: true),
             Aspect.WeekReport => DayRecall.Summary(message, past?.From ?? Monday(message), past?.To ?? message.Today),
-            Aspect.Promises => DayRecall.Promises(message, Coming(message, asked.When)),
+            Aspect.Promises => AheadRecall.Promises(message, asked.When is { } named && named.To > message.Today ? Coming(message, named) : null),
             Aspect.Tasks => TaskRecall.Mine(message),
             Aspect.Logged => past is { } days && days.To.DayNumber - days.From.DayNumber > Behind ? null : asked.Form == AnswerForm.Many && (asked.Topics & Topic.Record) == 0
                 ? DayRecall.Touched(message, asked.Topics, past?.From ?? message.Today, past?.To ?? message.Today) : DayRecall.Logged(message, past?.From ?? message.Today, past?.To ?? message.Today, byLog: past is null || past.Value.From == message.Today || (asked.Topics & Topic.Record) != 0),
             Aspect.NotReached => DayRecall.NotReached(message, past?.From ?? Monday(message), past?.To ?? message.Today, AspectWords.GradeIn(message.Folded)),
             Aspect.Attempts => DayRecall.Attempts(message, past?.From ?? Monday(message), past?.To ?? message.Today),
             Aspect.Ordered or Aspect.Paid => DayRecall.Sums(message, asked.When, asked.Topics.HasFlag(Topic.Earns), asked.Topics.HasFlag(Topic.Sells)),
-            Aspect.Who => DayRecall.Who(message),
+            Aspect.Who => AheadRecall.Who(message, asked),
+            Aspect.Objection => DayRecall.Objections(message),
+            Aspect.Counted => Draft.Plain(Words.Of("Talk", message.Language)["Recall.Counted"]),
             Aspect.Biggest => DayRecall.Biggest(message, past?.From ?? new DateOnly(message.Today.Year, 1, 1), past?.To ?? message.Today),
             Aspect.Where => DayRecall.Put(message),
-            Aspect.Agenda when asked.When is null && asked.Topics.HasFlag(Topic.Late) => DayRecall.Late(message),
-            Aspect.Agenda => Coming(message, asked.When) is { } ahead ? DayRecall.Ahead(message, ahead.From, ahead.To, asked.Topics) : asked.When is null ? DayRecall.Ahead(message, message.Today, message.Today, asked.Topics) : null,
+            Aspect.Agenda when asked.When is null && asked.Topics.HasFlag(Topic.Late) => AheadRecall.Late(message),
+            Aspect.Agenda => AheadRecall.Of(message, Coming(message, asked.When) ?? new Stretch(message.Today, message.Today), asked),
             _ => null,
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
@@ -8,7 +9,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Recall;
 
 /// <summary>Who a customer is, and how things stand in one line.</summary>
-internal static class ProfileRecall
+internal static partial class ProfileRecall
 {
     /// <summary>The person asked about; without one, everybody there.</summary>
     public static Answer People(Message message, Customer customer)
@@ -20,9 +21,15 @@ internal static class ProfileRecall
             : Answer.Of(string.Join(message.Words["List.Comma"], shown.Select(contact => string.Join(" ", new[] { contact.Title is null ? contact.Name : message.Words["Card.Contact", contact.Name, contact.Title], contact.Phone, contact.Email, contact.WeChat, contact.DecisionMaker ? words["Recall.Decides"] : null }.OfType<string>()))));
     }
 
-    public static Answer Profile(Message message, Customer customer) => new(
-        [string.Join(message.Words["List.Gap"], new[] { Terms.Of(customer.Stage, message.Language), Words.Of("Talk", message.Language)["Recall.Grade", customer.EffectiveGrade], message.RepOf(customer.Owner) is { } owner ? message.Words["Card.Owner", owner.Name] : null }.OfType<string>())],
-        AspectWords.GradeIn(message.Folded) is { } grade ? customer.EffectiveGrade == grade : null);
+    public static Answer Profile(Message message, RecallRequest asked, Customer customer) => new(
+        [string.Join(message.Words["List.Gap"], new[] { asked.Topics.HasFlag(Topic.Code) ? customer.Code.Value : null, Terms.Of(customer.Stage, message.Language), Words.Of("Talk", message.Language)["Recall.Grade", customer.EffectiveGrade], message.RepOf(customer.Owner) is { } owner ? message.Words["Card.Owner", owner.Name] : null }.OfType<string>())],
+        AspectWords.GradeIn(message.Folded) is { } grade ? customer.EffectiveGrade == grade : Mine().IsMatch(message.Folded) ? customer.Owner == message.Person.Id : Won().IsMatch(message.Folded) ? customer.Stage == Stage.Won : null);
+
+    [GeneratedRegex(@"是我的|归我|\bmine\b")]
+    private static partial Regex Mine();
+
+    [GeneratedRegex(@"成交|\bwon\b")]
+    private static partial Regex Won();
 
     /// <summary>Stage, last contact, money, next step; then the last contact's words.</summary>
     /// <param name="whole">With the contacts before.</param>

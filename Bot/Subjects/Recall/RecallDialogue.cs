@@ -24,7 +24,8 @@ internal sealed partial class RecallDialogue : IDialogue
     private static Turn Answered(Message message, RecallRequest asked)
     {
         var named = Told(message, [.. asked.Named.Select(code => message.Find(code)).OfType<Customer>()]);
-        return asked.Colleagues.Count > 0 && asked is not ({ Own: true, Aspect: Aspect.WeekReport } or { Named.Count: 0, When: not null, Aspect: Aspect.Status or Aspect.WeekReport }) && TaskRecall.Of(message, asked.Colleagues, named, open: asked.Form == AnswerForm.Many || asked.Aspect is Aspect.Tasks) is { } tasks ? Turn.Say(tasks)
+        return asked is { Own: true, Aspect: Aspect.Counted } && OwnRecall.Of(message, asked) is { } counted ? Turn.Say(counted)
+            : asked.Colleagues.Count > 0 && asked is not ({ Own: true, Aspect: Aspect.WeekReport } or { Named.Count: 0, When: not null, Aspect: Aspect.Status or Aspect.WeekReport }) && TaskRecall.Of(message, asked.Colleagues, named, open: asked.Form == AnswerForm.Many || asked.Aspect is Aspect.Tasks) is { } tasks ? Turn.Say(tasks)
             : !(asked is { Own: true, Aspect: Aspect.WeekReport }) && Others(message, asked) is { } theirs ? theirs
             : asked.Own ? Turn.Say(OwnRecall.Of(message, asked) ?? DayRecall.Found(message, least: 2) ?? Unanswered.Say(message))
             : asked.Colleagues.Count > 0 && named.Count == 0 && asked.Aspect is not Aspect.Tasks && OfMany.In(message.Said) ? Turn.Say(Unanswered.Say(message))
@@ -40,7 +41,7 @@ internal sealed partial class RecallDialogue : IDialogue
 
     /// <summary>Of those who share one name only those one has dealt with, where there are any.</summary>
     private static IReadOnlyList<Customer> Told(Message message, IReadOnlyList<Customer> named) =>
-        named.Count > 1 && named.All(customer => customer.Name.AsSpan(0, Math.Min(2, customer.Name.Length)).SequenceEqual(named[0].Name.AsSpan(0, Math.Min(2, named[0].Name.Length))))
+        named.Count > 1 && !named.All(customer => Mentioned.People(message, customer).Count > 0) && named.All(customer => customer.Name.AsSpan(0, Math.Min(2, customer.Name.Length)).SequenceEqual(named[0].Name.AsSpan(0, Math.Min(2, named[0].Name.Length))))
             && !named.All(customer => message.Text.Contains(customer.Name, StringComparison.OrdinalIgnoreCase))
             && named.Where(customer => message.Conversation.Lately.Contains(customer.Code) || message.Session.CountRemarksOf(customer.Code) + message.Session.CountFollowUpsOf(customer.Code) > 0).ToList() is { Count: > 0 } dealt ? dealt : named;
 
@@ -55,20 +56,20 @@ internal sealed partial class RecallDialogue : IDialogue
             return null;
         }
 
-        var answers = about.Select(customer => (Customer: customer, Said: CustomerRecall.Of(message, asked, customer))).ToList();
+        var answers = about.SelectMany(customer => asked.Each.Select(one => (Customer: customer, one.Form, Said: CustomerRecall.Of(message, one, customer)))).ToList();
         // Of whoever was spoken of last nothing is known: then of whom the records say it.
-        if (asked.Named.Count == 0 && answers is [{ Said.Empty: true }] && DayRecall.Found(message, least: asked.When is null ? 2 : 1, asked.When) is { } found)
+        if (asked.Named.Count == 0 && message.Whom.How is not Reference.Pronoun && answers is [{ Said.Empty: true }] && DayRecall.Found(message, least: asked.When is null ? 2 : 1, asked.When) is { } found)
         {
             return Turn.Say(found) with { Next = message.Step };
         }
 
         var html = new Html();
-        foreach (var (customer, said) in answers)
+        foreach (var (customer, form, said) in answers)
         {
-            html.Line(customer.Name + message.Words["List.Colon"] + said.First(message, asked.Form));
+            html.Line(customer.Name + message.Words["List.Colon"] + said.First(message, form));
         }
 
-        foreach (var line in about.Count == 1 ? answers[0].Said.Lines.Skip(1).Take(Further) : [])
+        foreach (var line in about.Count == 1 ? answers.SelectMany(one => one.Said.Lines.Skip(1)).Distinct().Take(Further) : [])
         {
             html.Line(line);
         }

@@ -35,7 +35,7 @@ internal static partial class Sayings
     public static int Shared(Message message, Customer customer, string text) => Pieces.Shared(Thing(message, customer), text);
 
     /// <summary>The question without the names that everything of the customer's shares, and without the words by which any question asks.</summary>
-    public static string Thing(Message message, Customer? customer) => Asking().Replace(PlainWords.Of(customer is null ? message.Folded : Mentioned.Besides(message, customer)), " ");
+    public static string Thing(Message message, Customer? customer) => Asking().Replace(PlainWords.Of(Mentioned.Besides(message, customer)), " ");
 
     private static IEnumerable<(DateTimeOffset At, DateOnly Day, string Text, string State)> Records(Message message, Customer customer)
     {

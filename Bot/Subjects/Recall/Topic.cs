@@ -159,4 +159,13 @@ internal enum Topic : long
 
     /// <summary>Of all, not of whoever was spoken of.</summary>
     General = 1L << 57,
+
+    /// <summary>The customer's code.</summary>
+    Code = 1L << 58,
+
+    /// <summary>Whether a count holds this or that.</summary>
+    Counting = 1L << 59,
+
+    /// <summary>It is over: what was done, not what is to be done.</summary>
+    Past = 1L << 60,
 }

@@ -65,6 +65,12 @@ internal static class TouchRecall
     {
         var words = Words.Of("Talk", message.Language);
         var people = Mentioned.People(message, customer);
+        // Who of us was there may have been a colleague, whose contact is a note.
+        if (asked.Form == AnswerForm.Who && message.Session.LatestRemarksOf(customer.Code, Latest).FirstOrDefault(remark => remark.Kind == RemarkKind.Colleague) is { } note && !(message.Session.LastFollowUpOf(customer.Code)?.At > note.At))
+        {
+            return Answer.Of([Quote(message, note.Day, note.Text, 120), .. Last(message, customer)]);
+        }
+
         var days = asked.When is { } when && when.From <= message.Today ? when : (Stretch?)null;
         if (days is null && people.Count == 0 && asked.Form != AnswerForm.Many)
         {
@@ -104,6 +110,7 @@ internal static class TouchRecall
         return row.Count > 0
             ? new([words.Count("Recall.Row", row.Count, string.Join(message.Words["List.Comma"], row.Select(one => Phrases.ShortDay(one.Day, message.Language)).Distinct()) + (whom.Count > 0 ? message.Words["List.Gap"] + string.Join(message.Words["List.Comma"], whom) : "")), .. row.AsEnumerable().Reverse().Take(Quoted).Select(one => Quote(message, one.Day, one.Text))], false)
             : all.Count > 0 ? new([words.Count("Recall.Reached", all.Count, Phrases.ShortDay(last!.Day, message.Language)), .. all.AsEnumerable().Reverse().Take(Quoted).Select(one => Quote(message, one.Day, one.Text))], true)
+            : message.Session.CountFollowUpsOf(customer.Code) > 0 && asked.Form == AnswerForm.Many ? Touches(message, asked, customer)
             : Answer.Of(words["Recall.NoAttempt"]);
     }
 

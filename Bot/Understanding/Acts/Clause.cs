@@ -160,7 +160,8 @@ internal sealed class Clause
                     last++;
                 }
 
-                return (Kind(this[last].Sense), last);
+                // 潘总助理: theirs, though a word of our own house.
+                return (last > at && this[last].Is(Sense.Staff) && this[last - 1].Is(Sense.Person) && Word(last) is "助理" or "秘书" or "司机" or "前台" or "assistant" or "secretary" or "pa" ? Subject.Side : Kind(this[last].Sense), last);
             }
 
             if ((sense & Opens) != 0)

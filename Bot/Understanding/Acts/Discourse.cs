@@ -61,7 +61,7 @@ internal static class Discourse
     /// <summary>打了两遍都占线: the approach before it and the excuse after it belong to the attempt; a contact with somebody else stands.</summary>
     private static void Failed(List<Clause> clauses, Act?[] acts, int at)
     {
-        for (var back = at - 1; back >= 0 && (acts[back] is null || acts[back]!.Kind == ActKind.Report && clauses[back].Subject is Subject.Unsaid or Subject.Me && !clauses[back].Has(Sense.Say)); back--)
+        for (var back = at - 1; back >= 0 && (acts[back] is null || acts[back]!.Kind == ActKind.Report && (clauses[back].Subject is Subject.Unsaid or Subject.Me || acts[back]!.Evidence is [{ Why: "contact" }, ..]) && !clauses[back].Has(Sense.Say)); back--)
         {
             acts[back] = As(acts[at]!, clauses[back]);
         }

@@ -66,7 +66,7 @@ internal static class Handings
             after = after.StartsWith(soon) ? after[soon.Length..] : after;
         }
 
-        return Ends(before, Over) && (after.Length > 0 || before.EndsWith("给") || before.EndsWith("由")) || Starts(after, Takes);
+        return Ends(before, Over) && (after.Length > 0 || before.EndsWith("给") || before.EndsWith("由")) || Starts(after, Takes) && !after.StartsWith("负责人");
     }
 
     private static bool English(Clause clause, int at, ReadOnlySpan<char> before, ReadOnlySpan<char> after)

@@ -79,6 +79,46 @@ internal static class MoneyActs
         return promised;
     }
 
+    /// <summary>支票跳票了, "that 5k never came in": money that did not come, or went back, is worth a note and no payment.</summary>
+    public static bool Failed(IReadOnlyList<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            foreach (var word in Failures)
+            {
+                if (clause.Text.IndexOf(word) is >= 0 and var at && (clause.Han || at == 0 || !char.IsLetter(clause.Text[at - 1])))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Failures =
+    [
+        "没影", "没到账", "没入账", "没进账", "没到位", "未到账", "未入账", "没收到", "未收到", "还没到", "还没打", "还没付", "没付", "没打过来", "跳票", "弹票", "退票", "还没退", "没退回", "冲回", "拒付", "等于没收", "扣回", "没见钱", "未见钱", "未找数",
+        "bounced", "bounce", "never came", "never arrived", "never landed", "didn't arrive", "didn't land", "didn't come", "hasn't arrived", "hasn't landed", "hasn't come", "has not arrived", "not arrived", "not landed", "not in yet", "still not in", "no sign of", "returned unpaid", "reversed", "clawed back", "failed to clear", "didn't clear", "hasn't cleared", "chargeback",
+    ];
+
+    /// <summary>先别当订单, "no order yet": said to be none.</summary>
+    public static bool Unordered(IReadOnlyList<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            foreach (var word in (ReadOnlySpan<string>)["别当订单", "不算订单", "不是订单", "没下单", "未下单", "还没落单", "未落单", "别记订单", "不当订单", "先别记单", "别算单", "no order yet", "not an order", "isn't an order", "not ordered yet", "haven't ordered", "hasn't ordered", "no po yet", "don't book it", "not a po"])
+            {
+                if (clause.Text.Contains(word, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>两台, 300片, "250 licences": how many of something.</summary>
     private static bool Goods(Clause clause) => clause.Said.Money.Count > 0 || clause.Said.Figures.Exists(item => item.Start >= clause.Region.Start);
 }

@@ -130,8 +130,25 @@ internal static class People
             }
         }
 
-        return Sense.Staff;
+        return Heads(said.Folded, text, at, end) ? Sense.None : Sense.Staff;
     }
+
+    /// <summary>"Layout drawing went out": a capital that only opens the sentence, before a word that is no verb, makes no name.</summary>
+    private static bool Heads(string folded, string text, int at, int end)
+    {
+        var opens = folded.AsSpan(0, at).TrimEnd() is var before && (before.Length == 0 || before[^1] is '.' or '!' or '?' or ';' or '\n');
+        if (!opens || GivenNames.Has(folded.AsSpan(at, end - at)) || end >= folded.Length || folded[end] != ' ' || end + 1 >= folded.Length || !char.IsAsciiLetterLower(text[end + 1]))
+        {
+            return false;
+        }
+
+        var next = folded.AsSpan(end + 1);
+        var length = next.IndexOfAnyExcept(Letters);
+        next = length < 0 ? next : next[..length];
+        return Senses.Of(next) is Sense.None or Sense.Business or Sense.Touch && !(next.Length > 3 && next.EndsWith("ed")) && !next.EndsWith("s") && !next.EndsWith("'ll");
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz'");
 
     private static bool Joins(ReadOnlySpan<char> between) => between.Trim() is "at" or "from" or "of" or "over at" or "(" or "@" or "in" || between.StartsWith(" at ") && between.EndsWith(" ") || between.StartsWith(" from ");
 }

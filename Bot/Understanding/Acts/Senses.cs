@@ -81,6 +81,12 @@ internal static class Senses
             foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Contains('~', StringComparison.Ordinal)))
             {
                 // 发了, 见过: the ending says that it has happened, whatever the verb.
+                if (sense == Sense.Miss && word.Length is > 1 and < MostHan && word[0] is '没' or '未' or '不' or '冇')
+                {
+                    // 还没回我 is 没回我 as yet.
+                    Add("还" + Folding.Of(word), sense);
+                }
+
                 Add(Folding.Of(word), word.Length > 1 && word[^1] is '了' or '过' or '咗' && (sense & (Sense.Meet | Sense.Reach | Sense.Give | Sense.Go | Sense.Say | Sense.Come | Sense.Order | Sense.Pay | Sense.Deal | Sense.Fix | Sense.Cancel)) != 0 ? sense | Sense.Done : sense);
             }
         }

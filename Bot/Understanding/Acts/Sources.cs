@@ -5,7 +5,8 @@ internal static class Sources
 {
     public static Act? Read(Clause clause)
     {
-        if (clause.First(Sense.Heard) is >= 0 and var heard && !(clause.Subject is Subject.Side && clause.SubjectAt < heard && clause.First(Sense.Say) > clause.SubjectAt && clause.First(Sense.Say) < heard))
+        // "Luis told me": from them, and no hearsay.
+        if (clause.First(Sense.Heard) is >= 0 and var heard && !(clause.Word(heard) is "told me" or "tells me" && clause.First(Sense.Person | Sense.They) is >= 0) && !(clause.Subject is Subject.Side && clause.SubjectAt < heard && clause.First(Sense.Say) > clause.SubjectAt && clause.First(Sense.Say) < heard))
         {
             return clause.Act(ActKind.Memo, 0.85, clause.Why(heard, "hearsay"));
         }

@@ -3,6 +3,8 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <summary>What the customer's side said or did towards us: 周工说预算下周批, "Peter walked me through the gym", 被徐校长念.</summary>
 internal static class TheirWords
 {
+    private static bool Where(Clause clause, int at) => clause.Said.Folded.AsSpan(clause[at].End) is var after && (after.StartsWith("那儿") || after.StartsWith("那里") || after.StartsWith("那边") || after.StartsWith("那头") || after.StartsWith("嗰边") || after.StartsWith("处")) && clause.First(Sense.Say) < 0;
+
     public static Act? Read(Clause clause)
     {
         if (clause.First(Sense.By) is >= 0 and var by && clause.First(Sense.Person | Sense.They | Sense.Customer, by) is > 0 and var agent && agent <= by + 3 && agent + 1 < clause.Count)
@@ -25,7 +27,8 @@ internal static class TheirWords
             }
 
             // "Peter Hsu called", 曹总上午过来了: they made the contact.
-            if (clause.First(Sense.Reach | Sense.Meet, at + 1) is >= 0 and var reach && (clause[reach].Is(Sense.Past | Sense.Done) || reach + 1 < clause.Count && clause[reach + 1].Is(Sense.Done)) && !clause.Denied(reach))
+            // 高部长那儿打了俩: where they are is where one rings.
+            if (clause.First(Sense.Reach | Sense.Meet, at + 1) is >= 0 and var reach && !Where(clause, at) && (clause[reach].Is(Sense.Past | Sense.Done) || reach + 1 < clause.Count && clause[reach + 1].Is(Sense.Done)) && !clause.Denied(reach))
             {
                 return clause.Act(ActKind.Report, 0.85, clause.Why(at, "customer's side"), clause.Why(reach, "made contact"));
             }

@@ -13,7 +13,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
     /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
     /// </summary>
-    private static readonly (double Act, double Whole) Contact = (0.5, 0.33), Plan = (0.6, 0.5), Other = (0.6, 0.8);
+    private static readonly (double Act, double Whole) Contact = (0.5, 0.33), Plan = (0.6, 0.5), Note = (0.6, 0.55), Other = (0.6, 0.8);
 
     /// <summary>A message that rules take for a question or an order to staff has to be so surely something else.</summary>
     private const double Told = 0.8;
@@ -63,8 +63,8 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <param name="asked">One clause, with a question mark.</param>
     /// <param name="settled">It speaks of a deal won or lost.</param>
     /// <param name="bare">It names nothing that a record could hold.</param>
-    /// <param name="promised">It says only when money will come.</param>
-    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named, bool asked, bool settled, bool bare, bool promised)
+    /// <param name="booked">What it says of money and orders beside that there are some.</param>
+    public static Verdict Of(Intent weighed, IReadOnlyList<Act> rules, Opinion? opinion, bool named, bool asked, bool settled, bool bare, Booked booked)
     {
         if (weighed is Intent.Command or Intent.Create)
         {
@@ -90,9 +90,16 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         }
 
         // 月底付尾款 and a quote that went out are told, and no money or order has come.
-        if (kind is ActKind.Payment && promised || kind is ActKind.Order && rules.Any(Quotes) && !rules.Any(act => act.Kind is ActKind.Order))
+        if (kind is ActKind.Payment && booked.Promised || kind is ActKind.Order && booked.Unordered || kind is ActKind.Order && rules.Any(Quotes) && !rules.Any(act => act.Kind is ActKind.Order))
         {
             return new Verdict(Intent.Log, ActKind.Report, sure, false, kind);
+        }
+
+        if (kind is ActKind.Payment && booked.Failed)
+        {
+            return rules.Any(act => act.Kind is ActKind.Undo)
+                ? new Verdict(Intent.Correct, ActKind.Undo, Math.Max(sure, Other.Act), false, kind)
+                : new Verdict(Intent.Log, ActKind.Memo, Math.Max(sure, Other.Act), false, kind);
         }
 
         // 方式改成电子邮件: where cues see business and the judge is far from sure of a question or small talk, it is asked about.
@@ -124,6 +131,18 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
             return new Verdict(Intent.Task, ActKind.Plan, sure);
         }
 
+        // 余经理收了样: a colleague that no rule sees, beside a contact that one does, is none.
+        if (kind is ActKind.Colleague && !rules.Any(act => act.Kind is ActKind.Colleague) && rules.FirstOrDefault(act => act is { Kind: ActKind.Report, Confidence: >= Contacted }) is { } mine && sure < Told)
+        {
+            return new Verdict(Intent.Log, ActKind.Report, sure, mine.Confidence < Contacted, kind);
+        }
+
+        // "word is Tom hates it": what was only heard is no contact, whatever they are said to think.
+        if (kind is ActKind.Report && rules.Any(act => act is { Kind: ActKind.Memo, Evidence: [{ Why: "hearsay" }, ..] }) && !rules.Any(act => act.Kind is ActKind.Report && act.Evidence.Any(why => Touches.Contains(why.Why))))
+        {
+            return new Verdict(Intent.Log, ActKind.Memo, Math.Max(opinion.Sure(ActKind.Memo), Other.Act), false, kind);
+        }
+
         // 小崔给立信打的电话, 跟曹总约好了下周四: where the judge alone sees a contact and the rules see another deed, that one stands unless it is far less likely.
         if (kind is ActKind.Report && !rules.Any(act => act.Kind is ActKind.Report) && MessageJudge.Lead([.. rules.Select(act => act.Kind)]) is (ActKind.Colleague or ActKind.Attempt or ActKind.Plan) and var other && opinion.Message[(int)other] >= (other is ActKind.Plan ? Rival : Rival / 3))
         {
@@ -140,13 +159,16 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         return new Verdict(For(kind), kind, sure, (sure < Limits(kind).Act || contrary) && kind is not (ActKind.None or ActKind.Ask));
     }
 
-    private static (double Act, double Whole) Limits(ActKind kind) => kind switch { ActKind.Report => Contact, ActKind.Plan => Plan, _ => Other };
+    private static (double Act, double Whole) Limits(ActKind kind) => kind switch { ActKind.Report => Contact, ActKind.Plan => Plan, ActKind.Attempt or ActKind.Memo => Note, _ => Other };
 
     /// <summary>A question mark, the verb before its subject, 吗 and 了没 ask whatever the other words.</summary>
     private static bool Asks(Act act) => act is { Kind: ActKind.Ask, Confidence: >= 0.95 };
 
     /// <summary>报价已发, "sent them the quote".</summary>
     private static bool Quotes(Act act) => act is { Kind: ActKind.Report } && act.Evidence.Any(evidence => evidence.Why == "went or gave");
+
+    /// <summary>The evidence that they were in touch with us, and not only said to feel or want something.</summary>
+    private static readonly HashSet<string> Touches = new(["contact", "contact, told of at once", "just now", "turned to us", "made contact", "went or gave", "with them", "from them", "towards us", "said", "done to us"], StringComparer.Ordinal);
 
     private static Intent For(ActKind kind) => kind switch
     {

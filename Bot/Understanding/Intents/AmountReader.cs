@@ -70,7 +70,7 @@ internal static class AmountReader
             }
 
             var money = said.Money.Find(sum => sum.Overlaps(figure) && sum.Value <= 1e13);
-            if (!Coded(said.Folded, figure, money) && !Differs(said.Folded, money ?? figure, paid))
+            if (!Coded(said.Folded, figure, money) && !Differs(said.Folded, money ?? figure, paid) && !(trade && !paid && !mending && Beside(said.Folded, money ?? figure)))
             {
                 candidates.Add(new Candidate(money ?? figure, money is not null, Score(said, region, money ?? figure, figure, money is not null, mending || trade, trade, paid)));
             }
@@ -92,11 +92,12 @@ internal static class AmountReader
     }
 
     /// <summary>A dollar of no country is the American one, in Cantonese Hong Kong's; a pound is sterling.</summary>
-    private static string? Usual(string folded, Item money) => money.Unit switch
+    public static string? Usual(string folded, Item money) => money.Unit switch
     {
         "Dollar" => folded.AsSpan().ContainsAny(Cantonese) ? "HKD" : "USD",
         "Pound" => "GBP",
         "Euro" => "EUR",
+        "Rupee" => "INR",
         _ => null,
     };
 
@@ -136,13 +137,26 @@ internal static class AmountReader
             return true;
         }
 
-        if (paid && (Ends(before, ["of the", "of", "total", "total of", "总额", "总额是", "总额系", "合同总额", "合同总额是", "全款", "全款是", "全款系", "总价", "总共", "一共要", "应收", "总数"]) && !Ends(before, ["payment of", "deposit of", "sum of", "total of", "cheque of", "check of", "instalment of", "installment of", "transfer of", "out of"]) || Ends(before, ["out of", "out of the"]) || paid && Ends(before, ["on the", "against the", "against a", "towards the", "toward the", "towards a", "off the"]) && Starts(after, ["order", "invoice", "contract", "po", "job", "total"])))
+        if (paid && (Ends(before, ["of the", "of", "total", "total of", "总额", "总额是", "总额系", "合同总额", "合同总额是", "全款", "全款是", "全款系", "总价", "总共", "一共要", "应收", "总数"]) && !Ends(before, ["payment of", "deposit of", "sum of", "total of", "cheque of", "check of", "instalment of", "installment of", "transfer of", "advance of", "prepayment of", "retainer of", "amount of", "remittance of", "balance of", "refund of", "out of"]) || Ends(before, ["out of", "out of the"]) || paid && Ends(before, ["on the", "against the", "against a", "towards the", "toward the", "towards a", "off the"]) && Starts(after, ["order", "invoice", "contract", "po", "job", "total"])))
         {
             return true;
         }
 
         return Starts(after, Afterwards);
     }
+
+    /// <summary>订金一万已经打了, "and paid 4,000 of it": what was paid on the deal is not what it comes to.</summary>
+    private static bool Beside(string folded, Item item)
+    {
+        var before = folded.AsSpan(0, item.Start).TrimEnd().TrimEnd("£$€¥￥");
+        return Ends(before, PaidOn) || Starts(folded.AsSpan(item.End).TrimStart(), ["deposit", "down", "upfront", "up front", "定金", "订金", "首付", "预付", "的定金", "的订金"]);
+    }
+
+    private static readonly string[] PaidOn =
+    [
+        "定金", "定金是", "定金收了", "定金付了", "定金打了", "订金", "订金是", "订金收了", "订金付了", "首付", "首付款", "预付", "预付了", "预付款", "先付", "先付了", "已付", "已付了", "已经付了", "先打了", "先打", "先收", "先收了", "付了", "收了", "到账", "到账了", "先汇了", "汇了",
+        "paid", "already paid", "deposit", "deposit of", "a deposit of", "down payment of", "put down", "has paid", "have paid", "advance of", "paying",
+    ];
 
     private static bool Starts(ReadOnlySpan<char> text, string[] words)
     {

@@ -42,6 +42,7 @@ internal static class CommandReader
         ("web", ["web", "网页", "网页版", "打开网页", "打开网页版", "打开页面", "web page", "webpage", "open the page", "open the pages", "open the web page", "open my page", "open the website"]),
         ("calendar", ["calendar", "日历", "日历订阅", "订阅日历", "日历地址", "calendar feed", "calendar link", "calendar address", "subscribe to my calendar"]),
         ("keys", ["keys", "密钥", "程序密钥", "我的密钥", "访问密钥", "access keys", "api keys", "program keys"]),
+        ("hooks", ["hooks", "变更通知", "变更通知地址", "webhooks", "web hooks"]),
         ("start", ["start", "开始", "启动", "begin"]),
         ("cancel", ["cancel", "取消", "算了", "stop"]),
     ];

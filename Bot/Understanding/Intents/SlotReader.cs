@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
@@ -7,7 +8,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Understanding.Intents;
 
 /// <summary>How a contact took place, which stage it changed, and what stood in the way, each from the cues of one region.</summary>
-internal static class SlotReader
+internal static partial class SlotReader
 {
     private static readonly (Cue Cue, string Method)[] Methods =
     [
@@ -40,10 +41,15 @@ internal static class SlotReader
             }
         }
 
+        // "toured our office": whoever comes to us is met.
+        best = best.Method is "visit" or "" && Ours().IsMatch(said.Folded[region.Start..region.End]) ? ("meeting", Math.Max(best.Score, 1)) : best;
         var heard = best.Score > 0 ? best.Method : said.Has(Cue.NoAnswer, region) && Unreached(said, region) ? "phone" : null;
         // 方式改成来访: a value is what a file takes it for; 视频 and 微信 say more of a call or a message.
         return SetTo(said, region) is { } value && FieldWords.Methods.Find(value) is { } set && MethodWords.Of(heard) != set ? MethodWords.Say(set) : heard;
     }
+
+    [GeneratedRegex(@"\b(?:came|visited|toured|stopped|dropped|popped|called|swung|pitched up|over|round|up|down|in|through) (?:by |in |to |at |round |around |on |up |down |over |us at |me at |through )*our (?:\w+ )?(?:office|place|shop|showroom|site|factory|plant|warehouse|hq|premises|yard|unit|store|lab|workshop|stand)\b|来(?:了|过)?(?:咱|我们|我司|我这|咱们)(?:这|公司|厂|店|展厅|办公室)")]
+    private static partial Regex Ours();
 
     private static bool Unreached(Utterance said, Region region) =>
         said.First(Cue.NoAnswer, region) is { } hit && said.Folded[hit.Start..hit.End] is not ("没见到" or "没碰到" or "扑空" or "扑了个空" or "不在" or "没回" or "no reply" or "no response" or "out of office" or "not in" or "wasn't in" or "not available" or "ghosted");
@@ -70,6 +76,18 @@ internal static class SlotReader
         // 电话拜访 is a call, 微信回访 a message.
         var before = folded.AsSpan(0, hit.Start).TrimEnd();
         if (hit.Cue == Cue.Visit && (before.EndsWith("电话") || before.EndsWith("微信") || before.EndsWith("视频") || before.EndsWith("线上")))
+        {
+            return 0;
+        }
+
+        // 去了个电话 is a call, 去了封邮件 an email; 路过了一下 went.
+        if (hit.Cue == Cue.Visit && Sent(folded.AsSpan(hit.End)))
+        {
+            return 0;
+        }
+
+        // "it's their board meeting": one of theirs, without us.
+        if (hit.Cue == Cue.Meeting && (before.EndsWith("board") || before.EndsWith("staff") || before.EndsWith("team") || before.EndsWith("internal") || before.EndsWith("sales") || before.EndsWith("their own")))
         {
             return 0;
         }
@@ -129,6 +147,16 @@ internal static class SlotReader
         // Whom one met is said beside how one came to: 拜访立信，见了小刘 is a visit.
         score -= hit.Cue == Cue.Meeting ? past ? 2 : 1 : 0;
         return Math.Max(score, 0);
+    }
+
+    private static bool Sent(ReadOnlySpan<char> after)
+    {
+        while (after.Length > 0 && "一个通封条趟".Contains(after[0], StringComparison.Ordinal))
+        {
+            after = after[1..];
+        }
+
+        return after.StartsWith("电话") || after.StartsWith("电邮") || after.StartsWith("邮件") || after.StartsWith("微信") || after.StartsWith("信") || after.StartsWith("短信") || after.StartsWith("消息") || after.StartsWith("函");
     }
 
     private static bool Forbidden(ReadOnlySpan<char> before)

@@ -22,7 +22,7 @@ internal static class WhoParts
         var result = new List<Who>();
         for (var i = 0; i < groups.Count; i++)
         {
-            List<Region> own = [.. parts.Where(part => part.Groups.Contains(i)).OrderBy(part => part.Groups.Count).Select(part => part.Region)];
+            List<Region> own = [.. parts.Where(part => part.Groups.Contains(i)).OrderBy(part => part.Groups.Count).SelectMany(part => Personal(said, groups, part, i, places, people))];
             var one = WhoReader.One(said, own[0], groups[i], Contact(said, groups, i, own, present));
             result.Add(one with { Also = head.End > 0 ? [.. own.Skip(1), head] : [.. own.Skip(1)] });
         }
@@ -52,6 +52,32 @@ internal static class WhoParts
         }
 
         return parts;
+    }
+
+    /// <summary>华信、蓝海、博雅都打了，刘工要样品，何主管说再聊，郭总没接: of several in one breath each has what is said of its own person.</summary>
+    private static IEnumerable<Region> Personal(Utterance said, List<List<CustomerCode>> groups, (List<int> Groups, Region Region) part, int group, List<(int Group, Region Name)> places, List<Mention> people)
+    {
+        if (part.Groups.Count < 2)
+        {
+            return [part.Region];
+        }
+
+        var last = places.Where(place => part.Groups.Contains(place.Group)).Max(place => place.Name.End);
+        List<(int Group, int Start)> starts =
+        [
+            .. from one in part.Groups
+               let person = people.Find(person => person.Offset >= last && said.ClauseOf(person.Offset).Start >= last && WhoReader.Person(said, person, groups[one]) is { Known: true } && !groups.Where((_, other) => other != one).Any(other => WhoReader.Person(said, person, other) is { Known: true }))
+               where person.Length > 0
+               orderby person.Offset
+               select (one, said.ClauseOf(person.Offset).Start),
+        ];
+        if (starts.Count != part.Groups.Count || starts.DistinctBy(one => one.Start).Count() != starts.Count)
+        {
+            return [part.Region];
+        }
+
+        var at = starts.FindIndex(one => one.Group == group);
+        return [new Region(starts[at].Start, at + 1 < starts.Count ? starts[at + 1].Start : part.Region.End), new Region(part.Region.Start, starts[0].Start)];
     }
 
     /// <summary>Their own contact wherever named, else a stranger in their part whom no other customer knows.</summary>

@@ -51,6 +51,7 @@ internal sealed class Aftermath(FileKind kind, ImportOptions options, DateTimeOf
 
         var told = new ChangeEntry(Ids.New(now), now, options.By, $"import:{FileKinds.Name(kind)}", options.Source, trail);
         session.Upsert(Documents.Changes, told);
+        HookMail.Tell(session, told, now);
         return told.Id;
     }
 

@@ -18,6 +18,17 @@ internal static class ReportJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>What a report asks for, of the records as they are.</summary>
+    /// <param name="today">The team's date.</param>
+    public static string Of(IReadSession session, Reporter reporter, ReportRequest request, DateOnly today)
+    {
+        var accounts = reporter.Open(session, today);
+        return Of(
+            accounts.WithCustomers(request.Period, request.Scope), Reporter.Findings(accounts, request, today), [.. Reporter.Plans(session, accounts, request)],
+            request.Kind == ReportKind.Customers ? SystemTables.OfCustomers(accounts, request.Period, request.Scope, today, Language.English, reporter.Currency) : null,
+            Reporter.NextTargets(accounts, request));
+    }
+
     /// <param name="customers">The customer tables in English, for a customer analysis.</param>
     /// <param name="next">Of the period after this one; null leaves them out.</param>
     public static string Of(Review review, IReadOnlyList<Finding>? findings = null, IReadOnlyList<PlanEffect>? plans = null, IReadOnlyList<Table>? customers = null, NextTargets? next = null)

@@ -8,7 +8,7 @@ namespace SalesBot.Worker.Hosting.Handing;
 internal sealed record HandedVerb(IReadOnlyList<string> Args, string Directory, bool Watched)
 {
     /// <summary>Those that need the store and are done when they are done.</summary>
-    public static readonly IReadOnlyList<string> Verbs = ["import", "export", "report", "invite", "verify", "backup"];
+    public static readonly IReadOnlyList<string> Verbs = ["import", "export", "report", "invite", "hooks", "verify", "backup"];
 
     /// <summary>In the data folder, for its owner alone.</summary>
     public static string SocketIn(string data) => Path.Combine(data, "salesbot.socket");

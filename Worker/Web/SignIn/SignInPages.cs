@@ -7,6 +7,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Programs;
+using SalesBot.Worker.Programs.Interface;
 using SalesBot.Worker.Web.Calendars;
 using SalesBot.Worker.Web.Pages;
 
@@ -21,7 +22,7 @@ internal static class SignInPages
     {
         /// <summary>The pages are for those who came by a link from their chat.</summary>
         public IServiceCollection AddSignIn() =>
-            services.AddMcpOverHttp().AddSingleton(PageKey.Open).AddSingleton<SignedInVisitors>().AddSingleton<Visitors>(all => all.GetRequiredService<SignedInVisitors>());
+            services.AddMcpOverHttp().AddApi().AddSingleton(PageKey.Open).AddSingleton<SignedInVisitors>().AddSingleton<Visitors>(all => all.GetRequiredService<SignedInVisitors>());
     }
 
     extension(IEndpointRouteBuilder app)
@@ -33,6 +34,7 @@ internal static class SignInPages
             app.MapPost("/out", Out);
             app.MapCalendar();
             app.MapMcpDoor();
+            app.MapApi();
             TeamPages.MapPage<DevicesPage, DevicesView>(app, "/devices", (session, viewer, request) => DevicesView.Of(session, viewer, SignedInVisitors.Current(request.HttpContext)));
         }
     }

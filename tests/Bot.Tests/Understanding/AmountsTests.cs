@@ -49,7 +49,7 @@ public sealed class AmountsTests
     [InlineData("恒通要的型号是X5000", "none")]
     [InlineData("恒通要XK-12000那款", "none")]
     [InlineData("恒通问单价，每台3500", "none")]
-    [InlineData("恒通要200台，单价450", "none")]
+    [InlineData("恒通要200台，单价450", "90000")]
     [InlineData("恒通说对手报18万", "none")]
     [InlineData("恒通说别家只要15万，我们报20万", "200000")]
     [InlineData("恒通先付定金5万，总价20万", "200000")]

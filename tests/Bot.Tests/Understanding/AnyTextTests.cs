@@ -251,7 +251,7 @@ public sealed class AnyTextTests
     {
         public static readonly ByText Instance = new();
 
-        public bool Equals(ReadRecord? x, ReadRecord? y) => x is not null && y is not null && (x with { Candidates = [], Elsewhere = [] }) == (y with { Candidates = [], Elsewhere = [] }) && x.Elsewhere.SequenceEqual(y.Elsewhere) && x.Candidates.SequenceEqual(y.Candidates);
+        public bool Equals(ReadRecord? x, ReadRecord? y) => x is not null && y is not null && (x with { Candidates = [], Apart = null, Elsewhere = [] }) == (y with { Candidates = [], Apart = null, Elsewhere = [] }) && x.Elsewhere.SequenceEqual(y.Elsewhere) && x.Candidates.SequenceEqual(y.Candidates);
 
         public int GetHashCode(ReadRecord obj) => obj.GetHashCode();
     }

@@ -9,7 +9,7 @@ using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Storage;
 using SalesBot.Worker.Telegram;
-using SalesBot.Worker.Tests.Jobs;
+using SalesBot.Worker.Tests.Pushes;
 using SalesBot.Worker.Tests.Storage;
 using SalesBot.Worker.Web;
 

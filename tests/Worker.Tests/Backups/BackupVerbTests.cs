@@ -1,5 +1,6 @@
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
+using SalesBot.Domain.Team;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
@@ -56,6 +57,33 @@ public sealed class BackupVerbTests : BackupHost
 
         await using var back = Open();
         Assert.Equal(1, await People(back.Store, "after"));
+    }
+
+    [Fact]
+    public async Task Restore_EndsTheKeysAndSessionsThatWereInTheBackup()
+    {
+        await MoveIn();
+        await using (var host = Open())
+        {
+            await host.Store.Write(
+                session =>
+                {
+                    session.Upsert(Documents.AccessKeys, new AccessKey("k1", new RepId("r1"), KeyKind.Program, DateTimeOffset.UnixEpoch));
+                    session.Upsert(Documents.AccessKeys, new AccessKey("k2", new RepId("r1"), KeyKind.Calendar, DateTimeOffset.UnixEpoch));
+                    session.Upsert(Documents.PageSessions, new PageSession("s1", new RepId("r1"), "Firefox", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+                    session.Upsert(Documents.PageLinks, new PageLink("l1", new RepId("r1"), new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+                    return 0;
+                },
+                Cancel);
+        }
+
+        await Backup();
+        Assert.Equal(0, await Restore());
+
+        Assert.Contains("ended: 4", Output.ToString(), StringComparison.Ordinal);
+        await using var restored = Open();
+        Assert.Equal((0, 0, 0), await restored.Store.Read(session => (session.All(Documents.AccessKeys).Count(), session.All(Documents.PageSessions).Count(), session.All(Documents.PageLinks).Count()), Cancel));
+        Assert.True(await restored.Store.Read(session => session.All(Documents.Customers).Any(), Cancel));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Bot.Telegram;
 using SalesBot.Worker.Backups;
 using SalesBot.Worker.Files.Kept;
+using SalesBot.Worker.Hooks;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Storage;
@@ -19,7 +20,7 @@ public sealed class SettingsOfDocsTests : IDisposable
 
     public static TheoryData<Type> Sections { get; } =
     [
-        typeof(TelegramOptions), typeof(StorageOptions), typeof(BackupOptions), typeof(WebOptions), typeof(TeamOptions), typeof(CadenceOptions),
+        typeof(TelegramOptions), typeof(StorageOptions), typeof(BackupOptions), typeof(WebOptions), typeof(HookOptions), typeof(TeamOptions), typeof(CadenceOptions),
         typeof(PushOptions), typeof(ScoreOptions), typeof(RfmOptions), typeof(ForecastOptions), typeof(VoiceOptions),
     ];
 

@@ -4,6 +4,7 @@ using Quartz;
 using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Store;
 using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Tests.Pushes;
 
 namespace SalesBot.Worker.Tests.Jobs;
 

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Domain.Customers;
+using SalesBot.Worker.Tests.Pushes;
 
 namespace SalesBot.Worker.Tests.Jobs;
 

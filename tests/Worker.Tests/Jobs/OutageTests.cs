@@ -1,5 +1,6 @@
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Worker.Tests.Pushes;
 
 namespace SalesBot.Worker.Tests.Jobs;
 

@@ -5,6 +5,7 @@ using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
+using SalesBot.Worker.Tests.Pushes;
 
 namespace SalesBot.Worker.Tests.Jobs;
 

@@ -6,6 +6,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Performance;
 using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Tests.Pushes;
 using SalesBot.Worker.Tests.Storage;
 
 namespace SalesBot.Worker.Tests.Jobs;

@@ -9,6 +9,7 @@ using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Groups;
 using SalesBot.Bot.Subjects.HandOvers;
+using SalesBot.Bot.Subjects.Hooks;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Subjects.Keys;
 using SalesBot.Bot.Subjects.Leaves;
@@ -137,6 +138,9 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<HideCalendar>(Owner, _ => new HideCalendar()),
         Of<MakeKey>(Everybody, _ => new MakeKey(true)),
         Of<EndKey>("小明 周敏", aim => new EndKey(aim.Key)),
+        Of<AddHook>("周敏", _ => new AddHook("https://example.com/more")),
+        Of<TestHook>("周敏", _ => new TestHook("hook-1")),
+        Of<RemoveHook>("周敏", _ => new RemoveHook("hook-1")),
         Of<OpenPages>(Everybody, _ => new OpenPages()),
         Of<ClosePage>("小明 周敏", aim => new ClosePage(aim.Page)),
         Of<SetRole>(TheTop, aim => new SetRole(aim.Rep, Role.Lead)),
@@ -235,6 +239,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
                     session.Upsert(Documents.Changes, new ChangeEntry("undone-1", now, owner.Id, nameof(KeepRemark), "x", [new DocChange(Documents.Remarks.Name, "remark-2", null, Documents.Remarks.JsonOf(new Remark("remark-2", customer.Code, owner.Id, now, now, RemarkKind.Memo, "换了财务")))], "x"));
                     session.Upsert(Documents.Links, new ChatLink("tg:7", owner.Id, "tg:7", now));
                     session.Upsert(Documents.PageSessions, new PageSession("page-1", owner.Id, "Chrome · Windows", now, now, now.AddDays(30)));
+                    session.Upsert(Documents.Hooks, new HookList([new Hook("hook-1", "https://example.com/in", boss.Id, now)]));
                     session.Upsert(Documents.AccessKeys, new AccessKey("key-1", owner.Id, KeyKind.Calendar, now));
                     session.Upsert(Documents.AccessKeys, new AccessKey("key-2", owner.Id, KeyKind.Program, now) { Writes = true, Expires = now.AddDays(9) });
                     return new Aim(

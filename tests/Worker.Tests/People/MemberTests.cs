@@ -3,7 +3,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Domain;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Tests.Jobs;
+using SalesBot.Worker.Tests.Pushes;
 
 namespace SalesBot.Worker.Tests.People;
 

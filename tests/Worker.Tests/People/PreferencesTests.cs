@@ -1,6 +1,6 @@
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Tests.Jobs;
+using SalesBot.Worker.Tests.Pushes;
 
 namespace SalesBot.Worker.Tests.People;
 

@@ -4,7 +4,7 @@ using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Domain;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
-using SalesBot.Worker.Tests.Jobs;
+using SalesBot.Worker.Tests.Pushes;
 
 namespace SalesBot.Worker.Tests.People;
 

@@ -16,7 +16,7 @@ internal sealed class FakeBotApi : IAsyncDisposable
     public const string BotName = "salesbot_test_bot";
     public const long BotId = 123456;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly WebApplication app;
     private readonly Lock gate = new();

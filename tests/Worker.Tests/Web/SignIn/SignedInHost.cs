@@ -19,7 +19,8 @@ namespace SalesBot.Worker.Tests.Web.SignIn;
 
 /// <summary>The pages of a team with a messenger, behind a public address: everybody of the sample company has a chat in Telegram, <c>tg:</c> and a number.</summary>
 /// <param name="address">What links begin with.</param>
-public sealed class SignedInHost(string address) : IAsyncLifetime
+/// <param name="settings">Over those it has itself.</param>
+public sealed class SignedInHost(string address, IReadOnlyList<KeyValuePair<string, string?>>? settings = null) : IAsyncLifetime
 {
     public const string Address = "https://sales.example.com";
 
@@ -46,7 +47,7 @@ public sealed class SignedInHost(string address) : IAsyncLifetime
         File.Copy(await PageHost.SampleStore, Path.Combine(folder, Stores.File));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection([new("Storage:Directory", folder), new("Web:Urls", "http://127.0.0.1:0"), new("Web:Address", address)]);
+        builder.Configuration.AddInMemoryCollection([new("Storage:Directory", folder), new("Web:Urls", "http://127.0.0.1:0"), new("Web:Address", address), .. settings ?? []]);
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSalesBot(new Launch(folder, null, null), clock: null)
             .AddSingleton(new TelegramOptions { Token = FakeBotApi.Token })
             .AddSingleton<FileMaker>().AddSingleton<IFileMaker>(all => all.GetRequiredService<FileMaker>()).AddSignIn().AddChatPage();

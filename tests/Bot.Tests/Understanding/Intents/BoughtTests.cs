@@ -1,0 +1,28 @@
+using SalesBot.Bot.Understanding.Intents;
+
+namespace SalesBot.Bot.Tests.Understanding.Intents;
+
+public sealed class BoughtTests
+{
+    [Theory]
+    [InlineData("宏达定了一台真空包装机，9万6", "真空包装机", 1)]
+    [InlineData("签了！35万，两台给袋机", "给袋机", 2)]
+    [InlineData("成了，一台打包机2万4，各让一步", "打包机", 1)]
+    [InlineData("訂了 3 套檢測軟體，12 萬", "檢測軟體", 3)]
+    [InlineData("那台缠膜机下单了 4万2", "缠膜机", null)]
+    [InlineData("订单是那台包装机，总价十五万", "包装机", null)]
+    [InlineData("又订了五千块的备品备件", "备品备件", null)]
+    [InlineData("Harbour order. 12 mixers. 9,000.", "mixers", 12)]
+    [InlineData("PO for 2 bench centrifuges, 8,400 all in", "bench centrifuges", 2)]
+    [InlineData("ordered: 1 label printer, 1,950", "label printer", 1)]
+    [InlineData("PO in, fume hood, 14.5k, subject to survey", "fume hood", null)]
+    public void In_WordsOfASale_NamesWhatAndHowMany(string text, string product, int? quantity) => Assert.Equal(new Bought(product, quantity), Bought.In(text));
+
+    [Theory]
+    [InlineData("对 记上")]
+    [InlineData("PO in, 5,900, 1 unit")]
+    [InlineData("Their PO is in after all. 12,800.")]
+    [InlineData("12万，下周付")]
+    [InlineData("they paid the rest, 4,200")]
+    public void In_NothingNamed_IsAskedFor(string text) => Assert.Null(Bought.In(text));
+}
