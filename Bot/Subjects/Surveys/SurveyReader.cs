@@ -116,7 +116,7 @@ internal sealed partial class SurveyReader
 
         var narrowed = survey.When.Count + survey.Scopes.Count > 0 || survey.By is not null || survey.Which.Narrows || survey.Share || survey.Most is not null;
         return Inquiry.In(said) || (Has(Term.Why) && narrowed) || (survey.When.Count > 1 && HasAny(Term.Versus, Term.Than))
-            || (narrowed && HasAny(Term.List, Term.Which, Term.HowMany, Term.HowMuch, Term.Who, Term.Share, Term.Rank, Term.Gap, Term.Owner))
+            || (narrowed && HasAny(Term.List, Term.Which, Term.HowMany, Term.HowMuch, Term.Who, Term.Share, Term.Rank, Term.Gap, Term.Owner, Term.Ahead))
             || (narrowed && !said.Reading.Acts.Any(act => Deeds.Contains(act.Kind) && act.Confidence >= 0.8) && (survey.Of is not (SurveyOf.Figures or SurveyOf.Customers) || tokens.Any(token => token.Value is Measure) || HasAny(Term.Customer, Term.Profit, Term.InTime, Term.Vague)));
     }
 
@@ -299,6 +299,12 @@ internal sealed partial class SurveyReader
         }
 
         // 三月拜访了几家客户 counts customers; A级客户买了多少 is a figure of them.
+        var counted = survey.Share && Has(Term.Customer) && survey.Most is null && !Has(Term.Sell) && !tokens.Any(token => token.Value is Measure);
+        if (counted)
+        {
+            return survey with { Of = SurveyOf.Customers };
+        }
+
         if (lists && !(measured.Measures.Count > 0 && !Ranked(measured, people)))
         {
             return measured.Measures.Count > 0 && !measured.Measures.All(measure => measure is Measure.NewCustomers)
