@@ -69,7 +69,8 @@ internal sealed partial class SpokenDays(Said said, Utterance words, MarkedText 
 
             text.Mark(item.Start, item.End);
             // Of Q4 or December without its year the last is meant: figures lie behind.
-            var last = !ahead && !item.HasYear && days.From > said.TeamDay && item.Grain is Grain.Month or Grain.Quarter && days.From.AddYears(-1) <= said.TeamDay;
+            // 下个季度 names one that comes.
+            var last = !ahead && !item.HasYear && !(words.Folded[item.Start] == '下' || words.Folded[item.Start..item.End].Contains("next", StringComparison.Ordinal)) && days.From > said.TeamDay && item.Grain is Grain.Month or Grain.Quarter && days.From.AddYears(-1) <= said.TeamDay;
             stretches.Add((item.Start, item.End, last ? new Stretch(days.From.AddYears(-1), days.To.AddYears(-1)) : new Stretch(days.From, days.To)));
         }
 
