@@ -79,7 +79,7 @@ internal sealed partial class SurveyReader
         _ when CauseReader.Read(said) is not null => true,
         _ when FigureVocabulary.Lagging.Any(word => said.Folded.Contains(word, StringComparison.Ordinal)) && FigureReader.Read(said) is not null => true,
         SurveyOf.Open or SurveyOf.Customers or SurveyOf.Orders when ExpectedReader.Read(said) is not null => true,
-        SurveyOf.Forecast => ForecastReader.Read(said) is { Request: ForecastRequest { Question.Unread: null } },
+        SurveyOf.Forecast => survey is { By: null, Scopes.Count: < 2 } && ForecastReader.Read(said) is { Request: ForecastRequest { Question.Unread: null } },
         SurveyOf.Customers => !survey.Share && !survey.Covers && SalesBot.Bot.Subjects.Customers.CustomerListReader.Read(said) is { Request: SalesBot.Bot.Subjects.Customers.CustomerListRequest { Browse: { Unused: null } browse } } && browse.IsFiltered == survey.Which.Narrows,
         SurveyOf.Figures => survey is { Measures: [<= Measure.Score and var measure], Share: false, Aim: null, Reached: null, AgainstLastYear: false, Except.Count: 0, Means: false } && !survey.Which.Narrows
             && FigureReader.Read(said) is { Request: FigureRequest { Question: { Unread: null, Unused.Count: 0 } question } } && (question.Metric is { } metric ? (int)metric == (int)measure : question.Overall && measure == Measure.Sales)
