@@ -56,13 +56,13 @@ public sealed class Changes(IWriteSession session)
         var types = Store.Documents.All.ToDictionary(type => type.Name);
         var first = entry.Documents.GroupBy(change => (change.Type, change.Id)).Select(group => group.First()).ToList();
         bool Stands(DocChange change) => types[change.Type].JsonOf(session, change.Id) == change.Before;
-        if (first.Any(change => change.Type != Store.Documents.Plans.Name && !Stands(change)))
+        if (first.Any(change => !Follows(change) && !Stands(change)))
         {
             return false;
         }
 
         var moved = first.Where(change => !Stands(change)).Select(change => change.Id).ToHashSet();
-        foreach (var change in entry.Documents.Where(change => change.Type != Store.Documents.Plans.Name || !moved.Contains(change.Id)))
+        foreach (var change in entry.Documents.Where(change => !Follows(change) || !moved.Contains(change.Id)))
         {
             types[change.Type].Put(session, change.Id, change.After);
         }
@@ -71,19 +71,25 @@ public sealed class Changes(IWriteSession session)
         return true;
     }
 
+    /// <summary>What rests on records and is left where others have moved it on: plans, and the numbers given last.</summary>
+    private static bool Follows(DocChange change) => change.Type == Store.Documents.Plans.Name || IsNumber(change);
+
+    private static bool IsNumber(DocChange change) => change.Type == Store.Documents.Counters.Name;
+
     /// <summary>Puts every document back as it was before <paramref name="entry"/>.</summary>
     /// <returns>False, and nothing is touched, when one of them was changed again since, or something rests on one that would go.</returns>
     public static bool TakeBack(IWriteSession session, ChangeEntry entry, string undoneBy)
     {
         var types = Documents.All.ToDictionary(type => type.Name);
         var last = entry.Documents.GroupBy(change => (change.Type, change.Id)).Select(group => group.Last());
-        if (entry.UndoneBy is not null || last.Any(change => types[change.Type].JsonOf(session, change.Id) != change.After)
-            || Dependents.Any(session, entry))
+        var moved = last.Where(change => types[change.Type].JsonOf(session, change.Id) != change.After).ToList();
+        if (entry.UndoneBy is not null || moved.Exists(change => !IsNumber(change)) || Dependents.Any(session, entry))
         {
             return false;
         }
 
-        foreach (var change in entry.Documents.Reverse())
+        // A number that others were given since goes on from there.
+        foreach (var change in entry.Documents.Reverse().Where(change => !moved.Exists(other => (other.Type, other.Id) == (change.Type, change.Id))))
         {
             types[change.Type].Put(session, change.Id, change.Before);
         }

@@ -8,7 +8,7 @@ public static class CustomerCodes
 {
     public static CustomerCode Next(IWriteSession session, string? industry, CompanySize? size, Stage stage)
     {
-        var counter = $"code:{CodePlan.IndustryPart(industry)}";
+        var counter = CounterOf(industry);
         var sequence = session.Get(Documents.Counters, counter)?.Value ?? 0;
         CustomerCode code;
         do
@@ -20,6 +20,9 @@ public static class CustomerCodes
         session.Upsert(Documents.Counters, new Counter(counter, sequence));
         return code;
     }
+
+    /// <summary>What counts the codes of an industry.</summary>
+    public static string CounterOf(string? industry) => $"code:{CodePlan.IndustryPart(industry)}";
 
     /// <summary>Lets the sequences go on after codes that come in by a file.</summary>
     /// <param name="highest">The highest number by industry part.</param>

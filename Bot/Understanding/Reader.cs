@@ -50,7 +50,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         switch (verdict.Intent)
         {
             case Intent.Chitchat:
-                return who.Count > 0 ? reading with { Named = About(who[0]) } : reading;
+                return who.Count > 0 && !Greets(said) ? reading with { Named = About(who[0]) } : reading;
             case Intent.Query:
                 return reading with { NameOnly = IntentReader.OnlyNames(said) || UnknownCustomerReader.IsAll(said), Query = QueryReader.Read(said, who), Records = who.Count > 0 ? [About(who[0])] : [], Clarify = who.Count > 0 ? Doubt(who[0]) : null };
         }
@@ -79,6 +79,9 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         var whole = who.Count > 1 ? verdict.Sure : Judge!.Whole.Of(Judge.Assurance.Of(signs));
         return Judged(recorded with { Judged = new Judged(verdict.Kind, verdict.Sure, whole) { Signs = signs, Objecting = choices.Objecting } }, verdict, whole, choices.Objecting);
     }
+
+    /// <summary>王总你好: a form of address, and nobody is spoken of.</summary>
+    private static bool Greets(Utterance said) => said.Mentions is [{ Offset: 0 } first, ..] && said.Folded.AsSpan(first.End).TrimStart(" ,") is var rest && (rest.StartsWith("你好") || rest.StartsWith("您好") || rest.StartsWith("早上好") || rest.StartsWith("早安"));
 
     /// <summary>A word or two beside names, times and figures: too little for the judge, and told by the question it answers.</summary>
     private static bool IsBare(Utterance said)

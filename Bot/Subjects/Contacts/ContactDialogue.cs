@@ -106,6 +106,12 @@ internal sealed partial class ContactDialogue : IDialogue
             return null;
         }
 
+        if (!forced && OrderDialogue.OfTheLast(message, reading, record, customer.Code, text) is { Count: > 0 } numbered)
+        {
+            commands.AddRange(numbered);
+            return null;
+        }
+
         if (!forced && reading.Clarify is { Kind: "act-unsure" } && Sold.In(text))
         {
             if (ContactDrafts.Sum(message, customer.Code, text) is not { } sum)
@@ -120,7 +126,7 @@ internal sealed partial class ContactDialogue : IDialogue
         if (!forced && reading.Clarify is { Kind: "act-unsure" })
         {
             // 文件发了，邮件: what was promised is told as done, and was sent to them.
-            if (!DoesStep(message, customer, text))
+            if (reading.Intent is Intent.Payment or Intent.Order || !DoesStep(message, customer, text))
             {
                 return Inquiry.In(message.Said) ? Turn.Say(Unanswered.Say(message)) with { Next = message.Step } : Wishes(reading) ? Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step } : RemarkDialogue.Ask(message, customer, text);
             }

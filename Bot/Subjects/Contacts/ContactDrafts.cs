@@ -11,6 +11,7 @@ using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 
@@ -53,7 +54,20 @@ internal static partial class ContactDrafts
                 yield break;
             }
 
+            // 高部长说领导出差，拖到下礼拜三: the one thing that is open moves, and no second is set.
+            if (command is LogFollowUp { Next.Due: { } later } logged && PutOff(message, reading, logged, customer) is { } step)
+            {
+                yield return logged with { Next = null };
+                yield return new MoveStep(customer.Code, step.Id, later, logged.Next!.Time);
+                yield break;
+            }
+
             yield return command;
+            if (command is LogFollowUp { Proposed: not Stage.Won } && Paid(message, reading, customer, text) is { } sumPaid)
+            {
+                yield return new RecordPayment(customer.Code, sumPaid, Day(message, record));
+            }
+
             yield break;
         }
 
@@ -63,6 +77,15 @@ internal static partial class ContactDrafts
             yield return new PlanStep(customer.Code, record.NextAction ?? message.Words["Log.DefaultStep"], due.Day, due.Time);
         }
     }
+
+    /// <summary>订金一万已经打了, told beside a visit: the clause that tells of money in tells of a payment.</summary>
+    private static Money? Paid(Message message, Reading reading, Customer customer, string text) => reading.Intent is Intent.Log && reading.Acts.Count > 1 && reading.Acts.FirstOrDefault(act => act is { Kind: ActKind.Payment, Confidence: >= 0.8 } && act.Evidence.Any(why => why.Why == "money came in")) is { } act
+        && act.Offset + act.Length <= reading.Text.Length && message.Read(reading.Text.Substring(act.Offset, act.Length), customer.Code, Intent.Payment).First?.Amount is { } sum ? Money.Of(sum) : null;
+
+    /// <summary>The one open step that the words put off: a clause that moves something holds the new day.</summary>
+    private static PlannedStep? PutOff(Message message, Reading reading, LogFollowUp told, Customer customer) =>
+        reading.Acts.Any(act => act is { Kind: ActKind.Move, Confidence: >= 0.8 })
+        && (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Where(step => !told.Does.Contains(step.Id)).ToList() is [var only] ? only : null;
 
     /// <summary>The one sum the words hold: behind the command even a bare one is read as one.</summary>
     public static Money? Sum(Message message, CustomerCode customer, string text) =>
@@ -90,7 +113,7 @@ internal static partial class ContactDrafts
     /// <summary>A step; of what is promised already the day that is said now.</summary>
     public static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
     {
-        var deed = StepWording.Of(message, record.Clause ?? text, record.NextAction) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
+        var deed = StepWording.Of(message, record.Clause ?? text, record.NextAction, besides: true) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
         var due = record.NextDue;
         return due is not null && SamePromise.Of(message, customer.Code, deed, due.Day) is { } step && !(step.Due == due.Day && due.Time is null)
             ? new MoveStep(customer.Code, step.Id, due.Day, due.Time, Pieces.Of(deed).Count > Pieces.Of(step.Text ?? "").Count ? deed : null)

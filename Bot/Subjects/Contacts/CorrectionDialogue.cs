@@ -67,7 +67,13 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
             return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Yes.Done"]));
         }
 
-        if (Demoting().IsMatch(text) && text.Length <= 60 && Demoted(message) is { } demoted)
+        // 记备忘就行, "memo please": what is a note already stays one.
+        if (AsNote().IsMatch(text) && message.Conversation.Lines is [{ Changes.Count: > 0 } said, ..] && message.Now - said.At <= TimeSpan.FromHours(2) && Entries.Last(message) is [NoteEntry { Remark.Kind: not RemarkKind.Told }, ..])
+        {
+            return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Yes.Done"]));
+        }
+
+        if ((Demoting().IsMatch(text) || AsNote().IsMatch(text)) && text.Length <= 60 && Demoted(message) is { } demoted)
         {
             return demoted;
         }
@@ -237,6 +243,9 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
 
     [GeneratedRegex(@"(?:不算|不是|不计|別算|别算)(?:跟进|联系|聯繫|拜访|接触)|(?:那|这|這)(?:次|条|條)(?:联系|跟进)?(?:别|別|不)算|(?:改成|改为|改為|记成|記成|当|當|只算|算)(?:个|個|条|條)?(?:备忘|備忘)|\b(?:not|isn'?t|wasn'?t) (?:really )?a (?:contact|follow-?up|visit)\b|\b(?:just|only|as|into) an? (?:note|memo)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Demoting();
+
+    [GeneratedRegex(@"^\s*(?:那|就|还是|還是|先|对|對|嗯|只|也)*(?:记|記|当|當|留|算|做)(?:个|個|成|为|為|作|条|條)?(?:备忘|備忘)(?:就)?(?:成|行|好|可以|吧|得了|罢|了)*(?:[，,。.!！].{0,12})?$|^\s*(?:just |only |keep it as |make it |as )?(?:an? )?(?:memo|note)(?: only| please| is fine| will do| is enough)?(?:,? (?:please|thanks|then))?[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AsNote();
 
     [GeneratedRegex(@"没(?:聊|联系|说|谈|打|见)(?:上|到|成|通)|留了?(?:个)?言|\b(?:didn'?t (?:speak|talk|reach|get)|left (?:a )?(?:message|voicemail))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unreached();

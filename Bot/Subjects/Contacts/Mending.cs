@@ -72,11 +72,29 @@ internal static partial class Mending
             amend = bare with { At = new DateTimeOffset(day.ToDateTime(TimeOnly.FromDateTime(record.At.DateTime)), message.Rules.ZoneOf(message.Person).GetUtcOffset(day.ToDateTime(TimeOnly.MinValue))) };
         }
 
+        // 刚才说周四给，人家说的是周五: of two days the one that stands is the wrong one.
+        if (Other(message, text, record.Next?.Due) is { } right && record.Next is { } next)
+        {
+            amend = bare with { Next = next with { Due = right, Time = amend.Next?.Time ?? next.Time } };
+        }
+
         // 哦对了，方总还问了售后: a name alone mends nothing, what was said goes on.
         return Adds(text) && amend with { Contact = null, Objection = null } == bare ? Turn.Do(amend with { More = text })
             : amend != bare ? Turn.Do(amend)
             : forced || Adds(text) ? Turn.Do(new AmendFollowUp(record.Id, More: text))
             : Asked(message, message.Conversation.LastChange);
+    }
+
+    /// <summary>The one other day to come that is named beside the day that stands; null where there is none, or several.</summary>
+    private static DateOnly? Other(Message message, string text, DateOnly? stands)
+    {
+        if (stands is not { } day)
+        {
+            return null;
+        }
+
+        var days = OpenSteps.DaysIn(message, text).Where(one => one.From == one.To && one.To >= message.Today).Select(one => one.To).Distinct().ToList();
+        return days.Count == 2 && days.Contains(day) ? days.Find(one => one != day) : null;
     }
 
     /// <summary>“费用咱担”拿掉, "take out the bit about the price": the words of an entry without those.</summary>
@@ -98,6 +116,19 @@ internal static partial class Mending
 
     private static Turn Note(Message message, Remark remark, Reading read, string text, IReadOnlyList<Customer> named)
     {
+        // 检修的任务应该是后天，不是明天: a task is due on another day.
+        if (remark.Task is { IsOpen: true } task && (Other(message, text, task.Due) ?? (Swap.In(text) is { } days && OpenSteps.DaysIn(message, days.New) is [var only] && only.To >= message.Today ? only.To : null)) is { } due && due != task.Due)
+        {
+            return Turn.Do(new MoveStep(remark.Customer, remark.Id, due, null)) with { Topic = remark.Customer };
+        }
+
+        // 是我们公司的Priya，不是Acme Tools的那位: whom it is said not to be of is not where it belongs.
+        var denied = Ours().IsMatch(text) || (Swap.In(text)?.Old is { Length: > 1 } not && read.First?.CustomerName is { } there && (not.Contains(there, StringComparison.OrdinalIgnoreCase) || there.Contains(not, StringComparison.OrdinalIgnoreCase)));
+        if (denied)
+        {
+            return Turn.Say(Draft.Plain(Wording.Words.Of("Talk", message.Language)["Yes.Done"]));
+        }
+
         var moved = Elsewhere().IsMatch(text) && read.First?.Customer is { } code && code != remark.Customer ? read.First.Customer : null;
         var put = Swap.In(text)?.In(remark.Text, text) ?? Swap.OfSameKind(remark.Text, Slip.Value(text));
         return moved is null && put is null
@@ -125,12 +156,19 @@ internal static partial class Mending
         var swap = Swap.In(text);
         var product = swap is not null && entry.Order.Product.Contains(swap.Old, StringComparison.OrdinalIgnoreCase) ? entry.Order.Product.Replace(swap.Old, swap.New, StringComparison.OrdinalIgnoreCase) : null;
         var number = OrderDialogue.NumberIn(text);
+        var count = Slip.Count(Slip.Value(text), entry) ?? Bought.In(text)?.Quantity;
+        // 应该是七台，单价不变: what it comes to goes with the count.
+        if (SameEach().IsMatch(text) && count is { } many && entry.Order.Quantity is > 0 and var had && many != had)
+        {
+            return Turn.Do(new AmendOrder(entry.Order.Number, Money.Of(Math.Round(entry.Order.Amount.Amount / had * many, 2)), Quantity: many)) with { Topic = entry.Customer.Code };
+        }
+
         var amend = new AmendOrder(
             entry.Order.Number,
             number is not null ? null : rescaled?.Sum ?? (amount is { } sum && !SameTotal().IsMatch(text) ? Money.Of(sum) : null),
             product ?? Products.NamedIn(message.Session, text) ?? (swap is null && rescaled is null && number is null ? Bought.In(text)?.Product : null),
             said.Occurred?.Date,
-            Slip.Count(Slip.Value(text), entry) ?? Bought.In(text)?.Quantity,
+            count,
             said.Customer is { } code && code != entry.Customer.Code && Elsewhere().IsMatch(text) ? code : null) { Contract = number };
         return amend == new AmendOrder(entry.Order.Number) ? Asked(message, message.Conversation.LastChange) : Turn.Do(amend);
     }
@@ -141,6 +179,9 @@ internal static partial class Mending
         var amend = new AmendPayment(entry.Id, Slip.Rescaled(message, Slip.Value(text), entry)?.Sum ?? (said.Amount is { } sum ? Money.Of(sum) : PartPaid.OfOrderPaid(entry.Order, text)), said.Occurred?.Date ?? (said.NextDue?.Day is { } day && day <= message.Today ? day : Slip.Day(message, text)));
         return amend == new AmendPayment(entry.Id) ? Asked(message, message.Conversation.LastChange) : Turn.Do(amend);
     }
+
+    [GeneratedRegex(@"单价(?:不变|照旧|一样|没变)|單價(?:不變|照舊|一樣|冇變)|每[台套个件](?:价格|价)?不变|\bsame (?:unit )?price (?:each|per)|\bsame (?:unit price|price each)|\bunit price (?:is |stays )?(?:the same|unchanged)|\bprice per \w+ (?:is |stays )?(?:the same|unchanged)", RegexOptions.IgnoreCase)]
+    private static partial Regex SameEach();
 
     /// <summary>哦对了，…, "one more thing": goes on with the record. Anything else that mends nothing is not written into it.</summary>
     private static bool Adds(string text) => Additions.Any(word => text.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase));
@@ -169,6 +210,9 @@ internal static partial class Mending
     /// <summary>"No, 11am" moves the hour and not the day.</summary>
     private static bool OnlyClock(Message message, string text) =>
         new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times is { Count: > 0 } times && times.TrueForAll(item => item.Kind is ItemKind.Time or ItemKind.Part);
+
+    [GeneratedRegex(@"(?:我们|我們|咱们|咱們|咱|我司|自己)(?:公司|这边|這邊|家)?的?(?!说|給|给)\w{1,6}[，,]?\s*不是|\bour (?:own )?\w+,? not\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ours();
 
     [GeneratedRegex(@"总[价额數数]不变|金额不变|same (?:total|amount|price)|total (?:is )?unchanged", RegexOptions.IgnoreCase)]
     private static partial Regex SameTotal();

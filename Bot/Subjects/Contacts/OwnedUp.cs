@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Texts;
@@ -8,7 +9,7 @@ namespace SalesBot.Bot.Subjects.Contacts;
 /// Whether a message owns up to a slip: by its first words ("hang on, …", 等等，…), by what it points at (那笔…改成…, "that call was Friday"), or by one thing said instead of another. It does only where
 /// something that was written holds the value that was wrong, or has one of that kind.
 /// </summary>
-internal static class OwnedUp
+internal static partial class OwnedUp
 {
     public static bool In(Message message)
     {
@@ -16,6 +17,12 @@ internal static class OwnedUp
         if (Mending.Strikes(text))
         {
             return Entries.Near(message).Count > 0;
+        }
+
+        // "Mr Chen okayed 12, not 15": what somebody answered puts nothing right.
+        if ((message.Conversation.Told ?? []).Concat(message.ColleagueNames).Any(name => name.Length > 1 && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Answers().IsMatch(text[name.Length..])))
+        {
+            return false;
         }
 
         if (text.Length > Slip.Longest || text.StartsWith('/') || QuestionEnd.In(text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.9 }))
@@ -37,4 +44,7 @@ internal static class OwnedUp
         var days = Slip.Days(message, text);
         return Entries.Near(message).Any(entry => swap is not null && swap.In(entry.Words, text) is not null || ((begins || points) && Slip.Weighs(message, text, days, entry) > 0) || (swap is not null && Slip.Holds(days.Old, swap.Old, entry)));
     }
+
+    [GeneratedRegex(@"^\s*(?:\w+ed\b|said|says|gave|told|got|has|had|will|can|'s\b|说|說|回|批|同意|答应|答應|点头|點頭|只|给|給|定)", RegexOptions.IgnoreCase)]
+    private static partial Regex Answers();
 }

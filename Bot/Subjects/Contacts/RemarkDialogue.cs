@@ -80,7 +80,7 @@ internal sealed class RemarkDialogue : IDialogue
     public static bool Forbids(Reading reading) => reading.Acts.Any(act => act is { Kind: ActKind.Attempt or ActKind.Colleague, Confidence: >= 0.8 });
 
     /// <summary>An order to a colleague.</summary>
-    public static bool Told(Reading reading) => reading.Acts.Any(act => act.Kind == ActKind.Tell) && !reading.Acts.Any(act => act.Kind is ActKind.Plan);
+    public static bool Told(Reading reading) => reading.Judged is not { Kind: ActKind.Attempt } && reading.Acts.Any(act => act.Kind == ActKind.Tell) && !reading.Acts.Any(act => act.Kind is ActKind.Plan);
 
     /// <summary>嗯嗯, "noted", a wish: nothing that a reminder could have asked for.</summary>
     public static bool Idle(Reading reading) => reading.Intent == Intent.Chitchat && reading.Acts.All(act => act is { Kind: ActKind.None, Confidence: >= 0.8 });

@@ -84,6 +84,7 @@ internal static partial class Slip
     /// <summary>How many of what was ordered: 46 kits, 是四台.</summary>
     public static decimal? Count(string text, OrderEntry order)
     {
+        // 二十套改二十五套: of two the last is what it is now.
         var said = Swap.In(text)?.New ?? text;
         if (Counted().Match(said) is not { Success: true } match)
         {
@@ -137,7 +138,7 @@ internal static partial class Slip
 
     /// <summary>Points at what was written and says what it is instead.</summary>
     [GeneratedRegex(
-        @"(?:那|这|這|刚才|剛才|上午|下午|昨天|前天|早上)[^，。,；;]{0,12}?(?:条|條|笔|筆|次|单|單|通|封|个电话|個電話|趟|[\d.]+(?:万|萬|千|块|元)?)[^，。,；;？?]{0,8}?(?:不是|改成|改为|改為|改到|应该|應該|是(?!不是|否|什么|谁|几|哪|多少)|记成|記成|写成)"
+        @"(?:那|这|這|刚才|剛才|上午|下午|昨天|前天|早上)[^，。,；;]{0,12}?(?:条|條|笔|筆|次|单|單|通|封|个电话|個電話|趟|[\d.]+(?:万|萬|千|块|元)?)[^，。,；;？?]{0,8}?(?:不是|改成|改为|改為|改到|改(?=[\d零一二两兩三四五六七八九十])|应该|應該|是(?!不是|否|什么|谁|几|哪|多少)|记成|記成|写成)"
         + @"|(?:预算|預算|金额|金額|数量|數量|日期|单价|总价)(?:也|再|要)?(?:改|更正|应该|應該)"
         + @"|^\s*(?:that|the|my) (?:[\w'&\p{IsCJKUnifiedIdeographs}-]+ ){0,5}?(?:call|visit|wechat|email|meeting|order|payment|note|one|chat|text|deposit|po)\b[^.?!]{0,40}?(?:\b(?:was|is|were|wasn'?t|isn'?t|should|to be)\b|:)",
         RegexOptions.IgnoreCase)]

@@ -8,7 +8,7 @@ internal sealed partial record Swap(string Old, string New)
 {
     public static Swap? In(string text)
     {
-        foreach (var pattern in (Regex[])[OldThenNew(), NewThenOld(), English(), Stressed(), NotThis(), Contrasted()])
+        foreach (var pattern in (Regex[])[OldThenNew(), NewThenOld(), Changed(), English(), Stressed(), NotThis(), Contrasted()])
         {
             if (pattern.Match(text) is { Success: true } match)
             {
@@ -74,6 +74,10 @@ internal sealed partial record Swap(string Old, string New)
     [GeneratedRegex(@"(?:was|is|be|it's|at|make it|for)\s+(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)|\bnot\s+(?<old>[\w.:£$€¥']+),?\s+(?:but|it's|it was)\s+(?<new>[\w.:£$€¥']+)|^(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
+    /// <summary>二十套改二十五套, 三万换成三万五: one count or sum for another.</summary>
+    [GeneratedRegex(@"(?<old>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百千万萬]+)(?:套|台|臺|个|個|件|箱|只|支|张|張|吨|条|块|元|万|萬|千)?)\s*(?:改|换|換)(?:成|为|為|到|做)?\s*(?<new>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百千万萬]+)(?:套|台|臺|个|個|件|箱|只|支|张|張|吨|条|块|元|万|萬|千)?)(?=[，,。；;\s!！]|了|$)")]
+    private static partial Regex Changed();
+
     /// <summary>"It was the titrator that was drifting and not the moisture analyser".</summary>
     [GeneratedRegex(@"\bit (?:was|is) (?:the |a |an )?(?<new>[\w'-]+(?: [\w'-]+)?) (?:that|who|which)\b[^.;]*?\bnot (?:the |a |an )?(?<old>[\w'-]+(?: [\w'-]+)?)", RegexOptions.IgnoreCase)]
     private static partial Regex Stressed();
@@ -83,7 +87,7 @@ internal sealed partial record Swap(string Old, string New)
     private static partial Regex NotThis();
 
     /// <summary>"Three centrifuges, not two", "Tom's deputy, not his boss".</summary>
-    [GeneratedRegex(@"(?<new>[\w']+(?: [\w'-]+){0,2}),? (?:and )?not (?<old>(?:his |her |their |the |a |an )?[\w'-]+)(?=[\s.,;!]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<new>[\w']+(?: [\w'-]+){0,2})(?<!\b(?:is|are|was|were|am|be|do|does|did|has|have|had|will|would|can|could|should|may|might|must|it's|that's|i'm|he's|she's|they're|we're)),? (?:and )?not (?<old>(?:his |her |their |the |a |an )?[\w'-]+)(?=[\s.,;!]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Contrasted();
 
     [GeneratedRegex(@"^(?:his|her|their|its|my|our|the|an?)?\s*(?<it>[A-Za-z][\w'-]*(?: [\w'-]+)*)$", RegexOptions.IgnoreCase)]

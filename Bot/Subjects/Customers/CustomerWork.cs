@@ -21,6 +21,7 @@ internal static class CustomerWork
         }
 
         var industry = IndustryWords.Read(command.Industry);
+        work.Changes.Watch(Documents.Counters, CustomerCodes.CounterOf(industry));
         var customer = new Customer
         {
             Code = CustomerCodes.Next(work.Session, industry, command.Size, command.Stage),

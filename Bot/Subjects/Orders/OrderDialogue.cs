@@ -147,6 +147,21 @@ internal sealed partial class OrderDialogue : IDialogue
         return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer)) { Contract = NumberIn(text) };
     }
 
+    /// <summary>合同编号是MA-2026-0317, 那张单的合约号…，订金收了四万: what is said of the order there is, where none of its own is told.</summary>
+    /// <returns>Empty where it tells something else.</returns>
+    public static IReadOnlyList<SalesCommand> OfTheLast(Message message, Reading reading, ReadRecord record, CustomerCode customer, string text)
+    {
+        if (NumberIn(text) is not { } number || Bought.In(text) is not null || Sold.In(text) || message.Session.OrdersOf(customer, message.Today.AddDays(-30), message.Today).LastOrDefault(order => order.Rep == message.Person.Id) is not { } last || last.Contract == number)
+        {
+            return [];
+        }
+
+        var paid = PaidWith(message, reading, customer);
+        return record.Amount is not null && paid is null ? []
+            : paid is { } sum ? [new AmendOrder(last.Number) { Contract = number }, new RecordPayment(customer, sum, record.Occurred?.Date is { } day && day == message.Today ? day : message.Today)]
+            : [new AmendOrder(last.Number) { Contract = number }];
+    }
+
     /// <summary>The contract's or the customer's own number for an order, as written.</summary>
     public static string? NumberIn(string text) => Contract().Match(text) is { Success: true } contract ? contract.Groups["no"].Value : null;
 
@@ -155,7 +170,7 @@ internal sealed partial class OrderDialogue : IDialogue
         .Select(act => message.Read(reading.Text.Substring(act.Offset, act.Length), customer))
         .FirstOrDefault(clause => clause is { Intent: Intent.Payment, Judged.Sure: >= 0.7, First.Amount: not null })?.First!.Amount is { } sum ? Money.Of(sum) : null;
 
-    [GeneratedRegex(@"(?:合同|合約|合约|PO|订单|訂單)(?:号|號|编号|編號)?\s*(?:是|[:：#])?\s*(?<no>[A-Za-z]{1,6}[-_/]?\d[\w\-/]{1,20})|\b(?:contract|PO|order)\s*(?:no\.?|number|ref\.?|#)?\s*(?:is\b)?\s*[:#]?\s*(?<no>[A-Z]{1,6}[-_/]?\d[\w\-/]{1,20})")]
+    [GeneratedRegex(@"(?:合同|合約|合约|PO|订单|訂單)(?:号|號|编号|編號)?\s*(?:是|係|系|为|為|叫|[:：#])?\s*(?<no>[A-Za-z]{1,6}[-_/]?\d[\w\-/]{1,20})|\b(?:contract|PO|order)\s*(?:no\.?|number|ref\.?|#)?\s*(?:is\b)?\s*[:#]?\s*(?<no>[A-Z]{1,6}[-_/]?\d[\w\-/]{1,20})")]
     private static partial Regex Contract();
 
     private static Turn Dropped(Message message, Confirming asked) => Turn.Say(Draft.Plain(
@@ -212,9 +227,13 @@ internal sealed partial class OrderDialogue : IDialogue
 
     private static Turn WithProduct(Message message, RecordOrder order, string product)
     {
-        var complete = order with { Product = AndYes().Replace(product, "") };
+        var complete = order with { Product = ItIs().Replace(AndYes().Replace(product, ""), "") };
         return Question(message, [complete]) ?? Turn.Do(complete) with { Topic = order.Customer };
     }
+
+    /// <summary>产品是配电柜, "it's for dock levellers".</summary>
+    [GeneratedRegex(@"^(?:(?:对|對|是的|嗯|yes|yep)[\s,，]*)?(?:(?:产品|產品|东西|货|型号)(?:是|叫|:|：)?|就?是(?!否)|(?:the )?product(?: is|:)?|it(?:'s| is| was)(?: for)?|for|that(?:'s| is))\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex ItIs();
 
     /// <summary>"Oak veneer, and yes".</summary>
     [GeneratedRegex(@"[\s,，;；.。]+(?:and |&\s?)?(?:yes|yep|ok|对|對|是的|没错)[\s.!。！]*$", RegexOptions.IgnoreCase)]

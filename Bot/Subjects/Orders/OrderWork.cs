@@ -187,6 +187,7 @@ internal static class OrderWork
     private static string NextNumber(Work work, DateOnly date)
     {
         var counter = date.ToString("'order:'yyyyMM", CultureInfo.InvariantCulture);
+        work.Changes.Watch(Documents.Counters, counter);
         var sequence = work.Session.Get(Documents.Counters, counter)?.Value ?? 0;
         string number;
         do

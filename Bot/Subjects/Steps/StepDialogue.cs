@@ -37,7 +37,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
 
     public Turn? FromTalk(Message message)
     {
-        if (message.Text.StartsWith('/') || Asks(message))
+        // "Remind me to shift the van" moves no step.
+        if (message.Text.StartsWith('/') || message.Text.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || Asks(message))
         {
             return null;
         }
@@ -233,10 +234,15 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
         var (day, time) = step?.Due is { } due && Later(text) is { } days ? (due.AddDays(days), null)
             : step is { Time: { } from } && Shift(text) is { } by ? ((DateOnly?)null, from.Add(by))
             : New(message, NewTime().Match(text) is { Success: true } anew && Calls().IsMatch(text) ? text[anew.Index..] : Target(message, text, customer), customer, step?.Due);
+        // "Move Dr Ng's demo to 3": a bare hour in office hours.
+        time = day is null && time is null && step is { Due: not null } && ToHour().Match(text) is { Success: true } hour && Clock(hour.Groups["hour"].Value) is { } clock ? clock.Hour < 8 ? clock.AddHours(12) : clock : time;
         return day is null && time is null
             ? Turn.Ask(new ChoosingStepDay(customer, id), Draft.Plain(Words.Of("Talk", message.Language)["Step.WhichDay", step?.Label(message) ?? ""])) with { Topic = customer }
             : Turn.Do(new MoveStep(customer, id, day, time)) with { Topic = customer };
     }
+
+    [GeneratedRegex(@"\bto (?<hour>\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?)(?=\s*(?:[,.;!]|$|same day|instead|then|please|sharp|the same))", RegexOptions.IgnoreCase)]
+    private static partial Regex ToHour();
 
     /// <summary>Moves a step to the day or the hour the words say.</summary>
     public static Turn Anew(Message message, string text, CustomerCode customer, string id) => Moved(message, text, customer, id, null);

@@ -14,7 +14,8 @@ internal static partial class StepWording
 
     /// <param name="text">What was said of the customer.</param>
     /// <param name="read">What the reader took for the deed; null where it saw none.</param>
-    public static string? Of(Message message, string text, string? read)
+    /// <param name="besides">Nothing but a step is told: the words beside its day are the deed.</param>
+    public static string? Of(Message message, string text, string? read, bool besides = false)
     {
         var said = Read(message, text);
         read = read is not { Length: > 1 } ? read : Folding.IsHan(read[0]) && read[0] is not ('了' or '着' or '咗') ? read : Led(read) is { Length: > 1 } led ? led : read;
@@ -32,10 +33,30 @@ internal static partial class StepWording
             return hands.Success ? what.Any(Folding.IsHan) ? hands.Value + what : $"{hands.Value} {what}" : what;
         }
 
+        // "Two o'clock tomorrow, Zoom with Hannah": what it is stands beside when it is.
+        if (read is null && whole.Length == 0 && besides)
+        {
+            return Beside(said, region);
+        }
+
         return whole.Length == 0 || whole.Length > Longest ? read
             : read is null || IsPoor(read) ? (IsPoor(whole) ? read : whole)
             : whole.Length > read.Length && whole.EndsWith(read, StringComparison.OrdinalIgnoreCase) && Chasing().Match(whole[..^read.Length]) is { Success: true } verb ? whole[verb.Index..]
             : read;
+    }
+
+    private static string? Beside(Utterance said, Region region)
+    {
+        var at = said.Clauses.IndexOf(region);
+        foreach (var other in (ReadOnlySpan<int>)[at + 1, at - 1])
+        {
+            if (other >= 0 && other < said.Clauses.Count && Bare(said, said.Clauses[other]) is { Length: > 1 and <= Longest } words && Content(said, said.Clauses[other]) >= 2)
+            {
+                return words;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a day belongs to the deed: 产线月底停机，让我把方案发过去 says when the line stands still.</summary>
@@ -139,11 +160,11 @@ internal static partial class StepWording
     private static partial Regex Gaps();
 
     [GeneratedRegex(
-        @"^(?:(?:了|着|過|过)(?=\p{IsCJKUnifiedIdeographs})|(?:已经|已經)?(?:答应|答應|应承|應承|承诺|承諾|约好|約好)(?:了|咗)?(?:他|她|佢|他们|他們)?|(?:他|她|他们|对方|客户)(?:想|要|希望)(?:让|叫)?(?:我|我们)|要(?:我|我们)|再?提醒(?:一下)?我(?:一下)?|提醒|记得|記得|别忘了?|別忘了?|到时候|到時候|我得|我要|我会|我會|我去|我再|我先|我就|我来|我來|咱们|咱們|我们|我們|我|你|帮我|幫我|请(?!示|教)|麻烦|麻煩|那就|那|就|再|先|也|还得|還得|还要|還要|要|得|(?:跟|和|与|與|给|給)(?:他|她|他们|她们|他們)(?=(?:重新|再)?(?:约|約))|约好了?|約好了?|约了|約了|定好了?|说好了?|說好了?|争取|爭取|必须|务必|"
-        + @"(?:and|so|then|therefore|accordingly|but|or|now|also|please|pls|ok|right|well)\b|i(?:'ll|’ll| shall| will| should| must| need to| have to| had better|'d better|’d better|'m going to| am going to| want to| would like to|'d like to)\b|we(?:'ll| will| shall| need to| should| must)\b|(?:they|he|she|who)(?:'d like|’d like| wants?| needs?| would like| asked for| is asking for| are asking for)\b|let me\b|(?:you had better |you'd better )?(?:put|note) (?:it |me |this )?down (?:for me )?(?:to\b)?|(?:just|still)\b(?= \w+ )|(?:locked|booked|pencilled) in\b|(?:booked|arranged|fixed|promised|agreed)\b(?: (?:him|her|them))?|(?:he|she|they|(?!I\b)[A-Z][a-z]+)(?:'ll|'d| will| would)? (?:wants?|needs?|want|need|likes?|like|asked|expects?|is after|are after)(?: (?:me|us))?(?: (?:to|for))?\b|(?:he|she|they)'(?:ll|d)\b|wants?\b(?: (?:me|us) to)?|needs?\b(?: (?:me|us) to)?|owes?\b|(?:his|her|their|the) \w+ (?:says?|said)\b|remind me (?:to|about|that)?\b|reminder (?:to|for)?\b|need to\b|must\b|(?:got|have) to\b|to\b)\s*",
+        @"^(?:问(?:一下)?(?:啥|什么)(?:时候|时间)|問(?:一下)?(?:幾時|什麼時候)|的(?=会|會)|(?:了|着|過|过)(?=\p{IsCJKUnifiedIdeographs})|(?:已经|已經)?(?:答应|答應|应承|應承|承诺|承諾|约好|約好)(?:了|咗)?(?:他|她|佢|他们|他們)?|(?:他|她|他们|对方|客户)(?:想|要|希望)(?:让|叫)?(?:我|我们)|要(?:我|我们)|再?提醒(?:一下)?我(?:一下)?|提醒|记得|記得|别忘了?|別忘了?|到时候|到時候|我得|我要|我会|我會|我去|我再|我先|我就|我来|我來|咱们|咱們|我们|我們|我|你|帮我|幫我|请(?!示|教)|麻烦|麻煩|那就|那|就|再|先|也|还得|還得|还要|還要|要|得|(?:跟|和|与|與|给|給)(?:他|她|他们|她们|他們)(?=(?:重新|再)?(?:约|約))|约好了?|約好了?|约了|約了|定好了?|说好了?|說好了?|争取|爭取|必须|务必|"
+        + @"(?:and|so|then|therefore|accordingly|but|or|now|also|please|pls|ok|right|well)\b|i(?:'ll|’ll| shall| will| should| must| need to| have to| had better|'d better|’d better|'m going to| am going to| want to| would like to|'d like to)\b|we(?:'ll| will| shall| need to| should| must)\b|(?:they|he|she|who)(?:'d like|’d like| wants?| needs?| would like| asked for| is asking for| are asking for)\b|let me\b|(?:you had better |you'd better )?(?:put|note) (?:it |me |this )?down (?:for me )?(?:to\b)?|(?:just|still)\b(?= \w+ )|(?:locked|booked|pencilled)(?: it| that)? in\b(?: with)?|(?:booked|arranged|fixed|promised|agreed)\b(?: (?:him|her|them))?|(?:he|she|they|(?!I\b)[A-Z][a-z]+)(?:'ll|'d| will| would)? (?:wants?|needs?|want|need|likes?|like|asked|expects?|is after|are after)(?: (?:me|us))?(?: (?:to|for))?\b|(?:he|she|they)'(?:ll|d)\b|wants?\b(?: (?:me|us) to)?|needs?\b(?: (?:me|us) to)?|owes?\b|(?:his|her|their|the) \w+ (?:says?|said)\b|remind me (?:to|about|that)?\b|reminder (?:to|for)?\b|need to\b|must\b|(?:got|have) to\b|to\b)\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"(?:吧|哈|啊|哦|呢|喔|了|(?<=[约約改挪])[到在]|，|,|\s|之?前|by|on|at|before|until|to|the|for|and)+$", RegexOptions.None)]
+    [GeneratedRegex(@"(?:吧|哈|啊|哦|呢|喔|了|(?<=[约約改挪])[到在]|(?:推迟|推遲|延后|延後|推|改|挪|延|拖|调|調|换|換)(?:到|至|去|做|为|為|成)|，|,|\s|之?前|by|on|at|before|until|to|the|for|and)+$", RegexOptions.None)]
     private static partial Regex Tails();
 }

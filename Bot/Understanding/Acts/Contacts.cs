@@ -35,15 +35,19 @@ internal static class Contacts
         }
 
         // 和潘总对了一上午清单, "walked line 3 with him": done together.
-        if (clause.First(Sense.With) is >= 0 and var together && clause.First(Theirs, together) is > 0 and var whom && whom <= together + 3 && ahead < 0 && clause.First(Sense.Done | Sense.Past) is >= 0 and var done && !clause.Denied(done) && !clause[done].Is(Sense.Fix))
+        if (clause.First(Sense.With) is >= 0 and var together && !(together == 0 && clause.Word(0) is "and") && clause.First(Theirs, together) is > 0 and var whom && whom <= together + 3 && ahead < 0 && clause.First(Sense.Done | Sense.Past) is >= 0 and var done && !clause.Denied(done) && !clause[done].Is(Sense.Fix))
         {
             return clause.Act(ActKind.Report, 0.88, clause.Why(together, "with them"), clause.Why(done, "has happened"));
         }
 
         // 去了宏达, 给林总寄了样品, "sent Raj the quote": went to them or handed something over.
-        if (clause.First(Sense.Go | Sense.Give | Sense.To) is >= 0 and var went && ahead < 0 && clause.First(Theirs, went) > went && Happened(clause, went) is { } gone && !clause.Denied(went))
+        for (var went = clause.First(Sense.Go | Sense.Give | Sense.To); went >= 0 && ahead < 0; went = clause.First(Sense.Go | Sense.Give | Sense.To, went + 1))
         {
-            return clause.Act(ActKind.Report, 0.85, clause.Why(went, "went or gave"), gone);
+            // "Price sent to Hannah": of a thing that is no verb there the next word tells.
+            if (clause.First(Theirs, went) > went && Happened(clause, went) is { } gone && !clause.Denied(went))
+            {
+                return clause.Act(ActKind.Report, 0.85, clause.Why(went, "went or gave"), gone);
+            }
         }
 
         // "re-engaged Lakeside": whatever the verb, it is past and they are its object.

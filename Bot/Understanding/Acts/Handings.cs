@@ -25,10 +25,43 @@ internal static class Handings
 
     private static readonly string[] Lasting = ["以后", "往后", "今后", "从此", "之后都", "from now on", "going forward", "from here on", "permanently"];
 
+    /// <summary>派个工程师过去, 搵個師傅, "could somebody from service": one of ours, whoever.</summary>
+    private static readonly string[] Somebody = ["工程师", "师傅", "技术员", "技术", "售后", "同事", "司机", "人", "伙计", "安装", "客服", "财务", "仓库", "前台", "助理", "业助", "法务", "采购"];
+
+    private static bool Sends(Clause clause)
+    {
+        var text = clause.Text;
+        if (!clause.Han)
+        {
+            return !clause.Has(Sense.Past | Sense.Done) && (text.TrimStart().StartsWith("could some") || text.TrimStart().StartsWith("can some") || text.TrimStart().StartsWith("would some"));
+        }
+
+        foreach (var order in (ReadOnlySpan<string>)["派个", "派位", "派一个", "派", "搵个", "搵位", "找个", "叫个", "安排个", "安排一个", "安排位", "喊个"])
+        {
+            if (text.IndexOf(order) is >= 0 and <= 3 and var at && !(at > 0 && clause.First(Sense.Person | Sense.They | Sense.Customer) is 0) && !clause.Has(Sense.Done | Sense.If) && !text.EndsWith("了"))
+            {
+                foreach (var one in Somebody)
+                {
+                    if (text[(at + order.Length)..].StartsWith(one))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     public static Act? Read(Clause clause)
     {
+        if (Sends(clause))
+        {
+            return clause.Act(ActKind.Tell, 0.93, clause.Why(0, "handed to a colleague"));
+        }
+
         // 以后交给阿强跟: whose customer it is from now on is a change.
-        if (Lasting.Any(clause.Said.Folded.Contains))
+        if (Lasting.Any(clause.Said.Folded.Contains) && !Owned(clause))
         {
             return null;
         }
@@ -51,6 +84,13 @@ internal static class Handings
             ? clause.Act(ActKind.Tell, 0.93, clause.Why(0, "handed to a colleague")) : null;
     }
 
+    /// <summary>"The shoot is Grace's from here on": one thing of theirs, and not the customer.</summary>
+    private static bool Owned(Clause clause)
+    {
+        var at = clause.First(Sense.Staff);
+        return !clause.Han && at > 1 && clause.Said.Folded.AsSpan(clause.Region.Start, clause[at].Start - clause.Region.Start).TrimEnd().EndsWith(" is") && clause.Said.Folded.AsSpan(clause[at].End - 2).StartsWith("'s") | clause.Said.Folded.AsSpan(clause[at].End).StartsWith("'s");
+    }
+
     private static bool Unknown(Word word) => (word.Sense & ~(Sense.Plain | Sense.Direct)) == Sense.Unknown;
 
     private static bool Chinese(Clause clause, int at, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
@@ -61,9 +101,25 @@ internal static class Handings
             return false;
         }
 
-        foreach (var soon in (ReadOnlySpan<string>)["尽快", "马上", "赶紧", "立刻", "即刻", "先", "抓紧"])
+        foreach (var soon in (ReadOnlySpan<string>)["尽快", "马上", "赶紧", "立刻", "即刻", "先", "抓紧", "那边", "那头", "这边", "部门", "部", "同事"])
         {
             after = after.StartsWith(soon) ? after[soon.Length..] : after;
+        }
+
+        // 周丽出: theirs to do, and nothing more is said.
+        if (before.Length == 0 && after.Length == 1 && "出做写弄画发送跑办催算查盯拍约订".Contains(after[0], StringComparison.Ordinal) || after.StartsWith("催一下") || after.StartsWith("出一份") || after.StartsWith("出份"))
+        {
+            return true;
+        }
+
+        if (Ends(before, ["let", "have", "ask", "get"]) && after.Length > 1)
+        {
+            return true;
+        }
+
+        if ((Ends(before, ["该", "应该", "轮到", "得"]) || Ends(before, ["请", "让", "麻烦", "拜托"]) && before.Length <= 2) && after.Length > 1 && "去来出约跟给把帮做".Contains(after[0], StringComparison.Ordinal))
+        {
+            return true;
         }
 
         return Ends(before, Over) && (after.Length > 0 || before.EndsWith("给") || before.EndsWith("由")) || Starts(after, Takes) && !after.StartsWith("负责人");
@@ -87,6 +143,17 @@ internal static class Handings
             return !(before.Length == 0 && after.StartsWith("to ") && clause.Has(Sense.Past));
         }
 
+        // "let 小林 walk him through it", "I want 阿强 in front of her", "the shoot is Grace's".
+        if (before.Length == 0 && after.StartsWith("'s") || Owned(clause))
+        {
+            return Owned(clause);
+        }
+
+        if (Ends(before, ["let", "have"]) && after.Length > 0 && at + 1 < clause.Count && clause[at + 1].Is(Sense.Verb) && !clause[at + 1].Is(Sense.Past) || (before.EndsWith("i want") || before.EndsWith("i need") || before.EndsWith("we need") || before.EndsWith("i'd like")) && (after.StartsWith("in front") || after.StartsWith("at ") || after.StartsWith("over ") || after.StartsWith("on ") || after.StartsWith("out ") || after.StartsWith("round ")))
+        {
+            return true;
+        }
+
         return Ends(before, To) || before.EndsWith(" to") && Starts(clause.Text, Assigning);
     }
 
@@ -95,7 +162,7 @@ internal static class Handings
     {
         var said = clause.Said;
         var mention = said.Mentions.Find(one => one.Offset == word.Start);
-        if (mention.Owners is not { Length: > 0 } owners || said.Text.AsSpan(word.Start, word.End - word.Start).Contains(' ') || Folding.IsHan(said.Folded[word.Start]))
+        if (mention.Owners is not { Length: > 0 } owners || said.Text.AsSpan(word.Start, word.End - word.Start).Contains(' ') || Folding.IsHan(said.Folded[word.Start]) && !Ends(said.Folded.AsSpan(0, word.Start).TrimEnd(), ["请", "让", "由", "叫", "let", "have", "ask", "get"]))
         {
             return false;
         }

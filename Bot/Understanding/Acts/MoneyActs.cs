@@ -107,7 +107,7 @@ internal static class MoneyActs
     {
         foreach (var clause in clauses)
         {
-            foreach (var word in (ReadOnlySpan<string>)["别当订单", "不算订单", "不是订单", "没下单", "未下单", "还没落单", "未落单", "别记订单", "不当订单", "先别记单", "别算单", "no order yet", "not an order", "isn't an order", "not ordered yet", "haven't ordered", "hasn't ordered", "no po yet", "don't book it", "not a po"])
+            foreach (var word in (ReadOnlySpan<string>)["别当订单", "不算订单", "不是订单", "没下单", "未下单", "还没落单", "未落单", "别记订单", "不当订单", "先别记单", "别算单", "no order yet", "po coming", "po to follow", "po's coming", "po on its way", "po next week", "po will follow", "not an order", "isn't an order", "not ordered yet", "haven't ordered", "hasn't ordered", "no po yet", "don't book it", "not a po"])
             {
                 if (clause.Text.Contains(word, StringComparison.Ordinal))
                 {

@@ -26,7 +26,8 @@ internal static class Orders
                     whom++;
                 }
 
-                if (clause[whom].Is(Sense.Staff) && whom + 1 < clause.Count && !clause.Has(Sense.Past) && !Done(clause, whom))
+                // 提醒Niamh：…, "let 小林 walk him": what they are to do may follow, and let is as good now as then.
+                if (clause[whom].Is(Sense.Staff) && (whom + 1 < clause.Count || clause.Said.Folded.AsSpan(clause.Region.End).TrimStart() is [':', ..]) && clause.First(Sense.Past, at + 1) < 0 && !(clause[at].Is(Sense.Past) && clause.Word(at) is not "let") && !Done(clause, whom))
                 {
                     return clause.Act(ActKind.Tell, 0.93, clause.Why(at, "order"), clause.Why(whom, "colleague"));
                 }

@@ -47,7 +47,7 @@ internal static class People
     }
 
     /// <summary>What stands before a colleague called by their full name: 交给周丽, 派马会东去.</summary>
-    private static readonly string[] Handed = ["交给", "交由", "交畀", "交俾", "转给", "转交", "派", "由", "叫", "让", "请", "搵", "找", "安排", "交代", "吩咐", "通知", "麻烦", "劳烦", "拜托", "提醒", "@", "指派", "催"];
+    private static readonly string[] Handed = ["交给", "交由", "交畀", "交俾", "转给", "转交", "派", "由", "叫", "让", "请", "搵", "找", "安排", "交代", "吩咐", "通知", "麻烦", "劳烦", "拜托", "提醒", "@", "指派", "催", "该", "应该", "轮到"];
 
     /// <summary>What a colleague is told to do stands right behind their name.</summary>
     private const string Doing = "去来把给跟帮负处盯明后今下周到过在发送接看睇拍做交补催回打问查先本早上听即尽每手,，。:： ";
@@ -75,6 +75,12 @@ internal static class People
             if (end <= folded.Length && Folding.IsHan(folded[end - 1]) && Folding.IsHan(folded[at + surname]))
             {
                 var rest = folded.AsSpan(end).TrimStart();
+                // 周丽出: whoever it is by, and nothing more.
+                if (Opens(folded, at) && rest.Length > 0 && "出做写弄画发送跑办催算查盯拍约订".Contains(rest[0], StringComparison.Ordinal) && (rest.Length == 1 || "，,。.;；！! ".Contains(rest[1], StringComparison.Ordinal)))
+                {
+                    return surname + given;
+                }
+
                 if (handed ? rest.IsEmpty || Doing.Contains(rest[0], StringComparison.Ordinal) : takes && Starts(rest, Takes))
                 {
                     return surname + given;
@@ -122,6 +128,13 @@ internal static class People
             return Sense.None;
         }
 
+        // "Kestrel: Niamh to prepare it": called upon, and not theirs.
+        var after = said.Folded.AsSpan(end);
+        if (said.Folded.AsSpan(0, at).TrimEnd().EndsWith(":") && (after.StartsWith(" to ") || after.StartsWith(" please") || after.StartsWith(" pls") || after.StartsWith(", yours") || after.StartsWith(" can you") || after.StartsWith(" could you")))
+        {
+            return Sense.Staff;
+        }
+
         foreach (var mention in said.Mentions)
         {
             if (mention.Offset >= end && mention.Offset - end <= 16 && Joins(said.Folded.AsSpan(end, mention.Offset - end)) || mention.End <= at && at - mention.End <= 4 && said.Folded.AsSpan(mention.End, at - mention.End).Trim() is "'s" or "" or ":" or "-" or "s")
@@ -150,5 +163,7 @@ internal static class People
 
     private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz'");
 
-    private static bool Joins(ReadOnlySpan<char> between) => between.Trim() is "at" or "from" or "of" or "over at" or "(" or "@" or "in" || between.StartsWith(" at ") && between.EndsWith(" ") || between.StartsWith(" from ");
+    private static bool Joins(ReadOnlySpan<char> between) => between.IndexOfAny(",;.!?") < 0 && Near(between);
+
+    private static bool Near(ReadOnlySpan<char> between) => between.Trim() is "at" or "from" or "of" or "over at" or "(" or "@" or "in" || between.StartsWith(" at ") && between.EndsWith(" ") || between.StartsWith(" from ");
 }

@@ -28,7 +28,8 @@ internal static class Questions
             return clause.Act(ActKind.Ask, 0.95, new ActEvidence(clause.Region.Start, clause.Region.End - clause.Region.Start, "how many in a row"));
         }
 
-        if (Inverted(clause) is >= 0 and var verb)
+        // "have Tom check in every week" without a question mark is an order.
+        if (Inverted(clause) is >= 0 and var verb && !(clause.Word(verb) is "have" && verb + 2 < clause.Count && clause[verb + 1].Is(Sense.Staff | Sense.Person) && clause[verb + 2].Is(Sense.Verb)))
         {
             return clause.Act(ActKind.Ask, 0.95, clause.Why(verb, "verb before its subject"));
         }
@@ -113,7 +114,7 @@ internal static class Questions
         var last = at == clause.Count - 1 || at == clause.Count - 2 && clause.Word(at + 1).Length <= 1;
         return clause.Word(at) switch
         {
-            "呢" or "嘛" => last && clause.Has(Sense.Wh | Sense.Customer | Sense.Person) && !clause.Has(Sense.Done),
+            "呢" or "嘛" => last && clause.Has(Sense.Wh | Sense.Customer | Sense.Person) && !clause.Has(Sense.Done | Sense.Going) && !(clause.Text.TrimEnd().EndsWith("上呢") || clause.Text.TrimEnd().EndsWith("里呢") || clause.Text.TrimEnd().EndsWith("着呢")),
             "么" or "吗" or "咩" => last,
             "来着" => last && clause.Has(Sense.Wh),
             "right" => false,

@@ -16,6 +16,12 @@ internal static class Sources
             return clause.Act(ActKind.Memo, 0.85, clause.Why(clause.SubjectAt, "our own house"));
         }
 
+        // 我跟领导申请了, 跟咱陈总汇报了一下: with our own, and not with them.
+        if (clause.First(Sense.House) is > 0 and var ours && clause[ours - 1].Is(Sense.With | Sense.To) && clause.Has(Sense.Done | Sense.Past) && !(clause.First(Sense.With | Sense.To) is >= 0 and var other && other + 1 < clause.Count && clause[other + 1].Is(Sense.Person | Sense.They | Sense.Customer)))
+        {
+            return clause.Act(ActKind.Memo, 0.9, clause.Why(ours, "our own house"));
+        }
+
         if (clause.Subject is Subject.Staff && clause.First(Sense.Say, clause.SubjectAt) is >= 0 and var says && clause.First(Sense.Customer | Sense.Person | Sense.They, says) > says && !Contact(clause, says))
         {
             return clause.Act(ActKind.Memo, 0.75, clause.Why(clause.SubjectAt, "told by a colleague"));

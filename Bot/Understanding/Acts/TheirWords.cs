@@ -3,6 +3,19 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <summary>What the customer's side said or did towards us: 周工说预算下周批, "Peter walked me through the gym", 被徐校长念.</summary>
 internal static class TheirWords
 {
+    private static bool Wanted(ReadOnlySpan<char> text)
+    {
+        foreach (var of in (ReadOnlySpan<string>)["要的", "问的", "催的", "等的", "提的"])
+        {
+            if (text.IndexOf(of) is > 0 and var at && at + of.Length < text.Length - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Where(Clause clause, int at) => clause.Said.Folded.AsSpan(clause[at].End) is var after && (after.StartsWith("那儿") || after.StartsWith("那里") || after.StartsWith("那边") || after.StartsWith("那头") || after.StartsWith("嗰边") || after.StartsWith("处")) && clause.First(Sense.Say) < 0;
 
     public static Act? Read(Clause clause)
@@ -15,12 +28,24 @@ internal static class TheirWords
         if (clause.Subject is Subject.Side or Subject.Company)
         {
             var at = clause.SubjectAt;
+            // 苏总要的三家比价表: a thing of theirs, and nothing that they did.
+            if (clause.Han && !clause.Has(Sense.Done) && Wanted(clause.Text))
+            {
+                return null;
+            }
+
             if (clause.First(Sense.Come, at + 1) is >= 0 and var come && !clause.Denied(come))
             {
                 // 徐校长约我周五到学校: what they fixed is a plan.
                 if (clause.Word(come) is "约我" or "请我" or "invited me" or "invited us" && Plans.Ahead(clause) > 0 && !clause.Has(Sense.Done))
                 {
                     return clause.Act(ActKind.Plan, 0.8, clause.Why(come, "fixed by them"), clause.Why(Plans.Ahead(clause), "a day to come"));
+                }
+
+                // 彭总下周二过来参观: still to come.
+                if (clause.Han && clause.First(Sense.Coming) is >= 0 and var soon && soon < come && !clause.Has(Sense.Done | Sense.Just | Sense.Before | Sense.Say))
+                {
+                    return clause.Act(ActKind.Plan, 0.85, clause.Why(soon, "still to come"), clause.Why(come, "fixed by them"));
                 }
 
                 return clause.Act(ActKind.Report, 0.93, clause.Why(at, "customer's side"), clause.Why(come, "turned to us"));

@@ -83,6 +83,12 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         }
 
         var (kind, sure) = opinion.Best();
+        // "mark them as won": said to be set, and nothing told.
+        if (rules.Any(act => act is { Kind: ActKind.Change, Confidence: >= Handed }) && settled && !rules.Any(act => act.Kind is ActKind.Report or ActKind.Order))
+        {
+            return new Verdict(Intent.Update, ActKind.Change, Math.Max(sure, Other.Act), false, kind);
+        }
+
         if (weighed == Intent.Log && settled && kind is (ActKind.Order or ActKind.Change))
         {
             // A deal won or lost is told as a contact, and the order offered.
@@ -137,8 +143,14 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
             return new Verdict(Intent.Log, ActKind.Report, sure, mine.Confidence < Contacted, kind);
         }
 
+        // "Price sent to Hannah": a plan that no rule sees, beside a deed that one sees done.
+        if (kind is ActKind.Plan && sure < Told && !booked.Ahead && !rules.Any(act => act.Kind == kind) && rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Contacted } && act.Evidence.Any(why => why.Why is "went or gave" or "contact" or "turned to us" or "made contact") && act.Evidence.Any(why => why.Why is "has happened" or "turned to us" or "made contact" or "a time past")))
+        {
+            return new Verdict(Intent.Log, ActKind.Report, sure, false, kind);
+        }
+
         // "word is Tom hates it": what was only heard is no contact, whatever they are said to think.
-        if (kind is ActKind.Report && rules.Any(act => act is { Kind: ActKind.Memo, Evidence: [{ Why: "hearsay" }, ..] }) && !rules.Any(act => act.Kind is ActKind.Report && act.Evidence.Any(why => Touches.Contains(why.Why))))
+        if (kind is ActKind.Report && rules.Any(act => act is { Kind: ActKind.Memo, Evidence: [{ Why: "hearsay" or "our own house" }, ..] }) && !rules.Any(act => act.Kind is ActKind.Report && act.Evidence.Any(why => Touches.Contains(why.Why))))
         {
             return new Verdict(Intent.Log, ActKind.Memo, Math.Max(opinion.Sure(ActKind.Memo), Other.Act), false, kind);
         }
@@ -150,16 +162,25 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         }
 
         // 投诉交给阿强处理: what is handed to a colleague is no contact, whatever it is about, unless one is told beside it.
-        if (kind is not ActKind.Tell && For(kind) is not (Intent.Correct or Intent.Query) && rules.Any(act => act is { Kind: ActKind.Tell, Confidence: >= Handed }) && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Handed }))
+        if (kind is not ActKind.Tell && For(kind) is not (Intent.Correct or Intent.Query) && HandsOver(rules))
         {
             return new Verdict(Intent.Task, ActKind.Tell, Math.Max(opinion.Sure(ActKind.Tell), Other.Act), false, kind);
         }
 
         var contrary = sure < Told && For(kind) is Intent.Log && rules.Any(act => act is { Kind: ActKind.Tell or ActKind.Ask, Confidence: >= 0.85 });
-        return new Verdict(For(kind), kind, sure, (sure < Limits(kind).Act || contrary) && kind is not (ActKind.None or ActKind.Ask));
+        // Rules that see the same need less certainty beside them.
+        var agreed = kind is ActKind.Plan or ActKind.Correct && rules.Any(act => act.Kind == kind && (act.Confidence >= 0.8 || rules.Count == 1)) ? Contact.Act : Limits(kind).Act;
+        return new Verdict(For(kind), kind, sure, (sure < agreed || contrary) && kind is not (ActKind.None or ActKind.Ask));
     }
 
     private static (double Act, double Whole) Limits(ActKind kind) => kind switch { ActKind.Report => Contact, ActKind.Plan => Plan, ActKind.Attempt or ActKind.Memo => Note, _ => Other };
+
+    /// <summary>Handed to a colleague, and no contact beside it: what they say or like is only the reason where it comes after.</summary>
+    private static bool HandsOver(IReadOnlyList<Act> rules)
+    {
+        var tells = rules.FirstOrDefault(act => act is { Kind: ActKind.Tell, Confidence: >= Handed });
+        return tells is not null && !rules.Any(act => act is { Kind: ActKind.Report, Confidence: >= Handed } && (act.Offset < tells.Offset || act.Evidence.Any(why => why.Why is not ("said" or "customer's side" or "wants or feels"))));
+    }
 
     /// <summary>A question mark, the verb before its subject, 吗 and 了没 ask whatever the other words.</summary>
     private static bool Asks(Act act) => act is { Kind: ActKind.Ask, Confidence: >= 0.95 };

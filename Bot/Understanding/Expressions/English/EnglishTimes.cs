@@ -299,7 +299,9 @@ internal sealed partial class EnglishGrammar
         }
 
         var hour = Lex(i + 1)?.Cardinal is > 0 and var spelt ? (int)spelt : Digits(i + 1, 2);
-        var led = i == 0 || IsAny(i - 1, ["at", "for", "by", "about", "around", "till", "until", "before", "after", "from", "to", "back", "round", "roughly", "since", "gone"]) || Lex(i - 1)?.Weekday > 0 || Lex(i - 1)?.Day is not null || Lex(i - 1)?.Part is not null;
+        var led = i == 0 || IsAny(i - 1, ["at", "for", "by", "about", "around", "till", "until", "before", "after", "from", "to", "back", "round", "roughly", "since", "gone"]) || Lex(i - 1)?.Weekday > 0 || Lex(i - 1)?.Day is not null || Lex(i - 1)?.Part is not null
+            // "next Friday, half twelve".
+            || i > 1 && IsMark(i - 1, ',');
         var ends = !Has(i + 2) || tokens[i + 2].Kind == TokenKind.Mark || Lex(i + 2)?.Weekday > 0 || Lex(i + 2)?.Day is not null || IsAny(i + 2, ["this", "in", "on", "the", "tonight", "sharp", "with", "and", "wi", "but", "at", "to", "about", "re", "for", "so", "because", "when", "then", "or", "if"]);
         return (led || Lex(i + 2)?.Weekday > 0 || Lex(i + 2)?.Day is not null) && ends ? (At(i, tokens[i + 1].End, hour, 30, 0, true), i + 2) : (null, i);
     }
