@@ -8,7 +8,7 @@ using SalesBot.Domain.Performance;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>Which customers, how many, by whom: the number and every condition first, then a page of them.</summary>
-internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Survey survey)
+internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, SurveyPlan survey)
 {
     private const int PerPage = 10;
 
@@ -25,12 +25,17 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
         var never = survey.Which.Due ? found.RemoveAll(customer => ground.LastMet(customer) is null) : 0;
         var rows = Ordered(found);
         var conditions = said.Joined(said.Conditions(survey, when: survey.Measures.Count > 0 || survey.Which.Objected is not null).DefaultIfEmpty(ReportNames.Of(FigureRights.OwnScope(Message.Person), Message.Language)));
-        if (rows.Count == 0)
+        if (rows.Count == 0 && survey.Beside is null)
         {
             return Draft.FromHtml(new Html().Bold(Words["Customers.None", conditions]));
         }
 
         var html = new Html().Bold(Head(found, conditions));
+        if (survey.Beside is { } beside)
+        {
+            html.Line(Html.ToPlain(new FigureAnswer(ground, said, new SurveyPlan { Measures = [beside], When = survey.When, Scopes = survey.Scopes }).Say().Html));
+        }
+
         if (never > 0)
         {
             html.Line(Words["Customers.Never", never]);
@@ -77,7 +82,7 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
 
         if (survey.Share)
         {
-            var all = new CustomerFilter(ground, survey with { Which = new Chosen() }).Found().Count();
+            var all = new CustomerFilter(ground, survey with { Which = new SurveyWhich() }).Found().Count();
             return Words["Customers.Share", found.Count, conditions, all, Phrases.Percent(all == 0 ? null : (decimal)found.Count / all, 1)];
         }
 
@@ -145,12 +150,12 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
         };
     }
 
-    private decimal AmountOf(Customer customer, Amounts of) => of switch
+    private decimal AmountOf(Customer customer, SurveySum of) => of switch
     {
-        Amounts.Owed => ground.Owed(customer.Code),
-        Amounts.Overdue => ground.PastDue(customer.Code)?.Left.Amount ?? 0,
-        Amounts.Open => ground.OpenOf(customer.Code)?.Amount?.Amount ?? 0,
-        Amounts.Budget => (customer.BudgetMax ?? customer.BudgetMin)?.Amount ?? 0,
+        SurveySum.Owed => ground.Owed(customer.Code),
+        SurveySum.Overdue => ground.PastDue(customer.Code)?.Left.Amount ?? 0,
+        SurveySum.Open => ground.OpenOf(customer.Code)?.Amount?.Amount ?? 0,
+        SurveySum.Budget => (customer.BudgetMax ?? customer.BudgetMin)?.Amount ?? 0,
         _ => ground.Bought(customer.Code, survey.Which.Limits[0].When ?? ground.Year),
     };
 

@@ -7,9 +7,9 @@ using SalesBot.Domain.Performance;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>Holds customers against every condition of a survey; the cheap ones first.</summary>
-internal sealed class CustomerFilter(SurveyGround ground, Survey survey)
+internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
 {
-    private readonly Chosen which = survey.Which;
+    private readonly SurveyWhich which = survey.Which;
 
     private readonly Dictionary<Happening, Dictionary<CustomerCode, int>> counted = [];
 
@@ -72,6 +72,7 @@ internal sealed class CustomerFilter(SurveyGround ground, Survey survey)
         CustomerGap.Channel => string.IsNullOrWhiteSpace(customer.Channel),
         CustomerGap.Region => string.IsNullOrWhiteSpace(customer.Region),
         CustomerGap.Grade => customer.Grade is null,
+        CustomerGap.Contact => customer.Contacts.Count == 0,
         CustomerGap.Close => customer.ExpectedClose is null,
         _ => !step,
     };
@@ -90,10 +91,10 @@ internal sealed class CustomerFilter(SurveyGround ground, Survey survey)
     {
         var amount = limit.Of switch
         {
-            Amounts.Owed => ground.Owed(customer.Code),
-            Amounts.Overdue => ground.PastDue(customer.Code)?.Left.Amount ?? 0,
-            Amounts.Open => ground.OpenOf(customer.Code)?.Amount?.Amount ?? -1,
-            Amounts.Budget => (customer.BudgetMax ?? customer.BudgetMin)?.Amount ?? -1,
+            SurveySum.Owed => ground.Owed(customer.Code),
+            SurveySum.Overdue => ground.PastDue(customer.Code)?.Left.Amount ?? 0,
+            SurveySum.Open => ground.OpenOf(customer.Code)?.Amount?.Amount ?? -1,
+            SurveySum.Budget => (customer.BudgetMax ?? customer.BudgetMin)?.Amount ?? -1,
             _ => ground.Bought(customer.Code, limit.When ?? ground.Year),
         };
         return (limit.Over is not { } over || amount >= over.Amount) && (limit.Under is not { } under || (amount >= 0 && amount <= under.Amount));

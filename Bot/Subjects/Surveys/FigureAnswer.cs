@@ -18,7 +18,7 @@ internal sealed class FigureAnswer
 
     private readonly SurveySaid said;
 
-    private readonly Survey survey;
+    private readonly SurveyPlan survey;
 
     private readonly SurveyFigures figures;
 
@@ -26,7 +26,7 @@ internal sealed class FigureAnswer
 
     private readonly IReadOnlyList<Stretch> days;
 
-    public FigureAnswer(SurveyGround ground, SurveySaid said, Survey survey)
+    public FigureAnswer(SurveyGround ground, SurveySaid said, SurveyPlan survey)
     {
         (this.ground, this.said, this.survey) = (ground, said, survey);
         figures = new SurveyFigures(ground) { Channels = survey.Which.Channels };
@@ -40,7 +40,7 @@ internal sealed class FigureAnswer
 
     private Language Language => ground.Message.Language;
 
-    private sealed record Row(string Name, Cell Cell);
+    private sealed record FigureRow(string Name, Cell Cell);
 
     public Draft Say()
     {
@@ -98,7 +98,7 @@ internal sealed class FigureAnswer
             return [.. Enumerable.Range(0, 8).Select(quarter => Period.Holding(PeriodKind.Quarter, from.AddMonths(3 * quarter))).TakeWhile(quarter => quarter.From <= to && quarter.From <= ground.Today).Select(Stretch.Of)];
         }
 
-        return named.Count == 1 && survey.Compares && survey.Aim is null ? [named[0], named[0].Before()] : [.. named.OrderByDescending(when => when.From)];
+        return named.Count == 1 && survey.Compares ? [named[0], named[0].Before()] : [.. named.OrderByDescending(when => when.From)];
     }
 
     /// <summary>Nothing was recorded so far back: that is no zero.</summary>
@@ -115,7 +115,7 @@ internal sealed class FigureAnswer
     }
 
     /// <summary>Several of one kind stand side by side; what it is split by makes the rows.</summary>
-    private List<Row> Rows()
+    private List<FigureRow> Rows()
     {
         var side = survey.Scopes.GroupBy(scope => scope.Kind).FirstOrDefault(kind => kind.Count() > 1 && (survey.By is null || KindOf(survey.By.Value) == kind.Key));
         var rest = survey.Scopes.Where(scope => scope.Kind != side?.Key).ToList();
@@ -128,26 +128,26 @@ internal sealed class FigureAnswer
         Cell Of(params IEnumerable<Scope> more) => new([.. rest.Concat(more).Where(scope => scope.Kind != ScopeKind.All)], days[0], which);
         if (side is not null)
         {
-            return [.. side.Select(scope => new Row(scope.Name!, Of(scope)))];
+            return [.. side.Select(scope => new FigureRow(scope.Name!, Of(scope)))];
         }
 
         return survey.By switch
         {
-            Split.Person => People().Select(person => new Row(person.Name, Of(new Scope(ScopeKind.Rep, person.Name)))).ToList(),
-            Split.Team => [.. ground.Staff.People.Select(person => person.Team).OfType<string>().Distinct().Select(team => new Row(team, Of(new Scope(ScopeKind.Team, team))))],
-            Split.Region => [.. ground.Customers().Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(region => new Row(region, Of(new Scope(ScopeKind.Region, region))))],
-            Split.Product => [.. Records.Products.Known(ground.Session).Select(product => new Row(product, Of(new Scope(ScopeKind.Product, product))))],
+            Split.Person => People().Select(person => new FigureRow(person.Name, Of(new Scope(ScopeKind.Rep, person.Name)))).ToList(),
+            Split.Team => [.. ground.Staff.People.Select(person => person.Team).OfType<string>().Distinct().Select(team => new FigureRow(team, Of(new Scope(ScopeKind.Team, team))))],
+            Split.Region => [.. ground.Customers().Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(region => new FigureRow(region, Of(new Scope(ScopeKind.Region, region))))],
+            Split.Product => [.. Records.Products.Known(ground.Session).Select(product => new FigureRow(product, Of(new Scope(ScopeKind.Product, product))))],
             Split.Grade => Narrowed(customer => customer.EffectiveGrade, grade => Words["Grade", grade]),
             Split.Stage => Narrowed(customer => customer.Stage, stage => Terms.Of(stage, Language)),
             Split.Industry => Narrowed(customer => customer.Industry ?? "", industry => industry.Length == 0 ? Words["None"] : Terms.Industry(industry, Language)),
             Split.Channel => Narrowed(customer => customer.Channel ?? "", channel => channel.Length == 0 ? Words["None"] : channel),
             Split.Size => Narrowed(customer => customer.Size, size => size is { } known ? Terms.Of(known, Language) : Words["None"]),
             Split.Segment => Narrowed(customer => ground.SegmentOf(customer.Code), segment => segment is { } known ? Terms.Of(known, Language) : Words["None"]),
-            _ => [new Row(said.Joined(Whose()), Of())],
+            _ => [new FigureRow(said.Joined(Whose()), Of())],
         };
 
-        List<Row> Narrowed<T>(Func<Customer, T> of, Func<T, string> name) =>
-            [.. ground.Customers().Where(customer => which is null || which.Contains(customer.Code)).GroupBy(of).OrderBy(group => group.Key).Select(group => new Row(name(group.Key), new Cell([.. rest], days[0], group.Select(customer => customer.Code).ToHashSet())))];
+        List<FigureRow> Narrowed<T>(Func<Customer, T> of, Func<T, string> name) =>
+            [.. ground.Customers().Where(customer => which is null || which.Contains(customer.Code)).GroupBy(of).OrderBy(group => group.Key).Select(group => new FigureRow(name(group.Key), new Cell([.. rest], days[0], group.Select(customer => customer.Code).ToHashSet())))];
     }
 
     private static ScopeKind KindOf(Split by) => by switch
@@ -180,17 +180,17 @@ internal sealed class FigureAnswer
         : SurveyFigures.IsRatio(measure) ? Phrases.Percent(known, 1)
         : Phrases.Number(known, 1);
 
-    private decimal? Value(Row row, Stretch when, Measure measure) => figures.Of(measure, row.Cell with { When = when });
+    private decimal? Value(FigureRow row, Stretch when, Measure measure) => figures.Of(measure, row.Cell with { When = when });
 
     /// <summary>With its target where that was asked for.</summary>
-    private string Told(Row row, Stretch when, Measure measure)
+    private string Told(FigureRow row, Stretch when, Measure measure)
     {
         var value = Value(row, when, measure);
         var plain = when.From > ground.Today ? "" : Say(measure, value);
         return survey.Aim is { } aim ? plain + Aimed(row, when, measure, value, aim) : plain;
     }
 
-    private string Aimed(Row row, Stretch when, Measure measure, decimal? value, Aim aim)
+    private string Aimed(FigureRow row, Stretch when, Measure measure, decimal? value, Aim aim)
     {
         var cell = row.Cell with { When = when };
         if (figures.Target(measure, cell, aim) is not { } target)
@@ -208,7 +208,7 @@ internal sealed class FigureAnswer
         return Words[gap > 0 ? "Target.Short" : "Target.Over", name, Say(measure, target), Phrases.Percent((value ?? 0) / target), Say(measure, Math.Abs(gap))];
     }
 
-    private void Of(Html html, List<Row> rows, Measure measure)
+    private void Of(Html html, List<FigureRow> rows, Measure measure)
     {
         if (!html.IsEmpty)
         {
@@ -243,7 +243,7 @@ internal sealed class FigureAnswer
     }
 
     /// <summary>The two held against each other, who is at the end that was asked for, or the sum of all.</summary>
-    private string Headline(List<Row> rows, List<(Row Row, List<decimal?> Values)> kept, Measure measure)
+    private string Headline(List<FigureRow> rows, List<(FigureRow Row, List<decimal?> Values)> kept, Measure measure)
     {
         var title = said.Joined([Filters(), said.Of(days[0]), Name(measure)]);
         if (days.Count > 1)
@@ -259,7 +259,7 @@ internal sealed class FigureAnswer
         if (rows.Count == 2 && days.Count == 1 && kept.Count == 2)
         {
             var (high, low) = (kept.MaxBy(one => one.Values[0]), kept.MinBy(one => one.Values[0]));
-            return high.Values[0] == low.Values[0] ? Words["Head.Same", title, high.Row.Name, low.Row.Name, Say(measure, high.Values[0])]
+            return high.Values[0] == low.Values[0] ? Words["Head.Same", title, kept[0].Row.Name, kept[1].Row.Name, Say(measure, high.Values[0])]
                 : Words["Head.Two", title, high.Row.Name, Say(measure, high.Values[0]), low.Row.Name, Say(measure, low.Values[0]), Difference(measure, high.Values[0]!.Value - low.Values[0]!.Value)];
         }
 
@@ -280,7 +280,7 @@ internal sealed class FigureAnswer
         return Words["Head.Plain", title];
     }
 
-    private string All(List<(Row Row, List<decimal?> Values)> kept, decimal? value) => Spoken.List(kept.Where(one => one.Values[0] == value).Take(4).Select(one => one.Row.Name), Language);
+    private string All(List<(FigureRow Row, List<decimal?> Values)> kept, decimal? value) => Spoken.List(kept.Where(one => one.Values[0] == value).Take(4).Select(one => one.Row.Name), Language);
 
     private string Difference(Measure measure, decimal difference) => SurveyFigures.IsRatio(measure) ? Words["Points", Phrases.Number(difference * 100, 1)] : Say(measure, difference);
 
@@ -297,7 +297,7 @@ internal sealed class FigureAnswer
             : sign + Say(measure, Math.Abs(one - other)) + (other > 0 && SurveyFigures.IsMoney(measure) ? Words["Of", Phrases.Change((one - other) / other)] : "");
     }
 
-    private void One(Html html, Row row, Measure measure)
+    private void One(Html html, FigureRow row, Measure measure)
     {
         if (days is [var when])
         {
@@ -335,7 +335,7 @@ internal sealed class FigureAnswer
     }
 
     /// <summary>What a ratio is made of.</summary>
-    private string? Basis(Row row, Stretch when, Measure measure) => measure switch
+    private string? Basis(FigureRow row, Stretch when, Measure measure) => measure switch
     {
         Measure.CollectionRate => Words["Basis", Say(Measure.Collected, Value(row, when, Measure.Collected)), Say(Measure.Sales, Value(row, when, Measure.Sales))],
         Measure.Aov => Words["Basis.Orders", Say(Measure.Sales, Value(row, when, Measure.Sales)), Value(row, when, Measure.Orders)],
@@ -345,7 +345,7 @@ internal sealed class FigureAnswer
         _ => null,
     };
 
-    private string? Parts(Row row, Stretch when)
+    private string? Parts(FigureRow row, Stretch when)
     {
         if (when.Period is not { } period || ground.Staff.Named(row.Name) is not { } person || figures.Book.ScoreOf(person, period) is not { Value: not null } score)
         {
@@ -357,7 +357,7 @@ internal sealed class FigureAnswer
     }
 
     /// <summary>Of the whole that is left without what is asked about.</summary>
-    private void Share(Html html, List<Row> rows)
+    private void Share(Html html, List<FigureRow> rows)
     {
         var measure = survey.Measures[0];
         foreach (var when in days)
@@ -417,7 +417,7 @@ internal sealed class FigureAnswer
     }
 
     /// <summary>Who made the target, or who did not; and who has none.</summary>
-    private void Reach(Html html, List<Row> rows, bool reached)
+    private void Reach(Html html, List<FigureRow> rows, bool reached)
     {
         var (measure, when, aim) = (survey.Measures[0], days[0], survey.Aim ?? Aim.Base);
         var held = rows.Select(row => (Row: row, Value: Value(row, when, measure) ?? 0, Target: figures.Target(measure, row.Cell with { When = when }, aim))).ToList();
@@ -438,7 +438,7 @@ internal sealed class FigureAnswer
     }
 
     /// <summary>The records behind it, where one figure of the reports is shown.</summary>
-    private IReadOnlyList<IReadOnlyList<Button>> Buttons(List<Row> rows)
+    private IReadOnlyList<IReadOnlyList<Button>> Buttons(List<FigureRow> rows)
     {
         if (survey.Measures[0] > Measure.Score || which is not null)
         {

@@ -7,7 +7,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>Money owed and money paid too much: the sum, its age, whose it is, and the customers behind it.</summary>
-internal sealed class MoneyAnswer(SurveyGround ground, SurveySaid said, Survey survey)
+internal sealed class MoneyAnswer(SurveyGround ground, SurveySaid said, SurveyPlan survey)
 {
     private const int Shown = 10;
 
@@ -61,7 +61,7 @@ internal sealed class MoneyAnswer(SurveyGround ground, SurveySaid said, Survey s
 
     private List<Debtor> Debtors()
     {
-        var narrowed = survey.Which.Limits is [{ Of: Amounts.Owed or Amounts.Overdue }] ? survey with { Which = survey.Which } : survey;
+        var narrowed = survey.Which.Limits is [{ Of: SurveySum.Owed or SurveySum.Overdue }] ? survey with { Which = survey.Which } : survey;
         var filter = new CustomerFilter(ground, narrowed with { Scopes = [.. survey.Scopes.Where(scope => scope.Kind == ScopeKind.Region)] });
         var people = survey.Scopes.Where(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team).ToList();
         var products = survey.Scopes.Where(scope => scope.Kind == ScopeKind.Product).Select(scope => scope.Name).ToList();

@@ -5,7 +5,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>The open deals: how many, what they come to as far as it was told, stage by stage or by whatever was asked.</summary>
-internal sealed class OpenAnswer(SurveyGround ground, SurveySaid said, Survey survey)
+internal sealed class OpenAnswer(SurveyGround ground, SurveySaid said, SurveyPlan survey)
 {
     private const int Shown = 10;
 

@@ -7,7 +7,7 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>Single orders: how many, what they come to, the biggest or the latest first.</summary>
-internal sealed class OrderAnswer(SurveyGround ground, SurveySaid said, Survey survey)
+internal sealed class OrderAnswer(SurveyGround ground, SurveySaid said, SurveyPlan survey)
 {
     private const int Shown = 10;
 

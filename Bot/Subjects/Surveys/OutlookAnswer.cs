@@ -9,7 +9,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>What lies ahead of several: forecasts side by side, who has a target, and what became of plans to improve.</summary>
-internal sealed class OutlookAnswer(SurveyGround ground, SurveySaid said, Survey survey)
+internal sealed class OutlookAnswer(SurveyGround ground, SurveySaid said, SurveyPlan survey)
 {
     private Words Words => said.Words;
 

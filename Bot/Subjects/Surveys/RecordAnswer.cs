@@ -8,7 +8,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>What is counted from single records and is no figure of the reports: objections heard, weekdays, scores entered, leave.</summary>
-internal sealed class RecordAnswer(SurveyGround ground, SurveySaid said, Survey survey)
+internal sealed class RecordAnswer(SurveyGround ground, SurveySaid said, SurveyPlan survey)
 {
     private Words Words => said.Words;
 

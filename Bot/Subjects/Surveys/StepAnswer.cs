@@ -8,7 +8,7 @@ using SalesBot.Domain.FollowUps;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>What the people promised, booked or put off: how many, by whom, and each with its customer and day.</summary>
-internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, Survey survey)
+internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPlan survey)
 {
     private const int Shown = 12;
 

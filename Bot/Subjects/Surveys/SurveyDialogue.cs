@@ -16,16 +16,16 @@ internal sealed class SurveyDialogue : IDialogue
     /// <summary>The verb that shows another page of the survey it carries.</summary>
     public const string Verb = "survey";
 
-    public Turn? Resume(Message message) => message.Press is { Verb: Verb, About: Survey survey, On: var page } ? Answered(message, survey, page.Edits ?? page.Id) : null;
+    public Turn? Resume(Message message) => message.Press is { Verb: Verb, About: SurveyPlan survey, On: var page } ? Answered(message, survey, page.Edits ?? page.Id) : null;
 
     public Turn? Answer(Message message, Request request) => request switch
     {
         SurveyRequest { Unheld: { } unheld } => Turn.Say(Draft.Plain(Words.Of("Surveys", message.Language)[$"Unheld.{unheld}"])),
-        SurveyRequest { Survey: var survey } => Answered(message, survey, null),
+        SurveyRequest { SurveyPlan: var survey } => Answered(message, survey, null),
         _ => null,
     };
 
-    private static Turn Answered(Message message, Survey survey, string? instead)
+    private static Turn Answered(Message message, SurveyPlan survey, string? instead)
     {
         if (survey.Scopes.FirstOrDefault(scope => scope.Kind is not (ScopeKind.Product or ScopeKind.Region) && !FigureRights.MaySee(message, scope)) is not null
             || (survey.Scopes.Any(scope => scope.Kind is ScopeKind.Product or ScopeKind.Region) && message.Person.Role == Role.Lead && message.Person.Team is null))
@@ -48,7 +48,7 @@ internal sealed class SurveyDialogue : IDialogue
     }
 
     /// <summary>A word that no class knows may stand in what customers' records hold: a need, a channel, a supplier. Else the question has a condition that cannot be applied.</summary>
-    private static (Survey Known, IReadOnlyList<string> Strange) Known(SurveyGround ground, Survey survey)
+    private static (SurveyPlan Known, IReadOnlyList<string> Strange) Known(SurveyGround ground, SurveyPlan survey)
     {
         if (survey.Unknown.Count == 0)
         {
@@ -60,13 +60,13 @@ internal sealed class SurveyDialogue : IDialogue
         return (survey with { Which = survey.Which with { Words = [.. survey.Which.Words, .. held] }, Unknown = [] }, [.. survey.Unknown.Except(held)]);
     }
 
-    private static Turn Of(Message message, SurveyGround ground, SurveySaid said, Survey survey) => survey.Of switch
+    private static Turn Of(Message message, SurveyGround ground, SurveySaid said, SurveyPlan survey) => survey.Of switch
     {
         SurveyOf.Customers => Turn.Say(new CustomerAnswer(ground, said, Own(message, survey)).Say()),
         SurveyOf.Debts => Turn.Say(new MoneyAnswer(ground, said, survey).Debts()),
         SurveyOf.Overpaid => Turn.Say(new MoneyAnswer(ground, said, survey).Overpaid()),
         SurveyOf.Steps => Turn.Say(new StepAnswer(ground, said, survey).Say()),
-        SurveyOf.Losses => Turn.Say(new LossAnswer(ground, said, survey).Say()),
+        SurveyOf.Losses => Turn.Say(new LossSurvey(ground, said, survey).Say()),
         SurveyOf.Open => Turn.Say(new OpenAnswer(ground, said, survey).Say()),
         SurveyOf.Orders => Turn.Say(new OrderAnswer(ground, said, survey).Say()),
         SurveyOf.Targets => Turn.Say(new OutlookAnswer(ground, said, survey).Targets()),
@@ -81,14 +81,14 @@ internal sealed class SurveyDialogue : IDialogue
     };
 
     /// <summary>A product that customers are asked for by is one they bought.</summary>
-    private static Survey Own(Message message, Survey survey) =>
+    private static SurveyPlan Own(Message message, SurveyPlan survey) =>
         survey.Measures.Count == 0 && survey.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Product) is { } product && !survey.Which.Happenings.Any(happening => happening.Product == product.Name)
             ? survey with { Scopes = [.. survey.Scopes.Where(scope => scope != product)], Which = survey.Which with { Happenings = [.. survey.Which.Happenings, new Happening(Doing.Bought, true, survey.When.Count > 0 ? survey.When[0] : null, Product: product.Name)] } }
             : survey;
 
-    private static LookingAtFigure? Looking(Survey survey) => survey is { Measures: [<= Measure.Score and var measure], When: [var when, ..], Scopes.Count: < 2 } ? new LookingAtFigure(new FigureAsk((Metric)(int)measure, when, survey.Scopes.Count == 1 ? survey.Scopes[0] : Scope.All)) : null;
+    private static LookingAtFigure? Looking(SurveyPlan survey) => survey is { Measures: [<= Measure.Score and var measure], When: [var when, ..], Scopes.Count: < 2 } ? new LookingAtFigure(new FigureAsk((Metric)(int)measure, when, survey.Scopes.Count == 1 ? survey.Scopes[0] : Scope.All)) : null;
 
-    private static Turn Forecast(Message message, SurveyGround ground, SurveySaid said, Survey survey)
+    private static Turn Forecast(Message message, SurveyGround ground, SurveySaid said, SurveyPlan survey)
     {
         var asked = survey.When is [var when, ..] ? when : (Stretch?)null;
         var period = asked is { } stretch ? stretch.Period ?? Period.Holding(stretch.To.DayNumber - stretch.From.DayNumber > 100 ? PeriodKind.Year : stretch.To.DayNumber - stretch.From.DayNumber > 31 ? PeriodKind.Quarter : PeriodKind.Month, stretch.To) : Period.Holding(Kind(message), message.TeamDay);
@@ -103,7 +103,7 @@ internal sealed class SurveyDialogue : IDialogue
         : folded.Contains('年', StringComparison.Ordinal) || folded.Contains("year", StringComparison.Ordinal) ? PeriodKind.Year : PeriodKind.Month;
 
     /// <summary>Two of one kind are held against each other; else the days against those before, or the target where one is behind.</summary>
-    private static Turn Causes(Message message, Survey survey)
+    private static Turn Causes(Message message, SurveyPlan survey)
     {
         var when = survey.When is [var named, ..] ? named : Stretch.Of(Period.Holding(PeriodKind.Month, message.TeamDay.AddDays(-1)));
         var kinds = survey.Scopes.Where(scope => scope.Kind != ScopeKind.All).GroupBy(scope => scope.Kind).ToList();

@@ -12,7 +12,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <param name="Unheld">What is asked for is in no record: of this kind; null where it may be.</param>
-internal sealed record SurveyRequest(Survey Survey, Unheld? Unheld = null) : Request;
+internal sealed record SurveyRequest(SurveyPlan SurveyPlan, Unheld? Unheld = null) : Request;
 
 /// <summary>
 /// Reads what leads and managers ask of many records at once. Every word is taken into one plan: a set, conditions on it, and what of it is wanted;
@@ -43,15 +43,21 @@ internal sealed partial class SurveyReader
             return null;
         }
 
-        if (UnheldWords.In(said.Folded) is { } unheld && Inquiry.In(said))
+        if (UnheldWords.In(said.Folded) is { } unheld && (Inquiry.In(said) || Wonders().IsMatch(said.Folded) && !said.Utterance.Mentions.Exists(mention => !mention.Fuzzy)))
         {
-            return new Bid("surveys", new SurveyRequest(new Survey(), unheld), 0.985, said.Text);
+            return new Bid("surveys", new SurveyRequest(new SurveyPlan(), unheld), 0.985, said.Text);
         }
 
         // One customer or its people: what is known of them is told by others; 老谢 of the team is no contact of theirs.
         if (said.Utterance.Mentions.Where(mention => !mention.Fuzzy).ToList() is { Count: > 0 } mentions
             && SpokenNames.Find(said.Roster, said.Folded, new MarkedText(said.Text, said.Folded), several: true) is var colleagues
             && mentions.Exists(mention => mention.Owners.Any(owner => owner.Contact is null) || !colleagues.Exists(one => one.At < mention.End && mention.Offset < one.End)))
+        {
+            return null;
+        }
+
+        // A code is one customer's.
+        if (Code().IsMatch(said.Folded))
         {
             return null;
         }
@@ -74,7 +80,7 @@ internal sealed partial class SurveyReader
     }
 
     /// <summary>One figure of one scope, a cause, a forecast: where its own reader explains every word, it answers as ever.</summary>
-    private bool IsRead(Survey survey) => survey.Of switch
+    private bool IsRead(SurveyPlan survey) => survey.Of switch
     {
         _ when CauseReader.Read(said) is not null => true,
         _ when FigureVocabulary.Lagging.Any(word => said.Folded.Contains(word, StringComparison.Ordinal)) && FigureReader.Read(said) is not null => true,
@@ -83,15 +89,15 @@ internal sealed partial class SurveyReader
         SurveyOf.Customers => !survey.Share && !survey.Covers && SalesBot.Bot.Subjects.Customers.CustomerListReader.Read(said) is { Request: SalesBot.Bot.Subjects.Customers.CustomerListRequest { Browse: { Unused: null } browse } } && browse.IsFiltered == survey.Which.Narrows,
         SurveyOf.Figures => survey is { Measures: [<= Measure.Score and var measure], Share: false, Aim: null, Reached: null, AgainstLastYear: false, Except.Count: 0, Means: false } && !survey.Which.Narrows
             && FigureReader.Read(said) is { Request: FigureRequest { Question: { Unread: null, Unused.Count: 0 } question } } && (question.Metric is { } metric ? (int)metric == (int)measure : question.Overall && measure == Measure.Sales)
-            && question.When.Count >= survey.When.Count && question.Scopes.Count(scope => scope.Kind != ScopeKind.All) >= survey.Scopes.Count && question.Ranks is not null == survey.By is not null,
+            && (question.When.Count == survey.When.Count || survey.Compares) && (survey.Scopes.Select(scope => scope.Kind).Distinct().Count() < 2 || question.Crosses) && question.Scopes.Count(scope => scope.Kind != ScopeKind.All) >= survey.Scopes.Count && question.Ranks is not null == survey.By is not null,
         _ => false,
     };
 
     private static string First(string folded) => folded.IndexOfAny(['.', '?', '!', '。', ';']) is > 12 and var end ? folded[..end] : folded;
 
-    private bool Has(Term term) => tokens.Any(token => token.Is(term));
+    private bool Has(SurveyTerm term) => tokens.Any(token => token.Is(term));
 
-    private bool HasAny(params ReadOnlySpan<Term> terms)
+    private bool HasAny(params ReadOnlySpan<SurveyTerm> terms)
     {
         foreach (var term in terms)
         {
@@ -107,7 +113,7 @@ internal sealed partial class SurveyReader
     private IEnumerable<T> All<T>() => tokens.Select(token => token.Value).OfType<T>();
 
     /// <summary>A question by its mark or words; or nothing but a list's or a figure's name: 华南B级客户, "sales by rep".</summary>
-    private bool Asks(Survey survey)
+    private bool Asks(SurveyPlan survey)
     {
         if (Orders().IsMatch(said.Folded) || (survey.Of == SurveyOf.Leaves && !(Inquiry.In(said) && Wonders().IsMatch(said.Folded))) || (Sets(survey) && !Wonders().IsMatch(said.Folded)))
         {
@@ -115,9 +121,9 @@ internal sealed partial class SurveyReader
         }
 
         var narrowed = survey.When.Count + survey.Scopes.Count > 0 || survey.By is not null || survey.Which.Narrows || survey.Share || survey.Most is not null;
-        return Inquiry.In(said) || (Has(Term.Why) && narrowed) || (survey.When.Count > 1 && HasAny(Term.Versus, Term.Than))
-            || (narrowed && HasAny(Term.List, Term.Which, Term.HowMany, Term.HowMuch, Term.Who, Term.Share, Term.Rank, Term.Gap, Term.Owner, Term.Ahead))
-            || (narrowed && !said.Reading.Acts.Any(act => Deeds.Contains(act.Kind) && act.Confidence >= 0.8) && (survey.Of is not (SurveyOf.Figures or SurveyOf.Customers) || tokens.Any(token => token.Value is Measure) || HasAny(Term.Customer, Term.Profit, Term.InTime, Term.Vague)));
+        return Inquiry.In(said) || (Has(SurveyTerm.Why) && narrowed) || (survey.When.Count > 1 && HasAny(SurveyTerm.Versus, SurveyTerm.Than))
+            || (narrowed && HasAny(SurveyTerm.List, SurveyTerm.Which, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.Who, SurveyTerm.Share, SurveyTerm.Rank, SurveyTerm.Gap, SurveyTerm.Owner, SurveyTerm.Ahead))
+            || (narrowed && !said.Reading.Acts.Any(act => Deeds.Contains(act.Kind) && act.Confidence >= 0.8) && (survey.Of is not (SurveyOf.Figures or SurveyOf.Customers) || tokens.Any(token => token.Value is Measure) || HasAny(SurveyTerm.Customer, SurveyTerm.Profit, SurveyTerm.InTime, SurveyTerm.Vague)));
     }
 
     private static readonly Understanding.Acts.ActKind[] Deeds =
@@ -126,19 +132,19 @@ internal sealed partial class SurveyReader
     ];
 
     /// <summary>小红三月目标30万 sets one, 改进计划：… makes one.</summary>
-    private bool Sets(Survey survey) =>
-        survey.Of == SurveyOf.Plans || ((survey.Aim is not null || HasAny(Term.Target, Term.Entered, Term.Teamwork)) && said.Utterance.Figures.Exists(figure => !said.Utterance.Times.Exists(figure.Overlaps) && !tokens.Any(token => token.Value is TopMost or Bounds or Scope or Stretch && token.Start < figure.End && figure.Start < token.End)));
+    private bool Sets(SurveyPlan survey) =>
+        survey.Of == SurveyOf.Plans || ((survey.Aim is not null || HasAny(SurveyTerm.Target, SurveyTerm.Entered, SurveyTerm.Teamwork)) && said.Utterance.Figures.Exists(figure => !said.Utterance.Times.Exists(figure.Overlaps) && !tokens.Any(token => token.Value is TopMost or Bounds or Scope or Stretch && token.Start < figure.End && figure.Start < token.End)));
 
-    private Survey? Plan()
+    private SurveyPlan? Plan()
     {
-        var survey = new Survey
+        var survey = new SurveyPlan
         {
             Scopes = [.. All<Scope>().Distinct()],
             Which = Conditions(),
-            Share = Has(Term.Share),
-            Counts = Has(Term.HowMany),
-            Sums = Has(Term.HowMuch),
-            Means = Has(Term.Mean),
+            Share = Has(SurveyTerm.Share),
+            Counts = Has(SurveyTerm.HowMany),
+            Sums = Has(SurveyTerm.HowMuch),
+            Means = Has(SurveyTerm.Mean),
             Reason = All<LossReason>().Cast<LossReason?>().FirstOrDefault(),
         };
         survey = Ends(Rows(survey));
@@ -162,53 +168,53 @@ internal sealed partial class SurveyReader
     private static partial Regex OneSum();
 
     /// <summary>What stands behind 除了 is left out.</summary>
-    private Survey? Excepted(Survey? survey)
+    private SurveyPlan? Excepted(SurveyPlan? survey)
     {
-        if (survey is null || tokens.FirstOrDefault(token => token.Is(Term.Except)) is not { Value: not null } except)
+        if (survey is null || tokens.FirstOrDefault(token => token.Is(SurveyTerm.Except)) is not { Value: not null } except)
         {
             return survey;
         }
 
-        var (before, behind) = (tokens.LastOrDefault(token => token.End <= except.Start && token.Value is not Term.Small), tokens.FirstOrDefault(token => token.Start >= except.End && !token.Is(Term.Small)));
+        var (before, behind) = (tokens.LastOrDefault(token => token.End <= except.Start && token.Value is not SurveyTerm.Small), tokens.FirstOrDefault(token => token.Start >= except.End && !token.Is(SurveyTerm.Small)));
         var left = behind.Value is Scope one && (!said.IsChinese || said.Folded[except.Start] == '除' || said.Folded[except.Start] is '不' or '去' or '扣' or '排' or '剔') ? one : before.Value as Scope;
         return left is null ? survey : survey with { Scopes = [.. survey.Scopes.Where(scope => scope != left)], Except = [left] };
     }
 
-    private Survey? Subject(Survey survey)
+    private SurveyPlan? Subject(SurveyPlan survey)
     {
         var which = survey.Which;
-        var people = HasAny(Term.Person, Term.Who);
-        if (Has(Term.Back))
+        var people = HasAny(SurveyTerm.Person, SurveyTerm.Who);
+        if (Has(SurveyTerm.Back))
         {
             return survey with { Of = SurveyOf.Customers, Which = which with { Stages = [] } };
         }
 
-        if (Has(Term.Leave) && survey.Scopes.Any(scope => scope.Kind == ScopeKind.Rep))
+        if (Has(SurveyTerm.Leave) && survey.Scopes.Any(scope => scope.Kind == ScopeKind.Rep))
         {
             return survey with { Of = SurveyOf.Leaves };
         }
 
-        if (HasAny(Term.Entered, Term.Teamwork) && !Has(Term.Customer) || (All<Measure>().Contains(Measure.Score) && HasAny(Term.Missing, Term.Not) && !Has(Term.Target)))
+        if (HasAny(SurveyTerm.Entered, SurveyTerm.Teamwork) && !Has(SurveyTerm.Customer) && !All<Measure>().Contains(Measure.Score) || (All<Measure>().Contains(Measure.Score) && HasAny(SurveyTerm.Missing, SurveyTerm.Not) && !HasAny(SurveyTerm.Target, SurveyTerm.Rank, SurveyTerm.Most, SurveyTerm.Least)))
         {
             return survey with { Of = SurveyOf.Scores };
         }
 
-        if (Has(Term.Objection) && !Has(Term.Customer) && !All<LossReason>().Any())
+        if (Has(SurveyTerm.Objection) && !Has(SurveyTerm.Customer) && !All<LossReason>().Any())
         {
             return survey with { Of = SurveyOf.Objections };
         }
 
-        if (Has(Term.Weekday))
+        if (Has(SurveyTerm.Weekday))
         {
             return survey with { Of = SurveyOf.Weekdays };
         }
 
-        if (Has(Term.Plan))
+        if (Has(SurveyTerm.Plan))
         {
             return survey with { Of = SurveyOf.Plans };
         }
 
-        if (Has(Term.Why) && !HasAny(Term.Loss, Term.Debt, Term.PastDue) && !All<Stage>().Contains(Stage.Lost))
+        if (Has(SurveyTerm.Why) && !which.Unwell && !HasAny(SurveyTerm.Loss, SurveyTerm.Debt, SurveyTerm.PastDue) && !All<Stage>().Contains(Stage.Lost))
         {
             var caused = Measures(survey);
             return survey.By != Split.Quarter && !survey.ByMonth && caused.Measures.All(measure => measure is Measure.Sales or Measure.Orders or Measure.Aov or Measure.Completion)
@@ -216,49 +222,54 @@ internal sealed partial class SurveyReader
                 : caused with { Compares = !caused.Measures.Contains(Measure.Score) };
         }
 
-        if (Has(Term.Target) && !Has(Term.Gap) && !Has(Term.Reached) && !Has(Term.Sell) && !Measures(survey with { Aim = null }).Measures.Any() && (HasAny(Term.Missing, Term.Not) || SaysSet()))
-        {
-            return survey with { Of = SurveyOf.Targets };
-        }
-
         if (Foretells(survey))
         {
             return survey with { Of = SurveyOf.Forecast };
         }
 
-        if (Has(Term.Overpaid))
+        if (Has(SurveyTerm.Target) && !Has(SurveyTerm.Gap) && !Has(SurveyTerm.Reached) && !Has(SurveyTerm.Sell) && !Measures(survey with { Aim = null }).Measures.Any() && (HasAny(SurveyTerm.Missing, SurveyTerm.Not) || SaysSet()))
+        {
+            return survey with { Of = SurveyOf.Targets };
+        }
+
+        if (Has(SurveyTerm.Overpaid))
         {
             return survey with { Of = SurveyOf.Overpaid };
         }
 
-        if (HasAny(Term.Debt) || (Has(Term.PastDue) && !HasAny(Term.Step, Term.Contact, Term.Visit, Term.Late)))
+        if (HasAny(SurveyTerm.Debt) || (Has(SurveyTerm.PastDue) && !HasAny(SurveyTerm.Step, SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Late)))
         {
-            return survey with { Of = SurveyOf.Debts, Late = Has(Term.PastDue) && !All<Lately>().Any() };
+            return survey with { Of = SurveyOf.Debts, Late = Has(SurveyTerm.PastDue) && !All<Lately>().Any() };
         }
 
         // What is rated of the records is a figure of them.
-        if (HasAny(Term.InTime, Term.Vague, Term.Filled) || All<Measure>().Any(measure => measure is Measure.Coverage or Measure.Compliance))
+        if (All<Measure>().Contains(Measure.Coverage) && which.Happenings.Any(one => !one.Done) && which.Grades.Count > 0)
+        {
+            return survey with { Of = SurveyOf.Customers, Beside = Measure.Coverage, When = survey.When.Count > 0 ? survey.When : [.. which.Happenings.Select(one => one.When).OfType<Stretch>().Take(1)] };
+        }
+
+        if (HasAny(SurveyTerm.InTime, SurveyTerm.Vague, SurveyTerm.Filled) || All<Measure>().Any(measure => measure is Measure.Coverage or Measure.Compliance))
         {
             return Measures(survey);
         }
 
-        if (Has(Term.Moved) || (!(survey.Aim is not null && All<Measure>().Any()) && HasAny(Term.Step, Term.Booked) && !which.Missing.Contains(CustomerGap.Step) && !Has(Term.Sell)) || (HasAny(Term.Due, Term.Late) && HasAny(Term.Visit, Term.Call) && !which.Happenings.Any()))
+        if (Has(SurveyTerm.Moved) || (!(survey.Aim is not null && All<Measure>().Any()) && HasAny(SurveyTerm.Step, SurveyTerm.Booked) && !which.Missing.Contains(CustomerGap.Step) && !Has(SurveyTerm.Sell)) || (HasAny(SurveyTerm.Due, SurveyTerm.Late) && HasAny(SurveyTerm.Visit, SurveyTerm.Call) && !which.Happenings.Any()))
         {
             survey = survey with { Which = which with { Happenings = [.. which.Happenings.Where(one => !one.Done && one.When is not null)] } };
-            return survey with { Of = SurveyOf.Steps, Booked = Has(Term.Booked) && !Has(Term.Step), Late = HasAny(Term.Late, Term.PastDue), Postponed = Has(Term.Moved) };
+            return survey with { Of = SurveyOf.Steps, Booked = Has(SurveyTerm.Booked) && !Has(SurveyTerm.Step), Late = HasAny(SurveyTerm.Late, SurveyTerm.PastDue), Postponed = Has(SurveyTerm.Moved) };
         }
 
-        if (Has(Term.Due) && !Has(Term.Target) && survey.When.Any(when => when.To >= said.TeamDay) && !tokens.Any(token => token.Value is Measure))
+        if (Has(SurveyTerm.Due) && !Has(SurveyTerm.Target) && survey.When.Any(when => when.To >= said.TeamDay) && !tokens.Any(token => token.Value is Measure))
         {
             return survey with { Of = SurveyOf.Steps, Which = which with { Happenings = [] } };
         }
 
-        if (HasAny(Term.Late) || (Has(Term.Due) && HasAny(Term.Contact, Term.Customer)) || (Has(Term.PastDue) && Has(Term.Contact)))
+        if (HasAny(SurveyTerm.Late) || (Has(SurveyTerm.Due) && HasAny(SurveyTerm.Contact, SurveyTerm.Customer)) || (Has(SurveyTerm.PastDue) && Has(SurveyTerm.Contact)))
         {
             return survey with { Of = SurveyOf.Customers, Which = which with { Due = true, Happenings = [.. which.Happenings.Where(one => one.Doing != Doing.Contacted)] } };
         }
 
-        if (survey.By == Split.Stage && Has(Term.Open) && which.Stages.Count == 0)
+        if (survey.By == Split.Stage && (said.Folded.Contains("漏斗", StringComparison.Ordinal) || said.Folded.Contains("funnel", StringComparison.Ordinal)) && which.Stages.Count == 0)
         {
             return survey with { Of = SurveyOf.Customers };
         }
@@ -268,18 +279,24 @@ internal sealed partial class SurveyReader
             return survey with { Of = SurveyOf.Customers };
         }
 
-        if (which.Closes is not null || (!survey.Share && Has(Term.Open) && !HasAny(Term.Buy)) || (!survey.Share && which.Stages.Any(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating) && (Has(Term.HowMuch) || (Has(Term.Customer) && survey.By is not null && which.Happenings.Count == 0))))
+        if (which.Closes is not null || (!survey.Share && Has(SurveyTerm.Open) && !HasAny(SurveyTerm.Buy)) || (!survey.Share && which.Stages.Any(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating) && (Has(SurveyTerm.HowMuch) || (Has(SurveyTerm.Customer) && survey.By is not null && which.Happenings.Count == 0))))
         {
             return survey with { Of = SurveyOf.Open };
         }
 
         var measured = Measures(survey);
-        if ((Has(Term.Loss) || which.Stages is [Stage.Lost] && (survey.Reason is not null || Has(Term.Reason) || Has(Term.Why))) && (Has(Term.Reason) || Has(Term.Which) || Has(Term.List) || Has(Term.HowMany) || !measured.Measures.Any(measure => measure is not (Measure.Churned or Measure.NewCustomers))) && !which.Happenings.Any(one => !one.Done))
+        if (!which.NotStages.Contains(Stage.Lost) && (Has(SurveyTerm.Loss) || which.Stages is [Stage.Lost] && (survey.Reason is not null || Has(SurveyTerm.Reason) || Has(SurveyTerm.Why))) && (Has(SurveyTerm.Reason) || Has(SurveyTerm.Which) || Has(SurveyTerm.List) || Has(SurveyTerm.HowMany) || !measured.Measures.Any(measure => measure is not (Measure.Churned or Measure.NewCustomers))) && !which.Happenings.Any(one => !one.Done))
         {
             return survey with { Of = SurveyOf.Losses, Which = which with { Stages = [], Happenings = [.. which.Happenings.Where(one => one.Doing != Doing.Lost)] } };
         }
 
-        var lists = Has(Term.Customer) || which.Happenings.Any(one => one.Doing == Doing.WonBack) || which.Happenings.Any(one => !one.Done) || which.Missing.Count > 0 || which.Stays is not null || which.Stuck || which.Due || which.Unwell
+        // 买最多的三家: customers, of whatever else is named.
+        if (All<TopMost>().FirstOrDefault() is { Customers: true } && Has(SurveyTerm.Buy) && !survey.Share && measured.Measures is [Measure.Sales])
+        {
+            return measured with { Of = SurveyOf.Customers, By = null, Extreme = true, Which = which with { Happenings = [] } };
+        }
+
+        var lists = Has(SurveyTerm.Customer) || which.Happenings.Any(one => one.Doing == Doing.WonBack) || which.Happenings.Any(one => !one.Done) || which.Missing.Count > 0 || which.Stays is not null || which.Stuck || which.Due || which.Unwell
             || (measured.Measures.Count == 0 && (which.Grades.Count + which.Stages.Count + which.Segments.Count + which.Industries.Count + which.Channels.Count + which.Cities.Count + which.Sizes.Count > 0 || which.Limits.Count > 0 || which.NoContact));
         if (Singly(survey, lists) is { } orders)
         {
@@ -292,14 +309,14 @@ internal sealed partial class SurveyReader
         }
 
         // A类上个月都跟到了吗: who was, and who was left out.
-        if (measured.Measures is [Measure.FollowUps or Measure.Visits or Measure.Calls] && survey.By is null && (which.Grades.Count + which.Segments.Count + which.Stages.Count + which.Industries.Count + which.Channels.Count + which.Cities.Count > 0 || Has(Term.Customer)) && (Has(Term.Missing) || said.Folded.Contains('漏', StringComparison.Ordinal) || said.Folded.Contains('都', StringComparison.Ordinal) && Inquiry.In(said) || said.Folded.Contains("all of", StringComparison.Ordinal) || said.Folded.Contains("miss", StringComparison.Ordinal) || said.Folded.Contains("every ", StringComparison.Ordinal)))
+        if (measured.Measures is [Measure.FollowUps or Measure.Visits or Measure.Calls] && survey.By is null && (which.Grades.Count + which.Segments.Count + which.Stages.Count + which.Industries.Count + which.Channels.Count + which.Cities.Count > 0 || Has(SurveyTerm.Customer)) && (Has(SurveyTerm.Missing) || said.Folded.Contains('漏', StringComparison.Ordinal) || said.Folded.Contains('都', StringComparison.Ordinal) && Inquiry.In(said) || said.Folded.Contains("all of", StringComparison.Ordinal) || said.Folded.Contains("miss", StringComparison.Ordinal) || said.Folded.Contains("every ", StringComparison.Ordinal)))
         {
             var doing = measured.Measures[0] switch { Measure.Visits => Doing.Visited, Measure.Calls => Doing.Called, _ => Doing.Contacted };
             return survey with { Of = SurveyOf.Customers, Covers = true, When = [], Which = which with { Happenings = [.. which.Happenings, new Happening(doing, false, survey.When is [var in1, ..] ? in1 : Stretch.Of(Period.Holding(PeriodKind.Month, said.TeamDay.AddDays(-1))))] } };
         }
 
         // 三月拜访了几家客户 counts customers; A级客户买了多少 is a figure of them.
-        var counted = survey.Share && Has(Term.Customer) && survey.Most is null && !Has(Term.Sell) && !tokens.Any(token => token.Value is Measure);
+        var counted = survey.Share && Has(SurveyTerm.Customer) && survey.Most is null && !Has(SurveyTerm.Sell) && !tokens.Any(token => token.Value is Measure);
         if (counted)
         {
             return survey with { Of = SurveyOf.Customers };
@@ -310,10 +327,10 @@ internal sealed partial class SurveyReader
             return measured.Measures.Count > 0 && !measured.Measures.All(measure => measure is Measure.NewCustomers)
                 ? measured with { Of = SurveyOf.Customers, By = null, Extreme = true }
                 // 最大的客户 bought most.
-                : survey with { Of = SurveyOf.Customers, Measures = survey.Extreme && !which.Happenings.Any(one => !one.Done) && which.Stays is null && which.Limits.Count == 0 ? [Measure.Sales] : [] };
+                : survey with { Of = SurveyOf.Customers, Measures = survey.Extreme && !which.Happenings.Any(one => !one.Done) && which is { Stays: null, Limits.Count: 0, Stages.Count: 0, Due: false, Unwell: false } && which.Segments.Count == 0 && !HasAny(SurveyTerm.Owner, SurveyTerm.Who, SurveyTerm.Each) ? [Measure.Sales] : [] };
         }
 
-        if (measured.Measures.Count == 0 && survey.When.Count > 1 && HasAny(Term.Versus, Term.Than))
+        if (measured.Measures.Count == 0 && survey.When.Count > 1 && HasAny(SurveyTerm.Versus, SurveyTerm.Than))
         {
             return measured with { Measures = [Measure.Sales] };
         }
@@ -322,28 +339,28 @@ internal sealed partial class SurveyReader
     }
 
     /// <summary>哪些客户销售额最高: customers in order of a figure, not a figure of customers.</summary>
-    private bool Ranked(Survey survey, bool people) => Has(Term.Customer) && !people && survey.By is null && survey.Measures is [Measure.Sales or Measure.Orders or Measure.Profit or Measure.Aov or Measure.NewCustomers] && !survey.Share
-        && (survey.Most is not null || survey.Extreme || HasAny(Term.List, Term.Which)) && survey.When.Count < 2;
+    private bool Ranked(SurveyPlan survey, bool people) => Has(SurveyTerm.Customer) && !people && survey.By is null && survey.Measures is [Measure.Sales or Measure.Orders or Measure.Profit or Measure.Aov or Measure.NewCustomers] && !survey.Share
+        && (survey.Most is not null || survey.Extreme || HasAny(SurveyTerm.List, SurveyTerm.Which)) && survey.When.Count < 2;
 
     private bool SaysSet() => said.Folded.Contains("定了", StringComparison.Ordinal) || said.Folded.Contains("定没", StringComparison.Ordinal) || said.Folded.Contains("下达", StringComparison.Ordinal) || said.Folded.Contains("没目标", StringComparison.Ordinal) || said.Folded.Contains(" set", StringComparison.Ordinal) || said.Folded.Contains("has a target", StringComparison.Ordinal) || said.Folded.Contains("no target", StringComparison.Ordinal);
 
-    private Survey? Singly(Survey survey, bool lists)
+    private SurveyPlan? Singly(SurveyPlan survey, bool lists)
     {
         var single = said.Folded.Contains("单笔", StringComparison.Ordinal) || said.Folded.Contains("大单", StringComparison.Ordinal) || said.Folded.Contains("single order", StringComparison.Ordinal);
-        if (!Has(Term.Order) || Has(Term.Not) || (Has(Term.Customer) && !single) || Has(Term.Share) || survey.Means || survey.By is not null)
+        if (!Has(SurveyTerm.Order) || Has(SurveyTerm.Not) || (Has(SurveyTerm.Customer) && !single) || Has(SurveyTerm.Share) || survey.Means || survey.By is not null)
         {
             return null;
         }
 
         var bounds = All<Bounds>().FirstOrDefault();
-        return bounds is not null || single || ((HasAny(Term.List, Term.Which) || survey.Most is not null || survey.Extreme) && !HasAny(Term.Person, Term.Who, Term.HowMuch))
+        return bounds is not null || single || ((HasAny(SurveyTerm.List, SurveyTerm.Which) || survey.Most is not null || survey.Extreme) && !HasAny(SurveyTerm.Person, SurveyTerm.Who, SurveyTerm.HowMuch))
             ? survey with { Of = SurveyOf.Orders, Over = bounds?.Over, Under = bounds?.Under, Which = survey.Which with { Limits = [], Happenings = [] }, When = survey.When.Count > 0 ? survey.When : [.. All<Stretch>(), .. All<Lately>().Select(lately => new Stretch(lately.From, said.TeamDay))] }
             : null;
     }
 
-    private bool Foretells(Survey survey)
+    private bool Foretells(SurveyPlan survey)
     {
-        if (!Has(Term.Ahead) || HasAny(Term.Step, Term.Booked, Term.Close, Term.Debt, Term.Due))
+        if (!Has(SurveyTerm.Ahead) || HasAny(SurveyTerm.Step, SurveyTerm.Booked, SurveyTerm.Close, SurveyTerm.Debt, SurveyTerm.Due))
         {
             return false;
         }
@@ -352,18 +369,18 @@ internal sealed partial class SurveyReader
         return when is null || when.Value.To >= said.TeamDay;
     }
 
-    private Survey Aimed(Survey survey)
+    private SurveyPlan Aimed(SurveyPlan survey)
     {
-        Aim? aim = Has(Term.Challenge) ? Aim.Challenge : HasAny(Term.Target, Term.Reached, Term.Missed) && !All<Measure>().Any(measure => measure is Measure.Coverage) ? Aim.Base : null;
-        var whoever = HasAny(Term.Who, Term.Which) || (Has(Term.HowMany) && Has(Term.Person));
-        bool? reached = Has(Term.Missed) && whoever ? false : Has(Term.Reached) && whoever && aim is not null && !HasAny(Term.HowMuch) ? !Denied(Term.Reached) : null;
+        Aim? aim = Has(SurveyTerm.Challenge) ? Aim.Challenge : HasAny(SurveyTerm.Target, SurveyTerm.Reached, SurveyTerm.Missed) && !All<Measure>().Any(measure => measure is Measure.Coverage) ? Aim.Base : null;
+        var whoever = HasAny(SurveyTerm.Who, SurveyTerm.Which) || (Has(SurveyTerm.HowMany) && Has(SurveyTerm.Person));
+        bool? reached = Has(SurveyTerm.Missed) && whoever ? false : Has(SurveyTerm.Reached) && whoever && aim is not null && !HasAny(SurveyTerm.HowMuch) ? !Denied(SurveyTerm.Reached) : null;
         return survey with { Aim = aim, Reached = reached };
     }
 
-    private bool Denied(Term term) => tokens.FirstOrDefault(token => token.Is(term)) is { Value: not null } found && Before(found, Term.Not) is not null;
+    private bool Denied(SurveyTerm term) => tokens.FirstOrDefault(token => token.Is(term)) is { Value: not null } found && Before(found, SurveyTerm.Not) is not null;
 
     /// <summary>What is wanted of each row: the figures that are named, or that the verbs stand for.</summary>
-    private Survey Measures(Survey survey)
+    private SurveyPlan Measures(SurveyPlan survey)
     {
         List<Measure> found = [];
         foreach (var token in tokens)
@@ -371,25 +388,25 @@ internal sealed partial class SurveyReader
             Measure? measure = token.Value switch
             {
                 Measure named => named,
-                Term.Profit => Measure.Profit,
-                Term.Vague => Measure.Vague,
-                Term.InTime => Measure.InTime,
-                Term.Filled => Measure.Filled,
-                Term.Cost => Measure.Cost,
-                Term.Roi => Measure.Roi,
-                Term.Visit when !used.Contains(token.Start) => Measure.Visits,
-                Term.Contact when !used.Contains(token.Start) => Measure.FollowUps,
-                Term.Call when !used.Contains(token.Start) => Measure.Calls,
-                Term.Mail when !used.Contains(token.Start) => Measure.Mails,
-                Term.Text when !used.Contains(token.Start) => Measure.Texts,
-                Term.Deep when !used.Contains(token.Start) => Measure.Deep,
-                Term.Order when !used.Contains(token.Start) => Measure.Orders,
-                Term.Win when !used.Contains(token.Start) => Measure.Won,
-                Term.Sell => Measure.Sales,
-                Term.Buy when !used.Contains(token.Start) => Measure.Sales,
-                Term.Pay when !used.Contains(token.Start) => Measure.Collected,
-                Term.Fresh when !used.Contains(token.Start) && Has(Term.Customer) => Measure.NewCustomers,
-                Term.Loss when !used.Contains(token.Start) => Measure.Churned,
+                SurveyTerm.Profit => Measure.Profit,
+                SurveyTerm.Vague => Measure.Vague,
+                SurveyTerm.InTime => Measure.InTime,
+                SurveyTerm.Filled => Measure.Filled,
+                SurveyTerm.Cost => Measure.Cost,
+                SurveyTerm.Roi => Measure.Roi,
+                SurveyTerm.Visit when !used.Contains(token.Start) => Measure.Visits,
+                SurveyTerm.Contact when !used.Contains(token.Start) => Measure.FollowUps,
+                SurveyTerm.Call when !used.Contains(token.Start) => Measure.Calls,
+                SurveyTerm.Mail when !used.Contains(token.Start) => Measure.Mails,
+                SurveyTerm.Text when !used.Contains(token.Start) => Measure.Texts,
+                SurveyTerm.Deep when !used.Contains(token.Start) => Measure.Deep,
+                SurveyTerm.Order when !used.Contains(token.Start) => Measure.Orders,
+                SurveyTerm.Win when !used.Contains(token.Start) => Measure.Won,
+                SurveyTerm.Sell => Measure.Sales,
+                SurveyTerm.Buy when !used.Contains(token.Start) => Measure.Sales,
+                SurveyTerm.Pay when !used.Contains(token.Start) => Measure.Collected,
+                SurveyTerm.Fresh when !used.Contains(token.Start) && Has(SurveyTerm.Customer) => Measure.NewCustomers,
+                SurveyTerm.Loss when !used.Contains(token.Start) => Measure.Churned,
                 _ => null,
             };
             if (measure is { } known && !found.Contains(known))
@@ -404,34 +421,34 @@ internal sealed partial class SurveyReader
             found.RemoveAll(measure => measure is Measure.FollowUps or Measure.Sales);
         }
 
-        if (found.Count > 1 && found.Contains(Measure.Sales) && !tokens.Any(token => token.Value is Measure.Sales) && !(found.Count == 2 && found.Contains(Measure.Orders) && Has(Term.HowMuch)) && !HasAny(Term.Sell))
+        if (found.Count > 1 && found.Contains(Measure.Sales) && !tokens.Any(token => token.Value is Measure.Sales) && !(found.Count == 2 && found.Contains(Measure.Orders) && Has(SurveyTerm.HowMuch)) && !HasAny(SurveyTerm.Sell))
         {
             found.Remove(Measure.Sales);
         }
 
         // 回款谁最差 is of the rate, which is fair to all; the sum stands beside it.
-        if (found is [Measure.Collected] && (Has(Term.Least) || said.Folded.Contains('好', StringComparison.Ordinal)) && survey.Most is null && HasAny(Term.Who, Term.Owner, Term.Person))
+        if (found is [Measure.Collected] && (Has(SurveyTerm.Least) || said.Folded.Contains('好', StringComparison.Ordinal)) && survey.Most is null && HasAny(SurveyTerm.Who, SurveyTerm.Owner, SurveyTerm.Person))
         {
             found.Insert(0, Measure.CollectionRate);
         }
 
-        if (found.Contains(Measure.GrossMargin) && (Has(Term.HowMuch) || found.Contains(Measure.Sales)) && !found.Contains(Measure.Profit))
+        if (found.Contains(Measure.GrossMargin) && (Has(SurveyTerm.HowMuch) || found.Contains(Measure.Sales)) && !found.Contains(Measure.Profit))
         {
             found.Insert(found.IndexOf(Measure.GrossMargin), Measure.Profit);
         }
 
-        if (found.Count == 0 && (Has(Term.HowMuch) && (Has(Term.Customer) || survey.By is not null || survey.Scopes.Count > 0) || survey.Aim is not null || (survey.Share && survey.Most is not null) || (survey.Share && survey.Scopes.Count > 0)))
+        if (found.Count == 0 && (Has(SurveyTerm.HowMuch) && (Has(SurveyTerm.Customer) || survey.By is not null || survey.Scopes.Count > 0) || survey.Aim is not null || (survey.Share && survey.Most is not null) || (survey.Share && survey.Scopes.Count > 0)))
         {
             found.Add(Measure.Sales);
         }
 
-        if (found.Count == 0 && survey.Scopes.Count > 0 && survey.When.Count > 0 && !HasAny(Term.Customer, Term.Step, Term.Booked, Term.Loss, Term.Debt, Term.Open, Term.Why) && survey.Which.Happenings.Count == 0)
+        if (found.Count == 0 && survey.Scopes.Count > 0 && survey.When.Count > 0 && !HasAny(SurveyTerm.Customer, SurveyTerm.Step, SurveyTerm.Booked, SurveyTerm.Loss, SurveyTerm.Debt, SurveyTerm.Open, SurveyTerm.Why) && survey.Which.Happenings.Count == 0)
         {
             found.Add(Measure.Sales);
         }
 
         // A board call counts no calls.
-        if (!HasAny(Term.HowMany, Term.Most, Term.Least, Term.Rank, Term.Each, Term.Who) || found.Exists(measure => measure is Measure.Sales or Measure.Collected))
+        if (!HasAny(SurveyTerm.HowMany, SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank, SurveyTerm.Each, SurveyTerm.Who) || found.Exists(measure => measure is Measure.Sales or Measure.Collected))
         {
             found.RemoveAll(measure => found.Count > 1 && measure is Measure.Calls or Measure.Texts or Measure.Mails);
         }
@@ -456,7 +473,7 @@ internal sealed partial class SurveyReader
             survey = survey with { Share = false };
         }
 
-        if (survey.By is null && survey.Scopes.Count(scope => scope.Kind is ScopeKind.Rep) < 2 && found.Count > 0 && !Has(Term.Customer) && (Each() || (survey.Most is not null && !survey.Share && !Has(Term.Order)) || (HasAny(Term.Most, Term.Least, Term.Rank, Term.Vague, Term.InTime, Term.Filled) && HasAny(Term.Owner, Term.Who)) || (Has(Term.Rank) && survey.Scopes.All(scope => scope.Kind is ScopeKind.Team or ScopeKind.Region or ScopeKind.Product))))
+        if (survey.By is null && !survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1) && found.Count > 0 && !Has(SurveyTerm.Customer) && (Each() || (survey.Most is not null && !survey.Share && !Has(SurveyTerm.Order)) || (HasAny(SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank, SurveyTerm.Vague, SurveyTerm.InTime, SurveyTerm.Filled) && HasAny(SurveyTerm.Owner, SurveyTerm.Who)) || (Has(SurveyTerm.Rank) && survey.Scopes.All(scope => scope.Kind is ScopeKind.Team or ScopeKind.Region or ScopeKind.Product))))
         {
             survey = survey with { By = Split.Person };
         }
@@ -467,7 +484,7 @@ internal sealed partial class SurveyReader
             found = [Measure.Sales];
         }
 
-        if (found is [Measure.Orders] && Has(Term.HowMuch))
+        if (found is [Measure.Orders] && Has(SurveyTerm.HowMuch))
         {
             found.Add(Measure.Sales);
         }
@@ -476,36 +493,42 @@ internal sealed partial class SurveyReader
     }
 
     /// <summary>各做了多少: each, of whom nothing else is said.</summary>
-    private bool Each() => tokens.Any(token => token.Is(Term.Each) && said.Folded[token.Start..token.End] is "各" or "各自" or "分别" or "每位" or "每人" or "各人" or "挨个" or "逐个" or "each" or "individually")
+    private bool Each() => tokens.Any(token => token.Is(SurveyTerm.Each) && said.Folded[token.Start..token.End] is "各" or "各自" or "分别" or "每位" or "每人" or "各人" or "挨个" or "逐个" or "each" or "individually")
         && !All<Scope>().GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1) && Free().Count() < 2;
 
     /// <summary>按人, 各区域, 每个月, "by product", "per rep", "which team".</summary>
-    private Survey Rows(Survey survey)
+    private SurveyPlan Rows(SurveyPlan survey)
     {
         for (var at = 0; at + 1 < tokens.Count; at++)
         {
-            if (!(tokens[at].Is(Term.Each) || tokens[at].Is(Term.Which) || tokens[at].Is(Term.Who) || tokens[at].Is(Term.Versus)))
+            if (!(tokens[at].Is(SurveyTerm.Each) || tokens[at].Is(SurveyTerm.Which) || tokens[at].Is(SurveyTerm.Who) || tokens[at].Is(SurveyTerm.Versus)))
             {
                 continue;
             }
 
             var next = at + 1;
-            while (next + 1 < tokens.Count && tokens[next].Is(Term.Small) && tokens[next].End - tokens[next].Start <= 3)
+            while (next + 1 < tokens.Count && tokens[next].Is(SurveyTerm.Small) && tokens[next].End - tokens[next].Start <= 3)
             {
                 next++;
             }
 
-            if (tokens[next].Start - tokens[at].End > 3 || Dimension(tokens[next]) is not { } split || (tokens[at].Is(Term.Versus) && split != Split.Person))
+            if (tokens[next].Start - tokens[at].End > 3 || Dimension(tokens[next]) is not { } split || (tokens[at].Is(SurveyTerm.Versus) && split != Split.Person))
             {
                 continue;
             }
 
-            if (tokens[at].Is(Term.Versus))
+            if (tokens[at].Is(SurveyTerm.Versus))
             {
                 continue;
             }
 
-            survey = split is Split.Month ? survey with { ByMonth = true } : split == Split.Customer && tokens[at].Is(Term.Which) ? survey : survey with { By = survey.By ?? split };
+            survey = split is Split.Month ? survey with { ByMonth = true } : split == Split.Customer && tokens[at].Is(SurveyTerm.Which) ? survey : survey with { By = survey.By ?? split };
+        }
+
+        // 一部和二部，谁低: of those that are named, not of all.
+        if (survey.Scopes.GroupBy(scope => scope.Kind).FirstOrDefault(kind => kind.Count() > 1) is { } side && survey.By is null)
+        {
+            return FigureVocabulary.ByMonth.Any(word => said.Folded.Contains(word, StringComparison.Ordinal)) ? survey with { ByMonth = true } : Quarters().IsMatch(said.Folded) ? survey with { By = Split.Quarter } : survey;
         }
 
         if (survey.By is null && PerPerson().IsMatch(said.Folded))
@@ -524,46 +547,46 @@ internal sealed partial class SurveyReader
         }
 
         // 每个人, 各自; 谁 where people, not customers, do it.
-        return survey.By is null && (HasAny(Term.Person) && HasAny(Term.Each, Term.Rank, Term.Most, Term.Least, Term.Which, Term.HowMany, Term.Reached, Term.Missed, Term.Target) || (Has(Term.Who) && People())) ? survey with { By = Split.Person } : survey;
+        return survey.By is null && (HasAny(SurveyTerm.Person) && HasAny(SurveyTerm.Each, SurveyTerm.Rank, SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Which, SurveyTerm.HowMany, SurveyTerm.Reached, SurveyTerm.Missed, SurveyTerm.Target) || (Has(SurveyTerm.Who) && People())) ? survey with { By = Split.Person } : survey;
     }
 
     /// <summary>Whether who it is asked of is a colleague: customers buy, owe and leave, colleagues sell, visit and miss their targets.</summary>
-    private bool People() => HasAny(Term.Sell, Term.Target, Term.Challenge, Term.Reached, Term.Missed, Term.Vague, Term.InTime, Term.Filled, Term.Most, Term.Least, Term.Rank) && !HasAny(Term.Debt, Term.Loss) && !(Has(Term.Buy) && !Has(Term.Sell))
-        || All<Measure>().Any() && !HasAny(Term.Debt, Term.Buy, Term.Loss) || (HasAny(Term.Visit, Term.Call) && !Has(Term.Customer) && !Has(Term.Not));
+    private bool People() => HasAny(SurveyTerm.Sell, SurveyTerm.Target, SurveyTerm.Challenge, SurveyTerm.Reached, SurveyTerm.Missed, SurveyTerm.Vague, SurveyTerm.InTime, SurveyTerm.Filled, SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank) && !HasAny(SurveyTerm.Debt, SurveyTerm.Loss) && !(Has(SurveyTerm.Buy) && !Has(SurveyTerm.Sell))
+        || All<Measure>().Any() && !HasAny(SurveyTerm.Debt, SurveyTerm.Buy, SurveyTerm.Loss) || (HasAny(SurveyTerm.Visit, SurveyTerm.Call) && !Has(SurveyTerm.Customer) && !Has(SurveyTerm.Not));
 
-    private static Split? Dimension(SurveyToken token) => token.Term switch
+    private static Split? Dimension(SurveyToken token) => token.SurveyTerm switch
     {
-        Term.Person => Split.Person,
-        Term.Team => Split.Team,
-        Term.Region => Split.Region,
-        Term.Product => Split.Product,
-        Term.Customer => Split.Customer,
-        Term.Grade => Split.Grade,
-        Term.Stage => Split.Stage,
-        Term.Industry => Split.Industry,
-        Term.Channel => Split.Channel,
-        Term.Size => Split.Size,
-        Term.Segment => Split.Segment,
-        Term.Reason => Split.Reason,
-        Term.Month => Split.Month,
-        Term.Quarter => Split.Quarter,
+        SurveyTerm.Person => Split.Person,
+        SurveyTerm.Team => Split.Team,
+        SurveyTerm.Region => Split.Region,
+        SurveyTerm.Product => Split.Product,
+        SurveyTerm.Customer => Split.Customer,
+        SurveyTerm.Grade => Split.Grade,
+        SurveyTerm.Stage => Split.Stage,
+        SurveyTerm.Industry => Split.Industry,
+        SurveyTerm.Channel => Split.Channel,
+        SurveyTerm.Size => Split.Size,
+        SurveyTerm.Segment => Split.Segment,
+        SurveyTerm.Reason => Split.Reason,
+        SurveyTerm.Month => Split.Month,
+        SurveyTerm.Quarter => Split.Quarter,
         _ => null,
     };
 
     /// <summary>How many, and from which end.</summary>
-    private Survey Ends(Survey survey)
+    private SurveyPlan Ends(SurveyPlan survey)
     {
         var top = All<TopMost>().FirstOrDefault();
         var rising = said.Folded.Contains("从低到高", StringComparison.Ordinal) || said.Folded.Contains("从少到多", StringComparison.Ordinal) || said.Folded.Contains("low to high", StringComparison.Ordinal) || said.Folded.Contains("worst first", StringComparison.Ordinal) || said.Folded.Contains("lowest first", StringComparison.Ordinal) || said.Folded.Contains("worst to best", StringComparison.Ordinal);
         return survey with
         {
-            Most = top?.Count,
-            LowestFirst = top?.Lowest == true || rising || Has(Term.Least),
-            Extreme = top is not null || HasAny(Term.Most, Term.Least),
+            Most = top?.Count ?? (survey.Share && Has(SurveyTerm.Most) && Has(SurveyTerm.Customer) ? 1 : null),
+            LowestFirst = top?.Lowest == true || rising || Has(SurveyTerm.Least),
+            Extreme = top is not null || HasAny(SurveyTerm.Most, SurveyTerm.Least),
         };
     }
 
-    private SurveyToken? Before(SurveyToken token, Term term)
+    private SurveyToken? Before(SurveyToken token, SurveyTerm term)
     {
         for (var at = tokens.Count - 1; at >= 0; at--)
         {
@@ -584,30 +607,30 @@ internal sealed partial class SurveyReader
     /// <summary>Whether what a word says did not happen: denied before it, or right behind: 一次拜访都没有.</summary>
     private SurveyToken? DeniedBy(SurveyToken token)
     {
-        if (Before(token, Term.Not) is { } before && !tokens.Any(other => other.Start > before.Start && other.End <= token.Start && DoingOf(other) is not null && !Joined(other.End, token.Start)))
+        if (Before(token, SurveyTerm.Not) is { } before && !tokens.Any(other => other.Start > before.Start && other.End <= token.Start && DoingOf(other) is not null && !Joined(other.End, token.Start)))
         {
             return before;
         }
 
-        return tokens.FirstOrDefault(other => other.Is(Term.Not) && other.Start >= token.End && other.Start - token.End <= 3 && !Broken(token.End, other.Start) && !tokens.Any(next => next.Start >= other.End && next.Start - other.End <= 4 && (DoingOf(next) is not null || next.Is(Term.Reached)))) is { Value: not null } behind ? behind : null;
+        return tokens.FirstOrDefault(other => other.Is(SurveyTerm.Not) && other.Start >= token.End && other.Start - token.End <= 3 && !(said.Folded[other.Start..other.End] is "没" or "未" or "不") && !tokens.Any(between => between.Start >= token.End && between.End <= other.Start && !between.Is(SurveyTerm.Small)) && !Broken(token.End, other.Start) && !tokens.Any(next => next.Start >= other.End && next.Start - other.End <= 4 && (DoingOf(next) is not null || next.Is(SurveyTerm.Reached)))) is { Value: not null } behind ? behind : null;
     }
 
     /// <summary>"no visits or calls": both are denied.</summary>
     private bool Joined(int from, int to) => said.Folded[from..to].Trim() is "or" or "and" or "、" or "或" or "和" or "也" or "nor" or "/" or ",";
 
-    private static Doing? DoingOf(SurveyToken token) => token.Term switch
+    private static Doing? DoingOf(SurveyToken token) => token.SurveyTerm switch
     {
-        Term.Buy or Term.Order => Doing.Bought,
-        Term.Contact => Doing.Contacted,
-        Term.Visit => Doing.Visited,
-        Term.Call => Doing.Called,
-        Term.Mail => Doing.Mailed,
-        Term.Text => Doing.Messaged,
-        Term.Pay => Doing.Paid,
-        Term.Win => Doing.Won,
-        Term.Back => Doing.WonBack,
-        Term.Fresh => Doing.Created,
-        Term.Silent => Doing.Contacted,
+        SurveyTerm.Buy or SurveyTerm.Order => Doing.Bought,
+        SurveyTerm.Contact => Doing.Contacted,
+        SurveyTerm.Visit => Doing.Visited,
+        SurveyTerm.Call => Doing.Called,
+        SurveyTerm.Mail => Doing.Mailed,
+        SurveyTerm.Text => Doing.Messaged,
+        SurveyTerm.Pay => Doing.Paid,
+        SurveyTerm.Win => Doing.Won,
+        SurveyTerm.Back => Doing.WonBack,
+        SurveyTerm.Fresh => Doing.Created,
+        SurveyTerm.Silent => Doing.Contacted,
         _ => token.Value is Measure.Collected ? Doing.Paid : token.Value is Measure.NewCustomers ? Doing.FirstBought : null,
     };
 
@@ -622,9 +645,9 @@ internal sealed partial class SurveyReader
     /// <summary>现在, "now": no day of its own.</summary>
     private bool IsNow(SurveyToken token) => token.Value is Stretch when && when.From == said.TeamDay && when.To == said.TeamDay && said.Folded[token.Start..token.End] is not ("今天" or "今日" or "today" or "今儿");
 
-    private Chosen Conditions()
+    private SurveyWhich Conditions()
     {
-        var chosen = new Chosen
+        var chosen = new SurveyWhich
         {
             Grades = [.. All<Grade[]>().SelectMany(grades => grades).Distinct()],
             Stages = [.. All<Stage>().Where(stage => !DeniedStage(stage)).Distinct()],
@@ -635,29 +658,31 @@ internal sealed partial class SurveyReader
             Cities = [.. All<Named>().Where(named => named.Kind == Split.Region).Select(named => named.Key).Distinct()],
             Sizes = [.. All<CompanySize>().Distinct()],
             Focus = All<Focus>().Cast<Focus?>().FirstOrDefault(),
-            Strategic = Has(Term.Strategic) ? true : null,
-            Urgency = Has(Term.Urgent) && HasAny(Term.Customer, Term.Need) ? Urgency.High : null,
-            NoContact = Has(Term.Consent),
-            Stuck = Has(Term.Stuck) && !All<Lately>().Any() && !Has(Term.Why) && !All<Stage>().Any(),
-            Stays = Has(Term.Stuck) && Has(Term.Most) ? 0 : null,
+            Strategic = Has(SurveyTerm.Strategic) ? true : null,
+            Urgency = Has(SurveyTerm.Urgent) && HasAny(SurveyTerm.Customer, SurveyTerm.Need) ? Urgency.High : null,
+            NoContact = Has(SurveyTerm.Consent),
+            Unwell = Has(SurveyTerm.Risk),
+            Stuck = Has(SurveyTerm.Stuck) && !All<Lately>().Any() && !Has(SurveyTerm.Why) && !All<Stage>().Any(),
+            Stays = Has(SurveyTerm.Most) && (Has(SurveyTerm.Stuck) || All<Stage>().Any() && LongestThere().IsMatch(said.Folded)) ? 0 : null,
         };
 
         // 丢掉的不算: what is lost is left out.
         if (said.Folded.Contains("流失的不算", StringComparison.Ordinal) || said.Folded.Contains("不算流失", StringComparison.Ordinal) || said.Folded.Contains("除去流失", StringComparison.Ordinal) || said.Folded.Contains("not lost", StringComparison.Ordinal) || said.Folded.Contains("already lost", StringComparison.Ordinal) || said.Folded.Contains("没流失", StringComparison.Ordinal) || said.Folded.Contains("未流失", StringComparison.Ordinal))
         {
             chosen = chosen with { Stages = [.. chosen.Stages.Where(stage => stage != Stage.Lost)], NotStages = [Stage.Lost] };
+            used.UnionWith(tokens.Where(token => token.Is(SurveyTerm.Loss)).Select(token => token.Start));
         }
 
-        if (Has(Term.Stuck) && All<Lately>().FirstOrDefault() is { } stay && tokens.First(token => token.Value == (object)stay) is var stayed)
+        if (Has(SurveyTerm.Stuck) && All<Lately>().FirstOrDefault() is { } stay && tokens.First(token => token.Value == (object)stay) is var stayed)
         {
             used.Add(stayed.Start);
             chosen = chosen with { Stays = stay.Days, Happenings = [] };
         }
 
         chosen = Gaps(chosen);
-        chosen = chosen with { Happenings = [.. Happenings(chosen)], Objected = Has(Term.Loss) || !All<LossReason>().Any() || chosen.Stages.Contains(Stage.Lost) ? null : All<LossReason>().First() };
+        chosen = chosen with { Happenings = [.. Happenings(chosen)], Objected = Has(SurveyTerm.Loss) || !All<LossReason>().Any() || chosen.Stages.Contains(Stage.Lost) ? null : All<LossReason>().First() };
         chosen = Limited(chosen);
-        if (Has(Term.Close) && tokens.FirstOrDefault(token => token.Value is Stretch or Lately) is { Value: not null } by && !Has(Term.Order))
+        if (Has(SurveyTerm.Close) && tokens.FirstOrDefault(token => token.Value is Stretch or Lately) is { Value: not null } by && !Has(SurveyTerm.Order))
         {
             used.Add(by.Start);
             var when = by.Value as Stretch? ?? new Stretch(said.TeamDay, said.TeamDay);
@@ -669,30 +694,30 @@ internal sealed partial class SurveyReader
 
     private bool By(SurveyToken token) => said.Folded[..token.Start].TrimEnd().EndsWith("by", StringComparison.Ordinal) || said.Folded.AsSpan(token.End).TrimStart() is ['前', ..] or ['之', '前', ..];
 
-    private bool DeniedStage(Stage stage) => tokens.FirstOrDefault(token => token.Value is Stage known && known == stage) is { Value: not null } found && Before(found, Term.Not) is { } denial && found.Start - denial.End <= 2;
+    private bool DeniedStage(Stage stage) => tokens.FirstOrDefault(token => token.Value is Stage known && known == stage) is { Value: not null } found && Before(found, SurveyTerm.Not) is { } denial && found.Start - denial.End <= 2;
 
     /// <summary>没填预算, "no decision maker": fields that are empty.</summary>
-    private Chosen Gaps(Chosen chosen)
+    private SurveyWhich Gaps(SurveyWhich chosen)
     {
         List<CustomerGap> gaps = [];
         // 缺了行业、规模或需求: whatever fields stand behind it.
-        var listed = tokens.Where(token => token.Is(Term.Missing)).Cast<SurveyToken?>().FirstOrDefault();
+        var listed = tokens.Where(token => token.Is(SurveyTerm.Missing)).Cast<SurveyToken?>().FirstOrDefault();
         foreach (var token in tokens)
         {
-            CustomerGap? gap = token.Term switch
+            CustomerGap? gap = token.SurveyTerm switch
             {
-                Term.Budget => CustomerGap.Budget,
-                Term.Need => CustomerGap.Need,
-                Term.Phone => CustomerGap.Phone,
-                Term.Decider => CustomerGap.Decider,
-                Term.Supplier => CustomerGap.Supplier,
-                Term.Industry => CustomerGap.Industry,
-                Term.Size => CustomerGap.Size,
-                Term.Channel => CustomerGap.Channel,
-                Term.Region => CustomerGap.Region,
-                Term.Grade => CustomerGap.Grade,
-                Term.Step => CustomerGap.Step,
-                Term.Close => CustomerGap.Close,
+                SurveyTerm.Budget => CustomerGap.Budget,
+                SurveyTerm.Need => CustomerGap.Need,
+                SurveyTerm.Phone => CustomerGap.Phone,
+                SurveyTerm.Decider => said.Folded[token.Start..token.End] is "联系人" or "联络人" ? CustomerGap.Contact : CustomerGap.Decider,
+                SurveyTerm.Supplier => CustomerGap.Supplier,
+                SurveyTerm.Industry => CustomerGap.Industry,
+                SurveyTerm.Size => CustomerGap.Size,
+                SurveyTerm.Channel => CustomerGap.Channel,
+                SurveyTerm.Region => CustomerGap.Region,
+                SurveyTerm.Grade => CustomerGap.Grade,
+                SurveyTerm.Step => CustomerGap.Step,
+                SurveyTerm.Close => CustomerGap.Close,
                 _ => null,
             };
             if (gap is not { } field)
@@ -700,8 +725,8 @@ internal sealed partial class SurveyReader
                 continue;
             }
 
-            SurveyToken? denial = listed is { } head && token.Start > head.Start && field != CustomerGap.Step ? head : field is CustomerGap.Step ? Before(token, Term.Not) ?? Before(token, Term.Missing) : Before(token, Term.Missing) ?? Behind(token, Term.Missing) ?? (field is CustomerGap.Budget or CustomerGap.Need or CustomerGap.Phone or CustomerGap.Decider or CustomerGap.Supplier or CustomerGap.Close ? Before(token, Term.Not) ?? DeniedBy(token) : null);
-            if (denial is { } denied && !(field == CustomerGap.Step && (denied.End < token.Start - 6 || said.Folded[denied.End..token.Start].Contains('做', StringComparison.Ordinal) || !HasAny(Term.Customer, Term.Which, Term.Who, Term.HowMany))))
+            SurveyToken? denial = listed is { } head && token.Start > head.Start && field != CustomerGap.Step ? head : field is CustomerGap.Step ? Before(token, SurveyTerm.Not) ?? Before(token, SurveyTerm.Missing) : Before(token, SurveyTerm.Missing) ?? Behind(token, SurveyTerm.Missing) ?? (field is CustomerGap.Budget or CustomerGap.Need or CustomerGap.Phone or CustomerGap.Decider or CustomerGap.Supplier or CustomerGap.Close ? Before(token, SurveyTerm.Not) ?? DeniedBy(token) : null);
+            if (denial is { } denied && !(field == CustomerGap.Step && (denied.End < token.Start - 6 || said.Folded[denied.End..token.Start].Contains('做', StringComparison.Ordinal) || !HasAny(SurveyTerm.Customer, SurveyTerm.Which, SurveyTerm.Who, SurveyTerm.HowMany))))
             {
                 used.Add(denied.Start);
                 used.Add(token.Start);
@@ -712,19 +737,31 @@ internal sealed partial class SurveyReader
         return chosen with { Missing = gaps };
     }
 
-    private SurveyToken? Behind(SurveyToken token, Term term) => tokens.FirstOrDefault(other => other.Is(term) && other.Start >= token.End && other.Start - token.End <= 5) is { Value: not null } found ? found : null;
+    private SurveyToken? Behind(SurveyToken token, SurveyTerm term) => tokens.FirstOrDefault(other => other.Is(term) && other.Start >= token.End && other.Start - token.End <= 5) is { Value: not null } found ? found : null;
 
-    private IEnumerable<Happening> Happenings(Chosen chosen)
+    private IEnumerable<Happening> Happenings(SurveyWhich chosen)
     {
         var days = tokens.Where(token => token.Value is Stretch or Lately && !used.Contains(token.Start)).ToList();
+        // 下过两次单以上 needs no other word for what was done so often.
+        if (All<Times>().FirstOrDefault() is { } often && !tokens.Any(token => DoingOf(token) is not null && !used.Contains(token.Start) && !token.Is(SurveyTerm.Pay)))
+        {
+            var of = tokens.Where(token => token.Value is Stretch or Lately && !used.Contains(token.Start)).Cast<SurveyToken?>().FirstOrDefault();
+            if (of is { } taken)
+            {
+                used.Add(taken.Start);
+            }
+
+            yield return new Happening(Doing.Bought, true, of?.Value as Stretch? ?? (of?.Value is Lately lately ? new Stretch(lately.From, said.TeamDay) : null), often.AtLeast, often.AtMost);
+        }
+
         var product = All<Scope>().FirstOrDefault(scope => scope.Kind == ScopeKind.Product)?.Name;
         var deeds = tokens.Where(token => DoingOf(token) is not null && !used.Contains(token.Start)).ToList();
         List<(SurveyToken Token, SurveyToken? Denial)> told = [];
         foreach (var token in deeds)
         {
-            SurveyToken? denial = token.Is(Term.Silent) ? token : DeniedBy(token);
+            SurveyToken? denial = token.Is(SurveyTerm.Silent) ? token : DeniedBy(token);
             // "…, not orders": said to keep apart, not to choose by.
-            if (denial is { } aside && said.Folded.AsSpan(0, aside.Start).TrimEnd() is [.., ',' or '，' or '-'] && said.Folded[aside.Start..aside.End] is "not" or "不是" && !Has(Term.Customer))
+            if (denial is { } aside && said.Folded.AsSpan(0, aside.Start).TrimEnd() is [.., ',' or '，' or '-'] && said.Folded[aside.Start..aside.End] is "not" or "不是" && !Has(SurveyTerm.Customer))
             {
                 used.Add(token.Start);
                 continue;
@@ -770,51 +807,51 @@ internal sealed partial class SurveyReader
 
             yield return new Happening(deed, denial is null, when, denial is null ? times?.AtLeast : null, denial is null ? times?.AtMost : null, deed == Doing.Bought ? product : null, Only(token))
             {
-                Days = (near?.Value as Lately)?.Days ?? (token.Is(Term.Silent) && near is null ? 30 : null),
+                Days = (near?.Value as Lately)?.Days ?? (token.Is(SurveyTerm.Silent) && near is null ? 30 : null),
             };
         }
     }
 
-    private bool Only(SurveyToken token) => Before(token, Term.Only) is { } only && token.Start - only.End <= 8;
+    private bool Only(SurveyToken token) => Before(token, SurveyTerm.Only) is { } only && token.Start - only.End <= 8;
 
     /// <summary>上个月拜访过的客户, "customers who bought": customers are told by what they did.</summary>
     private bool Chooses(SurveyToken token)
     {
-        if (token.Is(Term.Fresh) || token.Value is Measure.NewCustomers)
+        if (token.Is(SurveyTerm.Fresh) || token.Value is Measure.NewCustomers)
         {
-            return HasAny(Term.List, Term.Which) && !HasAny(Term.Each, Term.Target, Term.Gap) && All<Measure>().All(measure => measure == Measure.NewCustomers);
+            return (HasAny(SurveyTerm.List, SurveyTerm.Which) || (token.Is(SurveyTerm.Fresh) && Has(SurveyTerm.Win))) && !HasAny(SurveyTerm.Each, SurveyTerm.Target, SurveyTerm.Gap) && All<Measure>().All(measure => measure == Measure.NewCustomers);
         }
 
-        if (!token.Is(Term.Back) && !(Has(Term.Customer) || All<Grade[]>().Any() || All<Segment>().Any() || All<Named>().Any()) || token.Value is Measure)
+        if (!token.Is(SurveyTerm.Back) && !(Has(SurveyTerm.Customer) || All<Grade[]>().Any() || All<Segment>().Any() || All<Named>().Any()) || token.Value is Measure)
         {
             return false;
         }
 
-        if (token.Is(Term.Back))
+        if (token.Is(SurveyTerm.Back))
         {
             return true;
         }
 
-        if (token.Is(Term.Win) || token.Is(Term.Order) && !All<Times>().Any())
+        if (token.Is(SurveyTerm.Win) || token.Is(SurveyTerm.Order) && !All<Times>().Any())
         {
-            return token.Is(Term.Win) && HasAny(Term.List, Term.Which);
+            return token.Is(SurveyTerm.Win) && HasAny(SurveyTerm.List, SurveyTerm.Which);
         }
 
         var rest = said.Folded.AsSpan(token.End);
-        return All<Times>().Any() || Only(token) || rest.StartsWith("记录的") || rest.StartsWith("过记录的") || rest.TrimStart() is ['的', ..] or ['过', '的', ..] or ['了', '的', ..] || (Has(Term.Ever) && !Has(Term.HowMuch))
+        return All<Times>().Any() || Only(token) || rest.StartsWith("记录的") || rest.StartsWith("过记录的") || rest.TrimStart() is ['的', ..] or ['过', '的', ..] or ['了', '的', ..] || (Has(SurveyTerm.Ever) && !Has(SurveyTerm.HowMuch))
             || tokens.Any(other => other.End <= token.Start && token.Start - other.End <= 12 && said.Folded[other.Start..other.End] is "who" or "that" or "which")
-            || (HasAny(Term.Which, Term.HowMany) && Has(Term.Customer) && !Has(Term.HowMuch) && !HasAny(Term.Most, Term.Least) && !All<TopMost>().Any() && !All<Measure>().Any() && !Has(Term.Share) && !token.Is(Term.Pay));
+            || (HasAny(SurveyTerm.Which, SurveyTerm.HowMany) && Has(SurveyTerm.Customer) && !Has(SurveyTerm.HowMuch) && !HasAny(SurveyTerm.Most, SurveyTerm.Least) && !All<TopMost>().Any() && !All<Measure>().Any() && !Has(SurveyTerm.Share) && !token.Is(SurveyTerm.Pay));
     }
 
-    private Chosen Limited(Chosen chosen)
+    private SurveyWhich Limited(SurveyWhich chosen)
     {
         if (All<Bounds>().FirstOrDefault() is not { } bounds)
         {
             return chosen;
         }
 
-        var of = HasAny(Term.Debt) ? Amounts.Owed : Has(Term.PastDue) ? Amounts.Overdue : Has(Term.Open) || chosen.Stages.Any(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating) ? Amounts.Open : Has(Term.Budget) ? Amounts.Budget : Amounts.Bought;
-        var when = of == Amounts.Bought ? Free().Cast<Stretch?>().FirstOrDefault() : null;
+        var of = HasAny(SurveyTerm.Debt) ? SurveySum.Owed : Has(SurveyTerm.PastDue) ? SurveySum.Overdue : Has(SurveyTerm.Open) || chosen.Stages.Any(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating) ? SurveySum.Open : Has(SurveyTerm.Budget) ? SurveySum.Budget : SurveySum.Bought;
+        var when = of == SurveySum.Bought ? Free().Cast<Stretch?>().FirstOrDefault() : null;
         return chosen with { Limits = [new Limit(of, bounds.Over, bounds.Under, when)] };
     }
 
@@ -824,6 +861,12 @@ internal sealed partial class SurveyReader
     /// <summary>这几个季度, "quarter by quarter".</summary>
     [GeneratedRegex(@"(?:这|近|最近|过去|前)几个?季度?(?=[^度]|$)|几个季度|逐季|每个?季度|各季度?|按季|\b(?:quarter by quarter|by quarter|per quarter|each quarter|every quarter|quarterly|(?:last|past) few quarters)\b")]
     private static partial Regex Quarters();
+
+    [GeneratedRegex(@"最久|最长|\blongest\b")]
+    private static partial Regex LongestThere();
+
+    [GeneratedRegex(@"\b[a-z]{2}-[a-z]{2}-[a-z]{2}-\d{3}\b")]
+    private static partial Regex Code();
 
     /// <summary>Told to do something: no question, whatever it names.</summary>
     [GeneratedRegex(@"^(?:请|麻烦|帮我)?(?:把|将|设|改|调整?|让|通知|提醒|转告|照搬|复制|导出|导入|发送|取消|删|撤销)|照搬|设为|设成|改成|改为|调成|^\W*(?:please )?(?:make|set|change|move|add|remove|copy|export|import|send|remind|tell|ask|invite|delete|undo|assign|hand) \S+(?! (?:me|us)\b)")]

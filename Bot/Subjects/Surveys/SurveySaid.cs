@@ -27,7 +27,7 @@ internal sealed class SurveySaid(SurveyGround ground)
     public string Joined(IEnumerable<string> parts) => string.Join(Language.IsChinese ? " · " : " · ", parts.Where(part => part.Length > 0));
 
     /// <summary>Every condition, whose first.</summary>
-    public IEnumerable<string> Conditions(Survey survey, bool when = true)
+    public IEnumerable<string> Conditions(SurveyPlan survey, bool when = true)
     {
         foreach (var kind in survey.Scopes.GroupBy(scope => scope.Kind))
         {
@@ -53,7 +53,7 @@ internal sealed class SurveySaid(SurveyGround ground)
         }
     }
 
-    private IEnumerable<string> Of(Chosen which)
+    private IEnumerable<string> Of(SurveyWhich which)
     {
         string List<T>(IEnumerable<T> values, Func<T, string> say) => Spoken.List(values.Select(say), Language);
         if (which.Grades.Count > 0)
@@ -153,7 +153,7 @@ internal sealed class SurveySaid(SurveyGround ground)
 
         foreach (var limit in which.Limits)
         {
-            var of = Words[$"Of.{limit.Of}", limit.Of != Amounts.Bought ? "" : limit.When is { } when ? Of(when) : Words["Year"]];
+            var of = Words[$"Of.{limit.Of}", limit.Of != SurveySum.Bought ? "" : limit.When is { } when ? Of(when) : Words["Year"]];
             yield return limit.Over is { } over ? Words["Over", of, Amount(over.Amount)] : Words["Under", of, Amount(limit.Under!.Value.Amount)];
         }
 

@@ -9,9 +9,9 @@ internal static class SurveyStored
 {
     public static readonly StoredTypes Types = new(SurveyStoredJson.Default)
     {
-        Names = [StoredName.Of<Matter, Survey>("survey")],
+        Names = [StoredName.Of<Matter, SurveyPlan>("survey")],
     };
 }
 
-[JsonSerializable(typeof(Survey))]
+[JsonSerializable(typeof(SurveyPlan))]
 internal sealed partial class SurveyStoredJson : JsonSerializerContext;

@@ -13,12 +13,12 @@ using SalesBot.Domain.Performance;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>A word of the question and what it stands for.</summary>
-/// <param name="Value">A <see cref="Term"/>, or what is named: a scope, some days, a length, a figure, a grade …</param>
+/// <param name="Value">A <see cref="SurveyTerm"/>, or what is named: a scope, some days, a length, a figure, a grade …</param>
 internal readonly record struct SurveyToken(int Start, int End, object Value)
 {
-    public Term? Term => Value as Term?;
+    public SurveyTerm? SurveyTerm => Value as SurveyTerm?;
 
-    public bool Is(Term term) => Value is Term known && known == term;
+    public bool Is(SurveyTerm term) => Value is SurveyTerm known && known == term;
 }
 
 /// <summary>So long without or in something, counted back from today.</summary>
@@ -28,7 +28,7 @@ internal sealed record Lately(DateOnly From, int Days);
 internal sealed record Times(int? AtLeast, int? AtMost);
 
 /// <summary>So many of the most or least.</summary>
-internal sealed record TopMost(int Count, bool Lowest);
+internal sealed record TopMost(int Count, bool Lowest, bool Customers = false);
 
 /// <summary>Takes a question apart: names, days, sums and the words of <see cref="SurveyWords"/>, the longest first, so that every letter counts once; what is left is known to nobody.</summary>
 internal sealed partial class SurveyTokens
@@ -90,7 +90,7 @@ internal sealed partial class SurveyTokens
 
         foreach (Match match in Weekday().Matches(folded))
         {
-            Add(match.Index, match.Index + match.Length, Term.Weekday);
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Weekday);
         }
 
         // 清明前: from today to the day before.
@@ -108,6 +108,17 @@ internal sealed partial class SurveyTokens
             Add(match.Index, match.Index + match.Length, new Stretch(today, today.AddDays((7 - (int)today.DayOfWeek) % 7)));
         }
 
+        foreach (Match match in FewQuarters().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Quarter);
+        }
+
+        // 再前一个月, "the quarter before": against the days before.
+        foreach (Match match in OneBefore().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Than);
+        }
+
         foreach (Match match in YearBack().Matches(folded))
         {
             Add(match.Index, match.Index + match.Length, new LastYear());
@@ -116,7 +127,7 @@ internal sealed partial class SurveyTokens
         // 当天或隔天内 is no day.
         foreach (Match match in Prompt().Matches(folded))
         {
-            Add(match.Index, match.Index + match.Length, Term.InTime);
+            Add(match.Index, match.Index + match.Length, SurveyTerm.InTime);
         }
 
         foreach (Match match in Segmented().Matches(folded))
@@ -126,7 +137,7 @@ internal sealed partial class SurveyTokens
 
         foreach (Match match in Trade().Matches(folded))
         {
-            if (text.IsFree(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) && IndustryWords.Read(match.Groups["word"].Value) is { } industry && Industries.Find(industry) is not null)
+            if (text.IsFree(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) && (match.Groups["word"].Value != "it" || said.Text.AsSpan(match.Groups["word"].Index, 2) is "IT") && IndustryWords.Read(match.Groups["word"].Value) is { } industry && Industries.Find(industry) is not null)
             {
                 Add(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length, new Named(Split.Industry, industry));
             }
@@ -140,7 +151,7 @@ internal sealed partial class SurveyTokens
         {
             if (CountOf(match.Groups["n"].Value) is { } count)
             {
-                Add(match.Index, match.Index + match.Length, new TopMost(count, match.Groups["low"].Success));
+                Add(match.Index, match.Index + match.Length, new TopMost(count, match.Groups["low"].Success, match.Value[^1] == '家'));
             }
         }
     }
@@ -255,7 +266,7 @@ internal sealed partial class SurveyTokens
             }
         }
 
-        foreach (var (start, end, value) in found.OrderByDescending(one => one.End - one.Start).ThenBy(one => one.Value is Term.Small).ThenBy(one => one.Start))
+        foreach (var (start, end, value) in found.OrderByDescending(one => one.End - one.Start).ThenBy(one => one.Value is SurveyTerm.Small).ThenBy(one => one.Start))
         {
             if (text.IsFree(start, end))
             {
@@ -271,7 +282,7 @@ internal sealed partial class SurveyTokens
         .. ChannelWords.Words.Select(entry => (entry.Word, (object)new Named(Split.Channel, entry.Key))),
         .. new (string, object)[]
         {
-            ("%", Term.Share),
+            ("%", SurveyTerm.Share),
             ("潜在客户", Stage.Prospect), ("潜在", Stage.Prospect), ("线索", Stage.Prospect), ("prospects", Stage.Prospect), ("prospect", Stage.Prospect), ("leads", Stage.Prospect),
             ("意向客户", Stage.Interested), ("意向", Stage.Interested), ("interested", Stage.Interested),
             ("谈判", Stage.Negotiating), ("谈判中", Stage.Negotiating), ("商务谈判", Stage.Negotiating), ("negotiating", Stage.Negotiating), ("negotiation", Stage.Negotiating), ("negotiations", Stage.Negotiating), ("in negotiation", Stage.Negotiating),
@@ -301,9 +312,9 @@ internal sealed partial class SurveyTokens
             var next = tokens.FirstOrDefault(token => token.Start >= end);
             var before = tokens.LastOrDefault(token => token.End <= at);
             var gap = next.Value is null ? "?" : folded[end..next.Start].Trim();
-            var adjective = next.Value is Term.Customer or Term.Order && (gap.Length == 0 || gap == "的") && !(Folding.IsHan(folded[at]) && word.Length > 6);
-            var possessive = next.Is(Term.Small) && folded[next.Start..next.End] == "的" && tokens.FirstOrDefault(token => token.Start >= next.End) is { Value: Term.Customer or Term.Order } listed && listed.Start == next.End;
-            var split = before.Is(Term.Each) && folded[before.Start..before.End] is "按" or "by" or "per" or "依" or "split by" or "broken down by" && at - before.End <= 1;
+            var adjective = next.Value is SurveyTerm.Customer or SurveyTerm.Order && (gap.Length == 0 || gap == "的") && !(Folding.IsHan(folded[at]) && word.Length > 6);
+            var possessive = next.Is(SurveyTerm.Small) && folded[next.Start..next.End] == "的" && tokens.FirstOrDefault(token => token.Start >= next.End) is { Value: SurveyTerm.Customer or SurveyTerm.Order } listed && listed.Start == next.End;
+            var split = before.Is(SurveyTerm.Each) && folded[before.Start..before.End] is "按" or "by" or "per" or "依" or "split by" or "broken down by" && at - before.End <= 1;
             if (adjective || possessive || split || Names(word, at, next))
             {
                 yield return word;
@@ -321,6 +332,12 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex(@"(?<![a-z])(?<g>[abc](?:\s*(?:[、,/&和及或跟与+]|and|or)?\s*[abc])*)(?:\s*(?:级|类|等)(?<up>(?:及|或|和)?以上)?|\s*-?\s*grades?\b|'?s\b(?=\s+(?:who|that|not|with|we|nobody|no one|without|have|has|owned|in|from|under)\b|\s*[?.,]|\s*$)|-?rated\b|(?=\s*(?:大?客户|customers\b|accounts\b|clients\b|ones\b|级))|(?<=[bc]|\ba and b)(?=\s*(?:customer|account|client)\b))|\bgrades?\s+(?<g>[abc](?:\s*(?:[,/&+]|and|or)?\s*[abc])*\b)(?<up>\s+(?:and|or) (?:above|up|better))?")]
     private static partial Regex Graded();
+
+    [GeneratedRegex(@"(?:这|近|最近|过去|前)?几个季度?|\b(?:the )?(?:last|past) few quarters\b")]
+    private static partial Regex FewQuarters();
+
+    [GeneratedRegex(@"再[上前]一?个?(?:月|季度?|周|年)|上上个?(?:月|季度?|周)|\bthe (?:month|quarter|week|year|one) before(?: (?:that|last))?\b")]
+    private static partial Regex OneBefore();
 
     [GeneratedRegex(@"星期几|周几|礼拜几|\b(?:day|days) of the week\b|\bweekdays?\b")]
     private static partial Regex Weekday();
@@ -370,7 +387,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"\b(?:nobody|no one|not|n't|haven't|hasn't|never|no|without|untouched|silent|quiet)\b")]
     private static partial Regex NoneSince();
 
-    [GeneratedRegex(@"(?:(?<over>超过|多于|大于)|至少|不少于|满)(?<n>\d+|[一两二三四五六七八九十]+)(?:次|单|回|笔|趟|张)|(?<n>\d+|[一两二三四五六七八九十]+)(?:次|单|回|笔|趟|张)(?:及|或)?以上|(?<under>不到|少于|低于|不足)(?<n>\d+|[一两二三四五六七八九十]+)(?:次|单|回|笔|趟|张)|\b(?:at least|(?<over>more than|over)|(?<under>fewer than|less than|under)) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?=(?:orders?|times|visits?|calls?|contacts?|follow-?ups?|purchases?)\b)|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) or more (?=(?:orders?|times|visits?|calls?|contacts?|follow-?ups?|purchases?)\b)|\b(?<n>\d+)\+ (?=(?:orders?|times|visits?|calls?|contacts?|purchases?)\b)|\b(?<n>twice)(?: or more)?\b")]
+    [GeneratedRegex(@"(?:(?<over>超过|多于|大于)|至少|不少于|满)(?<n>\d+|[一两二三四五六七八九十]+)(?:次|单|回|笔|趟|张)|(?<n>\d+|[一两二三四五六七八九十]+)(?:次单|次|单|回|笔|趟|张)(?:及|或)?以上|(?<under>不到|少于|低于|不足)(?<n>\d+|[一两二三四五六七八九十]+)(?:次|单|回|笔|趟|张)|\b(?:at least|(?<over>more than|over)|(?<under>fewer than|less than|under)) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?=(?:orders?|times|visits?|calls?|contacts?|follow-?ups?|purchases?)\b)|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) or more (?=(?:orders?|times|visits?|calls?|contacts?|follow-?ups?|purchases?)\b)|\b(?<n>\d+)\+ (?=(?:orders?|times|visits?|calls?|contacts?|purchases?)\b)|\b(?<n>twice)(?: or more)?\b")]
     private static partial Regex Often();
 }
 

@@ -7,7 +7,7 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>Who was lost, why, from which stage and to whom they belonged.</summary>
-internal sealed class LossAnswer(SurveyGround ground, SurveySaid said, Survey survey)
+internal sealed class LossSurvey(SurveyGround ground, SurveySaid said, SurveyPlan survey)
 {
     private const int Shown = 10;
 
@@ -15,7 +15,7 @@ internal sealed class LossAnswer(SurveyGround ground, SurveySaid said, Survey su
 
     private Language Language => ground.Message.Language;
 
-    private sealed record Loss(Customer Customer, StageStay From, StageStay Stay)
+    private sealed record LostCustomer(Customer Customer, StageStay From, StageStay Stay)
     {
         public LossReason Reason => Stay.Reason ?? LossReason.Other;
     }
@@ -47,7 +47,7 @@ internal sealed class LossAnswer(SurveyGround ground, SurveySaid said, Survey su
         int Count(Stretch when) => customers.Sum(customer => In(customer, when).Count(loss => survey.Reason is null || loss.Reason == survey.Reason));
     }
 
-    private IEnumerable<Loss> In(Customer customer, Stretch when)
+    private IEnumerable<LostCustomer> In(Customer customer, Stretch when)
     {
         if (ground.DealsOf(customer.Code) is not { } deals)
         {
@@ -58,12 +58,12 @@ internal sealed class LossAnswer(SurveyGround ground, SurveySaid said, Survey su
         {
             if (deals.Stays[at] is { Stage: Stage.Lost } stay && stay.EnteredOn >= when.From && stay.EnteredOn <= when.To)
             {
-                yield return new Loss(customer, deals.Stays[at - 1], stay);
+                yield return new LostCustomer(customer, deals.Stays[at - 1], stay);
             }
         }
     }
 
-    private void Head(Html html, Stretch when, List<Loss> all, List<Loss> found)
+    private void Head(Html html, Stretch when, List<LostCustomer> all, List<LostCustomer> found)
     {
         var title = said.Joined([.. said.Conditions(survey with { When = [] }), Phrases.Capital(said.Of(when))]);
         if (found.Count == 0)
@@ -90,10 +90,10 @@ internal sealed class LossAnswer(SurveyGround ground, SurveySaid said, Survey su
             }));
         }
 
-        IEnumerable<string> By(Func<Loss, string?> of) => found.GroupBy(loss => of(loss) ?? Words["None"]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => Words["Group.Share", group.Key, group.Count(), Phrases.Percent((decimal)group.Count() / found.Count)]);
+        IEnumerable<string> By(Func<LostCustomer, string?> of) => found.GroupBy(loss => of(loss) ?? Words["None"]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => Words["Group.Share", group.Key, group.Count(), Phrases.Percent((decimal)group.Count() / found.Count)]);
     }
 
-    private void Rows(Html html, List<Loss> found)
+    private void Rows(Html html, List<LostCustomer> found)
     {
         foreach (var loss in found.Take(Shown))
         {

@@ -8,7 +8,7 @@ using SalesBot.Domain.Performance;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>What is asked of the records as a whole: of which set, by which conditions, and what of it. Every condition is applied, whatever else is asked.</summary>
-internal sealed record Survey : Matter
+internal sealed record SurveyPlan : Matter
 {
     public SurveyOf Of { get; init; }
 
@@ -66,6 +66,9 @@ internal sealed record Survey : Matter
     /// <summary>Whether all of them were: who was is said beside who was not.</summary>
     public bool Covers { get; init; }
 
+    /// <summary>A figure of the whole that is asked for beside a list.</summary>
+    public Measure? Beside { get; init; }
+
     /// <summary>Only appointments, of steps.</summary>
     public bool Booked { get; init; }
 
@@ -74,7 +77,7 @@ internal sealed record Survey : Matter
     public bool Postponed { get; init; }
 
     /// <summary>Which customers.</summary>
-    public Chosen Which { get; init; } = new();
+    public SurveyWhich Which { get; init; } = new();
 
     public LossReason? Reason { get; init; }
 
@@ -191,7 +194,7 @@ internal enum Measure
 }
 
 /// <summary>Conditions on customers; all of them hold at once, and of one list any.</summary>
-internal sealed record Chosen
+internal sealed record SurveyWhich
 {
     public IReadOnlyList<Grade> Grades { get; init; } = [];
 
@@ -264,6 +267,7 @@ internal enum CustomerGap
     Grade,
     Close,
     Region,
+    Contact,
     Step,
 }
 
@@ -297,9 +301,9 @@ internal enum Doing
 
 /// <summary>A sum held against a limit.</summary>
 /// <param name="When">Of what is bought; null for the last twelve months.</param>
-internal sealed record Limit(Amounts Of, Money? Over, Money? Under, Stretch? When = null);
+internal sealed record Limit(SurveySum Of, Money? Over, Money? Under, Stretch? When = null);
 
-internal enum Amounts
+internal enum SurveySum
 {
     Bought,
     Owed,

@@ -1,7 +1,7 @@
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>What a word of a question about the records stands for. What a question means is composed of these; no sentence is known by heart.</summary>
-internal enum Term
+internal enum SurveyTerm
 {
     /// <summary>Adds nothing.</summary>
     Small,
@@ -103,6 +103,7 @@ internal enum Term
     Entered,
     Teamwork,
     Leave,
+    Risk,
     Roi,
     Owner,
 }
