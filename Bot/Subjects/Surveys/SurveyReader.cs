@@ -327,7 +327,7 @@ internal sealed partial class SurveyReader
             return measured.Measures.Count > 0 && !measured.Measures.All(measure => measure is Measure.NewCustomers)
                 ? measured with { Of = SurveyOf.Customers, By = null, Extreme = true }
                 // 最大的客户 bought most.
-                : survey with { Of = SurveyOf.Customers, Measures = survey.Extreme && !which.Happenings.Any(one => !one.Done) && which is { Stays: null, Limits.Count: 0, Stages.Count: 0, Due: false, Unwell: false } && which.Segments.Count == 0 && !HasAny(SurveyTerm.Owner, SurveyTerm.Who, SurveyTerm.Each) ? [Measure.Sales] : [] };
+                : survey with { Of = SurveyOf.Customers, Measures = survey.Extreme && !which.Happenings.Any(one => !one.Done) && which is { Stays: null, Limits.Count: 0, Stages.Count: 0, Due: false, Unwell: false } && which.Segments.Count == 0 && !HasAny(SurveyTerm.Owner, SurveyTerm.Each) ? [Measure.Sales] : [] };
         }
 
         if (measured.Measures.Count == 0 && survey.When.Count > 1 && HasAny(SurveyTerm.Versus, SurveyTerm.Than))
