@@ -34,6 +34,7 @@ using SalesBot.Bot.Subjects.Settings;
 using SalesBot.Bot.Subjects.SpotChecks;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Subjects.Strategies;
+using SalesBot.Bot.Subjects.Surveys;
 using SalesBot.Bot.Subjects.Targets;
 using SalesBot.Bot.Understanding;
 
@@ -71,6 +72,7 @@ internal static class Subjects
         SpotCheckStored.Types,
         StepStored.Types,
         StrategyStored.Types,
+        SurveyStored.Types,
         TargetStored.Types,
     ];
 
@@ -89,6 +91,7 @@ internal static class Subjects
         KeyReader.Read,
         HookReader.Read,
         ReminderReader.Read,
+        SurveyReader.Read,
         ReportReader.Read,
         ForecastReader.Read,
         ExpectedReader.Read,
@@ -134,6 +137,7 @@ internal static class Subjects
         new PageDialogue(),
         new CalendarDialogue(),
         new KeyDialogue(),
+        new SurveyDialogue(),
         new HookDialogue(),
         new ReportDialogue(reports),
         new ForecastDialogue(),

@@ -9,6 +9,9 @@ namespace SalesBot.Bot.Reports;
 /// <param name="Than">The days it is held against, a part of its period where the other is one.</param>
 internal sealed record Comparison(Scope Scope, Stretch When, Scope Other, Stretch Than) : Matter
 {
+    /// <summary>Only what also belongs there: a product's sales of one team; null for all of either side.</summary>
+    public Scope? Within { get; init; }
+
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsOfDays => Scope == Other;
 
@@ -42,6 +45,8 @@ internal sealed record Comparison(Scope Scope, Stretch When, Scope Other, Stretc
 
     public Causes Causes(DossiersReader reader) => Domain.Causes.Causes.Of(
         reader.Deals,
-        new Side(View.Of(Scope, reader.Staff), new Window(When.From, When.To)),
-        new Side(View.Of(Other, reader.Staff), new Window(Than.From, Than.To)));
+        new Side(Seen(Scope, reader.Staff), new Window(When.From, When.To)),
+        new Side(Seen(Other, reader.Staff), new Window(Than.From, Than.To)));
+
+    private View Seen(Scope scope, Staff staff) => Within is { } within ? View.Of(scope, staff).Within(within) : View.Of(scope, staff);
 }

@@ -27,8 +27,8 @@ public sealed class View
     /// <summary>What this person did within the scope.</summary>
     public View Only(RepId person) => new(scope, staff, rep, person, within);
 
-    /// <summary>What belongs to this scope and to another: a product in a region.</summary>
-    public View Within(Scope other) => new(scope, staff, rep, only, Of(other, staff));
+    /// <summary>What belongs to this scope and to others: a product in a region, of one person.</summary>
+    public View Within(Scope other) => new(scope, staff, rep, only, within?.Within(other) ?? Of(other, staff));
 
     /// <summary>The whole company instead of the scope.</summary>
     public View Widened() => Of(Scope.All, staff);

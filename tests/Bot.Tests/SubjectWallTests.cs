@@ -24,6 +24,7 @@ public sealed partial class SubjectWallTests
         ["Scores"] = ["Figures"],
         ["Settings"] = ["Help"],
         ["Steps"] = ["Customers", "HandOvers"],
+        ["Surveys"] = ["Customers", "Figures", "Forecasts"],
         ["Targets"] = ["Orders"],
     };
 

@@ -117,7 +117,7 @@ internal static partial class BrowseReader
             browse = words.TakeWord(Folding.Of(person.Name)) is null ? browse : browse with { Whose = new Scope(ScopeKind.Rep, person.Name) };
         }
 
-        foreach (var region in roster.People.Select(person => person.Region).OfType<string>().Concat(QuestionReader.Regions).Distinct())
+        foreach (var region in roster.People.Select(person => person.Region).OfType<string>().Concat(SpokenNames.Regions).Distinct())
         {
             browse = words.TakeWord(Folding.Of(region)) is null ? browse : browse with { Region = region };
         }

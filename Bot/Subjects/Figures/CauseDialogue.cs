@@ -60,6 +60,9 @@ internal sealed class CauseDialogue : IDialogue
             : words[kpi.Sales < due ? "Target.Behind" : "Target.Ahead", whose, names.Amount(kpi.Sales), names.Amount(target), Phrases.Percent(completion), Phrases.Percent(report.Elapsed), names.Amount(Math.Round(Math.Abs(due - kpi.Sales)))]);
     }
 
+    /// <summary>Two sides that are known already.</summary>
+    public static Turn Told(Message message, Comparison comparison, bool? fell) => Guarded(message, comparison, () => new CauseText(message, comparison).Draft(fell));
+
     /// <summary>The one gate: both sides are the asker's to see.</summary>
     private static Turn Guarded(Message message, Comparison comparison, Func<Draft> say) =>
         !FigureRights.MaySee(message, comparison.Other) ? Turn.Say(FigureRights.NotYours(message))

@@ -4,14 +4,14 @@ namespace SalesBot.Worker.Tests.Journeys;
 public sealed class AskingJourneys
 {
     [Theory]
-    [InlineData("zh-Hans", "@陈静", "王芳上个月打了多少电话", "王芳 · 二月\n电话 ")]
-    [InlineData("en", "@Claire", "how many calls did Anna make last month", "Anna · February\nCall: ")]
+    [InlineData("zh-Hans", "@陈静", "王芳上个月打了多少电话", "王芳 · 二月 · 电话：")]
+    [InlineData("en", "@Claire", "how many calls did Anna make last month", "Anna · February · calls: ")]
     [InlineData("zh-Hans", "@陈静", "回款率怎么算的", "明细 · 全公司 · 三月\n回款率")]
     [InlineData("en", "@Claire", "how is collection rate calculated", "Records · Whole company · March\nCollection rate")]
     [InlineData("zh-Hans", "@陈静", "小明和王芳比一下这个月业绩", "小明 · 三月　销售额")]
     [InlineData("en", "@Claire", "compare Anna and Tom this month sales", "Anna · March · Sales")]
-    [InlineData("zh-Hans", "@陈静", "最大的客户是谁", "近 12 个月买得最多的客户\n· 康源医院")]
-    [InlineData("en", "@Claire", "who are our top customers", "Who bought most in the last 12 months\n· Clearwater Hospital")]
+    [InlineData("zh-Hans", "@陈静", "最大的客户是谁", "全公司 · 近 12 个月按销售额排\n· 康源医院")]
+    [InlineData("en", "@Claire", "who are our top customers", "whole company · in 12 months, by sales\n· Clearwater Hospital")]
     [InlineData("zh-Hans", "@陈静", "应收款还有多少", "还没收的款 ")]
     [InlineData("en", "@Claire", "who owes us money", "¥")]
     public async Task Question_InPlainWords_IsAnswered(string language, string who, string question, string start)

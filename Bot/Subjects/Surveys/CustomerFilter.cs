@@ -1,0 +1,180 @@
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>Holds customers against every condition of a survey; the cheap ones first.</summary>
+internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
+{
+    private readonly SurveyWhich which = survey.Which;
+
+    private readonly Dictionary<Happening, Dictionary<CustomerCode, int>> counted = [];
+
+    /// <summary>The customers that fulfil all of it.</summary>
+    public IEnumerable<Customer> Found() => ground.Customers().Where(Holds);
+
+    public bool Holds(Customer customer) => InScope(customer) && HoldsOf(customer);
+
+    /// <summary>Of several people, teams or regions any; of different kinds all.</summary>
+    private bool InScope(Customer customer)
+    {
+        var owner = ground.Staff.Find(customer.Owner);
+        return survey.Scopes.Where(scope => scope.Kind is not (ScopeKind.All or ScopeKind.Product)).GroupBy(scope => scope.Kind).All(kind => kind.Any(scope => scope.Covers(owner, customer.Region)))
+            && !survey.Except.Any(scope => scope.Covers(owner, customer.Region));
+    }
+
+    /// <summary>The conditions without whose it is.</summary>
+    public bool HoldsOf(Customer customer) =>
+        Any(which.Grades, customer.EffectiveGrade)
+        && Any(which.Stages, customer.Stage)
+        && !which.NotStages.Contains(customer.Stage)
+        && (which.Industries.Count == 0 || which.Industries.Contains(customer.Industry))
+        && (which.Sizes.Count == 0 || (customer.Size is { } size && which.Sizes.Contains(size)))
+        && (which.Channels.Count == 0 || which.Channels.Any(channel => ChannelWords.Are(customer.Channel, channel)))
+        && (which.Cities.Count == 0 || which.Cities.Any(city => LiesIn(customer, city)))
+        && which.Words.All(word => Tells(customer, word))
+        && (which.Strategic is null || customer.Strategic == which.Strategic)
+        && (which.Urgency is null || customer.Urgency == which.Urgency)
+        && (which.Focus is null || customer.Focus == which.Focus)
+        && !(which.NoContact && customer.Consent)
+        && (which.Missing.Count == 0 || which.Missing.Any(gap => Lacks(customer, gap)))
+        && (which.Closes is not { } closes || (customer.ExpectedClose >= closes.From && customer.ExpectedClose <= closes.To))
+        && (!which.Due || IsDue(customer))
+        && (which.Segments.Count == 0 || (ground.SegmentOf(customer.Code) is { } segment && which.Segments.Contains(segment)))
+        && (which.Stays is not { } days || Days(customer) > days)
+        && (!which.Stuck || ground.OpenOf(customer.Code) is { Stuck: true })
+        && (!which.Unwell || (ground.DealsOf(customer.Code) is { } deals && HealthCheck.Of(deals, ground.Today, ground.Message.Rules.Figures.Rfm) is not null))
+        && which.Limits.All(limit => Within(customer, limit))
+        && (which.Objected is not { } reason || Objected(customer, reason))
+        && which.Happenings.All(happening => Happened(customer, happening));
+
+    private static bool Any<T>(IReadOnlyList<T> wanted, T value) => wanted.Count == 0 || wanted.Contains(value);
+
+    private static bool LiesIn(Customer customer, string city) => customer.Name.Contains(city, StringComparison.Ordinal) || customer.Address?.Contains(city, StringComparison.Ordinal) == true || customer.Region?.Contains(city, StringComparison.Ordinal) == true;
+
+    /// <summary>Whether a field that people write freely holds the word.</summary>
+    public static bool Tells(Customer customer, string word) => Fields(customer).Any(field => field is not null && Folding.Of(field).Contains(Folding.Of(word), StringComparison.Ordinal));
+
+    private static IEnumerable<string?> Fields(Customer customer) => [customer.Need, customer.Industry, customer.Channel, customer.Region, customer.Address, customer.Supplier, customer.Name];
+
+    private static bool Lacks(Customer customer, CustomerGap gap, bool step) => gap switch
+    {
+        CustomerGap.Budget => customer.BudgetMin is null && customer.BudgetMax is null,
+        CustomerGap.Need => string.IsNullOrWhiteSpace(customer.Need),
+        CustomerGap.Phone => customer.Contacts.All(contact => string.IsNullOrWhiteSpace(contact.Phone) && string.IsNullOrWhiteSpace(contact.Email) && string.IsNullOrWhiteSpace(contact.WeChat)),
+        CustomerGap.Decider => !customer.Contacts.Any(contact => contact.DecisionMaker),
+        CustomerGap.Supplier => string.IsNullOrWhiteSpace(customer.Supplier),
+        CustomerGap.Industry => string.IsNullOrWhiteSpace(customer.Industry),
+        CustomerGap.Size => customer.Size is null,
+        CustomerGap.Channel => string.IsNullOrWhiteSpace(customer.Channel),
+        CustomerGap.Region => string.IsNullOrWhiteSpace(customer.Region),
+        CustomerGap.Grade => customer.Grade is null,
+        CustomerGap.Contact => customer.Contacts.Count == 0,
+        CustomerGap.Close => customer.ExpectedClose is null,
+        _ => !step,
+    };
+
+    private bool Lacks(Customer customer, CustomerGap gap) => Lacks(customer, gap, gap == CustomerGap.Step && ground.PlanOf(customer.Code) is { Steps.Count: > 0 });
+
+    private bool IsDue(Customer customer) => ground.OverdueOf(customer.Code) > 0;
+
+    /// <summary>Which of the fields that are asked about are empty.</summary>
+    public IEnumerable<CustomerGap> Gaps(Customer customer) => which.Missing.Where(gap => Lacks(customer, gap));
+
+    /// <summary>In the stage it is in.</summary>
+    private int? Days(Customer customer) => ground.DealsOf(customer.Code) is { Stays: [.., var stay] } ? ground.Today.DayNumber - stay.EnteredOn.DayNumber : null;
+
+    private bool Within(Customer customer, Limit limit)
+    {
+        var amount = limit.Of switch
+        {
+            SurveySum.Owed => ground.Owed(customer.Code),
+            SurveySum.Overdue => ground.PastDue(customer.Code)?.Left.Amount ?? 0,
+            SurveySum.Open => ground.OpenOf(customer.Code)?.Amount?.Amount ?? -1,
+            SurveySum.Budget => (customer.BudgetMax ?? customer.BudgetMin)?.Amount ?? -1,
+            _ => ground.Bought(customer.Code, limit.When ?? ground.Year),
+        };
+        return (limit.Over is not { } over || amount >= over.Amount) && (limit.Under is not { } under || (amount >= 0 && amount <= under.Amount));
+    }
+
+    private bool Objected(Customer customer, LossReason reason) =>
+        ground.ContactsIn(survey.When is [var when, ..] ? when : ground.Year).Any(contact => contact.Customer == customer.Code && Raises(contact.Objection, reason));
+
+    /// <summary>Of money only what is said of the price: that there is no budget is another matter.</summary>
+    private static bool Raises(string? objection, LossReason reason) => Objections.Reason(objection) == reason && !(reason == LossReason.Price && objection is not null && (objection.Contains("budget", StringComparison.OrdinalIgnoreCase) || objection.Contains("预算", StringComparison.Ordinal) || objection.Contains("預算", StringComparison.Ordinal)));
+
+    private bool Happened(Customer customer, Happening happening)
+    {
+        var times = Times(customer, happening);
+        return happening.Done
+            ? times >= (happening.AtLeast ?? 1) && !(times > happening.AtMost) && !(happening.Only && OtherWays(customer, happening))
+            : times == 0;
+    }
+
+    /// <summary>Contacts of any other kind: only by message.</summary>
+    private bool OtherWays(Customer customer, Happening happening) =>
+        happening.When is { } when && ground.ContactsIn(when).Any(contact => contact.Customer == customer.Code && !Is(contact, happening.Doing));
+
+    private static bool Is(FollowUp contact, Doing deed) => deed switch
+    {
+        Doing.Visited => contact.Method is Method.Visit or Method.Meeting,
+        Doing.Called => contact.Method == Method.Call,
+        Doing.Mailed => contact.Method == Method.Email,
+        Doing.Messaged => contact.Method == Method.Message,
+        _ => true,
+    };
+
+    /// <summary>How often it happened in its days.</summary>
+    private int Times(Customer customer, Happening happening)
+    {
+        if (happening.Doing is Doing.Contacted && happening.When is null)
+        {
+            return ground.LastMet(customer) is null ? 0 : 1;
+        }
+
+        if (happening.Doing is Doing.Created)
+        {
+            return customer.FirstContact is { } first && (happening.When is not { } window || (first >= window.From && first <= window.To)) ? 1 : 0;
+        }
+
+        if (happening is { Doing: Doing.Bought, When: { } bought })
+        {
+            return ground.OrdersIn(bought)[customer.Code].Count(order => happening.Product is null || order.Product == happening.Product);
+        }
+
+        if (happening.Doing is Doing.Visited or Doing.Called or Doing.Mailed or Doing.Messaged or Doing.Contacted)
+        {
+            if (happening.When is not { } when)
+            {
+                return ground.Session.FollowUpsOf(customer.Code).Count(contact => Is(contact, happening.Doing));
+            }
+
+            if (!counted.TryGetValue(happening, out var counts))
+            {
+                counted[happening] = counts = ground.ContactsIn(when).Where(contact => Is(contact, happening.Doing)).CountBy(contact => contact.Customer).ToDictionary();
+            }
+
+            // A last contact known only from a file counts, too.
+            return counts.GetValueOrDefault(customer.Code) is > 0 and var some ? some : happening.Doing == Doing.Contacted && customer.LastContact is { } filed && filed >= when.From && filed <= when.To ? 1 : 0;
+        }
+
+        if (ground.DealsOf(customer.Code) is not { } deals)
+        {
+            return 0;
+        }
+
+        bool In(DateOnly day) => happening.When is not { } days ? day <= ground.Today : day >= days.From && day <= days.To;
+        return happening.Doing switch
+        {
+            Doing.Bought => deals.Sales.Count(sale => In(sale.Date) && (happening.Product is null || sale.Product == happening.Product)),
+            Doing.FirstBought => deals.Sales is [var first, ..] && In(first.Date) ? 1 : 0,
+            Doing.Paid => deals.Sales.Sum(sale => sale.Receipts.Count(receipt => In(receipt.Date))),
+            Doing.WonBack => Enumerable.Range(1, Math.Max(0, deals.Stays.Count - 1)).Count(at => deals.Stays[at].Stage == Stage.Won && deals.Stays[at - 1].Stage == Stage.Lost && In(deals.Stays[at].EnteredOn)),
+            Doing.Won => deals.Stays.Skip(1).Count(stay => stay.Stage == Stage.Won && In(stay.EnteredOn)),
+            _ => deals.Stays.Skip(1).Count(stay => stay.Stage == Stage.Lost && In(stay.EnteredOn)),
+        };
+    }
+}

@@ -1,0 +1,80 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Store;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>What the people promised, booked or put off: how many, by whom, and each with its customer and day.</summary>
+internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPlan survey)
+{
+    private const int Shown = 12;
+
+    private Words Words => said.Words;
+
+    private sealed record Step(Customer Customer, string? Text, DateOnly? Due, TimeOnly? Time, bool Postponed, string? Why);
+
+    public Draft Say()
+    {
+        var when = survey.When is [var named, ..] ? named : (Stretch?)null;
+        var all = Steps().ToList();
+        var steps = all.Where(step => (when is not { } days || (step.Due >= days.From && step.Due <= days.To))
+            && (!survey.Late || step.Due < ground.Today)
+            && (!survey.Postponed || step.Postponed)).OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
+        var timed = survey.Booked ? steps.Where(step => step.Time is not null).ToList() : steps;
+        var conditions = said.Joined([.. said.Conditions(survey with { When = [] }), when is { } stretch ? Phrases.Days(stretch.From, stretch.To, ground.Today, ground.Message.Language) : ""]);
+        var kind = survey.Postponed ? "Postponed" : survey.Late ? "Late" : "Open";
+        if (steps.Count == 0)
+        {
+            return Draft.Plain(Words[survey.Booked ? "Steps.None.Booked" : $"Steps.None.{kind}", conditions]);
+        }
+
+        var html = new Html().Bold(survey.Booked ? timed.Count > 0 ? Words["Steps.Booked", conditions, timed.Count, steps.Count - timed.Count] : Words["Steps.Booked.Only", conditions, steps.Count] : Words.Count($"Steps.{kind}", steps.Count, conditions));
+        // What is still to come, where what is late has its place, too.
+        if (!survey.Late && !survey.Postponed && when is not { } ahead && all.Count(step => step.Due < ground.Today) is > 0 and var late)
+        {
+            html.Add(Words["Steps.OfThem", late]);
+        }
+        else if (when is { } coming && coming.From >= ground.Today && all.Count(step => step.Due < ground.Today) is > 0 and var overdue)
+        {
+            html.Add(Words["Steps.Besides", overdue]);
+        }
+
+        var people = steps.GroupBy(step => step.Customer.Owner).OrderByDescending(group => group.Count()).Select(group => Words["Group", ground.Staff.NameOf(group.Key), group.Count()]).ToList();
+        if (people.Count > 1)
+        {
+            html.Line(string.Join(Words["Between"], people));
+        }
+
+        foreach (var step in steps.Skip(survey.Skip).Take(Shown))
+        {
+            html.Line(Words["Steps.Row", step.Due is { } due ? Phrases.NearDay(due, ground.Today, ground.Message.Language) + (step.Time is { } time ? $" {time:HH\\:mm}" : "") : Words["Steps.NoDay"], step.Customer.Name, step.Text ?? ground.Message.Words["Log.DefaultStep"], ground.Staff.NameOf(step.Customer.Owner)]
+                + (step.Postponed ? Words["Steps.Put", step.Why is { Length: > 0 } ? Words["Brackets", step.Why] : ""] : "") + (step.Due < ground.Today && !step.Postponed ? Words["Steps.Overdue"] : ""));
+        }
+
+        return Draft.FromHtml(steps.Count > Shown + survey.Skip ? html.Line(Words["More", steps.Count - Shown - survey.Skip]) : html) with
+        {
+            Buttons = [.. Customers.CustomerCard.Opening(steps.Skip(survey.Skip).Take(Shown).Select(step => step.Customer).DistinctBy(customer => customer.Code).Take(6))],
+        };
+    }
+
+    /// <summary>Open ones, those put off among them.</summary>
+    private IEnumerable<Step> Steps()
+    {
+        foreach (var customer in new CustomerFilter(ground, survey).Found())
+        {
+            if (ground.PlanOf(customer.Code) is not { } plan)
+            {
+                continue;
+            }
+
+            foreach (var step in plan.Steps)
+            {
+                var agreed = step.FollowUp is { } id ? ground.Session.Get(Documents.FollowUps, id)?.Next : null;
+                yield return new Step(customer, step.Text, step.Due, step.Time, agreed?.State == StepState.Postponed || step.Moved, agreed?.PostponedReason);
+            }
+        }
+    }
+}

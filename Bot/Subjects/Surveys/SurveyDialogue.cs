@@ -1,0 +1,128 @@
+using SalesBot.Bot.Chat;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Subjects.Figures;
+using SalesBot.Bot.Subjects.Forecasts;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>Answers a survey within the asker's rights; what no record holds and what no word is known for is said in one line.</summary>
+internal sealed class SurveyDialogue : IDialogue
+{
+    /// <summary>The verb that shows another page of the survey it carries.</summary>
+    public const string Verb = "survey";
+
+    public Turn? Resume(Message message) => message.Press is { Verb: Verb, About: SurveyPlan survey, On: var page } ? Answered(message, survey, page.Edits ?? page.Id) : null;
+
+    public Turn? Answer(Message message, Request request) => request switch
+    {
+        SurveyRequest { Unheld: { } unheld } => Turn.Say(Draft.Plain(Words.Of("Surveys", message.Language)[$"Unheld.{unheld}"])),
+        SurveyRequest { SurveyPlan: var survey } => Answered(message, survey, null),
+        _ => null,
+    };
+
+    private static Turn Answered(Message message, SurveyPlan survey, string? instead)
+    {
+        if (survey.Scopes.FirstOrDefault(scope => scope.Kind is not (ScopeKind.Product or ScopeKind.Region) && !FigureRights.MaySee(message, scope)) is not null
+            || (survey.Scopes.Any(scope => scope.Kind is ScopeKind.Product or ScopeKind.Region) && message.Person.Role == Role.Lead && message.Person.Team is null))
+        {
+            return Turn.Say(FigureRights.NotYours(message));
+        }
+
+        var ground = new SurveyGround(message);
+        var said = new SurveySaid(ground);
+        var (known, strange) = Known(ground, survey);
+        if (strange.Count > 0)
+        {
+            return Turn.Say(Draft.Plain(said.Words["Unknown", Spoken.List(strange.Take(3).Select(word => said.Words["Quoted", word]), message.Language)]) with { Unanswered = true });
+        }
+
+        var turn = Of(message, ground, said, known);
+        // Where nothing was asked of them, the sentence begins with what was found.
+        turn = turn.Says is [{ Html: var html } first, ..] && html.Replace("<b> ", "<b>", StringComparison.Ordinal).TrimStart() is var trimmed && trimmed != html ? turn with { Says = [first with { Html = trimmed }, .. turn.Says.Skip(1)] } : turn;
+        return instead is null || turn.Says is not [var answer, ..] ? turn : turn with { Says = [answer with { Edits = instead }] };
+    }
+
+    /// <summary>A word that no class knows may stand in what customers' records hold: a need, a channel, a supplier. Else the question has a condition that cannot be applied.</summary>
+    private static (SurveyPlan Known, IReadOnlyList<string> Strange) Known(SurveyGround ground, SurveyPlan survey)
+    {
+        if (survey.Unknown.Count == 0)
+        {
+            return (survey, []);
+        }
+
+        var customers = ground.Customers().ToList();
+        var held = survey.Unknown.Where(word => customers.Exists(customer => CustomerFilter.Tells(customer, word))).ToList();
+        return (survey with { Which = survey.Which with { Words = [.. survey.Which.Words, .. held] }, Unknown = [] }, [.. survey.Unknown.Except(held)]);
+    }
+
+    private static Turn Of(Message message, SurveyGround ground, SurveySaid said, SurveyPlan survey) => survey.Of switch
+    {
+        SurveyOf.Customers => Turn.Say(new CustomerAnswer(ground, said, Own(message, survey)).Say()),
+        SurveyOf.Debts => Turn.Say(new MoneyAnswer(ground, said, survey).Debts()),
+        SurveyOf.Overpaid => Turn.Say(new MoneyAnswer(ground, said, survey).Overpaid()),
+        SurveyOf.Steps => Turn.Say(new StepAnswer(ground, said, survey).Say()),
+        SurveyOf.Losses => Turn.Say(new LossSurvey(ground, said, survey).Say()),
+        SurveyOf.Open => Turn.Say(new OpenAnswer(ground, said, survey).Say()),
+        SurveyOf.Orders => Turn.Say(new OrderAnswer(ground, said, survey).Say()),
+        SurveyOf.Targets => Turn.Say(new OutlookAnswer(ground, said, survey).Targets()),
+        SurveyOf.Plans => Turn.Say(new OutlookAnswer(ground, said, survey).Plans()),
+        SurveyOf.Objections => Turn.Say(new RecordAnswer(ground, said, survey).Objections()),
+        SurveyOf.Weekdays => Turn.Say(new RecordAnswer(ground, said, survey).Weekdays()),
+        SurveyOf.Scores => Turn.Say(new RecordAnswer(ground, said, survey).Scores()),
+        SurveyOf.Leaves => Turn.Say(new RecordAnswer(ground, said, survey).Leaves()),
+        SurveyOf.Forecast => Forecast(message, ground, said, survey),
+        SurveyOf.Causes => Causes(message, survey),
+        _ => Turn.Say(new FigureAnswer(ground, said, survey).Say()) with { Next = Looking(survey) },
+    };
+
+    /// <summary>A product that customers are asked for by is one they bought.</summary>
+    private static SurveyPlan Own(Message message, SurveyPlan survey) =>
+        survey.Measures.Count == 0 && survey.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Product) is { } product && !survey.Which.Happenings.Any(happening => happening.Product == product.Name)
+            ? survey with { Scopes = [.. survey.Scopes.Where(scope => scope != product)], Which = survey.Which with { Happenings = [.. survey.Which.Happenings, new Happening(Doing.Bought, true, survey.When.Count > 0 ? survey.When[0] : null, Product: product.Name)] } }
+            : survey;
+
+    private static LookingAtFigure? Looking(SurveyPlan survey) => survey is { Measures: [<= Measure.Score and var measure], When: [var when, ..], Scopes.Count: < 2 } ? new LookingAtFigure(new FigureAsk((Metric)(int)measure, when, survey.Scopes.Count == 1 ? survey.Scopes[0] : Scope.All)) : null;
+
+    private static Turn Forecast(Message message, SurveyGround ground, SurveySaid said, SurveyPlan survey)
+    {
+        var asked = survey.When is [var when, ..] ? when : (Stretch?)null;
+        var period = asked is { } stretch ? stretch.Period ?? Period.Holding(stretch.To.DayNumber - stretch.From.DayNumber > 100 ? PeriodKind.Year : stretch.To.DayNumber - stretch.From.DayNumber > 31 ? PeriodKind.Quarter : PeriodKind.Month, stretch.To) : Period.Holding(Kind(message), message.TeamDay);
+        var outlook = new OutlookAnswer(ground, said, survey);
+        var whose = outlook.Whose();
+        return survey.By is null && whose.Count == 1
+            ? Turn.Say(new ForecastText(message, ground.Reader.Forecast(period, whose[0])).Draft())
+            : Turn.Say(outlook.Forecasts(period));
+    }
+
+    private static PeriodKind Kind(Message message) => Folding.Of(message.Text) is var folded && (folded.Contains('季', StringComparison.Ordinal) || folded.Contains("quarter", StringComparison.Ordinal)) ? PeriodKind.Quarter
+        : folded.Contains('年', StringComparison.Ordinal) || folded.Contains("year", StringComparison.Ordinal) ? PeriodKind.Year : PeriodKind.Month;
+
+    /// <summary>Two of one kind are held against each other; else the days against those before, or the target where one is behind.</summary>
+    private static Turn Causes(Message message, SurveyPlan survey)
+    {
+        var when = survey.When is [var named, ..] ? named : Stretch.Of(Period.Holding(PeriodKind.Month, message.TeamDay.AddDays(-1)));
+        var kinds = survey.Scopes.Where(scope => scope.Kind != ScopeKind.All).GroupBy(scope => scope.Kind).ToList();
+        var side = kinds.Find(kind => kind.Count() == 2)?.ToList();
+        var rest = kinds.Where(kind => kind.Count() == 1).Select(kind => kind.First()).ToList();
+        if (rest.Count > (side is null ? 2 : 1) || kinds.Exists(kind => kind.Count() > 2))
+        {
+            return Turn.Say(Draft.Plain(Words.Of("Surveys", message.Language)["Causes.Many"]));
+        }
+
+        var scope = side?[0] ?? (rest.Count > 0 ? rest[0] : FigureRights.OwnScope(message.Person));
+        if (side is null && rest.Count == 1 && survey is { Aim: not null, When.Count: < 2 })
+        {
+            return CauseDialogue.Asked(message, new CauseRequest(new FigureQuestion { Scopes = [scope], When = [when] }, Against.Target));
+        }
+
+        var comparison = side is not null ? Comparison.OfTwo(side[0], side[1], when, message.TeamDay)
+            : survey.When is [var one, var other, ..] ? one.From > other.From ? Comparison.Of(scope, one, other, message.TeamDay) : Comparison.Of(scope, other, one, message.TeamDay)
+            : survey.AgainstLastYear ? Comparison.WithLastYear(scope, when, message.TeamDay) : Comparison.WithBefore(scope, when, message.TeamDay);
+        return CauseDialogue.Told(message, comparison with { Within = side is not null ? rest.FirstOrDefault() : rest.Count > 1 ? rest[1] : null }, survey.Fell);
+    }
+}

@@ -1,0 +1,313 @@
+using SalesBot.Bot.Channels;
+using SalesBot.Bot.Reports;
+using SalesBot.Domain;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>What is asked of the records as a whole: of which set, by which conditions, and what of it. Every condition is applied, whatever else is asked.</summary>
+internal sealed record SurveyPlan : Matter
+{
+    public SurveyOf Of { get; init; }
+
+    /// <summary>The figures asked for, in the order they were named.</summary>
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
+    /// <summary>Whose and of what; several of one kind stand side by side.</summary>
+    public IReadOnlyList<Scope> Scopes { get; init; } = [];
+
+    public IReadOnlyList<Scope> Except { get; init; } = [];
+
+    /// <summary>What it is broken down by: the rows.</summary>
+    public Split? By { get; init; }
+
+    /// <summary>Each month of the days named.</summary>
+    public bool ByMonth { get; init; }
+
+    public IReadOnlyList<Stretch> When { get; init; } = [];
+
+    /// <summary>Against the days before where only one stretch is named.</summary>
+    public bool Compares { get; init; }
+
+    /// <summary>Against the same days of the year before.</summary>
+    public bool AgainstLastYear { get; init; }
+
+    /// <summary>That it fell, or rose, is taken for granted by whoever asks why.</summary>
+    public bool? Fell { get; init; }
+
+    /// <summary>Held against what was to be reached.</summary>
+    public Aim? Aim { get; init; }
+
+    /// <summary>Only those who reached it, or did not; null for all.</summary>
+    public bool? Reached { get; init; }
+
+    /// <summary>How many are wanted of the most or the least; null for all.</summary>
+    public int? Most { get; init; }
+
+    /// <summary>The one at an end is asked for: who sold most.</summary>
+    public bool Extreme { get; init; }
+
+    public bool LowestFirst { get; init; }
+
+    /// <summary>What part of the whole it is.</summary>
+    public bool Share { get; init; }
+
+    /// <summary>How many there are.</summary>
+    public bool Counts { get; init; }
+
+    /// <summary>What it comes to.</summary>
+    public bool Sums { get; init; }
+
+    /// <summary>The mean of it.</summary>
+    public bool Means { get; init; }
+
+    /// <summary>Whether all of them were: who was is said beside who was not.</summary>
+    public bool Covers { get; init; }
+
+    /// <summary>A figure of the whole that is asked for beside a list.</summary>
+    public Measure? Beside { get; init; }
+
+    /// <summary>Only appointments, of steps.</summary>
+    public bool Booked { get; init; }
+
+    public bool Late { get; init; }
+
+    public bool Postponed { get; init; }
+
+    /// <summary>Which customers.</summary>
+    public SurveyWhich Which { get; init; } = new();
+
+    public LossReason? Reason { get; init; }
+
+    /// <summary>Only contacts made so.</summary>
+    public IReadOnlyList<Method> Methods { get; init; } = [];
+
+    /// <summary>Of single orders: at least, at most so much.</summary>
+    public Money? Over { get; init; }
+
+    public Money? Under { get; init; }
+
+    /// <summary>Words that no class knows: looked for in what customers' records hold, else said to be unknown.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>How many rows come before the page.</summary>
+    public int Skip { get; init; }
+}
+
+/// <summary>What there are records of.</summary>
+internal enum SurveyOf
+{
+    Figures,
+    Customers,
+    Orders,
+    Steps,
+    Losses,
+    Debts,
+    Open,
+    Overpaid,
+    Plans,
+    Targets,
+    Forecast,
+    Causes,
+    Objections,
+    Weekdays,
+    Scores,
+    Leaves,
+}
+
+/// <summary>What rows are made by.</summary>
+internal enum Split
+{
+    Person,
+    Team,
+    Region,
+    Product,
+    Customer,
+    Grade,
+    Stage,
+    Industry,
+    Channel,
+    Size,
+    Segment,
+    Reason,
+    Month,
+    Quarter,
+}
+
+internal enum Aim
+{
+    Base,
+    Challenge,
+}
+
+/// <summary>A figure that can be asked for: those of the reports, and what else the same records tell.</summary>
+internal enum Measure
+{
+    Sales,
+    Orders,
+    Aov,
+    Completion,
+    ChallengeCompletion,
+    Yoy,
+    Mom,
+    Collected,
+    CollectionRate,
+    NewCustomers,
+    NewSales,
+    RepeatSales,
+    FollowUps,
+    Visits,
+    RepurchaseRate,
+    Churned,
+    ChurnRate,
+    LeadToDeal,
+    DealCycleDays,
+    FollowUpsToClose,
+    GrossMargin,
+    Coverage,
+    Top3Share,
+    Compliance,
+    Score,
+
+    // From here on none of the reports' key figures.
+    Profit,
+    Customers,
+    Buyers,
+    Won,
+    Vague,
+    InTime,
+    Filled,
+    Calls,
+    Mails,
+    Texts,
+    Fairs,
+    Deep,
+    Owed,
+    Overdue,
+    Open,
+    LateContacts,
+    LateSteps,
+    Cost,
+    Roi,
+}
+
+/// <summary>Conditions on customers; all of them hold at once, and of one list any.</summary>
+internal sealed record SurveyWhich
+{
+    public IReadOnlyList<Grade> Grades { get; init; } = [];
+
+    public IReadOnlyList<Stage> Stages { get; init; } = [];
+
+    public IReadOnlyList<Stage> NotStages { get; init; } = [];
+
+    public IReadOnlyList<Segment> Segments { get; init; } = [];
+
+    /// <summary>Keys of the table of industries.</summary>
+    public IReadOnlyList<string> Industries { get; init; } = [];
+
+    public IReadOnlyList<CompanySize> Sizes { get; init; } = [];
+
+    /// <summary>Keys of <see cref="ChannelWords"/>.</summary>
+    public IReadOnlyList<string> Channels { get; init; } = [];
+
+    public IReadOnlyList<string> Cities { get; init; } = [];
+
+    /// <summary>Words that must stand in the need, the notes or another field of the record.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    public IReadOnlyList<CustomerGap> Missing { get; init; } = [];
+
+    public IReadOnlyList<Happening> Happenings { get; init; } = [];
+
+    public IReadOnlyList<Limit> Limits { get; init; } = [];
+
+    public bool? Strategic { get; init; }
+
+    public Urgency? Urgency { get; init; }
+
+    public Focus? Focus { get; init; }
+
+    public LossReason? Objected { get; init; }
+
+    /// <summary>More than so many days in the stage.</summary>
+    public int? Stays { get; init; }
+
+    /// <summary>More than twice as long in the stage as is usual.</summary>
+    public bool Stuck { get; init; }
+
+    /// <summary>Their contact is overdue.</summary>
+    public bool Due { get; init; }
+
+    /// <summary>Their orders say that they may stop.</summary>
+    public bool Unwell { get; init; }
+
+    public bool NoContact { get; init; }
+
+    public Stretch? Closes { get; init; }
+
+    /// <summary>Whether anything is asked of customers: then figures are of those alone.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool Narrows => Grades.Count + Stages.Count + NotStages.Count + Segments.Count + Industries.Count + Sizes.Count + Channels.Count + Cities.Count + Words.Count + Missing.Count + Happenings.Count + Limits.Count > 0
+        || Strategic is not null || Urgency is not null || Focus is not null || Objected is not null || Stays is not null || Stuck || Due || Unwell || NoContact || Closes is not null;
+}
+
+/// <summary>A field that may be empty.</summary>
+internal enum CustomerGap
+{
+    Budget,
+    Need,
+    Phone,
+    Decider,
+    Supplier,
+    Industry,
+    Size,
+    Channel,
+    Grade,
+    Close,
+    Region,
+    Contact,
+    Step,
+}
+
+/// <summary>What happened, or did not, with a customer in some days.</summary>
+/// <param name="When">Null for ever.</param>
+/// <param name="AtLeast">That often; null for once.</param>
+/// <param name="Product">Of orders: of this product.</param>
+internal sealed record Happening(Doing Doing, bool Done, Stretch? When, int? AtLeast = null, int? AtMost = null, string? Product = null, bool Only = false)
+{
+    /// <summary>Said as a length: so many days without.</summary>
+    public int? Days { get; init; }
+}
+
+internal enum Doing
+{
+    Bought,
+    Contacted,
+    Visited,
+    Called,
+    Mailed,
+    Messaged,
+    Paid,
+    FirstBought,
+    Created,
+    Won,
+    Lost,
+
+    /// <summary>Won after having been lost.</summary>
+    WonBack,
+}
+
+/// <summary>A sum held against a limit.</summary>
+/// <param name="When">Of what is bought; null for the last twelve months.</param>
+internal sealed record Limit(SurveySum Of, Money? Over, Money? Under, Stretch? When = null);
+
+internal enum SurveySum
+{
+    Bought,
+    Owed,
+    Overdue,
+    Open,
+    Budget,
+}
