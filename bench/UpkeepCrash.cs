@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
-using SalesBot.Worker.Backups;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
 
