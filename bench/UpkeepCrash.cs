@@ -72,9 +72,18 @@ internal sealed class UpkeepCrash(string folder, TextWriter output)
             var at = whole * (0.3 + (0.7 * chance.NextDouble())); // the first of it is the start of a program
 #pragma warning restore CA5394
             var found = await Tried(task, at, async (data, made) => (Is: await State(data), Made: await Made(task, made)));
-            if (found.Is == before && found.Made is null or false) undone++;
-            else if (found.Is == after && found.Made is null or true) done++;
-            else if (task == "import" && found.Is.Differences == 0 && await Again(at) == after) between++;
+            if (found.Is == before && found.Made is null or false)
+            {
+                undone++;
+            }
+            else if (found.Is == after && found.Made is null or true)
+            {
+                done++;
+            }
+            else if (task == "import" && found.Is.Differences == 0 && await Again(at) == after)
+            {
+                between++;
+            }
             else
             {
                 wrong++;

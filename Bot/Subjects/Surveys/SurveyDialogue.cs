@@ -35,7 +35,7 @@ internal sealed class SurveyDialogue : IDialogue
 
         var ground = new SurveyGround(message);
         var said = new SurveySaid(ground);
-        var (known, strange) = Known(ground, survey);
+        var (known, strange) = survey.Idle.Count > 0 ? (survey, survey.Idle) : Known(ground, survey);
         if (strange.Count > 0)
         {
             return Turn.Say(Draft.Plain(said.Words["Unknown", Spoken.List(strange.Take(3).Select(word => said.Words["Quoted", word]), message.Language)]) with { Unanswered = true });

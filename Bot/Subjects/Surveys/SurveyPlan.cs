@@ -92,6 +92,9 @@ internal sealed record SurveyPlan : Matter
     /// <summary>Words that no class knows: looked for in what customers' records hold, else said to be unknown.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 
+    /// <summary>Words that are known, and of which this answer would make nothing.</summary>
+    public IReadOnlyList<string> Idle { get; init; } = [];
+
     /// <summary>How many rows come before the page.</summary>
     public int Skip { get; init; }
 }

@@ -75,9 +75,44 @@ internal sealed partial class SurveyReader
             return null;
         }
 
-        survey = survey with { Unknown = unknown };
+        survey = survey with { Unknown = unknown, Idle = [.. reader.Idle(survey)] };
         return new Bid("surveys", new SurveyRequest(survey), unknown.Count == 0 ? 0.985 : unknown.Count == 1 ? 0.972 : 0.955, said.Text);
     }
+
+    /// <summary>
+    /// Words without which the question would be read alike: a condition that is not applied is named, never left out. Of two that say the same either may go, and not both.
+    /// </summary>
+    private IEnumerable<string> Idle(SurveyPlan survey)
+    {
+        var whole = Spelt(survey);
+        var idle = tokens.Where(token => !IsHarmless(token.Value, survey)).DistinctBy(token => token.Value).Where(token => IsAlike(token.Value)).ToList();
+        return idle.Where(token => idle.TrueForAll(other => IsAlike(token.Value, other.Value))).Select(token => said.Text[token.Start..token.End].Trim());
+
+        bool IsAlike(params object[] less) => new SurveyReader(said, [.. tokens.Where(token => !less.Contains(token.Value))]).Plan() is { } without && Spelt(without) == whole;
+    }
+
+    private static string Spelt(SurveyPlan survey) => System.Text.Json.JsonSerializer.Serialize(survey);
+
+    /// <summary>How a question is put, what it is of anyway, and what another word of it says already.</summary>
+    private static bool IsHarmless(object value, SurveyPlan survey) => value switch
+    {
+        SurveyTerm.Share => survey.Measures.Any(Rates.Contains),
+        SurveyTerm.Target => survey.Aim is not null,
+        SurveyTerm.Stage => survey.Which.Stages.Count > 0,
+        SurveyTerm.Most or SurveyTerm.Least or SurveyTerm.Gap => survey.Scopes.Count > 1,
+        SurveyTerm term => Harmless.Contains(term),
+        Measure.Sales => survey.Measures.Contains(Measure.Sales),
+        _ => false,
+    };
+
+    private static readonly SurveyTerm[] Harmless =
+    [
+        SurveyTerm.Small, SurveyTerm.Customer, SurveyTerm.Person, SurveyTerm.Who, SurveyTerm.Which, SurveyTerm.Each, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.List, SurveyTerm.Whether, SurveyTerm.Rank, SurveyTerm.Sell, SurveyTerm.Buy, SurveyTerm.Order, SurveyTerm.Contact,
+        SurveyTerm.Step, SurveyTerm.Team, SurveyTerm.Region, SurveyTerm.Product, SurveyTerm.Channel, SurveyTerm.Owner, SurveyTerm.Versus, SurveyTerm.Than, SurveyTerm.Reason, SurveyTerm.Quarter,
+    ];
+
+    /// <summary>Told in per cent anyway.</summary>
+    private static readonly Measure[] Rates = [Measure.Completion, Measure.ChallengeCompletion, Measure.Yoy, Measure.Mom, Measure.CollectionRate, Measure.RepurchaseRate, Measure.ChurnRate, Measure.LeadToDeal, Measure.GrossMargin, Measure.Coverage, Measure.Top3Share, Measure.Compliance];
 
     /// <summary>One figure of one scope, a cause, a forecast: where its own reader explains every word, it answers as ever.</summary>
     private bool IsRead(SurveyPlan survey) => survey.Of switch

@@ -13,7 +13,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
     /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
     /// </summary>
-    private static readonly (double Act, double Whole) Contact = (0.5, 0.3), Plan = (0.6, 0.5), Note = (0.6, 0.55), Other = (0.6, 0.8);
+    private static readonly (double Act, double Whole) Contact = (0.5, 0.33), Plan = (0.6, 0.5), Note = (0.6, 0.55), Other = (0.6, 0.8);
 
     /// <summary>A message that rules take for a question or an order to staff has to be so surely something else.</summary>
     private const double Told = 0.8;
