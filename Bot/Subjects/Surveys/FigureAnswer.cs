@@ -341,7 +341,7 @@ internal sealed class FigureAnswer
         Measure.Aov => Words["Basis.Orders", Say(Measure.Sales, Value(row, when, Measure.Sales)), Value(row, when, Measure.Orders)],
         Measure.NewSales or Measure.RepeatSales => Value(row, when, Measure.Sales) is { } all and > 0 ? Words["Basis.Share", Phrases.Percent(Value(row, when, measure) / all, 1)] : null,
         Measure.Coverage or Measure.RepurchaseRate or Measure.LeadToDeal or Measure.ChurnRate when row.Cell.Which is null && row.Cell.Scopes.Count < 2
-            && figures.Book.Prove(new FigureAsk((Metric)(int)measure, when, row.Cell.Scopes.Count == 1 ? row.Cell.Scopes[0] : Scope.All)) is { Bottom: > 0 } proof => Words["Basis", Phrases.Number(proof.Top), Phrases.Number(proof.Bottom)],
+            && figures.Book.Prove(new FigureAsk(measure.AsMetric(), when, row.Cell.Scopes.Count == 1 ? row.Cell.Scopes[0] : Scope.All)) is { Bottom: > 0 } proof => Words["Basis", Phrases.Number(proof.Top), Phrases.Number(proof.Bottom)],
         _ => null,
     };
 
@@ -446,7 +446,7 @@ internal sealed class FigureAnswer
         }
 
         var why = rows.Where(row => row.Cell.Scopes.Count < 2).Take(3)
-            .Select(row => new Button(Words["Records", rows.Count == 1 ? said.Of(days[0]) : row.Name], "why", "0", new FigureAsk((Metric)(int)survey.Measures[0], days[0], row.Cell.Scopes.Count == 1 ? row.Cell.Scopes[0] : Scope.All))).ToList();
+            .Select(row => new Button(Words["Records", rows.Count == 1 ? said.Of(days[0]) : row.Name], "why", "0", new FigureAsk(survey.Measures[0].AsMetric(), days[0], row.Cell.Scopes.Count == 1 ? row.Cell.Scopes[0] : Scope.All))).ToList();
         return why.Count > 0 && days[0].From <= ground.Today ? [why] : [];
     }
 }

@@ -86,7 +86,7 @@ internal sealed class SurveyDialogue : IDialogue
             ? survey with { Scopes = [.. survey.Scopes.Where(scope => scope != product)], Which = survey.Which with { Happenings = [.. survey.Which.Happenings, new Happening(Doing.Bought, true, survey.When.Count > 0 ? survey.When[0] : null, Product: product.Name)] } }
             : survey;
 
-    private static LookingAtFigure? Looking(SurveyPlan survey) => survey is { Measures: [<= Measure.Score and var measure], When: [var when, ..], Scopes.Count: < 2 } ? new LookingAtFigure(new FigureAsk((Metric)(int)measure, when, survey.Scopes.Count == 1 ? survey.Scopes[0] : Scope.All)) : null;
+    private static LookingAtFigure? Looking(SurveyPlan survey) => survey is { Measures: [<= Measure.Score and var measure], When: [var when, ..], Scopes.Count: < 2 } ? new LookingAtFigure(new FigureAsk(measure.AsMetric(), when, survey.Scopes.Count == 1 ? survey.Scopes[0] : Scope.All)) : null;
 
     private static Turn Forecast(Message message, SurveyGround ground, SurveySaid said, SurveyPlan survey)
     {

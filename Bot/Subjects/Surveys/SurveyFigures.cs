@@ -43,7 +43,7 @@ internal sealed class SurveyFigures(SurveyGround ground)
         Measure.Deep => Contacts(cell).Count(contact => contact.Depth is Depth.Deep or Depth.Executive),
         Measure.Cost => Cost(cell),
         Measure.Roi => Cost(cell) is { } cost and > 0 ? (Of(Measure.Profit, cell) - cost) / cost : null,
-        <= Measure.Score => Kept((Metric)(int)measure, cell),
+        <= Measure.Score => Kept(measure.AsMetric(), cell),
         _ => null,
     };
 

@@ -148,31 +148,31 @@ internal enum Aim
 /// <summary>A figure that can be asked for: those of the reports, and what else the same records tell.</summary>
 internal enum Measure
 {
-    Sales,
-    Orders,
-    Aov,
-    Completion,
-    ChallengeCompletion,
-    Yoy,
-    Mom,
-    Collected,
-    CollectionRate,
-    NewCustomers,
-    NewSales,
-    RepeatSales,
-    FollowUps,
-    Visits,
-    RepurchaseRate,
-    Churned,
-    ChurnRate,
-    LeadToDeal,
-    DealCycleDays,
-    FollowUpsToClose,
-    GrossMargin,
-    Coverage,
-    Top3Share,
-    Compliance,
-    Score,
+    Sales = Metric.Sales,
+    Orders = Metric.Orders,
+    Aov = Metric.Aov,
+    Completion = Metric.Completion,
+    ChallengeCompletion = Metric.ChallengeCompletion,
+    Yoy = Metric.Yoy,
+    Mom = Metric.Mom,
+    Collected = Metric.Collected,
+    CollectionRate = Metric.CollectionRate,
+    NewCustomers = Metric.NewCustomers,
+    NewSales = Metric.NewSales,
+    RepeatSales = Metric.RepeatSales,
+    FollowUps = Metric.FollowUps,
+    Visits = Metric.Visits,
+    RepurchaseRate = Metric.RepurchaseRate,
+    Churned = Metric.Churned,
+    ChurnRate = Metric.ChurnRate,
+    LeadToDeal = Metric.LeadToDeal,
+    DealCycleDays = Metric.DealCycleDays,
+    FollowUpsToClose = Metric.FollowUpsToClose,
+    GrossMargin = Metric.GrossMargin,
+    Coverage = Metric.Coverage,
+    Top3Share = Metric.Top3Share,
+    Compliance = Metric.Compliance,
+    Score = Metric.Score,
 
     // From here on none of the reports' key figures.
     Profit,
@@ -194,6 +194,14 @@ internal enum Measure
     LateSteps,
     Cost,
     Roi,
+}
+
+/// <summary>A report's key figure and the measure of the same name are one; a measure up to <see cref="Measure.Score"/> is one.</summary>
+internal static class Measures
+{
+    public static Measure AsMeasure(this Metric metric) => (Measure)metric;
+
+    public static Metric AsMetric(this Measure measure) => (Metric)measure;
 }
 
 /// <summary>Conditions on customers; all of them hold at once, and of one list any.</summary>

@@ -123,7 +123,7 @@ internal sealed partial class SurveyReader
         SurveyOf.Forecast => survey is { By: null, Scopes.Count: < 2 } && ForecastReader.Read(said) is { Request: ForecastRequest { Question.Unread: null } },
         SurveyOf.Customers => !survey.Share && !survey.Covers && SalesBot.Bot.Subjects.Customers.CustomerListReader.Read(said) is { Request: SalesBot.Bot.Subjects.Customers.CustomerListRequest { Browse: { Unused: null } browse } } && browse.IsFiltered == survey.Which.Narrows,
         SurveyOf.Figures => survey is { Measures: [<= Measure.Score and var measure], Share: false, Aim: null, Reached: null, AgainstLastYear: false, Except.Count: 0, Means: false } && !survey.Which.Narrows
-            && FigureReader.Read(said) is { Request: FigureRequest { Question: { Unread: null, Unused.Count: 0 } question } } && (question.Metric is { } metric ? (int)metric == (int)measure : question.Overall && measure == Measure.Sales)
+            && FigureReader.Read(said) is { Request: FigureRequest { Question: { Unread: null, Unused.Count: 0 } question } } && (question.Metric is { } metric ? metric.AsMeasure() == measure : question.Overall && measure == Measure.Sales)
             && (question.When.Count == survey.When.Count || survey.Compares) && (survey.Scopes.Select(scope => scope.Kind).Distinct().Count() < 2 || question.Crosses) && question.Scopes.Count(scope => scope.Kind != ScopeKind.All) >= survey.Scopes.Count && question.Ranks is not null == survey.By is not null,
         _ => false,
     };
@@ -536,7 +536,7 @@ internal sealed partial class SurveyReader
     {
         for (var at = 0; at + 1 < tokens.Count; at++)
         {
-            if (!(tokens[at].Is(SurveyTerm.Each) || tokens[at].Is(SurveyTerm.Which) || tokens[at].Is(SurveyTerm.Who) || tokens[at].Is(SurveyTerm.Versus)))
+            if (!(tokens[at].Is(SurveyTerm.Each) || tokens[at].Is(SurveyTerm.Which) || tokens[at].Is(SurveyTerm.Who)))
             {
                 continue;
             }
@@ -547,12 +547,7 @@ internal sealed partial class SurveyReader
                 next++;
             }
 
-            if (tokens[next].Start - tokens[at].End > 3 || Dimension(tokens[next]) is not { } split || (tokens[at].Is(SurveyTerm.Versus) && split != Split.Person))
-            {
-                continue;
-            }
-
-            if (tokens[at].Is(SurveyTerm.Versus))
+            if (tokens[next].Start - tokens[at].End > 3 || Dimension(tokens[next]) is not { } split)
             {
                 continue;
             }

@@ -277,7 +277,7 @@ internal sealed partial class SurveyTokens
 
     private static readonly IReadOnlyList<(string Word, object Value)> Vocabulary =
     [
-        .. SurveyWords.Metrics.Select(entry => (Folding.Of(entry.Word), (object)(Measure)(int)entry.Metric)),
+        .. SurveyWords.Metrics.Select(entry => (Folding.Of(entry.Word), (object)entry.Metric.AsMeasure())),
         .. CityWords.Words.Select(entry => (entry.Word, (object)new Named(Split.Region, entry.City))),
         .. ChannelWords.Words.Select(entry => (entry.Word, (object)new Named(Split.Channel, entry.Key))),
         .. new (string, object)[]
