@@ -7,7 +7,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.OfOneself;
 
 /// <summary>小孟今天量完没, "did Aoife swap it?": how far a colleague's task is.</summary>
 internal static class TaskRecall

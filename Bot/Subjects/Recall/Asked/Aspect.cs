@@ -1,4 +1,4 @@
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.Asked;
 
 /// <summary>What of the records a question asks for.</summary>
 internal enum Aspect

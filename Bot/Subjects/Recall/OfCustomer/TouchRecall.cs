@@ -1,13 +1,14 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Bot.Reports;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.OfCustomer;
 
 /// <summary>A customer's contacts, attempts and notes: the last one, how many, what was said.</summary>
 internal static class TouchRecall
@@ -40,16 +41,16 @@ internal static class TouchRecall
         var lines = new List<string>();
         if (latest is [var last, ..] && !(LastMet.Of(customer, last.Day) is { Filed: true }))
         {
-            lines.Add(words["Recall.LastContact", Near(message, last.Day), Way(message, last), message.RepOf(last.Rep)?.Name, Shortened.To(last.Summary, Length)]);
+            lines.Add(words["Recall.LastContact", RecallText.Near(message, last.Day), RecallText.Way(message, last), message.RepOf(last.Rep)?.Name, Shortened.To(last.Summary, Length)]);
             if (last.Day == message.Today)
             {
-                lines.Add(latest is [_, var before] ? words["Recall.Before", Near(message, before.Day), Way(message, before), Shortened.To(before.Summary, Length)]
+                lines.Add(latest is [_, var before] ? words["Recall.Before", RecallText.Near(message, before.Day), RecallText.Way(message, before), Shortened.To(before.Summary, Length)]
                     : customer.LastContact is { } filed ? words["Recall.BeforeFiled", Phrases.ShortDay(filed, message.Language)] : words["Recall.First"]);
             }
         }
         else
         {
-            lines.Add(LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", Near(message, met.Day)] : words["Recall.NoContact"]);
+            lines.Add(LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", RecallText.Near(message, met.Day)] : words["Recall.NoContact"]);
         }
 
         if (tries.Count > 0)
@@ -68,7 +69,7 @@ internal static class TouchRecall
         // Who of us was there may have been a colleague, whose contact is a note.
         if ((asked.Form == AnswerForm.Who || asked.Colleagues.Count > 0) && message.Session.LatestRemarksOf(customer.Code, Latest).FirstOrDefault(remark => remark.Kind == RemarkKind.Colleague) is { } note && !(message.Session.LastFollowUpOf(customer.Code)?.At > note.At))
         {
-            return Answer.Of([Quote(message, note.Day, note.Text, 120), .. Last(message, customer)]);
+            return Answer.Of([RecallText.Quote(message, note.Day, note.Text, 120), .. Last(message, customer)]);
         }
 
         var days = asked.When is { } when && when.From <= message.Today ? when : (Stretch?)null;
@@ -87,12 +88,12 @@ internal static class TouchRecall
         var tail = tries.Count > 0 ? message.Words["List.Comma"] + words.Count("Recall.Attempts", tries.Count, Phrases.ShortDay(tries[^1].Day, message.Language)) : "";
         if (asked.Form == AnswerForm.Many)
         {
-            var ways = contacts.Count == 0 ? "" : message.Words["List.Comma"] + string.Join(message.Words["List.Comma"], contacts.GroupBy(contact => contact.Method).OrderByDescending(way => way.Count()).Select(way => words["Recall.Ways", Way(message, way.First()), way.Count()]));
-            return Answer.Of([head + words.Count("Recall.Contacts", contacts.Count) + ways + tail, .. contacts.Take(Quoted).Select(contact => Quote(message, contact.Day, contact.Summary))]);
+            var ways = contacts.Count == 0 ? "" : message.Words["List.Comma"] + string.Join(message.Words["List.Comma"], contacts.GroupBy(contact => contact.Method).OrderByDescending(way => way.Count()).Select(way => words["Recall.Ways", RecallText.Way(message, way.First()), way.Count()]));
+            return Answer.Of([head + words.Count("Recall.Contacts", contacts.Count) + ways + tail, .. contacts.Take(Quoted).Select(contact => RecallText.Quote(message, contact.Day, contact.Summary))]);
         }
 
         return contacts is [var last, ..]
-            ? new([words["Recall.LastContact", Near(message, last.Day), Way(message, last), message.RepOf(last.Rep)?.Name, Shortened.To(last.Summary, Length)] + tail, .. contacts.Skip(1).Take(Quoted).Select(contact => Quote(message, contact.Day, contact.Summary))], true)
+            ? new([words["Recall.LastContact", RecallText.Near(message, last.Day), RecallText.Way(message, last), message.RepOf(last.Rep)?.Name, Shortened.To(last.Summary, Length)] + tail, .. contacts.Skip(1).Take(Quoted).Select(contact => RecallText.Quote(message, contact.Day, contact.Summary))], true)
             : new([head + words["Recall.NoContact"] + tail, Last(message, customer)[0]], false);
     }
 
@@ -108,8 +109,8 @@ internal static class TouchRecall
         var row = asked.When is { } days && days.From <= message.Today ? [.. all.Where(one => one.Day >= days.From && one.Day <= days.To)] : Tries(message, customer, last?.At);
         var whom = row.Select(one => one.Contact).OfType<string>().Distinct().ToList();
         return row.Count > 0
-            ? new([words.Count("Recall.Row", row.Count, string.Join(message.Words["List.Comma"], row.Select(one => Phrases.ShortDay(one.Day, message.Language)).Distinct()) + (whom.Count > 0 ? message.Words["List.Gap"] + string.Join(message.Words["List.Comma"], whom) : "")), .. row.AsEnumerable().Reverse().Take(Quoted).Select(one => Quote(message, one.Day, one.Text))], false)
-            : all.Count > 0 ? new([words.Count("Recall.Reached", all.Count, Phrases.ShortDay(last!.Day, message.Language)), .. all.AsEnumerable().Reverse().Take(Quoted).Select(one => Quote(message, one.Day, one.Text))], true)
+            ? new([words.Count("Recall.Row", row.Count, string.Join(message.Words["List.Comma"], row.Select(one => Phrases.ShortDay(one.Day, message.Language)).Distinct()) + (whom.Count > 0 ? message.Words["List.Gap"] + string.Join(message.Words["List.Comma"], whom) : "")), .. row.AsEnumerable().Reverse().Take(Quoted).Select(one => RecallText.Quote(message, one.Day, one.Text))], false)
+            : all.Count > 0 ? new([words.Count("Recall.Reached", all.Count, Phrases.ShortDay(last!.Day, message.Language)), .. all.AsEnumerable().Reverse().Take(Quoted).Select(one => RecallText.Quote(message, one.Day, one.Text))], true)
             : message.Session.CountFollowUpsOf(customer.Code) > 0 && asked.Form == AnswerForm.Many ? Touches(message, asked, customer)
             : Answer.Of(words["Recall.NoAttempt"]);
     }
@@ -122,15 +123,15 @@ internal static class TouchRecall
         var tries = Tries(message, customer, null);
         if (tries is [.., var tried] && (contacts.Count == 0 || contacts[0].At < tried.At))
         {
-            return new([words["Recall.NothingSinceTry", Near(message, tried.Day)], Quote(message, tried.Day, tried.Text), .. contacts.Take(1).Select(contact => Quote(message, contact.Day, contact.Summary))], false);
+            return new([words["Recall.NothingSinceTry", RecallText.Near(message, tried.Day)], RecallText.Quote(message, tried.Day, tried.Text), .. contacts.Take(1).Select(contact => RecallText.Quote(message, contact.Day, contact.Summary))], false);
         }
 
         // A mail or message of one's own with nothing after it waits for its answer.
         return contacts is [var last, ..]
             ? last.Method is Method.Email && last.Day < message.Today || last.Method is Method.Email && contacts.Count == 1
-                ? new([words["Recall.NothingSince", Near(message, last.Day), Way(message, last)], Quote(message, last.Day, last.Summary)], false)
-                : Answer.Of(words["Recall.LatestWord", Near(message, last.Day), Way(message, last), Shortened.To(last.Summary, Length)])
-            : Answer.Of(LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", Near(message, met.Day)] : words["Recall.NoContact"]);
+                ? new([words["Recall.NothingSince", RecallText.Near(message, last.Day), RecallText.Way(message, last)], RecallText.Quote(message, last.Day, last.Summary)], false)
+                : Answer.Of(words["Recall.LatestWord", RecallText.Near(message, last.Day), RecallText.Way(message, last), Shortened.To(last.Summary, Length)])
+            : Answer.Of(LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", RecallText.Near(message, met.Day)] : words["Recall.NoContact"]);
     }
 
     /// <summary>Contacts of the days, and what is no contact beside them.</summary>
@@ -141,7 +142,7 @@ internal static class TouchRecall
         var contacts = message.Session.LatestFollowUpsOf(customer.Code, 200).Where(contact => Within(contact.Day)).ToList();
         var remarks = message.Session.LatestRemarksOf(customer.Code, 200).Where(remark => Within(remark.Day)).ToList();
         var meant = contacts.Select(contact => (contact.At, contact.Day, Text: contact.Summary)).Concat(remarks.Select(remark => (remark.At, remark.Day, Text: Words.Of("Remarks", message.Language)[$"Line.{remark.Kind}"] + message.Words["List.Colon"] + remark.Text)))
-            .OrderByDescending(one => StepWords.Shared(Mentioned.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).Select(one => Quote(message, one.Day, one.Text));
+            .OrderByDescending(one => StepWords.Shared(Mentioned.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).Select(one => RecallText.Quote(message, one.Day, one.Text));
         var days = when is { } named ? Phrases.Days(named.From, named.To, message.Today, message.Language) + message.Words["List.Colon"] : "";
         var counted = words.Count("Recall.Contacts", contacts.Count);
         return contacts.Count + remarks.Count == 0
@@ -153,22 +154,11 @@ internal static class TouchRecall
     {
         var text = Mentioned.Besides(message, customer);
         var notes = message.Session.LatestRemarksOf(customer.Code, Latest).Where(remark => remark.Kind is RemarkKind.Memo or RemarkKind.Colleague)
-            .OrderByDescending(remark => StepWords.Shared(text, remark.Text)).ThenByDescending(remark => remark.At).Take(3).Select(remark => Quote(message, remark.Day, remark.Text, 120)).ToList();
+            .OrderByDescending(remark => StepWords.Shared(text, remark.Text)).ThenByDescending(remark => remark.At).Take(3).Select(remark => RecallText.Quote(message, remark.Day, remark.Text, 120)).ToList();
         return notes.Count > 0 ? new(notes, true) : new([Words.Of("Talk", message.Language)["Recall.NoNote"]], false);
     }
 
     /// <summary>Attempts after that moment, the oldest first.</summary>
     public static IReadOnlyList<Remark> Tries(Message message, Customer customer, DateTimeOffset? after) =>
         [.. message.Session.RemarksOf(customer.Code, message.Now - Lately).Where(remark => remark.Kind == RemarkKind.Attempt && !(remark.At <= after))];
-
-    public static string Quote(Message message, DateOnly day, string text, int length = 80) => Words.Of("Talk", message.Language)["Recall.Quote", Phrases.ShortDay(day, message.Language), Shortened.Line(text, length)];
-
-    /// <summary>今天; 3月10日(周二)，7 天前.</summary>
-    public static string Near(Message message, DateOnly day)
-    {
-        var near = Phrases.NearDay(day, message.Today, message.Language);
-        return message.Today.DayNumber - day.DayNumber is > 1 and var ago ? Words.Of("Talk", message.Language)["Recall.Ago", near, ago] : near;
-    }
-
-    public static string Way(Message message, FollowUp contact) => contact.Method == Method.Other ? Words.Of("Talk", message.Language)["Recall.Way"] : Terms.Of(contact.Method, message.Language);
 }

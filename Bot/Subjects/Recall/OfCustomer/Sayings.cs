@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.OfCustomer;
 
 /// <summary>What was said about the thing a question names: the sentences of contacts, notes, tasks and steps are records themselves, shown as what was said and when.</summary>
 internal static partial class Sayings
@@ -31,7 +32,7 @@ internal static partial class Sayings
         }
 
         return best.Count == 0 ? null
-            : Answer.Of([.. best.OrderByDescending(one => one.Shared).ThenByDescending(one => one.one.At).Take(Shown).Select(one => TouchRecall.Quote(message, one.one.Day, one.one.Text, 120) + one.one.State)]);
+            : Answer.Of([.. best.OrderByDescending(one => one.Shared).ThenByDescending(one => one.one.At).Take(Shown).Select(one => RecallText.Quote(message, one.one.Day, one.one.Text, 120) + one.one.State)]);
     }
 
     /// <summary>Whether it names nothing but whom it is about.</summary>

@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.OfCustomer;
 
 /// <summary>Who a customer is, and how things stand in one line.</summary>
 internal static partial class ProfileRecall
@@ -44,8 +45,8 @@ internal static partial class ProfileRecall
         string?[] parts =
         [
             Terms.Of(customer.Stage, message.Language),
-            last is not null && LastMet.Of(customer, last.Day) is not { Filed: true } ? words["Recall.LastShort", TouchRecall.Near(message, last.Day), TouchRecall.Way(message, last)]
-                : LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", TouchRecall.Near(message, met.Day)] : words["Recall.NoContact"],
+            last is not null && LastMet.Of(customer, last.Day) is not { Filed: true } ? words["Recall.LastShort", RecallText.Near(message, last.Day), RecallText.Way(message, last)]
+                : LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", RecallText.Near(message, met.Day)] : words["Recall.NoContact"],
             tries.Count > 0 ? words.Count("Recall.Attempts", tries.Count, Phrases.ShortDay(tries[^1].Day, message.Language)) : null,
             orders.Count == 0 ? words["Recall.NotOrdered"] : open.IsPositive ? words["Recall.Ordered", message.Exact(total)] + message.Words["List.Comma"] + words["Recall.StillOwes", message.Exact(open)] : words["Recall.Square", message.Exact(total)],
             StepRecall.Next(message, customer) ?? words["Recall.NothingOpen"],
@@ -53,8 +54,8 @@ internal static partial class ProfileRecall
         return
         [
             string.Join(message.Words["List.Gap"], parts.OfType<string>()),
-            .. message.Session.LatestFollowUpsOf(customer.Code, whole ? 4 : 1).Select(contact => TouchRecall.Quote(message, contact.Day, contact.Summary)),
-            .. message.Session.LatestRemarksOf(customer.Code, 1).Select(remark => TouchRecall.Quote(message, remark.Day, remark.Text)),
+            .. message.Session.LatestFollowUpsOf(customer.Code, whole ? 4 : 1).Select(contact => RecallText.Quote(message, contact.Day, contact.Summary)),
+            .. message.Session.LatestRemarksOf(customer.Code, 1).Select(remark => RecallText.Quote(message, remark.Day, remark.Text)),
             .. StepRecall.Due(message, customer),
         ];
     }

@@ -1,6 +1,6 @@
-using static SalesBot.Bot.Subjects.Recall.Topic;
+using static SalesBot.Bot.Subjects.Recall.Asked.Topic;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.Asked;
 
 /// <summary>What is asked, by what the words speak of together: the first rule whose topics are all there, and none it forbids.</summary>
 internal static class Aspects

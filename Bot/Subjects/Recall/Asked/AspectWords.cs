@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SalesBot.Domain.Customers;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.Asked;
 
 /// <summary>What else the words of a question tell, folded: whether it is one at all, and of whom.</summary>
 internal static partial class AspectWords

@@ -2,12 +2,13 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.OfCustomer;
 
 /// <summary>What is to be done with a customer, when, and what was done of it.</summary>
 internal static partial class StepRecall

@@ -1,8 +1,9 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Wording;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.OfOneself;
 
 /// <summary>One's own days and customers: which of the answers a question gets, and of which days.</summary>
 internal static class OwnRecall
@@ -27,22 +28,22 @@ internal static class OwnRecall
         var past = Past(message, asked.When);
         return asked.Aspect switch
         {
-            Aspect.NoStep => DayRecall.WithoutStep(message),
+            Aspect.NoStep => MissedRecall.WithoutStep(message),
             Aspect.WeekReport when past is { } day && day.From == day.To => DayRecall.Logged(message, day.From, day.To, byLog: true),
             Aspect.WeekReport => DayRecall.Summary(message, past?.From ?? Monday(message), past?.To ?? message.Today),
             Aspect.Promises => AheadRecall.Promises(message, asked.When is { } named && named.To > message.Today ? Coming(message, named) : null),
             Aspect.Tasks => TaskRecall.Mine(message),
             Aspect.Logged => past is { } days && days.To.DayNumber - days.From.DayNumber > Behind ? null : (asked.Form == AnswerForm.Many || (asked.Form == AnswerForm.Who && (asked.Topics & Ways) != 0)) && (asked.Topics & Topic.Record) == 0
                 ? DayRecall.Touched(message, asked.Topics, past?.From ?? message.Today, past?.To ?? message.Today) : DayRecall.Logged(message, past?.From ?? message.Today, past?.To ?? message.Today, byLog: past is null || past.Value.From == message.Today || (asked.Topics & Topic.Record) != 0),
-            Aspect.NotReached => DayRecall.NotReached(message, past?.From ?? Monday(message), past?.To ?? message.Today, AspectWords.GradeIn(message.Folded)),
-            Aspect.Attempts => DayRecall.Attempts(message, past?.From ?? Monday(message), past?.To ?? message.Today),
-            Aspect.Ordered or Aspect.Paid => DayRecall.Sums(message, asked.When, asked.Topics.HasFlag(Topic.Earns), asked.Topics.HasFlag(Topic.Sells)),
-            Aspect.Owed => DayRecall.Owing(message),
+            Aspect.NotReached => MissedRecall.NotReached(message, past?.From ?? Monday(message), past?.To ?? message.Today, AspectWords.GradeIn(message.Folded)),
+            Aspect.Attempts => MissedRecall.Attempts(message, past?.From ?? Monday(message), past?.To ?? message.Today),
+            Aspect.Ordered or Aspect.Paid => SalesRecall.Sums(message, asked.When, asked.Topics.HasFlag(Topic.Earns), asked.Topics.HasFlag(Topic.Sells)),
+            Aspect.Owed => SalesRecall.Owing(message),
             Aspect.Who => AheadRecall.Who(message, asked),
-            Aspect.Objection => DayRecall.Objections(message),
+            Aspect.Objection => WhoRecall.Objections(message),
             Aspect.Counted => Draft.Plain(Words.Of("Talk", message.Language)["Recall.Counted"]),
-            Aspect.Biggest => DayRecall.Biggest(message, past?.From ?? new DateOnly(message.Today.Year, 1, 1), past?.To ?? message.Today),
-            Aspect.Where => DayRecall.Put(message),
+            Aspect.Biggest => SalesRecall.Biggest(message, past?.From ?? new DateOnly(message.Today.Year, 1, 1), past?.To ?? message.Today),
+            Aspect.Where => WhoRecall.Put(message),
             Aspect.Agenda when asked.When is null && asked.Topics.HasFlag(Topic.Late) => AheadRecall.Late(message),
             Aspect.Agenda => AheadRecall.Of(message, Coming(message, asked.When) ?? new Stretch(message.Today, message.Today), asked),
             _ => null,

@@ -1,8 +1,9 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.OfCustomer;
 
 /// <summary>What is known of a customer: the aspect that is asked in the first line, what belongs to it below.</summary>
 internal static class CustomerRecall

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.Asked;
 
 /// <summary>The form an answer is to have.</summary>
 internal enum AnswerForm

@@ -2,12 +2,14 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Recall.Asked;
+using SalesBot.Bot.Subjects.Recall.OfCustomer;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.OfOneself;
 
 /// <summary>What of one's own lies ahead, is late or was promised: by its days, its hour, and the thing a question names.</summary>
 internal static class AheadRecall
@@ -22,14 +24,14 @@ internal static class AheadRecall
         var words = Words.Of("Talk", message.Language);
         var late = OpenSteps.Mine(message).Where(step => step.Due < message.Today).OrderBy(step => step.Due).ToList();
         var html = new Html().Bold(late.Count == 0 ? words["Late.None"] : words.Count("Late", late.Count));
-        foreach (var step in late.Take(Listed))
-        {
-            html.Line(words["Ahead.Late", step.Customer.Name, step.Label(message), Phrases.ShortDay(step.Due!.Value, message.Language)]);
-        }
+        html.Lines(late.Take(Listed).Select(step => Late(message, step)));
 
         var customers = message.Session.CountPlansDue(message.Person.Id, message.Today.AddDays(-1));
         return customers > 0 ? Draft.FromHtml(html.Line(words.Count("Late.Customers", customers))) : html;
     }
+
+    /// <summary>What should have been done, and by when.</summary>
+    public static string Late(Message message, OpenStep step) => Words.Of("Talk", message.Language)["Ahead.Late", step.Customer.Name, step.Label(message), Phrases.ShortDay(step.Due!.Value, message.Language)];
 
     /// <summary>
     /// Steps and appointments of these days, colleagues' tasks beside them, and how many more fall due. Where the question names an hour or a thing and one of them is it, that one alone, with whom.
@@ -40,7 +42,7 @@ internal static class AheadRecall
         var all = In(message, days).OrderBy(step => step.Due).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
         if (Meant(message, all, asked) is { Count: > 0 } meant)
         {
-            return Lines(meant.Take(Beside).Select(step => Row(message, step)));
+            return new Html().Lines(meant.Take(Beside).Select(step => Row(message, step)));
         }
 
         // Of appointments asked only those, where any is.
@@ -64,15 +66,8 @@ internal static class AheadRecall
             html.Line(words.Count("Ahead.Besides", all.Count - mine.Count));
         }
 
-        foreach (var step in late.Take(Beside))
-        {
-            html.Line(words["Ahead.Late", step.Customer.Name, step.Label(message), Phrases.ShortDay(step.Due!.Value, message.Language)]);
-        }
-
-        foreach (var remark in tasks.Take(Beside))
-        {
-            html.Line(words["Ahead.Task", remark.Task!.Name, message.Find(remark.Customer)!.Name, remark.Task.Text, TaskNotes.When(remark.Task, words, message.Today)]);
-        }
+        html.Lines(late.Take(Beside).Select(step => Late(message, step)));
+        html.Lines(tasks.Take(Beside).Select(remark => words["Ahead.Task", remark.Task!.Name, message.Find(remark.Customer)!.Name, remark.Task.Text, TaskNotes.When(remark.Task, words, message.Today)]));
 
         if (mine.Count == 0 && OpenSteps.Mine(message).Where(step => step.Due > to).OrderBy(step => step.Due).ThenBy(step => step.Time ?? TimeOnly.MaxValue).FirstOrDefault() is { } next)
         {
@@ -90,10 +85,7 @@ internal static class AheadRecall
         var steps = message.Session.CustomersOwnedBy(message.Person.Id).SelectMany(customer => OpenSteps.Of(message, customer)).Where(step => step.Who is null && (when is not { } days || (step.Due >= days.From && step.Due <= days.To)))
             .OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
         var html = new Html().Bold(steps.Count == 0 ? words["Promises.None"] : words.Count("Promises", steps.Count));
-        foreach (var step in steps.Take(Listed))
-        {
-            html.Line($"· {(step.Due is { } due ? CustomerCard.When(message, due, step.Time) : message.Words["Card.NoDate"])} {step.Customer.Name}{message.Words["List.Colon"]}{step.Label(message)}");
-        }
+        html.Lines(steps.Take(Listed).Select(step => $"· {(step.Due is { } due ? CustomerCard.When(message, due, step.Time) : message.Words["Card.NoDate"])} {step.Customer.Name}{message.Words["List.Colon"]}{step.Label(message)}"));
 
         return steps.Count > Listed ? Draft.FromHtml(html.Line(message.Words["List.More", steps.Count - Listed])) : html;
     }
@@ -102,7 +94,7 @@ internal static class AheadRecall
     /// <returns>Null where no record has anything of it.</returns>
     public static Draft? Who(Message message, RecallRequest asked) =>
         Meant(message, [.. In(message, asked.When is { } days && days.To >= message.Today ? days : new Stretch(message.Today, message.Today.AddDays(asked.At is null ? -1 : 7)))], asked) is { Count: > 0 } meant
-            ? Lines(meant.Take(3).Select(step => Row(message, step))) : DayRecall.Found(message, least: 1);
+            ? new Html().Lines(meant.Take(3).Select(step => Row(message, step))) : WhoRecall.Found(message, least: 1);
 
     private static IEnumerable<OpenStep> In(Message message, Stretch days) => OpenSteps.Mine(message).Where(step => step.Due >= days.From && step.Due <= days.To);
 
@@ -136,16 +128,5 @@ internal static class AheadRecall
         return timed.Zip(timed.Skip(1)).FirstOrDefault(two => two.First.Due == two.Second.Due && (two.Second.Time - two.First.Time)!.Value < TimeSpan.FromHours(1)) is { First: { } first, Second: { } second }
             ? words["Ahead.Clash", Phrases.Time(first.Time!.Value), first.Customer.Name, Phrases.Time(second.Time!.Value), second.Customer.Name]
             : words["Ahead.NoClash"];
-    }
-
-    private static Draft Lines(IEnumerable<string> lines)
-    {
-        var html = new Html();
-        foreach (var line in lines)
-        {
-            html.Line(line);
-        }
-
-        return html;
     }
 }

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Wording;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.OfCustomer;
 
 /// <summary>What is answered: the answer in the first line, what belongs to it below.</summary>
 /// <param name="Lines">At least one.</param>

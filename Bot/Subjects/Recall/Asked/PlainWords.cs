@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.Asked;
 
 /// <summary>Words of dialect, as everybody says them; what is not to be counted is left out.</summary>
 internal static partial class PlainWords

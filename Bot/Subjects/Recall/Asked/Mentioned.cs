@@ -1,10 +1,10 @@
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.Asked;
 
 /// <summary>Whom a question names.</summary>
 internal static class Mentioned

@@ -2,13 +2,14 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Sales;
+using SalesBot.Domain;
 
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.OfCustomer;
 
 /// <summary>A customer's orders and payments, and the sums that were spoken of.</summary>
 internal static partial class BooksRecall
@@ -32,7 +33,7 @@ internal static partial class BooksRecall
         var (total, paid) = (Sum(orders), Sum(payments));
         var open = (total - paid).IsPositive;
         return new(
-            open ? [words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)], .. orders.Count > 1 ? orders.TakeLast(Shown).Select(order => Line(message, order)) : []]
+            open ? [words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)], .. orders.Count > 1 ? orders.TakeLast(Shown).Select(order => RecallText.Order(message, order)) : []]
             : [words["Recall.Square", message.Exact(total)]],
             Settled().IsMatch(message.Folded) ? !open : open);
     }
@@ -67,7 +68,7 @@ internal static partial class BooksRecall
         // 以前买过没: what was bought today is not meant.
         if (asked.When is null && orders.Count > 0 && orders.All(order => order.Date == message.Today) && Before().IsMatch(message.Folded))
         {
-            return new([words["Recall.NoneBefore", Line(message, orders[^1])]], false);
+            return new([words["Recall.NoneBefore", RecallText.Order(message, orders[^1])]], false);
         }
 
         if (orders.Count == 0)
@@ -80,7 +81,7 @@ internal static partial class BooksRecall
         {
             var days = asked.When ?? new Stretch(new DateOnly(message.Today.Year, 1, 1), message.Today);
             var biggest = message.Session.OrdersWithin(days.From, days.To).Where(order => order.Rep == message.Person.Id).MaxBy(order => order.Amount.Minor);
-            return biggest is null ? Answer.Of(Line(message, orders[^1])) : new([(biggest.Customer == customer.Code ? "" : message.Find(biggest.Customer)?.Name + message.Words["List.Gap"]) + Line(message, biggest)], biggest.Customer == customer.Code);
+            return biggest is null ? Answer.Of(RecallText.Order(message, orders[^1])) : new([(biggest.Customer == customer.Code ? "" : message.Find(biggest.Customer)?.Name + message.Words["List.Gap"]) + RecallText.Order(message, biggest)], biggest.Customer == customer.Code);
         }
 
         // What a contract of theirs says is told, not ordered: with whom it is, and till when.
@@ -92,7 +93,7 @@ internal static partial class BooksRecall
         var meant = orders.Where(order => StepWords.Shared(Mentioned.Besides(message, customer), order.Product) > 0).ToList();
         var shown = meant.Count > 0 ? meant : orders;
         return new(
-            shown is [var only] ? [Line(message, only)] : [words.Count("Recall.Orders", shown.Count, message.Exact(Sum(shown))), .. shown.TakeLast(Shown).Reverse().Select(order => Line(message, order))],
+            shown is [var only] ? [RecallText.Order(message, only)] : [words.Count("Recall.Orders", shown.Count, message.Exact(Sum(shown))), .. shown.TakeLast(Shown).Reverse().Select(order => RecallText.Order(message, order))],
             !asked.Topics.HasFlag(Topic.Twice) || shown.GroupBy(order => (order.Product, order.Amount)).Any(same => same.Count() > 1));
     }
 
@@ -117,7 +118,7 @@ internal static partial class BooksRecall
 
         var spoken = noted.Select(one => one is { Amount: { } amount }
             ? words["Recall.Spoken", message.Exact(amount), Phrases.ShortDay(one.Day, message.Language)]
-            : TouchRecall.Quote(message, one.Day, Clause(one.Text))).ToList();
+            : RecallText.Quote(message, one.Day, Clause(one.Text))).ToList();
         if (asked.Topics.HasFlag(Topic.Quote) && !noted.Exists(one => one.Amount is not null || Quoted().IsMatch(one.Text)))
         {
             spoken.Insert(0, words["Recall.NoQuote"]);
@@ -131,7 +132,7 @@ internal static partial class BooksRecall
 
     /// <summary>Notes that speak of money: a payment without an order is one.</summary>
     private static IEnumerable<string> Spoken(Message message, Customer customer) =>
-        message.Session.LatestRemarksOf(customer.Code, Latest).Where(remark => Figure().IsMatch(remark.Text) && Money().IsMatch(remark.Text)).Take(2).Select(remark => TouchRecall.Quote(message, remark.Day, remark.Text));
+        message.Session.LatestRemarksOf(customer.Code, Latest).Where(remark => Figure().IsMatch(remark.Text) && Money().IsMatch(remark.Text)).Take(2).Select(remark => RecallText.Quote(message, remark.Day, remark.Text));
 
     private static IReadOnlyList<Payment> Payments(Message message, Customer customer) =>
         [.. message.Session.OrdersOf(customer.Code).SelectMany(order => message.Session.PaymentsOf(order.Number)).OrderBy(payment => payment.Date)];
@@ -141,15 +142,6 @@ internal static partial class BooksRecall
     private static Money Sum(IEnumerable<Order> orders) => new(orders.Sum(order => order.Amount.Minor));
 
     private static Money Sum(IEnumerable<Payment> payments) => new(payments.Sum(payment => payment.Amount.Minor));
-
-    /// <summary>封箱机 ×3，12 万，3月17日，合同 HT-317.</summary>
-    public static string Line(Message message, Order order)
-    {
-        var words = Words.Of("Talk", message.Language);
-        var what = order.Quantity is { } count ? words["Order.Times", order.Product, Phrases.Number(count)] : order.Product;
-        var line = words["Recall.Order", what, message.Exact(order.Amount), Phrases.NearDay(order.Date, message.Today, message.Language)];
-        return order.Contract is { Length: > 0 } contract ? line + message.Words["List.Comma"] + words["Recall.Contract", contract] : line;
-    }
 
     [GeneratedRegex(@"以前|之前|过去|\b(?:before|previously|in the past)\b")]
     private static partial Regex Before();

@@ -1,4 +1,4 @@
-namespace SalesBot.Bot.Subjects.Recall;
+namespace SalesBot.Bot.Subjects.Recall.Asked;
 
 /// <summary>谁嫌贵: the objection a question speaks of, as the reader names it.</summary>
 internal static class ObjectionWords
