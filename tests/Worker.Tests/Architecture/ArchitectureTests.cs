@@ -93,6 +93,11 @@ public sealed class ArchitectureTests
         Assert.Equal("", string.Join(Environment.NewLine, below));
     }
 
+    /// <summary>A method is as long as its rules: what branches more often is two.</summary>
+    [Fact]
+    public void Methods_BranchFortyTimesAtMost() =>
+        Assert.Equal("", string.Join(Environment.NewLine, SourceCode.Files.SelectMany(SourceCode.Branching).Where(method => method.Branches > 40).Select(method => $"{method.Place}: {method.Branches} branches")));
+
     /// <summary>A backspace in a pattern looks like the end of a word and matches nothing.</summary>
     [Fact]
     public void Sources_HoldNoControlCharacters() =>
