@@ -15,9 +15,9 @@ namespace SalesBot.Worker.Tests.Records;
 /// <summary>Whatever a command wrote, undo leaves every record as it was, byte for byte: the numbers given last among them.</summary>
 public sealed class UndoRestoresTests : IAsyncDisposable
 {
-    private readonly ADesk desk = new();
+    private readonly AnEmptyStore store = new();
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => store.DisposeAsync();
 
     [Fact]
     public void Undo_AfterAnyCommand_RestoresEveryRecord()
@@ -65,12 +65,12 @@ public sealed class UndoRestoresTests : IAsyncDisposable
 
     private static SalesCommand Make(int kind, CustomerCode customer, int salt) => kind switch
     {
-        0 => new LogFollowUp(customer, ADesk.Now.AddHours(-salt), Method.Call, "问了报价", "price", new NextStep("给报价", new DateOnly(2026, 3, 13), State: StepState.Open), Contact: "王总", Amount: Money.Of(5_000 + salt)),
+        0 => new LogFollowUp(customer, AnEmptyStore.Now.AddHours(-salt), Method.Call, "问了报价", "price", new NextStep("给报价", new DateOnly(2026, 3, 13), State: StepState.Open), Contact: "王总", Amount: Money.Of(5_000 + salt)),
         1 => new RecordOrder(customer, Money.Of(100 + salt), "耗材", new DateOnly(2026, 3, 10), 2, Money.Of(40)) { Contract = "HT-1" },
         2 => new RecordPayment(customer, Money.Of(20), new DateOnly(2026, 3, 11)),
         3 => new PlanStep(customer, "寄样品", new DateOnly(2026, 3, 16), new TimeOnly(10, 0)),
-        4 => new KeepRemark(customer, RemarkKind.Attempt, ADesk.Now, "没接"),
-        5 => new KeepRemark(customer, RemarkKind.Told, ADesk.Now, "让小红寄样品") { Task = new StaffTask("小红", null, "寄样品", new DateOnly(2026, 3, 12), null) },
+        4 => new KeepRemark(customer, RemarkKind.Attempt, AnEmptyStore.Now, "没接"),
+        5 => new KeepRemark(customer, RemarkKind.Told, AnEmptyStore.Now, "让小红寄样品") { Task = new StaffTask("小红", null, "寄样品", new DateOnly(2026, 3, 12), null) },
         6 => new AddCustomer($"新客户{salt}-{kind}"),
         _ => new SetStage(customer, Stage.Interested),
     };
@@ -92,10 +92,10 @@ public sealed class UndoRestoresTests : IAsyncDisposable
         return all.Order(StringComparer.Ordinal).ToList();
     });
 
-    private T Read<T>(Func<IReadSession, T> read) => desk.Read(read).GetAwaiter().GetResult();
+    private T Read<T>(Func<IReadSession, T> read) => store.Read(read).GetAwaiter().GetResult();
 
     private T Done<T>(SalesCommand command)
-        where T : Done => desk.Done<T>(command).GetAwaiter().GetResult();
+        where T : Done => store.Done<T>(command).GetAwaiter().GetResult();
 
-    private Result<Done> Decide(SalesCommand command) => desk.Decide(command).GetAwaiter().GetResult();
+    private Result<Done> Decide(SalesCommand command) => store.Decide(command).GetAwaiter().GetResult();
 }

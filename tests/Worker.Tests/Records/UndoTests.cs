@@ -12,48 +12,48 @@ namespace SalesBot.Worker.Tests.Records;
 /// <summary>What others have come to rest on cannot be taken back from under them, and what came since counts on.</summary>
 public sealed class UndoTests : IAsyncDisposable
 {
-    private readonly ADesk desk = new();
+    private readonly AnEmptyStore store = new();
 
-    public ValueTask DisposeAsync() => desk.DisposeAsync();
+    public ValueTask DisposeAsync() => store.DisposeAsync();
 
     [Fact]
     public async Task Undo_OrderThatWasPaidSince_IsRefused()
     {
         var customer = await Add();
-        var order = await desk.Done<OrderRecorded>(new RecordOrder(customer, Money.Of(100), "耗材", new DateOnly(2026, 3, 10)));
-        var paid = await desk.Done<PaymentRecorded>(new RecordPayment(customer, Money.Of(40), new DateOnly(2026, 3, 11)));
+        var order = await store.Done<OrderRecorded>(new RecordOrder(customer, Money.Of(100), "耗材", new DateOnly(2026, 3, 10)));
+        var paid = await store.Done<PaymentRecorded>(new RecordPayment(customer, Money.Of(40), new DateOnly(2026, 3, 11)));
 
-        Assert.IsType<ChangedSince>(await desk.Refused(new Undo(order.Change)));
+        Assert.IsType<ChangedSince>(await store.Refused(new Undo(order.Change)));
 
-        await desk.Done<ChangeUndone>(new Undo(paid.Change));
-        await desk.Done<ChangeUndone>(new Undo(order.Change));
-        Assert.Empty(await desk.Read(session => session.All(Documents.Orders).ToList()));
+        await store.Done<ChangeUndone>(new Undo(paid.Change));
+        await store.Done<ChangeUndone>(new Undo(order.Change));
+        Assert.Empty(await store.Read(session => session.All(Documents.Orders).ToList()));
     }
 
     [Fact]
     public async Task Undo_CustomerWithAContactSince_IsRefused()
     {
-        var added = await desk.Done<CustomerAdded>(new AddCustomer("恒通科技"));
-        await desk.Done<FollowUpLogged>(new LogFollowUp(added.Customer.Code, ADesk.Now.AddDays(-1), Method.Call, "问了报价"));
+        var added = await store.Done<CustomerAdded>(new AddCustomer("恒通科技"));
+        await store.Done<FollowUpLogged>(new LogFollowUp(added.Customer.Code, AnEmptyStore.Now.AddDays(-1), Method.Call, "问了报价"));
 
-        Assert.IsType<ChangedSince>(await desk.Refused(new Undo(added.Change)));
+        Assert.IsType<ChangedSince>(await store.Refused(new Undo(added.Change)));
     }
 
     [Fact]
     public async Task Undo_OrderThatWonBeforeAnotherOrder_LeavesTheCustomerWon()
     {
         var customer = await Add();
-        var first = await desk.Done<OrderRecorded>(new RecordOrder(customer, Money.Of(100), "耗材", new DateOnly(2026, 3, 10)));
-        var second = await desk.Done<OrderRecorded>(new RecordOrder(customer, Money.Of(200), "耗材", new DateOnly(2026, 3, 10)));
+        var first = await store.Done<OrderRecorded>(new RecordOrder(customer, Money.Of(100), "耗材", new DateOnly(2026, 3, 10)));
+        var second = await store.Done<OrderRecorded>(new RecordOrder(customer, Money.Of(200), "耗材", new DateOnly(2026, 3, 10)));
 
-        await desk.Done<ChangeUndone>(new Undo(first.Change));
+        await store.Done<ChangeUndone>(new Undo(first.Change));
         Assert.Equal(Stage.Won, await StageOf(customer));
 
-        await desk.Done<ChangeUndone>(new Undo(second.Change));
+        await store.Done<ChangeUndone>(new Undo(second.Change));
         Assert.Equal(Stage.Prospect, await StageOf(customer));
     }
 
-    private Task<Stage> StageOf(CustomerCode customer) => desk.Read(session => session.Get(Documents.Customers, customer.Value)!.Stage);
+    private Task<Stage> StageOf(CustomerCode customer) => store.Read(session => session.Get(Documents.Customers, customer.Value)!.Stage);
 
-    private async Task<CustomerCode> Add() => (await desk.Done<CustomerAdded>(new AddCustomer("恒通科技"))).Customer.Code;
+    private async Task<CustomerCode> Add() => (await store.Done<CustomerAdded>(new AddCustomer("恒通科技"))).Customer.Code;
 }

@@ -9,7 +9,7 @@ using Directory = System.IO.Directory;
 namespace SalesBot.Worker.Tests.Records;
 
 /// <summary>小明 at an empty store: what is decided there is carried out at once.</summary>
-internal sealed class ADesk : IAsyncDisposable
+internal sealed class AnEmptyStore : IAsyncDisposable
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 11, 9, 0, 0, TimeSpan.FromHours(8));
 
@@ -22,7 +22,7 @@ internal sealed class ADesk : IAsyncDisposable
     private readonly CommandRunner runner = new(
         new TeamRules(new CadencePolicy(CadenceRules.S2), (_, _) => WorkCalendars.None, TimeZoneInfo.Utc, "CNY", Money.Of(1_000_000)), new CustomerNames());
 
-    public ADesk() => store = Stores.Open(Path.Combine(folder, "test.db"), TimeProvider.System);
+    public AnEmptyStore() => store = Stores.Open(Path.Combine(folder, "test.db"), TimeProvider.System);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
