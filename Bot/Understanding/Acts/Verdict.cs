@@ -13,7 +13,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
     /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
     /// </summary>
-    private static readonly (double Act, double Whole) Contact = (0.5, 0.33), Plan = (0.6, 0.5), Note = (0.6, 0.55), Other = (0.6, 0.8);
+    private static readonly (double Act, double Whole) Contact = (0.5, 0.4), Plan = (0.6, 0.75), Note = (0.6, 0.7), Other = (0.6, 0.83);
 
     /// <summary>A message that rules take for a question or an order to staff has to be so surely something else.</summary>
     private const double Told = 0.8;
@@ -95,6 +95,12 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
             return new Verdict(Intent.Log, ActKind.Report, sure, false, kind) { Confirmed = true };
         }
 
+        // 我刚才撤销的那条记录，请帮我恢复: what was taken back is only named to be brought back.
+        if (kind is ActKind.Undo && rules.Any(act => act.Kind is ActKind.Redo))
+        {
+            return new Verdict(Intent.Correct, ActKind.Redo, Math.Max(sure, Other.Act), false, kind);
+        }
+
         // 月底付尾款 and a quote that went out are told, and no money or order has come.
         if (kind is ActKind.Payment && booked.Promised || kind is ActKind.Order && booked.Unordered || kind is ActKind.Order && rules.Any(Quotes) && !rules.Any(act => act.Kind is ActKind.Order))
         {
@@ -170,7 +176,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
         var contrary = sure < Told && For(kind) is Intent.Log && rules.Any(act => act is { Kind: ActKind.Tell or ActKind.Ask, Confidence: >= 0.85 });
         // Rules that see the same need less certainty beside them.
         var agreed = kind is ActKind.Plan or ActKind.Correct && rules.Any(act => act.Kind == kind && (act.Confidence >= 0.8 || rules.Count == 1)) ? Contact.Act : Limits(kind).Act;
-        return new Verdict(For(kind), kind, sure, (sure < agreed || contrary) && kind is not (ActKind.None or ActKind.Ask));
+        return new Verdict(For(kind), kind, sure, (sure < agreed || contrary) && kind is not (ActKind.None or ActKind.Ask)) { Confirmed = settled && kind is ActKind.Report };
     }
 
     private static (double Act, double Whole) Limits(ActKind kind) => kind switch { ActKind.Report => Contact, ActKind.Plan => Plan, ActKind.Attempt or ActKind.Memo => Note, _ => Other };

@@ -125,7 +125,7 @@ public sealed class ManagerQuestionJourneys
         ("库里检测仪器的库存还够吗", "库存不在任何记录里"),
         ("王芳一季度提成多少", "工资、提成和费用不在任何记录里"),
         ("二季度谁还没定目标", "2026年二季度：谁都还没定目标"),
-        ("按心情分一下客户", "我还不会按「心情」来查"),
+        ("按心情分一下客户", "人心里怎么想、打算做什么，哪条记录里都没有"),
         // A word that is known, and of which this answer would make nothing, is named.
         ("三月的订单里没填合同号的有几张", "我还不会按「"),
     ]);
