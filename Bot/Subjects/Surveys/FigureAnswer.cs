@@ -60,6 +60,14 @@ internal sealed class FigureAnswer
         {
             Share(html, rows);
         }
+        else if (survey.None)
+        {
+            Without(html, rows);
+        }
+        else if (survey.Place)
+        {
+            Place(html, rows);
+        }
         else if (survey.Reached is { } reached)
         {
             Reach(html, rows, reached);
@@ -79,26 +87,34 @@ internal sealed class FigureAnswer
     private IReadOnlyList<Stretch> Days()
     {
         var named = survey.When.Count > 0 ? survey.When : [Stretch.Of(Period.Holding(PeriodKind.Month, ground.Today.AddDays(-1)))];
-        if (survey.ByMonth)
+        if (survey.Each is { } each)
         {
-            var from = named.Min(when => when.From);
-            var to = named.Max(when => when.To);
-            if (survey.When.Count == 0)
-            {
-                (from, to) = (new DateOnly(ground.Today.AddDays(-1).Year, 1, 1), ground.Today.AddDays(-1));
-            }
-
-            return [.. Enumerable.Range(0, 24).Select(month => Period.Holding(PeriodKind.Month, from.AddMonths(month))).TakeWhile(month => month.From <= to && (month.From <= ground.Today || survey.Aim is not null)).Select(Stretch.Of)];
-        }
-
-        if (survey.By == Split.Quarter)
-        {
-            var from = survey.When.Count > 0 ? named[0].From : Period.Holding(PeriodKind.Quarter, ground.Today.AddDays(-1)).From.AddMonths(-9);
-            var to = survey.When.Count > 0 ? named[0].To : ground.Today.AddDays(-1);
-            return [.. Enumerable.Range(0, 8).Select(quarter => Period.Holding(PeriodKind.Quarter, from.AddMonths(3 * quarter))).TakeWhile(quarter => quarter.From <= to && quarter.From <= ground.Today).Select(Stretch.Of)];
+            var yesterday = ground.Today.AddDays(-1);
+            var (from, to) = survey.When.Count > 0 ? (named.Min(when => when.From), named.Max(when => when.To))
+                : each == Split.Quarter ? (Period.Holding(PeriodKind.Quarter, yesterday).From.AddMonths(-9), yesterday)
+                : each == Split.Month ? (new DateOnly(yesterday.Year, 1, 1), yesterday)
+                : (named[0].From, named[0].To);
+            return [.. Parts(each, from, to).Where(part => part.From <= ground.Today || survey.Aim is not null)];
         }
 
         return named.Count == 1 && survey.Compares ? [named[0], named[0].Before()] : [.. named.OrderByDescending(when => when.From)];
+    }
+
+    /// <summary>Each month, quarter, week or day of some days; of the first and last no more than lies in them.</summary>
+    private static IEnumerable<Stretch> Parts(Split each, DateOnly from, DateOnly to)
+    {
+        for (var day = from; day <= to;)
+        {
+            var part = each switch
+            {
+                Split.Month => Stretch.Of(Period.Holding(PeriodKind.Month, day)),
+                Split.Quarter => Stretch.Of(Period.Holding(PeriodKind.Quarter, day)),
+                Split.Week => new Stretch(day, day.AddDays((7 - (int)day.DayOfWeek) % 7)),
+                _ => new Stretch(day, day),
+            };
+            yield return each is Split.Week && part.To > to ? part with { To = to } : part;
+            day = part.To.AddDays(1);
+        }
     }
 
     /// <summary>Nothing was recorded so far back: that is no zero.</summary>
@@ -118,7 +134,7 @@ internal sealed class FigureAnswer
     private List<FigureRow> Rows()
     {
         var side = survey.Scopes.GroupBy(scope => scope.Kind).FirstOrDefault(kind => kind.Count() > 1 && (survey.By is null || KindOf(survey.By.Value) == kind.Key));
-        var rest = survey.Scopes.Where(scope => scope.Kind != side?.Key).ToList();
+        var rest = survey.Scopes.Where(scope => scope.Kind != side?.Key && !(survey.Place && scope.Kind == KindOf(survey.By ?? Split.Person))).ToList();
         var own = FigureRights.OwnScope(ground.Message.Person);
         if (own.Kind != ScopeKind.All && !survey.Scopes.Any(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team))
         {
@@ -135,7 +151,13 @@ internal sealed class FigureAnswer
         {
             Split.Person => People().Select(person => new FigureRow(person.Name, Of(new Scope(ScopeKind.Rep, person.Name)))).ToList(),
             Split.Team => [.. ground.Staff.People.Select(person => person.Team).OfType<string>().Distinct().Select(team => new FigureRow(team, Of(new Scope(ScopeKind.Team, team))))],
-            Split.Region => [.. ground.Customers().Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(region => new FigureRow(region, Of(new Scope(ScopeKind.Region, region))))],
+            Split.Region =>
+            [
+                .. ground.Customers().Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(region => new FigureRow(region, Of(new Scope(ScopeKind.Region, region)))),
+                .. ground.Customers().Where(customer => customer.Region is null && which?.Contains(customer.Code) != false).Select(customer => customer.Code).ToHashSet() is { Count: > 0 } nowhere ? [new FigureRow(Words["None"], new Cell([.. rest], days[0], nowhere))] : Array.Empty<FigureRow>(),
+            ],
+            Split.Channel when survey.Measures.Any(measure => measure is Measure.Cost or Measure.Roi) => Channels(),
+            Split.Method => [.. Enum.GetValues<Domain.FollowUps.Method>().Select(method => new FigureRow(Terms.Of(method, Language), Of() with { Method = method }))],
             Split.Product => [.. Records.Products.Known(ground.Session).Select(product => new FigureRow(product, Of(new Scope(ScopeKind.Product, product))))],
             Split.Grade => Narrowed(customer => customer.EffectiveGrade, grade => Words["Grade", grade]),
             Split.Stage => Narrowed(customer => customer.Stage, stage => Terms.Of(stage, Language)),
@@ -148,6 +170,39 @@ internal sealed class FigureAnswer
 
         List<FigureRow> Narrowed<T>(Func<Customer, T> of, Func<T, string> name) =>
             [.. ground.Customers().Where(customer => which is null || which.Contains(customer.Code)).GroupBy(of).OrderBy(group => group.Key).Select(group => new FigureRow(name(group.Key), new Cell([.. rest], days[0], group.Select(customer => customer.Code).ToHashSet())))];
+    }
+
+    /// <summary>Who has none of it.</summary>
+    private void Without(Html html, List<FigureRow> rows)
+    {
+        var measure = survey.Measures[0];
+        var found = rows.Where(row => Value(row, days[0], measure) is null or 0).Select(row => row.Name).ToList();
+        html.Bold(Words[found.Count == 0 ? "Without.None" : "Without", said.Joined([Filters(), said.Of(days[0]), Name(measure)]), Spoken.List(found, Language), found.Count]);
+        foreach (var row in rows.OrderBy(row => Value(row, days[0], measure) ?? 0).Take(Shown))
+        {
+            html.Line(Words["Row", row.Name, Say(measure, Value(row, days[0], measure) ?? 0)]);
+        }
+    }
+
+    /// <summary>Where somebody stands among all.</summary>
+    private void Place(Html html, List<FigureRow> rows)
+    {
+        var measure = survey.Measures[0];
+        var ordered = rows.Where(row => Value(row, days[0], measure) is not null).OrderByDescending(row => Value(row, days[0], measure)).ToList();
+        var place = ordered.FindIndex(row => survey.Scopes.Any(scope => scope.Name == row.Name));
+        html.Bold(place < 0 ? Words["Head", said.Joined([said.Of(days[0]), Name(measure)]), Words["Missing"]]
+            : Words["Place", said.Joined([said.Of(days[0]), Name(measure)]), ordered[place].Name, place + 1, ordered.Count, Say(measure, Value(ordered[place], days[0], measure))]);
+        foreach (var row in ordered.Take(Shown))
+        {
+            html.Line(Words["Row", row.Name, Say(measure, Value(row, days[0], measure))]);
+        }
+    }
+
+    /// <summary>Those that customers came by and those that cost something.</summary>
+    private List<FigureRow> Channels()
+    {
+        var customers = ground.Customers().Where(customer => customer.Channel is { Length: > 0 }).ToLookup(customer => customer.Channel!, customer => customer.Code);
+        return [.. customers.Select(group => group.Key).Concat(days.SelectMany(figures.Costly)).Distinct(StringComparer.OrdinalIgnoreCase).Select(channel => new FigureRow(channel, new Cell([], days[0], customers[channel].ToHashSet()) { Channel = channel }))];
     }
 
     private static ScopeKind KindOf(Split by) => by switch
@@ -222,7 +277,7 @@ internal sealed class FigureAnswer
         }
 
         var values = rows.Select(row => (Row: row, Values: days.Select(when => Value(row, when, measure)).ToList())).ToList();
-        var ordered = values.OrderBy(one => one.Values[0] is null).ThenBy(one => (survey.LowestFirst ? 1 : -1) * one.Values[0]).ThenBy(one => one.Row.Name, StringComparer.Ordinal).ToList();
+        var ordered = survey.Moves ? [.. values.OrderBy(one => (survey.LowestFirst ? 1 : -1) * ((one.Values[0] ?? 0) - (one.Values[1] ?? 0)))] : values.OrderBy(one => one.Values[0] is null).ThenBy(one => (survey.LowestFirst ? 1 : -1) * one.Values[0]).ThenBy(one => one.Row.Name, StringComparer.Ordinal).ToList();
         var kept = ordered.Where(one => one.Values.Exists(value => value is not null)).ToList();
         if (survey.Most is { } most)
         {
@@ -233,7 +288,7 @@ internal sealed class FigureAnswer
         foreach (var (row, list) in ordered.Take(Shown))
         {
             var cells = days.Select((when, at) => days.Count == 1 ? Told(row, when, measure) : Words["At", said.Of(when), Told(row, when, measure)]).ToList();
-            var change = days.Count == 2 && !survey.ByMonth ? Change(measure, list[0], list[1]) : null;
+            var change = days.Count == 2 && survey.Each is not Split.Month ? Change(measure, list[0], list[1]) : null;
             html.Line(Words["Row", row.Name, string.Join(Words["Between"], cells) + (change is null ? "" : Words["Brackets", change])]);
             if (measure == Measure.Score && days.Count == 1 && Parts(row, days[0]) is { } parts)
             {
@@ -254,6 +309,11 @@ internal sealed class FigureAnswer
         if (kept.Count == 0)
         {
             return Words["Head", title, Words["Missing"]];
+        }
+
+        if (survey.Moves && kept.Select(one => (one.Row.Name, By: (one.Values[0] ?? 0) - (one.Values[1] ?? 0))).OrderBy(one => (survey.LowestFirst ? 1 : -1) * one.By).First() is var (name, by))
+        {
+            return Words[by < 0 ? "Head.Fell" : "Head.Rose", said.Joined([title, Words["Span", said.Of(days[1]), said.Of(days[0])]]), name, Difference(measure, Math.Abs(by))];
         }
 
         if (rows.Count == 2 && days.Count == 1 && kept.Count == 2)
@@ -311,7 +371,7 @@ internal sealed class FigureAnswer
         }
 
         var values = days.Select(one => (When: one, Value: Value(row, one, measure))).ToList();
-        if (values is [var now, var before] && !survey.ByMonth && survey.By != Split.Quarter)
+        if (values is [var now, var before] && survey.Each is not Split.Month && survey.Each != Split.Quarter)
         {
             html.Bold(Words["Head.Then", said.Joined([row.Name, Name(measure)]), said.Of(now.When), Told(row, now.When, measure), said.Of(before.When), Told(row, before.When, measure), Change(measure, now.Value, before.Value) ?? Words["Missing"]]);
             return;
@@ -328,7 +388,7 @@ internal sealed class FigureAnswer
             }
         }
 
-        foreach (var one in values.OrderBy(one => one.When.From))
+        foreach (var one in (values.Count > Shown ? values.Where(one => one.Value is not (null or 0)).OrderByDescending(one => survey.LowestFirst ? -one.Value : one.Value).Take(Shown) : values).OrderBy(one => one.When.From))
         {
             html.Line(Words["Row", Phrases.Capital(said.Of(one.When)), Told(row, one.When, measure)]);
         }
@@ -377,8 +437,10 @@ internal sealed class FigureAnswer
             {
                 var narrowest = survey.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Product) ?? survey.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Rep) ?? survey.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Team) ?? (survey.Scopes is [var any, ..] ? any : null);
                 var whole = which is not null ? only.Cell with { Which = null } : only.Cell with { Scopes = [.. only.Cell.Scopes.Where(scope => scope != narrowest)] };
-                var (part, all) = (Value(only, when, measure), figures.Of(measure, whole with { When = when }));
-                html.Bold(Words["Share", said.Joined([only.Name, said.Of(when)]), said.Joined([Spoken.List(whole.Scopes.Select(scope => scope.Name!), Language) is { Length: > 0 } of ? of : ReportNames.Of(Scope.All, Language), Name(measure)]), Phrases.Percent(all is null or 0 ? null : part / all, 1), Say(measure, part), Say(measure, all)]);
+                var ways = measure is Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Fairs or Measure.Deep or Measure.Objections;
+                whole = ways ? only.Cell : whole;
+                var (part, all) = (Value(only, when, measure), figures.Of(ways ? Measure.FollowUps : measure, whole with { When = when }));
+                html.Bold(Words["Share", said.Joined([only.Name, said.Of(when)]), said.Joined([Spoken.List(whole.Scopes.Select(scope => scope.Name!), Language) is { Length: > 0 } of ? of : ReportNames.Of(Scope.All, Language), Name(ways ? Measure.FollowUps : measure)]), Phrases.Percent(all is null or 0 ? null : part / all, 1), Say(measure, part), Say(measure, all)]);
                 continue;
             }
 
