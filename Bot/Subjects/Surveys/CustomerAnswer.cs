@@ -82,7 +82,7 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
 
         if (survey.Share)
         {
-            var all = new CustomerFilter(ground, survey with { Which = new SurveyWhich() }).Found().Count();
+            var all = new CustomerFilter(ground, survey with { Which = survey.Whole ?? new SurveyWhich() }).Found().Count();
             return Words["Customers.Share", found.Count, conditions, all, Phrases.Percent(all == 0 ? null : (decimal)found.Count / all, 1)];
         }
 

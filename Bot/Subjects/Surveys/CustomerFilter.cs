@@ -62,7 +62,21 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
     private static bool LiesIn(Customer customer, string city) => customer.Name.Contains(city, StringComparison.Ordinal) || customer.Address?.Contains(city, StringComparison.Ordinal) == true || customer.Region?.Contains(city, StringComparison.Ordinal) == true;
 
     /// <summary>Whether a field that people write freely holds the word.</summary>
-    public static bool Tells(Customer customer, string word) => Fields(customer).Any(field => field is not null && Folding.Of(field).Contains(Folding.Of(word), StringComparison.Ordinal));
+    public static bool Tells(Customer customer, string word) => Folding.Of(word) is var sought && Fields(customer).Any(field => field is not null && Holds(Folding.Of(field), sought));
+
+    /// <summary>"the" is not in "other", and one letter says nothing.</summary>
+    private static bool Holds(string field, string word)
+    {
+        for (var at = field.IndexOf(word, StringComparison.Ordinal); at >= 0; at = field.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (Folding.IsHan(word[0]) ? word.Length > 1 : (at == 0 || !Folding.IsLatin(field[at - 1])) && (at + word.Length == field.Length || !Folding.IsLatin(field[at + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<string?> Fields(Customer customer) => [customer.Need, customer.Industry, customer.Channel, customer.Region, customer.Address, customer.Supplier, customer.Name, .. customer.Contacts.Select(contact => contact.Title)];
 

@@ -53,8 +53,11 @@ internal sealed class FigureRows
             return [.. Parts(each, from, to).Where(part => part.From <= ground.Today || survey.Aim is not null)];
         }
 
-        return named.Count == 1 && survey.Compares ? [named[0], named[0].Before()] : [.. named.OrderByDescending(when => when.From)];
+        return named.Count == 1 && survey.Compares ? [named[0], Before(named[0])] : [.. named.OrderByDescending(when => when.From)];
     }
+
+    /// <summary>What still runs is held against the same part of the days before.</summary>
+    private Stretch Before(Stretch when) => when.Before() is var before && when.To > ground.Today && when.From <= ground.Today && before.From.AddDays(ground.Today.DayNumber - when.From.DayNumber) is var part && part < before.To ? before with { To = part } : before;
 
     /// <summary>Each month, quarter, week or day of some days; of the first and last no more than lies in them.</summary>
     private static IEnumerable<Stretch> Parts(Split each, DateOnly from, DateOnly to)
@@ -91,6 +94,12 @@ internal sealed class FigureRows
             return [.. side.Select(scope => new FigureRow(scope.Name!, Of(scope)))];
         }
 
+        return [.. By(Of, rest).Where(row => !survey.Except.Any(scope => scope.Name == row.Name))];
+    }
+
+    private List<FigureRow> By(Func<IEnumerable<Scope>, Cell> of, List<Scope> rest)
+    {
+        Cell Of(params IEnumerable<Scope> more) => of(more);
         return survey.By switch
         {
             Split.Person => People().Select(person => new FigureRow(person.Name, Of(new Scope(ScopeKind.Rep, person.Name)))).ToList(),

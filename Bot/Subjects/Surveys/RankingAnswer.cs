@@ -35,7 +35,7 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
     /// <summary>The two held against each other, who is at the end that was asked for, or the sum of all.</summary>
     private string Headline(List<(FigureRow Row, List<decimal?> Values)> kept, Measure measure)
     {
-        var title = said.Joined(Rows.Days.Count > 1 ? [figure.Filters(), figure.Name(measure)] : [figure.Filters(), said.Of(Rows.Days[0]), figure.Name(measure)]);
+        var title = said.Joined(Rows.Days.Count > 1 ? [figure.Filters(), figure.Name(measure)] : [figure.Filters(), measure == Measure.Customers ? "" : said.Of(Rows.Days[0]), figure.Name(measure)]);
         if (kept.Count == 0)
         {
             return Words["Head", title, Words["Missing"]];

@@ -124,7 +124,7 @@ internal static class SurveyDeeds
         }
 
         string? product = null;
-        if (deed == Doing.Bought && survey.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Product) is { Kind: ScopeKind.Product } named)
+        if (deed == Doing.Bought && Bought(sheet, survey, token) is { } named)
         {
             product = named.Name;
             survey = survey with { Scopes = [.. survey.Scopes.Where(scope => scope != named)] };
@@ -148,6 +148,10 @@ internal static class SurveyDeeds
             By = by,
         };
     }
+
+    /// <summary>What was bought: the product nearest to the word that none has yet.</summary>
+    private static Scope? Bought(SurveySheet sheet, SurveyPlan survey, SurveyToken token) =>
+        sheet.Tokens.Where(other => other.Value is Scope { Kind: ScopeKind.Product } product && survey.Scopes.Contains(product)).OrderBy(other => Math.Abs(other.Start - token.Start)).Select(other => (Scope?)other.Value).FirstOrDefault();
 
     /// <summary>The days nearest to a word in its own clause, that no part holds yet.</summary>
     private static SurveyToken? Days(SurveySheet sheet, SurveyToken token)

@@ -136,7 +136,7 @@ internal static class SurveyFields
                 sheet.Hold(SurveyPart.Which, denied, token);
                 gaps.Add(gap);
             }
-            else if (gap == CustomerGap.Budget && !sheet.HasAny<Bounds>() && (sheet.Folded.Contains("有预算", StringComparison.Ordinal) || sheet.Folded.Contains("with a budget", StringComparison.Ordinal) || sheet.Folded.Contains("have a budget", StringComparison.Ordinal)))
+            else if (wide && gap is not (CustomerGap.Step or CustomerGap.Close) && !sheet.HasAny<Bounds>() && (token.Start > 0 && sheet.Folded[token.Start - 1] == '有' || sheet.Folded.Contains("with a budget", StringComparison.Ordinal) || sheet.Folded.Contains("have a budget", StringComparison.Ordinal)))
             {
                 sheet.Hold(SurveyPart.Which, token);
                 which = which with { Filled = [.. which.Filled, gap] };

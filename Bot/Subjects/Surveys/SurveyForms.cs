@@ -30,7 +30,7 @@ internal static partial class SurveyForms
     {
         if (sheet.TakeAll<LastYear>(SurveyPart.Against).Count > 0)
         {
-            survey = survey with { AgainstLastYear = true, When = survey.When is [var when] ? [when, new Stretch(when.From.AddYears(-1), when.To.AddYears(-1))] : survey.When };
+            survey = survey with { AgainstLastYear = true, When = survey.When is [var when] ? [when, new Stretch(when.From.AddYears(-1), (when.To > sheet.Said.TeamDay && when.From <= sheet.Said.TeamDay ? sheet.Said.TeamDay : when.To).AddYears(-1))] : survey.When };
         }
 
         var side = survey.When.Count > 1 || survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1) || survey.Sides();

@@ -112,6 +112,11 @@ internal static partial class SurveyGrammar
         }
 
         survey = Days(sheet, survey);
+        if (survey.When.Count == 0 && OneSum().IsMatch(sheet.Folded))
+        {
+            survey = survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] };
+        }
+
         var measures = SurveyWants.Read(sheet, survey);
         // How many customers each has.
         if (measures.Count == 0 && sheet.HasFree(SurveyTerm.Customer))
@@ -133,6 +138,23 @@ internal static partial class SurveyGrammar
         }
 
         survey = SurveyRows.Read(sheet, survey with { Measures = measures });
+        if (measures is [Measure.Objections])
+        {
+            survey = survey with { Reason = sheet.TakeAll<Domain.Customers.LossReason>(SurveyPart.Which) is [var raised, ..] ? raised : null };
+            sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.Contact);
+        }
+
+        if (survey.None)
+        {
+            sheet.Take(SurveyPart.Of, SurveyTerm.Customer);
+        }
+
+        // 除了高立新: the others one by one, and what they come to.
+        if (survey.Except is [var left] && survey.By is null && !survey.Measures.Any(SurveyFigures.IsRatio))
+        {
+            survey = survey with { By = left.Kind switch { ScopeKind.Rep => Split.Person, ScopeKind.Team => Split.Team, ScopeKind.Region => Split.Region, _ => Split.Product } };
+        }
+
         survey = SurveyForms.Shares(sheet, survey);
         survey = SurveyForms.Aims(sheet, SurveyForms.Ends(sheet, survey));
         survey = SurveyForms.Against(sheet, SurveyForms.Means(sheet, survey));
@@ -158,7 +180,7 @@ internal static partial class SurveyGrammar
         }
 
         // 多少 alone, of somebody or some customers in some days, is what was sold; so is a share or a target.
-        if (survey.Measures.Count == 0 && (sheet.HasFree(SurveyTerm.HowMuch) || survey.Share || survey.Aim is not null || survey.When.Count > 1 || survey.Place || survey.Ranks || survey.Extreme) && (survey.Scopes.Count > 0 || survey.Which.Narrows || survey.When.Count > 0 || survey.By is not null))
+        if (survey.Measures.Count == 0 && (sheet.HasFree(SurveyTerm.HowMuch) || survey.Share || survey.Aim is not null || survey.When.Count > 1 || survey.Scopes.Count > 1 && sheet.Tokens.Any(token => sheet.HeldBy(token) == SurveyPart.Against) || survey.Place || survey.Ranks || survey.Extreme) && (survey.Scopes.Count > 0 || survey.Which.Narrows || survey.When.Count > 0 || survey.By is not null))
         {
             survey = survey with { Measures = [Measure.Sales] };
         }
@@ -193,6 +215,9 @@ internal static partial class SurveyGrammar
         return survey;
     }
 
+    /// <summary>So long back that nothing lies before it.</summary>
+    private static readonly DateOnly Always = new(2000, 1, 1);
+
     private static Split? Sides(SurveySheet sheet, SurveyWhich which) =>
         which.Grades.Count > 1 && !sheet.Folded.Contains("以上", StringComparison.Ordinal) ? Split.Grade : which.Sizes.Count > 1 ? Split.Size : which.Industries.Count > 1 ? Split.Industry : which.Channels.Count > 1 ? Split.Channel : which.Stages.Count > 1 && sheet.Tokens.Count(token => token.Value is Stage) > 1 ? Split.Stage : null;
 
@@ -207,6 +232,16 @@ internal static partial class SurveyGrammar
         }
 
         survey = SurveyDeeds.Read(sheet, survey, only: true);
+        // 成交的, without days: those that are.
+        foreach (var won in sheet.Free.Where(token => token.Is(SurveyTerm.Win)).ToList())
+        {
+            if (!sheet.Free.Any(token => token.Value is Stretch or Lately) && SurveyDeeds.Denial(sheet, won) is null)
+            {
+                sheet.Hold(SurveyPart.Which, won);
+                survey = survey with { Which = survey.Which with { Stages = [.. survey.Which.Stages, Stage.Won] } };
+            }
+        }
+
         var ends = sheet.HasFree(SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank) || sheet.HasAny<TopMost>();
         if (ends || sheet.HasFree(SurveyTerm.HowMuch) && !sheet.HasFree(SurveyTerm.Share) || sheet.Free.Any(token => token.Value is Measure.Sales or Measure.Aov or Measure.Collected or Measure.GrossMargin))
         {
@@ -230,6 +265,11 @@ internal static partial class SurveyGrammar
 
         survey = SurveyForms.Shares(sheet, SurveyRows.Read(sheet, survey));
         survey = Days(sheet, survey);
+        if (survey.Share && sheet.Tokens.FirstOrDefault(token => token.Is(SurveyTerm.Customer)) is { Value: not null } noun && sheet.Tokens.Any(token => token.Start > noun.Start && sheet.HeldBy(token) == SurveyPart.Which))
+        {
+            survey = survey with { Whole = SurveyFields.Read(new SurveySheet(sheet.Said, [.. sheet.Tokens.TakeWhile(token => token.Start < noun.Start)], [])) };
+        }
+
         // 前五大客户占多少: of the whole, what the biggest make.
         if (survey is { Share: true, Most: not null })
         {
@@ -351,6 +391,7 @@ internal static partial class SurveyGrammar
         var lately = sheet.TakeAll<Lately>(SurveyPart.Detail) is [var one, ..] ? one : null;
         survey = SurveyForms.Ends(sheet, SurveyRows.Read(sheet, survey));
         sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.HowMuch, SurveyTerm.Order);
+        survey = survey with { Most = survey.Most ?? (survey.Extreme && survey.By is null && !survey.LowestFirst ? 1 : null) };
         return survey with { Late = late && lately is null, When = lately is not null ? [new Stretch(lately.From, sheet.Said.TeamDay)] : [] };
     }
 
@@ -406,6 +447,11 @@ internal static partial class SurveyGrammar
     private static SurveyPlan Causes(SurveySheet sheet, SurveyPlan survey)
     {
         survey = Days(sheet, survey);
+        if (survey.When.Count == 0 && OneSum().IsMatch(sheet.Folded))
+        {
+            survey = survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] };
+        }
+
         var measures = SurveyWants.Read(sheet, survey);
         survey = SurveyForms.Aims(sheet, survey);
         sheet.Take(SurveyPart.Against, SurveyTerm.Than, SurveyTerm.Way, SurveyTerm.Versus, SurveyTerm.Most, SurveyTerm.Least);

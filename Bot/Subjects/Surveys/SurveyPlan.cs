@@ -118,6 +118,9 @@ internal sealed record SurveyPlan : Matter
     /// <summary>Words that are known, and of which this answer would make nothing.</summary>
     public IReadOnlyList<string> Idle { get; init; } = [];
 
+    /// <summary>Of which customers a share is: those of the conditions that stand before the noun, where others stand behind it.</summary>
+    public SurveyWhich? Whole { get; init; }
+
     /// <summary>How many rows come before the page.</summary>
     public int Skip { get; init; }
 

@@ -69,9 +69,9 @@ internal static partial class SurveyReader
         var said = sheet.Said;
         return survey.Of switch
         {
-            SurveyOf.Causes or SurveyOf.Figures or SurveyOf.Customers when unknown.Count == 0 && !survey.Which.Narrows && survey.Each is null && !(survey.Moves && survey.When.Count > 1) && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch, SurveyTerm.HowMany, SurveyTerm.Profit) && CauseReader.Read(said) is not null => true,
+            SurveyOf.Causes or SurveyOf.Figures or SurveyOf.Customers when unknown.Count == 0 && (survey.Of == SurveyOf.Causes || survey.Measures.All(measure => measure is Measure.Sales or Measure.Orders or Measure.Aov)) && !survey.Which.Narrows && survey.Each is null && !(survey.Moves && survey.When.Count > 1) && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch, SurveyTerm.HowMany, SurveyTerm.Profit) && CauseReader.Read(said) is not null => true,
             SurveyOf.Figures when unknown.Count == 0 && SinceReader.Read(said) is not null => true,
-            SurveyOf.Customers when survey is { Share: false, Measures.Count: 0, By: null } && Customers.CustomerListReader.Read(said) is { Request: Customers.CustomerListRequest { Browse: { Unused: null } browse } } && browse.IsFiltered == survey.Which.Narrows => true,
+            SurveyOf.Customers when survey is { Share: false, Measures.Count: 0, By: null } && !sheet.Has(SurveyTerm.HowMany) && Customers.CustomerListReader.Read(said) is { Request: Customers.CustomerListRequest { Browse: { Unused: null } browse } } && browse.IsFiltered == survey.Which.Narrows => true,
             SurveyOf.Customers or SurveyOf.Open when ExpectedReader.Read(said) is not null => true,
             SurveyOf.Forecast => survey is { By: null, Scopes.Count: < 2 } && ForecastReader.Read(said) is { Request: ForecastRequest { Question.Unread: null } },
             // One figure of one in some days: told with what it is drawn from and what it was before.

@@ -13,7 +13,7 @@ internal sealed class SurveySaid(SurveyGround ground)
 
     public string Amount(decimal amount) => Phrases.Amount(amount, Language, ground.Message.Rules.Currency);
 
-    public string Of(Stretch when) => when.Period is null && when.From.Year != ground.Today.Year ? Words["Stretch", Phrases.Day(when.From, Language, ground.Today), Phrases.Day(when.To, Language, ground.Today)] : ReportNames.Of(when, Language, ground.Today);
+    public string Of(Stretch when) => when.From.Year <= 2000 ? Words["Always"] : when.Period is null && when.From.Year != ground.Today.Year ? Words["Stretch", Phrases.Day(when.From, Language, ground.Today), Phrases.Day(when.To, Language, ground.Today)] : ReportNames.Of(when, Language, ground.Today);
 
     /// <summary>三月, 90 天内, 从来: as it stands before a deed in Chinese and behind it in English.</summary>
     public string Of(Happening happening) => happening switch

@@ -48,7 +48,7 @@ internal static class SurveySets
             return SurveyOf.Targets;
         }
 
-        if (!(which.Stuck || which.Stays is not null) && Orders(sheet) is { } orders)
+        if (!(which.Stuck || which.Stays is not null || which.Stages.Any(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating)) && Orders(sheet) is { } orders)
         {
             return orders;
         }
@@ -71,7 +71,7 @@ internal static class SurveySets
             return SurveyOf.Customers;
         }
 
-        if (which.Closes is not null || sheet.HasFree(SurveyTerm.Open) || which.Stuck && sheet.HasFree(SurveyTerm.Order) || (sheet.HasFree(SurveyTerm.HowMuch) && which.Stages.Count > 0 && which.Stages.All(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating) && !Figures(sheet, but: SurveyTerm.HowMuch) && !sheet.HasFree(SurveyTerm.Budget, SurveyTerm.Share)))
+        if (which.Closes is not null || sheet.HasFree(SurveyTerm.Open) || sheet.HasFree(SurveyTerm.Order) && (which.Stuck || which.Stages.Any(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating)) && !Figures(sheet) || (sheet.HasFree(SurveyTerm.HowMuch) && which.Stages.Count > 0 && which.Stages.All(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating) && !Figures(sheet, but: SurveyTerm.HowMuch) && !sheet.HasFree(SurveyTerm.Budget, SurveyTerm.Share)))
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Open, SurveyTerm.Customer, SurveyTerm.Order, SurveyTerm.HowMuch);
             return SurveyOf.Open;
@@ -176,6 +176,12 @@ internal static class SurveySets
 
     private static bool Customers(SurveySheet sheet, SurveyPlan survey)
     {
+        // 哪个销售没跟过客户 asks of people.
+        if (sheet.Free.Any(token => token.Is(SurveyTerm.Person) && sheet.Previous(token) is { } before && before.SurveyTerm is SurveyTerm.Which or SurveyTerm.HowMany && token.Start - before.End <= 2))
+        {
+            return false;
+        }
+
         var nouns = sheet.Free.Where(token => token.Is(SurveyTerm.Customer) || token.Value is Measure.NewCustomers).ToList();
         var asked = nouns.Exists(noun => noun.Is(SurveyTerm.Customer) && Counted(sheet, noun) || noun.Value is Measure && (sheet.HasFree(SurveyTerm.List) || sheet.HasFree(SurveyTerm.Which, SurveyTerm.Again) && !sheet.HasFree(SurveyTerm.Each)) || noun.Is(SurveyTerm.Customer) && Told(sheet, noun));
         var denied = sheet.Free.Any(token => SurveyDeeds.Of(token) is not null && SurveyDeeds.Denial(sheet, token) is not null);
@@ -193,13 +199,21 @@ internal static class SurveySets
             return true;
         }
 
+        // 三月和去年三月比，客户数多了几个: as many as bought then.
+        if (nouns.Count > 0 && !asked && sheet.HasFree(SurveyTerm.Versus, SurveyTerm.Than) && sheet.Tokens.Count(token => token.Value is Stretch) > 1 && !Figures(sheet) && !sheet.HasFree(CustomersDo))
+        {
+            return false;
+        }
+
         // 谁的客户最多, 客户最多的行业: how many customers each has is a figure.
         if (nouns.Count > 0 && !asked && ends && !Figures(sheet) && !sheet.HasFree(CustomersDo) && !sheet.Free.Any(token => token.Is(SurveyTerm.Most) && sheet.FoldedOf(token) is "最大" or "biggest" or "largest" or "best" or "top") && !sheet.HasAny<TopMost>() && (sheet.HasFree(SurveyTerm.Who) || sheet.Free.Any(token => SurveyRows.Of(token) is { } and not Split.Customer)))
         {
             return false;
         }
 
-        return asked || buyers || (nouns.Exists(noun => noun.Is(SurveyTerm.Customer)) && (!Figures(sheet) || ends && sheet.HasFree(CustomersDo))) && !(people && sheet.HasFree(SurveyTerm.Who));
+        // The top 5 customers by revenue.
+        var topmost = nouns.Exists(noun => sheet.Previous(noun) is { } before && (before.Value is TopMost || before.SurveyTerm is SurveyTerm.Most or SurveyTerm.Least) && noun.Start - before.End <= 2) && !sheet.HasFree(SurveyTerm.Who, SurveyTerm.Sell);
+        return asked || buyers || topmost || (nouns.Exists(noun => noun.Is(SurveyTerm.Customer)) && (!Figures(sheet) || ends && sheet.HasFree(CustomersDo))) && !(people && sheet.HasFree(SurveyTerm.Who));
     }
 
     /// <summary>几家客户, "how many new customers".</summary>

@@ -154,7 +154,8 @@ internal sealed partial class SurveyTokens
         {
             if (text.IsFree(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) && (match.Groups["word"].Value != "it" || said.Text.AsSpan(match.Groups["word"].Index, 2) is "IT") && IndustryWords.Read(match.Groups["word"].Value) is { } industry && Industries.Find(industry) is not null)
             {
-                Add(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length, new Named(Split.Industry, industry));
+                var end = match.Groups["word"].Index + match.Groups["word"].Length;
+                Add(match.Groups["word"].Index, end < folded.Length && folded[end] == '业' ? end + 1 : end, new Named(Split.Industry, industry));
             }
         }
     }
@@ -246,12 +247,24 @@ internal sealed partial class SurveyTokens
             }
         }
 
+        // 三月第一周和第二周: of the same month.
+        if (PartOfMonth().Matches(folded) is [.., var naming] && MonthOf(naming) is { } same)
+        {
+            foreach (Match match in OtherWeek().Matches(folded))
+            {
+                if (text.IsFree(match.Index, match.Index + match.Length))
+                {
+                    Add(match.Index, match.Index + match.Length, WeekOf(same, (CountOf(match.Groups["week"].Value) ?? 1) - 1));
+                }
+            }
+        }
+
         foreach (Match match in HalfOfYear().Matches(folded))
         {
             if (text.IsFree(match.Index, match.Index + match.Length))
             {
                 var second = match.Groups["second"].Success;
-                var year = match.Groups["year"].Value switch { "去年" or "last year" => said.TeamDay.Year - 1, "前年" => said.TeamDay.Year - 2, { Length: > 0 } named when int.TryParse(named.AsSpan(0, 4), out var number) => number, _ => said.TeamDay.Year };
+                var year = match.Groups["year"].Value switch { "去年" or "last year" => said.TeamDay.Year - 1, "前年" => said.TeamDay.Year - 2, { Length: >= 4 } named when int.TryParse(named.AsSpan(0, 4), out var number) => number, _ => said.TeamDay.Year };
                 Add(match.Index, match.Index + match.Length, new Stretch(new DateOnly(year, second ? 7 : 1, 1), second ? new DateOnly(year, 12, 31) : new DateOnly(year, 6, 30)));
             }
         }
@@ -322,12 +335,22 @@ internal sealed partial class SurveyTokens
     /// <summary>Weeks begin on Monday; the first of a month with its first day.</summary>
     private static Stretch WeekOf(Period month, int week)
     {
-        var monday = month.From.AddDays(-(((int)month.From.DayOfWeek + 6) % 7) + (7 * week));
+        var before = ((int)month.From.DayOfWeek + 6) % 7;
+        // A stump of a weekend is the first week's.
+        var monday = month.From.AddDays((before > 4 ? 7 : 0) - before + (7 * week));
+        if (week == 0 && before > 4)
+        {
+            return new Stretch(month.From, monday.AddDays(6));
+        }
+
         return new Stretch(monday < month.From ? month.From : monday, monday.AddDays(6) > month.To ? month.To : monday.AddDays(6));
     }
 
     [GeneratedRegex("(?<month>本月|这个月|当月|上个月|上月|(?:1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])月份?)的?(?:(?<third>上旬|中旬|下旬)|第(?<week>[一二三四五1-5])(?:个)?(?:周|星期|礼拜))")]
     private static partial Regex PartOfMonth();
+
+    [GeneratedRegex("第(?<week>[一二三四五1-5])(?:个)?(?:周|星期|礼拜)")]
+    private static partial Regex OtherWeek();
 
     [GeneratedRegex(@"(?<year>今年|去年|前年|20\d\d年?)的?(?:第?(?<quarter>[一二三四1-4])季度?(?!节|个)|q(?<quarter>[1-4]))")]
     private static partial Regex QuarterOfYear();
@@ -388,12 +411,26 @@ internal sealed partial class SurveyTokens
             }
         }
 
-        // 还 of 还有, where 有多少 has taken the other half.
-        for (var at = 0; at < folded.Length; at++)
+        // What a longer phrase hid that then found no place: 还 of 还有, where 有多少 has the other half.
+        for (var from = 0; from < folded.Length; from++)
         {
-            if (text.IsFree(at, at + 1) && SurveyWords.Letters.TryGetValue(folded[at], out var term))
+            var to = from;
+            while (to < folded.Length && text.IsFree(to, to + 1))
             {
-                Add(at, at + 1, term);
+                to++;
+            }
+
+            if (to > from)
+            {
+                foreach (var (term, start, end) in SurveyWords.Terms.Find(folded[from..to]).OrderByDescending(hit => hit.End - hit.Start))
+                {
+                    if (text.IsFree(from + start, from + end))
+                    {
+                        Add(from + start, from + end, term);
+                    }
+                }
+
+                from = to;
             }
         }
     }

@@ -10,7 +10,12 @@ internal static partial class SurveyWants
         List<(SurveyToken Token, Measure Measure)> found = [];
         foreach (var token in sheet.Free)
         {
-            if (Of(token) is { } measure)
+            // 新增回款 is money that came in, not customers.
+            if (token.Is(SurveyTerm.Fresh) && sheet.Next(token) is { Value: Measure.Collected or Measure.Sales or Measure.Orders } next && next.Start == token.End)
+            {
+                found.Add((token, (Measure)next.Value));
+            }
+            else if (Of(token) is { } measure)
             {
                 found.Add((token, measure));
             }

@@ -13,7 +13,7 @@ internal static class SurveyWords
         (SurveyTerm.Order, "订单 单子 合同单 成交记录 出单 开单 大单 小单 签单 成单 下的单 下单次数 下单数 购买次数 成交单数 单 订单数量 单数"),
         (SurveyTerm.Payment, "回款记录 到账记录"),
         (SurveyTerm.Entry, "事 事情 件事"),
-        (SurveyTerm.Contact, "跟进 跟进记录 联系 联络 沟通 接触 接触过 跟到 跟过 跟了 跟进过 跟进了 联系过 联系了 理过 过问 打过交道 聊过 聊 触达 走动 搭理 碰 碰过 跟 跟进次数 联系次数 沟通次数"),
+        (SurveyTerm.Contact, "跟进 跟进记录 联系 联络 沟通 接触 接触过 跟到 跟过 跟了 跟进过 跟进了 联系过 联系了 理过 过问 打过交道 聊过 聊 触达 走动 搭理 碰 碰过 跟进次数 联系次数 沟通次数"),
         (SurveyTerm.Visit, "拜访 拜访过 拜访了 上门 走访 面谈 见面 见过 见了 见着 见到 见 跑客户 跑 跑了 跑过 登门 见客户 出去见客户 当面 上过门 去过 面访 一面 面对面 拜访次数 上门拜访 出去跑 出去跑了 外出拜访"),
         (SurveyTerm.Call, "电话 打电话 通话 打过电话 打了电话 去电 致电"),
         (SurveyTerm.Mail, "邮件 发邮件 电邮"),
@@ -51,7 +51,7 @@ internal static class SurveyWords
         (SurveyTerm.Quarters, "逐季 按季 按季度 每季度 每个季度 各季度"),
         (SurveyTerm.Weekday, "星期几 周几 礼拜几"),
         (SurveyTerm.Buy, "下单 下过单 下了单 下单了 买过 买了 买 订过 订了 订货 采购 购买 进货 拿货 下订单 下订 消费 买东西 买得"),
-        (SurveyTerm.Again, "复购 再买 回头 回购 又买 再下单 又下单 回头再买 再次下单 回来"),
+        (SurveyTerm.Again, "复购 再买 回头 回购 再下单 又下单 回头再买 再次下单 回来"),
         (SurveyTerm.Sell, "卖 卖了 卖掉 卖出 卖给 销 做了 做出 贡献 带来 干了 签 签了 签下 签的 拿下多少 卖得 成交了 创收 成 成了 卖的 签成 做成 开 开了 拉来 拉了 开发"),
         (SurveyTerm.Pay, "付款 付过 付了 打款 付钱 结款"),
         (SurveyTerm.Back, "赢回来 赢回 挽回 捞回来 捞回 追回来"),
@@ -70,8 +70,8 @@ internal static class SurveyWords
         (SurveyTerm.HowMuch, "多少钱 多少 金额 总额 钱 额 总金额 数额 有多大 多大"),
         (SurveyTerm.Mean, "平均 人均 平均每 平均下来 均值 平均一"),
         (SurveyTerm.List, "列出来 列一下 列出 清单 名单 明细 列表 都有谁 单列 名字"),
-        (SurveyTerm.Most, "最多 最高 最好 最大 最强 第一 冠军 最快 最厉害 最长 最久 最勤 最贵 顶 最忙 最赚 最狠 最猛 多一些 最 得好 更好 好一点 好一些 好些 谁好 得多 更多 更高 更大 更强 爽快 最爽快 更爽快 最远"),
-        (SurveyTerm.Least, "最少 最低 最差 最小 最弱 最惨 倒数 垫底 末位 最慢 最短 退步最大 最不 得差 更差 差一点 差一些 更少 更低"),
+        (SurveyTerm.Most, "最多 最高 最好 最大 最强 第一 冠军 最快 最厉害 最长 最久 最勤 最贵 顶 最忙 最赚 最狠 最猛 多一些 最 得好 更好 好一点 好一些 好些 谁好 得多 更多 更高 更大 更强 爽快 最爽快 更爽快 最远 最常见 最普遍"),
+        (SurveyTerm.Least, "最少 最低 最差 最小 最弱 最惨 倒数 垫底 末位 最慢 最短 最不 得差 更差 差一点 差一些 更少 更低"),
         (SurveyTerm.Last, "最近一次 上一次 上次 最后一次 上回 最后一单 最近一单 最近 最晚 最新"),
         (SurveyTerm.Early, "最早"),
         (SurveyTerm.Rank, "排名 排行榜 排行 排个 排一下 排序 排个序 排一排 排 名次 从高到低 从多到少 从大到小 从低到高 从少到多 从小到大"),
@@ -184,7 +184,7 @@ internal static class SurveyWords
         (SurveyTerm.HowMuch, "how much|amount|amounts|worth|value|money|sum|yuan|total value|how big"),
         (SurveyTerm.Mean, "average|mean|on average|avg|typical"),
         (SurveyTerm.List, "list|show me|show|give me|name them|names|list out|lay out|rundown|name|spell out"),
-        (SurveyTerm.Most, "most|highest|best|biggest|largest|top|leading|number one|greatest|strongest|longest|busiest|fastest|max|richest|better"),
+        (SurveyTerm.Most, "most|highest|best|biggest|largest|top|leading|number one|greatest|strongest|longest|busiest|fastest|max|richest|better|common|frequent|often|commonest"),
         (SurveyTerm.Least, "least|lowest|worst|fewest|smallest|bottom|weakest|slowest|shortest|poorest|min"),
         (SurveyTerm.Last, "last time|most recent|latest|last order|last contact|last visit|last bought|last paid|last payment|newest"),
         (SurveyTerm.Early, "earliest|oldest"),
@@ -238,14 +238,11 @@ internal static class SurveyWords
 
     public static readonly PhraseTable<SurveyTerm> Terms = new(Chinese, English);
 
-    /// <summary>Words of one letter, that longer ones of the same meaning hide.</summary>
-    public static readonly IReadOnlyDictionary<char, SurveyTerm> Letters = Chinese.SelectMany(entry => entry.Words.Split(' ').Where(word => word.Length == 1).Select(word => (Letter: Folding.Of(word)[0], entry.Term))).DistinctBy(pair => pair.Letter).ToDictionary(pair => pair.Letter, pair => pair.Term);
-
     private const string SmallChinese =
-        "的 之 了 呢 啊 吧 呀 哈 嘛 么 哦 喔 哎 诶 嗯 啦 呗 咯 哟 哇 唉 我 我们 咱们 咱 咱家 你 您 他 她 它 他们 她们 它们 人家 自己 给我 帮我 帮忙 替我 请 请问 麻烦 看看 看下 看一下 看 报一下 报下 报 说说 讲讲 说一下 说 下 一下 查一下 查查 查下 查 给个数 给个 给 告诉我 告诉 想知道 我想知道 想看 想看看 想问 问一下 问下 数一数 数数 算一下 算算 算 盘一下 盘点 盘盘 捋一下 捋捋 理一下 理 过一下 过一遍 翻出来 翻一下 揪出来 找出来 找一下 挑出来 列 到底 究竟 现在 目前 当前 眼下 此刻 手上 手里 手头 名下 手 手下 手下的 那边 这边 那个 这个 那些 这些 那 这 那次 那些个 里面 里头 里 当中 其中 中 全部 所有 全 整个 公司 全公司 我们公司 咱们公司 整体 公司层面 公司整体 总共 一共 合计 总 统共 加起来 总体 大概 大约 左右 有 是 为 在 上 内 以来 至今 到现在 到目前 到今天 截至 为止 截止 记录 记录里 来 去 来着 就 还 也 又 再 才 而且 并且 同时 但 但是 不过 可是 然后 那么 哪儿 得 地 着 过 个 名 块 元 天 者 数据 情况 怎么样 怎样 咋样 如何 顺便 另外 以及 及 还有 老板 领导 经理 主管 谢谢 辛苦 急用 开会用 开会要用 汇报用 对了 我要 我想 能否 能不能 可以 可不可以 应该是 做 关于 对 对于 把 被 让 由 从 到 至 于 以 其 该 很 太 挺 真 真的 确实 实际 实际上 具体 主要 基本 一般 是多少 有多少 都有 都是 都 分别是 各是 叫什么 名字 那块 这块 方面 的话 期间 那段 时候 一段 近来 最近 单看 光看 就看 按说 按道理 一眼 一遍 一览 总览 汇总 统计 统计一下 分析 分析一下 帮 有点 一点 点 些 一些 什么样 结果 表现 成绩 战绩 水平 数目 清楚 明白 知道 需要 要 会 能 所 已经 已 刚才 曾 呢吗 写上 标上 附上 带上 也写上 也列上 标一下 也带上 拿 拿了 出来 出 我看看 我看 看一看 销售部 销售团队 咱们部门 现 眼前 公司里 里边 身上 头上 底下 一下子 生意 业务 情形 状况 及其 本 此 这儿 那儿 等等 等 呗 笔 究竟是 到底是 真正 全都 通通 统统 一一 逐一 打 打了 打过 发了 我们团队 我们组 我们部门 咱们团队 咱们组 团队里 组里 却 却还 又还 挂着 挂 着呢 标了 标着 写的是 写着 翻出来我看看 拿出来 哪里 当时 那种 的那种 那几 那些个 一个 公司层面 着的 上面写的";
+        "的 之 了 呢 啊 吧 呀 哈 嘛 么 哦 喔 哎 诶 嗯 啦 呗 咯 哟 哇 唉 我 我们 咱们 咱 咱家 你 您 他 她 它 他们 她们 它们 人家 自己 给我 帮我 帮忙 替我 请 请问 麻烦 看看 看下 看一下 看 报一下 报下 报 说说 讲讲 说一下 说 下 一下 查一下 查查 查下 查 给个数 给个 给 告诉我 告诉 想知道 我想知道 想看 想看看 想问 问一下 问下 数一数 数数 算一下 算算 算 盘一下 盘点 盘盘 捋一下 捋捋 理一下 理 过一下 过一遍 翻出来 翻一下 揪出来 找出来 找一下 挑出来 列 到底 究竟 现在 目前 当前 眼下 此刻 手上 手里 手头 名下 手 手下 手下的 那边 这边 那个 这个 那些 这些 那 这 那次 那些个 里面 里头 里 当中 其中 中 全部 所有 全 整个 公司 全公司 我们公司 咱们公司 整体 公司层面 公司整体 总共 一共 合计 总 统共 加起来 总体 大概 大约 左右 有 是 为 在 上 内 以来 至今 到现在 到目前 到今天 截至 为止 截止 记录 记录里 来 去 来着 就 还 也 又 再 才 而且 并且 同时 但 但是 不过 可是 然后 那么 哪儿 得 地 着 过 个 名 块 元 天 者 数据 情况 怎么样 怎样 咋样 如何 顺便 另外 以及 及 还有 老板 领导 经理 主管 谢谢 辛苦 急用 开会用 开会要用 汇报用 对了 我要 我想 能否 能不能 可以 可不可以 应该是 做 关于 对 对于 把 被 让 由 从 到 至 于 以 其 该 很 太 挺 真 真的 确实 实际 实际上 具体 主要 基本 一般 是多少 有多少 都有 都是 都 分别是 各是 叫什么 名字 那块 这块 方面 的话 期间 那段 时候 一段 近来 最近 单看 光看 就看 按说 按道理 一眼 一遍 一览 总览 汇总 统计 统计一下 分析 分析一下 帮 有点 一点 点 些 一些 什么样 结果 表现 成绩 战绩 水平 数目 清楚 明白 知道 需要 要 会 能 所 已经 已 刚才 曾 呢吗 写上 标上 附上 带上 也写上 也列上 标一下 也带上 拿 拿了 出来 出 我看看 我看 看一看 销售部 销售团队 咱们部门 现 眼前 公司里 里边 身上 头上 底下 一下子 生意 业务 情形 状况 及其 本 此 这儿 那儿 等等 等 呗 笔 究竟是 到底是 真正 全都 通通 统统 一一 逐一 全年 整年 以前 之前 既 又 打 打了 打过 发了 我们团队 我们组 我们部门 咱们团队 咱们组 团队里 组里 却 却还 又还 挂着 挂 着呢 标了 标着 写的是 写着 翻出来我看看 拿出来 哪里 当时 那种 的那种 那几 那些个 一个 公司层面 着的 上面写的";
 
     private const string SmallEnglish =
-        "the|of|in|for|at|on|to|a|an|as|it|it's|this|that|these|those|we|us|our|ours|you|your|i|me|i'd|i'm|we've|we're|they|them|their|he|his|she|her|him|please|pls|plz|thanks|thank you|thx|so far|so|then|now|right now|currently|at the moment|as of today|as of now|all|in total|altogether|total|totals|whole|overall|entire|company|the company|company-wide|everything|from|into|over there|there|here|been|be|being|had|having|get|got|gets|getting|can|could|would|should|may|might|tell|tell me|let|see|look|looking|know|want to know|i want to know|quick|quickly|hi|hey|hello|ok|okay|morning|just wondering|wondering|by the way|also|too|still|yet|already|really|actually|exactly|roughly|about|around|approximately|figure|figures|number|numbers|data|overview|status|details|detail|how|how's|how is|how are|how did|how do|where|if|but|since then|while|during|within|inside|among|amongst|under them|whatever|some|hold|holds|holding|held|handle|handles|handling|have they|do they|did they|done|doing|did we do|did we make|go|goes|went|come|comes|came|take|takes|took|keep|kept|that's|thats|there's|who is|who are|who was|what is|what are|what was|what were|is it|was it|of them|of those|of these|of which|such|current|ok so|well|sales team|business|stuff|things|thing|record|records|on record|on the books|in the books|books|on file|in our books|s|'s|d|'d|ll|'ll|re|'re|ve|'ve|t|any of|all of|some of|say|says|said|guess|if any|ask|asking|give|gives|gave|off|all across|across all|me the|i need|need|for me|to me|and who|and whose|please?|say so|has|out|pull|pull up|full|everyone's|boss|my boss|meeting|quick question|question|do|does|did|was|were|are|is|have|am|will you|each of them|with|and|or|who has|whose are|make|log|today's|there any|did you|or so|each other|want|wants to|like to|would like|those|names of|in which|at which|of ours|we've got|got any|total of|now that|anyway|anything|something|somebody|the team|by the team|of the team|my team|our team|their|each other|by name|in the|over the|per cent|in order to|so that|went for|go for";
+        "the|of|in|for|at|on|to|a|an|as|it|it's|this|that|these|those|we|us|our|ours|you|your|i|me|i'd|i'm|we've|we're|they|them|their|he|his|she|her|him|please|pls|plz|thanks|thank you|thx|so far|so|then|now|right now|currently|at the moment|as of today|as of now|all|in total|altogether|total|totals|whole|overall|entire|company|the company|company-wide|everything|from|into|over there|there|here|been|be|being|had|having|get|got|gets|getting|can|could|would|should|may|might|tell|tell me|let|see|look|looking|know|want to know|i want to know|quick|quickly|hi|hey|hello|ok|okay|morning|just wondering|wondering|by the way|also|too|still|yet|already|really|actually|exactly|roughly|about|around|approximately|figure|figures|number|numbers|data|overview|status|details|detail|how|how's|how is|how are|how did|how do|where|if|but|since then|while|during|within|inside|among|amongst|under them|whatever|some|hold|holds|holding|held|handle|handles|handling|have they|do they|did they|done|doing|did we do|did we make|go|goes|went|come|comes|came|take|takes|took|keep|kept|that's|thats|there's|who is|who are|who was|what is|what are|what was|what were|is it|was it|of them|of those|of these|of which|such|current|ok so|well|sales team|business|stuff|things|thing|record|records|on record|on the books|in the books|books|on file|in our books|s|'s|d|'d|ll|'ll|re|'re|ve|'ve|t|any of|all of|some of|say|says|said|guess|if any|ask|asking|give|gives|gave|off|all across|across all|me the|i need|need|for me|to me|and who|and whose|please?|say so|has|out|pull|pull up|full|everyone's|boss|my boss|meeting|quick question|question|do|does|did|was|were|are|is|have|am|will you|each of them|with|and|or|who has|whose are|make|log|today's|there any|did you|or so|each other|want|wants to|like to|would like|those|names of|in which|at which|of ours|we've got|got any|total of|now that|anyway|working|working on|full year|whole year|ever since|anything|something|somebody|the team|by the team|of the team|my team|our team|their|each other|by name|in the|over the|per cent|in order to|so that|went for|go for";
 
     /// <summary>Figures of the reports, by every word people have for them; what may also be a deed is a deed here.</summary>
     public static readonly IReadOnlyList<(Metric Metric, string Word)> Metrics =
