@@ -1,3 +1,4 @@
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding.Texts;
@@ -78,7 +79,10 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
         return false;
     }
 
-    private static IEnumerable<string?> Fields(Customer customer) => [customer.Need, customer.Industry, customer.Channel, customer.Region, customer.Address, customer.Supplier, customer.Name, .. customer.Contacts.Select(contact => contact.Title)];
+    private static IEnumerable<string?> Fields(Customer customer) => InWords.Select(field => (string?)field.Of(customer)).Append(customer.Name).Concat(customer.Contacts.Select(contact => contact.Title));
+
+    /// <summary>What is told of a customer in words.</summary>
+    private static readonly CustomerField[] InWords = [.. CustomerFields.All.Where(field => field.IsTold && (field.Kind.IsText || field == CustomerFields.Industry))];
 
     private static bool Lacks(Customer customer, CustomerGap gap, bool step) => gap switch
     {
