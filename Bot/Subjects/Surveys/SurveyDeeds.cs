@@ -149,9 +149,10 @@ internal static class SurveyDeeds
         };
     }
 
-    /// <summary>What was bought: the product nearest to the word that none has yet.</summary>
+    /// <summary>What was bought: a product that no other word for buying stands nearer to.</summary>
     private static Scope? Bought(SurveySheet sheet, SurveyPlan survey, SurveyToken token) =>
-        sheet.Tokens.Where(other => other.Value is Scope { Kind: ScopeKind.Product } product && survey.Scopes.Contains(product)).OrderBy(other => Math.Abs(other.Start - token.Start)).Select(other => (Scope?)other.Value).FirstOrDefault();
+        sheet.Tokens.Where(other => other.Value is Scope { Kind: ScopeKind.Product } product && survey.Scopes.Contains(product) && sheet.Tokens.Where(deed => Of(deed) == Doing.Bought).MinBy(deed => Math.Abs(deed.Start - other.Start)) == token)
+            .Select(other => (Scope?)other.Value).FirstOrDefault();
 
     /// <summary>The days nearest to a word in its own clause, that no part holds yet.</summary>
     private static SurveyToken? Days(SurveySheet sheet, SurveyToken token)
@@ -198,6 +199,6 @@ internal static class SurveyDeeds
             && !sheet.Tokens.Any(next => next.Start >= other.End && next.Start - other.End <= 4 && Of(next) is not null)).Cast<SurveyToken?>().FirstOrDefault();
     }
 
-    /// <summary>"no visits or calls": both are denied.</summary>
-    private static bool Joined(SurveySheet sheet, int from, int to) => sheet.Folded[from..to].Trim() is "or" or "and" or "、" or "或" or "和" or "也" or "nor" or "/" or ",";
+    /// <summary>"no visits or calls": both are denied; 没联系、买过 denies the first alone.</summary>
+    private static bool Joined(SurveySheet sheet, int from, int to) => !(to + 1 < sheet.Folded.Length && (sheet.Folded[to + 1] is '过' or '了' || to + 2 < sheet.Folded.Length && sheet.Folded[to + 2] is '过' or '了')) && sheet.Folded[from..to].Trim() is "or" or "and" or "、" or "或" or "和" or "也" or "nor" or "/" or ",";
 }

@@ -20,10 +20,18 @@ internal static class SurveyRows
             }
         }
 
+        // 一部和二部，谁低: of those that are named, not of all.
+        var side = survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1);
         // "bottom 3 by visits", 按销售额: in order of a figure.
         foreach (var by in sheet.Free.Where(token => token.Is(SurveyTerm.Each)).ToList())
         {
-            if (sheet.Next(by) is { } figure && sheet.HeldBy(figure) == SurveyPart.Measure && figure.Start - by.End <= 2)
+            // 各跑了几趟: each of the people.
+            if (sheet.FoldedOf(by) is "各" or "各自" or "分别" or "各人" && survey.By is null && survey.Each is null && !side && survey.When.Count < 2 && survey.Measures.Count > 0 && sheet.Tokens.All(token => Of(token) is null))
+            {
+                sheet.Hold(SurveyPart.Rows, by);
+                survey = survey with { By = Split.Person };
+            }
+            else if (sheet.Next(by) is { } figure && sheet.HeldBy(figure) == SurveyPart.Measure && figure.Start - by.End <= 2)
             {
                 sheet.Hold(SurveyPart.Rows, by);
             }
@@ -34,8 +42,6 @@ internal static class SurveyRows
             survey = survey with { Each = Split.Quarter };
         }
 
-        // 一部和二部，谁低: of those that are named, not of all.
-        var side = survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1);
         if (survey.By is null && !side && sheet.HasFree(SurveyTerm.Who, SurveyTerm.Owner))
         {
             survey = survey with { By = Split.Person };

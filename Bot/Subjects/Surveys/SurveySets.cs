@@ -71,7 +71,7 @@ internal static class SurveySets
             return SurveyOf.Customers;
         }
 
-        if (which.Closes is not null || sheet.HasFree(SurveyTerm.Open) || sheet.HasFree(SurveyTerm.Order) && (which.Stuck || which.Stages.Any(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating)) && !Figures(sheet) || (sheet.HasFree(SurveyTerm.HowMuch) && which.Stages.Count > 0 && which.Stages.All(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating) && !Figures(sheet, but: SurveyTerm.HowMuch) && !sheet.HasFree(SurveyTerm.Budget, SurveyTerm.Share)))
+        if (sheet.HasFree(SurveyTerm.Open, SurveyTerm.Close) || sheet.HasFree(SurveyTerm.Order) && (which.Stuck || which.Stages.Any(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating)) && !Figures(sheet) || (sheet.HasFree(SurveyTerm.HowMuch) && which.Stages.Count > 0 && which.Stages.All(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating) && !Figures(sheet, but: SurveyTerm.HowMuch) && !sheet.HasFree(SurveyTerm.Budget, SurveyTerm.Share)))
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Open, SurveyTerm.Customer, SurveyTerm.Order, SurveyTerm.HowMuch);
             return SurveyOf.Open;

@@ -195,22 +195,24 @@ internal sealed partial class SurveyTokens
     /// <summary>高立欣 sounds like 高立新; "Xie" is whoever of the team has that family name. The answer says whom it took.</summary>
     private void Misspelt()
     {
-        foreach (var person in said.Roster.People.Where(person => person.Active && person.Name.Length is 2 or 3 && Folding.IsHan(Folding.Of(person.Name)[0])))
+        var capitals = Capital().Matches(said.Text);
+        foreach (var person in said.Roster.People.Where(person => person.Active && person.Name.Length is 2 or 3))
         {
-            if (Pinyin.Of(Folding.Of(person.Name)) is not { } sounds)
+            var name = Folding.Of(person.Name);
+            if (!Folding.IsHan(name[0]) || (capitals.Count == 0 && !folded.Contains(name[0], StringComparison.Ordinal)) || Pinyin.Of(name) is not { } sounds)
             {
                 continue;
             }
 
             for (var at = 0; at + sounds.Length <= folded.Length; at++)
             {
-                if (Folding.IsHan(folded[at]) && text.IsFree(at, at + sounds.Length) && folded[at] == Folding.Of(person.Name)[0] && Pinyin.Of(folded.Substring(at, sounds.Length)) is { } heard && heard.SequenceEqual(sounds))
+                if (Folding.IsHan(folded[at]) && text.IsFree(at, at + sounds.Length) && folded[at] == name[0] && Pinyin.Of(folded.Substring(at, sounds.Length)) is { } heard && heard.SequenceEqual(sounds))
                 {
                     Add(at, at + sounds.Length, new Scope(ScopeKind.Rep, person.Name));
                 }
             }
 
-            foreach (Match match in Capital().Matches(said.Text))
+            foreach (Match match in capitals)
             {
                 if (text.IsFree(match.Index, match.Index + match.Length) && string.Equals(match.Value, sounds[0], StringComparison.OrdinalIgnoreCase))
                 {

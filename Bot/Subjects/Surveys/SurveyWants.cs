@@ -50,6 +50,23 @@ internal static partial class SurveyWants
             measures.Remove(Measure.FollowUps);
         }
 
+        // 几单，多少钱: both.
+        if (measures is [Measure.Orders] && sheet.HasFree(SurveyTerm.HowMuch) && sheet.HasFree(SurveyTerm.HowMany))
+        {
+            measures = [Measure.Orders, Measure.Sales];
+        }
+
+        // 毛利 by itself is the sum and the rate.
+        if (measures is [Measure.Profit] && found.Exists(one => sheet.FoldedOf(one.Token) is "毛利" or "profit"))
+        {
+            measures = [Measure.Profit, Measure.GrossMargin];
+        }
+
+        if (measures.Contains(Measure.Score))
+        {
+            measures.Remove(Measure.Churned);
+        }
+
         if (measures.Contains(Measure.NewCustomers))
         {
             measures.RemoveAll(measure => measure is Measure.Won or Measure.Sales);
