@@ -12,7 +12,7 @@ namespace SalesBot.Bot.Subjects.Customers;
 internal sealed record RolledCustomers(int All, IReadOnlyList<string> Regions, IReadOnlyList<RollRow> Rows)
 {
     /// <param name="sought">Folded.</param>
-    public static RolledCustomers Of(IReadSession session, RollPages roll, Rep person, DateOnly today, CustomerBrowse browse, string? sought = null)
+    public static RolledCustomers Of(IReadSession session, RollPages<RollRow> roll, Rep person, DateOnly today, CustomerBrowse browse, string? sought = null)
     {
         var owners = new Dictionary<RepId, (Rep? Person, bool Seen)>();
         var standing = StandIns.ActsFor(session, person.Id, today).Select(away => away.Id).ToHashSet();
@@ -37,6 +37,15 @@ internal sealed record RolledCustomers(int All, IReadOnlyList<string> Regions, I
             var owner = session.Get(Documents.Reps, id.Value);
             return (owner, Access.MaySeeCustomerOf(person, id, owner?.Team, standing.Contains(id)));
         }
+    }
+
+    /// <summary>The first of whom somebody sees, in the order asked for: their own part from the store, everybody's from the roll where there is one.</summary>
+    /// <param name="sought">Folded.</param>
+    public static IReadOnlyList<Customer> First(IReadSession session, RollPages<RollRow>? roll, Rep person, DateOnly today, CustomerBrowse browse, string? sought, int take)
+    {
+        if (roll is null || FoundCustomers.IsOwn(session, person, browse)) return [.. FoundCustomers.Of(session, person, today, browse, sought).Seen.Take(take).Select(one => one.Customer)];
+
+        return [.. Of(session, roll, person, today, browse, sought).Page(browse.Order, 0, take).Select(code => session.Get(Documents.Customers, code.Value)).OfType<Customer>()];
     }
 
     /// <summary>As many of them in that order, behind as many others.</summary>
