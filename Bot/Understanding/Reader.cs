@@ -81,7 +81,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
     }
 
     /// <summary>王总你好: a form of address, and nobody is spoken of.</summary>
-    private static bool Greets(Utterance said) => said.Mentions is [{ Offset: 0 } first, ..] && said.Folded.AsSpan(first.End).TrimStart(" ,") is var rest && (rest.StartsWith("你好") || rest.StartsWith("您好") || rest.StartsWith("早上好") || rest.StartsWith("早安"));
+    private static bool Greets(Utterance said) => said.Mentions is [{ Offset: 0 } first, ..] && said.Folded.AsSpan(first.End).TrimStart(" ,") is var rest && (rest.StartsWithAny("你好", "您好", "早上好", "早安"));
 
     /// <summary>A word or two beside names, times and figures: too little for the judge, and told by the question it answers.</summary>
     private static bool IsBare(Utterance said)
@@ -234,9 +234,9 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         when = choices is null ? when : WhenReader.Chosen(said, who.Region, !task && !mending, when, choices);
         var amount = AmountReader.Read(said, who.Region, mending, intent is Intent.Order or Intent.Payment || deeds.Any(ActKind.Order) || deeds.Any(ActKind.Payment), intent == Intent.Payment, choices);
         var reckoned = amount is null && intent == Intent.Order && sole ? UnitPrice.Reckon(said) : null;
-        var method = SlotReader.Method(said, who.Region, when.DueItem, when.OccurredItem, deeds);
-        var stage = SlotReader.StageOf(said, who.Region, mending, deeds);
-        var objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : SlotReader.Objection(said, who.Region);
+        var method = MethodReader.Read(said, who.Region, when.DueItem, when.OccurredItem, deeds);
+        var stage = StageReader.Read(said, who.Region, mending, deeds);
+        var objection = task && !said.HasAny(who.Region, Intents.Cue.Speech, Intents.Cue.Negation) ? null : ObjectionReader.Read(said, who.Region);
         // Of several customers each has its own part, where only its own words count.
         var whole = sole && !mending && !task ? choices : null;
         return About(who) with

@@ -38,6 +38,9 @@ public sealed partial class Html
 
     public Html Line(string? words) => (IsEmpty ? this : Line()).Add(words);
 
+    /// <summary>Each on a line of its own.</summary>
+    public Html Lines(IEnumerable<string?> each) => each.Aggregate(this, (html, words) => html.Line(words));
+
     public override string ToString() => text.ToString();
 
     private Html Tagged(string tag, string? words)

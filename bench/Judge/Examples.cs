@@ -64,11 +64,11 @@ internal sealed record Examples(List<Example> Clauses, List<Example> Message, Li
             }
         }
 
-        Pick(examples.Method, "method", Choices.Went, Array.IndexOf(Choices.Methods, SlotReader.Method(said, all, due, occurred, deeds)) + 1, Choices.Methods);
-        Pick(examples.Stage, "stage", Choices.Reached, SlotReader.StageOf(said, all, mending, deeds) is { } stage ? (int)stage + 1 : 0, Stages);
+        Pick(examples.Method, "method", Choices.Went, Array.IndexOf(Choices.Methods, MethodReader.Read(said, all, due, occurred, deeds)) + 1, Choices.Methods);
+        Pick(examples.Stage, "stage", Choices.Reached, StageReader.Read(said, all, mending, deeds) is { } stage ? (int)stage + 1 : 0, Stages);
         if (!task && !mending && !Free(gold, "objection"))
         {
-            var traits = Choices.ObjectionTraits(lesson.Clauses, acts, lead, Array.IndexOf(Choices.Objections, SlotReader.Objection(said, all)) + 1, room).ToArray();
+            var traits = Choices.ObjectionTraits(lesson.Clauses, acts, lead, Array.IndexOf(Choices.Objections, ObjectionReader.Read(said, all)) + 1, room).ToArray();
             examples.Objection.AddRange(Marks.Objections(gold).Select(objection => new Example(traits, objection)));
         }
 

@@ -3,6 +3,9 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Recall.Asked;
+using SalesBot.Bot.Subjects.Recall.OfCustomer;
+using SalesBot.Bot.Subjects.Recall.OfOneself;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
@@ -27,11 +30,11 @@ internal sealed partial class RecallDialogue : IDialogue
         return asked is { Own: true, Aspect: Aspect.Counted } && OwnRecall.Of(message, asked) is { } counted ? Turn.Say(counted)
             : asked.Colleagues.Count > 0 && asked is not ({ Own: true, Aspect: Aspect.WeekReport } or { Named.Count: 0, When: not null, Aspect: Aspect.Status or Aspect.WeekReport }) && TaskRecall.Of(message, asked.Colleagues, named, open: asked.Form == AnswerForm.Many || asked.Aspect is Aspect.Tasks) is { } tasks ? Turn.Say(tasks)
             : !(asked is { Own: true, Aspect: Aspect.WeekReport }) && Others(message, asked) is { } theirs ? theirs
-            : asked.Own ? Turn.Say(OwnRecall.Of(message, asked) ?? DayRecall.Found(message, least: 2) ?? Unanswered.Say(message))
+            : asked.Own ? Turn.Say(OwnRecall.Of(message, asked) ?? WhoRecall.Found(message, least: 2) ?? Unanswered.Say(message))
             : asked.Colleagues.Count > 0 && named.Count == 0 && asked.Aspect is not Aspect.Tasks && OfMany.In(message.Said) ? Turn.Say(Unanswered.Say(message))
             : asked.Colleagues.Count > 0 && named.Count == 0 ? Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Recall.NoTask", Called(message, asked.Colleagues[0])]))
-            : asked.Aspect is Aspect.Where ? Turn.Say(DayRecall.Put(message) ?? Unanswered.Say(message))
-            : OfCustomers(message, asked, named) ?? Turn.Say(DayRecall.Found(message, least: 2) ?? Unanswered.Say(message));
+            : asked.Aspect is Aspect.Where ? Turn.Say(WhoRecall.Put(message) ?? Unanswered.Say(message))
+            : OfCustomers(message, asked, named) ?? Turn.Say(WhoRecall.Found(message, least: 2) ?? Unanswered.Say(message));
     }
 
     /// <summary>阿强这个月跑得怎么样: how a colleague's days went is a matter of figures, and of rights.</summary>
@@ -58,7 +61,7 @@ internal sealed partial class RecallDialogue : IDialogue
 
         var answers = about.SelectMany(customer => asked.Each.Select(one => (Customer: customer, one.Form, Said: CustomerRecall.Of(message, one, customer)))).ToList();
         // Of whoever was spoken of last nothing is known: then of whom the records say it.
-        if (asked.Named.Count == 0 && message.Whom.How is not Reference.Pronoun && answers is [{ Said.Empty: true }] && DayRecall.Found(message, least: asked.When is null ? 2 : 1, asked.When) is { } found)
+        if (asked.Named.Count == 0 && message.Whom.How is not Reference.Pronoun && answers is [{ Said.Empty: true }] && WhoRecall.Found(message, least: asked.When is null ? 2 : 1, asked.When) is { } found)
         {
             return Turn.Say(found) with { Next = message.Step };
         }
@@ -69,15 +72,12 @@ internal sealed partial class RecallDialogue : IDialogue
             html.Line(customer.Name + message.Words["List.Colon"] + said.First(message, form));
         }
 
-        foreach (var line in about.Count == 1 ? answers.SelectMany(one => one.Said.Lines.Skip(1)).Distinct().Take(Further) : [])
-        {
-            html.Line(line);
-        }
+        html.Lines(about.Count == 1 ? answers.SelectMany(one => one.Said.Lines.Skip(1)).Distinct().Take(Further) : []);
 
         // Money of whoever was spoken of last there is none: one's own may be meant.
         if (asked.Named.Count == 0 && !asked.Topics.HasFlag(Topic.Theirs) && asked.Aspect is Aspect.Paid or Aspect.Ordered or Aspect.Owed && answers is [{ Said.Empty: true }])
         {
-            html.Line(Html.ToPlain((asked.Aspect is Aspect.Owed ? DayRecall.Owing(message) : DayRecall.Sums(message, asked.When, asked.Aspect is Aspect.Paid, asked.Aspect is Aspect.Ordered)).Html));
+            html.Line(Html.ToPlain((asked.Aspect is Aspect.Owed ? SalesRecall.Owing(message) : SalesRecall.Sums(message, asked.When, asked.Aspect is Aspect.Paid, asked.Aspect is Aspect.Ordered)).Html));
         }
 
         if (about.Count == 1 && message.Waiting?.About == about[0].Code && asked.Aspect is Aspect.Owed or Aspect.Paid or Aspect.Ordered)

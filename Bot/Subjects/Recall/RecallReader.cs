@@ -1,33 +1,11 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.Performance;
-using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Recall;
-
-/// <param name="Aspect">What of them is asked; null where no word tells.</param>
-/// <param name="Own">Of oneself and one's days, not of a customer.</param>
-/// <param name="Named">The customers named, by themselves or by their people; several where a name is shared.</param>
-/// <param name="Colleagues">Those named who may have been asked for something, as they are called.</param>
-/// <param name="When">The days named, both included.</param>
-/// <param name="Form">How it is to be answered.</param>
-/// <param name="Topics">What its words speak of.</param>
-internal sealed record RecallRequest(Aspect? Aspect, bool Own, IReadOnlyList<CustomerCode> Named, IReadOnlyList<string> Colleagues, Stretch? When, AnswerForm Form, Topic Topics) : Request
-{
-    /// <summary>The hour named.</summary>
-    public TimeOnly? At { get; init; }
-
-    /// <summary>Where it asks for several things, each as if it stood alone: 什么级别，上次联系是什么时候.</summary>
-    public IReadOnlyList<RecallRequest> Parts { get; init; } = [];
-
-    /// <summary>What is to be answered, one by one.</summary>
-    public IReadOnlyList<RecallRequest> Each => Parts.Count > 0 ? Parts : [this];
-}
 
 /// <summary>
 /// Reads questions about what was said, done and promised: whom they are about (somebody named, else oneself, else whoever was spoken of last), and what of them is asked.
@@ -38,14 +16,6 @@ internal static partial class RecallReader
 
     /// <summary>As long as words that only name what is asked about.</summary>
     private const int Brief = 40;
-
-    /// <summary>What is arranged is asked for so many days at most.</summary>
-    private const int Soon = 14;
-
-    private const int Week = 7;
-
-    /// <summary>Nobody meets earlier.</summary>
-    private const int Opens = 7;
 
     /// <summary>Somebody is named, and what is asked of them is plain; or it can only be oneself.</summary>
     private const double Sure = 0.96;
@@ -81,12 +51,7 @@ internal static partial class RecallReader
         }
 
         var colleagues = Mentioned.Colleagues(said);
-        var when = Days(said, folded, question);
-        if (when is { } gone && gone.From == gone.To && gone.To < said.Today && gone.To > said.Today.AddDays(-Week) && (!topics.HasFlag(Topic.Past) || topics.HasFlag(Topic.Clash)) && Weekday().IsMatch(folded))
-        {
-            when = new Stretch(gone.From.AddDays(Week), gone.To.AddDays(Week));
-        }
-
+        var when = AskedDays.Coming(AskedDays.In(said, folded, question), said, folded, topics);
         if (named.Count == 0 && topics.HasFlag(Topic.Both) && said.Context.Lately.Take(2).ToList() is [_, _] both)
         {
             named = both;
@@ -98,7 +63,7 @@ internal static partial class RecallReader
             return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query && !Inquiry.Tells(said) && Inquiry.Does(said) ? null : Of(of, false, of is null && colleagues.Count == 0 ? Bid.Words : Sure);
         }
 
-        if (Oneself(said, topics, question, when) is { } own)
+        if (OwnAspect.Of(said, topics, question, when) is { } own)
         {
             return Of(own, true, own switch
             {
@@ -144,31 +109,11 @@ internal static partial class RecallReader
 
         Bid Of(Aspect? aspect, bool own, double score)
         {
-            var whole = new RecallRequest(aspect, own, named, colleagues, when, form, topics) { At = Hour(said) };
-            var parts = Parts(whole, plain);
+            var whole = new RecallRequest(aspect, own, named, colleagues, when, form, topics) { At = AskedDays.Hour(said) };
+            var parts = AskedParts.Of(whole, plain);
             return new("recall", whole with { Parts = parts }, parts.Count > 0 ? Math.Max(score, Sure) : score, asked);
         }
     }
-
-    /// <summary>What it asks part by part, where that is not all the same.</summary>
-    private static List<RecallRequest> Parts(RecallRequest whole, string plain)
-    {
-        var parts = new List<RecallRequest>();
-        foreach (var part in Joints().Split(plain).Where(part => Asks().IsMatch(part)))
-        {
-            var topics = Topics.In(part) | (whole.Topics & (Topic.Mine | Topic.General));
-            if ((whole.Own ? Aspects.OfOneself(topics) : Aspects.OfCustomer(topics)) is { } aspect and not Aspect.Said && parts.TrueForAll(other => other.Aspect != aspect))
-            {
-                parts.Add(whole with { Aspect = aspect, Topics = topics, Form = AnswerForms.Of(part) });
-            }
-        }
-
-        return parts.Count > 1 ? parts : [];
-    }
-
-    /// <summary>The hour it names; of two the same by day the one of working hours.</summary>
-    private static TimeOnly? Hour(Said said) =>
-        said.Utterance.Times.Find(item => item.Kind is ItemKind.Time or ItemKind.DateTime)?.Alts is [{ Start: { } at }, ..] ? TimeOnly.FromDateTime(at.Hour < Opens ? at.AddHours(12) : at) : null;
 
     /// <summary>回款呢, 那上周呢, "and payments?", "what about Lumen?": the question before, of something else, somebody else or other days.</summary>
     private static Bid? On(Said said, Said before, List<CustomerCode> named, Topic topics, AnswerForm form, string folded)
@@ -178,7 +123,7 @@ internal static partial class RecallReader
             return null;
         }
 
-        var when = Days(said, folded, QuestionReader.Read(said, said.Text));
+        var when = AskedDays.In(said, folded, QuestionReader.Read(said, said.Text));
         var own = asked.Own && named.Count == 0;
         var (now, then) = own ? (Aspects.OfOneself(topics), asked.Aspect) : (Bare().IsMatch(folded) ? null : Aspects.OfCustomer(topics), asked.Own ? Aspects.OfCustomer(asked.Topics) : asked.Aspect);
         if (named.Count == 0 && now is null && when is null)
@@ -193,94 +138,6 @@ internal static partial class RecallReader
     /// <summary>周报, "recap", "my Thursday": nothing but what is asked about.</summary>
     private static bool IsTopic(Said said) => said.Text.Length <= Brief && AspectWords.Topical(said.Folded)
         && (said.Reading.Intent is Intent.Chitchat or Intent.Query || (said.Reading.Intent is Intent.Order or Intent.Payment && said.Reading.Records.All(record => record.Amount is null)));
-
-    /// <summary>What of one's own is asked; null where it is rather of whoever was spoken of.</summary>
-    private static Aspect? Oneself(Said said, Topic topics, FigureQuestion question, Stretch? when)
-    {
-        var (own, theirs, current) = (topics.HasFlag(Topic.Mine), topics.HasFlag(Topic.Theirs), said.Context.Current is not null);
-        var theirAspect = Aspects.OfCustomer(topics);
-        if ((Aspects.OfOneself(topics) ?? (IsAhead(said, topics, when) ? Aspect.Agenda : null)) is not { } aspect || theirAspect is Aspect.Where || (theirAspect is Aspect.People && topics.HasFlag(Topic.Detail) && current) || (theirs && !own && current && aspect is not (Aspect.Who or Aspect.Counted)) || (theirAspect is Aspect.Owed && aspect is not (Aspect.Promises or Aspect.Tasks) && (aspect is not Aspect.Agenda || (when is null && said.Utterance.Times.Count == 0)) && (topics.HasFlag(Topic.General) || (current && !own))))
-        {
-            return null;
-        }
-
-        var writer = said.Roster.Writer;
-        // A rep's total is the rep's own.
-        bool Mine(Scope scope) => scope == new Scope(ScopeKind.Rep, writer.Name) || (scope.Kind == ScopeKind.All && writer.Role == Role.Rep);
-        return aspect switch
-        {
-            // Of others, and by anything but what was sold, they are figures.
-            Aspect.Ordered or Aspect.Paid => !(when is { } coming && coming.From > said.Today) && question.Scopes.All(Mine) && question.Ranks is null && (aspect is Aspect.Paid || writer.Role == Role.Rep || !topics.HasFlag(Topic.Everybody)) && question.Metric is null or Metric.Orders or Metric.Collected
-                && (when is not null || own || !current || topics.HasFlag(Topic.General)) ? aspect : null,
-            Aspect.Attempts => when is not null || topics.HasFlag(Topic.General) || !current ? aspect : null,
-            Aspect.Agenda => when is null && current && !own && (theirAspect is Aspect.StepTime or Aspect.Meetings || topics.HasFlag(Topic.Clash)) ? null : aspect,
-            // Who comes first on a day that lies ahead is what is arranged then.
-            Aspect.Who when when is { } coming && coming.To >= said.Today && (topics & (Topic.Past | Topic.Say | Topic.Pay | Topic.Order | Topic.Biggest)) == 0 && Hour(said) is null => Aspect.Agenda,
-            // Of a month, a quarter or a year the figures say more.
-            Aspect.WeekReport => when is { Period: not null } ? null : aspect,
-            // "Did that close the promise I made": one of them.
-            // What is open of days that are named is what falls due in them.
-            Aspect.Promises when !topics.HasFlag(Topic.Promise) && when is { } due && due.To > said.Today && due.To != due.From => Aspect.Agenda,
-            Aspect.Promises => current && theirAspect is Aspect.StepDone && theirs ? null : aspect,
-            // By region and the like nobody is left out in silence.
-            Aspect.NotReached or Aspect.NoStep or Aspect.Attempts when question.Scopes.Any(scope => scope.Kind is ScopeKind.Region or ScopeKind.Product or ScopeKind.Team) => null,
-            Aspect.Logged => when is { } days && days.From > said.Today ? Aspect.Agenda : question.Scopes.All(Mine) ? aspect : null,
-            _ => aspect,
-        };
-    }
-
-    /// <summary>A day or an hour to come, and nothing of what is past, of money or of theirs: what is arranged then, whatever it is called.</summary>
-    private static bool IsAhead(Said said, Topic topics, Stretch? when) =>
-        (topics & (topics.HasFlag(Topic.Mine) ? Elsewhere & ~Topic.Theirs : Elsewhere)) == 0 && Mentioned.Colleagues(said).Count == 0 && (when is { } days ? days.To >= said.Today && days.To.DayNumber - days.From.DayNumber <= Soon && !(days.From <= said.Today && topics.HasFlag(Topic.Past)) : Hour(said) is not null);
-
-    private const Topic Elsewhere = Topic.Theirs | Topic.Owe | Topic.Pay | Topic.Price | Topic.Quote | Topic.Order | Topic.Contract | Topic.Record | Topic.Note | Topic.Reply | Topic.Objection | Topic.Attempt | Topic.OwesThing | Topic.Done | Topic.Still | Topic.Due | Topic.Profile;
-
-    private static Stretch? Days(Said said, string folded, FigureQuestion question)
-    {
-        if (Since().Match(folded) is { Success: true } since && int.TryParse(since.Groups["day"].ValueSpan, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 29)
-        {
-            var from = new DateOnly(said.Today.Year, said.Today.Month, day);
-            return new Stretch(from > said.Today ? from.AddMonths(-1) : from, said.Today);
-        }
-
-        return Fortnight().IsMatch(folded) ? Coming().IsMatch(folded) ? new Stretch(said.Today, said.Today.AddDays(13)) : new Stretch(said.Today.AddDays(-13), said.Today)
-            : question.When.Count == 0 && By().Match(folded).Value.EndsWith("weekend", StringComparison.Ordinal) ? new Stretch(said.Today, said.Today.AddDays((Week - (int)said.Today.DayOfWeek) % Week))
-            : By().IsMatch(folded) && QuestionReader.Read(said, Till().Replace(folded, " ")).When is [var end, ..] && end.To > said.Today ? new Stretch(said.Today, end.To)
-            : question.When.Count == 0 && said.Utterance.Times.Exists(item => item.Kind is ItemKind.Part && folded.Contains(said.Folded[item.Start..item.End], StringComparison.Ordinal)) ? new Stretch(said.Today, said.Today)
-            : question.When is [var when, ..] ? From().IsMatch(folded) && when.From <= said.Today ? new Stretch(when.From, said.Today) : when
-            : null;
-    }
-
-    [GeneratedRegex(@"\bsince (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?! \w*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?<day>\d{1,2})(?:号|日)(?:以来|起|到现在|开始)")]
-    private static partial Regex Since();
-
-    [GeneratedRegex(@"\bsince\b|以来|到现在|到今天")]
-    private static partial Regex From();
-
-    [GeneratedRegex(@"两周|[两俩]个?(?:星期|礼拜)|\bfortnight\b|\btwo[- ]weeks?\b|\bpast 14 days\b")]
-    private static partial Regex Fortnight();
-
-    /// <summary>周五之前, "before the weekend": from now till then.</summary>
-    [GeneratedRegex(@"(?<!上个?月|去年)(?:之前|以前|(?<![以之目当面])前(?=要|得|该|还|有|都))|\b(?:before|by|till|until) (?:the |next |this )?(?:end|weekend|mon|tues?|wed|thurs?|fri|sat|sun|tomorrow|month)")]
-    private static partial Regex By();
-
-    /// <summary>周四, Thursday: where nothing past is asked, the next.</summary>
-    [GeneratedRegex(@"(?<![上这本])(?:周|星期|礼拜)[一二三四五六日天]|(?<!\blast )\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")]
-    private static partial Regex Weekday();
-
-    /// <summary>A part that asks by itself.</summary>
-    [GeneratedRegex(@"什么|哪|谁|几|多少|怎|吗|没|呢|是不是|不(?=\W*$)|\b(?:what|when|who|how|which|why|where|has|have|did|does|do|is|are|any)\b")]
-    private static partial Regex Asks();
-
-    [GeneratedRegex(@"之前|以前|前|\b(?:before|by|till|until)\b")]
-    private static partial Regex Till();
-
-    /// <summary>Between the parts of a question that asks for several things.</summary>
-    [GeneratedRegex(@"[,，;；、?？。!！]+|\band (?=what|when|who|how|which|has|have|did|is|are)|(?:还有|另外)(?=[^，。]{2,})")]
-    private static partial Regex Joints();
-
-    [GeneratedRegex(@"接下来|未来|往后|之后|\bnext\b|\bcoming\b")]
-    private static partial Regex Coming();
 
     /// <summary>Short, and joined to what was said.</summary>
     [GeneratedRegex(@"^[^，。,.]{1,14}呢\W*$|^(?:那|那么|还有)[^，。]{1,14}[?？]?\W*$|^\W*(?:and|what about|how about|same for)\b[^.]{1,30}$")]

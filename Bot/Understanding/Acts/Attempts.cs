@@ -1,3 +1,5 @@
+using SalesBot.Bot.Understanding.Texts;
+
 namespace SalesBot.Bot.Understanding.Acts;
 
 /// <summary>Tried, and nobody was reached: 打了两遍都占线, "reception said he was out".</summary>
@@ -16,19 +18,6 @@ internal static class Attempts
         }
 
         // 前台说董经理出差了: who answered was not whom it was for.
-        return clause.Count > 0 && Holds(clause.Text, Gates) && Holds(clause.Text, Gone) ? clause.Act(ActKind.Attempt, 0.85, clause.Why(0, "kept from them")) : null;
-    }
-
-    private static bool Holds(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return clause.Count > 0 && clause.Text.HoldsAny(Gates) && clause.Text.HoldsAny(Gone) ? clause.Act(ActKind.Attempt, 0.85, clause.Why(0, "kept from them")) : null;
     }
 }

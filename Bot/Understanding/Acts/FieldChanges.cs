@@ -1,9 +1,11 @@
+using SalesBot.Bot.Understanding.Texts;
+
 namespace SalesBot.Bot.Understanding.Acts;
 
 /// <summary>A field of the customer is set: 宏达调成 B 级, 宏远以后归阿强, 先停提醒, "make Tidewater an A".</summary>
 internal static class FieldChanges
 {
-    private static bool Staged(ReadOnlySpan<char> text) => text.TrimEnd() is var words && (words.EndsWith(" won") || words.EndsWith(" lost") || words.EndsWith(" as closed") || words.EndsWith(" as signed"));
+    private static bool Staged(ReadOnlySpan<char> text) => text.TrimEnd() is var words && (words.EndsWithAny(" won", " lost", " as closed", " as signed"));
 
     private static bool Set(ReadOnlySpan<char> text)
     {

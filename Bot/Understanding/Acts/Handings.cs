@@ -33,7 +33,7 @@ internal static class Handings
         var text = clause.Text;
         if (!clause.Han)
         {
-            return !clause.Has(Sense.Past | Sense.Done) && (text.TrimStart().StartsWith("could some") || text.TrimStart().StartsWith("can some") || text.TrimStart().StartsWith("would some"));
+            return !clause.Has(Sense.Past | Sense.Done) && (text.TrimStart().StartsWithAny("could some", "can some", "would some"));
         }
 
         foreach (var order in (ReadOnlySpan<string>)["派个", "派位", "派一个", "派", "搵个", "搵位", "找个", "叫个", "安排个", "安排一个", "安排位", "喊个"])
@@ -107,7 +107,7 @@ internal static class Handings
         }
 
         // 周丽出: theirs to do, and nothing more is said.
-        if (before.Length == 0 && after.Length == 1 && "出做写弄画发送跑办催算查盯拍约订".Contains(after[0], StringComparison.Ordinal) || after.StartsWith("催一下") || after.StartsWith("出一份") || after.StartsWith("出份"))
+        if (before.Length == 0 && after.Length == 1 && "出做写弄画发送跑办催算查盯拍约订".Contains(after[0], StringComparison.Ordinal) || after.StartsWithAny("催一下", "出一份", "出份"))
         {
             return true;
         }
@@ -122,13 +122,13 @@ internal static class Handings
             return true;
         }
 
-        return Ends(before, Over) && (after.Length > 0 || before.EndsWith("给") || before.EndsWith("由")) || Starts(after, Takes) && !after.StartsWith("负责人");
+        return Ends(before, Over) && (after.Length > 0 || before.EndsWithAny("给", "由")) || after.StartsWithAny(Takes) && !after.StartsWith("负责人");
     }
 
     private static bool English(Clause clause, int at, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         // "Committee has to approve": a capital that only opens a sentence makes no name.
-        if (before.Length == 0 && !GivenNames.Has(clause.Word(at)) && clause.Word(at).Length > 0 && !clause.Said.Context.Colleagues.Any(clause.Word(at).ToString().Equals) && !Starts(after, Called))
+        if (before.Length == 0 && !GivenNames.Has(clause.Word(at)) && clause.Word(at).Length > 0 && !clause.Said.Context.Colleagues.Any(clause.Word(at).ToString().Equals) && !after.StartsWithAny(Called))
         {
             return false;
         }
@@ -138,7 +138,7 @@ internal static class Handings
             return false;
         }
 
-        if ((Starts(after, Must) || before.EndsWith("if") && Starts(after, ["could ", "can ", "would "])) && (before.Length == 0 || before.EndsWith(":") || before.EndsWith("if") || !clause.Has(Sense.Past) && Ends(before, Orders, trimmed: true)))
+        if ((after.StartsWithAny(Must) || before.EndsWith("if") && after.StartsWithAny("could ", "can ", "would ")) && (before.Length == 0 || before.EndsWithAny(":", "if") || !clause.Has(Sense.Past) && Ends(before, Orders, trimmed: true)))
         {
             return !(before.Length == 0 && after.StartsWith("to ") && clause.Has(Sense.Past));
         }
@@ -149,12 +149,12 @@ internal static class Handings
             return Owned(clause);
         }
 
-        if (Ends(before, ["let", "have"]) && after.Length > 0 && at + 1 < clause.Count && clause[at + 1].Is(Sense.Verb) && !clause[at + 1].Is(Sense.Past) || (before.EndsWith("i want") || before.EndsWith("i need") || before.EndsWith("we need") || before.EndsWith("i'd like")) && (after.StartsWith("in front") || after.StartsWith("at ") || after.StartsWith("over ") || after.StartsWith("on ") || after.StartsWith("out ") || after.StartsWith("round ")))
+        if (Ends(before, ["let", "have"]) && after.Length > 0 && at + 1 < clause.Count && clause[at + 1].Is(Sense.Verb) && !clause[at + 1].Is(Sense.Past) || (before.EndsWithAny("i want", "i need", "we need", "i'd like")) && (after.StartsWithAny("in front", "at ", "over ", "on ", "out ", "round ")))
         {
             return true;
         }
 
-        return Ends(before, To) || before.EndsWith(" to") && Starts(clause.Text, Assigning);
+        return Ends(before, To) || before.EndsWith(" to") && clause.Text.StartsWithAny(Assigning);
     }
 
     /// <summary>Somebody of a customer's by first name, where the message speaks of another customer: a colleague has the name as well.</summary>
@@ -184,19 +184,6 @@ internal static class Handings
         }
 
         return named;
-    }
-
-    private static bool Starts(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Ends(ReadOnlySpan<char> text, string[] words, bool trimmed = false)

@@ -1,3 +1,5 @@
+using SalesBot.Bot.Understanding.Texts;
+
 namespace SalesBot.Bot.Understanding.Acts;
 
 /// <summary>Orders and payments: 追加了一批 3.6 万, "they have raised a PO for 14k", 尾款到了.</summary>
@@ -34,7 +36,7 @@ internal static class MoneyActs
 
             for (var at = clause.First(Sense.Order); at >= 0; at = clause.First(Sense.Order, at + 1))
             {
-                if (!clause.Denied(at) && clause.Word(at) is var word && (word.Contains('单') && !word.ContainsAny('签', '成') || word.Contains("order", StringComparison.Ordinal) || word.StartsWith("po") || word.StartsWith('订') || word.StartsWith('加') || word.StartsWith("追加") || word.StartsWith("采购")))
+                if (!clause.Denied(at) && clause.Word(at) is var word && (word.Contains('单') && !word.ContainsAny('签', '成') || word.Contains("order", StringComparison.Ordinal) || word.StartsWith("po") || word.StartsWith('订') || word.StartsWith('加') || word.StartsWithAny("追加", "采购")))
                 {
                     return true;
                 }

@@ -67,8 +67,8 @@ internal static class People
         }
 
         var before = folded.AsSpan(0, at).TrimEnd();
-        var handed = Ends(before, Handed);
-        var takes = Opens(folded, at) || before.EndsWith("事") || before.EndsWith("单");
+        var handed = before.EndsWithAny(Handed);
+        var takes = Opens(folded, at) || before.EndsWithAny("事", "单");
         for (var given = 2; given >= 1; given--)
         {
             var end = at + surname + given;
@@ -81,7 +81,7 @@ internal static class People
                     return surname + given;
                 }
 
-                if (handed ? rest.IsEmpty || Doing.Contains(rest[0], StringComparison.Ordinal) : takes && Starts(rest, Takes))
+                if (handed ? rest.IsEmpty || Doing.Contains(rest[0], StringComparison.Ordinal) : takes && rest.StartsWithAny(Takes))
                 {
                     return surname + given;
                 }
@@ -89,32 +89,6 @@ internal static class People
         }
 
         return 0;
-    }
-
-    private static bool Ends(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Starts(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Opens(string folded, int at) => at == 0 || !char.IsLetterOrDigit(folded[at - 1]);
@@ -130,7 +104,7 @@ internal static class People
 
         // "Kestrel: Niamh to prepare it": called upon, and not theirs.
         var after = said.Folded.AsSpan(end);
-        if (said.Folded.AsSpan(0, at).TrimEnd().EndsWith(":") && (after.StartsWith(" to ") || after.StartsWith(" please") || after.StartsWith(" pls") || after.StartsWith(", yours") || after.StartsWith(" can you") || after.StartsWith(" could you")))
+        if (said.Folded.AsSpan(0, at).TrimEnd().EndsWith(":") && (after.StartsWithAny(" to ", " please", " pls", ", yours", " can you", " could you")))
         {
             return Sense.Staff;
         }

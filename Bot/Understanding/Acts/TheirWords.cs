@@ -1,3 +1,5 @@
+using SalesBot.Bot.Understanding.Texts;
+
 namespace SalesBot.Bot.Understanding.Acts;
 
 /// <summary>What the customer's side said or did towards us: 周工说预算下周批, "Peter walked me through the gym", 被徐校长念.</summary>
@@ -16,7 +18,7 @@ internal static class TheirWords
         return false;
     }
 
-    private static bool Where(Clause clause, int at) => clause.Said.Folded.AsSpan(clause[at].End) is var after && (after.StartsWith("那儿") || after.StartsWith("那里") || after.StartsWith("那边") || after.StartsWith("那头") || after.StartsWith("嗰边") || after.StartsWith("处")) && clause.First(Sense.Say) < 0;
+    private static bool Where(Clause clause, int at) => clause.Said.Folded.AsSpan(clause[at].End) is var after && (after.StartsWithAny("那儿", "那里", "那边", "那头", "嗰边", "处")) && clause.First(Sense.Say) < 0;
 
     public static Act? Read(Clause clause)
     {

@@ -192,7 +192,7 @@ internal static class Tokens
 
         var one = folded.AsSpan(at, ends[0] - at);
         // "Karen's": the name, then its ending.
-        if (one.EndsWith("'s") || one.EndsWith("'d") || one.EndsWith("n't"))
+        if (one.EndsWithAny("'s", "'d", "n't"))
         {
             var stem = one[..one.LastIndexOf('\'')];
             if (one.EndsWith("n't"))

@@ -1,3 +1,5 @@
+using SalesBot.Bot.Understanding.Texts;
+
 namespace SalesBot.Bot.Understanding.Expressions;
 
 /// <content>Times of day, their ranges, and the days they lie on.</content>
@@ -161,7 +163,7 @@ internal sealed partial class Composer
         }
 
         var words = folded.AsSpan(clock.Start);
-        var apart = clock.Kind == ItemKind.Part && (Between(clock, day).SequenceEqual(",") || words.StartsWith("at ") || words.StartsWith("night"));
+        var apart = clock.Kind == ItemKind.Part && (Between(clock, day).SequenceEqual(",") || words.StartsWithAny("at ", "night"));
         return apart ? null : OnDay(day, clock, clock.Start, day.End);
     }
 

@@ -55,7 +55,7 @@ internal static class AmountRange
         }
 
         var joint = said.Folded[after..before].Trim();
-        var between = joint is "and" or "和" && said.Folded.AsSpan(0, said.Money.Find(low.Overlaps)?.Start ?? low.Start).TrimEnd() is var lead && (lead.EndsWith("between") || lead.EndsWith("在"));
+        var between = joint is "and" or "和" && said.Folded.AsSpan(0, said.Money.Find(low.Overlaps)?.Start ?? low.Start).TrimEnd() is var lead && (lead.EndsWithAny("between", "在"));
         if (Array.IndexOf(Joints, joint) < 0 && !between)
         {
             return null;

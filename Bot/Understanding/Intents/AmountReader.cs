@@ -119,7 +119,7 @@ internal static class AmountReader
             return true;
         }
 
-        return money is null && Ends(before.TrimEnd(" :#"), Codes);
+        return money is null && before.TrimEnd(" :#").EndsWithWord(Codes);
     }
 
     /// <summary>比别家高八千, 还差一万二, "25k to go": by how much, how much is missing, or a line that may not be passed.</summary>
@@ -127,29 +127,29 @@ internal static class AmountReader
     {
         var before = folded.AsSpan(0, item.Start).TrimEnd();
         var after = folded.AsSpan(item.End).TrimStart();
-        if (Ends(before, Differences) && !Ends(before, ["not less", "no less", "应付", "多付", "到付"]))
+        if (before.EndsWithWord(Differences) && !before.EndsWithWord("not less", "no less", "应付", "多付", "到付"))
         {
             return true;
         }
 
-        if (paid && (Ends(before, Residues) || Starts(after, Unpaid)))
+        if (paid && (before.EndsWithWord(Residues) || after.StartsWithWord(Unpaid)))
         {
             return true;
         }
 
-        if (paid && (Ends(before, ["of the", "of", "total", "total of", "总额", "总额是", "总额系", "合同总额", "合同总额是", "全款", "全款是", "全款系", "总价", "总共", "一共要", "应收", "总数"]) && !Ends(before, ["payment of", "deposit of", "sum of", "total of", "cheque of", "check of", "instalment of", "installment of", "transfer of", "advance of", "prepayment of", "retainer of", "amount of", "remittance of", "balance of", "refund of", "out of"]) || Ends(before, ["out of", "out of the"]) || paid && Ends(before, ["on the", "against the", "against a", "towards the", "toward the", "towards a", "off the"]) && Starts(after, ["order", "invoice", "contract", "po", "job", "total"])))
+        if (paid && (before.EndsWithWord("of the", "of", "total", "total of", "总额", "总额是", "总额系", "合同总额", "合同总额是", "全款", "全款是", "全款系", "总价", "总共", "一共要", "应收", "总数") && !before.EndsWithWord("payment of", "deposit of", "sum of", "total of", "cheque of", "check of", "instalment of", "installment of", "transfer of", "advance of", "prepayment of", "retainer of", "amount of", "remittance of", "balance of", "refund of", "out of") || before.EndsWithWord("out of", "out of the") || paid && before.EndsWithWord("on the", "against the", "against a", "towards the", "toward the", "towards a", "off the") && after.StartsWithWord("order", "invoice", "contract", "po", "job", "total")))
         {
             return true;
         }
 
-        return Starts(after, Afterwards);
+        return after.StartsWithWord(Afterwards);
     }
 
     /// <summary>订金一万已经打了, "and paid 4,000 of it": what was paid on the deal is not what it comes to.</summary>
     private static bool Beside(string folded, Item item)
     {
         var before = folded.AsSpan(0, item.Start).TrimEnd().TrimEnd("£$€¥￥");
-        return Ends(before, PaidOn) || Starts(folded.AsSpan(item.End).TrimStart(), ["deposit", "down", "upfront", "up front", "定金", "订金", "首付", "预付", "的定金", "的订金"]);
+        return before.EndsWithWord(PaidOn) || folded.AsSpan(item.End).TrimStart().StartsWithWord("deposit", "down", "upfront", "up front", "定金", "订金", "首付", "预付", "的定金", "的订金");
     }
 
     private static readonly string[] PaidOn =
@@ -157,32 +157,6 @@ internal static class AmountReader
         "定金", "定金是", "定金收了", "定金付了", "定金打了", "订金", "订金是", "订金收了", "订金付了", "首付", "首付款", "预付", "预付了", "预付款", "先付", "先付了", "已付", "已付了", "已经付了", "先打了", "先打", "先收", "先收了", "付了", "收了", "到账", "到账了", "先汇了", "汇了",
         "paid", "already paid", "deposit", "deposit of", "a deposit of", "down payment of", "put down", "has paid", "have paid", "advance of", "paying",
     ];
-
-    private static bool Starts(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal) && !(Folding.IsLatin(word[^1]) && text.Length > word.Length && Folding.IsLatin(text[word.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Ends(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal) && !(Folding.IsLatin(word[0]) && text.Length > word.Length && Folding.IsLatin(text[^(word.Length + 1)])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static int Score(Utterance said, Region region, Item item, Item figure, bool money, bool mending, bool trade, bool paid)
     {
@@ -265,7 +239,7 @@ internal static class AmountReader
             return true;
         }
 
-        return figure.Value >= 1000 && text.IndexOfAny("kmbwg") >= 0 && Folding.IsDigit(text[0]) || text.Contains("million", StringComparison.Ordinal) || text.Contains("thousand", StringComparison.Ordinal) || text.Contains("grand", StringComparison.Ordinal) || text.Contains("thou", StringComparison.Ordinal) || text.Contains("hundred", StringComparison.Ordinal) && figure.Value >= 1000 || text.Contains("hunner", StringComparison.Ordinal) || text.Contains("mil", StringComparison.Ordinal);
+        return figure.Value >= 1000 && text.IndexOfAny("kmbwg") >= 0 && Folding.IsDigit(text[0]) || text.HoldsAny("million", "thousand", "grand", "thou") || text.Contains("hundred", StringComparison.Ordinal) && figure.Value >= 1000 || text.HoldsAny("hunner", "mil");
     }
 
     private static char Next(string folded, int at)
@@ -364,6 +338,6 @@ internal static class AmountReader
     private static bool Denied(string folded, int at)
     {
         var before = folded.AsSpan(0, at).TrimEnd();
-        return before.EndsWith("不是") || before.EndsWith(" not") || before.SequenceEqual("not") || before.EndsWith("从") || before.EndsWith("由");
+        return before.EndsWithAny("不是", " not") || before.SequenceEqual("not") || before.EndsWithAny("从", "由");
     }
 }

@@ -132,7 +132,7 @@ internal static class CommandReader
     private static Command? Plain(string text, string folded)
     {
         var bare = folded.Trim(' ', '!', '！', '。', '.', '~', '，', ',', '?', '？', '\n');
-        var said = bare.StartsWith("帮我", StringComparison.Ordinal) || bare.StartsWith("给我", StringComparison.Ordinal) ? bare[2..] : bare;
+        var said = bare.StartsWithAny("帮我", "给我") ? bare[2..] : bare;
         foreach (var polite in (ReadOnlySpan<string>)["please", "pls", "plz", "请", "麻烦", "一下", "吧", "啊", "呀", "打开", "看", "查看", "给我", "帮我", "the", "my", "show me", "show", "open"])
         {
             if (bare.Length > polite.Length && bare.StartsWith(polite, StringComparison.Ordinal) && !(Folding.IsLatin(polite[^1]) && Folding.IsLatin(bare[polite.Length])))

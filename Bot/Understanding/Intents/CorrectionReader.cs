@@ -1,3 +1,5 @@
+using SalesBot.Bot.Understanding.Texts;
+
 namespace SalesBot.Bot.Understanding.Intents;
 
 /// <summary>Tells words that put the last record right from news.</summary>
@@ -42,7 +44,7 @@ internal static class CorrectionReader
         foreach (var field in (ReadOnlySpan<string>)["时间", "日期", "金额", "客户", "联系人", "方式", "阶段", "数字", "人", "名字"])
         {
             var at = said.Folded.IndexOf(field, StringComparison.Ordinal);
-            if (at is >= 0 and <= 6 && said.Folded.AsSpan(at + field.Length) is var rest && (rest.StartsWith("不对") || rest.StartsWith("错了") || rest.StartsWith("有误") || rest.StartsWith("弄错") || rest.StartsWith("填错") || !named && field is not ("客户" or "人" or "名字") && rest.StartsWith("是") && !said.Has(Cue.Ask)))
+            if (at is >= 0 and <= 6 && said.Folded.AsSpan(at + field.Length) is var rest && (rest.StartsWithAny("不对", "错了", "有误", "弄错", "填错") || !named && field is not ("客户" or "人" or "名字") && rest.StartsWith("是") && !said.Has(Cue.Ask)))
             {
                 return true;
             }
@@ -73,6 +75,6 @@ internal static class CorrectionReader
         }
 
         var not = folded.IndexOf(" not ", StringComparison.Ordinal);
-        return not > 0 && (folded.Contains("it was ", StringComparison.Ordinal) || folded.Contains("that was ", StringComparison.Ordinal) || folded.StartsWith("it's", StringComparison.Ordinal) || folded.StartsWith("that was", StringComparison.Ordinal) || folded.StartsWith("actually", StringComparison.Ordinal) || folded.StartsWith("the ", StringComparison.Ordinal) || folded.Split(' ').Length <= 5 && !said.HasAny(said.All, Cue.NoNeed, Cue.Feature, Cue.Value));
+        return not > 0 && (folded.HoldsAny("it was ", "that was ") || folded.StartsWithAny("it's", "that was", "actually", "the ") || folded.Split(' ').Length <= 5 && !said.HasAny(said.All, Cue.NoNeed, Cue.Feature, Cue.Value));
     }
 }

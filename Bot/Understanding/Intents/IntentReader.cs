@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
@@ -109,7 +110,7 @@ internal static class IntentReader
     /// <summary>Whether the words that change something name a field and its value.</summary>
     public static bool Sets(Utterance said)
     {
-        var field = said.HasAny(said.All, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Lead) || said.Figures.Count > 0 || said.Times.Count > 0 || said.Folded.Contains("阶段", StringComparison.Ordinal) || said.Folded.Contains("stage", StringComparison.Ordinal) || said.Folded.Contains('级', StringComparison.Ordinal) || said.Folded.Contains("方式", StringComparison.Ordinal) || said.Folded.Contains("联系人", StringComparison.Ordinal) || SlotReader.StageOf(said, said.All, setting: true) is not null;
+        var field = said.HasAny(said.All, Cue.Interested, Cue.Negotiating, Cue.Won, Cue.Lost, Cue.Lead) || said.Figures.Count > 0 || said.Times.Count > 0 || said.Folded.HoldsAny("阶段", "stage") || said.Folded.Contains('级', StringComparison.Ordinal) || said.Folded.HoldsAny("方式", "联系人") || StageReader.Read(said, said.All, setting: true) is not null;
         if (!field || said.First(Cue.Update, said.All) is not { } hit)
         {
             return false;
@@ -118,7 +119,7 @@ internal static class IntentReader
         var folded = said.Folded;
         var zh = Texts.Folding.IsHan(folded[hit.Start]);
         return zh
-            ? folded.Contains('把') || folded.Contains("阶段", StringComparison.Ordinal) || folded.Contains("金额", StringComparison.Ordinal) || folded.Contains("等级", StringComparison.Ordinal) || folded.Contains("评级", StringComparison.Ordinal) || folded.Contains("方式", StringComparison.Ordinal) || folded.Contains("联系人", StringComparison.Ordinal) || folded.Contains("时间", StringComparison.Ordinal) || folded.Contains("日期", StringComparison.Ordinal) || said.Clauses.Count == 1 && !said.HasAny(said.All, Cue.Speech)
+            ? folded.Contains('把') || folded.HoldsAny("阶段", "金额", "等级", "评级", "方式", "联系人", "时间", "日期") || said.Clauses.Count == 1 && !said.HasAny(said.All, Cue.Speech)
             : said.StartsWithAny("set", "change", "update", "mark", "move", "switch", "rename", "bump", "raise", "make it", "please set", "please update", "please change", "can you update", "can you change", "lower");
     }
 
@@ -140,12 +141,12 @@ internal static class IntentReader
 
     /// <summary>陈总好，…: said to someone, not of someone.</summary>
     private static bool Addresses(Utterance said) =>
-        said.Mentions is [var first, ..] && first.Offset <= 1 && said.Folded.AsSpan(first.End).TrimStart(" ,") is var rest && (rest.StartsWith("好") && (rest.Length == 1 || !Texts.Folding.IsHan(rest[1])) || rest.StartsWith("早上好") || rest.StartsWith("上午好") || rest.StartsWith("中午好") || rest.StartsWith("下午好") || rest.StartsWith("晚上好") || rest.StartsWith("新年好") || rest.StartsWith("新年快乐") || rest.StartsWith("节日快乐") || rest.StartsWith("您"));
+        said.Mentions is [var first, ..] && first.Offset <= 1 && said.Folded.AsSpan(first.End).TrimStart(" ,") is var rest && (rest.StartsWith("好") && (rest.Length == 1 || !Texts.Folding.IsHan(rest[1])) || rest.StartsWithAny("早上好", "上午好", "中午好", "下午好", "晚上好", "新年好", "新年快乐", "节日快乐", "您"));
 
     private static bool Greets(Utterance said, int business) =>
         Addresses(said) && business <= 1
-        || said.Has(Cue.Greeting) && (said.StartsWithAny("hi", "hello", "hey", "你好", "您好", "大家好", "早上好", "下午好", "dear", "嗨") || said.Folded.Contains("你好", StringComparison.Ordinal) || said.Folded.Contains("您好", StringComparison.Ordinal)) && business <= 1 && said.Times.Count == 0
-        || said.Has(Cue.Smalltalk) && (said.StartsWithAny("happy birthday", "congrats", "恭喜", "祝", "生日快乐", "lol", "haha", "哈哈", "thanks", "thank you", "谢谢", "辛苦") || business == 0 && said.Mentions.Count == 0 || said.Folded.Contains("生日快乐", StringComparison.Ordinal) || said.Folded.Contains("happy birthday", StringComparison.Ordinal)) && business <= 1;
+        || said.Has(Cue.Greeting) && (said.StartsWithAny("hi", "hello", "hey", "你好", "您好", "大家好", "早上好", "下午好", "dear", "嗨") || said.Folded.HoldsAny("你好", "您好")) && business <= 1 && said.Times.Count == 0
+        || said.Has(Cue.Smalltalk) && (said.StartsWithAny("happy birthday", "congrats", "恭喜", "祝", "生日快乐", "lol", "haha", "哈哈", "thanks", "thank you", "谢谢", "辛苦") || business == 0 && said.Mentions.Count == 0 || said.Folded.HoldsAny("生日快乐", "happy birthday")) && business <= 1;
 
     /// <summary>A report on someone not named: enough business, and someone it happened with.</summary>
     private static bool Speaks(Utterance said, int business)
@@ -245,7 +246,7 @@ internal static class IntentReader
         // "re-engaged Pacific Crest, …": an English report begins with its verb.
         var opening = said.Folded.AsSpan().TrimStart();
         opening = opening[..(opening.IndexOf(' ') is > 0 and var space ? space : opening.Length)];
-        var reported = opening.Length > 4 && opening.EndsWith("ed") && opening is not ("need" or "indeed") || said.Has(Cue.Just) || said.Has(Cue.NoAnswer) || said.Has(Cue.Won) && (said.HasAny(said.All, Cue.Wish, Cue.Speech) || SlotReader.StageOf(said, said.All, setting: false) is Domain.Customers.Stage.Won) || said.Has(Cue.Lost) || said.Has(Cue.Interested) || said.Has(Cue.Negotiating);
+        var reported = opening.Length > 4 && opening.EndsWith("ed") && opening is not ("need" or "indeed") || said.Has(Cue.Just) || said.Has(Cue.NoAnswer) || said.Has(Cue.Won) && (said.HasAny(said.All, Cue.Wish, Cue.Speech) || StageReader.Read(said, said.All, setting: false) is Domain.Customers.Stage.Won) || said.Has(Cue.Lost) || said.Has(Cue.Interested) || said.Has(Cue.Negotiating);
         if (reported)
         {
             return false;
@@ -287,7 +288,7 @@ internal static class IntentReader
         }
 
         var inFirst = said.ClauseOf(dueItem.Start) == first || said.Clauses.Count > 1 && said.ClauseOf(dueItem.Start) == said.Clauses[1] && !Heard(said, new Region(said.Clauses[1].Start, dueItem.Start)) && !said.HasAny(first, Cue.Past, Cue.Speech, Cue.Phone, Cue.Visit, Cue.Meeting, Cue.Email, Cue.Im, Cue.Wechat, Cue.Video, Cue.Event);
-        if (SlotReader.Method(said, said.All, dueItem) is not null && !(inFirst && said.ClauseOf(dueItem.Start) == first) && !Imperative(said))
+        if (MethodReader.Read(said, said.All, dueItem) is not null && !(inFirst && said.ClauseOf(dueItem.Start) == first) && !Imperative(said))
         {
             return false;
         }

@@ -93,7 +93,7 @@ internal static class NewCustomerReader
 
         // A new customer is not one the directory knows, nor a title alone.
         var length = end - start;
-        if (length < 2 || length > 60 || said.Mentions.Exists(mention => mention.Offset == start && mention.Owners.Any(owner => owner.Contact is null) && mention.Length >= length) || Counted(folded.AsSpan(start, length)) || folded[start] is '做' or '说' or '要' or '问' or '打' or '没' or '来' || folded.AsSpan(start, length).StartsWith("跟进") || folded.AsSpan(start, length).StartsWith("数") || folded.AsSpan(start, length).StartsWith("多少") || folded.AsSpan(start, length).StartsWith("有"))
+        if (length < 2 || length > 60 || said.Mentions.Exists(mention => mention.Offset == start && mention.Owners.Any(owner => owner.Contact is null) && mention.Length >= length) || Counted(folded.AsSpan(start, length)) || folded[start] is '做' or '说' or '要' or '问' or '打' or '没' or '来' || folded.AsSpan(start, length).StartsWithAny("跟进", "数", "多少", "有"))
         {
             return null;
         }

@@ -164,7 +164,7 @@ internal static class Places
     private static bool Known(string folded, int way, int noun, List<Mention> mentions)
     {
         var whose = folded.AsSpan(way + 1, noun - way - 1).Trim("了咗过 嗰个那");
-        return whose.IsEmpty && Array.IndexOf(Common, folded[noun..Math.Min(folded.Length, noun + 2)]) < 0 || mentions.Exists(mention => mention.Offset > way && mention.End <= noun + 4) || Any(whose, ["他们", "佢", "她", "他", "对方", "客户", "人家", "人屋", "厂", "贵"]);
+        return whose.IsEmpty && Array.IndexOf(Common, folded[noun..Math.Min(folded.Length, noun + 2)]) < 0 || mentions.Exists(mention => mention.Offset > way && mention.End <= noun + 4) || whose.HoldsAny("他们", "佢", "她", "他", "对方", "客户", "人家", "人屋", "厂", "贵");
     }
 
     /// <summary>上咗万禾, 赴北辰能源, 访蓝海物流, 从天目茶厂下来: motion right before their name.</summary>
@@ -180,18 +180,5 @@ internal static class Places
         }
 
         return -1;
-    }
-
-    private static bool Any(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -28,13 +28,13 @@ internal static class QueryReader
         }
 
         var trimmed = said.Folded.AsSpan().TrimEnd(" !！。.~");
-        if (trimmed.EndsWith("?") || trimmed.EndsWith("？") || trimmed.EndsWith("吗") || trimmed.EndsWith("呢") || trimmed.EndsWith("没") || trimmed.EndsWith("是谁") || trimmed.EndsWith("是什么") || trimmed.EndsWith("多少") || trimmed.EndsWith("怎么样") || trimmed.EndsWith("哪家的") || trimmed.EndsWith("几号") || trimmed.EndsWith("几点") || trimmed.EndsWith("哪天") || trimmed.EndsWith("哪位") || trimmed.EndsWith("什么时候") || trimmed.EndsWith("哪个公司的") || trimmed.EndsWith("在哪"))
+        if (trimmed.EndsWithAny("?", "？", "吗", "呢", "没", "是谁", "是什么", "多少", "怎么样", "哪家的", "几号", "几点", "哪天", "哪位", "什么时候", "哪个公司的", "在哪"))
         {
             score += typed || said.Mentions.Count > 0 ? 3 : 0;
         }
 
         // 还没收到回款的订单: a list named by what its entries share.
-        if (typed && said.Clauses.Count == 1 && (trimmed.EndsWith("的客户") || trimmed.EndsWith("的订单") || trimmed.EndsWith("的单子") || trimmed.EndsWith("的项目") || trimmed.EndsWith("发我") || trimmed.EndsWith("发给我")))
+        if (typed && said.Clauses.Count == 1 && (trimmed.EndsWithAny("的客户", "的订单", "的单子", "的项目", "发我", "发给我")))
         {
             score += 4;
         }
@@ -187,7 +187,7 @@ internal static class QueryReader
             return false;
         }
 
-        return said.Folded.AsSpan(ask.Start).StartsWith("谁") || said.Folded.AsSpan(ask.Start).StartsWith("哪");
+        return said.Folded.AsSpan(ask.Start).StartsWithAny("谁", "哪");
     }
 
     private static (Cue Cue, string Type, int Weight)? Strongest(Utterance said)
@@ -227,7 +227,7 @@ internal static class QueryReader
             QueryDetails.Metric(said, type),
             period?.From,
             period?.To,
-            type is "pipeline" ? SlotReader.StageOf(said, said.All, setting: true) : null,
+            type is "pipeline" ? StageReader.Read(said, said.All, setting: true) : null,
             type is "stale" ? Days(said) : null,
             QueryDetails.Region(said),
             null,

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
@@ -14,7 +15,7 @@ internal static partial class WhenReader
     private static int Target(Utterance said, Item item, bool moved)
     {
         var before = said.Folded.AsSpan(0, item.Start).TrimEnd();
-        return Ends(before, Sources) ? -8 : moved && Ends(before, Targets) ? 4 : 0;
+        return before.EndsWithWord(Sources) ? -8 : moved && before.EndsWithWord(Targets) ? 4 : 0;
     }
 
     /// <summary>往后推一周, 提前两天, "push it back a week": by how many days from the one it lay on; a day named after that, as in 挪一周变17号, is the one it now lies on.</summary>
@@ -28,26 +29,13 @@ internal static partial class WhenReader
             }
 
             var before = said.Folded.AsSpan(0, item.Start).TrimEnd();
-            var back = Ends(before, ["往前提", "往前挪", "往前", "提前", "提早", "早", "前移", "拨前", "早咗", "forward", "forward by", "up", "earlier by"]);
-            if (back || Ends(before, ["往后推", "往后挪", "往后", "后挪", "推后", "推迟", "延后", "延", "延期", "顺延", "押后", "后延", "拨后", "晚", "迟", "迟咗", "推", "back", "back by", "out", "out by", "by"]))
+            var back = before.EndsWithWord("往前提", "往前挪", "往前", "提前", "提早", "早", "前移", "拨前", "早咗", "forward", "forward by", "up", "earlier by");
+            if (back || before.EndsWithWord("往后推", "往后挪", "往后", "后挪", "推后", "推迟", "延后", "延", "延期", "顺延", "押后", "后延", "拨后", "晚", "迟", "迟咗", "推", "back", "back by", "out", "out by", "by"))
             {
                 return (int)length.Days * (back ? -1 : 1);
             }
         }
 
         return null;
-    }
-
-    private static bool Ends(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal) && !(char.IsAscii(word[0]) && text.Length > word.Length && char.IsAsciiLetter(text[^(word.Length + 1)])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
@@ -14,20 +15,7 @@ internal static partial class WhenReader
 
     /// <summary>A contact lies in the last sixty days, unless a year or last month is said.</summary>
     private static bool Plausible(Utterance said, Item item, ReadTime past) =>
-        OfOurTime(past.Date) && past.Date <= said.Today && (said.Today.DayNumber - past.Date.DayNumber <= DaysBack || item.HasYear || Says(said.Folded.AsSpan(item.Start, item.End - item.Start), LongAgo));
-
-    private static bool Says(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        OfOurTime(past.Date) && past.Date <= said.Today && (said.Today.DayNumber - past.Date.DayNumber <= DaysBack || item.HasYear || said.Folded.AsSpan(item.Start, item.End - item.Start).HoldsAny(LongAgo));
 
     /// <summary>When it took place, if the expression looks back.</summary>
     private static ReadTime? Past(Utterance said, Item item, Region clause, bool task, bool? behind)
@@ -171,7 +159,7 @@ internal static partial class WhenReader
 
     /// <summary>"met them for lunch": after a preposition the word is no plan.</summary>
     private static bool Object(Utterance said, int at) =>
-        said.Folded.AsSpan(0, at).TrimEnd() is var before && before.Length < at && (before.EndsWith(" for") || before.EndsWith(" over") || before.EndsWith(" about") || before.EndsWith(" re") || before.EndsWith(" on") || before.EndsWith(" regarding") || before.EndsWith(" after"));
+        said.Folded.AsSpan(0, at).TrimEnd() is var before && before.Length < at && (before.EndsWithAny(" for", " over", " about", " re", " on", " regarding", " after"));
 
     private static Region After(Item item, Region clause) => new(item.End, Math.Max(item.End, clause.End));
 

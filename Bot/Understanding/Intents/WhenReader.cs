@@ -1,5 +1,6 @@
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
@@ -131,7 +132,7 @@ internal static partial class WhenReader
     {
         foreach (var clause in said.Clauses)
         {
-            if (region.Holds(clause.Start) && (deeds.At(clause.Start) is ActKind.Plan or ActKind.Tell || deeds.At(clause.Start) is ActKind.Attempt && Says(said.Folded.AsSpan(clause.Start, clause.End - clause.Start), Again)) && LaterToday.Said(said.Folded.AsSpan(clause.Start, clause.End - clause.Start)))
+            if (region.Holds(clause.Start) && (deeds.At(clause.Start) is ActKind.Plan or ActKind.Tell || deeds.At(clause.Start) is ActKind.Attempt && said.Folded.AsSpan(clause.Start, clause.End - clause.Start).HoldsAny(Again)) && LaterToday.Said(said.Folded.AsSpan(clause.Start, clause.End - clause.Start)))
             {
                 return true;
             }
@@ -163,7 +164,7 @@ internal static partial class WhenReader
 
     /// <summary>What follows 不是 or "not" is what it was not.</summary>
     private static bool Denied(Utterance said, Item item) =>
-        Ends(said.Folded.AsSpan(0, item.Start).TrimEnd(), ["不是", "而非", "并非", "唔系", "不系", "not", "not on", "instead of", "rather than"]);
+        said.Folded.AsSpan(0, item.Start).TrimEnd().EndsWithWord("不是", "而非", "并非", "唔系", "不系", "not", "not on", "instead of", "rather than");
 
     private static int Score(Utterance said, Item item, Region clause, bool task)
     {
@@ -184,7 +185,7 @@ internal static partial class WhenReader
         }
 
         // Of two days the one something is moved to counts.
-        if (said.Folded.AsSpan(0, item.Start).TrimEnd() is var lead && (lead.EndsWith(" to") || lead.EndsWith("到") || lead.EndsWith("成") || lead.EndsWith("为")))
+        if (said.Folded.AsSpan(0, item.Start).TrimEnd() is var lead && (lead.EndsWithAny(" to", "到", "成", "为")))
         {
             score += 4;
         }

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
 
@@ -23,7 +24,7 @@ internal static partial class WhenReader
     {
         var before = said.Folded.AsSpan(0, item.Start).TrimEnd();
         var rest = said.Folded.AsSpan(item.End).TrimStart();
-        return before.Length > 1 && (before[^1] == '到' && Lasting.Contains(before[^2], StringComparison.Ordinal) || Ends(before, ["each", "every", "每月", "每个月", "每周", "每年", "每逢", "逢", "每到"]) && deeds.At(item.Start) is not (ActKind.Plan or ActKind.Tell))
+        return before.Length > 1 && (before[^1] == '到' && Lasting.Contains(before[^2], StringComparison.Ordinal) || before.EndsWithWord("each", "every", "每月", "每个月", "每周", "每年", "每逢", "逢", "每到") && deeds.At(item.Start) is not (ActKind.Plan or ActKind.Tell))
             || Plural(said, item) && deeds.At(item.Start) is not (ActKind.Plan or ActKind.Tell)
             || Describes(said, item)
             || Distant(said, item, deeds);
@@ -31,7 +32,7 @@ internal static partial class WhenReader
 
     /// <summary>三月份货款: a stretch that only says which.</summary>
     private static bool Describes(Utterance said, Item item) =>
-        item.Kind == ItemKind.Period && item.Grain is Grain.Month or Grain.Quarter or Grain.Half or Grain.Year && Starts(said.Folded.AsSpan(item.End).TrimStart(), Described);
+        item.Kind == ItemKind.Period && item.Grain is Grain.Month or Grain.Quarter or Grain.Half or Grain.Year && said.Folded.AsSpan(item.End).TrimStart().TrimStart('的').StartsWithAny(Described);
 
     /// <summary>"don't ring Wednesdays": every one of them.</summary>
     private static bool Plural(Utterance said, Item item) =>
@@ -40,7 +41,7 @@ internal static partial class WhenReader
     /// <summary>他们计划下半年做, "budget's frozen until July": in a report a month or more ahead is when they will, not when we have to, unless something is to go on then.</summary>
     private static bool Distant(Utterance said, Item item, Deeds deeds) =>
         item.Kind == ItemKind.Period && item.Bound is not (Bound.Before or Bound.Within) && item.Grain is Grain.Month or Grain.Quarter or Grain.Half or Grain.Year && item.Due is null && item.Third == 0
-        && deeds.At(item.Start) is ActKind.Report or ActKind.Colleague or ActKind.Attempt && !Says(Around(said, item), Resumed);
+        && deeds.At(item.Start) is ActKind.Report or ActKind.Colleague or ActKind.Attempt && !Around(said, item).HoldsAny(Resumed);
 
     /// <summary>English says what is to go on before the time, Chinese after it.</summary>
     private static ReadOnlySpan<char> Around(Utterance said, Item item)
@@ -48,19 +49,5 @@ internal static partial class WhenReader
         var clause = said.ClauseOf(item.Start);
         var start = Texts.Folding.IsLatin(said.Folded[item.End - 1]) ? clause.Start : item.End;
         return said.Folded.AsSpan(start, Math.Max(0, clause.End - start));
-    }
-
-    private static bool Starts(ReadOnlySpan<char> text, string[] words)
-    {
-        text = text.TrimStart('的');
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

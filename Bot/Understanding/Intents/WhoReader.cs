@@ -99,13 +99,13 @@ internal static class WhoReader
             }
         }
 
-        return said.Folded.AsSpan(0, person.Offset).TrimEnd() is var before && (before.EndsWith("没见到") || before.EndsWith("没碰到") || before.EndsWith("没找到") || before.EndsWith("didn't see") || before.EndsWith("missed"));
+        return said.Folded.AsSpan(0, person.Offset).TrimEnd() is var before && (before.EndsWithAny("没见到", "没碰到", "没找到", "didn't see", "missed"));
     }
 
     private static bool Denied(Utterance said, Mention mention)
     {
         var before = said.Folded.AsSpan(0, mention.Offset).TrimEnd();
-        return before.EndsWith("不是") || before.EndsWith("写成") || before.EndsWith("记成") || before.EndsWith("填成") || before.EndsWith("输成") || before.EndsWith(" not") || before.EndsWith("instead of") || before.EndsWith("而非");
+        return before.EndsWithAny("不是", "写成", "记成", "填成", "输成", " not", "instead of", "而非");
     }
 
     public static List<CustomerCode> Strongest(Mention mention, bool contact)

@@ -80,7 +80,7 @@ internal static class Addressed
             && (Ours(folded, mention.Offset) || !mention.Owners.Any(owner => owner.Customer == context.Current || mentions.Exists(other => other.Owners.Any(one => one.Contact is null && one.Customer == owner.Customer)))));
     }
 
-    private static bool Ours(string folded, int at) => folded.AsSpan(0, at).TrimEnd() is var before && (before.EndsWith(" our") || before.EndsWith("咱") || before.EndsWith("咱们") || before.EndsWith("我们"));
+    private static bool Ours(string folded, int at) => folded.AsSpan(0, at).TrimEnd() is var before && (before.EndsWithAny(" our", "咱", "咱们", "我们"));
 
     private static bool IsColleague(string folded, int at, int length, IReadOnlyList<string> colleagues)
     {

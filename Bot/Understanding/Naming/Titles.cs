@@ -123,7 +123,7 @@ internal static class Titles
             yield return form + " " + family;
         }
 
-        if (title.Contains("dr", StringComparison.Ordinal) || title.Contains("owner", StringComparison.Ordinal) || title.Contains("director", StringComparison.Ordinal))
+        if (title.HoldsAny("dr", "owner", "director"))
         {
             yield return "dr " + family;
             yield return "dr. " + family;

@@ -139,7 +139,7 @@ internal static class Currencies
         }
 
         var parted = folded.AsSpan(at + 1, end - at - 1).TrimEnd(",. ").ContainsAny(' ', ',');
-        var scaled = end < folded.Length && folded[end] is 'k' or 'm' or 'b' && (end + 1 == folded.Length || !Folding.IsLatin(folded[end + 1]) || folded.AsSpan(end).StartsWith("mn") || folded.AsSpan(end).StartsWith("bn"));
+        var scaled = end < folded.Length && folded[end] is 'k' or 'm' or 'b' && (end + 1 == folded.Length || !Folding.IsLatin(folded[end + 1]) || folded.AsSpan(end).StartsWithAny("mn", "bn"));
         return parted || scaled ? ByCode[folded[at] == 'r' ? "zar" : "ngn"] : null;
     }
 

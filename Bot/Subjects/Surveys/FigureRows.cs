@@ -1,0 +1,124 @@
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+using SalesBot.Domain.Team;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>What is held against what: whose figures stand below each other, in which days, and of which customers.</summary>
+internal sealed class FigureRows
+{
+    private readonly SurveyGround ground;
+
+    private readonly SurveySaid said;
+
+    private readonly SurveyPlan survey;
+
+    public FigureRows(SurveyGround ground, SurveySaid said, SurveyPlan survey)
+    {
+        (this.ground, this.said, this.survey) = (ground, said, survey);
+        Figures = new SurveyFigures(ground) { Channels = survey.Which.Channels };
+        // What a channel cost is nobody's customer.
+        Which = survey.Which.Narrows ? new CustomerFilter(ground, survey with { Scopes = [], Except = [] }).Found().Select(customer => customer.Code).ToHashSet() : null;
+        Days = NamedDays();
+        all = new(Side);
+    }
+
+    private readonly Lazy<List<FigureRow>> all;
+
+    public SurveyFigures Figures { get; }
+
+    /// <summary>Null for every customer.</summary>
+    public HashSet<CustomerCode>? Which { get; }
+
+    /// <summary>At least one; the latest first where they are held against each other.</summary>
+    public IReadOnlyList<Stretch> Days { get; }
+
+    public IReadOnlyList<FigureRow> All => all.Value;
+
+    public decimal? Value(FigureRow row, Stretch when, Measure measure) => Figures.Of(measure, row.Cell with { When = when });
+
+    /// <summary>The last month that is over or has some days, where no days are named.</summary>
+    private IReadOnlyList<Stretch> NamedDays()
+    {
+        var named = survey.When.Count > 0 ? survey.When : [Stretch.Of(Period.Holding(PeriodKind.Month, ground.Today.AddDays(-1)))];
+        if (survey.ByMonth)
+        {
+            var from = named.Min(when => when.From);
+            var to = named.Max(when => when.To);
+            if (survey.When.Count == 0)
+            {
+                (from, to) = (new DateOnly(ground.Today.AddDays(-1).Year, 1, 1), ground.Today.AddDays(-1));
+            }
+
+            return [.. Enumerable.Range(0, 24).Select(month => Period.Holding(PeriodKind.Month, from.AddMonths(month))).TakeWhile(month => month.From <= to && (month.From <= ground.Today || survey.Aim is not null)).Select(Stretch.Of)];
+        }
+
+        if (survey.By == Split.Quarter)
+        {
+            var from = survey.When.Count > 0 ? named[0].From : Period.Holding(PeriodKind.Quarter, ground.Today.AddDays(-1)).From.AddMonths(-9);
+            var to = survey.When.Count > 0 ? named[0].To : ground.Today.AddDays(-1);
+            return [.. Enumerable.Range(0, 8).Select(quarter => Period.Holding(PeriodKind.Quarter, from.AddMonths(3 * quarter))).TakeWhile(quarter => quarter.From <= to && quarter.From <= ground.Today).Select(Stretch.Of)];
+        }
+
+        return named.Count == 1 && survey.Compares ? [named[0], named[0].Before()] : [.. named.OrderByDescending(when => when.From)];
+    }
+
+    /// <summary>Several of one kind stand side by side; what it is split by makes the rows.</summary>
+    private List<FigureRow> Side()
+    {
+        var side = survey.Scopes.GroupBy(scope => scope.Kind).FirstOrDefault(kind => kind.Count() > 1 && (survey.By is null || KindOf(survey.By.Value) == kind.Key));
+        var rest = survey.Scopes.Where(scope => scope.Kind != side?.Key).ToList();
+        var own = FigureRights.OwnScope(ground.Message.Person);
+        if (own.Kind != ScopeKind.All && !survey.Scopes.Any(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team))
+        {
+            rest.Insert(0, own);
+        }
+
+        Cell Of(params IEnumerable<Scope> more) => new([.. rest.Concat(more).Where(scope => scope.Kind != ScopeKind.All)], Days[0], Which);
+        if (side is not null)
+        {
+            return [.. side.Select(scope => new FigureRow(scope.Name!, Of(scope)))];
+        }
+
+        return survey.By switch
+        {
+            Split.Person => People().Select(person => new FigureRow(person.Name, Of(new Scope(ScopeKind.Rep, person.Name)))).ToList(),
+            Split.Team => [.. ground.Staff.People.Select(person => person.Team).OfType<string>().Distinct().Select(team => new FigureRow(team, Of(new Scope(ScopeKind.Team, team))))],
+            Split.Region => [.. ground.Customers().Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(region => new FigureRow(region, Of(new Scope(ScopeKind.Region, region))))],
+            Split.Product => [.. Records.Products.Known(ground.Session).Select(product => new FigureRow(product, Of(new Scope(ScopeKind.Product, product))))],
+            Split.Grade => Narrowed(customer => customer.EffectiveGrade, grade => said.Words["Grade", grade]),
+            Split.Stage => Narrowed(customer => customer.Stage, stage => Terms.Of(stage, ground.Message.Language)),
+            Split.Industry => Narrowed(customer => customer.Industry ?? "", industry => industry.Length == 0 ? said.Words["None"] : Terms.Industry(industry, ground.Message.Language)),
+            Split.Channel => Narrowed(customer => customer.Channel ?? "", channel => channel.Length == 0 ? said.Words["None"] : channel),
+            Split.Size => Narrowed(customer => customer.Size, size => size is { } known ? Terms.Of(known, ground.Message.Language) : said.Words["None"]),
+            Split.Segment => Narrowed(customer => ground.SegmentOf(customer.Code), segment => segment is { } known ? Terms.Of(known, ground.Message.Language) : said.Words["None"]),
+            _ => [new FigureRow(said.Joined(Whose()), Of())],
+        };
+
+        List<FigureRow> Narrowed<T>(Func<Customer, T> of, Func<T, string> name) =>
+            [.. ground.Customers().Where(customer => Which is null || Which.Contains(customer.Code)).GroupBy(of).OrderBy(group => group.Key).Select(group => new FigureRow(name(group.Key), new Cell([.. rest], Days[0], group.Select(customer => customer.Code).ToHashSet())))];
+    }
+
+    private static ScopeKind KindOf(Split by) => by switch
+    {
+        Split.Person => ScopeKind.Rep,
+        Split.Team => ScopeKind.Team,
+        Split.Region => ScopeKind.Region,
+        Split.Product => ScopeKind.Product,
+        _ => ScopeKind.All,
+    };
+
+    /// <summary>Who sells, and whoever else has something of it.</summary>
+    private IEnumerable<Rep> People()
+    {
+        var teams = survey.Scopes.Where(scope => scope.Kind == ScopeKind.Team).ToList();
+        var own = FigureRights.OwnScope(ground.Message.Person);
+        return ground.Staff.People.Where(person =>
+            (teams.Count == 0 || teams.Exists(team => team.Covers(person))) && (own.Kind != ScopeKind.Team || own.Covers(person)) && !survey.Except.Any(scope => scope.Covers(person))
+            && (person is { Active: true, Role: Role.Rep } || (person.Role is Role.Lead && survey.Measures.Any(measure => Days.Any(when => Figures.Of(measure, new Cell([new Scope(ScopeKind.Rep, person.Name)], when, Which)) is not (null or 0))))));
+    }
+
+    private IEnumerable<string> Whose() => survey.Scopes.All(scope => scope.Kind == ScopeKind.All) && Which is null && FigureRights.OwnScope(ground.Message.Person).Kind == ScopeKind.All ? [ReportNames.Of(Scope.All, ground.Message.Language)] : said.Conditions(survey, when: false).DefaultIfEmpty(ReportNames.Of(FigureRights.OwnScope(ground.Message.Person), ground.Message.Language));
+}

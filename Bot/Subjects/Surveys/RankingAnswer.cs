@@ -1,0 +1,69 @@
+using SalesBot.Bot.Wording;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>Several held against each other in a measure, the most first, or over days side by side.</summary>
+internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, SurveyPlan survey, FigureSaid figure)
+{
+    private FigureRows Rows => figure.Rows;
+
+    private Words Words => said.Words;
+
+    public void Say(Html html, Measure measure)
+    {
+        var values = Rows.All.Select(row => (Row: row, Values: Rows.Days.Select(when => Rows.Value(row, when, measure)).ToList())).ToList();
+        var ordered = values.OrderBy(one => one.Values[0] is null).ThenBy(one => (survey.LowestFirst ? 1 : -1) * one.Values[0]).ThenBy(one => one.Row.Name, StringComparer.Ordinal).ToList();
+        var kept = ordered.Where(one => one.Values.Exists(value => value is not null)).ToList();
+        if (survey.Most is { } most)
+        {
+            ordered = [.. ordered.Take(most)];
+        }
+
+        html.Bold(Headline(kept, measure));
+        foreach (var (row, list) in ordered.Take(FigureAnswer.Shown))
+        {
+            var cells = Rows.Days.Select(when => Rows.Days.Count == 1 ? figure.Told(row, when, measure) : Words["At", said.Of(when), figure.Told(row, when, measure)]);
+            var change = Rows.Days.Count == 2 && !survey.ByMonth ? figure.Change(measure, list[0], list[1]) : null;
+            html.Line(Words["Row", row.Name, string.Join(Words["Between"], cells) + (change is null ? "" : Words["Brackets", change])]);
+            if (measure == Measure.Score && Rows.Days.Count == 1 && figure.Parts(row, Rows.Days[0]) is { } parts)
+            {
+                html.Add(parts);
+            }
+        }
+    }
+
+    /// <summary>The two held against each other, who is at the end that was asked for, or the sum of all.</summary>
+    private string Headline(List<(FigureRow Row, List<decimal?> Values)> kept, Measure measure)
+    {
+        var title = said.Joined(Rows.Days.Count > 1 ? [figure.Filters(), figure.Name(measure)] : [figure.Filters(), said.Of(Rows.Days[0]), figure.Name(measure)]);
+        if (kept.Count == 0)
+        {
+            return Words["Head", title, Words["Missing"]];
+        }
+
+        if (Rows.All.Count == 2 && Rows.Days.Count == 1 && kept.Count == 2)
+        {
+            var (high, low) = (kept.MaxBy(one => one.Values[0]), kept.MinBy(one => one.Values[0]));
+            return high.Values[0] == low.Values[0] ? Words["Head.Same", title, kept[0].Row.Name, kept[1].Row.Name, figure.Say(measure, high.Values[0])]
+                : Words["Head.Two", title, high.Row.Name, figure.Say(measure, high.Values[0]), low.Row.Name, figure.Say(measure, low.Values[0]), figure.Difference(measure, high.Values[0]!.Value - low.Values[0]!.Value)];
+        }
+
+        if (survey.Means && Rows.Days.Count == 1)
+        {
+            return Words["Head.Mean", title, figure.Say(measure, kept.Average(one => one.Values[0] ?? 0))];
+        }
+
+        if (Rows.Days.Count == 1 && (survey.Extreme || survey.By is not null))
+        {
+            var (high, low) = (kept.MaxBy(one => one.Values[0] ?? decimal.MinValue), kept.MinBy(one => one.Values[0] ?? decimal.MaxValue));
+            return survey.LowestFirst
+                ? Words["Head.Least", title, All(kept, low.Values[0]), figure.Say(measure, low.Values[0])]
+                : survey.Extreme || SurveyFigures.IsRatio(measure) || measure is Measure.Aov or Measure.Score or Measure.Compliance or Measure.DealCycleDays ? Words["Head.Most", title, All(kept, high.Values[0]), figure.Say(measure, high.Values[0])]
+                : Words["Head.Sum", title, figure.Say(measure, kept.Sum(one => one.Values[0])), high.Row.Name, figure.Say(measure, high.Values[0])];
+        }
+
+        return Words["Head.Plain", title];
+    }
+
+    private string All(List<(FigureRow Row, List<decimal?> Values)> kept, decimal? value) => Spoken.List(kept.Where(one => one.Values[0] == value).Take(4).Select(one => one.Row.Name), ground.Message.Language);
+}

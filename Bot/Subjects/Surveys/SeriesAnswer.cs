@@ -1,0 +1,40 @@
+using SalesBot.Bot.Wording;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>One figure: of some days, beside the days before, or month by month.</summary>
+internal sealed class SeriesAnswer(SurveySaid said, SurveyPlan survey, FigureSaid figure)
+{
+    private FigureRows Rows => figure.Rows;
+
+    private Words Words => said.Words;
+
+    public void Say(Html html, FigureRow row, Measure measure)
+    {
+        if (Rows.Days is [var when])
+        {
+            html.Bold(Words["Head", said.Joined([row.Name, said.Of(when), figure.Name(measure)]), figure.Told(row, when, measure)]).Add(figure.Basis(row, when, measure));
+            return;
+        }
+
+        var values = Rows.Days.Select(one => (When: one, Value: Rows.Value(row, one, measure))).ToList();
+        if (values is [var now, var before] && !survey.ByMonth && survey.By != Split.Quarter)
+        {
+            html.Bold(Words["Head.Then", said.Joined([row.Name, figure.Name(measure)]), said.Of(now.When), figure.Told(row, now.When, measure), said.Of(before.When), figure.Told(row, before.When, measure), figure.Change(measure, now.Value, before.Value) ?? Words["Missing"]]);
+            return;
+        }
+
+        var known = values.Where(one => one.Value is not null).ToList();
+        if (known.Count > 0)
+        {
+            var (high, low) = (known.MaxBy(one => one.Value), known.MinBy(one => one.Value));
+            html.Bold(Words["Head.Series", said.Joined([row.Name, figure.Name(measure)]), said.Of(high.When), figure.Say(measure, high.Value), said.Of(low.When), figure.Say(measure, low.Value)]);
+            if (!SurveyFigures.IsRatio(measure) && measure is not (Measure.Aov or Measure.Score))
+            {
+                html.Add(survey.Means ? Words["Series.Mean", figure.Say(measure, known.Average(one => one.Value))] : Words["Series.Sum", figure.Say(measure, known.Sum(one => one.Value))]);
+            }
+        }
+
+        html.Lines(values.OrderBy(one => one.When.From).Select(one => Words["Row", Phrases.Capital(said.Of(one.When)), figure.Told(row, one.When, measure)]));
+    }
+}
