@@ -14,7 +14,7 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Web.Pages;
 
-internal delegate TView? Look<TView>(IReadSession session, Viewer viewer, HttpRequest request)
+internal delegate TView? PageLook<TView>(IReadSession session, Viewer viewer, HttpRequest request)
     where TView : class;
 
 /// <summary>The team's pages: what the chat knows, to be looked at. They read through the chat's queries and write through its messages.</summary>
@@ -66,7 +66,7 @@ internal static class TeamPages
     }
 
     /// <summary>A page that looks at everybody's deals.</summary>
-    private static void MapDeals<TPage, TView>(IEndpointRouteBuilder app, string path, Look<TView> look)
+    private static void MapDeals<TPage, TView>(IEndpointRouteBuilder app, string path, PageLook<TView> look)
         where TPage : IComponent
         where TView : class => MapPage<TPage, TView>(app, path, async (context, _) =>
     {
@@ -75,12 +75,12 @@ internal static class TeamPages
     });
 
     /// <summary>A page of what <paramref name="look"/> sees; where it sees nothing there is none, and nobody learns whether somebody else would see some.</summary>
-    internal static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Look<TView> look)
+    internal static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, PageLook<TView> look)
         where TPage : IComponent
         where TView : class => MapPage<TPage, TView>(app, path, (_, _) => Task.FromResult(look));
 
     /// <param name="first">What is to be fetched before the store is read.</param>
-    private static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<HttpContext, Rep, Task<Look<TView>>> first)
+    private static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<HttpContext, Rep, Task<PageLook<TView>>> first)
         where TPage : IComponent
         where TView : class => app.MapGet(path, Door(async context =>
     {
