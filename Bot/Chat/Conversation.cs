@@ -14,7 +14,7 @@ namespace SalesBot.Bot.Chat;
 /// <param name="Undone">The change taken back last, for "put it back".</param>
 public sealed record Conversation(
     string Chat, ChatStep? At = null, DateTimeOffset? Asked = null, CustomerCode? Customer = null, string? LastChange = null,
-    IReadOnlyList<string>? Files = null, IReadOnlyList<TalkLine>? Lines = null, IReadOnlyList<string>? Told = null, string? Undone = null)
+    IReadOnlyList<string>? Files = null, IReadOnlyList<ConversationLine>? Lines = null, IReadOnlyList<string>? Told = null, string? Undone = null)
 {
     private const int Remembered = 10;
 
@@ -22,10 +22,10 @@ public sealed record Conversation(
     [System.Text.Json.Serialization.JsonIgnore]
     public IEnumerable<CustomerCode> Lately => (Lines ?? []).Select(line => line.Customer).OfType<CustomerCode>().Distinct();
 
-    public Conversation With(TalkLine line) => this with { Lines = [line, .. (Lines ?? []).Take(Remembered - 1)] };
+    public Conversation With(ConversationLine line) => this with { Lines = [line, .. (Lines ?? []).Take(Remembered - 1)] };
 }
 
 /// <summary>One message of a talk: whom it was about, and what it changed.</summary>
 /// <param name="Met">The customer's person it spoke of, as the directory or else the writer calls them.</param>
 /// <param name="Asked">The question that was answered, as written.</param>
-public sealed record TalkLine(DateTimeOffset At, CustomerCode? Customer, IReadOnlyList<string>? Changes = null, string? Met = null, string? Asked = null);
+public sealed record ConversationLine(DateTimeOffset At, CustomerCode? Customer, IReadOnlyList<string>? Changes = null, string? Met = null, string? Asked = null);

@@ -116,7 +116,7 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     private Said Talked(string text, CustomerCode? about) => Continued(Hear(text, about), about);
 
-    private Said Continued(Said read, CustomerCode? about) => about is not null && InTalk.Meant(read.Reading) is { } meant ? Hear(read.Text, about, meant) : read;
+    private Said Continued(Said read, CustomerCode? about) => about is not null && InConversation.Meant(read.Reading) is { } meant ? Hear(read.Text, about, meant) : read;
 
     /// <returns>Null when there is none within the person's scope.</returns>
     public Customer? Find(CustomerCode? code) =>

@@ -57,7 +57,7 @@ internal static partial class Referent
     private static bool IsMet(Message message, string person) => (message.Conversation.Lines ?? []).Any(line => line.Met == person);
 
     /// <summary>The last line that named a person, unless a contact elsewhere was told of since.</summary>
-    private static TalkLine? Spoken(Message message)
+    private static ConversationLine? Spoken(Message message)
     {
         foreach (var line in (message.Conversation.Lines ?? []).Take(Reach))
         {

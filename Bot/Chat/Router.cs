@@ -14,12 +14,12 @@ internal sealed class Router(IReadOnlyList<IDialogue> dialogues, Doors doors)
 
         return dialogues.Select(dialogue => dialogue.Resume(message)).FirstOrDefault(turn => turn is not null) is { } resumed ? resumed with { Settles = true }
             : message.Press is not null ? Turn.Say(Draft.Plain(message.Words["Press.Late"]))
-            : FromTalk(message) ?? InWords(message)?.Turn ?? Unread(message);
+            : FromConversation(message) ?? InWords(message)?.Turn ?? Unread(message);
     }
 
     /// <summary>What only the talk so far makes sense of.</summary>
-    private Turn? FromTalk(Message message) =>
-        dialogues.OfType<IFromTalk>().Where(dialogue => !dialogue.Yields(message, message.Said.Chosen.Best)).Select(dialogue => dialogue.FromTalk(message)).FirstOrDefault(turn => turn is not null);
+    private Turn? FromConversation(Message message) =>
+        dialogues.OfType<IFromConversation>().Where(dialogue => !dialogue.Yields(message, message.Said.Chosen.Best)).Select(dialogue => dialogue.FromConversation(message)).FirstOrDefault(turn => turn is not null);
 
     /// <returns>The answer to a message of its own, and whose it is; null where the winner of the message asks for none.</returns>
     public (IDialogue By, Turn Turn)? InWords(Message message)

@@ -115,7 +115,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             Undone = changed.Undone ?? conversation.Undone,
             Told = changed.Told.Count > 0 ? [.. changed.Told.Concat(conversation.Told ?? []).Distinct().Take(10)] : conversation.Told,
             Files = Unplaced(session, conversation, sent),
-        }).With(new TalkLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null, PersonIn(spoken, topic) ?? changed.Told.FirstOrDefault() ?? message.ColleagueIn(message.Text)?.Name, turn.Asked));
+        }).With(new ConversationLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null, PersonIn(spoken, topic) ?? changed.Told.FirstOrDefault() ?? message.ColleagueIn(message.Text)?.Name, turn.Asked));
         session.Upsert(Documents.Conversations, after);
         return turn.Further is { Length: > 0 } further ? Respond(Open(session, message.Person, message.Update with { Text = further }, after, Sent.Nothing, now), Sent.Nothing, session, post, now) : after;
     }

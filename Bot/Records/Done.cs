@@ -16,8 +16,8 @@ public abstract record Done
     /// <summary>Whether a tap may take it back.</summary>
     internal virtual bool CanBeUndone => true;
 
-    /// <summary>What "undo" refers to from now on; null leaves it at what it was.</summary>
-    internal virtual string? LastChange => Change;
+    /// <summary>What "undo" refers to from now on; null leaves it at what it was, as after what cannot be undone.</summary>
+    internal virtual string? LastChange => CanBeUndone ? Change : null;
 
     /// <summary>The change it took back, which may be brought back.</summary>
     internal virtual string? Undone => null;

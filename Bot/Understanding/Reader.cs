@@ -178,7 +178,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
     private ReadRecord Parted(Utterance said, List<Who> who, int at, ReadRecord record, Judged? whole)
     {
         var region = who[at].Region;
-        if (record.Customer is not { } customer || record.Clause is not { Length: > 1 } words || who.Exists(other => other != who[at] && other.Region.Start < region.End && region.Start < other.Region.End))
+        if (record.Customer is not { } customer || record.Passage is not { Length: > 1 } words || who.Exists(other => other != who[at] && other.Region.Start < region.End && region.Start < other.Region.End))
         {
             return record;
         }
@@ -187,7 +187,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         // What the whole message is surely there for its parts are no less, where they say the same.
         apart = apart.Clarify is { Kind: "act-unsure" } && whole is { Sure: >= 0.6 } && apart.Judged?.Deed == whole.Deed ? apart with { Clarify = null, Confidence = Math.Max(apart.Confidence, Reading.Sure) } : apart;
         return apart is { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment, First: { } own } && (own.Customer ?? customer) == customer
-            ? record with { Counted = own.Counted, Apart = apart with { Records = [own with { Customer = customer, CustomerName = record.CustomerName, Contact = own.Contact ?? record.Contact, Method = own.Method ?? record.Method, Occurred = own.Occurred ?? record.Occurred, NextDue = own.Counted || record.NextDue is not null ? own.NextDue : null, Clause = words }] } }
+            ? record with { Counted = own.Counted, Apart = apart with { Records = [own with { Customer = customer, CustomerName = record.CustomerName, Contact = own.Contact ?? record.Contact, Method = own.Method ?? record.Method, Occurred = own.Occurred ?? record.Occurred, NextDue = own.Counted || record.NextDue is not null ? own.NextDue : null, Passage = words }] } }
             : record;
     }
 
@@ -219,7 +219,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
                 Stage = record.Stage ?? more.Stage,
                 Objection = record.Objection ?? more.Objection,
                 NoAnswer = record.NoAnswer || more.NoAnswer,
-                Elsewhere = more.Clause is { Length: > 0 } words ? [.. record.Elsewhere, words] : record.Elsewhere,
+                Elsewhere = more.Passage is { Length: > 0 } words ? [.. record.Elsewhere, words] : record.Elsewhere,
             };
         }
 
@@ -251,7 +251,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
             Stage = whole is null ? stage : whole.Stage(stage),
             Objection = (whole is null ? objection : whole.Objection(objection)) is { } stood && !Untroubled.By(said, stood) ? stood : null,
             NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
-            Clause = said.Words(who.Region),
+            Passage = said.Words(who.Region),
         };
     }
 

@@ -134,7 +134,7 @@ public sealed record ReadRecord
     public bool NoAnswer { get; init; }
 
     /// <summary>The part of the message about this customer.</summary>
-    public string? Clause { get; init; }
+    public string? Passage { get; init; }
 
     /// <summary>What its part says by itself, where the message speaks of several and the part is of this one alone; else null.</summary>
     internal Reading? Apart { get; init; }

@@ -18,7 +18,7 @@ internal static class McpDoor
         public IServiceCollection AddPrograms()
         {
             services.TryAddSingleton<Proposals>();
-            services.TryAddSingleton<ProgramDesk>();
+            services.TryAddSingleton<ProgramCalls>();
             return services;
         }
 
@@ -64,7 +64,7 @@ internal static class McpDoor
         await answer(context);
     }
 
-    private static ProgramTools ToolsOf(IServiceProvider services, RepId person) => new(services.GetRequiredService<ProgramDesk>(), services.GetRequiredService<IStore>(), person);
+    private static ProgramTools ToolsOf(IServiceProvider services, RepId person) => new(services.GetRequiredService<ProgramCalls>(), services.GetRequiredService<IStore>(), person);
 
     private static void Describe(McpServerOptions options)
     {

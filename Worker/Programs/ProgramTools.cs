@@ -10,7 +10,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Worker.Programs;
 
 /// <summary>The tools of one person's program (MCP). Whatever fails for a reason its person can mend says so in words.</summary>
-internal sealed class ProgramTools(ProgramDesk desk, IStore store, RepId id)
+internal sealed class ProgramTools(ProgramCalls desk, IStore store, RepId id)
 {
     private const int LongestText = 4096;
 

@@ -11,8 +11,6 @@ public sealed record CalendarShared(string Secret, bool Replaces) : Done
     /// <summary>An address that was given out is not taken back by bringing an older one to life.</summary>
     internal override bool CanBeUndone => false;
 
-    internal override string? LastChange => null;
-
     internal override Draft Say(Message message)
     {
         var words = Words.Of("Doors", message.Language);
@@ -24,8 +22,6 @@ public sealed record CalendarShared(string Secret, bool Replaces) : Done
 public sealed record CalendarHidden : Done
 {
     internal override bool CanBeUndone => false;
-
-    internal override string? LastChange => null;
 
     internal override Draft Say(Message message) => Draft.Plain(Words.Of("Doors", message.Language)["Calendar.Hidden"]);
 }

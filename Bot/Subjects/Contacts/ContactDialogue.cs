@@ -78,7 +78,7 @@ internal sealed partial class ContactDialogue : IDialogue
             if ((one.Customer ?? given) is { } code && message.Find(code) is { } customer)
             {
                 topic = customer.Code;
-                var turn = one is { Apart: { First: { } own } apart, Clause: { } words } && !forced ? Of(message, apart, own, customer, words, given, forced, commands) : Of(message, reading, one, customer, text, given, forced, commands);
+                var turn = one is { Apart: { First: { } own } apart, Passage: { } words } && !forced ? Of(message, apart, own, customer, words, given, forced, commands) : Of(message, reading, one, customer, text, given, forced, commands);
                 // What is not in doubt is done meanwhile; of two questions the first is asked.
                 asked ??= turn;
             }

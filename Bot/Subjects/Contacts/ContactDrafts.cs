@@ -113,7 +113,7 @@ internal static partial class ContactDrafts
     /// <summary>A step; of what is promised already the day that is said now.</summary>
     public static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
     {
-        var deed = StepWording.Of(message, record.Clause ?? text, record.NextAction, besides: true) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
+        var deed = StepWording.Of(message, record.Passage ?? text, record.NextAction, besides: true) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
         var due = record.NextDue;
         return due is not null && SamePromise.Of(message, customer.Code, deed, due.Day) is { } step && !(step.Due == due.Day && due.Time is null)
             ? new MoveStep(customer.Code, step.Id, due.Day, due.Time, Pieces.Of(deed).Count > Pieces.Of(step.Text ?? "").Count ? deed : null)
@@ -167,7 +167,7 @@ internal static partial class ContactDrafts
         record.NoAnswer,
         message.Attached,
         record.Stage is Stage.Won or Stage.Lost ? record.Stage : null,
-        AskAgain: FuzzyFacts.In(record.Clause ?? text) is { } fact ? Wording.Words.Of("Pushes", message.Language)[$"Fuzzy.{fact}"] : null)
+        AskAgain: FuzzyFacts.In(record.Passage ?? text) is { } fact ? Wording.Words.Of("Pushes", message.Language)[$"Fuzzy.{fact}"] : null)
     {
         AmountTo = record is { Amount: not null, AmountTo: { } most } ? Money.Of(most) : null,
         Settles = record.Stage switch
@@ -185,7 +185,7 @@ internal static partial class ContactDrafts
     /// <param name="text">The message.</param>
     public static NextStep? Next(Message message, ReadRecord record, string text)
     {
-        var said = record.Clause ?? text;
+        var said = record.Passage ?? text;
         return record switch
         {
             { NextDue: { } due } when StepWording.IsDue(message, said, record.NextAction, due.Day) => new NextStep(StepWording.Of(message, said, record.NextAction) ?? message.Words["Log.DefaultStep"], due.Day, due.Time, StepState.Open),

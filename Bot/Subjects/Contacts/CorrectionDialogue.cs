@@ -17,7 +17,7 @@ using SalesBot.Domain.FollowUps;
 namespace SalesBot.Bot.Subjects.Contacts;
 
 /// <summary>/undo and redo, "edit" on a card, 上午那条是宏达不是宏远, 前面那条作废, and the answer to a question about a vague record.</summary>
-internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
+internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
@@ -36,14 +36,14 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromTalk
     public Turn? Answer(Message message, Request request) => request switch
     {
         Reading { Command: "undo" } => Turn.Do(new Undo(message.Conversation.LastChange)),
-        Reading { Intent: Intent.Correct } => FromTalk(message) ?? Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step },
+        Reading { Intent: Intent.Correct } => FromConversation(message) ?? Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step },
         _ => null,
     };
 
     /// <summary>An undo with a reason is looked at first.</summary>
     public bool Yields(Message message, Bid best) => !OwnedUp.In(message) && best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
 
-    public Turn? FromTalk(Message message)
+    public Turn? FromConversation(Message message)
     {
         var (text, reading) = (message.Text, message.Reading);
         if (text.StartsWith('/') || (reading.Intent == Intent.Command && !TakingBack().IsMatch(text)))

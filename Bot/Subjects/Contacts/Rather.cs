@@ -79,7 +79,7 @@ internal static partial class Rather
         [
             new KeepRemark(customer.Code, RemarkKind.Attempt, message.Now, text, record.Contact),
             new EndSteps(customer.Code, missed, StepEnd.CalledOff),
-            .. record.NextDue is { } due && due.Day > message.Today ? (SalesCommand[])[ContactDrafts.Planned(message, record with { NextAction = null, Clause = ClauseOf(message, text, due.Day) }, customer, text)] : [],
+            .. record.NextDue is { } due && due.Day > message.Today ? (SalesCommand[])[ContactDrafts.Planned(message, record with { NextAction = null, Passage = ClauseOf(message, text, due.Day) }, customer, text)] : [],
         ];
     }
 

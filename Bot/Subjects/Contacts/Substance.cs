@@ -19,7 +19,7 @@ internal static class Substance
     public static string Of(Reading reading, ReadRecord record, string text)
     {
         // A clause of the whole message need not be in the part of it that this is about.
-        var about = record.Clause is { } clause && text.Contains(clause, StringComparison.Ordinal) ? clause : text;
+        var about = record.Passage is { } clause && text.Contains(clause, StringComparison.Ordinal) ? clause : text;
         var taken = new bool[text.Length];
         var due = reading.Spans.Where(span => span.Slot == "nextDue").Select(span => span.Offset).ToList();
         foreach (var span in reading.Spans.Where(span => Fields.Contains(span.Slot) && span.Offset >= 0 && span.Offset + span.Length <= text.Length))

@@ -12,7 +12,7 @@ using SalesBot.Domain.FollowUps;
 namespace SalesBot.Bot.Subjects.Contacts;
 
 /// <summary>Tasks for colleagues: given, taken or declined with a tap, and what they answered.</summary>
-internal sealed partial class TellDialogue : IDialogue, IFromTalk
+internal sealed partial class TellDialogue : IDialogue, IFromConversation
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
@@ -24,7 +24,7 @@ internal sealed partial class TellDialogue : IDialogue, IFromTalk
 
     public Turn? Answer(Message message, Request request) => null;
 
-    public Turn? FromTalk(Message message)
+    public Turn? FromConversation(Message message)
     {
         var text = message.Text;
         if (text.StartsWith('/') || message.RepliedTo is not null || QuestionEnd.In(text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.95 }))

@@ -10,7 +10,7 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Subjects.Customers;
 
 /// <summary>宏达调成 B 级, 宏达账期 60 天, 青松先停提醒，停到月底: done where one may, else put to whoever may.</summary>
-internal sealed class ChangeDialogue : IDialogue, IFromTalk
+internal sealed class ChangeDialogue : IDialogue, IFromConversation
 {
     /// <summary>Without a day reminders rest so long.</summary>
     private const int Rest = 30;
@@ -24,7 +24,7 @@ internal sealed class ChangeDialogue : IDialogue, IFromTalk
 
     public Turn? Answer(Message message, Request request) => null;
 
-    public Turn? FromTalk(Message message)
+    public Turn? FromConversation(Message message)
     {
         var text = message.Text;
         if (text.Length > 80 || text.StartsWith('/') || QuestionEnd.In(text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report, Confidence: >= 0.9 }))

@@ -113,6 +113,12 @@ internal static partial class ProfileReader
             return null;
         }
 
+        // 供应商是空的客户有哪些: of which customers that is so.
+        if (Which().IsMatch(tail))
+        {
+            return null;
+        }
+
         if (QuestionEnd.In(said.Text))
         {
             return named && name is null && entry.Field is not null && told.Groups["link"].Success ? new FieldAsked(of, entry.Field) : null;
@@ -239,6 +245,9 @@ internal static partial class ProfileReader
     /// <summary>What ties a value to the field; without it only values that look like nothing else are taken.</summary>
     [GeneratedRegex(@"^\s*(?:(?<link>(?<set>改成|改为|改到|改做|换成|换为|变成|变为|更新为|更新成|更新到|写成|填成|填|设为|设成|定为|补上|记为|to\b|should be\b|should read\b)|(?:就|应该)?是|为|在|:|：|=|(?:is|are)(?: now)?\b|has changed to\b|changed to\b))?[\s:：]*(?:(?:大概|大约|差不多|around|about|roughly|approximately)\s*)?(?<value>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex Telling();
+
+    [GeneratedRegex(@"(?:有哪些|是哪些|哪几[家个]|有几[家个]|有谁)\W*$")]
+    private static partial Regex Which();
 
     /// <summary>What is said of a value is none.</summary>
     [GeneratedRegex(@"^(?:(?:不|没)(?:对|正确|准|清楚|变|知道)|错的?|变|对|旧的?|老的?|什么|未知|wrong|missing|unknown|different|right|correct|fine|outdated|out of date|changed|changing|not \w+|still \w+)了?(?:的|吧)?$")]

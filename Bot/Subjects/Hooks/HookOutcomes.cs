@@ -10,8 +10,6 @@ public sealed record HookAdded(Hook Hook, string Secret) : Done
 {
     internal override bool CanBeUndone => false;
 
-    internal override string? LastChange => null;
-
     internal override Draft Say(Message message)
     {
         var words = Words.Of("Doors", message.Language);
@@ -23,8 +21,6 @@ public sealed record HookTested(Hook Hook) : Done
 {
     internal override bool CanBeUndone => false;
 
-    internal override string? LastChange => null;
-
     internal override Draft Say(Message message) => Draft.Plain(Words.Of("Doors", message.Language)["Hook.Tested", Hook.Host]);
 }
 
@@ -32,8 +28,6 @@ public sealed record HookRemoved(Hook Hook) : Done
 {
     /// <summary>Its secret is gone.</summary>
     internal override bool CanBeUndone => false;
-
-    internal override string? LastChange => null;
 
     internal override Draft Say(Message message) => Draft.Plain(Words.Of("Doors", message.Language)["Hook.Removed", Hook.Host]);
 }

@@ -10,8 +10,6 @@ public sealed record KeyMade(string Secret, AccessKey Key) : Done
 {
     internal override bool CanBeUndone => false;
 
-    internal override string? LastChange => null;
-
     internal override Draft Say(Message message)
     {
         var words = Words.Of("Doors", message.Language);
@@ -24,8 +22,6 @@ public sealed record KeyEnded : Done
 {
     /// <summary>A key that may be in wrong hands is not brought back.</summary>
     internal override bool CanBeUndone => false;
-
-    internal override string? LastChange => null;
 
     internal override Draft Say(Message message) => Draft.Plain(Words.Of("Doors", message.Language)["Key.Ended"]);
 }

@@ -50,69 +50,75 @@ internal static partial class RecallReader
             return null;
         }
 
-        var colleagues = Mentioned.Colleagues(said);
-        var when = AskedDays.Coming(AskedDays.In(said, folded, question), said, folded, topics);
         if (named.Count == 0 && topics.HasFlag(Topic.Both) && said.Context.Lately.Take(2).ToList() is [_, _] both)
         {
             named = both;
         }
 
-        if (named.Count > 0)
-        {
-            var of = Aspects.OfCustomer(topics) ?? Aspects.OfCustomer(Topics.In(PlainWords.Of(said.Folded)));
-            return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query && !Inquiry.Tells(said) && Inquiry.Does(said) ? null : Of(of, false, of is null && colleagues.Count == 0 ? Bid.Words : Sure);
-        }
-
-        if (OwnAspect.Of(said, topics, question, when) is { } own)
-        {
-            return Of(own, true, own switch
-            {
-                // Who of us is first is a figure; who said it is not.
-                Aspect.Who or Aspect.Owed => Bid.Words,
-                Aspect.Agenda => topics.HasFlag(Topic.Debts) ? Sure : Bid.Words + 0.01,
-                Aspect.Ordered or Aspect.Paid => Bid.Words + 0.015,
-                // "What is outstanding": somebody may know it for money.
-                Aspect.Promises when !topics.HasFlag(Topic.Promise) => Bid.Words,
-                _ => Sure,
-            });
-        }
-
-        if (colleagues.Count > 0)
-        {
-            // Of their figures and days others know more.
-            return topics.HasFlag(Topic.Task) ? Of(Aspect.Tasks, false, Sure) : Of(Aspects.OfCustomer(topics), false, said.Reading is { Query.Type: "performance" or "ranking" or "activity" or "pipeline" or "stale" or "todo" or "overdue" } ? 0.91 : Bid.Words);
-        }
-
-        // Of all of them the card of one answers nothing either.
-        var (ofCustomer, general) = (Aspects.OfCustomer(topics), topics.HasFlag(Topic.General) && !topics.HasFlag(Topic.Theirs));
-        if (general && current && said.Reading is { Query.Type: "history" or "contact" or "customer" } && ofCustomer is not Aspect.People)
-        {
-            return Of(null, true, Bid.Words - 0.01);
-        }
-
-        // Told to tell something that no word explains: nothing of it is to be done or noted.
-        if (Inquiry.Tells(said) && (!current || ofCustomer is null) && said.Reading.Intent is Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
-        {
-            return Of(null, true, Bid.Words);
-        }
-
-        if (!current || (general && ofCustomer is not (Aspect.People or Aspect.Where)))
+        var when = AskedDays.Coming(AskedDays.In(said, folded, question), said, folded, topics);
+        var whole = new RecallRequest(null, false, named, Mentioned.Colleagues(said), when, form, topics) { At = AskedDays.Hour(said) };
+        var of = named.Count > 0 ? OfNamed(said, whole)
+            : OwnAspect.Of(said, topics, question, when) is { } own ? (own, true, SureOf(own, topics))
+            : whole.Colleagues.Count > 0 ? OfColleagues(said, whole)
+            : OfNobody(said, whole, current);
+        if (of is not { } found)
         {
             return null;
         }
 
-        // Of whoever was spoken of last: their card answers nothing.
-        var aspect = ofCustomer ?? (when is { } days && days.To >= said.Today && QuestionEnd.In(said.Text) ? Aspect.Steps : null);
-        return aspect is Aspect.Owed or Aspect.Paid || topics.HasFlag(Topic.OwesThing) ? Of(aspect, false, Bid.Form + 0.005)
-            : aspect is not null || said.Reading is { Query.Type: "history" or "contact" or "customer", NameOnly: false } ? Of(aspect, false, Bid.Words)
-            : null;
+        whole = whole with { Aspect = found.Aspect, Own = found.Own };
+        var parts = AskedParts.Of(whole, plain);
+        return new("recall", whole with { Parts = parts }, parts.Count > 0 ? Math.Max(found.Score, Sure) : found.Score, asked);
+    }
 
-        Bid Of(Aspect? aspect, bool own, double score)
+    private static (Aspect? Aspect, bool Own, double Score)? OfNamed(Said said, RecallRequest asked)
+    {
+        var of = Aspects.OfCustomer(asked.Topics) ?? Aspects.OfCustomer(Topics.In(PlainWords.Of(said.Folded)));
+        return of is null && !QuestionEnd.In(said.Text) && said.Reading.Intent is not Intent.Query && !Inquiry.Tells(said) && Inquiry.Does(said) ? null
+            : (of, false, of is null && asked.Colleagues.Count == 0 ? Bid.Words : Sure);
+    }
+
+    private static double SureOf(Aspect own, Topic topics) => own switch
+    {
+        // Who of us is first is a figure; who said it is not.
+        Aspect.Who or Aspect.Owed => Bid.Words,
+        Aspect.Agenda => topics.HasFlag(Topic.Debts) ? Sure : Bid.Words + 0.01,
+        Aspect.Ordered or Aspect.Paid => Bid.Words + 0.015,
+        // "What is outstanding": somebody may know it for money.
+        Aspect.Promises when !topics.HasFlag(Topic.Promise) => Bid.Words,
+        _ => Sure,
+    };
+
+    /// <summary>What they were asked for; of their figures and days others know more.</summary>
+    private static (Aspect? Aspect, bool Own, double Score)? OfColleagues(Said said, RecallRequest asked) =>
+        asked.Topics.HasFlag(Topic.Task) ? (Aspect.Tasks, false, Sure)
+        : (Aspects.OfCustomer(asked.Topics), false, said.Reading is { Query.Type: "performance" or "ranking" or "activity" or "pipeline" or "stale" or "todo" or "overdue" } ? 0.91 : Bid.Words);
+
+    /// <summary>Nobody is named: of all of one's own, or of whoever was spoken of last.</summary>
+    private static (Aspect? Aspect, bool Own, double Score)? OfNobody(Said said, RecallRequest asked, bool current)
+    {
+        var (aspect, general) = (Aspects.OfCustomer(asked.Topics), asked.Topics.HasFlag(Topic.General) && !asked.Topics.HasFlag(Topic.Theirs));
+        // Of all of them the card of one answers nothing either.
+        if (general && current && said.Reading is { Query.Type: "history" or "contact" or "customer" } && aspect is not Aspect.People)
         {
-            var whole = new RecallRequest(aspect, own, named, colleagues, when, form, topics) { At = AskedDays.Hour(said) };
-            var parts = AskedParts.Of(whole, plain);
-            return new("recall", whole with { Parts = parts }, parts.Count > 0 ? Math.Max(score, Sure) : score, asked);
+            return (null, true, Bid.Words - 0.01);
         }
+
+        // Told to tell something that no word explains: nothing of it is to be done or noted.
+        if (Inquiry.Tells(said) && (!current || aspect is null) && said.Reading.Intent is Intent.Log or Intent.Task or Intent.Order or Intent.Payment or Intent.Correct)
+        {
+            return (null, true, Bid.Words);
+        }
+
+        if (!current || (general && aspect is not (Aspect.People or Aspect.Where)))
+        {
+            return null;
+        }
+
+        aspect ??= asked.When is { } days && days.To >= said.Today && QuestionEnd.In(said.Text) ? Aspect.Steps : null;
+        return aspect is Aspect.Owed or Aspect.Paid || asked.Topics.HasFlag(Topic.OwesThing) ? (aspect, false, Bid.Form + 0.005)
+            : aspect is not null || said.Reading is { Query.Type: "history" or "contact" or "customer", NameOnly: false } ? (aspect, false, Bid.Words)
+            : null;
     }
 
     /// <summary>回款呢, 那上周呢, "and payments?", "what about Lumen?": the question before, of something else, somebody else or other days.</summary>

@@ -8,7 +8,7 @@ using SalesBot.Domain.FollowUps;
 namespace SalesBot.Bot.Subjects.Reminders;
 
 /// <summary>每月 5 号催对账, "remind me every Friday", 我的提醒, 别再提醒我交报销: reminders are set, listed, changed and ended.</summary>
-internal sealed partial class ReminderDialogue : IDialogue, IFromTalk
+internal sealed partial class ReminderDialogue : IDialogue, IFromConversation
 {
     public Turn? Resume(Message message) => message.Press switch
     {
@@ -25,7 +25,7 @@ internal sealed partial class ReminderDialogue : IDialogue, IFromTalk
     };
 
     /// <summary>Ends or changes the one that is meant; where none of one's own is, nothing was said of reminders.</summary>
-    public Turn? FromTalk(Message message)
+    public Turn? FromConversation(Message message)
     {
         var ends = Ends().IsMatch(message.Text);
         if ((!ends && !Moves().IsMatch(message.Text)) || message.Text.Length > 80 || message.Text.StartsWith('/'))

@@ -9,6 +9,9 @@ public sealed record LanguageSet(string Tag) : Done
     internal override Draft Say(Message message) => Draft.Plain(Words.Of("Chat", Language.Read(Tag) ?? message.Language)["Done.Language"]);
 
     internal override bool CanBeUndone => false;
+
+    /// <summary>Said in words it is taken back all the same.</summary>
+    internal override string? LastChange => Change;
 }
 
 /// <summary>Nothing to undo when nothing changed.</summary>

@@ -16,7 +16,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Steps;
 
 /// <summary>看厂挪到下周一, 那个培训不办了, "survey to 2pm", "scrap the demo": the step that is meant moves or ends; which one is asked where two fit.</summary>
-internal sealed partial class StepDialogue : IDialogue, IFromTalk
+internal sealed partial class StepDialogue : IDialogue, IFromConversation
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
@@ -35,7 +35,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromTalk
     /// <summary>As long as a day is said; more is a message of its own.</summary>
     private const int Brief = 40;
 
-    public Turn? FromTalk(Message message)
+    public Turn? FromConversation(Message message)
     {
         // "Remind me to shift the van" moves no step.
         if (message.Text.StartsWith('/') || message.Text.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || Asks(message))

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
@@ -58,7 +59,10 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
     /// <summary>Whether a field that people write freely holds the word.</summary>
     public static bool Tells(Customer customer, string word) => Fields(customer).Any(field => field is not null && Folding.Of(field).Contains(Folding.Of(word), StringComparison.Ordinal));
 
-    private static IEnumerable<string?> Fields(Customer customer) => [customer.Need, customer.Industry, customer.Channel, customer.Region, customer.Address, customer.Supplier, customer.Name];
+    private static IEnumerable<string?> Fields(Customer customer) => InWords.Select(field => (string?)field.Of(customer)).Append(customer.Name);
+
+    /// <summary>What is told of a customer in words.</summary>
+    private static readonly CustomerField[] InWords = [.. CustomerFields.All.Where(field => field.IsTold && (field.Kind.IsText || field == CustomerFields.Industry))];
 
     private static bool Lacks(Customer customer, CustomerGap gap, bool step) => gap switch
     {

@@ -4,7 +4,7 @@ namespace SalesBot.Bot.Understanding.Acts;
 /// <param name="Ahead">A day to come is named.</param>
 internal readonly record struct Booked(bool Promised, bool Failed, bool Unordered, bool Ahead)
 {
-    public static Booked Of(IReadOnlyList<Clause> clauses) => clauses is [var first, ..] && MoneyActs.Hints(first.Said.Folded)
+    public static Booked Of(IReadOnlyList<Clause> clauses) => clauses is [var first, ..] && MoneyActs.Hints(first.Utterance.Folded)
         ? new(MoneyActs.Promises(clauses), MoneyActs.Failed(clauses), MoneyActs.Unordered(clauses), IsAhead(clauses))
         : new(MoneyActs.Promises(clauses), false, false, IsAhead(clauses));
 

@@ -29,7 +29,7 @@ internal sealed class Clause
     public Clause(Utterance said, Region region, List<Word> tokens, int first, int end, bool follows = false)
     {
         Follows = follows;
-        Said = said;
+        Utterance = said;
         Region = region;
         (this.tokens, this.first, this.end) = (tokens, first, end);
         for (var at = first; at < end; at++)
@@ -60,7 +60,7 @@ internal sealed class Clause
     private readonly int first;
     private readonly int end;
 
-    public Utterance Said { get; }
+    public Utterance Utterance { get; }
 
     public Region Region { get; }
 
@@ -92,9 +92,9 @@ internal sealed class Clause
 
     public bool Has(Sense any) => (Senses & any) != 0;
 
-    public ReadOnlySpan<char> Text => Said.Folded.AsSpan(Region.Start, Region.End - Region.Start);
+    public ReadOnlySpan<char> Text => Utterance.Folded.AsSpan(Region.Start, Region.End - Region.Start);
 
-    public ReadOnlySpan<char> Word(int at) => Said.Folded.AsSpan(this[at].Start, this[at].End - this[at].Start);
+    public ReadOnlySpan<char> Word(int at) => Utterance.Folded.AsSpan(this[at].Start, this[at].End - this[at].Start);
 
     public int First(Sense any, int from = 0)
     {
@@ -177,7 +177,7 @@ internal sealed class Clause
     private (Subject, int) Named(int verb)
     {
         var letters = 0;
-        while (letters < Count && this[letters].Sense == Sense.Unknown && this[letters].End - this[letters].Start == 1 && Texts.Folding.IsHan(Said.Folded[this[letters].Start]))
+        while (letters < Count && this[letters].Sense == Sense.Unknown && this[letters].End - this[letters].Start == 1 && Texts.Folding.IsHan(Utterance.Folded[this[letters].Start]))
         {
             letters++;
         }

@@ -42,7 +42,7 @@ internal sealed class Deeds(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> ac
 
         var clause = clauses[at];
         return acts[at].Kind is ActKind.Change or ActKind.Cancel
-            || acts[at].Kind is ActKind.Memo && !Any(ActKind.Report) && !clause.Has(Sense.Remind | Sense.Must) && !clause.Said.Folded.AsSpan(item.End, Math.Max(0, clause.Region.End - item.End)).Contains('再') && (clause.Han || clause.Has(Sense.Be | Sense.Verb | Sense.Past));
+            || acts[at].Kind is ActKind.Memo && !Any(ActKind.Report) && !clause.Has(Sense.Remind | Sense.Must) && !clause.Utterance.Folded.AsSpan(item.End, Math.Max(0, clause.Region.End - item.End)).Contains('再') && (clause.Han || clause.Has(Sense.Be | Sense.Verb | Sense.Past));
     }
 
     /// <summary>What a clause only takes over from the one before says nothing of its own tense.</summary>
@@ -120,7 +120,7 @@ internal sealed class Deeds(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> ac
     /// <summary>English names it after: the nearest verb before the time has its tense; the infinitive after "wants" or "asked" lies ahead.</summary>
     private static bool? Latin(Clause clause, int time)
     {
-        if (!clause.Has(Sense.Past) && clause.Said.Has(Intents.Cue.Plan, clause.Region with { End = time < clause.Count ? clause[time].Start : clause.Region.End }))
+        if (!clause.Has(Sense.Past) && clause.Utterance.Has(Intents.Cue.Plan, clause.Region with { End = time < clause.Count ? clause[time].Start : clause.Region.End }))
         {
             return false;
         }

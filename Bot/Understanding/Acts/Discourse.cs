@@ -41,7 +41,7 @@ internal static class Discourse
     public static Act As(Act act, Clause clause) => act with { Offset = clause.Region.Start, Length = clause.Region.End - clause.Region.Start, Confidence = act.Confidence * 0.97 };
 
     /// <summary>Whether a clause goes on in the same sentence as the one before.</summary>
-    private static bool Flows(List<Clause> clauses, int at) => at > 0 && !Ends(clauses[at - 1].Said.Folded.AsSpan(clauses[at - 1].Region.End, Math.Max(0, clauses[at].Region.Start - clauses[at - 1].Region.End)));
+    private static bool Flows(List<Clause> clauses, int at) => at > 0 && !Ends(clauses[at - 1].Utterance.Folded.AsSpan(clauses[at - 1].Region.End, Math.Max(0, clauses[at].Region.Start - clauses[at - 1].Region.End)));
 
     private static bool Ends(ReadOnlySpan<char> between) => between.IndexOfAny(Stops) >= 0;
 

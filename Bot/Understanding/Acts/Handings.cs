@@ -61,7 +61,7 @@ internal static class Handings
         }
 
         // 以后交给阿强跟: whose customer it is from now on is a change.
-        if (Lasting.Any(clause.Said.Folded.Contains) && !Owned(clause))
+        if (Lasting.Any(clause.Utterance.Folded.Contains) && !Owned(clause))
         {
             return null;
         }
@@ -70,8 +70,8 @@ internal static class Handings
         {
             if (clause[at].Is(Sense.Staff) || clause[at].Is(Sense.Person) && Elsewhere(clause, clause[at]))
             {
-                var before = clause.Said.Folded.AsSpan(clause.Region.Start, clause[at].Start - clause.Region.Start).TrimEnd();
-                var after = clause.Said.Folded.AsSpan(clause[at].End, clause.Region.End - clause[at].End).TrimStart();
+                var before = clause.Utterance.Folded.AsSpan(clause.Region.Start, clause[at].Start - clause.Region.Start).TrimEnd();
+                var after = clause.Utterance.Folded.AsSpan(clause[at].End, clause.Region.End - clause[at].End).TrimStart();
                 if (clause.Han ? Chinese(clause, at, before, after) : English(clause, at, before, after))
                 {
                     return clause.Act(ActKind.Tell, 0.93, clause.Why(at, "handed to a colleague"));
@@ -88,7 +88,7 @@ internal static class Handings
     private static bool Owned(Clause clause)
     {
         var at = clause.First(Sense.Staff);
-        return !clause.Han && at > 1 && clause.Said.Folded.AsSpan(clause.Region.Start, clause[at].Start - clause.Region.Start).TrimEnd().EndsWith(" is") && clause.Said.Folded.AsSpan(clause[at].End - 2).StartsWith("'s") | clause.Said.Folded.AsSpan(clause[at].End).StartsWith("'s");
+        return !clause.Han && at > 1 && clause.Utterance.Folded.AsSpan(clause.Region.Start, clause[at].Start - clause.Region.Start).TrimEnd().EndsWith(" is") && clause.Utterance.Folded.AsSpan(clause[at].End - 2).StartsWith("'s") | clause.Utterance.Folded.AsSpan(clause[at].End).StartsWith("'s");
     }
 
     private static bool Unknown(Word word) => (word.Sense & ~(Sense.Plain | Sense.Direct)) == Sense.Unknown;
@@ -128,7 +128,7 @@ internal static class Handings
     private static bool English(Clause clause, int at, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         // "Committee has to approve": a capital that only opens a sentence makes no name.
-        if (before.Length == 0 && !GivenNames.Has(clause.Word(at)) && clause.Word(at).Length > 0 && !clause.Said.Context.Colleagues.Any(clause.Word(at).ToString().Equals) && !after.StartsWithAny(Called))
+        if (before.Length == 0 && !GivenNames.Has(clause.Word(at)) && clause.Word(at).Length > 0 && !clause.Utterance.Context.Colleagues.Any(clause.Word(at).ToString().Equals) && !after.StartsWithAny(Called))
         {
             return false;
         }
@@ -160,7 +160,7 @@ internal static class Handings
     /// <summary>Somebody of a customer's by first name, where the message speaks of another customer: a colleague has the name as well.</summary>
     private static bool Elsewhere(Clause clause, Word word)
     {
-        var said = clause.Said;
+        var said = clause.Utterance;
         var mention = said.Mentions.Find(one => one.Offset == word.Start);
         if (mention.Owners is not { Length: > 0 } owners || said.Text.AsSpan(word.Start, word.End - word.Start).Contains(' ') || Folding.IsHan(said.Folded[word.Start]) && !Ends(said.Folded.AsSpan(0, word.Start).TrimEnd(), ["请", "让", "由", "叫", "let", "have", "ask", "get"]))
         {

@@ -13,7 +13,7 @@ internal static class MoneyActs
         }
 
         var (order, pay) = (clause.First(Sense.Order), clause.First(Sense.Pay));
-        var sum = clause.Has(Sense.Sum) || clause.Said.Figures.Exists(item => clause.Region.Holds(item.Start));
+        var sum = clause.Has(Sense.Sum) || clause.Utterance.Figures.Exists(item => clause.Region.Holds(item.Start));
         if (pay >= 0 && (sum || clause.Has(Sense.Done | Sense.Past) || clause.Word(pay).ContainsAny('到', '清', '收')) && !clause.Denied(pay) && !(order >= 0 && order < pay && sum))
         {
             return clause.Act(ActKind.Payment, sum ? 0.9 : 0.75, clause.Why(pay, "money came in"));
@@ -129,5 +129,5 @@ internal static class MoneyActs
     private static readonly System.Buffers.SearchValues<string> Marks = System.Buffers.SearchValues.Create([.. Failures, .. Denials], StringComparison.Ordinal);
 
     /// <summary>两台, 300片, "250 licences": how many of something.</summary>
-    private static bool Goods(Clause clause) => clause.Said.Money.Count > 0 || clause.Said.Figures.Exists(item => item.Start >= clause.Region.Start);
+    private static bool Goods(Clause clause) => clause.Utterance.Money.Count > 0 || clause.Utterance.Figures.Exists(item => item.Start >= clause.Region.Start);
 }

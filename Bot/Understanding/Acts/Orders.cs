@@ -27,7 +27,7 @@ internal static class Orders
                 }
 
                 // 提醒Niamh：…, "let 小林 walk him": what they are to do may follow, and let is as good now as then.
-                if (clause[whom].Is(Sense.Staff) && (whom + 1 < clause.Count || clause.Said.Folded.AsSpan(clause.Region.End).TrimStart() is [':', ..]) && clause.First(Sense.Past, at + 1) < 0 && !(clause[at].Is(Sense.Past) && clause.Word(at) is not "let") && !Done(clause, whom))
+                if (clause[whom].Is(Sense.Staff) && (whom + 1 < clause.Count || clause.Utterance.Folded.AsSpan(clause.Region.End).TrimStart() is [':', ..]) && clause.First(Sense.Past, at + 1) < 0 && !(clause[at].Is(Sense.Past) && clause.Word(at) is not "let") && !Done(clause, whom))
                 {
                     return clause.Act(ActKind.Tell, 0.93, clause.Why(at, "order"), clause.Why(whom, "colleague"));
                 }
@@ -50,7 +50,7 @@ internal static class Orders
         }
 
         // "Lena please log it": whoever it is, they are asked.
-        if (!clause.Han && clause.Count > 2 && clause[1].Is(Sense.Please) && clause[0].Is(Sense.Unknown) && clause.Word(1) is "please" or "pls" or "plz" && char.IsUpper(clause.Said.Text[clause[0].Start]))
+        if (!clause.Han && clause.Count > 2 && clause[1].Is(Sense.Please) && clause[0].Is(Sense.Unknown) && clause.Word(1) is "please" or "pls" or "plz" && char.IsUpper(clause.Utterance.Text[clause[0].Start]))
         {
             return clause.Act(ActKind.Tell, 0.85, clause.Why(0, "called by name"), clause.Why(1, "asked of"));
         }

@@ -23,7 +23,7 @@ internal static class Questions
         }
 
         // 罗经理连着几次没接了: how many in a row.
-        if (clause.Han && Rows.Any(clause.Said.Folded[clause.Region.Start..clause.Region.End].Contains))
+        if (clause.Han && Rows.Any(clause.Utterance.Folded[clause.Region.Start..clause.Region.End].Contains))
         {
             return clause.Act(ActKind.Ask, 0.95, new ActEvidence(clause.Region.Start, clause.Region.End - clause.Region.Start, "how many in a row"));
         }
@@ -103,7 +103,7 @@ internal static class Questions
             at++;
         }
 
-        return at + 1 < clause.Count && clause[at].Is(Sense.Aux) && !clause.Han && clause.Word(at) is not ("had" or "can" or "don't" or "dont" or "didn't" or "haven't") && !(clause.Word(at) is "should" && !clause.Questioned && clause.Said.Folded.Contains("we'll", StringComparison.Ordinal))
+        return at + 1 < clause.Count && clause[at].Is(Sense.Aux) && !clause.Han && clause.Word(at) is not ("had" or "can" or "don't" or "dont" or "didn't" or "haven't") && !(clause.Word(at) is "should" && !clause.Questioned && clause.Utterance.Folded.Contains("we'll", StringComparison.Ordinal))
             && (clause[at + 1].Is(Sense.Me | Sense.You | Sense.They | Sense.Person | Sense.Customer | Sense.Staff) || clause.Word(at + 1) is "the" or "there" or "it" or "that" or "this" or "any" or "anyone" or "somebody" or "anybody") && !(clause.Word(at) is "have" or "do" && clause[at + 1].Is(Sense.Staff | Sense.They)) && !(clause.Word(at) is "can" or "could" or "would" or "will" && clause[at + 1].Is(Sense.You))
             ? at : -1;
     }

@@ -18,7 +18,7 @@ internal static class TheirWords
         return false;
     }
 
-    private static bool Where(Clause clause, int at) => clause.Said.Folded.AsSpan(clause[at].End) is var after && (after.StartsWithAny("那儿", "那里", "那边", "那头", "嗰边", "处")) && clause.First(Sense.Say) < 0;
+    private static bool Where(Clause clause, int at) => clause.Utterance.Folded.AsSpan(clause[at].End) is var after && (after.StartsWithAny("那儿", "那里", "那边", "那头", "嗰边", "处")) && clause.First(Sense.Say) < 0;
 
     public static Act? Read(Clause clause)
     {

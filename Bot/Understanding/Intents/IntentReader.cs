@@ -214,22 +214,7 @@ internal static class IntentReader
     /// <summary>Something to do and nothing reported.</summary>
     private static bool Tasks(Utterance said, bool named)
     {
-        if (said.StartsWithAny("晚点", "待会", "等会", "等下", "一会儿", "回头", "稍后", "过会", "等一下", "later today", "later on", "tonight i") && !said.HasAny(said.All, Cue.Past, Cue.Just, Cue.NoAnswer))
-        {
-            return true;
-        }
-
-        if (said.StartsWithAny("提醒", "记得", "别忘", "待办", "remind", "reminder", "don't forget", "dont forget", "todo", "to do", "remember to", "note to self", "task:", "schedule", "book", "set a reminder"))
-        {
-            return true;
-        }
-
-        if (said.Has(Cue.Remind) && !said.HasAny(said.All, Cue.Past, Cue.Speech, Cue.NoAnswer, Cue.Just))
-        {
-            return true;
-        }
-
-        if (Imperative(said) && !said.HasAny(said.All, Cue.Past, Cue.NoAnswer))
+        if (Opens(said))
         {
             return true;
         }
@@ -241,19 +226,8 @@ internal static class IntentReader
         }
 
         var first = said.Clauses.Count > 0 ? said.Clauses[0] : said.All;
-        var (occurred, due, _, dueItem) = WhenReader.Read(said, said.All, task: true, mending: false);
-        _ = occurred;
-        // "re-engaged Pacific Crest, …": an English report begins with its verb.
-        var opening = said.Folded.AsSpan().TrimStart();
-        opening = opening[..(opening.IndexOf(' ') is > 0 and var space ? space : opening.Length)];
-        var reported = opening.Length > 4 && opening.EndsWith("ed") && opening is not ("need" or "indeed") || said.Has(Cue.Just) || said.Has(Cue.NoAnswer) || said.Has(Cue.Won) && (said.HasAny(said.All, Cue.Wish, Cue.Speech) || StageReader.Read(said, said.All, setting: false) is Domain.Customers.Stage.Won) || said.Has(Cue.Lost) || said.Has(Cue.Interested) || said.Has(Cue.Negotiating);
-        if (reported)
-        {
-            return false;
-        }
-
-        var pastDay = WhenReader.Read(said, said.All, task: false, mending: false).Occurred is { } day && day.Date < said.Today;
-        if (pastDay)
+        var (_, due, _, dueItem) = WhenReader.Read(said, said.All, task: true, mending: false);
+        if (Reported(said))
         {
             return false;
         }
@@ -264,25 +238,7 @@ internal static class IntentReader
             return named && !said.HasAny(said.All, Cue.Past, Cue.Speech) && said.Has(Cue.Remind) || Imperative(said) && !said.Folded.Contains('了', StringComparison.Ordinal) || named && Asked(said);
         }
 
-        if (WhenReader.Theirs(said, dueItem))
-        {
-            return false;
-        }
-
-        // 今天跟吴处长视讯，希望…: what they said there shows that it took place.
-        if (due is { Time: null } && due.From == said.Today && said.Clauses.Exists(other => other != said.ClauseOf(dueItem.Start) && said.HasAny(other, Cue.Speech, Cue.Wish, Cue.Price, Cue.Terms, Cue.Quality, Cue.Competitor, Cue.NoNeed, Cue.Value)))
-        {
-            return false;
-        }
-
-        var firstObjects = said.HasAny(first, Cue.Budget, Cue.Authority, Cue.Timing, Cue.NoNeed, Cue.Quality, Cue.Competitor, Cue.Value, Cue.Terms, Cue.Delivery, Cue.Price);
-        if (firstObjects && said.ClauseOf(dueItem.Start) != first)
-        {
-            return false;
-        }
-
-        // 冯部长下周去参展，月底回来再谈 tells of the contact before it plans.
-        if (said.ClauseOf(dueItem.Start) != first && said.Mentions.Exists(mention => mention.Owners.Any(owner => owner.Contact is not null) && first.Holds(mention.Offset) && said.Mentions.TrueForAll(other => other.Offset > mention.Offset || other.End == mention.Offset || other == mention) && (mention.Offset - first.Start <= 1 || said.Mentions.Exists(other => other.End == mention.Offset && other.Offset - first.Start <= 1))))
+        if (WhenReader.Theirs(said, dueItem) || MetFirst(said, first, due, dueItem))
         {
             return false;
         }
@@ -301,6 +257,45 @@ internal static class IntentReader
         }
 
         return !said.HasAny(said.All, Cue.Past, Cue.Speech) && !(Heard(said, first) && !Addressed(said, first));
+    }
+
+    /// <summary>等下…, 提醒我…, "don't forget": it begins as tasks do.</summary>
+    private static bool Opens(Utterance said) =>
+        said.StartsWithAny("晚点", "待会", "等会", "等下", "一会儿", "回头", "稍后", "过会", "等一下", "later today", "later on", "tonight i") && !said.HasAny(said.All, Cue.Past, Cue.Just, Cue.NoAnswer)
+        || said.StartsWithAny("提醒", "记得", "别忘", "待办", "remind", "reminder", "don't forget", "dont forget", "todo", "to do", "remember to", "note to self", "task:", "schedule", "book", "set a reminder")
+        || said.Has(Cue.Remind) && !said.HasAny(said.All, Cue.Past, Cue.Speech, Cue.NoAnswer, Cue.Just)
+        || Imperative(said) && !said.HasAny(said.All, Cue.Past, Cue.NoAnswer);
+
+    /// <summary>It tells of something that has come about, or of a day past.</summary>
+    private static bool Reported(Utterance said)
+    {
+        // "re-engaged Pacific Crest, …": an English report begins with its verb.
+        var opening = said.Folded.AsSpan().TrimStart();
+        opening = opening[..(opening.IndexOf(' ') is > 0 and var space ? space : opening.Length)];
+        return opening.Length > 4 && opening.EndsWith("ed") && opening is not ("need" or "indeed")
+            || said.HasAny(said.All, Cue.Just, Cue.NoAnswer, Cue.Lost, Cue.Interested, Cue.Negotiating)
+            || said.Has(Cue.Won) && (said.HasAny(said.All, Cue.Wish, Cue.Speech) || StageReader.Read(said, said.All, setting: false) is Domain.Customers.Stage.Won)
+            || WhenReader.Read(said, said.All, task: false, mending: false).Occurred is { } day && day.Date < said.Today;
+    }
+
+    /// <summary>Before what is due it tells of a contact: of what they said, what stands in the way, or whom.</summary>
+    private static bool MetFirst(Utterance said, Region first, ReadDue due, Item dueItem)
+    {
+        // 今天跟吴处长视讯，希望…: what they said there shows that it took place.
+        var clause = said.ClauseOf(dueItem.Start);
+        if (due is { Time: null } && due.From == said.Today && said.Clauses.Exists(other => other != clause && said.HasAny(other, Cue.Speech, Cue.Wish, Cue.Price, Cue.Terms, Cue.Quality, Cue.Competitor, Cue.NoNeed, Cue.Value)))
+        {
+            return true;
+        }
+
+        if (clause == first)
+        {
+            return false;
+        }
+
+        // 冯部长下周去参展，月底回来再谈 tells of the contact before it plans.
+        return said.HasAny(first, Cue.Budget, Cue.Authority, Cue.Timing, Cue.NoNeed, Cue.Quality, Cue.Competitor, Cue.Value, Cue.Terms, Cue.Delivery, Cue.Price)
+            || said.Mentions.Exists(mention => mention.Owners.Any(owner => owner.Contact is not null) && first.Holds(mention.Offset) && said.Mentions.TrueForAll(other => other.Offset > mention.Offset || other.End == mention.Offset || other == mention) && (mention.Offset - first.Start <= 1 || said.Mentions.Exists(other => other.End == mention.Offset && other.Offset - first.Start <= 1)));
     }
 
     /// <summary>田经理催交期 is heard; in 催一下顺达的货款 the rep will do it.</summary>

@@ -13,5 +13,5 @@ internal static class LaterToday
     ], StringComparison.Ordinal);
 
     /// <returns>Whether a stretch of folded text says so.</returns>
-    public static bool Said(ReadOnlySpan<char> text) => text.ContainsAny(Words);
+    public static bool In(ReadOnlySpan<char> text) => text.ContainsAny(Words);
 }

@@ -132,7 +132,7 @@ internal static partial class WhenReader
     {
         foreach (var clause in said.Clauses)
         {
-            if (region.Holds(clause.Start) && (deeds.At(clause.Start) is ActKind.Plan or ActKind.Tell || deeds.At(clause.Start) is ActKind.Attempt && said.Folded.AsSpan(clause.Start, clause.End - clause.Start).HoldsAny(Again)) && LaterToday.Said(said.Folded.AsSpan(clause.Start, clause.End - clause.Start)))
+            if (region.Holds(clause.Start) && (deeds.At(clause.Start) is ActKind.Plan or ActKind.Tell || deeds.At(clause.Start) is ActKind.Attempt && said.Folded.AsSpan(clause.Start, clause.End - clause.Start).HoldsAny(Again)) && LaterToday.In(said.Folded.AsSpan(clause.Start, clause.End - clause.Start)))
             {
                 return true;
             }

@@ -3,7 +3,7 @@ using SalesBot.Bot.Understanding.Acts;
 
 namespace SalesBot.Bot.Understanding.Judge;
 
-/// <summary>What a message is about, by the table of <see cref="Judge.Concerns"/>.</summary>
+/// <content>What a message is about, by the table of <see cref="Judge.Concerns"/>.</content>
 internal ref partial struct Traits
 {
     /// <summary>What the words of a message are about, alone, together and denied, beside the words themselves, for the question what was objected.</summary>
@@ -33,7 +33,7 @@ internal ref partial struct Traits
 
     private void Concerns(IReadOnlyList<Clause> clauses, IReadOnlyList<Act> acts)
     {
-        var hits = Judge.Concerns.Table.Find(clauses[0].Said.Folded);
+        var hits = Judge.Concerns.Table.Find(clauses[0].Utterance.Folded);
         uint all = 0;
         for (var at = 0; at < clauses.Count; at++)
         {
@@ -54,7 +54,7 @@ internal ref partial struct Traits
                     Add(Group.Concern, (uint)concern * 64 + 40 + (clause.Has(Sense.Not) ? 1u : 0) + (clause.Has(Sense.Say | Sense.Stance) ? 2u : 0) + (clause.Has(Sense.Me) ? 4u : 0));
                 }
 
-                Add(Group.ConcernWord, Mix((uint)concern, Hash(clause.Said.Folded.AsSpan(start, end - start))));
+                Add(Group.ConcernWord, Mix((uint)concern, Hash(clause.Utterance.Folded.AsSpan(start, end - start))));
                 here |= bit;
             }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Naming;
@@ -104,7 +103,7 @@ internal static class Addressed
         }
 
         var surname = Titles.SurnameAt(folded.AsSpan(at));
-        if (surname > 0 && WhoReader.TitleAt(folded, at, surname) is > 0 and var title && names.Bearers(Family(folded.Substring(at, surname))) is { Length: > 0 } bearers)
+        if (surname > 0 && Titles.Behind(folded, at, surname) is > 0 and var title && names.Bearers(Family(folded.Substring(at, surname))) is { Length: > 0 } bearers)
         {
             var word = folded.Substring(at + surname, title);
             NameOwner[] meant = [.. bearers.Where(owner => Goes(word, owner.Contact!))];

@@ -54,6 +54,26 @@ internal static class Titles
         return 0;
     }
 
+    /// <returns>The length of the form of address behind the surname that stands there, or 0 where it is none.</returns>
+    public static int Behind(string folded, int at, int surname) =>
+        !Inside(folded, at) && TitleAt(folded.AsSpan(at + surname)) is > 0 and var title && !Continues(folded, at + surname, title) && !RunsOn(folded, at + surname + title) ? title : 0;
+
+    /// <summary>高总 after 最 is no surname: 最高总额, 和工程师, 时间安排 and their like.</summary>
+    private static bool Inside(string folded, int at) => (folded[at], at > 0 ? folded[at - 1] : '\0') switch
+    {
+        ('高', '最' or '提' or '新') or ('和', _) or ('安', '平' or '治') or ('时', _) or ('方', '对' or '双' or '我') or ('于', _) or ('司', '公') or ('经', _) or ('成', _) or ('明', _) or ('单', _) or ('项', _) or ('连', _) or ('向', _) or ('车', _) or ('平', _) or ('全', _) => true,
+        _ => false,
+    };
+
+    private static bool Continues(string folded, int at, int title) => (folded[at], at + title < folded.Length ? folded[at + title] : '\0') switch
+    {
+        ('总', '是') => true,
+        ('局' or '所' or '院' or '处', _) when title == 1 => true,
+        ('姐', '妹') or ('哥', '们') or ('会', _) when title == 1 => true,
+        ('采', _) when title == 2 => true,
+        _ => false,
+    };
+
     /// <summary>Whether a form of address that ends here is the start of another word: 周总结, 李工作.</summary>
     public static bool RunsOn(ReadOnlySpan<char> folded, int end) => (folded[end - 1], end < folded.Length ? folded[end] : '\0') switch
     {

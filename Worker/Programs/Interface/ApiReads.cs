@@ -27,7 +27,7 @@ using SalesBot.Worker.Files.Json;
 namespace SalesBot.Worker.Programs.Interface;
 
 /// <summary>What a program may read: what its person would see, through the chat's queries and rights.</summary>
-internal sealed class ApiReads(IStore store, ProgramDesk desk, TeamRules rules, Reporter reporter, CustomerRoll everybody, DealRoll deals, IOptions<JsonOptions> json, TimeProvider clock)
+internal sealed class ApiReads(IStore store, ProgramCalls desk, TeamRules rules, Reporter reporter, CustomerRoll everybody, DealRoll deals, IOptions<JsonOptions> json, TimeProvider clock)
 {
     private const int Most = 200;
 

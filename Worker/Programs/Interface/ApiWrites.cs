@@ -19,7 +19,7 @@ using SalesBot.Domain.FollowUps;
 namespace SalesBot.Worker.Programs.Interface;
 
 /// <summary>What a program may write: the chat's commands, as its person, who is told and can take it back. Each request has a key of its own, under which it is written once.</summary>
-internal sealed class ApiWrites(ProgramDesk desk, TeamRules rules, IOptions<JsonOptions> json, TimeProvider clock)
+internal sealed class ApiWrites(ProgramCalls desk, TeamRules rules, IOptions<JsonOptions> json, TimeProvider clock)
 {
     private const int LongestKey = 200;
 

@@ -101,6 +101,16 @@ public sealed class WrittenRowsTests
         Assert.Equal(before.At, Step(before.At!));
     }
 
+    /// <summary>As 0.1.0 kept them: without the list of closed steps.</summary>
+    [Fact]
+    public void Plan_KeptBeforeClosedStepsWere_HasNone()
+    {
+        var plan = JsonSerializer.Deserialize("""{"customer":"JY-ZX-QZ-001","owner":"r6","due":"2026-04-08","steps":[{"id":"1","text":"报价","due":"2026-04-08","owner":"r6","moved":false}]}""", Documents.Plans.Json)!;
+
+        Assert.Empty(plan.Closed);
+        Assert.Single(plan.Steps);
+    }
+
     private static Press PressOf(string deed)
     {
         var row = JsonSerializer.Deserialize($$"""{"id":"1","chat":"c","kind":"reply","html":"","buttons":[[{"label":"x","do":{{deed}}}]],"created":"2026-03-11T09:00:00+08:00"}""", Documents.Outbox.Json)!;

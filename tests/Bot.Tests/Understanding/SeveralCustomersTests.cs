@@ -55,7 +55,7 @@ public sealed class SeveralCustomersTests
     {
         var records = Read(text).Records;
 
-        Assert.Equal([first, second], records.Select(record => record.Clause?.Trim(' ', ',', '，')));
+        Assert.Equal([first, second], records.Select(record => record.Passage?.Trim(' ', ',', '，')));
         Assert.All(records, record => Assert.Equal("phone", record.Apart?.First?.Method ?? record.Method));
     }
 

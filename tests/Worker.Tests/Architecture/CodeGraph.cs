@@ -21,7 +21,7 @@ internal sealed class CodeGraph
     /// <summary>From file to file; paths are relative to the repository, with slashes. The reasons are names of types.</summary>
     public Links Files { get; }
 
-    /// <summary>Every type's name, and in full each type that bears it.</summary>
+    /// <summary>Every type's name, that of a closed family's case with the family's, and in full each type that bears it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Types { get; }
 
     public static CodeGraph Read()
@@ -37,7 +37,7 @@ internal sealed class CodeGraph
             {
                 if (node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)
                 {
-                    if (model.GetDeclaredSymbol(node) is INamedTypeSymbol { Name.Length: > 0 } type) declared.Add((type.Name, type));
+                    if (model.GetDeclaredSymbol(node) is INamedTypeSymbol { Name.Length: > 0 } type) declared.Add((NameOf(type), type));
                 }
                 else if (node is SimpleNameSyntax name && known.Contains(name.Identifier.ValueText) && TypeOf(model.GetSymbolInfo(name)) is { } type)
                 {
@@ -55,6 +55,9 @@ internal sealed class CodeGraph
                 group => group.Key,
                 group => (IReadOnlyList<string>)[.. group.Select(one => one.Type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Select(type => type.ToDisplayString(WithoutArguments)).Distinct().Order(StringComparer.Ordinal)]));
     }
+
+    /// <summary>A case of a closed family is written with its family: Delivery.Sent.</summary>
+    private static string NameOf(INamedTypeSymbol type) => type.ContainingType is { } family && type.BaseType?.OriginalDefinition.Equals(family.OriginalDefinition, SymbolEqualityComparer.Default) == true ? $"{family.Name}.{type.Name}" : type.Name;
 
     /// <summary>Names of types and of extensions: no other name can lead to a file.</summary>
     private static HashSet<string> Known(List<SyntaxTree> trees)

@@ -60,6 +60,16 @@ internal static class SourceCode
         where LineOf(node.GetFirstToken().GetPreviousToken()) != LineOf(node.GetFirstToken())
         select Place(node);
 
+    /// <summary>How often each method of a file goes one way or another: conditions, cases, loops, what is caught, and what stands in for null. Parts of one condition are one.</summary>
+    public static IEnumerable<(string Place, int Branches)> Branching(SyntaxTree file) =>
+        from node in file.GetRoot().DescendantNodes()
+        where node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or PropertyDeclarationSyntax { ExpressionBody: not null }
+        let name = node switch { MethodDeclarationSyntax method => method.Identifier.ValueText, PropertyDeclarationSyntax property => property.Identifier.ValueText, LocalFunctionStatementSyntax local => local.Identifier.ValueText, _ => node.Kind().ToString() }
+        select ($"{file.FilePath}:{LineOf(node.GetFirstToken()) + 1} {name}", node.DescendantNodes(inner => inner == node || inner is not LocalFunctionStatementSyntax).Count(Branches));
+
+    private static bool Branches(SyntaxNode node) => node is IfStatementSyntax or ConditionalExpressionSyntax or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CatchClauseSyntax or CaseSwitchLabelSyntax or CasePatternSwitchLabelSyntax
+        || node is SwitchExpressionArmSyntax { Pattern: not DiscardPatternSyntax } || node.IsKind(SyntaxKind.CoalesceExpression) || node.IsKind(SyntaxKind.CoalesceAssignmentExpression);
+
     private static int LineOf(SyntaxToken token) => token.GetLocation().GetLineSpan().StartLinePosition.Line;
 
     private static string Place(SyntaxNode node) => $"{node.SyntaxTree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: {node}";

@@ -9,7 +9,7 @@ namespace SalesBot.Worker.Tests.Delivery;
 public sealed class InboxTests : DeliveryFixture
 {
     private readonly InboxSignal arrived = new();
-    private readonly RecordingDesk desk = new();
+    private readonly RecordingHandler desk = new();
     private readonly Inbox inbox;
     private readonly InboxPump handler;
 
@@ -151,7 +151,7 @@ public sealed class InboxTests : DeliveryFixture
     public async Task Recover_UpdateThatEndsTheProgramEveryTime_IsSetAsideAndTheOthersGoOn()
     {
         await inbox.Take([Said("1", "tg:1", "killer"), Said("2", "tg:2", "other"), Said("3", "tg:1", "behind")], Cancel);
-        var killing = new KillingDesk(desk, "killer");
+        var killing = new KillingHandler(desk, "killer");
         for (var start = 1; start < InboxPump.Tries; start++)
         {
             await Assert.ThrowsAsync<StoreException>(() => Started(killing).Recover(Cancel));
@@ -180,7 +180,7 @@ public sealed class InboxTests : DeliveryFixture
     public async Task Recover_ProgramThatIsKilledEarlyManyTimes_HandlesEveryUpdateOnceItLivesLonger()
     {
         await inbox.Take([Said("1", "tg:1", "a"), Said("2", "tg:1", "b"), Said("3", "tg:2", "c")], Cancel);
-        var killing = new KillingDesk(desk, "a");
+        var killing = new KillingHandler(desk, "a");
         for (var start = 0; start < 10; start++)
         {
             var early = Started(killing);
@@ -213,7 +213,7 @@ public sealed class InboxTests : DeliveryFixture
 
     private InboxPump Started(IUpdateHandler by) => new(Store, by, Queued, Clock, NullLogger<InboxPump>.Instance);
 
-    private sealed class KillingDesk(IUpdateHandler others, string killer) : IUpdateHandler
+    private sealed class KillingHandler(IUpdateHandler others, string killer) : IUpdateHandler
     {
         public int Kills { get; private set; }
 
@@ -232,7 +232,7 @@ public sealed class InboxTests : DeliveryFixture
 
     private ChatUpdate Said(string id, string chat, string text) => new() { Id = id, Chat = chat, Person = chat, At = Clock.GetUtcNow(), Text = text };
 
-    private sealed class RecordingDesk : IUpdateHandler
+    private sealed class RecordingHandler : IUpdateHandler
     {
         public List<string> Handled { get; } = [];
 

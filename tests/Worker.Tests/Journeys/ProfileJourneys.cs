@@ -54,6 +54,19 @@ public sealed class ProfileJourneys
     }
 
     [Theory]
+    [InlineData("供应商是空的客户有哪些")]
+    [InlineData("地址在苏州的有几家")]
+    public async Task Field_ByWhichCustomersAreAskedFor_IsSetToNothing(string words)
+    {
+        await using var journey = await Journey.Of("zh-Hans");
+
+        var said = await journey.Last(Rep("zh-Hans"), "恒通科技", words);
+
+        Assert.DoesNotContain("→", said.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("地址：", said.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("恒通科技规模改成超级大", "没有改动。可以是：")]
     [InlineData("恒通科技的潜力评分改成 20", "要 0 到 10 之间的整数")]
     [InlineData("恒通科技的地址是错的", "「错的」看不出是地址，没有改动。")]

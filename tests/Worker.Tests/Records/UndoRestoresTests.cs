@@ -7,36 +7,17 @@ using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Domain;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain.Team;
-using SalesBot.Worker.Tests.Storage;
-using Directory = System.IO.Directory;
 
 namespace SalesBot.Worker.Tests.Records;
 
 /// <summary>Whatever a command wrote, undo leaves every record as it was, byte for byte: the numbers given last among them.</summary>
 public sealed class UndoRestoresTests : IAsyncDisposable
 {
-    private static readonly DateTimeOffset Now = new(2026, 3, 11, 9, 0, 0, TimeSpan.FromHours(8));
+    private readonly AnEmptyStore store = new();
 
-    private static readonly Rep Ming = new(new RepId("ming"), "小明", Role.Rep, "一部");
-
-    private readonly string folder = Directory.CreateTempSubdirectory("salesbot-restores-").FullName;
-
-    private readonly IStore store;
-
-    private readonly CommandRunner desk = new(
-        new TeamRules(new CadencePolicy(CadenceRules.S2), (_, _) => WorkCalendars.None, TimeZoneInfo.Utc, "CNY", Money.Of(1_000_000)), new CustomerNames());
-
-    public UndoRestoresTests() => store = Stores.Open(Path.Combine(folder, "test.db"), TimeProvider.System);
-
-    public async ValueTask DisposeAsync()
-    {
-        await store.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => store.DisposeAsync();
 
     [Fact]
     public void Undo_AfterAnyCommand_RestoresEveryRecord()
@@ -84,12 +65,12 @@ public sealed class UndoRestoresTests : IAsyncDisposable
 
     private static SalesCommand Make(int kind, CustomerCode customer, int salt) => kind switch
     {
-        0 => new LogFollowUp(customer, Now.AddHours(-salt), Method.Call, "问了报价", "price", new NextStep("给报价", new DateOnly(2026, 3, 13), State: StepState.Open), Contact: "王总", Amount: Money.Of(5_000 + salt)),
+        0 => new LogFollowUp(customer, AnEmptyStore.Now.AddHours(-salt), Method.Call, "问了报价", "price", new NextStep("给报价", new DateOnly(2026, 3, 13), State: StepState.Open), Contact: "王总", Amount: Money.Of(5_000 + salt)),
         1 => new RecordOrder(customer, Money.Of(100 + salt), "耗材", new DateOnly(2026, 3, 10), 2, Money.Of(40)) { Contract = "HT-1" },
         2 => new RecordPayment(customer, Money.Of(20), new DateOnly(2026, 3, 11)),
         3 => new PlanStep(customer, "寄样品", new DateOnly(2026, 3, 16), new TimeOnly(10, 0)),
-        4 => new KeepRemark(customer, RemarkKind.Attempt, Now, "没接"),
-        5 => new KeepRemark(customer, RemarkKind.Told, Now, "让小红寄样品") { Task = new StaffTask("小红", null, "寄样品", new DateOnly(2026, 3, 12), null) },
+        4 => new KeepRemark(customer, RemarkKind.Attempt, AnEmptyStore.Now, "没接"),
+        5 => new KeepRemark(customer, RemarkKind.Told, AnEmptyStore.Now, "让小红寄样品") { Task = new StaffTask("小红", null, "寄样品", new DateOnly(2026, 3, 12), null) },
         6 => new AddCustomer($"新客户{salt}-{kind}"),
         _ => new SetStage(customer, Stage.Interested),
     };
@@ -111,20 +92,10 @@ public sealed class UndoRestoresTests : IAsyncDisposable
         return all.Order(StringComparer.Ordinal).ToList();
     });
 
-    private T Read<T>(Func<IReadSession, T> read) => store.Read(read, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+    private T Read<T>(Func<IReadSession, T> read) => store.Read(read).GetAwaiter().GetResult();
 
     private T Done<T>(SalesCommand command)
-        where T : Done => Assert.IsType<T>(Assert.IsType<Result<Done>.Accepted>(Decide(command)).Value);
+        where T : Done => store.Done<T>(command).GetAwaiter().GetResult();
 
-    private Result<Done> Decide(SalesCommand command) => store.Write(
-        session =>
-        {
-            if (session.Get(Documents.Reps, Ming.Id.Value) is null)
-            {
-                session.Upsert(Documents.Reps, Ming);
-            }
-
-            return desk.Decide(command, Ming, session, null, Now);
-        },
-        TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+    private Result<Done> Decide(SalesCommand command) => store.Decide(command).GetAwaiter().GetResult();
 }

@@ -4,10 +4,10 @@ using SalesBot.Bot.Understanding.Acts;
 namespace SalesBot.Bot.Chat;
 
 /// <summary>
-/// A message that names nobody is read by itself first; where its clauses plainly do something, the talk says about whom. What only hints at an act stays what
+/// A message that names nobody is read by itself first; where its clauses plainly do something, the conversation says about whom. What only hints at an act stays what
 /// it was: the context never makes a record of small talk.
 /// </summary>
-internal static class InTalk
+internal static class InConversation
 {
     /// <summary>From here on a clause's act is taken without a name.</summary>
     private const double Plain = 0.8;

@@ -23,7 +23,7 @@ namespace SalesBot.Worker.Programs;
 /// Where programs ask and tell for a person: the chat's own way of a message, so that a program hears what its person would hear, and writes nothing that its
 /// person could not. What is only shown is carried out and taken back in the same transaction.
 /// </summary>
-internal sealed class ProgramDesk(IStore store, TeamRules rules, CustomerNames names, CustomerRoll customers, IReportMessages reports, IDayLists days, Proposals proposals, TimeProvider clock)
+internal sealed class ProgramCalls(IStore store, TeamRules rules, CustomerNames names, CustomerRoll customers, IReportMessages reports, IDayLists days, Proposals proposals, TimeProvider clock)
 {
     private const int Found = 10;
 
