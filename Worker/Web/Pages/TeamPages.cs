@@ -80,7 +80,7 @@ internal static class TeamPages
         where TView : class => MapPage<TPage, TView>(app, path, (_, _) => Task.FromResult(look));
 
     /// <param name="first">What is to be fetched before the store is read.</param>
-    private static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<HttpContext, Rep, Task<PageLook<TView>>> first)
+    internal static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<HttpContext, Rep, Task<PageLook<TView>>> first)
         where TPage : IComponent
         where TView : class => app.MapGet(path, Door(async context =>
     {
