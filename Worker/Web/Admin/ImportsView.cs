@@ -1,6 +1,4 @@
-using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Web.Pages;

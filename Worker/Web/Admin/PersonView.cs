@@ -3,7 +3,6 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Members;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain.Team;
 using SalesBot.Worker.Web.Pages;
 
 namespace SalesBot.Worker.Web.Admin;
