@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Import;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Team;
