@@ -46,7 +46,7 @@ internal static partial class MethodReader
 
     /// <summary>同吴总食咗个 lunch, 跟曾老板过早: whoever eats or drinks with them has met them, whatever there was.</summary>
     private static bool Together(Utterance said, Region region, Deeds deeds) =>
-        Meals().Match(said.Folded, region.Start, region.End - region.Start) is { Success: true } meal && deeds.At(meal.Index + meal.Length - 1) is ActKind.Report or ActKind.Colleague && !Forbidden(said.Folded.AsSpan(0, meal.Index));
+        Meals().Match(said.Folded, region.Start, region.End - region.Start) is { Success: true } meal && deeds.At(meal.Index + meal.Length - 1) is ActKind.Report or ActKind.Colleague;
 
     [GeneratedRegex(@"(?:跟|和|同|与|與|陪)[^，。,.;；!！?？]{1,16}?(?:吃|食咗|食|喝|饮|飲|用餐|过早|過早|宵夜|消夜|聚餐|小酌)")]
     private static partial Regex Meals();
