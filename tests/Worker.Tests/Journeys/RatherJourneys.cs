@@ -189,13 +189,13 @@ public sealed class RatherJourneys
     {
         await using var journey = await Journey.Of(language);
         await journey.Play(language is "en" ? "@Tom" : "@小明", plan);
-        var before = await Steps(journey, customer);
+        var before = await Written(journey, customer);
 
         await journey.Play(other, move);
 
-        Assert.Equal(before, await Steps(journey, customer));
+        Assert.Equal(before, await Written(journey, customer));
     }
 
-    private static Task<string> Steps(Journey journey, string customer) =>
+    private static Task<string> Written(Journey journey, string customer) =>
         journey.Read(session => string.Join(" | ", (session.Get(Documents.Plans, session.All(Documents.Customers).First(one => one.Name == customer).Code.Value)?.Steps ?? []).Select(step => $"{step.Text} {step.Due:MM-dd} {step.Time:HH:mm}")));
 }
