@@ -46,10 +46,7 @@ public sealed class DayLists(TeamRules rules, PushTimes times) : IDayLists
         var lines = overdue.ToDictionary(item => item.Contact.Customer.Code, item => item.Line);
         DueContact[] ranked = [.. Attention.RedFirst(overdue.Select(item => item.Contact), moment.Today)];
         var html = new Html().Bold(moment.Words.Count("Overdue.Title", ranked.Length));
-        foreach (var contact in ranked.Take(Listed))
-        {
-            html.Line(lines[contact.Customer.Code]);
-        }
+        html.Lines(ranked.Take(Listed).Select(contact => lines[contact.Customer.Code]));
 
         if (ranked.Length > Listed)
         {

@@ -45,10 +45,7 @@ internal static class DigestText
     public static void Lines(Html html, Digest digest, PushMoment moment)
     {
         var due = digest.Overdue.Concat(digest.DueToday).ToList();
-        foreach (var contact in due.Take(Listed))
-        {
-            html.Line(ContactLines.Due(contact, moment));
-        }
+        html.Lines(due.Take(Listed).Select(contact => ContactLines.Due(contact, moment)));
 
         // Whoever came up since the last digest, or on its day after it, is named, however long the list; the others have been before.
         var (fresh, known) = Parted(due.Skip(Listed), contact => contact.Plan.IsFreshSince(moment.LastDigest.AddDays(-1)));
@@ -62,25 +59,15 @@ internal static class DigestText
             html.Line(moment.Words.Count("Digest.More", known.Count));
         }
 
-        foreach (var appointment in digest.Appointments)
-        {
-            html.Line(ContactLines.Meeting(appointment, moment));
-        }
-
-        foreach (var owed in digest.Owed.GroupBy(item => item.Owed))
-        {
-            html.Line(moment.Words[$"Owed.{owed.Key}", Names([.. owed.Select(item => item.Customer)], moment)]);
-        }
+        html.Lines(digest.Appointments.Select(appointment => ContactLines.Meeting(appointment, moment)));
+        html.Lines(digest.Owed.GroupBy(item => item.Owed).Select(owed => moment.Words[$"Owed.{owed.Key}", Names([.. owed.Select(item => item.Customer)], moment)]));
 
         if (digest.Incomplete.Count > 0)
         {
             html.Line(moment.Words["Incomplete", Some(digest.Incomplete.Select(customer => moment.Words["Incomplete.One", customer.Name, Fields(customer, moment)]), digest.Incomplete.Count, moment)]);
         }
 
-        foreach (var cooling in digest.Cooling.GroupBy(item => item.Health.Warning).OrderByDescending(group => group.Key))
-        {
-            html.Line(moment.Words[$"Health.{cooling.Key}", Some(cooling.Select(item => Said(item.Customer, item.Health, moment)), cooling.Count(), moment)]);
-        }
+        html.Lines(digest.Cooling.GroupBy(item => item.Health.Warning).OrderByDescending(group => group.Key).Select(cooling => moment.Words[$"Health.{cooling.Key}", Some(cooling.Select(item => Said(item.Customer, item.Health, moment)), cooling.Count(), moment)]));
 
         if (digest.ToCheck.Count > 0)
         {

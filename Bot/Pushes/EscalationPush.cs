@@ -72,18 +72,12 @@ internal sealed class EscalationPush : IPush
             html.Add(Words.Of("Chat", moment.Language)["List.Comma"]).Add(words.Count("Escalation.AndLead", raised.Count - risky));
         }
 
-        foreach (var item in raised.Take(Listed))
-        {
-            html.Line(Line(item, moment));
-        }
+        html.Lines(raised.Take(Listed).Select(item => Line(item, moment)));
 
         if (raised.Count > Listed)
         {
             html.Line(words.Count("Escalation.Also", raised.Count - Listed));
-            foreach (var theirs in raised.Skip(Listed).GroupBy(item => item.Owner))
-            {
-                html.Line(words["Escalation.Of", theirs.Key.Name, Spoken.List(theirs.Select(item => item.Contact.Customer.Name), moment.Language)]);
-            }
+            html.Lines(raised.Skip(Listed).GroupBy(item => item.Owner).Select(theirs => words["Escalation.Of", theirs.Key.Name, Spoken.List(theirs.Select(item => item.Contact.Customer.Name), moment.Language)]));
         }
 
         return Draft.FromHtml(html) with

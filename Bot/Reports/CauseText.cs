@@ -49,10 +49,7 @@ internal sealed class CauseText
     {
         var html = new Html().Bold(Words["List", names.Title(comparison), Words[$"By.{dimension}"]]).Line(Words["List.Columns", names.Before(comparison), names.Now(comparison)]);
         IReadOnlyList<CausePart> parts = falls is { } down ? [.. causes[dimension].OrderBy(part => down ? part.Change : -part.Change)] : causes[dimension];
-        foreach (var part in parts.Take(Listed))
-        {
-            html.Line(Words["List.Line", names.Of(dimension, part), names.Amount(part.Before), names.Amount(part.Now), names.Signed(part.Change)]);
-        }
+        html.Lines(parts.Take(Listed).Select(part => Words["List.Line", names.Of(dimension, part), names.Amount(part.Before), names.Amount(part.Now), names.Signed(part.Change)]));
 
         if (parts.Count > Listed)
         {
@@ -70,10 +67,7 @@ internal sealed class CauseText
             return Chat.Draft.FromHtml(html);
         }
 
-        foreach (var line in new[] { Customers(), Pieces() }.OfType<string>())
-        {
-            html.Line(Phrases.Capital(line));
-        }
+        html.Lines(new[] { Customers(), Pieces() }.OfType<string>().Select(line => Phrases.Capital(line)));
 
         return Chat.Draft.FromHtml(html) with { Buttons = Buttons(null), Files = Picture(Dimension.Customer) };
     }

@@ -25,10 +25,7 @@ public static class CustomerHeadline
 
         html.Line(words.Count("Buyers", rfm.Customers.Count, Amount(rfm.Customers.Sum(customer => customer.Monetary))))
             .Line(ReportText.Join(language, Order.Select(segment => Terms.Of(segment, language) + " " + Phrases.Number(rfm.Customers.Count(customer => customer.Segment == segment)))));
-        foreach (var line in Moves(report, words))
-        {
-            html.Line(line);
-        }
+        html.Lines(Moves(report, words));
 
         if (report.TopShare() is { } share)
         {

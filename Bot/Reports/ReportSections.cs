@@ -25,10 +25,7 @@ public static class ReportSections
             ReportSection.Top => Cut(report.TopCustomers().Select(Buyer), MostLines - 1, "More.row"),
             _ => Customers(report, words),
         };
-        foreach (var line in lines.DefaultIfEmpty(words["None"]))
-        {
-            html.Line(line);
-        }
+        html.Lines(lines.DefaultIfEmpty(words["None"]));
 
         return html.ToString();
 

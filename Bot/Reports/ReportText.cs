@@ -27,10 +27,7 @@ public static class ReportText
         }
 
         html.Line(Sales(report, words)).Line(Join(language, Ratios(report, words)));
-        foreach (var effect in report.Effects.Take(MostEffects))
-        {
-            html.Line(Effect(effect, Words.Of("Reviews", language), report.Currency));
-        }
+        html.Lines(report.Effects.Take(MostEffects).Select(effect => Effect(effect, Words.Of("Reviews", language), report.Currency)));
 
         var telling = report.Insights.Take(3).ToList();
         if (telling.Count == 0)
@@ -39,10 +36,7 @@ public static class ReportText
         }
 
         html.Line().Bold(words[$"Look.{telling.Count}"]);
-        foreach (var insight in telling)
-        {
-            html.Line(words["Bullet", insight.Sentence]);
-        }
+        html.Lines(telling.Select(insight => words["Bullet", insight.Sentence]));
 
         return html.ToString();
     }

@@ -32,10 +32,7 @@ internal static class ContactText
         var html = CustomerHead.Of(message, logged.Customer);
         FollowUpLines.Add(html, message, logged.FollowUp);
         var talk = Words.Of("Talk", message.Language);
-        foreach (var step in logged.Closed)
-        {
-            html.Line(talk["Step.Done", StepText.Named(step, null, message), StepText.When(step, message)]);
-        }
+        html.Lines(logged.Closed.Select(step => talk["Step.Done", StepText.Named(step, null, message), StepText.When(step, message)]));
 
         StepText.Staying(html, logged.Staying, message);
         List<string> notes = [];

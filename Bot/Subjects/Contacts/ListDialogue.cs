@@ -46,10 +46,7 @@ internal sealed class ListDialogue : IDialogue
     {
         var words = Words.Of("Asks", message.Language);
         var html = new Html().Add(words.Count("List.Left", left.Count));
-        foreach (var line in left)
-        {
-            html.Line("· " + line);
-        }
+        html.Lines(left.Select(line => "· " + line));
 
         return Draft.FromHtml(html.Line(words["List.Again"]));
     }

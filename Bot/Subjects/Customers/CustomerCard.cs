@@ -22,10 +22,7 @@ internal static class CustomerCard
         var words = message.Words;
         var html = new Html().Bold(customer.Name).Add($" · {customer.EffectiveGrade} · {Terms.Of(customer.Stage, message.Language)}").Line(customer.Code.Value);
         Add(html, words, "Card.Profile", Join(message, customer.Industry is { } industry ? Terms.Industry(industry, message.Language) : null, customer.Size is { } size ? Terms.Of(size, message.Language) : null, customer.Region, customer.Channel));
-        foreach (var contact in customer.Contacts.Take(Recent))
-        {
-            html.Line(Join(message, contact.Title is null ? contact.Name : words["Card.Contact", contact.Name, contact.Title], contact.Phone));
-        }
+        html.Lines(customer.Contacts.Take(Recent).Select(contact => Join(message, contact.Title is null ? contact.Name : words["Card.Contact", contact.Name, contact.Title], contact.Phone)));
 
         Add(html, words, "Card.Need", customer.Need);
         Add(html, words, "Card.Owner", message.RepOf(customer.Owner)?.Name);
@@ -37,10 +34,7 @@ internal static class CustomerCard
         if (last.Count > 0)
         {
             html.Line();
-            foreach (var followUp in last)
-            {
-                html.Line(Line(message, followUp));
-            }
+            html.Lines(last.Select(followUp => Line(message, followUp)));
         }
         else
         {
@@ -49,10 +43,7 @@ internal static class CustomerCard
 
         Untold(html, message, customer, last);
 
-        foreach (var line in Remarks(message, customer, 2))
-        {
-            html.Line(line);
-        }
+        html.Lines(Remarks(message, customer, 2));
 
         return Draft.FromHtml(html) with
         {
@@ -80,20 +71,14 @@ internal static class CustomerCard
     {
         var lines = Latest(message, customer, Long);
         var html = new Html().Bold(customer.Name).Add(" · ").Add(message.Words.Count("Card.History", Total(message, customer)));
-        foreach (var followUp in lines)
-        {
-            html.Line(Line(message, followUp));
-        }
+        html.Lines(lines.Select(followUp => Line(message, followUp)));
 
         Untold(html, message, customer, lines);
 
         if (Remarks(message, customer, Long) is { Count: > 0 } remarks)
         {
             html.Line().Line(Words.Of("Remarks", message.Language).Count("History", message.Session.CountRemarksOf(customer.Code)));
-            foreach (var line in remarks)
-            {
-                html.Line(line);
-            }
+            html.Lines(remarks);
         }
 
         return Draft.FromHtml(html) with { Customer = customer.Code.Value, Buttons = FileText.Buttons(message, lines, Long) };
@@ -147,10 +132,7 @@ internal static class CustomerCard
             html.Line(Due(message, due));
         }
 
-        foreach (var step in plan.Steps.Take(Recent))
-        {
-            html.Line(message.Words["Card.Step", step.Text ?? message.Words["Log.DefaultStep"], step.Due is { } day ? When(message, day, step.Time) : message.Words["Card.NoDate"]]);
-        }
+        html.Lines(plan.Steps.Take(Recent).Select(step => message.Words["Card.Step", step.Text ?? message.Words["Log.DefaultStep"], step.Due is { } day ? When(message, day, step.Time) : message.Words["Card.NoDate"]]));
     }
 
     public static string When(Message message, DateOnly day, TimeOnly? time) =>

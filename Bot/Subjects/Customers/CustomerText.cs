@@ -35,10 +35,7 @@ internal static class CustomerText
             lines.Add(message.Words["Done.Set"]);
         }
 
-        foreach (var line in lines)
-        {
-            html.Line(line);
-        }
+        html.Lines(lines);
 
         return Asked(html, set.Customer, set.Missing, message);
     }

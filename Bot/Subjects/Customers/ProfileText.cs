@@ -16,10 +16,7 @@ internal static class ProfileText
     public static Draft Whole(Message message, Customer customer)
     {
         var html = CustomerHead.Of(message, customer).Line(customer.Code.Value);
-        foreach (var contact in customer.Contacts)
-        {
-            html.Line(Person(contact, message));
-        }
+        html.Lines(customer.Contacts.Select(contact => Person(contact, message)));
 
         foreach (var field in CustomerFields.All)
         {

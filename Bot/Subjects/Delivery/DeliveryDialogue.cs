@@ -69,11 +69,7 @@ internal sealed class DeliveryDialogue : IDialogue
         }
 
         var html = new Html().Bold(words["Person.Title", person.Name]);
-        foreach (var row in messages)
-        {
-            html.Line(words["Entry", words.When(row.SentAt ?? row.Created), words.Kind(row), words.State(row)]);
-        }
-
+        html.Lines(messages.Select(row => words["Entry", words.When(row.SentAt ?? row.Created), words.Kind(row), words.State(row)]));
         return html;
     }
 
@@ -109,9 +105,6 @@ internal sealed class DeliveryDialogue : IDialogue
         }
 
         html.Line().Line().Bold(title);
-        foreach (var line in all)
-        {
-            html.Line($"• {line}");
-        }
+        html.Lines(all.Select(line => $"• {line}"));
     }
 }

@@ -62,10 +62,7 @@ internal sealed class HelpDialogue : IDialogue
     {
         var words = message.Words;
         var html = new Html().Add(words["Help.Intro"]).Line().Italic(words["Start.Example"]).Line();
-        foreach (var command in Commands.For(message.Person.Role))
-        {
-            html.Line($"/{command} — {words[$"Command.{command}"]}");
-        }
+        html.Lines(Commands.For(message.Person.Role).Select(command => $"/{command} — {words[$"Command.{command}"]}"));
 
         return html.Line().Line(words["Help.Reply"]);
     }

@@ -48,10 +48,7 @@ internal static class MemberText
         }
 
         html.Line(words.Count("Gone.Left", gone.Left.Count));
-        foreach (var customer in gone.Left.Take(Named))
-        {
-            html.Line($"· {customer.Name} · {customer.EffectiveGrade} · {Terms.Of(customer.Stage, message.Language)}");
-        }
+        html.Lines(gone.Left.Take(Named).Select(customer => $"· {customer.Name} · {customer.EffectiveGrade} · {Terms.Of(customer.Stage, message.Language)}"));
 
         return Draft.FromHtml(gone.Left.Count > Named ? html.Line(words["HandOver.More", gone.Left.Count - Named]) : html)
             .With(new Button(words["Button.HandOverAll"], "handover-all", gone.Person.Id));

@@ -26,10 +26,7 @@ internal static class TeamText
         foreach (var team in people.GroupBy(person => person.Team).OrderBy(team => team.Key is null).ThenBy(team => team.Key, StringComparer.Ordinal))
         {
             html.Line(html.IsEmpty ? null : "").Bold(words["Team.Title", team.Key ?? words["Team.Company"], team.Count()]);
-            foreach (var person in team.Take(Listed))
-            {
-                html.Line("· " + Line(message, person, words));
-            }
+            html.Lines(team.Take(Listed).Select(person => "· " + Line(message, person, words)));
         }
 
         var watched = Watched(message, people);
@@ -55,11 +52,7 @@ internal static class TeamText
         var words = WordsOf(message);
         var people = TeamOf(message.Session, team);
         var html = new Html().Bold(words["Team.Title", team, people.Count]);
-        foreach (var person in people.Take(Listed))
-        {
-            html.Line("· " + Line(message, person, words));
-        }
-
+        html.Lines(people.Take(Listed).Select(person => "· " + Line(message, person, words)));
         return html;
     }
 
@@ -81,11 +74,7 @@ internal static class TeamText
         }
 
         var html = new Html().Bold(words.Count("Group.Overdue", late.Count, team));
-        foreach (var item in late.Take(Listed))
-        {
-            html.Line("· " + words.Count("Group.OverdueLine", item.Days, item.Customer.Name, item.Customer.EffectiveGrade, item.Person.Name));
-        }
-
+        html.Lines(late.Take(Listed).Select(item => "· " + words.Count("Group.OverdueLine", item.Days, item.Customer.Name, item.Customer.EffectiveGrade, item.Person.Name)));
         return html;
     }
 
@@ -178,16 +167,10 @@ internal static class TeamText
         }
 
         var signIns = message.Person.Role == Role.Admin ? SignIns.Of(message.Session, person.Id) : [];
-        foreach (var link in signIns)
-        {
-            html.Line(SignInText.Line(message, link));
-        }
+        html.Lines(signIns.Select(link => SignInText.Line(message, link)));
 
         var pages = message.Person.Role == Role.Admin ? message.Session.PageSessionsOf(person.Id) : [];
-        foreach (var open in pages)
-        {
-            html.Line(SignInText.PageLine(message, open));
-        }
+        html.Lines(pages.Select(open => SignInText.PageLine(message, open)));
 
         return Draft.FromHtml(html) with
         {

@@ -41,10 +41,7 @@ internal sealed class OrderListDialogue : IDialogue
         var found = Found(message, browse);
         var head = words.Count("Orders.Head", found.Count, message.Amount(new Money(found.Sum(order => order.Amount.Minor))));
         var html = new Html().Bold(string.Join(" · ", Filters(message, words, browse).Append(head)));
-        foreach (var order in found.Skip(browse.Skip).Take(PerPage))
-        {
-            html.Line("· " + string.Join(" · ", Line(message, browse, order)));
-        }
+        html.Lines(found.Skip(browse.Skip).Take(PerPage).Select(order => "· " + string.Join(" · ", Line(message, browse, order))));
 
         if (browse.Unused is { } unused)
         {

@@ -14,10 +14,7 @@ internal static class OrderText
     public static Draft Paid(PaymentRecorded payment, Message message)
     {
         var html = CustomerHead.Of(message, payment.Customer);
-        foreach (var part in payment.Parts)
-        {
-            html.Line(message.Words["Done.Paid", message.Exact(part.Amount), part.Order]);
-        }
+        html.Lines(payment.Parts.Select(part => message.Words["Done.Paid", message.Exact(part.Amount), part.Order]));
 
         return Draft.FromHtml(html.Line(StillOpen(message, payment.StillOpen)));
     }

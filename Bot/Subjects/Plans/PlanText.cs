@@ -48,10 +48,7 @@ internal static class PlanText
             html.Line(words["Plan.NoProposals"]);
         }
 
-        foreach (var effect in Reporter.Plans(message.Session, accounts, request).Take(3))
-        {
-            html.Line(Effect(message, words, effect));
-        }
+        html.Lines(Reporter.Plans(message.Session, accounts, request).Take(3).Select(effect => Effect(message, words, effect)));
 
         return Draft.FromHtml(html) with { Buttons = [.. buttons.Chunk(4), [new Button(words["Button.Plans"], "plans")]] };
     }

@@ -30,10 +30,7 @@ internal static class PrivacyText
             html.Line(words["Messages", Said(session, link.Chat), session.CountMessagesTo(link.Chat)]);
         }
 
-        foreach (var open in session.PageSessionsOf(person.Id))
-        {
-            html.Line(SignInText.PageLine(message, open));
-        }
+        html.Lines(session.PageSessionsOf(person.Id).Select(open => SignInText.PageLine(message, open)));
 
         html.Line(words["Records",
             session.CountFollowUpsBy(person.Id),

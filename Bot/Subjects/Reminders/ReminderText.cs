@@ -27,10 +27,7 @@ internal static class ReminderText
         }
 
         var html = new Html().Bold(words.Count("Head", own.Count));
-        foreach (var reminder in own)
-        {
-            html.Line($"· {(message.Find(reminder.Customer) is { } customer ? customer.Name + message.Words["List.Colon"] : "")}{Line(reminder, message)}");
-        }
+        html.Lines(own.Select(reminder => $"· {(message.Find(reminder.Customer) is { } customer ? customer.Name + message.Words["List.Colon"] : "")}{Line(reminder, message)}"));
 
         return Draft.FromHtml(html) with { Buttons = [.. own.Select(reminder => new Button(words["Button.EndThat", Shortened.Line(reminder.Text, 10)], "remind-end", reminder.Id)).Chunk(2)] };
     }

@@ -45,10 +45,7 @@ internal static class StepText
     {
         var words = Words.Of("Talk", message.Language);
         var html = CustomerHead.Of(message, ended.Customer);
-        foreach (var step in ended.Ended)
-        {
-            html.Line(words[ended.How == StepEnd.Done ? "Step.Done" : "Step.CalledOff", Named(step, ended.Who, message), When(step, message)]);
-        }
+        html.Lines(ended.Ended.Select(step => words[ended.How == StepEnd.Done ? "Step.Done" : "Step.CalledOff", Named(step, ended.Who, message), When(step, message)]));
 
         return Staying(html, ended.Staying, message);
     }
@@ -60,11 +57,7 @@ internal static class StepText
     public static Html Staying(Html html, IReadOnlyList<PlannedStep> steps, Message message)
     {
         var words = Words.Of("Talk", message.Language);
-        foreach (var step in steps.Take(3))
-        {
-            html.Line(words["Step.Open", Named(step, null, message), When(step, message)]);
-        }
-
+        html.Lines(steps.Take(3).Select(step => words["Step.Open", Named(step, null, message), When(step, message)]));
         return html;
     }
 

@@ -37,10 +37,7 @@ internal sealed class TargetDialogue : IDialogue
 
         var lines = TargetText.Fields(message, set);
         var html = new Html().Bold(Words(message)["Target.Confirm", TargetText.HolderName(message, set.Holder), set.Product is { } product ? $"{product} · " : "", ReportNames.Of(set.Period, message.Language)]);
-        foreach (var line in lines)
-        {
-            html.Line(line);
-        }
+        html.Lines(lines);
 
         return Turn.Ask(new Confirming(set), Draft.FromHtml(html).With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
     }
