@@ -26,7 +26,7 @@ internal sealed class CollectionsDigest(ReviewRules figures) : IPush
         var scope = Oversight.ScopeOf(moment.Person) ?? new Scope(ScopeKind.Rep, moment.Person.Name);
         var today = moment.Rules.TeamDay(moment.Now);
         var accounts = new Accounts(moment.Session, figures, today);
-        var late = DayEnd.PastDue(accounts, scope, today).ToList();
+        var late = DayEnd.PastDue(accounts, scope, today);
         if (late.Count == 0)
         {
             return null;

@@ -12,6 +12,8 @@ public sealed class Accounts
 
     private readonly Lazy<IReadOnlyList<Dossier>> deals;
 
+    private readonly DossiersReader? figures;
+
     private readonly ReviewContext context;
 
     private readonly Func<Period, Scope, bool, Review> draw;
@@ -25,7 +27,7 @@ public sealed class Accounts
         books = new Lazy<Books>(() => BooksReader.Read(session));
         context = ReviewContext.Of(BooksReader.Small(session), rules);
         Strategies = Enum.GetValues<Segment>().Select(segment => (segment, own: SegmentStrategy.Find(session, segment))).Where(kept => kept.own is not null).ToDictionary(kept => kept.segment, kept => kept.own!);
-        var figures = new DossiersReader(session, rules, today);
+        figures = new DossiersReader(session, rules, today);
         draw = figures.Review;
         deals = new Lazy<IReadOnlyList<Dossier>>(() => figures.Deals);
     }
@@ -46,6 +48,13 @@ public sealed class Accounts
 
     /// <summary>Every customer's dossier, without contacts where figures are kept.</summary>
     public IReadOnlyList<Dossier> Deals => deals.Value;
+
+    /// <summary>All of them that can be in the view, and maybe others.</summary>
+    public IReadOnlyList<Dossier> DealsOf(View view) => figures?.DealsOf(view) ?? Deals;
+
+    /// <summary>What comes of everybody's deals and nothing else: see <see cref="DossiersReader.Once"/>.</summary>
+    public T Once<T>(string name, Scope scope, DateOnly day, Func<T> answer)
+        where T : class => figures is null ? answer() : figures.Once(name, scope, day, answer);
 
     public TargetBook Targets => context.Targets;
 

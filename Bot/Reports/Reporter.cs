@@ -47,10 +47,10 @@ public sealed class Reporter(ReviewRules rules, string currency)
         var day = today < request.Period.To ? today : request.Period.To;
         var context = new FindingContext(review, accounts.Of(request.Period.Before(), request.Scope), new Report(review, today).Elapsed)
         {
-            Overdue = [.. DayEnd.Overdue(accounts, request.Scope, day)],
-            Cooling = [.. DayEnd.Cooling(accounts, request.Scope, day)],
-            PastDue = [.. DayEnd.PastDue(accounts, request.Scope, day)],
-            AtRisk = [.. DayEnd.AtRisk(accounts, request.Scope, day)],
+            Overdue = DayEnd.Overdue(accounts, request.Scope, day),
+            Cooling = DayEnd.Cooling(accounts, request.Scope, day),
+            PastDue = DayEnd.PastDue(accounts, request.Scope, day),
+            AtRisk = DayEnd.AtRisk(accounts, request.Scope, day),
         };
         return [.. FindingRules.Of(context).Select(finding => new Advised(finding, Advice.Of(finding, request.Scope, accounts.Staff, day, context.About(finding.Rule))))];
     }

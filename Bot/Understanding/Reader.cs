@@ -30,7 +30,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
         var clauses = ActReader.Clauses(said, Tokens.Of(said));
         var rules = ActReader.ByRules(clauses);
         var tongue = LanguageOf(said);
-        if (CommandReader.Read(text, said.Folded) is { } command)
+        if (CommandReader.Read(text, said.Folded) is { } command && !(command.Name == "undo" && rules.Any(act => act.Kind is ActKind.Redo) && clauses.Exists(clause => clause.Has(Sense.Erase))))
         {
             IReadOnlyList<Act> done = command.Name == "undo" ? [.. rules.Select(act => act with { Kind = ActKind.Undo })] : rules;
             return Commanded(said, new Deeds(clauses, done), command, tongue) with { Acts = done };

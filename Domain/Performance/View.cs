@@ -18,6 +18,14 @@ public sealed class View
 
     public Scope Scope => scope;
 
+    /// <summary>Nothing belongs here but what one of them owns or sold; null where that does not tell.</summary>
+    public IReadOnlyList<RepId>? People => scope.Kind switch
+    {
+        ScopeKind.Rep => [rep ?? only!.Value],
+        ScopeKind.Team => [.. staff.People.Where(person => person.Team == scope.Name).Select(person => person.Id)],
+        _ => null,
+    };
+
     public static View Of(Scope scope, Staff staff) =>
         new(scope, staff, scope.Kind == ScopeKind.Rep ? staff.Named(scope.Name!)?.Id ?? new RepId(scope.Name!) : null, null);
 

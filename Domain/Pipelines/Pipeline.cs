@@ -11,9 +11,9 @@ public sealed record Pipeline(IReadOnlyList<OpenDeal> Deals, IReadOnlyList<Stage
     private static readonly Stage[] Open = [Stage.Prospect, Stage.Interested, Stage.Negotiating];
 
     /// <summary>In the order of the stages; those without a deal are there too.</summary>
-    public IReadOnlyList<PipelineRow> ByStage => [.. Open.Select(stage => Row(stage.ToString(), Deals.Where(deal => deal.Stage == stage)))];
+    public IReadOnlyList<PipelineRow> ByStage => field ??= [.. Open.Select(stage => Row(stage.ToString(), Deals.Where(deal => deal.Stage == stage)))];
 
-    public PipelineRow Total => Row("", Deals);
+    public PipelineRow Total => field ??= Row("", Deals);
 
     public StageRecord this[Stage stage] => Records.First(record => record.Stage == stage);
 
@@ -23,18 +23,26 @@ public sealed record Pipeline(IReadOnlyList<OpenDeal> Deals, IReadOnlyList<Stage
 
     /// <param name="dossiers">Everybody's: the team's own record is of all its customers.</param>
     /// <param name="asOf">Nothing dated after it counts.</param>
-    public static Pipeline Of(IReadOnlyList<Dossier> dossiers, View view, DateOnly asOf, PipelineRules rules)
+    public static Pipeline Of(IReadOnlyList<Dossier> dossiers, View view, DateOnly asOf, PipelineRules rules) => Of(dossiers, RecordsOf(dossiers, asOf, rules), view, asOf);
+
+    /// <param name="dossiers">All that the view owns; others among them do not count.</param>
+    public static Pipeline Of(IReadOnlyList<Dossier> dossiers, IReadOnlyList<StageRecord> records, View view, DateOnly asOf)
     {
-        var known = dossiers.Where(dossier => dossier.Known(asOf)).ToList();
-        var records = Open.Select(stage => StageRecord.Of(stage, known, asOf, rules)).ToList();
-        var deals = from dossier in known
-                    where view.Owns(dossier, asOf)
+        var deals = from dossier in dossiers
+                    where dossier.Known(asOf) && view.Owns(dossier, asOf)
                     let stay = dossier.Stays.LastOrDefault(stay => stay.EnteredOn <= asOf) ?? dossier.Stays[0]
                     where Open.Contains(stay.Stage)
                     let record = records.First(record => record.Stage == stay.Stage)
                     let days = asOf.DayNumber - stay.EnteredOn.DayNumber
                     select new OpenDeal(dossier.Code, dossier.Name, dossier.Owner, dossier.Region, stay.Stage, dossier.Told(asOf), stay.EnteredOn, days, days > 2 * record.UsualDays, record.Chance);
         return new Pipeline([.. deals.OrderByDescending(deal => deal.Weighted).ThenByDescending(deal => deal.Days).ThenBy(deal => deal.Code.Value, StringComparer.Ordinal)], records);
+    }
+
+    /// <summary>What became of everybody's customers.</summary>
+    public static IReadOnlyList<StageRecord> RecordsOf(IReadOnlyList<Dossier> dossiers, DateOnly asOf, PipelineRules rules)
+    {
+        var known = dossiers.Where(dossier => dossier.Known(asOf)).ToList();
+        return [.. Open.Select(stage => StageRecord.Of(stage, known, asOf, rules))];
     }
 
     private static PipelineRow Row(string key, IEnumerable<OpenDeal> deals)

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Charts;
 using SalesBot.Bot.Store;
@@ -10,7 +11,7 @@ using SalesBot.Worker.Files.Workbooks;
 namespace SalesBot.Worker.Files;
 
 /// <summary>Makes the files of reports.</summary>
-internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker pictures, TeamRules rules, TimeProvider clock)
+internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker pictures, DealRoll deals, TeamRules rules, TimeProvider clock)
 {
     /// <exception cref="PictureException">Pictures cannot be drawn here.</exception>
     public async Task<byte[]?> Make(ReportFile file, CancellationToken cancel)
@@ -21,7 +22,8 @@ internal sealed class ReportFiles(IStore store, Reporter reporter, PictureMaker 
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), rules.TimeZone).DateTime);
-        var report = await store.Read(session => reporter.InFull(session, file.Request, today, language), cancel);
+        var lent = await deals.Lent(cancel);
+        var report = await store.Read(session => reporter.InFull(lent(session), file.Request, today, language), cancel);
         return Make(file.Request.Kind, report, file.Format, language);
     }
 

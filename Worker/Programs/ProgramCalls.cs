@@ -23,7 +23,7 @@ namespace SalesBot.Worker.Programs;
 /// Where programs ask and tell for a person: the chat's own way of a message, so that a program hears what its person would hear, and writes nothing that its
 /// person could not. What is only shown is carried out and taken back in the same transaction.
 /// </summary>
-internal sealed class ProgramCalls(IStore store, TeamRules rules, CustomerNames names, IReportMessages reports, IDayLists days, Proposals proposals, TimeProvider clock)
+internal sealed class ProgramCalls(IStore store, TeamRules rules, CustomerNames names, CustomerRoll customers, IReportMessages reports, IDayLists days, Proposals proposals, TimeProvider clock)
 {
     private const int Found = 10;
 
@@ -60,19 +60,21 @@ internal sealed class ProgramCalls(IStore store, TeamRules rules, CustomerNames 
         store.Read(session => new ProgramAnswer(Plain(days.Overdue(session, person, clock.GetUtcNow(), LanguageOf(person))), []), cancel);
 
     /// <summary>Customers of that name, code, contact, phone or address, each with the last contacts and what was written of them.</summary>
-    public Task<ProgramAnswer> Find(Rep person, string words, CancellationToken cancel) => store.Read(
-        session =>
+    public async Task<ProgramAnswer> Find(Rep person, string words, CancellationToken cancel)
+    {
+        var roll = await customers.Known(cancel);
+        return await store.Read(session =>
         {
             var message = Open(session, person, words);
             // Whoever looks after others is looking for anybody of theirs.
             var whose = Access.MaySeeAll(person) ? Scope.All : person is { Role: Role.Lead, Team: { } team } ? new Scope(ScopeKind.Team, team) : null;
-            var found = words.Trim().Length == 0 ? [] : FoundCustomers.Of(session, person, message.Today, new CustomerBrowse { Whose = whose }, Folding.Of(words.Trim())).Seen.Take(Found).Select(one => one.Customer).ToList();
+            var found = words.Trim().Length == 0 ? [] : RolledCustomers.First(session, roll, person, message.Today, new CustomerBrowse { Whose = whose }, Folding.Of(words.Trim()), Found);
             if (found.Count == 0 && Visible(session, person, message.Today, words) is { } exact) found = [exact];
             return found.Count == 0
                 ? new ProgramAnswer(Words.Of("Doors", message.Language)["Program.NobodyFound", words], [])
                 : new ProgramAnswer(string.Join('\n', found.Select(customer => Line(message, customer))), [.. found.SelectMany(customer => Contacts(message, customer))]);
-        },
-        cancel);
+        }, cancel);
+    }
 
     /// <summary>Anything that the chat can be asked; what would write is not written.</summary>
     public async Task<ProgramAnswer> Ask(Rep person, string question, CancellationToken cancel)

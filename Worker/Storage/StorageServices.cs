@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Worker.Jobs;
 
 namespace SalesBot.Worker.Storage;
@@ -12,7 +14,7 @@ internal static class StorageServices
         public IServiceCollection AddStorage() => services
             .AddSettings<StorageOptions>(StorageOptions.Section, StorageOptions.Problems)
             .AddSingleton(all => all.GetRequiredService<IOptions<StorageOptions>>().Value)
-            .AddSingleton<CustomerWatch>()
+            .AddSingleton<CustomerWatch>().AddSingleton<CustomerRoll>().AddSingleton<DealRoll>()
             .AddSingleton<IStore>(all => new WatchedStore(Open(all.GetRequiredService<StorageOptions>(), all.GetRequiredService<TimeProvider>()), all.GetRequiredService<CustomerWatch>()));
     }
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Jobs;
+using SalesBot.Worker.Web.Admin;
 using SalesBot.Worker.Web.Pages;
 using SalesBot.Worker.Web.SignIn;
 
@@ -52,6 +53,7 @@ internal static class ChatPage
             _ = app.Services.GetRequiredService<ChatHub>();
 
             app.Use(Guard);
+            app.MapAdminPages();
             app.MapTeamPages();
             foreach (var name in PageFiles.Names) app.MapGet($"/{name}", context => PageFiles.Serve(context, name));
 

@@ -107,6 +107,23 @@ internal sealed record Lesson(string Voice, Utterance Said, Names Names, List<Cl
         }
     }
 
+    /// <summary>What the tests say in a talk: what each is for, and the customers that it names.</summary>
+    public static IEnumerable<Lesson> Talk(string file)
+    {
+        foreach (var text in File.ReadLines(file))
+        {
+            var line = JsonDocument.Parse(text).RootElement;
+            var lead = Kind(line.GetProperty("act").GetString()!);
+            yield return Of("talk", line.GetProperty("text").GetString()!, Named(line), _ => null, lead);
+        }
+    }
+
+    private static Names Named(JsonElement line) => !line.TryGetProperty("customers", out var customers) ? Names.None : Names.Of(customers.EnumerateArray().Select((customer, at) => new NamedCustomer(
+        new CustomerCode($"c{at}"), customer.GetProperty("name").GetString()!, Strings(customer, "aliases"),
+        [.. customer.GetProperty("contacts").EnumerateArray().Select(contact => new NamedContact(contact.GetProperty("name").GetString()!, Marks.Text(contact, "title"), Strings(contact, "calledAs")))])));
+
+    private static List<string> Strings(JsonElement element, string name) => element.TryGetProperty(name, out var list) ? [.. list.EnumerateArray().Select(one => one.GetString()!)] : [];
+
     public static ActKind Kind(string name) => Enum.Parse<ActKind>(name, ignoreCase: true);
 
     private static IEnumerable<(string Voice, JsonElement Line)> Lines(string folder) =>

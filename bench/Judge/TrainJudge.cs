@@ -18,11 +18,14 @@ internal static class TrainJudge
     /// <summary>Our own sentences are few: each counts for so many.</summary>
     private const int Own = 4;
 
+    /// <summary>So does what the tests say in a talk.</summary>
+    private const int Said = 4;
+
     /// <param name="args">How many folds; a file for what was wrong in messages that had not been learnt from.</param>
     public static void Run(string[] args, TextWriter output)
     {
         var folds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : Folds;
-        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge", "bench/Judge/messages"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Fresh"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Measured")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl"), .. Lesson.Objections("bench/Judge", "bench/Judge/objections")];
+        List<Lesson> hard = [.. Lesson.Hard("bench/Judge")], plain = [.. Lesson.Plain("bench/Judge", "bench/Judge/messages"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Fresh"), .. Lesson.Plain("bench/Judge", "tests/Bot.Tests/Understanding/Measured")], always = [.. Lesson.Corpus("tests/Bot.Tests/Understanding/Corpus").SelectMany(lesson => Enumerable.Repeat(lesson, Own)), .. Lesson.Stretches("tests/Bot.Tests/Understanding/Corpus/clauses.jsonl"), .. Lesson.Talk("bench/Judge/talk.jsonl").SelectMany(lesson => Enumerable.Repeat(lesson, Said)), .. Lesson.Objections("bench/Judge", "bench/Judge/objections")];
         var lessons = hard.Concat(plain).ToList();
         var voices = lessons.Select(lesson => lesson.Voice).Distinct().ToList();
         var school = new School(lessons.Concat(always));

@@ -17,6 +17,8 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
 
     private readonly Dictionary<string, IReadOnlyDictionary<string, BoardLine>> lines = new(StringComparer.Ordinal);
 
+    private readonly DealBook? book = (session as RolledDeals)?.Book;
+
     private IReadOnlyList<Dossier>? dossiers;
 
     private IReadOnlyList<Dossier>? deals;
@@ -24,6 +26,8 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
     private TallyState? state;
 
     private bool stateRead;
+
+    private string? teams;
 
     public Staff Staff => staff;
 
@@ -34,6 +38,14 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
 
     /// <summary>Everybody's dossier without the contacts (<see cref="Dossier.Deals"/>).</summary>
     public IReadOnlyList<Dossier> Deals => deals ??= State() is null ? Dossiers : [.. session.All(TallyDocs.Deals)];
+
+    /// <summary>All of them that can be in the view, and maybe others.</summary>
+    public IReadOnlyList<Dossier> DealsOf(View view) => Book is { } kept ? kept.Of(view) : Deals;
+
+    /// <summary>What comes of everybody's deals and nothing else, worked out once where they are in memory and the scope is not a person's or a team's, whose part is small.</summary>
+    /// <param name="name">Of the question.</param>
+    public T Once<T>(string name, Scope scope, DateOnly day, Func<T> answer)
+        where T : class => Book is { } kept && View.Of(scope, staff).People is null ? kept.Once((name, scope, day, today, Teams), answer) : answer();
 
     /// <param name="customers">Whether the customers' RFM rows are wanted: they look at everybody who ever bought.</param>
     public Review Review(Period period, Scope scope, bool customers = true)
@@ -50,21 +62,31 @@ public sealed class DossiersReader(IReadSession session, ReviewRules rules, Date
         Forecasts.Of(Deals, period, scope, today, Context(period));
 
     /// <summary>The open deals as they stand today.</summary>
-    public Pipeline Pipeline(Scope scope) => Domain.Pipelines.Pipeline.Of(Deals, View.Of(scope, staff), today, rules.Pipeline);
+    public Pipeline Pipeline(Scope scope) => Once(nameof(Pipeline), scope, today, () =>
+    {
+        var view = View.Of(scope, staff);
+        var records = Once(nameof(StageRecord), Scope.All, today, () => Domain.Pipelines.Pipeline.RecordsOf(Deals, today, rules.Pipeline));
+        return Domain.Pipelines.Pipeline.Of(DealsOf(view), records, view, today);
+    });
 
-    private IReadOnlyList<RfmCustomer> Rows(Period period, Scope scope)
+    private IReadOnlyList<RfmCustomer> Rows(Period period, Scope scope) => Once<IReadOnlyList<RfmCustomer>>(period.Key, scope, today, () =>
     {
         var view = View.Of(scope, staff);
         var window = Window.Of(period, today);
-        return [.. Deals.Where(dossier => view.Owns(dossier, window.End)).Select(dossier => Rfm.Of(dossier, window, rules.Rfm)).OfType<RfmCustomer>()];
-    }
+        return [.. DealsOf(view).Where(dossier => view.Owns(dossier, window.End)).Select(dossier => Rfm.Of(dossier, window, rules.Rfm)).OfType<RfmCustomer>()];
+    });
+
+    /// <summary>Null where the figures are not kept, or not in memory.</summary>
+    private DealBook? Book => State() is null ? null : book;
+
+    private string Teams => teams ??= Fingerprint.Of(staff);
 
     private TallyState? State()
     {
         if (!stateRead)
         {
             var found = session.Get(TallyDocs.State, TallyState.Key);
-            state = found is not null && found.Rules == Fingerprint.Of(rules) && found.Teams == Fingerprint.Of(staff) ? found : null;
+            state = found is not null && found.Rules == Fingerprint.Of(rules) && found.Teams == Teams ? found : null;
             stateRead = true;
         }
 

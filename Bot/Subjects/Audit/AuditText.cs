@@ -13,7 +13,7 @@ namespace SalesBot.Bot.Subjects.Audit;
 /// <summary>A page of the audit log, newest first: a line of who, what and to whom, and the message it came from.</summary>
 internal static class AuditText
 {
-    private const int Lines = 8;
+    private const int PerMessage = 8;
 
     /// <summary>So many changes are looked through for a page: what is older is found by naming the days.</summary>
     private const int Searched = 5000;
@@ -30,17 +30,17 @@ internal static class AuditText
     public static Draft Page(Message message, AuditAsk ask)
     {
         var words = Words.Of("Security", message.Language);
-        var found = Find(message, ask).Take(Lines + 1).ToList();
+        var found = Find(message, ask).Take(PerMessage + 1).ToList();
         var html = new Html().Bold(string.Join(" · ", Title(message, ask, words)));
         if (found.Count == 0)
         {
             html.Line(words[ask.Before is null ? "Audit.None" : "Audit.End"]);
         }
 
-        foreach (var entry in found.Take(Lines))
+        foreach (var entry in found.Take(PerMessage))
         {
             html.Line().Line("• " + Line(message, entry, words));
-            Quote(html, message, entry);
+            if (QuoteOf(message, entry) is { } quote) html.Line().Italic(quote);
         }
 
         List<Button> buttons = [];
@@ -49,9 +49,9 @@ internal static class AuditText
             buttons.Add(new Button(words["Audit.Newest"], "audit", (ask with { Before = null }).Arguments));
         }
 
-        if (found.Count > Lines)
+        if (found.Count > PerMessage)
         {
-            buttons.Add(new Button(words["Audit.Older"], "audit", (ask with { Before = found[Lines - 1].Id }).Arguments));
+            buttons.Add(new Button(words["Audit.Older"], "audit", (ask with { Before = found[PerMessage - 1].Id }).Arguments));
         }
 
         if (ask == new AuditAsk())
@@ -60,6 +60,13 @@ internal static class AuditText
         }
 
         return Draft.FromHtml(html) with { Buttons = buttons.Count > 0 ? [buttons] : [] };
+    }
+
+    /// <summary>So many of them, for who has more room than a message.</summary>
+    public static IReadOnlyList<AuditLine> Lines(Message message, AuditAsk ask, int most)
+    {
+        var words = Words.Of("Security", message.Language);
+        return [.. Find(message, ask).Take(most).Select(entry => new AuditLine(entry.Id, Line(message, entry, words), QuoteOf(message, entry)))];
     }
 
     private static IEnumerable<string> Title(Message message, AuditAsk ask, Words words)
@@ -161,13 +168,11 @@ internal static class AuditText
         string Kind(string name) => FileKinds.Read(name) is { } kind ? files[$"Kind.{kind}"] : name;
     }
 
-    private static void Quote(Html html, Message message, ChangeEntry entry)
-    {
-        if (Origins.Of(message.Session, entry.Source) is { Text: { Length: > 0 } text })
-        {
-            html.Line().Italic(Shortened.To(text, LongestQuote));
-        }
-    }
+    private static string? QuoteOf(Message message, ChangeEntry entry) => Origins.Of(message.Session, entry.Source) is { Text: { Length: > 0 } text } ? Shortened.To(text, LongestQuote) : null;
 
     private static string NameOf(Message message, CustomerCode code) => message.Session.Get(Documents.Customers, code.Value)?.Name ?? code.Value;
 }
+
+/// <param name="Said">Who did what to whom, when.</param>
+/// <param name="Quote">The message it came from, shortened; null where it came from none.</param>
+public sealed record AuditLine(string Id, string Said, string? Quote);

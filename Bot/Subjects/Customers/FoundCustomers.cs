@@ -3,6 +3,7 @@ using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Subjects.Customers;
@@ -41,9 +42,9 @@ internal sealed record FoundCustomers(bool Own, IReadOnlyList<Customer> All, IRe
         browse.Order == CustomerOrder.Amount || browse.Over is not null || browse.Under is not null ? YearlyAmount(session, customer, today) : default);
 
     /// <summary>Bought in the twelve months to that day.</summary>
-    public static Money YearlyAmount(IReadSession session, Customer customer, DateOnly today) => session.Get(TallyDocs.Deals, customer.Code.Value) is { } deals
-        ? new Money(deals.Sales.Where(sale => sale.Date > today.AddYears(-1) && sale.Date <= today).Sum(sale => sale.Amount.Minor))
-        : default;
+    public static Money YearlyAmount(IReadSession session, Customer customer, DateOnly today) => YearlyAmount(session.Get(TallyDocs.Deals, customer.Code.Value)?.Sales ?? [], today);
+
+    public static Money YearlyAmount(IEnumerable<Sale> sales, DateOnly today) => new(sales.Where(sale => sale.Date > today.AddYears(-1) && sale.Date <= today).Sum(sale => sale.Amount.Minor));
 
     private static IEnumerable<FoundCustomer> Ordered(IEnumerable<FoundCustomer> seen, CustomerOrder order) => order switch
     {

@@ -12,12 +12,13 @@ namespace SalesBot.Bot.Subjects.Customers;
 internal sealed record RolledCustomers(int All, IReadOnlyList<string> Regions, IReadOnlyList<RollRow> Rows)
 {
     /// <param name="sought">Folded.</param>
-    public static RolledCustomers Of(IReadSession session, RollPages roll, Rep person, DateOnly today, CustomerBrowse browse, string? sought = null)
+    public static RolledCustomers Of(IReadSession session, RollPages<RollRow> roll, Rep person, DateOnly today, CustomerBrowse browse, string? sought = null)
     {
         var owners = new Dictionary<RepId, (Rep? Person, bool Seen)>();
         var standing = StandIns.ActsFor(session, person.Id, today).Select(away => away.Id).ToHashSet();
         var digits = sought is null ? "" : CustomerSearchDialogue.Digits(sought);
-        var regions = new HashSet<string>(StringComparer.Ordinal);
+        // Of a region all rows hold the same text.
+        var regions = new HashSet<string>(ReferenceEqualityComparer.Instance);
         List<RollRow> rows = [];
         var all = 0;
         foreach (var row in roll.Rows)
@@ -39,11 +40,37 @@ internal sealed record RolledCustomers(int All, IReadOnlyList<string> Regions, I
         }
     }
 
+    /// <summary>The first of whom somebody sees, in the order asked for: their own part from the store, everybody's from the roll where there is one.</summary>
+    /// <param name="sought">Folded.</param>
+    public static IReadOnlyList<Customer> First(IReadSession session, RollPages<RollRow>? roll, Rep person, DateOnly today, CustomerBrowse browse, string? sought, int take)
+    {
+        if (roll is null || FoundCustomers.IsOwn(session, person, browse)) return [.. FoundCustomers.Of(session, person, today, browse, sought).Seen.Take(take).Select(one => one.Customer)];
+
+        return [.. Of(session, roll, person, today, browse, sought).Page(browse.Order, 0, take).Select(code => session.Get(Documents.Customers, code.Value)).OfType<Customer>()];
+    }
+
+    /// <summary>The first so many, in no order: of a hundred thousand nearly all are passed over by one comparison with the last of them.</summary>
+    private RollRow[] First(Comparison<RollRow> compare, int most)
+    {
+        if (most == 0) return [];
+
+        var lastFirst = new PriorityQueue<RollRow, RollRow>(Comparer<RollRow>.Create((one, other) => compare(other, one)));
+        foreach (var row in Rows)
+        {
+            if (lastFirst.Count < most) lastFirst.Enqueue(row, row);
+            else if (compare(row, lastFirst.Peek()) < 0) lastFirst.DequeueEnqueue(row, row);
+        }
+
+        return [.. lastFirst.UnorderedItems.Select(item => item.Element)];
+    }
+
     /// <summary>As many of them in that order, behind as many others.</summary>
     public IReadOnlyList<CustomerCode> Page(CustomerOrder order, int skip, int take)
     {
-        // The rest need not be put in order for it.
-        var compare = Comparer<RollRow>.Create(RollRow.In(order));
-        return [.. Rows.Order(compare).Skip(skip).Take(take).Select(row => row.Code)];
+        var compare = RollRow.In(order);
+        var last = (long)skip + take;
+        var first = last < Rows.Count / 2 ? First(compare, (int)last) : Rows.ToArray();
+        Array.Sort(first, compare);
+        return [.. first.Skip(skip).Take(take).Select(row => row.Code)];
     }
 }

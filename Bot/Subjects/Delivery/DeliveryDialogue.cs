@@ -33,6 +33,12 @@ internal sealed class DeliveryDialogue : IDialogue
         Turn Say(string text) => Turn.Say(Draft.Plain(text)) with { Next = message.Step };
     }
 
+    /// <summary>For admins alone.</summary>
+    public static Draft Overview(Message message) => Overview(message, new DeliveryText(message));
+
+    /// <summary>Likewise.</summary>
+    public static Draft Of(Message message, Rep person) => Of(person, message, new DeliveryText(message));
+
     private static Draft Overview(Message message, DeliveryText words)
     {
         var session = message.Session;

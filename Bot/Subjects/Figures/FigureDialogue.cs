@@ -59,7 +59,8 @@ internal sealed class FigureDialogue(IReportMessages reports) : IDialogue
             return Guarded(message, ask, () => FigureAnswers.Of(message).Compared(ask, new Stretch(ask.When.From.AddYears(-1), ask.When.To.AddYears(-1)))) with { Next = new LookingAtFigure(ask) };
         }
 
-        if (message.Reading.Intent == Intent.Command || message.Text.Length > 40 || QuestionReader.Read(message.Said, message.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
+        // What is read whole by itself goes on from nothing.
+        if (message.Reading.Intent == Intent.Command || message.Text.Length > 40 || message.Said.Chosen.Best is { Score: > Bid.Phrase and < Bid.Command } || QuestionReader.Read(message.Said, message.Text) is not { Unread: null, SaysAnything: true, Overall: false } question)
         {
             return null;
         }

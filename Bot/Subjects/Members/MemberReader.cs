@@ -45,7 +45,8 @@ internal static partial class MemberReader
     public static Bid? Read(Said said) => said.After("team") is { } team ? Commanded(Team(said, team))
         : said.After("invite") is { } whom ? Commanded(whom.Length == 0 ? new MemberRequest(MemberWish.Invite) : Invited(said, whom))
         : said.Reading is { Intent: Intent.Command, Command: "bind" or "unbind" or "digest" } ? Commanded(new MemberRequest(MemberWish.OnlyInGroups))
-        : !said.IsSlashed && Read(said, said.Text) is { } request ? new Bid("members", request, Bid.Form, said.Text)
+        // A page by its own name, which is a figure's too.
+        : !said.IsSlashed && Read(said, said.Text) is { } request ? new Bid("members", request, IsQuality(said.Text) ? Bid.Command : Bid.Form, said.Text)
         : null;
 
     private static Bid Commanded(MemberRequest request) => new("members", request, Bid.Command, "/team");

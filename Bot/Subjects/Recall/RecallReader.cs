@@ -58,7 +58,7 @@ internal static partial class RecallReader
         var when = AskedDays.Coming(AskedDays.In(said, folded, question), said, folded, topics);
         var whole = new RecallRequest(null, false, named, Mentioned.Colleagues(said), when, form, topics) { At = AskedDays.Hour(said) };
         var of = named.Count > 0 ? OfNamed(said, whole)
-            : OwnAspect.Of(said, topics, question, when) is { } own ? (own, true, SureOf(own, topics))
+            : OwnAspect.Of(said, topics, question, when) is { } own ? (own, true, SureOf(own, topics, AskedDays.Hour(said)))
             : whole.Colleagues.Count > 0 ? OfColleagues(said, whole)
             : OfNobody(said, whole, current);
         if (of is not { } found)
@@ -78,9 +78,10 @@ internal static partial class RecallReader
             : (of, false, of is null && asked.Colleagues.Count == 0 ? Bid.Words : Sure);
     }
 
-    private static double SureOf(Aspect own, Topic topics) => own switch
+    private static double SureOf(Aspect own, Topic topics, TimeOnly? at) => own switch
     {
-        // Who of us is first is a figure; who said it is not.
+        // Who of us is first is a figure; who said it, or has ten o'clock, is not.
+        Aspect.Who when at is not null => Bid.Words + 0.01,
         Aspect.Who or Aspect.Owed => Bid.Words,
         Aspect.Agenda => topics.HasFlag(Topic.Debts) ? Sure : Bid.Words + 0.01,
         Aspect.Ordered or Aspect.Paid => Bid.Words + 0.015,

@@ -16,7 +16,7 @@ internal sealed record OpenStep(Customer Customer, string Id, string? Text, Date
 }
 
 /// <summary>Finds the step a message speaks of: by customer, deed, day, time or person.</summary>
-internal static class OpenSteps
+internal static partial class OpenSteps
 {
     /// <summary>Tasks of colleagues older than this are asked about no more.</summary>
     private static readonly TimeSpan Lasting = TimeSpan.FromDays(60);
@@ -45,7 +45,8 @@ internal static class OpenSteps
     /// <param name="named">The customers it names; where none, those of the talk and then all.</param>
     public static IReadOnlyList<OpenStep> Meant(Message message, string text, IReadOnlyList<Customer> named)
     {
-        var days = QuestionReader.Read(message.Said, text).When;
+        // 挪到下周二: where it goes tells nothing of where it stands.
+        var days = QuestionReader.Read(message.Said, Goal().Match(text) is { Success: true, Index: > 0 } goal ? text[..goal.Index] : text).When;
         if (named.Count > 0)
         {
             return Best(text, days, [.. named.SelectMany(customer => Of(message, customer))], needed: 0).Steps;
@@ -57,7 +58,7 @@ internal static class OpenSteps
         var spoken = Best(text, days, [.. message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer))], needed: 1);
         return current.Steps.Count > 0 && current.Weight >= spoken.Weight ? current.Steps
             : spoken.Steps.Count > 0 ? spoken.Steps
-            : Best(text, days, Mine(message), needed: 1).Steps;
+            : Best(text, days, Mine(message), needed: 2).Steps;
     }
 
     private static (IReadOnlyList<OpenStep> Steps, int Weight) Best(string text, IReadOnlyList<Stretch> days, IReadOnlyList<OpenStep> steps, int needed)
@@ -95,5 +96,9 @@ internal static class OpenSteps
         return deed + person + meeting + (step.Due is { } due && days.Any(day => day.From <= due && due <= day.To) ? 2 : 0);
     }
 
-    private static readonly string[] Meetings = ["会", "會", "约", "約", "见", "見", "拜访", "meeting", "appointment", "demo", "visit", "slot", "call", "点", "點"];
+    private static readonly string[] Meetings = ["会", "會", "约", "約", "见", "見", "拜访", "meeting", "appointment", "demo", "visit", "slot", "call"];
+
+    /// <summary>Where a step goes begins here.</summary>
+    [GeneratedRegex(@"(?:改|挪|移|推|延|调|調|换|換|提前|推迟|推遲|延后|延後|往后推|往後推)(?:约|約|期|迟|遲|后|後)?(?:到|至|成|为|為|去|(?=今|明|后|後|下|周|週|礼拜|禮拜|星期|上午|下午|早|晚|[0-9]))|\b(?:to|till|until|for)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Goal();
 }

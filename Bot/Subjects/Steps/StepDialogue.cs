@@ -78,6 +78,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             // What is called off and is not there is no step to be set, and no contact.
             [] when deed == StepDeed.CallOff && Calls().IsMatch(message.Text) && !reports && message.Reading.Intent is Intent.Task && message.Find(named.Count == 1 ? named[0].Code : message.About) is { } whose => OpenSteps.Of(message, whose) is { Count: > 0 } open ? Which(message, deed, open) with { Topic = whose.Code }
                 : Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Step.NotThere", whose.Name])) with { Topic = whose.Code },
+            // 样机改明天上午十点, and no step is of a sample: which one moves is asked, for the nearest may be another customer's.
+            [] when deed == StepDeed.Move && !reports && named.Count == 0 && message.Reading.Intent is Intent.Task && message.Reading.Acts.Any(act => act is { Kind: ActKind.Move, Confidence: >= 0.75 }) && OpenSteps.Mine(message) is { Count: > 0 } mine => Which(message, deed, mine),
             [] => null,
             [var only] => Does(message, message.Text, deed, only.Customer.Code, only.Id, only) with { Further = Rest(message, only.Customer.Code) },
             _ => Which(message, deed, meant),

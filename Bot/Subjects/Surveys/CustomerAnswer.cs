@@ -82,11 +82,11 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
 
         if (survey.Share)
         {
-            var all = new CustomerFilter(ground, survey with { Which = new SurveyWhich() }).Found().Count();
+            var all = new CustomerFilter(ground, survey with { Which = survey.Whole ?? new SurveyWhich() }).Found().Count();
             return Words["Customers.Share", found.Count, conditions, all, Phrases.Percent(all == 0 ? null : (decimal)found.Count / all, 1)];
         }
 
-        return survey.Measures is [var measure] ? Words[survey.Most is null ? "Customers.Ordered" : "Customers.By", survey.When.Count > 0 ? conditions : said.Joined([conditions, Words["Year"]]), Words[$"Measure.{measure}"], Math.Min(survey.Most ?? found.Count, found.Count)]
+        return survey.Measures is [var measure] ? Words[survey.Most is null ? "Customers.Ordered" : survey.LowestFirst ? "Customers.Least" : "Customers.By", survey.When.Count > 0 ? conditions : said.Joined([conditions, Words["Year"]]), Words[$"Measure.{measure}"], Math.Min(survey.Most ?? found.Count, found.Count)]
             : Words.Count("Customers", found.Count, conditions) + (survey.Extreme && survey.By is Split.Person or null && found.CountBy(customer => customer.Owner).OrderBy(pair => survey.LowestFirst ? pair.Value : -pair.Value).ToList() is [var top, _, ..] ? Words["Customers.Most", ground.Staff.NameOf(top.Key), top.Value] : "");
     }
 
@@ -119,7 +119,7 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
     /// <summary>What was asked of them decides the order: money first, else who was left longest, the better grade first.</summary>
     private List<Customer> Ordered(List<Customer> found)
     {
-        IEnumerable<Customer> ordered = survey.Measures is [var measure, ..] ? found.Select(customer => (customer, Value: Value(customer, measure))).Where(pair => pair.Value != 0 || survey.LowestFirst).OrderBy(pair => survey.LowestFirst ? pair.Value : -pair.Value).Select(pair => pair.customer)
+        IEnumerable<Customer> ordered = survey.Measures is [var measure, ..] ? found.Select(customer => (customer, Value: Value(customer, measure))).Where(pair => pair.Value != 0).OrderBy(pair => survey.LowestFirst ? pair.Value : -pair.Value).Select(pair => pair.customer)
             : survey.Which.Limits is [{ Of: var of }, ..] ? found.OrderByDescending(customer => AmountOf(customer, of))
             : survey.Which.Segments.Count > 0 || survey.Which.Unwell || (survey.Extreme && !Silent && survey.Which.Stays is null) ? found.OrderByDescending(customer => ground.Bought(customer.Code, ground.Year))
             : Silent ? found.OrderBy(customer => ground.LastMet(customer)?.Day ?? DateOnly.MinValue)
@@ -146,9 +146,28 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             Measure.Orders => orders.Count,
             Measure.Aov => orders.Count == 0 ? 0 : orders.Average(order => order.Amount.Amount),
             Measure.Profit => orders.Sum(order => order.Cost is { } cost ? (order.Amount - cost).Amount : 0),
-            _ => orders.Sum(order => order.Amount.Amount),
+            Measure.GrossMargin => orders.Where(order => order.Cost is not null).Sum(order => order.Amount.Amount) is > 0 and var sold ? orders.Sum(order => order.Cost is { } cost ? (order.Amount - cost).Amount : 0) / sold : 0,
+            Measure.Collected => ground.DealsOf(customer.Code)?.Sales.Where(sale => product is null || sale.Product == product).Sum(sale => sale.Receipts.Where(receipt => receipt.Date >= When.From && receipt.Date <= When.To).Sum(receipt => receipt.Amount.Amount)) ?? 0,
+            Measure.Sales => orders.Sum(order => order.Amount.Amount),
+            _ => (contacts ??= ground.ContactsIn(When).ToLookup(contact => contact.Customer))[customer.Code].Count(contact => measure switch
+            {
+                Measure.Visits => contact.Method is Domain.FollowUps.Method.Visit or Domain.FollowUps.Method.Meeting,
+                Measure.Calls => contact.Method == Domain.FollowUps.Method.Call,
+                Measure.Mails => contact.Method == Domain.FollowUps.Method.Email,
+                Measure.Texts => contact.Method == Domain.FollowUps.Method.Message,
+                Measure.Objections => contact.Objection is { Length: > 0 },
+                _ => true,
+            }),
         };
     }
+
+    private ILookup<CustomerCode, Domain.FollowUps.FollowUp>? contacts;
+
+    private string Told(Customer customer, Measure measure) =>
+        measure == Measure.Orders ? Words.Count("Orders", (int)Value(customer, measure))
+        : SurveyFigures.IsMoney(measure) ? said.Amount(Value(customer, measure))
+        : SurveyFigures.IsRatio(measure) ? Phrases.Percent(Value(customer, measure), 1)
+        : Words["Times", Phrases.Number(Value(customer, measure))];
 
     private decimal AmountOf(Customer customer, SurveySum of) => of switch
     {
@@ -168,7 +187,7 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
         yield return survey.Which.Stages.Count == 1 ? "" : Terms.Of(customer.Stage, Message.Language);
         foreach (var measure in survey.Measures)
         {
-            yield return measure is Measure.Orders ? Words.Count("Orders", (int)Value(customer, measure)) : said.Amount(Value(customer, measure));
+            yield return Told(customer, measure);
         }
 
         foreach (var limit in survey.Which.Limits)

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
@@ -30,6 +31,11 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
     /// <summary>The conditions without whose it is.</summary>
     public bool HoldsOf(Customer customer) =>
         Any(which.Grades, customer.EffectiveGrade)
+        && !which.NotGrades.Contains(customer.EffectiveGrade)
+        && (which.Codes.Count == 0 || which.Codes.Contains(customer.Code))
+        && (which.Potential is not { } points || (customer.Potential is { } potential && !(potential < points.AtLeast) && !(potential > points.AtMost)))
+        && (which.Complexity is null || customer.DecisionComplexity == which.Complexity)
+        && which.Filled.All(gap => !Lacks(customer, gap))
         && Any(which.Stages, customer.Stage)
         && !which.NotStages.Contains(customer.Stage)
         && (which.Industries.Count == 0 || which.Industries.Contains(customer.Industry))
@@ -57,9 +63,23 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
     private static bool LiesIn(Customer customer, string city) => customer.Name.Contains(city, StringComparison.Ordinal) || customer.Address?.Contains(city, StringComparison.Ordinal) == true || customer.Region?.Contains(city, StringComparison.Ordinal) == true;
 
     /// <summary>Whether a field that people write freely holds the word.</summary>
-    public static bool Tells(Customer customer, string word) => Fields(customer).Any(field => field is not null && Folding.Of(field).Contains(Folding.Of(word), StringComparison.Ordinal));
+    public static bool Tells(Customer customer, string word) => Folding.Of(word) is var sought && Fields(customer).Any(field => field is not null && Holds(Folding.Of(field), sought));
 
-    private static IEnumerable<string?> Fields(Customer customer) => InWords.Select(field => (string?)field.Of(customer)).Append(customer.Name);
+    /// <summary>"the" is not in "other", and one letter says nothing.</summary>
+    private static bool Holds(string field, string word)
+    {
+        for (var at = field.IndexOf(word, StringComparison.Ordinal); at >= 0; at = field.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (Folding.IsHan(word[0]) ? word.Length > 1 : (at == 0 || !Folding.IsLatin(field[at - 1])) && (at + word.Length == field.Length || !Folding.IsLatin(field[at + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string?> Fields(Customer customer) => InWords.Select(field => (string?)field.Of(customer)).Append(customer.Name).Concat(customer.Contacts.Select(contact => contact.Title));
 
     /// <summary>What is told of a customer in words.</summary>
     private static readonly CustomerField[] InWords = [.. CustomerFields.All.Where(field => field.IsTold && (field.Kind.IsText || field == CustomerFields.Industry))];
@@ -131,38 +151,45 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
         _ => true,
     };
 
+    private bool By(Domain.Team.RepId rep, Happening happening) => happening.By is not { } by || (ground.Staff.Find(rep) is { } who && by.Covers(who));
+
     /// <summary>How often it happened in its days.</summary>
     private int Times(Customer customer, Happening happening)
     {
-        if (happening.Doing is Doing.Contacted && happening.When is null)
+        if (happening is { Doing: Doing.Contacted, When: null, By: null })
         {
             return ground.LastMet(customer) is null ? 0 : 1;
         }
 
         if (happening.Doing is Doing.Created)
         {
-            return customer.FirstContact is { } first && (happening.When is not { } window || (first >= window.From && first <= window.To)) ? 1 : 0;
+            return (ground.DealsOf(customer.Code)?.FirstContact ?? customer.FirstContact) is { } first && (happening.When is not { } window || (first >= window.From && first <= window.To)) ? 1 : 0;
         }
 
-        if (happening is { Doing: Doing.Bought, When: { } bought })
+        if (happening is { Doing: Doing.Bought } && (happening.When ?? (happening.By is null ? null : new Stretch(DateOnly.MinValue, ground.Today))) is { } bought)
         {
-            return ground.OrdersIn(bought)[customer.Code].Count(order => happening.Product is null || order.Product == happening.Product);
+            return ground.OrdersIn(bought)[customer.Code].Count(order => (happening.Product is null || order.Product == happening.Product) && By(order.Rep, happening));
+        }
+
+        if (happening.Doing is Doing.Objected)
+        {
+            return (happening.When is { } heard ? ground.ContactsIn(heard).Where(contact => contact.Customer == customer.Code) : ground.Session.FollowUpsOf(customer.Code)).Count(contact => contact.Objection is { Length: > 0 });
         }
 
         if (happening.Doing is Doing.Visited or Doing.Called or Doing.Mailed or Doing.Messaged or Doing.Contacted)
         {
             if (happening.When is not { } when)
             {
-                return ground.Session.FollowUpsOf(customer.Code).Count(contact => Is(contact, happening.Doing));
+                return ground.Session.FollowUpsOf(customer.Code).Count(contact => Is(contact, happening.Doing) && By(contact.Rep, happening));
             }
 
             if (!counted.TryGetValue(happening, out var counts))
             {
-                counted[happening] = counts = ground.ContactsIn(when).Where(contact => Is(contact, happening.Doing)).CountBy(contact => contact.Customer).ToDictionary();
+                counted[happening] = counts = ground.ContactsIn(when).Where(contact => Is(contact, happening.Doing) && By(contact.Rep, happening)).CountBy(contact => contact.Customer).ToDictionary();
             }
 
             // A last contact known only from a file counts, too.
-            return counts.GetValueOrDefault(customer.Code) is > 0 and var some ? some : happening.Doing == Doing.Contacted && customer.LastContact is { } filed && filed >= when.From && filed <= when.To ? 1 : 0;
+            return counts.GetValueOrDefault(customer.Code) is > 0 and var some ? some : happening is { Doing: Doing.Contacted, By: null } && customer.LastContact is { } filed && filed >= when.From && filed <= when.To ? 1 : 0;
         }
 
         if (ground.DealsOf(customer.Code) is not { } deals)
@@ -174,7 +201,7 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
         return happening.Doing switch
         {
             Doing.Bought => deals.Sales.Count(sale => In(sale.Date) && (happening.Product is null || sale.Product == happening.Product)),
-            Doing.FirstBought => deals.Sales is [var first, ..] && In(first.Date) ? 1 : 0,
+            Doing.FirstBought => deals.Sales is [var first, ..] && In(first.Date) && By(first.Rep, happening) ? 1 : 0,
             Doing.Paid => deals.Sales.Sum(sale => sale.Receipts.Count(receipt => In(receipt.Date))),
             Doing.WonBack => Enumerable.Range(1, Math.Max(0, deals.Stays.Count - 1)).Count(at => deals.Stays[at].Stage == Stage.Won && deals.Stays[at - 1].Stage == Stage.Lost && In(deals.Stays[at].EnteredOn)),
             Doing.Won => deals.Stays.Skip(1).Count(stay => stay.Stage == Stage.Won && In(stay.EnteredOn)),

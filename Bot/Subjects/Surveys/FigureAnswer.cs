@@ -35,6 +35,14 @@ internal sealed class FigureAnswer(SurveyGround ground, SurveySaid said, SurveyP
         {
             new ShareAnswer(ground, said, survey, figure).Say(html);
         }
+        else if (survey.None)
+        {
+            new StandingAnswer(ground, said, survey, figure).Without(html);
+        }
+        else if (survey.Place)
+        {
+            new StandingAnswer(ground, said, survey, figure).Place(html);
+        }
         else if (survey.Reached is { } reached)
         {
             new ReachAnswer(ground, said, survey, figure).Say(html, reached);

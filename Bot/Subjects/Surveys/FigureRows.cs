@@ -43,33 +43,45 @@ internal sealed class FigureRows
     private IReadOnlyList<Stretch> NamedDays()
     {
         var named = survey.When.Count > 0 ? survey.When : [Stretch.Of(Period.Holding(PeriodKind.Month, ground.Today.AddDays(-1)))];
-        if (survey.ByMonth)
+        if (survey.Each is { } each)
         {
-            var from = named.Min(when => when.From);
-            var to = named.Max(when => when.To);
-            if (survey.When.Count == 0)
+            var yesterday = ground.Today.AddDays(-1);
+            var (from, to) = survey.When.Count > 0 ? (named.Min(when => when.From), named.Max(when => when.To))
+                : each == Split.Quarter ? (Period.Holding(PeriodKind.Quarter, yesterday).From.AddMonths(-9), yesterday)
+                : each == Split.Month ? (new DateOnly(yesterday.Year, 1, 1), yesterday)
+                : (named[0].From, named[0].To);
+            return [.. Parts(each, from, to).Where(part => part.From <= ground.Today || survey.Aim is not null)];
+        }
+
+        return named.Count == 1 && survey.Compares ? [named[0], Before(named[0])] : [.. named.OrderByDescending(when => when.From)];
+    }
+
+    /// <summary>What still runs is held against the same part of the days before.</summary>
+    private Stretch Before(Stretch when) => when.Before() is var before && when.To > ground.Today && when.From <= ground.Today && before.From.AddDays(ground.Today.DayNumber - when.From.DayNumber) is var part && part < before.To ? before with { To = part } : before;
+
+    /// <summary>Each month, quarter, week or day of some days; of the first and last no more than lies in them.</summary>
+    private static IEnumerable<Stretch> Parts(Split each, DateOnly from, DateOnly to)
+    {
+        for (var day = from; day <= to;)
+        {
+            var part = each switch
             {
-                (from, to) = (new DateOnly(ground.Today.AddDays(-1).Year, 1, 1), ground.Today.AddDays(-1));
-            }
-
-            return [.. Enumerable.Range(0, 24).Select(month => Period.Holding(PeriodKind.Month, from.AddMonths(month))).TakeWhile(month => month.From <= to && (month.From <= ground.Today || survey.Aim is not null)).Select(Stretch.Of)];
+                Split.Month => Stretch.Of(Period.Holding(PeriodKind.Month, day)),
+                Split.Quarter => Stretch.Of(Period.Holding(PeriodKind.Quarter, day)),
+                Split.Week => new Stretch(day, day.AddDays((7 - (int)day.DayOfWeek) % 7)),
+                _ => new Stretch(day, day),
+            };
+            yield return each is Split.Week && part.To > to ? part with { To = to } : part;
+            day = part.To.AddDays(1);
         }
-
-        if (survey.By == Split.Quarter)
-        {
-            var from = survey.When.Count > 0 ? named[0].From : Period.Holding(PeriodKind.Quarter, ground.Today.AddDays(-1)).From.AddMonths(-9);
-            var to = survey.When.Count > 0 ? named[0].To : ground.Today.AddDays(-1);
-            return [.. Enumerable.Range(0, 8).Select(quarter => Period.Holding(PeriodKind.Quarter, from.AddMonths(3 * quarter))).TakeWhile(quarter => quarter.From <= to && quarter.From <= ground.Today).Select(Stretch.Of)];
-        }
-
-        return named.Count == 1 && survey.Compares ? [named[0], named[0].Before()] : [.. named.OrderByDescending(when => when.From)];
     }
 
     /// <summary>Several of one kind stand side by side; what it is split by makes the rows.</summary>
     private List<FigureRow> Side()
     {
         var side = survey.Scopes.GroupBy(scope => scope.Kind).FirstOrDefault(kind => kind.Count() > 1 && (survey.By is null || KindOf(survey.By.Value) == kind.Key));
-        var rest = survey.Scopes.Where(scope => scope.Kind != side?.Key).ToList();
+        // Whose place among all is asked for is one of all.
+        var rest = survey.Scopes.Where(scope => scope.Kind != side?.Key && !(survey.Place && scope.Kind == KindOf(survey.By ?? Split.Person))).ToList();
         var own = FigureRights.OwnScope(ground.Message.Person);
         if (own.Kind != ScopeKind.All && !survey.Scopes.Any(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team))
         {
@@ -82,11 +94,23 @@ internal sealed class FigureRows
             return [.. side.Select(scope => new FigureRow(scope.Name!, Of(scope)))];
         }
 
+        return [.. By(Of, rest).Where(row => !survey.Except.Any(scope => scope.Name == row.Name))];
+    }
+
+    private List<FigureRow> By(Func<IEnumerable<Scope>, Cell> of, List<Scope> rest)
+    {
+        Cell Of(params IEnumerable<Scope> more) => of(more);
         return survey.By switch
         {
             Split.Person => People().Select(person => new FigureRow(person.Name, Of(new Scope(ScopeKind.Rep, person.Name)))).ToList(),
             Split.Team => [.. ground.Staff.People.Select(person => person.Team).OfType<string>().Distinct().Select(team => new FigureRow(team, Of(new Scope(ScopeKind.Team, team))))],
-            Split.Region => [.. ground.Customers().Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(region => new FigureRow(region, Of(new Scope(ScopeKind.Region, region))))],
+            Split.Region =>
+            [
+                .. ground.Customers().Select(customer => customer.Region).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(region => new FigureRow(region, Of(new Scope(ScopeKind.Region, region)))),
+                .. ground.Customers().Where(customer => customer.Region is null && Which?.Contains(customer.Code) != false).Select(customer => customer.Code).ToHashSet() is { Count: > 0 } nowhere ? [new FigureRow(said.Words["None"], new Cell([.. rest], Days[0], nowhere))] : Array.Empty<FigureRow>(),
+            ],
+            Split.Channel when survey.Measures.Any(measure => measure is Measure.Cost or Measure.Roi) => Channels(),
+            Split.Method => [.. Enum.GetValues<Domain.FollowUps.Method>().Select(method => new FigureRow(Terms.Of(method, ground.Message.Language), Of() with { Method = method }))],
             Split.Product => [.. Records.Products.Known(ground.Session).Select(product => new FigureRow(product, Of(new Scope(ScopeKind.Product, product))))],
             Split.Grade => Narrowed(customer => customer.EffectiveGrade, grade => said.Words["Grade", grade]),
             Split.Stage => Narrowed(customer => customer.Stage, stage => Terms.Of(stage, ground.Message.Language)),
@@ -99,6 +123,13 @@ internal sealed class FigureRows
 
         List<FigureRow> Narrowed<T>(Func<Customer, T> of, Func<T, string> name) =>
             [.. ground.Customers().Where(customer => Which is null || Which.Contains(customer.Code)).GroupBy(of).OrderBy(group => group.Key).Select(group => new FigureRow(name(group.Key), new Cell([.. rest], Days[0], group.Select(customer => customer.Code).ToHashSet())))];
+    }
+
+    /// <summary>Those that customers came by and those that cost something.</summary>
+    private List<FigureRow> Channels()
+    {
+        var customers = ground.Customers().Where(customer => customer.Channel is { Length: > 0 }).ToLookup(customer => customer.Channel!, customer => customer.Code);
+        return [.. customers.Select(group => group.Key).Concat(Days.SelectMany(Figures.Costly)).Distinct(StringComparer.OrdinalIgnoreCase).Select(channel => new FigureRow(channel, new Cell([], Days[0], customers[channel].ToHashSet()) { Channel = channel }))];
     }
 
     private static ScopeKind KindOf(Split by) => by switch

@@ -31,7 +31,7 @@ internal sealed class MoneyAnswer(SurveyGround ground, SurveySaid said, SurveyPl
         var html = new Html().Bold(Words.Count(survey.Late ? "Debts.Late" : "Debts", debtors.Count, conditions, said.Amount(total)));
         if (survey.Most is { } most)
         {
-            html.Add(Words.Count("Debts.Top", Math.Min(most, debtors.Count), said.Amount(debtors.Take(most).Sum(one => one.Owed)), Phrases.Percent(debtors.Take(most).Sum(one => one.Owed) / total)));
+            html.Add(Words.Count("Debts.Top", Math.Min(most, debtors.Count), said.Amount(debtors.Take(most).Sum(one => one.Owed)), Phrases.Percent(debtors.Take(most).Sum(one => one.Owed) / total), debtors[0].Customer.Name));
         }
 
         var parts = debtors.SelectMany(one => one.Parts).ToList();

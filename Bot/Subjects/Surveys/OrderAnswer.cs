@@ -15,29 +15,61 @@ internal sealed class OrderAnswer(SurveyGround ground, SurveySaid said, SurveyPl
 
     public Draft Say()
     {
-        var when = survey.When is [var named, ..] ? named : new Stretch(ground.Today.AddYears(-1).AddDays(1), ground.Today);
+        var when = survey.When is [var named, ..] ? named : survey.Latest || survey.Earliest || survey.Extreme || survey.Gaps.Count > 0 ? new Stretch(DateOnly.MinValue, ground.Today) : ground.Year;
         var filter = new CustomerFilter(ground, survey with { Scopes = [], Except = [] });
         var customers = ground.Customers().Where(filter.HoldsOf).ToDictionary(customer => customer.Code);
         var orders = ground.OrdersIn(when).SelectMany(group => group).Where(order => customers.ContainsKey(order.Customer) && Holds(order)).ToList();
-        var title = said.Joined([.. said.Conditions(survey with { When = [] }), said.Of(when), survey.Over is { } over ? Words["Over", "", said.Amount(over.Amount)].Trim() : "", survey.Under is { } under ? Words["Under", "", said.Amount(under.Amount)].Trim() : ""]);
+        var all = orders.Count;
+        if (survey.Share)
+        {
+            all = ground.OrdersIn(when).SelectMany(group => group).Count(order => customers.ContainsKey(order.Customer) && InScope(order));
+        }
+
+        var title = said.Joined([.. said.Conditions(survey with { When = [] }), when.From > DateOnly.MinValue ? said.Of(when) : "", survey.Over is { } over ? Words["Over", "", said.Amount(over.Amount)].Trim() : "", survey.Under is { } under ? Words["Under", "", said.Amount(under.Amount)].Trim() : "", .. survey.Gaps.Select(gap => Words[$"Lacks.{gap}"])]);
         if (orders.Count == 0)
         {
             return Draft.Plain(Words["Orders.None", title]);
         }
 
-        var ordered = survey.LowestFirst ? orders.OrderBy(order => order.Amount.Minor) : survey.Extreme || survey.Over is not null ? orders.OrderByDescending(order => order.Amount.Minor) : orders.OrderByDescending(order => order.Date);
-        var html = new Html().Bold(Words.Count("Orders.Head", orders.Count, title, said.Amount(orders.Sum(order => order.Amount.Amount))));
-        foreach (var order in ordered.Take(survey.Most ?? (survey.Extreme && !survey.Counts ? 3 : Shown)))
+        var ordered = survey.Earliest ? orders.OrderBy(order => order.Date).ThenBy(order => order.Number, StringComparer.Ordinal) : survey.LowestFirst ? orders.OrderBy(order => order.Amount.Minor) : (survey.Extreme && !survey.Latest) || survey.Over is not null ? orders.OrderByDescending(order => order.Amount.Minor) : orders.OrderByDescending(order => order.Date);
+        var first = ordered.First();
+        var html = new Html().Bold(survey.Share ? Words["Orders.Share", title, orders.Count, all, Phrases.Percent((decimal)orders.Count / all, 1)]
+            : survey.Latest || survey.Earliest || survey.Extreme && survey.Most is null ? Words[survey.Earliest ? "Orders.Earliest" : survey.Latest ? "Orders.Latest" : survey.LowestFirst ? "Orders.Smallest" : "Orders.Biggest", title, Phrases.Day(first.Date, ground.Message.Language, ground.Today), customers[first.Customer].Name, first.Product, said.Amount(first.Amount.Amount), ground.Staff.NameOf(first.Rep), first.Number]
+            : Words.Count("Orders.Head", orders.Count, title, said.Amount(orders.Sum(order => order.Amount.Amount))));
+        if (orders.Count > 1 && survey.Scopes.All(scope => scope.Kind is not ScopeKind.Rep) && !survey.Extreme && !survey.Latest && !survey.Earliest)
         {
-            html.Line(Words["Orders.Row", Phrases.Day(order.Date, ground.Message.Language, ground.Today), customers[order.Customer].Name, order.Product, said.Amount(order.Amount.Amount), ground.Staff.NameOf(order.Rep)]);
+            html.Line(string.Join(Words["Between"], orders.GroupBy(order => order.Rep).OrderByDescending(group => group.Count()).Select(group => Words["Group", ground.Staff.NameOf(group.Key), group.Count()])));
+        }
+
+        foreach (var order in ordered.Take(survey.Most ?? (survey.Extreme || survey.Latest || survey.Earliest ? 3 : Shown)))
+        {
+            html.Line(Words["Orders.Row", Phrases.Day(order.Date, ground.Message.Language, ground.Today), customers[order.Customer].Name, order.Product, said.Amount(order.Amount.Amount), ground.Staff.NameOf(order.Rep)] + (survey.Gaps.Contains(OrderGap.Rest) ? Words["Orders.Left", said.Amount(Left(order))] : ""));
         }
 
         return Draft.FromHtml(html) with { Buttons = [.. Customers.CustomerCard.Opening(ordered.Take(6).Select(order => customers[order.Customer]).DistinctBy(customer => customer.Code))] };
     }
 
+    private decimal Left(Order order) => order.Amount.Amount - Paid(order);
+
+    private decimal Paid(Order order) => ground.DealsOf(order.Customer)?.Sales.Where(sale => Is(sale, order)).Sum(sale => sale.Receipts.Where(receipt => receipt.Date <= ground.Today).Sum(receipt => receipt.Amount.Amount)) ?? 0;
+
+    private static bool Is(Sale sale, Order order) => sale.Number.Length > 0 ? sale.Number == order.Number : sale.Date == order.Date && sale.Amount == order.Amount && sale.Product == order.Product && sale.Rep == order.Rep;
+
+    private bool Lacks(Order order, OrderGap gap) => gap switch
+    {
+        OrderGap.Contract => string.IsNullOrWhiteSpace(order.Contract),
+        OrderGap.Cost => order.Cost is null,
+        OrderGap.Payment => Paid(order) == 0,
+        _ => Left(order) > 0,
+    };
+
     private bool Holds(Order order) =>
+        survey.Gaps.All(gap => Lacks(order, gap)) &&
         (survey.Over is not { } over || order.Amount >= over) && (survey.Under is not { } under || order.Amount <= under)
-        && survey.Scopes.GroupBy(scope => scope.Kind).All(kind => kind.Any(scope => scope.Kind switch
+        && InScope(order);
+
+    private bool InScope(Order order) =>
+        !survey.Except.Any(scope => ground.Staff.Find(order.Rep) is { } seller && scope.Covers(seller)) && survey.Scopes.GroupBy(scope => scope.Kind).All(kind => kind.Any(scope => scope.Kind switch
         {
             ScopeKind.All => true,
             ScopeKind.Product => order.Product == scope.Name,

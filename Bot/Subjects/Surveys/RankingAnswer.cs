@@ -12,7 +12,7 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
     public void Say(Html html, Measure measure)
     {
         var values = Rows.All.Select(row => (Row: row, Values: Rows.Days.Select(when => Rows.Value(row, when, measure)).ToList())).ToList();
-        var ordered = values.OrderBy(one => one.Values[0] is null).ThenBy(one => (survey.LowestFirst ? 1 : -1) * one.Values[0]).ThenBy(one => one.Row.Name, StringComparer.Ordinal).ToList();
+        var ordered = survey.Moves ? [.. values.OrderBy(one => (survey.LowestFirst ? 1 : -1) * Moved(one.Values))] : values.OrderBy(one => one.Values[0] is null).ThenBy(one => (survey.LowestFirst ? 1 : -1) * one.Values[0]).ThenBy(one => one.Row.Name, StringComparer.Ordinal).ToList();
         var kept = ordered.Where(one => one.Values.Exists(value => value is not null)).ToList();
         if (survey.Most is { } most)
         {
@@ -23,7 +23,7 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
         foreach (var (row, list) in ordered.Take(FigureAnswer.Shown))
         {
             var cells = Rows.Days.Select(when => Rows.Days.Count == 1 ? figure.Told(row, when, measure) : Words["At", said.Of(when), figure.Told(row, when, measure)]);
-            var change = Rows.Days.Count == 2 && !survey.ByMonth ? figure.Change(measure, list[0], list[1]) : null;
+            var change = Rows.Days.Count == 2 && survey.Each is null ? figure.Change(measure, list[0], list[1]) : null;
             html.Line(Words["Row", row.Name, string.Join(Words["Between"], cells) + (change is null ? "" : Words["Brackets", change])]);
             if (measure == Measure.Score && Rows.Days.Count == 1 && figure.Parts(row, Rows.Days[0]) is { } parts)
             {
@@ -35,10 +35,16 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
     /// <summary>The two held against each other, who is at the end that was asked for, or the sum of all.</summary>
     private string Headline(List<(FigureRow Row, List<decimal?> Values)> kept, Measure measure)
     {
-        var title = said.Joined(Rows.Days.Count > 1 ? [figure.Filters(), figure.Name(measure)] : [figure.Filters(), said.Of(Rows.Days[0]), figure.Name(measure)]);
+        var title = said.Joined(Rows.Days.Count > 1 ? [figure.Filters(), figure.Name(measure)] : [figure.Filters(), measure == Measure.Customers ? "" : said.Of(Rows.Days[0]), figure.Name(measure)]);
         if (kept.Count == 0)
         {
             return Words["Head", title, Words["Missing"]];
+        }
+
+        if (survey.Moves)
+        {
+            var (row, list) = kept.MaxBy(one => (survey.LowestFirst ? -1 : 1) * Moved(one.Values));
+            return Words[Moved(list) < 0 ? "Head.Fell" : "Head.Rose", said.Joined([title, Words["Span", said.Of(Rows.Days[1]), said.Of(Rows.Days[0])]]), row.Name, figure.Difference(measure, Math.Abs(Moved(list)))];
         }
 
         if (Rows.All.Count == 2 && Rows.Days.Count == 1 && kept.Count == 2)
@@ -64,6 +70,9 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
 
         return Words["Head.Plain", title];
     }
+
+    /// <summary>By how much it rose from the days before to the later ones.</summary>
+    private static decimal Moved(List<decimal?> values) => (values[0] ?? 0) - (values[1] ?? 0);
 
     private string All(List<(FigureRow Row, List<decimal?> Values)> kept, decimal? value) => Spoken.List(kept.Where(one => one.Values[0] == value).Take(4).Select(one => one.Row.Name), ground.Message.Language);
 }

@@ -21,8 +21,8 @@ internal sealed class RecordAnswer(SurveyGround ground, SurveySaid said, SurveyP
         var filter = new CustomerFilter(ground, survey with { Scopes = [.. survey.Scopes.Where(scope => scope.Kind == ScopeKind.Region)] });
         var seen = filter.Found().ToDictionary(customer => customer.Code);
         var people = survey.Scopes.Where(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team).ToList();
-        var heard = ground.ContactsIn(When).Where(contact => contact.Objection is { Length: > 0 } && seen.ContainsKey(contact.Customer) && people.All(scope => ground.Staff.Find(contact.Rep) is { } author && scope.Covers(author))).ToList();
-        var title = said.Joined([.. said.Conditions(survey with { When = [] }), said.Of(When)]);
+        var heard = ground.ContactsIn(When).Where(contact => contact.Objection is { Length: > 0 } && (survey.Reason is not { } about || Domain.FollowUps.Objections.Reason(contact.Objection) == about) && seen.ContainsKey(contact.Customer) && people.All(scope => ground.Staff.Find(contact.Rep) is { } author && scope.Covers(author))).ToList();
+        var title = said.Joined([.. said.Conditions(survey with { When = [] }), survey.Reason is { } why ? Terms.Of(why, Language) : "", said.Of(When)]);
         if (heard.Count == 0)
         {
             return Draft.Plain(Words["Objections.None", title]);
@@ -37,6 +37,8 @@ internal sealed class RecordAnswer(SurveyGround ground, SurveySaid said, SurveyP
         return Draft.FromHtml(html);
     }
 
+    private bool Counted => survey.Measures is [Measure.Orders, ..];
+
     public Draft Weekdays()
     {
         var filter = new CustomerFilter(ground, survey with { Scopes = [], Except = [] });
@@ -47,14 +49,14 @@ internal sealed class RecordAnswer(SurveyGround ground, SurveySaid said, SurveyP
             ScopeKind.Region => ground.DealsOf(order.Customer)?.Region == scope.Name,
             ScopeKind.All => true,
             _ => ground.Staff.Find(order.Rep) is { } rep && scope.Covers(rep),
-        })).GroupBy(order => order.Date.DayOfWeek).Select(group => (Day: group.Key, Sum: group.Sum(order => order.Amount.Amount), Count: group.Count(), Any: group.First().Date)).OrderByDescending(day => survey.LowestFirst ? -day.Sum : day.Sum).ToList();
+        })).GroupBy(order => order.Date.DayOfWeek).Select(group => (Day: group.Key, Sum: group.Sum(order => order.Amount.Amount), Count: group.Count(), Any: group.First().Date)).OrderByDescending(day => (survey.LowestFirst ? -1 : 1) * (Counted ? day.Count : day.Sum)).ToList();
         var title = said.Joined([.. said.Conditions(survey with { When = [] }), said.Of(When)]);
         if (days.Count == 0)
         {
             return Draft.Plain(Words["Orders.None", title]);
         }
 
-        var html = new Html().Bold(Words[survey.LowestFirst ? "Head.Least" : "Head.Most", said.Joined([title, Words["Measure.Sales"]]), Phrases.Weekday(days[0].Any, Language), said.Amount(days[0].Sum)]);
+        var html = new Html().Bold(Words[survey.LowestFirst ? "Head.Least" : "Head.Most", said.Joined([title, Words[Counted ? "Measure.Orders" : "Measure.Sales"]]), Phrases.Weekday(days[0].Any, Language), Counted ? Words.Count("Orders", days[0].Count) : said.Amount(days[0].Sum)]);
         foreach (var day in days)
         {
             html.Line(Words["Row", Phrases.Weekday(day.Any, Language), said.Amount(day.Sum) + Words["Brackets", Words.Count("Orders", day.Count)]]);

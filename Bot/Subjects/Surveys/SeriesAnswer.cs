@@ -18,7 +18,7 @@ internal sealed class SeriesAnswer(SurveySaid said, SurveyPlan survey, FigureSai
         }
 
         var values = Rows.Days.Select(one => (When: one, Value: Rows.Value(row, one, measure))).ToList();
-        if (values is [var now, var before] && !survey.ByMonth && survey.By != Split.Quarter)
+        if (values is [var now, var before] && survey.Each is null)
         {
             html.Bold(Words["Head.Then", said.Joined([row.Name, figure.Name(measure)]), said.Of(now.When), figure.Told(row, now.When, measure), said.Of(before.When), figure.Told(row, before.When, measure), figure.Change(measure, now.Value, before.Value) ?? Words["Missing"]]);
             return;
@@ -35,6 +35,8 @@ internal sealed class SeriesAnswer(SurveySaid said, SurveyPlan survey, FigureSai
             }
         }
 
-        html.Lines(values.OrderBy(one => one.When.From).Select(one => Words["Row", Phrases.Capital(said.Of(one.When)), figure.Told(row, one.When, measure)]));
+        // Of many days those at the end that is asked for.
+        var shown = values.Count > FigureAnswer.Shown ? values.Where(one => one.Value is not (null or 0)).OrderByDescending(one => survey.LowestFirst ? -one.Value : one.Value).Take(FigureAnswer.Shown) : values;
+        html.Lines(shown.OrderBy(one => one.When.From).Select(one => Words["Row", Phrases.Capital(said.Of(one.When)), figure.Told(row, one.When, measure)]));
     }
 }

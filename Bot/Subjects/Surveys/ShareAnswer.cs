@@ -43,9 +43,13 @@ internal sealed class ShareAnswer(SurveyGround ground, SurveySaid said, SurveyPl
     {
         var narrowest = Narrowest(ScopeKind.Product) ?? Narrowest(ScopeKind.Rep) ?? Narrowest(ScopeKind.Team) ?? (survey.Scopes is [var any, ..] ? any : null);
         var whole = Rows.Which is not null ? only.Cell with { Which = null } : only.Cell with { Scopes = [.. only.Cell.Scopes.Where(scope => scope != narrowest)] };
-        var (part, all) = (Rows.Value(only, when, measure), Rows.Figures.Of(measure, whole with { When = when }));
+        // Calls, visits and the like are a part of all contacts.
+        var ways = measure is Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Fairs or Measure.Deep or Measure.Objections;
+        whole = ways ? only.Cell : whole;
+        var total = ways ? Measure.FollowUps : measure;
+        var (part, all) = (Rows.Value(only, when, measure), Rows.Figures.Of(total, whole with { When = when }));
         var of = Spoken.List(whole.Scopes.Select(scope => scope.Name!), ground.Message.Language) is { Length: > 0 } named ? named : ReportNames.Of(Scope.All, ground.Message.Language);
-        html.Bold(Words["Share", said.Joined([only.Name, said.Of(when)]), said.Joined([of, figure.Name(measure)]), Share(part, all), figure.Say(measure, part), figure.Say(measure, all)]);
+        html.Bold(Words["Share", said.Joined([only.Name, said.Of(when)]), said.Joined([of, figure.Name(total)]), Share(part, all), figure.Say(measure, part), figure.Say(measure, all)]);
     }
 
     private Scope? Narrowest(ScopeKind kind) => survey.Scopes.FirstOrDefault(scope => scope.Kind == kind);

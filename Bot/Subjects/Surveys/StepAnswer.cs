@@ -4,6 +4,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Surveys;
 
@@ -19,6 +20,11 @@ internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPla
     public Draft Say()
     {
         var when = survey.When is [var named, ..] ? named : (Stretch?)null;
+        if (survey.Postponed || survey.Tally)
+        {
+            return Agreed();
+        }
+
         var all = Steps().ToList();
         var steps = all.Where(step => (when is not { } days || (step.Due >= days.From && step.Due <= days.To))
             && (!survey.Late || step.Due < ground.Today)
@@ -58,6 +64,36 @@ internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPla
         {
             Buttons = [.. Customers.CustomerCard.Opening(steps.Skip(survey.Skip).Take(Shown).Select(step => step.Customer).DistinctBy(customer => customer.Code).Take(6))],
         };
+    }
+
+    /// <summary>What was agreed at contacts of some days, and what became of it: done, open, put off and why.</summary>
+    private Draft Agreed()
+    {
+        var when = survey.When is [var named, ..] ? named : ground.Year;
+        var seen = new CustomerFilter(ground, survey with { Scopes = [.. survey.Scopes.Where(scope => scope.Kind == ScopeKind.Region)] }).Found().ToDictionary(customer => customer.Code);
+        var people = survey.Scopes.Where(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team).ToList();
+        var agreed = ground.ContactsIn(when).Where(contact => contact.Next is not null && seen.ContainsKey(contact.Customer) && people.TrueForAll(scope => ground.Staff.Find(contact.Rep) is { } author && scope.Covers(author))).ToList();
+        var title = said.Joined([.. said.Conditions(survey with { When = [] }), said.Of(when)]);
+        var put = agreed.Where(contact => contact.Next!.State == StepState.Postponed).OrderBy(contact => contact.At).ToList();
+        if (!survey.Postponed)
+        {
+            int Count(StepState state) => agreed.Count(contact => contact.Next!.State == state);
+            return Draft.FromHtml(new Html().Bold(Words["Steps.Tally", title, agreed.Count, Count(StepState.Done), Phrases.Percent(agreed.Count == 0 ? null : (decimal)Count(StepState.Done) / agreed.Count, 1), Count(StepState.Open), put.Count]));
+        }
+
+        if (put.Count == 0)
+        {
+            return Draft.Plain(Words["Steps.None.Postponed", title]);
+        }
+
+        var html = new Html().Bold(Words.Count("Steps.Postponed", put.Count, title));
+        html.Line(string.Join(Words["Between"], put.GroupBy(contact => contact.Rep).OrderByDescending(group => group.Count()).Select(group => Words["Group", ground.Staff.NameOf(group.Key), group.Count()])));
+        foreach (var contact in put.Take(Shown))
+        {
+            html.Line(Words["Steps.Row", Phrases.Day(contact.Day, ground.Message.Language, ground.Today), seen[contact.Customer].Name, contact.Next!.Text, ground.Staff.NameOf(contact.Rep)] + Words["Steps.Put", contact.Next.PostponedReason is { Length: > 0 } why ? Words["Brackets", why] : ""]);
+        }
+
+        return Draft.FromHtml(put.Count > Shown ? html.Line(Words["More", put.Count - Shown]) : html);
     }
 
     /// <summary>Open ones, those put off among them.</summary>

@@ -35,7 +35,8 @@ internal sealed class SurveyDialogue : IDialogue
 
         var ground = new SurveyGround(message);
         var said = new SurveySaid(ground);
-        var (known, strange) = survey.Idle.Count > 0 ? (survey, survey.Idle) : Known(ground, survey);
+        var (known, unknown) = Known(ground, survey);
+        IReadOnlyList<string> strange = [.. unknown, .. survey.Idle];
         if (strange.Count > 0)
         {
             return Turn.Say(Draft.Plain(said.Words["Unknown", Spoken.List(strange.Take(3).Select(word => said.Words["Quoted", word]), message.Language)]) with { Unanswered = true });
@@ -43,8 +44,14 @@ internal sealed class SurveyDialogue : IDialogue
 
         var turn = Of(message, ground, said, known);
         // Where nothing was asked of them, the sentence begins with what was found.
-        turn = turn.Says is [{ Html: var html } first, ..] && html.Replace("<b> ", "<b>", StringComparison.Ordinal).TrimStart() is var trimmed && trimmed != html ? turn with { Says = [first with { Html = trimmed }, .. turn.Says.Skip(1)] } : turn;
+        turn = turn.Says is [{ Html: var html } first, ..] && Begun(html) is var begun && begun != html ? turn with { Says = [first with { Html = begun }, .. turn.Says.Skip(1)] } : turn;
         return instead is null || turn.Says is not [var answer, ..] ? turn : turn with { Says = [answer with { Edits = instead }] };
+    }
+
+    private static string Begun(string html)
+    {
+        var trimmed = html.Replace("<b> ", "<b>", StringComparison.Ordinal).TrimStart();
+        return trimmed is ['<', 'b', '>', >= 'a' and <= 'z', ..] ? "<b>" + char.ToUpperInvariant(trimmed[3]) + trimmed[4..] : trimmed;
     }
 
     /// <summary>A word that no class knows may stand in what customers' records hold: a need, a channel, a supplier. Else the question has a condition that cannot be applied.</summary>
@@ -75,6 +82,10 @@ internal sealed class SurveyDialogue : IDialogue
         SurveyOf.Weekdays => Turn.Say(new RecordAnswer(ground, said, survey).Weekdays()),
         SurveyOf.Scores => Turn.Say(new RecordAnswer(ground, said, survey).Scores()),
         SurveyOf.Leaves => Turn.Say(new RecordAnswer(ground, said, survey).Leaves()),
+        SurveyOf.Payments => Turn.Say(new SingleAnswer(ground, said, survey).Payments()),
+        SurveyOf.Contacts => Turn.Say(new SingleAnswer(ground, said, survey).Contacts()),
+        SurveyOf.Figures when survey is { By: Split.Weekday, Measures: [Measure.Sales or Measure.Orders, ..] } => Turn.Say(new RecordAnswer(ground, said, survey).Weekdays()),
+        SurveyOf.Figures when survey is { Measures: [Measure.Objections], By: null or Split.Reason, Share: false, Each: null, When.Count: < 2, Compares: false } => Turn.Say(new RecordAnswer(ground, said, survey).Objections()),
         SurveyOf.Forecast => Forecast(message, ground, said, survey),
         SurveyOf.Causes => Causes(message, survey),
         _ => Turn.Say(new FigureAnswer(ground, said, survey).Say()) with { Next = Looking(survey) },

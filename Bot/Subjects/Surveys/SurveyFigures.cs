@@ -4,13 +4,19 @@ using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Reports.Grounds;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>What a figure is counted of: whose, in which days, and perhaps only of some customers.</summary>
 /// <param name="Scopes">All at once: a person's in a region of a product.</param>
 /// <param name="Which">Null for every customer.</param>
-internal sealed record Cell(IReadOnlyList<Scope> Scopes, Stretch When, IReadOnlySet<CustomerCode>? Which = null);
+/// <param name="Method">Of contacts: only those made so.</param>
+internal sealed record Cell(IReadOnlyList<Scope> Scopes, Stretch When, IReadOnlySet<CustomerCode>? Which = null, Method? Method = null)
+{
+    /// <summary>Whose cost is meant; null for all, or those of the question.</summary>
+    public string? Channel { get; init; }
+}
 
 /// <summary>Counts any figure of any cell: by the same views, windows and tallies as the reports, narrowed to the customers that are asked of.</summary>
 internal sealed class SurveyFigures(SurveyGround ground)
@@ -23,7 +29,7 @@ internal sealed class SurveyFigures(SurveyGround ground)
 
     public static bool IsMoney(Measure measure) => measure is Measure.Sales or Measure.Aov or Measure.Collected or Measure.NewSales or Measure.RepeatSales or Measure.Profit or Measure.Owed or Measure.Overdue or Measure.Open or Measure.Cost;
 
-    public static bool IsRatio(Measure measure) => measure is Measure.Completion or Measure.ChallengeCompletion or Measure.Yoy or Measure.Mom or Measure.CollectionRate or Measure.RepurchaseRate or Measure.ChurnRate or Measure.LeadToDeal or Measure.GrossMargin or Measure.Coverage or Measure.Top3Share or Measure.Vague or Measure.InTime or Measure.Filled or Measure.Roi;
+    public static bool IsRatio(Measure measure) => measure is Measure.Completion or Measure.ChallengeCompletion or Measure.Yoy or Measure.Mom or Measure.CollectionRate or Measure.RepurchaseRate or Measure.ChurnRate or Measure.LeadToDeal or Measure.GrossMargin or Measure.Coverage or Measure.Top3Share or Measure.Vague or Measure.InTime or Measure.Filled or Measure.Roi or Measure.Settled;
 
     public decimal? Of(Measure measure, Cell cell) => measure switch
     {
@@ -41,6 +47,11 @@ internal sealed class SurveyFigures(SurveyGround ground)
         Measure.Texts => Contacts(cell).Count(contact => contact.Method == Method.Message),
         Measure.Fairs => Contacts(cell).Count(contact => contact.Method == Method.Event),
         Measure.Deep => Contacts(cell).Count(contact => contact.Depth is Depth.Deep or Depth.Executive),
+        Measure.Objections => Contacts(cell).Count(contact => contact.Objection is { Length: > 0 }),
+        Measure.Settled => Share(Sales(cell).Sum(pair => pair.Sale.Receipts.Where(receipt => receipt.Date <= ground.Today).Sum(receipt => receipt.Amount.Amount)), Of(Measure.Sales, cell)),
+        Measure.Satisfaction => Entered(cell, score => score.Satisfaction),
+        Measure.Teamwork => Entered(cell, score => score.Teamwork),
+        Measure.FollowUps when cell.Method is { } method => Contacts(cell).Count(contact => contact.Method == method),
         Measure.Cost => Cost(cell),
         Measure.Roi => Cost(cell) is { } cost and > 0 ? (Of(Measure.Profit, cell) - cost) / cost : null,
         <= Measure.Score => Kept(measure.AsMetric(), cell),
@@ -145,18 +156,37 @@ internal sealed class SurveyFigures(SurveyGround ground)
         return touches.Count == 0 ? null : (decimal)touches.Count(touch => touch.Quality.Complete) / touches.Count;
     }
 
+    /// <summary>The mean of what managers entered for the months of these days; null where nothing was.</summary>
+    private decimal? Entered(Cell cell, Func<ScoreEntry, decimal?> of)
+    {
+        var entered = new List<decimal>();
+        for (var month = Period.Holding(PeriodKind.Month, cell.When.From); month.From <= cell.When.To; month = month.After())
+        {
+            entered.AddRange(ground.Session.ScoresOf(month.Key).Where(score => cell.Scopes.All(scope => scope.Kind is ScopeKind.All || ground.Staff.Find(score.Rep) is { } rep && scope.Covers(rep))).Select(of).OfType<decimal>());
+        }
+
+        return entered.Count == 0 ? null : entered.Average();
+    }
+
     /// <summary>Of the channels, in the months that lie in the days; null where none was entered.</summary>
     private decimal? Cost(Cell cell)
     {
-        var months = new List<string>();
-        for (var month = Period.Holding(PeriodKind.Month, cell.When.From); month.From <= cell.When.To; month = month.After())
-        {
-            months.Add(month.Key);
-        }
-
-        var costs = months.SelectMany(month => ground.Session.ChannelCostsOf(month)).Where(cost => Channels.Count == 0 || Channels.Any(channel => ChannelWords.Are(cost.Channel, channel) || cost.Channel == channel)).ToList();
+        var costs = Costs(cell.When).Where(cost => cell.Channel is { } one ? string.Equals(cost.Channel, one, StringComparison.OrdinalIgnoreCase) : Channels.Count == 0 || Channels.Any(channel => ChannelWords.Are(cost.Channel, channel) || cost.Channel == channel)).ToList();
         return costs.Count == 0 ? null : costs.Sum(cost => cost.Cost.Amount);
     }
+
+    private IEnumerable<ChannelCost> Costs(Stretch when)
+    {
+        for (var month = Period.Holding(PeriodKind.Month, when.From); month.From <= when.To; month = month.After())
+        {
+            foreach (var cost in ground.Session.ChannelCostsOf(month.Key))
+            {
+                yield return cost;
+            }
+        }
+    }
+
+    public IEnumerable<string> Costly(Stretch when) => Costs(when).Select(cost => cost.Channel);
 
     /// <summary>Whose costs are meant; none for all.</summary>
     public IReadOnlyList<string> Channels { get; set; } = [];

@@ -23,8 +23,8 @@ internal sealed record SurveyPlan : Matter
     /// <summary>What it is broken down by: the rows.</summary>
     public Split? By { get; init; }
 
-    /// <summary>Each month of the days named.</summary>
-    public bool ByMonth { get; init; }
+    /// <summary>Each month, quarter, week or day of the days named.</summary>
+    public Split? Each { get; init; }
 
     public IReadOnlyList<Stretch> When { get; init; } = [];
 
@@ -76,6 +76,29 @@ internal sealed record SurveyPlan : Matter
 
     public bool Postponed { get; init; }
 
+    /// <summary>What became of what was agreed.</summary>
+    public bool Tally { get; init; }
+
+    /// <summary>Only those who have none of it.</summary>
+    public bool None { get; init; }
+
+    /// <summary>The latest, or the earliest, of single records.</summary>
+    public bool Latest { get; init; }
+
+    public bool Earliest { get; init; }
+
+    /// <summary>In order, from one end to the other.</summary>
+    public bool Ranks { get; init; }
+
+    /// <summary>By how much it rose or fell, not by what it is.</summary>
+    public bool Moves { get; init; }
+
+    /// <summary>Where among all the one that is named stands.</summary>
+    public bool Place { get; init; }
+
+    /// <summary>Of single orders: what is missing of them.</summary>
+    public IReadOnlyList<OrderGap> Gaps { get; init; } = [];
+
     /// <summary>Which customers.</summary>
     public SurveyWhich Which { get; init; } = new();
 
@@ -95,8 +118,14 @@ internal sealed record SurveyPlan : Matter
     /// <summary>Words that are known, and of which this answer would make nothing.</summary>
     public IReadOnlyList<string> Idle { get; init; } = [];
 
+    /// <summary>Of which customers a share is: those of the conditions that stand before the noun, where others stand behind it.</summary>
+    public SurveyWhich? Whole { get; init; }
+
     /// <summary>How many rows come before the page.</summary>
     public int Skip { get; init; }
+
+    /// <summary>Several values of one condition stand side by side: A and C, large and small.</summary>
+    public bool Sides() => By is not null && (Which.Grades.Count > 1 || Which.Sizes.Count > 1 || Which.Industries.Count > 1 || Which.Channels.Count > 1 || Which.Stages.Count > 1);
 }
 
 /// <summary>What there are records of.</summary>
@@ -118,6 +147,21 @@ internal enum SurveyOf
     Weekdays,
     Scores,
     Leaves,
+    Payments,
+    Contacts,
+}
+
+/// <summary>What an order may lack.</summary>
+internal enum OrderGap
+{
+    Contract,
+    Cost,
+
+    /// <summary>Nothing of it is paid.</summary>
+    Payment,
+
+    /// <summary>Something of it is still to be paid.</summary>
+    Rest,
 }
 
 /// <summary>What rows are made by.</summary>
@@ -137,6 +181,12 @@ internal enum Split
     Reason,
     Month,
     Quarter,
+    Week,
+    Day,
+    Weekday,
+    Method,
+    Objection,
+    City,
 }
 
 internal enum Aim
@@ -194,6 +244,12 @@ internal enum Measure
     LateSteps,
     Cost,
     Roi,
+    Objections,
+    Satisfaction,
+    Teamwork,
+
+    /// <summary>Of the orders of some days, what part is paid by now.</summary>
+    Settled,
 }
 
 /// <summary>A report's key figure and the measure of the same name are one; a measure up to <see cref="Measure.Score"/> is one.</summary>
@@ -213,7 +269,19 @@ internal sealed record SurveyWhich
 
     public IReadOnlyList<Stage> NotStages { get; init; } = [];
 
+    public IReadOnlyList<Grade> NotGrades { get; init; } = [];
+
     public IReadOnlyList<Segment> Segments { get; init; } = [];
+
+    /// <summary>These by name.</summary>
+    public IReadOnlyList<CustomerCode> Codes { get; init; } = [];
+
+    /// <summary>Fields that hold something.</summary>
+    public IReadOnlyList<CustomerGap> Filled { get; init; } = [];
+
+    public Points? Potential { get; init; }
+
+    public DecisionComplexity? Complexity { get; init; }
 
     /// <summary>Keys of the table of industries.</summary>
     public IReadOnlyList<string> Industries { get; init; } = [];
@@ -260,8 +328,8 @@ internal sealed record SurveyWhich
 
     /// <summary>Whether anything is asked of customers: then figures are of those alone.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public bool Narrows => Grades.Count + Stages.Count + NotStages.Count + Segments.Count + Industries.Count + Sizes.Count + Channels.Count + Cities.Count + Words.Count + Missing.Count + Happenings.Count + Limits.Count > 0
-        || Strategic is not null || Urgency is not null || Focus is not null || Objected is not null || Stays is not null || Stuck || Due || Unwell || NoContact || Closes is not null;
+    public bool Narrows => NotGrades.Count + Codes.Count + Filled.Count + Grades.Count + Stages.Count + NotStages.Count + Segments.Count + Industries.Count + Sizes.Count + Channels.Count + Cities.Count + Words.Count + Missing.Count + Happenings.Count + Limits.Count > 0
+        || Potential is not null || Complexity is not null || Strategic is not null || Urgency is not null || Focus is not null || Objected is not null || Stays is not null || Stuck || Due || Unwell || NoContact || Closes is not null;
 }
 
 /// <summary>A field that may be empty.</summary>
@@ -290,6 +358,9 @@ internal sealed record Happening(Doing Doing, bool Done, Stretch? When, int? AtL
 {
     /// <summary>Said as a length: so many days without.</summary>
     public int? Days { get; init; }
+
+    /// <summary>Only what this person or team did.</summary>
+    public Scope? By { get; init; }
 }
 
 internal enum Doing
@@ -308,7 +379,13 @@ internal enum Doing
 
     /// <summary>Won after having been lost.</summary>
     WonBack,
+
+    /// <summary>Raised an objection.</summary>
+    Objected,
 }
+
+/// <summary>Points of a score, at least or at most.</summary>
+internal sealed record Points(int? AtLeast, int? AtMost);
 
 /// <summary>A sum held against a limit.</summary>
 /// <param name="When">Of what is bought; null for the last twelve months.</param>

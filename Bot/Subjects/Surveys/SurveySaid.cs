@@ -13,7 +13,7 @@ internal sealed class SurveySaid(SurveyGround ground)
 
     public string Amount(decimal amount) => Phrases.Amount(amount, Language, ground.Message.Rules.Currency);
 
-    public string Of(Stretch when) => when.Period is null && when.From.Year != ground.Today.Year ? Words["Stretch", Phrases.Day(when.From, Language, ground.Today), Phrases.Day(when.To, Language, ground.Today)] : ReportNames.Of(when, Language, ground.Today);
+    public string Of(Stretch when) => when.From.Year <= 2000 ? Words["Always"] : when.Period is null && when.From.Year != ground.Today.Year ? Words["Stretch", Phrases.Day(when.From, Language, ground.Today), Phrases.Day(when.To, Language, ground.Today)] : ReportNames.Of(when, Language, ground.Today);
 
     /// <summary>三月, 90 天内, 从来: as it stands before a deed in Chinese and behind it in English.</summary>
     public string Of(Happening happening) => happening switch
@@ -59,6 +59,31 @@ internal sealed class SurveySaid(SurveyGround ground)
         if (which.Grades.Count > 0)
         {
             yield return Words["Grade", string.Join("/", which.Grades)];
+        }
+
+        if (which.NotGrades.Count > 0)
+        {
+            yield return Words["Not", Words["Grade", string.Join("/", which.NotGrades)].Trim()];
+        }
+
+        foreach (var code in which.Codes)
+        {
+            yield return ground.DealsOf(code)?.Name ?? code.Value;
+        }
+
+        if (which.Potential is { } points)
+        {
+            yield return points.AtMost is { } most && points.AtLeast is { } least ? Words["Potential", $"{least}–{most}"] : Words["Potential", points.AtLeast is { } low ? $"≥ {low}" : $"≤ {points.AtMost}"];
+        }
+
+        if (which.Complexity is { } complexity)
+        {
+            yield return Words["Complexity", Terms.Of(complexity, Language)];
+        }
+
+        foreach (var gap in which.Filled)
+        {
+            yield return Words[$"Has.{gap}"];
         }
 
         if (which.Stages.Count > 0)
@@ -167,6 +192,7 @@ internal sealed class SurveySaid(SurveyGround ground)
     {
         var said = Words[$"{(happening.Done ? "Did" : "Not")}.{happening.Doing}", Of(happening), happening.Product ?? ""].Trim();
         var often = happening.AtLeast is { } least and > 1 ? Words["AtLeast", said, least] : happening.AtMost is { } most ? Words["AtMost", said, most] : said;
+        often = happening.By is { Name: { } by } ? Words["ByWhom", by, often] : often;
         return happening.Only ? Words["Only", often] : often;
     }
 }

@@ -28,7 +28,7 @@ internal sealed record Lately(DateOnly From, int Days);
 internal sealed record Times(int? AtLeast, int? AtMost);
 
 /// <summary>So many of the most or least.</summary>
-internal sealed record TopMost(int Count, bool Lowest, bool Customers = false);
+internal sealed record TopMost(int Count, bool Lowest, SurveyTerm? Of = null);
 
 /// <summary>Takes a question apart: names, days, sums and the words of <see cref="SurveyWords"/>, the longest first, so that every letter counts once; what is left is known to nobody.</summary>
 internal sealed partial class SurveyTokens
@@ -52,7 +52,9 @@ internal sealed partial class SurveyTokens
         Tops();
         Names();
         Days();
+        Scored();
         Sums();
+        Quantities();
         Words();
         tokens.Sort((one, other) => one.Start.CompareTo(other.Start));
         return (tokens, [.. Strange().Distinct()]);
@@ -93,6 +95,18 @@ internal sealed partial class SurveyTokens
             Add(match.Index, match.Index + match.Length, SurveyTerm.Weekday);
         }
 
+        // What is only remarked beside a question: "I have to decide", 我要拿去开会.
+        foreach (Match match in Remark().Matches(folded))
+        {
+            text.Mark(match.Index, match.Index + match.Length);
+        }
+
+        // "customers who", "prospects whose": asks nobody.
+        foreach (Match match in Relative().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Small);
+        }
+
         // 清明前: from today to the day before.
         foreach (Match match in BeforeHoliday().Matches(folded))
         {
@@ -110,7 +124,8 @@ internal sealed partial class SurveyTokens
 
         foreach (Match match in FewQuarters().Matches(folded))
         {
-            Add(match.Index, match.Index + match.Length, SurveyTerm.Quarter);
+            // 去年四个季度 and 哪几个季度 go quarter by quarter.
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Quarters);
         }
 
         // 再前一个月, "the quarter before": against the days before.
@@ -139,7 +154,8 @@ internal sealed partial class SurveyTokens
         {
             if (text.IsFree(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length) && (match.Groups["word"].Value != "it" || said.Text.AsSpan(match.Groups["word"].Index, 2) is "IT") && IndustryWords.Read(match.Groups["word"].Value) is { } industry && Industries.Find(industry) is not null)
             {
-                Add(match.Groups["word"].Index, match.Groups["word"].Index + match.Groups["word"].Length, new Named(Split.Industry, industry));
+                var end = match.Groups["word"].Index + match.Groups["word"].Length;
+                Add(match.Groups["word"].Index, end < folded.Length && folded[end] == '业' ? end + 1 : end, new Named(Split.Industry, industry));
             }
         }
     }
@@ -151,7 +167,7 @@ internal sealed partial class SurveyTokens
         {
             if (CountOf(match.Groups["n"].Value) is { } count)
             {
-                Add(match.Index, match.Index + match.Length, new TopMost(count, match.Groups["low"].Success, match.Value[^1] == '家'));
+                Add(match.Index, match.Index + match.Length, new TopMost(count, match.Groups["low"].Success, Counted(match.Value[^1])));
             }
         }
     }
@@ -165,12 +181,55 @@ internal sealed partial class SurveyTokens
                 ? (Team: team, End: end + behind.Length) : ((string Team, int End)?)null;
             Add(start, led?.End ?? end, led is { } own ? new Scope(ScopeKind.Team, own.Team) : scope);
         }
+
+        Misspelt();
+        foreach (var mention in said.Utterance.Mentions.Where(mention => !mention.Fuzzy && text.IsFree(mention.Offset, mention.End)))
+        {
+            if (mention.Owners.Where(owner => owner.Contact is null).Select(owner => owner.Customer).Distinct().ToList() is [var customer])
+            {
+                Add(mention.Offset, mention.End, customer);
+            }
+        }
     }
+
+    /// <summary>高立欣 sounds like 高立新; "Xie" is whoever of the team has that family name. The answer says whom it took.</summary>
+    private void Misspelt()
+    {
+        var capitals = Capital().Matches(said.Text);
+        foreach (var person in said.Roster.People.Where(person => person.Active && person.Name.Length is 2 or 3))
+        {
+            var name = Folding.Of(person.Name);
+            if (!Folding.IsHan(name[0]) || (capitals.Count == 0 && !folded.Contains(name[0], StringComparison.Ordinal)) || Pinyin.Of(name) is not { } sounds)
+            {
+                continue;
+            }
+
+            for (var at = 0; at + sounds.Length <= folded.Length; at++)
+            {
+                if (Folding.IsHan(folded[at]) && text.IsFree(at, at + sounds.Length) && folded[at] == name[0] && Pinyin.Of(folded.Substring(at, sounds.Length)) is { } heard && heard.SequenceEqual(sounds))
+                {
+                    Add(at, at + sounds.Length, new Scope(ScopeKind.Rep, person.Name));
+                }
+            }
+
+            foreach (Match match in capitals)
+            {
+                if (text.IsFree(match.Index, match.Index + match.Length) && string.Equals(match.Value, sounds[0], StringComparison.OrdinalIgnoreCase))
+                {
+                    Add(match.Index, match.Index + match.Length, new Scope(ScopeKind.Rep, person.Name));
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b[A-Z][a-z]+\b")]
+    private static partial Regex Capital();
 
     private void Days()
     {
         var utterance = said.Utterance;
         var ahead = Coming().IsMatch(folded);
+        PartsOfYears();
         // "in 90 days" looks back where something did not happen.
         foreach (Match match in Length().Matches(folded))
         {
@@ -190,6 +249,11 @@ internal sealed partial class SurveyTokens
                 from = half ? from.AddDays(-15) : from;
                 Add(match.Index, match.Index + match.Length, new Lately(from, today.DayNumber - from.DayNumber));
             }
+        }
+
+        foreach (Match match in PastYear().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, new Lately(said.TeamDay.AddYears(-1), 365));
         }
 
         foreach (Match match in HalfYear().Matches(folded))
@@ -226,10 +290,10 @@ internal sealed partial class SurveyTokens
     {
         foreach (Match match in Often().Matches(folded))
         {
-            if (text.IsFree(match.Index, match.Index + match.Length) && CountOf(match.Groups["n"].Value) is { } count)
+            if (text.IsFree(match.Index, match.Index + match.Length) && (match.Groups["n"].Value is "once" ? 2 : match.Groups["n"].Value is "twice" ? 2 : CountOf(match.Groups["n"].Value)) is { } count)
             {
                 var more = match.Groups["over"].Success;
-                Add(match.Index, match.Index + match.Length, match.Groups["under"].Success ? new Times(null, count - 1) : new Times(more ? count + 1 : count, null));
+                Add(match.Index, match.Index + match.Length, match.Value[0] is '只' or '仅' ? new Times(count, count) : match.Groups["just"].Success ? new Times(1, 1) : match.Groups["under"].Success ? new Times(null, count - 1) : new Times(more ? count + 1 : count, null));
             }
         }
 
@@ -273,6 +337,29 @@ internal sealed partial class SurveyTokens
                 Add(start, end, value);
             }
         }
+
+        // What a longer phrase hid that then found no place: 还 of 还有, where 有多少 has the other half.
+        for (var from = 0; from < folded.Length; from++)
+        {
+            var to = from;
+            while (to < folded.Length && text.IsFree(to, to + 1))
+            {
+                to++;
+            }
+
+            if (to > from)
+            {
+                foreach (var (term, start, end) in SurveyWords.Terms.Find(folded[from..to]).OrderByDescending(hit => hit.End - hit.Start))
+                {
+                    if (text.IsFree(from + start, from + end))
+                    {
+                        Add(from + start, from + end, term);
+                    }
+                }
+
+                from = to;
+            }
+        }
     }
 
     private static readonly IReadOnlyList<(string Word, object Value)> Vocabulary =
@@ -282,7 +369,15 @@ internal sealed partial class SurveyTokens
         .. ChannelWords.Words.Select(entry => (entry.Word, (object)new Named(Split.Channel, entry.Key))),
         .. new (string, object)[]
         {
-            ("%", SurveyTerm.Share),
+            ("%", SurveyTerm.Share), ("成交金额", Measure.Sales), ("成交总额", Measure.Sales), ("签单金额", Measure.Sales), ("签单额", Measure.Sales), ("合同额", Measure.Sales), ("合同金额", Measure.Sales), ("下单金额", Measure.Sales), ("订单金额", Measure.Sales), ("order amount", Measure.Sales), ("total business", Measure.Sales), ("business done", Measure.Sales), ("income", Measure.Sales),
+            ("货款", Measure.Collected), ("进账", Measure.Collected), ("收到的钱", Measure.Collected), ("收回来的钱", Measure.Collected), ("收款额", Measure.Collected), ("收上来", Measure.Collected), ("money in the bank", Measure.Collected), ("received", Measure.Collected), ("money received", Measure.Collected), ("cash received", Measure.Collected), ("collect", Measure.Collected), ("collected", Measure.Collected), ("take in", Measure.Collected),
+            ("win rate", Measure.LeadToDeal), ("hit rate", Measure.LeadToDeal), ("closing rate", Measure.LeadToDeal), ("成单率", Measure.LeadToDeal), ("赢率", Measure.LeadToDeal), ("成功率", Measure.LeadToDeal), ("average deal size", Measure.Aov), ("average sale", Measure.Aov), ("每单均价", Measure.Aov), ("单均金额", Measure.Aov),
+            ("were", SurveyTerm.Small), ("well", SurveyTerm.Small), ("its", SurveyTerm.Small), ("focus is price", Focus.Price), ("focus is quality", Focus.Quality), ("focus is service", Focus.Service), ("care about price", Focus.Price), ("care about quality", Focus.Quality), ("care about service", Focus.Service), ("care most about price", Focus.Price), ("care most about service", Focus.Service), ("care most about quality", Focus.Quality), ("focus on price", Focus.Price), ("focus on service", Focus.Service), ("focus on quality", Focus.Quality), ("最看重价格", Focus.Price), ("最看重服务", Focus.Service), ("最看重质量", Focus.Quality), ("在意价格", Focus.Price), ("在意质量", Focus.Quality), ("在意服务", Focus.Service), ("关心价格", Focus.Price),
+            ("newcomers", Measure.NewCustomers), ("first-time customers", Measure.NewCustomers), ("新来的客户", Measure.NewCustomers), ("新开的客户", Measure.NewCustomers), ("新进来的客户", Measure.NewCustomers), ("新签的客户", Measure.NewCustomers), ("新签客户", Measure.NewCustomers), ("新增的客户", Measure.NewCustomers), ("新面孔", Measure.NewCustomers), ("首次购买的客户", Measure.NewCustomers), ("新签的", Measure.NewCustomers),
+            ("着急", Urgency.High), ("紧急", Urgency.High), ("很急", Urgency.High), ("急着要", Urgency.High), ("着急要货", Urgency.High), ("急", Urgency.High), ("不急", Urgency.Low), ("不着急", Urgency.Low), ("urgent", Urgency.High), ("high urgency", Urgency.High), ("urgently", Urgency.High), ("in a hurry", Urgency.High), ("low urgency", Urgency.Low), ("not urgent", Urgency.Low),
+            ("在谈客户", SurveyTerm.Open), ("还没签", Stage.Prospect), ("大客户", CompanySize.Large), ("小客户", CompanySize.Small), ("中型企业", CompanySize.Medium), ("大企业", CompanySize.Large), ("大公司", CompanySize.Large), ("小公司", CompanySize.Small), ("小型企业", CompanySize.Small), ("large", CompanySize.Large), ("medium", CompanySize.Medium), ("small", CompanySize.Small), ("mid-sized", CompanySize.Medium), ("individuals", CompanySize.Individual), ("个人客户", CompanySize.Individual),
+            ("阶段是成交", Stage.Won), ("成交阶段", Stage.Won), ("won stage", Stage.Won), ("stage won", Stage.Won), ("成交的客户", Stage.Won), ("成交过的客户", Stage.Won), ("流失的", Stage.Lost), ("已经流失", Stage.Lost), ("丢了的客户", Stage.Lost), ("流失阶段", Stage.Lost), ("谈判阶段", Stage.Negotiating), ("意向阶段", Stage.Interested), ("潜在阶段", Stage.Prospect), ("already lost", Stage.Lost),
+            ("贵", LossReason.Price), ("价格贵", LossReason.Price), ("价格高", LossReason.Price), ("交货期", LossReason.Service), ("服务", LossReason.Service), ("service", LossReason.Service), ("delivery time", LossReason.Service), ("delivery", LossReason.Service), ("没预算", LossReason.Price), ("交期长", LossReason.Service), ("交期慢", LossReason.Service), ("交货慢", LossReason.Service), ("服务差", LossReason.Service),
             ("潜在客户", Stage.Prospect), ("潜在", Stage.Prospect), ("线索", Stage.Prospect), ("prospects", Stage.Prospect), ("prospect", Stage.Prospect), ("leads", Stage.Prospect),
             ("意向客户", Stage.Interested), ("意向", Stage.Interested), ("interested", Stage.Interested),
             ("谈判", Stage.Negotiating), ("谈判中", Stage.Negotiating), ("商务谈判", Stage.Negotiating), ("negotiating", Stage.Negotiating), ("negotiation", Stage.Negotiating), ("negotiations", Stage.Negotiating), ("in negotiation", Stage.Negotiating),
@@ -290,50 +385,81 @@ internal sealed partial class SurveyTokens
             ("大型", CompanySize.Large), ("大型企业", CompanySize.Large), ("中型", CompanySize.Medium), ("小型", CompanySize.Small), ("个体户", CompanySize.Individual), ("个体", CompanySize.Individual), ("large companies", CompanySize.Large), ("mid-size", CompanySize.Medium), ("medium-sized", CompanySize.Medium), ("small companies", CompanySize.Small), ("large customers", CompanySize.Large), ("small customers", CompanySize.Small),
             ("价格", LossReason.Price), ("价钱", LossReason.Price), ("太贵", LossReason.Price), ("嫌贵", LossReason.Price), ("price", LossReason.Price), ("pricing", LossReason.Price), ("too expensive", LossReason.Price),
             ("竞争对手", LossReason.Competitor), ("竞品", LossReason.Competitor), ("对手", LossReason.Competitor), ("同行", LossReason.Competitor), ("友商", LossReason.Competitor), ("competitors", LossReason.Competitor), ("competitor", LossReason.Competitor), ("competition", LossReason.Competitor), ("rivals", LossReason.Competitor), ("rival", LossReason.Competitor),
-            ("服务不好", LossReason.Service), ("售后", LossReason.Service), ("交期", LossReason.Service), ("poor service", LossReason.Service), ("on service", LossReason.Service), ("over service", LossReason.Service), ("need changed", LossReason.NeedChanged), ("changed needs", LossReason.NeedChanged), ("需求变化", LossReason.NeedChanged), ("需求变了", LossReason.NeedChanged), ("没有需求", LossReason.NeedChanged),
+            ("服务不好", LossReason.Service), ("售后", LossReason.Service), ("交期", LossReason.Service), ("交期太长", LossReason.Service), ("poor service", LossReason.Service), ("on service", LossReason.Service), ("over service", LossReason.Service), ("need changed", LossReason.NeedChanged), ("changed needs", LossReason.NeedChanged), ("需求变化", LossReason.NeedChanged), ("需求变了", LossReason.NeedChanged), ("没有需求", LossReason.NeedChanged),
             ("看重价格", Focus.Price), ("看重质量", Focus.Quality), ("看重品质", Focus.Quality), ("看重服务", Focus.Service), ("关注价格", Focus.Price), ("关注质量", Focus.Quality), ("关注服务", Focus.Service), ("focused on price", Focus.Price), ("focused on quality", Focus.Quality), ("focused on service", Focus.Service), ("quality-focused", Focus.Quality), ("price-focused", Focus.Price),
         },
     ];
 
     private static int? CountOf(string word) => word.Length == 0 ? 1 : word is "俩" or "两" or "a couple of" or "couple of" ? 2 : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)CountWords.Of(word);
 
-    /// <summary>What no class knows where a condition stands: before what is listed, or behind 按 and "by". Elsewhere people say what they like.</summary>
-    private IEnumerable<string> Strange()
-    {
-        foreach (var word in text.Left.Where(Means))
-        {
-            var at = said.Text.IndexOf(word, StringComparison.Ordinal);
-            if (at < 0)
-            {
-                continue;
-            }
+    /// <summary>What no class knows: a condition, a figure or a name that could not be applied. Numbers are, too.</summary>
+    private IEnumerable<string> Strange() => text.Left.Where(left => left.Length > 1 || char.IsDigit(left[0]) || Folding.IsHan(Folding.Of(left)[0]));
 
-            var end = at + word.Length;
-            var next = tokens.FirstOrDefault(token => token.Start >= end);
-            var before = tokens.LastOrDefault(token => token.End <= at);
-            var gap = next.Value is null ? "?" : folded[end..next.Start].Trim();
-            var adjective = next.Value is SurveyTerm.Customer or SurveyTerm.Order && (gap.Length == 0 || gap == "的") && !(Folding.IsHan(folded[at]) && word.Length > 6);
-            var possessive = next.Is(SurveyTerm.Small) && folded[next.Start..next.End] == "的" && tokens.FirstOrDefault(token => token.Start >= next.End) is { Value: SurveyTerm.Customer or SurveyTerm.Order } listed && listed.Start == next.End;
-            var split = before.Is(SurveyTerm.Each) && folded[before.Start..before.End] is "按" or "by" or "per" or "依" or "split by" or "broken down by" && at - before.End <= 1;
-            if (adjective || possessive || split || Names(word, at, next))
+    /// <summary>八分以上, "8 or more": points of a score.</summary>
+    private void Scored()
+    {
+        foreach (Match match in Scores().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && CountOf(match.Groups["n"].Value) is { } points)
             {
-                yield return word;
+                Add(match.Index, match.Index + match.Length, match.Groups["under"].Success ? new Points(null, points - (match.Groups["low"].Success ? 0 : 1)) : match.Groups["over"].Success ? new Points(points + 1, null) : new Points(points, match.Groups["just"].Success ? points : null));
             }
         }
     }
 
-    /// <summary>A name nobody of the company has must not become a figure of everybody: 小黑上季度, "how much did Kaida buy".</summary>
-    private bool Names(string word, int at, SurveyToken next) => Folding.IsHan(folded[at])
-        ? word.Length == 2 && word[0] is '小' or '老' or '阿' || word.Length is 2 or 3 && Titles.IsSurname(folded[at]) && (at == 0 || folded[at - 1] is '和' or '跟' or '、' or ',') && next.Start == at + word.Length && next.Value is Stretch or Measure
-        : char.IsAsciiLetterUpper(said.Text[at]) && word.Skip(1).Any(char.IsAsciiLetterLower) && at > 0 && folded[..at].TrimEnd() is [.., not ('.' or '?' or '!' or '"' or ':' or ';' or '-')];
+    [GeneratedRegex(@"(?:(?<over>超过|高于|大于)|(?<under>低于|不到|少于)|打到|至少|不低于|有)?(?<n>\d{1,2}|[一二三四五六七八九十])分(?:(?:及|或|和)?以上|(?<under>(?:及|或)?(?<low>以下))|(?<just>的))?|(?<=potential (?:score )?(?:of |is )?)(?:at least |>=? ?)?(?<n>\d{1,2})(?: or (?:more|above|higher|better)| and (?:above|up))?|(?<=potential (?:score )?(?:of |is )?)(?:(?<over>above|over|more than)|(?<under>below|under|less than)) (?<n>\d{1,2})")]
+    private static partial Regex Scores();
 
-    /// <summary>Two letters of Chinese, four of anything else, that no sentence has for grammar's sake.</summary>
-    private static bool Means(string left) => Folding.IsHan(Folding.Of(left[0])) ? left.Length >= 2 : left.Length >= 3 && left.Any(char.IsLetter);
+    /// <summary>几家, 哪一单, 每周: what is asked and what it is asked of, by the word things are counted with.</summary>
+    private void Quantities()
+    {
+        foreach (Match match in Quantity().Matches(folded))
+        {
+            var (how, of) = (match.Groups["how"], match.Groups["of"]);
+            if (!text.IsFree(how.Index, of.Index + of.Length) || Counted(of.Value) is not { } counted)
+            {
+                continue;
+            }
+
+            var term = how.Value[0] switch
+            {
+                '几' or '多' => SurveyTerm.HowMany,
+                '哪' => SurveyTerm.Which,
+                '每' or '各' => SurveyTerm.Each,
+                _ => SurveyTerm.Small,
+            };
+            text.Mark(how.Index, of.Index + of.Length);
+            tokens.Add(new SurveyToken(how.Index, how.Index + how.Length, term));
+            tokens.Add(new SurveyToken(of.Index, of.Index + of.Length, counted));
+        }
+    }
+
+    private static SurveyTerm? Counted(char classifier) => Counted(classifier.ToString());
+
+    /// <summary>What is counted with a word; null for those that count anything.</summary>
+    private static SurveyTerm? Counted(string classifier) => classifier[^1] switch
+    {
+        '家' => SurveyTerm.Customer,
+        '单' or '张' => SurveyTerm.Order,
+        '笔' or '条' or '件' or '项' => SurveyTerm.Entry,
+        '次' or '趟' or '回' or '通' or '遍' or '封' => SurveyTerm.Time,
+        '位' or '名' or '人' or '售' or '员' or '务' => SurveyTerm.Person,
+        '款' or '种' => SurveyTerm.Product,
+        '天' or '日' => SurveyTerm.Day,
+        '周' => SurveyTerm.Week,
+        '月' => SurveyTerm.Month,
+        '季' or '度' => SurveyTerm.Quarter,
+        '年' => SurveyTerm.Year,
+        _ => null,
+    };
+
+    [GeneratedRegex("(?<how>哪几|哪一|几|多少|哪|每一|每|各|(?<![上近后第])一)(?<of>个人|个(?:销售|业务)员?|家(?!公司的)|单(?!价|子)|张单|张|笔|条(?!件)|件|项|次|趟|回(?!款|访|头)|通|遍|封|位|名|人(?!均)|款|种|天|日|周|个星期|个月|月|个季度|季度|季|年)")]
+    private static partial Regex Quantity();
 
     [GeneratedRegex(@"(?<![a-z])(?<g>[abc](?:\s*(?:[、,/&和及或跟与+]|and|or)?\s*[abc])*)(?:\s*(?:级|类|等)(?<up>(?:及|或|和)?以上)?|\s*-?\s*grades?\b|'?s\b(?=\s+(?:who|that|not|with|we|nobody|no one|without|have|has|owned|in|from|under)\b|\s*[?.,]|\s*$)|-?rated\b|(?=\s*(?:大?客户|customers\b|accounts\b|clients\b|ones\b|级))|(?<=[bc]|\ba and b)(?=\s*(?:customer|account|client)\b))|\bgrades?\s+(?<g>[abc](?:\s*(?:[,/&+]|and|or)?\s*[abc])*\b)(?<up>\s+(?:and|or) (?:above|up|better))?")]
     private static partial Regex Graded();
 
-    [GeneratedRegex(@"(?:这|近|最近|过去|前)?几个季度?|\b(?:the )?(?:last|past) few quarters\b")]
+    [GeneratedRegex(@"(?:哪|这|近|最近|过去|前)?几个季度?|(?<=年)的?[四4]个季度|\b(?:the )?(?:last|past) few quarters\b")]
     private static partial Regex FewQuarters();
 
     [GeneratedRegex(@"再[上前]一?个?(?:月|季度?|周|年)|上上个?(?:月|季度?|周)|\bthe (?:month|quarter|week|year|one) before(?: (?:that|last))?\b")]
@@ -341,6 +467,12 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex(@"星期几|周几|礼拜几|\b(?:day|days) of the week\b|\bweekdays?\b")]
     private static partial Regex Weekday();
+
+    [GeneratedRegex(@"(?<=[.!?。！？;；]\s*)(?:i(?:'m|'ve|'d|'ll)?|my|because|no excuses|finance|don't|tell me|我|老板|别|不要)\b?[^.!?。！？;；]*(?:[.!?。！？;；]|$)|[,，]\s*(?:because|so that i|so i|别跟我|别给我|别拍脑袋|我要|说依据)[^.!?。！？;；]*|[,，]\s*(?:别|不要|麻烦)[^，,.!?。！？;；]*$|^(?:finance|i'm|i have|i've|my)\b[^.!?。！？;；]*[.!。！]")]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"(?<=\b(?:customers?|clients?|accounts?|prospects?|leads|ones|companies|buyers|those|reps?|people|and|but),? )(?:who|whose|that|which)\b(?! (?:rep|one|customer)s?\b)")]
+    private static partial Regex Relative();
 
     [GeneratedRegex(@"(?<name>清明|端午|中秋|国庆|元旦|春节|劳动)(?:节|假期)?(?:之|以)?前")]
     private static partial Regex BeforeHoliday();
@@ -363,7 +495,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?:(?<=做|搞|属于|行业是)(?<word>医疗|医药|制造|零售|教育|服务|it))|(?<word>医疗|医药|制造|零售|教育|服务|(?<![a-z])it|信息)(?=行?业|行业|类|器械|客户|公司|企业|(?:的)?(?:[abc]级|大?客户|那))|(?<word>\b(?:medical|healthcare|manufacturing|retail|education|services|it)\b)(?=\s+(?:customers?|clients?|accounts?|companies|company|sector|industry|ones|firms?|business|people|side|segment)|\s*[,.?]|\s+(?:in|with|and|who|that|sales|orders|grade|[abc]))|医疗(?!器械有限)|制造业|零售业|\b(?<word>medical|manufacturing|education|retail)\b")]
     private static partial Regex Trade();
 
-    [GeneratedRegex(@"(?:前|头)(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|强|笔|单)?|(?<low>倒数|后|末)(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个)|最(?:大|多|高|值钱|好|久|长)的?(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|笔|单|张)|最(?<low>低|少|差|小)的?(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个|笔|单)|\btop (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<low>bottom|worst|lowest|smallest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?:biggest|largest|best|highest|top|strongest)\b|\b(?:biggest|largest|best|highest|strongest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?<low>worst|lowest|smallest|weakest)\b")]
+    [GeneratedRegex(@"(?:前|头)(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|强|笔|单)?|(?<low>倒数|后|末)(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个)|最(?:大|多|高|值钱|好|久|长|勤|忙|强|快|新|近|贵)的?(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|笔|单|张)|最(?<low>低|少|差|小)的?(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个|笔|单)|\btop (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<low>bottom|worst|lowest|smallest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?:biggest|largest|best|highest|top|strongest)\b|\b(?:biggest|largest|best|highest|strongest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?<low>worst|lowest|smallest|weakest)\b")]
     private static partial Regex Topmost();
 
     [GeneratedRegex(@"\G(?:那个?|这个?)?(?:组|队|团队|小组|部门|部|的人|的组|的队|的团队|的部门|手下的?人?|带的人?|底下的?人?|他们组?|她们组?)|\G'?s? (?:lot|team|people|guys|group|reps|side|crew|folks|bunch|department|unit)\b|\G and (?:his|her) (?:team|people)")]
@@ -378,6 +510,9 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?:最近|近|过去|超过|过|超|大于)?半(?:年|个?月)(?:多|以上|以来|内|了)?|\b(?:in |for |over |the )*(?:last |past )?(?:half a year|half year|six months)\b")]
     private static partial Regex HalfYear();
 
+    [GeneratedRegex(@"\b(?:in |over |for |within )?(?:the |this )?past year\b|\b(?:trailing|past|last) (?:12|twelve) months\b|近一年|最近一年")]
+    private static partial Regex PastYear();
+
     [GeneratedRegex(@"\G\s*(?:以来|至今|到现在|到今天|起|开始|以后|之后|往后|到目前)")]
     private static partial Regex SinceAfter();
 
@@ -387,7 +522,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"\b(?:nobody|no one|not|n't|haven't|hasn't|never|no|without|untouched|silent|quiet)\b")]
     private static partial Regex NoneSince();
 
-    [GeneratedRegex(@"(?:(?<over>超过|多于|大于)|至少|不少于|满)(?<n>\d+|[一两二三四五六七八九十]+)(?:次|单|回|笔|趟|张)|(?<n>\d+|[一两二三四五六七八九十]+)(?:次单|次|单|回|笔|趟|张)(?:及|或)?以上|(?<under>不到|少于|低于|不足)(?<n>\d+|[一两二三四五六七八九十]+)(?:次|单|回|笔|趟|张)|\b(?:at least|(?<over>more than|over)|(?<under>fewer than|less than|under)) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?=(?:orders?|times|visits?|calls?|contacts?|follow-?ups?|purchases?)\b)|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) or more (?=(?:orders?|times|visits?|calls?|contacts?|follow-?ups?|purchases?)\b)|\b(?<n>\d+)\+ (?=(?:orders?|times|visits?|calls?|contacts?|purchases?)\b)|\b(?<n>twice)(?: or more)?\b")]
+    [GeneratedRegex(@"(?:(?<over>超过|多于|大于)|至少|不少于|满)(?<n>\d+|[一两二三四五六七八九十]+)(?:次|单|回|笔|趟|张)|(?<n>\d+|[一两二三四五六七八九十]+)(?:次单|次|单|回|笔|趟|张)(?:及|或)?以上|(?<under>不到|少于|低于|不足)(?<n>\d+|[一两二三四五六七八九十]+)(?:次|单|回|笔|趟|张)|\b(?:at least|(?<over>more than|over)|(?<under>fewer than|less than|under)) (?<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?=(?:orders?|times|visits?|calls?|contacts?|follow-?ups?|purchases?)\b)|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) or more (?=(?:orders?|times|visits?|calls?|contacts?|follow-?ups?|purchases?)\b)|\b(?<n>\d+)\+ (?=(?:orders?|times|visits?|calls?|contacts?|purchases?)\b)|\b(?<n>twice)(?: or more)?\b|\bmore than (?<n>once)\b|(?:只|仅)(?<just>有|下|买|签|拜访|联系|见)?(?:了|过)?(?<n>一|两|\d)(?:次|单|张单|张|笔|回|趟)(?:单|订单)?|\b(?:only|just) (?:bought |ordered |placed )?(?<just>one|once)(?: (?:order|time))?\b")]
     private static partial Regex Often();
 }
 

@@ -31,6 +31,9 @@ internal enum Unheld
 
     /// <summary>List prices and discounts.</summary>
     Discount,
+
+    /// <summary>Invoices, deliveries, returns, complaints, birthdays, credit.</summary>
+    Papers,
 }
 
 internal static partial class UnheldWords
@@ -45,10 +48,14 @@ internal static partial class UnheldWords
         : World().IsMatch(folded) ? Unheld.World
         : Work().IsMatch(folded) ? Unheld.Work
         : Discount().IsMatch(folded) ? Unheld.Discount
+        : Papers().IsMatch(folded) ? Unheld.Papers
         : null;
 
     [GeneratedRegex(@"折扣|打几折|几折|标价|让利|\b(?:discounts?|list price|off list|rebates?)\b")]
     private static partial Regex Discount();
+
+    [GeneratedRegex(@"发票|开票|发货|物流|货到|退货|退换|投诉|质保|生日|征信|资信|信用(?:咋样|怎么样|如何|评级|额度|好不好)|年营收|年营业额|\b(?:invoices?|invoiced|shipped|shipping|shipment|deliver(?:y|ed) (?:status|date)|returned goods|goods returned|warrant(?:y|ies)|birthdays?|credit (?:rating|score|limit)|customer complaints?|their turnover)\b")]
+    private static partial Regex Papers();
 
     [GeneratedRegex(@"市占率|市场占有|市场份额|占(?:了|到)?(?:多少|几成)?市场|市场(?:有)?多大|市场容量|市场规模|\bmarket share\b|\bshare of (?:the )?market\b|\bsize of the market\b|\bmarket size\b")]
     private static partial Regex Market();
@@ -71,6 +78,6 @@ internal static partial class UnheldWords
     [GeneratedRegex(@"政策|法规|新规|天气|行情|大环境|宏观|汇率|经济形势|市场需求会|疫情|\b(?:regulations?|new rules|weather|economy|exchange rates?|interest rates?|tariffs?|macro|demand will|push up demand)\b")]
     private static partial Regex World();
 
-    [GeneratedRegex(@"考勤|出勤|加班|上班时间|工时|几点下班|里程|油费|通话时长|打了多长时间电话|\b(?:attendance|overtime|hours (?:worked|did)|working hours|mileage|call duration|call length|sick days)\b")]
+    [GeneratedRegex(@"考勤|出勤|加班|上班时间|工时|几点下班|里程|油费|通话时长|(?:打了|通了|讲了)(?:多长时间|几分钟|多少分钟)(?:的)?电话|多少分钟|\b(?:how many |the )?(?:minutes|hours) (?:did|on)\b|\b(?:attendance|overtime|hours (?:worked|did)|working hours|mileage|call duration|call length|sick days)\b")]
     private static partial Regex Work();
 }

@@ -10,6 +10,12 @@ internal static class Amends
             return clause.Act(ActKind.Redo, 0.85, clause.Why(back, "brought back"));
         }
 
+        // "undo the undo": what is taken back was itself a taking back.
+        if (clause.First(Sense.Erase) is >= 0 and var first && clause.First(Sense.Erase, first + 1) is >= 0 and var second && second - first <= 2 && clause.Count <= 8)
+        {
+            return clause.Act(ActKind.Redo, 0.85, clause.Why(first, "taken back"), clause.Why(second, "what was taken back"));
+        }
+
         if (clause.First(Sense.Erase) is >= 0 and var erase && clause.Has(Sense.Entry) && !clause.Has(Sense.Touch))
         {
             return clause.Act(ActKind.Undo, 0.9, clause.Why(erase, "taken back"), clause.Why(clause.First(Sense.Entry), "the record"));

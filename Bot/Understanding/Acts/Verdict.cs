@@ -13,7 +13,7 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// A message that is less often there for what it is taken for is asked about, and so is a record less often right in everything. Plain reports are to need no
     /// tap, so a contact is asked about only where far more is in doubt than usual: found on voices that the judge had not learnt from (docs/decisions/judge.md).
     /// </summary>
-    private static readonly (double Act, double Whole) Contact = (0.5, 0.33), Plan = (0.6, 0.5), Note = (0.6, 0.55), Other = (0.6, 0.8);
+    private static readonly (double Act, double Whole) Contact = (0.5, 0.4), Plan = (0.6, 0.75), Note = (0.6, 0.7), Other = (0.6, 0.83);
 
     /// <summary>What rules take for a contact with evidence of its own.</summary>
     private const double Contacted = 0.8;

@@ -35,7 +35,7 @@ internal sealed record Weighing(Intent Weighed, IReadOnlyList<Act> Rules, Opinio
 
     private readonly double sure = Opinion.Best().Sure;
 
-    public Verdict Verdict => SetOutright() ?? SettledInAContact() ?? OnlyPromised() ?? NotPaid() ?? Guessed() ?? ToldAfterAll() ?? MendsNothing() ?? Mends() ?? PutOff()
+    public Verdict Verdict => SetOutright() ?? SettledInAContact() ?? BroughtBack() ?? OnlyPromised() ?? NotPaid() ?? Guessed() ?? ToldAfterAll() ?? MendsNothing() ?? Mends() ?? PutOff()
         ?? NoColleague() ?? DoneNotPlanned() ?? OnlyHeard() ?? RuledOtherwise() ?? HandedOver() ?? Judged();
 
     /// <summary>"mark them as won": said to be set, and nothing told.</summary>
@@ -43,6 +43,9 @@ internal sealed record Weighing(Intent Weighed, IReadOnlyList<Act> Rules, Opinio
 
     /// <summary>A deal won or lost is told as a contact, and the order offered.</summary>
     private Verdict? SettledInAContact() => Weighed == Intent.Log && Settled && kind is (ActKind.Order or ActKind.Change) ? As(ActKind.Report, sure) with { Confirmed = true } : null;
+
+    /// <summary>我刚才撤销的那条记录，请帮我恢复: what was taken back is only named to be brought back.</summary>
+    private Verdict? BroughtBack() => kind is ActKind.Undo && Sees(ActKind.Redo) ? As(ActKind.Redo, AtLeast(sure)) : null;
 
     /// <summary>月底付尾款 and a quote that went out are told, and no money or order has come.</summary>
     private Verdict? OnlyPromised() => kind is ActKind.Payment && Booked.Promised || kind is ActKind.Order && (Booked.Unordered || Rules.Any(Quotes) && !Sees(ActKind.Order)) ? As(ActKind.Report, sure) : null;
@@ -86,12 +89,12 @@ internal sealed record Weighing(Intent Weighed, IReadOnlyList<Act> Rules, Opinio
     /// <summary>投诉交给阿强处理: what is handed to a colleague is no contact, whatever it is about, unless one is told beside it.</summary>
     private Verdict? HandedOver() => kind is not ActKind.Tell && Verdict.For(kind) is not (Intent.Correct or Intent.Query) && HandsOver() ? As(ActKind.Tell, AtLeast(Opinion.Sure(ActKind.Tell))) : null;
 
-    /// <summary>Rules that see the same need less certainty beside them; those that see a question or an order to staff ask for more.</summary>
+    /// <summary>Rules that see the same need less certainty beside them; those that see a question or an order to staff ask for more. A contact that tells of a deal won or lost is confirmed.</summary>
     private Verdict Judged()
     {
         var contrary = sure < Told && Verdict.For(kind) is Intent.Log && Rules.Any(act => act is { Kind: ActKind.Tell or ActKind.Ask, Confidence: >= 0.85 });
         var agreed = kind is ActKind.Plan or ActKind.Correct && Rules.Any(act => act.Kind == kind && (act.Confidence >= 0.8 || Rules.Count == 1)) ? Verdict.Needed(ActKind.Report).Act : Verdict.Needed(kind).Act;
-        return new Verdict(Verdict.For(kind), kind, sure, (sure < agreed || contrary) && kind is not (ActKind.None or ActKind.Ask));
+        return new Verdict(Verdict.For(kind), kind, sure, (sure < agreed || contrary) && kind is not (ActKind.None or ActKind.Ask)) { Confirmed = Settled && kind is ActKind.Report };
     }
 
     private Verdict As(ActKind instead, double sure) => new(Verdict.For(instead), instead, sure, false, kind);

@@ -35,13 +35,21 @@ internal static partial class MethodReader
 
         // "toured our office": whoever comes to us is met.
         best = best.Method is "visit" or "" && Ours().IsMatch(said.Folded[region.Start..region.End]) ? ("meeting", Math.Max(best.Score, 1)) : best;
+        best = best.Score == 0 && Together(said, region, deeds ?? Deeds.Unknown) ? ("meeting", 1) : best;
         var heard = best.Score > 0 ? best.Method : said.Has(Cue.NoAnswer, region) && Unreached(said, region) ? "phone" : null;
         // 方式改成来访: a value is what a file takes it for; 视频 and 微信 say more of a call or a message.
         return SetValue.In(said, region) is { } value && FieldWords.Methods.Find(value) is { } set && MethodWords.Of(heard) != set ? MethodWords.Say(set) : heard;
     }
 
-    [GeneratedRegex(@"\b(?:came|visited|toured|stopped|dropped|popped|called|swung|pitched up|over|round|up|down|in|through) (?:by |in |to |at |round |around |on |up |down |over |us at |me at |through )*our (?:\w+ )?(?:office|place|shop|showroom|site|factory|plant|warehouse|hq|premises|yard|unit|store|lab|workshop|stand)\b|来(?:了|过)?(?:咱|我们|我司|我这|咱们)(?:这|公司|厂|店|展厅|办公室)")]
+    [GeneratedRegex(@"\b(?:came|visited|toured|stopped|dropped|popped|called|swung|pitched up|over|round|up|down|in|through) (?:by |in |to |at |round |around |on |up |down |over |us at |me at |through )*our (?:\w+ )?(?:office|place|shop|showroom|site|factory|plant|warehouse|hq|premises|yard|unit|store|lab|workshop|stand)\b|(?:来|嚟|到|莅临|蒞臨|参观|參觀)(?:了|过|過|咗)?(?:咱|我们|我們|我哋|我司|我这|咱们)(?:这|公司|厂|廠|店|展厅|展廳|办公室|辦公室)|(?:来|嚟|到|到访|到訪|莅临|蒞臨|参观|參觀)(?:了|过|過|咗)?(?:我司|敝司|本公司|我公司|我厂|我廠)")]
     private static partial Regex Ours();
+
+    /// <summary>同吴总食咗个 lunch, 跟曾老板过早: whoever eats or drinks with them has met them, whatever there was.</summary>
+    private static bool Together(Utterance said, Region region, Deeds deeds) =>
+        Meals().Match(said.Folded, region.Start, region.End - region.Start) is { Success: true } meal && deeds.At(meal.Index + meal.Length - 1) is ActKind.Report or ActKind.Colleague;
+
+    [GeneratedRegex(@"(?:跟|和|同|与|與|陪)[^，。,.;；!！?？]{1,16}?(?:吃|食咗|食|喝|饮|飲|用餐|过早|過早|宵夜|消夜|聚餐|小酌)")]
+    private static partial Regex Meals();
 
     private static bool Unreached(Utterance said, Region region) =>
         said.First(Cue.NoAnswer, region) is { } hit && said.Folded[hit.Start..hit.End] is not ("没见到" or "没碰到" or "扑空" or "扑了个空" or "不在" or "没回" or "no reply" or "no response" or "out of office" or "not in" or "wasn't in" or "not available" or "ghosted");

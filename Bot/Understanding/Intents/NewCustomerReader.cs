@@ -12,6 +12,9 @@ internal static class NewCustomerReader
         "new lead", "new customer", "new client", "new account", "add customer", "add client", "create customer", "create account", "add a customer", "new prospect", "add a client", "add a lead", "create a lead", "inbound lead", "new company", "company called", "called", "named",
     ];
 
+    /// <summary>What stands between the lead and the name: 名称是, "name:", "called".</summary>
+    private static readonly string[] Labels = ["客户名称", "公司名称", "公司名", "客户名", "名称", "名稱", "名字", "全称", "全稱", "抬头", "叫做", "叫", "为", "為", "係", "company name", "account name", "customer name", "the name is", "name is", "name", "called", "named"];
+
     public static (string Name, Region Region)? Read(Utterance said)
     {
         // "lead from the webinar: Fernhill Bakery"
@@ -75,7 +78,7 @@ internal static class NewCustomerReader
         }
         else
         {
-            foreach (var stop in (ReadOnlySpan<string>)[" wants", " want", " contact", " from", " is ", " are ", " interested", " needs", " looking", " asked", " called", " - ", " met", " via", " at ", " in ", " to ", " with", " for ", " who", " they", " and "])
+            foreach (var stop in (ReadOnlySpan<string>)[" wants", " want", " contact", " from", " is ", " are ", " interested", " needs", " looking", " asked", " called", " - ", " met", " via", " at ", " in ", " out of ", " based ", " near ", " to ", " with", " for ", " who", " they", " and "])
             {
                 var cut = folded.AsSpan(start, end - start).IndexOf(stop);
                 if (cut >= 2)
@@ -111,12 +114,18 @@ internal static class NewCustomerReader
                 start++;
             }
 
-            if (said.Times.Find(item => item.Start == start && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Part) is not { } time)
+            if (said.Times.Find(item => item.Start == start && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Part) is { } time)
+            {
+                start = time.End;
+            }
+            else if (Array.Find(Labels, label => said.Folded.AsSpan(start).StartsWith(label, StringComparison.Ordinal) && (!Folding.IsLatin(label[0]) || start + label.Length < said.Folded.Length && !Folding.IsLatin(said.Folded[start + label.Length]))) is { } label)
+            {
+                start += label.Length;
+            }
+            else
             {
                 return start;
             }
-
-            start = time.End;
         }
     }
 

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
@@ -26,7 +27,7 @@ using SalesBot.Worker.Files.Json;
 namespace SalesBot.Worker.Programs.Interface;
 
 /// <summary>What a program may read: what its person would see, through the chat's queries and rights.</summary>
-internal sealed class ApiReads(IStore store, ProgramCalls desk, TeamRules rules, Reporter reporter, IOptions<JsonOptions> json, TimeProvider clock)
+internal sealed class ApiReads(IStore store, ProgramCalls desk, TeamRules rules, Reporter reporter, CustomerRoll everybody, DealRoll deals, IOptions<JsonOptions> json, TimeProvider clock)
 {
     private const int Most = 200;
 
@@ -64,6 +65,7 @@ internal sealed class ApiReads(IStore store, ProgramCalls desk, TeamRules rules,
         if (noStage) return Problem.Bad($"stage \"{Cut(stage!)}\" is none; it is Prospect, Interested, Negotiating, Won or Lost.");
         if (After(cursor) is not { } after) return Problem.BadCursor;
 
+        var roll = await everybody.Known(context.RequestAborted);
         return await store.Read(
             session =>
             {
@@ -71,12 +73,18 @@ internal sealed class ApiReads(IStore store, ProgramCalls desk, TeamRules rules,
 
                 scope ??= Access.MaySeeAll(person) ? Scope.All : person is { Role: Role.Lead, Team: { } team } ? new Scope(ScopeKind.Team, team) : null;
                 var browse = new CustomerBrowse { Whose = scope, Grade = grades, Stage = stages, Order = CustomerOrder.Name };
-                var found = FoundCustomers.Of(session, person, DayOf(person), browse, string.IsNullOrWhiteSpace(words) ? null : Folding.Of(words.Trim())).Seen.Select(seen => seen.Customer)
-                    .OrderBy(one => one.Name, StringComparer.Ordinal).ThenBy(one => one.Code.Value, StringComparer.Ordinal);
+                var sought = string.IsNullOrWhiteSpace(words) ? null : Folding.Of(words.Trim());
+                IEnumerable<Customer> found = roll is null || FoundCustomers.IsOwn(session, person, browse)
+                    ? FoundCustomers.Of(session, person, DayOf(person), browse, sought).Seen.Select(seen => seen.Customer).OrderBy(one => one.Name, StringComparer.Ordinal).ThenBy(one => one.Code.Value, StringComparer.Ordinal)
+                    : Behind(RolledCustomers.Of(session, roll, person, DayOf(person), browse, sought), after).Page(browse.Order, 0, Most + 1).Select(code => session.Get(Documents.Customers, code.Value)).OfType<Customer>();
                 return Page(context, found, one => $"{one.Name}\n{one.Code.Value}", after, limit, one => Item(session, one));
             },
             context.RequestAborted);
     }
+
+    /// <summary>Those that come after the one a page ended with.</summary>
+    private static RolledCustomers Behind(RolledCustomers found, string after) =>
+        after.Length == 0 ? found : found with { Rows = [.. found.Rows.Where(row => string.CompareOrdinal($"{row.Name}\n{row.Code.Value}", after) > 0)] };
 
     private Task<IResult> Customer(HttpContext context, string code) => About(context, code, (session, customer) => Tagged(context, Item(session, customer) with
     {
@@ -115,9 +123,10 @@ internal sealed class ApiReads(IStore store, ProgramCalls desk, TeamRules rules,
         if (Period.Parse(period) is not { } time) return Problem.Bad($"period \"{Cut(period)}\" is none; it is 2026-03, 2026-Q1 or 2026.");
         if ((whose is null ? FigureRights.OwnScope(person) : Scope.Parse(whose)) is not { } scope) return Problem.Bad($"whose \"{Cut(whose!)}\" is none; it is all, team:NAME, rep:NAME, region:NAME or product:NAME.");
 
+        var lent = await deals.Lent(context.RequestAborted);
         return await store.Read(
             session => FigureRights.MaySee(session, person, scope) && ReportScopes.Unknown(session, scope, Language.English) is null
-                ? Tagged(context, Encoding.UTF8.GetBytes(ReportJson.Of(session, reporter, new ReportRequest(ReportRequest.KindOf(time), time, scope), rules.TeamDay(clock.GetUtcNow()))))
+                ? Tagged(context, Encoding.UTF8.GetBytes(ReportJson.Of(lent(session), reporter, new ReportRequest(ReportRequest.KindOf(time), time, scope), rules.TeamDay(clock.GetUtcNow()))))
                 : Problem.NotFound,
             context.RequestAborted);
     }

@@ -30,7 +30,7 @@ public sealed record CustomersView(
     private const int PerPage = 50;
 
     /// <returns>Null where somebody's customers are asked for who is out of reach.</returns>
-    internal static CustomersView? Of(IReadSession session, Viewer viewer, IQueryCollection query, RollPages roll)
+    internal static CustomersView? Of(IReadSession session, Viewer viewer, IQueryCollection query, RollPages<RollRow> roll)
     {
         var asked = CustomersAsked.Of(query);
         if (asked.Scope is { } scope && !FigureRights.MaySee(session, viewer.Person, scope)) return null;
@@ -61,7 +61,12 @@ public sealed record CustomersView(
             "/customers/export" + asked.Query(1));
     }
 
-    internal static FoundCustomers Find(IReadSession session, Viewer viewer, CustomersAsked asked) =>
+    /// <summary>All of them, whatever page they are on.</summary>
+    internal static HashSet<CustomerCode> Shown(IReadSession session, Viewer viewer, CustomersAsked asked, RollPages<RollRow>? roll) => roll is null || FoundCustomers.IsOwn(session, viewer.Person, asked.Browse)
+        ? [.. Find(session, viewer, asked).Seen.Select(seen => seen.Customer.Code)]
+        : [.. RolledCustomers.Of(session, roll, viewer.Person, viewer.Today, asked.Browse, Sought(asked)).Rows.Select(row => row.Code)];
+
+    private static FoundCustomers Find(IReadSession session, Viewer viewer, CustomersAsked asked) =>
         FoundCustomers.Of(session, viewer.Person, viewer.Today, asked.Browse, Sought(asked));
 
     private static string? Sought(CustomersAsked asked) => asked.Words.Length > 0 ? Folding.Of(asked.Words) : null;

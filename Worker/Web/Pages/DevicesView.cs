@@ -1,16 +1,18 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Web.Pages;
 
 /// <summary>Where a person is signed in: browsers, and chats of a messenger.</summary>
 public sealed record DevicesView(IReadOnlyList<DeviceRow> Browsers, IReadOnlyList<DeviceRow> Chats)
 {
+    /// <param name="person">Whose they are.</param>
     /// <param name="current">The session that asks.</param>
-    internal static DevicesView Of(IReadSession session, Viewer viewer, string? current) => new(
-        [.. session.PageSessionsOf(viewer.Person.Id).OrderByDescending(open => open.Id == current).ThenByDescending(open => open.Seen).Select(open =>
+    internal static DevicesView Of(IReadSession session, Viewer viewer, RepId person, string? current) => new(
+        [.. session.PageSessionsOf(person).OrderByDescending(open => open.Id == current).ThenByDescending(open => open.Seen).Select(open =>
             new DeviceRow(SignInText.Device(open.Device, viewer.Language), viewer.Moment(open.Since), viewer.Moment(open.Seen), open.Id == current, viewer.Button(viewer.Words["Devices.Out"], "page-out", open.Id)))],
-        [.. SignIns.Of(session, viewer.Person.Id).Where(SignIns.IsOutside).Select(link =>
+        [.. SignIns.Of(session, person).Where(SignIns.IsOutside).Select(link =>
             new DeviceRow(SignInText.Place(link, viewer.Language), viewer.Moment(link.Since), null, false, viewer.Button(viewer.Words["Devices.Out"], "sign-out", link.Person)))]);
 }
 

@@ -4,6 +4,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Wording;
@@ -14,7 +15,7 @@ using SalesBot.Worker.Files.Export;
 namespace SalesBot.Worker.Web.Pages;
 
 /// <summary>What a page shows, as a file: what one may take along of it, and a line in the trail.</summary>
-internal sealed class PageExports(IStore store, Visitors visitors, CommandRunner sales, ExportFiles files, IFileMaker maker, TimeProvider clock)
+internal sealed class PageExports(IStore store, Visitors visitors, CommandRunner sales, ExportFiles files, CustomerRoll customers, IFileMaker maker, TimeProvider clock)
 {
     /// <summary>GET /customers/export, asked as the page is.</summary>
     public async Task Customers(HttpContext context)
@@ -28,7 +29,8 @@ internal sealed class PageExports(IStore store, Visitors visitors, CommandRunner
         }
 
         var viewer = visitors.Viewer(context, person);
-        var shown = await store.Read(session => CustomersView.Find(session, viewer, asked).Seen.Select(seen => seen.Customer.Code).ToHashSet(), cancel);
+        var roll = await customers.Known(cancel);
+        var shown = await store.Read(session => CustomersView.Shown(session, viewer, asked, roll), cancel);
         var file = await files.Customers(person, shown, viewer.Language, cancel);
         await store.Write(
             session =>

@@ -36,15 +36,14 @@ public sealed record PipelineView(string Whose, IReadOnlyList<Option> Choices, I
     private static StageColumn Column(IReadSession session, Viewer viewer, Pipeline pipeline, PipelineRow row)
     {
         var stage = Enum.Parse<Stage>(row.Key);
-        var deals = pipeline.Deals.Where(deal => deal.Stage == stage).ToList();
         return new StageColumn(
             stage,
             row.Count,
             InMoney(viewer, row.Amount),
             Phrases.Percent(pipeline[stage].Chance),
             row.Days is { } days ? viewer.Words["Pipeline.Age", Phrases.Number(days)] : null,
-            [.. deals.Take(Listed).Select(deal => Card(session, viewer, deal))],
-            Math.Max(0, deals.Count - Listed));
+            [.. pipeline.Deals.Where(deal => deal.Stage == stage).Take(Listed).Select(deal => Card(session, viewer, deal))],
+            Math.Max(0, row.Count - Listed));
     }
 
     private static string InMoney(Viewer viewer, decimal yuan) => yuan > 0 ? Phrases.Amount(yuan, viewer.Language, viewer.Rules.Currency) : viewer.Words["Pipeline.NoAmount"];

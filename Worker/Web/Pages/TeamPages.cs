@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
@@ -13,12 +14,15 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Web.Pages;
 
+internal delegate TView? PageLook<TView>(IReadSession session, Viewer viewer, HttpRequest request)
+    where TView : class;
+
 /// <summary>The team's pages: what the chat knows, to be looked at. They read through the chat's queries and write through its messages.</summary>
 internal static class TeamPages
 {
     extension(IServiceCollection services)
     {
-        public IServiceCollection AddTeamPages() => services.AddSingleton(PageSeal.New()).AddSingleton<PagePresses>().AddSingleton<PageExports>().AddSingleton<CustomerRoll>();
+        public IServiceCollection AddTeamPages() => services.AddSingleton(PageSeal.New()).AddSingleton<PagePresses>().AddSingleton<PageExports>().AddHostedService<RollsAhead>();
     }
 
     extension(IEndpointRouteBuilder app)
@@ -29,18 +33,19 @@ internal static class TeamPages
             app.ServiceProvider.GetRequiredService<Visitors>().MapDoor(app);
             app.MapGet("/talk", Door(context => PageFiles.Serve(context, "index.html")));
             MapPage<TodayPage, TodayView>(app, "/today", (session, viewer, request) => TodayView.Of(session, viewer, Get<PushTimes>(request.HttpContext)));
-            MapPage<CustomersPage, CustomersView>(app, "/customers", (session, viewer, request) => CustomersView.Of(session, viewer, request.Query, (RollPages?)request.HttpContext.Items[typeof(CustomerRoll)] ?? RollPages.None), async (context, person) =>
+            MapPage<CustomersPage, CustomersView>(app, "/customers", async (context, person) =>
             {
                 // Whoever looks at their own part has it from the store.
-                if (person.Role != Role.Rep || context.Request.Query["whose"].Count > 0) context.Items[typeof(CustomerRoll)] = await Get<CustomerRoll>(context).Now(context.RequestAborted);
+                var roll = person.Role != Role.Rep || context.Request.Query["whose"].Count > 0 ? await Get<CustomerRoll>(context).Now(context.RequestAborted) : RollPages<RollRow>.None;
+                return (session, viewer, request) => CustomersView.Of(session, viewer, request.Query, roll);
             });
             app.MapGet("/customers/export", Door(context => Get<PageExports>(context).Customers(context)));
             MapPage<CustomerPage, CustomerView>(app, "/customers/{code}", (session, viewer, request) => CustomerView.Of(session, viewer, request.RouteValues["code"]?.ToString() ?? "", request.Query));
             app.MapGet("/customers/{code}/file/{id}", Door(context => Get<PageExports>(context).Sent(context)));
-            MapPage<PipelinePage, PipelineView>(app, "/pipeline", (session, viewer, request) => PipelineView.Of(session, viewer, request.Query["whose"].ToString()));
+            MapDeals<PipelinePage, PipelineView>(app, "/pipeline", (session, viewer, request) => PipelineView.Of(session, viewer, request.Query["whose"].ToString()));
             MapPage<WeekPage, WeekView>(app, "/week", (session, viewer, request) => WeekView.Of(session, viewer, request.Query));
-            MapPage<ReportPage, ReportView>(app, "/report", (session, viewer, request) => ReportView.Of(session, viewer, Get<Reporter>(request.HttpContext), request.Query));
-            MapPage<FigurePage, FigureView>(app, "/figure/{metric}", (session, viewer, request) => FigureView.Of(session, viewer, Get<CustomerNames>(request.HttpContext), request));
+            MapDeals<ReportPage, ReportView>(app, "/report", (session, viewer, request) => ReportView.Of(session, viewer, Get<Reporter>(request.HttpContext), request.Query));
+            MapDeals<FigurePage, FigureView>(app, "/figure/{metric}", (session, viewer, request) => FigureView.Of(session, viewer, Get<CustomerNames>(request.HttpContext), request));
             MapPage<TeamPage, TeamView>(app, "/team", (session, viewer, request) => TeamView.Of(session, viewer, Get<Reporter>(request.HttpContext), Get<PushTimes>(request.HttpContext)));
             MapPage<WallPage, WallView>(app, "/wall", (session, viewer, request) => WallView.Of(session, viewer, Get<Reporter>(request.HttpContext), Get<PushTimes>(request.HttpContext), Get<IOptions<WebOptions>>(request.HttpContext).Value.WallNames));
             app.MapGet("/report/picture", Door(context => Get<PageExports>(context).Picture(context)));
@@ -60,8 +65,22 @@ internal static class TeamPages
         }
     }
 
+    /// <summary>A page that looks at everybody's deals.</summary>
+    private static void MapDeals<TPage, TView>(IEndpointRouteBuilder app, string path, PageLook<TView> look)
+        where TPage : IComponent
+        where TView : class => MapPage<TPage, TView>(app, path, async (context, _) =>
+    {
+        var lent = await Get<DealRoll>(context).Lent(context.RequestAborted);
+        return (session, viewer, request) => look(lent(session), viewer, request);
+    });
+
     /// <summary>A page of what <paramref name="look"/> sees; where it sees nothing there is none, and nobody learns whether somebody else would see some.</summary>
-    internal static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<IReadSession, Viewer, HttpRequest, TView?> look, Func<HttpContext, Rep, Task>? first = null)
+    internal static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, PageLook<TView> look)
+        where TPage : IComponent
+        where TView : class => MapPage<TPage, TView>(app, path, (_, _) => Task.FromResult(look));
+
+    /// <param name="first">What is to be fetched before the store is read.</param>
+    internal static void MapPage<TPage, TView>(IEndpointRouteBuilder app, string path, Func<HttpContext, Rep, Task<PageLook<TView>>> first)
         where TPage : IComponent
         where TView : class => app.MapGet(path, Door(async context =>
     {
@@ -71,7 +90,7 @@ internal static class TeamPages
             return;
         }
 
-        if (first is not null) await first(context, person);
+        var look = await first(context, person);
         var viewer = Get<Visitors>(context).Viewer(context, person);
         if (await Get<IStore>(context).Read(session => look(session, viewer, context.Request), context.RequestAborted) is { } view)
         {

@@ -35,7 +35,7 @@ internal static class SignInPages
             app.MapCalendar();
             app.MapMcpDoor();
             app.MapApi();
-            TeamPages.MapPage<DevicesPage, DevicesView>(app, "/devices", (session, viewer, request) => DevicesView.Of(session, viewer, SignedInVisitors.Current(request.HttpContext)));
+            TeamPages.MapPage<DevicesPage, DevicesView>(app, "/devices", (session, viewer, request) => DevicesView.Of(session, viewer, viewer.Person.Id, SignedInVisitors.Current(request.HttpContext)));
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class AmountsTests
     [InlineData("恒通要200台，单价450", "90000")]
     [InlineData("恒通说对手报18万", "none")]
     [InlineData("恒通说别家只要15万，我们报20万", "200000")]
-    [InlineData("恒通先付定金5万，总价20万", "200000")]
+    [InlineData("恒通先付定金5万，总价20万", "50000")]
     [InlineData("恒通总价20万，先付3成", "200000")]
     [InlineData("恒通加订一批备品，大概三、四万", "30000-40000")]
     [InlineData("恒通补单：耗材12箱，2w8", "28000")]

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Tests.Understanding;
@@ -28,6 +29,28 @@ public sealed class EverydayTests
     [InlineData("never mind", "cancel")]
     public void Read_TakingBack_IsTheCommandHoweverItIsPut(string text, string command) =>
         Assert.Equal((Intent.Command, command), (Read(text).Intent, Read(text).Command));
+
+    [Theory]
+    [InlineData("把删掉的那条给我恢复")]
+    [InlineData("我撤销的那条拜访，麻烦还原")]
+    [InlineData("刪掉的那筆還原吧")]
+    [InlineData("undo the undo please")]
+    [InlineData("restore the entry I deleted")]
+    public void Read_WhatWasTakenBackBroughtBack_IsARedo(string text) => Assert.Contains(Read(text).Acts, act => act.Kind is ActKind.Redo);
+
+    [Theory]
+    [InlineData("跟华信陈志强涮羊肉，他说下周定", "meeting")]
+    [InlineData("和华信的陈志强过早，聊到新产线", "meeting")]
+    [InlineData("華信陳志強今天到我司看樣機，很滿意", "meeting")]
+    [InlineData("华信陈志强参观了我们展厅，要报价", "meeting")]
+    public void Read_EatenTogetherOrComeToUs_IsAMeeting(string text, string method) => Assert.Equal(method, Read(text).First?.Method);
+
+    [Theory]
+    [InlineData("新建客户，名称是宁波甬江轴承，联系人范女士", "宁波甬江轴承")]
+    [InlineData("新增客户，公司名：长沙星沙重工", "长沙星沙重工")]
+    [InlineData("New account: Blue Ridge Valve & Supply out of Lubbock", "Blue Ridge Valve & Supply")]
+    [InlineData("Add a customer, name is Harbour Light Foods", "Harbour Light Foods")]
+    public void Read_NewCustomerBehindALabel_HasTheNameAlone(string text, string name) => Assert.Equal(name, Read(text).First?.CustomerName);
 
     [Theory]
     [InlineData("华信取消了订单")]

@@ -44,7 +44,7 @@ public sealed partial class WordingKeysTests
 
         var page = string.Concat(Directory.GetFiles(Path.Combine(Repository.Root, "Worker", "Web", "Page")).Where(file => Path.GetExtension(file) is ".js" or ".html").Select(File.ReadAllText));
         // Razor is no C# until it is built: a key that a page asks for stands there between quotes, or up to its place.
-        var pages = string.Concat(Directory.GetFiles(Path.Combine(Repository.Root, "Worker", "Web", "Pages"), "*.razor").Select(File.ReadAllText));
+        var pages = string.Concat(Directory.GetFiles(Path.Combine(Repository.Root, "Worker", "Web"), "*.razor", SearchOption.AllDirectories).Select(File.ReadAllText));
         patterns.AddRange(InterpolatedKey().Matches(pages).Select(key => new Regex($"^{Regex.Replace(key.Groups[1].Value, @"\\?\{[^}]+\}", ".+")}$", RegexOptions.CultureInvariant)));
         var idle = from key in Keys
                    let plain = key.Key.EndsWith(".One", StringComparison.Ordinal) ? key.Key[..^".One".Length] : key.Key

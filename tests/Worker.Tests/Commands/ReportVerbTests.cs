@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
@@ -169,6 +170,7 @@ public sealed class ReportVerbTests : ImportHost
         await Import(FileKind.Orders, Orders);
         await Import(FileKind.Targets, Targets);
         var reporter = new Reporter(new ReviewRules(), "CNY");
-        return await ReportVerb.Run(Store, reporter, new ReportFiles(Store, reporter, pictures, Options.Rules, Clock), asked, at ?? Now, Language.Simplified, new Terminal(output, errors), Cancel);
+        using var deals = new DealRoll(Store, new CustomerWatch(), Options.Rules, Clock);
+        return await ReportVerb.Run(Store, reporter, new ReportFiles(Store, reporter, pictures, deals, Options.Rules, Clock), asked, at ?? Now, Language.Simplified, new Terminal(output, errors), Cancel);
     }
 }

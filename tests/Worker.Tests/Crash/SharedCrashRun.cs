@@ -64,13 +64,14 @@ internal sealed class SharedCrashRun(string folder, FakeBotApi api, ACluster clu
             case Death.Worker:
                 var place = chance.Next(workers.Count);
                 var wasOwner = owner.Contains($" {workers[place].Id} ", StringComparison.Ordinal);
-                await workers[place].DisposeAsync();
+                await workers[place].Kill();
                 if (wasOwner)
                 {
                     await Owned(owner);
                     takeovers.Add(Stopwatch.GetElapsedTime(begun));
                 }
 
+                await workers[place].DisposeAsync();
                 workers[place] = Start(place);
                 break;
             case Death.Server:

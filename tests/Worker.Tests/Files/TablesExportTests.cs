@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Reports.Tables;
 using SalesBot.Bot.Store;
@@ -115,7 +116,8 @@ public sealed class TablesExportTests : ImportHost
     {
         await Fill();
         using var pictures = new PictureMaker();
-        var files = new ReportFiles(Store, Reporter, pictures, Options.Rules, Clock);
+        using var deals = new DealRoll(Store, new CustomerWatch(), Options.Rules, Clock);
+        var files = new ReportFiles(Store, Reporter, pictures, deals, Options.Rules, Clock);
         var request = new ReportRequest(kind, Period.Parse(period)!, Scope.All);
 
         foreach (var language in Language.All)

@@ -11,7 +11,7 @@ public sealed class AskingJourneys
     [InlineData("zh-Hans", "@陈静", "小明和王芳比一下这个月业绩", "小明 · 三月　销售额")]
     [InlineData("en", "@Claire", "compare Anna and Tom this month sales", "Anna · March · Sales")]
     [InlineData("zh-Hans", "@陈静", "最大的客户是谁", "全公司 · 近 12 个月按销售额排\n· 康源医院")]
-    [InlineData("en", "@Claire", "who are our top customers", "whole company · in 12 months, by sales\n· Clearwater Hospital")]
+    [InlineData("en", "@Claire", "who are our top customers", "Whole company · in 12 months, by sales\n· Clearwater Hospital")]
     [InlineData("zh-Hans", "@陈静", "应收款还有多少", "还没收的款 ")]
     [InlineData("en", "@Claire", "who owes us money", "¥")]
     public async Task Question_InPlainWords_IsAnswered(string language, string who, string question, string start)

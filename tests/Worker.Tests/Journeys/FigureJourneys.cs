@@ -73,15 +73,15 @@ public sealed class FigureJourneys
     }
 
     [Theory]
-    [InlineData("二月谁卖得最多", "1. 何佳　38.9 万")]
-    [InlineData("二月回款率最低的是谁", "1. 何佳　52.3%")]
-    [InlineData("哪个产品二月卖得最好", "1. 检测仪器　34.5 万")]
-    [InlineData("二月客单价前三", "3. 王芳")]
-    [InlineData("who sold most in February", "1. 何佳　38.9 万")]
+    [InlineData("二月谁卖得最多", "最高是何佳，38.9 万")]
+    [InlineData("二月回款率最低的是谁", "最低是何佳，52.3%")]
+    [InlineData("哪个产品二月卖得最好", "最高是检测仪器，34.5 万")]
+    [InlineData("二月客单价前三", "· 王芳")]
+    [InlineData("who sold most in February", "最高是何佳，38.9 万")]
     [InlineData("谁没完成目标", "三月 · 销售额，没达标 4 个：刘洋、小明、王芳和赵磊")]
-    [InlineData("bottom 3 by visits in February", "1. 刘洋　2")]
-    [InlineData("top 3 by average order in Q4 2025", "1. 赵磊　10.4 万")]
-    [InlineData("二月各区域销售额", "1. 华南　38.9 万")]
+    [InlineData("bottom 3 by visits in February", "· 刘洋：2")]
+    [InlineData("top 3 by average order in Q4 2025", "最高是赵磊，10.4 万")]
+    [InlineData("二月各区域销售额", "最多是华南（38.9 万）")]
     public async Task Ranking_InWords_NamesTheFirst(string question, string line)
     {
         await using var journey = await Journey.Of();

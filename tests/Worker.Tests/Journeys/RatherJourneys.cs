@@ -180,4 +180,22 @@ public sealed class RatherJourneys
 
     private static Task<List<PlannedStep>> Steps(Journey journey, string customer) => journey.Read(session =>
         (session.Get(Documents.Plans, Code(session, customer).Value)?.Steps ?? []).Where(step => step.FollowUp is { } told ? session.Get(Documents.FollowUps, told)?.SourceMessage is not null : step.Made is not null).ToList());
+
+    /// <summary>Where something goes tells nothing of what goes: a step that stands on that day, of another customer, stays.</summary>
+    [Theory]
+    [InlineData("zh-Hans", "恒通科技", "明天把合同发给恒通科技", "云帆物流打了电话，聊得不错", "样机改明天上午十点")]
+    [InlineData("en", "Orchard Systems", "Send Orchard Systems the contract tomorrow", "Called Northwind Electronics, good chat", "Push the sample tray to tomorrow at 10")]
+    public async Task Move_OfWhatNoStepIsOf_LeavesTheStepThatStandsOnThatDay(string language, string customer, string plan, string other, string move)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play(language is "en" ? "@Tom" : "@小明", plan);
+        var before = await Written(journey, customer);
+
+        await journey.Play(other, move);
+
+        Assert.Equal(before, await Written(journey, customer));
+    }
+
+    private static Task<string> Written(Journey journey, string customer) =>
+        journey.Read(session => string.Join(" | ", (session.Get(Documents.Plans, session.All(Documents.Customers).First(one => one.Name == customer).Code.Value)?.Steps ?? []).Select(step => $"{step.Text} {step.Due:MM-dd} {step.Time:HH:mm}")));
 }

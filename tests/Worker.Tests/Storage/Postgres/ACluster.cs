@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -30,14 +31,14 @@ public sealed class ACluster : IDisposable
     /// <summary>Like a power cut for the server: its processes are gone at once. It is started again.</summary>
     public void KillAndStart()
     {
-        var pid = int.Parse(File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First(), System.Globalization.CultureInfo.InvariantCulture);
-        using (var server = Process.GetProcessById(pid)) server.Kill();
-
-        // Its children go when they notice; until then it refuses to start beside them.
-        for (var tried = 0; !Ran("pg_ctl", $"-D {folder}/data -w -t 60 -s -l {folder}/log start"); tried++)
+        var server = int.Parse(File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+        // While one of its children lives, it refuses to start beside it.
+        foreach (var gone in (int[])[server, .. ChildrenOf(server)])
         {
-            if (tried == 50) throw new InvalidOperationException("The server does not start again.");
+            KillAndWait(gone);
         }
+
+        Run("pg_ctl", $"-D {folder}/data -w -t 60 -s -l {folder}/log start");
     }
 
     public void Stop() => Run("pg_ctl", $"-D {folder}/data -w -m fast stop");
@@ -58,6 +59,51 @@ public sealed class ACluster : IDisposable
         isStarted = true;
         Run("pg_ctl", $"-D {folder}/data -w -t 60 -l {folder}/log start");
         return $"Host=127.0.0.1;Port={Port};Username=salesbot;Database=postgres";
+    }
+
+    private static List<int> ChildrenOf(int server)
+    {
+        var children = new List<int>();
+        foreach (var process in Process.GetProcesses())
+        {
+            using (process)
+            {
+                if (ParentOf(process.Id) == server)
+                {
+                    children.Add(process.Id);
+                }
+            }
+        }
+
+        return children;
+    }
+
+    private static int? ParentOf(int process)
+    {
+        try
+        {
+            // pid (name, which may hold anything) state parent …
+            var line = File.ReadAllText($"/proc/{process}/stat");
+            return int.Parse(line[(line.LastIndexOf(')') + 2)..].Split(' ')[1], CultureInfo.InvariantCulture);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null; // it has gone meanwhile
+        }
+    }
+
+    private static void KillAndWait(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            process.Kill();
+            process.WaitForExit();
+        }
+        catch (ArgumentException)
+        {
+            // It went by itself.
+        }
     }
 
     private static string? FindPrograms() =>

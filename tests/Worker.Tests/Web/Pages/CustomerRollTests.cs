@@ -1,3 +1,4 @@
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Understanding.Texts;
@@ -83,7 +84,7 @@ public sealed class CustomerRollTests : IAsyncLifetime
 
         Assert.Equal("区199", Of(await roll.Now(Cancel)).Region);
 
-        RollRow Of(RollPages pages) => pages.Rows.Single(row => row.Code == code);
+        RollRow Of(RollPages<RollRow> pages) => pages.Rows.Single(row => row.Code == code);
 
         static bool Put(IWriteSession session, Customer customer)
         {
@@ -106,6 +107,7 @@ public sealed class CustomerRollTests : IAsyncLifetime
                     foreach (var sought in browse.IsFiltered ? [null] : Words.Prepend(null))
                     {
                         var found = FoundCustomers.Of(session, person, today, browse, sought is null ? null : Folding.Of(sought));
+                        Assert.Equal(found.Seen.Take(4).Select(one => one.Customer.Code), RolledCustomers.First(session, pages, person, today, browse, sought is null ? null : Folding.Of(sought), 4).Select(one => one.Code));
                         if (found.Own) continue;
 
                         var rolled = RolledCustomers.Of(session, pages, person, today, browse, sought is null ? null : Folding.Of(sought));

@@ -276,10 +276,10 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
                 return 0;
             },
             TestContext.Current.CancellationToken);
-        foreach (var who in new[] { "小明", "李强", "陈静" })
+        foreach (var (who, addresses) in new[] { ("小明", Addresses.Where(address => address is not ("/team" or "/wall"))), ("李强", Addresses), ("陈静", Addresses), ("周敏", AdminAddresses) })
         {
             var page = await Be(who, "/who", width, height, theme);
-            foreach (var address in Addresses.Where(address => address is not ("/team" or "/wall") || who != "小明"))
+            foreach (var address in addresses)
             {
                 await page.GotoAsync(address);
                 await Browser.Look(page, $"{who}-{theme}-{width}{address.Replace('/', '-')}");
@@ -291,6 +291,8 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
     }
 
     private static readonly string[] Addresses = ["/today", "/customers", "/customers/ZZ-DX-QZ-001", "/pipeline", "/week", "/report?period=2026-02", "/figure/Sales?period=2026-02", "/team", "/wall"];
+
+    private static readonly string[] AdminAddresses = ["/admin", "/admin/people/r3", "/admin/imports", "/admin/duplicates", "/admin/audit", "/admin/delivery", "/admin/health", "/admin/settings"];
 
     private async Task<IPage> Be(string who, string address, int width = 1400, int height = 900, ColorScheme theme = ColorScheme.Light)
     {

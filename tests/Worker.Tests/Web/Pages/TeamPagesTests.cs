@@ -26,7 +26,8 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
         "/today", "/customers", "/customers?whose=all", "/customers?whose=team:销售一部", "/customers?whose=team:销售二部", "/customers?whose=rep:王芳", "/customers?q=a&sort=amount",
         "/pipeline", "/pipeline?whose=all", "/pipeline?whose=team:销售二部", "/week", "/week?from=2026-03-02", "/report", "/report?period=2026-02", "/report?period=2026-Q1&whose=all", "/report?period=2025&whose=team:销售一部",
         "/report?period=2026-02&whose=rep:王芳", "/figure/Sales?period=2026-02", "/figure/Coverage?period=2026-02&whose=all", "/figure/FollowUps?period=2026-02&whose=rep:王芳&page=2", "/figure/Score?period=2026-02", "/team", "/wall",
-        "/customers?grade=A&stage=Won&silent=7&over=50000&sort=due&page=9",
+        "/customers?grade=A&stage=Won&silent=7&over=50000&sort=due&page=9", "/admin", "/admin/people/r3", "/admin/people/nobody", "/admin/imports", "/admin/duplicates", "/admin/audit", "/admin/audit?who=r3&from=2026-03-01&to=2026-03-11", "/admin/delivery", "/admin/delivery?who=r3",
+        "/admin/health", "/admin/settings",
     ];
 
     [Fact]
@@ -93,6 +94,27 @@ public sealed class TeamPagesTests(PageHost host) : IClassFixture<PageHost>
     [InlineData("李强", "/customers?whose=all", false)]
     [InlineData("陈静", "/customers?whose=team:销售二部", true)]
     [InlineData("周敏", "/customers?whose=all", true)]
+    [InlineData("周敏", "/admin", true)]
+    [InlineData("周敏", "/admin/people/r3", true)]
+    [InlineData("周敏", "/admin/people/nobody", false)]
+    [InlineData("周敏", "/admin/health", true)]
+    [InlineData("陈静", "/admin", false)]
+    [InlineData("陈静", "/admin/people/r3", false)]
+    [InlineData("陈静", "/admin/imports", false)]
+    [InlineData("陈静", "/admin/audit", false)]
+    [InlineData("陈静", "/admin/settings", false)]
+    [InlineData("李强", "/admin", false)]
+    [InlineData("李强", "/admin/duplicates", false)]
+    [InlineData("李强", "/admin/delivery", false)]
+    [InlineData("李强", "/admin/health", false)]
+    [InlineData("小明", "/admin", false)]
+    [InlineData("小明", "/admin/people/r3", false)]
+    [InlineData("小明", "/admin/imports", false)]
+    [InlineData("小明", "/admin/duplicates", false)]
+    [InlineData("小明", "/admin/audit", false)]
+    [InlineData("小明", "/admin/delivery", false)]
+    [InlineData("小明", "/admin/health", false)]
+    [InlineData("小明", "/admin/settings", false)]
     public async Task Page_OfSomebodyElsesPart_IsThereForWhoeverMaySeeIt(string who, string address, bool there)
     {
         using var visitor = await Visitor.Of(host, await host.Id(who));

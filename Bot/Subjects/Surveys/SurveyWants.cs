@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>Which figures are wanted: those that are named, or that the verbs stand for.</summary>
+internal static partial class SurveyWants
+{
+    public static IReadOnlyList<Measure> Read(SurveySheet sheet, SurveyPlan survey)
+    {
+        List<(SurveyToken Token, Measure Measure)> found = [];
+        foreach (var token in sheet.Free)
+        {
+            // 新增回款 is money that came in, not customers.
+            if (token.Is(SurveyTerm.Fresh) && sheet.Next(token) is { Value: Measure.Collected or Measure.Sales or Measure.Orders } next && next.Start == token.End)
+            {
+                found.Add((token, (Measure)next.Value));
+            }
+            else if (Of(token) is { } measure)
+            {
+                found.Add((token, measure));
+            }
+        }
+
+        sheet.Hold(SurveyPart.Measure, [.. found.Select(one => one.Token)]);
+        var measures = found.Select(one => one.Measure).Distinct().ToList();
+
+        // 平均每单, "average order".
+        if (measures.Contains(Measure.Orders) && sheet.HasFree(SurveyTerm.Mean) && found.First(one => one.Measure == Measure.Orders).Token is var order && sheet.Before(order, SurveyTerm.Mean) is { } mean && !sheet.Between(mean, order).Any(between => !between.Is(SurveyTerm.Each) && !(between.Value is Measure.Sales)))
+        {
+            sheet.Hold(SurveyPart.Measure, mean);
+            sheet.Take(SurveyPart.Measure, SurveyTerm.Each);
+            measures.RemoveAll(measure => measure is Measure.Sales or Measure.Orders);
+            measures.Add(Measure.Aov);
+        }
+
+        // 卖 and 下单 beside another figure are only its verbs.
+        if (measures.Count > 1 && measures.Contains(Measure.Sales) && !found.Exists(one => one.Token.Value is Measure.Sales) && !(measures is [Measure.Orders, Measure.Sales] or [Measure.Sales, Measure.Orders] && sheet.HasFree(SurveyTerm.HowMuch)))
+        {
+            measures.Remove(Measure.Sales);
+        }
+
+        if (measures.Count > 1 && measures.Contains(Measure.Orders) && measures.Exists(measure => measure is Measure.Aov or Measure.NewCustomers or Measure.GrossMargin) && !sheet.HasFree(SurveyTerm.HowMany))
+        {
+            measures.Remove(Measure.Orders);
+        }
+
+        // 跟进 beside its way is counted by the way; 毛利多少钱 is money.
+        if (measures.Exists(measure => measure is Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Vague or Measure.InTime or Measure.Filled or Measure.Coverage or Measure.Compliance or Measure.Objections))
+        {
+            measures.Remove(Measure.FollowUps);
+        }
+
+        // 几单，多少钱: both.
+        if (measures is [Measure.Orders] && sheet.HasFree(SurveyTerm.HowMuch) && sheet.HasFree(SurveyTerm.HowMany))
+        {
+            measures = [Measure.Orders, Measure.Sales];
+        }
+
+        // 毛利 by itself is the sum and the rate.
+        if (measures is [Measure.Profit] && found.Exists(one => sheet.FoldedOf(one.Token) is "毛利" or "profit"))
+        {
+            measures = [Measure.Profit, Measure.GrossMargin];
+        }
+
+        if (measures.Contains(Measure.Score))
+        {
+            measures.Remove(Measure.Churned);
+        }
+
+        if (measures.Contains(Measure.NewCustomers))
+        {
+            measures.RemoveAll(measure => measure is Measure.Won or Measure.Sales);
+        }
+
+        if (measures.Contains(Measure.Collected) && measures.Contains(Measure.CollectionRate))
+        {
+            measures.Remove(Measure.Collected);
+        }
+
+        // 回款谁爽快, 谁回款好: of the rate, which is fair to all; the sum stands beside it.
+        if (measures is [Measure.Collected] && Willing().IsMatch(sheet.Folded))
+        {
+            measures = [Measure.CollectionRate, Measure.Collected];
+        }
+
+        if (measures is [Measure.Profit or Measure.GrossMargin, Measure.Profit or Measure.GrossMargin])
+        {
+            measures = [Measure.GrossMargin, Measure.Profit];
+        }
+
+        if (measures.Contains(Measure.Cost) && survey.By is not Split.Channel && survey.Which.Channels.Count == 0 && sheet.Folded.Contains("毛利", StringComparison.Ordinal))
+        {
+            measures.Remove(Measure.Cost);
+        }
+
+        return measures;
+    }
+
+    private static Measure? Of(SurveyToken token) => token.SurveyTerm switch
+    {
+        SurveyTerm.Profit => Measure.Profit,
+        SurveyTerm.Vague => Measure.Vague,
+        SurveyTerm.InTime => Measure.InTime,
+        SurveyTerm.Filled => Measure.Filled,
+        SurveyTerm.Cost => Measure.Cost,
+        SurveyTerm.Roi => Measure.Roi,
+        SurveyTerm.Visit => Measure.Visits,
+        SurveyTerm.Contact => Measure.FollowUps,
+        SurveyTerm.Call => Measure.Calls,
+        SurveyTerm.Mail => Measure.Mails,
+        SurveyTerm.Text => Measure.Texts,
+        SurveyTerm.Fair => Measure.Fairs,
+        SurveyTerm.Deep => Measure.Deep,
+        SurveyTerm.Order => Measure.Orders,
+        SurveyTerm.Win => Measure.Won,
+        SurveyTerm.Sell or SurveyTerm.Buy => Measure.Sales,
+        SurveyTerm.Pay or SurveyTerm.Payment => Measure.Collected,
+        SurveyTerm.Fresh or SurveyTerm.First => Measure.NewCustomers,
+        SurveyTerm.Again => Measure.RepurchaseRate,
+        SurveyTerm.Loss => Measure.Churned,
+        SurveyTerm.Objection => Measure.Objections,
+        SurveyTerm.Entered => Measure.Satisfaction,
+        SurveyTerm.Teamwork => Measure.Teamwork,
+        _ => token.Value is Measure named ? named : null,
+    };
+
+    [GeneratedRegex(@"爽快|回款[^，,]{0,6}(?:最好|最差|好|差)|\bpays? (?:better|best|worse|worst|faster)\b|\bcollects? (?:best|worst|better|worse)\b")]
+    private static partial Regex Willing();
+}
