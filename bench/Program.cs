@@ -9,6 +9,7 @@ switch (args)
     case ["crash", .. var rest]: return await CrashBench.Run(rest, Console.Out);
     case ["fuzz", .. var rest]: return await FuzzBench.Run(rest, Console.Out);
     case ["soak", .. var rest]: await SoakBench.Run(rest, Console.Out); return 0;
+    case ["play", .. var rest]: return await PlayBench.Run(rest, Console.Out);
     case ["race", .. var rest]: return await RaceBench.Run(rest, Console.Out);
     case ["report"]: await ReportBench.Run(Console.Out); return 0;
     case ["messages"]: await MessagesBench.Run(Console.Out); return 0;
@@ -21,6 +22,6 @@ switch (args)
     case ["web", .. var rest]: await WebBench.Run(rest, Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: attack, backup, broadcast, crash, due, export, fuzz, import, messages, race, report, simulate, soak, startup, train-judge, understand, web");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: attack, backup, broadcast, crash, due, export, fuzz, import, messages, play, race, report, simulate, soak, startup, train-judge, understand, web");
         return 2;
 }
