@@ -36,15 +36,27 @@ internal static class SoundJson
         return options;
     }
 
-    /// <summary>What must be something is, whether it was left out or written as nothing; and lists hold something in every place.</summary>
+    /// <summary>What must be something is, whether it was left out or written as nothing; and lists hold something in every place. A list that a record need not have is an empty one: rows written before there was such a list say nothing of it.</summary>
     private static void Demand(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object) return;
 
         var nullability = new NullabilityInfoContext();
-        var must = type.Properties.Where(property => property.Get is not null && Must(property, nullability)).ToList();
-        if (must.Count > 0) type.OnDeserialized = read => must.ForEach(property => Check(property.Name, property.Get!(read)));
+        var must = type.Properties.Where(property => property.Get is not null && Must(property, nullability)).Select(property => (property, None: NoneOf(property))).ToList();
+        if (must.Count > 0)
+        {
+            type.OnDeserialized = read => must.ForEach(one =>
+            {
+                var value = one.property.Get!(read);
+                if (value is null && one.None is not null) ((PropertyInfo)one.property.AttributeProvider!).SetValue(read, one.None);
+                else Check(one.property.Name, value);
+            });
+        }
     }
+
+    private static Array? NoneOf(JsonPropertyInfo property) =>
+        !property.IsRequired && property.AssociatedParameter is null or { IsMemberInitializer: true } && property.PropertyType is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+            ? Array.CreateInstance(list.GenericTypeArguments[0], 0) : null;
 
     private static bool Must(JsonPropertyInfo property, NullabilityInfoContext nullability) =>
         // Sums at rest are of no day.
