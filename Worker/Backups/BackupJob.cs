@@ -1,6 +1,5 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
-using SalesBot.Bot.Wording;
 using SalesBot.Worker.Delivery;
 using SalesBot.Worker.Jobs;
 using SalesBot.Worker.Web;
@@ -49,5 +48,5 @@ internal sealed class BackupPulse(NightlyBackups nightly, BackupOptions options,
     public TimeSpan? Age => options.Folder.Length > 0 && clock.GetUtcNow() is var now && nightly.Latest(now) is { } latest ? now - latest : null;
 
     /// <summary>What an administrator should know; null when all is well.</summary>
-    public string? Reason => Trouble ?? (Age is { } age && age > TooOld ? $"the newest is {Spoken.Duration(age, Language.English)} old" : null);
+    public HealthReason? Reason => Trouble is { } trouble ? new("backup", "Told", trouble) : Age is { } age && age > TooOld ? new("backup", "BackupOld", age) : null;
 }

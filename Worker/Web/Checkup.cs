@@ -28,36 +28,34 @@ internal sealed class Checkup(
 
     public async Task<Condition> Look(CancellationToken cancel)
     {
-        var reasons = new List<string>();
+        var reasons = new List<HealthReason>();
         var condition = await LookInStore(reasons, cancel);
-        if (condition.DiskFree is { } free and < LeastDisk) reasons.Add($"disk: {Spoken.Size(free)} are left where the store is; free some");
-        if (condition.OldestWaits > LongestWait) reasons.Add($"outbox: {condition.Outbox} messages wait, the oldest {Spoken.Duration(condition.OldestWaits.Value, Language.English)}");
-
-        if (condition.OldestInboxWaits > LongestWait) reasons.Add($"inbox: {condition.Inbox} messages wait to be handled, the oldest {Spoken.Duration(condition.OldestInboxWaits.Value, Language.English)}; look at the log, or start the program anew");
-        if (condition.ScheduleAge > LongestWait) reasons.Add($"schedule: nothing has run by the clock for {Spoken.Duration(condition.ScheduleAge.Value, Language.English)}; look at the log, or start the program anew");
+        if (condition.DiskFree is { } free and < LeastDisk) reasons.Add(new("disk", "Disk", Spoken.Size(free)));
+        if (condition.OldestWaits > LongestWait) reasons.Add(new("outbox", "Outbox", condition.Outbox!, condition.OldestWaits.Value));
+        if (condition.OldestInboxWaits > LongestWait) reasons.Add(new("inbox", "Inbox", condition.Inbox!, condition.OldestInboxWaits.Value));
+        if (condition.ScheduleAge > LongestWait) reasons.Add(new("schedule", "Schedule", condition.ScheduleAge.Value));
 
         if (lease.Other is { } other)
         {
-            return condition with { State = "standby", IsReady = reasons.Count == 0, Reasons = [.. reasons, $"lease: process {other.Process} on {other.Machine} listens and sends; this one takes over when it stops"] };
+            return condition with { State = "standby", IsReady = reasons.Count == 0, Reasons = [.. reasons, new("lease", "Lease", other.Process, other.Machine)] };
         }
 
-        reasons.AddRange(pulses.Select(Trouble).OfType<string>());
+        reasons.AddRange(pulses.Select(Trouble).OfType<HealthReason>());
         var isReady = reasons.Count == 0;
 
         // It can work all the same.
         reasons.AddRange(condition.Hooks);
-        if (condition.BadRecords > 0) reasons.Add($"records: {condition.BadRecords} cannot be read and are left out; salesbot verify names them");
-        if (backups?.Reason is { } old) reasons.Add($"backup: {old}");
+        if (condition.BadRecords > 0) reasons.Add(new("records", "BadRecords", condition.BadRecords));
+        if (backups?.Reason is { } old) reasons.Add(old);
         return condition with { State = isReady ? "ready" : "unready", IsReady = isReady, Reasons = reasons, BackupAge = backups?.Age };
     }
 
-    private string? Trouble(ChannelPulse pulse) =>
-        pulse.Trouble is { } trouble ? $"{pulse.Channel.Name}: {trouble}"
-        : (pulse.Age ?? clock.GetElapsedTime(started)) is var silence && silence > LongestSilence
-            ? $"{pulse.Channel.Name}: not heard for {Spoken.Duration(silence, Language.English)}"
-            : null;
+    private HealthReason? Trouble(ChannelPulse pulse) =>
+        pulse.Trouble is { } trouble ? new(pulse.Channel.Name, "Told", trouble)
+        : (pulse.Age ?? clock.GetElapsedTime(started)) is var silence && silence > LongestSilence ? new(pulse.Channel.Name, "Silent", silence)
+        : null;
 
-    private async Task<Condition> LookInStore(List<string> reasons, CancellationToken cancel)
+    private async Task<Condition> LookInStore(List<HealthReason> reasons, CancellationToken cancel)
     {
         var condition = new Condition { Heard = [.. from pulse in pulses let silence = pulse.Age where silence is not null select (pulse.Channel, silence.Value)], DiskFree = FreeDisk(), ScheduleAge = schedule?.Age };
         try
@@ -71,7 +69,7 @@ internal sealed class Checkup(
                     var waiting = all.Where(message => Hook.IdIn(message.Chat) is null).ToList();
                     return condition with
                     {
-                        Hooks = [.. HookMail.All(session).Select(hook => Trouble(session, hook, [.. all.Where(message => message.Chat == hook.Chat)])).OfType<string>()],
+                        Hooks = [.. HookMail.All(session).Select(hook => Trouble(session, hook, [.. all.Where(message => message.Chat == hook.Chat)])).OfType<HealthReason>()],
                         BadRecords = store.BadRecords.Count,
                         Inbox = session.CountWaitingUpdates(),
                         Outbox = waiting.Count,
@@ -83,15 +81,15 @@ internal sealed class Checkup(
         }
         catch (StoreException unusable)
         {
-            reasons.Add($"store: {unusable.Message}");
+            reasons.Add(new("store", "Told", unusable.Message));
             return condition;
         }
     }
 
     /// <summary>Another program that is not there keeps nobody of ours from working.</summary>
-    private string? Trouble(IReadSession session, Hook hook, IReadOnlyList<OutMessage> waiting) =>
-        waiting.Count > 0 && Since(waiting.Min(message => message.Created)) is var since && since > LongestWait ? $"hooks: {waiting.Count} changes wait for {hook.Host}, the oldest {Spoken.Duration(since, Language.English)}"
-        : waiting.Count == 0 && session.LatestMessagesTo(hook.Chat, 1) is [{ State: OutState.Failed } last] ? $"hooks: the latest change for {hook.Host} was set aside ({last.Trouble}); see /hooks"
+    private HealthReason? Trouble(IReadSession session, Hook hook, IReadOnlyList<OutMessage> waiting) =>
+        waiting.Count > 0 && Since(waiting.Min(message => message.Created)) is var since && since > LongestWait ? new("hooks", "Hooks", waiting.Count, hook.Host, since)
+        : waiting.Count == 0 && session.LatestMessagesTo(hook.Chat, 1) is [{ State: OutState.Failed } last] ? new("hooks", "HookFailed", hook.Host, last.Trouble ?? "")
         : null;
 
     /// <summary>Never negative: the clock may have been set back.</summary>
@@ -119,7 +117,7 @@ internal sealed record Condition
     public bool IsReady { get; init; }
 
     /// <summary>What is wrong and what to do, one sentence each.</summary>
-    public IReadOnlyList<string> Reasons { get; init; } = [];
+    public IReadOnlyList<HealthReason> Reasons { get; init; } = [];
 
     /// <summary>Updates that wait to be handled; null when the store cannot be read.</summary>
     public int? Inbox { get; init; }
@@ -136,7 +134,7 @@ internal sealed record Condition
     public TimeSpan? ScheduleAge { get; init; }
 
     /// <summary>What is wrong with programs that are told of changes.</summary>
-    public IReadOnlyList<string> Hooks { get; init; } = [];
+    public IReadOnlyList<HealthReason> Hooks { get; init; } = [];
 
     /// <summary>Those met since the start that cannot be read.</summary>
     public int BadRecords { get; init; }

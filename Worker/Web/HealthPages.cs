@@ -56,7 +56,7 @@ internal static class HealthPages
         var answer = new JsonObject
         {
             ["state"] = condition.State,
-            ["reasons"] = new JsonArray([.. condition.Reasons.Select(reason => JsonValue.Create(reason))]),
+            ["reasons"] = new JsonArray([.. condition.Reasons.Select(reason => JsonValue.Create(reason.ToString()))]),
             ["inbox"] = condition.Inbox,
             ["outbox"] = condition.Outbox,
             ["oldestWaitsSeconds"] = condition.OldestWaits is { } waits ? Math.Round(waits.TotalSeconds) : null,

@@ -4,7 +4,7 @@ using SalesBot.Worker.Web.Pages;
 namespace SalesBot.Worker.Web.Admin;
 
 /// <summary>Whether the program can work, as /healthz says it to whoever watches over it.</summary>
-/// <param name="Reasons">What is wrong and what to do, in the words of the log.</param>
+/// <param name="Reasons">What is wrong and what to do.</param>
 public sealed record HealthView(bool IsWell, string State, IReadOnlyList<HealthFact> Facts, IReadOnlyList<string> Reasons)
 {
     internal static HealthView Of(Viewer viewer, Condition condition)
@@ -23,7 +23,7 @@ public sealed record HealthView(bool IsWell, string State, IReadOnlyList<HealthF
                 new(words["Health.Disk"], condition.DiskFree is { } free ? Spoken.Size(free) : "—"),
                 .. condition.Heard.Select(heard => new HealthFact(words["Health.Heard", heard.Channel.Title(viewer.Language)], Length(heard.Silence))),
             ],
-            condition.Reasons);
+            [.. condition.Reasons.Select(reason => reason.Shown(viewer.Language))]);
 
         string Length(TimeSpan? length) => length is { } known ? Spoken.Duration(known, viewer.Language) : "—";
 

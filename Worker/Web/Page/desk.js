@@ -10,6 +10,9 @@ let all = { people: [], words: {}, commands: {} };
 
 document.body.classList.add("scripted");
 
+// On a phone the tabs are wider than the page: the one that is open is to be seen.
+document.querySelector(".tabs [aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 const w = (key, ...places) => (all.words[document.documentElement.lang]?.[key] ?? "").replace(/\{(\d)\}/g, (_, at) => places[at]);
 
 // --- The chat beside the page ---

@@ -84,7 +84,7 @@ public sealed class BackupJobTests : BackupHost
 
         var condition = await Look(host);
         Assert.Equal(("ready", true), (condition.State, condition.IsReady));
-        Assert.StartsWith("backup: Backup ", Assert.Single(condition.Reasons), StringComparison.Ordinal);
+        Assert.StartsWith("backup: Backup ", Assert.Single(condition.Reasons).ToString(), StringComparison.Ordinal);
 
         File.Delete(Nightly);
         await RunUntil(job, "2026-03-11T05:05");
@@ -102,7 +102,7 @@ public sealed class BackupJobTests : BackupHost
         Assert.Empty((await Look(host)).Reasons);
 
         clock.MoveTo(AnOffice.Local("2026-03-13T05:05"));
-        Assert.Equal(["backup: the newest is 2 days 2 hours old"], (await Look(host)).Reasons);
+        Assert.Equal(["backup: the newest is 2 days 2 hours old"], (await Look(host)).Reasons.Select(reason => reason.ToString()));
     }
 
     [Theory]

@@ -55,7 +55,7 @@ public sealed class TroubledStoreTests : IDisposable
 
         Assert.Equal(1, api.Unacknowledged);
         Assert.Equal(before, await Count(store));
-        if (trouble == "read-only") Assert.Contains("cannot be written", Assert.Single((await app.Services.GetRequiredService<Checkup>().Look(Cancel)).Reasons, reason => reason.StartsWith("store", StringComparison.Ordinal)), StringComparison.Ordinal);
+        if (trouble == "read-only") Assert.Contains("cannot be written", Assert.Single((await app.Services.GetRequiredService<Checkup>().Look(Cancel)).Reasons, reason => reason.Of == "store").ToString(), StringComparison.Ordinal);
 
         troubled.End();
         await api.NextMessage(Chat);

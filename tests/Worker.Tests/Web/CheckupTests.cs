@@ -47,14 +47,14 @@ public sealed class CheckupTests : DeliveryFixture
 
         Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(["telegram: not heard for 2 minutes"], (await checkup.Look(Cancel)).Reasons);
+        Assert.Equal(["telegram: not heard for 2 minutes"], (await checkup.Look(Cancel)).Reasons.Select(reason => reason.ToString()));
     }
 
     [Fact]
     public async Task Look_Conflict_NamesItUntilTelegramIsHeardAgain()
     {
         pulse.Miss("another program gets this bot's updates (409): stop it");
-        Assert.Equal(["telegram: another program gets this bot's updates (409): stop it"], (await checkup.Look(Cancel)).Reasons);
+        Assert.Equal(["telegram: another program gets this bot's updates (409): stop it"], (await checkup.Look(Cancel)).Reasons.Select(reason => reason.ToString()));
 
         pulse.Heard();
 
@@ -73,7 +73,7 @@ public sealed class CheckupTests : DeliveryFixture
         Clock.Advance(TimeSpan.FromMinutes(1));
         pulse.Heard();
 
-        Assert.Equal(["outbox: 1 messages wait, the oldest 6 minutes"], (await checkup.Look(Cancel)).Reasons);
+        Assert.Equal(["outbox: 1 messages wait, the oldest 6 minutes"], (await checkup.Look(Cancel)).Reasons.Select(reason => reason.ToString()));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class CheckupTests : DeliveryFixture
         schedule.Tick();
 
         Assert.Empty(set.Reasons);
-        Assert.Equal(["schedule: nothing has run by the clock for 6 minutes; look at the log, or start the program anew"], still.Reasons);
+        Assert.Equal(["schedule: nothing has run by the clock for 6 minutes; look at the log, or start the program anew"], still.Reasons.Select(reason => reason.ToString()));
         Assert.True((await watched.Look(Cancel)).IsReady);
     }
 
@@ -107,7 +107,7 @@ public sealed class CheckupTests : DeliveryFixture
         pulse.Heard();
 
         Assert.Equal(TimeSpan.Zero, earlier.OldestInboxWaits);
-        Assert.Equal(["inbox: 1 messages wait to be handled, the oldest 6 minutes; look at the log, or start the program anew"], (await checkup.Look(Cancel)).Reasons);
+        Assert.Equal(["inbox: 1 messages wait to be handled, the oldest 6 minutes; look at the log, or start the program anew"], (await checkup.Look(Cancel)).Reasons.Select(reason => reason.ToString()));
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class CheckupTests : DeliveryFixture
         var condition = await Of(new Unusable()).Look(Cancel);
 
         Assert.Equal(("unready", false), (condition.State, condition.IsReady));
-        Assert.Equal(["store: the disk is full"], condition.Reasons);
+        Assert.Equal(["store: the disk is full"], condition.Reasons.Select(reason => reason.ToString()));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class CheckupTests : DeliveryFixture
         var condition = await checkup.Look(Cancel);
 
         Assert.Equal(("standby", true), (condition.State, condition.IsReady));
-        Assert.Equal(["lease: process 77 on another machine listens and sends; this one takes over when it stops"], condition.Reasons);
+        Assert.Equal(["lease: process 77 on another machine listens and sends; this one takes over when it stops"], condition.Reasons.Select(reason => reason.ToString()));
         await lease.StopAsync(Cancel);
     }
 
