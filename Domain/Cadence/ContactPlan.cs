@@ -25,8 +25,8 @@ public sealed record ContactPlan
     /// <summary>Open steps, soonest first. A contact told in chat closes only those it speaks of; one from a file those made before it.</summary>
     public IReadOnlyList<PlannedStep> Steps { get; init; } = [];
 
-    /// <summary>What was done or called off lately, newest first: it can be opened again, and asked about.</summary>
-    public IReadOnlyList<ClosedStep> Closed { get; init; } = [];
+    /// <summary>What was done or called off lately, newest first: it can be opened again, and asked about. Plans kept before there was such a list have none.</summary>
+    public IReadOnlyList<ClosedStep> Closed { get; init => field = value ?? []; } = [];
 
     private const int Remembered = 12;
 
