@@ -42,10 +42,42 @@ internal sealed class SurveyDialogue : IDialogue
             return Turn.Say(Draft.Plain(said.Words["Unknown", Spoken.List(strange.Take(3).Select(word => said.Words["Quoted", word]), message.Language)]) with { Unanswered = true });
         }
 
-        var turn = Of(message, ground, said, known);
+        var turn = Beside(message, ground, said, known, Of(message, ground, said, known));
         // Where nothing was asked of them, the sentence begins with what was found.
         turn = turn.Says is [{ Html: var html } first, ..] && Begun(html) is var begun && begun != html ? turn with { Says = [first with { Html = begun }, .. turn.Says.Skip(1)] } : turn;
         return instead is null || turn.Says is not [var answer, ..] ? turn : turn with { Says = [answer with { Edits = instead }] };
+    }
+
+    /// <summary>What else was asked, and below it which words were taken for others and which were not taken into account.</summary>
+    private static Turn Beside(Message message, SurveyGround ground, SurveySaid said, SurveyPlan survey, Turn turn)
+    {
+        var says = turn.Says.ToList();
+        foreach (var more in survey.Also.Select(plan => Of(message, ground, said, plan)))
+        {
+            foreach (var draft in more.Says)
+            {
+                if (says.Count > 0 && says[^1].Files.Count + draft.Files.Count == 0)
+                {
+                    says[^1] = says[^1] with { Html = says[^1].Html + "\n" + Begun(draft.Html), Buttons = [.. says[^1].Buttons, .. draft.Buttons] };
+                }
+                else
+                {
+                    says.Add(draft);
+                }
+            }
+        }
+
+        IReadOnlyList<string> notes =
+        [
+            .. survey.Mended.Select(mend => said.Words["Mended", mend.Said, mend.Meant]),
+            .. survey.Aside.Count > 0 ? [said.Words["Aside", Spoken.List(survey.Aside.Take(4).Select(word => said.Words["Quoted", word]), message.Language)]] : Array.Empty<string>(),
+        ];
+        if (notes.Count > 0 && says.Count > 0)
+        {
+            says[^1] = says[^1] with { Html = says[^1].Html + "\n" + string.Join('\n', notes.Select(note => new Html().Italic(note).ToString())) };
+        }
+
+        return turn with { Says = says };
     }
 
     private static string Begun(string html)

@@ -42,40 +42,72 @@ internal static partial class SurveyReader
             return null;
         }
 
-        var (tokens, unknown) = SurveyTokens.Of(said);
-        var named = tokens.Any(token => token.Value is Domain.Customers.CustomerCode) || said.Utterance.Mentions.Exists(mention => !mention.Fuzzy && !tokens.Any(token => token.Value is Scope && token.Start < mention.End && mention.Offset < token.End));
-        var sheet = new SurveySheet(said, tokens, unknown);
-        var survey = SurveyGrammar.Read(sheet);
-        if (survey is null || !Asks(sheet, survey) || IsTold(sheet, survey, unknown))
+        var (take, mended) = SurveySpelling.Read(said);
+        var parts = take.IsWhole ? [take] : SurveyCompound.Read(take.Sheet.Said, take) ?? [take];
+        var first = parts.FirstOrDefault(part => part.Plan is not null);
+        if (first is null || !Asks((take.Plan is null ? first : take).Sheet, take.Plan ?? first.Plan!))
         {
             return null;
         }
 
-        var left = SurveyGrammar.Left(sheet, survey).Select(sheet.TextOf).Distinct().ToList();
-        // Of one customer much more is known than is counted: whoever tells of it has what is not wholly read here.
-        if (named && (left.Count + unknown.Count > 0 || !SurveyGrammar.Counts(survey)))
-        {
-            return null;
-        }
-
-        survey = survey with { Unknown = unknown, Idle = left };
-        return left.Count + unknown.Count == 0 ? new Bid("surveys", new SurveyRequest(survey), Sure, said.Text)
-            : SurveyGrammar.IsOfRecords(sheet, survey) ? new Bid("surveys", new SurveyRequest(survey), Partly, said.Text) : null;
+        return parts.Count == 1 && IsTold(take.Sheet, take.Plan!, take.Strange.Count) ? null : Plan(said, parts, mended);
     }
 
+    /// <summary>What could change the answer to the first part is named, and nothing is answered; another part that cannot be answered is named beside those that can.</summary>
+    private static Bid? Plan(Said said, IReadOnlyList<SurveyTake> parts, IReadOnlyList<SurveyMend> mended)
+    {
+        List<SurveyPlan> plans = [];
+        List<string> aside = [];
+        IReadOnlyList<string> bearing = [];
+        foreach (var part in parts)
+        {
+            if (part.Plan is not { } plan)
+            {
+                aside.AddRange(part.Sheet.Tokens.Any(token => token.Value is Measure || token.SurveyTerm is not (null or SurveyTerm.Small)) ? [part.Text] : []);
+                continue;
+            }
+
+            var (bears, beside) = SurveyResidue.Of(part);
+            if (plans.Count == 0 || bears.Count == 0)
+            {
+                bearing = plans.Count == 0 ? bears : bearing;
+                aside.AddRange(beside);
+                plans.Add(plan);
+            }
+            else
+            {
+                aside.Add(part.Text);
+            }
+        }
+
+        // Of one customer much more is known than is counted: whoever tells of it has what is not wholly read here.
+        if (Named(parts[0].Sheet) && (bearing.Count > 0 || parts.Count > plans.Count || !plans.TrueForAll(SurveyGrammar.Counts)))
+        {
+            return null;
+        }
+
+        var first = parts.First(part => part.Plan is not null);
+        var strange = first.Strange.Select(word => word.Text).Where(bearing.Contains).ToList();
+        var survey = plans[0] with { Unknown = strange, Idle = [.. bearing.Except(strange)], Aside = [.. aside.Distinct()], Mended = mended, Also = [.. plans.Skip(1).Where(plan => !plan.Equals(plans[0]))] };
+        return bearing.Count == 0 && aside.Count == 0 ? new Bid("surveys", new SurveyRequest(survey), Sure, said.Text)
+            : SurveyGrammar.IsOfRecords(first.Sheet, plans[0]) ? new Bid("surveys", new SurveyRequest(survey), Partly, said.Text) : null;
+    }
+
+    private static bool Named(SurveySheet sheet) => sheet.Tokens.Any(token => token.Value is Domain.Customers.CustomerCode) || sheet.Said.Utterance.Mentions.Exists(mention => !mention.Fuzzy && !sheet.Tokens.Any(token => token.Value is Scope && token.Start < mention.End && mention.Offset < token.End));
+
     /// <summary>Why, what changed and what is expected have readers of their own; where they explain every word, they answer as ever.</summary>
-    private static bool IsTold(SurveySheet sheet, SurveyPlan survey, IReadOnlyList<string> unknown)
+    private static bool IsTold(SurveySheet sheet, SurveyPlan survey, int unknown)
     {
         var said = sheet.Said;
         return survey.Of switch
         {
-            SurveyOf.Causes or SurveyOf.Figures or SurveyOf.Customers when unknown.Count == 0 && (survey.Of == SurveyOf.Causes || survey.Measures.All(measure => measure is Measure.Sales or Measure.Orders or Measure.Aov)) && !survey.Which.Narrows && survey.Each is null && !(survey.Moves && survey.When.Count > 1) && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch, SurveyTerm.HowMany, SurveyTerm.Profit) && CauseReader.Read(said) is not null => true,
-            SurveyOf.Figures when unknown.Count == 0 && SinceReader.Read(said) is not null => true,
+            SurveyOf.Causes or SurveyOf.Figures or SurveyOf.Customers when unknown == 0 && (survey.Of == SurveyOf.Causes || survey.Measures.All(measure => measure is Measure.Sales or Measure.Orders or Measure.Aov)) && !survey.Which.Narrows && survey.Each is null && !(survey.Moves && survey.When.Count > 1) && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch, SurveyTerm.HowMany, SurveyTerm.Profit) && CauseReader.Read(said) is not null => true,
+            SurveyOf.Figures when unknown == 0 && SinceReader.Read(said) is not null => true,
             SurveyOf.Customers when survey is { Share: false, Measures.Count: 0, By: null } && !sheet.Has(SurveyTerm.HowMany) && Customers.CustomerListReader.Read(said) is { Request: Customers.CustomerListRequest { Browse: { Unused: null } browse } } && browse.IsFiltered == survey.Which.Narrows => true,
             SurveyOf.Customers or SurveyOf.Open when ExpectedReader.Read(said) is not null => true,
             SurveyOf.Forecast => survey is { By: null, Scopes.Count: < 2 } && ForecastReader.Read(said) is { Request: ForecastRequest { Question.Unread: null } },
             // One figure of one in some days: told with what it is drawn from and what it was before.
-            SurveyOf.Figures when unknown.Count == 0 && survey is { Measures: [<= Measure.Score and not Measure.Orders and var measure], By: null, Scopes.Count: < 2, When.Count: < 3, Share: false, AgainstLastYear: false, Except.Count: 0, Means: false, None: false, Extreme: false } && (survey.When.Count < 2 || measure == Measure.Sales && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch))
+            SurveyOf.Figures when unknown == 0 && survey is { Measures: [<= Measure.Score and not Measure.Orders and var measure], By: null, Scopes.Count: < 2, When.Count: < 3, Share: false, AgainstLastYear: false, Except.Count: 0, Means: false, None: false, Extreme: false } && (survey.When.Count < 2 || measure == Measure.Sales && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch))
                 && FigureReader.Read(said) is { Request: FigureRequest { Question: { Unread: null, Unused.Count: 0, Ranks: null } question } } => (question.Metric is { } metric ? metric.AsMeasure() == measure && survey.Aim is null || metric is Metric.Completion && measure == Measure.Sales : question.Overall && measure == Measure.Sales && survey.Aim is null) && question.When.Count == survey.When.Count && question.Scopes.Count(scope => scope.Kind != ScopeKind.All) >= survey.Scopes.Count,
             _ => false,
         };

@@ -43,9 +43,9 @@ internal sealed partial class SurveyTokens
 
     private SurveyTokens(Said said) => (this.said, folded, text) = (said, said.Folded, new MarkedText(said.Text, said.Folded));
 
-    public static (IReadOnlyList<SurveyToken> Tokens, IReadOnlyList<string> Unknown) Of(Said said) => new SurveyTokens(said).Read();
+    public static (IReadOnlyList<SurveyToken> Tokens, IReadOnlyList<SurveyWord> Unknown) Of(Said said) => new SurveyTokens(said).Read();
 
-    private (IReadOnlyList<SurveyToken> Tokens, IReadOnlyList<string> Unknown) Read()
+    private (IReadOnlyList<SurveyToken> Tokens, IReadOnlyList<SurveyWord> Unknown) Read()
     {
         Grades();
         Phrases();
@@ -55,9 +55,9 @@ internal sealed partial class SurveyTokens
         Scored();
         Sums();
         Quantities();
-        Words();
+        Known();
         tokens.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return (tokens, [.. Strange().Distinct()]);
+        return (tokens, [.. Strange()]);
     }
 
     private void Add(int start, int end, object value)
@@ -310,7 +310,7 @@ internal sealed partial class SurveyTokens
         }
     }
 
-    private void Words()
+    private void Known()
     {
         var found = new List<(int Start, int End, object Value)>();
         foreach (var (term, start, end) in SurveyWords.Terms.Find(folded))
@@ -362,6 +362,9 @@ internal sealed partial class SurveyTokens
         }
     }
 
+    /// <summary>What stands for a value of a field or a figure.</summary>
+    public static IEnumerable<string> Words => Vocabulary.Select(entry => entry.Word);
+
     private static readonly IReadOnlyList<(string Word, object Value)> Vocabulary =
     [
         .. SurveyWords.Metrics.Select(entry => (Folding.Of(entry.Word), (object)entry.Metric.AsMeasure())),
@@ -393,7 +396,7 @@ internal sealed partial class SurveyTokens
     private static int? CountOf(string word) => word.Length == 0 ? 1 : word is "俩" or "两" or "a couple of" or "couple of" ? 2 : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)CountWords.Of(word);
 
     /// <summary>What no class knows: a condition, a figure or a name that could not be applied. Numbers are, too.</summary>
-    private IEnumerable<string> Strange() => text.Left.Where(left => left.Length > 1 || char.IsDigit(left[0]) || Folding.IsHan(Folding.Of(left)[0]));
+    private IEnumerable<SurveyWord> Strange() => text.Unexplained.Where(left => left.Word.Length > 1 || char.IsDigit(left.Word[0]) || Folding.IsHan(Folding.Of(left.Word)[0])).Select(left => new SurveyWord(left.At, left.At + left.Word.Length, left.Word));
 
     /// <summary>八分以上, "8 or more": points of a score.</summary>
     private void Scored()

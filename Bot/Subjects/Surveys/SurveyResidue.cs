@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>
+/// Whether what is left over of a question could change its answer. A condition, a name, a number or a denial could, and nothing is answered without it; how one asks, why one asks and
+/// what one feels could not: it is named beside the answer. It is told by where a word stands: what restricts stands beside its noun, behind a preposition or under a denial.
+/// </summary>
+internal static partial class SurveyResidue
+{
+    private static readonly SurveyTerm[] Asking =
+    [
+        SurveyTerm.Whether, SurveyTerm.And, SurveyTerm.List, SurveyTerm.Which, SurveyTerm.Who, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.Owner, SurveyTerm.Customer, SurveyTerm.Order, SurveyTerm.Entry,
+        SurveyTerm.Person, SurveyTerm.Time, SurveyTerm.Way, SurveyTerm.Does, SurveyTerm.Day, SurveyTerm.Year, SurveyTerm.Sell, SurveyTerm.Way,
+    ];
+
+    /// <summary>What narrows or turns an answer wherever it stands.</summary>
+    private static readonly SurveyTerm[] Narrowing = [SurveyTerm.Only, SurveyTerm.Except, SurveyTerm.Others, SurveyTerm.Not, SurveyTerm.Missing];
+
+    /// <returns>What could change the answer, and what could not, each as it was written.</returns>
+    public static (IReadOnlyList<string> Bearing, IReadOnlyList<string> Aside) Of(SurveyTake take)
+    {
+        var (sheet, plan) = (take.Sheet, take.Plan!);
+        List<string> bearing = [], aside = [];
+        foreach (var word in take.Strange)
+        {
+            (Bears(sheet, plan, word) ? bearing : aside).Add(word.Text.Trim('\'', '"', '.', ')', '('));
+        }
+
+        foreach (var token in take.Idle)
+        {
+            if (Bears(sheet, token))
+            {
+                bearing.Add(sheet.TextOf(token));
+            }
+            else if (!(token.SurveyTerm is { } term && Asking.Contains(term)))
+            {
+                aside.Add(sheet.TextOf(token));
+            }
+        }
+
+        return ([.. bearing.Distinct()], [.. aside.Where(text => text.Length > 0).Distinct()]);
+    }
+
+    /// <summary>A word that is known: it only asks, or stands in a clause that nothing of the answer stands in.</summary>
+    private static bool Bears(SurveySheet sheet, SurveyToken token)
+    {
+        if (token.SurveyTerm is { } term && Asking.Contains(term))
+        {
+            return false;
+        }
+
+        var (start, end) = sheet.ClauseOf(token.Start);
+        return Holds(sheet, start, end) || token.Value is not SurveyTerm and not Measure || token.SurveyTerm is { } known && Narrowing.Contains(known) || Turns().IsMatch(sheet.Folded.AsSpan(start, end - start));
+    }
+
+    private static bool Bears(SurveySheet sheet, SurveyPlan plan, SurveyWord word)
+    {
+        var folded = sheet.Folded;
+        var (start, end) = sheet.ClauseOf(word.Start);
+        var clause = folded[start..end];
+        if (word.Text.Any(char.IsDigit) || IsName(sheet, word) || Turns().IsMatch(clause))
+        {
+            return true;
+        }
+
+        if (!Holds(sheet, start, end))
+        {
+            return Denied(sheet, word, start);
+        }
+
+        if (Denied(sheet, word, start) || Behind(sheet, word, start) || Modifies(sheet, word))
+        {
+            return true;
+        }
+
+        // Which customers or records they are may be said by any word of the clause that names them; before it one only asks.
+        return plan.Of is not (SurveyOf.Figures or SurveyOf.Causes or SurveyOf.Forecast) && sheet.Tokens.Any(token => token.Start >= start && token.End <= word.Start && sheet.HeldBy(token) is not null and not SurveyPart.Asked);
+    }
+
+    /// <summary>Something of the answer stands in it.</summary>
+    private static bool Holds(SurveySheet sheet, int start, int end) => sheet.Tokens.Any(token => token.Start >= start && token.End <= end && sheet.HeldBy(token) is not null and not SurveyPart.Asked);
+
+    /// <summary>A capital that does not begin its sentence.</summary>
+    private static bool IsName(SurveySheet sheet, SurveyWord word) =>
+        char.IsUpper(sheet.Said.Text[word.Start]) && word.Start > 0 && sheet.Said.Text[..word.Start].TrimEnd() is [.., not ('.' or '?' or '!' or '。' or '？' or '！' or ':' or '：' or '-' or '–' or '—')];
+
+    private static bool Denied(SurveySheet sheet, SurveyWord word, int start) => Denial().IsMatch(sheet.Folded.AsSpan(start, word.Start - start));
+
+    /// <summary>Behind a preposition, or a comma of a list.</summary>
+    private static bool Behind(SurveySheet sheet, SurveyWord word, int start)
+    {
+        var before = sheet.Folded[start..word.Start];
+        return Folding.IsHan(sheet.Folded[word.Start]) ? HanPreposition().IsMatch(before) || word.Start > 0 && sheet.Folded[word.Start - 1] == '、' : Preposition().IsMatch(before);
+    }
+
+    /// <summary>Right before a noun of the question, or before 的, or joined to a list that is.</summary>
+    private static bool Modifies(SurveySheet sheet, SurveyWord word)
+    {
+        var folded = sheet.Folded;
+        var next = word.End;
+        while (next < folded.Length && folded[next] is ' ' or '\'')
+        {
+            next++;
+        }
+
+        if (next >= folded.Length)
+        {
+            return false;
+        }
+
+        if (folded[next] is '的' or '、' || next + 1 < folded.Length && folded[next] is '过' && folded[next + 1] is '的')
+        {
+            return true;
+        }
+
+        return sheet.Tokens.Any(token => token.Start == next && (token.Value is Measure || token.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Order or SurveyTerm.Sell or SurveyTerm.Person or SurveyTerm.Product or SurveyTerm.Loss or SurveyTerm.Visit or SurveyTerm.Call or SurveyTerm.Contact or SurveyTerm.Payment or SurveyTerm.Debt or SurveyTerm.Step));
+    }
+
+    /// <summary>Only, without, unless: whatever stands in such a clause changes what is asked.</summary>
+    [GeneratedRegex(@"只(?:算|看|要|统计)|仅|除了|除去|除非|剔除|刨去|扣除|扣掉|去掉|不算|不含|不包括|排除|要是|如果|假如|假设|\b(?:only|solely|except|excluding|exclude|unless|without|leave out|leaving out|take out|taking out|strip out|apart from|other than|rather than|instead of|if (?!any|you|possible))\b")]
+    private static partial Regex Turns();
+
+    [GeneratedRegex(@"(?:[没沒未无無非别勿]|不(?!错)|从不)(?:有|再|曾|能|会|肯|怎么)?$|\b(?:no|not|never|without|\w+n't|nobody|none|zero|neither|nor)(?: (?:a|any|the|single|really|yet|been|ever|be|have|had))*\s*$")]
+    private static partial Regex Denial();
+
+    [GeneratedRegex("(?:从|对|给|跟|和|与|比|按|除|用|靠|因|被|向|于|往|或|以及|(?<![谁都还现])在)$")]
+    private static partial Regex HanPreposition();
+
+    [GeneratedRegex(@"\b(?:of|for|in|from|with|by|on|to|at|than|vs|versus|who|whom|that|which|whose|under|over|above|below|between|before|after|about|per|like|via|through|towards?|against|or|into|is|are|was|were)(?: (?:a|an|the|our|my|their|his|her|its|any|all|some|these|those|this|that))?\s*$")]
+    private static partial Regex Preposition();
+}
