@@ -231,12 +231,12 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             yield return said.Amount(ground.Bought(customer.Code, ground.Year));
         }
 
-        if (survey.Which.Segments.Count > 0 || survey.Which.Unwell || Bought)
+        if (survey.Which.Segments.Count > 0 || survey.Which.Unwell || Bought || survey.Tells.Contains(Doing.Bought))
         {
             yield return ground.LastOrder(customer.Code) is { } last ? Words["Row.Bought", Phrases.Day(last, Message.Language, ground.Today), ground.Today.DayNumber - last.DayNumber] : Words["Row.Bought.Never"];
         }
 
-        if (Silent || survey.Measures.Count + survey.Which.Limits.Count == 0 && !Bought)
+        if (Silent || survey.Tells.Contains(Doing.Contacted) || survey.Measures.Count + survey.Which.Limits.Count == 0 && !Bought)
         {
             yield return ground.LastMet(customer) is { } met ? Words["Row.Met", Phrases.Day(met.Day, Message.Language, ground.Today), ground.Today.DayNumber - met.Day.DayNumber] : Words["Row.Met.Never"];
         }

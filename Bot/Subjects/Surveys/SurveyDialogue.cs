@@ -117,7 +117,7 @@ internal sealed class SurveyDialogue : IDialogue
         SurveyOf.Payments => Turn.Say(new SingleAnswer(ground, said, survey).Payments()),
         SurveyOf.Contacts => Turn.Say(new SingleAnswer(ground, said, survey).Contacts()),
         SurveyOf.Figures when survey is { By: Split.Weekday, Measures: [Measure.Sales or Measure.Orders, ..] } => Turn.Say(new RecordAnswer(ground, said, survey).Weekdays()),
-        SurveyOf.Figures when survey is { Measures: [Measure.Objections], By: null or Split.Reason, Share: false, Each: null, When.Count: < 2, Compares: false } => Turn.Say(new RecordAnswer(ground, said, survey).Objections()),
+        SurveyOf.Figures when survey is { Measures: [Measure.Objections], By: null or Split.Reason, Share: false, Each: null, When.Count: < 3, Compares: false } => Turn.Say(new RecordAnswer(ground, said, survey).Objections()),
         SurveyOf.Forecast => Forecast(message, ground, said, survey),
         SurveyOf.Causes => Causes(message, survey),
         _ => Turn.Say(new FigureAnswer(ground, said, survey).Say()) with { Next = Looking(survey) },

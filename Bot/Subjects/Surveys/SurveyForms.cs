@@ -65,8 +65,10 @@ internal static partial class SurveyForms
             sheet.Take(SurveyPart.Aim, SurveyTerm.Not);
         }
 
-        var which = whoever && !sheet.Has(SurveyTerm.HowMuch) && !survey.Extreme && survey.Scopes.Count < 2;
-        return survey with { Aim = aim, Reached = which && (missed || reached) ? !(missed || denied) : null };
+        // "who made it and who did not": all are told, those who made it first.
+        var both = reached && !denied && sheet.Take(SurveyPart.Aim, SurveyTerm.Not);
+        var which = both || whoever && !sheet.Has(SurveyTerm.HowMuch) && !survey.Extreme && survey.Scopes.Count < 2;
+        return survey with { Aim = aim, Reached = which && (missed || reached) ? both || !(missed || denied) : null };
     }
 
     public static SurveyPlan Means(SurveySheet sheet, SurveyPlan survey) => survey with { Means = sheet.Take(SurveyPart.Mean, SurveyTerm.Mean) };

@@ -44,7 +44,7 @@ internal static partial class SurveyGrammar
     private static SurveyPart[] Applied(SurveyOf of) => of switch
     {
         SurveyOf.Figures => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Measure, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Rows, SurveyPart.Share, SurveyPart.End, SurveyPart.Mean, SurveyPart.Against, SurveyPart.Aim, SurveyPart.None],
-        SurveyOf.Customers => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Measure, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Rows, SurveyPart.Share, SurveyPart.End],
+        SurveyOf.Customers => [SurveyPart.Asked, SurveyPart.Detail, SurveyPart.Of, SurveyPart.Measure, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Rows, SurveyPart.Share, SurveyPart.End],
         SurveyOf.Orders => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End, SurveyPart.Last, SurveyPart.Share],
         SurveyOf.Payments or SurveyOf.Contacts => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End, SurveyPart.Last],
         SurveyOf.Debts => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End],
@@ -84,13 +84,18 @@ internal static partial class SurveyGrammar
             // 现在, "now": no day of its own.
             if (!(token.Value is Stretch now && now.From == sheet.Said.TeamDay && now.To == now.From && sheet.FoldedOf(token) is not ("今天" or "今日" or "today" or "今儿")))
             {
-                days.Add(token.Value is Lately lately ? new Stretch(lately.From.AddDays(1), sheet.Said.TeamDay) : (Stretch)token.Value);
+                days.Add(token.Value is Lately lately ? new Stretch(lately.From.AddDays(1), sheet.Said.TeamDay) : Begun(sheet, survey, (Stretch)token.Value));
             }
         }
 
         days = [.. days.Distinct()];
         return survey with { When = days is [var one, var other] && OneSum().IsMatch(sheet.Folded) && (one.To.AddDays(1) == other.From || other.To.AddDays(1) == one.From) ? [new Stretch(one.From < other.From ? one.From : other.From, one.To > other.To ? one.To : other.To)] : days };
     }
+
+    /// <summary>On the first day of a month or quarter "this quarter" is the one that is just over, of what lies behind: the answer names it.</summary>
+    private static Stretch Begun(SurveySheet sheet, SurveyPlan survey, Stretch when) =>
+        when.From == sheet.Said.TeamDay && when.To > when.From && survey.Of is SurveyOf.Figures or SurveyOf.Causes or SurveyOf.Losses or SurveyOf.Orders or SurveyOf.Customers && (when.Period ?? (when.To.DayNumber - when.From.DayNumber > 27 ? Period.Holding(when.To.DayNumber - when.From.DayNumber > 31 ? PeriodKind.Quarter : PeriodKind.Month, when.From) : null)) is { } period && !sheet.Has(SurveyTerm.Target, SurveyTerm.Set)
+            ? Stretch.Of(period.Before()) : when;
 
     private static SurveyPlan Figures(SurveySheet sheet, SurveyPlan survey)
     {
@@ -155,8 +160,16 @@ internal static partial class SurveyGrammar
             survey = survey with { By = left.Kind switch { ScopeKind.Rep => Split.Person, ScopeKind.Team => Split.Team, ScopeKind.Region => Split.Region, _ => Split.Product } };
         }
 
-        survey = SurveyForms.Shares(sheet, survey);
+        // "with % of target", 目标做到几成: of the target, not of the whole.
+        var ofTarget = sheet.HasFree(SurveyTerm.Share) && sheet.HasFree(SurveyTerm.Target, SurveyTerm.Challenge);
+        survey = SurveyForms.Shares(sheet, survey) is var shared && ofTarget ? shared with { Share = false } : shared;
         survey = SurveyForms.Aims(sheet, SurveyForms.Ends(sheet, survey));
+        // 买最多的三家 are no people, and the most of one figure is nothing.
+        foreach (var end in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.End && (token.Value is TopMost { Of: SurveyTerm.Customer } && survey.By is not (null or Split.Customer) || token.SurveyTerm is SurveyTerm.Most or SurveyTerm.Least && survey is { By: null, Each: null, Share: false } && survey.When.Count < 2 && !survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1) && !survey.Sides())))
+        {
+            sheet.Hold(SurveyPart.Last, end);
+        }
+
         survey = SurveyForms.Against(sheet, SurveyForms.Means(sheet, survey));
         if (survey.When.Count == 2 && (survey.Extreme || sheet.Has(SurveyTerm.Which)) && sheet.Has(SurveyTerm.Than) && (survey.By is not null || survey.Sides()))
         {
@@ -216,7 +229,7 @@ internal static partial class SurveyGrammar
     }
 
     /// <summary>So long back that nothing lies before it.</summary>
-    private static readonly DateOnly Always = new(2000, 1, 1);
+    public static readonly DateOnly Always = new(2000, 1, 1);
 
     private static Split? Sides(SurveySheet sheet, SurveyWhich which) =>
         which.Grades.Count > 1 && !sheet.Folded.Contains("以上", StringComparison.Ordinal) ? Split.Grade : which.Sizes.Count > 1 ? Split.Size : which.Industries.Count > 1 ? Split.Industry : which.Channels.Count > 1 ? Split.Channel : which.Stages.Count > 1 && sheet.Tokens.Count(token => token.Value is Stage) > 1 ? Split.Stage : null;
@@ -231,6 +244,7 @@ internal static partial class SurveyGrammar
             survey = SurveyDeeds.Often(sheet, survey);
         }
 
+        survey = Telling(sheet, survey);
         survey = SurveyDeeds.Read(sheet, survey, only: true);
         // 成交的, without days: those that are.
         foreach (var won in sheet.Free.Where(token => token.Is(SurveyTerm.Win)).ToList())
@@ -304,6 +318,32 @@ internal static partial class SurveyGrammar
         }
 
         return survey;
+    }
+
+    /// <summary>最近一次下单是什么时候, "last touch": told of each customer.</summary>
+    private static SurveyPlan Telling(SurveySheet sheet, SurveyPlan survey)
+    {
+        List<Doing> told = [];
+        foreach (var last in sheet.Free.Where(token => token.Is(SurveyTerm.Last)).ToList())
+        {
+            var said = sheet.FoldedOf(last);
+            Doing? own = said is "last order" or "last bought" ? Doing.Bought : said is "last contact" or "last visit" ? Doing.Contacted : null;
+            var deed = sheet.Next(last) is { } next && next.Start - last.End <= 4 && SurveyDeeds.Of(next) is { } doing ? (Token: next, Doing: doing) : ((SurveyToken Token, Doing Doing)?)null;
+            if ((own ?? deed?.Doing) is not { } about)
+            {
+                continue;
+            }
+
+            sheet.Hold(SurveyPart.Detail, last);
+            if (own is null)
+            {
+                sheet.Hold(SurveyPart.Detail, deed!.Value.Token);
+            }
+
+            told.Add(about is Doing.Bought ? Doing.Bought : Doing.Contacted);
+        }
+
+        return told.Count > 0 ? survey with { Tells = told } : survey;
     }
 
     private static readonly Measure[] Ranking = [Measure.Sales, Measure.Orders, Measure.Aov, Measure.Profit, Measure.GrossMargin, Measure.Collected, Measure.FollowUps, Measure.Visits, Measure.Calls, Measure.Mails, Measure.Texts, Measure.Objections];
@@ -389,8 +429,14 @@ internal static partial class SurveyGrammar
         var late = sheet.Take(SurveyPart.Detail, SurveyTerm.PastDue);
         survey = Limited(sheet, survey);
         var lately = sheet.TakeAll<Lately>(SurveyPart.Detail) is [var one, ..] ? one : null;
+        if (survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1))
+        {
+            sheet.Take(SurveyPart.Rows, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap, SurveyTerm.Most, SurveyTerm.Who, SurveyTerm.And);
+        }
+
+        sheet.Take(SurveyPart.Detail, SurveyTerm.Not);
         survey = SurveyForms.Ends(sheet, SurveyRows.Read(sheet, survey));
-        sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.HowMuch, SurveyTerm.Order);
+        sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.HowMuch, SurveyTerm.Order, SurveyTerm.Entry, SurveyTerm.List);
         survey = survey with { Most = survey.Most ?? (survey.Extreme && survey.By is null && !survey.LowestFirst ? 1 : null) };
         return survey with { Late = late && lately is null, When = lately is not null ? [new Stretch(lately.From, sheet.Said.TeamDay)] : [] };
     }

@@ -265,6 +265,9 @@ internal enum Measure
 
     /// <summary>Of the orders of some days, what part is paid by now.</summary>
     Settled,
+
+    /// <summary>Pieces sold, of the orders that say how many.</summary>
+    Quantity,
 }
 
 /// <summary>A report's key figure and the measure of the same name are one; a measure up to <see cref="Measure.Score"/> is one.</summary>

@@ -3,6 +3,7 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Subjects.Forecasts;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
@@ -31,9 +32,14 @@ internal static partial class SurveyReader
             return null;
         }
 
-        if (UnheldWords.In(First(said.Folded)) is { } unheld && (Inquiry.In(said) || Wonders().IsMatch(said.Folded)) && (unheld == Unheld.Papers && Inquiry.In(said) || !said.Utterance.Mentions.Exists(mention => !mention.Fuzzy)))
+        if (UnheldWords.In(First(said.Folded)) is { } unheld && (Inquiry.In(said) || Wonders().IsMatch(said.Folded)) && (unheld is Unheld.Papers or Unheld.Discount or Unheld.Stock or Unheld.Pay or Unheld.Market || !said.Utterance.Mentions.Exists(mention => !mention.Fuzzy && !IsColleague(said, mention))))
         {
             return new Bid("surveys", new SurveyRequest(new SurveyPlan(), unheld), Sure, said.Text);
+        }
+
+        if (Code().Match(said.Folded) is { Success: true } code && !said.Utterance.Mentions.Exists(mention => mention.Offset <= code.Index && code.Index < mention.End) && Inquiry.In(said))
+        {
+            return new Bid("surveys", new SurveyRequest(new SurveyPlan { Idle = [said.Text.Substring(code.Index, code.Length)] }), Sure, said.Text);
         }
 
         // A code is one customer's; what is one's own is told by the day, and how a figure is made by its records.
@@ -107,11 +113,14 @@ internal static partial class SurveyReader
             SurveyOf.Customers or SurveyOf.Open when ExpectedReader.Read(said) is not null => true,
             SurveyOf.Forecast => survey is { By: null, Scopes.Count: < 2 } && ForecastReader.Read(said) is { Request: ForecastRequest { Question.Unread: null } },
             // One figure of one in some days: told with what it is drawn from and what it was before.
-            SurveyOf.Figures when unknown == 0 && survey is { Measures: [<= Measure.Score and not Measure.Orders and var measure], By: null, Scopes.Count: < 2, When.Count: < 3, Share: false, AgainstLastYear: false, Except.Count: 0, Means: false, None: false, Extreme: false } && (survey.When.Count < 2 || measure == Measure.Sales && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch))
+            SurveyOf.Figures when unknown == 0 && !sheet.Has(SurveyTerm.Gap) && survey is { Measures: [<= Measure.Score and not Measure.Orders and var measure], By: null, Scopes.Count: < 2, When.Count: < 3, Share: false, AgainstLastYear: false, Except.Count: 0, Means: false, None: false, Extreme: false } && (survey.When.Count < 2 || measure == Measure.Sales && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch))
                 && FigureReader.Read(said) is { Request: FigureRequest { Question: { Unread: null, Unused.Count: 0, Ranks: null } question } } => (question.Metric is { } metric ? metric.AsMeasure() == measure && survey.Aim is null || metric is Metric.Completion && measure == Measure.Sales : question.Overall && measure == Measure.Sales && survey.Aim is null) && question.When.Count == survey.When.Count && question.Scopes.Count(scope => scope.Kind != ScopeKind.All) >= survey.Scopes.Count,
             _ => false,
         };
     }
+
+    /// <summary>老谢, who is one of the team, whoever else answers to it.</summary>
+    private static bool IsColleague(Said said, Mention mention) => SpokenNames.Find(said.Roster, said.Folded, new MarkedText(said.Text, said.Folded), several: true).Exists(name => name.Scope.Kind == ScopeKind.Rep && name.At < mention.End && mention.Offset < name.End);
 
     private static string First(string folded) => folded.IndexOfAny(['.', '?', '!', '。', ';']) is > 12 and var end ? folded[..end] : folded;
 

@@ -15,8 +15,11 @@ internal static partial class SurveyResidue
     private static readonly SurveyTerm[] Asking =
     [
         SurveyTerm.Whether, SurveyTerm.And, SurveyTerm.List, SurveyTerm.Which, SurveyTerm.Who, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.Owner, SurveyTerm.Customer, SurveyTerm.Order, SurveyTerm.Entry,
-        SurveyTerm.Person, SurveyTerm.Time, SurveyTerm.Way, SurveyTerm.Does, SurveyTerm.Day, SurveyTerm.Year, SurveyTerm.Sell, SurveyTerm.Way,
+        SurveyTerm.Person, SurveyTerm.Time, SurveyTerm.Way, SurveyTerm.Does, SurveyTerm.Day, SurveyTerm.Week, SurveyTerm.Month, SurveyTerm.Quarter, SurveyTerm.Year, SurveyTerm.Sell,
     ];
+
+    /// <summary>What asks for something, not only to be shown it.</summary>
+    private static readonly SurveyTerm[] Wanting = [SurveyTerm.Who, SurveyTerm.Which, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.Share, SurveyTerm.Why, SurveyTerm.Owner];
 
     /// <summary>What narrows or turns an answer wherever it stands.</summary>
     private static readonly SurveyTerm[] Narrowing = [SurveyTerm.Only, SurveyTerm.Except, SurveyTerm.Others, SurveyTerm.Not, SurveyTerm.Missing];
@@ -49,13 +52,20 @@ internal static partial class SurveyResidue
     /// <summary>A word that is known: it only asks, or stands in a clause that nothing of the answer stands in.</summary>
     private static bool Bears(SurveySheet sheet, SurveyToken token)
     {
-        if (token.SurveyTerm is { } term && Asking.Contains(term))
+        // By what is counted anyway; today, of what stands as of today.
+        if (token.SurveyTerm is { } term && Asking.Contains(term) || token.Is(SurveyTerm.Each) && sheet.Next(token) is { } next && (sheet.HeldBy(next) is not null || next.SurveyTerm is { } asks && Asking.Contains(asks))
+            || token.Value is Stretch day && day.From == sheet.Said.TeamDay && day.To == day.From)
         {
             return false;
         }
 
         var (start, end) = sheet.ClauseOf(token.Start);
-        return Holds(sheet, start, end) || token.Value is not SurveyTerm and not Measure || token.SurveyTerm is { } known && Narrowing.Contains(known) || Turns().IsMatch(sheet.Folded.AsSpan(start, end - start));
+        if (Forbids().IsMatch(sheet.Folded.AsSpan(start, end - start)) && !Turns().IsMatch(sheet.Folded.AsSpan(start, end - start)))
+        {
+            return token.Value is not SurveyTerm;
+        }
+
+        return Holds(sheet, start, end) || IsWanted(sheet, start, end) || token.Value is not SurveyTerm and not Measure || token.SurveyTerm is { } known && Narrowing.Contains(known) || Turns().IsMatch(sheet.Folded.AsSpan(start, end - start));
     }
 
     private static bool Bears(SurveySheet sheet, SurveyPlan plan, SurveyWord word)
@@ -63,14 +73,21 @@ internal static partial class SurveyResidue
         var folded = sheet.Folded;
         var (start, end) = sheet.ClauseOf(word.Start);
         var clause = folded[start..end];
-        if (word.Text.Any(char.IsDigit) || IsName(sheet, word) || Turns().IsMatch(clause))
+        // What is said of a change that is asked about: 多了27万多.
+        var premise = plan.Of == SurveyOf.Causes && char.IsDigit(word.Text[0]);
+        if (word.Text.Any(char.IsDigit) && !premise || IsName(sheet, word) || IsPartOfName(sheet, word) || Turns().IsMatch(clause) || Counted(sheet, word))
         {
             return true;
         }
 
+        if (Forbids().IsMatch(clause))
+        {
+            return false;
+        }
+
         if (!Holds(sheet, start, end))
         {
-            return Denied(sheet, word, start);
+            return Denied(sheet, word, start) || IsWanted(sheet, start, end);
         }
 
         if (Denied(sheet, word, start) || Behind(sheet, word, start) || Modifies(sheet, word))
@@ -84,6 +101,18 @@ internal static partial class SurveyResidue
 
     /// <summary>Something of the answer stands in it.</summary>
     private static bool Holds(SurveySheet sheet, int start, int end) => sheet.Tokens.Any(token => token.Start >= start && token.End <= end && sheet.HeldBy(token) is not null and not SurveyPart.Asked);
+
+    /// <summary>It is this clause that asks, and what is answered stands in clauses that do not.</summary>
+    private static bool IsWanted(SurveySheet sheet, int start, int end) =>
+        sheet.Tokens.Any(token => token.Start >= start && token.End <= end && token.SurveyTerm is { } term && Wanting.Contains(term))
+        && !SurveySheet.Clauses(sheet.Folded).Exists(clause => clause.Start != start && Holds(sheet, clause.Start, clause.End) && sheet.Tokens.Any(token => token.Start >= clause.Start && token.End <= clause.End && (token.SurveyTerm is { } term && Wanting.Contains(term) || sheet.HeldBy(token) == SurveyPart.Measure)));
+
+    /// <summary>"how many quotes", "any duplicates": what is asked for itself.</summary>
+    private static bool Counted(SurveySheet sheet, SurveyWord word) => sheet.Tokens.Any(token => token.End <= word.Start && sheet.Folded[token.End..word.Start].Trim().Length == 0 && token.SurveyTerm is SurveyTerm.HowMany or SurveyTerm.Which or SurveyTerm.Each or SurveyTerm.Most or SurveyTerm.Least);
+
+    /// <summary>Right behind a name, or in one that several answer to.</summary>
+    private static bool IsPartOfName(SurveySheet sheet, SurveyWord word) =>
+        sheet.Tokens.Any(token => token.End == word.Start && token.Value is Scope or Named or CustomerCode && Folding.IsHan(sheet.Folded[word.Start]) && word.Text.Length > 1) || sheet.Said.Utterance.Mentions.Exists(mention => mention.Offset < word.End && word.Start < mention.End);
 
     /// <summary>A capital that does not begin its sentence.</summary>
     private static bool IsName(SurveySheet sheet, SurveyWord word) =>
@@ -124,6 +153,10 @@ internal static partial class SurveyResidue
     /// <summary>Only, without, unless: whatever stands in such a clause changes what is asked.</summary>
     [GeneratedRegex(@"只(?:算|看|要|统计)|仅|除了|除去|除非|剔除|刨去|扣除|扣掉|去掉|不算|不含|不包括|排除|要是|如果|假如|假设|\b(?:only|solely|except|excluding|exclude|unless|without|leave out|leaving out|take out|taking out|strip out|apart from|other than|rather than|instead of|if (?!any|you|possible))\b")]
     private static partial Regex Turns();
+
+    /// <summary>别拿销售额糊弄我, "don't skip anybody": how it is not to be told.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:and|but|so|please|也|但|请|可) ?)?(?:don't|do not|no need|never mind|别|不要|不用|不必|甭)")]
+    private static partial Regex Forbids();
 
     [GeneratedRegex(@"(?:[没沒未无無非别勿]|不(?!错)|从不)(?:有|再|曾|能|会|肯|怎么)?$|\b(?:no|not|never|without|\w+n't|nobody|none|zero|neither|nor)(?: (?:a|any|the|single|really|yet|been|ever|be|have|had))*\s*$")]
     private static partial Regex Denial();

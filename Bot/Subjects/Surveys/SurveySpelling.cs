@@ -112,7 +112,7 @@ internal static partial class SurveySpelling
             for (var start = Math.Max(0, word.End - length); start <= word.Start && start + length <= folded.Length; start++)
             {
                 var heard = folded.Substring(start, length);
-                if (heard.All(Folding.IsHan) && Pinyin.Of(heard) is { } sounds && Sounding.Value.TryGetValue(string.Join(' ', sounds), out var meant) && meant != heard)
+                if (heard.All(Folding.IsHan) && Pinyin.Of(heard) is { } sounds && Sounding.Value.TryGetValue(string.Join(' ', sounds), out var meant) && meant != heard && Enumerable.Range(0, length).Count(at => meant[at] == heard[at]) >= (length + 1) / 2)
                 {
                     yield return (start, start + length, meant);
                 }

@@ -19,6 +19,15 @@ internal sealed partial class SurveyTokens
             }
         }
 
+        // 3月16到22: days of one month.
+        foreach (Match match in DaysOfMonth().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && MonthOf(match) is { } held && CountOf(match.Groups["from"].Value) is { } one && CountOf(match.Groups["to"].Value) is { } other && one < other && other <= held.To.Day)
+            {
+                Add(match.Index, match.Index + match.Length, new Stretch(held.From.AddDays(one - 1), held.From.AddDays(other - 1)));
+            }
+        }
+
         foreach (Match match in PartOfMonth().Matches(folded))
         {
             if (text.IsFree(match.Index, match.Index + match.Length) && MonthOf(match) is { } month)
@@ -76,6 +85,9 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex("(?<month>本月|这个月|当月|上个月|上月|(?:1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])月份?)的?(?:(?<third>上旬|中旬|下旬)|第(?<week>[一二三四五1-5])(?:个)?(?:周|星期|礼拜))")]
     private static partial Regex PartOfMonth();
+
+    [GeneratedRegex(@"(?<month>1[0-2]|[1-9])月(?:份)?的?(?<from>\d{1,2})[日号]?(?:到|至|-|~|—)(?<to>\d{1,2})[日号]?(?:这一?周|那一?周)?(?!\d|月)")]
+    private static partial Regex DaysOfMonth();
 
     [GeneratedRegex("第(?<week>[一二三四五1-5])(?:个)?(?:周|星期|礼拜)")]
     private static partial Regex OtherWeek();

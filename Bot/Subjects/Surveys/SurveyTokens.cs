@@ -71,6 +71,12 @@ internal sealed partial class SurveyTokens
     {
         foreach (Match match in Graded().Matches(folded))
         {
+            // "as" is no grade, "As" may be.
+            if (match.Value is "as" && char.IsLower(said.Text[match.Index]))
+            {
+                continue;
+            }
+
             var named = match.Groups["g"].Value.Where(letter => letter is 'a' or 'b' or 'c').Select(letter => (Grade)(letter - 'a')).ToList();
             if (match.Groups["up"].Success)
             {
@@ -96,9 +102,36 @@ internal sealed partial class SurveyTokens
         }
 
         // What is only remarked beside a question: "I have to decide", 我要拿去开会.
-        foreach (Match match in Remark().Matches(folded))
+        foreach (Match match in Remark().Matches(folded).Where(match => !SurveyWords.Metrics.Any(figure => Folding.IsHan(figure.Word[0]) && match.Value.Contains(figure.Word, StringComparison.Ordinal))))
         {
             text.Mark(match.Index, match.Index + match.Length);
+        }
+
+        // 达标没, 够不: at the end of a clause it only asks; 一次都没有 denies.
+        foreach (Match match in Whether().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Whether);
+        }
+
+        foreach (Match match in Rate().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Ahead);
+        }
+
+        foreach (Match match in Overdue().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Late);
+        }
+
+        // "over base", "below what was planned": reached or not.
+        foreach (Match match in AboveAim().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, match.Groups["under"].Success ? SurveyTerm.Missed : SurveyTerm.Reached);
+        }
+
+        foreach (Match match in Both().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Each);
         }
 
         // "customers who", "prospects whose": asks nobody.
@@ -251,6 +284,21 @@ internal sealed partial class SurveyTokens
             }
         }
 
+        // "in the past week": the last seven days, not the calendar's.
+        foreach (Match match in PastOne().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length))
+            {
+                var from = match.Groups["unit"].Value switch { "week" or "周" or "星期" => said.TeamDay.AddDays(-7), "quarter" or "季" or "季度" => said.TeamDay.AddMonths(-3), _ => said.TeamDay.AddMonths(-1) };
+                Add(match.Index, match.Index + match.Length, new Lately(from, said.TeamDay.DayNumber - from.DayNumber));
+            }
+        }
+
+        foreach (Match match in Ever().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, new Stretch(SurveyGrammar.Always, said.TeamDay));
+        }
+
         foreach (Match match in PastYear().Matches(folded))
         {
             Add(match.Index, match.Index + match.Length, new Lately(said.TeamDay.AddYears(-1), 365));
@@ -268,7 +316,18 @@ internal sealed partial class SurveyTokens
         foreach (var (start, end, when) in new SpokenDays(said, utterance, text, ahead).Find())
         {
             var stretch = when;
-            if (SinceAfter().Match(folded, end) is { Success: true } after && after.Index == end)
+            // 去年7月以前, "before the 10th of April": up to the day before.
+            if (UpTo().Match(folded, end) is { Success: true } behind && behind.Index == end)
+            {
+                stretch = new Stretch(SurveyGrammar.Always, when.From.AddDays(-1));
+                text.Mark(behind.Index, behind.Index + behind.Length);
+            }
+            else if (Before().Match(folded[..start].TrimEnd()) is { Success: true } ahead1)
+            {
+                stretch = new Stretch(SurveyGrammar.Always, when.From.AddDays(-1));
+                text.Mark(ahead1.Index, ahead1.Index + ahead1.Length);
+            }
+            else if (SinceAfter().Match(folded, end) is { Success: true } after && after.Index == end)
             {
                 stretch = stretch with { To = said.TeamDay };
                 text.Mark(after.Index, after.Index + after.Length);
@@ -372,7 +431,7 @@ internal sealed partial class SurveyTokens
         .. ChannelWords.Words.Select(entry => (entry.Word, (object)new Named(Split.Channel, entry.Key))),
         .. new (string, object)[]
         {
-            ("%", SurveyTerm.Share), ("成交金额", Measure.Sales), ("成交总额", Measure.Sales), ("签单金额", Measure.Sales), ("签单额", Measure.Sales), ("合同额", Measure.Sales), ("合同金额", Measure.Sales), ("下单金额", Measure.Sales), ("订单金额", Measure.Sales), ("order amount", Measure.Sales), ("total business", Measure.Sales), ("business done", Measure.Sales), ("income", Measure.Sales),
+            ("%", SurveyTerm.Share), ("成交金额", Measure.Sales), ("改进计画", SurveyTerm.Plan), ("件数", Measure.Quantity), ("多少件", Measure.Quantity), ("多少台", Measure.Quantity), ("几台", Measure.Quantity), ("几件", Measure.Quantity), ("销售数量", Measure.Quantity), ("units sold", Measure.Quantity), ("how many units", Measure.Quantity), ("number of units", Measure.Quantity), ("quantity", Measure.Quantity), ("quantities", Measure.Quantity), ("成交总额", Measure.Sales), ("签单金额", Measure.Sales), ("签单额", Measure.Sales), ("合同额", Measure.Sales), ("合同金额", Measure.Sales), ("下单金额", Measure.Sales), ("订单金额", Measure.Sales), ("order amount", Measure.Sales), ("total business", Measure.Sales), ("business done", Measure.Sales), ("income", Measure.Sales),
             ("货款", Measure.Collected), ("进账", Measure.Collected), ("收到的钱", Measure.Collected), ("收回来的钱", Measure.Collected), ("收款额", Measure.Collected), ("收上来", Measure.Collected), ("money in the bank", Measure.Collected), ("received", Measure.Collected), ("money received", Measure.Collected), ("cash received", Measure.Collected), ("collect", Measure.Collected), ("collected", Measure.Collected), ("take in", Measure.Collected),
             ("win rate", Measure.LeadToDeal), ("hit rate", Measure.LeadToDeal), ("closing rate", Measure.LeadToDeal), ("成单率", Measure.LeadToDeal), ("赢率", Measure.LeadToDeal), ("成功率", Measure.LeadToDeal), ("average deal size", Measure.Aov), ("average sale", Measure.Aov), ("每单均价", Measure.Aov), ("单均金额", Measure.Aov),
             ("were", SurveyTerm.Small), ("well", SurveyTerm.Small), ("its", SurveyTerm.Small), ("focus is price", Focus.Price), ("focus is quality", Focus.Quality), ("focus is service", Focus.Service), ("care about price", Focus.Price), ("care about quality", Focus.Quality), ("care about service", Focus.Service), ("care most about price", Focus.Price), ("care most about service", Focus.Service), ("care most about quality", Focus.Quality), ("focus on price", Focus.Price), ("focus on service", Focus.Service), ("focus on quality", Focus.Quality), ("最看重价格", Focus.Price), ("最看重服务", Focus.Service), ("最看重质量", Focus.Quality), ("在意价格", Focus.Price), ("在意质量", Focus.Quality), ("在意服务", Focus.Service), ("关心价格", Focus.Price),
@@ -419,6 +478,13 @@ internal sealed partial class SurveyTokens
         foreach (Match match in Quantity().Matches(folded))
         {
             var (how, of) = (match.Groups["how"], match.Groups["of"]);
+            // 耗材卖出多少件: pieces.
+            if (of.Value is "件" && how.Value is "多少" or "几" && text.IsFree(how.Index, of.Index + 1) && tokens.Exists(token => token.Value is Domain.Performance.Scope { Kind: ScopeKind.Product }))
+            {
+                Add(how.Index, of.Index + 1, Measure.Quantity);
+                continue;
+            }
+
             if (!text.IsFree(how.Index, of.Index + of.Length) || Counted(of.Value) is not { } counted)
             {
                 continue;
@@ -477,6 +543,23 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?<=\b(?:customers?|clients?|accounts?|prospects?|leads|ones|companies|buyers|those|reps?|people|and|but),? )(?:who|whose|that|which)\b(?! (?:rep|one|customer)s?\b)")]
     private static partial Regex Relative();
 
+    [GeneratedRegex(@"(?<=[标够到成完了过齐秀好动])(?<!都|也|一个|一次|一单)(?:[没沒](?:有)?|不|否|没啊|没呢)(?=\s*(?:$|[，,。;；？?！!]))")]
+    private static partial Regex Whether();
+
+    /// <summary>照这个势头, 按今年的速度: how it goes on.</summary>
+    [GeneratedRegex("(?:照|按照?|依|以)[^，,。？?]{0,10}(?:势头|速度|趋势|节奏|进度)")]
+    private static partial Regex Rate();
+
+    [GeneratedRegex(@"(?:到期|过期|过了?(?:期限?|日子))了?(?:还|都)?(?:没|未)(?:有)?(?:做完|做|办完|办|完成|跟进|跟|处理|动)|该(?:联系|跟进|跟|做|办)(?:了)?(?:还|却)?(?:拖着|一直)?(?:没|未)(?:有)?(?:联系|跟进|跟|做|办)")]
+    private static partial Regex Overdue();
+
+    [GeneratedRegex(@"\b(?:(?:came |come |is |are |was |were |furthest |far )*(?:over|above|ahead of|past|beat(?:en)?|(?<under>under|below|behind|beneath)))(?=(?: (?:their|his|her|the|our|its|your|what (?:was|is)))*(?: (?:q[1-4]|[a-z]+ly|january|february|march|april|may|june|july|august|september|october|november|december))? (?:base|targets?|plan(?:ned)?|quota|goal))")]
+    private static partial Regex AboveAim();
+
+    /// <summary>"the two teams", "both regions": each of them.</summary>
+    [GeneratedRegex(@"\b(?:(?:the|our|both|all) )?(?:two|three|four)(?= (?:teams|regions|products|reps|people|salespeople)\b)|两个(?=部门|团队|组|部|区域|大区)|两(?=组|队|部|区)")]
+    private static partial Regex Both();
+
     [GeneratedRegex(@"(?<name>清明|端午|中秋|国庆|元旦|春节|劳动)(?:节|假期)?(?:之|以)?前")]
     private static partial Regex BeforeHoliday();
 
@@ -489,7 +572,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?:当天或隔天|当天|隔天|当日|次日)(?:之?内)?(?:有|就|及时|都)?(?:记|录|登记|录入|写|填)(?:的|了|上|进)?|(?:当天或隔天|24小时|二十四小时)(?:之?内)?(?:有记|录入|登记|记录|记|录|填写)?(?:那个)?|\b(?:logged|recorded|entered|written up|put in|filed)? ?(?:within|in|inside) (?:24|twenty-four) ?(?:hours|hrs|h)\b|\bwithin a day\b|\b(?:more than|over|after|later than) (?:24|twenty-four) ?(?:hours|hrs|h)\b|超过24小时|24小时(?:以后|之后|后|以上|外)|\bsame[- ]day\b")]
     private static partial Regex Prompt();
 
-    [GeneratedRegex(@"(?:跟|和|与|同|比)?去年(?:的)?同期(?:比|相比)?|同比|上年同期|\b(?:the )?same (?:period|month|quarter|time) (?:of )?(?:last year|a year (?:ago|earlier|before))|\b(?:a )?year (?:ago|earlier)\b|\byear[- ]on[- ]year\b|\byoy\b")]
+    [GeneratedRegex(@"(?:跟|和|与|同|比)?去年(?:的)?同期(?:比|相比)?|同比|上年同期|\b(?:the )?same (?:period|month|quarter|time|days) (?:of )?(?:last year|a year (?:ago|earlier|before))|\b(?:at )?this time last year\b|\b(?:the|a) year before\b|(?<=\bq(?<q>[1-4])) (?:on|over) q\k<q>\b|\b(?:a )?year (?:ago|earlier)\b|\byear[- ]on[- ]year\b|\byoy\b")]
     private static partial Regex YearBack();
 
     [GeneratedRegex(@"(?<high>高价值|价值高的?|high[- ]value)|(?<risk>(?:有)?流失风险|快(?:要)?(?:流失|跑掉|跑|丢|走)(?:掉|了)?|要(?:流失|跑掉|跑|丢)(?:掉|了)?(?=的)|濒临流失|有风险的?|风险客户|预警|\bat[- ]risk\b|about to (?:leave|churn|go)|likely to (?:leave|churn)|slipping away)|(?<low>低价值|low[- ]value)|(?<potential>潜力客户|潜力型|potential (?:segment|customers?))")]
@@ -515,6 +598,18 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex(@"\b(?:in |over |for |within )?(?:the |this )?past year\b|\b(?:trailing|past|last) (?:12|twelve) months\b|近一年|最近一年")]
     private static partial Regex PastYear();
+
+    [GeneratedRegex(@"\b(?:in |over |for |within )?(?:the |this )past (?<unit>week|month|quarter)\b|(?:过去|近|最近)(?:的)?一?个?(?<unit>周|星期|月|季度)(?!份)")]
+    private static partial Regex PastOne();
+
+    [GeneratedRegex(@"累计|历来|有史以来|开业以来|一直以来|从一开始|\b(?:(?:in )?(?:its |his |her |their |our )?lifetime|all[- ]time|since (?:day one|the (?:very )?beginning|we started))\b")]
+    private static partial Regex Ever();
+
+    [GeneratedRegex(@"\G\s*(?:以前|之前|前)(?!两|三|四|五|十|几|\d)")]
+    private static partial Regex UpTo();
+
+    [GeneratedRegex(@"\b(?:from )?(?:before|prior to|earlier than|older than|dated before)(?: the)?$")]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"\G\s*(?:以来|至今|到现在|到今天|起|开始|以后|之后|往后|到目前)")]
     private static partial Regex SinceAfter();

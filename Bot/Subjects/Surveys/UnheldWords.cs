@@ -72,7 +72,7 @@ internal static partial class UnheldWords
     [GeneratedRegex(@"底价|心理价|心理价位|能接受(?:的|多少|什么)?(?:价|钱)|愿意(?:出|付|给)多少|肯出多少|\b(?:say yes to|willing to pay|would (?:actually )?(?:pay|accept)|bottom line price|reservation price|walk-away price)\b")]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"离职|跳槽|不干了|不想干|辞职|走人|看别家的机会|找下家|找工作|心里|心情|士气|真实想法|真心|想不想(?:跟|和|买|做)|怎么想的|情绪|开心|高兴|忠诚|信任我|喜不喜欢|会不会走|\b(?:quit|quitting|resign(?:ing)?|about to leave us|leaving us|job hunting|looking for (?:a|another) job|looking elsewhere|morale|mood|happy|unhappy|feels?|feeling|motivated|loyal|trusts? us|really (?:thinks?|wants?)|thinks? of us|burn(?:ed|t) out)\b")]
+    [GeneratedRegex(@"离职|跳槽|不干了|不想干|辞职|走人|看别家的机会|找下家|找工作|心里|心情|士气|真实想法|真心|想不想(?:跟|和|买|做)|怎么想的|情绪|开心|高兴|忠诚|信任我|喜不喜欢|会不会走|\b(?:quit|quitting|resign(?:ing)?|about to leave us|leaving us|job hunting|looking for (?:a|another) job|looking elsewhere|morale|mood|happy|unhappy|(?<!i (?:have|got) (?:a|the) )feeling|how (?:\w+ ){1,3}feels?|motivated|loyal|trusts? us|really (?:thinks?|wants?)|thinks? of us|burn(?:ed|t) out)\b")]
     private static partial Regex Mind();
 
     [GeneratedRegex(@"政策|法规|新规|天气|行情|大环境|宏观|汇率|经济形势|市场需求会|疫情|\b(?:regulations?|new rules|weather|economy|exchange rates?|interest rates?|tariffs?|macro|demand will|push up demand)\b")]
