@@ -86,7 +86,7 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             return Words["Customers.Share", found.Count, conditions, all, Phrases.Percent(all == 0 ? null : (decimal)found.Count / all, 1)];
         }
 
-        return survey.Measures is [var measure] ? Words[survey.Most is null ? "Customers.Ordered" : survey.LowestFirst ? "Customers.Least" : "Customers.By", survey.When.Count > 0 ? conditions : said.Joined([conditions, Words["Year"]]), Words[$"Measure.{measure}"], Math.Min(survey.Most ?? found.Count, found.Count)]
+        return survey.Measures is [var measure] && !(survey.Counts && survey.Most is null) ? Words[survey.Most is null ? "Customers.Ordered" : survey.LowestFirst ? "Customers.Least" : "Customers.By", survey.When.Count > 0 ? conditions : said.Joined([conditions, Words["Year"]]), Words[$"Measure.{measure}"], Math.Min(survey.Most ?? found.Count, found.Count)]
             : Words.Count("Customers", found.Count, conditions) + (survey.Extreme && survey.By is Split.Person or null && found.CountBy(customer => customer.Owner).OrderBy(pair => survey.LowestFirst ? pair.Value : -pair.Value).ToList() is [var top, _, ..] ? Words["Customers.Most", ground.Staff.NameOf(top.Key), top.Value] : "");
     }
 

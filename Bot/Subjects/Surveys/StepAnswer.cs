@@ -27,10 +27,11 @@ internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPla
 
         var all = Steps().ToList();
         var steps = all.Where(step => (when is not { } days || (step.Due >= days.From && step.Due <= days.To))
+            && survey.About.All(word => step.Text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
             && (!survey.Late || step.Due < ground.Today)
             && (!survey.Postponed || step.Postponed)).OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
         var timed = survey.Booked ? steps.Where(step => step.Time is not null).ToList() : steps;
-        var conditions = said.Joined([.. said.Conditions(survey with { When = [] }), when is { } stretch ? Phrases.Days(stretch.From, stretch.To, ground.Today, ground.Message.Language) : ""]);
+        var conditions = said.Joined([.. said.Conditions(survey with { When = [] }), .. survey.About, when is { } stretch ? Phrases.Days(stretch.From, stretch.To, ground.Today, ground.Message.Language) : ""]);
         var kind = survey.Postponed ? "Postponed" : survey.Late ? "Late" : "Open";
         if (steps.Count == 0)
         {

@@ -136,7 +136,8 @@ internal static partial class SurveyCompound
             }
 
             var (bearing, aside) = SurveyResidue.Of(part);
-            cost += (part.Asks ? 0 : 150) + (100 * bearing.Count) + (10 * aside.Count) + (part.Idle.Count > 0 ? 1 : 0) + 5;
+            // What cannot be answered of a later part is named; of the first nothing is.
+            cost += (part.Asks ? 0 : 150) + ((ReferenceEquals(part, parts[0]) ? 100 : 30) * bearing.Count) + (10 * aside.Count) + (part.Idle.Count > 0 ? 1 : 0) + 5;
         }
 
         return cost;

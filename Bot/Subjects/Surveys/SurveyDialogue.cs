@@ -94,10 +94,19 @@ internal sealed class SurveyDialogue : IDialogue
             return (survey, []);
         }
 
+        if (survey.Of == SurveyOf.Steps)
+        {
+            var steps = ground.Customers().Select(customer => ground.PlanOf(customer.Code)).Where(plan => plan is not null).SelectMany(plan => plan!.Steps).Select(step => step.Text ?? "").Distinct().ToList();
+            var spoken = survey.Unknown.Select(word => (Word: word, Meant: steps.Exists(step => step.Contains(word, StringComparison.OrdinalIgnoreCase)) ? word : Simplified(word))).Where(one => steps.Exists(step => step.Contains(one.Meant, StringComparison.OrdinalIgnoreCase))).ToList();
+            return (survey with { About = [.. spoken.Select(one => one.Meant)], Unknown = [] }, [.. survey.Unknown.Except(spoken.Select(one => one.Word))]);
+        }
+
         var customers = ground.Customers().ToList();
         var held = survey.Unknown.Where(word => customers.Exists(customer => CustomerFilter.Tells(customer, word))).ToList();
         return (survey with { Which = survey.Which with { Words = [.. survey.Which.Words, .. held] }, Unknown = [] }, [.. survey.Unknown.Except(held)]);
     }
+
+    private static string Simplified(string word) => Folding.Of(word);
 
     private static Turn Of(Message message, SurveyGround ground, SurveySaid said, SurveyPlan survey) => survey.Of switch
     {

@@ -28,6 +28,7 @@ internal static partial class SurveyGrammar
             _ => Others(sheet, survey),
         };
         Asked(sheet, survey);
+        survey = survey with { Counts = survey.Of == SurveyOf.Customers && sheet.Has(SurveyTerm.HowMany) };
         return survey.Of == SurveyOf.Figures && survey.Measures.Count == 0 ? null : survey;
     }
 
@@ -94,7 +95,7 @@ internal static partial class SurveyGrammar
 
     /// <summary>On the first day of a month or quarter "this quarter" is the one that is just over, of what lies behind: the answer names it.</summary>
     private static Stretch Begun(SurveySheet sheet, SurveyPlan survey, Stretch when) =>
-        when.From == sheet.Said.TeamDay && when.To > when.From && survey.Of is SurveyOf.Figures or SurveyOf.Causes or SurveyOf.Losses or SurveyOf.Orders or SurveyOf.Customers && (when.Period ?? (when.To.DayNumber - when.From.DayNumber > 27 ? Period.Holding(when.To.DayNumber - when.From.DayNumber > 31 ? PeriodKind.Quarter : PeriodKind.Month, when.From) : null)) is { } period && !sheet.Has(SurveyTerm.Target, SurveyTerm.Set)
+        when.From == sheet.Said.TeamDay && when.To > when.From && survey.Of is SurveyOf.Figures or SurveyOf.Causes or SurveyOf.Losses or SurveyOf.Orders or SurveyOf.Customers && (when.Period ?? (when.To.DayNumber - when.From.DayNumber > 27 ? Period.Holding(when.To.DayNumber - when.From.DayNumber > 31 ? PeriodKind.Quarter : PeriodKind.Month, when.From) : null)) is { } period && !sheet.Has(SurveyTerm.Set) && !(sheet.Has(SurveyTerm.Target) && !sheet.Has(SurveyTerm.Reached, SurveyTerm.Missed, SurveyTerm.Sell, SurveyTerm.Order, SurveyTerm.Gap, SurveyTerm.Than, SurveyTerm.Mean) && !sheet.HasAny<Measure>())
             ? Stretch.Of(period.Before()) : when;
 
     private static SurveyPlan Figures(SurveySheet sheet, SurveyPlan survey)
@@ -124,7 +125,7 @@ internal static partial class SurveyGrammar
 
         var measures = SurveyWants.Read(sheet, survey);
         // How many customers each has.
-        if (measures.Count == 0 && sheet.HasFree(SurveyTerm.Customer))
+        if (measures.Count == 0 && sheet.HasFree(SurveyTerm.Customer) && !sheet.HasFree(SurveyTerm.Target, SurveyTerm.Challenge, SurveyTerm.Reached, SurveyTerm.Missed))
         {
             sheet.Take(SurveyPart.Measure, SurveyTerm.Customer);
             measures = [survey.When.Count > 0 ? Measure.Buyers : Measure.Customers];
@@ -170,10 +171,23 @@ internal static partial class SurveyGrammar
             sheet.Hold(SurveyPart.Last, end);
         }
 
+        // 同比环比都说说: the figure itself, in both periods before.
+        if (survey.Measures.Contains(Measure.Mom) && sheet.HasAny<LastYear>() && survey.When is [{ Period: { } period } named])
+        {
+            sheet.TakeAll<LastYear>(SurveyPart.Against);
+            IReadOnlyList<Measure> others = [.. survey.Measures.Where(measure => measure != Measure.Mom)];
+            survey = survey with { Measures = others.Count > 0 ? others : [Measure.Sales], When = [named, Stretch.Of(period.Before()), Stretch.Of(period.YearBefore())] };
+        }
+
         survey = SurveyForms.Against(sheet, SurveyForms.Means(sheet, survey));
         if (survey.When.Count == 2 && (survey.Extreme || sheet.Has(SurveyTerm.Which)) && sheet.Has(SurveyTerm.Than) && (survey.By is not null || survey.Sides()))
         {
             survey = survey with { Moves = true, LowestFirst = Falls().IsMatch(sheet.Folded) || sheet.Folded.Contains("退步", StringComparison.Ordinal) };
+        }
+
+        if (survey.Share && survey.Measures.Any(SurveyFigures.IsRatio))
+        {
+            survey = survey with { Share = false };
         }
 
         // 三月签的单收回来几成: what of those orders is paid.
@@ -254,6 +268,17 @@ internal static partial class SurveyGrammar
                 sheet.Hold(SurveyPart.Which, won);
                 survey = survey with { Which = survey.Which with { Stages = [.. survey.Which.Stages, Stage.Won] } };
             }
+        }
+
+        // 压在谁手里最多: whose they are mostly, not who buys most.
+        if (sheet.HasFree(SurveyTerm.Most, SurveyTerm.Least) && sheet.HasFree(SurveyTerm.Who, SurveyTerm.Owner) && sheet.HasFree(SurveyTerm.HowMany, SurveyTerm.List) && !sheet.HasAny<TopMost>() && !sheet.Free.Any(token => token.Value is Measure || SurveyDeeds.Of(token) is not null))
+        {
+            survey = SurveyForms.Ends(sheet, survey with { By = Split.Person });
+        }
+
+        if (survey.Which.Segments.Count > 0 || survey.Tells.Count > 0)
+        {
+            sheet.Take(SurveyPart.Detail, SurveyTerm.Segment, SurveyTerm.Day, SurveyTerm.Time);
         }
 
         var ends = sheet.HasFree(SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank) || sheet.HasAny<TopMost>();
@@ -447,7 +472,9 @@ internal static partial class SurveyGrammar
         var moved = sheet.Tokens.Any(token => token.Is(SurveyTerm.Moved));
         var late = sheet.Take(SurveyPart.Detail, SurveyTerm.Late, SurveyTerm.PastDue);
         // "how many are done, still open or pushed back".
-        var tally = sheet.Take(SurveyPart.Detail, SurveyTerm.Finished);
+        var undone = sheet.Free.Any(token => token.Is(SurveyTerm.Finished) && sheet.Before(token, SurveyTerm.Not) is not null);
+        sheet.Take(SurveyPart.Detail, SurveyTerm.Not);
+        var tally = sheet.Take(SurveyPart.Detail, SurveyTerm.Finished) && !undone;
         if (tally || moved)
         {
             sheet.Take(SurveyPart.Detail, SurveyTerm.Open, SurveyTerm.Reason, SurveyTerm.Contact, SurveyTerm.Reached);
@@ -455,7 +482,7 @@ internal static partial class SurveyGrammar
 
         survey = Days(sheet, survey with { Tally = tally });
         survey = SurveyRows.Read(sheet, survey);
-        sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.Visit, SurveyTerm.Call);
+        sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.Visit, SurveyTerm.Call, SurveyTerm.Pay, SurveyTerm.Debt);
         if (survey.By is Split.Person)
         {
             sheet.Take(SurveyPart.Rows, SurveyTerm.Most);
@@ -525,7 +552,7 @@ internal static partial class SurveyGrammar
             SurveyOf.Forecast => SurveyForms.Aims(sheet, Days(sheet, SurveyRows.Read(sheet, survey))),
             SurveyOf.Open => Closing(sheet, Limited(sheet, SurveyRows.Read(sheet, survey))),
             SurveyOf.Targets => Days(sheet, survey),
-            SurveyOf.Plans => survey with { Late = sheet.Take(SurveyPart.Detail, SurveyTerm.Late, SurveyTerm.PastDue) },
+            SurveyOf.Plans when sheet.Take(SurveyPart.Of, SurveyTerm.Set, SurveyTerm.Not, SurveyTerm.Finished, SurveyTerm.Which, SurveyTerm.Does, SurveyTerm.Due) is var _ => survey with { Late = sheet.Take(SurveyPart.Detail, SurveyTerm.Late, SurveyTerm.PastDue) },
             _ => survey,
         };
         return survey.Of == SurveyOf.Forecast && sheet.Tokens.Any(token => token.Value is Measure.Sales && sheet.IsFree(token)) ? Sold(sheet, survey) : survey;

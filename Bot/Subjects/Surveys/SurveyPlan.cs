@@ -74,6 +74,9 @@ internal sealed record SurveyPlan : Matter
 
     public bool Late { get; init; }
 
+    /// <summary>Of steps: words that stand in their text.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
     public bool Postponed { get; init; }
 
     /// <summary>What became of what was agreed.</summary>

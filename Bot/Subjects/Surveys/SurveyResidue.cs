@@ -40,7 +40,7 @@ internal static partial class SurveyResidue
             {
                 bearing.Add(sheet.TextOf(token));
             }
-            else if (!(token.SurveyTerm is { } term && Asking.Contains(term)))
+            else if (!(token.SurveyTerm is { } term && (Asking.Contains(term) || term == SurveyTerm.Each)) && token.Value is not Stretch)
             {
                 aside.Add(sheet.TextOf(token));
             }
@@ -60,6 +60,11 @@ internal static partial class SurveyResidue
         }
 
         var (start, end) = sheet.ClauseOf(token.Start);
+        if (!Holds(sheet, start, end) && Own().IsMatch(sheet.Folded.AsSpan(start, end - start)) && token.Value is SurveyTerm)
+        {
+            return false;
+        }
+
         if (Forbids().IsMatch(sheet.Folded.AsSpan(start, end - start)) && !Turns().IsMatch(sheet.Folded.AsSpan(start, end - start)))
         {
             return token.Value is not SurveyTerm;
@@ -87,7 +92,7 @@ internal static partial class SurveyResidue
 
         if (!Holds(sheet, start, end))
         {
-            return Denied(sheet, word, start) || IsWanted(sheet, start, end);
+            return !Own().IsMatch(clause) && (Denied(sheet, word, start) || IsWanted(sheet, start, end));
         }
 
         if (Denied(sheet, word, start) || Behind(sheet, word, start) || Modifies(sheet, word))
@@ -153,6 +158,10 @@ internal static partial class SurveyResidue
     /// <summary>Only, without, unless: whatever stands in such a clause changes what is asked.</summary>
     [GeneratedRegex(@"只(?:算|看|要|统计)|仅|除了|除去|除非|剔除|刨去|扣除|扣掉|去掉|不算|不含|不包括|排除|要是|如果|假如|假设|\b(?:only|solely|except|excluding|exclude|unless|without|leave out|leaving out|take out|taking out|strip out|apart from|other than|rather than|instead of|if (?!any|you|possible))\b")]
     private static partial Regex Turns();
+
+    /// <summary>What oneself or the boss says, thinks or does: no condition of records.</summary>
+    [GeneratedRegex(@"^\W*(?:昨晚|刚才|今天|昨天)?(?:开会)?(?:我|咱|俺|老板|领导|财务|上面)(?!们?(?:的|在|今年|去年|这|上|一共|总共))|\b(?:i|i'm|i've|i'd|my boss|the boss|finance)\b")]
+    private static partial Regex Own();
 
     /// <summary>别拿销售额糊弄我, "don't skip anybody": how it is not to be told.</summary>
     [GeneratedRegex(@"^\W*(?:(?:and|but|so|please|也|但|请|可) ?)?(?:don't|do not|no need|never mind|别|不要|不用|不必|甭)")]

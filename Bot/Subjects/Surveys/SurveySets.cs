@@ -14,7 +14,8 @@ internal static class SurveySets
     public static SurveyOf Read(SurveySheet sheet, SurveyPlan survey)
     {
         var which = survey.Which;
-        if (sheet.Take(SurveyPart.Of, SurveyTerm.Why) && !sheet.HasFree(SurveyTerm.Loss))
+        // 款怎么老收不回来: what is owed says it.
+        if (sheet.Take(SurveyPart.Of, SurveyTerm.Why) && !sheet.HasFree(SurveyTerm.Loss, SurveyTerm.Debt))
         {
             return SurveyOf.Causes;
         }
@@ -53,15 +54,15 @@ internal static class SurveySets
             return orders;
         }
 
-        if (sheet.HasFree(SurveyTerm.Debt) || (sheet.HasFree(SurveyTerm.PastDue) && !sheet.HasFree(SurveyTerm.Step, SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Not, SurveyTerm.Due)))
+        if (sheet.HasFree(SurveyTerm.Debt) && !sheet.HasFree(SurveyTerm.Undone) || (sheet.HasFree(SurveyTerm.PastDue) && !sheet.HasFree(SurveyTerm.Step, SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Not, SurveyTerm.Due)))
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Debt, SurveyTerm.Customer, SurveyTerm.Who, SurveyTerm.Pay, SurveyTerm.Payment);
             return SurveyOf.Debts;
         }
 
-        if (sheet.HasFree(SurveyTerm.Moved, SurveyTerm.Booked) || (sheet.HasFree(SurveyTerm.Step) && !which.Missing.Contains(CustomerGap.Step)) && !sheet.HasFree(SurveyTerm.Target))
+        if (sheet.HasFree(SurveyTerm.Undone) || sheet.HasFree(SurveyTerm.Moved, SurveyTerm.Booked) || (sheet.HasFree(SurveyTerm.Step) && !which.Missing.Contains(CustomerGap.Step)) && !sheet.HasFree(SurveyTerm.Target))
         {
-            sheet.Take(SurveyPart.Of, SurveyTerm.Step, SurveyTerm.Booked, SurveyTerm.Entry, SurveyTerm.Moved, SurveyTerm.Due, SurveyTerm.Contact);
+            sheet.Take(SurveyPart.Of, SurveyTerm.Step, SurveyTerm.Undone, SurveyTerm.Booked, SurveyTerm.Entry, SurveyTerm.Moved, SurveyTerm.Due, SurveyTerm.Contact);
             return SurveyOf.Steps;
         }
 
@@ -82,7 +83,7 @@ internal static class SurveySets
             return SurveyOf.Losses;
         }
 
-        if (Contacts(sheet) is { } contacts)
+        if (Contacts(sheet, which) is { } contacts)
         {
             return contacts;
         }
@@ -158,8 +159,14 @@ internal static class SurveySets
     }
 
     /// <summary>上次拜访是哪天, 最近一次跟进: contacts one by one.</summary>
-    private static SurveyOf? Contacts(SurveySheet sheet)
+    private static SurveyOf? Contacts(SurveySheet sheet, SurveyWhich which)
     {
+        // Of several customers it is told of each.
+        if (sheet.HasFree(SurveyTerm.Customer) && which.Narrows && which.Codes.Count == 0)
+        {
+            return null;
+        }
+
         if (!sheet.HasFree(SurveyTerm.Last, SurveyTerm.Early) || !sheet.HasFree(SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Call, SurveyTerm.Mail, SurveyTerm.Text) || sheet.HasFree(SurveyTerm.Not))
         {
             return null;

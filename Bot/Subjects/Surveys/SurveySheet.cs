@@ -217,7 +217,7 @@ internal sealed class SurveySheet(Said said, IReadOnlyList<SurveyToken> tokens, 
 
     private static bool Parts(string folded, int at) => folded[at] switch
     {
-        '，' or '。' or '；' or ';' or '？' or '?' or '！' or '!' or '：' or '—' or '–' or '(' or ')' or '（' or '）' or '\n' => true,
+        '，' or '。' or '；' or ';' or '？' or '?' or '！' or '!' or '：' or '—' or '–' or '\n' => true,
         ',' or '.' or ':' => at + 1 >= folded.Length || !char.IsDigit(folded[at + 1]) && (folded[at] != '.' || folded[at + 1] == ' ' || Folding.IsHan(folded[at + 1])),
         '-' => at > 0 && at + 1 < folded.Length && folded[at - 1] == ' ' && folded[at + 1] == ' ',
         _ => false,

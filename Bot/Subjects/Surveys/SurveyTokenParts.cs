@@ -19,6 +19,16 @@ internal sealed partial class SurveyTokens
             }
         }
 
+        // "the 10th of April": the nearest, where nothing says that it lies ahead the last.
+        foreach (Match match in DayOfMonth().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && int.TryParse(match.Groups["day"].Value, out var number) && DateOnly.TryParseExact($"{number} {match.Groups["month"].Value[..3]} {said.TeamDay.Year}", "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))
+            {
+                named = named > said.TeamDay && !Coming().IsMatch(folded) ? named.AddYears(-1) : named;
+                Day(match.Index, match.Index + match.Length, named);
+            }
+        }
+
         // 3月16到22: days of one month.
         foreach (Match match in DaysOfMonth().Matches(folded))
         {
@@ -61,6 +71,19 @@ internal sealed partial class SurveyTokens
         }
     }
 
+    private void Day(int start, int end, DateOnly day)
+    {
+        if (Before().Match(folded[..start].TrimEnd()) is { Success: true } before)
+        {
+            text.Mark(before.Index, before.Index + before.Length);
+            Add(start, end, new Stretch(SurveyGrammar.Always, day.AddDays(-1)));
+        }
+        else
+        {
+            Add(start, end, new Stretch(day, day));
+        }
+    }
+
     private Period? MonthOf(Match match) => match.Groups["month"].Value switch
     {
         "本月" or "这个月" or "当月" => Period.Holding(PeriodKind.Month, said.TeamDay),
@@ -88,6 +111,9 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex(@"(?<month>1[0-2]|[1-9])月(?:份)?的?(?<from>\d{1,2})[日号]?(?:到|至|-|~|—)(?<to>\d{1,2})[日号]?(?:这一?周|那一?周)?(?!\d|月)")]
     private static partial Regex DaysOfMonth();
+
+    [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)(?: of)? (?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b(?! \d{4})")]
+    private static partial Regex DayOfMonth();
 
     [GeneratedRegex("第(?<week>[一二三四五1-5])(?:个)?(?:周|星期|礼拜)")]
     private static partial Regex OtherWeek();

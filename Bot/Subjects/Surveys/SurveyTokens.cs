@@ -102,7 +102,7 @@ internal sealed partial class SurveyTokens
         }
 
         // What is only remarked beside a question: "I have to decide", 我要拿去开会.
-        foreach (Match match in Remark().Matches(folded).Where(match => !SurveyWords.Metrics.Any(figure => Folding.IsHan(figure.Word[0]) && match.Value.Contains(figure.Word, StringComparison.Ordinal))))
+        foreach (Match match in Remark().Matches(folded).Where(match => !!Forbidding().IsMatch(match.Value) && SurveyWords.Metrics.Any(figure => Folding.IsHan(figure.Word[0]) && match.Value.Contains(figure.Word, StringComparison.Ordinal))))
         {
             text.Mark(match.Index, match.Index + match.Length);
         }
@@ -379,12 +379,16 @@ internal sealed partial class SurveyTokens
 
         foreach (var (word, value) in Vocabulary)
         {
+            // "as large as": no size of theirs.
             for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
             {
                 var end = at + word.Length;
                 if (!(Folding.IsLatin(word[0]) && at > 0 && Folding.IsLatin(folded[at - 1])) && !(Folding.IsLatin(word[^1]) && end < folded.Length && Folding.IsLatin(folded[end])))
                 {
-                    found.Add((at, end, value));
+                    if (!(value is CompanySize && Folding.IsLatin(word[0]) && Degree().IsMatch(folded[..at])))
+                    {
+                        found.Add((at, end, value));
+                    }
                 }
             }
         }
@@ -423,6 +427,9 @@ internal sealed partial class SurveyTokens
 
     /// <summary>What stands for a value of a field or a figure.</summary>
     public static IEnumerable<string> Words => Vocabulary.Select(entry => entry.Word);
+
+    [GeneratedRegex(@"\b(?:as|how|too|so|very|that)\s+$")]
+    private static partial Regex Degree();
 
     private static readonly IReadOnlyList<(string Word, object Value)> Vocabulary =
     [
@@ -543,8 +550,11 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?<=\b(?:customers?|clients?|accounts?|prospects?|leads|ones|companies|buyers|those|reps?|people|and|but),? )(?:who|whose|that|which)\b(?! (?:rep|one|customer)s?\b)")]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"(?<=[标够到成完了过齐秀好动])(?<!都|也|一个|一次|一单)(?:[没沒](?:有)?|不|否|没啊|没呢)(?=\s*(?:$|[，,。;；？?！!]))")]
+    [GeneratedRegex(@"(?<=\w)(?<!都|也|还|从|并|一个|一次|一单|一家|而)(?:[没沒](?:有)?|不|否|没啊|没呢)(?=\s*(?:$|[，,。;；？?！!]))")]
     private static partial Regex Whether();
+
+    [GeneratedRegex(@"^\W*(?:别|不要|不用|甭|don't)")]
+    private static partial Regex Forbidding();
 
     /// <summary>照这个势头, 按今年的速度: how it goes on.</summary>
     [GeneratedRegex("(?:照|按照?|依|以)[^，,。？?]{0,10}(?:势头|速度|趋势|节奏|进度)")]
@@ -563,7 +573,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?<name>清明|端午|中秋|国庆|元旦|春节|劳动)(?:节|假期)?(?:之|以)?前")]
     private static partial Regex BeforeHoliday();
 
-    [GeneratedRegex("""[“"「『][^”"」』]{1,30}[”"」』]""")]
+    [GeneratedRegex("""(?<=[\s—–-])'[^']{3,30}'(?=[\s,.?!—–-])|[“"「『][^”"」』]{1,30}[”"」』]""")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"(?:今天|今儿|今日|现在|从今天)(?:起|开始)?(?:到|至)(?:这|本)?(?:周日|周末|周天|星期[天日]|礼拜[天日])|(?:这|本)周剩下(?:的)?(?:几|的)?天?|\b(?:from )?(?:today|now) (?:to|till|until|through) sunday\b|\b(?:the )?rest of (?:the|this) week\b")]
@@ -581,13 +591,13 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?:(?<=做|搞|属于|行业是)(?<word>医疗|医药|制造|零售|教育|服务|it))|(?<word>医疗|医药|制造|零售|教育|服务|(?<![a-z])it|信息)(?=行?业|行业|类|器械|客户|公司|企业|(?:的)?(?:[abc]级|大?客户|那))|(?<word>\b(?:medical|healthcare|manufacturing|retail|education|services|it)\b)(?=\s+(?:customers?|clients?|accounts?|companies|company|sector|industry|ones|firms?|business|people|side|segment)|\s*[,.?]|\s+(?:in|with|and|who|that|sales|orders|grade|[abc]))|医疗(?!器械有限)|制造业|零售业|\b(?<word>medical|manufacturing|education|retail)\b")]
     private static partial Regex Trade();
 
-    [GeneratedRegex(@"(?:前|头)(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|强|笔|单)?|(?<low>倒数|后|末)(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个)|最(?:大|多|高|值钱|好|久|长|勤|忙|强|快|新|近|贵)的?(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|笔|单|张)|最(?<low>低|少|差|小)的?(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个|笔|单)|\btop (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<low>bottom|worst|lowest|smallest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?:biggest|largest|best|highest|top|strongest)\b|\b(?:biggest|largest|best|highest|strongest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?<low>worst|lowest|smallest|weakest)\b")]
+    [GeneratedRegex(@"(?:前|头)(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|强|笔|单)?|(?<low>倒数|后|末)(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个)|最(?:大|多|高|危险|值钱|好|久|长|勤|忙|强|快|新|近|贵)的?(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|笔|单|张)|最(?<low>低|少|差|小)的?(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个|笔|单)|\btop (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<low>bottom|worst|lowest|smallest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?:biggest|largest|best|highest|top|strongest)\b|\b(?:biggest|largest|best|highest|strongest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?<low>worst|lowest|smallest|weakest)\b")]
     private static partial Regex Topmost();
 
     [GeneratedRegex(@"\G(?:那个?|这个?)?(?:组|队|团队|小组|部门|部|的人|的组|的队|的团队|的部门|手下的?人?|带的人?|底下的?人?|他们组?|她们组?)|\G'?s? (?:lot|team|people|guys|group|reps|side|crew|folks|bunch|department|unit)\b|\G and (?:his|her) (?:team|people)")]
     private static partial Regex Led();
 
-    [GeneratedRegex(@"约|安排|行程|待办|到期|要做|要跑|要见|下周|下个?月|下个?季|没定|定目标|空着|预计|能做|能完成|能到|目标都?定|二季度目标|四月|4月|本周|这周|接下来|清明|\b(?:next|coming|due|booked|scheduled|forecast|will|land|expected|close by|supposed to close|appointments?|lined up|upcoming|tomorrow)\b")]
+    [GeneratedRegex(@"约|安排|行程|待办|到期|要做|要跑|要见|下周|下个?月|下个?季|没定|定目标|空着|预计|能做|能完成|能到|目标都?定|二季度目标|四月|4月|本周|这周|接下来|清明|\b(?:next|coming|due|booked|scheduled|forecast|will|land|expected|close by|supposed to close|appointments?|before the \d|by the \d|deliver|lined up|upcoming|tomorrow)\b")]
     private static partial Regex Coming();
 
     [GeneratedRegex(@"(?:最近|近|过去|这|超过|已经|已|整整|快|大于|多于)?的?(?<n>\d{1,3}|[一两二三四五六七八九十]+)多?(?:(?<unit>天)多?|个?多?(?<unit>周|星期|礼拜)|(?:个多?|(?<half>个半))(?<unit>月|季度)|(?<=(?<!\d)[\d一两二三四五])(?<unit>年)(?!级|\d|[一二三四]季|的?[上下]半))(?:以上|以来|及以上|之内|以内|内)?(?:都|了)?|\b(?:(?:in|for|within|over|more than|longer than|at least|the)\s+){0,4}(?:(?:last|past|previous)\s+)?(?<n>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a couple of|couple of)\s*\+?\s*(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?)\b(?: or (?:more|longer))?(?!\s+(?:ago|from now|ahead|to))")]
