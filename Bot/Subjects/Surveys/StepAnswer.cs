@@ -40,7 +40,7 @@ internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPla
 
         var html = new Html().Bold(survey.Booked ? timed.Count > 0 ? Words["Steps.Booked", conditions, timed.Count, steps.Count - timed.Count] : Words["Steps.Booked.Only", conditions, steps.Count] : Words.Count($"Steps.{kind}", steps.Count, conditions));
         // What is still to come, where what is late has its place, too.
-        if (!survey.Late && !survey.Postponed && when is not { } ahead && all.Count(step => step.Due < ground.Today) is > 0 and var late)
+        if (!survey.Late && !survey.Postponed && when is not { } ahead && steps.Count(step => step.Due < ground.Today) is > 0 and var late)
         {
             html.Add(Words["Steps.OfThem", late]);
         }

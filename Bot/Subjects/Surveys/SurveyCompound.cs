@@ -137,6 +137,7 @@ internal static partial class SurveyCompound
 
             var (bearing, aside) = SurveyResidue.Of(part);
             // What cannot be answered of a later part is named; of the first nothing is.
+            cost += bearing.Count > 0 ? (part.Text.Length / 8) : 0;
             cost += (part.Asks ? 0 : 150) + ((ReferenceEquals(part, parts[0]) ? 100 : 30) * bearing.Count) + (10 * aside.Count) + (part.Idle.Count > 0 ? 1 : 0) + 5;
         }
 

@@ -459,7 +459,8 @@ internal static partial class SurveyGrammar
             sheet.Take(SurveyPart.Rows, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap, SurveyTerm.Most, SurveyTerm.Who, SurveyTerm.And);
         }
 
-        sheet.Take(SurveyPart.Detail, SurveyTerm.Not);
+        // When they last paid is told of each.
+        sheet.Take(SurveyPart.Detail, SurveyTerm.Not, SurveyTerm.Last, SurveyTerm.Pay, SurveyTerm.Payment);
         survey = SurveyForms.Ends(sheet, SurveyRows.Read(sheet, survey));
         sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.HowMuch, SurveyTerm.Order, SurveyTerm.Entry, SurveyTerm.List);
         survey = survey with { Most = survey.Most ?? (survey.Extreme && survey.By is null && !survey.LowestFirst ? 1 : null) };
@@ -504,7 +505,8 @@ internal static partial class SurveyGrammar
 
         survey = SurveyForms.Shares(sheet, survey);
         survey = SurveyForms.Against(sheet, survey);
-        sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.Who);
+        // Whose they were and from which stage is told of each.
+        sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.Who, SurveyTerm.Owner, SurveyTerm.Stage, SurveyTerm.List, SurveyTerm.HowMany);
         // Of the reason, the share is told anyway.
         if (survey.Share && reason is null || survey.Compares)
         {
@@ -550,7 +552,7 @@ internal static partial class SurveyGrammar
         survey = survey.Of switch
         {
             SurveyOf.Forecast => SurveyForms.Aims(sheet, Days(sheet, SurveyRows.Read(sheet, survey))),
-            SurveyOf.Open => Closing(sheet, Limited(sheet, SurveyRows.Read(sheet, survey))),
+            SurveyOf.Open => Closing(sheet, Limited(sheet, SurveyRows.Read(sheet, Telling(sheet, survey)))),
             SurveyOf.Targets => Days(sheet, survey),
             SurveyOf.Plans when sheet.Take(SurveyPart.Of, SurveyTerm.Set, SurveyTerm.Not, SurveyTerm.Finished, SurveyTerm.Which, SurveyTerm.Does, SurveyTerm.Due) is var _ => survey with { Late = sheet.Take(SurveyPart.Detail, SurveyTerm.Late, SurveyTerm.PastDue) },
             _ => survey,

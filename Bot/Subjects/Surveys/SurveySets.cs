@@ -189,6 +189,12 @@ internal static class SurveySets
             return false;
         }
 
+        // 开了几家新客户，目标是几家: held against what was to be.
+        if (sheet.HasFree(SurveyTerm.Target, SurveyTerm.Challenge) && sheet.Free.Any(token => token.Value is Measure.NewCustomers || token.Is(SurveyTerm.Fresh)))
+        {
+            return false;
+        }
+
         var nouns = sheet.Free.Where(token => token.Is(SurveyTerm.Customer) || token.Value is Measure.NewCustomers).ToList();
         var asked = nouns.Exists(noun => noun.Is(SurveyTerm.Customer) && Counted(sheet, noun) || noun.Value is Measure && (sheet.HasFree(SurveyTerm.List) || sheet.HasFree(SurveyTerm.Which, SurveyTerm.Again) && !sheet.HasFree(SurveyTerm.Each)) || noun.Is(SurveyTerm.Customer) && Told(sheet, noun));
         var denied = sheet.Free.Any(token => SurveyDeeds.Of(token) is not null && SurveyDeeds.Denial(sheet, token) is not null);

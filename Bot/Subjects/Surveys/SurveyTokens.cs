@@ -102,7 +102,7 @@ internal sealed partial class SurveyTokens
         }
 
         // What is only remarked beside a question: "I have to decide", 我要拿去开会.
-        foreach (Match match in Remark().Matches(folded).Where(match => !!Forbidding().IsMatch(match.Value) && SurveyWords.Metrics.Any(figure => Folding.IsHan(figure.Word[0]) && match.Value.Contains(figure.Word, StringComparison.Ordinal))))
+        foreach (Match match in Remark().Matches(folded).Where(match => Forbidding().IsMatch(match.Value) || !SurveyWords.Metrics.Any(figure => Folding.IsHan(figure.Word[0]) && match.Value.Contains(figure.Word, StringComparison.Ordinal))))
         {
             text.Mark(match.Index, match.Index + match.Length);
         }
@@ -198,6 +198,14 @@ internal sealed partial class SurveyTokens
     {
         foreach (Match match in Topmost().Matches(folded))
         {
+            // 最危险的十个: of those at risk.
+            if (match.Value.StartsWith("最危险", StringComparison.Ordinal) && CountOf(match.Groups["n"].Value) is { } few)
+            {
+                Add(match.Index, match.Groups["n"].Index, SurveyTerm.Risk);
+                Add(match.Groups["n"].Index, match.Index + match.Length, new TopMost(few, Lowest: false, SurveyTerm.Customer));
+                continue;
+            }
+
             if (CountOf(match.Groups["n"].Value) is { } count)
             {
                 Add(match.Index, match.Index + match.Length, new TopMost(count, match.Groups["low"].Success, Counted(match.Value[^1])));
@@ -517,7 +525,7 @@ internal sealed partial class SurveyTokens
     {
         '家' => SurveyTerm.Customer,
         '单' or '张' => SurveyTerm.Order,
-        '笔' or '条' or '件' or '项' => SurveyTerm.Entry,
+        '笔' or '条' or '件' or '项' or '份' => SurveyTerm.Entry,
         '次' or '趟' or '回' or '通' or '遍' or '封' => SurveyTerm.Time,
         '位' or '名' or '人' or '售' or '员' or '务' => SurveyTerm.Person,
         '款' or '种' => SurveyTerm.Product,
@@ -529,10 +537,10 @@ internal sealed partial class SurveyTokens
         _ => null,
     };
 
-    [GeneratedRegex("(?<how>哪几|哪一|几|多少|哪|每一|每|各|(?<![上近后第])一)(?<of>个人|个(?:销售|业务)员?|家(?!公司的)|单(?!价|子)|张单|张|笔|条(?!件)|件|项|次|趟|回(?!款|访|头)|通|遍|封|位|名|人(?!均)|款|种|天|日|周|个星期|个月|月|个季度|季度|季|年)")]
+    [GeneratedRegex("(?<how>哪几|哪一|几|多少|哪|每一|每|各|(?<![上近后第])一)(?<of>个人|个(?:销售|业务)员?|家(?!公司的)|单(?!价|子)|张单|张|笔|条(?!件)|件|项|次|趟|回(?!款|访|头)|通|遍|封|份|位|名|人(?!均)|款|种|天|日|周|个星期|个月|月|个季度|季度|季|年)")]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"(?<![a-z])(?<g>[abc](?:\s*(?:[、,/&和及或跟与+]|and|or)?\s*[abc])*)(?:\s*(?:级|类|等)(?<up>(?:及|或|和)?以上)?|\s*-?\s*grades?\b|'?s\b(?=\s+(?:who|that|not|with|we|nobody|no one|without|have|has|owned|in|from|under)\b|\s*[?.,]|\s*$)|-?rated\b|(?=\s*(?:大?客户|customers\b|accounts\b|clients\b|ones\b|级))|(?<=[bc]|\ba and b)(?=\s*(?:customer|account|client)\b))|\bgrades?\s+(?<g>[abc](?:\s*(?:[,/&+]|and|or)?\s*[abc])*\b)(?<up>\s+(?:and|or) (?:above|up|better))?")]
+    [GeneratedRegex(@"(?<![a-z])(?<g>[abc](?:\s*(?:[、,/&和及或跟与+]|and|or)?\s*[abc])*)(?:\s*(?:级|类|等)(?<up>(?:及|或|和)?以上)?|\s*-?\s*grades?\b|'?s\b(?=\s+(?:who|that|not|with|we|nobody|no one|without|have|has|owned|in|from|under)\b|\s*[?.,]|\s*$)|(?<=\b(?:not|isn't|aren't) [abc])(?=\s*[.?,;]|\s*$)|-?rated\b|(?=\s*(?:大?客户|customers\b|accounts\b|clients\b|ones\b|级))|(?<=[bc]|\ba and b)(?=\s*(?:customer|account|client)\b))|\bgrades?\s+(?<g>[abc](?:\s*(?:[,/&+]|and|or)?\s*[abc])*\b)(?<up>\s+(?:and|or) (?:above|up|better))?")]
     private static partial Regex Graded();
 
     [GeneratedRegex(@"(?:哪|这|近|最近|过去|前)?几个季度?|(?<=年)的?[四4]个季度|\b(?:the )?(?:last|past) few quarters\b")]
@@ -544,7 +552,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"星期几|周几|礼拜几|\b(?:day|days) of the week\b|\bweekdays?\b")]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"(?<=[.!?。！？;；]\s*)(?:i(?:'m|'ve|'d|'ll)?|my|because|no excuses|finance|don't|tell me|我|老板|别|不要)\b?[^.!?。！？;；]*(?:[.!?。！？;；]|$)|[,，]\s*(?:because|so that i|so i|别跟我|别给我|别拍脑袋|我要|说依据)[^.!?。！？;；]*|[,，]\s*(?:别|不要|麻烦)[^，,.!?。！？;；]*$|^(?:finance|i'm|i have|i've|my)\b[^.!?。！？;；]*[.!。！]")]
+    [GeneratedRegex(@"(?<=[.!?。！？;；]\s*)(?:i(?:'m|'ve|'d|'ll)?(?! mean\b)|my|because|no excuses|finance|don't|tell me|我|老板|别|不要)\b?[^.!?。！？;；]*(?:[.!?。！？;；]|$)|[,，]\s*(?:because|so that i|so i|别跟我|别给我|别拍脑袋|我要|说依据)[^.!?。！？;；]*|[,，]\s*(?:别|不要|麻烦)[^，,.!?。！？;；]*$|^(?:昨晚|昨天|刚才|刚刚|今天|早上)?(?:在)?(?:开会(?:的时候|时)?)?[,，]?(?:老板|领导|上面|总部|财务|老总)?(?:又)?(?:问|催|跟|找)(?:了)?(?:我|咱)们?(?:说|要)?|\bi mean\b|^(?:finance|i'm|i have|i've|my)\b[^.!?。！？;；]*[.!。！]")]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"(?<=\b(?:customers?|clients?|accounts?|prospects?|leads|ones|companies|buyers|those|reps?|people|and|but),? )(?:who|whose|that|which)\b(?! (?:rep|one|customer)s?\b)")]

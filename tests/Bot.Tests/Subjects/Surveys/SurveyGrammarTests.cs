@@ -94,6 +94,6 @@ public sealed class SurveyGrammarTests
         var (tokens, unknown) = SurveyTokens.Of(said);
         var sheet = new SurveySheet(said, tokens, unknown);
         var plan = SurveyGrammar.Read(sheet);
-        return (plan, plan is null ? [] : [.. unknown, .. SurveyGrammar.Left(sheet, plan).Select(sheet.TextOf)]);
+        return (plan, plan is null ? [] : [.. unknown.Select(word => word.Text), .. SurveyGrammar.Left(sheet, plan).Select(sheet.TextOf)]);
     }
 }
