@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 
@@ -12,7 +13,10 @@ namespace SalesBot.Bot.Subjects.Surveys;
 /// </summary>
 internal static partial class SurveyCompound
 {
-    private const int Most = 4;
+    private const int Most = 5;
+
+    /// <summary>Shorter is no question of its own.</summary>
+    private const int Shortest = 4;
 
     /// <returns>The parts that can be answered, in order, and how much is left over of all; null where the message is one question.</returns>
     public static IReadOnlyList<SurveyTake>? Read(Said said, SurveyTake whole)
@@ -65,7 +69,14 @@ internal static partial class SurveyCompound
                 }
             }
 
-            clauses.Add((from, end));
+            if (clauses.Count > 0 && folded[from..end].Trim().Length <= (Folding.IsHan(folded[..end].TrimEnd()[^1]) ? Shortest : 2 * Shortest))
+            {
+                clauses[^1] = (clauses[^1].Start, end);
+            }
+            else
+            {
+                clauses.Add((from, end));
+            }
         }
 
         // What only remarks is nobody's question: it goes with what stands before it.

@@ -61,8 +61,8 @@ internal static partial class SurveyFields
         foreach (var token in sheet.Free.Where(token => token.Is(SurveyTerm.Win) || token.Is(SurveyTerm.Loss) || token.Value is Stage.Lost or Stage.Won).ToList())
         {
             var lost = token.Is(SurveyTerm.Loss) || token.Value is Stage.Lost;
-            var aside = lost ? sheet.Behind(token, SurveyTerm.Except, 4) ?? (sheet.Before(token, SurveyTerm.Except) is { } except && token.Start - except.End <= (sheet.Said.IsChinese ? 4 : 20) ? except : null) : null;
-            if ((aside ?? (sheet.Before(token, SurveyTerm.Not) is { } not && sheet.IsFree(not) && token.Start - not.End <= (sheet.Said.IsChinese ? 1 : 6) && !sheet.Between(not, token).Any() ? not : null)) is not { } denial)
+            var aside = lost ? sheet.Behind(token, SurveyTerm.Except, 4) ?? (sheet.Before(token, SurveyTerm.Except) is { } except && token.Start - except.End <= (sheet.IsChinese ? 4 : 20) ? except : null) : null;
+            if ((aside ?? (sheet.Before(token, SurveyTerm.Not) is { } not && sheet.IsFree(not) && token.Start - not.End <= (sheet.IsChinese ? 1 : 6) && !sheet.Between(not, token).Any() ? not : null)) is not { } denial)
             {
                 continue;
             }
@@ -157,7 +157,7 @@ internal static partial class SurveyFields
                 sheet.Hold(SurveyPart.Which, token);
             }
 
-            SurveyToken? Near(SurveyToken? other) => other is { } near && (near.End <= token.Start ? token.Start - near.End : near.Start - token.End) <= (sheet.Said.IsChinese ? 5 : 14) && !sheet.Between(near, token).Any(between => between.Value is not SurveyTerm) ? near : null;
+            SurveyToken? Near(SurveyToken? other) => other is { } near && (near.End <= token.Start ? token.Start - near.End : near.Start - token.End) <= (sheet.IsChinese ? 5 : 14) && !sheet.Between(near, token).Any(between => between.Value is not SurveyTerm) ? near : null;
         }
 
         return which with { Missing = gaps };

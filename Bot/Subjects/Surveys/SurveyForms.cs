@@ -34,6 +34,12 @@ internal static partial class SurveyForms
         }
 
         var side = survey.When.Count > 1 || survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1) || survey.Sides();
+        if (sheet.HasFree(SurveyTerm.Why) && survey.Aim is null)
+        {
+            survey = survey with { Compares = !side };
+            sheet.Take(SurveyPart.Against, SurveyTerm.Way, SurveyTerm.Than);
+        }
+
         if (sheet.HasFree(SurveyTerm.Than))
         {
             sheet.Take(SurveyPart.Against, SurveyTerm.Way);

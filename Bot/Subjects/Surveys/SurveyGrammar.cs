@@ -52,7 +52,7 @@ internal static partial class SurveyGrammar
         SurveyOf.Steps or SurveyOf.Open => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows],
         SurveyOf.Losses => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.Reason, SurveyPart.Share, SurveyPart.Against],
         SurveyOf.Causes => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Measure, SurveyPart.Against, SurveyPart.Aim],
-        SurveyOf.Targets => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days],
+        SurveyOf.Targets or SurveyOf.Scores => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days],
         SurveyOf.Forecast => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Rows, SurveyPart.Aim],
         _ => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Which, SurveyPart.Detail],
     };
@@ -63,7 +63,7 @@ internal static partial class SurveyGrammar
         var scopes = sheet.Tokens.Where(token => token.Value is Scope).ToList();
         if (scopes.Count > 0 && sheet.Tokens.FirstOrDefault(token => token.Is(SurveyTerm.Except)) is { Value: not null } except)
         {
-            var opens = !sheet.Said.IsChinese || sheet.Folded[except.Start] is '除' or '去' or '扣' or '排' or '剔' or '刨' or '抛' || sheet.FoldedOf(except).StartsWith("不包", StringComparison.Ordinal);
+            var opens = !sheet.IsChinese || sheet.Folded[except.Start] is '除' or '去' or '扣' or '排' or '剔' or '刨' or '抛' || sheet.FoldedOf(except).StartsWith("不包", StringComparison.Ordinal);
             var out1 = opens ? scopes.Find(token => token.Start >= except.End) : scopes.FindLast(token => token.End <= except.Start);
             if (out1.Value is Scope left)
             {
@@ -459,6 +459,17 @@ internal static partial class SurveyGrammar
             sheet.Take(SurveyPart.Rows, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap, SurveyTerm.Most, SurveyTerm.Who, SurveyTerm.And);
         }
 
+        if (sheet.Take(SurveyPart.Which, SurveyTerm.Loss))
+        {
+            survey = survey with { Which = survey.Which with { Stages = [.. survey.Which.Stages, Stage.Lost] } };
+        }
+
+        // 今年下过两次单以上、尾款没付清的: what they did chooses them.
+        if (sheet.HasAny<Times>() || sheet.HasFree(SurveyTerm.Buy) && sheet.Free.Any(token => token.Value is Stretch))
+        {
+            survey = SurveyDeeds.Read(sheet, survey);
+        }
+
         // When they last paid is told of each.
         sheet.Take(SurveyPart.Detail, SurveyTerm.Not, SurveyTerm.Last, SurveyTerm.Pay, SurveyTerm.Payment);
         survey = SurveyForms.Ends(sheet, SurveyRows.Read(sheet, survey));
@@ -497,6 +508,11 @@ internal static partial class SurveyGrammar
         sheet.Take(SurveyPart.Detail, SurveyTerm.Objection);
         var reason = sheet.TakeAll<LossReason>(SurveyPart.Detail).Cast<LossReason?>().FirstOrDefault();
         survey = Days(sheet, survey);
+        if (!sheet.HasFree(SurveyTerm.Most))
+        {
+            sheet.Take(SurveyPart.Of, SurveyTerm.Owner);
+        }
+
         survey = SurveyRows.Read(sheet, survey);
         if (sheet.HasFree(SurveyTerm.Most) && (survey.By is not null || sheet.Tokens.Any(token => sheet.HeldBy(token) == SurveyPart.Reason)))
         {
@@ -505,6 +521,12 @@ internal static partial class SurveyGrammar
 
         survey = SurveyForms.Shares(sheet, survey);
         survey = SurveyForms.Against(sheet, survey);
+        // 比上季度多了: against the days before.
+        if (survey is { Compares: true, When: [{ Period: { } during } lost] })
+        {
+            survey = survey with { Compares = false, When = [lost, Stretch.Of(during.Before())] };
+        }
+
         // Whose they were and from which stage is told of each.
         sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.Who, SurveyTerm.Owner, SurveyTerm.Stage, SurveyTerm.List, SurveyTerm.HowMany);
         // Of the reason, the share is told anyway.
@@ -551,7 +573,8 @@ internal static partial class SurveyGrammar
     {
         survey = survey.Of switch
         {
-            SurveyOf.Forecast => SurveyForms.Aims(sheet, Days(sheet, SurveyRows.Read(sheet, survey))),
+            SurveyOf.Scores => Days(sheet, survey),
+            SurveyOf.Forecast when sheet.Take(SurveyPart.Asked, SurveyTerm.RankOf, SurveyTerm.Whether, SurveyTerm.Than) is var _ => SurveyForms.Aims(sheet, Days(sheet, SurveyRows.Read(sheet, survey))),
             SurveyOf.Open => Closing(sheet, Limited(sheet, SurveyRows.Read(sheet, Telling(sheet, survey)))),
             SurveyOf.Targets => Days(sheet, survey),
             SurveyOf.Plans when sheet.Take(SurveyPart.Of, SurveyTerm.Set, SurveyTerm.Not, SurveyTerm.Finished, SurveyTerm.Which, SurveyTerm.Does, SurveyTerm.Due) is var _ => survey with { Late = sheet.Take(SurveyPart.Detail, SurveyTerm.Late, SurveyTerm.PastDue) },

@@ -155,13 +155,13 @@ internal static partial class SurveyReader
     private static partial Regex Strategies();
 
     /// <summary>Told to do something: no question, whatever it names.</summary>
-    [GeneratedRegex(@"^(?:请|麻烦|帮我)?(?:把|将|设|改|调整?|让|通知|提醒|转告|照搬|复制|导出|导入|发送|取消|删|撤销)|照搬|设为|设成|改成|改为|调成|^\W*(?:please )?(?:make|set|change|move|add|remove|copy|export|import|send|remind|tell|ask|invite|delete|undo|assign|hand) \S+(?! (?:me|us)\b)")]
+    [GeneratedRegex(@"^(?:请|麻烦)?(?:别|不要|不用)(?!.*[?？])|^(?:请|麻烦|帮我)?(?:把(?!.*(?:列|找|拉|挑|捞|翻|数|算|排|报|摆|理)(?:出来|一下|给我|个))|将|设|改|调整?|让|通知|提醒|转告|照搬|复制|导出|导入|发送|取消|删|撤销)|照搬|设为|设成|改成|改为|调成|^\W*(?:please )?(?:make|set|change|move|add|remove|copy|export|import|send|remind|tell|ask|invite|delete|undo|assign|hand) \S+(?! (?:me|us)\b)")]
     private static partial Regex Orders();
 
     [GeneratedRegex(@"[?？吗呢]|多少|几|谁|还是|哪|什么|没有?$|\b(?:what|who|which|how|did|has|is|are|does)\b")]
     private static partial Regex Wonders();
 
-    [GeneratedRegex(@"我的(?!团队|人|组|部门|手下|销售|下属)|我自己|(?<![给帮跟替让叫])我(?:今天|明天|昨天|这周|上周|本周|下周|这个月|本月|有|还|都|干了|记了|欠|该|今年|去年)|\bmy\b(?! (?:team|reps?|people|guys|lot|staff|salespeople|sellers|crew|boss)\b)|\bmine\b|\b(?:did|have|do|am|was|should|can|will) i\b(?! (?:lose|see|get|have a)\b)|\bi (?:have|did|do|owe|need to|should|am|was|logged|visited|called|sold)\b")]
+    [GeneratedRegex(@"我的(?!团队|人|组|部门|手下|销售|下属)|我自己|(?<![给帮跟替让叫])我(?:今天|明天|昨天|这周|上周|本周|下周|这个月|本月|有|还|都|干了|记了|欠|该|今年|去年)|\bmy\b(?! (?:team|reps?|people|guys|lot|staff|salespeople|sellers|crew|boss)\b)|\bmine\b|\b(?:did|have|do|am|was|should|can|will) i\b(?! (?:lose|see|get|have a)\b)|\bi (?:have(?! (?:a|the|to|no)\b)|did|do|owe|need to|should|am|was|logged|visited|called|sold)\b")]
     private static partial Regex Own();
 
     [GeneratedRegex(@"对得上|对不上|\b(?:do(?:es)?n't|do(?:es)? not|what|do the) [a-z ]*match\b|怎么算|怎么来的|怎么统计|依据是|\bhow (?:is|was|are|were) (?:that|it|this|\w+ ?\w*) (?:counted|calculated|computed|worked out)\b")]

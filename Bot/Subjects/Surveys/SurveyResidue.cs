@@ -31,6 +31,12 @@ internal static partial class SurveyResidue
         List<string> bearing = [], aside = [];
         foreach (var word in take.Strange)
         {
+            // What is said of a change that is asked about: 多了27万多.
+            if (plan.Of == SurveyOf.Causes && char.IsDigit(word.Text[0]))
+            {
+                continue;
+            }
+
             (Bears(sheet, plan, word) ? bearing : aside).Add(word.Text.Trim('\'', '"', '.', ')', '('));
         }
 
@@ -53,7 +59,7 @@ internal static partial class SurveyResidue
     private static bool Bears(SurveySheet sheet, SurveyToken token)
     {
         // By what is counted anyway; today, of what stands as of today.
-        if (token.SurveyTerm is { } term && Asking.Contains(term) || token.Is(SurveyTerm.Each) && sheet.Next(token) is { } next && (sheet.HeldBy(next) is not null || next.SurveyTerm is { } asks && Asking.Contains(asks))
+        if (token.SurveyTerm is { } term && (Asking.Contains(term) || term is SurveyTerm.Why or SurveyTerm.Reason) || token.Is(SurveyTerm.Each) && sheet.Next(token) is { } next && (sheet.HeldBy(next) is not null || next.SurveyTerm is { } asks && Asking.Contains(asks))
             || token.Value is Stretch day && day.From == sheet.Said.TeamDay && day.To == day.From)
         {
             return false;
@@ -78,9 +84,7 @@ internal static partial class SurveyResidue
         var folded = sheet.Folded;
         var (start, end) = sheet.ClauseOf(word.Start);
         var clause = folded[start..end];
-        // What is said of a change that is asked about: 多了27万多.
-        var premise = plan.Of == SurveyOf.Causes && char.IsDigit(word.Text[0]);
-        if (word.Text.Any(char.IsDigit) && !premise || IsName(sheet, word) || IsPartOfName(sheet, word) || Turns().IsMatch(clause) || Counted(sheet, word))
+        if (word.Text.Any(char.IsDigit) || IsName(sheet, word) || IsPartOfName(sheet, word) || Turns().IsMatch(clause) || Counted(sheet, word))
         {
             return true;
         }

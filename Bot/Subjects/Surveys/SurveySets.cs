@@ -15,9 +15,22 @@ internal static class SurveySets
     {
         var which = survey.Which;
         // 款怎么老收不回来: what is owed says it.
-        if (sheet.Take(SurveyPart.Of, SurveyTerm.Why) && !sheet.HasFree(SurveyTerm.Loss, SurveyTerm.Debt))
+        // Of a rate no causes are reckoned: the rate and what it was before.
+        if (!sheet.Tokens.Any(token => token.Value is Measure measure && SurveyFigures.IsRatio(measure) || token.Is(SurveyTerm.Profit)) && sheet.Take(SurveyPart.Of, SurveyTerm.Why) && !sheet.HasFree(SurveyTerm.Loss, SurveyTerm.Debt))
         {
             return SurveyOf.Causes;
+        }
+
+        if (sheet.HasFree(SurveyTerm.Back) && !sheet.Free.Any(token => token.Value is Measure))
+        {
+            return SurveyOf.Customers;
+        }
+
+        // 满意度谁还没打: for whom it is missing.
+        if (sheet.HasFree(SurveyTerm.Entered, SurveyTerm.Teamwork) && sheet.HasFree(SurveyTerm.Not, SurveyTerm.Missing) && !sheet.Free.Any(token => token.Value is Measure))
+        {
+            sheet.Take(SurveyPart.Of, SurveyTerm.Entered, SurveyTerm.Teamwork, SurveyTerm.Not, SurveyTerm.Missing, SurveyTerm.And, SurveyTerm.Who, SurveyTerm.Which, SurveyTerm.Person, SurveyTerm.HowMany, SurveyTerm.Each, SurveyTerm.Owner);
+            return SurveyOf.Scores;
         }
 
         if (sheet.Take(SurveyPart.Of, SurveyTerm.Plan))

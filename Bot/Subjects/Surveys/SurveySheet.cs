@@ -66,6 +66,9 @@ internal sealed class SurveySheet(Said said, IReadOnlyList<SurveyToken> tokens, 
 
     public string Folded => said.Folded;
 
+    /// <summary>Asked in Chinese, whatever its names are written in.</summary>
+    public bool IsChinese { get; } = said.Folded.Count(Folding.IsHan) * 2 >= said.Folded.Count(Folding.IsLatin);
+
     public IReadOnlyList<SurveyWord> Unknown => unknown;
 
     public IReadOnlyList<SurveyToken> Tokens => tokens;

@@ -37,6 +37,12 @@ internal static partial class SurveySpelling
             take = better.Take;
         }
 
+        // "Whose grade looks wrong? I mean …": what is meant is what follows.
+        if (!take.IsWhole && Meant().Match(take.Sheet.Said.Text) is { Success: true } meant && SurveyTake.Of(take.Sheet.Said.Other(meant.Groups["rest"].Value)) is { IsWhole: true } plainly)
+        {
+            take = plainly;
+        }
+
         return (take, mended);
     }
 
@@ -179,6 +185,9 @@ internal static partial class SurveySpelling
 
     [GeneratedRegex(@"(?<![a-z/'])(?:yrs?|qtrs?|wks?|mths?|n|w/o|ppl|custs?|accts?|amt|havent|hasnt|didnt|dont|isnt|whats|whos|thru)(?![a-z'/])|(?<= )&(?= )", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviated();
+
+    [GeneratedRegex(@"(?:\bi mean|我是说|我的意思是|意思是|也就是说?)[,，:：]?\s*(?<rest>.{6,})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Meant();
 
     [GeneratedRegex("[A-Za-z]+")]
     private static partial Regex Word();

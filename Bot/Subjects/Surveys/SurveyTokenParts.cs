@@ -19,13 +19,21 @@ internal sealed partial class SurveyTokens
             }
         }
 
+        foreach (Match match in MonthOfYear().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && DateOnly.TryParseExact($"1 {match.Groups["month"].Value[..3]} {said.TeamDay.Year - (match.Groups["last"].Success ? 1 : 0)}", "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+            {
+                Behind(match.Index, match.Index + match.Length, Stretch.Of(Period.Holding(PeriodKind.Month, first)));
+            }
+        }
+
         // "the 10th of April": the nearest, where nothing says that it lies ahead the last.
         foreach (Match match in DayOfMonth().Matches(folded))
         {
             if (text.IsFree(match.Index, match.Index + match.Length) && int.TryParse(match.Groups["day"].Value, out var number) && DateOnly.TryParseExact($"{number} {match.Groups["month"].Value[..3]} {said.TeamDay.Year}", "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))
             {
                 named = named > said.TeamDay && !Coming().IsMatch(folded) ? named.AddYears(-1) : named;
-                Day(match.Index, match.Index + match.Length, named);
+                Behind(match.Index, match.Index + match.Length, new Stretch(named, named));
             }
         }
 
@@ -71,16 +79,16 @@ internal sealed partial class SurveyTokens
         }
     }
 
-    private void Day(int start, int end, DateOnly day)
+    private void Behind(int start, int end, Stretch days)
     {
         if (Before().Match(folded[..start].TrimEnd()) is { Success: true } before)
         {
             text.Mark(before.Index, before.Index + before.Length);
-            Add(start, end, new Stretch(SurveyGrammar.Always, day.AddDays(-1)));
+            Add(start, end, new Stretch(SurveyGrammar.Always, days.From.AddDays(-1)));
         }
         else
         {
-            Add(start, end, new Stretch(day, day));
+            Add(start, end, days);
         }
     }
 
@@ -111,6 +119,9 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex(@"(?<month>1[0-2]|[1-9])月(?:份)?的?(?<from>\d{1,2})[日号]?(?:到|至|-|~|—)(?<to>\d{1,2})[日号]?(?:这一?周|那一?周)?(?!\d|月)")]
     private static partial Regex DaysOfMonth();
+
+    [GeneratedRegex(@"\b(?<month>january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: of)?,? (?:(?<last>last)|this) year\b")]
+    private static partial Regex MonthOfYear();
 
     [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)(?: of)? (?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b(?! \d{4})")]
     private static partial Regex DayOfMonth();

@@ -129,6 +129,12 @@ internal sealed partial class SurveyTokens
             Add(match.Index, match.Index + match.Length, match.Groups["under"].Success ? SurveyTerm.Missed : SurveyTerm.Reached);
         }
 
+        // "did we ever win anybody back": the verb comes apart.
+        foreach (Match match in WonBack().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Back);
+        }
+
         foreach (Match match in Both().Matches(folded))
         {
             Add(match.Index, match.Index + match.Length, SurveyTerm.Each);
@@ -484,7 +490,7 @@ internal sealed partial class SurveyTokens
         }
     }
 
-    [GeneratedRegex(@"(?:(?<over>超过|高于|大于)|(?<under>低于|不到|少于)|打到|至少|不低于|有)?(?<n>\d{1,2}|[一二三四五六七八九十])分(?:(?:及|或|和)?以上|(?<under>(?:及|或)?(?<low>以下))|(?<just>的))?|(?<=potential (?:score )?(?:of |is )?)(?:at least |>=? ?)?(?<n>\d{1,2})(?: or (?:more|above|higher|better)| and (?:above|up))?|(?<=potential (?:score )?(?:of |is )?)(?:(?<over>above|over|more than)|(?<under>below|under|less than)) (?<n>\d{1,2})")]
+    [GeneratedRegex(@"(?:(?<over>超过|高于|大于)|(?<under>低于|不到|少于)|打到|至少|不低于|有)?(?<n>\d{1,2}|[一二三四五六七八九十])分(?!钱|没|不|都)(?:(?:及|或|和)?以上|(?<under>(?:及|或)?(?<low>以下))|(?<just>的))?|(?<=potential (?:score )?(?:of |is )?)(?:at least |>=? ?)?(?<n>\d{1,2})(?: or (?:more|above|higher|better)| and (?:above|up))?|(?<=potential (?:score )?(?:of |is )?)(?:(?<over>above|over|more than)|(?<under>below|under|less than)) (?<n>\d{1,2})")]
     private static partial Regex Scores();
 
     /// <summary>几家, 哪一单, 每周: what is asked and what it is asked of, by the word things are counted with.</summary>
@@ -573,6 +579,9 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex(@"\b(?:(?:came |come |is |are |was |were |furthest |far )*(?:over|above|ahead of|past|beat(?:en)?|(?<under>under|below|behind|beneath)))(?=(?: (?:their|his|her|the|our|its|your|what (?:was|is)))*(?: (?:q[1-4]|[a-z]+ly|january|february|march|april|may|june|july|august|september|october|november|december))? (?:base|targets?|plan(?:ned)?|quota|goal))")]
     private static partial Regex AboveAim();
+
+    [GeneratedRegex(@"\b(?:w(?:in|on|inning)|g(?:et|ot)|br(?:ing|ought)) (?:\w+ ){0,2}back\b(?: after (?:losing|we lost) (?:them|him|it))?|(?:丢|流失|跑)(?:了|掉)(?:以后|之后|后|又)*(?:再|又)?(?:拉|赢|挽|抢|追|要)回来?(?:了|的)?")]
+    private static partial Regex WonBack();
 
     /// <summary>"the two teams", "both regions": each of them.</summary>
     [GeneratedRegex(@"\b(?:(?:the|our|both|all) )?(?:two|three|four)(?= (?:teams|regions|products|reps|people|salespeople)\b)|两个(?=部门|团队|组|部|区域|大区)|两(?=组|队|部|区)")]
