@@ -16,7 +16,7 @@ internal static partial class SurveyCompound
     private const int Most = 5;
 
     /// <summary>Shorter is no question of its own.</summary>
-    private const int Shortest = 4;
+    private const int Shortest = 2;
 
     /// <returns>The parts that can be answered, in order, and how much is left over of all; null where the message is one question.</returns>
     public static IReadOnlyList<SurveyTake>? Read(Said said, SurveyTake whole)
@@ -69,7 +69,7 @@ internal static partial class SurveyCompound
                 }
             }
 
-            if (clauses.Count > 0 && folded[from..end].Trim().Length <= (Folding.IsHan(folded[..end].TrimEnd()[^1]) ? Shortest : 2 * Shortest))
+            if (clauses.Count > 0 && folded[from..end].Trim().Length <= (Folding.IsHan(folded[..end].TrimEnd()[^1]) ? Shortest : 4 * Shortest))
             {
                 clauses[^1] = (clauses[^1].Start, end);
             }
@@ -135,7 +135,7 @@ internal static partial class SurveyCompound
     };
 
     /// <summary>What could change an answer costs most, then what is not answered, then what is said aside; one question is sooner meant than two.</summary>
-    private static int Cost(IReadOnlyList<SurveyTake> parts)
+    private static int Cost(List<SurveyTake> parts)
     {
         var cost = 0;
         foreach (var part in parts)

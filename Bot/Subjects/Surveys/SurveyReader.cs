@@ -43,7 +43,7 @@ internal static partial class SurveyReader
         }
 
         // A code is one customer's; what is one's own is told by the day, and how a figure is made by its records.
-        if (Code().IsMatch(said.Folded) || Own().IsMatch(First(said.Folded)) || Made().IsMatch(said.Folded) || Strategies().IsMatch(said.Folded))
+        if (Code().IsMatch(said.Folded) || Own().IsMatch(First(SurveyTokens.Unremarked(said.Folded))) || Made().IsMatch(said.Folded) || Strategies().IsMatch(said.Folded))
         {
             return null;
         }
@@ -114,7 +114,7 @@ internal static partial class SurveyReader
             SurveyOf.Forecast => survey is { By: null, Scopes.Count: < 2 } && ForecastReader.Read(said) is { Request: ForecastRequest { Question.Unread: null } },
             // One figure of one in some days: told with what it is drawn from and what it was before.
             SurveyOf.Figures when unknown == 0 && !sheet.Has(SurveyTerm.Gap) && survey is { Measures: [<= Measure.Score and not Measure.Orders and var measure], By: null, Scopes.Count: < 2, When.Count: < 3, Share: false, AgainstLastYear: false, Except.Count: 0, Means: false, None: false, Extreme: false } && (survey.When.Count < 2 || measure == Measure.Sales && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch))
-                && FigureReader.Read(said) is { Request: FigureRequest { Question: { Unread: null, Unused.Count: 0, Ranks: null } question } } => (question.Metric is { } metric ? metric.AsMeasure() == measure && survey.Aim is null || metric is Metric.Completion && measure == Measure.Sales : question.Overall && measure == Measure.Sales && survey.Aim is null) && question.When.Count == survey.When.Count && question.Scopes.Count(scope => scope.Kind != ScopeKind.All) >= survey.Scopes.Count,
+                && FigureReader.Read(said) is { Request: FigureRequest { Question: { Unread: null, Unused.Count: 0, Ranks: null } question } } => (question.Metric is { } metric ? metric.AsMeasure() == measure && survey.Aim is null || metric is Metric.Completion && measure == Measure.Sales : question.Overall && measure == Measure.Sales && survey.Aim is null) && question.When.SequenceEqual(survey.When) && question.Scopes.Count(scope => scope.Kind != ScopeKind.All) >= survey.Scopes.Count,
             _ => false,
         };
     }

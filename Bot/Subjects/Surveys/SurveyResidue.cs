@@ -32,12 +32,19 @@ internal static partial class SurveyResidue
         foreach (var word in take.Strange)
         {
             // What is said of a change that is asked about: 多了27万多.
-            if (plan.Of == SurveyOf.Causes && char.IsDigit(word.Text[0]))
+            if ((plan.Of == SurveyOf.Causes || sheet.Has(SurveyTerm.Why)) && char.IsDigit(word.Text[0]))
             {
                 continue;
             }
 
-            (Bears(sheet, plan, word) ? bearing : aside).Add(word.Text.Trim('\'', '"', '.', ')', '('));
+            var bears = Bears(sheet, plan, word);
+            // One letter that changes nothing says nothing, either.
+            if (!bears && word.Text.Length == 1)
+            {
+                continue;
+            }
+
+            (bears ? bearing : aside).Add(word.Text.Trim('\'', '"', '.', ')', '('));
         }
 
         foreach (var token in take.Idle)
@@ -105,7 +112,7 @@ internal static partial class SurveyResidue
         }
 
         // Which customers or records they are may be said by any word of the clause that names them; before it one only asks.
-        return plan.Of is not (SurveyOf.Figures or SurveyOf.Causes or SurveyOf.Forecast) && sheet.Tokens.Any(token => token.Start >= start && token.End <= word.Start && sheet.HeldBy(token) is not null and not SurveyPart.Asked);
+        return (word.Text.Length > 1 || !Folding.IsHan(folded[word.Start])) && plan.Of is not (SurveyOf.Figures or SurveyOf.Causes or SurveyOf.Forecast) && sheet.Tokens.Any(token => token.Start >= start && token.End <= word.Start && sheet.HeldBy(token) is not null and not SurveyPart.Asked);
     }
 
     /// <summary>Something of the answer stands in it.</summary>
@@ -114,7 +121,7 @@ internal static partial class SurveyResidue
     /// <summary>It is this clause that asks, and what is answered stands in clauses that do not.</summary>
     private static bool IsWanted(SurveySheet sheet, int start, int end) =>
         sheet.Tokens.Any(token => token.Start >= start && token.End <= end && token.SurveyTerm is { } term && Wanting.Contains(term))
-        && !SurveySheet.Clauses(sheet.Folded).Exists(clause => clause.Start != start && Holds(sheet, clause.Start, clause.End) && sheet.Tokens.Any(token => token.Start >= clause.Start && token.End <= clause.End && (token.SurveyTerm is { } term && Wanting.Contains(term) || sheet.HeldBy(token) == SurveyPart.Measure)));
+        && !SurveySheet.Clauses(sheet.Folded).Exists(clause => clause.Start != start && Holds(sheet, clause.Start, clause.End) && sheet.Tokens.Any(token => token.Start >= clause.Start && token.End <= clause.End && (token.SurveyTerm is { } term && Wanting.Contains(term) || token.Value is Measure || token.Is(SurveyTerm.Sell))));
 
     /// <summary>"how many quotes", "any duplicates": what is asked for itself.</summary>
     private static bool Counted(SurveySheet sheet, SurveyWord word) => sheet.Tokens.Any(token => token.End <= word.Start && sheet.Folded[token.End..word.Start].Trim().Length == 0 && token.SurveyTerm is SurveyTerm.HowMany or SurveyTerm.Which or SurveyTerm.Each or SurveyTerm.Most or SurveyTerm.Least);

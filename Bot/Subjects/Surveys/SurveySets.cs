@@ -21,7 +21,7 @@ internal static class SurveySets
             return SurveyOf.Causes;
         }
 
-        if (sheet.HasFree(SurveyTerm.Back) && !sheet.Free.Any(token => token.Value is Measure))
+        if (sheet.HasFree(SurveyTerm.Back) && !sheet.HasFree(SurveyTerm.Loss, SurveyTerm.Reason) && !sheet.Free.Any(token => token.Value is Measure))
         {
             return SurveyOf.Customers;
         }
@@ -214,6 +214,12 @@ internal static class SurveySets
         var people = sheet.HasFree(PeopleDo) || survey.Scopes.Any(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team) && !nouns.Exists(noun => noun.Is(SurveyTerm.Customer));
         var ends = sheet.HasFree(SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank) || sheet.HasAny<TopMost>();
         var buyers = sheet.HasFree(SurveyTerm.Who) && sheet.HasFree(CustomersDo) && !sheet.HasFree(SurveyTerm.Sell, SurveyTerm.Person, SurveyTerm.Target);
+        // B级客户谁一面都没见着: which of the customers, not of the people.
+        if (denied && nouns.Exists(noun => noun.Is(SurveyTerm.Customer)) && survey.Which.Narrows && !sheet.HasFree(SurveyTerm.Person, SurveyTerm.Sell, SurveyTerm.Target, SurveyTerm.HowMany) && !Figures(sheet) && !survey.Scopes.Any(scope => scope.Kind is ScopeKind.Rep))
+        {
+            return true;
+        }
+
         if (nouns.Count == 0 && !buyers)
         {
             return !Figures(sheet) && (survey.Which.Narrows && !sheet.HasFree(SurveyTerm.Who, SurveyTerm.HowMany) || denied && !people) && !sheet.Free.Any(token => SurveyDeeds.Of(token) is not null && !denied) && !sheet.HasFree(SurveyTerm.Share);

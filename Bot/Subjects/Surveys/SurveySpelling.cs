@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Texts;

@@ -120,7 +120,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?<month>1[0-2]|[1-9])月(?:份)?的?(?<from>\d{1,2})[日号]?(?:到|至|-|~|—)(?<to>\d{1,2})[日号]?(?:这一?周|那一?周)?(?!\d|月)")]
     private static partial Regex DaysOfMonth();
 
-    [GeneratedRegex(@"\b(?<month>january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: of)?,? (?:(?<last>last)|this) year\b")]
+    [GeneratedRegex(@"(?<!\b(?:to|through|until|till|and)(?: the)? |[-–~] ?)\b(?<month>january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: of)?,? (?:(?<last>last)|this) year\b")]
     private static partial Regex MonthOfYear();
 
     [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)(?: of)? (?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b(?! \d{4})")]

@@ -60,6 +60,9 @@ internal sealed partial class SurveyTokens
         return (tokens, [.. Strange()]);
     }
 
+    /// <summary>The question without what is only remarked beside it.</summary>
+    public static string Unremarked(string folded) => Remark().Replace(folded, " ").Trim();
+
     private void Add(int start, int end, object value)
     {
         text.Mark(start, end);
@@ -105,6 +108,12 @@ internal sealed partial class SurveyTokens
         foreach (Match match in Remark().Matches(folded).Where(match => Forbidding().IsMatch(match.Value) || !SurveyWords.Metrics.Any(figure => Folding.IsHan(figure.Word[0]) && match.Value.Contains(figure.Word, StringComparison.Ordinal))))
         {
             text.Mark(match.Index, match.Index + match.Length);
+        }
+
+        // 成交过的老客户: said twice.
+        foreach (Match match in Regular().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, SurveyTerm.Small);
         }
 
         // 达标没, 够不: at the end of a clause it only asks; 一次都没有 denies.
@@ -212,7 +221,7 @@ internal sealed partial class SurveyTokens
                 continue;
             }
 
-            if (CountOf(match.Groups["n"].Value) is { } count)
+            if (text.IsFree(match.Index, match.Index + match.Length) && CountOf(match.Groups["n"].Value) is { } count)
             {
                 Add(match.Index, match.Index + match.Length, new TopMost(count, match.Groups["low"].Success, Counted(match.Value[^1])));
             }
@@ -570,6 +579,9 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"^\W*(?:别|不要|不用|甭|don't)")]
     private static partial Regex Forbidding();
 
+    [GeneratedRegex("(?<=(?:成交|合作|下单|买)(?:过)?的)老(?=客户)")]
+    private static partial Regex Regular();
+
     /// <summary>照这个势头, 按今年的速度: how it goes on.</summary>
     [GeneratedRegex("(?:照|按照?|依|以)[^，,。？?]{0,10}(?:势头|速度|趋势|节奏|进度)")]
     private static partial Regex Rate();
@@ -596,7 +608,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?:今天|今儿|今日|现在|从今天)(?:起|开始)?(?:到|至)(?:这|本)?(?:周日|周末|周天|星期[天日]|礼拜[天日])|(?:这|本)周剩下(?:的)?(?:几|的)?天?|\b(?:from )?(?:today|now) (?:to|till|until|through) sunday\b|\b(?:the )?rest of (?:the|this) week\b")]
     private static partial Regex RestOfWeek();
 
-    [GeneratedRegex(@"(?:当天或隔天|当天|隔天|当日|次日)(?:之?内)?(?:有|就|及时|都)?(?:记|录|登记|录入|写|填)(?:的|了|上|进)?|(?:当天或隔天|24小时|二十四小时)(?:之?内)?(?:有记|录入|登记|记录|记|录|填写)?(?:那个)?|\b(?:logged|recorded|entered|written up|put in|filed)? ?(?:within|in|inside) (?:24|twenty-four) ?(?:hours|hrs|h)\b|\bwithin a day\b|\b(?:more than|over|after|later than) (?:24|twenty-four) ?(?:hours|hrs|h)\b|超过24小时|24小时(?:以后|之后|后|以上|外)|\bsame[- ]day\b")]
+    [GeneratedRegex(@"(?:当天或隔天|当天|隔天|当日|次日)(?:之?内)?(?:有|就|及时|都)?(?:记|录|登记|录入|写|填)(?:的|了|上|进)?|(?:当天或隔天|24小时|二十四小时)(?:之?内)?(?:有记|录入|登记|记录|记|录|填写)?(?:那个)?|\b(?:logged|recorded|entered|written up|put in|filed)? ?(?:within|in|inside) (?:24|twenty-four) ?(?:hours|hrs|h)\b|\bwithin a day\b|\b(?:more than|over|after|later than) (?:24|twenty-four) ?(?:hours|hrs|h)\b|(?:超过|过了?)(?:24|二十四)(?:个)?小时(?:才|以后才|后才)?(?:写|录|补|记|登)?(?:的|上|进)?(?:那种)?|事后(?:才)?补(?:录|写|记|登)?(?:的|上)?|24小时(?:以后|之后|后|以上|外)|\bsame[- ]day\b")]
     private static partial Regex Prompt();
 
     [GeneratedRegex(@"(?:跟|和|与|同|比)?去年(?:的)?同期(?:比|相比)?|同比|上年同期|\b(?:the )?same (?:period|month|quarter|time|days) (?:of )?(?:last year|a year (?:ago|earlier|before))|\b(?:at )?this time last year\b|\b(?:the|a) year before\b|(?<=\bq(?<q>[1-4])) (?:on|over) q\k<q>\b|\b(?:a )?year (?:ago|earlier)\b|\byear[- ]on[- ]year\b|\byoy\b")]
@@ -608,7 +620,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?:(?<=做|搞|属于|行业是)(?<word>医疗|医药|制造|零售|教育|服务|it))|(?<word>医疗|医药|制造|零售|教育|服务|(?<![a-z])it|信息)(?=行?业|行业|类|器械|客户|公司|企业|(?:的)?(?:[abc]级|大?客户|那))|(?<word>\b(?:medical|healthcare|manufacturing|retail|education|services|it)\b)(?=\s+(?:customers?|clients?|accounts?|companies|company|sector|industry|ones|firms?|business|people|side|segment)|\s*[,.?]|\s+(?:in|with|and|who|that|sales|orders|grade|[abc]))|医疗(?!器械有限)|制造业|零售业|\b(?<word>medical|manufacturing|education|retail)\b")]
     private static partial Regex Trade();
 
-    [GeneratedRegex(@"(?:前|头)(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|强|笔|单)?|(?<low>倒数|后|末)(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个)|最(?:大|多|高|危险|值钱|好|久|长|勤|忙|强|快|新|近|贵)的?(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|笔|单|张)|最(?<low>低|少|差|小)的?(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个|笔|单)|\btop (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<low>bottom|worst|lowest|smallest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?:biggest|largest|best|highest|top|strongest)\b|\b(?:biggest|largest|best|highest|strongest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?<low>worst|lowest|smallest|weakest)\b")]
+    [GeneratedRegex(@"(?:前|头)(?<n>[两二三四五六七八九十\d]+)(?![季月周年天])(?:大|名|位|家|个|强|笔|单)?|(?<low>倒数|后|末)(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个)|最(?:大|多|高|危险|值钱|好|久|长|勤|忙|强|快|新|近|贵)的?(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|笔|单|张)|最(?<low>低|少|差|小)的?(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个|笔|单)|\btop (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<low>bottom|worst|lowest|smallest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?:biggest|largest|best|highest|top|strongest)\b|\b(?:biggest|largest|best|highest|strongest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?<low>worst|lowest|smallest|weakest)\b")]
     private static partial Regex Topmost();
 
     [GeneratedRegex(@"\G(?:那个?|这个?)?(?:组|队|团队|小组|部门|部|的人|的组|的队|的团队|的部门|手下的?人?|带的人?|底下的?人?|他们组?|她们组?)|\G'?s? (?:lot|team|people|guys|group|reps|side|crew|folks|bunch|department|unit)\b|\G and (?:his|her) (?:team|people)")]
