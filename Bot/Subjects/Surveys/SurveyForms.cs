@@ -45,7 +45,7 @@ internal static partial class SurveyForms
             sheet.Take(SurveyPart.Against, SurveyTerm.Way);
         }
 
-        if (sheet.Take(SurveyPart.Against, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap) && !side && survey.Aim is null)
+        if (sheet.Take(SurveyPart.Against, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap) && !side && (survey.Aim is null || sheet.Has(SurveyTerm.Versus) && sheet.Has(SurveyTerm.Than)))
         {
             survey = survey with { Compares = true };
         }

@@ -101,6 +101,11 @@ internal static partial class SurveyResidue
             return false;
         }
 
+        if (Heads(sheet, word))
+        {
+            return true;
+        }
+
         if (!Holds(sheet, start, end))
         {
             return !Own().IsMatch(clause) && (Denied(sheet, word, start) || IsWanted(sheet, start, end));
@@ -125,6 +130,13 @@ internal static partial class SurveyResidue
 
     /// <summary>"how many quotes", "any duplicates": what is asked for itself.</summary>
     private static bool Counted(SurveySheet sheet, SurveyWord word) => sheet.Tokens.Any(token => token.End <= word.Start && sheet.Folded[token.End..word.Start].Trim().Length == 0 && token.SurveyTerm is SurveyTerm.HowMany or SurveyTerm.Which or SurveyTerm.Each or SurveyTerm.Most or SurveyTerm.Least);
+
+    /// <summary>"deal backlog", 订单取消率: with the noun before it another thing.</summary>
+    private static bool Heads(SurveySheet sheet, SurveyWord word) =>
+        sheet.Tokens.Any(token => token.End <= word.Start && sheet.Folded[token.End..word.Start].Trim().Length == 0 && IsNoun(token))
+        && (!Folding.IsHan(sheet.Folded[word.Start]) ? word.Text.All(char.IsLetter) : word.Text.Length > 1 && word.Text[^1] is '率' or '量' or '数' or '數' or '度' or '额' or '額' or '比' or '期' or '价' or '價' or '性' or '值');
+
+    private static bool IsNoun(SurveyToken token) => token.Value is Measure || token.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Order or SurveyTerm.Person or SurveyTerm.Product or SurveyTerm.Visit or SurveyTerm.Call or SurveyTerm.Contact or SurveyTerm.Payment or SurveyTerm.Step;
 
     /// <summary>Right behind a name, or in one that several answer to.</summary>
     private static bool IsPartOfName(SurveySheet sheet, SurveyWord word) =>

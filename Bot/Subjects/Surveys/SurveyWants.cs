@@ -36,7 +36,12 @@ internal static partial class SurveyWants
         // 卖 and 下单 beside another figure are only its verbs.
         if (measures.Count > 1 && measures.Contains(Measure.Sales) && !found.Exists(one => one.Token.Value is Measure.Sales) && !(measures is [Measure.Orders, Measure.Sales] or [Measure.Sales, Measure.Orders] && sheet.HasFree(SurveyTerm.HowMuch)))
         {
-            measures.Remove(Measure.Sales);
+            // 卖得咋样，毛利多少: asked for by itself.
+            var sold = found.Where(one => one.Measure == Measure.Sales).Select(one => sheet.ClauseOf(one.Token.Start)).ToList();
+            if (!sold.Exists(clause => !found.Exists(one => one.Measure != Measure.Sales && sheet.ClauseOf(one.Token.Start) == clause) && ByItself().IsMatch(sheet.Folded.AsSpan(clause.Start, clause.End - clause.Start))))
+            {
+                measures.Remove(Measure.Sales);
+            }
         }
 
         if (measures.Count > 1 && measures.Contains(Measure.Orders) && measures.Exists(measure => measure is Measure.Aov or Measure.NewCustomers or Measure.GrossMargin) && !sheet.HasFree(SurveyTerm.HowMany))
@@ -135,6 +140,9 @@ internal static partial class SurveyWants
         SurveyTerm.Teamwork => Measure.Teamwork,
         _ => token.Value is Measure named ? named : null,
     };
+
+    [GeneratedRegex(@"咋样|怎么样|怎样|如何|多少|\bhow (?:much|did|well|are|is|was|were)\b")]
+    private static partial Regex ByItself();
 
     [GeneratedRegex(@"爽快|回款[^，,?？。]{0,6}(?:最好|最差|好|差(?!多少|几|距|额|了))|\bpays? (?:better|best|worse|worst|faster)\b|\bcollects? (?:best|worst|better|worse)\b")]
     private static partial Regex Willing();
