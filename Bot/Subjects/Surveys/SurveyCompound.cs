@@ -128,7 +128,7 @@ internal static partial class SurveyCompound
     private static bool Goes(SurveySheet sheet, SurveyToken token, IReadOnlyList<SurveyToken> own) => token.Value switch
     {
         Scope scope => !own.Any(other => other.Value is Scope one && one.Kind == scope.Kind),
-        Stretch or Lately => sheet.HeldBy(token) == SurveyPart.Days && !own.Any(other => other.Value is Stretch or Lately),
+        Stretch or Lately => sheet.HeldBy(token) is SurveyPart.Days or SurveyPart.Which && !own.Any(other => other.Value is Stretch or Lately),
         Grade[] or Segment or CompanySize or Named or CustomerCode => sheet.HeldBy(token) == SurveyPart.Which && !own.Any(other => other.Value.GetType() == token.Value.GetType()),
         Stage => sheet.HeldBy(token) == SurveyPart.Which && !own.Any(other => other.Value is Stage),
         _ => sheet.HeldBy(token) == SurveyPart.Measure && !own.Any(other => other.Value is Measure || SurveyDeeds.Of(other) is not null || other.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Debt or SurveyTerm.Open or SurveyTerm.Step or SurveyTerm.Loss or SurveyTerm.HowMuch or SurveyTerm.Ahead or SurveyTerm.Profit or SurveyTerm.Does),

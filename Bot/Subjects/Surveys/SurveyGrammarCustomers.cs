@@ -63,6 +63,15 @@ internal static partial class SurveyGrammar
         }
 
         survey = SurveyForms.Shares(sheet, SurveyRows.Read(sheet, survey));
+        // All of all is no share: what it is a part of was not read.
+        if (survey is { Share: true, Most: null, Which.Narrows: false })
+        {
+            foreach (var share in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Share))
+            {
+                sheet.Hold(SurveyPart.Last, share);
+            }
+        }
+
         survey = Days(sheet, survey);
         if (survey.Share && sheet.Tokens.FirstOrDefault(token => token.Is(SurveyTerm.Customer)) is { Value: not null } noun && sheet.Tokens.Any(token => token.Start > noun.Start && sheet.HeldBy(token) == SurveyPart.Which))
         {

@@ -32,7 +32,7 @@ internal static partial class SurveyReader
             return null;
         }
 
-        if (UnheldWords.In(First(said.Folded)) is { } unheld && (Inquiry.In(said) || Wonders().IsMatch(said.Folded)) && (unheld is Unheld.Papers or Unheld.Discount or Unheld.Stock or Unheld.Pay or Unheld.Market || !said.Utterance.Mentions.Exists(mention => !mention.Fuzzy && !IsColleague(said, mention))))
+        if (UnheldWords.In(First(said.Folded)) is { } unheld && (Inquiry.In(said) || Wonders().IsMatch(said.Folded)) && (unheld is Unheld.Papers or Unheld.Rivals or Unheld.Discount or Unheld.Stock or Unheld.Pay or Unheld.Market || !said.Utterance.Mentions.Exists(mention => !mention.Fuzzy && !IsColleague(said, mention))))
         {
             return new Bid("surveys", new SurveyRequest(new SurveyPlan(), unheld), Sure, said.Text);
         }
@@ -56,6 +56,12 @@ internal static partial class SurveyReader
             return null;
         }
 
+        // Why a rate is as it is, without days: its records tell.
+        if (first.Plan is { Of: SurveyOf.Figures, When.Count: 0 } && first.Sheet.Has(SurveyTerm.Why))
+        {
+            return null;
+        }
+
         return parts.Count == 1 && IsTold(take.Sheet, take.Plan!, take.Strange.Count) ? null : Plan(said, parts, mended);
     }
 
@@ -65,10 +71,17 @@ internal static partial class SurveyReader
         List<SurveyPlan> plans = [];
         List<string> aside = [];
         IReadOnlyList<string> bearing = [];
+        List<string> stray = [];
         foreach (var part in parts)
         {
             if (part.Plan is not { } plan)
             {
+                // Days, names and conditions in it may be of what is answered.
+                if (part.Sheet.Tokens.Any(token => token.Start >= part.Own && token.Value is not SurveyTerm and not Measure))
+                {
+                    stray.Add(part.Text);
+                }
+
                 aside.AddRange(part.Sheet.Tokens.Any(token => token.Value is Measure || token.SurveyTerm is not (null or SurveyTerm.Small)) ? [part.Text] : []);
                 continue;
             }
@@ -85,6 +98,9 @@ internal static partial class SurveyReader
                 aside.Add(part.Text);
             }
         }
+
+        // All customers, where something was said of them that nothing was made of, are nobody's answer.
+        bearing = [.. bearing, .. stray, .. plans[0] is { Of: SurveyOf.Customers, Which.Narrows: false, Measures.Count: 0, Scopes.Count: 0, By: null, Share: false } ? aside : []];
 
         // Of one customer much more is known than is counted: whoever tells of it has what is not wholly read here.
         if (Named(parts[0].Sheet) && (bearing.Count > 0 || parts.Count > plans.Count || !plans.TrueForAll(SurveyGrammar.Counts)))

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
@@ -15,14 +16,18 @@ internal static partial class SurveyResidue
     private static readonly SurveyTerm[] Asking =
     [
         SurveyTerm.Whether, SurveyTerm.And, SurveyTerm.List, SurveyTerm.Which, SurveyTerm.Who, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.Owner, SurveyTerm.Customer, SurveyTerm.Order, SurveyTerm.Entry,
-        SurveyTerm.Person, SurveyTerm.Time, SurveyTerm.Way, SurveyTerm.Does, SurveyTerm.Day, SurveyTerm.Week, SurveyTerm.Month, SurveyTerm.Quarter, SurveyTerm.Year, SurveyTerm.Sell,
+        SurveyTerm.Person, SurveyTerm.Time, SurveyTerm.Does, SurveyTerm.Day, SurveyTerm.Week, SurveyTerm.Month, SurveyTerm.Quarter, SurveyTerm.Year, SurveyTerm.Sell,
     ];
 
     /// <summary>What asks for something, not only to be shown it.</summary>
     private static readonly SurveyTerm[] Wanting = [SurveyTerm.Who, SurveyTerm.Which, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.Share, SurveyTerm.Why, SurveyTerm.Owner];
 
     /// <summary>What narrows or turns an answer wherever it stands.</summary>
-    private static readonly SurveyTerm[] Narrowing = [SurveyTerm.Only, SurveyTerm.Except, SurveyTerm.Others, SurveyTerm.Not, SurveyTerm.Missing];
+    private static readonly SurveyTerm[] Narrowing =
+    [
+        SurveyTerm.Only, SurveyTerm.Except, SurveyTerm.Others, SurveyTerm.Not, SurveyTerm.Missing, SurveyTerm.Grade, SurveyTerm.Stage, SurveyTerm.Industry, SurveyTerm.Size, SurveyTerm.Channel, SurveyTerm.Region, SurveyTerm.Segment, SurveyTerm.Budget, SurveyTerm.Need,
+        SurveyTerm.Potential, SurveyTerm.Strategic, SurveyTerm.Complex, SurveyTerm.Simple, SurveyTerm.Consent, SurveyTerm.Risk, SurveyTerm.Supplier, SurveyTerm.Contract,
+    ];
 
     /// <returns>What could change the answer, and what could not, each as it was written.</returns>
     public static (IReadOnlyList<string> Bearing, IReadOnlyList<string> Aside) Of(SurveyTake take)
@@ -101,7 +106,7 @@ internal static partial class SurveyResidue
             return false;
         }
 
-        if (Heads(sheet, word))
+        if (Heads(sheet, word) || Figure().IsMatch(word.Text))
         {
             return true;
         }
@@ -136,7 +141,7 @@ internal static partial class SurveyResidue
         sheet.Tokens.Any(token => token.End <= word.Start && sheet.Folded[token.End..word.Start].Trim().Length == 0 && IsNoun(token))
         && (!Folding.IsHan(sheet.Folded[word.Start]) ? word.Text.All(char.IsLetter) : word.Text.Length > 1 && word.Text[^1] is '率' or '量' or '数' or '數' or '度' or '额' or '額' or '比' or '期' or '价' or '價' or '性' or '值');
 
-    private static bool IsNoun(SurveyToken token) => token.Value is Measure || token.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Order or SurveyTerm.Person or SurveyTerm.Product or SurveyTerm.Visit or SurveyTerm.Call or SurveyTerm.Contact or SurveyTerm.Payment or SurveyTerm.Step;
+    private static bool IsNoun(SurveyToken token) => token.Value is Measure || token.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Order or SurveyTerm.Person or SurveyTerm.Product or SurveyTerm.Visit or SurveyTerm.Call or SurveyTerm.Contact or SurveyTerm.Payment or SurveyTerm.Step or SurveyTerm.Mail or SurveyTerm.Text;
 
     /// <summary>Right behind a name, or in one that several answer to.</summary>
     private static bool IsPartOfName(SurveySheet sheet, SurveyWord word) =>
@@ -144,7 +149,14 @@ internal static partial class SurveyResidue
 
     /// <summary>A capital that does not begin its sentence.</summary>
     private static bool IsName(SurveySheet sheet, SurveyWord word) =>
-        char.IsUpper(sheet.Said.Text[word.Start]) && word.Start > 0 && sheet.Said.Text[..word.Start].TrimEnd() is [.., not ('.' or '?' or '!' or '。' or '？' or '！' or ':' or '：' or '-' or '–' or '—')];
+        IsCalled(sheet.Folded[word.Start..word.End]) || char.IsUpper(sheet.Said.Text[word.Start]) && word.Start == 0 && Possessive().IsMatch(sheet.Folded.AsSpan(word.End)) || char.IsUpper(sheet.Said.Text[word.Start]) && word.Start > 0 && sheet.Said.Text[..word.Start].TrimEnd() is [.., not ('.' or '?' or '!' or '。' or '？' or '！' or ':' or '：' or '-' or '–' or '—')];
+
+    /// <summary>小黑, 张伟, 赵经理: somebody nobody knows.</summary>
+    private static bool IsCalled(string word) => Folding.IsHan(word[0]) && (word.Length is 2 or 3 && (word[0] is '小' or '老' or '阿' || Titles.IsSurname(word[0])) || word.Length > 1 && word[^1] is '总' or '哥' or '姐' || word.EndsWith("经理", StringComparison.Ordinal) || word.EndsWith("主管", StringComparison.Ordinal));
+
+    /// <summary>"Bertram's", "Bertram sold": a name that begins its sentence.</summary>
+    [GeneratedRegex(@"^(?:'s| sold| did| made| has| had| is| was| does| signed| closed| visited)\b")]
+    private static partial Regex Possessive();
 
     private static bool Denied(SurveySheet sheet, SurveyWord word, int start) => Denial().IsMatch(sheet.Folded.AsSpan(start, word.Start - start));
 
@@ -177,6 +189,10 @@ internal static partial class SurveyResidue
 
         return sheet.Tokens.Any(token => token.Start == next && (token.Value is Measure || token.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Order or SurveyTerm.Sell or SurveyTerm.Person or SurveyTerm.Product or SurveyTerm.Loss or SurveyTerm.Visit or SurveyTerm.Call or SurveyTerm.Contact or SurveyTerm.Payment or SurveyTerm.Debt or SurveyTerm.Step));
     }
+
+    /// <summary>The name of a figure that is not known: whatever stands beside it, it is what is asked for.</summary>
+    [GeneratedRegex(@"^(?:rates?|ratios?|levels?|index|times?|prices?|speed|turnaround|backlog|volume|length|duration|hours|minutes|days|nps)$|.(?:率|指数|均价|时长|速度)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Figure();
 
     /// <summary>Only, without, unless: whatever stands in such a clause changes what is asked.</summary>
     [GeneratedRegex(@"只(?:算|看|要|统计)|仅|除了|除去|除非|剔除|刨去|扣除|扣掉|去掉|不算|不含|不包括|排除|要是|如果|假如|假设|\b(?:only|solely|except|excluding|exclude|unless|without|leave out|leaving out|take out|taking out|strip out|apart from|other than|rather than|instead of|if (?!any|you|possible))\b")]

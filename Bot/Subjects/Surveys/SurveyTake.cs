@@ -42,5 +42,5 @@ internal sealed class SurveyTake
     private static readonly SurveyTerm[] Asking = [SurveyTerm.Who, SurveyTerm.Which, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.Share, SurveyTerm.List, SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Owner, SurveyTerm.Versus, SurveyTerm.Why, SurveyTerm.Reason, SurveyTerm.Gap, SurveyTerm.Whether, SurveyTerm.Than, SurveyTerm.Target];
 
     /// <summary>By itself a question: a word that asks, or a figure's name. What is neither may be a condition of the part before.</summary>
-    public bool Asks => Plan is not null && Sheet.Tokens.Any(token => token.Start >= Own && (token.SurveyTerm is { } term && Asking.Contains(term) || Plan.Of == SurveyOf.Figures && Sheet.HeldBy(token) == SurveyPart.Measure));
+    public bool Asks => Plan is not null && Sheet.Tokens.Any(token => token.Start >= Own && (token.SurveyTerm is { } term && Asking.Contains(term) || Plan.Of == SurveyOf.Figures && Sheet.HeldBy(token) == SurveyPart.Measure && (token.Value is Measure || token.SurveyTerm is SurveyTerm.Sell or SurveyTerm.Profit or SurveyTerm.Cost or SurveyTerm.Roi or SurveyTerm.Vague or SurveyTerm.InTime)));
 }

@@ -98,7 +98,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?:最近|近|过去|这|超过|已经|已|整整|快|大于|多于)?的?(?<n>\d{1,3}|[一两二三四五六七八九十]+)多?(?:(?<unit>天)多?|个?多?(?<unit>周|星期|礼拜)|(?:个多?|(?<half>个半))(?<unit>月|季度)|(?<=(?<!\d)[\d一两二三四五])(?<unit>年)(?!级|\d|[一二三四]季|的?[上下]半))(?:以上|以来|及以上|之内|以内|内)?(?:都|了)?|\b(?:(?:in|for|within|over|more than|longer than|at least|the)\s+){0,4}(?:(?:last|past|previous)\s+)?(?<n>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a couple of|couple of)\s*\+?\s*(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?)\b(?: or (?:more|longer))?(?!\s+(?:ago|from now|ahead|to))")]
     private static partial Regex Length();
 
-    [GeneratedRegex(@"(?:最近|近|过去|超过|过|超|大于)?半(?:年|个?月)(?:多|以上|以来|内|了)?|\b(?:in |for |over |the )*(?:last |past )?(?:half a year|half year|six months)\b")]
+    [GeneratedRegex(@"(?<![上下哪])(?:最近|近|过去|超过|过|超|大于)?(?<![上下哪])半(?:年|个?月)(?:多|以上|以来|内|了)?|\b(?:in |for |over |the )*(?:last |past )?(?:half a year|half year|six months)\b")]
     private static partial Regex HalfYear();
 
     [GeneratedRegex(@"\b(?:in |over |for |within )?(?:the |this )?past year\b|\b(?:trailing|past|last) (?:12|twelve) months\b|近一年|最近一年")]

@@ -68,12 +68,15 @@ internal sealed partial class SurveyTokens
             }
         }
 
+        // 去年上半年同下半年: of the same year.
+        int? halves = null;
         foreach (Match match in HalfOfYear().Matches(folded))
         {
             if (text.IsFree(match.Index, match.Index + match.Length))
             {
                 var second = match.Groups["second"].Success;
-                var year = match.Groups["year"].Value switch { "去年" or "last year" => said.TeamDay.Year - 1, "前年" => said.TeamDay.Year - 2, { Length: >= 4 } named when int.TryParse(named.AsSpan(0, 4), out var number) => number, _ => said.TeamDay.Year };
+                var year = halves is { } same1 && match.Groups["year"].Length == 0 ? same1 : match.Groups["year"].Value switch { "去年" or "last year" => said.TeamDay.Year - 1, "前年" => said.TeamDay.Year - 2, { Length: >= 4 } named when int.TryParse(named.AsSpan(0, 4), out var number) => number, _ => said.TeamDay.Year };
+                halves = year;
                 Add(match.Index, match.Index + match.Length, new Stretch(new DateOnly(year, second ? 7 : 1, 1), second ? new DateOnly(year, 12, 31) : new DateOnly(year, 6, 30)));
             }
         }

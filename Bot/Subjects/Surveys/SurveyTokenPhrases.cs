@@ -38,8 +38,8 @@ internal sealed partial class SurveyTokens
     /// <summary>Set phrases that hold letters of other classes.</summary>
     private void Phrases()
     {
-        // What is quoted is said by others.
-        foreach (Match match in Quoted().Matches(folded))
+        // Examples of stock phrases; else what is quoted is asked about.
+        foreach (Match match in Quoted().Matches(folded).Where(_ => Examples().IsMatch(folded)))
         {
             text.Mark(match.Index, match.Index + match.Length);
         }
@@ -174,6 +174,9 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?<=\w)(?<!都|也|还|从|并|一个|一次|一单|一家|而)(?:[没沒](?:有)?|不|否|没啊|没呢)(?=\s*(?:$|[，,。;；？?！!]))")]
     private static partial Regex Whether();
 
+    [GeneratedRegex("水|敷衍|套话|含糊|应付|糊弄|vague|fluff|stock phrase|sloppy|waffle")]
+    private static partial Regex Examples();
+
     [GeneratedRegex(@"^\W*(?:别|不要|不用|甭|don't)")]
     private static partial Regex Forbidding();
 
@@ -190,7 +193,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"\b(?:(?:came |come |is |are |was |were |furthest |far )*(?:over|above|ahead of|past|beat(?:en)?|(?<under>under|below|behind|beneath)))(?=(?: (?:their|his|her|the|our|its|your|what (?:was|is)))*(?: (?:q[1-4]|[a-z]+ly|january|february|march|april|may|june|july|august|september|october|november|december))? (?:base|targets?|plan(?:ned)?|quota|goal))")]
     private static partial Regex AboveAim();
 
-    [GeneratedRegex(@"\b(?:w(?:in|on|inning)|g(?:et|ot)|br(?:ing|ought)) (?:\w+ ){0,2}back\b(?: after (?:losing|we lost) (?:them|him|it))?|(?:丢|流失|跑)(?:了|掉)(?:以后|之后|后|又)*(?:再|又)?(?:拉|赢|挽|抢|追|要)回来?(?:了|的)?")]
+    [GeneratedRegex(@"\b(?:w(?:in|on|inning)|g(?:et|ot)|br(?:ing|ought)) (?!(?:pushed|put|paid|called|come|gone|went|moved)\b)(?:\w+ ){0,2}back\b(?: after (?:losing|we lost) (?:them|him|it))?|(?:丢|流失|跑)(?:了|掉)(?:以后|之后|后|又)*(?:再|又)?(?:拉|赢|挽|抢|追|要)回来?(?:了|的)?")]
     private static partial Regex WonBack();
 
     /// <summary>"the two teams", "both regions": each of them.</summary>

@@ -60,7 +60,7 @@ internal static partial class UnheldWords
     [GeneratedRegex(@"市占率|市场占有|市场份额|占(?:了|到)?(?:多少|几成)?市场|市场(?:有)?多大|市场容量|市场规模|\bmarket share\b|\bshare of (?:the )?market\b|\bsize of the market\b|\bmarket size\b")]
     private static partial Regex Market();
 
-    [GeneratedRegex(@"(?:竞品|竞争对手|对手|同行|友商|对家|别家|其他厂家)[^，。,?？]{0,12}(?:报价|报什么价|报的|什么价|多少钱|卖多少|价格|降价|涨价|招人|销量|卖得|占了?多少|在做什么|新品)|\b(?:competitors?|rivals?|competition)(?:'s|s')?\b[^.?]{0,30}\b(?:pric\w+|quot\w+|charg\w+|selling|sell|sales|discount\w*|planning|offer\w*)\b|\b(?:what|how much|which)\b[^.?]{0,24}\b(?:do|does|are|is|did)\b[^.?]{0,16}\b(?:competitors?|rivals?|the competition)\b[^.?]{0,16}\b(?:charg\w+|quot\w+|pric\w+|sell\w*|offer\w*)")]
+    [GeneratedRegex(@"(?:竞品|竞争对手|对手|同行|友商|对家|别家|其他厂家)[^，。,?？]{0,12}(?:报价|报什么价|报的|什么价|多少钱|卖多少|价格|降价|涨价|招人|销量|卖得|占了?多少|在做什么|新品)|\b(?:competitors?|rivals?|competition)(?:'s|s')?\b[^.?]{0,60}\b(?:pric\w+|quot\w+|charg\w+|selling|sell|sales|discount\w*|planning|offer\w*)\b|\b(?:what|how much|which)\b[^.?]{0,24}\b(?:do|does|are|is|did)\b[^.?]{0,16}\b(?:competitors?|rivals?|the competition)\b[^.?]{0,16}\b(?:charg\w+|quot\w+|pric\w+|sell\w*|offer\w*)")]
     private static partial Regex Rivals();
 
     [GeneratedRegex(@"库存|仓库|存货|备货|现货|缺货|还剩多少货|\b(?:in stock|stock levels?|inventory|warehouse|out of stock)\b")]
