@@ -11,7 +11,10 @@ internal sealed class MarkedText(string text, string folded)
     public string? Unread => Left.FirstOrDefault();
 
     /// <summary>Every stretch that nothing explained, of one letter or more, in order.</summary>
-    public IEnumerable<string> Left
+    public IEnumerable<string> Left => Unexplained.Select(left => left.Word);
+
+    /// <summary>The same, each with its place.</summary>
+    public IEnumerable<(int At, string Word)> Unexplained
     {
         get
         {
@@ -25,9 +28,10 @@ internal sealed class MarkedText(string text, string folded)
                     }
 
                     var han = Folding.IsHan(folded[place]);
-                    var rest = han ? Rest(place, at + word.Length) : text.Substring(at, word.Length);
-                    yield return rest;
-                    place = han ? place + rest.Length : at + word.Length;
+                    var from = han ? place : Begun(place, at);
+                    var rest = han ? Rest(place, at + word.Length) : text[from..Ended(place, at + word.Length)];
+                    yield return (from, rest);
+                    place = from + rest.Length - (han ? 0 : 1);
                 }
             }
         }
@@ -100,6 +104,27 @@ internal sealed class MarkedText(string text, string folded)
     }
 
     private static bool IsBreak(char character) => char.IsWhiteSpace(character) || character is ',' or '，' or '。' or '、' or '!' or '?';
+
+    /// <summary>Where a word of letters or digits begins among Chinese ones.</summary>
+    private int Begun(int place, int start)
+    {
+        while (place > start && !Folding.IsHan(folded[place - 1]))
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    private int Ended(int place, int end)
+    {
+        while (place < end && !Folding.IsHan(folded[place]))
+        {
+            place++;
+        }
+
+        return place;
+    }
 
     private string Rest(int start, int end)
     {

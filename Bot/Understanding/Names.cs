@@ -57,6 +57,8 @@ public sealed class Names
         return new Names(byCode.ToImmutable(), forms, SimilarNames.Of(spelt), NameParts.Of(byCode.Values));
     }
 
+    public IEnumerable<NamedCustomer> All => customers.Values;
+
     public NamedCustomer? Find(CustomerCode code) => customers.GetValueOrDefault(code);
 
     /// <summary>Everyone who answers to exactly this form.</summary>

@@ -86,7 +86,7 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             return Words["Customers.Share", found.Count, conditions, all, Phrases.Percent(all == 0 ? null : (decimal)found.Count / all, 1)];
         }
 
-        return survey.Measures is [var measure] ? Words[survey.Most is null ? "Customers.Ordered" : survey.LowestFirst ? "Customers.Least" : "Customers.By", survey.When.Count > 0 ? conditions : said.Joined([conditions, Words["Year"]]), Words[$"Measure.{measure}"], Math.Min(survey.Most ?? found.Count, found.Count)]
+        return survey.Measures is [var measure] && !(survey.Counts && survey.Most is null) ? Words[survey.Most is null ? "Customers.Ordered" : survey.LowestFirst ? "Customers.Least" : "Customers.By", survey.When.Count > 0 ? conditions : said.Joined([conditions, Words["Year"]]), Words[$"Measure.{measure}"], Math.Min(survey.Most ?? found.Count, found.Count)]
             : Words.Count("Customers", found.Count, conditions) + (survey.Extreme && survey.By is Split.Person or null && found.CountBy(customer => customer.Owner).OrderBy(pair => survey.LowestFirst ? pair.Value : -pair.Value).ToList() is [var top, _, ..] ? Words["Customers.Most", ground.Staff.NameOf(top.Key), top.Value] : "");
     }
 
@@ -231,12 +231,12 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             yield return said.Amount(ground.Bought(customer.Code, ground.Year));
         }
 
-        if (survey.Which.Segments.Count > 0 || survey.Which.Unwell || Bought)
+        if (survey.Which.Segments.Count > 0 || survey.Which.Unwell || Bought || survey.Tells.Contains(Doing.Bought))
         {
             yield return ground.LastOrder(customer.Code) is { } last ? Words["Row.Bought", Phrases.Day(last, Message.Language, ground.Today), ground.Today.DayNumber - last.DayNumber] : Words["Row.Bought.Never"];
         }
 
-        if (Silent || survey.Measures.Count + survey.Which.Limits.Count == 0 && !Bought)
+        if (Silent || survey.Tells.Contains(Doing.Contacted) || survey.Measures.Count + survey.Which.Limits.Count == 0 && !Bought)
         {
             yield return ground.LastMet(customer) is { } met ? Words["Row.Met", Phrases.Day(met.Day, Message.Language, ground.Today), ground.Today.DayNumber - met.Day.DayNumber] : Words["Row.Met.Never"];
         }

@@ -50,7 +50,7 @@ internal sealed class FigureRows
                 : each == Split.Quarter ? (Period.Holding(PeriodKind.Quarter, yesterday).From.AddMonths(-9), yesterday)
                 : each == Split.Month ? (new DateOnly(yesterday.Year, 1, 1), yesterday)
                 : (named[0].From, named[0].To);
-            return [.. Parts(each, from, to).Where(part => part.From <= ground.Today || survey.Aim is not null)];
+            return [.. Parts(each, from, to).Where(part => part.From < ground.Today || part.From == from || survey.Aim is not null)];
         }
 
         return named.Count == 1 && survey.Compares ? [named[0], Before(named[0])] : [.. named.OrderByDescending(when => when.From)];

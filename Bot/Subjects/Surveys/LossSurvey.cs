@@ -75,7 +75,11 @@ internal sealed class LossSurvey(SurveyGround ground, SurveySaid said, SurveyPla
         var customers = found.Select(loss => loss.Customer.Code).Distinct().Count();
         html.Bold(survey.Reason is { } reason ? Words["Losses.Of", title, Terms.Of(reason, Language), found.Count, all.Count, Phrases.Percent((decimal)found.Count / all.Count)]
             : Words[customers == found.Count ? "Losses" : "Losses.Twice", title, customers, found.Count]);
-        if (survey.Reason is null)
+        if (survey is { Reason: not null, When.Count: < 2 })
+        {
+            html.Line(string.Join(Words["Between"], all.GroupBy(loss => loss.Reason).OrderByDescending(group => group.Count()).Select(group => Words["Group.Share", Terms.Of(group.Key, Language), group.Count(), Phrases.Percent((decimal)group.Count() / all.Count)])));
+        }
+        else if (survey.Reason is null)
         {
             html.Line(string.Join(Words["Between"], survey.By switch
             {

@@ -28,6 +28,12 @@ internal sealed class MoneyAnswer(SurveyGround ground, SurveySaid said, SurveyPl
         }
 
         var total = debtors.Sum(one => one.Owed);
+        if (survey.Scopes.GroupBy(scope => scope.Kind).FirstOrDefault(kind => kind.Count() == 2)?.ToList() is { } side)
+        {
+            var sums = side.Select(scope => (scope.Name, Sum: new MoneyAnswer(ground, said, survey with { Scopes = [.. survey.Scopes.Where(other => other.Kind != scope.Kind), scope] }).Debtors().Sum(one => survey.Late ? one.Parts.Where(part => part.Overdue > 0).Sum(part => part.Left) : one.Owed))).OrderByDescending(one => one.Sum).ToList();
+            return Draft.FromHtml(new Html().Bold(sums[0].Sum == sums[1].Sum ? Words["Head.Same", Words["Of.Owed"], sums[0].Name, sums[1].Name, said.Amount(sums[0].Sum)] : Words["Head.Two", Words[survey.Late ? "Of.Overdue" : "Of.Owed"], sums[0].Name, said.Amount(sums[0].Sum), sums[1].Name, said.Amount(sums[1].Sum), said.Amount(sums[0].Sum - sums[1].Sum)]));
+        }
+
         var html = new Html().Bold(Words.Count(survey.Late ? "Debts.Late" : "Debts", debtors.Count, conditions, said.Amount(total)));
         if (survey.Most is { } most)
         {

@@ -24,7 +24,7 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
         {
             var cells = Rows.Days.Select(when => Rows.Days.Count == 1 ? figure.Told(row, when, measure) : Words["At", said.Of(when), figure.Told(row, when, measure)]);
             var change = Rows.Days.Count == 2 && survey.Each is null ? figure.Change(measure, list[0], list[1]) : null;
-            html.Line(Words["Row", row.Name, string.Join(Words["Between"], cells) + (change is null ? "" : Words["Brackets", change])]);
+            html.Line(Words["Row", row.Name, string.Join(Words["Between"], cells) + (Rows.Days.Count == 1 && measure is Measure.Vague or Measure.InTime or Measure.Quantity ? figure.Basis(row, Rows.Days[0], measure) : "") + (change is null ? "" : Words["Brackets", change])]);
             if (measure == Measure.Score && Rows.Days.Count == 1 && figure.Parts(row, Rows.Days[0]) is { } parts)
             {
                 html.Add(parts);

@@ -14,10 +14,11 @@ internal sealed class ReachAnswer(SurveyGround ground, SurveySaid said, SurveyPl
         var title = said.Joined([figure.Filters(), said.Of(when), figure.Name(measure)]);
         html.Bold(found.Count == 0 ? said.Words[reached ? "Reached.None" : "Missed.None", title]
             : said.Words[reached ? "Reached" : "Missed", title, Spoken.List(found.Select(one => one.Row.Name), ground.Message.Language), found.Count])
-            .Lines(found.Take(FigureAnswer.Shown).Select(one => said.Words["Row", one.Row.Name, figure.Told(one.Row, when, measure)]));
+            // Those who did, then those who did not: both are asked for as often as one.
+            .Lines(found.Concat(held.Where(one => one.Target is { } goal && one.Value >= goal != reached)).Take(FigureAnswer.Shown).Select(one => said.Words["Row", one.Row.Name, figure.Told(one.Row, when, measure)]));
         if (without.Count > 0)
         {
-            html.Line(said.Words["NoTarget", Spoken.List(without, ground.Message.Language)]);
+            html.Line(said.Words["NoTarget", Spoken.List(held.Where(one => one.Target is null).Select(one => measure == Measure.Sales && one.Value > 0 ? said.Words["Group", one.Row.Name, figure.Say(measure, one.Value)] : one.Row.Name), ground.Message.Language)]);
         }
     }
 }

@@ -18,23 +18,34 @@ internal sealed class RecordAnswer(SurveyGround ground, SurveySaid said, SurveyP
 
     public Draft Objections()
     {
-        var filter = new CustomerFilter(ground, survey with { Scopes = [.. survey.Scopes.Where(scope => scope.Kind == ScopeKind.Region)] });
-        var seen = filter.Found().ToDictionary(customer => customer.Code);
-        var people = survey.Scopes.Where(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team).ToList();
-        var heard = ground.ContactsIn(When).Where(contact => contact.Objection is { Length: > 0 } && (survey.Reason is not { } about || Domain.FollowUps.Objections.Reason(contact.Objection) == about) && seen.ContainsKey(contact.Customer) && people.All(scope => ground.Staff.Find(contact.Rep) is { } author && scope.Covers(author))).ToList();
-        var title = said.Joined([.. said.Conditions(survey with { When = [] }), survey.Reason is { } why ? Terms.Of(why, Language) : "", said.Of(When)]);
-        if (heard.Count == 0)
+        var html = new Html();
+        foreach (var when in survey.When.Count > 1 ? survey.When : [When])
         {
-            return Draft.Plain(Words["Objections.None", title]);
-        }
-
-        var html = new Html().Bold(Words["Objections", title, heard.Count, string.Join(Words["Between"], heard.GroupBy(contact => contact.Objection!).OrderByDescending(group => group.Count()).Take(6).Select(group => Words["Group", group.Key, group.Count()]))]);
-        foreach (var group in heard.GroupBy(contact => contact.Objection!).OrderByDescending(group => group.Count()).Take(6))
-        {
-            html.Line(Words["Row", group.Key, string.Join(Words["Between"], group.GroupBy(contact => contact.Rep).OrderByDescending(by => by.Count()).Select(by => Words["Group", ground.Staff.NameOf(by.Key), by.Count()]))]);
+            Objections(html.IsEmpty ? html : html.Line(), when, survey.When.Count > 1);
         }
 
         return Draft.FromHtml(html);
+    }
+
+    /// <param name="brief">Without whose they are: beside other days.</param>
+    private void Objections(Html html, Stretch when, bool brief)
+    {
+        var filter = new CustomerFilter(ground, survey with { Scopes = [.. survey.Scopes.Where(scope => scope.Kind == ScopeKind.Region)] });
+        var seen = filter.Found().ToDictionary(customer => customer.Code);
+        var people = survey.Scopes.Where(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team).ToList();
+        var heard = ground.ContactsIn(when).Where(contact => contact.Objection is { Length: > 0 } && (survey.Reason is not { } about || Domain.FollowUps.Objections.Reason(contact.Objection) == about) && seen.ContainsKey(contact.Customer) && people.All(scope => ground.Staff.Find(contact.Rep) is { } author && scope.Covers(author))).ToList();
+        var title = said.Joined([.. said.Conditions(survey with { When = [] }), survey.Reason is { } why ? Terms.Of(why, Language) : "", said.Of(when)]);
+        if (heard.Count == 0)
+        {
+            html.Add(Words["Objections.None", title]);
+            return;
+        }
+
+        html.Bold(Words["Objections", title, heard.Count, string.Join(Words["Between"], heard.GroupBy(contact => contact.Objection!).OrderByDescending(group => group.Count()).Take(6).Select(group => Words["Group", group.Key, group.Count()]))]);
+        foreach (var group in brief ? [] : heard.GroupBy(contact => contact.Objection!).OrderByDescending(group => group.Count()).Take(6))
+        {
+            html.Line(Words["Row", group.Key, string.Join(Words["Between"], group.GroupBy(contact => contact.Rep).OrderByDescending(by => by.Count()).Select(by => Words["Group", ground.Staff.NameOf(by.Key), by.Count()]))]);
+        }
     }
 
     private bool Counted => survey.Measures is [Measure.Orders, ..];

@@ -46,7 +46,9 @@ internal sealed class ShareAnswer(SurveyGround ground, SurveySaid said, SurveyPl
         // Calls, visits and the like are a part of all contacts.
         var ways = measure is Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Fairs or Measure.Deep or Measure.Objections;
         whole = ways ? only.Cell : whole;
-        var total = ways ? Measure.FollowUps : measure;
+        // New and repeat sales are a part of all sales.
+        var total = ways ? Measure.FollowUps : measure is Measure.NewSales or Measure.RepeatSales ? Measure.Sales : measure;
+        whole = measure is Measure.NewSales or Measure.RepeatSales ? only.Cell : whole;
         var (part, all) = (Rows.Value(only, when, measure), Rows.Figures.Of(total, whole with { When = when }));
         var of = Spoken.List(whole.Scopes.Select(scope => scope.Name!), ground.Message.Language) is { Length: > 0 } named ? named : ReportNames.Of(Scope.All, ground.Message.Language);
         html.Bold(Words["Share", said.Joined([only.Name, said.Of(when)]), said.Joined([of, figure.Name(total)]), Share(part, all), figure.Say(measure, part), figure.Say(measure, all)]);

@@ -27,10 +27,11 @@ internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPla
 
         var all = Steps().ToList();
         var steps = all.Where(step => (when is not { } days || (step.Due >= days.From && step.Due <= days.To))
+            && survey.About.All(word => step.Text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
             && (!survey.Late || step.Due < ground.Today)
             && (!survey.Postponed || step.Postponed)).OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
         var timed = survey.Booked ? steps.Where(step => step.Time is not null).ToList() : steps;
-        var conditions = said.Joined([.. said.Conditions(survey with { When = [] }), when is { } stretch ? Phrases.Days(stretch.From, stretch.To, ground.Today, ground.Message.Language) : ""]);
+        var conditions = said.Joined([.. said.Conditions(survey with { When = [] }), .. survey.About, when is { } stretch ? Phrases.Days(stretch.From, stretch.To, ground.Today, ground.Message.Language) : ""]);
         var kind = survey.Postponed ? "Postponed" : survey.Late ? "Late" : "Open";
         if (steps.Count == 0)
         {
@@ -39,7 +40,7 @@ internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPla
 
         var html = new Html().Bold(survey.Booked ? timed.Count > 0 ? Words["Steps.Booked", conditions, timed.Count, steps.Count - timed.Count] : Words["Steps.Booked.Only", conditions, steps.Count] : Words.Count($"Steps.{kind}", steps.Count, conditions));
         // What is still to come, where what is late has its place, too.
-        if (!survey.Late && !survey.Postponed && when is not { } ahead && all.Count(step => step.Due < ground.Today) is > 0 and var late)
+        if (!survey.Late && !survey.Postponed && when is not { } ahead && steps.Count(step => step.Due < ground.Today) is > 0 and var late)
         {
             html.Add(Words["Steps.OfThem", late]);
         }

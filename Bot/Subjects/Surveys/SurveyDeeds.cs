@@ -159,7 +159,7 @@ internal static class SurveyDeeds
     {
         var days = sheet.Free.Where(day => day.Value is Stretch or Lately).ToList();
         var clause = days.Where(day => !sheet.Broken(Math.Min(day.End, token.End), Math.Max(day.Start, token.Start))).ToList();
-        return (clause.Count > 0 ? clause : days).OrderBy(day => day.End <= token.Start ? token.Start - day.End : day.Start - token.End + (sheet.Said.IsChinese ? 4 : 0)).Cast<SurveyToken?>().FirstOrDefault();
+        return (clause.Count > 0 ? clause : days).OrderBy(day => day.End <= token.Start ? token.Start - day.End : day.Start - token.End + (sheet.IsChinese ? 4 : 0)).Cast<SurveyToken?>().FirstOrDefault();
     }
 
     private static Stretch Take(SurveySheet sheet, SurveyToken days)
@@ -178,7 +178,7 @@ internal static class SurveyDeeds
 
         var who = sheet.Tokens.FirstOrDefault(token => token.Value is Scope { Kind: ScopeKind.Rep or ScopeKind.Team });
         var between = who.End <= deed.Start ? sheet.Folded[who.End..deed.Start] : "的";
-        return between.Contains('的', StringComparison.Ordinal) || between.Contains('手', StringComparison.Ordinal) || between.Contains("名下", StringComparison.Ordinal) || between.StartsWith("'s", StringComparison.Ordinal) || sheet.Between(who, deed).Any(token => token.Is(SurveyTerm.Customer) && sheet.Said.IsChinese)
+        return between.Contains('的', StringComparison.Ordinal) || between.Contains('手', StringComparison.Ordinal) || between.Contains("名下", StringComparison.Ordinal) || between.StartsWith("'s", StringComparison.Ordinal) || sheet.Between(who, deed).Any(token => token.Is(SurveyTerm.Customer) && sheet.IsChinese)
             || (deed.Is(SurveyTerm.Buy) && !between.Contains("sell", StringComparison.Ordinal)) ? null : (Scope)who.Value;
     }
 

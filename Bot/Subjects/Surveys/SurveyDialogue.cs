@@ -42,10 +42,42 @@ internal sealed class SurveyDialogue : IDialogue
             return Turn.Say(Draft.Plain(said.Words["Unknown", Spoken.List(strange.Take(3).Select(word => said.Words["Quoted", word]), message.Language)]) with { Unanswered = true });
         }
 
-        var turn = Of(message, ground, said, known);
+        var turn = Beside(message, ground, said, known, Of(message, ground, said, known));
         // Where nothing was asked of them, the sentence begins with what was found.
         turn = turn.Says is [{ Html: var html } first, ..] && Begun(html) is var begun && begun != html ? turn with { Says = [first with { Html = begun }, .. turn.Says.Skip(1)] } : turn;
         return instead is null || turn.Says is not [var answer, ..] ? turn : turn with { Says = [answer with { Edits = instead }] };
+    }
+
+    /// <summary>What else was asked, and below it which words were taken for others and which were not taken into account.</summary>
+    private static Turn Beside(Message message, SurveyGround ground, SurveySaid said, SurveyPlan survey, Turn turn)
+    {
+        var says = turn.Says.ToList();
+        foreach (var more in survey.Also.Select(plan => Of(message, ground, said, plan)))
+        {
+            foreach (var draft in more.Says)
+            {
+                if (says.Count > 0 && says[^1].Files.Count + draft.Files.Count == 0)
+                {
+                    says[^1] = says[^1] with { Html = says[^1].Html + "\n" + Begun(draft.Html), Buttons = [.. says[^1].Buttons, .. draft.Buttons] };
+                }
+                else
+                {
+                    says.Add(draft);
+                }
+            }
+        }
+
+        IReadOnlyList<string> notes =
+        [
+            .. survey.Mended.Select(mend => said.Words["Mended", mend.Said, mend.Meant]),
+            .. survey.Aside.Count > 0 ? [said.Words["Aside", Spoken.List(survey.Aside.Take(4).Select(word => said.Words["Quoted", word]), message.Language)]] : Array.Empty<string>(),
+        ];
+        if (notes.Count > 0 && says.Count > 0)
+        {
+            says[^1] = says[^1] with { Html = says[^1].Html + "\n" + string.Join('\n', notes.Select(note => new Html().Italic(note).ToString())) };
+        }
+
+        return turn with { Says = says };
     }
 
     private static string Begun(string html)
@@ -62,10 +94,19 @@ internal sealed class SurveyDialogue : IDialogue
             return (survey, []);
         }
 
+        if (survey.Of == SurveyOf.Steps)
+        {
+            var steps = ground.Customers().Select(customer => ground.PlanOf(customer.Code)).Where(plan => plan is not null).SelectMany(plan => plan!.Steps).Select(step => step.Text ?? "").Distinct().ToList();
+            var spoken = survey.Unknown.Select(word => (Word: word, Meant: steps.Exists(step => step.Contains(word, StringComparison.OrdinalIgnoreCase)) ? word : Simplified(word))).Where(one => steps.Exists(step => step.Contains(one.Meant, StringComparison.OrdinalIgnoreCase))).ToList();
+            return (survey with { About = [.. spoken.Select(one => one.Meant)], Unknown = [] }, [.. survey.Unknown.Except(spoken.Select(one => one.Word))]);
+        }
+
         var customers = ground.Customers().ToList();
         var held = survey.Unknown.Where(word => customers.Exists(customer => CustomerFilter.Tells(customer, word))).ToList();
         return (survey with { Which = survey.Which with { Words = [.. survey.Which.Words, .. held] }, Unknown = [] }, [.. survey.Unknown.Except(held)]);
     }
+
+    private static string Simplified(string word) => Folding.Of(word);
 
     private static Turn Of(Message message, SurveyGround ground, SurveySaid said, SurveyPlan survey) => survey.Of switch
     {
@@ -85,7 +126,7 @@ internal sealed class SurveyDialogue : IDialogue
         SurveyOf.Payments => Turn.Say(new SingleAnswer(ground, said, survey).Payments()),
         SurveyOf.Contacts => Turn.Say(new SingleAnswer(ground, said, survey).Contacts()),
         SurveyOf.Figures when survey is { By: Split.Weekday, Measures: [Measure.Sales or Measure.Orders, ..] } => Turn.Say(new RecordAnswer(ground, said, survey).Weekdays()),
-        SurveyOf.Figures when survey is { Measures: [Measure.Objections], By: null or Split.Reason, Share: false, Each: null, When.Count: < 2, Compares: false } => Turn.Say(new RecordAnswer(ground, said, survey).Objections()),
+        SurveyOf.Figures when survey is { Measures: [Measure.Objections], By: null or Split.Reason, Share: false, Each: null, When.Count: < 3, Compares: false } => Turn.Say(new RecordAnswer(ground, said, survey).Objections()),
         SurveyOf.Forecast => Forecast(message, ground, said, survey),
         SurveyOf.Causes => Causes(message, survey),
         _ => Turn.Say(new FigureAnswer(ground, said, survey).Say()) with { Next = Looking(survey) },

@@ -5,8 +5,12 @@ using SalesBot.Domain.Performance;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>What customers are like: words that stand for fields of their record, and fields that are empty.</summary>
-internal static class SurveyFields
+internal static partial class SurveyFields
 {
+    /// <summary>预算有填, "a budget on file": it is there.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex(@"\G(?:都|也)?(?:已|已经|有)?(?:填|写|登记|录)(?:了|过|好|的)?(?!没|不)|\G (?:is |are )?(?:on file|filled in|known|recorded)\b")]
+    private static partial System.Text.RegularExpressions.Regex Held();
+
     public static SurveyWhich Read(SurveySheet sheet)
     {
         var which = new SurveyWhich
@@ -57,8 +61,8 @@ internal static class SurveyFields
         foreach (var token in sheet.Free.Where(token => token.Is(SurveyTerm.Win) || token.Is(SurveyTerm.Loss) || token.Value is Stage.Lost or Stage.Won).ToList())
         {
             var lost = token.Is(SurveyTerm.Loss) || token.Value is Stage.Lost;
-            var aside = lost ? sheet.Behind(token, SurveyTerm.Except, 4) ?? (sheet.Before(token, SurveyTerm.Except) is { } except && token.Start - except.End <= 4 ? except : null) : null;
-            if ((aside ?? (sheet.Before(token, SurveyTerm.Not) is { } not && sheet.IsFree(not) && token.Start - not.End <= (sheet.Said.IsChinese ? 1 : 6) && !sheet.Between(not, token).Any() ? not : null)) is not { } denial)
+            var aside = lost ? sheet.Behind(token, SurveyTerm.Except, 4) ?? (sheet.Before(token, SurveyTerm.Except) is { } except && token.Start - except.End <= (sheet.IsChinese ? 4 : 20) ? except : null) : null;
+            if ((aside ?? (sheet.Before(token, SurveyTerm.Not) is { } not && sheet.IsFree(not) && token.Start - not.End <= (sheet.IsChinese ? 1 : 6) && !sheet.Between(not, token).Any() ? not : null)) is not { } denial)
             {
                 continue;
             }
@@ -136,6 +140,11 @@ internal static class SurveyFields
                 sheet.Hold(SurveyPart.Which, denied, token);
                 gaps.Add(gap);
             }
+            else if (wide && gap is not (CustomerGap.Step or CustomerGap.Close) && Held().Match(sheet.Folded, token.End) is { Success: true } held && held.Index == token.End)
+            {
+                sheet.Hold(SurveyPart.Which, token);
+                which = which with { Filled = [.. which.Filled, gap] };
+            }
             else if (wide && gap is not (CustomerGap.Step or CustomerGap.Close) && !sheet.HasAny<Bounds>() && (token.Start > 0 && sheet.Folded[token.Start - 1] == '有' || sheet.Folded.Contains("with a budget", StringComparison.Ordinal) || sheet.Folded.Contains("have a budget", StringComparison.Ordinal)))
             {
                 sheet.Hold(SurveyPart.Which, token);
@@ -148,7 +157,7 @@ internal static class SurveyFields
                 sheet.Hold(SurveyPart.Which, token);
             }
 
-            SurveyToken? Near(SurveyToken? other) => other is { } near && (near.End <= token.Start ? token.Start - near.End : near.Start - token.End) <= (sheet.Said.IsChinese ? 5 : 14) && !sheet.Between(near, token).Any(between => between.Value is not SurveyTerm) ? near : null;
+            SurveyToken? Near(SurveyToken? other) => other is { } near && (near.End <= token.Start ? token.Start - near.End : near.Start - token.End) <= (sheet.IsChinese ? 5 : 14) && !sheet.Between(near, token).Any(between => between.Value is not SurveyTerm) ? near : null;
         }
 
         return which with { Missing = gaps };

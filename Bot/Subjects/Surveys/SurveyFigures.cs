@@ -51,6 +51,7 @@ internal sealed class SurveyFigures(SurveyGround ground)
         Measure.Settled => Share(Sales(cell).Sum(pair => pair.Sale.Receipts.Where(receipt => receipt.Date <= ground.Today).Sum(receipt => receipt.Amount.Amount)), Of(Measure.Sales, cell)),
         Measure.Satisfaction => Entered(cell, score => score.Satisfaction),
         Measure.Teamwork => Entered(cell, score => score.Teamwork),
+        Measure.Quantity => Orders(cell).Sum(order => order.Quantity ?? 0),
         Measure.FollowUps when cell.Method is { } method => Contacts(cell).Count(contact => contact.Method == method),
         Measure.Cost => Cost(cell),
         Measure.Roi => Cost(cell) is { } cost and > 0 ? (Of(Measure.Profit, cell) - cost) / cost : null,
@@ -125,6 +126,33 @@ internal sealed class SurveyFigures(SurveyGround ground)
         // Costs are kept with the contacts.
         return from customer in Dossiers(cell) from sale in customer.Sales where window.Holds(sale.Date) && view.Sold(customer, sale) select (customer, sale);
     }
+
+    /// <summary>How many of how many a rate is of, and how many orders say a quantity; null for other figures.</summary>
+    public (int Top, int Bottom)? Counts(Measure measure, Cell cell)
+    {
+        switch (measure)
+        {
+            case Measure.Vague:
+                var written = Contacts(cell).ToList();
+                return (written.Count(contact => Vagueness.IsVague(contact.Summary, contact.Feedback)), written.Count);
+            case Measure.InTime:
+                var logged = Contacts(cell).Where(contact => contact.LoggedAt is not null).ToList();
+                return (logged.Count(contact => contact.LoggedAt - contact.At <= TimeSpan.FromHours(24)), logged.Count);
+            case Measure.Quantity:
+                var sold = Orders(cell).ToList();
+                return (sold.Count(order => order.Quantity is not null), sold.Count);
+            default:
+                return null;
+        }
+    }
+
+    private IEnumerable<Order> Orders(Cell cell) => ground.OrdersIn(cell.When).SelectMany(group => group).Where(order => (cell.Which is null || cell.Which.Contains(order.Customer)) && cell.Scopes.All(scope => scope.Kind switch
+    {
+        ScopeKind.All => true,
+        ScopeKind.Product => order.Product == scope.Name,
+        ScopeKind.Region => ground.DealsOf(order.Customer)?.Region == scope.Name,
+        _ => ground.Staff.Find(order.Rep) is { } rep && scope.Covers(rep),
+    }));
 
     private IEnumerable<Dossier> Owned(Cell cell)
     {

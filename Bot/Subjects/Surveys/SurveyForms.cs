@@ -34,12 +34,18 @@ internal static partial class SurveyForms
         }
 
         var side = survey.When.Count > 1 || survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1) || survey.Sides();
+        if (sheet.HasFree(SurveyTerm.Why) && survey.Aim is null)
+        {
+            survey = survey with { Compares = !side };
+            sheet.Take(SurveyPart.Against, SurveyTerm.Way, SurveyTerm.Than);
+        }
+
         if (sheet.HasFree(SurveyTerm.Than))
         {
             sheet.Take(SurveyPart.Against, SurveyTerm.Way);
         }
 
-        if (sheet.Take(SurveyPart.Against, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap) && !side && survey.Aim is null)
+        if (sheet.Take(SurveyPart.Against, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap) && !side && (survey.Aim is null || sheet.Has(SurveyTerm.Versus) && sheet.Has(SurveyTerm.Than)))
         {
             survey = survey with { Compares = true };
         }
@@ -65,8 +71,10 @@ internal static partial class SurveyForms
             sheet.Take(SurveyPart.Aim, SurveyTerm.Not);
         }
 
-        var which = whoever && !sheet.Has(SurveyTerm.HowMuch) && !survey.Extreme && survey.Scopes.Count < 2;
-        return survey with { Aim = aim, Reached = which && (missed || reached) ? !(missed || denied) : null };
+        // "who made it and who did not": all are told, those who made it first.
+        var both = reached && !denied && sheet.Take(SurveyPart.Aim, SurveyTerm.Not);
+        var which = both || whoever && !sheet.Has(SurveyTerm.HowMuch) && !survey.Extreme && survey.Scopes.Count < 2;
+        return survey with { Aim = aim, Reached = which && (missed || reached) ? both || !(missed || denied) : null };
     }
 
     public static SurveyPlan Means(SurveySheet sheet, SurveyPlan survey) => survey with { Means = sheet.Take(SurveyPart.Mean, SurveyTerm.Mean) };

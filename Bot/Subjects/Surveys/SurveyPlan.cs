@@ -74,6 +74,9 @@ internal sealed record SurveyPlan : Matter
 
     public bool Late { get; init; }
 
+    /// <summary>Of steps: words that stand in their text.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
     public bool Postponed { get; init; }
 
     /// <summary>What became of what was agreed.</summary>
@@ -118,6 +121,18 @@ internal sealed record SurveyPlan : Matter
     /// <summary>Words that are known, and of which this answer would make nothing.</summary>
     public IReadOnlyList<string> Idle { get; init; } = [];
 
+    /// <summary>Words that could not change the answer, and that it makes nothing of: named beside it.</summary>
+    public IReadOnlyList<string> Aside { get; init; } = [];
+
+    /// <summary>Words that were taken for others.</summary>
+    public IReadOnlyList<SurveyMend> Mended { get; init; } = [];
+
+    /// <summary>What else the same message asks, each answered by itself.</summary>
+    public IReadOnlyList<SurveyPlan> Also { get; init; } = [];
+
+    /// <summary>What is told of each customer beside its name: the last order, the last contact.</summary>
+    public IReadOnlyList<Doing> Tells { get; init; } = [];
+
     /// <summary>Of which customers a share is: those of the conditions that stand before the noun, where others stand behind it.</summary>
     public SurveyWhich? Whole { get; init; }
 
@@ -127,6 +142,9 @@ internal sealed record SurveyPlan : Matter
     /// <summary>Several values of one condition stand side by side: A and C, large and small.</summary>
     public bool Sides() => By is not null && (Which.Grades.Count > 1 || Which.Sizes.Count > 1 || Which.Industries.Count > 1 || Which.Channels.Count > 1 || Which.Stages.Count > 1);
 }
+
+/// <summary>A word as it was written, and what it was taken for.</summary>
+internal sealed record SurveyMend(string Said, string Meant);
 
 /// <summary>What there are records of.</summary>
 internal enum SurveyOf
@@ -250,6 +268,9 @@ internal enum Measure
 
     /// <summary>Of the orders of some days, what part is paid by now.</summary>
     Settled,
+
+    /// <summary>Pieces sold, of the orders that say how many.</summary>
+    Quantity,
 }
 
 /// <summary>A report's key figure and the measure of the same name are one; a measure up to <see cref="Measure.Score"/> is one.</summary>

@@ -60,6 +60,8 @@ internal static class SurveyRows
         return survey;
     }
 
+    private static SurveyToken? Counting(SurveySheet sheet, SurveyToken? before) => before is { } classifier && classifier.SurveyTerm is SurveyTerm.Entry or SurveyTerm.Time && sheet.Previous(classifier) is { } word && word.End == classifier.Start ? word : before;
+
     public static Split? Of(SurveyToken token) => token.SurveyTerm switch
     {
         SurveyTerm.Person => Split.Person,
@@ -96,7 +98,8 @@ internal static class SurveyRows
             return true;
         }
 
-        if (sheet.Previous(token) is { } before && token.Start - before.End <= 3 && (before.SurveyTerm is SurveyTerm.Each or SurveyTerm.Which or SurveyTerm.HowMany || (before.Is(SurveyTerm.Not) && split == Split.Person)))
+        // 哪条渠道: the word it is counted with stands between.
+        if (Counting(sheet, sheet.Previous(token)) is { } before && token.Start - before.End <= 3 && (before.SurveyTerm is SurveyTerm.Each or SurveyTerm.Which or SurveyTerm.HowMany || (before.Is(SurveyTerm.Not) && split == Split.Person)))
         {
             return split != Split.Customer || before.Is(SurveyTerm.Each);
         }

@@ -14,9 +14,23 @@ internal static class SurveySets
     public static SurveyOf Read(SurveySheet sheet, SurveyPlan survey)
     {
         var which = survey.Which;
-        if (sheet.Take(SurveyPart.Of, SurveyTerm.Why) && !sheet.HasFree(SurveyTerm.Loss))
+        // 款怎么老收不回来: what is owed says it.
+        // Of a rate no causes are reckoned: the rate and what it was before.
+        if (!sheet.Tokens.Any(token => token.Value is Measure measure && SurveyFigures.IsRatio(measure) || token.Is(SurveyTerm.Profit)) && sheet.Take(SurveyPart.Of, SurveyTerm.Why) && !sheet.HasFree(SurveyTerm.Loss, SurveyTerm.Debt))
         {
             return SurveyOf.Causes;
+        }
+
+        if (sheet.HasFree(SurveyTerm.Back) && !sheet.HasFree(SurveyTerm.Loss, SurveyTerm.Reason) && !sheet.Free.Any(token => token.Value is Measure))
+        {
+            return SurveyOf.Customers;
+        }
+
+        // 满意度谁还没打: for whom it is missing.
+        if (sheet.HasFree(SurveyTerm.Entered, SurveyTerm.Teamwork) && sheet.HasFree(SurveyTerm.Not, SurveyTerm.Missing) && !sheet.Free.Any(token => token.Value is Measure))
+        {
+            sheet.Take(SurveyPart.Of, SurveyTerm.Entered, SurveyTerm.Teamwork, SurveyTerm.Not, SurveyTerm.Missing, SurveyTerm.And, SurveyTerm.Who, SurveyTerm.Which, SurveyTerm.Person, SurveyTerm.HowMany, SurveyTerm.Each, SurveyTerm.Owner);
+            return SurveyOf.Scores;
         }
 
         if (sheet.Take(SurveyPart.Of, SurveyTerm.Plan))
@@ -53,15 +67,15 @@ internal static class SurveySets
             return orders;
         }
 
-        if (sheet.HasFree(SurveyTerm.Debt) || (sheet.HasFree(SurveyTerm.PastDue) && !sheet.HasFree(SurveyTerm.Step, SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Not, SurveyTerm.Due)))
+        if (sheet.HasFree(SurveyTerm.Debt) && !sheet.HasFree(SurveyTerm.Undone) || (sheet.HasFree(SurveyTerm.PastDue) && !sheet.HasFree(SurveyTerm.Step, SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Not, SurveyTerm.Due)))
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Debt, SurveyTerm.Customer, SurveyTerm.Who, SurveyTerm.Pay, SurveyTerm.Payment);
             return SurveyOf.Debts;
         }
 
-        if (sheet.HasFree(SurveyTerm.Moved, SurveyTerm.Booked) || (sheet.HasFree(SurveyTerm.Step) && !which.Missing.Contains(CustomerGap.Step)) && !sheet.HasFree(SurveyTerm.Target))
+        if (sheet.HasFree(SurveyTerm.Undone) || sheet.HasFree(SurveyTerm.Moved, SurveyTerm.Booked) || (sheet.HasFree(SurveyTerm.Step) && !which.Missing.Contains(CustomerGap.Step)) && !sheet.HasFree(SurveyTerm.Target))
         {
-            sheet.Take(SurveyPart.Of, SurveyTerm.Step, SurveyTerm.Booked, SurveyTerm.Entry, SurveyTerm.Moved, SurveyTerm.Due, SurveyTerm.Contact);
+            sheet.Take(SurveyPart.Of, SurveyTerm.Step, SurveyTerm.Undone, SurveyTerm.Booked, SurveyTerm.Entry, SurveyTerm.Moved, SurveyTerm.Due, SurveyTerm.Contact);
             return SurveyOf.Steps;
         }
 
@@ -82,7 +96,7 @@ internal static class SurveySets
             return SurveyOf.Losses;
         }
 
-        if (Contacts(sheet) is { } contacts)
+        if (Contacts(sheet, which) is { } contacts)
         {
             return contacts;
         }
@@ -158,8 +172,14 @@ internal static class SurveySets
     }
 
     /// <summary>上次拜访是哪天, 最近一次跟进: contacts one by one.</summary>
-    private static SurveyOf? Contacts(SurveySheet sheet)
+    private static SurveyOf? Contacts(SurveySheet sheet, SurveyWhich which)
     {
+        // Of several customers it is told of each.
+        if (sheet.HasFree(SurveyTerm.Customer) && which.Narrows && which.Codes.Count == 0)
+        {
+            return null;
+        }
+
         if (!sheet.HasFree(SurveyTerm.Last, SurveyTerm.Early) || !sheet.HasFree(SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Call, SurveyTerm.Mail, SurveyTerm.Text) || sheet.HasFree(SurveyTerm.Not))
         {
             return null;
@@ -182,12 +202,24 @@ internal static class SurveySets
             return false;
         }
 
+        // 开了几家新客户，目标是几家: held against what was to be.
+        if (sheet.HasFree(SurveyTerm.Target, SurveyTerm.Challenge) && sheet.Free.Any(token => token.Value is Measure.NewCustomers || token.Is(SurveyTerm.Fresh)))
+        {
+            return false;
+        }
+
         var nouns = sheet.Free.Where(token => token.Is(SurveyTerm.Customer) || token.Value is Measure.NewCustomers).ToList();
         var asked = nouns.Exists(noun => noun.Is(SurveyTerm.Customer) && Counted(sheet, noun) || noun.Value is Measure && (sheet.HasFree(SurveyTerm.List) || sheet.HasFree(SurveyTerm.Which, SurveyTerm.Again) && !sheet.HasFree(SurveyTerm.Each)) || noun.Is(SurveyTerm.Customer) && Told(sheet, noun));
         var denied = sheet.Free.Any(token => SurveyDeeds.Of(token) is not null && SurveyDeeds.Denial(sheet, token) is not null);
         var people = sheet.HasFree(PeopleDo) || survey.Scopes.Any(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team) && !nouns.Exists(noun => noun.Is(SurveyTerm.Customer));
         var ends = sheet.HasFree(SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank) || sheet.HasAny<TopMost>();
         var buyers = sheet.HasFree(SurveyTerm.Who) && sheet.HasFree(CustomersDo) && !sheet.HasFree(SurveyTerm.Sell, SurveyTerm.Person, SurveyTerm.Target);
+        // B级客户谁一面都没见着: which of the customers, not of the people.
+        if (denied && nouns.Exists(noun => noun.Is(SurveyTerm.Customer)) && survey.Which.Narrows && !sheet.HasFree(SurveyTerm.Person, SurveyTerm.Sell, SurveyTerm.Target, SurveyTerm.HowMany) && !Figures(sheet) && !survey.Scopes.Any(scope => scope.Kind is ScopeKind.Rep))
+        {
+            return true;
+        }
+
         if (nouns.Count == 0 && !buyers)
         {
             return !Figures(sheet) && (survey.Which.Narrows && !sheet.HasFree(SurveyTerm.Who, SurveyTerm.HowMany) || denied && !people) && !sheet.Free.Any(token => SurveyDeeds.Of(token) is not null && !denied) && !sheet.HasFree(SurveyTerm.Share);

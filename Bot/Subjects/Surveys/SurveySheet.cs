@@ -50,7 +50,7 @@ internal enum SurveyPart
 
 /// <summary>The words of a question, each of which one part of the plan holds: what no part holds is left over, and nothing is answered as if it had not been said.</summary>
 /// <param name="unknown">What no class of words knows.</param>
-internal sealed class SurveySheet(Said said, IReadOnlyList<SurveyToken> tokens, IReadOnlyList<string> unknown)
+internal sealed class SurveySheet(Said said, IReadOnlyList<SurveyToken> tokens, IReadOnlyList<SurveyWord> unknown)
 {
     /// <summary>Letters between a word that denies and what it denies.</summary>
     private const int Reach = 14;
@@ -66,7 +66,10 @@ internal sealed class SurveySheet(Said said, IReadOnlyList<SurveyToken> tokens, 
 
     public string Folded => said.Folded;
 
-    public IReadOnlyList<string> Unknown => unknown;
+    /// <summary>Asked in Chinese, whatever its names are written in.</summary>
+    public bool IsChinese { get; } = said.Folded.Count(Folding.IsHan) * 2 >= said.Folded.Count(Folding.IsLatin);
+
+    public IReadOnlyList<SurveyWord> Unknown => unknown;
 
     public IReadOnlyList<SurveyToken> Tokens => tokens;
 
@@ -174,6 +177,54 @@ internal sealed class SurveySheet(Said said, IReadOnlyList<SurveyToken> tokens, 
 
     public SurveyToken? Behind(SurveyToken token, SurveyTerm term, int reach = 5) =>
         tokens.Where(other => other.Is(term) && other.Start >= token.End && other.Start - token.End <= reach && !Broken(token.End, other.Start)).Cast<SurveyToken?>().FirstOrDefault();
+
+    /// <summary>The clause that a place lies in: between two marks.</summary>
+    public (int Start, int End) ClauseOf(int place)
+    {
+        var start = 0;
+        foreach (var (from, to) in Clauses(said.Folded))
+        {
+            if (place < to)
+            {
+                return (from, to);
+            }
+
+            start = from;
+        }
+
+        return (start, said.Folded.Length);
+    }
+
+    /// <summary>What stands between marks that part; a point of a number parts nothing.</summary>
+    public static List<(int Start, int End)> Clauses(string folded)
+    {
+        List<(int Start, int End)> clauses = [];
+        var from = 0;
+        for (var at = 0; at <= folded.Length; at++)
+        {
+            if (at < folded.Length && !Parts(folded, at))
+            {
+                continue;
+            }
+
+            if (folded.AsSpan(from..at).Trim().Length > 0)
+            {
+                clauses.Add((from, at));
+            }
+
+            from = at + 1;
+        }
+
+        return clauses;
+    }
+
+    private static bool Parts(string folded, int at) => folded[at] switch
+    {
+        '，' or '。' or '；' or ';' or '？' or '?' or '！' or '!' or '：' or '—' or '–' or '\n' => true,
+        ',' or '.' or ':' => at + 1 >= folded.Length || !char.IsDigit(folded[at + 1]) && (folded[at] != '.' || folded[at + 1] == ' ' || Folding.IsHan(folded[at + 1])),
+        '-' => at > 0 && at + 1 < folded.Length && folded[at - 1] == ' ' && folded[at + 1] == ' ',
+        _ => false,
+    };
 
     public bool Broken(int from, int to) => said.Folded.AsSpan(from..to).ContainsAny(Breaks) || said.Folded[from..to].Contains(" but ", StringComparison.Ordinal) || said.Folded[from..to].Contains('但', StringComparison.Ordinal);
 }

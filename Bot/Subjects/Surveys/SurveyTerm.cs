@@ -19,6 +19,9 @@ internal enum SurveyTerm
     Deep,
     Method,
     Step,
+
+    /// <summary>Not sent, not arranged: something of the steps.</summary>
+    Undone,
     Booked,
     Open,
     Loss,

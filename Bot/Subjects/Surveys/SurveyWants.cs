@@ -36,7 +36,12 @@ internal static partial class SurveyWants
         // 卖 and 下单 beside another figure are only its verbs.
         if (measures.Count > 1 && measures.Contains(Measure.Sales) && !found.Exists(one => one.Token.Value is Measure.Sales) && !(measures is [Measure.Orders, Measure.Sales] or [Measure.Sales, Measure.Orders] && sheet.HasFree(SurveyTerm.HowMuch)))
         {
-            measures.Remove(Measure.Sales);
+            // 卖得咋样，毛利多少: asked for by itself.
+            var sold = found.Where(one => one.Measure == Measure.Sales).Select(one => sheet.ClauseOf(one.Token.Start)).ToList();
+            if (!sold.Exists(clause => !found.Exists(one => one.Measure != Measure.Sales && sheet.ClauseOf(one.Token.Start) == clause) && ByItself().IsMatch(sheet.Folded.AsSpan(clause.Start, clause.End - clause.Start))))
+            {
+                measures.Remove(Measure.Sales);
+            }
         }
 
         if (measures.Count > 1 && measures.Contains(Measure.Orders) && measures.Exists(measure => measure is Measure.Aov or Measure.NewCustomers or Measure.GrossMargin) && !sheet.HasFree(SurveyTerm.HowMany))
@@ -47,13 +52,25 @@ internal static partial class SurveyWants
         // 跟进 beside its way is counted by the way; 毛利多少钱 is money.
         if (measures.Exists(measure => measure is Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Vague or Measure.InTime or Measure.Filled or Measure.Coverage or Measure.Compliance or Measure.Objections))
         {
-            measures.Remove(Measure.FollowUps);
+            // "follow-ups per rep, and how many of them were face to face": both.
+            var told = found.Where(one => one.Measure == Measure.FollowUps).Select(one => sheet.ClauseOf(one.Token.Start)).ToList();
+            if (!told.Exists(clause => !found.Exists(one => one.Measure != Measure.FollowUps && sheet.ClauseOf(one.Token.Start) == clause)) || !sheet.HasFree(SurveyTerm.HowMany, SurveyTerm.Share))
+            {
+                measures.Remove(Measure.FollowUps);
+            }
         }
 
         // 几单，多少钱: both.
         if (measures is [Measure.Orders] && sheet.HasFree(SurveyTerm.HowMuch) && sheet.HasFree(SurveyTerm.HowMany))
         {
             measures = [Measure.Orders, Measure.Sales];
+        }
+
+        // 几单，多少钱，客单价: the money, too, where it is asked for by itself.
+        if (measures.Count > 0 && !measures.Exists(measure => measure is not Measure.Aov && SurveyFigures.IsMoney(measure)) && sheet.Free.Any(token => token.Is(SurveyTerm.HowMuch) && sheet.ClauseOf(token.Start) is var clause && !found.Exists(one => sheet.ClauseOf(one.Token.Start) == clause)
+            && !sheet.Tokens.Any(other => sheet.ClauseOf(other.Start) == clause && other.SurveyTerm is SurveyTerm.Share or SurveyTerm.Gap or SurveyTerm.Than or SurveyTerm.Versus or SurveyTerm.Target or SurveyTerm.Challenge or SurveyTerm.Reached or SurveyTerm.Debt or SurveyTerm.Budget)))
+        {
+            measures.Insert(measures.Contains(Measure.Orders) ? 1 : 0, Measure.Sales);
         }
 
         // 毛利 by itself is the sum and the rate.
@@ -124,6 +141,9 @@ internal static partial class SurveyWants
         _ => token.Value is Measure named ? named : null,
     };
 
-    [GeneratedRegex(@"爽快|回款[^，,]{0,6}(?:最好|最差|好|差)|\bpays? (?:better|best|worse|worst|faster)\b|\bcollects? (?:best|worst|better|worse)\b")]
+    [GeneratedRegex(@"咋样|怎么样|怎样|如何|多少|\bhow (?:much|did|well|are|is|was|were)\b")]
+    private static partial Regex ByItself();
+
+    [GeneratedRegex(@"爽快|回款[^，,?？。]{0,6}(?:最好|最差|好|差(?!多少|几|距|额|了))|\bpays? (?:better|best|worse|worst|faster)\b|\bcollects? (?:best|worst|better|worse)\b")]
     private static partial Regex Willing();
 }

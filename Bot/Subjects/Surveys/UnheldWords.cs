@@ -60,7 +60,7 @@ internal static partial class UnheldWords
     [GeneratedRegex(@"市占率|市场占有|市场份额|占(?:了|到)?(?:多少|几成)?市场|市场(?:有)?多大|市场容量|市场规模|\bmarket share\b|\bshare of (?:the )?market\b|\bsize of the market\b|\bmarket size\b")]
     private static partial Regex Market();
 
-    [GeneratedRegex(@"(?:竞品|竞争对手|对手|同行|友商|对家|别家|其他厂家)[^，。,?？]{0,12}(?:报价|报什么价|报的|什么价|多少钱|卖多少|价格|降价|涨价|招人|销量|卖得|占了?多少|在做什么|新品)|\b(?:competitors?|rivals?|competition)(?:'s|s')?\b[^.?]{0,30}\b(?:pric\w+|quot\w+|charg\w+|selling|sell|sales|discount\w*|planning|offer\w*)\b|\b(?:what|how much|which)\b[^.?]{0,24}\b(?:do|does|are|is|did)\b[^.?]{0,16}\b(?:competitors?|rivals?|the competition)\b[^.?]{0,16}\b(?:charg\w+|quot\w+|pric\w+|sell\w*|offer\w*)")]
+    [GeneratedRegex(@"(?:竞品|竞争对手|对手|同行|友商|对家|别家|其他厂家)[^，。,?？]{0,12}(?:报价|报什么价|报的|什么价|多少钱|卖多少|价格|降价|涨价|招人|销量|卖得|占了?多少|在做什么|新品)|\b(?:competitors?|rivals?|competition)(?:'s|s')?\b[^.?]{0,60}\b(?:pric\w+|quot\w+|charg\w+|selling|sell|sales|discount\w*|planning|offer\w*)\b|\b(?:what|how much|which)\b[^.?]{0,24}\b(?:do|does|are|is|did)\b[^.?]{0,16}\b(?:competitors?|rivals?|the competition)\b[^.?]{0,16}\b(?:charg\w+|quot\w+|pric\w+|sell\w*|offer\w*)")]
     private static partial Regex Rivals();
 
     [GeneratedRegex(@"库存|仓库|存货|备货|现货|缺货|还剩多少货|\b(?:in stock|stock levels?|inventory|warehouse|out of stock)\b")]
@@ -72,7 +72,7 @@ internal static partial class UnheldWords
     [GeneratedRegex(@"底价|心理价|心理价位|能接受(?:的|多少|什么)?(?:价|钱)|愿意(?:出|付|给)多少|肯出多少|\b(?:say yes to|willing to pay|would (?:actually )?(?:pay|accept)|bottom line price|reservation price|walk-away price)\b")]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"离职|跳槽|不干了|不想干|辞职|走人|看别家的机会|找下家|找工作|心里|心情|士气|真实想法|真心|想不想(?:跟|和|买|做)|怎么想的|情绪|开心|高兴|忠诚|信任我|喜不喜欢|会不会走|\b(?:quit|quitting|resign(?:ing)?|about to leave us|leaving us|job hunting|looking for (?:a|another) job|looking elsewhere|morale|mood|happy|unhappy|feels?|feeling|motivated|loyal|trusts? us|really (?:thinks?|wants?)|thinks? of us|burn(?:ed|t) out)\b")]
+    [GeneratedRegex(@"离职|跳槽|不干了|不想干|辞职|走人|看别家的机会|找下家|找工作|心里|心情|士气|真实想法|真心|想不想(?:跟|和|买|做)|怎么想的|情绪|开心|高兴|忠诚|信任我|喜不喜欢|会不会走|\b(?:quit|quitting|resign(?:ing)?|about to leave us|leaving us|job hunting|looking for (?:a|another) job|looking elsewhere|morale|mood|happy|unhappy|(?<!i (?:have|got) (?:a|the) )feeling|how (?:\w+ ){1,3}feels?|motivated|loyal|trusts? us|really (?:thinks?|wants?)|thinks? of us|burn(?:ed|t) out)\b")]
     private static partial Regex Mind();
 
     [GeneratedRegex(@"政策|法规|新规|天气|行情|大环境|宏观|汇率|经济形势|市场需求会|疫情|\b(?:regulations?|new rules|weather|economy|exchange rates?|interest rates?|tariffs?|macro|demand will|push up demand)\b")]

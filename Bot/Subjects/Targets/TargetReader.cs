@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
@@ -27,7 +28,7 @@ internal abstract record TargetRequest : Request
 }
 
 /// <summary>Reads 小明三月目标30万 and "set Alice's April target to 300k, challenge 360k": whose, for when, and which number is which.</summary>
-internal static class TargetReader
+internal static partial class TargetReader
 {
     private enum Field
     {
@@ -62,9 +63,18 @@ internal static class TargetReader
     private static readonly Metric?[] OwnFigures = [null, Metric.Completion, Metric.ChallengeCompletion, Metric.NewCustomers, Metric.Visits, Metric.Collected, Metric.Aov, Metric.RepurchaseRate];
 
     public static Bid? Read(Said said) => said.After("target") is { } words ? new Bid("targets", Commanded(said, words), Bid.Command, "/target")
-        : said.Text.Length <= 120 && said.HasAny(Names) && said.Reading is not ({ Intent: Intent.Command } or { Clarify.Candidates.Count: > 0 } or { First.Customer: not null }) && InWords(said) is { } request
+        : said.Text.Length <= 120 && said.HasAny(Names) && said.Reading is not ({ Intent: Intent.Command } or { Clarify.Candidates.Count: > 0 } or { First.Customer: not null }) && !Asks(said) && InWords(said) is { } request
             ? new Bid("targets", request, Bid.Form, said.Text)
         : null;
+
+    /// <summary>到底是15.9万还是24.6万, "what's his Q1 target": a number in a question sets nothing; 目标改成30万可以吗 does, asked politely.</summary>
+    private static bool Asks(Said said) => !Setting().IsMatch(said.Folded) && (QuestionEnd.In(said.Text) || Questioning().IsMatch(said.Folded));
+
+    [GeneratedRegex(@"设|改|调整|调到|调成|定为|定成|定在|提到|升到|降到|照搬|复制|沿用|照抄|\b(?:set|change|make|raise|lower|move|put|copy|reuse|carry over|same as)\b")]
+    private static partial Regex Setting();
+
+    [GeneratedRegex(@"多少|几成|几家|几个|完成率|还是|还差|差多少|到底|有没有|谁|哪|\b(?:what|what's|who|whose|which|how|did|does|has|is|are|was|were)\b")]
+    private static partial Regex Questioning();
 
     private static TargetRequest Commanded(Said said, string argument)
     {

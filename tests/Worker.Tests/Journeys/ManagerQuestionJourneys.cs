@@ -129,7 +129,7 @@ public sealed class ManagerQuestionJourneys
         // A word that is known, and of which this answer would make nothing, is named.
         ("三月的订单里没填合同号的有几张", "三月 · 没填合同号 1 单，3.6 万"),
             ("三月的订单里没开发票的有几张", "发票、发货、退货、投诉、信用和生日不在任何记录里"),
-            ("A级客户有几家，最近一次下单是什么时候", "我还不会按「最近一次」"),
+            ("A级客户有几家，最近一次下单是什么时候", "9 家：A 级"),
     ]);
 
     [Fact]

@@ -71,19 +71,23 @@ public sealed class SurveyGrammarTests
     [InlineData("Which customers bought in February but not in March?", nameof(SurveyOf.Customers))]
     [InlineData("How many orders over 50k did we win last year?", nameof(SurveyOf.Orders))]
     [InlineData("Who hasn't made a single visit in March?", nameof(SurveyOf.Figures))]
+    [InlineData("A级客户有几家，最近一次下单是什么时候", nameof(SurveyOf.Customers))]
+    [InlineData("Which customers did we win back?", nameof(SurveyOf.Customers))]
+    [InlineData("3月16到22那一周下了几单", nameof(SurveyOf.Figures))]
+    [InlineData("还有哪些报价没发出去", nameof(SurveyOf.Steps), "报价")]
+    [InlineData("高立新和王堃的应收谁多，多多少", nameof(SurveyOf.Debts))]
     [InlineData("How much more did 高立新 sell than 王堃 in Q1?", nameof(SurveyOf.Figures))]
-    public void Question_OfEachSet_IsHeldWhole(string question, string of)
+    public void Question_OfEachSet_IsHeldWhole(string question, string of, string? spared = null)
     {
         var (plan, left) = Read(question);
 
         Assert.NotNull(plan);
         Assert.Equal(of, plan.Of.ToString());
-        Assert.Equal([], left);
+        Assert.Equal(spared is null ? [] : [spared], left);
     }
 
     /// <summary>Known, and yet of no use to this answer: named all the same.</summary>
     [Theory]
-    [InlineData("A级客户有几家，最近一次下单是什么时候", "最近一次")]
     [InlineData("欠款最多的客户平均欠多少", "平均")]
     [InlineData("客户预算加起来有多大", "预算")]
     public void Word_ThatTheAnswerCannotApply_IsLeftOver(string question, string word) => Assert.Contains(word, Read(question).Left);
@@ -94,6 +98,6 @@ public sealed class SurveyGrammarTests
         var (tokens, unknown) = SurveyTokens.Of(said);
         var sheet = new SurveySheet(said, tokens, unknown);
         var plan = SurveyGrammar.Read(sheet);
-        return (plan, plan is null ? [] : [.. unknown, .. SurveyGrammar.Left(sheet, plan).Select(sheet.TextOf)]);
+        return (plan, plan is null ? [] : [.. unknown.Select(word => word.Text), .. SurveyGrammar.Left(sheet, plan).Select(sheet.TextOf)]);
     }
 }

@@ -1,0 +1,170 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Reports;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>Customers: which, how many, in which order, and what is told of each.</summary>
+internal static partial class SurveyGrammar
+{
+    private static SurveyPlan Customers(SurveySheet sheet, SurveyPlan survey)
+    {
+        survey = survey with { Which = survey.Which with { Due = sheet.Tokens.Any(token => token.Is(SurveyTerm.Late) || token.Is(SurveyTerm.PastDue)) } };
+        sheet.Take(SurveyPart.Of, SurveyTerm.Customer);
+        survey = Objected(sheet, survey);
+        if (sheet.HasAny<Times>() && !sheet.Free.Any(token => SurveyDeeds.Of(token) is not null))
+        {
+            survey = SurveyDeeds.Often(sheet, survey);
+        }
+
+        survey = Telling(sheet, survey);
+        survey = SurveyDeeds.Read(sheet, survey, only: true);
+        // 成交的, without days: those that are.
+        foreach (var won in sheet.Free.Where(token => token.Is(SurveyTerm.Win)).ToList())
+        {
+            if (!sheet.Free.Any(token => token.Value is Stretch or Lately) && SurveyDeeds.Denial(sheet, won) is null)
+            {
+                sheet.Hold(SurveyPart.Which, won);
+                survey = survey with { Which = survey.Which with { Stages = [.. survey.Which.Stages, Stage.Won] } };
+            }
+        }
+
+        // 压在谁手里最多: whose they are mostly, not who buys most.
+        if (sheet.HasFree(SurveyTerm.Most, SurveyTerm.Least) && sheet.HasFree(SurveyTerm.Who, SurveyTerm.Owner) && sheet.HasFree(SurveyTerm.HowMany, SurveyTerm.List) && !sheet.HasAny<TopMost>() && !sheet.Free.Any(token => token.Value is Measure || SurveyDeeds.Of(token) is not null))
+        {
+            survey = SurveyForms.Ends(sheet, survey with { By = Split.Person });
+        }
+
+        if (survey.Which.Segments.Count > 0 || survey.Tells.Count > 0)
+        {
+            sheet.Take(SurveyPart.Detail, SurveyTerm.Segment, SurveyTerm.Day, SurveyTerm.Time);
+        }
+
+        var ends = sheet.HasFree(SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank) || sheet.HasAny<TopMost>();
+        if (ends || sheet.HasFree(SurveyTerm.HowMuch) && !sheet.HasFree(SurveyTerm.Share) || sheet.Free.Any(token => token.Value is Measure.Sales or Measure.Aov or Measure.Collected or Measure.GrossMargin))
+        {
+            survey = Limited(sheet, survey);
+            IReadOnlyList<Measure> measures = [.. SurveyWants.Read(sheet, survey).Select(measure => measure is Measure.RepurchaseRate ? Measure.Orders : measure).Distinct()];
+            // 买得最勤 is how often.
+            measures = measures is [Measure.Sales] && Frequent().IsMatch(sheet.Folded) ? [Measure.Orders] : measures.Contains(Measure.Orders) && !sheet.HasFree(SurveyTerm.HowMuch) ? [.. measures.Where(measure => measure != Measure.Sales)] : measures;
+            // Only what is counted of each customer puts them in order.
+            foreach (var token in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Measure && !measures.All(Ranking.Contains)))
+            {
+                sheet.Hold(SurveyPart.Last, token);
+            }
+
+            survey = SurveyForms.Ends(sheet, survey) with { Measures = measures.Count > 0 ? measures : ends && survey.Which.Happenings.Count == 0 && survey.Which.Limits.Count == 0 && !survey.Which.Due || sheet.HasFree(SurveyTerm.HowMuch) ? [Measure.Sales] : [] };
+        }
+        else
+        {
+            survey = SurveyDeeds.Read(sheet, survey) is var told ? told with { Which = told.Which with { Happenings = [.. survey.Which.Happenings.Concat(told.Which.Happenings).Distinct()] } } : survey;
+            survey = Limited(sheet, survey);
+        }
+
+        survey = SurveyForms.Shares(sheet, SurveyRows.Read(sheet, survey));
+        // All of all is no share: what it is a part of was not read.
+        if (survey is { Share: true, Most: null, Which.Narrows: false })
+        {
+            foreach (var share in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Share))
+            {
+                sheet.Hold(SurveyPart.Last, share);
+            }
+        }
+
+        survey = Days(sheet, survey);
+        if (survey.Share && sheet.Tokens.FirstOrDefault(token => token.Is(SurveyTerm.Customer)) is { Value: not null } noun && sheet.Tokens.Any(token => token.Start > noun.Start && sheet.HeldBy(token) == SurveyPart.Which))
+        {
+            survey = survey with { Whole = SurveyFields.Read(new SurveySheet(sheet.Said, [.. sheet.Tokens.TakeWhile(token => token.Start < noun.Start)], [])) };
+        }
+
+        // 前五大客户占多少: of the whole, what the biggest make.
+        if (survey is { Share: true, Most: not null })
+        {
+            return survey with { Of = SurveyOf.Figures, By = null, Extreme = false, Measures = survey.Measures.Count > 0 ? survey.Measures : [Measure.Sales] };
+        }
+
+        // A product that customers are asked for by is one they bought.
+        if (survey.Measures.Count == 0)
+        {
+            foreach (var product in survey.Scopes.Where(scope => scope.Kind == ScopeKind.Product).ToList())
+            {
+                survey = survey with
+                {
+                    Scopes = [.. survey.Scopes.Where(scope => scope != product)],
+                    Which = survey.Which with { Happenings = [.. survey.Which.Happenings, new Happening(Doing.Bought, true, survey.Which.Happenings.FirstOrDefault(one => one is { Doing: Doing.Bought, Done: true })?.When, Product: product.Name)] },
+                };
+            }
+        }
+
+        // Days that nothing takes would choose nobody.
+        if (survey.When.Count > 0 && survey.Measures.Count == 0 && survey.Which.Objected is null && survey.Which.Limits.Count == 0)
+        {
+            foreach (var token in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Days))
+            {
+                sheet.Hold(SurveyPart.Last, token);
+            }
+        }
+
+        if (survey.Which.Limits is [{ Of: SurveySum.Bought } limit] && survey.When is [var days])
+        {
+            survey = survey with { Which = survey.Which with { Limits = [limit with { When = days }] }, When = [] };
+        }
+
+        return survey;
+    }
+
+    /// <summary>最近一次下单是什么时候, "last touch": told of each customer.</summary>
+    private static SurveyPlan Telling(SurveySheet sheet, SurveyPlan survey)
+    {
+        List<Doing> told = [];
+        foreach (var last in sheet.Free.Where(token => token.Is(SurveyTerm.Last)).ToList())
+        {
+            var said = sheet.FoldedOf(last);
+            Doing? own = said is "last order" or "last bought" ? Doing.Bought : said is "last contact" or "last visit" ? Doing.Contacted : null;
+            var deed = sheet.Next(last) is { } next && next.Start - last.End <= 4 && SurveyDeeds.Of(next) is { } doing ? (Token: next, Doing: doing) : ((SurveyToken Token, Doing Doing)?)null;
+            if ((own ?? deed?.Doing) is not { } about)
+            {
+                continue;
+            }
+
+            sheet.Hold(SurveyPart.Detail, last);
+            if (own is null)
+            {
+                sheet.Hold(SurveyPart.Detail, deed!.Value.Token);
+            }
+
+            told.Add(about is Doing.Bought ? Doing.Bought : Doing.Contacted);
+        }
+
+        return told.Count > 0 ? survey with { Tells = told } : survey;
+    }
+
+    private static readonly Measure[] Ranking = [Measure.Sales, Measure.Orders, Measure.Aov, Measure.Profit, Measure.GrossMargin, Measure.Collected, Measure.FollowUps, Measure.Visits, Measure.Calls, Measure.Mails, Measure.Texts, Measure.Objections];
+
+    /// <summary>嫌价格贵的: an objection of a kind.</summary>
+    private static SurveyPlan Objected(SurveySheet sheet, SurveyPlan survey)
+    {
+        if (sheet.TakeAll<LossReason>(SurveyPart.Which) is not [var reason, ..])
+        {
+            return survey;
+        }
+
+        sheet.Take(SurveyPart.Which, SurveyTerm.Objection);
+        return survey with { Which = survey.Which with { Objected = reason } };
+    }
+
+    private static SurveyPlan Limited(SurveySheet sheet, SurveyPlan survey)
+    {
+        if (sheet.TakeAll<Bounds>(SurveyPart.Which) is not [var bounds, ..])
+        {
+            return survey;
+        }
+
+        var of = sheet.Has(SurveyTerm.Debt) ? SurveySum.Owed : sheet.Has(SurveyTerm.PastDue) ? SurveySum.Overdue : sheet.Take(SurveyPart.Which, SurveyTerm.Budget) ? SurveySum.Budget : sheet.Take(SurveyPart.Which, SurveyTerm.Open) ? SurveySum.Open : SurveySum.Bought;
+        return survey with { Which = survey.Which with { Limits = [new Limit(of, bounds.Over, bounds.Under)] } };
+    }
+
+    [GeneratedRegex(@"最勤|最频繁|最常|次数|\bmost often\b|\bmost frequent(?:ly)?\b")]
+    private static partial Regex Frequent();
+}

@@ -1,0 +1,222 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Reports;
+using SalesBot.Domain.Customers;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>Single orders, payments and contacts, money owed, steps, losses, causes and what lies ahead.</summary>
+internal static partial class SurveyGrammar
+{
+    private static SurveyPlan Singles(SurveySheet sheet, SurveyPlan survey)
+    {
+        var bounds = sheet.TakeAll<Bounds>(SurveyPart.Detail) is [var one, ..] ? one : null;
+        List<OrderGap> gaps = [];
+        if (survey.Of == SurveyOf.Orders)
+        {
+            if (sheet.HasFree(SurveyTerm.Contract, SurveyTerm.Cost))
+            {
+                gaps.Add(sheet.HasFree(SurveyTerm.Contract) ? OrderGap.Contract : OrderGap.Cost);
+                sheet.Take(SurveyPart.Detail, SurveyTerm.Contract, SurveyTerm.Cost, SurveyTerm.Missing, SurveyTerm.Not);
+            }
+
+            if (sheet.Take(SurveyPart.Detail, SurveyTerm.Debt))
+            {
+                gaps.Add(NotACent().IsMatch(sheet.Folded) ? OrderGap.Payment : OrderGap.Rest);
+            }
+        }
+
+        var methods = new List<Domain.FollowUps.Method>();
+        if (survey.Of == SurveyOf.Contacts)
+        {
+            methods = [.. sheet.Free.SelectMany(Ways).Distinct()];
+            sheet.Take(SurveyPart.Detail, SurveyTerm.Visit, SurveyTerm.Call, SurveyTerm.Mail, SurveyTerm.Text);
+        }
+
+        survey = Days(sheet, survey with { Over = bounds?.Over, Under = bounds?.Under, Gaps = gaps, Methods = methods });
+        // 谁的最多 is told beside how many there are.
+        if (survey.Gaps.Count + (survey.Over is null && survey.Under is null ? 0 : 1) > 0 && sheet.HasFree(SurveyTerm.Who, SurveyTerm.Owner))
+        {
+            sheet.Take(SurveyPart.Rows, SurveyTerm.Most, SurveyTerm.Least);
+        }
+
+        survey = SurveyForms.Ends(sheet, survey);
+        survey = SurveyForms.Shares(sheet, survey);
+        if (survey.Of == SurveyOf.Payments || survey.Of == SurveyOf.Orders)
+        {
+            sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.HowMuch, SurveyTerm.Entry);
+        }
+
+        // 谁签的: told of each.
+        sheet.Take(SurveyPart.Rows, SurveyTerm.Who, SurveyTerm.Person, SurveyTerm.Owner, SurveyTerm.Customer, SurveyTerm.Day, SurveyTerm.Product);
+        return survey;
+    }
+
+    private static IEnumerable<Domain.FollowUps.Method> Ways(SurveyToken token) => token.SurveyTerm switch
+    {
+        SurveyTerm.Visit => [Domain.FollowUps.Method.Visit, Domain.FollowUps.Method.Meeting],
+        SurveyTerm.Call => [Domain.FollowUps.Method.Call],
+        SurveyTerm.Mail => [Domain.FollowUps.Method.Email],
+        SurveyTerm.Text => [Domain.FollowUps.Method.Message],
+        _ => [],
+    };
+
+    private static SurveyPlan Debts(SurveySheet sheet, SurveyPlan survey)
+    {
+        var late = sheet.Take(SurveyPart.Detail, SurveyTerm.PastDue);
+        survey = Limited(sheet, survey);
+        var lately = sheet.TakeAll<Lately>(SurveyPart.Detail) is [var one, ..] ? one : null;
+        if (survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1))
+        {
+            sheet.Take(SurveyPart.Rows, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap, SurveyTerm.Most, SurveyTerm.Who, SurveyTerm.And);
+        }
+
+        if (sheet.Take(SurveyPart.Which, SurveyTerm.Loss))
+        {
+            survey = survey with { Which = survey.Which with { Stages = [.. survey.Which.Stages, Stage.Lost] } };
+        }
+
+        // 今年下过两次单以上、尾款没付清的: what they did chooses them.
+        if (sheet.HasAny<Times>() || sheet.HasFree(SurveyTerm.Buy) && sheet.Free.Any(token => token.Value is Stretch))
+        {
+            survey = SurveyDeeds.Read(sheet, survey);
+        }
+
+        // When they last paid is told of each.
+        sheet.Take(SurveyPart.Detail, SurveyTerm.Not, SurveyTerm.Last, SurveyTerm.Pay, SurveyTerm.Payment);
+        survey = SurveyForms.Ends(sheet, SurveyRows.Read(sheet, survey));
+        sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.HowMuch, SurveyTerm.Order, SurveyTerm.Entry, SurveyTerm.List);
+        survey = survey with { Most = survey.Most ?? (survey.Extreme && survey.By is null && !survey.LowestFirst ? 1 : null) };
+        return survey with { Late = late && lately is null, When = lately is not null ? [new Stretch(lately.From, sheet.Said.TeamDay)] : [] };
+    }
+
+    private static SurveyPlan Steps(SurveySheet sheet, SurveyPlan survey)
+    {
+        var booked = sheet.Tokens.Any(token => token.Is(SurveyTerm.Booked)) && !sheet.Tokens.Any(token => token.Is(SurveyTerm.Step));
+        var moved = sheet.Tokens.Any(token => token.Is(SurveyTerm.Moved));
+        var late = sheet.Take(SurveyPart.Detail, SurveyTerm.Late, SurveyTerm.PastDue);
+        // "how many are done, still open or pushed back".
+        var undone = sheet.Free.Any(token => token.Is(SurveyTerm.Finished) && sheet.Before(token, SurveyTerm.Not) is not null);
+        sheet.Take(SurveyPart.Detail, SurveyTerm.Not);
+        var tally = sheet.Take(SurveyPart.Detail, SurveyTerm.Finished) && !undone;
+        if (tally || moved)
+        {
+            sheet.Take(SurveyPart.Detail, SurveyTerm.Open, SurveyTerm.Reason, SurveyTerm.Contact, SurveyTerm.Reached);
+        }
+
+        survey = Days(sheet, survey with { Tally = tally });
+        survey = SurveyRows.Read(sheet, survey);
+        sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.Visit, SurveyTerm.Call, SurveyTerm.Pay, SurveyTerm.Debt);
+        if (survey.By is Split.Person)
+        {
+            sheet.Take(SurveyPart.Rows, SurveyTerm.Most);
+        }
+
+        return survey with { Booked = booked, Late = late, Postponed = moved && !tally };
+    }
+
+    private static SurveyPlan Losses(SurveySheet sheet, SurveyPlan survey)
+    {
+        sheet.Take(SurveyPart.Detail, SurveyTerm.Objection);
+        var reason = sheet.TakeAll<LossReason>(SurveyPart.Detail).Cast<LossReason?>().FirstOrDefault();
+        survey = Days(sheet, survey);
+        if (!sheet.HasFree(SurveyTerm.Most))
+        {
+            sheet.Take(SurveyPart.Of, SurveyTerm.Owner);
+        }
+
+        survey = SurveyRows.Read(sheet, survey);
+        if (sheet.HasFree(SurveyTerm.Most) && (survey.By is not null || sheet.Tokens.Any(token => sheet.HeldBy(token) == SurveyPart.Reason)))
+        {
+            sheet.Take(SurveyPart.Rows, SurveyTerm.Most);
+        }
+
+        survey = SurveyForms.Shares(sheet, survey);
+        survey = SurveyForms.Against(sheet, survey);
+        // 比上季度多了: against the days before.
+        if (survey is { Compares: true, When: [{ Period: { } during } lost] })
+        {
+            survey = survey with { Compares = false, When = [lost, Stretch.Of(during.Before())] };
+        }
+
+        // Whose they were and from which stage is told of each.
+        sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.Who, SurveyTerm.Owner, SurveyTerm.Stage, SurveyTerm.List, SurveyTerm.HowMany);
+        // Of the reason, the share is told anyway.
+        if (survey.Share && reason is null || survey.Compares)
+        {
+            foreach (var token in sheet.Tokens.Where(token => sheet.HeldBy(token) == (survey.Compares ? SurveyPart.Against : SurveyPart.Share)))
+            {
+                sheet.Hold(SurveyPart.Last, token);
+            }
+        }
+
+        return survey with { Reason = reason, Share = false, By = survey.By == Split.Reason ? null : survey.By, Which = survey.Which with { Stages = [.. survey.Which.Stages.Where(stage => stage != Stage.Lost)] } };
+    }
+
+    private static SurveyPlan Causes(SurveySheet sheet, SurveyPlan survey)
+    {
+        survey = Days(sheet, survey);
+        if (survey.When.Count == 0 && OneSum().IsMatch(sheet.Folded))
+        {
+            survey = survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] };
+        }
+
+        var measures = SurveyWants.Read(sheet, survey);
+        survey = SurveyForms.Aims(sheet, survey);
+        sheet.Take(SurveyPart.Against, SurveyTerm.Than, SurveyTerm.Way, SurveyTerm.Versus, SurveyTerm.Most, SurveyTerm.Least);
+        sheet.Take(SurveyPart.Asked, SurveyTerm.Who, SurveyTerm.Which);
+        if (sheet.TakeAll<LastYear>(SurveyPart.Against).Count > 0)
+        {
+            survey = survey with { AgainstLastYear = true };
+        }
+
+        if (measures.Any(measure => measure is not (Measure.Sales or Measure.Orders or Measure.Aov or Measure.Completion)))
+        {
+            foreach (var token in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Measure))
+            {
+                sheet.Hold(SurveyPart.Last, token);
+            }
+        }
+
+        return survey with { Measures = measures, Fell = Falls().IsMatch(sheet.Folded) ? true : Rises().IsMatch(sheet.Folded) ? false : null };
+    }
+
+    private static SurveyPlan Others(SurveySheet sheet, SurveyPlan survey)
+    {
+        survey = survey.Of switch
+        {
+            SurveyOf.Scores => Days(sheet, survey),
+            SurveyOf.Forecast when sheet.Take(SurveyPart.Asked, SurveyTerm.RankOf, SurveyTerm.Whether, SurveyTerm.Than) is var _ => SurveyForms.Aims(sheet, Days(sheet, SurveyRows.Read(sheet, survey))),
+            SurveyOf.Open => Closing(sheet, Limited(sheet, SurveyRows.Read(sheet, Telling(sheet, survey)))),
+            SurveyOf.Targets => Days(sheet, survey),
+            SurveyOf.Plans when sheet.Take(SurveyPart.Of, SurveyTerm.Set, SurveyTerm.Not, SurveyTerm.Finished, SurveyTerm.Which, SurveyTerm.Does, SurveyTerm.Due) is var _ => survey with { Late = sheet.Take(SurveyPart.Detail, SurveyTerm.Late, SurveyTerm.PastDue) },
+            _ => survey,
+        };
+        return survey.Of == SurveyOf.Forecast && sheet.Tokens.Any(token => token.Value is Measure.Sales && sheet.IsFree(token)) ? Sold(sheet, survey) : survey;
+    }
+
+    private static SurveyPlan Sold(SurveySheet sheet, SurveyPlan survey)
+    {
+        sheet.Hold(SurveyPart.Of, [.. sheet.Tokens.Where(token => token.Value is Measure.Sales)]);
+        return survey;
+    }
+
+    private static SurveyPlan Closing(SurveySheet sheet, SurveyPlan survey)
+    {
+        if (!sheet.Take(SurveyPart.Which, SurveyTerm.Close))
+        {
+            return survey;
+        }
+
+        survey = Days(sheet, survey);
+        return survey.When is [var when] ? survey with { When = [], Which = survey.Which with { Closes = when } } : survey;
+    }
+
+    [GeneratedRegex("一分钱|一分没|分文|not a (?:cent|penny)|a single (?:cent|yuan|penny)|one single yuan|nothing paid|no payment")]
+    private static partial Regex NotACent();
+
+    [GeneratedRegex(@"掉|跌|下降|下滑|降了|这么差|那么差|变差|少了|落后|\b(?:drop\w*|fall|fell|fallen|down|decline\w*|worse|behind|weak|bad|lost)\b")]
+    private static partial Regex Falls();
+
+    [GeneratedRegex(@"涨|上升|增长|这么好|多了|\b(?:rise|rose|risen|grow\w*|grew|up|better)\b")]
+    private static partial Regex Rises();
+}

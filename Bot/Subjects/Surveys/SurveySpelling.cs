@@ -1,0 +1,193 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Texts;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>Words spelt almost right, sounding alike or shortened: "buisness", 没结轻, "last qtr", Jinqiao. A word is taken for another only where less is left over then, and the answer says so.</summary>
+internal static partial class SurveySpelling
+{
+    private const int ShortestWord = 5;
+
+    /// <summary>From here on one letter may be another; of shorter words letters are only swapped, lost or doubled.</summary>
+    private const int LongWord = 7;
+
+    private static readonly Lazy<string[]> Latin = new(() => [.. SurveyWords.All.Concat(SurveyTokens.Words).SelectMany(word => word.Split(' ', '-')).Where(word => word.Length >= 4 && word.All(Folding.IsLatin)).Distinct()]);
+
+    private static readonly Lazy<Dictionary<string, string>> Sounding = new(() =>
+        SurveyWords.All.Concat(SurveyTokens.Words).Where(word => word.Length is 2 or 3 or 4 && word.All(Folding.IsHan)).Distinct()
+            .Select(word => (Word: word, Sounds: Pinyin.Of(word))).Where(pair => pair.Sounds is not null).GroupBy(pair => string.Join(' ', pair.Sounds!)).ToDictionary(group => group.Key, group => group.First().Word));
+
+    public static (SurveyTake Take, IReadOnlyList<SurveyMend> Mended) Read(Said said)
+    {
+        var plain = Abbreviated().Replace(said.Text, Whole);
+        var take = SurveyTake.Of(plain == said.Text ? said : said.Other(plain));
+        List<SurveyMend> mended = [];
+        for (var tries = 0; tries < 3 && take.Strange.Count > 0; tries++)
+        {
+            var better = Candidates(take).Select(one => (one.Mend, Take: SurveyTake.Of(take.Sheet.Said.Other(one.Text)))).FirstOrDefault(one => one.Take.Strange.Count < take.Strange.Count);
+            if (better.Take is null)
+            {
+                break;
+            }
+
+            mended.Add(better.Mend);
+            take = better.Take;
+        }
+
+        // "Whose grade looks wrong? I mean …": what is meant is what follows.
+        if (!take.IsWhole && Meant().Match(take.Sheet.Said.Text) is { Success: true } meant && SurveyTake.Of(take.Sheet.Said.Other(meant.Groups["rest"].Value)) is { IsWhole: true } plainly)
+        {
+            take = plainly;
+        }
+
+        return (take, mended);
+    }
+
+    private static IEnumerable<(SurveyMend Mend, string Text)> Candidates(SurveyTake take)
+    {
+        var said = take.Sheet.Said;
+        foreach (var word in take.Strange)
+        {
+            foreach (var (start, end, meant) in Folding.IsHan(said.Folded[word.Start]) ? Sounds(said.Folded, word) : Spelt(said, word))
+            {
+                yield return (new SurveyMend(said.Text[start..end], meant), said.Text[..start] + meant + said.Text[end..]);
+            }
+        }
+    }
+
+    private static IEnumerable<(int Start, int End, string Meant)> Spelt(Said said, SurveyWord word)
+    {
+        var written = word.Text.ToLowerInvariant().TrimEnd('.', '\'', ')');
+        if (!written.All(Folding.IsLatin))
+        {
+            yield break;
+        }
+
+        if (written.Length >= ShortestWord && Nearest(written) is { } near)
+        {
+            yield return (word.Start, word.Start + written.Length, near);
+        }
+
+        foreach (var (start, end, name) in InPinyin(said, word))
+        {
+            yield return (start, end, name);
+        }
+    }
+
+    private static string? Nearest(string written)
+    {
+        var near = Latin.Value.Where(word => word[0] == written[0] && Math.Abs(word.Length - written.Length) <= 1)
+            .Where(word => written.Length >= LongWord ? Distance(written, word) == 1 || written.Length > 9 && Distance(written, word) == 2 : Slipped(written, word))
+            .OrderBy(word => Distance(written, word)).ThenByDescending(word => word.Length).ToList();
+        return near is [var only] || near.Count > 1 && Distance(written, near[0]) < Distance(written, near[1]) ? near[0]
+            : near is [var one, var other, ..] && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)) ? one : null;
+    }
+
+    /// <summary>Two letters swapped, one lost, one too many.</summary>
+    private static bool Slipped(string written, string word) =>
+        Distance(written, word) == 1 && (written.Length != word.Length || written.Order().SequenceEqual(word.Order()));
+
+    /// <summary>Letters changed, lost, added or swapped with their neighbour.</summary>
+    private static int Distance(string one, string other)
+    {
+        var table = new int[one.Length + 1, other.Length + 1];
+        for (var row = 0; row <= one.Length; row++)
+        {
+            for (var column = 0; column <= other.Length; column++)
+            {
+                table[row, column] = row == 0 ? column : column == 0 ? row
+                    : Math.Min(Math.Min(table[row - 1, column], table[row, column - 1]) + 1, table[row - 1, column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1));
+                if (row > 1 && column > 1 && one[row - 1] == other[column - 2] && one[row - 2] == other[column - 1])
+                {
+                    table[row, column] = Math.Min(table[row, column], table[row - 2, column - 2] + 1);
+                }
+            }
+        }
+
+        return table[one.Length, other.Length];
+    }
+
+    /// <summary>没结轻 sounds like 没结清.</summary>
+    private static IEnumerable<(int Start, int End, string Meant)> Sounds(string folded, SurveyWord word)
+    {
+        for (var length = 4; length >= 2; length--)
+        {
+            for (var start = Math.Max(0, word.End - length); start <= word.Start && start + length <= folded.Length; start++)
+            {
+                var heard = folded.Substring(start, length);
+                if (heard.All(Folding.IsHan) && Pinyin.Of(heard) is { } sounds && Sounding.Value.TryGetValue(string.Join(' ', sounds), out var meant) && meant != heard && Enumerable.Range(0, length).Count(at => meant[at] == heard[at]) >= (length + 1) / 2)
+                {
+                    yield return (start, start + length, meant);
+                }
+            }
+        }
+    }
+
+    /// <summary>Jinqiao, "Shenzhen Jinqiao": a Chinese customer's name in letters, where one customer alone is so called.</summary>
+    private static IEnumerable<(int Start, int End, string Name)> InPinyin(Said said, SurveyWord word)
+    {
+        if (!char.IsUpper(said.Text[word.Start]))
+        {
+            yield break;
+        }
+
+        var forms = said.Names.All.SelectMany(customer => NameForms.Of(customer).Where(form => form.Owner.Contact is null && form.Form.Length <= 6 && form.Form.All(Folding.IsHan)).Select(form => (form.Form, customer.Code)))
+            .Select(pair => (Letters: Pinyin.Of(pair.Form) is { } sounds ? string.Concat(sounds) : "", pair.Form, pair.Code)).Where(pair => pair.Letters.Length > 4).ToList();
+        var words = Word().Matches(said.Text).Select(match => (match.Index, End: match.Index + match.Length)).ToList();
+        var at = words.FindIndex(one => one.Index <= word.Start && word.Start < one.End);
+        for (var length = 3; length > 0 && at >= 0; length--)
+        {
+            for (var first = Math.Max(0, at - length + 1); first <= at && first + length <= words.Count; first++)
+            {
+                var (start, end) = (words[first].Index, words[first + length - 1].End);
+                var letters = said.Text[start..end].Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+                var called = forms.Where(form => form.Letters == letters).ToList();
+                if (called.Select(form => form.Code).Distinct().Count() == 1)
+                {
+                    yield return (start, end, called[0].Form);
+                    yield break;
+                }
+            }
+        }
+    }
+
+    private static string Whole(Match match) => match.Value.ToLowerInvariant() switch
+    {
+        "yr" => "year",
+        "yrs" => "years",
+        "qtr" => "quarter",
+        "qtrs" => "quarters",
+        "wk" => "week",
+        "wks" => "weeks",
+        "mth" => "month",
+        "mths" => "months",
+        "n" or "&" => "and",
+        "w/o" => "without",
+        "ppl" => "people",
+        "cust" => "customer",
+        "custs" => "customers",
+        "acct" => "account",
+        "accts" => "accounts",
+        "amt" => "amount",
+        "havent" => "haven't",
+        "hasnt" => "hasn't",
+        "didnt" => "didn't",
+        "dont" => "don't",
+        "isnt" => "isn't",
+        "whats" => "what's",
+        "whos" => "who's",
+        "thru" => "through",
+        var other => other,
+    };
+
+    [GeneratedRegex(@"(?<![a-z/'])(?:yrs?|qtrs?|wks?|mths?|n|w/o|ppl|custs?|accts?|amt|havent|hasnt|didnt|dont|isnt|whats|whos|thru)(?![a-z'/])|(?<= )&(?= )", RegexOptions.IgnoreCase)]
+    private static partial Regex Abbreviated();
+
+    [GeneratedRegex(@"(?:\bi mean|我是说|我的意思是|意思是|也就是说?)[,，:：]?\s*(?<rest>.{6,})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Meant();
+
+    [GeneratedRegex("[A-Za-z]+")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,46 @@
+using SalesBot.Bot.Understanding;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>A question, or a part of one, taken once: its words, what they come to, and what of them is left over.</summary>
+internal sealed class SurveyTake
+{
+    private SurveyTake(SurveySheet sheet, int own)
+    {
+        (Sheet, Own) = (sheet, own);
+        Plan = SurveyGrammar.Read(sheet);
+        Idle = Plan is null ? [] : [.. SurveyGrammar.Left(sheet, Plan)];
+    }
+
+    public SurveySheet Sheet { get; }
+
+    /// <summary>Where its own words begin, behind those it goes on from.</summary>
+    public int Own { get; }
+
+    /// <summary>Null where nothing of it is of records.</summary>
+    public SurveyPlan? Plan { get; }
+
+    /// <summary>Words that are known, and of which this answer would make nothing.</summary>
+    public IReadOnlyList<SurveyToken> Idle { get; }
+
+    /// <summary>Words that no class knows.</summary>
+    public IReadOnlyList<SurveyWord> Strange => Sheet.Unknown;
+
+    public bool IsWhole => Plan is not null && Idle.Count + Strange.Count == 0;
+
+    public static SurveyTake Of(Said said)
+    {
+        var (tokens, unknown) = SurveyTokens.Of(said);
+        return Of(said, tokens, unknown);
+    }
+
+    public static SurveyTake Of(Said said, IReadOnlyList<SurveyToken> tokens, IReadOnlyList<SurveyWord> unknown, int own = 0) => new(new SurveySheet(said, tokens, unknown), own);
+
+    /// <summary>Its own words, as written.</summary>
+    public string Text => Sheet.Said.Text[Own..].Trim(' ', ',', '，', '?', '？', '.', '。');
+
+    private static readonly SurveyTerm[] Asking = [SurveyTerm.Who, SurveyTerm.Which, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.Share, SurveyTerm.List, SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Owner, SurveyTerm.Versus, SurveyTerm.Why, SurveyTerm.Reason, SurveyTerm.Gap, SurveyTerm.Whether, SurveyTerm.Than, SurveyTerm.Target];
+
+    /// <summary>By itself a question: a word that asks, or a figure's name. What is neither may be a condition of the part before.</summary>
+    public bool Asks => Plan is not null && Sheet.Tokens.Any(token => token.Start >= Own && (token.SurveyTerm is { } term && Asking.Contains(term) || Plan.Of == SurveyOf.Figures && Sheet.HeldBy(token) == SurveyPart.Measure && (token.Value is Measure || token.SurveyTerm is SurveyTerm.Sell or SurveyTerm.Profit or SurveyTerm.Cost or SurveyTerm.Roi or SurveyTerm.Vague or SurveyTerm.InTime)));
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using SalesBot.Bot.Reports;
+using SalesBot.Bot.Understanding.Naming;
+using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Performance;
+
+namespace SalesBot.Bot.Subjects.Surveys;
+
+/// <summary>People, teams, regions, products and customers.</summary>
+internal sealed partial class SurveyTokens
+{
+    /// <summary>People, teams, regions and products; 雨桐那组 is the team she leads.</summary>
+    private void Names()
+    {
+        foreach (var (start, end, scope) in SpokenNames.Find(said.Roster, folded, text, several: true))
+        {
+            var led = scope.Kind == ScopeKind.Rep && said.Roster.Named(scope.Name!) is { Role: Domain.Team.Role.Lead, Team: { } team } && Led().Match(folded, end) is { Success: true } behind && behind.Index == end
+                ? (Team: team, End: end + behind.Length) : ((string Team, int End)?)null;
+            Add(start, led?.End ?? end, led is { } own ? new Scope(ScopeKind.Team, own.Team) : scope);
+        }
+
+        Misspelt();
+        foreach (var mention in said.Utterance.Mentions.Where(mention => !mention.Fuzzy && text.IsFree(mention.Offset, mention.End)))
+        {
+            if (mention.Owners.Where(owner => owner.Contact is null).Select(owner => owner.Customer).Distinct().ToList() is [var customer])
+            {
+                Add(mention.Offset, mention.End, customer);
+            }
+        }
+    }
+
+    /// <summary>高立欣 sounds like 高立新; "Xie" is whoever of the team has that family name. The answer says whom it took.</summary>
+    private void Misspelt()
+    {
+        var capitals = Capital().Matches(said.Text);
+        foreach (var person in said.Roster.People.Where(person => person.Active && person.Name.Length is 2 or 3))
+        {
+            var name = Folding.Of(person.Name);
+            if (!Folding.IsHan(name[0]) || (capitals.Count == 0 && !folded.Contains(name[0], StringComparison.Ordinal)) || Pinyin.Of(name) is not { } sounds)
+            {
+                continue;
+            }
+
+            for (var at = 0; at + sounds.Length <= folded.Length; at++)
+            {
+                if (Folding.IsHan(folded[at]) && text.IsFree(at, at + sounds.Length) && folded[at] == name[0] && Pinyin.Of(folded.Substring(at, sounds.Length)) is { } heard && heard.SequenceEqual(sounds))
+                {
+                    Add(at, at + sounds.Length, new Scope(ScopeKind.Rep, person.Name));
+                }
+            }
+
+            foreach (Match match in capitals)
+            {
+                if (text.IsFree(match.Index, match.Index + match.Length) && string.Equals(match.Value, sounds[0], StringComparison.OrdinalIgnoreCase))
+                {
+                    Add(match.Index, match.Index + match.Length, new Scope(ScopeKind.Rep, person.Name));
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b[A-Z][a-z]+\b")]
+    private static partial Regex Capital();
+
+    [GeneratedRegex(@"\G(?:那个?|这个?)?(?:组|队|团队|小组|部门|部|的人|的组|的队|的团队|的部门|手下的?人?|带的人?|底下的?人?|他们组?|她们组?)|\G'?s? (?:lot|team|people|guys|group|reps|side|crew|folks|bunch|department|unit)\b|\G and (?:his|her) (?:team|people)")]
+    private static partial Regex Led();
+}
