@@ -34,7 +34,7 @@ internal static partial class PartPaid
             : Half().IsMatch(text) ? 0.5m : null;
     }
 
-    [GeneratedRegex(@"全款|全额|全額|付清|结清|結清|尾款|余款|餘款|剩下的|\bin full\b|\bpaid up\b|\bthe (?:rest|balance|remainder)\b|\bsettled\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"全款|全额|全額|付清|结清|結清|尾款|余款|餘款|剩下的|\bin full\b|\bpaid up\b|\bthe (?:rest|balance|remainder)\b|\bsettled\b|\b(?:the|their|his|her|its) (?:whole|entire|full) (?:bill|invoice|order|balance|amount|lot|thing)\b|\bthe (?:whole )?lot\b|\b(?:full whack|everything|cleared (?:it|the|their)|squared up)\b|全部(?:付|结|結|到)", RegexOptions.IgnoreCase)]
     private static partial Regex Rest();
 
     [GeneratedRegex(@"(?<n>[一二三四五六七八九]|\d)成")]
