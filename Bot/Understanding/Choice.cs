@@ -62,7 +62,7 @@ public static class Choice
 
     /// <summary>做仪表的那家, "the Leeds one", 苏州: what points at one, and is no message of its own.</summary>
     private static bool Points(string answer) =>
-        answer.Length <= 8 || answer.EndsWithAny(" one", "那个") || answer[^1] is '家' or '间'
+        answer.Length <= 8 || (Folding.IsLatin(answer[0]) && !answer.Contains(' ', StringComparison.Ordinal)) || answer.EndsWithAny(" one", "那个") || answer[^1] is '家' or '间'
         || Array.Exists(Crowds, crowd => answer.EndsWith(crowd, StringComparison.Ordinal));
 
     private static readonly string[] Crowds = [" lot", " people", " guys", " folks", " crowd", " bunch", " side", " company", "那边", "那头", "的"];

@@ -138,7 +138,7 @@ internal sealed partial class ContactDialogue : IDialogue
         }
 
         // Money is shown with the sum and whose it is, and what is large or has no order is asked anyway.
-        var plainly = reading is { Intent: Intent.Payment or Intent.Order, Judged.Sure: >= 0.6 } && record.Amount is not null && message.Whom is { How: Reference.Named or Reference.Person, Tied: false };
+        var plainly = reading is { Intent: Intent.Payment or Intent.Order, Judged.Sure: >= 0.6 } && record.Amount is not null && (message.Whom is { How: Reference.Named or Reference.Person, Tied: false } || JustSpoken(message, customer));
         if (given is null && reading.Confidence < Reading.Sure && !plainly && !(reading.Intent is Intent.Task && GoesOn(message, customer)))
         {
             return Asking.WhichOf(message, text, [customer.Code]);
@@ -152,6 +152,12 @@ internal sealed partial class ContactDialogue : IDialogue
         commands.AddRange(ContactDrafts.Commands(message, reading, record, customer, text, forced));
         return null;
     }
+
+    /// <summary>这笔已经下单了, right after the line before about them.</summary>
+    private static bool JustSpoken(Message message, Customer customer) => message.Whom is { How: Reference.Last or Reference.Pronoun, Person: null }
+        && message.Conversation.Lines is [{ Customer: { } whose, Changes.Count: > 0 } last, ..] && whose == customer.Code && message.Now - last.At <= Prompt;
+
+    private static readonly TimeSpan Prompt = TimeSpan.FromMinutes(15);
 
     [GeneratedRegex(@"(?:不用|不必|先别|别|別|不要)(?:记(?!成|为|错|得|着|住)|記(?!成|為|錯|得|著|住)|写进去|录(?:进去|入)?)|\b(?:don'?t|do not|no need to|needn'?t) (?:log|record|write) (?:it|this|that|anything)\b|\bnot for the (?:log|record)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unlogged();

@@ -105,7 +105,7 @@ internal static partial class ContactDrafts
     public static SalesCommand Command(Message message, Reading reading, ReadRecord record, Customer customer, string text, bool forced) => reading.Intent switch
     {
         Intent.Order when !forced => OrderDialogue.Told(message, reading, customer.Code, record.Amount is { } sum ? Money.Of(sum) : Sum(message, customer.Code, text)!.Value, Day(message, record), text),
-        Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(message, record)),
+        Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(message, record)) { Order = PartPaid.Meant(message, customer.Code, text, Money.Of(record.Amount.Value)) },
         Intent.Task when !forced => RemarkDialogue.Told(reading) ? RemarkDialogue.Of(message, reading, record, customer, text) : Planned(message, record, customer, text),
         _ => Contact(message, reading, record, customer.Code, text),
     };

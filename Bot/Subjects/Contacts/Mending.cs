@@ -163,7 +163,7 @@ internal static partial class Mending
         var swap = Swap.In(text);
         var product = swap is not null && entry.Order.Product.Contains(swap.Old, StringComparison.OrdinalIgnoreCase) ? entry.Order.Product.Replace(swap.Old, swap.New, StringComparison.OrdinalIgnoreCase) : null;
         var number = OrderDialogue.NumberIn(text);
-        var count = Slip.Count(Slip.Value(text), entry) ?? Bought.In(text)?.Quantity;
+        var count = Slip.Count(Slip.Value(text), entry) ?? Bought.In(Slip.Value(text))?.Quantity;
         // 应该是七台，单价不变: what it comes to goes with the count.
         if (SameEach().IsMatch(text) && count is { } many && entry.Order.Quantity is > 0 and var had && many != had)
         {
@@ -173,7 +173,7 @@ internal static partial class Mending
         var amend = new AmendOrder(
             entry.Order.Number,
             number is not null || SameTotal().IsMatch(text) ? null : rescaled?.Sum ?? (amount is { } sum ? Money.Of(sum) : null),
-            product ?? Products.NamedIn(message.Session, text) ?? (swap is null && rescaled is null && number is null ? Bought.In(text)?.Product : null),
+            product ?? Products.NamedIn(message.Session, text) ?? (swap is null && rescaled is null && number is null ? Bought.In(Slip.Value(text))?.Product : null),
             said.Occurred?.Date,
             count,
             said.Customer is { } code && code != entry.Customer.Code && Elsewhere().IsMatch(text) ? code : null) { Contract = number };

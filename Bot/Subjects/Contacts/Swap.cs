@@ -133,7 +133,7 @@ internal sealed partial record Swap(string Old, string New)
     [GeneratedRegex(@"(?<![第零一二两兩三四五六七八九十百千万星期周礼拜])[一二两兩三四五六七八九十百千]+(?<of>周|週|天|个月|個月|年|成|折|台|臺|套|件|箱|个点|吨|噸|人|家|次)(?![一二三四五六日天])")]
     private static partial Regex Measured();
 
-    [GeneratedRegex(@"(?:下下|下|上|这|這|本)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:下下|下|上|这|這|本)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[号號日])?|[今明后後昨前]天|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Weekdays();
 
     [GeneratedRegex(@"^(?<h>\d{1,2})(?:[.:：点點](?<m>\d{2})?(?<half>半)?)?\s*(?<pm>pm)?(?:am)?$", RegexOptions.IgnoreCase)]

@@ -38,7 +38,7 @@ internal static partial class ChangeReader
     public static bool Resumes(string text) => Resuming().IsMatch(Folding.Of(text));
 
     [GeneratedRegex(
-        @"(?:调|改|升|降|提|设|变|定|评|归)(?:成|为|到|至|作)?了?\s*(?<grade>[abc])\s*(?:级|类|$|吧|[，。,.])|(?:等级|级别|分级)(?:改|调|设|定)?(?:成|为|到)?\s*(?<grade>[abc])\b|\b(?:bump|move|set|make|upgrade|downgrade|promote|demote|drop|put|change|grade|mark|raise)\b(?:(?!\bto-?do\b).){1,40}?\b(?:to|as|down to|up to|grade|an?)\s+(?:grade\s+|an?\s+)?(?<grade>[abc])(?:[\s-]+(?:grade[\s-]*(?:customer|account|client)?|customer|account|client))?\s*(?:$|[,.!?]| please| pls| now)|\b(?:bump|move|set|make|upgrade|downgrade|promote|demote|drop|put|change|mark|raise|go|goes|is|are|as)\b(?:(?!\bto-?do\b).){0,30}?\bgrade\s+(?<grade>[abc])\b|\b(?:can |should |could )?(?:go|goes|down|up|back) (?:up |down |back )?to (?:an? )?(?<grade>[abc])\b(?=\s*(?:$|[,.!]| and\b))")]
+        @"(?:调|改|升|降|提|设|变|定|评|归)(?:整|更|定|高|低)?(?:成|为|到|至|作)?了?\s*(?<grade>[abc])\s*(?:级|类|$|吧|[，。,.])|(?:等级|级别|分级)(?:改|调|设|定)?(?:成|为|到)?\s*(?<grade>[abc])\b|\b(?:bump|move|set|make|upgrade|downgrade|promote|demote|drop|put|change|grade|mark|raise)\b(?:(?!\bto-?do\b).){1,40}?\b(?:to|as|down to|up to|grade|an?)\s+(?:grade\s+|an?\s+)?(?<grade>[abc])(?:[\s-]+(?:grade[\s-]*(?:customer|account|client)?|customer|account|client))?\s*(?:$|[,.!?]| please| pls| now)|\b(?:bump|move|set|make|upgrade|downgrade|promote|demote|drop|put|change|mark|raise|go|goes|is|are|as)\b(?:(?!\bto-?do\b).){0,30}?\bgrade\s+(?<grade>[abc])\b|\bto grade (?<grade>[abc])\b(?=\s*(?:$|[,.!?]| please| and\b))|\b(?:can |should |could )?(?:go|goes|down|up|back) (?:up |down |back )?to (?:an? )?(?<grade>[abc])\b(?=\s*(?:$|[,.!]| and\b))")]
     private static partial Regex Graded();
 
     [GeneratedRegex(

@@ -43,6 +43,8 @@ internal sealed partial class OrderDialogue : IDialogue
         (PayingNoOrder asked, null) when message.JustAsked && WithoutOrder().IsMatch(message.Text) => Turn.Do(new KeepRemark(asked.Payment.Customer, RemarkKind.Memo, message.Now, asked.Text)) with { Topic = asked.Payment.Customer },
         // 数字打反了，25.2万, while it still waits for its order.
         (PayingNoOrder asked, null) when Slip.Owns(message.Text) && message.Find(asked.Payment.Customer) is { } payer && (message.Whom.Named is null || message.Whom.Named == payer.Code) && Slip.Instead(message, message.Text, asked.Payment.Amount, payer.Code) is var (sum, _) => NoOrder(message, asked.Payment with { Amount = sum }, payer),
+        // "Against the January order", where none is on record: that is said again.
+        (PayingNoOrder asked, null) when message.JustAsked && message.Text.Length <= 40 && OnAnOrder().IsMatch(message.Text) && !Understanding.Texts.QuestionEnd.In(message.Text) && message.Find(asked.Payment.Customer) is { } owner && message.Whom.Named is null && message.Reading.First?.Amount is null => NoOrder(message, asked.Payment, owner),
         // 北辰那笔钱先撤销, while it still waits for its order.
         (PayingNoOrder asked, null) when message.Text.Length <= 60 && TakesBack().IsMatch(message.Text) && (message.Whom.Named is null || message.Whom.Named == asked.Payment.Customer) => Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])),
         (PayingNoOrder asked, null) when Nod.IsNo(message.Text) => Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])),
@@ -122,6 +124,9 @@ internal sealed partial class OrderDialogue : IDialogue
 
     [GeneratedRegex(@"(?:[钱錢款]|那笔|那筆|回款|到[账帳])[^。.]{0,24}(?:撤[销銷掉回了]?|作废|作廢|先不[记記]|取消|[删刪](?:掉|了|除))|\b(?:scrap|cancel|delete|undo|drop|forget|void|remove)\b[^.]{0,24}\b(?:payment|money|deposit|that one)\b", RegexOptions.IgnoreCase)]
     private static partial Regex TakesBack();
+
+    [GeneratedRegex(@"(?:那|这|這|上|去年|月)[^，。,.]{0,6}(?:张|張|个|個|份)?(?:订单|訂單|单子|單子|单|單|合同|合約)(?:上|里|裡)?(?:的|吧|啦|呀)*[。.!！\s]*$|\b(?:against|for|on|to|goes on|off) (?:the|their|that|last) (?:\w+ ){0,3}(?:order|po|invoice|job|contract)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OnAnOrder();
 
     /// <summary>没有单号，先记着, "there's no order, just put it down": the money is kept as it was told.</summary>
     [GeneratedRegex(@"没有?(?:单|單|订单|訂單|合同)|沒有?(?:單|訂單)|冇單|还没下单|还没单|先记(?:着|下|上)?|先記|老单|旧单|去年的单|记(?:个)?备忘|\b(?:no|isn'?t any|hasn'?t got an|without an?) (?:order|PO)\b|\bjust (?:put it down|note it|log it|keep it|record it)\b|\b(?:put|note) it down\b|\bkeep (?:it as )?a note\b|\bold order\b", RegexOptions.IgnoreCase)]
@@ -233,7 +238,7 @@ internal sealed partial class OrderDialogue : IDialogue
     {
         var products = Products.Known(message.Session).Take(6).ToList();
         var buttons = products.Select((product, index) => new Button(product, "product", index)).Chunk(3);
-        return Turn.Ask(new ChoosingProduct(order, products), Draft.Plain(message.Words["Money.WhichProduct"]) with { Buttons = [.. buttons] }) with { Topic = order.Customer };
+        return Turn.Ask(new ChoosingProduct(order, products), Draft.Plain(message.Words["Money.WhichProduct", message.Find(order.Customer)?.Name, message.Exact(order.Amount)]) with { Buttons = [.. buttons] }) with { Topic = order.Customer };
     }
 
     private static Turn WithProduct(Message message, RecordOrder order, string product)

@@ -61,6 +61,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         }
 
         var named = Named(message);
+        // "Email him instead": what he has, and nobody else's.
+        named = named.Count == 0 && message.Whom is { How: Reference.Pronoun, Customer: { } his } && message.Find(his) is { } known ? [known] : named;
         var meant = OpenSteps.Meant(message, message.Text, named);
         if (meant.Count > 0 && deed == StepDeed.CallOff && meant.All(step => OpenSteps.IsAnother(message, message.Text, step)))
         {
@@ -202,12 +204,19 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         // 北辰那条挪到下周一: only a step is put off; 那条改成周四 may be a record.
         return (Entry().IsMatch(text) && !(PutOff().IsMatch(text) && OpenSteps.DaysIn(message, text).Any(day => day.To >= message.Today))) || Sum().IsMatch(text) ? null
             // "Today's tour is off, new time Thurs 4pm".
-            : Calls().IsMatch(text) && NewTime().IsMatch(text) ? StepDeed.Move
+            : Calls().IsMatch(text) && HoldsNewTime(message, text) ? StepDeed.Move
             : Calls().IsMatch(text) || Sure(ActKind.Cancel) >= 0.8 ? StepDeed.CallOff
             : Moves().IsMatch(text) || Sure(ActKind.Move) >= 0.8 ? StepDeed.Move
             : Finishes().IsMatch(text) ? StepDeed.Finish
             : null;
     }
+
+    /// <summary>The sentence that says "instead" or 改到 holds the other time: "drop the call to Aisha. She rang me instead" has none.</summary>
+    private static bool HoldsNewTime(Message message, string text) =>
+        Sentence().Split(text).Any(sentence => NewTime().IsMatch(sentence) && new Utterance(sentence, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times.Count > 0);
+
+    [GeneratedRegex(@"[。！；!;\n]|\.(?=\s|$)")]
+    private static partial Regex Sentence();
 
     /// <summary>Verbs that put off what lies ahead, and nothing that was written down.</summary>
     [GeneratedRegex(@"(?:[挪推延拖放](?:到|至|后|後|迟|遲|去)?|提前到?|顺延|順延)(?=[^，。,.；;]{0,6}(?:周|週|星期|礼拜|禮拜|[明后後]天|\d|[一二三四五六七八九十]+[月号號日点點]|下|上午|下午|早上|晚上))|\b(?:mov(?:e|ed|ing)|push(?:ed|es|ing)?|shift(?:ed|ing)?|postpon(?:e|ed|ing)|reschedul\w+|bump(?:ed|ing)?|delay(?:ed|ing)?)\b|\b(?:go|goes|going|gone|put|bring|brought) (?:back|forward)\b", RegexOptions.IgnoreCase)]
@@ -377,12 +386,12 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     private static partial Regex Entry();
 
     [GeneratedRegex(
-        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|(?:放|拖)到(?=[^，。,.；;]{0,4}(?:周|週|星期|礼拜|禮拜|[明后後]天|月底|\d|[一二三四五六七八九十]+[月号號日点點]|下))|改(?:下|在|约|約|期|(?=[明后後今周週星礼禮本这上早]|(?:\d{1,2}|[一二两兩三四五六七八九十]{1,3})[号號日点點]))|[换換挪](?=[下明后後周週星礼禮])|(?:顺|順)(?:到|一|两|兩|几|三|\d)|晚(?:一|两|兩|几|三|\d)(?:天|日|周)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?|(?:mov|shift|push|bump|postpon|delay)ing)\b|\b(?:go|goes|going|gone|put) (?:back|forward)\b|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) |\binstead\b",
+        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|(?:放|拖)到(?=[^，。,.；;]{0,4}(?:周|週|星期|礼拜|禮拜|[明后後]天|月底|\d|[一二三四五六七八九十]+[月号號日点點]|下))|改(?:下|在|约|約|期|(?=[明后後今周週星礼禮本这上早]|(?:\d{1,2}|[一二两兩三四五六七八九十]{1,3})[号號日点點]))|[换換挪](?=[下明后後周週星礼禮])|(?:顺|順)(?:到|一|两|兩|几|三|\d)|晚(?:一|两|兩|几|三|\d)(?:天|日|周)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|re-?book(?:ed|ing)?|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?|(?:mov|shift|push|bump|postpon|delay)ing)\b|\b(?:go|goes|going|gone|put) (?:back|forward)\b|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|(?<!\b(?:an?|another) (?:[a-z]+ )?)\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) (?=(?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|half|quarter|week|later|earlier|end|early|first))|\binstead\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Moves();
 
     [GeneratedRegex(
-        @"(?<!别|別|不)取消|(?:先)?(?:别|別)(?:再)?(?:排|安排|约|約|送|寄|发|發|去|跑|做|弄|催)(?:了|啦)|不用(?!谢|謝)[^，。,.？?]{1,8}?(?:去|发|發|寄|做|送|跟|管|催|跑|来|來|约|約|排|问|問)了|(?:来|來|去|见|見|办|辦|开|開|约|約)不(?:了|成)|唔(?:使|開|嚟|去)(?:喇|啦|了)?|不办了|不辦了|不搞了|不约了|不約了|不见了|不見了|不去了|不用(?:去|发|發|寄|做|打|跟|报|報|约|約)了?|别(?:去|发|寄|做|打)了|別(?:去|發|寄|做|打)了|作罢|作罷|黄了|黃了|\bcancel(?:led|s|ed)?\b|\bcall(?:ed)? off\b|(?<!\bwho )\bis off\b(?! to\b)|\bscrap\b|\bscrub\b|\bbin\b|\baxe\b|\bditch\b|\bpull(?:ed|s|ing)? out (?:of|from|on)\b|\bpulled out\b|\b(?:can'?t|won'?t|cannot) (?:make|be coming|do) (?:it|today|tomorrow|\w+day)\b|\bnot (?:happening|going ahead)\b|\bcried off\b|\bbailed\b|\bno longer (?:needed|happening|coming)\b|\bdrop (?:it|the|that)\b|\bmoot\b|\bno (?:\w+ )?need (?:\w+ ){0,3}?(?:for|to)\b|\bstrike (?:it|that|this)(?: one)? (?:out|off)\b",
+        @"(?<!别|別|不)取消|(?:先)?(?:别|別)(?:再)?(?:排|安排|约|約|送|寄|发|發|去|跑|做|弄|催)(?:了|啦)|不用(?!谢|謝)[^，。,.？?]{1,8}?(?:去|发|發|寄|做|送|跟|管|催|跑|来|來|约|約|排|问|問)了|(?:来|來|去|见|見|办|辦|开|開|约|約)不(?:了|成)|唔(?:使|開|嚟|去)(?:喇|啦|了)?|不办了|不辦了|不搞了|不约了|不約了|不见了|不見了|不去了|不用(?:去|发|發|寄|做|打|跟|报|報|约|約)了?|别(?:去|发|寄|做|打)了|別(?:去|發|寄|做|打)了|作罢|作罷|黄了|黃了|\bcancel(?:led|s|ed)?\b|\bcall(?:ed)? off\b|(?<!\bwho )(?:\bis|\bare|(?<!\bhe|\bshe|\bthey|\bi|\bwe|\bwho|\d)['’]s) off\b(?! to\b| (?:sick|work|today|for)\b)|\bscrap\b|\bscrub\b|\bbin\b|\baxe\b|\bditch\b|\bpull(?:ed|s|ing)? out (?:of|from|on)\b|\bpulled out\b|\b(?:can'?t|won'?t|cannot) (?:make|be coming|do) (?:it|today|tomorrow|\w+day)\b|\bnot (?:happening|going ahead)\b|\bcried off\b|\bbailed\b|\bno longer (?:needed|happening|coming)\b|\bdrop (?:it|the|that)\b|\bmoot\b|\bno (?:\w+ )?need (?:\w+ ){0,3}?(?:for|to)\b|\bstrike (?:it|that|this)(?: one)? (?:out|off)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Calls();
 

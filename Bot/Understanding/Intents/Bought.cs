@@ -9,6 +9,9 @@ internal sealed partial record Bought(string Product, decimal? Quantity)
 {
     private static readonly HashSet<string> NoProducts = new(["unit", "units", "pcs", "piece", "pieces", "set", "sets", "week", "weeks", "day", "days", "month", "months", "year", "years", "min", "mins", "minute", "minutes", "hour", "hours", "time", "times", "percent", "goods", "grand", "thousand", "million", "dollars", "bucks", "quid", "pounds", "euros", "order", "orders", "deposit", "people", "订单", "訂單", "单子", "單子", "的货", "的貨", "合同", "合約", "定单", "call it won", "same total", "same price", "today", "yesterday", "just now", "at last", "finally"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>那张订单数量: words for the order itself are nothing that is bought.</summary>
+    private static readonly System.Buffers.SearchValues<string> Labels = System.Buffers.SearchValues.Create(["数量", "數量", "订单", "訂單", "那张", "那張", "那单", "那單", "这单", "這單", "金额", "金額"], StringComparison.Ordinal);
+
     /// <returns>Null where nothing is named that could be bought.</returns>
     public static Bought? In(string text)
     {
@@ -17,7 +20,7 @@ internal sealed partial record Bought(string Product, decimal? Quantity)
             foreach (Match match in pattern.Matches(text))
             {
                 var product = match.Groups["p"].Value.Trim(' ', '的', '，', ',', '.', '、');
-                if (product.Length >= 2 && !(product[0] is '第' or '又' or '再') && !NoProducts.Contains(product) && !NoProducts.Contains(product.Split(' ')[^1]))
+                if (product.Length >= 2 && !(product[0] is '第' or '又' or '再') && !NoProducts.Contains(product) && !product.AsSpan().ContainsAny(Labels) && !NoProducts.Contains(product.Split(' ')[^1]))
                 {
                     return new Bought(product, CountWords.Of(match.Groups["n"].Value));
                 }
@@ -44,7 +47,7 @@ internal sealed partial record Bought(string Product, decimal? Quantity)
     private static partial Regex Counted();
 
     /// <summary>渣浆泵2台, 卫生级离心泵四台: what is counted stands before the number.</summary>
-    [GeneratedRegex(@"(?<=^|[\s,;，。；、!！:：.]|(?:下了|订了|訂了|定了|买了|要了|追加了?|加了|的|批))(?!第|一共|总共|合计|还有|又|再|他们|我们|上午|下午)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{1,11}?[^一二两兩三四五六七八九十百千万萬\d\s])\s?[x×*]?\s?(?<n>\d{1,6}|[一二两兩三四五六七八九十百千]+)\s*(?:台|臺|套|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|部|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|块(?!钱))(?=[\s,.;!，。；！、]|\d|[一二两兩三四五六七八九十百]+(?:万|萬|千|百)|共|总|合计|$)")]
+    [GeneratedRegex(@"(?<=^|[\s,;，。；、!！:：.]|(?:下了|订了|訂了|定了|买了|要了|追加了?|加了|的|批))(?!第|一共|总共|合计|还有|又|再|他们|我们|上午|下午)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{1,11}?[^一二两兩三四五六七八九十百千万萬\d\s,，.。;；:：!！、改是要到为為成])\s?[x×*]?\s?(?<n>\d{1,6}|[一二两兩三四五六七八九十百千]+)\s*(?:台|臺|套|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|部|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|块(?!钱))(?=[\s,.;!，。；！、]|\d|[一二两兩三四五六七八九十百]+(?:万|萬|千|百)|共|总|合计|$)")]
     private static partial Regex Before();
 
     /// <summary>"Olivia's ordered, kraft boxes, 7,400", 追加了一批，12.8万，自动包装线: a thing by itself between two marks.</summary>
@@ -55,11 +58,11 @@ internal sealed partial record Bought(string Product, decimal? Quantity)
     [GeneratedRegex(@"(?:那|这|這)(?:台|臺|套|批)(?<n>)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{2,10}?)(?:下单|下單|签|簽|定|订|訂|要|成交|买|買|拍板|[，。,.；;]|$)")]
     private static partial Regex That();
 
-    [GeneratedRegex(@"(?:\b(?:PO|orders?|ordered|bought|buying|takes?|took|taking|wants?|signed|add|adds|added|adding)\b[^.;!?\d]{0,24}?)(?:(?<n>\d{1,4})\s*(?:x\s+)?|\banother (?<n>)(?=[a-z])|\b(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+)(?<p>(?!k\b|m\b)[A-Za-z][A-Za-z&'\-]*(?:\s[A-Za-z][A-Za-z&'\-]*){0,3}?)(?=\s*[,.;!(]|\s+(?:at|for|all|worth|total|to|by|@|incl)\b|\s+[£$€¥]?\d|\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:PO|orders?|ordered|bought|buying|takes?|took|taking|wants?|signed|add|adds|added|adding)\b[^.;!?\d]{0,24}?)(?:(?<n>\d{1,4})\s*(?:x\s+)?|\banother (?<n>)(?=[a-z])|\b(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+)(?<p>(?!k\b|m\b)[A-Za-z][A-Za-z&'\-]*(?:\s[A-Za-z][A-Za-z&'\-]*){0,3}?)(?=\s*[,.;!(]|\s+(?:at|for|all|worth|total|to|by|@|incl|while|which|that|as|and|because|plus|so|but|too|again|this|from|today|yesterday)\b|\s+[£$€¥]?\d|\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
     /// <summary>Orchard Valley order. 40 microscopes. 22,000: a number of things is a sentence by itself.</summary>
-    [GeneratedRegex(@"\b(?:PO|orders?|ordered)\b.*?(?<=[.;]\s{0,2})(?<n>\d{1,4})\s+(?<p>(?!k\b|m\b)[A-Za-z][A-Za-z&'\-]*(?:\s[A-Za-z][A-Za-z&'\-]*){0,2})(?=\s*[.;]|\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:PO|orders?|ordered)\b.*?(?<=[.;]\s{0,2})(?:(?<n>\d{1,4})|\b(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s+(?<p>(?!k\b|m\b)[A-Za-z][A-Za-z&'\-]*(?:\s[A-Za-z][A-Za-z&'\-]*){0,2})(?=\s*[.;]|\s*,\s*[£$€¥]?\d|\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Alone();
 
     /// <summary>又订了八千块的刀具备件.</summary>
