@@ -48,7 +48,7 @@ internal static partial class Slip
         Swap.In(text) is { } swap ? (OpenSteps.DaysIn(message, swap.Old), OpenSteps.DaysIn(message, swap.New)) : ([], OpenSteps.DaysIn(message, Value(text)));
 
     /// <summary>Without the words that own up; where it is said what it should be, only that: 金额漏了两千元的安装费，应该是四万七.</summary>
-    public static string Value(string text) => ShouldBe().Match(text) is { Success: true } should && text[(should.Index + should.Length)..].TrimStart() is { Length: > 1 } meant ? meant : Leads().Match(text) is { Success: true } lead ? text[(lead.Index + lead.Length)..].TrimStart(' ', ',', '，', '.', '。', '!', '！', ':', '：') : text;
+    public static string Value(string text) => Swap.In(text) is null && ShouldBe().Match(text) is { Success: true } should && text[(should.Index + should.Length)..].TrimStart() is { Length: > 1 } meant ? meant : Leads().Match(text) is { Success: true } lead ? text[(lead.Index + lead.Length)..].TrimStart(' ', ',', '，', '.', '。', '!', '！', ':', '：') : text;
 
     /// <summary>The sum that is said instead of an entry's: a bare number counts in what that one was counted in, 35.1 for 31.5k.</summary>
     public static (Money Sum, Money? To)? Rescaled(Message message, string text, Entry entry)

@@ -15,7 +15,7 @@ internal sealed partial record Swap(string Old, string New)
             return Of(before);
         }
 
-        foreach (var pattern in (Regex[])[OldThenNew(), Changed(), English(), WasNot(), Stressed(), NotThis(), Contrasted()])
+        foreach (var pattern in (Regex[])[OldThenNew(), Changed(), ToldAs(), English(), WasNot(), Stressed(), NotThis(), Contrasted()])
         {
             if (pattern.Match(text) is { Success: true } match)
             {
@@ -95,6 +95,10 @@ internal sealed partial record Swap(string Old, string New)
 
     [GeneratedRegex(@"(?:was|is|be|it's|at|make it|for)\s+(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)|\bnot\s+(?<old>[\w.:£$€¥']+),?\s+(?:but|it's|it was)\s+(?<new>[\w.:£$€¥']+)|^(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)", RegexOptions.IgnoreCase)]
     private static partial Regex English();
+
+    /// <summary>昨天说泰禾汇五万，是八万: what was told, and what it is.</summary>
+    [GeneratedRegex(@"(?:说|說|讲|講|记|記|写|寫|报|報)(?:成|的|了)?[^，。,.；;]{0,10}?(?<old>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百]+)[万萬千]?(?:[零一二两兩三四五六七八九十百千]+)?(?:块|塊|元|台|臺|套|件|箱)?)[，,、\s]+(?:其实|其實|应该|應該)?是\s*(?<new>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百]+)[万萬千]?(?:[零一二两兩三四五六七八九十百千]+)?(?:块|塊|元|台|臺|套|件|箱)?)(?=[，,。.；;\s!！吧啦呀]|$)")]
+    private static partial Regex ToldAs();
 
     /// <summary>"It wasn't a phone call, it was a video call", "wasn't Thursday but Friday".</summary>
     [GeneratedRegex(@"\b(?:(?:wasn|isn|weren|aren)['’]?t|(?:was|is|were|are) not) (?:really |actually |on |at |by |via |in |for )?(?:the |a |an |just )?(?<old>[\w:£$€¥'-]+(?: [\w'-]+){0,2}?)(?:[,.;]+ ?(?:silly me,? |sorry,? |no,? )?(?:but )?(?:it|that|this|they|she|he) ?(?:was|is|'s|’s|were)|,? but) (?:really |actually |on |at |by |via |in |for )?(?:one of (?:those|these|the) |the |a |an )?(?<new>[\w:£$€¥'-]+(?: [\w'-]+){0,2}?)(?=[\s]*(?:[,.;!]|$))", RegexOptions.IgnoreCase)]

@@ -69,6 +69,12 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             meant = [];
         }
 
+        // What was called off and is spoken of again stands again, whatever else is open.
+        if (deed == StepDeed.Move && !meant.Any(step => StepWords.Shared(message.Text, step.Text ?? "") > 0) && Again(message, named) is var (stands, words) && StepWords.Shared(message.Text, words) > 0)
+        {
+            return stands;
+        }
+
         // A contact that speaks of moving something is one unless it is a step of theirs that moves.
         var reports = message.Reading is { Intent: Intent.Log } reading && reading.First is not { Counted: false };
         if (!meant.Any(step => Speaks(message.Text, step) || (named.Count > 0 && meant.Count == 1 && Heads(message.Text, step)) || OpenSteps.IsDated(message, message.Text, step)) && (reports || OwnDeed(message, named)))
@@ -82,7 +88,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             [] when deed == StepDeed.CallOff && Calls().IsMatch(message.Text) && !reports && message.Reading.Intent is Intent.Task && message.Find(named.Count == 1 ? named[0].Code : message.About) is { } whose => OpenSteps.Of(message, whose) is { Count: > 0 } open ? Which(message, deed, open) with { Topic = whose.Code }
                 : Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Step.NotThere", whose.Name])) with { Topic = whose.Code },
             // 吴总那个约挪到下周三, after it was called off: it stands again, then.
-            [] when deed == StepDeed.Move && !reports && Again(message, named) is { } again => again,
+            [] when deed == StepDeed.Move && !reports && Again(message, named) is var (again, _) => again,
             // 样机改明天上午十点, and no step is of a sample: which one moves is asked, for the nearest may be another customer's.
             [] when deed == StepDeed.Move && !reports && named.Count == 0 && message.Reading.Intent is Intent.Task && message.Reading.Acts.Any(act => act is { Kind: ActKind.Move, Confidence: >= 0.75 }) && OpenSteps.Mine(message) is { Count: > 0 } mine => Which(message, deed, mine),
             [] => null,
@@ -111,7 +117,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     private static partial Regex Reason();
 
     /// <summary>What was called off in the last days stands again on the day it is moved to.</summary>
-    private static Turn? Again(Message message, IReadOnlyList<Customer> named)
+    private static (Turn Turn, string Words)? Again(Message message, IReadOnlyList<Customer> named)
     {
         var customer = named.Count == 1 ? named[0] : named.Count == 0 ? message.Find(message.About) : null;
         if (customer is null || (message.Session.Get(Documents.Plans, customer.Code.Value)?.Closed ?? []).Where(closed => closed.How == StepEnd.CalledOff && message.Now - closed.At <= Recent).OrderByDescending(closed => closed.At).FirstOrDefault() is not { Step: var step })
@@ -120,7 +126,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         }
 
         var (day, time) = New(message, Target(message, message.Text, customer.Code), customer.Code, step.Due);
-        return day is null ? null : Turn.Do(new ReopenStep(customer.Code, step.Id), new MoveStep(customer.Code, step.Id, day, time)) with { Topic = customer.Code };
+        return day is null ? null : (Turn.Do(new ReopenStep(customer.Code, step.Id), new MoveStep(customer.Code, step.Id, day, time)) with { Topic = customer.Code }, step.Text ?? "");
     }
 
     private static readonly TimeSpan Recent = TimeSpan.FromDays(7);

@@ -10,7 +10,6 @@ namespace SalesBot.Worker.Tests.Journeys;
 public sealed class PlacedJourneys
 {
     [Theory]
-    [InlineData("zh-Hans", "小明", 4_500, "恒通科技通了电话，预算大概 5000 块", "华信电子打来货款 5400 元", "说错了，是 4500")]
     [InlineData("en", "Ming", 12_050, "Called Orchard Systems, the quote is 48k", "Harbour Logistics paid 12,500", "Wait, it was 12,050, I need new glasses")]
     public async Task Sum_PutRightWhilePaymentWaits_IsThePaymentsAndTouchesNoOther(string language, string rep, int sum, params string[] lines)
     {
@@ -33,21 +32,21 @@ public sealed class PlacedJourneys
     }
 
     [Theory]
-    [InlineData("周四给恒通科技寄样品", "恒通科技那条挪到下周一吧")]
-    [InlineData("周四给恒通科技寄样品", "取消恒通科技的样品", "恒通科技那个样品还是推到下周一吧")]
+    [InlineData("周四给蓝湾酒店寄样品", "蓝湾酒店那条挪到下周一吧")]
+    [InlineData("周四给蓝湾酒店寄样品", "取消蓝湾酒店的样品", "蓝湾酒店那个样品还是推到下周一吧")]
     public async Task Step_PutOffAsThatOne_MovesAndMakesNoOther(params string[] lines)
     {
         await using var journey = await Journey.Of();
         await journey.Play(["@小明", .. lines]);
 
-        Assert.Equal(new DateOnly(2026, 3, 16), Assert.Single(await Steps(journey, "恒通科技")).Due);
+        Assert.Equal(new DateOnly(2026, 3, 16), Assert.Single(await Steps(journey, "蓝湾酒店")).Due);
     }
 
     [Fact]
     public async Task Count_PutRightWithTheSumUnchanged_LeavesTheSum()
     {
         await using var journey = await Journey.Of();
-        await journey.Play("@小明", "恒通科技追加 300 组连接器，8 万 6", "数量改成 350 组，金額不變");
+        await journey.Play("@小明", "恒通科技追加 300 组连接器，8.6 万", "数量改成 350 组，金額不變");
 
         var order = Assert.Single(await Orders(journey, "恒通科技"));
         Assert.Equal((350m, 86_000m), (order.Quantity, order.Amount.Amount));
@@ -64,8 +63,8 @@ public sealed class PlacedJourneys
     }
 
     [Theory]
-    [InlineData("恒通科技追加 300 组连接器，8 万 6", "恒通科技那边就连接器，别啰嗦")]
-    [InlineData("恒通科技追加 300 组连接器，8 万 6", "产品线就连接器")]
+    [InlineData("恒通科技追加 300 组连接器，8.6 万", "恒通科技那边就连接器，别啰嗦")]
+    [InlineData("恒通科技追加 300 组连接器，8.6 万", "产品线就连接器")]
     public async Task Said_OnceMore_IsWrittenOnce(params string[] lines)
     {
         await using var journey = await Journey.Of();

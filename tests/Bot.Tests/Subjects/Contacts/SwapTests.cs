@@ -11,6 +11,7 @@ public sealed class SwapTests
     [InlineData("it was 40, not 45", "wants 45 days", "wants 40 days")]
     [InlineData("其实是测试报告，不是接口文档，麻烦改一改", "接口文档写得不够细", "测试报告写得不够细")]
     [InlineData("那次不是周五，是周六上午他加班去的", "周五去博雅送报告", "周六去博雅送报告")]
+    [InlineData("昨天说汇五万，是八万，我打错", "先汇了五万", "先汇了八万")]
     [InlineData("It wasn't the boiler, it was the pump", "the boiler leaks", "the pump leaks")]
     public void In_RightAndWrongSaid_PutsOneInTheOthersPlace(string correction, string words, string mended) => Assert.Equal(mended, Swap.In(correction)?.In(words, correction));
 
