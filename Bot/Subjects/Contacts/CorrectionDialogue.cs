@@ -58,7 +58,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
 
         if (Restoring().IsMatch(text) && text.Length <= Longest && Restored(message) is { } back)
         {
-            return back;
+            return back with { Further = Besides(message) };
         }
 
         // 对 after it is done: said, and nothing is written twice.
@@ -185,6 +185,12 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
         var read = message.Read(text, null, Intent.Task);
         return read.Records.Select(record => record.Customer).OfType<CustomerCode>().Concat(read.Clarify?.Candidates ?? []);
     }
+
+    /// <summary>"Redo it, but the proposal's Thursday": what is said behind it, where it names a day or an hour.</summary>
+    private static string? Besides(Message message) => BehindIt().Match(message.Text) is { Success: true } behind && message.Read(behind.Groups["rest"].Value, message.About) is { Intent: not (Intent.Chitchat or Intent.Query), First: { NextDue: not null } or { Occurred: not null } } ? behind.Groups["rest"].Value : null;
+
+    [GeneratedRegex(@"[,，;；]\s*(?:but|only|except|不过|不過|但是?|只是)\s*(?<rest>\S.{4,})$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex BehindIt();
 
     private static Turn? Restored(Message message)
     {

@@ -39,7 +39,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     public Turn? FromConversation(Message message)
     {
         // "Remind me to shift the van" moves no step.
-        if (message.Text.StartsWith('/') || message.Text.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || Asks(message))
+        if (message.Text.StartsWith('/') || message.Text.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || Restores().IsMatch(message.Text) || Asks(message))
         {
             return null;
         }
@@ -96,6 +96,10 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             _ => Which(message, deed, meant),
         };
     }
+
+    /// <summary>"Redo it": what was undone is another's.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:hmm+|ok|no|actually|please)[,. ]+)*(?:redo|undo|restore)\b|^\W*(?:撤销|撤銷|恢复|恢復|还原|還原)", RegexOptions.IgnoreCase)]
+    private static partial Regex Restores();
 
     /// <summary>"Actually don't cancel, make it Thursday": what was called off last stands again, on another day if one is said.</summary>
     private static Turn? CalledOff(Message message)
