@@ -20,6 +20,9 @@ internal static partial class Slip
     /// <summary>So near, a sum is rather meant than another of about its size.</summary>
     private const double Misheard = 1.35;
 
+    /// <summary>A digit too many or too few is the same sum but for that.</summary>
+    private const double Shifted = 1.1;
+
     /// <summary>Whether it points at what was written.</summary>
     public static bool Points(string text) => Pointing().IsMatch(text);
 
@@ -62,7 +65,7 @@ internal static partial class Slip
     {
         var swap = Swap.In(text);
         var said = swap?.New ?? Value(text);
-        if (message.Read("/order " + said, customer).First is { Amount: { } whole } read && (Near(whole, was.Amount) || Near(whole * 10, was.Amount) || Near(whole / 10, was.Amount)) && Money.Of(whole) != was)
+        if (message.Read("/order " + said, customer).First is { Amount: { } whole } read && (Near(whole, was.Amount) || Near(whole * 10, was.Amount, Shifted) || Near(whole / 10, was.Amount, Shifted)) && Money.Of(whole) != was)
         {
             return (Money.Of(whole), read.AmountTo is { } upper ? Money.Of(upper) : null);
         }

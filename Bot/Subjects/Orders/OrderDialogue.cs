@@ -35,14 +35,14 @@ internal sealed partial class OrderDialogue : IDialogue
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Whom.Named is null && message.Read("/order " + put, message.About).First?.Amount is { } other =>
             Anew(message, asked.Command, Money.Of(other)),
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
-        (ChoosingProduct asked, null) when Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
+        (ChoosingProduct asked, null) when !message.Wrote && Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
         (Confirming { Command: Win { Order.Product: "" } win }, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Won(message, win),
         (Confirming asked, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Turn.Do(asked.Command),
         (Confirming asked, null) when Nod.IsNo(message.Text) => Dropped(message, asked),
         (GivingMoney asked, null) when IsMoney(message, asked) => Given(message, asked, message.Reading.Intent is Intent.Correct ? LeadingSum.In(message.Text) ?? message.Text : message.Text),
         (PayingNoOrder asked, null) when message.JustAsked && WithoutOrder().IsMatch(message.Text) => Turn.Do(new KeepRemark(asked.Payment.Customer, RemarkKind.Memo, message.Now, asked.Text)) with { Topic = asked.Payment.Customer },
         // 数字打反了，25.2万, while it still waits for its order.
-        (PayingNoOrder asked, null) when Slip.Owns(message.Text) && message.Find(asked.Payment.Customer) is { } payer && (message.Whom.Named is null || message.Whom.Named == payer.Code) && Slip.Instead(message, message.Text, asked.Payment.Amount, payer.Code) is var (sum, _) => NoOrder(message, asked.Payment with { Amount = sum }, payer),
+        (PayingNoOrder asked, null) when !message.Wrote && Slip.Owns(message.Text) && message.Find(asked.Payment.Customer) is { } payer && (message.Whom.Named is null || message.Whom.Named == payer.Code) && Slip.Instead(message, message.Text, asked.Payment.Amount, payer.Code) is var (sum, _) => NoOrder(message, asked.Payment with { Amount = sum }, payer),
         // "Against the January order", where none is on record: that is said again.
         (PayingNoOrder asked, null) when message.JustAsked && message.Text.Length <= 40 && OnAnOrder().IsMatch(message.Text) && !Understanding.Texts.QuestionEnd.In(message.Text) && message.Find(asked.Payment.Customer) is { } owner && message.Whom.Named is null && message.Reading.First?.Amount is null => NoOrder(message, asked.Payment, owner),
         // 北辰那笔钱先撤销, while it still waits for its order.
@@ -51,9 +51,9 @@ internal sealed partial class OrderDialogue : IDialogue
         (PayingNoOrder asked, null) when message.JustAsked && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Asked(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }),
         (PayingNoOrder asked, null) when message.JustAsked && message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Correct or Intent.Create) && (Products.NamedIn(message.Session, message.Text) ?? Bought.In(message.Text)?.Product ?? (ForWhat().Match(message.Text) is { Success: true } what ? what.Groups["p"].Value : null)) is not null =>
             Given(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }, message.Text),
-        (ChoosingProduct asked, null) when !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: { } amount, Customer: null } && message.Text.Length <= 40 =>
+        (ChoosingProduct asked, null) when message.JustAsked && !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: { } amount, Customer: null } && message.Text.Length <= 40 =>
             WhichProduct(message, asked.Order with { Amount = Money.Of(amount) }),
-        (ChoosingProduct asked, null) when IsProduct(message) && (message.JustAsked || Products.NamedIn(message.Session, message.Text) is not null || Bought.In(message.Text) is not null) => WithProduct(message, asked.Order, Swap.In(message.Text)?.New ?? Bought.In(message.Text)?.Product ?? message.Text),
+        (ChoosingProduct asked, null) when IsProduct(message) && (message.JustAsked || (!message.Wrote && Products.NamedIn(message.Session, message.Text) is not null)) => WithProduct(message, asked.Order, Swap.In(message.Text)?.New ?? Bought.In(message.Text)?.Product ?? message.Text),
         _ => null,
     };
 
