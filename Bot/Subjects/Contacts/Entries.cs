@@ -27,7 +27,7 @@ internal static partial class Entries
         List<Entry> all = slip ? [.. Near(message)] : named.Count > 0 && !astray ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
         if (astray && named is [var only, ..] && all.Exists(entry => entry.Customer.Code != only.Code))
         {
-            all = [.. all.Where(entry => named.Count > 1 ? entry.Customer.Code == only.Code : entry.Customer.Code != only.Code)];
+            all = [.. all.Where(entry => named.Count > 1 ? entry.Customer.Code == (all.Exists(one => one.Customer.Code == only.Code) ? only : named[1]).Code : entry.Customer.Code != only.Code)];
         }
 
         if (message.RepliedTo?.Change is not null && last.Count > 0)

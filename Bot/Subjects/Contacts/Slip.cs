@@ -17,9 +17,6 @@ internal static partial class Slip
     /// <summary>As far as two sums are still the same one misheard.</summary>
     private const double Apart = 2.6;
 
-    /// <summary>So near, a sum is rather meant than another of about its size.</summary>
-    private const double Misheard = 1.35;
-
     /// <summary>A digit too many or too few is the same sum but for that.</summary>
     private const double Shifted = 1.1;
 
@@ -42,7 +39,7 @@ internal static partial class Slip
         }
 
         var said = Value(text);
-        return (Rescaled(message, said, entry) is { } sum ? SumOf(entry) is { IsPositive: true } old && Near(sum.Sum.Amount, old.Amount, Misheard) ? 2.75 : 2 : 0) + (entry is OrderEntry { Order.Quantity: not null } order && Count(said, order) is { } count && count != order.Order.Quantity ? 2 : 0)
+        return (Rescaled(message, said, entry) is { } sum ? SumOf(entry) is { IsPositive: true } old && Transposed(sum.Sum, old) ? 3 : 2 : 0) + (entry is OrderEntry { Order.Quantity: not null } order && Count(said, order) is { } count && count != order.Order.Quantity ? 2 : 0)
             + (entry is ContactEntry && How.In(said) is not null ? 2 : 0) + (text.Length <= 60 && days.New.Count > 0 && days.New.All(day => day.From <= message.Today) && entry is ContactEntry or PaymentEntry ? 1 : 0);
     }
 
@@ -112,6 +109,11 @@ internal static partial class Slip
     private static Money? SumOf(Entry entry) => entry switch { OrderEntry order => order.Order.Amount, PaymentEntry payment => payment.Payment.Amount, ContactEntry contact => contact.FollowUp.Amount, _ => null };
 
     private static Money? Noted(Message message, NoteEntry note) => message.Read("/order " + note.Remark.Text, note.Customer.Code).First?.Amount is { } sum ? Money.Of(sum) : null;
+
+    /// <summary>3,840 for 3,480: the same digits in another order are rather meant than another sum of about that size.</summary>
+    private static bool Transposed(Money now, Money old) => now != old && Sorted(now) == Sorted(old);
+
+    private static string Sorted(Money sum) => string.Concat(sum.Amount.ToString("0.##", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0').Order());
 
     private static bool Near(decimal number, decimal old, double apart = Apart) => number > 0 && old > 0 && Math.Abs(Math.Log((double)(number / old))) <= Math.Log(apart);
 

@@ -121,7 +121,7 @@ internal sealed partial record Swap(string Old, string New)
     private static partial Regex NotThis();
 
     /// <summary>"Three centrifuges, not two", "Tom's deputy, not his boss".</summary>
-    [GeneratedRegex(@"(?<new>[\w']+(?: [\w'-]+){0,2})(?<!\b(?:is|are|was|were|am|be|do|does|did|has|have|had|will|would|can|could|should|may|might|must|it's|that's|i'm|he's|she's|they're|we're)),? (?:and )?not (?<old>(?:his |her |their |the |a |an )?[\w'-]+)(?=[\s.,;!]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<new>[\w']+(?: [\w'-]+){0,2})(?<!\bby the way)(?<!\b(?:is|are|was|were|am|be|do|does|did|has|have|had|will|would|can|could|should|may|might|must|it's|that's|i'm|he's|she's|they're|we're)),? (?:and )?not (?<old>(?:his |her |their |the |a |an )?[\w'-]+)(?=[\s.,;!]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Contrasted();
 
     [GeneratedRegex(@"^(?:his|her|their|its|my|our|the|an?)?\s*(?<it>[A-Za-z][\w'-]*(?: [\w'-]+)*)$", RegexOptions.IgnoreCase)]

@@ -70,7 +70,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         }
 
         // What was called off and is spoken of again stands again, whatever else is open.
-        if (deed == StepDeed.Move && !meant.Any(step => StepWords.Shared(message.Text, step.Text ?? "") > 0) && Again(message, named) is var (stands, words) && StepWords.Shared(message.Text, words) > 0)
+        if (deed == StepDeed.Move && !meant.Any(step => StepWords.Shared(message.Text, step.Text ?? "") > 0) && Again(message, named) is var (stands, words) && (Rebooks().IsMatch(message.Text) || StepWords.Shared(message.Text, words) > 0))
         {
             return stands;
         }
@@ -119,6 +119,10 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     /// <summary>"…, because the dentist could only fit me in at 11": the hour of a reason is not where the step goes.</summary>
     [GeneratedRegex(@"[，,]?\s*(?:因为|因為|\b(?:because|cos|cuz|seeing as|given that)\b).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Reason();
+
+    /// <summary>"Rebook it", 重新约: what was called off is what is booked anew.</summary>
+    [GeneratedRegex(@"\bre-?(?:book|arrang|schedul)\w*|重新(?:约|約|定|安排)|改约|改約", RegexOptions.IgnoreCase)]
+    private static partial Regex Rebooks();
 
     /// <summary>What was called off in the last days stands again on the day it is moved to.</summary>
     private static (Turn Turn, string Words)? Again(Message message, IReadOnlyList<Customer> named)
