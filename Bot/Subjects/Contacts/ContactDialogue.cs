@@ -241,7 +241,7 @@ internal sealed partial class ContactDialogue : IDialogue
         }
 
         // The name has to be said: whom they talk of anyway is no answer.
-        return message.Whom.Named is { } code && asked.Candidates.Contains(code) && IsJustAName(message) ? code : null;
+        return message.Whom.Named is { } code && asked.Candidates.Contains(code) && (message.JustAsked || message.Reading.NameOnly) && IsJustAName(message) ? code : null;
     }
 
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",，.。;；");
