@@ -47,7 +47,7 @@ internal sealed partial record Bought(string Product, decimal? Quantity)
     private static partial Regex Counted();
 
     /// <summary>渣浆泵2台, 卫生级离心泵四台: what is counted stands before the number.</summary>
-    [GeneratedRegex(@"(?<=^|[\s,;，。；、!！:：.]|(?:下了|订了|訂了|定了|买了|要了|追加了?|加了|的|批))(?!第|一共|总共|合计|还有|又|再|他们|我们|上午|下午)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{1,11}?[^一二两兩三四五六七八九十百千万萬\d\s,，.。;；:：!！、改是])\s?[x×*]?\s?(?<n>\d{1,6}|[一二两兩三四五六七八九十百千]+)\s*(?:台|臺|套|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|部|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|块(?!钱))(?=[\s,.;!，。；！、]|\d|[一二两兩三四五六七八九十百]+(?:万|萬|千|百)|共|总|合计|$)")]
+    [GeneratedRegex(@"(?<=^|[\s,;，。；、!！:：.]|(?:下了|订了|訂了|定了|买了|要了|追加了?|加了|的|批))(?!第|一共|总共|合计|还有|又|再|他们|我们|上午|下午)(?<p>[\p{IsCJKUnifiedIdeographs}A-Za-z\-]{1,11}?[^一二两兩三四五六七八九十百千万萬\d\s,，.。;；:：!！、改是])[，,]?\s?[x×*]?\s?(?<n>\d{1,6}|[一二两兩三四五六七八九十百千]+)\s*(?:台|臺|套|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|部|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|块(?!钱))(?=[\s,.;!，。；！、]|\d|[一二两兩三四五六七八九十百]+(?:万|萬|千|百)|共|总|合计|$)")]
     private static partial Regex Before();
 
     /// <summary>"Olivia's ordered, kraft boxes, 7,400", 追加了一批，12.8万，自动包装线: a thing by itself between two marks.</summary>

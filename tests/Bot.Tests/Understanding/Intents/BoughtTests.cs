@@ -23,6 +23,7 @@ public sealed class BoughtTests
     [InlineData("They sent the PO, 58,000 for the lab package, wow, what a week", "lab package", null)]
     [InlineData("ordered again. 7,200. Shelving.", "Shelving", null)]
     [InlineData("下单了！胶粉120吨，18.4万", "胶粉", 120)]
+    [InlineData("上午来提了一批深沟球轴承，200套，一共一万三千六", "深沟球轴承", 200)]
     [InlineData("PO in, fume hood, 14.5k, subject to survey", "fume hood", null)]
     public void In_WordsOfASale_NamesWhatAndHowMany(string text, string product, int? quantity) => Assert.Equal(new Bought(product, quantity), Bought.In(text));
 
