@@ -53,7 +53,7 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     public bool TakesYes => Step is { TakesYes: true } && (Since == 0 || (Since <= 2 && !Wrote));
 
     /// <summary>Something was written since the open question was asked: a yes is rather to that.</summary>
-    private bool Wrote => conversation.Asked is { } when && (conversation.Lines ?? []).Any(line => line.At > when && line.Changes is { Count: > 0 });
+    public bool Wrote => conversation.Asked is { } when && (conversation.Lines ?? []).Any(line => line.At > when && line.Changes is { Count: > 0 });
 
     /// <summary>Lines said since the open question was asked.</summary>
     private int Since => open is null || conversation.Asked is not { } when ? int.MaxValue : (conversation.Lines ?? []).Count(line => line.At > when);

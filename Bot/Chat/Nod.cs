@@ -20,7 +20,7 @@ internal static partial class Nod
     public static bool IsNo(string text) => text.Length <= 40 && FieldWords.YesNo.Find(text) is false || text.Length <= 60 && Declines().IsMatch(text);
 
     [GeneratedRegex(
-        @"^\s*(?:唉|哎|哦|呃|oh,?|ach,?|wait,?|hmm,?)?[\s,，.。]*(?:算了|不用了?|不了|不要了|别(?!忘)|別(?!忘)|先不|先别|先別|不必|还是(?:我|不)|取消|作罢|作罷|nope\b|nah\b|no(?=[\s,.!]*(?:$|thanks|don'?t|cancel|leave|keep|scrap|forget|i'?ll keep|not))|don'?t\b|cancel (?:that|it|this)\b|never ?mind|forget (?:it|that)|scratch that|not now\b|leave it\b)",
+        @"^\s*(?:唉|哎|哦|呃|oh,?|ach,?|wait,?|hmm,?)?[\s,，.。]*(?:算了|不用了?|不了|不要了|别(?!忘)|別(?!忘)|先不|先别|先別|先莫|莫(?=转|轉|记|記|改|动|動|急)|慢[，, ]*先|不必|还是(?:我|不)|取消|作罢|作罷|nope\b|nah\b|no(?=[\s,.!]*(?:$|thanks|don'?t|cancel|leave|keep|scrap|forget|i'?ll keep|not))|don'?t\b|cancel (?:that|it|this)\b|never ?mind|forget (?:it|that)|scratch that|not now\b|leave it\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Declines();
 
@@ -30,7 +30,7 @@ internal static partial class Nod
     private static partial Regex Begins();
 
     [GeneratedRegex(
-        @"^(?:[\s,.;!，。；！、~]|成交了?|签了|簽了|丢了|流失了?|快|就|给我|給我|记上?|記上?|记吧|記吧|确认|確認|转吧?|轉吧?|没错|沒錯|是的?|对|對|好|改吧?|删吧?|刪吧?|谢谢|謝謝|了|吧|yes|really|lost|won|please|thanks|rip|go ahead|do it|book it|log it|close it|mark it|that's right|done|deal|it'?s? (?:lost|won))+$",
+        @"^(?:[\s,.;!，。；！、~]|成交了?|签了|簽了|丢了|流失了?|快|就|给我|給我|记上?|記上?|记吧|記吧|确认|確認|转吧?|轉吧?|没错|沒錯|没有错|沒有錯|没问题|沒問題|就是(?:这样|這樣|它|这个|這個)?|可以|是的?|对|對|好|改吧?|删吧?|刪吧?|谢谢|謝謝|了|吧|yes|really|lost|won|please|thanks|rip|go ahead|it'?s sad but true|that'?s (?:it|the one|correct)|all of it|do it|book it|log it|close it|mark it|that's right|done|deal|it'?s? (?:lost|won))+$",
         RegexOptions.IgnoreCase)]
     private static partial Regex More();
 

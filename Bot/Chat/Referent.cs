@@ -132,6 +132,6 @@ internal static partial class Referent
 
     /// <summary>Words that point at something known, or do something to it.</summary>
     [GeneratedRegex(
-        @"那[个個件次场場单單台条]|这[个個件次场場单單]|的会|的會|改到|改成|挪|推[到迟后]|延[到后期]|提前|取消|不办|不去|不用|还是|照旧|谁家|哪家|哪个|是几点|什么时候|\b(?:the|that|this) (?:\w+ )?(?:visit|call|demo|order|quote|meeting|appointment|one|survey|step|reminder|task|training|lunch)\b|\b(?:move|moved|push|pushed|shift|postpone\w*|reschedul\w+|cancel\w*|scrap|scratch|off|back to|bring|forward|instead|still|which|whose|when is|what time)\b")]
+        @"那[个個件次场場单單台条]|这[个個件次场場单單]|的会|的會|改到|改成|挪|推[到迟后]|延[到后期]|提前|取消|不办|不去|不用|还是|照旧|谁家|哪家|哪个|是几点|什么时候|\b(?:the|that|this) (?:\w+ )?(?:visit|call|demo|order|quote|meeting|appointment|one|survey|step|reminder|task|training|lunch)\b|\b(?:move|moved|push|pushed|shift|postpone\w*|reschedul\w+|cancel\w*|scrap|scratch|off|back to|bring|forward|instead|still|which|whose|when is|what time|sent|gone|went|delivered|shipped|posted|dispatched|finished|done)\b|(?:发|發|寄|送|交|做|办|辦|给|給)(?:了|好了|完了|掉了|出去了|过去了|過去了)")]
     private static partial Regex Points();
 }

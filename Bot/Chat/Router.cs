@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Chat;
 
@@ -36,7 +37,7 @@ internal sealed class Router(IReadOnlyList<IDialogue> dialogues, Doors doors)
         return null;
     }
 
-    /// <summary>A greeting gets one back, other small talk a hint; nothing of it is kept.</summary>
+    /// <summary>A greeting gets one back, other small talk a hint, and what is asked for and nobody can do is said so; nothing of it is kept.</summary>
     private Turn Unread(Message message) =>
-        Turn.Say(message.Reading.Intent is Intent.Chitchat ? doors.SmallTalk(message) : doors.NotUnderstood(message)) with { Next = message.Step };
+        Turn.Say(PoliteRequest.In(message.Text) ? Unanswered.Say(message) : message.Reading.Intent is Intent.Chitchat ? doors.SmallTalk(message) : doors.NotUnderstood(message)) with { Next = message.Step };
 }

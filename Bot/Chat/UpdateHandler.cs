@@ -117,7 +117,8 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             Files = Unplaced(session, conversation, sent),
         }).With(new ConversationLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null, PersonIn(spoken, topic) ?? changed.Told.FirstOrDefault() ?? message.ColleagueIn(message.Text)?.Name, turn.Asked));
         session.Upsert(Documents.Conversations, after);
-        return turn.Further is { Length: > 0 } further ? Respond(Open(session, message.Person, message.Update with { Text = further }, after, Sent.Nothing, now), Sent.Nothing, session, post, now) : after;
+        // What goes on is a part of the message: words that would only lead to themselves are left.
+        return turn.Further is { Length: > 0 } further && further.Length < message.Text.Length ? Respond(Open(session, message.Person, message.Update with { Text = further }, after, Sent.Nothing, now), Sent.Nothing, session, post, now) : after;
     }
 
     private static string? PersonIn(Whom? spoken, CustomerCode? topic) => spoken?.Customer is { } whose && whose != topic ? null : spoken?.Person;

@@ -30,17 +30,39 @@ public static class Choice
             return null;
         }
 
+        // "Not the dentist": of two it is the other.
+        if (options.Count == 2 && Denied(answer) is { Length: > 1 } denied && (Position(denied, 2) ?? (Namesakes.Told(denied, options, names) is { } no ? Array.IndexOf([.. options], no) : null)) is >= 0 and <= 1 and var not)
+        {
+            return 1 - not;
+        }
+
         if (Position(answer, options.Count) is { } position)
         {
             return position < options.Count ? position : null;
         }
 
-        return Points(answer) && Namesakes.Told(answer, options, names) is { } code ? Array.IndexOf([.. options], code) : null;
+        return Points(answer) && !Denies(answer) && Namesakes.Told(answer, options, names) is { } code ? Array.IndexOf([.. options], code) : null;
+    }
+
+    /// <summary>"Our Priya. Not the Acme Tools one": none of those that are asked about is pointed at.</summary>
+    private static bool Denies(string answer) => answer.Contains("不是", StringComparison.Ordinal) || answer.StartsWith("not ", StringComparison.Ordinal) || answer.Contains(" not ", StringComparison.Ordinal);
+
+    private static string? Denied(string answer)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["not ", "no, not ", "anyone but ", "不是", "别是", "不要"])
+        {
+            if (answer.StartsWith(lead, StringComparison.Ordinal) && !answer.AsSpan(lead.Length).ContainsAny(',', '，'))
+            {
+                return answer[lead.Length..].Trim();
+            }
+        }
+
+        return null;
     }
 
     /// <summary>做仪表的那家, "the Leeds one", 苏州: what points at one, and is no message of its own.</summary>
     private static bool Points(string answer) =>
-        answer.Length <= 8 || answer.EndsWithAny(" one", "那个") || answer[^1] is '家' or '间'
+        answer.Length <= 8 || (Folding.IsLatin(answer[0]) && !answer.Contains(' ', StringComparison.Ordinal)) || answer.EndsWithAny(" one", "那个") || answer[^1] is '家' or '间'
         || Array.Exists(Crowds, crowd => answer.EndsWith(crowd, StringComparison.Ordinal));
 
     private static readonly string[] Crowds = [" lot", " people", " guys", " folks", " crowd", " bunch", " side", " company", "那边", "那头", "的"];

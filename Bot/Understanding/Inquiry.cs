@@ -22,7 +22,7 @@ internal static partial class Inquiry
 
     public static bool In(Said said)
     {
-        if (said.IsSlashed || said.Reading.Intent == Intent.Command || Forbids().IsMatch(said.Folded) || Sends().IsMatch(said.Folded))
+        if (said.IsSlashed || said.Reading.Intent == Intent.Command || PoliteRequest.In(said.Text) || Forbids().IsMatch(said.Folded) || Sends().IsMatch(said.Folded))
         {
             return false;
         }

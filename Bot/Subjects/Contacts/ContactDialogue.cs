@@ -28,6 +28,7 @@ internal sealed partial class ContactDialogue : IDialogue
         (ChoosingCustomer asked, null) when Rewording.Of(message, asked.Text) is { } anew => Asking.WhichOf(message, anew, asked.Candidates),
         (NamingCustomer asked, null) when Rewording.Of(message, asked.Text) is { } anew => Turn.Ask(new NamingCustomer(anew), Draft.Plain(message.Words["Log.WhichCustomer"])),
         (ChoosingCustomer asked, null) when ChosenIn(message, asked) is { } code => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code),
+        (ChoosingCustomer asked, null) when message.JustAsked && ChosenFirst(message, asked) is var (code, more) => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code) with { Further = more },
         (ChoosingCustomer { Candidates: [var only] } asked, null) when message.TakesYes && Nod.IsYes(message.Text) => Record(message, message.ReadAbout(asked.Text, only), asked.Text, only),
         (NamingCustomer asked, null) when IsJustAName(message) => Named(message, asked.Text),
         (WritingLog { Customer: null }, null) when message.Reading is { NameOnly: true, First.Customer: { } named } && message.Find(named) is { } customer => Told(message, customer),
@@ -137,7 +138,7 @@ internal sealed partial class ContactDialogue : IDialogue
         }
 
         // Money is shown with the sum and whose it is, and what is large or has no order is asked anyway.
-        var plainly = reading is { Intent: Intent.Payment or Intent.Order, Judged.Sure: >= 0.6 } && record.Amount is not null && message.Whom is { How: Reference.Named or Reference.Person, Tied: false };
+        var plainly = reading is { Intent: Intent.Payment or Intent.Order, Judged.Sure: >= 0.6 } && record.Amount is not null && (message.Whom is { How: Reference.Named or Reference.Person, Tied: false } || JustSpoken(message, customer));
         if (given is null && reading.Confidence < Reading.Sure && !plainly && !(reading.Intent is Intent.Task && GoesOn(message, customer)))
         {
             return Asking.WhichOf(message, text, [customer.Code]);
@@ -151,6 +152,12 @@ internal sealed partial class ContactDialogue : IDialogue
         commands.AddRange(ContactDrafts.Commands(message, reading, record, customer, text, forced));
         return null;
     }
+
+    /// <summary>这笔已经下单了, right after the line before about them.</summary>
+    private static bool JustSpoken(Message message, Customer customer) => message.Whom is { How: Reference.Last or Reference.Pronoun, Person: null }
+        && message.Conversation.Lines is [{ Customer: { } whose, Changes.Count: > 0 } last, ..] && whose == customer.Code && message.Now - last.At <= Prompt;
+
+    private static readonly TimeSpan Prompt = TimeSpan.FromMinutes(15);
 
     [GeneratedRegex(@"(?:不用|不必|先别|别|別|不要)(?:记(?!成|为|错|得|着|住)|記(?!成|為|錯|得|著|住)|写进去|录(?:进去|入)?)|\b(?:don'?t|do not|no need to|needn'?t) (?:log|record|write) (?:it|this|that|anything)\b|\bnot for the (?:log|record)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unlogged();
@@ -211,8 +218,16 @@ internal sealed partial class ContactDialogue : IDialogue
         return Turn.Do(NewCustomerDialogue.From(message, reading, reading.First ?? new ReadRecord(), asked.Name, asked.Text));
     }
 
+    private const int Short = 20;
+
     private static CustomerCode? ChosenIn(Message message, ChoosingCustomer asked)
     {
+        // Long after the question only few words are an answer to it.
+        if (!message.JustAsked && message.Text.Length > Short)
+        {
+            return null;
+        }
+
         if (Choice.Read(message.Text, asked.Candidates, message.Names) is { } chosen)
         {
             return asked.Candidates[chosen];
@@ -226,8 +241,32 @@ internal sealed partial class ContactDialogue : IDialogue
         }
 
         // The name has to be said: whom they talk of anyway is no answer.
-        return message.Whom.Named is { } code && asked.Candidates.Contains(code) && IsJustAName(message) ? code : null;
+        return message.Whom.Named is { } code && asked.Candidates.Contains(code) && (message.JustAsked || message.Reading.NameOnly) && IsJustAName(message) ? code : null;
     }
+
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",，.。;；");
+
+    /// <summary>科技那家，李总监打来的, "sorry, I mean the Vertex one, and he wants it by Friday": the answer comes first, and what is said behind it is not lost.</summary>
+    private static (CustomerCode Code, string? More)? ChosenFirst(Message message, ChoosingCustomer asked)
+    {
+        var start = Led().Match(message.Text) is { Success: true } led ? led.Length : 0;
+        var rest = message.Text[start..];
+        if (message.Text.StartsWith('/') || rest.AsSpan().IndexOfAny(Marks) is not (> 1 and <= 40 and var at))
+        {
+            return null;
+        }
+
+        var head = rest[..at].Trim();
+        var code = Choice.Read(head, asked.Candidates, message.Names) is { } chosen ? asked.Candidates[chosen]
+            : message.Read(head, null) is { First.Customer: { } named } read && (read.NameOnly || start > 0) && asked.Candidates.Contains(named) ? named
+            : (CustomerCode?)null;
+        var more = rest[(at + 1)..].Trim();
+        return code is not { } whose ? null
+            : (whose, message.Read(more, whose) is { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment } said && said.Confidence >= Reading.Sure ? more : null);
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?:(?:oh|ah|sorry|right|ok(?:ay)?|hmm|well|so|yes|actually|i mean|i meant|meant|it['’]?s|it is|it was|that['’]?s|that was)\b|就是|是的?|应该是|哦|噢|啊|嗯|不好意思|抱歉|对|对的|我说的是|说的是)[\s,，.。!！]*)+", RegexOptions.IgnoreCase)]
+    private static partial Regex Led();
 
     private static Turn Named(Message message, string text)
     {
@@ -240,7 +279,9 @@ internal sealed partial class ContactDialogue : IDialogue
     /// <summary>An answer to "which customer?", not a new message of its own.</summary>
     private static bool IsJustAName(Message message) =>
         !IsCommand(message) && message.Text.Length is > 0 and <= 40 && (message.Reading.Intent is not Intent.Query || message.Reading.NameOnly)
-        && message.Reading.First is not ({ NextDue: not null } or { Occurred: not null } or { Method: not null } or { Amount: not null });
+        && message.Reading.First is not ({ NextDue: not null } or { Occurred: not null } or { Method: not null } or { Amount: not null } or { Stage: not null })
+        // 鼎盛建材改成交 does something with the one it names.
+        && (message.Reading.NameOnly || !message.Reading.Acts.Any(act => act is { Kind: ActKind.Change or ActKind.Move or ActKind.Cancel or ActKind.Tell or ActKind.Order or ActKind.Payment or ActKind.Correct, Confidence: >= 0.8 }));
 
     private static bool IsCommand(Message message) => message.Text.StartsWith('/') || message.Reading is { Intent: Intent.Command, Confidence: >= 0.9 };
 }

@@ -105,7 +105,7 @@ internal static partial class ContactDrafts
     public static SalesCommand Command(Message message, Reading reading, ReadRecord record, Customer customer, string text, bool forced) => reading.Intent switch
     {
         Intent.Order when !forced => OrderDialogue.Told(message, reading, customer.Code, record.Amount is { } sum ? Money.Of(sum) : Sum(message, customer.Code, text)!.Value, Day(message, record), text),
-        Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(message, record)),
+        Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(message, record)) { Order = PartPaid.Meant(message, customer.Code, text, Money.Of(record.Amount.Value)) },
         Intent.Task when !forced => RemarkDialogue.Told(reading) ? RemarkDialogue.Of(message, reading, record, customer, text) : Planned(message, record, customer, text),
         _ => Contact(message, reading, record, customer.Code, text),
     };
@@ -114,11 +114,17 @@ internal static partial class ContactDrafts
     public static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
     {
         var deed = StepWording.Of(message, record.Passage ?? text, record.NextAction, besides: true) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
-        var due = record.NextDue;
+        var due = record.NextDue is { } said && said.Day == message.Today && SameDay().IsMatch(text) && LastSet(message) is { } day ? new ReadDue(day, null, said.Time) : record.NextDue;
         return due is not null && SamePromise.Of(message, customer.Code, deed, due.Day) is { } step && !(step.Due == due.Day && due.Time is null)
             ? new MoveStep(customer.Code, step.Id, due.Day, due.Time, Pieces.Of(deed).Count > Pieces.Of(step.Text ?? "").Count ? deed : null)
             : new PlanStep(customer.Code, deed, due?.Day, due?.Time);
     }
+
+    /// <summary>同一天下午两点半: the day of the step that was set or moved in the lines before.</summary>
+    private static DateOnly? LastSet(Message message) => Entries.Just(message).OfType<StepEntry>().OrderByDescending(step => step.Logged).FirstOrDefault()?.Step.Due;
+
+    [GeneratedRegex(@"(?:同一?|当|當)(?:天|日)(?!晚|的)|\b(?:the )?same day\b|\bthat (?:same )?day\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SameDay();
 
     public static LogFollowUp Contact(Message message, Reading reading, ReadRecord record, CustomerCode customer, string text)
     {

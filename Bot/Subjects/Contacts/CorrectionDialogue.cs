@@ -56,13 +56,18 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
             return mended;
         }
 
-        if (Restoring().IsMatch(text) && text.Length <= 60 && Restored(message) is { } back)
+        if (Restoring().IsMatch(text) && text.Length <= Longest && Restored(message) is { } back)
         {
-            return back;
+            return back with { Further = Besides(message) };
         }
 
         // 对 after it is done: said, and nothing is written twice.
         if (message.Step is null && Nod.IsYes(text) && message.Conversation.Lines is [{ Changes.Count: > 0 } last, ..] && message.Now - last.At <= TimeSpan.FromHours(2))
+        {
+            return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Yes.Done"]));
+        }
+
+        if (Affirmed.In(message))
         {
             return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Yes.Done"]));
         }
@@ -114,7 +119,8 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
         }
 
         // What is to go has to be what was said: 说换副总裁那条 is not whatever was written last.
-        if (erases && named.Count == 0 && message.RepliedTo is null && Pieces.Of(Points().Replace(text, " ")).Count > 0 && !meant.Any(entry => Entries.Speaks(message, text, entry)))
+        // "Scrap that. Wrong number altogether": what stands behind it is the reason.
+        if (erases && named.Count == 0 && message.RepliedTo is null && !Whole().IsMatch(text) && Pieces.Of(Points().Replace(text, " ")).Count > 0 && !meant.Any(entry => Entries.Speaks(message, text, entry)))
         {
             return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Entry.None"])) with { Next = message.Step };
         }
@@ -122,9 +128,20 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
         return meant switch
         {
             [] => Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step },
+            [ContactEntry entry] when !erases && named.Count == 0 && Together(message, entry) is { Count: > 0 } others => All(message, [entry, .. others], text),
             [var entry] => erases ? Remove(message, entry) : Mending.Of(message, entry, text, named),
             var several => Which(message, erases, several),
         };
+    }
+
+    /// <summary>那展会是昨儿的: the contacts that one message told of together, where the day or the way of them is put right and nobody is named.</summary>
+    private static IReadOnlyList<ContactEntry> Together(Message message, ContactEntry entry) => entry.FollowUp.SourceMessage is not { } source || (Slip.Day(message, Slip.Value(message.Text)) is null && How.In(Slip.Value(message.Text)) is null) ? []
+        : [.. Entries.Just(message).OfType<ContactEntry>().Where(other => other.Id != entry.Id && other.FollowUp.SourceMessage == source && other.FollowUp.Day == entry.FollowUp.Day && other.FollowUp.Method == entry.FollowUp.Method)];
+
+    private static Turn All(Message message, IReadOnlyList<ContactEntry> entries, string text)
+    {
+        var turns = entries.Select(entry => Mending.Of(message, entry, text, [])).ToList();
+        return turns.TrueForAll(turn => turn.Commands.Count > 0) ? turns[0] with { Commands = [.. turns.SelectMany(turn => turn.Commands)] } : turns[0];
     }
 
     /// <summary>这条不算跟进，记个备忘就行: the contact written last is a note and no contact.</summary>
@@ -141,13 +158,19 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     private static bool Spoken(Message message) => TakeIt().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query;
 
     /// <summary>Whether it puts something right: it says so, or all who judge it agree.</summary>
-    private static bool Mends(Message message) => OwnedUp.In(message) || message.Reading is { Intent: Intent.Correct, Judged: not { Kind: ActKind.Undo or ActKind.Redo } }
+    private static bool Mends(Message message) => !IsNews(message) && !OwnedUp.IsAnswer(message) && (OwnedUp.In(message) || message.Reading is { Intent: Intent.Correct, Judged: not { Kind: ActKind.Undo or ActKind.Redo } }
         || (Owned().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query)
         // "Not a chap. A woman.": what was written last holds the one, and is to hold the other.
         || (message.Text.Length <= 60 && message.Reading.Intent is not Intent.Query && Swap.In(message.Text) is { } swap && Entries.Last(message).Any(entry => swap.In(entry.Words, message.Text) is not null))
         || (message.Reading is { Judged: { Deed: ActKind.Correct, Sure: >= 0.55 }, Intent: not (Intent.Query or Intent.Create) } reading
             && (Wrong().IsMatch(message.Text) || Swap.In(message.Text) is not null || reading.Acts.Any(act => act is { Kind: ActKind.Correct, Confidence: >= 0.6 })))
-        || (Entry().IsMatch(message.Text) && Wrong().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query);
+        || (Entry().IsMatch(message.Text) && Wrong().IsMatch(message.Text) && message.Reading.Intent is not Intent.Query));
+
+    /// <summary>"Pacific Crest's order came through, 96 thousand": a sale is told, whoever else it is held against.</summary>
+    private static bool IsNews(Message message) => message.Whom is { Said: true, How: not Reference.Stranger } && Sold.In(message.Text) && Slip.Begins(message.Text) is false && !Slip.Points(message.Text) && Swap.In(message.Text) is null && !Owned().IsMatch(message.Text) && !StrictlyWrong().IsMatch(message.Text);
+
+    [GeneratedRegex(@"不对|不對|错了|錯了|记错|記錯|说错|說錯|搞错|写错|更正|改成|应该是|應該是|\b(?:wrong|mistake|typo|should (?:be|have been|say)|correct(?:ion)?|meant)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StrictlyWrong();
 
     /// <summary>The customers it names; the one it was wrongly put down for comes first.</summary>
     private static IReadOnlyList<Customer> Named(Message message)
@@ -162,6 +185,12 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
         var read = message.Read(text, null, Intent.Task);
         return read.Records.Select(record => record.Customer).OfType<CustomerCode>().Concat(read.Clarify?.Candidates ?? []);
     }
+
+    /// <summary>"Redo it, but the proposal's Thursday": what is said behind it, where it names a day or an hour.</summary>
+    private static string? Besides(Message message) => BehindIt().Match(message.Text) is { Success: true } behind && message.Read(behind.Groups["rest"].Value, message.About) is { Intent: not (Intent.Chitchat or Intent.Query), First: { NextDue: not null } or { Occurred: not null } } ? behind.Groups["rest"].Value : null;
+
+    [GeneratedRegex(@"[,，;；]\s*(?:but|only|except|不过|不過|但是?|只是)\s*(?<rest>\S.{4,})$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex BehindIt();
 
     private static Turn? Restored(Message message)
     {
@@ -230,6 +259,9 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     [GeneratedRegex(@"(?:删|刪|撤|去|抹)(?:掉|了|除)吧?[。!！\s]*$|\b(?:delete|remove|scrap|erase|bin|take|strike|scratch) (?:it|that|this|that one|this one)(?: (?:off|out|away))?\b", RegexOptions.IgnoreCase)]
     private static partial Regex TakeIt();
 
+    [GeneratedRegex(@"^\s*(?:(?:oh|no|wait|sorry|actually|ah|hmm|please|先|那|就|啊|哦|不对)[\s,，.。]*)*(?:(?:删|刪|撤|去|抹)(?:掉|了|除)(?:吧|它)?|(?:delete|remove|scrap|erase|bin|take|strike|scratch) (?:it|that|this|that one|this one)(?: (?:off|out|away))?(?:,? please)?)\s*(?:[.,;!，。；！—-]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
+
     /// <summary>A slip is owned up to: "a correction while I remember", "going back to what I told you", "I misspoke".</summary>
     [GeneratedRegex(@"^\s*(?:更正|纠正|糾正|改一下|我是说|我是說|(?:a |one |quick |small )*correction\b|going back to what i (?:told|said)|i (?:misspoke|misheard|got that wrong)|let me correct)|\bi (?:misspoke|misheard)\b|我(?:听|聽|看|说|說|记|記)(?:错|錯)", RegexOptions.IgnoreCase)]
     private static partial Regex Owned();
@@ -254,10 +286,10 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     [GeneratedRegex(@"(?:流失|丢单|成交|赢单|阶段)(?:那条|的标记|状态)?(?:先)?(?:撤(?:了|掉|销|回)?|取消|作废|不算|收回)|\b(?:undo|take back|reverse|scrap) (?:the |that )?(?:lost|won|stage)\b|\btake (?:the |that )?(?:lost|won) (?:bit |part |thing |mark )?back\b|\b(?:not|isn'?t|aren'?t) lost after all\b", RegexOptions.IgnoreCase)]
     private static partial Regex StageBack();
 
-    [GeneratedRegex(@"^\s*(?:撤销|撤銷|撤掉|撤回|撤了|undo(?: that| it)?|take (?:it|that) back|scratch that)(?:撤销|撤銷|撤回|撤了|\s|[,，.!！])+(?<rest>\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?:先|那就?|就|请|請|麻烦|麻煩|还是|還是|(?:oh|actually|please|hmm+|um+|er+|ok|right|well|no|nah|wait),? )*(?:撤销|撤銷|撤掉|撤回|撤了|undo(?: that| it)?|take (?:it|that) back|scratch that)(?:撤销|撤銷|撤回|撤了|\s|[,，.!！])+(?<rest>\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex TakingBack();
 
-    [GeneratedRegex(@"恢复|恢復|还原|還原|加回(?:来|去)|放回去|找回来|还是要(?:的)?$|不删了|别删|\b(?:put (?:it|that) back|bring (?:it|that) back|redo|restore|reinstate|undelete|un-?cancel|keep it after all)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"恢复|恢復|还原|還原|还是(?:按)?原来的?(?:时间|时候|那天|日子)|還是(?:按)?原來的?(?:時間|時候|那天|日子)|(?:保持|维持|照)(?:原样|原来|原來)|\b(?:leave|keep) (?:it|that) (?:where|as|how|when) it (?:was|is|stood)\b|加回(?:来|去)|放回去|找回来|还是要(?:的)?$|不删了|别删|\b(?:put (?:it|that) back|bring (?:it|that) back|redo|restore|reinstate|undelete|un-?cancel|keep it after all)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Restoring();
 
     [GeneratedRegex(@"不对|不對|错了|錯了|记错|記錯|说错|說錯|搞错|写错|听岔|听错|看错|看串|更正|改成|漏了|忘了|弄混|\b(?:wrong|mistake|typo|misheard|misread|should (?:be|have been|say)|correct(?:ion)?|fix|meant|i mean|actually)\b", RegexOptions.IgnoreCase)]

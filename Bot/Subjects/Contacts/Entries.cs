@@ -27,7 +27,7 @@ internal static partial class Entries
         List<Entry> all = slip ? [.. Near(message)] : named.Count > 0 && !astray ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
         if (astray && named is [var only, ..] && all.Exists(entry => entry.Customer.Code != only.Code))
         {
-            all = [.. all.Where(entry => named.Count > 1 ? entry.Customer.Code == only.Code : entry.Customer.Code != only.Code)];
+            all = [.. all.Where(entry => named.Count > 1 ? entry.Customer.Code == (all.Exists(one => one.Customer.Code == only.Code) ? only : named[1]).Code : entry.Customer.Code != only.Code)];
         }
 
         if (message.RepliedTo?.Change is not null && last.Count > 0)
@@ -141,10 +141,12 @@ internal static partial class Entries
         NoteEntry { Remark.Kind: RemarkKind.Memo } => Memos().IsMatch(text) ? 2 : 0,
         NoteEntry { Remark.Kind: RemarkKind.Attempt } => Attempts().IsMatch(text) ? 1 : 0,
         StepEntry => Steps().IsMatch(text) ? 2 : 0,
-        ContactEntry { FollowUp.Method: Method.Call } => Calls().IsMatch(text) ? 1 : 0,
-        ContactEntry { FollowUp.Method: Method.Message } => Messages().IsMatch(text) ? 1 : 0,
-        ContactEntry { FollowUp.Method: Method.Email } => Emails().IsMatch(text) ? 1 : 0,
-        ContactEntry { FollowUp.Method: Method.Visit or Method.Meeting } => Visits().IsMatch(text) ? 1 : 0,
+        ContactEntry { FollowUp.Method: Method.Call } => Calls().IsMatch(text) ? 2 : 0,
+        ContactEntry { FollowUp.Method: Method.Message } => Messages().IsMatch(text) ? 2 : 0,
+        ContactEntry { FollowUp.Method: Method.Email } => Emails().IsMatch(text) ? 2 : 0,
+        ContactEntry { FollowUp.Method: Method.Visit or Method.Meeting } => Visits().IsMatch(text) ? 2 : 0,
+        ContactEntry { FollowUp.Method: Method.Event } => Events().IsMatch(text) ? 2 : 0,
+        NoteEntry { Remark.Kind: RemarkKind.Told } => Tasks().IsMatch(text) ? 2 : 0,
         _ => 0,
     };
 
@@ -164,7 +166,7 @@ internal static partial class Entries
     [GeneratedRegex(@"订单|訂單|单子|單子|下单|下單|合同|总额|總額|总价|\b(?:order|PO|contract)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Orders();
 
-    [GeneratedRegex(@"回款|付款|收款|到账|到帳|打款|款|定金|尾款|\b(?:payment|paid|deposit|money|cash)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"回款|付款|收款|到账|到帳|打款|款|定金|尾款|(?<![价價])[钱錢](?!没|不)|到的[账帳]|\b(?:payment|paid|deposit|money|cash)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Payments();
 
     [GeneratedRegex(@"备忘|備忘|听说|聽說|\b(?:memo|note)\b", RegexOptions.IgnoreCase)]
@@ -176,7 +178,13 @@ internal static partial class Entries
     [GeneratedRegex(@"提醒|约|約|日程|待办|待辦|\b(?:step|reminder|nudge|appointment|due)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Steps();
 
-    [GeneratedRegex(@"电话|電話|打的|通话|\b(?:call|rang|phone)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"展会|展會|论坛|論壇|展上|\b(?:show|fair|expo|conference|event)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Events();
+
+    [GeneratedRegex(@"任务|任務|交代|交办|交辦|\btasks?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Tasks();
+
+    [GeneratedRegex(@"电话|電話|打的|通话|通話|视频|視頻|视讯|視訊|\b(?:calls?|called|rang|ring|phone|phoned|video|zoom|teams)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Calls();
 
     [GeneratedRegex(@"微信|短信|消息|\b(?:wechat|text|message|whatsapp|dm)\b", RegexOptions.IgnoreCase)]
@@ -185,7 +193,7 @@ internal static partial class Entries
     [GeneratedRegex(@"邮件|郵件|电邮|\be?-?mail\b", RegexOptions.IgnoreCase)]
     private static partial Regex Emails();
 
-    [GeneratedRegex(@"拜访|拜訪|上门|上門|去的|见|見|\b(?:visit|met|meeting)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"拜访|拜訪|上门|上門|去的|见|見|面谈|面談|饭|飯|\b(?:visit|met|meeting|lunch|dinner|coffee|tour)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Visits();
 
     [GeneratedRegex(@"\d+(?:\.\d+)?\s*(?:万|萬|千|块|塊|元|k)\b|\d万|\d萬|\d{1,3},\d{3}|[£$€¥]\s?\d", RegexOptions.IgnoreCase)]

@@ -54,14 +54,14 @@ internal static partial class Mending
             record.Id,
             said.Customer is { } code && code != record.Customer ? code : null,
             clock is { } hour ? At(message, record, hour) : said.Occurred is { } when ? ContactDrafts.When(message, when) : null,
-            ContactDrafts.MethodOf(said.Method) is { } method && method != record.Method ? method : null,
+            (swap is not null && How.In(swap.Old) == record.Method && How.In(swap.New) is { } way ? way : ContactDrafts.MethodOf(said.Method)) is { } method && method != record.Method ? method : null,
             null,
             said.Objection,
             clock is null ? Next(message, record, said, text) : null,
             said.Stage,
             said.Stage == Stage.Lost ? ContactDrafts.ReasonOf(said.Objection ?? record.Objection) : null,
             said.Contact == record.Contact ? null : said.Contact,
-            said.Amount is { } amount ? Money.Of(amount) : null)
+            said.Amount is { } amount && !(record.Amount is null && swap is not null && Slip.IsSum(swap.Old)) ? Money.Of(amount) : null)
         {
             Summary = clock is null ? swap?.In(record.Summary, text) : null,
             AmountTo = said is { Amount: not null, AmountTo: { } most } ? Money.Of(most) : null,
@@ -70,6 +70,12 @@ internal static partial class Mending
         if (amend with { Contact = null } == bare && Slip.Day(message, Slip.Value(text)) is { } day && day != DateOnly.FromDateTime(record.At.DateTime))
         {
             amend = bare with { At = new DateTimeOffset(day.ToDateTime(TimeOnly.FromDateTime(record.At.DateTime)), message.Rules.ZoneOf(message.Person).GetUtcOffset(day.ToDateTime(TimeOnly.MinValue))) };
+        }
+
+        // 看走眼了，是六周: the count of that kind in what was told.
+        if (amend with { Contact = null } == bare && Slip.Begins(text) && Swap.OfSameKind(record.Summary, Slip.Value(text)) is { } counted)
+        {
+            amend = bare with { Summary = counted };
         }
 
         // 刚才说周四给，人家说的是周五: of two days the one that stands is the wrong one.
@@ -130,7 +136,8 @@ internal static partial class Mending
         }
 
         var moved = Elsewhere().IsMatch(text) && read.First?.Customer is { } code && code != remark.Customer ? read.First.Customer : null;
-        var put = Swap.In(text)?.In(remark.Text, text) ?? Swap.OfSameKind(remark.Text, Slip.Value(text));
+        // What a colleague is to do lies ahead: a day that is past is none of its days.
+        var put = Swap.In(text)?.In(remark.Text, text) ?? (remark.Task is not null && Slip.Day(message, text) is { } past && past < message.Today ? null : Swap.OfSameKind(remark.Text, Slip.Value(text)));
         return moved is null && put is null
             ? Adds(text) ? Turn.Do(new AmendRemark(remark.Id, Substance.Join(remark.Text, text))) : Asked(message, message.Conversation.LastChange)
             : Turn.Do(new AmendRemark(remark.Id, put, null, moved)) with { Topic = moved ?? (named.Count > 0 ? named[0].Code : null) };
@@ -156,7 +163,7 @@ internal static partial class Mending
         var swap = Swap.In(text);
         var product = swap is not null && entry.Order.Product.Contains(swap.Old, StringComparison.OrdinalIgnoreCase) ? entry.Order.Product.Replace(swap.Old, swap.New, StringComparison.OrdinalIgnoreCase) : null;
         var number = OrderDialogue.NumberIn(text);
-        var count = Slip.Count(Slip.Value(text), entry) ?? Bought.In(text)?.Quantity;
+        var count = Slip.Count(Slip.Value(text), entry) ?? Bought.In(Slip.Value(text))?.Quantity;
         // 应该是七台，单价不变: what it comes to goes with the count.
         if (SameEach().IsMatch(text) && count is { } many && entry.Order.Quantity is > 0 and var had && many != had)
         {
@@ -165,8 +172,8 @@ internal static partial class Mending
 
         var amend = new AmendOrder(
             entry.Order.Number,
-            number is not null ? null : rescaled?.Sum ?? (amount is { } sum && !SameTotal().IsMatch(text) ? Money.Of(sum) : null),
-            product ?? Products.NamedIn(message.Session, text) ?? (swap is null && rescaled is null && number is null ? Bought.In(text)?.Product : null),
+            number is not null || SameTotal().IsMatch(text) ? null : rescaled?.Sum ?? (amount is { } sum ? Money.Of(sum) : null),
+            product ?? Products.NamedIn(message.Session, text) ?? (swap is null && rescaled is null && number is null ? Bought.In(Slip.Value(text))?.Product : null),
             said.Occurred?.Date,
             count,
             said.Customer is { } code && code != entry.Customer.Code && Elsewhere().IsMatch(text) ? code : null) { Contract = number };
@@ -214,7 +221,7 @@ internal static partial class Mending
     [GeneratedRegex(@"(?:我们|我們|咱们|咱們|咱|我司|自己)(?:公司|这边|這邊|家)?的?(?!说|給|给)\w{1,6}[，,]?\s*不是|\bour (?:own )?\w+,? not\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ours();
 
-    [GeneratedRegex(@"总[价额數数]不变|金额不变|same (?:total|amount|price)|total (?:is )?unchanged", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:总[价價额額数數]|金[额額]|价[钱錢格]|價[钱錢格]|(?<!回|货|貨)[钱錢]|款|总共|總共)(?:都|也|还是|還是|照样)?(?:不[变變动動改]|[没沒][变變有]|[没沒]有[变變动動改]|勿[动動变變]|照旧|照舊|一样|一樣|[冇唔][变變])|\b(?:same|unchanged|keep the) (?:total|amount|price|sum|money|value)|\b(?:total|amount|price|sum|money|value) (?:is |stays |remains |stay )?(?:the )?(?:unchanged|same|as (?:it )?(?:is|was))", RegexOptions.IgnoreCase)]
     private static partial Regex SameTotal();
 
     [GeneratedRegex(@"不是|应该是|應該是|记到|搞混|弄混|(?:记|記|写|寫|说|說|弄|搞)(?:错|錯)了?(?:家|客户|客戶|公司)|\b(?:not|should be|belongs|wrong (?:customer|company|account|one))\b", RegexOptions.IgnoreCase)]

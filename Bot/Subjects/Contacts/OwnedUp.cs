@@ -19,8 +19,7 @@ internal static partial class OwnedUp
             return Entries.Near(message).Count > 0;
         }
 
-        // "Mr Chen okayed 12, not 15": what somebody answered puts nothing right.
-        if ((message.Conversation.Told ?? []).Concat(message.ColleagueNames).Any(name => name.Length > 1 && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Answers().IsMatch(text[name.Length..])))
+        if (IsAnswer(message))
         {
             return false;
         }
@@ -44,6 +43,10 @@ internal static partial class OwnedUp
         var days = Slip.Days(message, text);
         return Entries.Near(message).Any(entry => swap is not null && swap.In(entry.Words, text) is not null || ((begins || points) && Slip.Weighs(message, text, days, entry) > 0) || (swap is not null && Slip.Holds(days.Old, swap.Old, entry)));
     }
+
+    /// <summary>"Mr Chen okayed 12, not 15": what somebody answered puts nothing right.</summary>
+    public static bool IsAnswer(Message message) =>
+        (message.Conversation.Told ?? []).Concat(message.ColleagueNames).Any(name => name.Length > 1 && message.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Answers().IsMatch(message.Text[name.Length..]));
 
     [GeneratedRegex(@"^\s*(?:\w+ed\b|said|says|gave|told|got|has|had|will|can|'s\b|说|說|回|批|同意|答应|答應|点头|點頭|只|给|給|定)", RegexOptions.IgnoreCase)]
     private static partial Regex Answers();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Understanding;
@@ -28,8 +29,23 @@ internal static partial class Rewording
         }
 
         var (before, after) = (Heard(message, text), Heard(message, said));
-        return Put(text, Clocks(before), said, Clocks(after)) ?? Put(text, Days(before), said, Days(after)) ?? Put(text, Sums(before), said, Sums(after));
+        return Put(text, Clocks(before), said, Clocks(after)) ?? Put(text, Days(before), said, Days(after)) ?? Put(text, Sums(before), said, Sums(after)) ?? Counted(text, Sums(before), said, after);
     }
+
+    /// <summary>写错 2.85, where 2.75 万 waits: a bare number takes the place of the sum's own.</summary>
+    private static string? Counted(string text, List<Region> sums, string said, Utterance heard)
+    {
+        if (sums is not [var sum] || heard.Times.Count > 0 || Number().Matches(said) is not [var now] || Number().Match(text, sum.Start, sum.End - sum.Start) is not { Success: true } old)
+        {
+            return null;
+        }
+
+        var (before, after) = (double.Parse(old.Value, CultureInfo.InvariantCulture), double.Parse(now.Value, CultureInfo.InvariantCulture));
+        return before > 0 && after > 0 && before != after && Math.Abs(Math.Log(after / before)) < 1 ? text[..old.Index] + now.Value + text[(old.Index + old.Length)..] : null;
+    }
+
+    [GeneratedRegex(@"(?<![\w.,])\d{1,7}(?:\.\d+)?(?![\d.,])")]
+    private static partial Regex Number();
 
     private static Utterance Heard(Message message, string text) => new(text, Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
 
@@ -44,6 +60,6 @@ internal static partial class Rewording
 
     private static List<Region> Sums(Utterance said) => [.. said.Money.Select(item => new Region(item.Start, item.End))];
 
-    [GeneratedRegex(@"^\s*(?:我是说|我是說|我说的是|我說的是|我的意思是|不对|不對|错了|錯了|说错|說錯|更正|哦不|啊不|不是|应该是|應該是|等等|等下|等一下|抱歉|不好意思|拍谢|拍謝|no\b|sorry|i mean[t]?\b|correction|oops|make (?:it|that)\b|actually|wait|scratch that|not )", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:我是说|我是說|我说的是|我說的是|我的意思是|不对|不對|错了|錯了|说错|說錯|更正|哦不|啊不|不是|应该是|應該是|(?:打|看|听|聽|说|說|讲|講|记|記|写|寫|报|報|弄|搞|算|填|输|輸)(?:反|错|錯|岔|串)了?|等等|等下|等一下|抱歉|不好意思|拍谢|拍謝|no\b|sorry|i mean[t]?\b|correction|oops|make (?:it|that)\b|actually|wait|scratch that|not )", RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 }

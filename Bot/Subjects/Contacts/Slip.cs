@@ -17,6 +17,9 @@ internal static partial class Slip
     /// <summary>As far as two sums are still the same one misheard.</summary>
     private const double Apart = 2.6;
 
+    /// <summary>A digit too many or too few is the same sum but for that.</summary>
+    private const double Shifted = 1.1;
+
     /// <summary>Whether it points at what was written.</summary>
     public static bool Points(string text) => Pointing().IsMatch(text);
 
@@ -24,7 +27,7 @@ internal static partial class Slip
     public static bool Begins(string text) => Leads().IsMatch(text);
 
     /// <summary>Whether the words own up to a slip, or put one thing in the place of another.</summary>
-    public static bool Owns(string text) => text.Length <= Longest && (Leads().IsMatch(text) || Swap.In(text) is not null);
+    public static bool Owns(string text) => text.Length <= Longest && (Leads().IsMatch(text) || Swap.In(text) is not null || ShouldBe().IsMatch(text));
 
     /// <summary>How much speaks for an entry: it holds the value that was wrong, or has one of the kind that is said now.</summary>
     /// <param name="days">Of <see cref="Days"/>, the same for all entries.</param>
@@ -36,7 +39,7 @@ internal static partial class Slip
         }
 
         var said = Value(text);
-        return (Rescaled(message, said, entry) is not null ? 2 : 0) + (entry is OrderEntry { Order.Quantity: not null } order && Count(said, order) is { } count && count != order.Order.Quantity ? 2 : 0)
+        return (Rescaled(message, said, entry) is { } sum ? SumOf(entry) is { IsPositive: true } old && Transposed(sum.Sum, old) ? 3 : 2 : 0) + (entry is OrderEntry { Order.Quantity: not null } order && Count(said, order) is { } count && count != order.Order.Quantity ? 2 : 0)
             + (entry is ContactEntry && How.In(said) is not null ? 2 : 0) + (text.Length <= 60 && days.New.Count > 0 && days.New.All(day => day.From <= message.Today) && entry is ContactEntry or PaymentEntry ? 1 : 0);
     }
 
@@ -44,8 +47,8 @@ internal static partial class Slip
     public static (IReadOnlyList<Stretch> Old, IReadOnlyList<Stretch> New) Days(Message message, string text) =>
         Swap.In(text) is { } swap ? (OpenSteps.DaysIn(message, swap.Old), OpenSteps.DaysIn(message, swap.New)) : ([], OpenSteps.DaysIn(message, Value(text)));
 
-    /// <summary>Without the words that own up.</summary>
-    public static string Value(string text) => Leads().Match(text) is { Success: true } lead ? text[(lead.Index + lead.Length)..].TrimStart(' ', ',', '，', '.', '。', '!', '！', ':', '：') : text;
+    /// <summary>Without the words that own up; where it is said what it should be, only that: 金额漏了两千元的安装费，应该是四万七.</summary>
+    public static string Value(string text) => Swap.In(text) is null && ShouldBe().Match(text) is { Success: true } should && text[(should.Index + should.Length)..].TrimStart() is { Length: > 1 } meant ? meant : Leads().Match(text) is { Success: true } lead ? text[(lead.Index + lead.Length)..].TrimStart(' ', ',', '，', '.', '。', '!', '！', ':', '：') : text;
 
     /// <summary>The sum that is said instead of an entry's: a bare number counts in what that one was counted in, 35.1 for 31.5k.</summary>
     public static (Money Sum, Money? To)? Rescaled(Message message, string text, Entry entry)
@@ -59,7 +62,7 @@ internal static partial class Slip
     {
         var swap = Swap.In(text);
         var said = swap?.New ?? Value(text);
-        if (message.Read("/order " + said, customer).First is { Amount: { } whole } read && (Near(whole, was.Amount) || Near(whole * 10, was.Amount) || Near(whole / 10, was.Amount)) && Money.Of(whole) != was)
+        if (message.Read("/order " + said, customer).First is { Amount: { } whole } read && (Near(whole, was.Amount) || Near(whole * 10, was.Amount, Shifted) || Near(whole / 10, was.Amount, Shifted)) && Money.Of(whole) != was)
         {
             return (Money.Of(whole), read.AmountTo is { } upper ? Money.Of(upper) : null);
         }
@@ -81,6 +84,12 @@ internal static partial class Slip
         return null;
     }
 
+    /// <summary>Whether a value that was wrong is a sum: what never had one is not put right by another.</summary>
+    public static bool IsSum(string value) => Figure().IsMatch(value);
+
+    [GeneratedRegex(@"^(?:[£$€¥￥]?\d[\d,.]*\s?(?:k|m|grand|万|萬|千|块|塊|元)?|[零一二两兩三四五六七八九十百]+[万萬千][零一二两兩三四五六七八九十百千]*(?:块|塊|元)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Figure();
+
     /// <summary>How many of what was ordered: 46 kits, 是四台.</summary>
     public static decimal? Count(string text, OrderEntry order)
     {
@@ -101,7 +110,12 @@ internal static partial class Slip
 
     private static Money? Noted(Message message, NoteEntry note) => message.Read("/order " + note.Remark.Text, note.Customer.Code).First?.Amount is { } sum ? Money.Of(sum) : null;
 
-    private static bool Near(decimal number, decimal old) => number > 0 && old > 0 && Math.Abs(Math.Log((double)(number / old))) <= Math.Log(Apart);
+    /// <summary>3,840 for 3,480: the same digits in another order are rather meant than another sum of about that size.</summary>
+    private static bool Transposed(Money now, Money old) => now != old && Sorted(now) == Sorted(old);
+
+    private static string Sorted(Money sum) => string.Concat(sum.Amount.ToString("0.##", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0').Order());
+
+    private static bool Near(decimal number, decimal old, double apart = Apart) => number > 0 && old > 0 && Math.Abs(Math.Log((double)(number / old))) <= Math.Log(apart);
 
     /// <summary>Whether an entry holds a value: its day, its hour, its sum, how many, what, how, with whom.</summary>
     public static bool Holds(IReadOnlyList<Stretch> days, string value, Entry entry)
@@ -131,23 +145,26 @@ internal static partial class Slip
         OpenSteps.DaysIn(message, Swap.In(text)?.New ?? text) is [{ From: var from, To: var to }] && from == to && from <= message.Today ? from : null;
 
     [GeneratedRegex(
-        @"^\s*(?:(?:(?:唉|哎|哎呀|呃|啊|oh,?|ah,?|ach,?|well,?|bugger,?|damn,?|shoot,?|crap,?)[\s,，.。]*)?(?:不对|不對|错了|錯了|说错了?|說錯了?|讲错了?|講錯了?|记错了?|記錯了?|写错了?|報錯了?|数字报错了?|更正|纠正|糾正|等等|等下|等一下|慢着|慢著|哦不|噢不|啊不|抱歉|不好意思|拍谢|拍謝|对不起|對不起|我是说|我是說|我的意思是|应该是|應該是|不是|唔啱|唔係|手滑|搞错了?|搞錯了?|看反了?|说岔了?|說岔了?|嘶"
+        @"^\s*(?:(?:(?:唉|哎|哎呀|呃|啊|oh,?|ah,?|ach,?|well,?|bugger,?|damn,?|shoot,?|crap,?)[\s,，.。]*)?(?:不对|不對|错了|錯了|说错了?|說錯了?|讲错了?|講錯了?|记错了?|記錯了?|写错了?|報錯了?|数字报错了?|更正|纠正|糾正|等等|等下|等一下|慢着|慢著|哦不|噢不|啊不|抱歉|不好意思|拍谢|拍謝|对不起|對不起|我是说|我是說|我的意思是|应该是|應該是|不是|唔啱|唔係|手滑|(?:我|数字|數字|日子|日期|时间|時間|数|金额|金額|名字|单位|單位)?(?:都|又|刚才|剛才)?(?:打|看|听|聽|说|說|讲|講|记|記|写|寫|报|報|弄|搞|算|填|输|輸|抄|念|数|數)(?:反|错|錯|岔|串|混|走眼|花眼|花|颠倒|顛倒)了?|(?:数字|數字|日子|日期|时间|時間|金额|金額|名字|地方)(?:不对|不對|错|錯)了?|搞错了?|搞錯了?|看反了?|说岔了?|說岔了?|嘶"
         + @"|hang on|hold on|wait(?: no| up)?|sorry|oops|whoops|actually|i mean[t]?|i said|i should have said|correction|scratch that|my (?:bad|mistake)|typo|make (?:it|that)|that should (?:be|read|say)|it should (?:be|have been)|nah|nope|no(?=,|\.| hang| hold| wait| sorry| it| that| the| she| he| they|\s+\d)|wrong|not (?=\w+[,.]))(?:了|呀|啊|哈|哦|tho|though|[\s,，.。!！:：])*)+|(?<=[.。!！]\s*)(?:hang on|hold on|wait|sorry|actually|等等|不对|不對|说错了|說錯了)(?:tho|though|[\s,，.。!！:：])*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 
+    [GeneratedRegex(@"(?<!不|是不)(?:应该是|應該是|应是|應是|应为|應為)(?!不|没|沒)|\b(?:should|ought to)(?:['’]ve| have)? (?:be|been|read|say|said)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ShouldBe();
+
     /// <summary>Points at what was written and says what it is instead.</summary>
     [GeneratedRegex(
-        @"(?:那|这|這|刚才|剛才|上午|下午|昨天|前天|早上)[^，。,；;]{0,12}?(?:条|條|笔|筆|次|单|單|通|封|个电话|個電話|趟|[\d.]+(?:万|萬|千|块|元)?)[^，。,；;？?]{0,8}?(?:不是|改成|改为|改為|改到|改(?=[\d零一二两兩三四五六七八九十])|应该|應該|是(?!不是|否|什么|谁|几|哪|多少)|记成|記成|写成)"
+        @"(?:那|这|這|刚才|剛才|上午|下午|昨天|前天|早上)[^，。,；;]{0,12}?(?:条|條|笔|筆|次|单|單|通|封|个电话|個電話|趟|[\d.]+(?:万|萬|千|块|元)?)[^，。,；;？?]{0,8}?(?:不是|改成|改为|改為|改到|改(?=[\d零一二两兩三四五六七八九十])|应该|應該|(?<![要若可还還但像于於算])是(?!不是|否|什么|谁|几|哪|多少)|记成|記成|写成)"
         + @"|(?:预算|預算|金额|金額|数量|數量|日期|单价|总价)(?:也|再|要)?(?:改|更正|应该|應該)"
         + @"|^\s*(?:that|the|my) (?:[\w'&\p{IsCJKUnifiedIdeographs}-]+ ){0,5}?(?:call|visit|wechat|email|meeting|order|payment|note|one|chat|text|deposit|po)\b[^.?!]{0,40}?(?:\b(?:was|is|were|wasn'?t|isn'?t|should|to be)\b|:)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9_.,:/-])[£$€¥￥]?(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d+)?)(?:\s?[-–~到至]\s?(?<to>\d{1,7}(?:\.\d+)?))?(?![A-Za-z0-9_:/]|\.\d|\s?(?:%|％|点|點|号|號|日|月|天|am\b|pm\b|days?\b|weeks?\b|台|套|件|箱|个|kits?\b|units?\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9_.,:/-])[£$€¥￥]?(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d+)?)(?:\s?[-–~到至]\s?(?<to>\d{1,7}(?:\.\d+)?))?(?![A-Za-z0-9_:/]|\.\d|\s?(?:%|％|点|點|号|號|日|月|天|am\b|pm\b|days?\b|weeks?\b|台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|颗|顆|瓶|罐|棵|幅|本|座|公斤|斤|升|kits?\b|units?\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"(?<n>\d{1,5}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|[一二两兩三四五六七八九十]{1,3})\s*(?<unit>台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|(?!k\b|m\b|pm\b|am\b|days?\b|weeks?\b|grand\b)[a-z]{3,})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<n>\d{1,5}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|(?<![零一二两兩三四五六七八九十百千万萬点點第])[零一二两兩三四五六七八九十百千万萬]{1,9})\s*(?<unit>台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|颗|顆|瓶|罐|棵|幅|本|座|公斤|斤|升|(?!k\b|m\b|pm\b|am\b|days?\b|weeks?\b|grand\b)[a-z]{3,})", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\d+")]

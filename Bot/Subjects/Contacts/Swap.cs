@@ -8,15 +8,37 @@ internal sealed partial record Swap(string Old, string New)
 {
     public static Swap? In(string text)
     {
-        foreach (var pattern in (Regex[])[OldThenNew(), NewThenOld(), Changed(), English(), Stressed(), NotThis(), Contrasted()])
+        // 其实是测试报告，不是接口文档，麻烦改一改: what comes after a mark alone is rather said of something else.
+        var (after, before) = (OldThenNew().Match(text), NewThenOld().Match(text));
+        if (before.Success && (!after.Success || (before.Index < after.Index && text.AsSpan(after.Groups["old"].Index + after.Groups["old"].Length, after.Groups["new"].Index - after.Groups["old"].Index - after.Groups["old"].Length).IndexOfAny("是要改") < 0)))
+        {
+            return Of(before);
+        }
+
+        foreach (var pattern in (Regex[])[OldThenNew(), Changed(), ToldAs(), English(), WasNot(), Stressed(), NotThis(), Contrasted()])
         {
             if (pattern.Match(text) is { Success: true } match)
             {
-                return new Swap(match.Groups["old"].Value.Trim(' ', ',', '.', ';'), match.Groups["new"].Value.Trim(' ', ',', '.', ';'));
+                return Of(match);
             }
         }
 
         return null;
+    }
+
+    /// <summary>周六上午他加班去的 against 周五: of what is said now only what answers to a day or a count.</summary>
+    private static Swap Of(Match match)
+    {
+        var (old, now) = (match.Groups["old"].Value.Trim(' ', ',', '.', ';'), match.Groups["new"].Value.Trim(' ', ',', '.', ';'));
+        foreach (var kind in (Regex[])[Weekdays(), Counts()])
+        {
+            if (kind.Match(old) is { Success: true, Index: 0 } whole && whole.Length == old.Length && kind.Match(now) is { Success: true, Index: 0 } part && part.Length < now.Length)
+            {
+                return new Swap(old, part.Value);
+            }
+        }
+
+        return new Swap(old, now);
     }
 
     /// <returns>Null where the words do not hold the old thing.</returns>
@@ -40,10 +62,10 @@ internal sealed partial record Swap(string Old, string New)
     /// <summary>A number or a weekday said anew takes the place of the only one there is.</summary>
     public static string? OfSameKind(string words, string correction)
     {
-        foreach (var kind in (Regex[])[Weekdays(), Digits()])
+        foreach (var kind in (Regex[])[Weekdays(), Digits(), Measured()])
         {
             var (before, after) = (kind.Matches(words), kind.Matches(correction));
-            if (before.Count == 1 && after.Count == 1 && before[0].Value != after[0].Value)
+            if (before.Count == 1 && after.Count == 1 && before[0].Value != after[0].Value && before[0].Groups["of"].Value == after[0].Groups["of"].Value)
             {
                 return words[..before[0].Index] + after[0].Value + words[(before[0].Index + before[0].Length)..];
             }
@@ -65,7 +87,7 @@ internal sealed partial record Swap(string Old, string New)
         return minute > 59 ? null : new TimeOnly(hour, minute);
     }
 
-    [GeneratedRegex(@"(?:是|应该是|應該是|要|改成)\s*(?<new>[^，。,.、\s不]{1,14})[，,、\s]*(?:而)?不是\s*(?<old>[^，。,、\s]{1,14})")]
+    [GeneratedRegex(@"(?:是|应该是|應該是|要|改成)\s*(?<new>(?!的[，,、\s不])[^，。,.、\s不]{1,14})[，,、\s]*(?:而)?不是\s*(?<old>[^，。,、\s]{1,14})")]
     private static partial Regex NewThenOld();
 
     [GeneratedRegex(@"不是\s*(?<old>[^，。,、\s是]{1,14})(?:[，,、]\s*(?:而)?(?:应该|應該)?(?:是|要|改成)?|[，,、\s]*(?:而|应该|應該)?(?:是|要|改成|\s))\s*(?<new>(?!我|记错|說錯|说错|搞错|写错|弄错|手滑)[^，。,、\s]{1,14})")]
@@ -73,6 +95,18 @@ internal sealed partial record Swap(string Old, string New)
 
     [GeneratedRegex(@"(?:was|is|be|it's|at|make it|for)\s+(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)|\bnot\s+(?<old>[\w.:£$€¥']+),?\s+(?:but|it's|it was)\s+(?<new>[\w.:£$€¥']+)|^(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)", RegexOptions.IgnoreCase)]
     private static partial Regex English();
+
+    /// <summary>昨天说泰禾汇五万，是八万: what was told, and what it is.</summary>
+    [GeneratedRegex(@"(?:说|說|讲|講|记|記|写|寫|报|報)(?:成|的|了)?[^，。,.；;]{0,10}?(?<old>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百]+)[万萬千]?(?:[零一二两兩三四五六七八九十百千]+)?(?:块|塊|元|台|臺|套|件|箱)?)[，,、\s]+(?:其实|其實|应该|應該)?是\s*(?<new>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百]+)[万萬千]?(?:[零一二两兩三四五六七八九十百千]+)?(?:块|塊|元|台|臺|套|件|箱)?)(?=[，,。.；;\s!！吧啦呀]|$)")]
+    private static partial Regex ToldAs();
+
+    /// <summary>"It wasn't a phone call, it was a video call", "wasn't Thursday but Friday".</summary>
+    [GeneratedRegex(@"\b(?:(?:wasn|isn|weren|aren)['’]?t|(?:was|is|were|are) not) (?:really |actually |on |at |by |via |in |for )?(?:the |a |an |just )?(?<old>[\w:£$€¥'-]+(?: [\w'-]+){0,2}?)(?:[,.;]+ ?(?:silly me,? |sorry,? |no,? )?(?:but )?(?:it|that|this|they|she|he) ?(?:was|is|'s|’s|were)|,? but) (?:really |actually |on |at |by |via |in |for )?(?:one of (?:those|these|the) |the |a |an )?(?<new>[\w:£$€¥'-]+(?: [\w'-]+){0,2}?)(?=[\s]*(?:[,.;!]|$))", RegexOptions.IgnoreCase)]
+    private static partial Regex WasNot();
+
+    /// <summary>How many, or how much, with what it is counted in.</summary>
+    [GeneratedRegex(@"(?:\d[\d,.]*|[零一二两兩三四五六七八九十百千万萬]+)\s?(?:套|台|臺|个|個|件|箱|只|隻|支|张|張|吨|噸|条|條|块|塊|片|米|组|組|元|万|萬|千|天|周|週|k|m)?(?![a-zA-Z0-9点點:：号號月日年])")]
+    private static partial Regex Counts();
 
     /// <summary>二十套改二十五套, 三万换成三万五: one count or sum for another.</summary>
     [GeneratedRegex(@"(?<old>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百千万萬]+)(?:套|台|臺|个|個|件|箱|只|支|张|張|吨|条|块|元|万|萬|千)?)\s*(?:改|换|換)(?:成|为|為|到|做)?\s*(?<new>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百千万萬]+)(?:套|台|臺|个|個|件|箱|只|支|张|張|吨|条|块|元|万|萬|千)?)(?=[，,。；;\s!！]|了|$)")]
@@ -87,7 +121,7 @@ internal sealed partial record Swap(string Old, string New)
     private static partial Regex NotThis();
 
     /// <summary>"Three centrifuges, not two", "Tom's deputy, not his boss".</summary>
-    [GeneratedRegex(@"(?<new>[\w']+(?: [\w'-]+){0,2})(?<!\b(?:is|are|was|were|am|be|do|does|did|has|have|had|will|would|can|could|should|may|might|must|it's|that's|i'm|he's|she's|they're|we're)),? (?:and )?not (?<old>(?:his |her |their |the |a |an )?[\w'-]+)(?=[\s.,;!]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<new>[\w']+(?: [\w'-]+){0,2})(?<!\bby the way)(?<!\b(?:is|are|was|were|am|be|do|does|did|has|have|had|will|would|can|could|should|may|might|must|it's|that's|i'm|he's|she's|they're|we're)),? (?:and )?not (?<old>(?:his |her |their |the |a |an )?[\w'-]+)(?=[\s.,;!]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Contrasted();
 
     [GeneratedRegex(@"^(?:his|her|their|its|my|our|the|an?)?\s*(?<it>[A-Za-z][\w'-]*(?: [\w'-]+)*)$", RegexOptions.IgnoreCase)]
@@ -99,7 +133,11 @@ internal sealed partial record Swap(string Old, string New)
     [GeneratedRegex(@"\d+(?:\.\d+)?")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"(?:下下|下|上|这|這|本)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b", RegexOptions.IgnoreCase)]
+    /// <summary>四周, 三个月, 两台: a count in words, of the same measure.</summary>
+    [GeneratedRegex(@"(?<![第零一二两兩三四五六七八九十百千万星期周礼拜])[一二两兩三四五六七八九十百千]+(?<of>周|週|天|个月|個月|年|成|折|台|臺|套|件|箱|个点|吨|噸|人|家|次)(?![一二三四五六日天])")]
+    private static partial Regex Measured();
+
+    [GeneratedRegex(@"(?:下下|下|上|这|這|本)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[号號日])?|[今明后後昨前]天|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Weekdays();
 
     [GeneratedRegex(@"^(?<h>\d{1,2})(?:[.:：点點](?<m>\d{2})?(?<half>半)?)?\s*(?<pm>pm)?(?:am)?$", RegexOptions.IgnoreCase)]

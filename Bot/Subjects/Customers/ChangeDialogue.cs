@@ -15,6 +15,8 @@ internal sealed class ChangeDialogue : IDialogue, IFromConversation
     /// <summary>Without a day reminders rest so long.</summary>
     private const int Rest = 30;
 
+    private const int Longest = 160;
+
     public Turn? Resume(Message message) => message.Press switch
     {
         { Verb: "ask-grade", Arguments: [var code, var letter] } when message.Find(new CustomerCode(code)) is { } customer && Enum.TryParse<Grade>(letter, out var grade) =>
@@ -27,12 +29,14 @@ internal sealed class ChangeDialogue : IDialogue, IFromConversation
     public Turn? FromConversation(Message message)
     {
         var text = message.Text;
-        if (text.Length > 80 || text.StartsWith('/') || QuestionEnd.In(text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report, Confidence: >= 0.9 }))
+        if (text.Length > Longest || text.StartsWith('/') || QuestionEnd.In(text) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask or ActKind.Report, Confidence: >= 0.9 }))
         {
             return null;
         }
 
         var (grade, terms, pauses, resumes) = (ChangeReader.GradeIn(text), ChangeReader.TermsIn(text), ChangeReader.Pauses(text), ChangeReader.Resumes(text));
+        // "SIGNED!! Acme, 42,240, net 45": what was sold is told first, and its terms with it.
+        terms = message.Reading.First is { Amount: not null } ? null : terms;
         if (grade is null && terms is null && !pauses && !resumes)
         {
             return null;
@@ -57,7 +61,7 @@ internal sealed class ChangeDialogue : IDialogue, IFromConversation
 
         var graded = grade is { } letter ? Graded(message, customer, letter) : null;
         // "Lumen can go to C, and stop nagging me till June": both.
-        var rests = resumes ? new Snooze(customer.Code, 0) : pauses ? new Snooze(customer.Code, Pause.Days(message, read, Rest)) : null;
+        var rests = resumes ? new Snooze(customer.Code, 0) : pauses ? new Snooze(customer.Code, Pause.Then(message, customer) ?? Pause.Days(message, read, Rest)) : null;
         return graded is not null ? rests is null ? graded : graded with { Commands = [.. graded.Commands, rests] }
             : terms is { } days ? Turn.Do(new SetCustomer(customer.Code, PaymentDays: days)) with { Topic = customer.Code }
             : Turn.Do(rests!) with { Topic = customer.Code };

@@ -32,13 +32,13 @@ internal static partial class ChangeReader
     [GeneratedRegex(@"^(?:好的?|行|嗯|那|就|请|把|给|帮我|麻烦|以后|再|先|对了|还有|[\s,，.。])*(?<who>\p{IsCJKUnifiedIdeographs}{2,8}?)(?:那边|这边|那家)?的?(?:提醒|等级|级别|账期|先停|先别|暂停|停|别再|调|改|升|降)")]
     private static partial Regex Whose();
 
-    [GeneratedRegex(@"^(?:他们|她们|这家|那家|这个|那个|它|客户|所有|全部|今天|明天|下周|暂时|一下|提醒|等级|级别|我|你|咱)|^(?:先|都|也|再|还|别|不)")]
+    [GeneratedRegex(@"^把?(?:他|她|它|他们|她们|它们|这家|那家|这个|那个|它|客户|所有|全部|今天|明天|下周|暂时|一下|提醒|等级|级别|我|你|咱)|^(?:先|都|也|再|还|别|不)")]
     private static partial Regex Nobody();
 
     public static bool Resumes(string text) => Resuming().IsMatch(Folding.Of(text));
 
     [GeneratedRegex(
-        @"(?:调|改|升|降|提|设|变|定|评|归)(?:成|为|到|至|作)?了?\s*(?<grade>[abc])\s*(?:级|类|$|吧|[，。,.])|(?:等级|级别|分级)(?:改|调|设|定)?(?:成|为|到)?\s*(?<grade>[abc])\b|\b(?:bump|move|set|make|upgrade|downgrade|promote|demote|drop|put|change|grade|mark|raise)\b(?:(?!\bto-?do\b).){1,40}?\b(?:to|as|down to|up to|grade|an?)\s+(?:grade\s+|an?\s+)?(?<grade>[abc])(?:\s+(?:grade|customer|account))?\s*(?:$|[,.!]| please| pls| now)|\b(?:bump|move|set|make|upgrade|downgrade|promote|demote|drop|put|change|mark|raise|go|goes|is|are|as)\b(?:(?!\bto-?do\b).){0,30}?\bgrade\s+(?<grade>[abc])\b|\b(?:can |should |could )?(?:go|goes|down|up|back) (?:up |down |back )?to (?:an? )?(?<grade>[abc])\b(?=\s*(?:$|[,.!]| and\b))")]
+        @"(?:调|改|升|降|提|设|变|定|评|归)(?:整|更|定|高|低)?(?:成|为|到|至|作)?了?\s*(?<grade>[abc])\s*(?:级|类|$|吧|[，。,.])|(?:等级|级别|分级)(?:改|调|设|定)?(?:成|为|到)?\s*(?<grade>[abc])\b|\b(?:bump|move|set|make|upgrade|downgrade|promote|demote|drop|put|change|grade|mark|raise)\b(?:(?!\bto-?do\b).){1,40}?\b(?:to|as|down to|up to|grade|an?)\s+(?:grade\s+|an?\s+)?(?<grade>[abc])(?:[\s-]+(?:grade[\s-]*(?:customer|account|client)?|customer|account|client))?\s*(?:$|[,.!?]| please| pls| now)|\b(?:bump|move|set|make|upgrade|downgrade|promote|demote|drop|put|change|mark|raise|go|goes|is|are|as)\b(?:(?!\bto-?do\b).){0,30}?\bgrade\s+(?<grade>[abc])\b|\bto grade (?<grade>[abc])\b(?=\s*(?:$|[,.!?]| please| and\b))|\b(?:can |should |could )?(?:go|goes|down|up|back) (?:up |down |back )?to (?:an? )?(?<grade>[abc])\b(?=\s*(?:$|[,.!]| and\b))")]
     private static partial Regex Graded();
 
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
@@ -11,7 +12,7 @@ using SalesBot.Domain.Customers;
 namespace SalesBot.Bot.Subjects.Customers;
 
 /// <summary>/customer and /stage, the card's buttons, and plain questions about one customer.</summary>
-internal sealed class CustomerDialogue : IDialogue
+internal sealed partial class CustomerDialogue : IDialogue
 {
     /// <summary>Query types that one customer's card answers.</summary>
     private static readonly string[] OnTheCard = ["history", "contact", "customer"];
@@ -38,9 +39,14 @@ internal sealed class CustomerDialogue : IDialogue
         Reading { Command: "customer" } reading => FromCommand(message, reading),
         Reading { Command: "stage" } reading => StageCommand(message, reading),
         Reading { Intent: Intent.Query, Query.Type: { } type } reading when OnTheCard.Contains(type) => Asked(message, reading, type),
+        // 先不要把锦程改成成交，等签了字再说: forbidden, it is not even asked.
+        Reading { Intent: Intent.Update, First: { Customer: { } kept, Stage: not null } } when Forbidding().IsMatch(message.Text) => Turn.Say(Draft.Plain(message.Words["Stage.Kept"])) with { Topic = kept },
         Reading { Intent: Intent.Update, First: { Customer: { } code } record } => Update(message, code, record),
         _ => null,
     };
+
+    [GeneratedRegex(@"^\W*(?:(?:请|請|麻烦|麻煩|那|就|但|不过|不過)\s*)?(?:先|暂时|暫時|暂|還|还)?(?:不要|别|別|不用|不能|不急着|不急著)(?!的|人|家)[^，。,.;；]{0,12}(?:改|标|標|转|轉|调|調|设|設|推|记|記)|\b(?:don'?t|do not|not yet|hold off)\b[^.;]{0,24}\b(?:mark|move|set|change|make|put|book)", RegexOptions.IgnoreCase)]
+    private static partial Regex Forbidding();
 
     private static Turn FromCommand(Message message, Reading reading)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Subjects.Customers;
@@ -36,6 +37,13 @@ internal static partial class Pause
         var until = due is { } named ? named.From < named.Day && !End().IsMatch(text) && named.From > message.Today ? named.From : named.Day : read.First?.Occurred?.Date;
         return until is { } day ? Within(day.DayNumber - message.Today.DayNumber + (End().IsMatch(text) ? 1 : 0), usual) : usual;
     }
+
+    /// <summary>"Till then", 到那时候: the day of the step that was set last; null where that is not said, or there is none.</summary>
+    public static int? Then(Message message, Domain.Customers.Customer customer) => Then().IsMatch(message.Text)
+        && (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Where(step => step.Due > message.Today).OrderByDescending(step => step.Made).FirstOrDefault()?.Due is { } day ? Within(day.DayNumber - message.Today.DayNumber, 0) is > 0 and var days ? days : null : null;
+
+    [GeneratedRegex(@"到(?:那个?时候?|那一?天|那日|时候)|\b(?:till|until|before|by) (?:then|that (?:day|date|time))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Then();
 
     private static int Within(int days, int usual) => days is > 0 and < Longest ? days : usual;
 

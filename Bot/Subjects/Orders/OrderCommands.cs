@@ -41,6 +41,9 @@ public sealed record RemoveMoney(string Order, string? Payment = null) : SalesCo
 /// <summary>Money came in from a customer: it settles the oldest open orders first.</summary>
 public sealed record RecordPayment(CustomerCode Customer, Money Amount, DateOnly Date) : SalesCommand
 {
+    /// <summary>The order the words mean, which is paid before any other; null where they mean none.</summary>
+    public string? Order { get; init; }
+
     internal override Result<Done> Carry(Work work) => OrderWork.Pay(work, this);
 
     internal override Refusal? Foresee(Work work, string change) => work.Find(Customer) is not { } customer ? new CustomerUnknown()

@@ -35,19 +35,25 @@ internal sealed partial class OrderDialogue : IDialogue
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Whom.Named is null && message.Read("/order " + put, message.About).First?.Amount is { } other =>
             Anew(message, asked.Command, Money.Of(other)),
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
-        (ChoosingProduct asked, null) when Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
+        (ChoosingProduct asked, null) when !message.Wrote && Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
         (Confirming { Command: Win { Order.Product: "" } win }, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Won(message, win),
         (Confirming asked, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Turn.Do(asked.Command),
         (Confirming asked, null) when Nod.IsNo(message.Text) => Dropped(message, asked),
         (GivingMoney asked, null) when IsMoney(message, asked) => Given(message, asked, message.Reading.Intent is Intent.Correct ? LeadingSum.In(message.Text) ?? message.Text : message.Text),
         (PayingNoOrder asked, null) when message.JustAsked && WithoutOrder().IsMatch(message.Text) => Turn.Do(new KeepRemark(asked.Payment.Customer, RemarkKind.Memo, message.Now, asked.Text)) with { Topic = asked.Payment.Customer },
+        // 数字打反了，25.2万, while it still waits for its order.
+        (PayingNoOrder asked, null) when !message.Wrote && Slip.Owns(message.Text) && message.Find(asked.Payment.Customer) is { } payer && (message.Whom.Named is null || message.Whom.Named == payer.Code) && Slip.Instead(message, message.Text, asked.Payment.Amount, payer.Code) is var (sum, _) => NoOrder(message, asked.Payment with { Amount = sum }, payer),
+        // "Against the January order", where none is on record: that is said again.
+        (PayingNoOrder asked, null) when message.JustAsked && message.Text.Length <= 40 && OnAnOrder().IsMatch(message.Text) && !Understanding.Texts.QuestionEnd.In(message.Text) && message.Find(asked.Payment.Customer) is { } owner && message.Whom.Named is null && message.Reading.First?.Amount is null => NoOrder(message, asked.Payment, owner),
+        // 北辰那笔钱先撤销, while it still waits for its order.
+        (PayingNoOrder asked, null) when message.Text.Length <= 60 && TakesBack().IsMatch(message.Text) && (message.Whom.Named is null || message.Whom.Named == asked.Payment.Customer) => Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])),
         (PayingNoOrder asked, null) when Nod.IsNo(message.Text) => Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])),
         (PayingNoOrder asked, null) when message.JustAsked && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Asked(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }),
         (PayingNoOrder asked, null) when message.JustAsked && message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Correct or Intent.Create) && (Products.NamedIn(message.Session, message.Text) ?? Bought.In(message.Text)?.Product ?? (ForWhat().Match(message.Text) is { Success: true } what ? what.Groups["p"].Value : null)) is not null =>
             Given(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }, message.Text),
-        (ChoosingProduct asked, null) when !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: { } amount, Customer: null } && message.Text.Length <= 40 =>
+        (ChoosingProduct asked, null) when message.JustAsked && !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: { } amount, Customer: null } && message.Text.Length <= 40 =>
             WhichProduct(message, asked.Order with { Amount = Money.Of(amount) }),
-        (ChoosingProduct asked, null) when IsProduct(message) => WithProduct(message, asked.Order, Swap.In(message.Text)?.New ?? Bought.In(message.Text)?.Product ?? message.Text),
+        (ChoosingProduct asked, null) when IsProduct(message) && (message.JustAsked || (!message.Wrote && Products.NamedIn(message.Session, message.Text) is not null)) => WithProduct(message, asked.Order, Swap.In(message.Text)?.New ?? Bought.In(message.Text)?.Product ?? message.Text),
         _ => null,
     };
 
@@ -116,6 +122,12 @@ internal sealed partial class OrderDialogue : IDialogue
     [GeneratedRegex(@"\bfor (?:the |some |a |an )(?<p>[a-z]+(?: [a-z]+)?)(?=\s*[,.;]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex ForWhat();
 
+    [GeneratedRegex(@"(?:[钱錢款]|那笔|那筆|回款|到[账帳])[^。.]{0,24}(?:撤[销銷掉回了]?|作废|作廢|先不[记記]|取消|[删刪](?:掉|了|除))|\b(?:scrap|cancel|delete|undo|drop|forget|void|remove)\b[^.]{0,24}\b(?:payment|money|deposit|that one)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TakesBack();
+
+    [GeneratedRegex(@"(?:那|这|這|上|去年|月)[^，。,.]{0,6}(?:张|張|个|個|份)?(?:订单|訂單|单子|單子|单|單|合同|合約)(?:上|里|裡)?(?:的|吧|啦|呀)*[。.!！\s]*$|\b(?:against|for|on|to|goes on|off) (?:the|their|that|last) (?:\w+ ){0,3}(?:order|po|invoice|job|contract)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OnAnOrder();
+
     /// <summary>没有单号，先记着, "there's no order, just put it down": the money is kept as it was told.</summary>
     [GeneratedRegex(@"没有?(?:单|單|订单|訂單|合同)|沒有?(?:單|訂單)|冇單|还没下单|还没单|先记(?:着|下|上)?|先記|老单|旧单|去年的单|记(?:个)?备忘|\b(?:no|isn'?t any|hasn'?t got an|without an?) (?:order|PO)\b|\bjust (?:put it down|note it|log it|keep it|record it)\b|\b(?:put|note) it down\b|\bkeep (?:it as )?a note\b|\bold order\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutOrder();
@@ -130,7 +142,7 @@ internal sealed partial class OrderDialogue : IDialogue
     [GeneratedRegex(@"^(?:对|對|是|嗯|好|确认|確認|没错|yes|yep|ok)\b|^(?:对|對|是的|嗯|好的?|确认|確認)[\s,，]|\b(?:goes|go|is|was|are|deposit|payment|paid|against|that|this)\b|定金|订金|尾款|挂到|这单|那单", RegexOptions.IgnoreCase)]
     private static partial Regex NoProduct();
 
-    [GeneratedRegex("[。!！?？;；]")]
+    [GeneratedRegex(@"[。!！?？;；]|\.\s+\S")]
     private static partial Regex Ends();
 
     /// <summary>With the sum that the words tell by what it is part of.</summary>
@@ -144,7 +156,7 @@ internal sealed partial class OrderDialogue : IDialogue
     public static RecordOrder Told(Message message, Reading reading, CustomerCode customer, Money amount, DateOnly date, string text)
     {
         var bought = Bought.In(text);
-        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer)) { Contract = NumberIn(text) };
+        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer) ?? (PaidAtOnce().IsMatch(text) ? amount : null)) { Contract = NumberIn(text) };
     }
 
     /// <summary>合同编号是MA-2026-0317, 那张单的合约号…，订金收了四万: what is said of the order there is, where none of its own is told.</summary>
@@ -169,6 +181,10 @@ internal sealed partial class OrderDialogue : IDialogue
     private static Money? PaidWith(Message message, Reading reading, CustomerCode customer) => reading.Acts.Count < 2 ? null : reading.Acts
         .Select(act => message.Read(reading.Text.Substring(act.Offset, act.Length), customer))
         .FirstOrDefault(clause => clause is { Intent: Intent.Payment, Judged.Sure: >= 0.7, First.Amount: not null })?.First!.Amount is { } sum ? Money.Of(sum) : null;
+
+    /// <summary>要了20箱刹车片，9600，现款当场付清: ordered and paid in one.</summary>
+    [GeneratedRegex(@"(?:当场|當場|现场|現場|一次性?|全部?)[^，。,.；;]{0,3}(?:付清|结清|結清|付了|付掉|付款了)|(?:现款|現款|现金|現金|刷卡|全款)[^，。,.；;]{0,4}(?:付清|付了|结清|結清|付掉|到[账帳了])|(?:已|都)(?:经|經)?(?:付清|结清|結清)|\bpaid (?:for )?(?:it )?(?:up ?front|on the spot|in full|straight away|right away|there and then|cash|by card)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PaidAtOnce();
 
     [GeneratedRegex(@"(?:合同|合約|合约|PO|订单|訂單)(?:号|號|编号|編號)?\s*(?:是|係|系|为|為|叫|[:：#])?\s*(?<no>[A-Za-z]{1,6}[-_/]?\d[\w\-/]{1,20})|\b(?:contract|PO|order)\s*(?:no\.?|number|ref\.?|#)?\s*(?:is\b)?\s*[:#]?\s*(?<no>[A-Z]{1,6}[-_/]?\d[\w\-/]{1,20})")]
     private static partial Regex Contract();
@@ -222,12 +238,12 @@ internal sealed partial class OrderDialogue : IDialogue
     {
         var products = Products.Known(message.Session).Take(6).ToList();
         var buttons = products.Select((product, index) => new Button(product, "product", index)).Chunk(3);
-        return Turn.Ask(new ChoosingProduct(order, products), Draft.Plain(message.Words["Money.WhichProduct"]) with { Buttons = [.. buttons] }) with { Topic = order.Customer };
+        return Turn.Ask(new ChoosingProduct(order, products), Draft.Plain(message.Words["Money.WhichProduct", message.Find(order.Customer)?.Name, message.Exact(order.Amount)]) with { Buttons = [.. buttons] }) with { Topic = order.Customer };
     }
 
     private static Turn WithProduct(Message message, RecordOrder order, string product)
     {
-        var complete = order with { Product = ItIs().Replace(AndYes().Replace(product, ""), "") };
+        var complete = order with { Product = ItIs().Replace(AndYes().Replace(product, ""), "").Trim(' ', '.', ',', '，', '。') };
         return Question(message, [complete]) ?? Turn.Do(complete) with { Topic = order.Customer };
     }
 

@@ -6,6 +6,8 @@ namespace SalesBot.Bot.Subjects.Orders;
 /// <summary>An order without a product.</summary>
 public sealed record ChoosingProduct(RecordOrder Order, IReadOnlyList<string> Products) : ChatStep
 {
+    internal override bool Waits => true;
+
     internal override CustomerCode? About => Order.Customer;
 }
 
@@ -25,5 +27,7 @@ public sealed record GivingMoney(bool Payment, CustomerCode? Customer, string Sa
 /// <param name="Text">The message that told of it.</param>
 public sealed record PayingNoOrder(RecordPayment Payment, string Text) : ChatStep
 {
+    internal override bool Waits => true;
+
     internal override CustomerCode? About => Payment.Customer;
 }

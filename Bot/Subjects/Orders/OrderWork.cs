@@ -70,7 +70,7 @@ internal static class OrderWork
         work.Touch(customer.Code);
         List<Payment> parts = [];
         var left = command.Amount;
-        foreach (var (order, due) in open.TakeWhile(_ => left.IsPositive))
+        foreach (var (order, due) in open.OrderBy(one => one.Order.Number == command.Order ? 0 : 1).TakeWhile(_ => left.IsPositive))
         {
             var part = new Payment(Ids.New(work.Now), command.Date, order.Number, left < due ? left : due, work.Source);
             work.Changes.Put(Documents.Payments, part);

@@ -14,7 +14,7 @@ internal static partial class Sold
         RegexOptions.IgnoreCase)]
     private static partial Regex Made();
 
-    [GeneratedRegex(@"没|沒|未|不(?!到)|别|快要?|准备|準備|打算|下周|下週|下个?月|明天|才能|就(?:能|可以)?签|争取|爭取|差点|\b(?:not|no|never|hasn'?t|haven'?t|didn'?t|won'?t|isn'?t|will|would|could|might|should|going to|about to|expects?|hoping|next|tomorrow|once|until|before|nearly|almost)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"没|沒|未|不(?!到)|别|快要?|准备|準備|打算|下周|下週|下个?月|明天|才能|就(?:能|可以)?签|争取|爭取|差点|\b(?:not|no|nothing(?:['’]s)?|nobody|none|never|hasn'?t|haven'?t|didn'?t|won'?t|isn'?t|will|would|could|might|should|going to|about to|expects?|hoping|next|tomorrow|once|until|before|nearly|almost)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unmade();
 
     [GeneratedRegex(@"要是|如果|若|万一|除非|的话|的話|\b(?:if|unless|when they|as soon as)\b", RegexOptions.IgnoreCase)]

@@ -7,6 +7,7 @@ using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
@@ -38,7 +39,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     public Turn? FromConversation(Message message)
     {
         // "Remind me to shift the van" moves no step.
-        if (message.Text.StartsWith('/') || message.Text.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || Asks(message))
+        if (message.Text.StartsWith('/') || message.Text.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || Restores().IsMatch(message.Text) || Asks(message))
         {
             return null;
         }
@@ -60,10 +61,18 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         }
 
         var named = Named(message);
+        // "Email him instead": what he has, and nobody else's.
+        named = named.Count == 0 && message.Whom is { How: Reference.Pronoun, Customer: { } his } && message.Find(his) is { } known ? [known] : named;
         var meant = OpenSteps.Meant(message, message.Text, named);
         if (meant.Count > 0 && deed == StepDeed.CallOff && meant.All(step => OpenSteps.IsAnother(message, message.Text, step)))
         {
             meant = [];
+        }
+
+        // What was called off and is spoken of again stands again, whatever else is open.
+        if (deed == StepDeed.Move && !meant.Any(step => StepWords.Shared(message.Text, step.Text ?? "") > 0) && Again(message, named) is var (stands, words) && (Rebooks().IsMatch(message.Text) || StepWords.Shared(message.Text, words) > 0))
+        {
+            return stands;
         }
 
         // A contact that speaks of moving something is one unless it is a step of theirs that moves.
@@ -78,13 +87,19 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             // What is called off and is not there is no step to be set, and no contact.
             [] when deed == StepDeed.CallOff && Calls().IsMatch(message.Text) && !reports && message.Reading.Intent is Intent.Task && message.Find(named.Count == 1 ? named[0].Code : message.About) is { } whose => OpenSteps.Of(message, whose) is { Count: > 0 } open ? Which(message, deed, open) with { Topic = whose.Code }
                 : Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Step.NotThere", whose.Name])) with { Topic = whose.Code },
+            // 吴总那个约挪到下周三, after it was called off: it stands again, then.
+            [] when deed == StepDeed.Move && !reports && Again(message, named) is var (again, _) => again,
             // 样机改明天上午十点, and no step is of a sample: which one moves is asked, for the nearest may be another customer's.
             [] when deed == StepDeed.Move && !reports && named.Count == 0 && message.Reading.Intent is Intent.Task && message.Reading.Acts.Any(act => act is { Kind: ActKind.Move, Confidence: >= 0.75 }) && OpenSteps.Mine(message) is { Count: > 0 } mine => Which(message, deed, mine),
             [] => null,
-            [var only] => Does(message, message.Text, deed, only.Customer.Code, only.Id, only) with { Further = Rest(message, only.Customer.Code) },
+            [var only] => Does(message, Reason().Replace(message.Text, ""), deed, only.Customer.Code, only.Id, only) with { Further = Rest(message, only.Customer.Code) },
             _ => Which(message, deed, meant),
         };
     }
+
+    /// <summary>"Redo it": what was undone is another's.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:hmm+|ok|no|actually|please)[,. ]+)*(?:redo|undo|restore)\b|^\W*(?:撤销|撤銷|恢复|恢復|还原|還原)", RegexOptions.IgnoreCase)]
+    private static partial Regex Restores();
 
     /// <summary>"Actually don't cancel, make it Thursday": what was called off last stands again, on another day if one is said.</summary>
     private static Turn? CalledOff(Message message)
@@ -100,6 +115,29 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         var (day, time) = New(message, message.Text, last.customer.Code, step.Due);
         return (day is null && time is null ? Turn.Do(reopen) : Turn.Do(reopen, new MoveStep(last.customer.Code, step.Id, day, time))) with { Topic = last.customer.Code };
     }
+
+    /// <summary>"…, because the dentist could only fit me in at 11": the hour of a reason is not where the step goes.</summary>
+    [GeneratedRegex(@"[，,]?\s*(?:因为|因為|\b(?:because|cos|cuz|seeing as|given that)\b).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Reason();
+
+    /// <summary>"Rebook it", 重新约: what was called off is what is booked anew.</summary>
+    [GeneratedRegex(@"\bre-?(?:book|arrang|schedul)\w*|重新(?:约|約|定|安排)|改约|改約", RegexOptions.IgnoreCase)]
+    private static partial Regex Rebooks();
+
+    /// <summary>What was called off in the last days stands again on the day it is moved to.</summary>
+    private static (Turn Turn, string Words)? Again(Message message, IReadOnlyList<Customer> named)
+    {
+        var customer = named.Count == 1 ? named[0] : named.Count == 0 ? message.Find(message.About) : null;
+        if (customer is null || (message.Session.Get(Documents.Plans, customer.Code.Value)?.Closed ?? []).Where(closed => closed.How == StepEnd.CalledOff && message.Now - closed.At <= Recent).OrderByDescending(closed => closed.At).FirstOrDefault() is not { Step: var step })
+        {
+            return null;
+        }
+
+        var (day, time) = New(message, Target(message, message.Text, customer.Code), customer.Code, step.Due);
+        return day is null ? null : (Turn.Do(new ReopenStep(customer.Code, step.Id), new MoveStep(customer.Code, step.Id, day, time)) with { Topic = customer.Code }, step.Text ?? "");
+    }
+
+    private static readonly TimeSpan Recent = TimeSpan.FromDays(7);
 
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(2);
 
@@ -177,14 +215,26 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     {
         double Sure(ActKind kind) => message.Reading.Acts.Where(act => act.Kind == kind).Select(act => act.Confidence).DefaultIfEmpty().Max();
         var text = message.Text;
-        return Entry().IsMatch(text) || Sum().IsMatch(text) ? null
+        // 北辰那条挪到下周一: only a step is put off; 那条改成周四 may be a record.
+        return (Entry().IsMatch(text) && !(PutOff().IsMatch(text) && OpenSteps.DaysIn(message, text).Any(day => day.To >= message.Today))) || Sum().IsMatch(text) ? null
             // "Today's tour is off, new time Thurs 4pm".
-            : Calls().IsMatch(text) && NewTime().IsMatch(text) ? StepDeed.Move
+            : Calls().IsMatch(text) && HoldsNewTime(message, text) ? StepDeed.Move
             : Calls().IsMatch(text) || Sure(ActKind.Cancel) >= 0.8 ? StepDeed.CallOff
             : Moves().IsMatch(text) || Sure(ActKind.Move) >= 0.8 ? StepDeed.Move
             : Finishes().IsMatch(text) ? StepDeed.Finish
             : null;
     }
+
+    /// <summary>The sentence that says "instead" or 改到 holds the other time: "drop the call to Aisha. She rang me instead" has none.</summary>
+    private static bool HoldsNewTime(Message message, string text) =>
+        Sentence().Split(text).Any(sentence => NewTime().IsMatch(sentence) && new Utterance(sentence, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times.Count > 0);
+
+    [GeneratedRegex(@"[。！；!;\n]|\.(?=\s|$)")]
+    private static partial Regex Sentence();
+
+    /// <summary>Verbs that put off what lies ahead, and nothing that was written down.</summary>
+    [GeneratedRegex(@"(?:[挪推延拖放](?:到|至|后|後|迟|遲|去)?|提前到?|顺延|順延)(?=[^，。,.；;]{0,6}(?:周|週|星期|礼拜|禮拜|[明后後]天|\d|[一二三四五六七八九十]+[月号號日点點]|下|上午|下午|早上|晚上))|\b(?:mov(?:e|ed|ing)|push(?:ed|es|ing)?|shift(?:ed|ing)?|postpon(?:e|ed|ing)|reschedul\w+|bump(?:ed|ing)?|delay(?:ed|ing)?)\b|\b(?:go|goes|going|gone|put|bring|brought) (?:back|forward)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PutOff();
 
     private static bool Asks(Message message) => QuestionEnd.In(message.Text) || (Inquiry.In(message.Said) && !Inquiry.AndDoes(message.Said)) || message.Reading.Acts.Any(act => act is { Kind: ActKind.Ask, Confidence: >= 0.8 });
 
@@ -237,7 +287,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             : step is { Time: { } from } && Shift(text) is { } by ? ((DateOnly?)null, from.Add(by))
             : New(message, NewTime().Match(text) is { Success: true } anew && Calls().IsMatch(text) ? text[anew.Index..] : Target(message, text, customer), customer, step?.Due);
         // "Move Dr Ng's demo to 3": a bare hour in office hours.
-        time = day is null && time is null && step is { Due: not null } && ToHour().Match(text) is { Success: true } hour && Clock(hour.Groups["hour"].Value) is { } clock ? clock.Hour < 8 ? clock.AddHours(12) : clock : time;
+        time = day is null && time is null && step is { Due: not null } && HanHour(text) is { } said ? said
+            : day is null && time is null && step is { Due: not null } && ToHour().Match(text) is { Success: true } hour && Clock(hour.Groups["hour"].Value) is { } clock ? clock.Hour < 8 ? clock.AddHours(12) : clock : time;
         return day is null && time is null
             ? Turn.Ask(new ChoosingStepDay(customer, id), Draft.Plain(Words.Of("Talk", message.Language)["Step.WhichDay", step?.Label(message) ?? ""])) with { Topic = customer }
             : Turn.Do(new MoveStep(customer, id, day, time)) with { Topic = customer };
@@ -245,6 +296,13 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
 
     [GeneratedRegex(@"\bto (?<hour>\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?)(?=\s*(?:[,.;!]|$|same day|instead|then|please|sharp|the same))", RegexOptions.IgnoreCase)]
     private static partial Regex ToHour();
+
+    /// <summary>顺达改四点了: the hour behind the verb that moves.</summary>
+    private static TimeOnly? HanHour(string text) => ToHanHour().Match(text) is { Success: true } match && CountWords.Of(match.Groups["n"].Value) is >= 0 and < 24 and var hour
+        ? new TimeOnly(hour < 12 && (match.Groups["pm"].Success || (hour < 8 && !match.Groups["am"].Success)) ? (int)hour + 12 : (int)hour, match.Groups["half"].Success ? 30 : match.Groups["quarter"].Success ? 15 : 0) : null;
+
+    [GeneratedRegex(@"(?:改|挪|推|提前|延|换|換)(?:到|成|至|在|为|為)?(?:(?<am>上午|早上|早)|(?<pm>下午|晚上|傍晚))?(?<n>\d{1,2}|[一二两兩三四五六七八九十]{1,3})[点點](?:(?<half>半)|(?<quarter>一刻))?(?![一二三四五六七八九十\d])")]
+    private static partial Regex ToHanHour();
 
     /// <summary>Moves a step to the day or the hour the words say.</summary>
     public static Turn Anew(Message message, string text, CustomerCode customer, string id) => Moved(message, text, customer, id, null);
@@ -342,12 +400,12 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     private static partial Regex Entry();
 
     [GeneratedRegex(
-        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|改(?:下|在|约|約|期|(?=[明后後今周週星礼禮本这上早]|\d{1,2}[号號日点點]))|[换換挪](?=[下明后後周週星礼禮])|(?:顺|順)(?:到|一|两|兩|几|三|\d)|晚(?:一|两|兩|几|三|\d)(?:天|日|周)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?)\b|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) |\binstead\b",
+        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|放到(?=[^，。,.；;]{0,4}(?:周|週|星期|礼拜|禮拜|[明后後]天|月底|\d|[一二三四五六七八九十]+[月号號日点點]|下))|改(?:下|在|约|約|期|(?=[明后後今周週星礼禮本这上早]|(?:\d{1,2}|[一二两兩三四五六七八九十]{1,3})[号號日点點]))|[换換挪](?=[下明后後周週星礼禮])|(?:顺|順)(?:到|一|两|兩|几|三|\d)|晚(?:一|两|兩|几|三|\d)(?:天|日|周)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|re-?book(?:ed|ing)?|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?|(?:mov|shift|push|bump|postpon|delay)ing)\b|\b(?:go|goes|going|gone|put) (?:back|forward)\b|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|(?<!\b(?:an?|another) (?:[a-z]+ )?)\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) (?=(?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|half|quarter|week|later|earlier|end|early|first))|\binstead\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Moves();
 
     [GeneratedRegex(
-        @"(?<!别|別|不)取消|(?:先)?(?:别|別)(?:再)?(?:排|安排|约|約|送|寄|发|發|去|跑|做|弄|催)(?:了|啦)|不用(?!谢|謝)[^，。,.？?]{1,8}?(?:去|发|發|寄|做|送|跟|管|催|跑|来|來|约|約|排|问|問)了|(?:来|來|去|见|見|办|辦|开|開|约|約)不(?:了|成)|唔(?:使|開|嚟|去)(?:喇|啦|了)?|不办了|不辦了|不搞了|不约了|不約了|不见了|不見了|不去了|不用(?:去|发|發|寄|做|打|跟|报|報|约|約)了?|别(?:去|发|寄|做|打)了|別(?:去|發|寄|做|打)了|作罢|作罷|黄了|黃了|\bcancel(?:led|s|ed)?\b|\bcall(?:ed)? off\b|(?<!\bwho )\bis off\b(?! to\b)|\bscrap\b|\bscrub\b|\bbin\b|\baxe\b|\bditch\b|\bpull(?:ed|s|ing)? out (?:of|from|on)\b|\bpulled out\b|\b(?:can'?t|won'?t|cannot) (?:make|be coming|do) (?:it|today|tomorrow|\w+day)\b|\bnot (?:happening|going ahead)\b|\bcried off\b|\bbailed\b|\bno longer (?:needed|happening|coming)\b|\bdrop (?:it|the|that)\b|\bmoot\b|\bno (?:\w+ )?need (?:\w+ ){0,3}?(?:for|to)\b|\bstrike (?:it|that|this)(?: one)? (?:out|off)\b",
+        @"(?<!别|別|不)取消|(?:先)?(?:别|別)(?:再)?(?:排|安排|约|約|送|寄|发|發|去|跑|做|弄|催)(?:了|啦)|不用(?!谢|謝)[^，。,.？?]{1,8}?(?:去|发|發|寄|做|送|跟|管|催|跑|来|來|约|約|排|问|問)了|(?:来|來|去|见|見|办|辦|开|開|约|約)不(?:了|成)|唔(?:使|開|嚟|去)(?:喇|啦|了)?|不办了|不辦了|不搞了|不约了|不約了|不见了|不見了|不去了|不用(?:去|发|發|寄|做|打|跟|报|報|约|約)了?|别(?:去|发|寄|做|打)了|別(?:去|發|寄|做|打)了|作罢|作罷|黄了|黃了|\bcancel(?:led|s|ed)?\b|\bcall(?:ed)? off\b|(?<!\bwho )(?:\bis|\bare|(?<!\bhe|\bshe|\bthey|\bi|\bwe|\bwho|\d)['’]s) off\b(?! to\b| (?:sick|work|today|for)\b)|\bscrap\b|\bscrub\b|\bbin\b|\baxe\b|\bditch\b|\bpull(?:ed|s|ing)? out (?:of|from|on)\b|\bpulled out\b|\b(?:can'?t|won'?t|cannot) (?:make|be coming|do) (?:it|today|tomorrow|\w+day)\b|\bnot (?:happening|going ahead)\b|\bcried off\b|\bbailed\b|\bno longer (?:needed|happening|coming)\b|\bdrop (?:it|the|that)\b|\bmoot\b|\bno (?:\w+ )?need (?:\w+ ){0,3}?(?:for|to)\b|\bstrike (?:it|that|this)(?: one)? (?:out|off)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Calls();
 

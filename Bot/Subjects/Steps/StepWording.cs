@@ -25,6 +25,12 @@ internal static partial class StepWording
             return read;
         }
 
+        // 下周二要是还没消息，我就去催一下: the deed stands behind the condition.
+        if (Conditional().IsMatch(said.Text[region.Start..region.End]) && said.Clauses.IndexOf(region) is >= 0 and var on && on + 1 < said.Clauses.Count && Bare(said, said.Clauses[on + 1]) is { Length: > 1 and <= Longest } then && !IsPoor(then))
+        {
+            return then;
+        }
+
         var whole = Bare(said, region);
         if ((read is null || Hollow().IsMatch(read)) && IsPoor(whole) && Wanted().Matches(text) is [var wanted] && wanted.Groups["what"].Value.Trim() is { Length: > 1 and <= Longest } what)
         {
@@ -44,6 +50,9 @@ internal static partial class StepWording
             : whole.Length > read.Length && whole.EndsWith(read, StringComparison.OrdinalIgnoreCase) && Chasing().Match(whole[..^read.Length]) is { Success: true } verb ? whole[verb.Index..]
             : read;
     }
+
+    [GeneratedRegex(@"^[^，。,.]{0,12}(?:要是|如果|假如|若是|万一|萬一)|^\W*(?:\w+ ){0,4}(?:if|unless|in case)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Conditional();
 
     private static string? Beside(Utterance said, Region region)
     {
@@ -153,7 +162,7 @@ internal static partial class StepWording
     [GeneratedRegex(@"^(?:call|ring|phone|email|visit|meet|send|chase|ask|tell|bring|book|quote|demo|lunch|text|ping|see|show|deliver|ship|dispatch|check|follow|talk|speak|discuss|agree|review|sign|try|test|install|fix|train|pick|hand|make|write|draft|prepare|arrange|confirm|collect|start|close|finish|look|get|give|take|go|wait|think|revise|order|pay|update|share|set|plan)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishVerb();
 
-    [GeneratedRegex("(?:我|我们|我們|\\b(?:by|on|at|before|until|till|for|in|from|around|about|the|to)\\s*)?\\u0001(?:\\s*(?:之前|以前|前|之后|以后|后|内|到|,|，))?")]
+    [GeneratedRegex("(?:我|我们|我們|\\b(?:by|on|at|before|until|till|for|in|from|around|about|the|to)\\s*)?\\u0001(?:\\s*(?:之前|以前|前|之后|以后|后|内|到|左右|前后|上下|,|，))?")]
     private static partial Regex Around();
 
     [GeneratedRegex("[ \\u0001]*\\u0001[ \\u0001]*")]
@@ -161,7 +170,7 @@ internal static partial class StepWording
 
     [GeneratedRegex(
         @"^(?:问(?:一下)?(?:啥|什么)(?:时候|时间)|問(?:一下)?(?:幾時|什麼時候)|的(?=会|會)|(?:了|着|過|过)(?=\p{IsCJKUnifiedIdeographs})|(?:已经|已經)?(?:答应|答應|应承|應承|承诺|承諾|约好|約好)(?:了|咗)?(?:他|她|佢|他们|他們)?|(?:他|她|他们|对方|客户)(?:想|要|希望)(?:让|叫)?(?:我|我们)|要(?:我|我们)|再?提醒(?:一下)?我(?:一下)?|提醒|记得|記得|别忘了?|別忘了?|到时候|到時候|我得|我要|我会|我會|我去|我再|我先|我就|我来|我來|咱们|咱們|我们|我們|我|你|帮我|幫我|请(?!示|教)|麻烦|麻煩|那就|那|就|再|先|也|还得|還得|还要|還要|要|得|(?:跟|和|与|與|给|給)(?:他|她|他们|她们|他們)(?=(?:重新|再)?(?:约|約))|约好了?|約好了?|约了|約了|定好了?|说好了?|說好了?|争取|爭取|必须|务必|"
-        + @"(?:and|so|then|therefore|accordingly|but|or|now|also|please|pls|ok|right|well)\b|i(?:'ll|’ll| shall| will| should| must| need to| have to| had better|'d better|’d better|'m going to| am going to| want to| would like to|'d like to)\b|we(?:'ll| will| shall| need to| should| must)\b|(?:they|he|she|who)(?:'d like|’d like| wants?| needs?| would like| asked for| is asking for| are asking for)\b|let me\b|(?:you had better |you'd better )?(?:put|note) (?:it |me |this )?down (?:for me )?(?:to\b)?|(?:just|still)\b(?= \w+ )|(?:locked|booked|pencilled)(?: it| that)? in\b(?: with)?|(?:booked|arranged|fixed|promised|agreed)\b(?: (?:him|her|them))?|(?:he|she|they|(?!I\b)[A-Z][a-z]+)(?:'ll|'d| will| would)? (?:wants?|needs?|want|need|likes?|like|asked|expects?|is after|are after)(?: (?:me|us))?(?: (?:to|for))?\b|(?:he|she|they)'(?:ll|d)\b|wants?\b(?: (?:me|us) to)?|needs?\b(?: (?:me|us) to)?|owes?\b|(?:his|her|their|the) \w+ (?:says?|said)\b|remind me (?:to|about|that)?\b|reminder (?:to|for)?\b|need to\b|must\b|(?:got|have) to\b|to\b)\s*",
+        + @"(?:and|so|then|therefore|accordingly|but|or|now|also|please|pls|ok|right|well)\b|i(?:'ll|’ll| shall| will| should| must| need to| have to| had better|'d better|’d better|'m going to| am going to| want to| would like to|'d like to)\b|we(?:'ll| will| shall| need to| should| must)\b|(?:they|he|she|who)(?:'d like|’d like| wants?| needs?| would like| asked for| is asking for| are asking for)\b|let me\b|(?:you had better |you'd better )?(?:put|note) (?:it |me |this )?down (?:for me )?(?:to\b)?|(?:just|still)\b(?= \w+ )|(?:locked|booked|pencilled)(?: it| that)? in\b(?: with)?|(?:booked|arranged|fixed|promised|agreed)\b(?: (?:him|her|them))?|(?:he|she|they|(?!I\b)[A-Z][a-z]+)(?:'ll|'d| will| would)? (?:wants?|needs?|want|need|likes?|like|asked|expects?|is after|are after)(?: (?:me|us))?(?: (?:to|for))?\b|(?:he|she|they)'(?:ll|d)\b|wants?\b(?: (?:me|us) to)?|needs?\b(?: (?:me|us) to)?|owes? (?:him|her|them)\b|owes?\b|let['’]?s\b(?: have me)?|have me\b|(?:his|her|their|the) \w+ (?:says?|said)\b|remind me (?:to|about|that)?\b|reminder (?:to|for)?\b|need to\b|must\b|(?:got|have) to\b|to\b)\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 

@@ -132,7 +132,7 @@ internal static class AmountReader
             return true;
         }
 
-        if (paid && (before.EndsWithWord(Residues) || after.StartsWithWord(Unpaid)))
+        if (paid && ((before.EndsWithWord(Residues) && !(before.EndsWithWord("余款", "balance of", "bal") && Came(after))) || after.StartsWithWord(Unpaid)))
         {
             return true;
         }
@@ -143,6 +143,13 @@ internal static class AmountReader
         }
 
         return after.StartsWithWord(Afterwards);
+    }
+
+    /// <summary>质保金余款四万六已到账, "balance of 7.5k came through": the rest is what was paid.</summary>
+    private static bool Came(ReadOnlySpan<char> after)
+    {
+        var clause = after[..(after.IndexOfAny(",。；;") is >= 0 and var end ? end : Math.Min(after.Length, 24))];
+        return clause.HoldsAny("到账", "到了", "收到", "打过来", "打来", "付了", "付清", "转来", "汇来", "came", "landed", "received", "arrived", "cleared", "is in", "paid", "through") && !clause.HoldsAny("没", "未", "not ", "n't");
     }
 
     /// <summary>订金一万已经打了, "and paid 4,000 of it": what was paid on the deal is not what it comes to.</summary>

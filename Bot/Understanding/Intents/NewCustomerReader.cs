@@ -52,7 +52,8 @@ internal static class NewCustomerReader
             return null;
         }
 
-        if (lead is "called" or "named" && !folded.Contains("new", StringComparison.Ordinal))
+        // "Called me back … until the new fiscal year": what is called so has been said to be new before, and is nobody's pronoun.
+        if (lead is "called" or "named" && (!folded.AsSpan(0, at).Contains("new", StringComparison.Ordinal) || folded.AsSpan(at + lead.Length).TrimStart().StartsWithAny("me ", "us ", "him ", "her ", "them ", "back", "in ", "off", "up ", "again", "to ", "about ")))
         {
             return null;
         }

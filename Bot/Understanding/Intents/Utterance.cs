@@ -20,7 +20,7 @@ internal sealed class Utterance
 
     public Utterance(string text, Names names, ReadingContext context)
     {
-        (Text, Folded, Context, Names) = (text, Folding.Of(text), context, names);
+        (Text, Folded, Context, Names) = (text, PoliteRequest.Plain(Folding.Of(text)), context, names);
         var mentions = new List<Mention>();
         names.Find(Folded, mentions);
         // A name spelt almost right counts where none is spelt right, or only a shorter one that several share.

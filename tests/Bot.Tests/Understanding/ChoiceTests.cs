@@ -30,6 +30,12 @@ public sealed class ChoiceTests
     public void Read_AnswerThatNamesOne_IsThatOne(string text, int index) => Assert.Equal(index, Choice.Read(text, Options, Names));
 
     [Theory]
+    [InlineData("not the Leeds one", 0)]
+    [InlineData("不是做仪表的那家", 1)]
+    public void Read_OneOfTwoDenied_IsTheOther(string text, int index) => Assert.Equal(index, Choice.Read(text, [Options[0], Options[2]], Names));
+
+    [Theory]
+    [InlineData("our Priya, not the Leeds one")]
     [InlineData("4")]
     [InlineData("第五个")]
     [InlineData("江苏那家")]

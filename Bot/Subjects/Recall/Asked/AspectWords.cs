@@ -24,7 +24,7 @@ internal static partial class AspectWords
     [GeneratedRegex(@"(?<![a-z])(?<grade>[abc])(?:级|类|-grade\b| grade\b)|\bgrade (?<grade>[abc])\b|\ban? (?<grade>[abc])(?=\W*$)")]
     private static partial Regex Graded();
 
-    [GeneratedRegex(@"^\W*(?:(?:my|today'?s|tomorrow'?s|this week'?s) )?(?:recap|balance|log|day|agenda|schedule|diary|plan|to-?do(?: list)?|list|appointments|steps|tasks|(?:mon|tues?|weds?|thurs?|fri)[a-z]*|(?:(?:open|next) )?steps?|promises)(?:,? (?:of|for|now|so far|please|today|tomorrow|this week|mon|tues?|wed|thurs?|fri)[a-z]*)*\W*$|^(?:我?(?:今天|明天|后天|本周|这周|下周|周[一二三四五])的?)(?:安排|日程|行程|待办|清单|任务)\W*$|^(?:余款|尾款|欠款|现状|进展|近况)\W*$|^[^，。]{0,6}(?:订单|回款|销售|收款|成交|签单|下单)(?:总?额|合计|总数|情况)(?:\W+[^，。]{0,4}(?:总?额|合计|总数|情况))?\W*$|周报|\b(?:wk|week(?:ly)?|week's) (?:summary|report|recap|round-?up)\b|(?:这周|本周|上周|一周)(?:的)?(?:总结|小结|汇总)|^(?:今日|今天|本周|这周)?(?:总结|小结|汇总)(?:一下)?\W*$")]
+    [GeneratedRegex(@"^\W*(?:(?:my|today'?s|tomorrow'?s|this week'?s|(?:the )?week'?s) )?(?:recap|balance|log|day|agenda|schedule|diary|plan|to-?do(?: list)?|list|appointments|steps|tasks|(?:mon|tues?|weds?|thurs?|fri)[a-z]*|(?:(?:open|next) )?steps?|promises)(?:,? (?:of|for|now|so far|please|today|tomorrow|this week|mon|tues?|wed|thurs?|fri)[a-z]*)*\W*$|^(?:我?(?:今天|明天|后天|本周|这周|下周|周[一二三四五])的?)(?:安排|日程|行程|待办|清单|任务)\W*$|^(?:余款|尾款|欠款|现状|进展|近况)\W*$|^[^，。]{0,6}(?:订单|回款|销售|收款|成交|签单|下单)(?:总?额|合计|总数|情况)(?:\W+[^，。]{0,4}(?:总?额|合计|总数|情况))?\W*$|周报|\b(?:wk|week(?:ly)?|week's) (?:summary|report|recap|round-?up)\b|(?:这周|本周|上周|一周)(?:的)?(?:总结|小结|汇总)|^(?:今日|今天|本周|这周)?(?:总结|小结|汇总)(?:一下)?\W*$")]
     private static partial Regex Topics();
 
     [GeneratedRegex(@"^(?:只看|只要|就看)|^\W*(?:just|only) (?:the|those|show)\b")]

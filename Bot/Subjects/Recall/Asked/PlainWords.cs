@@ -14,7 +14,7 @@ internal static partial class PlainWords
         ("么子", "什么"), ("莫", "没"), ("嘛时候", "什么时候"), ("咋样", "怎么样"), ("啥", "什么"),
     ];
 
-    public static string Of(string folded) => Dialect.Aggregate(Short().Replace(Yet().Replace(Exceptions().Replace(folded, " "), "没"), word => word.Groups["who"].Success ? word.Groups["who"].Value + "'s" : Long[word.Value]), (text, word) => text.Replace(word.Said, word.Meant, StringComparison.Ordinal));
+    public static string Of(string folded) => Dialect.Aggregate(Short().Replace(Yet().Replace(Exceptions().Replace(Courtesies().Replace(folded, ""), " "), "没"), word => word.Groups["who"].Success ? word.Groups["who"].Value + "'s" : Long[word.Value]), (text, word) => text.Replace(word.Said, word.Meant, StringComparison.Ordinal));
 
     /// <summary>As they are typed in haste.</summary>
     private static readonly Dictionary<string, string> Long = new(StringComparer.Ordinal)
@@ -29,6 +29,10 @@ internal static partial class PlainWords
     /// <summary>付清未: whether yet.</summary>
     [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs}])未(?=[嘎呀啊]?\W*$)")]
     private static partial Regex Yet();
+
+    /// <summary>"…, if you could line them up for me": courtesies and reasons behind a question ask for nothing.</summary>
+    [GeneratedRegex(@",\s*(?:if you (?:could|can|would|wouldn'?t|don'?t mind|please)|if (?:possible|that'?s ok(?:ay)?|it'?s no trouble|you don'?t mind)|when you (?:get|have) a (?:chance|minute|moment|second)|so (?:that )?i (?:can|know|could)|because|out of curiosity|by the way|just to be (?:sure|safe|clear))\b[^?]*(?=\?|$)")]
+    private static partial Regex Courtesies();
 
     /// <summary>没接的别算, "don't count attempts": what is not to be counted is no subject.</summary>
     [GeneratedRegex(@"[^,，。；;?？]*(?:别|不要|不用|甭|的不)(?:给我|帮我)?(?:算|计)(?:进去|在内|上)?[^,，。；;?？]*|[^,.;?]*\b(?:do(?:n't| not) count|not counting|without counting|leav(?:e|ing) out|exclud(?:e|ing)|apart from|except)\b[^,.;?]*")]

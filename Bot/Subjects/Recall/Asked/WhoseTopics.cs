@@ -31,7 +31,7 @@ internal static partial class WhoseTopics
     private static partial Regex Everybody();
 
     /// <summary>Of all, not of whoever was spoken of: 哪些, "all my customers".</summary>
-    [GeneratedRegex(@"谁|哪些|哪几|哪家|哪个客户|所有|全部|每家|各家|应收|按客户|\b(?:who|whom|whose|which(?! (?:day|date|time|week|month|stage|grade|figure|price|product|order))|all|everybody|everyone|each|by customer|per customer|customers|anyone|anybody)\b"
+    [GeneratedRegex(@"谁|哪些|哪几|哪家|哪个客户|(?<![第])(?:几|多少)家(?!门店|分店|分公司|工厂|店|厂)|所有|全部|每家|各家|应收|按客户|\b(?:who|whom|whose|which(?! (?:day|date|time|week|month|stage|grade|figure|price|product|order))|all|everybody|everyone|each|by customer|per customer|customers|anyone|anybody)\b"
         + @"|\b(?:any of my|my customers|my clients|my accounts)\b")]
     private static partial Regex General();
 

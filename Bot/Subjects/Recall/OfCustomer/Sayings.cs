@@ -87,7 +87,7 @@ internal static partial class Sayings
     [GeneratedRegex(@"(?:几|多少)(?<of>[台套批吨张件份间层人箱片米根])|\bhow (?:many|much)\b[^?]*\b(?:want|need|ask|after|require)\w*")]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"请问|你好|您好|早上好|下午好|现在|目前|最近|之前|上次|上回|这次|当时|到底|一共|总共|什么时候|什么|时候|哪[个家天里些位儿]|多少|几[个次号点天家月]|怎么样?|有没有|是不是|没有|知道|觉得|应该|可以|能不能|会不会|他们|我们|咱们|那边|这边|这家|那家|一下|来着|告诉|看看|帮我|给我|还是|已经|记录|关于|事情|情况|客户|进展|近况|动态|状况|提到|说过|说的|提过|问过|讲过|后来|了没|吗|呢"
+    [GeneratedRegex(@"请问|你好|您好|早上好|下午好|现在|目前|最近|之前|以前|从前|上次|上回|这次|当时|到底|一共|总共|什么时候|什么|时候|哪[个家天里些位儿]|多少|几[个次号点天家月]|怎么样?|有没有|是不是|没有|知道|觉得|应该|可以|能不能|会不会|他们|我们|咱们|那边|这边|这家|那家|一下|来着|告诉|看看|帮我|给我|还是|已经|记录|关于|事情|情况|客户|进展|近况|动态|状况|提到|说过|说的|提过|问过|讲过|后来|了没|吗|呢"
         + @"|\b(?:tell|know|knew|say|said|says|mention\w*|really|exactly|actually|there|here|please|things?|anything|something|think|thought|going|gone|give|gave|much|many|long|times?|else|well|like|been|being|would|should|could|into|over|under|than|then|also|some|more|most|very|right|wait|okay|sorry|remind|remember|where|whose|down|good|make|made|take|took|told|customer|client|account|company|date|record|note|stand|stands|stage|status|latest|updates?|story|history|happen\w*|move|state|situation|looking|case|last|late|lately)\b")]
     private static partial Regex Asking();
 }

@@ -15,6 +15,15 @@ public sealed class BoughtTests
     [InlineData("Harbour order. 12 mixers. 9,000.", "mixers", 12)]
     [InlineData("PO for 2 bench centrifuges, 8,400 all in", "bench centrifuges", 2)]
     [InlineData("ordered: 1 label printer, 1,950", "label printer", 1)]
+    [InlineData("they sent in a purchase order for 12,500 for the booking kiosks, so that made my morning", "booking kiosks", null)]
+    [InlineData("the order came through, 96 thousand for the lobby screens", "lobby screens", null)]
+    [InlineData("signed the PO, 25 seats of the analytics suite, $30k for the year", "analytics suite", 25)]
+    [InlineData("wants 10 more licenses of the booking module, PO's in, 6k", "booking module", 10)]
+    [InlineData("called to add another kiosk for 2,500", "kiosk", null)]
+    [InlineData("They sent the PO, 58,000 for the lab package, wow, what a week", "lab package", null)]
+    [InlineData("ordered again. 7,200. Shelving.", "Shelving", null)]
+    [InlineData("下单了！胶粉120吨，18.4万", "胶粉", 120)]
+    [InlineData("上午来提了一批深沟球轴承，200套，一共一万三千六", "深沟球轴承", 200)]
     [InlineData("PO in, fume hood, 14.5k, subject to survey", "fume hood", null)]
     public void In_WordsOfASale_NamesWhatAndHowMany(string text, string product, int? quantity) => Assert.Equal(new Bought(product, quantity), Bought.In(text));
 
@@ -24,5 +33,6 @@ public sealed class BoughtTests
     [InlineData("Their PO is in after all. 12,800.")]
     [InlineData("12万，下周付")]
     [InlineData("they paid the rest, 4,200")]
+    [InlineData("they ordered, 30k for the year, wow")]
     public void In_NothingNamed_IsAskedFor(string text) => Assert.Null(Bought.In(text));
 }
