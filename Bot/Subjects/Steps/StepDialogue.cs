@@ -64,6 +64,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         // "Email him instead": what he has, and nobody else's.
         named = named.Count == 0 && message.Whom is { How: Reference.Pronoun, Customer: { } his } && message.Find(his) is { } known ? [known] : named;
         var meant = OpenSteps.Meant(message, message.Text, named);
+        // 那条挪到下周一, right after one was told: that one, whatever else is open there.
+        meant = meant.Count > 1 && Points().IsMatch(message.Text) && meant.Where(step => IsJustTold(message, step)).ToList() is [var told] ? [told] : meant;
         if (meant.Count > 0 && deed == StepDeed.CallOff && meant.All(step => OpenSteps.IsAnother(message, message.Text, step)))
         {
             meant = [];
@@ -96,6 +98,11 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             _ => Which(message, deed, meant),
         };
     }
+
+    private static bool IsJustTold(Message message, OpenStep step) => message.Conversation.Lines is [{ At: var at }, ..] && (Ids.At(step.Id) - at).Duration() < TimeSpan.FromSeconds(1);
+
+    [GeneratedRegex(@"[那这這][条條个個次件]|\b(?:it|that|this)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Points();
 
     /// <summary>"Redo it": what was undone is another's.</summary>
     [GeneratedRegex(@"^\W*(?:(?:hmm+|ok|no|actually|please)[,. ]+)*(?:redo|undo|restore)\b|^\W*(?:撤销|撤銷|恢复|恢復|还原|還原)", RegexOptions.IgnoreCase)]
@@ -348,8 +355,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         return count == 0 ? null : count * (by.Groups["unit"].Value[0] is '周' or '週' or '星' or '礼' or '禮' or 'w' or 'W' ? 7 : 1);
     }
 
-    /// <summary>"Make that 35.1": a sum is put right, no step moved.</summary>
-    [GeneratedRegex(@"\bmake (?:it|that) (?:[£$€¥]\s?\d|\d+\.\d(?!\d)|\d[\d,.]*\s?k\b|\d{3})", RegexOptions.IgnoreCase)]
+    /// <summary>"Make that 35.1", 数量改成 350 组: a sum or a count is put right, no step moved.</summary>
+    [GeneratedRegex(@"(?:数量|數量|金额|金額|单价|單價|价格|價格|总价|總價|总额|總額)[^，。,；;]{0,3}(?:改|调|調|换|換)|\b(?:quantity|qty|amount|price|total|count) (?:moves|changes|goes) to \d|\bmake (?:it|that) (?:[£$€¥]\s?\d|\d+\.\d(?!\d)|\d[\d,.]*\s?k\b|\d{3})", RegexOptions.IgnoreCase)]
     private static partial Regex Sum();
 
     /// <summary>往后推半小时, "back an hour": from the hour it stood at.</summary>
