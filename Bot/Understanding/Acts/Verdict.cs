@@ -21,13 +21,16 @@ internal readonly record struct Verdict(Intent Intent, ActKind Kind, double Sure
     /// <summary>A deal told as won or lost is confirmed with a tap, however sure its record is.</summary>
     public bool Confirmed { get; init; }
 
+    /// <summary>Rules see it for certain and the judge agrees: a question would mend none of the slots that are in doubt, and the card shows them all.</summary>
+    public bool Proven { get; init; }
+
     /// <summary>False for what is no contact of the writer's: a colleague's, an attempt, a note.</summary>
     public bool Counted => Kind is not (ActKind.Memo or ActKind.Colleague or ActKind.Attempt);
 
     /// <summary>0 to 1: below <see cref="Reading.Sure"/> the chat asks.</summary>
     /// <param name="whole">How often such a record is right in everything but an objection.</param>
     /// <param name="objecting">How often what is taken for an objection is right; for that alone nobody is asked.</param>
-    public double Confidence(double whole, double objecting) => Confirmed || whole >= Needed(Kind).Whole ? Math.Max(whole * objecting, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
+    public double Confidence(double whole, double objecting) => Confirmed || Proven || whole >= Needed(Kind).Whole ? Math.Max(whole * objecting, Reading.Sure) : Math.Min(whole, Reading.Sure - 0.01);
 
     /// <summary>Of a message whose writer said what it is meant to be.</summary>
     public static Verdict As(Intent meant) => new(meant, meant switch

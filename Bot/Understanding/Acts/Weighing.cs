@@ -18,8 +18,11 @@ internal sealed record Weighing(Intent Weighed, IReadOnlyList<Act> Rules, Opinio
     /// <summary>Another deed that rules see stands against a contact that only the judge sees from so likely on.</summary>
     private const float Rival = 0.15f;
 
-    /// <summary>What rules are so sure of to be an order to a colleague is one.</summary>
+    /// <summary>What rules are so sure of, such as an order to a colleague, is that.</summary>
     private const double Handed = 0.92;
+
+    /// <summary>What rules see for certain has to be so likely to be written without a question.</summary>
+    private const double Likely = 0.7;
 
     /// <summary>A judge less sure than this has no say against what cues see.</summary>
     private const double Guess = 0.4;
@@ -94,8 +97,10 @@ internal sealed record Weighing(Intent Weighed, IReadOnlyList<Act> Rules, Opinio
     {
         var contrary = sure < Told && Verdict.For(kind) is Intent.Log && Rules.Any(act => act is { Kind: ActKind.Tell or ActKind.Ask, Confidence: >= 0.85 });
         var agreed = kind is ActKind.Plan or ActKind.Correct && Rules.Any(act => act.Kind == kind && (act.Confidence >= 0.8 || Rules.Count == 1)) ? Verdict.Needed(ActKind.Report).Act : Verdict.Needed(kind).Act;
-        return new Verdict(Verdict.For(kind), kind, sure, (sure < agreed || contrary) && kind is not (ActKind.None or ActKind.Ask)) { Confirmed = Settled && kind is ActKind.Report };
+        return new Verdict(Verdict.For(kind), kind, sure, (sure < agreed || contrary) && kind is not (ActKind.None or ActKind.Ask)) { Confirmed = Settled && kind is ActKind.Report, Proven = Proves };
     }
+
+    private bool Proves => kind is ActKind.Report or ActKind.Attempt or ActKind.Plan && sure >= Likely && Rules.Any(act => act.Kind == kind && act.Confidence >= Handed);
 
     private Verdict As(ActKind instead, double sure) => new(Verdict.For(instead), instead, sure, false, kind);
 
