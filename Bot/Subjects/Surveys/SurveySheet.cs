@@ -186,7 +186,7 @@ internal sealed class SurveySheet(Said said, IReadOnlyList<SurveyToken> tokens, 
         {
             if (place < to)
             {
-                return (from, to);
+                return (Math.Min(from, place), to);
             }
 
             start = from;

@@ -4,24 +4,6 @@ using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Subjects.Surveys;
 
-/// <summary>A word of the question and what it stands for.</summary>
-/// <param name="Value">A <see cref="SurveyTerm"/>, or what is named: a scope, some days, a length, a figure, a grade …</param>
-internal readonly record struct SurveyToken(int Start, int End, object Value)
-{
-    public SurveyTerm? SurveyTerm => Value as SurveyTerm?;
-
-    public bool Is(SurveyTerm term) => Value is SurveyTerm known && known == term;
-}
-
-/// <summary>So long without or in something, counted back from today.</summary>
-internal sealed record Lately(DateOnly From, int Days);
-
-/// <summary>So many, at least or at most.</summary>
-internal sealed record Times(int? AtLeast, int? AtMost);
-
-/// <summary>So many of the most or least.</summary>
-internal sealed record TopMost(int Count, bool Lowest, SurveyTerm? Of = null);
-
 /// <summary>Takes a question apart: names, days, sums and the words of <see cref="SurveyWords"/>, the longest first, so that every letter counts once; what is left is known to nobody.</summary>
 internal sealed partial class SurveyTokens
 {
@@ -61,9 +43,3 @@ internal sealed partial class SurveyTokens
     /// <summary>What no class knows: a condition, a figure or a name that could not be applied. Numbers are, too.</summary>
     private IEnumerable<SurveyWord> Strange() => text.Unexplained.Where(left => left.Word.Length > 1 || char.IsDigit(left.Word[0]) || Folding.IsHan(Folding.Of(left.Word)[0])).Select(left => new SurveyWord(left.At, left.At + left.Word.Length, left.Word));
 }
-
-/// <summary>The same days of the year before.</summary>
-internal sealed record LastYear;
-
-/// <summary>A value of a field that has no type of its own.</summary>
-internal sealed record Named(Split Kind, string Key);
