@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Surveys;
 
@@ -18,6 +20,9 @@ internal static partial class SurveySpelling
     private static readonly Lazy<Dictionary<string, string>> Sounding = new(() =>
         SurveyWords.All.Concat(SurveyTokens.Words).Where(word => word.Length is 2 or 3 or 4 && word.All(Folding.IsHan)).Distinct()
             .Select(word => (Word: word, Sounds: Pinyin.Of(word))).Where(pair => pair.Sounds is not null).GroupBy(pair => string.Join(' ', pair.Sounds!)).ToDictionary(group => group.Key, group => group.First().Word));
+
+    /// <summary>Customers' names in letters, spelt out once for as long as no customer changes.</summary>
+    private static readonly ConditionalWeakTable<Names, ILookup<string, (string Form, CustomerCode Code)>> Lettered = [];
 
     public static (SurveyTake Take, IReadOnlyList<SurveyMend> Mended) Read(Said said)
     {
@@ -79,35 +84,15 @@ internal static partial class SurveySpelling
     private static string? Nearest(string written)
     {
         var near = Latin.Value.Where(word => word[0] == written[0] && Math.Abs(word.Length - written.Length) <= 1)
-            .Where(word => written.Length >= LongWord ? Distance(written, word) == 1 || written.Length > 9 && Distance(written, word) == 2 : Slipped(written, word))
-            .OrderBy(word => Distance(written, word)).ThenByDescending(word => word.Length).ToList();
-        return near is [var only] || near.Count > 1 && Distance(written, near[0]) < Distance(written, near[1]) ? near[0]
+            .Where(word => written.Length >= LongWord ? Spelling.Distance(written, word) == 1 || written.Length > 9 && Spelling.Distance(written, word) == 2 : Slipped(written, word))
+            .OrderBy(word => Spelling.Distance(written, word)).ThenByDescending(word => word.Length).ToList();
+        return near is [var only] || near.Count > 1 && Spelling.Distance(written, near[0]) < Spelling.Distance(written, near[1]) ? near[0]
             : near is [var one, var other, ..] && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)) ? one : null;
     }
 
     /// <summary>Two letters swapped, one lost, one too many.</summary>
     private static bool Slipped(string written, string word) =>
-        Distance(written, word) == 1 && (written.Length != word.Length || written.Order().SequenceEqual(word.Order()));
-
-    /// <summary>Letters changed, lost, added or swapped with their neighbour.</summary>
-    private static int Distance(string one, string other)
-    {
-        var table = new int[one.Length + 1, other.Length + 1];
-        for (var row = 0; row <= one.Length; row++)
-        {
-            for (var column = 0; column <= other.Length; column++)
-            {
-                table[row, column] = row == 0 ? column : column == 0 ? row
-                    : Math.Min(Math.Min(table[row - 1, column], table[row, column - 1]) + 1, table[row - 1, column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1));
-                if (row > 1 && column > 1 && one[row - 1] == other[column - 2] && one[row - 2] == other[column - 1])
-                {
-                    table[row, column] = Math.Min(table[row, column], table[row - 2, column - 2] + 1);
-                }
-            }
-        }
-
-        return table[one.Length, other.Length];
-    }
+        Spelling.Distance(written, word) == 1 && (written.Length != word.Length || written.Order().SequenceEqual(word.Order()));
 
     /// <summary>没结轻 sounds like 没结清.</summary>
     private static IEnumerable<(int Start, int End, string Meant)> Sounds(string folded, SurveyWord word)
@@ -133,8 +118,7 @@ internal static partial class SurveySpelling
             yield break;
         }
 
-        var forms = said.Names.All.SelectMany(customer => NameForms.Of(customer).Where(form => form.Owner.Contact is null && form.Form.Length <= 6 && form.Form.All(Folding.IsHan)).Select(form => (form.Form, customer.Code)))
-            .Select(pair => (Letters: Pinyin.Of(pair.Form) is { } sounds ? string.Concat(sounds) : "", pair.Form, pair.Code)).Where(pair => pair.Letters.Length > 4).ToList();
+        var forms = Lettered.GetValue(said.Names, InLetters);
         var words = Word().Matches(said.Text).Select(match => (match.Index, End: match.Index + match.Length)).ToList();
         var at = words.FindIndex(one => one.Index <= word.Start && word.Start < one.End);
         for (var length = 3; length > 0 && at >= 0; length--)
@@ -143,7 +127,7 @@ internal static partial class SurveySpelling
             {
                 var (start, end) = (words[first].Index, words[first + length - 1].End);
                 var letters = said.Text[start..end].Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-                var called = forms.Where(form => form.Letters == letters).ToList();
+                var called = forms[letters].ToList();
                 if (called.Select(form => form.Code).Distinct().Count() == 1)
                 {
                     yield return (start, end, called[0].Form);
@@ -152,6 +136,10 @@ internal static partial class SurveySpelling
             }
         }
     }
+
+    private static ILookup<string, (string Form, CustomerCode Code)> InLetters(Names names) => names.All
+        .SelectMany(customer => NameForms.Of(customer).Where(form => form.Owner.Contact is null && form.Form.Length <= 6 && form.Form.All(Folding.IsHan)).Select(form => (form.Form, customer.Code)))
+        .Select(pair => (Letters: Pinyin.Of(pair.Form) is { } sounds ? string.Concat(sounds) : "", pair.Form, pair.Code)).Where(pair => pair.Letters.Length > 4).ToLookup(pair => pair.Letters, pair => (pair.Form, pair.Code));
 
     private static string Whole(Match match) => match.Value.ToLowerInvariant() switch
     {
