@@ -20,8 +20,9 @@ switch (args)
     case ["simulate"]: return await SimulateBench.Run(Console.Out) ? 0 : 1;
     case ["train-judge", .. var rest]: TrainJudge.Run(rest, Console.Out); return 0;
     case ["web", .. var rest]: await WebBench.Run(rest, Console.Out); return 0;
+    case ["year", .. var rest]: await YearBench.Run(rest, Console.Out); return 0;
     case ["understand"]: UnderstandBench.Run(Console.Out); return 0;
     default:
-        await Console.Error.WriteLineAsync("Which benchmark? One of: attack, backup, broadcast, crash, due, export, fuzz, import, messages, play, race, report, simulate, soak, startup, train-judge, understand, web");
+        await Console.Error.WriteLineAsync("Which benchmark? One of: attack, backup, broadcast, crash, due, export, fuzz, import, messages, play, race, report, simulate, soak, startup, train-judge, understand, web, year");
         return 2;
 }

@@ -20,7 +20,7 @@ internal static class ContactLines
         var words = moment.Words;
         var over = contact.DaysOver(moment.Today);
         var head = over == 0
-            ? words["Due.Today", contact.Customer.Name, contact.Grade]
+            ? words[contact.Plan.EasedTo == contact.Plan.Due ? "Due.LongAgo" : "Due.Today", contact.Customer.Name, contact.Grade]
             : words.Count(contact.IsRed(moment.Today) ? "Due.Red" : "Due.Over", over, contact.Customer.Name, contact.Grade);
         var winBack = contact.Customer.Stage == Stage.Lost ? words["Due.Lost"] : "";
         return words["Due.Join", head + winBack + For(contact, moment), Background(contact, moment)];

@@ -5,6 +5,7 @@ using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
@@ -30,10 +31,13 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
     {
         var people = moment.Session.All(Documents.Reps).Where(rep => rep.Active && scope.Covers(rep)).ToList();
         var contacts = people.SelectMany(person => ContactsToday(person, moment)).ToList();
-        var overdue = people.Select(person => (Person: person, Count: OverdueOf(person, moment))).Where(item => item.Count > 0)
-            .OrderByDescending(item => item.Count).ThenBy(item => item.Person.Name, StringComparer.Ordinal).ToList();
+        var late = people.Select(person => (Person: person, Customers: OverdueOf(person, moment))).Where(item => item.Customers.Count > 0)
+            .OrderByDescending(item => item.Customers.Count).ThenBy(item => item.Person.Name, StringComparer.Ordinal).ToList();
+        var unlinked = Unlinked(people, moment);
+        var overdue = late.Where(item => !unlinked.Contains(item.Person.Id)).ToList();
+        var left = late.Where(item => unlinked.Contains(item.Person.Id)).ToList();
         var news = News(people, moment);
-        if (contacts.Count + overdue.Count + news.Count == 0)
+        if (contacts.Count + late.Count + news.Count == 0)
         {
             return null;
         }
@@ -53,8 +57,12 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
         if (overdue.Count > 0)
         {
-            var unlinked = Unlinked(people, moment);
-            html.Line(words["Team.Overdue", overdue.Sum(item => item.Count), Spoken.Row(overdue.Take(People).Select(item => Overdue(item.Person, item.Count, unlinked.Contains(item.Person.Id), moment)), moment.Language)]);
+            html.Line(words["Team.Overdue", overdue.Sum(item => item.Customers.Count), Spoken.Row(overdue.Take(People).Select(item => words["Team.Person", item.Person.Name, item.Customers.Count]), moment.Language)]);
+        }
+
+        if (left.Count > 0)
+        {
+            html.Line(words["Team.Unlinked", Spoken.Row(left.Take(People).Select(item => Left(item.Person, item.Customers, words)), moment.Language)]);
         }
 
         foreach (var kind in new[] { "New", "Won", "Lost" })
@@ -72,7 +80,7 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
             html.Line().Line(Week(people, moment));
         }
 
-        List<Button> buttons = overdue.Count > 0 ? [new Button(words["Button.Overdue"], "overdue")] : [];
+        List<Button> buttons = late.Count > 0 ? [new Button(words["Button.Overdue"], "overdue")] : [];
         if (closing)
         {
             buttons.Add(new Button(Words.Of("Team", moment.Language)["Button.Quality"], "quality"));
@@ -81,7 +89,8 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
         return Draft.FromHtml(html) with { Buttons = buttons.Count > 0 ? [buttons] : [] };
     }
 
-    private static string Overdue(Rep person, int count, bool unlinked, PushMoment moment) => moment.Words[unlinked ? "Team.Person.Unlinked" : "Team.Person", person.Name, count];
+    private static string Left(Rep person, List<DueContact> customers, Words words) =>
+        customers.Count(contact => contact.Grade == Grade.A) is > 0 and var best ? words["Team.Unlinked.PersonA", person.Name, customers.Count, best] : words["Team.Unlinked.Person", person.Name, customers.Count];
 
     /// <summary>Those of a team that is in the chat who are not: they hear of none of theirs, which is why theirs grow.</summary>
     private static HashSet<RepId> Unlinked(List<Rep> people, PushMoment moment) =>
@@ -103,7 +112,7 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
         return moment.Session.FollowUpsBy(person.Id, today, today);
     }
 
-    private static int OverdueOf(Rep person, PushMoment moment) => moment.Of(person) is var theirs ? theirs.Due().Count(contact => contact.IsOverdue(theirs.Today)) : 0;
+    private static List<DueContact> OverdueOf(Rep person, PushMoment moment) => moment.Of(person) is var theirs ? [.. theirs.Due().Where(contact => contact.IsOverdue(theirs.Today))] : [];
 
     /// <summary>Customers that came, were won or were lost today.</summary>
     private static List<(string Kind, Customer Customer)> News(List<Rep> people, PushMoment moment)

@@ -97,7 +97,7 @@ internal sealed class Welcome : IPush
             ("Missing.Phone", customers.Count(customer => customer.Contacts.Count > 0 && customer.Contacts.All(contact => contact.Phone is null))),
             ("Missing.Industry", customers.Count(customer => customer.Industry is null)),
         ];
-        return [.. gaps.Where(gap => gap.Count > 0).Select(gap => words[gap.Key, gap.Count])];
+        return [.. gaps.Where(gap => gap.Count > 0).Select(gap => gap.Count == customers.Count ? words[$"{gap.Key}.All"] : words[gap.Key, gap.Count])];
     }
 
     private static string Some(List<string> names, PushMoment moment, Words words)

@@ -26,7 +26,7 @@ public sealed record DueContact(Customer Customer, ContactPlan Plan, Lazy<Money>
     public bool IsSnoozed(DateOnly today) => Plan.SnoozedTo > today;
 }
 
-/// <summary>Whom to attend to first when not all can be: grade, then lateness, then yearly amount (docs/rules.md, what is pushed).</summary>
+/// <summary>Whom to attend to first when not all can be: grade, then lateness, then yearly amount, then who was contacted longest ago (docs/rules.md, what is pushed).</summary>
 public static class Attention
 {
     public static IOrderedEnumerable<DueContact> InOrder(IEnumerable<DueContact> contacts, DateOnly today) => contacts.Order(By(today));
@@ -40,5 +40,6 @@ public static class Attention
         left.Grade != right.Grade ? left.Grade.CompareTo(right.Grade)
         : left.DaysOver(today) != right.DaysOver(today) ? right.DaysOver(today).CompareTo(left.DaysOver(today))
         : left.YearlyAmount.CompareTo(right.YearlyAmount) is not 0 and var amounts ? -amounts
+        : left.Plan.LastContact != right.Plan.LastContact ? Comparer<DateTimeOffset?>.Default.Compare(left.Plan.LastContact, right.Plan.LastContact)
         : string.CompareOrdinal(left.Customer.Code.Value, right.Customer.Code.Value));
 }

@@ -48,7 +48,7 @@ public sealed class TeamPushesTests
 
         await office.WalkTo("2026-03-11T20:00");
 
-        Assert.EndsWith("超期 1 家：小红 1（还没连上）", (await office.Said("李主管"))[^1], StringComparison.Ordinal);
+        Assert.EndsWith("还没连上，没人跟：小红 1 家。再发一次邀请码，或先转给别人。", (await office.Said("李主管"))[^1], StringComparison.Ordinal);
     }
 
     [Fact]
