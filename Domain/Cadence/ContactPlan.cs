@@ -81,6 +81,9 @@ public sealed record ClosedStep(PlannedStep Step, StepEnd How, DateTimeOffset At
 public sealed record PlannedStep(
     string Id, string? Text, DateOnly? Due, TimeOnly? Time, RepId Owner, string? FollowUp = null, DateTimeOffset? Made = null, bool Moved = false)
 {
+    /// <summary>Whether that is the same promise, made once more: in the same words, and neither is for an hour.</summary>
+    public bool IsPromisedAgain(string? text, TimeOnly? time) => Text is not null && Time is null && time is null && string.Equals(Text, text, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether it is an appointment still ahead of that local moment.</summary>
     public bool IsAppointmentAfter(DateTime moment) => Due is { } day && Time is { } time && day.ToDateTime(time) > moment;
 }

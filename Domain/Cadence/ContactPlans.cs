@@ -73,7 +73,7 @@ public static class ContactPlans
     /// <summary>
     /// What was told in chat has closed its steps by itself (<see cref="ContactPlan.Close"/>); the others stay until done. A contact from a file closes the steps made before it; an appointment still ahead of it stays, unless the contact agreed a new
     /// date or was a meeting on that day: confirming Thursday's visit on the phone does not cancel it. A reminder set once the
-    /// contact was known stays, even in the same minute or when the contact's hour is said ahead of the clock. Steps go with the customer.
+    /// contact was known stays, even in the same minute or when the contact's hour is said ahead of the clock. What is promised again in the same words is one step, on the day said last. Steps go with the customer.
     /// </summary>
     private static IReadOnlyList<PlannedStep> Open(FollowUp? last, PlannedStep? agreed, ContactPlan? before, Customer customer)
     {
@@ -83,7 +83,9 @@ public static class ContactPlans
             || last.SourceMessage is not null
             || (step.FollowUp is null && (step.Made is not { } made ? Known(last) : made > last.At || (Known(last) && made >= (last.LoggedAt ?? last.At))))
             || (agreed?.Due is null && step.IsAppointmentAfter(last.At.DateTime) && !(last.Method is Method.Visit or Method.Meeting && step.Due == last.Day));
-        var kept = (before?.Steps ?? []).Where(step => (last is null || step.FollowUp != last.Id) && StaysOpen(step));
-        return [.. kept.Concat(agreed is null ? [] : [agreed]).Select(step => step with { Owner = customer.Owner }).OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue)];
+        var kept = (before?.Steps ?? []).Where(step => (last is null || step.FollowUp != last.Id) && StaysOpen(step)).ToList();
+        List<PlannedStep> again = agreed is null ? [] : kept.FindAll(step => step.IsPromisedAgain(agreed.Text, agreed.Time));
+        IEnumerable<PlannedStep> open = agreed is null || (agreed.Due is null && again.Count > 0) ? kept : [.. kept.Except(again), agreed];
+        return [.. open.Select(step => step with { Owner = customer.Owner }).OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue)];
     }
 }

@@ -61,7 +61,7 @@ internal static class FollowUpWork
             Sold = command is { Proposed: Stage.Won, Amount: not null },
             Settles = command.Settles?.After(followUp.Id),
             Closed = closed,
-            Staying = [.. open.Except(closed)],
+            Staying = [.. open.Except(closed).Where(step => !step.IsPromisedAgain(command.Next?.Text, command.Next?.Time))],
         };
     }
 

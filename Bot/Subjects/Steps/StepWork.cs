@@ -22,8 +22,13 @@ internal static class StepWork
             return new DayIsPast(past);
         }
 
-        work.Touch(customer.Code);
         var plan = PlanOf(work, customer);
+        if (plan.Steps.FirstOrDefault(open => open.IsPromisedAgain(command.Text, command.Time) && command.Due is { } due && open.Due != due) is { } promised)
+        {
+            return Move(work, new MoveStep(customer.Code, promised.Id, command.Due));
+        }
+
+        work.Touch(customer.Code);
         var step = new PlannedStep(Ids.New(work.Now), command.Text, command.Due, command.Time, customer.Owner, Made: work.Now);
         work.Session.Upsert(Documents.Plans, plan with { Steps = [.. plan.Steps, step], EasedTo = null });
         return new StepPlanned(customer, command.Text, command.Due, command.Time);

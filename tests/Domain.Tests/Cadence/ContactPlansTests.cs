@@ -141,6 +141,27 @@ public sealed class ContactPlansTests
         Assert.Equal(Day("2026-03-19"), plan.Due);
     }
 
+    [Theory]
+    [InlineData("2026-03-20", null, "2026-03-20")] // the day said last
+    [InlineData(null, null, "2026-03-16")] // none said: the day it had
+    [InlineData("2026-03-20", "10:00", "2026-03-16 2026-03-20")] // an appointment is another thing
+    public void Of_PromisedAgainInTheSameWords_IsOneStep(string? day, string? time, string open)
+    {
+        var before = Plan(Hengtong, Told("2026-03-10T15:00", new NextStep("报价", Day("2026-03-16"))));
+
+        var plan = Plan(Hengtong, Told("2026-03-12T10:00", new NextStep("报价", day is null ? null : Day(day), Time: time is null ? null : TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture)), "f2"), before);
+
+        Assert.Equal(open, string.Join(" ", plan.Steps.Select(step => $"{step.Due:yyyy-MM-dd}")));
+    }
+
+    [Fact]
+    public void Of_OtherWords_IsAnotherStep()
+    {
+        var before = Plan(Hengtong, Told("2026-03-10T15:00", new NextStep("报价", Day("2026-03-16"))));
+
+        Assert.Equal(2, Plan(Hengtong, Told("2026-03-12T10:00", new NextStep("寄样品", Day("2026-03-20")), "f2"), before).Steps.Count);
+    }
+
     [Fact]
     public void Of_ContactLoggedLate_LeavesTheReminderSetAfterIt()
     {
@@ -244,6 +265,9 @@ public sealed class ContactPlansTests
         Summary = "方案认可",
         Next = next,
     };
+
+    /// <summary>In chat: what was promised before stays.</summary>
+    private static FollowUp Told(string at, NextStep next, string id = "f1") => Contact(at, next, id) with { SourceMessage = $"m-{id}" };
 
     private static PlannedStep Reminder(string due, string made) => new("s1", "问样品", Day(due), null, Ming, null, At(made));
 
