@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Records.Figures;
 using SalesBot.Bot.Store;
@@ -54,6 +55,7 @@ internal static class YearBench
             DateTimeOffset At(DateOnly day, int minutes) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), zone.BaseUtcOffset).AddMinutes(minutes);
             await using var life = Rehearsal.Open(new Launch(folder, null, null), At(Start, 0), (_, _) => Task.CompletedTask);
             await life.Store.Write(session => Found(session, life, reps, customers), CancellationToken.None);
+            var keeping = ActivatorUtilities.CreateInstance<KeepingJob>(life.Host.Services);
             var (said, begun) = (0, Stopwatch.GetTimestamp());
             for (var day = Start; day < Start.AddDays(days); day = day.AddDays(1))
             {
@@ -75,7 +77,7 @@ internal static class YearBench
                 if (!week && !month) continue;
 
                 await life.WalkTo(At(day, 1439), CancellationToken.None);
-                await life.Host.Get<KeepingJob>().Run(CancellationToken.None);
+                await keeping.Run(CancellationToken.None);
                 if (!month) continue;
 
                 await Write(output, life, folder, day, said, Stopwatch.GetElapsedTime(begun));
