@@ -51,6 +51,11 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
             return null;
         }
 
+        if (CoinSlip.Of(message) is { } recoined)
+        {
+            return recoined;
+        }
+
         if (Afterthought.Of(message) is { } mended)
         {
             return mended;
