@@ -47,7 +47,8 @@ internal static partial class CoinSlip
         }
 
         var currency = iso == message.Rules.Currency ? null : iso;
-        var last = Summed(Entries.Last(message)) ?? Summed(Entries.Just(message));
+        var kind = Ordered().IsMatch(message.Folded) ? typeof(OrderEntry) : Paid().IsMatch(message.Folded) ? typeof(PaymentEntry) : null;
+        var last = Summed(Entries.Last(message), kind) ?? Summed(Entries.Just(message), kind);
         return last is null ? null
             : SumOf(last) is { } sum && sum.Currency == currency ? Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Yes.Done"]))
             : last switch
@@ -65,8 +66,16 @@ internal static partial class CoinSlip
     private static Money? SumOf(Entry entry) => entry switch { OrderEntry order => order.Order.Own(), PaymentEntry payment => payment.Payment.Own(), ContactEntry contact => contact.FollowUp.Own(), _ => null };
 
     /// <summary>An order before what was paid on it, which goes with it.</summary>
-    private static Entry? Summed(IReadOnlyList<Entry> entries) =>
-        entries.OfType<OrderEntry>().LastOrDefault() ?? entries.OfType<PaymentEntry>().LastOrDefault() ?? (Entry?)entries.OfType<ContactEntry>().FirstOrDefault(contact => contact.FollowUp.Own() is not null);
+    /// <param name="kind">What the words point at; null for whatever it is.</param>
+    private static Entry? Summed(IReadOnlyList<Entry> entries, Type? kind) =>
+        new[] { entries.OfType<OrderEntry>().LastOrDefault(), entries.OfType<PaymentEntry>().LastOrDefault(), (Entry?)entries.OfType<ContactEntry>().FirstOrDefault(contact => contact.FollowUp.Own() is not null) }
+            .FirstOrDefault(entry => entry is not null && (kind is null || entry.GetType() == kind));
+
+    [GeneratedRegex(@"单|合同|\b(?:order|deal|contract)\b")]
+    private static partial Regex Ordered();
+
+    [GeneratedRegex(@"款|付|定金|订金|\b(?:payment|deposit|paid)\b")]
+    private static partial Regex Paid();
 
     [GeneratedRegex(@"(?:不是|不系|不係|唔系|唔係|别用|不用|不按|\bnot(?: in| the)?|\binstead of|\brather than|n't(?: in)?)\s*$")]
     private static partial Regex Denied();

@@ -41,7 +41,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     };
 
     /// <summary>An undo with a reason is looked at first.</summary>
-    public bool Yields(Message message, Bid best) => !OwnedUp.In(message) && best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
+    public bool Yields(Message message, Bid best) => !OwnedUp.In(message) && CoinSlip.In(message) is null && best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
 
     public Turn? FromConversation(Message message)
     {

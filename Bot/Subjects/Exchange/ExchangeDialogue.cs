@@ -12,7 +12,7 @@ internal sealed class ExchangeDialogue : IDialogue
     public Turn? Resume(Message message) => null;
 
     public Turn? Answer(Message message, Request request) => request is ExchangeRequest asked
-        ? (asked.Currencies.FirstOrDefault(one => one != message.Rules.Currency) ?? asked.Currencies.FirstOrDefault(), asked) switch
+        ? (asked.Currencies.FirstOrDefault(one => one != message.Rules.Currency) ?? (asked.Currencies is [var own, ..] ? own : null), asked) switch
         {
             ({ } currency, { Ends: true }) => Turn.Do(new SetRate(currency, null)),
             ({ } currency, { Worth: { } worth }) => Turn.Do(new SetRate(currency, worth)),

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Receivables;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Worker.Files.Import;
@@ -33,11 +34,12 @@ internal sealed record OrderRow(long Line, Order Order) : ImportRow(Line)
     }
 
     /// <summary>What is in another currency and does not say what it counts for is reckoned; what was known of the same sum stays as it was reckoned then.</summary>
-    private Order Counted(ExchangeRates rates, Order? known) => Order with
+    private Order Counted(ExchangeRates rates, Order? known)
     {
-        Amount = Order.AsSaid is not { } said || Order.Amount.Minor != 0 ? Order.Amount : known?.AsSaid == said ? known.Amount : rates.InTeam(said) ?? Money.Zero,
-        Cost = Order.Cost is { } cost ? rates.InTeam(cost) : null,
-    };
+        var counted = Order with { Amount = Order.AsSaid is not { } said || Order.Amount.Minor != 0 ? Order.Amount : known?.AsSaid == said ? known.Amount : rates.InTeam(said) ?? Money.Zero };
+        return Order.Cost is not { Currency: { } currency } cost ? counted
+            : counted with { Cost = currency == counted.AsSaid?.Currency && !counted.Uncounted() ? Settlement.InTeam(counted, cost, rates) : rates.InTeam(cost) };
+    }
 
     /// <summary>A blank cell leaves what is known.</summary>
     private static Order Over(Order now, Order known) => now with

@@ -101,6 +101,7 @@ public sealed class ExportTests : ImportHost
         await Store.Write(
             session =>
             {
+                session.Upsert(Documents.Customers, session.Get(Documents.Customers, customer.Value)! with { Stage = Stage.Won });
                 foreach (var (at, (said, worth)) in sums.Index())
                 {
                     var order = new Order($"X-{at:000}", new DateOnly(2026, 1, 5).AddDays(at % 60), customer, rep, "检测仪器", said.Currency is null ? said : worth) { AsSaid = said.Currency is null ? null : said };
