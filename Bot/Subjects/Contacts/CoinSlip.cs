@@ -60,6 +60,9 @@ internal static partial class CoinSlip
             };
     }
 
+    /// <summary>A sum that is still asked about, in the currency that is named; null where none is.</summary>
+    public static Money? Recoined(Message message, Money sum) => In(message) is { } iso ? In(sum, iso == message.Rules.Currency ? null : iso) : null;
+
     /// <summary>The same figure in another currency.</summary>
     public static Money In(Money sum, string? currency) => Money.Of(sum.Amount, currency);
 

@@ -32,9 +32,9 @@ internal sealed partial class OrderDialogue : IDialogue
         (_, { Verb: "sell", First: { } id }) when message.Session.Get(Documents.FollowUps, id) is { } contact && contact.Own() is { } amount && message.Find(contact.Customer) is { } customer =>
             Sell(message, new RecordOrder(customer.Code, amount, Products.NamedIn(message.Session, contact.Summary) ?? "", contact.Day)),
         (_, { }) => null,
-        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when CoinSlip.In(message) is { } iso && SumOf(asked.Command) is var (sum, _) => Anew(message, asked.Command, CoinSlip.In(sum, iso == message.Rules.Currency ? null : iso)),
-        (ChoosingProduct asked, null) when CoinSlip.In(message) is { } iso => WhichProduct(message, Anew(asked.Order, CoinSlip.In(asked.Order.Amount, iso == message.Rules.Currency ? null : iso))),
-        (PayingNoOrder asked, null) when CoinSlip.In(message) is { } iso && message.Find(asked.Payment.Customer) is { } one => NoOrder(message, asked.Payment with { Amount = CoinSlip.In(asked.Payment.Amount, iso == message.Rules.Currency ? null : iso) }, one),
+        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when SumOf(asked.Command) is var (sum, _) && CoinSlip.Recoined(message, sum) is { } coined => Anew(message, asked.Command, coined),
+        (ChoosingProduct asked, null) when CoinSlip.Recoined(message, asked.Order.Amount) is { } coined => WhichProduct(message, Anew(asked.Order, coined)),
+        (PayingNoOrder asked, null) when CoinSlip.Recoined(message, asked.Payment.Amount) is { } coined && message.Find(asked.Payment.Customer) is { } one => NoOrder(message, asked.Payment with { Amount = coined }, one),
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Whom.Named is null && message.Sum(message.Read("/order " + put, message.About).First, SumOf(asked.Command)?.Sum.Currency) is { } other =>
             Anew(message, asked.Command, other),
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
