@@ -12,7 +12,7 @@ using SalesBot.Worker.Local;
 namespace SalesBot.Bench;
 
 /// <summary>
-/// <c>play SCRIPT OUT --directory FILE [--lang LANG]</c>: a conversation through the whole product, so that somebody can judge it. Each line of the script has <c>now</c> and <c>text</c>;
+/// <c>play SCRIPT OUT --directory FILE [--lang LANG] [--currency CODE]</c>: a conversation through the whole product, so that somebody can judge it. Each line of the script has <c>now</c> and <c>text</c>;
 /// what comes out repeats it, with what was answered and what changed in the store. The customers of the directory are the speaker's, all of them, as of the day before.
 /// </summary>
 internal static class PlayBench
@@ -25,12 +25,17 @@ internal static class PlayBench
     {
         if (args is not [var script, var transcript, "--directory", var directory, .. var rest])
         {
-            await output.WriteLineAsync("play SCRIPT OUT --directory FILE [--lang zh-Hans|zh-Hant|en]");
+            await output.WriteLineAsync("play SCRIPT OUT --directory FILE [--lang zh-Hans|zh-Hant|en] [--currency USD]");
             return 2;
         }
 
         var lines = File.ReadLines(script).Select(line => JsonNode.Parse(line)!.AsObject()).ToList();
-        var language = rest is ["--lang", var given] ? given : "zh-Hans";
+        var language = Option(rest, "--lang") ?? "zh-Hans";
+        if (Option(rest, "--currency") is { } currency)
+        {
+            Environment.SetEnvironmentVariable("Team__Currency", currency);
+        }
+
         var folder = Directory.CreateTempSubdirectory("salesbot-bench-").FullName;
         try
         {
@@ -68,6 +73,8 @@ internal static class PlayBench
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static string? Option(string[] rest, string name) => Array.IndexOf(rest, name) is >= 0 and var at && at + 1 < rest.Length ? rest[at + 1] : null;
 
     private static JsonNode Reply(OutMessage message) => string.Join(
         '\n',

@@ -2,6 +2,7 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -29,6 +30,8 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     private List<CustomerCode>? lately;
 
     private Whom? whom;
+
+    private Domain.Sales.ExchangeRates? rates;
 
     public TeamRules Rules => rules;
 
@@ -178,10 +181,34 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     public Rep? RepOf(RepId id) => session.Get(Documents.Reps, id.Value);
 
+    /// <summary>What other currencies are worth today.</summary>
+    public Domain.Sales.ExchangeRates ExchangeRates => rates ??= Records.Rates.Of(session, rules.Currency);
+
+    /// <summary>The amount that was read, in the currency it was said in; null where none was.</summary>
+    /// <param name="unsaid">The currency where none was said, such as that of the record that is put right; null for the team's.</param>
+    public Domain.Money? Sum(ReadRecord? read, string? unsaid = null) => read?.Amount is { } amount ? Domain.Money.Of(amount, Currency(read, unsaid)) : null;
+
+    /// <summary>Likewise the upper end of a range.</summary>
+    public Domain.Money? SumTo(ReadRecord? read, string? unsaid = null) => read is { Amount: not null, AmountTo: { } most } ? Domain.Money.Of(most, Currency(read, unsaid)) : null;
+
+    private string? Currency(ReadRecord read, string? unsaid) => read.Currency is not { } said ? unsaid
+        // Of a record in Hong Kong dollars $ is a Hong Kong dollar.
+        : said != rules.Currency && unsaid is not null && SharedCurrencies.Meant(said, read.SumWords, unsaid) is null ? unsaid
+        : SharedCurrencies.Meant(said, read.SumWords, rules.Currency);
+
     public string Amount(Domain.Money amount) => Phrases.Amount(amount, Language, rules.Currency);
 
     /// <summary>To the last yuan, as a card shows what was stored.</summary>
     public string Exact(Domain.Money amount) => Phrases.Exact(amount, Language, rules.Currency);
+
+    /// <summary>A record's amount as it was said, and what it counts for.</summary>
+    public string Exact(Domain.Money amount, Domain.Money? asSaid) => Phrases.Exact(amount, asSaid, Language, rules.Currency);
+
+    /// <summary>Sums of unlike currencies, each for itself.</summary>
+    public string Exact(IEnumerable<Domain.Money> sums) => Phrases.Exact(Domain.Sales.Purse.Of(sums), Language, rules.Currency);
+
+    /// <summary>Whether a sum is so large that it is confirmed first: by what it is worth, and without a rate by its figure.</summary>
+    public bool IsLarge(Domain.Money sum) => (ExchangeRates.InTeam(sum) ?? sum with { Currency = null, Minor = (long)(sum.Amount * 100) }) >= rules.LargeAmount;
 }
 
 /// <summary>A pressed button: to snooze a customer for three days is the verb snooze with two arguments.</summary>

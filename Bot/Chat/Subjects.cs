@@ -8,6 +8,7 @@ using SalesBot.Bot.Subjects.Calendars;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Delivery;
+using SalesBot.Bot.Subjects.Exchange;
 using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Subjects.Figures;
 using SalesBot.Bot.Subjects.Files;
@@ -50,6 +51,7 @@ internal static class Subjects
         CalendarStored.Types,
         ContactStored.Types,
         CustomerStored.Types,
+        ExchangeStored.Types,
         ExportStored.Types,
         FigureStored.Types,
         FileStored.Types,
@@ -85,6 +87,7 @@ internal static class Subjects
         LeaveReader.Read,
         HandOverReader.Read,
         MemberReader.Read,
+        ExchangeReader.Read,
         SettingsReader.Read,
         PageReader.Read,
         CalendarReader.Read,
@@ -133,6 +136,7 @@ internal static class Subjects
         new HandOverDialogue(),
         new ChangeDialogue(),
         new MemberDialogue(),
+        new ExchangeDialogue(),
         new SettingsDialogue(),
         new PageDialogue(),
         new CalendarDialogue(),

@@ -30,8 +30,8 @@ internal static class UndoText
             var json = (change.After ?? change.Before)!;
             var said = change.Type == Documents.FollowUps.Name ? JsonSerializer.Deserialize(json, Documents.FollowUps.Json)!.Summary
                 : change.Type == Documents.Remarks.Name ? JsonSerializer.Deserialize(json, Documents.Remarks.Json)!.Text
-                : change.Type == Documents.Orders.Name && JsonSerializer.Deserialize(json, Documents.Orders.Json) is { } order ? $"{order.Product} {message.Exact(order.Amount)}"
-                : change.Type == Documents.Payments.Name ? message.Exact(JsonSerializer.Deserialize(json, Documents.Payments.Json)!.Amount)
+                : change.Type == Documents.Orders.Name && JsonSerializer.Deserialize(json, Documents.Orders.Json) is { } order ? $"{order.Product} {message.Exact(order.Own())}"
+                : change.Type == Documents.Payments.Name ? message.Exact(JsonSerializer.Deserialize(json, Documents.Payments.Json)!.Own())
                 : null;
             if (said is not null)
             {

@@ -31,6 +31,12 @@ internal sealed class Work(TeamRules rules, CustomerNames directory, Rep person,
 
     public DateOnly Today => DateOnly.FromDateTime(now.DateTime);
 
+    /// <summary>What other currencies are worth now.</summary>
+    public Domain.Sales.ExchangeRates ExchangeRates => Rates.Of(Session, rules.Currency);
+
+    /// <summary>An amount as records keep it: what it counts for, and what was said where that is another currency. Without a rate it counts nothing.</summary>
+    public (Domain.Money Amount, Domain.Money? AsSaid) Reckoned(Domain.Money told) => told.Currency is null ? (told, null) : (ExchangeRates.InTeam(told) ?? Domain.Money.Zero, told);
+
     /// <summary>Fresh, for another command of the same message.</summary>
     public Work Again() => new(rules, directory, person, new Changes(Session), source, now);
 

@@ -95,8 +95,11 @@ public static class Documents
         new Part<FollowUp>("rep", followUp => followUp.Rep.Value),
         new Part<FollowUp>("rep_day", followUp => Day(followUp.Day)));
 
+    /// <summary>By the currency of their amount, while it has no rate.</summary>
+    public static readonly DocIndex<FollowUp> UncountedFollowUps = new("uncounted", new Part<FollowUp>("uncounted", followUp => followUp.Uncounted() ? followUp.AsSaid?.Currency : null));
+
     public static readonly DocType<FollowUp> FollowUps =
-        new("follow_up", 1, SalesJson.Default.FollowUp, followUp => followUp.Id, FollowUpsByCustomer, StageChangesByCustomer, FollowUpsByRep);
+        new("follow_up", 1, SalesJson.Default.FollowUp, followUp => followUp.Id, FollowUpsByCustomer, StageChangesByCustomer, FollowUpsByRep, UncountedFollowUps);
 
     public static readonly DocIndex<Remark> RemarksByCustomer = new(
         "customer",
@@ -129,11 +132,16 @@ public static class Documents
 
     public static readonly DocIndex<Order> OrdersByDay = new("day", new Part<Order>("day", order => Day(order.Date)));
 
-    public static readonly DocType<Order> Orders = new("orders", 1, SalesJson.Default.Order, order => order.Number, OrdersByCustomer, OrdersByDay);
+    /// <summary>By their currency, while it has no rate.</summary>
+    public static readonly DocIndex<Order> UncountedOrders = new("uncounted", new Part<Order>("uncounted", order => order.Uncounted() ? order.AsSaid?.Currency : null));
+
+    public static readonly DocType<Order> Orders = new("orders", 1, SalesJson.Default.Order, order => order.Number, OrdersByCustomer, OrdersByDay, UncountedOrders);
 
     public static readonly DocIndex<Payment> PaymentsByOrder = new("order", new Part<Payment>("order_number", payment => payment.Order));
 
-    public static readonly DocType<Payment> Payments = new("payment", 1, SalesJson.Default.Payment, payment => payment.Id, PaymentsByOrder);
+    public static readonly DocIndex<Payment> UncountedPayments = new("uncounted", new Part<Payment>("uncounted", payment => payment.Uncounted() ? payment.AsSaid?.Currency : null));
+
+    public static readonly DocType<Payment> Payments = new("payment", 1, SalesJson.Default.Payment, payment => payment.Id, PaymentsByOrder, UncountedPayments);
 
     public static readonly DocIndex<Target> TargetsByPeriod = new("period", new Part<Target>("period", target => target.Period.Key));
 

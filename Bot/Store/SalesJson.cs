@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SalesBot.Bot.Channels;
@@ -13,7 +14,7 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Store;
 
-/// <summary>The documents' JSON. Enums by name, money as minor units, a period by its key, ids as bare strings.</summary>
+/// <summary>The documents' JSON. Enums by name, money as minor units (in another currency than the team's as "USD 2240000"), a period by its key, ids as bare strings.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -62,9 +63,19 @@ public sealed partial class SalesJson : JsonSerializerContext;
 
 internal sealed class MoneyJson : JsonConverter<Money>
 {
-    public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt64());
+    public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Minor);
+    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => Put(writer, value);
+
+    internal static Money Of(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number ? new Money(reader.GetInt64())
+        : reader.GetString()!.Split(' ') is [{ Length: 3 } currency, var minor] && currency.All(char.IsAsciiLetterUpper) && long.TryParse(minor, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var sum) ? new Money(sum, currency)
+        : throw new JsonException("Not an amount.");
+
+    internal static void Put(Utf8JsonWriter writer, Money value)
+    {
+        if (value.Currency is { } currency) writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{currency} {value.Minor}"));
+        else writer.WriteNumberValue(value.Minor);
+    }
 }
 
 internal sealed class PeriodJson : JsonConverter<Period>

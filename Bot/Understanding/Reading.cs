@@ -122,6 +122,9 @@ public sealed record ReadRecord
     /// <summary>ISO 4217; null when not said.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>The sum as it stands in the text, folded, with the word or sign of its currency: $ and 元 are of several.</summary>
+    internal string? SumWords { get; init; }
+
     public Stage? Stage { get; init; }
 
     /// <summary>price, authority, budget, timing, terms, delivery, competitor, quality, noneed, value or feature.</summary>

@@ -22,10 +22,28 @@ public static class Phrases
         }
         : (amount < 0 ? "−" : "") + Symbol(currency) + Number(Math.Abs(amount), Math.Abs(amount) < 1000 ? 2 : 0);
 
-    public static string Amount(Money amount, Language language, string currency = "CNY") => Amount(amount.Amount, language, currency);
+    public static string Amount(Money amount, Language language, string currency = "CNY") => amount.Currency is { } other ? Abroad(amount, other, currency) : Amount(amount.Amount, language, currency);
+
+    /// <summary>A record's amount as it was said, with what it counts for: $22,400（¥15.9 万）, $22,400 (¥159,040). What counts nothing yet is said alone.</summary>
+    public static string Amount(Money amount, Money? asSaid, Language language, string currency = "CNY") => asSaid is not { } said ? Amount(amount, language, currency) : Bracketed(said, amount, language, currency);
+
+    /// <summary>Likewise to the last yuan.</summary>
+    public static string Exact(Money amount, Money? asSaid, Language language, string currency = "CNY") => asSaid is not { } said ? Exact(amount, language, currency) : Bracketed(said, amount, language, currency);
+
+    /// <summary>Sums of several currencies: ¥3,000 + $22,400.</summary>
+    public static string Exact(IReadOnlyList<Money> sums, Language language, string currency = "CNY") =>
+        string.Join(" + ", sums.Select(sum => language.IsChinese && sums.Count > 1 && sum.Currency is null ? Sign(currency) + Exact(sum, language, currency) : Exact(sum, language, currency)));
+
+    private static string Bracketed(Money said, Money amount, Language language, string currency) => Abroad(said, said.Currency ?? currency, currency)
+        + (amount.Minor == 0 ? "" : language.IsChinese ? $"（{Sign(currency)}{Amount(amount, language, currency)}）" : $" ({Amount(amount, language, currency)})");
+
+    /// <summary>In another currency than the team's, in full.</summary>
+    private static string Abroad(Money amount, string currency, string team) => (amount.Minor < 0 ? "−" : "") + (Symbol(currency) == Symbol(team) ? currency + " " : Sign(currency)) + Number(Math.Abs(amount.Amount), MinorUnits.Decimals(currency));
+
+    private static string Sign(string currency) => currency == "JPY" ? "JP¥" : Symbol(currency);
 
     /// <summary>To the last yuan, as a card shows what was stored: 10.95 万, never 11 万.</summary>
-    public static string Exact(Money amount, Language language, string currency = "CNY") =>
+    public static string Exact(Money amount, Language language, string currency = "CNY") => amount.Currency is { } other ? Abroad(amount, other, currency) :
         !language.IsChinese || Math.Abs(amount.Amount) < 10_000m || amount.Amount % 100m == 0m && Math.Abs(amount.Amount) < 100_000_000m && amount.Amount % 1_000m == 0m ? Amount(amount, language, currency)
         : Math.Abs(amount.Amount) < 100_000_000m && decimal.Truncate(amount.Amount) == amount.Amount ? $"{Signed(amount.Amount / 10_000m, 4)} {(language == Language.Traditional ? "萬" : "万")}"
         : Signed(amount.Amount, 2);
@@ -89,6 +107,11 @@ public static class Phrases
         "GBP" => "£",
         "HKD" => "HK$",
         "TWD" => "NT$",
+        "SGD" => "S$",
+        "AUD" => "A$",
+        "CAD" => "C$",
+        "KRW" => "₩",
+        "INR" => "₹",
         _ => currency + " ",
     };
 }

@@ -42,14 +42,26 @@ public sealed record FollowUp
     /// <summary>The customer's contact that was met, as named.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>An amount that was spoken of; not an order. Of a range the lower end, by which it is reckoned.</summary>
+    /// <summary>An amount that was spoken of; not an order. Of a range the lower end, by which it is reckoned. In the team's currency; null while one in another has no rate.</summary>
     public Money? Amount { get; init; }
 
     /// <summary>The upper end of a range; null where one amount was said.</summary>
     public Money? AmountTo { get; init; }
 
+    /// <summary>The amount in the currency it was said in; null where that is the team's.</summary>
+    public Money? AsSaid { get; init; }
+
+    /// <summary>Likewise the upper end of a range.</summary>
+    public Money? AsSaidTo { get; init; }
+
     /// <summary>The chat message it came from; null for an imported one.</summary>
     public string? SourceMessage { get; init; }
+
+    /// <summary>The amount in its own currency.</summary>
+    public Money? Own() => AsSaid ?? Amount;
+
+    /// <summary>Its amount is in a currency that had no rate: it counts nothing yet.</summary>
+    public bool Uncounted() => AsSaid is not null && Amount is null;
 
     public DateOnly Day => DateOnly.FromDateTime(At.DateTime);
 }

@@ -3,7 +3,7 @@ using SalesBot.Domain.Sales;
 
 namespace SalesBot.Domain.Receivables;
 
-/// <summary>What orders, contracts and payments say differently.</summary>
+/// <summary>What orders, contracts and payments say differently. Sums are in the order's own currency.</summary>
 public abstract record Mismatch
 {
     private Mismatch()
@@ -32,13 +32,13 @@ public abstract record Mismatch
         return
         [
             .. from order in all
-               let paid = new Money(received[order.Number].Sum(payment => payment.Amount.Minor))
-               where paid > order.Amount
+               let paid = Settlement.Paid(order, received[order.Number])
+               where paid > order.Own()
                select new Overpaid(order, paid),
             .. from order in all
                let early = received[order.Number].Where(payment => payment.Date < order.Date).ToList()
                where early.Count > 0
-               select new PaidAhead(order, new Money(early.Sum(payment => payment.Amount.Minor)), early.Min(payment => payment.Date)),
+               select new PaidAhead(order, Settlement.Paid(order, early), early.Min(payment => payment.Date)),
             .. from contract in under
                let customers = contract.Select(order => order.Customer).Distinct().ToList()
                where customers.Count > 1

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SalesBot.Bot.Records.Figures;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Worker.Hosting;
 using SalesBot.Worker.Storage;
@@ -24,6 +25,12 @@ internal static class VerifyVerb
             foreach (var difference in differences)
             {
                 await launch.Terminal.Output.WriteLineAsync(Words.Of("Verify", host.Language)[difference.Kind, [.. difference.Places]]);
+            }
+
+            // Left out of figures on purpose: told, and no difference.
+            if (await host.Store.Read(session => (Count: session.CountUncounted(), Currencies: session.UncountedCurrencies()), cancel) is { Count: > 0 } uncounted)
+            {
+                await launch.Terminal.Output.WriteLineAsync(Words.Of("Rates", host.Language).Count("Verify", uncounted.Count, string.Join(", ", uncounted.Currencies)));
             }
 
             if (differences.Count > 0)

@@ -75,6 +75,10 @@ internal static class Columns
     public static readonly FileColumn Amount = new("amount", "金额", "金額", CellKind.Amount, Required: true);
     public static readonly FileColumn Cost = new("cost", "成本", "成本", CellKind.Amount);
 
+    /// <summary>Of a sum in another currency than the team's: which, and the sum in it. The amount is what it counts for.</summary>
+    public static readonly FileColumn Currency = new("currency", "币种", "幣種");
+    public static readonly FileColumn AmountAsSaid = new("amountAsSaid", "原币金额", "原幣金額", CellKind.Amount);
+
     public static readonly FileColumn OrderNumber = new("order", "订单号", "訂單號", Required: true);
 
     public static readonly FileColumn Period = new("period", "周期", "週期", Required: true);
@@ -115,8 +119,8 @@ internal static class Columns
         [
             Customer, Author, At, LoggedAt, Method, Summary, Feedback, Objection, NextStep, NextDue, State, PostponedReason, StageChange, LossReason,
         ],
-        FileKind.Orders => [Number, Contract, Date, Customer, Seller, Product, Quantity, Amount, Cost],
-        FileKind.Payments => [Date, OrderNumber, Amount],
+        FileKind.Orders => [Number, Contract, Date, Customer, Seller, Product, Quantity, Amount, Cost, Currency, AmountAsSaid],
+        FileKind.Payments => [Date, OrderNumber, Amount, Currency, AmountAsSaid],
         FileKind.Targets => [Period, Seller, TargetProduct, Base, Challenge, NewCustomers, Visits, Collections, Aov, Repurchase],
         FileKind.Scores => [Period, Seller, Satisfaction, Teamwork],
         _ => [Month, CostChannel, ChannelCost],

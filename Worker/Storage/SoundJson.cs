@@ -112,13 +112,13 @@ internal static class SoundJson
         /// <summary>A hundred thousand billion: hundreds of such still have a sum.</summary>
         private const long Most = 10_000_000_000_000_000;
 
-        public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetInt64() switch
+        public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => MoneyJson.Of(ref reader) switch
         {
-            > Most or < -Most => throw new JsonException("No amount is that large."),
-            var minor => new Money(minor),
+            { Minor: > Most or < -Most } => throw new JsonException("No amount is that large."),
+            var sum => sum,
         };
 
-        public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Minor);
+        public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => MoneyJson.Put(writer, value);
     }
 
     /// <summary>By name or number, and only those there are.</summary>

@@ -71,6 +71,7 @@ internal sealed class Checkup(
                     {
                         Hooks = [.. HookMail.All(session).Select(hook => Trouble(session, hook, [.. all.Where(message => message.Chat == hook.Chat)])).OfType<HealthReason>()],
                         BadRecords = store.BadRecords.Count,
+                        Uncounted = session.CountUncounted(),
                         Inbox = session.CountWaitingUpdates(),
                         Outbox = waiting.Count,
                         OldestWaits = waiting.Count == 0 ? null : Since(waiting.Min(message => message.Created)),
@@ -138,6 +139,9 @@ internal sealed record Condition
 
     /// <summary>Those met since the start that cannot be read.</summary>
     public int BadRecords { get; init; }
+
+    /// <summary>Those in a currency without a rate, which count nothing in figures; null when the store cannot be read.</summary>
+    public int? Uncounted { get; init; }
 
     /// <summary>Since when each messenger that is on, and ever was heard, has been silent.</summary>
     public IReadOnlyList<(ChatChannel Channel, TimeSpan Silence)> Heard { get; init; } = [];

@@ -62,6 +62,7 @@ internal static class HealthPages
             ["oldestWaitsSeconds"] = condition.OldestWaits is { } waits ? Math.Round(waits.TotalSeconds) : null,
             ["oldestInboxSeconds"] = condition.OldestInboxWaits is { } inbox ? Math.Round(inbox.TotalSeconds) : null,
             ["unreadableRecords"] = condition.BadRecords,
+            ["uncountedRecords"] = condition.Uncounted,
             ["tickedSecondsAgo"] = condition.ScheduleAge is { } ticked ? Math.Round(ticked.TotalSeconds) : null,
             ["heardSecondsAgo"] = condition.Heard.Count > 0 ? Math.Round(condition.Heard.Max(heard => heard.Silence).TotalSeconds) : null,
             ["backupHoursAgo"] = condition.BackupAge is { } age ? Math.Round(age.TotalHours) : null,

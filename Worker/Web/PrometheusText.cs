@@ -35,6 +35,7 @@ internal sealed class PrometheusText : IDisposable
         Gauge(text, "salesbot_inbox_oldest_seconds", "How long the oldest update has waited to be handled.", now.OldestInboxWaits?.TotalSeconds);
         Gauge(text, "salesbot_schedule_age_seconds", "Since the minute's tick last came through.", now.ScheduleAge?.TotalSeconds);
         Gauge(text, "salesbot_records_unreadable", "Records that cannot be read and are left out.", now.BadRecords);
+        Gauge(text, "salesbot_records_uncounted", "Records in a currency without an exchange rate, which figures leave out.", now.Uncounted);
         foreach (var (channel, silence) in now.Heard) Gauge(text, $"salesbot_{channel.Name}_silence_seconds", $"Since {channel.Title(Language.English)} was last heard.", silence.TotalSeconds);
         Gauge(text, "salesbot_backup_age_seconds", "Since the newest nightly backup.", now.BackupAge?.TotalSeconds);
         Gauge(text, "salesbot_disk_free_bytes", "Room left where the store is.", now.DiskFree);

@@ -6,7 +6,6 @@ using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
-using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 
@@ -84,8 +83,8 @@ internal static partial class BareValue
             }
         }
 
-        return last[0] is ContactEntry { FollowUp.Amount: null } contact && message.Read("/order " + value, contact.Customer.Code).First is { Amount: { } sum } read && (Unit().IsMatch(value) || sum >= 1000)
-            ? Turn.Do(new AmendFollowUp(contact.Id, Amount: Money.Of(sum)) { AmountTo = read.AmountTo is { } to ? Money.Of(to) : null }) with { Topic = contact.Customer.Code } : null;
+        return last[0] is ContactEntry { FollowUp: { Amount: null, AsSaid: null } } contact && message.Read("/order " + value, contact.Customer.Code).First is { Amount: { } sum } read && (Unit().IsMatch(value) || sum >= 1000)
+            ? Turn.Do(new AmendFollowUp(contact.Id, Amount: message.Sum(read)) { AmountTo = message.SumTo(read) }) with { Topic = contact.Customer.Code } : null;
     }
 
     [GeneratedRegex(@"嘶|哦|噢|呃|啊|吧|呢|就|是(?!否)|应该|應該|大概|大约|大約|差不多|左右|总共|總共|一共|金额|金額|约(?=\d)|的|\b(?:sorry|hmm|erm|its|it's|it is|it was|was|worth|about|around|roughly|say|approx|circa|so|in all|total|all in|make it|make that|that's|thats|oh|ah|well|ok|the|at|on|by)\b|[,，;；:：]", RegexOptions.IgnoreCase)]

@@ -80,7 +80,7 @@ internal static partial class ContactDrafts
 
     /// <summary>订金一万已经打了, told beside a visit: the clause that tells of money in tells of a payment.</summary>
     private static Money? Paid(Message message, Reading reading, Customer customer, string text) => reading.Intent is Intent.Log && reading.Acts.Count > 1 && reading.Acts.FirstOrDefault(act => act is { Kind: ActKind.Payment, Confidence: >= 0.8 } && act.Evidence.Any(why => why.Why == "money came in")) is { } act
-        && act.Offset + act.Length <= reading.Text.Length && message.Read(reading.Text.Substring(act.Offset, act.Length), customer.Code, Intent.Payment).First?.Amount is { } sum ? Money.Of(sum) : null;
+        && act.Offset + act.Length <= reading.Text.Length && message.Read(reading.Text.Substring(act.Offset, act.Length), customer.Code, Intent.Payment).First is { } paid ? message.Sum(paid, PartPaid.CurrencyOf(message, customer.Code, null)) : null;
 
     /// <summary>The one open step that the words put off: a clause that moves something holds the new day.</summary>
     private static PlannedStep? PutOff(Message message, Reading reading, LogFollowUp told, Customer customer) =>
@@ -89,9 +89,9 @@ internal static partial class ContactDrafts
 
     /// <summary>The one sum the words hold: behind the command even a bare one is read as one.</summary>
     public static Money? Sum(Message message, CustomerCode customer, string text) =>
-        (message.Read(text, customer, Intent.Order).First?.Amount ?? message.Read("/order " + text, customer).First?.Amount
+        message.Sum(message.Read(text, customer, Intent.Order).First) ?? message.Sum(message.Read("/order " + text, customer).First)
             // 打包机2万4: beside the thing sold it looks like a model.
-            ?? (Plain().Matches(text) is [var only] ? message.Read("/order " + only.Value, customer).First?.Amount : null)) is { } written ? Money.Of(written) : null;
+            ?? (Plain().Matches(text) is [var only] ? message.Sum(message.Read("/order " + only.Value, customer).First) : null);
 
     [GeneratedRegex(@"\d{1,5}(?:\.\d{1,2})?(?:万|萬)\d?(?!\d)")]
     private static partial Regex Plain();
@@ -104,11 +104,18 @@ internal static partial class ContactDrafts
 
     public static SalesCommand Command(Message message, Reading reading, ReadRecord record, Customer customer, string text, bool forced) => reading.Intent switch
     {
-        Intent.Order when !forced => OrderDialogue.Told(message, reading, customer.Code, record.Amount is { } sum ? Money.Of(sum) : Sum(message, customer.Code, text)!.Value, Day(message, record), text),
-        Intent.Payment when !forced => new RecordPayment(customer.Code, Money.Of(record.Amount!.Value), Day(message, record)) { Order = PartPaid.Meant(message, customer.Code, text, Money.Of(record.Amount.Value)) },
+        Intent.Order when !forced => OrderDialogue.Told(message, reading, customer.Code, message.Sum(record) ?? Sum(message, customer.Code, text)!.Value, Day(message, record), text),
+        Intent.Payment when !forced => Payment(message, record, customer.Code, text),
         Intent.Task when !forced => RemarkDialogue.Told(reading) ? RemarkDialogue.Of(message, reading, record, customer, text) : Planned(message, record, customer, text),
         _ => Contact(message, reading, record, customer.Code, text),
     };
+
+    /// <summary>What is paid on an order is in the order's currency, unless another is said.</summary>
+    private static RecordPayment Payment(Message message, ReadRecord record, CustomerCode customer, string text)
+    {
+        var order = PartPaid.Meant(message, customer, text, message.Sum(record)) ?? (message.Sum(record) is { Currency: null } sum ? PartPaid.Meant(message, customer, text, message.Sum(record, PartPaid.CurrencyOf(message, customer, null))) : null);
+        return new RecordPayment(customer, message.Sum(record, PartPaid.CurrencyOf(message, customer, order))!.Value, Day(message, record)) { Order = order };
+    }
 
     /// <summary>A step; of what is promised already the day that is said now.</summary>
     public static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
@@ -169,13 +176,13 @@ internal static partial class ContactDrafts
         Implied(message, record, customer),
         null,
         record.Contact,
-        record.Amount is { } amount ? Money.Of(amount) : null,
+        message.Sum(record),
         record.NoAnswer,
         message.Attached,
         record.Stage is Stage.Won or Stage.Lost ? record.Stage : null,
         AskAgain: FuzzyFacts.In(record.Passage ?? text) is { } fact ? Wording.Words.Of("Pushes", message.Language)[$"Fuzzy.{fact}"] : null)
     {
-        AmountTo = record is { Amount: not null, AmountTo: { } most } ? Money.Of(most) : null,
+        AmountTo = message.SumTo(record),
         Settles = record.Stage switch
         {
             Stage.Won => new SetStage(customer, Stage.Won),

@@ -41,7 +41,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     };
 
     /// <summary>An undo with a reason is looked at first.</summary>
-    public bool Yields(Message message, Bid best) => !OwnedUp.In(message) && best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
+    public bool Yields(Message message, Bid best) => !OwnedUp.In(message) && CoinSlip.In(message) is null && best is { Score: >= Bid.Words, Request: not Reading { Command: "undo" } };
 
     public Turn? FromConversation(Message message)
     {
@@ -49,6 +49,11 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
         if (text.StartsWith('/') || (reading.Intent == Intent.Command && !TakingBack().IsMatch(text)))
         {
             return null;
+        }
+
+        if (CoinSlip.Of(message) is { } recoined)
+        {
+            return recoined;
         }
 
         if (Afterthought.Of(message) is { } mended)

@@ -35,9 +35,11 @@ internal static class FollowUpLines
             html.Line(talk["Card.Objection", talk.Find($"Objection.{objection}") ?? objection]);
         }
 
-        if (followUp.Amount is { } amount)
+        if (followUp.Own() is not null)
         {
-            html.Line(words["Log.Amount", followUp.AmountTo is { } most ? talk["Card.Range", message.Amount(amount), message.Amount(most)] : message.Amount(amount)]);
+            var amount = Phrases.Amount(followUp.Amount ?? default, followUp.AsSaid, message.Language, message.Rules.Currency);
+            html.Line(words["Log.Amount", (followUp.AsSaidTo ?? followUp.AmountTo) is { } most ? talk["Card.Range", followUp.AsSaid is { } least ? message.Amount(least) : amount, Phrases.Amount(followUp.AmountTo ?? default, followUp.AsSaidTo, message.Language, message.Rules.Currency)] : amount]);
+            html.Uncounted(message, followUp.Uncounted() ? followUp.AsSaid : null);
         }
 
         if (Files.FileText.Line(message, followUp) is { } files && !files.EndsWith(followUp.Summary, StringComparison.Ordinal))

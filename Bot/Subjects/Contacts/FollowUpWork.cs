@@ -41,10 +41,8 @@ internal static class FollowUpWork
             LossReason = command.Reason,
             Depth = Depths.Of(command.Method, command.Contact, TitleOf(customer, command.Contact)),
             Contact = command.Contact,
-            Amount = command.Amount,
-            AmountTo = command.AmountTo,
             SourceMessage = work.Source,
-        };
+        }.Told(work, command.Amount, command.AmountTo);
         work.Changes.Put(Documents.FollowUps, followUp);
         SentWork.AttachNew(work, followUp, command.Attachments ?? []);
         var open = work.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? [];
@@ -64,6 +62,15 @@ internal static class FollowUpWork
             Staying = [.. open.Except(closed).Where(step => !step.IsPromisedAgain(command.Next?.Text, command.Next?.Time))],
         };
     }
+
+    /// <summary>With an amount that was spoken of: what it counts for today, and what was said where that is another currency.</summary>
+    private static FollowUp Told(this FollowUp followUp, Work work, Money? amount, Money? most) => followUp with
+    {
+        Amount = amount is { } told ? work.ExchangeRates.InTeam(told) : null,
+        AmountTo = most is { } upper ? work.ExchangeRates.InTeam(upper) : null,
+        AsSaid = amount?.Currency is null ? null : amount,
+        AsSaidTo = most?.Currency is null ? null : most,
+    };
 
     /// <summary>Sets a step of its own for what is still open, unless one that comes no later was agreed anyway.</summary>
     private static PlannedStep? AskAgain(Work work, Customer customer, FollowUp followUp, string? about)
@@ -119,9 +126,8 @@ internal static class FollowUpWork
             StageChange = stage,
             LossReason = command.Reason ?? old.LossReason,
             Contact = command.Contact ?? old.Contact,
-            Amount = command.Amount ?? old.Amount,
-            AmountTo = command.Amount is null ? old.AmountTo : command.AmountTo,
         };
+        followUp = command.Amount is { } sum && (sum != old.Own() || command.AmountTo != (old.AsSaidTo ?? old.AmountTo)) ? followUp.Told(work, sum, command.AmountTo) : followUp;
         if (followUp == old)
         {
             return new NothingChanged();

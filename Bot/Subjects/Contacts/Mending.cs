@@ -29,7 +29,7 @@ internal static partial class Mending
         {
             ContactEntry contact when Struck(contact.FollowUp.Summary, text) is { } without => Turn.Do(new AmendFollowUp(contact.Id) { Summary = without }) with { Topic = contact.Customer.Code },
             NoteEntry note when Struck(note.Remark.Text, text) is { } without => Turn.Do(new AmendRemark(note.Id, without)) with { Topic = note.Customer.Code },
-            ContactEntry contact when Slip.Rescaled(message, Slip.Value(text), contact) is var (sum, to) && contact.FollowUp.Amount is not null => Turn.Do(new AmendFollowUp(contact.Id, Amount: sum) { AmountTo = to, Summary = Swap.In(text)?.In(contact.FollowUp.Summary, text) }),
+            ContactEntry contact when Slip.Rescaled(message, Slip.Value(text), contact) is var (sum, to) && contact.FollowUp.Own() is not null => Turn.Do(new AmendFollowUp(contact.Id, Amount: sum) { AmountTo = to, Summary = Swap.In(text)?.In(contact.FollowUp.Summary, text) }),
             ContactEntry contact => Of(message, contact.FollowUp, reading, text, forced: false),
             NoteEntry note => Note(message, note.Remark, reading, text, named),
             StepEntry step => Step(message, step, reading, text),
@@ -61,10 +61,10 @@ internal static partial class Mending
             said.Stage,
             said.Stage == Stage.Lost ? ContactDrafts.ReasonOf(said.Objection ?? record.Objection) : null,
             said.Contact == record.Contact ? null : said.Contact,
-            said.Amount is { } amount && !(record.Amount is null && swap is not null && Slip.IsSum(swap.Old)) ? Money.Of(amount) : null)
+            record.Own() is null && swap is not null && Slip.IsSum(swap.Old) ? null : message.Sum(said, record.AsSaid?.Currency))
         {
             Summary = clock is null ? swap?.In(record.Summary, text) : null,
-            AmountTo = said is { Amount: not null, AmountTo: { } most } ? Money.Of(most) : null,
+            AmountTo = message.SumTo(said, record.AsSaid?.Currency),
         };
         var bare = new AmendFollowUp(record.Id);
         if (amend with { Contact = null } == bare && Slip.Day(message, Slip.Value(text)) is { } day && day != DateOnly.FromDateTime(record.At.DateTime))
@@ -158,7 +158,8 @@ internal static partial class Mending
     private static Turn Order(Message message, OrderEntry entry, Reading read, string text)
     {
         var said = message.Read(text, entry.Customer.Code, Intent.Order).First ?? read.First ?? new ReadRecord();
-        var amount = Swap.In(text) is { New: var wanted } && message.Read(wanted, entry.Customer.Code, Intent.Order).First?.Amount is { } swapped ? swapped : said.Amount;
+        var own = entry.Order.Own();
+        var amount = (Swap.In(text) is { New: var wanted } ? message.Sum(message.Read(wanted, entry.Customer.Code, Intent.Order).First, own.Currency) : null) ?? message.Sum(said, own.Currency);
         var rescaled = Slip.Rescaled(message, Slip.Value(text), entry);
         var swap = Swap.In(text);
         var product = swap is not null && entry.Order.Product.Contains(swap.Old, StringComparison.OrdinalIgnoreCase) ? entry.Order.Product.Replace(swap.Old, swap.New, StringComparison.OrdinalIgnoreCase) : null;
@@ -167,12 +168,12 @@ internal static partial class Mending
         // 应该是七台，单价不变: what it comes to goes with the count.
         if (SameEach().IsMatch(text) && count is { } many && entry.Order.Quantity is > 0 and var had && many != had)
         {
-            return Turn.Do(new AmendOrder(entry.Order.Number, Money.Of(Math.Round(entry.Order.Amount.Amount / had * many, 2)), Quantity: many)) with { Topic = entry.Customer.Code };
+            return Turn.Do(new AmendOrder(entry.Order.Number, Money.Of(own.Amount / had * many, own.Currency), Quantity: many)) with { Topic = entry.Customer.Code };
         }
 
         var amend = new AmendOrder(
             entry.Order.Number,
-            number is not null || SameTotal().IsMatch(text) ? null : rescaled?.Sum ?? (amount is { } sum ? Money.Of(sum) : null),
+            number is not null || SameTotal().IsMatch(text) ? null : rescaled?.Sum ?? amount,
             product ?? Products.NamedIn(message.Session, text) ?? (swap is null && rescaled is null && number is null ? Bought.In(Slip.Value(text))?.Product : null),
             said.Occurred?.Date,
             count,
@@ -183,7 +184,7 @@ internal static partial class Mending
     private static Turn Payment(Message message, PaymentEntry entry, Reading read, string text)
     {
         var said = read.First ?? new ReadRecord();
-        var amend = new AmendPayment(entry.Id, Slip.Rescaled(message, Slip.Value(text), entry)?.Sum ?? (said.Amount is { } sum ? Money.Of(sum) : PartPaid.OfOrderPaid(entry.Order, text)), said.Occurred?.Date ?? (said.NextDue?.Day is { } day && day <= message.Today ? day : Slip.Day(message, text)));
+        var amend = new AmendPayment(entry.Id, Slip.Rescaled(message, Slip.Value(text), entry)?.Sum ?? message.Sum(said, entry.Payment.AsSaid?.Currency) ?? PartPaid.OfOrderPaid(entry.Order, text), said.Occurred?.Date ?? (said.NextDue?.Day is { } day && day <= message.Today ? day : Slip.Day(message, text)));
         return amend == new AmendPayment(entry.Id) ? Asked(message, message.Conversation.LastChange) : Turn.Do(amend);
     }
 

@@ -2,7 +2,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Contacts;
@@ -16,13 +15,13 @@ internal static class Offers
     {
         var words = Words.Of("Remarks", message.Language);
         var reading = message.ReadAbout(text, customer.Code);
-        var sum = reading.Intent is Intent.Order or Intent.Payment ? reading.First?.Amount : null;
+        var sum = reading.Intent is Intent.Order or Intent.Payment ? message.Sum(reading.First) : null;
         return (reading.Intent, sum) switch
         {
-            (Intent.Payment, { } paid) => [new("payment", words["Offer.Payment", message.Exact(Money.Of(paid))])],
-            (Intent.Order, { } asked) => Last(message, customer) is { } order && order.Order.Amount != Money.Of(asked)
-                ? [new("amend", words["Offer.Amend", message.Exact(Money.Of(asked))]), new("order", words["Offer.Order", message.Exact(Money.Of(asked))])]
-                : [new("order", words["Offer.Order", message.Exact(Money.Of(asked))])],
+            (Intent.Payment, { } paid) => [new("payment", words["Offer.Payment", message.Exact(paid)])],
+            (Intent.Order, { } asked) => Last(message, customer) is { } order && order.Order.Own() != asked
+                ? [new("amend", words["Offer.Amend", message.Exact(asked)]), new("order", words["Offer.Order", message.Exact(asked)])]
+                : [new("order", words["Offer.Order", message.Exact(asked)])],
             (Intent.Task or Intent.Log, _) when reading.First?.NextDue is { } due && due.Day >= message.Today => [new("step", words["Offer.Step", CustomerCard.When(message, due.Day, due.Time)])],
             _ => [],
         };

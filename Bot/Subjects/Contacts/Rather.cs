@@ -5,7 +5,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
-using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -57,9 +56,9 @@ internal static partial class Rather
         }
 
         // Somebody else than was spoken with is a contact of their own.
-        return told is null || (record.Contact is not null && told.Contact is not null && record.Contact != told.Contact) || (reading.Clarify is not null && record.Amount is null) || record.Method is not null || (record.Amount is not null && told.Amount is not null) || record.Occurred is not null || Closes(message, customer, text) ? null
+        return told is null || (record.Contact is not null && told.Contact is not null && record.Contact != told.Contact) || (reading.Clarify is not null && record.Amount is null) || record.Method is not null || (record.Amount is not null && told.Own() is not null) || record.Occurred is not null || Closes(message, customer, text) ? null
             : Promises().IsMatch(text) && record.NextDue is null ? [ContactDrafts.Planned(message, record, customer, text)]
-            : [new AmendFollowUp(told.Id, More: text, Objection: told.Objection is null ? record.Objection : null, Stage: told.StageChange is null ? record.Stage : null, Contact: told.Contact is null ? record.Contact : null, Amount: record.Amount is { } sum ? Money.Of(sum) : null) { AmountTo = record is { Amount: not null, AmountTo: { } upper } ? Money.Of(upper) : null }];
+            : [new AmendFollowUp(told.Id, More: text, Objection: told.Objection is null ? record.Objection : null, Stage: told.StageChange is null ? record.Stage : null, Contact: told.Contact is null ? record.Contact : null, Amount: message.Sum(record)) { AmountTo = message.SumTo(record) }];
     }
 
     /// <summary>One's own contact with them that was told a moment ago.</summary>

@@ -62,9 +62,9 @@ internal static partial class Slip
     {
         var swap = Swap.In(text);
         var said = swap?.New ?? Value(text);
-        if (message.Read("/order " + said, customer).First is { Amount: { } whole } read && (Near(whole, was.Amount) || Near(whole * 10, was.Amount, Shifted) || Near(whole / 10, was.Amount, Shifted)) && Money.Of(whole) != was)
+        if (message.Read("/order " + said, customer).First is { Amount: { } whole } read && message.Sum(read, was.Currency) is { } meant && (Near(whole, was.Amount) || Near(whole * 10, was.Amount, Shifted) || Near(whole / 10, was.Amount, Shifted)) && meant != was)
         {
-            return (Money.Of(whole), read.AmountTo is { } upper ? Money.Of(upper) : null);
+            return (meant, message.SumTo(read, was.Currency));
         }
 
         foreach (Match match in Bare().Matches(said))
@@ -75,9 +75,9 @@ internal static partial class Slip
             }
 
             var scale = ((decimal[])[1, 1_000, 10_000, 1_000_000, 100_000_000]).Where(by => Near(number * by, was.Amount)).OrderBy(by => Math.Abs(Math.Log((double)(number * by / was.Amount)))).FirstOrDefault();
-            if (scale != 0 && Money.Of(number * scale) != was && (scale > 1 || match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal).Length >= 3))
+            if (scale != 0 && Money.Of(number * scale, was.Currency) != was && (scale > 1 || match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal).Length >= 3))
             {
-                return (Money.Of(number * scale), decimal.TryParse(match.Groups["to"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var to) && to > number ? Money.Of(to * scale) : null);
+                return (Money.Of(number * scale, was.Currency), decimal.TryParse(match.Groups["to"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var to) && to > number ? Money.Of(to * scale, was.Currency) : null);
             }
         }
 
@@ -106,9 +106,9 @@ internal static partial class Slip
 
     private static readonly HashSet<string> Units = new(["kit", "unit", "pallet", "set", "box", "boxe", "pc", "piece", "seat", "licence", "license", "carton", "crate", "roll", "case", "drum", "system", "machine", "pair"], StringComparer.Ordinal);
 
-    private static Money? SumOf(Entry entry) => entry switch { OrderEntry order => order.Order.Amount, PaymentEntry payment => payment.Payment.Amount, ContactEntry contact => contact.FollowUp.Amount, _ => null };
+    private static Money? SumOf(Entry entry) => entry switch { OrderEntry order => order.Order.Own(), PaymentEntry payment => payment.Payment.Own(), ContactEntry contact => contact.FollowUp.Own(), _ => null };
 
-    private static Money? Noted(Message message, NoteEntry note) => message.Read("/order " + note.Remark.Text, note.Customer.Code).First?.Amount is { } sum ? Money.Of(sum) : null;
+    private static Money? Noted(Message message, NoteEntry note) => message.Sum(message.Read("/order " + note.Remark.Text, note.Customer.Code).First);
 
     /// <summary>3,840 for 3,480: the same digits in another order are rather meant than another sum of about that size.</summary>
     private static bool Transposed(Money now, Money old) => now != old && Sorted(now) == Sorted(old);

@@ -7,6 +7,7 @@ using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
@@ -147,12 +148,14 @@ internal static class CustomerCard
         }
 
         var year = new Domain.Money(orders.Where(order => order.Date > message.Today.AddYears(-1) && order.Date <= message.Today).Sum(order => order.Amount.Minor));
-        var open = new Domain.Money(OrderWork.OpenOrders(message.Session, customer.Code).Sum(order => order.Open.Minor));
+        var open = Purse.Of(OrderWork.OpenOrders(message.Session, customer.Code).Select(order => order.Open));
         html.Line(message.Words.Count("Card.Orders", orders.Count, message.Amount(year)));
-        if (open.IsPositive)
+        if (open is not [{ Minor: 0 }])
         {
-            html.Line(message.Words["Card.Open", message.Amount(open)]);
+            html.Line(message.Words["Card.Open", open is [{ Currency: null } only] ? message.Amount(only) : message.Exact(open)]);
         }
+
+        html.Uncounted(message, orders.FirstOrDefault(order => order.Uncounted())?.AsSaid);
     }
 
     private static string? Budget(Message message, Customer customer) => (customer.BudgetMin, customer.BudgetMax) switch

@@ -8,6 +8,7 @@ using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Customers;
 
@@ -144,9 +145,10 @@ internal sealed partial class CustomerDialogue : IDialogue
     private static Turn Update(Message message, CustomerCode code, ReadRecord record)
     {
         List<SalesCommand> commands = [];
-        if (record.Amount is { } amount)
+        if (message.Sum(record) is { } told)
         {
-            commands.Add(new SetCustomer(code, Budget: Domain.Money.Of(amount)));
+            // A budget is in the team's currency; what nobody can reckon is kept as it was told.
+            commands.Add(message.ExchangeRates.InTeam(told) is { } budget ? new SetCustomer(code, Budget: budget) : new KeepRemark(code, RemarkKind.Memo, message.Now, message.Text));
         }
 
         if (record.Stage is { } stage and not (Stage.Won or Stage.Lost))

@@ -44,16 +44,17 @@ internal sealed class RecordText(Message message, FigureNames names, Window wind
     private Html Order(Dossier customer, Sale sale)
     {
         var html = new Html().Bold(Words["Order.Title", sale.Number])
-            .Line(Words["Order.Line", customer.Name, Day(sale.Date), sale.Product, names.Amount(sale.Amount.Amount)])
+            .Line(Words["Order.Line", customer.Name, Day(sale.Date), sale.Product, message.Session.Get(Documents.Orders, sale.Number) is { AsSaid: { } said } ? message.Exact(sale.Amount, said) : names.Amount(sale.Amount.Amount)])
             .Line(sale.Cost is { } cost ? Words["Order.Cost", names.Amount(cost.Amount), names.Amount((sale.Amount - cost).Amount)] : Words["Order.NoCost"]);
         return Source(html, message.Session.Get(Documents.Orders, sale.Number)?.SourceMessage);
     }
 
     private Html Payment(Sale sale, int receipt, string customer)
     {
-        var html = new Html().Bold(Words["Payment.Title", names.Amount(sale.Receipts[receipt].Amount.Amount)])
-            .Line(Words["Payment.Line", customer, sale.Number, Day(sale.Receipts[receipt].Date)]);
         var payments = Dossiers.InOrder(message.Session.PaymentsOf(sale.Number));
+        var amount = sale.Receipts[receipt].Amount;
+        var html = new Html().Bold(Words["Payment.Title", payments.Count > receipt && payments[receipt].AsSaid is { } said ? message.Exact(amount, said) : names.Amount(amount.Amount)])
+            .Line(Words["Payment.Line", customer, sale.Number, Day(sale.Receipts[receipt].Date)]);
         return Source(html, payments.Count > receipt ? payments[receipt].SourceMessage : null);
     }
 

@@ -86,7 +86,8 @@ internal sealed class MoneyListDialogue : IDialogue
         return ages.Count == 0 ? null : Spoken.Row(ages, message.Language);
     }
 
-    private static string Sum(Message message, IEnumerable<Receivable> parts) => message.Amount(new Domain.Money(parts.Sum(part => part.Left.Minor)));
+    /// <summary>Each currency for itself: what is owed in dollars is paid in dollars.</summary>
+    private static string Sum(Message message, IEnumerable<Receivable> parts) => Purse.Of(parts.Select(part => part.Own)) is [{ Currency: null } only] ? message.Amount(only) : message.Exact(parts.Select(part => part.Own));
 
     /// <summary>What each customer still owes, its oldest order first.</summary>
     private static List<(Customer Customer, List<Receivable> Parts)> Open(Message message, Func<Customer, bool> whose)
@@ -135,7 +136,7 @@ internal sealed class MoneyListDialogue : IDialogue
 
         string Say(Mismatch mismatch) => mismatch switch
         {
-            Mismatch.Overpaid over => words["Match.Overpaid", Name(over.Order.Customer), over.Order.Number, message.Amount(over.Paid), message.Amount(over.Order.Amount)],
+            Mismatch.Overpaid over => words["Match.Overpaid", Name(over.Order.Customer), over.Order.Number, message.Amount(over.Paid), message.Amount(over.Order.Own())],
             Mismatch.PaidAhead ahead => words["Match.Ahead", Name(ahead.Order.Customer), ahead.Order.Number, message.Amount(ahead.Paid), Phrases.ShortDay(ahead.First, message.Language)],
             Mismatch.ContractOfMany many => words["Match.Contract", many.Contract, Spoken.Row(many.Customers.Select(Name), message.Language)],
             Mismatch.WithoutContract without => words.Count("Match.Without", without.Orders.Count, Spoken.Row(without.Orders.Take(3).Select(order => order.Number), message.Language) + (without.Orders.Count > 3 ? "…" : "")),

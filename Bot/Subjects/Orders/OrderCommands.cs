@@ -13,7 +13,7 @@ public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Pro
 
     internal override Result<Done> Carry(Work work) => OrderWork.Order(work, this);
 
-    internal override Refusal? Foresee(Work work, string change) => work.Find(Customer) is null ? new CustomerUnknown() : OrderWork.Unreal(Amount);
+    internal override Refusal? Foresee(Work work, string change) => work.Find(Customer) is null ? new CustomerUnknown() : OrderWork.Unreal(work, Amount);
 }
 
 /// <summary>Mends an order; what is null stays as it is.</summary>
@@ -47,5 +47,5 @@ public sealed record RecordPayment(CustomerCode Customer, Money Amount, DateOnly
     internal override Result<Done> Carry(Work work) => OrderWork.Pay(work, this);
 
     internal override Refusal? Foresee(Work work, string change) => work.Find(Customer) is not { } customer ? new CustomerUnknown()
-        : OrderWork.Unreal(Amount) ?? (OrderWork.Owed(work, Customer, change) is var owed && owed < Amount ? new MoreThanOpen(customer, owed) : null);
+        : OrderWork.Unreal(work, Amount) ?? (OrderWork.Owed(work, Customer, change, Amount.Currency) is { } owed && owed < Amount ? new MoreThanOpen(customer, owed) : null);
 }

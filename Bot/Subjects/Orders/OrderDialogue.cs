@@ -29,11 +29,14 @@ internal sealed partial class OrderDialogue : IDialogue
         (ChoosingProduct asked, { Verb: "product", First: { } pick }) when int.TryParse(pick, out var index) && index < asked.Products.Count =>
             WithProduct(message, asked.Order, asked.Products[index]),
         (_, { Verb: "order" or "pay", Customer: { } code } press) when message.Find(code) is { } customer => Asked(message, new GivingMoney(press.Verb == "pay", customer.Code, "")),
-        (_, { Verb: "sell", First: { } id }) when message.Session.Get(Documents.FollowUps, id) is { Amount: { } amount } contact && message.Find(contact.Customer) is { } customer =>
+        (_, { Verb: "sell", First: { } id }) when message.Session.Get(Documents.FollowUps, id) is { } contact && contact.Own() is { } amount && message.Find(contact.Customer) is { } customer =>
             Sell(message, new RecordOrder(customer.Code, amount, Products.NamedIn(message.Session, contact.Summary) ?? "", contact.Day)),
         (_, { }) => null,
-        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Whom.Named is null && message.Read("/order " + put, message.About).First?.Amount is { } other =>
-            Anew(message, asked.Command, Money.Of(other)),
+        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when SumOf(asked.Command) is var (sum, _) && CoinSlip.Recoined(message, sum) is { } coined => Anew(message, asked.Command, coined),
+        (ChoosingProduct asked, null) when CoinSlip.Recoined(message, asked.Order.Amount) is { } coined => WhichProduct(message, Anew(asked.Order, coined)),
+        (PayingNoOrder asked, null) when CoinSlip.Recoined(message, asked.Payment.Amount) is { } coined && message.Find(asked.Payment.Customer) is { } one => NoOrder(message, asked.Payment with { Amount = coined }, one),
+        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Whom.Named is null && message.Sum(message.Read("/order " + put, message.About).First, SumOf(asked.Command)?.Sum.Currency) is { } other =>
+            Anew(message, asked.Command, other),
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
         (ChoosingProduct asked, null) when !message.Wrote && Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
         (Confirming { Command: Win { Order.Product: "" } win }, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Won(message, win),
@@ -51,8 +54,8 @@ internal sealed partial class OrderDialogue : IDialogue
         (PayingNoOrder asked, null) when message.JustAsked && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Asked(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }),
         (PayingNoOrder asked, null) when message.JustAsked && message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Correct or Intent.Create) && (Products.NamedIn(message.Session, message.Text) ?? Bought.In(message.Text)?.Product ?? (ForWhat().Match(message.Text) is { Success: true } what ? what.Groups["p"].Value : null)) is not null =>
             Given(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }, message.Text),
-        (ChoosingProduct asked, null) when message.JustAsked && !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: { } amount, Customer: null } && message.Text.Length <= 40 =>
-            WhichProduct(message, asked.Order with { Amount = Money.Of(amount) }),
+        (ChoosingProduct asked, null) when message.JustAsked && !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: not null, Customer: null } put && message.Text.Length <= 40 =>
+            WhichProduct(message, asked.Order with { Amount = message.Sum(put, asked.Order.Amount.Currency)!.Value }),
         (ChoosingProduct asked, null) when IsProduct(message) && (message.JustAsked || (!message.Wrote && Products.NamedIn(message.Session, message.Text) is not null)) => WithProduct(message, asked.Order, Swap.In(message.Text)?.New ?? Bought.In(message.Text)?.Product ?? message.Text),
         _ => null,
     };
@@ -65,9 +68,9 @@ internal sealed partial class OrderDialogue : IDialogue
         var asked = commands.Select(command => (Command: command, Turn: command switch
         {
             RecordOrder { Product: "" } order => WhichProduct(message, order),
-            RecordOrder order when order.Amount >= message.Rules.LargeAmount => Confirm(message, order, "Confirm.Order", order.Customer, order.Amount),
+            RecordOrder order when message.IsLarge(order.Amount) => Confirm(message, order, "Confirm.Order", order.Customer, order.Amount),
             RecordPayment payment when message.Find(payment.Customer) is { } payer && OrderWork.OpenOrders(message.Session, payer.Code).Count == 0 => SaidAgain(message, payment) ?? NoOrder(message, payment, payer),
-            RecordPayment payment when payment.Amount >= message.Rules.LargeAmount => Confirm(message, payment, "Confirm.Payment", payment.Customer, payment.Amount),
+            RecordPayment payment when message.IsLarge(payment.Amount) => Confirm(message, payment, "Confirm.Payment", payment.Customer, payment.Amount),
             _ => null,
         })).FirstOrDefault(one => one.Turn is not null);
         // What is not in doubt is done meanwhile.
@@ -77,7 +80,7 @@ internal sealed partial class OrderDialogue : IDialogue
     /// <summary>是的，全部结清，七万六: the payment that was just written is said again with its right sum.</summary>
     private static Turn? SaidAgain(Message message, RecordPayment payment) => Another().IsMatch(message.Text) ? null
         : Entries.Just(message).OfType<PaymentEntry>().FirstOrDefault(entry => entry.Customer.Code == payment.Customer) is not { } last ? null
-        : last.Payment.Amount == payment.Amount ? Turn.Say(Draft.Plain(Wording.Words.Of("Talk", message.Language)["Yes.Done"]))
+        : last.Payment.Own() == payment.Amount ? Turn.Say(Draft.Plain(Wording.Words.Of("Talk", message.Language)["Yes.Done"]))
         : Turn.Do(new AmendPayment(last.Id, payment.Amount)) with { Topic = payment.Customer };
 
     [GeneratedRegex(@"又|再|还有|另外|第二|\b(?:another|again|also|second|further|more)\b", RegexOptions.IgnoreCase)]
@@ -102,12 +105,15 @@ internal sealed partial class OrderDialogue : IDialogue
     /// <summary>The sum was put right before the yes: it is asked for the new one.</summary>
     private static Turn Anew(Message message, SalesCommand command, Money amount) => command switch
     {
-        Win win => win with { Order = win.Order with { Amount = amount } } is var again ? Turn.Ask(new Confirming(again), Draft.Plain(again.Question(message)!)
+        Win win => win with { Order = Anew(win.Order, amount) } is var again ? Turn.Ask(new Confirming(again), Draft.Plain(again.Question(message)!)
             .With(new Button(Wording.Words.Of("Talk", message.Language)["Button.Win"], "yes"), new Button(message.Words["Button.NotYet"], "keep"))) : Turn.Silent,
-        RecordOrder order => Question(message, [order with { Amount = amount }]) ?? Turn.Do(order with { Amount = amount }),
+        RecordOrder order => Question(message, [Anew(order, amount)]) ?? Turn.Do(Anew(order, amount)),
         RecordPayment payment => Question(message, [payment with { Amount = amount }]) ?? Turn.Do(payment with { Amount = amount }),
         _ => Turn.Silent,
     };
+
+    /// <summary>What is paid with an order is in its currency.</summary>
+    private static RecordOrder Anew(RecordOrder order, Money amount) => order with { Amount = amount, Paid = order.Paid is { } paid && paid.Currency == order.Amount.Currency ? CoinSlip.In(paid, amount.Currency) : order.Paid };
 
     /// <summary>Won at once; what was sold is asked.</summary>
     private static Turn Won(Message message, Win win) => WhichProduct(message, win.Order) with { Commands = [new SetStage(win.Order.Customer, Stage.Won, null, win.FollowUp)] };
@@ -148,7 +154,7 @@ internal sealed partial class OrderDialogue : IDialogue
     /// <summary>With the sum that the words tell by what it is part of.</summary>
     public static ReadRecord Reckoned(Message message, Reading reading, ReadRecord record, CustomerCode? customer, string text) => customer is not { } whose || record.Amount is not null ? record : reading.Intent switch
     {
-        Intent.Payment when PartPaid.OfPayment(message, whose, text) is { } paid => record with { Amount = paid.Amount },
+        Intent.Payment when PartPaid.OfPayment(message, whose, text) is { } paid => record with { Amount = paid.Amount, Currency = paid.Currency, SumWords = null },
         _ => record,
     };
 
@@ -156,7 +162,7 @@ internal sealed partial class OrderDialogue : IDialogue
     public static RecordOrder Told(Message message, Reading reading, CustomerCode customer, Money amount, DateOnly date, string text)
     {
         var bought = Bought.In(text);
-        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer) ?? (PaidAtOnce().IsMatch(text) ? amount : null)) { Contract = NumberIn(text) };
+        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer, amount.Currency) ?? (PaidAtOnce().IsMatch(text) ? amount : null)) { Contract = NumberIn(text) };
     }
 
     /// <summary>合同编号是MA-2026-0317, 那张单的合约号…，订金收了四万: what is said of the order there is, where none of its own is told.</summary>
@@ -168,7 +174,7 @@ internal sealed partial class OrderDialogue : IDialogue
             return [];
         }
 
-        var paid = PaidWith(message, reading, customer);
+        var paid = PaidWith(message, reading, customer, last.Own().Currency);
         return record.Amount is not null && paid is null ? []
             : paid is { } sum ? [new AmendOrder(last.Number) { Contract = number }, new RecordPayment(customer, sum, record.Occurred?.Date is { } day && day == message.Today ? day : message.Today)]
             : [new AmendOrder(last.Number) { Contract = number }];
@@ -177,10 +183,10 @@ internal sealed partial class OrderDialogue : IDialogue
     /// <summary>The contract's or the customer's own number for an order, as written.</summary>
     public static string? NumberIn(string text) => Contract().Match(text) is { Success: true } contract ? contract.Groups["no"].Value : null;
 
-    /// <summary>下单 30 台，定金收了 3 万: a clause that by itself tells of money received has a sum of its own.</summary>
-    private static Money? PaidWith(Message message, Reading reading, CustomerCode customer) => reading.Acts.Count < 2 ? null : reading.Acts
+    /// <summary>下单 30 台，定金收了 3 万: a clause that by itself tells of money received has a sum of its own, in the order's currency unless it says another.</summary>
+    private static Money? PaidWith(Message message, Reading reading, CustomerCode customer, string? currency) => reading.Acts.Count < 2 ? null : message.Sum(reading.Acts
         .Select(act => message.Read(reading.Text.Substring(act.Offset, act.Length), customer))
-        .FirstOrDefault(clause => clause is { Intent: Intent.Payment, Judged.Sure: >= 0.7, First.Amount: not null })?.First!.Amount is { } sum ? Money.Of(sum) : null;
+        .FirstOrDefault(clause => clause is { Intent: Intent.Payment, Judged.Sure: >= 0.7, First.Amount: not null })?.First, currency);
 
     /// <summary>要了20箱刹车片，9600，现款当场付清: ordered and paid in one.</summary>
     [GeneratedRegex(@"(?:当场|當場|现场|現場|一次性?|全部?)[^，。,.；;]{0,3}(?:付清|结清|結清|付了|付掉|付款了)|(?:现款|現款|现金|現金|刷卡|全款)[^，。,.；;]{0,4}(?:付清|付了|结清|結清|付掉|到[账帳了])|(?:已|都)(?:经|經)?(?:付清|结清|結清)|\bpaid (?:for )?(?:it )?(?:up ?front|on the spot|in full|straight away|right away|there and then|cash|by card)\b", RegexOptions.IgnoreCase)]
@@ -202,15 +208,20 @@ internal sealed partial class OrderDialogue : IDialogue
         var words = Bare().Replace($"{asked.Said} {more}".Trim(), number => Bare().Count(more) == 1 ? $"{number.Value}元" : number.Value);
         // Behind the command even a bare sum is read as one; "/pay 5万" while talking about a customer means that customer.
         var read = message.Read($"/{(asked.Payment ? "pay" : "order")} {words}", asked.Customer ?? message.Conversation.Customer);
+        if (words != $"{asked.Said} {more}".Trim())
+        {
+            read = read with { Records = [.. read.Records.Select(record => record is { Currency: "CNY", SumWords: { } written } && written.EndsWith('元') && !written.Contains('¥') ? record with { Currency = null } : record)] };
+        }
+
         var told = read.First;
         if (told is { Amount: null } && asked.Paid is not null && asked.Customer is { } payer && ContactDrafts.Sum(message, payer, words) is { } sum)
         {
-            told = told with { Amount = sum.Amount };
+            told = told with { Amount = sum.Amount, Currency = sum.Currency, SumWords = null };
         }
 
         if (words.Length > 0 && told?.Amount is not null && (told.Customer ?? asked.Customer) is { } whose)
         {
-            return asked.Paid is { } paid && message.Find(whose) is not null ? Sell(message, Told(message, read, whose, Money.Of(told.Amount.Value), told.Occurred?.Date ?? paid.Date, words) with { Paid = paid.Amount })
+            return asked.Paid is { } paid && message.Find(whose) is not null ? Sell(message, Told(message, read, whose, message.Sum(told, paid.Amount.Currency)!.Value, told.Occurred?.Date ?? paid.Date, words) with { Paid = paid.Amount })
                 : ContactDialogue.Record(message, read with { Intent = asked.Payment ? Intent.Payment : Intent.Order, Confidence = 1 }, words, whose);
         }
 

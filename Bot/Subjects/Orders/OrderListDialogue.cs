@@ -5,7 +5,6 @@ using SalesBot.Bot.Reports;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 using SalesBot.Domain.Performance;
 using SalesBot.Domain.Sales;
 
@@ -39,7 +38,7 @@ internal sealed class OrderListDialogue : IDialogue
     {
         var words = Words.Of("Asks", message.Language);
         var found = Found(message, browse);
-        var head = words.Count("Orders.Head", found.Count, message.Amount(new Money(found.Sum(order => order.Amount.Minor))));
+        var head = words.Count("Orders.Head", found.Count, Total(message, found));
         var html = new Html().Bold(string.Join(" · ", Filters(message, words, browse).Append(head)));
         html.Lines(found.Skip(browse.Skip).Take(PerPage).Select(order => "· " + string.Join(" · ", Line(message, browse, order))));
 
@@ -55,6 +54,9 @@ internal sealed class OrderListDialogue : IDialogue
         ];
         return Draft.FromHtml(html) with { Buttons = ways.Length > 0 ? [ways] : [] };
     }
+
+    /// <summary>What they come to: what counts together, and beside it what has no rate.</summary>
+    private static string Total(Message message, IReadOnlyList<Order> found) => Purse.Of(found.Select(order => order.Uncounted() ? order.Own() : order.Amount)) is [{ Currency: null } only] ? message.Amount(only) : message.Exact(found.Select(order => order.Uncounted() ? order.Own() : order.Amount));
 
     private static List<Order> Found(Message message, OrderBrowse browse)
     {
@@ -113,7 +115,7 @@ internal sealed class OrderListDialogue : IDialogue
             yield return message.Find(order.Customer)!.Name;
         }
 
-        yield return $"{order.Product} {message.Amount(order.Amount)}".Trim();
+        yield return $"{order.Product} {Phrases.Amount(order.Amount, order.AsSaid, message.Language, message.Rules.Currency)}".Trim();
         if (order.Rep != message.Person.Id && !browse.Scopes.Any(scope => scope.Kind == ScopeKind.Rep) && message.RepOf(order.Rep) is { } rep)
         {
             yield return rep.Name;

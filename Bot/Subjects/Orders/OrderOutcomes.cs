@@ -3,6 +3,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Receivables;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Orders;
@@ -21,7 +22,12 @@ public sealed record OrderRecorded(Order Order, Customer Customer, Payment? Paid
             order.Line(details);
         }
 
-        return Paid is null ? order : order.Line(message.Words["Done.Paid", message.Exact(Paid.Amount), Order.Number]).Line(OrderText.StillOpen(message, Order.Amount - Paid.Amount));
+        if (Paid is not null)
+        {
+            order.Line(message.Words["Done.Paid", message.Exact(Paid.Amount, Paid.AsSaid), Order.Number]).Line(OrderText.StillOpen(message, [Settlement.Left(Order, [Paid])]));
+        }
+
+        return order.Uncounted(message, Order.Uncounted() ? Order.AsSaid : Paid?.Uncounted() is true ? Paid.AsSaid : null);
     }
 }
 
@@ -31,7 +37,8 @@ public sealed record OrderAmended(Order Before, Order Order, Customer Customer) 
 
     internal override Draft Say(Message message) => CustomerHead.Of(message, Customer)
         .Line(OrderText.Of(Order, message))
-        .Line().Italic(Words.Of("Talk", message.Language)["Order.Mended", Before.Product, message.Exact(Before.Amount), Phrases.NearDay(Before.Date, message.Today, message.Language)]);
+        .Line().Italic(Words.Of("Talk", message.Language)["Order.Mended", Before.Product, message.Exact(Before.Own()), Phrases.NearDay(Before.Date, message.Today, message.Language)])
+        .Uncounted(message, Order.Uncounted() ? Order.AsSaid : null);
 }
 
 public sealed record PaymentAmended(Payment Before, Payment Payment, Customer Customer) : Done
@@ -39,8 +46,9 @@ public sealed record PaymentAmended(Payment Before, Payment Payment, Customer Cu
     internal override CustomerCode? Topic => Customer.Code;
 
     internal override Draft Say(Message message) => CustomerHead.Of(message, Customer)
-        .Line(message.Words["Done.Paid", message.Exact(Payment.Amount), Payment.Order] + message.Words["List.Comma"] + Phrases.NearDay(Payment.Date, message.Today, message.Language))
-        .Line().Italic(Words.Of("Talk", message.Language)["Payment.Mended", message.Exact(Before.Amount), Phrases.NearDay(Before.Date, message.Today, message.Language)]);
+        .Line(message.Words["Done.Paid", message.Exact(Payment.Amount, Payment.AsSaid), Payment.Order] + message.Words["List.Comma"] + Phrases.NearDay(Payment.Date, message.Today, message.Language))
+        .Line().Italic(Words.Of("Talk", message.Language)["Payment.Mended", message.Exact(Before.Own()), Phrases.NearDay(Before.Date, message.Today, message.Language)])
+        .Uncounted(message, Payment.Uncounted() ? Payment.AsSaid : null);
 }
 
 /// <param name="Product">What the order was for.</param>
@@ -52,7 +60,8 @@ public sealed record MoneyRemoved(Customer Customer, string Product, Money Amoun
 }
 
 /// <param name="Parts">How much went to which order.</param>
-public sealed record PaymentRecorded(Customer Customer, IReadOnlyList<Payment> Parts, Money StillOpen) : Done
+/// <param name="StillOpen">Of each order that is.</param>
+public sealed record PaymentRecorded(Customer Customer, IReadOnlyList<Payment> Parts, IReadOnlyList<Money> StillOpen) : Done
 {
     internal override CustomerCode? Topic => Customer.Code;
 

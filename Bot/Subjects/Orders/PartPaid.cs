@@ -4,6 +4,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
@@ -17,8 +18,8 @@ internal static partial class PartPaid
         var meant = open.Where(one => text.Contains(one.Order.Product, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } named ? named
             : Meant(message, customer, text, null) is { } number ? open.Where(one => one.Order.Number == number).ToList() : open.ToList();
         return meant.Count == 0 ? null
-            : Rest().IsMatch(text) ? new Money(meant.Sum(one => one.Open.Minor))
-            : meant is [var only] && Part(text) is { } part ? new Money((long)Math.Round(only.Order.Amount.Minor * part))
+            : Rest().IsMatch(text) ? Purse.Of(meant.Select(one => one.Open)) is [var whole] ? whole : null
+            : meant is [var only] && Part(text) is { } part ? PartOf(only.Order, part)
             : null;
     }
 
@@ -36,8 +37,8 @@ internal static partial class PartPaid
         var place = First().IsMatch(text) ? all.Skip(Math.Max(0, all.Count - Spoken)).FirstOrDefault() : Second().IsMatch(text) ? all.Skip(Math.Max(0, all.Count - Spoken)).ElementAtOrDefault(1) : Latest().IsMatch(text) ? all[^1] : null;
         return place is not null ? open.FirstOrDefault(one => one.Order.Number == place.Number).Order?.Number
             : open.Where(one => text.Contains(one.Order.Product, StringComparison.OrdinalIgnoreCase)).ToList() is [var named] ? named.Order.Number
-            : Deposit().IsMatch(text) && open.LastOrDefault(one => one.Open == one.Order.Amount).Order is { } unpaid ? unpaid.Number
-            : Rest().IsMatch(text) && sum is { } rest && open.Where(one => one.Open == rest && one.Open != one.Order.Amount).ToList() is [var partly] ? partly.Order.Number
+            : Deposit().IsMatch(text) && open.LastOrDefault(one => one.Open == one.Order.Own()).Order is { } unpaid ? unpaid.Number
+            : Rest().IsMatch(text) && sum is { } rest && open.Where(one => one.Open == rest && one.Open != one.Order.Own()).ToList() is [var partly] ? partly.Order.Number
             : sum is { } exact && open.Where(one => one.Open == exact).ToList() is [var very] ? very.Order.Number
             : null;
     }
@@ -58,7 +59,20 @@ internal static partial class PartPaid
     private static partial Regex Deposit();
 
     /// <returns>The part of an order's sum that the words tell; null where they tell none.</returns>
-    public static Money? OfOrderPaid(Domain.Sales.Order order, string text) => Part(text) is { } part ? new Money((long)Math.Round(order.Amount.Minor * part)) : null;
+    public static Money? OfOrderPaid(Order order, string text) => Part(text) is { } part ? PartOf(order, part) : null;
+
+    /// <summary>What a customer pays in where no currency is said: that of the order that is meant, else of the orders that are open, the team's before any other.</summary>
+    /// <param name="order">Its number; null where none is meant.</param>
+    /// <returns>Null for the team's.</returns>
+    public static string? CurrencyOf(Message message, CustomerCode customer, string? order)
+    {
+        var open = OrderWork.OpenOrders(message.Session, customer);
+        return open.Count == 0 ? null
+            : open.FirstOrDefault(one => one.Order.Number == order).Order is { } meant ? meant.Own().Currency
+            : open.Any(one => one.Open.Currency is null) ? null : open[0].Open.Currency;
+    }
+
+    private static Money PartOf(Order order, decimal part) => Money.Of(order.Own().Amount * part, order.Own().Currency);
 
     private static decimal? Part(string text)
     {

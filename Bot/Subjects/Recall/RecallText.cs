@@ -25,7 +25,7 @@ internal static class RecallText
     {
         var words = Words.Of("Talk", message.Language);
         var what = order.Quantity is { } count ? words["Order.Times", order.Product, Phrases.Number(count)] : order.Product;
-        var line = words["Recall.Order", what, message.Exact(order.Amount), Phrases.NearDay(order.Date, message.Today, message.Language)];
+        var line = words["Recall.Order", what, message.Exact(order.Amount, order.AsSaid), Phrases.NearDay(order.Date, message.Today, message.Language)];
         return order.Contract is { Length: > 0 } contract ? line + message.Words["List.Comma"] + words["Recall.Contract", contract] : line;
     }
 }

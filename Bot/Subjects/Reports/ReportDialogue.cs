@@ -2,6 +2,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Wording;
 
 namespace SalesBot.Bot.Subjects.Reports;
 
@@ -25,7 +26,10 @@ internal sealed class ReportDialogue(IReportMessages reports) : IDialogue
     };
 
     /// <summary>The one gate before any report: the same refusal whether the team or person exists or not.</summary>
-    private static Turn Guarded(Message message, ReportRequest request, Func<Draft> say) => Gate(message, request) ?? Turn.Say(say());
+    private static Turn Guarded(Message message, ReportRequest request, Func<Draft> say) => Gate(message, request) ?? Turn.Say(Noted(message, say()));
+
+    /// <summary>With what the figures leave out.</summary>
+    private static Draft Noted(Message message, Draft draft) => UncountedNote.OfFigures(message) is { } note ? draft with { Html = draft.Html + "\n" + new Html().Italic(note) } : draft;
 
     /// <returns>Null when it is open.</returns>
     private static Turn? Gate(Message message, ReportRequest request) =>

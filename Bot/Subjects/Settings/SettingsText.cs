@@ -38,6 +38,12 @@ internal static class SettingsText
             rows.Add([new Button(words["Settings.Reset"], "set", "reset")]);
         }
 
+        if (Rates.Kept(message.Session) is { Count: > 0 } rates)
+        {
+            var said = Words.Of("Rates", message.Language);
+            html.Line(said["Settings", string.Join(message.Words["List.Comma"], rates.Select(rate => said["Line", rate.Key, Phrases.Number(rate.Value, 6), message.Rules.Currency]))]);
+        }
+
         foreach (var link in SignIns.Of(message.Session, message.Person.Id))
         {
             html.Line(SignInText.Line(message, link));

@@ -43,7 +43,7 @@ internal sealed class OrderAnswer(SurveyGround ground, SurveySaid said, SurveyPl
 
         foreach (var order in ordered.Take(survey.Most ?? (survey.Extreme || survey.Latest || survey.Earliest ? 3 : Shown)))
         {
-            html.Line(Words["Orders.Row", Phrases.Day(order.Date, ground.Message.Language, ground.Today), customers[order.Customer].Name, order.Product, said.Amount(order.Amount.Amount), ground.Staff.NameOf(order.Rep)] + (survey.Gaps.Contains(OrderGap.Rest) ? Words["Orders.Left", said.Amount(Left(order))] : ""));
+            html.Line(Words["Orders.Row", Phrases.Day(order.Date, ground.Message.Language, ground.Today), customers[order.Customer].Name, order.Product, order.AsSaid is { } own ? Phrases.Amount(order.Amount, own, ground.Message.Language, ground.Message.Rules.Currency) : said.Amount(order.Amount.Amount), ground.Staff.NameOf(order.Rep)] + (survey.Gaps.Contains(OrderGap.Rest) ? Words["Orders.Left", said.Amount(Left(order))] : ""));
         }
 
         return Draft.FromHtml(html) with { Buttons = [.. Customers.CustomerCard.Opening(ordered.Take(6).Select(order => customers[order.Customer]).DistinctBy(customer => customer.Code))] };

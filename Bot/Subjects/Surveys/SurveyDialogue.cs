@@ -70,6 +70,7 @@ internal sealed class SurveyDialogue : IDialogue
         IReadOnlyList<string> notes =
         [
             .. survey.Mended.Select(mend => said.Words["Mended", mend.Said, mend.Meant]),
+            .. IsMoney(survey) && UncountedNote.OfFigures(message) is { } left ? [left] : Array.Empty<string>(),
             .. survey.Aside.Count > 0 ? [said.Words["Aside", Spoken.List(survey.Aside.Take(4).Select(word => said.Words["Quoted", word]), message.Language)]] : Array.Empty<string>(),
         ];
         if (notes.Count > 0 && says.Count > 0)
@@ -79,6 +80,9 @@ internal sealed class SurveyDialogue : IDialogue
 
         return turn with { Says = says };
     }
+
+    /// <summary>Whether it adds up money, so that what has no rate is missing from it.</summary>
+    private static bool IsMoney(SurveyPlan survey) => survey.Of is SurveyOf.Debts or SurveyOf.Overpaid or SurveyOf.Open or SurveyOf.Orders or SurveyOf.Payments || (survey.Of == SurveyOf.Figures && survey.Measures.Any(SurveyFigures.IsMoney));
 
     private static string Begun(string html)
     {

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Intents;
@@ -87,21 +88,9 @@ internal static class AmountReader
             return null;
         }
 
-        best = best with { Iso = best.Iso ?? Usual(said.Folded, best) };
+        best = best with { Iso = best.Iso ?? Currencies.Usual(said.Folded, best.Unit) };
         return AmountRange.Of(said, best) is var (from, to) && to <= 1e13 ? ((decimal)Math.Round(from, 2), (decimal)Math.Round(to, 2), best.Iso, best) : (amount, null, best.Iso, best);
     }
-
-    /// <summary>A dollar of no country is the American one, in Cantonese Hong Kong's; a pound is sterling.</summary>
-    public static string? Usual(string folded, Item money) => money.Unit switch
-    {
-        "Dollar" => folded.AsSpan().ContainsAny(Cantonese) ? "HKD" : "USD",
-        "Pound" => "GBP",
-        "Euro" => "EUR",
-        "Rupee" => "INR",
-        _ => null,
-    };
-
-    private static readonly System.Buffers.SearchValues<char> Cantonese = System.Buffers.SearchValues.Create("咗喺嘅啲佢冇唔哋嗰嚟啱咁嘢睇畀俾蚊");
 
     /// <summary>PO 77310, 合同号 118, TH-260309, 13905718866: names a paper or a telephone.</summary>
     private static bool Coded(string folded, Item figure, Item? money)

@@ -19,7 +19,7 @@ internal static partial class UnitPrice
         {
             if (Sum(match.Groups["sum"].Value) is { Value: > 0 } price && Count(said, match) is > 1 and var count && (decimal)price.Value * count <= Most)
             {
-                return (Math.Round((decimal)price.Value * count, 2), price.Iso ?? AmountReader.Usual(said.Folded, price));
+                return (Math.Round((decimal)price.Value * count, 2), price.Iso ?? Currencies.Usual(said.Folded, price.Unit));
             }
         }
 

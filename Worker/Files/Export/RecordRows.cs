@@ -24,7 +24,7 @@ internal sealed class RecordRows(IReadSession session, Sight sight, NamedPeople 
         FileKind.FollowUps => FollowUps(),
         FileKind.Orders => session.All(Documents.Orders).Where(sight.Sees).Select(Row),
         FileKind.Payments => session.All(Documents.Payments).Where(payment => sight.SeesAll || sight.Sees(session.Get(Documents.Orders, payment.Order)))
-            .OrderBy(payment => payment.Date).ThenBy(payment => payment.Order, StringComparer.Ordinal).ThenBy(payment => payment.Amount)
+            .OrderBy(payment => payment.Date).ThenBy(payment => payment.Order, StringComparer.Ordinal).ThenBy(payment => payment.Amount).ThenBy(payment => payment.AsSaid?.Currency, StringComparer.Ordinal).ThenBy(payment => payment.AsSaid?.Minor)
             .Select(Row),
         FileKind.Targets => session.All(Documents.Targets).Where(target => sight.SeesHolder(target.Holder))
             .OrderBy(target => target.Period.Key, StringComparer.Ordinal)
@@ -111,11 +111,11 @@ internal sealed class RecordRows(IReadSession session, Sight sight, NamedPeople 
     private IReadOnlyList<CellValue> Row(Order order) =>
     [
         Text(order.Number), Text(order.Contract), CellValue.Of(order.Date), Text(order.Customer.Value), Text(names.Of(order.Rep)), Text(order.Product),
-        CellValue.Of(order.Quantity), CellValue.Of(order.Amount), CellValue.Of(order.Cost),
+        CellValue.Of(order.Quantity), CellValue.Of(order.Amount), CellValue.Of(order.Cost), Text(order.AsSaid?.Currency), CellValue.Of(order.AsSaid),
     ];
 
     private IReadOnlyList<CellValue> Row(Payment payment) =>
-        [CellValue.Of(payment.Date), Text(payment.Order), CellValue.Of(payment.Amount)];
+        [CellValue.Of(payment.Date), Text(payment.Order), CellValue.Of(payment.Amount), Text(payment.AsSaid?.Currency), CellValue.Of(payment.AsSaid)];
 
     private IReadOnlyList<CellValue> Row(Target target) =>
     [

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Worker.Files.Import;
@@ -61,10 +62,28 @@ internal static partial class Amounts
     [GeneratedRegex(@"^(\d+(?:\.\d+)?(?:万|千|k|w)?)\s*(?:元)?\s*(?:-|~|～|至|到|—|–|to)\s*(\d+(?:\.\d+)?)\s*(万元|亿元|千元|万|亿|千|元|k|w|)$")]
     private static partial Regex Range();
 
-    /// <summary>Whether the amount is written with the sign of another currency: taken as yuan, $300 would be wrong by sevenfold.</summary>
-    /// <param name="currency">ISO 4217.</param>
-    public static bool IsForeign(string text, string currency) =>
-        SignOf(Folding.Of(text.Trim()).Trim('(', ')', ' ')) is { } sign && !Array.Exists(Signs, one => one.Sign == sign && one.Currencies.Contains(currency));
+    /// <summary>The currency that an amount is written with: taken as yuan, $300 would be wrong by sevenfold.</summary>
+    /// <param name="team">ISO 4217; where its sign is that of several, it is the team's.</param>
+    /// <returns>Null where none is written, else its ISO 4217 with the amount as <see cref="Read"/> takes it.</returns>
+    public static (string Currency, string Amount)? Coin(string text, string team)
+    {
+        var folded = Folding.Of(text.Trim());
+        var bare = folded.Trim('(', ')', ' ');
+        return SignOf(bare) is { } sign ? (Array.Find(Signs, one => one.Sign == sign).Currencies is var all && all.Contains(team) ? team : all[0], text)
+            : Currencies.Named(bare, 0) is var (iso, start, end) && (start == 0 || end == bare.Length) ? (iso, folded.Replace(bare[start..end], "", StringComparison.Ordinal).Trim())
+            : null;
+    }
+
+    /// <summary>What a cell of a column of currencies says: USD, 美元, $.</summary>
+    /// <returns>Null where it names none.</returns>
+    public static string? CurrencyOf(string text, string team)
+    {
+        var folded = Folding.Of(text.Trim());
+        return folded is "元" or "块" or "圆" ? team
+            : Array.Find(Signs, one => one.Sign == folded).Currencies is { } all ? all.Contains(team) ? team : all[0]
+            : folded.Length == 3 && Currencies.Code(folded, leads: false) is { Currency.Iso: { } code } ? code
+            : Currencies.Named(folded, 0) is var (iso, _, _) ? iso : null;
+    }
 
     /// <returns>A fraction: 0.5, 50% and 50 are all a half; 1 is the whole.</returns>
     public static decimal? ReadRatio(string text)

@@ -74,6 +74,9 @@ internal static class ColumnWords
         [Columns.Amount] = "订单金额 成交金额 合同金额 销售额 总金额 总价 合计金额 金额(元) 销售金额 成交额 amount_in_company_currency amount_total total total_amount order_amount value deal_value price revenue expected_revenue untaxed_amount order_total deal_-_value",
         [Columns.Cost] = "成本金额 订单成本 cost_amount cogs total_cost",
 
+        [Columns.Currency] = "货币 币别 结算币种 交易币种 currency_code currency_iso_code deal_currency order_currency currency_id curr",
+        [Columns.AmountAsSaid] = "外币金额 原币 原币总额 original_amount foreign_amount amount_in_original_currency amount_in_currency",
+
         [Columns.OrderNumber] = "订单编号 单号 销售单号 order_number order_no order_id invoice invoice_number reference",
         [Columns.Period] = "月份 期间 考核周期 分析周期 评估周期 年月 month time_period",
         [Columns.TargetProduct] = "产品/服务类别 产品类别 产品线 product_line",

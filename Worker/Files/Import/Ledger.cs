@@ -1,6 +1,7 @@
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Worker.Files.Import;
@@ -9,6 +10,7 @@ namespace SalesBot.Worker.Files.Import;
 internal sealed class Ledger(IWriteSession session, ImportOptions options, Register register, DateTimeOffset now, bool keepTrail)
 {
     private readonly List<DocChange> trail = [];
+    private ExchangeRates? rates;
     private readonly Dictionary<string, RepId> people = new(StringComparer.Ordinal);
 
     public IWriteSession Session => session;
@@ -16,6 +18,9 @@ internal sealed class Ledger(IWriteSession session, ImportOptions options, Regis
     public DateTimeOffset Now => now;
 
     public bool RunsIn => options.RunsIn;
+
+    /// <summary>What other currencies are worth today.</summary>
+    public ExchangeRates ExchangeRates => rates ??= Rates.Of(session, options.Rules.Currency);
 
     /// <summary>The store had no follow-up when the import began, so a new id is a new record.</summary>
     public bool NoFollowUpsYet { get; init; }

@@ -1,5 +1,7 @@
 using SalesBot.Bot.Store;
+using SalesBot.Domain;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Receivables;
 using SalesBot.Domain.Sales;
 
 namespace SalesBot.Worker.Files.Import;
@@ -11,7 +13,8 @@ internal sealed record OrderRow(long Line, Order Order) : ImportRow(Line)
     public override Outcome Apply(Ledger ledger)
     {
         var known = ledger.Session.Get(Documents.Orders, Order.Number);
-        var outcome = ledger.Put(Documents.Orders, known, () => Order, Over);
+        var counted = Counted(ledger.ExchangeRates, known);
+        var outcome = ledger.Put(Documents.Orders, known, () => counted, before => Over(counted, before));
         if (outcome.Fate is Fate.Created or Fate.Updated)
         {
             Touch(ledger, Order.Customer);
@@ -30,12 +33,21 @@ internal sealed record OrderRow(long Line, Order Order) : ImportRow(Line)
         ledger.StageTouched.Add(customer);
     }
 
-    /// <summary>A blank cell leaves what is known.</summary>
-    private Order Over(Order known) => Order with
+    /// <summary>What is in another currency and does not say what it counts for is reckoned; what was known of the same sum stays as it was reckoned then.</summary>
+    private Order Counted(ExchangeRates rates, Order? known)
     {
-        Quantity = Order.Quantity ?? known.Quantity,
-        Cost = Order.Cost ?? known.Cost,
-        Contract = Order.Contract ?? known.Contract,
+        var counted = Order with { Amount = Order.AsSaid is not { } said || Order.Amount.Minor != 0 ? Order.Amount : known?.AsSaid == said ? known.Amount : rates.InTeam(said) ?? Money.Zero };
+        return Order.Cost is not { Currency: { } currency } cost ? counted
+            : counted with { Cost = currency == counted.AsSaid?.Currency && !counted.Uncounted() ? Settlement.InTeam(counted, cost, rates) : rates.InTeam(cost) };
+    }
+
+    /// <summary>A blank cell leaves what is known.</summary>
+    private static Order Over(Order now, Order known) => now with
+    {
+        AsSaid = now.AsSaid ?? (now.Amount == known.Amount ? known.AsSaid : null),
+        Quantity = now.Quantity ?? known.Quantity,
+        Cost = now.Cost ?? known.Cost,
+        Contract = now.Contract ?? known.Contract,
         SourceMessage = known.SourceMessage,
     };
 }

@@ -16,17 +16,16 @@ internal sealed class OrderRowReader(Register register) : RowReader
         var customer = register.Customer(cells, Columns.Customer);
         var rep = register.Person(cells, Columns.Seller);
         var product = cells.Needed(Columns.Product);
-        cells.Needed(Columns.Amount);
-        var amount = cells.Amount(Columns.Amount);
+        var amount = cells.Sum();
         var quantity = cells.Number(Columns.Quantity, -MostPieces, MostPieces);
-        var cost = cells.Amount(Columns.Cost);
+        var cost = cells.Cost(Columns.Cost, amount?.AsSaid?.Currency);
         if (cells.Problems.Count > 0)
         {
             return null;
         }
 
         // Of two different rows with one number the second would silently take the place of the first.
-        var order = new Order(number, date!.Value, customer!.Value, rep!.Id, product, amount!.Value, quantity, cost, cells.Text(Columns.Contract));
+        var order = new Order(number, date!.Value, customer!.Value, rep!.Id, product, amount!.Value.Amount, quantity, cost, cells.Text(Columns.Contract)) { AsSaid = amount.Value.AsSaid };
         if (!seen.TryAdd(number, (cells.Line, order.GetHashCode())) && seen[number] is var (line, said) && said != order.GetHashCode())
         {
             cells.Refuse(Columns.Number, Trouble.NumberTwice, number, $"{line}");

@@ -15,15 +15,15 @@ internal sealed class PaymentRowReader : RowReader
         cells.Needed(Columns.Date);
         var date = cells.Day(Columns.Date);
         var order = cells.Needed(Columns.OrderNumber);
-        cells.Needed(Columns.Amount);
-        var amount = cells.Amount(Columns.Amount);
+        var sum = cells.Sum();
         if (cells.Problems.Count > 0)
         {
             return null;
         }
 
-        ref var turn = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, (date!.Value, order, amount!.Value), out _);
+        var (amount, asSaid) = sum!.Value;
+        ref var turn = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, (date!.Value, order, asSaid ?? amount), out _);
         turn++;
-        return new PaymentRow(cells.Line, date.Value, order, amount.Value, turn, cells.TitleOf(Columns.OrderNumber));
+        return new PaymentRow(cells.Line, date.Value, order, amount, turn, cells.TitleOf(Columns.OrderNumber)) { AsSaid = asSaid };
     }
 }

@@ -84,11 +84,52 @@ internal sealed class RowCells(Headings headings, TableRow row, ImportOptions op
         : Import.Amounts.ReadRange(text) is var (from, to) ? (Amount(column, from, 0), Amount(column, to, 0))
         : (Amount(column, text, 0), null);
 
+    /// <summary>What an order or a payment comes to. In another currency it is what was said, and counts what the amount's own cell says, or else nothing yet.</summary>
+    /// <returns>Null, with a problem, when it cannot be read.</returns>
+    public (Money Amount, Money? AsSaid)? Sum()
+    {
+        string? currency = null;
+        if (Text(Columns.Currency) is { } named && (currency = Import.Amounts.CurrencyOf(named, Currency)) is null)
+        {
+            Refuse(Columns.Amount, Trouble.OtherCurrency, named, Currency);
+            return null;
+        }
+
+        if (Text(Columns.AmountAsSaid) is { } text)
+        {
+            if (Sum(Columns.AmountAsSaid, text, null, currency) is not { } said)
+            {
+                Refuse(Columns.Amount, Trouble.NotAnAmount, text);
+                return null;
+            }
+
+            if (said.Currency is not null || Text(Columns.Amount) is null)
+            {
+                return said.Currency is null ? (said, null) : ((Text(Columns.Amount) is { } worth ? Amount(Columns.Amount, worth, null) : null) ?? Money.Zero, said);
+            }
+        }
+
+        // "Amount in company currency" is in the team's, whatever the deal was in.
+        currency = TitleOf(Columns.Amount).Contains("company", StringComparison.OrdinalIgnoreCase) ? null : currency;
+        return Needed(Columns.Amount) is { Length: > 0 } amount && Sum(Columns.Amount, amount, null, currency) is { } sum ? sum.Currency is null ? (sum, null) : (Money.Zero, sum) : null;
+    }
+
+    /// <summary>What something cost: in the row's currency, unless the row says what it counts for or the cell names its own.</summary>
+    public Money? Cost(FileColumn column, string? currency) => Text(column) is { } text ? Sum(column, text, null, Text(Columns.AmountAsSaid) is null ? currency : null) : null;
+
     private Money? Amount(FileColumn column, string text, decimal? least) =>
-        Import.Amounts.Read(text) is not { } amount ? Refuse<Money?>(column, Trouble.NotAnAmount, text)
-        : Import.Amounts.IsForeign(text, Currency) ? Refuse<Money?>(column, Trouble.OtherCurrency, text, Currency)
-        : amount * (Import.Amounts.IsBare(text) ? headings.UnitOf(column) : 1m) is var yuan && yuan < least ? Refuse<Money?>(column, Trouble.OutOfRange, text, $"≥ {least}")
-        : Money.Of(yuan);
+        Sum(column, text, least, null) is not { } sum ? null : sum.Currency is null ? sum : Refuse<Money?>(column, Trouble.OtherCurrency, text, Currency);
+
+    /// <param name="currency">Of the row; a cell that has one of its own goes by that.</param>
+    private Money? Sum(FileColumn column, string text, decimal? least, string? currency)
+    {
+        var coin = Import.Amounts.Coin(text, Currency);
+        var said = coin?.Amount ?? text;
+        var iso = (coin?.Currency ?? currency) is { } named && named != Currency ? named : null;
+        return Import.Amounts.Read(said) is not { } amount ? Refuse<Money?>(column, Trouble.NotAnAmount, text)
+            : amount * (Import.Amounts.IsBare(said) ? headings.UnitOf(column) : 1m) is var whole && whole < least ? Refuse<Money?>(column, Trouble.OutOfRange, text, $"≥ {least}")
+            : Money.Of(whole, iso);
+    }
 
     public decimal? Number(FileColumn column, decimal least, decimal most) => Text(column) is not { } text ? null
         : Import.Amounts.Read(text) is not { } number ? Refuse<decimal?>(column, Trouble.NotANumber, text)

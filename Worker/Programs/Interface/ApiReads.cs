@@ -20,6 +20,7 @@ using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Performance;
+using SalesBot.Domain.Receivables;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 using SalesBot.Worker.Files.Json;
@@ -160,7 +161,11 @@ internal sealed class ApiReads(IStore store, ProgramCalls desk, TeamRules rules,
         var payments = session.PaymentsOf(order.Number);
         return new ApiOrder(
             order.Number, order.Date, order.Product, order.Quantity, order.Amount.Amount, session.Get(Documents.Reps, order.Rep.Value)?.Name, order.Contract,
-            order.Amount.Amount - payments.Sum(payment => payment.Amount.Amount), [.. payments.Select(payment => new ApiPayment(payment.Id, payment.Date, payment.Amount.Amount))]);
+            Settlement.Left(order, payments).Amount, [.. payments.Select(payment => new ApiPayment(payment.Id, payment.Date, payment.Amount.Amount) { Currency = payment.AsSaid?.Currency, AmountAsSaid = payment.AsSaid?.Amount })])
+        {
+            Currency = order.AsSaid?.Currency,
+            AmountAsSaid = order.AsSaid?.Amount,
+        };
     }
 
     /// <summary>As a form would send it back.</summary>

@@ -38,9 +38,21 @@ internal sealed record ApiNext(string? What, DateOnly? Day, TimeOnly? Time);
 /// <summary>The message a record came from.</summary>
 internal sealed record ApiOrigin(DateTimeOffset At, string? Who, string? Text);
 
-internal sealed record ApiOrder(string Number, DateOnly Date, string Product, decimal? Quantity, decimal Amount, string? By, string? Contract, decimal Owed, IReadOnlyList<ApiPayment> Payments);
+internal sealed record ApiOrder(string Number, DateOnly Date, string Product, decimal? Quantity, decimal Amount, string? By, string? Contract, decimal Owed, IReadOnlyList<ApiPayment> Payments)
+{
+    /// <summary>ISO 4217 of the amount as it was said, where that is not the team's; Owed is in it.</summary>
+    public string? Currency { get; init; }
 
-internal sealed record ApiPayment(string Id, DateOnly Date, decimal Amount);
+    /// <summary>Amount is what it counts for in the team's currency: 0 while there is no rate.</summary>
+    public decimal? AmountAsSaid { get; init; }
+}
+
+internal sealed record ApiPayment(string Id, DateOnly Date, decimal Amount)
+{
+    public string? Currency { get; init; }
+
+    public decimal? AmountAsSaid { get; init; }
+}
 
 /// <param name="Text">As the chat says it.</param>
 internal sealed record ApiWritten(string Text, IReadOnlyList<ChangeNews> Changes);
@@ -60,8 +72,8 @@ internal sealed record ApiNewContact(
 
 internal sealed record ApiNewStep(string What, DateOnly Day, TimeOnly? Time = null);
 
-internal sealed record ApiNewOrder(string Product, [property: Description("In whole units of the team's currency.")] decimal Amount, [property: Description("Left out: today. Not in the future.")] DateOnly? Date = null, decimal? Quantity = null, string? Contract = null);
+internal sealed record ApiNewOrder(string Product, [property: Description("In whole units of the currency.")] decimal Amount, [property: Description("Left out: today. Not in the future.")] DateOnly? Date = null, decimal? Quantity = null, string? Contract = null, [property: Description("ISO 4217, such as USD; left out: the team's.")] string? Currency = null);
 
-internal sealed record ApiNewPayment([property: Description("In whole units; it settles the oldest open orders first.")] decimal Amount, [property: Description("Left out: today. Not in the future.")] DateOnly? Date = null);
+internal sealed record ApiNewPayment([property: Description("In whole units; it settles the oldest open orders of its currency first.")] decimal Amount, [property: Description("Left out: today. Not in the future.")] DateOnly? Date = null, [property: Description("ISO 4217, such as USD; left out: the team's.")] string? Currency = null);
 
 internal sealed record ApiNewStage([property: Description("Prospect, Interested, Negotiating, Won or Lost.")] string Stage, [property: Description("For Lost: Price, Service, NeedChanged, Competitor or Other.")] string? Reason = null);

@@ -11,6 +11,7 @@ using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
@@ -25,7 +26,7 @@ internal sealed class ApiWrites(ProgramCalls desk, TeamRules rules, IOptions<Jso
 
     private const int LongestText = 4096;
 
-    private static readonly Money MostMoney = Money.Of(10_000_000_000m);
+    private const decimal MostMoney = 10_000_000_000m;
 
     private static readonly DateOnly Earliest = new(2000, 1, 1);
 
@@ -99,7 +100,8 @@ internal sealed class ApiWrites(ProgramCalls desk, TeamRules rules, IOptions<Jso
     private async Task<IResult> Order(HttpContext context, string code, ApiNewOrder told)
     {
         if (Wrong(told.Product, "product") is { } wrong) return wrong;
-        if (Sum(told.Amount) is not { } amount) return Problem.Bad("amount is more than nothing and at most ten billion.");
+        if (Coin(told.Currency) is not { } coin) return Problem.Bad("currency is none; it is a code of ISO 4217, such as USD.");
+        if (Sum(told.Amount, coin) is not { } amount) return Problem.Bad("amount is more than nothing and at most ten billion.");
         if (Day(context, told.Date) is not { } day) return Problem.Bad("date is not in the past, or before 2000.");
         if (told.Quantity is <= 0 or > 1_000_000_000m) return Problem.Bad("quantity is more than nothing and at most a billion.");
 
@@ -108,7 +110,8 @@ internal sealed class ApiWrites(ProgramCalls desk, TeamRules rules, IOptions<Jso
 
     private async Task<IResult> Pay(HttpContext context, string code, ApiNewPayment told)
     {
-        if (Sum(told.Amount) is not { } amount) return Problem.Bad("amount is more than nothing and at most ten billion.");
+        if (Coin(told.Currency) is not { } coin) return Problem.Bad("currency is none; it is a code of ISO 4217, such as USD.");
+        if (Sum(told.Amount, coin) is not { } amount) return Problem.Bad("amount is more than nothing and at most ten billion.");
         if (Day(context, told.Date) is not { } day) return Problem.Bad("date is not in the past, or before 2000.");
 
         return await Carry(context, told, new ProgramDeed($"{amount}") { Command = new RecordPayment(new CustomerCode(code), amount, day) });
@@ -138,7 +141,10 @@ internal sealed class ApiWrites(ProgramCalls desk, TeamRules rules, IOptions<Jso
     private DateOnly? Day(HttpContext context, DateOnly? said) =>
         DateOnly.FromDateTime(rules.LocalTime(ApiCall.Of(context).Person, clock.GetUtcNow()).DateTime) is var today && (said ?? today) is var day && day >= Earliest && day <= today ? day : null;
 
-    private static Money? Sum(decimal amount) => amount is > 0 and <= 10_000_000_000m && Money.Of(amount) is { IsPositive: true } sum && sum <= MostMoney ? sum : null;
+    /// <returns>Empty for the team's; null for no currency.</returns>
+    private string? Coin(string? said) => said is null || said == rules.Currency ? "" : Currencies.Code(said.ToLowerInvariant(), leads: false) is { Currency.Iso: { } iso, Times: 1 } && iso == said ? iso : null;
+
+    private static Money? Sum(decimal amount, string coin) => amount is > 0 and <= MostMoney && Money.Of(amount, coin.Length > 0 ? coin : null) is { IsPositive: true } sum ? sum : null;
 
     private static IResult? Wrong(string? text, string name) =>
         string.IsNullOrWhiteSpace(text) ? Problem.Bad($"{name} is missing.") : text.Length > LongestText ? Problem.Bad($"{name} is too long: {LongestText} letters at most.") : null;

@@ -22,7 +22,7 @@ internal static class AdminPages
             Map<DuplicatesPage, DuplicatesView>(app, "/admin/duplicates", (session, viewer, request) => DuplicatesView.Of(session, viewer, MessageOf(session, viewer, request)));
             Map<AuditPage, AuditView>(app, "/admin/audit", (session, viewer, request) => AuditView.Of(session, MessageOf(session, viewer, request), request.Query));
             Map<DeliveryPage, DeliveryView>(app, "/admin/delivery", (session, viewer, request) => DeliveryView.Of(session, MessageOf(session, viewer, request), request.Query["who"].ToString()));
-            Map<SettingsPage, SettingsView>(app, "/admin/settings", (_, viewer, request) => SettingsView.Of(viewer, request.HttpContext.RequestServices.GetRequiredService<IConfiguration>()));
+            Map<SettingsPage, SettingsView>(app, "/admin/settings", (session, viewer, request) => SettingsView.Of(session, viewer, request.HttpContext.RequestServices.GetRequiredService<IConfiguration>()));
             TeamPages.MapPage<HealthPage, HealthView>(app, "/admin/health", async (context, person) =>
             {
                 var condition = person.Role == Role.Admin ? await context.RequestServices.GetRequiredService<Checkup>().Look(context.RequestAborted) : null;

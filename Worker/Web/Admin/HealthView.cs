@@ -18,6 +18,7 @@ public sealed record HealthView(bool IsWell, string State, IReadOnlyList<HealthF
                 new(words["Health.Outbox"], Number(condition.Outbox)),
                 new(words["Health.Oldest"], Length(condition.OldestWaits > condition.OldestInboxWaits || condition.OldestInboxWaits is null ? condition.OldestWaits : condition.OldestInboxWaits)),
                 new(words["Health.Records"], Number(condition.BadRecords)),
+                new(words["Health.Uncounted"], Number(condition.Uncounted)),
                 new(words["Health.Backup"], Length(condition.BackupAge)),
                 new(words["Health.Schedule"], Length(condition.ScheduleAge)),
                 new(words["Health.Disk"], condition.DiskFree is { } free ? Spoken.Size(free) : "—"),

@@ -1,3 +1,5 @@
+using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -20,10 +22,11 @@ public sealed record SettingsView(IReadOnlyList<SettingGroup> Groups)
         ("Web", ["Address", "SignedIn", "SignedInAtMost", "KeyRequests", "WallNames"]),
     ];
 
-    internal static SettingsView Of(Viewer viewer, IConfiguration settings)
+    internal static SettingsView Of(IReadSession session, Viewer viewer, IConfiguration settings)
     {
         var words = Words.Of("Admin", viewer.Language);
-        return new SettingsView([.. Shown.Select(group => new SettingGroup(words[$"Settings.{group.Section}"], [.. group.Keys.Select(key => Line(group.Section == "Figures" ? key : $"{group.Section}:{key}"))]))]);
+        var rates = Rates.Kept(session).Select(rate => new SettingLine(rate.Key, Phrases.Number(rate.Value, 6), words["Settings.Rate", rate.Key, viewer.Rules.Currency])).ToList();
+        return new SettingsView([new(words["Settings.Rates"], rates.Count > 0 ? rates : [new("—", "", words["Settings.NoRate"])]), .. Shown.Select(group => new SettingGroup(words[$"Settings.{group.Section}"], [.. group.Keys.Select(key => Line(group.Section == "Figures" ? key : $"{group.Section}:{key}"))]))]);
 
         SettingLine Line(string key) => new(key, Rule(viewer.Rules.Figures.Cadence.Rules, key) ?? Said(settings.GetSection(key)) ?? words["Settings.Default"], words[$"Setting.{key}"]);
     }

@@ -8,6 +8,7 @@ using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Receivables;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain.Team;
 
@@ -44,7 +45,7 @@ public sealed record CustomerView(
 
         var plan = session.Get(Documents.Plans, customer.Code.Value);
         var orders = session.OrdersOf(customer.Code).Select(order => BoughtRow.Of(viewer, order, session.PaymentsOf(order.Number))).ToList();
-        var owed = new Money(orders.Sum(order => order.OpenAmount.Minor));
+        var owed = Purse.Of(orders.Select(order => order.OpenAmount));
         var yearly = FoundCustomers.YearlyAmount(session, customer, viewer.Today);
         var shown = int.TryParse(query["show"], NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? Math.Clamp(wanted, Entries, Most) : Entries;
         var timeline = TimelineEntry.Of(session, viewer, customer, shown);
@@ -63,7 +64,7 @@ public sealed record CustomerView(
             shown + 60,
             [.. Enumerable.Reverse(orders)],
             yearly.IsPositive ? viewer.Amount(yearly) : null,
-            owed.IsPositive ? viewer.Exact(owed) : null,
+            owed is [{ Minor: 0 }] ? null : Phrases.Exact(owed, viewer.Language, viewer.Rules.Currency),
             [.. ObjectionRow.Of(session, viewer, customer)]);
     }
 
@@ -131,8 +132,8 @@ public sealed record BoughtRow(string Number, string Day, string Product, string
 
     internal static BoughtRow Of(Viewer viewer, Order order, IReadOnlyList<Payment> payments)
     {
-        var open = order.Amount - new Money(payments.Sum(payment => payment.Amount.Minor));
-        return new BoughtRow(order.Number, viewer.Day(order.Date), order.Product, viewer.Exact(order.Amount), open.IsPositive ? viewer.Exact(open) : null, order.Rep.Value) { OpenAmount = open.IsPositive ? open : Money.Zero };
+        var open = Settlement.Left(order, payments);
+        return new BoughtRow(order.Number, viewer.Day(order.Date), order.Product, viewer.Exact(order.Amount, order.AsSaid), open.IsPositive ? viewer.Exact(open) : null, order.Rep.Value) { OpenAmount = open.IsPositive ? open : Money.Zero };
     }
 }
 
@@ -209,10 +210,10 @@ public sealed record TimelineEntry(DateTimeOffset At, string Kind, string When, 
         new(remark.At, "remark", viewer.Moment(remark.At), who, Words.Of("Remarks", viewer.Language)[$"Line.{remark.Kind}"], remark.Text) { Source = Said(session, remark.SourceMessage) is { } said && said != remark.Text ? said : null };
 
     private static TimelineEntry Order(IReadSession session, Viewer viewer, Order order, string? who) =>
-        new(Noon(order.Date, viewer), "order", viewer.Day(order.Date), who, viewer.Words["Timeline.Order", order.Number], $"{order.Product} · {viewer.Exact(order.Amount)}") { Source = Said(session, order.SourceMessage) };
+        new(Noon(order.Date, viewer), "order", viewer.Day(order.Date), who, viewer.Words["Timeline.Order", order.Number], $"{order.Product} · {viewer.Exact(order.Amount, order.AsSaid)}") { Source = Said(session, order.SourceMessage) };
 
     private static TimelineEntry Payment(IReadSession session, Viewer viewer, Payment payment) =>
-        new(Noon(payment.Date, viewer), "payment", viewer.Day(payment.Date), null, viewer.Words["Timeline.Payment", payment.Order], viewer.Exact(payment.Amount)) { Source = Said(session, payment.SourceMessage) };
+        new(Noon(payment.Date, viewer), "payment", viewer.Day(payment.Date), null, viewer.Words["Timeline.Payment", payment.Order], viewer.Exact(payment.Amount, payment.AsSaid)) { Source = Said(session, payment.SourceMessage) };
 
     private static DateTimeOffset Noon(DateOnly day, Viewer viewer) => new(day.ToDateTime(new TimeOnly(12, 0)), viewer.Now.Offset);
 

@@ -28,6 +28,9 @@ public sealed record Viewer(Rep Person, Language Language, DateTimeOffset Now, T
 
     public string Amount(Money amount) => Phrases.Amount(amount, Language, Rules.Currency);
 
+    /// <summary>As it was said, and what it counts for.</summary>
+    public string Exact(Money amount, Money? asSaid) => Phrases.Exact(amount, asSaid, Language, Rules.Currency);
+
     public string Exact(Money amount) => Phrases.Exact(amount, Language, Rules.Currency);
 
     /// <summary>With the year where it is not this one.</summary>

@@ -44,6 +44,7 @@ public sealed class StoredNamesTests
         ["MergeCustomers"] = "merge",
         ["KeepApart"] = "keep-apart",
         ["SetStrategy"] = "strategy",
+        ["SetRate"] = "exchange-rate",
         ["SetTarget"] = "set-target",
         ["CopyTargets"] = "copy-targets",
         ["SetScore"] = "set-score",

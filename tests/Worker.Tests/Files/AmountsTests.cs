@@ -37,16 +37,35 @@ public sealed class AmountsTests
     public void Read_AnythingElse_IsRefusedNotGuessed(string text) => Assert.Null(Amounts.Read(text));
 
     [Theory]
-    [InlineData("￥3000", "CNY", false)]
-    [InlineData("3,000元", "CNY", false)]
-    [InlineData("$300", "CNY", true)]
-    [InlineData("US$300", "CNY", true)]
-    [InlineData("(€300)", "CNY", true)]
-    [InlineData("500 usd", "CNY", true)]
-    [InlineData("$300", "USD", false)]
-    [InlineData("$300", "HKD", false)]
-    [InlineData("US$300", "HKD", true)]
-    public void IsForeign_SignOfAnotherCurrency_IsTold(string text, string currency, bool foreign) => Assert.Equal(foreign, Amounts.IsForeign(text, currency));
+    [InlineData("￥3000", "CNY", "CNY", 3000)]
+    [InlineData("3,000元", "CNY", null, 3000)]
+    [InlineData("$300", "CNY", "USD", 300)]
+    [InlineData("US$300", "CNY", "USD", 300)]
+    [InlineData("(€300)", "CNY", "EUR", -300)]
+    [InlineData("500 usd", "CNY", "USD", 500)]
+    [InlineData("$300", "USD", "USD", 300)]
+    [InlineData("$300", "HKD", "HKD", 300)]
+    [InlineData("US$300", "HKD", "USD", 300)]
+    [InlineData("2.5万美元", "CNY", "USD", 25_000)]
+    [InlineData("JPY 5,000", "CNY", "JPY", 5_000)]
+    [InlineData("A$1,200", "CNY", "AUD", 1_200)]
+    public void Coin_SignOrNameOfACurrency_IsTold(string text, string team, string? currency, int amount)
+    {
+        var coin = Amounts.Coin(text, team);
+
+        Assert.Equal((currency, amount), (coin?.Currency, (int?)Amounts.Read(coin?.Amount ?? text)));
+    }
+
+    [Theory]
+    [InlineData("USD", "CNY", "USD")]
+    [InlineData("美元", "CNY", "USD")]
+    [InlineData("人民币", "CNY", "CNY")]
+    [InlineData("元", "HKD", "HKD")]
+    [InlineData("$", "SGD", "SGD")]
+    [InlineData("€", "CNY", "EUR")]
+    [InlineData("krw", "CNY", "KRW")]
+    [InlineData("库存", "CNY", null)]
+    public void CurrencyOf_ACellOfCurrencies_NamesOne(string text, string team, string? currency) => Assert.Equal(currency, Amounts.CurrencyOf(text, team));
 
     [Theory]
     [InlineData("50%", "0.5")]

@@ -80,14 +80,60 @@ public sealed class BadFileTests : ImportHost
         Assert.Equal(Domain.Money.Of(100), Assert.Single(await All(Documents.Orders)).Amount);
     }
 
-    [Fact]
-    public async Task Orders_InAnotherCurrency_AreNotTakenForYuan()
+    [Theory]
+    [InlineData("金额", "$300")]
+    [InlineData("金额,币种", "300,USD")]
+    [InlineData("金额,币种", "300,美元")]
+    [InlineData("金额,币种,原币金额", ",USD,300")]
+    [InlineData("金额,原币金额", "0,$300")]
+    public async Task Orders_InAnotherCurrency_AreKeptAsSaidAndNotTakenForYuan(string titles, string cells)
     {
         await TeamAndCustomers();
 
-        var result = await Import(FileKind.Orders, "订单号,日期,客户编号,销售人员,产品,金额\nS-1,2026-03-05,恒通科技,小明,耗材,$300\n");
+        await Clean(FileKind.Orders, $"订单号,日期,客户编号,销售人员,产品,{titles}\nS-1,2026-03-05,恒通科技,小明,耗材,{cells}\n");
 
-        Assert.Equal(Trouble.OtherCurrency, Assert.Single(result.Problems).What);
+        var order = Assert.Single(await All(Documents.Orders));
+        Assert.Equal((Domain.Money.Zero, new Domain.Money(30_000, "USD")), (order.Amount, order.AsSaid));
+    }
+
+    [Fact]
+    public async Task OrdersAndPayments_WithARate_CountByItAndImportedAgainChangeNothing()
+    {
+        await TeamAndCustomers();
+        await Store.Write(session => { session.Upsert(Documents.Settings, Bot.Records.Rates.With(session, "USD", 7.1m)); return true; }, Cancel);
+        (FileKind Kind, string Text)[] files =
+        [
+            (FileKind.Orders, "订单号,日期,客户编号,销售人员,产品,金额,成本,币种\nS-1,2026-03-05,恒通科技,小明,耗材,300,100,USD\n"),
+            (FileKind.Payments, "日期,订单号,金额\n2026-03-10,S-1,$200\n2026-03-11,S-1,$100\n"),
+        ];
+        foreach (var (kind, text) in files)
+        {
+            await Clean(kind, text);
+        }
+
+        await Store.Write(session => { session.Upsert(Documents.Settings, Bot.Records.Rates.With(session, "USD", 8m)); return true; }, Cancel);
+        var before = await Everything();
+        foreach (var (kind, text) in files)
+        {
+            await Clean(kind, text);
+        }
+
+        var order = Assert.Single(await All(Documents.Orders));
+        Assert.Equal((Domain.Money.Of(2_130), Domain.Money.Of(710)), (order.Amount, order.Cost));
+        Assert.Equal(order.Amount.Minor, (await All(Documents.Payments)).Sum(payment => payment.Amount.Minor));
+        Assert.Equal(before, await Everything());
+    }
+
+    [Theory]
+    [InlineData("金额,币种", "300,积分")]
+    [InlineData("金额,币种,原币金额", "300,USD,很多")]
+    public async Task Orders_InACurrencyNobodyKnows_AreRejected(string titles, string cells)
+    {
+        await TeamAndCustomers();
+
+        var result = await Import(FileKind.Orders, $"订单号,日期,客户编号,销售人员,产品,{titles}\nS-1,2026-03-05,恒通科技,小明,耗材,{cells}\n");
+
+        Assert.NotEmpty(result.Problems);
         Assert.Empty(await All(Documents.Orders));
     }
 

@@ -1,10 +1,12 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using FsCheck.Fluent;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
 using SalesBot.Worker.Files;
 using SalesBot.Worker.Files.Export;
 using SalesBot.Worker.Tests.Storage;
@@ -83,6 +85,35 @@ public sealed class ExportTests : ImportHost
 
         var text = await File.ReadAllTextAsync(PathOf("out/followups.csv"), Cancel);
         Assert.Contains(",\"'=HYPERLINK(\"\"http://x\"\")\",-5,", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of any sums, counted and not yet counted: what was said, in what, and what it counts for.</summary>
+    [Fact]
+    public async Task Orders_InAnyCurrencies_AreTheSameImportedAgain()
+    {
+        await TeamAndCustomers();
+        var (customer, rep) = ((await CustomerNamed("恒通科技")).Code, (await All(Documents.Reps)).Single(person => person.Name == "小明").Id);
+        var sums = (from minor in Gen.Choose(1, 500_000_000)
+                    from currency in Gen.Elements<string?>("USD", "JPY", "KRW", "KWD", null)
+                    from worth in Gen.Choose(0, 900_000_000)
+                    from counted in Gen.Elements(true, false)
+                    select (Said: new Money(minor, currency), Worth: new Money(counted ? worth + 1 : 0))).Sample(80);
+        await Store.Write(
+            session =>
+            {
+                session.Upsert(Documents.Customers, session.Get(Documents.Customers, customer.Value)! with { Stage = Stage.Won });
+                foreach (var (at, (said, worth)) in sums.Index())
+                {
+                    var order = new Order($"X-{at:000}", new DateOnly(2026, 1, 5).AddDays(at % 60), customer, rep, "检测仪器", said.Currency is null ? said : worth) { AsSaid = said.Currency is null ? null : said };
+                    session.Upsert(Documents.Orders, order);
+                    session.Upsert(Documents.Payments, new Payment($"pay{at:000}", order.Date, order.Number, order.Amount) { AsSaid = order.AsSaid });
+                }
+
+                return true;
+            },
+            Cancel);
+
+        await RoundTrip(Language.Simplified, TableFormat.Csv);
     }
 
     private async Task RoundTrip(Language language, TableFormat format)

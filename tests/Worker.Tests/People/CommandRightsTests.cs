@@ -5,6 +5,7 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Calendars;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Exchange;
 using SalesBot.Bot.Subjects.Export;
 using SalesBot.Bot.Subjects.Files;
 using SalesBot.Bot.Subjects.Groups;
@@ -114,6 +115,7 @@ public sealed class CommandRightsTests(CommandRightsTests.Company company) : ICl
         Of<ExportReport>(TheTop, _ => new ExportReport(ReportRequest.Parse("month:2026-02:region:华东")!, "xlsx")),
         Of<MergeCustomers>(Scope, aim => new MergeCustomers(aim.Customer, aim.Buyer)),
         Of<KeepApart>(Scope, aim => new KeepApart(aim.Customer, aim.Buyer)),
+        Of<SetRate>("周敏", _ => new SetRate("USD", 7.1m)),
         Of<SetStrategy>(TheTop, _ => new SetStrategy(Segment.New, null)),
         Of<SetTarget>(Above, aim => new SetTarget(Month, aim.Rep.Value, Base: Money.Of(100_000))),
         Of<SetTarget>(Above, aim => new SetTarget(Month, $"team:{aim.Team}", Base: Money.Of(100_000))),

@@ -6,6 +6,7 @@ using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
+using SalesBot.Domain.Receivables;
 using SalesBot.Domain.Sales;
 using SalesBot.Domain;
 
@@ -18,8 +19,12 @@ internal static partial class BooksRecall
 
     private const int Shown = 3;
 
-    /// <summary>Ordered and not paid.</summary>
-    public static Money Open(Message message, Customer customer) => Sum(message.Session.OrdersOf(customer.Code)) - Sum(Payments(message, customer));
+    /// <summary>Ordered and not paid, each currency for itself; empty where nothing is owed.</summary>
+    public static IReadOnlyList<Money> Open(Message message, Customer customer)
+    {
+        var left = Purse.Of(message.Session.OrdersOf(customer.Code).Select(order => Settlement.Left(order, message.Session.PaymentsOf(order.Number))));
+        return left.Any(sum => sum.IsPositive) ? left : [];
+    }
 
     public static Answer Owed(Message message, Customer customer)
     {
@@ -30,10 +35,10 @@ internal static partial class BooksRecall
             return Answer.Of([words["Recall.NoOrder"], .. Spoken(message, customer)]) with { Empty = true };
         }
 
-        var (total, paid) = (Sum(orders), Sum(payments));
-        var open = (total - paid).IsPositive;
+        var (total, paid, left) = (Sum(orders), Sum(payments), Open(message, customer));
+        var open = left.Count > 0;
         return new(
-            open ? [words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)], .. orders.Count > 1 ? orders.TakeLast(Shown).Select(order => RecallText.Order(message, order)) : []]
+            open ? [words["Recall.Owes", message.Exact(left), message.Exact(total), message.Exact(paid)], .. orders.Count > 1 ? orders.TakeLast(Shown).Select(order => RecallText.Order(message, order)) : []]
             : [words["Recall.Square", message.Exact(total)]],
             Settled().IsMatch(message.Folded) ? !open : open);
     }
@@ -49,16 +54,16 @@ internal static partial class BooksRecall
         }
 
         var within = Within(all, payment => payment.Date, asked.When);
-        var (total, paid) = (Sum(orders), Sum(all));
-        var open = (total - paid).IsPositive ? words["Recall.Owes", message.Exact(total - paid), message.Exact(total), message.Exact(paid)] : words["Recall.Square", message.Exact(total)];
+        var (total, paid, left) = (Sum(orders), Sum(all), Open(message, customer));
+        var open = left.Count > 0 ? words["Recall.Owes", message.Exact(left), message.Exact(total), message.Exact(paid)] : words["Recall.Square", message.Exact(total)];
         var days = asked.When is { } named ? Phrases.Days(named.From, named.To, message.Today, message.Language) + message.Words["List.Colon"] : "";
         var twice = asked.Topics.HasFlag(Topic.Twice);
         return within.Count == 0
             ? new([days + words["Recall.NotPaid"] + message.Words["List.Comma"] + open, .. Spoken(message, customer)], false)
             : new(
                 [words.Count(asked.Form == AnswerForm.Many || twice ? "Recall.PaidTimes" : "Recall.PaidIn", within.Count, message.Exact(Sum(within)), Phrases.NearDay(within[^1].Date, message.Today, message.Language)) + message.Words["List.Comma"] + open,
-                    .. within.Count > 1 ? within.TakeLast(Shown).Select(payment => words["Recall.Payment", Phrases.ShortDay(payment.Date, message.Language), message.Exact(payment.Amount), payment.Order]) : []],
-                !twice || within.GroupBy(payment => payment.Amount).Any(same => same.Count() > 1));
+                    .. within.Count > 1 ? within.TakeLast(Shown).Select(payment => words["Recall.Payment", Phrases.ShortDay(payment.Date, message.Language), message.Exact(payment.Amount, payment.AsSaid), payment.Order]) : []],
+                !twice || within.GroupBy(payment => payment.Own()).Any(same => same.Count() > 1));
     }
 
     public static Answer Ordered(Message message, RecallRequest asked, Customer customer)
@@ -94,14 +99,14 @@ internal static partial class BooksRecall
         var shown = meant.Count > 0 ? meant : orders;
         return new(
             shown is [var only] ? [RecallText.Order(message, only)] : [words.Count("Recall.Orders", shown.Count, message.Exact(Sum(shown))), .. shown.TakeLast(Shown).Reverse().Select(order => RecallText.Order(message, order))],
-            !asked.Topics.HasFlag(Topic.Twice) || shown.GroupBy(order => (order.Product, order.Amount)).Any(same => same.Count() > 1));
+            !asked.Topics.HasFlag(Topic.Twice) || shown.GroupBy(order => (order.Product, order.Own())).Any(same => same.Count() > 1));
     }
 
     /// <summary>The sums of contacts and notes, those the question's words speak of first; then what was ordered.</summary>
     public static Answer Amounts(Message message, RecallRequest asked, Customer customer)
     {
         var words = Words.Of("Talk", message.Language);
-        var noted = message.Session.LatestFollowUpsOf(customer.Code, Latest).Where(contact => contact.Amount is not null || Figure().IsMatch(contact.Summary)).Select(contact => (contact.Day, contact.At, Text: contact.Summary, contact.Amount))
+        var noted = message.Session.LatestFollowUpsOf(customer.Code, Latest).Where(contact => contact.Own() is not null || Figure().IsMatch(contact.Summary)).Select(contact => (contact.Day, contact.At, Text: contact.Summary, Amount: contact.Own()))
             .Concat(message.Session.LatestRemarksOf(customer.Code, Latest).Where(remark => Figure().IsMatch(remark.Text)).Select(remark => (remark.Day, remark.At, remark.Text, Amount: (Money?)null)))
             .OrderByDescending(one => StepWords.Shared(Mentioned.Besides(message, customer), one.Text)).ThenByDescending(one => one.At).ToList();
         var orders = message.Session.OrdersOf(customer.Code);
@@ -139,9 +144,9 @@ internal static partial class BooksRecall
 
     private static IReadOnlyList<T> Within<T>(IReadOnlyList<T> all, Func<T, DateOnly> day, Stretch? when) => when is { } days ? [.. all.Where(one => day(one) >= days.From && day(one) <= days.To)] : all;
 
-    private static Money Sum(IEnumerable<Order> orders) => new(orders.Sum(order => order.Amount.Minor));
+    private static IReadOnlyList<Money> Sum(IEnumerable<Order> orders) => Purse.Of(orders.Select(order => order.Own()));
 
-    private static Money Sum(IEnumerable<Payment> payments) => new(payments.Sum(payment => payment.Amount.Minor));
+    private static IReadOnlyList<Money> Sum(IEnumerable<Payment> payments) => Purse.Of(payments.Select(payment => payment.Own()));
 
     [GeneratedRegex(@"以前|之前|过去|\b(?:before|previously|in the past)\b")]
     private static partial Regex Before();

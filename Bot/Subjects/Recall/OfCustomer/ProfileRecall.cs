@@ -5,7 +5,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Recall.Asked;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain;
 
 namespace SalesBot.Bot.Subjects.Recall.OfCustomer;
 
@@ -40,15 +39,14 @@ internal static partial class ProfileRecall
         var last = message.Session.LastFollowUpOf(customer.Code);
         var tries = TouchRecall.Tries(message, customer, last?.At);
         var orders = message.Session.OrdersOf(customer.Code);
-        var total = new Money(orders.Sum(order => order.Amount.Minor));
-        var open = total - new Money(orders.Sum(order => message.Session.PaymentsOf(order.Number).Sum(payment => payment.Amount.Minor)));
+        var (total, open) = (orders.Select(order => order.Own()), BooksRecall.Open(message, customer));
         string?[] parts =
         [
             Terms.Of(customer.Stage, message.Language),
             last is not null && LastMet.Of(customer, last.Day) is not { Filed: true } ? words["Recall.LastShort", RecallText.Near(message, last.Day), RecallText.Way(message, last)]
                 : LastMet.Of(customer, null) is { } met ? words["Recall.LastFiled", RecallText.Near(message, met.Day)] : words["Recall.NoContact"],
             tries.Count > 0 ? words.Count("Recall.Attempts", tries.Count, Phrases.ShortDay(tries[^1].Day, message.Language)) : null,
-            orders.Count == 0 ? words["Recall.NotOrdered"] : open.IsPositive ? words["Recall.Ordered", message.Exact(total)] + message.Words["List.Comma"] + words["Recall.StillOwes", message.Exact(open)] : words["Recall.Square", message.Exact(total)],
+            orders.Count == 0 ? words["Recall.NotOrdered"] : open.Count > 0 ? words["Recall.Ordered", message.Exact(total)] + message.Words["List.Comma"] + words["Recall.StillOwes", message.Exact(open)] : words["Recall.Square", message.Exact(total)],
             StepRecall.Next(message, customer) ?? words["Recall.NothingOpen"],
         ];
         return

@@ -5,7 +5,6 @@ using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
-using SalesBot.Domain;
 
 namespace SalesBot.Bot.Subjects.Recall.OfOneself;
 
@@ -33,8 +32,8 @@ internal static class DayRecall
         var counted = words.Count("Recap.Contacts", contacts.Count, days, customers.Count);
         var html = new Html().Bold(remarks.Count == 0 ? counted : counted + message.Words["List.Comma"] + words.Count("Recall.Uncounted", remarks.Count));
         html.Lines(contacts.TakeLast(Listed).Select(contact => $"· {message.Find(contact.Customer)!.Name}{message.Words["List.Gap"]}{(contact.Method == Method.Other ? words["Recall.Way"] : Terms.Of(contact.Method, message.Language))}{message.Words["List.Colon"]}{Shortened.Line(contact.Summary, 40)}"));
-        html.Lines(orders.Select(order => words["Recap.Order", message.Find(order.Customer)!.Name, order.Product, message.Exact(order.Amount)]));
-        html.Lines(payments.Select(one => words["Recap.Payment", one.Customer.Name, message.Exact(one.Amount)]));
+        html.Lines(orders.Select(order => words["Recap.Order", message.Find(order.Customer)!.Name, order.Product, message.Exact(order.Amount, order.AsSaid)]));
+        html.Lines(payments.Select(one => words["Recap.Payment", one.Customer.Name, message.Exact(one.Payment.Amount, one.Payment.AsSaid)]));
         html.Lines(remarks.TakeLast(Listed).Select(remark => $"· {message.Find(remark.Customer)!.Name}{message.Words["List.Gap"]}{Words.Of("Remarks", message.Language)[$"Line.{remark.Kind}"]}{message.Words["List.Colon"]}{Shortened.Line(remark.Text, 40)}"));
         Open(html, message, contacts);
         return html;
@@ -47,9 +46,9 @@ internal static class DayRecall
         var contacts = OwnRecords.Contacts(message, from, to, byLog: false);
         var (orders, payments) = OwnRecords.Books(message, from, to);
         var html = new Html().Bold(words["Week.Head", message.Person.Name, Phrases.Days(from, to, message.Today, message.Language)])
-            .Line(words["Week.Sums", contacts.Count, contacts.Count(contact => contact.Method is Method.Visit or Method.Meeting), orders.Count, message.Exact(new Money(orders.Sum(order => order.Amount.Minor))), message.Exact(new Money(payments.Sum(one => one.Amount.Minor)))]);
+            .Line(words["Week.Sums", contacts.Count, contacts.Count(contact => contact.Method is Method.Visit or Method.Meeting), orders.Count, message.Exact(orders.Select(order => order.Own())), message.Exact(payments.Select(one => one.Payment.Own()))]);
         html.Lines(contacts.GroupBy(contact => contact.Customer).Take(Listed).Select(group => $"· {message.Find(group.Key)!.Name}{message.Words["List.Colon"]}{Shortened.Line(group.Last().Summary, 50)}"));
-        html.Lines(orders.Select(order => words["Recap.Order", message.Find(order.Customer)!.Name, order.Product, message.Exact(order.Amount)]));
+        html.Lines(orders.Select(order => words["Recap.Order", message.Find(order.Customer)!.Name, order.Product, message.Exact(order.Amount, order.AsSaid)]));
         html.Lines(contacts.Where(contact => contact.StageChange == Stage.Lost).Select(lost => words["Week.Lost", message.Find(lost.Customer)!.Name]));
         return html;
     }

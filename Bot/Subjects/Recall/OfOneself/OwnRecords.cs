@@ -1,6 +1,5 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
-using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
@@ -26,12 +25,12 @@ internal static class OwnRecords
         contact.LoggedAt is { } logged ? DateOnly.FromDateTime(message.Rules.LocalTime(message.Person, logged).DateTime) : contact.Day;
 
     /// <summary>Orders one took oneself, and what was paid on them.</summary>
-    public static (IReadOnlyList<Order> Orders, IReadOnlyList<(Customer Customer, Money Amount)> Payments) Books(Message message, DateOnly from, DateOnly to)
+    public static (IReadOnlyList<Order> Orders, IReadOnlyList<(Customer Customer, Payment Payment)> Payments) Books(Message message, DateOnly from, DateOnly to)
     {
         var orders = message.Session.CustomersOwnedBy(message.Person.Id).SelectMany(customer => message.Session.OrdersOf(customer.Code)).Where(order => order.Rep == message.Person.Id).ToList();
         return (
             [.. orders.Where(order => order.Date >= from && order.Date <= to).OrderBy(order => order.Date).ThenBy(order => order.Number, StringComparer.Ordinal)],
-            [.. orders.SelectMany(order => message.Session.PaymentsOf(order.Number).Where(payment => payment.Date >= from && payment.Date <= to).Select(payment => (message.Find(order.Customer)!, payment.Amount)))]);
+            [.. orders.SelectMany(order => message.Session.PaymentsOf(order.Number).Where(payment => payment.Date >= from && payment.Date <= to).Select(payment => (message.Find(order.Customer)!, payment)))]);
     }
 
     /// <summary>Attempts, notes and tasks of those days, the latest first.</summary>

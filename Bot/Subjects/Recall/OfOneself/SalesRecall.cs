@@ -4,7 +4,6 @@ using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Recall.OfCustomer;
 using SalesBot.Bot.Wording;
-using SalesBot.Domain;
 
 namespace SalesBot.Bot.Subjects.Recall.OfOneself;
 
@@ -24,15 +23,15 @@ internal static class SalesRecall
         var html = new Html();
         if (sold || !money)
         {
-            html.Add(words.Count("Sums.Orders", orders.Count, name, message.Exact(new Money(orders.Sum(order => order.Amount.Minor)))));
-            html.Lines(orders.GroupBy(order => order.Customer).OrderByDescending(group => group.Sum(order => order.Amount.Minor)).Take(Listed).Select(group => $"· {message.Find(group.Key)!.Name} {message.Exact(new Money(group.Sum(order => order.Amount.Minor)))}"));
+            html.Add(words.Count("Sums.Orders", orders.Count, name, message.Exact(orders.Select(order => order.Own()))));
+            html.Lines(orders.GroupBy(order => order.Customer).OrderByDescending(group => group.Sum(order => order.Amount.Minor)).Take(Listed).Select(group => $"· {message.Find(group.Key)!.Name} {message.Exact(group.Select(order => order.Own()))}"));
         }
 
         if (money)
         {
-            var total = words.Count("Sums.Payments", payments.Count, name, message.Exact(new Money(payments.Sum(one => one.Amount.Minor))));
+            var total = words.Count("Sums.Payments", payments.Count, name, message.Exact(payments.Select(one => one.Payment.Own())));
             _ = sold ? html.Line(total) : html.Add(total);
-            html.Lines(payments.GroupBy(one => one.Customer.Code).OrderByDescending(group => group.Sum(one => one.Amount.Minor)).Take(Listed).Select(group => $"· {group.First().Customer.Name} {message.Exact(new Money(group.Sum(one => one.Amount.Minor)))}"));
+            html.Lines(payments.GroupBy(one => one.Customer.Code).OrderByDescending(group => group.Sum(one => one.Payment.Amount.Minor)).Take(Listed).Select(group => $"· {group.First().Customer.Name} {message.Exact(group.Select(one => one.Payment.Own()))}"));
         }
 
         return html;
@@ -42,8 +41,8 @@ internal static class SalesRecall
     public static Draft Owing(Message message)
     {
         var words = Words.Of("Talk", message.Language);
-        var open = message.Session.CustomersOwnedBy(message.Person.Id).Select(customer => (Customer: customer, Open: BooksRecall.Open(message, customer))).Where(one => one.Open.IsPositive).OrderByDescending(one => one.Open.Minor).ToList();
-        var html = new Html().Bold(open.Count == 0 ? words["Sums.Owing.None"] : words.Count("Sums.Owing", open.Count, message.Exact(new Money(open.Sum(one => one.Open.Minor)))));
+        var open = message.Session.CustomersOwnedBy(message.Person.Id).Select(customer => (Customer: customer, Open: BooksRecall.Open(message, customer))).Where(one => one.Open.Count > 0).OrderByDescending(one => one.Open.Sum(sum => (message.ExchangeRates.InTeam(sum) ?? sum).Amount)).ToList();
+        var html = new Html().Bold(open.Count == 0 ? words["Sums.Owing.None"] : words.Count("Sums.Owing", open.Count, message.Exact(open.SelectMany(one => one.Open))));
         foreach (var (customer, left) in open.Take(Listed))
         {
             html.Line($"· {customer.Name} {message.Exact(left)}");

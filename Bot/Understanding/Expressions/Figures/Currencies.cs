@@ -108,6 +108,57 @@ internal static class Currencies
         return null;
     }
 
+    /// <summary>The first currency that is named from a place on, with or without a sum beside it: 美金, dollars, USD. The sign or word of several is that of the most trade; what is no more than a unit to count in (元, 块) names none.</summary>
+    public static (string Iso, int Start, int End)? Named(string folded, int from)
+    {
+        for (var at = from; at < folded.Length; at++)
+        {
+            if (at > 0 && Folding.IsLatin(folded[at]) && Folding.IsLatin(folded[at - 1]))
+            {
+                continue;
+            }
+
+            if (After(folded, at) is var (currency, end) && !CountedIn.Contains(folded[at..end]) && (currency.Iso ?? Usual(folded, currency.Unit)) is { } iso && currency.Parts == 1)
+            {
+                return (iso, at, end);
+            }
+
+            var letters = at;
+            while (letters < folded.Length && Folding.IsLatin(folded[letters]))
+            {
+                letters++;
+            }
+
+            if (letters - at == 3 && Code(folded.AsSpan(at, 3), leads: true) is { Currency.Iso: { } code })
+            {
+                return (code, at, letters);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A dollar of no country is the American one, in Cantonese Hong Kong's; a pound is sterling; of other names that several share the one of the most trade.</summary>
+    public static string? Usual(string folded, string? unit) => unit switch
+    {
+        "Dollar" => folded.AsSpan().ContainsAny(Cantonese) ? "HKD" : "USD",
+        "Pound" => "GBP",
+        "Euro" => "EUR",
+        "Rupee" => "INR",
+        "Peso" => "MXN",
+        "Franc" => "CHF",
+        "Krona" => "SEK",
+        "Krone" => "NOK",
+        "Ruble" => "RUB",
+        "Dirham" => "AED",
+        "Riyal" => "SAR",
+        _ => null,
+    };
+
+    private static readonly System.Buffers.SearchValues<char> Cantonese = System.Buffers.SearchValues.Create("咗喺嘅啲佢冇唔哋嗰嚟啱咁嘢睇畀俾蚊");
+
+    private static readonly HashSet<string> CountedIn = ["元", "圆", "块", "块钱", "元钱", "蚊", "欧", "won", "real", "reals", "mark", "marks", "crown", "crowns", "rand", "som", "top", "all", "try"];
+
     /// <summary>A code of three letters, or of four that begin with k for thousands or m for millions.</summary>
     /// <param name="leads">Whether it stands before its number, where words that look like codes are read as words.</param>
     public static (Currency Currency, double Times)? Code(ReadOnlySpan<char> letters, bool leads)
