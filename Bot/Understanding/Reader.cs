@@ -249,7 +249,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
             AmountTo = amount?.To,
             Currency = amount?.Currency ?? reckoned?.Currency,
             Stage = whole is null ? stage : whole.Stage(stage),
-            Objection = (whole is null ? objection : whole.Objection(objection)) is { } stood && !Untroubled.By(said, stood) ? stood : null,
+            Objection = (whole is null ? objection : whole.Objection(objection)) is { } stood && !Untroubled.By(said, stood) && (objection is not (null or "delivery") || Hesitation.Behind(said, stood)) ? stood : null,
             NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
             Passage = said.Words(who.Region),
         };
