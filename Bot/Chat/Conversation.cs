@@ -28,4 +28,6 @@ public sealed record Conversation(
 /// <summary>One message of a talk: whom it was about, and what it changed.</summary>
 /// <param name="Met">The customer's person it spoke of, as the directory or else the writer calls them.</param>
 /// <param name="Asked">The question that was answered, as written.</param>
-public sealed record ConversationLine(DateTimeOffset At, CustomerCode? Customer, IReadOnlyList<string>? Changes = null, string? Met = null, string? Asked = null);
+/// <param name="Listed">The customers the answer listed, in its order: what "the first one" can mean.</param>
+public sealed record ConversationLine(
+    DateTimeOffset At, CustomerCode? Customer, IReadOnlyList<string>? Changes = null, string? Met = null, string? Asked = null, IReadOnlyList<CustomerCode>? Listed = null);

@@ -20,22 +20,22 @@ internal static partial class Nod
     public static bool IsNo(string text) => text.Length <= 40 && FieldWords.YesNo.Find(text) is false || text.Length <= 60 && Declines().IsMatch(text);
 
     [GeneratedRegex(
-        @"^\s*(?:唉|哎|哦|呃|oh,?|ach,?|wait,?|hmm,?)?[\s,，.。]*(?:算了|不用了?|不了|不要了|别(?!忘)|別(?!忘)|先不|先别|先別|先莫|莫(?=转|轉|记|記|改|动|動|急)|慢[，, ]*先|不必|还是(?:我|不)|取消|作罢|作罷|nope\b|nah\b|no(?=[\s,.!]*(?:$|thanks|don'?t|cancel|leave|keep|scrap|forget|i'?ll keep|not))|don'?t\b|cancel (?:that|it|this)\b|never ?mind|forget (?:it|that)|scratch that|not now\b|leave it\b)",
+        @"^\s*(?:(?:唉|哎|哦|呃|等等|等下|等一下|慢着|慢著|不对|不對|oh|ach|(?:no,? )?wait(?: no)?|hang on|hold on|hmm+|actually)[\s,，.。!！]*)*(?:算了|不用了?|不了|不要了|别(?!忘)|別(?!忘)|先不|先别|先別|先莫|莫(?=转|轉|记|記|改|动|動|急)|慢[，, ]*先|不必|还是(?:我|不)|取消|作罢|作罷|nope\b|nah\b|no(?=[\s,.!]*(?:$|thanks|don'?t|cancel|leave|keep|scrap|forget|i'?ll keep|not))|don'?t\b|cancel (?:that|it|this)\b|never ?mind|forget (?:it|that)|scratch that|not now\b|leave (?:it|that)\b|keep (?:it|that|them|both|him|her|this)\b|留着|留著|留下|保留)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Declines();
 
     [GeneratedRegex(
-        @"^\s*(?<yes>是的?|对的?|對的?|嗯+|好的?|行|可以|(?:确认|確認)(?:转|轉|改|删|刪|记|記)?|没错|沒錯|yes|yep|yeah|yup|ok|okay|sure|correct|right|confirmed?)(?:[\s,.;!，。；！、~]+(?<rest>.+))$",
+        @"^\s*(?<yes>是的?|是啊|对的?|對的?|对对|嗯+|好的?|行|可以|(?:确认|確認)(?:转|轉|改|删|刪|记|記)?|没错|沒錯|当然|當然|係呀?|啱|yes|yep|yeah|yup|yea|aye|ok|okay|sure|correct|right|exactly|indeed|absolutely|definitely|of course|that'?s (?:right|it|correct)|confirmed?)(?:[\s,.;!，。；！、~]+(?<rest>.+))$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Begins();
 
     [GeneratedRegex(
-        @"^(?:[\s,.;!，。；！、~]|成交了?|签了|簽了|丢了|流失了?|快|就|给我|給我|记上?|記上?|记吧|記吧|确认|確認|转吧?|轉吧?|没错|沒錯|没有错|沒有錯|没问题|沒問題|就是(?:这样|這樣|它|这个|這個)?|可以|是的?|对|對|好|改吧?|删吧?|刪吧?|谢谢|謝謝|了|吧|yes|really|lost|won|please|thanks|rip|go ahead|it'?s sad but true|that'?s (?:it|the one|correct)|all of it|do it|book it|log it|close it|mark it|that's right|done|deal|it'?s? (?:lost|won))+$",
+        @"^(?:[\s,.;!，。；！、~]|成交了?|签了|簽了|丢了|流失了?|快|就|给我|給我|记上?|記上?|记吧|記吧|确认|確認|转吧?|轉吧?|没错|沒錯|没有错|沒有錯|没问题|沒問題|就是(?:这样|這樣|它|这个|這個)?|可以|是的?|对|對|好|改吧?|删吧?|刪吧?|谢谢|謝謝|了|吧|删掉|刪掉|删除|刪除|删|刪|要的?|办吧?|yes|yup|aye|really|lost|won|please|thanks|do|it|delete|remove|bin|scrap|drop|mark|book|close|log|them|that|one|order|too|rip|go ahead|it'?s sad but true|that'?s (?:it|the one|correct)|all of it|do it|book it|log it|close it|mark it|that's right|done|deal|it'?s? (?:lost|won))+$",
         RegexOptions.IgnoreCase)]
     private static partial Regex More();
 
     [GeneratedRegex(
-        @"^\s*(?:是的?|对的?|對的?|嗯+|好的?|行|可以|没错|沒錯|同意|(?:确认|確認|确定|確定|就这么|就這麼)(?:转|轉|改|删|刪|记|記|成交|流失|停|办|辦)?(?:吧|了|过去|過去)?|转吧|轉吧|转(?:过去|給他|给他)吧?|改吧|(?:成交|签)了?|记吧|記吧|yes|yep|yeah|yup|y|ok(?:ay)?|sure|correct|right|confirm(?:ed)?|do it|go ahead|please do|go for it|👍|👌|✅|💯)(?:[\s.!。！~]|👍|\uD83C[\uDFFB-\uDFFF])*$",
+        @"^\s*(?:是的?|是啊|对的?|對的?|对对|嗯+|好的?|行|可以|没错|沒錯|没问题|沒問題|当然|當然|同意|係呀?|啱|(?:确认|確認|确定|確定|就这么|就這麼)(?:转|轉|改|删|刪|记|記|成交|流失|停|办|辦)?(?:吧|了|过去|過去)?|转吧|轉吧|转(?:过去|給他|给他)吧?|改吧|(?:成交|签)了?|记吧|記吧|yes|yep|yeah|yup|yea|aye|y|ok(?:ay)?|sure|correct|right|exactly|indeed|absolutely|definitely|of course|by all means|that'?s (?:right|it|correct|the one)|confirm(?:ed)?|do it|do so|please do|go ahead|go on|go for it|👍|👌|✅|💯)(?:[\s.!。！~]|👍|\uD83C[\uDFFB-\uDFFF])*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Alone();
 }

@@ -42,6 +42,11 @@ internal static partial class Referent
                 who[0].Contact);
         }
 
+        if (InList(message, said) is { } place)
+        {
+            return new Whom(Reference.Thing, [place]);
+        }
+
         var person = WhoReader.Spoken(said, said.All);
         if (person is not null && !IsMet(message, person))
         {
@@ -52,6 +57,24 @@ internal static partial class Referent
             : Thing(message, said) is { } thing ? new Whom(Reference.Thing, [thing])
             : new Whom(Reference.Last, message.Conversation.Customer is { } last ? [last] : [], Person: person);
     }
+
+    /// <summary>"The first one, when did we last speak", 第二家: the customer at that place of the list just shown.</summary>
+    private static CustomerCode? InList(Message message, Utterance said)
+    {
+        if (Place().Match(said.Folded) is not { Success: true } match || (message.Conversation.Lines ?? []).Take(2).Select(line => line.Listed).FirstOrDefault(listed => listed is not null) is not { } shown)
+        {
+            return null;
+        }
+
+        var place = match.Groups["last"].Success ? shown.Count - 1 : match.Groups["mid"].Success ? shown.Count / 2
+            : match.Groups["n"].Success ? "一二三四五六七八九".IndexOf(match.Groups["n"].Value, StringComparison.Ordinal) : Array.IndexOf(Ordinals, match.Groups["o"].Value);
+        return place >= 0 && place < shown.Count && message.Find(shown[place]) is not null ? shown[place] : null;
+    }
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
+
+    [GeneratedRegex(@"^\W*(?:(?:and|so|ok|then|what about|how about|with|for) )?(?:the )?(?:(?<o>first|second|third|fourth|fifth|sixth)|(?<last>last|bottom)|(?<mid>middle))(?: one\b| of (?:those|these|them)\b| on (?:the|that) list\b| (?:customer|company|account)\b|(?=\s*[,.;:?!]|$))|^(?:那|那么|就)?(?:第(?<n>[一二三四五六七八九])|(?<last>最后)(?:一|那)?|(?<mid>中间)那?一?)(?:家|个|個|位)")]
+    private static partial Regex Place();
 
     /// <summary>Somebody the directory does not hold was named in the talk before.</summary>
     private static bool IsMet(Message message, string person) => (message.Conversation.Lines ?? []).Any(line => line.Met == person);

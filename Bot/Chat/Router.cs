@@ -18,6 +18,9 @@ internal sealed class Router(IReadOnlyList<IDialogue> dialogues, Doors doors)
             : FromConversation(message) ?? InWords(message)?.Turn ?? Unread(message);
     }
 
+    /// <summary>Whether anybody has an answer to it.</summary>
+    public bool Knows(Message message) => dialogues.Any(dialogue => dialogue.Resume(message) is not null) || FromConversation(message) is not null || InWords(message) is not null;
+
     /// <summary>What only the talk so far makes sense of.</summary>
     private Turn? FromConversation(Message message) =>
         dialogues.OfType<IFromConversation>().Where(dialogue => !dialogue.Yields(message, message.Said.Chosen.Best)).Select(dialogue => dialogue.FromConversation(message)).FirstOrDefault(turn => turn is not null);

@@ -31,7 +31,7 @@ public static class Choice
         }
 
         // "Not the dentist": of two it is the other.
-        if (options.Count == 2 && Denied(answer) is { Length: > 1 } denied && (Position(denied, 2) ?? (Namesakes.Told(denied, options, names) is { } no ? Array.IndexOf([.. options], no) : null)) is >= 0 and <= 1 and var not)
+        if (options.Count == 2 && Denied(answer) is { Length: > 1 } denied && (Position(denied, 2) ?? Stem(denied, options, names) ?? (Namesakes.Told(denied, options, names) is { } no ? Array.IndexOf([.. options], no) : null)) is >= 0 and <= 1 and var not)
         {
             return 1 - not;
         }
@@ -41,8 +41,33 @@ public static class Choice
             return position < options.Count ? position : null;
         }
 
-        return Points(answer) && !Denies(answer) && Namesakes.Told(answer, options, names) is { } code ? Array.IndexOf([.. options], code) : null;
+        return Points(answer) && !Denies(answer) ? Namesakes.Told(answer, options, names) is { } code ? Array.IndexOf([.. options], code) : Stem(answer, options, names) : null;
     }
+
+    /// <summary>As many letters as a word shares with another of its family at least.</summary>
+    private const int Root = 4;
+
+    /// <summary>"The dentist" is Northgate Dental: a word of the one name, in another form, that no other of them has.</summary>
+    private static int? Stem(string answer, IReadOnlyList<CustomerCode> options, Names names)
+    {
+        var said = Words(answer).ToList();
+        var named = options.Select(code => Words(Folding.Of(names.Find(code)?.Name ?? "")).ToList()).ToList();
+        var told = Enumerable.Range(0, options.Count).Where(at => named[at].Any(word => !Enumerable.Range(0, options.Count).Any(other => other != at && named[other].Contains(word)) && said.Exists(one => Kin(one, word)))).ToList();
+        return told is [var only] ? only : null;
+    }
+
+    private static bool Kin(string one, string other)
+    {
+        var shared = 0;
+        while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
+        {
+            shared++;
+        }
+
+        return shared >= Root && shared * 2 > Math.Min(one.Length, other.Length);
+    }
+
+    private static IEnumerable<string> Words(string text) => text.Split(' ', ',', '.', '-', '\'').Where(word => word.Length >= Root && Folding.IsLatin(word[0]));
 
     /// <summary>"Our Priya. Not the Acme Tools one": none of those that are asked about is pointed at.</summary>
     private static bool Denies(string answer) => answer.Contains("不是", StringComparison.Ordinal) || answer.StartsWith("not ", StringComparison.Ordinal) || answer.Contains(" not ", StringComparison.Ordinal);

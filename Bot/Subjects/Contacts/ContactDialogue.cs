@@ -101,7 +101,7 @@ internal sealed partial class ContactDialogue : IDialogue
     {
         var record = OrderDialogue.Reckoned(message, reading, read, customer.Code, text);
         record = record.Contact is null && given is { } chosen && text != message.Text && Answered(message, chosen) is { } person ? record with { Contact = person } : record;
-        if (!forced && (given is not null || reading.Confidence >= Reading.Sure || GoesOn(message, customer)) && Rather.Of(message, reading, record, customer, text) is { } rather)
+        if (!forced && (given is not null || reading.Confidence >= Reading.Sure || GoesOn(message, customer) || JustSpoken(message, customer)) && Rather.Of(message, reading, record, customer, text) is { } rather)
         {
             commands.AddRange(rather);
             return null;
@@ -139,7 +139,7 @@ internal sealed partial class ContactDialogue : IDialogue
 
         // Money is shown with the sum and whose it is, and what is large or has no order is asked anyway.
         var plainly = reading is { Intent: Intent.Payment or Intent.Order, Judged.Sure: >= 0.6 } && record.Amount is not null && (message.Whom is { How: Reference.Named or Reference.Person, Tied: false } || JustSpoken(message, customer));
-        if (given is null && reading.Confidence < Reading.Sure && !plainly && !(reading.Intent is Intent.Task && GoesOn(message, customer)))
+        if (given is null && reading.Confidence < Reading.Sure && !plainly && !IsCertain(message, reading, record, customer) && !(reading.Intent is Intent.Task && GoesOn(message, customer)))
         {
             return Asking.WhichOf(message, text, [customer.Code]);
         }
@@ -156,6 +156,41 @@ internal sealed partial class ContactDialogue : IDialogue
     /// <summary>这笔已经下单了, right after the line before about them.</summary>
     private static bool JustSpoken(Message message, Customer customer) => message.Whom is { How: Reference.Last or Reference.Pronoun, Person: null }
         && message.Conversation.Lines is [{ Customer: { } whose, Changes.Count: > 0 } last, ..] && whose == customer.Code && message.Now - last.At <= Prompt;
+
+    /// <summary>
+    /// Whose it is is beyond doubt, and the judge or a rule sees what it does. Then only a slot is in doubt, and asking whose it is would mend none: it is written, and the card shows all of it.
+    /// </summary>
+    private static bool IsCertain(Message message, Reading reading, ReadRecord record, Customer customer) => message.Whom switch
+    {
+        { How: Reference.Named or Reference.Person, Tied: false } whom => whom.Customers.Contains(customer.Code) && !message.Said.Utterance.Mentions.Exists(mention => mention.Fuzzy),
+        { How: Reference.Pronoun or Reference.Thing } whom => whom.Customer == customer.Code,
+        { How: Reference.Last, Person: null } => message.Conversation.Lines is [{ Customer: { } whose } last, ..] && whose == customer.Code && message.Now - last.At <= Prompt,
+        _ => false,
+    } && !Inquiry.In(message.Said) && !Does(reading, 0.5, ActKind.Tell, ActKind.Change, ActKind.Cancel, ActKind.Move, ActKind.Ask, ActKind.Correct, ActKind.Undo, ActKind.Redo) && reading switch
+    {
+        // Nothing is told as a contact that shows none by its own words.
+        { Intent: Intent.Log } when record.Counted => reading.Judged is { Sure: >= Seen } && Does(reading, 0.8, ActKind.Report) && InTouch.In(reading),
+        { Intent: Intent.Log } => reading.Judged is { Sure: >= Seen } && Does(reading, 0.8, ActKind.Attempt, ActKind.Memo) && !Does(reading, 0.5, ActKind.Colleague),
+        { Intent: Intent.Task } => record.NextDue is not null && Does(reading, Seen, ActKind.Plan) && !InTouch.In(reading),
+        { Intent: Intent.Order or Intent.Payment } => reading.Judged is { Sure: >= 0.5 } || Does(reading, 0.8, ActKind.Order, ActKind.Payment),
+        _ => false,
+    };
+
+    private static bool Does(Reading reading, double sure, params ReadOnlySpan<ActKind> kinds)
+    {
+        foreach (var act in reading.Acts)
+        {
+            if (act.Confidence >= sure && kinds.Contains(act.Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>So sure the judge has to be at least of what it sees.</summary>
+    private const double Seen = 0.6;
 
     private static readonly TimeSpan Prompt = TimeSpan.FromMinutes(15);
 

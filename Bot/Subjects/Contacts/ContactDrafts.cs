@@ -38,7 +38,7 @@ internal static partial class ContactDrafts
             var command = Command(message, reading, record, customer, text, forced);
             // 来电说下单了 3 台: the call is a contact, and the order an order.
             var sold = Sold.In(text);
-            if (command is LogFollowUp { Proposed: not Stage.Lost } told && (Ordered(reading) || sold || (told.Proposed == Stage.Won && Bought.In(text) is not null))
+            if (command is LogFollowUp { Proposed: not Stage.Lost } told && (Ordered(reading) || sold || (told.Proposed == Stage.Won && (told.Amount is not null || Bought.In(text) is not null)))
                 && (told.Amount ?? Sum(message, customer.Code, text)) is { } sum)
             {
                 var order = OrderDialogue.Told(message, reading, customer.Code, sum, Day(message, record), text);
@@ -121,8 +121,10 @@ internal static partial class ContactDrafts
     public static SalesCommand Planned(Message message, ReadRecord record, Customer customer, string text)
     {
         var deed = StepWording.Of(message, record.Passage ?? text, record.NextAction, besides: true) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
+        // "I'll send him one", right after they asked for a reference site.
+        deed = Rather.Told(message, customer) is { } told && StepWording.Resolved(record.NextAction ?? deed, told.Summary) is { } what ? what : deed;
         var due = record.NextDue is { } said && said.Day == message.Today && SameDay().IsMatch(text) && LastSet(message) is { } day ? new ReadDue(day, null, said.Time) : record.NextDue;
-        return due is not null && SamePromise.Of(message, customer.Code, deed, due.Day) is { } step && !(step.Due == due.Day && due.Time is null)
+        return due is not null && (SamePromise.Of(message, customer.Code, deed, due.Day) ?? (record.NextAction is { } read && read != deed ? SamePromise.Of(message, customer.Code, read, due.Day) : null)) is { } step && !(step.Due == due.Day && due.Time is null)
             ? new MoveStep(customer.Code, step.Id, due.Day, due.Time, Pieces.Of(deed).Count > Pieces.Of(step.Text ?? "").Count ? deed : null)
             : new PlanStep(customer.Code, deed, due?.Day, due?.Time);
     }
@@ -175,7 +177,7 @@ internal static partial class ContactDrafts
         Next(message, record, text),
         Implied(message, record, customer),
         null,
-        record.Contact,
+        record.Contact ?? Spoken(message, customer),
         message.Sum(record),
         record.NoAnswer,
         message.Attached,
@@ -190,6 +192,10 @@ internal static partial class ContactDrafts
             _ => null,
         },
     };
+
+    /// <summary>"Third time lucky. He wants …": he is who was spoken of last there.</summary>
+    private static string? Spoken(Message message, CustomerCode customer) =>
+        message.Whom is { How: Reference.Pronoun, Person: { } met } whom && whom.Customer == customer && message.Find(customer)?.Contacts.Any(contact => contact.Name == met) == true ? met : null;
 
     /// <summary>The stage a message lets one think of. Whoever has bought and shows interest is not back at Interested.</summary>
     private static Stage? Implied(Message message, ReadRecord record, CustomerCode customer) =>

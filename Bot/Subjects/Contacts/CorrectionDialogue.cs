@@ -26,7 +26,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
         (_, { Verb: "edit", First: { } id }) when Record(message, id) is { } record => Turn.Ask(new MendingRecord(record.Id), Draft.Plain(message.Words["Mend.HowTo"])),
         (ChoosingEntry asked, { Verb: "which-entry", First: { } pick }) when int.TryParse(pick, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < asked.Ids.Count => Chosen(message, asked, at),
         (_, { }) => null,
-        (Confirming { Command: RemoveFollowUp or RemoveRemark or RemoveMoney } asked, null) when Erasing().IsMatch(message.Text) && message.Text.Length <= 8 => Turn.Do(asked.Command),
+        (Confirming { Command: RemoveFollowUp or RemoveRemark or RemoveMoney } asked, null) when Erasing().IsMatch(message.Text) && message.Text.Length <= 8 && !Nod.IsNo(message.Text) => Turn.Do(asked.Command),
         (ChoosingEntry asked, null) when Choice.Read(message.Text, [.. asked.Ids.Select(id => new CustomerCode(id))], message.Names) is { } at => Chosen(message, asked, at),
         (MendingRecord asked, null) when IsMending(message, asked) && Record(message, asked.FollowUp) is { } record => Mending.Of(message, record, message.Reading, message.Text, forced: true),
         (AddingSubstance asked, null) when IsSubstance(message) && Record(message, asked.FollowUp) is { } record => Turn.Do(new AmendFollowUp(record.Id, More: message.Text)),

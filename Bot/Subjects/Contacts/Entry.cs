@@ -1,4 +1,5 @@
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -13,7 +14,14 @@ namespace SalesBot.Bot.Subjects.Contacts;
 internal abstract record Entry(Customer Customer, string Id, DateTimeOffset At, DateTimeOffset Logged, string Words)
 {
     /// <summary>What it is, for a button or a sentence.</summary>
-    public string Label(Message message) => Shortened.Line($"{Customer.Name} {Phrases.ShortDay(DateOnly.FromDateTime(At.DateTime), message.Language)}{message.Words["List.Colon"]}{Words}", 40);
+    public string Label(Message message) => Shortened.Line($"{Customer.Name} {Phrases.ShortDay(DateOnly.FromDateTime(At.DateTime), message.Language)}{message.Words["List.Colon"]}{What(message)}", 40);
+
+    private string What(Message message) => this switch
+    {
+        OrderEntry { Order: var order } => $"{OrderText.Bought(order.Product, order.Quantity, message)} {message.Exact(order.Amount)}",
+        PaymentEntry { Payment: var payment } => Wording.Words.Of("Talk", message.Language)["Entry.Payment", message.Exact(payment.Amount)],
+        _ => Words,
+    };
 }
 
 internal sealed record ContactEntry(Customer Customer, FollowUp FollowUp) : Entry(Customer, FollowUp.Id, FollowUp.At, FollowUp.LoggedAt ?? FollowUp.At, FollowUp.Summary);

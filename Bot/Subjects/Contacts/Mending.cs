@@ -138,10 +138,15 @@ internal static partial class Mending
         var moved = Elsewhere().IsMatch(text) && read.First?.Customer is { } code && code != remark.Customer ? read.First.Customer : null;
         // What a colleague is to do lies ahead: a day that is past is none of its days.
         var put = Swap.In(text)?.In(remark.Text, text) ?? (remark.Task is not null && Slip.Day(message, text) is { } past && past < message.Today ? null : Swap.OfSameKind(remark.Text, Slip.Value(text)));
+        // "Sorry, 58,000": the one sum of the note.
+        put ??= LeadingSum.In(Slip.Value(text)) is { } sum && Sums().Matches(remark.Text) is [var told] && told.Value.Trim() != sum.Trim() ? remark.Text[..told.Index] + sum.Trim() + remark.Text[(told.Index + told.Length)..] : null;
         return moved is null && put is null
             ? Adds(text) ? Turn.Do(new AmendRemark(remark.Id, Substance.Join(remark.Text, text))) : Asked(message, message.Conversation.LastChange)
             : Turn.Do(new AmendRemark(remark.Id, put, null, moved)) with { Topic = moved ?? (named.Count > 0 ? named[0].Code : null) };
     }
+
+    [GeneratedRegex(@"[£$€¥￥]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s?(?:万|萬|千|块|塊|元|k\b)\d?|\d{4,}(?:\.\d+)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Sums();
 
     private static Turn Step(Message message, StepEntry entry, Reading read, string text)
     {
@@ -222,7 +227,7 @@ internal static partial class Mending
     [GeneratedRegex(@"(?:我们|我們|咱们|咱們|咱|我司|自己)(?:公司|这边|這邊|家)?的?(?!说|給|给)\w{1,6}[，,]?\s*不是|\bour (?:own )?\w+,? not\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ours();
 
-    [GeneratedRegex(@"(?:总[价價额額数數]|金[额額]|价[钱錢格]|價[钱錢格]|(?<!回|货|貨)[钱錢]|款|总共|總共)(?:都|也|还是|還是|照样)?(?:不[变變动動改]|[没沒][变變有]|[没沒]有[变變动動改]|勿[动動变變]|照旧|照舊|一样|一樣|[冇唔][变變])|\b(?:same|unchanged|keep the) (?:total|amount|price|sum|money|value)|\b(?:total|amount|price|sum|money|value) (?:is |stays |remains |stay )?(?:the )?(?:unchanged|same|as (?:it )?(?:is|was))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:总[价價额額数數]|金[额額]|[银銀][码碼]|价[钱錢格]|價[钱錢格]|(?<!回|货|貨)[钱錢]|款|总共|總共)(?:都|也|还是|還是|照样)?(?:不[变變动動改]|[没沒][变變有]|[没沒]有[变變动動改]|勿[动動变變]|照旧|照舊|一样|一樣|[冇唔][变變])|\b(?:same|unchanged|keep the) (?:total|amount|price|sum|money|value)|\b(?:total|amount|price|sum|money|value) (?:is |stays |remains |stay )?(?:the )?(?:unchanged|same|as (?:it )?(?:is|was))", RegexOptions.IgnoreCase)]
     private static partial Regex SameTotal();
 
     [GeneratedRegex(@"不是|应该是|應該是|记到|搞混|弄混|(?:记|記|写|寫|说|說|弄|搞)(?:错|錯)了?(?:家|客户|客戶|公司)|\b(?:not|should be|belongs|wrong (?:customer|company|account|one))\b", RegexOptions.IgnoreCase)]

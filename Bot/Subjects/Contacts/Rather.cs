@@ -38,6 +38,12 @@ internal static partial class Rather
             return [new KeepRemark(customer.Code, RemarkKind.Memo, message.Now, text, record.Contact)];
         }
 
+        // 许总周五下午三点来我们厂看样品: a day of the week with its hour, and nothing that says it has been.
+        if (record is { Counted: true, Occurred: { Time: not null } said, NextDue: null } && said.Date < message.Today && Fixed().IsMatch(text) && !Been().IsMatch(text) && message.Read(text, customer.Code, Intent.Task).First is { NextDue: { } due } ahead && due.Day > message.Today)
+        {
+            return [ContactDrafts.Planned(message, record with { Occurred = null, NextDue = due, NextAction = ahead.NextAction }, customer, text)];
+        }
+
         if ((!record.Counted && !(reading.Clarify is not null && LiesAhead(message, record) && Promises().IsMatch(text))) || reading.Records.Count > 1 || record.Stage is Stage.Won or Stage.Lost || record is { Method: not null, Occurred: not null } || InTouch.In(reading))
         {
             return null;
@@ -46,7 +52,10 @@ internal static partial class Rather
         var told = Told(message, customer);
         if (LiesAhead(message, record) && (told is not null || (StepDialogue.PutsOff(text) && !Spoken().IsMatch(text)) || IsFixed(message, reading, record, text)))
         {
-            return [ContactDrafts.Planned(message, record, customer, text)];
+            // 她没意见，下周下单: what they said goes on with the contact, and what is to come is a step.
+            return told is not null && GoesOn(message, customer) && Tells(reading, text, record)
+                ? [new AmendFollowUp(told.Id, More: text, Objection: told.Objection is null ? record.Objection : null, Contact: told.Contact is null ? record.Contact : null), ContactDrafts.Planned(message, record, customer, text)]
+                : [ContactDrafts.Planned(message, record, customer, text)];
         }
 
         // 到时候我去收反馈: meant, and nothing happened yet.
@@ -56,10 +65,21 @@ internal static partial class Rather
         }
 
         // Somebody else than was spoken with is a contact of their own.
-        return told is null || (record.Contact is not null && told.Contact is not null && record.Contact != told.Contact) || (reading.Clarify is not null && record.Amount is null) || record.Method is not null || (record.Amount is not null && told.Own() is not null) || record.Occurred is not null || Closes(message, customer, text) ? null
+        return told is null || (record.Contact is not null && told.Contact is not null && record.Contact != told.Contact) || (reading.Clarify is not null && record.Amount is null && !GoesOn(message, customer)) || record.Method is not null || (record.Amount is not null && told.Own() is not null) || record.Occurred is not null || Closes(message, customer, text) ? null
             : Promises().IsMatch(text) && record.NextDue is null ? [ContactDrafts.Planned(message, record, customer, text)]
             : [new AmendFollowUp(told.Id, More: text, Objection: told.Objection is null ? record.Objection : null, Stage: told.StageChange is null ? record.Stage : null, Contact: told.Contact is null ? record.Contact : null, Amount: message.Sum(record)) { AmountTo = message.SumTo(record) }];
     }
+
+    /// <summary>"She wants two slots a week", right after the line that told of a contact with them: more of the same.</summary>
+    private static bool GoesOn(Message message, Customer customer) =>
+        message.Conversation.Lines is [{ Customer: { } whose, Changes.Count: > 0 } last, ..] && whose == customer.Code && message.Now - last.At <= Prompt;
+
+    /// <summary>A clause beside the one that has the day tells something of theirs.</summary>
+    private static bool Tells(Reading reading, string text, ReadRecord record) =>
+        reading.Acts.Count > 1 && reading.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.5 } && act.Length > 3 && act.Offset + act.Length <= text.Length
+            && !(record.NextAction is { Length: > 1 } deed && text.Substring(act.Offset, act.Length).Contains(deed, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly TimeSpan Prompt = TimeSpan.FromMinutes(15);
 
     /// <summary>One's own contact with them that was told a moment ago.</summary>
     public static FollowUp? Told(Message message, Customer customer) =>
@@ -81,6 +101,13 @@ internal static partial class Rather
             .. record.NextDue is { } due && due.Day > message.Today ? (SalesCommand[])[ContactDrafts.Planned(message, record with { NextAction = null, Passage = ClauseOf(message, text, due.Day) }, customer, text)] : [],
         ];
     }
+
+    [GeneratedRegex(@"(?<![上])(?:周|週|星期|礼拜|禮拜)[一二三四五六日天](?:上午|下午|早上|晚上|中午)?(?:\d{1,2}|[一二两兩三四五六七八九十]{1,3})[点點:：]")]
+    private static partial Regex Fixed();
+
+    /// <summary>What Chinese marks as done, and what was said to somebody.</summary>
+    [GeneratedRegex(@"[了过過完刚剛已昨咗嫌]|前天|上(?:个|個)?(?:周|週|星期|礼拜|禮拜)|说|說|讲|講|表示|反馈|反饋|觉得|覺得|聊得|谈得|談得|的是")]
+    private static partial Regex Been();
 
     private static string ClauseOf(Message message, string text, DateOnly day) =>
         Sentences().Split(text).FirstOrDefault(part => part.Trim().Length > 0 && message.Read(part, null, Intent.Task).First?.NextDue?.Day == day) ?? text;

@@ -75,6 +75,8 @@ internal static partial class Slip
             }
 
             var scale = ((decimal[])[1, 1_000, 10_000, 1_000_000, 100_000_000]).Where(by => Near(number * by, was.Amount)).OrderBy(by => Math.Abs(Math.Log((double)(number * by / was.Amount)))).FirstOrDefault();
+            // "No, 4" is no sum in tens of thousands.
+            scale = scale > 1 && match.Groups["n"].Value.Length < 2 ? 0 : scale;
             if (scale != 0 && Money.Of(number * scale, was.Currency) != was && (scale > 1 || match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal).Length >= 3))
             {
                 return (Money.Of(number * scale, was.Currency), decimal.TryParse(match.Groups["to"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var to) && to > number ? Money.Of(to * scale, was.Currency) : null);
@@ -146,7 +148,7 @@ internal static partial class Slip
 
     [GeneratedRegex(
         @"^\s*(?:(?:(?:唉|哎|哎呀|呃|啊|oh,?|ah,?|ach,?|well,?|bugger,?|damn,?|shoot,?|crap,?)[\s,，.。]*)?(?:不对|不對|错了|錯了|说错了?|說錯了?|讲错了?|講錯了?|记错了?|記錯了?|写错了?|報錯了?|数字报错了?|更正|纠正|糾正|等等|等下|等一下|慢着|慢著|哦不|噢不|啊不|抱歉|不好意思|拍谢|拍謝|对不起|對不起|我是说|我是說|我的意思是|应该是|應該是|不是|唔啱|唔係|手滑|(?:我|数字|數字|日子|日期|时间|時間|数|金额|金額|名字|单位|單位)?(?:都|又|刚才|剛才)?(?:打|看|听|聽|说|說|讲|講|记|記|写|寫|报|報|弄|搞|算|填|输|輸|抄|念|数|數)(?:反|错|錯|岔|串|混|走眼|花眼|花|颠倒|顛倒)了?|(?:数字|數字|日子|日期|时间|時間|金额|金額|名字|地方)(?:不对|不對|错|錯)了?|搞错了?|搞錯了?|看反了?|说岔了?|說岔了?|嘶"
-        + @"|hang on|hold on|wait(?: no| up)?|sorry|oops|whoops|actually|i mean[t]?|i said|i should have said|correction|scratch that|my (?:bad|mistake)|typo|make (?:it|that)|that should (?:be|read|say)|it should (?:be|have been)|nah|nope|no(?=,|\.| hang| hold| wait| sorry| it| that| the| she| he| they|\s+\d)|wrong|not (?=\w+[,.]))(?:了|呀|啊|哈|哦|tho|though|[\s,，.。!！:：])*)+|(?<=[.。!！]\s*)(?:hang on|hold on|wait|sorry|actually|等等|不对|不對|说错了|說錯了)(?:tho|though|[\s,，.。!！:：])*",
+        + @"|hang on|hold on|wait(?: no| up)?|sorry|oops|whoops|actually|i mean[t]?|i said|i should have said|correction|scratch that|my (?:bad|mistake)|typo|make (?:it|that)|that should (?:be|read|say)|it should (?:be|have been)|nah|nope|no(?=,|\.| hang| hold| wait| sorry| it| that| the| she| he| they|\s+\d)|wrong|not (?=\w+[,.]))(?:了|咗|喇|啦|呀|啊|哈|哦|tho|though|[\s,，.。!！:：])*)+|(?<=[.。!！]\s*)(?:hang on|hold on|wait|sorry|actually|等等|不对|不對|说错了|說錯了)(?:tho|though|[\s,，.。!！:：])*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 
@@ -161,10 +163,10 @@ internal static partial class Slip
         RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9_.,:/-])[£$€¥￥]?(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d+)?)(?:\s?[-–~到至]\s?(?<to>\d{1,7}(?:\.\d+)?))?(?![A-Za-z0-9_:/]|\.\d|\s?(?:%|％|点|點|号|號|日|月|天|am\b|pm\b|days?\b|weeks?\b|台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|颗|顆|瓶|罐|棵|幅|本|座|公斤|斤|升|kits?\b|units?\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9_.,:/-])[£$€¥￥]?(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d+)?)(?:\s?[-–~到至]\s?(?<to>\d{1,7}(?:\.\d+)?))?(?![A-Za-z0-9_:/]|\.\d|\s?(?:%|％|点|點|号|號|日|月|天|am\b|pm\b|days?\b|weeks?\b|台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|部|辆|輛|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|颗|顆|瓶|罐|棵|幅|本|座|公斤|斤|升|kits?\b|units?\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"(?<n>\d{1,5}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|(?<![零一二两兩三四五六七八九十百千万萬点點第])[零一二两兩三四五六七八九十百千万萬]{1,9})\s*(?<unit>台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|辆|輛|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|颗|顆|瓶|罐|棵|幅|本|座|公斤|斤|升|(?!k\b|m\b|pm\b|am\b|days?\b|weeks?\b|grand\b)[a-z]{3,})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<n>\d{1,5}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|(?<![零一二两兩三四五六七八九十百千万萬点點第])[零一二两兩三四五六七八九十百千万萬]{1,9})\s*(?<unit>台|臺|套|批|件|个|個|箱|条|條|吨|噸|卷|支|组|組|部|辆|輛|张|張|片|盒|份|把|桶|袋|双|雙|只|隻|米|根|颗|顆|瓶|罐|棵|幅|本|座|公斤|斤|升|(?!k\b|m\b|pm\b|am\b|days?\b|weeks?\b|grand\b)[a-z]{3,})", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\d+")]

@@ -87,10 +87,10 @@ internal sealed partial record Swap(string Old, string New)
         return minute > 59 ? null : new TimeOnly(hour, minute);
     }
 
-    [GeneratedRegex(@"(?:是|应该是|應該是|要|改成)\s*(?<new>(?!的[，,、\s不])[^，。,.、\s不]{1,14})[，,、\s]*(?:而)?不是\s*(?<old>[^，。,、\s]{1,14})")]
+    [GeneratedRegex(@"(?:是|应该是|應該是|要|改成)\s*(?<new>(?!的[，,、\s不])[^，。,.、\s不]{1,14})[，,、\s]*(?:而)?(?:不是|唔[係系]|[勿弗]是)\s*(?<old>[^，。,、\s]{1,14})")]
     private static partial Regex NewThenOld();
 
-    [GeneratedRegex(@"不是\s*(?<old>[^，。,、\s是]{1,14})(?:[，,、]\s*(?:而)?(?:应该|應該)?(?:是|要|改成)?|[，,、\s]*(?:而|应该|應該)?(?:是|要|改成|\s))\s*(?<new>(?!我|记错|說錯|说错|搞错|写错|弄错|手滑)[^，。,、\s]{1,14})")]
+    [GeneratedRegex(@"(?:不是|唔[係系]|[勿弗]是)\s*(?<old>[^，。,、\s是係系]{1,14})(?:[，,、]\s*(?:而)?(?:应该|應該)?(?:[是係系]|要|改成)?|[，,、\s]*(?:而|应该|應該)?(?:[是係系]|要|改成|\s))\s*(?<new>(?!我|记错|說錯|说错|搞错|写错|弄错|手滑)[^，。,、\s]{1,14})")]
     private static partial Regex OldThenNew();
 
     [GeneratedRegex(@"(?:was|is|be|it's|at|make it|for)\s+(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)|\bnot\s+(?<old>[\w.:£$€¥']+),?\s+(?:but|it's|it was)\s+(?<new>[\w.:£$€¥']+)|^(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)", RegexOptions.IgnoreCase)]

@@ -34,13 +34,13 @@ internal static partial class TaskReader
 
     private static (string Who, string What)? Told(Match match) => (match.Groups["who"].Value, match.Groups["what"].Value);
 
-    private static readonly HashSet<string> Nobody = new(["我", "他", "她", "你", "他们", "她们", "咱们", "我们", "你们", "人家", "对方", "客户", "大家", "自己", "me", "him", "her", "them", "you", "us", "it", "the", "a", "back", "in", "ready", "some", "this", "that", "customer"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Nobody = new(["我", "他", "她", "你", "他们", "她们", "咱们", "我们", "你们", "人家", "对方", "客户", "大家", "自己", "阿拉", "伊", "伊拉", "佢", "佢哋", "俺", "咱", "me", "him", "her", "them", "you", "us", "it", "the", "a", "back", "in", "ready", "some", "this", "that", "customer"], StringComparer.Ordinal);
 
     /// <summary>我先 is nobody: a name nobody knows begins as names do.</summary>
     private static bool IsSomebody(Message message, string who)
     {
         var folded = Folding.Of(who);
-        return !Nobody.Contains(folded) && folded.Length > 0
+        return !Nobody.Contains(folded) && folded.Length > 0 && !Weekday().IsMatch(folded)
             && (message.ColleagueIn(who) is not null || !Folding.IsHan(folded[0]) || folded[0] is '小' or '老' or '阿' || folded.Length > 1 && folded[0] == folded[1] || Titles.IsSurname(folded[0]) || (message.Conversation.Told ?? []).Contains(who));
     }
 
@@ -128,7 +128,11 @@ internal static partial class TaskReader
     [GeneratedRegex(@"^[^，。,.；;！!？?]{1,12}$")]
     private static partial Regex Topic();
 
-    [GeneratedRegex(@"了[，。,.！!]?$|过了|过来了|昨天|前天|刚|上周|说|吗|没[？?]?$|\?|？|是不是|有没有")]
+    /// <summary>让周五上午送过去: 周 is a family name, and 周五 a day.</summary>
+    [GeneratedRegex("^(?:下|上|这|本)?(?:周|星期|礼拜)[一二三四五六日天末]?$")]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"了[，。,.！!]?$|^(?![^，。,]*(?:明|后天|下周|下个|下礼拜))[^，。,]*[开開见見打做聊谈談约約发發送去寄跟]了|过了|过来了|昨天|前天|刚|上周|说|吗|没[？?]?$|\?|？|是不是|有没有")]
     private static partial Regex Past();
 
     [GeneratedRegex(

@@ -161,7 +161,7 @@ internal sealed partial class OrderDialogue : IDialogue
     /// <summary>What was ordered as the message tells it, with what was paid at once.</summary>
     public static RecordOrder Told(Message message, Reading reading, CustomerCode customer, Money amount, DateOnly date, string text)
     {
-        var bought = Bought.In(text);
+        var bought = Bought.In(text) ?? Bought.Counting(text);
         return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer, amount.Currency) ?? (PaidAtOnce().IsMatch(text) ? amount : null)) { Contract = NumberIn(text) };
     }
 

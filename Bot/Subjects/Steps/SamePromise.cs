@@ -35,6 +35,6 @@ internal static class SamePromise
             return theirs.Count(pieces.Contains) * 2 >= Math.Min(theirs.Count, pieces.Count) && theirs.Overlaps(pieces);
         }
 
-        return fresh && (now.Length < 2 || Folding.Of(now).Any(letter => Verbs.Contains(letter, StringComparison.Ordinal) && Folding.Of(old).Contains(letter, StringComparison.Ordinal)));
+        return fresh && (now.Length < 2 || StepWording.Points(now) || Folding.Of(now).Any(letter => Verbs.Contains(letter, StringComparison.Ordinal) && Folding.Of(old).Contains(letter, StringComparison.Ordinal)));
     }
 }

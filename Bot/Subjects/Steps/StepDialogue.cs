@@ -94,10 +94,16 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             // 样机改明天上午十点, and no step is of a sample: which one moves is asked, for the nearest may be another customer's.
             [] when deed == StepDeed.Move && !reports && named.Count == 0 && message.Reading.Intent is Intent.Task && message.Reading.Acts.Any(act => act is { Kind: ActKind.Move, Confidence: >= 0.75 }) && OpenSteps.Mine(message) is { Count: > 0 } mine => Which(message, deed, mine),
             [] => null,
+            // 那个培训改成两天: no day is said, and nothing that is open is spoken of.
+            [var only] when deed == StepDeed.Move && !Speaks(message.Text, only) && !OpenSteps.IsDated(message, message.Text, only) && New(message, message.Text, only.Customer.Code) is (null, null) && Later(message.Text) is null && Shift(message.Text) is null && HanHour(message.Text) is null && !ToHour().IsMatch(message.Text) && HowMuch().IsMatch(message.Text) => null,
             [var only] => Does(message, Reason().Replace(message.Text, ""), deed, only.Customer.Code, only.Id, only) with { Further = Rest(message, only.Customer.Code) },
             _ => Which(message, deed, meant),
         };
     }
+
+    /// <summary>How long or how many, which no step is moved by.</summary>
+    [GeneratedRegex(@"(?:\d+|[一二两兩三四五六七八九十]+)\s?个?(?:天|小时|小時|分钟|分鐘|周|週|人|台|臺|套|件)|\b(?:\d+|one|two|three|four|five|six) (?:days?|hours?|minutes?|weeks?|people|units?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HowMuch();
 
     private static bool IsJustTold(Message message, OpenStep step) => message.Conversation.Lines is [{ At: var at }, ..] && (Ids.At(step.Id) - at).Duration() < TimeSpan.FromSeconds(1);
 
@@ -178,7 +184,11 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     [GeneratedRegex(@"^(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)(?: of)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinal();
 
-    private static TimeOnly? Clock(string text) => Clocks().Match(text.Trim()) is { Success: true } match && int.TryParse(match.Groups["h"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= 24
+    private static readonly string[] HourNames = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static TimeOnly? Clock(string text) => Array.IndexOf(HourNames, text.Trim().Split(' ')[^1].ToLowerInvariant()) is >= 0 and var named ? new TimeOnly(named + 1, text.TrimStart().StartsWith("half", StringComparison.OrdinalIgnoreCase) ? 30 : 0) : Written(text);
+
+    private static TimeOnly? Written(string text) => Clocks().Match(text.Trim()) is { Success: true } match && int.TryParse(match.Groups["h"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour <= 24
         ? new TimeOnly((match.Groups["pm"].Success && hour < 12 ? hour + 12 : hour) % 24, match.Groups["half"].Success ? 30 : match.Groups["m"] is { Success: true, Value: var minute } ? int.Parse(minute, CultureInfo.InvariantCulture) % 60 : 0) : null;
 
     /// <summary>Whether words put something off.</summary>
@@ -207,6 +217,12 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     private static string? Rest(Message message, CustomerCode customer)
     {
         var clauses = Clauses().Split(message.Text).Where(clause => clause.Trim().Length > 0).ToList();
+        // "Push the quote to Thursday. Oh, and Hannah paid the 3,000": money of somebody named is a message of its own.
+        if (clauses.Count > 1 && clauses.Find(clause => !Moves().IsMatch(clause) && !Calls().IsMatch(clause) && message.Read(clause, null) is { Intent: Intent.Payment or Intent.Order, First: { Customer: not null, Amount: not null } }) is { } money)
+        {
+            return money.Trim();
+        }
+
         var rest = string.Join('，', clauses.Where(clause => !Moves().IsMatch(clause) && !Calls().IsMatch(clause)));
         return clauses.Count > 1 && rest.Length >= 4 && message.Read(rest, customer) is { Intent: Intent.Log } read && read.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.6 }) ? rest : null;
     }
@@ -274,7 +290,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             return asked.Steps[at];
         }
 
-        var told = message.Text.Length <= 30 ? asked.Steps.Where(step => StepWords.Shared(message.Text, step.Label) > 0).ToList() : [];
+        // "Sent Emma the list" is news of a step, and chooses none.
+        var told = message.Text.Length <= 30 && !message.Reading.Acts.Any(act => act is { Kind: ActKind.Report or ActKind.Attempt or ActKind.Tell or ActKind.Order or ActKind.Payment, Confidence: >= 0.8 }) ? asked.Steps.Where(step => StepWords.Shared(message.Text, step.Label) > 0).ToList() : [];
         return told is [var only] ? only : null;
     }
 
@@ -294,14 +311,15 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             : step is { Time: { } from } && Shift(text) is { } by ? ((DateOnly?)null, from.Add(by))
             : New(message, NewTime().Match(text) is { Success: true } anew && Calls().IsMatch(text) ? text[anew.Index..] : Target(message, text, customer), customer, step?.Due);
         // "Move Dr Ng's demo to 3": a bare hour in office hours.
-        time = day is null && time is null && step is { Due: not null } && HanHour(text) is { } said ? said
-            : day is null && time is null && step is { Due: not null } && ToHour().Match(text) is { Success: true } hour && Clock(hour.Groups["hour"].Value) is { } clock ? clock.Hour < 8 ? clock.AddHours(12) : clock : time;
+        var hourly = time is null && step is { Due: not null } && (day is null || day == step.Due);
+        time = hourly && HanHour(text) is { } said ? said
+            : hourly && ToHour().Match(text) is { Success: true } hour && Clock(hour.Groups["hour"].Value) is { } clock ? clock.Hour < 8 ? clock.AddHours(12) : clock : time;
         return day is null && time is null
             ? Turn.Ask(new ChoosingStepDay(customer, id), Draft.Plain(Words.Of("Talk", message.Language)["Step.WhichDay", step?.Label(message) ?? ""])) with { Topic = customer }
             : Turn.Do(new MoveStep(customer, id, day, time)) with { Topic = customer };
     }
 
-    [GeneratedRegex(@"\bto (?<hour>\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?)(?=\s*(?:[,.;!]|$|same day|instead|then|please|sharp|the same))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:to|make (?:it|that)) (?<hour>\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?|(?:half (?:past )?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: o'?clock)?(?=\s*(?:[,.;!]|$|same day|instead|then|please|sharp|the same))", RegexOptions.IgnoreCase)]
     private static partial Regex ToHour();
 
     /// <summary>顺达改四点了: the hour behind the verb that moves.</summary>
@@ -407,7 +425,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     private static partial Regex Entry();
 
     [GeneratedRegex(
-        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|放到(?=[^，。,.；;]{0,4}(?:周|週|星期|礼拜|禮拜|[明后後]天|月底|\d|[一二三四五六七八九十]+[月号號日点點]|下))|改(?:下|在|约|約|期|(?=[明后後今周週星礼禮本这上早]|(?:\d{1,2}|[一二两兩三四五六七八九十]{1,3})[号號日点點]))|[换換挪](?=[下明后後周週星礼禮])|(?:顺|順)(?:到|一|两|兩|几|三|\d)|晚(?:一|两|兩|几|三|\d)(?:天|日|周)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|re-?book(?:ed|ing)?|bump(?:ed)?|slip(?:s|ped)?|put back|brought forward|bring forward|delay(?:ed)?|(?:mov|shift|push|bump|postpon|delay)ing)\b|\b(?:go|goes|going|gone|put) (?:back|forward)\b|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|(?<!\b(?:an?|another) (?:[a-z]+ )?)\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) (?=(?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|half|quarter|week|later|earlier|end|early|first))|\binstead\b",
+        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|放到(?=[^，。,.；;]{0,4}(?:周|週|星期|礼拜|禮拜|[明后後]天|月底|\d|[一二三四五六七八九十]+[月号號日点點]|下))|改(?:下|在|约|約|期|(?=[明后後今周週星礼禮本这上早]|(?:\d{1,2}|[一二两兩三四五六七八九十]{1,3})[号號日点點]))|[换換挪](?=[下明后後周週星礼禮])|(?:顺|順)(?:到|一|两|兩|几|三|\d)|晚(?:一|两|兩|几|三|\d)(?:天|日|周)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|re-?book(?:ed|ing)?|bump(?:ed)?|slip(?:s|ped)?|slid(?:e|es|ing)?|roll(?:s|ed)? (?:over|to|on)|kick(?:s|ed)? (?:back|out|to)|pull(?:s|ed)? (?:in|forward) to|hold(?:s)? (?:off )?(?:until|till)|(?<!\b(?:they|he|she|we|i|who) )(?:can|could|may|might) (?:wait|go|hold|keep)(?: on| until| till| to| over to)?(?= (?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|week|later|end|start))|put back|brought forward|bring forward|delay(?:ed)?|(?:mov|shift|push|bump|postpon|delay)ing)\b|\b(?:go|goes|going|gone|put) (?:back|forward)\b(?! (?:to|over) (?:what|my|our|the (?:note|entry)))|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|(?<!\b(?:an?|another) (?:[a-z]+ )?)\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) (?=(?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|half|quarter|week|later|earlier|end|early|first))|\binstead\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Moves();
 

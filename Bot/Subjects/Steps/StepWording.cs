@@ -12,12 +12,69 @@ internal static partial class StepWording
 {
     private const int Longest = 80;
 
+    /// <summary>A message that says no more is all of it what is to be done.</summary>
+    private const int Brief = 40;
+
     /// <param name="text">What was said of the customer.</param>
     /// <param name="read">What the reader took for the deed; null where it saw none.</param>
     /// <param name="besides">Nothing but a step is told: the words beside its day are the deed.</param>
     public static string? Of(Message message, string text, string? read, bool besides = false)
     {
         var said = Read(message, text);
+        var deed = Deed(said, read is { Length: > 1 } ? Rest().Replace(read, "") : read, besides);
+        return deed is null || IsEmpty(deed) ? Whole(said, deed) ?? deed : deed;
+    }
+
+    /// <summary>What their side asked for, where the words that promise it only point at it: "send him one", 把那个发他.</summary>
+    public static string? Resolved(string deed, string told) =>
+        Hollow().IsMatch(deed) && Wanted().Matches(told) is [var wanted] && wanted.Groups["what"].Value.Trim() is { Length: > 1 and <= Longest } what ? Handed(deed, what) : null;
+
+    /// <summary>"Get him that": it says nothing of what is promised.</summary>
+    public static bool Points(string deed) => Folding.IsLatin(Folding.Of(deed)[0]) && Hollow().IsMatch(deed) && deed.Split(' ').Length <= 4;
+
+    private static string Handed(string deed, string what) => Handing().Match(deed) is not { Success: true } hands ? what : what.Any(Folding.IsHan) ? hands.Value + what : $"{hands.Value} {what}";
+
+    /// <summary>
+    /// "Back on the 23rd", 他们下周三打, "he'll tell me Monday whether …": a verb alone tells nobody what to do, so the clause stands there as it was said, and with the one before it where it is short itself.
+    /// </summary>
+    private static string? Whole(Utterance said, string? deed)
+    {
+        if (ClauseOf(said, deed) is not { } region || (deed is null && Content(said, region) < 2))
+        {
+            return null;
+        }
+
+        if (said.Text.Length <= Brief)
+        {
+            return Said(said, 0, said.Text.Length);
+        }
+
+        var at = said.Clauses.IndexOf(region);
+        var words = Said(said, region.Start, region.End);
+        var before = at > 0 && (deed is null || Content(said, region) < 4) ? Said(said, said.Clauses[at - 1].Start, region.End) : null;
+        return before is { Length: > 1 and <= Longest } ? before : Content(said, region) >= 2 && words.Length <= Longest ? words : null;
+    }
+
+    private static string Said(Utterance said, int start, int end) => Openings().Replace(said.Text[start..end], "").Trim(' ', ',', '，', '.', '。', ';', '；', '!', '！');
+
+    [GeneratedRegex(@"^\s*(?:(?:and|so|then|but|well|ok|oh|also)\b|那么?|所以|然后|嗯|哦|好)?[\s,，]*", RegexOptions.IgnoreCase)]
+    private static partial Regex Openings();
+
+    /// <summary>左右再试试: what is left of an hour before the deed.</summary>
+    [GeneratedRegex(@"^(?:左右|前后|前後|上下|上半[日天]|下半[日天]|之前|以前|之后|以後|以后|早些时候|ish\b)+")]
+    private static partial Regex Rest();
+
+    /// <summary>A verb without anything it is done to, or what somebody does who is no object: 打, 签, "back", "starts", "tell me", "put me down".</summary>
+    private static bool IsEmpty(string deed) => deed.Any(Folding.IsHan) ? deed.Count(Folding.IsHan) < 2 || Verbal().IsMatch(deed) : Wordless().IsMatch(deed);
+
+    [GeneratedRegex(@"^(?:再|就|先|去|会|會)?(?:发|發|寄|送|给|給|交|打|签|簽|定|做|弄|报|報|付|回来|回來|开始|開始|到|来|來|说|說|下单|下單)(?:过去|過去|出来|一下|去|到|给)?(?:我|他|她|佢|他们|她们|它)?$")]
+    private static partial Regex Verbal();
+
+    [GeneratedRegex(@"^(?:(?:he|she|they|it|i|we)(?:'ll|'s| will)? )?(?:back|away|in|out|off|over|on|(?:tell|let|give|get|send|put|have|see|bring|take|come|go|be|start|say|do|know|hear|told|said|starts|started|comes|goes|returns?|decides?|signs?|pays?|orders?)(?: (?:me|us|him|her|them|it|you|that|this|one|both|those|these|back|down|in|out|away|over|off|up|know|to him|to her|to them|to me|to us))*)(?: (?:then|please|too|again))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Wordless();
+
+    private static string? Deed(Utterance said, string? read, bool besides)
+    {
         read = read is not { Length: > 1 } ? read : Folding.IsHan(read[0]) && read[0] is not ('了' or '着' or '咗') ? read : Led(read) is { Length: > 1 } led ? led : read;
         var clause = ClauseOf(said, read);
         if (clause is not { } region)
@@ -32,11 +89,10 @@ internal static partial class StepWording
         }
 
         var whole = Bare(said, region);
-        if ((read is null || Hollow().IsMatch(read)) && IsPoor(whole) && Wanted().Matches(text) is [var wanted] && wanted.Groups["what"].Value.Trim() is { Length: > 1 and <= Longest } what)
+        if ((read is null ? IsPoor(whole) : Hollow().IsMatch(read) && (IsPoor(whole) || Points(whole))) && Wanted().Matches(said.Text) is [var wanted] && wanted.Groups["what"].Value.Trim() is { Length: > 1 and <= Longest } what)
         {
             // 要一份对照表，我下周二给他: what is to be given was said before.
-            var hands = Handing().Match(whole);
-            return hands.Success ? what.Any(Folding.IsHan) ? hands.Value + what : $"{hands.Value} {what}" : what;
+            return Handed(whole, what);
         }
 
         // "Two o'clock tomorrow, Zoom with Hannah": what it is stands beside when it is.
@@ -142,11 +198,11 @@ internal static partial class StepWording
     }
 
     /// <summary>给他, 发过去, "send it": a verb that says nothing of what.</summary>
-    [GeneratedRegex(@"^(?:再|就|先)?(?:发|發|寄|送|给|給|交|带|帶|做|弄)(?:过去|過去|出来|去)?(?:他|她|佢|他们|她们|它)?$|^(?:send|get|give|bring|have|do) (?:it|them|that|him|her)(?: .{0,10})?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:再|就|先)?(?:发|發|寄|送|给|給|交|带|帶|做|弄)(?:过去|過去|出来|去)?(?:他|她|佢|他们|她们|它)?$|^(?:send|get|give|bring|have|do|put|mail|email|drop|ping|forward|show)(?: (?:it|them|that|this|those|these|one|both|all|him|her|me|us|everything))+(?: (?:over|across|down|off|out|up))?(?: .{0,10})?$", RegexOptions.IgnoreCase)]
     private static partial Regex Hollow();
 
     /// <summary>What their side asked for.</summary>
-    [GeneratedRegex(@"(?:想要|需要|还要|還要|索要|(?<!不|主|重|只|就|快|将)要(?!是|求|不|再|我|他|她))(?:一下)?(?<what>(?:一?[份个個张張套台本只支批])?[^，。,.；;！!]{2,20})|\b(?:wants?|needs?|asked (?:me )?for|would like|'d like|'s after|is after) (?<what>(?!to\b|me\b|us\b)[^,.;!]{3,40})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:想要|需要|还要|還要|索要|(?<!不|主|重|只|就|快|将)要(?!是|求|不|再|我|他|她))(?:一下)?(?<what>(?:一?[份个個张張套台本只支批])?[^，。,.；;！!]{2,20})|\b(?:wants?|needs?|asked (?:me )?for|(?:would|'d) like(?: to (?:see|have|get|try))?|wants? to (?:see|have|get|try)|'s after|is after) (?<what>(?!to\b|me\b|us\b)[^,.;!]{3,40})", RegexOptions.IgnoreCase)]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"发|發|寄|送|给|給|交|带|帶|\b(?:send|get|give|bring|email|drop|have)\b", RegexOptions.IgnoreCase)]

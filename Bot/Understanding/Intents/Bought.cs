@@ -30,6 +30,13 @@ internal sealed partial record Bought(string Product, decimal? Quantity)
         return null;
     }
 
+    /// <summary>"Signed! Orchard Valley, 12 lab benches, $18,400": a number of things between two marks, where it is known that something was sold.</summary>
+    public static Bought? Counting(string text) =>
+        Between().Matches(text).FirstOrDefault(match => !NoProducts.Contains(match.Groups["p"].Value) && !NoProducts.Contains(match.Groups["p"].Value.Split(' ')[^1])) is { } match ? new Bought(match.Groups["p"].Value, CountWords.Of(match.Groups["n"].Value)) : null;
+
+    [GeneratedRegex(@"(?<=(?:^|[,.;:!])\s*)(?<n>\d{1,5}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:x\s+)?(?<p>(?!(?:k|m|pm|am|of|for|in|to|off|out|on)\b)[a-z][a-z&'-]*(?:\s[a-z][a-z&'-]*){0,3})(?=\s*(?:[,.;!(]|$)|\s+(?:at|for|all)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
+
     /// <summary>"25 seats of the analytics suite", "10 more licenses of the booking module".</summary>
     [GeneratedRegex(@"(?<![\d.,])(?<n>\d{1,6}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve))\s+(?:more |new |extra |additional |further )?(?:seats?|licen[cs]es?|units?|sets?|box(?:es)?|pallets?|pieces?|pcs|cartons?|crates?|cases?|rolls?|drums?|packs?|pairs?|kits?|bags?|tons?|tonnes?|copies|subscriptions?|batch(?:es)?|loads?) of (?:the |our |their |those |a |an )?(?<p>(?!(?:it|them|that|this|those|these|which)\b)[a-z][a-z&'-]*(?:\s(?!(?:and|but|so|at|by|in|on|to|from|for|with|all|total|which|who|that|please|now|today|this|next)\b)[a-z][a-z&'-]*){0,2})", RegexOptions.IgnoreCase)]
     private static partial Regex UnitsOf();

@@ -80,6 +80,43 @@ internal static class WhoParts
         return [new Region(starts[at].Start, at + 1 < starts.Count ? starts[at + 1].Start : part.Region.End), new Region(part.Region.Start, starts[0].Start)];
     }
 
+    /// <summary>方总和田经理都来电话了, "met Nina, Marcus and Raj": people named one after the other, with nothing between them but what joins them.</summary>
+    public static bool InOneBreath(Utterance said, List<Mention> people)
+    {
+        for (var at = 0; at + 1 < people.Count; at++)
+        {
+            var between = said.Folded.AsSpan(people[at].End, Math.Max(0, people[at + 1].Offset - people[at].End)).Trim();
+            if (people[at + 1].Offset < people[at].End || !(Array.IndexOf(Together, between.ToString()) >= 0 || (between is "," or "，" && at + 2 < people.Count)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>跟 and 与 may join the one who acts with whom they act on.</summary>
+    private static readonly string[] Together = ["和", "、", "还有", "以及", "and", "&", "+", ", and"];
+
+    /// <summary>Of people named in one breath each has what is said of them by name behind it; of whom nothing more is said, what is said of all.</summary>
+    public static List<Who> Each(Utterance said, List<Who> all, List<Mention> named, List<Mention> people)
+    {
+        var last = named[^1].End;
+        var own = all.ConvertAll(who => people.Find(person => person.Offset >= last && said.ClauseOf(person.Offset).Start >= last && person.Owners.Any(owner => owner.Contact is not null && owner.Customer == who.Customer)) is { Length: > 0 } again ? said.ClauseOf(again.Offset).Start : -1);
+        List<int> starts = [.. own.Where(start => start >= 0).Order()];
+        if (starts.Count == 0 || starts.Distinct().Count() < starts.Count)
+        {
+            return all.ConvertAll(who => who with { Region = said.All });
+        }
+
+        var head = new Region(0, starts[0]);
+        return [.. all.Select((who, at) => own[at] < 0 ? who with { Region = head } : who with
+        {
+            Region = new Region(own[at], starts.Find(start => start > own[at]) is > 0 and var next ? next : said.Folded.Length),
+            Also = [head],
+        })];
+    }
+
     /// <summary>Their own contact wherever named, else a stranger in their part whom no other customer knows.</summary>
     private static string? Contact(Utterance said, List<List<CustomerCode>> groups, int at, List<Region> own, List<Mention> people)
     {

@@ -145,6 +145,7 @@ internal static class WhoReader
     private static List<Who> ByPeople(Utterance said, List<Mention> people)
     {
         var result = new List<Who>();
+        var named = new List<Mention>();
         foreach (var person in people)
         {
             var codes = Strongest(person, contact: true);
@@ -169,6 +170,12 @@ internal static class WhoReader
             var known = codes.Count > Few ? null : Person(said, person, codes);
             var single = codes.Count == 1 ? said.Names.Find(codes[0]) : null;
             result.Add(new Who(new Region(result.Count == 0 ? 0 : person.Offset, said.Folded.Length), single?.Code, single?.Name, single is null ? codes : [], known?.Name, false, true));
+            named.Add(person);
+        }
+
+        if (result.Count > 1 && result.TrueForAll(who => who.Customer is not null) && WhoParts.InOneBreath(said, named))
+        {
+            return WhoParts.Each(said, result, named, people);
         }
 
         // Two people of different customers in one breath are seldom two records: only when each has a clause to itself.

@@ -33,8 +33,21 @@ public sealed class NodTests
     [InlineData("yes, lost. RIP", true)]
     [InlineData("go ahead", true)]
     [InlineData("👍", true)]
+    [InlineData("aye, delete", true)]
+    [InlineData("yes do", true)]
+    [InlineData("是的，删", true)]
+    [InlineData("係", true)]
     [InlineData("确认一下周五的会", false)]
     [InlineData("行程改到周五", false)]
     [InlineData("ok, him Mon 10am then", false)]
     public void IsYes_OnlyWordsThatSayYes(string text, bool yes) => Assert.Equal(yes, Nod.IsYes(text));
+
+    [Theory]
+    [InlineData("no wait, keep it", true)]
+    [InlineData("等等，别删", true)]
+    [InlineData("留着吧", true)]
+    [InlineData("hang on, leave that", true)]
+    [InlineData("等等，是四台", false)]
+    [InlineData("keep the Friday slot free", false)]
+    public void IsNo_WhatIsTakenBackBeforeItIsDone(string text, bool no) => Assert.Equal(no, Nod.IsNo(text));
 }

@@ -35,6 +35,17 @@ public sealed class ChoiceTests
     public void Read_OneOfTwoDenied_IsTheOther(string text, int index) => Assert.Equal(index, Choice.Read(text, [Options[0], Options[2]], Names));
 
     [Theory]
+    [InlineData("the dentist lot", 0)]
+    [InlineData("not the dentist", 1)]
+    [InlineData("the logistic people", 1)]
+    public void Read_AWordOfTheNameInAnotherForm_IsThatOne(string text, int index)
+    {
+        CustomerCode[] two = [new("d"), new("l")];
+
+        Assert.Equal(index, Choice.Read(text, two, Names.Of([new NamedCustomer(two[0], "Northgate Dental", [], []), new NamedCustomer(two[1], "Northgate Logistics", [], [])])));
+    }
+
+    [Theory]
     [InlineData("our Priya, not the Leeds one")]
     [InlineData("4")]
     [InlineData("第五个")]

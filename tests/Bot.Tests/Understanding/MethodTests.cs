@@ -36,6 +36,8 @@ public sealed class MethodTests
     [InlineData("贺科长说价格没问题，就是要快", "price")]
     [InlineData("跟贺科长通了电话，预算批了，下周签", "budget")]
     [InlineData("賀科長說價錢不是問題，交期要再確認", "price")]
+    [InlineData("Joan's quote went off this morning", "price")]
+    [InlineData("东海来问交货期", "delivery")]
     public void Read_WhatIsSettled_IsNoObjection(string text, string objection) => Assert.NotEqual(objection, Read(text).First?.Objection);
 
     [Theory]

@@ -60,6 +60,23 @@ public sealed class SeveralCustomersTests
     }
 
     [Theory]
+    [InlineData("贺科长和毛经理都来电话了，贺科长说货收到了，毛经理周五前要报价", "贺科长说货收到了", "毛经理周五前要报价")]
+    [InlineData("展會上碰到賀科長、毛經理，賀科長要樣本，毛經理想看演示", "賀科長要樣本", "毛經理想看演示")]
+    [InlineData("Joan and Hugh both rang, Joan to say the churns came, Hugh wants a quote", "Joan to say the churns came", "Hugh wants a quote")]
+    public void Read_PeopleInOneBreath_AreEachOfTheirOwnCustomer(string text, string first, string second)
+    {
+        var records = Read(text).Records;
+
+        Assert.Equal(2, records.Select(record => record.Customer).Distinct().Count());
+        Assert.Equal([first, second], records.Select(record => record.Passage?.Trim(' ', ',', '，')));
+    }
+
+    [Theory]
+    [InlineData("Joan says Hugh has left the trade")]
+    [InlineData("贺科长说毛经理要调走了")]
+    public void Read_OneSpokenOfByAnother_IsNoSecondContact(string text) => Assert.Single(Read(text).Records);
+
+    [Theory]
     [InlineData("东海贺科长没接，启明毛经理也没接")]
     [InlineData("東海冇人聽，啟明都冇人聽")]
     [InlineData("Larkfield no answer, Copperline no answer")]

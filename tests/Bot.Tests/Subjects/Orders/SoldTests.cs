@@ -11,6 +11,8 @@ public sealed class SoldTests
     [InlineData("Karen texted, happy with the quote, PO in, 5,900")]
     [InlineData("PO's just landed, shrink wrap line, 6,200")]
     [InlineData("fine with the lead time, ordered: 1 label printer, 1,950")]
+    [InlineData("signed! Orchard, 8 exam tables, $22,400")]
+    [InlineData("签啦！滚珠丝杠12根，1.84万")]
     public void In_ASaleThatWasMade_IsOne(string text) => Assert.True(Sold.In(text));
 
     [Theory]
@@ -21,5 +23,6 @@ public sealed class SoldTests
     [InlineData("if they ordered two it would be 8k")]
     [InlineData("PO in next week")]
     [InlineData("have they ordered?")]
+    [InlineData("第一批三十万，月底下单")]
     public void In_WhatIsDeniedWishedOrToCome_IsNone(string text) => Assert.False(Sold.In(text));
 }

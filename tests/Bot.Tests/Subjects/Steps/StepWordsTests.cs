@@ -19,6 +19,12 @@ public sealed class StepWordsTests
     [InlineData("新报价", "许总带我看了车间，老机器老卡袋", false)]
     [InlineData("send the quote", "haven't sent the quote yet", false)]
     [InlineData("寄样品", "报价发过去了", false)]
+    [InlineData("报40套的价", "报价给袁经理了", true)]
+    [InlineData("the revised quote", "Revised quote off to Dana.", true)]
+    [InlineData("Revised footprint to her", "Footprint drawing is with Sofia. Tick that off.", true)]
+    [InlineData("send the three-year quote", "Peter's got his quote; likes it", true)]
+    [InlineData("chase the NDA", "NDA's in.", true)]
+    [InlineData("send the quote", "He's in a meeting, wants the quote by Friday", false)]
     public void Says_TextAndStep_OnlyWhenToldAsDone(string step, string text, bool done) => Assert.Equal(done, StepWords.Says(Step(step, null, null), text));
 
     [Theory]
@@ -29,6 +35,13 @@ public sealed class StepWordsTests
     [InlineData("寄样品", 11, false)]
     public void DoneBy_ACall_ClosesWhatItWasFor_NotWhatIsLater(string step, int day, bool closed) =>
         Assert.Equal(closed, StepWords.DoneBy([Step(step, new DateOnly(2026, 3, day), null)], "聊了聊新厂房", Wednesday, Method.Call, Wednesday).Any());
+
+    [Theory]
+    [InlineData("call to him", 10, true)]
+    [InlineData("call to him", 11, false)]
+    [InlineData("看厂", 10, false)]
+    public void DoneBy_ACallWhoseHourIsOver_EndsWithAnyContact(string step, int day, bool closed) =>
+        Assert.Equal(closed, StepWords.DoneBy([Step(step, new DateOnly(2026, 3, day), new TimeOnly(16, 0))], "聊了聊新厂房", Wednesday, Method.Email, Wednesday).Any());
 
     [Theory]
     [InlineData(15, 0, Method.Visit, true)]

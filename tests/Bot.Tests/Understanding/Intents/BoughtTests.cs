@@ -35,4 +35,14 @@ public sealed class BoughtTests
     [InlineData("they paid the rest, 4,200")]
     [InlineData("they ordered, 30k for the year, wow")]
     public void In_NothingNamed_IsAskedFor(string text) => Assert.Null(Bought.In(text));
+
+    [Theory]
+    [InlineData("signed! Orchard Valley, 12 lab benches, $18,400", "lab benches", 12)]
+    [InlineData("signed, two couches, 3k", "couches", 2)]
+    public void Counting_WhereSomethingWasSold_IsTheNumberOfThings(string text, string product, int quantity) => Assert.Equal(new Bought(product, quantity), Bought.Counting(text));
+
+    [Theory]
+    [InlineData("signed after 3 weeks, 18,400")]
+    [InlineData("signed! 18,400")]
+    public void Counting_TimesAndSums_AreNoThings(string text) => Assert.Null(Bought.Counting(text));
 }
