@@ -8,9 +8,9 @@ namespace SalesBot.Bot.Reports;
 /// <param name="Under">At most that much.</param>
 internal sealed record Bounds(Money? Over, Money? Under)
 {
-    private static readonly string[] AtLeast = ["超过", "大于", "高于", "多于", "不少于", "不低于", "至少", "满", "over", "above", "more than", "at least", "bigger than", "larger than", "exceeding", "worth more than", ">", ">="];
+    private static readonly string[] AtLeast = ["超过", "大于", "高于", "多于", "不少于", "不低于", "至少", "起码", "满", "over", "above", "more than", "at least", "bigger than", "larger than", "exceeding", "worth more than", ">", ">="];
 
-    private static readonly string[] AtMost = ["不到", "低于", "小于", "少于", "不超过", "不足", "under", "below", "less than", "up to", "at most", "smaller than", "<", "<="];
+    private static readonly string[] AtMost = ["不到", "没到", "低于", "小于", "少于", "不超过", "不足", "under", "below", "less than", "up to", "at most", "smaller than", "<", "<="];
 
     private static readonly string[] OrMore = ["以上", "及以上", "或以上", "or more", "and up", "and above", "plus", "+"];
 

@@ -137,7 +137,7 @@ internal sealed partial class SpokenDays(Said said, Utterance words, MarkedText 
     [GeneratedRegex(@"(?:今年|年初)(?:以来|至今|到现在)|(?<quarter>本季度?|这个?季度)(?:以来|至今|到现在)|(?<month>本月|这个?月)(?:以来|至今|到现在)|\b(?:so far this (?:year|(?<quarter>quarter)|(?<month>month))|(?:year|(?<quarter>quarter)|(?<month>month))[- ]to[- ]date|ytd|(?<quarter>qtd)|(?<month>mtd))\b")]
     private static partial Regex ToDate();
 
-    [GeneratedRegex(@"(?:\b(?:to|through|until|till)\b|[-–~到至])\s*(?:(?:the )?(?:end of )?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:20\d\d年)?(?<number>\d{1,2})月)")]
+    [GeneratedRegex(@"(?:\b(?:to|through|until|till|and)\b|[-–~到至])\s*(?:(?:the )?(?:end of )?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:20\d\d年)?(?<number>\d{1,2})月)")]
     private static partial Regex Through();
 
     /// <summary>1到3月, 去年七月到十二月: months of one year.</summary>

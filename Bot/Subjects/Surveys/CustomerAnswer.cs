@@ -22,9 +22,14 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
     {
         var found = filter.Found().ToList();
         // Who was never contacted is late since the beginning: named apart.
+        if (survey is { Having: { } having, Measures: [var held, ..] })
+        {
+            found.RemoveAll(customer => Sold(customer) == 0 || !having.Holds(Value(customer, held)));
+        }
+
         var never = survey.Which.Due ? found.RemoveAll(customer => ground.LastMet(customer) is null) : 0;
         var rows = Ordered(found);
-        var conditions = said.Joined(said.Conditions(survey, when: survey.Measures.Count > 0 || survey.Which.Objected is not null).DefaultIfEmpty(ReportNames.Of(FigureRights.OwnScope(Message.Person), Message.Language)));
+        var conditions = said.Joined([.. said.Conditions(survey, when: survey.Measures.Count > 0 || survey.Which.Objected is not null).DefaultIfEmpty(ReportNames.Of(FigureRights.OwnScope(Message.Person), Message.Language)), survey.Having is null ? "" : Words[$"Measure.{survey.Measures[0]}"] + " " + new FigureSaid(ground, said, survey).Limit(survey.Measures[0])]);
         if (rows.Count == 0 && survey.Beside is null)
         {
             return Draft.FromHtml(new Html().Bold(Words["Customers.None", conditions]));
@@ -80,7 +85,7 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             return Words["Customers.Covers", conditions, asked, asked - found.Count, Phrases.Percent(asked == 0 ? null : (decimal)(asked - found.Count) / asked), found.Count];
         }
 
-        if (survey.Share)
+        if (survey.Share && survey.By is null)
         {
             var all = new CustomerFilter(ground, survey with { Which = survey.Whole ?? new SurveyWhich() }).Found().Count();
             return Words["Customers.Share", found.Count, conditions, all, Phrases.Percent(all == 0 ? null : (decimal)found.Count / all, 1)];
@@ -102,18 +107,11 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
         {
             Split.Grade => found.GroupBy(customer => customer.EffectiveGrade).OrderBy(group => group.Key).Select(group => (Words["Grade", group.Key], group.Count())),
             Split.Stage => found.GroupBy(customer => customer.Stage).OrderBy(group => group.Key).Select(group => (Terms.Of(group.Key, Message.Language), group.Count())),
-            Split.Region => By(customer => customer.Region),
-            Split.Team => By(customer => ground.Staff.TeamOf(customer.Owner)),
-            Split.Industry => By(customer => customer.Industry is { } industry ? Terms.Industry(industry, Message.Language) : null),
-            Split.Channel => By(customer => customer.Channel),
-            Split.Size => By(customer => customer.Size is { } size ? Terms.Of(size, Message.Language) : null),
-            Split.Segment => By(customer => ground.SegmentOf(customer.Code) is { } segment ? Terms.Of(segment, Message.Language) : null),
-            _ => By(customer => ground.Staff.NameOf(customer.Owner)),
+            var by => found.GroupBy(customer => said.KeyOf(customer, by ?? Split.Person)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Count())),
         };
         var list = groups.ToList();
-        return survey.By is null && (list.Count < 2 || Message.Person.Role == Domain.Team.Role.Rep) ? null : string.Join(Words["Between"], list.Select(group => Words["Group", group.Name, group.Count]));
-
-        IEnumerable<(string, int)> By(Func<Customer, string?> of) => found.GroupBy(customer => of(customer) ?? Words["None"]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Count()));
+        return survey.By is null && (list.Count < 2 || Message.Person.Role == Domain.Team.Role.Rep) ? null
+            : string.Join(Words["Between"], list.Select(group => survey.Share ? Words["Group.Share", group.Name, group.Count, Phrases.Percent((decimal)group.Count / found.Count, 1)] : Words["Group", group.Name, group.Count]));
     }
 
     /// <summary>What was asked of them decides the order: money first, else who was left longest, the better grade first.</summary>
@@ -124,6 +122,7 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             : survey.Which.Segments.Count > 0 || survey.Which.Unwell || (survey.Extreme && !Silent && survey.Which.Stays is null) ? found.OrderByDescending(customer => ground.Bought(customer.Code, ground.Year))
             : Silent ? found.OrderBy(customer => ground.LastMet(customer)?.Day ?? DateOnly.MinValue)
             : Bought ? found.OrderBy(customer => ground.LastOrder(customer.Code) ?? DateOnly.MinValue)
+            : survey.Which.Twins ? found.OrderBy(customer => customer.Name, StringComparer.Ordinal)
             : survey.Which.Due ? found.OrderByDescending(customer => ground.OverdueOf(customer.Code))
             : survey.Which.Stays is not null || survey.Which.Stuck ? found.OrderByDescending(customer => ground.DealsOf(customer.Code) is { Stays: [.., var stay] } ? ground.Today.DayNumber - stay.EnteredOn.DayNumber : 0)
             : found.OrderBy(customer => customer.EffectiveGrade);
@@ -148,6 +147,7 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             Measure.Profit => orders.Sum(order => order.Cost is { } cost ? (order.Amount - cost).Amount : 0),
             Measure.GrossMargin => orders.Where(order => order.Cost is not null).Sum(order => order.Amount.Amount) is > 0 and var sold ? orders.Sum(order => order.Cost is { } cost ? (order.Amount - cost).Amount : 0) / sold : 0,
             Measure.Collected => ground.DealsOf(customer.Code)?.Sales.Where(sale => product is null || sale.Product == product).Sum(sale => sale.Receipts.Where(receipt => receipt.Date >= When.From && receipt.Date <= When.To).Sum(receipt => receipt.Amount.Amount)) ?? 0,
+            Measure.CollectionRate => Sold(customer) is > 0 and var booked ? Value(customer, Measure.Collected) / booked : 0,
             Measure.Sales => orders.Sum(order => order.Amount.Amount),
             _ => (contacts ??= ground.ContactsIn(When).ToLookup(contact => contact.Customer))[customer.Code].Count(contact => measure switch
             {
@@ -160,6 +160,8 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             }),
         };
     }
+
+    private decimal Sold(Customer customer) => ground.OrdersIn(When)[customer.Code].Sum(order => order.Amount.Amount);
 
     private ILookup<CustomerCode, Domain.FollowUps.FollowUp>? contacts;
 
@@ -181,7 +183,7 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
     /// <summary>Name, grade, owner, and what the conditions are about.</summary>
     private IEnumerable<string> Line(Customer customer)
     {
-        yield return customer.Name;
+        yield return survey.Which.Twins ? $"{customer.Name} {customer.Code.Value}" : customer.Name;
         yield return survey.Which.Grades.Count == 1 ? "" : customer.EffectiveGrade.ToString();
         yield return ground.Message.Person.Role == Domain.Team.Role.Rep ? "" : ground.Staff.NameOf(customer.Owner);
         yield return survey.Which.Stages.Count == 1 ? "" : Terms.Of(customer.Stage, Message.Language);

@@ -25,6 +25,12 @@ internal sealed class FigureAnswer(SurveyGround ground, SurveySaid said, SurveyP
             return Draft.Plain(Words["Future", said.Of(Days[0])]);
         }
 
+        // Nobody's target of days to come is told as what nobody sold.
+        if (survey is { Aim: { } aim, Measures: [var aimed, ..] } && Days.All(when => when.From > ground.Today) && figure.Rows.All.All(row => Days.All(when => figure.Rows.Figures.Target(aimed, row.Cell with { When = when }, aim) is null)))
+        {
+            return Draft.Plain(Words["Targets.None", said.Joined([figure.Filters(), said.Of(Days[0])])]);
+        }
+
         if (Missing() is { } missing)
         {
             return missing;

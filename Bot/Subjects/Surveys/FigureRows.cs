@@ -37,7 +37,11 @@ internal sealed class FigureRows
 
     public IReadOnlyList<FigureRow> All => all.Value;
 
-    public decimal? Value(FigureRow row, Stretch when, Measure measure) => Figures.Of(measure, row.Cell with { When = when });
+    public decimal? Value(FigureRow row, Stretch when, Measure measure)
+    {
+        var value = Figures.Of(measure, row.Cell with { When = when });
+        return survey.Per is not { } per ? value : Figures.Of(per, row.Cell with { When = when }) is > 0 and var each ? value / each : null;
+    }
 
     /// <summary>The last month that is over or has some days, where no days are named.</summary>
     private IReadOnlyList<Stretch> NamedDays()

@@ -16,7 +16,25 @@ internal sealed class FigureSaid(SurveyGround ground, SurveySaid said, SurveyPla
     /// <summary>The conditions that hold for all Rows.</summary>
     public string Filters() => said.Joined(said.Conditions(survey with { Scopes = [.. survey.Scopes.Where(scope => survey.Scopes.Count(other => other.Kind == scope.Kind) == 1)] }, when: false));
 
-    public string Name(Measure measure) => Words[$"Measure.{measure}"];
+    public string Name(Measure measure) => survey.Per is { } per ? Words["Per", Words[$"Measure.{measure}"], Words[$"Measure.{per}"]] : Words[$"Measure.{measure}"];
+
+    /// <summary>Nothing that may be added up.</summary>
+    public bool IsMean(Measure measure) => survey.Per is not null || SurveyFigures.IsRatio(measure) || SurveyFigures.IsMean(measure);
+
+    /// <summary>Whether it is within what was asked for; of its target, where it is held against one.</summary>
+    public bool Within(FigureRow row, Stretch when, Measure measure)
+    {
+        var value = Rows.Value(row, when, measure);
+        return survey.Having!.Holds(survey.Aim is { } aim && !SurveyFigures.IsRatio(measure) ? Rows.Figures.Target(measure, row.Cell with { When = when }, aim) is > 0 and var target ? value / target : null : value);
+    }
+
+    /// <summary>&lt; 10 %, as it was said.</summary>
+    public string Limit(Measure measure)
+    {
+        var having = survey.Having!;
+        string Told(decimal limit) => SurveyFigures.IsRatio(measure) || survey.Aim is not null ? Phrases.Percent(limit, 1) : Say(measure, limit);
+        return string.Join(" ", new[] { having.AtLeast is { } least ? (having.Strict ? "> " : "≥ ") + Told(least) : null, having.AtMost is { } most ? (having.Strict ? "< " : "≤ ") + Told(most) : null }.OfType<string>());
+    }
 
     public string Say(Measure measure, decimal? value) => value is not { } known ? Words["Missing"]
         : SurveyFigures.IsMoney(measure) ? said.Amount(known)

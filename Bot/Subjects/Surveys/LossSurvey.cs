@@ -75,26 +75,22 @@ internal sealed class LossSurvey(SurveyGround ground, SurveySaid said, SurveyPla
         var customers = found.Select(loss => loss.Customer.Code).Distinct().Count();
         html.Bold(survey.Reason is { } reason ? Words["Losses.Of", title, Terms.Of(reason, Language), found.Count, all.Count, Phrases.Percent((decimal)found.Count / all.Count)]
             : Words[customers == found.Count ? "Losses" : "Losses.Twice", title, customers, found.Count]);
-        if (survey is { Reason: not null, When.Count: < 2 })
+        if (survey is { Reason: not null, When.Count: < 2, By: null, Each: null })
         {
             html.Line(string.Join(Words["Between"], all.GroupBy(loss => loss.Reason).OrderByDescending(group => group.Count()).Select(group => Words["Group.Share", Terms.Of(group.Key, Language), group.Count(), Phrases.Percent((decimal)group.Count() / all.Count)])));
         }
-        else if (survey.Reason is null)
+        else if (survey.Reason is null || survey.By is not null || survey.Each is not null)
         {
-            html.Line(string.Join(Words["Between"], survey.By switch
+            html.Line(string.Join(Words["Between"], survey switch
             {
-                Split.Person => By(loss => ground.Staff.NameOf(loss.Customer.Owner)),
-                Split.Team => By(loss => ground.Staff.TeamOf(loss.Customer.Owner)),
-                Split.Region => By(loss => loss.Customer.Region),
-                Split.Grade => By(loss => Words["Grade", loss.Customer.EffectiveGrade]),
-                Split.Industry => By(loss => loss.Customer.Industry is { } industry ? Terms.Industry(industry, Language) : null),
-                Split.Stage => By(loss => Terms.Of(loss.From.Stage, Language)),
-                Split.Channel => By(loss => loss.Customer.Channel),
+                { Each: Split.Month } => By(loss => said.Of(Stretch.Of(Period.Holding(PeriodKind.Month, loss.Stay.EnteredOn)))),
+                { By: Split.Stage } => By(loss => Terms.Of(loss.From.Stage, Language)),
+                { By: { } by } when SurveySaid.Parts(by) => By(loss => said.KeyOf(loss.Customer, by)),
                 _ => By(loss => Terms.Of(loss.Reason, Language)),
             }));
         }
 
-        IEnumerable<string> By(Func<LostCustomer, string?> of) => found.GroupBy(loss => of(loss) ?? Words["None"]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => Words["Group.Share", group.Key, group.Count(), Phrases.Percent((decimal)group.Count() / found.Count)]);
+        IEnumerable<string> By(Func<LostCustomer, string> of) => found.GroupBy(of).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => Words["Group.Share", group.Key, group.Count(), Phrases.Percent((decimal)group.Count() / found.Count)]);
     }
 
     private void Rows(Html html, List<LostCustomer> found)

@@ -40,6 +40,12 @@ internal sealed class MoneyAnswer(SurveyGround ground, SurveySaid said, SurveyPl
             html.Add(Words.Count("Debts.Top", Math.Min(most, debtors.Count), said.Amount(debtors.Take(most).Sum(one => one.Owed)), Phrases.Percent(debtors.Take(most).Sum(one => one.Owed) / total), debtors[0].Customer.Name));
         }
 
+        // Of everybody's, what these owe.
+        if (survey is { Share: true, Most: null } && new MoneyAnswer(ground, said, new SurveyPlan { Of = SurveyOf.Debts }).Debtors().Sum(one => one.Owed) is > 0 and var everybody)
+        {
+            html.Add(Words["Debts.Share", Phrases.Percent(total / everybody, 1), said.Amount(everybody)]);
+        }
+
         var parts = debtors.SelectMany(one => one.Parts).ToList();
         if (longer is { } age)
         {
@@ -106,15 +112,7 @@ internal sealed class MoneyAnswer(SurveyGround ground, SurveySaid said, SurveyPl
 
     private string? Groups(List<Debtor> debtors)
     {
-        Func<Debtor, string?> of = survey.By switch
-        {
-            Split.Team => one => ground.Staff.TeamOf(one.Customer.Owner),
-            Split.Region => one => one.Customer.Region,
-            Split.Grade => one => Words["Grade", one.Customer.EffectiveGrade],
-            Split.Industry => one => one.Customer.Industry is { } industry ? Terms.Industry(industry, ground.Message.Language) : null,
-            _ => one => ground.Staff.NameOf(one.Customer.Owner),
-        };
-        var groups = debtors.GroupBy(one => of(one) ?? Words["None"]).Select(group => (group.Key, Sum: group.Sum(one => one.Owed))).OrderByDescending(group => group.Sum).ToList();
+        var groups = debtors.GroupBy(one => said.KeyOf(one.Customer, survey.By ?? Split.Person)).Select(group => (group.Key, Sum: group.Sum(one => one.Owed))).OrderByDescending(group => group.Sum).ToList();
         return groups.Count < 2 && survey.By is null ? null : string.Join(Words["Between"], groups.Select(group => Words["Group", group.Key, said.Amount(group.Sum)]));
     }
 

@@ -19,12 +19,18 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
             ordered = [.. ordered.Take(most)];
         }
 
+        // Those that are as asked first, then the others.
+        if (survey.Having is not null && Rows.Days.Count == 1)
+        {
+            ordered = [.. ordered.OrderByDescending(one => figure.Within(one.Row, Rows.Days[0], measure))];
+        }
+
         html.Bold(Headline(kept, measure));
         foreach (var (row, list) in ordered.Take(FigureAnswer.Shown))
         {
             var cells = Rows.Days.Select(when => Rows.Days.Count == 1 ? figure.Told(row, when, measure) : Words["At", said.Of(when), figure.Told(row, when, measure)]);
             var change = Rows.Days.Count == 2 && survey.Each is null ? figure.Change(measure, list[0], list[1]) : null;
-            html.Line(Words["Row", row.Name, string.Join(Words["Between"], cells) + (Rows.Days.Count == 1 && measure is Measure.Vague or Measure.InTime or Measure.Quantity ? figure.Basis(row, Rows.Days[0], measure) : "") + (change is null ? "" : Words["Brackets", change])]);
+            html.Line(Words["Row", row.Name, string.Join(Words["Between"], cells) + (Rows.Days.Count == 1 && measure is Measure.Vague or Measure.InTime or Measure.Quantity ? figure.Basis(row, Rows.Days[0], measure) : "") + (change is null ? "" : Words["Brackets", change]) + (survey is { Means: true, Each: not null } && list.Exists(value => value is not null) ? Words["Series.Mean", figure.Say(measure, list.Average())] : "")]);
             if (measure == Measure.Score && Rows.Days.Count == 1 && figure.Parts(row, Rows.Days[0]) is { } parts)
             {
                 html.Add(parts);
@@ -39,6 +45,12 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
         if (kept.Count == 0)
         {
             return Words["Head", title, Words["Missing"]];
+        }
+
+        if (survey.Having is not null && Rows.Days.Count == 1)
+        {
+            var within = kept.Where(one => figure.Within(one.Row, Rows.Days[0], measure)).Select(one => one.Row.Name).ToList();
+            return Words[within.Count == 0 ? "Having.None" : "Having", title, figure.Limit(measure), within.Count, Spoken.List(within, ground.Message.Language)];
         }
 
         if (survey.Moves)
@@ -64,7 +76,7 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
             var (high, low) = (kept.MaxBy(one => one.Values[0] ?? decimal.MinValue), kept.MinBy(one => one.Values[0] ?? decimal.MaxValue));
             return survey.LowestFirst
                 ? Words["Head.Least", title, All(kept, low.Values[0]), figure.Say(measure, low.Values[0])]
-                : survey.Extreme || SurveyFigures.IsRatio(measure) || measure is Measure.Aov or Measure.Score or Measure.Compliance or Measure.DealCycleDays ? Words["Head.Most", title, All(kept, high.Values[0]), figure.Say(measure, high.Values[0])]
+                : survey.Extreme || figure.IsMean(measure) ? Words["Head.Most", title, All(kept, high.Values[0]), figure.Say(measure, high.Values[0])]
                 : Words["Head.Sum", title, figure.Say(measure, kept.Sum(one => one.Values[0])), high.Row.Name, figure.Say(measure, high.Values[0])];
         }
 

@@ -25,11 +25,16 @@ internal sealed class SeriesAnswer(SurveySaid said, SurveyPlan survey, FigureSai
         }
 
         var known = values.Where(one => one.Value is not null).ToList();
-        if (known.Count > 0)
+        if (survey.Having is not null)
+        {
+            var within = values.Where(one => figure.Within(row, one.When, measure)).Select(one => said.Of(one.When)).ToList();
+            html.Bold(Words[within.Count == 0 ? "Having.None" : "Having", said.Joined([row.Name, figure.Name(measure)]), figure.Limit(measure), within.Count, Spoken.List(within, said.Language)]);
+        }
+        else if (known.Count > 0)
         {
             var (high, low) = (known.MaxBy(one => one.Value), known.MinBy(one => one.Value));
             html.Bold(Words["Head.Series", said.Joined([row.Name, figure.Name(measure)]), said.Of(high.When), figure.Say(measure, high.Value), said.Of(low.When), figure.Say(measure, low.Value)]);
-            if (!SurveyFigures.IsRatio(measure) && measure is not (Measure.Aov or Measure.Score))
+            if (!figure.IsMean(measure) && measure is not (Measure.Owed or Measure.Customers))
             {
                 html.Add(survey.Means ? Words["Series.Mean", figure.Say(measure, known.Average(one => one.Value))] : Words["Series.Sum", figure.Say(measure, known.Sum(one => one.Value))]);
             }

@@ -31,7 +31,7 @@ internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPla
             && (!survey.Late || step.Due < ground.Today)
             && (!survey.Postponed || step.Postponed)).OrderBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Time ?? TimeOnly.MaxValue).ToList();
         var timed = survey.Booked ? steps.Where(step => step.Time is not null).ToList() : steps;
-        var conditions = said.Joined([.. said.Conditions(survey with { When = [] }), .. survey.About, when is { } stretch ? Phrases.Days(stretch.From, stretch.To, ground.Today, ground.Message.Language) : ""]);
+        var conditions = said.Joined([.. said.Conditions(survey with { When = [] }), .. survey.About, when is { } stretch ? stretch.From.Year <= 2000 ? said.Of(stretch) : Phrases.Days(stretch.From, stretch.To, ground.Today, ground.Message.Language) : ""]);
         var kind = survey.Postponed ? "Postponed" : survey.Late ? "Late" : "Open";
         if (steps.Count == 0)
         {
@@ -49,7 +49,7 @@ internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPla
             html.Add(Words["Steps.Besides", overdue]);
         }
 
-        var people = steps.GroupBy(step => step.Customer.Owner).OrderByDescending(group => group.Count()).Select(group => Words["Group", ground.Staff.NameOf(group.Key), group.Count()]).ToList();
+        var people = steps.GroupBy(step => said.KeyOf(step.Customer, survey.By is { } by && SurveySaid.Parts(by) ? by : Split.Person)).OrderByDescending(group => group.Count()).Select(group => Words["Group", group.Key, group.Count()]).ToList();
         if (people.Count > 1)
         {
             html.Line(string.Join(Words["Between"], people));

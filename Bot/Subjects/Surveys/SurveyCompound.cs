@@ -41,6 +41,12 @@ internal static partial class SurveyCompound
                 }
 
                 parts.Add(Part(said, clauses[from].Start, clauses[at].End, parts, taken));
+                // What already costs more is not taken further.
+                if (parts[0].Plan is null || Cost(parts) >= least)
+                {
+                    break;
+                }
+
                 from = at + 1;
             }
 
@@ -103,9 +109,14 @@ internal static partial class SurveyCompound
             return known;
         }
 
-        var alone = said.Other(text);
-        var (tokens, unknown) = SurveyTokens.Of(alone);
-        return taken[key] = first is null ? SurveyTake.Of(alone, tokens, unknown) : Going(said, first, text, tokens, unknown);
+        // The words of a part are found once, whatever it goes on from.
+        var alone = key with { Item3 = "" };
+        if (!taken.TryGetValue(alone, out var own))
+        {
+            taken[alone] = own = SurveyTake.Of(said.Other(text));
+        }
+
+        return taken[key] = first is null ? own : Going(said, first, text, own.Sheet.Tokens, own.Sheet.Unknown);
     }
 
     private static SurveyTake Going(Said said, SurveyTake first, string text, IReadOnlyList<SurveyToken> tokens, IReadOnlyList<SurveyWord> unknown)
@@ -129,6 +140,7 @@ internal static partial class SurveyCompound
     {
         Scope scope => !own.Any(other => other.Value is Scope one && one.Kind == scope.Kind),
         Stretch or Lately => sheet.HeldBy(token) is SurveyPart.Days or SurveyPart.Which && !own.Any(other => other.Value is Stretch or Lately),
+        AsOf => !own.Any(other => other.Value is AsOf),
         Grade[] or Segment or CompanySize or Named or CustomerCode => sheet.HeldBy(token) == SurveyPart.Which && !own.Any(other => other.Value.GetType() == token.Value.GetType()),
         Stage => sheet.HeldBy(token) == SurveyPart.Which && !own.Any(other => other.Value is Stage),
         _ => sheet.HeldBy(token) == SurveyPart.Measure && !own.Any(other => other.Value is Measure || SurveyDeeds.Of(other) is not null || other.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Debt or SurveyTerm.Open or SurveyTerm.Step or SurveyTerm.Loss or SurveyTerm.HowMuch or SurveyTerm.Ahead or SurveyTerm.Profit or SurveyTerm.Does),
@@ -146,7 +158,7 @@ internal static partial class SurveyCompound
                 continue;
             }
 
-            var (bearing, aside) = SurveyResidue.Of(part);
+            var (bearing, aside) = part.Residue;
             // What cannot be answered of a later part is named; of the first nothing is.
             cost += bearing.Count > 0 ? (part.Text.Length / 8) : 0;
             cost += (part.Asks ? 0 : 150) + ((ReferenceEquals(part, parts[0]) ? 100 : 30) * bearing.Count) + (10 * aside.Count) + (part.Idle.Count > 0 ? 1 : 0) + 5;

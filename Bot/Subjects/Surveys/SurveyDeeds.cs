@@ -108,7 +108,7 @@ internal static class SurveyDeeds
 
         var done = denial is null;
         var times = done ? (sheet.TakeAll<Times>(SurveyPart.Which) is [var one, ..] ? one : null) : null;
-        if (token.Is(SurveyTerm.Again) && times is null)
+        if (token.Is(SurveyTerm.Again) && times is null && done)
         {
             times = new Times(2, null);
         }

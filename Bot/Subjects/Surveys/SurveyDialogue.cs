@@ -33,8 +33,7 @@ internal sealed class SurveyDialogue : IDialogue
             return Turn.Say(FigureRights.NotYours(message));
         }
 
-        var ground = new SurveyGround(message);
-        var said = new SurveySaid(ground);
+        var (ground, said) = Grounded(message, survey);
         var (known, unknown) = Known(ground, survey);
         IReadOnlyList<string> strange = [.. unknown, .. survey.Idle];
         if (strange.Count > 0)
@@ -52,7 +51,7 @@ internal sealed class SurveyDialogue : IDialogue
     private static Turn Beside(Message message, SurveyGround ground, SurveySaid said, SurveyPlan survey, Turn turn)
     {
         var says = turn.Says.ToList();
-        foreach (var more in survey.Also.Select(plan => Of(message, ground, said, plan)))
+        foreach (var more in survey.Also.Select(plan => (plan.AsOf, plan.Exact) == (survey.AsOf, survey.Exact) ? Of(message, ground, said, plan) : Of(message, plan)))
         {
             foreach (var draft in more.Says)
             {
@@ -79,6 +78,18 @@ internal sealed class SurveyDialogue : IDialogue
         }
 
         return turn with { Says = says };
+    }
+
+    private static (SurveyGround Ground, SurveySaid Said) Grounded(Message message, SurveyPlan survey)
+    {
+        var ground = new SurveyGround(message, survey.AsOf);
+        return (ground, new SurveySaid(ground) { Exact = survey.Exact });
+    }
+
+    private static Turn Of(Message message, SurveyPlan survey)
+    {
+        var (ground, said) = Grounded(message, survey);
+        return Of(message, ground, said, survey);
     }
 
     /// <summary>Whether it adds up money, so that what has no rate is missing from it.</summary>

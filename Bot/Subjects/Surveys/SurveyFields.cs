@@ -11,6 +11,9 @@ internal static partial class SurveyFields
     [System.Text.RegularExpressions.GeneratedRegex(@"\G(?:都|也)?(?:已|已经|有)?(?:填|写|登记|录)(?:了|过|好|的)?(?!没|不)|\G (?:is |are )?(?:on file|filled in|known|recorded)\b")]
     private static partial System.Text.RegularExpressions.Regex Held();
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"^\s*(?:yet )?(?:won|closed|signed|成交|签|赢单)?(?:的|了)?\s*(?:or|nor|and|或|或者|也没|、|/)\s*$")]
+    private static partial System.Text.RegularExpressions.Regex Joined();
+
     public static SurveyWhich Read(SurveySheet sheet)
     {
         var which = new SurveyWhich
@@ -29,6 +32,7 @@ internal static partial class SurveyFields
             Focus = sheet.TakeAll<Focus>(SurveyPart.Which).Cast<Focus?>().FirstOrDefault(),
             Strategic = sheet.Take(SurveyPart.Which, SurveyTerm.Strategic) ? true : null,
             NoContact = sheet.Take(SurveyPart.Which, SurveyTerm.Consent),
+            Twins = sheet.Take(SurveyPart.Which, SurveyTerm.Twin),
             Unwell = sheet.Take(SurveyPart.Which, SurveyTerm.Risk),
             Codes = [.. sheet.TakeAll<CustomerCode>(SurveyPart.Which).Distinct()],
         };
@@ -55,17 +59,29 @@ internal static partial class SurveyFields
         return Scored(sheet, Gaps(sheet, Staying(sheet, which)));
     }
 
-    /// <summary>没成交的客户, 还没签的: neither won nor lost; 没流失的, 丢了的不算: not lost.</summary>
+    /// <summary>没成交的客户, 还没签的: neither won nor lost; 没流失的, 丢了的不算: not lost; "not won or lost": neither.</summary>
     private static SurveyWhich Standing(SurveySheet sheet, SurveyWhich which)
     {
-        foreach (var token in sheet.Free.Where(token => token.Is(SurveyTerm.Win) || token.Is(SurveyTerm.Loss) || token.Value is Stage.Lost or Stage.Won).ToList())
+        SurveyToken? shared = null;
+        foreach (var token in sheet.Free.Where(token => token.Is(SurveyTerm.Win) || token.Is(SurveyTerm.Loss) || token.Value is Stage.Lost or Stage.Won || Closed(sheet, token)).ToList())
         {
             var lost = token.Is(SurveyTerm.Loss) || token.Value is Stage.Lost;
+            // 流失状态的, "status lost": they stand there.
+            if (token.Value is SurveyTerm and not SurveyTerm.Sell && sheet.Free.FirstOrDefault(noun => noun.Is(SurveyTerm.Stage) && (noun.Start >= token.End ? noun.Start - token.End : token.Start - noun.End) is 0 or 1) is { Value: not null } stage)
+            {
+                sheet.Hold(SurveyPart.Which, token, stage);
+                which = which with { Stages = [.. which.Stages, lost ? Stage.Lost : Stage.Won] };
+                continue;
+            }
+
             var aside = lost ? sheet.Behind(token, SurveyTerm.Except, 4) ?? (sheet.Before(token, SurveyTerm.Except) is { } except && token.Start - except.End <= (sheet.IsChinese ? 4 : 20) ? except : null) : null;
-            if ((aside ?? (sheet.Before(token, SurveyTerm.Not) is { } not && sheet.IsFree(not) && token.Start - not.End <= (sheet.IsChinese ? 1 : 6) && !sheet.Between(not, token).Any() ? not : null)) is not { } denial)
+            if ((aside ?? (sheet.Before(token, SurveyTerm.Not) is { } not && sheet.IsFree(not) && token.Start - not.End <= (sheet.IsChinese ? 1 : 6) && !sheet.Between(not, token).Any() ? not : (SurveyToken?)null)
+                ?? (shared is { } same && Joined().IsMatch(sheet.Folded[same.End..token.Start]) ? same : (SurveyToken?)null)) is not { } denial)
             {
                 continue;
             }
+
+            shared = denial.End <= token.Start ? denial : null;
 
             sheet.Hold(SurveyPart.Which, token, denial);
             which = lost ? which with { NotStages = [.. which.NotStages, Stage.Lost] } : which with { Stages = [Stage.Prospect, Stage.Interested, Stage.Negotiating] };
@@ -73,6 +89,10 @@ internal static partial class SurveyFields
 
         return which;
     }
+
+    /// <summary>还没签的, "not closed yet", of customers and of no days.</summary>
+    private static bool Closed(SurveySheet sheet, SurveyToken token) =>
+        token.Is(SurveyTerm.Sell) && sheet.FoldedOf(token) is "closed" or "signed" or "签" or "签的" or "签下" or "签成" && sheet.Has(SurveyTerm.Customer) && !sheet.Has(SurveyTerm.Person, SurveyTerm.Who) && !sheet.HasAny<Stretch>() && !sheet.HasAny<Lately>();
 
     /// <summary>不是A级, "not A": what is denied right before its value.</summary>
     private static List<T> Denied<T>(SurveySheet sheet)
@@ -158,6 +178,11 @@ internal static partial class SurveyFields
             }
 
             SurveyToken? Near(SurveyToken? other) => other is { } near && (near.End <= token.Start ? token.Start - near.End : near.Start - token.End) <= (sheet.IsChinese ? 5 : 14) && !sheet.Between(near, token).Any(between => between.Value is not SurveyTerm) ? near : null;
+        }
+
+        if (sheet.Take(SurveyPart.Which, SurveyTerm.Idle))
+        {
+            gaps.Add(CustomerGap.Step);
         }
 
         return which with { Missing = gaps };

@@ -29,6 +29,9 @@ internal sealed class SurveyFigures(SurveyGround ground)
 
     public static bool IsMoney(Measure measure) => measure is Measure.Sales or Measure.Aov or Measure.Collected or Measure.NewSales or Measure.RepeatSales or Measure.Profit or Measure.Owed or Measure.Overdue or Measure.Open or Measure.Cost;
 
+    /// <summary>No sum of it means anything.</summary>
+    public static bool IsMean(Measure measure) => measure is Measure.Aov or Measure.Score or Measure.Compliance or Measure.DealCycleDays or Measure.FollowUpsToClose or Measure.PayDays or Measure.Satisfaction or Measure.Teamwork;
+
     public static bool IsRatio(Measure measure) => measure is Measure.Completion or Measure.ChallengeCompletion or Measure.Yoy or Measure.Mom or Measure.CollectionRate or Measure.RepurchaseRate or Measure.ChurnRate or Measure.LeadToDeal or Measure.GrossMargin or Measure.Coverage or Measure.Top3Share or Measure.Vague or Measure.InTime or Measure.Filled or Measure.Roi or Measure.Settled;
 
     public decimal? Of(Measure measure, Cell cell) => measure switch
@@ -53,6 +56,8 @@ internal sealed class SurveyFigures(SurveyGround ground)
         Measure.Teamwork => Entered(cell, score => score.Teamwork),
         Measure.Quantity => Orders(cell).Sum(order => order.Quantity ?? 0),
         Measure.FollowUps when cell.Method is { } method => Contacts(cell).Count(contact => contact.Method == method),
+        Measure.Owed => Owed(cell),
+        Measure.PayDays => PayDays(cell),
         Measure.Cost => Cost(cell),
         Measure.Roi => Cost(cell) is { } cost and > 0 ? (Of(Measure.Profit, cell) - cost) / cost : null,
         <= Measure.Score => Kept(measure.AsMetric(), cell),
@@ -168,6 +173,21 @@ internal sealed class SurveyFigures(SurveyGround ground)
             people.TrueForAll(scope => ground.Staff.Find(contact.Rep) is { } author && scope.Covers(author))
             && (cell.Which is null || cell.Which.Contains(contact.Customer))
             && regions.TrueForAll(scope => ground.DealsOf(contact.Customer)?.Region == scope.Name));
+    }
+
+    /// <summary>Orders less payments, as it stood when the days ended; what was paid too much on one counts against another.</summary>
+    private decimal Owed(Cell cell)
+    {
+        var (view, end) = (View(cell), Window(cell.When).End);
+        return Lean(cell).Sum(customer => customer.Sales.Where(sale => sale.Date <= end && view.Sold(customer, sale)).Sum(sale => sale.Amount.Amount - sale.Receipts.Where(receipt => receipt.Date <= end).Sum(receipt => receipt.Amount.Amount)));
+    }
+
+    /// <summary>From order to payment, of what was paid in the days, weighed by how much it was.</summary>
+    private decimal? PayDays(Cell cell)
+    {
+        var (view, window) = (View(cell), Window(cell.When));
+        var paid = (from customer in Lean(cell) from sale in customer.Sales where view.Sold(customer, sale) from receipt in sale.Receipts where window.Holds(receipt.Date) select (receipt.Amount.Amount, Days: receipt.Date.DayNumber - sale.Date.DayNumber)).ToList();
+        return paid.Sum(one => one.Amount) is > 0 and var sum ? paid.Sum(one => one.Amount * one.Days) / sum : null;
     }
 
     private decimal? Rate(Cell cell, Func<FollowUp, bool> holds, Func<FollowUp, bool> counts)

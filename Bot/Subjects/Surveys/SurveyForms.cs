@@ -9,6 +9,7 @@ internal static partial class SurveyForms
     public static SurveyPlan Ends(SurveySheet sheet, SurveyPlan survey)
     {
         var top = sheet.TakeAll<TopMost>(SurveyPart.End) is [var one, ..] ? one : null;
+        // 买得最多的前三家: the end is said twice.
         var rising = Rising().IsMatch(sheet.Folded);
         var least = sheet.HasFree(SurveyTerm.Least);
         var most = sheet.HasFree(SurveyTerm.Most);
@@ -16,7 +17,7 @@ internal static partial class SurveyForms
         {
             Most = top?.Count,
             LowestFirst = top?.Lowest == true || rising || least && !most,
-            Extreme = top is not null || sheet.Take(SurveyPart.End, SurveyTerm.Most, SurveyTerm.Least),
+            Extreme = sheet.Take(SurveyPart.End, SurveyTerm.Most, SurveyTerm.Least) || top is not null,
             Latest = sheet.Take(SurveyPart.Last, SurveyTerm.Last),
             Earliest = sheet.Take(SurveyPart.Last, SurveyTerm.Early),
             Place = sheet.Take(SurveyPart.End, SurveyTerm.RankOf),
@@ -24,7 +25,56 @@ internal static partial class SurveyForms
         };
     }
 
-    public static SurveyPlan Shares(SurveySheet sheet, SurveyPlan survey) => survey with { Share = sheet.Take(SurveyPart.Share, SurveyTerm.Share) };
+    /// <summary>"in yuan and in percent", of a change, is no share of anything.</summary>
+    public static SurveyPlan Shares(SurveySheet sheet, SurveyPlan survey)
+    {
+        var plain = sheet.Free.Where(token => token.Is(SurveyTerm.Share)).ToList();
+        var ofChange = plain.Count > 0 && plain.TrueForAll(token => Percent().IsMatch(sheet.FoldedOf(token))) && sheet.Has(SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap) && (survey.When.Count > 1 || sheet.HasAny<LastYear>() || survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() == 2));
+        return survey with { Share = sheet.Take(SurveyPart.Share, SurveyTerm.Share) && !ofChange };
+    }
+
+    /// <summary>"visits per won deal", 每单平均跟进几次: one figure for each of another.</summary>
+    public static SurveyPlan Per(SurveySheet sheet, SurveyPlan survey)
+    {
+        if (sheet.Tokens.FirstOrDefault(token => token.Value is Ratio) is { Value: Ratio named })
+        {
+            return survey with { Per = named.Per, By = survey.By ?? (named.Of == Measure.Cost ? Split.Channel : null) };
+        }
+
+        foreach (var each in sheet.Free.Where(token => token.Is(SurveyTerm.Each) && sheet.FoldedOf(token) is "per" or "for every" or "for each" or "each" or "every" or "每" or "每一").ToList())
+        {
+            List<SurveyToken> behind = [];
+            for (var next = sheet.Next(each); next is { } word && Counted(word) is not null && word.Start - (behind.Count > 0 ? behind[^1] : each).End <= 2; next = sheet.Next(word))
+            {
+                behind.Add(word);
+            }
+
+            // 每单 of money is its average order; of all else so many for each.
+            if (behind.Count > 0 && sheet.Free.Any(token => (token.Value is Measure or SurveyTerm) && Counted(token, all: true) is not null && !behind.Contains(token) && !(behind.TrueForAll(word => word.Is(SurveyTerm.Order)) && Counted(token, all: true) is Measure.Sales)))
+            {
+                sheet.Hold(SurveyPart.Measure, each);
+                sheet.Hold(SurveyPart.Measure, [.. behind]);
+                return survey with { Per = behind.Exists(word => word.Is(SurveyTerm.Win)) ? Measure.Won : Counted(behind[^1]) };
+            }
+        }
+
+        return survey;
+    }
+
+    private static Measure? Counted(SurveyToken token, bool all = false) => token.SurveyTerm switch
+    {
+        SurveyTerm.Order => Measure.Orders,
+        SurveyTerm.Win => Measure.Won,
+        SurveyTerm.Visit => Measure.Visits,
+        SurveyTerm.Call => Measure.Calls,
+        SurveyTerm.Contact => Measure.FollowUps,
+        SurveyTerm.Sell when all => Measure.Sales,
+        SurveyTerm.Cost or SurveyTerm.Profit when all => Measure.Cost,
+        _ => token.Value is Measure.NewCustomers ? Measure.NewCustomers : all && token.Value is Measure measure && !SurveyFigures.IsRatio(measure) ? measure : null,
+    };
+
+    [GeneratedRegex("^(?:%|percent|percents|pct|per cent|percentages?|百分之几|百分之多少|百分比)$")]
+    private static partial Regex Percent();
 
     public static SurveyPlan Against(SurveySheet sheet, SurveyPlan survey)
     {

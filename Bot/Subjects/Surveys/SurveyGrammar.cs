@@ -13,7 +13,7 @@ internal static partial class SurveyGrammar
     /// <returns>Null where nothing of it is of records.</returns>
     public static SurveyPlan? Read(SurveySheet sheet)
     {
-        var survey = Whose(sheet, new SurveyPlan());
+        var survey = Stood(sheet, Whose(sheet, new SurveyPlan()));
         survey = survey with { Which = SurveyFields.Read(sheet) };
         survey = survey with { Of = SurveySets.Read(sheet, survey) };
         survey = survey.Of switch
@@ -27,8 +27,9 @@ internal static partial class SurveyGrammar
             SurveyOf.Causes => Causes(sheet, survey),
             _ => Others(sheet, survey),
         };
+        survey = Ever(sheet, survey);
         Asked(sheet, survey);
-        survey = survey with { Counts = survey.Of == SurveyOf.Customers && sheet.Has(SurveyTerm.HowMany) };
+        survey = survey with { Counts = survey.Of == SurveyOf.Customers && sheet.Tokens.Any(token => token.Is(SurveyTerm.HowMany) && !(sheet.Next(token) is { SurveyTerm: SurveyTerm.Time or SurveyTerm.Entry or SurveyTerm.Order or SurveyTerm.Day or SurveyTerm.Contact or SurveyTerm.Visit or SurveyTerm.Call } next && next.Start - token.End <= 1)) };
         return survey.Of == SurveyOf.Figures && survey.Measures.Count == 0 ? null : survey;
     }
 
@@ -44,18 +45,43 @@ internal static partial class SurveyGrammar
     /// <summary>The parts that the answer of a set puts to use.</summary>
     private static SurveyPart[] Applied(SurveyOf of) => of switch
     {
-        SurveyOf.Figures => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Measure, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Rows, SurveyPart.Share, SurveyPart.End, SurveyPart.Mean, SurveyPart.Against, SurveyPart.Aim, SurveyPart.None],
-        SurveyOf.Customers => [SurveyPart.Asked, SurveyPart.Detail, SurveyPart.Of, SurveyPart.Measure, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Rows, SurveyPart.Share, SurveyPart.End],
-        SurveyOf.Orders => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End, SurveyPart.Last, SurveyPart.Share],
-        SurveyOf.Payments or SurveyOf.Contacts => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End, SurveyPart.Last],
-        SurveyOf.Debts => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End],
-        SurveyOf.Steps or SurveyOf.Open => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows],
-        SurveyOf.Losses => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.Reason, SurveyPart.Share, SurveyPart.Against],
-        SurveyOf.Causes => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Measure, SurveyPart.Against, SurveyPart.Aim],
-        SurveyOf.Targets or SurveyOf.Scores => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days],
+        SurveyOf.Figures => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Measure, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Rows, SurveyPart.Share, SurveyPart.End, SurveyPart.Mean, SurveyPart.Against, SurveyPart.Aim, SurveyPart.None, SurveyPart.AsOf, SurveyPart.Having],
+        SurveyOf.Customers => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Having, SurveyPart.Detail, SurveyPart.Of, SurveyPart.Measure, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Rows, SurveyPart.Share, SurveyPart.End],
+        SurveyOf.Orders => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Having, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End, SurveyPart.Last, SurveyPart.Share],
+        SurveyOf.Payments or SurveyOf.Contacts => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End, SurveyPart.Last],
+        SurveyOf.Debts => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Share, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End],
+        SurveyOf.Open => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.End, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows],
+        SurveyOf.Steps => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows],
+        SurveyOf.Losses => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.Reason, SurveyPart.Share, SurveyPart.Against],
+        SurveyOf.Causes => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Measure, SurveyPart.Against, SurveyPart.Aim],
+        SurveyOf.Targets or SurveyOf.Scores => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days],
         SurveyOf.Forecast => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Rows, SurveyPart.Aim],
-        _ => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Which, SurveyPart.Detail],
+        _ => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Which, SurveyPart.Detail],
     };
+
+    private static SurveyPlan Stood(SurveySheet sheet, SurveyPlan survey)
+    {
+        var day = sheet.TakeAll<AsOf>(SurveyPart.AsOf) is [var named, ..] ? named.Day : (DateOnly?)null;
+        return survey with { AsOf = day < sheet.Said.TeamDay ? day : null, Exact = sheet.Take(SurveyPart.Asked, SurveyTerm.Exact) };
+    }
+
+    /// <summary>"ever": of all days, where none are named; how things stood at a day that is over, where the records tell it.</summary>
+    private static SurveyPlan Ever(SurveySheet sheet, SurveyPlan survey)
+    {
+        if (survey.AsOf is { } day && survey.Of is not (SurveyOf.Debts or SurveyOf.Orders or SurveyOf.Overpaid or SurveyOf.Figures or SurveyOf.Payments or SurveyOf.Contacts))
+        {
+            // What has stood since yesterday is what there is now.
+            foreach (var token in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.AsOf && day < sheet.Said.TeamDay.AddDays(-1)))
+            {
+                sheet.Hold(SurveyPart.Last, token);
+            }
+
+            survey = survey with { AsOf = null };
+        }
+
+        var spans = survey.Of is SurveyOf.Figures or SurveyOf.Orders or SurveyOf.Losses or SurveyOf.Payments;
+        return sheet.Take(SurveyPart.Asked, SurveyTerm.Ever) && spans && survey.When.Count == 0 && survey.Each is null ? survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] } : survey;
+    }
 
     /// <summary>People, teams, regions, products; what stands behind 除了 is left out.</summary>
     private static SurveyPlan Whose(SurveySheet sheet, SurveyPlan survey)
@@ -73,8 +99,20 @@ internal static partial class SurveyGrammar
             }
         }
 
-        return survey with { Scopes = [.. sheet.TakeAll<Scope>(SurveyPart.Whose).Distinct()] };
+        survey = survey with { Scopes = [.. sheet.TakeAll<Scope>(SurveyPart.Whose).Distinct()] };
+        // 西南区, "the East region", 销售萧喆: what it is beside its name.
+        foreach (var noun in sheet.Free.Where(token => token.SurveyTerm is SurveyTerm.Region or SurveyTerm.Team or SurveyTerm.Product or SurveyTerm.Person).ToList())
+        {
+            if (scopes.Exists(name => ((Scope)name.Value).Kind == KindOf(noun) && (name.End <= noun.Start ? noun.Start - name.End : name.Start - noun.End) is 0 or 1 && !sheet.Between(name, noun).Any()))
+            {
+                sheet.Hold(SurveyPart.Whose, noun);
+            }
+        }
+
+        return survey;
     }
+
+    private static ScopeKind KindOf(SurveyToken noun) => noun.SurveyTerm switch { SurveyTerm.Region => ScopeKind.Region, SurveyTerm.Team => ScopeKind.Team, SurveyTerm.Product => ScopeKind.Product, _ => ScopeKind.Rep };
 
     private static SurveyPlan Days(SurveySheet sheet, SurveyPlan survey)
     {
@@ -89,8 +127,27 @@ internal static partial class SurveyGrammar
             }
         }
 
-        days = [.. days.Distinct()];
+        days = [.. Likened(sheet, days).Distinct()];
         return survey with { When = days is [var one, var other] && OneSum().IsMatch(sheet.Folded) && (one.To.AddDays(1) == other.From || other.To.AddDays(1) == one.From) ? [new Stretch(one.From < other.From ? one.From : other.From, one.To > other.To ? one.To : other.To)] : days };
+    }
+
+    /// <summary>"Q1 vs Q1", 去年四季度对前年: of the same part of the other year.</summary>
+    private static List<Stretch> Likened(SurveySheet sheet, List<Stretch> days)
+    {
+        // "between Q3 and Q4 last year": both are over.
+        if (days.Count == 2 && days.Exists(day => day.From > sheet.Said.TeamDay) && days.Find(day => day.To < sheet.Said.TeamDay) is { From.Year: > 2000 } past && !sheet.Has(SurveyTerm.Ahead, SurveyTerm.Target, SurveyTerm.Step, SurveyTerm.Booked))
+        {
+            days = [.. days.Select(day => day.From > sheet.Said.TeamDay && day.Period is { } ahead ? Stretch.Of(ahead with { From = ahead.From.AddYears(past.From.Year - ahead.From.Year) }) : day)];
+        }
+
+        if (days is not [{ Period: { } one }, { Period: { } other }] || !(sheet.Has(SurveyTerm.Versus, SurveyTerm.Than) || sheet.Folded.Contains(" on ", StringComparison.Ordinal)))
+        {
+            return days;
+        }
+
+        return one == other && one.Kind != PeriodKind.Year ? [days[0], Stretch.Of(Previous().IsMatch(sheet.Folded) ? one.Before() : one.YearBefore())]
+            : other.Kind == PeriodKind.Year && one.Kind != PeriodKind.Year && other.From.Year < one.From.Year ? [days[0], Stretch.Of(one with { From = one.From.AddYears(other.From.Year - one.From.Year) })]
+            : days;
     }
 
     /// <summary>On the first day of a month or quarter "this quarter" is the one that is just over, of what lies behind: the answer names it.</summary>
@@ -131,11 +188,20 @@ internal static partial class SurveyGrammar
             sheet.Take(SurveyPart.Asked, SurveyTerm.Time, SurveyTerm.Entry);
         }
 
+        if (survey.Of is SurveyOf.Contacts or SurveyOf.Open || survey.Latest || survey.Measures.Any(measure => measure is Measure.DealCycleDays or Measure.PayDays))
+        {
+            sheet.Take(SurveyPart.Asked, SurveyTerm.HowLong);
+        }
+
         if (survey.Of == SurveyOf.Figures && survey.Measures is [Measure.Sales, ..] && sheet.HasFree(SurveyTerm.Entry) is false)
         {
             sheet.Take(SurveyPart.Asked, SurveyTerm.Sell);
         }
     }
+
+    /// <summary>一季度跟上季度比, said when the first quarter is the last: against the one before.</summary>
+    [GeneratedRegex(@"上一?个?(?:季|月|周)|\b(?:last|previous|prior) (?:quarter|month|week)\b")]
+    private static partial Regex Previous();
 
     [GeneratedRegex(@"一起|合起来|加起来|合计|一共|总共|\b(?:together|combined|in total|altogether)\b")]
     private static partial Regex OneSum();

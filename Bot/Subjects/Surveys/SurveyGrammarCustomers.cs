@@ -21,13 +21,19 @@ internal static partial class SurveyGrammar
         survey = Telling(sheet, survey);
         survey = SurveyDeeds.Read(sheet, survey, only: true);
         // 成交的, without days: those that are.
-        foreach (var won in sheet.Free.Where(token => token.Is(SurveyTerm.Win)).ToList())
+        foreach (var won in sheet.Free.Where(token => token.Is(SurveyTerm.Win) || token.Is(SurveyTerm.Loss)).ToList())
         {
             if (!sheet.Free.Any(token => token.Value is Stretch or Lately) && SurveyDeeds.Denial(sheet, won) is null)
             {
                 sheet.Hold(SurveyPart.Which, won);
-                survey = survey with { Which = survey.Which with { Stages = [.. survey.Which.Stages, Stage.Won] } };
+                survey = survey with { Which = survey.Which with { Stages = [.. survey.Which.Stages, won.Is(SurveyTerm.Loss) ? Stage.Lost : Stage.Won] } };
             }
+        }
+
+        // 急的或者潜力8分以上的: either is another question than both.
+        foreach (var or in sheet.Tokens.Where(token => token.Is(SurveyTerm.And) && sheet.FoldedOf(token) is "或" or "或者" or "or" && sheet.Previous(token) is { } one && sheet.Next(token) is { } other && Kind(sheet, one) is { } kind && Kind(sheet, other) is { } next && kind != next).ToList())
+        {
+            sheet.Hold(SurveyPart.Last, or);
         }
 
         // 压在谁手里最多: whose they are mostly, not who buys most.
@@ -48,10 +54,12 @@ internal static partial class SurveyGrammar
             IReadOnlyList<Measure> measures = [.. SurveyWants.Read(sheet, survey).Select(measure => measure is Measure.RepurchaseRate ? Measure.Orders : measure).Distinct()];
             // 买得最勤 is how often.
             measures = measures is [Measure.Sales] && Frequent().IsMatch(sheet.Folded) ? [Measure.Orders] : measures.Contains(Measure.Orders) && !sheet.HasFree(SurveyTerm.HowMuch) ? [.. measures.Where(measure => measure != Measure.Sales)] : measures;
-            // Only what is counted of each customer puts them in order.
-            foreach (var token in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Measure && !measures.All(Ranking.Contains)))
+            Unranked(sheet, measures);
+            if (sheet.Free.Any(token => token.Value is Portion))
             {
-                sheet.Hold(SurveyPart.Last, token);
+                var rate = measures is [var of, ..] && SurveyFigures.IsRatio(of);
+                var portion = sheet.TakeAll<Portion>(rate ? SurveyPart.Having : SurveyPart.Last)[0];
+                survey = rate ? survey with { Having = portion } : survey;
             }
 
             survey = SurveyForms.Ends(sheet, survey) with { Measures = measures.Count > 0 ? measures : ends && survey.Which.Happenings.Count == 0 && survey.Which.Limits.Count == 0 && !survey.Which.Due || sheet.HasFree(SurveyTerm.HowMuch) ? [Measure.Sales] : [] };
@@ -63,8 +71,8 @@ internal static partial class SurveyGrammar
         }
 
         survey = SurveyForms.Shares(sheet, SurveyRows.Read(sheet, survey));
-        // All of all is no share: what it is a part of was not read.
-        if (survey is { Share: true, Most: null, Which.Narrows: false })
+        // All of all is no share: what it is a part of was not read; of each kind it is.
+        if (survey is { Share: true, Most: null, Which.Narrows: false, By: null })
         {
             foreach (var share in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Share))
             {
@@ -73,6 +81,13 @@ internal static partial class SurveyGrammar
         }
 
         survey = Days(sheet, survey);
+        // How long without is told of each: since the last contact, or in the stage.
+        if (sheet.HasFree(SurveyTerm.HowLong) && survey.Measures.Count == 0)
+        {
+            sheet.Take(SurveyPart.Detail, SurveyTerm.HowLong);
+            survey = survey is { Which: { Stages.Count: > 0, Stays: null, Stuck: false, Happenings.Count: 0 }, Tells.Count: 0 } ? survey with { Which = survey.Which with { Stays = -1 } } : survey;
+        }
+
         if (survey.Share && sheet.Tokens.FirstOrDefault(token => token.Is(SurveyTerm.Customer)) is { Value: not null } noun && sheet.Tokens.Any(token => token.Start > noun.Start && sheet.HeldBy(token) == SurveyPart.Which))
         {
             survey = survey with { Whole = SurveyFields.Read(new SurveySheet(sheet.Said, [.. sheet.Tokens.TakeWhile(token => token.Start < noun.Start)], [])) };
@@ -140,7 +155,20 @@ internal static partial class SurveyGrammar
         return told.Count > 0 ? survey with { Tells = told } : survey;
     }
 
-    private static readonly Measure[] Ranking = [Measure.Sales, Measure.Orders, Measure.Aov, Measure.Profit, Measure.GrossMargin, Measure.Collected, Measure.FollowUps, Measure.Visits, Measure.Calls, Measure.Mails, Measure.Texts, Measure.Objections];
+    /// <summary>Of what they are like: which field it is.</summary>
+    private static Type? Kind(SurveySheet sheet, SurveyToken token) => sheet.HeldBy(token) != SurveyPart.Which ? null
+        : token.Is(SurveyTerm.Potential) ? typeof(Points) : token.Value is Points or Grade[] or Stage or Segment or CompanySize or Urgency or Focus or Named ? token.Value.GetType() : null;
+
+    /// <summary>Only what is counted of each customer puts them in order.</summary>
+    private static void Unranked(SurveySheet sheet, IReadOnlyList<Measure> measures)
+    {
+        foreach (var token in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Measure && !measures.All(Ranking.Contains)))
+        {
+            sheet.Hold(SurveyPart.Last, token);
+        }
+    }
+
+    private static readonly Measure[] Ranking = [Measure.CollectionRate, Measure.Sales, Measure.Orders, Measure.Aov, Measure.Profit, Measure.GrossMargin, Measure.Collected, Measure.FollowUps, Measure.Visits, Measure.Calls, Measure.Mails, Measure.Texts, Measure.Objections];
 
     /// <summary>嫌价格贵的: an objection of a kind.</summary>
     private static SurveyPlan Objected(SurveySheet sheet, SurveyPlan survey)

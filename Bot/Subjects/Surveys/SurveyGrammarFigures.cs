@@ -32,7 +32,39 @@ internal static partial class SurveyGrammar
             survey = survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] };
         }
 
+        // "which product lost the most sales": it fell, and nobody was lost.
+        var fell = Fallen(sheet);
+        survey = SurveyForms.Per(sheet, survey);
         var measures = SurveyWants.Read(sheet, survey);
+        // "collections above sales": the rate, and where it is more than all.
+        if (measures is [Measure.Collected, Measure.Sales] && Exceeds().IsMatch(sheet.Folded) && sheet.Tokens.Any(token => SurveyRows.Of(token) is not null))
+        {
+            sheet.Take(SurveyPart.Having, SurveyTerm.Than, SurveyTerm.Reached);
+            (measures, survey) = ([Measure.CollectionRate], survey with { Having = new Portion(1, null, Strict: true) });
+        }
+
+        // "which orders" in a clause of its own asks for each of them.
+        if (measures.Count > 1 && measures.Contains(Measure.Orders))
+        {
+            foreach (var order in sheet.Tokens.Where(token => token.Is(SurveyTerm.Order) && sheet.HeldBy(token) == SurveyPart.Measure && sheet.Previous(token) is { } which && which.Is(SurveyTerm.Which) && token.Start - which.End <= 2 && sheet.ClauseOf(which.Start).Start > 0).ToList())
+            {
+                sheet.Hold(SurveyPart.Last, order);
+            }
+        }
+
+        // "say where a month is missing": month by month it shows.
+        if (measures.Count > 0 && measures.All(measure => measure is Measure.Satisfaction or Measure.Teamwork) && sheet.Take(SurveyPart.Rows, SurveyTerm.Missing))
+        {
+            sheet.Take(SurveyPart.Rows, SurveyTerm.Month);
+            survey = survey with { Each = Split.Month };
+        }
+
+        // What came in on orders of other days is not told apart.
+        foreach (var other in sheet.Tokens.Where(token => measures.Contains(Measure.Collected) && token.Value is Stretch && survey.When.Count > 1 && sheet.Next(token) is { } order && order.Is(SurveyTerm.Order) && order.Start - token.End <= 1).ToList())
+        {
+            sheet.Hold(SurveyPart.Last, other);
+        }
+
         // How many customers each has.
         if (measures.Count == 0 && sheet.HasFree(SurveyTerm.Customer) && !sheet.HasFree(SurveyTerm.Target, SurveyTerm.Challenge, SurveyTerm.Reached, SurveyTerm.Missed))
         {
@@ -73,7 +105,11 @@ internal static partial class SurveyGrammar
         // "with % of target", 目标做到几成: of the target, not of the whole.
         var ofTarget = sheet.HasFree(SurveyTerm.Share) && sheet.HasFree(SurveyTerm.Target, SurveyTerm.Challenge);
         survey = SurveyForms.Shares(sheet, survey) is var shared && ofTarget ? shared with { Share = false } : shared;
+        // 哪几个季度没达标: of them, those that did not.
+        var missed = sheet.HasFree(SurveyTerm.Missed) || sheet.HasFree(SurveyTerm.Not);
+        var reaching = survey is { Each: not null, By: null } && sheet.HasFree(SurveyTerm.Missed, SurveyTerm.Reached) && sheet.Has(SurveyTerm.Which, SurveyTerm.HowMany);
         survey = SurveyForms.Aims(sheet, SurveyForms.Ends(sheet, survey));
+        survey = reaching && survey.Having is null ? survey with { Having = missed ? new Portion(null, 1, Strict: true) : new Portion(1, null), Reached = null } : survey;
         // 买最多的三家 are no people, and the most of one figure is nothing.
         foreach (var end in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.End && (token.Value is TopMost { Of: SurveyTerm.Customer } && survey.By is not (null or Split.Customer) || token.SurveyTerm is SurveyTerm.Most or SurveyTerm.Least && survey is { By: null, Each: null, Share: false } && survey.When.Count < 2 && !survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1) && !survey.Sides())))
         {
@@ -89,9 +125,9 @@ internal static partial class SurveyGrammar
         }
 
         survey = SurveyForms.Against(sheet, SurveyForms.Means(sheet, survey));
-        if (survey.When.Count == 2 && (survey.Extreme || sheet.Has(SurveyTerm.Which)) && sheet.Has(SurveyTerm.Than) && (survey.By is not null || survey.Sides()))
+        if (survey.When.Count == 2 && (survey.Extreme || sheet.Has(SurveyTerm.Which)) && (fell || sheet.Has(SurveyTerm.Than)) && (survey.By is not null || survey.Sides()))
         {
-            survey = survey with { Moves = true, LowestFirst = Falls().IsMatch(sheet.Folded) || sheet.Folded.Contains("退步", StringComparison.Ordinal) };
+            survey = survey with { Moves = true, LowestFirst = fell || Falls().IsMatch(sheet.Folded) || sheet.Folded.Contains("退步", StringComparison.Ordinal) };
         }
 
         if (survey.Share && survey.Measures.Any(SurveyFigures.IsRatio))
@@ -121,7 +157,8 @@ internal static partial class SurveyGrammar
             survey = survey with { Measures = [Measure.Sales] };
         }
 
-        if (survey.Measures.Any(SurveyFigures.IsRatio) && survey.Share && survey.Measures.Count == 1)
+        // Of both the share stands beside each.
+        if (survey.Share && (survey.Measures is [var rate] && SurveyFigures.IsRatio(rate) || survey.Measures.Contains(Measure.NewSales) && survey.Measures.Contains(Measure.RepeatSales)))
         {
             survey = survey with { Share = false };
         }
@@ -137,9 +174,17 @@ internal static partial class SurveyGrammar
             survey = survey with { Means = false, Measures = [Measure.Aov] };
         }
 
+        // All of all is no share: what it is a part of was not read.
+        if (survey is { Share: true, By: null, Each: null, Most: null, Scopes.Count: 0, Which.Narrows: false } && !survey.Measures.Any(measure => measure is Measure.NewSales or Measure.RepeatSales or Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Fairs or Measure.Deep or Measure.Objections))
+        {
+            sheet.Hold(SurveyPart.Last, [.. sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Share)]);
+        }
+
+        survey = Within(sheet, Owing(sheet, survey));
         // Whose rows they are is the customer's own.
         if (survey.By == Split.Customer)
         {
+            Unranked(sheet, survey.Measures);
             return survey with { Of = SurveyOf.Customers, By = null, Extreme = true };
         }
 
@@ -149,6 +194,65 @@ internal static partial class SurveyGrammar
         }
 
         return survey;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"回款[^，,。?？]{0,6}(?:超过|高于|多于|大于)(?:了)?[^，,。?？]{0,4}(?:销售|业绩)|\b(?:collect\w+|cash|payments?)\b[^,.?]{0,20}\b(?:exceed\w*|above|beat|(?:more|higher|greater|larger) than|over)\b[^,.?]{0,12}\bsales\b")]
+    private static partial System.Text.RegularExpressions.Regex Exceeds();
+
+    private static bool Fallen(SurveySheet sheet)
+    {
+        if (sheet.Tokens.Count(token => token.Value is Stretch) < 2 && !sheet.HasAny<LastYear>())
+        {
+            return false;
+        }
+
+        foreach (var lost in sheet.Free.Where(token => token.Is(SurveyTerm.Loss)).ToList())
+        {
+            var next = sheet.Next(lost);
+            next = next is { } end && end.SurveyTerm is SurveyTerm.Most or SurveyTerm.HowMuch ? sheet.Next(end) : next;
+            if (next is { } what && what.Value is Measure.Sales or Measure.Collected or Measure.Profit && what.Start - lost.End <= 12)
+            {
+                sheet.Hold(SurveyPart.Against, lost);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is owed stands at a day: against another, today's stands beside it.</summary>
+    private static SurveyPlan Owing(SurveySheet sheet, SurveyPlan survey)
+    {
+        var today = sheet.Said.TeamDay;
+        if (survey.Measures.Contains(Measure.Owed))
+        {
+            sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.Order, SurveyTerm.Pay, SurveyTerm.Payment, SurveyTerm.Not);
+            return survey.When.Count == 0 ? survey with { When = [new Stretch(survey.AsOf ?? today, survey.AsOf ?? today)] }
+                : survey is { Compares: true, When: [var then] } && then.To < today ? survey with { Compares = false, When = [new Stretch(survey.AsOf ?? today, survey.AsOf ?? today), then] } : survey;
+        }
+
+        // Of the year to that day, where no days are named; a rate is of its month.
+        return survey is { AsOf: { } day, When.Count: 0, Each: null } && !survey.Measures.Any(SurveyFigures.IsRatio) ? survey with { When = [new Stretch(new DateOnly(day.Year, 1, 1), day)] } : survey;
+    }
+
+    /// <summary>毛利率低于 10% 的产品, "who sold over 200k", 拜访不到 5 次的: only where the figure is so.</summary>
+    private static SurveyPlan Within(SurveySheet sheet, SurveyPlan survey)
+    {
+        var rows = (survey.By is not null && survey.Each is null && survey.When.Count < 2 || survey.By is null && survey.Each is not null) && survey is { Share: false, Place: false, None: false };
+        var rate = survey.Measures.Any(SurveyFigures.IsRatio) || survey.Aim is not null;
+        if (sheet.Free.Any(token => token.Value is Portion))
+        {
+            var portion = sheet.TakeAll<Portion>(rate && rows ? SurveyPart.Having : SurveyPart.Last)[0];
+            return rate && rows ? survey with { Having = portion, Reached = null } : survey;
+        }
+
+        if (!rows || survey.Aim is not null || survey.Measures is not [var measure, ..] || SurveyFigures.IsRatio(measure))
+        {
+            return survey;
+        }
+
+        return SurveyFigures.IsMoney(measure) ? sheet.TakeAll<Bounds>(SurveyPart.Having) is [var bounds, ..] ? survey with { Having = new Portion(bounds.Over?.Amount, bounds.Under?.Amount) } : survey
+            : sheet.TakeAll<Times>(SurveyPart.Having) is [var times, ..] ? survey with { Having = new Portion(times.AtLeast, times.AtMost) } : survey;
     }
 
     private static Split? Sides(SurveySheet sheet, SurveyWhich which) =>

@@ -23,6 +23,40 @@ internal static partial class SurveyGrammar
             {
                 gaps.Add(NotACent().IsMatch(sheet.Folded) ? OrderGap.Payment : OrderGap.Rest);
             }
+            else if (SurveySets.Unpaid(sheet) is { } unpaid)
+            {
+                sheet.Hold(SurveyPart.Detail, unpaid.Denial, unpaid.Money);
+                gaps.Add(OrderGap.Payment);
+            }
+            else if (NotACent().IsMatch(sheet.Folded) && sheet.Take(SurveyPart.Detail, SurveyTerm.Not))
+            {
+                sheet.Take(SurveyPart.Detail, SurveyTerm.Sell, SurveyTerm.HowMuch, SurveyTerm.Pay, SurveyTerm.Payment);
+                gaps.Add(OrderGap.Payment);
+            }
+
+            gaps.AddRange(sheet.Take(SurveyPart.Detail, SurveyTerm.Losing) ? [OrderGap.Margin] : []);
+            gaps.AddRange(sheet.Take(SurveyPart.Detail, SurveyTerm.Anothers) ? [OrderGap.Owner] : []);
+            if (sheet.HasAny<Portion>() && sheet.Free.Any(token => token.Value is Measure.GrossMargin || token.Is(SurveyTerm.Profit)))
+            {
+                survey = survey with { Having = sheet.TakeAll<Portion>(SurveyPart.Having)[0] };
+                sheet.Hold(SurveyPart.Detail, [.. sheet.Free.Where(token => token.Value is Measure.GrossMargin || token.Is(SurveyTerm.Profit))]);
+            }
+
+            if (gaps.Contains(OrderGap.Margin))
+            {
+                // How much each lost is told of it.
+                sheet.Take(SurveyPart.Detail, SurveyTerm.Loss, SurveyTerm.Profit, SurveyTerm.Cost, SurveyTerm.Each, SurveyTerm.Gap);
+            }
+        }
+
+        // 超过180天还没收齐的: of orders that old.
+        if (gaps.Contains(OrderGap.Rest) || gaps.Contains(OrderGap.Payment))
+        {
+            foreach (var old in sheet.Free.Where(token => token.Value is Lately && Longer().IsMatch(sheet.FoldedOf(token))).Take(1).ToList())
+            {
+                sheet.Hold(SurveyPart.Days, old);
+                survey = survey with { When = [new Stretch(Always, (survey.AsOf ?? sheet.Said.TeamDay).AddDays(-((Lately)old.Value).Days - 1))] };
+            }
         }
 
         var methods = new List<Domain.FollowUps.Method>();
@@ -32,7 +66,8 @@ internal static partial class SurveyGrammar
             sheet.Take(SurveyPart.Detail, SurveyTerm.Visit, SurveyTerm.Call, SurveyTerm.Mail, SurveyTerm.Text);
         }
 
-        survey = Days(sheet, survey with { Over = bounds?.Over, Under = bounds?.Under, Gaps = gaps, Methods = methods });
+        survey = survey with { Over = bounds?.Over, Under = bounds?.Under, Gaps = gaps, Methods = methods };
+        survey = survey.When.Count > 0 ? survey : Days(sheet, survey);
         // 谁的最多 is told beside how many there are.
         if (survey.Gaps.Count + (survey.Over is null && survey.Under is null ? 0 : 1) > 0 && sheet.HasFree(SurveyTerm.Who, SurveyTerm.Owner))
         {
@@ -81,12 +116,14 @@ internal static partial class SurveyGrammar
             survey = SurveyDeeds.Read(sheet, survey);
         }
 
-        // When they last paid is told of each.
-        sheet.Take(SurveyPart.Detail, SurveyTerm.Not, SurveyTerm.Last, SurveyTerm.Pay, SurveyTerm.Payment);
-        survey = SurveyForms.Ends(sheet, SurveyRows.Read(sheet, survey));
+        // When they last paid and how old it is is told of each.
+        sheet.Take(SurveyPart.Detail, SurveyTerm.Not, SurveyTerm.Last, SurveyTerm.Pay, SurveyTerm.Payment, SurveyTerm.HowLong);
+        survey = SurveyForms.Shares(sheet, survey);
+        survey = SurveyForms.Ends(sheet, Parted(sheet, SurveyRows.Read(sheet, survey)));
         sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.HowMuch, SurveyTerm.Order, SurveyTerm.Entry, SurveyTerm.List);
         survey = survey with { Most = survey.Most ?? (survey.Extreme && survey.By is null && !survey.LowestFirst ? 1 : null) };
-        return survey with { Late = late && lately is null, When = lately is not null ? [new Stretch(lately.From, sheet.Said.TeamDay)] : [] };
+        var day = survey.AsOf ?? sheet.Said.TeamDay;
+        return survey with { Late = late && lately is null, When = lately is not null ? [new Stretch(day.AddDays(-lately.Days), day)] : [] };
     }
 
     private static SurveyPlan Steps(SurveySheet sheet, SurveyPlan survey)
@@ -96,7 +133,12 @@ internal static partial class SurveyGrammar
         var late = sheet.Take(SurveyPart.Detail, SurveyTerm.Late, SurveyTerm.PastDue);
         // "how many are done, still open or pushed back".
         var undone = sheet.Free.Any(token => token.Is(SurveyTerm.Finished) && sheet.Before(token, SurveyTerm.Not) is not null);
-        sheet.Take(SurveyPart.Detail, SurveyTerm.Not);
+        // What was not done is what is open; who has none of them is another matter.
+        foreach (var not in sheet.Free.Where(token => token.Is(SurveyTerm.Not) && (undone || late || moved || sheet.Has(SurveyTerm.Undone) || Undone().IsMatch(sheet.Folded.AsSpan(token.End)))).ToList())
+        {
+            sheet.Hold(SurveyPart.Detail, not);
+        }
+
         var tally = sheet.Take(SurveyPart.Detail, SurveyTerm.Finished) && !undone;
         if (tally || moved)
         {
@@ -104,7 +146,7 @@ internal static partial class SurveyGrammar
         }
 
         survey = Days(sheet, survey with { Tally = tally });
-        survey = SurveyRows.Read(sheet, survey);
+        survey = Parted(sheet, SurveyRows.Read(sheet, survey));
         sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.Visit, SurveyTerm.Call, SurveyTerm.Pay, SurveyTerm.Debt);
         if (survey.By is Split.Person)
         {
@@ -124,7 +166,7 @@ internal static partial class SurveyGrammar
             sheet.Take(SurveyPart.Of, SurveyTerm.Owner);
         }
 
-        survey = SurveyRows.Read(sheet, survey);
+        survey = Parted(sheet, SurveyRows.Read(sheet, survey), months: true);
         if (sheet.HasFree(SurveyTerm.Most) && (survey.By is not null || sheet.Tokens.Any(token => sheet.HeldBy(token) == SurveyPart.Reason)))
         {
             sheet.Take(SurveyPart.Rows, SurveyTerm.Most);
@@ -186,12 +228,25 @@ internal static partial class SurveyGrammar
         {
             SurveyOf.Scores => Days(sheet, survey),
             SurveyOf.Forecast when sheet.Take(SurveyPart.Asked, SurveyTerm.RankOf, SurveyTerm.Whether, SurveyTerm.Than) is var _ => SurveyForms.Aims(sheet, Days(sheet, SurveyRows.Read(sheet, survey))),
-            SurveyOf.Open => Closing(sheet, Limited(sheet, SurveyRows.Read(sheet, Telling(sheet, survey)))),
+            SurveyOf.Open when sheet.Take(SurveyPart.Detail, SurveyTerm.HowLong) is var _ => SurveyForms.Ends(sheet, Closing(sheet, Limited(sheet, Parted(sheet, SurveyRows.Read(sheet, Telling(sheet, survey)))))),
             SurveyOf.Targets => Days(sheet, survey),
             SurveyOf.Plans when sheet.Take(SurveyPart.Of, SurveyTerm.Set, SurveyTerm.Not, SurveyTerm.Finished, SurveyTerm.Which, SurveyTerm.Does, SurveyTerm.Due) is var _ => survey with { Late = sheet.Take(SurveyPart.Detail, SurveyTerm.Late, SurveyTerm.PastDue) },
             _ => survey,
         };
         return survey.Of == SurveyOf.Forecast && sheet.Tokens.Any(token => token.Value is Measure.Sales && sheet.IsFree(token)) ? Sold(sheet, survey) : survey;
+    }
+
+    /// <summary>Rows that this answer cannot make are asked for in vain.</summary>
+    private static SurveyPlan Parted(SurveySheet sheet, SurveyPlan survey, bool months = false)
+    {
+        var by = survey.By is not { } split || SurveySaid.Parts(split) || split == Split.Customer || months && split == Split.Reason;
+        var each = survey.Each is null || months && survey.Each == Split.Month;
+        foreach (var token in sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Rows && SurveyRows.Of(token) is { } own && (!by && own == survey.By || !each && own == survey.Each)))
+        {
+            sheet.Hold(SurveyPart.Last, token);
+        }
+
+        return survey;
     }
 
     private static SurveyPlan Sold(SurveySheet sheet, SurveyPlan survey)
@@ -211,8 +266,14 @@ internal static partial class SurveyGrammar
         return survey.When is [var when] ? survey with { When = [], Which = survey.Which with { Closes = when } } : survey;
     }
 
+    [GeneratedRegex(@"^(?:有|能|去)?(?:做|办|完|兑|落|处|跟|动|寄|发|送|交|回|安|联系|打|演)|^ ?(?:been |yet |yet been )?(?:done|completed|finished|kept|closed|delivered|sent|followed|made|met)\b")]
+    private static partial Regex Undone();
+
+    [GeneratedRegex(@"超过|以上|多天|大于|多于|过了|\b(?:over|more|longer|older|at least)\b")]
+    private static partial Regex Longer();
+
     [GeneratedRegex("一分钱|一分没|分文|not a (?:cent|penny)|a single (?:cent|yuan|penny)|one single yuan|nothing paid|no payment")]
-    private static partial Regex NotACent();
+    public static partial Regex NotACent();
 
     [GeneratedRegex(@"掉|跌|下降|下滑|降了|这么差|那么差|变差|少了|落后|\b(?:drop\w*|fall|fell|fallen|down|decline\w*|worse|behind|weak|bad|lost)\b")]
     private static partial Regex Falls();

@@ -14,7 +14,8 @@ using SalesBot.Domain.Team;
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>The records that a survey looks at, each kind read once and only where a condition needs it; never more than the asker may see.</summary>
-internal sealed class SurveyGround(Message message)
+/// <param name="asOf">As they stood at the end of this day; null for now.</param>
+internal sealed class SurveyGround(Message message, DateOnly? asOf = null)
 {
     private readonly Dictionary<Stretch, ILookup<CustomerCode, Order>> ordersWithin = [];
 
@@ -32,9 +33,9 @@ internal sealed class SurveyGround(Message message)
 
     public IReadSession Session => message.Session;
 
-    public DateOnly Today => message.TeamDay;
+    public DateOnly Today => asOf ?? message.TeamDay;
 
-    public DossiersReader Reader { get; } = new(message.Session, message.Rules.Figures, message.TeamDay);
+    public DossiersReader Reader { get; } = new(message.Session, message.Rules.Figures, asOf ?? message.TeamDay);
 
     public Staff Staff => Reader.Staff;
 
@@ -42,6 +43,11 @@ internal sealed class SurveyGround(Message message)
     public IEnumerable<Customer> Customers() => message.Person.Role == Role.Rep
         ? Session.CustomersOwnedBy(message.Person.Id)
         : Session.All(Documents.Customers).Where(customer => Access.MaySeeCustomerOf(message.Person, customer.Owner, Staff.TeamOf(customer.Owner)));
+
+    /// <summary>Names that more than one customer bears.</summary>
+    public IReadOnlySet<string> Names => names ??= Session.All(Documents.Customers).CountBy(customer => customer.Name).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet();
+
+    private HashSet<string>? names;
 
     public Dossier? DealsOf(CustomerCode code) => (deals ??= Reader.Deals.ToDictionary(dossier => dossier.Code)).GetValueOrDefault(code);
 

@@ -28,6 +28,18 @@ internal sealed record SurveyPlan : Matter
 
     public IReadOnlyList<Stretch> When { get; init; } = [];
 
+    /// <summary>As it stood at the end of a day that is over; null for now.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Only where the figure is within it is told first.</summary>
+    public Portion? Having { get; init; }
+
+    /// <summary>One figure for each of another: visits per order.</summary>
+    public Measure? Per { get; init; }
+
+    /// <summary>To the cent, not rounded.</summary>
+    public bool Exact { get; init; }
+
     /// <summary>Against the days before where only one stretch is named.</summary>
     public bool Compares { get; init; }
 
@@ -180,6 +192,12 @@ internal enum OrderGap
 
     /// <summary>Something of it is still to be paid.</summary>
     Rest,
+
+    /// <summary>It cost more than it brought.</summary>
+    Margin,
+
+    /// <summary>Its customer is somebody else's.</summary>
+    Owner,
 }
 
 /// <summary>What rows are made by.</summary>
@@ -271,6 +289,9 @@ internal enum Measure
 
     /// <summary>Pieces sold, of the orders that say how many.</summary>
     Quantity,
+
+    /// <summary>Days from an order to its money, by what was paid.</summary>
+    PayDays,
 }
 
 /// <summary>A report's key figure and the measure of the same name are one; a measure up to <see cref="Measure.Score"/> is one.</summary>
@@ -331,11 +352,14 @@ internal sealed record SurveyWhich
 
     public LossReason? Objected { get; init; }
 
-    /// <summary>More than so many days in the stage.</summary>
+    /// <summary>More than so many days in the stage; below nought, all, with how long.</summary>
     public int? Stays { get; init; }
 
     /// <summary>More than twice as long in the stage as is usual.</summary>
     public bool Stuck { get; init; }
+
+    /// <summary>Another one bears the same name.</summary>
+    public bool Twins { get; init; }
 
     /// <summary>Their contact is overdue.</summary>
     public bool Due { get; init; }
@@ -350,7 +374,7 @@ internal sealed record SurveyWhich
     /// <summary>Whether anything is asked of customers: then figures are of those alone.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool Narrows => NotGrades.Count + Codes.Count + Filled.Count + Grades.Count + Stages.Count + NotStages.Count + Segments.Count + Industries.Count + Sizes.Count + Channels.Count + Cities.Count + Words.Count + Missing.Count + Happenings.Count + Limits.Count > 0
-        || Potential is not null || Complexity is not null || Strategic is not null || Urgency is not null || Focus is not null || Objected is not null || Stays is not null || Stuck || Due || Unwell || NoContact || Closes is not null;
+        || Potential is not null || Complexity is not null || Strategic is not null || Urgency is not null || Focus is not null || Objected is not null || Stays is not null || Stuck || Twins || Due || Unwell || NoContact || Closes is not null;
 }
 
 /// <summary>A field that may be empty.</summary>

@@ -17,7 +17,7 @@ internal sealed record SurveyRequest(SurveyPlan SurveyPlan, Unheld? Unheld = nul
 /// </summary>
 internal static partial class SurveyReader
 {
-    private const int Longest = 200;
+    private const int Longest = 260;
 
     /// <summary>Every word is held.</summary>
     private const double Sure = 0.985;
@@ -32,7 +32,7 @@ internal static partial class SurveyReader
             return null;
         }
 
-        if (UnheldWords.In(First(said.Folded)) is { } unheld && (Inquiry.In(said) || Wonders().IsMatch(said.Folded)) && (unheld is Unheld.Papers or Unheld.Rivals or Unheld.Discount or Unheld.Stock or Unheld.Pay or Unheld.Market || !said.Utterance.Mentions.Exists(mention => !mention.Fuzzy && !IsColleague(said, mention))))
+        if (UnheldWords.In(First(said.Folded)) is { } unheld && (Inquiry.In(said) || Wonders().IsMatch(said.Folded)) && (unheld is Unheld.Papers or Unheld.Books or Unheld.Rivals or Unheld.Discount or Unheld.Stock or Unheld.Pay or Unheld.Market || !said.Utterance.Mentions.Exists(mention => !mention.Fuzzy && !IsColleague(said, mention))))
         {
             return new Bid("surveys", new SurveyRequest(new SurveyPlan(), unheld), Sure, said.Text);
         }
@@ -86,7 +86,7 @@ internal static partial class SurveyReader
                 continue;
             }
 
-            var (bears, beside) = SurveyResidue.Of(part);
+            var (bears, beside) = part.Residue;
             if (plans.Count == 0 || bears.Count == 0)
             {
                 bearing = plans.Count == 0 ? bears : bearing;
@@ -129,7 +129,7 @@ internal static partial class SurveyReader
             SurveyOf.Customers or SurveyOf.Open when ExpectedReader.Read(said) is not null => true,
             SurveyOf.Forecast => survey is { By: null, Scopes.Count: < 2 } && ForecastReader.Read(said) is { Request: ForecastRequest { Question.Unread: null } },
             // One figure of one in some days: told with what it is drawn from and what it was before.
-            SurveyOf.Figures when unknown == 0 && !sheet.Has(SurveyTerm.Gap) && survey is { Measures: [<= Measure.Score and not Measure.Orders and var measure], By: null, Scopes.Count: < 2, When.Count: < 3, Share: false, AgainstLastYear: false, Except.Count: 0, Means: false, None: false, Extreme: false } && (survey.When.Count < 2 || measure == Measure.Sales && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch))
+            SurveyOf.Figures when unknown == 0 && !sheet.Has(SurveyTerm.Gap) && survey is { Measures: [<= Measure.Score and not Measure.Orders and var measure], By: null, Scopes.Count: < 2, When.Count: < 3, Share: false, AgainstLastYear: false, Except.Count: 0, Means: false, None: false, Extreme: false, AsOf: null, Having: null, Per: null } && !(survey.Each is not null && survey.Aim is not null) && (survey.When.Count < 2 || measure == Measure.Sales && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch))
                 && FigureReader.Read(said) is { Request: FigureRequest { Question: { Unread: null, Unused.Count: 0, Ranks: null } question } } => (question.Metric is { } metric ? metric.AsMeasure() == measure && survey.Aim is null || metric is Metric.Completion && measure == Measure.Sales : question.Overall && measure == Measure.Sales && survey.Aim is null) && question.When.SequenceEqual(survey.When) && question.Scopes.Count(scope => scope.Kind != ScopeKind.All) >= survey.Scopes.Count,
             _ => false,
         };
@@ -149,11 +149,20 @@ internal static partial class SurveyReader
             return false;
         }
 
-        var narrowed = survey.When.Count + survey.Scopes.Count > 0 || survey.By is not null || survey.Which.Narrows || survey.Share || survey.Most is not null;
-        return Inquiry.In(said) || sheet.Has(SurveyTerm.Each) && sheet.Has(SurveyTerm.Customer) || said.Folded.Contains('?', StringComparison.Ordinal) && SurveyGrammar.IsOfRecords(sheet, survey) || (Wonders().IsMatch(said.Folded) && !said.Reading.Acts.Any(act => Deeds.Contains(act.Kind))) || survey.Of == SurveyOf.Causes && narrowed || survey.When.Count > 1 && sheet.Has(SurveyTerm.Versus, SurveyTerm.Than)
+        var narrowed = survey.When.Count + survey.Scopes.Count > 0 || survey.By is not null || survey.Which.Narrows || survey.Share || survey.Most is not null || survey.AsOf is not null || survey.Having is not null || survey.Gaps.Count > 0;
+        return Inquiry.In(said) || Generic(sheet, survey) || sheet.Has(SurveyTerm.Each) && sheet.Has(SurveyTerm.Customer) || said.Folded.Contains('?', StringComparison.Ordinal) && SurveyGrammar.IsOfRecords(sheet, survey) || (Wonders().IsMatch(said.Folded) && !said.Reading.Acts.Any(act => Deeds.Contains(act.Kind))) || survey.Of == SurveyOf.Causes && narrowed || survey.When.Count > 1 && sheet.Has(SurveyTerm.Versus, SurveyTerm.Than)
             || narrowed && sheet.Has(SurveyTerm.List, SurveyTerm.Which, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.Who, SurveyTerm.Share, SurveyTerm.Rank, SurveyTerm.Gap, SurveyTerm.Owner, SurveyTerm.Ahead)
-            || narrowed && !said.Reading.Acts.Any(act => Deeds.Contains(act.Kind) && act.Confidence >= 0.8) && (survey.Of is not (SurveyOf.Figures or SurveyOf.Customers) || survey.Measures.Count > 0 || sheet.Has(SurveyTerm.Customer));
+            || narrowed && !said.Reading.Acts.Any(act => Deeds.Contains(act.Kind) && (act.Confidence >= 0.8 || Told().IsMatch(said.Folded))) && (survey.Of is not (SurveyOf.Figures or SurveyOf.Customers) || survey.Measures.Count > 0 || sheet.Has(SurveyTerm.Customer));
     }
+
+    /// <summary>"urgent ones we haven't closed": customers of a kind, and none by name, are looked for; nothing is told of them. Whoever tells what he did himself says so.</summary>
+    private static bool Generic(SurveySheet sheet, SurveyPlan survey) =>
+        survey.Of is SurveyOf.Customers or SurveyOf.Open or SurveyOf.Debts && (sheet.Has(SurveyTerm.Customer) || sheet.Tokens.Count(token => sheet.HeldBy(token) == SurveyPart.Which) > 1) && !sheet.Said.Utterance.Mentions.Exists(mention => !mention.Fuzzy && !IsColleague(sheet.Said, mention)) && !Told().IsMatch(sheet.Folded)
+        && (survey.Which with { Codes = [], Words = [], Happenings = [.. survey.Which.Happenings.Where(happening => !happening.Done)] }).Narrows;
+
+    /// <summary>What the writer did or will do.</summary>
+    [GeneratedRegex(@"(?<![给帮跟替让叫])我(?!们|要看|想看|要的|想要|需要|看|瞧|瞅)|\b(?:i|i've|i'll|i'm|i'd)\b(?! (?:need|want|would like|mean|wonder|think|guess)\b)|\b(?:met|visited|called|rang|phoned|emailed|spoke|talked|saw|went|just|today) (?:with |to |at )?(?:an?|one|two|three|four|some|the|our|my) \b|(?:今天|刚才|刚刚|上午|下午|早上|昨天)[^，,。]{0,8}(?:了|过)")]
+    private static partial Regex Told();
 
     private static readonly Understanding.Acts.ActKind[] Deeds =
     [

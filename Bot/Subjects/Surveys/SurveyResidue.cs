@@ -70,6 +70,12 @@ internal static partial class SurveyResidue
     /// <summary>A word that is known: it only asks, or stands in a clause that nothing of the answer stands in.</summary>
     private static bool Bears(SurveySheet sheet, SurveyToken token)
     {
+        // How strongly something is felt, and that it was ever so, narrows nothing.
+        if (token.SurveyTerm is SurveyTerm.Way or SurveyTerm.Ever or SurveyTerm.Exact)
+        {
+            return false;
+        }
+
         // By what is counted anyway; today, of what stands as of today.
         if (token.SurveyTerm is { } term && (Asking.Contains(term) || term is SurveyTerm.Why or SurveyTerm.Reason) || token.Is(SurveyTerm.Each) && sheet.Next(token) is { } next && (sheet.HeldBy(next) is not null || next.SurveyTerm is { } asks && Asking.Contains(asks))
             || token.Value is Stretch day && day.From == sheet.Said.TeamDay && day.To == day.From)
@@ -96,6 +102,11 @@ internal static partial class SurveyResidue
         var folded = sheet.Folded;
         var (start, end) = sheet.ClauseOf(word.Start);
         var clause = folded[start..end];
+        if (Manner().IsMatch(word.Text))
+        {
+            return false;
+        }
+
         if (word.Text.Any(char.IsDigit) || IsName(sheet, word) || IsPartOfName(sheet, word) || Turns().IsMatch(clause) || Counted(sheet, word))
         {
             return true;
@@ -104,6 +115,12 @@ internal static partial class SurveyResidue
         if (Forbids().IsMatch(clause))
         {
             return false;
+        }
+
+        // Nothing names the figure: what is not known may be it.
+        if (plan.Of == SurveyOf.Figures && word.Text.Length > 1 && !Own().IsMatch(clause) && !sheet.Tokens.Any(token => sheet.HeldBy(token) == SurveyPart.Measure))
+        {
+            return true;
         }
 
         if (Heads(sheet, word) || Figure().IsMatch(word.Text))
@@ -142,6 +159,10 @@ internal static partial class SurveyResidue
         && (!Folding.IsHan(sheet.Folded[word.Start]) ? word.Text.All(char.IsLetter) : word.Text.Length > 1 && word.Text[^1] is '率' or '量' or '数' or '數' or '度' or '额' or '額' or '比' or '期' or '价' or '價' or '性' or '值');
 
     private static bool IsNoun(SurveyToken token) => token.Value is Measure || token.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Order or SurveyTerm.Person or SurveyTerm.Product or SurveyTerm.Visit or SurveyTerm.Call or SurveyTerm.Contact or SurveyTerm.Payment or SurveyTerm.Step or SurveyTerm.Mail or SurveyTerm.Text;
+
+    /// <summary>How something is or was done, and what is only a sound of speech: "quietly", lol, hmm, "i.e.".</summary>
+    [GeneratedRegex(@"^(?:[a-z]{3,}(?<!week|month|year|quarter|dai|famil|supp|app|rep|on|fami)ly|l+o+l+|(?:ha){2,}h?|he(?:he)+|u+h+|u+h*m+|e+r+m*|h+m+|o+h+|a+h+|w+o+w+|yay|ugh|phew|mates?|buddy|pal|sirs?|madam|dear|omg|btw|fyi|imo|tbh|asap|i\.?e\.?|e\.?g\.?|namely|aka|pl(?:ea)?z)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Manner();
 
     /// <summary>Right behind a name, or in one that several answer to.</summary>
     private static bool IsPartOfName(SurveySheet sheet, SurveyWord word) =>

@@ -12,6 +12,13 @@ internal static class SurveyRows
                 continue;
             }
 
+            // "his product target" of a product that is named: no row for each.
+            if (split is Split.Product && survey.Scopes.Count(scope => scope.Kind == Domain.Performance.ScopeKind.Product) == 1 && !(sheet.Previous(token) is { } each && token.Start - each.End <= 3 && each.SurveyTerm is SurveyTerm.Each or SurveyTerm.Which or SurveyTerm.HowMany))
+            {
+                sheet.Hold(SurveyPart.Whose, token);
+                continue;
+            }
+
             // 哪个销售部 names one kind only; a second kind is left over.
             if (split is Split.Month or Split.Quarter or Split.Week or Split.Day ? survey.Each is null || survey.Each == split : survey.By is null || survey.By == split)
             {
@@ -94,6 +101,18 @@ internal static class SurveyRows
         }
 
         if (split == Split.Person && sheet.HasFree(SurveyTerm.Who))
+        {
+            return true;
+        }
+
+        // 月份各: behind it, too.
+        if (split != Split.Customer && sheet.Next(token) is { } distinct && distinct.Is(SurveyTerm.Each) && distinct.Start - token.End <= 1 && (split is Split.Month or Split.Quarter or Split.Week || sheet.FoldedOf(distinct) is "split" or "breakdown"))
+        {
+            return true;
+        }
+
+        // 毛利率低于 10% 的产品, 产品有哪些: which of them.
+        if (split is Split.Person or Split.Team or Split.Region or Split.Product or Split.Channel or Split.Industry && (sheet.HasAny<Portion>() || sheet.Next(token) is { } which && which.Is(SurveyTerm.Which) && which.Start - token.End <= 2))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Customers;
 using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Surveys;
@@ -7,13 +8,16 @@ namespace SalesBot.Bot.Subjects.Surveys;
 /// <summary>How the conditions of a survey are said: the head of every answer names each of them, so that none is dropped unseen.</summary>
 internal sealed class SurveySaid(SurveyGround ground)
 {
-    private Language Language => ground.Message.Language;
+    public Language Language => ground.Message.Language;
+
+    /// <summary>To the cent.</summary>
+    public bool Exact { get; init; }
 
     public Words Words { get; } = Words.Of("Surveys", ground.Message.Language);
 
-    public string Amount(decimal amount) => Phrases.Amount(amount, Language, ground.Message.Rules.Currency);
+    public string Amount(decimal amount) => Exact ? amount.ToString("#,0.00", System.Globalization.CultureInfo.InvariantCulture) : Phrases.Amount(amount, Language, ground.Message.Rules.Currency);
 
-    public string Of(Stretch when) => when.From.Year <= 2000 ? Words["Always"] : when.Period is null && when.From.Year != ground.Today.Year ? Words["Stretch", Phrases.Day(when.From, Language, ground.Today), Phrases.Day(when.To, Language, ground.Today)] : ReportNames.Of(when, Language, ground.Today);
+    public string Of(Stretch when) => when.From.Year <= 2000 ? when.To != ground.Today ? Words["Until", Phrases.Day(when.To, Language, ground.Today)] : Words["Always"] : when.Period is null && when.From.Year != ground.Today.Year ? Words["Stretch", Phrases.Day(when.From, Language, ground.Today), Phrases.Day(when.To, Language, ground.Today)] : ReportNames.Of(when, Language, ground.Today);
 
     /// <summary>三月, 90 天内, 从来: as it stands before a deed in Chinese and behind it in English.</summary>
     public string Of(Happening happening) => happening switch
@@ -39,6 +43,11 @@ internal sealed class SurveySaid(SurveyGround ground)
             yield return Words["Except", scope.Name];
         }
 
+        if (survey.AsOf is { } day)
+        {
+            yield return Words["AsOf", Phrases.Day(day, Language, ground.Message.TeamDay)];
+        }
+
         foreach (var condition in Of(survey.Which))
         {
             yield return condition;
@@ -52,6 +61,23 @@ internal sealed class SurveySaid(SurveyGround ground)
             }
         }
     }
+
+    /// <summary>What customers are told apart by; null for what is none of theirs.</summary>
+    public static bool Parts(Split by) => by is Split.Person or Split.Team or Split.Region or Split.Grade or Split.Stage or Split.Industry or Split.Channel or Split.Size or Split.Segment;
+
+    /// <summary>Of which person, team, grade or whatever is asked a customer is.</summary>
+    public string KeyOf(Customer customer, Split by) => by switch
+    {
+        Split.Team => ground.Staff.TeamOf(customer.Owner),
+        Split.Region => customer.Region,
+        Split.Grade => Words["Grade", customer.EffectiveGrade],
+        Split.Stage => Terms.Of(customer.Stage, Language),
+        Split.Industry => customer.Industry is { } industry ? Terms.Industry(industry, Language) : null,
+        Split.Channel => customer.Channel,
+        Split.Size => customer.Size is { } size ? Terms.Of(size, Language) : null,
+        Split.Segment => ground.SegmentOf(customer.Code) is { } segment ? Terms.Of(segment, Language) : null,
+        _ => ground.Staff.NameOf(customer.Owner),
+    } ?? Words["None"];
 
     private IEnumerable<string> Of(SurveyWhich which)
     {
@@ -149,6 +175,11 @@ internal sealed class SurveySaid(SurveyGround ground)
         if (which.Stays is { } days and > 0)
         {
             yield return Words["Stays", days];
+        }
+
+        if (which.Twins)
+        {
+            yield return Words["Twins"];
         }
 
         if (which.Stuck)

@@ -27,7 +27,7 @@ internal static class SurveySets
         }
 
         // 满意度谁还没打: for whom it is missing.
-        if (sheet.HasFree(SurveyTerm.Entered, SurveyTerm.Teamwork) && sheet.HasFree(SurveyTerm.Not, SurveyTerm.Missing) && !sheet.Free.Any(token => token.Value is Measure))
+        if (sheet.HasFree(SurveyTerm.Entered, SurveyTerm.Teamwork) && sheet.HasFree(SurveyTerm.Not, SurveyTerm.Missing) && !sheet.HasFree(SurveyTerm.Mean) && !sheet.Free.Any(token => token.Value is Measure))
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Entered, SurveyTerm.Teamwork, SurveyTerm.Not, SurveyTerm.Missing, SurveyTerm.And, SurveyTerm.Who, SurveyTerm.Which, SurveyTerm.Person, SurveyTerm.HowMany, SurveyTerm.Each, SurveyTerm.Owner);
             return SurveyOf.Scores;
@@ -60,6 +60,11 @@ internal static class SurveySets
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Target, SurveyTerm.Set, SurveyTerm.Not, SurveyTerm.Missing, SurveyTerm.Who, SurveyTerm.Person, SurveyTerm.Each);
             return SurveyOf.Targets;
+        }
+
+        if (IsWeighed(sheet, survey))
+        {
+            return SurveyOf.Figures;
         }
 
         if (!(which.Stuck || which.Stays is not null || which.Stages.Any(stage => stage is Stage.Prospect or Stage.Interested or Stage.Negotiating)) && Orders(sheet) is { } orders)
@@ -104,9 +109,21 @@ internal static class SurveySets
         return Customers(sheet, survey) ? SurveyOf.Customers : SurveyOf.Figures;
     }
 
+    /// <summary>应收比年底多了多少, 每月末的欠款, "average balance": what is owed is held against another day, month by month, or its mean is asked for.</summary>
+    private static bool IsWeighed(SurveySheet sheet, SurveyPlan survey) =>
+        sheet.HasFree(SurveyTerm.Debt) && !sheet.HasFree(SurveyTerm.Undone, SurveyTerm.Step, SurveyTerm.Order, SurveyTerm.PastDue) && !sheet.HasAny<Bounds>() && !survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1)
+        && (sheet.HasFree(SurveyTerm.Than, SurveyTerm.Versus) && sheet.Tokens.Any(token => token.Value is Stretch or AsOf or LastYear)
+            || sheet.Free.Any(token => token.SurveyTerm is SurveyTerm.Month or SurveyTerm.Quarter && sheet.Previous(token) is { } each && each.Is(SurveyTerm.Each)));
+
     /// <summary>哪几单, 最大的一单, 五万以上的单子: orders one by one. In how many months or by whom is a figure.</summary>
     private static SurveyOf? Orders(SurveySheet sheet)
     {
+        if (sheet.HasFree(SurveyTerm.Losing) && !sheet.HasFree(SurveyTerm.Customer))
+        {
+            sheet.Take(SurveyPart.Of, SurveyTerm.Order, SurveyTerm.Buy, SurveyTerm.Sell, SurveyTerm.Win, SurveyTerm.Entry, SurveyTerm.Which);
+            return SurveyOf.Orders;
+        }
+
         if (sheet.HasFree(SurveyTerm.Mean, SurveyTerm.Versus, SurveyTerm.Target) || sheet.Free.Any(token => SurveyRows.Of(token) is { } and not (Split.Person or Split.Customer) && sheet.Previous(token) is { } before && before.Is(SurveyTerm.Each)))
         {
             return null;
@@ -151,7 +168,21 @@ internal static class SurveySets
         sheet.Tokens.Any(token => (token.Is(SurveyTerm.Most) || token.Is(SurveyTerm.Least) || token.Is(SurveyTerm.Last) || token.Is(SurveyTerm.Early) || token.Value is TopMost) && token.End <= order.Start && order.Start - token.End <= 3 && sheet.FoldedOf(token) is not ("最多" or "最少" or "most" or "least" or "fewest"));
 
     private static bool Gaps(SurveySheet sheet) => (sheet.HasFree(SurveyTerm.Contract) || sheet.HasFree(SurveyTerm.Cost) && sheet.HasFree(SurveyTerm.Order)) && sheet.HasFree(SurveyTerm.Not, SurveyTerm.Missing)
-        || sheet.HasFree(SurveyTerm.Order) && sheet.HasFree(SurveyTerm.Debt);
+        || sheet.HasFree(SurveyTerm.Order) && (sheet.HasFree(SurveyTerm.Debt, SurveyTerm.Anothers) || Unpaid(sheet) is not null || SurveyGrammar.NotACent().IsMatch(sheet.Folded) || sheet.HasAny<Portion>() && sheet.Free.Any(token => token.Value is Measure.GrossMargin || token.Is(SurveyTerm.Profit)) && !sheet.HasFree(SurveyTerm.Each, SurveyTerm.Product));
+
+    /// <summary>没收到一分钱的单, "orders with nothing received": the word that denies and the one for money.</summary>
+    public static (SurveyToken Denial, SurveyToken Money)? Unpaid(SurveySheet sheet)
+    {
+        foreach (var money in sheet.Free.Where(token => token.SurveyTerm is SurveyTerm.Pay or SurveyTerm.Payment || token.Value is Measure.Collected))
+        {
+            if (sheet.Before(money, SurveyTerm.Not) is { } denial && sheet.IsFree(denial) && !sheet.Between(denial, money).Any(token => SurveyDeeds.Of(token) is not null))
+            {
+                return (denial, money);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Who was lost, when and why; 流失的客户买过多少 is of customers as they stand.</summary>
     private static bool Lost(SurveySheet sheet)
@@ -209,7 +240,7 @@ internal static class SurveySets
         }
 
         var nouns = sheet.Free.Where(token => token.Is(SurveyTerm.Customer) || token.Value is Measure.NewCustomers).ToList();
-        var asked = nouns.Exists(noun => noun.Is(SurveyTerm.Customer) && Counted(sheet, noun) || noun.Value is Measure && (sheet.HasFree(SurveyTerm.List) || sheet.HasFree(SurveyTerm.Which, SurveyTerm.Again) && !sheet.HasFree(SurveyTerm.Each)) || noun.Is(SurveyTerm.Customer) && Told(sheet, noun));
+        var asked = nouns.Exists(noun => noun.Is(SurveyTerm.Customer) && Counted(sheet, noun) || noun.Value is Measure && (sheet.HasFree(SurveyTerm.List) || (sheet.HasFree(SurveyTerm.Again) || sheet.Free.Any(which => which.Is(SurveyTerm.Which) && !(sheet.Next(which) is { } kind && SurveyRows.Of(kind) is { } and not Split.Customer))) && !sheet.HasFree(SurveyTerm.Each)) || noun.Is(SurveyTerm.Customer) && Told(sheet, noun));
         var denied = sheet.Free.Any(token => SurveyDeeds.Of(token) is not null && SurveyDeeds.Denial(sheet, token) is not null);
         var people = sheet.HasFree(PeopleDo) || survey.Scopes.Any(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team) && !nouns.Exists(noun => noun.Is(SurveyTerm.Customer));
         var ends = sheet.HasFree(SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank) || sheet.HasAny<TopMost>();

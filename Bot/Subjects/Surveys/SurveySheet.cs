@@ -19,6 +19,12 @@ internal enum SurveyPart
 
     Days,
 
+    /// <summary>The day at whose end things stand so.</summary>
+    AsOf,
+
+    /// <summary>A limit that a figure is held against.</summary>
+    Having,
+
     /// <summary>What customers are like, have done or have not.</summary>
     Which,
 

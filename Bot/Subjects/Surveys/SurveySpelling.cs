@@ -29,6 +29,13 @@ internal static partial class SurveySpelling
         var plain = Abbreviated().Replace(said.Text, Whole);
         var take = SurveyTake.Of(plain == said.Text ? said : said.Other(plain));
         List<SurveyMend> mended = [];
+        // "new-customer", "top-three": where nobody knows them as one, they are two words.
+        if (take.Strange.Any(word => word.Text.Contains('-', StringComparison.Ordinal) || word.Start > 0 && take.Sheet.Folded[word.Start - 1] == '-') && Hyphen().Replace(take.Sheet.Said.Text, " ") is var apart && apart != take.Sheet.Said.Text
+            && SurveyTake.Of(said.Other(apart)) is var loose && loose.Strange.Count < take.Strange.Count)
+        {
+            take = loose;
+        }
+
         for (var tries = 0; tries < 3 && take.Strange.Count > 0; tries++)
         {
             var better = Candidates(take).Select(one => (one.Mend, Take: SurveyTake.Of(take.Sheet.Said.Other(one.Text)))).FirstOrDefault(one => one.Take.Strange.Count < take.Strange.Count);
@@ -173,7 +180,10 @@ internal static partial class SurveySpelling
     [GeneratedRegex(@"(?<![a-z/'])(?:yrs?|qtrs?|wks?|mths?|n|w/o|ppl|custs?|accts?|amt|havent|hasnt|didnt|dont|isnt|whats|whos|thru)(?![a-z'/])|(?<= )&(?= )", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviated();
 
-    [GeneratedRegex(@"(?:\bi mean|我是说|我的意思是|意思是|也就是说?)[,，:：]?\s*(?<rest>.{6,})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<=[A-Za-z])[-–](?=[A-Za-z])")]
+    private static partial Regex Hyphen();
+
+    [GeneratedRegex(@"(?:\bi mean|\bi\.?e\.?(?=[,: ])|\bnamely\b|\bthat is(?=,)|我是说|我的意思是|意思是|也就是说?|即(?=[：:]))[,，:：]?\s*(?<rest>.{6,})$", RegexOptions.IgnoreCase)]
     private static partial Regex Meant();
 
     [GeneratedRegex("[A-Za-z]+")]

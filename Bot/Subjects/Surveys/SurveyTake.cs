@@ -26,6 +26,11 @@ internal sealed class SurveyTake
     /// <summary>Words that no class knows.</summary>
     public IReadOnlyList<SurveyWord> Strange => Sheet.Unknown;
 
+    /// <summary>What is left over and could change the answer, and what could not; weighed once.</summary>
+    public (IReadOnlyList<string> Bearing, IReadOnlyList<string> Aside) Residue => residue ??= SurveyResidue.Of(this);
+
+    private (IReadOnlyList<string> Bearing, IReadOnlyList<string> Aside)? residue;
+
     public bool IsWhole => Plan is not null && Idle.Count + Strange.Count == 0;
 
     public static SurveyTake Of(Said said)

@@ -119,4 +119,25 @@ internal enum SurveyTerm
     Contract,
     Complex,
     Simple,
+
+    /// <summary>How many days it has been so.</summary>
+    HowLong,
+
+    /// <summary>Sold for less than it cost.</summary>
+    Losing,
+
+    /// <summary>Somebody else's customer.</summary>
+    Anothers,
+
+    /// <summary>Nothing is booked with them.</summary>
+    Idle,
+
+    /// <summary>Another customer has the same name.</summary>
+    Twin,
+
+    /// <summary>New customers beside those of old.</summary>
+    NewOld,
+
+    /// <summary>To the cent.</summary>
+    Exact,
 }

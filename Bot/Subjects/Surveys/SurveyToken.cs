@@ -12,6 +12,19 @@ internal readonly record struct SurveyToken(int Start, int End, object Value)
 /// <summary>So long without or in something, counted back from today.</summary>
 internal sealed record Lately(DateOnly From, int Days);
 
+/// <summary>As things stood at the end of a day.</summary>
+internal sealed record AsOf(DateOnly Day);
+
+/// <summary>A part or a rate held against a limit: below 10 %, over half.</summary>
+/// <param name="Strict">More or less than it, not as much.</param>
+internal sealed record Portion(decimal? AtLeast, decimal? AtMost, bool Strict = false)
+{
+    public bool Holds(decimal? value) => value is { } known && (AtLeast is not { } least || (Strict ? known > least : known >= least)) && (AtMost is not { } most || (Strict ? known < most : known <= most));
+}
+
+/// <summary>One figure for each of another, by a name of its own: what a new customer costs.</summary>
+internal sealed record Ratio(Measure Of, Measure Per);
+
 /// <summary>So many, at least or at most.</summary>
 internal sealed record Times(int? AtLeast, int? AtMost);
 

@@ -63,33 +63,11 @@ internal sealed partial class SurveyTokens
 
         foreach (var (start, end, when) in new SpokenDays(said, utterance, text, ahead).Find())
         {
-            var stretch = when;
-            // 去年7月以前, "before the 10th of April": up to the day before.
-            if (UpTo().Match(folded, end) is { Success: true } behind && behind.Index == end)
-            {
-                stretch = new Stretch(SurveyGrammar.Always, when.From.AddDays(-1));
-                text.Mark(behind.Index, behind.Index + behind.Length);
-            }
-            else if (Before().Match(folded[..start].TrimEnd()) is { Success: true } ahead1)
-            {
-                stretch = new Stretch(SurveyGrammar.Always, when.From.AddDays(-1));
-                text.Mark(ahead1.Index, ahead1.Index + ahead1.Length);
-            }
-            else if (SinceAfter().Match(folded, end) is { Success: true } after && after.Index == end)
-            {
-                stretch = stretch with { To = said.TeamDay };
-                text.Mark(after.Index, after.Index + after.Length);
-            }
-            else if (SinceBefore().Match(folded[..start].TrimEnd()) is { Success: true } before)
-            {
-                text.Mark(before.Index, before.Index + before.Length);
-                // Nobody talked to them since January: January was the last time.
-                var last = stretch.To < said.TeamDay ? stretch : Stretch.Of(Period.Holding(PeriodKind.Month, stretch.From));
-                stretch = new Stretch(NoneSince().IsMatch(folded) && last.To < said.TeamDay && last.To.DayNumber - last.From.DayNumber < 100 ? last.To.AddDays(1) : stretch.From, said.TeamDay);
-            }
-
-            Add(start, end, stretch);
+            Place(start, end, when);
         }
+
+        Years();
+        Ranges();
     }
 
     [GeneratedRegex(@"约|安排|行程|待办|到期|要做|要跑|要见|下周|下个?月|下个?季|没定|定目标|空着|预计|能做|能完成|能到|目标都?定|二季度目标|四月|4月|本周|这周|接下来|清明|\b(?:next|coming|due|booked|scheduled|forecast|will|land|expected|close by|supposed to close|appointments?|before the \d|by the \d|deliver|lined up|upcoming|tomorrow)\b")]

@@ -16,7 +16,10 @@ internal sealed partial class SurveyTokens
         {
             var led = scope.Kind == ScopeKind.Rep && said.Roster.Named(scope.Name!) is { Role: Domain.Team.Role.Lead, Team: { } team } && Led().Match(folded, end) is { Success: true } behind && behind.Index == end
                 ? (Team: team, End: end + behind.Length) : ((string Team, int End)?)null;
-            Add(start, led?.End ?? end, led is { } own ? new Scope(ScopeKind.Team, own.Team) : scope);
+            // 归萧喆管, 萧喆负责的: whose it is, said once more.
+            var from = scope.Kind is ScopeKind.Rep or ScopeKind.Team && OwnedBy().Match(folded[..start]) is { Success: true } owned && text.IsFree(owned.Index, start) ? owned.Index : start;
+            var to = led?.End ?? (scope.Kind is ScopeKind.Rep or ScopeKind.Team && Minds().Match(folded, end) is { Success: true } minds && minds.Index == end ? end + minds.Length : end);
+            Add(from, to, led is { } own ? new Scope(ScopeKind.Team, own.Team) : scope);
         }
 
         Misspelt();
@@ -58,6 +61,12 @@ internal sealed partial class SurveyTokens
             }
         }
     }
+
+    [GeneratedRegex("(?:归属?于?|由|属于)$")]
+    private static partial Regex OwnedBy();
+
+    [GeneratedRegex(@"\G(?:在管|管着|管|负责(?!人)|在带)(?:的|着)?")]
+    private static partial Regex Minds();
 
     [GeneratedRegex(@"\b[A-Z][a-z]+\b")]
     private static partial Regex Capital();

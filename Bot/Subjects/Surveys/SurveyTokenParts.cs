@@ -9,13 +9,14 @@ internal sealed partial class SurveyTokens
 {
     private void PartsOfYears()
     {
+        DaysToDays();
         foreach (Match match in QuarterOfYear().Matches(folded))
         {
             if (text.IsFree(match.Index, match.Index + match.Length))
             {
                 var quarter = "一二三四1234".IndexOf(match.Groups["quarter"].Value, StringComparison.Ordinal) % 4;
                 var year = match.Groups["year"].Value switch { "今年" => said.TeamDay.Year, "去年" => said.TeamDay.Year - 1, "前年" => said.TeamDay.Year - 2, var named => int.Parse(named.AsSpan(0, 4), CultureInfo.InvariantCulture) };
-                Add(match.Index, match.Index + match.Length, Stretch.Of(Period.Parse($"{year}-Q{quarter + 1}")!));
+                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Parse($"{year}-Q{quarter + 1}")!));
             }
         }
 
@@ -23,7 +24,34 @@ internal sealed partial class SurveyTokens
         {
             if (text.IsFree(match.Index, match.Index + match.Length) && DateOnly.TryParseExact($"1 {match.Groups["month"].Value[..3]} {said.TeamDay.Year - (match.Groups["last"].Success ? 1 : 0)}", "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
             {
-                Behind(match.Index, match.Index + match.Length, Stretch.Of(Period.Holding(PeriodKind.Month, first)));
+                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Holding(PeriodKind.Month, first)));
+            }
+        }
+
+        foreach (Match match in MonthAndYear().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && MonthCalled(match.Groups["month"].Value) is { } number)
+            {
+                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Month(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), number)));
+            }
+        }
+
+        // 一月份以来, 去年10月至今: which months are named, whatever follows.
+        foreach (Match match in MonthSince().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && CountOf(match.Groups["month"].Value) is { } since and >= 1 and <= 12)
+            {
+                var year = match.Groups["year"].Value switch { ['今', ..] => said.TeamDay.Year, ['去', ..] => said.TeamDay.Year - 1, ['前', ..] => said.TeamDay.Year - 2, { Length: >= 4 } named => int.Parse(named.AsSpan(0, 4), CultureInfo.InvariantCulture), _ => since > said.TeamDay.Month ? said.TeamDay.Year - 1 : said.TeamDay.Year };
+                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Month(year, since)));
+            }
+        }
+
+        // 比年底多了: the year that is over.
+        foreach (Match match in YearEnd().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && (match.Groups["last"].Success || !Coming().IsMatch(folded)))
+            {
+                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Month(said.TeamDay.Year - 1, 12)));
             }
         }
 
@@ -33,7 +61,7 @@ internal sealed partial class SurveyTokens
             if (text.IsFree(match.Index, match.Index + match.Length) && int.TryParse(match.Groups["day"].Value, out var number) && DateOnly.TryParseExact($"{number} {match.Groups["month"].Value[..3]} {said.TeamDay.Year}", "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))
             {
                 named = named > said.TeamDay && !Coming().IsMatch(folded) ? named.AddYears(-1) : named;
-                Behind(match.Index, match.Index + match.Length, new Stretch(named, named));
+                Place(match.Index, match.Index + match.Length, new Stretch(named, named));
             }
         }
 
@@ -82,16 +110,133 @@ internal sealed partial class SurveyTokens
         }
     }
 
-    private void Behind(int start, int end, Stretch days)
+    /// <summary>4月2日到4月10日, 去年12月20到1月5号, "2 to 10 April", "March 28 to April 3", and 3月31日 by itself: both days are in it.</summary>
+    private void DaysToDays()
     {
-        if (Before().Match(folded[..start].TrimEnd()) is { Success: true } before)
+        foreach (Match match in DayToDay().Matches(folded))
+        {
+            var (named, last) = (MonthCalled(match.Groups["month"].Value), MonthCalled(match.Groups["other"].Value));
+            // 3月1日到昨天, 3月1日下午: whoever reads times knows the rest.
+            var goesOn = !match.Groups["until"].Success && said.Utterance.Times.Exists(item => item.Start < match.Index + match.Length && item.End > match.Index + match.Length);
+            if (goesOn || !text.IsFree(match.Index, match.Index + match.Length) || (named ?? last) is not { } month || DayOf(match, month, match.Groups["day"].Value) is not { } from)
+            {
+                continue;
+            }
+
+            var to = match.Groups["until"].Success ? DayOf(from.Year, last ?? month, match.Groups["until"].Value) : from;
+            to = to < from ? to.Value.AddYears(1) : to;
+            if (to is { } until)
+            {
+                Place(match.Index, match.Index + match.Length, new Stretch(from, until));
+            }
+        }
+    }
+
+    /// <summary>Of a day without its year: the last one, where it lies more than a month ahead and nothing says that it is to come.</summary>
+    private DateOnly? DayOf(Match match, int month, string day)
+    {
+        if (match.Groups["year"] is { Length: > 0 } year)
+        {
+            return DayOf(year.Value switch { ['今', ..] => said.TeamDay.Year, ['去', ..] => said.TeamDay.Year - 1, ['前', ..] => said.TeamDay.Year - 2, var number => int.Parse(number.AsSpan(0, 4), CultureInfo.InvariantCulture) }, month, day);
+        }
+
+        return DayOf(said.TeamDay.Year, month, day) is { } near ? near > said.TeamDay.AddDays(31) && !Coming().IsMatch(folded) ? near.AddYears(-1) : near : null;
+    }
+
+    private static DateOnly? DayOf(int year, int month, string day) =>
+        month is >= 1 and <= 12 && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, number) : null;
+
+    private static int? MonthCalled(string word) => word.Length == 0 ? null
+        : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : word.Length >= 3 && DateOnly.TryParseExact("1 " + word[..3] + " 2000", "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first.Month : null;
+
+    /// <summary>Days with what turns them: before, since, as of.</summary>
+    private void Place(int start, int end, Stretch when)
+    {
+        var ahead = folded[..start].TrimEnd();
+        if (UpTo().Match(folded, end) is { Success: true } behind && behind.Index == end)
+        {
+            // 去年7月以前, "before the 10th of April": up to the day before.
+            text.Mark(behind.Index, behind.Index + behind.Length);
+            Add(start, end, new Stretch(SurveyGrammar.Always, when.From.AddDays(-1)));
+        }
+        else if (Before().Match(ahead) is { Success: true } before)
         {
             text.Mark(before.Index, before.Index + before.Length);
-            Add(start, end, new Stretch(SurveyGrammar.Always, days.From.AddDays(-1)));
+            Add(start, end, new Stretch(SurveyGrammar.Always, when.From.AddDays(-1)));
+        }
+        else if (Standing().Match(ahead) is { Success: true } standing && (when.From == when.To || standing.Value is not ("by" or "by the")))
+        {
+            // 截至3月31日, "by the end of April": as it stands then, or what falls due until then.
+            text.Mark(standing.Index, standing.Index + standing.Length);
+            Add(start, end, when.To <= said.TeamDay ? new AsOf(when.To) : new Stretch(SurveyGrammar.Always, when.To));
+        }
+        else if (SinceAfter().Match(folded, end) is { Success: true } after && after.Index == end)
+        {
+            text.Mark(after.Index, after.Index + after.Length);
+            Add(start, end, when with { To = said.TeamDay });
+        }
+        else if (SinceBefore().Match(ahead) is { Success: true } since)
+        {
+            text.Mark(since.Index, since.Index + since.Length);
+            // Nobody talked to them since January: January was the last time.
+            var last = when.To < said.TeamDay ? when : Stretch.Of(Period.Holding(PeriodKind.Month, when.From));
+            Add(start, end, new Stretch(NoneSince().IsMatch(folded) && last.To < said.TeamDay && last.To.DayNumber - last.From.DayNumber < 100 ? last.To.AddDays(1) : when.From, said.TeamDay));
         }
         else
         {
-            Add(start, end, days);
+            // "over Q1", "during March": only that it is then.
+            if (Within().Match(ahead) is { Success: true } within)
+            {
+                text.Mark(within.Index, within.Index + within.Length);
+            }
+
+            Add(start, end, when);
+        }
+    }
+
+    /// <summary>从十月到一月, "between October and January": one stretch, where the two are not held against each other.</summary>
+    private void Ranges()
+    {
+        var days = tokens.Where(token => token.Value is Stretch).OrderBy(token => token.Start).ToList();
+        for (var at = 1; at < days.Count; at++)
+        {
+            var (one, other) = (days[at - 1], days[at]);
+            var (from, until) = ((Stretch)one.Value, (Stretch)other.Value);
+            var between = folded[one.End..other.Start].Trim();
+            var both = between is "and" && Between().Match(folded[..one.Start].TrimEnd()) is { Success: true } && !Held().IsMatch(folded);
+            if (until.From <= from.To || !both && !(between is "to" or "through" or "until" or "till" or "-" or "–" or "~" or "到" or "至"))
+            {
+                continue;
+            }
+
+            tokens.RemoveAll(token => token.Start == one.Start || token.Start == other.Start);
+            var opens = Between().Match(folded[..one.Start].TrimEnd());
+            text.Mark(opens.Success ? opens.Index : one.Start, other.End);
+            days[at] = new SurveyToken(opens.Success ? opens.Index : one.Start, other.End, new Stretch(from.From, until.To));
+            tokens.Add(days[at]);
+        }
+    }
+
+    /// <summary>耗材2025, "2025 sales": a year by itself, whatever it is glued to.</summary>
+    private void Years()
+    {
+        foreach (Match match in YearAlone().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length))
+            {
+                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Year(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture))));
+            }
+        }
+
+        // "by Q1 revenue": no day by which something is due.
+        foreach (Match match in QuarterAlone().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length))
+            {
+                var quarter = Period.Quarter(said.TeamDay.Year, match.Value[1] - '0');
+                Place(match.Index, match.Index + match.Length, Stretch.Of(quarter.From > said.TeamDay && !Coming().IsMatch(folded) ? quarter.YearBefore() : quarter));
+            }
         }
     }
 
@@ -128,6 +273,41 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)(?: of)? (?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\b(?! \d{4})")]
     private static partial Regex DayOfMonth();
+
+    private const string MonthOf3 = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+    [GeneratedRegex(@"(?:(?<year>今年|去年|前年|20\d\d年?)的?)?(?<!\d)(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])(?!\d|万|家|单|笔|个|次)[日号]?(?:\s*(?:到|至|-|~|—|－)\s*(?:20\d\d年|今年|去年)?(?<other>1[0-2]|0?[1-9])月(?<until>3[01]|[12]\d|0?[1-9])[日号]?(?!\d)|(?!\s*(?:到|至|-|~|—|－)\s*\d))"
+        + @"|\b(?<month>" + MonthOf3 + @")\.? (?<day>\d{1,2})(?:st|nd|rd|th)? ?(?:to|through|until|till|-|–) ?(?:(?<other>" + MonthOf3 + @")\.? )?(?<until>\d{1,2})(?:st|nd|rd|th)?\b(?!\d)(?:,? (?<year>20\d\d))?"
+        + @"|\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: (?<month>" + MonthOf3 + @"))? ?(?:to|through|until|till|-|–) ?(?<until>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<other>" + MonthOf3 + @")\b(?:,? (?<year>20\d\d))?")]
+    private static partial Regex DayToDay();
+
+    [GeneratedRegex(@"(?<!\b(?:to|through|until|till|and|or)(?: the)? |[-–~] ?)\b(?<month>" + MonthOf3 + @")\.?,? (?:of )?(?<year>20\d\d)\b(?!\s*(?:to|through|until|till|-|–)\b)")]
+    private static partial Regex MonthAndYear();
+
+    [GeneratedRegex(@"(?:(?<year>今年|去年|前年|20\d\d年)的?)?(?<![\d一二三四五六七八九十个每几两])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?=\s*(?:以来|至今|到现在|到今天|起|开始|以后|之后|往后|到目前))")]
+    private static partial Regex MonthSince();
+
+    [GeneratedRegex(@"\b(?:over|during|throughout|across|within|through)(?: the)?$")]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"(?<last>去年|上年)?的?(?:年底|年末)(?!前)|\b(?:the )?(?:(?<last>last )year[- ]end|(?<last>end of last year)|year[- ]end)\b")]
+    private static partial Regex YearEnd();
+
+    [GeneratedRegex(@"(?<![a-z\d])q[1-4](?![a-z\d])")]
+    private static partial Regex QuarterAlone();
+
+    [GeneratedRegex(@"(?<![\d.,-])(?<year>20[0-4]\d)(?:年度|全年|年)?(?![\d.,]\d|\d|万|元|%)")]
+    private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"(?:截至|截止到?|截到|\bas (?:of|at|on)(?: the)?(?: (?:end|close) of)?|\bat (?:the )?(?:end|close) of|\bby(?: the)?(?: (?:end|close) of)?)$")]
+    private static partial Regex Standing();
+
+    [GeneratedRegex(@"(?:\bbetween(?: the)?|\bfrom(?: the)?|从|自)$")]
+    private static partial Regex Between();
+
+    /// <summary>Two that are held against each other are no one stretch.</summary>
+    [GeneratedRegex(@"\b(?:compar\w+|differen\w+|chang\w+|gap|grow\w*|grew|rise|rose|fell|fall|drop\w*|shift\w*|mov\w+|more|less|better|worse|higher|lower|shr[aiu]nk)\b")]
+    private static partial Regex Held();
 
     [GeneratedRegex("第(?<week>[一二三四五1-5])(?:个)?(?:周|星期|礼拜)")]
     private static partial Regex OtherWeek();

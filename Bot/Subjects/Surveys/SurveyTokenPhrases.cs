@@ -44,6 +44,29 @@ internal sealed partial class SurveyTokens
             text.Mark(match.Index, match.Index + match.Length);
         }
 
+        // How it is to be told changes nothing of it.
+        foreach (Match match in Format().Matches(folded))
+        {
+            if (match.Groups["exact"].Success)
+            {
+                Add(match.Index, match.Index + match.Length, SurveyTerm.Exact);
+            }
+            else if (match.Value[0] is '按' or 'b' && (match.Value.Contains('款', StringComparison.Ordinal) || match.Value.Contains("到账", StringComparison.Ordinal) || match.Value.StartsWith("by payment", StringComparison.Ordinal)))
+            {
+                Add(match.Index, match.Index + match.Length, Measure.Collected);
+            }
+            else
+            {
+                text.Mark(match.Index, match.Index + match.Length);
+            }
+        }
+
+        foreach (Match match in Another().Matches(folded))
+        {
+            Add(match.Index, match.Index + match.Length, match.Groups["loss"].Success ? SurveyTerm.Losing : match.Groups["cac"].Success ? new Ratio(Measure.Cost, Measure.NewCustomers) : match.Groups["spend"].Success ? new Ratio(Measure.Sales, Measure.Buyers)
+                : match.Groups["cycle"].Success ? Measure.DealCycleDays : match.Groups["paid"].Success ? Measure.PayDays : match.Groups["both"].Success ? SurveyTerm.NewOld : match.Groups["twin"].Success ? SurveyTerm.Twin : match.Groups["idle"].Success ? SurveyTerm.Idle : SurveyTerm.Anothers);
+        }
+
         foreach (Match match in Weekday().Matches(folded))
         {
             Add(match.Index, match.Index + match.Length, SurveyTerm.Weekday);
@@ -155,6 +178,25 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex(@"(?<![a-z])(?<g>[abc](?:\s*(?:[、,/&和及或跟与+]|and|or)?\s*[abc])*)(?:\s*(?:级|类|等)(?<up>(?:及|或|和)?以上)?|\s*-?\s*grades?\b|'?s\b(?=\s+(?:who|that|not|with|we|nobody|no one|without|have|has|owned|in|from|under)\b|\s*[?.,]|\s*$)|(?<=\b(?:not|isn't|aren't) [abc])(?=\s*[.?,;]|\s*$)|-?rated\b|(?=\s*(?:大?客户|customers\b|accounts\b|clients\b|ones\b|级))|(?<=[bc]|\ba and b)(?=\s*(?:customer|account|client)\b))|\bgrades?\s+(?<g>[abc](?:\s*(?:[,/&+]|and|or)?\s*[abc])*\b)(?<up>\s+(?:and|or) (?:above|up|better))?")]
     private static partial Regex Graded();
+
+    /// <summary>Figures to the cent, one number, names only; by which date, where that is how it is counted anyway; a calendar year.</summary>
+    [GeneratedRegex(@"(?<exact>(?:精确|准确|具体)到?(?:元|分|个位)|(?:保留)?(?:小数点后)?[一两二2]位小数|(?:to )?(?:two|2) decimals?(?: places?)?|to the (?:cent|penny|yuan)|exact (?:figures?|amounts?|numbers?))"
+        + @"|\b(?:(?:just |only )?(?:one|a single) (?:number|figure|line)(?: (?:each|only|please|is fine|will do))?|(?:count|number|figure|total|names?|amounts?)s? only|(?:just|only) the (?:count|number|figure|total|names?|amount|list)s?|in (?:one|a) (?:line|table)|(?:both |with )?(?:the )?numerator and (?:the )?denominator|no (?:details?|explanations?|charts?)(?: please)?|(?:rounded|round numbers?))\b"
+        + @"|(?:连同|带上?)?分子(?:和|跟|、)?分母(?:都?也?(?:给我|给|列出来|说一下))?|(?:只要|给)(?:个|一个)?(?:总)?(?:数|数字)(?:就行|就好|即可)|(?:给个|报个)(?:准数|总数)|不用(?:明细|展开|解释)"
+        + @"|[,，]?(?:不要|不是|别|而非)按?(?:订单|下单|签单|付款|回款|到账|收款)日期[^,，。]*|按(?:照)?(?:订单|下单|签单|付款|回款|到账|收款)(?:的)?(?:日期|时间)(?:来?算|来?看|统计)?|(?<=订单|下单|签单|付款|回款|到账|收款)日期|\bby (?:payment|order|booking) dates?(?:,? not (?:by )?(?:payment|order|booking) dates?)?|\bcalendar(?= (?:year|quarter|month|20\d\d))")]
+    private static partial Regex Format();
+
+    /// <summary>Names of figures and conditions that are made of words of other classes.</summary>
+    [GeneratedRegex(@"(?<loss>亏本|亏钱|赔本|赔钱|亏损|倒挂|低于成本|卖价?比成本(?:还)?低|\b(?:sold |selling )?(?:below|under) cost(?: price)?\b|\bat a loss\b|\bloss[- ]making\b|\bnegative margins?\b|负毛利)(?:卖|出|的)?"
+        + @"|(?<cac>(?:单个|每个|平均)?(?:新客户?)?(?:获客|拉新)成本|\b(?:customer )?acquisition costs?(?: per (?:new )?customer)?\b|\bcost per (?:new )?(?:customer|client|account|acquisition)\b|\bcac\b)"
+        + @"|(?<spend>客均(?:销售额|消费|贡献|金额)?|每(?:个|家)客户平均(?:买|消费|贡献|销售额|金额)?(?:了)?|平均每(?:个|家)客户(?:买|消费|贡献|销售额|金额)?(?:了)?|\baverage (?:sales|revenue|spend(?:ing)?) per (?:customer|client|account)\b)"
+        + @"|(?<cycle>从(?:第一次|首次|初次)?(?:接触|联系|认识)(?:客户)?到(?:首次|第一次)?(?:下单|成交|签单|首单|第一单)(?:的时间|的天数)?|(?:from )?first (?:hello|contact|touch) to (?:the )?(?:first )?(?:order|deal|sale|purchase|close)|\btime to first order\b)"
+        + @"|(?<paid>(?:回款|付款|收款)(?:周期|天数|速度)|账款周转天数|从下单到(?:付款|回款|收款)|\b(?:days to (?:pay|payment|collect)|payment (?:delay|lag|time)s?|time to pay|dso|days sales outstanding)\b)"
+        + @"|(?<both>新老客户?(?:各自|分别)?|新客户?(?:和|与|跟|、|/)老客户?|\bnew(?:[- ]customers?)?(?: business)? (?:and|vs\.?|versus|or|against) (?:repeat|existing|old|returning)(?:[- ]customers?)?(?: (?:ones|business))?\b)"
+        + @"|(?<twin>同名(?:同姓)?|重名|重复(?:录入|建档|登记)?(?:的)?(?=客户)|\b(?:duplicates?|duplicated?|same[- ]name)\b)"
+        + @"|(?<idle>\b(?:with )?nothing (?:booked|scheduled|planned|lined up|arranged)(?: next)?\b|\bwithout (?:a |any )?next steps?\b|什么(?:都|也)没(?:安排|约上?))"
+        + @"|(?<other>(?:客户)?(?:其实|实际(?:上)?|却|都)?(?:归|是|属于|挂在)?(?:别人|他人|其他人|别的销售|其他销售|别的同事)(?:的|名下的?|管的?|负责的?|在管)?(?:客户)?|\b(?:somebody|someone|anybody|anyone) else'?s(?: (?:customers?|accounts?|clients?))?|\banother (?:rep|colleague|person|salesperson)'?s (?:customers?|accounts?|clients?))")]
+    private static partial Regex Another();
 
     [GeneratedRegex(@"(?:哪|这|近|最近|过去|前)?几个季度?|(?<=年)的?[四4]个季度|\b(?:the )?(?:last|past) few quarters\b")]
     private static partial Regex FewQuarters();

@@ -27,6 +27,7 @@ internal sealed partial class SurveyTokens
         Names();
         Days();
         Scored();
+        Portions();
         Sums();
         Quantities();
         Known();

@@ -24,12 +24,20 @@ internal static partial class SurveyWants
         sheet.Hold(SurveyPart.Measure, [.. found.Select(one => one.Token)]);
         var measures = found.Select(one => one.Measure).Distinct().ToList();
 
+        // 新老客户各贡献多少: what both bought, side by side.
+        if (sheet.Take(SurveyPart.Measure, SurveyTerm.NewOld))
+        {
+            measures.RemoveAll(measure => measure is Measure.Sales or Measure.NewCustomers or Measure.RepurchaseRate or Measure.NewSales or Measure.RepeatSales);
+            measures.InsertRange(0, [Measure.NewSales, Measure.RepeatSales]);
+        }
+
         // 平均每单, "average order".
-        if (measures.Contains(Measure.Orders) && sheet.HasFree(SurveyTerm.Mean) && found.First(one => one.Measure == Measure.Orders).Token is var order && sheet.Before(order, SurveyTerm.Mean) is { } mean && !sheet.Between(mean, order).Any(between => !between.Is(SurveyTerm.Each) && !(between.Value is Measure.Sales)))
+        if (measures.Contains(Measure.Orders) && sheet.HasFree(SurveyTerm.Mean) && found.Where(one => one.Measure == Measure.Orders).Select(one => (one.Token, Mean: sheet.Before(one.Token, SurveyTerm.Mean))).FirstOrDefault(one => one.Mean is { } ahead && !sheet.Between(ahead, one.Token).Any(between => !between.Is(SurveyTerm.Each) && !(between.Value is Measure.Sales))) is { Mean: { } mean } each)
         {
             sheet.Hold(SurveyPart.Measure, mean);
             sheet.Take(SurveyPart.Measure, SurveyTerm.Each);
-            measures.RemoveAll(measure => measure is Measure.Sales or Measure.Orders);
+            // 签了几单，平均一单多大: how many, too.
+            measures.RemoveAll(measure => measure is Measure.Sales || measure is Measure.Orders && !found.Exists(one => one.Measure == Measure.Orders && one.Token.Start != each.Token.Start));
             measures.Add(Measure.Aov);
         }
 
@@ -138,7 +146,8 @@ internal static partial class SurveyWants
         SurveyTerm.Objection => Measure.Objections,
         SurveyTerm.Entered => Measure.Satisfaction,
         SurveyTerm.Teamwork => Measure.Teamwork,
-        _ => token.Value is Measure named ? named : null,
+        SurveyTerm.Debt => Measure.Owed,
+        _ => token.Value is Measure named ? named : token.Value is Ratio ratio ? ratio.Of : null,
     };
 
     [GeneratedRegex(@"咋样|怎么样|怎样|如何|多少|\bhow (?:much|did|well|are|is|was|were)\b")]

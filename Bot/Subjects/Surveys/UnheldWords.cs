@@ -32,8 +32,11 @@ internal enum Unheld
     /// <summary>List prices and discounts.</summary>
     Discount,
 
-    /// <summary>Invoices, deliveries, returns, complaints, birthdays, credit.</summary>
+    /// <summary>Invoices, deliveries, returns, complaints, birthdays, credit, campaigns.</summary>
     Papers,
+
+    /// <summary>Net profit, overheads, tax, cash at the bank.</summary>
+    Books,
 }
 
 internal static partial class UnheldWords
@@ -49,12 +52,16 @@ internal static partial class UnheldWords
         : Work().IsMatch(folded) ? Unheld.Work
         : Discount().IsMatch(folded) ? Unheld.Discount
         : Papers().IsMatch(folded) ? Unheld.Papers
+        : Books().IsMatch(folded) ? Unheld.Books
         : null;
 
     [GeneratedRegex(@"折扣|打几折|几折|标价|让利|\b(?:discounts?|list price|off list|rebates?)\b")]
     private static partial Regex Discount();
 
-    [GeneratedRegex(@"发票|开票|发货|物流|货到|退货|退换|投诉|质保|生日|征信|资信|信用(?:咋样|怎么样|如何|评级|额度|好不好)|年营收|年营业额|\b(?:invoices?|invoiced|shipped|shipping|shipment|deliver(?:y|ed) (?:status|date)|returned goods|goods returned|warrant(?:y|ies)|birthdays?|credit (?:rating|score|limit)|customer complaints?|their turnover)\b")]
+    [GeneratedRegex(@"净利|税前|税后|所得税|增值税额|管理费用?|办公费|房租|现金流|现金余额|账上[^，。,]{0,4}(?:现金|多少钱|余额)|银行余额|(?<!销售|渠道|营销|推广)固定成本|\b(?:net (?:profit|income|margin|earnings)|after[- ]tax|before[- ]tax|pre-?tax|ebitda?|operating (?:profit|expenses?|costs?)|overheads?|cash ?flow|cash (?:balance|at (?:the )?bank|on hand)|bank (?:balance|account)|rent\b|payables?|burn rate)\b")]
+    private static partial Regex Books();
+
+    [GeneratedRegex(@"(?<![a-z])nps(?![a-z])|发票|开票|发货|物流|快递|运单|合同(?:什么时候|哪天|几时|何时)?(?:到期|终止|续签)|续约率|净推荐|打开率|点击(?:率|量)|阅读量|货到|退货|退换|投诉|质保|生日|征信|资信|信用(?:咋样|怎么样|如何|评级|额度|好不好)|年营收|年营业额|\b(?:net promoter|open rates?|click(?:s|ed|[- ]?through)?|impressions|tracking numbers?|contracts? (?:ends?|expir\w+|renew\w*)|vat|invoices?|invoiced|shipped|shipping|shipment|deliver(?:y|ed) (?:status|date)|returned goods|goods returned|warrant(?:y|ies)|birthdays?|credit (?:rating|score|limit)|customer complaints?|their turnover)\b")]
     private static partial Regex Papers();
 
     [GeneratedRegex(@"市占率|市场占有|市场份额|占(?:了|到)?(?:多少|几成)?市场|市场(?:有)?多大|市场容量|市场规模|\bmarket share\b|\bshare of (?:the )?market\b|\bsize of the market\b|\bmarket size\b")]

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Surveys;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Team;
@@ -67,6 +68,74 @@ public sealed class SurveyReadingTests
     [InlineData("How many visits did 高立新 make in the past week?", "2026-03-26", "2026-04-01")]
     [InlineData("华东这个季度卖了多少，跟目标差多少", "2026-01-01", "2026-03-31")]
     public void Days_AsPeopleSayThem_AreFound(string question, string from, string to) => Assert.Contains(Asked(question).When, when => when.From == DateOnly.Parse(from, null) && when.To == DateOnly.Parse(to, null));
+
+    [Theory]
+    [InlineData("截至2月28日应收余额合计多少", "2026-02-28")]
+    [InlineData("How much was outstanding as of the end of February?", "2026-02-28")]
+    [InlineData("Orders with not a single yuan received as of 31 January", "2026-01-31")]
+    [InlineData("应收账款多少", null)]
+    public void Day_AsOfWhichItIsAsked_IsTheDayThingsStood(string question, string? day) => Assert.Equal(day is null ? null : DateOnly.Parse(day, null), Asked(question).AsOf);
+
+    [Theory]
+    [InlineData("4月2日到4月10日到期的下一步，每个人有几条", "2026-04-02", "2026-04-10")]
+    [InlineData("去年12月20日到1月5日签了几单", "2025-12-20", "2026-01-05")]
+    [InlineData("Orders from March 9 to 15", "2026-03-09", "2026-03-15")]
+    [InlineData("sales between October and December by rep", "2025-10-01", "2025-12-31")]
+    [InlineData("耗材2025毛利率多少", "2025-01-01", "2025-12-31")]
+    [InlineData("Collections by month since January 2025", "2025-01-01", "2026-04-01")]
+    [InlineData("一月份以来签了几单", "2026-01-01", "2026-04-01")]
+    [InlineData("去年10月至今签了几单", "2025-10-01", "2026-04-01")]
+    [InlineData("Sales over Q1 by rep", "2026-01-01", "2026-03-31")]
+    [InlineData("top 5 customers by Q1 revenue", "2026-01-01", "2026-03-31")]
+    public void Days_OfARange_AreAllInIt(string question, string from, string to) => Assert.Equal(new Stretch(DateOnly.Parse(from, null), DateOnly.Parse(to, null)), Assert.Single(Asked(question).When));
+
+    [Theory]
+    [InlineData("Q1 vs Q1 sales by rep", "2025-01-01")]
+    [InlineData("去年四季度对前年，销售额差多少", "2024-10-01")]
+    [InlineData("一季度跟上季度比，销售额差多少", "2025-10-01")]
+    public void Period_AgainstItself_IsThatOfTheYearBefore(string question, string from) => Assert.Equal(DateOnly.Parse(from, null), Asked(question).When[1].From);
+
+    [Theory]
+    [InlineData("一季度毛利率低于10%的产品有哪些", null, 0.1)]
+    [InlineData("Which reps collected under 60 percent in Q1, collection rate by rep", null, 0.6)]
+    [InlineData("三月谁完成率不到一半", null, 0.5)]
+    [InlineData("Which reps sold over 200k in March, sales by rep", 200000.0, null)]
+    [InlineData("三月拜访不到5次的销售有谁，按人", null, 4.0)]
+    public void Limit_OfAnyFigure_ChoosesTheRows(string question, double? least, double? most)
+    {
+        var having = Asked(question).Having;
+
+        Assert.NotNull(having);
+        Assert.Equal((decimal?)least, having.AtLeast);
+        Assert.Equal((decimal?)most, having.AtMost);
+    }
+
+    [Theory]
+    [InlineData("urgent ones we haven't closed, ie high urgency not won or lost")]
+    [InlineData("B级客户里谈判的")]
+    [InlineData("需求写的是扩产、又标了很急的客户，翻出来我看看")]
+    [InlineData("strategic accounts nobody has visited")]
+    public void CustomersOfAKind_WithoutAName_AreNeverTakenForAContact(string question) => Assert.Contains(Said(question).Chosen.Best.Subject, (string[])["surveys", "customers"]);
+
+    [Theory]
+    [InlineData("我今天见了两个A级客户，聊得不错")]
+    [InlineData("I met two large customers today")]
+    public void WhatTheWriterDid_IsNoQuestion(string message) => Assert.NotEqual("surveys", Said(message).Chosen.Best.Subject);
+
+    [Theory]
+    [InlineData("华东区的A级客户有几家")]
+    [InlineData("销售额最多的前三个销售，三月")]
+    [InlineData("How many customers are marked as lost?")]
+    [InlineData("Did 高立新 ever sell anything to large customers, lol, how much?")]
+    public void Words_OfNoWeight_HinderNothing(string question) => Assert.Equal([], Asked(question).Idle.Concat(Asked(question).Unknown));
+
+    [Fact]
+    public void OneFigureForEachOfAnother_IsTheirQuotient()
+    {
+        var asked = Asked("Visits per won deal in Q1 by rep");
+
+        Assert.Equal((Measure.Visits, Measure.Won), (asked.Measures[0], asked.Per));
+    }
 
     [Theory]
     [InlineData("高立新三月目标到底是15.9万还是24.6万")]
