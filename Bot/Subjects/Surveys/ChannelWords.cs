@@ -11,6 +11,7 @@ internal static class ChannelWords
         ("coldcall", ["电话陌拜", "陌生拜访", "陌拜", "电话开发", "cold calls", "cold call", "cold-call", "cold calling"]),
         ("referral", ["老客户介绍", "客户介绍", "朋友介绍", "转介绍", "介绍来的", "推荐", "referrals", "referral", "referred", "word of mouth"]),
         ("exhibition", ["展会", "展览", "会展", "exhibitions", "exhibition", "trade shows", "trade show", "expos", "expo", "fairs", "fair", "shows"]),
+        ("livestream", ["直播带货", "直播间", "直播", "live streaming", "livestreams", "livestream", "live streams", "live stream"]),
         ("ads", ["广告投放", "广告", "投放", "adverts", "advertising", "ads", "ad campaigns", "ad"]),
     ];
 

@@ -79,7 +79,7 @@ internal static partial class SurveyGrammar
             survey = survey with { AsOf = null };
         }
 
-        var spans = survey.Of is SurveyOf.Figures or SurveyOf.Orders or SurveyOf.Losses or SurveyOf.Payments;
+        var spans = survey.Of is SurveyOf.Figures or SurveyOf.Orders or SurveyOf.Losses or SurveyOf.Payments || survey is { Of: SurveyOf.Customers, Measures.Count: > 0 };
         return sheet.Take(SurveyPart.Asked, SurveyTerm.Ever) && spans && survey.When.Count == 0 && survey.Each is null ? survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] } : survey;
     }
 

@@ -27,6 +27,12 @@ internal static partial class SurveyGrammar
         }
 
         survey = Days(sheet, survey);
+        // "which of the last six months": month by month.
+        if (sheet.Tokens.FirstOrDefault(token => token.Value is Lately && Months().IsMatch(sheet.FoldedOf(token)) && sheet.Previous(token) is { } which && which.Is(SurveyTerm.Which) && token.Start - which.End <= 8) is { Value: not null })
+        {
+            survey = survey with { Each = Split.Month };
+        }
+
         if (survey.When.Count == 0 && OneSum().IsMatch(sheet.Folded))
         {
             survey = survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] };
@@ -69,7 +75,7 @@ internal static partial class SurveyGrammar
         if (measures.Count == 0 && sheet.HasFree(SurveyTerm.Customer) && !sheet.HasFree(SurveyTerm.Target, SurveyTerm.Challenge, SurveyTerm.Reached, SurveyTerm.Missed))
         {
             sheet.Take(SurveyPart.Measure, SurveyTerm.Customer);
-            measures = [survey.When.Count > 0 ? Measure.Buyers : Measure.Customers];
+            measures = [sheet.HasAny<Stretch>() || sheet.HasAny<Lately>() ? Measure.Buyers : Measure.Customers];
         }
 
         // 这周做了什么: what is counted of anybody's work.
@@ -127,7 +133,7 @@ internal static partial class SurveyGrammar
         survey = SurveyForms.Against(sheet, SurveyForms.Means(sheet, survey));
         if (survey.When.Count == 2 && (survey.Extreme || sheet.Has(SurveyTerm.Which)) && (fell || sheet.Has(SurveyTerm.Than)) && (survey.By is not null || survey.Sides()))
         {
-            survey = survey with { Moves = true, LowestFirst = fell || Falls().IsMatch(sheet.Folded) || sheet.Folded.Contains("退步", StringComparison.Ordinal) };
+            survey = survey with { Moves = true, LowestFirst = fell || !RoseMost().IsMatch(sheet.Folded) && Falls().IsMatch(sheet.Folded) || sheet.Folded.Contains("退步", StringComparison.Ordinal) };
         }
 
         if (survey.Share && survey.Measures.Any(SurveyFigures.IsRatio))
@@ -198,6 +204,12 @@ internal static partial class SurveyGrammar
 
     [System.Text.RegularExpressions.GeneratedRegex(@"回款[^，,。?？]{0,6}(?:超过|高于|多于|大于)(?:了)?[^，,。?？]{0,4}(?:销售|业绩)|\b(?:collect\w+|cash|payments?)\b[^,.?]{0,20}\b(?:exceed\w*|above|beat|(?:more|higher|greater|larger) than|over)\b[^,.?]{0,12}\bsales\b")]
     private static partial System.Text.RegularExpressions.Regex Exceeds();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"月|\bmonths\b")]
+    private static partial System.Text.RegularExpressions.Regex Months();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"(?:涨|升|增长?|进步)得?最|\b(?:grew|gained|rose|grown|up) (?:the )?most\b|\bbiggest (?:gain|rise|jump|increase)\b")]
+    private static partial System.Text.RegularExpressions.Regex RoseMost();
 
     private static bool Fallen(SurveySheet sheet)
     {

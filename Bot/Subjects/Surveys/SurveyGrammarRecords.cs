@@ -113,7 +113,7 @@ internal static partial class SurveyGrammar
         // 今年下过两次单以上、尾款没付清的: what they did chooses them.
         if (sheet.HasAny<Times>() || sheet.HasFree(SurveyTerm.Buy) && sheet.Free.Any(token => token.Value is Stretch))
         {
-            survey = SurveyDeeds.Read(sheet, survey);
+            survey = sheet.HasAny<Times>() && !sheet.Free.Any(token => SurveyDeeds.Of(token) is not null) ? SurveyDeeds.Often(sheet, survey) : SurveyDeeds.Read(sheet, survey);
         }
 
         // When they last paid and how old it is is told of each.

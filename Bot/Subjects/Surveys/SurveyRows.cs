@@ -105,6 +105,12 @@ internal static class SurveyRows
             return true;
         }
 
+        // 从接触到下单多少天: days are what is counted.
+        if (split is Split.Day or Split.Week or Split.Month && sheet.Tokens.Any(measure => measure.Value is Measure.DealCycleDays or Measure.PayDays) && sheet.Previous(token) is { } howMany && howMany.Is(SurveyTerm.HowMany))
+        {
+            return false;
+        }
+
         // 月份各: behind it, too.
         if (split != Split.Customer && sheet.Next(token) is { } distinct && distinct.Is(SurveyTerm.Each) && distinct.Start - token.End <= 1 && (split is Split.Month or Split.Quarter or Split.Week || sheet.FoldedOf(distinct) is "split" or "breakdown"))
         {

@@ -50,6 +50,12 @@ internal static class SurveySets
             return SurveyOf.Overpaid;
         }
 
+        // "how many did we land" is over.
+        if (sheet.Folded.Contains("did ", StringComparison.Ordinal))
+        {
+            sheet.Hold(SurveyPart.Asked, [.. sheet.Free.Where(token => token.Is(SurveyTerm.Ahead) && sheet.FoldedOf(token) is "land" or "end up")]);
+        }
+
         if (sheet.HasFree(SurveyTerm.Ahead) && !sheet.HasFree(SurveyTerm.Close, SurveyTerm.Debt, SurveyTerm.Step, SurveyTerm.Booked, SurveyTerm.Customer))
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Ahead, SurveyTerm.Sell, SurveyTerm.HowMuch);
@@ -275,7 +281,7 @@ internal static class SurveySets
         }
 
         // The top 5 customers by revenue.
-        var topmost = nouns.Exists(noun => sheet.Previous(noun) is { } before && (before.Value is TopMost || before.SurveyTerm is SurveyTerm.Most or SurveyTerm.Least) && noun.Start - before.End <= 2) && !sheet.HasFree(SurveyTerm.Who, SurveyTerm.Sell);
+        var topmost = nouns.Exists(noun => sheet.Previous(noun) is { } before && (before.Value is TopMost || before.SurveyTerm is SurveyTerm.Most or SurveyTerm.Least) && noun.Start - before.End <= 2 && (!sheet.HasFree(SurveyTerm.Who) || before.Is(SurveyTerm.Most) && sheet.FoldedOf(before) is "最大" or "biggest" or "largest" or "best" or "top")) && !sheet.HasFree(SurveyTerm.Sell);
         return asked || buyers || topmost || (nouns.Exists(noun => noun.Is(SurveyTerm.Customer)) && (!Figures(sheet) || ends && sheet.HasFree(CustomersDo))) && !(people && sheet.HasFree(SurveyTerm.Who));
     }
 

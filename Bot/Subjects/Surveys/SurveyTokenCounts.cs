@@ -151,7 +151,7 @@ internal sealed partial class SurveyTokens
         _ => null,
     };
 
-    [GeneratedRegex("(?<how>哪几|哪一|几|多少|哪|每一|每|各|(?<![上近后第])一)(?<of>个人|个(?:销售|业务)员?|家(?!公司的)|张单子?|单子?(?!价)|张|笔|条(?!件)|件|项|次|趟|回(?!款|访|头)|通|遍|封|份|位|名|人(?!均)|款|种|天|日|周|个星期|个月|月|个季度|季度|季|年)")]
+    [GeneratedRegex("(?<how>哪几|哪一|几|多少|哪|每一|每|各|(?<![上近后第])一)(?<of>个人|个(?:销售|业务)员?|家(?!公司的)|张单子?|单子?(?!价)|张|笔|条(?!件)|件|项|次|趟|回(?!款|访|头)|通|遍|封|份|位|名|人(?!均)|款(?<![收回付打欠](?:了|到|过)?(?:多少|几)款)|种|天|日|周|个星期|个月|月|个季度|季度|季|年)")]
     private static partial Regex Quantity();
 
     [GeneratedRegex(@"(?:前|头)(?<n>[两二三四五六七八九十\d]+)(?![季月周年天])(?:大|名|位|家|个|强|笔|单)?|(?<low>倒数|后|末)(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个)|最(?:大|多|高|危险|值钱|好|久|长|勤|忙|强|快|新|近|贵)的?(?<n>[两二三四五六七八九十\d]+)(?:大|名|位|家|个|笔|单|张)|最(?<low>低|少|差|小)的?(?<n>[两二三四五六七八九十\d]+)(?:名|位|家|个|笔|单)|\btop[- ](?<n>\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b|\b(?<low>bottom|worst|lowest|smallest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?:biggest|largest|best|highest|top|strongest)\b|\b(?:biggest|largest|best|highest|strongest) (?<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?<n>\d+|two|three|four|five|six|seven|eight|nine|ten) (?<low>worst|lowest|smallest|weakest)\b")]

@@ -278,6 +278,7 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex(@"(?:(?<year>今年|去年|前年|20\d\d年?)的?)?(?<!\d)(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])(?!\d|万|家|单|笔|个|次)[日号]?(?:\s*(?:到|至|-|~|—|－)\s*(?:20\d\d年|今年|去年)?(?<other>1[0-2]|0?[1-9])月(?<until>3[01]|[12]\d|0?[1-9])[日号]?(?!\d)|(?!\s*(?:到|至|-|~|—|－)\s*\d))"
         + @"|\b(?<month>" + MonthOf3 + @")\.? (?<day>\d{1,2})(?:st|nd|rd|th)? ?(?:to|through|until|till|-|–) ?(?:(?<other>" + MonthOf3 + @")\.? )?(?<until>\d{1,2})(?:st|nd|rd|th)?\b(?!\d)(?:,? (?<year>20\d\d))?"
+        + @"|\b(?<month>" + MonthOf3 + @")\.? (?<day>\d{1,2})(?:st|nd|rd|th)?\b(?!\s*(?:to|through|until|till|-|–|%|k\b|\d|orders?|customers?|visits?|calls?))"
         + @"|\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: (?<month>" + MonthOf3 + @"))? ?(?:to|through|until|till|-|–) ?(?<until>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<other>" + MonthOf3 + @")\b(?:,? (?<year>20\d\d))?")]
     private static partial Regex DayToDay();
 

@@ -90,6 +90,12 @@ internal sealed partial class SurveyTokens
             Add(match.Index, match.Index + match.Length, SurveyTerm.Whether);
         }
 
+        // 赚不赚钱, 多不多: only asks.
+        foreach (Match match in Doubled().Matches(folded))
+        {
+            Add(match.Index + 1, match.Index + match.Length, SurveyTerm.Whether);
+        }
+
         foreach (Match match in Rate().Matches(folded))
         {
             Add(match.Index, match.Index + match.Length, SurveyTerm.Ahead);
@@ -182,7 +188,7 @@ internal sealed partial class SurveyTokens
     /// <summary>Figures to the cent, one number, names only; by which date, where that is how it is counted anyway; a calendar year.</summary>
     [GeneratedRegex(@"(?<exact>(?:精确|准确|具体)到?(?:元|分|个位)|(?:保留)?(?:小数点后)?[一两二2]位小数|(?:to )?(?:two|2) decimals?(?: places?)?|to the (?:cent|penny|yuan)|exact (?:figures?|amounts?|numbers?))"
         + @"|\b(?:(?:just |only )?(?:one|a single) (?:number|figure|line)(?: (?:each|only|please|is fine|will do))?|(?:count|number|figure|total|names?|amounts?)s? only|(?:just|only) the (?:count|number|figure|total|names?|amount|list)s?|in (?:one|a) (?:line|table)|(?:both |with )?(?:the )?numerator and (?:the )?denominator|no (?:details?|explanations?|charts?)(?: please)?|(?:rounded|round numbers?))\b"
-        + @"|(?:连同|带上?)?分子(?:和|跟|、)?分母(?:都?也?(?:给我|给|列出来|说一下))?|(?:只要|给)(?:个|一个)?(?:总)?(?:数|数字)(?:就行|就好|即可)|(?:给个|报个)(?:准数|总数)|不用(?:明细|展开|解释)"
+        + @"|(?:连同|带上?)?分子(?:和|跟|、)?分母(?:都?也?(?:给我|给|列出来|说一下))?|(?:只要|给)(?:个|一个)?(?:总)?(?:数|数字)(?:就行|就好|即可)|(?:给个|报个)(?:准数|总数)|不用(?:明细|展开|解释)|[（(]含[^）)]{1,6}[）)]"
         + @"|[,，]?(?:不要|不是|别|而非)按?(?:订单|下单|签单|付款|回款|到账|收款)日期[^,，。]*|按(?:照)?(?:订单|下单|签单|付款|回款|到账|收款)(?:的)?(?:日期|时间)(?:来?算|来?看|统计)?|(?<=订单|下单|签单|付款|回款|到账|收款)日期|\bby (?:payment|order|booking) dates?(?:,? not (?:by )?(?:payment|order|booking) dates?)?|\bcalendar(?= (?:year|quarter|month|20\d\d))")]
     private static partial Regex Format();
 
@@ -215,6 +221,9 @@ internal sealed partial class SurveyTokens
 
     [GeneratedRegex(@"(?<=\w)(?<!都|也|还|从|并|一个|一次|一单|一家|而)(?:[没沒](?:有)?|不|否|没啊|没呢)(?=\s*(?:$|[，,。;；？?！!]))")]
     private static partial Regex Whether();
+
+    [GeneratedRegex(@"(?<verb>\p{IsCJKUnifiedIdeographs})[不没]\k<verb>")]
+    private static partial Regex Doubled();
 
     [GeneratedRegex("水|敷衍|套话|含糊|应付|糊弄|vague|fluff|stock phrase|sloppy|waffle")]
     private static partial Regex Examples();
@@ -260,6 +269,6 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?<high>高价值|价值高的?|high[- ]value)|(?<risk>(?:有)?流失风险|快(?:要)?(?:流失|跑掉|跑|丢|走)(?:掉|了)?|要(?:流失|跑掉|跑|丢)(?:掉|了)?(?=的)|濒临流失|有风险的?|风险客户|预警|\bat[- ]risk\b|about to (?:leave|churn|go)|likely to (?:leave|churn)|slipping away)|(?<low>低价值|low[- ]value)|(?<potential>潜力客户|潜力型|potential (?:segment|customers?))")]
     private static partial Regex Segmented();
 
-    [GeneratedRegex(@"(?:(?<=做|搞|属于|行业是)(?<word>医疗|医药|制造|零售|教育|服务|it))|(?<word>医疗|医药|制造|零售|教育|服务|(?<![a-z])it|信息)(?=行?业|行业|类|器械|客户|公司|企业|(?:的)?(?:[abc]级|大?客户|那))|(?<word>\b(?:medical|healthcare|manufacturing|retail|education|services|it)\b)(?=\s+(?:customers?|clients?|accounts?|companies|company|sector|industry|ones|firms?|business|people|side|segment)|\s*[,.?]|\s+(?:in|with|and|who|that|sales|orders|grade|[abc]))|医疗(?!器械有限)|制造业|零售业|\b(?<word>medical|manufacturing|education|retail)\b")]
+    [GeneratedRegex(@"(?:(?<=做|搞|属于|行业是)(?<word>医疗|医药|制造|零售|教育|服务|it))|(?<word>医疗|医药|制造|零售|教育|服务|(?<![a-z])it|信息)(?=行?业|行业|类|器械|客户|公司|企业|这块|那块|板块|方面|这边|那边|(?:的)?(?:[abc]级|大?客户|那))|(?<word>\b(?:medical|healthcare|manufacturing|retail|education|services|it)\b)(?=\s+(?:customers?|clients?|accounts?|companies|company|sector|industry|ones|firms?|business|people|side|segment)|\s*[,.?]|\s+(?:in|with|and|who|that|sales|orders|grade|[abc]))|医疗(?!器械有限)|制造业|零售业|\b(?<word>medical|manufacturing|education|retail)\b")]
     private static partial Regex Trade();
 }

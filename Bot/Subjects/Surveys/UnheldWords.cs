@@ -85,6 +85,6 @@ internal static partial class UnheldWords
     [GeneratedRegex(@"政策|法规|新规|天气|行情|大环境|宏观|汇率|经济形势|市场需求会|疫情|\b(?:regulations?|new rules|weather|economy|exchange rates?|interest rates?|tariffs?|macro|demand will|push up demand)\b")]
     private static partial Regex World();
 
-    [GeneratedRegex(@"考勤|出勤|加班|上班时间|工时|几点下班|里程|油费|通话时长|(?:打了|通了|讲了)(?:多长时间|几分钟|多少分钟)(?:的)?电话|多少分钟|\b(?:how many |the )?(?:minutes|hours) (?:did|on)\b|\b(?:attendance|overtime|hours (?:worked|did)|working hours|mileage|call duration|call length|sick days)\b")]
+    [GeneratedRegex(@"病假|迟到|旷工|\bsick\b|考勤|出勤|加班|上班时间|工时|几点下班|里程|油费|通话时长|(?:打了|通了|讲了)(?:多长时间|几分钟|多少分钟)(?:的)?电话|多少分钟|\b(?:how many |the )?(?:minutes|hours) (?:did|on)\b|\b(?:attendance|overtime|hours (?:worked|did)|working hours|mileage|call duration|call length|sick days)\b")]
     private static partial Regex Work();
 }

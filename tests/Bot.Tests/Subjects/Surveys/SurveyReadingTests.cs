@@ -126,6 +126,10 @@ public sealed class SurveyReadingTests
     [InlineData("华东区的A级客户有几家")]
     [InlineData("销售额最多的前三个销售，三月")]
     [InlineData("How many customers are marked as lost?")]
+    [InlineData("配件一季度赚不赚钱，毛利多少")]
+    [InlineData("教育这块一季度卖了多少")]
+    [InlineData("How many new customers did we land in March?")]
+    [InlineData("Any A customers nobody touched since Mar 15?")]
     [InlineData("Did 高立新 ever sell anything to large customers, lol, how much?")]
     public void Words_OfNoWeight_HinderNothing(string question) => Assert.Equal([], Asked(question).Idle.Concat(Asked(question).Unknown));
 
