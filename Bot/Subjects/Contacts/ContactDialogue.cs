@@ -101,7 +101,7 @@ internal sealed partial class ContactDialogue : IDialogue
     {
         var record = OrderDialogue.Reckoned(message, reading, read, customer.Code, text);
         record = record.Contact is null && given is { } chosen && text != message.Text && Answered(message, chosen) is { } person ? record with { Contact = person } : record;
-        if (!forced && (given is not null || reading.Confidence >= Reading.Sure || GoesOn(message, customer) || JustSpoken(message, customer)) && Rather.Of(message, reading, record, customer, text) is { } rather)
+        if (!forced && (given is not null || reading.Confidence >= Reading.Sure || GoesOn(message, customer)) && Rather.Of(message, reading, record, customer, text) is { } rather)
         {
             commands.AddRange(rather);
             return null;
@@ -164,7 +164,8 @@ internal sealed partial class ContactDialogue : IDialogue
     {
         { How: Reference.Named or Reference.Person, Tied: false } whom => whom.Customers.Contains(customer.Code) && !message.Said.Utterance.Mentions.Exists(mention => mention.Fuzzy),
         { How: Reference.Pronoun or Reference.Thing } whom => whom.Customer == customer.Code,
-        { How: Reference.Last, Person: null } => message.Conversation.Lines is [{ Customer: { } whose } last, ..] && whose == customer.Code && message.Now - last.At <= Prompt,
+        // A name that nobody knows may stand in a report; only what is planned or paid goes on with the customer spoken of last.
+        { How: Reference.Last, Person: null } => reading.Intent is Intent.Task or Intent.Order or Intent.Payment && !Stranger().IsMatch(message.Text) && message.Conversation.Lines is [{ Customer: { } whose } last, ..] && whose == customer.Code && message.Now - last.At <= Prompt,
         _ => false,
     } && !Inquiry.In(message.Said) && !Does(reading, 0.5, ActKind.Tell, ActKind.Change, ActKind.Cancel, ActKind.Move, ActKind.Ask, ActKind.Correct, ActKind.Undo, ActKind.Redo) && reading switch
     {
@@ -175,6 +176,10 @@ internal sealed partial class ContactDialogue : IDialogue
         { Intent: Intent.Order or Intent.Payment } => reading.Judged is { Sure: >= 0.5 } || Does(reading, 0.8, ActKind.Order, ActKind.Payment),
         _ => false,
     };
+
+    /// <summary>"Ring Fernley tomorrow": a capital within the sentence that begins no day or month.</summary>
+    [GeneratedRegex(@"(?<=[\p{Ll}\d,]\s)(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|I\b)\p{Lu}\p{Ll}+")]
+    private static partial Regex Stranger();
 
     private static bool Does(Reading reading, double sure, params ReadOnlySpan<ActKind> kinds)
     {

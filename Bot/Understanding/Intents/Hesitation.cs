@@ -49,6 +49,6 @@ internal static partial class Hesitation
     private static partial Regex Topic();
 
     /// <summary>What is denied, too much, feared, or held against something.</summary>
-    [GeneratedRegex(@"[不没未无冇唔别嫌怕贵慢卡难愁骂]|但|只是|就是|\b(?:not|no|never|nobody|none|but|though|only|too(?= \w)|dear\w*|unless|until|if|whether|than|hat(?:es?|ed)|dislik\w+|grumbl\w+|moan\w*|grip\w+|balk\w*|struggl\w+|hard|trouble|problem|issue|bad|wrong|sore|winc\w+)\b|n't\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[不没未无冇唔别嫌怕贵慢卡难愁骂]|但|只是|就是|缩短|提前|加急|尽快|太|\b(?:not|no|never|nobody|none|but|though|only|too(?= \w)|dear\w*|unless|until|if|whether|than|hat(?:es?|ed)|dislik\w+|grumbl\w+|moan\w*|grip\w+|balk\w*|struggl\w+|hard|trouble|problem|issue|bad|wrong|sore|winc\w+|short\w*|sooner|faster|quicker|earlier)\b|n't\b", RegexOptions.IgnoreCase)]
     private static partial Regex Adverse();
 }

@@ -33,7 +33,7 @@ internal static class ObjectionReader
     {
         var clause = said.ClauseOf(hit.Start);
         return said.Folded[hit.Start..hit.End] is not ("price" or "pricing" or "cost" or "delivery" or "terms" or "value" or "quality" or "features" or "feature" or "specs" or "api" or "integration" or "shipping" or "timeline" or "later" or "board" or "legal" or "approval" or "partners"
-                or "汇报" or "流程" or "功能" or "接口" or "条款" or "忙" or "交货" or "到货" or "交货期" or "交期" or "货期" or "工期" or "对比" or "优惠" or "折扣")
+                or "汇报" or "流程" or "功能" or "接口" or "条款" or "忙" or "交货" or "到货" or "对比" or "优惠" or "折扣")
             || said.HasAny(clause, Cue.Speech, Cue.Negation, Cue.Lost) || said.Folded.AsSpan(hit.End).TrimStart().StartsWithAny("issue", "too");
     }
 }

@@ -9,7 +9,7 @@ namespace SalesBot.Worker.Tests.Journeys;
 public sealed class GoesOnJourneys
 {
     [Theory]
-    [InlineData("zh-Hans", "恒通科技", "签啦！恒通科技，滚珠丝杠12根，1.84万", "对，成交了")]
+    [InlineData("zh-Hans", "云帆物流", "云帆物流签啦！滚珠丝杠12根，1.84万", "对，成交了")]
     [InlineData("en", "Orchard Systems", "signed! Orchard Systems, 12 lab benches, 18,400", "yes, won")]
     public async Task Signed_WithItsSum_AYesRecordsTheOrder(string language, string customer, string told, string yes)
     {
@@ -21,8 +21,8 @@ public sealed class GoesOnJourneys
     }
 
     [Theory]
-    [InlineData("zh-Hans", "刚给恒通科技打了电话，样品没问题", "把恒通那通电话删了", "等等，别删")]
-    [InlineData("en", "Called Orchard Systems, the sample is fine", "delete the Orchard Systems call", "no wait, keep it")]
+    [InlineData("zh-Hans", "刚给恒通科技打了电话，样品没问题", "删掉刚才那条", "等等，别删")]
+    [InlineData("en", "Called Orchard Systems, the sample is fine", "delete that entry", "no wait, keep it")]
     public async Task Deletion_TakenBackBeforeTheYes_LeavesTheEntry(string language, params string[] lines)
     {
         await using var journey = await Journey.Of(language);
@@ -32,8 +32,8 @@ public sealed class GoesOnJourneys
     }
 
     [Theory]
-    [InlineData("zh-Hans", "刚给恒通科技打了电话，样品没问题", "把恒通那通电话删了", "是的，给它点根蜡烛")]
-    [InlineData("en", "Called Orchard Systems, the sample is fine", "delete the Orchard Systems call", "aye, light a candle for it")]
+    [InlineData("zh-Hans", "刚给恒通科技打了电话，样品没问题", "删掉刚才那条", "是的，给它点根蜡烛")]
+    [InlineData("en", "Called Orchard Systems, the sample is fine", "delete that entry", "aye, light a candle for it")]
     public async Task Yes_WithWordsThatSayNothing_IsAnsweredOnce(string language, string told, string delete, string yes)
     {
         await using var journey = await Journey.Of(language);

@@ -252,7 +252,7 @@ public sealed class LoggingJourneys
         var stageBefore = await StageOf(journey);
         await journey.Play("> 是，成交了");
 
-        Assert.Contains("标为成交吗", card.Text, StringComparison.Ordinal);
+        Assert.Contains("标为成交，并记订单 18 万？", card.Text, StringComparison.Ordinal);
         Assert.NotEqual(Stage.Won, stageBefore);
         Assert.Equal(Stage.Won, await StageOf(journey));
     }
