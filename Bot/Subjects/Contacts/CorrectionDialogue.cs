@@ -294,7 +294,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     [GeneratedRegex(@"^\s*(?:先|那就?|就|请|請|麻烦|麻煩|还是|還是|(?:oh|actually|please|hmm+|um+|er+|ok|right|well|no|nah|wait),? )*(?:撤销|撤銷|撤掉|撤回|撤了|undo(?: that| it)?|take (?:it|that) back|scratch that)(?:撤销|撤銷|撤回|撤了|\s|[,，.!！])+(?<rest>\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex TakingBack();
 
-    [GeneratedRegex(@"恢复|恢復|还原|還原|还是(?:按)?原来的?(?:时间|时候|那天|日子)|還是(?:按)?原來的?(?:時間|時候|那天|日子)|(?:保持|维持|照)(?:原样|原来|原來)|\b(?:leave|keep) (?:it|that) (?:where|as|how|when) it (?:was|is|stood)\b|加回(?:来|去)|放回去|找回来|还是要(?:的)?$|不删了|别删|\b(?:put (?:it|that) back|bring (?:it|that) back|redo|restore|reinstate|undelete|un-?cancel|keep it after all)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"恢复|恢復|还原|還原|还是(?:按)?原来的?(?:时间|时候|那天|日子)|還是(?:按)?原來的?(?:時間|時候|那天|日子)|(?:保持|维持|照)(?:原样|原来|原來)|\b(?:leave|keep) (?:it|that) (?:where|as|how|when) it (?:was|is|stood)\b|加回(?:来|去)|放回去|找回来|还是要(?:的)?$|不删了|别删|\b(?:put (?:it|that) back|bring (?:it|that) back|redo|restore|reinstate|undelete|un-?cancel|keep it after all)\b|^(?:(?:no|wait|hang on|hold on|oh|actually)[\s,.!]+)*(?:keep|leave) (?:it|that|them)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Restoring();
 
     [GeneratedRegex(@"不对|不對|错了|錯了|记错|記錯|说错|說錯|搞错|写错|听岔|听错|看错|看串|更正|改成|漏了|忘了|弄混|\b(?:wrong|mistake|typo|misheard|misread|should (?:be|have been|say)|correct(?:ion)?|fix|meant|i mean|actually)\b", RegexOptions.IgnoreCase)]

@@ -25,7 +25,13 @@ internal static partial class ExchangeReader
             return null;
         }
 
+        // A collection rate, a conversion rate: without a currency they are figures.
         var named = Named(text);
+        if (named.Count == 0 && !Rate().Match(text).Groups["exchange"].Success)
+        {
+            return null;
+        }
+
         var numbers = Number().Matches(text).Select(match => decimal.Parse(match.Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)).ToList();
         var ends = named.Count > 0 && numbers.Count == 0 && Off().IsMatch(text);
         decimal? worth = named.Count == 0 ? null : numbers switch { [var one] => one, [> 0 and var many, var all] => all / many, _ => null };
@@ -45,7 +51,7 @@ internal static partial class ExchangeReader
     }
 
     /// <summary>The word stands at the head, or with nothing but a currency before it: a rate of something else is none of ours.</summary>
-    [GeneratedRegex(@"汇率|\b(?:exchange|fx|forex|conversion) rates?\b|^(?:(?:please|set|change|update|make|the|our|new|a|what(?:'s| is|s)|\d+) )*[a-z]{3,12}(?: [a-z]{3,12})? rate\b(?= |$|[=:?])|^(?:set |change |update )?(?:the )?rate (?:of |for )?(?:the )?[a-z]{3,12}\b")]
+    [GeneratedRegex(@"(?<exchange>汇率|\b(?:exchange|fx|forex) rates?\b)|^(?:(?:please|set|change|update|make|the|our|new|a|what(?:'s| is|s)|\d+) )*[a-z]{3,12}(?: [a-z]{3,12})? rate\b(?= |$|[=:?])|^(?:set |change |update )?(?:the )?rate (?:of |for )?(?:the )?[a-z]{3,12}\b")]
     private static partial Regex Rate();
 
     [GeneratedRegex(@"^(?:/?汇率|现在的?汇率|看看?汇率|汇率(?:是)?多少|(?:the |our |current )?exchange rates?)[?？。.]?$")]
