@@ -36,7 +36,7 @@ internal static partial class SurveyForms
     /// <summary>"visits per won deal", 每单平均跟进几次: one figure for each of another.</summary>
     public static SurveyPlan Per(SurveySheet sheet, SurveyPlan survey)
     {
-        if (sheet.Tokens.FirstOrDefault(token => token.Value is Ratio) is { Value: Ratio named })
+        if (sheet.Tokens.FirstOrDefault(token => token.Value is FigurePer) is { Value: FigurePer named })
         {
             return survey with { Per = named.Per, By = survey.By ?? (named.Of == Measure.Cost ? Split.Channel : null) };
         }

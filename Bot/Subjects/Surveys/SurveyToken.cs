@@ -23,7 +23,7 @@ internal sealed record Portion(decimal? AtLeast, decimal? AtMost, bool Strict = 
 }
 
 /// <summary>One figure for each of another, by a name of its own: what a new customer costs.</summary>
-internal sealed record Ratio(Measure Of, Measure Per);
+internal sealed record FigurePer(Measure Of, Measure Per);
 
 /// <summary>So many, at least or at most.</summary>
 internal sealed record Times(int? AtLeast, int? AtMost);

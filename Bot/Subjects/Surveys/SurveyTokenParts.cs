@@ -10,41 +10,7 @@ internal sealed partial class SurveyTokens
     private void PartsOfYears()
     {
         DaysToDays();
-        foreach (Match match in QuarterOfYear().Matches(folded))
-        {
-            if (text.IsFree(match.Index, match.Index + match.Length))
-            {
-                var quarter = "一二三四1234".IndexOf(match.Groups["quarter"].Value, StringComparison.Ordinal) % 4;
-                var year = match.Groups["year"].Value switch { "今年" => said.TeamDay.Year, "去年" => said.TeamDay.Year - 1, "前年" => said.TeamDay.Year - 2, var named => int.Parse(named.AsSpan(0, 4), CultureInfo.InvariantCulture) };
-                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Parse($"{year}-Q{quarter + 1}")!));
-            }
-        }
-
-        foreach (Match match in MonthOfYear().Matches(folded))
-        {
-            if (text.IsFree(match.Index, match.Index + match.Length) && DateOnly.TryParseExact($"1 {match.Groups["month"].Value[..3]} {said.TeamDay.Year - (match.Groups["last"].Success ? 1 : 0)}", "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
-            {
-                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Holding(PeriodKind.Month, first)));
-            }
-        }
-
-        foreach (Match match in MonthAndYear().Matches(folded))
-        {
-            if (text.IsFree(match.Index, match.Index + match.Length) && MonthCalled(match.Groups["month"].Value) is { } number)
-            {
-                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Month(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), number)));
-            }
-        }
-
-        // 一月份以来, 去年10月至今: which months are named, whatever follows.
-        foreach (Match match in MonthSince().Matches(folded))
-        {
-            if (text.IsFree(match.Index, match.Index + match.Length) && CountOf(match.Groups["month"].Value) is { } since and >= 1 and <= 12)
-            {
-                var year = match.Groups["year"].Value switch { ['今', ..] => said.TeamDay.Year, ['去', ..] => said.TeamDay.Year - 1, ['前', ..] => said.TeamDay.Year - 2, { Length: >= 4 } named => int.Parse(named.AsSpan(0, 4), CultureInfo.InvariantCulture), _ => since > said.TeamDay.Month ? said.TeamDay.Year - 1 : said.TeamDay.Year };
-                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Month(year, since)));
-            }
-        }
+        QuartersAndMonths();
 
         // 比年底多了: the year that is over.
         foreach (Match match in YearEnd().Matches(folded))
@@ -106,6 +72,46 @@ internal sealed partial class SurveyTokens
                 var year = halves is { } same1 && match.Groups["year"].Length == 0 ? same1 : match.Groups["year"].Value switch { "去年" or "last year" => said.TeamDay.Year - 1, "前年" => said.TeamDay.Year - 2, { Length: >= 4 } named when int.TryParse(named.AsSpan(0, 4), out var number) => number, _ => said.TeamDay.Year };
                 halves = year;
                 Add(match.Index, match.Index + match.Length, new Stretch(new DateOnly(year, second ? 7 : 1, 1), second ? new DateOnly(year, 12, 31) : new DateOnly(year, 6, 30)));
+            }
+        }
+    }
+
+    /// <summary>去年第四季度, "last March", "March 2025", 一月份以来: each with its year.</summary>
+    private void QuartersAndMonths()
+    {
+        foreach (Match match in QuarterOfYear().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length))
+            {
+                var quarter = "一二三四1234".IndexOf(match.Groups["quarter"].Value, StringComparison.Ordinal) % 4;
+                var year = match.Groups["year"].Value switch { "今年" => said.TeamDay.Year, "去年" => said.TeamDay.Year - 1, "前年" => said.TeamDay.Year - 2, var named => int.Parse(named.AsSpan(0, 4), CultureInfo.InvariantCulture) };
+                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Parse($"{year}-Q{quarter + 1}")!));
+            }
+        }
+
+        foreach (Match match in MonthOfYear().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && DateOnly.TryParseExact($"1 {match.Groups["month"].Value[..3]} {said.TeamDay.Year - (match.Groups["last"].Success ? 1 : 0)}", "d MMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
+            {
+                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Holding(PeriodKind.Month, first)));
+            }
+        }
+
+        foreach (Match match in MonthAndYear().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && MonthCalled(match.Groups["month"].Value) is { } number)
+            {
+                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Month(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), number)));
+            }
+        }
+
+        // 一月份以来, 去年10月至今: which months are named, whatever follows.
+        foreach (Match match in MonthSince().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && CountOf(match.Groups["month"].Value) is { } since and >= 1 and <= 12)
+            {
+                var year = match.Groups["year"].Value switch { ['今', ..] => said.TeamDay.Year, ['去', ..] => said.TeamDay.Year - 1, ['前', ..] => said.TeamDay.Year - 2, { Length: >= 4 } named => int.Parse(named.AsSpan(0, 4), CultureInfo.InvariantCulture), _ => since > said.TeamDay.Month ? said.TeamDay.Year - 1 : said.TeamDay.Year };
+                Place(match.Index, match.Index + match.Length, Stretch.Of(Period.Month(year, since)));
             }
         }
     }

@@ -63,7 +63,7 @@ internal sealed partial class SurveyTokens
 
         foreach (Match match in Another().Matches(folded))
         {
-            Add(match.Index, match.Index + match.Length, match.Groups["loss"].Success ? SurveyTerm.Losing : match.Groups["cac"].Success ? new Ratio(Measure.Cost, Measure.NewCustomers) : match.Groups["spend"].Success ? new Ratio(Measure.Sales, Measure.Buyers)
+            Add(match.Index, match.Index + match.Length, match.Groups["loss"].Success ? SurveyTerm.Losing : match.Groups["cac"].Success ? new FigurePer(Measure.Cost, Measure.NewCustomers) : match.Groups["spend"].Success ? new FigurePer(Measure.Sales, Measure.Buyers)
                 : match.Groups["cycle"].Success ? Measure.DealCycleDays : match.Groups["paid"].Success ? Measure.PayDays : match.Groups["both"].Success ? SurveyTerm.NewOld : match.Groups["twin"].Success ? SurveyTerm.Twin : match.Groups["idle"].Success ? SurveyTerm.Idle : SurveyTerm.Anothers);
         }
 

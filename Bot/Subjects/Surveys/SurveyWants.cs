@@ -147,7 +147,7 @@ internal static partial class SurveyWants
         SurveyTerm.Entered => Measure.Satisfaction,
         SurveyTerm.Teamwork => Measure.Teamwork,
         SurveyTerm.Debt => Measure.Owed,
-        _ => token.Value is Measure named ? named : token.Value is Ratio ratio ? ratio.Of : null,
+        _ => token.Value is Measure named ? named : token.Value is FigurePer ratio ? ratio.Of : null,
     };
 
     [GeneratedRegex(@"咋样|怎么样|怎样|如何|多少|\bhow (?:much|did|well|are|is|was|were)\b")]
