@@ -36,7 +36,7 @@ internal static partial class ExchangeReader
         var ends = named.Count > 0 && numbers.Count == 0 && Off().IsMatch(text);
         decimal? worth = named.Count == 0 ? null : numbers switch { [var one] => one, [> 0 and var many, var all] => all / many, _ => null };
         return named.Count == 0 && numbers.Count > 0 ? null
-            : new Bid("settings", new ExchangeRequest(named, worth, ends), words is not null ? Bid.Command : worth is not null || ends ? Bid.Form : Whole().IsMatch(text) ? Bid.Phrase : Bid.Words, said.Text);
+            : new Bid("exchange", new ExchangeRequest(named, worth, ends), words is not null ? Bid.Command : worth is not null || ends ? Bid.Form : Whole().IsMatch(text) ? Bid.Phrase : Bid.Words, said.Text);
     }
 
     private static List<string> Named(string folded)
