@@ -68,6 +68,15 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     /// <summary>The person's local time.</summary>
     public DateTimeOffset Now { get; } = rules.LocalTime(person, now);
 
+    /// <summary>What was said last goes on: so long it is still what one speaks of.</summary>
+    private static readonly TimeSpan Prompt = TimeSpan.FromMinutes(15);
+
+    /// <summary>The line before, where it was a moment ago; null otherwise.</summary>
+    public ConversationLine? JustSaid => Conversation.Lines is [var last, ..] && Now - last.At <= Prompt ? last : null;
+
+    /// <summary>Whether the line before, a moment ago, was of that customer and wrote something.</summary>
+    public bool JustWrote(CustomerCode customer) => JustSaid is { Customer: { } whose, Changes.Count: > 0 } && whose == customer;
+
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     /// <summary>The team's local date, by which figures are counted.</summary>

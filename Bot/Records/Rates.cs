@@ -26,6 +26,9 @@ internal static class Rates
         return kept;
     }
 
+    /// <summary>7.1, 0.0486: as people say it.</summary>
+    public static string Say(decimal worth) => worth.ToString("0.######", CultureInfo.InvariantCulture);
+
     /// <param name="worth">Null takes the rate away.</param>
     public static Setting With(IReadSession session, string currency, decimal? worth) => new(Key, string.Join(';', Kept(session).Where(one => one.Key != currency)
         .Concat(worth is { } rate ? [KeyValuePair.Create(currency, rate)] : []).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Key}={one.Value:0.##########}"))));

@@ -14,14 +14,12 @@ internal static partial class Affirmed
 {
     private const int Longest = 40;
 
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(15);
-
     public static bool In(Message message)
     {
         var (text, reading) = (message.Text, message.Reading);
         return text.Length is > 1 and <= Longest && message.Step is null && message.RepliedTo is null && !text.StartsWith('/') && !reading.NameOnly && !QuestionEnd.In(text)
             && (reading.Intent is Intent.Chitchat || reading.Clarify is { Kind: "act-unsure" }) && !Inquiry.In(message.Said)
-            && message.Conversation.Lines is [{ Changes.Count: > 0 } last, ..] && message.Now - last.At <= Fresh
+            && message.JustSaid is { Changes.Count: > 0 }
             && message.Said.Utterance is { Times.Count: 0, Money.Count: 0 } && !Denial().IsMatch(text)
             && !reading.Acts.Any(act => act is { Kind: not (ActKind.None or ActKind.Memo or ActKind.Report), Confidence: >= 0.8 })
             && Entries.Last(message).Any(entry => Names(message, entry, text));

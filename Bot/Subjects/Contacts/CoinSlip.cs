@@ -50,7 +50,7 @@ internal static partial class CoinSlip
         var kind = Ordered().IsMatch(message.Folded) ? typeof(OrderEntry) : Paid().IsMatch(message.Folded) ? typeof(PaymentEntry) : null;
         var last = Summed(Entries.Last(message), kind) ?? Summed(Entries.Just(message), kind);
         return last is null ? null
-            : SumOf(last) is { } sum && sum.Currency == currency ? Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Yes.Done"]))
+            : last.Sum is { } sum && sum.Currency == currency ? Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Yes.Done"]))
             : last switch
             {
                 OrderEntry order => Turn.Do(new Orders.AmendOrder(order.Id, In(order.Order.Own(), currency))) with { Topic = last.Customer.Code },
@@ -65,8 +65,6 @@ internal static partial class CoinSlip
 
     /// <summary>The same figure in another currency.</summary>
     public static Money In(Money sum, string? currency) => Money.Of(sum.Amount, currency);
-
-    private static Money? SumOf(Entry entry) => entry switch { OrderEntry order => order.Order.Own(), PaymentEntry payment => payment.Payment.Own(), ContactEntry contact => contact.FollowUp.Own(), _ => null };
 
     /// <summary>An order before what was paid on it, which goes with it.</summary>
     /// <param name="kind">What the words point at; null for whatever it is.</param>

@@ -154,8 +154,7 @@ internal sealed partial class ContactDialogue : IDialogue
     }
 
     /// <summary>这笔已经下单了, right after the line before about them.</summary>
-    private static bool JustSpoken(Message message, Customer customer) => message.Whom is { How: Reference.Last or Reference.Pronoun, Person: null }
-        && message.Conversation.Lines is [{ Customer: { } whose, Changes.Count: > 0 } last, ..] && whose == customer.Code && message.Now - last.At <= Prompt;
+    private static bool JustSpoken(Message message, Customer customer) => message.Whom is { How: Reference.Last or Reference.Pronoun, Person: null } && message.JustWrote(customer.Code);
 
     /// <summary>
     /// Whose it is is beyond doubt, and the judge or a rule sees what it does. Then only a slot is in doubt, and asking whose it is would mend none: it is written, and the card shows all of it.
@@ -165,7 +164,7 @@ internal sealed partial class ContactDialogue : IDialogue
         { How: Reference.Named or Reference.Person, Tied: false } whom => whom.Customers.Contains(customer.Code) && !message.Said.Utterance.Mentions.Exists(mention => mention.Fuzzy),
         { How: Reference.Pronoun or Reference.Thing } whom => whom.Customer == customer.Code,
         // A name that nobody knows may stand in a report; only what is planned or paid goes on with the customer spoken of last.
-        { How: Reference.Last, Person: null } => reading.Intent is Intent.Task or Intent.Order or Intent.Payment && !Stranger().IsMatch(message.Text) && message.Conversation.Lines is [{ Customer: { } whose } last, ..] && whose == customer.Code && message.Now - last.At <= Prompt,
+        { How: Reference.Last, Person: null } => reading.Intent is Intent.Task or Intent.Order or Intent.Payment && !Stranger().IsMatch(message.Text) && message.JustSaid is { Customer: { } whose } && whose == customer.Code,
         _ => false,
     } && !Inquiry.In(message.Said) && !Does(reading, 0.5, ActKind.Tell, ActKind.Change, ActKind.Cancel, ActKind.Move, ActKind.Ask, ActKind.Correct, ActKind.Undo, ActKind.Redo) && reading switch
     {
@@ -196,8 +195,6 @@ internal sealed partial class ContactDialogue : IDialogue
 
     /// <summary>So sure the judge has to be at least of what it sees.</summary>
     private const double Seen = 0.6;
-
-    private static readonly TimeSpan Prompt = TimeSpan.FromMinutes(15);
 
     [GeneratedRegex(@"(?:不用|不必|先别|别|別|不要)(?:记(?!成|为|错|得|着|住)|記(?!成|為|錯|得|著|住)|写进去|录(?:进去|入)?)|\b(?:don'?t|do not|no need to|needn'?t) (?:log|record|write) (?:it|this|that|anything)\b|\bnot for the (?:log|record)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unlogged();

@@ -1,6 +1,7 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -15,6 +16,9 @@ internal abstract record Entry(Customer Customer, string Id, DateTimeOffset At, 
 {
     /// <summary>What it is, for a button or a sentence.</summary>
     public string Label(Message message) => Shortened.Line($"{Customer.Name} {Phrases.ShortDay(DateOnly.FromDateTime(At.DateTime), message.Language)}{message.Words["List.Colon"]}{What(message)}", 40);
+
+    /// <summary>In the currency it was said in; null where it has none.</summary>
+    public Money? Sum => this switch { OrderEntry order => order.Order.Own(), PaymentEntry payment => payment.Payment.Own(), ContactEntry contact => contact.FollowUp.Own(), _ => null };
 
     private string What(Message message) => this switch
     {

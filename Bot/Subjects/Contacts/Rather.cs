@@ -53,7 +53,7 @@ internal static partial class Rather
         if (LiesAhead(message, record) && (told is not null || (StepDialogue.PutsOff(text) && !Spoken().IsMatch(text)) || IsFixed(message, reading, record, text)))
         {
             // 她没意见，下周下单: what they said goes on with the contact, and what is to come is a step.
-            return told is not null && GoesOn(message, customer) && Tells(reading, text, record)
+            return told is not null && message.JustWrote(customer.Code) && Tells(reading, text, record)
                 ? [new AmendFollowUp(told.Id, More: text, Objection: told.Objection is null ? record.Objection : null, Contact: told.Contact is null ? record.Contact : null), ContactDrafts.Planned(message, record, customer, text)]
                 : [ContactDrafts.Planned(message, record, customer, text)];
         }
@@ -65,21 +65,15 @@ internal static partial class Rather
         }
 
         // Somebody else than was spoken with is a contact of their own.
-        return told is null || (record.Contact is not null && told.Contact is not null && record.Contact != told.Contact) || (reading.Clarify is not null && record.Amount is null && !GoesOn(message, customer)) || record.Method is not null || (record.Amount is not null && told.Own() is not null) || record.Occurred is not null || Closes(message, customer, text) ? null
+        return told is null || (record.Contact is not null && told.Contact is not null && record.Contact != told.Contact) || (reading.Clarify is not null && record.Amount is null && !message.JustWrote(customer.Code)) || record.Method is not null || (record.Amount is not null && told.Own() is not null) || record.Occurred is not null || Closes(message, customer, text) ? null
             : Promises().IsMatch(text) && record.NextDue is null ? [ContactDrafts.Planned(message, record, customer, text)]
             : [new AmendFollowUp(told.Id, More: text, Objection: told.Objection is null ? record.Objection : null, Stage: told.StageChange is null ? record.Stage : null, Contact: told.Contact is null ? record.Contact : null, Amount: message.Sum(record)) { AmountTo = message.SumTo(record) }];
     }
-
-    /// <summary>"She wants two slots a week", right after the line that told of a contact with them: more of the same.</summary>
-    private static bool GoesOn(Message message, Customer customer) =>
-        message.Conversation.Lines is [{ Customer: { } whose, Changes.Count: > 0 } last, ..] && whose == customer.Code && message.Now - last.At <= Prompt;
 
     /// <summary>A clause beside the one that has the day tells something of theirs.</summary>
     private static bool Tells(Reading reading, string text, ReadRecord record) =>
         reading.Acts.Count > 1 && reading.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.5 } && act.Length > 3 && act.Offset + act.Length <= text.Length
             && !(record.NextAction is { Length: > 1 } deed && text.Substring(act.Offset, act.Length).Contains(deed, StringComparison.OrdinalIgnoreCase)));
-
-    private static readonly TimeSpan Prompt = TimeSpan.FromMinutes(15);
 
     /// <summary>One's own contact with them that was told a moment ago.</summary>
     public static FollowUp? Told(Message message, Customer customer) =>

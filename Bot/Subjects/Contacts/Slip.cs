@@ -39,7 +39,7 @@ internal static partial class Slip
         }
 
         var said = Value(text);
-        return (Rescaled(message, said, entry) is { } sum ? SumOf(entry) is { IsPositive: true } old && Transposed(sum.Sum, old) ? 3 : 2 : 0) + (entry is OrderEntry { Order.Quantity: not null } order && Count(said, order) is { } count && count != order.Order.Quantity ? 2 : 0)
+        return (Rescaled(message, said, entry) is { } sum ? entry.Sum is { IsPositive: true } old && Transposed(sum.Sum, old) ? 3 : 2 : 0) + (entry is OrderEntry { Order.Quantity: not null } order && Count(said, order) is { } count && count != order.Order.Quantity ? 2 : 0)
             + (entry is ContactEntry && How.In(said) is not null ? 2 : 0) + (text.Length <= 60 && days.New.Count > 0 && days.New.All(day => day.From <= message.Today) && entry is ContactEntry or PaymentEntry ? 1 : 0);
     }
 
@@ -53,7 +53,7 @@ internal static partial class Slip
     /// <summary>The sum that is said instead of an entry's: a bare number counts in what that one was counted in, 35.1 for 31.5k.</summary>
     public static (Money Sum, Money? To)? Rescaled(Message message, string text, Entry entry)
     {
-        var old = SumOf(entry) ?? (entry is NoteEntry note ? Noted(message, note) : null);
+        var old = entry.Sum ?? (entry is NoteEntry note ? Noted(message, note) : null);
         return old is { IsPositive: true } was ? Instead(message, text, was, entry.Customer.Code) : null;
     }
 
@@ -108,8 +108,6 @@ internal static partial class Slip
 
     private static readonly HashSet<string> Units = new(["kit", "unit", "pallet", "set", "box", "boxe", "pc", "piece", "seat", "licence", "license", "carton", "crate", "roll", "case", "drum", "system", "machine", "pair"], StringComparer.Ordinal);
 
-    private static Money? SumOf(Entry entry) => entry switch { OrderEntry order => order.Order.Own(), PaymentEntry payment => payment.Payment.Own(), ContactEntry contact => contact.FollowUp.Own(), _ => null };
-
     private static Money? Noted(Message message, NoteEntry note) => message.Sum(message.Read("/order " + note.Remark.Text, note.Customer.Code).First);
 
     /// <summary>3,840 for 3,480: the same digits in another order are rather meant than another sum of about that size.</summary>
@@ -123,7 +121,7 @@ internal static partial class Slip
     public static bool Holds(IReadOnlyList<Stretch> days, string value, Entry entry)
     {
         var day = DateOnly.FromDateTime(entry.At.DateTime);
-        if (days.Count == 0 && SumOf(entry) is { } sum && Digits().IsMatch(value) && decimal.TryParse(Numeral().Match(value).Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) && figure > 0)
+        if (days.Count == 0 && entry.Sum is { } sum && Digits().IsMatch(value) && decimal.TryParse(Numeral().Match(value).Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) && figure > 0)
         {
             return ((decimal[])[1, 1_000, 10_000, 1_000_000]).Any(by => figure * by == sum.Amount);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Wording;
@@ -21,7 +20,7 @@ public sealed record RateSet(string Currency, decimal? Worth, int Counted) : Don
     {
         var words = Words.Of("Rates", message.Language);
         return Worth is not { } worth ? Draft.Plain(words["Gone", Currency])
-            : new Html().Add(words["Done", Currency, worth.ToString("0.######", CultureInfo.InvariantCulture), message.Rules.Currency]).Lines(Counted > 0 ? [words.Count("Done.Counted", Counted)] : []);
+            : new Html().Add(words["Done", Currency, Rates.Say(worth), message.Rules.Currency]).Lines(Counted > 0 ? [words.Count("Done.Counted", Counted)] : []);
     }
 }
 

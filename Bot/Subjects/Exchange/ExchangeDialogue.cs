@@ -1,4 +1,3 @@
-using System.Globalization;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Understanding;
@@ -24,10 +23,7 @@ internal sealed class ExchangeDialogue : IDialogue
     {
         var words = Words.Of("Rates", message.Language);
         var rates = Rates.Kept(message.Session);
-        var html = rates.Count == 0 ? new Html().Add(words["None"]) : new Html().Bold(words["Title"]).Lines(rates.Select(rate => Line(words, rate.Key, rate.Value, message.Rules.Currency)));
+        var html = rates.Count == 0 ? new Html().Add(words["None"]) : new Html().Bold(words["Title"]).Lines(rates.Select(rate => words["Line", rate.Key, Rates.Say(rate.Value), message.Rules.Currency]));
         return message.Person.Role == Domain.Team.Role.Admin ? html.Line().Italic(words["How"]) : html;
     }
-
-    /// <summary>1 USD = 7.1 CNY.</summary>
-    private static string Line(Words words, string currency, decimal worth, string team) => words["Line", currency, worth.ToString("0.######", CultureInfo.InvariantCulture), team];
 }

@@ -20,14 +20,14 @@ internal static partial class ExchangeReader
     {
         var words = said.After("settings");
         var text = Folding.Of((words ?? said.Text).Trim());
-        if (text.Length > Longest || (words is null && said.IsSlashed) || !Rate().IsMatch(text))
+        if (text.Length > Longest || (words is null && said.IsSlashed) || Rate().Match(text) is not { Success: true } rate)
         {
             return null;
         }
 
         // A collection rate, a conversion rate: without a currency they are figures.
         var named = Named(text);
-        if (named.Count == 0 && !Rate().Match(text).Groups["exchange"].Success)
+        if (named.Count == 0 && !rate.Groups["exchange"].Success)
         {
             return null;
         }
