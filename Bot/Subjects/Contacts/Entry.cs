@@ -22,8 +22,8 @@ internal abstract record Entry(Customer Customer, string Id, DateTimeOffset At, 
 
     private string What(Message message) => this switch
     {
-        OrderEntry { Order: var order } => $"{OrderText.Bought(order.Product, order.Quantity, message)} {message.Exact(order.Amount)}",
-        PaymentEntry { Payment: var payment } => Wording.Words.Of("Talk", message.Language)["Entry.Payment", message.Exact(payment.Amount)],
+        OrderEntry { Order: var order } => $"{OrderText.Bought(order.Product, order.Quantity, message)} {message.Exact(order.Own())}",
+        PaymentEntry { Payment: var payment } => Wording.Words.Of("Talk", message.Language)["Entry.Payment", message.Exact(payment.Own())],
         _ => Words,
     };
 }

@@ -23,6 +23,16 @@ public sealed class CurrencyJourneys
     }
 
     [Fact]
+    public async Task Deletion_OfAnOrderInDollars_NamesItsSumAsSaid()
+    {
+        await using var journey = await Journey.Of();
+
+        var asked = await journey.Last("@小明", "恒通科技下单了 3 台检测仪器，共 $22,400", "删掉那笔订单");
+
+        Assert.Contains("$22,400", asked.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rate_SetFirst_CountsWhatWaitedForItAndCanBeUndone()
     {
         await using var journey = await Journey.Of();
