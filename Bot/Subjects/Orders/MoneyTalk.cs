@@ -4,7 +4,6 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Understanding;
-using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.Sales;

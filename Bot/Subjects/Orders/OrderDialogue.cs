@@ -4,7 +4,6 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
-using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
@@ -142,22 +141,17 @@ internal sealed partial class OrderDialogue : IDialogue, IFromConversation
             return null;
         }
 
-        return Filled(message, asked) is { } filled ? Turn.Do(filled)
+        var order = asked is Win sale ? sale.Order : asked as RecordOrder;
+        return order is not null && Filled(message, order) is { } fuller ? Turn.Do(asked is Win won ? won with { Order = fuller } : fuller)
             : message.Reading.Intent is Intent.Chitchat or Intent.Order or Intent.Correct && message.Text.Length <= 40 && (message.Whom.Named is null || message.Whom.Named == whom)
                 && message.Sum(message.Read(message.Text, whom, Intent.Order).First, stood.Currency) is { } put && put != stood ? Anew(message, asked, put)
             : null;
     }
 
     /// <summary>What the answer to "shall I record it?" tells of the order besides: its number, or what is sold. Whoever tells more of it says yes.</summary>
-    private static SalesCommand? Filled(Message message, SalesCommand asked)
-    {
-        var order = asked switch { Win win => win.Order, RecordOrder alone => alone, _ => null };
-        var fuller = order is null ? null
-            : NumberIn(message.Text) is { } number ? order with { Contract = number }
-            : order.Product.Length == 0 && Called(message) is var (what, many) ? order with { Product = what, Quantity = many ?? order.Quantity }
-            : null;
-        return fuller is null ? null : asked is Win won ? won with { Order = fuller } : fuller;
-    }
+    private static RecordOrder? Filled(Message message, RecordOrder order) => NumberIn(message.Text) is { } number ? order with { Contract = number }
+        : order.Product.Length == 0 && Called(message) is var (what, many) ? order with { Product = what, Quantity = many ?? order.Quantity }
+        : null;
 
     /// <summary>Nothing but the name of a thing, perhaps with how many: 贴标机, "it's for the dock levellers".</summary>
     private static (string Product, decimal? Quantity)? Called(Message message)
