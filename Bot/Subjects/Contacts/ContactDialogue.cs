@@ -139,7 +139,7 @@ internal sealed partial class ContactDialogue : IDialogue
                 return OrderDialogue.Agreed(message, order, customer);
             }
 
-            commands.Add(order);
+            commands.AddRange(ContactDrafts.Beside(message, record, customer, text) is { } told ? [told, order] : [order]);
             return null;
         }
 

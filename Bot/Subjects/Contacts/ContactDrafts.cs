@@ -100,7 +100,7 @@ internal static partial class ContactDrafts
     private static bool OfTheSale(NextStep? next, string text) => next?.Text is { } deed && (Sold.How(deed) is not SaleTold.None || Bought.In(deed) is not null || MoneyCame.Promised(text)?.Contains(deed, StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>The contact that an order or a payment was told beside: a call, a visit or a meeting that one made oneself.</summary>
-    private static LogFollowUp? Beside(Message message, ReadRecord record, Customer customer, string text) =>
+    public static LogFollowUp? Beside(Message message, ReadRecord record, Customer customer, string text) =>
         Talks(text) && MethodOf(record.Method) is Method.Call or Method.Visit or Method.Meeting or Method.Event
             ? Contact(message, message.Read(text, customer.Code, Intent.Log), record with { NextDue = null, NextAction = null, Amount = null, AmountTo = null, Stage = null }, customer.Code, text) with { Amount = null, AmountTo = null, Next = null, Proposed = null, Settles = null, Stage = null, AskAgain = null, Objection = null }
             : null;

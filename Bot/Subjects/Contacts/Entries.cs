@@ -203,7 +203,7 @@ internal static partial class Entries
     [GeneratedRegex(@"(?:今天|昨天|前天|大前天|上午|下午|早上|中午|晚上|上?个?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\d{1,2}[月号號日][\d号號日]*)[^，。,]{0,10}?(?:那条|那條|那次|那个|那個|那笔|那筆|的那|记的|記的|说的|說的)|\b(?:yesterday|today|this morning|monday|tuesday|wednesday|thursday|friday|last week)(?:'s)? (?:call|visit|one|entry|note|meeting|email|memo|order|payment)", RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"订单|訂單|单子|單子|下单|下單|合同|总额|總額|总价|\b(?:order|PO|contract)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[那这這嗰](?:一?(?:张|張|个|個))?[单單](?!价|價|位|独|獨)|订单|訂單|单子|單子|下单|下單|合同|总额|總額|总价|\b(?:order|PO|contract)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Orders();
 
     [GeneratedRegex(@"回款|付款|收款|到账|到帳|打款|款|定金|[订訂]金|尾[数數]|(?<![价價])[钱錢](?!没|不)|到的[账帳]|\b(?:payments?|paid|deposit|money|cash|cheque|wire|(?<!credit )check(?= was| is|['’]s))\b", RegexOptions.IgnoreCase)]
