@@ -169,7 +169,7 @@ internal static partial class SurveyCompound
             var (bearing, open, aside) = part.Residue;
             // What cannot be answered of a later part is named; of the first nothing is.
             cost += bearing.Count > 0 ? (part.Text.Length / 8) : 0;
-            cost += (part.Asks ? 0 : 150) + ((ReferenceEquals(part, parts[0]) ? 100 : 30) * bearing.Count) + (12 * open.Count) + (10 * aside.Count) + (part.Idle.Count > 0 ? 1 : 0) + 5;
+            cost += (part.Asks ? 0 : 150) + ((ReferenceEquals(part, parts[0]) ? 100 : 30) * bearing.Count) + (12 * open.Count) + (10 * aside.Count) + (part.Idle.Count > 0 ? 1 : 0) + (part.Mixes ? 12 : 0) + 5;
         }
 
         return cost;

@@ -113,9 +113,16 @@ internal sealed class SurveyDialogue : IDialogue
         return trimmed is ['<', 'b', '>', >= 'a' and <= 'z', ..] ? "<b>" + char.ToUpperInvariant(trimmed[3]) + trimmed[4..] : trimmed;
     }
 
-    /// <summary>What would be left out of a list of customers chooses among them where their records hold it.</summary>
+    /// <summary>What would be left out of a list of customers or steps chooses among them where their records hold it.</summary>
     private static SurveyPlan Sought(SurveyGround ground, SurveyPlan survey)
     {
+        if (survey.Of == SurveyOf.Steps && survey.Without.Count > 0)
+        {
+            var steps = StepTexts(ground);
+            var spoken = survey.Without.Where(word => steps.Exists(step => step.Contains(Simplified(word), StringComparison.OrdinalIgnoreCase))).ToList();
+            return survey with { About = [.. survey.About, .. spoken.Select(Simplified)], Without = [.. survey.Without.Except(spoken)] };
+        }
+
         if (survey.Of != SurveyOf.Customers || survey.Without.Count == 0)
         {
             return survey;
@@ -136,15 +143,17 @@ internal sealed class SurveyDialogue : IDialogue
 
         if (survey.Of == SurveyOf.Steps)
         {
-            var steps = ground.Customers().Select(customer => ground.PlanOf(customer.Code)).Where(plan => plan is not null).SelectMany(plan => plan!.Steps).Select(step => step.Text ?? "").Distinct().ToList();
+            var steps = StepTexts(ground);
             var spoken = survey.Unknown.Select(word => (Word: word, Meant: steps.Exists(step => step.Contains(word, StringComparison.OrdinalIgnoreCase)) ? word : Simplified(word))).Where(one => steps.Exists(step => step.Contains(one.Meant, StringComparison.OrdinalIgnoreCase))).ToList();
-            return (survey with { About = [.. spoken.Select(one => one.Meant)], Unknown = [] }, [.. survey.Unknown.Except(spoken.Select(one => one.Word))]);
+            return (survey with { About = [.. survey.About, .. spoken.Select(one => one.Meant)], Unknown = [] }, [.. survey.Unknown.Except(spoken.Select(one => one.Word))]);
         }
 
         var customers = ground.Customers().ToList();
         var held = survey.Unknown.Where(word => customers.Exists(customer => CustomerFilter.Tells(customer, word))).ToList();
         return (survey with { Which = survey.Which with { Words = [.. survey.Which.Words, .. held] }, Unknown = [] }, [.. survey.Unknown.Except(held)]);
     }
+
+    private static List<string> StepTexts(SurveyGround ground) => [.. ground.Customers().Select(customer => ground.PlanOf(customer.Code)).Where(plan => plan is not null).SelectMany(plan => plan!.Steps).Select(step => step.Text ?? "").Distinct()];
 
     private static string Simplified(string word) => Folding.Of(word);
 

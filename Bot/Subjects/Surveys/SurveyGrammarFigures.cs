@@ -246,6 +246,14 @@ internal static partial class SurveyGrammar
             return survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] };
         }
 
+        // "Churn for Q1, of everyone who was a customer on 1 January": a day within the others holds nothing against them.
+        if (survey.When is [var one, var other] && (one.From <= other.From && other.To <= one.To || other.From <= one.From && one.To <= other.To) && !sheet.Has(SurveyTerm.Versus, SurveyTerm.Than, SurveyTerm.And, SurveyTerm.Share, SurveyTerm.Gap))
+        {
+            var within = one.To.DayNumber - one.From.DayNumber < other.To.DayNumber - other.From.DayNumber ? one : other;
+            sheet.Hold(SurveyPart.Last, [.. sheet.Tokens.Where(token => token.Value is Stretch day && day == within)]);
+            return survey with { When = [within == one ? other : one] };
+        }
+
         if (survey.When.Count != 1 || !sheet.Tokens.Any(token => token.Value is Lately { Months: > 1 and <= 12 } && sheet.HeldBy(token) == SurveyPart.Days) || !Trend().IsMatch(sheet.Folded))
         {
             return survey;

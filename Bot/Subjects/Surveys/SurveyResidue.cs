@@ -108,7 +108,7 @@ internal static partial class SurveyResidue
     {
         // By what is counted anyway; today, of what stands as of today.
         if (token.SurveyTerm is { } term && Asking.Contains(term) || token.Value is Stretch day && day.From == sheet.Said.TeamDay && day.To == day.From
-            || token.Is(SurveyTerm.Each) && sheet.Next(token) is { } next && (sheet.HeldBy(next) is not null || next.SurveyTerm is { } asks && Asking.Contains(asks)))
+            || token.Is(SurveyTerm.Each) && (sheet.Next(token) is not { } next || sheet.HeldBy(next) is not null || next.SurveyTerm is { } asks && Asking.Contains(asks) || sheet.FoldedOf(token) is "both" || sheet.FoldedOf(token).Contains('人', StringComparison.Ordinal)))
         {
             return SurveyWeight.None;
         }
@@ -167,7 +167,7 @@ internal static partial class SurveyResidue
         }
 
         // "Churn for Q1": what stands at the head and has a preposition behind it is what is asked for.
-        if (word.Start == 0 && Headed().IsMatch(folded.AsSpan(word.End)))
+        if (folded.AsSpan(start, word.Start - start).Trim().Length == 0 && Headed().IsMatch(folded.AsSpan(word.End)))
         {
             return SurveyWeight.Bears;
         }

@@ -12,6 +12,13 @@ internal static class SurveyRows
                 continue;
             }
 
+            // 客户行业, "customer industry": by the industry.
+            if (split is Split.Customer && sheet.Next(token) is { } kind && kind.Start - token.End <= 1 && Of(kind) is Split.Industry or Split.Region or Split.Grade or Split.Stage or Split.Channel or Split.Size or Split.Segment)
+            {
+                sheet.Hold(SurveyPart.Of, token);
+                continue;
+            }
+
             // "do my people visit? split by method": by that, not by them.
             if (split is Split.Person && sheet.HasFree(SurveyTerm.Method) && !(sheet.Previous(token) is { } ahead && token.Start - ahead.End <= 2 && ahead.SurveyTerm is SurveyTerm.Each or SurveyTerm.Which))
             {

@@ -32,7 +32,10 @@ internal sealed partial class SurveyTake
 
     private SurveyLeft? residue;
 
-    public bool IsWhole => Plan is not null && Idle.Count + Strange.Count == 0;
+    public bool IsWhole => Plan is not null && Idle.Count + Strange.Count == 0 && !Mixes;
+
+    /// <summary>流失率多少，丢的都是谁: whom the figure is of and who they are is sooner two questions.</summary>
+    public bool Mixes => Plan is { Of: SurveyOf.Figures } figures && figures.Measures.Contains(Measure.Churned) && figures.Measures.Count > 1 && Sheet.Has(SurveyTerm.Who, SurveyTerm.Which);
 
     public static SurveyTake Of(Said said)
     {
