@@ -8,13 +8,16 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Pushes;
 
-/// <summary>The day a customer turns overdue, when it turns red, and then ever more rarely: one message per customer, within the day's budget.</summary>
+/// <summary>The day a customer turns overdue, when it turns red, and then ever more rarely: one message per customer, or one of all where there are several, within the day's budget.</summary>
 internal sealed class OverdueNudge : IPush
 {
     private static readonly TimeSpan Useful = TimeSpan.FromHours(8);
 
     /// <summary>The digest has just named them: whoever got it late, or has set it late, is given time to read it.</summary>
     private static readonly TimeSpan AfterDigest = TimeSpan.FromHours(1);
+
+    /// <summary>So many buzzes at one moment are one message.</summary>
+    private const int Together = 3;
 
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) =>
         moment.OnceToday("nudges", moment.Times.Nudge, Useful) is null ? [moment.Coming(moment.Times.Nudge)] : [moment.Coming(moment.Times.Nudge), moment.Now + AfterDigest];
@@ -32,17 +35,22 @@ internal sealed class OverdueNudge : IPush
             || (moment.Times.Budget.IsTurn(contact, Past(contact, moment), moment.Today) && (contact.IsRed(moment.Today) || !contact.IsBacklog)));
         var sure = moment.NudgesToday + AppointmentPush.StillToCome(moment) + FridaySpotCheck.StillToCome(moment);
         var chosen = moment.Times.Budget.Choose(turns, sure, moment.Today);
-        return [.. chosen.Select(contact => Nudge(contact, moment)), Push.Silence(decided)];
+        return [.. chosen.Count < Together ? chosen.Select(contact => Nudge(contact, moment)) : [Nudge(chosen, moment)], Push.Silence(decided)];
     }
 
     /// <summary>It has climbed a step that the rep has not been told of; a snooze does not hide that.</summary>
     private static bool IsRaised(DueContact contact, PushMoment moment) =>
         moment.StepOf(contact) is var step and not EscalationStep.None && !moment.IsSent(EscalationPush.Key(moment.Person, contact, step));
 
-    private static Push Nudge(DueContact contact, PushMoment moment) => new(
-        Key(moment.Person.Id, contact.Customer.Code, contact.Plan.Due!.Value, Past(contact, moment).Count),
-        _ => Text(contact, moment),
-        Settles: IsRaised(contact, moment) ? [EscalationPush.Key(moment.Person, contact, moment.StepOf(contact))] : null);
+    private static Push Nudge(DueContact contact, PushMoment moment) => new(KeyOf(contact, moment), _ => Text(contact, moment), Settles: [.. Raised([contact], moment)]);
+
+    private static Push Nudge(IReadOnlyList<DueContact> contacts, PushMoment moment) =>
+        new(KeyOf(contacts[0], moment), _ => Text(contacts, moment), Settles: [.. contacts.Skip(1).Select(contact => KeyOf(contact, moment)), .. Raised(contacts, moment)]);
+
+    private static string KeyOf(DueContact contact, PushMoment moment) => Key(moment.Person.Id, contact.Customer.Code, contact.Plan.Due!.Value, Past(contact, moment).Count);
+
+    private static IEnumerable<string> Raised(IEnumerable<DueContact> contacts, PushMoment moment) =>
+        contacts.Where(contact => IsRaised(contact, moment)).Select(contact => EscalationPush.Key(moment.Person, contact, moment.StepOf(contact)));
 
     /// <summary>Local dates of the nudges since the customer fell due.</summary>
     internal static List<DateOnly> Past(DueContact contact, PushMoment moment) =>
@@ -88,6 +96,18 @@ internal sealed class OverdueNudge : IPush
             Buttons = ContactLines.Buttons(contact.Customer, moment.Person, words),
             Customer = contact.Customer.Code.Value,
         };
+    }
+
+    private static Draft Text(IReadOnlyList<DueContact> contacts, PushMoment moment)
+    {
+        var words = moment.Words;
+        var html = new Html().Add(words["Nudges", contacts.Count]).Lines(contacts.Select(contact => ContactLines.Due(contact, moment)));
+        foreach (var told in contacts.Where(contact => IsRaised(contact, moment)).GroupBy(contact => Told(contact, moment)).Where(group => group.Key.Length > 0))
+        {
+            html.Line(told.Count() == contacts.Count ? words["Nudges.Told", told.Key] : words["Nudges.ToldOf", Spoken.List(told.Select(contact => contact.Customer.Name), moment.Language), told.Key]);
+        }
+
+        return Draft.FromHtml(html.Line(words["Digest.Reply", contacts[0].Customer.Name])) with { Buttons = ContactRows.Of(ContactRows.Own, [.. contacts.Select(contact => contact.Customer)], words) };
     }
 
     /// <summary>Who hears of it too.</summary>

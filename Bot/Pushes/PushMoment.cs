@@ -101,9 +101,12 @@ internal sealed class PushMoment(IReadSession session, Rep person, DateTimeOffse
 
     private string KeyOf(string kind, DateOnly day) => $"{kind}|{person.Id}|{Documents.Day(day)}";
 
-    /// <summary>How far up an overdue customer of the person is told. What a file brought in climbs no step before the owner's first digest.</summary>
+    /// <summary>How far up an overdue customer of the person is told. What a file brought in climbs no step before the owner's first digest, and counts from that day.</summary>
     public EscalationStep StepOf(DueContact contact) =>
-        contact.Customer.FromFile && !IsSent(BegunKeyOf(contact.Customer.Owner)) ? EscalationStep.None : times.Escalation.StepOn(Today, contact, Week);
+        !contact.Customer.FromFile ? times.Escalation.StepOn(Today, contact, Week)
+        : session.Get(Documents.PushReceipts, BegunKeyOf(contact.Customer.Owner)) is { } begun
+            ? times.Escalation.StepOn(Today, contact, Week, shown: DateOnly.FromDateTime(rules.LocalTime(person, begun.At).DateTime))
+        : EscalationStep.None;
 
     /// <summary>The instant of a local time; one that a change of clocks skips is the first after it.</summary>
     public DateTimeOffset Instant(DateOnly day, TimeOnly time)

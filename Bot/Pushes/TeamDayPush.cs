@@ -20,6 +20,9 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
     private const int People = 8;
 
+    /// <summary>Of each person's overdue customers a lead reads so many by name.</summary>
+    private const int NamedOfEach = 3;
+
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => Oversight.ScopeOf(moment.Person) is null ? [] : [moment.Coming(moment.Times.TeamDigest)];
 
     public IEnumerable<Push> DueNow(PushMoment moment) =>
@@ -57,7 +60,7 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
         if (overdue.Count > 0)
         {
-            html.Line(words["Team.Overdue", overdue.Sum(item => item.Customers.Count), Spoken.Row(overdue.Take(People).Select(item => words["Team.Person", item.Person.Name, item.Customers.Count]), moment.Language)]);
+            html.Line(words["Team.Overdue", overdue.Sum(item => item.Customers.Count), Spoken.Row(overdue.Take(People).Select(item => Late(item.Person, item.Customers, scope, moment)), moment.Language)]);
         }
 
         if (left.Count > 0)
@@ -87,6 +90,19 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
         }
 
         return Draft.FromHtml(html) with { Buttons = buttons.Count > 0 ? [buttons] : [] };
+    }
+
+    /// <summary>A lead knows the customers; a manager's line would be too long, and has the list behind a button.</summary>
+    private static string Late(Rep person, List<DueContact> customers, Scope scope, PushMoment moment)
+    {
+        var words = moment.Words;
+        if (scope.Kind == ScopeKind.All)
+        {
+            return words["Team.Person", person.Name, customers.Count];
+        }
+
+        var names = Spoken.Row(Attention.RedFirst(customers, moment.Of(person).Today).Take(NamedOfEach).Select(contact => contact.Customer.Name), moment.Language);
+        return customers.Count > NamedOfEach ? words["Team.PersonWithMore", person.Name, customers.Count, names] : words["Team.PersonWith", person.Name, names];
     }
 
     private static string Left(Rep person, List<DueContact> customers, Words words) =>

@@ -53,7 +53,7 @@ internal sealed class Welcome : IPush
         html.Line().Bold(words["Next"]);
         var backlog = customers.Count(customer => session.Get(Documents.Plans, customer.Code.Value) is { EasedTo: { } eased, Due: { } due } && due == eased);
         html.Line("· " + (backlog > 0 ? words.Count("Next.Backlog", backlog, Time(moment.Times.Digest)) : words["Next.Digest", Time(moment.Times.Digest)]));
-        html.Line("· " + words["Next.Escalation", Days(Grade.A), Days(Grade.B), Days(Grade.C)]);
+        html.Line("· " + words["Next.Escalation", Days(Grade.A), Days(Grade.B), Days(Grade.C)] + (backlog > 0 ? words["Next.Grace"] : ""));
         html.Line("· " + words["Next.Team", Time(moment.Times.TeamDigest), Time(moment.Times.Report)]);
         return Draft.FromHtml(html.Line().Line(words["Try"])) with
         {

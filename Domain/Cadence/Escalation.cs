@@ -15,13 +15,14 @@ public enum EscalationStep
 }
 
 /// <summary>When being overdue becomes more people's business. Source: docs/rules.md, what is pushed.</summary>
-/// <param name="After">Working days overdue by grade until the lead is told; twice as many until the manager is.</param>
+/// <param name="After">Working days overdue by grade until the lead is told; twice as many until the manager is. Either takes twice as long for what a file brought in overdue.</param>
 public sealed record Escalation(IReadOnlyDictionary<Grade, int> After)
 {
     public static Escalation Default { get; } = new(CadenceRules.PerGrade(1, 3, 7));
 
     /// <param name="calendar">The owner's.</param>
-    public EscalationStep StepOn(DateOnly today, DueContact contact, WorkCalendar calendar)
+    /// <param name="shown">Nobody could have known of it before; counted from its due date when that is later.</param>
+    public EscalationStep StepOn(DateOnly today, DueContact contact, WorkCalendar calendar, DateOnly shown = default)
     {
         // A lost customer is due to be won back, but no longer at risk.
         if (!contact.IsOverdue(today) || contact.Customer.Stage == Stage.Lost)
@@ -29,8 +30,9 @@ public sealed record Escalation(IReadOnlyDictionary<Grade, int> After)
             return EscalationStep.None;
         }
 
-        var late = calendar.WorkingDaysBetween(contact.Plan.Due!.Value, today);
-        var limit = After[contact.Grade];
+        var due = contact.Plan.Due!.Value;
+        var late = calendar.WorkingDaysBetween(due < shown ? shown : due, today);
+        var limit = After[contact.Grade] * (contact.IsBacklog ? 2 : 1);
         return late >= 2 * limit ? EscalationStep.Manager : late >= limit ? EscalationStep.Lead : EscalationStep.None;
     }
 }

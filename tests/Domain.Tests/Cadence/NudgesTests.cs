@@ -77,4 +77,27 @@ public sealed class NudgesTests
     [InlineData(Grade.C, 9, EscalationStep.Lead)]
     public void StepOn_WorkingDaysOverdue_ClimbsByGrade(Grade grade, int daysOver, EscalationStep step) =>
         Assert.Equal(step, Escalation.Default.StepOn(Today, ADueContact.Of("X", grade, daysOver), WorkCalendars.Mainland));
+
+    [Theory]
+    [InlineData(Grade.A, 1, EscalationStep.None)]
+    [InlineData(Grade.A, 2, EscalationStep.Lead)]
+    [InlineData(Grade.A, 6, EscalationStep.Manager)] // Thursday 5 March: 4 working days
+    [InlineData(Grade.B, 7, EscalationStep.None)] // Wednesday 4 March: 5
+    [InlineData(Grade.B, 8, EscalationStep.Lead)] // Tuesday 3 March: 6
+    public void StepOn_OverdueInTheFileItCameIn_TakesTwiceAsLong(Grade grade, int daysOver, EscalationStep step)
+    {
+        var contact = ADueContact.Of("X", grade, daysOver);
+        var backlog = contact with { Customer = contact.Customer with { FromFile = true }, Plan = contact.Plan with { EasedTo = contact.Plan.Due } };
+
+        Assert.Equal(step, Escalation.Default.StepOn(Today, backlog, WorkCalendars.Mainland));
+        Assert.NotEqual(step, Escalation.Default.StepOn(Today, backlog with { Plan = contact.Plan }, WorkCalendars.Mainland));
+    }
+
+    [Theory]
+    [InlineData(0, EscalationStep.None)]
+    [InlineData(1, EscalationStep.Lead)]
+    [InlineData(2, EscalationStep.Manager)]
+    [InlineData(8, EscalationStep.Manager)]
+    public void StepOn_ShownOnlyLater_CountsFromThere(int shownDaysAgo, EscalationStep step) =>
+        Assert.Equal(step, Escalation.Default.StepOn(Today, ADueContact.Of("X", Grade.A, daysOver: 5), WorkCalendars.Mainland, Today.AddDays(-shownDaysAgo)));
 }

@@ -90,12 +90,14 @@ public sealed class CurrencyJourneys
         await journey.Play("@小明");
         var buyer = await Buyer(journey, "小明");
         var card = await Sold(journey, $"{buyer}下单了 3 台检测仪器，共 $22,400");
+        var unpaid = await journey.Last($"{buyer}还欠多少？");
         var paid = await journey.Last($"{buyer}回款 5000");
         var owes = await journey.Last($"{buyer}还欠多少？");
         var (order, payments) = await Booked(journey);
 
         Assert.Contains("$22,400（¥15.9 万）", card.Text, StringComparison.Ordinal);
         Assert.Equal(new Money(500_000, "USD"), Assert.Single(payments, payment => payment.Order == order.Number).AsSaid);
+        Assert.Contains("还欠 $22,400（全款）", unpaid.Text, StringComparison.Ordinal);
         Assert.Contains("$5,000", paid.Text, StringComparison.Ordinal);
         Assert.Contains("$17,400", owes.Text, StringComparison.Ordinal);
     }

@@ -67,7 +67,7 @@ public sealed partial class FirstWeeksTests
         Assert.Contains(Tables(said), shown, StringComparison.Ordinal);
         var sent = said.Select(message => Html.ToPlain(message.Html).Trim()).ToHashSet();
         var quoted = QuotedMessage().Matches(shown).Select(match => match.Groups[1].Value.Trim()).ToList();
-        Assert.True(quoted.Count >= 8);
+        Assert.True(quoted.Count >= 7);
         Assert.All(quoted, message => Assert.Contains(message, sent));
     }
 

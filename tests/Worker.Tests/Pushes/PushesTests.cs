@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Team;
@@ -277,7 +278,39 @@ public sealed class PushesTests
         await office.WalkTo("2026-03-12T20:00");
 
         var singles = (await office.Pushed()).Skip(1).ToList();
-        Assert.Equal(["A1", "B1", "B2", "B3", "约好的"], singles.Select(push => push.Customer));
+        Assert.Equal([null, "约好的", "约好的"], singles.Select(push => push.Customer));
+        Assert.StartsWith("4 家超期，今天联系一下？\n🟡 A1（A）超期 1 天", Html.ToPlain(singles[0].Html), StringComparison.Ordinal);
+        Assert.Equal(["A1", "B1", "B2", "B3"], singles[0].Buttons.Select(row => row[0].Do.ToString().Split(':')[1]));
+    }
+
+    [Fact]
+    public async Task Nudges_TwoOverdue_ComeEachOnItsOwn()
+    {
+        await using var office = new AnOffice("2026-03-12T07:00");
+        await office.Person("小明");
+        await office.Customer("B1", last: "2026-02-25T10:00");
+        await office.Customer("B2", last: "2026-02-25T10:00");
+
+        await office.WalkTo("2026-03-12T20:00");
+
+        Assert.Equal(["B1", "B2"], (await office.Pushed()).Skip(1).Select(push => push.Customer));
+    }
+
+    [Fact]
+    public async Task Nudges_TogetherAndIgnored_BackOffEachAsIfAlone()
+    {
+        await using var office = new AnOffice("2026-03-12T07:00");
+        await office.Person("小明");
+        foreach (var number in Enumerable.Range(1, 3))
+        {
+            await office.Customer($"B{number}", last: "2026-02-25T10:00");
+        }
+
+        await office.WalkTo("2026-03-12T12:00");
+        await office.Contact("B1", "2026-03-12T15:00");
+        await office.WalkTo("2026-03-14T20:00");
+
+        Assert.Equal(["03-12 10:00 3 家超期", "03-13 10:00 🟡 B2（B）超期 2 天了", "03-13 10:00 🟡 B3（B）超期 2 天了"], (await office.Said("小明")).Where(line => line.Contains(" 10:00 ", StringComparison.Ordinal)).Select(line => line.Split('，')[0]));
     }
 
     [Fact]

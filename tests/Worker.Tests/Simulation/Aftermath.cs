@@ -71,10 +71,12 @@ internal sealed class Aftermath(TeamOfALife team, TeamRules rules, PushTimes tim
 
         if (push.Is("overdue"))
         {
-            var code = new CustomerCode(push.Push.Customer!);
             promises.Check(push.Time - times.Nudge < TimeSpan.FromHours(8), "a nudge that is stale is left to the digest", () => $"{push}");
-            promises.Check(!ContactedToday(code, push), "no nudge about somebody contacted that day", () => $"{push} {code}");
-            promises.Check(push.Raised || !IsSnoozed(code, push), "no nudge about somebody snoozed", () => $"{push} {code}");
+            foreach (var code in push.Overdue)
+            {
+                promises.Check(!ContactedToday(code, push), "no nudge about somebody contacted that day", () => $"{push} {code}");
+                promises.Check(push.Raises(code) || !IsSnoozed(code, push), "no nudge about somebody snoozed", () => $"{push} {code}");
+            }
         }
     }
 
@@ -85,7 +87,8 @@ internal sealed class Aftermath(TeamOfALife team, TeamRules rules, PushTimes tim
         promises.Check(singles <= times.Budget.PerDay, "the day's budget", () => $"{day}: {singles}");
         promises.Check(pushes.Select(push => push.Push.Html).Distinct().Count() == pushes.Count, "nothing said twice", () => day);
         promises.Check(
-            pushes.Where(push => push.Is("overdue")).GroupBy(push => push.Push.Customer).All(same => same.Count() == 1), "one nudge a day about a customer", () => day);
+            pushes.SelectMany(push => push.Overdue).GroupBy(code => code).All(same => same.Count() == 1), "one nudge a day about a customer", () => day);
+        promises.Check(pushes.Where(push => push.Is("overdue")).GroupBy(push => push.At).All(same => same.Count() < 3), "nudges of a moment are one message", () => day);
         if (pushes.FirstOrDefault(push => push.Is("digest")) is { } digest)
         {
             promises.Check(!pushes.Any(push => push.Is("overdue") && push.At >= digest.At && push.At - digest.At < Hour), "nudges leave the digest an hour", () => day);
@@ -105,7 +108,7 @@ internal sealed class Aftermath(TeamOfALife team, TeamRules rules, PushTimes tim
         {
             var person = zones[nudges.Key.Split('|')[1]];
             var days = nudges.OrderBy(nudge => nudge.Count).Select(nudge => (
-                Day: DateOnly.FromDateTime(rules.LocalTime(person, nudge.receipt.At).DateTime), Raised: keys[nudge.receipt.Message].Any(key => key.StartsWith("escalated|", StringComparison.Ordinal)))).ToList();
+                Day: DateOnly.FromDateTime(rules.LocalTime(person, nudge.receipt.At).DateTime), Raised: keys[nudge.receipt.Message].Any(key => key.StartsWith($"escalated|{string.Join('|', nudges.Key.Split('|')[1..3])}|", StringComparison.Ordinal)))).ToList();
             var early = Enumerable.Range(1, days.Count - 1).Count(at =>
                 !days[at].Raised && days[at].Day.DayNumber - days[at - 1].Day.DayNumber < times.Budget.BackOff[Math.Min(at, times.Budget.BackOff.Count) - 1]);
             promises.Check(early <= 1, "ignored nudges back off", () => $"{nudges.Key}: {string.Join(", ", days)}");
@@ -128,6 +131,11 @@ internal sealed class Aftermath(TeamOfALife team, TeamRules rules, PushTimes tim
         public TimeOnly Time => TimeOnly.FromDateTime(At.DateTime);
 
         public bool Raised => Is("escalated");
+
+        /// <summary>Whom it nudges about: one, or several of a moment.</summary>
+        public IEnumerable<CustomerCode> Overdue => Keys.Select(key => key.Split('|')).Where(key => key[0] == "overdue").Select(key => new CustomerCode(key[2]));
+
+        public bool Raises(CustomerCode code) => Keys.Any(key => key.Split('|') is ["escalated", _, var raised, ..] && raised == code.Value);
 
         public string? Kind => Keys.Select(key => key.Split('|')[0]).Order(StringComparer.Ordinal).FirstOrDefault(kind => kind != "escalated") ?? (Raised ? "escalated" : null);
 

@@ -29,6 +29,7 @@ public sealed class QuarterTests
         "checked: the day's budget",
         "checked: nothing said twice",
         "checked: one nudge a day about a customer",
+        "checked: nudges of a moment are one message",
         "checked: ignored nudges back off",
         "checked: nudges leave the digest an hour",
         "checked: no nudge about somebody contacted that day",

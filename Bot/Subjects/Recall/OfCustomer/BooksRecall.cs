@@ -38,10 +38,15 @@ internal static partial class BooksRecall
         var (total, paid, left) = (Sum(orders), Sum(payments), Open(message, customer));
         var open = left.Count > 0;
         return new(
-            open ? [words["Recall.Owes", message.Exact(left), message.Exact(total), message.Exact(paid)], .. orders.Count > 1 ? orders.TakeLast(Shown).Select(order => RecallText.Order(message, order)) : []]
+            open ? [Owes(message, left, total, paid), .. orders.Count > 1 ? orders.TakeLast(Shown).Select(order => RecallText.Order(message, order)) : []]
             : [words["Recall.Square", message.Exact(total)]],
             Settled().IsMatch(message.Folded) ? !open : open);
     }
+
+    private static string Owes(Message message, IReadOnlyList<Money> left, IReadOnlyList<Money> total, IReadOnlyList<Money> paid) =>
+        Words.Of("Talk", message.Language) is var words && paid.Any(sum => sum.IsPositive)
+            ? words["Recall.Owes", message.Exact(left), message.Exact(total), message.Exact(paid)]
+            : words["Recall.OwesAll", message.Exact(left)];
 
     /// <summary>What came in, when, and what is still open; without an order what was said of money.</summary>
     public static Answer Paid(Message message, RecallRequest asked, Customer customer)
@@ -55,7 +60,7 @@ internal static partial class BooksRecall
 
         var within = Within(all, payment => payment.Date, asked.When);
         var (total, paid, left) = (Sum(orders), Sum(all), Open(message, customer));
-        var open = left.Count > 0 ? words["Recall.Owes", message.Exact(left), message.Exact(total), message.Exact(paid)] : words["Recall.Square", message.Exact(total)];
+        var open = left.Count > 0 ? Owes(message, left, total, paid) : words["Recall.Square", message.Exact(total)];
         var days = asked.When is { } named ? Phrases.Days(named.From, named.To, message.Today, message.Language) + message.Words["List.Colon"] : "";
         var twice = asked.Topics.HasFlag(Topic.Twice);
         return within.Count == 0
