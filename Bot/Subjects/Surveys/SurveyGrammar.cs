@@ -127,7 +127,8 @@ internal static partial class SurveyGrammar
             }
         }
 
-        days = [.. Likened(sheet, days).Distinct()];
+        // "that month" names no other one.
+        days = [.. Likened(sheet, SurveyTokens.Same().IsMatch(sheet.Folded) ? [.. days.Distinct()] : days).Distinct()];
         return survey with { When = days is [var one, var other] && OneSum().IsMatch(sheet.Folded) && (one.To.AddDays(1) == other.From || other.To.AddDays(1) == one.From) ? [new Stretch(one.From < other.From ? one.From : other.From, one.To > other.To ? one.To : other.To)] : days };
     }
 

@@ -100,7 +100,7 @@ internal static class SurveySets
         // "what's due today": what was promised for then.
         if (sheet.HasFree(SurveyTerm.Due) && sheet.HasAny<Stretch>() && !sheet.HasFree(SurveyTerm.Not, SurveyTerm.Sell, SurveyTerm.Target) && !Figures(sheet))
         {
-            sheet.Take(SurveyPart.Of, SurveyTerm.Due, SurveyTerm.Step, SurveyTerm.Entry, SurveyTerm.Customer, SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Call);
+            sheet.Take(SurveyPart.Of, SurveyTerm.Due, SurveyTerm.Step, SurveyTerm.Booked, SurveyTerm.Entry, SurveyTerm.Customer, SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Call);
             return SurveyOf.Steps;
         }
 

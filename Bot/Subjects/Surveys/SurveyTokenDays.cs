@@ -92,7 +92,7 @@ internal sealed partial class SurveyTokens
     }
 
     [GeneratedRegex(@"当月|当季|那个月|那个?季度|那一?年|同月|同一个?(?:月|季度)|那几个月|\b(?:in |during )?(?:that|the same|those same) (?:month|quarter|year|week|period|days|months)\b")]
-    private static partial Regex Same();
+    public static partial Regex Same();
 
     [GeneratedRegex(@"约|安排|行程|待办|到期|要做|要跑|要见|下周|下个?月|下个?季|没定|定目标|空着|预计|能做|能完成|能到|目标都?定|二季度目标|四月|4月|本周|这周|接下来|清明|\b(?:next|coming|due|booked|scheduled|forecast|will|land|expected|close by|supposed to close|appointments?|before the \d|by the \d|deliver|lined up|upcoming|tomorrow)\b")]
     private static partial Regex Coming();
