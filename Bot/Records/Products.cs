@@ -7,10 +7,13 @@ internal static class Products
 {
     private const int Latest = 300;
 
+    /// <summary>Stands for a product that was not said yet.</summary>
+    public const string Unsaid = "—";
+
     /// <summary>Most often sold first.</summary>
     public static IReadOnlyList<string> Known(IReadSession session) =>
     [
-        .. session.LatestOrders(Latest)
+        .. session.LatestOrders(Latest).Where(order => order.Product != Unsaid)
             .GroupBy(order => order.Product)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key),

@@ -17,7 +17,7 @@ public sealed partial class SubjectWallTests
         ["Help"] = ["Members", "Settings"],
         ["Import"] = ["Files"],
         ["Merging"] = ["Export"],
-        ["Orders"] = ["Contacts", "Customers"],
+        ["Orders"] = ["Contacts", "Customers", "Steps"],
         ["Privacy"] = ["Import"],
         ["Recall"] = ["Customers", "Steps"],
         ["Reports"] = ["Export"],

@@ -22,7 +22,7 @@ internal static partial class Affirmed
             && message.JustSaid is { Changes.Count: > 0 }
             && message.Said.Utterance is { Times.Count: 0, Money.Count: 0 } && !Denial().IsMatch(text)
             && !reading.Acts.Any(act => act is { Kind: not (ActKind.None or ActKind.Memo or ActKind.Report), Confidence: >= 0.8 })
-            && Entries.Last(message).Any(entry => Names(message, entry, text));
+            && Entries.Last(message).Any(entry => Names(message, entry, text) && Orders.OrderDialogue.Resized(message, entry.Customer.Code, text) is null);
     }
 
     /// <summary>Whose it was, whom it was with, what was sold, or who was asked.</summary>

@@ -28,6 +28,8 @@ internal sealed partial class ContactDialogue : IDialogue
         (ChoosingCustomer asked, null) when Rewording.Of(message, asked.Text) is { } anew => Asking.WhichOf(message, anew, asked.Candidates),
         (NamingCustomer asked, null) when Rewording.Of(message, asked.Text) is { } anew => Turn.Ask(new NamingCustomer(anew), Draft.Plain(message.Words["Log.WhichCustomer"])),
         (ChoosingCustomer asked, null) when ChosenIn(message, asked) is { } code => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code),
+        // 恒通那边把定金汇过来了 … 是集团那家，金额十二万: what its question would ask next is said with the answer.
+        (ChoosingCustomer asked, null) when message.JustAsked && ChosenWithSum(message, asked) is var (code, whole) => Record(message, message.Read(whole, code), whole, code),
         (ChoosingCustomer asked, null) when message.JustAsked && ChosenFirst(message, asked) is var (code, more) => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code) with { Further = more },
         (ChoosingCustomer { Candidates: [var only] } asked, null) when message.TakesYes && Nod.IsYes(message.Text) => Record(message, message.ReadAbout(asked.Text, only), asked.Text, only),
         (NamingCustomer asked, null) when IsJustAName(message) => Named(message, asked.Text),
@@ -59,6 +61,12 @@ internal sealed partial class ContactDialogue : IDialogue
         if (!forced && reading.Intent is Intent.Log && Unlogged().IsMatch(text))
         {
             return Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])) with { Next = message.Step };
+        }
+
+        // Money comes from whoever owes some: of several who answer to the name the only one with an unpaid order.
+        if (given is null && reading.Clarify is { Candidates: { Count: > 1 } payers } && (reading.Intent is Intent.Payment || MoneyCame.In(text)) && payers.Where(code => OrderWork.OpenOrders(message.Session, code).Count > 0).ToList() is [var payer])
+        {
+            return Record(message, message.Read(text, payer, Intent.Payment) with { Confidence = 1, Clarify = null }, text, payer);
         }
 
         if (given is null && reading.Clarify is { Kind: "customer-ambiguous" or "contact-ambiguous", Candidates: { Count: > 0 } candidates })
@@ -101,6 +109,11 @@ internal sealed partial class ContactDialogue : IDialogue
     {
         var record = OrderDialogue.Reckoned(message, reading, read, customer.Code, text);
         record = record.Contact is null && given is { } chosen && text != message.Text && Answered(message, chosen) is { } person ? record with { Contact = person } : record;
+        if (!forced && Trades(message, reading, record, customer, text, given, commands) is { } trade)
+        {
+            return trade.Asks;
+        }
+
         if (!forced && (given is not null || reading.Confidence >= Reading.Sure || GoesOn(message, customer)) && Rather.Of(message, reading, record, customer, text) is { } rather)
         {
             commands.AddRange(rather);
@@ -120,7 +133,13 @@ internal sealed partial class ContactDialogue : IDialogue
                 return OrderDialogue.HowMuch(message, customer.Code, payment: false, text) with { Topic = customer.Code };
             }
 
-            commands.Add(OrderDialogue.Told(message, reading, customer.Code, sum, ContactDrafts.Day(message, record), text));
+            var order = OrderDialogue.Told(message, reading, customer.Code, sum, ContactDrafts.Day(message, record), text);
+            if (Sold.How(text) is not SaleTold.Placed)
+            {
+                return OrderDialogue.Agreed(message, order, customer);
+            }
+
+            commands.AddRange(ContactDrafts.Beside(message, record, customer, text) is { } told ? [told, order] : [order]);
             return null;
         }
 
@@ -152,6 +171,93 @@ internal sealed partial class ContactDialogue : IDialogue
         commands.AddRange(ContactDrafts.Commands(message, reading, record, customer, text, forced));
         return null;
     }
+
+    /// <summary>A sale or money that came in reaches the books, whatever else the judge takes the message for.</summary>
+    /// <returns>The question it leaves open, if any; null where the message does nothing of the kind.</returns>
+    private static Traded? Trades(Message message, Reading reading, ReadRecord record, Customer customer, string text, CustomerCode? given, List<SalesCommand> commands)
+    {
+        if (reading.Intent is not (Intent.Log or Intent.Task or Intent.Order) || record.Stage is Stage.Lost || reading.Records.Count > 1 || Does(reading, 0.8, ActKind.Tell, ActKind.Colleague, ActKind.Ask))
+        {
+            return null;
+        }
+
+        if (OrderDialogue.Resized(message, customer.Code, text) is { } resized)
+        {
+            commands.Add(resized);
+            return new Traded(null);
+        }
+
+        var told = Sold.How(text);
+        if (told is SaleTold.None && reading.Intent is not Intent.Order && !InTouch.In(reading) && MoneyCame.In(text) && (OrderWork.OpenOrders(message.Session, customer.Code).Count > 0 || (reading.Clarify is not null && ContactDrafts.Sum(message, customer.Code, text) is not null)))
+        {
+            return As(Intent.Payment);
+        }
+
+        // What is only said to come is told, and no order yet.
+        if (reading.Intent is Intent.Order && Sold.IsToCome(text))
+        {
+            return As(Intent.Log);
+        }
+
+        return told is SaleTold.None ? given is null && reading.Intent is Intent.Order ? Guessed(message, reading, record, customer, text) : null : Sells(message, reading, record, customer, text, told, commands);
+
+        Traded As(Intent intent)
+        {
+            var other = message.Read(text, customer.Code, intent) with { Confidence = 1, Clarify = null };
+            return new Traded(Of(message, other, other.First ?? record, customer, text, customer.Code, false, commands));
+        }
+    }
+
+    /// <summary>An order that no words of a sale show and that names nothing sold is asked about, unless it is the one just written.</summary>
+    private static Traded? Guessed(Message message, Reading reading, ReadRecord record, Customer customer, string text) =>
+        (message.Sum(record) ?? ContactDrafts.Sum(message, customer.Code, text)) is not { } sum || OrderDialogue.Told(message, reading, customer.Code, sum, ContactDrafts.Day(message, record), text) is not { Product: "" } order ? null
+        : new Traded(OrderDialogue.IsWritten(message, order) ? Turn.Say(Draft.Plain(Wording.Words.Of("Talk", message.Language)["Yes.Done"])) : OrderDialogue.Agreed(message, order, customer));
+
+    /// <returns>Null where the sale goes the way of any order or of a contact that tells of one.</returns>
+    private static Traded? Sells(Message message, Reading reading, ReadRecord record, Customer customer, string text, SaleTold told, List<SalesCommand> commands)
+    {
+        var ordered = reading.Intent is Intent.Order;
+        var sum = (ordered ? message.Sum(record) : null) ?? ContactDrafts.Sum(message, customer.Code, text);
+        if (sum is not { } total)
+        {
+            if (told is not SaleTold.Taken || ordered)
+            {
+                return null;
+            }
+
+            if (reading is { Intent: Intent.Log, Clarify: null } && record.Counted)
+            {
+                commands.AddRange(ContactDrafts.Commands(message, reading, record, customer, text, forced: false));
+            }
+
+            return new Traded(OrderDialogue.HowMuch(message, customer.Code, payment: false, text));
+        }
+
+        // 签了，PO 明天来: agreed, and its paper is still to come.
+        var awaited = ordered ? told is not SaleTold.Placed && Sold.Awaits(text) : told is SaleTold.Taken;
+        // Of what would be asked about anyway the order is asked about, with all that is known of it.
+        var doubtful = reading.Intent is Intent.Task || (reading.Intent is Intent.Log && (reading.Confidence < Reading.Sure || (reading.Clarify is null && Rather.Told(message, customer) is not null && !InTouch.In(reading))));
+        if (!awaited && !doubtful)
+        {
+            return null;
+        }
+
+        if (doubtful && OrderDialogue.Promise(message, customer.Code, text) is { } promise)
+        {
+            commands.Add(promise);
+        }
+
+        var order = OrderDialogue.Told(message, reading, customer.Code, total, ContactDrafts.Day(message, record), text);
+        if (told is not SaleTold.Placed || !(JustSpoken(message, customer) || (message.Whom is { How: Reference.Named or Reference.Person, Tied: false } && !message.Said.Utterance.Mentions.Exists(mention => mention.Fuzzy))))
+        {
+            return new Traded(OrderDialogue.Agreed(message, order, customer));
+        }
+
+        commands.Add(order);
+        return new Traded(null);
+    }
+
+    private sealed record Traded(Turn? Asks);
 
     /// <summary>这笔已经下单了, right after the line before about them.</summary>
     private static bool JustSpoken(Message message, Customer customer) => message.Whom is { How: Reference.Last or Reference.Pronoun, Person: null } && message.JustWrote(customer.Code);
@@ -300,6 +406,19 @@ internal sealed partial class ContactDialogue : IDialogue
         var more = rest[(at + 1)..].Trim();
         return code is not { } whose ? null
             : (whose, message.Read(more, whose) is { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment } said && said.Confidence >= Reading.Sure ? more : null);
+    }
+
+    private static (CustomerCode Code, string Whole)? ChosenWithSum(Message message, ChoosingCustomer asked)
+    {
+        var start = Led().Match(message.Text) is { Success: true } led ? led.Length : 0;
+        var rest = message.Text[start..];
+        if (message.Text.StartsWith('/') || rest.AsSpan().IndexOfAny(Marks) is not (> 1 and <= 40 and var at) || rest[(at + 1)..].Trim() is not { Length: > 1 } more
+            || (Choice.Read(rest[..at].Trim(), asked.Candidates, message.Names) is { } chosen ? asked.Candidates[chosen] : message.Read(rest[..at].Trim(), null).First?.Customer) is not { } code || !asked.Candidates.Contains(code))
+        {
+            return null;
+        }
+
+        return message.Read(asked.Text, code) is { Intent: Intent.Order or Intent.Payment, First.Amount: null } && ContactDrafts.Sum(message, code, more) is not null ? (code, $"{asked.Text.TrimEnd('。', '.')}，{more}") : null;
     }
 
     [GeneratedRegex(@"^\s*(?:(?:(?:oh|ah|sorry|right|ok(?:ay)?|hmm|well|so|yes|actually|i mean|i meant|meant|it['’]?s|it is|it was|that['’]?s|that was)\b|就是|是的?|应该是|哦|噢|啊|嗯|不好意思|抱歉|对|对的|我说的是|说的是)[\s,，.。!！]*)+", RegexOptions.IgnoreCase)]

@@ -45,7 +45,14 @@ internal static partial class ContactDrafts
                 if (told.Proposed == Stage.Won || (sold && !Ordered(reading)))
                 {
                     // Whoever is won already is offered the order alone.
-                    yield return customer.Stage == Stage.Won ? told with { Proposed = Stage.Won, Amount = sum, Settles = null } : told with { Proposed = Stage.Won, Amount = null, Settles = new Win("", order) };
+                    var promise = OrderDialogue.Promise(message, customer.Code, text);
+                    told = told with { Amount = null, Next = OfTheSale(told.Next, text) ? null : told.Next };
+                    yield return customer.Stage == Stage.Won ? told with { Proposed = null, Settles = order } : told with { Proposed = Stage.Won, Settles = new Win("", order) };
+                    if (promise is not null && told.Next is null)
+                    {
+                        yield return promise;
+                    }
+
                     yield break;
                 }
 
@@ -62,7 +69,18 @@ internal static partial class ContactDrafts
                 yield break;
             }
 
+            // PO 传过来了，我打给他说的: who was spoken with about it was spoken with.
+            if (command is RecordOrder or RecordPayment && Beside(message, record, customer, text) is { } contact)
+            {
+                yield return contact;
+            }
+
             yield return command;
+            if (command is RecordOrder or RecordPayment && OrderDialogue.Promise(message, customer.Code, text) is { } toCome)
+            {
+                yield return toCome;
+            }
+
             if (command is LogFollowUp { Proposed: not Stage.Won } && Paid(message, reading, customer, text) is { } sumPaid)
             {
                 yield return new RecordPayment(customer.Code, sumPaid, Day(message, record));
@@ -77,6 +95,21 @@ internal static partial class ContactDrafts
             yield return new PlanStep(customer.Code, record.NextAction ?? message.Words["Log.DefaultStep"], due.Day, due.Time);
         }
     }
+
+    /// <summary>签12个账号, with the day the money is to come: what was sold is no step.</summary>
+    private static bool OfTheSale(NextStep? next, string text) => next?.Text is { } deed && (Sold.How(deed) is not SaleTold.None || Bought.In(deed) is not null || MoneyCame.Promised(text)?.Contains(deed, StringComparison.OrdinalIgnoreCase) == true);
+
+    /// <summary>The contact that an order or a payment was told beside: a call, a visit or a meeting that one made oneself.</summary>
+    public static LogFollowUp? Beside(Message message, ReadRecord record, Customer customer, string text) =>
+        Talks(text) && MethodOf(record.Method) is Method.Call or Method.Visit or Method.Meeting or Method.Event
+            ? Contact(message, message.Read(text, customer.Code, Intent.Log), record with { NextDue = null, NextAction = null, Amount = null, AmountTo = null, Stage = null }, customer.Code, text) with { Amount = null, AmountTo = null, Next = null, Proposed = null, Settles = null, Stage = null, AskAgain = null, Objection = null }
+            : null;
+
+    /// <summary>A clause of it tells of a call or a meeting, and of no sale and no money.</summary>
+    private static bool Talks(string text) => Parts().Split(text) is { Length: > 1 } parts && parts.Any(part => InTouch.Talks(part) && Sold.How(part) is SaleTold.None && !MoneyCame.In(part));
+
+    [GeneratedRegex(@"(?<!\d),|,(?!\d)|[;!?\n，。；！？]|\.\s")]
+    private static partial Regex Parts();
 
     /// <summary>订金一万已经打了, told beside a visit: the clause that tells of money in tells of a payment.</summary>
     private static Money? Paid(Message message, Reading reading, Customer customer, string text) => reading.Intent is Intent.Log && reading.Acts.Count > 1 && reading.Acts.FirstOrDefault(act => act is { Kind: ActKind.Payment, Confidence: >= 0.8 } && act.Evidence.Any(why => why.Why == "money came in")) is { } act

@@ -31,5 +31,5 @@ public sealed record FollowUpLogged(
 
     internal override Draft Say(Message message) => ContactText.Logged(this, message);
 
-    internal override ChatStep? Asks => Proposed is not null && Settles is not null ? new Confirming(Settles) : Vague && Proposed is null ? new AddingSubstance(FollowUp.Id) : null;
+    internal override ChatStep? Asks => Settles is Orders.RecordOrder || (Proposed is not null && Settles is not null) ? new Confirming(Settles!) : Vague && Proposed is null ? new AddingSubstance(FollowUp.Id) : null;
 }

@@ -74,6 +74,11 @@ internal static class ContactText
                 .With(Taps(logged, message));
         }
 
+        if (logged.Settles is RecordOrder { } order && order.Question(message) is { } sale)
+        {
+            return Draft.FromHtml(html.Line().Line(sale)).With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.NotYet"], "no")).With(Taps(logged, message));
+        }
+
         return (logged.Vague ? Draft.FromHtml(html.Line().Line(message.Words["Log.Vague"])) : draft).With(Taps(logged, message));
     }
 }

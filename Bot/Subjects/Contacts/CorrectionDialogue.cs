@@ -109,7 +109,8 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
                 : Turn.Do(new Undo(message.Conversation.LastChange)) with { Further = more };
         }
 
-        var erases = Erasing().IsMatch(text) && (Entry().IsMatch(text) || Spoken(message)) && text.Length <= Longest && (TakeIt().IsMatch(text) || !Mends(message));
+        var orders = OrdersAway().IsMatch(text) && text.Length <= Longest && message.Reading.Intent is not Intent.Query && !Mending.Strikes(text);
+        var erases = orders || (Erasing().IsMatch(text) && (Entry().IsMatch(text) || Spoken(message)) && text.Length <= Longest && (TakeIt().IsMatch(text) || !Mends(message)));
         if (!erases && !Mends(message))
         {
             return null;
@@ -118,20 +119,33 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
         var named = Named(message);
         var meant = Entries.Meant(message, text, named, OwnedUp.In(message));
         // "Scrap the Acme order" is no note of theirs.
-        if (erases && Entries.OfKind(text, meant) is { } kept)
+        if (erases && Entries.OfNamedKind(text, meant) is { } kept)
         {
             meant = kept;
         }
 
         // What is to go has to be what was said: 说换副总裁那条 is not whatever was written last.
         // "Scrap that. Wrong number altogether": what stands behind it is the reason.
-        if (erases && named.Count == 0 && message.RepliedTo is null && !Whole().IsMatch(text) && Pieces.Of(Points().Replace(text, " ")).Count > 0 && !meant.Any(entry => Entries.Speaks(message, text, entry)))
+        var away = erases ? Parts().Split(text).FirstOrDefault(part => Erasing().IsMatch(part)) ?? text : text;
+        if (erases && named.Count == 0 && message.RepliedTo is null && !Whole().IsMatch(text) && Pieces.Of(Points().Replace(away, " ")).Count > 0 && !meant.Any(entry => Entries.Speaks(message, away, entry)))
+        {
+            return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Entry.None"])) with { Next = message.Step };
+        }
+
+        // "Ng's payment was yesterday" mends a payment or nothing.
+        if (!erases && Slip.Points(text) && Entries.OfKind(text, meant) is { Count: 0 })
+        {
+            meant = Entries.OfThatKind(message, text, named);
+        }
+
+        if (!erases && Slip.Points(text) && Entries.OfKind(text, meant) is { Count: 0 })
         {
             return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Entry.None"])) with { Next = message.Step };
         }
 
         return meant switch
         {
+            [] when erases || named.Count > 0 => Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Entry.None"])) with { Next = message.Step },
             [] => Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step },
             [ContactEntry entry] when !erases && named.Count == 0 && Together(message, entry) is { Count: > 0 } others => All(message, [entry, .. others], text),
             [var entry] => erases ? Remove(message, entry) : Mending.Of(message, entry, text, named),
@@ -257,7 +271,17 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     private static FollowUp? Record(Message message, string id) =>
         message.Session.Get(Documents.FollowUps, id) is { } record && message.Find(record.Customer) is not null ? record : null;
 
-    [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|上一条|上一條|前面|第[一二三四五\d]条|那笔|那筆|那次|那单|那單|那个(?:备忘|訂單|订单|记录)|记录|紀錄|備忘|备忘|\b(?:that|the|this|my|last|previous|first|second|\w+'s?) (?:[\w'&-]+ ){0,3}(?:one|note|entry|memo|record|order|payment|call|visit)\b|\b(?:note|entry|memo|voicemail)\b", RegexOptions.IgnoreCase)]
+    /// <summary>"Delete yesterday's attempt", 前天华信刘工那条删了吧: the whole of a clause orders an entry away.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:oh|no|wait|sorry|actually|ah|hmm|please|pls|can you|could you|and|just|also|then|先|那|就|啊|哦|请|請|麻烦|麻煩|帮我|幫我|唔该)[\s,，.。]*)*(?:(?:delete|remove|erase|void|strike|get rid of)\b(?! from\b)|(?:scrap|bin|scratch)\b (?=(?:that|the|my|his|her|their|yesterday|today|[A-Z])[\w'’& -]*\b(?:entry|note|memo|record|order|payment|call|visit|attempt|email|meeting|thing|one|log)\b)|(?:删|刪|划|劃)(?:掉|了|除|咗|去)|(?:剔|抹|撤)(?:掉|咗))"
+        + @"|(?:条|條|笔|筆|单|單|次|通|趟|份|个|個|记录|紀錄|备忘|備忘)(?:记录|紀錄)?(?:请|請|就|给我|帮我|先|都|也)*(?:(?:删|刪|划|劃)(?:了|掉|咗|除|去)|作废|作廢|不要了|唔要)(?:吧|啦|它|喇)?\s*(?:[，。,；;!！]|$)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex OrdersAway();
+
+    [GeneratedRegex(@"[,，;；。!！\n]|\.\s")]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"嗰[条條单單笔筆次]|呢[条條单單笔筆次]|那[个個张張][单單款]|那条|那條|这条|這條|上条|上條|上一条|上一條|前面|第[一二三四五\d]条|那笔|那筆|那次|那单|那單|那个(?:备忘|訂單|订单|记录)|记录|紀錄|備忘|备忘|\b(?:that|the|this|my|last|previous|first|second|\w+'s?) (?:[\w'&-]+ ){0,3}(?:one|note|entry|memo|record|order|payment|call|visit)\b|\b(?:note|entry|memo|voicemail)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
     /// <summary>"Delete it", 删了吧: nothing else is said of what is to go.</summary>
@@ -268,14 +292,14 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     private static partial Regex Whole();
 
     /// <summary>A slip is owned up to: "a correction while I remember", "going back to what I told you", "I misspoke".</summary>
-    [GeneratedRegex(@"^\s*(?:更正|纠正|糾正|改一下|我是说|我是說|(?:a |one |quick |small )*correction\b|going back to what i (?:told|said)|i (?:misspoke|misheard|got that wrong)|let me correct)|\bi (?:misspoke|misheard)\b|我(?:听|聽|看|说|說|记|記)(?:错|錯)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:更正|纠正|糾正|改一下|我是说|我是說|(?:a |one |quick |small )*correction\b|going back to what i (?:told|said)|i (?:misspoke|misheard|got that wrong)|let me correct)|\bi (?:misspoke|misheard)\b|我(?:听|聽|看|说|說|记|記)(?:错|錯)|(?:改一下|改下|改过来|改過來|更正一下)[吧啦哈。!！\s]*$|\bi(?:['’]d| had| got|['’]ve(?: got)?) (?:it|that|them|those|the \w+) (?:back\w*|wrong|the wrong way|mixed|muddled|upside|inside out)|\b(?:fix|correct|amend) (?:that|it|this)(?: please| will you| would you)?[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Owned();
 
     [GeneratedRegex(@"删|刪|作废|作廢|撤|不要了|去掉|抹掉|不算|\b(?:delete|remove|scrap|erase|strike|bin|drop|scratch|void|take (?:it|that|this)(?: one)? (?:off|out|away))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Erasing();
 
     /// <summary>Words that point at an entry or do away with it, and say nothing of what is in it.</summary>
-    [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|上一条|上一條|前面|刚才|剛才|刚刚|记录|紀錄|作废|作廢|删掉|刪掉|不要了|去掉|抹掉|不算|搞错|记错|弄错|错了|\b(?:that|the|last|previous|first|second|one|note|entry|memo|record|delete|remove|scrap|erase|strike|bin|drop|scratch|void|please|just|mistake|wrong|yesterday|today|morning|afternoon|evening|week|\w+day)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"那条|那條|这条|這條|上条|上條|上一条|上一條|前面|刚才|剛才|刚刚|记录|紀錄|作废|作廢|删掉|刪掉|不要了|去掉|抹掉|不算|搞错|记错|弄错|错了|请|請|麻烦|麻煩|帮我|嗰|呢条|今日|\b(?:that|the|thing|bit|last|previous|first|second|one|note|entry|memo|record|delete|remove|scrap|erase|strike|bin|drop|scratch|void|please|just|mistake|wrong|yesterday|today|morning|afternoon|evening|week|\w+day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Points();
 
     [GeneratedRegex(@"(?:不算|不是|不计|別算|别算)(?:跟进|联系|聯繫|拜访|接触)|(?:那|这|這)(?:次|条|條)(?:联系|跟进)?(?:别|別|不)算|(?:改成|改为|改為|记成|記成|当|當|只算|算)(?:个|個|条|條)?(?:备忘|備忘)|\b(?:not|isn'?t|wasn'?t) (?:really )?a (?:contact|follow-?up|visit)\b|\b(?:just|only|as|into) an? (?:note|memo)\b", RegexOptions.IgnoreCase)]
@@ -291,7 +315,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     [GeneratedRegex(@"(?:流失|丢单|成交|赢单|阶段)(?:那条|的标记|状态)?(?:先)?(?:撤(?:了|掉|销|回)?|取消|作废|不算|收回)|\b(?:undo|take back|reverse|scrap) (?:the |that )?(?:lost|won|stage)\b|\btake (?:the |that )?(?:lost|won) (?:bit |part |thing |mark )?back\b|\b(?:not|isn'?t|aren'?t) lost after all\b", RegexOptions.IgnoreCase)]
     private static partial Regex StageBack();
 
-    [GeneratedRegex(@"^\s*(?:先|那就?|就|请|請|麻烦|麻煩|还是|還是|(?:oh|actually|please|hmm+|um+|er+|ok|right|well|no|nah|wait),? )*(?:撤销|撤銷|撤掉|撤回|撤了|undo(?: that| it)?|take (?:it|that) back|scratch that)(?:撤销|撤銷|撤回|撤了|\s|[,，.!！])+(?<rest>\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?:先|那就?|就|请|請|麻烦|麻煩|还是|還是|[啊哎呃哦诶]?不+[，,\s]|(?:oh|actually|please|hmm+|um+|er+|ok|right|well|no|nah|wait),? )*(?:撤销|撤銷|撤掉|撤回|撤了|undo(?: that| it)?|take (?:it|that) back|scratch that)(?:撤销|撤銷|撤回|撤了|\s|[,，.!！])+(?<rest>\S.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex TakingBack();
 
     [GeneratedRegex(@"恢复|恢復|还原|還原|还是(?:按)?原来的?(?:时间|时候|那天|日子)|還是(?:按)?原來的?(?:時間|時候|那天|日子)|(?:保持|维持|照)(?:原样|原来|原來)|\b(?:leave|keep) (?:it|that) (?:where|as|how|when) it (?:was|is|stood)\b|加回(?:来|去)|放回去|找回来|还是要(?:的)?$|不删了|别删|\b(?:put (?:it|that) back|bring (?:it|that) back|redo|restore|reinstate|undelete|un-?cancel|keep it after all)\b|^(?:(?:no|wait|hang on|hold on|oh|actually)[\s,.!]+)*(?:keep|leave) (?:it|that|them)[\s.!]*$", RegexOptions.IgnoreCase)]

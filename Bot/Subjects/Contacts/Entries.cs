@@ -22,12 +22,18 @@ internal static partial class Entries
     {
         var last = Changed(message, message.RepliedTo?.Change ?? message.Conversation.LastChange);
         // 上面那条记错家了，是晶宇: the one named is where it belongs, and where it stands is said by the rest.
-        var astray = Astray().IsMatch(text);
+        var astray = Astray().IsMatch(text) || Misplaced(message, text, named);
         slip = slip && named.Count == 0 && message.RepliedTo is null;
         List<Entry> all = slip ? [.. Near(message)] : named.Count > 0 && !astray ? [.. named.SelectMany(customer => Of(message, customer))] : [.. Lately(message)];
         if (astray && named is [var only, ..] && all.Exists(entry => entry.Customer.Code != only.Code))
         {
             all = [.. all.Where(entry => named.Count > 1 ? entry.Customer.Code == (all.Exists(one => one.Customer.Code == only.Code) ? only : named[1]).Code : entry.Customer.Code != only.Code)];
+        }
+
+        // "Remove the second call": by its place among those of its kind.
+        if (Place().Match(text) is { Success: true } place && all.Where(entry => Kind(text, entry) > 0 && DateOnly.FromDateTime(entry.Logged.DateTime) == message.Today).OrderBy(entry => entry.Logged).ToList() is { Count: > 1 } same && PlaceOf(place, same.Count) is { } nth)
+        {
+            return [same[nth]];
         }
 
         if (message.RepliedTo?.Change is not null && last.Count > 0)
@@ -46,6 +52,27 @@ internal static partial class Entries
             _ => [.. weighed.Where(one => weighed[0].Weight - one.Weight < 0.2).Select(one => one.Entry).Take(3)],
         };
     }
+
+    /// <summary>"Sorry, that coffee was Jenny at Brightline Media", 换成恒通科技: nothing but another name is said, and the lines before wrote of somebody else.</summary>
+    private static bool Misplaced(Message message, string text, IReadOnlyList<Customer> named) =>
+        named.Count == 1 && message.RepliedTo is null && text.Length <= 60 && Slip.OnlyNames(message) && (Slip.Begins(text) || Moving().IsMatch(text))
+        && Just(message) is { Count: > 0 } just && !just.Any(entry => entry.Customer.Code == named[0].Code);
+
+    [GeneratedRegex(@"换成|換成|改成|改到|挪到|算到|应该是|應該是|[说說搞弄记記]反|\bthat was\b|\bit was\b|\bmeant\b|\bshould be\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Moving();
+
+    private static int? PlaceOf(Match place, int count)
+    {
+        var at = place.Groups["last"].Success ? count - 1
+            : place.Groups["n"].Success ? "一二三四五".IndexOf(place.Groups["n"].Value, StringComparison.Ordinal)
+            : Array.IndexOf(Places, place.Groups["o"].Value.ToLowerInvariant());
+        return at >= 0 && at < count ? at : null;
+    }
+
+    private static readonly string[] Places = ["first", "second", "third", "fourth", "fifth"];
+
+    [GeneratedRegex(@"\bthe (?:(?<o>first|second|third|fourth|fifth)|(?<last>last)) (?:call|visit|order|payment|email|message|note|meeting|attempt)\b|第(?<n>[一二三四五])(?:个|個|通|次|条|條|笔|筆|单|單)(?:电话|電話|拜访|拜訪|订单|訂單|回款|邮件|备忘|備忘)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Place();
 
     public static Entry? Find(Message message, string id) => Lately(message).Concat(message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer))).FirstOrDefault(entry => entry.Id == id);
 
@@ -154,6 +181,19 @@ internal static partial class Entries
     public static IReadOnlyList<Entry>? OfKind(string text, IReadOnlyList<Entry> entries) =>
         Orders().IsMatch(text) && !Payments().IsMatch(text) ? [.. entries.OfType<OrderEntry>()] : Payments().IsMatch(text) && !Orders().IsMatch(text) ? [.. entries.OfType<PaymentEntry>()] : null;
 
+    /// <summary>Of whoever is named, or was spoken of lately, the one order or payment that the words mean: what holds the value that was wrong, else the latest.</summary>
+    public static IReadOnlyList<Entry> OfThatKind(Message message, string text, IReadOnlyList<Customer> named)
+    {
+        var whose = named.Count > 0 ? named : [.. message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>()];
+        var all = OfKind(text, [.. whose.SelectMany(customer => Of(message, customer))]) ?? [];
+        var held = Swap.In(text) is { } swap ? all.Where(entry => Slip.Holds([], swap.Old, entry)).ToList() : [];
+        return held is [var only] ? [only] : all.OrderByDescending(entry => entry.Logged).Take(1).ToList();
+    }
+
+    /// <summary>"Yesterday's attempt" is none of the contacts: of these only what is of the kind that the words name outright; null where they name none.</summary>
+    public static IReadOnlyList<Entry>? OfNamedKind(string text, IReadOnlyList<Entry> entries) =>
+        OfKind(text, entries) ?? (Attempts().IsMatch(text) ? [.. entries.Where(entry => entry is NoteEntry { Remark.Kind: RemarkKind.Attempt })] : Emails().IsMatch(text) ? [.. entries.Where(entry => entry is ContactEntry { FollowUp.Method: Method.Email } or NoteEntry)] : null);
+
     /// <summary>Sums are of orders and payments before they are of anything else.</summary>
     private static double Sum(string text, Entry entry) => entry is OrderEntry or PaymentEntry && Amounts().IsMatch(text) ? 1 : 0;
 
@@ -163,16 +203,16 @@ internal static partial class Entries
     [GeneratedRegex(@"(?:今天|昨天|前天|大前天|上午|下午|早上|中午|晚上|上?个?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\d{1,2}[月号號日][\d号號日]*)[^，。,]{0,10}?(?:那条|那條|那次|那个|那個|那笔|那筆|的那|记的|記的|说的|說的)|\b(?:yesterday|today|this morning|monday|tuesday|wednesday|thursday|friday|last week)(?:'s)? (?:call|visit|one|entry|note|meeting|email|memo|order|payment)", RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"订单|訂單|单子|單子|下单|下單|合同|总额|總額|总价|\b(?:order|PO|contract)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[那这這嗰](?:一?(?:张|張|个|個))?[单單](?!价|價|位|独|獨)|订单|訂單|单子|單子|下单|下單|合同|总额|總額|总价|\b(?:order|PO|contract)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Orders();
 
-    [GeneratedRegex(@"回款|付款|收款|到账|到帳|打款|款|定金|尾款|(?<![价價])[钱錢](?!没|不)|到的[账帳]|\b(?:payment|paid|deposit|money|cash)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"回款|付款|收款|到账|到帳|打款|款|定金|[订訂]金|尾[数數]|(?<![价價])[钱錢](?!没|不)|到的[账帳]|\b(?:payments?|paid|deposit|money|cash|cheque|wire|(?<!credit )check(?= was| is|['’]s))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Payments();
 
     [GeneratedRegex(@"备忘|備忘|听说|聽說|\b(?:memo|note)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Memos();
 
-    [GeneratedRegex(@"没接|沒接|占线|佔線|前台|没打通|\b(?:attempt|voicemail|vm|engaged|reception)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"没接|沒接|占线|佔線|前台|没打通|\b(?:attempts?|voicemail|vm|engaged|reception)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Attempts();
 
     [GeneratedRegex(@"提醒|约|約|日程|待办|待辦|\b(?:step|reminder|nudge|appointment|due)\b", RegexOptions.IgnoreCase)]

@@ -27,7 +27,7 @@ internal static partial class How
         + @"|phone|telephone|call|zoom|teams|video|mobile|blower|text|sms|message|dm|linkedin|slack|wa|e-?mail|mail|site visit|visit|on[ -]?site|their (?:place|office|site)|in person|face[ -]to[ -]face|f2f|our (?:place|office)|meeting|at the (?:show|fair)|trade show|expo)";
 
     [GeneratedRegex(
-        @"^\s*(?:(?:哦|噢|啊|嗯|对了|對了|其实|其實|是|在|都是|就是|刚才|剛才|刚刚|当时|那次|这次|我|他|她|他们|通过|透過|用|那是|刚才那个是|[,，、\s])*" + Way
+        @"^\s*(?:(?:哦|噢|啊|嗯|对了|對了|其实|其實|是|在|都是|就是|刚才|剛才|刚刚|当时|那次|这次|我|他|她|他们|通过|透過|用|发[得的]|發的|打[得的]|那是|刚才那个是|[,，、\s])*" + Way
         + @"(?:上|里|裡|中)?(?:给他|给她|給他|给他们)?(?:发|發|说|說|聊|谈|談|讲|講|打|联系|聯繫|沟通|溝通|回|通|约|問|问|告诉我|見|见|去)?(?:过来|過來|来|來)?(?:的|了|过|過)?(?:哦|啊|哈|呢|吧|嘛|啦)*"
         + @"|(?:(?:oh|it|that|this|was|is|it's|were|all|just|by|via|on|over|in|through|a|an|the|sorry|and|well|done|sent|so|btw|actually|spoke|talked)\b[\s,]*)*" + Way
         + @"(?:,?\s+(?:by the way|btw|before you ask|of course|obviously|obvs|if you (?:must|want to|need to) (?:know|ask)|if that matters|mind you|since you ask|again|call|chat|not \w+(?: \w+)?(?:,? if you (?:guessed|put|had) \w+)?))*)"

@@ -14,6 +14,15 @@ internal static partial class InTouch
     public static bool In(Reading reading) => reading.Acts.Any(act =>
         act.Kind is ActKind.Report && act.Evidence.Any(evidence => Touched.Contains(evidence.Why)) && !IsAgreed(reading.Text.Substring(act.Offset, Math.Min(act.Length, reading.Text.Length - act.Offset)).TrimStart(' ', ',', '，', '。', '.', ';', '；')));
 
+    /// <summary>Whether a clause tells of a call or a meeting that took place.</summary>
+    public static bool Talks(string clause) => Talked().IsMatch(clause) && !Unreached().IsMatch(clause);
+
+    [GeneratedRegex(@"没|沒|未|占线|佔線|不通|\b(?:no answer|voicemail|tried|didn['’]?t|engaged|no luck)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unreached();
+
+    [GeneratedRegex(@"打(?:给|給|了|来|來|过|過|通)|通(?:了)?(?:电话|電話|话|話)|来电|來電|回(?:了|个)?(?:电|電)|(?:电话|電話)(?:里|裡|上|说|說)|见了|見了|见到|見到|拜访了|拜訪了|跑了?趟|去了|去完|看完|谈完|談完|聊(?:了|完)|(?:留|请|請)我(?:吃|喝)|(?:rang|called|phoned|on the phone|met|visited|saw|lunch|coffee|popped in|dropped in|spoke|spoken)", RegexOptions.IgnoreCase)]
+    private static partial Regex Talked();
+
     /// <param name="clause">From its first word.</param>
     public static bool IsAgreed(string clause) => Agreed().IsMatch(clause);
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
@@ -54,7 +55,7 @@ internal static partial class Mending
             record.Id,
             said.Customer is { } code && code != record.Customer ? code : null,
             clock is { } hour ? At(message, record, hour) : said.Occurred is { } when ? ContactDrafts.When(message, when) : null,
-            (swap is not null && How.In(swap.Old) == record.Method && How.In(swap.New) is { } way ? way : ContactDrafts.MethodOf(said.Method)) is { } method && method != record.Method ? method : null,
+            (swap is not null && How.In(swap.Old) == record.Method && How.In(swap.New) is { } way ? way : ContactDrafts.MethodOf(said.Method) ?? How.In(Slip.Value(text))) is { } method && method != record.Method ? method : null,
             null,
             said.Objection,
             clock is null ? Next(message, record, said, text) : null,
@@ -76,6 +77,12 @@ internal static partial class Mending
         if (amend with { Contact = null } == bare && Slip.Begins(text) && Swap.OfSameKind(record.Summary, Slip.Value(text)) is { } counted)
         {
             amend = bare with { Summary = counted };
+        }
+
+        // "Actually that was his assistant, not him": whom it was with is told in the words.
+        if (amend with { Contact = null } == bare && SomebodyElse().IsMatch(text))
+        {
+            amend = bare with { More = text };
         }
 
         // 刚才说周四给，人家说的是周五: of two days the one that stands is the wrong one.
@@ -104,11 +111,34 @@ internal static partial class Mending
     }
 
     /// <summary>“费用咱担”拿掉, "take out the bit about the price": the words of an entry without those.</summary>
-    public static bool Strikes(string text) => text.Length <= 80 && Striking().IsMatch(text);
+    public static bool Strikes(string text) => text.Length <= 80 && (Striking().IsMatch(text) || StrikingBit().IsMatch(text));
 
-    private static string? Struck(string words, string text) =>
-        Striking().Match(text) is { Success: true } match && match.Groups["what"].Value.Trim('“', '”', '「', '」', '"', '\'', ' ') is { Length: > 1 } what && words.IndexOf(what, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
-            && (words[..at].TrimEnd('；', ';', '，', ',', ' ') + words[(at + what.Length)..]).TrimStart('；', ';', '，', ',', ' ') is { Length: > 1 } left ? left : null;
+    private static string? Struck(string words, string text) => Bit(words, text) ??
+        (Striking().Match(text) is { Success: true } match && match.Groups["what"].Value.Trim('“', '”', '「', '」', '"', '\'', ' ') is { Length: > 1 } what && words.IndexOf(what, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+            && (words[..at].TrimEnd('；', ';', '，', ',', ' ') + words[(at + what.Length)..]).TrimStart('；', ';', '，', ',', ' ') is { Length: > 1 } left ? left : null);
+
+    /// <summary>噪音那句划掉, "don't leave the fairies bit in there": without the clause that speaks of it.</summary>
+    private static string? Bit(string words, string text)
+    {
+        if (StrikingBit().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var about = match.Groups["what"].Value.Trim();
+        var parts = Parts().Matches(words).Select(part => part.Value).ToList();
+        var kept = parts.Where(part => !part.Contains(about, StringComparison.OrdinalIgnoreCase)).ToList();
+        return kept.Count > 0 && kept.Count < parts.Count && string.Concat(kept).Trim(' ', '；', ';', '，', ',') is { Length: > 1 } left ? Joint().Replace(left, "") : null;
+    }
+
+    [GeneratedRegex(@"(?:那)?(?<what>[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,10}?)(?:的)?(?:那|这|這)(?:句|段)(?:话|話)?(?:给我|请|請)?(?:划掉|劃掉|删掉|刪掉|删了|刪了|去掉|拿掉|不要)|\b(?:don['’]?t leave|take|drop|lose|strike|cut|remove|leave out)(?: out)? (?:the|that) (?<what>[\w'’-]+(?: [\w'’-]+){0,2}?) (?:bit|part|line|sentence)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StrikingBit();
+
+    [GeneratedRegex(@"[^，,。；;.!！]+?(?:[，,。；;.!！]+\s*|\s(?=(?:but|and|so)\s)|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"^(?:but|and|so)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"[“「""](?<what>[^”」""]{2,40})[”」""](?:这句|那句|这段)?(?:拿掉|去掉|删掉|刪掉|不要|划掉)|(?:take out|remove|drop|strike|lose) (?:the bit about |the words )?[“""'](?<what>[^”""']{2,40})[”""']", RegexOptions.IgnoreCase)]
     private static partial Regex Striking();
@@ -135,7 +165,7 @@ internal static partial class Mending
             return Turn.Say(Draft.Plain(Wording.Words.Of("Talk", message.Language)["Yes.Done"]));
         }
 
-        var moved = Elsewhere().IsMatch(text) && read.First?.Customer is { } code && code != remark.Customer ? read.First.Customer : null;
+        var moved = (Elsewhere().IsMatch(text) || (Slip.Begins(text) && Slip.OnlyNames(message))) && read.First?.Customer is { } code && code != remark.Customer ? read.First.Customer : null;
         // What a colleague is to do lies ahead: a day that is past is none of its days.
         var put = Swap.In(text)?.In(remark.Text, text) ?? (remark.Task is not null && Slip.Day(message, text) is { } past && past < message.Today ? null : Swap.OfSameKind(remark.Text, Slip.Value(text)));
         // "Sorry, 58,000": the one sum of the note.
@@ -168,7 +198,7 @@ internal static partial class Mending
         var rescaled = Slip.Rescaled(message, Slip.Value(text), entry);
         var swap = Swap.In(text);
         var product = swap is not null && entry.Order.Product.Contains(swap.Old, StringComparison.OrdinalIgnoreCase) ? entry.Order.Product.Replace(swap.Old, swap.New, StringComparison.OrdinalIgnoreCase) : null;
-        var number = OrderDialogue.NumberIn(text);
+        var number = OrderDialogue.NumberIn(text) ?? Tail(entry.Order.Contract, text);
         var count = Slip.Count(Slip.Value(text), entry) ?? Bought.In(Slip.Value(text))?.Quantity;
         // 应该是七台，单价不变: what it comes to goes with the count.
         if (SameEach().IsMatch(text) && count is { } many && entry.Order.Quantity is > 0 and var had && many != had)
@@ -182,9 +212,26 @@ internal static partial class Mending
             product ?? Products.NamedIn(message.Session, text) ?? (swap is null && rescaled is null && number is null ? Bought.In(Slip.Value(text))?.Product : null),
             said.Occurred?.Date,
             count,
-            said.Customer is { } code && code != entry.Customer.Code && Elsewhere().IsMatch(text) ? code : null) { Contract = number };
-        return amend == new AmendOrder(entry.Order.Number) ? Asked(message, message.Conversation.LastChange) : Turn.Do(amend);
+            said.Customer is { } code && code != entry.Customer.Code && (Elsewhere().IsMatch(text) || (Slip.Begins(text) && Slip.OnlyNames(message))) ? code : null) { Contract = number };
+        return amend == new AmendOrder(entry.Order.Number) ? Asked(message, message.Conversation.LastChange)
+            : amend.Amount is { } now && PaidAtOnce(message, entry.Order) is { } whole ? Turn.Do((IReadOnlyList<SalesCommand>)(now > own ? [amend, new AmendPayment(whole.Id, now)] : [new AmendPayment(whole.Id, now), amend]))
+            : Turn.Do(amend);
     }
+
+    /// <summary>The payment of the whole that came with the order: what the order comes to it is, too.</summary>
+    private static Domain.Sales.Payment? PaidAtOnce(Message message, Domain.Sales.Order order) =>
+        message.Session.PaymentsOf(order.Number) is [var only] && only.SourceMessage is not null && only.SourceMessage == order.SourceMessage && only.Own() == order.Own() ? only : null;
+
+    /// <summary>尾数掉转咗，系 081: the end of the contract's number.</summary>
+    public static string? Tail(string? contract, string text) =>
+        contract is not null && Ends().Match(text) is { Success: true, Groups: var end } && end["d"].Value is { Length: > 1 } digits && contract.Length > digits.Length && contract[^digits.Length..].All(char.IsAsciiDigit) && contract[^digits.Length..] != digits
+            ? contract[..^digits.Length] + digits : null;
+
+    [GeneratedRegex(@"(?:尾|最后|最後|末|后面|後面|\b(?:last|ends?|tail|final)\b).{0,24}?(?<![\d,.])(?<d>\d{2,5})(?![\d,.万萬千块元])", RegexOptions.IgnoreCase)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex(@"\b(?:his|her|their|the) (?:assistant|pa|secretary|deputy|boss|colleague|wife|husband|partner|number two)\b.*\bnot (?:him|her|them)\b|(?:助理|秘书|秘書|同事|副手|下属|下屬|徒弟).{0,6}接的?.*不是(?:他|她|本人)|不是(?:他|她)本人", RegexOptions.IgnoreCase)]
+    private static partial Regex SomebodyElse();
 
     private static Turn Payment(Message message, PaymentEntry entry, Reading read, string text)
     {

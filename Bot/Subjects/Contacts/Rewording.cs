@@ -18,7 +18,7 @@ internal static partial class Rewording
     public static string? Of(Message message, string text)
     {
         var said = message.Text;
-        if (said.Length > Longest || QuestionEnd.In(said) || !(Leads().IsMatch(said) || message.Reading.Intent is Intent.Correct))
+        if (said.Length > Longest || QuestionEnd.In(said) || Erases().IsMatch(said) || !(Leads().IsMatch(said) || message.Reading.Intent is Intent.Correct))
         {
             return null;
         }
@@ -43,6 +43,10 @@ internal static partial class Rewording
         var (before, after) = (double.Parse(old.Value, CultureInfo.InvariantCulture), double.Parse(now.Value, CultureInfo.InvariantCulture));
         return before > 0 && after > 0 && before != after && Math.Abs(Math.Log(after / before)) < 1 ? text[..old.Index] + now.Value + text[(old.Index + old.Length)..] : null;
     }
+
+    /// <summary>前天那条删了吧 takes something away that stands, and rewords nothing.</summary>
+    [GeneratedRegex(@"删|刪|作废|作廢|撤[销銷掉回]|\b(?:delete|remove|erase|undo)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Erases();
 
     [GeneratedRegex(@"(?<![\w.,])\d{1,7}(?:\.\d+)?(?![\d.,])")]
     private static partial Regex Number();

@@ -23,6 +23,9 @@ internal static partial class Slip
     /// <summary>Whether it points at what was written.</summary>
     public static bool Points(string text) => Pointing().IsMatch(text);
 
+    /// <summary>Whether it says no day, hour, sum or number: what it puts right is a name.</summary>
+    public static bool OnlyNames(Message message) => message.Said.Utterance is { Times.Count: 0, Money.Count: 0, Figures.Count: 0 };
+
     /// <summary>Whether it begins by owning up.</summary>
     public static bool Begins(string text) => Leads().IsMatch(text);
 
@@ -146,7 +149,7 @@ internal static partial class Slip
 
     [GeneratedRegex(
         @"^\s*(?:(?:(?:唉|哎|哎呀|呃|啊|oh,?|ah,?|ach,?|well,?|bugger,?|damn,?|shoot,?|crap,?)[\s,，.。]*)?(?:不对|不對|错了|錯了|说错了?|說錯了?|讲错了?|講錯了?|记错了?|記錯了?|写错了?|報錯了?|数字报错了?|更正|纠正|糾正|等等|等下|等一下|慢着|慢著|哦不|噢不|啊不|抱歉|不好意思|拍谢|拍謝|对不起|對不起|我是说|我是說|我的意思是|应该是|應該是|不是|唔啱|唔係|手滑|(?:我|数字|數字|日子|日期|时间|時間|数|金额|金額|名字|单位|單位)?(?:都|又|刚才|剛才)?(?:打|看|听|聽|说|說|讲|講|记|記|写|寫|报|報|弄|搞|算|填|输|輸|抄|念|数|數)(?:反|错|錯|岔|串|混|走眼|花眼|花|颠倒|顛倒)了?|(?:数字|數字|日子|日期|时间|時間|金额|金額|名字|地方)(?:不对|不對|错|錯)了?|搞错了?|搞錯了?|看反了?|说岔了?|說岔了?|嘶"
-        + @"|hang on|hold on|wait(?: no| up)?|sorry|oops|whoops|actually|i mean[t]?|i said|i should have said|correction|scratch that|my (?:bad|mistake)|typo|make (?:it|that)|that should (?:be|read|say)|it should (?:be|have been)|nah|nope|no(?=,|\.| hang| hold| wait| sorry| it| that| the| she| he| they|\s+\d)|wrong|not (?=\w+[,.]))(?:了|咗|喇|啦|呀|啊|哈|哦|tho|though|[\s,，.。!！:：])*)+|(?<=[.。!！]\s*)(?:hang on|hold on|wait|sorry|actually|等等|不对|不對|说错了|說錯了)(?:tho|though|[\s,，.。!！:：])*",
+        + @"|naw\b|nae\b|och\b|hang on|hold on|wait(?: no| up)?|sorry|oops|whoops|actually|i mean[t]?|i said|i should have said|correction|scratch that|my (?:bad|mistake)|typo|make (?:it|that)|that should (?:be|read|say)|it should (?:be|have been)|nah|nope|no(?=,|\.| hang| hold| wait| sorry| it| that| the| she| he| they|\s+\d)|wrong|not (?=\w+[,.]))(?:了|咗|喇|啦|呀|啊|哈|哦|tho|though|[\s,，.。!！:：])*)+|(?<=[.。!！]\s*)(?:hang on|hold on|wait|sorry|actually|等等|不对|不對|说错了|說錯了)(?:tho|though|[\s,，.。!！:：])*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 
@@ -157,7 +160,7 @@ internal static partial class Slip
     [GeneratedRegex(
         @"(?:那|这|這|刚才|剛才|上午|下午|昨天|前天|早上)[^，。,；;]{0,12}?(?:条|條|笔|筆|次|单|單|通|封|个电话|個電話|趟|[\d.]+(?:万|萬|千|块|元)?)[^，。,；;？?]{0,8}?(?:不是|改成|改为|改為|改到|改(?=[\d零一二两兩三四五六七八九十])|应该|應該|(?<![要若可还還但像于於算])是(?!不是|否|什么|谁|几|哪|多少)|记成|記成|写成)"
         + @"|(?:预算|預算|金额|金額|数量|數量|日期|单价|总价)(?:也|再|要)?(?:改|更正|应该|應該)"
-        + @"|^\s*(?:that|the|my) (?:[\w'&\p{IsCJKUnifiedIdeographs}-]+ ){0,5}?(?:call|visit|wechat|email|meeting|order|payment|note|one|chat|text|deposit|po)\b[^.?!]{0,40}?(?:\b(?:was|is|were|wasn'?t|isn'?t|should|to be)\b|:)",
+        + @"|^\s*(?:and |also |oh,? )?(?:the (?:money|payment|deposit|order) (?:from|off|for|of) )?[\w&'’ -]{2,40}?(?:['’]s (?:order|payment|deposit|po|cheque|check|balance|quote)|(?<=the (?:money|payment|deposit|order) (?:from|off|for|of) [\w&'’ -]{2,40}))\s[^.?!]{0,30}?(?:\b(?:was|were|should)\b|\bis\b[^.?!]{0,24}\b(?:actually|not|now|really)\b)|(?:那|这|這|嗰)(?:条|條|笔|筆|次|单|單|通|封)[，,][^。；;？?]{0,16}?(?:不是|应该|應該|其实|其實)|^\s*(?:that|the|my) (?:[\w'&\p{IsCJKUnifiedIdeographs}-]+ ){0,5}?(?:call|visit|wechat|email|meeting|order|payment|note|one|chat|text|deposit|po)\b[^.?!]{0,40}?(?:\b(?:was|is|were|wasn'?t|isn'?t|should|to be)\b|:)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
 

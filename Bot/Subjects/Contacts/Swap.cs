@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding.Expressions.Figures;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 
@@ -77,6 +78,11 @@ internal sealed partial record Swap(string Old, string New)
     /// <summary>8.30, 8:30, 8点半, 3pm.</summary>
     public static TimeOnly? Clock(string text)
     {
+        if (HanClock().Match(text) is { Success: true } han && CountWords.Of(han.Groups["h"].Value) is <= 23 and var told)
+        {
+            return new TimeOnly((int)told, han.Groups["half"].Success ? 30 : CountWords.Of(han.Groups["m"].Value) is <= 59 and var past ? (int)past : 0);
+        }
+
         if (Clocks().Match(text) is not { Success: true } match || !int.TryParse(match.Groups["h"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour > 23)
         {
             return null;
@@ -87,13 +93,13 @@ internal sealed partial record Swap(string Old, string New)
         return minute > 59 ? null : new TimeOnly(hour, minute);
     }
 
-    [GeneratedRegex(@"(?:是|应该是|應該是|要|改成)\s*(?<new>(?!的[，,、\s不])[^，。,.、\s不]{1,14})[，,、\s]*(?:而)?(?:不是|唔[係系]|[勿弗]是)\s*(?<old>[^，。,、\s]{1,14})")]
+    [GeneratedRegex(@"(?:是|应该是|應該是|要|改成)\s*(?<new>(?!的[，,、\s不])[^，。,.、\s不]{1,14}?)\s*(?:才[对對是]|的?[啦呀哦喔吧]|的)?[，,、\s]*(?:而)?(?:不是|唔[係系]|[勿弗]是)\s*(?<old>[^，。,、\s]{1,14})")]
     private static partial Regex NewThenOld();
 
     [GeneratedRegex(@"(?:不是|唔[係系]|[勿弗]是)\s*(?<old>[^，。,、\s是係系]{1,14})(?:[，,、]\s*(?:而)?(?:应该|應該)?(?:[是係系]|要|改成)?|[，,、\s]*(?:而|应该|應該)?(?:[是係系]|要|改成|\s))\s*(?<new>(?!我|记错|說錯|说错|搞错|写错|弄错|手滑)[^，。,、\s]{1,14})")]
     private static partial Regex OldThenNew();
 
-    [GeneratedRegex(@"(?:was|is|be|it's|at|make it|for)\s+(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)|\bnot\s+(?<old>[\w.:£$€¥']+),?\s+(?:but|it's|it was)\s+(?<new>[\w.:£$€¥']+)|^(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:was|is|be|it's|at|make it|for)\s+(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)|\bnot\s+(?<old>[\w.:£$€¥']+),?\s+(?:but|it's|it was)\s+(?<new>[\w.:£$€¥']+)|^(?<new>[\w.:£$€¥,']+(?:\s(?:am|pm|days?|weeks?|k))?),?\s+not\s+(?<old>[\w.:£$€¥,']+)|(?<new>[£$€¥]?\d[\d.,]*k?)(?:\s[\w'-]+)?,?\s+(?:no|nae|rather than|instead of)\s+(?<old>[£$€¥]?\d[\d.,]*k?)|(?<old>[^\s→>]{1,20})\s*(?:→|->|=>)\s*(?<new>[^\s，。]{1,20})", RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
     /// <summary>昨天说泰禾汇五万，是八万: what was told, and what it is.</summary>
@@ -139,6 +145,9 @@ internal sealed partial record Swap(string Old, string New)
 
     [GeneratedRegex(@"(?:下下|下|上|这|這|本)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[号號日])?|[今明后後昨前]天|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Weekdays();
+
+    [GeneratedRegex(@"^(?:上午|下午|早上|晚上|中午)?(?<h>[一二两兩三四五六七八九十]{1,3})[点點](?:钟|鐘|整)?(?<half>半)?(?:(?<m>[零一二三四五六七八九十]{1,3})分?)?$")]
+    private static partial Regex HanClock();
 
     [GeneratedRegex(@"^(?<h>\d{1,2})(?:[.:：点點](?<m>\d{2})?(?<half>半)?)?\s*(?<pm>pm)?(?:am)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Clocks();

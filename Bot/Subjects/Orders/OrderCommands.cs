@@ -1,4 +1,6 @@
+using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
+using SalesBot.Bot.Wording;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 
@@ -10,6 +12,10 @@ public sealed record RecordOrder(CustomerCode Customer, Money Amount, string Pro
 {
     /// <summary>The contract's or the customer's own number for it, as written.</summary>
     public string? Contract { get; init; }
+
+    internal override string? Question(Message message) => Product.Length == 0
+        ? Words.Of("Talk", message.Language)["Confirm.SaleBare", message.Find(Customer)?.Name, message.Exact(Amount)]
+        : Words.Of("Talk", message.Language)["Confirm.Sale", message.Find(Customer)?.Name, $"{OrderText.Bought(Product, Quantity, message)} {message.Exact(Amount)}"];
 
     internal override Result<Done> Carry(Work work) => OrderWork.Order(work, this);
 

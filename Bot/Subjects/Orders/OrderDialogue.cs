@@ -4,7 +4,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
-using SalesBot.Bot.Subjects.Customers;
+using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Intents;
@@ -16,11 +16,10 @@ using SalesBot.Domain.FollowUps;
 namespace SalesBot.Bot.Subjects.Orders;
 
 /// <summary>/order and /pay, the questions they leave open, and the yes that a large amount needs.</summary>
-internal sealed partial class OrderDialogue : IDialogue
+internal sealed partial class OrderDialogue : IDialogue, IFromConversation
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
-        (Confirming { Command: Win { Order.Product: "" } win }, { Verb: "yes" }) => Won(message, win),
         (Confirming asked, { Verb: "yes" }) => Turn.Do(asked.Command),
         (PayingNoOrder asked, { Verb: "paid-order" }) => Asked(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }),
         (PayingNoOrder asked, { Verb: "paid-memo" }) => Turn.Do(new KeepRemark(asked.Payment.Customer, RemarkKind.Memo, message.Now, asked.Text)) with { Topic = asked.Payment.Customer },
@@ -39,9 +38,10 @@ internal sealed partial class OrderDialogue : IDialogue
             Anew(message, asked.Command, other),
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
         (ChoosingProduct asked, null) when !message.Wrote && Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
-        (Confirming { Command: Win { Order.Product: "" } win }, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Won(message, win),
         (Confirming asked, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Turn.Do(asked.Command),
         (Confirming asked, null) when Nod.IsNo(message.Text) => Dropped(message, asked),
+        (Confirming { Command: Win or RecordOrder } asked, null) when Answered(message, asked.Command) is { } answered => answered,
+        (NamingProduct asked, null) when message.JustAsked && Called(message) is var (what, many) => Turn.Do(new AmendOrder(asked.Order, Product: what, Quantity: many)) with { Topic = asked.Customer },
         (GivingMoney asked, null) when IsMoney(message, asked) => Given(message, asked, message.Reading.Intent is Intent.Correct ? LeadingSum.In(message.Text) ?? message.Text : message.Text),
         (PayingNoOrder asked, null) when message.JustAsked && WithoutOrder().IsMatch(message.Text) => Turn.Do(new KeepRemark(asked.Payment.Customer, RemarkKind.Memo, message.Now, asked.Text)) with { Topic = asked.Payment.Customer },
         // 数字打反了，25.2万, while it still waits for its order.
@@ -60,6 +60,10 @@ internal sealed partial class OrderDialogue : IDialogue
         _ => null,
     };
 
+    public bool Yields(Message message, Bid best) => best is { Score: >= Bid.Words, Request: not Reading };
+
+    public Turn? FromConversation(Message message) => MoneyTalk.Of(message);
+
     public Turn? Answer(Message message, Request request) => request is Reading { Command: "order" or "pay" } reading ? FromCommand(message, reading) : null;
 
     /// <summary>What has to be asked before these commands run: a product that was not said, or a yes to a large amount.</summary>
@@ -67,7 +71,6 @@ internal sealed partial class OrderDialogue : IDialogue
     {
         var asked = commands.Select(command => (Command: command, Turn: command switch
         {
-            RecordOrder { Product: "" } order => WhichProduct(message, order),
             RecordOrder order when message.IsLarge(order.Amount) => Confirm(message, order, "Confirm.Order", order.Customer, order.Amount),
             RecordPayment payment when message.Find(payment.Customer) is { } payer && OrderWork.OpenOrders(message.Session, payer.Code).Count == 0 => SaidAgain(message, payment) ?? NoOrder(message, payment, payer),
             RecordPayment payment when message.IsLarge(payment.Amount) => Confirm(message, payment, "Confirm.Payment", payment.Customer, payment.Amount),
@@ -85,6 +88,21 @@ internal sealed partial class OrderDialogue : IDialogue
 
     [GeneratedRegex(@"又|再|还有|另外|第二|\b(?:another|again|also|second|further|more)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Another();
+
+    /// <summary>A sale that is told by how it was agreed is asked about, with all that is known of it.</summary>
+    public static Turn Agreed(Message message, RecordOrder order, Customer customer)
+    {
+        SalesCommand sale = customer.Stage is Stage.Won ? order : new Win("", order);
+        return Turn.Ask(new Confirming(sale), Draft.Plain(sale.Question(message)!).With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.NotYet"], "no"))) with { Topic = customer.Code };
+    }
+
+    /// <summary>单价一样，所以总共是四万四千八: the order that was just written, said once more.</summary>
+    public static bool IsWritten(Message message, RecordOrder order) =>
+        message.Session.OrdersOf(order.Customer, message.Today.AddDays(-7), message.Today).LastOrDefault(one => one.Rep == message.Person.Id && one.SourceMessage is not null)?.Own() == order.Amount;
+
+    /// <summary>钱下周给, "balance by the 30th": money that is promised is a step of the day it is to come.</summary>
+    public static PlanStep? Promise(Message message, CustomerCode customer, string text) =>
+        MoneyCame.Promised(text) is { Length: <= 80 } clause && message.Read(clause, customer, Intent.Task).First?.NextDue is { } due && due.Day >= message.Today ? new PlanStep(customer, clause, due.Day, due.Time) : null;
 
     /// <summary>Money without an order is asked about: where it goes, what was sold.</summary>
     private static Turn NoOrder(Message message, RecordPayment payment, Customer payer)
@@ -115,15 +133,51 @@ internal sealed partial class OrderDialogue : IDialogue
     /// <summary>What is paid with an order is in its currency.</summary>
     private static RecordOrder Anew(RecordOrder order, Money amount) => order with { Amount = amount, Paid = order.Paid is { } paid && paid.Currency == order.Amount.Currency ? CoinSlip.In(paid, amount.Currency) : order.Paid };
 
-    /// <summary>Won at once; what was sold is asked.</summary>
-    private static Turn Won(Message message, Win win) => WhichProduct(message, win.Order) with { Commands = [new SetStage(win.Order.Customer, Stage.Won, null, win.FollowUp)] };
+    /// <summary>顺达那台是3.9万, "PO number 4471", 贴标机, said to "shall I record it?": the sum it is to be, its number, or what is sold.</summary>
+    private static Turn? Answered(Message message, SalesCommand asked)
+    {
+        if (!message.JustAsked || message.Text.Length > 60 || Understanding.Texts.QuestionEnd.In(message.Text) || message.Text.StartsWith('/') || SumOf(asked) is not (var stood, var whom))
+        {
+            return null;
+        }
+
+        var order = asked is Win sale ? sale.Order : asked as RecordOrder;
+        return order is not null && Filled(message, order) is { } fuller ? Turn.Do(asked is Win won ? won with { Order = fuller } : fuller)
+            : message.Reading.Intent is Intent.Chitchat or Intent.Order or Intent.Correct && message.Text.Length <= 40 && (message.Whom.Named is null || message.Whom.Named == whom)
+                && message.Sum(message.Read(message.Text, whom, Intent.Order).First, stood.Currency) is { } put && put != stood ? Anew(message, asked, put)
+            : null;
+    }
+
+    /// <summary>What the answer to "shall I record it?" tells of the order besides: its number, or what is sold. Whoever tells more of it says yes.</summary>
+    private static RecordOrder? Filled(Message message, RecordOrder order) => NumberIn(message.Text) is { } number ? order with { Contract = number }
+        : order.Product.Length == 0 && Called(message) is var (what, many) ? order with { Product = what, Quantity = many ?? order.Quantity }
+        : null;
+
+    /// <summary>Nothing but the name of a thing, perhaps with how many: 贴标机, "it's for the dock levellers".</summary>
+    private static (string Product, decimal? Quantity)? Called(Message message)
+    {
+        var text = message.Text.Trim(' ', '.', '。', '!', '！');
+        if (!IsProduct(message) || text.Length < 2 || message.Said.Utterance is not { Times.Count: 0, Money.Count: 0 })
+        {
+            return null;
+        }
+
+        if (Products.NamedIn(message.Session, text) is { } known)
+        {
+            return (known, Bought.In(text)?.Quantity);
+        }
+
+        var said = ItIs().Replace(text, "");
+        return (said.Length < text.Length || (message.Reading is { Intent: Intent.Chitchat, Judged: null or { Deed: ActKind.None or ActKind.Order or ActKind.Memo } } && !message.Reading.Acts.Any(act => act.Kind is not (ActKind.None or ActKind.Memo or ActKind.Order)) && !message.Said.Utterance.HasAny(message.Said.Utterance.All, Cue.Greeting, Cue.Smalltalk))) && Bought.Called(said) is { } named ? (named.Product, named.Quantity) : null;
+    }
 
     /// <summary>The answer to "how much?" holds a sum, the one to "whose?" a name; while something else is talked of, only what names the customer.</summary>
     private static bool IsMoney(Message message, GivingMoney asked) =>
         (message.JustAsked || asked.Customer is null || asked.Customer == message.Conversation.Customer)
         && (message.Reading.NameOnly || (message.Reading.Intent is not (Intent.Query or Intent.Command or Intent.Create)
-            && (message.Reading.Intent is not Intent.Correct || LeadingSum.In(message.Text) is not null)
-            && (asked.Customer is null || Bare().IsMatch(message.Text) || message.Read(message.Text, asked.Customer, Intent.Payment).First?.Amount is not null)));
+            && (message.Reading.Intent is not Intent.Correct || LeadingSum.In(message.Text) is not null || (message.JustAsked && message.Whom.Named == asked.Customer && !Slip.Begins(message.Text)))
+            && (asked.Customer is null || Bare().IsMatch(message.Text) || message.Read(message.Text, asked.Customer, Intent.Payment).First?.Amount is not null
+                || (!asked.Payment && message.JustAsked && message.Read($"/order {asked.Said}，{message.Text}", asked.Customer).First?.Amount is not null))));
 
     [GeneratedRegex(@"\bfor (?:the |some |a |an )(?<p>[a-z]+(?: [a-z]+)?)(?=\s*[,.;]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex ForWhat();
@@ -135,7 +189,7 @@ internal sealed partial class OrderDialogue : IDialogue
     private static partial Regex OnAnOrder();
 
     /// <summary>没有单号，先记着, "there's no order, just put it down": the money is kept as it was told.</summary>
-    [GeneratedRegex(@"没有?(?:单|單|订单|訂單|合同)|沒有?(?:單|訂單)|冇單|还没下单|还没单|先记(?:着|下|上)?|先記|老单|旧单|去年的单|记(?:个)?备忘|\b(?:no|isn'?t any|hasn'?t got an|without an?) (?:order|PO)\b|\bjust (?:put it down|note it|log it|keep it|record it)\b|\b(?:put|note) it down\b|\bkeep (?:it as )?a note\b|\bold order\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"没有?(?:单|單|订单|訂單|合同)|沒有?(?:單|訂單)|冇單|还没下单|还没单|先记(?:着|下|上)?|先記|老单|旧单|去年的单|记(?:个)?备忘|\b(?:no|isn'?t any|hasn'?t got an|without an?) (?:order|PO)\b|\bjust (?:put it down|note it|log it|keep it|record it)\b|\b(?:put|note) it down\b|\b(?:old|auld|other|previous) (?:system|books?|spreadsheet)\b|\b(?:that was|it was|it[’']?s|that[’']?s) an? (?:\w+ )?(?:order|one|job) from\b|\bfrom before (?:i|we|this)\b|老系统|舊系統|旧系统|(?:去年|以前|之前|上个月|\d{1,2}月(?:份)?)的(?:订单|訂單|单子|單子|单|單)(?![号號])|\bkeep (?:it as )?a note\b|\bold order\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutOrder();
 
     /// <summary>The answer to "which product?": a few words that do nothing else.</summary>
@@ -161,8 +215,21 @@ internal sealed partial class OrderDialogue : IDialogue
     /// <summary>What was ordered as the message tells it, with what was paid at once.</summary>
     public static RecordOrder Told(Message message, Reading reading, CustomerCode customer, Money amount, DateOnly date, string text)
     {
-        var bought = Bought.In(text) ?? Bought.Counting(text);
-        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, text) ?? bought?.Product ?? "", date, bought?.Quantity, PaidWith(message, reading, customer, amount.Currency) ?? (PaidAtOnce().IsMatch(text) ? amount : null)) { Contract = NumberIn(text) };
+        var words = Nameless(message, text);
+        var bought = Bought.In(words) ?? Bought.Counting(words);
+        return new RecordOrder(customer, amount, Products.NamedIn(message.Session, words) ?? bought?.Product ?? "", date, bought is null ? Bought.Many(words) : bought.Quantity, PaidWith(message, reading, customer, amount.Currency) ?? (PaidAtOnce().IsMatch(text) ? amount : null)) { Contract = NumberIn(text) };
+    }
+
+    /// <summary>Without those it names: 鼎盛设备两台 sells 设备.</summary>
+    private static string Nameless(Message message, string text)
+    {
+        var letters = text.ToCharArray();
+        foreach (var mention in message.Hear(text, null).Utterance.Mentions.Where(mention => mention.End <= letters.Length))
+        {
+            letters.AsSpan(mention.Offset, mention.End - mention.Offset).Fill(' ');
+        }
+
+        return new string(letters);
     }
 
     /// <summary>合同编号是MA-2026-0317, 那张单的合约号…，订金收了四万: what is said of the order there is, where none of its own is told.</summary>
@@ -175,10 +242,29 @@ internal sealed partial class OrderDialogue : IDialogue
         }
 
         var paid = PaidWith(message, reading, customer, last.Own().Currency);
-        return record.Amount is not null && paid is null ? []
+        return record.Amount is not null && paid is null && !(record.SumWords is { } figure && number.Contains(figure.Trim(), StringComparison.OrdinalIgnoreCase)) ? []
             : paid is { } sum ? [new AmendOrder(last.Number) { Contract = number }, new RecordPayment(customer, sum, record.Occurred?.Date is { } day && day == message.Today ? day : message.Today)]
             : [new AmendOrder(last.Number) { Contract = number }];
     }
+
+    /// <summary>昨天那张单加到八十套, "bump that order up to 40": the count of the latest order there is, and at the same price each what it comes to.</summary>
+    public static AmendOrder? Resized(Message message, CustomerCode customer, string text)
+    {
+        if (Resize().Match(text) is not { Success: true } match || Understanding.Expressions.Figures.CountWords.Of(match.Groups["n"].Value) is not { } many
+            || message.Session.OrdersOf(customer, message.Today.AddDays(-60), message.Today).LastOrDefault(order => order.Rep == message.Person.Id && order.SourceMessage is not null) is not { Quantity: > 0 } last || last.Quantity == many)
+        {
+            return null;
+        }
+
+        var own = last.Own();
+        return new AmendOrder(last.Number, Money.Of(decimal.Round(own.Amount / last.Quantity.Value * many, 2), own.Currency), Quantity: many);
+    }
+
+    [GeneratedRegex(
+        @"(?:那|这|這|嗰|上次|昨天|昨日)(?:[^，,。]{0,6})(?:单|單|订单|訂單|柯打).{0,16}?(?:加|增加|减|減|改|[变變]|增|[调調])(?:到|成|为|為|至)\s?(?<n>\d{1,5}|[一二两兩三四五六七八九十百]+)\s?(?:台|臺|套|箱|件|个|個|部|张|張|支|把|条|條|只|隻|吨|噸|桶|卷)"
+        + @"|\b(?:that|the|their|his|her|yesterday['’]?s|last|\w+['’]s) (?:\w+ )?(?:order|PO)\b.{0,30}?\b(?:up|down|bump\w*|increas\w+|rais\w+|cut|reduc\w+|chang\w+|make it|doubled|goes|go)\b[^.;,]{0,12}?\bto (?<n>\d{1,5})\b(?!\s?(?:%|k\b|am\b|pm\b|days?|weeks?|,\d))|\b(?:bump|increase|raise|cut|reduce|change|take)\b (?:that|the|their|\w+['’]s) (?:\w+ )?(?:order|PO)\b[^.;,]{0,12}?\bto (?<n>\d{1,5})\b(?!\s?(?:%|k\b|am\b|pm\b|days?|weeks?|,\d))",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Resize();
 
     /// <summary>The contract's or the customer's own number for an order, as written.</summary>
     public static string? NumberIn(string text) => Contract().Match(text) is { Success: true } contract ? contract.Groups["no"].Value : null;
@@ -192,7 +278,11 @@ internal sealed partial class OrderDialogue : IDialogue
     [GeneratedRegex(@"(?:当场|當場|现场|現場|一次性?|全部?)[^，。,.；;]{0,3}(?:付清|结清|結清|付了|付掉|付款了)|(?:现款|現款|现金|現金|刷卡|全款)[^，。,.；;]{0,4}(?:付清|付了|结清|結清|付掉|到[账帳了])|(?:已|都)(?:经|經)?(?:付清|结清|結清)|\bpaid (?:for )?(?:it )?(?:up ?front|on the spot|in full|straight away|right away|there and then|cash|by card)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PaidAtOnce();
 
-    [GeneratedRegex(@"(?:合同|合約|合约|PO|订单|訂單)(?:号|號|编号|編號)?\s*(?:是|係|系|为|為|叫|[:：#])?\s*(?<no>[A-Za-z]{1,6}[-_/]?\d[\w\-/]{1,20})|\b(?:contract|PO|order)\s*(?:no\.?|number|ref\.?|#)?\s*(?:is\b)?\s*[:#]?\s*(?<no>[A-Z]{1,6}[-_/]?\d[\w\-/]{1,20})")]
+    [GeneratedRegex(
+        @"(?:合同|合約|合约|PO|po|订单|訂單|柯打|单|單)\s*(?:号码|號碼|编号|編號|号|號)\s*(?:也|就)?\s*(?:是|係|系|为|為|叫)?\s*[:：#,，]?\s*(?<no>[A-Za-z]{0,6}[-_/]?\d[\w\-/]{1,22})"
+        + @"|(?:合同|合約|合约|PO|订单|訂單)\s*(?:是|係|系|为|為|叫|[:：#])?\s*(?<no>[A-Za-z]{1,6}[-_/]?\d[\w\-/]{1,20})"
+        + @"|\b(?i:contract|PO|purchase order|order)(?:['’]s)?\s*(?i:no\.?|number(?:['’]s)?|num\.?|ref(?:erence)?\.?|#)\s*(?:is\b|was\b)?\s*[:#]?\s*(?<no>[A-Za-z]{0,6}[-_/]?\d[\w\-/]{2,22})"
+        + @"|\b(?i:contract|PO|order)\s*(?:is\b)?\s*[:#]?\s*(?<no>[A-Z]{1,6}[-_/]?\d[\w\-/]{1,20})|(?<=\b(?i:PO|order|contract)\b.{0,120})\b(?i:no\.|number|ref\.?)\s?(?<no>[A-Z]{1,6}[-_/]\d[\w\-/]{1,20})")]
     private static partial Regex Contract();
 
     private static Turn Dropped(Message message, Confirming asked) => Turn.Say(Draft.Plain(
@@ -268,5 +358,5 @@ internal sealed partial class OrderDialogue : IDialogue
 
     private static Turn Confirm(Message message, SalesCommand command, string sentence, CustomerCode code, Money amount) => Turn.Ask(
         new Confirming(command),
-        Draft.Plain(message.Words[sentence, message.Find(code)?.Name, message.Amount(amount), command is RecordOrder order ? OrderText.Bought(order.Product, order.Quantity, message) : null]).With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
+        Draft.Plain(message.Words[command is RecordOrder { Product: "" } ? sentence + ".Bare" : sentence, message.Find(code)?.Name, message.Amount(amount), command is RecordOrder order ? OrderText.Bought(order.Product, order.Quantity, message) : null]).With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")));
 }

@@ -13,6 +13,8 @@ public sealed record OrderRecorded(Order Order, Customer Customer, Payment? Paid
 {
     internal override CustomerCode? Topic => Customer.Code;
 
+    internal override ChatStep? Asks => Order.Product == Products.Unsaid ? new NamingProduct(Order.Number, Customer.Code) : null;
+
     internal override Draft Say(Message message)
     {
         var order = CustomerHead.Of(message, Customer)
@@ -27,6 +29,11 @@ public sealed record OrderRecorded(Order Order, Customer Customer, Payment? Paid
             order.Line(message.Words["Done.Paid", message.Exact(Paid.Amount, Paid.AsSaid), Order.Number]).Line(OrderText.StillOpen(message, [Settlement.Left(Order, [Paid])]));
         }
 
+        if (Order.Product == Products.Unsaid)
+        {
+            order.Line().Italic(Words.Of("Talk", message.Language)["Order.WhatFor"]);
+        }
+
         return order.Uncounted(message, Order.Uncounted() ? Order.AsSaid : Paid?.Uncounted() is true ? Paid.AsSaid : null);
     }
 }
@@ -35,10 +42,22 @@ public sealed record OrderAmended(Order Before, Order Order, Customer Customer) 
 {
     internal override CustomerCode? Topic => Customer.Code;
 
-    internal override Draft Say(Message message) => CustomerHead.Of(message, Customer)
-        .Line(OrderText.Of(Order, message))
-        .Line().Italic(Words.Of("Talk", message.Language)["Order.Mended", Before.Product, message.Exact(Before.Own()), Phrases.NearDay(Before.Date, message.Today, message.Language)])
-        .Uncounted(message, Order.Uncounted() ? Order.AsSaid : null);
+    internal override Draft Say(Message message)
+    {
+        var card = CustomerHead.Of(message, Customer).Line(OrderText.Of(Order, message));
+        if (OrderText.Details(Order, message) is { Length: > 0 } details)
+        {
+            card.Line(details);
+        }
+
+        // Of what only got its number, or only its product, nothing else was another.
+        if (Before with { Contract = Order.Contract } != Order && (Before.Product != Products.Unsaid || Before.Own() != Order.Own()))
+        {
+            card.Line().Italic(Words.Of("Talk", message.Language)["Order.Mended", Before.Product, message.Exact(Before.Own()), Phrases.NearDay(Before.Date, message.Today, message.Language)]);
+        }
+
+        return card.Uncounted(message, Order.Uncounted() ? Order.AsSaid : null);
+    }
 }
 
 public sealed record PaymentAmended(Payment Before, Payment Payment, Customer Customer) : Done

@@ -11,6 +11,13 @@ public sealed record ChoosingProduct(RecordOrder Order, IReadOnlyList<string> Pr
     internal override CustomerCode? About => Order.Customer;
 }
 
+/// <summary>An order was written down, and what was sold was not said: whoever names it now adds it.</summary>
+/// <param name="Order">Its number.</param>
+public sealed record NamingProduct(string Order, CustomerCode Customer) : ChatStep
+{
+    internal override CustomerCode? About => Customer;
+}
+
 /// <summary>An order or a payment that lacks its customer or its amount.</summary>
 /// <param name="Said">What was said of it so far; the next message goes on from there.</param>
 public sealed record GivingMoney(bool Payment, CustomerCode? Customer, string Said) : ChatStep

@@ -21,6 +21,7 @@ internal static class OrderStored
             StoredName.Of<SalesCommand, RecordPayment>("payment"),
             StoredName.Of<Matter, OrderBrowse>("orders"),
             StoredName.Of<ChatStep, ChoosingProduct>("choosing-product"),
+            StoredName.Of<ChatStep, NamingProduct>("naming-product"),
             StoredName.Of<ChatStep, GivingMoney>("giving-money"),
             StoredName.Of<ChatStep, PayingNoOrder>("paying-no-order"),
         ],
@@ -35,6 +36,7 @@ internal static class OrderStored
 [JsonSerializable(typeof(OrderBrowse))]
 [JsonSerializable(typeof(RecordPayment))]
 [JsonSerializable(typeof(ChoosingProduct))]
+[JsonSerializable(typeof(NamingProduct))]
 [JsonSerializable(typeof(GivingMoney))]
 [JsonSerializable(typeof(PayingNoOrder))]
 internal sealed partial class OrderStoredJson : JsonSerializerContext;

@@ -30,7 +30,7 @@ internal static class OrderWork
         }
 
         var (amount, asSaid) = work.Reckoned(command.Amount);
-        var order = new Order("", command.Date, customer.Code, work.Person.Id, command.Product, amount, command.Quantity, Contract: command.Contract, SourceMessage: work.Source) { AsSaid = asSaid };
+        var order = new Order("", command.Date, customer.Code, work.Person.Id, command.Product.Length == 0 ? Products.Unsaid : command.Product, amount, command.Quantity, Contract: command.Contract, SourceMessage: work.Source) { AsSaid = asSaid };
         var paid = command.Paid is { } came ? Received(work, order, came, command.Date, []) : null;
         if (paid is not null && Settlement.Left(order, [paid]) is { Minor: < 0 })
         {

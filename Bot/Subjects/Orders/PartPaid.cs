@@ -15,13 +15,16 @@ internal static partial class PartPaid
     public static Money? OfPayment(Message message, CustomerCode customer, string text)
     {
         var open = OrderWork.OpenOrders(message.Session, customer);
-        var meant = open.Where(one => text.Contains(one.Order.Product, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } named ? named
+        var meant = open.Where(one => Names(text, one.Order)).ToList() is { Count: > 0 } named ? named
             : Meant(message, customer, text, null) is { } number ? open.Where(one => one.Order.Number == number).ToList() : open.ToList();
         return meant.Count == 0 ? null
             : Rest().IsMatch(text) ? Purse.Of(meant.Select(one => one.Open)) is [var whole] ? whole : null
             : meant is [var only] && Part(text) is { } part ? PartOf(only.Order, part)
+            : meant is [var owed] && MoneyCame.IsAllOwed(text) ? owed.Open
             : null;
     }
+
+    private static bool Names(string text, Order order) => order.Product != Records.Products.Unsaid && text.Contains(order.Product, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Which of several open orders a payment is for: by its place ("the rest of the first order"), by what is paid (a deposit is the newest one's that has none, a balance that of the one which is paid in part), or by the very sum that is open.</summary>
     /// <returns>Null where the words tell of none.</returns>
@@ -36,7 +39,7 @@ internal static partial class PartPaid
         var all = message.Session.OrdersOf(customer).Where(order => order.Date <= message.Today).OrderBy(order => order.Date).ThenBy(order => order.Number, StringComparer.Ordinal).ToList();
         var place = First().IsMatch(text) ? all.Skip(Math.Max(0, all.Count - Spoken)).FirstOrDefault() : Second().IsMatch(text) ? all.Skip(Math.Max(0, all.Count - Spoken)).ElementAtOrDefault(1) : Latest().IsMatch(text) ? all[^1] : null;
         return place is not null ? open.FirstOrDefault(one => one.Order.Number == place.Number).Order?.Number
-            : open.Where(one => text.Contains(one.Order.Product, StringComparison.OrdinalIgnoreCase)).ToList() is [var named] ? named.Order.Number
+            : open.Where(one => Names(text, one.Order)).ToList() is [var named] ? named.Order.Number
             : Deposit().IsMatch(text) && open.LastOrDefault(one => one.Open == one.Order.Own()).Order is { } unpaid ? unpaid.Number
             : Rest().IsMatch(text) && sum is { } rest && open.Where(one => one.Open == rest && one.Open != one.Order.Own()).ToList() is [var partly] ? partly.Order.Number
             : sum is { } exact && open.Where(one => one.Open == exact).ToList() is [var very] ? very.Order.Number
@@ -85,7 +88,7 @@ internal static partial class PartPaid
             : Half().IsMatch(text) ? 0.5m : null;
     }
 
-    [GeneratedRegex(@"全款|全额|全額|付清|结清|結清|尾款|余款|餘款|剩下的|\bin full\b|\bpaid up\b|\bthe (?:rest|balance|remainder)\b|\bsettled\b|\b(?:the|their|his|her|its) (?:whole|entire|full) (?:bill|invoice|order|balance|amount|lot|thing)\b|\bthe (?:whole )?lot\b|\b(?:full whack|everything|cleared (?:it|the|their)|squared up)\b|\ball of (?:it|that)\b|\bon the spot\b|当场付|全部(?:付|结|結|到)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"全款|全[数數](?!据|據|字)|全额|全額|付清|结清|結清|尾款|余款|餘款|剩下的|\bin full\b|\bpaid up\b|\bthe (?:rest|balance|remainder)\b|\bsettled\b|\b(?:the|their|his|her|its) (?:whole|entire|full) (?:bill|invoice|order|balance|amount|lot|thing)\b|\bthe (?:whole )?lot\b|\b(?:full whack|everything|cleared (?:it|the|their)|squared up)\b|\ball of (?:it|that)\b|\bon the spot\b|当场付|全部(?:付|结|結|到)", RegexOptions.IgnoreCase)]
     private static partial Regex Rest();
 
     [GeneratedRegex(@"(?<n>[一二三四五六七八九]|\d)成")]

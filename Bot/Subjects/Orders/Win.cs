@@ -18,7 +18,7 @@ public sealed record Win(string FollowUp, RecordOrder Order) : SalesCommand
         : Words.Of("Talk", message.Language)["Confirm.Win", message.Find(Order.Customer)?.Name, What(message), message.Exact(Order.Amount)];
 
     internal override Result<Done> Carry(Work work) =>
-        work.Find(Order.Customer)?.Stage != Stage.Won && CommandRunner.Run(new SetStage(Order.Customer, Stage.Won, null, FollowUp), work.Again()) is Result<Done>.Refused refused ? refused
+        work.Find(Order.Customer)?.Stage != Stage.Won && CommandRunner.Run(new SetStage(Order.Customer, Stage.Won, null, FollowUp.Length > 0 ? FollowUp : null), work.Again()) is Result<Done>.Refused refused ? refused
         : CommandRunner.Run(Order, work.Again());
 
     /// <summary>给袋机 ×2.</summary>

@@ -21,6 +21,9 @@ internal static class Senses
 
     public static Sense Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var sense) ? sense : Sense.None;
 
+    /// <summary>Whether a word does something or means somebody, so that it is no part of the name of a thing.</summary>
+    public static bool Tells(string word) => (Of(word.ToLowerInvariant()) & (Sense.Me | Sense.You | Sense.They | Sense.Past | Sense.Done | Sense.Just | Sense.Ahead | Sense.Must | Sense.Going | Sense.Not | Sense.Wh | Sense.If | Sense.Wish | Sense.Please | Sense.Say | Sense.Stance | Sense.Come | Sense.Miss | Sense.Pay | Sense.Deal | Sense.Nod | Sense.Wrong | Sense.Erase | Sense.Restore | Sense.Before | Sense.Today | Sense.Coming)) != 0;
+
     /// <summary>The longest Chinese entry at a place.</summary>
     /// <returns>Its length, 0 when there is none, and what it does.</returns>
     public static (int Length, Sense Sense) Han(ReadOnlySpan<char> text)

@@ -83,6 +83,7 @@ public sealed class StoredNamesTests
         ["GivingReason"] = "giving-reason",
         ["ChoosingStage"] = "choosing-stage",
         ["ChoosingProduct"] = "choosing-product",
+        ["NamingProduct"] = "naming-product",
         ["GivingMoney"] = "giving-money",
         ["PayingNoOrder"] = "paying-no-order",
         ["Confirming"] = "confirming",

@@ -126,6 +126,7 @@ public sealed class OpenQuestionTests(ITestOutputHelper output)
         new FillingProfile(customer),
         new NamingNewCustomer(),
         new ChoosingPreference("digest"),
+        new NamingProduct("o", customer),
         new ChoosingProduct(new RecordOrder(customer, Money.Of(1000), "", new DateOnly(2026, 3, 11)), ["检测仪器"]),
         new GivingMoney(true, customer, "尾款到了"),
         new GivingMoney(false, null, ""),

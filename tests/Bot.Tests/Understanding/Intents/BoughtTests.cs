@@ -25,6 +25,19 @@ public sealed class BoughtTests
     [InlineData("下单了！胶粉120吨，18.4万", "胶粉", 120)]
     [InlineData("上午来提了一批深沟球轴承，200套，一共一万三千六", "深沟球轴承", 200)]
     [InlineData("PO in, fume hood, 14.5k, subject to survey", "fume hood", null)]
+    [InlineData("PO for the bearings, 14,200", "bearings", null)]
+    [InlineData("ordered the dough divider!! 18,400", "dough divider", null)]
+    [InlineData("taking 6 of the kits at 45 each", "kits", 6)]
+    [InlineData("gave us the go-ahead for the wall units, 15,600", "wall units", null)]
+    [InlineData("the dock leveller order came in, 9k", "dock leveller", null)]
+    [InlineData("PO landed, 86.5k, xray inspection unit, no. AC-7715", "xray inspection unit", null)]
+    [InlineData("12 pallets of the blue film 9,600", "blue film", 12)]
+    [InlineData("路由器可以先拿10台", "路由器", 10)]
+    [InlineData("来店里买了台一体机,2680", "一体机", null)]
+    [InlineData("下單兩台水分測定儀，一台六萬八", "水分測定儀", 2)]
+    [InlineData("oa那套签8.6万", "oa", null)]
+    [InlineData("设备两台3.6万", "设备", 2)]
+    [InlineData("嗰張單落實喇，成個實驗室翻新連儀器，合共 186 萬", "成個實驗室翻新連儀器", null)]
     public void In_WordsOfASale_NamesWhatAndHowMany(string text, string product, int? quantity) => Assert.Equal(new Bought(product, quantity), Bought.In(text));
 
     [Theory]
@@ -34,6 +47,11 @@ public sealed class BoughtTests
     [InlineData("12万，下周付")]
     [InlineData("they paid the rest, 4,200")]
     [InlineData("they ordered, 30k for the year, wow")]
+    [InlineData("先付一半,今天就打")]
+    [InlineData("係，冇錯")]
+    [InlineData("he's taking both, 19,700 all in")]
+    [InlineData("佢即刻要咗一台，4,850")]
+    [InlineData("两台都要，砍到 88 万")]
     public void In_NothingNamed_IsAskedFor(string text) => Assert.Null(Bought.In(text));
 
     [Theory]
