@@ -89,9 +89,10 @@ internal sealed class EscalationPush : IPush
 
     private static string Line(RaisedContact item, PushMoment moment)
     {
-        var late = item.PushMoment.Week.WorkingDaysBetween(item.Contact.Plan.Due!.Value, item.PushMoment.Today);
+        // The days and the colour that the owner reads.
+        var today = item.PushMoment.Today;
         var head = moment.Words.Count(
-            item.Step == EscalationStep.Manager ? "Escalation.RiskLine" : "Escalation.Line", late, item.Contact.Customer.Name, item.Contact.Grade, item.Owner.Name);
+            item.Step == EscalationStep.Manager || item.Contact.IsRed(today) ? "Escalation.RiskLine" : "Escalation.Line", item.Contact.DaysOver(today), item.Contact.Customer.Name, item.Contact.Grade, item.Owner.Name);
         return moment.Words["Due.Join", head, ContactLines.Background(item.Contact, moment)];
     }
 

@@ -55,5 +55,6 @@ internal sealed class FridaySpotCheck : IPush
         return Draft.FromHtml(html) with { Buttons = rows };
     }
 
-    private static IReadOnlyList<FollowUp> Week(Rep person, PushMoment moment, DateOnly monday) => moment.Session.FollowUpsBy(person.Id, monday, moment.Today);
+    /// <summary>What a file brought in says nothing of how records are kept here.</summary>
+    private static IEnumerable<FollowUp> Week(Rep person, PushMoment moment, DateOnly monday) => moment.Session.FollowUpsBy(person.Id, monday, moment.Today).Where(record => record.LoggedAt is not null);
 }

@@ -17,7 +17,7 @@ internal sealed class OverdueNudge : IPush
     private static readonly TimeSpan AfterDigest = TimeSpan.FromHours(1);
 
     /// <summary>So many buzzes at one moment are one message.</summary>
-    private const int Together = 3;
+    private const int Together = 2;
 
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) =>
         moment.OnceToday("nudges", moment.Times.Nudge, Useful) is null ? [moment.Coming(moment.Times.Nudge)] : [moment.Coming(moment.Times.Nudge), moment.Now + AfterDigest];

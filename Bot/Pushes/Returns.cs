@@ -21,6 +21,15 @@ internal static class Returns
         var fresh = moment.Due().Where(contact => !contact.IsSnoozed(today) && contact.Plan.IsFreshSince(last)).ToList();
         var away = PersonCalendar.LastBefore(session, moment.Person.Id, today) is { } leave && today.DayNumber - leave.To.DayNumber <= LongestInDays ? leave : null;
 
+        // Whoever joins late has not been late for what nobody could tell them of.
+        if (!moment.HasBegun)
+        {
+            foreach (var contact in fresh.Where(contact => contact.IsBacklog && contact.IsOverdue(today)))
+            {
+                session.Upsert(Documents.Plans, contact.Plan.Eased(today));
+            }
+        }
+
         // Once nothing put off is left, days are as they come again: a Monday brings more than others.
         var begins = last <= away?.To || (!moment.HasBegun && fresh.Count(contact => contact.Customer.FromFile) > LongestFirst);
         if (fresh.Count <= 1 || !(begins || fresh.Exists(contact => contact.Plan.EasedTo > last)))

@@ -60,12 +60,13 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
         if (overdue.Count > 0)
         {
-            html.Line(words["Team.Overdue", overdue.Sum(item => item.Customers.Count), Spoken.Row(overdue.Take(People).Select(item => Late(item.Person, item.Customers, scope, moment)), moment.Language)]);
+            html.Line(words["Team.Overdue", overdue.Sum(item => item.Customers.Count), Some([.. overdue.Select(item => Late(item.Person, item.Customers, scope, moment))], moment)]);
         }
 
-        if (left.Count > 0)
+        // Said every evening nobody reads it any more.
+        if (left.Count > 0 && (moment.IsFirstOfTheWeek || moment.IsLastOfTheWeek))
         {
-            html.Line(words["Team.Unlinked", Spoken.Row(left.Take(People).Select(item => Left(item.Person, item.Customers, words)), moment.Language)]);
+            html.Line(words["Team.Unlinked", Some([.. left.Select(item => Left(item.Person, item.Customers, words))], moment)]);
         }
 
         foreach (var kind in new[] { "New", "Won", "Lost" })
@@ -103,6 +104,12 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
         var names = Spoken.Row(Attention.RedFirst(customers, moment.Of(person).Today).Take(NamedOfEach).Select(contact => contact.Customer.Name), moment.Language);
         return customers.Count > NamedOfEach ? words["Team.PersonWithMore", person.Name, customers.Count, names] : words["Team.PersonWith", person.Name, names];
+    }
+
+    private static string Some(List<string> people, PushMoment moment)
+    {
+        var named = Spoken.Row(people.Take(People), moment.Language);
+        return people.Count > People ? moment.Words["People.More", named, people.Count] : named;
     }
 
     private static string Left(Rep person, List<DueContact> customers, Words words) =>

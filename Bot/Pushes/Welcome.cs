@@ -52,7 +52,7 @@ internal sealed class Welcome : IPush
 
         html.Line().Bold(words["Next"]);
         var backlog = customers.Count(customer => session.Get(Documents.Plans, customer.Code.Value) is { EasedTo: { } eased, Due: { } due } && due == eased);
-        html.Line("· " + (backlog > 0 ? words.Count("Next.Backlog", backlog, Time(moment.Times.Digest)) : words["Next.Digest", Time(moment.Times.Digest)]));
+        html.Line("· " + (backlog > 0 ? words.Count("Next.Backlog", backlog, $"{Phrases.Day(FirstDigest(moment), moment.Language)} {Time(moment.Times.Digest)}") : words["Next.Digest", Time(moment.Times.Digest)]));
         html.Line("· " + words["Next.Escalation", Days(Grade.A), Days(Grade.B), Days(Grade.C)] + (backlog > 0 ? words["Next.Grace"] : ""));
         html.Line("· " + words["Next.Team", Time(moment.Times.TeamDigest), Time(moment.Times.Report)]);
         return Draft.FromHtml(html.Line().Line(words["Try"])) with
@@ -68,6 +68,8 @@ internal sealed class Welcome : IPush
 
         int Days(Grade grade) => moment.Times.Escalation.After[grade];
     }
+
+    private static DateOnly FirstDigest(PushMoment moment) => moment.Calendar.OnOrAfter(moment.Time < moment.Times.Digest ? moment.Today : moment.Today.AddDays(1));
 
     private static string Time(TimeOnly time) => Phrases.Time(time);
 

@@ -50,8 +50,19 @@ internal static partial class SpokenNames
 
         foreach (var (word, scope) in Nicknames(people, folded, several).OrderByDescending(name => name.Word.Length))
         {
+            // 老高 高立新: one, called twice.
+            if (found.Exists(one => one.Scope == scope))
+            {
+                if (several && text.TakeWord(word) is { } again)
+                {
+                    found.Add((again, again + word.Length, scope));
+                }
+
+                continue;
+            }
+
             // 小吴 who may be two is both.
-            if (!found.Exists(one => one.Scope == scope) && (text.TakeWord(word) ?? found.Where(one => several && one.Scope.Kind == ScopeKind.Rep && one.End - one.At == word.Length && folded[one.At..one.End] == word).Select(one => (int?)one.At).FirstOrDefault()) is { } at)
+            if ((text.TakeWord(word) ?? found.Where(one => several && one.Scope.Kind == ScopeKind.Rep && one.End - one.At == word.Length && folded[one.At..one.End] == word).Select(one => (int?)one.At).FirstOrDefault()) is { } at)
             {
                 found.Add((at, at + word.Length, scope));
             }
@@ -62,12 +73,14 @@ internal static partial class SpokenNames
 
     private static readonly Dictionary<string, string[]> EnglishRegions = new()
     {
-        ["华东"] = ["east china", "the east", "east"], ["华南"] = ["south china", "the south", "south"], ["华北"] = ["north china", "the north", "north"], ["华中"] = ["central china"],
+        ["华东"] = ["east china", "the east", "out east", "east"], ["华南"] = ["south china", "the south", "down south", "south"], ["华北"] = ["north china", "the north", "up north", "north"], ["华中"] = ["central china"],
         ["西南"] = ["southwest china", "the southwest", "southwest"], ["西北"] = ["northwest china", "the northwest", "northwest"], ["东北"] = ["northeast china", "the northeast", "northeast"],
     };
 
     private static IEnumerable<string> Tails(string tail) =>
-        "一二三四五六七八九".IndexOf(tail[^2], StringComparison.Ordinal) is >= 0 and var number && tail.Length == 2 ? [tail, $"team {number + 1}"] : [tail];
+        "一二三四五六七八九".IndexOf(tail[^2], StringComparison.Ordinal) is >= 0 and var number && tail.Length == 2 ? [tail, $"team {number + 1}", $"team {Numbers[number]}"] : [tail];
+
+    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     /// <summary>小谢, 老谢, 谢经理, 雨桐, Anna: what only one of the people is called by.</summary>
     private static IEnumerable<(string Word, Scope Scope)> Nicknames(IReadOnlyList<Rep> people, string folded, bool several) =>

@@ -6,11 +6,11 @@ using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Reports;
 
-/// <summary>How well somebody's records of some days were kept. Sums of several people's add up.</summary>
+/// <summary>How well somebody's records of some days were kept, those of files aside that do not say when they were logged. Sums of several people's add up.</summary>
 /// <param name="Vague">Only a stock phrase.</param>
 /// <param name="Late">Logged more than 24 hours after the contact.</param>
 /// <param name="Complete">Substance, and a next step with a date unless won or lost.</param>
-/// <param name="Prompt">Logged within two hours, the target shown to reps; of those whose logging time is known.</param>
+/// <param name="Prompt">Logged within two hours, the target shown to reps;</param>
 internal readonly record struct WeekQuality(int Records, int Vague, int Late, int Complete, int Prompt)
 {
     private static readonly TimeSpan Target = TimeSpan.FromHours(2);
@@ -18,7 +18,7 @@ internal readonly record struct WeekQuality(int Records, int Vague, int Late, in
     /// <param name="from">Local date of the author, included.</param>
     /// <param name="to">Likewise.</param>
     public static WeekQuality Of(IReadSession session, RepId author, DateOnly from, DateOnly to) => session.FollowUpsBy(author, from, to)
-        .Aggregate(default(WeekQuality), (sum, record) => sum + Of(session, record));
+        .Where(record => record.LoggedAt is not null).Aggregate(default(WeekQuality), (sum, record) => sum + Of(session, record));
 
     public static WeekQuality operator +(WeekQuality one, WeekQuality other) =>
         new(one.Records + other.Records, one.Vague + other.Vague, one.Late + other.Late, one.Complete + other.Complete, one.Prompt + other.Prompt);

@@ -61,7 +61,7 @@ internal static partial class AgendaReader
     [GeneratedRegex(@"大家|大伙|各人|每个人|每人|每位|他们|谁|全员|全公司|团队|下面的人|手下|组里|部门|销售们|\b(?:everyone|everybody|each|reps?|team|people|guys|anyone|anybody|who|whose|they)\b")]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"约了|约好|有约|预约|约见|行程|安排了|日程|会议|开会|见谁|\b(?:booked|appointments?|meetings?|scheduled|calendar|diary|lined up|visits? (?:planned|coming|booked))\b")]
+    [GeneratedRegex(@"约了|约好|有约|预约|约见|行程|安排了|日程|会议|开会|见谁|\b(?:booked|appointments?|meetings?|scheduled|calendar(?! (?:year|quarter|month|20\d\d))|diary|lined up|visits? (?:planned|coming|booked))\b")]
     private static partial Regex Booked();
 
     [GeneratedRegex(@"答应|承诺|许诺|下一步|待办|该做的|\b(?:promis(?:es?|ed)|next steps?|to-?dos?|action items?|commitments?)\b")]

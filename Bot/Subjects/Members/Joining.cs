@@ -57,7 +57,7 @@ internal static class Joining
         var words = Words.Of("Chat", language);
         return new Html().Add(words["Start.Welcome", name, Terms.Of(role, language)])
             .Line().Line(words["Start.Try"]).Line().Italic(words["Start.Example"])
-            .Line().Line(words["Start.Help"]);
+            .Line().Line(words[role switch { Domain.Team.Role.Rep => "Start.Help", Domain.Team.Role.Lead => "Start.Help.Lead", _ => "Start.Help.Manager" }]);
     }
 
     /// <summary>The code after /start, by hand or by deep link; upper-cased, at most 64 characters.</summary>

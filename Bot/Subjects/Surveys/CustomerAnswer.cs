@@ -91,8 +91,18 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             return Words["Customers.Share", found.Count, conditions, all, Phrases.Percent(all == 0 ? null : (decimal)found.Count / all, 1)];
         }
 
-        return survey.Measures is [var measure] && !(survey.Counts && survey.Most is null) ? Words[survey.Most is null ? "Customers.Ordered" : survey.LowestFirst ? "Customers.Least" : "Customers.By", survey.When.Count > 0 ? conditions : said.Joined([conditions, Words["Year"]]), Words[$"Measure.{measure}"], Math.Min(survey.Most ?? found.Count, found.Count)]
-            : Words.Count("Customers", found.Count, conditions) + (survey.Extreme && survey.By is Split.Person or null && found.CountBy(customer => customer.Owner).OrderBy(pair => survey.LowestFirst ? pair.Value : -pair.Value).ToList() is [var top, _, ..] ? Words["Customers.Most", ground.Staff.NameOf(top.Key), top.Value] : "");
+        if (survey is { Moves: true, Measures: [var moved] } && Ordered(found) is [var end, ..] && Value(end, moved) is var by)
+        {
+            return Words[by < 0 ? "Head.Fell" : "Head.Rose", said.Joined([conditions, Words[$"Measure.{moved}"]]), end.Name, SurveyFigures.IsMoney(moved) ? said.Amount(Math.Abs(by)) : Phrases.Number(Math.Abs(by))];
+        }
+
+        if (All && survey.Measures is [var summed] && SurveyFigures.IsMoney(summed) && summed != Measure.Aov)
+        {
+            return Words.Count("Customers.Sum", found.Count, survey.When.Count > 0 ? conditions : said.Joined([conditions, Words["Year"]]), Words[$"Measure.{summed}"], said.Amount(found.Sum(customer => Value(customer, summed))));
+        }
+
+        return survey.Measures is [var measure] && !(survey.Counts && survey.Most is null) ? Words[survey.Most is null ? "Customers.Ordered" : survey.LowestFirst ? "Customers.Least" : "Customers.By", survey.When.Count > 0 ? conditions : said.Joined([conditions, Words["Year"]]), Words[$"Measure.{measure}"], survey.MostOf is null ? Math.Min(survey.Most ?? found.Count, found.Count) : Ordered(found).Count]
+            : Words.Count("Customers", found.Count, conditions) + (survey.Extreme && survey.By is Split.Person or null && found.CountBy(customer => customer.Owner).OrderBy(pair => survey.LowestFirst && !survey.Which.Happenings.Any(happening => !happening.Done) && !survey.Which.Due ? pair.Value : -pair.Value).ToList() is [var top, _, ..] ? Words["Customers.Most", ground.Staff.NameOf(top.Key), top.Value] : "");
     }
 
     /// <summary>By owner where several have some, or by what was asked.</summary>
@@ -117,7 +127,8 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
     /// <summary>What was asked of them decides the order: money first, else who was left longest, the better grade first.</summary>
     private List<Customer> Ordered(List<Customer> found)
     {
-        IEnumerable<Customer> ordered = survey.Measures is [var measure, ..] ? found.Select(customer => (customer, Value: Value(customer, measure))).Where(pair => pair.Value != 0).OrderBy(pair => survey.LowestFirst ? pair.Value : -pair.Value).Select(pair => pair.customer)
+        IEnumerable<Customer> ordered = survey.Measures is [var measure, ..] ? found.Select(customer => (customer, Value: Value(customer, measure))).Where(pair => pair.Value != 0 || All).OrderBy(pair => survey.LowestFirst ? pair.Value : -pair.Value).Select(pair => pair.customer)
+            : survey is { Earliest: true, Tells: [var about, ..] } ? found.OrderBy(customer => (about is Doing.Bought ? ground.LastOrder(customer.Code) : ground.LastMet(customer)?.Day) ?? DateOnly.MinValue)
             : survey.Which.Limits is [{ Of: var of }, ..] ? found.OrderByDescending(customer => AmountOf(customer, of))
             : survey.Which.Segments.Count > 0 || survey.Which.Unwell || (survey.Extreme && !Silent && survey.Which.Stays is null) ? found.OrderByDescending(customer => ground.Bought(customer.Code, ground.Year))
             : Silent ? found.OrderBy(customer => ground.LastMet(customer)?.Day ?? DateOnly.MinValue)
@@ -127,8 +138,17 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
             : survey.Which.Stays is not null || survey.Which.Stuck ? found.OrderByDescending(customer => ground.DealsOf(customer.Code) is { Stays: [.., var stay] } ? ground.Today.DayNumber - stay.EnteredOn.DayNumber : 0)
             : found.OrderBy(customer => customer.EffectiveGrade);
         var list = ordered.ToList();
-        return survey.Most is { } most ? [.. list.Take(most)] : list;
+        // Who rose most, then who fell most.
+        if (survey is { Moves: true, Ends: true } && list.Count > PerPage)
+        {
+            return [.. list.Take(PerPage / 2), .. list.TakeLast(PerPage / 2)];
+        }
+
+        return survey.MostOf is { } some ? [.. list.Take((int)Math.Ceiling(list.Count * some))] : survey.Most is { } most ? [.. list.Take(most)] : list;
     }
+
+    /// <summary>Of each that is asked of, whoever bought nothing too.</summary>
+    private bool All => survey is { Sums: true, Most: null, Extreme: false, Which.Narrows: true };
 
     private bool Silent => survey.Which.Happenings.Any(happening => happening is { Done: false, Doing: Doing.Contacted or Doing.Visited or Doing.Called });
 
@@ -136,20 +156,22 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
 
     private Stretch When => survey.When is [var when, ..] ? when : ground.Year;
 
-    private decimal Value(Customer customer, Measure measure)
+    private decimal Value(Customer customer, Measure measure) => survey is { Moves: true, When: [var one, var other] } ? (one.From > other.From ? 1 : -1) * (Value(customer, measure, one) - Value(customer, measure, other)) : Value(customer, measure, When);
+
+    private decimal Value(Customer customer, Measure measure, Stretch when)
     {
         var product = survey.Scopes.FirstOrDefault(scope => scope.Kind == ScopeKind.Product)?.Name;
-        var orders = ground.OrdersIn(When)[customer.Code].Where(order => product is null || order.Product == product).ToList();
+        var orders = ground.OrdersIn(when)[customer.Code].Where(order => product is null || order.Product == product).ToList();
         return measure switch
         {
             Measure.Orders => orders.Count,
             Measure.Aov => orders.Count == 0 ? 0 : orders.Average(order => order.Amount.Amount),
             Measure.Profit => orders.Sum(order => order.Cost is { } cost ? (order.Amount - cost).Amount : 0),
             Measure.GrossMargin => orders.Where(order => order.Cost is not null).Sum(order => order.Amount.Amount) is > 0 and var sold ? orders.Sum(order => order.Cost is { } cost ? (order.Amount - cost).Amount : 0) / sold : 0,
-            Measure.Collected => ground.DealsOf(customer.Code)?.Sales.Where(sale => product is null || sale.Product == product).Sum(sale => sale.Receipts.Where(receipt => receipt.Date >= When.From && receipt.Date <= When.To).Sum(receipt => receipt.Amount.Amount)) ?? 0,
-            Measure.CollectionRate => Sold(customer) is > 0 and var booked ? Value(customer, Measure.Collected) / booked : 0,
+            Measure.Collected => ground.DealsOf(customer.Code)?.Sales.Where(sale => product is null || sale.Product == product).Sum(sale => sale.Receipts.Where(receipt => receipt.Date >= when.From && receipt.Date <= when.To).Sum(receipt => receipt.Amount.Amount)) ?? 0,
+            Measure.CollectionRate => Sold(customer) is > 0 and var booked ? Value(customer, Measure.Collected, when) / booked : 0,
             Measure.Sales => orders.Sum(order => order.Amount.Amount),
-            _ => (contacts ??= ground.ContactsIn(When).ToLookup(contact => contact.Customer))[customer.Code].Count(contact => measure switch
+            _ => ContactsOf(customer, when).Count(contact => measure switch
             {
                 Measure.Visits => contact.Method is Domain.FollowUps.Method.Visit or Domain.FollowUps.Method.Meeting,
                 Measure.Calls => contact.Method == Domain.FollowUps.Method.Call,
@@ -163,10 +185,21 @@ internal sealed class CustomerAnswer(SurveyGround ground, SurveySaid said, Surve
 
     private decimal Sold(Customer customer) => ground.OrdersIn(When)[customer.Code].Sum(order => order.Amount.Amount);
 
-    private ILookup<CustomerCode, Domain.FollowUps.FollowUp>? contacts;
+    private IEnumerable<Domain.FollowUps.FollowUp> ContactsOf(Customer customer, Stretch when)
+    {
+        if (!contacts.TryGetValue(when, out var made))
+        {
+            contacts[when] = made = ground.ContactsIn(when).ToLookup(contact => contact.Customer);
+        }
+
+        return made[customer.Code];
+    }
+
+    private readonly Dictionary<Stretch, ILookup<CustomerCode, Domain.FollowUps.FollowUp>> contacts = [];
 
     private string Told(Customer customer, Measure measure) =>
         measure == Measure.Orders ? Words.Count("Orders", (int)Value(customer, measure))
+        : survey.Moves && SurveyFigures.IsMoney(measure) ? (Value(customer, measure) < 0 ? "−" : "+") + said.Amount(Math.Abs(Value(customer, measure)))
         : SurveyFigures.IsMoney(measure) ? said.Amount(Value(customer, measure))
         : SurveyFigures.IsRatio(measure) ? Phrases.Percent(Value(customer, measure), 1)
         : Words["Times", Phrases.Number(Value(customer, measure))];

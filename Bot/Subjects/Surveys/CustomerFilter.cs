@@ -57,7 +57,8 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
         && (!which.Unwell || (ground.DealsOf(customer.Code) is { } deals && HealthCheck.Of(deals, ground.Today, ground.Message.Rules.Figures.Rfm) is not null))
         && which.Limits.All(limit => Within(customer, limit))
         && (which.Objected is not { } reason || Objected(customer, reason))
-        && which.Happenings.All(happening => Happened(customer, happening));
+        && which.Happenings.All(happening => Happened(customer, happening))
+        && (which.Either.Count == 0 || which.Either.Any(one => new CustomerFilter(ground, survey with { Which = one }).HoldsOf(customer)));
 
     private static bool Any<T>(IReadOnlyList<T> wanted, T value) => wanted.Count == 0 || wanted.Contains(value);
 
@@ -129,7 +130,7 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
         ground.ContactsIn(survey.When is [var when, ..] ? when : ground.Year).Any(contact => contact.Customer == customer.Code && Raises(contact.Objection, reason));
 
     /// <summary>Of money only what is said of the price: that there is no budget is another matter.</summary>
-    private static bool Raises(string? objection, LossReason reason) => Objections.Reason(objection) == reason && !(reason == LossReason.Price && objection is not null && (objection.Contains("budget", StringComparison.OrdinalIgnoreCase) || objection.Contains("预算", StringComparison.Ordinal) || objection.Contains("預算", StringComparison.Ordinal)));
+    public static bool Raises(string? objection, LossReason reason) => Objections.Reason(objection) == reason && !(reason == LossReason.Price && objection is not null && (objection.Contains("budget", StringComparison.OrdinalIgnoreCase) || objection.Contains("预算", StringComparison.Ordinal) || objection.Contains("預算", StringComparison.Ordinal)));
 
     private bool Happened(Customer customer, Happening happening)
     {

@@ -55,6 +55,11 @@ internal sealed class FigureAnswer(SurveyGround ground, SurveySaid said, SurveyP
         }
         else
         {
+            if (survey.Rivals && figure.Rows.All is [var single])
+            {
+                Rivals(html, single);
+            }
+
             foreach (var measure in survey.Measures.Take(4))
             {
                 Of(html, measure);
@@ -91,6 +96,20 @@ internal sealed class FigureAnswer(SurveyGround ground, SurveySaid said, SurveyP
         {
             new RankingAnswer(ground, said, survey, figure).Say(html, measure);
         }
+    }
+
+    /// <summary>Which of two figures of the same is more, and by how much.</summary>
+    private void Rivals(Html html, FigureRow row)
+    {
+        var (one, other) = (survey.Measures[0], survey.Measures[1]);
+        if (figure.Rows.Value(row, Days[0], one) is not { } first || figure.Rows.Value(row, Days[0], other) is not { } second || SurveyFigures.IsMoney(one) != SurveyFigures.IsMoney(other) || SurveyFigures.IsRatio(one) != SurveyFigures.IsRatio(other))
+        {
+            return;
+        }
+
+        var title = said.Joined([row.Name, said.Of(Days[0])]);
+        var ((high, most), (low, least)) = first >= second ? ((one, first), (other, second)) : ((other, second), (one, first));
+        html.Bold(first == second ? Words["Head.Same", title, figure.Name(one), figure.Name(other), figure.Say(one, first)] : Words["Head.Two", title, figure.Name(high), figure.Say(high, most), figure.Name(low), figure.Say(low, least), figure.Difference(one, most - least)]);
     }
 
     /// <summary>The records behind it, where one figure of the reports is shown.</summary>

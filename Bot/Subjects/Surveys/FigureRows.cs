@@ -133,7 +133,7 @@ internal sealed class FigureRows
     private List<FigureRow> Channels()
     {
         var customers = ground.Customers().Where(customer => customer.Channel is { Length: > 0 }).ToLookup(customer => customer.Channel!, customer => customer.Code);
-        return [.. customers.Select(group => group.Key).Concat(Days.SelectMany(Figures.Costly)).Distinct(StringComparer.OrdinalIgnoreCase).Select(channel => new FigureRow(channel, new Cell([], Days[0], customers[channel].ToHashSet()) { Channel = channel }))];
+        return [.. customers.Select(group => group.Key).Concat(Days.SelectMany(Figures.Costly)).Distinct(StringComparer.OrdinalIgnoreCase).Where(channel => survey.Which.Channels.Count == 0 || survey.Which.Channels.Any(key => ChannelWords.Are(channel, key))).Select(channel => new FigureRow(channel, new Cell([], Days[0], customers[channel].ToHashSet()) { Channel = channel }))];
     }
 
     private static ScopeKind KindOf(Split by) => by switch

@@ -89,7 +89,7 @@ internal sealed class FigureSaid(SurveyGround ground, SurveySaid said, SurveyPla
         Measure.NewSales or Measure.RepeatSales => Rows.Value(row, when, Measure.Sales) is { } all and > 0 ? Words["Basis.Share", Phrases.Percent(Rows.Value(row, when, measure) / all, 1)] : null,
         Measure.Coverage or Measure.RepurchaseRate or Measure.LeadToDeal or Measure.ChurnRate when row.Cell.Which is null && row.Cell.Scopes.Count < 2
             && Rows.Figures.Book.Prove(new FigureAsk(measure.AsMetric(), when, row.Cell.Scopes.Count == 1 ? row.Cell.Scopes[0] : Scope.All)) is { Bottom: > 0 } proof => Words["Basis", Phrases.Number(proof.Top), Phrases.Number(proof.Bottom)],
-        Measure.Vague or Measure.InTime when Rows.Figures.Counts(measure, row.Cell with { When = when }) is { Bottom: > 0 } counts => Words["Basis", counts.Top, counts.Bottom],
+        Measure.Vague or Measure.InTime or Measure.Belated when Rows.Figures.Counts(measure, row.Cell with { When = when }) is { Bottom: > 0 } counts => Words["Basis", counts.Top, counts.Bottom],
         Measure.Quantity when Rows.Figures.Counts(measure, row.Cell with { When = when }) is { } some && some.Top < some.Bottom => Words["Basis.Quantity", some.Top, some.Bottom],
         _ => null,
     };

@@ -1,4 +1,6 @@
+using SalesBot.Bot.Reports;
 using SalesBot.Bot.Wording;
+using SalesBot.Domain.Performance;
 
 namespace SalesBot.Bot.Subjects.Surveys;
 
@@ -26,11 +28,19 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
         }
 
         html.Bold(Headline(kept, measure));
+        // Of all of them together, where each is held against a target.
+        if (survey is { Aim: not null, Extreme: true, By: Split.Person or Split.Team } && Rows.Days.Count == 1 && FigureRights.OwnScope(ground.Message.Person).Kind == ScopeKind.All && Rows.Which is null && survey.Except.Count == 0)
+        {
+            var shared = survey.Scopes.Where(scope => scope.Kind is not (ScopeKind.All or ScopeKind.Rep)).ToList();
+            var whole = new FigureRow(shared.Count > 0 ? Spoken.List(shared.Select(scope => scope.Name!), ground.Message.Language) : ReportNames.Of(Scope.All, ground.Message.Language), new Cell(shared, Rows.Days[0]));
+            html.Line(Words["Row", whole.Name, figure.Told(whole, Rows.Days[0], measure)]);
+        }
+
         foreach (var (row, list) in ordered.Take(FigureAnswer.Shown))
         {
             var cells = Rows.Days.Select(when => Rows.Days.Count == 1 ? figure.Told(row, when, measure) : Words["At", said.Of(when), figure.Told(row, when, measure)]);
             var change = Rows.Days.Count == 2 && survey.Each is null ? figure.Change(measure, list[0], list[1]) : null;
-            html.Line(Words["Row", row.Name, string.Join(Words["Between"], cells) + (Rows.Days.Count == 1 && measure is Measure.Vague or Measure.InTime or Measure.Quantity ? figure.Basis(row, Rows.Days[0], measure) : "") + (change is null ? "" : Words["Brackets", change]) + (survey is { Means: true, Each: not null } && list.Exists(value => value is not null) ? Words["Series.Mean", figure.Say(measure, list.Average())] : "")]);
+            html.Line(Words["Row", row.Name, string.Join(Words["Between"], cells) + (Rows.Days.Count == 1 && measure is Measure.Vague or Measure.InTime or Measure.Belated or Measure.Quantity ? figure.Basis(row, Rows.Days[0], measure) : "") + (change is null ? "" : Words["Brackets", change]) + (survey is { Means: true, Each: not null } && list.Exists(value => value is not null) ? Words["Series.Mean", figure.Say(measure, list.Average())] : "")]);
             if (measure == Measure.Score && Rows.Days.Count == 1 && figure.Parts(row, Rows.Days[0]) is { } parts)
             {
                 html.Add(parts);
@@ -74,9 +84,10 @@ internal sealed class RankingAnswer(SurveyGround ground, SurveySaid said, Survey
         if (Rows.Days.Count == 1 && (survey.Extreme || survey.By is not null))
         {
             var (high, low) = (kept.MaxBy(one => one.Values[0] ?? decimal.MinValue), kept.MinBy(one => one.Values[0] ?? decimal.MaxValue));
+            var sum = figure.IsMean(measure) || measure is Measure.NewCustomers or Measure.Buyers ? "" : Words["Series.Sum", figure.Say(measure, kept.Sum(one => one.Values[0]))];
             return survey.LowestFirst
-                ? Words["Head.Least", title, All(kept, low.Values[0]), figure.Say(measure, low.Values[0])]
-                : survey.Extreme || figure.IsMean(measure) ? Words["Head.Most", title, All(kept, high.Values[0]), figure.Say(measure, high.Values[0])]
+                ? Words["Head.Least", title, All(kept, low.Values[0]), figure.Say(measure, low.Values[0])] + sum
+                : survey.Extreme || figure.IsMean(measure) ? Words["Head.Most", title, All(kept, high.Values[0]), figure.Say(measure, high.Values[0])] + sum
                 : Words["Head.Sum", title, figure.Say(measure, kept.Sum(one => one.Values[0])), high.Row.Name, figure.Say(measure, high.Values[0])];
         }
 

@@ -33,7 +33,7 @@ internal sealed class RecordAnswer(SurveyGround ground, SurveySaid said, SurveyP
         var filter = new CustomerFilter(ground, survey with { Scopes = [.. survey.Scopes.Where(scope => scope.Kind == ScopeKind.Region)] });
         var seen = filter.Found().ToDictionary(customer => customer.Code);
         var people = survey.Scopes.Where(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team).ToList();
-        var heard = ground.ContactsIn(when).Where(contact => contact.Objection is { Length: > 0 } && (survey.Reason is not { } about || Domain.FollowUps.Objections.Reason(contact.Objection) == about) && seen.ContainsKey(contact.Customer) && people.All(scope => ground.Staff.Find(contact.Rep) is { } author && scope.Covers(author))).ToList();
+        var heard = ground.ContactsIn(when).Where(contact => contact.Objection is { Length: > 0 } && (survey.Reason is not { } about || CustomerFilter.Raises(contact.Objection, about)) && seen.ContainsKey(contact.Customer) && people.All(scope => ground.Staff.Find(contact.Rep) is { } author && scope.Covers(author))).ToList();
         var title = said.Joined([.. said.Conditions(survey with { When = [] }), survey.Reason is { } why ? Terms.Of(why, Language) : "", said.Of(when)]);
         if (heard.Count == 0)
         {

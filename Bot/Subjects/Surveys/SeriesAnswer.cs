@@ -13,7 +13,7 @@ internal sealed class SeriesAnswer(SurveySaid said, SurveyPlan survey, FigureSai
     {
         if (Rows.Days is [var when])
         {
-            html.Bold(Words["Head", said.Joined([row.Name, said.Of(when), figure.Name(measure)]), figure.Told(row, when, measure)]).Add(figure.Basis(row, when, measure));
+            html.Bold(Words["Head", said.Joined([row.Name, measure == Measure.Customers ? "" : said.Of(when), figure.Name(measure)]), figure.Told(row, when, measure)]).Add(figure.Basis(row, when, measure));
             return;
         }
 
@@ -34,6 +34,11 @@ internal sealed class SeriesAnswer(SurveySaid said, SurveyPlan survey, FigureSai
         {
             var (high, low) = (known.MaxBy(one => one.Value), known.MinBy(one => one.Value));
             html.Bold(Words["Head.Series", said.Joined([row.Name, figure.Name(measure)]), said.Of(high.When), figure.Say(measure, high.Value), said.Of(low.When), figure.Say(measure, low.Value)]);
+            if (survey.Ends && high.Value is { } most && low.Value is { } least)
+            {
+                html.Add(Words["Series.Gap", figure.Difference(measure, most - least)]);
+            }
+
             if (!figure.IsMean(measure) && measure is not (Measure.Owed or Measure.Customers))
             {
                 html.Add(survey.Means ? Words["Series.Mean", figure.Say(measure, known.Average(one => one.Value))] : Words["Series.Sum", figure.Say(measure, known.Sum(one => one.Value))]);
@@ -42,6 +47,6 @@ internal sealed class SeriesAnswer(SurveySaid said, SurveyPlan survey, FigureSai
 
         // Of many days those at the end that is asked for.
         var shown = values.Count > FigureAnswer.Shown ? values.Where(one => one.Value is not (null or 0)).OrderByDescending(one => survey.LowestFirst ? -one.Value : one.Value).Take(FigureAnswer.Shown) : values;
-        html.Lines(shown.OrderBy(one => one.When.From).Select(one => Words["Row", Phrases.Capital(said.Of(one.When)), figure.Told(row, one.When, measure)]));
+        html.Lines(shown.OrderBy(one => one.When.From).Select(one => Words["Row", Phrases.Capital(said.Of(one.When)), figure.Told(row, one.When, measure) + (survey.Each is null && one.When != values[0].When && figure.Change(measure, values[0].Value, one.Value) is { } change ? Words["Brackets", Words["At", said.Of(values[0].When), change]] : "")]));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class ShareAnswer(SurveyGround ground, SurveySaid said, SurveyPl
         var narrowest = Narrowest(ScopeKind.Product) ?? Narrowest(ScopeKind.Rep) ?? Narrowest(ScopeKind.Team) ?? (survey.Scopes is [var any, ..] ? any : null);
         var whole = Rows.Which is not null ? only.Cell with { Which = null } : only.Cell with { Scopes = [.. only.Cell.Scopes.Where(scope => scope != narrowest)] };
         // Calls, visits and the like are a part of all contacts.
-        var ways = measure is Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Fairs or Measure.Deep or Measure.Objections;
+        var ways = measure is Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Fairs or Measure.Deep or Measure.Objections or Measure.Belated;
         whole = ways ? only.Cell : whole;
         // New and repeat sales are a part of all sales.
         var total = ways ? Measure.FollowUps : measure is Measure.NewSales or Measure.RepeatSales ? Measure.Sales : measure;
@@ -75,6 +75,7 @@ internal sealed class ShareAnswer(SurveyGround ground, SurveySaid said, SurveyPl
     {
         var all = ground.OrdersIn(when).SelectMany(group => group).Where(Covered).GroupBy(order => order.Customer)
             .Select(group => (Customer: group.Key, Sum: group.Sum(order => order.Amount.Amount))).OrderByDescending(pair => pair.Sum).ToList();
+        top = survey.MostOf is { } some ? (int)Math.Ceiling(all.Count * some) : top;
         var (part, whole) = (all.Take(top).Sum(pair => pair.Sum), all.Sum(pair => pair.Sum));
         html.Bold(Words["Share.Top", said.Joined([figure.Filters(), said.Of(when)]), Math.Min(top, all.Count), figure.Name(measure), Share(part, whole), said.Amount(part), said.Amount(whole)])
             .Lines(all.Take(Math.Min(top, 10)).Select(one => Words["Row", ground.DealsOf(one.Customer)?.Name ?? one.Customer.Value, said.Amount(one.Sum) + Words["Brackets", Share(one.Sum, whole)]]));

@@ -33,6 +33,15 @@ internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPla
         var timed = survey.Booked ? steps.Where(step => step.Time is not null).ToList() : steps;
         var conditions = said.Joined([.. said.Conditions(survey with { When = [] }), .. survey.About, when is { } stretch ? stretch.From.Year <= 2000 ? said.Of(stretch) : Phrases.Days(stretch.From, stretch.To, ground.Today, ground.Message.Language) : ""]);
         var kind = survey.Postponed ? "Postponed" : survey.Late ? "Late" : "Open";
+        // Whom the cadence wants contacted in those days, beside what was promised.
+        List<Customer> wanted = survey.Tells.Contains(Doing.Contacted) && when is { } then && then.From >= ground.Today && survey.About.Count == 0
+            ? [.. new CustomerFilter(ground, survey).Found().Where(customer => ground.FallsDue(customer.Code, then) && !steps.Exists(step => step.Customer.Code == customer.Code))] : [];
+        var cadence = wanted.Count == 0 ? null : Words["Steps.Wanted", wanted.Count, Spoken.List(wanted.Take(Shown).Select(customer => Words["Named", customer.Name, ground.Staff.NameOf(customer.Owner)]), ground.Message.Language)];
+        if (steps.Count == 0 && cadence is not null)
+        {
+            return Draft.FromHtml(new Html().Bold(Words["Steps.None.Open", conditions]).Line(cadence));
+        }
+
         if (steps.Count == 0)
         {
             return Draft.Plain(Words[survey.Booked ? "Steps.None.Booked" : $"Steps.None.{kind}", conditions]);
@@ -59,6 +68,11 @@ internal sealed class StepAnswer(SurveyGround ground, SurveySaid said, SurveyPla
         {
             html.Line(Words["Steps.Row", step.Due is { } due ? Phrases.NearDay(due, ground.Today, ground.Message.Language) + (step.Time is { } time ? $" {time:HH\\:mm}" : "") : Words["Steps.NoDay"], step.Customer.Name, step.Text ?? ground.Message.Words["Log.DefaultStep"], ground.Staff.NameOf(step.Customer.Owner)]
                 + (step.Postponed ? Words["Steps.Put", step.Why is { Length: > 0 } ? Words["Brackets", step.Why] : ""] : "") + (step.Due < ground.Today && !step.Postponed ? Words["Steps.Overdue"] : ""));
+        }
+
+        if (cadence is not null)
+        {
+            html.Line(cadence);
         }
 
         return Draft.FromHtml(steps.Count > Shown + survey.Skip ? html.Line(Words["More", steps.Count - Shown - survey.Skip]) : html) with

@@ -121,7 +121,7 @@ internal static partial class SurveyCompound
 
     private static SurveyTake Going(Said said, SurveyTake first, string text, IReadOnlyList<SurveyToken> tokens, IReadOnlyList<SurveyWord> unknown)
     {
-        var inherited = first.Sheet.Tokens.Where(token => Goes(first.Sheet, token, tokens)).ToList();
+        var inherited = first.Sheet.Tokens.Where(token => Goes(first, token, tokens)).ToList();
         var prefix = "";
         List<SurveyToken> all = [];
         foreach (var token in inherited)
@@ -136,6 +136,14 @@ internal static partial class SurveyCompound
     }
 
     /// <summary>What a part goes on from: names, days and conditions of a kind that it has none of; the figure, where it names nothing that is counted.</summary>
+    private static bool Goes(SurveyTake first, SurveyToken token, IReadOnlyList<SurveyToken> own) => Same(first, token, own) || Goes(first.Sheet, token, own);
+
+    /// <summary>"how many, whose, and which is the biggest": of the same customers, whatever chose them, where the part names nothing of its own to choose by.</summary>
+    private static bool Same(SurveyTake first, SurveyToken token, IReadOnlyList<SurveyToken> own) =>
+        first.Plan is { Of: SurveyOf.Customers, Which.Happenings.Count: > 0 } && (first.Sheet.HeldBy(token) == SurveyPart.Which || token.Is(SurveyTerm.Customer)) && token.Value is not (Stretch or Lately)
+        && own.Any(other => other.SurveyTerm is SurveyTerm.Who or SurveyTerm.Which or SurveyTerm.HowMany or SurveyTerm.Owner or SurveyTerm.Most or SurveyTerm.Least or SurveyTerm.List)
+        && !own.Any(other => SurveyDeeds.Of(other) is not null || other.Value is Measure or Scope or Stage or Grade[] || other.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Person or SurveyTerm.Sell or SurveyTerm.Target or SurveyTerm.Debt or SurveyTerm.Step);
+
     private static bool Goes(SurveySheet sheet, SurveyToken token, IReadOnlyList<SurveyToken> own) => token.Value switch
     {
         Scope scope => !own.Any(other => other.Value is Scope one && one.Kind == scope.Kind),
@@ -143,7 +151,7 @@ internal static partial class SurveyCompound
         AsOf => !own.Any(other => other.Value is AsOf),
         Grade[] or Segment or CompanySize or Named or CustomerCode => sheet.HeldBy(token) == SurveyPart.Which && !own.Any(other => other.Value.GetType() == token.Value.GetType()),
         Stage => sheet.HeldBy(token) == SurveyPart.Which && !own.Any(other => other.Value is Stage),
-        _ => sheet.HeldBy(token) == SurveyPart.Measure && !own.Any(other => other.Value is Measure || SurveyDeeds.Of(other) is not null || other.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Debt or SurveyTerm.Open or SurveyTerm.Step or SurveyTerm.Loss or SurveyTerm.HowMuch or SurveyTerm.Ahead or SurveyTerm.Profit or SurveyTerm.Does),
+        _ => (sheet.HeldBy(token) == SurveyPart.Measure || token.SurveyTerm is SurveyTerm.Target or SurveyTerm.Challenge && sheet.HeldBy(token) == SurveyPart.Aim) && !own.Any(other => other.Value is Measure || SurveyDeeds.Of(other) is not null || other.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Debt or SurveyTerm.Open or SurveyTerm.Step or SurveyTerm.Loss or SurveyTerm.HowMuch or SurveyTerm.Ahead or SurveyTerm.Profit or SurveyTerm.Does),
     };
 
     /// <summary>What could change an answer costs most, then what is not answered, then what is said aside; one question is sooner meant than two.</summary>
@@ -158,10 +166,10 @@ internal static partial class SurveyCompound
                 continue;
             }
 
-            var (bearing, aside) = part.Residue;
+            var (bearing, open, aside) = part.Residue;
             // What cannot be answered of a later part is named; of the first nothing is.
             cost += bearing.Count > 0 ? (part.Text.Length / 8) : 0;
-            cost += (part.Asks ? 0 : 150) + ((ReferenceEquals(part, parts[0]) ? 100 : 30) * bearing.Count) + (10 * aside.Count) + (part.Idle.Count > 0 ? 1 : 0) + 5;
+            cost += (part.Asks ? 0 : 150) + ((ReferenceEquals(part, parts[0]) ? 100 : 30) * bearing.Count) + (12 * open.Count) + (10 * aside.Count) + (part.Idle.Count > 0 ? 1 : 0) + (part.Mixes ? 12 : 0) + 5;
         }
 
         return cost;

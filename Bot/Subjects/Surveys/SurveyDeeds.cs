@@ -63,6 +63,17 @@ internal static class SurveyDeeds
             }
         }
 
+        // "bought in 2025 and never again": not since then.
+        foreach (var (token, denial) in told.Where(one => one.Token.Is(SurveyTerm.Again) && one.Denial is not null && sheet.Tokens.Any(other => other.End <= one.Token.Start && other.SurveyTerm is SurveyTerm.Buy or SurveyTerm.Order)).ToList())
+        {
+            told.RemoveAll(one => one.Token.Start == token.Start);
+            sheet.Hold(SurveyPart.Which, token, denial!.Value);
+            if (sheet.Tokens.Where(day => day.Value is Stretch && day.End <= token.Start).Select(day => (Stretch?)day.Value).LastOrDefault() is { } then && then.To < sheet.Said.TeamDay)
+            {
+                survey = survey with { Which = survey.Which with { Happenings = [.. survey.Which.Happenings, new Happening(Doing.Bought, false, new Stretch(then.To.AddDays(1), sheet.Said.TeamDay))] } };
+            }
+        }
+
         List<Happening> happened = [];
         // What did not happen has the days that are named; what did has them where there are any left.
         foreach (var (token, denial) in told.OrderBy(one => one.Denial is null))
@@ -159,13 +170,15 @@ internal static class SurveyDeeds
     {
         var days = sheet.Free.Where(day => day.Value is Stretch or Lately).ToList();
         var clause = days.Where(day => !sheet.Broken(Math.Min(day.End, token.End), Math.Max(day.Start, token.Start))).ToList();
-        return (clause.Count > 0 ? clause : days).OrderBy(day => day.End <= token.Start ? token.Start - day.End : day.Start - token.End + (sheet.IsChinese ? 4 : 0)).Cast<SurveyToken?>().FirstOrDefault();
+        // "bought last year and not this year": the days that no other deed stands nearer to.
+        var own = clause.Count < 2 ? clause : clause.Where(day => !sheet.Tokens.Any(other => other != token && Of(other) is not null && other.End <= day.Start && day.Start - other.End < (day.End <= token.Start ? token.Start - day.End : day.Start - token.End) && !sheet.Broken(other.End, day.Start))).ToList();
+        return (own.Count > 0 ? own : clause.Count > 0 ? clause : days).OrderBy(day => day.End <= token.Start ? token.Start - day.End : day.Start - token.End + (sheet.IsChinese ? 4 : 0)).Cast<SurveyToken?>().FirstOrDefault();
     }
 
     private static Stretch Take(SurveySheet sheet, SurveyToken days)
     {
         sheet.Hold(SurveyPart.Which, days);
-        return days.Value is Lately lately ? new Stretch(lately.From, sheet.Said.TeamDay) : (Stretch)days.Value;
+        return days.Value is Lately lately ? new Stretch(lately.Until is null ? lately.From : lately.From.AddDays(1), sheet.Said.TeamDay) : (Stretch)days.Value;
     }
 
     /// <summary>萧喆上个月见了哪几家: who did it, not whose they are; 萧喆的, 萧喆名下 says whose.</summary>

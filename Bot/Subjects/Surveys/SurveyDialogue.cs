@@ -34,7 +34,7 @@ internal sealed class SurveyDialogue : IDialogue
         }
 
         var (ground, said) = Grounded(message, survey);
-        var (known, unknown) = Known(ground, survey);
+        var (known, unknown) = Known(ground, Sought(ground, survey));
         IReadOnlyList<string> strange = [.. unknown, .. survey.Idle];
         if (strange.Count > 0)
         {
@@ -43,7 +43,7 @@ internal sealed class SurveyDialogue : IDialogue
 
         var turn = Beside(message, ground, said, known, Of(message, ground, said, known));
         // Where nothing was asked of them, the sentence begins with what was found.
-        turn = turn.Says is [{ Html: var html } first, ..] && Begun(html) is var begun && begun != html ? turn with { Says = [first with { Html = begun }, .. turn.Says.Skip(1)] } : turn;
+        turn = turn.Says is [{ Html: var html } first, ..] && Begun(Headed(said, known, html)) is var begun && begun != html ? turn with { Says = [first with { Html = begun }, .. turn.Says.Skip(1)] } : turn;
         return instead is null || turn.Says is not [var answer, ..] ? turn : turn with { Says = [answer with { Edits = instead }] };
     }
 
@@ -95,10 +95,42 @@ internal sealed class SurveyDialogue : IDialogue
     /// <summary>Whether it adds up money, so that what has no rate is missing from it.</summary>
     private static bool IsMoney(SurveyPlan survey) => survey.Of is SurveyOf.Debts or SurveyOf.Overpaid or SurveyOf.Open or SurveyOf.Orders or SurveyOf.Payments || (survey.Of == SurveyOf.Figures && survey.Measures.Any(SurveyFigures.IsMoney));
 
+    /// <summary>What was left out stands in the first line.</summary>
+    private static string Headed(SurveySaid said, SurveyPlan survey, string html)
+    {
+        if (survey.Without.Count == 0)
+        {
+            return html;
+        }
+
+        var end = html.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var line ? line : html.Length;
+        return html[..end] + new Html().Add(said.Words["Without.Words", Spoken.List(survey.Without.Select(word => said.Words["Quoted", word]), said.Language)]) + html[end..];
+    }
+
     private static string Begun(string html)
     {
         var trimmed = html.Replace("<b> ", "<b>", StringComparison.Ordinal).TrimStart();
         return trimmed is ['<', 'b', '>', >= 'a' and <= 'z', ..] ? "<b>" + char.ToUpperInvariant(trimmed[3]) + trimmed[4..] : trimmed;
+    }
+
+    /// <summary>What would be left out of a list of customers or steps chooses among them where their records hold it.</summary>
+    private static SurveyPlan Sought(SurveyGround ground, SurveyPlan survey)
+    {
+        if (survey.Of == SurveyOf.Steps && survey.Without.Count > 0)
+        {
+            var steps = StepTexts(ground);
+            var spoken = survey.Without.Where(word => steps.Exists(step => step.Contains(Simplified(word), StringComparison.OrdinalIgnoreCase))).ToList();
+            return survey with { About = [.. survey.About, .. spoken.Select(Simplified)], Without = [.. survey.Without.Except(spoken)] };
+        }
+
+        if (survey.Of != SurveyOf.Customers || survey.Without.Count == 0)
+        {
+            return survey;
+        }
+
+        var customers = ground.Customers().ToList();
+        var held = survey.Without.Where(word => customers.Exists(customer => CustomerFilter.Tells(customer, word))).ToList();
+        return survey with { Which = survey.Which with { Words = [.. survey.Which.Words, .. held] }, Without = [.. survey.Without.Except(held)] };
     }
 
     /// <summary>A word that no class knows may stand in what customers' records hold: a need, a channel, a supplier. Else the question has a condition that cannot be applied.</summary>
@@ -111,15 +143,17 @@ internal sealed class SurveyDialogue : IDialogue
 
         if (survey.Of == SurveyOf.Steps)
         {
-            var steps = ground.Customers().Select(customer => ground.PlanOf(customer.Code)).Where(plan => plan is not null).SelectMany(plan => plan!.Steps).Select(step => step.Text ?? "").Distinct().ToList();
+            var steps = StepTexts(ground);
             var spoken = survey.Unknown.Select(word => (Word: word, Meant: steps.Exists(step => step.Contains(word, StringComparison.OrdinalIgnoreCase)) ? word : Simplified(word))).Where(one => steps.Exists(step => step.Contains(one.Meant, StringComparison.OrdinalIgnoreCase))).ToList();
-            return (survey with { About = [.. spoken.Select(one => one.Meant)], Unknown = [] }, [.. survey.Unknown.Except(spoken.Select(one => one.Word))]);
+            return (survey with { About = [.. survey.About, .. spoken.Select(one => one.Meant)], Unknown = [] }, [.. survey.Unknown.Except(spoken.Select(one => one.Word))]);
         }
 
         var customers = ground.Customers().ToList();
         var held = survey.Unknown.Where(word => customers.Exists(customer => CustomerFilter.Tells(customer, word))).ToList();
         return (survey with { Which = survey.Which with { Words = [.. survey.Which.Words, .. held] }, Unknown = [] }, [.. survey.Unknown.Except(held)]);
     }
+
+    private static List<string> StepTexts(SurveyGround ground) => [.. ground.Customers().Select(customer => ground.PlanOf(customer.Code)).Where(plan => plan is not null).SelectMany(plan => plan!.Steps).Select(step => step.Text ?? "").Distinct()];
 
     private static string Simplified(string word) => Folding.Of(word);
 
@@ -141,7 +175,7 @@ internal sealed class SurveyDialogue : IDialogue
         SurveyOf.Payments => Turn.Say(new SingleAnswer(ground, said, survey).Payments()),
         SurveyOf.Contacts => Turn.Say(new SingleAnswer(ground, said, survey).Contacts()),
         SurveyOf.Figures when survey is { By: Split.Weekday, Measures: [Measure.Sales or Measure.Orders, ..] } => Turn.Say(new RecordAnswer(ground, said, survey).Weekdays()),
-        SurveyOf.Figures when survey is { Measures: [Measure.Objections], By: null or Split.Reason, Share: false, Each: null, When.Count: < 3, Compares: false } => Turn.Say(new RecordAnswer(ground, said, survey).Objections()),
+        SurveyOf.Figures when survey is { Measures: [Measure.Objections], Share: false, Each: null, When.Count: < 3, Compares: false } && (survey.By is null or Split.Reason || survey is { By: Split.Person, Reason: not null }) => Turn.Say(new RecordAnswer(ground, said, survey).Objections()),
         SurveyOf.Forecast => Forecast(message, ground, said, survey),
         SurveyOf.Causes => Causes(message, survey),
         _ => Turn.Say(new FigureAnswer(ground, said, survey).Say()) with { Next = Looking(survey) },

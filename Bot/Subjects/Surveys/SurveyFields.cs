@@ -40,8 +40,8 @@ internal static partial class SurveyFields
         {
             which = named.Kind switch
             {
-                Split.Industry => which with { Industries = [.. which.Industries, named.Key] },
-                Split.Channel => which with { Channels = [.. which.Channels, named.Key] },
+                Split.Industry => which with { Industries = [.. which.Industries.Append(named.Key).Distinct()] },
+                Split.Channel => which with { Channels = [.. which.Channels.Append(named.Key).Distinct()] },
                 _ => which with { Cities = [.. which.Cities, named.Key] },
             };
         }
@@ -56,8 +56,63 @@ internal static partial class SurveyFields
             }
         }
 
-        return Scored(sheet, Gaps(sheet, Staying(sheet, which)));
+        return Either(sheet, Scored(sheet, Gaps(sheet, Staying(sheet, which))));
     }
+
+    /// <summary>急的或者潜力8分以上的: of two kinds of conditions that are joined by or, one is enough.</summary>
+    private static SurveyWhich Either(SurveySheet sheet, SurveyWhich which)
+    {
+        foreach (var or in sheet.Free.Where(token => token.Is(SurveyTerm.And) && sheet.FoldedOf(token) is "或" or "或者" or "or").ToList())
+        {
+            if (sheet.Previous(or) is not { } one || sheet.Next(or) is not { } other || Beside(sheet, one, ahead: false) is not { } left || Beside(sheet, other, ahead: true) is not { } right)
+            {
+                continue;
+            }
+
+            var (first, second) = (Alone(sheet, left), Alone(sheet, right));
+            // Of one kind any is enough as it is.
+            if (!first.Narrows || !second.Narrows || Kinds(first) == Kinds(second))
+            {
+                continue;
+            }
+
+            sheet.Hold(SurveyPart.Which, or);
+            which = Without(Without(which, first), second) with { Either = [first, second] };
+        }
+
+        return which;
+
+        SurveyWhich Alone(SurveySheet of, List<SurveyToken> tokens) => Read(new SurveySheet(of.Said, tokens, []));
+    }
+
+    /// <summary>A condition and the name of its field: 潜力 8 分.</summary>
+    private static List<SurveyToken>? Beside(SurveySheet sheet, SurveyToken token, bool ahead)
+    {
+        if (sheet.HeldBy(token) != SurveyPart.Which)
+        {
+            return null;
+        }
+
+        var next = ahead ? sheet.Next(token) : sheet.Previous(token);
+        return next is { } more && sheet.HeldBy(more) == SurveyPart.Which && (ahead ? more.Start - token.End : token.Start - more.End) <= 2 && (more.Is(SurveyTerm.Potential) || token.Is(SurveyTerm.Potential)) ? (ahead ? [token, more] : [more, token]) : [token];
+    }
+
+    private static string Kinds(SurveyWhich which) => string.Concat(which.Grades.Count > 0 ? "g" : "", which.Stages.Count > 0 ? "s" : "", which.Sizes.Count > 0 ? "z" : "", which.Industries.Count > 0 ? "i" : "", which.Channels.Count > 0 ? "c" : "", which.Segments.Count > 0 ? "r" : "", which.Potential is not null ? "p" : "", which.Urgency is not null ? "u" : "", which.Focus is not null ? "f" : "", which.Strategic is not null ? "t" : "");
+
+    /// <summary>All conditions but those.</summary>
+    private static SurveyWhich Without(SurveyWhich which, SurveyWhich those) => which with
+    {
+        Grades = [.. which.Grades.Except(those.Grades)],
+        Stages = [.. which.Stages.Except(those.Stages)],
+        Sizes = [.. which.Sizes.Except(those.Sizes)],
+        Industries = [.. which.Industries.Except(those.Industries)],
+        Channels = [.. which.Channels.Except(those.Channels)],
+        Segments = [.. which.Segments.Except(those.Segments)],
+        Potential = those.Potential is null ? which.Potential : null,
+        Urgency = those.Urgency is null ? which.Urgency : null,
+        Focus = those.Focus is null ? which.Focus : null,
+        Strategic = those.Strategic is null ? which.Strategic : null,
+    };
 
     /// <summary>没成交的客户, 还没签的: neither won nor lost; 没流失的, 丢了的不算: not lost; "not won or lost": neither.</summary>
     private static SurveyWhich Standing(SurveySheet sheet, SurveyWhich which)

@@ -43,6 +43,7 @@ internal sealed class SurveyFigures(SurveyGround ground)
         Measure.Customers => Owned(cell).Count(),
         Measure.Won => Owned(cell).Count(customer => customer.Stays.Skip(1).Any(stay => stay.Stage == Stage.Won && Window(cell.When).Holds(stay.Entered))),
         Measure.Vague => Rate(cell, contact => Vagueness.IsVague(contact.Summary, contact.Feedback), _ => true),
+        Measure.Belated => Contacts(cell).Count(contact => contact.LoggedAt - contact.At > TimeSpan.FromHours(24)),
         Measure.InTime => Rate(cell, contact => contact.LoggedAt - contact.At <= TimeSpan.FromHours(24), contact => contact.LoggedAt is not null),
         Measure.Filled => Filled(cell),
         Measure.Calls => Contacts(cell).Count(contact => contact.Method == Method.Call),
@@ -140,9 +141,9 @@ internal sealed class SurveyFigures(SurveyGround ground)
             case Measure.Vague:
                 var written = Contacts(cell).ToList();
                 return (written.Count(contact => Vagueness.IsVague(contact.Summary, contact.Feedback)), written.Count);
-            case Measure.InTime:
+            case Measure.InTime or Measure.Belated:
                 var logged = Contacts(cell).Where(contact => contact.LoggedAt is not null).ToList();
-                return (logged.Count(contact => contact.LoggedAt - contact.At <= TimeSpan.FromHours(24)), logged.Count);
+                return (logged.Count(contact => contact.LoggedAt - contact.At <= TimeSpan.FromHours(24) == (measure == Measure.InTime)), logged.Count);
             case Measure.Quantity:
                 var sold = Orders(cell).ToList();
                 return (sold.Count(order => order.Quantity is not null), sold.Count);

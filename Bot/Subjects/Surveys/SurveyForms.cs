@@ -11,11 +11,12 @@ internal static partial class SurveyForms
         var top = sheet.TakeAll<TopMost>(SurveyPart.End) is [var one, ..] ? one : null;
         // 买得最多的前三家: the end is said twice.
         var rising = Rising().IsMatch(sheet.Folded);
-        var least = sheet.HasFree(SurveyTerm.Least);
+        var least = sheet.HasFree(SurveyTerm.Least) && !Sinking().IsMatch(sheet.Folded);
         var most = sheet.HasFree(SurveyTerm.Most);
         return survey with
         {
             Most = top?.Count,
+            MostOf = top?.Part,
             LowestFirst = top?.Lowest == true || rising || least && !most,
             Extreme = sheet.Take(SurveyPart.End, SurveyTerm.Most, SurveyTerm.Least) || top is not null,
             Latest = sheet.Take(SurveyPart.Last, SurveyTerm.Last),
@@ -30,8 +31,13 @@ internal static partial class SurveyForms
     {
         var plain = sheet.Free.Where(token => token.Is(SurveyTerm.Share)).ToList();
         var ofChange = plain.Count > 0 && plain.TrueForAll(token => Percent().IsMatch(sheet.FoldedOf(token))) && sheet.Has(SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap) && (survey.When.Count > 1 || sheet.HasAny<LastYear>() || survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() == 2));
+        // 掉几成, "fell by what percent": of what it was before.
+        ofChange |= plain.Count > 0 && plain.TrueForAll(token => Moved().IsMatch(sheet.Folded[..token.Start])) && (survey.When.Count > 1 || sheet.HasAny<LastYear>() || sheet.Has(SurveyTerm.Versus));
         return survey with { Share = sheet.Take(SurveyPart.Share, SurveyTerm.Share) && !ofChange };
     }
+
+    [GeneratedRegex(@"(?:掉|跌|降|涨|升|增长?|减|多|少)(?:了|得)?$|\b(?:drop\w*|fall|fell|rise|rose|grew|grow|up|down|change\w*)(?: by)?(?: what| how many| how much)? ?$")]
+    private static partial Regex Moved();
 
     /// <summary>"visits per won deal", 每单平均跟进几次: one figure for each of another.</summary>
     public static SurveyPlan Per(SurveySheet sheet, SurveyPlan survey)
@@ -83,6 +89,7 @@ internal static partial class SurveyForms
             survey = survey with { AgainstLastYear = true, When = survey.When is [var when] ? [when, new Stretch(when.From.AddYears(-1), (when.To > sheet.Said.TeamDay && when.From <= sheet.Said.TeamDay ? sheet.Said.TeamDay : when.To).AddYears(-1))] : survey.When };
         }
 
+        survey = survey with { Ends = survey.Each is not null && survey.Extreme && sheet.HasFree(SurveyTerm.Gap, SurveyTerm.Than) };
         var side = survey.When.Count > 1 || survey.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1) || survey.Sides();
         if (sheet.HasFree(SurveyTerm.Why) && survey.Aim is null)
         {
@@ -95,6 +102,12 @@ internal static partial class SurveyForms
             sheet.Take(SurveyPart.Against, SurveyTerm.Way);
         }
 
+        // 打电话多还是上门多: the two of them, not the days before.
+        if (!side && survey is { When.Count: < 2, Measures.Count: 2, By: null, Each: null } && Either().IsMatch(sheet.Folded) && sheet.Take(SurveyPart.Against, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap, SurveyTerm.Most, SurveyTerm.And))
+        {
+            return survey with { Rivals = true };
+        }
+
         if (sheet.Take(SurveyPart.Against, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap) && !side && (survey.Aim is null || sheet.Has(SurveyTerm.Versus) && sheet.Has(SurveyTerm.Than)))
         {
             survey = survey with { Compares = true };
@@ -102,6 +115,9 @@ internal static partial class SurveyForms
 
         return survey;
     }
+
+    [GeneratedRegex(@"还是|哪个(?:更)?[多高大少低]|谁[多高少低]|\b(?:or|which (?:is|was|are|were) (?:more|higher|bigger)|more [a-z]+ than|outnumber\w*)\b")]
+    private static partial Regex Either();
 
     public static SurveyPlan Aims(SurveySheet sheet, SurveyPlan survey)
     {
@@ -115,7 +131,7 @@ internal static partial class SurveyForms
         var missed = sheet.Take(SurveyPart.Aim, SurveyTerm.Missed);
         var reached = sheet.HasFree(SurveyTerm.Reached);
         var denied = reached && sheet.Free.First(token => token.Is(SurveyTerm.Reached)) is var word && sheet.Before(word, SurveyTerm.Not) is { } not && sheet.IsFree(not) && word.Start - not.End <= 6;
-        sheet.Take(SurveyPart.Aim, SurveyTerm.Target, SurveyTerm.Challenge, SurveyTerm.Reached, SurveyTerm.Gap);
+        sheet.Take(SurveyPart.Aim, SurveyTerm.Target, SurveyTerm.Challenge, SurveyTerm.Reached, SurveyTerm.Gap, SurveyTerm.Set);
         if (denied)
         {
             sheet.Take(SurveyPart.Aim, SurveyTerm.Not);
@@ -128,6 +144,10 @@ internal static partial class SurveyForms
     }
 
     public static SurveyPlan Means(SurveySheet sheet, SurveyPlan survey) => survey with { Means = sheet.Take(SurveyPart.Mean, SurveyTerm.Mean) };
+
+    /// <summary>"worst at the bottom": the best stand first.</summary>
+    [GeneratedRegex(@"\b(?:worst|lowest) (?:ones? )?(?:at the (?:bottom|end)|last)\b|从高到低|从多到少|从大到小|\bhigh to low\b")]
+    private static partial Regex Sinking();
 
     [GeneratedRegex("从低到高|从少到多|从小到大|low to high|worst first|lowest first|worst to best|ascending")]
     private static partial Regex Rising();

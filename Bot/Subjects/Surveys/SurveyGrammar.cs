@@ -37,7 +37,7 @@ internal static partial class SurveyGrammar
     public static IEnumerable<SurveyToken> Left(SurveySheet sheet, SurveyPlan survey) => sheet.Tokens.Where(token => sheet.IsFree(token) || sheet.HeldBy(token) is { } part && !Applied(survey.Of).Contains(part));
 
     /// <summary>Whether some word says by itself that it is asked of records.</summary>
-    public static bool IsOfRecords(SurveySheet sheet, SurveyPlan survey) => survey.Of is not (SurveyOf.Figures or SurveyOf.Customers) || survey.When.Count > 1 || survey.By is not null && survey.When.Count > 0 || sheet.Tokens.Any(token => token.Value is Measure or Grade[] or Segment || SurveyDeeds.Of(token) is not null || token.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Reached or SurveyTerm.Missed or SurveyTerm.Challenge or SurveyTerm.Roi or SurveyTerm.Entered or SurveyTerm.Teamwork or SurveyTerm.Moved or SurveyTerm.Debt or SurveyTerm.Overpaid or SurveyTerm.Step or SurveyTerm.Target or SurveyTerm.Loss or SurveyTerm.Open or SurveyTerm.Profit or SurveyTerm.Cost or SurveyTerm.Does);
+    public static bool IsOfRecords(SurveySheet sheet, SurveyPlan survey) => survey.Of is not (SurveyOf.Figures or SurveyOf.Customers) || survey.Share && (survey.Which.Narrows || survey.Scopes.Count > 0) || survey is { Of: SurveyOf.Customers, Which.Narrows: true } && sheet.Has(SurveyTerm.HowMany, SurveyTerm.Which, SurveyTerm.Who, SurveyTerm.List) || survey.When.Count > 1 || survey.By is not null && survey.When.Count > 0 || sheet.Tokens.Any(token => token.Value is Measure or Grade[] or Segment || SurveyDeeds.Of(token) is not null || token.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Reached or SurveyTerm.Missed or SurveyTerm.Challenge or SurveyTerm.Roi or SurveyTerm.Entered or SurveyTerm.Teamwork or SurveyTerm.Moved or SurveyTerm.Debt or SurveyTerm.Overpaid or SurveyTerm.Step or SurveyTerm.Target or SurveyTerm.Loss or SurveyTerm.Open or SurveyTerm.Profit or SurveyTerm.Cost or SurveyTerm.Does);
 
     /// <summary>What is counted of one customer as of many.</summary>
     public static bool Counts(SurveyPlan survey) => survey.Of is SurveyOf.Orders or SurveyOf.Payments or SurveyOf.Debts || survey is { Of: SurveyOf.Figures, Measures: [Measure.Sales or Measure.Orders or Measure.Collected or Measure.Aov or Measure.GrossMargin or Measure.Profit or Measure.FollowUps or Measure.Visits or Measure.Calls, ..] };
@@ -46,7 +46,7 @@ internal static partial class SurveyGrammar
     private static SurveyPart[] Applied(SurveyOf of) => of switch
     {
         SurveyOf.Figures => [SurveyPart.Asked, SurveyPart.Of, SurveyPart.Measure, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Rows, SurveyPart.Share, SurveyPart.End, SurveyPart.Mean, SurveyPart.Against, SurveyPart.Aim, SurveyPart.None, SurveyPart.AsOf, SurveyPart.Having],
-        SurveyOf.Customers => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Having, SurveyPart.Detail, SurveyPart.Of, SurveyPart.Measure, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Rows, SurveyPart.Share, SurveyPart.End],
+        SurveyOf.Customers => [SurveyPart.Asked, SurveyPart.Against, SurveyPart.AsOf, SurveyPart.Having, SurveyPart.Detail, SurveyPart.Of, SurveyPart.Measure, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Rows, SurveyPart.Share, SurveyPart.End],
         SurveyOf.Orders => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Having, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End, SurveyPart.Last, SurveyPart.Share],
         SurveyOf.Payments or SurveyOf.Contacts => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Days, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End, SurveyPart.Last],
         SurveyOf.Debts => [SurveyPart.Asked, SurveyPart.AsOf, SurveyPart.Share, SurveyPart.Of, SurveyPart.Whose, SurveyPart.Which, SurveyPart.Detail, SurveyPart.Rows, SurveyPart.End],
@@ -123,11 +123,12 @@ internal static partial class SurveyGrammar
             // 现在, "now": no day of its own.
             if (!(token.Value is Stretch now && now.From == sheet.Said.TeamDay && now.To == now.From && sheet.FoldedOf(token) is not ("今天" or "今日" or "today" or "今儿")))
             {
-                days.Add(token.Value is Lately lately ? new Stretch(lately.From.AddDays(1), sheet.Said.TeamDay) : Begun(sheet, survey, (Stretch)token.Value));
+                days.Add(token.Value is Lately lately ? new Stretch(lately.From.AddDays(1), lately.Until ?? sheet.Said.TeamDay) : Begun(sheet, survey, (Stretch)token.Value));
             }
         }
 
-        days = [.. Likened(sheet, days).Distinct()];
+        // "that month" names no other one.
+        days = [.. Likened(sheet, SurveyTokens.Same().IsMatch(sheet.Folded) ? [.. days.Distinct()] : days).Distinct()];
         return survey with { When = days is [var one, var other] && OneSum().IsMatch(sheet.Folded) && (one.To.AddDays(1) == other.From || other.To.AddDays(1) == one.From) ? [new Stretch(one.From < other.From ? one.From : other.From, one.To > other.To ? one.To : other.To)] : days };
     }
 

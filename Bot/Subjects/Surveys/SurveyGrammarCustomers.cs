@@ -18,7 +18,7 @@ internal static partial class SurveyGrammar
             survey = SurveyDeeds.Often(sheet, survey);
         }
 
-        survey = Telling(sheet, survey);
+        survey = Longest(sheet, Telling(sheet, survey));
         survey = SurveyDeeds.Read(sheet, survey, only: true);
         // 成交的, without days: those that are.
         foreach (var won in sheet.Free.Where(token => token.Is(SurveyTerm.Win) || token.Is(SurveyTerm.Loss)).ToList())
@@ -30,8 +30,8 @@ internal static partial class SurveyGrammar
             }
         }
 
-        // 急的或者潜力8分以上的: either is another question than both.
-        foreach (var or in sheet.Tokens.Where(token => token.Is(SurveyTerm.And) && sheet.FoldedOf(token) is "或" or "或者" or "or" && sheet.Previous(token) is { } one && sheet.Next(token) is { } other && Kind(sheet, one) is { } kind && Kind(sheet, other) is { } next && kind != next).ToList())
+        // Where they are not read as either, they are not read as both.
+        foreach (var or in sheet.Tokens.Where(token => token.Is(SurveyTerm.And) && sheet.IsFree(token) && sheet.FoldedOf(token) is "或" or "或者" or "or" && sheet.Previous(token) is { } one && sheet.Next(token) is { } other && Kind(sheet, one) is { } kind && Kind(sheet, other) is { } next && kind != next).ToList())
         {
             sheet.Hold(SurveyPart.Last, or);
         }
@@ -48,7 +48,14 @@ internal static partial class SurveyGrammar
         }
 
         var ends = sheet.HasFree(SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank) || sheet.HasAny<TopMost>();
-        if (ends || sheet.HasFree(SurveyTerm.HowMuch) && !sheet.HasFree(SurveyTerm.Share) || sheet.Free.Any(token => token.Value is Measure.Sales or Measure.Aov or Measure.Collected or Measure.GrossMargin))
+        // "what did each buy": how much is told of each.
+        if (EachOf().IsMatch(sheet.Folded) && sheet.HasFree(SurveyTerm.Buy, SurveyTerm.Order, SurveyTerm.Pay))
+        {
+            survey = survey with { Sums = true };
+            sheet.Take(SurveyPart.Rows, SurveyTerm.Each, SurveyTerm.Which);
+        }
+
+        if (ends || survey.Sums || sheet.HasFree(SurveyTerm.HowMuch) && !sheet.HasFree(SurveyTerm.Share) || sheet.Free.Any(token => token.Value is Measure.Sales or Measure.Aov or Measure.Collected or Measure.GrossMargin))
         {
             survey = Limited(sheet, survey);
             IReadOnlyList<Measure> measures = [.. SurveyWants.Read(sheet, survey).Select(measure => measure is Measure.RepurchaseRate ? Measure.Orders : measure).Distinct()];
@@ -62,7 +69,7 @@ internal static partial class SurveyGrammar
                 survey = rate ? survey with { Having = portion } : survey;
             }
 
-            survey = SurveyForms.Ends(sheet, survey) with { Measures = measures.Count > 0 ? measures : ends && survey.Which.Happenings.Count == 0 && survey.Which.Limits.Count == 0 && !survey.Which.Due || sheet.HasFree(SurveyTerm.HowMuch) ? [Measure.Sales] : [] };
+            survey = SurveyForms.Ends(sheet, survey) with { Earliest = survey.Earliest, Measures = measures.Count > 0 ? measures : ends && survey.Which.Happenings.Count == 0 && survey.Which.Limits.Count == 0 && !survey.Which.Due || sheet.HasFree(SurveyTerm.HowMuch) ? [Measure.Sales] : [], Sums = survey.Sums || sheet.HasFree(SurveyTerm.HowMuch) };
         }
         else
         {
@@ -81,6 +88,20 @@ internal static partial class SurveyGrammar
         }
 
         survey = Days(sheet, survey);
+        // "which grew the most from Q4 to Q1": by how much it is more or less.
+        var (falls, rises) = (Falls().IsMatch(sheet.Folded), Rises().IsMatch(sheet.Folded) || RoseMost().IsMatch(sheet.Folded));
+        if (survey is { Measures.Count: 1, When.Count: 2, Share: false } && (falls || rises))
+        {
+            sheet.Take(SurveyPart.Against, SurveyTerm.Than, SurveyTerm.Way, SurveyTerm.Versus, SurveyTerm.Gap, SurveyTerm.Loss);
+            survey = survey with { Moves = true, LowestFirst = falls && !rises, Ends = falls && rises };
+        }
+
+        // Of those who never bought, what was ever done counts.
+        if (survey is { Measures.Count: > 0, When.Count: 0 } && survey.Which.Happenings.Any(happening => happening is { Done: false, When: null, Days: null }))
+        {
+            survey = survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] };
+        }
+
         // How long without is told of each: since the last contact, or in the stage.
         if (sheet.HasFree(SurveyTerm.HowLong) && survey.Measures.Count == 0)
         {
@@ -124,6 +145,21 @@ internal static partial class SurveyGrammar
         if (survey.Which.Limits is [{ Of: SurveySum.Bought } limit] && survey.When is [var days])
         {
             survey = survey with { Which = survey.Which with { Limits = [limit with { When = days }] }, When = [] };
+        }
+
+        return survey;
+    }
+
+    /// <summary>最久没联系的是哪家: in the order of the last contact, the longest ago first.</summary>
+    private static SurveyPlan Longest(SurveySheet sheet, SurveyPlan survey)
+    {
+        foreach (var deed in sheet.Free.Where(token => SurveyDeeds.Of(token) is Doing.Contacted or Doing.Visited or Doing.Bought).ToList())
+        {
+            if (SurveyDeeds.Denial(sheet, deed) is { } denial && sheet.Free.LastOrDefault(token => token.Is(SurveyTerm.Most) && token.End <= denial.Start && denial.Start - token.End <= 1) is { Value: not null } most && sheet.FoldedOf(most) is "最久" or "最长" or "longest")
+            {
+                sheet.Hold(SurveyPart.Detail, deed, denial, most);
+                return survey with { Earliest = true, Tells = [SurveyDeeds.Of(deed) is Doing.Bought ? Doing.Bought : Doing.Contacted] };
+            }
         }
 
         return survey;
@@ -192,6 +228,9 @@ internal static partial class SurveyGrammar
         var of = sheet.Has(SurveyTerm.Debt) ? SurveySum.Owed : sheet.Has(SurveyTerm.PastDue) ? SurveySum.Overdue : sheet.Take(SurveyPart.Which, SurveyTerm.Budget) ? SurveySum.Budget : sheet.Take(SurveyPart.Which, SurveyTerm.Open) ? SurveySum.Open : SurveySum.Bought;
         return survey with { Which = survey.Which with { Limits = [new Limit(of, bounds.Over, bounds.Under)] } };
     }
+
+    [GeneratedRegex(@"各(?:自)?(?:都)?(?:买|下|付)了?(?:多少|什么|几)|每(?:家|个)(?:客户)?(?:都)?(?:买|下|付)了?(?:多少|什么|几)|\b(?:what|how much) (?:did|does|do|has|have) (?:each|they each|every)\b|\b(?:each|every one)(?: of them)? (?:bought|buys?|paid|spent|ordered)\b")]
+    private static partial Regex EachOf();
 
     [GeneratedRegex(@"最勤|最频繁|最常|次数|\bmost often\b|\bmost frequent(?:ly)?\b")]
     private static partial Regex Frequent();

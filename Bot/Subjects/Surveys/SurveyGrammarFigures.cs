@@ -9,6 +9,7 @@ internal static partial class SurveyGrammar
 {
     private static SurveyPlan Figures(SurveySheet sheet, SurveyPlan survey)
     {
+        Contrasted(sheet);
         // 谁一次拜访都没有: people without any; what customers did not do chooses them.
         var none = sheet.Free.Any(token => SurveyDeeds.Of(token) is not null && SurveyDeeds.Denial(sheet, token) is { } denial && sheet.IsFree(denial));
         if (none && sheet.HasFree(SurveyTerm.Customer) && survey.Which.Narrows)
@@ -33,6 +34,7 @@ internal static partial class SurveyGrammar
             survey = survey with { Each = Split.Month };
         }
 
+        survey = Trending(sheet, survey);
         if (survey.When.Count == 0 && OneSum().IsMatch(sheet.Folded))
         {
             survey = survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] };
@@ -72,12 +74,13 @@ internal static partial class SurveyGrammar
         }
 
         // How many customers each has.
-        if (measures.Count == 0 && sheet.HasFree(SurveyTerm.Customer) && !sheet.HasFree(SurveyTerm.Target, SurveyTerm.Challenge, SurveyTerm.Reached, SurveyTerm.Missed))
+        if (measures.Count == 0 && sheet.HasFree(SurveyTerm.Customer) && !sheet.Free.Any(token => token.Is(SurveyTerm.HowMuch) && Money().IsMatch(sheet.FoldedOf(token))) && !sheet.HasFree(SurveyTerm.Target, SurveyTerm.Challenge, SurveyTerm.Reached, SurveyTerm.Missed))
         {
             sheet.Take(SurveyPart.Measure, SurveyTerm.Customer);
             measures = [sheet.HasAny<Stretch>() || sheet.HasAny<Lately>() ? Measure.Buyers : Measure.Customers];
         }
 
+        measures = Counted(sheet, survey, measures);
         // 这周做了什么: what is counted of anybody's work.
         if (measures.Count == 0 && sheet.Take(SurveyPart.Measure, SurveyTerm.Does))
         {
@@ -131,8 +134,9 @@ internal static partial class SurveyGrammar
         }
 
         survey = SurveyForms.Against(sheet, SurveyForms.Means(sheet, survey));
-        if (survey.When.Count == 2 && (survey.Extreme || sheet.Has(SurveyTerm.Which)) && (fell || sheet.Has(SurveyTerm.Than)) && (survey.By is not null || survey.Sides()))
+        if (survey.When.Count == 2 && (survey.Extreme || sheet.Has(SurveyTerm.Which)) && (fell || sheet.Has(SurveyTerm.Than) || Falls().IsMatch(sheet.Folded) || Rises().IsMatch(sheet.Folded)) && (survey.By is not null || survey.Sides()))
         {
+            sheet.Take(SurveyPart.Against, SurveyTerm.Way, SurveyTerm.Gap);
             survey = survey with { Moves = true, LowestFirst = fell || !RoseMost().IsMatch(sheet.Folded) && Falls().IsMatch(sheet.Folded) || sheet.Folded.Contains("退步", StringComparison.Ordinal) };
         }
 
@@ -181,7 +185,7 @@ internal static partial class SurveyGrammar
         }
 
         // All of all is no share: what it is a part of was not read.
-        if (survey is { Share: true, By: null, Each: null, Most: null, Scopes.Count: 0, Which.Narrows: false } && !survey.Measures.Any(measure => measure is Measure.NewSales or Measure.RepeatSales or Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Fairs or Measure.Deep or Measure.Objections))
+        if (survey is { Share: true, By: null, Each: null, Most: null, Scopes.Count: 0, Which.Narrows: false } && !survey.Measures.Any(measure => measure is Measure.NewSales or Measure.RepeatSales or Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Fairs or Measure.Deep or Measure.Objections or Measure.Belated))
         {
             sheet.Hold(SurveyPart.Last, [.. sheet.Tokens.Where(token => sheet.HeldBy(token) == SurveyPart.Share)]);
         }
@@ -194,6 +198,8 @@ internal static partial class SurveyGrammar
             return survey with { Of = SurveyOf.Customers, By = null, Extreme = true };
         }
 
+        // "and who has none": it stands among the others.
+        sheet.Hold(SurveyPart.Asked, [.. sheet.Free.Where(token => token.Is(SurveyTerm.Not) && survey.By is not null && sheet.ClauseOf(token.Start) is var clause && !sheet.Tokens.Any(other => other.Start >= token.End && other.End <= clause.End && !other.Is(SurveyTerm.Small)))]);
         if (survey.Which.Narrows || survey.Measures.Any(measure => measure is Measure.NewCustomers or Measure.Churned or Measure.RepurchaseRate or Measure.Won or Measure.Customers or Measure.Visits or Measure.FollowUps))
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Customer);
@@ -205,11 +211,70 @@ internal static partial class SurveyGrammar
     [System.Text.RegularExpressions.GeneratedRegex(@"回款[^，,。?？]{0,6}(?:超过|高于|多于|大于)(?:了)?[^，,。?？]{0,4}(?:销售|业绩)|\b(?:collect\w+|cash|payments?)\b[^,.?]{0,20}\b(?:exceed\w*|above|beat|(?:more|higher|greater|larger) than|over)\b[^,.?]{0,12}\bsales\b")]
     private static partial System.Text.RegularExpressions.Regex Exceeds();
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"了(?:多少|几)[^，,。?？]{0,3}了|总共[^，,。]{0,4}了多少|\bso far\b|\bin all\b")]
+    private static partial System.Text.RegularExpressions.Regex SoFar();
+
+    [System.Text.RegularExpressions.GeneratedRegex("钱|额|money|yuan|value|worth")]
+    private static partial System.Text.RegularExpressions.Regex Money();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"变[多大高]还是变?[少小低]|变[少小低]还是|是[涨升]是[跌降]|在[涨升]还是|越来越|走势|趋势|\b(?:trend(?:s|ing)?|up or down|rising or falling|growing or shrinking|going up or)\b")]
+    private static partial System.Text.RegularExpressions.Regex Trend();
+
     [System.Text.RegularExpressions.GeneratedRegex(@"月|\bmonths\b")]
     private static partial System.Text.RegularExpressions.Regex Months();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"(?:涨|升|增长?|进步)得?最|\b(?:grew|gained|rose|grown|up) (?:the )?most\b|\bbiggest (?:gain|rise|jump|increase)\b")]
     private static partial System.Text.RegularExpressions.Regex RoseMost();
+
+    /// <summary>"cash in, not sales": what is said not to be meant is not asked for.</summary>
+    private static void Contrasted(SurveySheet sheet)
+    {
+        foreach (var not in sheet.Free.Where(token => token.Is(SurveyTerm.Not) && sheet.FoldedOf(token) is "not" or "不" or "非").ToList())
+        {
+            if (sheet.Next(not) is { } meant && meant.Start - not.End <= 2 && (meant.Value is Measure || meant.SurveyTerm is SurveyTerm.Order or SurveyTerm.Payment or SurveyTerm.Profit) && sheet.Tokens.Any(token => token.End <= not.Start && token.Value is Measure && !token.Value.Equals(meant.Value)))
+            {
+                sheet.Hold(SurveyPart.Asked, not, meant);
+            }
+        }
+    }
+
+    /// <summary>最近三个月是变多还是变少: month by month it shows; 直播烧了多少钱了: all of it.</summary>
+    private static SurveyPlan Trending(SurveySheet sheet, SurveyPlan survey)
+    {
+        if (survey.When.Count == 0 && sheet.HasFree(SurveyTerm.Cost) && SoFar().IsMatch(sheet.Folded))
+        {
+            return survey with { When = [new Stretch(Always, sheet.Said.TeamDay)] };
+        }
+
+        // "Churn for Q1, of everyone who was a customer on 1 January": a day within the others holds nothing against them.
+        if (survey.When is [var one, var other] && (one.From <= other.From && other.To <= one.To || other.From <= one.From && one.To <= other.To) && !sheet.Has(SurveyTerm.Versus, SurveyTerm.Than, SurveyTerm.And, SurveyTerm.Share, SurveyTerm.Gap))
+        {
+            var within = one.To.DayNumber - one.From.DayNumber < other.To.DayNumber - other.From.DayNumber ? one : other;
+            sheet.Hold(SurveyPart.Last, [.. sheet.Tokens.Where(token => token.Value is Stretch day && day == within)]);
+            return survey with { When = [within == one ? other : one] };
+        }
+
+        if (survey.When.Count != 1 || !sheet.Tokens.Any(token => token.Value is Lately { Months: > 1 and <= 12 } && sheet.HeldBy(token) == SurveyPart.Days) || !Trend().IsMatch(sheet.Folded))
+        {
+            return survey;
+        }
+
+        sheet.Take(SurveyPart.Rows, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Whether);
+        return survey with { Each = Split.Month };
+    }
+
+    /// <summary>"how many we got and how much did they buy": the customers, too.</summary>
+    private static IReadOnlyList<Measure> Counted(SurveySheet sheet, SurveyPlan survey, IReadOnlyList<Measure> measures)
+    {
+        if (measures is not [Measure.Sales or Measure.Collected] || !survey.Which.Narrows || !sheet.HasFree(SurveyTerm.HowMuch) || sheet.Free.FirstOrDefault(token => token.Is(SurveyTerm.HowMany)) is not { Value: not null } many
+            || sheet.Next(many) is { } next && next.Start - many.End <= 2 && (next.Value is Measure || SurveyDeeds.Of(next) is not null || next.SurveyTerm is SurveyTerm.Time or SurveyTerm.Entry or SurveyTerm.Day or SurveyTerm.Person))
+        {
+            return measures;
+        }
+
+        sheet.Hold(SurveyPart.Measure, many);
+        return [Measure.Customers, .. measures];
+    }
 
     private static bool Fallen(SurveySheet sheet)
     {

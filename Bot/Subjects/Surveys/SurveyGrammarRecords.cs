@@ -39,6 +39,12 @@ internal static partial class SurveyGrammar
             if (sheet.HasAny<Portion>() && sheet.Free.Any(token => token.Value is Measure.GrossMargin || token.Is(SurveyTerm.Profit)))
             {
                 survey = survey with { Having = sheet.TakeAll<Portion>(SurveyPart.Having)[0] };
+                // 毛利不到一成的，有没有赔钱的: those are among them.
+                if (gaps.Remove(OrderGap.Margin))
+                {
+                    sheet.Take(SurveyPart.Detail, SurveyTerm.Loss, SurveyTerm.Cost, SurveyTerm.Gap);
+                }
+
                 sheet.Hold(SurveyPart.Detail, [.. sheet.Free.Where(token => token.Value is Measure.GrossMargin || token.Is(SurveyTerm.Profit))]);
             }
 
@@ -74,8 +80,19 @@ internal static partial class SurveyGrammar
             sheet.Take(SurveyPart.Rows, SurveyTerm.Most, SurveyTerm.Least);
         }
 
+        // 拖得最久的五笔欠款: the oldest, not the biggest.
+        var oldest = survey.Of == SurveyOf.Orders && (gaps.Contains(OrderGap.Rest) || gaps.Contains(OrderGap.Payment)) && Oldest().IsMatch(sheet.Folded);
         survey = SurveyForms.Ends(sheet, survey);
+        survey = oldest ? survey with { Earliest = true, Latest = false } : gaps.Contains(OrderGap.Rest) && survey.Extreme ? survey with { LowestFirst = survey.LowestFirst && !Worst().IsMatch(sheet.Folded) } : survey;
+        survey = Newly(sheet, survey);
         survey = SurveyForms.Shares(sheet, survey);
+        // "have they paid": of each of the few that are told.
+        if (survey.Of == SurveyOf.Orders && gaps.Count == 0 && (survey.Extreme || survey.Latest || survey.Earliest) && sheet.Free.Any(token => token.SurveyTerm is SurveyTerm.Pay or SurveyTerm.Payment || token.Value is Measure.Collected))
+        {
+            sheet.Hold(SurveyPart.Detail, [.. sheet.Free.Where(token => token.SurveyTerm is SurveyTerm.Pay or SurveyTerm.Payment or SurveyTerm.Not || token.Value is Measure.Collected)]);
+            survey = survey with { Tells = [Doing.Paid] };
+        }
+
         if (survey.Of == SurveyOf.Payments || survey.Of == SurveyOf.Orders)
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Customer, SurveyTerm.HowMuch, SurveyTerm.Entry);
@@ -84,6 +101,19 @@ internal static partial class SurveyGrammar
         // 谁签的: told of each.
         sheet.Take(SurveyPart.Rows, SurveyTerm.Who, SurveyTerm.Person, SurveyTerm.Owner, SurveyTerm.Customer, SurveyTerm.Day, SurveyTerm.Product);
         return survey;
+    }
+
+    /// <summary>三月新客户里头一单最大的: of customers whose first order lies in those days.</summary>
+    private static SurveyPlan Newly(SurveySheet sheet, SurveyPlan survey)
+    {
+        var first = sheet.Free.Where(token => survey.Of == SurveyOf.Orders && SurveyDeeds.Of(token) == Doing.FirstBought).ToList();
+        if (first.Count == 0 || survey.When is not [var when, ..])
+        {
+            return survey;
+        }
+
+        sheet.Hold(SurveyPart.Which, [.. first]);
+        return survey with { Which = survey.Which with { Happenings = [.. survey.Which.Happenings, new Happening(Doing.FirstBought, true, when)] } };
     }
 
     private static IEnumerable<Domain.FollowUps.Method> Ways(SurveyToken token) => token.SurveyTerm switch
@@ -153,7 +183,9 @@ internal static partial class SurveyGrammar
             sheet.Take(SurveyPart.Rows, SurveyTerm.Most);
         }
 
-        return survey with { Booked = booked, Late = late, Postponed = moved && !tally };
+        // 今天谁该做什么, "what's due": whom the cadence wants contacted, too.
+        var due = sheet.Tokens.Any(token => token.Is(SurveyTerm.Due) || token.Is(SurveyTerm.Step) && Doings().IsMatch(sheet.FoldedOf(token)));
+        return survey with { Booked = booked, Late = late, Postponed = moved && !tally, Tells = due && !late && !booked ? [Doing.Contacted] : [] };
     }
 
     private static SurveyPlan Losses(SurveySheet sheet, SurveyPlan survey)
@@ -268,6 +300,15 @@ internal static partial class SurveyGrammar
 
     [GeneratedRegex(@"^(?:有|能|去)?(?:做|办|完|兑|落|处|跟|动|寄|发|送|交|回|安|联系|打|演)|^ ?(?:been |yet |yet been )?(?:done|completed|finished|kept|closed|delivered|sent|followed|made|met)\b")]
     private static partial Regex Undone();
+
+    [GeneratedRegex(@"\bworst\b|最差|最惨|最烂")]
+    private static partial Regex Worst();
+
+    [GeneratedRegex("什么|啥|干嘛|要办|have to do|has to do|got to do")]
+    private static partial Regex Doings();
+
+    [GeneratedRegex(@"最久|最长|最老|最早|\b(?:oldest|longest|earliest)\b")]
+    private static partial Regex Oldest();
 
     [GeneratedRegex(@"超过|以上|多天|大于|多于|过了|\b(?:over|more|longer|older|at least)\b")]
     private static partial Regex Longer();

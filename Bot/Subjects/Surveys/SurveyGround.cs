@@ -81,6 +81,12 @@ internal sealed class SurveyGround(Message message, DateOnly? asOf = null)
     /// <summary>Days that the contact is overdue, as the figures count it; 0 if it is not.</summary>
     public int OverdueOf(CustomerCode code) => (overdue ??= Reader.Dossiers.ToDictionary(dossier => dossier.Code, dossier => dossier.IsLost(Today) ? 0 : dossier.Overdue(Today))).GetValueOrDefault(code);
 
+    /// <summary>Whether a contact falls due in these days, as the figures count it: who was never contacted is due at no day.</summary>
+    public bool FallsDue(CustomerCode code, Stretch when) => (dossiers ??= Reader.Dossiers.ToDictionary(dossier => dossier.Code)).GetValueOrDefault(code) is { Touches.Count: > 0 } dossier && !dossier.IsLost(Today)
+        && dossier.Overdue(when.To.AddDays(1)) is > 0 and var late && late <= when.To.DayNumber - when.From.DayNumber + 1;
+
+    private Dictionary<CustomerCode, Dossier>? dossiers;
+
     public DateOnly? LastOrder(CustomerCode code) => DealsOf(code)?.Sales.LastOrDefault(sale => sale.Date <= Today)?.Date;
 
     /// <summary>Orders less payments; what was paid too much on one order counts against another.</summary>

@@ -58,6 +58,9 @@ internal sealed record SurveyPlan : Matter
     /// <summary>How many are wanted of the most or the least; null for all.</summary>
     public int? Most { get; init; }
 
+    /// <summary>Not so many, but this part of all that bought: the top 20 %.</summary>
+    public decimal? MostOf { get; init; }
+
     /// <summary>The one at an end is asked for: who sold most.</summary>
     public bool Extreme { get; init; }
 
@@ -133,6 +136,9 @@ internal sealed record SurveyPlan : Matter
     /// <summary>Words that are known, and of which this answer would make nothing.</summary>
     public IReadOnlyList<string> Idle { get; init; } = [];
 
+    /// <summary>Words whose weight is open and that stand where no condition stands: the first line says that they are left out.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
     /// <summary>Words that could not change the answer, and that it makes nothing of: named beside it.</summary>
     public IReadOnlyList<string> Aside { get; init; } = [];
 
@@ -142,7 +148,13 @@ internal sealed record SurveyPlan : Matter
     /// <summary>What else the same message asks, each answered by itself.</summary>
     public IReadOnlyList<SurveyPlan> Also { get; init; } = [];
 
-    /// <summary>What is told of each customer beside its name: the last order, the last contact.</summary>
+    /// <summary>How far the highest is from the lowest is asked.</summary>
+    public bool Ends { get; init; }
+
+    /// <summary>Two figures of the same are held against each other.</summary>
+    public bool Rivals { get; init; }
+
+    /// <summary>What is told of each customer beside its name: the last order, the last contact; of each order what is paid.</summary>
     public IReadOnlyList<Doing> Tells { get; init; } = [];
 
     /// <summary>Of which customers a share is: those of the conditions that stand before the noun, where others stand behind it.</summary>
@@ -292,6 +304,9 @@ internal enum Measure
 
     /// <summary>Days from an order to its money, by what was paid.</summary>
     PayDays,
+
+    /// <summary>Contacts written down more than a day after they were made.</summary>
+    Belated,
 }
 
 /// <summary>A report's key figure and the measure of the same name are one; a measure up to <see cref="Measure.Score"/> is one.</summary>
@@ -371,9 +386,12 @@ internal sealed record SurveyWhich
 
     public Stretch? Closes { get; init; }
 
+    /// <summary>One of these is enough: urgent, or potential 8 and more.</summary>
+    public IReadOnlyList<SurveyWhich> Either { get; init; } = [];
+
     /// <summary>Whether anything is asked of customers: then figures are of those alone.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public bool Narrows => NotGrades.Count + Codes.Count + Filled.Count + Grades.Count + Stages.Count + NotStages.Count + Segments.Count + Industries.Count + Sizes.Count + Channels.Count + Cities.Count + Words.Count + Missing.Count + Happenings.Count + Limits.Count > 0
+    public bool Narrows => Either.Count + NotGrades.Count + Codes.Count + Filled.Count + Grades.Count + Stages.Count + NotStages.Count + Segments.Count + Industries.Count + Sizes.Count + Channels.Count + Cities.Count + Words.Count + Missing.Count + Happenings.Count + Limits.Count > 0
         || Potential is not null || Complexity is not null || Strategic is not null || Urgency is not null || Focus is not null || Objected is not null || Stays is not null || Stuck || Twins || Due || Unwell || NoContact || Closes is not null;
 }
 

@@ -56,6 +56,12 @@ internal static partial class SurveyReader
             return null;
         }
 
+        // A lead's own day is told by the day.
+        if (said.Roster.Writer.Role == Role.Lead && first.Plan is { Of: SurveyOf.Steps, Scopes.Count: 0, By: null, Tells.Count: > 0 } && !Others().IsMatch(said.Folded))
+        {
+            return null;
+        }
+
         // Why a rate is as it is, without days: its records tell.
         if (first.Plan is { Of: SurveyOf.Figures, When.Count: 0 } && first.Sheet.Has(SurveyTerm.Why))
         {
@@ -71,6 +77,7 @@ internal static partial class SurveyReader
         List<SurveyPlan> plans = [];
         List<string> aside = [];
         IReadOnlyList<string> bearing = [];
+        List<string> without = [];
         List<string> stray = [];
         foreach (var part in parts)
         {
@@ -86,10 +93,11 @@ internal static partial class SurveyReader
                 continue;
             }
 
-            var (bears, beside) = part.Residue;
+            var (bears, open, beside) = part.Residue;
             if (plans.Count == 0 || bears.Count == 0)
             {
                 bearing = plans.Count == 0 ? bears : bearing;
+                without.AddRange(open);
                 aside.AddRange(beside);
                 plans.Add(plan);
             }
@@ -100,7 +108,7 @@ internal static partial class SurveyReader
         }
 
         // All customers, where something was said of them that nothing was made of, are nobody's answer.
-        bearing = [.. bearing, .. stray, .. plans[0] is { Of: SurveyOf.Customers, Which.Narrows: false, Measures.Count: 0, Scopes.Count: 0, By: null, Share: false } ? aside : []];
+        bearing = [.. bearing, .. stray, .. plans[0] is { Of: SurveyOf.Customers, Which.Narrows: false, Measures.Count: 0, Scopes.Count: 0, By: null, Share: false } ? aside.Concat(without) : []];
 
         // Of one customer much more is known than is counted: whoever tells of it has what is not wholly read here.
         if (Named(parts[0].Sheet) && (bearing.Count > 0 || parts.Count > plans.Count || !plans.TrueForAll(SurveyGrammar.Counts)))
@@ -110,8 +118,8 @@ internal static partial class SurveyReader
 
         var first = parts.First(part => part.Plan is not null);
         var strange = first.Strange.Select(word => word.Text).Where(bearing.Contains).ToList();
-        var survey = plans[0] with { Unknown = strange, Idle = [.. bearing.Except(strange)], Aside = [.. aside.Distinct()], Mended = mended, Also = [.. plans.Skip(1).Where(plan => !plan.Equals(plans[0]))] };
-        return bearing.Count == 0 && aside.Count == 0 ? new Bid("surveys", new SurveyRequest(survey), Sure, said.Text)
+        var survey = plans[0] with { Unknown = strange, Idle = [.. bearing.Except(strange)], Without = [.. without.Except(bearing).Distinct()], Aside = [.. aside.Except(without).Distinct()], Mended = mended, Also = [.. plans.Skip(1).Where(plan => !plan.Equals(plans[0]))] };
+        return bearing.Count + aside.Count + without.Count == 0 ? new Bid("surveys", new SurveyRequest(survey), Sure, said.Text)
             : SurveyGrammar.IsOfRecords(first.Sheet, plans[0]) ? new Bid("surveys", new SurveyRequest(survey), Partly, said.Text) : null;
     }
 
@@ -129,7 +137,7 @@ internal static partial class SurveyReader
             SurveyOf.Customers or SurveyOf.Open when ExpectedReader.Read(said) is not null => true,
             SurveyOf.Forecast => survey is { By: null, Scopes.Count: < 2 } && ForecastReader.Read(said) is { Request: ForecastRequest { Question.Unread: null } },
             // One figure of one in some days: told with what it is drawn from and what it was before.
-            SurveyOf.Figures when unknown == 0 && !sheet.Has(SurveyTerm.Gap) && survey is { Measures: [<= Measure.Score and not Measure.Orders and var measure], By: null, Scopes.Count: < 2, When.Count: < 3, Share: false, AgainstLastYear: false, Except.Count: 0, Means: false, None: false, Extreme: false, AsOf: null, Having: null, Per: null } && !(survey.Each is not null && survey.Aim is not null) && (survey.When.Count < 2 || measure == Measure.Sales && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch))
+            SurveyOf.Figures when unknown == 0 && !sheet.Has(SurveyTerm.Gap) && survey is { Measures: [<= Measure.Score and not Measure.Orders and var measure], By: null, Scopes.Count: < 2, When.Count: < 3, Share: false, AgainstLastYear: false, Except.Count: 0, Means: false, None: false, Extreme: false, AsOf: null, Having: null, Per: null } && !(survey.Each is not null && survey.Aim is not null) && survey.When.All(when => when.Period is not null || when.From.Year == said.TeamDay.Year) && (survey.When.Count < 2 || measure == Measure.Sales && !sheet.Has(SurveyTerm.Gap, SurveyTerm.HowMuch))
                 && FigureReader.Read(said) is { Request: FigureRequest { Question: { Unread: null, Unused.Count: 0, Ranks: null } question } } => (question.Metric is { } metric ? metric.AsMeasure() == measure && survey.Aim is null || metric is Metric.Completion && measure == Measure.Sales : question.Overall && measure == Measure.Sales && survey.Aim is null) && question.When.SequenceEqual(survey.When) && question.Scopes.Count(scope => scope.Kind != ScopeKind.All) >= survey.Scopes.Count,
             _ => false,
         };
@@ -172,6 +180,9 @@ internal static partial class SurveyReader
     /// <summary>小红三月目标30万 sets one, 改进计划：… makes one.</summary>
     private static bool Sets(SurveySheet sheet, SurveyPlan survey) =>
         survey.Of == SurveyOf.Plans || (survey.Aim is not null || sheet.Has(SurveyTerm.Target, SurveyTerm.Entered, SurveyTerm.Teamwork)) && sheet.Said.Utterance.Figures.Exists(figure => !sheet.Said.Utterance.Times.Exists(figure.Overlaps) && !sheet.Tokens.Any(token => token.Value is TopMost or Bounds or Scope or Stretch or Points && token.Start < figure.End && figure.Start < token.End));
+
+    [GeneratedRegex(@"大家|大伙|各人|每个?人|每位|他们|谁|团队|手下|组里|部门|\b(?:everyone|everybody|each|reps?|team|people|guys|anyone|anybody|who|whose|they|us|we)\b")]
+    private static partial Regex Others();
 
     [GeneratedRegex(@"\b[a-z]{2}-[a-z]{2}-[a-z]{2}-\d{3}\b")]
     private static partial Regex Code();

@@ -29,11 +29,23 @@ internal static partial class SurveyResidue
         SurveyTerm.Potential, SurveyTerm.Strategic, SurveyTerm.Complex, SurveyTerm.Simple, SurveyTerm.Consent, SurveyTerm.Risk, SurveyTerm.Supplier, SurveyTerm.Contract,
     ];
 
-    /// <returns>What could change the answer, and what could not, each as it was written.</returns>
-    public static (IReadOnlyList<string> Bearing, IReadOnlyList<string> Aside) Of(SurveyTake take)
+    /// <summary>So many words of open weight say that the question was not understood.</summary>
+    private const int MostOpen = 3;
+
+    /// <summary>A noun or a verb that is known and stands by itself: it names what is spoken of anyway, or how it is put.</summary>
+    private static readonly SurveyTerm[] Light = [SurveyTerm.Team, SurveyTerm.Region, SurveyTerm.Product, SurveyTerm.Way, SurveyTerm.Ever, SurveyTerm.Exact, SurveyTerm.Reason, SurveyTerm.Why];
+
+    /// <summary>What is known and narrows nothing by itself: not used, it is left out and said so.</summary>
+    private static readonly SurveyTerm[] Loose =
+    [
+        SurveyTerm.Set, SurveyTerm.Win, SurveyTerm.Early, SurveyTerm.Last, SurveyTerm.Ahead, SurveyTerm.Than, SurveyTerm.Versus, SurveyTerm.Gap, SurveyTerm.Reached, SurveyTerm.Booked, SurveyTerm.RankOf, SurveyTerm.Rank, SurveyTerm.HowLong,
+    ];
+
+    /// <returns>What could change the answer, what stays open, and what could not, each as it was written.</returns>
+    public static SurveyLeft Of(SurveyTake take)
     {
         var (sheet, plan) = (take.Sheet, take.Plan!);
-        List<string> bearing = [], aside = [];
+        Dictionary<SurveyWeight, List<string>> found = new() { [SurveyWeight.Bears] = [], [SurveyWeight.Open] = [], [SurveyWeight.Beside] = [], [SurveyWeight.None] = [] };
         foreach (var word in take.Strange)
         {
             // What is said of a change that is asked about: 多了27万多.
@@ -42,104 +54,175 @@ internal static partial class SurveyResidue
                 continue;
             }
 
-            var bears = Bears(sheet, plan, word);
             // One letter that changes nothing says nothing, either.
-            if (!bears && word.Text.Length == 1)
-            {
-                continue;
-            }
-
-            (bears ? bearing : aside).Add(word.Text.Trim('\'', '"', '.', ')', '('));
+            var weight = Of(sheet, plan, word);
+            found[weight != SurveyWeight.Bears && word.Text.Length == 1 ? SurveyWeight.None : weight].Add(word.Text.Trim('\'', '"', '.', ')', '('));
         }
 
         foreach (var token in take.Idle)
         {
-            if (Bears(sheet, token))
-            {
-                bearing.Add(sheet.TextOf(token));
-            }
-            else if (!(token.SurveyTerm is { } term && (Asking.Contains(term) || term == SurveyTerm.Each)) && token.Value is not Stretch)
-            {
-                aside.Add(sheet.TextOf(token));
-            }
+            found[Of(sheet, token)].Add(sheet.TextOf(token));
         }
 
-        return ([.. bearing.Distinct()], [.. aside.Where(text => text.Length > 0).Distinct()]);
+        found[SurveyWeight.Beside].AddRange(Unanswered(sheet, plan));
+        var (bearing, open) = (found[SurveyWeight.Bears].Distinct().ToList(), found[SurveyWeight.Open].Where(text => text.Length > 0).Distinct().ToList());
+        return open.Count > MostOpen ? new SurveyLeft([.. bearing, .. open], [], []) : new SurveyLeft(bearing, open, [.. found[SurveyWeight.Beside].Where(text => text.Length > 0).Distinct()]);
+    }
+
+    private enum SurveyWeight
+    {
+        /// <summary>It could change the answer.</summary>
+        Bears,
+
+        /// <summary>It may mean something, and stands where no condition does.</summary>
+        Open,
+
+        /// <summary>It is no part of the answer, and named below it.</summary>
+        Beside,
+
+        None,
+    }
+
+    /// <summary>要跟几次, "how many touches": what a clause of its own asks and no figure of the answer stands in.</summary>
+    private static IEnumerable<string> Unanswered(SurveySheet sheet, SurveyPlan plan)
+    {
+        if (plan.Of != SurveyOf.Figures)
+        {
+            yield break;
+        }
+
+        foreach (var (start, end) in SurveySheet.Clauses(sheet.Folded))
+        {
+            var own = sheet.Tokens.Where(token => token.Start >= start && token.End <= end && !token.Is(SurveyTerm.Small)).ToList();
+            if (own.Exists(token => token.SurveyTerm is SurveyTerm.HowMany or SurveyTerm.HowMuch or SurveyTerm.Whether) && own.Exists(token => token.SurveyTerm is SurveyTerm.Time or SurveyTerm.Entry or SurveyTerm.Customer or SurveyTerm.Order or SurveyTerm.Day or SurveyTerm.Sell && sheet.HeldBy(token) is null or SurveyPart.Asked or SurveyPart.Of)
+                && !own.Exists(token => sheet.HeldBy(token) is not null and not SurveyPart.Asked and not SurveyPart.Of and not SurveyPart.Days and not SurveyPart.Whose)
+                && SurveySheet.Clauses(sheet.Folded).Exists(other => other.Start != start && sheet.Tokens.Any(token => token.Start >= other.Start && token.End <= other.End && sheet.HeldBy(token) == SurveyPart.Measure)))
+            {
+                yield return sheet.Said.Text[start..Math.Min(end, sheet.Said.Text.Length)].Trim();
+            }
+        }
     }
 
     /// <summary>A word that is known: it only asks, or stands in a clause that nothing of the answer stands in.</summary>
-    private static bool Bears(SurveySheet sheet, SurveyToken token)
+    private static SurveyWeight Of(SurveySheet sheet, SurveyToken token)
     {
-        // How strongly something is felt, and that it was ever so, narrows nothing.
-        if (token.SurveyTerm is SurveyTerm.Way or SurveyTerm.Ever or SurveyTerm.Exact)
+        // By what is counted anyway; today, of what stands as of today.
+        if (token.SurveyTerm is { } term && Asking.Contains(term) || token.Value is Stretch day && day.From == sheet.Said.TeamDay && day.To == day.From
+            || token.Is(SurveyTerm.Each) && (sheet.Next(token) is not { } next || sheet.HeldBy(next) is not null || next.SurveyTerm is { } asks && Asking.Contains(asks) || sheet.FoldedOf(token) is "both" || sheet.FoldedOf(token).Contains('人', StringComparison.Ordinal)))
         {
-            return false;
+            return SurveyWeight.None;
         }
 
-        // By what is counted anyway; today, of what stands as of today.
-        if (token.SurveyTerm is { } term && (Asking.Contains(term) || term is SurveyTerm.Why or SurveyTerm.Reason) || token.Is(SurveyTerm.Each) && sheet.Next(token) is { } next && (sheet.HeldBy(next) is not null || next.SurveyTerm is { } asks && Asking.Contains(asks))
-            || token.Value is Stretch day && day.From == sheet.Said.TeamDay && day.To == day.From)
+        // How strongly something is felt, that it was ever so, and what it is called anyway.
+        var asked = sheet.Previous(token) is { } before && token.Start - before.End <= 2 && before.SurveyTerm is SurveyTerm.Each or SurveyTerm.Which or SurveyTerm.HowMany && !token.Is(SurveyTerm.Way);
+        if (token.SurveyTerm is { } plain && Light.Contains(plain) && !asked)
         {
-            return false;
+            return SurveyWeight.Beside;
+        }
+
+        // "still only prospects", "only in March": it holds anyway, and nothing else is told.
+        if (token.Is(SurveyTerm.Only) && sheet.Next(token) is { } alone && sheet.HeldBy(alone) is SurveyPart.Which or SurveyPart.Days or SurveyPart.Whose or SurveyPart.Measure or SurveyPart.Detail)
+        {
+            return SurveyWeight.None;
         }
 
         var (start, end) = sheet.ClauseOf(token.Start);
-        if (!Holds(sheet, start, end) && Own().IsMatch(sheet.Folded.AsSpan(start, end - start)) && token.Value is SurveyTerm)
+        var clause = sheet.Folded.AsSpan(start, end - start);
+        if (!Holds(sheet, start, end) && Own().IsMatch(clause) && token.Value is SurveyTerm)
         {
-            return false;
+            return SurveyWeight.Beside;
         }
 
-        if (Forbids().IsMatch(sheet.Folded.AsSpan(start, end - start)) && !Turns().IsMatch(sheet.Folded.AsSpan(start, end - start)))
+        var turns = Turns().IsMatch(clause);
+        if (Forbids().IsMatch(clause) && !turns)
         {
-            return token.Value is not SurveyTerm;
+            return token.Value is not SurveyTerm ? SurveyWeight.Bears : SurveyWeight.Beside;
         }
 
-        return Holds(sheet, start, end) || IsWanted(sheet, start, end) || token.Value is not SurveyTerm and not Measure || token.SurveyTerm is { } known && Narrowing.Contains(known) || Turns().IsMatch(sheet.Folded.AsSpan(start, end - start));
+        if (token.Value is not SurveyTerm and not Measure || turns || asked || token.SurveyTerm is { } known && Narrowing.Contains(known) && !(known == SurveyTerm.Not && IsLoose(sheet, token)))
+        {
+            return SurveyWeight.Bears;
+        }
+
+        return token.SurveyTerm is { } loose && (Loose.Contains(loose) || loose is SurveyTerm.Not or SurveyTerm.Each or SurveyTerm.Sell) ? SurveyWeight.Open
+            : Holds(sheet, start, end) || IsWanted(sheet, start, end) ? SurveyWeight.Bears : SurveyWeight.Beside;
     }
 
-    private static bool Bears(SurveySheet sheet, SurveyPlan plan, SurveyWord word)
+    /// <summary>A denial of nothing that the answer is made of: 差不多, "no wait", "and who has none".</summary>
+    private static bool IsLoose(SurveySheet sheet, SurveyToken token)
+    {
+        var (start, end) = sheet.ClauseOf(token.Start);
+        return !sheet.Tokens.Any(other => other.Start >= token.End && other.End <= end && !other.Is(SurveyTerm.Small)) && !sheet.Unknown.Any(word => word.Start >= token.End && word.End <= end)
+            || !Holds(sheet, start, end) && !IsWanted(sheet, start, end);
+    }
+
+    private static SurveyWeight Of(SurveySheet sheet, SurveyPlan plan, SurveyWord word)
     {
         var folded = sheet.Folded;
         var (start, end) = sheet.ClauseOf(word.Start);
         var clause = folded[start..end];
         if (Manner().IsMatch(word.Text))
         {
-            return false;
+            return word.Text.Length > 4 ? SurveyWeight.Beside : SurveyWeight.None;
         }
 
-        if (word.Text.Any(char.IsDigit) || IsName(sheet, word) || IsPartOfName(sheet, word) || Turns().IsMatch(clause) || Counted(sheet, word))
+        // "Churn for Q1": what stands at the head and has a preposition behind it is what is asked for.
+        if (folded.AsSpan(start, word.Start - start).Trim().Length == 0 && Headed().IsMatch(folded.AsSpan(word.End)))
         {
-            return true;
+            return SurveyWeight.Bears;
+        }
+
+        if (word.Text.Any(char.IsDigit) || IsName(sheet, word) || IsPartOfName(sheet, word) || Counted(sheet, word))
+        {
+            return SurveyWeight.Bears;
+        }
+
+        // "if 高立新 walked": of whom it is, whatever happens.
+        if (Turns().IsMatch(clause))
+        {
+            return Supposing().IsMatch(clause) && sheet.Tokens.Any(token => token.Start >= start && token.End <= end && token.Value is Scope or CustomerCode) ? SurveyWeight.Beside : SurveyWeight.Bears;
         }
 
         if (Forbids().IsMatch(clause))
         {
-            return false;
+            return SurveyWeight.Beside;
         }
 
         // Nothing names the figure: what is not known may be it.
         if (plan.Of == SurveyOf.Figures && word.Text.Length > 1 && !Own().IsMatch(clause) && !sheet.Tokens.Any(token => sheet.HeldBy(token) == SurveyPart.Measure))
         {
-            return true;
+            return SurveyWeight.Bears;
         }
 
         if (Heads(sheet, word) || Figure().IsMatch(word.Text))
         {
-            return true;
+            return plan.Of == SurveyOf.Figures && Verbal().IsMatch(word.Text) ? SurveyWeight.Open : SurveyWeight.Bears;
         }
 
         if (!Holds(sheet, start, end))
         {
-            return !Own().IsMatch(clause) && (Denied(sheet, word, start) || IsWanted(sheet, start, end));
+            return Own().IsMatch(clause) ? SurveyWeight.Beside : Denied(sheet, word, start) ? SurveyWeight.Bears : IsWanted(sheet, start, end) ? SurveyWeight.Open : SurveyWeight.Beside;
         }
 
-        if (Denied(sheet, word, start) || Behind(sheet, word, start) || Modifies(sheet, word))
+        // "the fatter average order" of two: whichever it is, both are told.
+        if (!Denied(sheet, word, start) && Comparative().IsMatch(word.Text) && (plan.By is not null || plan.Scopes.GroupBy(scope => scope.Kind).Any(kind => kind.Count() > 1) || plan.When.Count > 1))
         {
-            return true;
+            return SurveyWeight.Open;
+        }
+
+        if (Denied(sheet, word, start) || Modifies(sheet, word))
+        {
+            return SurveyWeight.Bears;
+        }
+
+        if (Behind(sheet, word, start))
+        {
+            // "who booked most", "who is asleep": of a figure whoever it is of, all are told.
+            return plan.Of is SurveyOf.Figures && Predicate().IsMatch(folded[start..word.Start]) ? SurveyWeight.Open : SurveyWeight.Bears;
         }
 
         // Which customers or records they are may be said by any word of the clause that names them; before it one only asks.
-        return (word.Text.Length > 1 || !Folding.IsHan(folded[word.Start])) && plan.Of is not (SurveyOf.Figures or SurveyOf.Causes or SurveyOf.Forecast) && sheet.Tokens.Any(token => token.Start >= start && token.End <= word.Start && sheet.HeldBy(token) is not null and not SurveyPart.Asked);
+        return (word.Text.Length > 1 || !Folding.IsHan(folded[word.Start])) && (plan.Of is not (SurveyOf.Causes or SurveyOf.Forecast) && sheet.Tokens.Any(token => token.Start >= start && token.End <= word.Start && sheet.HeldBy(token) is not null and not SurveyPart.Asked)) ? SurveyWeight.Open : SurveyWeight.Beside;
     }
 
     /// <summary>Something of the answer stands in it.</summary>
@@ -151,7 +234,7 @@ internal static partial class SurveyResidue
         && !SurveySheet.Clauses(sheet.Folded).Exists(clause => clause.Start != start && Holds(sheet, clause.Start, clause.End) && sheet.Tokens.Any(token => token.Start >= clause.Start && token.End <= clause.End && (token.SurveyTerm is { } term && Wanting.Contains(term) || token.Value is Measure || token.Is(SurveyTerm.Sell))));
 
     /// <summary>"how many quotes", "any duplicates": what is asked for itself.</summary>
-    private static bool Counted(SurveySheet sheet, SurveyWord word) => sheet.Tokens.Any(token => token.End <= word.Start && sheet.Folded[token.End..word.Start].Trim().Length == 0 && token.SurveyTerm is SurveyTerm.HowMany or SurveyTerm.Which or SurveyTerm.Each or SurveyTerm.Most or SurveyTerm.Least);
+    private static bool Counted(SurveySheet sheet, SurveyWord word) => !Superlative().IsMatch(word.Text) && sheet.Tokens.Any(token => token.End <= word.Start && sheet.Folded[token.End..word.Start].Trim().Length == 0 && token.SurveyTerm is SurveyTerm.HowMany or SurveyTerm.Which or SurveyTerm.Each or SurveyTerm.Most or SurveyTerm.Least);
 
     /// <summary>"deal backlog", 订单取消率: with the noun before it another thing.</summary>
     private static bool Heads(SurveySheet sheet, SurveyWord word) =>
@@ -161,7 +244,7 @@ internal static partial class SurveyResidue
     private static bool IsNoun(SurveyToken token) => token.Value is Measure || token.SurveyTerm is SurveyTerm.Customer or SurveyTerm.Order or SurveyTerm.Person or SurveyTerm.Product or SurveyTerm.Visit or SurveyTerm.Call or SurveyTerm.Contact or SurveyTerm.Payment or SurveyTerm.Step or SurveyTerm.Mail or SurveyTerm.Text;
 
     /// <summary>How something is or was done, and what is only a sound of speech: "quietly", lol, hmm, "i.e.".</summary>
-    [GeneratedRegex(@"^(?:[a-z]{3,}(?<!week|month|year|quarter|dai|famil|supp|app|rep|on|fami)ly|l+o+l+|(?:ha){2,}h?|he(?:he)+|u+h+|u+h*m+|e+r+m*|h+m+|o+h+|a+h+|w+o+w+|yay|ugh|phew|mates?|buddy|pal|sirs?|madam|dear|omg|btw|fyi|imo|tbh|asap|i\.?e\.?|e\.?g\.?|namely|aka|pl(?:ea)?z)\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[a-z]{3,}(?<!week|month|year|quarter|dai|famil|supp|app|rep|on|fami)ly|l+o+l+|(?:ha){2,}h?|wise|em|he(?:he)+|u+h+|u+h*m+|e+r+m*|h+m+|o+h+|a+h+|w+o+w+|yay|ugh|phew|mates?|buddy|pal|sirs?|madam|dear|omg|btw|fyi|imo|tbh|asap|i\.?e\.?|e\.?g\.?|namely|aka|pl(?:ea)?z)\.?$", RegexOptions.IgnoreCase)]
     private static partial Regex Manner();
 
     /// <summary>Right behind a name, or in one that several answer to.</summary>
@@ -229,6 +312,27 @@ internal static partial class SurveyResidue
 
     [GeneratedRegex(@"(?:[没沒未无無非别勿]|不(?!错)|从不)(?:有|再|曾|能|会|肯|怎么)?$|\b(?:no|not|never|without|\w+n't|nobody|none|zero|neither|nor)(?: (?:a|any|the|single|really|yet|been|ever|be|have|had))*\s*$")]
     private static partial Regex Denial();
+
+    [GeneratedRegex("^ (?:for|of|in|by|from|per|with|at|on) ")]
+    private static partial Regex Headed();
+
+    /// <summary>最寒碜, "saddest", "sucked": how it is, and no thing that is counted.</summary>
+    [GeneratedRegex("^(?:最|更|太|很).|(?:est|ing|ed)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Superlative();
+
+    [GeneratedRegex("^(?:更.|[a-z]{3,}(?<!custom|numb|mem|quart|ord|own|off|deliv)er$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Comparative();
+
+    /// <summary>What does or is something, and names nothing: dying, sucked, slept.</summary>
+    [GeneratedRegex("(?:ing|ed|s)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Verbal();
+
+    [GeneratedRegex(@"\bif\b|要是|如果|假如|假设")]
+    private static partial Regex Supposing();
+
+    /// <summary>Right behind who or is.</summary>
+    [GeneratedRegex(@"\b(?:who|whom|that|which|is|are|was|were)(?: (?:just|really|actually|still|so|the))*\s*$")]
+    private static partial Regex Predicate();
 
     [GeneratedRegex("(?:从|对|给|跟|和|与|比|按|除|用|靠|因|被|向|于|往|或|以及|(?<![谁都还现])在)$")]
     private static partial Regex HanPreposition();

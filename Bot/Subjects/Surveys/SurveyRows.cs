@@ -12,6 +12,19 @@ internal static class SurveyRows
                 continue;
             }
 
+            // 客户行业, "customer industry": by the industry.
+            if (split is Split.Customer && sheet.Next(token) is { } kind && kind.Start - token.End <= 1 && Of(kind) is Split.Industry or Split.Region or Split.Grade or Split.Stage or Split.Channel or Split.Size or Split.Segment)
+            {
+                sheet.Hold(SurveyPart.Of, token);
+                continue;
+            }
+
+            // "do my people visit? split by method": by that, not by them.
+            if (split is Split.Person && sheet.HasFree(SurveyTerm.Method) && !(sheet.Previous(token) is { } ahead && token.Start - ahead.End <= 2 && ahead.SurveyTerm is SurveyTerm.Each or SurveyTerm.Which))
+            {
+                continue;
+            }
+
             // "his product target" of a product that is named: no row for each.
             if (split is Split.Product && survey.Scopes.Count(scope => scope.Kind == Domain.Performance.ScopeKind.Product) == 1 && !(sheet.Previous(token) is { } each && token.Start - each.End <= 3 && each.SurveyTerm is SurveyTerm.Each or SurveyTerm.Which or SurveyTerm.HowMany))
             {
@@ -64,7 +77,8 @@ internal static class SurveyRows
             sheet.Take(SurveyPart.Rows, SurveyTerm.Team, SurveyTerm.Region, SurveyTerm.Person, SurveyTerm.Product);
         }
 
-        return survey;
+        // "do they visit or just phone? split by method": each way beside the others.
+        return survey is { By: Split.Method, Measures.Count: > 0 } ? survey with { Measures = [Measure.FollowUps] } : survey;
     }
 
     private static SurveyToken? Counting(SurveySheet sheet, SurveyToken? before) => before is { } classifier && classifier.SurveyTerm is SurveyTerm.Entry or SurveyTerm.Time && sheet.Previous(classifier) is { } word && word.End == classifier.Start ? word : before;

@@ -97,6 +97,11 @@ internal sealed class SurveySaid(SurveyGround ground)
             yield return ground.DealsOf(code)?.Name ?? code.Value;
         }
 
+        if (which.Either.Count > 0)
+        {
+            yield return string.Join(Words["Or"], which.Either.Select(one => Joined(Of(one))));
+        }
+
         if (which.Potential is { } points)
         {
             yield return points.AtMost is { } most && points.AtLeast is { } least ? Words["Potential", $"{least}–{most}"] : Words["Potential", points.AtLeast is { } low ? $"≥ {low}" : $"≤ {points.AtMost}"];

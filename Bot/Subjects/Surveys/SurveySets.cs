@@ -21,6 +21,12 @@ internal static class SurveySets
             return SurveyOf.Causes;
         }
 
+        // 嫌价格高的跟进有几笔，谁遇到最多: how often it was heard.
+        if (sheet.HasFree(SurveyTerm.Objection) && sheet.Tokens.Any(token => token.Value is LossReason) && (sheet.HasFree(SurveyTerm.Contact) && sheet.HasFree(SurveyTerm.HowMany) || sheet.Free.Any(token => token.Is(SurveyTerm.HowMany) && sheet.Next(token) is { SurveyTerm: SurveyTerm.Time or SurveyTerm.Entry })))
+        {
+            return SurveyOf.Figures;
+        }
+
         if (sheet.HasFree(SurveyTerm.Back) && !sheet.HasFree(SurveyTerm.Loss, SurveyTerm.Reason) && !sheet.Free.Any(token => token.Value is Measure))
         {
             return SurveyOf.Customers;
@@ -62,7 +68,7 @@ internal static class SurveySets
             return SurveyOf.Forecast;
         }
 
-        if (sheet.HasFree(SurveyTerm.Target) && sheet.HasFree(SurveyTerm.Set) && !Figures(sheet))
+        if (sheet.HasFree(SurveyTerm.Target) && sheet.HasFree(SurveyTerm.Set) && !Figures(sheet) && !sheet.Free.Any(token => token.Value is Measure.NewCustomers || token.SurveyTerm is SurveyTerm.Visit or SurveyTerm.Fresh))
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Target, SurveyTerm.Set, SurveyTerm.Not, SurveyTerm.Missing, SurveyTerm.Who, SurveyTerm.Person, SurveyTerm.Each);
             return SurveyOf.Targets;
@@ -78,10 +84,24 @@ internal static class SurveySets
             return orders;
         }
 
+        // "unpaid from before this year": orders of those days.
+        if (sheet.HasFree(SurveyTerm.Debt) && sheet.Free.Any(token => token.Value is Stretch when && when.To < sheet.Said.TeamDay) && !sheet.HasFree(SurveyTerm.Undone, SurveyTerm.Customer, SurveyTerm.Buy, SurveyTerm.PastDue) && !Figures(sheet, but: SurveyTerm.HowMuch) && !sheet.HasAny<Times>() && !sheet.HasAny<AsOf>())
+        {
+            sheet.Take(SurveyPart.Of, SurveyTerm.Order, SurveyTerm.Entry, SurveyTerm.HowMuch, SurveyTerm.Which);
+            return SurveyOf.Orders;
+        }
+
         if (sheet.HasFree(SurveyTerm.Debt) && !sheet.HasFree(SurveyTerm.Undone) || (sheet.HasFree(SurveyTerm.PastDue) && !sheet.HasFree(SurveyTerm.Step, SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Not, SurveyTerm.Due)))
         {
             sheet.Take(SurveyPart.Of, SurveyTerm.Debt, SurveyTerm.Customer, SurveyTerm.Who, SurveyTerm.Pay, SurveyTerm.Payment);
             return SurveyOf.Debts;
+        }
+
+        // "what's due today": what was promised for then.
+        if (sheet.HasFree(SurveyTerm.Due) && sheet.HasAny<Stretch>() && !sheet.HasFree(SurveyTerm.Not, SurveyTerm.Sell, SurveyTerm.Target) && !Figures(sheet))
+        {
+            sheet.Take(SurveyPart.Of, SurveyTerm.Due, SurveyTerm.Step, SurveyTerm.Booked, SurveyTerm.Entry, SurveyTerm.Customer, SurveyTerm.Contact, SurveyTerm.Visit, SurveyTerm.Call);
+            return SurveyOf.Steps;
         }
 
         if (sheet.HasFree(SurveyTerm.Undone) || sheet.HasFree(SurveyTerm.Moved, SurveyTerm.Booked) || (sheet.HasFree(SurveyTerm.Step) && !which.Missing.Contains(CustomerGap.Step)) && !sheet.HasFree(SurveyTerm.Target))
@@ -147,7 +167,7 @@ internal static class SurveySets
             return SurveyOf.Payments;
         }
 
-        var single = top?.Of == SurveyTerm.Order || sheet.Folded.Contains("单笔", StringComparison.Ordinal) || sheet.Folded.Contains("single order", StringComparison.Ordinal);
+        var single = top?.Of == SurveyTerm.Order || sheet.Folded.Contains("单笔", StringComparison.Ordinal) || sheet.Folded.Contains("single order", StringComparison.Ordinal) || sheet.Folded.Contains("一单最", StringComparison.Ordinal);
         if (order is not { } found && !single)
         {
             return sheet.HasFree(SurveyTerm.Last, SurveyTerm.Early) && sheet.HasFree(SurveyTerm.Buy) && !sheet.HasFree(SurveyTerm.Customer, SurveyTerm.Not) ? Take() : null;
@@ -251,6 +271,18 @@ internal static class SurveySets
         var people = sheet.HasFree(PeopleDo) || survey.Scopes.Any(scope => scope.Kind is ScopeKind.Rep or ScopeKind.Team) && !nouns.Exists(noun => noun.Is(SurveyTerm.Customer));
         var ends = sheet.HasFree(SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Rank) || sheet.HasAny<TopMost>();
         var buyers = sheet.HasFree(SurveyTerm.Who) && sheet.HasFree(CustomersDo) && !sheet.HasFree(SurveyTerm.Sell, SurveyTerm.Person, SurveyTerm.Target);
+        // 跟了几次，见了几面，几个客户: of what somebody did it is counted.
+        if (sheet.HasFree(SurveyTerm.Does) || sheet.Free.Count(token => token.Is(SurveyTerm.HowMany) && sheet.Next(token) is { SurveyTerm: SurveyTerm.Time } time && time.Start - token.End <= 1) > 1)
+        {
+            return false;
+        }
+
+        // "customers nobody has called": whoever begins with them asks of them.
+        if (denied && !sheet.HasFree(SurveyTerm.Person, SurveyTerm.Sell, SurveyTerm.Target) && sheet.Tokens.FirstOrDefault(token => !token.Is(SurveyTerm.Small) && sheet.HeldBy(token) is null && token.SurveyTerm is not (SurveyTerm.List or SurveyTerm.Which or SurveyTerm.HowMany or SurveyTerm.And)).Is(SurveyTerm.Customer))
+        {
+            return true;
+        }
+
         // B级客户谁一面都没见着: which of the customers, not of the people.
         if (denied && nouns.Exists(noun => noun.Is(SurveyTerm.Customer)) && survey.Which.Narrows && !sheet.HasFree(SurveyTerm.Person, SurveyTerm.Sell, SurveyTerm.Target, SurveyTerm.HowMany) && !Figures(sheet) && !survey.Scopes.Any(scope => scope.Kind is ScopeKind.Rep))
         {
@@ -311,7 +343,7 @@ internal static class SurveySets
             before = sheet.Previous(word);
         }
 
-        return before is { } which && (which.Is(SurveyTerm.Which) || which.Is(SurveyTerm.List)) && noun.Start - which.End <= 40 || sheet.Next(noun) is { } next && next.Start - noun.End <= 3 && (next.Is(SurveyTerm.Which) || next.Is(SurveyTerm.HowMany) || next.Is(SurveyTerm.Who) || next.Is(SurveyTerm.List))
+        return before is { } which && (which.Is(SurveyTerm.Which) || which.Is(SurveyTerm.List)) && noun.Start - which.End <= 40 || sheet.Next(noun) is { } next && next.Start - noun.End <= 3 && (next.Is(SurveyTerm.Which) || next.Is(SurveyTerm.HowMany) && !(sheet.Next(next) is { SurveyTerm: SurveyTerm.Time or SurveyTerm.Entry or SurveyTerm.Order }) || next.Is(SurveyTerm.Who) || next.Is(SurveyTerm.List))
             || sheet.Tokens.Any(token => token.Start >= noun.End && token.Start - noun.End <= 2 && sheet.FoldedOf(token) is "that" or "who" or "which") || sheet.HasFree(SurveyTerm.List);
     }
 }

@@ -229,6 +229,8 @@ internal sealed class SurveySheet(Said said, IReadOnlyList<SurveyToken> tokens, 
         '，' or '。' or '；' or ';' or '？' or '?' or '！' or '!' or '：' or '—' or '–' or '\n' => true,
         ',' or '.' or ':' => at + 1 >= folded.Length || !char.IsDigit(folded[at + 1]) && (folded[at] != '.' || folded[at + 1] == ' ' || Folding.IsHan(folded[at + 1])),
         '-' => at > 0 && at + 1 < folded.Length && folded[at - 1] == ' ' && folded[at + 1] == ' ',
+        // Chinese has no spaces: whoever sets one takes a breath.
+        ' ' => at > 0 && at + 1 < folded.Length && Folding.IsHan(folded[at - 1]) && Folding.IsHan(folded[at + 1]),
         _ => false,
     };
 

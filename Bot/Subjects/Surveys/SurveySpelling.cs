@@ -26,7 +26,7 @@ internal static partial class SurveySpelling
 
     public static (SurveyTake Take, IReadOnlyList<SurveyMend> Mended) Read(Said said)
     {
-        var plain = Abbreviated().Replace(said.Text, Whole);
+        var plain = Dictated().Replace(ShortYear().Replace(Abbreviated().Replace(said.Text, Whole), InFull), match => match.Groups["stop"].Success ? "." : Folding.IsHan(match.Value[0]) ? "，" : ",");
         var take = SurveyTake.Of(plain == said.Text ? said : said.Other(plain));
         List<SurveyMend> mended = [];
         // "new-customer", "top-three": where nobody knows them as one, they are two words.
@@ -171,14 +171,28 @@ internal static partial class SurveySpelling
         "didnt" => "didn't",
         "dont" => "don't",
         "isnt" => "isn't",
+        "arent" => "aren't",
+        "wasnt" => "wasn't",
+        "doesnt" => "doesn't",
+        "wont" => "won't",
         "whats" => "what's",
         "whos" => "who's",
         "thru" => "through",
         var other => other,
     };
 
-    [GeneratedRegex(@"(?<![a-z/'])(?:yrs?|qtrs?|wks?|mths?|n|w/o|ppl|custs?|accts?|amt|havent|hasnt|didnt|dont|isnt|whats|whos|thru)(?![a-z'/])|(?<= )&(?= )", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![a-z/'])(?:yrs?|qtrs?|wks?|mths?|n|w/o|ppl|custs?|accts?|amt|havent|hasnt|didnt|dont|isnt|arent|wasnt|doesnt|wont|whats|whos|thru)(?![a-z'/])|(?<= )&(?= )", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviated();
+
+    /// <summary>FY25, Q4 '25, 2H25, 25年: the year in full.</summary>
+    private static string InFull(Match match) => match.Groups["half"] is { Success: true } half ? $"H{half.Value} 20{match.Groups["year"].Value}" : match.Groups["part"] is { Success: true } part ? $"{part.Value} 20{match.Groups["year"].Value}" : match.Groups["han"].Success ? $"20{match.Groups["year"].Value}年" : $"20{match.Groups["year"].Value}";
+
+    [GeneratedRegex(@"(?<![\w'])(?:FY ?'?(?<year>2\d)|(?<half>[12])H ?'?(?<year>2\d)|(?<part>Q[1-4]|H[12]) ?['’-]?(?<year>2[2-9])|(?<part>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) ?['’](?<year>2\d))(?![\w.,]\w|\w| (?:orders?|customers?|deals?|visits?|calls?|days?|k)\b)|(?<![\d近去整满过.])(?<year>2[2-9])(?<han>年)(?=[一二三四1-4上下]|第|的|全|度|[qQ]|[年\s,，?？。]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex ShortYear();
+
+    /// <summary>A mark that was spoken: 逗号, "period" where it ends the message.</summary>
+    [GeneratedRegex(@"逗号|句号|问号|感叹号|顿号|(?<=\w) comma(?= )|(?<!\b(?:the|same|this|that|last|each|every|per|which|what|of|in|a|time|sales|whole|previous|prior|one|by|any))(?<stop> (?:period|full stop))(?=\W*$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Dictated();
 
     [GeneratedRegex("(?<=[A-Za-z])[-–](?=[A-Za-z])")]
     private static partial Regex Hyphen();

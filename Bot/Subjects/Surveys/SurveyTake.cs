@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding;
 
 namespace SalesBot.Bot.Subjects.Surveys;
 
 /// <summary>A question, or a part of one, taken once: its words, what they come to, and what of them is left over.</summary>
-internal sealed class SurveyTake
+internal sealed partial class SurveyTake
 {
     private SurveyTake(SurveySheet sheet, int own)
     {
@@ -26,12 +27,15 @@ internal sealed class SurveyTake
     /// <summary>Words that no class knows.</summary>
     public IReadOnlyList<SurveyWord> Strange => Sheet.Unknown;
 
-    /// <summary>What is left over and could change the answer, and what could not; weighed once.</summary>
-    public (IReadOnlyList<string> Bearing, IReadOnlyList<string> Aside) Residue => residue ??= SurveyResidue.Of(this);
+    /// <summary>What is left over, by its weight; weighed once.</summary>
+    public SurveyLeft Residue => residue ??= SurveyResidue.Of(this);
 
-    private (IReadOnlyList<string> Bearing, IReadOnlyList<string> Aside)? residue;
+    private SurveyLeft? residue;
 
-    public bool IsWhole => Plan is not null && Idle.Count + Strange.Count == 0;
+    public bool IsWhole => Plan is not null && Idle.Count + Strange.Count == 0 && !Mixes;
+
+    /// <summary>流失率多少，丢的都是谁: whom the figure is of and who they are is sooner two questions.</summary>
+    public bool Mixes => Plan is { Of: SurveyOf.Figures } figures && figures.Measures.Contains(Measure.Churned) && figures.Measures.Count > 1 && Sheet.Has(SurveyTerm.Who, SurveyTerm.Which);
 
     public static SurveyTake Of(Said said)
     {
@@ -46,6 +50,10 @@ internal sealed class SurveyTake
 
     private static readonly SurveyTerm[] Asking = [SurveyTerm.Who, SurveyTerm.Which, SurveyTerm.HowMany, SurveyTerm.HowMuch, SurveyTerm.Share, SurveyTerm.List, SurveyTerm.Most, SurveyTerm.Least, SurveyTerm.Owner, SurveyTerm.Versus, SurveyTerm.Why, SurveyTerm.Reason, SurveyTerm.Gap, SurveyTerm.Whether, SurveyTerm.Than, SurveyTerm.Target];
 
+    /// <summary>也给我说, "tell me those, too": to be told is asked, too.</summary>
+    [GeneratedRegex(@"(?:给|跟|和)我(?:说|讲|列|报|看)|说一[声下]|列(?:出|一下)|报(?:一下|上)|告诉我|\b(?:tell|show|list|name|give) (?:me|them|those|us)\b")]
+    private static partial Regex Tell();
+
     /// <summary>By itself a question: a word that asks, or a figure's name. What is neither may be a condition of the part before.</summary>
-    public bool Asks => Plan is not null && Sheet.Tokens.Any(token => token.Start >= Own && (token.SurveyTerm is { } term && Asking.Contains(term) || Plan.Of == SurveyOf.Figures && Sheet.HeldBy(token) == SurveyPart.Measure && (token.Value is Measure || token.SurveyTerm is SurveyTerm.Sell or SurveyTerm.Profit or SurveyTerm.Cost or SurveyTerm.Roi or SurveyTerm.Vague or SurveyTerm.InTime)));
+    public bool Asks => Plan is not null && (Plan.Which.Narrows && Tell().IsMatch(Sheet.Folded.AsSpan(Own))) || Plan is not null && Sheet.Tokens.Any(token => token.Start >= Own && (token.SurveyTerm is { } term && Asking.Contains(term) || Plan.Of == SurveyOf.Figures && Sheet.HeldBy(token) == SurveyPart.Measure && (token.Value is Measure || token.SurveyTerm is SurveyTerm.Sell or SurveyTerm.Profit or SurveyTerm.Cost or SurveyTerm.Roi or SurveyTerm.Vague or SurveyTerm.InTime)));
 }

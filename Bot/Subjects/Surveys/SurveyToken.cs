@@ -10,7 +10,14 @@ internal readonly record struct SurveyToken(int Start, int End, object Value)
 }
 
 /// <summary>So long without or in something, counted back from today.</summary>
-internal sealed record Lately(DateOnly From, int Days);
+internal sealed record Lately(DateOnly From, int Days)
+{
+    /// <summary>Of months or longer ones on the first day of one: up to yesterday, for they are whole then.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>So many months; 0 where it is told in days or weeks.</summary>
+    public int Months { get; init; }
+}
 
 /// <summary>As things stood at the end of a day.</summary>
 internal sealed record AsOf(DateOnly Day);
@@ -29,7 +36,11 @@ internal sealed record FigurePer(Measure Of, Measure Per);
 internal sealed record Times(int? AtLeast, int? AtMost);
 
 /// <summary>So many of the most or least.</summary>
-internal sealed record TopMost(int Count, bool Lowest, SurveyTerm? Of = null);
+internal sealed record TopMost(int Count, bool Lowest, SurveyTerm? Of = null)
+{
+    /// <summary>Not so many, but this part of all.</summary>
+    public decimal? Part { get; init; }
+}
 
 /// <summary>The same days of the year before.</summary>
 internal sealed record LastYear;

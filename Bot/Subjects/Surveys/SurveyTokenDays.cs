@@ -28,7 +28,8 @@ internal sealed partial class SurveyTokens
                     _ => today.AddMonths(-count),
                 };
                 from = half ? from.AddDays(-15) : from;
-                Add(match.Index, match.Index + match.Length, new Lately(from, today.DayNumber - from.DayNumber));
+                var months = match.Groups["unit"].Value[0] switch { '天' or '日' or 'd' or '周' or '星' or '礼' or 'w' or 'f' => 0, '季' or 'q' => 3 * count, '年' or 'y' => 12 * count, _ => count };
+                Add(match.Index, match.Index + match.Length, Back(from, half ? 0 : months));
             }
         }
 
@@ -49,7 +50,7 @@ internal sealed partial class SurveyTokens
 
         foreach (Match match in PastYear().Matches(folded))
         {
-            Add(match.Index, match.Index + match.Length, new Lately(said.TeamDay.AddYears(-1), 365));
+            Add(match.Index, match.Index + match.Length, Back(said.TeamDay.AddYears(-1), 12));
         }
 
         foreach (Match match in HalfYear().Matches(folded))
@@ -57,7 +58,7 @@ internal sealed partial class SurveyTokens
             if (text.IsFree(match.Index, match.Index + match.Length))
             {
                 var from = said.TeamDay.AddMonths(match.Value.Contains('年', StringComparison.Ordinal) || match.Value.Contains("year", StringComparison.Ordinal) ? -6 : 0);
-                Add(match.Index, match.Index + match.Length, new Lately(from == said.TeamDay ? from.AddDays(-15) : from, from == said.TeamDay ? 15 : said.TeamDay.DayNumber - from.DayNumber));
+                Add(match.Index, match.Index + match.Length, from == said.TeamDay ? Back(from.AddDays(-15), 0) : Back(from, 6));
             }
         }
 
@@ -68,7 +69,30 @@ internal sealed partial class SurveyTokens
 
         Years();
         Ranges();
+        SameDays();
     }
+
+    /// <summary>Counted back to a day; of whole months on the first day of one the day before is the last of them.</summary>
+    private Lately Back(DateOnly from, int months)
+    {
+        var today = said.TeamDay;
+        return months > 0 && today.Day == 1 ? new Lately(from.AddDays(-1), today.DayNumber - from.DayNumber) { Until = today.AddDays(-1), Months = months } : new Lately(from, today.DayNumber - from.DayNumber) { Months = months };
+    }
+
+    /// <summary>"that month", 当月: the days that were named before once more.</summary>
+    private void SameDays()
+    {
+        foreach (Match match in Same().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length) && tokens.Where(token => token.Value is Stretch && token.End <= match.Index).OrderBy(token => token.Start).LastOrDefault() is { Value: Stretch named })
+            {
+                Add(match.Index, match.Index + match.Length, named);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"当月|当季|那个月|那个?季度|那一?年|同月|同一个?(?:月|季度)|那几个月|\b(?:in |during )?(?:that|the same|those same) (?:month|quarter|year|week|period|days|months)\b")]
+    public static partial Regex Same();
 
     [GeneratedRegex(@"约|安排|行程|待办|到期|要做|要跑|要见|下周|下个?月|下个?季|没定|定目标|空着|预计|能做|能完成|能到|目标都?定|二季度目标|四月|4月|本周|这周|接下来|清明|\b(?:next|coming|due|booked|scheduled|forecast|will|land|expected|close by|supposed to close|appointments?|before the \d|by the \d|deliver|lined up|upcoming|tomorrow)\b")]
     private static partial Regex Coming();
@@ -97,7 +121,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"\G\s*(?:以来|至今|到现在|到今天|起|开始|以后|之后|往后|到目前)")]
     private static partial Regex SinceAfter();
 
-    [GeneratedRegex(@"(?:\bsince(?: the (?:start|beginning|end) of)?|自从|自|打从)$")]
+    [GeneratedRegex(@"(?:\bsince(?: (?:the )?(?:very )?(?:start|beginning|end) of)?|自从|自|打从)$")]
     private static partial Regex SinceBefore();
 
     [GeneratedRegex(@"\b(?:nobody|no one|not|n't|haven't|hasn't|never|no|without|untouched|silent|quiet)\b")]

@@ -39,16 +39,26 @@ internal sealed partial class SurveyTokens
         foreach (var person in said.Roster.People.Where(person => person.Active && person.Name.Length is 2 or 3))
         {
             var name = Folding.Of(person.Name);
-            if (!Folding.IsHan(name[0]) || (capitals.Count == 0 && !folded.Contains(name[0], StringComparison.Ordinal)) || Pinyin.Of(name) is not { } sounds)
+            if (!Folding.IsHan(name[0]) || (capitals.Count == 0 && !folded.Any(Titles.IsSurname)) || Pinyin.Of(name) is not { } sounds)
             {
                 continue;
             }
 
             for (var at = 0; at + sounds.Length <= folded.Length; at++)
             {
-                if (Folding.IsHan(folded[at]) && text.IsFree(at, at + sounds.Length) && folded[at] == name[0] && Pinyin.Of(folded.Substring(at, sounds.Length)) is { } heard && heard.SequenceEqual(sounds))
+                // 肖哲 for 萧喆: the family name may be written as another of the same sound.
+                if (Folding.IsHan(folded[at]) && text.IsFree(at, at + sounds.Length) && (folded[at] == name[0] || Titles.IsSurname(folded[at])) && Pinyin.Of(folded.Substring(at, sounds.Length)) is { } heard && heard.SequenceEqual(sounds))
                 {
                     Add(at, at + sounds.Length, new Scope(ScopeKind.Rep, person.Name));
+                }
+            }
+
+            // "Gao Lee Shin", "Wang Koon": in letters as an English ear hears it.
+            foreach (var (start, end) in Heard(capitals, sounds))
+            {
+                if (text.IsFree(start, end))
+                {
+                    Add(start, end, new Scope(ScopeKind.Rep, person.Name));
                 }
             }
 
@@ -61,6 +71,29 @@ internal sealed partial class SurveyTokens
             }
         }
     }
+
+    /// <summary>Two or three capitals in a row that sound like the name.</summary>
+    private IEnumerable<(int Start, int End)> Heard(MatchCollection capitals, string[] sounds)
+    {
+        var sought = Sound(string.Concat(sounds));
+        for (var at = 0; at < capitals.Count; at++)
+        {
+            for (var last = at + 1; last < capitals.Count && last <= at + 2 && said.Text[capitals[last - 1].Index..capitals[last].Index].Trim().Length == capitals[last - 1].Length; last++)
+            {
+                var (start, end) = (capitals[at].Index, capitals[last].Index + capitals[last].Length);
+                if (Sound(folded[start..end].Replace(" ", "", StringComparison.Ordinal)) == sought)
+                {
+                    yield return (start, end);
+                }
+            }
+        }
+    }
+
+    /// <summary>What English spells in several ways, in one.</summary>
+    private static string Sound(string letters) => Spellings.Aggregate(letters, (word, pair) => word.Replace(pair.Written, pair.Heard, StringComparison.Ordinal));
+
+    private static readonly (string Written, string Heard)[] Spellings =
+        [("ee", "i"), ("ea", "i"), ("oo", "u"), ("ou", "u"), ("ow", "ao"), ("sh", "x"), ("hs", "x"), ("zh", "j"), ("ch", "q"), ("ts", "c"), ("ng", "n"), ("y", "i"), ("ii", "i"), ("iu", "u")];
 
     [GeneratedRegex("(?:归属?于?|由|属于)$")]
     private static partial Regex OwnedBy();

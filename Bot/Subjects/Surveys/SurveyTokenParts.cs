@@ -11,6 +11,21 @@ internal sealed partial class SurveyTokens
     {
         DaysToDays();
         QuartersAndMonths();
+        // "since new year": its first day.
+        foreach (Match match in NewYear().Matches(folded))
+        {
+            Place(match.Index, match.Index + match.Length, new Stretch(new DateOnly(said.TeamDay.Year, 1, 1), new DateOnly(said.TeamDay.Year, 1, 1)));
+        }
+
+        // "before this year": whoever reads times takes it for one without a beginning.
+        foreach (Match match in BeforeUnit().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length))
+            {
+                var period = Period.Holding(match.Groups["unit"].Value is "year" or "年" ? PeriodKind.Year : match.Groups["unit"].Value is "quarter" or "季度" ? PeriodKind.Quarter : PeriodKind.Month, said.TeamDay);
+                Place(match.Index, match.Index + match.Length, Stretch.Of(match.Groups["last"].Success ? period.Before() : period));
+            }
+        }
 
         // 比年底多了: the year that is over.
         foreach (Match match in YearEnd().Matches(folded))
@@ -63,18 +78,33 @@ internal sealed partial class SurveyTokens
         }
 
         // 去年上半年同下半年: of the same year.
-        int? halves = null;
+        int? halves = HalfOfYear().Matches(folded).Select(match => YearCalled(match.Groups["year"].Value)).FirstOrDefault(year => year is not null);
+        foreach (Match match in BothHalves().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length))
+            {
+                var year = YearCalled(match.Groups["year"].Value) ?? said.TeamDay.Year;
+                Add(match.Index, match.Groups["second"].Index, new Stretch(new DateOnly(year, 1, 1), new DateOnly(year, 6, 30)));
+                Add(match.Groups["second"].Index, match.Index + match.Length, new Stretch(new DateOnly(year, 7, 1), new DateOnly(year, 12, 31)));
+            }
+        }
+
         foreach (Match match in HalfOfYear().Matches(folded))
         {
             if (text.IsFree(match.Index, match.Index + match.Length))
             {
                 var second = match.Groups["second"].Success;
-                var year = halves is { } same1 && match.Groups["year"].Length == 0 ? same1 : match.Groups["year"].Value switch { "去年" or "last year" => said.TeamDay.Year - 1, "前年" => said.TeamDay.Year - 2, { Length: >= 4 } named when int.TryParse(named.AsSpan(0, 4), out var number) => number, _ => said.TeamDay.Year };
+                var year = YearCalled(match.Groups["year"].Value) ?? halves ?? said.TeamDay.Year;
                 halves = year;
                 Add(match.Index, match.Index + match.Length, new Stretch(new DateOnly(year, second ? 7 : 1, 1), second ? new DateOnly(year, 12, 31) : new DateOnly(year, 6, 30)));
             }
         }
     }
+
+    private int? YearCalled(string word) => word switch { "" => null, "去年" or "last year" or "last year's" => said.TeamDay.Year - 1, "前年" => said.TeamDay.Year - 2, { Length: >= 4 } named when int.TryParse(named.AsSpan(0, 4), out var number) => number, _ => said.TeamDay.Year };
+
+    [GeneratedRegex(@"\b(?:the )?first and (?:the )?(?<second>second hal(?:f|ves))(?: of)? ?(?<year>last year|this year|20\d\d)?\b|(?<year>今年|去年|前年|20\d\d年)?上(?<second>下半年)")]
+    private static partial Regex BothHalves();
 
     /// <summary>去年第四季度, "last March", "March 2025", 一月份以来: each with its year.</summary>
     private void QuartersAndMonths()
@@ -182,7 +212,7 @@ internal sealed partial class SurveyTokens
             text.Mark(after.Index, after.Index + after.Length);
             Add(start, end, when with { To = said.TeamDay });
         }
-        else if (SinceBefore().Match(ahead) is { Success: true } since)
+        else if (SinceBefore().Match(ahead) is { Success: true } since && !Until().IsMatch(folded.AsSpan(end)))
         {
             text.Mark(since.Index, since.Index + since.Length);
             // Nobody talked to them since January: January was the last time.
@@ -211,7 +241,7 @@ internal sealed partial class SurveyTokens
             var (from, until) = ((Stretch)one.Value, (Stretch)other.Value);
             var between = folded[one.End..other.Start].Trim();
             var both = between is "and" && Between().Match(folded[..one.Start].TrimEnd()) is { Success: true } && !Held().IsMatch(folded);
-            if (until.From <= from.To || !both && !(between is "to" or "through" or "until" or "till" or "-" or "–" or "~" or "到" or "至"))
+            if (until.From <= from.To || !both && !Till().IsMatch(between))
             {
                 continue;
             }
@@ -309,8 +339,20 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?:截至|截止到?|截到|\bas (?:of|at|on)(?: the)?(?: (?:end|close) of)?|\bat (?:the )?(?:end|close) of|\bby(?: the)?(?: (?:end|close) of)?)$")]
     private static partial Regex Standing();
 
-    [GeneratedRegex(@"(?:\bbetween(?: the)?|\bfrom(?: the)?|从|自)$")]
+    [GeneratedRegex(@"(?:\bbetween(?: the)?|\bfrom(?: the)?|\bsince(?: the)?|从|自)$")]
     private static partial Regex Between();
+
+    [GeneratedRegex(@"^(?:(?:up )?(?:to|through|until|till)(?: the)?(?: (?:end|close) of)?|-|–|~|到|至)$")]
+    private static partial Regex Till();
+
+    [GeneratedRegex(@"^\s*(?:(?:up )?(?:to|through|until|till)\b|[-–~到至](?!现在|今|目前))")]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"(?<=\b(?:since|from) )(?:new year(?:'?s)?(?: day)?|the (?:start|beginning|turn) of (?:the|this) year)\b")]
+    private static partial Regex NewYear();
+
+    [GeneratedRegex(@"(?<=\b(?:before|prior to|earlier than|older than|preceding) )(?:this|(?<last>last)) (?<unit>year|quarter|month)\b|(?:今|(?<last>去))(?<unit>年)(?=(?:以|之)前)|(?:这个|本|(?<last>上个?))(?<unit>季度|月)(?=(?:以|之)前)")]
+    private static partial Regex BeforeUnit();
 
     /// <summary>Two that are held against each other are no one stretch.</summary>
     [GeneratedRegex(@"\b(?:compar\w+|differen\w+|chang\w+|gap|grow\w*|grew|rise|rose|fell|fall|drop\w*|shift\w*|mov\w+|more|less|better|worse|higher|lower|shr[aiu]nk)\b")]

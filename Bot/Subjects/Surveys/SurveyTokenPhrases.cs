@@ -164,8 +164,10 @@ internal sealed partial class SurveyTokens
         // 当天或隔天内 is no day.
         foreach (Match match in Prompt().Matches(folded))
         {
-            Add(match.Index, match.Index + match.Length, SurveyTerm.InTime);
+            Add(match.Index, match.Index + match.Length, match.Groups["late"].Success ? Measure.Belated : SurveyTerm.InTime);
         }
+
+        Turned();
 
         foreach (Match match in Segmented().Matches(folded))
         {
@@ -181,6 +183,57 @@ internal sealed partial class SurveyTokens
             }
         }
     }
+
+    /// <summary>What several words say that each alone says not: the number that was set, so many touches before the order, five people.</summary>
+    private void Turned()
+    {
+        foreach (Match match in Forbidden().Matches(folded).Where(match => text.IsFree(match.Index, match.Index + match.Length)))
+        {
+            text.Mark(match.Index, match.Index + match.Length);
+        }
+
+        foreach (Match match in Turn().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length))
+            {
+                Add(match.Index, match.Index + match.Length, match.Groups["target"].Success ? SurveyTerm.Target : match.Groups["touches"].Success ? Measure.FollowUpsToClose : match.Groups["which"].Success ? SurveyTerm.Which : match.Groups["customers"].Success ? SurveyTerm.Customer : match.Groups["cost"].Success ? SurveyTerm.Cost : match.Groups["contact"].Success ? SurveyTerm.Contact : SurveyTerm.Small);
+            }
+        }
+
+        // 五个销售谁最低: each of them.
+        foreach (Match match in People().Matches(folded))
+        {
+            if (text.IsFree(match.Index, match.Index + match.Length))
+            {
+                Add(match.Index, match.Groups["who"].Index, SurveyTerm.Each);
+                Add(match.Groups["who"].Index, match.Index + match.Length, SurveyTerm.Person);
+            }
+        }
+
+        // "its 2025 number", where it is held against something.
+        if (Measured().IsMatch(folded))
+        {
+            foreach (Match match in OwnNumber().Matches(folded))
+            {
+                Add(match.Index, match.Index + match.Length, SurveyTerm.Target);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<target>\b(?:the )?(?:numbers?|figures?|bars?|mark) (?:that )?(?:we|you|i|he|she|they|management|head office)(?:'ve| have| had)? (?:set|gave|given|asked|wanted|agreed|promised)(?: (?:for |of )?(?:him|her|them|it|us))?\b|\bwhat (?:we|i|you)(?:'ve| have| had)? (?:set|asked)(?: (?:of|for))? (?:him|her|them)\b)"
+        + @"|(?<touches>\b(?:follow-?ups?|touches|touchpoints|contacts|calls and visits) (?:did |does |do |it )?(?:\w+ ){0,3}(?:before|until|till|to) (?:\w+ ){0,2}(?:sign\w*|order\w*|bought|buys?|buying|clos\w*|deal|won|win|it)\b|跟(?:进)?(?:了)?(?:多少|几)次才|(?:成交|下单|签单|签约)(?:之?前)(?:平均)?(?:要)?(?:跟|跟进|联系)(?:过|了)?(?=(?:多少|几)[次回]))"
+        + @"|(?<which>哪个?半年)|(?<customers>那(?:[一二两三四五六七八九十]|\d{1,2})家)|(?<cost>(?<=\b(?:exhibitions?|trade shows?|ads?|adverts|advertising|website|livestreams?|livestreaming|cold calls?|cold calling|referrals?|channels?|marketing) )(?:money|spend(?:ing)?|budget|bill)\b|(?<=展会|展览|广告|投放|直播|官网|网站|陌拜|渠道|推广|营销)(?:上|那边|这块)?(?:的)?(?:开销|开支|支出|费用|费|花销|投入(?!产出)|预算)|\bburn(?:ed|t|ing)?\b(?: on| through)?(?! out)|\b(?:we|us|you) (?:spend|spent|sink|sank|put|threw|pump|pumped)(?: into| on| in)? (?=(?:the )?(?:exhibitions?|trade shows?|ads?|adverts|advertising|website|livestreams?|livestreaming|cold calls?|cold calling|referrals?|channels?|marketing)\b))"
+        + @"|(?<contact>跟(?=了?(?:多少|几)[次回遍]))|\bcall(?:ed)?(?= (?:won|lost|interested|prospects?|negotiating|grade)\b)")]
+    private static partial Regex Turn();
+
+    [GeneratedRegex("(?:[一二两三四五六七八九十]|\\d{1,2})(?:个|位|名)(?<who>销售员?|业务员?|人(?!均)|同事)(?!额|部|一部|二部)")]
+    private static partial Regex People();
+
+    [GeneratedRegex(@"\b(?:how far|how short|short|against|versus|vs\.?|hit|made|make|miss(?:ed)?|off|beat|reach(?:ed)?|over|under|above|below)\b")]
+    private static partial Regex Measured();
+
+    [GeneratedRegex(@"(?<=\b(?:its|his|her|their|our|the)(?: own)? (?:(?:20\d\d|q[1-4]|quarterly|yearly|monthly|annual|first|second|quarter|january|february|march|april|june|july|august|september|october|november|december)(?:'s)? ){0,2})(?<!of (?:its|his|her|their|our|the) )numbers?\b")]
+    private static partial Regex OwnNumber();
 
     [GeneratedRegex(@"(?<![a-z])(?<g>[abc](?:\s*(?:[、,/&和及或跟与+]|and|or)?\s*[abc])*)(?:\s*(?:级|类|等)(?<up>(?:及|或|和)?以上)?|\s*-?\s*grades?\b|'?s\b(?=\s+(?:who|that|not|with|we|nobody|no one|without|have|has|owned|in|from|under)\b|\s*[?.,]|\s*$)|(?<=\b(?:not|isn't|aren't) [abc])(?=\s*[.?,;]|\s*$)|-?rated\b|(?=\s*(?:大?客户|customers\b|accounts\b|clients\b|ones\b|级))|(?<=[bc]|\ba and b)(?=\s*(?:customer|account|client)\b))|\bgrades?\s+(?<g>[abc](?:\s*(?:[,/&+]|and|or)?\s*[abc])*\b)(?<up>\s+(?:and|or) (?:above|up|better))?")]
     private static partial Regex Graded();
@@ -198,7 +251,7 @@ internal sealed partial class SurveyTokens
         + @"|(?<spend>客均(?:销售额|消费|贡献|金额)?|每(?:个|家)客户平均(?:买|消费|贡献|销售额|金额)?(?:了)?|平均每(?:个|家)客户(?:买|消费|贡献|销售额|金额)?(?:了)?|\baverage (?:sales|revenue|spend(?:ing)?) per (?:customer|client|account)\b)"
         + @"|(?<cycle>从(?:第一次|首次|初次)?(?:接触|联系|认识)(?:客户)?到(?:首次|第一次)?(?:下单|成交|签单|首单|第一单)(?:的时间|的天数)?|(?:from )?first (?:hello|contact|touch) to (?:the )?(?:first )?(?:order|deal|sale|purchase|close)|\btime to first order\b)"
         + @"|(?<paid>(?:回款|付款|收款)(?:周期|天数|速度)|账款周转天数|从下单到(?:付款|回款|收款)|\b(?:days to (?:pay|payment|collect)|payment (?:delay|lag|time)s?|time to pay|dso|days sales outstanding)\b)"
-        + @"|(?<both>新老客户?(?:各自|分别)?|新客户?(?:和|与|跟|、|/)老客户?|\bnew(?:[- ]customers?)?(?: business)? (?:and|vs\.?|versus|or|against) (?:repeat|existing|old|returning)(?:[- ]customers?)?(?: (?:ones|business))?\b)"
+        + @"|(?<both>\bnew (?:customers?|ones|accounts|clients|business)\b(?=[^.?!]{0,48}\b(?:old|existing|repeat|returning)\b)(?:(?! by | per )[^.?!]){0,32}\b(?:and|vs\.?|versus|or|against)\b[^.?!]{0,24}\b(?:old|existing|repeat|returning)(?:[- ](?:customers?|ones|accounts|clients|business))?(?: (?:buying|ordering|coming) (?:again|back))?|新老客户?(?:各自|分别)?|新客户?(?:和|与|跟|、|/)老客户?|\bnew(?:[- ]customers?)?(?: business)? (?:and|vs\.?|versus|or|against) (?:repeat|existing|old|returning)(?:[- ]customers?)?(?: (?:ones|business))?\b)"
         + @"|(?<twin>同名(?:同姓)?|重名|重复(?:录入|建档|登记)?(?:的)?(?=客户)|\b(?:duplicates?|duplicated?|same[- ]name)\b)"
         + @"|(?<idle>\b(?:with )?nothing (?:booked|scheduled|planned|lined up|arranged)(?: next)?\b|\bwithout (?:a |any )?next steps?\b|什么(?:都|也)没(?:安排|约上?))"
         + @"|(?<other>(?:客户)?(?:其实|实际(?:上)?|却|都)?(?:归|是|属于|挂在)?(?:别人|他人|其他人|别的销售|其他销售|别的同事)(?:的|名下的?|管的?|负责的?|在管)?(?:客户)?|\b(?:somebody|someone|anybody|anyone) else'?s(?: (?:customers?|accounts?|clients?))?|\banother (?:rep|colleague|person|salesperson)'?s (?:customers?|accounts?|clients?))")]
@@ -213,7 +266,11 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"星期几|周几|礼拜几|\b(?:day|days) of the week\b|\bweekdays?\b")]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"(?<=[.!?。！？;；]\s*)(?:i(?:'m|'ve|'d|'ll)?(?! mean\b)|my|because|no excuses|finance|don't|tell me|我|老板|别|不要)\b?[^.!?。！？;；]*(?:[.!?。！？;；]|$)|[,，]\s*(?:because|so that i|so i|别跟我|别给我|别拍脑袋|我要|说依据)[^.!?。！？;；]*|[,，]\s*(?:别|不要|麻烦)[^，,.!?。！？;；]*$|^(?:昨晚|昨天|刚才|刚刚|今天|早上)?(?:在)?(?:开会(?:的时候|时)?)?[,，]?(?:老板|领导|上面|总部|财务|老总)?(?:又)?(?:问|催|跟|找)(?:了)?(?:我|咱)们?(?:说|要)?|\bi mean\b|^(?:finance|i'm|i have|i've|my)\b[^.!?。！？;；]*[.!。！]")]
+    /// <summary>"dont sugar coat it" behind a question: how it is not to be told; 别给我打马虎眼 in a breath of its own.</summary>
+    [GeneratedRegex(@"(?<!\b(?:who|whom|that|which|we|they|i|you|he|she|it|customers?|clients?|accounts?|reps?|people|ones|those|and|or|but|if|still|just|orders?|deals?|guys|why|when|what|where|prospects?|leads|actually|really)) (?:please )?(?:don't|do not|no need to)(?! (?:count|include|add|have|want|take|use|mix|just)\b)(?: (?!and\b)[a-z']+){1,6}\s*(?=[,.!?]|$)|(?<=\p{IsCJKUnifiedIdeographs}\s)(?:别|不要|甭|不用)(?!算|计|含|包|把|要)[^，,.。!?！？;；\s]*$")]
+    private static partial Regex Forbidden();
+
+    [GeneratedRegex(@"(?<=[.!?。！？;；]\s*)(?:i(?:'m|'ve|'d|'ll)?(?! mean\b)|my|because|no excuses|finance|don't|tell me|我|老板|别|不要)\b?[^.!?。！？;；]*(?:[.!?。！？;；]|$)|(?:[,，]|(?<=\p{IsCJKUnifiedIdeographs}) )\s*(?:because|so that i|so i|别跟我|别给我|别拍脑袋|我要|说依据)[^.!?。！？;；]*|[,，]\s*(?:别|不要|麻烦)[^，,.!?。！？;；]*$|^(?:昨晚|昨天|刚才|刚刚|今天|早上)?(?:在)?(?:开会(?:的时候|时)?)?[,，]?(?:老板|领导|上面|总部|财务|老总)?(?:又)?(?:问|催|跟|找)(?:了)?(?:我|咱)们?(?:说|要)?|\bi mean\b|^(?:finance|i'm|i have|i've|my)\b[^.!?。！？;；]*[.!。！]")]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"(?<=\b(?:customers?|clients?|accounts?|prospects?|leads|ones|companies|buyers|those|reps?|people|and|but),? )(?:who|whose|that|which)\b(?! (?:rep|one|customer)s?\b)")]
@@ -260,7 +317,7 @@ internal sealed partial class SurveyTokens
     [GeneratedRegex(@"(?:今天|今儿|今日|现在|从今天)(?:起|开始)?(?:到|至)(?:这|本)?(?:周日|周末|周天|星期[天日]|礼拜[天日])|(?:这|本)周剩下(?:的)?(?:几|的)?天?|\b(?:from )?(?:today|now) (?:to|till|until|through) sunday\b|\b(?:the )?rest of (?:the|this) week\b")]
     private static partial Regex RestOfWeek();
 
-    [GeneratedRegex(@"(?:当天或隔天|当天|隔天|当日|次日)(?:之?内)?(?:有|就|及时|都)?(?:记|录|登记|录入|写|填)(?:的|了|上|进)?|(?:当天或隔天|24小时|二十四小时)(?:之?内)?(?:有记|录入|登记|记录|记|录|填写)?(?:那个)?|\b(?:logged|recorded|entered|written up|put in|filed)? ?(?:within|in|inside) (?:24|twenty-four) ?(?:hours|hrs|h)\b|\bwithin a day\b|\b(?:more than|over|after|later than) (?:24|twenty-four) ?(?:hours|hrs|h)\b|(?:超过|过了?)(?:24|二十四)(?:个)?小时(?:才|以后才|后才)?(?:写|录|补|记|登)?(?:的|上|进)?(?:那种)?|事后(?:才)?补(?:录|写|记|登)?(?:的|上)?|24小时(?:以后|之后|后|以上|外)|\bsame[- ]day\b")]
+    [GeneratedRegex(@"(?:当天或隔天|当天|隔天|当日|次日)(?:之?内)?(?:有|就|及时|都)?(?:记|录|登记|录入|写|填)(?:的|了|上|进)?|(?:当天或隔天|24小时|二十四小时)(?:之?内)?(?:有记|录入|登记|记录|记|录|填写)?(?:那个)?|\b(?:logged|recorded|entered|written up|put in|filed)? ?(?:within|in|inside) (?:24|twenty-four) ?(?:hours|hrs|h)\b|\bwithin a day\b|(?<late>\b(?:(?:logged|recorded|entered|written up|put in|filed) )?(?:more than|over|after|later than) (?:24|twenty-four) ?(?:hours|hrs|h)\b(?: (?:later|late|after(?:wards)?))?|(?:超过|过了?|拖过?了?|晚于|迟于)(?:24|二十四)(?:个)?小时(?:才|以后才|后才)?(?:写|录|补|记|登)?(?:的|上|进)?(?:那种)?|事后(?:才)?补(?:录|写|记|登)?(?:的|上)?|补(?:录|记)的?|24小时(?:以后|之后|后|以上|外)(?:才)?(?:写|录|补|记|登)?(?:的)?|\b(?:logged|recorded|entered|written up) (?:too )?late\b|\blate (?:entries|logging|records)\b)|\bsame[- ]day\b")]
     private static partial Regex Prompt();
 
     [GeneratedRegex(@"(?:跟|和|与|同|比)?去年(?:的)?同期(?:比|相比)?|同比|上年同期|\b(?:the )?same (?:period|month|quarter|time|days) (?:of )?(?:last year|a year (?:ago|earlier|before))|\b(?:at )?this time last year\b|\b(?:the|a) year before\b|(?<=\bq(?<q>[1-4])) (?:on|over) q\k<q>\b|\b(?:a )?year (?:ago|earlier)\b|\byear[- ]on[- ]year\b|\byoy\b")]

@@ -21,6 +21,7 @@ internal static partial class SurveyWants
             }
         }
 
+        found = Meant(sheet, found);
         sheet.Hold(SurveyPart.Measure, [.. found.Select(one => one.Token)]);
         var measures = found.Select(one => one.Measure).Distinct().ToList();
 
@@ -58,11 +59,13 @@ internal static partial class SurveyWants
         }
 
         // 跟进 beside its way is counted by the way; 毛利多少钱 is money.
-        if (measures.Exists(measure => measure is Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Vague or Measure.InTime or Measure.Filled or Measure.Coverage or Measure.Compliance or Measure.Objections))
+        if (measures.Exists(measure => measure is Measure.Visits or Measure.Calls or Measure.Mails or Measure.Texts or Measure.Vague or Measure.Belated or Measure.InTime or Measure.Filled or Measure.Coverage or Measure.Compliance or Measure.Objections))
         {
             // "follow-ups per rep, and how many of them were face to face": both.
             var told = found.Where(one => one.Measure == Measure.FollowUps).Select(one => sheet.ClauseOf(one.Token.Start)).ToList();
-            if (!told.Exists(clause => !found.Exists(one => one.Measure != Measure.FollowUps && sheet.ClauseOf(one.Token.Start) == clause)) || !sheet.HasFree(SurveyTerm.HowMany, SurveyTerm.Share))
+            // 跟进几次、拜访几次: each with its own number.
+            var counted = found.Count(one => sheet.Tokens.Any(how => how.Is(SurveyTerm.HowMany) && (how.Start >= one.Token.End ? how.Start - one.Token.End : one.Token.Start - how.End) is >= 0 and <= 2)) > 1 && found.Select(one => one.Measure).Distinct().Count() > 1;
+            if (!counted && (!told.Exists(clause => !found.Exists(one => one.Measure != Measure.FollowUps && sheet.ClauseOf(one.Token.Start) == clause)) || !sheet.HasFree(SurveyTerm.HowMany, SurveyTerm.Share)))
             {
                 measures.Remove(Measure.FollowUps);
             }
@@ -75,7 +78,7 @@ internal static partial class SurveyWants
         }
 
         // 几单，多少钱，客单价: the money, too, where it is asked for by itself.
-        if (measures.Count > 0 && !measures.Exists(measure => measure is not Measure.Aov && SurveyFigures.IsMoney(measure)) && sheet.Free.Any(token => token.Is(SurveyTerm.HowMuch) && sheet.ClauseOf(token.Start) is var clause && !found.Exists(one => sheet.ClauseOf(one.Token.Start) == clause)
+        if (measures.Count > 0 && !measures.Exists(measure => measure is not Measure.Aov && SurveyFigures.IsMoney(measure)) && sheet.Free.Any(token => token.Is(SurveyTerm.HowMuch) && sheet.ClauseOf(token.Start) is var clause && !found.Exists(one => sheet.ClauseOf(one.Token.Start) == clause) && !(token.End < sheet.Folded.Length && sheet.Folded[token.End] is '分' or '次' or '个' or '家' or '单' or '天')
             && !sheet.Tokens.Any(other => sheet.ClauseOf(other.Start) == clause && other.SurveyTerm is SurveyTerm.Share or SurveyTerm.Gap or SurveyTerm.Than or SurveyTerm.Versus or SurveyTerm.Target or SurveyTerm.Challenge or SurveyTerm.Reached or SurveyTerm.Debt or SurveyTerm.Budget)))
         {
             measures.Insert(measures.Contains(Measure.Orders) ? 1 : 0, Measure.Sales);
@@ -92,8 +95,29 @@ internal static partial class SurveyWants
             measures.Remove(Measure.Churned);
         }
 
+        // 新客户从认识到下单多少天，要跟几次: both are of new customers anyway.
+        if (measures.Exists(measure => measure is Measure.DealCycleDays or Measure.FollowUpsToClose))
+        {
+            measures = [.. measures.Select(measure => measure == Measure.FollowUps ? Measure.FollowUpsToClose : measure).Where(measure => measure is not (Measure.NewCustomers or Measure.Won) || sheet.Free.Any(how => how.Is(SurveyTerm.HowMany) && sheet.Next(how) is { } next && found.Exists(one => one.Measure == measure && one.Token == next))).Distinct()];
+            measures.RemoveAll(measure => measure is Measure.Sales or Measure.Orders);
+        }
+
+        // "who did more? and orders": what the first clause leaves unsaid is what was sold.
+        if (measures.Count > 0 && !measures.Contains(Measure.Sales) && found.Count > 0 && More(sheet, found.Min(one => one.Token.Start)))
+        {
+            measures.Insert(0, Measure.Sales);
+        }
+
+        // "gross margin per yuan spent" is what comes back.
+        if (measures.Contains(Measure.Roi) && sheet.Tokens.Any(token => token.Is(SurveyTerm.Roi) && PerMoney().IsMatch(sheet.FoldedOf(token))))
+        {
+            measures.RemoveAll(measure => measure is Measure.GrossMargin or Measure.Profit or Measure.Sales or Measure.Cost);
+        }
+
         if (measures.Contains(Measure.NewCustomers))
         {
+            // How many, and how much they bought.
+            measures = sheet.HasFree(SurveyTerm.HowMuch) && sheet.HasFree(SurveyTerm.HowMany) ? [.. measures.Select(measure => measure == Measure.Sales ? Measure.NewSales : measure).Distinct()] : measures;
             measures.RemoveAll(measure => measure is Measure.Won or Measure.Sales);
         }
 
@@ -120,6 +144,26 @@ internal static partial class SurveyWants
 
         return measures;
     }
+
+    /// <summary>"percent and yuan" of a margin are the rate and the sum.</summary>
+    private static List<(SurveyToken Token, Measure Measure)> Meant(SurveySheet sheet, List<(SurveyToken Token, Measure Measure)> found)
+    {
+        return found is [(var rate, Measure.GrossMargin)] && BothForms().IsMatch(sheet.Folded) ? [(rate, Measure.GrossMargin), (rate, Measure.Profit)] : found;
+    }
+
+    /// <summary>Who did more, in a clause that names no figure and stands before the first that does.</summary>
+    private static bool More(SurveySheet sheet, int first) => SurveySheet.Clauses(sheet.Folded).Exists(clause => clause.End <= first
+        && sheet.Tokens.Any(token => token.Start >= clause.Start && token.End <= clause.End && token.SurveyTerm is SurveyTerm.Who or SurveyTerm.Which)
+        && sheet.Tokens.Any(token => token.Start >= clause.Start && token.End <= clause.End && token.SurveyTerm is SurveyTerm.Than or SurveyTerm.Most or SurveyTerm.Ahead or SurveyTerm.Does) && Added().IsMatch(sheet.Folded.AsSpan(clause.End)));
+
+    [GeneratedRegex("yuan|每")]
+    private static partial Regex PerMoney();
+
+    [GeneratedRegex(@"^\W*(?:and|also|plus|还有|以及|另外|顺便)")]
+    private static partial Regex Added();
+
+    [GeneratedRegex(@"(?:percent|%|rate).{0,8}(?:yuan|money|amount)|(?:yuan|money|amount).{0,8}(?:percent|%|rate)|金额和百分|百分比和金额|多少钱.{0,4}百分")]
+    private static partial Regex BothForms();
 
     private static Measure? Of(SurveyToken token) => token.SurveyTerm switch
     {

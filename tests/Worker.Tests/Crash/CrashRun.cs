@@ -104,7 +104,7 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
     /// </summary>
     private async Task Settle()
     {
-        var before = int.MaxValue;
+        var (before, idle) = (int.MaxValue, 0);
         for (var life = TimeSpan.FromSeconds(4); ; life = life < Patience ? life * 2 : life)
         {
             await using (var worker = Start())
@@ -114,7 +114,9 @@ internal sealed class CrashRun(string folder, FakeBotApi api, CrashPlan plan)
             }
 
             var waiting = api.Unacknowledged + await Waiting();
-            if (waiting == 0 || (life >= Patience && waiting >= before)) return;
+            // On a busy machine a life may end before it has begun its work.
+            idle = life >= Patience && waiting >= before ? idle + 1 : 0;
+            if (waiting == 0 || idle == 3) return;
 
             before = waiting;
         }

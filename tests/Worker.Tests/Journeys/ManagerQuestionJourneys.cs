@@ -100,7 +100,7 @@ public sealed class ManagerQuestionJourneys
     [
         ("February sales by rep, best to worst, against target please", "February · sales: ¥745,700 in total, most from Nina (¥389,400)\n· Nina: ¥389,400 (target ¥103,000, 378% done"),
         ("how much did Tom and Anna each collect in January and February", "Collected"),
-        ("new customers month by month from Dec 2025 to February", "Whole company · New customers"),
+        ("new customers month by month from Dec 2025 to February", "Whole company · new customers: highest January (1), lowest December 2025 (0)"),
         ("sales from January to February by region", "1 Jan to 28 Feb · sales: ¥1,136,900 in total, most from South (¥450,400)"),
         ("top 5 customers of February and their slice of the total", "February: the top 5 customers make 74.1% of sales"),
         ("did we lose more on price in Q1 than in Q4", "Yes: 1 in Q1, more than 0 in Q4 2025"),

@@ -16,12 +16,12 @@ public sealed class EscalationTests
 
         Assert.Equal(
             [
-                "03-11 10:00 有一家超期，请看一眼：\n🟡 华信电子（A）小明，超期 1 个工作日，上次 3月3日 电话：等样品反馈",
-                "03-12 10:00 高风险：有一家超期了还没人联系\n🔴 华信电子（A）小明，超期 2 个工作日，上次 3月3日 电话：等样品反馈",
+                "03-11 10:00 有一家超期，请看一眼：\n🟡 华信电子（A）小明，超期 1 天，上次 3月3日 电话：等样品反馈",
+                "03-12 10:00 高风险：有一家超期了还没人联系\n🔴 华信电子（A）小明，超期 2 天，上次 3月3日 电话：等样品反馈",
             ],
             await Raised(office, "李主管"));
         Assert.Equal(
-            ["03-12 10:00 高风险：有一家超期了还没人联系\n🔴 华信电子（A）小明，超期 2 个工作日，上次 3月3日 电话：等样品反馈"],
+            ["03-12 10:00 高风险：有一家超期了还没人联系\n🔴 华信电子（A）小明，超期 2 天，上次 3月3日 电话：等样品反馈"],
             await Raised(office, "王经理"));
         var nudges = (await office.Said("小明")).Where(line => line.Contains(" 10:00 ", StringComparison.Ordinal)).ToList();
         Assert.Contains("这家也告诉了李主管。", nudges[0], StringComparison.Ordinal);

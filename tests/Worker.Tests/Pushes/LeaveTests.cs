@@ -50,7 +50,7 @@ public sealed class LeaveTests
 
         await office.WalkTo("2026-03-11T20:00");
 
-        Assert.Contains(await office.Said("李主管"), said => said.Contains("华信电子（A）小明，超期 1 个工作日", StringComparison.Ordinal));
+        Assert.Contains(await office.Said("李主管"), said => said.Contains("华信电子（A）小明，超期 2 天", StringComparison.Ordinal));
     }
 
     [Fact]

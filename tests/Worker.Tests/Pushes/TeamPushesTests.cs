@@ -42,13 +42,13 @@ public sealed class TeamPushesTests
     [Fact]
     public async Task TeamDay_WhoeverIsNotInTheChat_IsNamedSo()
     {
-        await using var office = await Team("2026-03-11T07:00");
+        await using var office = await Team("2026-03-13T07:00");
         await office.Customer("华信电子", last: "2026-02-24T10:00", owner: "小红");
         await office.Change(session => session.LinksOf(new RepId("小红")).ToList().ForEach(link => session.Delete(Documents.Links, link.Chat)));
 
-        await office.WalkTo("2026-03-11T20:00");
+        await office.WalkTo("2026-03-13T20:00");
 
-        Assert.EndsWith("还没连上，没人跟：小红 1 家。再发一次邀请码，或先转给别人。", (await office.Said("李主管"))[^1], StringComparison.Ordinal);
+        Assert.Contains("还没连上，没人跟：小红 1 家。再发一次邀请码，或先转给别人。", (await office.Said("李主管"))[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal sealed class Aftermath(TeamOfALife team, TeamRules rules, PushTimes tim
         promises.Check(pushes.Select(push => push.Push.Html).Distinct().Count() == pushes.Count, "nothing said twice", () => day);
         promises.Check(
             pushes.SelectMany(push => push.Overdue).GroupBy(code => code).All(same => same.Count() == 1), "one nudge a day about a customer", () => day);
-        promises.Check(pushes.Where(push => push.Is("overdue")).GroupBy(push => push.At).All(same => same.Count() < 3), "nudges of a moment are one message", () => day);
+        promises.Check(pushes.Where(push => push.Is("overdue")).GroupBy(push => push.At).All(same => same.Count() == 1), "nudges of a moment are one message", () => day);
         if (pushes.FirstOrDefault(push => push.Is("digest")) is { } digest)
         {
             promises.Check(!pushes.Any(push => push.Is("overdue") && push.At >= digest.At && push.At - digest.At < Hour), "nudges leave the digest an hour", () => day);

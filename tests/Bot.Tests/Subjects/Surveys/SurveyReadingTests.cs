@@ -1,6 +1,8 @@
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Surveys;
 using SalesBot.Bot.Understanding;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.Performance;
 using SalesBot.Domain.Team;
 
 namespace SalesBot.Bot.Tests.Subjects.Surveys;
@@ -42,8 +44,94 @@ public sealed class SurveyReadingTests
         var asked = Asked("三月卖了多少，谁能说说可持续嘎嘎");
 
         Assert.Empty(asked.Unknown);
-        Assert.NotEmpty(asked.Aside);
+        Assert.NotEmpty(asked.Aside.Concat(asked.Without));
     }
+
+    [Theory]
+    [InlineData("三月各销售回款率排个名，哪个最寒碜", "最寒碜")]
+    [InlineData("Is 检测仪器 dying? Sales by quarter since the start of 2025", "dying")]
+    public void Word_OfOpenWeight_StandsInTheFirstLine(string question, string word)
+    {
+        var asked = Asked(question);
+
+        Assert.Equal([], asked.Idle.Concat(asked.Unknown));
+        Assert.Contains(asked.Without.Concat(asked.Aside), left => left.Contains(word, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("How many orders did we take in March dont sugar coat it", nameof(SurveyOf.Figures))]
+    [InlineData("现在逾期没跟的客户几家 每个人几家 别给我打马虎眼", nameof(SurveyOf.Customers))]
+    [InlineData("三月毛利率多少 逗号 别四舍五入成整数", nameof(SurveyOf.Figures))]
+    public void HowItIsNotToBeTold_ChangesNothing(string question, string of)
+    {
+        var asked = Asked(question);
+
+        Assert.Equal((of, 0), (asked.Of.ToString(), asked.Idle.Count + asked.Unknown.Count + asked.Without.Count));
+    }
+
+    [Theory]
+    [InlineData("三月打电话多还是上门多", nameof(Measure.Calls), nameof(Measure.Visits))]
+    [InlineData("王堃三月跟进几次、拜访几次", nameof(Measure.FollowUps), nameof(Measure.Visits))]
+    [InlineData("高立新 or 王堃, who did more in 2025? and orders", nameof(Measure.Sales), nameof(Measure.Orders))]
+    [InlineData("一季度的新客户，从认识到下单平均多少天？要跟几次", nameof(Measure.DealCycleDays), nameof(Measure.FollowUpsToClose))]
+    [InlineData("王堃 q1, how much of his number is from new customers and how much is old ones buying again", nameof(Measure.NewSales), nameof(Measure.RepeatSales))]
+    public void TwoFigures_ThatAreAskedFor_AreBothTold(string question, string one, string other) => Assert.Equal([one, other], Asked(question).Measures.Select(measure => measure.ToString()));
+
+    [Fact]
+    public void Figure_ThatIsSaidNotToBeMeant_IsNotTold() => Assert.Equal([Measure.Collected], Asked("What did we collect in March, not sales?").Measures);
+
+    [Theory]
+    [InlineData("exhibition money in Q1, total?")]
+    [InlineData("How much did we spend on ads in Q1?")]
+    [InlineData("展会一季度花了多少钱")]
+    public void Money_SpentOnAChannel_IsItsCost(string question) => Assert.Equal([Measure.Cost], Asked(question).Measures);
+
+    [Theory]
+    [InlineData("三月谁写跟进记录拖过24小时，每个人几条")]
+    [InlineData("How many March follow-ups were logged more than 24 hours later?")]
+    public void Records_WrittenTooLate_AreCounted(string question) => Assert.Equal([Measure.Belated], Asked(question).Measures);
+
+    [Fact]
+    public void Either_OfTwoKindsOfConditions_IsEnough()
+    {
+        var which = Asked("潜在客户里很急的或者潜力8分以上的有哪些").Which;
+
+        Assert.Equal([Stage.Prospect], which.Stages);
+        Assert.Equal((Urgency.High, 8), (which.Either[0].Urgency, which.Either[1].Potential?.AtLeast));
+        Assert.Equal((null, null), (which.Urgency, which.Potential));
+    }
+
+    [Theory]
+    [InlineData("Unpaid orders from before this year, how much?", "2000-01-01", "2025-12-31")]
+    [InlineData("检测仪器 how much sold since new year to end of March", "2026-01-01", "2026-03-31")]
+    [InlineData("最近十二个月的毛利率", "2025-04-01", "2026-03-31")]
+    [InlineData("近三个月谁回款最多", "2026-01-01", "2026-03-31")]
+    public void Days_ThatEndYesterday_OnTheFirstOfAMonth_AreWholeMonths(string question, string from, string to) => Assert.Equal(new Stretch(DateOnly.Parse(from, null), DateOnly.Parse(to, null)), Assert.Single(Asked(question).When));
+
+    [Fact]
+    public void ThatMonth_IsTheOneNamedBefore()
+    {
+        var happened = Asked("Which customers ordered in March though nobody contacted them that month?").Which.Happenings;
+
+        Assert.Equal(2, happened.Count);
+        Assert.All(happened, one => Assert.Equal(new Stretch(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)), one.When));
+    }
+
+    [Theory]
+    [InlineData("高利新三月签了几单")]
+    [InlineData("How many orders did Gao Lee Shin book in March?")]
+    public void Name_AsItSounds_IsWhoeverIsCalledSo(string question) => Assert.Equal([new Scope(ScopeKind.Rep, "高立新")], Asked(question).Scopes);
+
+    [Fact]
+    public void LongestOpenOrders_AreTheOldest()
+    {
+        var asked = Asked("拖得最久的五笔欠款，谁的单，欠多少");
+
+        Assert.Equal((SurveyOf.Orders, true, 5), (asked.Of, asked.Earliest, asked.Most));
+    }
+
+    [Fact]
+    public void NumberSomebodyWasSet_IsTheTarget() => Assert.Equal(Aim.Base, Asked("高立新 visits in Q1 vs the number we set him").Aim);
 
     [Fact]
     public void TwoQuestions_InOneMessage_AreBothAnswered_WithTheSameDays()
