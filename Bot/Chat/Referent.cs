@@ -67,13 +67,16 @@ internal static partial class Referent
         }
 
         var place = match.Groups["last"].Success ? shown.Count - 1 : match.Groups["mid"].Success ? shown.Count / 2
-            : match.Groups["n"].Success ? "一二三四五六七八九".IndexOf(match.Groups["n"].Value, StringComparison.Ordinal) : Array.IndexOf(Ordinals, match.Groups["o"].Value);
+            : match.Groups["former"].Success ? 0
+            : match.Groups["n"].Success ? "一二三四五六七八九".IndexOf(match.Groups["n"].Value, StringComparison.Ordinal) : Array.FindIndex(Ordinals, names => names.Contains(match.Groups["o"].Value));
         return place >= 0 && place < shown.Count && message.Find(shown[place]) is not null ? shown[place] : null;
     }
 
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
+    private static readonly string[][] Ordinals = [["first", "1st"], ["second", "2nd"], ["third", "3rd"], ["fourth", "4th"], ["fifth", "5th"], ["sixth", "6th"]];
 
-    [GeneratedRegex(@"^\W*(?:(?:and|so|ok|then|what about|how about|with|for) )?(?:the )?(?:(?<o>first|second|third|fourth|fifth|sixth)|(?<last>last|bottom)|(?<mid>middle))(?: one\b| of (?:those|these|them)\b| on (?:the|that) list\b| (?:customer|company|account)\b|(?=\s*[,.;:?!]|$))|^(?:那|那么|就)?(?:第(?<n>[一二三四五六七八九])|(?<last>最后)(?:一|那)?|(?<mid>中间)那?一?)(?:家|个|個|位)")]
+    [GeneratedRegex(@"^\W*(?:(?:and|so|ok|then|what about|how about|with|for) )?(?:the )?(?:(?<o>first|second|third|fourth|fifth|sixth)|(?<last>last|bottom|latter)|(?<mid>middle)|(?<former>former))(?: one\b| of (?:those|these|them)\b| on (?:the|that) list\b| (?:customer|company|account)\b|(?=\s*[,.;:?!]|$))"
+        + @"|\b(?:the|for|to|at|with) (?:the )?(?:(?<o>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)|(?<last>last|latter)|(?<mid>middle)|(?<former>former)) one\b(?! (?:was|is|were))"
+        + @"|^(?:那|那么|就|另外|还有)?(?:第(?<n>[一二三四五六七八九])|(?<last>最后|后面?|末)(?:一|那)?|(?<former>前面?)(?:一|那)|(?<mid>中间)那?一?)(?:家|间|个|位)")]
     private static partial Regex Place();
 
     /// <summary>Somebody the directory does not hold was named in the talk before.</summary>
@@ -155,6 +158,6 @@ internal static partial class Referent
 
     /// <summary>Words that point at something known, or do something to it.</summary>
     [GeneratedRegex(
-        @"那[个個件次场場单單台条]|这[个個件次场場单單]|的会|的會|改到|改成|挪|推[到迟后]|延[到后期]|提前|取消|不办|不去|不用|还是|照旧|谁家|哪家|哪个|是几点|什么时候|\b(?:the|that|this) (?:\w+ )?(?:visit|call|demo|order|quote|meeting|appointment|one|survey|step|reminder|task|training|lunch)\b|\b(?:move|moved|push|pushed|shift|postpone\w*|reschedul\w+|cancel\w*|scrap|scratch|off|back to|bring|forward|instead|still|which|whose|when is|what time|sent|gone|went|delivered|shipped|posted|dispatched|finished|done)\b|(?:发|發|寄|送|交|做|办|辦|给|給)(?:了|好了|完了|掉了|出去了|过去了|過去了)")]
+        @"那[个個件次场場单單台条]|这[个個件次场場单單]|的会|的會|改到|改成|挪|推[到迟后]|延[到后期]|提前|取消|不办|不去|不用|还是|照旧|谁家|哪家|哪个|是几点|什么时候|\b(?:the|that|this) (?:\w+ )?(?:visit|call|demo|order|quote|meeting|appointment|one|survey|step|reminder|task|training|lunch)\b|\b(?:move|moved|push|pushed|shift|postpone\w*|reschedul\w+|cancel\w*|scrap|scratch|off|back to|bring|forward|instead|still|which|whose|when is|what time|sent|gone|went|delivered|shipped|posted|dispatched|finished|done)\b|(?:发|發|寄|送|传|交|做|办|辦|给|給|send|email)\s?(?:了|咗|好了|完了|掉了|出去了|过去了|過去了)|(?:证|证书|文件|报价|样|图|合同|资料).{0,6}[寄发送传]")]
     private static partial Regex Points();
 }

@@ -116,7 +116,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             Undone = changed.Undone ?? conversation.Undone,
             Told = changed.Told.Count > 0 ? [.. changed.Told.Concat(conversation.Told ?? []).Distinct().Take(10)] : conversation.Told,
             Files = Unplaced(session, conversation, sent),
-        }).With(new ConversationLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null, PersonIn(spoken, topic) ?? changed.Told.FirstOrDefault() ?? message.ColleagueIn(message.Text)?.Name, turn.Asked, Listed(turn)));
+        }).With(new ConversationLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null, PersonIn(spoken, topic) ?? changed.Told.FirstOrDefault() ?? message.ColleagueIn(message.Text)?.Name, turn.Asked, Listed(turn) ?? changed.Listed));
         session.Upsert(Documents.Conversations, after);
         // What goes on is a part of the message: words that would only lead to themselves are left.
         return turn.Further is { Length: > 0 } further && further.Length < message.Text.Length ? Respond(Open(session, message.Person, message.Update with { Text = further }, after, Sent.Nothing, now), Sent.Nothing, session, post, now) : after;
@@ -174,6 +174,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
         string? undone = null;
         List<string> changes = [];
         List<string> told = [];
+        List<CustomerCode> cards = [];
         foreach (var command in turn.Commands)
         {
             switch (sales.Decide(command, message.Person, session, post.Source, now))
@@ -182,6 +183,11 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
                     done.Shown(session, post.Reply(Said(done, message), message.Press is { Verb: "undo" } press ? press.On.Id : null));
                     next ??= done.Asks;
                     topic = done.Topic ?? topic;
+                    if (done.Topic is { } card && !cards.Contains(card))
+                    {
+                        cards.Add(card);
+                    }
+
                     undone = done.Undone ?? undone;
                     if (done.LastChange is { } change)
                     {
@@ -207,11 +213,12 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             post.Reply(draft);
         }
 
-        return (next, new Carried(topic, changes, undone, told));
+        return (next, new Carried(topic, changes, undone, told, cards.Count > 1 ? cards : null));
     }
 
     /// <param name="Changes">In their order; an empty text where nothing is left to take back.</param>
-    private readonly record struct Carried(CustomerCode? Topic, List<string> Changes, string? Undone, List<string> Told);
+    /// <param name="Listed">The customers of several cards, in their order; null where it is not several.</param>
+    private readonly record struct Carried(CustomerCode? Topic, List<string> Changes, string? Undone, List<string> Told, List<CustomerCode>? Listed);
 
     /// <summary>The outcome in its own words, with what every outcome's message has: whom it is about, and the way back.</summary>
     private static Draft Said(Done done, Message message)

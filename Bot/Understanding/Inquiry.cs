@@ -92,8 +92,8 @@ internal static partial class Inquiry
     [GeneratedRegex(@"^\W*(?:请|please )?(?:别(?!说|的|人|家)|不要|请勿|do not|don't)[^?？]*$")]
     private static partial Regex Forbids();
 
-    /// <summary>你替我问问周丽能不能批, "ask Zhou Li whether": somebody is sent to ask.</summary>
-    [GeneratedRegex(@"(?:替|帮|给)我(?:去)?问(?:问|下|一下|一声)?[^,，。?？]{1,6}(?:能|可|有|是|行|要|什么|几|多少|哪|怎么|来|到|.没|.不)[^?？]*$|(?:让|叫|请|麻烦)[^,，。]{1,6}(?:去|帮忙)?问(?:问|下|一下|一声)[^?？]*$|^\W*(?:please |can you |could you )?(?:ask|check with|find out from) (?!me\b)[a-z' ]{2,30}\b(?:whether|if|when|what|who|how|why|which|about|to)\b")]
+    /// <summary>你替我问问周丽能不能批, "ask Zhou Li whether": somebody is sent to ask. 得问下样机到了没, "I need to check whether it has come": the writer means to.</summary>
+    [GeneratedRegex(@"(?:替|帮|给)我(?:去)?问(?:问|下|一下|一声)?[^,，。?？]{1,6}(?:能|可|有|是|行|要|什么|几|多少|哪|怎么|来|到|.没|.不)[^?？]*$|(?:替|帮|给)我(?:设|定|记|排|加)(?:个|一个|一下|上|到)|(?:得|要|该|记得|别忘了?|先|再)(?:再|先|去)?问(?:问|下|一下|一声|他|她)(?!什么|啥|哪|几)[^?？]{2,}$|\b(?:need to|have to|must|i'll|should|gotta|remember to|got to) (?:ask|check|find out|see) [^?？]+$|(?:让|叫|请|麻烦)[^,，。]{1,6}(?:去|帮忙)?问(?:问|下|一下|一声)[^?？]*$|^\W*(?:please |can you |could you )?(?:ask|check with|find out from) (?!me\b)[a-z' ]{2,30}\b(?:whether|if|when|what|who|how|why|which|about|to)\b")]
     private static partial Regex Sends();
 
     /// <summary>Told to tell, at the head of a clause: 给我念一遍 and "tell me", not 王总告诉我 nor "send the price list".</summary>

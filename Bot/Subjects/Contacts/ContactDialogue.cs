@@ -82,12 +82,13 @@ internal sealed partial class ContactDialogue : IDialogue
         List<SalesCommand> commands = [];
         Turn? asked = null;
         CustomerCode? topic = null;
+        var way = reading.Records.Count > 1 ? Together(message, text) : null;
         foreach (var one in reading.Records.Count > 0 ? reading.Records : [new ReadRecord()])
         {
             if ((one.Customer ?? given) is { } code && message.Find(code) is { } customer)
             {
                 topic = customer.Code;
-                var turn = one is { Apart: { First: { } own } apart, Passage: { } words } && !forced ? Of(message, apart, own, customer, words, given, forced, commands) : Of(message, reading, one, customer, text, given, forced, commands);
+                var turn = one is { Apart: { First: { } own } apart, Passage: { } words } && !forced ? Of(message, apart, own.Method is null && way is not null ? own with { Method = way } : own, customer, words, given, forced, commands) : Of(message, reading, one, customer, text, given, forced, commands);
                 // What is not in doubt is done meanwhile; of two questions the first is asked.
                 asked ??= turn;
             }
@@ -104,6 +105,16 @@ internal sealed partial class ContactDialogue : IDialogue
             : OrderDialogue.Question(message, commands) ?? asked with { Commands = [.. commands, .. asked.Commands] };
     }
 
+    /// <summary>三家都打了, "called all three", 刚跑完永澄跟和光: the way that is told of them all is each one's.</summary>
+    private static string? Together(Message message, string text) =>
+        Sentences().Split(text).Where(clause => clause.Trim().Length > 3 && (All().IsMatch(clause) || message.Hear(clause, null).Utterance.Mentions.Count > 1)).Select(clause => message.Read(clause, message.About, Intent.Log).First?.Method).FirstOrDefault(method => method is not null);
+
+    [GeneratedRegex(@"[，。；;！!]|,(?!\d)|\.\s|:\s")]
+    private static partial Regex Sentences();
+
+    [GeneratedRegex(@"[两三四五几兩幾]家|都(?=[打发發见見聊谈談回跑去拜微])|各(?:打|发|發|跑|去|见|見)|\b(?:both|all (?:three|four|five|of them)|each of them)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex All();
+
     /// <summary>What the words about one customer do: commands are added, or a question comes back.</summary>
     private static Turn? Of(Message message, Reading reading, ReadRecord read, Customer customer, string text, CustomerCode? given, bool forced, List<SalesCommand> commands)
     {
@@ -114,9 +125,24 @@ internal sealed partial class ContactDialogue : IDialogue
             return trade.Asks;
         }
 
+        record = forced ? record : Ahead.Of(message, reading, record, customer, text);
         if (!forced && (given is not null || reading.Confidence >= Reading.Sure || GoesOn(message, customer)) && Rather.Of(message, reading, record, customer, text) is { } rather)
         {
             commands.AddRange(rather);
+            return null;
+        }
+
+        if (!forced && Ahead.IsAll(message, reading, record, customer, text))
+        {
+            commands.Add(ContactDrafts.Planned(message, record, customer, text));
+            return null;
+        }
+
+        // 合同给马经理发了, "Peter's quote gone": what was promised them is told as done; whose it is and what it was are in no doubt.
+        if (!forced && (reading.Clarify is { Kind: "act-unsure" } || reading.Confidence < Reading.Sure) && reading.Intent is Intent.Log or Intent.Task && Does(message, customer, text))
+        {
+            reading = reading with { Clarify = null, Intent = Intent.Log, Confidence = Math.Max(reading.Confidence, Reading.Sure), Records = [.. reading.Records.Select(one => one with { Counted = true })] };
+            commands.AddRange(ContactDrafts.Commands(message, reading, record with { Counted = true }, customer, text, forced));
             return null;
         }
 
@@ -310,6 +336,12 @@ internal sealed partial class ContactDialogue : IDialogue
 
     /// <summary>他 and "he", right after a contact with somebody there was told.</summary>
     private static bool GoesOn(Message message, Customer customer) => message.Whom is { How: Reference.Pronoun } whom && whom.Customer == customer.Code && Rather.Told(message, customer) is not null;
+
+    /// <summary>It tells the very thing that was to be done for somebody it names, or who was spoken of last, and nothing that did not take place.</summary>
+    private static bool Does(Message message, Customer customer, string text) =>
+        !Inquiry.In(message.Said) && message.Whom is { How: not Reference.Stranger, Tied: false } whom && whom.Customers.Contains(customer.Code)
+        && !Does(message.Reading, 0.8, ActKind.Tell, ActKind.Move, ActKind.Cancel, ActKind.Attempt, ActKind.Ask, ActKind.Undo, ActKind.Correct)
+        && DoneDeeds.Of(message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? [], text, customer).Count > 0;
 
     private static bool DoesStep(Message message, Customer customer, string text) =>
         (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Any(step => StepWords.Says(step, text));

@@ -61,6 +61,16 @@ internal static partial class ContactDrafts
                 yield break;
             }
 
+            // 罗主任打来说演示不办了, "Brightline rang, push the quote to Monday": the contact, and what it tells of a step.
+            if (command is LogFollowUp report && StepDialogue.Changed(message, customer, text, report.Does) is { } change)
+            {
+                var id = change switch { MoveStep move => move.Id, EndSteps end => end.Ids[0], _ => "" };
+                var same = change is MoveStep { Due: var day } && report.Next?.Due == day || StepDialogue.PutsOff(report.Next?.Text ?? "");
+                yield return report with { Next = same ? null : report.Next, Does = [.. report.Does.Where(step => step != id)] };
+                yield return change;
+                yield break;
+            }
+
             // 高部长说领导出差，拖到下礼拜三: the one thing that is open moves, and no second is set.
             if (command is LogFollowUp { Next.Due: { } later } logged && PutOff(message, reading, logged, customer) is { } step)
             {
@@ -89,10 +99,13 @@ internal static partial class ContactDrafts
             yield break;
         }
 
-        yield return RemarkDialogue.Of(message, reading, record, customer, text);
+        var remark = RemarkDialogue.Of(message, reading, record, customer, text);
+        yield return remark;
         if (record.NextDue is { } due && due.Day >= message.Today)
         {
-            yield return new PlanStep(customer.Code, record.NextAction ?? message.Words["Log.DefaultStep"], due.Day, due.Time);
+            // "Didn't pick up, will try 9 tmrw": the call that was to be made now is to be made then.
+            yield return remark.Kind == RemarkKind.Attempt && (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).FirstOrDefault(open => open.Text is { } words && open.Due <= message.Today && DoneDeeds.Is(StepKind.Call, words)) is { } tried && (tried.Due, tried.Time) != (due.Day, due.Time)
+                ? new MoveStep(customer.Code, tried.Id, due.Day, due.Time) : (SalesCommand)new PlanStep(customer.Code, record.NextAction ?? message.Words["Log.DefaultStep"], due.Day, due.Time);
         }
     }
 
@@ -162,6 +175,10 @@ internal static partial class ContactDrafts
             : new PlanStep(customer.Code, deed, due?.Day, due?.Time);
     }
 
+    /// <summary>"And Jenny the same day, 10 o'clock": the day that was set in the lines before, with the hour that is said now; null where no such day is meant.</summary>
+    public static ReadDue? OnTheSameDay(Message message, string text) => !SameDay().IsMatch(text) || LastSet(message) is not { } day ? null
+        : new ReadDue(day, null, message.Read(text, message.About, Intent.Task).First?.NextDue?.Time);
+
     /// <summary>同一天下午两点半: the day of the step that was set or moved in the lines before.</summary>
     private static DateOnly? LastSet(Message message) => Entries.Just(message).OfType<StepEntry>().OrderByDescending(step => step.Logged).FirstOrDefault()?.Step.Due;
 
@@ -179,20 +196,27 @@ internal static partial class ContactDrafts
         var logged = New(message, reading, record, customer, text) with
         {
             At = met is { Due: { } day, Time: { } time } && day.ToDateTime(time) <= at.DateTime ? ContactDrafts.At(message, day, time) : at,
-            Method = method ?? (met?.Text is { } agreed ? MethodOf(message.Read(agreed, customer, Intent.Log).First?.Method) : null) ?? Method.Other,
+            Method = method ?? (met?.Text is { } agreed ? MethodOf(message.Read(agreed, customer, Intent.Log).First?.Method) : null)
+                // 谈完了, at the hour that was fixed and no way named: they met.
+                ?? (met is not null && Sat().IsMatch(text) ? Method.Meeting : Method.Other),
         };
-        return logged with { Does = [.. StepWords.DoneBy(open, text, logged.At.DateTime, logged.Method, message.Now.DateTime).Select(step => step.Id)] };
+        var whose = customer == default ? null : message.Find(customer);
+        var done = StepWords.DoneBy(open, text, logged.At.DateTime, logged.Method, message.Now.DateTime).Concat(DoneDeeds.Of(open, text, whose)).Concat(open.Where(step => DoneDeeds.Answered(step, text, whose)));
+        return logged with { Does = [.. done.Select(step => step.Id).Distinct()] };
     }
 
     /// <summary>"Luis, at last": after calls that nobody took, whoever is reached is on the phone.</summary>
     private static bool Tried(Message message, CustomerCode customer, string text) => customer != default && Reached().IsMatch(text)
         && message.Session.LatestRemarksOf(customer, 1) is [{ Kind: RemarkKind.Attempt, Method: null or Method.Call } last] && message.Now - last.At <= TimeSpan.FromDays(7);
 
-    [GeneratedRegex(@"终于|終於|总算|總算|可算|这回|這回|这次|通了|接了|联系上|聯繫上|揾到|搵到|\bat (?:long )?last\b|\bfinally\b|\blucky\b|^\s*got (?:him|her|them|hold|\p{Lu})|\breached\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"终于|終於|总算|總算|可算|这回|這回|这次|通了|接了|联系上|聯繫上|揾到|搵到|回过来|回過來|打返嚟|\bat (?:long )?last\b|\bfinally\b|\blucky\b|^\s*got (?:him|her|them|hold|\p{Lu})|\breached\b", RegexOptions.IgnoreCase)]
     private static partial Regex Reached();
 
+    [GeneratedRegex(@"[见見谈談聊看开開吃](?:完|着|著|到|过|過|了)|\b(?:done|met|saw|sat|showed|turned up|walk(?:ed)?|went (?:well|great|fine|down))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Sat();
+
     /// <summary>高部长这回接了, "third go and he picked up": whoever picks up is on the phone.</summary>
-    [GeneratedRegex(@"(?:可算|终于|總算|总算|这回|這回|刚|剛|才)接(?:了|通|起)|接的(?=[，。,]|$)|打通了|接电话|接電話|\bpicked up\b|\bgot (?:hold of )?(?:him|her|them) (?:on the (?:phone|line|blower)|at last|finally)\b|\bgot through\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:可算|终于|總算|总算|这回|這回|刚|剛|才)接(?:了|通|起)|接的(?=[，。,]|$)|打通了|(?:刚|剛|才)打完|接电话|接電話|\bpicked up\b|\bgot (?:hold of )?(?:him|her|them) (?:on the (?:phone|line|blower)|at last|finally)\b|\bgot through\b", RegexOptions.IgnoreCase)]
     private static partial Regex PickedUp();
 
     private static DateTimeOffset At(Message message, DateOnly day, TimeOnly time)

@@ -63,6 +63,12 @@ internal sealed partial class TellDialogue : IDialogue, IFromConversation
             meant = [.. open.Where(one => one.Customer.Code == message.About)];
         }
 
+        // 老孟说他改周五去, "Farah says she'll do it Monday instead": what is put off is not done.
+        if (meant is [var later] && !DoneDeeds.Tells(text) && (StepDialogue.PutsOff(text) || Coming().IsMatch(text)) && message.Read(text, null, Intent.Task).First is { NextDue: { } due } && due.Day != later.Due)
+        {
+            return Turn.Do(new MoveStep(later.Customer.Code, later.Id, due.Day, due.Time)) with { Topic = later.Customer.Code };
+        }
+
         if (meant is not [var task] || !Answered().IsMatch(text) || Denied().IsMatch(text))
         {
             // Several of the same person: the one whose words are shared.
@@ -111,6 +117,9 @@ internal sealed partial class TellDialogue : IDialogue, IFromConversation
 
     [GeneratedRegex(@"下班前|收工前|放工前|\b(?:eod|cob|end of (?:the )?day|close of business|before (?:you|we|i) (?:leave|knock off))\b", RegexOptions.IgnoreCase)]
     private static partial Regex DayEnd();
+
+    [GeneratedRegex(@"改|等到|要到|得到(?=[周下明后])|\b(?:instead|will|can'?t until|not (?:un)?til|going to)\b|['’](?:ll|d)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Coming();
 
     [GeneratedRegex(@"^(?:他|她|那边|(?:and )?s?he)\b?\s*(?:说|說|回|已经|says?|said|did|'s|has)?", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();

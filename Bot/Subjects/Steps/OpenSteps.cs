@@ -46,7 +46,7 @@ internal static partial class OpenSteps
     public static IReadOnlyList<OpenStep> Meant(Message message, string text, IReadOnlyList<Customer> named)
     {
         // 挪到下周二: where it goes tells nothing of where it stands.
-        var days = QuestionReader.Read(message.Said, Goal().Match(text) is { Success: true, Index: > 0 } goal ? text[..goal.Index] : text).When;
+        var days = QuestionReader.Read(message.Said, Goal().Match(text) is { Success: true } goal && (goal.Index > 0 || goal.ValueSpan.StartsWith("re", StringComparison.OrdinalIgnoreCase)) ? text[..goal.Index] : text).When;
         if (named.Count > 0)
         {
             return Best(text, days, [.. named.SelectMany(customer => Of(message, customer))], needed: 0).Steps;
@@ -99,6 +99,6 @@ internal static partial class OpenSteps
     private static readonly string[] Meetings = ["会", "會", "约", "約", "见", "見", "拜访", "meeting", "appointment", "demo", "visit", "slot", "call"];
 
     /// <summary>Where a step goes begins here.</summary>
-    [GeneratedRegex(@"(?:改|挪|移|推|延|调|調|换|換|提前|推迟|推遲|延后|延後|往后推|往後推)(?:约|約|期|迟|遲|后|後)?(?:到|至|成|为|為|去|(?=今|明|后|後|下|周|週|礼拜|禮拜|星期|上午|下午|早|晚|[0-9]))|\b(?:to|till|until|for)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:改|挪|移|推|延|调|調|换|換|提前|推迟|推遲|延后|延後|往后推|往後推)(?:约|約|期|迟|遲|后|後)?(?:到|至|成|为|為|去|(?=今|明|后|後|下|周|週|礼拜|禮拜|星期|上午|下午|早|晚|[0-9]))|\b(?:to|till|until|for|re-?(?:book|schedul|arrang)\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Goal();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Understanding;
@@ -38,6 +39,11 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
 
     public Turn? FromConversation(Message message)
     {
+        if (!message.Text.StartsWith('/') && !Asking().IsMatch(message.Text) && Finished(message) is { } finished)
+        {
+            return finished;
+        }
+
         // "Remind me to shift the van" moves no step.
         if (message.Text.StartsWith('/') || message.Text.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || Restores().IsMatch(message.Text) || Asks(message))
         {
@@ -47,6 +53,11 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         if (NotOff().IsMatch(message.Text) && CalledOff(message) is { } back)
         {
             return back;
+        }
+
+        if (Reports(message))
+        {
+            return null;
         }
 
         if (Swapped(message) is { } swapped)
@@ -66,6 +77,8 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         var meant = OpenSteps.Meant(message, message.Text, named);
         // 那条挪到下周一, right after one was told: that one, whatever else is open there.
         meant = meant.Count > 1 && Points().IsMatch(message.Text) && meant.Where(step => IsJustTold(message, step)).ToList() is [var told] ? [told] : meant;
+        // 鼎盛推到下午三点: an hour is an appointment's.
+        meant = meant.Count > 1 && deed == StepDeed.Move && meant.Where(step => step.Time is not null).ToList() is [var timed] && OnlyClock(message, message.Text) ? [timed] : meant;
         if (meant.Count > 0 && deed == StepDeed.CallOff && meant.All(step => OpenSteps.IsAnother(message, message.Text, step)))
         {
             meant = [];
@@ -79,7 +92,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
 
         // A contact that speaks of moving something is one unless it is a step of theirs that moves.
         var reports = message.Reading is { Intent: Intent.Log } reading && reading.First is not { Counted: false };
-        if (!meant.Any(step => Speaks(message.Text, step) || (named.Count > 0 && meant.Count == 1 && Heads(message.Text, step)) || OpenSteps.IsDated(message, message.Text, step)) && (reports || OwnDeed(message, named)))
+        if (!meant.Any(step => Speaks(message.Text, step) || (named.Count > 0 && meant.Count == 1 && Heads(message.Text, step)) || OpenSteps.IsDated(message, message.Text, step)) && !(meant is [{ Time: not null }] && (MovedTo().IsMatch(message.Text) || HanHour(message.Text) is not null)) && (reports || OwnDeed(message, named)))
         {
             return null;
         }
@@ -100,6 +113,129 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             _ => Which(message, deed, meant),
         };
     }
+
+    /// <summary>What plainly tells of a step as done is that, though some word of it asks elsewhere: "Vertex recap's out".</summary>
+    public bool Yields(Message message, Bid best) => best.Score >= Bid.Words && !(DoneDeeds.Bare(message.Text) is not null || (message.Text.Length <= Brief && DoneDeeds.Tells(message.Text) && !Asking().IsMatch(message.Text) && Things(message).Count == 1));
+
+    [GeneratedRegex(@"[?？吗嗎么]\s*$|^\W*(?:who|what|which|when|where|why|how|did|do|does|has|have|is|are|was|were|any|show|list|count|sum)\b|谁|誰|哪|什么|什麼|几|幾|有没有|有沒有|多少|^查|^看|[了]没|[了]沒", RegexOptions.IgnoreCase)]
+    private static partial Regex Asking();
+
+    /// <summary>寄了, "sent it", "that's done", "swatches are in the mail": a step of those spoken of, or the one that is of such a thing.</summary>
+    private static Turn? Finished(Message message)
+    {
+        if (DoneDeeds.Bare(message.Text) is { } kind)
+        {
+            bool Fits(OpenStep step) => step.Who is null && (kind == StepKind.None || (step.Text is { } words && DoneDeeds.Is(kind, words)));
+            var lately = message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().ToList();
+            // 办了, right after a list: of those it named.
+            var listed = kind == StepKind.None && message.Conversation.Lines is [{ Listed: { } shown }, ..] ? [.. shown.Select(code => message.Find(code)).OfType<Customer>()] : (List<Customer>)[];
+            var spoken = listed.Count > 0 ? [.. listed.SelectMany(customer => OpenSteps.Of(message, customer)).Where(step => Fits(step) && step.Due <= message.Today)]
+                : message.Find(message.About) is { } about ? OpenSteps.Of(message, about).Where(Fits).ToList() : [];
+            spoken = spoken.Count > 0 || kind == StepKind.None ? spoken : [.. lately.SelectMany(customer => OpenSteps.Of(message, customer)).Where(Fits)];
+            return Latest(message, spoken) switch
+            {
+                [] => null,
+                [var one] => Turn.Do(new EndSteps(one.Customer.Code, [one.Id], StepEnd.Done)) with { Topic = one.Customer.Code },
+                var several => Which(message, StepDeed.Finish, several),
+            };
+        }
+
+        // What is read as news of the customer spoken of last, and is of another's thing, is that one's.
+        return message.Text.Length <= Brief && DoneDeeds.Tells(message.Text) && Things(message) is [var thing]
+            && (message.Reading.Intent is Intent.Chitchat or Intent.Query || (message.Reading is { Intent: Intent.Log or Intent.Task } read && (read.First is not { Customer: { } whose } || (message.Whom.How is Reference.Last && whose != thing.Customer.Code))))
+            ? Turn.Do(new EndSteps(thing.Customer.Code, [thing.Id], StepEnd.Done)) with { Topic = thing.Customer.Code } : null;
+    }
+
+    /// <summary>Of several the one set or moved a moment ago, or else the only one that is due.</summary>
+    private static IReadOnlyList<OpenStep> Latest(Message message, IReadOnlyList<OpenStep> steps) =>
+        steps.Count <= 1 ? steps
+        : steps.Where(step => Made(message, step) is { } made && message.Now - made <= Fresh).OrderByDescending(step => Made(message, step)).FirstOrDefault() is { } latest ? [latest]
+        : steps.Where(step => step.Due <= message.Today).ToList() is [var due] ? [due] : steps;
+
+    private static DateTimeOffset? Made(Message message, OpenStep step) => message.Session.Get(Documents.Plans, step.Customer.Code.Value)?.Steps.FirstOrDefault(open => open.Id == step.Id)?.Made;
+
+    /// <summary>The steps whose very thing the words tell of as done: of the customers they name, else of those lately spoken of and then all.</summary>
+    private static List<OpenStep> Things(Message message)
+    {
+        List<OpenStep> Of(IEnumerable<Customer> customers) =>
+        [
+            .. from customer in customers
+               from step in DoneDeeds.Of(message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? [], message.Text, customer)
+               where DoneDeeds.Shares(step, message.Text, customer)
+               select new OpenStep(customer, step.Id, step.Text, step.Due, step.Time),
+        ];
+        var whom = message.Whom;
+        if (whom.How is Reference.Stranger || whom.Tied)
+        {
+            return [];
+        }
+
+        return whom.How is Reference.Named or Reference.Person or Reference.Pronoun or Reference.Thing ? Of(whom.Customers.Select(code => message.Find(code)).OfType<Customer>())
+            : Of(message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>()) is { Count: > 0 } lately ? lately
+            : Of(OpenSteps.Mine(message).Select(step => step.Customer).DistinctBy(customer => customer.Code));
+    }
+
+    /// <summary>罗主任打来说演示不办了, "Brightline rang, push the quote to Monday": what a report tells beside of a step of theirs; null where nothing, or not which one.</summary>
+    /// <param name="done">What it tells as done.</param>
+    public static SalesCommand? Changed(Message message, Customer customer, string text, IReadOnlyCollection<string> done)
+    {
+        var open = OpenSteps.Of(message, customer).Where(step => step.Who is null).ToList();
+        foreach (var clause in Clauses().Split(text).Where(clause => clause.Trim().Length > 0 && open.Count > 0 && !Entry().IsMatch(clause) && !Sum().IsMatch(clause)))
+        {
+            var off = Calls().IsMatch(clause) && !HoldsNewTime(message, clause);
+            if (Afresh().IsMatch(clause) && open.Where(step => step.Time is not null && step.Due >= message.Today).ToList() is [var fixedUp])
+            {
+                return new EndSteps(customer.Code, [fixedUp.Id], StepEnd.CalledOff);
+            }
+
+            if (!off && !Moves().IsMatch(clause))
+            {
+                continue;
+            }
+
+            var days = OpenSteps.DaysIn(message, clause);
+            var meant = open.Where(step => Speaks(clause, step) || Heads(clause, step) || SameDeed(clause, step) || OpenSteps.IsDated(message, clause, step)).ToList();
+            meant = meant.Count > 1 && meant.Where(step => StepWords.Shared(clause, step.Text ?? "") > 0).ToList() is [var shared] ? [shared] : meant;
+            // A clause that names nothing of its own moves the one that is open.
+            meant = meant.Count == 0 && !off && open.Count == 1 && !done.Contains(open[0].Id) && days.Count > 0 ? open : meant;
+            if (meant is not [var one] || (off && OpenSteps.IsAnother(message, clause, one)))
+            {
+                continue;
+            }
+
+            if (off)
+            {
+                return new EndSteps(customer.Code, [one.Id], StepEnd.CalledOff);
+            }
+
+            if (Moved(message, clause, customer.Code, one.Id, one).Commands is [MoveStep move, ..] && (move.Due ?? one.Due) >= message.Today && ((move.Due ?? one.Due, move.Time ?? one.Time) != (one.Due, one.Time) || move.Text is not null))
+            {
+                return move;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>唔使送喇 calls off 送到化验室: the verb is the step's, whatever else it says.</summary>
+    private static bool SameDeed(string clause, OpenStep step) => Verb().Match(clause) is { Success: true } verb && step.Text is { } text && Folding.Of(text).Contains(Folding.Of(verb.Groups["verb"].Value), StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?:不用|不必|唔使|唔洗|别|別|先不|不)(?:再|去)?(?<verb>[发發寄送做办辦装裝换換修签簽打问問看])(?:了|喇|啦)?")]
+    private static partial Regex Verb();
+
+    /// <summary>改天再说: the appointment ends, and no other is fixed.</summary>
+    [GeneratedRegex(@"(?:改天|改日|下次|过几天|過幾天|以后|以後)再(?:说|說|约|約|定|看|聊)|\b(?:another|some other) (?:day|time)\b|\btake a rain ?check\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Afresh();
+
+    /// <summary>A report of a contact by its own words: what it tells of a step beside is told with it.</summary>
+    private static bool Reports(Message message) =>
+        message.Reading is { Intent: Intent.Log, Clarify: null, First: { Counted: true, Customer: { } whose } } reading && reading.Confidence >= Reading.Sure && reading.Records.Count == 1
+        && reading.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.8 } && act.Evidence.Any(why => why.Why is "turned to us" or "made contact" or "contact" or "just now" or "with them" or "from them"))
+        && message.Find(whose) is { } customer && Changed(message, customer, message.Text, []) is not null;
+
+    /// <summary>"Kestrel pushed me to 3:30": an hour that an appointment goes to.</summary>
+    [GeneratedRegex(@"\b(?:push|mov|shift|bump|slid|knock|nudg)\w*(?: (?:me|us|it|that|them|him|her|\w+))?(?: (?:back|out|forward))? (?:to|till|until) (?:half |quarter |about )?(?:\d{1,2}(?:[:.]\d\d)?(?! ?%)|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MovedTo();
 
     /// <summary>How long or how many, which no step is moved by.</summary>
     [GeneratedRegex(@"(?:\d+|[一二两兩三四五六七八九十]+)\s?个?(?:天|小时|小時|分钟|分鐘|周|週|人|台|臺|套|件)|\b(?:\d+|one|two|three|four|five|six) (?:days?|hours?|minutes?|weeks?|people|units?)\b", RegexOptions.IgnoreCase)]
@@ -134,7 +270,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     private static partial Regex Reason();
 
     /// <summary>"Rebook it", 重新约: what was called off is what is booked anew.</summary>
-    [GeneratedRegex(@"\bre-?(?:book|arrang|schedul)\w*|重新(?:约|約|定|安排)|改约|改約", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bre-?(?:book|arrang|schedul)\w*|重新(?:约|約|定|安排)|改约|改約|另约|另約", RegexOptions.IgnoreCase)]
     private static partial Regex Rebooks();
 
     /// <summary>What was called off in the last days stands again on the day it is moved to.</summary>
@@ -205,12 +341,13 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     private static bool OwnDeed(Message message, IReadOnlyList<Customer> named)
     {
         var text = Moves().Replace(Calls().Replace(message.Text, " "), " ");
-        foreach (var name in named.SelectMany(customer => (IEnumerable<string>)[customer.Name, .. customer.Aliases, .. customer.Contacts.Select(contact => contact.Name)]).OrderByDescending(name => name.Length))
+        var said = message.Said.Utterance.Mentions.Select(mention => message.Text.Substring(mention.Offset, Math.Min(mention.Length, message.Text.Length - mention.Offset)));
+        foreach (var name in named.SelectMany(customer => (IEnumerable<string>)[customer.Name, .. customer.Aliases, .. customer.Contacts.Select(contact => contact.Name)]).Concat(said).Where(name => name.Length > 0).OrderByDescending(name => name.Length))
         {
             text = text.Replace(name, " ", StringComparison.OrdinalIgnoreCase);
         }
 
-        return message.Read(message.Text, message.About, Intent.Task).First?.NextAction is { Length: >= 2 } deed && Pieces.Of(deed).Count > 0 && StepWords.Shared(text, deed) > 0;
+        return message.Read(message.Text, message.About, Intent.Task).First?.NextAction is { Length: >= 2 } deed && Moves().Replace(deed, " ") is var own && Pieces.Of(own).Count > 0 && StepWords.Shared(text, own) > 0;
     }
 
     /// <summary>A contact told in the same breath: 那个活儿取消，刚才我自己发邮件给曹总了.</summary>
@@ -314,12 +451,41 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         var hourly = time is null && step is { Due: not null } && (day is null || day == step.Due);
         time = hourly && HanHour(text) is { } said ? said
             : hourly && ToHour().Match(text) is { Success: true } hour && Clock(hour.Groups["hour"].Value) is { } clock ? clock.Hour < 8 ? clock.AddHours(12) : clock : time;
-        return day is null && time is null
+        if (step is not null && (day is null || day == step.Due) && (time is null || time == step.Time) && Other(message, text, customer, step) is { } other)
+        {
+            (day, time) = (other, null);
+        }
+
+        // 改成线上: how they meet changes too.
+        var words = step?.Text is { } stood && Mode(text) is { } mode ? Held(stood, mode) : null;
+        return day is null && time is null && words is null
             ? Turn.Ask(new ChoosingStepDay(customer, id), Draft.Plain(Words.Of("Talk", message.Language)["Step.WhichDay", step?.Label(message) ?? ""])) with { Topic = customer }
-            : Turn.Do(new MoveStep(customer, id, day, time)) with { Topic = customer };
+            : Turn.Do(new MoveStep(customer, id, day, time, words)) with { Topic = customer };
     }
 
-    [GeneratedRegex(@"\b(?:to|make (?:it|that)) (?<hour>\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?|(?:half (?:past )?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: o'?clock)?(?=\s*(?:[,.;!]|$|same day|instead|then|please|sharp|the same))", RegexOptions.IgnoreCase)]
+    /// <summary>"Won't land til Monday, push that out", "shove it out to then": another day that the words or the line before name.</summary>
+    private static DateOnly? Other(Message message, string text, CustomerCode customer, OpenStep step)
+    {
+        DateOnly? Named(string words) => message.Hear(words, customer).Utterance is var said
+            ? said.Times.Select(item => WhenReader.Future(said, item)?.Day).OfType<DateOnly>().Cast<DateOnly?>().LastOrDefault(day => day > message.Today && day != step.Due) : null;
+        return Named(text) ?? (Thence().IsMatch(text) && message.Session.LatestRemarksOf(customer, 1) is [var last] && message.Now - last.At <= Fresh ? Named(last.Text) : null);
+    }
+
+    [GeneratedRegex(@"\bthen\b|(?:那天|那时|那時|到时候?|到時候?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Thence();
+
+    private static string? Mode(string text) => Modes().Match(text) is { Success: true } mode ? mode.Value : null;
+
+    private static string Held(string stood, string mode) => Place().IsMatch(stood) ? Place().Replace(stood, mode, 1) : stood.Contains(mode, StringComparison.OrdinalIgnoreCase) ? stood : stood.Any(Folding.IsHan) ? $"{stood}（{mode}）" : $"{stood} ({mode})";
+
+    [GeneratedRegex(@"线上|線上|线下|線下|视频|視頻|视讯|視訊|当面|當面|腾讯会议|騰訊會議|飞书|飛書|\b(?:online|on (?:Zoom|Teams)|over (?:Zoom|Teams)|by (?:video|phone)|in person|face to face|remote(?:ly)?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Modes();
+
+    /// <summary>Where or how it was to be held.</summary>
+    [GeneratedRegex(@"过去|過去|上门|上門|当面|當面|线上|線上|线下|線下|\b(?:in person|online|on site|on Zoom|on Teams)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\b(?:to|at|now|make (?:it|that)) (?<hour>\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]m)?|(?:half (?:past )?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: o'?clock)?(?=\s*(?:[,.;!]|$|same day|instead|then|please|sharp|the same|now\b))", RegexOptions.IgnoreCase)]
     private static partial Regex ToHour();
 
     /// <summary>顺达改四点了: the hour behind the verb that moves.</summary>
@@ -425,7 +591,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     private static partial Regex Entry();
 
     [GeneratedRegex(
-        @"(?:改|挪|推|延|调|調|换|換|提前|移|顺延|順延)(?:到|至|成|为|為)|放到(?=[^，。,.；;]{0,4}(?:周|週|星期|礼拜|禮拜|[明后後]天|月底|\d|[一二三四五六七八九十]+[月号號日点點]|下))|改(?:下|在|约|約|期|(?=[明后後今周週星礼禮本这上早]|(?:\d{1,2}|[一二两兩三四五六七八九十]{1,3})[号號日点點]))|[换換挪](?=[下明后後周週星礼禮])|(?:顺|順)(?:到|一|两|兩|几|三|\d)|晚(?:一|两|兩|几|三|\d)(?:天|日|周)|推迟|推遲|延后|延後|延期|往后推|往後推|顺延|順延|跟着挪|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|re-?book(?:ed|ing)?|bump(?:ed)?|slip(?:s|ped)?|slid(?:e|es|ing)?|roll(?:s|ed)? (?:over|to|on)|kick(?:s|ed)? (?:back|out|to)|pull(?:s|ed)? (?:in|forward) to|hold(?:s)? (?:off )?(?:until|till)|(?<!\b(?:they|he|she|we|i|who) )(?:can|could|may|might) (?:wait|go|hold|keep)(?: on| until| till| to| over to)?(?= (?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|week|later|end|start))|put back|brought forward|bring forward|delay(?:ed)?|(?:mov|shift|push|bump|postpon|delay)ing)\b|\b(?:go|goes|going|gone|put) (?:back|forward)\b(?! (?:to|over) (?:what|my|our|the (?:note|entry)))|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|(?<!\b(?:an?|another) (?:[a-z]+ )?)\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) (?=(?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|half|quarter|week|later|earlier|end|early|first))|\binstead\b",
+        @"(?:改|挪|推|延|调|調|换|換|提前|提早|移|顺延|順延|押)(?:咗|了)?(?:后|後|迟|遲|期)?(?:到|至|成|为|為)|放到(?=[^，。,.；;]{0,4}(?:周|週|星期|礼拜|禮拜|[明后後]天|月底|\d|[一二三四五六七八九十]+[月号號日点點]|下))|改(?:下|在|约|約|期|(?=[明后後今周週星礼禮本这上早]|(?:\d{1,2}|[一二两兩三四五六七八九十]{1,3})[号號日点點]))|[换換挪](?=[下明后後周週星礼禮])|(?:顺|順)(?:到|一|两|兩|几|三|\d)|晚(?:一|两|兩|几|三|\d)(?:天|日|周)|推迟|推遲|推后|推後|延后|延後|延期|押后|押後|往后推|往後推|顺延|順延|跟着挪|另约|另約|\b(?:move[ds]?|moving|push(?:ed|es)?|shift(?:ed)?|postponed?|reschedul\w+|re-?book(?:ed|ing)?|bump(?:ed)?|slip(?:s|ped)?|slid(?:e|es|ing)?|roll(?:s|ed)? (?:over|to|on)|kick(?:s|ed)? (?:back|out|to)|pull(?:s|ed)? (?:in|forward) to|hold(?:s)? (?:off )?(?:until|till)|(?<!\b(?:they|he|she|we|i|who) )(?:can|could|may|might) (?:wait|go|hold|keep)(?: on| until| till| to| over to)?(?= (?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|week|later|end|start))|put back|brought forward|bring forward|delay(?:ed)?|(?:mov|shift|push|bump|postpon|delay)ing)\b|\b(?:shove|shift|nudge|knock|kick|bump|push|slide) (?:it|that|this|them|him|her|us|\w+(?: \w+)?) (?:(?:out|back|forward)\b|to (?=(?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|half|noon|then|later)))|\bcan (?:slide|slip|shift)\b|\bmake (?:\w+['’]s|his|hers|theirs|the \w+) (?=(?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|half|noon))|(?<=['’]s |\bis |\bare )(?:now )?(?:at |on )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|(?:mon|tue|wed|thu|fri|sat|sun)\w*) (?:now|instead)\b|(?:['’]s|\bis|\bare) now (?=(?:at |on )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|half|noon))|\b(?:needs?|wants?|has to|have to|must) .{0,24}\b(?:earlier|sooner|later|in \w+day now)\b|\b(?:go|goes|going|gone|put) (?:back|forward)\b(?! (?:to|over) (?:what|my|our|the (?:note|entry)))|\bgoes to\b|\blet it be (?:the |on |for |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow)|\b(?:moved|move|shifted|bumped) us\b|\bmake (?:it|that)\b|(?<!\b(?:an?|another) (?:[a-z]+ )?)\b(?:call|demo|visit|meeting|survey|quote|qte|nudge|lunch|training|site visit|appointment|catch-?up|review) (?:to|on|at|is now|now) (?=(?:the |next |this )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|half|quarter|week|later|earlier|end|early|first))|\binstead\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Moves();
 

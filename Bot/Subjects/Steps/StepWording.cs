@@ -21,13 +21,47 @@ internal static partial class StepWording
     public static string? Of(Message message, string text, string? read, bool besides = false)
     {
         var said = Read(message, text);
+        if (Fronted(said) is { } fronted)
+        {
+            return fronted;
+        }
+
         var deed = Deed(said, read is { Length: > 1 } ? Rest().Replace(read, "") : read, besides);
-        return deed is null || IsEmpty(deed) ? Whole(said, deed) ?? deed : deed;
+        return deed is not null && Resolved(deed, said.Text) is { } named ? named : deed is null || IsEmpty(deed) ? Whole(said, deed) ?? deed : deed;
     }
+
+    /// <summary>那份证书我星期四会补给她, 第二家的目录我明天中午前寄: what it is done to stands first, and the verb behind the day has no object of its own.</summary>
+    private static string? Fronted(Utterance said)
+    {
+        if (said.Times.Find(item => item.Kind is not ItemKind.Duration) is not { } time || said.ClauseOf(time.Start) is var clause && (clause.Start >= time.Start || clause.End <= time.End))
+        {
+            return null;
+        }
+
+        var before = said.Mentions.Where(mention => mention.Offset >= clause.Start && mention.End <= time.Start).Aggregate(said.Text[clause.Start..time.Start], (words, mention) => words.Replace(said.Text.Substring(mention.Offset, mention.Length), "", StringComparison.Ordinal));
+        return Doer().Match(before.Trim(' ', ',', '，')) is { Success: true } doer && Verbs().Match(said.Text[time.End..clause.End].Trim(' ', '。', '.', '!', '！', '，', ',')) is { Success: true } verb
+            && doer.Groups["what"].Value is { Length: >= 2 and <= 20 } what && Pieces.Of(what).Count > 0 ? what + verb.Groups["verb"].Value : null;
+    }
+
+    [GeneratedRegex(@"^(?:第.[家间間个個]|那家|他们|她们|他們|她們|他|她|佢|嗰邊|那边|那邊)?(?:的|嘅)?(?<what>[^，。,.；;]*?)(?:我们|我們|咱们|咱|我)(?:想|打算|争取|爭取)?$")]
+    private static partial Regex Doer();
+
+    [GeneratedRegex(@"^(?:之前|以前|前|内|內|就|会|會|再|先|得|要)*(?<verb>(?:发|發|寄|送|给|給|畀|俾|交|带|帶|做|弄|传|傳|补|補|递|遞|改|报|報|回|覆|出)(?:好|完|返|过去|過去|出来|出去|回去|去|给|給|畀|俾|到|上)*(?:他|她|佢|您|他们|她们|他們|她們|佢哋|客户|客戶)?)(?:吧|了|啦|喇|哈)*$")]
+    private static partial Regex Verbs();
 
     /// <summary>What their side asked for, where the words that promise it only point at it: "send him one", 把那个发他.</summary>
     public static string? Resolved(string deed, string told) =>
-        Hollow().IsMatch(deed) && Wanted().Matches(told) is [var wanted] && wanted.Groups["what"].Value.Trim() is { Length: > 1 and <= Longest } what ? Handed(deed, what) : null;
+        Hollow().IsMatch(deed) && WantedIn(told) is { Length: > 1 and <= Longest } what ? Handed(deed, what) : null;
+
+    /// <summary>What is asked for: one thing, or two or three that are all named.</summary>
+    private static string? WantedIn(string told)
+    {
+        var wanted = Wanted().Matches(told).Select(match => Loose().Replace(match.Groups["what"].Value.Trim(), "")).Where(what => what.Length > 1).Distinct().ToList();
+        return wanted.Count is 0 or > 3 ? null : string.Join(wanted[0].Any(Folding.IsHan) ? "、" : " and ", wanted);
+    }
+
+    [GeneratedRegex(@"(?:了|呢|吧|啊|哦|先)+$")]
+    private static partial Regex Loose();
 
     /// <summary>"Get him that": it says nothing of what is promised.</summary>
     public static bool Points(string deed) => Folding.IsLatin(Folding.Of(deed)[0]) && Hollow().IsMatch(deed) && deed.Split(' ').Length <= 4;
@@ -89,7 +123,7 @@ internal static partial class StepWording
         }
 
         var whole = Bare(said, region);
-        if ((read is null ? IsPoor(whole) : Hollow().IsMatch(read) && (IsPoor(whole) || Points(whole))) && Wanted().Matches(said.Text) is [var wanted] && wanted.Groups["what"].Value.Trim() is { Length: > 1 and <= Longest } what)
+        if ((read is null ? IsPoor(whole) : Hollow().IsMatch(read) && (IsPoor(whole) || Points(whole))) && WantedIn(said.Text) is { Length: > 1 and <= Longest } what)
         {
             // 要一份对照表，我下周二给他: what is to be given was said before.
             return Handed(whole, what);
@@ -198,14 +232,14 @@ internal static partial class StepWording
     }
 
     /// <summary>给他, 发过去, "send it": a verb that says nothing of what.</summary>
-    [GeneratedRegex(@"^(?:再|就|先)?(?:发|發|寄|送|给|給|交|带|帶|做|弄)(?:过去|過去|出来|去)?(?:他|她|佢|他们|她们|它)?$|^(?:send|get|give|bring|have|do|put|mail|email|drop|ping|forward|show)(?: (?:it|them|that|this|those|these|one|both|all|him|her|me|us|everything))+(?: (?:over|across|down|off|out|up))?(?: .{0,10})?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:会|會|再|就|先|得|要)*(?:发|發|寄|送|给|給|畀|俾|交|带|帶|做|弄|传|傳|补|補|递|遞)(?:返|过去|過去|出来|出去|回去|去|给|給|畀|俾|到)*(?:他|她|佢|他们|她们|他們|她們|佢哋|它)?$|^(?:it|them|that|this|those|both|the (?:lot|both|pair)|one)$|^(?:send|get|give|bring|have|do|put|mail|email|drop|ping|forward|show|post|mailing|sending|emailing|posting)(?: (?:it|them|that|this|those|these|one|both|the (?:both|lot|pair)|all|him|her|me|us|everything))+(?: (?:over|across|down|off|out|up))?(?: .{0,10})?$", RegexOptions.IgnoreCase)]
     private static partial Regex Hollow();
 
     /// <summary>What their side asked for.</summary>
-    [GeneratedRegex(@"(?:想要|需要|还要|還要|索要|(?<!不|主|重|只|就|快|将)要(?!是|求|不|再|我|他|她))(?:一下)?(?<what>(?:一?[份个個张張套台本只支批])?[^，。,.；;！!]{2,20})|\b(?:wants?|needs?|asked (?:me )?for|(?:would|'d) like(?: to (?:see|have|get|try))?|wants? to (?:see|have|get|try)|'s after|is after) (?<what>(?!to\b|me\b|us\b)[^,.;!]{3,40})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:想要|需要|还要|還要|索要|还缺|還缺|缺(?:少|了)?|催(?!我|他|她|促|了)|(?<!不|主|重|只|就|快|将)要(?!是|求|不|再|我|他|她))(?:一下)?(?<what>(?:一?[份个個张張套台本只支批])?[^，。,.；;！!]{2,20})|(?<what>[^，。,.；;！!]{2,16}?)(?:仲|还|還)(?:未|没有?|沒有?|冇)(?:收到|拿到|寄到)|\b(?:wants?|needs?|asked (?:me )?for|(?:would|'d) like(?: to (?:see|have|get|try))?|wants? to (?:see|have|get|try)|'s after|is after) (?<what>(?!to\b|me\b|us\b)[^,.;!]{3,40}?)(?=\s+(?:and (?:he|she|they|i)|but|so|though)\b|[,.;!]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Wanted();
 
-    [GeneratedRegex(@"发|發|寄|送|给|給|交|带|帶|\b(?:send|get|give|bring|email|drop|have)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"发|發|寄|送|传|傳|补|補|递|遞|给|給|畀|交|带|帶|\b(?:send(?:ing)?|get|give|bring|e?mail(?:ing)?|post(?:ing)?|drop|have)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Handing();
 
     /// <summary>发他, 重新, "the first": nothing by which one would know what to do.</summary>

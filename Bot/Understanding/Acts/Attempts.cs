@@ -6,9 +6,9 @@ namespace SalesBot.Bot.Understanding.Acts;
 internal static class Attempts
 {
     /// <summary>Who stands before whom one wants.</summary>
-    private static readonly string[] Gates = ["前台", "总机", "门卫", "保安", "助理接", "秘书", "小助理", "reception", "receptionist", "secretary", "his assistant", "her assistant", "the assistant", "switchboard", "gatehouse", "guardhouse", "his desk", "her desk"];
+    private static readonly string[] Gates = ["前台", "总机", "门卫", "保安", "助理接", "秘书", "小助理", "reception", "receptionist", "secretary", "his assistant", "her assistant", "the assistant", "switchboard", "gatehouse", "guardhouse", "his desk", "her desk", "front desk", "lab desk", "sales desk", "on the desk", "the front office", "his pa", "her pa"];
 
-    private static readonly string[] Gone = ["不在", "在开会", "出去了", "出差", "在飞机上", "休假", "请假", "走开", "is out", "was out", "is away", "was away", "in a meeting", "in a conference", "is travelling", "is traveling", "on leave", "had left", "has left", "gone for", "not in", "won't put"];
+    private static readonly string[] Gone = ["不在", "在开会", "出去了", "出差", "在飞机上", "休假", "请假", "走开", "is out", "was out", "is away", "was away", "in a meeting", "in a conference", "is travelling", "is traveling", "on leave", "had left", "has left", "gone for", "not in", "won't put", "'s off", "'s out", "'s away", "'s on leave", "'s in a meeting", "'s at a", "desk picked up", "desk answered", "pa picked up", "only got"];
 
     public static Act? Read(Clause clause)
     {

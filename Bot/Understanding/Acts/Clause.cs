@@ -188,8 +188,11 @@ internal sealed class Clause
             return (Subject.Unsaid, -1);
         }
 
-        return letters is 2 or 3 && letters < Count && letters <= verb && (this[letters].Is(Sense.Time | Sense.Say | Sense.With | Sense.Just) || Word(letters) is "已" or "已经" or "于" or "代" or "替" or "替我" or "代我") && !this[letters].Is(Sense.Me) ? (Subject.Staff, letters - 1) : (Subject.Unsaid, -1);
+        return letters is 2 or 3 && letters < Count && letters <= verb && (this[letters].Is(Sense.Time | Sense.Say | Sense.With | Sense.Just) || Word(letters) is "已" or "已经" or "于" or "代" or "替" or "替我" or "代我") && !this[letters].Is(Sense.Me) && !Handed(letters) ? (Subject.Staff, letters - 1) : (Subject.Unsaid, -1);
     }
+
+    /// <summary>证书已经发给余经理了: what was sent to them stands first, and is nobody.</summary>
+    private bool Handed(int letters) => Word(letters) is "已" or "已经" && First(Sense.Give | Sense.To | Sense.Reach, letters) is >= 0 and var gave && First(Sense.Person | Sense.They | Sense.Customer, gave) > gave;
 
     private static Subject Kind(Sense sense) =>
         (sense & Sense.Staff) != 0 ? Subject.Staff

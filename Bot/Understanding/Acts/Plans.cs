@@ -26,14 +26,29 @@ internal static class Plans
         if (coming < 0)
         {
             // 礼拜天陪方总去安吉, "Teams with Sofia thursday": a day that may be either, and no past tense.
-            return Ahead(clause) is >= 0 and var day && !clause.Has(Sense.Done | Sense.Past | Sense.Just | Sense.Before | Sense.Say | Sense.Stance) && clause.First(Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch | Sense.Go | Sense.Verb) is >= 0 and var does
+            return Ahead(clause) is >= 0 and var day && !clause.Has(Sense.Done | Sense.Past | Sense.Just | Sense.Before | Sense.Say | Sense.Stance) && First(clause, Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch | Sense.Go | Sense.Verb) is >= 0 and var does
                 ? clause.Act(ActKind.Plan, 0.8, clause.Why(day, "a day to come"), clause.Why(does, "to do")) : null;
         }
 
+        // 得问下样机到了没: what is asked whether it is done is not told as done.
+        var asking = clause.First(Sense.Holds, coming) is >= 0 and var holds && clause.Word(holds) is "问" or "问下" or "问问" or "问一下" or "确认" or "核实" ? holds : -1;
         var done = clause.First(Sense.Done | Sense.Past, coming);
-        var deed = clause.First(Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch | Sense.Go | Sense.Verb | Sense.Chore | Sense.Unknown);
+        done = asking >= 0 && done > asking ? -1 : done;
+        var deed = asking >= 0 ? asking : First(clause, Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch | Sense.Go | Sense.Verb | Sense.Chore | Sense.Unknown);
         return done < 0 && deed >= 0
             ? clause.Act(ActKind.Plan, clause.Has(Sense.Coming) && clause[deed].Is(Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch) ? 0.9 : 0.75, clause.Why(coming, "still to come"), clause.Why(deed, "to do")) : null;
+    }
+
+    /// <summary>The first such word, or else 给 with nothing behind it but whom: 明天下班前给她, 钱下周给.</summary>
+    private static int First(Clause clause, Sense any)
+    {
+        if (clause.First(any) is >= 0 and var found)
+        {
+            return found;
+        }
+
+        var at = clause.Last(Sense.To);
+        return at >= 0 && clause.Word(at) is "给" or "畀" or "俾" && (at + 1 == clause.Count || (at + 2 == clause.Count && clause[at + 1].Is(Sense.They | Sense.Person | Sense.Customer))) ? at : -1;
     }
 
     /// <summary>The first time that is not past and not of today.</summary>

@@ -45,7 +45,7 @@ internal static class ActionReader
                 return appointment;
             }
 
-            return Substance(said, one) ? Words(said, one) : Substance(said, two) ? Words(said, two) : han && Deed(said, one, due.End) is { } deed ? deed : Neighbour(said, region, clause) ?? (one.End > one.Start && !said.Times.Exists(item => item.Start <= one.Start && item.End >= one.End) ? Words(said, one) : null);
+            return Substance(said, one) || (han && Follows(said, one)) ? Words(said, one) : Substance(said, two) ? Words(said, two) : han && Deed(said, one, due.End) is { } deed ? deed : Neighbour(said, region, clause) ?? (one.End > one.Start && !said.Times.Exists(item => item.Start <= one.Start && item.End >= one.End) ? Words(said, one) : null);
         }
 
         // Asked for, with no date: 要我们整改, "wants a revised quote".
@@ -62,7 +62,7 @@ internal static class ActionReader
                 if (at >= 0 && (at == 0 || !Folding.IsLatin(lead[0]) || !Folding.IsLatin(said.Folded[at - 1])))
                 {
                     var start = lead == "prep " ? at : at + lead.Length;
-                    return start < clause.End ? said.Words(new Region(start, clause.End)).Trim(' ', '：', ':', '，', ',') is { Length: > 1 } words ? words : null : null;
+                    return start < clause.End ? said.Words(new Region(start, Turn(said, start, clause.End))).Trim(' ', '：', ':', '，', ',') is { Length: > 1 } words ? words : null : null;
                 }
             }
         }
@@ -70,9 +70,28 @@ internal static class ActionReader
         return null;
     }
 
+    /// <summary>"…priced but 25k is his ceiling", "a sample set and she wants the certs": where something else begins.</summary>
+    private static int Turn(Utterance said, int start, int end)
+    {
+        foreach (var turn in (ReadOnlySpan<string>)[" but ", " and he ", " and she ", " and they ", " and i ", " though ", " because ", "但", "不过"])
+        {
+            if (said.Folded.AsSpan(start, end - start).IndexOf(turn) is > 2 and var at)
+            {
+                end = start + at;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>周五前给最终价: what stands with the date is the deed, however short; 给 hands something over.</summary>
     private static string? Deed(Utterance said, Region region, int from) =>
         region.End - region.Start < 2 || region.Start <= from || said.Folded[region.Start - 1] != '给' ? null : Words(said, region with { Start = region.Start - 1 });
+
+    /// <summary>周一等信, 聽日覆佢哋: a verb of what one does for a customer, right behind its day.</summary>
+    private static bool Follows(Utterance said, Region region) =>
+        region.End > region.Start && "覆等补传寄送发交报问催签装答".Contains(said.Folded[region.Start], StringComparison.Ordinal)
+        && !said.Times.Exists(item => item.Start <= region.Start && item.End >= region.End) && !said.Folded.AsSpan(region.Start, region.End - region.Start).StartsWithAny("等下", "等会", "等等", "问题", "发现", "交期", "报价还", "报价太", "装修", "送货上门");
 
     private static bool Substance(Utterance said, Region region)
     {

@@ -48,7 +48,7 @@ internal static partial class MethodReader
     private static bool Together(Utterance said, Region region, Deeds deeds) =>
         Meals().Match(said.Folded, region.Start, region.End - region.Start) is { Success: true } meal && deeds.At(meal.Index + meal.Length - 1) is ActKind.Report or ActKind.Colleague;
 
-    [GeneratedRegex(@"(?:跟|和|同|与|與|陪)[^，。,.;；!！?？]{1,16}?(?:吃|食咗|食|喝|饮|飲|用餐|过早|過早|宵夜|消夜|聚餐|小酌)")]
+    [GeneratedRegex(@"(?:跟|和|同|与|與|陪)[^，。,.;；!！?？]{1,16}?(?:吃|食咗|食|喝|饮|飲|用餐|过早|過早|宵夜|消夜|聚餐|小酌)|\b(?:tea|coffee|lunch|dinner|breakfast|brunch|supper|drinks?|pints?|beers?|cuppa|bite) (?:w|wi|with)\b")]
     private static partial Regex Meals();
 
     private static bool Unreached(Utterance said, Region region) =>

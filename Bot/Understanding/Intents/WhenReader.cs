@@ -107,6 +107,12 @@ internal static partial class WhenReader
     {
         foreach (var item in said.Times)
         {
+            // "Ben's in Osaka til Mon, will try him again then": then is that day.
+            if (region.Holds(item.Start) && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Period && !item.Impossible && Then(said.Folded.AsSpan(item.End, Math.Max(0, region.End - item.End))))
+            {
+                return item;
+            }
+
             if (region.Holds(item.Start) && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Period && !item.Impossible && Theirs(said, item))
             {
                 var rest = said.Folded.AsSpan(item.End, Math.Max(0, region.End - item.End));
@@ -122,6 +128,20 @@ internal static partial class WhenReader
 
         return null;
     }
+
+    /// <summary>What is to be done then, or once they are back.</summary>
+    private static bool Then(ReadOnlySpan<char> rest)
+    {
+        if (rest.HoldsAny("到时再", "到时候再", "到时打", "那时再", "届时再"))
+        {
+            return true;
+        }
+
+        var then = rest.LastIndexOf(" then");
+        return then >= 0 && (then + 5 == rest.Length || !char.IsLetter(rest[then + 5])) && rest[..then].HoldsAny(Tries);
+    }
+
+    private static readonly string[] Tries = ["try", "call", "ring", "check", "chase", "speak", "catch", "visit", "meet", "email", "follow", "nudge", "pop", "go back"];
 
     /// <summary>Whether only the tense tells an expression's day from another: a weekday, a part of today, a clock time.</summary>
     private static bool Open(Utterance said, Item item) =>

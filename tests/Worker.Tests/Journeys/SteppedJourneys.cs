@@ -1,0 +1,120 @@
+using SalesBot.Bot.Store;
+using SalesBot.Domain.Cadence;
+using SalesBot.Domain.Customers;
+using SalesBot.Domain.FollowUps;
+
+namespace SalesBot.Worker.Tests.Journeys;
+
+/// <summary>What was done closes, what is to come stands: reports, appointments, moves and cancels told in passing.</summary>
+public sealed class SteppedJourneys
+{
+    [Theory]
+    [InlineData("zh-Hans", "恒通科技", "后天给恒通科技寄色卡", "寄了")]
+    [InlineData("zh-Hant", "恒通科技", "後天給恒通科技寄色卡", "寄咗喇")]
+    [InlineData("zh-Hans", "恒通科技", "后天给恒通科技发检测报告", "检测报告发给王经理了")]
+    [InlineData("en", "Orchard Systems", "Send Orchard Systems the filter specs on Friday", "posted")]
+    [InlineData("en", "Orchard Systems", "Send Orchard Systems the filter specs on Friday", "Helen's filter specs are gone, two pages")]
+    [InlineData("en", "Orchard Systems", "Send Orchard Systems the filter specs on Friday", "filter specs are in the mail")]
+    [InlineData("en", "Orchard Systems", "Email Orchard Systems on Friday", "emailed Helen there, she's happy")]
+    [InlineData("en", "Orchard Systems", "Send Orchard Systems the filter specs on Friday", "that's done")]
+    public async Task Step_ToldAsDone_IsClosedWithoutAQuestion(string language, string customer, string plan, string done)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), plan);
+        Assert.Single(await Steps(journey, customer));
+
+        await journey.Play(done);
+
+        Assert.Empty(await Steps(journey, customer));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "恒通科技", "后天给恒通科技寄色卡", "刚给恒通科技王经理打了电话，报价发过去了")]
+    [InlineData("en", "Orchard Systems", "Send Orchard Systems the filter specs on Friday", "Called Helen at Orchard Systems, sent her the price list")]
+    [InlineData("en", "Orchard Systems", "Send Orchard Systems the filter specs on Friday", "Called Helen at Orchard Systems, filter specs still to be found")]
+    public async Task Step_OfAnotherThing_Stays(string language, string customer, string plan, string told)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), plan, told);
+
+        Assert.Single(await Steps(journey, customer), step => step.Due == new DateOnly(2026, 3, 13));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "云帆物流", 11, 14, 30, "今天下午两点半还有云帆物流，赵敏约我过去看仓库")]
+    [InlineData("zh-Hans", "恒通科技", 12, 10, 0, "定了明天上午十点去恒通科技装机，王经理在")]
+    [InlineData("zh-Hant", "恒通科技", 13, 15, 0, "恒通科技王經理約我週五下午三點過去談")]
+    [InlineData("en", "Northwind Electronics", 12, 15, 0, "Paul at Northwind wants me in about the annex, Thursday at 3 in the plant")]
+    [InlineData("en", "Orchard Systems", 13, 14, 0, "Helen's demo: Friday 2pm, on Teams")]
+    [InlineData("en", "Orchard Systems", 16, 11, 0, "Helen's agreed to see me, Monday at 11 at her place")]
+    public async Task Appointment_ToCome_IsAStepAndNoContact(string language, string customer, int day, int hour, int minute, string told)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), told);
+
+        var step = Assert.Single(await Steps(journey, customer));
+        Assert.Equal((new DateOnly(2026, 3, day), new TimeOnly(hour, minute)), (step.Due, step.Time));
+        Assert.Empty(await Contacts(journey, customer));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "恒通科技", "刚给恒通科技王经理打了电话，要一份检测报告", "明天下班前给他", 12, "报告")]
+    [InlineData("zh-Hans", "恒通科技", "刚给恒通科技王经理打了电话，要一份检测报告", "那份检测报告我星期五会补给他", 13, "报告")]
+    [InlineData("en", "Orchard Systems", "Called Helen at Orchard Systems, she wants a quote for six filters", "promised it by end of day tomorrow", 12, "quote")]
+    [InlineData("en", "Orchard Systems", "Called Helen at Orchard Systems, she wants a sample set and he wants the filter specs", "I'll send them the both on Friday", 13, "specs")]
+    public async Task Promise_RightAfter_NamesWhatWasAskedFor(string language, string customer, string told, string promise, int day, string words)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), told, promise);
+
+        Assert.Contains(await Steps(journey, customer), step => step.Due == new DateOnly(2026, 3, day) && step.Text!.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "Orchard Systems", 12, 11, 30, "Visit to Orchard Systems tomorrow at 10", "move Helen to half eleven")]
+    [InlineData("en", "Orchard Systems", 12, 15, 0, "Demo with Orchard Systems tomorrow at 10", "they want it at 3 instead")]
+    [InlineData("en", "Orchard Systems", 12, 16, 0, "Demo with Orchard Systems tomorrow at 10", "demo's now 4, Helen's stuck in a meeting")]
+    [InlineData("zh-Hans", "恒通科技", 12, 16, 0, "明天上午十点去恒通科技演示", "王经理临时有事，改四点")]
+    [InlineData("zh-Hans", "恒通科技", 13, 15, 0, "明天上午十点去恒通科技演示", "那个演示推后到周五下午三点")]
+    [InlineData("zh-Hant", "恒通科技", 13, 10, 0, "明天上午十點去恒通科技演示", "恒通科技那個演示，明天太趕，推後到星期五")]
+    public async Task Appointment_Moved_GetsDayAndHour(string language, string customer, int day, int hour, int minute, string plan, string move)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), plan, move);
+
+        var step = Assert.Single(await Steps(journey, customer));
+        Assert.Equal((new DateOnly(2026, 3, day), new TimeOnly(hour, minute)), (step.Due, step.Time));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "恒通科技", "明天上午十点去恒通科技演示", "恒通科技王经理打来说明天演示不办了，要走招标")]
+    [InlineData("en", "Orchard Systems", "Demo with Orchard Systems tomorrow at 10", "Helen rang, the demo's off, they go to tender")]
+    public async Task Cancel_ToldInACall_EndsTheStepAndKeepsTheContact(string language, string customer, string plan, string told)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), plan, told);
+
+        Assert.DoesNotContain(await Steps(journey, customer), step => step.Time is not null);
+        Assert.Single(await Contacts(journey, customer));
+    }
+
+    [Fact]
+    public async Task Cards_OfSeveral_AnswerToTheirPlace()
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@小明", "恒通科技王经理、云帆物流赵敏都打了电话，都在等总部", "后面那个下周三再问");
+
+        Assert.Contains(await Steps(journey, "云帆物流"), step => step.Due == new DateOnly(2026, 3, 18));
+        Assert.Empty(await Steps(journey, "恒通科技"));
+    }
+
+    private static string Rep(string language) => language == "en" ? "Ming" : "小明";
+
+    private static async Task<IReadOnlyList<FollowUp>> Contacts(Journey journey, string customer) =>
+        await journey.Read(session => session.All(Documents.FollowUps).Where(one => one.SourceMessage is not null && one.Customer == Code(session, customer)).ToList());
+
+    private static async Task<IReadOnlyList<PlannedStep>> Steps(Journey journey, string customer) =>
+        await journey.Read(session => session.Get(Documents.Plans, Code(session, customer).Value)?.Steps.ToList() ?? []);
+
+    private static CustomerCode Code(IReadSession session, string customer) => session.All(Documents.Customers).First(one => one.Name == customer).Code;
+}
