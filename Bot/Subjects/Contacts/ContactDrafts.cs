@@ -168,7 +168,7 @@ internal static partial class ContactDrafts
     {
         var deed = StepWording.Of(message, record.Passage ?? text, record.NextAction, besides: true) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
         // "I'll send him one", right after they asked for a reference site.
-        deed = Rather.Told(message, customer) is { } told && StepWording.Resolved(record.NextAction ?? deed, told.Summary) is { } what ? what : deed;
+        deed = Rather.Told(message, customer) is { } told && StepWording.Resolved(StepWording.Pointing(message, record.Passage ?? text) ?? record.NextAction ?? deed, told.Summary) is { } what ? what : deed;
         var due = record.NextDue is { } said && said.Day == message.Today && SameDay().IsMatch(text) && LastSet(message) is { } day ? new ReadDue(day, null, said.Time) : record.NextDue;
         return due is not null && (SamePromise.Of(message, customer.Code, deed, due.Day) ?? (record.NextAction is { } read && read != deed ? SamePromise.Of(message, customer.Code, read, due.Day) : null)) is { } step && !(step.Due == due.Day && due.Time is null)
             ? new MoveStep(customer.Code, step.Id, due.Day, due.Time, Pieces.Of(deed).Count > Pieces.Of(step.Text ?? "").Count ? deed : null)
@@ -201,7 +201,7 @@ internal static partial class ContactDrafts
                 ?? (met is not null && Sat().IsMatch(text) ? Method.Meeting : Method.Other),
         };
         var whose = customer == default ? null : message.Find(customer);
-        var done = StepWords.DoneBy(open, text, logged.At.DateTime, logged.Method, message.Now.DateTime).Concat(DoneDeeds.Of(open, text, whose)).Concat(open.Where(step => DoneDeeds.Answered(step, text, whose)));
+        var done = StepWords.DoneBy(open.Select(step => step with { Text = DoneDeeds.Nameless(step.Text, whose) }), text, logged.At.DateTime, logged.Method, message.Now.DateTime).Concat(DoneDeeds.Of(open, text, whose)).Concat(open.Where(step => DoneDeeds.Answered(step, text, whose)));
         return logged with { Does = [.. done.Select(step => step.Id).Distinct()] };
     }
 

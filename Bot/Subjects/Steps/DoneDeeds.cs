@@ -79,6 +79,10 @@ internal static partial class DoneDeeds
     [GeneratedRegex(@"[给跟问回发寄打]我|我这|来电|[发寄传打]来|收到我|\b(?:sent|gave|emailed|texted|messaged|called|rang|phoned|told|asked|pinged|wrote|posted|mailed) (?:me|us|back)\b|\b(?:to|from) (?:me|us)\b|\bgot .{0,24}from\b")]
     private static partial Regex ToUs();
 
+    /// <summary>A step's words without whom it is for: "Send Orchard Systems the specs" is not done by whatever else is told of Orchard Systems.</summary>
+    public static string? Nameless(string? step, Customer? customer) => step is null || customer is null ? step
+        : new[] { customer.Name }.Concat(customer.Aliases).OrderByDescending(name => name.Length).Aggregate(step, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase)) is var bare && bare.Trim().Length > 1 ? bare.Trim() : step;
+
     private static string Nameless(string folded, IReadOnlyList<string> names) => Titled().Replace(names.Aggregate(folded, (rest, name) => rest.Replace(name, " ", StringComparison.Ordinal)), " ");
 
     private static IReadOnlyList<string> NamesOf(Customer? customer) => customer is null ? [] :

@@ -358,6 +358,13 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
             return money.Trim();
         }
 
+        // 罗主任打来说明天演示不办了，要走招标: that they rang is a contact, with what else they said.
+        if (Rang().Match(message.Text) is { Success: true } rang)
+        {
+            var said = message.Text[..(rang.Index + rang.Length)] + string.Join('，', clauses.Where(clause => message.Text.IndexOf(clause, StringComparison.Ordinal) >= rang.Index + rang.Length && !Moves().IsMatch(clause) && !Calls().IsMatch(clause)));
+            return said.Length < message.Text.Length && message.Read(said, customer) is { Intent: Intent.Log } ? said : null;
+        }
+
         var rest = string.Join('，', clauses.Where(clause => !Moves().IsMatch(clause) && !Calls().IsMatch(clause)));
         return clauses.Count > 1 && rest.Length >= 4 && message.Read(rest, customer) is { Intent: Intent.Log } read && read.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.6 }) ? rest : null;
     }
@@ -365,6 +372,9 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     [GeneratedRegex(@"[，。；！;!
 ]|,(?!\d)|\.\s")]
     private static partial Regex Clauses();
+
+    [GeneratedRegex(@"(?:打来|打來|打过来|打過來|来电|來電|来电话|來電話|回电|回電|传讯息来|傳訊息來|发(?:微信|消息|讯息)(?:来|过来|给我)?|打嚟)(?:说|說|讲|講|话|話)?(?=.{3})", RegexOptions.None)]
+    private static partial Regex Rang();
 
     [GeneratedRegex(@"会|會|约|約|见|見|那个|那個|\b(?:meeting|appointment|demo|visit|call|slot|it|that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();

@@ -63,6 +63,10 @@ internal static partial class StepWording
     [GeneratedRegex(@"(?:了|呢|吧|啊|哦|先)+$")]
     private static partial Regex Loose();
 
+    /// <summary>明天下班前给她: words that only point at what is to be done; null where they name it.</summary>
+    public static string? Pointing(Message message, string text) =>
+        text.Length <= Brief && Read(message, text) is var said && ClauseOf(said, null) is { } region && Bare(said, region) is { Length: > 0 } bare && Hollow().IsMatch(bare) ? bare : null;
+
     /// <summary>"Get him that": it says nothing of what is promised.</summary>
     public static bool Points(string deed) => Folding.IsLatin(Folding.Of(deed)[0]) && Hollow().IsMatch(deed) && deed.Split(' ').Length <= 4;
 
