@@ -1,14 +1,11 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
-using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
 
 namespace SalesBot.Bot.Subjects.Contacts;
 

@@ -147,7 +147,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     }
 
     /// <summary>Of several the one set or moved a moment ago, or else the only one that is due.</summary>
-    private static IReadOnlyList<OpenStep> Latest(Message message, IReadOnlyList<OpenStep> steps) =>
+    private static List<OpenStep> Latest(Message message, List<OpenStep> steps) =>
         steps.Count <= 1 ? steps
         : steps.Where(step => Made(message, step) is { } made && message.Now - made <= Fresh).OrderByDescending(step => Made(message, step)).FirstOrDefault() is { } latest ? [latest]
         : steps.Where(step => step.Due <= message.Today).ToList() is [var due] ? [due] : steps;
