@@ -75,7 +75,7 @@ internal static partial class Referent
     private static readonly string[][] Ordinals = [["first", "1st"], ["second", "2nd"], ["third", "3rd"], ["fourth", "4th"], ["fifth", "5th"], ["sixth", "6th"]];
 
     [GeneratedRegex(@"^\W*(?:(?:and|so|ok|then|what about|how about|with|for) )?(?:the )?(?:(?<o>first|second|third|fourth|fifth|sixth)|(?<last>last|bottom|latter)|(?<mid>middle)|(?<former>former))(?: one\b| of (?:those|these|them)\b| on (?:the|that) list\b| (?:customer|company|account)\b|(?=\s*[,.;:?!]|$))"
-        + @"|\b(?:the|for|to|at|with) (?:the )?(?:(?<o>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)|(?<last>last|latter)|(?<mid>middle)|(?<former>former)) one\b(?! (?:was|is|were))"
+        + @"|\b(?:the|for|to|at|with) (?:the )?(?:(?<o>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)|(?<last>last|latter)|(?<mid>middle)|(?<former>former)) one\b"
         + @"|^(?:那|那么|就|另外|还有)?(?:第(?<n>[一二三四五六七八九])|(?<last>最后|后面?|末)(?:一|那)?|(?<former>前面?)(?:一|那)|(?<mid>中间)那?一?)(?:家|间|个|位)")]
     private static partial Regex Place();
 

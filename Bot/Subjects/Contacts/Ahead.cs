@@ -26,6 +26,12 @@ internal static partial class Ahead
             return record with { NextDue = same };
         }
 
+        // 今天得问下样机到了没: what the writer has to do, whatever is to be asked.
+        if (reading.Intent is Intent.Log && record.NextDue is null && Has(text) && message.Read(text, customer.Code, Intent.Task).First is { NextDue: { } owed } duty && IsComing(message, owed))
+        {
+            return record with { Occurred = null, NextDue = owed, NextAction = duty.NextAction ?? record.NextAction, Method = null };
+        }
+
         if (reading.Intent is not (Intent.Log or Intent.Task) && reading.Clarify is not { Kind: "act-unsure" } || record.Stage is Stage.Won or Stage.Lost || record.NextDue is not null
             || (text == message.Text && message.Said.Utterance.Times.Count == 0))
         {
@@ -54,9 +60,15 @@ internal static partial class Ahead
         }
 
         var folded = Folding.Of(text);
-        return !IsPast(folded) && !reading.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.5 } && act.Evidence.Any(why => Told.Contains(why.Why)) && !Invites().IsMatch(Clause(folded, act)) && !(Fixed().IsMatch(Clause(folded, act)) && !IsPast(Clause(folded, act))) && !InTouch.IsAgreed(Clause(folded, act).TrimStart(' ', ',')))
+        return (!IsPast(folded) || Has(text)) && !reading.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.5 } && act.Evidence.Any(why => why.Offset >= act.Offset && Told.Contains(why.Why)) && !Invites().IsMatch(Clause(folded, act)) && !(Fixed().IsMatch(Clause(folded, act)) && !IsPast(Clause(folded, act))) && !InTouch.IsAgreed(Clause(folded, act).TrimStart(' ', ',')))
             && (due.Time is not null || StepKinds.In(folded) != StepKind.None || Means().IsMatch(folded)) && IsWhose(message, customer);
     }
+
+    /// <summary>Something that the writer has to do stands before anything that has happened.</summary>
+    private static bool Has(string text) => Folding.Of(text) is var folded && Must().Match(folded) is { Success: true } must && !IsPast(folded[..must.Index]);
+
+    [GeneratedRegex(@"(?<!记|说|觉|值|懂|晓|还|只)(?:得|要记得|别忘了?)(?:再|先|去)?(?:问|确认|核实)(?!题)|\b(?:i )?(?:need to|have to|must|gotta|should) (?:ask|check|find out|confirm)\b")]
+    private static partial Regex Must();
 
     private static string Clause(string folded, Act act) => act.Offset >= folded.Length ? "" : folded.Substring(act.Offset, Math.Min(act.Length, folded.Length - act.Offset));
 

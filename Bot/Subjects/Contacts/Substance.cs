@@ -49,7 +49,7 @@ internal static class Substance
             }
         }
 
-        return clauses.Count > 0 ? Join(clauses) : StockPhraseIn(text, taken, about) ?? about.Trim();
+        return clauses.Count > 0 ? Join(clauses) : StockPhraseIn(text, taken, about) ?? (about.Trim() is { Length: > 0 } said ? said : text.Trim());
     }
 
     /// <summary>Where the clause ends: at a mark, or at a space between Chinese words.</summary>

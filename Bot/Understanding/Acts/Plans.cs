@@ -36,7 +36,7 @@ internal static class Plans
         done = asking >= 0 && done > asking ? -1 : done;
         var deed = asking >= 0 ? asking : First(clause, Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch | Sense.Go | Sense.Verb | Sense.Chore | Sense.Unknown);
         return done < 0 && deed >= 0
-            ? clause.Act(ActKind.Plan, clause.Has(Sense.Coming) && clause[deed].Is(Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch) ? 0.9 : 0.75, clause.Why(coming, "still to come"), clause.Why(deed, "to do")) : null;
+            ? clause.Act(ActKind.Plan, clause.Has(Sense.Coming) && clause[deed].Is(Sense.Meet | Sense.Reach | Sense.Give | Sense.Touch | Sense.To) ? 0.9 : 0.75, clause.Why(coming, "still to come"), clause.Why(deed, "to do")) : null;
     }
 
     /// <summary>The first such word, or else 给 with nothing behind it but whom: 明天下班前给她, 钱下周给.</summary>
