@@ -22,7 +22,7 @@ internal static class OwnAspect
         var (own, current, ofCustomer) = (topics.HasFlag(Topic.Mine), said.Context.Current is not null, Aspects.OfCustomer(topics));
         return aspect switch
         {
-            Aspect.Ordered or Aspect.Paid => IsSoldBy(said.Roster.Writer, aspect, topics, question, said.Today, when) && (when is not null || own || !current || topics.HasFlag(Topic.General)) ? aspect : null,
+            Aspect.Ordered or Aspect.Paid => IsSoldBy(said.Roster.Writer, topics, question, said.Today, when) && (when is not null || own || !current || topics.HasFlag(Topic.General)) ? aspect : null,
             Aspect.Attempts => when is not null || topics.HasFlag(Topic.General) || !current ? aspect : null,
             Aspect.Agenda => when is null && current && !own && (ofCustomer is Aspect.StepTime or Aspect.Meetings || topics.HasFlag(Topic.Clash)) ? null : aspect,
             // Who comes first on a day that lies ahead is what is arranged then.
@@ -53,10 +53,10 @@ internal static class OwnAspect
         };
     }
 
-    /// <summary>Of others, of days to come, and by anything but what was sold or paid, they are figures.</summary>
-    private static bool IsSoldBy(Rep writer, Aspect aspect, Topic topics, FigureQuestion question, DateOnly today, Stretch? when) =>
+    /// <summary>Of others, of days to come, and by anything but what was sold or paid, they are figures; so they are of whoever oversees others and does not say "I".</summary>
+    private static bool IsSoldBy(Rep writer, Topic topics, FigureQuestion question, DateOnly today, Stretch? when) =>
         !(when?.From > today) && question.Scopes.All(scope => IsOf(writer, scope)) && question.Ranks is null && question.Metric is null or Metric.Orders or Metric.Collected
-        && (aspect is Aspect.Paid || writer.Role == Role.Rep || !topics.HasFlag(Topic.Everybody));
+        && (writer.Role == Role.Rep || topics.HasFlag(Topic.Mine));
 
     /// <summary>A rep's total is the rep's own.</summary>
     private static bool IsOf(Rep writer, Scope scope) => scope == new Scope(ScopeKind.Rep, writer.Name) || (scope.Kind == ScopeKind.All && writer.Role == Role.Rep);
