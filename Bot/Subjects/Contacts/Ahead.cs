@@ -60,7 +60,7 @@ internal static partial class Ahead
         }
 
         var folded = Folding.Of(text);
-        return (!IsPast(folded) || Has(text)) && !reading.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.5 } && act.Evidence.Any(why => why.Offset >= act.Offset && Told.Contains(why.Why)) && !Invites().IsMatch(Clause(folded, act)) && !(Fixed().IsMatch(Clause(folded, act)) && !IsPast(Clause(folded, act))) && !InTouch.IsAgreed(Clause(folded, act).TrimStart(' ', ',')))
+        return (!IsPast(folded) || Has(text)) && !reading.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.5 } && act.Evidence.Any(why => why.Offset >= act.Offset && Told.Contains(why.Why) && !Comes(message, act, why)) && !Invites().IsMatch(Clause(folded, act)) && !(Fixed().IsMatch(Clause(folded, act)) && !IsPast(Clause(folded, act))) && !InTouch.IsAgreed(Clause(folded, act).TrimStart(' ', ',')))
             && (due.Time is not null || StepKinds.In(folded) != StepKind.None || Means().IsMatch(folded)) && IsWhose(message, customer);
     }
 
@@ -85,6 +85,10 @@ internal static partial class Ahead
 
     /// <summary>What shows that their side was in touch, and not only what was fixed with them.</summary>
     private static readonly HashSet<string> Told = new(["contact", "contact, told of at once", "just now", "turned to us", "made contact", "went or gave", "with them", "from them", "said", "wants or feels", "towards us", "done to us", "said by whom it is about", "did"], StringComparer.Ordinal);
+
+    /// <summary>王经理周五下午三点来我们厂看样品: that they come then is to come too.</summary>
+    private static bool Comes(Message message, Act act, ActEvidence why) => why.Why is "turned to us" && message.Said.Utterance is var said && said.Folded.Length >= act.Offset + act.Length
+        && said.Times.Exists(item => item.Start >= act.Offset && item.Start < act.Offset + act.Length && WhenReader.Future(said, item) is { } future && IsComing(message, future));
 
     /// <summary>Whether words tell of something past; what was fixed or agreed for a day to come lies ahead.</summary>
     private static bool IsPast(string folded) => Past().IsMatch(Fixed().Replace(folded, " "));

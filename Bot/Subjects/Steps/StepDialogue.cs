@@ -78,7 +78,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         // 那条挪到下周一, right after one was told: that one, whatever else is open there.
         meant = meant.Count > 1 && Points().IsMatch(message.Text) && meant.Where(step => IsJustTold(message, step)).ToList() is [var told] ? [told] : meant;
         // 鼎盛推到下午三点: an hour is an appointment's.
-        meant = meant.Count > 1 && deed == StepDeed.Move && meant.Where(step => step.Time is not null).ToList() is [var timed] && OnlyClock(message, message.Text) ? [timed] : meant;
+        meant = meant.Count > 1 && deed == StepDeed.Move && meant.Where(step => step.Time is not null).ToList() is [var timed] && IsHour(message) ? [timed] : meant;
         if (meant.Count > 0 && deed == StepDeed.CallOff && meant.All(step => OpenSteps.IsAnother(message, message.Text, step)))
         {
             meant = [];
@@ -533,6 +533,10 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
 
     private static bool OnlyClock(Message message, string text) =>
         new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times is { Count: > 0 } times && times.TrueForAll(item => item.Kind is ItemKind.Time or ItemKind.Part);
+
+    /// <summary>改四点, "demo's now 4", "to half eleven": an hour and no day.</summary>
+    private static bool IsHour(Message message) => OnlyClock(message, message.Text)
+        || ((HanHour(message.Text) is not null || ToHour().IsMatch(message.Text) || MovedTo().IsMatch(message.Text)) && message.Said.Utterance.Times.TrueForAll(item => item.Kind is ItemKind.Time or ItemKind.Part or ItemKind.Duration));
 
     /// <summary>往后推一周, "back two days": from where it stood.</summary>
     private static int? Later(string text)

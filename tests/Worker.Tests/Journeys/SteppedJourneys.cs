@@ -71,12 +71,12 @@ public sealed class SteppedJourneys
     }
 
     [Theory]
-    [InlineData("en", "Orchard Systems", 12, 11, 30, "Visit to Orchard Systems tomorrow at 10", "move Helen to half eleven")]
-    [InlineData("en", "Orchard Systems", 12, 15, 0, "Demo with Orchard Systems tomorrow at 10", "they want it at 3 instead")]
-    [InlineData("en", "Orchard Systems", 12, 16, 0, "Demo with Orchard Systems tomorrow at 10", "demo's now 4, Helen's stuck in a meeting")]
-    [InlineData("zh-Hans", "恒通科技", 12, 16, 0, "明天上午十点去恒通科技演示", "王经理临时有事，改四点")]
-    [InlineData("zh-Hans", "恒通科技", 13, 15, 0, "明天上午十点去恒通科技演示", "那个演示推后到周五下午三点")]
-    [InlineData("zh-Hant", "恒通科技", 13, 10, 0, "明天上午十點去恒通科技演示", "恒通科技那個演示，明天太趕，推後到星期五")]
+    [InlineData("en", "Northwind Electronics", 12, 11, 30, "Visit to Northwind Electronics tomorrow at 10", "move Paul to half eleven")]
+    [InlineData("en", "Northwind Electronics", 12, 15, 0, "Demo with Northwind Electronics tomorrow at 10", "they want it at 3 instead")]
+    [InlineData("en", "Northwind Electronics", 12, 16, 0, "Demo with Northwind Electronics tomorrow at 10", "demo's now 4, Paul's stuck in a meeting")]
+    [InlineData("zh-Hans", "华信电子", 12, 16, 0, "明天上午十点去华信电子演示", "陈经理临时有事，改四点")]
+    [InlineData("zh-Hans", "华信电子", 13, 15, 0, "明天上午十点去华信电子演示", "那个演示推后到周五下午三点")]
+    [InlineData("zh-Hant", "华信电子", 13, 10, 0, "明天上午十點去华信电子演示", "華信電子那個演示，明天太趕，推後到星期五")]
     public async Task Appointment_Moved_GetsDayAndHour(string language, string customer, int day, int hour, int minute, string plan, string move)
     {
         await using var journey = await Journey.Of(language);
@@ -87,8 +87,8 @@ public sealed class SteppedJourneys
     }
 
     [Theory]
-    [InlineData("zh-Hans", "恒通科技", "明天上午十点去恒通科技演示", "恒通科技王经理打来说明天演示不办了，要走招标")]
-    [InlineData("en", "Orchard Systems", "Demo with Orchard Systems tomorrow at 10", "Helen rang, the demo's off, they go to tender")]
+    [InlineData("zh-Hans", "华信电子", "明天上午十点去华信电子演示", "华信电子陈经理打来说明天演示不办了，要走招标")]
+    [InlineData("en", "Northwind Electronics", "Demo with Northwind Electronics tomorrow at 10", "Paul rang, the demo's off, they go to tender")]
     public async Task Cancel_ToldInACall_EndsTheStepAndKeepsTheContact(string language, string customer, string plan, string told)
     {
         await using var journey = await Journey.Of(language);
