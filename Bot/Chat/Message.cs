@@ -77,6 +77,14 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     /// <summary>Whether the line before, a moment ago, was of that customer and wrote something.</summary>
     public bool JustWrote(CustomerCode customer) => JustSaid is { Customer: { } whose, Changes.Count: > 0 } && whose == customer;
 
+    /// <summary>Whether the words name them beyond doubt, or point at them.</summary>
+    public bool Means(CustomerCode customer) => Whom switch
+    {
+        { How: Reference.Named or Reference.Person, Tied: false } whom => whom.Customers.Contains(customer) && !Said.Utterance.Mentions.Exists(mention => mention.Fuzzy),
+        { How: Reference.Pronoun or Reference.Thing } whom => whom.Customer == customer,
+        _ => false,
+    };
+
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
     /// <summary>The team's local date, by which figures are counted.</summary>

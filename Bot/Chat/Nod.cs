@@ -36,7 +36,7 @@ internal static partial class Nod
     private static partial Regex More();
 
     [GeneratedRegex(
-        @"^\s*(?:(?:" + Yes + @"[\s,，、]*)+|没问题|沒問題|当然|當然|同意|係呀?|啱|(?:确认|確認|确定|確定|就这么|就這麼)(?:转|轉|改|删|刪|记|記|成交|流失|停|办|辦)?(?:吧|了|过去|過去)?|转吧|轉吧|转(?:过去|給他|给他)吧?|改吧|(?:成交|签)了?|记吧|記吧|yes|yep|yeah|yup|yea|aye|y|ok(?:ay)?|sure|correct|right|exactly|indeed|absolutely|definitely|of course|by all means|that'?s (?:right|it|correct|the one)|confirm(?:ed)?|do it|do so|please do|go ahead|go on|go for it|👍|👌|✅|💯)(?:[\s.!。！~]|👍|\uD83C[\uDFFB-\uDFFF])*$",
+        @"^\s*(?:(?:" + Yes + @"[\s,，、]*)+|没问题|沒問題|同意|(?:确认|確認|确定|確定|就这么|就這麼)(?:转|轉|改|删|刪|记|記|成交|流失|停|办|辦)?(?:吧|了|过去|過去)?|转吧|轉吧|转(?:过去|給他|给他)吧?|改吧|(?:成交|签)了?|记吧|記吧|y|by all means|that'?s the one|do it|do so|please do|go ahead|go on|go for it|👍|👌|✅|💯)(?:[\s.!。！~]|👍|\uD83C[\uDFFB-\uDFFF])*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Alone();
 }

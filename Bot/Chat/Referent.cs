@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
@@ -68,11 +69,9 @@ internal static partial class Referent
 
         var place = match.Groups["last"].Success ? shown.Count - 1 : match.Groups["mid"].Success ? shown.Count / 2
             : match.Groups["former"].Success ? 0
-            : match.Groups["n"].Success ? "一二三四五六七八九".IndexOf(match.Groups["n"].Value, StringComparison.Ordinal) : Array.FindIndex(Ordinals, names => names.Contains(match.Groups["o"].Value));
+            : Choice.PlaceOf(match.Groups[match.Groups["n"].Success ? "n" : "o"].Value);
         return place >= 0 && place < shown.Count && message.Find(shown[place]) is not null ? shown[place] : null;
     }
-
-    private static readonly string[][] Ordinals = [["first", "1st"], ["second", "2nd"], ["third", "3rd"], ["fourth", "4th"], ["fifth", "5th"], ["sixth", "6th"]];
 
     [GeneratedRegex(@"^\W*(?:(?:and|so|ok|then|what about|how about|with|for) )?(?:the )?(?:(?<o>first|second|third|fourth|fifth|sixth)|(?<last>last|bottom|latter)|(?<mid>middle)|(?<former>former))(?: one\b| of (?:those|these|them)\b| on (?:the|that) list\b| (?:customer|company|account)\b|(?=\s*[,.;:?!]|$))"
         + @"|\b(?:the|for|to|at|with) (?:the )?(?:(?<o>first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th)|(?<last>last|latter)|(?<mid>middle)|(?<former>former)) one\b"

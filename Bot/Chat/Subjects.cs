@@ -169,6 +169,7 @@ internal static class Subjects
         new StepDialogue(),
         new CorrectionDialogue(),
         new OrderDialogue(),
+        new MoneyTalkDialogue(),
         new NewCustomerDialogue(),
         new ProfileDialogue(),
         new CustomerDialogue(),

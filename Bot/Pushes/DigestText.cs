@@ -86,11 +86,7 @@ internal static class DigestText
 
     private static string Names(IReadOnlyList<Customer> customers, PushMoment moment) => Some(customers.Select(customer => customer.Name), customers.Count, moment);
 
-    private static string Some(IEnumerable<string> all, int count, PushMoment moment)
-    {
-        var named = Spoken.Row(all.Take(Named), moment.Language);
-        return count > Named ? moment.Words["Names.More", named, count] : named;
-    }
+    private static string Some(IEnumerable<string> all, int count, PushMoment moment) => Spoken.Some(all, count, Named, moment.Words, "Names.More");
 
     /// <summary>For the lines of a digest: each customer's, and one tap for the profiles it names.</summary>
     public static IReadOnlyList<IReadOnlyList<Button>> ButtonsOf(Digest digest, PushMoment moment)

@@ -16,9 +16,6 @@ internal sealed class OverdueNudge : IPush
     /// <summary>The digest has just named them: whoever got it late, or has set it late, is given time to read it.</summary>
     private static readonly TimeSpan AfterDigest = TimeSpan.FromHours(1);
 
-    /// <summary>So many buzzes at one moment are one message.</summary>
-    private const int Together = 2;
-
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) =>
         moment.OnceToday("nudges", moment.Times.Nudge, Useful) is null ? [moment.Coming(moment.Times.Nudge)] : [moment.Coming(moment.Times.Nudge), moment.Now + AfterDigest];
 
@@ -35,22 +32,20 @@ internal sealed class OverdueNudge : IPush
             || (moment.Times.Budget.IsTurn(contact, Past(contact, moment), moment.Today) && (contact.IsRed(moment.Today) || !contact.IsBacklog)));
         var sure = moment.NudgesToday + AppointmentPush.StillToCome(moment) + FridaySpotCheck.StillToCome(moment);
         var chosen = moment.Times.Budget.Choose(turns, sure, moment.Today);
-        return [.. chosen.Count < Together ? chosen.Select(contact => Nudge(contact, moment)) : [Nudge(chosen, moment)], Push.Silence(decided)];
+        return chosen.Count == 0 ? [Push.Silence(decided)] : [Nudge(chosen, moment), Push.Silence(decided)];
     }
 
     /// <summary>It has climbed a step that the rep has not been told of; a snooze does not hide that.</summary>
     private static bool IsRaised(DueContact contact, PushMoment moment) =>
         moment.StepOf(contact) is var step and not EscalationStep.None && !moment.IsSent(EscalationPush.Key(moment.Person, contact, step));
 
-    private static Push Nudge(DueContact contact, PushMoment moment) => new(KeyOf(contact, moment), _ => Text(contact, moment), Settles: [.. Raised([contact], moment)]);
-
-    private static Push Nudge(IReadOnlyList<DueContact> contacts, PushMoment moment) =>
-        new(KeyOf(contacts[0], moment), _ => Text(contacts, moment), Settles: [.. contacts.Skip(1).Select(contact => KeyOf(contact, moment)), .. Raised(contacts, moment)]);
-
-    private static string KeyOf(DueContact contact, PushMoment moment) => Key(moment.Person.Id, contact.Customer.Code, contact.Plan.Due!.Value, Past(contact, moment).Count);
-
-    private static IEnumerable<string> Raised(IEnumerable<DueContact> contacts, PushMoment moment) =>
-        contacts.Where(contact => IsRaised(contact, moment)).Select(contact => EscalationPush.Key(moment.Person, contact, moment.StepOf(contact)));
+    /// <summary>Buzzes of a moment are one message.</summary>
+    private static Push Nudge(IReadOnlyList<DueContact> contacts, PushMoment moment)
+    {
+        string[] keys = [.. contacts.Select(contact => Key(moment.Person.Id, contact.Customer.Code, contact.Plan.Due!.Value, Past(contact, moment).Count))];
+        var raised = contacts.Where(contact => IsRaised(contact, moment)).Select(contact => EscalationPush.Key(moment.Person, contact, moment.StepOf(contact)));
+        return new(keys[0], _ => contacts is [var only] ? Text(only, moment) : Text(contacts, moment), Settles: [.. keys[1..], .. raised]);
+    }
 
     /// <summary>Local dates of the nudges since the customer fell due.</summary>
     internal static List<DateOnly> Past(DueContact contact, PushMoment moment) =>

@@ -27,10 +27,11 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
     public IEnumerable<Push> DueNow(PushMoment moment) =>
         Oversight.ScopeOf(moment.Person) is { } scope && moment.OnceToday("team", moment.Times.TeamDigest) is { } key
-            ? [new Push(key, _ => Compose(scope, moment), Single: false)]
+            ? [new Push(key, _ => Compose(scope, moment, named: scope.Kind != ScopeKind.All), Single: false)]
             : [];
 
-    internal Draft? Compose(Scope scope, PushMoment moment)
+    /// <param name="named">Whether customers that are overdue are named: to a lead, who knows them. A manager's line would be too long, and in a group anybody's customers would be read by all.</param>
+    internal Draft? Compose(Scope scope, PushMoment moment, bool named = false)
     {
         var people = moment.Session.All(Documents.Reps).Where(rep => rep.Active && scope.Covers(rep)).ToList();
         var contacts = people.SelectMany(person => ContactsToday(person, moment)).ToList();
@@ -60,13 +61,13 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
         if (overdue.Count > 0)
         {
-            html.Line(words["Team.Overdue", overdue.Sum(item => item.Customers.Count), Some([.. overdue.Select(item => Late(item.Person, item.Customers, scope, moment))], moment)]);
+            html.Line(words["Team.Overdue", overdue.Sum(item => item.Customers.Count), Spoken.Some(overdue.Select(item => named ? Late(item.Person, item.Customers, moment) : words["Team.Person", item.Person.Name, item.Customers.Count]), overdue.Count, People, words, "People.More")]);
         }
 
         // Said every evening nobody reads it any more.
         if (left.Count > 0 && (moment.IsFirstOfTheWeek || moment.IsLastOfTheWeek))
         {
-            html.Line(words["Team.Unlinked", Some([.. left.Select(item => Left(item.Person, item.Customers, words))], moment)]);
+            html.Line(words["Team.Unlinked", Spoken.Some(left.Select(item => Left(item.Person, item.Customers, words)), left.Count, People, words, "People.More")]);
         }
 
         foreach (var kind in new[] { "New", "Won", "Lost" })
@@ -93,23 +94,19 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
         return Draft.FromHtml(html) with { Buttons = buttons.Count > 0 ? [buttons] : [] };
     }
 
-    /// <summary>A lead knows the customers; a manager's line would be too long, and has the list behind a button.</summary>
-    private static string Late(Rep person, List<DueContact> customers, Scope scope, PushMoment moment)
+    /// <summary>With the first of the customers, those aside that their owner has put off.</summary>
+    private static string Late(Rep person, List<DueContact> customers, PushMoment moment)
     {
         var words = moment.Words;
-        if (scope.Kind == ScopeKind.All)
+        var today = moment.Of(person).Today;
+        var named = Attention.RedFirst(customers.Where(contact => !contact.IsSnoozed(today)), today).Take(NamedOfEach).Select(contact => contact.Customer.Name).ToList();
+        if (named.Count == 0)
         {
             return words["Team.Person", person.Name, customers.Count];
         }
 
-        var names = Spoken.Row(Attention.RedFirst(customers, moment.Of(person).Today).Take(NamedOfEach).Select(contact => contact.Customer.Name), moment.Language);
-        return customers.Count > NamedOfEach ? words["Team.PersonWithMore", person.Name, customers.Count, names] : words["Team.PersonWith", person.Name, names];
-    }
-
-    private static string Some(List<string> people, PushMoment moment)
-    {
-        var named = Spoken.Row(people.Take(People), moment.Language);
-        return people.Count > People ? moment.Words["People.More", named, people.Count] : named;
+        var names = Spoken.Row(named, moment.Language);
+        return customers.Count > named.Count ? words["Team.PersonWithMore", person.Name, customers.Count, names] : words["Team.PersonWith", person.Name, names];
     }
 
     private static string Left(Rep person, List<DueContact> customers, Words words) =>

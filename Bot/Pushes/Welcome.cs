@@ -44,7 +44,7 @@ internal sealed class Welcome : IPush
 
         var unlinked = people.Where(person => session.LinksOf(person.Id).Count == 0)
             .Select(person => person.Name).ToList();
-        html.Line(unlinked.Count == 0 ? words["Linked.All"] : words.Count("Linked", unlinked.Count, people.Count - unlinked.Count, Some(unlinked, moment, words)));
+        html.Line(unlinked.Count == 0 ? words["Linked.All"] : words.Count("Linked", unlinked.Count, people.Count - unlinked.Count, Spoken.Some(unlinked, unlinked.Count, Named, words, "Names.More")));
         if (Missing(customers, words) is { Count: > 0 } missing)
         {
             html.Line(words["Missing", Spoken.Row(missing, moment.Language)]);
@@ -100,11 +100,5 @@ internal sealed class Welcome : IPush
             ("Missing.Industry", customers.Count(customer => customer.Industry is null)),
         ];
         return [.. gaps.Where(gap => gap.Count > 0).Select(gap => gap.Count == customers.Count ? words[$"{gap.Key}.All"] : words[gap.Key, gap.Count])];
-    }
-
-    private static string Some(List<string> names, PushMoment moment, Words words)
-    {
-        var row = Spoken.Row(names.Take(Named), moment.Language);
-        return names.Count > Named ? words["Names.More", row, names.Count] : row;
     }
 }

@@ -19,7 +19,13 @@ public static class Choice
 
     private static readonly string[] English = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
 
+    private static readonly string[] Short = ["1st", "2nd", "3rd", "4th", "5th", "6th"];
+
     private static readonly string[] Counters = ["个", "家", "位", "间", "条", "号", "项", "只", "種", "种"];
+
+    /// <summary>"second", "2nd", 二: its place, from 0; negative where the word tells none.</summary>
+    /// <param name="word">Folded, and not empty.</param>
+    public static int PlaceOf(string word) => word.Length == 1 ? "一二三四五六七八九".IndexOf(word, StringComparison.Ordinal) : Math.Max(Array.IndexOf(English, word), Array.IndexOf(Short, word));
 
     /// <returns>Which of the options, from 0; null when the text names none or more than one of them.</returns>
     public static int? Read(string text, IReadOnlyList<CustomerCode> options, Names names)

@@ -32,6 +32,11 @@ public static class Spoken
     /// <summary>甲、乙、丙; A, B, C: in a table, or where more follows.</summary>
     public static string Row(IEnumerable<string> parts, Language language) => string.Join(language.IsChinese ? "、" : ", ", parts);
 
+    /// <summary>甲、乙 等 5 家; A, B and others, 5 in all: the first of a row, and how many there are where it goes on.</summary>
+    /// <param name="more">The key that says so of the row and the number.</param>
+    public static string Some(IEnumerable<string> all, int count, int named, Words words, string more) =>
+        Row(all.Take(named), words.Language) is var row && count > named ? words[more, row, count] : row;
+
     /// <summary>今天, 昨天, 12 天前, 3 天后; today, yesterday, 12 days ago, in 3 days. Days however far it is: nobody counts a customer's silence in months.</summary>
     public static string Day(DateOnly day, DateOnly today, Language language) => day.Humanize(today, language.Culture);
 

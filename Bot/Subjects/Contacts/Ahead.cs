@@ -21,7 +21,7 @@ internal static partial class Ahead
     /// <returns>The record with what lies ahead as its next step; as it was where nothing does.</returns>
     public static ReadRecord Of(Message message, Reading reading, ReadRecord record, Customer customer, string text)
     {
-        if (reading.Intent is Intent.Log or Intent.Task && record.Occurred is null && ContactDrafts.OnTheSameDay(message, text) is { Time: not null } same && IsComing(message, same))
+        if (reading.Intent is Intent.Log or Intent.Task && record.Occurred is null && SameDay.Of(message, text) is { } day && message.Read(text, message.About, Intent.Task).First is { NextDue.Time: { } hour } && new ReadDue(day, null, hour) is var same && IsComing(message, same))
         {
             return record with { NextDue = same };
         }
@@ -73,13 +73,8 @@ internal static partial class Ahead
     private static string Clause(string folded, Act act) => act.Offset >= folded.Length ? "" : folded.Substring(act.Offset, Math.Min(act.Length, folded.Length - act.Offset));
 
     /// <summary>Named beyond doubt, pointed at, or spoken of in the line before.</summary>
-    private static bool IsWhose(Message message, Customer customer) => message.Whom switch
-    {
-        { How: Reference.Named or Reference.Person, Tied: false } whom => whom.Customers.Contains(customer.Code) && !message.Said.Utterance.Mentions.Exists(mention => mention.Fuzzy),
-        { How: Reference.Pronoun or Reference.Thing } whom => whom.Customer == customer.Code,
-        { How: Reference.Last, Person: null } => !Stranger().IsMatch(message.Text) && message.Conversation.Lines is [{ Customer: { } whose, At: var at }, ..] && whose == customer.Code && message.Now - at <= Spoken,
-        _ => false,
-    };
+    private static bool IsWhose(Message message, Customer customer) => message.Means(customer.Code)
+        || (message.Whom is { How: Reference.Last, Person: null } && !Stranger().IsMatch(message.Text) && message.Conversation.Lines is [{ Customer: { } whose, At: var at }, ..] && whose == customer.Code && message.Now - at <= Spoken);
 
     private static bool IsComing(Message message, ReadDue due) => due.Day > message.Today || (due.Day == message.Today && (due.Time is null || due.Time > TimeOnly.FromDateTime(message.Now.DateTime)));
 

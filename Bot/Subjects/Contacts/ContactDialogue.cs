@@ -291,14 +291,10 @@ internal sealed partial class ContactDialogue : IDialogue
     /// <summary>
     /// Whose it is is beyond doubt, and the judge or a rule sees what it does. Then only a slot is in doubt, and asking whose it is would mend none: it is written, and the card shows all of it.
     /// </summary>
-    private static bool IsCertain(Message message, Reading reading, ReadRecord record, Customer customer) => message.Whom switch
-    {
-        { How: Reference.Named or Reference.Person, Tied: false } whom => whom.Customers.Contains(customer.Code) && !message.Said.Utterance.Mentions.Exists(mention => mention.Fuzzy),
-        { How: Reference.Pronoun or Reference.Thing } whom => whom.Customer == customer.Code,
+    private static bool IsCertain(Message message, Reading reading, ReadRecord record, Customer customer) =>
         // A name that nobody knows may stand in a report; only what is planned or paid goes on with the customer spoken of last.
-        { How: Reference.Last, Person: null } => reading.Intent is Intent.Task or Intent.Order or Intent.Payment && !Stranger().IsMatch(message.Text) && message.JustSaid is { Customer: { } whose } && whose == customer.Code,
-        _ => false,
-    } && !Inquiry.In(message.Said) && !Does(reading, 0.5, ActKind.Tell, ActKind.Change, ActKind.Cancel, ActKind.Move, ActKind.Ask, ActKind.Correct, ActKind.Undo, ActKind.Redo) && reading switch
+        (message.Means(customer.Code) || (message.Whom is { How: Reference.Last, Person: null } && reading.Intent is Intent.Task or Intent.Order or Intent.Payment && !Stranger().IsMatch(message.Text) && message.JustSaid is { Customer: { } whose } && whose == customer.Code))
+        && !Inquiry.In(message.Said) && !Does(reading, 0.5, ActKind.Tell, ActKind.Change, ActKind.Cancel, ActKind.Move, ActKind.Ask, ActKind.Correct, ActKind.Undo, ActKind.Redo) && reading switch
     {
         // Nothing is told as a contact that shows none by its own words.
         { Intent: Intent.Log } when record.Counted => reading.Judged is { Sure: >= Seen } && Does(reading, 0.8, ActKind.Report) && InTouch.In(reading),

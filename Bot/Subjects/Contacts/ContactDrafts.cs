@@ -119,10 +119,7 @@ internal static partial class ContactDrafts
             : null;
 
     /// <summary>A clause of it tells of a call or a meeting, and of no sale and no money.</summary>
-    private static bool Talks(string text) => Parts().Split(text) is { Length: > 1 } parts && parts.Any(part => InTouch.Talks(part) && Sold.How(part) is SaleTold.None && !MoneyCame.In(part));
-
-    [GeneratedRegex(@"(?<!\d),|,(?!\d)|[;!?\n，。；！？]|\.\s")]
-    private static partial Regex Parts();
+    private static bool Talks(string text) => Sold.Parts(text) is { Length: > 1 } parts && parts.Any(part => InTouch.Talks(part) && Sold.How(part) is SaleTold.None && !MoneyCame.In(part));
 
     /// <summary>订金一万已经打了, told beside a visit: the clause that tells of money in tells of a payment.</summary>
     private static Money? Paid(Message message, Reading reading, Customer customer, string text) => reading.Intent is Intent.Log && reading.Acts.Count > 1 && reading.Acts.FirstOrDefault(act => act is { Kind: ActKind.Payment, Confidence: >= 0.8 } && act.Evidence.Any(why => why.Why == "money came in")) is { } act
@@ -169,21 +166,11 @@ internal static partial class ContactDrafts
         var deed = StepWording.Of(message, record.Passage ?? text, record.NextAction, besides: true) ?? (record.NextDue is null ? Said(text) : message.Words["Log.DefaultStep"]);
         // "I'll send him one", right after they asked for a reference site.
         deed = Rather.Told(message, customer) is { } told && StepWording.Resolved(StepWording.Pointing(message, record.Passage ?? text) ?? record.NextAction ?? deed, told.Summary) is { } what ? what : deed;
-        var due = record.NextDue is { } said && said.Day == message.Today && SameDay().IsMatch(text) && LastSet(message) is { } day ? new ReadDue(day, null, said.Time) : record.NextDue;
+        var due = record.NextDue is { } said && said.Day == message.Today && SameDay.Of(message, text) is { } day ? new ReadDue(day, null, said.Time) : record.NextDue;
         return due is not null && (SamePromise.Of(message, customer.Code, deed, due.Day) ?? (record.NextAction is { } read && read != deed ? SamePromise.Of(message, customer.Code, read, due.Day) : null)) is { } step && !(step.Due == due.Day && due.Time is null)
             ? new MoveStep(customer.Code, step.Id, due.Day, due.Time, Pieces.Of(deed).Count > Pieces.Of(step.Text ?? "").Count ? deed : null)
             : new PlanStep(customer.Code, deed, due?.Day, due?.Time);
     }
-
-    /// <summary>"And Jenny the same day, 10 o'clock": the day that was set in the lines before, with the hour that is said now; null where no such day is meant.</summary>
-    public static ReadDue? OnTheSameDay(Message message, string text) => !SameDay().IsMatch(text) || LastSet(message) is not { } day ? null
-        : new ReadDue(day, null, message.Read(text, message.About, Intent.Task).First?.NextDue?.Time);
-
-    /// <summary>同一天下午两点半: the day of the step that was set or moved in the lines before.</summary>
-    private static DateOnly? LastSet(Message message) => Entries.Just(message).OfType<StepEntry>().OrderByDescending(step => step.Logged).FirstOrDefault()?.Step.Due;
-
-    [GeneratedRegex(@"(?:同一?|当|當)(?:天|日)(?!晚|的)|\b(?:the )?same day\b|\bthat (?:same )?day\b", RegexOptions.IgnoreCase)]
-    private static partial Regex SameDay();
 
     public static LogFollowUp Contact(Message message, Reading reading, ReadRecord record, CustomerCode customer, string text)
     {

@@ -3,6 +3,7 @@ using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Reports;
 using SalesBot.Bot.Subjects.Steps;
+using SalesBot.Bot.Understanding;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 
@@ -64,12 +65,9 @@ internal static partial class Entries
     private static int? PlaceOf(Match place, int count)
     {
         var at = place.Groups["last"].Success ? count - 1
-            : place.Groups["n"].Success ? "一二三四五".IndexOf(place.Groups["n"].Value, StringComparison.Ordinal)
-            : Array.IndexOf(Places, place.Groups["o"].Value.ToLowerInvariant());
+            : Choice.PlaceOf(place.Groups[place.Groups["n"].Success ? "n" : "o"].Value.ToLowerInvariant());
         return at >= 0 && at < count ? at : null;
     }
-
-    private static readonly string[] Places = ["first", "second", "third", "fourth", "fifth"];
 
     [GeneratedRegex(@"\bthe (?:(?<o>first|second|third|fourth|fifth)|(?<last>last)) (?:call|visit|order|payment|email|message|note|meeting|attempt)\b|第(?<n>[一二三四五])(?:个|個|通|次|条|條|笔|筆|单|單)(?:电话|電話|拜访|拜訪|订单|訂單|回款|邮件|备忘|備忘)?", RegexOptions.IgnoreCase)]
     private static partial Regex Place();

@@ -20,7 +20,7 @@ internal static partial class InTouch
     [GeneratedRegex(@"[没沒](?!问题|問題|意见|意見|事|错|錯)|未|占线|佔線|不通|\b(?:no answer|voicemail|tried|didn['’]?t|engaged|no luck)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unreached();
 
-    [GeneratedRegex(@"打(?:给|給|了|来|來|过|過|通)|通(?:了)?(?:电话|電話|话|話)|来电|來電|回(?:了|个)?(?:电|電)|(?:电话|電話)(?:里|裡|上|说|說)|见了|見了|见到|見到|拜访了|拜訪了|跑了?趟|去了|去完|看完|谈完|談完|聊(?:了|完)|(?:留|请|請)我(?:吃|喝)|(?:rang|called|phoned|on the phone|met|visited|saw|lunch|coffee|popped in|dropped in|spoke|spoken)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"打(?:给|給|了|来|來|过|過|通)|通(?:了)?(?:电话|電話|话|話)|来电|來電|回(?:了|个)?(?:电|電)|(?:电话|電話)(?:里|裡|上|说|說)|见了|見了|见到|見到|拜访了|拜訪了|跑了?趟|去了|去完|看完|谈完|談完|聊(?:了|完)|(?:留|请|請)我(?:吃|喝)|\b(?:rang|called|phoned|on the phone|met|visited|saw|lunch|coffee|popped in|dropped in|spoke|spoken)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Talked();
 
     /// <param name="clause">From its first word.</param>

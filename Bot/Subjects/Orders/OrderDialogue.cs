@@ -12,11 +12,12 @@ using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using SalesBot.Domain.Sales;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
 /// <summary>/order and /pay, the questions they leave open, and the yes that a large amount needs.</summary>
-internal sealed partial class OrderDialogue : IDialogue, IFromConversation
+internal sealed partial class OrderDialogue : IDialogue
 {
     public Turn? Resume(Message message) => (message.Step, message.Press) switch
     {
@@ -60,10 +61,6 @@ internal sealed partial class OrderDialogue : IDialogue, IFromConversation
         _ => null,
     };
 
-    public bool Yields(Message message, Bid best) => best is { Score: >= Bid.Words, Request: not Reading };
-
-    public Turn? FromConversation(Message message) => MoneyTalk.Of(message);
-
     public Turn? Answer(Message message, Request request) => request is Reading { Command: "order" or "pay" } reading ? FromCommand(message, reading) : null;
 
     /// <summary>What has to be asked before these commands run: a product that was not said, or a yes to a large amount.</summary>
@@ -96,9 +93,13 @@ internal sealed partial class OrderDialogue : IDialogue, IFromConversation
         return Turn.Ask(new Confirming(sale), Draft.Plain(sale.Question(message)!).With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.NotYet"], "no"))) with { Topic = customer.Code };
     }
 
+    /// <summary>What the writer sold them in the last days, the latest last.</summary>
+    public static IEnumerable<Order> Lately(Message message, CustomerCode customer, int days) =>
+        message.Session.OrdersOf(customer, message.Today.AddDays(-days), message.Today).Where(order => order.Rep == message.Person.Id);
+
     /// <summary>单价一样，所以总共是四万四千八: the order that was just written, said once more.</summary>
     public static bool IsWritten(Message message, RecordOrder order) =>
-        message.Session.OrdersOf(order.Customer, message.Today.AddDays(-7), message.Today).LastOrDefault(one => one.Rep == message.Person.Id && one.SourceMessage is not null)?.Own() == order.Amount;
+        Lately(message, order.Customer, 7).LastOrDefault(one => one.SourceMessage is not null)?.Own() == order.Amount;
 
     /// <summary>钱下周给, "balance by the 30th": money that is promised is a step of the day it is to come.</summary>
     public static PlanStep? Promise(Message message, CustomerCode customer, string text) =>
@@ -215,28 +216,16 @@ internal sealed partial class OrderDialogue : IDialogue, IFromConversation
     /// <summary>What was ordered as the message tells it, with what was paid at once.</summary>
     public static RecordOrder Told(Message message, Reading reading, CustomerCode customer, Money amount, DateOnly date, string text)
     {
-        var words = Nameless(message, text);
+        var words = message.Hear(text, null).Utterance.Nameless(text);
         var bought = Bought.In(words) ?? Bought.Counting(words);
         return new RecordOrder(customer, amount, Products.NamedIn(message.Session, words) ?? bought?.Product ?? "", date, bought is null ? Bought.Many(words) : bought.Quantity, PaidWith(message, reading, customer, amount.Currency) ?? (PaidAtOnce().IsMatch(text) ? amount : null)) { Contract = NumberIn(text) };
-    }
-
-    /// <summary>Without those it names: 鼎盛设备两台 sells 设备.</summary>
-    private static string Nameless(Message message, string text)
-    {
-        var letters = text.ToCharArray();
-        foreach (var mention in message.Hear(text, null).Utterance.Mentions.Where(mention => mention.End <= letters.Length))
-        {
-            letters.AsSpan(mention.Offset, mention.End - mention.Offset).Fill(' ');
-        }
-
-        return new string(letters);
     }
 
     /// <summary>合同编号是MA-2026-0317, 那张单的合约号…，订金收了四万: what is said of the order there is, where none of its own is told.</summary>
     /// <returns>Empty where it tells something else.</returns>
     public static IReadOnlyList<SalesCommand> OfTheLast(Message message, Reading reading, ReadRecord record, CustomerCode customer, string text)
     {
-        if (NumberIn(text) is not { } number || Bought.In(text) is not null || Sold.In(text) || message.Session.OrdersOf(customer, message.Today.AddDays(-30), message.Today).LastOrDefault(order => order.Rep == message.Person.Id) is not { } last || last.Contract == number)
+        if (NumberIn(text) is not { } number || Bought.In(text) is not null || Sold.In(text) || Lately(message, customer, 30).LastOrDefault() is not { } last || last.Contract == number)
         {
             return [];
         }
@@ -251,7 +240,7 @@ internal sealed partial class OrderDialogue : IDialogue, IFromConversation
     public static AmendOrder? Resized(Message message, CustomerCode customer, string text)
     {
         if (Resize().Match(text) is not { Success: true } match || Understanding.Expressions.Figures.CountWords.Of(match.Groups["n"].Value) is not { } many
-            || message.Session.OrdersOf(customer, message.Today.AddDays(-60), message.Today).LastOrDefault(order => order.Rep == message.Person.Id && order.SourceMessage is not null) is not { Quantity: > 0 } last || last.Quantity == many)
+            || Lately(message, customer, 60).LastOrDefault(order => order.SourceMessage is not null) is not { Quantity: > 0 } last || last.Quantity == many)
         {
             return null;
         }

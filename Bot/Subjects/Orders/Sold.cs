@@ -21,7 +21,7 @@ internal enum SaleTold
 /// <summary>Whether the words tell of a sale that was made: 下单了, 签了, "PO's in", "they ordered". What is denied, wished or still to come is none.</summary>
 internal static partial class Sold
 {
-    public static bool In(string text) => How(text) is SaleTold.Placed || (How(text) is SaleTold.Agreed && Stuff().IsMatch(text));
+    public static bool In(string text) => How(text) is var told && (told is SaleTold.Placed || (told is SaleTold.Agreed && Stuff().IsMatch(text)));
 
     public static SaleTold How(string text)
     {
@@ -31,7 +31,7 @@ internal static partial class Sold
         }
 
         var most = SaleTold.None;
-        var clauses = Clauses().Split(text);
+        var clauses = Parts(text);
         for (var at = 0; at < clauses.Length; at++)
         {
             var clause = clauses[at];
@@ -50,10 +50,10 @@ internal static partial class Sold
     }
 
     /// <summary>"The PO gets cut this week", 月底下单: an order is spoken of, and every clause that does so lies ahead.</summary>
-    public static bool IsToCome(string text) => How(text) is SaleTold.None && !QuestionEnd.In(text) && Clauses().Split(text).Any(clause => Papers().IsMatch(clause) && Ahead().IsMatch(clause) && !Done().IsMatch(clause));
+    public static bool IsToCome(string text) => How(text) is SaleTold.None && !QuestionEnd.In(text) && Parts(text).Any(clause => Papers().IsMatch(clause) && Ahead().IsMatch(clause) && !Done().IsMatch(clause));
 
     /// <summary>"PO later today": a clause of it says that the paper is still to come.</summary>
-    public static bool Awaits(string text) => Clauses().Split(text).Any(clause => Papers().IsMatch(clause) && Ahead().IsMatch(clause));
+    public static bool Awaits(string text) => Parts(text).Any(clause => Papers().IsMatch(clause) && Ahead().IsMatch(clause));
 
     [GeneratedRegex(
         @"下了?单了?|签(?:啦|咯|喽|囉|好了|妥了|完了|下来了?)|簽(?:啦|咯|囉|好了|妥了)|谈妥了|談妥了|下了?單了?|签了(?=[，,。!！\s]|$|[一二两兩三四五六七八九十\d])|簽了(?=[，,。!！\s]|$|[一二两兩三四五六七八九十\d])|签单|簽單|成交|(?<!完|达|達|造|形|变|變|做|组|組)成了(?!本|这|那)|拿下了|定了(?=[一二两兩三四五六七八九十\d])|订了(?=[一二两兩三四五六七八九十\d])|訂了(?=[一二两兩三四五六七八九十\d])|[单單]子?下(?:来|來)?了|落(?:咗|左|了)(?:單|单|柯打)|落(?:咗|左|了)?(?:第[一二三四五]|一|多)批|下(?:了|咗)[^，,。]{0,6}(?:订单|訂單|PO)|下\s?PO(?:了|咗)|(?:PO|柯打)\s?(?:已经|已經|都)?(?:嚟|来|來|到|下)(?:了|咗)|(?:单|單)(?:已经|已經)?下到|(?:单|單|订单|訂單)(?:已经|已經|都|也)?下(?:了|来了|來了)"
@@ -122,6 +122,9 @@ internal static partial class Sold
 
     [GeneratedRegex(@"了|咗|过|過|已|刚|剛|\b(?:in|landed|signed|placed|raised|came|received|through|got|just|ordered)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Done();
+
+    /// <summary>The clauses, each of which tells of a sale or does not; a figure's comma parts none.</summary>
+    public static string[] Parts(string text) => Clauses().Split(text);
 
     [GeneratedRegex(@"(?<!\d),|,(?!\d)|[;!?\n，。；！？]|\.\s")]
     private static partial Regex Clauses();

@@ -56,18 +56,18 @@ internal static partial class DoneDeeds
     private static int Agrees(DeedWords done, DeedWords step)
     {
         var kin = Kin(done.Kind, step.Kind);
-        return done.Objects.Overlaps(step.Objects) ? (kin || done.Kind == StepKind.None || step.Kind == StepKind.None ? Named : 0)
+        return done.Objects.Overlaps(step.Objects) ? (kin || ByPhone(done.Kind, step.Kind) || done.Kind == StepKind.None || step.Kind == StepKind.None ? Named : 0)
             : kin && (done.Objects.Count == 0 || step.Objects.Count == 0) ? Kindred : 0;
     }
 
-    /// <summary>What was written to them by mail was handed over too, and what was handed over is ready; asking by phone is a call.</summary>
-    private static bool Kin(StepKind done, StepKind step) =>
-        (done & step) != 0
-        || ((done & StepKind.Hand) != 0 && (step & StepKind.Make) != 0)
-        || ((done & (StepKind.Call | StepKind.Write)) != 0 && (step & (StepKind.Ask | StepKind.Answer)) != 0);
+    /// <summary>What was written to them by mail was handed over too, and what was handed over is ready.</summary>
+    private static bool Kin(StepKind done, StepKind step) => (done & step) != 0 || ((done & StepKind.Hand) != 0 && (step & StepKind.Make) != 0);
+
+    /// <summary>Asking by phone is a call; but a call that names nothing of what was to be asked has not asked it.</summary>
+    private static bool ByPhone(StepKind done, StepKind step) => (done & (StepKind.Call | StepKind.Write)) != 0 && (step & (StepKind.Ask | StepKind.Answer)) != 0;
 
     /// <summary>The clauses that tell of something as done, folded.</summary>
-    private static IEnumerable<string> Done(string text) => Clauses().Split(Folding.Of(text)).Where(clause => Past().IsMatch(clause) && !Open().IsMatch(clause) && !Promised().IsMatch(clause) && !ToUs().IsMatch(clause));
+    private static IEnumerable<string> Done(string text) => Clauses().Split(Folding.Of(text)).Where(clause => Past().IsMatch(clause) && !Open().IsMatch(clause) && !Promised().IsMatch(clause) && !ToUs().IsMatch(clause) && !Ordered().IsMatch(clause));
 
     /// <summary>Whether a clause tells of something as done, whatever it is.</summary>
     public static bool Tells(string text) => Done(text).Any();
@@ -140,6 +140,10 @@ internal static partial class DoneDeeds
     /// <summary>"Told them I'd send it": promised, and not done.</summary>
     [GeneratedRegex(@"答应|应承|承诺|\b(?:i'?d|we'?d|i would|we would|promised|promise)\b")]
     private static partial Regex Promised();
+
+    /// <summary>"Hand Ming's customers over to Nina": told to do, and not done.</summary>
+    [GeneratedRegex(@"^\s*(?:please |pls |can you |could you |and )*(?:hand|send|pass|give|bring|take|move|put|transfer|forward|drop)\b")]
+    private static partial Regex Ordered();
 
     /// <summary>会回复, 等通知, "he'll confirm": theirs to do.</summary>
     [GeneratedRegex(@"^(?:会|等|待|他|她|佢|对方)|^(?:a?wait|he|she|they)\b")]

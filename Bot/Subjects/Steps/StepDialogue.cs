@@ -139,7 +139,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         }
 
         // What is read as news of the customer spoken of last, and is of another's thing, is that one's.
-        return message.Text.Length <= Brief && DoneDeeds.Tells(message.Text) && Things(message) is [var thing]
+        return message.Text.Length <= Brief && message.Reading.Intent is Intent.Chitchat or Intent.Query or Intent.Log or Intent.Task && DoneDeeds.Tells(message.Text) && Things(message) is [var thing]
             && (message.Reading.Intent is Intent.Chitchat or Intent.Query || (message.Reading is { Intent: Intent.Log or Intent.Task } read && (read.First is not { Customer: { } whose } || (message.Whom.How is Reference.Last && whose != thing.Customer.Code))))
             ? Turn.Do(new EndSteps(thing.Customer.Code, [thing.Id], StepEnd.Done)) with { Topic = thing.Customer.Code } : null;
     }

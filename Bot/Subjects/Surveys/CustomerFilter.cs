@@ -15,6 +15,8 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
 
     private readonly Dictionary<Happening, Dictionary<CustomerCode, int>> counted = [];
 
+    private readonly List<CustomerFilter> either = [.. survey.Which.Either.Select(one => new CustomerFilter(ground, survey with { Which = one }))];
+
     /// <summary>The customers that fulfil all of it.</summary>
     public IEnumerable<Customer> Found() => ground.Customers().Where(Holds);
 
@@ -58,7 +60,7 @@ internal sealed class CustomerFilter(SurveyGround ground, SurveyPlan survey)
         && which.Limits.All(limit => Within(customer, limit))
         && (which.Objected is not { } reason || Objected(customer, reason))
         && which.Happenings.All(happening => Happened(customer, happening))
-        && (which.Either.Count == 0 || which.Either.Any(one => new CustomerFilter(ground, survey with { Which = one }).HoldsOf(customer)));
+        && (either.Count == 0 || either.Exists(one => one.HoldsOf(customer)));
 
     private static bool Any<T>(IReadOnlyList<T> wanted, T value) => wanted.Count == 0 || wanted.Contains(value);
 

@@ -79,11 +79,13 @@ internal sealed class SurveyGround(Message message, DateOnly? asOf = null)
     public LastMet? LastMet(Customer customer) => Records.LastMet.Of(customer, PlanOf(customer.Code)?.LastContact is { } at ? DateOnly.FromDateTime(at.DateTime) : null);
 
     /// <summary>Days that the contact is overdue, as the figures count it; 0 if it is not.</summary>
-    public int OverdueOf(CustomerCode code) => (overdue ??= Reader.Dossiers.ToDictionary(dossier => dossier.Code, dossier => dossier.IsLost(Today) ? 0 : dossier.Overdue(Today))).GetValueOrDefault(code);
+    public int OverdueOf(CustomerCode code) => (overdue ??= Dossiers.Values.ToDictionary(dossier => dossier.Code, dossier => dossier.IsLost(Today) ? 0 : dossier.Overdue(Today))).GetValueOrDefault(code);
 
     /// <summary>Whether a contact falls due in these days, as the figures count it: who was never contacted is due at no day.</summary>
-    public bool FallsDue(CustomerCode code, Stretch when) => (dossiers ??= Reader.Dossiers.ToDictionary(dossier => dossier.Code)).GetValueOrDefault(code) is { Touches.Count: > 0 } dossier && !dossier.IsLost(Today)
+    public bool FallsDue(CustomerCode code, Stretch when) => Dossiers.GetValueOrDefault(code) is { Touches.Count: > 0 } dossier && !dossier.IsLost(Today)
         && dossier.Overdue(when.To.AddDays(1)) is > 0 and var late && late <= when.To.DayNumber - when.From.DayNumber + 1;
+
+    private Dictionary<CustomerCode, Dossier> Dossiers => dossiers ??= Reader.Dossiers.ToDictionary(dossier => dossier.Code);
 
     private Dictionary<CustomerCode, Dossier>? dossiers;
 

@@ -67,6 +67,18 @@ internal sealed class Utterance
 
     public List<Mention> Mentions { get; }
 
+    /// <summary>Words of this without those it names, a blank for each of their letters: 鼎盛设备两台 sells 设备.</summary>
+    public string Nameless(string words)
+    {
+        var letters = words.ToCharArray();
+        foreach (var mention in Mentions.Where(mention => mention.End <= letters.Length))
+        {
+            letters.AsSpan(mention.Offset, mention.End - mention.Offset).Fill(' ');
+        }
+
+        return new string(letters);
+    }
+
     /// <summary>A company that only begins like one we know: 远航物流 beside 远航教育.</summary>
     public string? Stranger { get; }
 

@@ -107,15 +107,20 @@ internal static partial class WhenReader
     {
         foreach (var item in said.Times)
         {
+            if (!region.Holds(item.Start) || item.Kind is not (ItemKind.Date or ItemKind.DateTime or ItemKind.Period) || item.Impossible)
+            {
+                continue;
+            }
+
             // "Ben's in Osaka til Mon, will try him again then": then is that day.
-            if (region.Holds(item.Start) && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Period && !item.Impossible && Then(said.Folded.AsSpan(item.End, Math.Max(0, region.End - item.End))))
+            var rest = said.Folded.AsSpan(item.End, Math.Max(0, region.End - item.End));
+            if (Then(rest))
             {
                 return item;
             }
 
-            if (region.Holds(item.Start) && item.Kind is ItemKind.Date or ItemKind.DateTime or ItemKind.Period && !item.Impossible && Theirs(said, item))
+            if (Theirs(said, item))
             {
-                var rest = said.Folded.AsSpan(item.End, Math.Max(0, region.End - item.End));
                 foreach (var word in (ReadOnlySpan<string>)[" then", "回来再", "回来后", "到时", "再联系", "再约", "再跟", "再打", "try again", "check back", "circle back", "call back", "follow up", "reach out", "reconnect"])
                 {
                     if (rest.Contains(word, StringComparison.Ordinal))

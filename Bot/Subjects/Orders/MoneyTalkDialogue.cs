@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
-using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Contacts;
 using SalesBot.Bot.Understanding;
 using SalesBot.Domain;
@@ -11,12 +10,17 @@ using SalesBot.Domain.Sales;
 namespace SalesBot.Bot.Subjects.Orders;
 
 /// <summary>What only the talk about an order or a payment makes sense of: its number, 那个钱也到了, 钱下周给, "and Dr Ng 5k", "same again".</summary>
-internal static partial class MoneyTalk
+internal sealed partial class MoneyTalkDialogue : IDialogue, IFromConversation
 {
     private const int Longest = 80;
 
-    /// <returns>Null where the message is nothing of the kind.</returns>
-    public static Turn? Of(Message message)
+    public Turn? Resume(Message message) => null;
+
+    public Turn? Answer(Message message, Request request) => null;
+
+    public bool Yields(Message message, Bid best) => best is { Score: >= Bid.Words, Request: not Reading };
+
+    public Turn? FromConversation(Message message)
     {
         var (text, reading) = (message.Text, message.Reading);
         return text.Length is < 2 or > Longest || text.StartsWith('/') || message.Step is Confirming or GivingMoney or PayingNoOrder or ChoosingProduct || Understanding.Texts.QuestionEnd.In(text) || Inquiry.In(message.Said) || reading.Intent is Intent.Query or Intent.Command or Intent.Create || Slip.Begins(text)
@@ -49,13 +53,7 @@ internal static partial class MoneyTalk
             return null;
         }
 
-        var letters = message.Folded.ToCharArray();
-        foreach (var mention in message.Said.Utterance.Mentions)
-        {
-            letters.AsSpan(mention.Offset, mention.End - mention.Offset).Fill(' ');
-        }
-
-        var rest = Fillers().Replace(Figure().Replace(new string(letters), " ", 1), " ");
+        var rest = Fillers().Replace(Figure().Replace(message.Said.Utterance.Nameless(message.Folded), " ", 1), " ");
         if (rest.Any(char.IsLetterOrDigit) || ContactDrafts.Sum(message, code, message.Text) is not { } sum)
         {
             return null;
@@ -116,8 +114,7 @@ internal static partial class MoneyTalk
 
     private static CustomerCode? About(Message message) => message.Whom is { Said: true, Tied: false, Customer: { } named } && message.Find(named) is not null ? named : message.Whom.Said ? null : message.Find(message.Conversation.Customer)?.Code;
 
-    private static Order? Last(Message message, CustomerCode customer) =>
-        message.Session.OrdersOf(customer, message.Today.AddDays(-60), message.Today).LastOrDefault(order => order.Rep == message.Person.Id);
+    private static Order? Last(Message message, CustomerCode customer) => OrderDialogue.Lately(message, customer, 60).LastOrDefault();
 
     [GeneratedRegex(@"\bsame (?:again|order|thing|lot)\b|\b(?:the|of the) same (?:again|as (?:before|last|yesterday)|please)?(?=[\s,.!]*$|\s(?:as|please|again)\b)|\banother (?:\w+ )?(?:of the same|lot|batch)\b|\brepeat (?:the |that |their )?order\b|\b(?:as|like) (?:last time|before)\b.*\border|(?:来|來|嚟|下|订|訂|要|叫|加|追加|出多?)(?:多)?(?:一|[\d两兩二三四五六七八九十])*(?:单|單|批|台|臺|套|箱|部|个|個)?(?:跟|同|和)?(?:上次|之前|刚才|剛才)?(?:一样|一樣|同款|同样|同樣)的?|(?:照旧|照舊|照上次|照之前)(?:再|来|來|下|订|訂|一)", RegexOptions.IgnoreCase)]
     private static partial Regex Same();
