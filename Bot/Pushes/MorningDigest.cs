@@ -38,7 +38,8 @@ internal sealed class MorningDigest : IPush
         var digest = Compose(moment);
         return moment.IsFirstOfTheWeek ? digest : digest with
         {
-            Owed = [.. digest.Owed.Where(item => !Obligations.IsOwed(item.Customer, moment.LastDigest, out _, out _))],
+            // A first digest full of what files brought in says whom to call; whom to meet can wait for Monday.
+            Owed = moment.HasBegun || !digest.DueToday.Any(contact => contact.Customer.FromFile) ? [.. digest.Owed.Where(item => !Obligations.IsOwed(item.Customer, moment.LastDigest, out _, out _))] : [],
             ToCheck = [.. digest.ToCheck.Where(customer => !ProfileRefresh.IsDue(customer, moment.LastDigest))],
         };
     }

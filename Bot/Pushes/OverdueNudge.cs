@@ -73,6 +73,8 @@ internal sealed class OverdueNudge : IPush
         var words = moment.Words;
         var days = contact.DaysOver(moment.Today);
         var head = contact.Customer.Stage == Stage.Lost ? words["Nudge.Lost", contact.Customer.Name, contact.Grade]
+            // Once is enough for the warning.
+            : contact.IsRed(moment.Today) && Past(contact, moment).Exists(contact.IsRed) ? words["Nudge.StillRed", days, contact.Customer.Name, contact.Grade]
             : contact.IsRed(moment.Today) ? words.Count("Nudge.Red", days, contact.Customer.Name, contact.Grade)
             : words.Count("Nudge.Over", days, contact.Customer.Name, contact.Grade);
         var html = new Html().Add(head).Line(Phrases.Capital(ContactLines.Background(contact, moment)));

@@ -20,7 +20,7 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
 
     private const int People = 8;
 
-    /// <summary>Of each person's overdue customers a lead reads so many by name.</summary>
+    /// <summary>Of each person's customers that have climbed to the lead so many are named.</summary>
     private const int NamedOfEach = 3;
 
     public IEnumerable<DateTimeOffset> ComingTimes(PushMoment moment) => Oversight.ScopeOf(moment.Person) is null ? [] : [moment.Coming(moment.Times.TeamDigest)];
@@ -30,7 +30,7 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
             ? [new Push(key, _ => Compose(scope, moment, named: scope.Kind != ScopeKind.All), Single: false)]
             : [];
 
-    /// <param name="named">Whether customers that are overdue are named: to a lead, who knows them. A manager's line would be too long, and in a group anybody's customers would be read by all.</param>
+    /// <param name="named">Whether customers that have climbed to the lead are named: to a lead, who knows them. A manager's line would be too long, and in a group anybody's customers would be read by all.</param>
     internal Draft? Compose(Scope scope, PushMoment moment, bool named = false)
     {
         var people = moment.Session.All(Documents.Reps).Where(rep => rep.Active && scope.Covers(rep)).ToList();
@@ -94,12 +94,12 @@ internal sealed class TeamDayPush(ReviewRules figures) : IPush
         return Draft.FromHtml(html) with { Buttons = buttons.Count > 0 ? [buttons] : [] };
     }
 
-    /// <summary>With the first of the customers, those aside that their owner has put off.</summary>
+    /// <summary>With the first of the customers that have waited long enough for a lead to hear of them, those aside that their owner has put off.</summary>
     private static string Late(Rep person, List<DueContact> customers, PushMoment moment)
     {
         var words = moment.Words;
-        var today = moment.Of(person).Today;
-        var named = Attention.RedFirst(customers.Where(contact => !contact.IsSnoozed(today)), today).Take(NamedOfEach).Select(contact => contact.Customer.Name).ToList();
+        var theirs = moment.Of(person);
+        var named = Attention.RedFirst(customers.Where(contact => !contact.IsSnoozed(theirs.Today) && theirs.StepOf(contact) != EscalationStep.None), theirs.Today).Take(NamedOfEach).Select(contact => contact.Customer.Name).ToList();
         if (named.Count == 0)
         {
             return words["Team.Person", person.Name, customers.Count];

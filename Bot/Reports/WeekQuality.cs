@@ -10,8 +10,10 @@ namespace SalesBot.Bot.Reports;
 /// <param name="Vague">Only a stock phrase.</param>
 /// <param name="Late">Logged more than 24 hours after the contact.</param>
 /// <param name="Complete">Substance, and a next step with a date unless won or lost.</param>
-/// <param name="Prompt">Logged within two hours, the target shown to reps;</param>
-internal readonly record struct WeekQuality(int Records, int Vague, int Late, int Complete, int Prompt)
+/// <param name="Prompt">Logged within two hours, the target shown to reps.</param>
+/// <param name="Short">Fewer letters of substance than a complete record has.</param>
+/// <param name="Open">No next step with a date, though neither won nor lost.</param>
+internal readonly record struct WeekQuality(int Records, int Vague, int Late, int Complete, int Prompt, int Short, int Open)
 {
     private static readonly TimeSpan Target = TimeSpan.FromHours(2);
 
@@ -21,20 +23,20 @@ internal readonly record struct WeekQuality(int Records, int Vague, int Late, in
         .Where(record => record.LoggedAt is not null).Aggregate(default(WeekQuality), (sum, record) => sum + Of(session, record));
 
     public static WeekQuality operator +(WeekQuality one, WeekQuality other) =>
-        new(one.Records + other.Records, one.Vague + other.Vague, one.Late + other.Late, one.Complete + other.Complete, one.Prompt + other.Prompt);
+        new(one.Records + other.Records, one.Vague + other.Vague, one.Late + other.Late, one.Complete + other.Complete, one.Prompt + other.Prompt, one.Short + other.Short, one.Open + other.Open);
 
     /// <summary>Of those complete; 0 where there are none.</summary>
     public decimal Share => Records == 0 ? 0 : (decimal)Complete / Records;
 
-    /// <summary>本周 12 条，含糊 1，迟记 0，完整 92%</summary>
+    /// <summary>本周 12 条，含糊 1，迟记 0，完整 92%; where fewer than half are complete, with what most of the others lack.</summary>
     /// <param name="words">Of the team.</param>
-    public string Say(Words words) => Records == 0 ? words["Quality.None"] : words.Count("Quality.Week", Records, Vague, Late, Phrases.Percent(Share));
+    public string Say(Words words) => Records == 0 ? words["Quality.None"] : words.Count("Quality.Week", Records, Vague, Late, Phrases.Percent(Share)) + (Share < 0.5m ? words[Open >= Short ? "Quality.Open" : "Quality.Short", Math.Max(Open, Short)] : "");
 
     private static WeekQuality Of(IReadSession session, FollowUp record)
     {
         var stage = record.StageChange ?? session.Get(Documents.Customers, record.Customer.Value)?.Stage ?? Stage.Prospect;
         var quality = RecordQuality.Of(record, stage, due: null);
-        return new WeekQuality(1, Vagueness.IsVague(record.Summary, record.Feedback) ? 1 : 0, quality.InTime == false ? 1 : 0, quality.Complete ? 1 : 0, record.LoggedAt - record.At <= Target ? 1 : 0);
+        return new WeekQuality(1, Vagueness.IsVague(record.Summary, record.Feedback) ? 1 : 0, quality.InTime == false ? 1 : 0, quality.Complete ? 1 : 0, record.LoggedAt - record.At <= Target ? 1 : 0, RecordQuality.HasSubstance(record) ? 0 : 1, RecordQuality.GoesOn(record, stage) ? 0 : 1);
     }
 }
 

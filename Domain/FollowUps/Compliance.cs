@@ -14,10 +14,15 @@ public readonly record struct RecordQuality(bool? InTime, bool Complete, bool On
     /// <param name="due">What stood due when the contact was made; null for nothing.</param>
     public static RecordQuality Of(FollowUp followUp, Stage stage, DateOnly? due) => new(
         followUp.LoggedAt is { } logged ? logged - followUp.At <= Limit : null,
-        Vagueness.Substance(followUp.Summary, followUp.Feedback) >= 10
-            && !Vagueness.IsVague(followUp.Summary, followUp.Feedback)
-            && (stage is Stage.Won or Stage.Lost || followUp.Next is { Due: not null, Text.Length: > 0 }),
+        HasSubstance(followUp) && GoesOn(followUp, stage),
         due is null || followUp.Day <= due);
+
+    /// <summary>At least ten letters of substance that are no stock phrase.</summary>
+    public static bool HasSubstance(FollowUp followUp) =>
+        Vagueness.Substance(followUp.Summary, followUp.Feedback) >= 10 && !Vagueness.IsVague(followUp.Summary, followUp.Feedback);
+
+    /// <summary>A next step with text and date, or won or lost.</summary>
+    public static bool GoesOn(FollowUp followUp, Stage stage) => stage is Stage.Won or Stage.Lost || followUp.Next is { Due: not null, Text.Length: > 0 };
 }
 
 /// <summary>Counts of records by quality; sums of them add up.</summary>

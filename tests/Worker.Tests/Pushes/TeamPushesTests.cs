@@ -13,8 +13,8 @@ public sealed class TeamPushesTests
     public async Task TeamDay_Evening_TellsTheTeamsOwnDayToItsLead()
     {
         await using var office = await Team("2026-03-11T07:00");
-        await office.Customer("华信电子", last: "2026-02-24T10:00"); // due 10 March
-        await office.Customer("云帆物流", last: "2026-02-24T10:00", owner: "小红");
+        await office.Customer("华信电子", grade: Grade.A, last: "2026-03-02T10:00"); // due 9 March, with its lead a working day later
+        await office.Customer("云帆物流", last: "2026-02-24T10:00", owner: "小红"); // due 10 March, its owner's alone for three working days
         await office.Customer("天目茶业", last: "2026-02-24T10:00", owner: "小红");
         await office.Customer("南粤电器", last: "2026-02-24T10:00", owner: "阿强");
         await office.Customer("新来的", created: "2026-03-11T09:00");
@@ -30,7 +30,7 @@ public sealed class TeamPushesTests
             03-11 18:00 华东 · 3月11日(周三)
             今天跟进 1 次，见面 1 次
             本月到期的按时联系了 0%
-            超期 2 家：小明（华信电子）、小红（云帆物流）
+            超期 2 家：小明（华信电子）、小红 1
             新客户 1 家：新来的
             成交 1 家：成了的
             """,

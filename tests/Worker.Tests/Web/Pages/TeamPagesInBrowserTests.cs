@@ -167,7 +167,8 @@ public sealed class TeamPagesInBrowserTests(Browser browser) : IClassFixture<Bro
 
         await Expect(page.Locator(".records details[open]")).ToContainTextAsync("恒通科技下单，检测仪器，3.6万");
         await page.GetByRole(AriaRole.Link, new() { Name = "报告", Exact = true }).First.ClickAsync();
-        await page.WaitForURLAsync(address => address.Contains("/report", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Load });
+        await Expect(page.Locator("select[name=period]")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#log[aria-live=polite]")).ToHaveCountAsync(1); // its script listens
         await page.Locator("select[name=period]").SelectOptionAsync("2026-02");
         await Expect(page.Locator("h1")).ToContainTextAsync("2026年2月");
         var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Excel" }).ClickAsync());
