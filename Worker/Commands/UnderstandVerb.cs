@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 
@@ -45,7 +44,7 @@ internal static class UnderstandVerb
         var reference = line.Reference ?? now;
         var start = Stopwatch.GetTimestamp();
         var said = new Said(reader, line.Text, directory.Names, new ReadingContext(reference, line.Language) { Roster = directory.Roster });
-        var (reading, chosen) = (Sold.Shown(said.Reading), said.Chosen);
+        var (reading, chosen) = (said.Reading, said.Chosen);
         var micros = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
 
         // An object that names no reference time asks for figures alone: there is nothing to count days from. One that names it
