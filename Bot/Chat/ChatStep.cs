@@ -14,6 +14,10 @@ public abstract record ChatStep
     /// <summary>What may answer it, so that anything else that is a message of its own is taken as one.</summary>
     internal virtual Answers Takes => TakesYes ? Answers.Closed : Answers.Words;
 
+    /// <summary>Whether the words do nothing but answer it: whoever else would make something of them, it is the answer.</summary>
+    /// <param name="names">How the customers are called.</param>
+    internal virtual bool Fits(string text, Understanding.Names names) => false;
+
     /// <summary>Whom it is about; null where it is about nobody, or about whomever was spoken of last.</summary>
     internal virtual CustomerCode? About => null;
 }

@@ -44,7 +44,7 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     public Conversation Conversation => conversation;
 
     /// <summary>The open question that this may answer; null when there is none, it has expired, or the message has a subject of its own.</summary>
-    public ChatStep? Step => open is null || (update.Pressed is null && (own ??= OwnSubject.In(this, open))) ? null : open;
+    public ChatStep? Step => open is null || (update.Pressed is null && Press is null && (own ??= OwnSubject.In(this, open))) ? null : open;
 
     /// <summary>The open question that waits on whatever is said meanwhile.</summary>
     public ChatStep? Waiting => open is { Waits: true } ? open : null;

@@ -25,18 +25,18 @@ internal static partial class Nod
     private static partial Regex Declines();
 
     /// <summary>The words that say yes, alone or one after the other: 嗯对, "aye right".</summary>
-    private const string Yes = @"(?:是的?|是啊|对的?|對的?|对对|嗯+|好的?|行|可以|(?:确认|確認|确定|確定)(?:转|轉|改|删|刪|记|記)?|没错|沒錯|没有错|沒有錯|冇错|冇錯|当然|當然|係呀?|系(?:呀|啊)?(?![统統列])|啱|yes|yep|yeah|yup|yea|aye|ok|okay|sure|correct|right|exactly|indeed|absolutely|definitely|of course|spot on|that['’]?s (?:right|it|correct)|confirm(?:ed)?)";
+    private const string Yes = @"(?:(?:是的?|是啊|对的?|對的?|对对|嗯+|好的?|行|可以|妥|(?:对|對)头|(?:确认|確認|确定|確定)(?:转|轉|改|删|刪|记|記)?|没错|沒錯|没有错|沒有錯|冇错|冇錯|当然|當然|没毛病|係呀?|系(?:呀|啊)?(?![统統列])|啱)(?:(?:着|著)?(?:呢|哩|呀|啊|哈|嘛|啦|喇|嘞|咯|喔|哦|滴|嘅|的)(?![一-鿿]))*|yes|yep|yeah|yup|yea|yessir|aye|ok|okay|sure(?: thing)?|correct|(?:too |quite |dead )?right|exactly|indeed|absolutely|definitely|of course|spot on|bang on|that['’]?s (?:right|it|correct)|confirm(?:ed)?)";
 
     [GeneratedRegex(@"^\s*(?<yes>" + Yes + @"(?:[\s,，、]*" + Yes + @")*)(?:[\s,.;!，。；！、~]+(?<rest>.+))$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Begins();
 
     [GeneratedRegex(
-        @"^(?:[\s,.;!，。；！、~]|冇错|冇錯|冇问题|冇問題|请|請|帮我|幫我|帮忙|存(?:起来|起來|下来|下來|上)?|保存|记下来?|記下來?|录入|成交了?|签了|簽了|丢了|流失了?|快|就|给我|給我|记上?|記上?|记吧|記吧|确认|確認|转吧?|轉吧?|没错|沒錯|没有错|沒有錯|没问题|沒問題|就是(?:这样|這樣|它|这个|這個)?|可以|是的?|对|對|好|改吧?|删吧?|刪吧?|谢谢|謝謝|了|吧|删掉|刪掉|删除|刪除|删|刪|要的?|办吧?|yes|yup|aye|really|lost|won|please|thanks|do|it|delete|remove|bin|scrap|drop|mark|book|close|log|them|that|one|order|too|rip|go ahead|it'?s sad but true|that'?s (?:it|the one|correct)|all of it|do it|book it|log it|close it|mark it|that's right|done|deal|save|saved|it['’]?s? (?:lost|won|dead|gone|over))+$",
+        @"^(?:[\s,.;!，。；！、~]|冇错|冇錯|冇问题|冇問題|请|請|帮我|幫我|帮忙|存(?:起来|起來|下来|下來|上)?|保存|记下来?|記下來?|录入|成交了?|签了|簽了|丢了|流失了?|快|就|给我|給我|记上?|記上?|记吧|記吧|确认|確認|转吧?|轉吧?|没错|沒錯|没有错|沒有錯|没问题|沒問題|就是(?:这样|這樣|它|这个|這個)?|可以|是的?|对|對|好|改吧?|删吧?|刪吧?|谢谢|謝謝|了|吧|删掉|刪掉|删除|刪除|删|刪|要的?|办吧?|yes|yup|aye|really|lost|won|please|thanks|do|it|delete|remove|bin|scrap|drop|mark|book|close|log|them|that|one|order|too|rip|go ahead|go on|go for it|then|as|down|now|just|by all means|it'?s sad but true|that'?s (?:it|the one|correct)|all of it|do it|book it|log it|close it|mark it|that's right|done|deal|save|saved|it['’]?s? (?:lost|won|dead|gone|over))+$",
         RegexOptions.IgnoreCase)]
     private static partial Regex More();
 
     [GeneratedRegex(
-        @"^\s*(?:(?:" + Yes + @"[\s,，、]*)+|没问题|沒問題|同意|(?:确认|確認|确定|確定|就这么|就這麼)(?:转|轉|改|删|刪|记|記|成交|流失|停|办|辦)?(?:吧|了|过去|過去)?|转吧|轉吧|转(?:过去|給他|给他)吧?|改吧|(?:成交|签)了?|记吧|記吧|y|by all means|that'?s the one|do it|do so|please do|go ahead|go on|go for it|👍|👌|✅|💯)(?:[\s.!。！~]|👍|\uD83C[\uDFFB-\uDFFF])*$",
+        @"^\s*(?:(?:" + Yes + @"[\s,，、]*)+|没问题|沒問題|同意|(?:确认|確認|确定|確定|就这么|就這麼)(?:转|轉|改|删|刪|记|記|成交|流失|停|办|辦)?(?:吧|了|过去|過去)?|转吧|轉吧|转(?:过去|給他|给他)吧?|改吧|(?:成交|签)了?|记吧|記吧|记上吧?|記上吧?|y|by all means|that'?s the one|do it|do so|please do|(?:yes |yep |yeah )?(?:go ahead|go on|go for it)(?: then)?|👍|👌|✅|💯)(?:[\s.!。！~]|👍|\uD83C[\uDFFB-\uDFFF])*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Alone();
 }

@@ -36,7 +36,7 @@ internal static class OwnSubject
             return true;
         }
 
-        if (open.Takes == Answers.Closed || message.RepliedTo is not null)
+        if (open.Takes == Answers.Closed || message.RepliedTo is not null || ((message.JustAsked || !message.Wrote) && open.Fits(message.Text, message.Names)))
         {
             return false;
         }

@@ -21,6 +21,9 @@ internal sealed class Router(IReadOnlyList<IDialogue> dialogues, Doors doors)
     /// <summary>Whether anybody has an answer to it.</summary>
     public bool Knows(Message message) => dialogues.Any(dialogue => dialogue.Resume(message) is not null) || FromConversation(message) is not null || InWords(message) is not null;
 
+    /// <summary>Whether the press of a button that is shown still does something.</summary>
+    public bool Takes(Message pressed) => dialogues.Any(dialogue => dialogue.Resume(pressed) is not null);
+
     /// <summary>What only the talk so far makes sense of.</summary>
     private Turn? FromConversation(Message message) =>
         dialogues.OfType<IFromConversation>().Where(dialogue => !dialogue.Yields(message, message.Said.Chosen.Best)).Select(dialogue => dialogue.FromConversation(message)).FirstOrDefault(turn => turn is not null);

@@ -63,7 +63,15 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             return;
         }
 
-        if (!update.Edited && update.Pressed is null && Nod.Split(message.Text) is { } said)
+        if (!update.Edited && update.Pressed is null && TypedPress.Of(message) is { } typed && Open(session, person, update with { Text = typed.Said }, conversation, Sent.Nothing, now, typed.Press) is var pressed && router.Takes(pressed))
+        {
+            conversation = Respond(pressed, Sent.Nothing, session, post, now);
+            if (typed.Further is not { } more || !router.Knows(message = Open(session, person, update with { Text = more }, conversation, sent, now)))
+            {
+                return;
+            }
+        }
+        else if (!update.Edited && update.Pressed is null && Nod.Split(message.Text) is { } said)
         {
             if (message.TakesYes)
             {
@@ -155,11 +163,11 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
         return open.Count > 0 ? open : null;
     }
 
-    private Message Open(IWriteSession session, Rep person, ChatUpdate update, Conversation conversation, Sent sent, DateTimeOffset now) =>
+    private Message Open(IWriteSession session, Rep person, ChatUpdate update, Conversation conversation, Sent sent, DateTimeOffset now, Press? typed = null) =>
         new(sales.Rules, sales.CustomerNames, reader, session, person, update, conversation, now)
         {
             Sent = sent,
-            Press = PressOf(session, update),
+            Press = typed ?? PressOf(session, update),
             RepliedTo = update.ReplyTo is { } id
                 && session.MessageOf(update.Chat, id) is { } told
                 ? told

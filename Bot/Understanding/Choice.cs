@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding.Expressions.Chinese;
 using SalesBot.Bot.Understanding.Intents;
+using SalesBot.Bot.Understanding.Naming;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Bot.Understanding.Vocabularies;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Understanding;
 
 /// <summary>A typed answer to "which of these?": 2, 第一个, 最后那家, 做仪表的那家, "the second one", "the Leeds one".</summary>
-public static class Choice
+public static partial class Choice
 {
     /// <summary>An answer is short; what is longer says something of its own.</summary>
     private const int Longest = 40;
@@ -47,8 +50,33 @@ public static class Choice
             return position < options.Count ? position : null;
         }
 
-        return Points(answer) && !Denies(answer) ? Namesakes.Told(answer, options, names) is { } code ? Array.IndexOf([.. options], code) : Stem(answer, options, names) : null;
+        return Points(answer) && !Denies(answer) ? Namesakes.Told(answer, options, names) is { } code ? Array.IndexOf([.. options], code) : Stem(answer, options, names) ?? TradeThings.Told(answer, options, names) : null;
     }
+
+    /// <returns>Which of the options, from 0, where the text points at one of them and says nothing else; null otherwise.</returns>
+    public static int? Only(string text, IReadOnlyList<CustomerCode> options, Names names)
+    {
+        if (QuestionEnd.In(text) || Read(text, options, names) is not { } at)
+        {
+            return null;
+        }
+
+        var answer = Folding.Of(text);
+        var known = names.Find(options[at]) is { } customer ? Folding.Of(string.Join(' ', (string[])[customer.Name, .. customer.Aliases, .. customer.Traits, .. customer.Contacts.SelectMany(contact => NameForms.Of(contact))])) : "";
+        foreach (var piece in Pointing().Replace(answer, " ").Split([' ', ',', '，', '.', '。', '!', '！', '~', '\'', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Folding.IsLatin(piece[0]) ? !Words(known).Any(word => word.StartsWith(piece, StringComparison.Ordinal) || Kin(piece, word)) && !TradeThings.Has(piece) : !piece.All(letter => known.Contains(letter, StringComparison.Ordinal)) && !TradeThings.Has(piece))
+            {
+                return null;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Words that only point.</summary>
+    [GeneratedRegex(@"\b(?:the|a|an|that|this|it|is|was|s|one|lot|people|guys|folks|crowd|bunch|side|company|at|from|of|in|for|i|mean|meant|sorry|please|first|second|third|last|latter|former|other|not|but|anyone|no|yes|obv|obviously)\b|第?[一二三四五六七八九\d]+(?:st|nd|rd|th)?(?=[个家位间条号]|$)|那边|那头|那间|选|[的那这嗰个家位间条号边头是就做搞卖开干弄不别吧呀啊哈呢哦嗯]")]
+    private static partial Regex Pointing();
 
     /// <summary>As many letters as a word shares with another of its family at least.</summary>
     private const int Root = 4;
@@ -93,7 +121,7 @@ public static class Choice
 
     /// <summary>做仪表的那家, "the Leeds one", 苏州: what points at one, and is no message of its own.</summary>
     private static bool Points(string answer) =>
-        answer.Length <= 8 || (Folding.IsLatin(answer[0]) && !answer.Contains(' ', StringComparison.Ordinal)) || answer.EndsWithAny(" one", "那个") || answer[^1] is '家' or '间'
+        answer.Length <= 8 || (Folding.IsLatin(answer[0]) && (!answer.Contains(' ', StringComparison.Ordinal) || (answer.StartsWith("the ", StringComparison.Ordinal) && answer.AsSpan().Count(' ') <= 2))) || answer.EndsWithAny(" one", "那个") || answer[^1] is '家' or '间'
         || Array.Exists(Crowds, crowd => answer.EndsWith(crowd, StringComparison.Ordinal));
 
     private static readonly string[] Crowds = [" lot", " people", " guys", " folks", " crowd", " bunch", " side", " company", "那边", "那头", "的"];

@@ -83,8 +83,12 @@ internal static partial class Inquiry
 
         return at > 0 && at < sentences.Count && !sentences.Take(at).Any(Asks) ? sentences[at].Index : null;
 
-        bool Asks(Match sentence) => QuestionEnd.In(sentence.Value) || Shows(said.Folded.Substring(sentence.Index, sentence.Length));
+        bool Asks(Match sentence) => QuestionEnd.In(sentence.Value) || (said.Folded.Substring(sentence.Index, sentence.Length) is var words && Shows(words) && !Related().IsMatch(words));
     }
+
+    /// <summary>"One chap who wants decaf", "he'll call when he's back": a word that asks elsewhere joins a clause to its noun or its verb here.</summary>
+    [GeneratedRegex(@"^(?!\W*(?:(?:and|so|but|then|now|ok|okay|also|remind me|tell me)[, ]+)*(?:what|when|who|whose|which|how|where|why)\b)[^?？\p{IsCJKUnifiedIdeographs}]*\p{Ll}[\w'’]* (?:what|when|who|whose|which)\b[^?？\p{IsCJKUnifiedIdeographs}]*$")]
+    private static partial Regex Related();
 
     private static bool Shows(string folded) => Telling().IsMatch(folded) || Whether().IsMatch(folded.TrimEnd(' ', '.', '。', '!')) || Words().IsMatch(folded);
 

@@ -28,7 +28,8 @@ internal static partial class Affirmed
     /// <summary>Whose it was, whom it was with, what was sold, or who was asked.</summary>
     private static bool Names(Message message, Entry entry, string text) =>
         message.Whom is { How: Reference.Named or Reference.Person, Tied: false } whom ? whom.Customer == entry.Customer.Code
-        : entry switch
+        // 贸易, "Foods": the part of the name that was in doubt.
+        : message.Folded.Trim(' ', '.', '。', '!', '~') is { Length: >= 2 and <= 12 } part && Folding.Of(entry.Customer.Name).Contains(part, StringComparison.Ordinal) || entry switch
         {
             OrderEntry { Order.Product: { Length: > 1 } product } => text.Contains(product, StringComparison.OrdinalIgnoreCase) || Pieces.Shared(product, text) > 0,
             NoteEntry { Remark.Task.Name: { Length: > 1 } name } => text.Contains(name, StringComparison.OrdinalIgnoreCase),

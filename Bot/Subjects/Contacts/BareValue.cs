@@ -32,6 +32,11 @@ internal static partial class BareValue
             return measured;
         }
 
+        if (Figured(value.Trim(), just.OrderByDescending(entry => entry.Logged)) is { } figured)
+        {
+            return figured;
+        }
+
         var said = new Utterance(value, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
         var rest = value.ToCharArray();
         foreach (var item in said.Times)
@@ -81,6 +86,32 @@ internal static partial class BareValue
 
         return null;
     }
+
+    /// <summary>17,520 for 17,250 and 4471 for 4417: the one number in the words of the newest that is the same but for its digits' order or for one digit.</summary>
+    private static Turn? Figured(string value, IEnumerable<Entry> last)
+    {
+        if (!Numeral().IsMatch(value))
+        {
+            return null;
+        }
+
+        foreach (var entry in last)
+        {
+            if (entry is ContactEntry { Sum: null } or NoteEntry && Numerals().Matches(entry.Words).Where(told => Swap.Alike(told.Value, value)).ToList() is [var old])
+            {
+                var mended = entry.Words[..old.Index] + value + entry.Words[(old.Index + old.Length)..];
+                return Turn.Do(entry is ContactEntry ? new AmendFollowUp(entry.Id) { Summary = mended } : new AmendRemark(entry.Id, mended)) with { Topic = entry.Customer.Code };
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^\d[\d,]{2,}(?:\.\d+)?$")]
+    private static partial Regex Numeral();
+
+    [GeneratedRegex(@"(?<![\w.,-])\d[\d,]*(?:\.\d+)?(?![\w-]|[.,]\d)")]
+    private static partial Regex Numerals();
 
     [GeneratedRegex(@"^\s*(?<whole>(?:\d+(?:\.\d+)?|[一二两兩三四五六七八九十百千半]+|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|half an)(?=\s))\s?(?<of>分钟|分鐘|小时|小時|钟头|鐘頭|天|周|週|个月|個月|年|人|个人|個人|次|遍|(?!k\b|m\b|am\b|pm\b|grand\b)[a-z]{3,}))\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Count();

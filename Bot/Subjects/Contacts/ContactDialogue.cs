@@ -25,8 +25,8 @@ internal sealed partial class ContactDialogue : IDialogue
         (OfferingNewCustomer asked, { Verb: "new" }) => NewAndLog(message, asked),
         (OfferingNewCustomer asked, { Verb: "other" }) => Turn.Ask(new NamingCustomer(asked.Text), Draft.Plain(message.Words["Log.WhichCustomer"])),
         (_, { }) => null,
-        (ChoosingCustomer asked, null) when Rewording.Of(message, asked.Text) is { } anew => Asking.WhichOf(message, anew, asked.Candidates),
-        (NamingCustomer asked, null) when Rewording.Of(message, asked.Text) is { } anew => Turn.Ask(new NamingCustomer(anew), Draft.Plain(message.Words["Log.WhichCustomer"])),
+        (ChoosingCustomer asked, null) when !message.Wrote && Rewording.Of(message, asked.Text) is { } anew => Asking.WhichOf(message, anew, asked.Candidates),
+        (NamingCustomer asked, null) when !message.Wrote && Rewording.Of(message, asked.Text) is { } anew => Turn.Ask(new NamingCustomer(anew), Draft.Plain(message.Words["Log.WhichCustomer"])),
         (ChoosingCustomer asked, null) when ChosenIn(message, asked) is { } code => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code),
         // 恒通那边把定金汇过来了 … 是集团那家，金额十二万: what its question would ask next is said with the answer.
         (ChoosingCustomer asked, null) when message.JustAsked && ChosenWithSum(message, asked) is var (code, whole) => Record(message, message.Read(whole, code), whole, code),
@@ -297,9 +297,11 @@ internal sealed partial class ContactDialogue : IDialogue
         && !Inquiry.In(message.Said) && !Does(reading, 0.5, ActKind.Tell, ActKind.Change, ActKind.Cancel, ActKind.Move, ActKind.Ask, ActKind.Correct, ActKind.Undo, ActKind.Redo) && reading switch
     {
         // Nothing is told as a contact that shows none by its own words.
-        { Intent: Intent.Log } when record.Counted => reading.Judged is { Sure: >= Seen } && Does(reading, 0.8, ActKind.Report) && InTouch.In(reading),
+        { Intent: Intent.Log } when record.Counted => (reading.Judged is { Sure: >= Seen } && Does(reading, 0.8, ActKind.Report) && InTouch.In(reading))
+            // Whoever is named does or says something, and the judge of messages takes it for a report too: what was in doubt is a slot.
+            || (message.Whom.How is Reference.Named or Reference.Person && message.Means(customer.Code) && reading.Judged is { Deed: ActKind.Report, Sure: >= 0.5 } && Does(reading, 0.5, ActKind.Report) && (record.Occurred?.Date ?? message.Today) >= message.Today.AddDays(-7)),
         { Intent: Intent.Log } => reading.Judged is { Sure: >= Seen } && Does(reading, 0.8, ActKind.Attempt, ActKind.Memo) && !Does(reading, 0.5, ActKind.Colleague),
-        { Intent: Intent.Task } => record.NextDue is not null && Does(reading, Seen, ActKind.Plan) && !InTouch.In(reading),
+        { Intent: Intent.Task } => record.NextDue is not null && (Does(reading, Seen, ActKind.Plan) || reading.Judged is { Deed: ActKind.Plan, Sure: >= Seen }) && !InTouch.In(reading),
         { Intent: Intent.Order or Intent.Payment } => reading.Judged is { Sure: >= 0.5 } || Does(reading, 0.8, ActKind.Order, ActKind.Payment),
         _ => false,
     };

@@ -4,10 +4,12 @@ using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Cadence;
@@ -35,8 +37,10 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
 
     public Turn? Answer(Message message, Request request) => request switch
     {
+        // 删, right after it was taken back.
+        Reading { Command: "undo" } when !message.Text.StartsWith('/') && message.JustSaid is not null && message.Conversation is { LastChange: not { Length: > 0 }, Undone: not null } => Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Yes.Done"])),
         Reading { Command: "undo" } => Turn.Do(new Undo(message.Conversation.LastChange)),
-        Reading { Intent: Intent.Correct } => FromConversation(message) ?? Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step },
+        Reading { Intent: Intent.Correct } => FromConversation(message) ?? Unfound(message, removes: false, Named(message)),
         _ => null,
     };
 
@@ -46,7 +50,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     public Turn? FromConversation(Message message)
     {
         var (text, reading) = (message.Text, message.Reading);
-        if (text.StartsWith('/') || (reading.Intent == Intent.Command && !TakingBack().IsMatch(text)))
+        if (text.StartsWith('/') || (reading.Intent == Intent.Command && !TakingBack().IsMatch(text) && TakenBackClause.In(text) is null))
         {
             return null;
         }
@@ -56,9 +60,14 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
             return recoined;
         }
 
-        if (Afterthought.Of(message) is { } mended)
+        if ((Afterthought.Of(message) ?? Supplement.Of(message)) is { } mended)
         {
             return mended;
+        }
+
+        if (TakenBackClause.In(text) is { } behind)
+        {
+            return Undone(message, behind);
         }
 
         if (Restoring().IsMatch(text) && text.Length <= Longest && Restored(message) is { } back)
@@ -88,6 +97,11 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
             return demoted;
         }
 
+        if (AsBefore().IsMatch(text) && text.Length <= Longest && !Understanding.Texts.QuestionEnd.In(text) && Before(message) is { } before)
+        {
+            return Turn.Do(new Undo(before));
+        }
+
         if (StageBack().IsMatch(text) && Settled(message) is null)
         {
             return Mending.Asked(message, null);
@@ -101,15 +115,10 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
         // 撤销撤销，财务看串了: the reason comes after.
         if (TakingBack().IsMatch(text))
         {
-            var further = TakingBack().Match(text).Groups["rest"].Value.Trim();
-            var more = further.Length >= 4 && message.Read(further, message.About) is { Intent: Intent.Log } read && read.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.6 }) ? further : null;
-            return message.Conversation is { Lines: [{ Changes: null }, ..], LastChange: { Length: > 0 } change } && message.Session.Get(Documents.Changes, change) is { } entry
-                ? Turn.Ask(new Confirming(new Undo(change)), Draft.Plain(Words.Of("Talk", message.Language)["Undo.Which", UndoText.Of(entry, UndoWork.CustomersOf(entry, message.Session), message)])
-                    .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")))
-                : Turn.Do(new Undo(message.Conversation.LastChange)) with { Further = more };
+            return Undone(message, TakingBack().Match(text).Groups["rest"].Value.Trim());
         }
 
-        var orders = OrdersAway().IsMatch(text) && text.Length <= Longest && message.Reading.Intent is not Intent.Query && !Mending.Strikes(text);
+        var orders = text.Length <= Longest && message.Reading.Intent is not Intent.Query && !Mending.Strikes(text) && (OrdersAway().IsMatch(text) || (DoesAway().IsMatch(text) && Tells(message, text)));
         var erases = orders || (Erasing().IsMatch(text) && (Entry().IsMatch(text) || Spoken(message)) && text.Length <= Longest && (TakeIt().IsMatch(text) || !Mends(message)));
         if (!erases && !Mends(message))
         {
@@ -129,7 +138,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
         var away = erases ? Parts().Split(text).FirstOrDefault(part => Erasing().IsMatch(part)) ?? text : text;
         if (erases && named.Count == 0 && message.RepliedTo is null && !Whole().IsMatch(text) && Pieces.Of(Points().Replace(away, " ")).Count > 0 && !meant.Any(entry => Entries.Speaks(message, away, entry)))
         {
-            return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Entry.None"])) with { Next = message.Step };
+            return Unfound(message, removes: true, named);
         }
 
         // "Ng's payment was yesterday" mends a payment or nothing.
@@ -140,18 +149,70 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
 
         if (!erases && Slip.Points(text) && Entries.OfKind(text, meant) is { Count: 0 })
         {
-            return Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Entry.None"])) with { Next = message.Step };
+            return Unfound(message, erases, named);
+        }
+
+        // What holds the value that was wrong is meant, and nothing else.
+        if (!erases && Entries.Holding(message, text, named) is { } holding)
+        {
+            meant = holding;
         }
 
         return meant switch
         {
-            [] when erases || named.Count > 0 => Turn.Say(Draft.Plain(Words.Of("Talk", message.Language)["Entry.None"])) with { Next = message.Step },
-            [] => Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step },
+            // 那兩通是打給安瀾的才對: it stands with somebody else.
+            [] when !erases && named is [var rightful] && Slip.Begins(text) && Entries.Elsewhere(message, text, rightful) is { } astray => Mending.Moved(message, astray, rightful),
+            [] => Unfound(message, erases, named),
             [ContactEntry entry] when !erases && named.Count == 0 && Together(message, entry) is { Count: > 0 } others => All(message, [entry, .. others], text),
             [var entry] => erases ? Remove(message, entry) : Mending.Of(message, entry, text, named),
             var several => Which(message, erases, several),
         };
     }
+
+    /// <summary>The last change goes back at once where it was made a moment ago; else it is named first.</summary>
+    /// <param name="behind">What else is said: why, or how it was before; news is taken after it.</param>
+    private static Turn Undone(Message message, string behind)
+    {
+        var more = behind.Length >= 4 && message.Read(behind, message.About) is { Intent: Intent.Log } read && read.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.6 }) ? behind : null;
+        var change = message.Conversation.LastChange;
+        return change is { Length: > 0 } && !(message.Conversation.Lines ?? []).Take(Reach).Any(line => message.Now - line.At <= Hours && line.Changes?.Contains(change) == true) && message.Session.Get(Documents.Changes, change) is { } entry
+            ? Turn.Ask(new Confirming(new Undo(change)), Draft.Plain(Words.Of("Talk", message.Language)["Undo.Which", UndoText.Of(entry, UndoWork.CustomersOf(entry, message.Session), message)])
+                .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")))
+            : Turn.Do(new Undo(change)) with { Further = more };
+    }
+
+    /// <summary>"Kill that card drop at Ironwood": what is to go has the words of one entry.</summary>
+    private static bool Tells(Message message, string text) => Entries.Meant(message, text, Named(message)) is [var entry] && entry is not StepEntry && StepWords.Shared(text, entry.Words) > 0;
+
+    [GeneratedRegex(@"^\s*(?:(?:oh|no|wait|sorry|actually|ah|please|pls|can you|could you|and|just|also|then)[\s,.]*)*(?:kill|nix|axe|ditch|chuck|dump|wipe|lose|drop|pull|scrap|bin|scratch)\b (?:out )?(?:that|the|my|this|yesterday|today|his|her|their)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DoesAway();
+
+    private const int Reach = 4;
+
+    private static readonly TimeSpan Hours = TimeSpan.FromHours(2);
+
+    /// <summary>Nothing fits: what was looked for is said, and the newest there is are a tap away.</summary>
+    private static Turn Unfound(Message message, bool removes, IReadOnlyList<Customer> named)
+    {
+        var newest = Entries.Newest(message, named);
+        return newest.Count == 0 ? Turn.Say(Draft.Plain(message.Words["Mend.Nothing"])) with { Next = message.Step }
+            : Which(message, removes, newest, Words.Of("Talk", message.Language)["Entry.NoneBut", named.Count > 0 ? string.Join(message.Words["List.Comma"], named.Select(customer => customer.Name)) : Shortened.Line(message.Text, 24)]);
+    }
+
+    /// <summary>"Take Ironwood back to where it was", 阶段退回原来的: the newest change of theirs that set or moved something.</summary>
+    private static string? Before(Message message)
+    {
+        if (message.Find(message.Whom.Said ? message.Whom.Customer : message.Conversation.Customer) is not { } customer)
+        {
+            return null;
+        }
+
+        return (message.Conversation.Lines ?? []).Where(line => line.Customer == customer.Code).SelectMany(line => (line.Changes ?? []).Reverse())
+            .FirstOrDefault(change => message.Session.Get(Documents.Changes, change) is { UndoneBy: null, What: nameof(SetStage) or nameof(SetGrade) or nameof(MoveStep) or nameof(AmendOrder) or nameof(AmendFollowUp) or nameof(AmendPayment) });
+    }
+
+    [GeneratedRegex(@"\bback (?:to )?(?:where|what|how|the way) (?:it|they|he|she|that|we) (?:was|were|stood)\b|\bback as (?:it|they) (?:was|were)\b|\bback (?:down )?(?:a|one) stage\b|(?:退|改|调|調|变|變|放|恢复|恢復)回?(?:到|去)?(?:原来|原來|之前|原先|以前|刚才|剛才)(?:的)?(?:阶段|階段|状态|狀態|那样|那樣|样子|樣子|等级|等級|时间|時間)|(?:阶段|階段)(?:退|改|调|調)回(?:去|来|來)?", RegexOptions.IgnoreCase)]
+    private static partial Regex AsBefore();
 
     /// <summary>那展会是昨儿的: the contacts that one message told of together, where the day or the way of them is put right and nobody is named.</summary>
     private static IReadOnlyList<ContactEntry> Together(Message message, ContactEntry entry) => entry.FollowUp.SourceMessage is not { } source || (Slip.Day(message, Slip.Value(message.Text)) is null && How.In(Slip.Value(message.Text)) is null) ? []
@@ -169,7 +230,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
 
     /// <summary>The change of the last lines that set a stage, and stands.</summary>
     private static string? Settled(Message message) => (message.Conversation.Lines ?? []).Where(line => message.Now - line.At <= TimeSpan.FromHours(4)).SelectMany(line => line.Changes ?? [])
-        .FirstOrDefault(change => message.Session.Get(Documents.Changes, change) is { What: nameof(Customers.SetStage), UndoneBy: null });
+        .FirstOrDefault(change => message.Session.Get(Documents.Changes, change) is { What: nameof(SetStage), UndoneBy: null });
 
     private const int Longest = 90;
 
@@ -226,9 +287,9 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
             : null;
     }
 
-    private static Turn Which(Message message, bool removes, IReadOnlyList<Entry> several) => Turn.Ask(
+    private static Turn Which(Message message, bool removes, IReadOnlyList<Entry> several, string? question = null) => Turn.Ask(
         new ChoosingEntry(message.Text, removes, [.. several.Select(entry => entry.Id)]),
-        Draft.Plain(Words.Of("Talk", message.Language)["Entry.Which"]) with
+        Draft.Plain(question ?? Words.Of("Talk", message.Language)["Entry.Which"]) with
         {
             Buttons = [.. several.Select((entry, at) => (IReadOnlyList<Button>)[new Button(entry.Label(message), "which-entry", at)])],
         });
@@ -273,7 +334,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
 
     /// <summary>"Delete yesterday's attempt", 前天华信刘工那条删了吧: the whole of a clause orders an entry away.</summary>
     [GeneratedRegex(
-        @"^\s*(?:(?:oh|no|wait|sorry|actually|ah|hmm|please|pls|can you|could you|and|just|also|then|先|那|就|啊|哦|请|請|麻烦|麻煩|帮我|幫我|唔该)[\s,，.。]*)*(?:(?:delete|remove|erase|void|strike|get rid of)\b(?! from\b)|(?:scrap|bin|scratch)\b (?=(?:that|the|my|his|her|their|yesterday|today|[A-Z])[\w'’& -]*\b(?:entry|note|memo|record|order|payment|call|visit|attempt|email|meeting|thing|one|log)\b)|(?:删|刪|划|劃)(?:掉|了|除|咗|去)|(?:剔|抹|撤)(?:掉|咗))"
+        @"^\s*(?:(?:oh|no|wait|sorry|actually|ah|hmm|please|pls|can you|could you|and|just|also|then|先|那|就|啊|哦|请|請|麻烦|麻煩|帮我|幫我|唔该)[\s,，.。]*)*(?:(?:delete|remove|erase|void|strike|get rid of)\b(?! from\b)|(?:scrap|bin|scratch|kill|nix|axe|ditch|chuck|dump|wipe)\b (?=(?:that|the|my|his|her|their|yesterday|today|[A-Z])[\w'’& -]*\b(?:entry|note|memo|record|order|payment|call|visit|attempt|email|meeting|thing|one|log)\b)|(?:删|刪|划|劃)(?:掉|了|除|咗|去)|(?:剔|抹|撤)(?:掉|咗))"
         + @"|(?:条|條|笔|筆|单|單|次|通|趟|份|个|個|记录|紀錄|备忘|備忘)(?:记录|紀錄)?(?:请|請|就|给我|帮我|先|都|也)*(?:(?:删|刪|划|劃)(?:了|掉|咗|除|去)|作废|作廢|不要了|唔要)(?:吧|啦|它|喇)?\s*(?:[，。,；;!！]|$)",
         RegexOptions.IgnoreCase)]
     private static partial Regex OrdersAway();

@@ -59,7 +59,7 @@ internal static partial class Entries
         named.Count == 1 && message.RepliedTo is null && text.Length <= 60 && Slip.OnlyNames(message) && (Slip.Begins(text) || Moving().IsMatch(text))
         && Just(message) is { Count: > 0 } just && !just.Any(entry => entry.Customer.Code == named[0].Code);
 
-    [GeneratedRegex(@"换成|換成|改成|改到|挪到|算到|应该是|應該是|[说說搞弄记記]反|\bthat was\b|\bit was\b|\bmeant\b|\bshould be\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"换成|換成|改成|改到|挪到|算到|应该是|應該是|[说說搞弄记記]反|才[对對是](?=[，,。.！!\s]|$)|是(?:打|发|發|给|給|跟|找|见|見|约|約|去)(?:给|給)?(?!了)|\bthat was\b|\bit was\b|\bmeant\b|\bshould be\b", RegexOptions.IgnoreCase)]
     private static partial Regex Moving();
 
     private static int? PlaceOf(Match place, int count)
@@ -77,6 +77,37 @@ internal static partial class Entries
     /// <summary>What the last change wrote.</summary>
     public static IReadOnlyList<Entry> Last(Message message) =>
         Changed(message, message.Conversation.LastChange) is { Count: > 0 } last ? [.. message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer)).Where(entry => last.Contains(entry.Id))] : [];
+
+    /// <summary>The newest of the customers named, else of all; three at most.</summary>
+    public static IReadOnlyList<Entry> Newest(Message message, IReadOnlyList<Customer> named) =>
+        [.. (named.Count > 0 && named.SelectMany(customer => Of(message, customer)).ToList() is { Count: > 0 } theirs ? theirs : Lately(message)).OrderByDescending(entry => entry.Logged).ThenByDescending(entry => entry.Id, StringComparer.Ordinal).Take(3)];
+
+    /// <summary>The newest that the lines before wrote down for somebody else than the one it belongs to, of the kind that the words name.</summary>
+    public static Entry? Elsewhere(Message message, string text, Customer rightful)
+    {
+        // 說訂金只匯了五萬 is said of a payment, and puts a sum right.
+        if (message.Said.Utterance.Money.Count > 0 || !(Moving().IsMatch(text) || Slip.OnlyNames(message)))
+        {
+            return null;
+        }
+
+        var others = Just(message).Where(entry => entry.Customer.Code != rightful.Code).OrderByDescending(entry => entry.Logged).ToList();
+        return others.Find(entry => Kind(text, entry) > 0) ?? (OfKind(text, others) is null ? others.FirstOrDefault() : null);
+    }
+
+    /// <summary>Where a sum or a count is said instead of another: what holds that one, the newest first.</summary>
+    /// <returns>Nothing where none holds it; null where no such value is said to be wrong.</returns>
+    public static IReadOnlyList<Entry>? Holding(Message message, string text, IReadOnlyList<Customer> named)
+    {
+        if (Swap.In(text) is not { } swap || !Slip.IsSum(swap.Old) || !Slip.IsSum(swap.New))
+        {
+            return null;
+        }
+
+        var all = named.Count > 0 ? named.SelectMany(customer => Of(message, customer)) : Lately(message);
+        var sum = message.Sum(message.Read("/order " + swap.Old, message.About).First);
+        return [.. all.OrderByDescending(entry => entry.Logged).ThenByDescending(entry => entry.Id, StringComparer.Ordinal).Where(entry => swap.In(entry.Words, text) is not null || Slip.Holds([], swap.Old, entry) || (sum is { } old && Slip.Told(message, entry) == old)).Take(1)];
+    }
 
     /// <summary>What may be meant where a slip is owned up to: of the customers named what lies on them, else what was written in the last hours.</summary>
     public static IReadOnlyList<Entry> Near(Message message)

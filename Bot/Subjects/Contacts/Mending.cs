@@ -79,6 +79,12 @@ internal static partial class Mending
             amend = bare with { Summary = counted };
         }
 
+        // "Make that four coolers and one coffee machine": the thing that was counted, as it is said now.
+        if (swap is null && Slip.Begins(text) && Things.Put(record.Summary, Slip.Value(text)) is { } recounted)
+        {
+            amend = bare with { Summary = recounted, Next = record.Next is { Text: { } deed } step && Things.Put(deed, Slip.Value(text)) is { } again ? step with { Text = again } : null };
+        }
+
         // "Actually that was his assistant, not him": whom it was with is told in the words.
         if (amend with { Contact = null } == bare && SomebodyElse().IsMatch(text))
         {
@@ -169,11 +175,22 @@ internal static partial class Mending
         // What a colleague is to do lies ahead: a day that is past is none of its days.
         var put = Swap.In(text)?.In(remark.Text, text) ?? (remark.Task is not null && Slip.Day(message, text) is { } past && past < message.Today ? null : Swap.OfSameKind(remark.Text, Slip.Value(text)));
         // "Sorry, 58,000": the one sum of the note.
+        put ??= Slip.Begins(text) && Swap.In(text) is null ? Things.Put(remark.Text, Slip.Value(text)) : null;
         put ??= LeadingSum.In(Slip.Value(text)) is { } sum && Sums().Matches(remark.Text) is [var told] && told.Value.Trim() != sum.Trim() ? remark.Text[..told.Index] + sum.Trim() + remark.Text[(told.Index + told.Length)..] : null;
         return moved is null && put is null
             ? Adds(text) ? Turn.Do(new AmendRemark(remark.Id, Substance.Join(remark.Text, text))) : Asked(message, message.Conversation.LastChange)
             : Turn.Do(new AmendRemark(remark.Id, put, null, moved)) with { Topic = moved ?? (named.Count > 0 ? named[0].Code : null) };
     }
+
+    /// <summary>What was told of somebody else belongs to that customer.</summary>
+    public static Turn Moved(Message message, Entry entry, Customer to) => entry switch
+    {
+        ContactEntry => Turn.Do(new AmendFollowUp(entry.Id, Customer: to.Code)),
+        NoteEntry => Turn.Do(new AmendRemark(entry.Id, null, null, to.Code)),
+        OrderEntry order => Turn.Do(new AmendOrder(order.Order.Number, Customer: to.Code)),
+        StepEntry step => Turn.Do(new EndSteps(entry.Customer.Code, [entry.Id], Domain.Cadence.StepEnd.CalledOff), new PlanStep(to.Code, step.Step.Text ?? message.Words["Log.DefaultStep"], step.Step.Due, step.Step.Time)),
+        _ => Asked(message, message.Conversation.LastChange),
+    } with { Topic = to.Code };
 
     [GeneratedRegex(@"[£$€¥￥]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s?(?:万|萬|千|块|塊|元|k\b)\d?|\d{4,}(?:\.\d+)?)", RegexOptions.IgnoreCase)]
     private static partial Regex Sums();
@@ -240,7 +257,7 @@ internal static partial class Mending
         return amend == new AmendPayment(entry.Id) ? Asked(message, message.Conversation.LastChange) : Turn.Do(amend);
     }
 
-    [GeneratedRegex(@"单价(?:不变|照旧|一样|没变)|單價(?:不變|照舊|一樣|冇變)|每[台套个件](?:价格|价)?不变|\bsame (?:unit )?price (?:each|per)|\bsame (?:unit price|price each)|\bunit price (?:is |stays )?(?:the same|unchanged)|\bprice per \w+ (?:is |stays )?(?:the same|unchanged)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[钱錢款]|金[额額]|总[价價额額])(?:你|也|再|就|都|给我|帮我|重新)*(?:重算|重新算|跟着(?:变|改|加|减)|跟著(?:變|改)|相应|按比例|算一下)|\b(?:rework|recalculate|recalc|redo|adjust|scale) the (?:total|amount|price|sum|money)|\b(?:total|price|amount|sum) (?:goes|moves|changes) (?:up |down )?(?:with it|accordingly|to match)|单价(?:不变|照旧|一样|没变)|單價(?:不變|照舊|一樣|冇變)|每[台套个件](?:价格|价)?不变|\bsame (?:unit )?price (?:each|per)|\bsame (?:unit price|price each)|\bunit price (?:is |stays )?(?:the same|unchanged)|\bprice per \w+ (?:is |stays )?(?:the same|unchanged)", RegexOptions.IgnoreCase)]
     private static partial Regex SameEach();
 
     /// <summary>哦对了，…, "one more thing": goes on with the record. Anything else that mends nothing is not written into it.</summary>

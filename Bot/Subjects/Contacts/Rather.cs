@@ -33,6 +33,12 @@ internal static partial class Rather
             return missed;
         }
 
+        // 赵总监也在，要三个月账期: one more who sat in the contact that was just told.
+        if (SatIn.In(text) && record is { Method: null, NextDue: null, Amount: null } && Told(message, customer) is { Method: Method.Meeting or Method.Visit or Method.Call or Method.Event } same)
+        {
+            return [new AmendFollowUp(same.Id, More: text, Objection: same.Objection is null ? record.Objection : null)];
+        }
+
         if (Noted().IsMatch(text) && !InTouch.In(reading))
         {
             return [new KeepRemark(customer.Code, RemarkKind.Memo, message.Now, text, record.Contact)];

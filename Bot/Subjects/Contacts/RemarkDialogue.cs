@@ -18,7 +18,7 @@ internal sealed class RemarkDialogue : IDialogue
         (_, { Verb: "counts", First: { } id }) when Own(message, id) is { } remark => Counted(message, remark),
         (AskingAct asked, { Verb: "act", First: { } what }) => Chosen(message, asked, what),
         (_, { }) => null,
-        (AskingAct asked, null) when Rewording.Of(message, asked.Text) is { } anew && message.Find(asked.Customer) is { } whose => Ask(message, whose, anew),
+        (AskingAct asked, null) when !message.Wrote && Rewording.Of(message, asked.Text) is { } anew && message.Find(asked.Customer) is { } whose => Ask(message, whose, anew),
         (AskingAct asked, null) when message.JustAsked && How.In(message.Text) is { } how => Chosen(message, asked, "contact", how),
         (AskingAct asked, null) when message.JustAsked && Nod.IsYes(message.Text) && message.Find(asked.Customer) is { } customer && Offers.For(message, customer, asked.Text) is [var first, ..] => Chosen(message, asked, first.What),
         (AskingAct asked, null) when Typed(message) is { } what => Chosen(message, asked, what),

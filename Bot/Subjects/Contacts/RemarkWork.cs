@@ -55,6 +55,8 @@ internal static class RemarkWork
         }
 
         var remark = old with { Text = command.Text ?? old.Text, At = command.At ?? old.At, Customer = customer.Code };
+        // Whoever was tried there is not at the other customer.
+        remark = remark.Customer != old.Customer && !customer.Contacts.Any(contact => contact.Name == remark.Contact) ? remark with { Contact = null } : remark;
         if (remark == old)
         {
             return new NothingChanged();

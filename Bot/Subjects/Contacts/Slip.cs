@@ -26,11 +26,11 @@ internal static partial class Slip
     /// <summary>Whether it says no day, hour, sum or number: what it puts right is a name.</summary>
     public static bool OnlyNames(Message message) => message.Said.Utterance is { Times.Count: 0, Money.Count: 0, Figures.Count: 0 };
 
-    /// <summary>Whether it begins by owning up.</summary>
-    public static bool Begins(string text) => Leads().IsMatch(text);
+    /// <summary>Whether it begins by owning up, or ends so: "ten thirty I meant", 是我听错.</summary>
+    public static bool Begins(string text) => Leads().IsMatch(text) || Trails().IsMatch(text);
 
     /// <summary>Whether the words own up to a slip, or put one thing in the place of another.</summary>
-    public static bool Owns(string text) => text.Length <= Longest && (Leads().IsMatch(text) || Swap.In(text) is not null || ShouldBe().IsMatch(text));
+    public static bool Owns(string text) => text.Length <= Longest && (Begins(text) || Swap.In(text) is not null || ShouldBe().IsMatch(text));
 
     /// <summary>How much speaks for an entry: it holds the value that was wrong, or has one of the kind that is said now.</summary>
     /// <param name="days">Of <see cref="Days"/>, the same for all entries.</param>
@@ -51,7 +51,9 @@ internal static partial class Slip
         Swap.In(text) is { } swap ? (OpenSteps.DaysIn(message, swap.Old), OpenSteps.DaysIn(message, swap.New)) : ([], OpenSteps.DaysIn(message, Value(text)));
 
     /// <summary>Without the words that own up; where it is said what it should be, only that: 金额漏了两千元的安装费，应该是四万七.</summary>
-    public static string Value(string text) => Swap.In(text) is null && ShouldBe().Match(text) is { Success: true } should && text[(should.Index + should.Length)..].TrimStart() is { Length: > 1 } meant ? meant : Leads().Match(text) is { Success: true } lead ? text[(lead.Index + lead.Length)..].TrimStart(' ', ',', '，', '.', '。', '!', '！', ':', '：') : text;
+    public static string Value(string text) => Led(Trails().Replace(text, "") is { Length: > 0 } rest ? rest : text);
+
+    private static string Led(string text) => Swap.In(text) is null && ShouldBe().Match(text) is { Success: true } should && text[(should.Index + should.Length)..].TrimStart() is { Length: > 1 } meant ? meant : Leads().Match(text) is { Success: true } lead ? text[(lead.Index + lead.Length)..].TrimStart(' ', ',', '，', '.', '。', '!', '！', ':', '：') : Sighs().Replace(text, "");
 
     /// <summary>The sum that is said instead of an entry's: a bare number counts in what that one was counted in, 35.1 for 31.5k.</summary>
     public static (Money Sum, Money? To)? Rescaled(Message message, string text, Entry entry)
@@ -111,6 +113,9 @@ internal static partial class Slip
 
     private static readonly HashSet<string> Units = new(["kit", "unit", "pallet", "set", "box", "boxe", "pc", "piece", "seat", "licence", "license", "carton", "crate", "roll", "case", "drum", "system", "machine", "pair"], StringComparer.Ordinal);
 
+    /// <summary>The one sum of an entry, or of its words.</summary>
+    public static Money? Told(Message message, Entry entry) => entry.Sum ?? message.Sum(message.Read("/order " + entry.Words, entry.Customer.Code).First);
+
     private static Money? Noted(Message message, NoteEntry note) => message.Sum(message.Read("/order " + note.Remark.Text, note.Customer.Code).First);
 
     /// <summary>3,840 for 3,480: the same digits in another order are rather meant than another sum of about that size.</summary>
@@ -153,6 +158,16 @@ internal static partial class Slip
         RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 
+    [GeneratedRegex(@"^\s*(?:(?:oh|ah|ach|shoot|crap|damn|bugger|drat|argh|ugh|gah|doh|唉|哎|哎呀|呃|啊|嘶|诶|哟)[\s,，.。!！]+)+", RegexOptions.IgnoreCase)]
+    private static partial Regex Sighs();
+
+    /// <summary>Owned up to at the end: "…I meant", "…had it backwards", "…my bad", …是我听错.</summary>
+    [GeneratedRegex(
+        @"[\s,.;–—-]+(?:(?:is |was )?(?:what )?i mean[t]?(?: to (?:say|write|put|type))?|my (?:bad|mistake|error|fault)|oops|whoops|typo|fat fingers?|slip of the (?:tongue|thumb|finger|pen)|(?:(?:i['’]?d?|i['’]?ve|i have|i had) )?(?:had|got|wrote|typed|said|put|have|read|heard)(?: it| that| them| those| the \w+)? (?:all )?(?:backwards?|backways|wrong(?: earlier)?|(?:the )?wrong way(?: round)?|mixed up|muddled(?: up)?|upside down|back to front)|i['’]?d (?:it|that|them) (?:backwards?|backways|wrong|mixed up)|(?:i )?(?:misread|misheard|mistyped|misspoke|miscounted)(?: it| that| him| her| them)?)\s*[.!]*\s*$"
+        + @"|[，,。；;、\s]+(?:(?:都|也|就)?是)?(?:我|刚才|剛才|刚刚|之前|上午|早上)*(?:都|又|给|給)?(?:(?:打|看|听|聽|说|說|讲|講|记|記|写|寫|报|報|弄|搞|算|填|输|輸|念|数|數)(?:反|错|錯|岔|串|混|走眼|花眼|颠倒|顛倒)了?|手滑了?|手误|口误|笔误|我的错|我的錯)(?:了|啦|喇|哈|呀|啊|的)*\s*[.。!！~]*\s*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Trails();
+
     [GeneratedRegex(@"(?<!不|是不)(?:应该是|應該是|应是|應是|应为|應為)(?!不|没|沒)|\b(?:should|ought to)(?:['’]ve| have)? (?:be|been|read|say|said)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShouldBe();
 
@@ -160,7 +175,7 @@ internal static partial class Slip
     [GeneratedRegex(
         @"(?:那|这|這|刚才|剛才|上午|下午|昨天|前天|早上)[^，。,；;]{0,12}?(?:条|條|笔|筆|次|单|單|通|封|个电话|個電話|趟|[\d.]+(?:万|萬|千|块|元)?)[^，。,；;？?]{0,8}?(?:不是|改成|改为|改為|改到|改(?=[\d零一二两兩三四五六七八九十])|应该|應該|(?<![要若可还還但像于於算])是(?!不是|否|什么|谁|几|哪|多少)|记成|記成|写成)"
         + @"|(?:预算|預算|金额|金額|数量|數量|日期|单价|总价)(?:也|再|要)?(?:改|更正|应该|應該)"
-        + @"|^\s*(?:and |also |oh,? )?(?:the (?:money|payment|deposit|order) (?:from|off|for|of) )?[\w&'’ -]{2,40}?(?:['’]s (?:order|payment|deposit|po|cheque|check|balance|quote)|(?<=the (?:money|payment|deposit|order) (?:from|off|for|of) [\w&'’ -]{2,40}))\s[^.?!]{0,30}?(?:\b(?:was|were|should)\b|\bis\b[^.?!]{0,24}\b(?:actually|not|now|really)\b)|(?:那|这|這|嗰)(?:条|條|笔|筆|次|单|單|通|封)[，,][^。；;？?]{0,16}?(?:不是|应该|應該|其实|其實)|^\s*(?:that|the|my) (?:[\w'&\p{IsCJKUnifiedIdeographs}-]+ ){0,5}?(?:call|visit|wechat|email|meeting|order|payment|note|one|chat|text|deposit|po)\b[^.?!]{0,40}?(?:\b(?:was|is|were|wasn'?t|isn'?t|should|to be)\b|:)",
+        + @"|^\s*(?:and |also |oh,? )?(?:the (?:money|payment|deposit|order) (?:from|off|for|of) )?[\w&'’ -]{2,40}?(?:['’]s (?:order|payment|deposit|po|cheque|check|balance|quote)|(?<=the (?:money|payment|deposit|order) (?:from|off|for|of) [\w&'’ -]{2,40}))\s[^.?!]{0,30}?(?:\b(?:was|were|should)\b|\bis\b[^.?!]{0,24}\b(?:actually|not|now|really|after all|in the end|all in)\b)|(?:那|这|這|嗰)(?:条|條|笔|筆|次|单|單|通|封)[，,][^。；;？?]{0,16}?(?:不是|应该|應該|其实|其實)|^\s*(?:that|the|my) (?:[\w'&\p{IsCJKUnifiedIdeographs}-]+ ){0,5}?(?:call|visit|wechat|email|meeting|order|payment|note|one|chat|text|deposit|po)\b[^.?!]{0,40}?(?:\b(?:was|is|were|wasn'?t|isn'?t|should|to be)\b|:)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
 

@@ -9,6 +9,12 @@ internal sealed partial record Swap(string Old, string New)
 {
     public static Swap? In(string text)
     {
+        // 上午那个嫌贵的，报的是四万六，不是四万八 and 应该是礼拜五上午才对，不是礼拜四: what is denied stands in a clause of its own.
+        if (Denied().Match(text) is { Success: true } told)
+        {
+            return Of(told);
+        }
+
         // 其实是测试报告，不是接口文档，麻烦改一改: what comes after a mark alone is rather said of something else.
         var (after, before) = (OldThenNew().Match(text), NewThenOld().Match(text));
         if (before.Success && (!after.Success || (before.Index < after.Index && text.AsSpan(after.Groups["old"].Index + after.Groups["old"].Length, after.Groups["new"].Index - after.Groups["old"].Index - after.Groups["old"].Length).IndexOfAny("是要改") < 0)))
@@ -47,6 +53,7 @@ internal sealed partial record Swap(string Old, string New)
         // "Three centrifuges, not two": of more words only what answers to the old ones.
         : New.Count(letter => letter == ' ') > Old.Count(letter => letter == ' ') && Bare().Match(Old) is { Success: true } one && Regex.IsMatch(words, $@"\b{Regex.Escape(one.Groups["it"].Value)}\b", RegexOptions.IgnoreCase) ? Put(words, one.Groups["it"].Value)
         : !decimal.TryParse(Old, NumberStyles.Number, CultureInfo.InvariantCulture, out _) && words.Contains(Old, StringComparison.OrdinalIgnoreCase) ? words.Replace(Old, New, StringComparison.OrdinalIgnoreCase)
+        : char.IsAsciiDigit(Old[0]) && New.All(letter => char.IsAsciiDigit(letter) || letter is ',' or '.') && Regex.IsMatch(words, $@"(?<![\d.,]){Regex.Escape(Old)}(?![.,]?\d)", RegexOptions.IgnoreCase) ? Regex.Replace(words, $@"(?<![\d.,]){Regex.Escape(Old)}(?![.,]?\d)", New.Replace("$", "$$", StringComparison.Ordinal), RegexOptions.IgnoreCase)
         // 45 stands for 45天.
         : Digits().Match(Old) is { Success: true } old && Digits().Match(New) is { Success: true } now && Regex.IsMatch(words, $@"(?<!\d){Regex.Escape(old.Value)}(?!\d)") ? Regex.Replace(words, $@"(?<!\d){Regex.Escape(old.Value)}(?!\d)", now.Value)
         : Bare().Match(Old) is { Success: true } bare && Regex.IsMatch(words, $@"\b{Regex.Escape(bare.Groups["it"].Value)}\b", RegexOptions.IgnoreCase) ? Put(words, bare.Groups["it"].Value)
@@ -63,7 +70,7 @@ internal sealed partial record Swap(string Old, string New)
     /// <summary>A number or a weekday said anew takes the place of the only one there is.</summary>
     public static string? OfSameKind(string words, string correction)
     {
-        foreach (var kind in (Regex[])[Weekdays(), Digits(), Measured()])
+        foreach (var kind in (Regex[])[Weekdays(), Ordinals(), Digits(), Measured()])
         {
             var (before, after) = (kind.Matches(words), kind.Matches(correction));
             if (before.Count == 1 && after.Count == 1 && before[0].Value != after[0].Value && before[0].Groups["of"].Value == after[0].Groups["of"].Value)
@@ -73,6 +80,13 @@ internal sealed partial record Swap(string Old, string New)
         }
 
         return null;
+    }
+
+    /// <summary>17,520 and 17,250, 883107 and 883101: the same number but for the order of its digits, or for one of them.</summary>
+    public static bool Alike(string one, string other)
+    {
+        var (old, now) = (one.Replace(",", "", StringComparison.Ordinal), other.Replace(",", "", StringComparison.Ordinal));
+        return old.Length == now.Length && old.Length > 2 && old != now && (string.Concat(old.Order()) == string.Concat(now.Order()) || old.Zip(now).Count(pair => pair.First != pair.Second) == 1);
     }
 
     /// <summary>8.30, 8:30, 8点半, 3pm.</summary>
@@ -92,6 +106,9 @@ internal sealed partial record Swap(string Old, string New)
         hour = match.Groups["pm"].Success && hour < 12 ? hour + 12 : hour;
         return minute > 59 ? null : new TimeOnly(hour, minute);
     }
+
+    [GeneratedRegex(@"(?<!不|是)(?:应该|應該|应|應|其实|其實)?是\s*(?<new>[^，。,.、\s不是]{1,10}?)(?:才[对對是])?(?:的|啦|呀|哦|喔|吧)?[，,、；;。\s]+(?:而)?(?:不是|唔[係系]|[勿弗]是)\s*(?<old>[^，。,、\s是係系]{1,10}?)(?:的|啦|呀|哦|喔|吧|了)?[。.!！\s]*$")]
+    private static partial Regex Denied();
 
     [GeneratedRegex(@"(?:是|应该是|應該是|要|改成)\s*(?<new>(?!的[，,、\s不])[^，。,.、\s不]{1,14}?)\s*(?:才[对對是]|的?[啦呀哦喔吧]|的)?[，,、\s]*(?:而)?(?:不是|唔[係系]|[勿弗]是)\s*(?<old>[^，。,、\s]{1,14})")]
     private static partial Regex NewThenOld();
@@ -115,7 +132,7 @@ internal sealed partial record Swap(string Old, string New)
     private static partial Regex Counts();
 
     /// <summary>二十套改二十五套, 三万换成三万五: one count or sum for another.</summary>
-    [GeneratedRegex(@"(?<old>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百千万萬]+)(?:套|台|臺|个|個|件|箱|只|支|张|張|吨|条|块|元|万|萬|千)?)\s*(?:改|换|換)(?:成|为|為|到|做)?\s*(?<new>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百千万萬]+)(?:套|台|臺|个|個|件|箱|只|支|张|張|吨|条|块|元|万|萬|千)?)(?=[，,。；;\s!！]|了|$)")]
+    [GeneratedRegex(@"(?<old>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百千万萬]+)(?:套|台|臺|个|個|件|箱|只|隻|支|张|張|吨|条|條|块|卷|把|盒|包|桶|袋|根|辆|輛|米|部|组|組|元|万|萬|千)?)[，,]?\s*(?:改|换|換)(?:成|为|為|到|做)?\s*(?<new>(?:\d[\d,.]*|[零一二两兩三四五六七八九十百千万萬]+)(?:套|台|臺|个|個|件|箱|只|隻|支|张|張|吨|条|條|块|卷|把|盒|包|桶|袋|根|辆|輛|米|部|组|組|元|万|萬|千)?)(?=[，,。；;\s!！]|了|$)")]
     private static partial Regex Changed();
 
     /// <summary>"It was the titrator that was drifting and not the moisture analyser".</summary>
@@ -139,8 +156,11 @@ internal sealed partial record Swap(string Old, string New)
     [GeneratedRegex(@"\d+(?:\.\d+)?")]
     private static partial Regex Digits();
 
+    [GeneratedRegex(@"\b\d{1,2}(?:st|nd|rd|th)\b|(?<![\d月])\d{1,2}[号號日](?![\d号號])", RegexOptions.IgnoreCase)]
+    private static partial Regex Ordinals();
+
     /// <summary>四周, 三个月, 两台: a count in words, of the same measure.</summary>
-    [GeneratedRegex(@"(?<![第零一二两兩三四五六七八九十百千万星期周礼拜])[一二两兩三四五六七八九十百千]+(?<of>周|週|天|个月|個月|年|成|折|台|臺|套|件|箱|个点|吨|噸|人|家|次)(?![一二三四五六日天])")]
+    [GeneratedRegex(@"(?<![第零一二两兩三四五六七八九十百千万星期周礼拜])[一二两兩三四五六七八九十百千]+(?<of>周|週|天|个月|個月|年|成|折|台|臺|套|件|箱|个点|吨|噸|人|家|次|张|張|把|条|條|支|只|隻|卷|盒|包|桶|袋|根|辆|輛|部|组|組)(?![一二三四五六日天])")]
     private static partial Regex Measured();
 
     [GeneratedRegex(@"(?:下下|下|上|这|這|本)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|初|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[号號日])?|[今明后後昨前]天|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\b", RegexOptions.IgnoreCase)]

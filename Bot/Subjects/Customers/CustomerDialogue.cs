@@ -164,5 +164,5 @@ internal sealed partial class CustomerDialogue : IDialogue
     private static Turn Confirmed(Message message, CustomerCode code, Stage stage) => message.Find(code) is not { } customer
         ? Turn.Say(Draft.Plain(message.Words["Customer.NotFound", code]))
         : Turn.Say(Draft.Plain(message.Words[$"Confirm.{stage}", customer.Name])
-            .With(new Button(message.Words[$"Button.{stage}"], "stage", code, stage), new Button(message.Words["Button.NotYet"], "keep"))) with { Topic = code };
+            .With(stage is Stage.Lost && message.Session.LatestFollowUpsOf(code, 3).FirstOrDefault(one => one.Objection is not null) is { } told ? new Button(message.Words[$"Button.{stage}"], "stage", code, stage, told.Id) : new Button(message.Words[$"Button.{stage}"], "stage", code, stage), new Button(message.Words["Button.NotYet"], "keep"))) with { Topic = code };
 }

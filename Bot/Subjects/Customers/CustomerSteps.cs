@@ -13,6 +13,8 @@ public sealed record ChoosingCustomer(string Text, IReadOnlyList<CustomerCode> C
     internal override Answers Takes => Answers.Words;
 
     internal override bool Waits => true;
+
+    internal override bool Fits(string text, Understanding.Names names) => Understanding.Choice.Only(text, Candidates, names) is not null;
 }
 
 /// <summary>Several customers answer to the name, of whose profile something was told or asked.</summary>

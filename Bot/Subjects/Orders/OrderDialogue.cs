@@ -37,7 +37,7 @@ internal sealed partial class OrderDialogue : IDialogue
         (PayingNoOrder asked, null) when CoinSlip.Recoined(message, asked.Payment.Amount) is { } coined && message.Find(asked.Payment.Customer) is { } one => NoOrder(message, asked.Payment with { Amount = coined }, one),
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Whom.Named is null && message.Sum(message.Read("/order " + put, message.About).First, SumOf(asked.Command)?.Sum.Currency) is { } other =>
             Anew(message, asked.Command, other),
-        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
+        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Concerns(message, whose, was) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
         (ChoosingProduct asked, null) when !message.Wrote && Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
         (Confirming asked, null) when message.TakesYes && (FieldWords.YesNo.Find(message.Text) is true || Nod.IsYes(message.Text)) => Turn.Do(asked.Command),
         (Confirming asked, null) when Nod.IsNo(message.Text) => Dropped(message, asked),
@@ -46,7 +46,7 @@ internal sealed partial class OrderDialogue : IDialogue
         (GivingMoney asked, null) when IsMoney(message, asked) => Given(message, asked, message.Reading.Intent is Intent.Correct ? LeadingSum.In(message.Text) ?? message.Text : message.Text),
         (PayingNoOrder asked, null) when message.JustAsked && WithoutOrder().IsMatch(message.Text) => Turn.Do(new KeepRemark(asked.Payment.Customer, RemarkKind.Memo, message.Now, asked.Text)) with { Topic = asked.Payment.Customer },
         // 数字打反了，25.2万, while it still waits for its order.
-        (PayingNoOrder asked, null) when !message.Wrote && Slip.Owns(message.Text) && message.Find(asked.Payment.Customer) is { } payer && (message.Whom.Named is null || message.Whom.Named == payer.Code) && Slip.Instead(message, message.Text, asked.Payment.Amount, payer.Code) is var (sum, _) => NoOrder(message, asked.Payment with { Amount = sum }, payer),
+        (PayingNoOrder asked, null) when (!message.Wrote || message.Whom.Named == asked.Payment.Customer) && Slip.Owns(message.Text) && message.Find(asked.Payment.Customer) is { } payer && (message.Whom.Named is null || message.Whom.Named == payer.Code) && Slip.Instead(message, message.Text, asked.Payment.Amount, payer.Code) is var (sum, _) => NoOrder(message, asked.Payment with { Amount = sum }, payer),
         // "Against the January order", where none is on record: that is said again.
         (PayingNoOrder asked, null) when message.JustAsked && message.Text.Length <= 40 && OnAnOrder().IsMatch(message.Text) && !Understanding.Texts.QuestionEnd.In(message.Text) && message.Find(asked.Payment.Customer) is { } owner && message.Whom.Named is null && message.Reading.First?.Amount is null => NoOrder(message, asked.Payment, owner),
         // 北辰那笔钱先撤销, while it still waits for its order.
@@ -57,6 +57,8 @@ internal sealed partial class OrderDialogue : IDialogue
             Given(message, new GivingMoney(false, asked.Payment.Customer, "") { Paid = asked.Payment }, message.Text),
         (ChoosingProduct asked, null) when message.JustAsked && !message.Text.StartsWith('/') && message.Read(message.Text, null, Intent.Order).First is { Amount: not null, Customer: null } put && message.Text.Length <= 40 =>
             WhichProduct(message, asked.Order with { Amount = message.Sum(put, asked.Order.Amount.Currency)!.Value }),
+        // 嗯，记上: with what was sold to be named some time.
+        (ChoosingProduct asked, null) when message.JustAsked && Nod.IsYes(message.Text) => Question(message, [asked.Order]) ?? Turn.Do(asked.Order) with { Topic = asked.Order.Customer },
         (ChoosingProduct asked, null) when IsProduct(message) && (message.JustAsked || (!message.Wrote && Products.NamedIn(message.Session, message.Text) is not null)) => WithProduct(message, asked.Order, Swap.In(message.Text)?.New ?? Bought.In(message.Text)?.Product ?? message.Text),
         _ => null,
     };
@@ -120,6 +122,11 @@ internal sealed partial class OrderDialogue : IDialogue
         RecordPayment payment => (payment.Amount, payment.Customer),
         _ => null,
     };
+
+    /// <summary>"The Marcus price, it was 4,400 not 4,200" is said of another customer, and of another sum, than the one that is asked about.</summary>
+    private static bool Concerns(Message message, CustomerCode whose, Money asked) =>
+        (message.Whom.Named is not { } named || named == whose)
+        && (Swap.In(message.Text) is not { } swap || !Slip.IsSum(swap.Old) || message.Sum(message.Read("/order " + swap.Old, whose).First, asked.Currency) is not { } old || old == asked || old.Amount < 100);
 
     /// <summary>The sum was put right before the yes: it is asked for the new one.</summary>
     private static Turn Anew(Message message, SalesCommand command, Money amount) => command switch

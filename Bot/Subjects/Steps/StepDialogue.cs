@@ -45,7 +45,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         }
 
         // "Remind me to shift the van" moves no step.
-        if (message.Text.StartsWith('/') || message.Text.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || Restores().IsMatch(message.Text) || Asks(message))
+        if (message.Text.StartsWith('/') || message.Text.StartsWith("remind me", StringComparison.OrdinalIgnoreCase) || Restores().IsMatch(message.Text) || TakenBackClause.In(message.Text) is not null || Asks(message))
         {
             return null;
         }
@@ -288,36 +288,6 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
 
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(2);
 
-    /// <summary>"Luis wants 10 not 9:30", "the Marcus thing is Wed not Thurs": the step that stands at the one moves to the other.</summary>
-    private static Turn? Swapped(Message message)
-    {
-        if (Instead().Match(message.Text) is not { Success: true } match || Entry().IsMatch(message.Text))
-        {
-            return null;
-        }
-
-        var (old, now) = (match.Groups["old"].Value, match.Groups["new"].Value);
-        var clock = Clock(old) is not null;
-        var named = Named(message);
-        var open = named.Count > 0 ? [.. named.SelectMany(customer => OpenSteps.Of(message, customer))] : message.Find(message.About) is { } about && OpenSteps.Of(message, about) is { Count: > 0 } own ? own : OpenSteps.Mine(message);
-        var meant = open.Where(step => clock ? step.Time is { } time && Clock(old) is { } was && was.Minute == time.Minute && was.Hour % 12 == time.Hour % 12 : step.Due is { } due && Ordinal().Match(old) is { Success: true } date ? due.Day.ToString(CultureInfo.InvariantCulture) == date.Groups["day"].Value : step.Due is { } stood && OpenSteps.DaysIn(message, old).Any(day => day.From <= stood && stood <= day.To)).ToList();
-        if (meant is not [var only])
-        {
-            return null;
-        }
-
-        if (clock)
-        {
-            return Clock(now) is { } hour ? Turn.Do(new MoveStep(only.Customer.Code, only.Id, null, hour.Hour < 8 && only.Time!.Value.Hour >= 12 ? hour.AddHours(12) : hour)) with { Topic = only.Customer.Code } : null;
-        }
-
-        var (to, at) = New(message, now, only.Customer.Code, only.Due);
-        return to is null ? null : Turn.Do(new MoveStep(only.Customer.Code, only.Id, to, at)) with { Topic = only.Customer.Code };
-    }
-
-    [GeneratedRegex(@"^(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)(?: of)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Ordinal();
-
     private static readonly string[] HourNames = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     private static TimeOnly? Clock(string text) => Array.IndexOf(HourNames, text.Trim().Split(' ')[^1].ToLowerInvariant()) is >= 0 and var named ? new TimeOnly(named + 1, text.TrimStart().StartsWith("half", StringComparison.OrdinalIgnoreCase) ? 30 : 0) : Written(text);
@@ -384,7 +354,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         double Sure(ActKind kind) => message.Reading.Acts.Where(act => act.Kind == kind).Select(act => act.Confidence).DefaultIfEmpty().Max();
         var text = message.Text;
         // 北辰那条挪到下周一: only a step is put off; 那条改成周四 may be a record.
-        return (Entry().IsMatch(text) && !(PutOff().IsMatch(text) && OpenSteps.DaysIn(message, text).Any(day => day.To >= message.Today))) || Sum().IsMatch(text) ? null
+        return (Entry().IsMatch(text) && !(PutOff().IsMatch(text) && OpenSteps.DaysIn(message, text).Any(day => day.To >= message.Today))) || Sum().IsMatch(text) || Amount().IsMatch(text) ? null
             // "Today's tour is off, new time Thurs 4pm".
             : Calls().IsMatch(text) && HoldsNewTime(message, text) ? StepDeed.Move
             : Calls().IsMatch(text) || Sure(ActKind.Cancel) >= 0.8 ? StepDeed.CallOff
@@ -588,14 +558,6 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     [GeneratedRegex(@"别取消|別取消|不取消|先不取消|不用取消|还是照旧|還是照舊|照旧|照舊|照常|\b(?:don'?t|do not|no need to|needn'?t|not) (?:cancel|scrap|drop|bin|call (?:it|that) off)\b|\b(?:is|it'?s) (?:back )?on (?:again|after all)\b|\buncancel\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotOff();
 
-    /// <summary>A time instead of another.</summary>
-    [GeneratedRegex(@"(?<new>" + Moment + @"),? (?:and )?(?:not|rather than|instead of) (?:at |on )?(?<old>" + Moment + @")|\bnot (?:at |on )?(?<old>" + Moment + @"),? (?:but|it'?s) (?:at |on )?(?<new>" + Moment + @")|(?:是|要|改成?|换成?)(?<new>" + Hour + @")[，,、\s]*(?:而)?不是(?<old>" + Hour + @")|不是(?<old>" + Hour + @")[，,、\s]*(?:而)?(?:是|要|改成?)(?<new>" + Hour + @")", RegexOptions.IgnoreCase)]
-    private static partial Regex Instead();
-
-    private const string Moment = @"(?:next )?(?:mon|tues?|wed(?:nes)?|weds|thur?s?|fri|satur|sun)(?:day)?|(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of)?(?: [a-z]{3,9})?|\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?";
-
-    private const string Hour = @"(?:上午|下午|早上|晚上)?\s?(?:\d{1,2}(?:[:：点點]\d{0,2}|点半|點半)|[一二两兩三四五六七八九十]{1,3}[点點](?:半)?)|下?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[明后後]天";
-
     [GeneratedRegex(@"^(?:上午|早上|(?<pm>下午|晚上))?\s?(?<h>\d{1,2})(?:[.:：点點](?<m>\d{2})?(?<half>半)?)?\s*(?<pm>pm)?(?:am)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Clocks();
 
@@ -608,7 +570,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     private static partial Regex Moves();
 
     [GeneratedRegex(
-        @"(?<!别|別|不)取消|(?:先)?(?:别|別)(?:再)?(?:排|安排|约|約|送|寄|发|發|去|跑|做|弄|催)(?:了|啦)|不用(?!谢|謝)[^，。,.？?]{1,8}?(?:去|发|發|寄|做|送|跟|管|催|跑|来|來|约|約|排|问|問)了|(?:来|來|去|见|見|办|辦|开|開|约|約)不(?:了|成)|唔(?:使|開|嚟|去)(?:喇|啦|了)?|不办了|不辦了|不搞了|不约了|不約了|不见了|不見了|不去了|不用(?:去|发|發|寄|做|打|跟|报|報|约|約)了?|别(?:去|发|寄|做|打)了|別(?:去|發|寄|做|打)了|作罢|作罷|黄了|黃了|\bcancel(?:led|s|ed)?\b|\bcall(?:ed)? off\b|(?<!\bwho )(?:\bis|\bare|(?<!\bhe|\bshe|\bthey|\bi|\bwe|\bwho|\d)['’]s) off\b(?! to\b| (?:sick|work|today|for)\b)|\bscrap\b|\bscrub\b|\bbin\b|\baxe\b|\bditch\b|\bpull(?:ed|s|ing)? out (?:of|from|on)\b|\bpulled out\b|\b(?:can'?t|won'?t|cannot) (?:make|be coming|do) (?:it|today|tomorrow|\w+day)\b|\bnot (?:happening|going ahead)\b|\bcried off\b|\bbailed\b|\bno longer (?:needed|happening|coming)\b|\bdrop (?:it|the|that)\b|\bmoot\b|\bno (?:\w+ )?need (?:\w+ ){0,3}?(?:for|to)\b|\bstrike (?:it|that|this)(?: one)? (?:out|off)\b",
+        @"(?<!别|別|不)取消|(?:先)?(?:别|別)(?:再)?(?:排|安排|约|約|送|寄|发|發|去|跑|做|弄|催)(?:了|啦)|不用(?!谢|謝)[^，。,.？?]{1,8}?(?:去|发|發|寄|做|送|跟|管|催|跑|来|來|约|約|排|问|問)了|(?:来|來|去|见|見|办|辦|开|開|约|約)不(?:了|成)|唔(?:使|開|嚟|去)(?:喇|啦|了)?|不办了|不辦了|不搞了|不约了|不約了|不见了|不見了|不去了|不用(?:去|发|發|寄|做|打|跟|报|報|约|約)了?|别(?:去|发|寄|做|打)了|別(?:去|發|寄|做|打)了|作罢|作罷|黄了|黃了|\bcancel(?:led|s|ed|l?ing?)?\b|\bcall(?:ed|ing?)? off\b|(?<!\bwho )(?:\bis|\bare|(?<!\bhe|\bshe|\bthey|\bi|\bwe|\bwho|\d)['’]s) off\b(?! to\b| (?:sick|work|today|for)\b)|\bscrap(?:s|ped|ping?)?\b|\bscrub(?:s|bed|bing?)?\b|\bbin(?:s|ned|ning?)?\b|\bax(?:e|es|ed|ing?)\b|\bditch(?:es|ed|ing?)?\b|\bpull(?:ed|s|ing)? out (?:of|from|on)\b|\bpulled out\b|\b(?:can'?t|won'?t|cannot) (?:make|be coming|do) (?:it|today|tomorrow|\w+day)\b|\bnot (?:happening|going ahead)\b|\bcried off\b|\bbailed\b|\bno longer (?:needed|happening|coming)\b|\bdrop (?:it|the|that)\b|\bmoot\b|\bno (?:\w+ )?need (?:\w+ ){0,3}?(?:for|to)\b|\bstrike (?:it|that|this)(?: one)? (?:out|off)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Calls();
 

@@ -12,7 +12,7 @@ internal static class TakingBack
 
     private static readonly string[] Calling = ["取消", "算了", "不记了", "不填了", "不用了", "不弄了", "不写了", "别记了"];
 
-    private static readonly string[] Meant = ["刚才", "刚刚", "刚", "上一", "上", "最后一", "最近一", "前一", "最后", "那条", "这条", "那笔", "这笔", "那个", "这个", "那一条", "这一条", "条", "笔", "个", "记录", "跟进", "记的", "说的", "发的", "写的"];
+    private static readonly string[] Meant = ["刚才", "刚刚", "刚", "上一", "上", "最后一", "最近一", "前一", "最后", "那条", "这条", "那笔", "这笔", "那个", "这个", "那一条", "这一条", "条", "笔", "个", "记录", "跟进", "记的", "说的", "发的", "写的", "更改", "改动", "修改", "变更", "改期", "挪动", "改的", "挪的", "删的", "定的", "那次", "这次", "那句", "这句"];
 
     private static readonly string[] Polite = ["帮我", "给我", "麻烦", "请", "把", "那", "就", "先", "还是", "一下", "吧", "啊", "呀", "了", "的", "我", "全部", "都"];
 
@@ -20,9 +20,9 @@ internal static class TakingBack
 
     private static readonly string[] CallingWords = ["cancel", "forget", "nevermind", "never", "mind", "skip", "drop", "stop", "abort"];
 
-    private static readonly string[] MeantWords = ["that", "it", "this", "last", "previous", "latest", "one", "entry", "record", "log", "message", "note", "what", "said", "recorded", "logged", "sent"];
+    private static readonly string[] MeantWords = ["that", "it", "this", "last", "previous", "latest", "one", "entry", "record", "log", "message", "note", "what", "said", "recorded", "logged", "sent", "bit", "change", "edit", "move", "part", "correction"];
 
-    private static readonly string[] PoliteWords = ["please", "pls", "plz", "can", "could", "you", "just", "ok", "okay", "actually", "no", "wait", "oh", "sorry", "the", "my", "i", "thing", "thanks", "lets", "about", "again"];
+    private static readonly string[] PoliteWords = ["please", "pls", "plz", "can", "could", "you", "just", "ok", "okay", "actually", "no", "wait", "oh", "sorry", "the", "my", "i", "thing", "thanks", "lets", "about", "again", "take", "back", "all"];
 
     /// <returns><c>undo</c>, <c>cancel</c> where only an open question can be meant, or null.</returns>
     public static string? In(string folded) => folded.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') ? Chinese(folded) : English(folded);
@@ -103,6 +103,8 @@ internal static class TakingBack
             }
         }
 
+        // "Take the last bit back".
+        erases |= words.Contains("take") && words.Contains("back") && means;
         // "scratch that" alone leads to the right value, which comes next.
         return words is ["scratch", ..] ? null : erases ? "undo" : calls ? means && words is not ["forget" or "never" or "drop" or "skip", ..] ? "undo" : "cancel" : null;
     }

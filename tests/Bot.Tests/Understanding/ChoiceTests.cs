@@ -46,6 +46,31 @@ public sealed class ChoiceTests
     }
 
     [Theory]
+    [InlineData("the teeth", 0)]
+    [InlineData("the lorries lot", 1)]
+    [InlineData("跑车队的那家", 1)]
+    public void Read_WhatATradeDealsWith_IsThatOne(string text, int index)
+    {
+        CustomerCode[] two = [new("d"), new("l")];
+
+        Assert.Equal(index, Choice.Read(text, two, Names.Of([new NamedCustomer(two[0], "Northgate Dental", [], []), new NamedCustomer(two[1], "Northgate Logistics", [], [])])));
+    }
+
+    [Theory]
+    [InlineData("无锡那间", 1)]
+    [InlineData("苏州的那位。", 0)]
+    [InlineData("the Leeds one", 2)]
+    [InlineData("第二个", 1)]
+    public void Only_NothingButPointing_IsThatOne(string text, int index) => Assert.Equal(index, Choice.Only(text, Options, Names));
+
+    [Theory]
+    [InlineData("苏州怎么样了")]
+    [InlineData("苏州那家？")]
+    [InlineData("苏州打来了")]
+    [InlineData("Leeds rang")]
+    public void Only_WhatSaysMore_IsNone(string text) => Assert.Null(Choice.Only(text, Options, Names));
+
+    [Theory]
     [InlineData("our Priya, not the Leeds one")]
     [InlineData("4")]
     [InlineData("第五个")]
