@@ -29,5 +29,6 @@ public sealed record Conversation(
 /// <param name="Met">The customer's person it spoke of, as the directory or else the writer calls them.</param>
 /// <param name="Asked">The question that was answered, as written.</param>
 /// <param name="Listed">The customers the answer listed, in its order: what "the first one" can mean.</param>
+/// <param name="Said">Its words, as far as one remembers them: what only one customer was spoken of with tells whom a later line is about.</param>
 public sealed record ConversationLine(
-    DateTimeOffset At, CustomerCode? Customer, IReadOnlyList<string>? Changes = null, string? Met = null, string? Asked = null, IReadOnlyList<CustomerCode>? Listed = null);
+    DateTimeOffset At, CustomerCode? Customer, IReadOnlyList<string>? Changes = null, string? Met = null, string? Asked = null, IReadOnlyList<CustomerCode>? Listed = null, string? Said = null);

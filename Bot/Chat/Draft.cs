@@ -13,6 +13,9 @@ public sealed record Draft(string Html)
     /// <summary>The customer it speaks of.</summary>
     public string? Customer { get; init; }
 
+    /// <summary>The customers it lists, in its order: what "the first one" can mean. Null where it lists none.</summary>
+    public IReadOnlyList<SalesBot.Domain.Customers.CustomerCode>? Listed { get; init; }
+
     /// <summary>The change it shows.</summary>
     public string? Change { get; init; }
 

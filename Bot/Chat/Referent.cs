@@ -48,10 +48,21 @@ internal static partial class Referent
             return new Whom(Reference.Thing, [place]);
         }
 
+        if (Telltale.Side(message, said) is { } side)
+        {
+            return new Whom(Reference.Thing, [side]);
+        }
+
         var person = WhoReader.Spoken(said, said.All);
         if (person is not null && !IsMet(message, person))
         {
             return new Whom(Reference.Stranger, [], Person: person);
+        }
+
+        // "950 in from Brightline Media" left a question of money open: she is whoever that is about.
+        if (person is null && message.JustAsked && message.Waiting?.About is { } asked && Pronoun().IsMatch(said.Folded) && message.Find(asked) is not null)
+        {
+            return new Whom(Reference.Pronoun, [asked], Person: Spoken(message) is { } talked && talked.Customer == asked ? talked.Met : null);
         }
 
         return person is null && Pronoun().IsMatch(said.Folded) && Spoken(message) is { Customer: { } met } line && message.Find(met) is not null ? new Whom(Reference.Pronoun, [met], Person: line.Met)
@@ -81,12 +92,12 @@ internal static partial class Referent
     /// <summary>Somebody the directory does not hold was named in the talk before.</summary>
     private static bool IsMet(Message message, string person) => (message.Conversation.Lines ?? []).Any(line => line.Met == person);
 
-    /// <summary>The last line that named a person, unless a contact elsewhere was told of since.</summary>
+    /// <summary>The last line that named a person, unless a contact elsewhere was told of since or a customer was added.</summary>
     private static ConversationLine? Spoken(Message message)
     {
         foreach (var line in (message.Conversation.Lines ?? []).Take(Reach))
         {
-            if (line.Customer is not null && (line.Met is not null || (line.Changes ?? []).Any(change => message.Session.Get(Documents.Changes, change)?.Documents.Any(doc => doc.Type == Documents.FollowUps.Name) == true)))
+            if (line.Customer is not null && (line.Met is not null || (line.Changes ?? []).Any(change => message.Session.Get(Documents.Changes, change)?.Documents.Any(doc => doc.Type == Documents.FollowUps.Name || (doc.Type == Documents.Customers.Name && doc.Before is null)) == true)))
             {
                 return line;
             }
@@ -105,9 +116,10 @@ internal static partial class Referent
             return null;
         }
 
-        var weighed = Things(message).Select(thing => (thing.Customer, Weight: Weight(thing, pieces, days, hours))).GroupBy(one => one.Customer).Select(group => (Customer: group.Key, Weight: group.Max(one => one.Weight))).OrderByDescending(one => one.Weight).ToList();
+        var things = Things(message).ToList();
+        var weighed = things.Select(thing => (thing.Customer, Weight: Weight(thing, pieces, days, hours))).GroupBy(one => one.Customer).Select(group => (Customer: group.Key, Weight: group.Max(one => one.Weight))).OrderByDescending(one => one.Weight).ToList();
         return weighed is [var best, ..] && best.Weight >= (Points().IsMatch(said.Folded) ? Pointed : Unpointed) && !(weighed.Count > 1 && weighed[1].Weight == best.Weight)
-            && message.Find(best.Customer) is not null ? best.Customer : null;
+            && message.Find(best.Customer) is not null ? best.Customer : Telltale.Of(message, said, things, days);
     }
 
     private static int Weight((CustomerCode Customer, string? Text, DateOnly? Due, TimeOnly? Time) thing, HashSet<string> pieces, List<DateOnly> days, List<TimeOnly> hours) =>

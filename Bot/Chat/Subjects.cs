@@ -166,6 +166,7 @@ internal static class Subjects
         new CustomerSearchDialogue(),
         new ListDialogue(),
         new TellDialogue(),
+        new UndatedDialogue(),
         new StepDialogue(),
         new CorrectionDialogue(),
         new OrderDialogue(),

@@ -124,15 +124,18 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
             Undone = changed.Undone ?? conversation.Undone,
             Told = changed.Told.Count > 0 ? [.. changed.Told.Concat(conversation.Told ?? []).Distinct().Take(10)] : conversation.Told,
             Files = Unplaced(session, conversation, sent),
-        }).With(new ConversationLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null, PersonIn(spoken, topic) ?? changed.Told.FirstOrDefault() ?? message.ColleagueIn(message.Text)?.Name, turn.Asked, Listed(turn) ?? changed.Listed));
+        }).With(new ConversationLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null, PersonIn(spoken, topic) ?? changed.Told.FirstOrDefault() ?? message.ColleagueIn(message.Text)?.Name, turn.Asked, Listed(turn) ?? changed.Listed, message.Press is null ? Shortened.Line(message.Text, Heard) : null));
         session.Upsert(Documents.Conversations, after);
         // What goes on is a part of the message: words that would only lead to themselves are left.
         return turn.Further is { Length: > 0 } further && further.Length < message.Text.Length ? Respond(Open(session, message.Person, message.Update with { Text = further }, after, Sent.Nothing, now), Sent.Nothing, session, post, now) : after;
     }
 
-    /// <summary>The customers whose cards the answer offers; null where it is not several.</summary>
+    /// <summary>So much of a line is remembered.</summary>
+    private const int Heard = 200;
+
+    /// <summary>The customers whose cards the answer offers, or that it lists; null where it is not several.</summary>
     private static List<CustomerCode>? Listed(Turn turn) =>
-        turn.Says.SelectMany(draft => draft.Buttons).SelectMany(row => row).Where(button => button.Do is { Verb: "customer", Arguments.Count: > 0 }).Select(button => new CustomerCode(button.Do.Arguments[0])).Distinct().Take(10).ToList() is { Count: > 1 } listed ? listed : null;
+        turn.Says.Select(draft => draft.Listed).FirstOrDefault(listed => listed is { Count: > 1 })?.Take(10).ToList() ?? (turn.Says.SelectMany(draft => draft.Buttons).SelectMany(row => row).Where(button => button.Do is { Verb: "customer", Arguments.Count: > 0 }).Select(button => new CustomerCode(button.Do.Arguments[0])).Distinct().Take(10).ToList() is { Count: > 1 } listed ? listed : null);
 
     private static string? PersonIn(Whom? spoken, CustomerCode? topic) => spoken?.Customer is { } whose && whose != topic ? null : spoken?.Person;
 

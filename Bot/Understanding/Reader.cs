@@ -251,7 +251,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
             Currency = amount?.Currency ?? reckoned?.Currency,
             SumWords = amount is { Item: var sum } ? said.Folded[sum.Start..sum.End] : reckoned is null ? null : said.Folded,
             Stage = whole is null ? stage : whole.Stage(stage),
-            Objection = (whole is null ? objection : whole.Objection(objection)) is { } stood && !Untroubled.By(said, stood) && (objection is not (null or "delivery") || Hesitation.Behind(said, stood)) ? stood : null,
+            Objection = (whole is null ? objection : whole.Objection(objection)) is { } stood && !Untroubled.By(said, stood) && (whole is not null || new Grounds(said, who.Region).For(stood)) ? stood : null,
             NoAnswer = said.Has(Intents.Cue.NoAnswer, who.Region),
             Passage = said.Words(who.Region),
         };

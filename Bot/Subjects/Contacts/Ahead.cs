@@ -52,7 +52,7 @@ internal static partial class Ahead
     /// <summary>Nothing but what lies ahead is told, and it is plain whose it is: it is written, and nobody is asked.</summary>
     public static bool IsAll(Message message, Reading reading, ReadRecord record, Customer customer, string text)
     {
-        if (record.NextDue is not { } due || !IsComing(message, due) || record.Stage is Stage.Won or Stage.Lost || Inquiry.In(message.Said)
+        if (record.NextDue is not { } due || !IsComing(message, due) || StepWording.IsTheirs(message, text, due.Day) || record.Stage is Stage.Won or Stage.Lost || Inquiry.In(message.Said)
             || (reading.Intent is not (Intent.Log or Intent.Task) && reading.Clarify is not { Kind: "act-unsure" })
             || reading.Acts.Any(act => act.Confidence >= 0.5 && act.Kind is ActKind.Tell or ActKind.Change or ActKind.Attempt or ActKind.Ask or ActKind.Correct or ActKind.Undo or ActKind.Redo or ActKind.Colleague or ActKind.Cancel or ActKind.Move or ActKind.Payment))
         {

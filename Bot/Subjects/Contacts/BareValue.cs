@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Subjects.Customers;
 using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
@@ -21,7 +22,7 @@ internal static partial class BareValue
     public static Turn? Of(Message message)
     {
         var text = message.Text.Trim(' ', '.', '。', '!', '！', '~', '～');
-        if (text.Length > Longest || message.Find(message.Conversation.Customer) is not { } customer || Entries.Just(message) is not { Count: > 0 } just)
+        if (text.Length > Longest || (message.JustAsked && message.Waiting is ChoosingCustomer { Candidates: [var asked] } && asked != message.Conversation.Customer) || message.Find(message.Conversation.Customer) is not { } customer || Entries.Just(message).Where(entry => entry.Customer.Code == customer.Code).ToList() is not { Count: > 0 } just)
         {
             return null;
         }

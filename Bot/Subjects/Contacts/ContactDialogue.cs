@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Chat;
-using SalesBot.Bot.Pushes;
 using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Subjects.Customers;
@@ -40,7 +39,7 @@ internal sealed partial class ContactDialogue : IDialogue
         _ when message.RepliedTo?.Customer is not null && RemarkDialogue.Idle(message.Reading) => Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step },
         _ when message.RepliedTo?.Customer is { } code && message.Reading.Intent is not (Intent.Command or Intent.Query) =>
             Record(message, message.ReadAbout(message.Text, new CustomerCode(code)), message.Text, new CustomerCode(code), forced: true),
-        _ when message.RepliedTo is { Kind: OutKind.Push } push && message.Reading is { Intent: Intent.Log or Intent.Task, First: not { Customer: not null } } && Listed(push) is { Count: > 0 } listed =>
+        _ when message.RepliedTo is { Kind: OutKind.Push } push && message.Reading is { Intent: Intent.Log or Intent.Task, First: not { Customer: not null } } && Together.Listed(push) is { Count: > 0 } listed =>
             Asking.WhichListed(message, message.Text, listed),
         _ => null,
     };
@@ -48,6 +47,7 @@ internal sealed partial class ContactDialogue : IDialogue
     public Turn? Answer(Message message, Request request) => request switch
     {
         Reading { Command: "log" } reading => LogCommand(message, reading),
+        Reading { Intent: Intent.Log or Intent.Task } reading when Several.Of(message) is { Count: > 1 } all => Together.Each(message, reading.Intent, all, (said, text, code) => Record(message, said, text, code)),
         Reading { Intent: Intent.Log or Intent.Task or Intent.Order or Intent.Payment } reading => Record(message, reading, message.Text, null),
         _ => null,
     };
@@ -82,7 +82,7 @@ internal sealed partial class ContactDialogue : IDialogue
         List<SalesCommand> commands = [];
         Turn? asked = null;
         CustomerCode? topic = null;
-        var way = reading.Records.Count > 1 ? Together(message, text) : null;
+        var way = reading.Records.Count > 1 ? Together.Way(message, text) : null;
         foreach (var one in reading.Records.Count > 0 ? reading.Records : [new ReadRecord()])
         {
             if ((one.Customer ?? given) is { } code && message.Find(code) is { } customer)
@@ -105,16 +105,6 @@ internal sealed partial class ContactDialogue : IDialogue
             : OrderDialogue.Question(message, commands) ?? asked with { Commands = [.. commands, .. asked.Commands] };
     }
 
-    /// <summary>三家都打了, "called all three", 刚跑完永澄跟和光: the way that is told of them all is each one's.</summary>
-    private static string? Together(Message message, string text) =>
-        Sentences().Split(text).Where(clause => clause.Trim().Length > 3 && (All().IsMatch(clause) || message.Hear(clause, null).Utterance.Mentions.Count > 1)).Select(clause => message.Read(clause, message.About, Intent.Log).First?.Method).FirstOrDefault(method => method is not null);
-
-    [GeneratedRegex(@"[，。；;！!]|,(?!\d)|\.\s|:\s")]
-    private static partial Regex Sentences();
-
-    [GeneratedRegex(@"[两三四五几兩幾]家|都(?=[打发發见見聊谈談回跑去拜微])|各(?:打|发|發|跑|去|见|見)|\b(?:both|all (?:three|four|five|of them)|each of them)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex All();
-
     /// <summary>What the words about one customer do: commands are added, or a question comes back.</summary>
     private static Turn? Of(Message message, Reading reading, ReadRecord read, Customer customer, string text, CustomerCode? given, bool forced, List<SalesCommand> commands)
     {
@@ -123,6 +113,11 @@ internal sealed partial class ContactDialogue : IDialogue
         if (!forced && Trades(message, reading, record, customer, text, given, commands) is { } trade)
         {
             return trade.Asks;
+        }
+
+        if (!forced && Otherwise(message, reading, record, customer, text, commands) is { } otherwise)
+        {
+            return otherwise.Asks;
         }
 
         record = forced ? record : Ahead.Of(message, reading, record, customer, text);
@@ -196,6 +191,21 @@ internal sealed partial class ContactDialogue : IDialogue
 
         commands.AddRange(ContactDrafts.Commands(message, reading, record, customer, text, forced));
         return null;
+    }
+
+    /// <summary>What it is instead of what it is read as: the same again as with the one before, or a day of theirs that plans nothing of ours.</summary>
+    private static Traded? Otherwise(Message message, Reading reading, ReadRecord record, Customer customer, string text, List<SalesCommand> commands)
+    {
+        if (Rather.AsBefore(message, record, customer, text) is { } likewise)
+        {
+            commands.Add(likewise);
+            return new Traded(null);
+        }
+
+        // "Peter: board's shifted to the 24th".
+        return reading.Intent is Intent.Task && message.Whom is { How: Reference.Named or Reference.Person, Tied: false } && record.NextDue is { } theirs && StepWording.IsTheirs(message, text, theirs.Day)
+            && message.Read(text, customer.Code, Intent.Log) is { First: { } news } told
+            ? new Traded(Of(message, told with { Confidence = 1, Clarify = null }, news with { NextDue = null, NextAction = null, Occurred = null, Contact = news.Contact ?? record.Contact }, customer, text, customer.Code, false, commands)) : null;
     }
 
     /// <summary>A sale or money that came in reaches the books, whatever else the judge takes the message for.</summary>
@@ -367,18 +377,6 @@ internal sealed partial class ContactDialogue : IDialogue
 
         return Record(message, inner, reading.Argument, null, forced: true);
     }
-
-    /// <summary>The customers a reminder of several speaks of, as its buttons name them.</summary>
-    public static IReadOnlyList<CustomerCode> Listed(OutMessage push) =>
-    [
-        .. push.Buttons.SelectMany(row => row).Select(button => Press.Of(button, push)).SelectMany(press => press switch
-        {
-            { Verb: "logged", First: { } code } => [code],
-            { Verb: ContactRows.Turn, Arguments: [ContactRows.Own, .. var codes] } => codes,
-            { Verb: ContactRows.More, Arguments: [_, ContactRows.Own, .. var codes] } => codes,
-            _ => [],
-        }).Distinct().Select(code => new CustomerCode(code)),
-    ];
 
     private static Turn Picked(Message message, string text, IReadOnlyList<CustomerCode> candidates, string pick) =>
         int.TryParse(pick, out var index) && index >= 0 && index < candidates.Count

@@ -167,7 +167,7 @@ internal static partial class ContactDrafts
         // "I'll send him one", right after they asked for a reference site.
         deed = Rather.Told(message, customer) is { } told && StepWording.Resolved(StepWording.Pointing(message, record.Passage ?? text) ?? record.NextAction ?? deed, told.Summary) is { } what ? what : deed;
         var due = record.NextDue is { } said && said.Day == message.Today && SameDay.Of(message, text) is { } day ? new ReadDue(day, null, said.Time) : record.NextDue;
-        return due is not null && (SamePromise.Of(message, customer.Code, deed, due.Day) ?? (record.NextAction is { } read && read != deed ? SamePromise.Of(message, customer.Code, read, due.Day) : null)) is { } step && !(step.Due == due.Day && due.Time is null)
+        return due is not null && (SamePromise.Of(message, customer.Code, deed, due.Day) ?? (record.NextAction is { } read && read != deed ? SamePromise.Of(message, customer.Code, read, due.Day) : null) ?? SamePromise.Hourless(message, customer.Code, text, due)) is { } step && !(step.Due == due.Day && due.Time is null)
             ? new MoveStep(customer.Code, step.Id, due.Day, due.Time, Pieces.Of(deed).Count > Pieces.Of(step.Text ?? "").Count ? deed : null)
             : new PlanStep(customer.Code, deed, due?.Day, due?.Time);
     }
@@ -177,13 +177,14 @@ internal static partial class ContactDrafts
         // A customer that is still to be added has no code, and nothing open.
         var open = customer == default ? [] : message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? [];
         var at = When(message, record.Occurred);
-        var method = MethodOf(record.Method) ?? (PickedUp().IsMatch(text) || Tried(message, customer, text) ? Method.Call : null);
+        var method = Way.Of(message, record, customer, text);
         // 谈完了 at ten to four, where three o'clock was agreed: it took place then.
         var met = record.Occurred?.Time is null ? open.Where(step => StepWords.Happened(step, at.DateTime, method ?? Method.Other, message.Now.DateTime)).MaxBy(step => step.Time) : null;
         var logged = New(message, reading, record, customer, text) with
         {
             At = met is { Due: { } day, Time: { } time } && day.ToDateTime(time) <= at.DateTime ? ContactDrafts.At(message, day, time) : at,
             Method = method ?? (met?.Text is { } agreed ? MethodOf(message.Read(agreed, customer, Intent.Log).First?.Method) : null)
+                ?? (met is not null && Way.IsOnSite(met.Text) ? Method.Visit : (Method?)null)
                 // 谈完了, at the hour that was fixed and no way named: they met.
                 ?? (met is not null && Sat().IsMatch(text) ? Method.Meeting : Method.Other),
         };
@@ -192,19 +193,8 @@ internal static partial class ContactDrafts
         return logged with { Does = [.. done.Select(step => step.Id).Distinct()] };
     }
 
-    /// <summary>"Luis, at last": after calls that nobody took, whoever is reached is on the phone.</summary>
-    private static bool Tried(Message message, CustomerCode customer, string text) => customer != default && Reached().IsMatch(text)
-        && message.Session.LatestRemarksOf(customer, 1) is [{ Kind: RemarkKind.Attempt, Method: null or Method.Call } last] && message.Now - last.At <= TimeSpan.FromDays(7);
-
-    [GeneratedRegex(@"终于|終於|总算|總算|可算|这回|這回|这次|通了|接了|联系上|聯繫上|揾到|搵到|回过来|回過來|打返嚟|\bat (?:long )?last\b|\bfinally\b|\blucky\b|^\s*got (?:him|her|them|hold|\p{Lu})|\breached\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Reached();
-
     [GeneratedRegex(@"[见見谈談聊看开開吃](?:完|着|著|到|过|過|了)|\b(?:done|met|saw|sat|showed|turned up|walk(?:ed)?|went (?:well|great|fine|down))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Sat();
-
-    /// <summary>高部长这回接了, "third go and he picked up": whoever picks up is on the phone.</summary>
-    [GeneratedRegex(@"(?:可算|终于|總算|总算|这回|這回|刚|剛|才)接(?:了|通|起)|接的(?=[，。,]|$)|打通了|(?:刚|剛|才)打完|接电话|接電話|\bpicked up\b|\bgot (?:hold of )?(?:him|her|them) (?:on the (?:phone|line|blower)|at last|finally)\b|\bgot through\b", RegexOptions.IgnoreCase)]
-    private static partial Regex PickedUp();
 
     private static DateTimeOffset At(Message message, DateOnly day, TimeOnly time)
     {
@@ -251,8 +241,10 @@ internal static partial class ContactDrafts
         var said = record.Passage ?? text;
         return record switch
         {
+            { NextDue: { } theirs } when StepWording.IsTheirs(message, said, theirs.Day) => null,
             { NextDue: { } due } when StepWording.IsDue(message, said, record.NextAction, due.Day) => new NextStep(StepWording.Of(message, said, record.NextAction) ?? message.Words["Log.DefaultStep"], due.Day, due.Time, StepState.Open),
-            { NextAction: { } action } when Promised(action) => new NextStep(action, State: StepState.Open),
+            // A day that is another clause's leaves the deed only where it is ours.
+            { NextAction: { } action } when Promised(action) && (record.NextDue is null || StepWording.IsOurs(message, said, action)) => new NextStep(action, State: StepState.Open),
             _ => null,
         };
     }

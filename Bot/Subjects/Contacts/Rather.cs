@@ -71,10 +71,15 @@ internal static partial class Rather
         }
 
         // Somebody else than was spoken with is a contact of their own.
-        return told is null || (record.Contact is not null && told.Contact is not null && record.Contact != told.Contact) || (reading.Clarify is not null && record.Amount is null && !message.JustWrote(customer.Code)) || record.Method is not null || (record.Amount is not null && told.Own() is not null) || record.Occurred is not null || Closes(message, customer, text) ? null
+        return told is null || (record.Contact is not null && told.Contact is not null && record.Contact != told.Contact && !Way.IsAlong(text)) || (reading.Clarify is not null && record.Amount is null && !message.JustWrote(customer.Code)) || record.Method is not null || (record.Amount is not null && told.Own() is not null) || record.Occurred is not null || Closes(message, customer, text) ? null
             : Promises().IsMatch(text) && record.NextDue is null ? [ContactDrafts.Planned(message, record, customer, text)]
             : [new AmendFollowUp(told.Id, More: text, Objection: told.Objection is null ? record.Objection : null, Stage: told.StageChange is null ? record.Stage : null, Contact: told.Contact is null ? record.Contact : null, Amount: message.Sum(record)) { AmountTo = message.SumTo(record) }];
     }
+
+    /// <summary>天目方总也一样, "Olivia, same story", right after an attempt: nobody was reached there either.</summary>
+    public static KeepRemark? AsBefore(Message message, ReadRecord record, Customer customer, string text) =>
+        Way.IsSame(text) && message.JustSaid is { Customer: { } before } && before != customer.Code && message.Session.LatestRemarksBy(message.Person.Id, message.Today) is [{ Kind: RemarkKind.Attempt } tried, ..] && tried.Customer == before
+            ? new KeepRemark(customer.Code, RemarkKind.Attempt, message.Now, text, record.Contact, tried.Method) : null;
 
     /// <summary>A clause beside the one that has the day tells something of theirs.</summary>
     private static bool Tells(Reading reading, string text, ReadRecord record) =>

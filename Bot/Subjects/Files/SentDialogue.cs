@@ -65,7 +65,7 @@ internal sealed class SentDialogue : IDialogue
 
     private static Turn Ask(Message message, IReadOnlyList<string> files, IReadOnlyList<CustomerCode>? meant = null)
     {
-        var likely = (meant ?? []).Concat(message.RepliedTo is { Kind: OutKind.Push } push ? ContactDialogue.Listed(push) : []).Concat(Appointments(message)).Concat(message.Conversation.Customer is { } current ? [current] : []).Distinct()
+        var likely = (meant ?? []).Concat(message.RepliedTo is { Kind: OutKind.Push } push ? Together.Listed(push) : []).Concat(Appointments(message)).Concat(message.Conversation.Customer is { } current ? [current] : []).Distinct()
             .Select(code => message.Find(code)).OfType<Customer>().Take(3).ToList();
         var table = files.Select(id => message.Session.Get(Documents.Attachments, id)).Any(file => FileNames.IsTable(file?.Name)) && !ImportWork.MayImport(message.Person);
         var html = new Html().Add(Say(message)[likely.Count > 0 ? "Place.Which" : "Place.WhichName", FileText.Count(message, files)]);

@@ -28,7 +28,7 @@ internal static partial class ReminderReader
     private const int Longest = 120;
 
     /// <summary>One of them stands wherever a reminder is wanted, named or listed.</summary>
-    private static readonly SearchValues<string> Marks = SearchValues.Create(["提醒", "每", "天天", "逢", "我一声", "我一下", "工作日", "记得", "remind", "nudge", "ping", "poke", "prompt", "every", "each", "daily", "month", "days"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["提醒", "每", "天天", "逢", "我一声", "我一下", "叫我", "喊我", "工作日", "记得", "remind", "nudge", "ping", "poke", "prompt", "buzz", "alert", "every", "each", "daily", "month", "days"], StringComparison.Ordinal);
 
     public static Bid? Read(Said said)
     {
@@ -68,7 +68,14 @@ internal static partial class ReminderReader
     private static bool Begins(string text, Match rhythm, bool named) => rhythm.Index <= 2 || Before().IsMatch(text[..rhythm.Index]) || (named && rhythm.Index <= 8 && Urges().IsMatch(text[(rhythm.Index + rhythm.Length)..]));
 
     /// <summary>Business of one's own: the words say so, or nobody is talked about.</summary>
-    private static bool IsOwn(Said said, string text) => Private().IsMatch(text) || (said.Context.Current is null && !Touches().IsMatch(text));
+    private static bool IsOwn(Said said, string text) => Private().IsMatch(text) || (said.Context.Current is null && !Touches().IsMatch(text)) || (Errand().IsMatch(Asked(text)) && !Touches().IsMatch(Asked(text)));
+
+    /// <summary>The clause that asks for it: why it is wanted may speak of anybody.</summary>
+    private static string Asked(string text) => Wants().Match(text) is { Success: true } wants && text.IndexOfAny([',', '。', ';', '\n'], wants.Index) is > 0 and var end ? text[..end] : text;
+
+    /// <summary>Something fetched, bought or seen to for oneself or one's family, and nobody's business.</summary>
+    [GeneratedRegex(@"接(?!受|洽|着|著|通|待|口|头|電|电)[^,。]{0,4}(?:女儿|儿子|孩子|娃|仔|囡|老婆|老公|太太|先生|爸|妈|爷|奶|妹|弟|姐|哥|放学|机)|买|缴|遛|喂(?!料)|洗车|洗衣|加油|年检|车(?:检|险)|钥匙|房租|水电|学费|家长会|牙医|看牙|打针|吃饭|下班|回家|超市|理发|机票|高铁票|护照|\b(?:grab|fetch|buy|feed|walk the dog|dry[- ]?clean\w*|laundry|groceries|keys?|the kids|daughter|son|wife|husband|mum|mom|dad|school run|nursery|vet|doctor|haircut|rent|milk|parcel|petrol|fuel|tyres?|car wash|flight|boarding pass)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Errand();
 
     private static Bid? Made(Said said, string text, Match rhythm, Rhythm? every, CustomerCode? customer)
     {
@@ -195,7 +202,7 @@ internal static partial class ReminderReader
     private static partial Regex Rhythms();
 
     /// <summary>Words that ask for a reminder.</summary>
-    [GeneratedRegex(@"(?:请|麻烦|帮我|給我|给我)?(?:设(?:个|一个|置)?|設(?:個|一個|置)?|加(?:个|一个)?|建(?:个|一个)?)?(?:定时|定期|周期|週期)?提醒(?:一下)?(?:我自己|我|下我)?(?:一下)?|记得(?:叫|喊)我|記得(?:叫|喊)我|(?:叫|喊)我(?:一声|一下)|\b(?:please )?(?:remind|nudge|ping|poke|prompt) me(?: to| about| that)?\b|\bset (?:up )?a (?:recurring |weekly |monthly |daily |private )?reminder(?: for me)?(?: to| about| for)?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:请|麻烦|帮我|給我|给我)?(?:设(?:个|一个|置)?|設(?:個|一個|置)?|加(?:个|一个)?|建(?:个|一个)?)?(?:定时|定期|周期|週期)?提醒(?:一下)?(?:我自己|我|下我)?(?:一下)?|记得(?:叫|喊)我|記得(?:叫|喊)我|(?:叫|喊)我(?:一声|一下)|(?<=^[^，。,]{0,8}(?:[点點半刻分前]|早上|晚上|中午|下午|[明后後今]天|[一二三四五六日]))(?:叫|喊)我|\b(?:please )?(?:remind|nudge|ping|poke|prompt|buzz|alert) me(?: to| about| that)?\b|\bset (?:up )?a (?:recurring |weekly |monthly |daily |private )?reminder(?: for me)?(?: to| about| for)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wants();
 
     [GeneratedRegex(@"只(?:提醒|告诉)我(?:自己|一个人)?|就我自己|别告诉别人|私人的?|\bjust (?:for )?me\b|\bonly me\b|\bprivate(?:ly)?\b", RegexOptions.IgnoreCase)]

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
@@ -20,11 +21,21 @@ internal static class SamePromise
     public static PlannedStep? Of(Message message, CustomerCode customer, string deed, DateOnly? due)
     {
         var open = message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? [];
+        return open.Where(step => step.Text is { Length: > 0 } && (step.Due is null || IsFresh(message, customer, step) || step.Due == due) && IsSame(step.Text, deed, IsFresh(message, customer, step)))
+            .OrderByDescending(step => Pieces.Shared(deed, step.Text!)).ThenByDescending(step => step.Made).FirstOrDefault();
+    }
+
+    /// <summary>"The FD will see me Wednesday quarter past nine", where Wednesday with the FD stands: the hour of the one meeting of that day.</summary>
+    public static PlannedStep? Hourless(Message message, CustomerCode customer, string text, ReadDue due) =>
+        due.Time is not null && (message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? []).Where(step => step.Due == due.Day && step is { Time: null, Text.Length: > 0 }).ToList() is [var only]
+        && (StepKinds.In(Folding.Of(only.Text!)) & ~StepKind.Meet) == StepKind.None && Pieces.Initials(text).Overlaps(Pieces.Initials(only.Text!)) ? only : null;
+
+    /// <summary>Whether a step was told in one of the last two lines.</summary>
+    public static bool IsFresh(Message message, CustomerCode customer, PlannedStep step)
+    {
         var lately = (message.Conversation.Lines ?? []).Take(2).Where(line => message.Now - line.At <= Fresh).SelectMany(line => line.Changes ?? [])
             .SelectMany(change => message.Session.Get(Documents.Changes, change)?.Documents ?? []).Select(doc => doc.Id).ToHashSet();
-        bool IsFresh(PlannedStep step) => (step.FollowUp is { } told && lately.Contains(told)) || (step.FollowUp is null && step.Made is { } made && message.Now - made <= Fresh && lately.Contains(customer.Value));
-        return open.Where(step => step.Text is { Length: > 0 } && (step.Due is null || IsFresh(step) || step.Due == due) && IsSame(step.Text, deed, IsFresh(step)))
-            .OrderByDescending(step => Pieces.Shared(deed, step.Text!)).ThenByDescending(step => step.Made).FirstOrDefault();
+        return (step.FollowUp is { } told && lately.Contains(told)) || (step.FollowUp is null && step.Made is { } made && message.Now - made <= Fresh && lately.Contains(customer.Value));
     }
 
     private static bool IsSame(string old, string now, bool fresh)

@@ -39,7 +39,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
 
     public Turn? FromConversation(Message message)
     {
-        if (!message.Text.StartsWith('/') && !Asking().IsMatch(message.Text) && Finished(message) is { } finished)
+        if (!message.Text.StartsWith('/') && !Asking().IsMatch(message.Text) && Finishing.Of(message) is { } finished)
         {
             return finished;
         }
@@ -73,7 +73,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
 
         var named = Named(message);
         // "Email him instead": what he has, and nobody else's.
-        named = named.Count == 0 && message.Whom is { How: Reference.Pronoun, Customer: { } his } && message.Find(his) is { } known ? [known] : named;
+        named = named.Count == 0 && message.Whom is { How: Reference.Pronoun or Reference.Thing, Customer: { } his } && message.Find(his) is { } known ? [known] : named;
         var meant = OpenSteps.Meant(message, message.Text, named);
         // 那条挪到下周一, right after one was told: that one, whatever else is open there.
         meant = meant.Count > 1 && Points().IsMatch(message.Text) && meant.Where(step => IsJustTold(message, step)).ToList() is [var told] ? [told] : meant;
@@ -115,63 +115,10 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     }
 
     /// <summary>What plainly tells of a step as done is that, though some word of it asks elsewhere: "Vertex recap's out".</summary>
-    public bool Yields(Message message, Bid best) => best.Score >= Bid.Words && !(DoneDeeds.Bare(message.Text) is not null || (message.Text.Length <= Brief && DoneDeeds.Tells(message.Text) && !Asking().IsMatch(message.Text) && Things(message).Count == 1));
+    public bool Yields(Message message, Bid best) => best.Score >= Bid.Words && !(DoneDeeds.Bare(message.Text) is not null || (message.Text.Length <= Brief && DoneDeeds.Tells(message.Text) && !Asking().IsMatch(message.Text) && Finishing.Things(message).Count == 1));
 
     [GeneratedRegex(@"[?？吗嗎么]\s*$|^\W*(?:who|what|which|when|where|why|how|did|do|does|has|have|is|are|was|were|any|show|list|count|sum)\b|谁|誰|哪|什么|什麼|几|幾|有没有|有沒有|多少|^查|^看|[了]没|[了]沒", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
-
-    /// <summary>寄了, "sent it", "that's done", "swatches are in the mail": a step of those spoken of, or the one that is of such a thing.</summary>
-    private static Turn? Finished(Message message)
-    {
-        if (DoneDeeds.Bare(message.Text) is { } kind)
-        {
-            bool Fits(OpenStep step) => step.Who is null && (kind == StepKind.None || (step.Text is { } words && DoneDeeds.Is(kind, words)));
-            // 办了, right after a list: of those it named.
-            var listed = kind == StepKind.None && message.Conversation.Lines is [{ Listed: { } shown }, ..] ? [.. shown.Select(code => message.Find(code)).OfType<Customer>()] : (List<Customer>)[];
-            var spoken = listed.Count > 0 ? listed.SelectMany(customer => OpenSteps.Of(message, customer)).Where(step => Fits(step) && step.Due <= message.Today).ToList()
-                : message.Find(message.About) is { } about ? OpenSteps.Of(message, about).Where(Fits).ToList() : [];
-            return Latest(message, spoken) switch
-            {
-                [] => null,
-                [var one] => Turn.Do(new EndSteps(one.Customer.Code, [one.Id], StepEnd.Done)) with { Topic = one.Customer.Code },
-                var several => Which(message, StepDeed.Finish, several),
-            };
-        }
-
-        // What is read as news of the customer spoken of last, and is of another's thing, is that one's.
-        return message.Text.Length <= Brief && message.Reading.Intent is Intent.Chitchat or Intent.Query or Intent.Log or Intent.Task && DoneDeeds.Tells(message.Text) && Things(message) is [var thing]
-            && (message.Reading.Intent is Intent.Chitchat or Intent.Query || (message.Reading is { Intent: Intent.Log or Intent.Task } read && (read.First is not { Customer: { } whose } || (message.Whom.How is Reference.Last && whose != thing.Customer.Code))))
-            ? Turn.Do(new EndSteps(thing.Customer.Code, [thing.Id], StepEnd.Done)) with { Topic = thing.Customer.Code } : null;
-    }
-
-    /// <summary>Of several the one set or moved a moment ago, or else the only one that is due.</summary>
-    private static List<OpenStep> Latest(Message message, List<OpenStep> steps) =>
-        steps.Count <= 1 ? steps
-        : steps.Where(step => Made(message, step) is { } made && message.Now - made <= Fresh).OrderByDescending(step => Made(message, step)).FirstOrDefault() is { } latest ? [latest]
-        : steps.Where(step => step.Due <= message.Today).ToList() is [var due] ? [due] : steps;
-
-    private static DateTimeOffset? Made(Message message, OpenStep step) => message.Session.Get(Documents.Plans, step.Customer.Code.Value)?.Steps.FirstOrDefault(open => open.Id == step.Id)?.Made;
-
-    /// <summary>The steps whose very thing the words tell of as done: of the customers they name, else of those lately spoken of and then all.</summary>
-    private static List<OpenStep> Things(Message message)
-    {
-        List<OpenStep> Of(IEnumerable<Customer> customers) =>
-        [
-            .. from customer in customers
-               from step in DoneDeeds.Of(message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? [], message.Text, customer)
-               where DoneDeeds.Shares(step, message.Text, customer)
-               select new OpenStep(customer, step.Id, step.Text, step.Due, step.Time),
-        ];
-        var whom = message.Whom;
-        if (whom.How is Reference.Stranger || whom.Tied)
-        {
-            return [];
-        }
-
-        return whom.How is Reference.Named or Reference.Person or Reference.Pronoun or Reference.Thing ? Of(whom.Customers.Select(code => message.Find(code)).OfType<Customer>())
-            : Of(message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>()) is { Count: > 0 } lately ? lately
-            : Of(OpenSteps.Mine(message).Select(step => step.Customer).DistinctBy(customer => customer.Code));
-    }
 
     /// <summary>罗主任打来说演示不办了, "Brightline rang, push the quote to Monday": what a report tells beside of a step of theirs; null where nothing, or not which one.</summary>
     /// <param name="done">What it tells as done.</param>
@@ -382,7 +329,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         return [.. read.Records.Select(record => record.Customer).OfType<CustomerCode>().Concat(read.Clarify?.Candidates ?? []).Distinct().Select(code => message.Find(code)).OfType<Customer>()];
     }
 
-    private static Turn Which(Message message, StepDeed deed, IReadOnlyList<OpenStep> meant)
+    public static Turn Which(Message message, StepDeed deed, IReadOnlyList<OpenStep> meant)
     {
         var words = Words.Of("Talk", message.Language);
         ChosenStep[] some = [.. meant.Take(3).Select(step => new ChosenStep(step.Customer.Code, step.Id, Label(message, step)))];

@@ -27,8 +27,32 @@ internal static partial class StepWording
         }
 
         var deed = Deed(said, read is { Length: > 1 } ? Rest().Replace(read, "") : read, besides);
+        deed = deed is null ? null : Clitic().Replace(deed, "");
         return deed is not null && Resolved(deed, said.Text) is { } named ? named : deed is null || IsEmpty(deed) ? Whole(said, deed) ?? deed : deed;
     }
+
+    /// <summary>"'s after three dispensers", "'ve promised a loan machine": what is left of a verb whose subject was taken off.</summary>
+    [GeneratedRegex(@"^['’](?:s|ve|re|ll|d|m)\b\s*(?:(?:just|also|been|gonna|going to|promised (?:him|her|them))\s+)*", RegexOptions.IgnoreCase)]
+    private static partial Regex Clitic();
+
+    /// <summary>What their side decides, has signed or wishes for itself on the day: told, and nothing that we are to do.</summary>
+    public static bool IsTheirs(Message message, string text, DateOnly day)
+    {
+        var said = Read(message, text);
+        var dated = said.Times.Where(item => Holds(item, day)).ToList();
+        return (dated.Count > 0 ? dated : said.Times.Where(item => item.Kind is not ItemKind.Duration)).Select(item => said.ClauseOf(item.Start)).Any(clause => Theirs().IsMatch(said.Folded[clause.Start..clause.End]) && !ForUs().IsMatch(said.Folded[clause.Start..clause.End]));
+    }
+
+    [GeneratedRegex(@"\bnot (?:till|until|before)\b|\b(?:gets?|got|be|being|been|is|are|was) (?:signed off|approved|released|decided|reviewed|shifted|audited)\b|\b(?:sign[- ]?off|approval|decision|verdict|vote)\b[^,]*\b(?:slid|slipped|moved|pushed|comes?|due|is)\b|\b(?:board|committee|legal|head office|hq|boss|directors?|trustees?|governors?|council)\b[^,]*\b(?:meets?|sits?|votes?|decides?|signs?|back)\b"
+        + @"|\bwants? (?:them|'?em|it|those|these)(?: all)? (?:in|out|up|running|swapped|replaced|delivered|installed|fitted)\b|(?:董事会|领导|老板|总部|集团|财务|他们|她们|厂里)[^,。]{0,8}(?:开会|上会|过会|审|批(?!次|发|货)|定(?!金)|拍板|盘点|放假|停产)|才(?:能|可以|会|有|开|肯|行)")]
+    private static partial Regex Theirs();
+
+    [GeneratedRegex(@"我|咱|\b(?:me|us|we|i|i'll|we'll|our)\b")]
+    private static partial Regex ForUs();
+
+    /// <summary>Whether the words of a deed stand in a clause that makes it ours.</summary>
+    public static bool IsOurs(Message message, string text, string deed) =>
+        text.IndexOf(deed, StringComparison.Ordinal) is not (>= 0 and var at) || (Read(message, text) is var said && said.ClauseOf(at) is var own && ForUs().IsMatch(said.Folded[own.Start..own.End]));
 
     /// <summary>那份证书我星期四会补给她, 第二家的目录我明天中午前寄: what it is done to stands first, and the verb behind the day has no object of its own.</summary>
     private static string? Fronted(Utterance said)
@@ -43,7 +67,7 @@ internal static partial class StepWording
             && doer.Groups["what"].Value is { Length: >= 2 and <= 20 } what && Pieces.Of(what).Count > 0 ? what + verb.Groups["verb"].Value : null;
     }
 
-    [GeneratedRegex(@"^(?:第.[家间間个個]|那家|他们|她们|他們|她們|他|她|佢|嗰邊|那边|那邊)?(?:的|嘅)?(?<what>[^，。,.；;]*?)(?:我们|我們|咱们|咱|我)(?:想|打算|争取|爭取)?$")]
+    [GeneratedRegex(@"^(?:第.[家间間个個]|那家|他们|她们|他們|她們|他|她|佢|嗰邊|那边|那邊)?(?:的|嘅)?(?<what>[^，。,.；;]*?(?<![说說讲講话話道是问問]))(?:(?:他们|她们|他們|她們|他|她|佢|对方|對方)(?:要|叫|让|讓|请|請|希望))?(?:我们|我們|咱们|咱|我)?(?:想|打算|争取|爭取)?$")]
     private static partial Regex Doer();
 
     [GeneratedRegex(@"^(?:之前|以前|前|内|內|就|会|會|再|先|得|要)*(?<verb>(?:发|發|寄|送|给|給|畀|俾|交|带|帶|做|弄|传|傳|补|補|递|遞|改|报|報|回|覆|出)(?:好|完|返|过去|過去|出来|出去|回去|去|给|給|畀|俾|到|上)*(?:他|她|佢|您|他们|她们|他們|她們|佢哋|客户|客戶)?)(?:吧|了|啦|喇|哈)*$")]
@@ -118,6 +142,11 @@ internal static partial class StepWording
         if (clause is not { } region)
         {
             return read;
+        }
+
+        if (said.Times.Find(item => item.Kind is not ItemKind.Duration && region.Holds(item.Start)) is { } day)
+        {
+            region = region with { Start = ActionReader.Conjunct(said, region.Start, day.Start) };
         }
 
         // 下周二要是还没消息，我就去催一下: the deed stands behind the condition.
@@ -263,11 +292,11 @@ internal static partial class StepWording
     private static partial Regex Gaps();
 
     [GeneratedRegex(
-        @"^(?:问(?:一下)?(?:啥|什么)(?:时候|时间)|問(?:一下)?(?:幾時|什麼時候)|的(?=会|會)|(?:了|着|過|过)(?=\p{IsCJKUnifiedIdeographs})|(?:已经|已經)?(?:答应|答應|应承|應承|承诺|承諾|约好|約好)(?:了|咗)?(?:他|她|佢|他们|他們)?|(?:他|她|他们|对方|客户)(?:想|要|希望)(?:让|叫)?(?:我|我们)|要(?:我|我们)|再?提醒(?:一下)?我(?:一下)?|提醒|记得|記得|别忘了?|別忘了?|到时候|到時候|我得|我要|我会|我會|我去|我再|我先|我就|我来|我來|咱们|咱們|我们|我們|我|你|帮我|幫我|请(?!示|教)|麻烦|麻煩|那就|那|就|再|先|也|还得|還得|还要|還要|要|得|(?:跟|和|与|與|给|給)(?:他|她|他们|她们|他們)(?=(?:重新|再)?(?:约|約))|约好了?|約好了?|约了|約了|定好了?|说好了?|說好了?|争取|爭取|必须|务必|"
+        @"^(?:问(?:一下)?(?:啥|什么)(?:时候|时间)|問(?:一下)?(?:幾時|什麼時候)|的(?=会|會)|(?:了|着|過|过)(?=\p{IsCJKUnifiedIdeographs})|(?:已经|已經)?(?:答应|答應|应承|應承|承诺|承諾|约好|約好)(?:了|咗)?(?:给|給|帮|幫|替)?(?:他们|他們|他|她|佢)?|(?:他|她|他们|对方|客户)(?:想|要|希望)(?:让|叫)?(?:我|我们)|要(?:我|我们)|再?提醒(?:一下)?我(?:一下)?|提醒|记得|記得|别忘了?|別忘了?|到时候|到時候|我得|我要|我会|我會|我去|我再|我先|我就|我来|我來|咱们|咱們|我们|我們|我|你|帮我|幫我|请(?!示|教)|麻烦|麻煩|那就|那|就|再|先|也|还得|還得|还要|還要|要|得|(?:跟|和|与|與|给|給)(?:他|她|他们|她们|他們)(?=(?:重新|再)?(?:约|約))|约好了?|約好了?|约了|約了|定好了?|说好了?|說好了?|争取|爭取|必须|务必|"
         + @"(?:and|so|then|therefore|accordingly|but|or|now|also|please|pls|ok|right|well)\b|i(?:'ll|’ll| shall| will| should| must| need to| have to| had better|'d better|’d better|'m going to| am going to| want to| would like to|'d like to)\b|we(?:'ll| will| shall| need to| should| must)\b|(?:they|he|she|who)(?:'d like|’d like| wants?| needs?| would like| asked for| is asking for| are asking for)\b|let me\b|(?:you had better |you'd better )?(?:put|note) (?:it |me |this )?down (?:for me )?(?:to\b)?|(?:just|still)\b(?= \w+ )|(?:locked|booked|pencilled)(?: it| that)? in\b(?: with)?|(?:booked|arranged|fixed|promised|agreed)\b(?: (?:him|her|them))?|(?:he|she|they|(?!I\b)[A-Z][a-z]+)(?:'ll|'d| will| would)? (?:wants?|needs?|want|need|likes?|like|asked|expects?|is after|are after)(?: (?:me|us))?(?: (?:to|for))?\b|(?:he|she|they)'(?:ll|d)\b|wants?\b(?: (?:me|us) to)?|needs?\b(?: (?:me|us) to)?|owes? (?:him|her|them)\b|owes?\b|let['’]?s\b(?: have me)?|have me\b|(?:his|her|their|the) \w+ (?:says?|said)\b|remind me (?:to|about|that)?\b|reminder (?:to|for)?\b|need to\b|must\b|(?:got|have) to\b|to\b)\s*",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leads();
 
-    [GeneratedRegex(@"(?:吧|哈|啊|哦|呢|喔|了|(?<=[约約改挪])[到在]|(?:推迟|推遲|延后|延後|推|改|挪|延|拖|调|調|换|換)(?:到|至|去|做|为|為|成)|，|,|\s|之?前|by|on|at|before|until|to|the|for|and)+$", RegexOptions.None)]
+    [GeneratedRegex(@"(?:(?<=[他她佢给給])好了?|吧|哈|啊|哦|呢|喔|了|(?<=[约約改挪])[到在]|(?:推迟|推遲|延后|延後|推|改|挪|延|拖|调|調|换|換)(?:到|至|去|做|为|為|成)|，|,|\s|之?前|by|on|at|before|until|to|the|for|and)+$", RegexOptions.None)]
     private static partial Regex Tails();
 }

@@ -35,8 +35,9 @@ internal static class ActionReader
         if (due is not null)
         {
             var clause = said.ClauseOf(due.Start);
+            var from = Conjunct(said, Math.Max(clause.Start, region.Start), due.Start);
             var after = Trimmed(said, new Region(due.End, Math.Max(due.End, Math.Min(clause.End, region.End))));
-            var before = Trimmed(said, new Region(Math.Max(clause.Start, region.Start), Math.Max(Math.Max(clause.Start, region.Start), due.Start)));
+            var before = Trimmed(said, new Region(from, Math.Max(from, due.Start)));
             var han = said.Folded.AsSpan(clause.Start, clause.End - clause.Start).ContainsAnyInRange('\u4e00', '\u9fff');
             var (one, two) = han ? (after, before) : (before, after);
             // 约了他: the appointment itself is what comes next.
@@ -59,7 +60,7 @@ internal static class ActionReader
             foreach (var lead in (ReadOnlySpan<string>)["要我们", "让我们", "请我们", "要求我们", "希望我们", "叫我们", "让我", "叫我", "请我", "需要我们", "还要", "wants us to ", "asked us to ", "asked me to ", "wants a ", "want a ", "asked for ", "wants ", "needs a ", "next step: ", "todo: ", "下一步", "need to ", "prep "])
             {
                 var at = said.Folded.IndexOf(lead, clause.Start, clause.End - clause.Start, StringComparison.Ordinal);
-                if (at >= 0 && (at == 0 || !Folding.IsLatin(lead[0]) || !Folding.IsLatin(said.Folded[at - 1])))
+                if (at >= 0 && !Treats(said, at + lead.Length) && (at == 0 || !Folding.IsLatin(lead[0]) || !Folding.IsLatin(said.Folded[at - 1])))
                 {
                     var start = lead == "prep " ? at : at + lead.Length;
                     return start < clause.End ? said.Words(new Region(start, Turn(said, start, clause.End))).Trim(' ', '：', ':', '，', ',') is { Length: > 1 } words ? words : null : null;
@@ -68,6 +69,24 @@ internal static class ActionReader
         }
 
         return null;
+    }
+
+    /// <summary>请我喝茶: what they stood was had there and then.</summary>
+    private static bool Treats(Utterance said, int at) => at < said.Folded.Length && "喝吃食饮抽坐".Contains(said.Folded[at], StringComparison.Ordinal);
+
+    /// <summary>"She's after three dispensers and wants a price by Thursday": the day belongs to the part of the clause that it ends.</summary>
+    public static int Conjunct(Utterance said, int start, int due)
+    {
+        var from = start;
+        foreach (var turn in (ReadOnlySpan<string>)[" and wants ", " and want ", " and needs ", " and need ", " and asked ", " and asks ", " and i ", " and i'll ", " and we ", " and we'll ", " and he ", " and she ", " and they ", " and would ", " and will ", " but "])
+        {
+            if (said.Folded.AsSpan(start, Math.Max(0, due - start)).LastIndexOf(turn) is >= 0 and var at)
+            {
+                from = Math.Max(from, start + at + (turn is " but " ? turn.Length : 5));
+            }
+        }
+
+        return from;
     }
 
     /// <summary>"…priced but 25k is his ceiling", "a sample set and she wants the certs": where something else begins.</summary>
@@ -90,8 +109,20 @@ internal static class ActionReader
 
     /// <summary>周一等信, 聽日覆佢哋: a verb of what one does for a customer, right behind its day.</summary>
     private static bool Follows(Utterance said, Region region) =>
-        region.End > region.Start && "覆等补传寄送发交报问催签装答".Contains(said.Folded[region.Start], StringComparison.Ordinal)
+        First(said, region) is >= 0 and var first && "覆等补传寄送发交报问催签装答找".Contains(said.Folded[first], StringComparison.Ordinal)
         && !said.Times.Exists(item => item.Start <= region.Start && item.End >= region.End) && !said.Folded.AsSpan(region.Start, region.End - region.Start).StartsWithAny("等下", "等会", "等等", "问题", "发现", "交期", "报价还", "报价太", "装修", "送货上门");
+
+    /// <summary>The first letter of the deed: 再, 就 and 去 only lead to it.</summary>
+    private static int First(Utterance said, Region region)
+    {
+        var at = region.Start;
+        while (at + 1 < region.End && "再就去来先".Contains(said.Folded[at], StringComparison.Ordinal))
+        {
+            at++;
+        }
+
+        return at < region.End ? at : -1;
+    }
 
     private static bool Substance(Utterance said, Region region)
     {
@@ -160,7 +191,7 @@ internal static class ActionReader
 
             foreach (var lead in EnglishLeads)
             {
-                if (start + lead.Length < end && said.Folded.AsSpan(start, lead.Length).SequenceEqual(lead) && !(Folding.IsLatin(lead[^1]) && Folding.IsLatin(said.Folded[start + lead.Length])))
+                if (start + lead.Length < end && said.Folded.AsSpan(start, lead.Length).SequenceEqual(lead) && !(Folding.IsLatin(lead[^1]) && (Folding.IsLatin(said.Folded[start + lead.Length]) || said.Folded[start + lead.Length] == '\'')))
                 {
                     start += lead.Length;
                     again = true;

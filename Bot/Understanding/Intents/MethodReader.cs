@@ -36,6 +36,7 @@ internal static partial class MethodReader
         // "toured our office": whoever comes to us is met.
         best = best.Method is "visit" or "" && Ours().IsMatch(said.Folded[region.Start..region.End]) ? ("meeting", Math.Max(best.Score, 1)) : best;
         best = best.Score == 0 && Together(said, region, deeds ?? Deeds.Unknown) ? ("meeting", 1) : best;
+        best = best.Score == 0 && Letter().IsMatch(said.Folded[region.Start..region.End]) ? ("email", 1) : best;
         var heard = best.Score > 0 ? best.Method : said.Has(Cue.NoAnswer, region) && Unreached(said, region) ? "phone" : null;
         // 方式改成来访: a value is what a file takes it for; 视频 and 微信 say more of a call or a message.
         return SetValue.In(said, region) is { } value && FieldWords.Methods.Find(value) is { } set && MethodWords.Of(heard) != set ? MethodWords.Say(set) : heard;
@@ -43,6 +44,10 @@ internal static partial class MethodReader
 
     [GeneratedRegex(@"\b(?:came|visited|toured|stopped|dropped|popped|called|swung|pitched up|over|round|up|down|in|through) (?:by |in |to |at |round |around |on |up |down |over |us at |me at |through )*our (?:\w+ )?(?:office|place|shop|showroom|site|factory|plant|warehouse|hq|premises|yard|unit|store|lab|workshop|stand)\b|(?:来|嚟|到|莅临|蒞臨|参观|參觀)(?:了|过|過|咗)?(?:咱|我们|我們|我哋|我司|我这|咱们)(?:这|公司|厂|廠|店|展厅|展廳|办公室|辦公室)|(?:来|嚟|到|到访|到訪|莅临|蒞臨|参观|參觀)(?:了|过|過|咗)?(?:我司|敝司|本公司|我公司|我厂|我廠)")]
     private static partial Regex Ours();
+
+    /// <summary>回我信了: a letter, with whom it is to between its verb and itself.</summary>
+    [GeneratedRegex("(?:回|来|写|寄)(?:了|过|咗)?(?:我|咱|俺|他|她|佢)(?:一封|封|的)?信(?![息儿用心号任])")]
+    private static partial Regex Letter();
 
     /// <summary>同吴总食咗个 lunch, 跟曾老板过早: whoever eats or drinks with them has met them, whatever there was.</summary>
     private static bool Together(Utterance said, Region region, Deeds deeds) =>

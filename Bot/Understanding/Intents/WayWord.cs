@@ -27,7 +27,7 @@ internal readonly ref struct WayWord(Utterance said, Hit hit)
     public bool IsPastVerb => Word.Length > 3 && Word.EndsWith("ed");
 
     /// <summary>It names something else, or a channel that was not used: 电话号码, "email address", a name.</summary>
-    public bool NamesNone => IsAddress || IsPartOfAnother || IsAskedFor || IsAName || IsSending || IsProductionLine || IsTelephoneConference || IsSpokenOf
+    public bool NamesNone => IsAddress || IsPartOfAnother || IsAskedFor || IsAName || IsSending || IsProductionLine || IsOfAThing || IsNews || IsTelephoneConference || IsSpokenOf
         || (Word is "just left" && After.TrimStart().StartsWithAny("a ", "v", "word", "msg", "message", "another"));
 
     private bool IsAddress => After.TrimStart().StartsWithAny("号码", "地址", "address", "number") || (Cue == Cue.Phone && After.TrimStart().StartsWith("for "));
@@ -47,8 +47,19 @@ internal readonly ref struct WayWord(Utterance said, Hit hit)
         }
     }
 
-    /// <summary>问咱能不能上门: what they ask for has not taken place.</summary>
-    private bool IsAskedFor => Cue == Cue.Visit && said.Folded.AsSpan(0, hit.Start).EndsWithAny("能不能", "可不可以", "可唔可以", "能否", "有没有空", "什么时候", "几时", "何时");
+    /// <summary>问咱能不能上门, 叫我去看现场, "wants us to visit": what they ask for has not taken place.</summary>
+    private bool IsAskedFor => (Cue == Cue.Visit && said.Folded.AsSpan(0, hit.Start).EndsWithAny("能不能", "可不可以", "可唔可以", "能否", "有没有空", "什么时候", "几时", "何时"))
+        || (Cue is not Cue.Event && said.Folded.AsSpan(0, hit.Start).TrimEnd("再先也就去过到来 ").EndsWithAny(Asked) && said.Folded.AsSpan(hit.Start, Math.Max(0, Clause.End - hit.Start)).IndexOfAny('了', '过', '完') < 0);
+
+    private static readonly string[] Asked = ["叫我", "让我", "要我", "请我", "喊我", "催我", "求我", "叫我们", "让我们", "要我们", "请我们", "希望我们", "希望我", "叫咱", "让咱", "wants me to", "wants us to", "want us to", "want me to", "asked me to", "asked us to", "asks me to", "asks us to", "needs us to", "needs me to", "wants us out to", "told me to"];
+
+    /// <summary>会议桌, 视频监控, "coffee machine", "meeting room": a thing that is called after a way to meet.</summary>
+    private bool IsOfAThing => Cue is Cue.Meeting or Cue.Phone or Cue.Video or Cue.Email or Cue.Event
+        && (After is [var next, ..] && Folding.IsHan(Word[^1]) && Word[^1] is not ('了' or '过' or '完') ? "桌椅室机柜箱厅墙屏器".Contains(next, StringComparison.Ordinal) || After.StartsWithAny("系统", "监控", "设备", "软件", "平台")
+            : After.TrimStart().StartsWithAny("machine", "room", "system", "table", "maker", "station", "vending", "corner"));
+
+    /// <summary>来信儿了: there is news, and no letter.</summary>
+    private bool IsNews => Cue == Cue.Email && Word[^1] == '信' && After.StartsWith("儿");
 
     /// <summary>"a prospect called Silver Oak" has a name, not a call.</summary>
     private bool IsAName => Word is "called" && hit.End + 1 < said.Text.Length && char.IsUpper(said.Text[hit.End + 1])
@@ -68,7 +79,10 @@ internal readonly ref struct WayWord(Utterance said, Hit hit)
     private bool IsSpokenOf => Cue == Cue.Event && After.TrimStart().StartsWithAny("的事", "的钱", "的预算", "的广告", "那批", "抽奖", "礼品", "奖品", "要用", "用的", "的货");
 
     /// <summary>It names the channel, but another contact than one that has just taken place.</summary>
-    public bool TellsNone => IsEarlier || IsMoved || IsAnotherWay || IsTheirs || IsForbidden || IsDate;
+    public bool TellsNone => IsEarlier || IsMoved || IsPromised || IsAnotherWay || IsTheirs || IsForbidden || IsDate;
+
+    /// <summary>"Said I'd text it tonight": promised, in the form of a verb that has not been done.</summary>
+    private bool IsPromised => Folding.IsLatin(Word[^1]) && !Word.EndsWith("ed") && Before.EndsWithAny("i'd", "we'd", "i'll", "we'll", "he'll", "she'll", "they'll", " will", " would", " should", " must", " gonna", "let me", "i could", "we could");
 
     /// <summary>去年拜访过的瑞丰今天… and 拜访过的那个 tell of an earlier contact.</summary>
     private bool IsEarlier

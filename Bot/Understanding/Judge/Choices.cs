@@ -58,12 +58,32 @@ internal sealed class Choices(MessageJudge judge, Utterance said, IReadOnlyList<
     /// <summary>How often what is answered of an objection, or that there was none, is right; 1 where it was not asked.</summary>
     public double Objecting { get; private set; } = 1;
 
+    /// <summary>Without a ground in the words an objection has to be so likely.</summary>
+    private const float Groundless = 0.9f;
+
+    /// <summary>What is objected outright need only be so likely.</summary>
+    private const float Outright = 0.01f;
+
     /// <param name="ruled">What the rules answer: one of the things that are looked at.</param>
     public string? Objection(string? ruled)
     {
         Span<int> room = stackalloc int[Traits.Most];
         var likely = Weigh(judge.Objection, ObjectionTraits(clauses, acts, lead, Array.IndexOf(Objections, ruled) + 1, room));
-        var best = Array.IndexOf(likely, likely.Max());
+        if (ruled is null && likely[0] > 1 - Outright)
+        {
+            Objecting = judge.Objecting.Of(likely[0]);
+            return null;
+        }
+
+        var grounds = new Grounds(said, said.All);
+        ruled = ruled is not null && grounds.For(ruled) ? ruled : null;
+        var best = 0;
+        for (var at = 1; at < likely.Length; at++)
+        {
+            best = likely[at] > likely[best] && (likely[at] >= Groundless || grounds.For(Objections[at - 1])) ? at : best;
+        }
+
+        best = best == 0 && grounds.Outright is { } outright && Array.IndexOf(Objections, outright) + 1 is var plain && likely[plain] >= Outright ? plain : best;
         // 嫌价格贵: what a table says outright stands, unless something else is far likelier.
         best = ruled is null || likely[best] >= (best == 0 ? Denied : Instead) ? best : Array.IndexOf(Objections, ruled) + 1;
         Objecting = judge.Objecting.Of(likely[best]);

@@ -76,8 +76,28 @@ internal static class Addressed
         mentions.RemoveAll(mention =>
             mention.Owners.All(owner => owner is { Contact: not null, Claim: not Claim.Name })
             && context.Colleagues.Any(name => folded.AsSpan(mention.Offset, mention.Length).SequenceEqual(name))
+            && !Theirs(folded, mention, mentions, context.Colleagues)
             && (Ours(folded, mention.Offset) || !mention.Owners.Any(owner => owner.Customer == context.Current || mentions.Exists(other => other.Owners.Any(one => one.Contact is null && one.Customer == owner.Customer)))));
     }
+
+    /// <summary>"Priya's lot came round", "Dana and Priya both asked": whoever has people of their own, or does the same as one of the customers', is none of ours.</summary>
+    private static bool Theirs(string folded, Mention mention, List<Mention> mentions, IReadOnlyList<string> colleagues)
+    {
+        if (Ours(folded, mention.Offset))
+        {
+            return false;
+        }
+
+        if (folded.AsSpan(mention.End).StartsWithAny("'s lot", "'s people", "'s crowd", "'s gang", "'s office", "'s place", "他们那边", "那帮人"))
+        {
+            return true;
+        }
+
+        return mentions.Exists(other => other.Owners.Any(owner => owner.Contact is not null) && !colleagues.Any(name => folded.AsSpan(other.Offset, other.Length).SequenceEqual(name))
+            && Array.IndexOf(Joints, (other.End <= mention.Offset ? folded[other.End..mention.Offset] : mention.End <= other.Offset ? folded[mention.End..other.Offset] : "").Trim()) >= 0);
+    }
+
+    private static readonly string[] Joints = ["and", "&", "和", "、"];
 
     private static bool Ours(string folded, int at) => folded.AsSpan(0, at).TrimEnd() is var before && (before.EndsWithAny(" our", "咱", "咱们", "我们"));
 

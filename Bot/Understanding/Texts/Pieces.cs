@@ -47,6 +47,12 @@ internal static partial class Pieces
         return pieces;
     }
 
+    /// <summary>"The FD", CAD: what goes by its capitals.</summary>
+    public static HashSet<string> Initials(string text) => [.. Capitals().Matches(text).Select(match => match.Value.ToLowerInvariant())];
+
+    [GeneratedRegex(@"(?<![\p{L}\d-])(?!(?:TV|OK|AM|PM|ID|PO|US|UK|IT|VAT|USD|GBP|EUR|ETA|FYI|PS|ASAP|EOD|TBC|TBD)\b)\p{Lu}{2,3}(?![\p{L}\d-])")]
+    private static partial Regex Capitals();
+
     [GeneratedRegex("[a-z]+")]
     private static partial Regex Latin();
 }

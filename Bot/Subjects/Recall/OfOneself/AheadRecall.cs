@@ -75,7 +75,8 @@ internal static class AheadRecall
         }
 
         var due = from == message.Today ? message.Session.PlansDue(message.Person.Id, to).Select(plan => message.Find(plan.Customer)).OfType<Customer>().Where(customer => !mine.Exists(step => step.Customer.Code == customer.Code)).ToList() : [];
-        return due.Count > 0 ? Draft.FromHtml(html.Line(words.Count("Ahead.Due", due.Count, string.Join(message.Words["List.Comma"], due.Take(Beside).Select(customer => customer.Name))))) : html;
+        html = due.Count > 0 ? html.Line(words.Count("Ahead.Due", due.Count, string.Join(message.Words["List.Comma"], due.Take(Beside).Select(customer => customer.Name)))) : html;
+        return Draft.FromHtml(html) with { Listed = [.. mine.Select(step => step.Customer.Code).Distinct()] };
     }
 
     /// <summary>What was promised and is open, the soonest first; what has no day comes last.</summary>
@@ -87,7 +88,7 @@ internal static class AheadRecall
         var html = new Html().Bold(steps.Count == 0 ? words["Promises.None"] : words.Count("Promises", steps.Count));
         html.Lines(steps.Take(Listed).Select(step => $"· {(step.Due is { } due ? CustomerCard.When(message, due, step.Time) : message.Words["Card.NoDate"])} {step.Customer.Name}{message.Words["List.Colon"]}{step.Label(message)}"));
 
-        return steps.Count > Listed ? Draft.FromHtml(html.Line(message.Words["List.More", steps.Count - Listed])) : html;
+        return Draft.FromHtml(steps.Count > Listed ? html.Line(message.Words["List.More", steps.Count - Listed]) : html) with { Listed = [.. steps.Select(step => step.Customer.Code).Distinct()] };
     }
 
     /// <summary>Whose appointment it is, else who said, wants or bought what the question's words speak of.</summary>
