@@ -50,7 +50,8 @@ internal sealed partial record TypedPress(Press? Press, string Said, string? Fur
             return new TypedPress(Press.Of(whole.Button, whole.On), text, null);
         }
 
-        return (message.JustAsked || Stepless(offers)) && Parted().Match(text) is { Success: true, Length: <= Longest } head && head.Length < text.Length && Chosen(message, head.Groups["said"].Value, offers) is { } first
+        // 是集团那家，金额十二万: the sum belongs to what was asked about.
+        return message.Said.Utterance.Money.Count == 0 && (message.JustAsked || Stepless(offers)) && Parted().Match(text) is { Success: true, Length: <= Longest } head && head.Length < text.Length && Chosen(message, head.Groups["said"].Value, offers) is { } first
             ? new TypedPress(Press.Of(first.Button, first.On), head.Groups["said"].Value, text[head.Length..].Trim()) : null;
     }
 

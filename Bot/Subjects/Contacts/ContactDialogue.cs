@@ -307,11 +307,9 @@ internal sealed partial class ContactDialogue : IDialogue
         && !Inquiry.In(message.Said) && !Does(reading, 0.5, ActKind.Tell, ActKind.Change, ActKind.Cancel, ActKind.Move, ActKind.Ask, ActKind.Correct, ActKind.Undo, ActKind.Redo) && reading switch
     {
         // Nothing is told as a contact that shows none by its own words.
-        { Intent: Intent.Log } when record.Counted => (reading.Judged is { Sure: >= Seen } && Does(reading, 0.8, ActKind.Report) && InTouch.In(reading))
-            // Whoever is named does or says something, and the judge of messages takes it for a report too: what was in doubt is a slot.
-            || (message.Whom.How is Reference.Named or Reference.Person && message.Means(customer.Code) && reading.Judged is { Deed: ActKind.Report, Sure: >= 0.5 } && Does(reading, 0.5, ActKind.Report) && (record.Occurred?.Date ?? message.Today) >= message.Today.AddDays(-7)),
+        { Intent: Intent.Log } when record.Counted => reading.Judged is { Sure: >= Seen } && Does(reading, 0.8, ActKind.Report) && InTouch.In(reading),
         { Intent: Intent.Log } => reading.Judged is { Sure: >= Seen } && Does(reading, 0.8, ActKind.Attempt, ActKind.Memo) && !Does(reading, 0.5, ActKind.Colleague),
-        { Intent: Intent.Task } => record.NextDue is not null && (Does(reading, Seen, ActKind.Plan) || reading.Judged is { Deed: ActKind.Plan, Sure: >= Seen }) && !InTouch.In(reading),
+        { Intent: Intent.Task } => record.NextDue is not null && Does(reading, Seen, ActKind.Plan) && !InTouch.In(reading),
         { Intent: Intent.Order or Intent.Payment } => reading.Judged is { Sure: >= 0.5 } || Does(reading, 0.8, ActKind.Order, ActKind.Payment),
         _ => false,
     };

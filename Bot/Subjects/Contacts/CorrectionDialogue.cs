@@ -175,7 +175,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     {
         var more = behind.Length >= 4 && message.Read(behind, message.About) is { Intent: Intent.Log } read && read.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.6 }) ? behind : null;
         var change = message.Conversation.LastChange;
-        return change is { Length: > 0 } && !(message.Conversation.Lines ?? []).Take(Reach).Any(line => message.Now - line.At <= Hours && line.Changes?.Contains(change) == true) && message.Session.Get(Documents.Changes, change) is { } entry
+        return change is { Length: > 0 } && message.Conversation.Lines is [{ Changes: null }, ..] && message.Session.Get(Documents.Changes, change) is { } entry
             ? Turn.Ask(new Confirming(new Undo(change)), Draft.Plain(Words.Of("Talk", message.Language)["Undo.Which", UndoText.Of(entry, UndoWork.CustomersOf(entry, message.Session), message)])
                 .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")))
             : Turn.Do(new Undo(change)) with { Further = more };
@@ -186,10 +186,6 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
 
     [GeneratedRegex(@"^\s*(?:(?:oh|no|wait|sorry|actually|ah|please|pls|can you|could you|and|just|also|then)[\s,.]*)*(?:kill|nix|axe|ditch|chuck|dump|wipe|lose|drop|pull|scrap|bin|scratch)\b (?:out )?(?:that|the|my|this|yesterday|today|his|her|their)\b", RegexOptions.IgnoreCase)]
     private static partial Regex DoesAway();
-
-    private const int Reach = 4;
-
-    private static readonly TimeSpan Hours = TimeSpan.FromHours(2);
 
     /// <summary>Nothing fits: what was looked for is said, and the newest there is are a tap away.</summary>
     private static Turn Unfound(Message message, bool removes, IReadOnlyList<Customer> named)

@@ -38,6 +38,12 @@ internal sealed partial class Grounds
                     continue;
                 }
 
+                // An invoice may have to go through a portal; only through somebody is it approved.
+                if (concern is Concern.Approve && Through().IsMatch(folded[start..end]) && !hits.Exists(other => other.Meaning is Concern.Above && other.Start >= from && other.Start < to))
+                {
+                    continue;
+                }
+
                 // 下半年还有一批 says when, and puts nothing off.
                 if (concern is Concern.Wait && Date().IsMatch(folded[start..end]) && !PutsOff().IsMatch(words))
                 {
@@ -77,6 +83,9 @@ internal sealed partial class Grounds
     /// <summary>Whatever else they are content with.</summary>
     [GeneratedRegex("^(?:明年|来年|后年|下半年|年底|年后|下季度|下个财年|开春)$")]
     private static partial Regex Date();
+
+    [GeneratedRegex("^(?:go through|has to go|must go)$")]
+    private static partial Regex Through();
 
     [GeneratedRegex("[再才等推缓没不太先放看议]")]
     private static partial Regex PutsOff();
@@ -212,7 +221,7 @@ internal sealed partial class Grounds
     [GeneratedRegex(@"\b(?:wants?|wanted|needs?|asked|asks|asking|after|send|get)(?: \w+){0,3}? (?:for )?(?:an? |the |our )?(?:\w+ )?(?:prices?|pricing|quotes?|number|figure|cost|rates?)\b(?! (?:down|cut|drop|lower))|(?:[要问催]|想知道|出)(?:个|份|一份|一下|了)?[^,。贵高低降少]{0,6}(?:价|报价)")]
     private static partial Regex AskedFor();
 
-    [GeneratedRegex(@"\bdearer\b|\bhigher (?:side|than)\b|\bon the high\b|\b(?:we're|we are|you're|it's|it is|says|is|are|bit|too|way) high\b|\blikes? cheap\b|高于|高过|扛不住|嫌[^,。]{0,6}高|平\s?\d|九五折|\d+\s?个?点|\d折|[一二三四五六七八九]折")]
+    [GeneratedRegex(@"\b(?:dearer|pricier|costlier|steeper|more expensive)\b|\bhigher (?:side|than)\b|\bon the high\b|\b(?:we're|we are|you're|it's|it is|says|is|are|bit|too|way) high\b|\blikes? cheap\b|高于|高过|扛不住|嫌[^,。]{0,6}高|平\s?\d|九五折|\d+\s?个?点|\d折|[一二三四五六七八九]折")]
     private static partial Regex Dearer();
 
     [GeneratedRegex(@"\d|[一二两三四五六七八九十百]+(?:万|千|百|个?点)|\bgrand\b")]

@@ -19,6 +19,7 @@ public sealed class ObjectionTests
     [InlineData("賀科長話單價貴咗啲，想平少少", "price")]
     [InlineData("Rang Joan, she reckons nine grand is daylight robbery", "price")]
     [InlineData("Joan at Larkfield says we're too expensive by a mile", "price")]
+    [InlineData("Met Joan, she likes it but thinks we're pricier than what she's got now", "price")]
     [InlineData("贺科长说要总经理点头，他自己做不了主", "authority")]
     [InlineData("賀科長說這件事得等董事會批", "authority")]
     [InlineData("Met Joan, she can't sign anything without head office approval", "authority")]
@@ -72,6 +73,7 @@ public sealed class ObjectionTests
     [InlineData("Saw Joan at Larkfield, she walked me round the new cold store")]
     [InlineData("Joan rang about delivery dates, told her Monday")]
     [InlineData("Joan rang to say the terms are fine")]
+    [InlineData("Joan says the invoice has to go through the new portal")]
     [InlineData("Called Joan, we shook on 29k")]
     [InlineData("Joan sent me the specs for the second line")]
     public void Read_NobodyHesitates_IsNone(string text) => Assert.Null(Read(text));
