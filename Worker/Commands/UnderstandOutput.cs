@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Domain.Customers;
@@ -41,7 +42,7 @@ internal static class UnderstandOutput
             }
 
             json.WriteEndArray();
-            Acts(json, reading);
+            Acts(json, Sold.Shown(reading));
             json.WriteStartArray("spans");
             foreach (var span in spans)
             {

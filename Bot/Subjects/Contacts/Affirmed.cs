@@ -21,7 +21,7 @@ internal static partial class Affirmed
             && (reading.Intent is Intent.Chitchat || reading.Clarify is { Kind: "act-unsure" }) && !Inquiry.In(message.Said)
             && message.JustSaid is { Changes.Count: > 0 }
             && message.Said.Utterance is { Times.Count: 0, Money.Count: 0 } && !Denial().IsMatch(text)
-            && !reading.Acts.Any(act => act is { Kind: not (ActKind.None or ActKind.Memo or ActKind.Report), Confidence: >= 0.8 })
+            && !reading.Acts.Any(act => act is { Kind: not (ActKind.None or ActKind.Memo or ActKind.Report), Confidence: >= 0.5 })
             && Entries.Last(message).Any(entry => Names(message, entry, text) && Orders.OrderDialogue.Resized(message, entry.Customer.Code, text) is null);
     }
 

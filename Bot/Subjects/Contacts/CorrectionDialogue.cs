@@ -175,7 +175,7 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     {
         var more = behind.Length >= 4 && message.Read(behind, message.About) is { Intent: Intent.Log } read && read.Acts.Any(act => act is { Kind: ActKind.Report, Confidence: >= 0.6 }) ? behind : null;
         var change = message.Conversation.LastChange;
-        return change is { Length: > 0 } && message.Conversation.Lines is [{ Changes: null }, ..] && message.Session.Get(Documents.Changes, change) is { } entry
+        return change is { Length: > 0 } && message.Conversation.Lines is [{ Changes: null, Asked: null }, ..] && message.Session.Get(Documents.Changes, change) is { } entry
             ? Turn.Ask(new Confirming(new Undo(change)), Draft.Plain(Words.Of("Talk", message.Language)["Undo.Which", UndoText.Of(entry, UndoWork.CustomersOf(entry, message.Session), message)])
                 .With(new Button(message.Words["Button.Yes"], "yes"), new Button(message.Words["Button.No"], "no")))
             : Turn.Do(new Undo(change)) with { Further = more };

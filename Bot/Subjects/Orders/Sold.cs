@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Acts;
 using SalesBot.Bot.Understanding.Texts;
+using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Orders;
 
@@ -21,6 +24,12 @@ internal enum SaleTold
 /// <summary>Whether the words tell of a sale that was made: 下单了, 签了, "PO's in", "they ordered". What is denied, wished or still to come is none.</summary>
 internal static partial class Sold
 {
+    /// <summary>With the order that the conversation asks about beside what else is told, where the words tell of a sale and its sum.</summary>
+    public static Reading Shown(Reading reading) =>
+        reading is { Intent: Intent.Log or Intent.Task, First: { Amount: not null, Stage: not Stage.Lost }, Records.Count: 1 } && !reading.Acts.Any(act => act.Kind is ActKind.Order or ActKind.Payment or ActKind.Tell or ActKind.Colleague) && In(reading.Text)
+            ? reading with { Acts = [.. reading.Acts, new Act(ActKind.Order, 0, reading.Text.Length, 0.6, [new ActEvidence(0, reading.Text.Length, "tells of a sale and its sum")])] }
+            : reading;
+
     public static bool In(string text) => How(text) is var told && (told is SaleTold.Placed || (told is SaleTold.Agreed && Stuff().IsMatch(text)));
 
     public static SaleTold How(string text)

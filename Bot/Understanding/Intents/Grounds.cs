@@ -234,7 +234,7 @@ internal sealed partial class Grounds
     private static partial Regex Limit();
 
     /// <summary>Who may not decide alone.</summary>
-    [GeneratedRegex(@"(?:can'?t|cannot|couldn'?t|can not) (?:sign|decide|approve|commit)|\bgo(?:es)? (?:through|past)\b|\bgotta (?:bless|approve|sign)|\bwithout \w+['’]s (?:ok|say|approval)|看[^,。]{1,5}(?:总|董|老板|领导)[^,。]{0,3}(?:定|意思)|等[^,。]{1,6}(?:回来|返嚟)")]
+    [GeneratedRegex(@"(?:can'?t|cannot|couldn'?t|can not) (?:sign|decide|approve|commit)|\bgotta (?:bless|approve|sign)|\bwithout \w+['’]s (?:ok|say|approval)|看[^,。]{1,5}(?:总|董|老板|领导)[^,。]{0,3}(?:定|意思)|等[^,。]{1,6}(?:回来|返嚟)")]
     private static partial Regex Bound();
 
     [GeneratedRegex(@"要(?!是)|想|希望|求|能不能|可不可以|可唔可以|改|先装后付|\b(?:wants?|wanted|asks?|asked|insists?|requests?|requested|instead|pushing|prefers?|expects?)\b")]

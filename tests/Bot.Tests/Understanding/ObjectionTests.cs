@@ -36,7 +36,7 @@ public sealed class ObjectionTests
     [InlineData("賀科長嫌交貨太慢，要六月前到", "delivery")]
     [InlineData("Joan says a ten week lead time is too long for her", "delivery")]
     [InlineData("贺科长说他们一直用另一家的，合作多年不想换", "competitor")]
-    [InlineData("賀科長說別家便宜兩成，正在比價", "competitor")]
+    [InlineData("賀科長說另一家也來談過了，他們比較想用那家", "competitor")]
     [InlineData("Joan's sticking with her current supplier", "competitor")]
     [InlineData("贺科长抱怨上批泵壳漏水，要退货", "quality")]
     [InlineData("Joan complained that two of the pumps arrived broken", "quality")]

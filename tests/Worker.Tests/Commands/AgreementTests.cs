@@ -39,6 +39,22 @@ public sealed partial class AgreementTests(ITestOutputHelper output)
         Assert.Empty(apart);
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "小明", "刚和云帆物流赵敏通了电话，合同双签回来了，检测仪器两台18万", "是，成交并记订单")]
+    [InlineData("zh-Hant", "小明", "剛跟云帆物流趙敏通過電話，她拍板了，檢測儀器兩台18萬", "是，成交並記訂單")]
+    [InlineData("en", "Ming", "Rang Grace at Brightline Media, she signed the quote, two sensors for 18,000", "Yes, won with order")]
+    public async Task Sale_ToldInAContact_IsTheOrderThatTheTalkAsksFor(string language, string rep, string sentence, string button)
+    {
+        await using var journey = await Journey.Of(language);
+
+        var said = await journey.Read(session => Understood(session, session.All(Documents.Reps).First(one => one.Name == rep), journey.Rehearsal.Host, [sentence])[0]);
+        await journey.Play("@" + rep);
+        var answer = await journey.Last(sentence);
+
+        Assert.Contains(said["acts"]!.AsArray(), act => (string?)act!["act"] == "order");
+        Assert.Contains(button, answer.Buttons);
+    }
+
     private static List<string> Apart(IReadSession session, CompanyHost host, Role role, IReadOnlyList<string> sentences)
     {
         var person = session.All(Documents.Reps).First(one => one.Role == role);
