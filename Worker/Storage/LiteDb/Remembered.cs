@@ -6,12 +6,8 @@ namespace SalesBot.Worker.Storage.LiteDb;
 /// </summary>
 internal sealed class Remembered
 {
-    private const int MostDocuments = 12_000;
-
-    /// <summary>Rows of all spans together, and the spans.</summary>
-    private const int MostSpanned = 20_000;
-
-    private const int MostRanges = 2_000;
+    /// <summary>Room in KiB begun by each text: a document grows with its customer's history, and what is kept of all must not.</summary>
+    private const int RoomForDocuments = 12_000, RoomForSpans = 20_000, RoomForRanges = 10_000;
 
     /// <summary>A longer answer is not worth its room.</summary>
     private const int LongestAnswer = 250;
@@ -19,9 +15,16 @@ internal sealed class Remembered
     /// <summary>Of spans with more rows than are worth keeping.</summary>
     private static readonly IReadOnlyList<Found> TooLong = [new("", "", null!)];
 
-    private readonly Aging<(string Kind, string Id), Stored> documents = new(MostDocuments, _ => 1);
-    private readonly Aging<KeySpan, IReadOnlyList<Found>> spans = new(MostSpanned, rows => 1 + rows.Count);
-    private readonly Aging<KeyRange, IReadOnlyList<Found>> ranges = new(MostRanges, _ => 1);
+    private readonly Aging<(string Kind, string Id), Stored> documents = new(RoomForDocuments, Size);
+    private readonly Aging<KeySpan, IReadOnlyList<Found>> spans = new(RoomForSpans, Size);
+    private readonly Aging<KeyRange, IReadOnlyList<Found>> ranges = new(RoomForRanges, Size);
+
+    private static int Size(Stored doc) => 1 + (doc.Json.Length >> 10);
+
+    private static int Size(IReadOnlyList<Found> rows) => 1 + (rows == TooLong ? 0 : rows.Sum(row => Size(row.Doc)));
+
+    /// <summary>All that is kept at hand, in KiB begun.</summary>
+    internal int Kept => documents.All.Sum(one => Size(one.Value)) + spans.All.Sum(one => Size(one.Value)) + ranges.All.Sum(one => Size(one.Value));
 
     public Stored? Document(string kind, string id) => documents.Find((kind, id));
 

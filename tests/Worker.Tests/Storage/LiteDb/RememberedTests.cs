@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Store;
+using SalesBot.Worker.Storage;
 using SalesBot.Worker.Storage.LiteDb;
 
 namespace SalesBot.Worker.Tests.Storage.LiteDb;
@@ -55,6 +56,21 @@ public sealed class RememberedTests : IDisposable
         await store.Read(session => Enumerable.Range(0, 50).All(at => Ask(session, new Random(at), model)), Cancel);
         Assert.Empty(await store.Check(Cancel));
         await store.DisposeAsync();
+    }
+
+    [Fact]
+    public void Kept_DocumentsThatGrow_TakeNoMoreRoom()
+    {
+        var (small, grown) = (new Remembered(), new Remembered());
+        for (var at = 0; at < 60_000; at++)
+        {
+            var id = at.ToString(CultureInfo.InvariantCulture);
+            small.Keep("note", id, new Stored(1, new byte[500]));
+            grown.Keep("note", id, new Stored(1, new byte[20_000]));
+        }
+
+        Assert.InRange(small.Kept, 12_000, 24_000);
+        Assert.InRange(grown.Kept, 12_000, 24_021);
     }
 
     /// <summary>A reader that began before, asks while what it has in front is being written, and after.</summary>
