@@ -9,7 +9,7 @@ internal static class NewCustomerReader
     private static readonly string[] Leads =
     [
         "prospect:", "lead:", "new prospect:", "客户是新的", "客户:", "新客户叫", "新客户是", "新客户名称", "新客户", "新建客户", "新增客户", "录入客户", "添加客户", "新增一个客户", "加个客户", "加一个客户", "建个客户", "登记客户", "新开发了", "新开发", "新线索", "开发了一个新", "加个新客户", "录个新客户", "录一个新客户", "录入一个新客户", "加一个新客户", "新增一家客户", "新建一个客户", "新建", "建档", "名字叫", "公司叫", "叫做", "名叫", "叫",
-        "new lead", "new customer", "new client", "new account", "add customer", "add client", "create customer", "create account", "add a customer", "new prospect", "add a client", "add a lead", "create a lead", "inbound lead", "new company", "company called", "called", "named",
+        "new lead", "new customer", "new client", "new account", "add customer", "add client", "create customer", "create account", "add a customer", "new prospect", "add a client", "add a lead", "create a lead", "inbound lead", "new company", "new one:", "company called", "called", "named",
     ];
 
     /// <summary>What stands between the lead and the name: 名称是, "name:", "called".</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Understanding.Naming;
@@ -7,7 +8,7 @@ namespace SalesBot.Bot.Understanding.Naming;
 /// Finds contacts by how one speaks of somebody one knows: 小郑 and 老王 by the family name, 許小姐 and 余经理 by it and any form of address, 建国 by the given
 /// name, "Ng" and "Petrova" by the last. A colleague of that name comes first, and so does every form that the directory holds itself.
 /// </summary>
-internal static class Addressed
+internal static partial class Addressed
 {
     /// <summary>小 and 老 before these are seldom somebody: 小车, 小单, 老成, 小范围.</summary>
     private static readonly SearchValues<char> Rare = SearchValues.Create("车单包成向游连古解温景甘植位管池艾经明时样");
@@ -80,7 +81,7 @@ internal static class Addressed
             && (Ours(folded, mention.Offset) || !mention.Owners.Any(owner => owner.Customer == context.Current || mentions.Exists(other => other.Owners.Any(one => one.Contact is null && one.Customer == owner.Customer)))));
     }
 
-    /// <summary>"Priya's lot came round", "Dana and Priya both asked": whoever has people of their own, or does the same as one of the customers', is none of ours.</summary>
+    /// <summary>"Priya's lot came round", "Priya paid her deposit", "Dana and Priya both asked": whoever has people of their own, pays us, or does the same as one of the customers', is none of ours.</summary>
     private static bool Theirs(string folded, Mention mention, List<Mention> mentions, IReadOnlyList<string> colleagues)
     {
         if (Ours(folded, mention.Offset))
@@ -88,7 +89,7 @@ internal static class Addressed
             return false;
         }
 
-        if (folded.AsSpan(mention.End).StartsWithAny("'s lot", "'s people", "'s crowd", "'s gang", "'s office", "'s place", "他们那边", "那帮人"))
+        if (Pays().IsMatch(folded[mention.End..]) || folded.AsSpan(mention.End).StartsWithAny("'s lot", "'s people", "'s crowd", "'s gang", "'s office", "'s place", "他们那边", "那帮人"))
         {
             return true;
         }
@@ -96,6 +97,9 @@ internal static class Addressed
         return mentions.Exists(other => other.Owners.Any(owner => owner.Contact is not null) && !colleagues.Any(name => folded.AsSpan(other.Offset, other.Length).SequenceEqual(name))
             && Array.IndexOf(Joints, (other.End <= mention.Offset ? folded[other.End..mention.Offset] : mention.End <= other.Offset ? folded[mention.End..other.Offset] : "").Trim()) >= 0);
     }
+
+    [GeneratedRegex(@"^(?:['’]s)?(?:\s(?:has|have|had|just|finally|also|already|only|now|still|both))*\s(?:paid|pays|wired|transferred|settled|put down|sent (?:us |me |over )?[£$€¥]?\d)|^(?:那边|那头)?(?:今天|昨天|刚才|刚刚|刚|已经|已|也|又|都|终于)*(?:把[^，。,]{1,8}(?:付|打|汇|转|结)[了来清过]|(?:付|打|汇|转|结)[了来清过]*(?:一笔)?(?:款|钱|定金|订金|尾款|货款|首付|\d))")]
+    private static partial Regex Pays();
 
     private static readonly string[] Joints = ["and", "&", "和", "、"];
 
