@@ -205,6 +205,9 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     /// <param name="unsaid">The currency where none was said, such as that of the record that is put right; null for the team's.</param>
     public Domain.Money? Sum(ReadRecord? read, string? unsaid = null) => read?.Amount is { } amount ? Domain.Money.Of(amount, Currency(read, unsaid)) : null;
 
+    /// <summary>The sum that words are known to hold; behind the command even a bare number is read as one.</summary>
+    public Domain.Money? SumIn(string words, CustomerCode? about, string? unsaid = null) => Sum(Read("/order " + words, about).First, unsaid);
+
     /// <summary>Likewise the upper end of a range.</summary>
     public Domain.Money? SumTo(ReadRecord? read, string? unsaid = null) => read is { Amount: not null, AmountTo: { } most } ? Domain.Money.Of(most, Currency(read, unsaid)) : null;
 

@@ -121,12 +121,7 @@ internal static partial class Telltale
     /// <summary>Dental and dentist, school and schools, clinic and clinics: one stem, and no more than an ending between them.</summary>
     private static bool Kin(string one, string other)
     {
-        var same = 0;
-        while (same < one.Length && same < other.Length && one[same] == other[same])
-        {
-            same++;
-        }
-
+        var same = one.AsSpan().CommonPrefixLength(other);
         return same >= 4 && one.Length - same <= 3 && other.Length - same <= 3;
     }
 

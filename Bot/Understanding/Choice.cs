@@ -92,12 +92,7 @@ public static partial class Choice
 
     private static bool Kin(string one, string other)
     {
-        var shared = 0;
-        while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
-        {
-            shared++;
-        }
-
+        var shared = one.AsSpan().CommonPrefixLength(other);
         return shared >= Root && shared * 2 > Math.Min(one.Length, other.Length);
     }
 

@@ -98,9 +98,8 @@ internal static partial class BareValue
 
         foreach (var entry in last)
         {
-            if (entry is ContactEntry { Sum: null } or NoteEntry && Numerals().Matches(entry.Words).Where(told => Swap.Alike(told.Value, value)).ToList() is [var old])
+            if (entry is ContactEntry { Sum: null } or NoteEntry && Swap.Renumbered(entry.Words, Numerals().Matches(entry.Words), value) is { } mended)
             {
-                var mended = entry.Words[..old.Index] + value + entry.Words[(old.Index + old.Length)..];
                 return Turn.Do(entry is ContactEntry ? new AmendFollowUp(entry.Id) { Summary = mended } : new AmendRemark(entry.Id, mended)) with { Topic = entry.Customer.Code };
             }
         }

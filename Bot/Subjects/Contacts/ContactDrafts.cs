@@ -130,11 +130,11 @@ internal static partial class ContactDrafts
         reading.Acts.Any(act => act is { Kind: ActKind.Move, Confidence: >= 0.8 })
         && (message.Session.Get(Documents.Plans, customer.Code.Value)?.Steps ?? []).Where(step => !told.Does.Contains(step.Id)).ToList() is [var only] ? only : null;
 
-    /// <summary>The one sum the words hold: behind the command even a bare one is read as one.</summary>
+    /// <summary>The one sum the words hold, a bare one too.</summary>
     public static Money? Sum(Message message, CustomerCode customer, string text) =>
-        message.Sum(message.Read(text, customer, Intent.Order).First) ?? message.Sum(message.Read("/order " + text, customer).First)
+        message.Sum(message.Read(text, customer, Intent.Order).First) ?? message.SumIn(text, customer)
             // 打包机2万4: beside the thing sold it looks like a model.
-            ?? (Plain().Matches(text) is [var only] ? message.Sum(message.Read("/order " + only.Value, customer).First) : null);
+            ?? (Plain().Matches(text) is [var only] ? message.SumIn(only.Value, customer) : null);
 
     [GeneratedRegex(@"\d{1,5}(?:\.\d{1,2})?(?:万|萬)\d?(?!\d)")]
     private static partial Regex Plain();

@@ -43,7 +43,7 @@ internal static partial class Entries
         }
 
         var slips = Slip.Days(message, text);
-        var ranked = all.OrderByDescending(entry => entry.Logged).ThenByDescending(entry => entry.Id, StringComparer.Ordinal).ToList();
+        var ranked = NewestFirst(all).ToList();
         var weighed = ranked.Select((entry, rank) => (Entry: entry, Weight: Weight(message, text, slips, entry) + Math.Max(0, 1.5 - (0.25 * rank)) + (last.Contains(entry.Id) ? 0.75 : 0))).OrderByDescending(one => one.Weight).ToList();
         return weighed switch
         {
@@ -74,13 +74,15 @@ internal static partial class Entries
 
     public static Entry? Find(Message message, string id) => Lately(message).Concat(message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer))).FirstOrDefault(entry => entry.Id == id);
 
+    public static IEnumerable<Entry> NewestFirst(IEnumerable<Entry> entries) => entries.OrderByDescending(entry => entry.Logged).ThenByDescending(entry => entry.Id, StringComparer.Ordinal);
+
     /// <summary>What the last change wrote.</summary>
     public static IReadOnlyList<Entry> Last(Message message) =>
         Changed(message, message.Conversation.LastChange) is { Count: > 0 } last ? [.. message.Conversation.Lately.Select(code => message.Find(code)).OfType<Customer>().SelectMany(customer => Of(message, customer)).Where(entry => last.Contains(entry.Id))] : [];
 
     /// <summary>The newest of the customers named, else of all; three at most.</summary>
     public static IReadOnlyList<Entry> Newest(Message message, IReadOnlyList<Customer> named) =>
-        [.. (named.Count > 0 && named.SelectMany(customer => Of(message, customer)).ToList() is { Count: > 0 } theirs ? theirs : Lately(message)).OrderByDescending(entry => entry.Logged).ThenByDescending(entry => entry.Id, StringComparer.Ordinal).Take(3)];
+        [.. NewestFirst(named.Count > 0 && named.SelectMany(customer => Of(message, customer)).ToList() is { Count: > 0 } theirs ? theirs : Lately(message)).Take(3)];
 
     /// <summary>The newest that the lines before wrote down for somebody else than the one it belongs to, of the kind that the words name.</summary>
     public static Entry? Elsewhere(Message message, string text, Customer rightful)
@@ -105,8 +107,8 @@ internal static partial class Entries
         }
 
         var all = named.Count > 0 ? named.SelectMany(customer => Of(message, customer)) : Lately(message);
-        var sum = message.Sum(message.Read("/order " + swap.Old, message.About).First);
-        return [.. all.OrderByDescending(entry => entry.Logged).ThenByDescending(entry => entry.Id, StringComparer.Ordinal).Where(entry => swap.In(entry.Words, text) is not null || Slip.Holds([], swap.Old, entry) || (sum is { } old && Slip.Told(message, entry) == old)).Take(1)];
+        var sum = message.SumIn(swap.Old, message.About);
+        return [.. NewestFirst(all).Where(entry => swap.In(entry.Words, text) is not null || Slip.Holds([], swap.Old, entry) || (sum is { } old && Slip.Told(message, entry) == old)).Take(1)];
     }
 
     /// <summary>What may be meant where a slip is owned up to: of the customers named what lies on them, else what was written in the last hours.</summary>

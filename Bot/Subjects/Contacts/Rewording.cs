@@ -34,7 +34,7 @@ internal static partial class Rewording
 
     /// <summary>不对 是2860, where 2680 waits: the one number that is the same but for its digits' order or for one digit.</summary>
     private static string? Figured(string text, string said) =>
-        Number().Matches(said) is [var now] && Number().Matches(text).Where(told => Swap.Alike(told.Value, now.Value)).ToList() is [var old] ? text[..old.Index] + now.Value + text[(old.Index + old.Length)..] : null;
+        Number().Matches(said) is [var now] ? Swap.Renumbered(text, Number().Matches(text), now.Value) : null;
 
     /// <summary>写错 2.85, where 2.75 万 waits: a bare number takes the place of the sum's own.</summary>
     private static string? Counted(string text, List<Region> sums, string said, Utterance heard)

@@ -58,7 +58,7 @@ internal static partial class Slip
     /// <summary>The sum that is said instead of an entry's: a bare number counts in what that one was counted in, 35.1 for 31.5k.</summary>
     public static (Money Sum, Money? To)? Rescaled(Message message, string text, Entry entry)
     {
-        var old = entry.Sum ?? (entry is NoteEntry note ? Noted(message, note) : null);
+        var old = entry is NoteEntry ? Told(message, entry) : entry.Sum;
         return old is { IsPositive: true } was ? Instead(message, text, was, entry.Customer.Code) : null;
     }
 
@@ -114,9 +114,7 @@ internal static partial class Slip
     private static readonly HashSet<string> Units = new(["kit", "unit", "pallet", "set", "box", "boxe", "pc", "piece", "seat", "licence", "license", "carton", "crate", "roll", "case", "drum", "system", "machine", "pair"], StringComparer.Ordinal);
 
     /// <summary>The one sum of an entry, or of its words.</summary>
-    public static Money? Told(Message message, Entry entry) => entry.Sum ?? message.Sum(message.Read("/order " + entry.Words, entry.Customer.Code).First);
-
-    private static Money? Noted(Message message, NoteEntry note) => message.Sum(message.Read("/order " + note.Remark.Text, note.Customer.Code).First);
+    public static Money? Told(Message message, Entry entry) => entry.Sum ?? message.SumIn(entry.Words, entry.Customer.Code);
 
     /// <summary>3,840 for 3,480: the same digits in another order are rather meant than another sum of about that size.</summary>
     private static bool Transposed(Money now, Money old) => now != old && Sorted(now) == Sorted(old);

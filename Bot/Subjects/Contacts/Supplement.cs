@@ -74,7 +74,7 @@ internal static partial class Supplement
     };
 
     private static Entry? Newest(Message message, Customer customer, TimeSpan within) =>
-        Entries.Of(message, customer).Where(entry => entry is ContactEntry or NoteEntry && message.Now - entry.Logged <= within).OrderByDescending(entry => entry.Logged).ThenByDescending(entry => entry.Id, StringComparer.Ordinal).FirstOrDefault();
+        Entries.NewestFirst(Entries.Of(message, customer)).FirstOrDefault(entry => entry is ContactEntry or NoteEntry && message.Now - entry.Logged <= within);
 
     private static Turn Added(Message message, Entry entry, string more)
     {

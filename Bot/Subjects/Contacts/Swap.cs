@@ -89,6 +89,10 @@ internal sealed partial record Swap(string Old, string New)
         return old.Length == now.Length && old.Length > 2 && old != now && (string.Concat(old.Order()) == string.Concat(now.Order()) || old.Zip(now).Count(pair => pair.First != pair.Second) == 1);
     }
 
+    /// <summary>The words with the one number among those told that is like the one said now in its place; null where none is, or several are.</summary>
+    public static string? Renumbered(string text, IEnumerable<Match> told, string now) =>
+        told.Where(one => Alike(one.Value, now)).ToList() is [var old] ? text[..old.Index] + now + text[(old.Index + old.Length)..] : null;
+
     /// <summary>8.30, 8:30, 8点半, 3pm.</summary>
     public static TimeOnly? Clock(string text)
     {

@@ -164,5 +164,9 @@ internal sealed partial class CustomerDialogue : IDialogue
     private static Turn Confirmed(Message message, CustomerCode code, Stage stage) => message.Find(code) is not { } customer
         ? Turn.Say(Draft.Plain(message.Words["Customer.NotFound", code]))
         : Turn.Say(Draft.Plain(message.Words[$"Confirm.{stage}", customer.Name])
-            .With(stage is Stage.Lost && message.Session.LatestFollowUpsOf(code, 3).FirstOrDefault(one => one.Objection is not null) is { } told ? new Button(message.Words[$"Button.{stage}"], "stage", code, stage, told.Id) : new Button(message.Words[$"Button.{stage}"], "stage", code, stage), new Button(message.Words["Button.NotYet"], "keep"))) with { Topic = code };
+            .With(new Button(message.Words[$"Button.{stage}"], "stage", [code, stage, .. Reason(message, code, stage)]), new Button(message.Words["Button.NotYet"], "keep"))) with { Topic = code };
+
+    /// <summary>The last contact that names an objection: who is lost was lost over it.</summary>
+    private static IEnumerable<object> Reason(Message message, CustomerCode code, Stage stage) =>
+        stage is Stage.Lost ? message.Session.LatestFollowUpsOf(code, 3).Where(one => one.Objection is not null).Select(one => one.Id).Take(1) : [];
 }

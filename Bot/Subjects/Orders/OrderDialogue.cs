@@ -35,7 +35,7 @@ internal sealed partial class OrderDialogue : IDialogue
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when SumOf(asked.Command) is var (sum, _) && CoinSlip.Recoined(message, sum) is { } coined => Anew(message, asked.Command, coined),
         (ChoosingProduct asked, null) when CoinSlip.Recoined(message, asked.Order.Amount) is { } coined => WhichProduct(message, Anew(asked.Order, coined)),
         (PayingNoOrder asked, null) when CoinSlip.Recoined(message, asked.Payment.Amount) is { } coined && message.Find(asked.Payment.Customer) is { } one => NoOrder(message, asked.Payment with { Amount = coined }, one),
-        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Whom.Named is null && message.Sum(message.Read("/order " + put, message.About).First, SumOf(asked.Command)?.Sum.Currency) is { } other =>
+        (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when LeadingSum.In(message.Text) is { } put && message.Whom.Named is null && message.SumIn(put, message.About, SumOf(asked.Command)?.Sum.Currency) is { } other =>
             Anew(message, asked.Command, other),
         (Confirming { Command: Win or RecordOrder or RecordPayment } asked, null) when Slip.Owns(message.Text) && SumOf(asked.Command) is var (was, whose) && Concerns(message, whose, was) && Slip.Instead(message, message.Text, was, whose) is var (sum, _) => Anew(message, asked.Command, sum),
         (ChoosingProduct asked, null) when !message.Wrote && Slip.Owns(message.Text) && Slip.Instead(message, message.Text, asked.Order.Amount, asked.Order.Customer) is var (sum, _) => WhichProduct(message, asked.Order with { Amount = sum }),
@@ -126,7 +126,7 @@ internal sealed partial class OrderDialogue : IDialogue
     /// <summary>"The Marcus price, it was 4,400 not 4,200" is said of another customer, and of another sum, than the one that is asked about.</summary>
     private static bool Concerns(Message message, CustomerCode whose, Money asked) =>
         (message.Whom.Named is not { } named || named == whose)
-        && (Swap.In(message.Text) is not { } swap || !Slip.IsSum(swap.Old) || message.Sum(message.Read("/order " + swap.Old, whose).First, asked.Currency) is not { } old || old == asked || old.Amount < 100);
+        && (Swap.In(message.Text) is not { } swap || !Slip.IsSum(swap.Old) || message.SumIn(swap.Old, whose, asked.Currency) is not { } old || old == asked || old.Amount < 100);
 
     /// <summary>The sum was put right before the yes: it is asked for the new one.</summary>
     private static Turn Anew(Message message, SalesCommand command, Money amount) => command switch

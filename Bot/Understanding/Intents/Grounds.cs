@@ -17,6 +17,8 @@ internal sealed partial class Grounds
 
     private readonly bool adverse;
 
+    private readonly bool strict;
+
     public Grounds(Utterance said, Region region)
     {
         var folded = Compound().Replace(said.Folded, match => new string(' ', match.Length));
@@ -67,8 +69,6 @@ internal sealed partial class Grounds
         strict = parts.Exists(part => Price(part) || Budget(part) || Authority(part) || Terms(part) || Timing(part));
     }
 
-    private readonly bool strict;
-
     /// <summary>What is objected outright by somebody of theirs: 太离谱, "daylight robbery", "gone with the other lot". Null where nothing is.</summary>
     public string? Outright => parts.Exists(part => Theirs(part) && ((part.Strong & Worries.Dear) != 0 || Dearer().IsMatch(part.Words))) ? "price"
         : parts.Exists(part => Theirs(part) && Gone(part)) ? "competitor"
@@ -80,7 +80,6 @@ internal sealed partial class Grounds
 
     private static bool Theirs(Worded part) => !part.Ours && (!part.Has(Worries.Content) || Balks().IsMatch(part.Words));
 
-    /// <summary>Whatever else they are content with.</summary>
     [GeneratedRegex("^(?:明年|来年|后年|下半年|年底|年后|下季度|下个财年|开春)$")]
     private static partial Regex Date();
 
@@ -90,6 +89,7 @@ internal sealed partial class Grounds
     [GeneratedRegex("[再才等推缓没不太先放看议]")]
     private static partial Regex PutsOff();
 
+    /// <summary>Whatever else they are content with.</summary>
     [GeneratedRegex("嫌|有疑虑|不行|达不到")]
     private static partial Regex Balks();
 

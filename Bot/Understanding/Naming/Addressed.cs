@@ -89,7 +89,7 @@ internal static partial class Addressed
             return false;
         }
 
-        if (Pays().IsMatch(folded[mention.End..]) || folded.AsSpan(mention.End).StartsWithAny("'s lot", "'s people", "'s crowd", "'s gang", "'s office", "'s place", "他们那边", "那帮人"))
+        if (Pays().IsMatch(folded.AsSpan(mention.End)) || folded.AsSpan(mention.End).StartsWithAny("'s lot", "'s people", "'s crowd", "'s gang", "'s office", "'s place", "他们那边", "那帮人"))
         {
             return true;
         }

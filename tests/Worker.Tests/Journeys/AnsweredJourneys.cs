@@ -1,7 +1,7 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using static SalesBot.Worker.Tests.Journeys.FromTalk;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -86,7 +86,7 @@ public sealed class AnsweredJourneys
         await using var journey = await Journey.Of(language);
         await journey.Play(["@" + Rep(language), .. lines]);
 
-        Assert.Equal(new DateOnly(2026, 3, day), Assert.Single(await Steps(journey, customer), step => step is { Time: not null, FollowUp: null }).Due);
+        Assert.Equal(new DateOnly(2026, 3, day), Assert.Single(await AllSteps(journey, customer), step => step is { Time: not null, FollowUp: null }).Due);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class AnsweredJourneys
         await using var journey = await Journey.Of(language);
         await journey.Play("@" + Rep(language), plan, correction);
 
-        Assert.Equal(new TimeOnly(hour, minute), Assert.Single(await Steps(journey, customer), step => step is { Time: not null, FollowUp: null }).Time);
+        Assert.Equal(new TimeOnly(hour, minute), Assert.Single(await AllSteps(journey, customer), step => step is { Time: not null, FollowUp: null }).Time);
     }
 
     [Theory]
@@ -116,11 +116,4 @@ public sealed class AnsweredJourneys
     }
 
     private static List<FollowUp> Told(IReadSession session) => [.. session.All(Documents.FollowUps).Where(one => one.SourceMessage is not null)];
-
-    private static string Rep(string language) => language == "en" ? "Ming" : "小明";
-
-    private static CustomerCode Code(IReadSession session, string name) => session.CustomersNamed(name)[0].Code;
-
-    private static Task<IReadOnlyList<PlannedStep>> Steps(Journey journey, string customer) =>
-        journey.Read(session => session.Get(Documents.Plans, Code(session, customer).Value)?.Steps ?? []);
 }

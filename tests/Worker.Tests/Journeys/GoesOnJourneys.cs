@@ -1,7 +1,5 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
-using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
+using static SalesBot.Worker.Tests.Journeys.FromTalk;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -59,7 +57,7 @@ public sealed class GoesOnJourneys
         await using var journey = await Journey.Of("en");
         await journey.Play("@Ming", "Called Orchard Systems, they'd like to see a reference site first", "I'll send them one by next Wednesday");
 
-        Assert.Contains(await Steps(journey, "Orchard Systems"), step => step.Text!.Contains("reference site", StringComparison.Ordinal));
+        Assert.Contains(await AllSteps(journey, "Orchard Systems"), step => step.Text!.Contains("reference site", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -71,16 +69,6 @@ public sealed class GoesOnJourneys
         await journey.Play("@" + Rep(language), plan, slip);
 
         Assert.Empty(await Contacts(journey, customer));
-        Assert.Contains(await Steps(journey, customer), step => (step.Due, step.Time) == (new DateOnly(2026, 3, 13), new TimeOnly(hour, 0)));
+        Assert.Contains(await AllSteps(journey, customer), step => (step.Due, step.Time) == (new DateOnly(2026, 3, 13), new TimeOnly(hour, 0)));
     }
-
-    private static string Rep(string language) => language == "en" ? "Ming" : "小明";
-
-    private static async Task<IReadOnlyList<FollowUp>> Contacts(Journey journey, string customer) =>
-        await journey.Read(session => session.All(Documents.FollowUps).Where(one => one.SourceMessage is not null && one.Customer == Code(session, customer)).ToList());
-
-    private static async Task<IReadOnlyList<PlannedStep>> Steps(Journey journey, string customer) =>
-        await journey.Read(session => session.Get(Documents.Plans, Code(session, customer).Value)?.Steps.ToList() ?? []);
-
-    private static CustomerCode Code(IReadSession session, string customer) => session.All(Documents.Customers).First(one => one.Name == customer).Code;
 }

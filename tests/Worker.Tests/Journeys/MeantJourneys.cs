@@ -1,7 +1,6 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using static SalesBot.Worker.Tests.Journeys.FromTalk;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -165,14 +164,6 @@ public sealed class MeantJourneys
 
         Assert.Equal("小明", await journey.Read(session => session.Get(Documents.Reps, session.CustomersNamed("蓝湾酒店")[0].Owner.Value)!.Name));
     }
-
-    private static string Rep(string language) => language == "en" ? "Ming" : "小明";
-
-    private static CustomerCode Code(IReadSession session, string name) => session.CustomersNamed(name)[0].Code;
-
-    /// <summary>Those that the talk made; the sample company has some of its own.</summary>
-    private static Task<List<PlannedStep>> Steps(Journey journey, string customer) => journey.Read(session =>
-        (session.Get(Documents.Plans, Code(session, customer).Value)?.Steps ?? []).Where(step => step.FollowUp is { } told ? session.Get(Documents.FollowUps, told)?.SourceMessage is not null : step.Made is not null).ToList());
 
     private static Task<int> Notes(Journey journey, string customer) =>
         journey.Read(session => session.All(Documents.Remarks).Count(remark => remark.Kind == RemarkKind.Memo && remark.Customer == Code(session, customer)));

@@ -1,6 +1,6 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using static SalesBot.Worker.Tests.Journeys.FromTalk;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -76,8 +76,4 @@ public sealed class MendedJourneys
 
         Assert.Equal(0, await journey.Read(session => session.All(Documents.FollowUps).Count(one => one.SourceMessage is not null)));
     }
-
-    private static string Rep(string language) => language == "en" ? "Ming" : "小明";
-
-    private static CustomerCode Code(IReadSession session, string name) => session.CustomersNamed(name)[0].Code;
 }

@@ -1,8 +1,7 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
+using static SalesBot.Worker.Tests.Journeys.FromTalk;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -83,10 +82,5 @@ public sealed class PlacedJourneys
         Assert.Equal(42_240m, Assert.Single(await Orders(journey, "Orchard Systems")).Amount.Amount);
     }
 
-    private static CustomerCode Code(IReadSession session, string name) => session.CustomersNamed(name)[0].Code;
-
     private static Task<List<Order>> Orders(Journey journey, string customer) => journey.Read(session => session.OrdersOf(Code(session, customer)).Where(order => order.SourceMessage is not null).ToList());
-
-    private static Task<List<PlannedStep>> Steps(Journey journey, string customer) => journey.Read(session =>
-        (session.Get(Documents.Plans, Code(session, customer).Value)?.Steps ?? []).Where(step => step.FollowUp is { } told ? session.Get(Documents.FollowUps, told)?.SourceMessage is not null : step.Made is not null).ToList());
 }

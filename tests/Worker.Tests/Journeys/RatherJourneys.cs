@@ -1,7 +1,5 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
-using SalesBot.Domain.Customers;
-using SalesBot.Domain.FollowUps;
+using static SalesBot.Worker.Tests.Journeys.FromTalk;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -170,16 +168,6 @@ public sealed class RatherJourneys
 
         Assert.Empty(await Contacts(journey, language == "en" ? "Orchard Systems" : "恒通科技"));
     }
-
-    private static string Rep(string language) => language == "en" ? "Ming" : "小明";
-
-    private static CustomerCode Code(IReadSession session, string name) => session.CustomersNamed(name)[0].Code;
-
-    private static Task<List<FollowUp>> Contacts(Journey journey, string customer) =>
-        journey.Read(session => session.FollowUpsOf(Code(session, customer)).Where(one => one.SourceMessage is not null).ToList());
-
-    private static Task<List<PlannedStep>> Steps(Journey journey, string customer) => journey.Read(session =>
-        (session.Get(Documents.Plans, Code(session, customer).Value)?.Steps ?? []).Where(step => step.FollowUp is { } told ? session.Get(Documents.FollowUps, told)?.SourceMessage is not null : step.Made is not null).ToList());
 
     /// <summary>Where something goes tells nothing of what goes: a step that stands on that day, of another customer, stays.</summary>
     [Theory]

@@ -1,8 +1,7 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
 using SalesBot.Domain.Sales;
+using static SalesBot.Worker.Tests.Journeys.FromTalk;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -80,7 +79,7 @@ public sealed class SoldJourneys
         await using var journey = await Journey.Of(language);
         await journey.Play(["@" + Rep(language), .. lines]);
 
-        Assert.Contains(await Steps(journey, customer), step => step.Due == new DateOnly(2026, 3, day));
+        Assert.Contains(await AllSteps(journey, customer), step => step.Due == new DateOnly(2026, 3, day));
         Assert.Empty(await Payments(journey, customer));
     }
 
@@ -160,16 +159,9 @@ public sealed class SoldJourneys
         Assert.Equal([5_000m, 5_000m], (await Orders(journey, "Orchard Systems")).Select(order => order.Amount.Amount));
     }
 
-    private static string Rep(string language) => language == "en" ? "Ming" : "小明";
-
     private static async Task<IReadOnlyList<Order>> Orders(Journey journey, string customer) =>
         await journey.Read(session => session.OrdersOf(Code(session, customer)).Where(one => one.SourceMessage is not null).ToList());
 
     private static async Task<IReadOnlyList<Payment>> Payments(Journey journey, string customer) =>
         await journey.Read(session => session.OrdersOf(Code(session, customer)).SelectMany(order => session.PaymentsOf(order.Number)).Where(one => one.SourceMessage is not null).ToList());
-
-    private static async Task<IReadOnlyList<PlannedStep>> Steps(Journey journey, string customer) =>
-        await journey.Read(session => session.Get(Documents.Plans, Code(session, customer).Value)?.Steps.ToList() ?? []);
-
-    private static CustomerCode Code(IReadSession session, string customer) => session.All(Documents.Customers).First(one => one.Name == customer).Code;
 }

@@ -1,7 +1,7 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using static SalesBot.Worker.Tests.Journeys.FromTalk;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -17,9 +17,9 @@ public sealed class TalkJourneys
         await journey.Play("@" + who, plan);
 
         await journey.Play(other);
-        var open = await Steps(journey, customer);
+        var open = await AllSteps(journey, customer);
         await journey.Play(done);
-        var after = await Steps(journey, customer);
+        var after = await AllSteps(journey, customer);
 
         Assert.Contains(open, step => step.Text?.Contains('样') == true || step.Text?.Contains('樣') == true);
         Assert.DoesNotContain(after, step => step.Text?.Contains('样') == true || step.Text?.Contains('樣') == true);
@@ -35,7 +35,7 @@ public sealed class TalkJourneys
         await journey.Play("> 还没做");
 
         Assert.Contains("✓", card.Text, StringComparison.Ordinal);
-        Assert.Contains(await Steps(journey, "恒通科技"), step => step.Due == new DateOnly(2026, 3, 12));
+        Assert.Contains(await AllSteps(journey, "恒通科技"), step => step.Due == new DateOnly(2026, 3, 12));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class TalkJourneys
         await journey.Play("@小明", "明天上午十点带恒通科技看厂");
 
         await journey.Play(move);
-        var steps = (await Steps(journey, "恒通科技")).Where(step => step is { Time: not null, FollowUp: null }).ToList();
+        var steps = (await AllSteps(journey, "恒通科技")).Where(step => step is { Time: not null, FollowUp: null }).ToList();
 
         var step = Assert.Single(steps);
         Assert.Equal((new DateOnly(2026, 3, day), new TimeOnly(hour, 0)), (step.Due, step.Time));
@@ -61,12 +61,12 @@ public sealed class TalkJourneys
         await journey.Play("@小明", "明天上午十点带恒通科技看厂");
 
         var off = await journey.Last("恒通科技的看厂取消了");
-        var gone = await Steps(journey, "恒通科技");
+        var gone = await AllSteps(journey, "恒通科技");
         await journey.Play("还是恢复吧");
 
         Assert.Contains("取消", off.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(gone, step => step.Time == new TimeOnly(10, 0));
-        Assert.Contains(await Steps(journey, "恒通科技"), step => step.Time == new TimeOnly(10, 0));
+        Assert.Contains(await AllSteps(journey, "恒通科技"), step => step.Time == new TimeOnly(10, 0));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class TalkJourneys
         await journey.Play("第二个");
 
         Assert.True(question.Buttons.Count >= 2, question.Text);
-        Assert.Single(await Steps(journey, "云帆物流"), step => step.Due == new DateOnly(2026, 3, 16));
+        Assert.Single(await AllSteps(journey, "云帆物流"), step => step.Due == new DateOnly(2026, 3, 16));
     }
 
     [Fact]
@@ -260,9 +260,4 @@ public sealed class TalkJourneys
         Assert.NotEqual(Grade.A, before);
         Assert.Equal(Grade.A, await journey.Read(session => session.Get(Documents.Customers, Code(session, "云帆物流").Value)!.EffectiveGrade));
     }
-
-    private static CustomerCode Code(IReadSession session, string name) => session.CustomersNamed(name)[0].Code;
-
-    private static Task<IReadOnlyList<PlannedStep>> Steps(Journey journey, string customer) =>
-        journey.Read(session => session.Get(Documents.Plans, Code(session, customer).Value)?.Steps ?? []);
 }

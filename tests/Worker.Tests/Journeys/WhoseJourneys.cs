@@ -1,7 +1,6 @@
 using SalesBot.Bot.Store;
-using SalesBot.Domain.Cadence;
-using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
+using static SalesBot.Worker.Tests.Journeys.FromTalk;
 
 namespace SalesBot.Worker.Tests.Journeys;
 
@@ -86,14 +85,4 @@ public sealed class WhoseJourneys
 
         Assert.Equal(Method.Event, Assert.Single(await Contacts(journey, "Northwind Electronics")).Method);
     }
-
-    private static string Rep(string language) => language == "en" ? "Ming" : "小明";
-
-    private static async Task<IReadOnlyList<FollowUp>> Contacts(Journey journey, string customer) =>
-        await journey.Read(session => session.All(Documents.FollowUps).Where(one => one.SourceMessage is not null && one.Customer == Code(session, customer)).ToList());
-
-    private static async Task<IReadOnlyList<PlannedStep>> Steps(Journey journey, string customer) =>
-        await journey.Read(session => (session.Get(Documents.Plans, Code(session, customer).Value)?.Steps ?? []).Where(step => step.FollowUp is not { } told || session.Get(Documents.FollowUps, told) is { SourceMessage: not null }).ToList());
-
-    private static CustomerCode Code(IReadSession session, string customer) => session.All(Documents.Customers).First(one => one.Name == customer).Code;
 }
