@@ -53,8 +53,8 @@ internal static partial class Referent
             return new Whom(Reference.Thing, [side]);
         }
 
-        var person = WhoReader.Spoken(said, said.All);
-        if (person is not null && !IsMet(message, person))
+        var person = said.Outsider?.Person ?? WhoReader.Spoken(said, said.All);
+        if (said.Outsider is { Company: not null } || (person is not null && !IsMet(message, person)))
         {
             return new Whom(Reference.Stranger, [], Person: person);
         }

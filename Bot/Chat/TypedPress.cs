@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using SalesBot.Bot.Channels;
 using SalesBot.Bot.Store;
+using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Texts;
 
 namespace SalesBot.Bot.Chat;
@@ -34,7 +35,7 @@ internal sealed partial record TypedPress(Press? Press, string Said, string? Fur
     public static TypedPress? Of(Message message)
     {
         var text = message.Text;
-        if (text.Length == 0 || text[0] == '/' || message.RepliedTo is not null || Offered(message) is not { Count: > 0 } offers)
+        if (text.Length == 0 || text[0] == '/' || message.RepliedTo is not null || message.Reading is { Intent: Intent.Create, First.CustomerName: not null } || Offered(message) is not { Count: > 0 } offers)
         {
             return null;
         }

@@ -127,7 +127,7 @@ public sealed class UpdateHandler(CommandRunner sales, IReportMessages reports, 
         }).With(new ConversationLine(now, topic, changed.Changes.Count > 0 ? [.. changed.Changes.Where(change => change.Length > 0)] : null, PersonIn(spoken, topic) ?? changed.Told.FirstOrDefault() ?? message.ColleagueIn(message.Text)?.Name, turn.Asked, Listed(turn) ?? changed.Listed, message.Press is null ? Shortened.Line(message.Text, Heard) : null));
         session.Upsert(Documents.Conversations, after);
         // What goes on is a part of the message: words that would only lead to themselves are left.
-        return turn.Further is { Length: > 0 } further && further.Length < message.Text.Length ? Respond(Open(session, message.Person, message.Update with { Text = further }, after, Sent.Nothing, now), Sent.Nothing, session, post, now) : after;
+        return turn.Further is { Length: > 0 } further && (message.Press is not null || further.Length < message.Text.Length) ? Respond(Open(session, message.Person, message.Update with { Text = further, Pressed = null }, after, Sent.Nothing, now), Sent.Nothing, session, post, now) : after;
     }
 
     /// <summary>So much of a line is remembered.</summary>

@@ -147,7 +147,7 @@ internal sealed class Reader(IReadOnlyList<Func<Said, Bid?>>? readers = null, st
 
         if (novel is null && reading.Intent is (Intent.Log or Intent.Task or Intent.Order or Intent.Payment) && who.All(one => one.ByContact) && UnknownCustomerReader.Met(said) is { } stranger)
         {
-            who = [new Who(said.All, null, stranger, [], WhoReader.Spoken(said, said.All) ?? (said.Mentions is [var person, ..] ? said.Text.Substring(person.Offset, person.Length) : null), false, false)];
+            who = [new Who(said.All, null, stranger, [], said.Outsider?.Person ?? WhoReader.Spoken(said, said.All) ?? (said.Mentions is [var person, ..] ? said.Text.Substring(person.Offset, person.Length) : null), false, false)];
         }
 
         if (who.Count == 0)

@@ -9,6 +9,7 @@ using SalesBot.Bot.Subjects.Orders;
 using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Acts;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Domain.Customers;
 
 namespace SalesBot.Bot.Subjects.Contacts;
@@ -25,12 +26,17 @@ internal sealed partial class ContactDialogue : IDialogue
         (OfferingNewCustomer asked, { Verb: "other" }) => Turn.Ask(new NamingCustomer(asked.Text), Draft.Plain(message.Words["Log.WhichCustomer"])),
         (_, { }) => null,
         (ChoosingCustomer asked, null) when !message.Wrote && Rewording.Of(message, asked.Text) is { } anew => Asking.WhichOf(message, anew, asked.Candidates),
+        (OfferingNewCustomer asked, null) when !message.Wrote && Rewording.Of(message, asked.Text) is { } anew => Asking.IsItNew(message, anew, asked.Name, "Log.UnknownMore"),
         (NamingCustomer asked, null) when !message.Wrote && Rewording.Of(message, asked.Text) is { } anew => Turn.Ask(new NamingCustomer(anew), Draft.Plain(message.Words["Log.WhichCustomer"])),
         (ChoosingCustomer asked, null) when ChosenIn(message, asked) is { } code => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code),
         // 恒通那边把定金汇过来了 … 是集团那家，金额十二万: what its question would ask next is said with the answer.
         (ChoosingCustomer asked, null) when message.JustAsked && ChosenWithSum(message, asked) is var (code, whole) => Record(message, message.Read(whole, code), whole, code),
         (ChoosingCustomer asked, null) when message.JustAsked && ChosenFirst(message, asked) is var (code, more) => Record(message, message.ReadAbout(asked.Text, code), asked.Text, code) with { Further = more },
         (ChoosingCustomer { Candidates: [var only] } asked, null) when message.TakesYes && Nod.IsYes(message.Text) => Record(message, message.ReadAbout(asked.Text, only), asked.Text, only),
+        (OfferingNewCustomer asked, null) when message.TakesYes && Nod.IsYes(message.Text) => NewAndLog(message, asked),
+        // "Floor plans from her by Tuesday", where Sheila's company is still to be added: told of her too.
+        (OfferingNewCustomer asked, null) when message.JustAsked && message.Reading.Intent is Intent.Log or Intent.Task && message.Said.Utterance is { Mentions.Count: 0, Outsider: null } said && !Strangers.In(said) && !Inquiry.In(message.Said) =>
+            Asking.IsItNew(message, Substance.Join(asked.Text, message.Text), asked.Name, "Log.UnknownMore"),
         (NamingCustomer asked, null) when IsJustAName(message) => Named(message, asked.Text),
         (WritingLog { Customer: null }, null) when message.Reading is { NameOnly: true, First.Customer: { } named } && message.Find(named) is { } customer => Told(message, customer),
         (WritingLog, null) when RemarkDialogue.Idle(message.Reading) && Courtesy.Is(message.Text) => Turn.Say(HelpDialogue.SmallTalk(message)) with { Next = message.Step },
@@ -384,7 +390,9 @@ internal sealed partial class ContactDialogue : IDialogue
     private static Turn NewAndLog(Message message, OfferingNewCustomer asked)
     {
         var reading = message.Read(asked.Text, null);
-        return Turn.Do(NewCustomerDialogue.From(message, reading, reading.First ?? new ReadRecord(), asked.Name, asked.Text));
+        var added = Turn.Do(NewCustomerDialogue.From(message, reading, reading.First ?? new ReadRecord(), asked.Name, asked.Text));
+        // What they ordered or paid is told of somebody known then.
+        return reading.Intent is Intent.Order or Intent.Payment ? added with { Further = asked.Text } : added;
     }
 
     private const int Short = 20;

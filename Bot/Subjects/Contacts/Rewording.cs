@@ -52,7 +52,7 @@ internal static partial class Rewording
     [GeneratedRegex(@"删|刪|作废|作廢|撤[销銷掉回]|\b(?:delete|remove|erase|undo)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Erases();
 
-    [GeneratedRegex(@"(?<![\w.,])\d{1,7}(?:\.\d+)?(?![\d.,])")]
+    [GeneratedRegex(@"(?<![A-Za-z\d.,])(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d+)?(?!\d|[.,]\d)")]
     private static partial Regex Number();
 
     private static Utterance Heard(Message message, string text) => new(text, Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));

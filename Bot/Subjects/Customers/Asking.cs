@@ -44,8 +44,8 @@ internal static class Asking
             });
     }
 
-    public static Turn IsItNew(Message message, string text, string name) => Turn.Ask(
+    public static Turn IsItNew(Message message, string text, string name, string question = "Log.Unknown") => Turn.Ask(
         new OfferingNewCustomer(text, name),
-        Draft.FromHtml(new Html().Add(message.Words["Log.Unknown", name]))
-            .With(new Button(message.Words["Button.AddNew", name], "new"), new Button(message.Words["Button.Other"], "other")));
+        Draft.FromHtml(new Html().Add(message.Words[question, name]))
+            .With(new Button(message.Words["Button.AddNew", name], "new"), new Button(message.Words["Button.Other"], "other"))) with { Adrift = true };
 }

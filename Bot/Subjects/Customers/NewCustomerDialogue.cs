@@ -34,15 +34,17 @@ internal sealed class NewCustomerDialogue : IDialogue
     public static AddCustomer From(Message message, Reading reading, ReadRecord record, string name, string text)
     {
         var said = Profile.Read(text);
+        // "New one: Prairie Gold. Met the owner at the fair": whoever was met is told of too.
+        var told = reading.Intent is Intent.Log ? reading : message.Read(text, null, Intent.Log) is var contact && InTouch.In(contact) ? contact : null;
         return new AddCustomer(
             name.Trim(),
-            record.Contact is { } contact ? new Contact(contact, Phone: said.Contact?.Phone) : said.Contact,
+            record.Contact is { } person ? new Contact(person, Phone: said.Contact?.Phone) : said.Contact,
             Industry: said.Industry,
             Size: said.Size,
             Channel: said.Channel,
             Need: said.Need,
-            FirstContact: reading.Intent is Intent.Log ? ContactDrafts.Contact(message, reading, record, default, text) : null,
-            FirstStep: reading.Intent is not Intent.Log && record.NextDue is { } due && due.Day >= message.Today
+            FirstContact: told is not null ? ContactDrafts.Contact(message, told, told == reading ? record : told.First ?? record, default, text) : null,
+            FirstStep: told is null && record.NextDue is { } due && due.Day >= message.Today
                 ? new PlanStep(default, record.NextAction ?? message.Words["Log.DefaultStep"], due.Day, due.Time)
                 : null);
     }

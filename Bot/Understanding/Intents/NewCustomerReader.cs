@@ -214,7 +214,7 @@ internal static class NewCustomerReader
             }
         }
 
-        if (Named(said, after.End) is { } named)
+        if ((Outsiders.Person(said, after.End) ?? Named(said, after.End)) is { } named)
         {
             return named;
         }

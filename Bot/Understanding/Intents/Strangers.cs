@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Understanding.Intents;
 /// </summary>
 internal static class Strangers
 {
-    public static bool In(Utterance said) => Opens(said) || Reached(said) || ReachedInEnglish(said);
+    public static bool In(Utterance said) => said.Outsider is not null || Opens(said) || Reached(said);
 
     /// <summary>给博雅打电话, 去博雅送资料, 博雅张老师回电: two to four letters that mean nothing else, where whom one reached stands.</summary>
     private static bool Reached(Utterance said)
@@ -69,33 +69,16 @@ internal static class Strangers
             && !said.Times.Exists(time => time.Start < end && start < time.End) && !said.Hits.Exists(hit => hit.Start < end && start < hit.End) && !said.Mentions.Exists(mention => mention.Offset < end && start < mention.End);
     }
 
-    /// <summary>"Rang Fernley": a capital letter in the place of whom one reached.</summary>
-    private static bool ReachedInEnglish(Utterance said)
-    {
-        foreach (var clause in said.Clauses)
-        {
-            var start = Start(said, clause);
-            foreach (var verb in EnglishLeads)
-            {
-                if (said.Folded.AsSpan(start, clause.End - start).StartsWith(verb) && UnknownCustomerReader.Capitalised(said, start + verb.Length) is { Length: >= 4 })
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     private static readonly string[] Leads = ["给", "跟", "和", "与", "同", "打给", "致电", "联系", "联系了", "拜访", "拜访了", "去", "去了", "去了趟", "见", "见了", "约", "约了"];
-
-    private static readonly string[] EnglishLeads = ["rang ", "called ", "phoned ", "visited ", "emailed ", "rang up ", "tried ", "tried calling ", "popped into ", "met with ", "spoke with ", "spoke to "];
 
     /// <summary>What one does to or with whom stands before it.</summary>
     private const string Deeds = "打发聊谈见通约说开寄送报去回吃喝碰拨";
 
     /// <summary>People by their posts, and what one speaks of beside names.</summary>
     private static readonly SearchValues<char> Posts = SearchValues.Create("采购财务技术厂长车间主任现场公司门店仓库前台秘书助理方案报样资料邮件微信电话会议饭");
+
+    /// <summary>Letters of departments and places of a company: 恒通采购的王经理 is theirs.</summary>
+    internal static readonly SearchValues<char> Within = SearchValues.Create("部处科室厂店仓组线所采购财务技术行政设备品质生产研发项目总里那边客供销售市场人事后勤门");
 
     /// <summary>宏图发了报价, "brightline wants a quote": somebody opens the message whom nobody knows.</summary>
     private static bool Opens(Utterance said)
@@ -124,7 +107,7 @@ internal static class Strangers
 
     private static readonly SearchValues<char> Common = SearchValues.Create("我你他她它们客户对方那这家先后就还又再也都没不是有在把给跟和与同因为由但所以其实感觉可能应该大概已经案合同价格品算备货款目事老板领导总工程师下上午刚今昨明天点见聊谈了的些个一二三四五六七八九十几");
 
-    private static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Everyday = new(StringComparer.Ordinal)
     {
         "they", "client", "customer", "boss", "manager", "legal", "finance", "procurement", "marketing", "engineering", "purchasing", "buyer", "owner", "team", "everyone", "someone", "nobody", "somebody", "that", "this", "then", "also", "just", "there", "price", "budget", "meeting", "quote", "demo", "contract", "who", "what", "which", "when", "still", "really", "only", "again", "both", "their", "have", "well", "good", "note", "today", "director",
     };

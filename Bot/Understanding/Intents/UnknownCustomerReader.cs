@@ -7,7 +7,7 @@ internal static class UnknownCustomerReader
 {
     private static readonly string[] Contacted =
     [
-        "上门拜访了", "上门拜访", "拜访了", "拜访过", "拜访完", "拜访", "走访了", "走访", "去了趟", "去了一趟", "去了", "回访了", "打电话给", "致电", "电访了", "电访", "见了", "约见了", "刚从", "跟", "和", "与", "给",
+        "上门拜访了", "上门拜访", "拜访了", "拜访过", "拜访完", "拜访", "走访了", "走访", "去了趟", "去了一趟", "去了", "回访了", "打电话给", "致电", "电访了", "电访", "见了", "约见了", "刚从", "跟", "和", "与", "给", "那家", "介绍的", "介紹的",
     ];
 
     /// <summary>Verbs whose object is where one went or whom one saw; 给 and 跟 take too much else.</summary>
@@ -30,6 +30,12 @@ internal static class UnknownCustomerReader
             if (start < clause.End && Folding.IsHan(said.Folded[start]) && Chinese(said, start) is { } name && start + name.Length is var end && end < clause.End)
             {
                 var of = said.Folded[end] == '的' ? end + 1 : end;
+                // 网上来了个咨询，宏业食品的: whose somebody is, and nothing more.
+                if (of > end && of == clause.End && clause.Start > 0)
+                {
+                    return name;
+                }
+
                 if (WhoReader.Spoken(said, new Region(of, clause.End)) is { } person && said.Text.AsSpan(of).StartsWith(person))
                 {
                     return name;
@@ -93,7 +99,7 @@ internal static class UnknownCustomerReader
             }
         }
 
-        return null;
+        return said.Outsider?.Company;
     }
 
     /// <summary>回访了一下海棠: how often is no part of the name.</summary>

@@ -18,8 +18,11 @@ internal sealed class Utterance
     /// <summary>The hits of each cue, so that a long text is not searched whole for each of its clauses.</summary>
     private readonly List<Hit>?[] byCue = new List<Hit>?[(int)Cue.AskActivity + 1];
 
+    private readonly Lazy<Outsider?> outsider;
+
     public Utterance(string text, Names names, ReadingContext context)
     {
+        outsider = new(() => Outsiders.Read(this));
         (Text, Folded, Context, Names) = (text, PoliteRequest.Plain(Folding.Of(text)), context, names);
         var mentions = new List<Mention>();
         names.Find(Folded, mentions);
@@ -81,6 +84,9 @@ internal sealed class Utterance
 
     /// <summary>A company that only begins like one we know: 远航物流 beside 远航教育.</summary>
     public string? Stranger { get; }
+
+    /// <summary>Somebody whom nobody knows and who deals with us; null where none is named.</summary>
+    public Outsider? Outsider => outsider.Value;
 
     public List<Item> Times { get; }
 
@@ -181,6 +187,7 @@ internal sealed class Utterance
             }
 
             var (end, venue) = Trades.After(Text, Folded, mention.End, Names.Parts);
+            end = end == mention.End ? Elsewhere(mention) : end;
             if (end == mention.End || mention.Owners.Any(owner => Names.Find(owner.Customer) is { } customer && customer.Aliases.Append(customer.Name).Any(name => Folding.Of(name).Contains(Folded[mention.End..end].Trim(), StringComparison.Ordinal))))
             {
                 return false;
@@ -190,6 +197,16 @@ internal sealed class Utterance
             return true;
         });
         return stranger;
+    }
+
+    /// <summary>瑞丰冷链的苏姐 is nobody's of 瑞丰包装, who have no 苏姐: past two more letters of a name and 的 stands somebody whom none of them knows.</summary>
+    /// <returns>Where the longer name ends; where the known one does, if it is no longer.</returns>
+    private int Elsewhere(Mention mention)
+    {
+        var end = mention.End + 2;
+        return end < Folded.Length && Folded[end] == '的' && Folding.IsHan(Folded[mention.End]) && Folding.IsHan(Folded[end - 1]) && Folded.AsSpan(mention.End, 2).IndexOfAny(Strangers.Within) < 0
+            && Titles.SurnameAt(Folded.AsSpan(end + 1)) is > 0 and var surname && Titles.Behind(Folded, end + 1, surname) > 0
+            && !mention.Owners.Any(owner => Names.Find(owner.Customer)?.Contacts.Any(contact => Folding.Of(contact.Name).StartsWith(Folded.Substring(end + 1, surname), StringComparison.Ordinal)) == true) ? end : mention.End;
     }
 
     /// <summary>Dana Cruz is not Dana Whitfield: a first name that another family name follows.</summary>

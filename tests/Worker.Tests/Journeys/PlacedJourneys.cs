@@ -9,7 +9,7 @@ namespace SalesBot.Worker.Tests.Journeys;
 public sealed class PlacedJourneys
 {
     [Theory]
-    [InlineData("en", "Ming", 12_050, "Called Orchard Systems, the quote is 48k", "Harbour Logistics paid 12,500", "Wait, it was 12,050, I need new glasses")]
+    [InlineData("en", "Ming", 12_050, "Called Orchard Systems, the quote is 48k", "They paid 12,500", "Wait, it was 12,050, I need new glasses")]
     public async Task Sum_PutRightWhilePaymentWaits_IsThePaymentsAndTouchesNoOther(string language, string rep, int sum, params string[] lines)
     {
         await using var journey = await Journey.Of(language);
