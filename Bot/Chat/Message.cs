@@ -138,9 +138,9 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
 
     private Said Continued(Said read, CustomerCode? about) => about is not null && InConversation.Meant(read.Reading) is { } meant ? Hear(read.Text, about, meant) : read;
 
-    /// <returns>Null when there is none within the person's scope.</returns>
+    /// <returns>Null when there is none within the person's scope, or it is still to be added.</returns>
     public Customer? Find(CustomerCode? code) =>
-        code is { } known && session.FindCustomer(known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
+        code is { Value: not null } known && session.FindCustomer(known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
 
     /// <param name="meant">What it is for, where the talk says so.</param>
     public Reading Read(string text, CustomerCode? current, Intent? meant = null) => Hear(text, current, meant).Reading;

@@ -83,6 +83,9 @@ internal static partial class DoneDeeds
     public static string? Nameless(string? step, Customer? customer) => step is null || customer is null ? step
         : new[] { customer.Name }.Concat(customer.Aliases).OrderByDescending(name => name.Length).Aggregate(step, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase)) is var bare && bare.Trim().Length > 1 ? bare.Trim() : step;
 
+    /// <summary>Likewise without their people, folded.</summary>
+    public static string Anonymous(string words, Customer? customer) => Nameless(Folding.Of(words), NamesOf(customer)).Trim();
+
     private static string Nameless(string folded, IReadOnlyList<string> names) => Titled().Replace(names.Aggregate(folded, (rest, name) => rest.Replace(name, " ", StringComparison.Ordinal)), " ");
 
     private static IReadOnlyList<string> NamesOf(Customer? customer) => customer is null ? [] :

@@ -2,6 +2,9 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Reports;
+using SalesBot.Bot.Understanding;
+using SalesBot.Bot.Understanding.Expressions;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -46,7 +49,7 @@ internal static partial class OpenSteps
     public static IReadOnlyList<OpenStep> Meant(Message message, string text, IReadOnlyList<Customer> named)
     {
         // 挪到下周二: where it goes tells nothing of where it stands.
-        var days = QuestionReader.Read(message.Said, Goal().Match(text) is { Success: true } goal && (goal.Index > 0 || goal.ValueSpan.StartsWith("re", StringComparison.OrdinalIgnoreCase)) ? text[..goal.Index] : text).When;
+        var days = StepDays(message, Goal().Match(text) is { Success: true } goal && (goal.Index > 0 || goal.ValueSpan.StartsWith("re", StringComparison.OrdinalIgnoreCase)) ? text[..goal.Index] : text);
         if (named.Count > 0)
         {
             return Best(text, days, [.. named.SelectMany(customer => Of(message, customer))], needed: 0).Steps;
@@ -71,12 +74,26 @@ internal static partial class OpenSteps
     /// <summary>The days the words name.</summary>
     public static IReadOnlyList<Stretch> DaysIn(Message message, string text) => [.. QuestionReader.Read(message.Said, text).When];
 
+    /// <summary>Likewise the days to come that they may mean: the 18th of this month as well as of the last.</summary>
+    private static IReadOnlyList<Stretch> StepDays(Message message, string text) => [.. DaysIn(message, text), .. Single(message, text)];
+
+    private static IEnumerable<Stretch> Single(Message message, string text) =>
+        new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times.Where(item => item.Kind is ItemKind.Date or ItemKind.DateTime)
+            .SelectMany(item => (item.Day ?? item).Alts).Select(alt => alt.Start).OfType<DateTime>().Select(DateOnly.FromDateTime).Select(day => new Stretch(day, day));
+
     /// <summary>Whether the words name its day.</summary>
-    public static bool IsDated(Message message, string text, OpenStep step) => step.Due is { } due && DaysIn(message, text).Any(day => day.From <= due && due <= day.To);
+    public static bool IsDated(Message message, string text, OpenStep step) => step.Due is { } due && StepDays(message, text).Any(day => day.From <= due && due <= day.To);
+
+    /// <summary>25号那个取消 means nothing of the 18th: the words name a day, and nothing of the step but that.</summary>
+    public static bool IsElsewhen(Message message, string text, OpenStep step) =>
+        step.Due is not null && !IsDated(message, text, step) && Single(message, text).Any() && StepWords.Shared(text, Deed(step)) == 0 && !Kinds.Any(kind => Any(kind, text) && Any(kind, step.Text ?? ""));
 
     /// <summary>"Cancel the demo" means no brochure: the words name a kind of thing, and this is none of it.</summary>
     public static bool IsAnother(Message message, string text, OpenStep step) =>
         Kinds.Any(kind => Any(kind, text)) && !Kinds.Any(kind => Any(kind, text) && Any(kind, step.Text ?? "")) && StepWords.Shared(text, step.Text ?? "") == 0 && (step.Who is not null || (step.Time is null && !IsDated(message, text, step)));
+
+    /// <summary>What is to be done, without whom it is for: whoever is named has all of theirs.</summary>
+    private static string Deed(OpenStep step) => DoneDeeds.Anonymous(step.Text ?? "", step.Customer);
 
     private static bool Any(string[] kind, string text) => kind.Any(word => Folding.IsLatin(word[0]) ? Regex.IsMatch(text, $@"\b{word}", RegexOptions.IgnoreCase) : text.Contains(word, StringComparison.Ordinal));
 
@@ -90,7 +107,7 @@ internal static partial class OpenSteps
     private static int Weight(string text, IReadOnlyList<Stretch> days, OpenStep step)
     {
         var kind = Kinds.Any(kind => Any(kind, text) && Any(kind, step.Text ?? "")) ? 3 : 0;
-        var deed = kind + (2 * StepWords.Shared(text, step.Text ?? "")) + (step.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase) ? 4 : 0);
+        var deed = kind + (2 * StepWords.Shared(text, Deed(step))) + (step.Who is { } who && text.Contains(who, StringComparison.OrdinalIgnoreCase) ? 4 : 0);
         var person = step.Customer.Contacts.Any(contact => contact.Name.Length > 1 && text.Contains(contact.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase)) ? 1 : 0;
         var meeting = step.Time is not null && Meetings.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 2 : 0;
         return deed + person + meeting + (step.Due is { } due && days.Any(day => day.From <= due && due <= day.To) ? 2 : 0);

@@ -21,7 +21,10 @@ internal static class SamePromise
     public static PlannedStep? Of(Message message, CustomerCode customer, string deed, DateOnly? due)
     {
         var open = message.Session.Get(Documents.Plans, customer.Value)?.Steps ?? [];
-        return open.Where(step => step.Text is { Length: > 0 } && (step.Due is null || IsFresh(message, customer, step) || step.Due == due) && IsSame(step.Text, deed, IsFresh(message, customer, step)))
+        // Who it is with makes no two deeds one: a demo with Hannah, and chasing Hannah.
+        var whose = message.Find(customer);
+        var now = DoneDeeds.Anonymous(deed, whose);
+        return open.Where(step => step.Text is { Length: > 0 } && (step.Due is null || IsFresh(message, customer, step) || step.Due == due) && IsSame(DoneDeeds.Anonymous(step.Text, whose), now, IsFresh(message, customer, step)))
             .OrderByDescending(step => Pieces.Shared(deed, step.Text!)).ThenByDescending(step => step.Made).FirstOrDefault();
     }
 

@@ -79,7 +79,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
         meant = meant.Count > 1 && Points().IsMatch(message.Text) && meant.Where(step => IsJustTold(message, step)).ToList() is [var told] ? [told] : meant;
         // 鼎盛推到下午三点: an hour is an appointment's.
         meant = meant.Count > 1 && deed == StepDeed.Move && meant.Where(step => step.Time is not null).ToList() is [var timed] && IsHour(message) ? [timed] : meant;
-        if (meant.Count > 0 && deed == StepDeed.CallOff && meant.All(step => OpenSteps.IsAnother(message, message.Text, step)))
+        if (meant.Count > 0 && deed == StepDeed.CallOff && meant.All(step => OpenSteps.IsAnother(message, message.Text, step) || OpenSteps.IsElsewhen(message, message.Text, step)))
         {
             meant = [];
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Expressions.Figures;
 using SalesBot.Bot.Understanding.Texts;
@@ -5,8 +6,12 @@ using SalesBot.Bot.Understanding.Texts;
 namespace SalesBot.Bot.Understanding.Intents;
 
 /// <summary>Finds the deal's or payment's amount among the figures of a text; profit, unit prices, discounts and other firms' prices are none.</summary>
-internal static class AmountReader
+internal static partial class AmountReader
 {
+    /// <summary>"Other guys are at 22k", 别家才报: whose figure it is.</summary>
+    [GeneratedRegex(@"\b(?:other (?:guys?|lot|outfit|crowd|people|mob|lads|suppliers?|company|firm|quotes?|bids?|side|vendors?)|(?:someone|somebody) else|another (?:supplier|firm|outfit|company|vendor|quote|lot))\b(?:(?!\b(?:we|us|our|i)\b)[^,.;]){0,24}$|(?:别家|别的家|另一家|另外一家|人家|对家|同行|其他家|别人)[^，。,我咱]{0,8}$")]
+    private static partial Regex Rivals();
+
     private const string Measures = "套台个件人家次份张天年月日周号吨公米平斤点成折倍位名条层间楼台辆箱瓶批轮期版届桌席岁级楼度把支根块颗棵双对组页项步第片袋只枚卷桶盒罐捆垛柜尊株棵亩米升斤克顶杯碗册户瓦度毫码匹听粒";
 
     /// <summary>What stands right before a figure that says by how much something differs, is missing or may not be passed.</summary>
@@ -295,7 +300,7 @@ internal static class AmountReader
     }
 
     /// <summary>别家报价18万: another firm's price.</summary>
-    private static bool Theirs(Utterance said, Region clause, int place) =>
+    private static bool Theirs(Utterance said, Region clause, int place) => Rivals().IsMatch(said.Folded.AsSpan(clause.Start, place - clause.Start)) ||
         said.Of(Cue.Competitor, clause with { End = place }) is [.., var hit] && hit.End <= place && place - hit.End <= (Folding.IsLatin(said.Folded[hit.Start]) ? 14 : 6) && !said.Folded.AsSpan(hit.End, place - hit.End).Contains('我') && !said.Folded.AsSpan(hit.End, place - hit.End).Contains("we", StringComparison.Ordinal);
 
     private static (Cue? Cue, int Distance) Nearest(Utterance said, Region near, int place)

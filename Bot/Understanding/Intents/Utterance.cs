@@ -40,6 +40,7 @@ internal sealed class Utterance
         Addressed.LeaveToColleagues(Folded, context, mentions);
         Stranger = Strange(mentions);
         Mentions = mentions;
+        Folded = mentions.Count == 0 ? Farewell.Plain(Folded) : Folded;
         Times = ExpressionReader.Times(Folded, context.Now, context.Language?.StartsWith("zh", StringComparison.Ordinal) == true);
         if (!Folded.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff'))
         {

@@ -15,6 +15,9 @@ public sealed class AmountsTests
 
     [Theory]
     [InlineData("恒通签了五六十万", "500000-600000")]
+    [InlineData("Brightline rang, too rich for them, the other guys are at 22k", "none")]
+    [InlineData("Brightline rang, another supplier came in at 18k, we are at 21k", "21000")]
+    [InlineData("恒通嫌贵，另一家才报22万", "none")]
     [InlineData("恒通大概能做二三十万", "200000-300000")]
     [InlineData("恒通预算十五六万", "150000-160000")]
     [InlineData("恒通这单七八百万", "7000000-8000000")]

@@ -34,6 +34,7 @@ public sealed class TensesTests
 
     [Theory]
     [InlineData("后儿去趟华信，给陈总送样", "2026-03-12")]
+    [InlineData("ring Aisha at Summit Thursday, first thing", "2026-03-12")]
     [InlineData("大后日上晝去華信送樣", "2026-03-13")]
     [InlineData("等会儿给华信陈总回个电话", "2026-03-10")]
     [InlineData("清明过完找华信陈总谈续约", "2026-04-07")]

@@ -95,6 +95,41 @@ public sealed class SteppedJourneys
         Assert.Single(await Contacts(journey, customer));
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "恒通科技", "18号上午十点给恒通科技演示", "周一催恒通科技回款", "恒通科技18号那个不办了", "催回款")]
+    [InlineData("en", "Orchard Systems", "demo at Orchard Systems on the 18th at 10", "chase Orchard Systems on Monday", "call off the one on the 18th at Orchard Systems", "chase")]
+    public async Task Cancel_NamingADay_EndsTheStepOfThatDay(string language, string customer, string plan, string other, string cancel, string left)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), plan, other);
+        Assert.Equal(2, (await Steps(journey, customer)).Count);
+        await journey.Play(cancel);
+
+        Assert.Contains(left, Assert.Single(await Steps(journey, customer)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "恒通科技", "18号上午十点给恒通科技演示", "恒通科技25号那个取消")]
+    [InlineData("en", "Orchard Systems", "demo at Orchard Systems on the 18th at 10", "cancel the one on the 25th at Orchard Systems")]
+    public async Task Cancel_NamingADayOnWhichNothingIs_LeavesWhatIs(string language, string customer, string plan, string cancel)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), plan, cancel);
+
+        Assert.Single(await Steps(journey, customer));
+    }
+
+    [Theory]
+    [InlineData("en", "Orchard Systems", "demo with Helen at Orchard Systems Wednesday 18th at 11", "chase Helen at Orchard Systems on Monday")]
+    [InlineData("zh-Hans", "恒通科技", "18号上午给恒通科技王经理演示", "周一催一下恒通科技王经理")]
+    public async Task Promise_ToTheSamePerson_IsAnother(string language, string customer, string one, string other)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), one, other);
+
+        Assert.Equal([new DateOnly(2026, 3, 16), new DateOnly(2026, 3, 18)], (await Steps(journey, customer)).Select(step => step.Due).Order());
+    }
+
     [Fact]
     public async Task Cards_OfSeveral_AnswerToTheirPlace()
     {

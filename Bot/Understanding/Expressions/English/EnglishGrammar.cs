@@ -200,7 +200,8 @@ internal sealed partial class EnglishGrammar(string folded, List<Token> tokens, 
             }
         }
 
-        if (Lex(i) is { Ordinal: > 0 } ordinal)
+        // "Thursday, first thing" is no first of the month.
+        if (Lex(i) is { Ordinal: > 0 } ordinal && !Is(i + 1, "thing"))
         {
             value = ordinal.Ordinal;
             next = i + 1;
