@@ -20,7 +20,7 @@ internal static partial class Outsiders
 
     public static Outsider? Read(Utterance said)
     {
-        if (said.Text.Length > Longest || said.Mentions.Exists(mention => mention.Owners.Any(owner => owner.Contact is null)))
+        if (said.Mentions.Exists(mention => mention.Owners.Any(owner => owner.Contact is null)))
         {
             return null;
         }
@@ -64,6 +64,12 @@ internal static partial class Outsiders
     /// <summary>Runs of words with a capital that mean nothing else and name nobody known.</summary>
     private static IEnumerable<Region> Names(Utterance said)
     {
+        // What folds into fewer letters, as 10,000 of anything may, has no place for a name.
+        if (said.Text.Length > Longest || said.Text.Length != said.Folded.Length)
+        {
+            yield break;
+        }
+
         foreach (Match run in Capitals().Matches(said.Text))
         {
             var (start, end) = (run.Index, run.Index + run.Length);
