@@ -63,8 +63,8 @@ internal sealed partial class ContactDialogue : IDialogue
     /// <param name="forced">It is an answer about a contact, so it is logged whatever its form.</param>
     public static Turn Record(Message message, Reading reading, string text, CustomerCode? given, bool forced = false)
     {
-        // "Just the weather, don't log it".
-        if (!forced && reading.Intent is Intent.Log && Unlogged().IsMatch(text))
+        // "Just the weather, don't log it", 出门去立信了，路上有点堵.
+        if (!forced && reading.Intent is Intent.Log && (Unlogged().IsMatch(text) || OnTheWay.In(text)))
         {
             return Turn.Say(Draft.Plain(Wording.Words.Of("Remarks", message.Language)["Nothing"])) with { Next = message.Step };
         }

@@ -148,6 +148,8 @@ internal static partial class ContactDrafts
     public static SalesCommand Command(Message message, Reading reading, ReadRecord record, Customer customer, string text, bool forced) => reading.Intent switch
     {
         Intent.Order when !forced => OrderDialogue.Told(message, reading, customer.Code, message.Sum(record) ?? Sum(message, customer.Code, text)!.Value, Day(message, record), text),
+        // What is to come has not been paid.
+        Intent.Payment when !forced && record.NextDue is { } due && due.Day > message.Today && MoneyCame.Promised(text) is not null && !MoneyCame.In(text) => Planned(message, record, customer, text),
         Intent.Payment when !forced => Payment(message, record, customer.Code, text),
         Intent.Task when !forced => RemarkDialogue.Told(reading) ? RemarkDialogue.Of(message, reading, record, customer, text) : Planned(message, record, customer, text),
         _ => Contact(message, reading, record, customer.Code, text),

@@ -50,7 +50,8 @@ internal sealed partial class CorrectionDialogue : IDialogue, IFromConversation
     public Turn? FromConversation(Message message)
     {
         var (text, reading) = (message.Text, message.Reading);
-        if (text.StartsWith('/') || (reading.Intent == Intent.Command && !TakingBack().IsMatch(text) && TakenBackClause.In(text) is null))
+        // 行，撤了，明天见 leaves, and takes nothing back.
+        if (text.StartsWith('/') || Farewell.In(text) || (reading.Intent == Intent.Command && !TakingBack().IsMatch(text) && TakenBackClause.In(text) is null))
         {
             return null;
         }

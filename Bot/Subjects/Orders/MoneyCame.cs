@@ -29,7 +29,7 @@ internal static partial class MoneyCame
                 return clauses[at].Trim();
             }
 
-            if (InParts().IsMatch(clauses[at]) && at + 1 < clauses.Length && Day().IsMatch(clauses[at + 1]) && Paying().IsMatch(clauses[at + 1]))
+            if ((InParts().IsMatch(clauses[at]) || Named().IsMatch(clauses[at])) && at + 1 < clauses.Length && Day().IsMatch(clauses[at + 1]) && Paying().IsMatch(clauses[at + 1]) && !Done().IsMatch(clauses[at + 1]))
             {
                 return text[text.IndexOf(clauses[at], StringComparison.Ordinal)..].Trim();
             }
@@ -68,6 +68,10 @@ internal static partial class MoneyCame
     /// <summary>先付一半: how much of it, where the day stands in the clause behind.</summary>
     [GeneratedRegex(@"先?付(?:一半|\d|[一二三四五六七八九]成)|(?:预|預|首)付", RegexOptions.IgnoreCase)]
     private static partial Regex InParts();
+
+    /// <summary>定金三成，说明天打过来: the money, where the day stands in the clause behind.</summary>
+    [GeneratedRegex(@"[定订訂]金|尾款|尾[数數]|余款|首付|货款|貨款|\b(?:deposit|balance|payment|the money|the rest)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"[付打转轉汇匯给給结結]|[过過][数數]|\b(?:pay|pays|paid|transfer|wire|send|settle)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Paying();

@@ -9,7 +9,8 @@ public sealed class FarewellTests
     [InlineData("that's me for today. see you monday!", "that's me for today.")]
     [InlineData("off to the dentist, speak to you tomorrow", "off to the dentist,")]
     [InlineData("先去接娃，明天聊", "先去接娃,")]
-    [InlineData("我下线了，明早再聊哈", "我下线了,")]
+    [InlineData("先到这，明早再聊哈", "先到这,")]
+    [InlineData("行，撤了，明天见", "行,")]
     public void Plain_TakingLeave_IsNoPlan(string text, string rest)
     {
         var plain = Farewell.Plain(Folding.Of(text));

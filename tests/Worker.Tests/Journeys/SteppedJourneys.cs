@@ -1,3 +1,5 @@
+using SalesBot.Bot.Store;
+using SalesBot.Domain.Cadence;
 using static SalesBot.Worker.Tests.Journeys.FromTalk;
 
 namespace SalesBot.Worker.Tests.Journeys;
@@ -117,6 +119,57 @@ public sealed class SteppedJourneys
         await journey.Play("@" + Rep(language), plan, cancel);
 
         Assert.Single(await Steps(journey, customer));
+    }
+
+    [Theory]
+    [InlineData("en", "Orchard Systems", "line up a carrier for Orchard Systems by Friday", "carrier's booked for Orchard Systems, tick it off", StepEnd.Done)]
+    [InlineData("zh-Hans", "恒通科技", "周五前给恒通科技订物流", "恒通科技的物流订好了，打个勾", StepEnd.Done)]
+    public async Task Step_TickedOff_IsDone(string language, string customer, string plan, string told, StepEnd how)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play("@" + Rep(language), plan, told);
+
+        Assert.Contains(await journey.Read(session => session.Get(Documents.Plans, Code(session, customer).Value)!.Closed ?? []), closed => closed.How == how);
+    }
+
+    [Fact]
+    public async Task Move_ToTheWeekAfterNext_IsToThatWeek()
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@小明", "下周三下午三点去恒通科技试机", "恒通科技试机要往后挪，改下下周一早上十点");
+
+        Assert.Equal(new DateOnly(2026, 3, 23), Assert.Single(await Steps(journey, "恒通科技")).Due);
+    }
+
+    [Fact]
+    public async Task Leave_TakenWithWordsThatTakeBack_TakesNothingBack()
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@小明", "刚给恒通科技打了电话，样品没问题", "行，撤了，明天见");
+
+        Assert.Single(await Contacts(journey, "恒通科技"));
+    }
+
+    [Theory]
+    [InlineData("出门去恒通科技了，路上有点堵")]
+    [InlineData("还在去恒通科技的路上")]
+    public async Task Way_ToACustomer_IsNoVisit(string text)
+    {
+        await using var journey = await Journey.Of();
+        await journey.Play("@小明", text);
+
+        Assert.Empty(await Contacts(journey, "恒通科技"));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "恒通科技", "恒通科技下单了，检测仪器4台，总共5万2", "定金三成，说明天打过来")]
+    [InlineData("en", "Orchard Systems", "Orchard Systems ordered 4 sensors, 52,000 in all", "30% deposit, she'll wire it tomorrow")]
+    public async Task Deposit_StillToCome_IsNoPayment(string language, string customer, params string[] lines)
+    {
+        await using var journey = await Journey.Of(language);
+        await journey.Play(["@" + Rep(language), .. lines]);
+
+        Assert.Empty(await journey.Read(session => session.OrdersOf(Code(session, customer)).SelectMany(order => session.PaymentsOf(order.Number)).Where(one => one.SourceMessage is not null).ToList()));
     }
 
     [Theory]
