@@ -3,6 +3,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions.Figures;
+using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Bot.Wording;
 using SalesBot.Domain.Customers;
@@ -142,6 +143,9 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     public Customer? Find(CustomerCode? code) =>
         code is { Value: not null } known && session.FindCustomer(known) is { } customer && CustomerNames.MaySee(session, person, customer, Today) ? customer : null;
 
+    /// <summary>The days, hours and figures of words that name nobody, as this person says them now.</summary>
+    public Utterance Plainly(string words) => new(words, Understanding.Names.None, new ReadingContext(Now.DateTime, Language.Tag));
+
     /// <param name="meant">What it is for, where the talk says so.</param>
     public Reading Read(string text, CustomerCode? current, Intent? meant = null) => Hear(text, current, meant).Reading;
 
@@ -205,11 +209,11 @@ internal sealed class Message(TeamRules rules, CustomerNames directory, Reader r
     /// <param name="unsaid">The currency where none was said, such as that of the record that is put right; null for the team's.</param>
     public Domain.Money? Sum(ReadRecord? read, string? unsaid = null) => read?.Amount is { } amount ? Domain.Money.Of(amount, Currency(read, unsaid)) : null;
 
-    /// <summary>The sum that words are known to hold; behind the command even a bare number is read as one.</summary>
-    public Domain.Money? SumIn(string words, CustomerCode? about, string? unsaid = null) => Sum(Read("/order " + words, about).First, unsaid);
-
     /// <summary>Likewise the upper end of a range.</summary>
     public Domain.Money? SumTo(ReadRecord? read, string? unsaid = null) => read is { Amount: not null, AmountTo: { } most } ? Domain.Money.Of(most, Currency(read, unsaid)) : null;
+
+    /// <summary>The sum that words are known to hold; behind the command even a bare number is read as one.</summary>
+    public Domain.Money? SumIn(string words, CustomerCode? about, string? unsaid = null) => Sum(Read("/order " + words, about).First, unsaid);
 
     private string? Currency(ReadRecord read, string? unsaid) => read.Currency is not { } said ? unsaid
         // Of a record in Hong Kong dollars $ is a Hong Kong dollar.

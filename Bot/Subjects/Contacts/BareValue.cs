@@ -8,7 +8,6 @@ using SalesBot.Bot.Subjects.Steps;
 using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
 using SalesBot.Bot.Understanding.Texts;
-using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Domain.Cadence;
 using SalesBot.Domain.Customers;
 
@@ -38,7 +37,7 @@ internal static partial class BareValue
             return figured;
         }
 
-        var said = new Utterance(value, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
+        var said = message.Plainly(value);
         var rest = value.ToCharArray();
         foreach (var item in said.Times)
         {

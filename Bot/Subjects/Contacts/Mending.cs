@@ -286,7 +286,7 @@ internal static partial class Mending
 
     /// <summary>"No, 11am" moves the hour and not the day.</summary>
     private static bool OnlyClock(Message message, string text) =>
-        new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times is { Count: > 0 } times && times.TrueForAll(item => item.Kind is ItemKind.Time or ItemKind.Part);
+        message.Plainly(text).Times is { Count: > 0 } times && times.TrueForAll(item => item.Kind is ItemKind.Time or ItemKind.Part);
 
     [GeneratedRegex(@"(?:我们|我們|咱们|咱們|咱|我司|自己)(?:公司|这边|這邊|家)?的?(?!说|給|给)\w{1,6}[，,]?\s*不是|\bour (?:own )?\w+,? not\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ours();

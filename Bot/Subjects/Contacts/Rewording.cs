@@ -28,7 +28,7 @@ internal static partial class Rewording
             return swapped;
         }
 
-        var (before, after) = (Heard(message, text), Heard(message, said));
+        var (before, after) = (message.Plainly(text), message.Plainly(said));
         return Put(text, Clocks(before), said, Clocks(after)) ?? Put(text, Days(before), said, Days(after)) ?? Put(text, Sums(before), said, Sums(after)) ?? Counted(text, Sums(before), said, after) ?? Figured(text, said);
     }
 
@@ -54,8 +54,6 @@ internal static partial class Rewording
 
     [GeneratedRegex(@"(?<![A-Za-z\d.,])(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d+)?(?!\d|[.,]\d)")]
     private static partial Regex Number();
-
-    private static Utterance Heard(Message message, string text) => new(text, Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag));
 
     private static string? Put(string text, List<Region> old, string said, List<Region> now) =>
         old is [var place] && now is [var word] ? text[..place.Start] + said[word.Start..word.End] + text[place.End..] : null;

@@ -2,9 +2,7 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Chat;
 using SalesBot.Bot.Store;
 using SalesBot.Bot.Reports;
-using SalesBot.Bot.Understanding;
 using SalesBot.Bot.Understanding.Expressions;
-using SalesBot.Bot.Understanding.Intents;
 using SalesBot.Bot.Understanding.Texts;
 using SalesBot.Domain.Customers;
 using SalesBot.Domain.FollowUps;
@@ -78,7 +76,7 @@ internal static partial class OpenSteps
     private static IReadOnlyList<Stretch> StepDays(Message message, string text) => [.. DaysIn(message, text), .. Single(message, text)];
 
     private static IEnumerable<Stretch> Single(Message message, string text) =>
-        new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times.Where(item => item.Kind is ItemKind.Date or ItemKind.DateTime)
+        message.Plainly(text).Times.Where(item => item.Kind is ItemKind.Date or ItemKind.DateTime)
             .SelectMany(item => (item.Day ?? item).Alts).Select(alt => alt.Start).OfType<DateTime>().Select(DateOnly.FromDateTime).Select(day => new Stretch(day, day));
 
     /// <summary>Whether the words name its day.</summary>

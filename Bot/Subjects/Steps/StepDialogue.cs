@@ -317,7 +317,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
 
     /// <summary>The sentence that says "instead" or 改到 holds the other time: "drop the call to Aisha. She rang me instead" has none.</summary>
     private static bool HoldsNewTime(Message message, string text) =>
-        Sentence().Split(text).Any(sentence => NewTime().IsMatch(sentence) && new Utterance(sentence, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times.Count > 0);
+        Sentence().Split(text).Any(sentence => NewTime().IsMatch(sentence) && message.Plainly(sentence).Times.Count > 0);
 
     [GeneratedRegex(@"[。！；!;\n]|\.(?=\s|$)")]
     private static partial Regex Sentence();
@@ -454,7 +454,7 @@ internal sealed partial class StepDialogue : IDialogue, IFromConversation
     }
 
     private static bool OnlyClock(Message message, string text) =>
-        new Utterance(text, Understanding.Names.None, new ReadingContext(message.Now.DateTime, message.Language.Tag)).Times is { Count: > 0 } times && times.TrueForAll(item => item.Kind is ItemKind.Time or ItemKind.Part);
+        message.Plainly(text).Times is { Count: > 0 } times && times.TrueForAll(item => item.Kind is ItemKind.Time or ItemKind.Part);
 
     /// <summary>改四点, "demo's now 4", "to half eleven": an hour and no day.</summary>
     private static bool IsHour(Message message) => OnlyClock(message, message.Text)

@@ -105,11 +105,14 @@ internal static partial class Outsiders
 
     /// <summary>A clause of its own: "popped in next door too, Kilbride Joinery, spoke to the owner".</summary>
     private static bool Stands(Utterance said, Region name) =>
-        said.Folded[..name.Start].TrimEnd() is [.., ',' or ':' or ';' or '-'] && said.Folded[name.End..].TrimStart() is [',' or '.' or ';' or '-', ..] && said.Text.IndexOf(' ', name.Start, name.End - name.Start) is > 0 and var first && !GivenNames.Has(said.Folded.AsSpan(name.Start, first - name.Start));
+        said.Folded[..name.Start].TrimEnd() is [.., ',' or ':' or ';' or '-'] && said.Folded[name.End..].TrimStart() is [',' or '.' or ';' or '-', ..] && IsOfSeveral(said, name);
 
-    /// <summary>Several words that end as companies' names do or are many, the first of them nobody's given name.</summary>
-    private static bool IsCompany(Utterance said, Region name) => said.Text.IndexOf(' ', name.Start, name.End - name.Start) is > 0 and var first && !GivenNames.Has(said.Folded.AsSpan(name.Start, first - name.Start)) && !Titled().IsMatch(said.Folded[..name.Start])
-        && said.Text[name.Start..name.End] is var words && (Trades.EndsLatin(words) || words[^1] == 's' || words.IndexOf(' ', first + 1 - name.Start) > 0);
+    /// <summary>Several words that end as companies' names do or are many, behind no title.</summary>
+    private static bool IsCompany(Utterance said, Region name) => IsOfSeveral(said, name) && !Titled().IsMatch(said.Folded[..name.Start])
+        && said.Text[name.Start..name.End] is var words && (Trades.EndsLatin(words) || words[^1] == 's' || words.AsSpan().Count(' ') > 1);
+
+    /// <summary>Several words, the first of them nobody's given name.</summary>
+    private static bool IsOfSeveral(Utterance said, Region name) => Word(said.Text, name.Start, name.End) is var first && first < name.End && !GivenNames.Has(said.Folded.AsSpan(name.Start, first - name.Start));
 
     [GeneratedRegex(@"\b(?:mr|mrs|ms|miss|dr|prof)\.?\s+$")]
     private static partial Regex Titled();
